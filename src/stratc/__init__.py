@@ -1,0 +1,16 @@
+"""stratc compiles strategies: from YAML to documents that a public body can publish and defend.
+
+cli        one verb a file: what a person types
+work       the only room that touches the disk and the clock
+pipeline   the whole compilation on one screen
+reports    remarks told to a person or a machine
+outputs    a strategy as HTML, PDF, tables and JSON
+checks     what is wrong or missing, one function a rule
+crossref   every reference followed, both ways
+model      what authors write: strategies, frameworks, settings
+prose, likeness, glyphs    what one text says, how alike two are, what can be printed
+source     YAML with the place of every piece
+frameworks national frameworks, as data
+"""
+
+__version__ = "0.1.0"

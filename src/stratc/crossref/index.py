@@ -1,0 +1,191 @@
+"""One strategy with every id looked up and every reference followed.
+
+In: a strategy. Out: its elements by kind and id, every use of an id with what it found, and the
+counts that the outputs print. Ids are unique within their kind; of two equal ones the first
+wins here, and a rule remarks on the second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from stratc.model import (
+    Action,
+    Body,
+    Commitment,
+    Element,
+    Illustration,
+    Intervention,
+    Note,
+    Priority,
+    Section,
+    Source,
+    Statistic,
+    Strategy,
+    fields,
+    place,
+    texts,
+    unfinished,
+    walk,
+)
+from stratc.prose import marks
+from stratc.source import Span
+
+E = TypeVar("E", bound=Element)
+
+KINDS: dict[str, type[Element]] = {
+    "action": Action,
+    "body": Body,
+    "commitment": Commitment,
+    "figure": Illustration,
+    "intervention": Intervention,
+    "note": Note,
+    "priority": Priority,
+    "source": Source,
+    "statistic": Statistic,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One place that names an id: where it stands, what kind it wants, what it found."""
+
+    element: Element
+    field: str
+    kind: str
+    id: str
+    span: Span
+    found: Element | None
+
+
+class Index:
+    """One strategy's elements by id, and the uses of each."""
+
+    def __init__(self, strategy: Strategy) -> None:
+        self.strategy = strategy
+        self.elements = tuple(walk(strategy))
+        self._by_kind: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
+        self.repeated: list[tuple[str, Element, Element]] = []
+        for element in self.elements:
+            for kind, shape in KINDS.items():
+                if isinstance(element, shape) and (name := getattr(element, "id", None)):
+                    first = self._by_kind[kind].setdefault(name, element)
+                    if first is not element:
+                        self.repeated.append((kind, element, first))
+        self.uses = tuple(self._uses())
+        self._inherited = self._section_sources()
+
+    def named(self, kind: str) -> Mapping[str, Any]:
+        """The elements of one kind by id, in the order they stand."""
+        return MappingProxyType(self._by_kind[kind])
+
+    @property
+    def bodies(self) -> Mapping[str, Body]:
+        """Bodies by id."""
+        return self.named("body")
+
+    @property
+    def statistics(self) -> Mapping[str, Statistic]:
+        """Statistics by id."""
+        return self.named("statistic")
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """Sources by id."""
+        return self.named("source")
+
+    @property
+    def notes(self) -> Mapping[str, Note]:
+        """Notes by id."""
+        return self.named("note")
+
+    @property
+    def figures(self) -> Mapping[str, Illustration]:
+        """Figures by id."""
+        return self.named("figure")
+
+    @property
+    def commitments(self) -> Mapping[str, Commitment]:
+        """Commitments by id, wherever they stand."""
+        return self.named("commitment")
+
+    @property
+    def actions(self) -> Mapping[str, Action]:
+        """Rows of action tables by id."""
+        return self.named("action")
+
+    @property
+    def interventions(self) -> Mapping[str, Intervention]:
+        """Interventions by id; those without an id are not here."""
+        return self.named("intervention")
+
+    @property
+    def priorities(self) -> Mapping[str, Priority]:
+        """Priorities by id."""
+        return self.named("priority")
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How much there is of each thing, counted as the format says."""
+        strategy = self.strategy
+        interventions = [e for e in self.elements if isinstance(e, Intervention)]
+        return {
+            "priorities": len(strategy.priorities),
+            "commitments": sum(isinstance(e, Commitment) for e in self.elements),
+            "actions": sum(isinstance(e, Action) for e in self.elements),
+            "interventions": sum(i.same_as is None for i in interventions),
+            "statistics": len(strategy.statistics),
+            "partners": sum(len(group.members) for group in strategy.partners),
+        }
+
+    def sources_of(self, statistic: Statistic) -> tuple[tuple[str, ...], bool]:
+        """The ids of a statistic's sources, and whether it has them from its section."""
+        if statistic.source:
+            return statistic.source, False
+        return self._inherited.get(statistic.id, ()), True
+
+    def uses_of(self, kind: str, name: str) -> list[Use]:
+        """Every place that names one element."""
+        return [use for use in self.uses if use.kind == kind and use.id == name]
+
+    def priority_of(self, element: Element) -> Priority | None:
+        """The priority that holds a commitment or an action, if any does."""
+        for priority in self.strategy.priorities:
+            if any(inner is element for inner in walk(priority)):
+                return priority
+        return None
+
+    def _uses(self) -> Iterator[Use]:
+        for element in self.elements:
+            for field in fields(type(element)):
+                if not field.refers_to:
+                    continue
+                value = getattr(element, field.name)
+                for number, name in enumerate(value if field.many else (value,)):
+                    if name is not None and not unfinished(name):
+                        yield self._use(
+                            element, field.key, field.refers_to, name, place(element, field, number)
+                        )
+            for field, number, text in texts(element):
+                seen: dict[str, int] = {}
+                for mark in marks(text):
+                    nth = seen.get(mark.written, 0)
+                    seen[mark.written] = nth + 1
+                    span = place(element, field, number).part(mark.written, nth)
+                    kind = "source" if mark.kind == "citation" else mark.kind
+                    yield self._use(element, field.key, kind, mark.id, span)
+
+    def _use(self, element: Element, field: str, kind: str, name: str, span: Span) -> Use:
+        return Use(element, field, kind, name, span, self._by_kind[kind].get(name))
+
+    def _section_sources(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for section in (e for e in self.elements if isinstance(e, Section) and e.source):
+            inside = {id(element) for element in walk(section)}
+            for use in self.uses:
+                if use.kind == "statistic" and id(use.element) in inside:
+                    found.setdefault(use.id, section.source)
+        return found

@@ -1,0 +1,71 @@
+"""All documents together, with every reference followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from stratc.model import Framework, Provision, Strategy
+
+from .index import Index
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Every strategy and framework that was read, linked. `as_of` is the day it is judged by."""
+
+    strategies: tuple[Strategy, ...]
+    frameworks: tuple[Framework, ...]
+    as_of: date | None = None
+    _indexes: dict[str, Index] = field(default_factory=dict, repr=False, compare=False)
+
+    def index(self, strategy: Strategy) -> Index:
+        """The elements of one strategy by id."""
+        return self._indexes[strategy.id]
+
+    def strategy(self, name: str) -> Strategy | None:
+        """The strategy with this id."""
+        index = self._indexes.get(name)
+        return index.strategy if index else None
+
+    def editions(self, name: str) -> tuple[Framework, ...]:
+        """The editions of one framework, the newest last."""
+        found = [f for f in self.frameworks if f.id == name]
+        return tuple(sorted(found, key=lambda f: f.edition))
+
+    def framework(self, strategy: Strategy, name: str) -> Framework | None:
+        """The edition of a framework that a strategy pins, or the newest."""
+        editions = self.editions(name)
+        for pinned in strategy.frameworks:
+            of, _, edition = pinned.partition("@")
+            if of == name and edition:
+                return next((f for f in editions if f.edition == edition), None)
+        return editions[-1] if editions else None
+
+    def item(self, strategy: Strategy, target: str) -> tuple[Framework, Provision] | None:
+        """What a link such as `from-harm-to-hope:2.1` points to."""
+        name, _, item = target.partition(":")
+        framework = self.framework(strategy, name)
+        for provision in framework.items if framework else ():
+            if provision.id == item:
+                return framework, provision  # type: ignore[return-value]
+        return None
+
+    def superseded_by(self, strategy: Strategy) -> Strategy | None:
+        """The strategy that replaces this one, if any says so."""
+        return next((s for s in self.strategies if s.supersedes == strategy.id), None)
+
+
+def link(
+    strategies: Iterable[Strategy], frameworks: Iterable[Framework], as_of: date | None = None
+) -> Library:
+    """Put all documents together and follow every reference."""
+    held = tuple(sorted(strategies, key=lambda s: s.id))
+    library = Library(
+        held,
+        tuple(sorted(frameworks, key=lambda f: (f.id, f.edition))),
+        as_of,
+        {strategy.id: Index(strategy) for strategy in held},
+    )
+    return library

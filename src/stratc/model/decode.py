@@ -1,0 +1,179 @@
+"""Node through pydantic to any shape of the model; its errors become remarks with their places.
+
+In: a node and the type it should become. Out: the element, or None with remarks. One pass tells
+everything that is wrong with the shape of a document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from stratc.likeness import nearest
+from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence
+
+from . import structure
+from .element import PLACE, Element, Where, Written
+
+E = TypeVar("E", bound=Element)
+Say = Callable[[Diagnostic], None]
+
+
+def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
+    """The element that a node describes. `given` holds fields that are known and not written."""
+    if not isinstance(node, Mapping):
+        say(structure.wrong_shape(node.span, "this file", "fields and their values", _is(node)))
+        return None
+    try:
+        return kind.model_validate({**_plain(node), **given})
+    except ValidationError as error:
+        for detail in error.errors(include_url=False):
+            say(_told(kind, node, detail))
+        return None
+
+
+def _plain(node: Node) -> Any:
+    if isinstance(node, Scalar):
+        return Written(node)
+    if isinstance(node, Sequence):
+        return [_plain(item) for item in node.items]
+    plain: dict[str, Any] = {
+        key: _plain(value)
+        for key, value in node.values.items()
+        if not (isinstance(value, Scalar) and value.empty)
+    }
+    plain[PLACE] = Where(node)
+    return plain
+
+
+def _told(kind: type[Element], root: Node, detail: ErrorDetails) -> Diagnostic:
+    """One error of pydantic's as a remark at its place."""
+    location, what = detail["loc"], detail["type"]
+    node, reached = _follow(root, location)
+    field = next((str(part) for part in reversed(location) if isinstance(part, str)), "this")
+    context = detail.get("ctx", {})
+    if what == "missing":
+        shape = _shape(kind, location[:-1])
+        sentence = _sentence(shape, str(location[-1]))
+        name = _named(node, location[:-1])
+        return structure.missing_field(Where(node).start, name, str(location[-1]), sentence)
+    if what == "extra_forbidden":
+        parent, _ = _follow(root, location[:-1])
+        shape = _shape(kind, location[:-1])
+        known = _fields(shape)
+        place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
+        return structure.unknown_field(
+            place, _named(parent, location[:-1]), field, nearest(field, known), known
+        )
+    if what in ("empty_value", "id_shape", "date_shape", "figure_shape"):
+        remark: Any = getattr(structure, what)
+        said: Diagnostic = remark(node.span, context["message"], context["hints"])
+        return said
+    if what == "literal_error" and isinstance(node, Scalar):
+        words = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
+        return structure.unknown_word(
+            node.span, f"`{field}:`", node.text, nearest(node.text, words), words
+        )
+    place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
+    return structure.wrong_shape(place, f"`{field}:`", _wanted(what), _is(node))
+
+
+def _follow(root: Node, location: tuple[int | str, ...]) -> tuple[Node, bool]:
+    """The node at a path, or the nearest above it: a single value may stand for a list."""
+    node = root
+    for step in location:
+        if isinstance(node, Mapping) and isinstance(step, str) and step in node.values:
+            node = node.values[step]
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
+        elif not (step == 0 or isinstance(node, Scalar)):
+            return node, False
+    return node, True
+
+
+def _shape(kind: type[Element], location: tuple[int | str, ...]) -> type[Element] | None:
+    """The element type at a path of the model."""
+    shape: type[Element] | None = kind
+    for step in location:
+        if shape is None or not isinstance(step, str):
+            continue
+        found = None
+        for name, field in shape.model_fields.items():
+            if step in (name, field.alias):
+                found = next(iter(elements_in(field.annotation)), None)
+        shape = found
+    return shape
+
+
+def elements_in(annotation: Any) -> list[type[Element]]:
+    """The element types that an annotation mentions."""
+    if isinstance(annotation, type) and issubclass(annotation, Element):
+        return [annotation]
+    return [e for inner in getattr(annotation, "__args__", ()) for e in elements_in(inner)]
+
+
+def _fields(shape: type[Element] | None) -> tuple[str, ...]:
+    if shape is None:
+        return ()
+    return tuple(
+        str(field.alias)
+        for name, field in shape.model_fields.items()
+        if name != "where" and not (field.description or "").endswith("never written.")
+    )
+
+
+def _sentence(shape: type[Element] | None, name: str) -> str:
+    for field in shape.model_fields.values() if shape else ():
+        if field.alias == name:
+            return field.description or ""
+    return ""
+
+
+def _named(node: Node, location: tuple[int | str, ...]) -> str:
+    """What to call the element in a message: its kind, and its own name if it has one."""
+    words = [str(step) for step in location if isinstance(step, str)]
+    kind = _ONE_OF.get(words[-1], words[-1]) if words else "this file"
+    for key in ("id", "title", "name", "term", "label"):
+        value = node.values.get(key) if isinstance(node, Mapping) else None
+        if isinstance(value, Scalar) and value.text:
+            return f"{kind} “{value.text}”" if words else f"“{value.text}”"
+    return f"this {kind}" if words else kind
+
+
+_ONE_OF = {
+    "priorities": "priority",
+    "commitments": "commitment group",
+    "items": "entry",
+    "rows": "action",
+    "statistics": "statistic",
+    "bodies": "body",
+    "partners": "partner group",
+    "sources": "source",
+    "notes": "note",
+    "figures": "figure",
+    "sections": "section",
+    "background": "section",
+    "appendices": "appendix",
+    "measures": "measure",
+    "interventions": "intervention",
+    "services": "service",
+    "definitions": "definition",
+    "serves": "link",
+}
+
+
+def _is(node: Node) -> str:
+    if isinstance(node, Scalar):
+        return "a single value"
+    return "a list" if isinstance(node, Sequence) else "a group of fields"
+
+
+def _wanted(error: str) -> str:
+    if error.startswith(("string", "bool", "int", "is_instance", "dataclass")):
+        return "true or false" if error.startswith("bool") else "a single value"
+    if error.startswith(("tuple", "list")) or error == "too_short":
+        return "a list with at least one entry"
+    return "a group of fields"

@@ -1,0 +1,74 @@
+"""A strategy: one document, with everything its authors wrote."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from .element import Element, described, many, optional, table_of
+from .evidence import Appendix, Illustration, Note, Source, Statistic, Term
+from .links import Allowance
+from .people import Body, Foreword, Governance, LifeCourse, PartnerGroup, Service
+from .statements import Priority, Section, SummaryLine, Vision
+from .values import BodyRef, Day, Id, Period, Prose, Text
+
+Status = Literal["draft", "consultation", "published", "adopted"]
+Substance = Literal["drugs", "alcohol", "tobacco", "medicines"]
+Terms = Annotated[dict[str, Term], table_of]
+
+
+class Adoption(Element):
+    """When the strategy was adopted, and by whom."""
+
+    date: Day | None = optional("The day.")
+    by: BodyRef | None = optional("The body that adopted it.")
+
+
+class Strategy(Element):
+    """One strategy. Its id is the name of its folder."""
+
+    id: Id = described("The name of the folder; never written.")
+    title: Text = described("The title as it should be printed.")
+    subtitle: Text | None = optional("A second line of the title.")
+    kind: Literal["strategy", "action-plan", "action-tables"] = described(
+        "What sort of document it is.", "strategy"
+    )
+    areas: tuple[Text, ...] = many("The places it is for.", required=True)
+    period: Period = described("The time it covers, such as 2026/2031.")
+    also_printed: tuple[Text, ...] = many(
+        "Other statements of the period that disagree, as printed."
+    )
+    duration: Text | None = optional("How long the document says it lasts, such as “four-year”.")
+    status: Status = described("draft, consultation, published or adopted.")
+    edition: Text | None = optional("The number of the edition.")
+    published: Day | None = optional("When it was published.")
+    adopted: Adoption | None = optional("When it was adopted, and by whom.")
+    publisher: BodyRef | None = optional("The body that publishes it.")
+    supersedes: Text | None = optional("The id of the strategy that it replaces.")
+    scope: tuple[Substance, ...] = many("What it is about.", required=True)
+    language: Text = described("The language, such as en-GB.", "en-GB")
+    year_means: Literal["calendar", "financial"] = described("What “by 2027” ends.", "calendar")
+    review: Text | None = optional("How often, or when, it is reviewed.")
+    contact: Text | None = optional("Where to ask for another format.")
+    frameworks: tuple[Text, ...] = many("The national frameworks it answers to, with the edition.")
+    notice: Prose | None = optional("A notice to readers, such as that this is a restatement.")
+    bodies: tuple[Body, ...] = many("Every organisation, board and partnership that is named.")
+    foreword: tuple[Foreword, ...] = many("Words before the strategy.")
+    vision: Vision | None = optional("The vision, aim and objectives.")
+    background: tuple[Section, ...] = many("Why there is a strategy, and where we start.")
+    statistics: tuple[Statistic, ...] = many("Every figure, once.")
+    in_brief: tuple[SummaryLine, ...] = many("Lines that sum up the whole strategy.")
+    introduction: Prose | None = optional("Words before the first priority.")
+    priorities: tuple[Priority, ...] = many("The priorities, in order.")
+    sections: tuple[Section, ...] = many("Sections after the priorities.")
+    partners: tuple[PartnerGroup, ...] = many("Who takes part, in groups.")
+    partners_text: Prose | None = optional("Words before the list of partners.")
+    governance: Governance | None = optional("Who decides, and who reports to whom.")
+    life_course: tuple[LifeCourse, ...] = many("People at each stage of life.")
+    services: tuple[Service, ...] = many("The services that people can use.")
+    success: tuple[SummaryLine, ...] = many("What success will look like.")
+    sources: tuple[Source, ...] = many("What the strategy rests on.")
+    glossary: Terms = described("Terms and what they stand for.", {})
+    notes: tuple[Note, ...] = many("Notes to the text.")
+    figures: tuple[Illustration, ...] = many("Pictures, charts and maps.")
+    appendices: tuple[Appendix, ...] = many("What is added at the end.")
+    allow: tuple[Allowance, ...] = many("Remarks that are accepted, with the reason.")

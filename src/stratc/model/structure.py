@@ -1,0 +1,139 @@
+"""Remarks on shape: fields that are missing, unknown or hold something else than they should."""
+
+from __future__ import annotations
+
+from stratc.source import Diagnostic, Severity, Span, one_of, remark
+
+
+@remark(Severity.MUST)
+def missing_field(span: Span, what: str, field: str, sentence: str) -> Diagnostic:
+    """A field that must be there and is not.
+
+    Without it the document cannot be published: a title, an id, a status.
+
+    Fix: write the field where the remark says.
+    """
+    return Diagnostic(
+        span,
+        f"{what} has no `{field}:`",
+        hints=(f"add `{field}:` — {sentence[:1].lower() + sentence[1:]}",),
+    )
+
+
+@remark(Severity.MUST)
+def unknown_field(
+    span: Span, what: str, field: str, nearest: tuple[str, ...], known: tuple[str, ...]
+) -> Diagnostic:
+    """The name of a field that stratc does not know.
+
+    Often it is a slip of the keyboard, or the field belongs one level further in or out. What
+    stands under it would appear nowhere.
+
+    Fix: correct the name, or move the field.
+    """
+    hint = (
+        f"write {one_of([f'{name}:' for name in nearest])}"
+        if nearest
+        else f"the fields here are {', '.join(known)}"
+    )
+    return Diagnostic(span, f"{what} has no field called `{field}:`", hints=(hint,))
+
+
+@remark(Severity.MUST)
+def wrong_shape(span: Span, field: str, wanted: str, found: str) -> Diagnostic:
+    """A list where a single value belongs, or a single value where fields belong.
+
+    Fix: look at the example of this field in the field reference.
+    """
+    return Diagnostic(
+        span,
+        f"{field} should be {wanted}, and here is {found}",
+        hints=("look at the spaces at the start of the lines, and at the field reference",),
+    )
+
+
+@remark(Severity.MUST)
+def unknown_word(
+    span: Span, field: str, word: str, nearest: tuple[str, ...], known: tuple[str, ...]
+) -> Diagnostic:
+    """A word that a field does not know, where it accepts only a few.
+
+    Fix: choose one of the words in the hint.
+    """
+    hints = (f"write {one_of(nearest)}",) if nearest else (f"write {one_of(known)}",)
+    return Diagnostic(span, f"{field} cannot be “{word}”", hints=hints)
+
+
+@remark(Severity.MUST)
+def empty_value(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
+    """A value with nothing in it.
+
+    Fix: write the value, or delete the field.
+    """
+    return Diagnostic(span, message, hints=hints)
+
+
+@remark(Severity.MUST)
+def id_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
+    """An id with capitals, spaces or other marks.
+
+    An id is a short name that other places use and that never changes: small letters, digits
+    and hyphens only, so that nobody has to remember how it was spelt.
+
+    Fix: write it in small letters with hyphens.
+    """
+    return Diagnostic(span, message, hints=hints)
+
+
+@remark(Severity.MUST)
+def date_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
+    """A time that cannot be read.
+
+    Times are written from the large to the small, so that they mean the same to everybody:
+    `2028-03-31` a day, `2028-03` a month, `2028-Q1` a quarter, `2028-autumn` a season, `2028` a
+    year, `2027/28` a financial year, `2026/2031` or `2021-01/2024-08` a stretch.
+
+    Fix: write one of these forms. What a source prints wrongly goes under `as-printed:`.
+    """
+    return Diagnostic(span, message, hints=hints)
+
+
+@remark(Severity.MUST)
+def figure_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
+    """A figure that cannot be read.
+
+    Figures are written in digits: `7,000`, `19%`, `4.2`, `£3.2 million`, `1 in 5`.
+
+    Fix: write digits. Words such as “about” go under `qualifier:`, what is counted under `unit:`.
+    """
+    return Diagnostic(span, message, hints=hints)
+
+
+@remark(Severity.MUST)
+def unlisted_file(span: Span, name: str, nearest: tuple[str, ...]) -> Diagnostic:
+    """A file in a strategy's folder that is no part of the strategy.
+
+    What it says would appear nowhere. Only files named after a field (`background.yaml`,
+    `statistics.yaml` ...) and the priorities listed in `strategy.yaml` are read.
+
+    Fix: rename the file, list it under `priorities:`, or move it out of the folder.
+    """
+    hint = f"rename it to {one_of([f'{n}.yaml' for n in nearest])}" if nearest else ""
+    return Diagnostic(
+        span,
+        f"“{name}” is in the strategy's folder and is no part of the strategy",
+        hints=(hint or "list it, rename it, or move it out of the folder",),
+    )
+
+
+@remark(Severity.MUST)
+def missing_file(span: Span, name: str, nearest: tuple[str, ...]) -> Diagnostic:
+    """A file that is named and is not there.
+
+    Fix: correct the name, or add the file.
+    """
+    return Diagnostic(
+        span,
+        f"there is no file “{name}”",
+        hints=(f"write {one_of(nearest)}",) if nearest else ("add the file, or delete this line",),
+    )

@@ -1,0 +1,103 @@
+"""How one value is read: text, ids, references, prose, times and figures.
+
+In: the characters an author typed. Out: a value, or a problem that says what is wrong
+with them and what to write instead.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator
+from pydantic_core import PydanticCustomError
+
+from .figure import Figure as _Figure
+from .period import UNFINISHED, Unreadable
+from .period import Period as _Period
+
+
+def problem(kind: str, message: str, *hints: str) -> PydanticCustomError:
+    """What a reader of values raises: the remark's name, its message, what to write."""
+    return PydanticCustomError(kind, "{message}", {"message": message, "hints": hints})
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """How crossref and diff treat a field: the kind of thing it names, or that it is prose."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A field that holds the id of an element of this kind."""
+
+    kind: str
+
+
+def _text(value: str) -> str:
+    line = " ".join(value.split())
+    if not line:
+        raise problem("empty_value", "there is nothing here", "write a value, or delete the field")
+    return line
+
+
+def _prose(value: str) -> str:
+    if not value.strip():
+        raise problem("empty_value", "there is nothing here", "write a value, or delete the field")
+    return value.strip("\n").rstrip()
+
+
+def _id(value: str) -> str:
+    if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
+        return value
+    better = re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")
+    hints = (f"write `{better}`",) if better else ("write a short name, such as `open-doors`",)
+    raise problem("id_shape", f"“{value}” has more in it than small letters and hyphens", *hints)
+
+
+def _period(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    try:
+        return _Period.read(" ".join(value.split()))
+    except Unreadable as unreadable:
+        raise problem("date_shape", unreadable.message, *unreadable.hints) from None
+
+
+def _figure(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    found = _Figure.read(" ".join(value.split()))
+    if found is None:
+        raise problem(
+            "figure_shape",
+            f"“{value}” is not a figure that can be read",
+            "write digits, such as `7,000`, `19%`, `£3.2 million` or `1 in 5`",
+            "keep what the source prints under `as-printed:`",
+        )
+    return found
+
+
+Text = Annotated[str, AfterValidator(_text)]
+Prose = Annotated[str, AfterValidator(_prose), Marker("prose")]
+Id = Annotated[str, AfterValidator(_id), Marker("id")]
+Period = Annotated[_Period, BeforeValidator(_period), Marker("period")]
+Day = Annotated[_Period, BeforeValidator(_period), Marker("day")]
+Figure = Annotated[_Figure, BeforeValidator(_figure), Marker("figure")]
+
+ActionRef = Annotated[str, AfterValidator(_text), Reference("action")]
+BodyRef = Annotated[str, AfterValidator(_text), Reference("body")]
+CommitmentRef = Annotated[str, AfterValidator(_text), Reference("commitment")]
+FigureRef = Annotated[str, AfterValidator(_text), Reference("figure")]
+InterventionRef = Annotated[str, AfterValidator(_text), Reference("intervention")]
+PriorityRef = Annotated[str, AfterValidator(_text), Reference("priority")]
+SourceRef = Annotated[str, AfterValidator(_text), Reference("source")]
+StatisticRef = Annotated[str, AfterValidator(_text), Reference("statistic")]
+
+
+def unfinished(text: str) -> bool:
+    """Whether a value says that it is still to come."""
+    return text.strip().lower() in UNFINISHED

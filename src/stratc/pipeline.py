@@ -1,0 +1,38 @@
+"""The whole compilation on one screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from stratc.checks import check
+from stratc.crossref import Library, link
+from stratc.model import Document, framework, strategy
+from stratc.source import Diagnostic, Severity, Text, in_reading_order
+
+
+@dataclass(frozen=True, slots=True)
+class Compilation:
+    """What was read and linked, and everything there is to say about it, in reading order."""
+
+    library: Library
+    said: tuple[Diagnostic, ...]
+
+    def worst(self) -> Severity | None:
+        """The highest severity said."""
+        return max((d.severity for d in self.said), default=None)
+
+
+def compile(
+    documents: Iterable[Document], frameworks: Iterable[Text], as_of: date | None = None
+) -> Compilation:
+    """Read, link and check. A document that cannot be read is left out, with remarks."""
+    said: list[Diagnostic] = []
+    library = link(
+        filter(None, [strategy(document, said.append) for document in documents]),
+        filter(None, [framework(text, said.append) for text in frameworks]),
+        as_of,
+    )
+    said.extend(check(library))
+    return Compilation(library, in_reading_order(said))

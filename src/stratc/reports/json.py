@@ -1,0 +1,35 @@
+"""Remarks for other programs: one list, every place in lines and columns from 1."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from stratc.source import Diagnostic, Span
+
+
+def show(said: tuple[Diagnostic, ...]) -> str:
+    """The remarks as a JSON object with one list, `remarks`."""
+    remarks = [
+        {
+            "rule": d.rule,
+            "severity": d.severity.words,
+            "level": d.severity.machine,
+            "message": d.message,
+            **_place(d.span),
+            "hint": "; ".join(d.hints),
+            "related": [{"message": label.message, **_place(label.span)} for label in d.labels],
+        }
+        for d in said
+    ]
+    return json.dumps({"version": 1, "remarks": remarks}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _place(span: Span) -> dict[str, Any]:
+    return {
+        "path": span.text.name,
+        "line": span.line,
+        "column": span.column,
+        "end-line": span.end_line,
+        "end-column": span.end_column,
+    }

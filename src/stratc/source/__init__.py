@@ -1,0 +1,32 @@
+"""Text and positions: what authors typed, where it stands, and what there is to say about it."""
+
+from .diagnostic import Diagnostic, Label, Severity, in_reading_order, one_of
+from .edit import Edit
+from .file import field_written_twice, not_utf_8
+from .node import Mapping, Node, Scalar, Sequence, read, scalar
+from .remark import CATALOGUE, Entry, register, remark
+from .span import Span
+from .text import Text
+
+__all__ = [
+    "CATALOGUE",
+    "Diagnostic",
+    "Edit",
+    "Entry",
+    "Label",
+    "Mapping",
+    "Node",
+    "Scalar",
+    "Sequence",
+    "Severity",
+    "Span",
+    "Text",
+    "field_written_twice",
+    "in_reading_order",
+    "not_utf_8",
+    "one_of",
+    "read",
+    "register",
+    "remark",
+    "scalar",
+]

@@ -1,0 +1,66 @@
+"""One thing to tell an author: what is wrong, exactly where, and what to type instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from .edit import Edit
+from .span import Span
+
+
+class Severity(IntEnum):
+    """How much a remark matters. Words for authors; `machine` for other programs."""
+
+    CONSIDER = 1
+    SHOULD = 2
+    MUST = 3
+
+    @property
+    def words(self) -> str:
+        """As an author reads it."""
+        return {1: "consider", 2: "should fix", 3: "must fix"}[self.value]
+
+    @property
+    def machine(self) -> str:
+        """As SARIF and other machine formats say it."""
+        return {1: "note", 2: "warning", 3: "error"}[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A second place that belongs to a remark, such as “first used here”."""
+
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A remark. The rule and severity are stamped by whoever runs the rule."""
+
+    span: Span
+    message: str
+    labels: tuple[Label, ...] = ()
+    hints: tuple[str, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    rule: str = ""
+    severity: Severity = Severity.MUST
+
+
+def in_reading_order(said: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """By file, line, column and rule; the same remark at the same place is kept once."""
+    unique = dict.fromkeys(said)
+    return tuple(
+        sorted(
+            unique,
+            key=lambda d: (d.span.text.name, d.span.line, d.span.column, d.rule, d.message),
+        )
+    )
+
+
+def one_of(names: Sequence[str]) -> str:
+    """Names as a hint lists them: “a”, “b” or “c”."""
+    quoted = [f"“{name}”" for name in names]
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"

@@ -1,0 +1,210 @@
+"""Remarks on the file itself: its characters, its YAML, before anybody asks what it means."""
+
+from __future__ import annotations
+
+from .diagnostic import Diagnostic, Label, Severity
+from .remark import remark
+from .span import Span
+
+
+@remark(Severity.MUST)
+def not_utf_8(span: Span, problem: str) -> Diagnostic:
+    """A file that is not plain UTF-8 text.
+
+    Every file is read as UTF-8, which all editors can write. A file saved in another encoding
+    would lose its pound signs and quotation marks without anybody noticing.
+
+    Fix: save the file again and choose UTF-8 in the “Save as” window.
+    """
+    return Diagnostic(span, problem, hints=("save the file as UTF-8 and try again",))
+
+
+@remark(Severity.MUST)
+def strange_character(span: Span, character: str) -> Diagnostic:
+    """A control character that no keyboard types.
+
+    It is often left behind by a copy from Word or a PDF, and YAML refuses it.
+
+    Fix: delete the character and type the words around it again.
+    """
+    return Diagnostic(
+        span,
+        f"this place holds a control character (U+{ord(character):04X})",
+        hints=("delete it, and type the words around it again",),
+    )
+
+
+@remark(Severity.MUST)
+def empty_file(span: Span) -> Diagnostic:
+    """A file with nothing in it.
+
+    Fix: write its content, or delete the file.
+    """
+    return Diagnostic(span, "this file is empty", hints=("write its content, or delete the file",))
+
+
+@remark(Severity.MUST)
+def tab_indent(span: Span) -> Diagnostic:
+    """A tab at the start of a line.
+
+    YAML shows what belongs to what by spaces at the start of a line. A tab looks like spaces
+    and is not, so YAML refuses it.
+
+    Fix: replace each tab with spaces; most editors can do this for the whole file.
+    """
+    return Diagnostic(
+        span,
+        "this line is indented with a tab",
+        hints=("replace the tab with spaces, two for each level",),
+    )
+
+
+@remark(Severity.MUST)
+def yaml_mistake(span: Span, problem: str, hints: tuple[str, ...]) -> Diagnostic:
+    """A line that YAML cannot read.
+
+    Often the value begins with a mark that means something to YAML (`[`, `{`, `%`, `*`, `&`,
+    `@`, `` ` ``), holds a colon and a space, or is indented one space too many.
+
+    Fix: put the value in quotes, or write it on lines of its own under `|`.
+    """
+    return Diagnostic(span, problem, hints=hints)
+
+
+@remark(Severity.MUST)
+def field_written_twice(span: Span, key: str, first: Span) -> Diagnostic:
+    """One field written twice in the same place.
+
+    YAML would keep the second and drop the first without a word.
+
+    Fix: keep one of the two.
+    """
+    return Diagnostic(
+        span,
+        f"`{key}:` is written twice",
+        labels=(Label(first, "first written here"),),
+        hints=("keep one of the two",),
+    )
+
+
+@remark(Severity.MUST)
+def words_in_brackets(span: Span, words: str) -> Diagnostic:
+    """Words of a sentence inside brackets or braces.
+
+    Inside `[ ]` and `{ }` YAML begins a new entry at each comma, so a sentence is cut in pieces
+    silently. Only ids and single words may stand there.
+
+    Fix: put the words in quotes, or write a list with one entry a line.
+    """
+    return Diagnostic(
+        span,
+        f"“{words}” stands in brackets, where a comma would cut it in two",
+        hints=(f'put it in quotes: "{words}"', "or write one entry a line, each after `- `"),
+    )
+
+
+@remark(Severity.MUST)
+def field_without_value(span: Span, key: str) -> Diagnostic:
+    """A name in braces that has no value.
+
+    Inside `{ }` a comma begins a new field. The words after a comma in a sentence are then
+    taken for the name of a field.
+
+    Fix: put the whole sentence in quotes.
+    """
+    return Diagnostic(
+        span,
+        f"this comma began a new field, “{key}”, which has no value",
+        hints=("put the whole sentence in quotes",),
+    )
+
+
+@remark(Severity.MUST)
+def unknown_tag(span: Span, tag: str) -> Diagnostic:
+    """A YAML tag, a word that starts with an exclamation mark.
+
+    stratc reads every value by its field, so tags are never needed. Often the text itself was
+    meant to begin with an exclamation mark.
+
+    Fix: delete the tag, or put the text in quotes.
+    """
+    return Diagnostic(
+        span,
+        f"“{tag}” is read as a YAML tag",
+        hints=("delete it, or put the whole value in quotes",),
+    )
+
+
+@remark(Severity.MUST)
+def unknown_alias(span: Span, name: str) -> Diagnostic:
+    """A value that starts with an asterisk.
+
+    To YAML `*name` repeats something marked `&name` earlier. Often it was meant as a bullet
+    point or as bold type.
+
+    Fix: put the value in quotes, or write it under `|`.
+    """
+    return Diagnostic(
+        span,
+        f"“*{name}” repeats something that is not there",
+        hints=("put the value in quotes, or write it on the next line under `|`",),
+    )
+
+
+@remark(Severity.MUST)
+def alias_inside_itself(span: Span, name: str) -> Diagnostic:
+    """A repeated piece that contains itself.
+
+    Fix: write the piece out.
+    """
+    return Diagnostic(span, f"“*{name}” repeats the piece it stands in", hints=("write it out",))
+
+
+@remark(Severity.MUST)
+def too_many_repeats(span: Span, most: int) -> Diagnostic:
+    """Repeated pieces that contain repeated pieces, until the file is too large.
+
+    A few lines can stand for millions of values this way.
+
+    Fix: write the pieces out.
+    """
+    return Diagnostic(
+        span,
+        f"with its repeated pieces this file holds more than {most:,} values",
+        hints=("write the repeated pieces out",),
+    )
+
+
+@remark(Severity.MUST)
+def too_deep(span: Span, most: int) -> Diagnostic:
+    """Levels within levels, more than any strategy needs.
+
+    Fix: look for a bracket that is never closed, or an indent that grows by mistake.
+    """
+    return Diagnostic(
+        span,
+        f"this stands more than {most} levels deep",
+        hints=("look for a bracket that is never closed",),
+    )
+
+
+@remark(Severity.MUST)
+def field_name_not_a_word(span: Span) -> Diagnostic:
+    """The name of a field that is a list or a group.
+
+    Fix: write one word before the colon.
+    """
+    return Diagnostic(
+        span, "the name of a field must be one word", hints=("write a word, a colon and a value",)
+    )
+
+
+@remark(Severity.MUST)
+def second_document(span: Span) -> Diagnostic:
+    """A line of three hyphens that begins a second document in one file.
+
+    Fix: delete the line, or move what follows to a file of its own.
+    """
+    return Diagnostic(
+        span, "a second document begins here", hints=("delete the line of three hyphens",)
+    )

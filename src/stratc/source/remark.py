@@ -1,0 +1,65 @@
+"""The one list of everything stratc can say: rules over a Library and remarks of the readers.
+
+A rule or remark is a function. Its name is the rule's name, its docstring is its page in
+`stratc explain`. Readers call their remark to make a Diagnostic; rules are run by `checks`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import wraps
+from inspect import getdoc
+from typing import Any, ParamSpec
+
+from .diagnostic import Diagnostic, Severity
+
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One name that can stand in brackets after a message, and its page."""
+
+    name: str
+    family: str
+    severity: Severity
+    draft: Severity
+    page: str
+    function: Callable[..., Any]
+
+
+CATALOGUE: dict[str, Entry] = {}
+
+
+def register(
+    function: Callable[..., Any], severity: Severity, draft: Severity | None = None
+) -> Entry:
+    """Add a function to the list under its own name; its file is its family."""
+    entry = Entry(
+        name=function.__name__.replace("_", "-"),
+        family=function.__module__.rsplit(".", 1)[-1],
+        severity=severity,
+        draft=draft or severity,
+        page=getdoc(function) or "",
+        function=function,
+    )
+    CATALOGUE[entry.name] = entry
+    return entry
+
+
+def remark(
+    severity: Severity,
+) -> Callable[[Callable[P, Diagnostic]], Callable[P, Diagnostic]]:
+    """Make a function that builds a Diagnostic into a remark of a reader, with its name stamped."""
+
+    def decorate(function: Callable[P, Diagnostic]) -> Callable[P, Diagnostic]:
+        entry = register(function, severity)
+
+        @wraps(function)
+        def stamped(*args: P.args, **kwargs: P.kwargs) -> Diagnostic:
+            return replace(function(*args, **kwargs), rule=entry.name, severity=entry.severity)
+
+        return stamped
+
+    return decorate
