@@ -61,7 +61,7 @@ def find(targets: Iterable[str], say: Say) -> Project:
     wanted = tuple(targets)
     paths = [Path(target) for target in wanted]
     start = next((p.resolve() for p in paths if p.exists()), Path.cwd())
-    root = _root(start)
+    root = root_of(start)
     if root is None:
         raise UsageError(
             "there is no folder called strategies here, or in any folder above",
@@ -91,7 +91,8 @@ def shipped_frameworks() -> tuple[Text, ...]:
     )
 
 
-def _root(start: Path) -> Path | None:
+def root_of(start: Path) -> Path | None:
+    """The folder of the project that a place belongs to."""
     for folder in (start, *start.parents):
         if (folder / "strategies").is_dir():
             return folder
@@ -115,7 +116,7 @@ def _named(target: str, root: Path, ids: list[str]) -> str:
 
 def _texts(folder: Path, say: Say) -> Iterator[tuple[PurePosixPath, Text]]:
     for path in sorted(folder.rglob("*.y*ml")):
-        if path.suffix in (".yaml", ".yml") and (text := _text(path, say)):
+        if path.is_file() and (text := _text(path, say)):
             yield PurePosixPath(path.relative_to(folder).as_posix()), text
 
 

@@ -1,0 +1,158 @@
+"""What holds for every verb: exits, streams, colour, targets."""
+
+from __future__ import annotations
+
+import os
+import pty
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import SMALLEST
+
+STRATC = [sys.executable, "-m", "stratc"]
+
+
+def run(
+    *arguments: str, folder: Path, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*STRATC, *arguments],
+        cwd=folder,
+        env={**os.environ, **(environment or {})},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    for name in ("fenmarsh", "riverside"):
+        folder = tmp_path / "strategies" / name
+        folder.mkdir(parents=True)
+        (folder / "strategy.yaml").write_text(SMALLEST, encoding="utf-8")
+    return tmp_path
+
+
+def test_a_project_is_found_upwards(project: Path) -> None:
+    """A command works from any folder inside the project."""
+    inside = project / "strategies" / "fenmarsh"
+    assert run("validate", folder=inside).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["fenmarsh", "strategies/fenmarsh", "strategies/fenmarsh/strategy.yaml"],
+)
+def test_a_target_is_an_id_a_folder_or_a_file(project: Path, target: str) -> None:
+    """Whichever way a strategy is named, only its remarks are told."""
+    broken = project / "strategies" / "riverside" / "strategy.yaml"
+    broken.write_text("title: [", encoding="utf-8")
+    assert run("validate", target, folder=project).returncode == 0
+    assert run("validate", folder=project).returncode == 1
+
+
+def test_an_unknown_target_is_the_callers_mistake(project: Path) -> None:
+    """What cannot be done ends with 2 and says what could have been meant."""
+    ended = run("validate", "fenmarch", folder=project)
+    assert ended.returncode == 2
+    assert "“fenmarsh”" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments", [["fly"], ["validate", "--fly"], ["validate", "--format", "x"]]
+)
+def test_an_unknown_word_is_the_callers_mistake(project: Path, arguments: list[str]) -> None:
+    """A verb, option or value that does not exist ends with 2 and no traceback."""
+    ended = run(*arguments, folder=project)
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("stratc: ")
+    assert "Traceback" not in ended.stderr
+
+
+def test_outside_a_project_there_is_nothing_to_do(tmp_path: Path) -> None:
+    """A folder without strategies is named as the reason."""
+    ended = run("validate", folder=tmp_path)
+    assert ended.returncode == 2
+    assert "strategies" in ended.stderr
+
+
+def test_remarks_go_to_standard_error(project: Path) -> None:
+    """What a person reads never mixes with what another program reads."""
+    ended = run("validate", folder=project)
+    assert ended.stdout == ""
+    assert ended.stderr == "nothing to fix\n"
+    assert run("validate", "--quiet", folder=project).stderr == ""
+
+
+def test_a_folder_in_the_place_of_a_file_is_no_fault_of_ours(project: Path) -> None:
+    """Odd things on the disk are told in words."""
+    odd = project / "strategies" / "fenmarsh" / "statistics.yaml"
+    odd.mkdir()
+    ended = run("validate", folder=project)
+    assert ended.returncode in (0, 1)
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_fault_of_ours_shows_its_traceback(project: Path) -> None:
+    """Only our own fault ends with 3, with all that a report of it needs."""
+    (project / "sitecustomize.py").write_text(
+        "import stratc.pipeline\n"
+        "def fall(*_, **__): raise ZeroDivisionError\n"
+        "stratc.pipeline.compile = fall\n"
+    )
+    ended = run("validate", folder=project, environment={"PYTHONPATH": str(project)})
+    assert ended.returncode == 3
+    assert "ZeroDivisionError" in ended.stderr
+    assert "a fault of ours" in ended.stderr
+
+
+def test_a_closed_pipe_ends_quietly(project: Path) -> None:
+    """`stratc ... | head -1` prints no complaint."""
+    command = f"'{sys.executable}' -m stratc explain | head -1"
+    ended = subprocess.run(
+        ["bash", "-c", command], cwd=project, capture_output=True, text=True, check=False
+    )
+    assert ended.stderr == ""
+
+
+@pytest.mark.parametrize("no_color", [False, True])
+def test_colour_is_for_terminals_only(project: Path, no_color: bool) -> None:
+    """A terminal gets colour unless NO_COLOR says otherwise; a file never does."""
+    (project / "strategies" / "fenmarsh" / "strategy.yaml").write_text("title: x\n")
+    assert "\x1b[" not in run("validate", folder=project).stderr
+    main, terminal = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm-256color"}
+    environment.pop("NO_COLOR", None)
+    if no_color:
+        environment["NO_COLOR"] = "1"
+    with subprocess.Popen(
+        [*STRATC, "validate"], cwd=project, stderr=terminal, env=environment
+    ) as process:
+        os.close(terminal)
+        shown = b""
+        while True:
+            try:
+                piece = os.read(main, 65536)
+            except OSError:
+                break
+            if not piece:
+                break
+            shown += piece
+        process.wait()
+    os.close(main)
+    assert (b"\x1b[" in shown) is not no_color
+
+
+def test_python_dash_m_is_the_same_program(project: Path) -> None:
+    """The console script and the module are one."""
+    script = shutil.which("stratc", path=str(Path(sys.executable).parent))
+    assert script
+    ours = subprocess.run([script, "--version"], capture_output=True, text=True, check=True)
+    assert ours.stdout == run("--version", folder=project).stdout

@@ -1,0 +1,74 @@
+"""Every id is followed, every entity counted as the format says."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratc.pipeline import Compilation
+from tests.conftest import SMALLEST, Compile
+
+COUNTS = {
+    "lincolnshire-2026": (5, 40, 0, 0, 15, 16),
+    "lincolnshire-2021": (3, 21, 0, 0, 55, 0),
+    "northamptonshire-2023": (4, 0, 25, 69, 0, 7),
+    "cambridgeshire-peterborough-2022": (6, 0, 70, 0, 0, 0),
+    "worcestershire-2022": (4, 31, 0, 0, 45, 15),
+}
+
+
+@pytest.mark.parametrize("name", COUNTS)
+def test_the_strategies_hold_what_their_sources_hold(real: Compilation, name: str) -> None:
+    """Priorities, commitments, actions, interventions, statistics and partners, as published."""
+    strategy = real.library.strategy(name)
+    assert strategy
+    assert tuple(real.library.index(strategy).counts.values()) == COUNTS[name]
+
+
+def test_every_reference_of_the_strategies_is_followed(real: Compilation) -> None:
+    """No id in the five strategies leads nowhere."""
+    lost = [
+        (str(use.span), use.id)
+        for strategy in real.library.strategies
+        for use in real.library.index(strategy).uses
+        if use.found is None
+    ]
+    assert lost == []
+
+
+PROSE = """\
+background:
+  - title: Where we are
+    text: |
+      Some words. [=drinkers] drink, and
+      again [=drinkers.value] do [@survey].
+    source: survey
+statistics:
+  - id: drinkers
+    title: People who drink
+    value: 7,000
+sources:
+  - id: survey
+    title: A survey
+"""
+
+
+def test_a_mark_in_prose_is_a_use_with_its_own_place(compiled: Compile) -> None:
+    """Each mark in a block of prose has the place where it is typed."""
+    result = compiled(SMALLEST + PROSE)
+    assert not result.said
+    (strategy,) = result.library.strategies
+    uses = result.library.index(strategy).uses
+    places = [(u.kind, u.id, u.span.line, u.span.column) for u in uses if u.field == "text"]
+    assert places == [
+        ("statistic", "drinkers", 9, 19),
+        ("statistic", "drinkers", 10, 13),
+        ("source", "survey", 10, 34),
+    ]
+
+
+def test_a_section_lends_its_source_to_its_statistics(compiled: Compile) -> None:
+    """A statistic without a source has that of the section which prints it."""
+    result = compiled(SMALLEST + PROSE)
+    (strategy,) = result.library.strategies
+    index = result.library.index(strategy)
+    assert index.sources_of(index.statistics["drinkers"]) == (("survey",), True)

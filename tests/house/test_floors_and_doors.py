@@ -1,0 +1,139 @@
+"""Imports run down the floors, and each third-party package has one door."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import stratc
+
+SOURCE = Path(stratc.__file__).parent
+
+# From the top: a room imports from the rows below its own and from itself.
+FLOORS = (
+    ("__main__",),
+    ("cli",),
+    ("live",),
+    ("work",),
+    ("pipeline",),
+    ("reports",),
+    ("outputs",),
+    ("checks", "diff"),
+    ("crossref",),
+    ("model",),
+    ("prose", "wording", "likeness", "glyphs"),
+    ("source",),
+)
+DOORS = {
+    "codespell_lib": ("checks/",),
+    "fontTools": ("glyphs.py", "outputs/"),
+    "jinja2": ("outputs/templates.py",),
+    "markdown_it": ("prose.py",),
+    "openpyxl": ("outputs/",),
+    "pikepdf": ("outputs/pdf/",),
+    "pydantic": ("model/",),
+    "pydantic_core": ("model/",),
+    "pyphen": ("checks/", "wording.py", "prose.py", "reports/"),
+    "pypdfium2": ("outputs/pdf/",),
+    "rapidfuzz": ("likeness.py", "diff/"),
+    "rich": ("reports/terminal.py",),
+    "typer": ("cli/",),
+    "weasyprint": ("outputs/pdf/",),
+    "yaml": ("source/node.py", "source/traps.py"),
+}
+
+
+def files() -> list[Path]:
+    return sorted(path for path in SOURCE.rglob("*.py"))
+
+
+def imports(path: Path) -> Iterator[tuple[str, int]]:
+    """Every module that a file imports by its full name, with the line."""
+    here = ("stratc", *path.relative_to(SOURCE).with_suffix("").parts)
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            for name in node.names:
+                yield name.name, node.lineno
+        elif isinstance(node, ast.ImportFrom):
+            above = here[: len(here) - node.level] if node.level else ()
+            base = ".".join((*above, *([node.module] if node.module else [])))
+            if base == "stratc":
+                for name in node.names:
+                    yield f"stratc.{name.name}", node.lineno
+            else:
+                yield base, node.lineno
+
+
+def room(module: str) -> str:
+    return module.split(".")[1] if "." in module else ""
+
+
+def floor(name: str) -> int | None:
+    return next((n for n, rooms in enumerate(FLOORS) if name in rooms), None)
+
+
+def test_every_room_has_a_floor() -> None:
+    """A new room is put on its floor before it is used."""
+    rooms = {path.relative_to(SOURCE).parts[0].removesuffix(".py") for path in files()}
+    assert {name for name in rooms - {"__init__"} if floor(name) is None} == set()
+
+
+def test_imports_run_downwards() -> None:
+    """A module imports from lower floors and its own room; never up, never sideways."""
+    wrong = []
+    for path in files():
+        own = path.relative_to(SOURCE).parts[0].removesuffix(".py")
+        for module, line in imports(path):
+            other = room(module) if module.startswith("stratc.") else ""
+            mine, theirs = floor(own), floor(other)
+            if other in ("", own, "__version__") or mine is None or theirs is None:
+                continue
+            if theirs <= mine:
+                wrong.append(f"{path.relative_to(SOURCE)}:{line} imports {module}")
+    assert wrong == []
+
+
+def test_a_room_does_not_import_its_own_door() -> None:
+    """Inside a room files import their siblings, never the room itself: there cycles begin."""
+    wrong = []
+    for path in files():
+        parts = path.relative_to(SOURCE).parts
+        if len(parts) > 1 and parts[-1] != "__init__.py":
+            text = path.read_text(encoding="utf-8")
+            if re.search(rf"^\s*from stratc\.{parts[0]} import", text, re.M):
+                wrong.append("/".join(parts))
+    assert wrong == []
+
+
+def test_each_package_has_one_door() -> None:
+    """To replace a third-party package, one place has to be read."""
+    wrong = []
+    for path in files():
+        shown = path.relative_to(SOURCE).as_posix()
+        for module, line in imports(path):
+            doors = DOORS.get(module.split(".")[0])
+            if doors and not shown.startswith(doors):
+                wrong.append(f"{shown}:{line} imports {module}")
+    assert wrong == []
+
+
+def test_the_map_names_every_room() -> None:
+    """The docstring of the package is a map that does not rot."""
+    text = stratc.__doc__ or ""
+    for path in SOURCE.iterdir():
+        name = path.name.removesuffix(".py")
+        if path.name.startswith("_") or name in ("templates", "py.typed"):
+            continue
+        assert re.search(rf"^ *(?:\w+, )*{name}\b", text, re.M), f"{name} is not on the map"
+
+
+def test_no_file_has_grown_a_second_subject() -> None:
+    """At 400 lines a file is split by its subjects."""
+    long = {
+        path.relative_to(SOURCE).as_posix(): lines
+        for path in files()
+        if (lines := path.read_text(encoding="utf-8").count("\n")) > 400
+    }
+    assert long == {}
