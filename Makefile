@@ -1,0 +1,108 @@
+# What can be done with a clone of stratc. Setting up happens by itself, and again only when a lock or
+# pyproject.toml has changed. Building needs Python and Pango; Node and Chromium are for tests and looking.
+
+PYTHON := .venv/bin/python
+PIP := $(PYTHON) -m pip --disable-pip-version-check -qq
+PYTEST := $(PYTHON) -m pytest -n auto --dist loadgroup -rs
+# What python3 means on this machine goes first, if it is new enough.
+PYTHONS := python3 python3.15 python3.14 python3.13 python3.12 python3.11
+# Locks hold hashes and name no registry, so any registry will do.
+COMPILE := $(PYTHON) -m uv --quiet pip compile pyproject.toml --universal --python-version 3.11 \
+  --generate-hashes --no-header --no-emit-index-url $(UPGRADE)
+
+.DEFAULT_GOAL := help
+.PHONY: help build test golden docs bench look lock clean ready-to-test chromium
+
+help: ## Say what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+
+build: .venv/.ready ## Set up, then build every strategy in strategies/ into build/
+	@.venv/bin/stratc build
+
+test: ready-to-test ## Set up, then check the format, mistakes, types and every test
+	@echo 'Checking the format (ruff)'
+	@$(PYTHON) -m ruff format --check --output-format concise . || { echo 'To put it right: .venv/bin/ruff format'; false; }
+	@echo 'Looking for likely mistakes (ruff)'
+	@$(PYTHON) -m ruff check --output-format concise .
+	@echo 'Checking the types (mypy)'
+	@$(PYTHON) -m mypy
+	@echo 'Running the tests (pytest)'
+	@$(PYTEST)
+
+golden: ready-to-test ## Write the golden files of the tests anew, for their changes to be reviewed
+	@STRATC_GOLDEN=write $(PYTEST)
+
+docs: .venv/.ready ## Write the generated documents anew
+	@$(PYTHON) tests/house/write_docs.py
+
+bench: .venv/.ready ## Measure how long building takes
+	@$(PYTHON) tests/bench/run.py
+
+look: build node_modules/.ready chromium ## Draw contact sheets of everything built into look/
+	@$(PYTHON) tests/look/sheets.py build look
+
+lock: $(PYTHON) ## Write the locks anew; with UPGRADE=--upgrade they take newer versions
+	@$(PIP) install uv
+	$(COMPILE) --output-file requirements.txt
+	$(COMPILE) --extra test --constraint requirements.txt --output-file requirements-test.txt
+	npm install --package-lock-only
+
+clean: ## Remove everything that make made
+	rm -rf build look .venv node_modules .*_cache .hypothesis
+	find src tests -type d -name __pycache__ -exec rm -rf {} +
+
+# --- Setting up -----------------------------------------------------------------------------------
+
+# `$(install) WHAT APT DNF BREW` installs packages with the package manager that is here.
+define install
+sh -c 'root=$$([ "$$(id -u)" = 0 ] || echo "sudo "); before=; \
+  if command -v apt-get; then before="$${root}apt-get update"; \
+    how="$${root}env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$2"; \
+  elif command -v dnf; then how="$${root}dnf install -y $$3"; \
+  elif command -v brew; then how="brew install $$4"; \
+  else echo "$$1 is missing. Install it, then run make again." >&3; exit 1; fi; \
+  echo "Installing $$1: $$how" >&3; log=$$(mktemp); \
+  { $$before; $$how; } >$$log 2>&1 || { tail -n 5 $$log >&3; \
+    echo "$$1 could not be installed. To try it yourself: $$how" >&3; exit 1; }' \
+  install 3>&1 >/dev/null
+endef
+
+$(PYTHON):
+	@new_enough='import sys; sys.exit(sys.version_info < (3, 11))'; \
+	for name in $(PYTHONS); do $$name -c "$$new_enough" 2>/dev/null && python=$$name && break; done; \
+	if [ -z "$$python" ]; then echo 'Python 3.11 or newer is needed, and there is none on PATH.'; exit 1; fi; \
+	version=$$($$python -c 'import sys; print("python%d.%d" % sys.version_info[:2])'); \
+	if ! $$python -c 'import venv, ensurepip' 2>/dev/null; then \
+	  $(install) "venv for $$version" $$version-venv $$version $$version || exit 1; \
+	fi; \
+	echo "Making an environment in .venv ($$version)"; \
+	$$python -m venv --clear .venv
+
+# WeasyPrint lays text out with Pango, which no Python package brings.
+.venv/.ready: $(PYTHON) requirements.txt pyproject.toml
+	@echo 'Installing what stratc needs'
+	@$(PIP) install --require-hashes -r requirements.txt
+	@$(PIP) install --no-deps -e .
+	@$(PYTHON) -c 'import weasyprint' >/dev/null 2>&1 || \
+	  $(install) Pango 'libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0' pango pango
+	@touch $@
+
+.venv/.ready-to-test: .venv/.ready requirements-test.txt
+	@echo 'Installing what the tests need'
+	@$(PIP) install --require-hashes -r requirements-test.txt
+	@touch $@
+
+ready-to-test: .venv/.ready-to-test node_modules/.ready chromium
+
+# Pages are checked in Chromium, driven by Node. In CI they must be; elsewhere, where one of the two is
+# missing, the tests say so and go on.
+node_modules/.ready: package.json package-lock.json .npmrc
+	@if command -v npm >/dev/null; then \
+	  echo 'Installing what the tests of pages need'; npm ci --loglevel=error && touch $@; \
+	else echo 'Node is not installed: no page will be checked'; false; fi || [ "$$CI" != true ]
+
+chromium: node_modules/.ready
+	@if ! command -v node >/dev/null || node tests/pages/browser.mjs >/dev/null; then exit 0; fi; \
+	if [ "$$CI" = true ] || [ "$$(id -u)" = 0 ]; then \
+	  $(install) Chromium chromium chromium '--cask google-chrome'; \
+	else echo 'Chromium is not installed: no page will be checked'; fi || [ "$$CI" != true ]
