@@ -1,0 +1,20 @@
+"""One self-contained page of HTML in, one accessible PDF (PDF/UA-1) out.
+
+    start.py    brings in WeasyPrint without the search that takes half of its import
+    files.py    what the pages may read: what the caller hands in, and nothing else
+    render.py   prints: lay out, look, settle, draw, repair
+    quiet.py    one PDF at a time, with the clock stopped
+    pages.py    what stands where once the pages are laid out, and the second pass
+    tags.py     while WeasyPrint tags, writes down which HTML element each tag came from
+    tree.py     the tags of a finished PDF as a plain tree, and back
+    repair.py   mends that tree
+
+WeasyPrint and pikepdf are heavy, so they are imported where they are used: importing this room
+costs nothing.
+"""
+
+from .files import AddressRefused
+from .pages import Layout, Place, settle
+from .render import Printed, print_pdf
+
+__all__ = ["AddressRefused", "Layout", "Place", "Printed", "print_pdf", "settle"]

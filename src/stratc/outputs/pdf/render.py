@@ -1,0 +1,67 @@
+"""Prints one self-contained page of HTML as PDF/UA-1.
+
+In: the HTML with its style sheet, and by name the few files it reads (fonts, mostly).
+Out: the bytes of the PDF and its number of pages. The same input gives the same bytes.
+
+The pages are laid out a second time only when `adjust` changes the HTML after looking at the
+first layout, and the second layout is kept only when it needs fewer pages: drawing is done once.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from .files import RELATIVE, AddressRefused, reader
+from .pages import Layout, look, settle
+from .quiet import alone
+from .repair import repair
+from .start import weasyprint
+from .tags import watched
+
+_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished PDF, and what WeasyPrint has against its HTML: a dead link, a missing text."""
+
+    content: bytes
+    pages: int
+    complaints: tuple[str, ...]
+
+
+def print_pdf(
+    html: str,
+    files: Mapping[str, bytes] = _NO_FILES,
+    adjust: Callable[[str, Layout], str] | None = settle,
+) -> Printed:
+    """Lay out, let `adjust` improve the page breaks once, draw, and repair the tags."""
+    weasy = weasyprint()
+    fetcher = reader(files)
+    with alone() as complaints, watched() as sources:
+        try:
+            document = _laid_out(weasy, html, fetcher, adjust)
+            content = document.write_pdf(pdf_variant="pdf/ua-1")
+        except weasy.urls.FatalURLFetchingError as fatal:
+            raise AddressRefused(fetcher.refused or str(fatal)) from fatal.__cause__
+    if fetcher.refused:
+        raise AddressRefused(fetcher.refused)
+    return Printed(repair(content, sources), len(document.pages), tuple(complaints))
+
+
+def _laid_out(
+    weasy: Any, html: str, fetcher: Any, adjust: Callable[[str, Layout], str] | None
+) -> Any:
+    shared = {"font_config": weasy.text.fonts.FontConfiguration(), "cache": {}}
+
+    def lay_out(text: str) -> Any:
+        page = weasy.HTML(string=text, base_url=RELATIVE, url_fetcher=fetcher)
+        return page.render(pdf_variant="pdf/ua-1", **shared)
+
+    first = lay_out(html)
+    adjusted = html if adjust is None else adjust(html, look(first))
+    if adjusted == html:
+        return first
+    second = lay_out(adjusted)
+    return second if len(second.pages) < len(first.pages) else first

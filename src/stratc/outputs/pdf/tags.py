@@ -1,0 +1,105 @@
+"""While WeasyPrint tags a document, writes down which HTML element each tag came from.
+
+In: nothing; `watched()` wraps WeasyPrint's tagging for as long as a document is drawn.
+Out: a mapping from the number of each structure element's PDF object to its `Source`. On the way
+it sets what only the HTML knows: the language of parts, the scope of header cells, the numbering
+of lists, the words of links and the true place of figures.
+
+This hangs on a private function of WeasyPrint. When its parameters are not the known ones, nothing
+is wrapped and the mapping stays empty: the PDF is then tagged as WeasyPrint does it, and
+`repair.py` mends what can be mended without the HTML. A test fails in that case.
+"""
+
+import inspect
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Any, NamedTuple
+
+PARAMETERS = ("box", "parent", "pdf", "page_number", "nums", "annotations", "tags")
+"""What the wrapped function must take."""
+
+_POINTS = 0.75
+
+_NUMBERING = {
+    "disc": "/Disc",
+    "circle": "/Circle",
+    "square": "/Square",
+    "decimal": "/Decimal",
+    "upper-roman": "/UpperRoman",
+    "lower-roman": "/LowerRoman",
+    "upper-alpha": "/UpperAlpha",
+    "upper-latin": "/UpperAlpha",
+    "lower-alpha": "/LowerAlpha",
+    "lower-latin": "/LowerAlpha",
+}
+
+
+class Source(NamedTuple):
+    """The HTML element that a tag came from, and which box of it: `li`, `li::marker`."""
+
+    element: Any
+    box: str
+
+
+def is_known() -> bool:
+    """Whether WeasyPrint's tagging is the one that this module can watch."""
+    build = getattr(import_module("weasyprint.pdf.tags"), "_build_box_tree", None)
+    return callable(build) and tuple(inspect.signature(build).parameters) == PARAMETERS
+
+
+@contextmanager
+def watched() -> Iterator[dict[int, Source]]:
+    """Gather the sources of all tags made inside this block. Not for two threads at a time."""
+    sources: dict[int, Source] = {}
+    if not is_known():
+        yield sources
+        return
+    tags: Any = import_module("weasyprint.pdf.tags")
+    build = tags._build_box_tree
+
+    def watching(
+        box: Any, parent: Any, pdf: Any, page_number: int, nums: Any, annotations: Any, rest: Any
+    ) -> Iterator[Any]:
+        for tag in build(box, parent, pdf, page_number, nums, annotations, rest):
+            # A box that is no tag itself passes on those of its children, which are noted already.
+            if tag.number not in sources and box.element is not None:
+                sources[tag.number] = Source(box.element, box.element_tag)
+                _enrich(tag, getattr(box, "_box", box), pdf, page_number)
+            yield tag
+
+    tags._build_box_tree = watching
+    try:
+        yield sources
+    finally:
+        tags._build_box_tree = build
+
+
+def _enrich(tag: Any, box: Any, pdf: Any, page_number: int) -> None:
+    from pydyf import Array, Dictionary, String
+
+    html, role = box.element, tag["S"]
+    is_whole = box.element_tag == html.tag
+    if is_whole and (language := html.get("lang")):
+        tag["Lang"] = String(language)
+        if role == "/NonStruct" and "Inline" in type(box).__name__:
+            tag["S"] = "/Span"
+    if role == "/TH" and is_whole:
+        tag["A"]["Scope"] = "/Row" if html.get("scope") in ("row", "rowgroup") else "/Column"
+    elif html.tag in ("ul", "ol") and role == "/L":
+        numbering = _NUMBERING.get(box.style["list_style_type"], "/None")
+        tag["A"] = Dictionary({"O": "/List", "ListNumbering": numbering})
+    elif role == "/Figure":
+        # WeasyPrint gives the corners in CSS pixels from the top of the page.
+        left, top = box.content_box_x() * _POINTS, box.content_box_y() * _POINTS
+        right, bottom = left + box.width * _POINTS, top + box.height * _POINTS
+        page = pdf.objects[pdf.pages["Kids"][3 * page_number]]
+        height = page["TrimBox"][3]
+        tag["A"]["BBox"] = Array((left, height - bottom, right, height - top))
+    if box.link_annotation is not None and (words := _words(html)):
+        box.link_annotation["Contents"] = String(words)
+
+
+def _words(html: Any) -> str:
+    spoken = html.get("aria-label") or "".join(html.itertext()) or html.get("title") or ""
+    return " ".join(spoken.split())
