@@ -11,7 +11,7 @@ from stratc import __version__
 from stratc.reports.terminal import tell
 from stratc.work import UsageError
 
-from . import explain, validate
+from . import build, crossref, diff, explain, frameworks, new, readability, schema, validate
 
 app = typer.Typer(
     name="stratc",
@@ -23,7 +23,14 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("validate")(validate.validate)
+app.command("build")(build.build)
+app.command("crossref")(crossref.crossref)
+app.command("diff")(diff.diff)
 app.command("explain")(explain.explain)
+app.command("frameworks")(frameworks.frameworks)
+app.command("new")(new.new)
+app.command("readability")(readability.readability)
+app.command("schema")(schema.schema)
 
 
 @app.callback(invoke_without_command=True)

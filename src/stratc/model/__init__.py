@@ -10,6 +10,7 @@ from .actions import (
     Point,
     Progress,
 )
+from .approvals import Approval, Approvals
 from .decode import decode, elements_in
 from .document import PARTS, ROOT, Document, framework, strategy
 from .element import Element, Where
@@ -41,8 +42,9 @@ from .people import (
     Service,
     Signatory,
 )
-from .period import Period
-from .project import Project
+from .period import Period, Unreadable
+from .project import Project, RuleSetting
+from .schema import FILE_KINDS, json_schema
 from .statements import (
     Commitment,
     CommitmentGroup,
@@ -66,6 +68,8 @@ __all__ = [
     "Allowance",
     "Appendix",
     "AppendixGroup",
+    "Approval",
+    "Approvals",
     "AsPrinted",
     "Body",
     "Citation",
@@ -76,6 +80,7 @@ __all__ = [
     "Definition",
     "Document",
     "Element",
+    "FILE_KINDS",
     "Field",
     "Figure",
     "Foreword",
@@ -107,6 +112,7 @@ __all__ = [
     "Reference",
     "Relation",
     "Role",
+    "RuleSetting",
     "Section",
     "Service",
     "Signatory",
@@ -115,12 +121,14 @@ __all__ = [
     "Strategy",
     "SummaryLine",
     "Term",
+    "Unreadable",
     "Vision",
     "Where",
     "decode",
     "elements_in",
     "fields",
     "framework",
+    "json_schema",
     "place",
     "strategy",
     "texts",

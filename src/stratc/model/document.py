@@ -67,7 +67,10 @@ def framework(text: Text, say: Say) -> Framework | None:
     if node is None:
         return None
     name, _, edition = PurePosixPath(text.name).stem.partition("@")
-    return decode(Framework, node, say, id=name, edition=edition or "undated")
+    made = decode(Framework, node, say, id=name, edition=edition or "undated")
+    if made is not None:
+        _remark_on_items(made, say)
+    return made
 
 
 def _gather(document: Document, say: Say) -> Node | None:
@@ -114,6 +117,24 @@ def _priorities(
             yield Mapping(node.span, {"id": name, **node.keys}, {"id": name, **node.values})
         elif node is not None:
             yield node
+
+
+def _remark_on_items(framework: Framework, say: Say) -> None:
+    """Ids that are used twice, and relations that lead nowhere inside the framework."""
+    first: dict[str, Span] = {}
+    for item in framework.items:
+        span = item.where["id"]
+        if item.id in first:
+            say(structure.item_written_twice(span, item.id, first[item.id]))
+        first.setdefault(item.id, span)
+    for item in framework.items:
+        related = [("parent", 0, item.parent)] if item.parent else []
+        related += [("supports", n, other) for n, other in enumerate(item.supports)]
+        related += [("measures", n, other) for n, other in enumerate(item.measures)]
+        for field, number, other in related:
+            if ":" not in other and (other not in first or other == item.id):
+                span = item.where.at(field, number)
+                say(structure.unknown_item(span, other, nearest(other, first)))
 
 
 def _remark_on_strays(texts: dict[PurePosixPath, Text], listed: Node | None, say: Say) -> None:

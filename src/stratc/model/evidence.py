@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .element import Element, described, many, optional
+from .links import Link
 from .values import BodyRef, Figure, Id, Period, Prose, SourceRef, StatisticRef, Text
 
 Qualifier = Literal[
@@ -69,6 +70,7 @@ class Statistic(Element):
     compare: tuple[Comparator, ...] = many("What it is compared with.")
     as_printed: AsPrinted | None = optional("What the source prints, where that differs.")
     repeats: StatisticRef | None = optional("The statistic that this one prints again.")
+    serves: tuple[Link, ...] = many("The national outcomes or metrics that it is a figure for.")
     note: Text | None = optional("Anything a reader must know.")
 
 

@@ -49,6 +49,7 @@ class Provision(Element):
     parent: Text | None = optional("The item it belongs to.")
     verified: bool = described("Whether the title was read in print; if not, never quote it.", True)
     aliases: tuple[Text, ...] = many("Other forms of the title in use.")
+    cues: tuple[Text, ...] = many("Words in a promise that point to it, for `crossref --suggest`.")
     summary: Prose | None = optional("What it asks for, in our words.")
     departments: tuple[Text, ...] = many("The departments that lead on it.")
     supports: tuple[Text, ...] = many("Items it supports, here or as framework:item.")
@@ -69,6 +70,11 @@ class Provision(Element):
     basis: Basis | None = optional("How it was read: primary, secondary or recall.")
     confidence: Confidence | None = optional("How sure the whole entry is.")
     note: Prose | None = optional("Anything a reader must know.")
+
+    @property
+    def mark(self) -> str:
+        """What must follow its title wherever that is printed; empty if the title was read."""
+        return "" if self.verified else " (wording not verified)"
 
 
 class Framework(Element):

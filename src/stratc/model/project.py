@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .element import Element, many, optional
+from .element import Element, described, many, optional
 from .values import Text
+
+
+class RuleSetting(Element):
+    """How much some rules matter, everywhere or in some files."""
+
+    for_: tuple[Text, ...] = many("Rules or families; without any, all of them.")
+    in_: tuple[Text, ...] = many("Strategies, folders or files, with * for any name.")
+    severity: Literal["must", "should", "consider", "ignore"] = described(
+        "What their remarks count as: must, should, consider, or ignore."
+    )
 
 
 class Project(Element):
@@ -15,5 +25,11 @@ class Project(Element):
     to: tuple[Text, ...] = many("The outputs to make, if not all.")
     fail_on: Literal["must", "should", "consider"] | None = optional(
         "The severity from which validation fails, if not `must`."
+    )
+    select: tuple[Text, ...] = many("The rules and families to run, if not all.")
+    ignore: tuple[Text, ...] = many("Rules and families to leave out.")
+    rules: tuple[RuleSetting, ...] = many("How much some rules matter; the last that fits counts.")
+    oldest_statistic: int = described(
+        "How many years old a statistic may be when the strategy starts.", 5
     )
     title: Text | None = optional("The heading of the page of all strategies.")

@@ -106,6 +106,7 @@ class Section(Element):
 
     id: Id | None = optional("A short name, if anything refers to this section.")
     title: Text = described("The heading.")
+    serves: tuple[Link, ...] = many("The national priorities and outcomes that its words serve.")
     text: Prose | None = optional("The words, in Markdown.")
     source: tuple[SourceRef, ...] = many("The sources of every statistic that this section prints.")
     panel: tuple[StatisticRef, ...] = many("Statistics to show as cards.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stratc.source import Diagnostic, Severity, Span, one_of, remark
+from stratc.source import Diagnostic, Label, Severity, Span, one_of, remark
 
 
 @remark(Severity.MUST)
@@ -123,6 +123,38 @@ def unlisted_file(span: Span, name: str, nearest: tuple[str, ...]) -> Diagnostic
         span,
         f"“{name}” is in the strategy's folder and is no part of the strategy",
         hints=(hint or "list it, rename it, or move it out of the folder",),
+    )
+
+
+@remark(Severity.MUST)
+def item_written_twice(span: Span, name: str, first: Span) -> Diagnostic:
+    """Two items of a framework with the same id.
+
+    A link to that id could mean either of them.
+
+    Fix: give one of them another id. Ids of a published framework must never change.
+    """
+    return Diagnostic(
+        span,
+        f"two items have the id “{name}”",
+        labels=(Label(first, "first used here"),),
+        hints=("give one of them another id",),
+    )
+
+
+@remark(Severity.MUST)
+def unknown_item(span: Span, name: str, nearest: tuple[str, ...]) -> Diagnostic:
+    """A relation to an item that the framework does not have.
+
+    `parent:`, `supports:` and `measures:` hold the ids of items of the same file, or of another
+    framework as framework:item.
+
+    Fix: correct the id.
+    """
+    return Diagnostic(
+        span,
+        f"there is no other item “{name}” in this framework",
+        hints=(f"write {one_of(nearest)}",) if nearest else (),
     )
 
 

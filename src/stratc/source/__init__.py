@@ -1,14 +1,17 @@
 """Text and positions: what authors typed, where it stands, and what there is to say about it."""
 
+from .comment import AllowComment, allow_comments
 from .diagnostic import Diagnostic, Label, Severity, in_reading_order, one_of
 from .edit import Edit
 from .file import field_written_twice, not_utf_8
-from .node import Mapping, Node, Scalar, Sequence, read, scalar
+from .fingerprint import fingerprint
+from .node import Mapping, Node, Scalar, Sequence, inside, read, scalar
 from .remark import CATALOGUE, Entry, register, remark
 from .span import Span
 from .text import Text
 
 __all__ = [
+    "AllowComment",
     "CATALOGUE",
     "Diagnostic",
     "Edit",
@@ -21,8 +24,11 @@ __all__ = [
     "Severity",
     "Span",
     "Text",
+    "allow_comments",
     "field_written_twice",
+    "fingerprint",
     "in_reading_order",
+    "inside",
     "not_utf_8",
     "one_of",
     "read",

@@ -206,6 +206,17 @@ def read(text: Text, say: Say) -> Node | None:
     return found
 
 
+def inside(node: Node) -> Iterator[Node]:
+    """The node and everything in it, in reading order."""
+    yield node
+    if isinstance(node, Sequence):
+        for item in node.items:
+            yield from inside(item)
+    elif isinstance(node, Mapping):
+        for value in node.values.values():
+            yield from inside(value)
+
+
 def scalar(node: Node | None) -> str | None:
     """The text of a node, if it is a scalar with something in it."""
     return node.text if isinstance(node, Scalar) and not node.empty else None

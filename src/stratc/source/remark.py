@@ -1,7 +1,8 @@
 """The one list of everything stratc can say: rules over a Library and remarks of the readers.
 
 A rule or remark is a function. Its name is the rule's name, its docstring is its page in
-`stratc explain`. Readers call their remark to make a Diagnostic; rules are run by `checks`.
+`stratc explain`. Readers call their remark to make a Diagnostic, which always counts; rules are
+run by `checks`.
 """
 
 from __future__ import annotations
@@ -19,7 +20,10 @@ P = ParamSpec("P")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One name that can stand in brackets after a message, and its page."""
+    """One name that can stand in brackets after a message, and its page.
+
+    A firm rule always counts: nobody can accept, ignore or soften its remarks.
+    """
 
     name: str
     family: str
@@ -27,13 +31,18 @@ class Entry:
     draft: Severity
     page: str
     function: Callable[..., Any]
+    firm: bool = False
+    grade: str = ""  # of a kind of change; rules and remarks have none
 
 
 CATALOGUE: dict[str, Entry] = {}
 
 
 def register(
-    function: Callable[..., Any], severity: Severity, draft: Severity | None = None
+    function: Callable[..., Any],
+    severity: Severity,
+    draft: Severity | None = None,
+    firm: bool = False,
 ) -> Entry:
     """Add a function to the list under its own name; its file is its family."""
     entry = Entry(
@@ -43,6 +52,7 @@ def register(
         draft=draft or severity,
         page=getdoc(function) or "",
         function=function,
+        firm=firm,
     )
     CATALOGUE[entry.name] = entry
     return entry
@@ -54,7 +64,7 @@ def remark(
     """Make a function that builds a Diagnostic into a remark of a reader, with its name stamped."""
 
     def decorate(function: Callable[P, Diagnostic]) -> Callable[P, Diagnostic]:
-        entry = register(function, severity)
+        entry = register(function, severity, firm=True)
 
         @wraps(function)
         def stamped(*args: P.args, **kwargs: P.kwargs) -> Diagnostic:

@@ -121,8 +121,11 @@ def _texts(folder: Path, say: Say) -> Iterator[tuple[PurePosixPath, Text]]:
 
 
 def _text(path: Path, say: Say) -> Text | None:
-    content = path.read_bytes()
-    name = _shown(path)
+    return decoded(_shown(path), path.read_bytes(), say)
+
+
+def decoded(name: str, content: bytes, say: Say) -> Text | None:
+    """The text of a file's bytes; None, with a remark, where they are no text."""
     try:
         return Text(name, content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:

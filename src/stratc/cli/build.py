@@ -1,0 +1,92 @@
+"""stratc build: strategies to documents."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from stratc.pipeline import Compilation
+from stratc.reports import report
+from stratc.reports.terminal import tell
+from stratc.source import Severity
+from stratc.work import OUTPUTS, Project, UsageError, make
+
+from .options import Quiet, Targets, opened, shown
+
+
+def build(
+    targets: Targets = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", help="The folder to write to, in the project. Default: build."),
+    ] = None,
+    to: Annotated[
+        str | None,
+        typer.Option("--to", help="Outputs, with commas between. Default: all of them."),
+    ] = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option("--as-of", help="The day to judge dates by, such as 2026-11-22."),
+    ] = None,
+    jobs: Annotated[
+        int,
+        typer.Option(
+            "--jobs",
+            "-j",
+            min=1,
+            help="How many documents to print at a time.",
+            show_default="as many as there are processors",
+        ),
+    ] = os.cpu_count() or 1,
+    quiet: Quiet = False,
+) -> int:
+    """Build web pages, PDFs and tables from strategies. One with something to fix is left out."""
+    project, compiled = opened(targets, _day(as_of))
+    outputs = _outputs(to, project)
+    folder = project.root / out if out else project.out
+    broken = _tell_what_to_fix(project, compiled)
+    ready = [name for name in project.asked if name not in broken]
+    for name in sorted(broken):
+        tell(f"{name}: not built, because something in it must be fixed first\n")
+    made = make(project, compiled.library, ready, outputs, folder, jobs, complete=not broken)
+    for name, paths in made:
+        if not quiet:
+            tell(f"{name}: {', '.join(path.name for path in paths)}\n")
+    if not quiet and ready:
+        sys.stdout.write(f"{shown(folder / 'index.html')}\n")
+    return 1 if broken or (not compiled.library.strategies and project.asked) else 0
+
+
+def _outputs(to: str | None, project: Project) -> tuple[str, ...]:
+    wanted = tuple(to.split(",")) if to else project.settings.to or tuple(OUTPUTS)
+    unknown = [name for name in wanted if name not in OUTPUTS]
+    if unknown:
+        raise UsageError(f"there is no output “{unknown[0]}”", f"choose from {', '.join(OUTPUTS)}")
+    return wanted
+
+
+def _day(text: str | None) -> date | None:
+    """The day that dates are judged by; never the clock, or the same input would not give the
+    same bytes tomorrow."""
+    if text is None:
+        epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+        return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f"--as-of cannot be “{text}”", "write a day, such as 2026-11-22") from None
+
+
+def _tell_what_to_fix(project: Project, compiled: Compilation) -> set[str]:
+    """Print what must be fixed; returns the strategies that cannot be built."""
+    must = tuple(d for d in compiled.said if d.severity is Severity.MUST)
+    if must:
+        tell(report("text", must))
+    said_of = {d.span.text.name for d in must}
+    held = {strategy.id for strategy in compiled.library.strategies}
+    return {name for name in project.asked if name not in held or project.texts_of(name) & said_of}

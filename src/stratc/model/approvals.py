@@ -1,0 +1,23 @@
+"""The optional approvals.yaml: decisions that a change between two editions may stand."""
+
+from __future__ import annotations
+
+from .element import Element, described, many, optional
+from .values import Day, Text
+
+
+class Approval(Element):
+    """One decision on one change between two editions."""
+
+    fingerprint: Text = described("The twelve letters and digits that `stratc diff` shows.")
+    kind: Text | None = optional("The kind of change, for readers of the file.")
+    subject: Text | None = optional("What changed, for readers of the file.")
+    reason: Text = described("Why the change may stand.")
+    decided_by: Text = described("The body that decided, and the minute.")
+    date: Day = described("When it was decided.")
+
+
+class Approvals(Element):
+    """The decisions on record."""
+
+    approvals: tuple[Approval, ...] = many("The decisions.")

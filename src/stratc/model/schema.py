@@ -1,0 +1,132 @@
+"""The model as JSON Schema, for completion and hover help in editors: one for each kind of file.
+
+In: the name of a kind of file. Out: a JSON Schema (draft 7, which every editor knows). Editors
+read YAML 1.2, where `2030` is a number and `true` a boolean; every field that we read as text
+accepts these too. The schema says what a file may look like, not what it means: that is `validate`.
+"""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Annotated, Any, Literal, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from .approvals import Approvals
+from .document import PARTS
+from .element import Element
+from .figure import Figure
+from .framework import Framework
+from .period import Period
+from .project import Project
+from .statements import Priority
+from .strategy import Strategy
+from .values import Marker
+
+Schema = dict[str, Any]
+FILE_KINDS = ("strategy", "priority", *PARTS, "framework", "project", "approvals")
+FILES = {
+    "framework": "frameworks/NAME@EDITION.yaml",
+    "priority": "priorities/NAME.yaml",
+    "project": "stratc.yaml",
+}
+WHOLE: dict[str, type[Element]] = {
+    "framework": Framework,
+    "project": Project,
+    "approvals": Approvals,
+}
+
+TEXT: Schema = {"type": ["string", "number", "boolean"]}
+YES_OR_NO: Schema = {"enum": [True, False, "yes", "no"]}
+ID: Schema = {"type": ["string", "number"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
+
+
+def json_schema(kind: str) -> Schema:
+    """The schema of one kind of file; `kind` is one of FILE_KINDS."""
+    found = _Shapes()
+    if kind == "strategy":
+        main = found.shape(Strategy)
+        # A long strategy lists the names of files here instead of the priorities themselves.
+        each = {"anyOf": [ID, found.named(Priority)]}
+        main["properties"]["priorities"] |= {"type": "array", "items": each}
+        main["properties"]["priorities"].pop("anyOf")
+    elif kind == "priority":
+        main = found.shape(Priority)
+        main["required"].remove("id")  # the name of the file, if it is not written
+    elif kind in WHOLE:
+        main = found.shape(WHOLE[kind])
+    else:
+        main = found.field(Strategy.model_fields[kind])
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": FILES.get(kind, f"{kind}.yaml"),
+        **main,
+        "definitions": dict(sorted(found.definitions.items())),
+    }
+
+
+class _Shapes:
+    """Writes the schema of one shape, and collects those of the shapes inside it."""
+
+    def __init__(self) -> None:
+        self.definitions: dict[str, Schema] = {}
+
+    def shape(self, shape: type[Element]) -> Schema:
+        written = {
+            str(info.alias): info
+            for name, info in shape.model_fields.items()
+            if name != "where" and not (info.description or "").endswith("never written.")
+        }
+        return {
+            "description": (shape.__doc__ or "").split("\n\n")[0],
+            "type": "object",
+            "properties": {key: self.field(info) for key, info in written.items()},
+            "required": [key for key, info in written.items() if info.is_required()],
+            "additionalProperties": False,
+        }
+
+    def named(self, shape: type[Element]) -> Schema:
+        """A pointer to a shape; where a bare value may stand for it, to either form."""
+        name = shape.__name__
+        if name not in self.definitions:
+            self.definitions[name] = {}  # sections hold sections
+            self.definitions[name] = self.shape(shape)
+        pointer = {"$ref": f"#/definitions/{name}"}
+        if not shape.shorthand:
+            return pointer
+        bare = self.field(shape.model_fields[shape.shorthand])
+        return {"anyOf": [bare, pointer]}
+
+    def field(self, info: FieldInfo) -> Schema:
+        made = self.value(info.annotation, info.metadata)
+        if "$ref" in made:  # draft 7 ignores whatever stands beside a pointer
+            made = {"allOf": [made]}
+        made = {"description": info.description or "", **made}
+        if isinstance(info.default, str | bool):
+            made["default"] = info.default
+        return made
+
+    def value(self, annotation: Any, marks: list[Any]) -> Schema:
+        origin, inner = get_origin(annotation), get_args(annotation)
+        if origin is Annotated:
+            return self.value(inner[0], [*marks, *inner[1:]])
+        if origin is Literal:
+            return {"enum": list(inner)}
+        if origin is tuple:
+            each = self.value(inner[0], marks)
+            some = {"minItems": 1} if any(hasattr(mark, "min_length") for mark in marks) else {}
+            return {"anyOf": [{"type": "array", "items": each, **some}, each]}
+        if origin is dict:
+            return {"type": "object", "additionalProperties": self.value(inner[1], [])}
+        if inner:  # X | None: a field that is absent is not written
+            return self.value(next(a for a in inner if a is not NoneType), marks)
+        if issubclass(annotation, Element):
+            return self.named(annotation)
+        if annotation is bool:
+            return dict(YES_OR_NO)
+        if annotation is int:
+            return {"type": "integer"}
+        if annotation in (Period, Figure):
+            return {"type": ["string", "number"]}
+        is_id = any(isinstance(mark, Marker) and mark.kind == "id" for mark in marks)
+        return dict(ID if is_id else TEXT)

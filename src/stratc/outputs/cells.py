@@ -1,0 +1,132 @@
+"""The cells of a row or a promise in plain words, as a spreadsheet holds them.
+
+In: an action or a commitment. Out: for each column that it fills, lines: an author's prose, which
+may hold marks, or words of ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from stratc.crossref import Index
+from stratc.model import Action, Commitment, Intervention, Lead, Measure, Period, unfinished
+
+from . import words
+from .plan import progress
+from .promises import Promise
+
+FOR_ALL = "for the whole table"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a cell: an author's prose, which may hold marks, or words of ours."""
+
+    text: str
+    prose: bool = True
+
+
+Cell = tuple[Line, ...]
+
+
+def cells(action: Action, index: Index, refs: Mapping[str, Promise]) -> Iterator[tuple[str, Cell]]:
+    """Every cell of a row that has something in it; `refs` are the commitments by id."""
+    held: dict[str, Cell] = {
+        "label": words_of(action.label),
+        "action": tuple(map(Line, action.action)),
+        "how": _prose(action.how),
+        "interventions": tuple(_intervention(one, index) for one in action.interventions),
+        "funding": _prose(action.funding),
+        "milestones": tuple(Line(_dated(one.text, one.due)) for one in action.milestones),
+        "delivers": tuple(_promise(refs[one]) for one in action.delivers if one in refs),
+        **answers(action, index),
+    }
+    for key, cell in held.items():
+        if cell:
+            yield key, cell
+
+
+def answers(promise: Action | Commitment, index: Index) -> dict[str, Cell]:
+    """Who, when, how far, and how anybody can tell: what actions and commitments both have."""
+    others = index.actions if isinstance(promise, Action) else index.commitments
+    return {
+        "measures": tuple(Line(measure(one)) for one in promise.measures),
+        "lead": tuple(Line(lead(one, index), False) for one in promise.lead),
+        "partners": tuple(Line(_body(one, index), False) for one in promise.partners),
+        "due": words_of(when(promise.start, promise.due)),
+        "status": words_of(words.STATUS[promise.status] if promise.status else None),
+        "notes": _notes(promise, others),
+    }
+
+
+def words_of(text: str | None) -> Cell:
+    """A cell of one line that is no prose; nothing in it where there is no text."""
+    return (Line(text, False),) if text else ()
+
+
+def when(start: Period | None, due: Period | None) -> str | None:
+    """The cell of a date: “March 2028”, “July 2026 to March 2028”, “Ongoing”."""
+    if start and due:
+        return words.sentence(f"{start} to {due}")
+    if start:
+        return f"From {start}"
+    return words.sentence(str(due)) if due else None
+
+
+def measure(measure: Measure) -> str:
+    """A measure with its baseline and target, as one line of prose."""
+    said = [measure.title, progress(measure), f"({FOR_ALL})" if measure.covers == "table" else ""]
+    return " ".join(filter(None, said))
+
+
+def lead(lead: Lead, index: Index) -> str:
+    """Who answers for a row: the name of a body, or the words of the cell."""
+    named = _body(lead.body, index) if lead.body else ""
+    said = words.TO_BE_CONFIRMED if lead.text and unfinished(lead.text) else lead.text or ""
+    whole = named if not said else f"{named} ({said})" if named else said
+    return f"{whole} ({FOR_ALL})" if lead.covers == "table" else whole
+
+
+def _intervention(one: Intervention, index: Index) -> Line:
+    found = index.interventions.get(one.same_as) if one.same_as else None
+    text = one.text or (found.text if found else None) or ""
+    label = one.label or (found.label if found else None)
+    return Line(_dated(f"{label} {text}" if label else text, one.due))
+
+
+def _notes(action: Action | Commitment, others: Mapping[str, Any]) -> Cell:
+    told = [
+        *(f"{measure.title}: {measure.note}" for measure in action.measures if measure.note),
+        f"Evidence: {action.evidence}" if action.evidence else "",
+        f"Reason: {action.reason}" if action.reason else "",
+        f"Decision: {action.decision}" if action.decision else "",
+        *(f"Replaced by {_named_of(one, others)}" for one in action.replaced_by),
+        (action.note or "") if isinstance(action, Action) else "",
+    ]
+    return tuple(Line(one) for one in told if one)
+
+
+def _named_of(name: str, others: Mapping[str, Any]) -> str:
+    found = others.get(name)
+    return (found.label if found else None) or name
+
+
+def _promise(promise: Promise) -> Line:
+    return Line(f"{promise.ref} {promise.commitment.text}".strip())
+
+
+def _dated(text: str, due: Period | None) -> str:
+    return f"{text} ({due})" if due else text
+
+
+def _body(name: str, index: Index) -> str:
+    if unfinished(name):
+        return words.TO_BE_CONFIRMED
+    found = index.bodies.get(name)
+    return found.name if found else name
+
+
+def _prose(text: str | None) -> Cell:
+    return (Line(text),) if text else ()

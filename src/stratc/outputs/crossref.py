@@ -1,0 +1,58 @@
+"""How a strategy serves the national frameworks: a page of its own, and the data beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+
+from stratc.crossref import Comparison, Library, comparison, heat
+
+from . import fonts, templates, theme, words
+from .artifact import Artifact
+from .linked import as_csv, as_json
+from .publication import Publication
+from .registry import output
+
+SHEETS = ("document/theme.css", "document/brand.css", "crossref/crossref.css")
+FONTS = "/* faces */"
+
+
+@output("crossref")
+def crossref(publication: Publication) -> Iterator[Artifact]:
+    """The cross-references of one strategy as a page, a table and JSON."""
+    held = comparison(publication.library, (publication.strategy,))
+    folder = PurePosixPath(publication.strategy.id)
+    home = publication.page_name if "html" in publication.outputs else ""
+    page = crossref_page(publication.library, held, publication.templates, home)
+    yield Artifact(folder / "crossref.html", page.encode("utf-8"))
+    yield Artifact(folder / "crossref.csv", as_csv(held).encode("utf-8-sig"))
+    yield Artifact(folder / "crossref.json", as_json(held).encode("utf-8"))
+
+
+def crossref_page(
+    library: Library,
+    held: Comparison,
+    overrides: Mapping[str, str] | None = None,
+    home: str = "",
+) -> str:
+    """A page that needs nothing else. `home` is the page of the strategy, if there is one."""
+    own = overrides or {}
+    sheets = tuple(templates.source(name, own) for name in SHEETS)
+    theme.guard(theme.tokens(*sheets))
+    made = templates.render(
+        "crossref/crossref.html.j2",
+        own,
+        held=held,
+        heats={
+            a.strategy.id: heat(
+                library,
+                a.strategy,
+                [f"{walk.framework.id}@{walk.framework.edition}" for walk in a.crosswalks],
+            )
+            for a in held.accounts
+        },
+        home=home,
+        words=words,
+        css="\n".join(filter(None, sheets)).replace("</", "<\\/"),
+    )
+    return made.replace(FONTS, fonts.faces(made), 1)

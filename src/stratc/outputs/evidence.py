@@ -1,0 +1,122 @@
+"""Statistics as cards in a panel, and as rows of the table at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from stratc.crossref import Index
+from stratc.model import AsPrinted, Comparator, Statistic
+
+from . import words
+from .charts import chart
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One statistic in a panel: how exact, the figure, what it says, and a drawing of it."""
+
+    statistic: Statistic
+    qualifier: str
+    big: str
+    said: str
+    drawing: Markup
+    about: str
+
+    @property
+    def wordy(self) -> bool:
+        """Whether the figure is a finding in words, and so is set smaller."""
+        return len(self.big) > 14
+
+
+def cards(index: Index, ids: tuple[str, ...], colours: Mapping[str, str], name: str) -> list[Card]:
+    """The cards of one panel, in the order in which the author lists them."""
+    home = index.strategy.areas[0] if len(index.strategy.areas) == 1 else None
+    made: list[Card] = []
+    for place, id in enumerate(ids, start=1):
+        statistic = index.statistics.get(id)
+        if statistic is None:
+            continue
+        drawing = Markup(chart(statistic, index.statistics, colours, f"{name}-chart-{place}"))
+        made.append(
+            Card(
+                statistic,
+                words.qualifier(statistic) if statistic.value else "",
+                words.sentence(words.value(statistic)),
+                _said(statistic),
+                drawing,
+                _about(statistic, drawing, home),
+            )
+        )
+    return made
+
+
+def in_rows(held: list[Card]) -> list[list[Card]]:
+    """Cards in rows: three where none has a drawing, else two; nobody stands alone if it can be."""
+    rows: list[list[Card]] = []
+    rest = list(held)
+    while rest:
+        bare = len(rest) >= 3 and not any(card.drawing or card.wordy for card in rest[:3])
+        size = 3 if bare and len(rest) != 4 else 2
+        rows.append(rest[:size])
+        rest = rest[size:]
+    return rows
+
+
+def _said(statistic: Statistic) -> str:
+    unit = statistic.unit if statistic.value else ""
+    if statistic.sentence:
+        return words.stop(" ".join(filter(None, (unit, statistic.sentence))))
+    if unit and unit.lower() not in statistic.title.lower():
+        return words.stop(f"{unit}: {statistic.title[:1].lower()}{statistic.title[1:]}")
+    return words.stop(statistic.title)
+
+
+def _about(statistic: Statistic, drawing: str, home: str | None) -> str:
+    """Where and when, unless the panel goes without saying; and comparisons not drawn."""
+    time = words.sentence(words.stop(str(statistic.period))) if statistic.period else ""
+    away = statistic.area if statistic.area != home else None
+    area = words.stop(words.sentence(away)) if away else ""
+    drawn = "<rect" in drawing
+    compared = [] if drawn else [words.stop(words.sentence(compare(c))) for c in statistic.compare]
+    return " ".join(filter(None, (area, time, *compared)))
+
+
+def compare(comparator: Comparator) -> str:
+    """What a figure is compared with: “England 22%, lower”."""
+    parts = [comparator.with_]
+    if comparator.value is not None:
+        parts.append(str(comparator.value))
+        if comparator.unit:
+            parts.append(comparator.unit)
+    if comparator.period:
+        parts.append(f"in {comparator.period}")
+    said = " ".join(parts)
+    verdict = {"same": "the same", "better": "ours is better", "worse": "ours is worse"}
+    if comparator.says is None:
+        return f"compared with {said}"
+    return f"{verdict.get(comparator.says, f'ours is {comparator.says}')} than {said}".replace(
+        "the same than", "the same as"
+    )
+
+
+def where_and_when(statistic: Statistic) -> str:
+    """Of whom, where and when, in one line."""
+    time = str(statistic.period) if statistic.period else ""
+    return "; ".join(filter(None, (statistic.population, statistic.area, time)))
+
+
+def as_printed(printed: AsPrinted) -> str:
+    """What the source prints, where that differs from the entry."""
+    parts = [
+        f"“{printed.value}”" if printed.value else "",
+        f"unit “{printed.unit}”" if printed.unit else "",
+        f"time “{printed.period}”" if printed.period else "",
+        f"place “{printed.area}”" if printed.area else "",
+        f"“{printed.text}”" if printed.text else "",
+    ]
+    said = words.listed(parts)
+    note = words.stop(words.sentence(printed.note)) if printed.note else ""
+    return " ".join(filter(None, (f"Printed as {said}." if said else "", note)))

@@ -1,0 +1,169 @@
+"""The JSON Schema of strategy.json, from the model and from what `json` adds to it."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Annotated, Any, Literal, get_args, get_origin
+
+from stratc.model import (
+    Action,
+    ActionTable,
+    Commitment,
+    CommitmentGroup,
+    Element,
+    Figure,
+    Link,
+    Period,
+    Priority,
+    Statistic,
+    Strategy,
+)
+
+from .json import LISTED, VERSION
+
+Schema = dict[str, Any]
+TEXT: Schema = {"type": "string"}
+IDS: Schema = {"type": "array", "items": TEXT}
+DAY: Schema = {"type": ["string", "null"], "format": "date"}
+STANDING: Schema = {
+    "serves": {"type": "array", "items": {"$ref": "#/definitions/Link"}},
+    "standing": {
+        "description": "What follows from that: it serves something, or says why it does not.",
+        "enum": ["serves", "outside", "cross-cutting", "nothing"],
+    },
+}
+PLACED: Schema = {
+    "priority": {"description": "The priority that holds it.", "type": ["string", "null"]},
+    **STANDING,
+}
+# What is added to an element, or stands there instead of what the author wrote.
+ADDED: dict[type[Element], Schema] = {
+    CommitmentGroup: {"items": {"description": "Their ids, in order.", **IDS}},
+    ActionTable: {"rows": {"description": "Their ids, in order.", **IDS}},
+    Priority: STANDING,
+    Action: PLACED,
+    Commitment: {
+        "sentence": {"description": "The whole sentence, as plain text.", **TEXT},
+        **PLACED,
+    },
+    Statistic: {
+        "words": {"description": "The figure as it is printed in a sentence.", **TEXT},
+        "sources": {"description": "Its sources, its section's if it has none.", **IDS},
+        "sources-from": {"enum": ["own", "section", "nowhere"]},
+    },
+}
+# What a link has only where the framework is known, or where it is a promise's.
+MAY_HAVE: Schema = {
+    "framework": {"description": "The framework, with the edition that was meant.", **TEXT},
+    "item": {"description": "The item of the framework.", **TEXT},
+    "title": {"description": "Its title, where that was read in print.", **TEXT},
+    "inherited": {"description": "Whether the priority hands it down.", "type": "boolean"},
+}
+PERIOD: Schema = {
+    "description": "A time: as written, in words, and its first and last day.",
+    "type": "object",
+    "properties": {"text": TEXT, "words": TEXT, "kind": TEXT, "start": DAY, "end": DAY},
+    "required": ["text", "words", "kind", "start", "end"],
+    "additionalProperties": False,
+}
+FIGURE: Schema = {
+    "description": "A figure: as written, and as a number. Of 19% the number is 19.",
+    "type": "object",
+    "properties": {
+        "text": TEXT,
+        "number": {"type": ["number", "null"]},
+        "percent": {"type": "boolean"},
+        "currency": TEXT,
+    },
+    "required": ["text", "number", "percent", "currency"],
+    "additionalProperties": False,
+}
+
+
+def strategy_schema() -> Schema:
+    """The schema of strategy.json."""
+    shapes = _Shapes()
+    main = shapes.shape(Strategy)
+    count = {"type": "integer", "minimum": 0}
+    counted = ("priorities", "commitments", "actions", "interventions", "statistics", "partners")
+    pointers = {"type": "object", "additionalProperties": {"type": "string", "format": "pointer"}}
+    added = {
+        "format": {"const": "stratc-strategy"},
+        "version": {"const": VERSION},
+        "counts": _closed(dict.fromkeys(counted, count)),
+        "commitments": {"type": "array", "items": shapes.named(Commitment)},
+        "actions": {"type": "array", "items": shapes.named(Action)},
+        "index": {
+            "description": "Where each id is in this file, as a JSON pointer.",
+            **_closed(dict.fromkeys((*LISTED, "interventions"), pointers)),
+        },
+    }
+    main["properties"] = {**added, **main["properties"]}
+    main["required"] = [*added, *main["required"]]
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "strategy.json",
+        **main,
+        "definitions": dict(sorted(shapes.definitions.items())),
+    }
+
+
+def _closed(properties: Schema) -> Schema:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+class _Shapes:
+    def __init__(self) -> None:
+        self.definitions: dict[str, Schema] = {"Period": PERIOD, "Figure": FIGURE}
+
+    def shape(self, shape: type[Element]) -> Schema:
+        properties = {
+            str(info.alias): {
+                "description": info.description or "",
+                **self.value(info.annotation),
+            }
+            for name, info in shape.model_fields.items()
+            if name != "where"
+        }
+        always = [
+            str(info.alias)
+            for info in shape.model_fields.values()
+            if info.is_required() or isinstance(info.default, str | bool)
+        ]
+        added = ADDED.get(shape, {})
+        return {
+            "description": (shape.__doc__ or "").split("\n\n")[0],
+            "type": "object",
+            "properties": {**properties, **added, **(MAY_HAVE if shape is Link else {})},
+            "required": list(dict.fromkeys([*always, *added])),
+            "additionalProperties": False,
+        }
+
+    def named(self, shape: type[Element]) -> Schema:
+        if shape.__name__ not in self.definitions:
+            self.definitions[shape.__name__] = {}
+            self.definitions[shape.__name__] = self.shape(shape)
+        return {"$ref": f"#/definitions/{shape.__name__}"}
+
+    def value(self, annotation: Any) -> Schema:
+        origin, inner = get_origin(annotation), get_args(annotation)
+        if origin is Annotated:
+            return self.value(inner[0])
+        if origin is Literal:
+            return {"enum": list(inner)}
+        if origin is tuple:
+            return {"type": "array", "items": self.value(inner[0])}
+        if origin is dict:
+            return {"type": "object", "additionalProperties": self.value(inner[1])}
+        if inner:
+            return self.value(next(a for a in inner if a is not NoneType))
+        if issubclass(annotation, Element):
+            return self.named(annotation)
+        if annotation in (Period, Figure):
+            return {"$ref": f"#/definitions/{annotation.__name__}"}
+        return {"type": {bool: "boolean", int: "integer"}.get(annotation, "string")}

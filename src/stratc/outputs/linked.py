@@ -1,0 +1,256 @@
+"""Cross-references as plain values: one shape for JSON, one for a spreadsheet.
+
+In: a comparison. Out: what every reader of the data gets, each fact once. A title whose wording
+nobody has read in print says so: `verified` is false in JSON, and the words follow it elsewhere.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from stratc.crossref import (
+    Account,
+    Cell,
+    Comparison,
+    Crosswalk,
+    Expected,
+    HeatRow,
+    Measured,
+    Promise,
+    Row,
+    Served,
+)
+from stratc.model import Framework, Provision
+
+from .sheets import safe
+
+VERSION = 1
+HEADINGS = (
+    "Strategy",
+    "Framework",
+    "Edition",
+    "Item",
+    "Title",
+    "Kind of item",
+    "Cover",
+    "Served by",
+    "Id",
+    "Words",
+    "Strength",
+    "Inherited",
+    "Suspect",
+    "Why",
+)
+
+
+def as_json(comparison: Comparison) -> str:
+    """Everything, as one JSON object."""
+    made: dict[str, Any] = {
+        "format": "stratc-crossref",
+        "version": VERSION,
+        "strategies": [_account(account) for account in comparison.accounts],
+    }
+    if len(comparison.accounts) > 1:
+        made["matrix"] = [_heat(comparison, row) for row in comparison.matrix.rows]
+    made["editions"] = [
+        {
+            "before": s.before.id,
+            "after": s.after.id,
+            "items": [
+                {
+                    **_item(turn.framework, turn.item),
+                    "before": _cell(turn.before),
+                    "after": _cell(turn.after),
+                    "change": turn.word,
+                }
+                for turn in s.turns
+            ],
+        }
+        for s in comparison.successions
+    ]
+    return json.dumps(made, indent=2, ensure_ascii=False) + "\n"
+
+
+def as_csv(comparison: Comparison) -> str:
+    """One line for each item and each thing that serves it; an item with nothing has one line."""
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow(HEADINGS)
+    for account in comparison.accounts:
+        writer.writerows([safe(cell) for cell in line] for line in _lines(account))
+    return file.getvalue()
+
+
+def _account(account: Account) -> dict[str, Any]:
+    strategy = account.strategy
+    return {
+        "id": strategy.id,
+        "title": strategy.title,
+        "areas": list(strategy.areas),
+        "period": str(strategy.period),
+        "counts": account.counts,
+        "findings": [
+            {
+                **_item(finding.row.framework, finding.row.item),
+                "cover": finding.row.words,
+                "sentence": finding.sentence,
+            }
+            for finding in account.findings
+        ],
+        "frameworks": [_crosswalk(walk) for walk in account.crosswalks],
+        "promises": [_promise(promise) for promise in account.promises],
+        "expected": [_expected(one) for one in account.expected],
+        "outcomes": [_measured(one) for one in account.measured],
+    }
+
+
+def _crosswalk(walk: Crosswalk) -> dict[str, Any]:
+    return {
+        "id": walk.framework.id,
+        "edition": walk.framework.edition,
+        "title": walk.framework.title,
+        "items": [
+            {
+                **_item(row.framework, row.item),
+                "parent": row.item.parent,
+                "headline": row.headline,
+                "cover": row.words,
+                "direct": row.direct,
+                "partial": row.partial,
+                "served-by": [
+                    {
+                        "kind": cover.kind,
+                        "id": cover.id,
+                        "text": cover.text,
+                        "strength": cover.strength,
+                        "through": [link.link.to for link in cover.links],
+                    }
+                    for cover in row.covers
+                ],
+                "prose": [_served(served) for served in row.prose],
+                "statistics": [_served(served) for served in row.figures],
+            }
+            for row in walk.rows
+        ],
+    }
+
+
+def _promise(promise: Promise) -> dict[str, Any]:
+    standing = "serves" if promise.serves else "outside" if promise.outside else ""
+    standing = standing or ("cross-cutting" if promise.cross_cutting else "nothing")
+    return {
+        "kind": promise.kind,
+        "id": promise.id,
+        "text": promise.text,
+        "priority": promise.priority.id if promise.priority else None,
+        "standing": standing,
+        "outside": promise.outside or None,
+        "cross-cutting": promise.cross_cutting or None,
+        "status": promise.element.status,
+        "serves": [_served(served) for served in promise.serves],
+        "measured": [_served(served) for served in promise.measured],
+    }
+
+
+def _served(served: Served) -> dict[str, Any]:
+    item = _item(served.framework, served.item) if served.framework and served.item else {}
+    return {
+        "by": served.kind,
+        "id": served.id,
+        "text": served.text,
+        "to": served.link.to,
+        **item,
+        "strength": served.strength,
+        "why": served.link.why,
+        "inherited": served.inherited,
+        "suspect": served.suspicion.words if served.suspicion else None,
+    }
+
+
+def _expected(one: Expected) -> dict[str, Any]:
+    return {
+        **_item(one.framework, one.item),
+        "found": one.how or "no",
+        "partial": one.partial,
+        "names": list(one.names),
+    }
+
+
+def _measured(one: Measured) -> dict[str, Any]:
+    return {
+        **_item(one.framework, one.item),
+        "measures": [
+            {
+                "title": gauge.title,
+                "kind": gauge.kind,
+                "linked": gauge.linked,
+                "baseline": gauge.baseline or None,
+                "target": gauge.target or None,
+            }
+            for gauge in one.gauges
+        ],
+    }
+
+
+def _heat(comparison: Comparison, row: HeatRow) -> dict[str, Any]:
+    ids = [strategy.id for strategy in comparison.matrix.strategies]
+    cells = dict(zip(ids, map(_cell, row.cells), strict=True))
+    return {**_item(row.framework, row.item), "strategies": cells}
+
+
+def _cell(cell: Cell) -> dict[str, Any]:
+    return {"word": cell.word, "direct": cell.direct, "partial": cell.partial}
+
+
+def _item(framework: Framework, item: Provision) -> dict[str, Any]:
+    return {
+        "framework": f"{framework.id}@{framework.edition}",
+        "item": item.id,
+        "title": item.title,
+        "kind": item.kind,
+        "verified": item.verified,
+    }
+
+
+def _lines(account: Account) -> Iterator[tuple[str, ...]]:
+    name = account.strategy.id
+    for walk in account.crosswalks:
+        for row in walk.rows:
+            head = (name, *_head(row), row.words)
+            links = [link for cover in row.covers for link in cover.links]
+            for link in (*links, *row.prose, *row.figures):
+                yield (*head, *_tail(link))
+            if not (links or row.prose or row.figures):
+                yield (*head, *[""] * 7)
+    for one in account.expected:
+        said = (one.framework.id, one.framework.edition, one.item.id)
+        title = f"{one.item.title}{one.item.mark}"
+        for found in one.names or ("",):
+            yield (name, *said, title, one.item.kind, one.words, "", "", found, *[""] * 4)
+    for promise in account.promises:
+        if not promise.serves:
+            why = promise.outside or promise.cross_cutting
+            word = "outside" if promise.outside else "cross-cutting" if why else "serves nothing"
+            said = (promise.kind, promise.id, promise.text)
+            yield (name, "", "", "", "", "", word, *said, "", "", "", why)
+
+
+def _head(row: Row) -> tuple[str, ...]:
+    title = f"{row.item.title}{row.item.mark}"
+    return (row.framework.id, row.framework.edition, row.item.id, title, row.item.kind)
+
+
+def _tail(link: Served) -> tuple[str, ...]:
+    return (
+        link.kind,
+        link.id,
+        link.text,
+        link.strength,
+        "yes" if link.inherited else "",
+        link.suspicion.words if link.suspicion else "",
+        link.link.why or "",
+    )

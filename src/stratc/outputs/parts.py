@@ -1,0 +1,95 @@
+"""The parts of the document in order, each only where there is something to say.
+
+In: a strategy. Out: one Part for each, with its template, its heading and its anchor; the contents
+list is made from the same parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from stratc.model import Strategy
+
+ABOUT = "About this document"
+MIDDLE, PRIORITIES, DELIVERY, REFERENCE = "", "Priorities", "Delivery", "Reference"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part: its anchor, its heading, its template, and the element it shows if it shows one."""
+
+    anchor: str
+    title: str
+    template: str
+    group: str = MIDDLE
+    element: Any = None
+    number: str = ""
+
+    @property
+    def file(self) -> str:
+        """The template's name."""
+        return f"document/parts/{self.template}.html.j2"
+
+
+def parts(strategy: Strategy, numbers: dict[str, str], has: dict[str, bool]) -> list[Part]:
+    """Every part of the document. `has` answers what only the whole page can know."""
+    return [*_before(strategy, has), *_middle(strategy, numbers), *_after(strategy, has)]
+
+
+def _before(strategy: Strategy, has: dict[str, bool]) -> Iterator[Part]:
+    for n, foreword in enumerate(strategy.foreword, start=1):
+        anchor = "foreword" if n == 1 else f"foreword-{n}"
+        yield Part(anchor, foreword.title or "Foreword", "foreword", element=foreword)
+    if has["one-page"]:
+        yield Part("one-page", "Our strategy on a page", "one-page")
+    if strategy.vision:
+        title = strategy.vision.title or ("Vision" if has["vision-words"] else "Aim")
+        yield Part("vision", title, "vision")
+    for n, section in enumerate(strategy.background, start=1):
+        anchor = f"section-{section.id}" if section.id else f"background-{n}"
+        yield Part(anchor, section.title, "section", element=section)
+
+
+def _middle(strategy: Strategy, numbers: dict[str, str]) -> Iterator[Part]:
+    if strategy.introduction or strategy.in_brief:
+        objectives = all(priority.kind == "objective" for priority in strategy.priorities)
+        title = "Our objectives" if objectives else "Our priorities"
+        yield Part("priorities", title, "priorities", PRIORITIES)
+    for priority in strategy.priorities:
+        number = numbers[priority.id]
+        yield Part(
+            f"priority-{priority.id}", priority.title, "priority", PRIORITIES, priority, number
+        )
+
+
+def _after(strategy: Strategy, has: dict[str, bool]) -> Iterator[Part]:
+    for n, section in enumerate(strategy.sections, start=1):
+        anchor = f"section-{section.id}" if section.id else f"delivery-{n}"
+        yield Part(anchor, section.title, "section", DELIVERY, section)
+    asked: list[tuple[object, str, str, str, str]] = [
+        (strategy.life_course, "life-course", "At every stage of life", "life-course", DELIVERY),
+        (strategy.services, "services", "Services", "services", DELIVERY),
+        (strategy.partners or strategy.partners_text, "partners", "Our partners", "partners",
+         DELIVERY),
+        (strategy.governance, "governance", "Who decides and who answers", "governance", DELIVERY),
+        (strategy.success, "success", "What success will look like", "success", DELIVERY),
+        (has["plan"], "plan", "Action plan", "plan", DELIVERY),
+        (has["national"], "national", "How this serves national priorities", "national", DELIVERY),
+        (strategy.statistics, "figures", "Figures used in this document", "figures", REFERENCE),
+    ]  # fmt: skip
+    for there, anchor, title, template, group in asked:
+        if there:
+            yield Part(anchor, title, template, group)
+    for n, appendix in enumerate(strategy.appendices, start=1):
+        anchor = f"appendix-{appendix.id}" if appendix.id else f"appendix-{n}"
+        yield Part(anchor, appendix.title, "appendix", REFERENCE, appendix)
+    if strategy.glossary:
+        yield Part("glossary", "Glossary", "glossary", REFERENCE)
+    if strategy.sources:
+        yield Part("sources", "Sources", "sources", REFERENCE)
+    if strategy.notes:
+        yield Part("notes", "Notes", "notes", REFERENCE)
+    taken = any(section.title == ABOUT for section in strategy.background)
+    yield Part("about", "About this edition" if taken else ABOUT, "about", REFERENCE)

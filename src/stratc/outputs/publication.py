@@ -1,0 +1,40 @@
+"""All that the outputs of one strategy need, and nothing that they could look up elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from stratc.crossref import Index, Library
+from stratc.model import Strategy
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """One strategy to be published.
+
+    `templates` are the project's own, by their path below `templates/`; each replaces ours of the
+    same name. `images` are the pictures of the strategy's folder by file name. `outputs` names
+    everything that is built together, so that a page links only to files that exist.
+    """
+
+    library: Library
+    strategy: Strategy
+    templates: Mapping[str, str] = field(default_factory=dict)
+    images: Mapping[str, bytes] = field(default_factory=dict)
+    outputs: frozenset[str] = frozenset({"html"})
+
+    @property
+    def index(self) -> Index:
+        """The strategy's elements by id."""
+        return self.library.index(self.strategy)
+
+    @property
+    def page_name(self) -> str:
+        """The file name of the web page."""
+        return "index.html"
+
+    @property
+    def pdf_name(self) -> str:
+        """The file name of the PDF, which stands beside the web page."""
+        return f"{self.strategy.id}.pdf"

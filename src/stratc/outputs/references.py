@@ -1,0 +1,121 @@
+"""What the marks in prose stand for in one page: figures, citations, notes, terms.
+
+It numbers notes and remembers where each source is cited while the page is written from top to
+bottom, so that the lists at the end can lead back. One is made for each page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from html import escape
+
+from stratc.crossref import Index
+from stratc.model import Source
+
+from . import words
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """A place in the text that a list at the end leads back to."""
+
+    anchor: str
+    place: str
+
+
+class References:
+    """Resolves marks for one page. `place` is the heading that is being written under."""
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self.place = ""
+        self.notes: dict[str, list[Back]] = {}
+        self.cited: dict[str, list[Back]] = {}
+        self.labels = _labels(list(index.sources.values()))
+        self.met: set[str] = set()
+        self.terms = _pattern(list(index.strategy.glossary))
+
+    def statistic(self, id: str, field: str, at_sentence_start: bool) -> str | None:
+        """A statistic as its entry says, or one field of it."""
+        found = self.index.statistics.get(id)
+        if found is None:
+            return None
+        if field and field != "value":
+            other = getattr(found, field.replace("-", "_"), None)
+            said = None if other is None else str(other)
+        else:
+            said = words.value(found) if field else words.measured(found)
+        return words.sentence(said) if said and at_sentence_start else said
+
+    def citation(self, ids: tuple[str, ...]) -> str | None:
+        """Sources in brackets, each linked to its entry."""
+        if any(id not in self.index.sources for id in ids):
+            return None
+        return f"({self.linked(ids)})"
+
+    def linked(self, ids: tuple[str, ...]) -> str:
+        """Links to sources, remembered so that each entry can lead back here."""
+        made: list[str] = []
+        for id in ids:
+            if id in self.index.sources:
+                uses = self.cited.setdefault(id, [])
+                uses.append(Back(f"cite-{id}-{len(uses) + 1}", self.place))
+                made.append(
+                    f'<a href="#source-{id}" id="{uses[-1].anchor}">{escape(self.labels[id])}</a>'
+                )
+        return "; ".join(made)
+
+    def note(self, id: str) -> str | None:
+        """The number of a note, linked to it."""
+        if id not in self.index.notes:
+            return None
+        uses = self.notes.setdefault(id, [])
+        uses.append(Back(f"note-{id}-ref-{len(uses) + 1}", self.place))
+        number = list(self.notes).index(id) + 1
+        return (
+            f'<sup><a href="#note-{id}" id="{uses[-1].anchor}" '
+            f'aria-label="Note {number}">{number}</a></sup>'
+        )
+
+    def text(self, said: str) -> str:
+        """Words as HTML, with a link to the glossary where one of its terms comes first."""
+        if self.terms is None:
+            return escape(said)
+        return "".join(self._term(piece) for piece in self.terms.split(said))
+
+    def _term(self, piece: str) -> str:
+        if piece in self.index.strategy.glossary and piece not in self.met:
+            self.met.add(piece)
+            return f'<a class="term" href="#{term_anchor(piece)}">{escape(piece)}</a>'
+        return escape(piece)
+
+    def back(self, id: str) -> list[Back]:
+        """Where a source is cited, each heading once."""
+        return list({use.place: use for use in reversed(self.cited.get(id, []))}.values())[::-1]
+
+
+def term_anchor(term: str) -> str:
+    """The anchor of a glossary term."""
+    return "term-" + (re.sub(r"[^a-z0-9]+", "-", term.lower()).strip("-") or "word")
+
+
+def _labels(sources: list[Source]) -> dict[str, str]:
+    """How each source is cited; two that would read alike get a letter."""
+    alike = Counter(words.source_label(source) for source in sources)
+    seen: Counter[str] = Counter()
+    made: dict[str, str] = {}
+    for source in sources:
+        label = words.source_label(source)
+        letter = "abcdefghijklmnopqrstuvwxyz"[seen[label] % 26] if alike[label] > 1 else ""
+        seen[label] += 1
+        made[source.id] = f"{label}{letter}"
+    return made
+
+
+def _pattern(terms: list[str]) -> re.Pattern[str] | None:
+    if not terms:
+        return None
+    longest_first = sorted(terms, key=lambda term: (-len(term), term))
+    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})(?!\w)")

@@ -1,0 +1,24 @@
+"""The list of outputs. An output is one function that turns a Publication into Artifacts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from .artifact import Artifact
+from .publication import Publication
+
+Output = Callable[[Publication], Iterator[Artifact]]
+
+OUTPUTS: dict[str, Output] = {}
+
+
+def output(name: str) -> Callable[[Output], Output]:
+    """Enter a function in the list under the name that `build --to` knows it by."""
+
+    def enter(function: Output) -> Output:
+        if name in OUTPUTS:
+            raise ValueError(f"two outputs are called {name}")
+        OUTPUTS[name] = function
+        return function
+
+    return enter

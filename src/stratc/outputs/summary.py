@@ -1,0 +1,176 @@
+"""The strategy on a page: the priorities in one table, and three facts. Nothing is invented.
+
+A column stands only where every priority has something for it; which columns there are depends on
+what the document says: taglines, what it means in practice, objectives, or how much it promises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
+
+from stratc import prose
+from stratc.model import Priority, Strategy
+
+from . import words
+from .plan import progress
+
+if TYPE_CHECKING:
+    from .page import Page
+
+MOST_WORDS = 200
+"""More than this in its cells, and the table would not stay on its page."""
+
+AMOUNT = "How much"
+
+Cells = dict[str, dict[str, tuple[str, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One priority: its number, and its cells; a cell holds one or more lines of prose."""
+
+    number: str
+    title: str
+    anchor: str
+    cells: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A short heading and what there is to say."""
+
+    title: str
+    text: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class OnePage:
+    """What the page shows."""
+
+    statement: str
+    caption: str
+    headings: tuple[str, ...]
+    widths: tuple[int, ...]
+    rows: tuple[Row, ...]
+    facts: tuple[Fact, ...]
+
+
+def one_page(page: Page) -> OnePage:
+    """The strategy on a page."""
+    strategy = page.strategy
+    columns = _columns(strategy) or _counts(page)
+    shares = [18 if name == AMOUNT else 1 for name in columns]
+    share = (72 - 18 * shares.count(18)) // max(1, shares.count(1))
+    rows = tuple(
+        Row(
+            page.numbers[p.id],
+            p.title,
+            f"priority-{p.id}",
+            tuple(cells.get(p.id, ()) for cells in columns.values()),
+        )
+        for p in strategy.priorities
+    )
+    vision = strategy.vision
+    statement = vision and (vision.statement or vision.title or vision.aim)
+    return OnePage(
+        statement or strategy.title,
+        caption(page),
+        ("Priority", *columns),
+        (28, *(share if width == 1 else width for width in shares)),
+        rows,
+        tuple(_facts(page))[:3],
+    )
+
+
+def _columns(strategy: Strategy) -> Cells:
+    """The columns that every priority can fill, and that fit on a page."""
+    priorities = strategy.priorities
+    objectives = strategy.vision.objectives if strategy.vision else ()
+    carried: dict[str, tuple[str, ...]] = {
+        o.priority: (o.text,) for o in objectives if o.priority
+    }
+    made: Cells = {}
+    if all(p.tagline for p in priorities):
+        made["The change we want"] = {p.id: (p.tagline or "",) for p in priorities}
+    elif all(p.practice for p in priorities):
+        for name in ("people", "places", "systems"):
+            made[name.capitalize()] = {p.id: (getattr(p.practice, name),) for p in priorities}
+    elif all(p.id in carried for p in priorities):
+        made["Objective"] = carried
+    elif all(p.objectives for p in priorities):
+        made["Objectives"] = {p.id: p.objectives for p in priorities}
+    elif all(p.in_brief for p in priorities):
+        made["In brief"] = {
+            p.id: tuple(line.text or line.label or "" for line in p.in_brief) for p in priorities
+        }
+    known = {p.id: measure for p in priorities if (measure := _measure(p))}
+    if made and len(made) < 3 and len(known) == len(priorities):
+        made["How we will know"] = {id: (said,) for id, said in known.items()}
+    count = sum(
+        len(prose.words(line)) for cells in made.values() for c in cells.values() for line in c
+    )
+    return made if count <= MOST_WORDS else {}
+
+
+def _counts(page: Page) -> Cells:
+    made: Cells = {}
+    weights = dict(zip((p.id for p in page.strategy.priorities), page.weights, strict=False))
+    one = "commitment" if page.promises else "action"
+    served = {p.id: "; ".join(tag.text for tag in page.tags(p)) for p in page.strategy.priorities}
+    if any(served.values()):
+        made["What it serves"] = {id: (said,) for id, said in served.items() if said}
+    made[AMOUNT] = {id: (words.counted(number, one),) for id, number in weights.items()}
+    return made
+
+
+def _measure(priority: Priority) -> str:
+    for group in priority.commitments:
+        for commitment in group.items:
+            for measure in commitment.measures:
+                moves = progress(measure)
+                return f"{measure.title}, {moves}" if moves else measure.title
+    return ""
+
+
+def caption(page: Page) -> str:
+    """How much there is: “Five priorities and 22 commitments”."""
+    counts = page.index.counts
+    said = [
+        f"{words.sentence(words.spelt(counts['priorities']))} "
+        f"{'priority' if counts['priorities'] == 1 else 'priorities'}"
+    ]
+    said += [
+        words.counted(counts[name], name[:-1])
+        for name in ("commitments", "actions")
+        if counts[name]
+    ]
+    return words.listed(said)
+
+
+def _facts(page: Page) -> Iterator[Fact]:
+    strategy = page.strategy
+    governance = strategy.governance
+    if governance and governance.accountable:
+        said = page.body(governance.accountable)
+        if governance.reports_to:
+            said += Markup(" reports to ") + page.bodies(governance.reports_to)
+        else:
+            said += Markup(" answers for the strategy")
+        yield Fact("Who decides", said + Markup("."))
+    elif strategy.publisher:
+        yield Fact("Who publishes", page.body(strategy.publisher) + Markup("."))
+    if page.index.counts["partners"]:
+        held = words.counted(page.index.counts["partners"], "partner")
+        groups = len(strategy.partners)
+        yield Fact("Who delivers", escape(f"{held} in {words.counted(groups, 'group')}."))
+    reporting = governance.reporting if governance else None
+    if reporting or strategy.review:
+        said_when = reporting or f"reviewed: {strategy.review}"
+        yield Fact("When we report", escape(words.stop(words.sentence(said_when))))
+    if page.index.counts["statistics"]:
+        number = words.counted(page.index.counts["statistics"], "figure")
+        yield Fact("What it rests on", escape(f"{number}, each with its source where it is known."))

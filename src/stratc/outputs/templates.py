@@ -1,0 +1,91 @@
+"""The only place that knows where templates are. Strict about missing names, closed to Python.
+
+A project's own template is found before ours of the same name. Templates run in a sandbox, since a
+project's folder may come from anybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound, pass_context
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+
+def render(name: str, overrides: Mapping[str, str], **names: Any) -> str:
+    """One template with what it may name."""
+    template = _environment(tuple(sorted(overrides.items()))).get_template(name)
+    return template.render(**names)
+
+
+def source(name: str, overrides: Mapping[str, str]) -> str:
+    """The text of a template or sheet, the project's own before ours; empty if none has it."""
+    if name in overrides:
+        return overrides[name]
+    found = _ours(name)
+    return "" if found is None else found
+
+
+@lru_cache(maxsize=8)
+def _environment(overrides: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        loader=_Loader(dict(overrides)),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    for kind in ("prose", "line", "continues", "plain"):
+        environment.filters[kind] = _through_page(kind)
+    return environment
+
+
+class _Loader(BaseLoader):
+    def __init__(self, overrides: Mapping[str, str]) -> None:
+        self.overrides = overrides
+
+    def get_source(self, environment: Any, template: str) -> tuple[str, str | None, None]:
+        text = self.overrides.get(template) or _ours(template)
+        if text is None:
+            raise TemplateNotFound(template)
+        return text, template, None
+
+
+def _through_page(kind: str) -> Any:
+    """A filter that asks the page being rendered, who knows what the marks stand for."""
+
+    @pass_context
+    def ask(context: Context, text: str | None) -> Markup | str:
+        if not text:
+            return ""
+        shown: Markup | str = getattr(context["page"], kind)(text)
+        return shown
+
+    return ask
+
+
+@lru_cache(maxsize=256)
+def _ours(name: str) -> str | None:
+    place: Traversable | Path = _home()
+    for part in name.split("/"):
+        if part in ("", ".", ".."):
+            return None
+        place = place / part
+    return place.read_text(encoding="utf-8") if place.is_file() else None
+
+
+@lru_cache(maxsize=1)
+def _home() -> Traversable | Path:
+    """Beside the code in the wheel; in a checkout, at its root."""
+    packed = files("stratc") / "templates"
+    if packed.is_dir():
+        return packed
+    return Path(__file__).parents[3] / "templates"

@@ -1,0 +1,112 @@
+"""The words that go round an author's values: statistics, dates, lists, counts, labels.
+
+Everything here is plain text in, plain text out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from stratc.model import Period, Point, Source, Statistic
+
+TO_BE_CONFIRMED = "to be confirmed"
+NUMBERS = (
+    *("no", "one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
+STATUS = {
+    "not-started": "Not started",
+    "on-track": "On track",
+    "at-risk": "At risk",
+    "off-track": "Off track",
+    "complete": "Complete",
+    "withdrawn": "Withdrawn",
+    "superseded": "Replaced",
+}
+
+
+def qualifier(statistic: Statistic) -> str:
+    """How exact a figure is: “about”, “an estimated”; nothing where it is exact."""
+    said = [word for word in statistic.qualifier if word not in ("exactly", "estimated")]
+    if "estimated" in statistic.qualifier:
+        said.append("an estimated")
+    return " ".join(said)
+
+
+def value(statistic: Statistic) -> str:
+    """The figure itself, or the finding where there is none."""
+    if statistic.value is not None:
+        return str(statistic.value)
+    return statistic.finding or TO_BE_CONFIRMED
+
+
+def measured(statistic: Statistic) -> str:
+    """Qualifier, value and unit: “about 7,000 people”, “69%”."""
+    if statistic.value is None:
+        return value(statistic)
+    parts = (qualifier(statistic), value(statistic), statistic.unit or "")
+    return " ".join(filter(None, parts)).replace(" %", "%")
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: “1 commitment”, “22 commitments”."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def spelt(number: int) -> str:
+    """A small number in words."""
+    return NUMBERS[number] if number < len(NUMBERS) else str(number)
+
+
+def listed(names: Iterable[str], last: str = "and") -> str:
+    """Names as a sentence lists them: “a, b and c”."""
+    held = [name for name in names if name]
+    if len(held) < 2:
+        return "".join(held)
+    return f"{', '.join(held[:-1])} {last} {held[-1]}"
+
+
+def sentence(text: str) -> str:
+    """With a capital at the start."""
+    return (
+        re.sub(r"[^\W\d_]", lambda found: found.group().upper(), text, count=1)
+        if (re.match(r"[\"“‘'(]*[^\W\d_]", text))
+        else text
+    )
+
+
+def stop(text: str) -> str:
+    """With a full stop at the end, unless it has its own."""
+    return text if not text or text[-1] in ".?!:…" else f"{text}."
+
+
+def when(start: Period | None, due: Period | None) -> str:
+    """When something happens: “By March 2028”, “From July 2026”, “Ongoing”."""
+    if due is not None and due.unfinished:
+        return f"Date {TO_BE_CONFIRMED}"
+    if start is not None and due is not None:
+        if due.start is None:
+            return f"From {start}, {due}"
+        return sentence(f"{start} to {due}")
+    if due is not None:
+        return f"By {due}" if due.start and due.kind != "range" else sentence(str(due))
+    return f"From {start}" if start is not None else ""
+
+
+def point(point: Point, before_time: str) -> str:
+    """A value at a time: “3,440 in 2023/24”, “4,000 by March 2028”."""
+    shown = str(point.value) if point.value is not None else point.text or ""
+    return f"{shown} {before_time} {point.period}" if point.period else shown
+
+
+def source_label(source: Source) -> str:
+    """How a source is cited: “HM Government, 2021”."""
+    name = source.author or source.title or "Source without a title"
+    return f"{name}, {source.year}" if source.year else name
+
+
+def printed_number(label: str) -> tuple[str, str]:
+    """A printed label as its words and its number: “Key Priority 3” is “Key Priority”, “3”."""
+    found = re.fullmatch(r"(.*?)[\s:–-]*(\d+(?:\.\d+)*|[A-Z]|[IVX]+)[.:)]?", label.strip())
+    return (found[1].strip(), found[2]) if found else (label, "")

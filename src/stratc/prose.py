@@ -1,0 +1,291 @@
+"""Markdown with our marks: to HTML, to one line of HTML, to plain text, to words.
+
+In: an author's text and a Resolver, who knows what a mark stands for. Out: HTML that is safe to
+print. We walk the parsed tree ourselves rather than use the parser's own renderer, since the PDF
+forbids much that Markdown gives: paragraphs in list items, emphasis in links, headings out of turn.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
+    from markdown_it.tree import SyntaxTreeNode
+
+Kind = Literal["statistic", "citation", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One reference in prose: `[=id]`, `[=id.field]`, `[^id]`, or one id of `[@a; @b]`.
+
+    `start` and `end` count characters of the text; `written` is what stands between them: the
+    whole mark, but only `@b` where one mark cites several sources.
+    """
+
+    kind: Kind
+    id: str
+    field: str
+    start: int
+    end: int
+    written: str
+
+
+class Resolver(Protocol):
+    """Who knows what marks stand for. None means that nothing of that name is known."""
+
+    def statistic(self, id: str, field: str, at_sentence_start: bool) -> str | None:
+        """The words of a statistic, as plain text."""
+        ...
+
+    def citation(self, ids: tuple[str, ...]) -> str | None:
+        """One or more sources, as HTML; empty where text is wanted."""
+        ...
+
+    def note(self, id: str) -> str | None:
+        """The mark of a note, as HTML; empty where text is wanted."""
+        ...
+
+    def text(self, words: str) -> str:
+        """Ordinary words as HTML; a resolver may link the terms in them."""
+        ...
+
+
+class Silent:
+    """A resolver for plain text without a strategy: marks leave nothing behind."""
+
+    def statistic(self, id: str, field: str, at_sentence_start: bool) -> str | None:
+        return ""
+
+    def citation(self, ids: tuple[str, ...]) -> str | None:
+        return ""
+
+    def note(self, id: str) -> str | None:
+        return ""
+
+    def text(self, words: str) -> str:
+        return escape(words)
+
+
+def marks(text: str) -> Iterator[Mark]:
+    """Every mark of a text, in order."""
+    for found in _MARK.finditer(text):
+        if _escaped(text, found.start()):
+            continue
+        start, end, written = found.start(), found.end(), found.group()
+        if found["statistic"]:
+            yield Mark("statistic", found["statistic"], found["field"] or "", start, end, written)
+        elif found["note"]:
+            yield Mark("note", found["note"], "", start, end, written)
+        else:
+            pieces = list(_CITED.finditer(text, start, end))
+            for piece in pieces:
+                where = (start, end) if len(pieces) == 1 else piece.span()
+                yield Mark("citation", piece["id"], "", *where, text[slice(*where)])
+
+
+def html(text: str, resolver: Resolver) -> str:
+    """Block prose as HTML: paragraphs and lists. Headings come out as bold paragraphs."""
+    return "\n".join(_Writer(resolver).block(node) for node in _blocks(text))
+
+
+def inline(text: str, resolver: Resolver, continues: bool = False) -> str:
+    """Prose as HTML that may stand in a line; `continues` where it goes on a sentence."""
+    return _Writer(resolver, "…" if continues else "").lines(_blocks(text))
+
+
+def plain(text: str, resolver: Resolver | None = None) -> str:
+    """Prose as text without any markup, one line a paragraph or list item."""
+    return "\n".join(filter(None, _plain(_blocks(text), resolver or Silent())))
+
+
+def words(text: str) -> list[str]:
+    """The words of a prose, without markup and marks."""
+    return _WORD.findall(plain(text))
+
+
+_MARK = re.compile(
+    r"\[(?:=(?P<statistic>[^\[\]\s.]+)(?:\.(?P<field>[^\[\]\s]+))?"
+    r"|\^(?P<note>[^\[\]\s]+)"
+    r"|(?P<cited>@[^\[\]\s;]+(?:\s*;\s*@[^\[\]\s;]+)*))\]"
+)
+_CITED = re.compile(r"@(?P<id>[^\[\]\s;]+)")
+_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+_SAFE_LINK = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bcf)[.!?][”’\"')\]]*$")
+
+
+def _escaped(text: str, at: int) -> bool:
+    return (at - len(text[:at].rstrip("\\"))) % 2 == 1
+
+
+class _Writer:
+    """Writes HTML; remembers the words of the sentence so far, to know where one starts."""
+
+    def __init__(self, resolver: Resolver, said: str = "") -> None:
+        self.resolver = resolver
+        self.said = said
+
+    def block(self, node: SyntaxTreeNode) -> str:
+        if node.type == "heading":
+            return f"<p><strong>{self.line(node)}</strong></p>"
+        if node.type == "paragraph":
+            return f"<p>{self.line(node)}</p>"
+        if node.type in _LISTS:
+            return self.list(node)
+        if node.type == "blockquote":
+            return f"<blockquote>{''.join(map(self.block, node.children))}</blockquote>"
+        return "<hr>"
+
+    def list(self, node: SyntaxTreeNode) -> str:
+        name = _LISTS[node.type]
+        start = node.attrs.get("start", 1)
+        first = f' start="{start}"' if name == "ol" and start != 1 else ""
+        items = "".join(f"<li>{self.item(item.children)}</li>" for item in node.children)
+        return f"<{name}{first}>{items}</{name}>"
+
+    def item(self, nodes: Iterable[SyntaxTreeNode]) -> str:
+        """A list item holds lines and lists only: a paragraph in one breaks PDF/UA."""
+        lines: list[str] = []
+        lists: list[str] = []
+        for node in nodes:
+            (lists if node.type in _LISTS else lines).append(
+                self.list(node) if node.type in _LISTS else self.lines([node])
+            )
+        return "<br><br>".join(lines) + "".join(lists)
+
+    def lines(self, nodes: Iterable[SyntaxTreeNode]) -> str:
+        """Any blocks as lines, for places where no block may stand."""
+        made: list[str] = []
+        for node in nodes:
+            if node.type in _LISTS:
+                made.extend(f"{_point(item)} {self.lines(item.children)}" for item in node.children)
+            elif node.type == "blockquote":
+                made.append(self.lines(node.children))
+            elif node.type != "hr":
+                made.append(self.line(node))
+            self.said = ""
+        return "<br>".join(made)
+
+    def line(self, node: SyntaxTreeNode) -> str:
+        made = "".join(self.piece(piece) for child in node.children for piece in child.children)
+        self.said = ""
+        return made
+
+    def piece(self, node: SyntaxTreeNode) -> str:
+        if node.type in ("strong", "em"):
+            return f"<{node.type}>{''.join(map(self.piece, node.children))}</{node.type}>"
+        if node.type == "link":
+            shown = "".join(_plain_piece(child, Silent(), "") for child in node.children)
+            self.said += shown
+            return f'<a href="{escape(str(node.attrs["href"]))}">{escape(shown)}</a>'
+        if node.type == "softbreak":
+            self.said += " "
+            return "\n"
+        if node.type == "hardbreak":
+            self.said += " "
+            return "<br>"
+        if node.type == "mark":
+            return self.mark(node)
+        self.said += node.content
+        return self.resolver.text(node.content)
+
+    def mark(self, node: SyntaxTreeNode) -> str:
+        found = _resolved(node, self.resolver, _starts_sentence(self.said))
+        if found is None:
+            return f'<span class="tbc">{escape(node.content)} is not known</span>'
+        if node.info == "statistic":
+            self.said += found
+            return escape(found)
+        return found
+
+
+def _resolved(node: SyntaxTreeNode, resolver: Resolver, at_start: bool) -> str | None:
+    found = list(marks(node.content))
+    if node.info == "statistic":
+        return resolver.statistic(found[0].id, found[0].field, at_start)
+    if node.info == "note":
+        return resolver.note(found[0].id)
+    return resolver.citation(tuple(mark.id for mark in found))
+
+
+def _starts_sentence(said: str) -> bool:
+    before = said.rstrip(" \n“‘\"'(")
+    return not before or bool(_SENTENCE_END.search(before))
+
+
+def _point(item: SyntaxTreeNode) -> str:
+    return f"{item.info}{item.markup}" if item.info else "•"
+
+
+def _plain(nodes: Iterable[SyntaxTreeNode], resolver: Resolver) -> Iterator[str]:
+    for node in nodes:
+        if node.type == "inline":
+            said = ""
+            for piece in node.children:
+                said += _plain_piece(piece, resolver, said)
+            yield _tidy(said)
+        else:
+            yield from _plain(node.children, resolver)
+
+
+def _plain_piece(node: SyntaxTreeNode, resolver: Resolver, said: str) -> str:
+    if node.type == "mark":
+        if node.info != "statistic":
+            return ""
+        found = _resolved(node, resolver, _starts_sentence(said))
+        return node.content if found is None else found
+    if node.type in ("softbreak", "hardbreak"):
+        return " "
+    if node.content:
+        return node.content
+    inner = ""
+    for child in node.children:
+        inner += _plain_piece(child, resolver, said + inner)
+    return inner
+
+
+def _tidy(line: str) -> str:
+    """A line without the spaces that marks leave behind."""
+    return re.sub(r"\s+([.,;:!?)])", r"\1", re.sub(r"\s+", " ", line)).strip()
+
+
+_LISTS = {"bullet_list": "ul", "ordered_list": "ol"}
+
+
+def _blocks(text: str) -> list[SyntaxTreeNode]:
+    from markdown_it.tree import SyntaxTreeNode
+
+    return SyntaxTreeNode(_parser().parse(text)).children
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """CommonMark less code, HTML, pictures and references, plus our marks."""
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark", {"html": False})
+    parser.disable(["code", "fence", "html_block", "lheading", "reference"])
+    parser.disable(["backticks", "html_inline", "image"])
+    parser.inline.ruler.before("link", "mark", _read_mark)
+    parser.validateLink = lambda url: bool(_SAFE_LINK.match(url))  # type: ignore[method-assign]
+    return parser
+
+
+def _read_mark(state: StateInline, silent: bool) -> bool:
+    found = _MARK.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent:
+        token = state.push("mark", "", 0)
+        token.content = found.group()
+        token.info = next(mark.kind for mark in marks(found.group()))
+    state.pos = found.end()
+    return True

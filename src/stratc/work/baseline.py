@@ -1,0 +1,114 @@
+"""A baseline: the remarks of an old document that are known and set aside for now.
+
+In: remarks, and the file that names the known ones. Out: the new ones. Each known remark is held
+by its fingerprint with a count, so that lines may move and a second mistake of the same kind is
+still new. The file is merged, never written over: what was not looked at stays in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from stratc.source import CATALOGUE, Diagnostic, fingerprint
+
+from .files import UsageError
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """By what one remark is known: its rule, its file from the project's folder, its words."""
+
+    path: str
+    rule: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """The known remarks of one file, with how often each occurs."""
+
+    file: Path
+    known: Counter[Known]
+
+    def apart(self, said: Iterable[Diagnostic], root: Path) -> tuple[Diagnostic, ...]:
+        """The remarks that are new. Of those that always count, none is ever known."""
+        left = self.known.copy()
+        new = []
+        for d in said:
+            key = _key(d, root)
+            if left[key] > 0 and not _firm(d):
+                left[key] -= 1
+            else:
+                new.append(d)
+        return tuple(new)
+
+    def fixed(
+        self, said: Iterable[Diagnostic], root: Path, looked_at: Callable[[Known], bool]
+    ) -> Counter[Known]:
+        """The known remarks that are not made any more, among those that were looked for."""
+        gone = self.known - Counter(_key(d, root) for d in said)
+        return Counter({key: number for key, number in gone.items() if looked_at(key)})
+
+    def merged(self, new: Iterable[Diagnostic], fixed: Counter[Known], root: Path) -> Baseline:
+        """This baseline with the new remarks and without the fixed ones."""
+        added = Counter(_key(d, root) for d in new if not _firm(d))
+        return Baseline(self.file, self.known - fixed + added)
+
+    def write(self) -> None:
+        """Put it on the disk, one remark a line, so that a review shows what changed."""
+        lines = [
+            json.dumps(
+                {"path": k.path, "rule": k.rule, "fingerprint": k.fingerprint, "count": number},
+                ensure_ascii=False,
+            )
+            for k, number in sorted(self.known.items(), key=lambda item: _order(item[0]))
+        ]
+        content = ",\n  ".join(lines)
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        self.file.write_text(
+            f'{{"version": {VERSION}, "remarks": [\n  {content}\n]}}\n', encoding="utf-8"
+        )
+
+
+def baseline(file: Path, create: bool) -> Baseline:
+    """The baseline in a file. Raises UsageError if there is none, or it cannot be read."""
+    if not file.exists():
+        if create:
+            return Baseline(file, Counter())
+        raise UsageError(
+            f"there is no baseline “{file}”", "add --update-baseline to write it for the first time"
+        )
+    try:
+        held = json.loads(file.read_text(encoding="utf-8"))
+        known = Counter[Known]()
+        for one in held["remarks"]:
+            key = Known(str(one["path"]), str(one["rule"]), str(one["fingerprint"]))
+            known[key] += int(one["count"])
+        version = held["version"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise UsageError(
+            f"“{file}” is no baseline that can be read", "take it from an earlier revision"
+        ) from error
+    if version != VERSION:
+        raise UsageError(f"“{file}” was written by another stratc", "use that one, or start anew")
+    return Baseline(file, known)
+
+
+def _key(d: Diagnostic, root: Path) -> Known:
+    path = Path(d.span.text.name).resolve()
+    name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+    return Known(name, d.rule, fingerprint(d, name))
+
+
+def _firm(d: Diagnostic) -> bool:
+    return d.rule in CATALOGUE and CATALOGUE[d.rule].firm
+
+
+def _order(known: Known) -> tuple[str, str, str]:
+    return known.path, known.rule, known.fingerprint

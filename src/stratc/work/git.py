@@ -1,0 +1,165 @@
+"""Old revisions of a project, read from git without touching the working tree.
+
+In: a revision. Out: the documents and frameworks as they stood there. Everything is asked of the
+repository itself (`git ls-tree`, `git cat-file`), so uncommitted work is never in the way.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+
+from stratc.model import ROOT, Document
+from stratc.source import Diagnostic, Mapping, Text, read, scalar
+
+from .files import UsageError, decoded
+
+Say = Callable[[Diagnostic], None]
+ADOPTED = ("adopted", "published")
+
+
+@dataclass(frozen=True)
+class Repository:
+    """A git repository and the project in it; `prefix` is where in it the project stands."""
+
+    project: Path
+
+    @cached_property
+    def prefix(self) -> str:
+        """The project's folder from the top of the repository; empty or with a slash last."""
+        return self._git("rev-parse", "--show-prefix").decode().strip()
+
+    def knows(self, revision: str) -> bool:
+        """Whether a word names a commit."""
+        if not revision or revision.startswith("-"):
+            return False
+        wanted = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+        return self._run(*wanted).returncode == 0
+
+    def named(self, revision: str) -> str:
+        """A revision as reports name it: what was typed, and the short name of its commit."""
+        short = self._git("rev-parse", "--short", "--end-of-options", f"{revision}^{{commit}}")
+        name = short.decode().strip()
+        return name if revision.startswith(name) else f"{revision} ({name})"
+
+    def documents(self, revision: str, say: Say) -> tuple[Document, ...]:
+        """Every strategy as it stood in a revision."""
+        folders: dict[str, dict[PurePosixPath, Text]] = {}
+        names = [
+            name
+            for name in self._names(revision, "strategies/")
+            if name.count("/") >= 2 and name.endswith((".yaml", ".yml"))
+        ]
+        for name, content in self._contents(revision, names):
+            folder, inside = name.split("/")[1], PurePosixPath(*name.split("/")[2:])
+            if (text := decoded(f"{revision}:{name}", content, say)) is not None:
+                folders.setdefault(folder, {})[inside] = text
+        return tuple(
+            Document(folder, texts)
+            for folder, texts in sorted(folders.items())
+            if PurePosixPath(ROOT) in texts
+        )
+
+    def frameworks(self, revision: str, say: Say) -> tuple[Text, ...]:
+        """The project's own frameworks as they stood in a revision."""
+        names = [n for n in self._names(revision, "frameworks/") if n.endswith(".yaml")]
+        found = (
+            decoded(f"{revision}:{name}", content, say)
+            for name, content in self._contents(revision, names)
+        )
+        return tuple(text for text in found if text is not None)
+
+    def adopted(self, strategy: str) -> str:
+        """The commit that holds the edition which the working tree is judged by.
+
+        A draft is judged by the last commit that was adopted or published. An adopted edition is
+        judged by its own text as it was first adopted, so that many small steps cannot hide a
+        large one; where it still says the same, by the last commit of the edition before.
+        """
+        path = f"strategies/{strategy}"
+        root = self.project / path / ROOT
+        now = _edition(root.read_bytes()) if root.is_file() else None
+        log = self._git("log", "--format=%H", "--", path).decode().split()
+        adopted = [
+            (commit, edition)
+            for commit in log
+            if (content := self._show(commit, f"{path}/{ROOT}")) is not None
+            and (edition := _edition(content)) is not None
+        ]
+        own = [commit for commit, edition in adopted if edition == now]
+        if own and self._differs(own[-1], path):
+            return own[-1][:12]
+        for commit, edition in adopted:
+            if edition != now and self._differs(commit, path):
+                return commit[:12]
+        raise UsageError(
+            f"no commit holds another adopted or published edition of “{strategy}”",
+            "name a revision instead, such as `HEAD~1`",
+        )
+
+    def _differs(self, commit: str, path: str) -> bool:
+        return self._run("diff", "--quiet", commit, "--", path).returncode == 1
+
+    def _names(self, revision: str, folder: str) -> list[str]:
+        listed = self._git(
+            "ls-tree", "-r", "-z", "--name-only", "--full-tree", f"{revision}^{{commit}}",
+            f"{self.prefix}{folder}",
+        )  # fmt: skip
+        names = listed.decode("utf-8", "surrogateescape").split("\0")
+        return [name[len(self.prefix) :] for name in names if name]
+
+    def _contents(self, revision: str, names: list[str]) -> Iterator[tuple[str, bytes]]:
+        """Many files in one conversation: a process for each would take longer than the diff."""
+        asked = "".join(f"{revision}:{self.prefix}{name}\n" for name in names)
+        answer = self._git("cat-file", "--batch", put=asked.encode("utf-8", "surrogateescape"))
+        at = 0
+        for name in names:
+            end = answer.index(b"\n", at)
+            head = answer[at:end].split()
+            if len(head) != 3 or head[1] != b"blob":
+                at = end + 1
+                continue
+            size = int(head[2])
+            yield name, answer[end + 1 : end + 1 + size]
+            at = end + 1 + size + 1
+
+    def _show(self, revision: str, name: str) -> bytes | None:
+        made = self._run("show", f"{revision}:{self.prefix}{name}")
+        return made.stdout if made.returncode == 0 else None
+
+    def _git(self, *words: str, put: bytes | None = None) -> bytes:
+        made = self._run(*words, put=put)
+        if made.returncode != 0:
+            said = made.stderr.decode("utf-8", "replace").strip().splitlines()
+            raise UsageError(
+                f"git says: {said[-1] if said else 'no'}", "is this folder in a git repository?"
+            )
+        return made.stdout
+
+    def _run(self, *words: str, put: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
+        # Optional locks are off, so that reading never writes to the repository.
+        try:
+            return subprocess.run(
+                ["git", "-C", str(self.project), *words],
+                input=put,
+                capture_output=True,
+                check=False,
+                env={**os.environ, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"},
+            )
+        except FileNotFoundError:
+            raise UsageError("git is not installed", "install it, or name two folders") from None
+
+
+def _edition(content: bytes) -> tuple[str, ...] | None:
+    """What tells one adopted edition from another; None for a draft or a consultation."""
+    node = read(Text(ROOT, content.decode("utf-8", "replace")), lambda remark: None)
+    if not isinstance(node, Mapping) or scalar(node.values.get("status")) not in ADOPTED:
+        return None
+    when = node.values.get("adopted")
+    day = scalar(when.values.get("date")) if isinstance(when, Mapping) else None
+    told = (scalar(node.values.get("edition")), day, scalar(node.values.get("published")))
+    return tuple(one or "" for one in told)

@@ -1,0 +1,103 @@
+"""The two sides of a comparison: where each edition is read from.
+
+In: what a person typed: an id, a folder, a file, or `REV:path`. Out: a Side with the documents of
+that place and the one that is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from stratc.model import ROOT, Document
+from stratc.source import Diagnostic, Text
+
+from .files import UsageError, decoded, find, root_of, shipped_frameworks
+from .git import Repository
+
+Say = Callable[[Diagnostic], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One edition of one strategy, unread: its document, its frameworks, and what to call it."""
+
+    document: Document
+    frameworks: tuple[Text, ...]
+    name: str
+
+
+def side(operand: str, say: Say) -> Side:
+    """The edition that an operand names."""
+    revision, colon, path = operand.partition(":")
+    repository = here()
+    if colon and repository and not Path(operand).exists() and repository.knows(revision):
+        return at_revision(repository, revision, _id_in(path), say)
+    place = Path(operand)
+    if place.is_file() and root_of(place.resolve()) is None:
+        text = decoded(place.as_posix(), place.read_bytes(), say)
+        texts = {PurePosixPath(ROOT): text} if text else {}
+        return Side(Document(_plain(place.stem), texts), shipped_frameworks(), place.name)
+    if (place / ROOT).is_file() and place.resolve().parent.name != "strategies":
+        texts = {
+            PurePosixPath(file.relative_to(place).as_posix()): text
+            for file in sorted(place.rglob("*.y*ml"))
+            if file.is_file() and (text := decoded(file.as_posix(), file.read_bytes(), say))
+        }
+        return Side(Document(_plain(place.name), texts), shipped_frameworks(), operand)
+    return working(operand, say)
+
+
+def working(target: str, say: Say) -> Side:
+    """A strategy of the working tree."""
+    project = find((target,), say)
+    name = project.asked[0]
+    document = next(d for d in project.documents if d.id == name)
+    return Side(document, project.frameworks, name)
+
+
+def at_revision(repository: Repository, revision: str, name: str, say: Say) -> Side:
+    """A strategy as it stood in a revision."""
+    documents = repository.documents(revision, say)
+    document = next((d for d in documents if d.id == name), None)
+    if document is None:
+        ids = ", ".join(d.id for d in documents) or "none at all"
+        raise UsageError(
+            f"there is no strategy “{name}” in {revision}", f"the strategies there are {ids}"
+        )
+    own = repository.frameworks(revision, say)
+    named = f"{name} at {repository.named(revision)}"
+    return Side(document, (*shipped_frameworks(), *own), named)
+
+
+def here() -> Repository | None:
+    """The repository of the project that this command stands in."""
+    root = root_of(Path.cwd())
+    return Repository(root) if root else None
+
+
+def replaced(path: str, content: bytes | None, say: Say) -> Side:
+    """A strategy of the working tree with one of its files as it is in another place."""
+    parts = PurePosixPath(path).parts
+    if "strategies" not in parts[:-2]:
+        raise UsageError(f"“{path}” is no file of a strategy", "see `stratc diff --help`")
+    at = parts.index("strategies")
+    found = working(str(Path(*parts[: at + 2])), say)
+    inside = PurePosixPath(*parts[at + 2 :])
+    texts = {name: text for name, text in found.document.texts.items() if name != inside}
+    if content is not None and (text := decoded(path, content, say)) is not None:
+        texts[inside] = text
+    return Side(Document(found.document.id, texts), found.frameworks, path)
+
+
+def _id_in(path: str) -> str:
+    parts = PurePosixPath(path).parts
+    if "strategies" in parts[:-1]:
+        return parts[parts.index("strategies") + 1]
+    return parts[-1] if parts else ""
+
+
+def _plain(name: str) -> str:
+    kept = "".join(c if c.isalnum() and c.isascii() else "-" for c in name.lower()).strip("-")
+    return "-".join(filter(None, kept.split("-"))) or "strategy"

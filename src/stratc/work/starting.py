@@ -1,0 +1,131 @@
+"""The first file of a new strategy: what it says, and where it goes."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+from stratc.model import ROOT, Document
+from stratc.pipeline import compile
+from stratc.source import Severity, Text
+
+from .files import UsageError, root_of, shipped_frameworks
+
+SCHEMAS = ("schema", "docs/schema")
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a new strategy begins with."""
+
+    title: str
+    areas: tuple[str, ...]
+    period: str
+    status: str
+    scope: tuple[str, ...]
+
+
+def guessed(name: str, today: date) -> Answers:
+    """What can be told from the id alone: `fenmarsh-2026` is about Fenmarsh, from 2026."""
+    years = re.findall(r"(?:19|20)\d\d", name)
+    first = int(years[0]) if years else today.year
+    last = int(years[1]) if len(years) > 1 else first + 5
+    place = " ".join(re.sub(r"(?:19|20)\d\d", "", name).replace("-", " ").split()).title()
+    return Answers(
+        title=f"{place} Drug and Alcohol Strategy".strip(),
+        areas=(place or "Fenmarsh",),
+        period=f"{first}/{last}",
+        status="draft",
+        scope=("drugs", "alcohol"),
+    )
+
+
+def place_for(name: str) -> Path:
+    """Where a new strategy goes: the project that we stand in, or a new one that begins here."""
+    folder = (root_of(Path.cwd()) or Path.cwd()) / "strategies" / name
+    if folder.exists():
+        raise UsageError(
+            f"there is already a strategy “{name}”", "choose another id, or edit that one"
+        )
+    return folder
+
+
+def start(name: str, answers: Answers) -> Path:
+    """Write the first file of a strategy, if it can be read; returns its path."""
+    content = starter(name, answers)
+    document = Document(name, {PurePosixPath(ROOT): Text(ROOT, content)})
+    for said in compile([document], shipped_frameworks()).said:
+        if said.severity is Severity.MUST:
+            raise UsageError(said.message, said.hints[0] if said.hints else "")
+    folder = place_for(name)
+    root = folder.parents[1]
+    schema = next((s for s in SCHEMAS if (root / s / "strategy.schema.json").is_file()), None)
+    if schema:
+        content = f"# yaml-language-server: $schema=../../{schema}/strategy.schema.json\n{content}"
+    folder.mkdir(parents=True)
+    path = folder / ROOT
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+        file.write(content)
+    return path
+
+
+def starter(name: str, answers: Answers) -> str:
+    """A small strategy with a note beside everything."""
+    return _STARTER.format(
+        name=name,
+        title=_value(answers.title),
+        areas="\n".join(f"  - {_value(area)}" for area in answers.areas),
+        period=_value(answers.period),
+        status=_value(answers.status),
+        scope=", ".join(_value(one) for one in answers.scope),
+    )
+
+
+def _value(text: str) -> str:
+    """A value as YAML can read it: in quotes, unless it is plain words."""
+    line = " ".join(text.split())
+    if re.fullmatch(r"\w[\w .’()/–-]*", line):
+        return line
+    quoted = line.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{quoted}"'
+
+
+_STARTER = """\
+# Lines that begin with # are notes to you and are never printed. Delete them as you like.
+#   stratc validate {name}    says what is missing or wrong, and where
+#   stratc build {name}       makes the document, in build/{name}
+
+title: {title}
+areas:
+{areas}
+period: {period:<16} # the first and the last year, with a slash between them
+status: {status:<16} # draft, consultation, published or adopted
+scope: [{scope}]
+
+# Whoever is named in the strategy is listed here once, and called by the id everywhere else.
+# An id is a short name in small letters and hyphens. It is never printed and never changes.
+bodies:
+  - id: county-council
+    name: County Council
+
+# What the strategy puts first: add as many priorities as there are.
+priorities:
+  - id: treatment
+    title: Treatment and recovery
+    # Below a line that ends in | write as many paragraphs as you need, all indented alike.
+    summary: |
+      Say here in a few sentences why this comes first.
+
+      A blank line begins a new paragraph, and **two stars** make words bold.
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - id: open-doors
+            text: make every service reachable within an hour by public transport.
+            lead: county-council
+            due: 2028-03           # a year, a month or a day, with the year first
+"""

@@ -1,0 +1,154 @@
+"""Markdown with our marks."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratc.prose import Silent, html, inline, marks, plain, words
+
+PIECES = st.sampled_from(
+    [
+        *("[=a]", "[=a.value]", "[@a; @b]", "[^n]", r"\[=a]", "**b**", "*e*", "<b>", "&amp;", "& "),
+        *(
+            "[t](http://x.y)",
+            "[t **b**](https://x)",
+            "[t](javascript:x)",
+            "\n",
+            "\n\n",
+            "- ",
+            "1. ",
+        ),
+        *("> ", "# ", "  ", "word ", "e.g. ", ". ", "`c`", "![i](x)", "---\n", "[", "]", "\\"),
+    ]
+)
+TEXTS = st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=80)
+VOID = ("br", "hr")
+
+
+class Known(Silent):
+    """Knows every statistic as “about 7 people”, every source and note."""
+
+    def statistic(self, id: str, field: str, at_sentence_start: bool) -> str | None:
+        return "About 7 people" if at_sentence_start else "about 7 people"
+
+    def citation(self, ids: tuple[str, ...]) -> str | None:
+        return "".join(f'<a href="#source">{id}</a>' for id in ids)
+
+    def note(self, id: str) -> str | None:
+        return '<sup><a href="#note">1</a></sup>'
+
+
+class Unknown(Silent):
+    """Knows nothing."""
+
+    def statistic(self, id: str, field: str, at_sentence_start: bool) -> str | None:
+        return None
+
+
+class Nesting(HTMLParser):
+    """Every element with those it stands in."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.found: list[tuple[str, tuple[str, ...], dict[str, str | None]]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, tuple(self.open), dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_marks_are_found_where_they_stand() -> None:
+    """Each mark says what it is written as, and that stands at its place."""
+    text = "[=a] and [=b.value], see [@c; @d] and [@e].[^n]"
+    found = list(marks(text))
+    assert [(m.kind, m.id, m.field) for m in found] == [
+        ("statistic", "a", ""),
+        ("statistic", "b", "value"),
+        ("citation", "c", ""),
+        ("citation", "d", ""),
+        ("citation", "e", ""),
+        ("note", "n", ""),
+    ]
+    assert [m.written for m in found] == ["[=a]", "[=b.value]", "@c", "@d", "[@e]", "[^n]"]
+
+
+@given(TEXTS)
+def test_a_mark_is_what_stands_at_its_place(text: str) -> None:
+    """For any text, the characters from start to end are the mark as written."""
+    for mark in marks(text):
+        assert text[mark.start : mark.end] == mark.written
+
+
+@given(TEXTS)
+def test_only_known_elements_come_out(text: str) -> None:
+    """Whatever an author types, the HTML holds only what the templates and the PDF allow."""
+    for made in (html(text, Known()), inline(text, Known())):
+        nesting = Nesting(made)
+        assert not nesting.open
+        for tag, inside, attributes in nesting.found:
+            assert tag in ("p", "ul", "ol", "li", "strong", "em", "a", "br", "hr", "sup",
+                           "blockquote")  # fmt: skip
+            assert "a" not in inside
+            assert not (tag in ("p", "blockquote") and "li" in inside)
+            if tag == "a":
+                assert re.match(r"https?://|mailto:|#", attributes["href"] or "", re.IGNORECASE)
+            assert not set(attributes) - {"href", "start"}
+
+
+@given(TEXTS)
+def test_a_line_holds_no_blocks(text: str) -> None:
+    """Inline prose may stand in a span, whatever the author typed."""
+    assert {tag for tag, _, _ in Nesting(inline(text, Known())).found} <= {
+        *("strong", "em", "a", "br", "sup")
+    }
+
+
+def test_html_of_the_author_is_shown_and_not_obeyed() -> None:
+    """A tag in prose is text."""
+    assert html("<script>alert(1)</script>", Silent()) == (
+        "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"
+    )
+
+
+def test_a_statistic_knows_where_a_sentence_starts() -> None:
+    """It has a capital at the start of a sentence, and not after an abbreviation or a comma."""
+    text = "[=a] live here. [=a] do not, e.g. [=a], or [=a]"
+    said = "About 7 people live here. About 7 people do not, e.g. about 7 people, or about 7 people"
+    assert inline(text, Known()) == said
+    assert plain(text, Known()) == said
+    assert inline("[=a] go on", Known(), continues=True) == "about 7 people go on"
+
+
+def test_an_unknown_mark_is_plain_to_see() -> None:
+    """A mark that nobody knows is printed as it is written."""
+    assert "[=gone] is not known" in html("[=gone]", Unknown())
+
+
+def test_a_heading_is_a_bold_paragraph() -> None:
+    """Headings belong to the document; one in prose would break its order."""
+    assert html("## More", Silent()) == "<p><strong>More</strong></p>"
+
+
+def test_several_paragraphs_in_a_list_item() -> None:
+    """They are divided by line breaks, and a list in a list stays a list."""
+    text = "- one\n\n  two\n- three\n  - four"
+    assert html(text, Silent()) == (
+        "<ul><li>one<br><br>two</li><li>three<ul><li>four</li></ul></li></ul>"
+    )
+
+
+def test_words_leave_out_markup_and_marks() -> None:
+    """Only what a reader reads counts."""
+    assert words("**Ask** [people](http://x.y) [=a] again[^n], twice [@b].") == [
+        *("Ask", "people", "again", "twice")
+    ]
