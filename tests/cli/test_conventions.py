@@ -13,6 +13,8 @@ import pytest
 
 from tests.conftest import SMALLEST
 
+CLEAN = SMALLEST + "contact: strategy@fenmarsh.example\npublished: 2026-03\n"
+
 STRATC = [sys.executable, "-m", "stratc"]
 
 
@@ -35,7 +37,7 @@ def project(tmp_path: Path) -> Path:
     for name in ("fenmarsh", "riverside"):
         folder = tmp_path / "strategies" / name
         folder.mkdir(parents=True)
-        (folder / "strategy.yaml").write_text(SMALLEST, encoding="utf-8")
+        (folder / "strategy.yaml").write_text(CLEAN, encoding="utf-8")
     return tmp_path
 
 

@@ -1,6 +1,64 @@
 """Library to diagnostics: one function a rule, one file a family."""
 
-from . import frameworks, publishing, references, structure
+from . import (
+    accessibility,
+    actions,
+    commitments,
+    comparisons,
+    counts,
+    drafting,
+    frameworks,
+    language,
+    lists,
+    measures,
+    names,
+    numbers,
+    percentages,
+    periods,
+    printed,
+    promises,
+    publishing,
+    references,
+    sources,
+    statistics,
+    structure,
+    suppressions,
+    terms,
+    time,
+)
+from .choosing import runs, selectors
+from .passages import Passage, passages
 from .registry import RULES, check
 
-__all__ = ["RULES", "check", "frameworks", "publishing", "references", "structure"]
+__all__ = [
+    "RULES",
+    "Passage",
+    "passages",
+    "check",
+    "runs",
+    "selectors",
+    "accessibility",
+    "actions",
+    "commitments",
+    "comparisons",
+    "counts",
+    "drafting",
+    "frameworks",
+    "language",
+    "lists",
+    "measures",
+    "names",
+    "numbers",
+    "percentages",
+    "periods",
+    "printed",
+    "promises",
+    "publishing",
+    "references",
+    "sources",
+    "statistics",
+    "structure",
+    "suppressions",
+    "terms",
+    "time",
+]

@@ -1,7 +1,8 @@
 """The @rule decorator, its list, and the loop that runs it.
 
 Rules do not know each other and may run in any order. The runner stamps each remark with the
-rule's name and with its severity, which may be milder while a strategy is a draft.
+rule's name and with its severity, which may be milder while a strategy is a draft, and which the
+project's settings may change. Then it leaves out what authors accepted, with a reason.
 """
 
 from __future__ import annotations
@@ -12,17 +13,22 @@ from dataclasses import replace
 from stratc.crossref import Library
 from stratc.source import Diagnostic, Entry, Severity, register
 
+from .choosing import runs, severity
+from .suppressions import not_accepted, unknown_in_settings
+
 Rule = Callable[[Library], Iterator[Diagnostic]]
 MUST, SHOULD, CONSIDER = Severity.MUST, Severity.SHOULD, Severity.CONSIDER
 
 RULES: list[Entry] = []
 
 
-def rule(severity: Severity, draft: Severity | None = None) -> Callable[[Rule], Rule]:
-    """Add a function to the rules; its name is the rule's name."""
+def rule(
+    severity: Severity, draft: Severity | None = None, *, firm: bool = False
+) -> Callable[[Rule], Rule]:
+    """Add a function to the rules; its name is the rule's name. A firm rule always counts."""
 
     def decorate(function: Rule) -> Rule:
-        RULES.append(register(function, severity, draft))
+        RULES.append(register(function, severity, draft, firm))
         return function
 
     return decorate
@@ -30,11 +36,19 @@ def rule(severity: Severity, draft: Severity | None = None) -> Callable[[Rule], 
 
 def check(library: Library) -> Iterator[Diagnostic]:
     """Everything the rules have to say about a library."""
+    wanted = [entry for entry in RULES if runs(entry, library.settings)]
     drafts = _texts_of_drafts(library)
-    for entry in RULES:
-        for said in entry.function(library):
-            mild = said.span.text.name in drafts
-            yield replace(said, rule=entry.name, severity=entry.draft if mild else entry.severity)
+    said = [remark for entry in wanted for remark in _said(entry, library, drafts)]
+    yield from not_accepted(library, said, {entry.name for entry in wanted})
+    yield from unknown_in_settings(library.settings)
+
+
+def _said(entry: Entry, library: Library, drafts: frozenset[str]) -> Iterator[Diagnostic]:
+    for said in entry.function(library):
+        file = said.span.text.name
+        counts = severity(entry, file, file in drafts, library.settings)
+        if counts is not None:
+            yield replace(said, rule=entry.name, severity=counts)
 
 
 def _texts_of_drafts(library: Library) -> frozenset[str]:

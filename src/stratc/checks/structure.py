@@ -10,7 +10,7 @@ from stratc.source import Diagnostic, Label
 from .registry import MUST, rule
 
 
-@rule(MUST)
+@rule(MUST, firm=True)
 def id_used_twice(library: Library) -> Iterator[Diagnostic]:
     """Two elements of one kind with the same id.
 
@@ -32,6 +32,8 @@ def id_used_twice(library: Library) -> Iterator[Diagnostic]:
             name: Fenmarsh County Council
           - id: north-district
             name: North Fenmarsh District Council
+
+    When to ignore it: never.
     """
     for strategy in library.strategies:
         for kind, second, first in library.index(strategy).repeated:

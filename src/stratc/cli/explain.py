@@ -8,8 +8,10 @@ from typing import Annotated
 import typer
 
 import stratc.checks  # noqa: F401  fills the catalogue
+import stratc.diff  # noqa: F401  fills it with the kinds of change
 from stratc.likeness import nearest
-from stratc.source import CATALOGUE, Entry, one_of
+from stratc.reports import rule_page
+from stratc.source import CATALOGUE, one_of
 from stratc.work import UsageError
 
 
@@ -24,10 +26,9 @@ def explain(
     """Explain a rule: what it finds, why it matters, and what to write instead."""
     families = sorted({entry.family for entry in CATALOGUE.values()})
     if name is None:
-        for family in families:
-            sys.stdout.write(f"{family}\n{_listed(family)}\n")
+        sys.stdout.write("\n".join(f"{family}\n{_listed(family)}" for family in families))
     elif name in CATALOGUE:
-        sys.stdout.write(page(CATALOGUE[name]))
+        sys.stdout.write(rule_page(CATALOGUE[name]))
     elif name in families:
         sys.stdout.write(f"{name}\n{_listed(name)}")
     else:
@@ -38,17 +39,9 @@ def explain(
         )
 
 
-def page(entry: Entry) -> str:
-    """A rule's page: its name, its severity, its docstring."""
-    severity = entry.severity.words
-    if entry.draft != entry.severity:
-        severity += f"; in a draft: {entry.draft.words}"
-    return f"{entry.name}\n{'=' * len(entry.name)}\n{severity}\n\n{entry.page}\n"
-
-
 def _listed(family: str) -> str:
     return "".join(
-        f"  {entry.name:28} {entry.page.splitlines()[0]}\n"
+        f"  {entry.name:30} {entry.page.splitlines()[0]}\n"
         for entry in sorted(CATALOGUE.values(), key=lambda entry: entry.name)
         if entry.family == family
     )

@@ -28,11 +28,23 @@ SEVERITIES = {
 }
 
 
-def opened(targets: list[str] | None, as_of: date | None = None) -> tuple[Project, Compilation]:
-    """The project and its compilation; remarks of files that were not asked for are left out."""
+def opened(
+    targets: list[str] | None,
+    as_of: date | None = None,
+    select: tuple[str, ...] = (),
+    ignore: tuple[str, ...] = (),
+) -> tuple[Project, Compilation]:
+    """The project and its compilation; remarks of files that were not asked for are left out.
+
+    What is selected here counts instead of the project's own selection, what is ignored here
+    besides its own.
+    """
     said: list[Diagnostic] = []
     project = find(targets or (), said.append)
-    compiled = compile(project.documents, project.frameworks, as_of)
+    own = project.settings
+    chosen = {"select": select or own.select, "ignore": (*own.ignore, *ignore)}
+    settings = own.model_copy(update=chosen)
+    compiled = compile(project.documents, project.frameworks, as_of, settings)
     asked = {name for one in project.asked for name in project.texts_of(one)}
     others = {text.name for d in project.documents for text in d.texts.values()} - asked
     kept = [d for d in (*said, *compiled.said) if d.span.text.name not in others]

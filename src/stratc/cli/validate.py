@@ -3,39 +3,112 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from stratc.checks import runs, selectors
+from stratc.likeness import nearest
+from stratc.model import Project as Settings
 from stratc.reports import FORMATS, report
 from stratc.reports.terminal import tell
-from stratc.work import UsageError
+from stratc.source import CATALOGUE, Diagnostic, one_of
+from stratc.work import Known, Project, UsageError, baseline
 
 from .options import SEVERITIES, Quiet, Targets, opened
 
 
 def validate(
     targets: Targets = None,
-    format: Annotated[str, typer.Option("--format", help="text, concise or json.")] = "text",
+    format: Annotated[str, typer.Option("--format", help=f"{', '.join(FORMATS)}.")] = "text",
+    select: Annotated[
+        list[str] | None,
+        typer.Option(help="Only these rules or families, with commas.", show_default=False),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(help="Not these rules or families, with commas.", show_default=False),
+    ] = None,
     fail_on: Annotated[
         str | None,
         typer.Option("--fail-on", help="must, should or consider. Default: must."),
     ] = None,
+    known: Annotated[
+        Path | None,
+        typer.Option("--baseline", metavar="FILE", help="Leave out the remarks named in FILE."),
+    ] = None,
+    update: Annotated[
+        bool,
+        typer.Option("--update-baseline", help="Bring FILE up to date: add new, drop fixed."),
+    ] = False,
     quiet: Quiet = False,
 ) -> int:
     """Check strategies and say what to fix, where, and what to type instead."""
     if format not in FORMATS:
         raise UsageError(f"there is no format “{format}”", f"choose from {', '.join(FORMATS)}")
-    project, compiled = opened(targets, date.today())
-    threshold = fail_on or project.settings.fail_on or "must"
-    if threshold not in SEVERITIES:
-        raise UsageError(f"--fail-on cannot be “{threshold}”", "choose must, should or consider")
-    told = report(format, compiled.said)
-    if format == "text":
-        if not quiet or compiled.said:
-            tell(told)
-    else:
+    if fail_on is not None and fail_on not in SEVERITIES:
+        raise UsageError(f"--fail-on cannot be “{fail_on}”", "choose must, should or consider")
+    if update and known is None:
+        raise UsageError("--update-baseline does not say which", "add --baseline FILE")
+    project, compiled = opened(
+        targets, date.today(), _names("--select", select), _names("--ignore", ignore)
+    )
+    said = compiled.said
+    if known is not None:
+        said = _new(said, project, compiled.library.settings, known, update)
+    threshold = SEVERITIES[fail_on or project.settings.fail_on or "must"]
+    told = report(format, said, threshold)
+    if format != "text":
         sys.stdout.write(told)
-    worst = compiled.worst()
-    return 1 if worst is not None and worst >= SEVERITIES[threshold] else 0
+    elif said or not quiet:
+        tell(told)
+    return 1 if any(d.severity >= threshold for d in said) else 0
+
+
+def _names(option: str, given: Iterable[str] | None) -> tuple[str, ...]:
+    """The rules and families that an option names. Raises UsageError for any other name."""
+    names = tuple(name.strip() for several in given or () for name in several.split(","))
+    known = selectors()
+    for name in names:
+        if name not in known:
+            near = nearest(name, known)
+            raise UsageError(
+                f"there is no rule or family “{name}”",
+                f"did you mean {one_of(near)}?" if near else "`stratc explain` lists them all",
+            )
+        if option == "--ignore" and name in CATALOGUE and CATALOGUE[name].firm:
+            raise UsageError(f"“{name}” always counts", "correct what it says")
+    return names
+
+
+def _new(
+    said: tuple[Diagnostic, ...], project: Project, settings: Settings, file: Path, update: bool
+) -> tuple[Diagnostic, ...]:
+    """The remarks that the baseline does not know; says what became of those it does."""
+    held = baseline(file, create=update)
+    new = held.apart(said, project.root)
+    asked = {f"strategies/{name}/" for name in project.asked}
+    everything = len(project.asked) == len(project.documents)
+
+    def looked_at(one: Known) -> bool:
+        entry = CATALOGUE.get(one.rule)
+        here = everything or any(one.path.startswith(folder) for folder in asked)
+        return here and (entry is None or runs(entry, settings))
+
+    fixed = held.fixed(said, project.root, looked_at)
+    gone = sum(fixed.values())
+    if update:
+        after = held.merged(new, fixed, project.root)
+        after.write()
+        kept = tuple(d for d in new if CATALOGUE[d.rule].firm)
+        added = len(new) - len(kept)
+        tell(f"{file}: {added} added, {gone} fixed, {sum(after.known.values())} known\n")
+        new = kept
+    elif gone:
+        tell(f"{file}: {gone} of the known remarks fixed; --update-baseline takes them out\n")
+    for one, number in sorted(fixed.items(), key=lambda item: (item[0].path, item[0].rule)):
+        tell(f"  fixed: {one.path}: {one.rule}{f' ({number} times)' if number > 1 else ''}\n")
+    return new

@@ -1,5 +1,6 @@
 """Remarks told to a person or a machine, one file a format."""
 
-from .registry import FORMATS, Report, report
+from .pages import family_page, rule_page
+from .registry import FORMATS, report
 
-__all__ = ["FORMATS", "Report", "report"]
+__all__ = ["FORMATS", "family_page", "report", "rule_page"]

@@ -5,19 +5,22 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from stratc.source import Diagnostic, Span
+from stratc.source import CATALOGUE, Diagnostic, Severity, Span, fingerprint
 
 
-def show(said: tuple[Diagnostic, ...]) -> str:
+def show(said: tuple[Diagnostic, ...], fail_on: Severity = Severity.MUST) -> str:
     """The remarks as a JSON object with one list, `remarks`."""
     remarks = [
         {
             "rule": d.rule,
+            "family": CATALOGUE[d.rule].family if d.rule in CATALOGUE else "",
             "severity": d.severity.words,
             "level": d.severity.machine,
             "message": d.message,
             **_place(d.span),
             "hint": "; ".join(d.hints),
+            "edits": [{**_place(edit.span), "replacement": edit.replacement} for edit in d.edits],
+            "fingerprint": fingerprint(d),
             "related": [{"message": label.message, **_place(label.span)} for label in d.labels],
         }
         for d in said

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from stratc.source import Diagnostic, Span
+from stratc.source import Diagnostic, Severity, Span
 
 WIDEST = 100
 
 
-def show(said: tuple[Diagnostic, ...]) -> str:
+def show(said: tuple[Diagnostic, ...], fail_on: Severity = Severity.MUST) -> str:
     """Each remark with its line and hints, then one line that sums them up."""
     return "".join(f"{_told(d)}\n" for d in said) + summary(said) + "\n"
 

@@ -1,0 +1,118 @@
+"""Abbreviations in a strategy: which are used, which are explained, and where.
+
+An abbreviation is two to six capitals, with a small letter or an ampersand among them at most
+(“OHID”, “CoP”, “A&E”). It is explained by the words before it, “Office for Health Improvement and
+Disparities (OHID)”, or by words in brackets behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from stratc.crossref import Index
+from stratc.model import Body, Definition
+from stratc.source import Span
+
+from .passages import Passage, passages
+
+SHORT = re.compile(r"(?<![\w\0&’'-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})(?=(?:’?s|'s)?(?![\w\0&]))")
+SHOUTED = re.compile(r"(?<![\w\0])[A-Z]{2,}(?: [A-Z]{2,}){2,}(?!\w)")
+ROMAN = re.compile(r"[IVX]+")
+BEFORE = re.compile(
+    r"\(\s*(?:the\s+|or\s+)?[“\"']?([A-Z]&[A-Z]|[A-Z][A-Za-z]{0,4}[A-Z])s?[”\"']?\s*\)"
+)
+BEHIND = re.compile(r"(?<![\w\0])([A-Z]&[A-Z]|[A-Z]{2,6})s?\s*\(([A-Za-z][^()]{6,80})\)")
+SEVERAL = re.compile(r"\(\s*([A-Z]{2,6}(?:\s*(?:[/,&]|and|or)\s*[A-Z]{2,6})+)\s*\)")
+# Known to every reader of a public document in the United Kingdom, or no abbreviation at all.
+EVERYBODY = """
+    A&E AIDS AM BBC BMA CEO CCTV COVID DNA DVLA EU FAQ GCSE GDPR GP GPS HIV HM HMRC HR ID IQ IT KPI
+    LGBT MDMA MP MPS NHS NI OK OR PC PDF PE PM QR RAF SMS TV UK UN URL US USA VAT WHO HMP NICE
+    ONS PIN SIM USB TBC TBA TBD DRAFT AND THE FOR NOT ALL
+"""
+KNOWN = frozenset(EVERYBODY.split())
+
+
+@lru_cache(maxsize=32)
+def unexplained(index: Index) -> dict[str, list[Span]]:
+    """Abbreviations that nothing explains, each with the places that use it."""
+    known = known_abbreviations(index)
+    found: dict[str, list[Span]] = {}
+    for passage in passages(index):
+        if not any(character.islower() for character in passage.text):
+            continue
+        shouted = [run.span() for run in SHOUTED.finditer(passage.typed)]
+        for match in SHORT.finditer(passage.typed):
+            if any(start <= match.start() < end for start, end in shouted):
+                continue  # words in capitals: another rule's matter
+            short = match.group()
+            if short not in known and not ROMAN.fullmatch(short):
+                found.setdefault(short, []).append(passage.at(*match.span()))
+    return found
+
+
+def known_abbreviations(index: Index) -> frozenset[str]:
+    """Abbreviations that are known to everybody, listed, or explained in the text."""
+    known = set(KNOWN) | {short for short, _, _, _ in explained(index)}
+    # Letters alone in brackets explain something, even where the words before do not spell them.
+    for passage in passages(index):
+        known.update(BEFORE.findall(passage.typed))
+        for several in SEVERAL.findall(passage.typed):
+            known.update(SHORT.findall(several))
+        found = BEHIND.findall(passage.typed)
+        known.update(short for short, words in found if words[0].upper() == short[0])
+    listed: list[str] = [*index.strategy.glossary]
+    for element in index.elements:
+        if isinstance(element, Body):
+            # A body that has no other name than these letters is not explained by its entry.
+            listed += element.aliases if element.name.upper() != element.name else ()
+            listed += element.name.split() if " " in element.name else ()
+        elif isinstance(element, Definition):
+            listed.append(element.term)
+    known |= {match for name in listed for match in SHORT.findall(name)}
+    return frozenset(known)
+
+
+@lru_cache(maxsize=32)
+def explained(index: Index) -> tuple[tuple[str, str, Span, Passage], ...]:
+    """Each explanation: the abbreviation, its words, its place, the passage."""
+    return tuple(found for passage in passages(index) for found in _explained(passage))
+
+
+def _explained(passage: Passage) -> Iterator[tuple[str, str, Span, Passage]]:
+    for match, span in passage.hits(BEFORE):
+        if words := _standing_for(match[1], passage.typed[: match.start()]):
+            yield match[1], words, span, passage
+    for match, span in passage.hits(BEHIND):
+        if _standing_for(match[1], match[2]):
+            yield match[1], " ".join(match[2].split()), span, passage
+
+
+def _standing_for(short: str, before: str) -> str:
+    """The last words of a text whose initials spell the abbreviation; empty if they do not."""
+    words = re.findall(r"[\w’'&]+", before)[-2 * len(short) - 4 :]
+    letters = [letter for letter in short.lower() if letter.isalpha()]
+    for start in range(len(words) - 1, -1, -1):
+        if words[start][0].lower() == letters[0] and _spells(letters, words[start:]):
+            return " ".join(words[start:])
+    return ""
+
+
+def _spells(letters: list[str], words: list[str]) -> bool:
+    """Whether words give the letters in order; a word may give several, or none if it is small."""
+    if not words:
+        return not letters
+    if not letters:
+        return False
+    word, rest = words[0].lower(), words[1:]
+    if word[0] != letters[0]:
+        return len(word) <= 4 and _spells(letters, rest)
+    at = 0
+    for taken in range(1, len(letters) + 1):
+        at = word.find(letters[taken - 1], at) + 1
+        if not at:
+            return False
+        if _spells(letters[taken:], rest):
+            return True
+    return False

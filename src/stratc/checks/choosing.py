@@ -1,0 +1,58 @@
+"""Which rules run, and what their remarks count as, as the project's settings say.
+
+A selector is the name of a rule or of a family. Firm rules always run and always count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fnmatch import fnmatchcase
+
+from stratc.model import Project
+from stratc.source import CATALOGUE, Entry, Severity
+
+SEVERITIES = {
+    "must": Severity.MUST,
+    "should": Severity.SHOULD,
+    "consider": Severity.CONSIDER,
+    "ignore": None,
+}
+
+
+def runs(entry: Entry, settings: Project) -> bool:
+    """Whether a rule is wanted at all."""
+    if entry.firm:
+        return True
+    if settings.select and not _named(entry, settings.select):
+        return False
+    return not _named(entry, settings.ignore)
+
+
+def severity(entry: Entry, file: str, draft: bool, settings: Project) -> Severity | None:
+    """What a rule's remark in a file counts as; None where it is not wanted."""
+    counts: Severity | None = entry.draft if draft else entry.severity
+    if entry.firm:
+        return counts
+    for setting in settings.rules:
+        named = not setting.for_ or _named(entry, setting.for_)
+        if named and (not setting.in_ or any(_under(file, path) for path in setting.in_)):
+            counts = SEVERITIES[setting.severity]
+    return counts
+
+
+def selectors() -> tuple[str, ...]:
+    """Everything that can be selected: families first, then rules."""
+    rules = [entry for entry in CATALOGUE.values() if not entry.grade]
+    return (*sorted({entry.family for entry in rules}), *sorted(entry.name for entry in rules))
+
+
+def _named(entry: Entry, names: Iterable[str]) -> bool:
+    return entry.name in names or entry.family in names
+
+
+def _under(file: str, path: str) -> bool:
+    """Whether a file is meant by a strategy's id, a folder or a file, given from any folder."""
+    path = path.removeprefix("./").rstrip("/")
+    steps = file.split("/")
+    tails = ["/".join(steps[number:]) for number in range(len(steps))]
+    return any(fnmatchcase(tail, path) or fnmatchcase(tail, f"{path}/*") for tail in tails)

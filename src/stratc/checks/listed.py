@@ -1,0 +1,25 @@
+"""The words of names that a strategy lists, which rules about words pass over."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from stratc.crossref import Index
+from stratc.model import Body, Service, Signatory, Source
+
+LETTERS = re.compile(r"[A-Za-z]+(?:[’'-][A-Za-z]+)*")
+
+
+@lru_cache(maxsize=32)
+def names_in(index: Index) -> frozenset[str]:
+    """Every word of a listed name, in small letters: bodies, people, services, places, works."""
+    said: list[str] = [*index.strategy.areas, *index.strategy.glossary]
+    for element in index.elements:
+        if isinstance(element, Body):
+            said += [element.name, *element.aliases, *element.parts]
+        elif isinstance(element, Service | Signatory):
+            said.append(element.name)
+        elif isinstance(element, Source):
+            said += [element.author or "", element.title or ""]
+    return frozenset(word.lower() for name in said for word in LETTERS.findall(name))

@@ -1,0 +1,239 @@
+"""stratc diff: what changed between two editions, and whether less is promised."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from stratc.crossref import Library, link
+from stratc.diff import Comparison, Edition, compare, succeed
+from stratc.model import Approvals, decode, framework, strategy
+from stratc.reports import report
+from stratc.reports.changes import FORMATS, show
+from stratc.reports.terminal import tell
+from stratc.source import Diagnostic, Severity, Text, in_reading_order, read
+from stratc.work import Project, Side, UsageError, at_revision, find, here, replaced, side, working
+
+from . import explain as explaining
+
+THRESHOLDS = ("breaking", "review", "never")
+
+
+def diff(
+    editions: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[OLD [NEW]]",
+            help="Each an id, a folder, a file, or REV:path of this git repository. One revision "
+            "alone is compared with the files as they are now.",
+            show_default=False,
+        ),
+    ] = None,
+    base: Annotated[
+        str | None,
+        typer.Option(
+            "--base",
+            help="A revision to compare with, or `adopted`: the last adopted or published edition.",
+        ),
+    ] = None,
+    successor: Annotated[
+        bool,
+        typer.Option("--successor", help="NEW is another strategy, which replaces OLD."),
+    ] = False,
+    format: Annotated[
+        str, typer.Option("--format", help=f"{', '.join(FORMATS[:-1])} or {FORMATS[-1]}.")
+    ] = "text",
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Write the report into this file.")
+    ] = None,
+    fail_on: Annotated[
+        str, typer.Option("--fail-on", help="breaking, review or never: when to exit with 1.")
+    ] = "breaking",
+    approvals: Annotated[
+        Path | None,
+        typer.Option("--approvals", help="Decisions on changes. Default: approvals.yaml, if any."),
+    ] = None,
+    edition_steps: Annotated[
+        bool,
+        typer.Option("--edition-steps", help="Also say if the number of the edition is too small."),
+    ] = False,
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", help="The day of the change. Default: today.")
+    ] = None,
+    kind: Annotated[
+        str | None, typer.Option("--explain", metavar="KIND", help="Explain a kind of change.")
+    ] = None,
+    git: Annotated[
+        bool,
+        typer.Option("--git", help="Be a diff driver of git, which gives its own arguments."),
+    ] = False,
+) -> int:
+    """Say what changed between two editions of a strategy, and whether it promises less."""
+    if kind is not None:
+        explaining.explain(kind)
+        return 0
+    if format not in FORMATS:
+        raise UsageError(f"there is no format “{format}”", f"choose from {', '.join(FORMATS)}")
+    if fail_on not in THRESHOLDS:
+        raise UsageError(f"--fail-on cannot be “{fail_on}”", f"choose {', '.join(THRESHOLDS)}")
+    day = _day(as_of)
+    given = tuple(editions or ())
+    if git:
+        return _driven(given, day)
+    held = tuple(
+        _compared(old, new, day, successor, edition_steps) for old, new in _sides(given, base)
+    )
+    decided = _decisions(approvals)
+    held = tuple(comparison.approved_by(decided) for comparison in held)
+    _write(show(format, held), format, out)
+    return 1 if any(comparison.fails(fail_on) for comparison in held) else 0
+
+
+def _sides(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side]]:
+    """The pairs of editions that the words mean."""
+    said: list[Diagnostic] = []
+    repository = here()
+    if len(given) > 2 or (base and len(given) > 1):
+        raise UsageError("two editions at most can be compared", "name OLD and NEW")
+    if len(given) == 2:
+        return [(_readable(side(given[0], said.append), said), side(given[1], said.append))]
+    revision, colon, _ = given[0].partition(":") if given else ("", "", "")
+    alone = given[:1] if given and repository and repository.knows(revision) else ()
+    if alone and colon:
+        old = side(given[0], said.append)
+        return [(_readable(old, said), working(old.document.id, said.append))]
+    project = find(() if alone else given, said.append)
+    if alone:
+        base = revision
+    if base is None or repository is None:
+        raise UsageError(
+            "there is nothing to compare with",
+            "name two editions, a revision such as `HEAD`, or `--base adopted`",
+        )
+    return list(_since(project, base, said, only=bool(given) and not alone))
+
+
+def _since(
+    project: Project, base: str, said: list[Diagnostic], only: bool
+) -> list[tuple[Side, Side]]:
+    """Every strategy asked for, against itself in an earlier revision."""
+    repository = here()
+    assert repository
+    if base != "adopted" and not repository.knows(base):
+        raise UsageError(f"git knows no revision “{base}”", "name a commit, a branch or a tag")
+    before = {d.id for d in repository.documents(base, said.append)} if base != "adopted" else None
+    found = []
+    for name in project.asked:
+        if before is not None and name not in before and not only:
+            continue
+        revision = repository.adopted(name) if base == "adopted" else base
+        old = at_revision(repository, revision, name, said.append)
+        new = working(name, said.append)
+        if only or _content(old) != _content(new):
+            found.append((_readable(old, said), new))
+    return found
+
+
+def _content(one: Side) -> dict[str, str]:
+    return {str(path): text.content for path, text in one.document.texts.items()}
+
+
+def _readable(one: Side, said: list[Diagnostic]) -> Side:
+    if said:
+        tell(report("text", in_reading_order(said)))
+        raise UsageError(f"“{one.name}” cannot be read", "put right what is said above first")
+    return one
+
+
+def _compared(old: Side, new: Side, day: date, successor: bool, steps: bool) -> Comparison:
+    before, after = _edition(old, day), _edition(new, day)
+    replaces = after.strategy.supersedes == before.strategy.id
+    if successor:
+        return succeed(before, after, day)
+    if replaces:
+        raise UsageError(
+            f"“{new.name}” is another strategy, which replaces “{old.name}”",
+            "compare them with `--successor`",
+        )
+    return compare(before, after, day, steps)
+
+
+def _edition(one: Side, day: date) -> Edition:
+    """Read and link one side. What cannot be read is not the same as nothing changed."""
+    said: list[Diagnostic] = []
+    held = strategy(one.document, said.append)
+    known = filter(None, [framework(text, said.append) for text in one.frameworks])
+    if held is None:
+        wrong = tuple(d for d in said if d.severity is Severity.MUST)
+        tell(report("text", in_reading_order(wrong)))
+        raise UsageError(f"“{one.name}” cannot be read", "put right what is said above first")
+    library: Library = link([held], known, day)
+    return Edition(library, held, one.name)
+
+
+def _driven(given: tuple[str, ...], day: date) -> int:
+    """What git shows for one file. A driver that fails would end the whole `git diff`."""
+    if len(given) < 7:
+        sys.stdout.write(f"{given[0] if given else ''}: not merged\n")
+        return 0
+    path, old, _, _, new = given[:5]
+    sys.stdout.write(f"stratc diff {path}\n")
+    try:
+        said: list[Diagnostic] = []
+        before, after = (replaced(path, _bytes(name), said.append) for name in (old, new))
+        held = compare(_edition(before, day), _edition(after, day), day)
+    except UsageError as error:
+        sys.stdout.write(f"{error}\n")
+        return 0
+    text = show("text", (held,))
+    assert isinstance(text, str)
+    tell(text, sys.stdout)
+    return 0
+
+
+def _bytes(name: str) -> bytes | None:
+    return None if name == "/dev/null" else Path(name).read_bytes()
+
+
+def _decisions(path: Path | None) -> Approvals:
+    root = here()
+    place = path or (root.project / "approvals.yaml" if root else None)
+    if place is None or not place.is_file():
+        if path is not None:
+            raise UsageError(f"there is no file “{path}”")
+        return Approvals()
+    said: list[Diagnostic] = []
+    node = read(Text(place.name, place.read_text(encoding="utf-8")), said.append)
+    found = decode(Approvals, node, said.append) if node else None
+    if found is None:
+        tell(report("text", in_reading_order(said)))
+        raise UsageError(f"“{place.name}” cannot be read", "put right what is said above first")
+    return found
+
+
+def _day(text: str | None) -> date:
+    if text is None:
+        return date.today()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f"“{text}” is no day", "write it as 2027-03-31") from None
+
+
+def _write(told: str | bytes, format: str, out: Path | None) -> None:
+    if out is not None:
+        content = told if isinstance(told, bytes) else told.encode("utf-8")
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_bytes(content)
+    elif isinstance(told, bytes):
+        if sys.stdout.isatty():
+            raise UsageError("a PDF cannot be shown here", "name a file: `--out changes.pdf`")
+        sys.stdout.buffer.write(told)
+    elif format == "text":
+        tell(told, sys.stdout)
+    else:
+        sys.stdout.write(told)

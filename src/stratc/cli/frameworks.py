@@ -1,0 +1,50 @@
+"""stratc frameworks: which national frameworks there are, and what is in them."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from stratc.model import Framework
+from stratc.pipeline import compile
+from stratc.reports.frameworks import found_in, listed, shown
+from stratc.work import UsageError, shipped_frameworks
+
+from .options import opened
+
+
+def frameworks(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[ID | WORDS]",
+            help="An id, such as ncdof or ncdof@2023, or any title or alias. Without: all of them.",
+            show_default=False,
+        ),
+    ] = None,
+) -> int:
+    """List the national frameworks, show one, or find an item by any of its names."""
+    held = _known()
+    if name is None:
+        sys.stdout.write(listed(held))
+        return 0
+    exact = [f for f in held if name in (f.id, f"{f.id}@{f.edition}")]
+    told = shown(_newest(exact)) if exact else found_in(held, name)
+    if not told:
+        raise UsageError(f"no framework and no item is called “{name}”", "see `stratc frameworks`")
+    sys.stdout.write(told)
+    return 0
+
+
+def _known() -> tuple[Framework, ...]:
+    """Those of the project that this command stands in, else those that come with stratc."""
+    try:
+        return opened(None)[1].library.frameworks
+    except UsageError:
+        return compile((), shipped_frameworks()).library.frameworks
+
+
+def _newest(editions: list[Framework]) -> Framework:
+    return max(editions, key=lambda framework: framework.edition)

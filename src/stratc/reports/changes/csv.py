@@ -1,0 +1,59 @@
+"""Changes as the appendix of a committee paper: what, old, new, grade, reason, decision."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from stratc.diff import EDITORIAL, Change, Comparison
+
+HEADINGS = (
+    "Strategy",
+    "Grade",
+    "Kind of change",
+    "Priority",
+    "What",
+    "Change",
+    "Last edition",
+    "New edition",
+    "Why",
+    "Decision",
+    "Fingerprint",
+)
+
+
+def show(held: tuple[Comparison, ...]) -> str:
+    """One row a change, the gravest first; what is only retouched is left out."""
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow(HEADINGS)
+    for comparison in held:
+        for change in comparison.changes:
+            if change.grade != EDITORIAL:
+                writer.writerow([_safe(cell) for cell in _row(change, comparison)])
+    return "\ufeff" + file.getvalue()
+
+
+def _row(change: Change, comparison: Comparison) -> tuple[str, ...]:
+    approval = comparison.approval(change)
+    decision = (
+        f"{approval.reason} ({approval.decided_by}, {approval.date.words})" if approval else ""
+    )
+    return (
+        comparison.title,
+        change.grade.words,
+        change.kind,
+        change.subject.priority,
+        f"{change.subject.sort} {change.subject.id}",
+        change.message,
+        change.before,
+        change.after,
+        "; ".join((*change.reasons, *change.tags)),
+        decision,
+        change.fingerprint,
+    )
+
+
+def _safe(cell: str) -> str:
+    """A spreadsheet must not take words for a formula."""
+    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell

@@ -1,0 +1,165 @@
+"""Changes for other programs; the shape is published as a JSON Schema."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from stratc.diff import KINDS, Change, Comparison, Grade
+from stratc.source import Span
+
+from .story import headline
+
+VERSION = 1
+
+
+def show(held: tuple[Comparison, ...]) -> str:
+    """One object with a list of comparisons, every place in lines and columns from 1."""
+    return (
+        json.dumps(
+            {"version": VERSION, "comparisons": [_one(comparison) for comparison in held]},
+            ensure_ascii=False,
+            indent=2,
+        )
+        + "\n"
+    )
+
+
+def _one(comparison: Comparison) -> dict[str, Any]:
+    return {
+        "title": comparison.title,
+        "before": comparison.before,
+        "after": comparison.after,
+        "base-status": comparison.status,
+        "successor": comparison.successor,
+        "headline": headline(comparison),
+        "counts": {grade.words: number for grade, number in comparison.counts.items()},
+        "changes": [_change(change, comparison) for change in comparison.changes],
+        "matched": [
+            {"before": m.before, "after": m.after, "how": m.how, "sure": m.sure}
+            for m in comparison.matched
+        ],
+        "approvals-unused": [approval.fingerprint for approval in comparison.unused],
+    }
+
+
+def _change(change: Change, comparison: Comparison) -> dict[str, Any]:
+    approval = comparison.approval(change)
+    return {
+        "kind": change.kind,
+        "grade": change.grade.words,
+        "message": change.message,
+        "subject": {
+            "sort": change.subject.sort,
+            "id": change.subject.id,
+            "name": change.subject.name,
+            "priority": change.subject.priority,
+        },
+        "field": change.field,
+        "before": change.before,
+        "after": change.after,
+        "redline": [{"fate": piece.fate, "text": piece.text} for piece in change.redline],
+        "reasons": list(change.reasons),
+        "tags": list(change.tags),
+        "listed": list(change.listed),
+        "hint": change.hint,
+        "before-at": _place(change.before_at),
+        "after-at": _place(change.after_at),
+        "fingerprint": change.fingerprint,
+        "approved": None
+        if approval is None
+        else {
+            "reason": approval.reason,
+            "decided-by": approval.decided_by,
+            "date": approval.date.text,
+        },
+    }
+
+
+def _place(span: Span | None) -> dict[str, Any] | None:
+    if span is None:
+        return None
+    return {
+        "path": span.text.name,
+        "line": span.line,
+        "column": span.column,
+        "end-line": span.end_line,
+        "end-column": span.end_column,
+    }
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of the report."""
+    text: dict[str, Any] = {"type": "string"}
+    texts = {"type": "array", "items": text}
+    number = {"type": "integer", "minimum": 1}
+    place = {
+        "anyOf": [
+            {"type": "null"},
+            _object(
+                {"path": text} | dict.fromkeys(("line", "column", "end-line", "end-column"), number)
+            ),
+        ]
+    }
+    grades = {"enum": [grade.words for grade in sorted(Grade, reverse=True)]}
+    change = _object(
+        {
+            "kind": {"enum": sorted(KINDS)},
+            "grade": grades,
+            "message": text,
+            "subject": _object(dict.fromkeys(("sort", "id", "name", "priority"), text)),
+            "field": text,
+            "before": text,
+            "after": text,
+            "redline": {
+                "type": "array",
+                "items": _object({"fate": {"enum": ["kept", "removed", "added"]}, "text": text}),
+            },
+            "reasons": texts,
+            "tags": texts,
+            "listed": texts,
+            "hint": text,
+            "before-at": place,
+            "after-at": place,
+            "fingerprint": {"type": "string", "pattern": "^[0-9a-f]{12}$"},
+            "approved": {
+                "anyOf": [
+                    {"type": "null"},
+                    _object(dict.fromkeys(("reason", "decided-by", "date"), text)),
+                ]
+            },
+        }
+    )
+    comparison = _object(
+        {
+            "title": text,
+            "before": text,
+            "after": text,
+            "base-status": {"enum": ["draft", "consultation", "published", "adopted"]},
+            "successor": {"type": "boolean"},
+            "headline": text,
+            "counts": _object({grade.words: {"type": "integer", "minimum": 0} for grade in Grade}),
+            "changes": {"type": "array", "items": change},
+            "matched": {
+                "type": "array",
+                "items": _object(dict.fromkeys(("before", "after", "how", "sure"), text)),
+            },
+            "approvals-unused": texts,
+        }
+    )
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Changes between editions of a strategy, as stratc diff tells them",
+        **_object(
+            {"version": {"const": VERSION}, "comparisons": {"type": "array", "items": comparison}}
+        ),
+    }
+
+
+def _object(properties: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }

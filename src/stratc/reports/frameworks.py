@@ -1,0 +1,152 @@
+"""Frameworks told to a person: the list, one with its items, and what a name may mean.
+
+A title whose wording nobody has read in print is marked wherever it is printed.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from stratc.likeness import nearest
+from stratc.model import Framework, Provision
+
+WIDTH = 100
+
+
+def listed(held: Iterable[Framework]) -> str:
+    """One line a framework, and how many of its titles were read in print."""
+    lines = []
+    for framework in held:
+        read = sum(item.verified for item in framework.items)
+        lines.append(f"{framework.id}@{framework.edition}")
+        lines.append(f"    {framework.title}{_mark(framework.verified)}")
+        lines.append(
+            f"    {len(framework.items)} items, the wording of {read} verified"
+            + (f"; {framework.nation}" if framework.nation else "")
+        )
+    return "\n".join(lines) + "\n"
+
+
+def shown(framework: Framework) -> str:
+    """One framework with all that is known of it."""
+    lines = [
+        f"{framework.title}{_mark(framework.verified)}",
+        "=" * min(len(framework.title), WIDTH),
+    ]
+    period = str(framework.period) if framework.period else ""
+    facts = (
+        ("Id", f"{framework.id}@{framework.edition}"),
+        ("Issued by", framework.issuer or ""),
+        ("Published", str(framework.published) if framework.published else ""),
+        ("Period", period),
+        ("Nation", framework.nation or ""),
+        ("Also called", ", ".join(framework.aliases)),
+        ("Terms", framework.terms or ""),
+        ("Source", framework.url or ""),
+        ("Read from", _basis(framework)),
+        ("What was read", framework.coverage or ""),
+    )
+    for name, words in facts:
+        if words:
+            lines += _wrapped(f"{name}: ", words)
+    if framework.traps:
+        lines += ["", "Easily got wrong"]
+        lines += [line for trap in framework.traps for line in _wrapped("  - ", trap)]
+    lines.append("")
+    for item in framework.items:
+        lines += _item(framework, item)
+    return "\n".join(lines) + "\n"
+
+
+def found_in(held: Iterable[Framework], words: str) -> str:
+    """The frameworks and items that a name may mean; empty if there are none.
+
+    Capitals, endings in -ing and doubled letters do not matter: “Combatting” finds “Combating”.
+    """
+    lines: list[str] = []
+    for framework in held:
+        names = (framework.id, framework.title, framework.short_title or "", *framework.aliases)
+        if called := _called(words, names):
+            also = f", also called {called}" if called in framework.aliases else ""
+            lines.append(f"{framework.id}@{framework.edition} {framework.title}{also}")
+        for item in framework.items:
+            if called := _called(words, (item.title, *item.aliases)):
+                also = f", also called {called}" if called in item.aliases else ""
+                lines.append(f"  {framework.id}:{item.id} {item.title}{item.mark}{also}")
+        for trap in framework.traps:
+            if _called(words, (trap,)):
+                lines += _wrapped(f"  easily got wrong ({framework.id}): ", trap)
+    return "\n".join(lines) + "\n" if lines else _nearly(held, words)
+
+
+def _called(words: str, names: Iterable[str]) -> str:
+    """The first of the names that has the words in it."""
+    return next((name for name in names if _bare(words) in _bare(name)), "")
+
+
+def _nearly(held: Iterable[Framework], words: str) -> str:
+    """What is nearest, where nothing is called exactly so."""
+    names = {
+        name: f"{framework.id}:{item.id} {item.title}{item.mark}"
+        for framework in held
+        for item in framework.items
+        for name in (item.title, *item.aliases)
+    }
+    near = nearest(words, names)
+    return "".join(f"perhaps {names[name]}\n" for name in near)
+
+
+def _item(framework: Framework, item: Provision) -> Iterator[str]:
+    kind = " ".join(filter(None, (item.level, item.subkind, item.kind)))
+    yield from _wrapped(f"{framework.id}:{item.id} ", f"{item.title}{item.mark} ({kind})")
+    relations = [f"part of {item.parent}"] * bool(item.parent)
+    relations += [f"supports {other}" for other in item.supports]
+    relations += [f"measures {other}" for other in item.measures]
+    ended = f"ended {item.ended}" if item.ended else ""
+    facts = (
+        item.summary or "",
+        "; ".join(relations),
+        "; ".join(filter(None, (f"due {item.due}" if item.due else "", ended))),
+        f"also: {', '.join(item.aliases)}" if item.aliases else "",
+        _basis(item),
+    )
+    for fact in facts:
+        if fact:
+            yield from _wrapped("    ", fact)
+
+
+def _basis(thing: Framework | Provision) -> str:
+    words = {
+        "primary": "read in the document itself",
+        "secondary": "read in another source",
+        "recall": "recalled, and seen nowhere",
+    }
+    said = [words[thing.basis]] if thing.basis else []
+    said += [f"{thing.confidence} confidence"] if thing.confidence else []
+    return ", ".join(said)
+
+
+def _mark(verified: bool) -> str:
+    return "" if verified else " (wording not verified)"
+
+
+def _bare(name: str) -> str:
+    """A name without what people write in different ways."""
+    letters = "".join(c for c in name.lower() if c.isalnum() or c == " ")
+    words = [word.removesuffix("ing") for word in letters.split()]
+    single = [
+        "".join(c for c, after in zip(w, f"{w[1:]} ", strict=True) if c != after) for w in words
+    ]
+    return " ".join(single)
+
+
+def _wrapped(start: str, words: str) -> list[str]:
+    inside = " " * min(len(start), 8)
+    return textwrap.wrap(
+        start + " ".join(words.split()),
+        WIDTH,
+        subsequent_indent=inside,
+        drop_whitespace=True,
+        break_on_hyphens=False,
+    )

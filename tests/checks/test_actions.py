@@ -1,0 +1,56 @@
+"""What actions lack, and how far they have come."""
+
+from __future__ import annotations
+
+from .catalogue import messages, places
+
+
+def _rows(*rows: str) -> str:
+    text = "priorities:\n  - id: p\n    title: Care\n    actions:\n      rows:\n"
+    for number, row in enumerate(rows):
+        text += f"        - id: a{number}\n          action: Do thing {number}.\n"
+        text += "".join(f"          {line}\n" for line in row.splitlines())
+    return text
+
+
+def test_a_lead_of_the_whole_table_answers_for_every_row() -> None:
+    """One lead that covers the table is enough for all its rows."""
+    lead = "lead:\n  - body: fenmarsh-partnership\n    covers: table"
+    assert not places(_rows(lead, "", ""), "action-without-lead")
+    own = "lead: fenmarsh-partnership"
+    assert places(_rows(own, "", ""), "action-without-lead") == ["a1", "a2"]
+
+
+def test_a_measure_of_the_whole_table_measures_every_row() -> None:
+    """One measure that covers the table is enough for all its rows."""
+    measure = "measures:\n  - title: Lives saved\n    direction: up\n    covers: table"
+    assert not places(_rows(measure, ""), "action-without-measure")
+
+
+def test_a_dated_step_dates_its_action() -> None:
+    """A milestone or intervention with a date is a date."""
+    step = "milestones:\n  - text: Half done.\n    due: 2028"
+    piece = "interventions:\n  - text: Map the gaps.\n    due: 2028"
+    assert places(_rows(step, piece, ""), "action-without-date") == ["a2"]
+
+
+def test_a_table_without_any_lead_is_one_remark() -> None:
+    """A wall of remarks trains people to stop reading."""
+    text = _rows("", "", "", "")
+    assert messages(text, "action-without-lead") == ["none of the 4 actions has a lead"]
+
+
+def test_withdrawing_needs_a_reason_and_a_decision() -> None:
+    """Each of the two that is missing is named."""
+    rule = "withdrawn-without-reason"
+    text = _rows("status: withdrawn\nreason: The law changed.")
+    assert messages(text, rule) == ["action “a0” is withdrawn, with no `decision:`"]
+    assert messages(_rows("status: withdrawn"), rule) == [
+        "action “a0” is withdrawn, with no `reason:` and no `decision:`"
+    ]
+
+
+def test_evidence_is_asked_for_only_when_complete() -> None:
+    """The place is the status that claims it."""
+    rule = "complete-without-evidence"
+    assert places(_rows("status: complete", "status: on-track"), rule) == ["complete"]

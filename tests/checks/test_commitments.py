@@ -1,0 +1,65 @@
+"""What commitments lack, and how it is told: one by one, or all together."""
+
+from __future__ import annotations
+
+from .catalogue import drawn, messages, places
+
+
+def _priority(name: str, commitments: int, having: int = 0, field: str = "due: 2030") -> str:
+    text = f"  - id: {name}\n    title: {name.title()}\n    commitments:\n      - items:\n"
+    for number in range(commitments):
+        text += f"          - id: {name}-{number}\n            text: do {name} {number}.\n"
+        text += f"            {field}\n" if number < having else ""
+    return text
+
+
+def _strategy(*priorities: str) -> str:
+    return "priorities:\n" + "".join(priorities)
+
+
+def test_none_at_all_is_one_remark_for_the_strategy() -> None:
+    """Forty commitments without a date are one thing to fix, at the first list of them."""
+    text = _strategy(_priority("care", 4), _priority("supply", 5))
+    assert messages(text, "commitment-without-date") == ["none of the 9 commitments has a date"]
+    assert places(text, "commitment-without-date") == ["items"]
+
+
+def test_none_in_one_priority_is_one_remark_for_it() -> None:
+    """A priority without any date is named; the others are not."""
+    text = _strategy(_priority("care", 5), _priority("supply", 2, having=2))
+    assert messages(text, "commitment-without-date") == [
+        "none of the 5 commitments of “Care” has a date"
+    ]
+
+
+def test_most_of_one_priority_are_counted_and_named() -> None:
+    """Four of six are told together, and the hint says which."""
+    text = _strategy(_priority("care", 6, having=2))
+    (remark,) = [r for r in drawn(text).said if r.rule == "commitment-without-date"]
+    assert remark.message == "4 of the 6 commitments of “Care” have no date"
+    assert remark.hints[1] == "they are “care-2”, “care-3”, “care-4”, “care-5”"
+
+
+def test_a_few_are_told_one_by_one() -> None:
+    """Up to three have a remark each, at their own place."""
+    text = _strategy(_priority("care", 8, having=6))
+    assert places(text, "commitment-without-date") == ["care-6", "care-7"]
+
+
+def test_commitments_in_sections_count_too() -> None:
+    """Wherever a commitment stands, it needs what the others need."""
+    text = (
+        "sections:\n  - title: Together\n    commitments:\n      - items:\n"
+        "          - id: meet\n            text: meet each month.\n"
+    )
+    assert places(text, "commitment-without-lead") == ["meet"]
+
+
+def test_a_sentence_that_stands_alone_may_begin_with_we() -> None:
+    """Only a text that follows a lead-in is read as its continuation."""
+    text = (
+        'priorities:\n  - id: p\n    title: P\n    commitments:\n      - lead-in: "We will:"\n'
+        "        items:\n          - id: c\n            text: We will open a clinic.\n"
+    )
+    assert places(text, "lead-in-said-again") == ["We will"]
+    assert not places(text + "            stands-alone: true\n", "lead-in-said-again")

@@ -1,0 +1,76 @@
+"""Lists: labels that skip or repeat, entries that stand twice."""
+
+from __future__ import annotations
+
+from .catalogue import drawn, places
+
+
+def _commitments(*labelled: tuple[str, str], name: str = "p") -> str:
+    text = f"  - id: {name}\n    title: {name.title()}\n    commitments:\n      - items:\n"
+    for number, (label, words) in enumerate(labelled):
+        text += f"          - id: {name}-{number}\n            text: {words}\n"
+        text += f'            label: "{label}"\n' if label else ""
+    return text
+
+
+def _labels(*labels: str) -> str:
+    numbered = [(label, f"do thing number {n} well.") for n, label in enumerate(labels)]
+    return "priorities:\n" + _commitments(*numbered)
+
+
+def test_labels_may_be_absent_or_begin_anew() -> None:
+    """An unlabelled entry is no gap, and neither is a new beginning or another kind of label."""
+    rule = "label-skipped"
+    assert not places(_labels("1", "", "2"), rule)
+    assert not places(_labels("Commitment 1", "Aim 5"), rule)
+    assert not places(_labels("1.8", "1.9", "1.10"), rule)
+    assert places(_labels("1.8", "1.10"), rule) == ['"1.10"']
+
+
+def test_a_label_may_return_in_another_list() -> None:
+    """“Commitment 1” under each priority is usual; twice under one is not."""
+    twice = (
+        "priorities:\n"
+        + _commitments(("1", "do this well now."))
+        + _commitments(("1", "do that well now."), name="q")
+    )
+    assert not places(twice, "label-used-twice")
+    assert places(_labels("1", "1"), "label-used-twice") == ['"1"']
+
+
+def test_the_same_words_in_two_lists_are_shown_with_both_places() -> None:
+    """Capitals, marks and emphasis make no difference."""
+    text = "priorities:\n"
+    text += _commitments(("", "Give naloxone to every single pharmacy."))
+    text += _commitments(("", "give **naloxone** to every single pharmacy"), name="q")
+    (remark,) = [r for r in drawn(text).said if r.rule == "said-twice"]
+    assert remark.message == "commitment “q-0” says word for word what commitment “p-0” says"
+    assert remark.span.line > remark.labels[0].span.line
+
+
+def test_what_repeats_on_purpose_is_left_alone() -> None:
+    """`repeats:` says that a commitment stands twice on purpose."""
+    text = "priorities:\n"
+    text += _commitments(("", "Give naloxone to every single pharmacy."))
+    text += _commitments(("", "Give naloxone to every single pharmacy."), name="q")
+    assert not places(text + "            repeats: p-0\n", "said-twice")
+
+
+def test_short_entries_may_be_alike() -> None:
+    """“Train the staff” may well be said twice."""
+    text = "priorities:\n" + _commitments(("", "Train the staff."), ("", "Train the staff."))
+    assert not places(text, "said-twice")
+
+
+def test_a_row_of_repetitions_is_shown_as_one() -> None:
+    """Interventions that all stand under another row are one remark on the row."""
+    text = (
+        "priorities:\n  - id: p\n    title: P\n    actions:\n      rows:\n"
+        "        - id: a\n          action: First.\n          interventions:\n"
+        "            - id: x\n              text: Map the gaps.\n"
+        "            - id: y\n              text: Fill the gaps.\n"
+        "        - id: b\n          action: Second.\n          interventions:\n"
+        "            - same-as: x\n            - same-as: y\n"
+    )
+    assert places(text, "said-twice") == ["interventions"]
+    assert not places(text + "            - text: Count the gaps.\n", "said-twice")

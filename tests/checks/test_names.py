@@ -1,0 +1,160 @@
+"""Rules about bodies and abbreviations: one thing, one name."""
+
+from __future__ import annotations
+
+import pytest
+
+from .catalogue import drawn, messages, places
+
+BODIES = """\
+bodies:
+  - id: board
+    name: Fenmarsh Combating Drugs Partnership
+    aliases: [CDP, "Combating Drugs Partnership", "the Partnership"]
+  - id: north
+    name: North Fenmarsh Health and Wellbeing Board
+  - id: south
+    name: South Fenmarsh Health and Wellbeing Board
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Fenmarsh Combating Drugs Partnership (CDP) meets. The Partnership decides.",
+        "The Combating Drugs Partnership and others' Combating Drugs Partnerships meet.",
+        "The North Fenmarsh Health and Wellbeing Board and the South Fenmarsh one.",
+        "The Health and Wellbeing Boards meet.",
+    ],
+)
+def test_listed_names_short_forms_and_plurals_are_no_slips(text: str) -> None:
+    """A name that is listed, a part of it, or a plural of it is never remarked on."""
+    said = {d.rule for d in drawn(f"{BODIES}introduction: {text}\n").said}
+    assert said <= {"unused-term"}
+
+
+@pytest.mark.parametrize(
+    ("text", "slip"),
+    [
+        ("The Combatting Drugs Partnership meets.", "Combatting Drugs Partnership"),
+        ("The Fenmarsh Combating Drug Partnership meets.", "Fenmarsh Combating Drug Partnership"),
+    ],
+)
+def test_a_name_with_a_slip_is_marked_whole(text: str, slip: str) -> None:
+    """The whole name is marked, so that the offered one can take its place."""
+    assert places(f"{BODIES}introduction: {text}\n", "name-nearly-right") == [slip]
+
+
+def test_two_full_names_are_told_once_each() -> None:
+    """Each further name is told at its first use, however often it occurs."""
+    bodies = BODIES.replace("the Partnership", "Fenmarsh Substance Use Board")
+    text = "introduction: |\n  The Fenmarsh Combating Drugs Partnership meets.\n"
+    text += "  The Fenmarsh Substance Use Board and the Fenmarsh Substance Use Board decide.\n"
+    assert places(bodies + text, "several-names") == ["Fenmarsh Substance Use Board"]
+
+
+CLOSED = """\
+period: 2026/2031
+bodies:
+  - id: old
+    name: Old Trust
+    until: {until}
+    successor: new
+  - id: new
+    name: New Trust
+    predecessors: [old]
+governance:
+  boards: [old]
+"""
+
+
+@pytest.mark.parametrize(
+    ("until", "found"), [("2024-04", 1), ("2025", 1), ("2026-01", 0), ("2030", 0)]
+)
+def test_a_body_is_closed_only_if_it_ended_before_the_strategy(until: str, found: int) -> None:
+    """Being named as a predecessor or successor is no duty, and a later end is no mistake."""
+    assert places(CLOSED.format(until=until), "closed-body") == ["old"] * found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The zone quick exchange (ZQX) helps. Ask the ZQX.",
+        "The ZQX (zone quick exchange) helps.",
+        "Zone quick exchange or help (ZQX/ZQY). Ask ZQY.",
+        "Ask the Zone (ZQX) and ZQX's friends.",
+        "The NHS, GPs and A&E help in the UK.",
+        "Priority III and part IV.",
+        "See [the plan](https://www.gov.uk/ZQX) and [@ZQX].",
+    ],
+)
+def test_explained_known_and_blanked_letters_are_left_alone(text: str) -> None:
+    """Letters beside their words, letters everybody knows, numerals and addresses pass."""
+    assert (
+        messages(
+            f"introduction: '{text.replace(chr(39), chr(8217))}'\n", "unexplained-abbreviation"
+        )
+        == []
+    )
+
+
+def test_letters_are_explained_by_bodies_and_the_glossary() -> None:
+    """A body's other name and a glossary entry explain; a body that is only letters does not."""
+    text = "introduction: Ask the ZQX.\n"
+    rule = "unexplained-abbreviation"
+    assert messages("glossary:\n  ZQX: Zone quick exchange\n" + text, rule) == []
+    body = "bodies:\n  - id: zqx\n    name: {name}\n    aliases: [ZQX]\n"
+    assert messages(body.format(name="Zone Quick Exchange") + text, rule) == []
+    assert messages(body.format(name="ZQX") + text, rule) == ["nothing explains “ZQX”"]
+    twice = "introduction: Ask the ZQX. The ZQX helps.\n"
+    assert messages(twice, rule) == ["nothing explains “ZQX”, 2 times in all"]
+    assert places(twice, rule) == ["ZQX"]
+
+
+def test_two_meanings_of_one_abbreviation() -> None:
+    """The same letters for other words are told wherever they stand."""
+    text = """\
+introduction: The drug recovery service (DRS) helps.
+background:
+  - title: Help
+    text: The drug rescue squad (DRS) helps.
+  - title: More help
+    text: The drug recovery service (DRS) helps.
+"""
+    assert messages(text, "abbreviation-explained-twice") == [
+        "“DRS” stands for “drug rescue squad” here and for “drug recovery service” elsewhere"
+    ]
+
+
+def test_terms_are_used_in_any_form() -> None:
+    """A plural, a possessive and another case use a term; a part of a longer word does not."""
+    used = "glossary:\n  hub: A place\nintroduction: Our Hubs help.\n"
+    assert messages(used, "unused-term") == []
+    unused = "glossary:\n  hub: A place\nintroduction: Hubris is bad.\n"
+    assert messages(unused, "unused-term") == ["the text never uses the term “hub”"]
+
+
+def test_a_partner_named_in_the_text_has_a_part() -> None:
+    """Where leads are few, or the text names the partner, nothing is said of it."""
+    text = """\
+bodies:
+  - id: a
+    name: Fenmarsh Council
+  - id: b
+    name: Fenmarsh College
+partners:
+  - members: [a, b]
+priorities:
+  - id: p
+    title: Help
+    summary: {summary}
+    actions:
+      rows:
+        - id: r
+          action: Help everybody.
+          lead: {lead}
+"""
+    rule = "partner-without-part"
+    assert len(messages(text.format(summary="Help.", lead="a"), rule)) == 1
+    assert messages(text.format(summary="The Fenmarsh College helps.", lead="a"), rule) == []
+    assert messages(text.format(summary="Help.", lead="TBC"), rule) == []

@@ -1,0 +1,67 @@
+"""Periods: their length, second statements of them, and plans that end early."""
+
+from __future__ import annotations
+
+import pytest
+
+from .catalogue import drawn, messages, places
+
+
+@pytest.mark.parametrize(
+    ("period", "duration", "agree"),
+    [
+        ("2021/2025", "four-year", False),
+        ("2021/2025", "five years", True),
+        ("2021-04/2025-03", "4 years", True),
+        ("2026/2031", "five years", False),
+        ("2026/2031", "until it is replaced", True),
+        ("2026-04/2027-03", "a one-year plan", True),
+    ],
+)
+def test_a_duration_counts_both_ends(period: str, duration: str, agree: bool) -> None:
+    """Calendar years are counted whole; months settle it."""
+    found = places(f"period: {period}\nduration: {duration}\n", "duration-that-differs")
+    assert found == ([] if agree else [duration])
+
+
+def test_every_second_statement_is_shown() -> None:
+    """Each line of `also-printed:` is a remark, with the period beside it."""
+    text = "period: 2026/2031\nalso-printed:\n  - 2026 to 2030\n  - until 2031\n"
+    assert places(text, "period-stated-twice") == ["2026 to 2030", "until 2031"]
+
+
+def test_years_behind_a_title_are_those_of_its_period() -> None:
+    """The title of this strategy, followed by other years, is shown; its own years are not."""
+    text = (
+        "background:\n  - title: Now\n    text: |\n"
+        "      The Fenmarsh Drug and Alcohol Strategy {} is new.\n"
+    )
+    rule = "period-stated-twice"
+    assert not places(text.format("2026-2031"), rule)
+    assert not places(text.format("2026 to 31"), rule)
+    assert places(text.format("(2026-2030)"), rule) == [
+        "Fenmarsh Drug and Alcohol Strategy (2026-2030"
+    ]
+
+
+def test_another_place_with_a_strategy_of_like_name_is_left_alone() -> None:
+    """“Worcestershire Drug and Alcohol Strategy 2022-2027” is not this one."""
+    text = "background:\n  - title: Now\n"
+    text += "    text: See the Other Drug and Alcohol Strategy 2022-2027.\n"
+    assert not places(text, "period-stated-twice")
+
+
+def test_an_appendix_that_ends_early_is_shown_beside_the_strategy() -> None:
+    """The remark stands at the plan's period and points to the strategy's."""
+    text = "appendices:\n  - title: Police plan\n    period: 2024/2027\n"
+    assert messages(text, "expired-plan") == [
+        "“Police plan” ends in 2027, and the strategy in 2031"
+    ]
+    (remark,) = [r for r in drawn(text).said if r.rule == "expired-plan"]
+    assert [label.span.written for label in remark.labels] == ["2026/2031"]
+
+
+def test_adopted_within_the_first_year_is_usual() -> None:
+    """A strategy may be adopted some months after its period began."""
+    for day, late in (("2026-11-02", []), ("2028-05", ["2028-05"])):
+        assert places(f"adopted:\n  date: {day}\n", "adopted-late") == late

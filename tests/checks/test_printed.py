@@ -1,0 +1,84 @@
+"""Figures and times as printed, where they cannot be read."""
+
+from __future__ import annotations
+
+import pytest
+
+from .catalogue import messages, places
+
+
+def _text(words: str) -> str:
+    return f"background:\n  - title: Now\n    text: |\n      {words}\n"
+
+
+@pytest.mark.parametrize("good", ["57.05%", "2/3", "1,000", "3.2 million", "10%, 20%", "24/7"])
+def test_a_readable_figure_is_left_alone(good: str) -> None:
+    """Fractions, thousands and lists of percentages can be read."""
+    assert not places(_text(f"It was {good} then."), "malformed-figure")
+
+
+@pytest.mark.parametrize("bad", ["57/05%", "40%%", "12,5%", "1.2.3%"])
+def test_an_unreadable_figure_is_shown_whole(bad: str) -> None:
+    """The place is the figure and its sign."""
+    assert places(_text(f"It was {bad} then."), "malformed-figure") == [bad]
+
+
+@pytest.mark.parametrize(
+    "good", ["2020/21", "2020-21", "2019 to 2020", "1999-00", "111-12", "01522 782070", "v1.2.3"]
+)
+def test_a_readable_time_is_left_alone(good: str) -> None:
+    """Financial years, ranges, telephone numbers and versions can be read."""
+    bad = {"111-12"}  # three digits and two look like a year with a digit missing
+    assert bool(places(_text(f"It was {good} then."), "malformed-period")) is (good in bad)
+
+
+@pytest.mark.parametrize("bad", ["202-21", "31.3.22", "20221-22", "2021-2019", "2022-21"])
+def test_an_unreadable_time_is_shown_whole(bad: str) -> None:
+    """The place is the time as printed."""
+    assert places(_text(f"It was {bad} then."), "malformed-period") == [bad]
+
+
+def test_what_the_source_prints_is_read_too() -> None:
+    """A malformed value under `as-printed:` is shown there."""
+    text = (
+        "statistics:\n  - id: a\n    title: A\n    value: 57.05%\n    period: 2021\n"
+        "    as-printed:\n      value: 57/05%\n      period: 202-21\n"
+    )
+    assert places(text, "malformed-figure") == ["57/05%"]
+    assert places(text, "malformed-period") == ["202-21"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "two"),
+    [("2023–2024", True), ("2017-20", True), ("2023/24", False), ("2023", False)],
+)
+def test_a_dash_between_years_means_two_things(printed: str, two: bool) -> None:
+    """Only a dash leaves open what sort of year is meant."""
+    text = "statistics:\n  - id: a\n    title: A\n    value: 57\n"
+    text += f"    as-printed:\n      period: {printed}\n"
+    assert places(text, "period-of-two-meanings") == ([printed] if two else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "wrong"),
+    [
+        ("31 June 2026", "is no date: June 2026 has 30 days"),
+        ("29 February 2028", ""),
+        ("Friday 31 March 2026", "is a Tuesday"),
+        ("Tuesday, 31 March 2026", ""),
+        ("31st March 2026", ""),
+    ],
+)
+def test_a_date_must_be_in_the_calendar(words: str, wrong: str) -> None:
+    """The day must exist, and fall on the weekday that is named."""
+    found = messages(_text(f"Write to us by {words}."), "impossible-date")
+    assert found == ([f"“{words}” {wrong}"] if wrong else [])
+
+
+def test_a_fall_has_one_sign() -> None:
+    """“A decrease of -5%” is remarked on, and “from -5 to 3” is not."""
+    rule = "decrease-with-minus-sign"
+    assert places(_text("It was a decrease of about -5% on last year."), rule) == [
+        "decrease of about -5%"
+    ]
+    assert not places(_text("It fell by 5%, from 3 to -2 degrees."), rule)

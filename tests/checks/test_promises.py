@@ -1,0 +1,77 @@
+"""How promises are worded; conservative, since words mean little without their sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from .catalogue import places
+
+
+def _promise(text: str) -> str:
+    return (
+        'priorities:\n  - id: p\n    title: P\n    commitments:\n      - lead-in: "We will:"\n'
+        f"        items:\n          - id: c\n            text: |\n              {text}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("seek to open a clinic.", ["seek"]),
+        ("consider opening a clinic.", ["consider"]),
+        ("look at ways to open a clinic.", ["look at"]),
+        ("As a partnership, we aim to open a clinic.", ["aim"]),
+        ("We want to ensure that a clinic is opened.", ["want to"]),
+        ("open a clinic, and seek advice from the town.", []),
+        ("seek a court order against the seller.", []),
+        ("review how clinics are run.", []),
+        ("open a clinic for those who seek help.", []),
+        ("make it easier to aim high.", []),
+    ],
+)
+def test_only_the_leading_verb_is_a_hedge(text: str, hedge: list[str]) -> None:
+    """What is promised is judged, and not every word in it; the place is the verb."""
+    assert places(_promise(text), "hedged-wording") == hedge
+
+
+@pytest.mark.parametrize(
+    ("text", "escape"),
+    [
+        ("open a clinic where possible.", ["where possible"]),
+        ("open a clinic, subject to funding.", ["subject to funding"]),
+        ("open a clinic as soon as possible.", []),
+        ("open a clinic where the need is greatest.", []),
+    ],
+)
+def test_an_escape_clause_is_shown_where_it_stands(text: str, escape: list[str]) -> None:
+    """Words that say how soon, or where, are no escape."""
+    assert places(_promise(text), "escape-clause") == escape
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("open a clinic. We will also train every nurse.", ["We will also train"]),
+        ("open a clinic. We will do so by 2027.", []),
+        ("open a clinic. This will help people.", []),
+        ("open a clinic, train nurses and publish a map.", ["train"]),
+        ("open a clinic and train nurses.", []),
+        ("open a clinic, to train nurses, test drugs and publish maps.", []),
+        ("engage with services, promote them and enable them.", []),
+    ],
+)
+def test_a_second_promise_is_shown_where_it_begins(text: str, second: list[str]) -> None:
+    """A purpose or an explanation is no promise of its own."""
+    assert places(_promise(text), "several-promises") == second
+
+
+def test_parts_may_hold_several_promises() -> None:
+    """Where each promise is a part, nothing needs to be said."""
+    text = _promise("open a clinic. We will also train every nurse.")
+    text += "            parts:\n              - Clinics.\n              - Nurses.\n"
+    assert not places(text, "several-promises")
+
+
+def test_only_english_is_read_for_hedges() -> None:
+    """The words are English; a strategy in Welsh is left alone."""
+    assert not places("language: cy\n" + _promise("seek to open a clinic."), "hedged-wording")

@@ -1,0 +1,86 @@
+"""What every statistic needs, and figures that are typed a second time."""
+
+from __future__ import annotations
+
+import pytest
+
+from .catalogue import messages, places
+
+LISTED = """\
+statistics:
+  - id: treated
+    title: Adults in treatment
+    value: 3,440
+    unit: adults
+  - id: share
+    title: Share in treatment
+    value: 19%
+  - id: deaths
+    title: Deaths
+    value: 38
+    unit: deaths
+  - id: cost
+    title: Cost
+    value: £3.2 million
+"""
+
+
+def _typed(words: str) -> list[str]:
+    text = f"{LISTED}background:\n  - title: Now\n    text: |\n      {words}\n"
+    return places(text, "figure-typed-again")
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Services saw 3,440 adults.", ["3,440"]),
+        ("Services saw 3440 adults.", ["3440"]),
+        ("Of them 19% came by themselves, and 19 per cent did not.", ["19%", "19 per cent"]),
+        ("It cost £3.2 million.", ["£3.2 million"]),
+        ("There were 38 deaths.", ["38"]),
+        ("Services saw [=treated], a share of [=share].", []),
+        ("People aged 38 to 50 came on 38 March, page 38.", []),
+        ("It was 38.5 or 1,38 or 2038.", []),
+        ("See https://fenmarsh.example/3,440 for more.", []),
+    ],
+)
+def test_a_listed_figure_in_the_text_is_found_where_it_stands(words: str, found: list[str]) -> None:
+    """Values of statistics are found in prose; ages, pages, dates and marks are not."""
+    assert _typed(words) == found
+
+
+def test_small_numbers_and_years_may_stand_in_the_text() -> None:
+    """Twelve of something, or the year 2025, may be anything."""
+    text = (
+        "statistics:\n  - id: a\n    title: A\n    value: 12\n  - id: b\n    title: B\n"
+        "    value: 2025\nbackground:\n  - title: Now\n    text: In 2025 there were 12 clinics.\n"
+    )
+    assert not places(text, "figure-typed-again")
+
+
+def test_a_section_gives_its_source_to_what_it_prints() -> None:
+    """A statistic printed in a section with a source has that source."""
+    text = (
+        "statistics:\n  - id: a\n    title: A\n    value: 50\nbackground:\n  - title: Now\n"
+        "    source: [ohid]\n    text: There were [=a].\nsources:\n  - id: ohid\n    title: Data\n"
+    )
+    assert not places(text, "statistic-without-source")
+    assert places(text.replace("    source: [ohid]\n", ""), "statistic-without-source") == ["a"]
+
+
+def test_none_with_a_source_is_one_remark() -> None:
+    """Forty statistics without a source are one thing to fix."""
+    text = "statistics:\n" + "".join(
+        f"  - id: s{n}\n    title: S{n}\n    value: 5{n}\n" for n in range(5)
+    )
+    assert messages(text, "statistic-without-source") == ["none of the 5 statistics has a source"]
+    assert messages(text, "statistic-without-period") == ["none of the 5 statistics has a period"]
+
+
+@pytest.mark.parametrize(
+    ("period", "old"), [("2019/20", True), ("2021", False), ("2020/21", False)]
+)
+def test_five_years_before_the_start_is_old(period: str, old: bool) -> None:
+    """The strategy starts on 1 January 2026; what ended before 2021 is too old for it."""
+    text = f"statistics:\n  - id: a\n    title: A\n    value: 50\n    period: {period}\n"
+    assert places(text, "stale-statistic") == ([period] if old else [])

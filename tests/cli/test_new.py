@@ -1,0 +1,116 @@
+"""stratc new: a strategy that can be built at once, and never one that is written over."""
+
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from stratc.cli import run
+from stratc.pipeline import compile
+from stratc.source import Severity
+from stratc.work import find
+from stratc.work.starting import Answers, starter
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def written(folder: Path, name: str = "fenmarsh-2026") -> str:
+    return (folder / "strategies" / name / "strategy.yaml").read_text(encoding="utf-8")
+
+
+def test_a_new_strategy_can_be_built_at_once(folder: Path) -> None:
+    """In an empty folder it makes the project too, and nothing in it must be fixed."""
+    assert run(["new", "fenmarsh-2026"]) == 0
+    assert [path.name for path in folder.iterdir()] == ["strategies"]
+    project = find([], lambda said: pytest.fail(said.message))
+    said = compile(project.documents, project.frameworks).said
+    assert [one.message for one in said if one.severity > Severity.CONSIDER] == []
+    assert run(["build", "--to", "html", "--quiet"]) == 0
+    assert (folder / "build" / "fenmarsh-2026" / "index.html").is_file()
+
+
+def test_options_are_written_down(folder: Path) -> None:
+    """Whatever an option holds can be read again as it was meant."""
+    title = 'Fenmarsh: "safe" & #1 {here}'
+    options = ["--title", title, "--area", "North", "--area", "South: 2", "--period", "2027/2030"]
+    assert run(["new", "f", *options, "--status", "consultation", "--scope", "tobacco"]) == 0
+    project = find([], lambda said: pytest.fail(said.message))
+    (strategy,) = compile(project.documents, project.frameworks).library.strategies
+    assert (strategy.title, strategy.areas) == (title, ("North", "South: 2"))
+    assert (strategy.period.text, strategy.status) == ("2027/2030", "consultation")
+    assert strategy.scope == ("tobacco",)
+
+
+def test_nothing_is_written_over(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A strategy that is there stays as it is."""
+    run(["new", "fenmarsh-2026"])
+    path = folder / "strategies" / "fenmarsh-2026" / "strategy.yaml"
+    path.write_text("mine", encoding="utf-8")
+    assert run(["new", "fenmarsh-2026"]) == 2
+    assert written(folder) == "mine"
+    assert "already a strategy" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["Fen 2026"], ["../out"], ["f", "--period", "2026-2031"], ["f", "--status", "done"], []],
+)
+def test_what_cannot_be_used_is_refused(words: list[str], folder: Path) -> None:
+    """A mistake in an option is told with what to write, and leaves no file behind."""
+    assert run(["new", *words]) == 2
+    assert list(folder.iterdir()) == []
+
+
+def test_it_joins_the_project_that_it_stands_in(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From inside a project, the new strategy goes beside the others."""
+    run(["new", "one"])
+    monkeypatch.chdir(folder / "strategies" / "one")
+    assert run(["new", "two"]) == 0
+    assert (folder / "strategies" / "two" / "strategy.yaml").is_file()
+
+
+def test_where_there_are_schemas_the_editor_is_told(folder: Path) -> None:
+    """After `stratc schema --out schema` a new strategy names its schema."""
+    assert run(["schema", "--out", "schema"]) == 0
+    run(["new", "fenmarsh-2026"])
+    first = written(folder).partition("\n")[0]
+    target = first.partition("$schema=")[2]
+    assert (folder / "strategies" / "fenmarsh-2026" / target).resolve().is_file()
+
+
+def test_on_a_terminal_it_asks(folder: Path) -> None:
+    """What no option says is asked for, with an answer to accept."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "stratc", "new"],
+        stdin=theirs, stdout=theirs, stderr=theirs, cwd=folder,
+    )  # fmt: skip
+    os.close(theirs)
+    os.write(ours, b"saltby-2027\nA plan for Saltby\n\n\n\n")
+    try:
+        while os.read(ours, 1024):
+            pass
+    except OSError:  # the other end is closed
+        pass
+    assert process.wait() == 0
+    os.close(ours)
+    content = written(folder, "saltby-2027")
+    assert "title: A plan for Saltby\n" in content
+    assert "  - Saltby\n" in content and "period: 2027/2032" in content
+
+
+def test_every_line_of_the_starter_is_explained() -> None:
+    """Each part of it stands below a note, or has one beside it."""
+    parts = starter("f", Answers("F", ("F",), "2026/2031", "draft", ("drugs",))).split("\n\n")
+    assert all(part.lstrip().startswith("#") or " # " in part for part in parts if ":" in part)
