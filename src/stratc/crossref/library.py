@@ -6,18 +6,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from stratc.model import Framework, Provision, Strategy
+from stratc.model import Framework, Project, Provision, Strategy
 
 from .index import Index
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Every strategy and framework that was read, linked. `as_of` is the day it is judged by."""
+    """Every strategy and framework that was read, linked, with the settings of the project.
+
+    `as_of` is the day everything is judged by.
+    """
 
     strategies: tuple[Strategy, ...]
     frameworks: tuple[Framework, ...]
     as_of: date | None = None
+    settings: Project = field(default_factory=Project)
     _indexes: dict[str, Index] = field(default_factory=dict, repr=False, compare=False)
 
     def index(self, strategy: Strategy) -> Index:
@@ -58,7 +62,10 @@ class Library:
 
 
 def link(
-    strategies: Iterable[Strategy], frameworks: Iterable[Framework], as_of: date | None = None
+    strategies: Iterable[Strategy],
+    frameworks: Iterable[Framework],
+    as_of: date | None = None,
+    settings: Project | None = None,
 ) -> Library:
     """Put all documents together and follow every reference."""
     held = tuple(sorted(strategies, key=lambda s: s.id))
@@ -66,6 +73,7 @@ def link(
         held,
         tuple(sorted(frameworks, key=lambda f: (f.id, f.edition))),
         as_of,
+        settings or Project(),
         {strategy.id: Index(strategy) for strategy in held},
     )
     return library

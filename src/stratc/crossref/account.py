@@ -1,0 +1,145 @@
+"""All that cross-referencing has to say of one strategy, and of several side by side.
+
+In: a library. Out: values that every format shows alike: crosswalks, promises and what they serve,
+expected partners, local measures, and the findings that a reader should meet first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from stratc.model import Strategy
+
+from .completeness import Expected, completeness
+from .crosswalk import STATES, Crosswalk, Row, crosswalk, frameworks_of
+from .library import Library
+from .matrix import Matrix, Succession, matrix, successions
+from .measured import Measured, measured
+from .served import Promise, Served, mentions, promises
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A national priority or outcome that no promise is mainly about."""
+
+    row: Row
+    noun: str
+
+    @property
+    def sentence(self) -> str:
+        """What is missing, what there is instead, and where."""
+        item = self.row.item
+        name = f"“{item.title}”{item.mark} ({self.row.framework.name} {item.id})"
+        if self.row.covers:
+            ids = ", ".join(cover.id for cover in self.row.covers)
+            said = f"{name}: no {self.noun} is mainly about it; "
+            said += f"{_many(len(self.row.covers), 'serves', 'serve')} it in part ({ids})"
+        else:
+            said = f"{name}: no {self.noun} serves it"
+        prose = list(dict.fromkeys(f"the {s.kind} “{s.text}”" for s in self.row.prose))
+        if prose:
+            places = " and ".join(filter(None, (", ".join(prose[:-1]), prose[-1])))
+            return (
+                f"{said}; {'the rest is' if self.row.covers else 'there is only'} prose: {places}"
+            )
+        return said if self.row.covers else f"{said}, and no prose does"
+
+
+@dataclass(frozen=True)
+class Account:
+    """One strategy, held against its frameworks."""
+
+    strategy: Strategy
+    counts: dict[str, int]
+    crosswalks: tuple[Crosswalk, ...]
+    promises: tuple[Promise, ...]
+    mentions: tuple[Served, ...]
+    expected: tuple[Expected, ...]
+    measured: tuple[Measured, ...]
+
+    @property
+    def noun(self) -> str:
+        """What its promises are called."""
+        kinds = {promise.kind for promise in self.promises}
+        return kinds.pop() if len(kinds) == 1 else "commitment or action"
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """Priorities and outcomes without a promise of their own, the barest first."""
+        rows = [row for walk in self.crosswalks for row in walk.headlines if row.state != "direct"]
+        rows.sort(key=lambda row: (row.item.kind != "priority", STATES.index(row.state)))
+        return tuple(Finding(row, self.noun) for row in rows)
+
+    @cached_property
+    def uncovered(self) -> tuple[Row, ...]:
+        """Priorities and outcomes that no promise serves, even in part."""
+        return tuple(finding.row for finding in self.findings if not finding.row.covers)
+
+    @cached_property
+    def nothing(self) -> tuple[Promise, ...]:
+        """Promises that say neither what they serve nor why they serve nothing."""
+        return tuple(promise for promise in self.promises if promise.serves_nothing)
+
+    @cached_property
+    def outside(self) -> tuple[Promise, ...]:
+        """Promises about what no national framework covers."""
+        return tuple(promise for promise in self.promises if promise.outside)
+
+    @cached_property
+    def cross_cutting(self) -> tuple[Promise, ...]:
+        """Promises that serve every priority alike."""
+        return tuple(promise for promise in self.promises if promise.cross_cutting)
+
+    @cached_property
+    def suspect(self) -> tuple[Served, ...]:
+        """Links to items that the newest edition words differently."""
+        served = [s for p in self.promises for s in (*p.serves, *p.measured)]
+        return tuple(s for s in (*served, *self.mentions) if s.suspicion)
+
+    @cached_property
+    def missing(self) -> tuple[Expected, ...]:
+        """Expected roles, members and products that were not found."""
+        return tuple(expected for expected in self.expected if not expected.how)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Several strategies: each by itself, all side by side, and edition after edition."""
+
+    accounts: tuple[Account, ...]
+    matrix: Matrix
+    successions: tuple[Succession, ...]
+
+
+def account(library: Library, strategy: Strategy, wanted: Iterable[str] = ()) -> Account:
+    """One strategy against the frameworks that were asked for, else those it names."""
+    frameworks = frameworks_of(library, strategy, wanted)
+    partnership = [f for f in frameworks if any(item.kind == "member" for item in f.items)]
+    metrics = [f for f in frameworks if {"outcome", "metric"} <= {item.kind for item in f.items}]
+    return Account(
+        strategy,
+        library.index(strategy).counts,
+        tuple(crosswalk(library, strategy, f) for f in frameworks if f not in partnership),
+        promises(library, strategy),
+        mentions(library, strategy),
+        tuple(e for f in partnership for e in completeness(library, strategy, f)),
+        tuple(m for f in metrics for m in measured(library, strategy, f)),
+    )
+
+
+def comparison(
+    library: Library, strategies: Iterable[Strategy], wanted: Iterable[str] = ()
+) -> Comparison:
+    """Every strategy that was asked for, by itself and beside the others."""
+    held, asked = tuple(strategies), tuple(wanted)
+    return Comparison(
+        tuple(account(library, strategy, asked) for strategy in held),
+        matrix(library, held, asked),
+        successions(library, held, asked),
+    )
+
+
+def _many(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"

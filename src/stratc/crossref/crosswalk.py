@@ -1,0 +1,239 @@
+"""One strategy against one framework: for each item, what serves it and how strongly.
+
+In: a library, a strategy, a framework. Out: a row for each item, gaps included. An item is also
+served by what serves the items below it. Only promises (and, for expected roles and members, the
+people named) count as cover; words of a priority or a section are shown as prose, and statistics
+as figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from stratc.model import Framework, Priority, Provision, Strategy
+
+from .library import Library
+from .served import PROSE, Served, mentions, promises
+
+STRONG = 3
+STATES = ("gap", "prose", "partial", "direct")
+WORDS = {"gap": "gap", "prose": "prose only", "partial": "in part only", "direct": "covered"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """One promise (or partner, or role) that covers an item, with the links by which it does."""
+
+    kind: str
+    id: str
+    text: str
+    priority: Priority | None
+    links: tuple[Served, ...]
+
+    @property
+    def direct(self) -> bool:
+        """Whether any of its links is direct."""
+        return any(link.direct for link in self.links)
+
+    @property
+    def strength(self) -> str:
+        """In words."""
+        return "direct" if self.direct else "partial"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One item of a framework and what serves it, or an item below it."""
+
+    framework: Framework
+    item: Provision
+    depth: int
+    headline: bool
+    covers: tuple[Cover, ...]
+    prose: tuple[Served, ...]
+    figures: tuple[Served, ...]
+
+    @property
+    def state(self) -> str:
+        """One of STATES, from nothing at all to a promise that is mainly about it."""
+        if self.covers:
+            return "direct" if any(cover.direct for cover in self.covers) else "partial"
+        return "prose" if self.prose else "gap"
+
+    @property
+    def words(self) -> str:
+        """The state in words."""
+        return WORDS[self.state]
+
+    @property
+    def direct(self) -> int:
+        """How many promises are mainly about it."""
+        return sum(cover.direct for cover in self.covers)
+
+    @property
+    def partial(self) -> int:
+        """How many promises serve it in part only."""
+        return len(self.covers) - self.direct
+
+
+@dataclass(frozen=True)
+class Crosswalk:
+    """One strategy against one edition of a framework."""
+
+    strategy: Strategy
+    framework: Framework
+    rows: tuple[Row, ...]
+
+    @cached_property
+    def headlines(self) -> tuple[Row, ...]:
+        """The rows that every area is asked to answer: priorities and outcomes."""
+        return tuple(row for row in self.rows if row.headline)
+
+    @cached_property
+    def telling(self) -> tuple[Row, ...]:
+        """Rows to be shown one by one, the barest first, in the order of the framework.
+
+        Targets, metrics and offices that nothing is linked to are left to `silent`: no local
+        strategy is expected to name them all.
+        """
+        quiet = {id(row) for row in self.silent}
+        held = [row for row in self.rows if id(row) not in quiet]
+        return tuple(sorted(held, key=lambda row: STATES.index(row.state)))
+
+    @cached_property
+    def silent(self) -> tuple[Row, ...]:
+        """Targets, metrics and the like that nothing at all is linked to."""
+        return tuple(
+            row
+            for row in self.rows
+            if row.state == "gap"
+            and not (row.headline or row.figures)
+            and row.item.kind not in ("priority", "theme", "outcome")
+        )
+
+
+def crosswalk(library: Library, strategy: Strategy, framework: Framework) -> Crosswalk:
+    """A row for each item of a framework."""
+    covers = _covers(library, strategy)
+    others = mentions(library, strategy)
+    headlines = headline_items(framework)
+    rows = []
+    for item in framework.items:
+        inside = items_inside(framework, item)
+        rows.append(
+            Row(
+                framework,
+                item,
+                _depth(framework, item),
+                item.id in headlines,
+                tuple(_within(covers, framework, inside)),
+                _once(s for s in others if s.kind in PROSE and _points(s, framework, inside)),
+                _once(s for s in others if s.kind == "statistic" and _points(s, framework, inside)),
+            )
+        )
+    return Crosswalk(strategy, framework, tuple(rows))
+
+
+def crosswalks(
+    library: Library, strategy: Strategy, wanted: Iterable[str] = ()
+) -> tuple[Crosswalk, ...]:
+    """Against each framework that was asked for, else each that the strategy pins or links to.
+
+    `wanted` holds ids, or ids with an edition; an edition that was asked for replaces the pin.
+    """
+    return tuple(
+        crosswalk(library, strategy, framework)
+        for framework in frameworks_of(library, strategy, wanted)
+    )
+
+
+def frameworks_of(
+    library: Library, strategy: Strategy, wanted: Iterable[str] = ()
+) -> tuple[Framework, ...]:
+    """The frameworks that a strategy is held against, each in the edition that it pins."""
+    names = list(wanted) or [
+        *(pinned.partition("@")[0] for pinned in strategy.frameworks),
+        *(found.framework.id for found in _links(library, strategy) if found.framework),
+    ]
+    found = []
+    for name in dict.fromkeys(names):
+        id, _, edition = name.partition("@")
+        if edition:
+            exact = [f for f in library.editions(id) if f.edition == edition]
+            found += exact
+        elif framework := library.framework(strategy, id):
+            found.append(framework)
+    return tuple(found)
+
+
+def headline_items(framework: Framework) -> frozenset[str]:
+    """The ids of the items that every area is asked to answer.
+
+    These are the priorities and outcomes that lie below no other; where a framework has neither,
+    its items without a parent.
+    """
+    kinds = {item.id: item.kind for item in framework.items}
+    leading = ("priority", "outcome")
+    found = {
+        item.id
+        for item in framework.items
+        if item.kind in leading and kinds.get(item.parent or "") not in leading
+    }
+    return frozenset(found or {item.id for item in framework.items if item.parent is None})
+
+
+def items_inside(framework: Framework, item: Provision) -> frozenset[str]:
+    """The ids of an item and of everything below it."""
+    found = {item.id}
+    while more := {i.id for i in framework.items if i.parent in found} - found:
+        found |= more
+    return frozenset(found)
+
+
+def _links(library: Library, strategy: Strategy) -> list[Served]:
+    made = [served for promise in promises(library, strategy) for served in promise.serves]
+    return [*made, *mentions(library, strategy)]
+
+
+def _covers(library: Library, strategy: Strategy) -> list[Cover]:
+    """Everything that may cover an item: promises that still stand, and people."""
+    made = [
+        Cover(promise.kind, promise.id, promise.text, promise.priority, promise.serves)
+        for promise in promises(library, strategy)
+        if promise.active
+    ]
+    people = (s for s in mentions(library, strategy) if s.kind in ("partner", "role"))
+    return [*made, *(Cover(s.kind, s.id, s.text, None, (s,)) for s in people)]
+
+
+def _within(covers: list[Cover], framework: Framework, inside: frozenset[str]) -> Iterable[Cover]:
+    for cover in covers:
+        if links := tuple(link for link in cover.links if _points(link, framework, inside)):
+            yield Cover(cover.kind, cover.id, cover.text, cover.priority, links)
+
+
+def _once(found: Iterable[Served]) -> tuple[Served, ...]:
+    """Each element once, by its strongest link."""
+    strongest: dict[int, Served] = {}
+    for served in found:
+        held = strongest.setdefault(id(served.by), served)
+        if served.direct and not held.direct:
+            strongest[id(served.by)] = served
+    return tuple(strongest.values())
+
+
+def _points(served: Served, framework: Framework, inside: frozenset[str]) -> bool:
+    name, _, item = served.link.to.partition(":")
+    return name == framework.id and item in inside
+
+
+def _depth(framework: Framework, item: Provision) -> int:
+    parents: dict[str | None, str | None] = {i.id: i.parent for i in framework.items}
+    above: list[str | None] = []
+    parent = item.parent
+    while parent in parents and parent not in above:
+        above.append(parent)
+        parent = parents[parent]
+    return len(above)
