@@ -33,9 +33,10 @@ golden: ready-to-test ## Write the golden files of the tests anew, for their cha
 	@STRATC_GOLDEN=write $(PYTEST)
 
 docs: .venv/.ready ## Write the generated documents anew
-	@$(PYTHON) tests/house/write_docs.py
+	@$(PYTHON) -m tests.house.write_docs
 
-bench: .venv/.ready ## Measure how long building takes
+bench: .venv/.ready ## Measure how good suggestions are and how long building takes
+	@$(PYTHON) tests/bench/suggest.py
 	@$(PYTHON) tests/bench/run.py
 
 look: build node_modules/.ready chromium ## Draw contact sheets of everything built into look/

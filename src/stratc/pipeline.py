@@ -8,7 +8,7 @@ from datetime import date
 
 from stratc.checks import check
 from stratc.crossref import Library, link
-from stratc.model import Document, framework, strategy
+from stratc.model import Document, Project, framework, strategy
 from stratc.source import Diagnostic, Severity, Text, in_reading_order
 
 
@@ -25,7 +25,10 @@ class Compilation:
 
 
 def compile(
-    documents: Iterable[Document], frameworks: Iterable[Text], as_of: date | None = None
+    documents: Iterable[Document],
+    frameworks: Iterable[Text],
+    as_of: date | None = None,
+    settings: Project | None = None,
 ) -> Compilation:
     """Read, link and check. A document that cannot be read is left out, with remarks."""
     said: list[Diagnostic] = []
@@ -33,6 +36,7 @@ def compile(
         filter(None, [strategy(document, said.append) for document in documents]),
         filter(None, [framework(text, said.append) for text in frameworks]),
         as_of,
+        settings,
     )
     said.extend(check(library))
     return Compilation(library, in_reading_order(said))

@@ -72,7 +72,8 @@ def test_a_mistake_is_named_at_its_place(content: str) -> None:
     """Each mistake of YAML draws its own remark, where the author would retype."""
     rule, line, column = MISTAKES[content]
     _, said = reading(content)
-    assert [(d.rule, d.span.line, d.span.column) for d in said][0] == (rule, line, column)
+    first = said[0]
+    assert (first.rule, first.span.line, first.span.column) == (rule, line, column)
     assert all(d.hints for d in said)
 
 

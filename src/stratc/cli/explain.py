@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-import stratc.checks  # noqa: F401  fills the catalogue
+import stratc.checks
 import stratc.diff  # noqa: F401  fills it with the kinds of change
 from stratc.likeness import nearest
 from stratc.reports import rule_page

@@ -9,8 +9,7 @@ from typing import Annotated
 import typer
 
 from stratc.reports.terminal import tell
-from stratc.work import UsageError
-from stratc.work.starting import Answers, guessed, place_for, start
+from stratc.work import Answers, UsageError, guessed, place_for, start
 
 from .options import shown
 

@@ -14,8 +14,7 @@ from stratc.model import FILE_KINDS, json_schema
 from stratc.outputs import Artifact
 from stratc.reports.terminal import tell
 from stratc.source import one_of
-from stratc.work import UsageError
-from stratc.work.writing import write
+from stratc.work import UsageError, write
 
 from .options import shown
 

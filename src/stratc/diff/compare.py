@@ -1,0 +1,255 @@
+"""Two editions to every change between them: pair, walk, judge, and tell each change once.
+
+In: two Editions. Out: a Comparison. The order below is the order of precedence: what is told with
+a priority is not told again for each commitment in it, and what moved together moved once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Iterator
+from datetime import date
+
+from stratc.model import Element
+
+from .comparison import Comparison, Matched, ordered
+from .context import Context, span
+from .edition import GONE, Edition, Thing
+from .grade import BREAKING, NOTABLE, REVIEW, Change, Facts, Subject
+from .ids import renumbered
+from .judges.coverage import coverage
+from .judges.promises import lead_ins, wording
+from .kinds import actions, identities, promises
+from .match import Pair, Pairing, match
+from .places import Places, moves, of_priorities, places
+from .promise import judge
+from .redline import redline
+from .steps import edition_step
+from .times import dates_in
+from .walk import differences, subject_of
+
+NAMED = {
+    "body": "name",
+    "source": "title",
+    "statistic": "title",
+    "note": "text",
+    "figure": "title",
+    "intervention": "text",
+}
+# What a promise carries in lists: of a split it may be with any of the new ones.
+SHARED = ("serves", "measures", "partners", "parts", "lead", "interventions", "delivers")
+
+
+def compare(
+    before: Edition, after: Edition, as_of: date | None = None, steps: bool = False
+) -> Comparison:
+    """Every change between two editions of one strategy, graded against the status of the first."""
+    context = Context(before, after, as_of, names=_names(before, after))
+    pairings = [
+        match(before.of("commitment"), after.of("commitment")),
+        match(before.of("action"), after.of("action")),
+    ]
+    for sort, pairing in zip(("commitment", "action"), pairings, strict=True):
+        context.names[sort] = {pair.before.id: pair.after.id for pair in pairing.pairs}
+    where = places(before, after)
+    context.names["priority"] = {old.id: new.id for old, new in where.pairs}
+    served = list(coverage(context))
+    context.lost = frozenset(c.subject.id for c in served if c.grade == BREAKING)
+    context.gained = frozenset(c.subject.id for c in served if c.grade == NOTABLE)
+    changes = [*served, *_outside(context, where), *promised(context, where, pairings)]
+    if steps:
+        changes += edition_step(before.strategy, after.strategy, changes)
+    return Comparison(
+        title=after.strategy.title,
+        before=before.name,
+        after=after.name,
+        status=before.strategy.status,
+        changes=told(changes, before, after),
+        matched=tuple(_matched(pairings)),
+    )
+
+
+def told(changes: Iterable[Change], before: Edition, after: Edition) -> tuple[Change, ...]:
+    """The changes in the order of a report."""
+    titles = [p.title for p in (*after.strategy.priorities, *before.strategy.priorities)]
+    order = {title: number for number, title in enumerate(dict.fromkeys(titles))}
+    return ordered(changes, before.strategy.status, order)
+
+
+def promised(context: Context, where: Places, pairings: list[Pairing]) -> Iterator[Change]:
+    """What became of every commitment and action."""
+    with_priority: set[int] = set()
+    yield from of_priorities(context, where, pairings, with_priority)
+    pairs = [pair for pairing in pairings for pair in pairing.pairs]
+    yield from renumbered(pairs)
+    yield from lead_ins(context, pairs)
+    yield from moves(context, where, pairs, with_priority)
+    for pair in pairs:
+        yield from wording(context, pair)
+        yield from differences(context, pair.after.subject, pair.before.element, pair.after.element)
+    for pairing in pairings:
+        yield from _split_and_merged(context, pairing)
+        replacing = yield from _replaced(context, pairing)
+        hints = {id(old): (new, score) for old, new, score in pairing.suggested}
+        for thing in pairing.gone:
+            if id(thing) not in with_priority:
+                yield _gone(thing, hints.get(id(thing)))
+        for thing in pairing.come:
+            if id(thing) not in with_priority and id(thing) not in replacing:
+                yield _come(thing)
+
+
+def _gone(thing: Thing, hint: tuple[Thing, float] | None) -> Change:
+    facts = Facts(thing.subject, "", thing.said, before_at=span(thing.element, "id"))
+    if hint:
+        facts = facts.but(
+            hint=f"“{hint[0].id}” may be the old “{thing.id}”; if it is, add "
+            f"`previously: {thing.id}` to it"
+        )
+    status, evidence = thing.element.status, thing.element.evidence
+    action = thing.sort == "action"
+    if status in GONE:
+        facts = facts.but(more=" after it was withdrawn")
+        if action:
+            return actions.action_removed(facts, NOTABLE)
+        return promises.commitment_removed_withdrawn(facts)
+    if status == "complete":
+        grade = NOTABLE if evidence else REVIEW
+        facts = facts.but(more="" if evidence else ", and nothing showed that it was")
+        if action:
+            return actions.action_removed(facts.but(more=" after it was complete"), grade)
+        return promises.commitment_removed_completed(facts, grade)
+    return actions.action_removed(facts) if action else promises.commitment_removed(facts)
+
+
+def _come(thing: Thing) -> Change:
+    facts = Facts(thing.subject, "", "", thing.said, after_at=span(thing.element, "id"))
+    return (
+        actions.action_added(facts) if thing.sort == "action" else promises.commitment_added(facts)
+    )
+
+
+def _replaced(context: Context, pairing: Pairing) -> Generator[Change, None, set[int]]:
+    """Superseded promises against what replaces them; returns which new ones are told with that."""
+    heirs = {thing.id: thing for thing in pairing.come}
+    found: set[int] = set()
+    for pair in pairing.pairs:
+        if pair.after.element.status != "superseded" or pair.before.element.status == "superseded":
+            continue
+        for name in pair.after.element.replaced_by:
+            if heir := heirs.get(name):
+                found.add(id(heir))
+                yield from wording(context, Pair(pair.before, heir, "previously"))
+    return found
+
+
+def _split_and_merged(context: Context, pairing: Pairing) -> Iterator[Change]:
+    for old, into in pairing.splits:
+        yield _joined(old.subject, [old], into, split=True)
+        yield from _carried(context, [old], into)
+    for olds, new in pairing.merges:
+        yield _joined(new.subject, olds, [new], split=False)
+        yield from _carried(context, olds, [new])
+
+
+def _joined(subject: Subject, olds: list[Thing], news: list[Thing], split: bool) -> Change:
+    """The texts on both sides read together; less in sum makes the change breaking."""
+    before, after = (" ".join(_sentence(t.said) for t in side) for side in (olds, news))
+    verdict = judge(dates_in(before)[0], dates_in(after)[0], alike=0)
+    many = news if split else olds
+    facts = Facts(
+        subject,
+        "text",
+        before,
+        after,
+        f": {'; '.join(verdict.reasons)}" if verdict.reasons else "",
+        redline(before, after),
+        verdict.reasons,
+        verdict.tags,
+        tuple(thing.id for thing in many),
+        number=len(many),
+        before_at=span(olds[0].element),
+        after_at=span(news[0].element),
+    )
+    family = (
+        (identities.commitment_split, identities.commitment_merged),
+        (actions.action_split, actions.action_merged),
+    )[subject.sort == "action"]
+    change = family[0] if split else family[1]
+    less = verdict.vote < 0 or verdict.axis == "negation"
+    return change(facts, BREAKING) if less else change(facts)
+
+
+def _carried(context: Context, olds: list[Thing], news: list[Thing]) -> Iterator[Change]:
+    """Dates, leads and the rest of promises that were split or merged."""
+    shared = {
+        side: {
+            name: tuple(
+                dict.fromkeys(x for t in things for x in getattr(t.element, name, ()))  # each once
+            )
+            for name in SHARED
+            if hasattr(things[0].element, name)
+        }
+        for side, things in (("before", olds), ("after", news))
+    }
+    first = True
+    for old in olds:
+        for new in news:
+            skip = ("previously", "label", *(() if first else SHARED))
+            left = old.element.model_copy(update=shared["before"])
+            right = new.element.model_copy(update=shared["after"])
+            yield from differences(context, new.subject, left, right, skip=skip)
+            first = False
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _outside(context: Context, where: Places) -> Iterator[Change]:
+    """Everything that is no promise: the strategy's own fields, and those of its priorities."""
+    strategy = context.after.strategy
+    subject = Subject("strategy", strategy.id, strategy.title)
+    yield from differences(context, subject, context.before.strategy, strategy)
+    for old, new in where.pairs:
+        yield from differences(context, subject_of_priority(new, subject), old, new, skip=("id",))
+
+
+def subject_of_priority(element: Element, parent: Subject) -> Subject:
+    """A priority as reports call it, filed under itself."""
+    found = subject_of(element, parent)
+    return Subject(found.sort, found.id, found.name, found.name)
+
+
+def _names(before: Edition, after: Edition) -> dict[str, dict[str, str]]:
+    """For each sort of thing that is named by an id: what an old id is called now."""
+    found: dict[str, dict[str, str]] = {}
+    for kind, attribute in NAMED.items():
+        old, new = before.index.named(kind), after.index.named(kind)
+        if old == new:
+            found[kind] = {name: name for name in old}
+            continue
+        homes = {getattr(element, attribute): name for name, element in new.items()}
+        found[kind] = {name: name for name in old if name in new}
+        for name, element in old.items():
+            said = getattr(element, attribute)
+            home = homes.get(said) if said else None
+            if name not in new and home is not None and home not in old:
+                found[kind][name] = home
+    return found
+
+
+def _matched(pairings: list[Pairing]) -> Iterator[Matched]:
+    """Pairs that do not explain themselves by an equal id."""
+    words = {
+        "exchanged": ("the text is the same under another id, and the id has another text", "sure"),
+        "previously": ("the new one names the old id under `previously:`", "stated"),
+        "text": ("the text is the same, word for word", "sure"),
+    }
+    for pairing in pairings:
+        for pair in pairing.pairs:
+            if pair.how in words:
+                yield Matched(pair.before.id, pair.after.id, *words[pair.how])
+        for old, into in pairing.splits:
+            yield Matched(old.id, ", ".join(t.id for t in into), words["previously"][0], "stated")
+        for olds, new in pairing.merges:
+            yield Matched(", ".join(t.id for t in olds), new.id, words["previously"][0], "stated")

@@ -1,0 +1,95 @@
+"""What the comparison of two editions found, ready to be told in any format."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from stratc.model import Approval, Approvals
+
+from .grade import BREAKING, REVIEW, Change, Grade, profiled
+
+FIRST = ("statistic-conclusion-reversed", "id-reused", "commitment-removed")
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """One promise of the last edition and what it was paired with, in words and how surely."""
+
+    before: str
+    after: str
+    how: str
+    sure: str
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two editions and every change between them, the gravest first."""
+
+    title: str
+    before: str
+    after: str
+    status: str
+    changes: tuple[Change, ...]
+    matched: tuple[Matched, ...] = ()
+    successor: bool = False
+    used: tuple[tuple[Approval, Change], ...] = ()
+    unused: tuple[Approval, ...] = ()
+
+    @cached_property
+    def counts(self) -> dict[Grade, int]:
+        """How many changes there are of each grade, the gravest first."""
+        found = Counter(change.grade for change in self.changes)
+        return {grade: found[grade] for grade in sorted(Grade, reverse=True)}
+
+    def of(self, grade: Grade) -> tuple[Change, ...]:
+        """The changes of one grade, in the order that they are told."""
+        return tuple(change for change in self.changes if change.grade == grade)
+
+    def approval(self, change: Change) -> Approval | None:
+        """The decision that a change rests on, if somebody recorded one."""
+        return next((a for a, c in self.used if c.fingerprint == change.fingerprint), None)
+
+    @cached_property
+    def missing(self) -> tuple[Change, ...]:
+        """Breaking changes that nobody has approved."""
+        return tuple(c for c in self.of(BREAKING) if self.approval(c) is None)
+
+    def fails(self, threshold: str) -> bool:
+        """Whether something at or above the threshold stands unapproved.
+
+        Who relied on a draft or a consultation relied on nothing that was promised.
+        """
+        if threshold == "never" or self.status in ("draft", "consultation"):
+            return False
+        least = {"breaking": BREAKING, "review": REVIEW}[threshold]
+        return any(c.grade >= least and self.approval(c) is None for c in self.changes)
+
+    def approved_by(self, approvals: Approvals) -> Comparison:
+        """The same, with the decisions on record laid beside the changes."""
+        held = {change.fingerprint: change for change in self.changes}
+        used = tuple((a, held[a.fingerprint]) for a in approvals.approvals if a.fingerprint in held)
+        unused = tuple(a for a in approvals.approvals if a.fingerprint not in held)
+        return replace(self, used=used, unused=unused)
+
+
+def ordered(changes: Iterable[Change], status: str, order: dict[str, int]) -> tuple[Change, ...]:
+    """The gravest first; what reverses a conclusion or may narrow a promise leads its grade."""
+
+    def rank(change: Change) -> tuple[object, ...]:
+        place = change.after_at or change.before_at
+        return (
+            -change.grade,
+            FIRST.index(change.kind) if change.kind in FIRST else len(FIRST),
+            0 if "likely narrower" in change.tags else 1,
+            order.get(change.subject.priority, len(order)),
+            (place.text.name, place.line, place.column) if place else ("", 0, 0),
+            change.subject.sort,
+            change.subject.id,
+            change.field,
+            change.kind,
+        )
+
+    return tuple(sorted((profiled(change, status) for change in changes), key=rank))

@@ -1,0 +1,129 @@
+"""What a judge of changes is given: the two editions, what is paired with what, and one difference.
+
+A Difference is one field of one element that is not what it was. Its `facts` are what any kind of
+change needs: the values in words, and where they stand in the two files.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from stratc.model import Element, Field, Figure, Lead, Link, Member, Period
+from stratc.source import Span
+
+from .edition import Edition, title_of
+from .grade import Facts, Subject
+from .redline import redline
+
+
+@dataclass(slots=True)
+class Context:
+    """Two editions and what corresponds in them."""
+
+    before: Edition
+    after: Edition
+    as_of: date | None = None
+    successor: bool = False
+    names: dict[str, dict[str, str]] = field(default_factory=dict)
+    lost: frozenset[str] = frozenset()
+    gained: frozenset[str] = frozenset()
+
+    def name(self, kind: str, before: str) -> str:
+        """What an id of the last edition is called in the new one."""
+        return self.names.get(kind, {}).get(before, before)
+
+    def renamed(self, kind: str, name: str) -> bool:
+        """Whether an element of this id is in both editions, under whatever id."""
+        return name in self.names.get(kind, {}) and name in self.before.index.named(kind)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One field of an element before and after."""
+
+    context: Context
+    subject: Subject
+    field: Field
+    old: Element
+    new: Element
+    path: str = ""
+
+    @cached_property
+    def before(self) -> Any:
+        """The value in the last edition."""
+        return getattr(self.old, self.field.name, None)
+
+    @cached_property
+    def after(self) -> Any:
+        """The value in the new edition."""
+        return getattr(self.new, self.field.name, None)
+
+    @property
+    def key(self) -> str:
+        """The field with the way that leads to it."""
+        return f"{self.path}.{self.field.key}" if self.path else self.field.key
+
+    @cached_property
+    def was(self) -> str:
+        """The old value in words."""
+        return shown(self.context.before, self.before, self.field.refers_to)
+
+    @cached_property
+    def now(self) -> str:
+        """The new value in words."""
+        return shown(self.context.after, self.after, self.field.refers_to)
+
+    def facts(self, **more: Any) -> Facts:
+        """What a kind of change needs to know; `more` replaces what is not as usual."""
+        held: dict[str, Any] = {
+            "subject": self.subject,
+            "field": self.key,
+            "before": self.was,
+            "after": self.now,
+            "before_at": span(self.old, self.field.key),
+            "after_at": span(self.new, self.field.key),
+            **more,
+        }
+        if "redline" not in held and self.field.marker == "prose":
+            held["redline"] = redline(held["before"], held["after"])
+        return Facts(**held)
+
+
+def span(element: Element, key: str = "") -> Span | None:
+    """Where a field stands; the start of its element where the field is absent."""
+    where = getattr(element, "where", None)
+    if where is None:
+        return None
+    found: Span = where[key] if key else where.start
+    return found
+
+
+def shown(edition: Edition, value: Any, refers_to: str = "") -> str:
+    """A value in the words that a reader knows it by."""
+    if value is None or value == "":
+        return ""
+    if isinstance(value, tuple):
+        return "; ".join(filter(None, (shown(edition, one, refers_to) for one in value)))
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, str):
+        return edition.name_of(refers_to, value) if refers_to else edition.plain(value)
+    if isinstance(value, Period):
+        return value.words
+    if isinstance(value, Figure):
+        return str(value)
+    if isinstance(value, Lead):
+        named = edition.name_of("body", value.body) if value.body else ""
+        return ", ".join(filter(None, (value.text, named)))
+    if isinstance(value, Member):
+        bodies = value.bodies or ((value.body,) if value.body else ())
+        return value.text or ", ".join(edition.name_of("body", body) for body in bodies)
+    if isinstance(value, Link):
+        found = edition.library.item(edition.strategy, value.to)
+        return f"{value.to} ({found[1].title})" if found else value.to
+    if isinstance(value, Element):
+        return title_of(value)
+    return str(value)

@@ -1,0 +1,189 @@
+"""One edition of a strategy as the comparison sees it: its promises, and its texts as readers do.
+
+In: a library and one of its strategies. Out: Things, which are commitments and actions with the
+words that begin them and the place they stand in. Texts are worked out only when asked for: most
+of an edition is the same as the last one, and nobody need read it again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from stratc.crossref import Index, Library
+from stratc.model import (
+    Action,
+    ActionTable,
+    Commitment,
+    CommitmentGroup,
+    Element,
+    Priority,
+    Section,
+    Strategy,
+)
+from stratc.prose import Silent, plain
+from stratc.wording import words
+
+from .grade import Subject
+
+Sort = Literal["commitment", "action"]
+GONE = ("withdrawn", "superseded")
+
+
+@dataclass(eq=False)
+class Thing:
+    """A commitment or an action where it stands."""
+
+    edition: Edition = field(repr=False)
+    sort: Sort
+    element: Commitment | Action
+    group: CommitmentGroup | ActionTable | None
+    home: Priority | Section | None
+    priority: Priority | None
+
+    @property
+    def id(self) -> str:
+        """The id that it has in its edition."""
+        return self.element.id
+
+    @property
+    def raw(self) -> str:
+        """Its own text as written, on one line."""
+        element = self.element
+        own = element.text if isinstance(element, Commitment) else "\n".join(element.action)
+        return " ".join(own.split())
+
+    @property
+    def lead_in(self) -> str:
+        """The words that begin it, if it does not stand alone."""
+        alone = isinstance(self.element, Action) or self.element.stands_alone
+        if alone or not isinstance(self.group, CommitmentGroup):
+            return ""
+        return self.group.lead_in or ""
+
+    @cached_property
+    def own(self) -> str:
+        """Its own text as a reader sees it."""
+        element = self.element
+        texts = (element.text,) if isinstance(element, Commitment) else element.action
+        return " ".join(self.edition.plain(text) for text in texts)
+
+    @cached_property
+    def said(self) -> str:
+        """The whole sentence: the words that begin it, then its own."""
+        return begun(self.lead_in, self.own)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of the whole sentence, ready to be compared."""
+        return tuple(words(self.said))
+
+    @cached_property
+    def key(self) -> str:
+        """Its own words as one string: equal keys are the same text."""
+        return " ".join(words(self.own))
+
+    @property
+    def subject(self) -> Subject:
+        """What reports call it."""
+        where = self.priority or self.home
+        return Subject(self.sort, self.id, self.id, where.title if where else "")
+
+    @property
+    def active(self) -> bool:
+        """Whether it still holds."""
+        return self.element.status not in GONE
+
+
+def begun(lead_in: str, own: str) -> str:
+    """A sentence out of the words that begin a list and one of its entries."""
+    start = lead_in.rstrip(" :…")
+    if not start:
+        return own
+    # "to:" before "To open" or "we will:" before "We will open" must not double.
+    return f"{start} {own[:1].lower() + own[1:] if own[1:2].islower() else own}"
+
+
+class Edition:
+    """A strategy with its library, under the name that reports give this edition."""
+
+    def __init__(self, library: Library, strategy: Strategy, name: str = "") -> None:
+        self.library = library
+        self.strategy = strategy
+        self.name = name or strategy.id
+        self.index: Index = library.index(strategy)
+        self._silent = _Words(self.index)
+
+    @cached_property
+    def things(self) -> tuple[Thing, ...]:
+        """Every commitment and action, in reading order."""
+        strategy = self.strategy
+        found = [t for section in strategy.background for t in self._in(section, None)]
+        found += [t for priority in strategy.priorities for t in self._in(priority, priority)]
+        found += [t for section in strategy.sections for t in self._in(section, None)]
+        return tuple(found)
+
+    def of(self, sort: Sort) -> list[Thing]:
+        """The commitments, or the actions; of two with one id the first."""
+        found: dict[str, Thing] = {}
+        for thing in self.things:
+            if thing.sort == sort:
+                found.setdefault(thing.id, thing)
+        return list(found.values())
+
+    def plain(self, text: str) -> str:
+        """Prose as a reader sees it, on one line a paragraph."""
+        if (
+            text.isascii()
+            and not any(mark in text for mark in "[*_<>#`\\\n")
+            and text[:1].isalpha()
+        ):
+            return " ".join(text.split())
+        return plain(text, self._silent)
+
+    def name_of(self, kind: str, name: str) -> str:
+        """How readers know what an id stands for."""
+        element = self.index.named(kind).get(name)
+        for attribute in ("name", "title"):
+            if element is not None and (found := getattr(element, attribute, None)):
+                return str(found)
+        return name
+
+    def _in(self, home: Priority | Section, priority: Priority | None) -> Iterator[Thing]:
+        for group in home.commitments:
+            for item in group.items:
+                yield Thing(self, "commitment", item, group, home, priority)
+        if isinstance(home, Priority) and home.actions:
+            for row in home.actions.rows:
+                yield Thing(self, "action", row, home.actions, home, priority)
+        for section in home.sections:
+            yield from self._in(section, priority)
+
+
+class _Words(Silent):
+    """Marks as words: a statistic as its entry says it, a source and a note as nothing."""
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+
+    def statistic(self, id: str, field: str, at_sentence_start: bool) -> str | None:
+        """The figure with its qualifier and unit, or the one field that is asked for."""
+        found = self.index.statistics.get(id)
+        if found is None:
+            return f"[={id}]"
+        if field:
+            return str(getattr(found, field.replace("-", "_"), None) or f"[={id}.{field}]")
+        pieces = (" ".join(found.qualifier), found.value or found.finding, found.unit)
+        return " ".join(str(piece) for piece in pieces if piece)
+
+
+def title_of(element: Element) -> str:
+    """The words by which a reader would find an element."""
+    for attribute in ("title", "name", "term", "text", "label", "role", "id"):
+        found = getattr(element, attribute, None)
+        if isinstance(found, str) and found:
+            line = " ".join(found.split())
+            return line if len(line) <= 70 else line[:67].rsplit(" ", 1)[0] + " …"
+    return ""

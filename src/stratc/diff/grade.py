@@ -1,0 +1,151 @@
+"""What a change is and how much it matters: the grades, the list of kinds, the profile of a base.
+
+A kind of change is a function. Its name is the kind's name and never changes its meaning; its
+docstring is its page in `stratc explain`, with an example that is run as a test, and the kind that
+the same edit has when read backwards. Whoever finds a change calls the function with the Facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+from enum import IntEnum
+from hashlib import sha256
+from inspect import getdoc
+
+from stratc.source import CATALOGUE, Entry, Severity, Span
+
+from .redline import Piece
+
+
+class Grade(IntEnum):
+    """How much a change matters to somebody who relied on the published text."""
+
+    EDITORIAL = 1
+    NOTABLE = 2
+    REVIEW = 3
+    BREAKING = 4
+
+    @property
+    def words(self) -> str:
+        """As a report names it."""
+        return self.name.lower()
+
+    @property
+    def machine(self) -> str:
+        """As SARIF says it."""
+        return {1: "none", 2: "note", 3: "warning", 4: "error"}[self.value]
+
+
+EDITORIAL, NOTABLE = Grade.EDITORIAL, Grade.NOTABLE
+REVIEW, BREAKING = Grade.REVIEW, Grade.BREAKING
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What changed: the sort of thing, its id, how a reader knows it, and where it stands."""
+
+    sort: str
+    id: str
+    name: str
+    priority: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.sort} “{self.name}”" if self.name else self.sort
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that is known of one change before it has a kind."""
+
+    subject: Subject
+    field: str = ""
+    before: str = ""
+    after: str = ""
+    more: str = ""
+    redline: tuple[Piece, ...] = ()
+    reasons: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
+    hint: str = ""
+    number: int = 0
+    before_at: Span | None = None
+    after_at: Span | None = None
+
+    def but(self, **fields: object) -> Facts:
+        """The same facts with some of them replaced."""
+        return replace(self, **fields)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Facts):
+    """One transition between two editions: its kind, its grade, and one sentence that says it."""
+
+    kind: str = ""
+    message: str = ""
+    grade: Grade = REVIEW
+
+    @property
+    def fingerprint(self) -> str:
+        """Names this very change: any further edit to the same value gives another one."""
+        said = "\0".join(
+            (self.kind, self.subject.sort, self.subject.id, self.field, self.before, self.after)
+        )
+        return sha256(f"{said}\0{'|'.join(self.listed)}".encode()).hexdigest()[:12]
+
+
+Made = Callable[..., Change]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of change, its highest grade, and the kinds it has when read backwards."""
+
+    name: str
+    grade: Grade
+    opposites: tuple[str, ...]
+    page: str
+
+
+KINDS: dict[str, Kind] = {}
+_SEVERITIES = {
+    BREAKING: Severity.MUST,
+    REVIEW: Severity.SHOULD,
+    NOTABLE: Severity.CONSIDER,
+    EDITORIAL: Severity.CONSIDER,
+}
+_FACTS = tuple(field.name for field in fields(Facts))
+
+
+def kind(grade: Grade, *opposites: str) -> Callable[[Callable[[Facts], str]], Made]:
+    """Make a function that words a change into a kind; without opposites it is its own."""
+
+    def decorate(function: Callable[[Facts], str]) -> Made:
+        name = function.__name__.replace("_", "-")
+        page = getdoc(function) or ""
+        KINDS[name] = Kind(name, grade, opposites or (name,), page)
+        severity = _SEVERITIES[grade]
+        CATALOGUE[name] = Entry(
+            name, "changes", severity, severity, page, function, grade=grade.words
+        )
+
+        def made(facts: Facts, grade: Grade = grade) -> Change:
+            held = {name: getattr(facts, name) for name in _FACTS}
+            return Change(**held, kind=name, message=function(facts), grade=grade)
+
+        return made
+
+    return decorate
+
+
+def opposites(name: str) -> frozenset[str]:
+    """The kinds that a change may have when the two editions are exchanged."""
+    back = (other.name for other in KINDS.values() if name in other.opposites)
+    return frozenset((*KINDS[name].opposites, *back))
+
+
+def profiled(change: Change, status: str) -> Change:
+    """The change as it counts against a base of this status: a draft promises nobody anything."""
+    if status == "draft":
+        return replace(change, grade=min(change.grade, NOTABLE))
+    return change

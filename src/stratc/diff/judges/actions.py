@@ -1,0 +1,112 @@
+"""Judges of what stands in a row of the action plan beside its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from stratc.model import Action, Intervention
+
+from ..children import paired
+from ..context import Difference, span
+from ..grade import NOTABLE, Change, Facts
+from ..kinds import actions, details, progress
+from ..redline import redline
+from .registry import judges
+
+_SCALES = {"k": 1000, "m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
+_MONEY = re.compile(r"£\s?(\d[\d,]*(?:\.\d+)?)\s?(k|m|million|bn|billion)?\b", re.IGNORECASE)
+
+
+@judges("interventions", Action)
+def interventions(difference: Difference) -> Iterator[Change]:
+    """What is done to deliver an action. Findings and needs promise nothing."""
+    from ..walk import differences  # the walk calls the judges
+    from .promises import reworded
+
+    context = difference.context
+    held = paired(difference.before, difference.after)
+    for old, new in held.pairs:
+        path = f"interventions[{_key(difference, new)}]"
+        yield from differences(context, difference.subject, old, new, path, skip=("text",))
+        if (old.text or "").split() != (new.text or "").split():
+            before, after = _text(difference, old, True), _text(difference, new, False)
+            facts = Facts(
+                difference.subject,
+                f"{path}.text",
+                before,
+                after,
+                redline=redline(before, after),
+                before_at=span(old, "text"),
+                after_at=span(new, "text"),
+            )
+            yield from reworded(context, "action", facts, before, after)
+    for one in held.gone:
+        facts = _facts(difference, one, True)
+        promise = one.kind == "intervention"
+        change = actions.intervention_removed
+        yield change(facts) if promise else change(facts, NOTABLE)
+    for one in held.come:
+        yield actions.intervention_added(_facts(difference, one, False))
+    if held.reordered:
+        yield details.record_changed(difference.facts(more="the order of its interventions"))
+
+
+@judges("how", Action)
+def how(difference: Difference) -> Iterator[Change]:
+    """How an action will be done, judged like its words."""
+    from .promises import reworded
+
+    facts = difference.facts()
+    if difference.was and difference.now:
+        yield from reworded(difference.context, "action", facts, difference.was, difference.now)
+    else:
+        lost = ": it no longer says how" if difference.was else ": it now says how"
+        yield actions.action_reworded(facts.but(more=lost))
+
+
+def _facts(difference: Difference, one: Intervention, gone: bool) -> Facts:
+    text = _text(difference, one, gone)
+    return difference.facts(
+        field=f"interventions[{_key(difference, one)}]",
+        before=text if gone else "",
+        after="" if gone else text,
+    )
+
+
+def _key(difference: Difference, one: Intervention) -> str:
+    return one.id or one.same_as or " ".join(_text(difference, one, False).split()[:4])
+
+
+def _text(difference: Difference, one: Intervention, before: bool) -> str:
+    edition = difference.context.before if before else difference.context.after
+    if one.text:
+        return edition.plain(one.text)
+    same = edition.index.interventions.get(one.same_as or "")
+    return edition.plain(same.text) if same and same.text else one.same_as or one.label or ""
+
+
+@judges("funding", Action)
+def funding(difference: Difference) -> Iterator[Change]:
+    """What pays for an action."""
+    facts = difference.facts()
+    if not difference.before or not difference.after:
+        yield (
+            progress.funding_removed(facts) if difference.before else progress.funding_added(facts)
+        )
+        return
+    old, new = _money(difference.was), _money(difference.now)
+    if old is None or new is None or old == new:
+        yield progress.funding_changed(facts)
+    else:
+        yield progress.funding_increased(facts) if new > old else progress.funding_reduced(facts)
+
+
+def _money(text: str) -> Decimal | None:
+    """The one amount that a text names; none where it names several."""
+    found = _MONEY.findall(text)
+    if len(found) != 1:
+        return None
+    digits, scale = found[0]
+    return Decimal(digits.replace(",", "")) * _SCALES.get(scale.lower(), 1)

@@ -1,0 +1,165 @@
+"""Judges of what is served in the national frameworks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from stratc.model import (
+    Action,
+    Commitment,
+    Intervention,
+    Link,
+    Measure,
+    Member,
+    Priority,
+    Role,
+    Statistic,
+    Strategy,
+)
+
+from ..context import Context, Difference, shown, span
+from ..edition import Edition
+from ..grade import REVIEW, Change, Facts, Subject
+from ..kinds import coverage as kinds
+from ..kinds import details
+from .registry import judges
+
+
+def covered(edition: Edition) -> dict[str, list[str]]:
+    """For each national item, the active commitments and actions that serve it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for thing in edition.things:
+        if not thing.active:
+            continue
+        links = list(thing.element.serves)
+        if isinstance(thing.element, Action):
+            links += [link for one in thing.element.interventions for link in one.serves]
+        if thing.priority and thing.priority.inherit:
+            links += thing.priority.serves
+        for link in links:
+            if thing.id not in found[link.to]:
+                found[link.to].append(thing.id)
+    return found
+
+
+def coverage(context: Context) -> Iterator[Change]:
+    """National items that are no longer served by anything, or now by something."""
+    old, new = covered(context.before), covered(context.after)
+    for sides, change, gone in (
+        ((old, new), kinds.framework_coverage_lost, True),
+        ((new, old), kinds.framework_coverage_gained, False),
+    ):
+        edition = context.before if gone else context.after
+        other = context.after if gone else context.before
+        for item, names in sides[0].items():
+            if sides[1].get(item) or not _known(edition, item) or not _known(other, item):
+                continue
+            subject = Subject("national item", item, _title(edition, item))
+            served = ", ".join(names)
+            yield change(
+                Facts(
+                    subject,
+                    "coverage",
+                    served if gone else "",
+                    "" if gone else served,
+                    before_at=span(context.before.strategy, "frameworks"),
+                    after_at=span(context.after.strategy, "frameworks"),
+                )
+            )
+
+
+def _known(edition: Edition, item: str) -> bool:
+    return edition.library.item(edition.strategy, item) is not None
+
+
+def _title(edition: Edition, item: str) -> str:
+    found = edition.library.item(edition.strategy, item)
+    return f"“{found[1].title}” ({item})" if found else item
+
+
+@judges("serves", Commitment, Action, Intervention, Measure, Priority, Member, Role, Statistic)
+def serves(difference: Difference) -> Iterator[Change]:
+    """Links to national items, one change each; the last cover that is lost is told by itself."""
+    context = difference.context
+    old: dict[str, Link] = {link.to: link for link in difference.before}
+    new: dict[str, Link] = {link.to: link for link in difference.after}
+    for to, link in old.items():
+        facts = difference.facts(
+            field=f"{difference.key}[{to}]", before=shown(context.before, link), after=""
+        )
+        if to not in new and not (to in context.lost and _promises(difference)):
+            yield kinds.framework_mapping_removed(facts)
+        elif to in new and link.strength != new[to].strength:
+            weaker = new[to].strength == "partial"
+            change = (
+                kinds.framework_mapping_weakened if weaker else kinds.framework_mapping_strengthened
+            )
+            yield change(facts.but(after=shown(context.after, new[to])))
+        elif to in new and (link.why or "").split() != (new[to].why or "").split():
+            yield details.record_changed(
+                facts.but(
+                    more=f"why it serves {to}", before=link.why or "", after=new[to].why or ""
+                )
+            )
+    for to, link in new.items():
+        if to not in old and not (to in context.gained and _promises(difference)):
+            yield kinds.framework_mapping_added(
+                difference.facts(
+                    field=f"{difference.key}[{to}]", before="", after=shown(context.after, link)
+                )
+            )
+    if list(old) != list(new) and set(old) == set(new):
+        yield details.record_changed(difference.facts(more="the order of what it serves"))
+
+
+def _promises(difference: Difference) -> bool:
+    """Whether the link counts as cover: that of a commitment, an action or an intervention."""
+    return isinstance(difference.new, Commitment | Action | Intervention) or (
+        isinstance(difference.new, Priority) and (difference.new.inherit or difference.old.inherit)  # type: ignore[attr-defined]
+    )
+
+
+@judges("frameworks", Strategy)
+def pinned(difference: Difference) -> Iterator[Change]:
+    """The frameworks that a strategy answers to, and their editions."""
+    context = difference.context
+    old = dict(name.partition("@")[::2] for name in difference.before)
+    new = dict(name.partition("@")[::2] for name in difference.after)
+    facts = difference.facts()
+    told = 0
+    for name in dict.fromkeys((*old, *new)):
+        titled = _framework(context, name)
+        about = facts.but(subject=Subject("framework", name, titled), field=f"frameworks[{name}]")
+        if name not in new:
+            yield kinds.framework_dropped(about.but(before=titled, after=""))
+        elif name not in old:
+            yield kinds.framework_adopted(about.but(before="", after=titled))
+        elif old[name] != new[name]:
+            items = tuple(_changed_items(context, name))
+            count = f"; {len(items)} of its items differ" if items else "; none of its items differ"
+            yield kinds.framework_edition_changed(
+                about.but(before=old[name], after=new[name], listed=items, more=count), REVIEW
+            )
+        else:
+            continue
+        told += 1
+    if not told:
+        yield details.record_changed(facts.but(more="the order of its frameworks"))
+
+
+def _framework(context: Context, name: str) -> str:
+    for edition in (context.after, context.before):
+        if found := edition.library.framework(edition.strategy, name):
+            return found.name
+    return name
+
+
+def _changed_items(context: Context, name: str) -> Iterator[str]:
+    """The items that the two editions of a framework do not share word for word."""
+    editions = (context.before, context.after)
+    held = [e.library.framework(e.strategy, name) for e in editions]
+    old, new = ({p.id: p.title for p in f.items} if f else {} for f in held)
+    for item in dict.fromkeys((*old, *new)):
+        if old.get(item) != new.get(item):
+            yield f"{name}:{item} ({new.get(item) or old.get(item)})"

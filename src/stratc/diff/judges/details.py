@@ -1,0 +1,175 @@
+"""Who judges what nobody else does: by the sort of value, so that nothing vanishes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from stratc.model import (
+    Body,
+    Definition,
+    Element,
+    Illustration,
+    Note,
+    Source,
+    Statistic,
+    Strategy,
+    Term,
+)
+from stratc.wording import promises, sentences, words
+
+from ..context import Context, Difference, span
+from ..edition import title_of
+from ..grade import Change, Facts, Subject
+from ..kinds import details
+from ..promise import retouched
+from .registry import judges
+from .statistics import come_and_gone
+
+RECORDS = frozenset(
+    [
+        "id",
+        "label",
+        "note",
+        "allow",
+        "previously",
+        "continues",
+        "alignment",
+        "stray_labels",
+        "as_printed",
+        "also_printed",
+        "listed",
+        "stands_alone",
+        "covers",
+        "repeats",
+        "same_as",
+        "marker",
+        "accessed",
+    ]
+)
+KEPT_FOR_REFERENCE = (Body, Source, Note, Illustration)
+
+
+def other(difference: Difference) -> Iterator[Change]:
+    """A single value, or a list of them, that has no judge of its own."""
+    facts = difference.facts(more=f"`{difference.field.key}`")
+    if difference.field.name in RECORDS or isinstance(difference.new, KEPT_FOR_REFERENCE):
+        yield details.record_changed(facts)
+    elif difference.field.marker == "prose":
+        yield _prose(facts, difference)
+    elif difference.was == difference.now and difference.was:
+        yield details.record_changed(facts.but(after=f"{facts.after}, written differently"))
+    elif difference.was and difference.now and _same(difference.was, difference.now):
+        yield details.text_retouched(facts)
+    else:
+        yield details.detail_changed(facts)
+
+
+def _prose(facts: Facts, difference: Difference) -> Change:
+    old, new = difference.was, difference.now
+    if _same(old, new):
+        return details.text_retouched(facts)
+    were, are = sentences(old), sentences(new)
+    differ = [one for one in were if one not in are] + [one for one in are if one not in were]
+    facts = facts.but(more="")
+    if any(promises(one) for one in differ):
+        return details.promise_in_text_changed(facts)
+    return details.text_changed(facts)
+
+
+def _same(before: str, after: str) -> bool:
+    return retouched(tuple(words(before)), tuple(words(after)))
+
+
+def child(context: Context, subject: Subject, one: Element, gone: bool, path: str) -> Change:
+    """An element inside another that only one of the two editions has."""
+    if isinstance(one, Statistic):
+        return come_and_gone(context, one, Subject("statistic", one.id, one.title), gone)
+    edition = context.before if gone else context.after
+    what = f"{_SORTS.get(type(one).__name__, type(one).__name__.lower())} “{title_of(one)}”"
+    told = edition.plain(what)
+    facts = Facts(
+        subject,
+        f"{path}[{getattr(one, 'id', None) or title_of(one)}]",
+        told if gone else "",
+        "" if gone else told,
+        before_at=span(one) if gone else None,
+        after_at=None if gone else span(one),
+        more="the list",
+    )
+    if isinstance(one, KEPT_FOR_REFERENCE):
+        return details.record_changed(facts)
+    text = " ".join(_texts(one))
+    if any(promises(sentence) for sentence in sentences(edition.plain(text))):
+        return details.promise_in_text_changed(facts)
+    return details.detail_removed(facts) if gone else details.detail_added(facts)
+
+
+def _texts(one: Element) -> Iterator[str]:
+    for name in ("text", "statement", "summary"):
+        if isinstance(found := getattr(one, name, None), str):
+            yield found
+
+
+_SORTS = {
+    "CommitmentGroup": "the heading",
+    "LifeCourse": "the stage of life",
+    "SummaryLine": "the line",
+    "PartnerGroup": "the partners",
+    "Term": "the term",
+    "Definition": "the definition of",
+    "AppendixGroup": "the group",
+}
+
+
+@judges("glossary", Strategy)
+def glossary(difference: Difference) -> Iterator[Change]:
+    """Terms and what they stand for."""
+    old: dict[str, Term] = difference.before
+    new: dict[str, Term] = difference.after
+    if list(old) != list(new) and old == new:
+        yield details.record_changed(difference.facts(more="the order of the glossary"))
+    for term in dict.fromkeys((*old, *new)):
+        if old.get(term) != new.get(term):
+            before, after = _meaning(old.get(term)), _meaning(new.get(term))
+            yield defined(difference, term, before, after)
+
+
+def defined(difference: Difference, term: str, before: str, after: str) -> Change:
+    """What a term means, which matters as much as the commitments that use it."""
+    facts = difference.facts(
+        subject=Subject("term", term, term),
+        field=f"{difference.key}[{term}]",
+        before=before,
+        after=after,
+        more="its meaning",
+    )
+    if before and after and _same(before, after):
+        return details.text_retouched(facts)
+    used = tuple(t.id for t in difference.context.after.of("commitment") if _uses(term, t.said))
+    if used and before and after:
+        return details.glossary_definition_changed(facts.but(listed=used))
+    return details.record_changed(facts)
+
+
+def _meaning(term: Term | None) -> str:
+    return ": ".join(filter(None, (term.expansion, term.text))) if term else ""
+
+
+def _uses(term: str, text: str) -> bool:
+    return f" {term.lower()} " in f" {' '.join(words(text))} "
+
+
+@judges("text", Definition)
+def definition(difference: Difference) -> Iterator[Change]:
+    """A term that is explained in a box."""
+    term = str(getattr(difference.new, "term", ""))
+    yield defined(difference, term, difference.was, difference.now)
+
+
+def order(context: Context, subject: Subject, what: str, old: Any, new: Any) -> Change:
+    """The same things in another order."""
+    from ..kinds.whole import reordered
+
+    facts = Facts(subject, f"order of {what}", more=what)
+    return reordered(facts.but(before_at=span(old), after_at=span(new)))

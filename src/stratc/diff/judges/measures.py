@@ -1,0 +1,207 @@
+"""Judges of measures: indicators, baselines, targets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from stratc.likeness import wordwise
+from stratc.model import Action, Commitment, Measure, Period, Point
+from stratc.wording import words
+
+from ..children import paired
+from ..context import Context, Difference, shown, span
+from ..grade import Change, Facts, Subject
+from ..kinds import details, measures, wordings
+from ..promise import retouched
+from .registry import judges, judges_whole
+
+SAME_INDICATOR = 50.0
+
+
+@judges("measures", Commitment, Action)
+def listed(difference: Difference) -> Iterator[Change]:
+    """Measures that came and went; two that are left over are one that was replaced."""
+    from ..walk import differences  # the walk calls the judges
+
+    held = paired(difference.before, difference.after)
+    for old, new in held.pairs:
+        path = f"{difference.key}[{words_of(old)}]"
+        yield from differences(difference.context, difference.subject, old, new, path)
+    gone, come = list(held.gone), list(held.come)
+    while gone and come:
+        old, new = gone.pop(0), come.pop(0)
+        yield measures.indicator_replaced(_facts(difference, old, new))
+    for old in gone:
+        facts = _facts(difference, old, None)
+        yield measures.measure_removed(facts)
+    for new in come:
+        yield measures.measure_added(_facts(difference, None, new))
+    if held.reordered:
+        yield details.record_changed(difference.facts(more="the order of its measures"))
+
+
+def words_of(measure: Measure) -> str:
+    """A measure's title as a short key."""
+    return measure.id or "-".join(words(measure.title)[:6])
+
+
+def _facts(difference: Difference, old: Measure | None, new: Measure | None) -> Facts:
+    context = difference.context
+    one = old or new
+    assert one
+    return difference.facts(
+        field=f"{difference.key}[{words_of(one)}]",
+        before=_told(context, old, True) if old else "",
+        after=_told(context, new, False) if new else "",
+        before_at=span(old) if old else span(difference.old),
+        after_at=span(new) if new else span(difference.new),
+    )
+
+
+def _told(context: Context, measure: Measure, before: bool) -> str:
+    edition = context.before if before else context.after
+    target = point(context, measure.target, before)
+    return edition.plain(measure.title) + (f", target {target}" if target else "")
+
+
+@judges_whole(Measure, "title", "direction", "unit", "baseline", "target", "source")
+def measure(
+    context: Context, subject: Subject, old: Measure, new: Measure, path: str
+) -> Iterator[Change]:
+    """One measure that is in both editions."""
+    about = f" for “{context.after.plain(new.title)}”"
+
+    def facts(key: str, before: str, after: str) -> Facts:
+        return Facts(
+            subject,
+            f"{path}.{key}",
+            before,
+            after,
+            about,
+            before_at=span(old, key),
+            after_at=span(new, key),
+        )
+
+    was, now = tuple(words(old.title)), tuple(words(new.title))
+    if was != now or old.title.split() != new.title.split():
+        told = facts("title", context.before.plain(old.title), context.after.plain(new.title))
+        if retouched(was, now):
+            yield details.text_retouched(told)
+        elif wordwise(was, now) < SAME_INDICATOR:
+            yield measures.indicator_replaced(told)
+        else:
+            yield measures.definition_changed(told)
+    if old.direction != new.direction:
+        told = facts("direction", old.direction or "", new.direction or "")
+        both = old.direction and new.direction
+        yield measures.direction_changed(told) if both else measures.definition_changed(told)
+    if old.unit != new.unit:
+        yield measures.unit_changed(facts("unit", old.unit or "", new.unit or ""))
+    if [context.name("source", name) for name in old.source] != list(new.source):
+        before, after = (
+            shown(context.before, old.source, "source"),
+            shown(context.after, new.source, "source"),
+        )
+        yield measures.definition_changed(facts("source", before, after))
+    yield from _baseline(context, old, new, facts("baseline", "", ""))
+    yield from _target(context, old, new, facts("target", "", ""))
+
+
+def _baseline(context: Context, old: Measure, new: Measure, facts: Facts) -> Iterator[Change]:
+    told = _between(context, old.baseline, new.baseline, facts)
+    if told is None:
+        return
+    if not told.before:
+        yield measures.baseline_added(told)
+    else:
+        yield measures.baseline_changed(told) if told.after else measures.baseline_removed(told)
+
+
+def _target(context: Context, old: Measure, new: Measure, facts: Facts) -> Iterator[Change]:
+    told = _between(context, old.target, new.target, facts)
+    if told is None:
+        return
+    if not told.before or not told.after:
+        yield measures.target_removed(told) if told.before else measures.target_added(told)
+        return
+    was, now = old.target, new.target
+    assert was and now
+    first, second = _number(was), _number(now)
+    if (first is None) != (second is None):
+        told = told.but(more=f"“{told.after or told.before}” instead of “{told.before}”")
+        yield (
+            wordings.target_dequantified(told)
+            if second is None
+            else (wordings.target_quantified(told))
+        )
+    elif first is not None and second is not None and first != second:
+        better = _better(old, new, first, second)
+        if better is None:
+            yield measures.target_changed(told)
+        else:
+            yield measures.target_raised(told) if better else measures.target_lowered(told)
+    elif was.text != now.text:
+        yield measures.target_changed(told)
+    if was.period != now.period:
+        yield from _by_when(context, was.period, now.period, facts)
+
+
+def _by_when(
+    context: Context, was: Period | None, now: Period | None, facts: Facts
+) -> Iterator[Change]:
+    told = facts.but(
+        field=f"{facts.field}.period",
+        before=was.words if was else "",
+        after=now.words if now else "",
+    )
+    old = was.last_day(context.before.strategy.year_means) if was else None
+    new = now.last_day(context.after.strategy.year_means) if now else None
+    if old == new:
+        yield measures.target_changed(told)
+    elif new is None or (old is not None and new > old):
+        yield measures.target_date_later(told.but(after=told.after or "no stated time"))
+    else:
+        yield measures.target_date_earlier(told.but(before=told.before or "no stated time"))
+
+
+def _between(context: Context, old: Point | None, new: Point | None, facts: Facts) -> Facts | None:
+    before, after = point(context, old, True), point(context, new, False)
+    same = before == after or (
+        old is not None
+        and new is not None
+        and (old.value, old.period) == (new.value, new.period)
+        and (old.text or "").split() == (new.text or "").split()
+    )
+    return None if same else facts.but(before=before, after=after)
+
+
+def point(context: Context, value: Point | None, before: bool) -> str:
+    """A baseline or target in words."""
+    if value is None:
+        return ""
+    edition = context.before if before else context.after
+    figure = str(value.value) if value.value else ""
+    words = edition.plain(value.text) if value.text else ""
+    when = f" ({value.period.words})" if value.period else ""
+    return (figure + (" " if figure and words else "") + words + when).strip()
+
+
+def _number(value: Point) -> Decimal | None:
+    return value.value.number if value.value else None
+
+
+def _better(old: Measure, new: Measure, was: Decimal, now: Decimal) -> bool | None:
+    """Whether a target asks for more; None where nothing says which way is better."""
+    direction = old.direction or new.direction
+    base = old.baseline or new.baseline
+    start = _number(base) if base else None
+    if direction is None and start is not None and start != was and start != now:
+        if (was > start) != (now > start):
+            return None
+        direction = "up" if was > start else "down"
+    if direction == "steady":
+        return None if start is None else abs(now - start) < abs(was - start)
+    if direction is None:
+        return None
+    return now > was if direction == "up" else now < was

@@ -1,0 +1,205 @@
+"""Judges of who answers for something, who helps, and who watches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.model import (
+    Action,
+    Commitment,
+    Governance,
+    Lead,
+    Member,
+    PartnerGroup,
+    Period,
+    Role,
+    Strategy,
+    Unreadable,
+)
+
+from ..context import Context, Difference, shown
+from ..grade import BREAKING, REVIEW, Change, Subject
+from ..kinds import details, people
+from .registry import judges
+
+
+@judges("lead", Commitment, Action)
+def lead(difference: Difference) -> Iterator[Change]:
+    """Who answers for a promise."""
+    context, facts = difference.context, difference.facts()
+    old = [_who(context, one, True) for one in difference.before]
+    new = [_who(context, one, False) for one in difference.after]
+    if sorted(old) == sorted(new):
+        yield details.record_changed(facts.but(more="the order or reach of its leads"))
+    elif not new:
+        yield people.lead_removed(facts)
+    elif not old:
+        yield people.lead_added(facts)
+    elif len(old) == 1 < len(new):
+        yield people.lead_diffused(facts)
+    elif len(new) == 1 < len(old):
+        yield people.lead_focused(facts)
+    elif sorted(body for body, _ in old) == sorted(body for body, _ in new):
+        yield people.lead_role_changed(facts)
+    elif _succeeds(context, difference.before, difference.after):
+        yield people.lead_succeeded(facts)
+    else:
+        yield people.lead_organisation_changed(facts)
+
+
+def _who(context: Context, one: Lead, before: bool) -> tuple[str, str]:
+    body = one.body or ""
+    return (context.name("body", body) if before else body, one.text or "")
+
+
+def _succeeds(context: Context, old: tuple[Lead, ...], new: tuple[Lead, ...]) -> bool:
+    """Whether every body that went is followed by its successor, or the reverse."""
+    bodies = {**context.before.index.bodies, **context.after.index.bodies}
+    went = {one.body for one in old} - {one.body for one in new}
+    came = {one.body for one in new} - {one.body for one in old}
+
+    def follows(name: str | None, other: str | None) -> bool:
+        body, heir = bodies.get(name or ""), bodies.get(other or "")
+        return bool(body and heir) and (
+            body.successor == other or name in heir.predecessors  # type: ignore[union-attr]
+        )
+
+    return bool(went and came) and (
+        all(any(follows(one, other) for other in came) for one in went)
+        or all(any(follows(other, one) for other in came) for one in went)
+    )
+
+
+@judges("partners", Commitment, Action)
+def partners(difference: Difference) -> Iterator[Change]:
+    """Who helps with a promise, one change for each body."""
+    context = difference.context
+    old = [context.name("body", name) for name in difference.before]
+    new = list(difference.after)
+    alone = len(set(old)) == 1 and not getattr(difference.old, "lead", ())
+    nobody = not new and not getattr(difference.new, "lead", ())
+    for name, former in zip(difference.before, old, strict=True):
+        if former not in new:
+            facts = difference.facts(
+                field=f"{difference.key}[{name}]",
+                before=context.before.name_of("body", name),
+                after="",
+                more=", which delivered it alone," if alone and nobody else "",
+            )
+            yield people.partner_withdrawn(facts, BREAKING if alone and nobody else REVIEW)
+    for name in new:
+        if name not in old:
+            yield people.partner_added(
+                difference.facts(
+                    field=f"{difference.key}[{name}]",
+                    before="",
+                    after=context.after.name_of("body", name),
+                )
+            )
+    if sorted(old) == sorted(new):
+        yield details.record_changed(difference.facts(more="the order of its partners"))
+
+
+@judges("members", PartnerGroup)
+def members(difference: Difference) -> Iterator[Change]:
+    """Who takes part in the whole strategy."""
+    context = difference.context
+    old = {_member(context, one, True): one for one in difference.before}
+    new = {_member(context, one, False): one for one in difference.after}
+    # A member that only went to another group still takes part.
+    still = {_member(context, m, False) for g in context.after.strategy.partners for m in g.members}
+    had = {_member(context, m, True) for g in context.before.strategy.partners for m in g.members}
+    whole = Subject("strategy", "", context.after.strategy.title)
+    facts, told = difference.facts(subject=whole), 0
+    for key in (key for key in old if key not in still):
+        was = shown(context.before, old[key])
+        yield people.partner_withdrawn(
+            facts.but(field=f"partners[{key}]", before=was, after=""), REVIEW
+        )
+        told += 1
+    for key in (key for key in new if key not in had):
+        now = shown(context.after, new[key])
+        yield people.partner_added(facts.but(field=f"partners[{key}]", before="", after=now))
+        told += 1
+    if not told:
+        yield details.record_changed(difference.facts(more="the list of its members"))
+
+
+def _member(context: Context, one: Member, before: bool) -> str:
+    bodies = one.bodies or ((one.body,) if one.body else ())
+    names = [context.name("body", name) if before else name for name in bodies]
+    return ", ".join(sorted(names)) or one.text or ""
+
+
+@judges("accountable", Governance)
+@judges("reports_to", Governance)
+@judges("boards", Governance)
+@judges("subgroups", Governance)
+def governance(difference: Difference) -> Iterator[Change]:
+    """Who decides, watches and is reported to."""
+    words = {
+        "accountable": "the body that answers for the strategy",
+        "reports-to": "the body it reports to",
+        "boards": "a board that takes part",
+        "subgroups": "a group that does the work",
+    }
+    yield people.governance_body_changed(difference.facts(more=words[difference.field.key]))
+
+
+@judges("body", Role)
+def office(difference: Difference) -> Iterator[Change]:
+    """The body that holds an office."""
+    role = getattr(difference.new, "role", "") or getattr(difference.old, "role", "")
+    yield people.governance_body_changed(difference.facts(more=f"the holder of {role}"))
+
+
+@judges("person", Role)
+def person(difference: Difference) -> Iterator[Change]:
+    """The person who holds an office."""
+    yield people.lead_person_changed(difference.facts())
+
+
+@judges("review", Strategy)
+@judges("reporting", Governance)
+def review(difference: Difference) -> Iterator[Change]:
+    """How often the strategy is looked at, and progress reported."""
+    what = (
+        "the strategy is reviewed" if difference.field.key == "review" else "progress is reported"
+    )
+    facts = difference.facts(more=what)
+    if not difference.after or not difference.before:
+        yield people.review_removed(facts) if difference.before else people.review_added(facts)
+        return
+    old, new = _rarity(difference.before), _rarity(difference.after)
+    if old is None or new is None or old[0] != new[0] or old == new:
+        yield people.review_changed(facts)
+    else:
+        yield people.review_date_later(facts) if new > old else people.review_date_earlier(facts)
+
+
+def _rarity(text: str) -> tuple[str, float] | None:
+    """How rare a review is, in months between two, or the day it ends as a number."""
+    low = text.lower().strip()
+    try:
+        period = Period.read(low)
+    except Unreadable:
+        for form, months in _OFTEN:
+            if re.search(form, low):
+                return "months", months
+        return None
+    return ("day", float(period.end.toordinal())) if period.end else None
+
+
+_OFTEN = (
+    (r"\bweekly|every week\b", 0.25),
+    (r"\bevery two months|bi-?monthly\b", 2),
+    (r"\bmonthly|every month\b", 1),
+    (r"\bquarterly|every quarter|every three months\b", 3),
+    (r"\bsix[- ]monthly|twice (?:a|each) year|every six months|half-yearly\b", 6),
+    (r"\bannual|yearly|every year|each year|every twelve months\b", 12),
+    (r"\bevery (?:two|2|other|second) years?|biennial\b", 24),
+    (r"\bevery (?:three|3) years\b", 36),
+    (r"\bevery (?:four|4) years\b", 48),
+    (r"\bevery (?:five|5) years\b", 60),
+)

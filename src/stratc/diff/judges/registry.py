@@ -1,0 +1,54 @@
+"""The list of judges: who says what kind of change a difference is.
+
+A judge is named for the field it judges. Where none is named, `details` does it by the sort of
+value, so that a new field of the model is compared from its first day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from stratc.model import Element
+
+from ..context import Context, Difference
+from ..grade import Change, Subject
+
+Judge = Callable[[Difference], Iterator[Change]]
+Whole = Callable[[Context, Subject, Any, Any, str], Iterator[Change]]
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A judge, and the fields beside its own that it speaks for."""
+
+    judge: Judge
+    also: frozenset[str]
+
+
+FIELDS: dict[tuple[type[Element], str], Seat] = {}
+WHOLES: dict[type[Element], tuple[Whole, frozenset[str]]] = {}
+
+
+def judges(
+    name: str, *shapes: type[Element], also: tuple[str, ...] = ()
+) -> Callable[[Judge], Judge]:
+    """Let a function judge one field of these shapes; where it speaks it claims `also` as well."""
+
+    def decorate(function: Judge) -> Judge:
+        for shape in shapes:
+            FIELDS[shape, name] = Seat(function, frozenset(also))
+        return function
+
+    return decorate
+
+
+def judges_whole(shape: type[Element], *names: str) -> Callable[[Whole], Whole]:
+    """Let a function judge several fields of a shape together."""
+
+    def decorate(function: Whole) -> Whole:
+        WHOLES[shape] = (function, frozenset(names))
+        return function
+
+    return decorate

@@ -1,0 +1,155 @@
+"""Judges of the strategy as a whole: title, status, scope, period, vision, priorities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stratc.model import Commitment, CommitmentGroup, Objective, Priority, Strategy, Vision
+from stratc.wording import words
+
+from ..children import paired
+from ..context import Difference
+from ..grade import NOTABLE, Change, Facts
+from ..kinds import details
+from ..kinds import whole as kinds
+from ..promise import retouched
+from ..redline import redline
+from .registry import judges
+
+_STEPS = ("draft", "consultation", "published", "adopted")
+
+
+@judges("status", Strategy)
+def status(difference: Difference) -> Iterator[Change]:
+    """Draft, consultation, published, adopted."""
+    on = _STEPS.index(difference.after) > _STEPS.index(difference.before)
+    facts = difference.facts()
+    yield kinds.edition_advanced(facts) if on else kinds.edition_taken_back(facts)
+
+
+@judges("period", Strategy)
+def period(difference: Difference) -> Iterator[Change]:
+    """The time that the strategy covers."""
+    old, new, facts = difference.before, difference.after, difference.facts()
+    if None in (old.start, old.end, new.start, new.end):
+        yield kinds.period_moved(facts)
+    elif new.start >= old.start and new.end <= old.end:
+        yield kinds.period_shortened(facts)
+    elif new.start <= old.start and new.end >= old.end:
+        yield kinds.period_extended(facts)
+    else:
+        yield (
+            kinds.period_moved(facts, NOTABLE)
+            if difference.context.successor
+            else kinds.period_moved(facts)
+        )
+
+
+@judges("areas", Strategy)
+@judges("scope", Strategy)
+@judges("substances", Commitment)
+def listed_scope(difference: Difference) -> Iterator[Change]:
+    """The places and substances that something is for; of a commitment, none means all."""
+    facts = difference.facts()
+    old, new = set(difference.before), set(difference.after)
+    everything = difference.field.name == "substances"
+    gone = sorted(old - new) if new or not everything else []
+    come = sorted(new - old) if old or not everything else []
+    if everything and not old and new:
+        yield kinds.scope_narrowed(facts.but(more=f"{', '.join(sorted(new))} only"))
+        return
+    if everything and old and not new:
+        yield kinds.scope_widened(facts.but(more=f"no longer {', '.join(sorted(old))} only"))
+        return
+    if gone:
+        told = facts.but(field=f"{facts.field}, less", more=f"without {', '.join(gone)}")
+        yield kinds.scope_narrowed(told)
+    if come:
+        told = facts.but(field=f"{facts.field}, more", more=f"now with {', '.join(come)}")
+        yield kinds.scope_widened(told)
+    if not gone and not come:
+        yield details.record_changed(facts.but(more=f"the order of its {difference.field.key}"))
+
+
+@judges("audience", Commitment, CommitmentGroup)
+def audience(difference: Difference) -> Iterator[Change]:
+    """Whom a commitment is for; nobody named means everybody."""
+    facts = difference.facts()
+    if not difference.before:
+        yield kinds.scope_narrowed(facts.but(more=f"{difference.now} only"))
+    elif not difference.after:
+        yield kinds.scope_widened(facts.but(more=f"no longer {difference.was} only"))
+    elif _retouched(difference.was, difference.now):
+        yield details.text_retouched(facts)
+    else:
+        yield kinds.scope_changed(facts)
+
+
+@judges("title", Priority)
+def renamed(difference: Difference) -> Iterator[Change]:
+    """The name of a priority."""
+    facts = difference.facts()
+    same = _retouched(difference.was, difference.now)
+    yield details.text_retouched(facts) if same else kinds.priority_renamed(facts)
+
+
+@judges("statement", Vision)
+def vision(difference: Difference) -> Iterator[Change]:
+    """The vision in one sentence."""
+    facts = difference.facts()
+    same = _retouched(difference.was, difference.now)
+    yield details.text_retouched(facts) if same else kinds.vision_changed(facts)
+
+
+@judges("aim", Vision)
+def aim(difference: Difference) -> Iterator[Change]:
+    """The overall aim."""
+    facts = difference.facts(more="the aim")
+    same = _retouched(difference.was, difference.now)
+    yield details.text_retouched(facts) if same else kinds.aim_changed(facts)
+
+
+@judges("ambitions", Vision)
+@judges("objectives", Vision, Priority)
+def principles(difference: Difference) -> Iterator[Change]:
+    """Ambitions and objectives: those that came and went, and those that read differently."""
+    context = difference.context
+    what = {"ambitions": "an ambition", "objectives": "an objective"}[difference.field.key]
+    if isinstance(difference.new, Priority):
+        what += f" of priority “{difference.new.title}”"
+    old = [context.before.plain(_text(one)) for one in difference.before]
+    new = [context.after.plain(_text(one)) for one in difference.after]
+    held = paired([Objective(text=one) for one in old], [Objective(text=one) for one in new])
+    told = 0
+    for was, now in held.pairs:
+        if was.text == now.text:
+            continue
+        told += 1
+        facts = _facts(difference, was.text, now.text, what)
+        same = _retouched(was.text, now.text)
+        yield details.text_retouched(facts) if same else kinds.aim_changed(facts)
+    for one in held.gone:
+        yield kinds.principle_removed(_facts(difference, one.text, "", what))
+    for one in held.come:
+        yield kinds.principle_added(_facts(difference, "", one.text, what))
+    if not told and not held.gone and not held.come:
+        yield details.record_changed(difference.facts(more=f"the order of {difference.field.key}"))
+
+
+def _facts(difference: Difference, before: str, after: str, what: str) -> Facts:
+    key = " ".join((after or before).split()[:4])
+    return difference.facts(
+        field=f"{difference.key}[{key}]",
+        before=before,
+        after=after,
+        more=what,
+        redline=redline(before, after),
+    )
+
+
+def _text(one: object) -> str:
+    return one.text if isinstance(one, Objective) else str(one)
+
+
+def _retouched(before: str, after: str) -> bool:
+    return retouched(tuple(words(before)), tuple(words(after)))

@@ -1,0 +1,185 @@
+"""What became of priorities, and what moved between them; told once for all that moved together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from stratc.model import Priority
+
+from .context import Context, span
+from .edition import Edition, Thing
+from .grade import Change, Facts, Subject
+from .judges.details import order
+from .kinds import actions, details, identities, whole
+from .match import Pair, Pairing
+
+
+@dataclass(slots=True)
+class Places:
+    """The priorities of two editions: those that are in both, those that went, those that came."""
+
+    pairs: list[tuple[Priority, Priority]] = field(default_factory=list)
+    gone: list[Priority] = field(default_factory=list)
+    come: list[Priority] = field(default_factory=list)
+
+    def same(self, before: Thing, after: Thing) -> bool:
+        """Whether two promises stand under one priority, or outside any in like-named sections."""
+        if before.priority is None or after.priority is None:
+            return _title(before) == _title(after)
+        return any(o is before.priority and n is after.priority for o, n in self.pairs)
+
+
+def places(before: Edition, after: Edition) -> Places:
+    """Pair priorities by id, then by `previously:`, then by title."""
+    made = Places()
+    old, new = list(before.strategy.priorities), list(after.strategy.priorities)
+
+    def take(one: Priority, other: Priority) -> None:
+        made.pairs.append((one, other))
+        old.remove(one)
+        new.remove(other)
+
+    for test in (
+        lambda o, n: o.id == n.id,
+        lambda o, n: o.id in n.previously or n.id in o.previously,
+        lambda o, n: o.title == n.title,
+    ):
+        for one in list(old):
+            other = next((n for n in new if test(one, n)), None)
+            if other is not None:
+                take(one, other)
+    made.gone, made.come = old, new
+    return made
+
+
+def of_priorities(
+    context: Context, where: Places, pairings: list[Pairing], told: set[int]
+) -> Iterator[Change]:
+    """Priorities that went or came. `told` gathers the promises that are told with them."""
+    pairs = [pair for pairing in pairings for pair in pairing.pairs]
+    for priority in where.gone:
+        left = [p for p in pairs if p.before.priority is priority]
+        lost = [t for pairing in pairings for t in pairing.gone if t.priority is priority]
+        if left and not lost:
+            told.update(id(p.after) for p in left)
+            homes = sorted({_title(p.after) for p in left})
+            facts = _facts(priority, True, [p.after.id for p in left])
+            more = f"{_counted(len(left), 'promise')} of it now stand under {_and(homes)}"
+            yield whole.priority_merged(facts.but(more=more))
+        else:
+            told.update(id(thing) for thing in lost)
+            facts = _facts(priority, True, [t.id for t in lost])
+            yield whole.priority_removed(facts.but(more=_with(lost, "goes", "go")))
+    for priority in where.come:
+        left = [p for p in pairs if p.after.priority is priority and id(p.after) not in told]
+        fresh = [t for pairing in pairings for t in pairing.come if t.priority is priority]
+        if left and not fresh:
+            told.update(id(p.after) for p in left)
+            homes = sorted({_title(p.before) for p in left})
+            facts = _facts(priority, False, [p.after.id for p in left])
+            more = f"{_counted(len(left), 'promise')} of it stood under {_and(homes)}"
+            yield whole.priority_divided(facts.but(more=more))
+        else:
+            told.update(id(thing) for thing in fresh)
+            facts = _facts(priority, False, [t.id for t in fresh])
+            yield whole.priority_added(facts.but(more=_with(fresh, "comes", "come")))
+    for old, new in where.pairs:
+        if old.id != new.id:
+            facts = Facts(_subject(new), "id", old.id, new.id, more=old.id)
+            facts = facts.but(before_at=span(old, "id"), after_at=span(new, "id"))
+            declared = old.id in new.previously or new.id in old.previously
+            change = _record if declared else identities.id_changed
+            yield change(facts)
+    names = {id(new): number for number, (_, new) in enumerate(where.pairs)}
+    follow = [names[id(p)] for p in context.after.strategy.priorities if id(p) in names]
+    held = {id(old): number for number, (old, _) in enumerate(where.pairs)}
+    led = [held[id(p)] for p in context.before.strategy.priorities if id(p) in held]
+    if led != follow:
+        strategy = context.after.strategy
+        subject = Subject("strategy", strategy.id, strategy.title)
+        yield order(context, subject, "the priorities", context.before.strategy, strategy)
+
+
+def moves(context: Context, where: Places, pairs: list[Pair], told: set[int]) -> Iterator[Change]:
+    """Promises that stand elsewhere, and promises in another order where they stood."""
+    moved: dict[tuple[str, str, str], list[Pair]] = defaultdict(list)
+    kept: dict[tuple[str, str], list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        if where.same(pair.before, pair.after):
+            kept[pair.after.sort, _title(pair.after)].append(pair)
+        elif id(pair.after) not in told:
+            moved[pair.after.sort, _title(pair.before), _title(pair.after)].append(pair)
+    for (sort, old, new), under in moved.items():
+        names = tuple(pair.after.id for pair in under)
+        first = under[0]
+        more = f"{len(names)} {sort}s" if len(names) > 1 else str(first.after.subject)
+        facts = Facts(
+            first.after.subject,
+            "place",
+            f"“{old}”",
+            f"“{new}”",
+            more,
+            listed=names if len(names) > 1 else (),
+            before_at=span(first.before.element),
+            after_at=span(first.after.element),
+        )
+        yield (identities.commitment_moved if sort == "commitment" else actions.action_moved)(facts)
+    ranks = {id(thing): number for number, thing in enumerate(context.before.things)}
+    for (sort, title), under in kept.items():
+        order_before = [ranks.get(id(pair.before), 0) for pair in under]
+        if order_before != sorted(order_before):
+            subject = Subject("list", title, title, title)
+            first = under[0]
+            yield order(
+                context,
+                subject,
+                f"{sort}s under “{title}”",
+                first.before.element,
+                first.after.element,
+            )
+
+
+def _record(facts: Facts) -> Change:
+    return details.record_changed(facts.but(more="its id"))
+
+
+def _facts(priority: Priority, gone: bool, names: list[str]) -> Facts:
+    return Facts(
+        _subject(priority),
+        "",
+        priority.title if gone else "",
+        "" if gone else priority.title,
+        listed=tuple(names),
+        number=len(names),
+        before_at=span(priority) if gone else None,
+        after_at=None if gone else span(priority),
+    )
+
+
+def _subject(priority: Priority) -> Subject:
+    return Subject("priority", priority.id, priority.title, priority.title)
+
+
+def _with(things: list[Thing], one: str, several: str) -> str:
+    if not things:
+        return ""
+    counts = [
+        _counted(sum(t.sort == sort for t in things), sort) for sort in ("commitment", "action")
+    ]
+    words = _and([c for c in counts if not c.startswith("0 ")])
+    return f", and {words} {one if len(things) == 1 else several} with it"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _and(words: list[str]) -> str:
+    return " and ".join(f"{word}" for word in words)
+
+
+def _title(thing: Thing) -> str:
+    where = thing.priority or thing.home
+    return where.title if where else ""

@@ -1,0 +1,42 @@
+"""Whether the number of an edition tells readers how much changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from stratc.model import Strategy
+
+from .context import span
+from .grade import BREAKING, NOTABLE, REVIEW, Change, Facts, Subject
+from .kinds.whole import edition_number_too_small
+
+
+def edition_step(before: Strategy, after: Strategy, changes: Sequence[Change]) -> Iterator[Change]:
+    """A remark where the numbers of the editions say less than the changes do."""
+    old, new = _numbers(before.edition), _numbers(after.edition)
+    if old is None or new is None:
+        return
+    worst = max((change.grade for change in changes), default=None)
+    if worst is None:
+        return
+    taken = 0 if new[0] > old[0] else 1 if new[1] > old[1] else 2
+    due = 0 if worst == BREAKING else 1 if worst in (NOTABLE, REVIEW) else 2
+    if taken > due:
+        words = ("a new first number", "a new second number")[due]
+        yield edition_number_too_small(
+            Facts(
+                Subject("strategy", after.id, after.title),
+                "edition",
+                before.edition or "",
+                after.edition or "",
+                f"the changes ask for {words}",
+                before_at=span(before, "edition"),
+                after_at=span(after, "edition"),
+            )
+        )
+
+
+def _numbers(edition: str | None) -> tuple[int, int] | None:
+    found = re.fullmatch(r"(\d+)(?:\.(\d+))?(?:\.\d+)?", edition or "")
+    return (int(found[1]), int(found[2] or 0)) if found else None

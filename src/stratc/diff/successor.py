@@ -1,0 +1,283 @@
+"""Two strategies of one area: what became of each promise when the one replaced the other.
+
+A new strategy is written anew, so ids and texts say little. First counts what the new one states
+under `continues:`; the rest is proposed from what both serve nationally and from the words they
+share. A proposal is never more than that: it is marked, and graded for review at most.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from math import log
+
+from stratc.model import Priority, Section, Strategy, walk
+from stratc.wording import promises as promises_something
+from stratc.wording import sentences, words
+
+from .compare import told
+from .comparison import Comparison, Matched
+from .context import Context, span
+from .edition import Edition, Thing
+from .grade import BREAKING, REVIEW, Change, Facts, Subject
+from .judges.coverage import coverage
+from .judges.promises import wording
+from .kinds import promises
+from .kinds import successor as kinds
+from .match import Pair
+from .walk import differences
+
+LIKELY, POSSIBLE = 0.45, 0.25
+SAME_ID, SAME_ITEM = 0.12, 0.30
+NEAR_IN_TEXT = 0.16
+COMPARED = frozenset({"areas", "scope", "period", "frameworks", "review", "status"})
+JUDGED = ("due", "lead", "measures", "status")
+_COMMON = frozenset(
+    [
+        "we",
+        "will",
+        "the",
+        "a",
+        "an",
+        "and",
+        "of",
+        "to",
+        "in",
+        "for",
+        "with",
+        "that",
+        "so",
+        "is",
+        "are",
+        "be",
+        "on",
+        "by",
+        "as",
+        "at",
+        "or",
+        "from",
+        "it",
+        "its",
+        "this",
+        "these",
+        "people",
+        "who",
+        "which",
+        "their",
+        "them",
+        "they",
+        "our",
+        "we",
+        "more",
+        "all",
+        "into",
+        "out",
+        "up",
+        "not",
+        "have",
+        "has",
+        "can",
+    ]
+)
+
+
+def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Comparison:
+    """What became of the promises of a strategy in the one that replaces it."""
+    context = Context(before, after, as_of, successor=True)
+    old = [thing for thing in before.things if thing.active]
+    new = [thing for thing in after.things if thing.active]
+    stated = list(_stated(before.strategy, old, new))
+    taken = {id(pair.before) for pair in stated}, {id(pair.after) for pair in stated}
+    left = [thing for thing in old if id(thing) not in taken[0]]
+    free = [thing for thing in new if id(thing) not in taken[1]]
+    likeness = Likeness([*old, *new])
+    proposed = list(_proposed(likeness, left, free))
+    changes = [*_whole(context), *coverage(context)]
+    for pair in stated:
+        changes += [_as_carried(change, pair, "is") for change in _carried(context, pair)]
+    for pair in proposed:
+        found = (_only_proposed(change, pair) for change in _carried(context, pair))
+        changes += [_as_carried(change, pair, "is perhaps") for change in found]
+    paired = {id(p.before) for p in proposed}, {id(p.after) for p in proposed}
+    maintained = bool(stated)
+    for thing in left:
+        if id(thing) not in paired[0]:
+            changes.append(_ended(thing, after, likeness, maintained))
+    for thing in free:
+        if id(thing) not in paired[1]:
+            facts = Facts(thing.subject, "", "", thing.said, after_at=span(thing.element, "id"))
+            changes.append(promises.commitment_added(facts))
+    return Comparison(
+        title=f"{before.strategy.title} and its successor, {after.strategy.title}",
+        before=before.name,
+        after=after.name,
+        status=before.strategy.status,
+        changes=told(changes, before, after),
+        matched=(*map(_said, stated), *map(_said, proposed)),
+        successor=True,
+    )
+
+
+class Likeness:
+    """How alike promises are by the words they share; rare words count for more."""
+
+    def __init__(self, things: list[Thing]) -> None:
+        seen = Counter(stem for thing in things for stem in set(stems(thing.said)))
+        self.weights = {stem: log(1 + len(things) / n) for stem, n in seen.items()}
+        self.most = log(1 + len(things))
+
+    def of(self, before: str, after: str) -> float:
+        """From 0 to 1."""
+        old, new = set(stems(before)), set(stems(after))
+        shared = sum(map(self._weight, old & new))
+        whole = (sum(map(self._weight, old)) * sum(map(self._weight, new))) ** 0.5
+        return shared / whole if whole else 0.0
+
+    def _weight(self, stem: str) -> float:
+        return self.weights.get(stem, self.most)
+
+    def score(self, before: Thing, after: Thing) -> float:
+        """Words, shared national items, and the same id, which a new author may have kept."""
+        same = SAME_ITEM * _shared_items(before, after)
+        return self.of(before.said, after.said) + same + SAME_ID * (before.id == after.id)
+
+
+def stems(text: str) -> list[str]:
+    """The words that carry meaning, without their endings."""
+    return [
+        re.sub(r"(?:ations?|ings?|ments?|ies|ed|es|s|ly|e|y)$", "", word)
+        for word in words(text)
+        if word not in _COMMON and len(word) > 2
+    ]
+
+
+def _shared_items(before: Thing, after: Thing) -> float:
+    old, new = ({link.to: link.strength for link in t.element.serves} for t in (before, after))
+    if not old or not new:
+        return 0.0
+    shared = sum(1.0 if old[to] == new[to] == "direct" else 0.5 for to in old.keys() & new.keys())
+    return float(shared / len(old.keys() | new.keys()))
+
+
+def _stated(before: Strategy, old: list[Thing], new: list[Thing]) -> Iterator[Pair]:
+    named = {thing.id: thing for thing in old}
+    for thing in new:
+        for carried in thing.element.continues:
+            strategy, _, item = carried.partition(":")
+            if strategy == before.id and item in named:
+                yield Pair(named[item], thing, "continues")
+
+
+def _proposed(likeness: Likeness, old: list[Thing], new: list[Thing]) -> Iterator[Pair]:
+    """The likeliest pairs first, each promise once. Only promises that share a word are scored."""
+    homes: dict[str, list[int]] = {}
+    for number, thing in enumerate(new):
+        for stem in {*stems(thing.said), *(link.to for link in thing.element.serves)}:
+            homes.setdefault(stem, []).append(number)
+    common = max(20, len(new) // 10)
+    scored = []
+    for i, thing in enumerate(old):
+        near = {
+            number
+            for stem in {*stems(thing.said), *(link.to for link in thing.element.serves)}
+            if len(homes.get(stem, ())) <= common
+            for number in homes.get(stem, ())
+        }
+        for j in near:
+            score = likeness.score(thing, new[j])
+            # Without a national item in common, words alone must say more.
+            least = POSSIBLE if _shared_items(thing, new[j]) else LIKELY
+            if score >= least:
+                scored.append((-score, i, j))
+    used: tuple[set[int], set[int]] = (set(), set())
+    for score, i, j in sorted(scored):
+        if i not in used[0] and j not in used[1]:
+            used[0].add(i)
+            used[1].add(j)
+            yield Pair(old[i], new[j], "likeness", -score)
+
+
+def _carried(context: Context, pair: Pair) -> Iterator[Change]:
+    """What a promise says in the new strategy, for what a reader could hold somebody to."""
+    if pair.before.key == pair.after.key and pair.before.lead_in == pair.after.lead_in:
+        facts = Facts(
+            pair.after.subject,
+            "text",
+            pair.before.said,
+            pair.after.said,
+            before_at=span(pair.before.element, "text"),
+            after_at=span(pair.after.element, "text"),
+        )
+        yield kinds.commitment_carried_on(facts)
+    else:
+        yield from wording(context, pair, whole=True)
+    skip = {field for field in type(pair.after.element).model_fields if field not in JUDGED}
+    if type(pair.before.element) is type(pair.after.element):
+        yield from differences(
+            context, pair.after.subject, pair.before.element, pair.after.element, skip=tuple(skip)
+        )
+
+
+def _as_carried(change: Change, pair: Pair, verb: str) -> Change:
+    """The message with both names: the old one is what readers of the last strategy know."""
+    rest = change.message.replace(str(change.subject), "it", 1)
+    return replace(
+        change, message=f"“{pair.before.id}” {verb} carried on as “{pair.after.id}”; {rest}"
+    )
+
+
+def _only_proposed(change: Change, pair: Pair) -> Change:
+    sure = "likely" if pair.sure >= LIKELY else "possible"
+    return replace(
+        change,
+        grade=min(change.grade, REVIEW),
+        tags=(f"proposed: {sure}", *change.tags),
+        hint=f"if this pair is right, add `continues: {pair.before.edition.strategy.id}:"
+        f"{pair.before.id}` to “{pair.after.id}”",
+    )
+
+
+def _ended(thing: Thing, after: Edition, likeness: Likeness, maintained: bool) -> Change:
+    """A promise without a successor, and the nearest sentence of the new text, if there is one."""
+    facts = Facts(thing.subject, "", thing.said, before_at=span(thing.element, "id"))
+    near = max(
+        ((likeness.of(thing.said, one), one, title) for title, one in _promising(after.strategy)),
+        default=(0.0, "", ""),
+    )
+    if near[0] >= NEAR_IN_TEXT:
+        facts = facts.but(reasons=(f"nearest in the text, under “{near[2]}”: “{near[1]}”",))
+    return kinds.commitment_not_carried_on(facts, BREAKING if maintained else REVIEW)
+
+
+def _promising(strategy: Strategy) -> Iterator[tuple[str, str]]:
+    """Sentences of the running text that promise something, with the heading they stand under."""
+    for element in walk(strategy):
+        if isinstance(element, Section | Priority):
+            text = element.text if isinstance(element, Section) else element.summary
+            for one in sentences(" ".join((text or "").replace("**", "").split())):
+                if promises_something(one):
+                    yield element.title, one
+
+
+def _whole(context: Context) -> Iterator[Change]:
+    strategy = context.after.strategy
+    subject = Subject("strategy", strategy.id, strategy.title)
+    skip = tuple(name for name in type(strategy).model_fields if name not in COMPARED)
+    yield from differences(context, subject, context.before.strategy, strategy, skip=skip)
+
+
+def _said(pair: Pair) -> Matched:
+    if pair.how == "continues":
+        return Matched(
+            pair.before.id, pair.after.id, "the new one says so under `continues:`", "stated"
+        )
+    shared = sorted(
+        {link.to for link in pair.before.element.serves}
+        & {link.to for link in pair.after.element.serves}
+    )
+    how = f"both serve {', '.join(shared)}, and they share words" if shared else "they share words"
+    sure = "likely" if pair.sure >= LIKELY else "possible"
+    return Matched(pair.before.id, pair.after.id, how, f"proposed: {sure}")

@@ -1,0 +1,52 @@
+"""Writes the generated documents: `make docs`. A test fails where one of them is stale.
+
+A document is a path under docs/ and the function that gives its text; to add one, add a line.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import stratc.checks  # noqa: F401  fills the catalogue
+from stratc.cli.schema import as_file, written
+from stratc.model import FILE_KINDS
+from stratc.outputs import strategy_schema
+from stratc.reports.pages import family_page, index_page
+from stratc.source import CATALOGUE
+from tests.house.commands import commands_page
+from tests.house.fields import fields_page
+
+DOCS = Path(__file__).parent.parent.parent / "docs"
+Page = tuple[str, Callable[[], str]]
+
+
+def pages() -> Iterator[Page]:
+    """Every generated document."""
+    yield "rules/README.md", index_page
+    for family in sorted({entry.family for entry in CATALOGUE.values() if not entry.grade}):
+        yield f"rules/{family}.md", partial(family_page, family)
+    yield "fields.md", fields_page
+    yield "commands.md", commands_page
+    for kind in FILE_KINDS:
+        yield f"schema/{kind}.schema.json", partial(written, kind)
+    yield "schema/strategy-json.schema.json", partial(as_file, strategy_schema())
+
+
+def write() -> None:
+    """Write them all, and delete rule pages of families that are gone."""
+    wanted = dict(pages())
+    for name, content in wanted.items():
+        path = DOCS / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content(), encoding="utf-8")
+    for path in (DOCS / "rules").glob("*.md"):
+        if f"rules/{path.name}" not in wanted:
+            path.unlink()
+    sys.stdout.write(f"Wrote {len(wanted)} documents into {DOCS.name}/\n")
+
+
+if __name__ == "__main__":
+    write()
