@@ -218,6 +218,28 @@ rules:
     assert remarks(capsys) == []
 
 
+@pytest.mark.parametrize(
+    ("settings", "place", "rule"),
+    [
+        ("oldest-statistic: a few\n", "1:19", "wrong-shape"),
+        ("fail-on: never\n", "1:10", "unknown-word"),
+        ("rules:\n  - for: language\n", "2:5", "missing-field"),
+        ("selct: language\n", "1:1", "unknown-field"),
+        ("select: [\n", "1:9", "yaml-mistake"),
+    ],
+)
+def test_a_mistake_in_the_settings_is_told_at_its_place(
+    write: Write, capsys: pytest.CaptureFixture[str], settings: str, place: str, rule: str
+) -> None:
+    """stratc.yaml is read like any other file, and strategies are checked all the same."""
+    write(settings, "stratc.yaml")
+    write(WORDY)
+    assert remarks(capsys)[:2] == [
+        (f"stratc.yaml:{place}", "must fix", rule),
+        ("fenmarsh/strategy.yaml:8:29", "should fix", "repeated-word"),
+    ]
+
+
 def test_a_strategy_in_another_file_is_set_apart(
     write: Write, capsys: pytest.CaptureFixture[str]
 ) -> None:

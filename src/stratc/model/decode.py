@@ -162,6 +162,7 @@ _ONE_OF = {
     "services": "service",
     "definitions": "definition",
     "serves": "link",
+    "rules": "entry",
 }
 
 
@@ -172,7 +173,9 @@ def _is(node: Node) -> str:
 
 
 def _wanted(error: str) -> str:
-    if error.startswith(("string", "bool", "int", "is_instance", "dataclass")):
+    if error.startswith("int"):
+        return "a whole number"
+    if error.startswith(("string", "bool", "is_instance", "dataclass")):
         return "true or false" if error.startswith("bool") else "a single value"
     if error.startswith(("tuple", "list")) or error == "too_short":
         return "a list with at least one entry"

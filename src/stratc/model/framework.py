@@ -34,6 +34,7 @@ class Provision(Element):
 
     id: Text = described("The id that strategies name after the colon.")
     title: Text = described("Its title.")
+    short: Text | None = optional("A few words that stand for the title where there is no room.")
     kind: Literal[
         "priority",
         "theme",

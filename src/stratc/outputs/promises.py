@@ -132,13 +132,21 @@ def promises(held: list[Host]) -> list[Promise]:
 
 def tags(library: Library, strategy: Strategy, element: Serves | Priority) -> list[Tag]:
     """What an element serves, as its author wrote it."""
-    made = [Tag(item_name(library, strategy, link), link.strength == "partial", link.why)
+    made = [Tag(_short(library, strategy, link), link.strength == "partial", link.why)
             for link in element.serves]  # fmt: skip
     if element.outside:
         made.append(Tag(f"Outside the national strategy: {element.outside}"))
     if element.cross_cutting:
         made.append(Tag(f"Across all priorities: {element.cross_cutting}"))
     return made
+
+
+def _short(library: Library, strategy: Strategy, link: Link) -> str:
+    """An item on a tag: “Outcome: deaths and harm” where its framework gives short words."""
+    found = library.item(strategy, link.to)
+    if found and found[1].short:
+        return f"{found[1].kind.capitalize()}: {found[1].short}"
+    return item_name(library, strategy, link)
 
 
 def item_name(library: Library, strategy: Strategy, link: Link) -> str:

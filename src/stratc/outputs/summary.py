@@ -90,9 +90,7 @@ def _columns(strategy: Strategy) -> Cells:
     """The columns that every priority can fill, and that fit on a page."""
     priorities = strategy.priorities
     objectives = strategy.vision.objectives if strategy.vision else ()
-    carried: dict[str, tuple[str, ...]] = {
-        o.priority: (o.text,) for o in objectives if o.priority
-    }
+    carried: dict[str, tuple[str, ...]] = {o.priority: (o.text,) for o in objectives if o.priority}
     made: Cells = {}
     if all(p.tagline for p in priorities):
         made["The change we want"] = {p.id: (p.tagline or "",) for p in priorities}

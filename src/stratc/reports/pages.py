@@ -59,7 +59,7 @@ def _fenced(found: re.Match[str]) -> str:
 
 
 def _counts(entry: Entry) -> str:
-    counts = (entry.grade or entry.severity.words)
+    counts = entry.grade or entry.severity.words
     return counts if entry.draft == entry.severity else f"{counts}; in a draft {entry.draft.words}"
 
 

@@ -1,0 +1,256 @@
+"""`stratc diff` as it is called: operands, git, approvals, exits, formats."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from stratc.reports.changes.json import schema
+
+from .laid import SMALL
+
+STRATC = [sys.executable, "-m", "stratc"]
+PROMISE = "open a recovery hub in every town."
+WEAKER = "seek to open a recovery hub in every town."
+
+
+def call(
+    folder: Path, *words: str, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*STRATC, "diff", *words],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, **(environment or {})},
+    )
+
+
+def git(folder: Path, *words: str) -> str:
+    me = ["-c", "user.name=A", "-c", "user.email=a@fenmarsh.example", "-c", "commit.gpgsign=false"]
+    made = subprocess.run(
+        ["git", *me, *words], cwd=folder, capture_output=True, text=True, check=True
+    )
+    return made.stdout
+
+
+def write(folder: Path, text: str = PROMISE, name: str = "fenmarsh", **fields: str) -> Path:
+    content = yaml.safe_dump({**SMALL, **fields}, sort_keys=False).replace(PROMISE, text)
+    path = folder / "strategies" / name / "strategy.yaml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(content, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project in git with one adopted edition, and a weaker text in the working tree."""
+    write(tmp_path)
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "-A")
+    git(tmp_path, "commit", "-qm", "Adopt")
+    write(tmp_path, WEAKER)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("HEAD",),
+        ("HEAD:strategies/fenmarsh", "fenmarsh"),
+        ("HEAD:fenmarsh",),
+        ("--base", "HEAD", "fenmarsh"),
+        ("--base", "adopted"),
+        ("--base", "adopted", "strategies/fenmarsh"),
+    ],
+)
+def test_an_earlier_revision_is_found(project: Path, words: tuple[str, ...]) -> None:
+    """However the last edition is named, what is weaker is told, and the exit says so."""
+    made = call(project, *words)
+    assert made.returncode == 1, made.stderr
+    assert made.stdout.startswith("The new edition promises less in 1 place")
+    assert "[-" not in made.stdout and "{+ seek to+}" in made.stdout
+
+
+def test_git_is_only_read(project: Path) -> None:
+    """Neither the working tree, the index nor the history is touched."""
+    before = git(project, "status", "--porcelain"), git(project, "log", "--format=%H")
+    index = (project / ".git" / "index").read_bytes()
+    assert call(project, "HEAD").returncode == 1
+    assert (project / ".git" / "index").read_bytes() == index
+    assert (git(project, "status", "--porcelain"), git(project, "log", "--format=%H")) == before
+
+
+def test_two_files_anywhere(tmp_path: Path) -> None:
+    """Two files need neither git nor a project."""
+    for name, text in (("old", PROMISE), ("new", WEAKER)):
+        path = tmp_path / f"{name}.yaml"
+        path.write_text(yaml.safe_dump(SMALL, sort_keys=False).replace(PROMISE, text), "utf-8")
+    made = call(tmp_path, "old.yaml", "new.yaml")
+    assert made.returncode == 1, made.stderr
+    assert "old.yaml → new.yaml" in made.stdout
+
+
+def test_small_steps_do_not_hide_a_large_one(project: Path) -> None:
+    """An adopted edition is judged by its text as it was adopted, not by the last commit."""
+    git(project, "commit", "-qam", "A small step")
+    write(project, WEAKER, review="annual")
+    assert call(project, "--base", "adopted").returncode == 1
+    assert call(project, "HEAD").returncode == 0
+
+
+def test_a_draft_is_judged_by_the_last_adopted(project: Path) -> None:
+    """The base of a draft is the last commit in which the strategy was adopted."""
+    write(project, WEAKER, status="draft")
+    git(project, "commit", "-qam", "Draft the next edition")
+    made = call(project, "--base", "adopted")
+    assert made.returncode == 1, made.stderr
+    assert "promises less in 1 place" in made.stdout
+
+
+def test_nothing_counts_against_a_draft(tmp_path: Path) -> None:
+    """A draft may be replaced by anything."""
+    write(tmp_path, status="draft")
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "-A")
+    git(tmp_path, "commit", "-qm", "Draft")
+    write(tmp_path, WEAKER)
+    made = call(tmp_path, "HEAD", "--fail-on", "review")
+    assert made.returncode == 0
+    assert made.stdout.startswith("The last edition was a draft")
+
+
+def test_what_cannot_be_read_is_not_unchanged(project: Path) -> None:
+    """A file that cannot be read ends with 2, with the remark that says why."""
+    path = project / "strategies" / "fenmarsh" / "strategy.yaml"
+    path.write_text(path.read_text("utf-8").replace("status: adopted", "status: adoptd"), "utf-8")
+    made = call(project, "HEAD")
+    assert made.returncode == 2
+    assert "adoptd" in made.stderr and not made.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "nothing to compare with"),
+        (("nowhere",), "no strategy “nowhere”"),
+        (("--base", "no-such-branch"), "no revision"),
+        (("HEAD", "--format", "word"), "no format"),
+        (("HEAD", "--fail-on", "all"), "--fail-on"),
+        (("HEAD:fenmarsk",), "no strategy “fenmarsk”"),
+    ],
+)
+def test_what_cannot_be_done_is_said(project: Path, words: tuple[str, ...], said: str) -> None:
+    """The caller's mistake ends with 2 and a hint."""
+    made = call(project, *words)
+    assert made.returncode == 2
+    assert said in made.stderr and "hint:" in made.stderr
+
+
+def test_thresholds(project: Path) -> None:
+    """Whether the exit is 1 depends on what is asked, never on what is shown."""
+    assert call(project, "HEAD", "--fail-on", "never").returncode == 0
+    write(project, "open a recovery hub in every market town.")
+    assert call(project, "HEAD").returncode == 0
+    assert call(project, "HEAD", "--fail-on", "review").returncode == 1
+
+
+def decisions(project: Path, fingerprint: str) -> None:
+    (project / "approvals.yaml").write_text(
+        f"approvals:\n  - fingerprint: {fingerprint}\n    reason: The grant ended.\n"
+        "    decided-by: Health board, minute 7\n    date: 2026-05-12\n",
+        encoding="utf-8",
+    )
+
+
+def test_an_approved_change_is_shown_and_passes(project: Path) -> None:
+    """A decision on record lets a change pass; any further edit of the text voids it."""
+    told = json.loads(call(project, "HEAD", "--format", "json").stdout)
+    decisions(project, told["comparisons"][0]["changes"][0]["fingerprint"])
+    made = call(project, "HEAD")
+    assert made.returncode == 0
+    assert "breaking (approved)" in made.stdout and "minute 7" in made.stdout
+    write(project, "hope to open a recovery hub in every town.")
+    again = call(project, "HEAD")
+    assert again.returncode == 1
+    assert "unused: the decision of 12 May 2026" in again.stdout and "missing: 1" in again.stdout
+
+
+def test_json_is_as_published(project: Path) -> None:
+    """The JSON report holds to its schema."""
+    told = json.loads(call(project, "HEAD", "--format", "json").stdout)
+    jsonschema.Draft202012Validator(schema()).validate(told)
+
+
+def test_every_format_tells_what_matters(project: Path) -> None:
+    """Each format names the kind of the change, or the change itself."""
+    for name in ("text", "markdown", "html", "json", "csv", "sarif", "github"):
+        made = call(project, "HEAD", "--format", name)
+        assert made.returncode == 1, (name, made.stderr)
+        assert "commitment-weakened" in made.stdout, name
+
+
+def test_sarif_points_into_the_new_edition(project: Path) -> None:
+    """A result stands where the author would retype it; its fingerprint survives other edits."""
+    told = json.loads(call(project, "HEAD", "--format", "sarif").stdout)
+    (result,) = told["runs"][0]["results"]
+    place = result["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "strategies/fenmarsh/strategy.yaml"
+    assert result["level"] == "error" and len(result["relatedLocations"]) == 1
+
+
+def test_what_is_gone_points_at_what_held_it(project: Path) -> None:
+    """A commitment that is gone is anchored at its priority in the new edition."""
+    content = yaml.safe_load((project / "strategies/fenmarsh/strategy.yaml").read_text("utf-8"))
+    content["priorities"][0]["commitments"][0]["items"] = [{"id": "new", "text": "train staff."}]
+    path = project / "strategies/fenmarsh/strategy.yaml"
+    path.write_text(yaml.safe_dump(content, sort_keys=False), encoding="utf-8")
+    told = json.loads(call(project, "HEAD", "--format", "sarif").stdout)
+    assert all("locations" in result for result in told["runs"][0]["results"])
+
+
+def test_markdown_fits_into_a_comment(project: Path) -> None:
+    """A comment is never refused for its length."""
+    content = yaml.safe_load((project / "strategies/fenmarsh/strategy.yaml").read_text("utf-8"))
+    group = content["priorities"][0]["commitments"][0]
+    path = project / "strategies/fenmarsh/strategy.yaml"
+    for verb, commit in (("open", True), ("seek to open", False)):
+        group["items"] = [
+            {"id": f"c{n}", "text": f"{verb} a hub in town {n}, {'with everybody ' * 6}there."}
+            for n in range(400)
+        ]
+        path.write_text(yaml.safe_dump(content, sort_keys=False), encoding="utf-8")
+        if commit:
+            git(project, "commit", "-qam", "Many")
+    told = call(project, "HEAD", "--format", "markdown").stdout
+    assert 50_000 < len(told) <= 65_000
+    assert "promises less in 400 places" in told and "too long" in told
+
+
+def test_git_diff_shows_what_changed(project: Path) -> None:
+    """As a diff driver of git it tells changes and never ends the whole diff."""
+    driver = f"{sys.executable} -m stratc diff --git"
+    git(project, "config", "diff.stratc.command", driver)
+    (project / ".gitattributes").write_text("strategies/**/*.yaml diff=stratc\n", "utf-8")
+    told = git(project, "diff")
+    assert "stratc diff strategies/fenmarsh/strategy.yaml" in told
+    assert "promises less in 1 place" in told
+    path = project / "strategies" / "fenmarsh" / "strategy.yaml"
+    path.write_text("title: [", encoding="utf-8")
+    assert "cannot be read" in git(project, "diff")
+
+
+def test_a_kind_is_explained(tmp_path: Path) -> None:
+    """The page of a kind is at hand where its name is shown."""
+    made = call(tmp_path, "--explain", "date-vaguer")
+    assert made.returncode == 0
+    assert "any time within a longer stretch" in made.stdout and "breaking" in made.stdout

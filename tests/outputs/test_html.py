@@ -1,0 +1,314 @@
+"""The web page: everything the author wrote is in it, in order, safe, and the same every time."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+
+from stratc.model import Commitment, Intervention, Strategy
+from stratc.outputs import OUTPUTS, Publication, document, overview
+from stratc.pipeline import Compilation
+from stratc.prose import plain
+from tests.conftest import SMALLEST, Compile, real_documents
+
+NAMES = tuple(d.id for d in real_documents())
+VOID = ("meta", "link", "br", "hr", "img", "col", "path", "rect", "input")
+PHRASING = ("a", "span", "strong", "em", "sup", "br", "ul", "ol", "li", "b")
+
+
+class Read(HTMLParser):
+    """A page as its text, its elements and their attributes."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.said: list[str] = []
+        self.elements: list[tuple[str, dict[str, str | None], tuple[str, ...]]] = []
+        self.open: list[str] = []
+        self.feed(text)
+        assert not self.open
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs), tuple(self.open)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs), tuple(self.open)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if "style" not in self.open:
+            self.said.append(data)
+
+    @property
+    def text(self) -> str:
+        return squeezed("".join(self.said))
+
+    def values(self, attribute: str) -> list[str]:
+        return [a[attribute] or "" for _, a, _ in self.elements if attribute in a]
+
+
+def squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def strategy_of(made: Compilation, name: str = "fenmarsh") -> Strategy:
+    found = made.library.strategy(name)
+    assert found, made.said
+    return found
+
+
+def page_of(made: Compilation, name: str = "fenmarsh", **templates: str) -> str:
+    return document(Publication(made.library, strategy_of(made, name), templates))
+
+
+@pytest.fixture(scope="module")
+def pages(real: Compilation) -> dict[str, tuple[str, Read]]:
+    made = {name: page_of(real, name) for name in NAMES}
+    return {name: (page, Read(page)) for name, page in made.items()}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_everything_written_is_in_the_page(
+    name: str, real: Compilation, pages: dict[str, tuple[str, Read]]
+) -> None:
+    """Every statistic, commitment, action, intervention, partner, source and heading is printed."""
+    strategy = strategy_of(real, name)
+    index = real.library.index(strategy)
+    text = pages[name][1].text
+    for statistic in strategy.statistics:
+        assert squeezed(statistic.title) in text
+        shown = str(statistic.value) if statistic.value else statistic.finding or ""
+        assert squeezed(shown).lower() in text.lower()
+    for element in index.elements:
+        said: list[str] = []
+        if isinstance(element, Commitment):
+            said = [element.text, *(part.text for part in element.parts)]
+        if isinstance(element, Intervention) and element.text:
+            said = [element.text]
+        for prose in said:
+            for sentence in plain(prose).split("\n"):
+                head = re.split(r"\[|\(", squeezed(sentence))[0][:60]
+                assert head.lower() in text.lower()
+    for action in index.actions.values():
+        for prose in action.action:
+            assert squeezed(plain(prose))[:50] in text
+    for group in strategy.partners:
+        for member in group.members:
+            bodies = (index.bodies.get(id) for id in (member.body or "", *member.bodies))
+            names = [body.name for body in bodies if body]
+            assert all(
+                squeezed(shown) in text for shown in ([member.text] if member.text else names)
+            )
+    for source in strategy.sources:
+        assert squeezed(source.title or source.author or "") in text
+    for section in (*strategy.background, *strategy.sections):
+        assert squeezed(section.title) in text
+    for priority in strategy.priorities:
+        assert squeezed(priority.title) in text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_headings_go_in_order(name: str, pages: dict[str, tuple[str, Read]]) -> None:
+    """One heading of the first level, no level skipped, none empty."""
+    levels = [int(tag[1]) for tag, _, _ in pages[name][1].elements if re.fullmatch(r"h[1-6]", tag)]
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    assert not re.search(r"<h[1-6][^>]*>\s*</h", pages[name][0])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_anchor_is_there_once(name: str, pages: dict[str, tuple[str, Read]]) -> None:
+    """Every link into the page leads somewhere, and no two places have the same name."""
+    read = pages[name][1]
+    ids = read.values("id")
+    assert len(ids) == len(set(ids))
+    wanted = [h[1:] for h in read.values("href") + read.values("data-for") if h.startswith("#")]
+    wanted += [id for value in read.values("aria-labelledby") for id in value.split()]
+    assert set(wanted) <= set(ids)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_page_needs_nothing_else(name: str, pages: dict[str, tuple[str, Read]]) -> None:
+    """One file: no script, no address that is fetched, and small enough to be sent by post."""
+    page, read = pages[name]
+    tags = {tag for tag, _, _ in read.elements}
+    assert not tags & {"script", "link", "iframe", "object"}
+    assert all(src.startswith("data:") for src in read.values("src"))
+    assert all(
+        url.startswith("data:") for url in re.findall(r"url\(&?(?:quot;|[\"'])?([^)]*)", page)
+    )
+    assert len(page) < 1_000_000
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_pdf_can_be_tagged(name: str, pages: dict[str, tuple[str, Read]]) -> None:
+    """No block in a list item, nothing in a link but words, a heading cell in every table row."""
+    page, read = pages[name]
+    for tag, _, inside in read.elements:
+        if "li" in inside and "table" not in inside:
+            assert tag in PHRASING, (tag, inside)
+        assert not ("a" in inside and tag in ("strong", "em", "img", "b"))
+    for table in re.findall(r"<table.*?</table>", page, re.DOTALL):
+        assert "<caption" in table
+        widths = {
+            len(re.findall(r"<t[hd][ >]", row)) for row in re.findall(r"<tr.*?</tr>", table, re.S)
+        }
+        assert len(widths) == 1
+        body = re.findall(r"<tr.*?</tr>", table.split("<tbody>")[1], re.DOTALL)
+        assert all('scope="row"' in row for row in body)
+
+
+def test_the_same_input_gives_the_same_bytes(real: Compilation) -> None:
+    """Nothing in the page comes from the clock or from chance."""
+    strategy = strategy_of(real, NAMES[0])
+    made = [next(iter(OUTPUTS["html"](Publication(real.library, strategy)))) for _ in range(2)]
+    assert made[0] == made[1]
+    assert str(made[0].path) == f"{NAMES[0]}/index.html"
+
+
+def test_a_smallest_strategy_has_a_page(compiled: Compile) -> None:
+    """A title, a place and a period are enough: parts without content are left out."""
+    read = Read(page_of(compiled()))
+    assert "Fenmarsh Drug and Alcohol Strategy" in read.text
+    assert "Glossary" not in read.text
+    assert "Our strategy on a page" not in read.text
+
+
+def test_what_an_author_types_is_never_obeyed(compiled: Compile) -> None:
+    """Tags in titles, prose and names are printed as they are written."""
+    bad = "<script>alert(1)</script>"
+    page = page_of(
+        compiled(
+            SMALLEST.replace("Fenmarsh Drug", f"{bad} Drug")
+            + f"""
+notice: {bad}
+bodies:
+  - id: council
+    name: "{bad}"
+publisher: council
+statistics:
+  - id: a
+    title: "{bad}"
+    value: 7
+    unit: "{bad}"
+background:
+  - title: "{bad}"
+    text: "{bad} [=a]"
+    panel: a
+glossary:
+  "{bad}": "{bad}"
+"""
+        )
+    )
+    assert "<script" not in page
+    assert page.count("&lt;script&gt;") > 8
+
+
+def test_a_style_sheet_cannot_leave_its_element(compiled: Compile) -> None:
+    """A closing tag in a project's own sheet ends nothing."""
+    own = {"document/brand.css": "</style><script>alert(1)</script>"}
+    assert "</style><script" not in page_of(compiled(), **own)
+
+
+def test_a_draft_is_drawn_in_outline(compiled: Compile) -> None:
+    """Only a draft says so: on its cover, in its class and for every footer."""
+    draft = page_of(compiled(SMALLEST.replace("published", "draft")))
+    assert '<body class="draft">' in draft
+    assert 'data-edition="Draft"' in draft
+    assert 'class="draft"' not in page_of(compiled())
+
+
+PROMISES = """
+bodies:
+  - id: council
+    name: Fenmarsh County Council
+priorities:
+  - id: first
+    title: First
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - id: a
+            text: open doors.
+            lead: council
+            due: 2028-03
+          - id: b
+            text: close gaps.
+            lead: TBC
+            due: TBC
+    sections:
+      - title: Inner
+        commitments:
+          - items:
+              - id: c
+                text: We go on.
+                repeats: a
+  - id: second
+    title: Second
+    label: Key Priority 7
+    commitments:
+      - title: Of its own
+        items:
+          - id: d
+            label: Commitment 3
+            text: Stay.
+sections:
+  - title: Together
+    commitments:
+      - items:
+          - id: e
+            text: Meet.
+"""
+
+
+def test_commitments_are_numbered_where_nothing_is_printed(compiled: Compile) -> None:
+    """By priority and place, by a letter outside of priorities, or by their printed label."""
+    page = page_of(compiled(SMALLEST + PROMISES))
+    refs = re.findall(
+        r'<li id="commitment-(\w)"><span class="key"><span class="ref[^>]*>([^<]+)', page
+    )
+    assert refs == [
+        *(("a", "1.1"), ("b", "1.2"), ("c", "1.3"), ("d", "Commitment 3"), ("e", "A.1"))
+    ]
+    assert "By March 2028" in page
+    assert page.count('<span class="tbc">') == 2
+    assert 'Repeats <a href="#commitment-a">1.1</a>' in squeezed(page)
+
+
+def test_a_footnote_leads_there_and_back(compiled: Compile) -> None:
+    """A note links to each place that calls it; a citation's source likewise."""
+    text = "  - title: Why\n    text: Because [^n] and [^n], as [@s] says [@s].\n"
+    more = (
+        "notes:\n  - id: n\n    text: So.\nsources:\n  - id: s\n    author: OHID\n    year: 2024\n"
+    )
+    page = page_of(compiled(SMALLEST + "background:\n" + text + more))
+    assert page.count('href="#note-n"') == 2
+    assert 'href="#note-n-ref-1"' in page and 'href="#note-n-ref-2"' in page
+    assert page.count('href="#source-s"') == 2
+    assert '<a href="#cite-s-1">Why</a>' in page
+
+
+def test_a_term_is_marked_where_it_first_stands(compiled: Compile) -> None:
+    """The first use of a glossary term leads to the glossary, and no other."""
+    text = "background:\n  - title: Why\n    text: A ROSC, or ROSCs, is a ROSC.\n"
+    page = page_of(compiled(SMALLEST + text + "glossary:\n  ROSC: Recovery system\n"))
+    assert page.count('href="#term-rosc"') == 1
+    assert 'id="term-rosc"' in page
+
+
+def test_the_page_of_all_lists_each_strategy(real: Compilation) -> None:
+    """Every strategy is there once, with a link to its page, and to its PDF where one is built."""
+    without = overview(real.library, "Ours").decode()
+    both = overview(real.library, "Ours", None, frozenset({"html", "pdf"})).decode()
+    for name in NAMES:
+        assert f'href="{name}/index.html"' in without
+        assert f'href="{name}/{name}.pdf"' in both
+    assert ".pdf" not in without
+    assert "<h1>Ours</h1>" in without

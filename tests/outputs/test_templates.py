@@ -1,0 +1,59 @@
+"""Templates: a project's own come first, and none of them reaches Python."""
+
+from __future__ import annotations
+
+import pytest
+from jinja2 import TemplateNotFound, UndefinedError
+from jinja2.exceptions import SecurityError
+
+from stratc.outputs import Publication, document, templates
+from tests.conftest import Compile
+
+ESCAPES = (
+    "{{ ''.__class__.__mro__ }}",
+    "{{ page.__init__.__globals__ }}",
+    "{{ s.__class__.__base__.__subclasses__() }}",
+    "{{ words.__loader__ }}",
+    "{{ (s|attr('__class__')).__name__ }}",
+    "{{ page.numbers.clear() }}",
+)
+
+
+def page(compiled: Compile, **own: str) -> str:
+    made = compiled()
+    return document(Publication(made.library, made.library.strategies[0], own))
+
+
+def test_a_project_template_replaces_ours(compiled: Compile) -> None:
+    """A file of the same name under a project's templates is used, and all others stay ours."""
+    made = page(compiled, **{"document/footer.html.j2": "<footer>Ours: {{ s.title }}</footer>"})
+    assert "<footer>Ours: Fenmarsh" in made
+    assert 'class="cover' in made
+
+
+def test_a_brand_sheet_is_read_after_ours(compiled: Compile) -> None:
+    """A council's colours stand in the page, and in the drawings that no sheet reaches."""
+    made = page(compiled, **{"document/brand.css": ":root { --brand-500: #7a3f8f; }"})
+    assert "--brand-500: #7a3f8f" in made
+    assert "%237a3f8f" in made
+
+
+@pytest.mark.parametrize("text", ESCAPES)
+def test_a_template_cannot_reach_python(compiled: Compile, text: str) -> None:
+    """Neither classes nor globals are to be had; what is shown cannot be changed."""
+    with pytest.raises(SecurityError):
+        page(compiled, **{"document/footer.html.j2": text})
+
+
+def test_a_name_that_does_not_exist_is_an_error(compiled: Compile) -> None:
+    """A slip in a template is not printed as nothing."""
+    with pytest.raises(UndefinedError):
+        page(compiled, **{"document/footer.html.j2": "{{ page.titel }}"})
+
+
+@pytest.mark.parametrize("name", ["../pyproject.toml", "/etc/hostname", "document/nothing.j2"])
+def test_only_templates_are_found(name: str) -> None:
+    """No path leads out of the templates."""
+    assert templates.source(name, {}) == ""
+    with pytest.raises(TemplateNotFound):
+        templates.render(name, {})

@@ -1,0 +1,88 @@
+"""The words that go round an author's values."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratc.model import Period, Source, Statistic
+from stratc.outputs import words
+
+
+def statistic(**more: object) -> Statistic:
+    return Statistic.model_validate({"id": "a", "title": "A", **more})
+
+
+@pytest.mark.parametrize(
+    ("held", "said"),
+    [
+        (statistic(value="7,000", qualifier="about", unit="people"), "about 7,000 people"),
+        (statistic(value="19%"), "19%"),
+        (statistic(value="19", unit="%"), "19%"),
+        (statistic(value="£3 billion", qualifier="over"), "over £3 billion"),
+        (statistic(value="12", qualifier="exactly", unit="deaths"), "12 deaths"),
+        (statistic(value="1,400", qualifier="estimated", unit="people"),
+         "an estimated 1,400 people"),
+        (statistic(value="8", qualifier=["up to", "estimated"]), "up to an estimated 8"),
+        (statistic(value="4.2", unit="per 100,000 people"), "4.2 per 100,000 people"),
+        (statistic(finding="above the average", unit="deaths"), "above the average"),
+        (statistic(value="TBC"), "to be confirmed"),
+    ],
+)  # fmt: skip
+def test_a_statistic_reads_as_a_person_would_say_it(held: Statistic, said: str) -> None:
+    """Qualifier, value and unit, with nothing for what is exact."""
+    assert words.measured(held) == said
+
+
+@pytest.mark.parametrize(
+    ("start", "due", "said"),
+    [
+        (None, "2028-03", "By March 2028"),
+        (None, "2028", "By 2028"),
+        (None, "ongoing", "Ongoing"),
+        (None, "TBC", "Date to be confirmed"),
+        (None, "2026/2028", "2026 to 2028"),
+        ("2026-07", None, "From July 2026"),
+        ("2026-07", "2028-03", "July 2026 to March 2028"),
+        ("2026-07", "ongoing", "From July 2026, ongoing"),
+        (None, None, ""),
+    ],
+)
+def test_dates_say_by_or_from(start: str | None, due: str | None, said: str) -> None:
+    """A date says whether it is a beginning, an end or both."""
+    periods = [Period.read(text) if text else None for text in (start, due)]
+    assert words.when(*periods) == said
+
+
+@pytest.mark.parametrize(
+    ("label", "parts"),
+    [
+        ("Key Priority 3", ("Key Priority", "3")),
+        ("1.", ("", "1")),
+        ("Priority 4:", ("Priority", "4")),
+        ("Commitment 12", ("Commitment", "12")),
+        ("Objective B", ("Objective", "B")),
+        ("Cross-cutting", ("Cross-cutting", "")),
+    ],
+)
+def test_a_printed_label_has_words_and_a_number(label: str, parts: tuple[str, str]) -> None:
+    """Either may be missing."""
+    assert words.printed_number(label) == parts
+
+
+def test_lists_sentences_and_counts() -> None:
+    """Names are listed with “and”; a capital goes to the first letter, and to nothing else."""
+    assert words.listed(["a", "b", "c"]) == "a, b and c"
+    assert words.listed(["a"]) == "a"
+    assert words.listed([]) == ""
+    assert words.sentence("“about 7”") == "“About 7”"
+    assert words.sentence("7 people") == "7 people"
+    assert words.stop("Done") == "Done."
+    assert words.stop("Done?") == "Done?"
+    assert (words.counted(1, "row"), words.counted(2, "row")) == ("1 row", "2 rows")
+
+
+def test_a_source_is_cited_by_author_and_year() -> None:
+    """Or by its title, where nobody signs it."""
+    held = {"id": "s", "author": "OHID", "year": "2024", "title": "T"}
+    assert words.source_label(Source.model_validate(held)) == "OHID, 2024"
+    assert words.source_label(Source.model_validate({"id": "s", "title": "T"})) == "T"
