@@ -87,15 +87,27 @@ PAIRS = [
     ("We will open a hub in 2027/28", "We will open a hub in March 2028", "date-more-precise"),
     ("We will open five hubs", "We will open up to five hubs", "commitment-weakened"),
     ("We aim to open all hubs", "We will open some hubs", "commitment-reworded"),
-    ("We will test for people who live or work here", "We will test for people who live here",
-     "commitment-reworded"),
-    ("We will legalise testing kits", "We will decriminalise testing kits",
-     "commitment-reworded, likely narrower"),
-    ("We will also fund carers so that they may rest", "We will fund carers so that they can rest",
-     "commitment-reworded"),
-    ("We will run hubs. We will help carers.", "We will run hubs. We may help carers.",
-     "commitment-weakened"),
-]  # fmt: skip
+    (
+        "We will test for people who live or work here",
+        "We will test for people who live here",
+        "commitment-reworded",
+    ),
+    (
+        "We will legalise testing kits",
+        "We will decriminalise testing kits",
+        "commitment-reworded, likely narrower",
+    ),
+    (
+        "We will also fund carers so that they may rest",
+        "We will fund carers so that they can rest",
+        "commitment-reworded",
+    ),
+    (
+        "We will run hubs. We will help carers.",
+        "We will run hubs. We may help carers.",
+        "commitment-weakened",
+    ),
+]
 
 
 def promise(text: str) -> str:

@@ -14,6 +14,8 @@ import stratc.checks  # noqa: F401  fills the catalogue
 from stratc.cli.schema import as_file, written
 from stratc.model import FILE_KINDS
 from stratc.outputs import strategy_schema
+from stratc.reports.changes.json import schema as changes_schema
+from stratc.reports.changes.pages import kinds_page
 from stratc.reports.pages import family_page, index_page
 from stratc.source import CATALOGUE
 from tests.house.commands import commands_page
@@ -30,9 +32,11 @@ def pages() -> Iterator[Page]:
         yield f"rules/{family}.md", partial(family_page, family)
     yield "fields.md", fields_page
     yield "commands.md", commands_page
+    yield "changes.md", kinds_page
     for kind in FILE_KINDS:
         yield f"schema/{kind}.schema.json", partial(written, kind)
     yield "schema/strategy-json.schema.json", partial(as_file, strategy_schema())
+    yield "schema/changes.schema.json", partial(as_file, changes_schema())
 
 
 def write() -> None:

@@ -14,7 +14,12 @@ from stratc.reports.changes import show
 from tests.diff.laid import MEASURE, SMALL, compared, edition
 
 # What is complete without evidence, and what lost something in a split or merger, is raised.
-RAISED = ("action-completed", "commitment-removed-completed", "commitment-split", "commitment-merged")
+RAISED = (
+    "action-completed",
+    "commitment-removed-completed",
+    "commitment-split",
+    "commitment-merged",
+)
 TEXTS = st.text(alphabet="abc ÄÖ.,;:!?\n\"'-’…1", max_size=120)
 VERBS = st.sampled_from(
     ["open", "seek to open", "explore how to open", "support", "not close", "also open", "close"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +12,7 @@ import typer
 
 from stratc.crossref import Library, link
 from stratc.diff import Comparison, Edition, compare, succeed
-from stratc.model import Approvals, decode, framework, strategy
+from stratc.model import Approvals, Framework, decode, framework, strategy
 from stratc.reports import report
 from stratc.reports.changes import FORMATS, show
 from stratc.reports.terminal import tell
@@ -166,13 +167,18 @@ def _edition(one: Side, day: date) -> Edition:
     """Read and link one side. What cannot be read is not the same as nothing changed."""
     said: list[Diagnostic] = []
     held = strategy(one.document, said.append)
-    known = filter(None, [framework(text, said.append) for text in one.frameworks])
     if held is None:
         wrong = tuple(d for d in said if d.severity is Severity.MUST)
         tell(report("text", in_reading_order(wrong)))
         raise UsageError(f"“{one.name}” cannot be read", "put right what is said above first")
-    library: Library = link([held], known, day)
+    library: Library = link([held], _known(one.frameworks), day)
     return Edition(library, held, one.name)
+
+
+@cache
+def _known(texts: tuple[Text, ...]) -> tuple[Framework, ...]:
+    """The frameworks of a side, read once where both sides have the same."""
+    return tuple(filter(None, (framework(text, lambda remark: None) for text in texts)))
 
 
 def _driven(given: tuple[str, ...], day: date) -> int:

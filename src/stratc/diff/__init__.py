@@ -6,6 +6,7 @@ from .comparison import Comparison, Matched
 from .edition import Edition
 from .grade import BREAKING, EDITORIAL, KINDS, NOTABLE, REVIEW, Change, Grade, Kind, opposites
 from .redline import Piece, redline
+from .since import Line, since_last_edition
 from .successor import succeed
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Grade",
     "KINDS",
     "Kind",
+    "Line",
     "Matched",
     "NOTABLE",
     "Piece",
@@ -25,5 +27,6 @@ __all__ = [
     "entry",
     "opposites",
     "redline",
+    "since_last_edition",
     "succeed",
 ]

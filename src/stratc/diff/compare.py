@@ -11,7 +11,7 @@ from datetime import date
 
 from stratc.model import Element
 
-from .comparison import Comparison, Matched, ordered
+from .comparison import Comparison, Matched, anchors, ordered
 from .context import Context, span
 from .edition import GONE, Edition, Thing
 from .grade import BREAKING, NOTABLE, REVIEW, Change, Facts, Subject
@@ -65,6 +65,7 @@ def compare(
         status=before.strategy.status,
         changes=told(changes, before, after),
         matched=tuple(_matched(pairings)),
+        anchors=anchors(after.strategy),
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from stratc.model import Approval, Approvals
+from stratc.model import Approval, Approvals, Strategy
+from stratc.source import Span
 
 from .grade import BREAKING, REVIEW, Change, Grade, profiled
 
@@ -37,6 +38,7 @@ class Comparison:
     successor: bool = False
     used: tuple[tuple[Approval, Change], ...] = ()
     unused: tuple[Approval, ...] = ()
+    anchors: Mapping[str, Span] = field(default_factory=dict)
 
     @cached_property
     def counts(self) -> dict[Grade, int]:
@@ -51,6 +53,10 @@ class Comparison:
     def approval(self, change: Change) -> Approval | None:
         """The decision that a change rests on, if somebody recorded one."""
         return next((a for a, c in self.used if c.fingerprint == change.fingerprint), None)
+
+    def anchor(self, change: Change) -> Span | None:
+        """Where a change is shown in the new edition: what is gone, at what used to hold it."""
+        return change.after_at or self.anchors.get(change.subject.priority) or self.anchors.get("")
 
     @cached_property
     def missing(self) -> tuple[Change, ...]:
@@ -93,3 +99,9 @@ def ordered(changes: Iterable[Change], status: str, order: dict[str, int]) -> tu
         )
 
     return tuple(sorted((profiled(change, status) for change in changes), key=rank))
+
+
+def anchors(strategy: Strategy) -> dict[str, Span]:
+    """Where each priority of the new edition begins, by its title; the strategy itself under “”."""
+    found = {priority.title: priority.where.start for priority in strategy.priorities}
+    return {"": strategy.where.start, **found}

@@ -19,7 +19,7 @@ from stratc.wording import promises as promises_something
 from stratc.wording import sentences, words
 
 from .compare import told
-from .comparison import Comparison, Matched
+from .comparison import Comparison, Matched, anchors
 from .context import Context, span
 from .edition import Edition, Thing
 from .grade import BREAKING, REVIEW, Change, Facts, Subject
@@ -118,6 +118,7 @@ def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Compa
         changes=told(changes, before, after),
         matched=(*map(_said, stated), *map(_said, proposed)),
         successor=True,
+        anchors=anchors(after.strategy),
     )
 
 

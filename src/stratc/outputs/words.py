@@ -28,7 +28,7 @@ STATUS = {
 
 def qualifier(statistic: Statistic) -> str:
     """How exact a figure is: “about”, “an estimated”; nothing where it is exact."""
-    said = [word for word in statistic.qualifier if word not in ("exactly", "estimated")]
+    said: list[str] = [word for word in statistic.qualifier if word not in ("exactly", "estimated")]
     if "estimated" in statistic.qualifier:
         said.append("an estimated")
     return " ".join(said)

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from stratc.model import Action, Commitment, CommitmentGroup, Part, Period
-
 from stratc.wording import read
 
 from ..children import paired

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stratc.diff import BREAKING, NOTABLE, REVIEW, Change, Comparison
+from stratc.source import Span
 
 from .story import headline
 
@@ -20,13 +21,14 @@ def _lines(comparison: Comparison) -> Iterator[str]:
     for change in comparison.changes:
         if change.grade in COMMANDS:
             known = comparison.approval(change) is not None
-            yield _command(change, "notice" if known else COMMANDS[change.grade])
+            command = "notice" if known else COMMANDS[change.grade]
+            yield _command(change, command, comparison.anchor(change))
     yield f"::notice title=stratc diff::{_data(headline(comparison))}\n"
 
 
-def _command(change: Change, command: str) -> str:
+def _command(change: Change, command: str, place: Span | None) -> str:
     named = ""
-    if place := change.after_at:
+    if place:
         named = f"file={_property(place.text.name)},line={place.line},endLine={place.end_line},"
     title = _property(f"{change.grade.words}: {change.kind}")
     return f"::{command} {named}title={title}::{_data(change.message)}\n"

@@ -53,7 +53,7 @@ def _result(change: Change, number: int, comparison: Comparison) -> dict[str, An
         "message": {"text": change.message},
         "partialFingerprints": {"stratcChange/v1": change.fingerprint},
     }
-    if place := change.after_at:
+    if place := comparison.anchor(change):
         result["locations"] = [_location(place)]
     if place := change.before_at:
         said = "in the last edition"

@@ -1,0 +1,37 @@
+"""The catalogue of kinds of change as one page of Markdown, each with its example."""
+
+from __future__ import annotations
+
+import re
+from textwrap import dedent
+
+from stratc.diff import KINDS, Grade, Kind, opposites
+
+EXAMPLE = re.compile(r"(Before|After):\n\n((?: {4}.*\n|\n)*(?: {4}.*))")
+HEAD = """\
+# Kinds of change
+
+<!-- Written by `make docs` from the kinds themselves. -->
+
+What [`stratc diff`](diff.md) can find between two editions of a strategy, by how much it matters.
+The grade is the highest that the kind can have; where it may be lower, its page says when. An
+example shows fields of one small strategy: `commitment` and `action` stand for its one commitment
+and action, `items` and `rows` for the list of them.
+"""
+
+
+def kinds_page() -> str:
+    """Every kind, the gravest first."""
+    parts = [HEAD]
+    for grade in sorted(Grade, reverse=True):
+        kinds = sorted((k for k in KINDS.values() if k.grade == grade), key=lambda k: k.name)
+        parts.append(f"\n## {grade.words.capitalize()}\n")
+        parts += [f"- [{k.name}](#{k.name}): {k.page.splitlines()[0]}" for k in kinds]
+        parts += [_section(kind) for kind in kinds]
+    return "\n".join(parts) + "\n"
+
+
+def _section(kind: Kind) -> str:
+    page = EXAMPLE.sub(lambda f: f"{f[1]}:\n\n```yaml\n{dedent(f[2])}\n```", kind.page)
+    back = ", ".join(f"[{name}](#{name})" for name in sorted(opposites(kind.name)))
+    return f"\n### {kind.name}\n\n{page}\n\nRead backwards: {back}"

@@ -1,0 +1,142 @@
+"""Pairing, precedence and reports: what the pages of the kinds cannot show one by one."""
+
+from __future__ import annotations
+
+from stratc.diff import BREAKING, NOTABLE, Edition, compare, since_last_edition
+from stratc.reports.changes import show
+
+from .laid import TODAY, compared, edition, kinds, laid
+
+
+def towns(before_number: str) -> str:
+    return "items:\n" + "".join(
+        f"  - id: c{before_number}{n}\n    text: open the hub in town number {n} of the county.\n"
+        for n in range(1, 6)
+    )
+
+
+def numbered(first: int) -> str:
+    return "items:\n" + "".join(
+        f"  - id: c{n + first}\n    text: {verb} {what}.\n"
+        for n, (verb, what) in enumerate(
+            [
+                ("open", "a recovery hub in every town"),
+                ("train", "all pharmacists in naloxone"),
+                ("publish", "waiting times each quarter"),
+                ("support", "carers with a grant"),
+                ("teach", "about harm in schools"),
+            ]
+        )
+    )
+
+
+def test_a_renumbering_is_one_change() -> None:
+    """Ids that changed by one pattern are one line, however many they are."""
+    found = compared(laid(towns("")), laid(towns("-0")))
+    assert [(c.kind, len(c.listed)) for c in found.changes] == [("id-changed", 5)]
+
+
+def test_ids_that_shifted_by_one_are_one_change() -> None:
+    """Where every id names another promise now, the old ones are told as reused, once."""
+    found = compared(laid(numbered(1)), laid(numbered(2)))
+    assert [c.kind for c in found.changes if c.grade == BREAKING] == ["id-reused"]
+    assert not kinds(found) & {"commitment-removed", "commitment-added", "commitment-reworded"}
+
+
+def test_what_was_rewritten_stays_paired() -> None:
+    """The same id with another text is one rewording, if the old text stands nowhere else."""
+    found = compared(
+        laid("commitment:\n  text: open a recovery hub in every town.\n"),
+        laid("commitment:\n  text: publish waiting times for all clinics each quarter.\n"),
+    )
+    (change,) = found.changes
+    assert change.kind == "commitment-reworded" and "rewritten" in change.tags
+
+
+def test_a_renamed_body_is_the_same_body() -> None:
+    """Another id for the same body changes no lead."""
+    before, after = (
+        laid("commitment:\n  lead: trust\n"),
+        laid("commitment:\n  lead: health-trust\n"),
+    )
+    after["bodies"] = [
+        {**body, "id": "health-trust"} if body["id"] == "trust" else body
+        for body in after["bodies"]
+    ]
+    assert kinds(compared(before, after)) == set()
+
+
+def test_a_removed_priority_is_told_once() -> None:
+    """A priority that went is one change that lists what went with it."""
+    before = laid("title: Fenmarsh Drug and Alcohol Strategy\n")
+    before["priorities"].append(
+        {
+            "id": "prevention",
+            "title": "Prevention",
+            "commitments": [
+                {"items": [{"id": f"p{n}", "text": f"We will teach in school {n}."} for n in "abc"]}
+            ],
+        }
+    )
+    (change,) = compared(before, laid("areas: [Fenmarsh]\n")).changes
+    assert change.kind == "priority-removed" and change.listed == ("pa", "pb", "pc")
+
+
+def test_an_edition_number_can_be_too_small() -> None:
+    """A breaking change asks for a new first number, where it is asked about at all."""
+    before = edition(laid("edition: 1.0\n"), "before")
+    after = edition(
+        laid("edition: 1.1\ncommitment:\n  text: seek to open a recovery hub in every town.\n"),
+        "after",
+    )
+    assert "edition-number-too-small" in kinds(compare(before, after, TODAY, steps=True))
+    assert "edition-number-too-small" not in kinds(compare(before, after, TODAY))
+
+
+def test_changes_since_the_last_edition() -> None:
+    """A document can say what changed, with the old date and the author's reason."""
+    before = laid("commitment:\n  due: 2027-03\n")
+    after: Edition = edition(
+        laid("commitment:\n  due: 2027-09\n  reason: The site fell through.\n")
+    )
+    found = compare(edition(before), after, TODAY)
+    (line,) = [one for one in since_last_edition(found, after) if one.date]
+    assert (line.was, line.now, line.reason) == (
+        "March 2027", "September 2027", "The site fell through."
+    )  # fmt: skip
+    assert line.subject.startswith("open a recovery hub")
+
+
+def test_the_page_says_what_went_and_came_aloud() -> None:
+    """The page marks words with elements and with words for those who listen, and needs no net."""
+    found = compared(
+        laid("commitment:\n  text: open a hub for every carer in each of our towns.\n"),
+        laid("commitment:\n  text: fund a hub for every carer in each of our towns.\n"),
+    )
+    page = str(show("html", (found,)))
+    assert "<del>" in page and "<ins>" in page
+    assert "removed: " in page and "added: " in page
+    assert "http://" not in page and "https://" not in page and "<script" not in page
+
+
+def test_the_paper_is_accessible() -> None:
+    """The PDF of a report has no fault that the validator of PDF/UA knows."""
+    import page as validator
+
+    found = compared(
+        laid("commitment:\n  due: 2027-03\n"),
+        laid("commitment:\n  due: 2027-09\n  text: seek to open a recovery hub in every town.\n"),
+    )
+    content = show("pdf", (found,))
+    assert isinstance(content, bytes)
+    assert validator.validate_pdf_bytes(content, profile="ua1").failures == []
+
+
+def test_notable_is_the_most_a_draft_can_have() -> None:
+    """Whatever a draft loses, nobody was promised it."""
+    found = compared(
+        laid("status: draft\ncommitment:\n  due: 2027-03\n  lead: trust\n"),
+        laid("status: adopted\n"),
+    )
+    assert found.changes and max(c.grade for c in found.changes) == NOTABLE
+    assert not found.fails("review")
