@@ -20,38 +20,9 @@ from stratc.model import Document, strategy
 from stratc.source import Text
 
 COUNT, CHANGED, RUNS = 1000, 0.05, 9
-VERBS = [
-    "open",
-    "expand",
-    "train",
-    "support",
-    "publish",
-    "review",
-    "strengthen",
-    "fund",
-    "deliver",
-    "embed",
-]
-NOUNS = [
-    "hubs",
-    "clinics",
-    "pathways",
-    "outreach",
-    "services",
-    "peers",
-    "carers",
-    "schools",
-    "data",
-    "screening",
-]
-PLACES = [
-    "in every town",
-    "on the coast",
-    "with partners",
-    "for families",
-    "in custody",
-    "at night",
-]
+VERBS = ("open", "expand", "train", "support", "publish", "review", "strengthen", "fund")
+NOUNS = ("hubs", "clinics", "pathways", "outreach", "services", "peers", "carers", "schools")
+PLACES = ("in every town", "on the coast", "with partners", "for families", "in custody")
 
 
 def written(seed: int, changed: bool) -> str:

@@ -105,8 +105,8 @@ EDITS = [
     Edit(
         WORCESTERSHIRE,
         "priorities/treatment.yaml",
-        "          - id: discharge\n            text: This will include enabling communication with "
-        "community services after patients are discharged.\n",
+        "          - id: discharge\n            text: This will include enabling "
+        "communication with community services after patients are discharged.\n",
         "",
         "part-removed",
         BREAKING,

@@ -56,10 +56,16 @@ def build(
     made = make(project, compiled.library, ready, outputs, folder, jobs, complete=not broken)
     for name, paths in made:
         if not quiet:
-            tell(f"{name}: {', '.join(path.name for path in paths)}\n")
+            tell(f"{name}: {', '.join(_page_first(paths))}\n")
     if not quiet and ready:
         sys.stdout.write(f"{shown(folder / 'index.html')}\n")
     return 1 if broken or (not compiled.library.strategies and project.asked) else 0
+
+
+def _page_first(paths: list[Path]) -> list[str]:
+    """File names, the page and the PDF before the data."""
+    names = sorted(path.name for path in paths)
+    return sorted(names, key=lambda name: (name != "index.html", not name.endswith(".pdf")))
 
 
 def _outputs(to: str | None, project: Project) -> tuple[str, ...]:
