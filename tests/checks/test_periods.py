@@ -26,8 +26,14 @@ def test_a_duration_counts_both_ends(period: str, duration: str, agree: bool) ->
 
 def test_every_second_statement_is_shown() -> None:
     """Each line of `also-printed:` is a remark, with the period beside it."""
-    text = "period: 2026/2031\nalso-printed:\n  - 2026 to 2030\n  - until 2031\n"
-    assert places(text, "period-stated-twice") == ["2026 to 2030", "until 2031"]
+    text = "period: 2026/2031\nalso-printed:\n  - 2026 to 2030\n  - until 2032\n"
+    assert places(text, "period-stated-twice") == ["2026 to 2030", "until 2032"]
+
+
+def test_the_last_year_alone_is_no_second_statement() -> None:
+    """“From publication until 2031” agrees with any period that ends in 2031."""
+    text = "period: 2026/2031\nalso-printed:\n  - from publication until 2031\n"
+    assert places(text, "period-stated-twice") == []
 
 
 def test_years_behind_a_title_are_those_of_its_period() -> None:

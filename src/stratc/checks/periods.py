@@ -63,8 +63,9 @@ def duration_that_differs(library: Library) -> Iterator[Diagnostic]:
 def period_stated_twice(library: Library) -> Iterator[Diagnostic]:
     """One period, stated in two ways.
 
-    It finds other statements of a period under `also-printed:`, and years that stand behind the
-    title of the strategy, of another strategy here or of an appendix, and are not its period.
+    It finds other statements of a period under `also-printed:`, unless all they name is its last
+    year, and years that stand behind the title of the strategy, of another strategy here or of an
+    appendix, and are not its period.
 
     Readers who find both cannot tell which holds, and dates are judged by the wrong one.
 
@@ -93,6 +94,8 @@ def period_stated_twice(library: Library) -> Iterator[Diagnostic]:
         for element in index.elements:
             if isinstance(element, Strategy | Appendix):
                 for number, other in enumerate(element.also_printed):
+                    if _agrees(other, element.period):
+                        continue
                     yield Diagnostic(
                         element.where.at("also-printed", number),
                         f"the period is {element.period}, and is also printed as “{other}”",
@@ -182,6 +185,11 @@ def _years(duration: str) -> int | None:
         return None
     word = found[1]
     return int(word) if word.isdigit() else NUMBERS.index(word) + 1 if word in NUMBERS else None
+
+
+def _agrees(other: str, period: Period | None) -> bool:
+    """Whether it names the last year alone, as “from publication until 2027” does."""
+    return re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", other) == [_last(period)]
 
 
 def _years_behind_titles(library: Library, index: Index) -> Iterator[Diagnostic]:

@@ -75,6 +75,8 @@ def malformed_figure(library: Library) -> Iterator[Diagnostic]:
     for strategy in library.strategies:
         for words, place in _printed(library.index(strategy), ("value", "text")):
             for found in BAD_FIGURE.finditer(words):
+                if _quoted(found):
+                    continue
                 yield Diagnostic(
                     place(found),
                     f"“{found.group()}” cannot be read as a figure",
@@ -109,6 +111,8 @@ def malformed_period(library: Library) -> Iterator[Diagnostic]:
     for strategy in library.strategies:
         for words, place in _printed(library.index(strategy), ("period", "text")):
             for found in BAD_TIME.finditer(words):
+                if _quoted(found):
+                    continue
                 digits = "." in found.group() or found.group().count("/") == 2
                 yield Diagnostic(
                     place(found),
@@ -296,6 +300,13 @@ def _printed(index: Index, keys: tuple[str, ...]) -> Iterator[tuple[str, Place]]
 
 def _placed(element: Element, key: str) -> Place:
     return lambda found: element.where[key].part(found.group())
+
+
+def _quoted(found: re.Match[str]) -> bool:
+    """Whether the text quotes just this, to say what another document prints."""
+    start, end = found.span()  # at 1, the quotation mark is that of YAML
+    around = found.string[start - 1 : start], found.string[end : end + 1]
+    return start > 1 and all(mark and mark in "'\"‘’“”" for mark in around)
 
 
 def _backwards(first: str, last: str) -> bool:

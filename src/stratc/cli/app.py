@@ -1,36 +1,64 @@
-"""The verbs together, and what becomes of each way a command can end."""
+"""The verbs together, and what becomes of each way a command can end.
+
+A verb's own file is imported when the verb is called for, so that `--version` and `--help` answer
+at once; that is why one line about each stands here.
+"""
 
 from __future__ import annotations
 
 import sys
 import traceback
+from importlib import import_module
 
+import click
 import typer
+from typer.core import TyperGroup
 
 from stratc import __version__
-from stratc.reports.terminal import tell
-from stratc.work import UsageError
 
-from . import build, crossref, diff, explain, frameworks, new, readability, schema, validate
+VERBS = {
+    "validate": "Check strategies, and say what to fix and where.",
+    "build": "Build web pages, PDFs and tables from strategies.",
+    "crossref": "Say which national priority each promise serves.",
+    "diff": "Say what changed between two editions of a strategy.",
+    "explain": "Explain a rule: what it finds, and why it matters.",
+    "frameworks": "List the national frameworks, or show one.",
+    "new": "Begin a strategy.",
+    "readability": "Measure how easily strategies are read.",
+    "schema": "Print the JSON Schema of a file, for editors.",
+}
+OPTIONS = {"help_option_names": ["-h", "--help"]}
+
+
+class Verbs(TyperGroup):
+    """One verb a file of this room, each with a function of the same name."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in VERBS:
+            return None
+        function = getattr(import_module(f"stratc.cli.{cmd_name}"), cmd_name)
+        alone = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=OPTIONS)
+        alone.command(cmd_name)(function)
+        return typer.main.get_command(alone)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(VERBS.items()))
+
 
 app = typer.Typer(
     name="stratc",
+    cls=Verbs,
     help="Write, check, publish and defend public strategies.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings=OPTIONS,
 )
-app.command("validate")(validate.validate)
-app.command("build")(build.build)
-app.command("crossref")(crossref.crossref)
-app.command("diff")(diff.diff)
-app.command("explain")(explain.explain)
-app.command("frameworks")(frameworks.frameworks)
-app.command("new")(new.new)
-app.command("readability")(readability.readability)
-app.command("schema")(schema.schema)
 
 
 @app.callback(invoke_without_command=True)
@@ -46,9 +74,6 @@ def run(arguments: list[str]) -> int:
     """Run one command; returns its exit code. Only BrokenPipeError and Ctrl-C get out."""
     try:
         code = app(arguments, standalone_mode=False)
-    except UsageError as error:
-        tell(f"stratc: {error}\n" + (f"  hint: {error.hint}\n" if error.hint else ""))
-        return 2
     except typer.Abort:
         return 130
     except typer.Exit as ended:
@@ -56,10 +81,21 @@ def run(arguments: list[str]) -> int:
     except (BrokenPipeError, KeyboardInterrupt):
         raise
     except Exception as error:
-        if hasattr(error, "format_message") and hasattr(error, "exit_code"):
-            tell(f"stratc: {error.format_message()}\n  hint: see `stratc --help`\n")
-            return 2
-        traceback.print_exc()
-        tell("stratc: this is a fault of ours, not yours; please report it with the lines above\n")
-        return 3
+        return _told(error)
     return code if isinstance(code, int) else 0
+
+
+def _told(error: Exception) -> int:
+    """The caller's mistake in a line or two; ours with all that a report of it needs."""
+    from stratc.reports.terminal import tell
+    from stratc.work import UsageError
+
+    if isinstance(error, UsageError):
+        tell(f"stratc: {error}\n" + (f"  hint: {error.hint}\n" if error.hint else ""))
+        return 2
+    if hasattr(error, "format_message") and hasattr(error, "exit_code"):
+        tell(f"stratc: {error.format_message()}\n  hint: see `stratc --help`\n")
+        return 2
+    traceback.print_exception(error)
+    tell("stratc: this is a fault of ours, not yours; please report it with the lines above\n")
+    return 3
