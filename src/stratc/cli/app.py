@@ -9,8 +9,8 @@ from __future__ import annotations
 import sys
 import traceback
 from importlib import import_module
+from typing import Any
 
-import click
 import typer
 from typer.core import TyperGroup
 
@@ -31,12 +31,15 @@ OPTIONS = {"help_option_names": ["-h", "--help"]}
 
 
 class Verbs(TyperGroup):
-    """One verb a file of this room, each with a function of the same name."""
+    """One verb a file of this room, each with a function of the same name.
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    Newer editions of typer bring their own click, so its types have no name that always holds.
+    """
+
+    def list_commands(self, ctx: Any) -> list[str]:
         return list(VERBS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
         if cmd_name not in VERBS:
             return None
         function = getattr(import_module(f"stratc.cli.{cmd_name}"), cmd_name)
@@ -44,7 +47,7 @@ class Verbs(TyperGroup):
         alone.command(cmd_name)(function)
         return typer.main.get_command(alone)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(VERBS.items()))
 
