@@ -37,6 +37,7 @@ docs: .venv/.ready ## Write the generated documents anew
 
 bench: .venv/.ready ## Measure how good suggestions are and how long building takes
 	@$(PYTHON) tests/bench/suggest.py
+	@$(PYTHON) tests/bench/diff.py
 	@$(PYTHON) tests/bench/run.py
 
 look: build node_modules/.ready chromium ## Draw contact sheets of everything built into look/

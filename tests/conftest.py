@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path, PurePosixPath
+from typing import NoReturn
 
 import pytest
 
 from stratc.model import Document
+from stratc.outputs import OUTPUTS, Publication, document
+from stratc.outputs.pdf import Printed, print_pdf
 from stratc.pipeline import Compilation, compile
 from stratc.source import Text
 from stratc.work import shipped_frameworks
@@ -23,6 +28,7 @@ scope: [drugs, alcohol]
 """
 
 Compile = Callable[..., Compilation]
+Print = Callable[[str], Printed]
 
 
 @pytest.fixture(scope="session")
@@ -59,3 +65,24 @@ def real_documents() -> list[Document]:
 def real() -> Compilation:
     """All strategies of this repository, compiled."""
     return compile(real_documents(), shipped_frameworks())
+
+
+@pytest.fixture(scope="session")
+def printed(real: Compilation) -> Print:
+    """Print a strategy of this repository through the real pipeline, once for all who ask."""
+
+    @cache
+    def run(name: str) -> Printed:
+        strategy = real.library.strategy(name)
+        assert strategy
+        outputs = frozenset(OUTPUTS)
+        return print_pdf(document(Publication(real.library, strategy, outputs=outputs)))
+
+    return run
+
+
+def cannot(reason: str) -> NoReturn:
+    """A check that cannot run is skipped on somebody's own machine and fails in CI."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(reason)
+    pytest.skip(reason)

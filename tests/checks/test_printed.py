@@ -38,6 +38,19 @@ def test_an_unreadable_time_is_shown_whole(bad: str) -> None:
     assert places(_text(f"It was {bad} then."), "malformed-period") == [bad]
 
 
+@pytest.mark.parametrize("quoted", ["'202-21'", "“31.3.22”", "'57/05%'"])
+def test_what_is_quoted_is_left_alone(quoted: str) -> None:
+    """The text itself says there that somebody else prints it so."""
+    text = _text(f"In 2020 (the source prints {quoted}) it fell.")
+    assert not places(text, "malformed-period") + places(text, "malformed-figure")
+
+
+def test_quotation_marks_of_yaml_quote_nothing() -> None:
+    """A value may be written in quotation marks, and is what the strategy itself says."""
+    text = 'background:\n  - title: Now\n    text: "202-21"\n'
+    assert places(text, "malformed-period") == ["202-21"]
+
+
 def test_what_the_source_prints_is_read_too() -> None:
     """A malformed value under `as-printed:` is shown there."""
     text = (

@@ -18,6 +18,7 @@ from stratc.reports.changes.json import schema as changes_schema
 from stratc.reports.changes.pages import kinds_page
 from stratc.reports.pages import family_page, index_page
 from stratc.source import CATALOGUE
+from tests.checks.reviewed import page as reviewed_page
 from tests.house.commands import commands_page
 from tests.house.fields import fields_page
 
@@ -33,6 +34,7 @@ def pages() -> Iterator[Page]:
     yield "fields.md", fields_page
     yield "commands.md", commands_page
     yield "changes.md", kinds_page
+    yield "remarks-reviewed.csv", reviewed_page
     for kind in FILE_KINDS:
         yield f"schema/{kind}.schema.json", partial(written, kind)
     yield "schema/strategy-json.schema.json", partial(as_file, strategy_schema())

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from jinja2 import TemplateNotFound, UndefinedError
+from jinja2 import TemplateNotFound
 from jinja2.exceptions import SecurityError
 
-from stratc.outputs import Publication, document, templates
+from stratc.outputs import Publication, TemplateRefused, document, templates
 from tests.conftest import Compile
 
 ESCAPES = (
@@ -41,13 +41,14 @@ def test_a_brand_sheet_is_read_after_ours(compiled: Compile) -> None:
 @pytest.mark.parametrize("text", ESCAPES)
 def test_a_template_cannot_reach_python(compiled: Compile, text: str) -> None:
     """Neither classes nor globals are to be had; what is shown cannot be changed."""
-    with pytest.raises(SecurityError):
+    with pytest.raises(TemplateRefused, match="footer") as refused:
         page(compiled, **{"document/footer.html.j2": text})
+    assert isinstance(refused.value.__cause__, SecurityError)
 
 
 def test_a_name_that_does_not_exist_is_an_error(compiled: Compile) -> None:
     """A slip in a template is not printed as nothing."""
-    with pytest.raises(UndefinedError):
+    with pytest.raises(TemplateRefused, match=r"footer\.html\.j2, line 1: .*titel"):
         page(compiled, **{"document/footer.html.j2": "{{ page.titel }}"})
 
 

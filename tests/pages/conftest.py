@@ -1,15 +1,15 @@
 """What the tests of the HTML pages stand on: built strategies, and a checker that needs Node."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
+
+from tests.conftest import cannot
 
 ROOT = Path(__file__).parents[2]
 CHECKER = Path(__file__).with_name("check.mjs")
@@ -58,10 +58,3 @@ def check_pages(pages: Sequence[Path]) -> Report:
     assert run.stdout, run.stderr
     report: Report = json.loads(run.stdout)
     return report
-
-
-def cannot(reason: str) -> NoReturn:
-    """A check that cannot run is skipped on somebody's own machine and fails in CI."""
-    if os.environ.get("CI") == "true":
-        pytest.fail(reason)
-    pytest.skip(reason)

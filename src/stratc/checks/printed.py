@@ -54,7 +54,7 @@ def malformed_figure(library: Library) -> Iterator[Diagnostic]:
     """A printed figure that cannot be read.
 
     It finds figures whose marks are out of place, in the text and under `as-printed:`: `57/05%`,
-    `1.2.3%`, `12,5%`, `40%%`.
+    `1.2.3%`, `12,5%`, `40%%`. One that the text puts in quotation marks is left alone.
 
     Readers cannot tell which figure was meant, and a screen reader says something else again.
 
@@ -89,7 +89,8 @@ def malformed_period(library: Library) -> Iterator[Diagnostic]:
     """A printed date or stretch of years that cannot be read.
 
     It finds times with a digit missing or too many (`202-21`), dates in digits with a short year
-    (`31.3.22`), and years that run backwards, in the text and under `as-printed:`.
+    (`31.3.22`), and years that run backwards, in the text and under `as-printed:`. One that the
+    text puts in quotation marks is left alone.
 
     A figure whose year is unclear cannot be checked or compared. Digits are read in different
     orders; the GOV.UK style guide writes the month as a word, as in 31 March 2022.

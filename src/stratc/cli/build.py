@@ -52,7 +52,7 @@ def build(
     broken = _tell_what_to_fix(project, compiled)
     ready = [name for name in project.asked if name not in broken]
     for name in sorted(broken):
-        tell(f"{name}: not built, because something in it must be fixed first\n")
+        tell(f"{name}: not built, because something must be fixed first\n")
     made = make(project, compiled.library, ready, outputs, folder, jobs, complete=not broken)
     for name, paths in made:
         if not quiet:
@@ -94,5 +94,8 @@ def _tell_what_to_fix(project: Project, compiled: Compilation) -> set[str]:
     if must:
         tell(report("text", must))
     said_of = {d.span.text.name for d in must}
+    if said_of - {text.name for d in project.documents for text in d.texts.values()}:
+        # Settings, templates and frameworks of the project belong to every strategy.
+        return set(project.asked)
     held = {strategy.id for strategy in compiled.library.strategies}
     return {name for name in project.asked if name not in held or project.texts_of(name) & said_of}

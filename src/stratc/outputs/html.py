@@ -64,11 +64,18 @@ def overview(
         own,
         title=title or "Strategies",
         pages=pages,
+        places=_places(pages),
         matrix=matrix(library, [page.strategy for page in pages]),
         words=words,
         css=_css(sheets),
     )
     return made.replace(FONTS, fonts.faces(made), 1).encode("utf-8")
+
+
+def _places(pages: list[Page]) -> str:
+    """The areas of several documents: named where they are few, else counted."""
+    areas = list(dict.fromkeys(page.areas for page in pages))
+    return areas[0] if len(areas) == 1 else f"{words.spelt(len(areas))} areas"
 
 
 def _sheets(overrides: Mapping[str, str]) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ from stratc.model import (
     unfinished,
 )
 
-from . import about, cover, evidence, national, plan, promises, summary, words
+from . import about, cover, evidence, files, national, plan, promises, summary, words
 from .parts import Part, parts
 from .publication import Publication
 from .references import References, term_anchor
@@ -126,9 +126,10 @@ class Page:
     @property
     def title(self) -> str:
         """The title of the window, with the time it covers."""
-        said = self.strategy.title
-        period = str(self.strategy.period)
-        return said if self.strategy.period.text in said else f"{said}, {period}"
+        said, period = self.strategy.title, self.strategy.period
+        years = re.findall(r"\b\d{4}\b", str(period))
+        known = period.text in said or (years and all(year in said for year in years))
+        return said if known else f"{said}, {period}"
 
     @property
     def draft(self) -> bool:
@@ -179,8 +180,12 @@ class Page:
     def running_head(self, priority: Priority) -> str:
         """A priority for the head of its pages, cut down where both would not fit in one line."""
         head = self.head(priority)
-        short = f"{self.kicker(priority)} {self.numbers[priority.id]}".strip()
-        return head if len(head) + len(self.running_title) < ROOM_FOR_HEADS else short
+        fits = len(head) + len(self.running_title) < ROOM_FOR_HEADS
+        return head if fits else self.short_head(priority)
+
+    def short_head(self, priority: Priority) -> str:
+        """A priority by its number alone, where its title stands near by."""
+        return f"{self.kicker(priority)} {self.numbers[priority.id]}".strip()
 
     def promise(self, commitment: Commitment) -> promises.Promise:
         """The number of a commitment and what holds it."""
@@ -250,6 +255,10 @@ class Page:
         """Links to sources."""
         return Markup(self.references.linked(ids))
 
+    def cite_briefly(self, ids: tuple[str, ...]) -> Markup:
+        """Links to sources where there is little room."""
+        return Markup(self.references.linked(ids, briefly=True))
+
     def image(self, figure: Illustration) -> str:
         """A picture as a data: address; empty where it is not in the strategy's folder."""
         content = self.publication.images.get(figure.file or "")
@@ -270,9 +279,9 @@ class Page:
         return not self.promises
 
     @property
-    def pdf(self) -> str:
-        """The file name of the PDF, if it is built beside this page."""
-        return self.publication.pdf_name if "pdf" in self.publication.outputs else ""
+    def files(self) -> list[files.File]:
+        """The files that are built beside this page."""
+        return files.beside(self.publication)
 
     def term(self, term: str) -> str:
         """The anchor of a glossary term."""

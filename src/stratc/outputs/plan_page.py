@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
-from . import fonts, templates, theme, words
+from . import files, fonts, templates, theme, words
 from .artifact import Artifact
 from .page import Page
 from .publication import Publication
@@ -16,10 +16,6 @@ from .registry import output
 
 SHEETS = ("document/theme.css", "document/brand.css", "plan/plan.css")
 FONTS = "/* faces */"
-FILES = {
-    "xlsx": ("action-plan.xlsx", "The action plan as a spreadsheet (XLSX)"),
-    "csv": ("action-plan.csv", "The action plan as a table for any program (CSV)"),
-}
 INSIDE = re.compile(r'<a\b[^>]* href="#(?P<anchor>[^"]+)"[^>]*>(?P<words>.*?)</a>', re.DOTALL)
 
 
@@ -43,11 +39,7 @@ def _page(publication: Publication) -> str:
         s=publication.strategy,
         words=words,
         home=home,
-        files=[
-            {"name": name, "says": says}
-            for output, (name, says) in FILES.items()
-            if output in publication.outputs
-        ],
+        files=files.tables(publication, "action-plan"),
         css=Markup("\n".join(filter(None, sheets)).replace("</", "<\\/")),
     )
     made = _with_links_out(made, home)

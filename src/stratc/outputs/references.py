@@ -16,6 +16,8 @@ from stratc.model import Source
 
 from . import words
 
+ABBREVIATION = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)$")
+
 
 @dataclass(frozen=True, slots=True)
 class Back:
@@ -55,16 +57,20 @@ class References:
             return None
         return f"({self.linked(ids)})"
 
-    def linked(self, ids: tuple[str, ...]) -> str:
-        """Links to sources, remembered so that each entry can lead back here."""
+    def linked(self, ids: tuple[str, ...], *, briefly: bool = False) -> str:
+        """Links to sources, remembered so that each entry can lead back here.
+
+        `briefly`, a name that ends with its own abbreviation is cited by that: “NDTMS”.
+        """
         made: list[str] = []
         for id in ids:
             if id in self.index.sources:
                 uses = self.cited.setdefault(id, [])
                 uses.append(Back(f"cite-{id}-{len(uses) + 1}", self.place))
-                made.append(
-                    f'<a href="#source-{id}" id="{uses[-1].anchor}">{escape(self.labels[id])}</a>'
-                )
+                label = self.labels[id]
+                if briefly and (short := ABBREVIATION.search(label)):
+                    label = short[1]
+                made.append(f'<a href="#source-{id}" id="{uses[-1].anchor}">{escape(label)}</a>')
         return "; ".join(made)
 
     def note(self, id: str) -> str | None:

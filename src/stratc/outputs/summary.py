@@ -64,7 +64,8 @@ def one_page(page: Page) -> OnePage:
     strategy = page.strategy
     columns = _columns(strategy) or _counts(page)
     shares = [18 if name == AMOUNT else 1 for name in columns]
-    share = (72 - 18 * shares.count(18)) // max(1, shares.count(1))
+    first = 40 if len(columns) == 1 else 28
+    share = (100 - first - 18 * shares.count(18)) // max(1, shares.count(1))
     rows = tuple(
         Row(
             page.numbers[p.id],
@@ -80,7 +81,7 @@ def one_page(page: Page) -> OnePage:
         statement or strategy.title,
         caption(page),
         ("Priority", *columns),
-        (28, *(share if width == 1 else width for width in shares)),
+        (first, *(share if width == 1 else width for width in shares)),
         rows,
         tuple(_facts(page))[:3],
     )
@@ -164,7 +165,8 @@ def _facts(page: Page) -> Iterator[Fact]:
     if page.index.counts["partners"]:
         held = words.counted(page.index.counts["partners"], "partner")
         groups = len(strategy.partners)
-        yield Fact("Who delivers", escape(f"{held} in {words.counted(groups, 'group')}."))
+        within = f" in {groups} groups" if groups > 1 else ""
+        yield Fact("Who delivers", escape(f"{held}{within}."))
     reporting = governance.reporting if governance else None
     if reporting or strategy.review:
         said_when = reporting or f"reviewed: {strategy.review}"

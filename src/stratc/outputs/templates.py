@@ -1,7 +1,7 @@
 """The only place that knows where templates are. Strict about missing names, closed to Python.
 
 A project's own template is found before ours of the same name. Templates run in a sandbox, since a
-project's folder may come from anybody.
+project's folder may come from anybody. What goes wrong in one of theirs is told with its line.
 """
 
 from __future__ import annotations
@@ -11,18 +11,28 @@ from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from traceback import walk_tb
 from typing import Any
 
-from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound, pass_context
+from jinja2 import BaseLoader, StrictUndefined, TemplateError, TemplateNotFound, pass_context
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 
+class TemplateRefused(ValueError):
+    """A template of the project's own that cannot be used, with its line and what is wrong."""
+
+
 def render(name: str, overrides: Mapping[str, str], **names: Any) -> str:
-    """One template with what it may name."""
-    template = _environment(tuple(sorted(overrides.items()))).get_template(name)
-    return template.render(**names)
+    """One template with what it may name. Raises TemplateRefused for the project's own only."""
+    try:
+        template = _environment(tuple(sorted(overrides.items()))).get_template(name)
+        return template.render(**names)
+    except Exception as error:
+        if refusal := _refusal(error, [name for name in overrides if name.endswith(".j2")]):
+            raise TemplateRefused(refusal) from error
+        raise
 
 
 def source(name: str, overrides: Mapping[str, str]) -> str:
@@ -31,6 +41,20 @@ def source(name: str, overrides: Mapping[str, str]) -> str:
         return overrides[name]
     found = _ours(name)
     return "" if found is None else found
+
+
+def _refusal(error: Exception, own: list[str]) -> str:
+    """What is wrong with the project's own templates; nothing where the fault is ours."""
+    frames = [(frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__)]
+    reached = [(name, line) for name, line in frames if name in own or _ours(name)]
+    name, line = reached[-1] if reached else ("", 0)
+    missing = isinstance(error, TemplateNotFound)
+    why = f"there is no template “{error}”" if missing else str(error) or type(error).__name__
+    if name in own:
+        return f"templates/{name}, line {line}: {why}"
+    if own and isinstance(error, TemplateError):
+        return f"{name} does not go together with the project's own {', '.join(own)}: {why}"
+    return ""
 
 
 @lru_cache(maxsize=8)

@@ -75,7 +75,7 @@ def find(targets: Iterable[str], say: Say) -> Project:
         settings=_settings(root, say),
         documents=tuple(Document(f.name, dict(_texts(f, say))) for f in folders),
         frameworks=(*shipped_frameworks(), *_own_frameworks(root, say)),
-        templates=_templates(root),
+        templates=_templates(root, say),
         images={folder.name: _images(folder) for folder in folders},
         asked=asked,
     )
@@ -164,13 +164,14 @@ def _own_frameworks(root: Path, say: Say) -> Iterator[Text]:
             yield text
 
 
-def _templates(root: Path) -> dict[str, str]:
+def _templates(root: Path, say: Say) -> dict[str, str]:
     folder = root / "templates"
-    return {
-        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+    found = (
+        (path.relative_to(folder).as_posix(), _text(path, say))
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.suffix in (".j2", ".css")
-    }
+    )
+    return {name: text.content for name, text in found if text}
 
 
 def _images(folder: Path) -> dict[str, bytes]:

@@ -9,12 +9,21 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from stratc.crossref import Library
-from stratc.outputs import OUTPUTS, Artifact, Publication, overview
+from stratc.outputs import (
+    OUTPUTS,
+    AddressRefused,
+    Artifact,
+    Publication,
+    TemplateRefused,
+    ThemeRefused,
+    overview,
+)
 
-from .files import Project
+from .files import Project, UsageError
 from .writing import write
 
 
@@ -30,15 +39,41 @@ def make(
 ) -> Iterator[tuple[str, list[Path]]]:
     """Write the outputs of the named strategies, then the page of all, as each is finished.
 
-    The page of all strategies is left as it is when some could not be built (`complete` is
-    false), so that yesterday's page still leads to yesterday's documents.
+    The page of all strategies lists those that are there. It is left as it is when some could not
+    be built (`complete` is false), so that yesterday's page still leads to yesterday's documents.
+
+    Raises UsageError where the project's own templates or colours cannot be used; what is written
+    until then is whole.
     """
+    try:
+        yield from _each(project, library, names, outputs, folder, jobs, complete)
+    except TemplateRefused as refused:
+        raise UsageError(str(refused), "mend it, or delete it to use ours again") from refused
+    except ThemeRefused as refused:
+        raise UsageError(str(refused), "change the colours in the project's templates") from refused
+    except AddressRefused as refused:
+        raise UsageError(
+            str(refused), "put what is needed into the template itself: nothing is fetched"
+        ) from refused
+
+
+def _each(
+    project: Project,
+    library: Library,
+    names: list[str],
+    outputs: tuple[str, ...],
+    folder: Path,
+    jobs: int,
+    complete: bool,
+) -> Iterator[tuple[str, list[Path]]]:
     publications = [_publication(project, library, name, outputs) for name in names]
     for name, artifacts in _made(publications, outputs, jobs):
         yield name, write(folder, artifacts)
     index = folder / "index.html"
-    if library.strategies and (complete or not index.exists()):
-        content = overview(library, project.settings.title, project.templates, frozenset(outputs))
+    there = tuple(s for s in library.strategies if (folder / s.id).is_dir())
+    if there and (complete or not index.exists()):
+        listed = replace(library, strategies=there)
+        content = overview(listed, project.settings.title, project.templates, frozenset(outputs))
         write(folder, [Artifact(PurePosixPath("index.html"), content)])
 
 

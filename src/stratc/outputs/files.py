@@ -1,0 +1,46 @@
+"""The files that are built beside a page, each with its purpose and kind in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .publication import Publication
+
+TABLES = {"action-plan": ("actions", "Action plan"), "commitments": ("commitments", "Commitments")}
+
+
+class File(NamedTuple):
+    """A file by its name, and what it is for."""
+
+    name: str
+    says: str
+
+
+def beside(publication: Publication) -> list[File]:
+    """Every file that a reader of the strategy may want, as far as it is built."""
+    return list(_beside(publication))
+
+
+def tables(publication: Publication, table: str) -> list[File]:
+    """One table as a spreadsheet and for any program."""
+    counted, title = TABLES[table]
+    if not publication.index.counts[counted]:
+        return []
+    held = {
+        "xlsx": File(f"{table}.xlsx", f"{title} as a spreadsheet (XLSX)"),
+        "csv": File(f"{table}.csv", f"{title} as data for any program (CSV)"),
+    }
+    return [file for output, file in held.items() if output in publication.outputs]
+
+
+def _beside(publication: Publication) -> Iterator[File]:
+    outputs = publication.outputs
+    if "pdf" in outputs:
+        yield File(publication.pdf_name, "The whole document to print or keep (PDF)")
+    if "plan" in outputs and publication.index.counts["actions"]:
+        yield File("action-plan.html", "Action plan on a page of its own")
+    for table in TABLES:
+        yield from tables(publication, table)
+    if "crossref" in outputs:
+        yield File("crossref.html", "How it serves national priorities")

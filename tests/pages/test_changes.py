@@ -1,0 +1,24 @@
+"""The report of what changed between two editions, as a page in a real browser."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from .conftest import ROOT, Checker
+
+
+def test_a_report_of_changes_has_no_fault(tmp_path: Path, check: Checker) -> None:
+    """Whoever reads with a screen reader or a phone can read what was promised less."""
+    page = tmp_path / "changes.html"
+    command = ["diff", "lincolnshire-2021", "lincolnshire-2026", "--successor", "--format", "html"]
+    run = subprocess.run(
+        [sys.executable, "-m", "stratc", *command],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 1, run.stderr
+    page.write_text(run.stdout, encoding="utf-8")
+    faults = {kind: found for kind, found in check([page])[str(page)].items() if found}
+    assert faults == {}
