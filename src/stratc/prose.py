@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -103,7 +103,16 @@ def inline(text: str, resolver: Resolver, continues: bool = False) -> str:
 
 def plain(text: str, resolver: Resolver | None = None) -> str:
     """Prose as text without any markup, one line a paragraph or list item."""
-    return "\n".join(filter(None, _plain(_blocks(text), resolver or Silent())))
+    return _silently(text) if resolver is None else _said(text, resolver)
+
+
+@lru_cache(maxsize=50_000)  # many rules read the same prose without a strategy
+def _silently(text: str) -> str:
+    return _said(text, Silent())
+
+
+def _said(text: str, resolver: Resolver) -> str:
+    return "\n".join(filter(None, _plain(_blocks(text), resolver)))
 
 
 def words(text: str) -> list[str]:

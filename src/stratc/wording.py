@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 _ADVERB = r"(?:also|now|still|always|therefore|then|all|both|jointly|together|once|\w+ly)"
 _SUBJECT = r"(?:we|our \w+|the \w+|partners|and|to)"
@@ -164,6 +165,7 @@ class Reading:
     triggers: tuple[str, ...]
 
 
+@lru_cache(maxsize=50_000)  # several rules and the diff ask about the same sentence
 def read(text: str) -> Reading:
     """How firmly a text promises. It may be one sentence or several."""
     clean = tidied(text)

@@ -16,6 +16,7 @@ from stratc.reports.terminal import tell
 from stratc.source import Severity
 from stratc.work import OUTPUTS, Project, UsageError, make
 
+from .editions import changes_since
 from .options import Quiet, Targets, opened, shown
 
 
@@ -28,6 +29,13 @@ def build(
     to: Annotated[
         str | None,
         typer.Option("--to", help="Outputs, with commas between. Default: all of them."),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            help="Add what changed since this revision of git; `adopted`: since it was adopted.",
+        ),
     ] = None,
     as_of: Annotated[
         str | None,
@@ -46,14 +54,18 @@ def build(
     quiet: Quiet = False,
 ) -> int:
     """Build web pages, PDFs and tables from strategies. One with something to fix is left out."""
-    project, compiled = opened(targets, _day(as_of))
+    day = _day(as_of)
+    project, compiled = opened(targets, day)
     outputs = _outputs(to, project)
     folder = project.root / out if out else project.out
     broken = _tell_what_to_fix(project, compiled)
     ready = [name for name in project.asked if name not in broken]
     for name in sorted(broken):
         tell(f"{name}: not built, because something must be fixed first\n")
-    made = make(project, compiled.library, ready, outputs, folder, jobs, complete=not broken)
+    changes = changes_since(since, project, ready, day) if since else {}
+    made = make(
+        project, compiled.library, ready, outputs, folder, jobs, changes, complete=not broken
+    )
     for name, paths in made:
         if not quiet:
             tell(f"{name}: {', '.join(_page_first(paths))}\n")

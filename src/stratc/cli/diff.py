@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import sys
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from stratc.crossref import Library, link
-from stratc.diff import Comparison, Edition, compare, succeed
-from stratc.model import Approvals, Framework, decode, framework, strategy
+from stratc.diff import Comparison, compare, succeed
+from stratc.model import Approvals, decode
 from stratc.reports import report
 from stratc.reports.changes import FORMATS, show
 from stratc.reports.terminal import tell
-from stratc.source import Diagnostic, Severity, Text, in_reading_order, read
+from stratc.source import Diagnostic, Text, in_reading_order, read
 from stratc.work import Project, Side, UsageError, at_revision, find, here, replaced, side, working
 
 from . import explain as explaining
+from .editions import edition, readable
 
 THRESHOLDS = ("breaking", "review", "never")
 
@@ -101,12 +100,12 @@ def _sides(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side]]:
     if len(given) > 2 or (base and len(given) > 1):
         raise UsageError("two editions at most can be compared", "name OLD and NEW")
     if len(given) == 2:
-        return [(_readable(side(given[0], said.append), said), side(given[1], said.append))]
+        return [(readable(side(given[0], said.append), said), side(given[1], said.append))]
     revision, colon, _ = given[0].partition(":") if given else ("", "", "")
     alone = given[:1] if given and repository and repository.knows(revision) else ()
     if alone and colon:
         old = side(given[0], said.append)
-        return [(_readable(old, said), working(old.document.id, said.append))]
+        return [(readable(old, said), working(old.document.id, said.append))]
     project = find(() if alone else given, said.append)
     if alone:
         base = revision
@@ -135,7 +134,7 @@ def _since(
         old = at_revision(repository, revision, name, said.append)
         new = working(name, said.append)
         if only or _content(old) != _content(new):
-            found.append((_readable(old, said), new))
+            found.append((readable(old, said), new))
     return found
 
 
@@ -143,15 +142,8 @@ def _content(one: Side) -> dict[str, str]:
     return {str(path): text.content for path, text in one.document.texts.items()}
 
 
-def _readable(one: Side, said: list[Diagnostic]) -> Side:
-    if said:
-        tell(report("text", in_reading_order(said)))
-        raise UsageError(f"“{one.name}” cannot be read", "put right what is said above first")
-    return one
-
-
 def _compared(old: Side, new: Side, day: date, successor: bool, steps: bool) -> Comparison:
-    before, after = _edition(old, day), _edition(new, day)
+    before, after = edition(old, day), edition(new, day)
     replaces = after.strategy.supersedes == before.strategy.id
     if successor:
         return succeed(before, after, day)
@@ -161,24 +153,6 @@ def _compared(old: Side, new: Side, day: date, successor: bool, steps: bool) -> 
             "compare them with `--successor`",
         )
     return compare(before, after, day, steps)
-
-
-def _edition(one: Side, day: date) -> Edition:
-    """Read and link one side. What cannot be read is not the same as nothing changed."""
-    said: list[Diagnostic] = []
-    held = strategy(one.document, said.append)
-    if held is None:
-        wrong = tuple(d for d in said if d.severity is Severity.MUST)
-        tell(report("text", in_reading_order(wrong)))
-        raise UsageError(f"“{one.name}” cannot be read", "put right what is said above first")
-    library: Library = link([held], _known(one.frameworks), day)
-    return Edition(library, held, one.name)
-
-
-@cache
-def _known(texts: tuple[Text, ...]) -> tuple[Framework, ...]:
-    """The frameworks of a side, read once where both sides have the same."""
-    return tuple(filter(None, (framework(text, lambda remark: None) for text in texts)))
 
 
 def _driven(given: tuple[str, ...], day: date) -> int:
@@ -191,7 +165,7 @@ def _driven(given: tuple[str, ...], day: date) -> int:
     try:
         said: list[Diagnostic] = []
         before, after = (replaced(path, _bytes(name), said.append) for name in (old, new))
-        held = compare(_edition(before, day), _edition(after, day), day)
+        held = compare(edition(before, day), edition(after, day), day)
     except UsageError as error:
         sys.stdout.write(f"{error}\n")
         return 0

@@ -374,5 +374,6 @@ class Page:
             "one-page": len(self.strategy.priorities) > 1,
             "vision-words": bool(vision and (vision.statement or vision.ambitions)),
             "plan": bool(self.tables) and not self.plan_inside,
+            "changes": bool(self.publication.changes),
             "national": bool(self.national.rows) and bool(self.promises or self.tables),
         }

@@ -77,6 +77,7 @@ def _after(strategy: Strategy, has: dict[str, bool]) -> Iterator[Part]:
         (strategy.success, "success", "What success will look like", "success", DELIVERY),
         (has["plan"], "plan", "Action plan", "plan", DELIVERY),
         (has["national"], "national", "How this serves national priorities", "national", DELIVERY),
+        (has["changes"], "changes", "Changes since the last edition", "changes", DELIVERY),
         (strategy.statistics, "figures", "Figures used in this document", "figures", REFERENCE),
     ]  # fmt: skip
     for there, anchor, title, template, group in asked:

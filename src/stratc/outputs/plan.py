@@ -109,11 +109,13 @@ def row_name(action: Action, place: int) -> str:
 
 def progress(measure: Measure) -> str:
     """From where to where a measure is to move: “from 3,440 in 2023/24 to 4,000 by 2028/29”."""
-    start = words.point(measure.baseline, "in") if measure.baseline else ""
-    end = words.point(measure.target, "by") if measure.target else ""
-    said = " ".join(filter(None, (start and f"from {start}", end and f"to {end}")))
+    baseline, target, unit = measure.baseline, measure.target, measure.unit or ""
+    start = words.point(baseline, "in", unit) if baseline else ""
+    end = words.point(target, "by", "" if start else unit) if target else ""
+    goal = f"to {end}" if target and target.value is not None else end and f"target: {end}"
+    said = " ".join(filter(None, (start and f"from {start}", goal)))
     if said:
-        return f"{said} {measure.unit}" if measure.unit else said
+        return said
     directions = {"up": "should rise", "down": "should fall", "steady": "should hold steady"}
     return directions[measure.direction] if measure.direction else ""
 

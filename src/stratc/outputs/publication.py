@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from stratc.crossref import Index, Library
+from stratc.diff import Line
 from stratc.model import Strategy
 
 
@@ -16,6 +17,7 @@ class Publication:
     `templates` are the project's own, by their path below `templates/`; each replaces ours of the
     same name. `images` are the pictures of the strategy's folder by file name. `outputs` names
     everything that is built together, so that a page links only to files that exist.
+    `changes` are those since the last edition, if they are to be told.
     """
 
     library: Library
@@ -23,6 +25,7 @@ class Publication:
     templates: Mapping[str, str] = field(default_factory=dict)
     images: Mapping[str, bytes] = field(default_factory=dict)
     outputs: frozenset[str] = frozenset({"html"})
+    changes: tuple[Line, ...] = ()
 
     @property
     def index(self) -> Index:

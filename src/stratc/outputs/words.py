@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from stratc.model import Period, Point, Source, Statistic
+from stratc.model import Period, Point, Source, Statistic, Unreadable
 
 TO_BE_CONFIRMED = "to be confirmed"
 NUMBERS = (
@@ -94,10 +94,18 @@ def when(start: Period | None, due: Period | None) -> str:
     return f"From {start}" if start is not None else ""
 
 
-def point(point: Point, before_time: str) -> str:
-    """A value at a time: “3,440 in 2023/24”, “4,000 by March 2028”."""
-    shown = str(point.value) if point.value is not None else point.text or ""
+def point(point: Point, before_time: str, unit: str = "") -> str:
+    """A value at a time: “3,440 adults in 2023/24”, “4,000 by March 2028”."""
+    shown = f"{point.value} {unit}".rstrip() if point.value is not None else point.text or ""
     return f"{shown} {before_time} {point.period}" if point.period else shown
+
+
+def day(written: str) -> str:
+    """A date that an author wrote as free text, in words where it can be read."""
+    try:
+        return Period.read(written).words
+    except Unreadable:
+        return written
 
 
 def source_label(source: Source) -> str:

@@ -7,12 +7,14 @@ them. What is written does not depend on how many there are.
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 
 from stratc.crossref import Library
+from stratc.diff import Line
 from stratc.outputs import (
     OUTPUTS,
     AddressRefused,
@@ -34,6 +36,7 @@ def make(
     outputs: tuple[str, ...],
     folder: Path,
     jobs: int = 1,
+    changes: Mapping[str, tuple[Line, ...]] = MappingProxyType({}),
     *,
     complete: bool = True,
 ) -> Iterator[tuple[str, list[Path]]]:
@@ -46,7 +49,7 @@ def make(
     until then is whole.
     """
     try:
-        yield from _each(project, library, names, outputs, folder, jobs, complete)
+        yield from _each(project, library, names, outputs, folder, jobs, changes, complete)
     except TemplateRefused as refused:
         raise UsageError(str(refused), "mend it, or delete it to use ours again") from refused
     except ThemeRefused as refused:
@@ -64,9 +67,13 @@ def _each(
     outputs: tuple[str, ...],
     folder: Path,
     jobs: int,
+    changes: Mapping[str, tuple[Line, ...]],
     complete: bool,
 ) -> Iterator[tuple[str, list[Path]]]:
-    publications = [_publication(project, library, name, outputs) for name in names]
+    publications = [
+        replace(_publication(project, library, name, outputs), changes=changes.get(name, ()))
+        for name in names
+    ]
     for name, artifacts in _made(publications, outputs, jobs):
         yield name, write(folder, artifacts)
     index = folder / "index.html"

@@ -1,0 +1,65 @@
+"""One edition of a strategy, wherever it was found, read and linked to be compared."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+from stratc.crossref import Library, link
+from stratc.diff import Edition, Line, compare, since_last_edition
+from stratc.model import Framework, framework, strategy
+from stratc.reports import report
+from stratc.reports.terminal import tell
+from stratc.source import Diagnostic, Severity, Text, in_reading_order
+from stratc.work import Project, Side, UsageError, at_revision, here, working
+
+
+def changes_since(
+    revision: str, project: Project, names: list[str], day: date | None
+) -> dict[str, tuple[Line, ...]]:
+    """What each strategy says of its changes since a revision of git, or since it was adopted.
+
+    A strategy that the revision does not hold has none. Raises UsageError where git knows no such
+    revision, or an edition in it cannot be read.
+    """
+    repository = here()
+    if repository is None:
+        raise UsageError("this project is not in a git repository", "leave out --since")
+    if revision != "adopted" and not repository.knows(revision):
+        raise UsageError(f"git knows no revision “{revision}”", "name a commit, a branch or a tag")
+    said: list[Diagnostic] = []
+    found: dict[str, tuple[Line, ...]] = {}
+    for name in names:
+        at = repository.adopted(name) if revision == "adopted" else revision
+        if name not in {document.id for document in repository.documents(at, said.append)}:
+            continue
+        before = edition(readable(at_revision(repository, at, name, said.append), said), day)
+        after = edition(working(name, said.append), day)
+        found[name] = since_last_edition(compare(before, after, day), after)
+    return found
+
+
+def readable(one: Side, said: list[Diagnostic]) -> Side:
+    """The same, if nothing was said on the way; else UsageError."""
+    if said:
+        tell(report("text", in_reading_order(said)))
+        raise UsageError(f"“{one.name}” cannot be read", "put right what is said above first")
+    return one
+
+
+def edition(one: Side, day: date | None) -> Edition:
+    """Read and link one side. What cannot be read is not the same as nothing changed."""
+    said: list[Diagnostic] = []
+    held = strategy(one.document, said.append)
+    if held is None:
+        wrong = tuple(d for d in said if d.severity is Severity.MUST)
+        tell(report("text", in_reading_order(wrong)))
+        raise UsageError(f"“{one.name}” cannot be read", "put right what is said above first")
+    library: Library = link([held], _known(one.frameworks), day)
+    return Edition(library, held, one.name)
+
+
+@cache
+def _known(texts: tuple[Text, ...]) -> tuple[Framework, ...]:
+    """The frameworks of a side, read once where both sides have the same."""
+    return tuple(filter(None, (framework(text, lambda remark: None) for text in texts)))
