@@ -145,7 +145,9 @@ def _short(library: Library, strategy: Strategy, link: Link) -> str:
     """An item on a tag: “Outcome: deaths and harm” where its framework gives short words."""
     found = library.item(strategy, link.to)
     if found and found[1].short:
-        return f"{found[1].kind.capitalize()}: {found[1].short}"
+        framework, item = found
+        of = "Outcome" if item.kind == "outcome" else framework.name
+        return f"{of}: {item.short}" + ("" if item.verified else " (wording not verified)")
     return item_name(library, strategy, link)
 
 
