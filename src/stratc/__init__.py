@@ -6,11 +6,10 @@ pipeline   the whole compilation on one screen
 reports    remarks told to a person or a machine
 outputs    a strategy as HTML, PDF, tables and JSON
 checks     what is wrong or missing, one function a rule
-diff       two editions, and what changed between them
 diff       two editions: what changed, and how much it matters
 crossref   every reference followed, both ways
 model      what authors write: strategies, frameworks, settings
-prose, likeness, glyphs, readability, spelling, wording    what one text says and how it says it
+text       what one text says and how it says it
 source     YAML with the place of every piece
 frameworks national frameworks, as data
 """

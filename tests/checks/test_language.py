@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stratc.readability import score, split, syllables
+from stratc.text.readability import score, split, syllables
 
 from .catalogue import drawn, messages, places
 

@@ -11,7 +11,7 @@ import pytest
 from stratc.model import Commitment, Intervention, Strategy
 from stratc.outputs import OUTPUTS, Publication, document, overview
 from stratc.pipeline import Compilation
-from stratc.prose import plain
+from stratc.text.markdown import plain
 from tests.conftest import SMALLEST, Compile, real_documents
 
 NAMES = tuple(d.id for d in real_documents())

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from stratc.crossref import Library
-from stratc.likeness import nearest
 from stratc.model import Element, Strategy
 from stratc.source import Diagnostic, Label, Span
+from stratc.text.similarity import nearest
 
 from .headings import capitalised, levels
 from .links import bare_addresses, links

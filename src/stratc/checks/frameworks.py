@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stratc.crossref import Library, Served, crosswalk, mentions, newer, promises
-from stratc.likeness import nearest
 from stratc.model import Framework, Link, Strategy, place, texts
 from stratc.source import Diagnostic, one_of
+from stratc.text.similarity import nearest
 
 from .registry import CONSIDER, MUST, SHOULD, rule
 

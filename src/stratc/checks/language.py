@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from stratc.crossref import Library
-from stratc.likeness import near_spelling
-from stratc.prose import plain
-from stratc.readability import split, words
 from stratc.source import Diagnostic, Edit, Label, Span
-from stratc.spelling import corrections, well_spelt
+from stratc.text.markdown import plain
+from stratc.text.readability import split, words
+from stratc.text.similarity import near_spelling
+from stratc.text.spelling import corrections, well_spelt
 
 from .listed import names_in
 from .passages import Passage, english, passages

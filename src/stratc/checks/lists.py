@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from stratc.crossref import Index, Library
-from stratc.likeness import likest
 from stratc.model import (
     Action,
     ActionTable,
@@ -23,6 +22,7 @@ from stratc.model import (
     walk,
 )
 from stratc.source import Diagnostic, Label
+from stratc.text.similarity import likest
 
 from .passages import Passage, english, passages
 from .registry import CONSIDER, SHOULD, rule

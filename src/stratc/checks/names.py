@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from stratc.crossref import Index, Library, Use
-from stratc.likeness import near_spelling
 from stratc.model import Action, Body, Commitment, Governance, Lead, Member, Role, Service
 from stratc.source import Diagnostic, Edit, Label, Span
+from stratc.text.similarity import near_spelling
 
 from .passages import passages
 from .registry import CONSIDER, SHOULD, rule

@@ -29,8 +29,8 @@ from stratc.model import (
     place,
     texts,
 )
-from stratc.prose import plain
 from stratc.source import Span
+from stratc.text.markdown import plain
 
 SILENT = (Allowance, AsPrinted, Body, Link, Source, Term)
 # Fields that hold names, addresses or marks, or what the author says about the restatement.

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from stratc.crossref import Library
 from stratc.model import Action, Commitment, Part
 from stratc.source import Diagnostic
-from stratc.wording import read, sentences
+from stratc.text.firmness import read, sentences
 
 from .passages import Passage, english, passages
 from .registry import CONSIDER, rule

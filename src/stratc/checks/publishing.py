@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from stratc.crossref import Library
-from stratc.glyphs import unprintable
 from stratc.model import Strategy
 from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence
+from stratc.text.glyphs import unprintable
 
 from .passages import passages
 from .registry import CONSIDER, MUST, SHOULD, rule

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stratc.crossref import Index, Library
-from stratc.likeness import nearest
 from stratc.model import Action, Body, Commitment, Intervention, Statistic, Strategy
 from stratc.source import Diagnostic, Span, one_of
+from stratc.text.similarity import nearest
 
 from .registry import CONSIDER, MUST, rule
 

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from stratc.crossref import Library
-from stratc.likeness import nearest
 from stratc.model import Allowance, Period, Project, Strategy, Unreadable
 from stratc.source import (
     CATALOGUE,
@@ -28,6 +27,7 @@ from stratc.source import (
     one_of,
     remark,
 )
+from stratc.text.similarity import nearest
 
 from .choosing import selectors
 

@@ -8,11 +8,11 @@ from typing import Annotated
 import typer
 
 from stratc.crossref import Account, Library, comparison, unlinked
-from stratc.likeness import nearest
 from stratc.reports import report
 from stratc.reports.crosswalks import FORMATS, show, suggested
 from stratc.reports.terminal import tell
 from stratc.source import Severity, one_of
+from stratc.text.similarity import nearest
 from stratc.work import UsageError
 
 from .options import Targets, opened

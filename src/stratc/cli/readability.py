@@ -11,8 +11,8 @@ import typer
 from stratc.checks import Passage, passages
 from stratc.model import Priority, Section, Strategy, walk
 from stratc.pipeline import Compilation
-from stratc.readability import LONG, MANY, score, split, words
 from stratc.reports.readability import Reading, Stretch, as_json, as_text
+from stratc.text.readability import LONG, MANY, score, split, words
 from stratc.work import UsageError
 
 from .options import Targets, opened

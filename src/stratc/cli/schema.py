@@ -9,11 +9,11 @@ from typing import Annotated, Any
 
 import typer
 
-from stratc.likeness import nearest
 from stratc.model import FILE_KINDS, json_schema
 from stratc.outputs import Artifact
 from stratc.reports.terminal import tell
 from stratc.source import one_of
+from stratc.text.similarity import nearest
 from stratc.work import UsageError, write
 
 from .options import shown

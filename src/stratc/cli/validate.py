@@ -11,11 +11,11 @@ from typing import Annotated
 import typer
 
 from stratc.checks import runs, selectors
-from stratc.likeness import nearest
 from stratc.model import Project as Settings
 from stratc.reports import FORMATS, report
 from stratc.reports.terminal import tell
 from stratc.source import CATALOGUE, Diagnostic, one_of
+from stratc.text.similarity import nearest
 from stratc.work import Known, Project, UsageError, baseline
 
 from .options import SEVERITIES, Quiet, Targets, opened

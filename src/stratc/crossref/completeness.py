@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from stratc.model import Body, Framework, Provision, Role, Strategy, texts
-from stratc.prose import plain
+from stratc.text.markdown import plain
 
 from .library import Library
 from .served import mentions, promises, text_of

@@ -31,8 +31,8 @@ from stratc.model import (
     unfinished,
     walk,
 )
-from stratc.prose import marks
 from stratc.source import Span
+from stratc.text.markdown import marks
 
 E = TypeVar("E", bound=Element)
 

@@ -30,7 +30,7 @@ from stratc.model import (
     Strategy,
     walk,
 )
-from stratc.prose import plain
+from stratc.text.markdown import plain
 
 from .editions import Suspicion, suspicion
 from .index import Index

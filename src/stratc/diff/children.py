@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from stratc.likeness import wordwise
 from stratc.model import Element
-from stratc.wording import words
+from stratc.text.firmness import words
+from stratc.text.similarity import wordwise
 
 from .edition import title_of
 

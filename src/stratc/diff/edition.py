@@ -23,8 +23,8 @@ from stratc.model import (
     Section,
     Strategy,
 )
-from stratc.prose import Silent, plain
-from stratc.wording import words
+from stratc.text.firmness import words
+from stratc.text.markdown import Silent, plain
 
 from .grade import Subject
 

@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Literal
 
-from stratc.likeness import likest, wordwise
+from stratc.text.similarity import likest, wordwise
 
 from .edition import Thing
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-from stratc.likeness import wordwise
-from stratc.spelling import same_word
-from stratc.wording import Reading, breadth, read, words
+from stratc.text.firmness import Reading, breadth, read, words
+from stratc.text.similarity import wordwise
+from stratc.text.spelling import same_word
 
 Axis = Literal["negation", "verb", "opener", "breadth", "limit", "condition", "amount", "date"]
 ORDER: tuple[Axis, ...] = ("verb", "opener", "breadth", "limit", "condition", "amount", "date")

@@ -15,8 +15,8 @@ from datetime import date
 from math import log
 
 from stratc.model import Priority, Section, Strategy, walk
-from stratc.wording import promises as promises_something
-from stratc.wording import sentences, words
+from stratc.text.firmness import promises as promises_something
+from stratc.text.firmness import sentences, words
 
 from .compare import told
 from .comparison import Comparison, Matched, anchors

@@ -12,8 +12,8 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from stratc.likeness import nearest
 from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence
+from stratc.text.similarity import nearest
 
 from . import structure
 from .element import PLACE, Element, Where, Written

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from stratc.likeness import nearest
 from stratc.source import (
     Diagnostic,
     Mapping,
@@ -22,6 +21,7 @@ from stratc.source import (
     field_written_twice,
     read,
 )
+from stratc.text.similarity import nearest
 
 from . import structure
 from .decode import decode

@@ -26,7 +26,7 @@ from stratc.model import (
     Statistic,
     fields,
 )
-from stratc.prose import plain
+from stratc.text.markdown import plain
 
 from . import words
 from .artifact import Artifact

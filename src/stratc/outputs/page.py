@@ -13,7 +13,6 @@ from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup, escape
 
-from stratc import prose
 from stratc.model import (
     Action,
     Commitment,
@@ -31,6 +30,7 @@ from stratc.model import (
     Strategy,
     unfinished,
 )
+from stratc.text import markdown
 
 from . import about, cover, evidence, files, national, plan, promises, summary, words
 from .parts import Part, parts
@@ -72,19 +72,19 @@ class Page:
 
     def prose(self, text: str) -> Markup:
         """Paragraphs and lists."""
-        return Markup(prose.html(text, self.references))
+        return Markup(markdown.html(text, self.references))
 
     def line(self, text: str) -> Markup:
         """Prose that may stand in a line."""
-        return Markup(prose.inline(text, self.references))
+        return Markup(markdown.inline(text, self.references))
 
     def continues(self, text: str) -> Markup:
         """Prose that goes on a sentence begun elsewhere."""
-        return Markup(prose.inline(text, self.references, continues=True))
+        return Markup(markdown.inline(text, self.references, continues=True))
 
     def plain(self, text: str) -> str:
         """Prose without markup."""
-        return prose.plain(text)
+        return markdown.plain(text)
 
     # Names.
 

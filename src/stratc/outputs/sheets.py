@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from stratc.model import Commitment, CommitmentGroup, Priority
-from stratc.prose import plain
+from stratc.text.markdown import plain
 
 from . import cells, words
 from .cells import Cell, Line

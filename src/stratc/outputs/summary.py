@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
-from stratc import prose
 from stratc.model import Priority, Strategy
+from stratc.text import markdown
 
 from . import words
 from .plan import progress
@@ -110,7 +110,7 @@ def _columns(strategy: Strategy) -> Cells:
     if made and len(made) < 3 and len(known) == len(priorities):
         made["How we will know"] = {id: (said,) for id, said in known.items()}
     count = sum(
-        len(prose.words(line)) for cells in made.values() for c in cells.values() for line in c
+        len(markdown.words(line)) for cells in made.values() for c in cells.values() for line in c
     )
     return made if count <= MOST_WORDS else {}
 

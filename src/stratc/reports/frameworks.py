@@ -8,8 +8,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from stratc.likeness import nearest
 from stratc.model import Framework, Provision
+from stratc.text.similarity import nearest
 
 WIDTH = 100
 

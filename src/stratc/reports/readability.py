@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from stratc.readability import LONG, MANY, Score
 from stratc.source import Span
+from stratc.text.readability import LONG, MANY, Score
 
 
 @dataclass(frozen=True, slots=True)

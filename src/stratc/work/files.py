@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
-from stratc.likeness import nearest
 from stratc.model import ROOT, Document, decode
 from stratc.model import Project as Settings
 from stratc.source import Diagnostic, Span, Text, not_utf_8, one_of, read
+from stratc.text.similarity import nearest
 
 Say = Callable[[Diagnostic], None]
 IMAGES = (".svg", ".png", ".jpg", ".jpeg")

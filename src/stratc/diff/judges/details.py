@@ -16,7 +16,7 @@ from stratc.model import (
     Strategy,
     Term,
 )
-from stratc.wording import promises, sentences, words
+from stratc.text.firmness import promises, sentences, words
 
 from ..context import Context, Difference, span
 from ..edition import title_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from stratc.likeness import wordwise
 from stratc.model import Action, Commitment, Measure, Period, Point
-from stratc.wording import words
+from stratc.text.firmness import words
+from stratc.text.similarity import wordwise
 
 from ..children import paired
 from ..context import Context, Difference, shown, span

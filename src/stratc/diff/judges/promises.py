@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from stratc.model import Action, Commitment, CommitmentGroup, Part, Period
-from stratc.wording import read
+from stratc.text.firmness import read
 
 from ..children import paired
 from ..context import Context, Difference, span

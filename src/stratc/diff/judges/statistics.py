@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from stratc.model import Statistic
-from stratc.wording import words
+from stratc.text.firmness import words
 
 from ..context import Context, shown, span
 from ..edition import Edition

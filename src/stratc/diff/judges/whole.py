@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stratc.model import Commitment, CommitmentGroup, Objective, Priority, Strategy, Vision
-from stratc.wording import words
+from stratc.text.firmness import words
 
 from ..children import paired
 from ..context import Difference

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratc.prose import Silent, html, inline, marks, plain, words
+from stratc.text.markdown import Silent, html, inline, marks, plain, words
 
 PIECES = st.sampled_from(
     [

@@ -1,0 +1,1 @@
+"""What one text says and how it says it: Markdown, firmness, likeness, spelling, length."""
