@@ -33,7 +33,7 @@ golden: ready-to-test ## Write the golden files of the tests anew, for their cha
 	@STRATC_GOLDEN=write $(PYTEST)
 
 docs: .venv/.ready ## Write the generated documents anew
-	@$(PYTHON) -m tests.house.write_docs
+	@$(PYTHON) -m tools.docs
 
 bench: .venv/.ready ## Measure how good suggestions are and how long building takes
 	@$(PYTHON) tests/bench/suggest.py

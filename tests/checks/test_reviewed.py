@@ -7,9 +7,9 @@ from collections import Counter
 import pytest
 
 from stratc.pipeline import Compilation
+from tools.docs.reviewed import OPEN, VERDICTS, Row, rows, updated
 
 from .catalogue import drawn
-from .reviewed import OPEN, VERDICTS, Row, rows, updated
 
 ROWS = rows()
 SAYS = "background:\n  - title: Now\n    text: |\n      {}\n"

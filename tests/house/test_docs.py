@@ -8,8 +8,7 @@ import pytest
 
 from stratc.cli import run
 from stratc.source import CATALOGUE
-
-from .write_docs import DOCS, pages
+from tools.docs.__main__ import DOCS, pages
 
 PAGES = dict(pages())
 RULES = [entry for entry in CATALOGUE.values() if not entry.grade]

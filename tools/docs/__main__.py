@@ -18,11 +18,12 @@ from stratc.reports.changes.json import schema as changes_schema
 from stratc.reports.changes.pages import kinds_page
 from stratc.reports.pages import family_page, index_page
 from stratc.source import CATALOGUE
-from tests.checks.reviewed import page as reviewed_page
-from tests.house.commands import commands_page
-from tests.house.fields import fields_page
 
-DOCS = Path(__file__).parent.parent.parent / "docs"
+from .commands import commands_page
+from .fields import fields_page
+from .reviewed import page as reviewed_page
+
+DOCS = Path(__file__).parents[2] / "docs"
 Page = tuple[str, Callable[[], str]]
 
 

@@ -1,0 +1,1 @@
+"""What `make docs` writes: pages and schemas that are read off the code."""
