@@ -39,7 +39,7 @@ DOORS = {
     "rich": ("reports/terminal.py",),
     "typer": ("cli/",),
     "weasyprint": ("outputs/pdf/",),
-    "yaml": ("source/node.py", "source/traps.py"),
+    "yaml": ("source/node.py", "source/yaml_errors.py"),
 }
 
 

@@ -15,7 +15,7 @@ from pydantic_core import ErrorDetails
 from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence
 from stratc.text.similarity import nearest
 
-from . import structure
+from . import shape_remarks
 from .element import PLACE, Element, Where, Written
 
 E = TypeVar("E", bound=Element)
@@ -25,7 +25,7 @@ Say = Callable[[Diagnostic], None]
 def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
     """The element that a node describes. `given` holds fields that are known and not written."""
     if not isinstance(node, Mapping):
-        say(structure.wrong_shape(node.span, "this file", "fields and their values", _is(node)))
+        say(shape_remarks.wrong_shape(node.span, "this file", "fields and their values", _is(node)))
         return None
     try:
         return kind.model_validate({**_plain(node), **given})
@@ -59,26 +59,26 @@ def _told(kind: type[Element], root: Node, detail: ErrorDetails) -> Diagnostic:
         shape = _shape(kind, location[:-1])
         sentence = _sentence(shape, str(location[-1]))
         name = _named(node, location[:-1])
-        return structure.missing_field(Where(node).start, name, str(location[-1]), sentence)
+        return shape_remarks.missing_field(Where(node).start, name, str(location[-1]), sentence)
     if what == "extra_forbidden":
         parent, _ = _follow(root, location[:-1])
         shape = _shape(kind, location[:-1])
         known = _fields(shape)
         place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
-        return structure.unknown_field(
+        return shape_remarks.unknown_field(
             place, _named(parent, location[:-1]), field, nearest(field, known), known
         )
     if what in ("empty_value", "id_shape", "date_shape", "figure_shape"):
-        remark: Any = getattr(structure, what)
+        remark: Any = getattr(shape_remarks, what)
         said: Diagnostic = remark(node.span, context["message"], context["hints"])
         return said
     if what == "literal_error" and isinstance(node, Scalar):
         words = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
-        return structure.unknown_word(
+        return shape_remarks.unknown_word(
             node.span, f"`{field}:`", node.text, nearest(node.text, words), words
         )
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
-    return structure.wrong_shape(place, f"`{field}:`", _wanted(what), _is(node))
+    return shape_remarks.wrong_shape(place, f"`{field}:`", _wanted(what), _is(node))
 
 
 def _follow(root: Node, location: tuple[int | str, ...]) -> tuple[Node, bool]:

@@ -23,7 +23,7 @@ from stratc.source import (
 )
 from stratc.text.similarity import nearest
 
-from . import structure
+from . import shape_remarks
 from .decode import decode
 from .framework import Framework
 from .strategy import Strategy
@@ -109,7 +109,7 @@ def _priorities(
             continue
         path = PurePosixPath("priorities", f"{item.text}.yaml")
         if path not in parts:
-            say(structure.missing_file(item.span, str(path), nearest(item.text, known)))
+            say(shape_remarks.missing_file(item.span, str(path), nearest(item.text, known)))
             continue
         node = parts[path]
         if isinstance(node, Mapping) and "id" not in node.values:
@@ -125,7 +125,7 @@ def _remark_on_items(framework: Framework, say: Say) -> None:
     for item in framework.items:
         span = item.where["id"]
         if item.id in first:
-            say(structure.item_written_twice(span, item.id, first[item.id]))
+            say(shape_remarks.item_written_twice(span, item.id, first[item.id]))
         first.setdefault(item.id, span)
     for item in framework.items:
         related = [("parent", 0, item.parent)] if item.parent else []
@@ -134,7 +134,7 @@ def _remark_on_items(framework: Framework, say: Say) -> None:
         for field, number, other in related:
             if ":" not in other and (other not in first or other == item.id):
                 span = item.where.at(field, number)
-                say(structure.unknown_item(span, other, nearest(other, first)))
+                say(shape_remarks.unknown_item(span, other, nearest(other, first)))
 
 
 def _remark_on_strays(texts: dict[PurePosixPath, Text], listed: Node | None, say: Say) -> None:
@@ -149,4 +149,4 @@ def _remark_on_strays(texts: dict[PurePosixPath, Text], listed: Node | None, say
         if path.parent == PurePosixPath("priorities") and path.stem in named:
             continue
         near = nearest(path.stem, PARTS) if path.parent == PurePosixPath(".") else ()
-        say(structure.unlisted_file(Span.start_of(text), str(path), near))
+        say(shape_remarks.unlisted_file(Span.start_of(text), str(path), near))

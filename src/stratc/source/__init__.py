@@ -1,14 +1,14 @@
 """Text and positions: what authors typed, where it stands, and what there is to say about it."""
 
+from .catalogue import CATALOGUE, Entry, register, remark
 from .comment import AllowComment, allow_comments
 from .diagnostic import Diagnostic, Label, Severity, in_reading_order, one_of
 from .edit import Edit
-from .file import field_written_twice, not_utf_8
 from .fingerprint import fingerprint
 from .node import Mapping, Node, Scalar, Sequence, inside, read, scalar
-from .remark import CATALOGUE, Entry, register, remark
 from .span import Span
 from .text import Text
+from .yaml_remarks import field_written_twice, not_utf_8
 
 __all__ = [
     "AllowComment",

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from . import file
+from . import yaml_remarks
 from .diagnostic import Diagnostic
 from .span import Span
 from .text import Text
-from .traps import explain
+from .yaml_errors import explain
 
 MOST_LEVELS = 50
 MOST_VALUES = 1_000_000
@@ -81,7 +81,7 @@ class _Builder:
 
     def node(self, event: yaml.Event, level: int, flow: bool | None) -> Node:
         if level > MOST_LEVELS:
-            self.say(file.too_deep(self.span(event), MOST_LEVELS))
+            self.say(yaml_remarks.too_deep(self.span(event), MOST_LEVELS))
             raise _Stop
         if isinstance(event, yaml.AliasEvent):
             return self.alias(event)
@@ -99,7 +99,7 @@ class _Builder:
             assert isinstance(event, yaml.MappingStartEvent)
             made = self.mapping(event, level)
         if event.tag is not None:
-            self.say(file.unknown_tag(self.span(event), event.tag))
+            self.say(yaml_remarks.unknown_tag(self.span(event), event.tag))
         if anchor:
             self.anchors[anchor] = made
             self.weights[id(made)] = self.count - before
@@ -109,15 +109,15 @@ class _Builder:
         span = self.span(event)
         assert event.anchor
         if event.anchor not in self.anchors:
-            self.say(file.unknown_alias(span, event.anchor))
+            self.say(yaml_remarks.unknown_alias(span, event.anchor))
             raise _Stop
         found = self.anchors[event.anchor]
         if found is None:
-            self.say(file.alias_inside_itself(span, event.anchor))
+            self.say(yaml_remarks.alias_inside_itself(span, event.anchor))
             raise _Stop
         self.count += self.weights[id(found)]
         if self.count > MOST_VALUES:
-            self.say(file.too_many_repeats(span, MOST_VALUES))
+            self.say(yaml_remarks.too_many_repeats(span, MOST_VALUES))
             raise _Stop
         return found
 
@@ -127,7 +127,7 @@ class _Builder:
         if event.style in ("|", ">"):
             span = self.trimmed(span)
         if flow and plain and " " in event.value.strip():
-            self.say(file.words_in_brackets(span, event.value))
+            self.say(yaml_remarks.words_in_brackets(span, event.value))
         return Scalar(span, event.value, plain)
 
     def sequence(self, event: yaml.SequenceStartEvent, level: int) -> Sequence:
@@ -145,12 +145,12 @@ class _Builder:
             value = self.node(self.next(), level + 1, event.flow_style)
             last = [key, value]
             if not isinstance(key, Scalar):
-                self.say(file.field_name_not_a_word(key.span))
+                self.say(yaml_remarks.field_name_not_a_word(key.span))
                 continue
             if event.flow_style and isinstance(value, Scalar) and value.empty:
-                self.say(file.field_without_value(key.span, key.text))
+                self.say(yaml_remarks.field_without_value(key.span, key.text))
             if key.text in keys:
-                self.say(file.field_written_twice(key.span, key.text, keys[key.text].span))
+                self.say(yaml_remarks.field_written_twice(key.span, key.text, keys[key.text].span))
                 continue
             keys[key.text] = key
             values[key.text] = value
@@ -187,13 +187,13 @@ def read(text: Text, say: Say) -> Node | None:
         else:
             event = builder.next()
         if isinstance(event, yaml.StreamEndEvent):
-            say(file.empty_file(Span.start_of(text)))
+            say(yaml_remarks.empty_file(Span.start_of(text)))
             return None
         found = builder.node(event, 1, flow=False)
         builder.next()
         following = builder.next()
         if isinstance(following, yaml.DocumentStartEvent):
-            say(file.second_document(builder.span(following)))
+            say(yaml_remarks.second_document(builder.span(following)))
     except _Stop:
         return None
     except yaml.YAMLError as error:
@@ -201,7 +201,7 @@ def read(text: Text, say: Say) -> Node | None:
             say(diagnostic)
         return None
     if isinstance(found, Scalar) and found.empty:
-        say(file.empty_file(Span.start_of(text)))
+        say(yaml_remarks.empty_file(Span.start_of(text)))
         return None
     return found
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from . import file
+from . import yaml_remarks
 from .diagnostic import Diagnostic
 from .span import Span
 from .text import Text
@@ -26,7 +26,7 @@ def explain(text: Text, error: yaml.YAMLError) -> Iterator[Diagnostic]:
     if tabs and line >= tabs[0]:
         for number in tabs:
             at = text.line(number).index("\t") + 1
-            yield file.tab_indent(Span(text, number, at, number, at + 1))
+            yield yaml_remarks.tab_indent(Span(text, number, at, number, at + 1))
         return
     if line > 1 and not text.line(line).strip():
         line -= 1  # the parser noticed only at the end: the line before is the one to look at
@@ -44,7 +44,7 @@ def _trap(text: Text, line: int, column: int, problem: str) -> Diagnostic:
         start = found.start(2) + 1
         span = Span(text, number, start, number, len(written) + 1)
         if (closing := value[0]) in "'\"" and value.count(closing) % 2:
-            return file.yaml_mistake(
+            return yaml_remarks.yaml_mistake(
                 span, "a quotation mark is opened here and not closed", ("close it at the end",)
             )
         if ": " in value or value[0] in SPECIAL:
@@ -54,12 +54,12 @@ def _trap(text: Text, line: int, column: int, problem: str) -> Diagnostic:
                 else f"this value begins with “{value[0]}”, which means something else to YAML"
             )
             quoted = value.replace("\\", "\\\\").replace('"', '\\"')
-            return file.yaml_mistake(
+            return yaml_remarks.yaml_mistake(
                 span,
                 why,
                 (f'put it in quotes: {key} "{quoted}"', f"or on the next line, after `{key} |`"),
             )
-    return file.yaml_mistake(_place(text, line, column), *_plain(problem))
+    return yaml_remarks.yaml_mistake(_place(text, line, column), *_plain(problem))
 
 
 def _plain(problem: str) -> tuple[str, tuple[str, ...]]:
@@ -91,7 +91,9 @@ def _strange(text: Text, error: yaml.YAMLError) -> Diagnostic:
     for number, written in enumerate(text.lines, 1):
         for at, character in enumerate(written, 1):
             if not (character.isprintable() or character in "\t\u00a0\u00ad\ufeff"):
-                return file.strange_character(Span(text, number, at, number, at + 1), character)
-    return file.yaml_mistake(
+                return yaml_remarks.strange_character(
+                    Span(text, number, at, number, at + 1), character
+                )
+    return yaml_remarks.yaml_mistake(
         Span.start_of(text), f"this cannot be read as YAML ({error})", ("look for odd characters",)
     )

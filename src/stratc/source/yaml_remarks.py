@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from .catalogue import remark
 from .diagnostic import Diagnostic, Label, Severity
-from .remark import remark
 from .span import Span
 
 

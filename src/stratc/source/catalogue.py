@@ -44,10 +44,13 @@ def register(
     draft: Severity | None = None,
     firm: bool = False,
 ) -> Entry:
-    """Add a function to the list under its own name; its file is its family."""
+    """Add a function to the list under its own name; its file is its family.
+
+    `shape_remarks` is the family “shape”: a family is named for what it looks at.
+    """
     entry = Entry(
         name=function.__name__.replace("_", "-"),
-        family=function.__module__.rsplit(".", 1)[-1],
+        family=function.__module__.rsplit(".", 1)[-1].removesuffix("_remarks"),
         severity=severity,
         draft=draft or severity,
         page=getdoc(function) or "",
