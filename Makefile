@@ -1,9 +1,12 @@
 # What can be done with a clone of stratc. Setting up happens by itself, and again only when a lock or
-# pyproject.toml has changed. Building needs Python and Pango; Node and Chromium are for tests and looking.
+# pyproject.toml has changed. Building needs Python and Pango; Node, which comes as a Python package, and
+# Chromium are for tests and looking.
 
 PYTHON := .venv/bin/python
 PIP := $(PYTHON) -m pip --disable-pip-version-check -qq
 PYTEST := $(PYTHON) -m pytest -n auto --dist loadgroup -rs
+# Node stands in the environment, beside Python.
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
 # What python3 means on this machine goes first, if it is new enough.
 PYTHONS := python3 python3.15 python3.14 python3.13 python3.12 python3.11
 # Locks hold hashes and name no registry, so any registry will do.
@@ -11,7 +14,7 @@ COMPILE := $(PYTHON) -m uv --quiet pip compile pyproject.toml --universal --pyth
   --generate-hashes --no-header --no-emit-index-url $(UPGRADE)
 
 .DEFAULT_GOAL := help
-.PHONY: help build test golden docs bench look lock clean ready-to-test chromium
+.PHONY: help build test fuzz golden docs bench look lock clean ready-to-test chromium
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
@@ -29,6 +32,9 @@ test: ready-to-test ## Set up, then check the format, mistakes, types and every 
 	@echo 'Running the tests (pytest)'
 	@$(PYTEST)
 
+fuzz: ready-to-test ## Try the laws on inputs that no run has tried before, for as long as it takes
+	@STRATC_FUZZ=1 $(PYTEST) tests/laws
+
 golden: ready-to-test ## Write the golden files of the tests anew, for their changes to be reviewed
 	@STRATC_GOLDEN=write $(PYTEST)
 
@@ -40,7 +46,7 @@ bench: .venv/.ready ## Measure how good suggestions are and how long building ta
 	@$(PYTHON) tests/bench/diff.py
 	@$(PYTHON) tests/bench/run.py
 
-look: build node_modules/.ready chromium ## Draw contact sheets of everything built into look/
+look: build ready-to-test ## Draw contact sheets of everything built into look/
 	@$(PYTHON) tests/look/sheets.py build look
 
 lock: $(PYTHON) ## Write the locks anew; with UPGRADE=--upgrade they take newer versions
@@ -96,15 +102,10 @@ $(PYTHON):
 
 ready-to-test: .venv/.ready-to-test node_modules/.ready chromium
 
-# Pages are checked in Chromium, driven by Node. In CI they must be; elsewhere, where one of the two is
-# missing, the tests say so and go on.
-node_modules/.ready: package.json package-lock.json .npmrc
-	@if command -v npm >/dev/null; then \
-	  echo 'Installing what the tests of pages need'; npm ci --loglevel=error && touch $@; \
-	else echo 'Node is not installed: no page will be checked'; false; fi || [ "$$CI" != true ]
+# Pages are checked in Chromium, driven by Node.
+node_modules/.ready: .venv/.ready-to-test package.json package-lock.json .npmrc
+	@echo 'Installing what the tests of pages need'
+	@npm ci --loglevel=error && touch $@
 
 chromium: node_modules/.ready
-	@if ! command -v node >/dev/null || node tests/pages/browser.mjs >/dev/null; then exit 0; fi; \
-	if [ "$$CI" = true ] || [ "$$(id -u)" = 0 ]; then \
-	  $(install) Chromium chromium chromium '--cask google-chrome'; \
-	else echo 'Chromium is not installed: no page will be checked'; fi || [ "$$CI" != true ]
+	@node tests/pages/browser.mjs >/dev/null || $(install) Chromium chromium chromium '--cask google-chrome'

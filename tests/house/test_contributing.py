@@ -1,0 +1,30 @@
+"""What newcomers are told about working on stratc is true."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+
+from tests.conftest import ROOT
+
+
+def test_every_make_target_that_is_named_exists() -> None:
+    """A reader can type each `make` command that README and CONTRIBUTING name."""
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.M))
+    for page in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"):
+        named = set(re.findall(r"\bmake ([a-z]+)`", (ROOT / page).read_text("utf-8")))
+        assert named <= targets, page
+
+
+def test_every_file_that_is_linked_exists() -> None:
+    """No link of README or CONTRIBUTING leads nowhere."""
+    for page in ("README.md", "CONTRIBUTING.md"):
+        for link in re.findall(r"\]\(([^)#]+)", (ROOT / page).read_text("utf-8")):
+            assert link.startswith("http") or (ROOT / link).exists(), f"{page}: {link}"
+
+
+def test_the_licence_that_is_declared_is_in_the_project() -> None:
+    """Who takes stratc up finds its licence, in words."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    first = (ROOT / "LICENSE").read_text("utf-8").splitlines()[0]
+    assert first == f"{project['license']} License"
