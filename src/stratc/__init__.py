@@ -5,8 +5,9 @@ work       the only room that touches the disk and the clock
 pipeline   the whole compilation on one screen
 reports    remarks told to a person or a machine
 outputs    a strategy as HTML, PDF, tables and JSON
-checks     what is wrong or missing, one function a rule
+rules      what is wrong or missing, one function a rule, one file a family
 diff       two editions: what changed, and how much it matters
+checking   what rules stand on: how they run, and what they ask of a text
 crossref   every reference followed, both ways
 model      what authors write: strategies, frameworks, settings
 text       what one text says and how it says it

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from stratc.checks import check
 from stratc.crossref import Library, link
 from stratc.model import Document, Project, framework, strategy
+from stratc.rules import check
 from stratc.source import Diagnostic, Severity, Text, in_reading_order
 
 

@@ -9,17 +9,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from stratc.checks import RULES, check, registry
+from stratc.checking import registry
 from stratc.crossref import link
 from stratc.model import Document, framework, strategy
 from stratc.pipeline import Compilation, compile
 from stratc.reports import FORMATS, report
+from stratc.rules import RULES, check
 from stratc.source import CATALOGUE, Diagnostic, Text, in_reading_order
 from stratc.work import shipped_frameworks
-from tests.checks.catalogue import FRAMEWORKS
 from tests.conftest import real_documents
+from tests.rules.catalogue import FRAMEWORKS
 
-CLEAN = (Path(__file__).parent.parent / "checks" / "clean.yaml").read_text(encoding="utf-8")
+CLEAN = (Path(__file__).parent.parent / "rules" / "clean.yaml").read_text(encoding="utf-8")
 WORDS = sorted(set(CLEAN.replace(":", " ").replace("-", " ").split()))
 PIECES = [*":-[]{}|>&*!%@`'\"#,?\n\t ", "\n  ", "\n- ", ": ", "[=", "[@", "[^", "]", "](", "**"]
 PIECES += [

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-import stratc.checks  # noqa: F401  fills the catalogue
+import stratc.rules  # noqa: F401  fills the catalogue
 from stratc.cli.schema import as_file, written
 from stratc.model import FILE_KINDS
 from stratc.outputs import strategy_schema

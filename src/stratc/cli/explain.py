@@ -7,8 +7,6 @@ from typing import Annotated
 
 import typer
 
-import stratc.checks
-import stratc.diff  # noqa: F401  fills it with the kinds of change
 from stratc.reports import rule_page
 from stratc.source import CATALOGUE, one_of
 from stratc.text.similarity import nearest

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from stratc.checks import Passage, passages
+from stratc.checking import Passage, passages
 from stratc.model import Priority, Section, Strategy, walk
 from stratc.pipeline import Compilation
 from stratc.reports.readability import Reading, Stretch, as_json, as_text

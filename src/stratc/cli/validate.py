@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from stratc.checks import runs, selectors
+from stratc.checking import runs, selectors
 from stratc.model import Project as Settings
 from stratc.reports import FORMATS, report
 from stratc.reports.terminal import tell

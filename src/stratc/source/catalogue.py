@@ -2,7 +2,7 @@
 
 A rule or remark is a function. Its name is the rule's name, its docstring is its page in
 `stratc explain`. Readers call their remark to make a Diagnostic, which always counts; rules are
-run by `checks`.
+run by `checking`.
 """
 
 from __future__ import annotations

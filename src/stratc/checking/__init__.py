@@ -1,0 +1,7 @@
+"""What rules stand on: their list and the loop that runs it, and what they ask of a text."""
+
+from .passages import Passage, passages
+from .registry import RULES, check
+from .selection import runs, selectors
+
+__all__ = ["RULES", "Passage", "check", "passages", "runs", "selectors"]

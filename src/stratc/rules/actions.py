@@ -1,0 +1,324 @@
+"""Rules about the action plan, and about how far promises have come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.summarise import Lack, Listed, gaps
+from stratc.crossref import Library
+from stratc.model import Action, ActionTable, Commitment, Element, Lead, Measure
+from stratc.source import Diagnostic
+
+
+@rule(SHOULD, draft=CONSIDER)
+def action_without_lead(library: Library) -> Iterator[Diagnostic]:
+    """An action that nobody answers for.
+
+    It finds rows of the action plan with no `lead:`, unless a row of the table has a lead that
+    covers the table. Where none has one, or half of a table lack one, they are told together.
+
+    An action without a lead is a wish: there is nobody to ask about it. The guidance for local
+    delivery partners that goes with From Harm to Hope asks for a delivery plan with clear
+    responsibilities.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+
+    Better:
+
+        bodies:
+          - id: county-council
+            name: Fenmarsh County Council
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  lead: county-council
+
+    When to ignore it: where the whole partnership really does it together; then name its board.
+    """
+    lack = Lack(
+        "action", "actions", "lead", "a", "add `lead:` with the id of a body listed under `bodies:`"
+    )
+    yield from _lacking(library, _has_lead, lack)
+
+
+@rule(SHOULD, draft=CONSIDER)
+def action_without_measure(library: Library) -> Iterator[Diagnostic]:
+    """An action with nothing to tell whether it worked.
+
+    It finds rows with no `measures:`, unless a measure of the table covers the table. Where none
+    has one, or half of a table lack one, they are told together.
+
+    Without a measure a report can only say that people were busy. HM Treasury's Magenta Book asks
+    to decide how success will be measured before work begins.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  measures:
+                    - title: Districts that are mapped
+                      direction: up
+
+    When to ignore it: for a single step whose date says enough.
+    """
+    lack = Lack(
+        "action",
+        "actions",
+        "measure",
+        "a",
+        "add `measures:` with a title, a direction and a target",
+    )
+    yield from _lacking(library, _has_measure, lack)
+
+
+@rule(SHOULD, draft=CONSIDER)
+def action_without_date(library: Library) -> Iterator[Diagnostic]:
+    """An action with no date.
+
+    It finds rows with no `due:`, neither their own nor one of a milestone or intervention. Where
+    none has one, or half of a table lack one, they are told together.
+
+    An action without a date is never late.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  due: 2027-03
+
+    When to ignore it: write `due: ongoing` for what never ends.
+    """
+    lack = Lack(
+        "action",
+        "actions",
+        "date",
+        "a",
+        "add `due:` with a day, month, quarter or year, or `due: ongoing`",
+    )
+    yield from _lacking(library, _has_date, lack)
+
+
+@rule(SHOULD, draft=CONSIDER)
+def complete_without_evidence(library: Library) -> Iterator[Diagnostic]:
+    """Something that is said to be complete, with nothing to show for it.
+
+    It finds commitments and actions with `status: complete` and no `evidence:`.
+
+    Anybody can tick a box. One sentence says what is there now, and where to see it.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  status: complete
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  status: complete
+                  evidence: The map was published on 3 March 2026.
+
+    When to ignore it: never; the evidence may be one sentence.
+    """
+    for element in _followed(library):
+        if element.status == "complete" and not element.evidence:
+            yield Diagnostic(
+                element.where["status"],
+                f"{_called(element)} is complete, and nothing shows it",
+                hints=("add `evidence:` with one sentence about what is there now",),
+            )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def withdrawn_without_reason(library: Library) -> Iterator[Diagnostic]:
+    """A promise that was taken back without saying why, or who decided.
+
+    It finds commitments and actions with `status: withdrawn` and no `reason:` or no `decision:`.
+
+    A promise to the public that disappears looks broken. With a reason and a decision it was
+    changed in the open.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  status: withdrawn
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  status: withdrawn
+                  reason: The integrated care board published the same map.
+                  decision: Partnership board, 12 March 2026, minute 7
+
+    When to ignore it: never.
+    """
+    for element in _followed(library):
+        missing = [
+            f"`{name}:`"
+            for name, value in (("reason", element.reason), ("decision", element.decision))
+            if not value
+        ]
+        if element.status == "withdrawn" and missing:
+            yield Diagnostic(
+                element.where["status"],
+                f"{_called(element)} is withdrawn, with no {' and no '.join(missing)}",
+                hints=("say why it was withdrawn, and who decided that when",),
+            )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def superseded_without_successor(library: Library) -> Iterator[Diagnostic]:
+    """A promise that was replaced, and nothing says by what.
+
+    It finds commitments and actions with `status: superseded` and no `replaced-by:`.
+
+    A reader who follows a promise through the years loses it here.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  status: superseded
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  status: superseded
+                  replaced-by: atlas
+                - id: atlas
+                  action: Publish an atlas of services every year.
+
+    When to ignore it: never; what nothing replaced is `withdrawn`.
+    """
+    for element in _followed(library):
+        if element.status == "superseded" and not element.replaced_by:
+            yield Diagnostic(
+                element.where["status"],
+                f"{_called(element)} is superseded, and nothing says by what",
+                hints=("add `replaced-by:` with its id, or write `status: withdrawn`",),
+            )
+
+
+def _lacking(
+    library: Library, has: Callable[[Action, ActionTable], bool], lack: Lack
+) -> Iterator[Diagnostic]:
+    for strategy in library.strategies:
+        lists, without = [], set()
+        for priority in strategy.priorities:
+            table = priority.actions
+            if table and table.rows:
+                without |= {id(row) for row in table.rows if not has(row, table)}
+                span = table.where.key("rows")
+                lists.append(Listed(span, f"“{priority.title}”", table.rows))
+        yield from gaps(
+            lists,
+            lambda row, without=without: id(row) in without,  # type: ignore[misc]
+            lack,
+            lambda row: row.where["id"],
+        )
+
+
+def _has_lead(row: Action, table: ActionTable) -> bool:
+    return bool(row.lead) or _covers_table([lead for other in table.rows for lead in other.lead])
+
+
+def _has_measure(row: Action, table: ActionTable) -> bool:
+    return bool(row.measures) or _covers_table([m for other in table.rows for m in other.measures])
+
+
+def _has_date(row: Action, table: ActionTable) -> bool:
+    return bool(
+        row.due or [s for s in row.milestones if s.due] or [i for i in row.interventions if i.due]
+    )
+
+
+def _covers_table(entries: list[Lead] | list[Measure]) -> bool:
+    return any(entry.covers == "table" for entry in entries)
+
+
+def _followed(library: Library) -> Iterator[Action | Commitment]:
+    for strategy in library.strategies:
+        for element in library.index(strategy).elements:
+            if isinstance(element, Action | Commitment):
+                yield element
+
+
+def _called(element: Element) -> str:
+    return f"{type(element).__name__.lower()} “{getattr(element, 'id', '')}”"

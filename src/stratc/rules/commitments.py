@@ -1,0 +1,260 @@
+"""Rules about commitments: who answers for them, by when, and how anybody can tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.summarise import Lack, Listed, gaps
+from stratc.crossref import Index, Library
+from stratc.model import Commitment, CommitmentGroup, walk
+from stratc.source import Diagnostic
+
+DOUBLED = re.compile(r"\s*(?P<start>(?:we|to|the \w+) (?:will|shall|commit|aim)\b|we \w+)", re.I)
+
+
+@rule(SHOULD, draft=CONSIDER)
+def commitment_without_lead(library: Library) -> Iterator[Diagnostic]:
+    """A commitment that nobody answers for.
+
+    It finds commitments with no `lead:`. Where none has one, or half of a priority lack one, they
+    are told together.
+
+    A promise without a lead is a wish: there is nobody to ask about it. The guidance for local
+    delivery partners that goes with From Harm to Hope asks for a delivery plan with clear
+    responsibilities.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+
+    Better:
+
+        bodies:
+          - id: county-council
+            name: Fenmarsh County Council
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+                    lead: county-council
+
+    When to ignore it: where an action plan names the lead of each action that delivers it.
+    """
+    lack = Lack(
+        "commitment",
+        "commitments",
+        "lead",
+        "a",
+        "add `lead:` with the id of a body listed under `bodies:`",
+    )
+    yield from _lacking(library, lambda commitment: not commitment.lead, lack)
+
+
+@rule(SHOULD, draft=CONSIDER)
+def commitment_without_measure(library: Library) -> Iterator[Diagnostic]:
+    """A commitment with nothing to tell whether it worked.
+
+    It finds commitments with no `measures:`. Where none has one, or half of a priority lack one,
+    they are told together.
+
+    Without a measure nobody can say in five years whether the promise was kept. HM Treasury's
+    Magenta Book asks to decide how success will be measured before work begins.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+                    measures:
+                      - title: Towns with a clinic
+                        direction: up
+
+    When to ignore it: where an action plan measures the actions that deliver it.
+    """
+    lack = Lack(
+        "commitment",
+        "commitments",
+        "measure",
+        "a",
+        "add `measures:` with a title, a direction and a target",
+    )
+    yield from _lacking(library, lambda commitment: not commitment.measures, lack)
+
+
+@rule(SHOULD, draft=CONSIDER)
+def commitment_without_date(library: Library) -> Iterator[Diagnostic]:
+    """A commitment with no date.
+
+    It finds commitments with no `due:`. Where none has one, or half of a priority lack one, they
+    are told together.
+
+    A promise without a date is never late. The T in SMART objectives, which HM Treasury's Green
+    Book asks for, stands for a time limit.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+                    due: 2030
+
+    When to ignore it: write `due: ongoing` for what never ends; ignore it where an action plan
+    dates the actions that deliver it.
+    """
+    lack = Lack(
+        "commitment",
+        "commitments",
+        "date",
+        "a",
+        "add `due:` with a day, month, quarter or year, or `due: ongoing`",
+    )
+    yield from _lacking(library, lambda commitment: commitment.due is None, lack)
+
+
+@rule(CONSIDER)
+def lead_in_said_again(library: Library) -> Iterator[Diagnostic]:
+    """A commitment that repeats the lead-in of its group.
+
+    It finds commitments whose text begins with words such as “We will” though the group has a
+    lead-in, and which are not marked `stands-alone: true`.
+
+    It would be printed as “We will: We will open ...”.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: open-doors
+                    text: We will open a clinic in every town.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+
+    When to ignore it: never; a sentence that stands by itself says `stands-alone: true`.
+    """
+    for strategy in library.strategies:
+        for group in library.index(strategy).elements:
+            if not isinstance(group, CommitmentGroup) or not group.lead_in:
+                continue
+            for commitment in group.items:
+                found = DOUBLED.match(commitment.text)
+                if found and not commitment.stands_alone:
+                    yield Diagnostic(
+                        commitment.where["text"].part(found["start"]),
+                        f"“{found['start']}” comes after “{group.lead_in}”",
+                        hints=("leave the words out, or add `stands-alone: true`",),
+                    )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def lead_in_without_list(library: Library) -> Iterator[Diagnostic]:
+    """Words that announce commitments, and no commitments.
+
+    It finds a group with a `lead-in:` and no `items:`.
+
+    The list was moved or lost, and “We will:” is printed before nothing.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+
+    When to ignore it: never.
+    """
+    for strategy in library.strategies:
+        for group in library.index(strategy).elements:
+            if isinstance(group, CommitmentGroup) and group.lead_in and not group.items:
+                yield Diagnostic(
+                    group.where["lead-in"],
+                    f"“{group.lead_in}” is followed by no commitment",
+                    hints=("list the commitments under `items:`, or delete the lead-in",),
+                )
+
+
+def _lacking(
+    library: Library, lacks: Callable[[Commitment], bool], lack: Lack
+) -> Iterator[Diagnostic]:
+    for strategy in library.strategies:
+        index = library.index(strategy)
+        yield from gaps(_lists(index), lacks, lack, lambda commitment: commitment.where["id"])
+
+
+def _lists(index: Index) -> list[Listed[Commitment]]:
+    """The commitments of each priority, then those that stand elsewhere."""
+    owners = [
+        (f"“{priority.title}”", list(walk(priority))) for priority in index.strategy.priorities
+    ]
+    inside = {id(element) for _, elements in owners for element in elements}
+    owners.append(("the sections", [e for e in index.elements if id(e) not in inside]))
+    found = []
+    for name, elements in owners:
+        groups = [e for e in elements if isinstance(e, CommitmentGroup) and e.items]
+        if groups:
+            every = [commitment for group in groups for commitment in group.items]
+            found.append(Listed(groups[0].where.key("items"), name, every))
+    return found

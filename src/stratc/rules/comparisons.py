@@ -1,0 +1,229 @@
+"""Rules about a figure beside another place's or another time's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.crossref import Library
+from stratc.model import Comparator, Period, Relation, Statistic
+from stratc.source import Diagnostic, Label
+
+NEAR = Decimal("0.05")  # two figures so near each other may be called the same
+LIKE = Decimal("0.1")  # two lengths of time so near each other may be compared
+SAME_TIME = ("part_of", "complement_of", "share_of", "share")
+
+
+@rule(SHOULD, draft=CONSIDER)
+def comparison_that_is_not_so(library: Library) -> Iterator[Diagnostic]:
+    """“Lower than England”, where the figure is higher.
+
+    It finds a comparison whose words (`says: lower`, `higher`, `slightly higher`, `same`) do not
+    agree with the two figures. Words that need an opinion (`better`, `worse`) are left alone.
+
+    One of the three is wrong: a figure, the other figure or the words. Readers remember the words.
+
+    Flagged:
+
+        statistics:
+          - id: mortality
+            title: Deaths from drug misuse
+            value: 5.8
+            unit: per 100,000
+            compare:
+              - with: England
+                value: 5.3
+                says: lower
+
+    Better:
+
+        statistics:
+          - id: mortality
+            title: Deaths from drug misuse
+            value: 4.2
+            unit: per 100,000
+            compare:
+              - with: England
+                value: 5.3
+                says: lower
+
+    When to ignore it: where the difference was tested and is not significant; then write `same`.
+    """
+    for statistic, compared in _comparisons(library):
+        if not _one_unit(statistic, compared) or statistic.value is None or not compared.value:
+            continue
+        ours, theirs = statistic.value.number, compared.value.number
+        if ours is None or theirs is None or _agree(compared.says, ours, theirs):
+            continue
+        yield Diagnostic(
+            compared.where["says"],
+            f"{statistic.value} is said to be {_as_words(compared.says)} {compared.value} "
+            f"({compared.with_})",
+            labels=(Label(statistic.where["value"], "our figure"),),
+            hints=("correct the word or the figure that is wrong",),
+        )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def comparison_in_another_unit(library: Library) -> Iterator[Diagnostic]:
+    """A figure beside one that counts something else.
+
+    It finds a comparison whose unit differs from the statistic's own, as a rate per 1,000 beside
+    one per 100,000, or a percentage beside a count.
+
+    Nobody can compare the two without working out a third figure. The Code of Practice for
+    Statistics counts it as value to readers that figures can be compared.
+
+    Flagged:
+
+        statistics:
+          - id: admissions
+            title: Hospital admissions of young people
+            value: 56
+            unit: per 1,000
+            compare:
+              - with: England
+                value: 85
+                unit: per 100,000
+
+    Better:
+
+        statistics:
+          - id: admissions
+            title: Hospital admissions of young people
+            value: 56
+            unit: per 100,000
+            compare:
+              - with: England
+                value: 85
+                unit: per 100,000
+
+    When to ignore it: never; where the source prints the wrong unit, put that under `as-printed:`.
+    """
+    for statistic, compared in _comparisons(library):
+        if statistic.value is None or compared.value is None or _one_unit(statistic, compared):
+            continue
+        if compared.value.number is None or statistic.value.number is None:
+            continue
+        ours = f"{statistic.value} {statistic.unit or ''}".strip()
+        theirs = f"{compared.value} {compared.unit or ''}".strip()
+        yield Diagnostic(
+            compared.where["unit" if compared.unit else "value"],
+            f"{ours} is compared with {theirs} ({compared.with_})",
+            labels=(Label(statistic.where["unit" if statistic.unit else "value"], "our unit"),),
+            hints=("give both in one unit",),
+        )
+
+
+@rule(CONSIDER)
+def figures_of_different_times(library: Library) -> Iterator[Diagnostic]:
+    """A figure beside one of another time, or a part of a whole of another time.
+
+    It finds a comparison with a `period:` of its own that does not overlap ours or is of another
+    length, and a part, share or complement whose own period lies wholly before or after that of
+    the statistic it belongs to.
+
+    What changed in between is hidden in the difference. A three-year rate is also steadier than
+    that of a single year. Say so, or find figures of one time.
+
+    Flagged:
+
+        statistics:
+          - id: mortality
+            title: Deaths from drug misuse
+            value: 4.2
+            unit: per 100,000
+            period: 2025
+            compare:
+              - with: England
+                value: 5.3
+                period: 2018
+
+    Better:
+
+        statistics:
+          - id: mortality
+            title: Deaths from drug misuse
+            value: 4.2
+            unit: per 100,000
+            period: 2025
+            compare:
+              - with: England
+                value: 5.3
+                period: 2025
+
+    When to ignore it: where no figure of the same time exists and the text says so.
+    """
+    for statistic, compared in _comparisons(library):
+        if _differ(statistic.period, compared.period):
+            yield _times(statistic, compared.period, compared)
+    for strategy in library.strategies:
+        known = library.index(strategy).statistics
+        for statistic in strategy.statistics:
+            for name in SAME_TIME if statistic.relation else ():
+                other = known.get(getattr(statistic.relation, name) or "")
+                if other and _disjoint(statistic.period, other.period):
+                    assert statistic.relation
+                    yield _times(statistic, other.period, statistic.relation, name)
+
+
+def _comparisons(library: Library) -> Iterator[tuple[Statistic, Comparator]]:
+    for strategy in library.strategies:
+        for statistic in strategy.statistics:
+            for compared in statistic.compare:
+                yield statistic, compared
+
+
+def _one_unit(statistic: Statistic, compared: Comparator) -> bool:
+    if statistic.value is None or compared.value is None:
+        return True
+    if statistic.value.percent != compared.value.percent:
+        return False
+    theirs = compared.unit or statistic.unit
+    return _plain(theirs) == _plain(statistic.unit)
+
+
+def _plain(unit: str | None) -> str:
+    return (unit or "").casefold().replace(",", "").replace(" ", "")
+
+
+def _agree(says: str | None, ours: Decimal, theirs: Decimal) -> bool:
+    if says == "lower":
+        return ours < theirs
+    if says in ("higher", "slightly higher"):
+        return ours > theirs
+    return says != "same" or abs(ours - theirs) <= NEAR * max(abs(ours), abs(theirs))
+
+
+def _as_words(says: str | None) -> str:
+    return "the same as" if says == "same" else f"{says} than"
+
+
+def _differ(ours: Period | None, theirs: Period | None) -> bool:
+    if not ours or not theirs or not ours.start or not theirs.start:
+        return False
+    assert ours.end and theirs.end
+    lengths = ((ours.end - ours.start).days + 1, (theirs.end - theirs.start).days + 1)
+    return _disjoint(ours, theirs) or min(lengths) < (1 - LIKE) * max(lengths)
+
+
+def _disjoint(ours: Period | None, theirs: Period | None) -> bool:
+    if not ours or not theirs or not ours.start or not theirs.start:
+        return False
+    assert ours.end and theirs.end
+    return ours.end < theirs.start or theirs.end < ours.start
+
+
+def _times(
+    statistic: Statistic,
+    other: Period | None,
+    place: Comparator | Relation,
+    name: str = "period",
+) -> Diagnostic:
+    return Diagnostic(
+        place.where[name.replace("_", "-")],
+        f"“{statistic.title}” is for {statistic.period}, and is set beside a figure for {other}",
+        labels=(Label(statistic.where["period"], "our time"),),
+        hints=("give both for the same time, or say in the text that they differ",),
+    )

@@ -1,0 +1,250 @@
+"""Rules about numbers of things: what the text counts must be what there is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from stratc.checking.passages import Passage, english, passages
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.crossref import Index, Library
+from stratc.model import Commitment, Priority, Strategy
+from stratc.source import Diagnostic
+
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(NUMBERS[1:])})"
+THINGS = "priorities|commitments|actions|objectives|ambitions|interventions|stages of life"
+COUNT = re.compile(
+    rf"(?<![\w£$€.,-]){NUMBER}\s+(?:(?:key|strategic|main|overarching|local|shared|core|clear)\s+){{0,2}}"
+    rf"(?P<things>{THINGS})\b",
+    re.IGNORECASE,
+)
+ELSEWHERE = re.compile(
+    r"\b(?:national|government|england|uk|home office|from harm to hope|10-year|ten-year|"
+    r"guidance|first|last|other|further|more|another|of the)\b",
+    re.IGNORECASE,
+)
+ANNOUNCED = re.compile(
+    rf"(?<![\w£$€.,-])(?:these|the following|the|our|following|in|are|at)?\s*{NUMBER}\s+"
+    r"(?:[a-z-]+\s+){0,3}?[a-z-]+s\b[^.:;()]{0,60}:\s*\Z",
+    re.IGNORECASE,
+)
+BULLET = re.compile(r"(?:[-*+]|\d+[.)])\s+\S")
+
+
+@rule(SHOULD, draft=CONSIDER)
+def count_that_differs(library: Library) -> Iterator[Diagnostic]:
+    """“Our six priorities”, where there are five.
+
+    It finds sentences that count the strategy's priorities, commitments, actions, objectives or
+    ambitions and give another number than there is. Sentences about somebody else's are left
+    alone.
+
+    Readers count, and then look for the one that is missing. Often one was added or taken out
+    after the text was written.
+
+    Flagged:
+
+        background:
+          - title: Our plan
+            text: This strategy has six priorities.
+        priorities:
+          - id: treatment
+            title: Treatment
+          - id: recovery
+            title: Recovery
+
+    Better:
+
+        background:
+          - title: Our plan
+            text: This strategy has two priorities.
+        priorities:
+          - id: treatment
+            title: Treatment
+          - id: recovery
+            title: Recovery
+
+    When to ignore it: where the sentence counts something else that is called by the same word.
+    """
+    for strategy in library.strategies:
+        if not english(strategy):
+            continue
+        index = library.index(strategy)
+        counted = _counted(strategy, index)
+        for passage in passages(index):
+            if not passage.prose:
+                continue
+            inside = _around(passage, strategy, counted)
+            for found, span in passage.hits(COUNT):
+                things = " ".join(found["things"].lower().split())
+                there_are = inside.get(things, frozenset())
+                if not there_are or _number(found["number"]) in there_are:
+                    continue
+                if ELSEWHERE.search(_sentence(passage.typed, found.start(), found.end())):
+                    continue
+                if _before_a_list(passage.typed, found.end()):
+                    continue
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split())}” are counted here, and there are "
+                    f"{min(there_are)}",
+                    hints=("correct the number, or add what is missing",),
+                )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def list_shorter_than_announced(library: Library) -> Iterator[Diagnostic]:
+    """“These four areas:”, followed by three.
+
+    It finds a line that announces a number of things, ends in a colon and is followed by a list of
+    another length.
+
+    Readers count, and then look for the one that is missing.
+
+    Flagged:
+
+        background:
+          - title: Our plan
+            text: |
+              We will work in these four areas:
+
+              - Prevention
+              - Treatment
+              - Recovery
+
+    Better:
+
+        background:
+          - title: Our plan
+            text: |
+              We will work in these three areas:
+
+              - Prevention
+              - Treatment
+              - Recovery
+
+    When to ignore it: where the number counts something else than the entries.
+    """
+    for strategy in library.strategies:
+        if not english(strategy):
+            continue
+        for passage in passages(library.index(strategy)):
+            for announced in _announced(passage):
+                if announced.number != announced.entries:
+                    yield Diagnostic(
+                        passage.at(announced.start, announced.end),
+                        f"{announced.number} are announced, and {announced.entries} follow",
+                        hints=("correct the number, or the list",),
+                    )
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """A line that announces a list: its number, where that stands, how many entries follow."""
+
+    number: int
+    entries: int
+    start: int
+    end: int
+
+
+def _counted(strategy: Strategy, index: Index) -> dict[str, frozenset[int]]:
+    """The numbers that a sentence about the whole strategy may give, thing by thing."""
+    counts = index.counts
+    kinds = {priority.kind for priority in strategy.priorities}
+    by_kind = [sum(p.kind == kind for p in strategy.priorities) for kind in kinds]
+    objectives = [sum(len(priority.objectives) for priority in strategy.priorities)]
+    if strategy.vision:
+        objectives.append(len(strategy.vision.objectives))
+    found = {
+        "priorities": {counts["priorities"], *by_kind},
+        "commitments": {counts["commitments"]},
+        "actions": {counts["actions"]},
+        "interventions": {counts["interventions"]},
+        "objectives": {*objectives, *by_kind} if any(objectives) or "objective" in kinds else set(),
+        "ambitions": {len(strategy.vision.ambitions)} if strategy.vision else set(),
+        "stages of life": {len(strategy.life_course)},
+    }
+    return {things: frozenset(numbers - {0}) for things, numbers in found.items()}
+
+
+def _around(
+    passage: Passage, strategy: Strategy, counted: dict[str, frozenset[int]]
+) -> dict[str, frozenset[int]]:
+    """The same, and what the priority counts that the passage belongs to."""
+    if not isinstance(passage.element, Priority):
+        return counted
+    priority = passage.element
+    promised = sum(len(group.items) for group in priority.commitments)
+    own = {
+        "commitments": promised,
+        "actions": len(priority.actions.rows) if priority.actions else 0,
+        "objectives": len(priority.objectives),
+    }
+    return {
+        things: numbers | ({own[things]} if own.get(things) else set())
+        for things, numbers in counted.items()
+    }
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else NUMBERS.index(word.lower()) + 1
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    before = max(text.rfind(mark, 0, start) for mark in (". ", ".\n", "? ", "\n\n", ": "))
+    ends = [at for mark in (". ", ".\n", "? ", "\n\n") if (at := text.find(mark, end)) >= 0]
+    return text[before + 1 : min(ends, default=len(text))]
+
+
+def _before_a_list(text: str, end: int) -> bool:
+    line = text[end : text.find("\n\n", end) if "\n\n" in text[end:] else len(text)]
+    after = text[end + len(line) :].lstrip()
+    return line.rstrip().endswith(":") and bool(BULLET.match(after))
+
+
+def _announced(passage: Passage) -> Iterator[Announced]:
+    if isinstance(passage.element, Commitment):
+        yield from _parts(passage, passage.element)
+    lines = [(found.start(), found.group()) for found in re.finditer(r"[^\n]+", passage.typed)]
+    paragraph = ""
+    start = 0
+    for number, (at, line) in enumerate(lines):
+        if paragraph and not BULLET.match(line.lstrip()) and lines[number - 1][1].strip():
+            paragraph += passage.typed[start + len(paragraph) : at] + line
+        else:
+            start, paragraph = at, line
+        after = lines[number + 1][1] if number + 1 < len(lines) else ""
+        found = ANNOUNCED.search(paragraph)
+        if found and BULLET.match(after.lstrip()) and not BULLET.match(paragraph.lstrip()):
+            yield Announced(
+                _number(found["number"]),
+                _bullets([text for _, text in lines[number + 1 :]]),
+                start + found.start("number"),
+                start + found.end("number"),
+            )
+
+
+def _parts(passage: Passage, commitment: Commitment) -> Iterator[Announced]:
+    found = ANNOUNCED.search(passage.typed)
+    if found and commitment.parts and passage.field.key == "text":
+        yield Announced(
+            _number(found["number"]),
+            len(commitment.parts),
+            found.start("number"),
+            found.end("number"),
+        )
+
+
+def _bullets(lines: list[str]) -> int:
+    """How many entries a list has, without those of lists inside it."""
+    indent = len(lines[0]) - len(lines[0].lstrip())
+    count = 0
+    for line in lines:
+        own = len(line) - len(line.lstrip())
+        if own < indent or (own == indent and not BULLET.match(line.lstrip())):
+            break
+        count += own == indent
+    return count

@@ -1,0 +1,165 @@
+"""Rules about what drafting leaves behind: notes to colleagues, broken sentences, word remains."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.passages import english, passages
+from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
+from stratc.crossref import Library
+from stratc.source import Diagnostic
+
+NOTE = re.compile(
+    r"\((?:taken|copied|carried over|moved|repeated|same as|see comments?|as discussed)\b"
+    r"[^()]{0,60}\)"
+    r"|[\[(](?:insert|add|delete|to be (?:added|completed|written|agreed|updated|inserted)|"
+    r"to follow|to do|check|query|note to|drafting note|comment)\b(?!-)[^\[\]()]{0,80}[\])]"
+    r"|\b(?:drafting note|note to (?:self|editor|author|designer)|"
+    r"delete as (?:appropriate|applicable))\b"
+    r"|\bTO ?DO:|\bDN:|\bFIXME\b"
+    r"|Error! (?:Reference source|Bookmark|Hyperlink)[\w ]*\.?"
+    r"|\b_(?:Hlk|Toc|Ref|GoBack)\d*\b",
+    re.IGNORECASE,
+)
+TRACKED = re.compile(
+    r"(?<![Tt]he )\b(?:will|shall|must|should|could|would)\s+"
+    r"(?:will|shall|must|should|could|would)\b"
+    r"|~~[^~\n]{1,200}~~"
+)
+BROKEN = (
+    "and|or|of|the|a|an|to|with|for|from|by|that|which|including|such|as|our|their|its|this|these|"
+    "between|through|into|within|at|on|in"
+)
+CUT = re.compile(rf"(?:,|\b(?P<word>{BROKEN}))(?P<aside>\s*\([^()]*\))?\s*\Z")
+SHORT = 3
+
+
+@rule(MUST, draft=CONSIDER)
+def drafting_note(library: Library) -> Iterator[Diagnostic]:
+    """A note to colleagues that was left in the text.
+
+    It finds words such as “(taken from 2.4 above)”, “[insert figure]”, “to be added” in brackets,
+    “delete as appropriate”, and what Word prints for a lost reference.
+
+    A draft may hold them. In a published strategy the public reads that it was not finished.
+
+    Flagged:
+
+        background:
+          - title: Where we are now
+            text: Many people need help [insert figure].
+
+    Better:
+
+        background:
+          - title: Where we are now
+            text: Many people need help, more each year.
+
+    When to ignore it: never in a published strategy; in a draft as long as it is one.
+    """
+    for strategy in library.strategies:
+        if not english(strategy):
+            continue
+        for passage in passages(library.index(strategy)):
+            for found, span in passage.hits(NOTE):
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split())}” is a note to colleagues",
+                    hints=("do what it says, and delete it",),
+                )
+
+
+@rule(MUST, draft=CONSIDER)
+def left_by_tracked_changes(library: Library) -> Iterator[Diagnostic]:
+    """Words that two versions of a sentence left side by side.
+
+    It finds two modal verbs in a row (“will should”) and words that are struck through.
+
+    It is not clear which of the two was agreed, and the two do not promise the same.
+
+    Flagged:
+
+        background:
+          - title: Where we are now
+            text: Services will should be open to all.
+
+    Better:
+
+        background:
+          - title: Where we are now
+            text: Services will be open to all.
+
+    When to ignore it: never in a published strategy; in a draft as long as it is one.
+    """
+    for strategy in library.strategies:
+        if not english(strategy):
+            continue
+        for passage in passages(library.index(strategy)):
+            for found, span in passage.hits(TRACKED):
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split())}” was left by a change",
+                    hints=("keep the words that were agreed",),
+                )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def text_cut_off(library: Library) -> Iterator[Diagnostic]:
+    """A sentence that ends in the middle.
+
+    It finds prose that ends in a comma or in a word that needs another after it: “and”, “of”,
+    “the”, “which”. A remark in brackets at the end is passed over.
+
+    The rest was lost in copying, or was never written.
+
+    Flagged:
+
+        background:
+          - title: Where we are now
+            text: We will ensure the availability of
+
+    Better:
+
+        background:
+          - title: Where we are now
+            text: We will ensure the availability of peer support.
+
+    When to ignore it: where the words go on in a list or table that is not part of the text.
+    """
+    for strategy in library.strategies:
+        if not english(strategy):
+            continue
+        for passage in passages(library.index(strategy)):
+            if not passage.prose or passage.heading or len(passage.plain.split()) <= SHORT:
+                continue
+            found = CUT.search(passage.plain.rstrip())
+            if not found or (found["word"] and _complete(found["word"], passage.plain)):
+                continue
+            ending = found["word"] or ","
+            pieces = re.split(r"\s+", passage.plain[: found.start()].rstrip())[-2:]
+            last = " ".join([*pieces, ending] if found["word"] else [*pieces]) + (
+                "" if found["word"] else ","
+            )
+            pattern = re.compile(r"[\s*_]+".join(map(re.escape, last.split())))
+            places = [span for _, span in passage.hits(pattern)]
+            yield Diagnostic(
+                places[-1] if places else passage.span,
+                f"the text breaks off after “{last}”",
+                hints=("finish the sentence",),
+            )
+
+
+def _complete(word: str, text: str) -> bool:
+    """Whether a sentence may end in this word after all: “the services they rely on.”"""
+    return word.lower() in (
+        "in",
+        "on",
+        "at",
+        "to",
+        "with",
+        "for",
+        "from",
+        "by",
+        "through",
+    ) and bool(re.search(rf"\b{word}[.?!]", text))

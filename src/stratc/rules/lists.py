@@ -1,0 +1,373 @@
+"""Rules about lists: their printed labels, entries that stand twice, and how many there are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from stratc.checking.passages import Passage, english, passages
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.crossref import Index, Library
+from stratc.model import (
+    Action,
+    ActionTable,
+    Commitment,
+    CommitmentGroup,
+    Element,
+    Intervention,
+    Objective,
+    Part,
+    Priority,
+    Strategy,
+    Vision,
+    walk,
+)
+from stratc.source import Diagnostic, Label
+from stratc.text.similarity import likest
+
+LABEL = re.compile(r"(?P<before>.*?)(?P<number>\d+)\W*")
+ENTRIES = (Action, Commitment, Intervention, Objective, Part)
+SHORT = 4  # so few words may well be said twice
+LONG = 7  # so many words are hardly said twice by chance
+ALIKE = 88.0
+
+
+@rule(SHOULD, draft=CONSIDER)
+def label_skipped(library: Library) -> Iterator[Diagnostic]:
+    """A number that is missing between two printed labels.
+
+    It finds labels within one list that skip a number: “Commitment 1” and then “Commitment 3”. A
+    list is all commitments of one priority, the rows of one table, the priorities.
+
+    Readers look for what is missing. Often a promise was taken out at the last moment, or a row was
+    lost on the way to print.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    label: Commitment 1
+                    text: open a clinic in every town.
+                  - id: naloxone
+                    label: Commitment 3
+                    text: give naloxone to every pharmacy.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    label: Commitment 1
+                    text: open a clinic in every town.
+                  - id: naloxone
+                    label: Commitment 2
+                    text: give naloxone to every pharmacy.
+
+    When to ignore it: where a number was retired, so that the others keep theirs; say so in print.
+    """
+    for labels in _labelled(library):
+        for (_, before), (element, after) in pairwise(labels):
+            first, second = LABEL.fullmatch(before), LABEL.fullmatch(after)
+            if not first or not second or first["before"].lower() != second["before"].lower():
+                continue
+            skipped = range(int(first["number"]) + 1, int(second["number"]))
+            if skipped:
+                names = [f"“{second['before']}{number}”" for number in skipped[:3]]
+                yield Diagnostic(
+                    element.where["label"],
+                    f"“{after}” follows “{before}”, and there is no {' and no '.join(names)}",
+                    hints=("number the list again, or put back what is missing",),
+                )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def label_used_twice(library: Library) -> Iterator[Diagnostic]:
+    """The same printed label twice in one list.
+
+    It finds equal labels within one list: all commitments of one priority, the rows of one table,
+    the priorities.
+
+    Whoever asks about “Commitment 2” means one of them.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    label: Commitment 1
+                    text: open a clinic in every town.
+                  - id: naloxone
+                    label: Commitment 1
+                    text: give naloxone to every pharmacy.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    label: Commitment 1
+                    text: open a clinic in every town.
+                  - id: naloxone
+                    label: Commitment 2
+                    text: give naloxone to every pharmacy.
+
+    When to ignore it: where the mark is a kind and not a number, such as a bullet or a star.
+    """
+    for labels in _labelled(library):
+        seen: dict[str, Element] = {}
+        for element, label in labels:
+            first = seen.setdefault(label.lower(), element)
+            if first is not element and re.search(r"\w", label):
+                yield Diagnostic(
+                    element.where["label"],
+                    f"the label “{label}” stands twice in this list",
+                    labels=(Label(first.where["label"], "first used here"),),
+                    hints=("give one of them another label",),
+                )
+
+
+@rule(CONSIDER)
+def stray_label(library: Library) -> Iterator[Diagnostic]:
+    """Printed marks that belong to nothing.
+
+    It finds rows with `stray-labels:`, which record numbers that are printed beside no text.
+
+    Readers look for the rows that went with them.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  stray-labels:
+                    - "1."
+                    - "2."
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  label: "1."
+                  action: Map the gaps in services.
+
+    When to ignore it: where you restate a document that prints them.
+    """
+    for strategy in library.strategies:
+        for element in library.index(strategy).elements:
+            if isinstance(element, Action) and element.stray_labels:
+                marks = ", ".join(f"“{mark}”" for mark in element.stray_labels)
+                belong = "belongs" if len(element.stray_labels) == 1 else "belong"
+                yield Diagnostic(
+                    element.where.at("stray-labels", 0),
+                    f"{marks} {belong} to nothing",
+                    hints=("delete them, or find the rows that they number",),
+                )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def said_twice(library: Library) -> Iterator[Diagnostic]:
+    """The same commitment, action or objective, word for word, in two places.
+
+    It finds entries that are equal but for capitals and marks, and intervention lists made up
+    of repetitions alone. `repeats:` says that a commitment stands twice on purpose.
+
+    The promise is counted twice and, when one of the two is changed, holds in two versions.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            objectives:
+              - Everybody who needs treatment can get it near home.
+          - id: recovery
+            title: Recovery
+            objectives:
+              - Everybody who needs treatment can get it near home.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            objectives:
+              - Everybody who needs treatment can get it near home.
+          - id: recovery
+            title: Recovery
+            objectives:
+              - Everybody who leaves treatment has somewhere to live.
+
+    When to ignore it: where the list sums up the other; then let one refer to the other by its id.
+    """
+    for strategy in library.strategies:
+        index = library.index(strategy)
+        seen: dict[str, Entry] = {}
+        for entry in _entries(index):
+            first = seen.setdefault(entry.words, entry)
+            if first is not entry and not _on_purpose(entry, first):
+                yield Diagnostic(
+                    entry.passage.opening(entry.passage.plain),
+                    f"{entry.name} says word for word what {first.name} says",
+                    labels=(Label(first.passage.opening(first.passage.plain), "first said here"),),
+                    hints=("leave one of them out, or say how they differ",),
+                )
+        for row in index.elements:
+            if isinstance(row, Action) and (found := _all_repeated(row, index)):
+                yield found
+
+
+@rule(CONSIDER)
+def said_nearly_twice(library: Library) -> Iterator[Diagnostic]:
+    """Two commitments, actions or objectives that differ by a word or two.
+
+    It finds entries of more than six words that are nearly equal. Both places are shown.
+
+    Readers ask what the difference is meant to be, and reports count both.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a free clinic for adults in every town of the county.
+                  - id: doors-open
+                    text: open a free clinic for adults in each town of the county.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a free clinic for adults in every town of the county.
+                  - id: home-visits
+                    text: visit those at home who cannot come to a clinic.
+
+    When to ignore it: where the word that differs is the point, such as the name of a place.
+    """
+    for strategy in library.strategies:
+        entries = [e for e in _entries(library.index(strategy)) if e.length >= LONG]
+        known: list[str] = []
+        for entry in entries:
+            for number, _ in likest(entry.words, known, ALIKE) if known else ():
+                other = entries[number]
+                if other.words == entry.words or _on_purpose(entry, other):
+                    continue
+                yield Diagnostic(
+                    entry.passage.opening(entry.passage.plain),
+                    f"{entry.name} says nearly what {other.name} says",
+                    labels=(Label(other.passage.opening(other.passage.plain), "said here"),),
+                    hints=("make them one, or say how they differ",),
+                )
+                break
+            known.append(entry.words)
+
+
+class Entry:
+    """One thing that is promised or aimed at, as it is compared with others."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        found = re.findall(r"[^\W_]+", passage.plain.lower())
+        self.words = " ".join(found)
+        self.length = len(found)
+
+    @property
+    def name(self) -> str:
+        """What to call it in a message."""
+        element = self.passage.element
+        kind = type(element).__name__.lower()
+        if isinstance(element, Priority):
+            return f"this objective of “{element.title}”"
+        if isinstance(element, Vision):
+            return "this ambition"
+        name = getattr(element, "label", None) or getattr(element, "id", None)
+        return f"{kind} “{name}”" if name else f"this {kind}"
+
+
+def _entries(index: Index) -> Iterator[Entry]:
+    if not english(index.strategy):
+        return
+    for passage in passages(index):
+        key = passage.field.key
+        if (isinstance(passage.element, ENTRIES) and key in ("text", "action")) or (
+            isinstance(passage.element, Priority | Vision) and key in ("objectives", "ambitions")
+        ):
+            entry = Entry(passage)
+            if entry.length > SHORT:
+                yield entry
+
+
+def _on_purpose(entry: Entry, other: Entry) -> bool:
+    first, second = entry.passage.element, other.passage.element
+    for one, two in ((first, second), (second, first)):
+        if isinstance(one, Commitment) and getattr(two, "id", None) in one.repeats:
+            return True
+    return isinstance(first, Objective) != isinstance(second, Objective)
+
+
+def _all_repeated(row: Action, index: Index) -> Diagnostic | None:
+    repeats = [entry.same_as for entry in row.interventions]
+    if len(repeats) < 2 or None in repeats:
+        return None
+    first = index.interventions.get(repeats[0] or "")
+    name = row.label or row.id
+    return Diagnostic(
+        row.where.key("interventions"),
+        f"all {len(repeats)} interventions of action “{name}” stand under another action too",
+        labels=(Label(first.where["id"], "the first of them"),) if first else (),
+        hints=("keep them in one place, or say what this action adds",),
+    )
+
+
+def _labelled(library: Library) -> Iterator[list[tuple[Element, str]]]:
+    for strategy in library.strategies:
+        for elements in _lists(strategy, library.index(strategy)):
+            labels = [(e, label) for e in elements if (label := getattr(e, "label", None))]
+            if len(labels) > 1:
+                yield labels
+
+
+def _lists(strategy: Strategy, index: Index) -> Iterator[Sequence[Element]]:
+    yield strategy.priorities
+    inside: set[int] = set()
+    for priority in strategy.priorities:
+        elements = list(walk(priority))
+        inside |= {id(element) for element in elements}
+        yield [element for element in elements if isinstance(element, Commitment)]
+    for element in index.elements:
+        if isinstance(element, ActionTable):
+            yield element.rows
+        elif isinstance(element, CommitmentGroup) and id(element) not in inside:
+            yield element.items
+        elif isinstance(element, Commitment):
+            yield element.parts
+        elif isinstance(element, Action):
+            yield element.interventions

@@ -1,0 +1,281 @@
+"""Rules about measures: which way is better, where they start and where they should end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.summarise import Lack, Listed, gaps
+from stratc.crossref import Library
+from stratc.model import Measure, Priority, Strategy, walk
+from stratc.source import Diagnostic, Label
+
+# Something that is done or is not, and values that another rule says are still to come.
+ONCE = re.compile(
+    r"\b(?:evaluat\w+|reviews?|reviewed|feedback|report\w*|status|surve(?:y|ys|yed)|audits?|"
+    r"(?:rolled|carried) out|collected|completed|developed|published|established|produced|"
+    r"in place|support groups)\b|\?\?|\bTB[CAD]\b",
+    re.IGNORECASE,
+)
+
+
+@rule(CONSIDER)
+def measure_without_direction(library: Library) -> Iterator[Diagnostic]:
+    """A measure with neither a direction nor a target.
+
+    It finds measures with no `direction:` and no `target:`. Where none of a strategy's measures has
+    one, or half of a priority's lack both, they are told together.
+
+    “GP registrations” may go up or down. Without a direction nobody can say whether what happened
+    was wanted.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: register
+                  action: Help people in treatment to register with a GP.
+                  measures:
+                    - title: GP registrations
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: register
+                  action: Help people in treatment to register with a GP.
+                  measures:
+                    - title: GP registrations
+                      direction: up
+
+    What is done or not done, such as a review or a report, needs no direction.
+
+    When to ignore it: where the measure only counts and nobody wants it to change.
+    """
+    lack = Lack(
+        "measure",
+        "measures",
+        "direction or target",
+        "a",
+        "add `direction: up`, `down` or `steady`, or a `target:`",
+    )
+    for strategy in library.strategies:
+        yield from gaps(
+            _lists(library, strategy),
+            _undirected,
+            lack,
+            lambda measure: measure.where["title"],
+        )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def baseline_after_target(library: Library) -> Iterator[Diagnostic]:
+    """A baseline that is later than the target.
+
+    It finds measures whose baseline has a time that ends after that of the target.
+
+    The baseline is where we start. Often the two were exchanged.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: reach
+                  action: Help more adults to begin treatment.
+                  measures:
+                    - title: Adults in treatment
+                      baseline:
+                        value: 3,440
+                        period: 2029/30
+                      target:
+                        value: 4,000
+                        period: 2024/25
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: reach
+                  action: Help more adults to begin treatment.
+                  measures:
+                    - title: Adults in treatment
+                      baseline:
+                        value: 3,440
+                        period: 2024/25
+                      target:
+                        value: 4,000
+                        period: 2029/30
+
+    When to ignore it: never.
+    """
+    for strategy in library.strategies:
+        for measure in _measures(library, strategy):
+            baseline, target = measure.baseline, measure.target
+            first = baseline.period if baseline else None
+            last = target.period if target else None
+            if not baseline or not target or not first or not last or not first.end or not last.end:
+                continue
+            if first.end >= last.end:
+                yield Diagnostic(
+                    baseline.where["period"],
+                    f"the baseline is for {first}, and the target for {last}",
+                    labels=(Label(target.where["period"], "the target is for"),),
+                    hints=("correct the time that is wrong",),
+                )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def target_against_direction(library: Library) -> Iterator[Diagnostic]:
+    """A target that lies the wrong way from the baseline.
+
+    It finds measures with `direction: up` whose target is no higher than the baseline, and with
+    `direction: down` whose target is no lower.
+
+    Reaching the target would be getting worse.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: reach
+                  action: Help more adults to begin treatment.
+                  measures:
+                    - title: Adults in treatment
+                      direction: up
+                      baseline: 3,440
+                      target: 3,400
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: reach
+                  action: Help more adults to begin treatment.
+                  measures:
+                    - title: Adults in treatment
+                      direction: up
+                      baseline: 3,440
+                      target: 4,000
+
+    When to ignore it: where things are bound to get worse and the target slows that down; then
+    write `direction: steady`.
+    """
+    for strategy in library.strategies:
+        for measure in _measures(library, strategy):
+            baseline = measure.baseline.value if measure.baseline else None
+            target = measure.target.value if measure.target else None
+            if not baseline or not target or baseline.percent != target.percent:
+                continue
+            if baseline.number is None or target.number is None:
+                continue
+            change = target.number - baseline.number
+            if (measure.direction == "up" and change <= 0) or (
+                measure.direction == "down" and change >= 0
+            ):
+                assert measure.target and measure.baseline
+                yield Diagnostic(
+                    measure.target.where["value"],
+                    f"“{measure.title}” should go {measure.direction}, from {baseline} to {target}",
+                    labels=(Label(measure.baseline.where["value"], "the baseline"),),
+                    hints=("correct the direction or the figure that is wrong",),
+                )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def target_in_another_unit(library: Library) -> Iterator[Diagnostic]:
+    """A target that counts something else than the baseline.
+
+    It finds measures where one of the two is a percentage or money and the other is not.
+
+    Nobody can say how far it is from 3,440 adults to 75%.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: reach
+                  action: Help more adults to begin treatment.
+                  measures:
+                    - title: Adults in treatment
+                      direction: up
+                      baseline: 3,440
+                      target: 75%
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: reach
+                  action: Help more adults to begin treatment.
+                  measures:
+                    - title: Adults who need treatment and have it
+                      direction: up
+                      baseline: 60%
+                      target: 75%
+
+    When to ignore it: never.
+    """
+    for strategy in library.strategies:
+        for measure in _measures(library, strategy):
+            baseline = measure.baseline.value if measure.baseline else None
+            target = measure.target.value if measure.target else None
+            if not baseline or not target or baseline.unfinished or target.unfinished:
+                continue
+            if (baseline.percent, baseline.currency) != (target.percent, target.currency):
+                assert measure.target and measure.baseline
+                yield Diagnostic(
+                    measure.target.where["value"],
+                    f"the target is {target}, and the baseline {baseline}",
+                    labels=(Label(measure.baseline.where["value"], "the baseline"),),
+                    hints=("give both in one unit",),
+                )
+
+
+def _measures(library: Library, strategy: Strategy) -> list[Measure]:
+    return [e for e in library.index(strategy).elements if isinstance(e, Measure)]
+
+
+def _undirected(measure: Measure) -> bool:
+    if measure.direction or measure.target:
+        return False
+    return not ONCE.search(measure.title)
+
+
+def _lists(library: Library, strategy: Strategy) -> list[Listed[Measure]]:
+    """The measures of each priority, then those that stand elsewhere."""
+    owners: list[tuple[Priority | None, list[Measure]]] = [
+        (priority, [e for e in walk(priority) if isinstance(e, Measure)])
+        for priority in strategy.priorities
+    ]
+    inside = {id(measure) for _, measures in owners for measure in measures}
+    owners.append((None, [m for m in _measures(library, strategy) if id(m) not in inside]))
+    return [
+        Listed(measures[0].where["title"], f"“{owner.title}”" if owner else "", measures)
+        for owner, measures in owners
+        if measures
+    ]

@@ -1,0 +1,384 @@
+"""Rules about bodies: one body should have one name, and something to do while it exists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.passages import passages
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.crossref import Index, Library, Use
+from stratc.model import Action, Body, Commitment, Governance, Lead, Member, Role, Service
+from stratc.source import Diagnostic, Edit, Label, Span
+from stratc.text.similarity import near_spelling
+
+WORD = re.compile(r"(?<![\w\0])[A-Za-z][\w’'-]*")
+
+
+@rule(SHOULD, draft=CONSIDER)
+def closed_body(library: Library) -> Iterator[Diagnostic]:
+    """A body that had closed before the strategy began and still has something to do.
+
+    It finds a lead, partner, member, provider or office whose body has an `until:` before the
+    strategy's period. Whoever asks that body about the promise will find nobody.
+
+    Flagged:
+
+        period: 2026/2031
+        bodies:
+          - id: old-trust
+            name: Fenmarsh Hospitals Trust
+            until: 2024-04
+        governance:
+          accountable: old-trust
+
+    Better:
+
+        period: 2026/2031
+        bodies:
+          - id: new-trust
+            name: Fenmarsh Care Trust
+            since: 2024-04
+        governance:
+          accountable: new-trust
+
+    When to ignore it: where the row records what was done before the body closed.
+    """
+    for strategy in library.strategies:
+        index = library.index(strategy)
+        begins = strategy.period.start
+        for use in _duties(index):
+            body = index.bodies.get(use.id)
+            ended = body.until.end if body and body.until else None
+            if body and begins and ended and ended < begins:
+                after = index.bodies.get(body.successor or "")
+                yield Diagnostic(
+                    use.span,
+                    f"“{body.name}” closed in {body.until}, before this strategy begins",
+                    labels=(Label(body.where["until"], "closed here"),),
+                    hints=(f"write `{after.id}`" if after else "name the body that took over",),
+                )
+
+
+@rule(CONSIDER)
+def lead_not_a_partner(library: Library) -> Iterator[Diagnostic]:
+    """A body that leads on something and is not among the listed partners.
+
+    It looks only at strategies that list their partners. A list of partners is read as the list
+    of everybody who has agreed to the strategy.
+
+    Flagged:
+
+        bodies:
+          - id: county-council
+            name: Fenmarsh County Council
+          - id: police
+            name: Fenmarsh Police
+        partners:
+          - members: [county-council]
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: patrols
+                  action: Patrol the harbour every night.
+                  lead: police
+
+    Better:
+
+        bodies:
+          - id: county-council
+            name: Fenmarsh County Council
+          - id: police
+            name: Fenmarsh Police
+        partners:
+          - members: [county-council, police]
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: patrols
+                  action: Patrol the harbour every night.
+                  lead: police
+
+    When to ignore it: where the list names partners of another kind, such as funders.
+    """
+    for strategy in library.strategies:
+        index = library.index(strategy)
+        listed = _members(index)
+        said: set[str] = set()
+        for use in _duties(index) if listed else ():
+            body = index.bodies.get(use.id)
+            leads = isinstance(use.element, Lead) or use.field == "lead"
+            if body and leads and use.id not in listed and use.id not in said:
+                said.add(use.id)
+                yield Diagnostic(
+                    use.span,
+                    f"“{body.name}” leads here and is not among the partners",
+                    hints=("add it under `partners:`, or name another lead",),
+                )
+
+
+@rule(CONSIDER)
+def partner_without_part(library: Library) -> Iterator[Diagnostic]:
+    """A listed partner that has nothing to do.
+
+    It looks only at strategies in which at least half of the partners lead or help with
+    something. Then a partner that is named nowhere else was forgotten, or need not be listed.
+
+    Flagged:
+
+        bodies:
+          - id: county-council
+            name: Fenmarsh County Council
+          - id: college
+            name: Fenmarsh College
+        partners:
+          - members: [county-council, college]
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: patrols
+                  action: Visit every hostel once a week.
+                  lead: county-council
+
+    Better:
+
+        bodies:
+          - id: county-council
+            name: Fenmarsh County Council
+          - id: college
+            name: Fenmarsh College
+        partners:
+          - members: [county-council, college]
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: patrols
+                  action: Visit every hostel once a week.
+                  lead: county-council
+                  partners: college
+
+    When to ignore it: where the partner only advises.
+    """
+    for strategy in library.strategies:
+        index = library.index(strategy)
+        listed = _members(index)
+        busy = {use.id for use in _duties(index) if not isinstance(use.element, Member)}
+        idle = [name for name in listed if name not in busy]
+        if len(idle) * 2 > len(listed):
+            continue
+        for name in idle:
+            body = index.bodies.get(name)
+            if body and not _mentions(index, body):
+                yield Diagnostic(
+                    listed[name],
+                    f"the partner “{body.name}” has nothing to do in this strategy",
+                    hints=("name it as a lead or partner of something, or take it off the list",),
+                )
+
+
+@rule(CONSIDER)
+def several_names(library: Library) -> Iterator[Diagnostic]:
+    """One body under two full names in the text.
+
+    It finds a body whose listed name and another listed name, or two other names, are both
+    printed. Abbreviations, short forms of the same words and “the Board” do not count. A reader
+    who does not know the place takes them for two bodies.
+
+    Flagged:
+
+        bodies:
+          - id: board
+            name: Fenmarsh Recovery Board
+            aliases: ["Harm Reduction Partnership"]
+        introduction: |
+          The Fenmarsh Recovery Board meets every month. The Harm Reduction Partnership decides.
+
+    Better:
+
+        bodies:
+          - id: board
+            name: Fenmarsh Recovery Board
+        introduction: |
+          The Fenmarsh Recovery Board meets every month. The Fenmarsh Recovery Board decides.
+
+    When to ignore it: where the text itself says that both are the same body.
+    """
+    for strategy in library.strategies:
+        index = library.index(strategy)
+        for body in index.bodies.values():
+            found = [(name, span) for name in _full(body) if (span := _first(index, name))]
+            if len(found) > 1:
+                (usual, first), *others = found
+                for name, span in others:
+                    yield Diagnostic(
+                        span,
+                        f"“{name}” is also called “{usual}”",
+                        labels=(Label(first, "here, for one"),),
+                        hints=(f"write “{body.name}” everywhere",),
+                    )
+
+
+@rule(CONSIDER)
+def name_nearly_right(library: Library) -> Iterator[Diagnostic]:
+    """The name of a body with one letter more, less or other than in its entry.
+
+    It finds “Combatting Drugs Partnership” where the body is listed as “Combating Drugs
+    Partnership”.
+
+    Flagged:
+
+        bodies:
+          - id: board
+            name: Fenmarsh Treatment Board
+        introduction: The Fenmarsh Treatments Board meets every month.
+
+    Better:
+
+        bodies:
+          - id: board
+            name: Fenmarsh Treatment Board
+        introduction: The Fenmarsh Treatment Board meets every month.
+
+    When to ignore it: where both exist, or the text quotes another document.
+    """
+    for strategy in library.strategies:
+        index = library.index(strategy)
+        names = {
+            tuple(name.split()): body
+            for body in index.bodies.values()
+            for name in (*body.aliases, body.name)
+            if name.count(" ") >= 2
+        }
+        gaps: dict[tuple[str, ...], list[tuple[int, tuple[str, ...]]]] = {}
+        for name in names:
+            for gap in range(len(name)):
+                gaps.setdefault(_without(tuple(map(_plainly, name)), gap), []).append((gap, name))
+        every = _every_name(index)
+        for passage in passages(index):
+            for run, right in _nearly(passage.typed, every, gaps):
+                span = passage.at(run[0].start(), run[-1].end())
+                said = " ".join(word.group() for word in run)
+                yield Diagnostic(
+                    span,
+                    f"“{said}” is listed as “{' '.join(right)}”",
+                    labels=(Label(names[right].where["name"], "listed here"),),
+                    hints=(f"write “{' '.join(right)}”",),
+                    edits=(Edit(span, " ".join(right)),),
+                )
+
+
+def _duties(index: Index) -> Iterator[Use]:
+    """Every place that gives a body something to do."""
+    doing = (Action, Commitment, Governance, Lead, Member, Role, Service)
+    return (use for use in index.uses if use.kind == "body" and isinstance(use.element, doing))
+
+
+def _members(index: Index) -> dict[str, Span]:
+    """The bodies listed as partners, boards and national bodies aside, with their places."""
+    found: dict[str, Span] = {}
+    own = {
+        id(member)
+        for group in index.strategy.partners
+        if group.role == "member"
+        for member in group.members
+    }
+    for use in index.uses:
+        if use.kind == "body" and id(use.element) in own:
+            found.setdefault(use.id, use.span)
+    return found
+
+
+def _full(body: Body) -> list[str]:
+    """The names of a body that a reader would take for different ones; its own name first."""
+    kept = [body.name]
+    for alias in body.aliases:
+        tokens = set(_plainly(alias).split())
+        # In small letters a few words describe more often than they name.
+        short = len(tokens) < (4 if alias[0].islower() else 3)
+        if not short and not any(tokens <= set(_plainly(name).split()) for name in kept):
+            kept.append(alias)
+    return kept
+
+
+def _first(index: Index, name: str) -> Span | None:
+    words = r"\s+".join(re.escape(word) for word in name.split())
+    pattern = re.compile(rf"(?<!\w){words}(?!\w)")
+    for passage in passages(index):
+        for _, span in passage.hits(pattern):
+            return span
+    return None
+
+
+def _mentions(index: Index, body: Body) -> bool:
+    return any(_first(index, name) for name in (body.name, *body.aliases, *body.parts))
+
+
+def _plainly(name: str) -> str:
+    return re.sub(r"[^\w ]", "", name.lower().replace("&", "and"))
+
+
+def _every_name(index: Index) -> re.Pattern[str]:
+    names = {n for b in index.bodies.values() for n in (b.name, *b.aliases, *b.parts) if " " in n}
+    written = sorted(re.sub(r"\s+", r"\\s+", re.escape(n).replace("\\ ", " ")) for n in names)
+    longest = "|".join(sorted(written, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{longest})(?!\w)" if longest else r"(?!)", re.IGNORECASE)
+
+
+def _nearly(
+    typed: str,
+    every: re.Pattern[str],
+    gaps: dict[tuple[str, ...], list[tuple[int, tuple[str, ...]]]],
+) -> Iterator[tuple[list[re.Match[str]], tuple[str, ...]]]:
+    """Runs of words that are a listed name but for one slip, with the name."""
+    lengths = {len(name) for several in gaps.values() for _, name in several}
+    # What is a listed name already is blanked, so that no part of it is taken for another.
+    said = list(WORD.finditer(every.sub(lambda found: "\0" * len(found.group()), typed)))
+    plainly = [_plainly(word.group()) for word in said]
+    used = {word for key in gaps for word in key}
+    free = 0  # a shorter name inside a longer one is not told again
+    for start, word in enumerate(said):
+        known = used.intersection(plainly[start : start + 2])
+        if start < free or not word.group()[0].isupper() or not known:
+            continue
+        for length in sorted(lengths, reverse=True):
+            run, written = said[start : start + length], tuple(plainly[start : start + length])
+            found = _with_a_slip(written, gaps) if len(run) == length else None
+            if found:
+                free = start + length
+                yield run, found
+                break
+
+
+def _with_a_slip(
+    written: tuple[str, ...], gaps: dict[tuple[str, ...], list[tuple[int, tuple[str, ...]]]]
+) -> tuple[str, ...] | None:
+    """The listed name that some words are, but for one slip in one of them."""
+    for gap in range(len(written)):
+        for at, name in gaps.get(_without(written, gap), ()):
+            last = gap == len(written) - 1
+            if at == gap and _slip(written[gap], _plainly(name[gap]), last):
+                return name
+    return None
+
+
+def _without(name: tuple[str, ...], gap: int) -> tuple[str, ...]:
+    return (str(len(name)), *name[:gap], *name[gap + 1 :])
+
+
+def _slip(one: str, other: str, last: bool) -> bool:
+    """Whether one word is the other with a slip; a plural at the end of a name is none."""
+    if (
+        min(len(one), len(other)) < 4
+        or one == other
+        or (last and one.rstrip("s") == other.rstrip("s"))
+    ):
+        return False
+    return bool(near_spelling(one, [other]))

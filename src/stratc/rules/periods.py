@@ -1,0 +1,230 @@
+"""Rules about the time a strategy or a plan covers: stated twice, too long, run out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from stratc.checking.passages import passages
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.crossref import Index, Library
+from stratc.model import Appendix, Element, Period, Strategy
+from stratc.source import Diagnostic, Label
+
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+YEARS_RANGE = r"\s*,?\s*\(?\s*(?P<first>20\d\d)\s*(?:[-–/]|to)\s*(?P<last>20\d\d|\d\d)\b"
+
+
+@rule(CONSIDER)
+def duration_that_differs(library: Library) -> Iterator[Diagnostic]:
+    """A strategy that says how long it lasts, and a period of another length.
+
+    It finds a `duration:` such as “four-year” where the period takes in another number of years.
+    Both ends of a period count, so `2021/2025` is five calendar years.
+
+    Readers cannot tell when the last year ends, and so when the promises fall due.
+
+    Flagged:
+
+        period: 2026/2031
+        duration: five years
+
+    Better:
+
+        period: 2026-04/2031-03
+        duration: five years
+
+    When to ignore it: where the strategy runs from some day in its first year to the same day in
+    its last, and nobody wrote down which.
+    """
+    for strategy in library.strategies:
+        years = _years(strategy.duration or "")
+        start, end = strategy.period.start, strategy.period.end
+        if years is None or start is None or end is None:
+            continue
+        length = round(((end - start).days + 1) / 365.25, 1)
+        if abs(length - years) < 0.2:
+            continue
+        yield Diagnostic(
+            strategy.where["duration"],
+            f"the strategy lasts “{strategy.duration}”, and {strategy.period} takes in "
+            f"{length:g} years",
+            labels=(Label(strategy.where["period"], "its period"),),
+            hints=(
+                "write the months in which it begins and ends, such as "
+                f"`period: {start.year}-04/{start.year + years}-03`",
+            ),
+        )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def period_stated_twice(library: Library) -> Iterator[Diagnostic]:
+    """One period, stated in two ways.
+
+    It finds other statements of a period under `also-printed:`, unless all they name is its last
+    year, and years that stand behind the title of the strategy, of another strategy here or of an
+    appendix, and are not its period.
+
+    Readers who find both cannot tell which holds, and dates are judged by the wrong one.
+
+    Flagged:
+
+        appendices:
+          - title: Police Drugs Delivery Plan
+            period: 2026/2031
+        background:
+          - title: Our plan
+            text: This strategy rests on the Police Drugs Delivery Plan 2025-2031.
+
+    Better:
+
+        appendices:
+          - title: Police Drugs Delivery Plan
+            period: 2026/2031
+        background:
+          - title: Our plan
+            text: This strategy rests on the Police Drugs Delivery Plan 2026-2031.
+
+    When to ignore it: where you restate a document that contradicts itself.
+    """
+    for strategy in library.strategies:
+        index = library.index(strategy)
+        for element in index.elements:
+            if isinstance(element, Strategy | Appendix):
+                for number, other in enumerate(element.also_printed):
+                    if _agrees(other, element.period):
+                        continue
+                    yield Diagnostic(
+                        element.where.at("also-printed", number),
+                        f"the period is {element.period}, and is also printed as “{other}”",
+                        labels=(Label(element.where["period"], "the period"),),
+                        hints=("correct the text, and delete this line",),
+                    )
+        yield from _years_behind_titles(library, index)
+
+
+@rule(CONSIDER)
+def expired_plan(library: Library) -> Iterator[Diagnostic]:
+    """A plan that the strategy relies on and that ends before it.
+
+    It finds an appendix with a `period:` that ends more than a month before the strategy does.
+
+    From then on nothing stands behind the promises that rest on it. Say what comes after.
+
+    Flagged:
+
+        appendices:
+          - title: Police delivery plan
+            period: 2024/2027
+
+    Better:
+
+        appendices:
+          - title: Police delivery plan
+            period: 2026/2031
+
+    When to ignore it: where the plan is renewed every few years and the strategy says so.
+    """
+    for strategy in library.strategies:
+        ends = strategy.period.end
+        for appendix in strategy.appendices:
+            end = appendix.period.end if appendix.period else None
+            if end is None or ends is None or (ends - end).days <= 31:
+                continue
+            yield Diagnostic(
+                appendix.where["period"],
+                f"“{appendix.title}” ends in {_last(appendix.period)}, and the strategy in "
+                f"{_last(strategy.period)}",
+                labels=(Label(strategy.where["period"], "the strategy's period"),),
+                hints=("say in the text what replaces it, and when",),
+            )
+
+
+@rule(CONSIDER)
+def adopted_late(library: Library) -> Iterator[Diagnostic]:
+    """A strategy that was adopted or published long after it began.
+
+    It finds a strategy adopted or published more than a year after the first day of its period.
+
+    What happened before was not yet promised to anybody. Often the period, or the year of the
+    date, was typed wrongly.
+
+    Flagged:
+
+        published: 2028-05
+
+    Better:
+
+        published: 2026-05
+
+    When to ignore it: where the strategy wrote down what was already being done.
+    """
+    for strategy in library.strategies:
+        begins = strategy.period.start
+        adopted = strategy.adopted.date if strategy.adopted else None
+        for name, day in (("adopted", adopted), ("published", strategy.published)):
+            if begins is None or day is None or day.start is None:
+                continue
+            if (day.start - begins).days <= 366:
+                continue
+            owner: Element | None = strategy if name == "published" else strategy.adopted
+            assert owner is not None
+            yield Diagnostic(
+                owner.where[name if name == "published" else "date"],
+                f"the strategy was {name} in {day}, and its period began in {_first(begins)}",
+                labels=(Label(strategy.where["period"], "its period"),),
+                hints=("check both dates",),
+            )
+
+
+def _years(duration: str) -> int | None:
+    found = re.search(r"\b(\w+)[- ]years?\b", duration.lower())
+    if not found:
+        return None
+    word = found[1]
+    return int(word) if word.isdigit() else NUMBERS.index(word) + 1 if word in NUMBERS else None
+
+
+def _agrees(other: str, period: Period | None) -> bool:
+    """Whether it names the last year alone, as “from publication until 2027” does."""
+    return re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", other) == [_last(period)]
+
+
+def _years_behind_titles(library: Library, index: Index) -> Iterator[Diagnostic]:
+    # The text may leave out whose plan an appendix is; a strategy's title begins with its place.
+    named: list[tuple[list[str], Strategy | Appendix]] = [
+        (strategy.title.split(), strategy) for strategy in library.strategies
+    ]
+    named += [(appendix.title.split()[-4:], appendix) for appendix in index.strategy.appendices]
+    patterns = [
+        (re.compile(r"\s+".join(map(re.escape, words)) + YEARS_RANGE), owner)
+        for words, owner in named
+        if len(words) > 2
+    ]
+    for passage in passages(index):
+        for pattern, owner in patterns:
+            for found, span in passage.hits(pattern):
+                start = owner.period.start if owner.period else None
+                end = owner.period.end if owner.period else None
+                if start is None or end is None or _same_years(found, start, end):
+                    continue
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split())}” is for {owner.period} where its period "
+                    "is given",
+                    labels=(Label(owner.where["period"], "its period"),),
+                    hints=("correct the years that are wrong",),
+                )
+
+
+def _same_years(found: re.Match[str], start: date, end: date) -> bool:
+    return int(found["first"]) == start.year and found["last"][-2:] == f"{end.year % 100:02}"
+
+
+def _last(period: Period | None) -> str:
+    return str(period.end.year) if period and period.end else ""
+
+
+def _first(day: date) -> str:
+    return str(day.year)

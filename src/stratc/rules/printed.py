@@ -1,0 +1,326 @@
+"""Rules about figures and times as the document prints them, where they cannot be read."""
+
+from __future__ import annotations
+
+import re
+from calendar import day_name, month_name, monthrange
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from stratc.checking.passages import passages
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.crossref import Index, Library
+from stratc.model import AsPrinted, Element
+from stratc.source import Diagnostic, Span
+
+MONTH = "january february march april may june july august september october november december"
+MONTHS = {name: number for number, name in enumerate(MONTH.split(), 1)}
+BAD_FIGURE = re.compile(
+    r"(?<![\w.,/])(?:\d+/\d+ ?%|\d+\.\d+\.\d+ ?%|\d+(?:\.\d+)? ?%%|\d+,\d{1,2}(?:\.\d+)? ?%"
+    r"|\d{1,3}(?:,\d{3})*,\d{1,2}(?= (?:people|adults|offences|deaths|residents)))"
+)
+BAD_TIME = re.compile(
+    r"(?<![\w.,/£$€-])(?:"
+    r"\d{3}[-/–]\d{2}(?![\d,%-])"  # 202-21
+    r"|(?:19|20)\d{3,}[-/–](?:19|20)?\d{2}(?!\d)"  # 20221-22
+    r"|\d{1,2}[./]\d{1,2}[./]\d{2}(?![\d.%])"  # 31.3.22
+    r")"
+)
+YEARS = re.compile(
+    r"(?<![\w.,/£$€-])(?P<first>(?:19|20)\d\d) ?[-–/] ?(?P<last>(?:19|20)?\d\d)(?!\d)"
+)
+TWO_YEARS = re.compile(r"(?P<first>20\d\d) ?[-–] ?(?P<last>(?:20)?\d\d)")
+RELATIVE = re.compile(
+    r"\b(?:in|over|during|for|within|across) (?:the|this|these) "
+    r"(?:last|past|previous|next|coming|current) (?:\w+ )?(?:year|month|week|quarter|decade)s?\b"
+    r"|\b(?:last|this|next) (?:year|month|quarter)\b",
+    re.IGNORECASE,
+)
+DATE = re.compile(
+    rf"(?:\b(?P<weekday>{'|'.join(day_name)}),?\s+(?:the\s+)?)?"
+    rf"(?<![\d.,-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?"
+    rf"(?P<month>{'|'.join(list(month_name)[1:])}),?\s+(?P<year>(?:19|20)\d\d)\b"
+)
+FALLS = re.compile(
+    r"\b(?:decreas|reduc|fall|fell|drop|declin|cut|down)\w*\s+(?:\w+\s+)?(?:by|of)\s+(?:\w+\s+)?"
+    r"[-−]\s?[£$€]?\d[\d,.]*%?",
+    re.IGNORECASE,
+)
+
+
+@rule(SHOULD, draft=CONSIDER)
+def malformed_figure(library: Library) -> Iterator[Diagnostic]:
+    """A printed figure that cannot be read.
+
+    It finds figures whose marks are out of place, in the text and under `as-printed:`: `57/05%`,
+    `1.2.3%`, `12,5%`, `40%%`. One that the text puts in quotation marks is left alone.
+
+    Readers cannot tell which figure was meant, and a screen reader says something else again.
+
+    Flagged:
+
+        background:
+          - title: The survey
+            text: Of those who answered, 57/05% were over 45.
+
+    Better:
+
+        background:
+          - title: The survey
+            text: Of those who answered, 57.05% were over 45.
+
+    When to ignore it: where you restate a document that prints it so, until it is corrected there.
+    """
+    for strategy in library.strategies:
+        for words, place in _printed(library.index(strategy), ("value", "text")):
+            for found in BAD_FIGURE.finditer(words):
+                if _quoted(found):
+                    continue
+                yield Diagnostic(
+                    place(found),
+                    f"“{found.group()}” cannot be read as a figure",
+                    hints=("write it in digits with one decimal point: 57.05%",),
+                )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def malformed_period(library: Library) -> Iterator[Diagnostic]:
+    """A printed date or stretch of years that cannot be read.
+
+    It finds times with a digit missing or too many (`202-21`), dates in digits with a short year
+    (`31.3.22`), and years that run backwards, in the text and under `as-printed:`. One that the
+    text puts in quotation marks is left alone.
+
+    A figure whose year is unclear cannot be checked or compared. Digits are read in different
+    orders; the GOV.UK style guide writes the month as a word, as in 31 March 2022.
+
+    Flagged:
+
+        background:
+          - title: Where we are now
+            text: In 202-21 the number of people in treatment stayed the same.
+
+    Better:
+
+        background:
+          - title: Where we are now
+            text: In 2020/21 the number of people in treatment stayed the same.
+
+    When to ignore it: where you restate a document that prints it so, until it is corrected there.
+    """
+    for strategy in library.strategies:
+        for words, place in _printed(library.index(strategy), ("period", "text")):
+            for found in BAD_TIME.finditer(words):
+                if _quoted(found):
+                    continue
+                digits = "." in found.group() or found.group().count("/") == 2
+                yield Diagnostic(
+                    place(found),
+                    f"“{found.group()}” "
+                    + ("is a date in digits alone" if digits else "cannot be read as a time"),
+                    hints=("write the day as 31 March 2022 and the year as 2020/21 or 2021",),
+                )
+            for found in YEARS.finditer(words):
+                if _backwards(found["first"], found["last"]):
+                    yield Diagnostic(
+                        place(found),
+                        f"“{found.group()}” runs backwards",
+                        hints=("write the earlier year first",),
+                    )
+
+
+@rule(CONSIDER)
+def period_of_two_meanings(library: Library) -> Iterator[Diagnostic]:
+    """Years joined by a dash, which may be a financial year or two calendar years.
+
+    It finds a statistic with no `period:` whose time as printed is two years joined by a dash.
+
+    “2023–2024” is twelve months to one reader and twenty-four to another, and the figure is half
+    as large for the second. The GOV.UK style guide writes stretches of dates with “to”.
+
+    Flagged:
+
+        statistics:
+          - id: in-treatment
+            title: Adults in treatment
+            value: 3,440
+            as-printed:
+              period: 2023–2024
+
+    Better:
+
+        statistics:
+          - id: in-treatment
+            title: Adults in treatment
+            value: 3,440
+            period: 2023/24
+            as-printed:
+              period: 2023–2024
+
+    When to ignore it: where the source itself does not say which it is.
+    """
+    for strategy in library.strategies:
+        for statistic in strategy.statistics:
+            printed = statistic.as_printed
+            if statistic.period is not None or not printed or not printed.period:
+                continue
+            found = TWO_YEARS.fullmatch(printed.period)
+            if found and not _backwards(found["first"], found["last"]):
+                first, last = found["first"], found["last"][-2:]
+                yield Diagnostic(
+                    printed.where["period"],
+                    f"“{printed.period}” may mean calendar or financial years",
+                    hints=(
+                        f"add `period: {first}/{last}` for the financial year, or "
+                        f"`period: {first}/20{last}` for calendar years"
+                        if int(last) == (int(first) + 1) % 100
+                        else f"add `period: {first}/20{last}` for calendar years, or "
+                        f"`{first}-04/20{last}-03` for financial years",
+                    ),
+                )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def period_without_year(library: Library) -> Iterator[Diagnostic]:
+    """“In the last year”, without saying which year.
+
+    It finds a statistic with no `period:` whose time as printed is counted from today.
+
+    The strategy is read for five years, and each year the words mean another year.
+
+    Flagged:
+
+        statistics:
+          - id: users
+            title: Adults who used drugs
+            value: 3.2 million
+            as-printed:
+              period: in the last year
+
+    Better:
+
+        statistics:
+          - id: users
+            title: Adults who used drugs
+            value: 3.2 million
+            period: 2024/25
+
+    When to ignore it: where nobody can find out any more which year was meant.
+    """
+    for strategy in library.strategies:
+        for statistic in strategy.statistics:
+            printed = statistic.as_printed
+            if statistic.period is None and printed and RELATIVE.search(printed.period or ""):
+                yield Diagnostic(
+                    printed.where["period"],
+                    f"“{printed.period}” does not say which year",
+                    hints=("add `period:` with the year or years that are meant",),
+                )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def decrease_with_minus_sign(library: Library) -> Iterator[Diagnostic]:
+    """A decrease of a negative number.
+
+    It finds words for a fall followed by a figure with a minus sign, in the text and under
+    `as-printed:`.
+
+    A decrease of -5% is, read strictly, a rise of 5%. Use the word or the sign.
+
+    Flagged:
+
+        background:
+          - title: Rough sleeping
+            text: Fewer people slept rough, a decrease of -54.67% on the year before.
+
+    Better:
+
+        background:
+          - title: Rough sleeping
+            text: Fewer people slept rough, a decrease of 54.67% on the year before.
+
+    When to ignore it: where you restate a document that prints it so, until it is corrected there.
+    """
+    for strategy in library.strategies:
+        for words, place in _printed(library.index(strategy), ("value", "text")):
+            for found in FALLS.finditer(words):
+                yield Diagnostic(
+                    place(found),
+                    f"“{' '.join(found.group().split())}” says twice that it is a fall",
+                    hints=("leave out the minus sign",),
+                )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def impossible_date(library: Library) -> Iterator[Diagnostic]:
+    """A date that is in no calendar, or falls on another day of the week.
+
+    It finds dates in the text such as 31 June 2026, and dates whose weekday is another one.
+
+    People plan by them. When the weekday and the date differ, each reader trusts another half.
+
+    Flagged:
+
+        background:
+          - title: How to take part
+            text: Tell us what you think by Friday 31 March 2026.
+
+    Better:
+
+        background:
+          - title: How to take part
+            text: Tell us what you think by Tuesday 31 March 2026.
+
+    When to ignore it: never.
+    """
+    for strategy in library.strategies:
+        for words, place in _printed(library.index(strategy), ("period", "text")):
+            for found in DATE.finditer(words):
+                if wrong := _wrong(found):
+                    yield Diagnostic(
+                        place(found),
+                        f"“{' '.join(found.group().split())}” {wrong}",
+                        hints=("correct the day, the weekday or the month",),
+                    )
+
+
+Place = Callable[[re.Match[str]], Span]
+
+
+def _printed(index: Index, keys: tuple[str, ...]) -> Iterator[tuple[str, Place]]:
+    """What readers see, and some fields under `as-printed:`, each with how to place a match."""
+    for passage in passages(index):
+        yield passage.typed, lambda found, p=passage: p.at(*found.span())  # type: ignore[misc]
+    for element in index.elements:
+        if isinstance(element, AsPrinted):
+            for key in keys:
+                if words := getattr(element, key):
+                    yield words, _placed(element, key)
+
+
+def _placed(element: Element, key: str) -> Place:
+    return lambda found: element.where[key].part(found.group())
+
+
+def _quoted(found: re.Match[str]) -> bool:
+    """Whether the text quotes just this, to say what another document prints."""
+    start, end = found.span()  # at 1, the quotation mark is that of YAML
+    around = found.string[start - 1 : start], found.string[end : end + 1]
+    return start > 1 and all(mark and mark in "'\"‘’“”" for mark in around)
+
+
+def _backwards(first: str, last: str) -> bool:
+    if len(last) == 4:
+        return int(last) < int(first)
+    return int(last) < int(first) % 100 and not (first[2:] == "99" or int(first) % 100 > 89)
+
+
+def _wrong(found: re.Match[str]) -> str:
+    day, month, year = int(found["day"]), MONTHS[found["month"].lower()], int(found["year"])
+    last = monthrange(year, month)[1]
+    if not 1 <= day <= last:
+        return f"is no date: {found['month']} {year} has {last} days"
+    weekday = day_name[date(year, month, day).weekday()]
+    if found["weekday"] and found["weekday"] != weekday:
+        return f"is a {weekday}"
+    return ""

@@ -1,0 +1,306 @@
+"""Rules about what may go out: unfinished values, people's own addresses, stray markup, dates."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from stratc.checking.passages import passages
+from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
+from stratc.crossref import Library
+from stratc.model import Strategy
+from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence
+from stratc.text.glyphs import unprintable
+
+# What the author says about the restatement may quote what is unfinished in the source.
+QUOTING = ("allow", "as-printed", "note", "notice", "why")
+EMAIL = re.compile(r"(?<![\w.+-])(?P<name>[\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
+MOBILE = re.compile(r"(?<![\w.,])(?:\+44 ?\(?0?\)? ?7\d{3}|07\d{3})[ -]?\d{3}[ -]?\d{3}(?!\d)")
+DIRECT = re.compile(
+    r"(?<![\w.,/])(?:\+44 ?\(?0?\)? ?|0)"
+    r"(?:2\d[ -]?\d{4}[ -]?\d{4}|1\d{2,4}[ -]?\d{3}[ -]?\d{3,4})(?!\d)"
+)
+MARKUP = re.compile(
+    r"</?(?:p|br|div|span|b|i|u|em|strong|ul|ol|li|a|h[1-6]|table|tr|td|img|font)(?:\s[^<>]*)?/?>"
+    r"|&(?:nbsp|amp|lt|gt|quot|#\d+);|\{\{|\}\}|\\[nt](?![a-z])|_x000D_|\[/?(?:b|i|url)\]"
+)
+TEAM_WORDS = """
+    admin advice alcohol business care children commissioning community communications comms
+    complaints consultation contact contracts corporate council county customer data delivery
+    democratic drug drugs email enquiries enquiry foi freedom general governance health hello
+    help hub info information integrated intelligence joint mail media office partnership
+    partnerships phe policy press programme public recovery reply safer safety secretariat
+    service services social strategic strategy substance support team the treatment unit
+    wellbeing young
+"""
+TEAMS = frozenset(TEAM_WORDS.split())
+SITE = re.compile(r"https?://[^/?#\s]+/?", re.IGNORECASE)
+PLACEHOLDER = re.compile(r"\?\?+|\bT\.?B\.?[CAD]\b\.?|\b(?:xxx+|lorem ipsum)\b", re.IGNORECASE)
+
+
+@rule(MUST, draft=CONSIDER)
+def unfinished_value(library: Library) -> Iterator[Diagnostic]:
+    """A value that is still to come.
+
+    `TBC` and `??` say that something is not known yet. A draft may print them, and shows them as
+    “to be confirmed”. Once a strategy is published, the public would read them.
+
+    Flagged:
+
+        review: TBC
+
+    Better:
+
+        review: annual
+
+    When to ignore it: never in a published strategy; in a draft as long as it is one.
+    """
+    for strategy in library.strategies:
+        for scalar in _inside(strategy.where.node, QUOTING):
+            for found in PLACEHOLDER.finditer(scalar.text):
+                yield Diagnostic(
+                    scalar.span.part(found.group()),
+                    f"“{found.group()}” stands here instead of a value",
+                    hints=("write the value, or delete the field",),
+                )
+
+
+@rule(MUST)
+def unprintable_character(library: Library) -> Iterator[Diagnostic]:
+    """A character that the fonts of the published documents do not have.
+
+    Readers would see an empty box, and a screen reader would say nothing. Often it is an emoji,
+    a mark copied from Word, or a letter of another alphabet.
+
+    Flagged:
+
+        review: every year ✓
+
+    Better:
+
+        review: every year
+
+    When to ignore it: never; a box in its place is never what was meant.
+    """
+    for strategy in library.strategies:
+        scalars = list(_scalars(strategy))
+        missing = unprintable({character for scalar in scalars for character in scalar.text})
+        for scalar in scalars:
+            for character in sorted(missing & set(scalar.text)):
+                name = unicodedata.name(character, "no name").lower()
+                yield Diagnostic(
+                    scalar.span.part(character),
+                    f"“{character}” (U+{ord(character):04X}, {name}) cannot be printed",
+                    hints=("write it in words, or delete it",),
+                )
+
+
+@rule(MUST, firm=True)
+def personal_address(library: Library) -> Iterator[Diagnostic]:
+    """The e-mail address of a person.
+
+    It finds an address made of a first name and a surname, or of a name that the strategy gives
+    for a person. It will be copied from the document for years, by machines too, and the person
+    will have moved on. Data protection law asks for as little of it as possible.
+
+    Source: UK GDPR, article 5(1)(c), data minimisation.
+
+    Flagged:
+
+        contact: ruth.example@fenmarsh.example
+
+    Better:
+
+        contact: strategy@fenmarsh.example
+
+    When to ignore it: never; it cannot be accepted. Write the address of a team.
+    """
+    for strategy in library.strategies:
+        ordinary = {
+            word
+            for passage in passages(library.index(strategy))
+            for word in re.findall(r"(?<!\w)[a-z]+", passage.text)
+        }
+        for scalar in _scalars(strategy):
+            for found in EMAIL.finditer(scalar.text):
+                parts = [part for part in re.split(r"[._+-]", found["name"].lower()) if part]
+                people = [part for part in parts if part.isalpha() and part not in ordinary | TEAMS]
+                if len(parts) in (2, 3) and len(people) == len(parts):
+                    yield Diagnostic(
+                        scalar.span.part(found.group()),
+                        f"“{found.group()}” looks like the address of a person",
+                        hints=("write the address of a team or office",),
+                    )
+
+
+@rule(MUST, firm=True)
+def mobile_number(library: Library) -> Iterator[Diagnostic]:
+    """The number of a mobile telephone.
+
+    A mobile number nearly always belongs to one person, and stays with the document when the
+    person has moved on.
+
+    Source: UK GDPR, article 5(1)(c), data minimisation.
+
+    Flagged:
+
+        contact: 07700 900123
+
+    Better:
+
+        contact: strategy@fenmarsh.example
+
+    When to ignore it: never; it cannot be accepted. Write the number of a team or a helpline.
+    """
+    yield from _numbers(library, MOBILE, "belongs to one person, as mobile numbers do")
+
+
+@rule(CONSIDER)
+def direct_number(library: Library) -> Iterator[Diagnostic]:
+    """A telephone number of one place.
+
+    It finds numbers that begin with 01 or 02. They may be somebody's desk, and they change; a
+    helpline or a switchboard lasts. Numbers that begin with 03 or 08 are passed over.
+
+    Flagged:
+
+        contact: 01632 960123
+
+    Better:
+
+        contact: strategy@fenmarsh.example
+
+    When to ignore it: where it is the number of an office that will still be there.
+    """
+    yield from _numbers(library, DIRECT, "may be one person's; check that it is an office")
+
+
+@rule(SHOULD)
+def no_publication_date(library: Library) -> Iterator[Diagnostic]:
+    """A published or adopted strategy without the day of it.
+
+    Readers must be able to tell which of two copies is the newer, and whether what it says of the
+    present was said last year. Drafts are passed over.
+
+    Source: GOV.UK guidance on publishing accessible documents.
+
+    Flagged:
+
+        status: published
+        published:
+
+    Better:
+
+        status: published
+        published: 2026-03-12
+
+    When to ignore it: where the day is really not known any more.
+    """
+    for strategy in library.strategies:
+        adopted = strategy.adopted.date if strategy.adopted else None
+        if strategy.status in ("published", "adopted") and not (strategy.published or adopted):
+            yield Diagnostic(
+                strategy.where["status"],
+                f"the strategy is {strategy.status} and does not say when",
+                hints=("add `published:` with the day or month, such as `2026-03`",),
+            )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def stray_markup(library: Library) -> Iterator[Diagnostic]:
+    """A piece of code in the text.
+
+    It finds tags such as `<br>`, `&nbsp;`, and pairs of stars that do not close. They come along
+    with a copy from a web page, and would be printed as they stand.
+
+    Flagged:
+
+        introduction: Help is near.<br>It is free.
+
+    Better:
+
+        introduction: |
+          Help is near.
+
+          It is free.
+
+    When to ignore it: where the text is about code.
+    """
+    for strategy in library.strategies:
+        for passage in passages(library.index(strategy)):
+            for found, span in passage.hits(MARKUP):
+                yield Diagnostic(
+                    span,
+                    f"“{found.group()}” would be printed as it stands",
+                    hints=("delete it; for a new paragraph leave a line empty",),
+                )
+            if passage.prose and "**" in passage.plain:
+                yield Diagnostic(
+                    passage.span.part("**"),
+                    "these two stars make nothing bold, and would be printed",
+                    hints=("put ** right before and right behind the words, or delete it",),
+                )
+
+
+@rule(CONSIDER)
+def address_of_whole_site(library: Library) -> Iterator[Diagnostic]:
+    """A source whose web address leads to the front page of a site.
+
+    Readers who follow it have to search for the document, and cannot be sure that they found it.
+
+    Flagged:
+
+        introduction: Needs are rising [@needs].
+        sources:
+          - id: needs
+            title: Fenmarsh needs assessment
+            url: https://www.fenmarsh.example
+
+    Better:
+
+        introduction: Needs are rising [@needs].
+        sources:
+          - id: needs
+            title: Fenmarsh needs assessment
+            url: https://www.fenmarsh.example/health/needs-assessment-2025
+
+    When to ignore it: where the source is the site as a whole.
+    """
+    for strategy in library.strategies:
+        for source in strategy.sources:
+            words = f"{source.title or ''} {source.author or ''}".lower()
+            whole = "website" in words or "web site" in words
+            if source.url and SITE.fullmatch(source.url) and not whole:
+                yield Diagnostic(
+                    source.where["url"],
+                    f"this address leads to a whole site, not to “{source.title or source.id}”",
+                    hints=("write the address of the page or file itself",),
+                )
+
+
+def _numbers(library: Library, pattern: re.Pattern[str], why: str) -> Iterator[Diagnostic]:
+    for strategy in library.strategies:
+        for scalar in _scalars(strategy):
+            for found in pattern.finditer(scalar.text):
+                yield Diagnostic(
+                    scalar.span.part(found.group()),
+                    f"the telephone number {found.group()} {why}",
+                    hints=("write the address or number of a team",),
+                )
+
+
+def _scalars(strategy: Strategy) -> Iterator[Scalar]:
+    return _inside(strategy.where.node)
+
+
+def _inside(node: Node, without: tuple[str, ...] = ()) -> Iterator[Scalar]:
+    if isinstance(node, Scalar):
+        yield node
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from _inside(item, without)
+    elif isinstance(node, Mapping):
+        for key, value in node.values.items():
+            if key not in without:
+                yield from _inside(value, without)

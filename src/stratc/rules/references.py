@@ -1,0 +1,245 @@
+"""Rules about what one place says of another: ids, and earlier strategies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stratc.checking.registry import CONSIDER, MUST, rule
+from stratc.crossref import Index, Library
+from stratc.model import Action, Body, Commitment, Intervention, Statistic, Strategy
+from stratc.source import Diagnostic, Span, one_of
+from stratc.text.similarity import nearest
+
+LISTED = {
+    "action": "`rows:`",
+    "body": "`bodies:`",
+    "commitment": "`commitments:`",
+    "figure": "`figures:`",
+    "intervention": "`interventions:`",
+    "note": "`notes:`",
+    "priority": "`priorities:`",
+    "source": "`sources:`",
+    "statistic": "`statistics:`",
+}
+
+
+@rule(MUST)
+def unknown_reference(library: Library) -> Iterator[Diagnostic]:
+    """The id of something that is not listed.
+
+    A lead, a partner, a source, a statistic in the text: each is named by its id, and the id
+    must be listed once under its own heading. Otherwise the document would point at nothing.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+                    lead: county-counsil
+        bodies:
+          - id: county-council
+            name: Fenmarsh County Council
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+                    lead: county-council
+        bodies:
+          - id: county-council
+            name: Fenmarsh County Council
+
+    When to ignore it: never; in print it would point at nothing.
+    """
+    for strategy in library.strategies:
+        index = library.index(strategy)
+        for use in index.uses:
+            if use.found is not None:
+                continue
+            near = nearest(use.id, index.named(use.kind))
+            yield Diagnostic(
+                use.span,
+                f"there is no {use.kind} “{use.id}”",
+                hints=(
+                    f"write {one_of(near)}" if near else f"list it under {LISTED[use.kind]} first",
+                ),
+            )
+
+
+@rule(CONSIDER)
+def unknown_strategy(library: Library) -> Iterator[Diagnostic]:
+    """An earlier strategy that is not in this project.
+
+    stratc can compare editions and follow what was carried on only where both are at hand. It is
+    no mistake to name a strategy that was never put into stratc.
+
+    Flagged:
+
+        supersedes: fenmarsh-2021
+
+    Better:
+
+        edition: 2
+
+    When to ignore it: where the earlier strategy was never put into stratc.
+    """
+    for strategy in library.strategies:
+        if strategy.supersedes and library.strategy(strategy.supersedes) is None:
+            others = [s.id for s in library.strategies if s is not strategy]
+            near = nearest(strategy.supersedes, others)
+            yield Diagnostic(
+                strategy.where["supersedes"],
+                f"the strategy “{strategy.supersedes}” is not in this project",
+                hints=(f"write {one_of(near)}",) if near else (),
+            )
+
+
+@rule(MUST)
+def unknown_carried_on(library: Library) -> Iterator[Diagnostic]:
+    """A commitment that carries on one which the earlier strategy does not have.
+
+    Reviewers follow `continues:` to see what became of a promise.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+                    continues: this-strategy
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+
+    When to ignore it: never, as long as the earlier strategy is in this project.
+    """
+    for strategy in library.strategies:
+        for element in library.index(strategy).elements:
+            if not isinstance(element, Commitment | Action):
+                continue
+            for number, carried in enumerate(element.continues):
+                span = element.where.at("continues", number)
+                name, _, item = carried.partition(":")
+                earlier = library.strategy(name)
+                if not item:
+                    yield Diagnostic(
+                        span,
+                        f"“{carried}” does not say what is carried on",
+                        hints=("write the strategy, a colon and the id, without a space",),
+                    )
+                elif earlier is not None:
+                    index = library.index(earlier)
+                    known = {**index.commitments, **index.actions}
+                    if item not in known:
+                        near = nearest(item, known)
+                        yield Diagnostic(
+                            span,
+                            f"“{name}” has no commitment “{item}”",
+                            hints=(f"write {one_of([f'{name}:{n}' for n in near])}",)
+                            if near
+                            else (),
+                        )
+
+
+@rule(MUST)
+def reference_to_itself(library: Library) -> Iterator[Diagnostic]:
+    """Something that repeats, replaces or rests on itself, perhaps by way of others.
+
+    It finds a body that is its own successor, an intervention that is the same as itself, a
+    statistic that is worked out from itself, an action that replaces itself, and circles of them.
+    Whoever follows such a reference never arrives.
+
+    Flagged:
+
+        bodies:
+          - id: old-trust
+            name: Fenmarsh Hospitals Trust
+            successor: old-trust
+
+    Better:
+
+        bodies:
+          - id: old-trust
+            name: Fenmarsh Hospitals Trust
+            successor: new-trust
+          - id: new-trust
+            name: Fenmarsh Care Trust
+
+    When to ignore it: never.
+    """
+    for strategy in library.strategies:
+        following = _following(library.index(strategy))
+        for start, steps in following.items():
+            for field, after, span in steps:
+                circle = _reached(following, field, after)
+                if start in circle and start == min(circle):
+                    alone = after == start
+                    yield Diagnostic(
+                        span,
+                        f"“{start[1]}” refers to itself"
+                        if alone
+                        else f"“{start[1]}” refers to “{after[1]}”, which leads back to it",
+                        hints=("name another one, or delete this",),
+                    )
+
+
+Named = tuple[str, str]
+
+
+def _following(index: Index) -> dict[Named, list[tuple[str, Named, Span]]]:
+    """Where each element leads to, by the fields that must come to an end."""
+    ending = {
+        "body": (Body, ("successor",)),
+        "intervention": (Intervention, ("same-as",)),
+        "action": (Action, ("replaced-by",)),
+        "commitment": (Commitment, ("replaced-by",)),
+        "statistic": (Statistic, ("repeats",)),
+    }
+    found: dict[Named, list[tuple[str, Named, Span]]] = {}
+    owners = {
+        id(statistic.relation): name
+        for name, statistic in index.statistics.items()
+        if statistic.relation
+    }
+    for use in index.uses:
+        shape, fields = ending.get(use.kind, (Strategy, ()))
+        owner = owners.get(id(use.element), getattr(use.element, "id", None))
+        derived = use.field in ("part-of", "sum-of", "change-from", "change-to")
+        related = id(use.element) in owners and derived
+        if owner and (related or (isinstance(use.element, shape) and use.field in fields)):
+            step = (use.field, (use.kind, use.id), use.span)
+            found.setdefault((use.kind, owner), []).append(step)
+    return found
+
+
+def _reached(
+    following: dict[Named, list[tuple[str, Named, Span]]], field: str, start: Named
+) -> set[Named]:
+    """Everything that one field leads to from here, the start included."""
+    reached = {start}
+    waiting = [start]
+    while waiting:
+        for kind, after, _ in following.get(waiting.pop(), ()):
+            if kind == field and after not in reached:
+                reached.add(after)
+                waiting.append(after)
+    return reached

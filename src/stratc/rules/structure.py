@@ -1,0 +1,58 @@
+"""Rules about the shape of a document that only the whole of it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stratc.checking.registry import MUST, rule
+from stratc.crossref import Library
+from stratc.source import Diagnostic, Label
+
+
+@rule(MUST, firm=True)
+def id_used_twice(library: Library) -> Iterator[Diagnostic]:
+    """Two elements of one kind with the same id.
+
+    Whatever names the id could mean either of them. Ids need to differ within their kind only: a
+    commitment and a statistic may share one.
+
+    Flagged:
+
+        bodies:
+          - id: council
+            name: Fenmarsh County Council
+          - id: council
+            name: North Fenmarsh District Council
+
+    Better:
+
+        bodies:
+          - id: county
+            name: Fenmarsh County Council
+          - id: north-district
+            name: North Fenmarsh District Council
+
+    When to ignore it: never.
+    """
+    for strategy in library.strategies:
+        for kind, second, first in library.index(strategy).repeated:
+            name = getattr(second, "id", "")
+            yield Diagnostic(
+                second.where["id"],
+                f"two {PLURALS[kind]} have the id “{name}”",
+                labels=(Label(first.where["id"], "first used here"),),
+                hints=("give one of them another id",),
+            )
+
+
+PLURALS = {
+    "action": "actions",
+    "body": "bodies",
+    "commitment": "commitments",
+    "figure": "figures",
+    "intervention": "interventions",
+    "note": "notes",
+    "priority": "priorities",
+    "source": "sources",
+    "statistic": "statistics",
+}

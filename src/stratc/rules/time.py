@@ -1,0 +1,198 @@
+"""Rules about dates: when things are due, and what is late."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.crossref import Index, Library
+from stratc.model import Action, Commitment, Intervention, Milestone, Period, Strategy
+from stratc.source import Diagnostic, Label
+
+Dated = Action | Commitment | Intervention | Milestone
+DONE = ("complete", "withdrawn", "superseded")
+
+
+@rule(SHOULD, draft=CONSIDER)
+def due_outside_the_period(library: Library) -> Iterator[Diagnostic]:
+    """A due date before the strategy begins or after it ends.
+
+    It finds commitments, actions, interventions and milestones whose `due:` ends outside the
+    strategy's `period:`.
+
+    A promise that falls due after the strategy has ended is nobody's to keep: by then the next
+    strategy holds. One that was due before is done, or late.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+                    due: 2035
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+                    due: 2030
+
+    When to ignore it: for a long project of which only the first steps fall in this period; name
+    those steps as milestones.
+    """
+    for strategy in library.strategies:
+        begins, ends = strategy.period.start, _last_day(strategy)
+        for element in _dated(library.index(strategy)):
+            day = element.due.last_day(strategy.year_means) if element.due else None
+            if day is None or begins is None or ends is None or begins <= day <= ends:
+                continue
+            when = "after the strategy ends" if day > ends else "before the strategy begins"
+            yield Diagnostic(
+                element.where["due"],
+                f"{_called(element)} is due in {element.due}, {when}",
+                labels=(Label(strategy.where["period"], "the strategy's period"),),
+                hints=(f"write a date within {strategy.period}",),
+            )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def due_before_start(library: Library) -> Iterator[Diagnostic]:
+    """Something that is due before work on it begins.
+
+    It finds commitments and actions whose `due:` ends before their `start:`, and milestones that
+    are reached after the action they belong to is due.
+
+    The two dates cannot both hold.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+                    start: 2028-04
+                    due: 2027-03
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+                    start: 2027-04
+                    due: 2028-03
+
+    When to ignore it: never.
+    """
+    for strategy in library.strategies:
+        for element in library.index(strategy).elements:
+            if not isinstance(element, Action | Commitment):
+                continue
+            due = element.due.last_day(strategy.year_means) if element.due else None
+            if due and element.start and element.start.start and due < element.start.start:
+                yield Diagnostic(
+                    element.where["due"],
+                    f"{_called(element)} is due in {element.due} and starts in {element.start}",
+                    labels=(Label(element.where["start"], "it starts here"),),
+                    hints=("correct the date that is wrong",),
+                )
+            for step in element.milestones if isinstance(element, Action) else ():
+                if due and step.due and step.due.start and step.due.start > due:
+                    yield Diagnostic(
+                        step.where["due"],
+                        f"this step comes in {step.due}, after {_called(element)} is due "
+                        f"({element.due})",
+                        labels=(Label(element.where["due"], "the action is due here"),),
+                        hints=("correct the date that is wrong",),
+                    )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def overdue(library: Library) -> Iterator[Diagnostic]:
+    """Something whose date has passed and which is not complete.
+
+    It finds commitments and actions whose `due:` is over on the day of the check, unless their
+    status is complete, withdrawn or superseded. A strategy that another one replaced is left alone.
+
+    The public can count too. Say that it is complete, with the evidence, or say what happened and
+    when it will be done.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+                    due: 2026-03
+                    status: on-track
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    text: open a clinic in every town.
+                    due: 2026-03
+                    status: complete
+                    evidence: The last of eight clinics opened on 2 March 2026.
+
+    When to ignore it: where the strategy is no longer followed up here.
+    """
+    for strategy in library.strategies:
+        if library.as_of is None or library.superseded_by(strategy):
+            continue
+        for element in library.index(strategy).elements:
+            if not isinstance(element, Action | Commitment) or element.status in DONE:
+                continue
+            day = element.due.last_day(strategy.year_means) if element.due else None
+            if day is None or day >= library.as_of:
+                continue
+            status = f", and is said to be {element.status}" if element.status else ""
+            yield Diagnostic(
+                element.where["due"],
+                f"{_called(element)} was due in {element.due}{status}",
+                hints=(
+                    "write `status: complete` with `evidence:`, or a new date with a `reason:`",
+                ),
+            )
+
+
+def _dated(index: Index) -> Iterator[Dated]:
+    for element in index.elements:
+        if isinstance(element, Action | Commitment | Intervention | Milestone):
+            yield element
+
+
+def _last_day(strategy: Strategy) -> date | None:
+    """The last day of the strategy, whose last year may be a financial one."""
+    last = strategy.period.text.split("/")[-1].strip()
+    if strategy.period.kind == "range" and len(last) == 4:
+        return Period.read(last).last_day(strategy.year_means)
+    return strategy.period.last_day(strategy.year_means)
+
+
+def _called(element: Dated) -> str:
+    name = getattr(element, "id", None) or getattr(element, "label", None)
+    kind = "step" if isinstance(element, Milestone) else type(element).__name__.lower()
+    return f"{kind} “{name}”" if name else f"this {kind}"
