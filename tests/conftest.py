@@ -11,7 +11,7 @@ from typing import NoReturn
 import pytest
 
 from stratc.model import Document
-from stratc.outputs import OUTPUTS, Publication, document
+from stratc.outputs import OUTPUTS, Publication, write_document
 from stratc.outputs.pdf import Printed, print_pdf
 from stratc.pipeline import Compilation, compile
 from stratc.source import Text
@@ -76,7 +76,7 @@ def printed(real: Compilation) -> Print:
         strategy = real.library.strategy(name)
         assert strategy
         outputs = frozenset(OUTPUTS)
-        return print_pdf(document(Publication(real.library, strategy, outputs=outputs)))
+        return print_pdf(write_document(Publication(real.library, strategy, outputs=outputs)))
 
     return run
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from stratc.outputs import OUTPUTS, Publication, document
+from stratc.outputs import OUTPUTS, Publication, write_document
 from stratc.pipeline import compile
 from stratc.work import find
 from tests.conftest import ROOT, Print
@@ -39,7 +39,7 @@ def test_a_page_is_read_in_order() -> None:
     library = compile(project.documents, project.frameworks, settings=project.settings).library
     (strategy,) = library.strategies
     images = project.images[strategy.id]
-    page = document(Publication(library, strategy, images=images, outputs=frozenset(OUTPUTS)))
+    page = write_document(Publication(library, strategy, images=images, outputs=frozenset(OUTPUTS)))
     hold("fenmarsh-2026.txt", read_aloud(page))
 
 

@@ -21,7 +21,7 @@ from stratc.model import (
     Statistic,
     walk,
 )
-from stratc.outputs.sheets import sentence
+from stratc.outputs.tables.sheets import sentence
 from stratc.pipeline import Compilation
 
 CAMBRIDGESHIRE = "cambridgeshire-peterborough-2022"

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratc.model import Statistic
-from stratc.outputs import charts, cover, fonts, templates, theme
+from stratc.outputs import fonts, templates, theme
+from stratc.outputs.document import charts, cover
 
 COLOURS = theme.tokens(templates.source("document/theme.css", {}))
 WEIGHTS = st.lists(st.integers(0, 60), min_size=1, max_size=12)

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from stratc.model import Commitment, Intervention, Strategy
-from stratc.outputs import OUTPUTS, Publication, document, overview
+from stratc.outputs import OUTPUTS, Publication, write_document, write_index
 from stratc.pipeline import Compilation
 from stratc.text.markdown import plain
 from tests.conftest import SMALLEST, Compile, real_documents
@@ -64,7 +64,7 @@ def strategy_of(made: Compilation, name: str = "fenmarsh") -> Strategy:
 
 
 def page_of(made: Compilation, name: str = "fenmarsh", **templates: str) -> str:
-    return document(Publication(made.library, strategy_of(made, name), templates))
+    return write_document(Publication(made.library, strategy_of(made, name), templates))
 
 
 @pytest.fixture(scope="module")
@@ -305,8 +305,8 @@ def test_a_term_is_marked_where_it_first_stands(compiled: Compile) -> None:
 
 def test_the_page_of_all_lists_each_strategy(real: Compilation) -> None:
     """Every strategy is there once, with a link to its page, and to its PDF where one is built."""
-    without = overview(real.library, "Ours").decode()
-    both = overview(real.library, "Ours", None, frozenset({"html", "pdf"})).decode()
+    without = write_index(real.library, "Ours").decode()
+    both = write_index(real.library, "Ours", None, frozenset({"html", "pdf"})).decode()
     for name in NAMES:
         assert f'href="{name}/index.html"' in without
         assert f'href="{name}/{name}.pdf"' in both

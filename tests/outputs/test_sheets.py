@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from stratc.outputs import OUTPUTS, Publication
-from stratc.outputs.columns import Column
-from stratc.outputs.sheets import FORMULA, Sheet, action_plan, commitments, safe
-from stratc.outputs.xlsx import workbook
+from stratc.outputs.tables.columns import Column
+from stratc.outputs.tables.sheets import FORMULA, Sheet, action_plan, commitments, safe
+from stratc.outputs.tables.xlsx import workbook
 from stratc.pipeline import Compilation
 from tests.conftest import SMALLEST
 

@@ -6,7 +6,7 @@ import pytest
 from jinja2 import TemplateNotFound
 from jinja2.exceptions import SecurityError
 
-from stratc.outputs import Publication, TemplateRefused, document, templates
+from stratc.outputs import Publication, TemplateRefused, templates, write_document
 from tests.conftest import Compile
 
 ESCAPES = (
@@ -21,7 +21,7 @@ ESCAPES = (
 
 def page(compiled: Compile, **own: str) -> str:
     made = compiled()
-    return document(Publication(made.library, made.library.strategies[0], own))
+    return write_document(Publication(made.library, made.library.strategies[0], own))
 
 
 def test_a_project_template_replaces_ours(compiled: Compile) -> None:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from stratc.outputs import Publication, ThemeRefused, document, templates, theme
+from stratc.outputs import Publication, ThemeRefused, templates, theme, write_document
 from tests.conftest import Compile
 
 SHEET = templates.source("document/theme.css", {})
@@ -38,7 +38,7 @@ def test_unreadable_colours_are_refused(compiled: Compile) -> None:
     made = compiled()
     own = {"document/brand.css": ":root { --brand-700: #88bbcc; }"}
     with pytest.raises(ThemeRefused, match="--brand-700 #88bbcc on --paper #ffffff") as refused:
-        document(Publication(made.library, made.library.strategies[0], own))
+        write_document(Publication(made.library, made.library.strategies[0], own))
     offered = re.findall(r"brand-700 #88bbcc on --paper .*?(#\w{6}) would do", str(refused.value))
     assert theme.contrast(offered[0], "#ffffff") >= theme.TEXT
 

@@ -1,33 +1,35 @@
 """A Publication in, Artifacts out: what is published, one function for each output.
 
-registry.py     the list of outputs
-publication.py  what goes in; artifact.py, what comes out; files.py, what stands beside a page
-html.py         the web page, from which the PDF is printed; the page of all strategies
-paper.py        the PDF, printed from the web page by the room pdf
-page.py         what its templates may ask; parts.py, the parts of the document in order
-promises.py plan.py national.py evidence.py references.py words.py    what they are told
-csv.py xlsx.py json.py plan_page.py    tables and data
-columns.py cells.py sheets.py    what is in a spreadsheet
-crossref.py linked.py    the page and the data of cross-references
-cover.py charts.py fonts.py theme.py    how it looks
-templates.py    the only place that knows where templates are
+document/       the strategy as a document: web page, PDF, its plan and cross-references alone
+tables/         the same promises as spreadsheets: columns, cells, CSV, XLSX
+data/           the same as data: JSON, its schema, cross-references
+pdf/            one page of HTML in, one accessible PDF out
+registry.py     the list of outputs: a new file with `@output` in one of these rooms is found
+publication.py  what goes in; artifact.py, what comes out; siblings.py, what stands beside a page
+promises.py references.py phrases.py    what more than one of the rooms prints
+theme.py fonts.py templates.py    how it looks, and the only place that knows where templates are
 """
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 from .artifact import Artifact
-from .crossref import crossref, crossref_page
-from .csv import tables
-from .html import document, overview
-from .json import strategy_json
-from .json_schema import strategy_schema
-from .linked import as_csv, as_json
-from .paper import paper
+from .data.crossref_data import as_csv, as_json
+from .data.json_schema import strategy_schema
+from .document.crossref_page import crossref_page
+from .document.web_page import write_document, write_index
 from .pdf import AddressRefused
-from .plan_page import plan_page
 from .publication import Publication
 from .registry import OUTPUTS, output
 from .templates import TemplateRefused
 from .theme import ThemeRefused
-from .xlsx import workbooks
+
+ROOMS = ("document", "tables", "data")
+"""Where outputs live: every file in these rooms is read, so that its outputs are in the list."""
+
+for room in ROOMS:
+    for found in iter_modules([f"{folder}/{room}" for folder in __path__]):
+        import_module(f"{__name__}.{room}.{found.name}")
 
 __all__ = [
     "OUTPUTS",
@@ -38,15 +40,9 @@ __all__ = [
     "ThemeRefused",
     "as_csv",
     "as_json",
-    "crossref",
     "crossref_page",
-    "document",
     "output",
-    "overview",
-    "paper",
-    "plan_page",
-    "strategy_json",
     "strategy_schema",
-    "tables",
-    "workbooks",
+    "write_document",
+    "write_index",
 ]

@@ -24,7 +24,7 @@ from stratc.model import (
 )
 from stratc.source import Mapping
 
-from . import words
+from . import phrases
 
 Serves = Commitment | Action
 
@@ -77,7 +77,7 @@ class Tag:
 def priority_number(strategy: Strategy, priority: Priority) -> str:
     """The number printed with a priority, or its place in the document."""
     if priority.label is not None:
-        return words.printed_number(priority.label)[1]
+        return phrases.printed_number(priority.label)[1]
     return str(strategy.priorities.index(priority) + 1)
 
 

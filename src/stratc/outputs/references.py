@@ -14,7 +14,7 @@ from html import escape
 from stratc.crossref import Index
 from stratc.model import Source
 
-from . import words
+from . import phrases
 
 ABBREVIATION = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)$")
 
@@ -48,8 +48,8 @@ class References:
             other = getattr(found, field.replace("-", "_"), None)
             said = None if other is None else str(other)
         else:
-            said = words.value(found) if field else words.measured(found)
-        return words.sentence(said) if said and at_sentence_start else said
+            said = phrases.value(found) if field else phrases.measured(found)
+        return phrases.sentence(said) if said and at_sentence_start else said
 
     def citation(self, ids: tuple[str, ...]) -> str | None:
         """Sources in brackets, each linked to its entry."""
@@ -109,11 +109,11 @@ def term_anchor(term: str) -> str:
 
 def _labels(sources: list[Source]) -> dict[str, str]:
     """How each source is cited; two that would read alike get a letter."""
-    alike = Counter(words.source_label(source) for source in sources)
+    alike = Counter(phrases.source_label(source) for source in sources)
     seen: Counter[str] = Counter()
     made: dict[str, str] = {}
     for source in sources:
-        label = words.source_label(source)
+        label = phrases.source_label(source)
         letter = "abcdefghijklmnopqrstuvwxyz"[seen[label] % 26] if alike[label] > 1 else ""
         seen[label] += 1
         made[source.id] = f"{label}{letter}"

@@ -22,7 +22,7 @@ from stratc.outputs import (
     Publication,
     TemplateRefused,
     ThemeRefused,
-    overview,
+    write_index,
 )
 
 from .files import Project, UsageError
@@ -80,7 +80,7 @@ def _each(
     there = tuple(s for s in library.strategies if (folder / s.id).is_dir())
     if there and (complete or not index.exists()):
         listed = replace(library, strategies=there)
-        content = overview(listed, project.settings.title, project.templates, frozenset(outputs))
+        content = write_index(listed, project.settings.title, project.templates, frozenset(outputs))
         write(folder, [Artifact(PurePosixPath("index.html"), content)])
 
 

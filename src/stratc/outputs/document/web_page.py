@@ -9,11 +9,11 @@ from markupsafe import Markup
 
 from stratc.crossref import Library, matrix
 
-from . import fonts, templates, theme, words
-from .artifact import Artifact
+from .. import fonts, phrases, templates, theme
+from ..artifact import Artifact
+from ..publication import Publication
+from ..registry import output
 from .page import Page
-from .publication import Publication
-from .registry import output
 
 SHEETS = ("document/theme.css", "document/brand.css")
 CROSSREF = "crossref/crossref.css"
@@ -24,10 +24,10 @@ FONTS = "/* faces */"
 def html(publication: Publication) -> Iterator[Artifact]:
     """The strategy as a web page, for any screen and for print."""
     path = PurePosixPath(publication.strategy.id, publication.page_name)
-    yield Artifact(path, document(publication).encode("utf-8"))
+    yield Artifact(path, write_document(publication).encode("utf-8"))
 
 
-def document(publication: Publication) -> str:
+def write_document(publication: Publication) -> str:
     """The whole page: style, faces, drawings and pictures inside it."""
     sheets = _sheets(publication.templates)
     colours = theme.tokens(*sheets)
@@ -38,13 +38,13 @@ def document(publication: Publication) -> str:
         publication.templates,
         page=page,
         s=publication.strategy,
-        words=words,
+        words=phrases,
         css=_css(sheets),
     )
     return made.replace(FONTS, fonts.faces(made), 1)
 
 
-def overview(
+def write_index(
     library: Library,
     title: str | None = None,
     overrides: Mapping[str, str] | None = None,
@@ -66,7 +66,7 @@ def overview(
         pages=pages,
         places=_places(pages),
         matrix=matrix(library, [page.strategy for page in pages]),
-        words=words,
+        words=phrases,
         css=_css(sheets),
     )
     return made.replace(FONTS, fonts.faces(made), 1).encode("utf-8")
@@ -75,7 +75,7 @@ def overview(
 def _places(pages: list[Page]) -> str:
     """The areas of several documents: named where they are few, else counted."""
     areas = list(dict.fromkeys(page.areas for page in pages))
-    return areas[0] if len(areas) == 1 else f"{words.spelt(len(areas))} areas"
+    return areas[0] if len(areas) == 1 else f"{phrases.spelt(len(areas))} areas"
 
 
 def _sheets(overrides: Mapping[str, str]) -> tuple[str, ...]:

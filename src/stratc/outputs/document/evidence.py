@@ -10,7 +10,7 @@ from markupsafe import Markup
 from stratc.crossref import Index
 from stratc.model import AsPrinted, Comparator, Statistic
 
-from . import words
+from .. import phrases
 from .charts import chart
 
 
@@ -43,8 +43,8 @@ def cards(index: Index, ids: tuple[str, ...], colours: Mapping[str, str], name: 
         made.append(
             Card(
                 statistic,
-                words.qualifier(statistic) if statistic.value else "",
-                words.sentence(words.value(statistic)),
+                phrases.qualifier(statistic) if statistic.value else "",
+                phrases.sentence(phrases.value(statistic)),
                 _said(statistic),
                 drawing,
                 _about(statistic, drawing, home),
@@ -68,19 +68,21 @@ def in_rows(held: list[Card]) -> list[list[Card]]:
 def _said(statistic: Statistic) -> str:
     unit = statistic.unit if statistic.value else ""
     if statistic.sentence:
-        return words.stop(" ".join(filter(None, (unit, statistic.sentence))))
+        return phrases.stop(" ".join(filter(None, (unit, statistic.sentence))))
     if unit and unit.lower() not in statistic.title.lower():
-        return words.stop(f"{unit}: {statistic.title[:1].lower()}{statistic.title[1:]}")
-    return words.stop(statistic.title)
+        return phrases.stop(f"{unit}: {statistic.title[:1].lower()}{statistic.title[1:]}")
+    return phrases.stop(statistic.title)
 
 
 def _about(statistic: Statistic, drawing: str, home: str | None) -> str:
     """Where and when, unless the panel goes without saying; and comparisons not drawn."""
-    time = words.sentence(words.stop(str(statistic.period))) if statistic.period else ""
+    time = phrases.sentence(phrases.stop(str(statistic.period))) if statistic.period else ""
     away = statistic.area if statistic.area != home else None
-    area = words.stop(words.sentence(away)) if away else ""
+    area = phrases.stop(phrases.sentence(away)) if away else ""
     drawn = "<rect" in drawing
-    compared = [] if drawn else [words.stop(words.sentence(compare(c))) for c in statistic.compare]
+    compared = (
+        [] if drawn else [phrases.stop(phrases.sentence(compare(c))) for c in statistic.compare]
+    )
     return " ".join(filter(None, (area, time, *compared)))
 
 
@@ -117,6 +119,6 @@ def as_printed(printed: AsPrinted) -> str:
         f"place “{printed.area}”" if printed.area else "",
         f"“{printed.text}”" if printed.text else "",
     ]
-    said = words.listed(parts)
-    note = words.stop(words.sentence(printed.note)) if printed.note else ""
+    said = phrases.listed(parts)
+    note = phrases.stop(phrases.sentence(printed.note)) if printed.note else ""
     return " ".join(filter(None, (f"Printed as {said}." if said else "", note)))

@@ -7,11 +7,11 @@ from pathlib import PurePosixPath
 
 from stratc.crossref import Comparison, Library, comparison, heat
 
-from . import fonts, templates, theme, words
-from .artifact import Artifact
-from .linked import as_csv, as_json
-from .publication import Publication
-from .registry import output
+from .. import fonts, phrases, templates, theme
+from ..artifact import Artifact
+from ..data.crossref_data import as_csv, as_json
+from ..publication import Publication
+from ..registry import output
 
 SHEETS = ("document/theme.css", "document/brand.css", "crossref/crossref.css")
 FONTS = "/* faces */"
@@ -52,7 +52,7 @@ def crossref_page(
             for a in held.accounts
         },
         home=home,
-        words=words,
+        words=phrases,
         css="\n".join(filter(None, sheets)).replace("</", "<\\/"),
     )
     return made.replace(FONTS, fonts.faces(made), 1)

@@ -9,8 +9,9 @@ from markupsafe import Markup, escape
 
 from stratc.model import Source, Statistic
 
-from . import evidence, words
-from .summary import Fact
+from .. import phrases
+from . import evidence
+from .one_page import Fact
 
 if TYPE_CHECKING:
     from .page import Page
@@ -22,11 +23,11 @@ def about(page: Page) -> Iterator[Fact]:
     yield Fact("Status", _status(page))
     if s.edition:
         yield Fact("Edition", escape(s.edition))
-    printed = f". Also printed: {words.listed(s.also_printed)}" if s.also_printed else ""
+    printed = f". Also printed: {phrases.listed(s.also_printed)}" if s.also_printed else ""
     lasts = f" ({s.duration})" if s.duration else ""
-    yield Fact("Time it covers", escape(f"{words.sentence(str(s.period))}{lasts}{printed}"))
-    yield Fact("Places", escape(words.listed(s.areas)))
-    yield Fact("What it is about", escape(words.sentence(words.listed(s.scope))))
+    yield Fact("Time it covers", escape(f"{phrases.sentence(str(s.period))}{lasts}{printed}"))
+    yield Fact("Places", escape(phrases.listed(s.areas)))
+    yield Fact("What it is about", escape(phrases.sentence(phrases.listed(s.scope))))
     if s.publisher:
         yield Fact("Publisher", page.body(s.publisher))
     if s.supersedes:
@@ -35,7 +36,7 @@ def about(page: Page) -> Iterator[Fact]:
     if after:
         yield Fact("Replaced by", escape(f"{after.title}, {after.period}"))
     if s.review:
-        yield Fact("Review", escape(words.sentence(s.review)))
+        yield Fact("Review", escape(phrases.sentence(s.review)))
     if s.frameworks:
         yield Fact("Frameworks it answers to", _frameworks(page))
     if s.contact:
@@ -54,15 +55,15 @@ def remarks(page: Page, statistic: Statistic) -> Iterator[Markup]:
         yield sources
     if statistic.base:
         base = page.index.statistics.get(statistic.base)
-        yield escape(words.stop(f"Share of: {base.title if base else statistic.base}"))
+        yield escape(phrases.stop(f"Share of: {base.title if base else statistic.base}"))
     for comparator in statistic.compare:
-        yield escape(words.stop(words.sentence(evidence.compare(comparator))))
+        yield escape(phrases.stop(phrases.sentence(evidence.compare(comparator))))
     if statistic.as_printed and (said := evidence.as_printed(statistic.as_printed)):
         yield escape(said)
     if statistic.repeats and (first := page.index.statistics.get(statistic.repeats)):
-        yield escape(words.stop(f"Printed again: {first.title}"))
+        yield escape(phrases.stop(f"Printed again: {first.title}"))
     if statistic.note:
-        yield escape(words.stop(statistic.note))
+        yield escape(phrases.stop(statistic.note))
 
 
 def source_entry(source: Source) -> str:
@@ -71,7 +72,7 @@ def source_entry(source: Source) -> str:
     if source.year:
         head = f"{head} ({source.year})"
     title = source.title if source.author else None
-    return words.stop(", ".join(filter(None, (head, title, source.publisher))))
+    return phrases.stop(", ".join(filter(None, (head, title, source.publisher))))
 
 
 def _status(page: Page) -> Markup:

@@ -15,8 +15,8 @@ from markupsafe import Markup, escape
 from stratc.model import Priority, Strategy
 from stratc.text import markdown
 
-from . import words
-from .plan import progress
+from .. import phrases
+from ..tables.plan import progress
 
 if TYPE_CHECKING:
     from .page import Page
@@ -59,7 +59,7 @@ class OnePage:
     facts: tuple[Fact, ...]
 
 
-def one_page(page: Page) -> OnePage:
+def summarise(page: Page) -> OnePage:
     """The strategy on a page."""
     strategy = page.strategy
     columns = _columns(strategy) or _counts(page)
@@ -122,7 +122,7 @@ def _counts(page: Page) -> Cells:
     served = {p.id: "; ".join(tag.text for tag in page.tags(p)) for p in page.strategy.priorities}
     if any(served.values()):
         made["What it serves"] = {id: (said,) for id, said in served.items() if said}
-    made[AMOUNT] = {id: (words.counted(number, one),) for id, number in weights.items()}
+    made[AMOUNT] = {id: (phrases.counted(number, one),) for id, number in weights.items()}
     return made
 
 
@@ -139,15 +139,15 @@ def caption(page: Page) -> str:
     """How much there is: “Five priorities and 22 commitments”."""
     counts = page.index.counts
     said = [
-        f"{words.sentence(words.spelt(counts['priorities']))} "
+        f"{phrases.sentence(phrases.spelt(counts['priorities']))} "
         f"{'priority' if counts['priorities'] == 1 else 'priorities'}"
     ]
     said += [
-        words.counted(counts[name], name[:-1])
+        phrases.counted(counts[name], name[:-1])
         for name in ("commitments", "actions")
         if counts[name]
     ]
-    return words.listed(said)
+    return phrases.listed(said)
 
 
 def _facts(page: Page) -> Iterator[Fact]:
@@ -163,14 +163,14 @@ def _facts(page: Page) -> Iterator[Fact]:
     elif strategy.publisher:
         yield Fact("Who publishes", page.body(strategy.publisher) + Markup("."))
     if page.index.counts["partners"]:
-        held = words.counted(page.index.counts["partners"], "partner")
+        held = phrases.counted(page.index.counts["partners"], "partner")
         groups = len(strategy.partners)
         within = f" in {groups} groups" if groups > 1 else ""
         yield Fact("Who delivers", escape(f"{held}{within}."))
     reporting = governance.reporting if governance else None
     if reporting or strategy.review:
         said_when = reporting or f"reviewed: {strategy.review}"
-        yield Fact("When we report", escape(words.stop(words.sentence(said_when))))
+        yield Fact("When we report", escape(phrases.stop(phrases.sentence(said_when))))
     if page.index.counts["statistics"]:
-        number = words.counted(page.index.counts["statistics"], "figure")
+        number = phrases.counted(page.index.counts["statistics"], "figure")
         yield Fact("What it rests on", escape(f"{number}, each with its source where it is known."))

@@ -7,9 +7,9 @@ import io
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from .artifact import Artifact
-from .publication import Publication
-from .registry import output
+from ..artifact import Artifact
+from ..publication import Publication
+from ..registry import output
 from .sheets import Sheet, action_plan, commitments, safe
 
 

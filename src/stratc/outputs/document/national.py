@@ -15,8 +15,8 @@ from stratc.crossref import Promise as Serving
 from stratc.crossref import promises as all_serving
 from stratc.model import Commitment, Priority, Strategy
 
-from . import plan
-from .promises import Host, Promise, item_name, provision_name
+from ..promises import Host, Promise, item_name, provision_name
+from ..tables import plan
 
 
 @dataclass(frozen=True, slots=True)

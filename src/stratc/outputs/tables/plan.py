@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from stratc.model import Action, ActionTable, Lead, Measure, Priority
 
-from . import words
-from .promises import as_written
+from .. import phrases
+from ..promises import as_written
 
 NAMES = (
     "action",
@@ -110,8 +110,8 @@ def row_name(action: Action, place: int) -> str:
 def progress(measure: Measure) -> str:
     """From where to where a measure is to move: “from 3,440 in 2023/24 to 4,000 by 2028/29”."""
     baseline, target, unit = measure.baseline, measure.target, measure.unit or ""
-    start = words.point(baseline, "in", unit) if baseline else ""
-    end = words.point(target, "by", "" if start else unit) if target else ""
+    start = phrases.point(baseline, "in", unit) if baseline else ""
+    end = phrases.point(target, "by", "" if start else unit) if target else ""
     goal = f"to {end}" if target and target.value is not None else end and f"target: {end}"
     said = " ".join(filter(None, (start and f"from {start}", goal)))
     if said:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stratc.model import Period, Source, Statistic
-from stratc.outputs import words
+from stratc.outputs import phrases
 
 
 def statistic(**more: object) -> Statistic:
@@ -30,7 +30,7 @@ def statistic(**more: object) -> Statistic:
 )  # fmt: skip
 def test_a_statistic_reads_as_a_person_would_say_it(held: Statistic, said: str) -> None:
     """Qualifier, value and unit, with nothing for what is exact."""
-    assert words.measured(held) == said
+    assert phrases.measured(held) == said
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_statistic_reads_as_a_person_would_say_it(held: Statistic, said: str) 
 def test_dates_say_by_or_from(start: str | None, due: str | None, said: str) -> None:
     """A date says whether it is a beginning, an end or both."""
     periods = [Period.read(text) if text else None for text in (start, due)]
-    assert words.when(*periods) == said
+    assert phrases.when(*periods) == said
 
 
 @pytest.mark.parametrize(
@@ -66,23 +66,23 @@ def test_dates_say_by_or_from(start: str | None, due: str | None, said: str) -> 
 )
 def test_a_printed_label_has_words_and_a_number(label: str, parts: tuple[str, str]) -> None:
     """Either may be missing."""
-    assert words.printed_number(label) == parts
+    assert phrases.printed_number(label) == parts
 
 
 def test_lists_sentences_and_counts() -> None:
     """Names are listed with “and”; a capital goes to the first letter, and to nothing else."""
-    assert words.listed(["a", "b", "c"]) == "a, b and c"
-    assert words.listed(["a"]) == "a"
-    assert words.listed([]) == ""
-    assert words.sentence("“about 7”") == "“About 7”"
-    assert words.sentence("7 people") == "7 people"
-    assert words.stop("Done") == "Done."
-    assert words.stop("Done?") == "Done?"
-    assert (words.counted(1, "row"), words.counted(2, "row")) == ("1 row", "2 rows")
+    assert phrases.listed(["a", "b", "c"]) == "a, b and c"
+    assert phrases.listed(["a"]) == "a"
+    assert phrases.listed([]) == ""
+    assert phrases.sentence("“about 7”") == "“About 7”"
+    assert phrases.sentence("7 people") == "7 people"
+    assert phrases.stop("Done") == "Done."
+    assert phrases.stop("Done?") == "Done?"
+    assert (phrases.counted(1, "row"), phrases.counted(2, "row")) == ("1 row", "2 rows")
 
 
 def test_a_source_is_cited_by_author_and_year() -> None:
     """Or by its title, where nobody signs it."""
     held = {"id": "s", "author": "OHID", "year": "2024", "title": "T"}
-    assert words.source_label(Source.model_validate(held)) == "OHID, 2024"
-    assert words.source_label(Source.model_validate({"id": "s", "title": "T"})) == "T"
+    assert phrases.source_label(Source.model_validate(held)) == "OHID, 2024"
+    assert phrases.source_label(Source.model_validate({"id": "s", "title": "T"})) == "T"

@@ -28,12 +28,12 @@ from stratc.model import (
 )
 from stratc.text.markdown import plain
 
-from . import words
-from .artifact import Artifact
-from .publication import Publication
-from .references import References
-from .registry import output
-from .sheets import sentence
+from .. import phrases
+from ..artifact import Artifact
+from ..publication import Publication
+from ..references import References
+from ..registry import output
+from ..tables.sheets import sentence
 
 VERSION = 1
 # Where the elements of one kind stand, and the kind by which references name them.
@@ -114,7 +114,7 @@ class _Teller:
             made |= self.standing(element)
         elif isinstance(element, Statistic):
             found, inherited = self.index.sources_of(element)
-            made["words"] = words.measured(element)
+            made["words"] = phrases.measured(element)
             made["sources"] = list(found)
             made["sources-from"] = "nowhere" if not found else "section" if inherited else "own"
         elif isinstance(element, Link):

@@ -13,11 +13,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from . import words
-from .artifact import Artifact
+from .. import phrases
+from ..artifact import Artifact
+from ..publication import Publication
+from ..registry import output
 from .columns import Column
-from .publication import Publication
-from .registry import output
 from .sheets import Sheet, action_plan, commitments, safe
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def _offer_statuses(page: Any, columns: Sequence[Column], rows: int) -> None:
 
     for at, column in enumerate(columns, start=1):
         if column.name == "status":
-            listed = ",".join(words.STATUS.values())
+            listed = ",".join(phrases.STATUS.values())
             choice = DataValidation("list", formula1=f'"{listed}"', allow_blank=True)
             choice.error = f"Choose one of: {listed.replace(',', ', ')}."
             choice.showErrorMessage = True

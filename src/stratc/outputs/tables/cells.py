@@ -13,9 +13,9 @@ from typing import Any
 from stratc.crossref import Index
 from stratc.model import Action, Commitment, Intervention, Lead, Measure, Period, unfinished
 
-from . import words
+from .. import phrases
+from ..promises import Promise
 from .plan import progress
-from .promises import Promise
 
 FOR_ALL = "for the whole table"
 
@@ -56,7 +56,7 @@ def answers(promise: Action | Commitment, index: Index) -> dict[str, Cell]:
         "lead": tuple(Line(lead(one, index), False) for one in promise.lead),
         "partners": tuple(Line(_body(one, index), False) for one in promise.partners),
         "due": words_of(when(promise.start, promise.due)),
-        "status": words_of(words.STATUS[promise.status] if promise.status else None),
+        "status": words_of(phrases.STATUS[promise.status] if promise.status else None),
         "notes": _notes(promise, others),
     }
 
@@ -69,10 +69,10 @@ def words_of(text: str | None) -> Cell:
 def when(start: Period | None, due: Period | None) -> str | None:
     """The cell of a date: “March 2028”, “July 2026 to March 2028”, “Ongoing”."""
     if start and due:
-        return words.sentence(f"{start} to {due}")
+        return phrases.sentence(f"{start} to {due}")
     if start:
         return f"From {start}"
-    return words.sentence(str(due)) if due else None
+    return phrases.sentence(str(due)) if due else None
 
 
 def measure(measure: Measure) -> str:
@@ -84,7 +84,7 @@ def measure(measure: Measure) -> str:
 def lead(lead: Lead, index: Index) -> str:
     """Who answers for a row: the name of a body, or the words of the cell."""
     named = _body(lead.body, index) if lead.body else ""
-    said = words.TO_BE_CONFIRMED if lead.text and unfinished(lead.text) else lead.text or ""
+    said = phrases.TO_BE_CONFIRMED if lead.text and unfinished(lead.text) else lead.text or ""
     whole = named if not said else f"{named} ({said})" if named else said
     return f"{whole} ({FOR_ALL})" if lead.covers == "table" else whole
 
@@ -123,7 +123,7 @@ def _dated(text: str, due: Period | None) -> str:
 
 def _body(name: str, index: Index) -> str:
     if unfinished(name):
-        return words.TO_BE_CONFIRMED
+        return phrases.TO_BE_CONFIRMED
     found = index.bodies.get(name)
     return found.name if found else name
 

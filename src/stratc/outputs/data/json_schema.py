@@ -19,7 +19,7 @@ from stratc.model import (
     Strategy,
 )
 
-from .json import LISTED, VERSION
+from .strategy_json import LISTED, VERSION
 
 Schema = dict[str, Any]
 TEXT: Schema = {"type": "string"}

@@ -12,7 +12,7 @@ from html import escape
 
 from stratc.model import Comparator, Figure, Statistic
 
-from . import words
+from .. import phrases
 
 FACE = "Public Sans, sans-serif"
 CHANGES = ("change", "increase", "rise", "growth", "reduction", "decrease", "fall", "times")
@@ -72,7 +72,7 @@ class _Drawing:
     def bars(self, statistic: Statistic, beside: list[Comparator]) -> str:
         """Our figure filled, the others in outline, all from zero."""
         rows = [(statistic.area or "Here", statistic.value)]
-        rows += [(words.sentence(other.with_), other.value) for other in beside]
+        rows += [(phrases.sentence(other.with_), other.value) for other in beside]
         longest = max(len(label) for label, _ in rows)
         left = min(132, max(70, 8 + longest * 8))
         most = max(_number(figure) for _, figure in rows)
@@ -147,7 +147,7 @@ class _Drawing:
     def svg(self, height: int, said: str, made: list[str]) -> str:
         return (
             f'<svg viewBox="0 0 300 {height}" role="img" aria-labelledby="{self.name}">'
-            f'<title id="{self.name}">{escape(words.stop(said))}</title>{"".join(made)}</svg>'
+            f'<title id="{self.name}">{escape(phrases.stop(said))}</title>{"".join(made)}</svg>'
         )
 
 

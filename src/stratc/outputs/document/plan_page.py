@@ -8,11 +8,11 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
-from . import files, fonts, templates, theme, words
-from .artifact import Artifact
+from .. import fonts, phrases, siblings, templates, theme
+from ..artifact import Artifact
+from ..publication import Publication
+from ..registry import output
 from .page import Page
-from .publication import Publication
-from .registry import output
 
 SHEETS = ("document/theme.css", "document/brand.css", "plan/plan.css")
 FONTS = "/* faces */"
@@ -37,9 +37,9 @@ def _page(publication: Publication) -> str:
         publication.templates,
         page=Page(publication, colours),
         s=publication.strategy,
-        words=words,
+        words=phrases,
         home=home,
-        files=files.tables(publication, "action-plan"),
+        files=siblings.tables(publication, "action-plan"),
         css=Markup("\n".join(filter(None, sheets)).replace("</", "<\\/")),
     )
     made = _with_links_out(made, home)

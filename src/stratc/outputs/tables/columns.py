@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from stratc.model import ActionTable, Columns, fields
 
+from ..promises import as_written
 from . import plan
-from .promises import as_written
 
 NAMES = tuple(field.name for field in fields(Columns))
 HEADINGS = {

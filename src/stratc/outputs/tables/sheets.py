@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from stratc.model import Commitment, CommitmentGroup, Priority
 from stratc.text.markdown import plain
 
-from . import cells, words
+from .. import phrases
+from ..promises import Promise, hosts, promises, tags
+from ..publication import Publication
+from ..references import References
+from . import cells
 from .cells import Cell, Line
 from .columns import Column, columns
-from .promises import Promise, hosts, promises, tags
-from .publication import Publication
-from .references import References
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -111,7 +112,7 @@ PROMISED = {
 def sentence(group: CommitmentGroup | None, commitment: Commitment) -> str:
     """The whole sentence of a commitment: the lead-in of its group and its own words."""
     if commitment.stands_alone or not (group and group.lead_in):
-        return words.sentence(commitment.text)
+        return phrases.sentence(commitment.text)
     return f"{group.lead_in.rstrip(' :…')} {commitment.text}"
 
 

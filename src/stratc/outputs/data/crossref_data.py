@@ -26,7 +26,7 @@ from stratc.crossref import (
 )
 from stratc.model import Framework, Provision
 
-from .sheets import safe
+from ..tables.sheets import safe
 
 VERSION = 1
 HEADINGS = (

@@ -32,10 +32,13 @@ from stratc.model import (
 )
 from stratc.text import markdown
 
-from . import about, cover, evidence, files, national, plan, promises, summary, words
-from .parts import Part, parts
-from .publication import Publication
-from .references import References, term_anchor
+from .. import phrases, promises, siblings
+from ..publication import Publication
+from ..references import References, term_anchor
+from ..tables import plan
+from . import about, cover, evidence, national
+from .one_page import Fact, OnePage, caption, summarise
+from .sections import Part, parts
 
 UNKNOWN = Markup('<span class="tbc">{} is not known</span>')
 TBC = Markup('<span class="tbc">to be confirmed</span>')
@@ -101,11 +104,11 @@ class Page:
 
     def bodies(self, ids: Iterable[str]) -> Markup:
         """The names of several bodies, as a sentence lists them."""
-        return Markup(words.listed(str(self.body(id)) for id in ids))
+        return Markup(phrases.listed(str(self.body(id)) for id in ids))
 
     def leads(self, leads: Iterable[Lead]) -> Markup:
         """Who leads, as a sentence lists them."""
-        return Markup(words.listed(f"<strong>{self._lead(lead)}</strong>" for lead in leads))
+        return Markup(phrases.listed(f"<strong>{self._lead(lead)}</strong>" for lead in leads))
 
     def _lead(self, lead: Lead) -> Markup:
         if lead.text is None:
@@ -160,7 +163,7 @@ class Page:
 
     def kicker(self, priority: Priority) -> str:
         """The words over a priority's number."""
-        if priority.label and (said := words.printed_number(priority.label)[0]):
+        if priority.label and (said := phrases.printed_number(priority.label)[0]):
             return said
         return {"objective": "Objective", "cross-cutting": "Cross-cutting"}.get(
             priority.kind, "Priority"
@@ -279,9 +282,9 @@ class Page:
         return not self.promises
 
     @property
-    def files(self) -> list[files.File]:
+    def files(self) -> list[siblings.File]:
         """The files that are built beside this page."""
-        return files.beside(self.publication)
+        return siblings.beside(self.publication)
 
     def term(self, term: str) -> str:
         """The anchor of a glossary term."""
@@ -292,12 +295,12 @@ class Page:
         return self.delivered.get(commitment.id, [])
 
     @property
-    def one_page(self) -> summary.OnePage:
+    def one_page(self) -> OnePage:
         """The strategy on a page."""
-        return summary.one_page(self)
+        return summarise(self)
 
     @property
-    def about(self) -> list[summary.Fact]:
+    def about(self) -> list[Fact]:
         """What is known of the document itself."""
         return list(about.about(self))
 
@@ -356,17 +359,17 @@ class Page:
     @property
     def areas(self) -> str:
         """The places it is for."""
-        return words.listed(self.strategy.areas)
+        return phrases.listed(self.strategy.areas)
 
     @property
     def summed_up(self) -> str:
         """How much there is in it: “Five priorities and 22 commitments”."""
-        return summary.caption(self)
+        return caption(self)
 
     @property
     def description(self) -> str:
         """One sentence on the document, for search engines."""
-        return f"{self.title}. {self.summed_up}. {words.stop(self.edition)}"
+        return f"{self.title}. {self.summed_up}. {phrases.stop(self.edition)}"
 
     def _has(self) -> dict[str, bool]:
         vision = self.strategy.vision

@@ -1,0 +1,1 @@
+"""The strategy as data for other programs."""
