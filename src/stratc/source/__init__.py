@@ -3,9 +3,19 @@
 from .catalogue import CATALOGUE, Entry, register, remark
 from .comment import AllowComment, allow_comments
 from .diagnostic import Diagnostic, Label, Severity, in_reading_order, one_of
-from .edit import Edit
+from .edit import Edit, apply
 from .fingerprint import fingerprint
 from .node import Mapping, Node, Scalar, Sequence, inside, read, scalar
+from .node_edits import (
+    NotEditable,
+    add_item,
+    insert_item,
+    move_item,
+    remove_field,
+    remove_item,
+    rename_field,
+    set_field,
+)
 from .span import Span
 from .text import Text
 from .yaml_remarks import field_written_twice, not_utf_8
@@ -19,20 +29,29 @@ __all__ = [
     "Label",
     "Mapping",
     "Node",
+    "NotEditable",
     "Scalar",
     "Sequence",
     "Severity",
     "Span",
     "Text",
+    "add_item",
     "allow_comments",
+    "apply",
     "field_written_twice",
     "fingerprint",
     "in_reading_order",
+    "insert_item",
     "inside",
+    "move_item",
     "not_utf_8",
     "one_of",
     "read",
     "register",
     "remark",
+    "remove_field",
+    "remove_item",
+    "rename_field",
     "scalar",
+    "set_field",
 ]

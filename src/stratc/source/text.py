@@ -28,3 +28,21 @@ class Text:
     def line(self, number: int) -> str:
         """The line with this number, counted from 1; empty past the end."""
         return self.lines[number - 1] if 1 <= number <= len(self.lines) else ""
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each line begins, counted in characters from the start of the text."""
+        return (0, *(found.end() for found in LINE_END.finditer(self.content)))
+
+    @cached_property
+    def line_end(self) -> str:
+        """What ends the lines of this text: its first line end, or a line feed if it has none."""
+        found = LINE_END.search(self.content)
+        return found.group() if found else "\n"
+
+    def offset(self, line: int, column: int) -> int:
+        """How many characters stand before a place; a place past the end is the end."""
+        if line > len(self.starts):
+            return len(self.content)
+        start = self.starts[line - 1]
+        return start + min(column - 1, len(self.line(line)))
