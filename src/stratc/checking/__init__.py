@@ -1,7 +1,8 @@
 """What rules stand on: their list and the loop that runs it, and what they ask of a text."""
 
+from .manuscript import Manuscript
 from .passages import Passage, passages
 from .registry import RULES, check
 from .selection import runs, selectors
 
-__all__ = ["RULES", "Passage", "check", "passages", "runs", "selectors"]
+__all__ = ["RULES", "Manuscript", "Passage", "check", "passages", "runs", "selectors"]

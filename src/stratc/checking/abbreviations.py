@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from stratc.crossref import Index
 from stratc.model import Body, Definition
 from stratc.source import Span
 
-from .passages import Passage, passages
+from .manuscript import Manuscript
+from .passages import Passage
 
 SHORT = re.compile(r"(?<![\w\0&’'-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})(?=(?:’?s|'s)?(?![\w\0&]))")
 SHOUTED = re.compile(r"(?<![\w\0])[A-Z]{2,}(?: [A-Z]{2,}){2,}(?!\w)")
@@ -34,12 +33,11 @@ EVERYBODY = """
 KNOWN = frozenset(EVERYBODY.split())
 
 
-@lru_cache(maxsize=32)
-def unexplained(index: Index) -> dict[str, list[Span]]:
+def unexplained(manuscript: Manuscript) -> dict[str, list[Span]]:
     """Abbreviations that nothing explains, each with the places that use it."""
-    known = known_abbreviations(index)
+    known = known_abbreviations(manuscript)
     found: dict[str, list[Span]] = {}
-    for passage in passages(index):
+    for passage in manuscript.passages:
         if not any(character.islower() for character in passage.text):
             continue
         shouted = [run.span() for run in SHOUTED.finditer(passage.typed)]
@@ -52,18 +50,18 @@ def unexplained(index: Index) -> dict[str, list[Span]]:
     return found
 
 
-def known_abbreviations(index: Index) -> frozenset[str]:
+def known_abbreviations(manuscript: Manuscript) -> frozenset[str]:
     """Abbreviations that are known to everybody, listed, or explained in the text."""
-    known = set(KNOWN) | {short for short, _, _, _ in explained(index)}
+    known = set(KNOWN) | {short for short, _, _, _ in manuscript.answer(explained)}
     # Letters alone in brackets explain something, even where the words before do not spell them.
-    for passage in passages(index):
+    for passage in manuscript.passages:
         known.update(BEFORE.findall(passage.typed))
         for several in SEVERAL.findall(passage.typed):
             known.update(SHORT.findall(several))
         found = BEHIND.findall(passage.typed)
         known.update(short for short, words in found if words[0].upper() == short[0])
-    listed: list[str] = [*index.strategy.glossary]
-    for element in index.elements:
+    listed: list[str] = [*manuscript.strategy.glossary]
+    for element in manuscript.index.elements:
         if isinstance(element, Body):
             # A body that has no other name than these letters is not explained by its entry.
             listed += element.aliases if element.name.upper() != element.name else ()
@@ -74,10 +72,9 @@ def known_abbreviations(index: Index) -> frozenset[str]:
     return frozenset(known)
 
 
-@lru_cache(maxsize=32)
-def explained(index: Index) -> tuple[tuple[str, str, Span, Passage], ...]:
+def explained(manuscript: Manuscript) -> tuple[tuple[str, str, Span, Passage], ...]:
     """Each explanation: the abbreviation, its words, its place, the passage."""
-    return tuple(found for passage in passages(index) for found in _explained(passage))
+    return tuple(found for passage in manuscript.passages for found in _explained(passage))
 
 
 def _explained(passage: Passage) -> Iterator[tuple[str, str, Span, Passage]]:

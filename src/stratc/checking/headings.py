@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from stratc.crossref import Index
 from stratc.model import Element, Strategy, fields, walk
 
-from .known_names import names_in
-from .passages import passages
+from .known_names import known_names
+from .manuscript import Manuscript
 
 WORD = re.compile(r"[A-Za-z][\w’'-]*")
 SMALL = re.compile(r"a|an|and|as|at|by|for|from|in|into|of|on|or|our|the|to|with", re.IGNORECASE)
 HEADED = ("title", "sections", "background", "priorities", "appendices", "partners", "groups")
 
 
-def capitalised(title: str, index: Index) -> bool:
+def capitalised(title: str, manuscript: Manuscript) -> bool:
     """Whether most words of a heading have a capital that no name explains."""
     said = [word for word in WORD.findall(title)[1:] if not SMALL.fullmatch(word)]
-    known = names_in(index) | _written_with_capitals(index)
+    known = manuscript.answer(known_names) | manuscript.answer(_written_with_capitals)
     mere = [w for w in said if w[0].isupper() and w.lower() not in known and not w.isupper()]
     return len(said) >= 3 and len(mere) * 2 > len(said)
 
@@ -35,13 +33,12 @@ def levels(strategy: Strategy) -> Iterator[list[Element]]:
                     yield level
 
 
-@lru_cache(maxsize=32)
-def _written_with_capitals(index: Index) -> frozenset[str]:
+def _written_with_capitals(manuscript: Manuscript) -> frozenset[str]:
     """Words that have a capital in the middle of a sentence: they are parts of names."""
     pattern = re.compile(r"(?<=[a-z,] )[A-Z][a-z’'-]+")
     return frozenset(
         found.lower()
-        for passage in passages(index)
+        for passage in manuscript.passages
         if passage.prose
         for found in pattern.findall(" ".join(passage.typed.split()))
     )

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from stratc.crossref import Index
 from stratc.model import Body, Service, Signatory, Source
+
+from .manuscript import Manuscript
 
 LETTERS = re.compile(r"[A-Za-z]+(?:[’'-][A-Za-z]+)*")
 
 
-@lru_cache(maxsize=32)
-def names_in(index: Index) -> frozenset[str]:
+def known_names(manuscript: Manuscript) -> frozenset[str]:
     """Every word of a listed name, in small letters: bodies, people, services, places, works."""
-    said: list[str] = [*index.strategy.areas, *index.strategy.glossary]
-    for element in index.elements:
+    said: list[str] = [*manuscript.strategy.areas, *manuscript.strategy.glossary]
+    for element in manuscript.index.elements:
         if isinstance(element, Body):
             said += [element.name, *element.aliases, *element.parts]
         elif isinstance(element, Service | Signatory):

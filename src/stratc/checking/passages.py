@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import Literal, get_args
 
 from stratc.crossref import Index
@@ -23,7 +23,6 @@ from stratc.model import (
     Field,
     Link,
     Source,
-    Strategy,
     Term,
     fields,
     place,
@@ -100,18 +99,8 @@ HEADED = re.compile(
 )
 
 
-@lru_cache(maxsize=32)
-def passages(index: Index) -> tuple[Passage, ...]:
+def passages(index: Index) -> Iterator[Passage]:
     """Everything of one strategy that readers see, in reading order."""
-    return tuple(_passages(index))
-
-
-def english(strategy: Strategy) -> bool:
-    """Whether rules about English words apply."""
-    return strategy.language.lower().startswith("en")
-
-
-def _passages(index: Index) -> Iterator[Passage]:
     for element in index.elements:
         if isinstance(element, SILENT):
             continue

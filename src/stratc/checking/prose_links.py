@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stratc.crossref import Index
 from stratc.source import Span
 
-from .passages import Passage, passages
+from .manuscript import Manuscript
+from .passages import Passage
 
 LINK = re.compile(r"(?<!!)\[(?P<shown>[^\[\]=^@][^\[\]]*)\]\((?P<target>[^()\s]+)\)")
 ADDRESS = re.compile(r"(?<![(\w</])(?:https?://|www\.)[^\s<>\"')\]]+")
 
 
-def links(index: Index) -> Iterator[tuple[str, str, Span]]:
+def links(manuscript: Manuscript) -> Iterator[tuple[str, str, Span]]:
     """Every Markdown link: its words, its target, the place of the words."""
-    for passage in passages(index):
+    for passage in manuscript.passages:
         if not passage.prose or "](" not in passage.text:
             continue
         for found in LINK.finditer(passage.span.written):

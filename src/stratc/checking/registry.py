@@ -7,54 +7,62 @@ project's settings may change. Then it leaves out what authors accepted, with a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
 from stratc.crossref import Library
 from stratc.source import Diagnostic, Entry, Severity, register
 
+from .manuscript import Manuscript
 from .selection import runs, severity
 from .suppressions import not_accepted, unknown_in_settings
 
-Rule = Callable[[Library], Iterator[Diagnostic]]
+Rule = Callable[[Manuscript], Iterator[Diagnostic]]
 MUST, SHOULD, CONSIDER = Severity.MUST, Severity.SHOULD, Severity.CONSIDER
 
 RULES: list[Entry] = []
+ENGLISH: set[str] = set()
 
 
 def rule(
-    severity: Severity, draft: Severity | None = None, *, firm: bool = False
+    severity: Severity,
+    draft: Severity | None = None,
+    *,
+    firm: bool = False,
+    english: bool = False,
 ) -> Callable[[Rule], Rule]:
-    """Add a function to the rules; its name is the rule's name. A firm rule always counts."""
+    """Add a function to the rules; its name is the rule's name.
+
+    A firm rule always counts. An English one looks at English strategies only.
+    """
 
     def decorate(function: Rule) -> Rule:
-        RULES.append(register(function, severity, draft, firm))
+        entry = register(function, severity, draft, firm)
+        RULES.append(entry)
+        if english:
+            ENGLISH.add(entry.name)
         return function
 
     return decorate
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
-    """Everything the rules have to say about a library."""
+def check(library: Library, only: Collection[str] | None = None) -> Iterator[Diagnostic]:
+    """Everything the rules have to say about a library, or about these strategies of it alone."""
     wanted = [entry for entry in RULES if runs(entry, library.settings)]
-    drafts = _texts_of_drafts(library)
-    said = [remark for entry in wanted for remark in _said(entry, library, drafts)]
-    yield from not_accepted(library, said, {entry.name for entry in wanted})
+    ran = {entry.name for entry in wanted}
+    for strategy in library.strategies:
+        if only is None or strategy.id in only:
+            manuscript = Manuscript(library, strategy)
+            remarks = [remark for entry in wanted for remark in _remarks(entry, manuscript)]
+            yield from not_accepted(manuscript, remarks, ran)
     yield from unknown_in_settings(library.settings)
 
 
-def _said(entry: Entry, library: Library, drafts: frozenset[str]) -> Iterator[Diagnostic]:
-    for said in entry.function(library):
-        file = said.span.text.name
-        counts = severity(entry, file, file in drafts, library.settings)
+def _remarks(entry: Entry, manuscript: Manuscript) -> Iterator[Diagnostic]:
+    if entry.name in ENGLISH and not manuscript.english:
+        return
+    settings = manuscript.library.settings
+    for remark in entry.function(manuscript):
+        counts = severity(entry, remark.span.text.name, manuscript.draft, settings)
         if counts is not None:
-            yield replace(said, rule=entry.name, severity=counts)
-
-
-def _texts_of_drafts(library: Library) -> frozenset[str]:
-    return frozenset(
-        element.where.span.text.name
-        for strategy in library.strategies
-        if strategy.status in ("draft", "consultation")
-        for element in library.index(strategy).elements
-    )
+            yield replace(remark, rule=entry.name, severity=counts)

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from stratc.crossref import Library
 from stratc.model import Allowance, Period, Project, Strategy, Unreadable
 from stratc.source import (
     CATALOGUE,
@@ -29,6 +28,7 @@ from stratc.source import (
 )
 from stratc.text.similarity import nearest
 
+from .manuscript import Manuscript
 from .selection import selectors
 
 COMMENT = "# stratc: allow RULE -- REASON"
@@ -158,18 +158,16 @@ class _Accepted:
 
 
 def not_accepted(
-    library: Library, said: Iterable[Diagnostic], ran: set[str]
+    manuscript: Manuscript, said: Iterable[Diagnostic], ran: set[str]
 ) -> Iterator[Diagnostic]:
     """What was said and not accepted, then what is wrong with the acceptances."""
     wrong: list[Diagnostic] = []
-    accepted: list[_Accepted] = []
-    for strategy in library.strategies:
-        accepted += _in_fields(library, strategy, wrong)
-        accepted += _in_comments(library, strategy, wrong)
+    accepted = [*_in_fields(manuscript, wrong), *_in_comments(manuscript, wrong)]
+    as_of = manuscript.library.as_of
     good: dict[str, list[_Accepted]] = {}
     for one in accepted:
         ended = one.until.end if one.until else None
-        if ended and library.as_of and ended < library.as_of:
+        if ended and as_of and ended < as_of:
             wrong.append(expired_allowance(one.span, one.rule, str(one.until)))
         else:
             good.setdefault(one.rule, []).append(one)
@@ -207,27 +205,24 @@ def unknown_in_settings(settings: Project) -> Iterator[Diagnostic]:
             yield allowance_not_possible(where.at(key, number), name)
 
 
-def _in_fields(
-    library: Library, strategy: Strategy, wrong: list[Diagnostic]
-) -> Iterator[_Accepted]:
-    for element in library.index(strategy).elements:
+def _in_fields(manuscript: Manuscript, wrong: list[Diagnostic]) -> Iterator[_Accepted]:
+    for element in manuscript.index.elements:
         allowed: tuple[Allowance, ...] = getattr(element, "allow", ())
         for one in allowed:
             span = one.where["rule"]
             if not _possible(one.rule, span, wrong):
                 continue
             accepted = _Accepted(one.rule, span, one.until)
-            if element is strategy:
-                accepted.files = frozenset(text.name for text in _texts(library, strategy))
+            if element is manuscript.strategy:
+                accepted.files = frozenset(text.name for text in _texts(manuscript))
             else:
                 accepted.places = [element.where.span]
             yield accepted
 
 
-def _in_comments(
-    library: Library, strategy: Strategy, wrong: list[Diagnostic]
-) -> Iterator[_Accepted]:
-    for text in _texts(library, strategy):
+def _in_comments(manuscript: Manuscript, wrong: list[Diagnostic]) -> Iterator[_Accepted]:
+    strategy = manuscript.strategy
+    for text in _texts(manuscript):
         for comment in allow_comments(text):
             if not _readable(strategy, comment, wrong):
                 continue
@@ -293,10 +288,10 @@ def _below(strategy: Strategy, comment: AllowComment) -> list[Span]:
     return places
 
 
-def _texts(library: Library, strategy: Strategy) -> tuple[Text, ...]:
+def _texts(manuscript: Manuscript) -> tuple[Text, ...]:
     named = {
         element.where.span.text.name: element.where.span.text
-        for element in library.index(strategy).elements
+        for element in manuscript.index.elements
     }
     return tuple(named.values())
 

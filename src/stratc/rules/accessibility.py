@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from stratc.checking.headings import capitalised, levels
-from stratc.checking.passages import passages
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.prose_links import bare_addresses, links
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.crossref import Library
 from stratc.model import Element, Strategy
 from stratc.source import Diagnostic, Label, Span
 from stratc.text.similarity import nearest
@@ -30,7 +29,7 @@ NAMED = {"English": "en-GB", "Welsh": "cy", "Cymraeg": "cy", "Gaelic": "gd", "Ir
 
 
 @rule(SHOULD, draft=CONSIDER)
-def figure_without_description(library: Library) -> Iterator[Diagnostic]:
+def figure_without_description(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A picture, chart or map without words for somebody who cannot see it.
 
     A screen reader reads the text under `alt:` in place of the picture. Without it, some people
@@ -59,18 +58,18 @@ def figure_without_description(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never; a picture that only decorates does not belong under `figures:`.
     """
-    for strategy in library.strategies:
-        for figure in strategy.figures:
-            if not figure.alt and not figure.missing:
-                yield Diagnostic(
-                    figure.where["id"],
-                    f"the figure “{figure.title or figure.id}” has no `alt:`",
-                    hints=("add `alt:` and say what the figure shows, in a sentence or two",),
-                )
+    strategy = manuscript.strategy
+    for figure in strategy.figures:
+        if not figure.alt and not figure.missing:
+            yield Diagnostic(
+                figure.where["id"],
+                f"the figure “{figure.title or figure.id}” has no `alt:`",
+                hints=("add `alt:` and say what the figure shows, in a sentence or two",),
+            )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def description_without_content(library: Library) -> Iterator[Diagnostic]:
+def description_without_content(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A description that does not say what the picture shows.
 
     It finds a file's name, the caption over again, and “image of …”: a screen reader says by
@@ -100,19 +99,19 @@ def description_without_content(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    for strategy in library.strategies:
-        for figure in strategy.figures:
-            problem = _empty_words(figure.alt or "", figure.title or "")
-            if figure.alt and problem:
-                yield Diagnostic(
-                    figure.where["alt"],
-                    f"the description of this figure {problem}",
-                    hints=("say what somebody would miss who cannot see it",),
-                )
+    strategy = manuscript.strategy
+    for figure in strategy.figures:
+        problem = _empty_words(figure.alt or "", figure.title or "")
+        if figure.alt and problem:
+            yield Diagnostic(
+                figure.where["alt"],
+                f"the description of this figure {problem}",
+                hints=("say what somebody would miss who cannot see it",),
+            )
 
 
 @rule(CONSIDER)
-def long_description(library: Library) -> Iterator[Diagnostic]:
+def long_description(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A description of more than 200 characters.
 
     A screen reader reads it in one go, and nobody can stop and go back in it. What needs more room
@@ -144,18 +143,18 @@ def long_description(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where every word of it is needed and the text does not say it.
     """
-    for strategy in library.strategies:
-        for figure in strategy.figures:
-            if figure.alt and len(figure.alt) > 200:
-                yield Diagnostic(
-                    figure.where.key("alt"),
-                    f"this description has {len(figure.alt)} characters",
-                    hints=("say the gist in one sentence, and the rest under `data:`",),
-                )
+    strategy = manuscript.strategy
+    for figure in strategy.figures:
+        if figure.alt and len(figure.alt) > 200:
+            yield Diagnostic(
+                figure.where.key("alt"),
+                f"this description has {len(figure.alt)} characters",
+                hints=("say the gist in one sentence, and the rest under `data:`",),
+            )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def unclear_link(library: Library) -> Iterator[Diagnostic]:
+def unclear_link(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A link whose words do not say where it leads.
 
     It finds “click here”, “this link” and the like. People who use a screen reader often go from
@@ -173,18 +172,17 @@ def unclear_link(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    for strategy in library.strategies:
-        for shown, target, span in links(library.index(strategy)):
-            if VAGUE.fullmatch(shown) or shown == target:
-                yield Diagnostic(
-                    span,
-                    f"the words “{shown}” do not say where the link leads",
-                    hints=("make a link of the words that name what it leads to",),
-                )
+    for shown, target, span in links(manuscript):
+        if VAGUE.fullmatch(shown) or shown == target:
+            yield Diagnostic(
+                span,
+                f"the words “{shown}” do not say where the link leads",
+                hints=("make a link of the words that name what it leads to",),
+            )
 
 
 @rule(CONSIDER)
-def bare_address(library: Library) -> Iterator[Diagnostic]:
+def bare_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A web address in the middle of the text.
 
     A screen reader says it letter by letter. In print it says little about what is there.
@@ -201,18 +199,17 @@ def bare_address(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where people must be able to type a short address from paper.
     """
-    for strategy in library.strategies:
-        for passage in passages(library.index(strategy)):
-            for span in bare_addresses(passage):
-                yield Diagnostic(
-                    span,
-                    "this web address stands bare in the text",
-                    hints=("write [words that name the page](the address)",),
-                )
+    for passage in manuscript.passages:
+        for span in bare_addresses(passage):
+            yield Diagnostic(
+                span,
+                "this web address stands bare in the text",
+                hints=("write [words that name the page](the address)",),
+            )
 
 
 @rule(CONSIDER)
-def same_words_for_two_links(library: Library) -> Iterator[Diagnostic]:
+def same_words_for_two_links(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Two links with the same words that lead to different places.
 
     Somebody who hears only the links cannot tell which is which.
@@ -233,21 +230,20 @@ def same_words_for_two_links(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    for strategy in library.strategies:
-        first: dict[str, tuple[str, Span]] = {}
-        for shown, target, span in links(library.index(strategy)):
-            known, place = first.setdefault(shown.lower(), (target, span))
-            if known != target:
-                yield Diagnostic(
-                    span,
-                    f"another link is called “{shown}” and leads elsewhere",
-                    labels=(Label(place, "the other link"),),
-                    hints=("say in the words of each link how they differ",),
-                )
+    first: dict[str, tuple[str, Span]] = {}
+    for shown, target, span in links(manuscript):
+        known, place = first.setdefault(shown.lower(), (target, span))
+        if known != target:
+            yield Diagnostic(
+                span,
+                f"another link is called “{shown}” and leads elsewhere",
+                labels=(Label(place, "the other link"),),
+                hints=("say in the words of each link how they differ",),
+            )
 
 
 @rule(CONSIDER)
-def heading_in_capitals(library: Library) -> Iterator[Diagnostic]:
+def heading_in_capitals(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A Heading Whose Words Begin With Capitals.
 
     It finds headings of four words or more in which most words after the first have a capital,
@@ -267,20 +263,18 @@ def heading_in_capitals(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the heading is a name.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        for passage in passages(index):
-            if passage.heading and capitalised(passage.text, index):
-                better = passage.text[0] + passage.text[1:].lower()
-                yield Diagnostic(
-                    passage.span,
-                    f"the heading “{passage.text}” is written with capitals",
-                    hints=(f"write “{better}”, with capitals for names only",),
-                )
+    for passage in manuscript.passages:
+        if passage.heading and capitalised(passage.text, manuscript):
+            better = passage.text[0] + passage.text[1:].lower()
+            yield Diagnostic(
+                passage.span,
+                f"the heading “{passage.text}” is written with capitals",
+                hints=(f"write “{better}”, with capitals for names only",),
+            )
 
 
 @rule(CONSIDER)
-def heading_used_twice(library: Library) -> Iterator[Diagnostic]:
+def heading_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Two headings with the same words, side by side.
 
     In a list of contents, and to a screen reader that goes from heading to heading, they look the
@@ -306,23 +300,23 @@ def heading_used_twice(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the headings around them make the difference clear.
     """
-    for strategy in library.strategies:
-        for level in levels(strategy):
-            first: dict[str, Element] = {}
-            for element in level:
-                title = str(getattr(element, "title", ""))
-                known = first.setdefault(title.lower(), element)
-                if known is not element:
-                    yield Diagnostic(
-                        element.where["title"],
-                        f"two headings side by side read “{title}”",
-                        labels=(Label(known.where["title"], "the first"),),
-                        hints=("say in each what sets it apart",),
-                    )
+    strategy = manuscript.strategy
+    for level in levels(strategy):
+        first: dict[str, Element] = {}
+        for element in level:
+            title = str(getattr(element, "title", ""))
+            known = first.setdefault(title.lower(), element)
+            if known is not element:
+                yield Diagnostic(
+                    element.where["title"],
+                    f"two headings side by side read “{title}”",
+                    labels=(Label(known.where["title"], "the first"),),
+                    hints=("say in each what sets it apart",),
+                )
 
 
 @rule(SHOULD)
-def unknown_language(library: Library) -> Iterator[Diagnostic]:
+def unknown_language(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A language that browsers and screen readers do not know by this name.
 
     They choose the voice by it. A language is written as a code, and may be followed by a country.
@@ -339,17 +333,17 @@ def unknown_language(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the code is right and rare.
     """
-    for strategy in library.strategies:
-        if not LANGUAGE.fullmatch(strategy.language):
-            yield Diagnostic(
-                strategy.where["language"],
-                f"“{strategy.language}” is not the code of a language",
-                hints=(f"write {_code(strategy.language)}",),
-            )
+    strategy = manuscript.strategy
+    if not LANGUAGE.fullmatch(strategy.language):
+        yield Diagnostic(
+            strategy.where["language"],
+            f"“{strategy.language}” is not the code of a language",
+            hints=(f"write {_code(strategy.language)}",),
+        )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def no_contact(library: Library) -> Iterator[Diagnostic]:
+def no_contact(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A strategy that does not say where to ask for another format.
 
     Some people need it in large print, Easy Read or another language. A published document must
@@ -370,13 +364,13 @@ def no_contact(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the page that the document is published on says it.
     """
-    for strategy in library.strategies:
-        if not strategy.contact:
-            yield Diagnostic(
-                _start(strategy),
-                "the strategy does not say where to ask for another format",
-                hints=("add `contact:` with an address of the team, not of a person",),
-            )
+    strategy = manuscript.strategy
+    if not strategy.contact:
+        yield Diagnostic(
+            _start(strategy),
+            "the strategy does not say where to ask for another format",
+            hints=("add `contact:` with an address of the team, not of a person",),
+        )
 
 
 def _code(language: str) -> str:

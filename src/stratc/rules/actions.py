@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import Lack, Listed, gaps
-from stratc.crossref import Library
 from stratc.model import Action, ActionTable, Commitment, Element, Lead, Measure
 from stratc.source import Diagnostic
 
 
 @rule(SHOULD, draft=CONSIDER)
-def action_without_lead(library: Library) -> Iterator[Diagnostic]:
+def action_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An action that nobody answers for.
 
     It finds rows of the action plan with no `lead:`, unless a row of the table has a lead that
@@ -51,11 +51,11 @@ def action_without_lead(library: Library) -> Iterator[Diagnostic]:
     lack = Lack(
         "action", "actions", "lead", "a", "add `lead:` with the id of a body listed under `bodies:`"
     )
-    yield from _lacking(library, _has_lead, lack)
+    yield from _lacking(manuscript, _has_lead, lack)
 
 
 @rule(SHOULD, draft=CONSIDER)
-def action_without_measure(library: Library) -> Iterator[Diagnostic]:
+def action_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An action with nothing to tell whether it worked.
 
     It finds rows with no `measures:`, unless a measure of the table covers the table. Where none
@@ -96,11 +96,11 @@ def action_without_measure(library: Library) -> Iterator[Diagnostic]:
         "a",
         "add `measures:` with a title, a direction and a target",
     )
-    yield from _lacking(library, _has_measure, lack)
+    yield from _lacking(manuscript, _has_measure, lack)
 
 
 @rule(SHOULD, draft=CONSIDER)
-def action_without_date(library: Library) -> Iterator[Diagnostic]:
+def action_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An action with no date.
 
     It finds rows with no `due:`, neither their own nor one of a milestone or intervention. Where
@@ -138,11 +138,11 @@ def action_without_date(library: Library) -> Iterator[Diagnostic]:
         "a",
         "add `due:` with a day, month, quarter or year, or `due: ongoing`",
     )
-    yield from _lacking(library, _has_date, lack)
+    yield from _lacking(manuscript, _has_date, lack)
 
 
 @rule(SHOULD, draft=CONSIDER)
-def complete_without_evidence(library: Library) -> Iterator[Diagnostic]:
+def complete_without_evidence(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Something that is said to be complete, with nothing to show for it.
 
     It finds commitments and actions with `status: complete` and no `evidence:`.
@@ -174,7 +174,7 @@ def complete_without_evidence(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never; the evidence may be one sentence.
     """
-    for element in _followed(library):
+    for element in _followed(manuscript):
         if element.status == "complete" and not element.evidence:
             yield Diagnostic(
                 element.where["status"],
@@ -184,7 +184,7 @@ def complete_without_evidence(library: Library) -> Iterator[Diagnostic]:
 
 
 @rule(SHOULD, draft=CONSIDER)
-def withdrawn_without_reason(library: Library) -> Iterator[Diagnostic]:
+def withdrawn_without_reason(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A promise that was taken back without saying why, or who decided.
 
     It finds commitments and actions with `status: withdrawn` and no `reason:` or no `decision:`.
@@ -218,7 +218,7 @@ def withdrawn_without_reason(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    for element in _followed(library):
+    for element in _followed(manuscript):
         missing = [
             f"`{name}:`"
             for name, value in (("reason", element.reason), ("decision", element.decision))
@@ -233,7 +233,7 @@ def withdrawn_without_reason(library: Library) -> Iterator[Diagnostic]:
 
 
 @rule(SHOULD, draft=CONSIDER)
-def superseded_without_successor(library: Library) -> Iterator[Diagnostic]:
+def superseded_without_successor(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A promise that was replaced, and nothing says by what.
 
     It finds commitments and actions with `status: superseded` and no `replaced-by:`.
@@ -267,7 +267,7 @@ def superseded_without_successor(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never; what nothing replaced is `withdrawn`.
     """
-    for element in _followed(library):
+    for element in _followed(manuscript):
         if element.status == "superseded" and not element.replaced_by:
             yield Diagnostic(
                 element.where["status"],
@@ -277,22 +277,22 @@ def superseded_without_successor(library: Library) -> Iterator[Diagnostic]:
 
 
 def _lacking(
-    library: Library, has: Callable[[Action, ActionTable], bool], lack: Lack
+    manuscript: Manuscript, has: Callable[[Action, ActionTable], bool], lack: Lack
 ) -> Iterator[Diagnostic]:
-    for strategy in library.strategies:
-        lists, without = [], set()
-        for priority in strategy.priorities:
-            table = priority.actions
-            if table and table.rows:
-                without |= {id(row) for row in table.rows if not has(row, table)}
-                span = table.where.key("rows")
-                lists.append(Listed(span, f"“{priority.title}”", table.rows))
-        yield from gaps(
-            lists,
-            lambda row, without=without: id(row) in without,  # type: ignore[misc]
-            lack,
-            lambda row: row.where["id"],
-        )
+    strategy = manuscript.strategy
+    lists, without = [], set()
+    for priority in strategy.priorities:
+        table = priority.actions
+        if table and table.rows:
+            without |= {id(row) for row in table.rows if not has(row, table)}
+            span = table.where.key("rows")
+            lists.append(Listed(span, f"“{priority.title}”", table.rows))
+    yield from gaps(
+        lists,
+        lambda row, without=without: id(row) in without,  # type: ignore[misc]
+        lack,
+        lambda row: row.where["id"],
+    )
 
 
 def _has_lead(row: Action, table: ActionTable) -> bool:
@@ -313,11 +313,10 @@ def _covers_table(entries: list[Lead] | list[Measure]) -> bool:
     return any(entry.covers == "table" for entry in entries)
 
 
-def _followed(library: Library) -> Iterator[Action | Commitment]:
-    for strategy in library.strategies:
-        for element in library.index(strategy).elements:
-            if isinstance(element, Action | Commitment):
-                yield element
+def _followed(manuscript: Manuscript) -> Iterator[Action | Commitment]:
+    for element in manuscript.index.elements:
+        if isinstance(element, Action | Commitment):
+            yield element
 
 
 def _called(element: Element) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import Lack, Listed, gaps
-from stratc.crossref import Index, Library
+from stratc.crossref import Index
 from stratc.model import Commitment, CommitmentGroup, walk
 from stratc.source import Diagnostic
 
@@ -15,7 +16,7 @@ DOUBLED = re.compile(r"\s*(?P<start>(?:we|to|the \w+) (?:will|shall|commit|aim)\
 
 
 @rule(SHOULD, draft=CONSIDER)
-def commitment_without_lead(library: Library) -> Iterator[Diagnostic]:
+def commitment_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A commitment that nobody answers for.
 
     It finds commitments with no `lead:`. Where none has one, or half of a priority lack one, they
@@ -58,11 +59,11 @@ def commitment_without_lead(library: Library) -> Iterator[Diagnostic]:
         "a",
         "add `lead:` with the id of a body listed under `bodies:`",
     )
-    yield from _lacking(library, lambda commitment: not commitment.lead, lack)
+    yield from _lacking(manuscript, lambda commitment: not commitment.lead, lack)
 
 
 @rule(SHOULD, draft=CONSIDER)
-def commitment_without_measure(library: Library) -> Iterator[Diagnostic]:
+def commitment_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A commitment with nothing to tell whether it worked.
 
     It finds commitments with no `measures:`. Where none has one, or half of a priority lack one,
@@ -103,11 +104,11 @@ def commitment_without_measure(library: Library) -> Iterator[Diagnostic]:
         "a",
         "add `measures:` with a title, a direction and a target",
     )
-    yield from _lacking(library, lambda commitment: not commitment.measures, lack)
+    yield from _lacking(manuscript, lambda commitment: not commitment.measures, lack)
 
 
 @rule(SHOULD, draft=CONSIDER)
-def commitment_without_date(library: Library) -> Iterator[Diagnostic]:
+def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A commitment with no date.
 
     It finds commitments with no `due:`. Where none has one, or half of a priority lack one, they
@@ -147,11 +148,11 @@ def commitment_without_date(library: Library) -> Iterator[Diagnostic]:
         "a",
         "add `due:` with a day, month, quarter or year, or `due: ongoing`",
     )
-    yield from _lacking(library, lambda commitment: commitment.due is None, lack)
+    yield from _lacking(manuscript, lambda commitment: commitment.due is None, lack)
 
 
 @rule(CONSIDER)
-def lead_in_said_again(library: Library) -> Iterator[Diagnostic]:
+def lead_in_said_again(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A commitment that repeats the lead-in of its group.
 
     It finds commitments whose text begins with words such as “We will” though the group has a
@@ -183,22 +184,21 @@ def lead_in_said_again(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never; a sentence that stands by itself says `stands-alone: true`.
     """
-    for strategy in library.strategies:
-        for group in library.index(strategy).elements:
-            if not isinstance(group, CommitmentGroup) or not group.lead_in:
-                continue
-            for commitment in group.items:
-                found = DOUBLED.match(commitment.text)
-                if found and not commitment.stands_alone:
-                    yield Diagnostic(
-                        commitment.where["text"].part(found["start"]),
-                        f"“{found['start']}” comes after “{group.lead_in}”",
-                        hints=("leave the words out, or add `stands-alone: true`",),
-                    )
+    for group in manuscript.index.elements:
+        if not isinstance(group, CommitmentGroup) or not group.lead_in:
+            continue
+        for commitment in group.items:
+            found = DOUBLED.match(commitment.text)
+            if found and not commitment.stands_alone:
+                yield Diagnostic(
+                    commitment.where["text"].part(found["start"]),
+                    f"“{found['start']}” comes after “{group.lead_in}”",
+                    hints=("leave the words out, or add `stands-alone: true`",),
+                )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def lead_in_without_list(library: Library) -> Iterator[Diagnostic]:
+def lead_in_without_list(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Words that announce commitments, and no commitments.
 
     It finds a group with a `lead-in:` and no `items:`.
@@ -226,22 +226,20 @@ def lead_in_without_list(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    for strategy in library.strategies:
-        for group in library.index(strategy).elements:
-            if isinstance(group, CommitmentGroup) and group.lead_in and not group.items:
-                yield Diagnostic(
-                    group.where["lead-in"],
-                    f"“{group.lead_in}” is followed by no commitment",
-                    hints=("list the commitments under `items:`, or delete the lead-in",),
-                )
+    for group in manuscript.index.elements:
+        if isinstance(group, CommitmentGroup) and group.lead_in and not group.items:
+            yield Diagnostic(
+                group.where["lead-in"],
+                f"“{group.lead_in}” is followed by no commitment",
+                hints=("list the commitments under `items:`, or delete the lead-in",),
+            )
 
 
 def _lacking(
-    library: Library, lacks: Callable[[Commitment], bool], lack: Lack
+    manuscript: Manuscript, lacks: Callable[[Commitment], bool], lack: Lack
 ) -> Iterator[Diagnostic]:
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        yield from gaps(_lists(index), lacks, lack, lambda commitment: commitment.where["id"])
+    index = manuscript.index
+    yield from gaps(_lists(index), lacks, lack, lambda commitment: commitment.where["id"])
 
 
 def _lists(index: Index) -> list[Listed[Commitment]]:

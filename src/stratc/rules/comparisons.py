@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.crossref import Library
 from stratc.model import Comparator, Period, Relation, Statistic
 from stratc.source import Diagnostic, Label
 
@@ -16,7 +16,7 @@ SAME_TIME = ("part_of", "complement_of", "share_of", "share")
 
 
 @rule(SHOULD, draft=CONSIDER)
-def comparison_that_is_not_so(library: Library) -> Iterator[Diagnostic]:
+def comparison_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“Lower than England”, where the figure is higher.
 
     It finds a comparison whose words (`says: lower`, `higher`, `slightly higher`, `same`) do not
@@ -50,7 +50,7 @@ def comparison_that_is_not_so(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the difference was tested and is not significant; then write `same`.
     """
-    for statistic, compared in _comparisons(library):
+    for statistic, compared in _comparisons(manuscript):
         if not _one_unit(statistic, compared) or statistic.value is None or not compared.value:
             continue
         ours, theirs = statistic.value.number, compared.value.number
@@ -66,7 +66,7 @@ def comparison_that_is_not_so(library: Library) -> Iterator[Diagnostic]:
 
 
 @rule(SHOULD, draft=CONSIDER)
-def comparison_in_another_unit(library: Library) -> Iterator[Diagnostic]:
+def comparison_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A figure beside one that counts something else.
 
     It finds a comparison whose unit differs from the statistic's own, as a rate per 1,000 beside
@@ -101,7 +101,7 @@ def comparison_in_another_unit(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never; where the source prints the wrong unit, put that under `as-printed:`.
     """
-    for statistic, compared in _comparisons(library):
+    for statistic, compared in _comparisons(manuscript):
         if statistic.value is None or compared.value is None or _one_unit(statistic, compared):
             continue
         if compared.value.number is None or statistic.value.number is None:
@@ -117,7 +117,7 @@ def comparison_in_another_unit(library: Library) -> Iterator[Diagnostic]:
 
 
 @rule(CONSIDER)
-def figures_of_different_times(library: Library) -> Iterator[Diagnostic]:
+def figures_of_different_times(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A figure beside one of another time, or a part of a whole of another time.
 
     It finds a comparison with a `period:` of its own that does not overlap ours or is of another
@@ -155,24 +155,24 @@ def figures_of_different_times(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where no figure of the same time exists and the text says so.
     """
-    for statistic, compared in _comparisons(library):
+    for statistic, compared in _comparisons(manuscript):
         if _differ(statistic.period, compared.period):
             yield _times(statistic, compared.period, compared)
-    for strategy in library.strategies:
-        known = library.index(strategy).statistics
-        for statistic in strategy.statistics:
-            for name in SAME_TIME if statistic.relation else ():
-                other = known.get(getattr(statistic.relation, name) or "")
-                if other and _disjoint(statistic.period, other.period):
-                    assert statistic.relation
-                    yield _times(statistic, other.period, statistic.relation, name)
+    strategy = manuscript.strategy
+    known = manuscript.index.statistics
+    for statistic in strategy.statistics:
+        for name in SAME_TIME if statistic.relation else ():
+            other = known.get(getattr(statistic.relation, name) or "")
+            if other and _disjoint(statistic.period, other.period):
+                assert statistic.relation
+                yield _times(statistic, other.period, statistic.relation, name)
 
 
-def _comparisons(library: Library) -> Iterator[tuple[Statistic, Comparator]]:
-    for strategy in library.strategies:
-        for statistic in strategy.statistics:
-            for compared in statistic.compare:
-                yield statistic, compared
+def _comparisons(manuscript: Manuscript) -> Iterator[tuple[Statistic, Comparator]]:
+    strategy = manuscript.strategy
+    for statistic in strategy.statistics:
+        for compared in statistic.compare:
+            yield statistic, compared
 
 
 def _one_unit(statistic: Statistic, compared: Comparator) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from stratc.checking.passages import Passage, english, passages
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passages import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.crossref import Index, Library
+from stratc.crossref import Index
 from stratc.model import Commitment, Priority, Strategy
 from stratc.source import Diagnostic
 
@@ -33,8 +34,8 @@ ANNOUNCED = re.compile(
 BULLET = re.compile(r"(?:[-*+]|\d+[.)])\s+\S")
 
 
-@rule(SHOULD, draft=CONSIDER)
-def count_that_differs(library: Library) -> Iterator[Diagnostic]:
+@rule(SHOULD, draft=CONSIDER, english=True)
+def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“Our six priorities”, where there are five.
 
     It finds sentences that count the strategy's priorities, commitments, actions, objectives or
@@ -68,34 +69,32 @@ def count_that_differs(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the sentence counts something else that is called by the same word.
     """
-    for strategy in library.strategies:
-        if not english(strategy):
+    strategy = manuscript.strategy
+    index = manuscript.index
+    counted = _counted(strategy, index)
+    for passage in manuscript.passages:
+        if not passage.prose:
             continue
-        index = library.index(strategy)
-        counted = _counted(strategy, index)
-        for passage in passages(index):
-            if not passage.prose:
+        inside = _around(passage, strategy, counted)
+        for found, span in passage.hits(COUNT):
+            things = " ".join(found["things"].lower().split())
+            there_are = inside.get(things, frozenset())
+            if not there_are or _number(found["number"]) in there_are:
                 continue
-            inside = _around(passage, strategy, counted)
-            for found, span in passage.hits(COUNT):
-                things = " ".join(found["things"].lower().split())
-                there_are = inside.get(things, frozenset())
-                if not there_are or _number(found["number"]) in there_are:
-                    continue
-                if ELSEWHERE.search(_sentence(passage.typed, found.start(), found.end())):
-                    continue
-                if _before_a_list(passage.typed, found.end()):
-                    continue
-                yield Diagnostic(
-                    span,
-                    f"“{' '.join(found.group().split())}” are counted here, and there are "
-                    f"{min(there_are)}",
-                    hints=("correct the number, or add what is missing",),
-                )
+            if ELSEWHERE.search(_sentence(passage.typed, found.start(), found.end())):
+                continue
+            if _before_a_list(passage.typed, found.end()):
+                continue
+            yield Diagnostic(
+                span,
+                f"“{' '.join(found.group().split())}” are counted here, and there are "
+                f"{min(there_are)}",
+                hints=("correct the number, or add what is missing",),
+            )
 
 
-@rule(SHOULD, draft=CONSIDER)
-def list_shorter_than_announced(library: Library) -> Iterator[Diagnostic]:
+@rule(SHOULD, draft=CONSIDER, english=True)
+def list_shorter_than_announced(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“These four areas:”, followed by three.
 
     It finds a line that announces a number of things, ends in a colon and is followed by a list of
@@ -127,17 +126,14 @@ def list_shorter_than_announced(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the number counts something else than the entries.
     """
-    for strategy in library.strategies:
-        if not english(strategy):
-            continue
-        for passage in passages(library.index(strategy)):
-            for announced in _announced(passage):
-                if announced.number != announced.entries:
-                    yield Diagnostic(
-                        passage.at(announced.start, announced.end),
-                        f"{announced.number} are announced, and {announced.entries} follow",
-                        hints=("correct the number, or the list",),
-                    )
+    for passage in manuscript.passages:
+        for announced in _announced(passage):
+            if announced.number != announced.entries:
+                yield Diagnostic(
+                    passage.at(announced.start, announced.end),
+                    f"{announced.number} are announced, and {announced.entries} follow",
+                    hints=("correct the number, or the list",),
+                )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stratc.checking.passages import english, passages
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
-from stratc.crossref import Library
 from stratc.source import Diagnostic
 
 NOTE = re.compile(
@@ -35,8 +34,8 @@ CUT = re.compile(rf"(?:,|\b(?P<word>{BROKEN}))(?P<aside>\s*\([^()]*\))?\s*\Z")
 SHORT = 3
 
 
-@rule(MUST, draft=CONSIDER)
-def drafting_note(library: Library) -> Iterator[Diagnostic]:
+@rule(MUST, draft=CONSIDER, english=True)
+def drafting_note(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A note to colleagues that was left in the text.
 
     It finds words such as “(taken from 2.4 above)”, “[insert figure]”, “to be added” in brackets,
@@ -58,20 +57,17 @@ def drafting_note(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never in a published strategy; in a draft as long as it is one.
     """
-    for strategy in library.strategies:
-        if not english(strategy):
-            continue
-        for passage in passages(library.index(strategy)):
-            for found, span in passage.hits(NOTE):
-                yield Diagnostic(
-                    span,
-                    f"“{' '.join(found.group().split())}” is a note to colleagues",
-                    hints=("do what it says, and delete it",),
-                )
+    for passage in manuscript.passages:
+        for found, span in passage.hits(NOTE):
+            yield Diagnostic(
+                span,
+                f"“{' '.join(found.group().split())}” is a note to colleagues",
+                hints=("do what it says, and delete it",),
+            )
 
 
-@rule(MUST, draft=CONSIDER)
-def left_by_tracked_changes(library: Library) -> Iterator[Diagnostic]:
+@rule(MUST, draft=CONSIDER, english=True)
+def left_by_tracked_changes(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Words that two versions of a sentence left side by side.
 
     It finds two modal verbs in a row (“will should”) and words that are struck through.
@@ -92,20 +88,17 @@ def left_by_tracked_changes(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never in a published strategy; in a draft as long as it is one.
     """
-    for strategy in library.strategies:
-        if not english(strategy):
-            continue
-        for passage in passages(library.index(strategy)):
-            for found, span in passage.hits(TRACKED):
-                yield Diagnostic(
-                    span,
-                    f"“{' '.join(found.group().split())}” was left by a change",
-                    hints=("keep the words that were agreed",),
-                )
+    for passage in manuscript.passages:
+        for found, span in passage.hits(TRACKED):
+            yield Diagnostic(
+                span,
+                f"“{' '.join(found.group().split())}” was left by a change",
+                hints=("keep the words that were agreed",),
+            )
 
 
-@rule(SHOULD, draft=CONSIDER)
-def text_cut_off(library: Library) -> Iterator[Diagnostic]:
+@rule(SHOULD, draft=CONSIDER, english=True)
+def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A sentence that ends in the middle.
 
     It finds prose that ends in a comma or in a word that needs another after it: “and”, “of”,
@@ -127,27 +120,24 @@ def text_cut_off(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the words go on in a list or table that is not part of the text.
     """
-    for strategy in library.strategies:
-        if not english(strategy):
+    for passage in manuscript.passages:
+        if not passage.prose or passage.heading or len(passage.plain.split()) <= SHORT:
             continue
-        for passage in passages(library.index(strategy)):
-            if not passage.prose or passage.heading or len(passage.plain.split()) <= SHORT:
-                continue
-            found = CUT.search(passage.plain.rstrip())
-            if not found or (found["word"] and _complete(found["word"], passage.plain)):
-                continue
-            ending = found["word"] or ","
-            pieces = re.split(r"\s+", passage.plain[: found.start()].rstrip())[-2:]
-            last = " ".join([*pieces, ending] if found["word"] else [*pieces]) + (
-                "" if found["word"] else ","
-            )
-            pattern = re.compile(r"[\s*_]+".join(map(re.escape, last.split())))
-            places = [span for _, span in passage.hits(pattern)]
-            yield Diagnostic(
-                places[-1] if places else passage.span,
-                f"the text breaks off after “{last}”",
-                hints=("finish the sentence",),
-            )
+        found = CUT.search(passage.plain.rstrip())
+        if not found or (found["word"] and _complete(found["word"], passage.plain)):
+            continue
+        ending = found["word"] or ","
+        pieces = re.split(r"\s+", passage.plain[: found.start()].rstrip())[-2:]
+        last = " ".join([*pieces, ending] if found["word"] else [*pieces]) + (
+            "" if found["word"] else ","
+        )
+        pattern = re.compile(r"[\s*_]+".join(map(re.escape, last.split())))
+        places = [span for _, span in passage.hits(pattern)]
+        yield Diagnostic(
+            places[-1] if places else passage.span,
+            f"the text breaks off after “{last}”",
+            hints=("finish the sentence",),
+        )
 
 
 def _complete(word: str, text: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
-from stratc.crossref import Library, Served, crosswalk, mentions, newer, promises
-from stratc.model import Framework, Link, Strategy, place, texts
+from stratc.crossref import Served, crosswalk, mentions, newer, promises
+from stratc.model import Framework, Link, place, texts
 from stratc.source import Diagnostic, one_of
 from stratc.text.similarity import nearest
 
@@ -14,7 +15,7 @@ QUOTES = (("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"))
 
 
 @rule(MUST)
-def unknown_framework(library: Library) -> Iterator[Diagnostic]:
+def unknown_framework(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A national framework, or an edition of one, that stratc does not know.
 
     It finds names under `frameworks:` that are neither among the frameworks that come with
@@ -31,21 +32,21 @@ def unknown_framework(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never; add a framework of your own as a file in `frameworks/`.
     """
-    known = [f"{f.id}@{f.edition}" for f in library.frameworks]
-    for strategy in library.strategies:
-        for number, pinned in enumerate(strategy.frameworks):
-            if pinned in known:
-                continue
-            near = nearest(pinned, known)
-            yield Diagnostic(
-                strategy.where.at("frameworks", number),
-                f"there is no framework “{pinned}”",
-                hints=(f"write {one_of(near or known)}",),
-            )
+    known = [f"{f.id}@{f.edition}" for f in manuscript.library.frameworks]
+    strategy = manuscript.strategy
+    for number, pinned in enumerate(strategy.frameworks):
+        if pinned in known:
+            continue
+        near = nearest(pinned, known)
+        yield Diagnostic(
+            strategy.where.at("frameworks", number),
+            f"there is no framework “{pinned}”",
+            hints=(f"write {one_of(near or known)}",),
+        )
 
 
 @rule(MUST)
-def unknown_framework_item(library: Library) -> Iterator[Diagnostic]:
+def unknown_framework_item(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An item that the national framework does not have.
 
     A link says which item of a framework something serves: the framework's id, a colon, the
@@ -67,32 +68,32 @@ def unknown_framework_item(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    for strategy in library.strategies:
-        for element in library.index(strategy).elements:
-            if not isinstance(element, Link) or library.item(strategy, element.to):
-                continue
-            name, colon, item = element.to.partition(":")
-            framework = library.framework(strategy, name)
-            if framework is None:
-                names = sorted({f.id for f in library.frameworks})
-                near = nearest(name, names)
-                yield Diagnostic(
-                    element.where["to"],
-                    f"there is no framework “{name}”",
-                    hints=(f"write {one_of(near or names)}, a colon and the item",),
-                )
-            else:
-                yield Diagnostic(
-                    element.where["to"],
-                    f"{framework.name} has no item “{item}”"
-                    if colon
-                    else f"“{element.to}” does not say which item of {framework.name} it serves",
-                    hints=(_offer(framework, item),),
-                )
+    strategy = manuscript.strategy
+    for element in manuscript.index.elements:
+        if not isinstance(element, Link) or manuscript.library.item(strategy, element.to):
+            continue
+        name, colon, item = element.to.partition(":")
+        framework = manuscript.library.framework(strategy, name)
+        if framework is None:
+            names = sorted({f.id for f in manuscript.library.frameworks})
+            near = nearest(name, names)
+            yield Diagnostic(
+                element.where["to"],
+                f"there is no framework “{name}”",
+                hints=(f"write {one_of(near or names)}, a colon and the item",),
+            )
+        else:
+            yield Diagnostic(
+                element.where["to"],
+                f"{framework.name} has no item “{item}”"
+                if colon
+                else f"“{element.to}” does not say which item of {framework.name} it serves",
+                hints=(_offer(framework, item),),
+            )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def suspect_link(library: Library) -> Iterator[Diagnostic]:
+def suspect_link(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A link to an item that the newest edition of its framework words differently.
 
     It finds links of a strategy that names an older edition under `frameworks:`, where the
@@ -119,22 +120,21 @@ def suspect_link(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: while the older edition is the one that still binds you.
     """
-    for strategy in library.strategies:
-        for served in _links(library, strategy):
-            if served.suspicion and not served.inherited:
-                pin = f"{served.suspicion.newest.id}@{served.suspicion.newest.edition}"
-                yield Diagnostic(
-                    served.link.where["to"],
-                    f"“{served.link.to}” may mean something else now: {served.suspicion.words}",
-                    hints=(
-                        f"read it with `stratc frameworks {pin}`, put the link right if need be, "
-                        f"then write `{pin}` under `frameworks:`",
-                    ),
-                )
+    for served in _links(manuscript):
+        if served.suspicion and not served.inherited:
+            pin = f"{served.suspicion.newest.id}@{served.suspicion.newest.edition}"
+            yield Diagnostic(
+                served.link.where["to"],
+                f"“{served.link.to}” may mean something else now: {served.suspicion.words}",
+                hints=(
+                    f"read it with `stratc frameworks {pin}`, put the link right if need be, "
+                    f"then write `{pin}` under `frameworks:`",
+                ),
+            )
 
 
 @rule(CONSIDER)
-def superseded_edition(library: Library) -> Iterator[Diagnostic]:
+def superseded_edition(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An older edition of a framework, where naming the newest would change nothing.
 
     It finds an edition under `frameworks:` that has a newer one with the same words for every
@@ -161,21 +161,21 @@ def superseded_edition(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: in a strategy whose time is over, which should say what it answered to.
     """
-    for strategy in library.strategies:
-        changed = {s.suspicion.newest.id for s in _links(library, strategy) if s.suspicion}
-        for number, pinned in enumerate(strategy.frameworks):
-            newest = newer(library, strategy, pinned.partition("@")[0])
-            if newest and newest.id not in changed:
-                yield Diagnostic(
-                    strategy.where.at("frameworks", number),
-                    f"{newest.name} has a newer edition, {newest.edition}, "
-                    "which says the same of all that is linked here",
-                    hints=(f"write `{newest.id}@{newest.edition}`",),
-                )
+    strategy = manuscript.strategy
+    changed = {s.suspicion.newest.id for s in _links(manuscript) if s.suspicion}
+    for number, pinned in enumerate(strategy.frameworks):
+        newest = newer(manuscript.library, strategy, pinned.partition("@")[0])
+        if newest and newest.id not in changed:
+            yield Diagnostic(
+                strategy.where.at("frameworks", number),
+                f"{newest.name} has a newer edition, {newest.edition}, "
+                "which says the same of all that is linked here",
+                hints=(f"write `{newest.id}@{newest.edition}`",),
+            )
 
 
 @rule(CONSIDER)
-def unverified_title_quoted(library: Library) -> Iterator[Diagnostic]:
+def unverified_title_quoted(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """The title of a national item in quotation marks, where nobody has read it in print.
 
     It finds quotations of titles that are marked as not verified: their wording comes from
@@ -193,25 +193,26 @@ def unverified_title_quoted(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: once you have found the same words in the original.
     """
-    titles = {i.title: (f, i) for f in library.frameworks for i in f.items if not i.verified}
-    for strategy in library.strategies:
-        for element in library.index(strategy).elements:
-            for field, number, text in texts(element):
-                if not any(mark in text for mark, _ in QUOTES):
-                    continue
-                flat = " ".join(text.split())
-                for title, (framework, item) in titles.items():
-                    quoted = [f"{a}{title}{b}" for a, b in QUOTES if f"{a}{title}{b}" in flat]
-                    if quoted:
-                        yield Diagnostic(
-                            place(element, field, number).part(title),
-                            f"nobody has read “{title}” in print ({framework.name} {item.id})",
-                            hints=("check the original, or say it in your own words",),
-                        )
+    titles = {
+        i.title: (f, i) for f in manuscript.library.frameworks for i in f.items if not i.verified
+    }
+    for element in manuscript.index.elements:
+        for field, number, text in texts(element):
+            if not any(mark in text for mark, _ in QUOTES):
+                continue
+            flat = " ".join(text.split())
+            for title, (framework, item) in titles.items():
+                quoted = [f"{a}{title}{b}" for a, b in QUOTES if f"{a}{title}{b}" in flat]
+                if quoted:
+                    yield Diagnostic(
+                        place(element, field, number).part(title),
+                        f"nobody has read “{title}” in print ({framework.name} {item.id})",
+                        hints=("check the original, or say it in your own words",),
+                    )
 
 
 @rule(CONSIDER)
-def uncovered_priority(library: Library) -> Iterator[Diagnostic]:
+def uncovered_priority(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A national priority that no commitment or action is mainly about.
 
     It finds the priorities of each framework under `frameworks:` that the strategy's commitments
@@ -248,28 +249,29 @@ def uncovered_priority(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: if that priority is for others to answer, such as the police of a region.
     """
-    for strategy in library.strategies:
-        for number, pinned in enumerate(strategy.frameworks):
-            framework = library.framework(strategy, pinned.partition("@")[0])
-            rows = crosswalk(library, strategy, framework).rows if framework else ()
-            if not any(row.covers for row in rows):
+    strategy = manuscript.strategy
+    for number, pinned in enumerate(strategy.frameworks):
+        framework = manuscript.library.framework(strategy, pinned.partition("@")[0])
+        rows = crosswalk(manuscript.library, strategy, framework).rows if framework else ()
+        if not any(row.covers for row in rows):
+            continue
+        for row in rows:
+            if not row.headline or row.item.kind != "priority" or row.direct:
                 continue
-            for row in rows:
-                if not row.headline or row.item.kind != "priority" or row.direct:
-                    continue
-                some = f": {row.partial} in part" if row.partial else ""
-                yield Diagnostic(
-                    strategy.where.at("frameworks", number),
-                    f"no commitment or action is mainly about “{row.item.title}”"
-                    f"{row.item.mark} ({row.framework.name} {row.item.id}){some}",
-                    hints=(
-                        f"write `serves: {row.framework.id}:{row.item.id}` where one is, or add "
-                        "one; `stratc crossref` shows what there is",
-                    ),
-                )
+            some = f": {row.partial} in part" if row.partial else ""
+            yield Diagnostic(
+                strategy.where.at("frameworks", number),
+                f"no commitment or action is mainly about “{row.item.title}”"
+                f"{row.item.mark} ({row.framework.name} {row.item.id}){some}",
+                hints=(
+                    f"write `serves: {row.framework.id}:{row.item.id}` where one is, or add "
+                    "one; `stratc crossref` shows what there is",
+                ),
+            )
 
 
-def _links(library: Library, strategy: Strategy) -> Iterator[Served]:
+def _links(manuscript: Manuscript) -> Iterator[Served]:
+    library, strategy = manuscript.library, manuscript.strategy
     for promise in promises(library, strategy):
         yield from promise.serves
         yield from promise.measured

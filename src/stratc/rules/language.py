@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from stratc.checking.known_names import names_in
-from stratc.checking.passages import Passage, english, passages
+from stratc.checking.known_names import known_names
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passages import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.crossref import Library
 from stratc.source import Diagnostic, Edit, Label, Span
 from stratc.text.markdown import plain
 from stratc.text.readability import split, words
@@ -25,8 +25,8 @@ LATIN = re.compile(r"(?<![\w\0.])(?:e\.g\.?|i\.e\.?|eg|ie|etc\.?|viz\.?|et al\.?
 PLAIN = {"eg": "for example", "ie": "that is", "etc": "and so on", "viz": "namely"}
 
 
-@rule(SHOULD, draft=CONSIDER)
-def repeated_word(library: Library) -> Iterator[Diagnostic]:
+@rule(SHOULD, draft=CONSIDER, english=True)
+def repeated_word(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """The same word twice in a row.
 
     It finds “the the”, also where a line ends between the two. Readers stumble, and a screen
@@ -43,7 +43,7 @@ def repeated_word(library: Library) -> Iterator[Diagnostic]:
     When to ignore it: where the word is meant twice, as in a name. “Had had” and “that that” are
     never remarked on.
     """
-    for passage in _english(library):
+    for passage in manuscript.passages:
         for found, span in passage.hits(TWICE):
             word = found[1]
             if word.lower() not in RIGHT_TWICE:
@@ -55,8 +55,8 @@ def repeated_word(library: Library) -> Iterator[Diagnostic]:
                 )
 
 
-@rule(SHOULD, draft=CONSIDER)
-def misspelling(library: Library) -> Iterator[Diagnostic]:
+@rule(SHOULD, draft=CONSIDER, english=True)
+def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A word that is known to be a misspelling.
 
     It looks every word up in the list of common misspellings that the codespell project keeps,
@@ -72,26 +72,23 @@ def misspelling(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the word is a name, or is quoted as somebody wrote it.
     """
-    for strategy in library.strategies:
-        if not english(strategy):
-            continue
-        names = names_in(library.index(strategy))
-        for passage in passages(library.index(strategy)):
-            for found in WORD.finditer(passage.typed):
-                word = found.group()
-                right = corrections(word)
-                if right and word.lower() not in names and not word.isupper():
-                    span = passage.at(*found.span())
-                    yield Diagnostic(
-                        span,
-                        f"“{word}” is a misspelling",
-                        hints=(f"write {' or '.join(f'“{one}”' for one in right)}",),
-                        edits=(Edit(span, right[0]),) if len(right) == 1 else (),
-                    )
+    names = manuscript.answer(known_names)
+    for passage in manuscript.passages:
+        for found in WORD.finditer(passage.typed):
+            word = found.group()
+            right = corrections(word)
+            if right and word.lower() not in names and not word.isupper():
+                span = passage.at(*found.span())
+                yield Diagnostic(
+                    span,
+                    f"“{word}” is a misspelling",
+                    hints=(f"write {' or '.join(f'“{one}”' for one in right)}",),
+                    edits=(Edit(span, right[0]),) if len(right) == 1 else (),
+                )
 
 
-@rule(CONSIDER)
-def near_misspelling(library: Library) -> Iterator[Diagnostic]:
+@rule(CONSIDER, english=True)
+def near_misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A word that is one slip away from one that the strategy uses often.
 
     It finds “naxolone” in a strategy that writes “naloxone” everywhere else: words of this
@@ -123,37 +120,34 @@ def near_misspelling(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where both words exist and both are meant.
     """
-    for strategy in library.strategies:
-        if not english(strategy):
+    names = manuscript.answer(known_names)
+    uses: dict[str, list[tuple[Passage, int]]] = {}
+    for passage in manuscript.passages:
+        for found in WORD.finditer(passage.typed):
+            if len(found.group()) >= 6 and found.group().isalpha():
+                uses.setdefault(found.group().lower(), []).append((passage, found.start()))
+    often: dict[str, list[str]] = {}
+    for word in sorted(uses):
+        if len(uses[word]) >= 4:
+            often.setdefault(word[:2], []).append(word)
+    for word, places in uses.items():
+        if len(places) > 1:
             continue
-        index = library.index(strategy)
-        uses: dict[str, list[tuple[Passage, int]]] = {}
-        for passage in passages(index):
-            for found in WORD.finditer(passage.typed):
-                if len(found.group()) >= 6 and found.group().isalpha():
-                    uses.setdefault(found.group().lower(), []).append((passage, found.start()))
-        often: dict[str, list[str]] = {}
-        for word in sorted(uses):
-            if len(uses[word]) >= 4:
-                often.setdefault(word[:2], []).append(word)
-        for word, places in uses.items():
-            if len(places) > 1:
-                continue
-            for usual in near_spelling(word, often.get(word[:2], ())):
-                known = word in names_in(index) or well_spelt(word) or bool(corrections(word))
-                if not known and usual[-2:] == word[-2:]:
-                    span, first = (_place(word, *place) for place in (places[0], uses[usual][0]))
-                    yield Diagnostic(
-                        span,
-                        f"“{span.written}” is one slip away from “{usual}”",
-                        labels=(Label(first, "first used here"),),
-                        hints=(f"write “{usual}” if you mean it",),
-                    )
-                    break
+        for usual in near_spelling(word, often.get(word[:2], ())):
+            known = word in names or well_spelt(word) or bool(corrections(word))
+            if not known and usual[-2:] == word[-2:]:
+                span, first = (_place(word, *place) for place in (places[0], uses[usual][0]))
+                yield Diagnostic(
+                    span,
+                    f"“{span.written}” is one slip away from “{usual}”",
+                    labels=(Label(first, "first used here"),),
+                    hints=(f"write “{usual}” if you mean it",),
+                )
+                break
 
 
-@rule(CONSIDER)
-def term_spelt_two_ways(library: Library) -> Iterator[Diagnostic]:
+@rule(CONSIDER, english=True)
+def term_spelt_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """One word with and without a hyphen, or with -ise and -ize.
 
     It finds “co-ordinate” beside “coordinate” and “organize” beside “organise”. Both are right;
@@ -181,31 +175,28 @@ def term_spelt_two_ways(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where one of them is part of a name, or quoted.
     """
-    for strategy in library.strategies:
-        if not english(strategy):
-            continue
-        uses: dict[str, dict[str, list[tuple[Passage, int]]]] = {}
-        for passage in passages(library.index(strategy)):
-            for found in WORD.finditer(passage.typed):
-                word = found.group().lower().replace("’", "'").removesuffix("'s")
-                if len(word) > 5 and not found.group().isupper() and not word.startswith("re-"):
-                    place = (passage, found.start())
-                    uses.setdefault(_one_form(word), {}).setdefault(word, []).append(place)
-        for spellings in uses.values():
-            if len(spellings) > 1:
-                usual = max(spellings, key=lambda word: len(spellings[word]))
-                for word in spellings:
-                    if word != usual:
-                        yield Diagnostic(
-                            _place(word, *spellings[word][0]),
-                            f"“{word}” is spelt “{usual}” elsewhere",
-                            labels=(Label(_place(usual, *spellings[usual][0]), "here, for one"),),
-                            hints=(f"write “{usual}” everywhere, or “{word}” everywhere",),
-                        )
+    uses: dict[str, dict[str, list[tuple[Passage, int]]]] = {}
+    for passage in manuscript.passages:
+        for found in WORD.finditer(passage.typed):
+            word = found.group().lower().replace("’", "'").removesuffix("'s")
+            if len(word) > 5 and not found.group().isupper() and not word.startswith("re-"):
+                place = (passage, found.start())
+                uses.setdefault(_one_form(word), {}).setdefault(word, []).append(place)
+    for spellings in uses.values():
+        if len(spellings) > 1:
+            usual = max(spellings, key=lambda word: len(spellings[word]))
+            for word in spellings:
+                if word != usual:
+                    yield Diagnostic(
+                        _place(word, *spellings[word][0]),
+                        f"“{word}” is spelt “{usual}” elsewhere",
+                        labels=(Label(_place(usual, *spellings[usual][0]), "here, for one"),),
+                        hints=(f"write “{usual}” everywhere, or “{word}” everywhere",),
+                    )
 
 
-@rule(CONSIDER)
-def long_sentence(library: Library) -> Iterator[Diagnostic]:
+@rule(CONSIDER, english=True)
+def long_sentence(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A sentence of more than 40 words.
 
     People lose the thread of long sentences, those who read with difficulty first of all. GOV.UK
@@ -229,7 +220,7 @@ def long_sentence(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the sentence is quoted, or is a list that cannot be printed as one.
     """
-    for passage in _english(library):
+    for passage in manuscript.passages:
         if not passage.prose:
             continue
         for sentence in split(passage.plain):
@@ -244,7 +235,7 @@ def long_sentence(library: Library) -> Iterator[Diagnostic]:
 
 
 @rule(CONSIDER)
-def words_in_capitals(library: Library) -> Iterator[Diagnostic]:
+def words_in_capitals(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Several words in capitals.
 
     It finds a run of words in capitals letters that are no abbreviations. They are hard to read,
@@ -262,21 +253,20 @@ def words_in_capitals(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where somebody is quoted who wrote it so.
     """
-    for strategy in library.strategies:
-        for passage in passages(library.index(strategy)):
-            for found, span in passage.hits(CAPITALS):
-                long = [word for word in found.group().split() if len(word) >= 4]
-                heading = passage.heading and found.group() == passage.text
-                if len(long) >= (2 if heading else 3) and (heading or found.group().count(" ") > 2):
-                    yield Diagnostic(
-                        span,
-                        f"“{_short(found.group())}” is written in capitals",
-                        hints=("write it in small letters; for weight, put ** around it",),
-                    )
+    for passage in manuscript.passages:
+        for found, span in passage.hits(CAPITALS):
+            long = [word for word in found.group().split() if len(word) >= 4]
+            heading = passage.heading and found.group() == passage.text
+            if len(long) >= (2 if heading else 3) and (heading or found.group().count(" ") > 2):
+                yield Diagnostic(
+                    span,
+                    f"“{_short(found.group())}” is written in capitals",
+                    hints=("write it in small letters; for weight, put ** around it",),
+                )
 
 
-@rule(CONSIDER)
-def mixed_list_punctuation(library: Library) -> Iterator[Diagnostic]:
+@rule(CONSIDER, english=True)
+def mixed_list_punctuation(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A list in which one entry ends with a full stop and the others do not.
 
     It looks only at lists of four entries or more, of one sentence each, in which a single entry
@@ -304,7 +294,7 @@ def mixed_list_punctuation(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the list is printed as somebody else wrote it.
     """
-    for passage in _english(library):
+    for passage in manuscript.passages:
         for entries in _lists(passage):
             ends = Counter(entry.rstrip()[-1:] == "." for entry in entries)
             if len(entries) < 4 or len(ends) < 2 or min(ends.values()) > 1:
@@ -324,8 +314,8 @@ def mixed_list_punctuation(library: Library) -> Iterator[Diagnostic]:
                     )
 
 
-@rule(CONSIDER)
-def latin_abbreviation(library: Library) -> Iterator[Diagnostic]:
+@rule(CONSIDER, english=True)
+def latin_abbreviation(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“e.g.”, “i.e.” or “etc.” in the text.
 
     Some readers do not know them, and some screen readers say “egg”. GOV.UK writes “for example”,
@@ -343,7 +333,7 @@ def latin_abbreviation(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: in a table where there is no room for the words.
     """
-    for passage in _english(library):
+    for passage in manuscript.passages:
         for found, span in passage.hits(LATIN):
             better = PLAIN.get(found.group().replace(".", ""))
             yield Diagnostic(
@@ -351,12 +341,6 @@ def latin_abbreviation(library: Library) -> Iterator[Diagnostic]:
                 f"“{found.group()}” is not plain English",
                 hints=(f"write “{better}”" if better else "write it in words",),
             )
-
-
-def _english(library: Library) -> Iterator[Passage]:
-    for strategy in library.strategies:
-        if english(strategy):
-            yield from passages(library.index(strategy))
 
 
 def _place(word: str, passage: Passage, start: int) -> Span:

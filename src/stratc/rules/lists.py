@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from stratc.checking.passages import Passage, english, passages
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passages import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.crossref import Index, Library
+from stratc.crossref import Index
 from stratc.model import (
     Action,
     ActionTable,
@@ -34,7 +35,7 @@ ALIKE = 88.0
 
 
 @rule(SHOULD, draft=CONSIDER)
-def label_skipped(library: Library) -> Iterator[Diagnostic]:
+def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A number that is missing between two printed labels.
 
     It finds labels within one list that skip a number: “Commitment 1” and then “Commitment 3”. A
@@ -73,7 +74,7 @@ def label_skipped(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where a number was retired, so that the others keep theirs; say so in print.
     """
-    for labels in _labelled(library):
+    for labels in _labelled(manuscript):
         for (_, before), (element, after) in pairwise(labels):
             first, second = LABEL.fullmatch(before), LABEL.fullmatch(after)
             if not first or not second or first["before"].lower() != second["before"].lower():
@@ -89,7 +90,7 @@ def label_skipped(library: Library) -> Iterator[Diagnostic]:
 
 
 @rule(SHOULD, draft=CONSIDER)
-def label_used_twice(library: Library) -> Iterator[Diagnostic]:
+def label_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """The same printed label twice in one list.
 
     It finds equal labels within one list: all commitments of one priority, the rows of one table,
@@ -127,7 +128,7 @@ def label_used_twice(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the mark is a kind and not a number, such as a bullet or a star.
     """
-    for labels in _labelled(library):
+    for labels in _labelled(manuscript):
         seen: dict[str, Element] = {}
         for element, label in labels:
             first = seen.setdefault(label.lower(), element)
@@ -141,7 +142,7 @@ def label_used_twice(library: Library) -> Iterator[Diagnostic]:
 
 
 @rule(CONSIDER)
-def stray_label(library: Library) -> Iterator[Diagnostic]:
+def stray_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Printed marks that belong to nothing.
 
     It finds rows with `stray-labels:`, which record numbers that are printed beside no text.
@@ -174,20 +175,19 @@ def stray_label(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where you restate a document that prints them.
     """
-    for strategy in library.strategies:
-        for element in library.index(strategy).elements:
-            if isinstance(element, Action) and element.stray_labels:
-                marks = ", ".join(f"“{mark}”" for mark in element.stray_labels)
-                belong = "belongs" if len(element.stray_labels) == 1 else "belong"
-                yield Diagnostic(
-                    element.where.at("stray-labels", 0),
-                    f"{marks} {belong} to nothing",
-                    hints=("delete them, or find the rows that they number",),
-                )
+    for element in manuscript.index.elements:
+        if isinstance(element, Action) and element.stray_labels:
+            marks = ", ".join(f"“{mark}”" for mark in element.stray_labels)
+            belong = "belongs" if len(element.stray_labels) == 1 else "belong"
+            yield Diagnostic(
+                element.where.at("stray-labels", 0),
+                f"{marks} {belong} to nothing",
+                hints=("delete them, or find the rows that they number",),
+            )
 
 
-@rule(SHOULD, draft=CONSIDER)
-def said_twice(library: Library) -> Iterator[Diagnostic]:
+@rule(SHOULD, draft=CONSIDER, english=True)
+def said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """The same commitment, action or objective, word for word, in two places.
 
     It finds entries that are equal but for capitals and marks, and intervention lists made up
@@ -221,25 +221,24 @@ def said_twice(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the list sums up the other; then let one refer to the other by its id.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        seen: dict[str, Entry] = {}
-        for entry in _entries(index):
-            first = seen.setdefault(entry.words, entry)
-            if first is not entry and not _on_purpose(entry, first):
-                yield Diagnostic(
-                    entry.passage.opening(entry.passage.plain),
-                    f"{entry.name} says word for word what {first.name} says",
-                    labels=(Label(first.passage.opening(first.passage.plain), "first said here"),),
-                    hints=("leave one of them out, or say how they differ",),
-                )
-        for row in index.elements:
-            if isinstance(row, Action) and (found := _all_repeated(row, index)):
-                yield found
+    index = manuscript.index
+    seen: dict[str, Entry] = {}
+    for entry in _entries(manuscript):
+        first = seen.setdefault(entry.words, entry)
+        if first is not entry and not _on_purpose(entry, first):
+            yield Diagnostic(
+                entry.passage.opening(entry.passage.plain),
+                f"{entry.name} says word for word what {first.name} says",
+                labels=(Label(first.passage.opening(first.passage.plain), "first said here"),),
+                hints=("leave one of them out, or say how they differ",),
+            )
+    for row in index.elements:
+        if isinstance(row, Action) and (found := _all_repeated(row, index)):
+            yield found
 
 
-@rule(CONSIDER)
-def said_nearly_twice(library: Library) -> Iterator[Diagnostic]:
+@rule(CONSIDER, english=True)
+def said_nearly_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Two commitments, actions or objectives that differ by a word or two.
 
     It finds entries of more than six words that are nearly equal. Both places are shown.
@@ -272,22 +271,21 @@ def said_nearly_twice(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the word that differs is the point, such as the name of a place.
     """
-    for strategy in library.strategies:
-        entries = [e for e in _entries(library.index(strategy)) if e.length >= LONG]
-        known: list[str] = []
-        for entry in entries:
-            for number, _ in likest(entry.words, known, ALIKE) if known else ():
-                other = entries[number]
-                if other.words == entry.words or _on_purpose(entry, other):
-                    continue
-                yield Diagnostic(
-                    entry.passage.opening(entry.passage.plain),
-                    f"{entry.name} says nearly what {other.name} says",
-                    labels=(Label(other.passage.opening(other.passage.plain), "said here"),),
-                    hints=("make them one, or say how they differ",),
-                )
-                break
-            known.append(entry.words)
+    entries = [e for e in _entries(manuscript) if e.length >= LONG]
+    known: list[str] = []
+    for entry in entries:
+        for number, _ in likest(entry.words, known, ALIKE) if known else ():
+            other = entries[number]
+            if other.words == entry.words or _on_purpose(entry, other):
+                continue
+            yield Diagnostic(
+                entry.passage.opening(entry.passage.plain),
+                f"{entry.name} says nearly what {other.name} says",
+                labels=(Label(other.passage.opening(other.passage.plain), "said here"),),
+                hints=("make them one, or say how they differ",),
+            )
+            break
+        known.append(entry.words)
 
 
 class Entry:
@@ -312,10 +310,8 @@ class Entry:
         return f"{kind} “{name}”" if name else f"this {kind}"
 
 
-def _entries(index: Index) -> Iterator[Entry]:
-    if not english(index.strategy):
-        return
-    for passage in passages(index):
+def _entries(manuscript: Manuscript) -> Iterator[Entry]:
+    for passage in manuscript.passages:
         key = passage.field.key
         if (isinstance(passage.element, ENTRIES) and key in ("text", "action")) or (
             isinstance(passage.element, Priority | Vision) and key in ("objectives", "ambitions")
@@ -347,12 +343,12 @@ def _all_repeated(row: Action, index: Index) -> Diagnostic | None:
     )
 
 
-def _labelled(library: Library) -> Iterator[list[tuple[Element, str]]]:
-    for strategy in library.strategies:
-        for elements in _lists(strategy, library.index(strategy)):
-            labels = [(e, label) for e in elements if (label := getattr(e, "label", None))]
-            if len(labels) > 1:
-                yield labels
+def _labelled(manuscript: Manuscript) -> Iterator[list[tuple[Element, str]]]:
+    strategy = manuscript.strategy
+    for elements in _lists(strategy, manuscript.index):
+        labels = [(e, label) for e in elements if (label := getattr(e, "label", None))]
+        if len(labels) > 1:
+            yield labels
 
 
 def _lists(strategy: Strategy, index: Index) -> Iterator[Sequence[Element]]:

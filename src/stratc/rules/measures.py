@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import Lack, Listed, gaps
-from stratc.crossref import Library
 from stratc.model import Measure, Priority, Strategy, walk
 from stratc.source import Diagnostic, Label
 
@@ -21,7 +21,7 @@ ONCE = re.compile(
 
 
 @rule(CONSIDER)
-def measure_without_direction(library: Library) -> Iterator[Diagnostic]:
+def measure_without_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A measure with neither a direction nor a target.
 
     It finds measures with no `direction:` and no `target:`. Where none of a strategy's measures has
@@ -66,17 +66,17 @@ def measure_without_direction(library: Library) -> Iterator[Diagnostic]:
         "a",
         "add `direction: up`, `down` or `steady`, or a `target:`",
     )
-    for strategy in library.strategies:
-        yield from gaps(
-            _lists(library, strategy),
-            _undirected,
-            lack,
-            lambda measure: measure.where["title"],
-        )
+    strategy = manuscript.strategy
+    yield from gaps(
+        _lists(manuscript, strategy),
+        _undirected,
+        lack,
+        lambda measure: measure.where["title"],
+    )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def baseline_after_target(library: Library) -> Iterator[Diagnostic]:
+def baseline_after_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A baseline that is later than the target.
 
     It finds measures whose baseline has a time that ends after that of the target.
@@ -121,24 +121,24 @@ def baseline_after_target(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    for strategy in library.strategies:
-        for measure in _measures(library, strategy):
-            baseline, target = measure.baseline, measure.target
-            first = baseline.period if baseline else None
-            last = target.period if target else None
-            if not baseline or not target or not first or not last or not first.end or not last.end:
-                continue
-            if first.end >= last.end:
-                yield Diagnostic(
-                    baseline.where["period"],
-                    f"the baseline is for {first}, and the target for {last}",
-                    labels=(Label(target.where["period"], "the target is for"),),
-                    hints=("correct the time that is wrong",),
-                )
+    strategy = manuscript.strategy
+    for measure in _measures(manuscript, strategy):
+        baseline, target = measure.baseline, measure.target
+        first = baseline.period if baseline else None
+        last = target.period if target else None
+        if not baseline or not target or not first or not last or not first.end or not last.end:
+            continue
+        if first.end >= last.end:
+            yield Diagnostic(
+                baseline.where["period"],
+                f"the baseline is for {first}, and the target for {last}",
+                labels=(Label(target.where["period"], "the target is for"),),
+                hints=("correct the time that is wrong",),
+            )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def target_against_direction(library: Library) -> Iterator[Diagnostic]:
+def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A target that lies the wrong way from the baseline.
 
     It finds measures with `direction: up` whose target is no higher than the baseline, and with
@@ -179,29 +179,29 @@ def target_against_direction(library: Library) -> Iterator[Diagnostic]:
     When to ignore it: where things are bound to get worse and the target slows that down; then
     write `direction: steady`.
     """
-    for strategy in library.strategies:
-        for measure in _measures(library, strategy):
-            baseline = measure.baseline.value if measure.baseline else None
-            target = measure.target.value if measure.target else None
-            if not baseline or not target or baseline.percent != target.percent:
-                continue
-            if baseline.number is None or target.number is None:
-                continue
-            change = target.number - baseline.number
-            if (measure.direction == "up" and change <= 0) or (
-                measure.direction == "down" and change >= 0
-            ):
-                assert measure.target and measure.baseline
-                yield Diagnostic(
-                    measure.target.where["value"],
-                    f"“{measure.title}” should go {measure.direction}, from {baseline} to {target}",
-                    labels=(Label(measure.baseline.where["value"], "the baseline"),),
-                    hints=("correct the direction or the figure that is wrong",),
-                )
+    strategy = manuscript.strategy
+    for measure in _measures(manuscript, strategy):
+        baseline = measure.baseline.value if measure.baseline else None
+        target = measure.target.value if measure.target else None
+        if not baseline or not target or baseline.percent != target.percent:
+            continue
+        if baseline.number is None or target.number is None:
+            continue
+        change = target.number - baseline.number
+        if (measure.direction == "up" and change <= 0) or (
+            measure.direction == "down" and change >= 0
+        ):
+            assert measure.target and measure.baseline
+            yield Diagnostic(
+                measure.target.where["value"],
+                f"“{measure.title}” should go {measure.direction}, from {baseline} to {target}",
+                labels=(Label(measure.baseline.where["value"], "the baseline"),),
+                hints=("correct the direction or the figure that is wrong",),
+            )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def target_in_another_unit(library: Library) -> Iterator[Diagnostic]:
+def target_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A target that counts something else than the baseline.
 
     It finds measures where one of the two is a percentage or money and the other is not.
@@ -240,24 +240,24 @@ def target_in_another_unit(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    for strategy in library.strategies:
-        for measure in _measures(library, strategy):
-            baseline = measure.baseline.value if measure.baseline else None
-            target = measure.target.value if measure.target else None
-            if not baseline or not target or baseline.unfinished or target.unfinished:
-                continue
-            if (baseline.percent, baseline.currency) != (target.percent, target.currency):
-                assert measure.target and measure.baseline
-                yield Diagnostic(
-                    measure.target.where["value"],
-                    f"the target is {target}, and the baseline {baseline}",
-                    labels=(Label(measure.baseline.where["value"], "the baseline"),),
-                    hints=("give both in one unit",),
-                )
+    strategy = manuscript.strategy
+    for measure in _measures(manuscript, strategy):
+        baseline = measure.baseline.value if measure.baseline else None
+        target = measure.target.value if measure.target else None
+        if not baseline or not target or baseline.unfinished or target.unfinished:
+            continue
+        if (baseline.percent, baseline.currency) != (target.percent, target.currency):
+            assert measure.target and measure.baseline
+            yield Diagnostic(
+                measure.target.where["value"],
+                f"the target is {target}, and the baseline {baseline}",
+                labels=(Label(measure.baseline.where["value"], "the baseline"),),
+                hints=("give both in one unit",),
+            )
 
 
-def _measures(library: Library, strategy: Strategy) -> list[Measure]:
-    return [e for e in library.index(strategy).elements if isinstance(e, Measure)]
+def _measures(manuscript: Manuscript, strategy: Strategy) -> list[Measure]:
+    return [e for e in manuscript.index.elements if isinstance(e, Measure)]
 
 
 def _undirected(measure: Measure) -> bool:
@@ -266,14 +266,14 @@ def _undirected(measure: Measure) -> bool:
     return not ONCE.search(measure.title)
 
 
-def _lists(library: Library, strategy: Strategy) -> list[Listed[Measure]]:
+def _lists(manuscript: Manuscript, strategy: Strategy) -> list[Listed[Measure]]:
     """The measures of each priority, then those that stand elsewhere."""
     owners: list[tuple[Priority | None, list[Measure]]] = [
         (priority, [e for e in walk(priority) if isinstance(e, Measure)])
         for priority in strategy.priorities
     ]
     inside = {id(measure) for _, measures in owners for measure in measures}
-    owners.append((None, [m for m in _measures(library, strategy) if id(m) not in inside]))
+    owners.append((None, [m for m in _measures(manuscript, strategy) if id(m) not in inside]))
     return [
         Listed(measures[0].where["title"], f"“{owner.title}”" if owner else "", measures)
         for owner, measures in owners

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stratc.checking.passages import passages
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.crossref import Index, Library, Use
+from stratc.crossref import Index, Use
 from stratc.model import Action, Body, Commitment, Governance, Lead, Member, Role, Service
 from stratc.source import Diagnostic, Edit, Label, Span
 from stratc.text.similarity import near_spelling
@@ -16,7 +16,7 @@ WORD = re.compile(r"(?<![\w\0])[A-Za-z][\w’'-]*")
 
 
 @rule(SHOULD, draft=CONSIDER)
-def closed_body(library: Library) -> Iterator[Diagnostic]:
+def closed_body(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A body that had closed before the strategy began and still has something to do.
 
     It finds a lead, partner, member, provider or office whose body has an `until:` before the
@@ -44,24 +44,24 @@ def closed_body(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the row records what was done before the body closed.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        begins = strategy.period.start
-        for use in _duties(index):
-            body = index.bodies.get(use.id)
-            ended = body.until.end if body and body.until else None
-            if body and begins and ended and ended < begins:
-                after = index.bodies.get(body.successor or "")
-                yield Diagnostic(
-                    use.span,
-                    f"“{body.name}” closed in {body.until}, before this strategy begins",
-                    labels=(Label(body.where["until"], "closed here"),),
-                    hints=(f"write `{after.id}`" if after else "name the body that took over",),
-                )
+    strategy = manuscript.strategy
+    index = manuscript.index
+    begins = strategy.period.start
+    for use in _duties(index):
+        body = index.bodies.get(use.id)
+        ended = body.until.end if body and body.until else None
+        if body and begins and ended and ended < begins:
+            after = index.bodies.get(body.successor or "")
+            yield Diagnostic(
+                use.span,
+                f"“{body.name}” closed in {body.until}, before this strategy begins",
+                labels=(Label(body.where["until"], "closed here"),),
+                hints=(f"write `{after.id}`" if after else "name the body that took over",),
+            )
 
 
 @rule(CONSIDER)
-def lead_not_a_partner(library: Library) -> Iterator[Diagnostic]:
+def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A body that leads on something and is not among the listed partners.
 
     It looks only at strategies that list their partners. A list of partners is read as the list
@@ -105,24 +105,23 @@ def lead_not_a_partner(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the list names partners of another kind, such as funders.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        listed = _members(index)
-        said: set[str] = set()
-        for use in _duties(index) if listed else ():
-            body = index.bodies.get(use.id)
-            leads = isinstance(use.element, Lead) or use.field == "lead"
-            if body and leads and use.id not in listed and use.id not in said:
-                said.add(use.id)
-                yield Diagnostic(
-                    use.span,
-                    f"“{body.name}” leads here and is not among the partners",
-                    hints=("add it under `partners:`, or name another lead",),
-                )
+    index = manuscript.index
+    listed = _members(index)
+    said: set[str] = set()
+    for use in _duties(index) if listed else ():
+        body = index.bodies.get(use.id)
+        leads = isinstance(use.element, Lead) or use.field == "lead"
+        if body and leads and use.id not in listed and use.id not in said:
+            said.add(use.id)
+            yield Diagnostic(
+                use.span,
+                f"“{body.name}” leads here and is not among the partners",
+                hints=("add it under `partners:`, or name another lead",),
+            )
 
 
 @rule(CONSIDER)
-def partner_without_part(library: Library) -> Iterator[Diagnostic]:
+def partner_without_part(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A listed partner that has nothing to do.
 
     It looks only at strategies in which at least half of the partners lead or help with
@@ -167,25 +166,24 @@ def partner_without_part(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the partner only advises.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        listed = _members(index)
-        busy = {use.id for use in _duties(index) if not isinstance(use.element, Member)}
-        idle = [name for name in listed if name not in busy]
-        if len(idle) * 2 > len(listed):
-            continue
-        for name in idle:
-            body = index.bodies.get(name)
-            if body and not _mentions(index, body):
-                yield Diagnostic(
-                    listed[name],
-                    f"the partner “{body.name}” has nothing to do in this strategy",
-                    hints=("name it as a lead or partner of something, or take it off the list",),
-                )
+    index = manuscript.index
+    listed = _members(index)
+    busy = {use.id for use in _duties(index) if not isinstance(use.element, Member)}
+    idle = [name for name in listed if name not in busy]
+    if len(idle) * 2 > len(listed):
+        return
+    for name in idle:
+        body = index.bodies.get(name)
+        if body and not _mentions(manuscript, body):
+            yield Diagnostic(
+                listed[name],
+                f"the partner “{body.name}” has nothing to do in this strategy",
+                hints=("name it as a lead or partner of something, or take it off the list",),
+            )
 
 
 @rule(CONSIDER)
-def several_names(library: Library) -> Iterator[Diagnostic]:
+def several_names(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """One body under two full names in the text.
 
     It finds a body whose listed name and another listed name, or two other names, are both
@@ -211,23 +209,22 @@ def several_names(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the text itself says that both are the same body.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        for body in index.bodies.values():
-            found = [(name, span) for name in _full(body) if (span := _first(index, name))]
-            if len(found) > 1:
-                (usual, first), *others = found
-                for name, span in others:
-                    yield Diagnostic(
-                        span,
-                        f"“{name}” is also called “{usual}”",
-                        labels=(Label(first, "here, for one"),),
-                        hints=(f"write “{body.name}” everywhere",),
-                    )
+    index = manuscript.index
+    for body in index.bodies.values():
+        found = [(name, span) for name in _full(body) if (span := _first(manuscript, name))]
+        if len(found) > 1:
+            (usual, first), *others = found
+            for name, span in others:
+                yield Diagnostic(
+                    span,
+                    f"“{name}” is also called “{usual}”",
+                    labels=(Label(first, "here, for one"),),
+                    hints=(f"write “{body.name}” everywhere",),
+                )
 
 
 @rule(CONSIDER)
-def name_nearly_right(library: Library) -> Iterator[Diagnostic]:
+def name_nearly_right(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """The name of a body with one letter more, less or other than in its entry.
 
     It finds “Combatting Drugs Partnership” where the body is listed as “Combating Drugs
@@ -249,30 +246,29 @@ def name_nearly_right(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where both exist, or the text quotes another document.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        names = {
-            tuple(name.split()): body
-            for body in index.bodies.values()
-            for name in (*body.aliases, body.name)
-            if name.count(" ") >= 2
-        }
-        gaps: dict[tuple[str, ...], list[tuple[int, tuple[str, ...]]]] = {}
-        for name in names:
-            for gap in range(len(name)):
-                gaps.setdefault(_without(tuple(map(_plainly, name)), gap), []).append((gap, name))
-        every = _every_name(index)
-        for passage in passages(index):
-            for run, right in _nearly(passage.typed, every, gaps):
-                span = passage.at(run[0].start(), run[-1].end())
-                said = " ".join(word.group() for word in run)
-                yield Diagnostic(
-                    span,
-                    f"“{said}” is listed as “{' '.join(right)}”",
-                    labels=(Label(names[right].where["name"], "listed here"),),
-                    hints=(f"write “{' '.join(right)}”",),
-                    edits=(Edit(span, " ".join(right)),),
-                )
+    index = manuscript.index
+    names = {
+        tuple(name.split()): body
+        for body in index.bodies.values()
+        for name in (*body.aliases, body.name)
+        if name.count(" ") >= 2
+    }
+    gaps: dict[tuple[str, ...], list[tuple[int, tuple[str, ...]]]] = {}
+    for name in names:
+        for gap in range(len(name)):
+            gaps.setdefault(_without(tuple(map(_plainly, name)), gap), []).append((gap, name))
+    every = _every_name(index)
+    for passage in manuscript.passages:
+        for run, right in _nearly(passage.typed, every, gaps):
+            span = passage.at(run[0].start(), run[-1].end())
+            said = " ".join(word.group() for word in run)
+            yield Diagnostic(
+                span,
+                f"“{said}” is listed as “{' '.join(right)}”",
+                labels=(Label(names[right].where["name"], "listed here"),),
+                hints=(f"write “{' '.join(right)}”",),
+                edits=(Edit(span, " ".join(right)),),
+            )
 
 
 def _duties(index: Index) -> Iterator[Use]:
@@ -308,17 +304,17 @@ def _full(body: Body) -> list[str]:
     return kept
 
 
-def _first(index: Index, name: str) -> Span | None:
+def _first(manuscript: Manuscript, name: str) -> Span | None:
     words = r"\s+".join(re.escape(word) for word in name.split())
     pattern = re.compile(rf"(?<!\w){words}(?!\w)")
-    for passage in passages(index):
+    for passage in manuscript.passages:
         for _, span in passage.hits(pattern):
             return span
     return None
 
 
-def _mentions(index: Index, body: Body) -> bool:
-    return any(_first(index, name) for name in (body.name, *body.aliases, *body.parts))
+def _mentions(manuscript: Manuscript, body: Body) -> bool:
+    return any(_first(manuscript, name) for name in (body.name, *body.aliases, *body.parts))
 
 
 def _plainly(name: str) -> str:

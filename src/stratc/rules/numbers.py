@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.rounding import Bounds, apart, bounds, said
-from stratc.crossref import Library
 from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
 
@@ -16,7 +16,7 @@ CHECK = "check both figures; if both are right, say under `relation:` how they r
 
 
 @rule(SHOULD, draft=CONSIDER)
-def part_larger_than_whole(library: Library) -> Iterator[Diagnostic]:
+def part_larger_than_whole(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A part that is larger than the whole it is a part of.
 
     It finds a statistic whose `part-of:` names one with a smaller figure of the same kind, after
@@ -51,7 +51,7 @@ def part_larger_than_whole(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never; where one figure is not a part of the other, delete `part-of:`.
     """
-    for statistic, known in _related(library):
+    for statistic, known in _related(manuscript):
         whole = known.get(statistic.relation.part_of or "") if statistic.relation else None
         part_bounds, whole_bounds = bounds(statistic), bounds(whole)
         if not whole or not part_bounds or not whole_bounds or not _alike(statistic, whole):
@@ -67,7 +67,7 @@ def part_larger_than_whole(library: Library) -> Iterator[Diagnostic]:
 
 
 @rule(SHOULD, draft=CONSIDER)
-def parts_that_do_not_add_up(library: Library) -> Iterator[Diagnostic]:
+def parts_that_do_not_add_up(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Parts that do not add up to the total.
 
     It finds a total with `sum-of:` that no true numbers behind the printed ones can give, and a
@@ -109,7 +109,7 @@ def parts_that_do_not_add_up(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the parts overlap, so that they were never meant to add up.
     """
-    for statistic, known in _related(library):
+    for statistic, known in _related(manuscript):
         assert statistic.relation
         if found := _sum(statistic, [known.get(name) for name in statistic.relation.sum_of]):
             yield found
@@ -119,7 +119,7 @@ def parts_that_do_not_add_up(library: Library) -> Iterator[Diagnostic]:
 
 
 @rule(SHOULD, draft=CONSIDER)
-def share_that_does_not_fit(library: Library) -> Iterator[Diagnostic]:
+def share_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A count and a percentage of it that do not go together.
 
     It finds a statistic whose relation names the whole (`share-of:`) and the percentage (`share:`)
@@ -165,7 +165,7 @@ def share_that_does_not_fit(library: Library) -> Iterator[Diagnostic]:
     When to ignore it: where the percentage was worked out from another base; then say so in
     `base:`.
     """
-    for statistic, known in _related(library):
+    for statistic, known in _related(manuscript):
         assert statistic.relation
         share = known.get(statistic.relation.share or "")
         whole = known.get(statistic.relation.share_of or (share.base or "" if share else ""))
@@ -187,7 +187,7 @@ def share_that_does_not_fit(library: Library) -> Iterator[Diagnostic]:
 
 
 @rule(SHOULD, draft=CONSIDER)
-def change_that_does_not_fit(library: Library) -> Iterator[Diagnostic]:
+def change_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A change that is not the difference of the two figures it compares.
 
     It finds a statistic with `change-from:` and `change-to:` whose figure is not the rise or fall
@@ -231,7 +231,7 @@ def change_that_does_not_fit(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the change was worked out from figures that were not rounded yet.
     """
-    for statistic, known in _related(library):
+    for statistic, known in _related(manuscript):
         assert statistic.relation and statistic.value
         first = known.get(statistic.relation.change_from or "")
         last = known.get(statistic.relation.change_to or "")
@@ -259,12 +259,12 @@ def change_that_does_not_fit(library: Library) -> Iterator[Diagnostic]:
             )
 
 
-def _related(library: Library) -> Iterator[tuple[Statistic, dict[str, Statistic]]]:
-    for strategy in library.strategies:
-        known = dict(library.index(strategy).statistics)
-        for statistic in strategy.statistics:
-            if statistic.relation and statistic.value and statistic.value.number is not None:
-                yield statistic, known
+def _related(manuscript: Manuscript) -> Iterator[tuple[Statistic, dict[str, Statistic]]]:
+    strategy = manuscript.strategy
+    known = dict(manuscript.index.statistics)
+    for statistic in strategy.statistics:
+        if statistic.relation and statistic.value and statistic.value.number is not None:
+            yield statistic, known
 
 
 def _alike(first: Statistic, second: Statistic) -> bool:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.rounding import rounding, said
 from stratc.checking.summarise import FEW, Lack, Listed, gaps
-from stratc.crossref import Index, Library
+from stratc.crossref import Index
 from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
 
@@ -21,7 +22,7 @@ NATIONAL = frozenset(
 
 
 @rule(SHOULD, draft=CONSIDER)
-def share_over_hundred(library: Library) -> Iterator[Diagnostic]:
+def share_over_hundred(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A share of more than 100 per cent, or of less than nothing.
 
     It finds a percentage over 100, or with a minus sign, that is not said to be a change.
@@ -45,22 +46,22 @@ def share_over_hundred(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the whole can be exceeded, as places in use against places planned.
     """
-    for strategy in library.strategies:
-        for statistic in strategy.statistics:
-            figure = statistic.value
-            if not _is_share(statistic) or not figure or figure.number is None:
-                continue
-            if figure.number > 100 or figure.number < 0:
-                wrong = "more than the whole" if figure.number > 0 else "less than nothing"
-                yield Diagnostic(
-                    statistic.where["value"],
-                    f"“{statistic.title}” is {figure}, {wrong}",
-                    hints=("correct the figure; for a rise or a fall write `unit: change`",),
-                )
+    strategy = manuscript.strategy
+    for statistic in strategy.statistics:
+        figure = statistic.value
+        if not _is_share(statistic) or not figure or figure.number is None:
+            continue
+        if figure.number > 100 or figure.number < 0:
+            wrong = "more than the whole" if figure.number > 0 else "less than nothing"
+            yield Diagnostic(
+                statistic.where["value"],
+                f"“{statistic.title}” is {figure}, {wrong}",
+                hints=("correct the figure; for a rise or a fall write `unit: change`",),
+            )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def impossible_percentage(library: Library) -> Iterator[Diagnostic]:
+def impossible_percentage(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A percentage that no whole number out of its base can give.
 
     It finds an exact percentage with a base that is counted in whole things, where no whole number
@@ -89,23 +90,23 @@ def impossible_percentage(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where answers were weighted; then say so in `base:`.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        together: dict[Decimal, list[tuple[Statistic, Statistic | None]]] = {}
-        for statistic in strategy.statistics:
-            base, given = _base(statistic, index)
-            if base is not None and _impossible(statistic, base):
-                together.setdefault(base, []).append((statistic, given))
-        for base, found in together.items():
-            if len(found) > FEW:
-                yield _impossible_together(found, base)
-                continue
-            for statistic, given in found:
-                yield _impossible_alone(statistic, given, base)
+    strategy = manuscript.strategy
+    index = manuscript.index
+    together: dict[Decimal, list[tuple[Statistic, Statistic | None]]] = {}
+    for statistic in strategy.statistics:
+        base, given = _base(statistic, index)
+        if base is not None and _impossible(statistic, base):
+            together.setdefault(base, []).append((statistic, given))
+    for base, found in together.items():
+        if len(found) > FEW:
+            yield _impossible_together(found, base)
+            continue
+        for statistic, given in found:
+            yield _impossible_alone(statistic, given, base)
 
 
 @rule(CONSIDER)
-def percentage_without_base(library: Library) -> Iterator[Diagnostic]:
+def percentage_without_base(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A percentage that does not say what number it is a share of.
 
     It finds a local percentage with no `base:` and no `relation:` to a whole. National figures and
@@ -134,22 +135,22 @@ def percentage_without_base(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the source gives no number.
     """
-    for strategy in library.strategies:
-        shares = [s for s in strategy.statistics if _is_share(s) and s.repeats is None]
-        if not shares:
-            continue
-        yield from gaps(
-            [Listed(strategy.where.key("statistics"), "", shares)],
-            _without_base,
-            Lack(
-                "percentage",
-                "percentages",
-                "base",
-                "a",
-                "add `base:` with the number that it is a share of, or the id of that statistic",
-            ),
-            lambda statistic: statistic.where["value"],
-        )
+    strategy = manuscript.strategy
+    shares = [s for s in strategy.statistics if _is_share(s) and s.repeats is None]
+    if not shares:
+        return
+    yield from gaps(
+        [Listed(strategy.where.key("statistics"), "", shares)],
+        _without_base,
+        Lack(
+            "percentage",
+            "percentages",
+            "base",
+            "a",
+            "add `base:` with the number that it is a share of, or the id of that statistic",
+        ),
+        lambda statistic: statistic.where["value"],
+    )
 
 
 def _is_share(statistic: Statistic) -> bool:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from stratc.checking.passages import passages
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.crossref import Index, Library
+from stratc.crossref import Index
 from stratc.model import Appendix, Element, Period, Strategy
 from stratc.source import Diagnostic, Label
 
@@ -17,7 +17,7 @@ YEARS_RANGE = r"\s*,?\s*\(?\s*(?P<first>20\d\d)\s*(?:[-–/]|to)\s*(?P<last>20\d
 
 
 @rule(CONSIDER)
-def duration_that_differs(library: Library) -> Iterator[Diagnostic]:
+def duration_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A strategy that says how long it lasts, and a period of another length.
 
     It finds a `duration:` such as “four-year” where the period takes in another number of years.
@@ -38,28 +38,28 @@ def duration_that_differs(library: Library) -> Iterator[Diagnostic]:
     When to ignore it: where the strategy runs from some day in its first year to the same day in
     its last, and nobody wrote down which.
     """
-    for strategy in library.strategies:
-        years = _years(strategy.duration or "")
-        start, end = strategy.period.start, strategy.period.end
-        if years is None or start is None or end is None:
-            continue
-        length = round(((end - start).days + 1) / 365.25, 1)
-        if abs(length - years) < 0.2:
-            continue
-        yield Diagnostic(
-            strategy.where["duration"],
-            f"the strategy lasts “{strategy.duration}”, and {strategy.period} takes in "
-            f"{length:g} years",
-            labels=(Label(strategy.where["period"], "its period"),),
-            hints=(
-                "write the months in which it begins and ends, such as "
-                f"`period: {start.year}-04/{start.year + years}-03`",
-            ),
-        )
+    strategy = manuscript.strategy
+    years = _years(strategy.duration or "")
+    start, end = strategy.period.start, strategy.period.end
+    if years is None or start is None or end is None:
+        return
+    length = round(((end - start).days + 1) / 365.25, 1)
+    if abs(length - years) < 0.2:
+        return
+    yield Diagnostic(
+        strategy.where["duration"],
+        f"the strategy lasts “{strategy.duration}”, and {strategy.period} takes in "
+        f"{length:g} years",
+        labels=(Label(strategy.where["period"], "its period"),),
+        hints=(
+            "write the months in which it begins and ends, such as "
+            f"`period: {start.year}-04/{start.year + years}-03`",
+        ),
+    )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def period_stated_twice(library: Library) -> Iterator[Diagnostic]:
+def period_stated_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """One period, stated in two ways.
 
     It finds other statements of a period under `also-printed:`, unless all they name is its last
@@ -88,24 +88,23 @@ def period_stated_twice(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where you restate a document that contradicts itself.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        for element in index.elements:
-            if isinstance(element, Strategy | Appendix):
-                for number, other in enumerate(element.also_printed):
-                    if _agrees(other, element.period):
-                        continue
-                    yield Diagnostic(
-                        element.where.at("also-printed", number),
-                        f"the period is {element.period}, and is also printed as “{other}”",
-                        labels=(Label(element.where["period"], "the period"),),
-                        hints=("correct the text, and delete this line",),
-                    )
-        yield from _years_behind_titles(library, index)
+    index = manuscript.index
+    for element in index.elements:
+        if isinstance(element, Strategy | Appendix):
+            for number, other in enumerate(element.also_printed):
+                if _agrees(other, element.period):
+                    continue
+                yield Diagnostic(
+                    element.where.at("also-printed", number),
+                    f"the period is {element.period}, and is also printed as “{other}”",
+                    labels=(Label(element.where["period"], "the period"),),
+                    hints=("correct the text, and delete this line",),
+                )
+    yield from _years_behind_titles(manuscript, index)
 
 
 @rule(CONSIDER)
-def expired_plan(library: Library) -> Iterator[Diagnostic]:
+def expired_plan(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A plan that the strategy relies on and that ends before it.
 
     It finds an appendix with a `period:` that ends more than a month before the strategy does.
@@ -126,23 +125,23 @@ def expired_plan(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the plan is renewed every few years and the strategy says so.
     """
-    for strategy in library.strategies:
-        ends = strategy.period.end
-        for appendix in strategy.appendices:
-            end = appendix.period.end if appendix.period else None
-            if end is None or ends is None or (ends - end).days <= 31:
-                continue
-            yield Diagnostic(
-                appendix.where["period"],
-                f"“{appendix.title}” ends in {_last(appendix.period)}, and the strategy in "
-                f"{_last(strategy.period)}",
-                labels=(Label(strategy.where["period"], "the strategy's period"),),
-                hints=("say in the text what replaces it, and when",),
-            )
+    strategy = manuscript.strategy
+    ends = strategy.period.end
+    for appendix in strategy.appendices:
+        end = appendix.period.end if appendix.period else None
+        if end is None or ends is None or (ends - end).days <= 31:
+            continue
+        yield Diagnostic(
+            appendix.where["period"],
+            f"“{appendix.title}” ends in {_last(appendix.period)}, and the strategy in "
+            f"{_last(strategy.period)}",
+            labels=(Label(strategy.where["period"], "the strategy's period"),),
+            hints=("say in the text what replaces it, and when",),
+        )
 
 
 @rule(CONSIDER)
-def adopted_late(library: Library) -> Iterator[Diagnostic]:
+def adopted_late(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A strategy that was adopted or published long after it began.
 
     It finds a strategy adopted or published more than a year after the first day of its period.
@@ -160,22 +159,22 @@ def adopted_late(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the strategy wrote down what was already being done.
     """
-    for strategy in library.strategies:
-        begins = strategy.period.start
-        adopted = strategy.adopted.date if strategy.adopted else None
-        for name, day in (("adopted", adopted), ("published", strategy.published)):
-            if begins is None or day is None or day.start is None:
-                continue
-            if (day.start - begins).days <= 366:
-                continue
-            owner: Element | None = strategy if name == "published" else strategy.adopted
-            assert owner is not None
-            yield Diagnostic(
-                owner.where[name if name == "published" else "date"],
-                f"the strategy was {name} in {day}, and its period began in {_first(begins)}",
-                labels=(Label(strategy.where["period"], "its period"),),
-                hints=("check both dates",),
-            )
+    strategy = manuscript.strategy
+    begins = strategy.period.start
+    adopted = strategy.adopted.date if strategy.adopted else None
+    for name, day in (("adopted", adopted), ("published", strategy.published)):
+        if begins is None or day is None or day.start is None:
+            continue
+        if (day.start - begins).days <= 366:
+            continue
+        owner: Element | None = strategy if name == "published" else strategy.adopted
+        assert owner is not None
+        yield Diagnostic(
+            owner.where[name if name == "published" else "date"],
+            f"the strategy was {name} in {day}, and its period began in {_first(begins)}",
+            labels=(Label(strategy.where["period"], "its period"),),
+            hints=("check both dates",),
+        )
 
 
 def _years(duration: str) -> int | None:
@@ -191,10 +190,10 @@ def _agrees(other: str, period: Period | None) -> bool:
     return re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", other) == [_last(period)]
 
 
-def _years_behind_titles(library: Library, index: Index) -> Iterator[Diagnostic]:
+def _years_behind_titles(manuscript: Manuscript, index: Index) -> Iterator[Diagnostic]:
     # The text may leave out whose plan an appendix is; a strategy's title begins with its place.
     named: list[tuple[list[str], Strategy | Appendix]] = [
-        (strategy.title.split(), strategy) for strategy in library.strategies
+        (strategy.title.split(), strategy) for strategy in manuscript.library.strategies
     ]
     named += [(appendix.title.split()[-4:], appendix) for appendix in index.strategy.appendices]
     patterns = [
@@ -202,7 +201,7 @@ def _years_behind_titles(library: Library, index: Index) -> Iterator[Diagnostic]
         for words, owner in named
         if len(words) > 2
     ]
-    for passage in passages(index):
+    for passage in manuscript.passages:
         for pattern, owner in patterns:
             for found, span in passage.hits(pattern):
                 start = owner.period.start if owner.period else None

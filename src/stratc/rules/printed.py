@@ -7,9 +7,8 @@ from calendar import day_name, month_name, monthrange
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from stratc.checking.passages import passages
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.crossref import Index, Library
 from stratc.model import AsPrinted, Element
 from stratc.source import Diagnostic, Span
 
@@ -49,7 +48,7 @@ FALLS = re.compile(
 
 
 @rule(SHOULD, draft=CONSIDER)
-def malformed_figure(library: Library) -> Iterator[Diagnostic]:
+def malformed_figure(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A printed figure that cannot be read.
 
     It finds figures whose marks are out of place, in the text and under `as-printed:`: `57/05%`,
@@ -71,20 +70,19 @@ def malformed_figure(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where you restate a document that prints it so, until it is corrected there.
     """
-    for strategy in library.strategies:
-        for words, place in _printed(library.index(strategy), ("value", "text")):
-            for found in BAD_FIGURE.finditer(words):
-                if _quoted(found):
-                    continue
-                yield Diagnostic(
-                    place(found),
-                    f"“{found.group()}” cannot be read as a figure",
-                    hints=("write it in digits with one decimal point: 57.05%",),
-                )
+    for words, place in _printed(manuscript, ("value", "text")):
+        for found in BAD_FIGURE.finditer(words):
+            if _quoted(found):
+                continue
+            yield Diagnostic(
+                place(found),
+                f"“{found.group()}” cannot be read as a figure",
+                hints=("write it in digits with one decimal point: 57.05%",),
+            )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def malformed_period(library: Library) -> Iterator[Diagnostic]:
+def malformed_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A printed date or stretch of years that cannot be read.
 
     It finds times with a digit missing or too many (`202-21`), dates in digits with a short year
@@ -108,29 +106,28 @@ def malformed_period(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where you restate a document that prints it so, until it is corrected there.
     """
-    for strategy in library.strategies:
-        for words, place in _printed(library.index(strategy), ("period", "text")):
-            for found in BAD_TIME.finditer(words):
-                if _quoted(found):
-                    continue
-                digits = "." in found.group() or found.group().count("/") == 2
+    for words, place in _printed(manuscript, ("period", "text")):
+        for found in BAD_TIME.finditer(words):
+            if _quoted(found):
+                continue
+            digits = "." in found.group() or found.group().count("/") == 2
+            yield Diagnostic(
+                place(found),
+                f"“{found.group()}” "
+                + ("is a date in digits alone" if digits else "cannot be read as a time"),
+                hints=("write the day as 31 March 2022 and the year as 2020/21 or 2021",),
+            )
+        for found in YEARS.finditer(words):
+            if _backwards(found["first"], found["last"]):
                 yield Diagnostic(
                     place(found),
-                    f"“{found.group()}” "
-                    + ("is a date in digits alone" if digits else "cannot be read as a time"),
-                    hints=("write the day as 31 March 2022 and the year as 2020/21 or 2021",),
+                    f"“{found.group()}” runs backwards",
+                    hints=("write the earlier year first",),
                 )
-            for found in YEARS.finditer(words):
-                if _backwards(found["first"], found["last"]):
-                    yield Diagnostic(
-                        place(found),
-                        f"“{found.group()}” runs backwards",
-                        hints=("write the earlier year first",),
-                    )
 
 
 @rule(CONSIDER)
-def period_of_two_meanings(library: Library) -> Iterator[Diagnostic]:
+def period_of_two_meanings(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Years joined by a dash, which may be a financial year or two calendar years.
 
     It finds a statistic with no `period:` whose time as printed is two years joined by a dash.
@@ -159,29 +156,29 @@ def period_of_two_meanings(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the source itself does not say which it is.
     """
-    for strategy in library.strategies:
-        for statistic in strategy.statistics:
-            printed = statistic.as_printed
-            if statistic.period is not None or not printed or not printed.period:
-                continue
-            found = TWO_YEARS.fullmatch(printed.period)
-            if found and not _backwards(found["first"], found["last"]):
-                first, last = found["first"], found["last"][-2:]
-                yield Diagnostic(
-                    printed.where["period"],
-                    f"“{printed.period}” may mean calendar or financial years",
-                    hints=(
-                        f"add `period: {first}/{last}` for the financial year, or "
-                        f"`period: {first}/20{last}` for calendar years"
-                        if int(last) == (int(first) + 1) % 100
-                        else f"add `period: {first}/20{last}` for calendar years, or "
-                        f"`{first}-04/20{last}-03` for financial years",
-                    ),
-                )
+    strategy = manuscript.strategy
+    for statistic in strategy.statistics:
+        printed = statistic.as_printed
+        if statistic.period is not None or not printed or not printed.period:
+            continue
+        found = TWO_YEARS.fullmatch(printed.period)
+        if found and not _backwards(found["first"], found["last"]):
+            first, last = found["first"], found["last"][-2:]
+            yield Diagnostic(
+                printed.where["period"],
+                f"“{printed.period}” may mean calendar or financial years",
+                hints=(
+                    f"add `period: {first}/{last}` for the financial year, or "
+                    f"`period: {first}/20{last}` for calendar years"
+                    if int(last) == (int(first) + 1) % 100
+                    else f"add `period: {first}/20{last}` for calendar years, or "
+                    f"`{first}-04/20{last}-03` for financial years",
+                ),
+            )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def period_without_year(library: Library) -> Iterator[Diagnostic]:
+def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“In the last year”, without saying which year.
 
     It finds a statistic with no `period:` whose time as printed is counted from today.
@@ -207,19 +204,19 @@ def period_without_year(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where nobody can find out any more which year was meant.
     """
-    for strategy in library.strategies:
-        for statistic in strategy.statistics:
-            printed = statistic.as_printed
-            if statistic.period is None and printed and RELATIVE.search(printed.period or ""):
-                yield Diagnostic(
-                    printed.where["period"],
-                    f"“{printed.period}” does not say which year",
-                    hints=("add `period:` with the year or years that are meant",),
-                )
+    strategy = manuscript.strategy
+    for statistic in strategy.statistics:
+        printed = statistic.as_printed
+        if statistic.period is None and printed and RELATIVE.search(printed.period or ""):
+            yield Diagnostic(
+                printed.where["period"],
+                f"“{printed.period}” does not say which year",
+                hints=("add `period:` with the year or years that are meant",),
+            )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def decrease_with_minus_sign(library: Library) -> Iterator[Diagnostic]:
+def decrease_with_minus_sign(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A decrease of a negative number.
 
     It finds words for a fall followed by a figure with a minus sign, in the text and under
@@ -241,18 +238,17 @@ def decrease_with_minus_sign(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where you restate a document that prints it so, until it is corrected there.
     """
-    for strategy in library.strategies:
-        for words, place in _printed(library.index(strategy), ("value", "text")):
-            for found in FALLS.finditer(words):
-                yield Diagnostic(
-                    place(found),
-                    f"“{' '.join(found.group().split())}” says twice that it is a fall",
-                    hints=("leave out the minus sign",),
-                )
+    for words, place in _printed(manuscript, ("value", "text")):
+        for found in FALLS.finditer(words):
+            yield Diagnostic(
+                place(found),
+                f"“{' '.join(found.group().split())}” says twice that it is a fall",
+                hints=("leave out the minus sign",),
+            )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def impossible_date(library: Library) -> Iterator[Diagnostic]:
+def impossible_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A date that is in no calendar, or falls on another day of the week.
 
     It finds dates in the text such as 31 June 2026, and dates whose weekday is another one.
@@ -273,25 +269,24 @@ def impossible_date(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    for strategy in library.strategies:
-        for words, place in _printed(library.index(strategy), ("period", "text")):
-            for found in DATE.finditer(words):
-                if wrong := _wrong(found):
-                    yield Diagnostic(
-                        place(found),
-                        f"“{' '.join(found.group().split())}” {wrong}",
-                        hints=("correct the day, the weekday or the month",),
-                    )
+    for words, place in _printed(manuscript, ("period", "text")):
+        for found in DATE.finditer(words):
+            if wrong := _wrong(found):
+                yield Diagnostic(
+                    place(found),
+                    f"“{' '.join(found.group().split())}” {wrong}",
+                    hints=("correct the day, the weekday or the month",),
+                )
 
 
 Place = Callable[[re.Match[str]], Span]
 
 
-def _printed(index: Index, keys: tuple[str, ...]) -> Iterator[tuple[str, Place]]:
+def _printed(manuscript: Manuscript, keys: tuple[str, ...]) -> Iterator[tuple[str, Place]]:
     """What readers see, and some fields under `as-printed:`, each with how to place a match."""
-    for passage in passages(index):
+    for passage in manuscript.passages:
         yield passage.typed, lambda found, p=passage: p.at(*found.span())  # type: ignore[misc]
-    for element in index.elements:
+    for element in manuscript.index.elements:
         if isinstance(element, AsPrinted):
             for key in keys:
                 if words := getattr(element, key):

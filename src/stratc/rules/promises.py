@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stratc.checking.passages import Passage, english, passages
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passages import Passage
 from stratc.checking.registry import CONSIDER, rule
-from stratc.crossref import Library
 from stratc.model import Action, Commitment, Part
 from stratc.source import Diagnostic
 from stratc.text.firmness import read, sentences
@@ -41,8 +41,8 @@ PURPOSE = re.compile(
 )
 
 
-@rule(CONSIDER)
-def hedged_wording(library: Library) -> Iterator[Diagnostic]:
+@rule(CONSIDER, english=True)
+def hedged_wording(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A promise to try.
 
     It finds commitments, their parts and actions whose leading verb promises an attempt or an aim
@@ -75,7 +75,7 @@ def hedged_wording(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where others decide, and you can only ask them.
     """
-    for passage in _typed(library):
+    for passage in _typed(manuscript):
         first = OPENER.sub("", next(iter(sentences(passage.plain)), ""))
         whole = first[:1].isupper() or first.startswith("we ")
         reading = read(first if whole else f"we will {first}")
@@ -93,8 +93,8 @@ def hedged_wording(library: Library) -> Iterator[Diagnostic]:
         )
 
 
-@rule(CONSIDER)
-def escape_clause(library: Library) -> Iterator[Diagnostic]:
+@rule(CONSIDER, english=True)
+def escape_clause(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Words that let a promise lapse.
 
     It finds “where possible”, “where appropriate”, “subject to funding” and the like in
@@ -127,7 +127,7 @@ def escape_clause(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where a law or a budget really decides; then name it.
     """
-    for passage in _typed(library):
+    for passage in _typed(manuscript):
         for condition in dict.fromkeys(read(passage.plain).conditions):
             if condition in ALWAYS:
                 continue
@@ -141,8 +141,8 @@ def escape_clause(library: Library) -> Iterator[Diagnostic]:
                 )
 
 
-@rule(CONSIDER)
-def several_promises(library: Library) -> Iterator[Diagnostic]:
+@rule(CONSIDER, english=True)
+def several_promises(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """One commitment that makes several promises.
 
     It finds commitments without `parts:` in which a later sentence promises again (“We will ...”),
@@ -177,7 +177,7 @@ def several_promises(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the second sentence only says how the first is kept.
     """
-    for passage in _typed(library):
+    for passage in _typed(manuscript):
         element = passage.element
         if not isinstance(element, Commitment) or element.parts or passage.field.key != "text":
             continue
@@ -206,10 +206,8 @@ def several_promises(library: Library) -> Iterator[Diagnostic]:
             )
 
 
-def _typed(library: Library) -> Iterator[Passage]:
+def _typed(manuscript: Manuscript) -> Iterator[Passage]:
     """The words of commitments, their parts and actions."""
-    for strategy in library.strategies:
-        if english(strategy):
-            for passage in passages(library.index(strategy)):
-                if isinstance(passage.element, TYPED) and passage.field.key in ("text", "action"):
-                    yield passage
+    for passage in manuscript.passages:
+        if isinstance(passage.element, TYPED) and passage.field.key in ("text", "action"):
+            yield passage

@@ -6,9 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from stratc.checking.passages import passages
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
-from stratc.crossref import Library
 from stratc.model import Strategy
 from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence
 from stratc.text.glyphs import unprintable
@@ -40,7 +39,7 @@ PLACEHOLDER = re.compile(r"\?\?+|\bT\.?B\.?[CAD]\b\.?|\b(?:xxx+|lorem ipsum)\b",
 
 
 @rule(MUST, draft=CONSIDER)
-def unfinished_value(library: Library) -> Iterator[Diagnostic]:
+def unfinished_value(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A value that is still to come.
 
     `TBC` and `??` say that something is not known yet. A draft may print them, and shows them as
@@ -56,18 +55,18 @@ def unfinished_value(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never in a published strategy; in a draft as long as it is one.
     """
-    for strategy in library.strategies:
-        for scalar in _inside(strategy.where.node, QUOTING):
-            for found in PLACEHOLDER.finditer(scalar.text):
-                yield Diagnostic(
-                    scalar.span.part(found.group()),
-                    f"“{found.group()}” stands here instead of a value",
-                    hints=("write the value, or delete the field",),
-                )
+    strategy = manuscript.strategy
+    for scalar in _inside(strategy.where.node, QUOTING):
+        for found in PLACEHOLDER.finditer(scalar.text):
+            yield Diagnostic(
+                scalar.span.part(found.group()),
+                f"“{found.group()}” stands here instead of a value",
+                hints=("write the value, or delete the field",),
+            )
 
 
 @rule(MUST)
-def unprintable_character(library: Library) -> Iterator[Diagnostic]:
+def unprintable_character(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A character that the fonts of the published documents do not have.
 
     Readers would see an empty box, and a screen reader would say nothing. Often it is an emoji,
@@ -83,21 +82,21 @@ def unprintable_character(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never; a box in its place is never what was meant.
     """
-    for strategy in library.strategies:
-        scalars = list(_scalars(strategy))
-        missing = unprintable({character for scalar in scalars for character in scalar.text})
-        for scalar in scalars:
-            for character in sorted(missing & set(scalar.text)):
-                name = unicodedata.name(character, "no name").lower()
-                yield Diagnostic(
-                    scalar.span.part(character),
-                    f"“{character}” (U+{ord(character):04X}, {name}) cannot be printed",
-                    hints=("write it in words, or delete it",),
-                )
+    strategy = manuscript.strategy
+    scalars = list(_scalars(strategy))
+    missing = unprintable({character for scalar in scalars for character in scalar.text})
+    for scalar in scalars:
+        for character in sorted(missing & set(scalar.text)):
+            name = unicodedata.name(character, "no name").lower()
+            yield Diagnostic(
+                scalar.span.part(character),
+                f"“{character}” (U+{ord(character):04X}, {name}) cannot be printed",
+                hints=("write it in words, or delete it",),
+            )
 
 
 @rule(MUST, firm=True)
-def personal_address(library: Library) -> Iterator[Diagnostic]:
+def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """The e-mail address of a person.
 
     It finds an address made of a first name and a surname, or of a name that the strategy gives
@@ -116,26 +115,26 @@ def personal_address(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never; it cannot be accepted. Write the address of a team.
     """
-    for strategy in library.strategies:
-        ordinary = {
-            word
-            for passage in passages(library.index(strategy))
-            for word in re.findall(r"(?<!\w)[a-z]+", passage.text)
-        }
-        for scalar in _scalars(strategy):
-            for found in EMAIL.finditer(scalar.text):
-                parts = [part for part in re.split(r"[._+-]", found["name"].lower()) if part]
-                people = [part for part in parts if part.isalpha() and part not in ordinary | TEAMS]
-                if len(parts) in (2, 3) and len(people) == len(parts):
-                    yield Diagnostic(
-                        scalar.span.part(found.group()),
-                        f"“{found.group()}” looks like the address of a person",
-                        hints=("write the address of a team or office",),
-                    )
+    strategy = manuscript.strategy
+    ordinary = {
+        word
+        for passage in manuscript.passages
+        for word in re.findall(r"(?<!\w)[a-z]+", passage.text)
+    }
+    for scalar in _scalars(strategy):
+        for found in EMAIL.finditer(scalar.text):
+            parts = [part for part in re.split(r"[._+-]", found["name"].lower()) if part]
+            people = [part for part in parts if part.isalpha() and part not in ordinary | TEAMS]
+            if len(parts) in (2, 3) and len(people) == len(parts):
+                yield Diagnostic(
+                    scalar.span.part(found.group()),
+                    f"“{found.group()}” looks like the address of a person",
+                    hints=("write the address of a team or office",),
+                )
 
 
 @rule(MUST, firm=True)
-def mobile_number(library: Library) -> Iterator[Diagnostic]:
+def mobile_number(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """The number of a mobile telephone.
 
     A mobile number nearly always belongs to one person, and stays with the document when the
@@ -153,11 +152,11 @@ def mobile_number(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never; it cannot be accepted. Write the number of a team or a helpline.
     """
-    yield from _numbers(library, MOBILE, "belongs to one person, as mobile numbers do")
+    yield from _numbers(manuscript, MOBILE, "belongs to one person, as mobile numbers do")
 
 
 @rule(CONSIDER)
-def direct_number(library: Library) -> Iterator[Diagnostic]:
+def direct_number(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A telephone number of one place.
 
     It finds numbers that begin with 01 or 02. They may be somebody's desk, and they change; a
@@ -173,11 +172,11 @@ def direct_number(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where it is the number of an office that will still be there.
     """
-    yield from _numbers(library, DIRECT, "may be one person's; check that it is an office")
+    yield from _numbers(manuscript, DIRECT, "may be one person's; check that it is an office")
 
 
 @rule(SHOULD)
-def no_publication_date(library: Library) -> Iterator[Diagnostic]:
+def no_publication_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A published or adopted strategy without the day of it.
 
     Readers must be able to tell which of two copies is the newer, and whether what it says of the
@@ -197,18 +196,18 @@ def no_publication_date(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the day is really not known any more.
     """
-    for strategy in library.strategies:
-        adopted = strategy.adopted.date if strategy.adopted else None
-        if strategy.status in ("published", "adopted") and not (strategy.published or adopted):
-            yield Diagnostic(
-                strategy.where["status"],
-                f"the strategy is {strategy.status} and does not say when",
-                hints=("add `published:` with the day or month, such as `2026-03`",),
-            )
+    strategy = manuscript.strategy
+    adopted = strategy.adopted.date if strategy.adopted else None
+    if strategy.status in ("published", "adopted") and not (strategy.published or adopted):
+        yield Diagnostic(
+            strategy.where["status"],
+            f"the strategy is {strategy.status} and does not say when",
+            hints=("add `published:` with the day or month, such as `2026-03`",),
+        )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def stray_markup(library: Library) -> Iterator[Diagnostic]:
+def stray_markup(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A piece of code in the text.
 
     It finds tags such as `<br>`, `&nbsp;`, and pairs of stars that do not close. They come along
@@ -227,24 +226,23 @@ def stray_markup(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the text is about code.
     """
-    for strategy in library.strategies:
-        for passage in passages(library.index(strategy)):
-            for found, span in passage.hits(MARKUP):
-                yield Diagnostic(
-                    span,
-                    f"“{found.group()}” would be printed as it stands",
-                    hints=("delete it; for a new paragraph leave a line empty",),
-                )
-            if passage.prose and "**" in passage.plain:
-                yield Diagnostic(
-                    passage.span.part("**"),
-                    "these two stars make nothing bold, and would be printed",
-                    hints=("put ** right before and right behind the words, or delete it",),
-                )
+    for passage in manuscript.passages:
+        for found, span in passage.hits(MARKUP):
+            yield Diagnostic(
+                span,
+                f"“{found.group()}” would be printed as it stands",
+                hints=("delete it; for a new paragraph leave a line empty",),
+            )
+        if passage.prose and "**" in passage.plain:
+            yield Diagnostic(
+                passage.span.part("**"),
+                "these two stars make nothing bold, and would be printed",
+                hints=("put ** right before and right behind the words, or delete it",),
+            )
 
 
 @rule(CONSIDER)
-def address_of_whole_site(library: Library) -> Iterator[Diagnostic]:
+def address_of_whole_site(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A source whose web address leads to the front page of a site.
 
     Readers who follow it have to search for the document, and cannot be sure that they found it.
@@ -267,27 +265,27 @@ def address_of_whole_site(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the source is the site as a whole.
     """
-    for strategy in library.strategies:
-        for source in strategy.sources:
-            words = f"{source.title or ''} {source.author or ''}".lower()
-            whole = "website" in words or "web site" in words
-            if source.url and SITE.fullmatch(source.url) and not whole:
-                yield Diagnostic(
-                    source.where["url"],
-                    f"this address leads to a whole site, not to “{source.title or source.id}”",
-                    hints=("write the address of the page or file itself",),
-                )
+    strategy = manuscript.strategy
+    for source in strategy.sources:
+        words = f"{source.title or ''} {source.author or ''}".lower()
+        whole = "website" in words or "web site" in words
+        if source.url and SITE.fullmatch(source.url) and not whole:
+            yield Diagnostic(
+                source.where["url"],
+                f"this address leads to a whole site, not to “{source.title or source.id}”",
+                hints=("write the address of the page or file itself",),
+            )
 
 
-def _numbers(library: Library, pattern: re.Pattern[str], why: str) -> Iterator[Diagnostic]:
-    for strategy in library.strategies:
-        for scalar in _scalars(strategy):
-            for found in pattern.finditer(scalar.text):
-                yield Diagnostic(
-                    scalar.span.part(found.group()),
-                    f"the telephone number {found.group()} {why}",
-                    hints=("write the address or number of a team",),
-                )
+def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iterator[Diagnostic]:
+    strategy = manuscript.strategy
+    for scalar in _scalars(strategy):
+        for found in pattern.finditer(scalar.text):
+            yield Diagnostic(
+                scalar.span.part(found.group()),
+                f"the telephone number {found.group()} {why}",
+                hints=("write the address or number of a team",),
+            )
 
 
 def _scalars(strategy: Strategy) -> Iterator[Scalar]:

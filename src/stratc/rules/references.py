@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, rule
-from stratc.crossref import Index, Library
+from stratc.crossref import Index
 from stratc.model import Action, Body, Commitment, Intervention, Statistic, Strategy
 from stratc.source import Diagnostic, Span, one_of
 from stratc.text.similarity import nearest
@@ -24,7 +25,7 @@ LISTED = {
 
 
 @rule(MUST)
-def unknown_reference(library: Library) -> Iterator[Diagnostic]:
+def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """The id of something that is not listed.
 
     A lead, a partner, a source, a statistic in the text: each is named by its id, and the id
@@ -60,23 +61,20 @@ def unknown_reference(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never; in print it would point at nothing.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        for use in index.uses:
-            if use.found is not None:
-                continue
-            near = nearest(use.id, index.named(use.kind))
-            yield Diagnostic(
-                use.span,
-                f"there is no {use.kind} “{use.id}”",
-                hints=(
-                    f"write {one_of(near)}" if near else f"list it under {LISTED[use.kind]} first",
-                ),
-            )
+    index = manuscript.index
+    for use in index.uses:
+        if use.found is not None:
+            continue
+        near = nearest(use.id, index.named(use.kind))
+        yield Diagnostic(
+            use.span,
+            f"there is no {use.kind} “{use.id}”",
+            hints=(f"write {one_of(near)}" if near else f"list it under {LISTED[use.kind]} first",),
+        )
 
 
 @rule(CONSIDER)
-def unknown_strategy(library: Library) -> Iterator[Diagnostic]:
+def unknown_strategy(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An earlier strategy that is not in this project.
 
     stratc can compare editions and follow what was carried on only where both are at hand. It is
@@ -92,19 +90,19 @@ def unknown_strategy(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the earlier strategy was never put into stratc.
     """
-    for strategy in library.strategies:
-        if strategy.supersedes and library.strategy(strategy.supersedes) is None:
-            others = [s.id for s in library.strategies if s is not strategy]
-            near = nearest(strategy.supersedes, others)
-            yield Diagnostic(
-                strategy.where["supersedes"],
-                f"the strategy “{strategy.supersedes}” is not in this project",
-                hints=(f"write {one_of(near)}",) if near else (),
-            )
+    strategy = manuscript.strategy
+    if strategy.supersedes and manuscript.library.strategy(strategy.supersedes) is None:
+        others = [s.id for s in manuscript.library.strategies if s is not strategy]
+        near = nearest(strategy.supersedes, others)
+        yield Diagnostic(
+            strategy.where["supersedes"],
+            f"the strategy “{strategy.supersedes}” is not in this project",
+            hints=(f"write {one_of(near)}",) if near else (),
+        )
 
 
 @rule(MUST)
-def unknown_carried_on(library: Library) -> Iterator[Diagnostic]:
+def unknown_carried_on(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A commitment that carries on one which the earlier strategy does not have.
 
     Reviewers follow `continues:` to see what became of a promise.
@@ -132,36 +130,33 @@ def unknown_carried_on(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never, as long as the earlier strategy is in this project.
     """
-    for strategy in library.strategies:
-        for element in library.index(strategy).elements:
-            if not isinstance(element, Commitment | Action):
-                continue
-            for number, carried in enumerate(element.continues):
-                span = element.where.at("continues", number)
-                name, _, item = carried.partition(":")
-                earlier = library.strategy(name)
-                if not item:
+    for element in manuscript.index.elements:
+        if not isinstance(element, Commitment | Action):
+            continue
+        for number, carried in enumerate(element.continues):
+            span = element.where.at("continues", number)
+            name, _, item = carried.partition(":")
+            earlier = manuscript.library.strategy(name)
+            if not item:
+                yield Diagnostic(
+                    span,
+                    f"“{carried}” does not say what is carried on",
+                    hints=("write the strategy, a colon and the id, without a space",),
+                )
+            elif earlier is not None:
+                index = manuscript.library.index(earlier)
+                known = {**index.commitments, **index.actions}
+                if item not in known:
+                    near = nearest(item, known)
                     yield Diagnostic(
                         span,
-                        f"“{carried}” does not say what is carried on",
-                        hints=("write the strategy, a colon and the id, without a space",),
+                        f"“{name}” has no commitment “{item}”",
+                        hints=(f"write {one_of([f'{name}:{n}' for n in near])}",) if near else (),
                     )
-                elif earlier is not None:
-                    index = library.index(earlier)
-                    known = {**index.commitments, **index.actions}
-                    if item not in known:
-                        near = nearest(item, known)
-                        yield Diagnostic(
-                            span,
-                            f"“{name}” has no commitment “{item}”",
-                            hints=(f"write {one_of([f'{name}:{n}' for n in near])}",)
-                            if near
-                            else (),
-                        )
 
 
 @rule(MUST)
-def reference_to_itself(library: Library) -> Iterator[Diagnostic]:
+def reference_to_itself(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Something that repeats, replaces or rests on itself, perhaps by way of others.
 
     It finds a body that is its own successor, an intervention that is the same as itself, a
@@ -186,20 +181,19 @@ def reference_to_itself(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    for strategy in library.strategies:
-        following = _following(library.index(strategy))
-        for start, steps in following.items():
-            for field, after, span in steps:
-                circle = _reached(following, field, after)
-                if start in circle and start == min(circle):
-                    alone = after == start
-                    yield Diagnostic(
-                        span,
-                        f"“{start[1]}” refers to itself"
-                        if alone
-                        else f"“{start[1]}” refers to “{after[1]}”, which leads back to it",
-                        hints=("name another one, or delete this",),
-                    )
+    following = _following(manuscript.index)
+    for start, steps in following.items():
+        for field, after, span in steps:
+            circle = _reached(following, field, after)
+            if start in circle and start == min(circle):
+                alone = after == start
+                yield Diagnostic(
+                    span,
+                    f"“{start[1]}” refers to itself"
+                    if alone
+                    else f"“{start[1]}” refers to “{after[1]}”, which leads back to it",
+                    hints=("name another one, or delete this",),
+                )
 
 
 Named = tuple[str, str]

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stratc.checking.passages import passages
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.crossref import Library
 from stratc.source import Diagnostic, Label, Span
 
 CITED = re.compile(
@@ -16,7 +15,7 @@ CITED = re.compile(
 
 
 @rule(CONSIDER)
-def source_never_cited(library: Library) -> Iterator[Diagnostic]:
+def source_never_cited(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A listed source that nothing refers to.
 
     It looks only at strategies that cite some of their sources. A reader cannot tell what rests on
@@ -42,20 +41,19 @@ def source_never_cited(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the list is meant as further reading.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        cited = {use.id for use in index.uses if use.kind == "source"}
-        for name, source in index.sources.items():
-            if cited and name not in cited:
-                yield Diagnostic(
-                    source.where["id"],
-                    f"nothing cites the source “{source.title or name}”",
-                    hints=(f"cite it with [@{name}] where it is used, or delete it",),
-                )
+    index = manuscript.index
+    cited = {use.id for use in index.uses if use.kind == "source"}
+    for name, source in index.sources.items():
+        if cited and name not in cited:
+            yield Diagnostic(
+                source.where["id"],
+                f"nothing cites the source “{source.title or name}”",
+                hints=(f"cite it with [@{name}] where it is used, or delete it",),
+            )
 
 
 @rule(CONSIDER)
-def citation_in_words(library: Library) -> Iterator[Diagnostic]:
+def citation_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A source that is cited in brackets instead of by its id.
 
     It finds an author and a year in brackets. Such a citation leads to no entry under `sources:`,
@@ -75,19 +73,18 @@ def citation_in_words(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the brackets hold the name and year of something that is no source.
     """
-    for strategy in library.strategies:
-        for passage in passages(library.index(strategy)):
-            for found, span in passage.hits(CITED):
-                if passage.prose and not re.search(r"\d\d\d\d.*\d\d\d\d", found.group()):
-                    yield Diagnostic(
-                        span,
-                        f"“{found.group()[1:-1]}” is cited in words",
-                        hints=("list it under `sources:` and cite it as [@its-id]",),
-                    )
+    for passage in manuscript.passages:
+        for found, span in passage.hits(CITED):
+            if passage.prose and not re.search(r"\d\d\d\d.*\d\d\d\d", found.group()):
+                yield Diagnostic(
+                    span,
+                    f"“{found.group()[1:-1]}” is cited in words",
+                    hints=("list it under `sources:` and cite it as [@its-id]",),
+                )
 
 
 @rule(CONSIDER)
-def source_listed_twice(library: Library) -> Iterator[Diagnostic]:
+def source_listed_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Two entries for one source.
 
     It finds two sources with the same author, year and title. References to one of them are then
@@ -111,25 +108,25 @@ def source_listed_twice(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where they are two editions; then give each its year.
     """
-    for strategy in library.strategies:
-        seen: dict[tuple[str, ...], Span] = {}
-        for source in strategy.sources:
-            said = (source.author, source.year, source.title)
-            key = tuple(" ".join((part or "").lower().split()) for part in said)
-            if not key[2]:
-                continue
-            first = seen.setdefault(key, source.where["id"])
-            if first is not source.where["id"]:
-                yield Diagnostic(
-                    source.where["id"],
-                    f"“{source.title}” is listed twice",
-                    labels=(Label(first, "first listed here"),),
-                    hints=("keep one entry, and cite that one everywhere",),
-                )
+    strategy = manuscript.strategy
+    seen: dict[tuple[str, ...], Span] = {}
+    for source in strategy.sources:
+        said = (source.author, source.year, source.title)
+        key = tuple(" ".join((part or "").lower().split()) for part in said)
+        if not key[2]:
+            continue
+        first = seen.setdefault(key, source.where["id"])
+        if first is not source.where["id"]:
+            yield Diagnostic(
+                source.where["id"],
+                f"“{source.title}” is listed twice",
+                labels=(Label(first, "first listed here"),),
+                hints=("keep one entry, and cite that one everywhere",),
+            )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def note_without_text(library: Library) -> Iterator[Diagnostic]:
+def note_without_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A note that has a mark in the text and says nothing.
 
     Readers look for the note at the end and find none.
@@ -149,21 +146,20 @@ def note_without_text(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the text of the note is lost and the document must be kept as it was.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        for name, note in index.notes.items():
-            if note.text is None:
-                uses = index.uses_of("note", name)
-                yield Diagnostic(
-                    note.where["id"],
-                    f"the note “{note.marker or name}” has no text",
-                    labels=tuple(Label(use.span, "its mark") for use in uses[:1]),
-                    hints=("add `text:`, or delete the note and its mark",),
-                )
+    index = manuscript.index
+    for name, note in index.notes.items():
+        if note.text is None:
+            uses = index.uses_of("note", name)
+            yield Diagnostic(
+                note.where["id"],
+                f"the note “{note.marker or name}” has no text",
+                labels=tuple(Label(use.span, "its mark") for use in uses[:1]),
+                hints=("add `text:`, or delete the note and its mark",),
+            )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def note_without_mark(library: Library) -> Iterator[Diagnostic]:
+def note_without_mark(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A note that no mark leads to.
 
     A note is found by its mark in the text. Without one, nobody knows what it is about.
@@ -183,19 +179,18 @@ def note_without_mark(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the source printed the note and lost its mark.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        for name, note in index.notes.items():
-            if not index.uses_of("note", name):
-                yield Diagnostic(
-                    note.where["id"],
-                    f"no mark in the text leads to the note “{note.marker or name}”",
-                    hints=(f"write [^{name}] where it belongs, or delete the note",),
-                )
+    index = manuscript.index
+    for name, note in index.notes.items():
+        if not index.uses_of("note", name):
+            yield Diagnostic(
+                note.where["id"],
+                f"no mark in the text leads to the note “{note.marker or name}”",
+                hints=(f"write [^{name}] where it belongs, or delete the note",),
+            )
 
 
 @rule(CONSIDER)
-def unused_figure(library: Library) -> Iterator[Diagnostic]:
+def unused_figure(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A figure that no section shows.
 
     It finds a picture, chart or map that is listed and printed nowhere.
@@ -219,19 +214,18 @@ def unused_figure(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where it is kept for a later edition.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        for name, figure in index.figures.items():
-            if not index.uses_of("figure", name) and not figure.missing:
-                yield Diagnostic(
-                    figure.where["id"],
-                    f"no section shows the figure “{figure.title or name}”",
-                    hints=("name it under `figures:` of a section or priority, or delete it",),
-                )
+    index = manuscript.index
+    for name, figure in index.figures.items():
+        if not index.uses_of("figure", name) and not figure.missing:
+            yield Diagnostic(
+                figure.where["id"],
+                f"no section shows the figure “{figure.title or name}”",
+                hints=("name it under `figures:` of a section or priority, or delete it",),
+            )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def missing_figure(library: Library) -> Iterator[Diagnostic]:
+def missing_figure(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A figure that the text refers to and that is not there.
 
     It finds an entry with `missing: true`: whoever restated the document saw the reference and
@@ -260,11 +254,11 @@ def missing_figure(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the document must be kept as it was printed.
     """
-    for strategy in library.strategies:
-        for figure in strategy.figures:
-            if figure.missing:
-                yield Diagnostic(
-                    figure.where["id"],
-                    f"the figure “{figure.title or figure.id}” is not there",
-                    hints=("add its `file:`, or take the words out that refer to it",),
-                )
+    strategy = manuscript.strategy
+    for figure in strategy.figures:
+        if figure.missing:
+            yield Diagnostic(
+                figure.where["id"],
+                f"the figure “{figure.title or figure.id}” is not there",
+                hints=("add its `file:`, or take the words out that refer to it",),
+            )

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from stratc.checking.passages import Passage, passages
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passages import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import Lack, Listed, gaps
-from stratc.crossref import Library
 from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
 
@@ -33,7 +33,7 @@ SMALL = 12
 
 
 @rule(SHOULD, draft=CONSIDER)
-def statistic_without_source(library: Library) -> Iterator[Diagnostic]:
+def statistic_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A statistic that does not say where it comes from.
 
     It finds statistics with no `source:` of their own and none from the section that prints them.
@@ -68,25 +68,25 @@ def statistic_without_source(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the figure is your own count; say in `note:` who counted, and when.
     """
-    for strategy in library.strategies:
-        index = library.index(strategy)
-        yield from gaps(
-            [Listed(strategy.where.key("statistics"), "", _own(strategy.statistics))],
-            lambda statistic, index=index: not index.sources_of(statistic)[0],  # type: ignore[misc]
-            Lack(
-                "statistic",
-                "statistics",
-                "source",
-                "a",
-                "add `source:` with the id of an entry under `sources:`; a section may set it for "
-                "all that it prints",
-            ),
-            lambda statistic: statistic.where["id"],
-        )
+    strategy = manuscript.strategy
+    index = manuscript.index
+    yield from gaps(
+        [Listed(strategy.where.key("statistics"), "", _own(strategy.statistics))],
+        lambda statistic, index=index: not index.sources_of(statistic)[0],  # type: ignore[misc]
+        Lack(
+            "statistic",
+            "statistics",
+            "source",
+            "a",
+            "add `source:` with the id of an entry under `sources:`; a section may set it for "
+            "all that it prints",
+        ),
+        lambda statistic: statistic.where["id"],
+    )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def statistic_without_period(library: Library) -> Iterator[Diagnostic]:
+def statistic_without_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A figure that does not say what time it is for.
 
     It finds statistics with a value and with no time, neither as `period:` nor as printed. How many
@@ -115,30 +115,30 @@ def statistic_without_period(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the figure holds for no time in particular, such as a law's limit.
     """
-    for strategy in library.strategies:
-        yield from gaps(
-            [
-                Listed(
-                    strategy.where.key("statistics"),
-                    "",
-                    [s for s in _own(strategy.statistics) if s.value and s.unit != "times"],
-                )
-            ],
-            lambda s: s.period is None and not (s.as_printed and s.as_printed.period),
-            Lack(
-                "statistic",
-                "statistics",
-                "period",
-                "a",
-                "add `period:`, such as 2024/25 or 2025; what the source prints goes under "
-                "`as-printed:`",
-            ),
-            lambda statistic: statistic.where["id"],
-        )
+    strategy = manuscript.strategy
+    yield from gaps(
+        [
+            Listed(
+                strategy.where.key("statistics"),
+                "",
+                [s for s in _own(strategy.statistics) if s.value and s.unit != "times"],
+            )
+        ],
+        lambda s: s.period is None and not (s.as_printed and s.as_printed.period),
+        Lack(
+            "statistic",
+            "statistics",
+            "period",
+            "a",
+            "add `period:`, such as 2024/25 or 2025; what the source prints goes under "
+            "`as-printed:`",
+        ),
+        lambda statistic: statistic.where["id"],
+    )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def stale_statistic(library: Library) -> Iterator[Diagnostic]:
+def stale_statistic(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A figure that was old when the strategy began.
 
     It finds a statistic whose time ended more than five years before the strategy starts. The
@@ -166,26 +166,26 @@ def stale_statistic(library: Library) -> Iterator[Diagnostic]:
     When to ignore it: where no later figure was ever published, or the old one is the start of a
     trend.
     """
-    for strategy in library.strategies:
-        start = strategy.period.start
-        if start is None:
+    strategy = manuscript.strategy
+    start = strategy.period.start
+    if start is None:
+        return
+    for statistic in strategy.statistics:
+        end = statistic.period.end if statistic.period else None
+        if end is None or _years_before(start, manuscript.library.settings.oldest_statistic) <= end:
             continue
-        for statistic in strategy.statistics:
-            end = statistic.period.end if statistic.period else None
-            if end is None or _years_before(start, library.settings.oldest_statistic) <= end:
-                continue
-            years = (start - end).days // 365
-            yield Diagnostic(
-                statistic.where["period"],
-                f"“{statistic.title}” is for {statistic.period}, "
-                f"{years} years before the strategy starts",
-                labels=(Label(strategy.where["period"], "the strategy's period"),),
-                hints=("look for a later figure, or say in `note:` that there is none",),
-            )
+        years = (start - end).days // 365
+        yield Diagnostic(
+            statistic.where["period"],
+            f"“{statistic.title}” is for {statistic.period}, "
+            f"{years} years before the strategy starts",
+            labels=(Label(strategy.where["period"], "the strategy's period"),),
+            hints=("look for a later figure, or say in `note:` that there is none",),
+        )
 
 
 @rule(CONSIDER)
-def figure_typed_again(library: Library) -> Iterator[Diagnostic]:
+def figure_typed_again(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A figure typed in the text that is listed as a statistic.
 
     It finds a number in prose that equals the value of a statistic. Small numbers, years, dates
@@ -218,22 +218,22 @@ def figure_typed_again(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the same number happens to count something else.
     """
-    for strategy in library.strategies:
-        known: dict[tuple[Decimal, bool, str], Statistic] = {}
-        for statistic in strategy.statistics:
-            figure = statistic.value
-            if figure and figure.number is not None and " in " not in figure.text:
-                key = (abs(figure.number), figure.percent, figure.currency)
-                known.setdefault(key, statistic)
-        if not known:
-            continue
-        for passage in passages(library.index(strategy)):
-            if passage.prose and not isinstance(passage.element, Statistic):
-                yield from _typed_again(passage, known)
+    strategy = manuscript.strategy
+    known: dict[tuple[Decimal, bool, str], Statistic] = {}
+    for statistic in strategy.statistics:
+        figure = statistic.value
+        if figure and figure.number is not None and " in " not in figure.text:
+            key = (abs(figure.number), figure.percent, figure.currency)
+            known.setdefault(key, statistic)
+    if not known:
+        return
+    for passage in manuscript.passages:
+        if passage.prose and not isinstance(passage.element, Statistic):
+            yield from _typed_again(passage, known)
 
 
 @rule(SHOULD, draft=CONSIDER)
-def figure_repeated_differently(library: Library) -> Iterator[Diagnostic]:
+def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A statistic that repeats another one, with another figure.
 
     It finds a statistic that says which one it `repeats:` and gives another value.
@@ -264,18 +264,18 @@ def figure_repeated_differently(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never; if the two count different things, delete `repeats:`.
     """
-    for strategy in library.strategies:
-        known = library.index(strategy).statistics
-        for statistic in strategy.statistics:
-            first = known.get(statistic.repeats or "")
-            if first and statistic.value and first.value and statistic.value != first.value:
-                yield Diagnostic(
-                    statistic.where["value"],
-                    f"“{statistic.title}” is {statistic.value} here, and {first.value} where it "
-                    "is first given",
-                    labels=(Label(first.where["value"], "first given here"),),
-                    hints=("correct the one that is wrong",),
-                )
+    strategy = manuscript.strategy
+    known = manuscript.index.statistics
+    for statistic in strategy.statistics:
+        first = known.get(statistic.repeats or "")
+        if first and statistic.value and first.value and statistic.value != first.value:
+            yield Diagnostic(
+                statistic.where["value"],
+                f"“{statistic.title}” is {statistic.value} here, and {first.value} where it "
+                "is first given",
+                labels=(Label(first.where["value"], "first given here"),),
+                hints=("correct the one that is wrong",),
+            )
 
 
 def _own(statistics: tuple[Statistic, ...]) -> list[Statistic]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import MUST, rule
-from stratc.crossref import Library
 from stratc.source import Diagnostic, Label
 
 
 @rule(MUST, firm=True)
-def id_used_twice(library: Library) -> Iterator[Diagnostic]:
+def id_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Two elements of one kind with the same id.
 
     Whatever names the id could mean either of them. Ids need to differ within their kind only: a
@@ -34,15 +34,14 @@ def id_used_twice(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    for strategy in library.strategies:
-        for kind, second, first in library.index(strategy).repeated:
-            name = getattr(second, "id", "")
-            yield Diagnostic(
-                second.where["id"],
-                f"two {PLURALS[kind]} have the id “{name}”",
-                labels=(Label(first.where["id"], "first used here"),),
-                hints=("give one of them another id",),
-            )
+    for kind, second, first in manuscript.index.repeated:
+        name = getattr(second, "id", "")
+        yield Diagnostic(
+            second.where["id"],
+            f"two {PLURALS[kind]} have the id “{name}”",
+            labels=(Label(first.where["id"], "first used here"),),
+            hints=("give one of them another id",),
+        )
 
 
 PLURALS = {

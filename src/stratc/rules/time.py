@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.crossref import Index, Library
+from stratc.crossref import Index
 from stratc.model import Action, Commitment, Intervention, Milestone, Period, Strategy
 from stratc.source import Diagnostic, Label
 
@@ -15,7 +16,7 @@ DONE = ("complete", "withdrawn", "superseded")
 
 
 @rule(SHOULD, draft=CONSIDER)
-def due_outside_the_period(library: Library) -> Iterator[Diagnostic]:
+def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A due date before the strategy begins or after it ends.
 
     It finds commitments, actions, interventions and milestones whose `due:` ends outside the
@@ -49,23 +50,23 @@ def due_outside_the_period(library: Library) -> Iterator[Diagnostic]:
     When to ignore it: for a long project of which only the first steps fall in this period; name
     those steps as milestones.
     """
-    for strategy in library.strategies:
-        begins, ends = strategy.period.start, _last_day(strategy)
-        for element in _dated(library.index(strategy)):
-            day = element.due.last_day(strategy.year_means) if element.due else None
-            if day is None or begins is None or ends is None or begins <= day <= ends:
-                continue
-            when = "after the strategy ends" if day > ends else "before the strategy begins"
-            yield Diagnostic(
-                element.where["due"],
-                f"{_called(element)} is due in {element.due}, {when}",
-                labels=(Label(strategy.where["period"], "the strategy's period"),),
-                hints=(f"write a date within {strategy.period}",),
-            )
+    strategy = manuscript.strategy
+    begins, ends = strategy.period.start, _last_day(strategy)
+    for element in _dated(manuscript.index):
+        day = element.due.last_day(strategy.year_means) if element.due else None
+        if day is None or begins is None or ends is None or begins <= day <= ends:
+            continue
+        when = "after the strategy ends" if day > ends else "before the strategy begins"
+        yield Diagnostic(
+            element.where["due"],
+            f"{_called(element)} is due in {element.due}, {when}",
+            labels=(Label(strategy.where["period"], "the strategy's period"),),
+            hints=(f"write a date within {strategy.period}",),
+        )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def due_before_start(library: Library) -> Iterator[Diagnostic]:
+def due_before_start(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Something that is due before work on it begins.
 
     It finds commitments and actions whose `due:` ends before their `start:`, and milestones that
@@ -99,31 +100,31 @@ def due_before_start(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    for strategy in library.strategies:
-        for element in library.index(strategy).elements:
-            if not isinstance(element, Action | Commitment):
-                continue
-            due = element.due.last_day(strategy.year_means) if element.due else None
-            if due and element.start and element.start.start and due < element.start.start:
+    strategy = manuscript.strategy
+    for element in manuscript.index.elements:
+        if not isinstance(element, Action | Commitment):
+            continue
+        due = element.due.last_day(strategy.year_means) if element.due else None
+        if due and element.start and element.start.start and due < element.start.start:
+            yield Diagnostic(
+                element.where["due"],
+                f"{_called(element)} is due in {element.due} and starts in {element.start}",
+                labels=(Label(element.where["start"], "it starts here"),),
+                hints=("correct the date that is wrong",),
+            )
+        for step in element.milestones if isinstance(element, Action) else ():
+            if due and step.due and step.due.start and step.due.start > due:
                 yield Diagnostic(
-                    element.where["due"],
-                    f"{_called(element)} is due in {element.due} and starts in {element.start}",
-                    labels=(Label(element.where["start"], "it starts here"),),
+                    step.where["due"],
+                    f"this step comes in {step.due}, after {_called(element)} is due "
+                    f"({element.due})",
+                    labels=(Label(element.where["due"], "the action is due here"),),
                     hints=("correct the date that is wrong",),
                 )
-            for step in element.milestones if isinstance(element, Action) else ():
-                if due and step.due and step.due.start and step.due.start > due:
-                    yield Diagnostic(
-                        step.where["due"],
-                        f"this step comes in {step.due}, after {_called(element)} is due "
-                        f"({element.due})",
-                        labels=(Label(element.where["due"], "the action is due here"),),
-                        hints=("correct the date that is wrong",),
-                    )
 
 
 @rule(SHOULD, draft=CONSIDER)
-def overdue(library: Library) -> Iterator[Diagnostic]:
+def overdue(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Something whose date has passed and which is not complete.
 
     It finds commitments and actions whose `due:` is over on the day of the check, unless their
@@ -159,23 +160,21 @@ def overdue(library: Library) -> Iterator[Diagnostic]:
 
     When to ignore it: where the strategy is no longer followed up here.
     """
-    for strategy in library.strategies:
-        if library.as_of is None or library.superseded_by(strategy):
+    strategy = manuscript.strategy
+    if manuscript.library.as_of is None or manuscript.library.superseded_by(strategy):
+        return
+    for element in manuscript.index.elements:
+        if not isinstance(element, Action | Commitment) or element.status in DONE:
             continue
-        for element in library.index(strategy).elements:
-            if not isinstance(element, Action | Commitment) or element.status in DONE:
-                continue
-            day = element.due.last_day(strategy.year_means) if element.due else None
-            if day is None or day >= library.as_of:
-                continue
-            status = f", and is said to be {element.status}" if element.status else ""
-            yield Diagnostic(
-                element.where["due"],
-                f"{_called(element)} was due in {element.due}{status}",
-                hints=(
-                    "write `status: complete` with `evidence:`, or a new date with a `reason:`",
-                ),
-            )
+        day = element.due.last_day(strategy.year_means) if element.due else None
+        if day is None or day >= manuscript.library.as_of:
+            continue
+        status = f", and is said to be {element.status}" if element.status else ""
+        yield Diagnostic(
+            element.where["due"],
+            f"{_called(element)} was due in {element.due}{status}",
+            hints=("write `status: complete` with `evidence:`, or a new date with a `reason:`",),
+        )
 
 
 def _dated(index: Index) -> Iterator[Dated]:

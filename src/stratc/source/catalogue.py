@@ -57,6 +57,8 @@ def register(
         function=function,
         firm=firm,
     )
+    if entry.name in CATALOGUE:
+        raise ValueError(f"two things that stratc can say are called {entry.name}")
     CATALOGUE[entry.name] = entry
     return entry
 

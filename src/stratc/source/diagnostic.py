@@ -63,4 +63,4 @@ def in_reading_order(said: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 def one_of(names: Sequence[str]) -> str:
     """Names as a hint lists them: “a”, “b” or “c”."""
     quoted = [f"“{name}”" for name in names]
-    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"
+    return "".join(quoted) if len(quoted) < 2 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"

@@ -1,0 +1,55 @@
+"""One strategy as rules look at it, with what they find out about it on the way.
+
+In: a library and one of its strategies. Out: the strategy, its index, the words that readers see.
+A question that several rules ask of the same words is answered once, and the answers live no longer
+than the manuscript: it is made for one run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeVar, cast
+
+from stratc.crossref import Index, Library
+from stratc.model import Strategy
+
+from .passages import Passage, passages
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Manuscript:
+    """One strategy, and the library that it stands in."""
+
+    library: Library
+    strategy: Strategy
+    _answers: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def index(self) -> Index:
+        """The elements of the strategy by id."""
+        return self.library.index(self.strategy)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Everything that readers see, in reading order."""
+        return tuple(passages(self.index))
+
+    @property
+    def english(self) -> bool:
+        """Whether rules about English words apply."""
+        return self.strategy.language.lower().startswith("en")
+
+    @property
+    def draft(self) -> bool:
+        """Whether the strategy may still change in everything."""
+        return self.strategy.status in ("draft", "consultation")
+
+    def answer(self, question: Callable[[Manuscript], T]) -> T:
+        """What a function says of this manuscript. It is called once, however many ask."""
+        if question not in self._answers:
+            self._answers[question] = question(self)
+        return cast(T, self._answers[question])
