@@ -7,7 +7,7 @@ pdf/            one page of HTML in, one accessible PDF out
 registry.py     the list of outputs: a new file with `@output` in one of these rooms is found
 publication.py  what goes in; artifact.py, what comes out; siblings.py, what stands beside a page
 promises.py references.py phrases.py    what more than one of the rooms prints
-theme.py fonts.py templates.py    how it looks, and the only place that knows where templates are
+shell.py theme.py fonts.py templates.py    how a page looks, put together in one place
 """
 
 from importlib import import_module
@@ -17,7 +17,8 @@ from .artifact import Artifact
 from .data.crossref_data import as_csv, as_json
 from .data.json_schema import strategy_schema
 from .document.crossref_page import crossref_page
-from .document.web_page import write_document, write_index
+from .document.index_page import write_index
+from .document.web_page import write_document
 from .pdf import AddressRefused
 from .publication import Publication
 from .registry import OUTPUTS, output

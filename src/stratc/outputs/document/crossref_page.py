@@ -7,14 +7,11 @@ from pathlib import PurePosixPath
 
 from stratc.crossref import Comparison, Library, comparison, heat
 
-from .. import fonts, phrases, templates, theme
 from ..artifact import Artifact
 from ..data.crossref_data import as_csv, as_json
 from ..publication import Publication
 from ..registry import output
-
-SHEETS = ("document/theme.css", "document/brand.css", "crossref/crossref.css")
-FONTS = "/* faces */"
+from ..shell import shell
 
 
 @output("crossref")
@@ -36,12 +33,8 @@ def crossref_page(
     home: str = "",
 ) -> str:
     """A page that needs nothing else. `home` is the page of the strategy, if there is one."""
-    own = overrides or {}
-    sheets = tuple(templates.source(name, own) for name in SHEETS)
-    theme.guard(theme.tokens(*sheets))
-    made = templates.render(
+    return shell(overrides or {}, "crossref/crossref.css").write(
         "crossref/crossref.html.j2",
-        own,
         held=held,
         heats={
             a.strategy.id: heat(
@@ -52,7 +45,4 @@ def crossref_page(
             for a in held.accounts
         },
         home=home,
-        words=phrases,
-        css="\n".join(filter(None, sheets)).replace("</", "<\\/"),
     )
-    return made.replace(FONTS, fonts.faces(made), 1)

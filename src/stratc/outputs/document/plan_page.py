@@ -6,16 +6,13 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from markupsafe import Markup
-
-from .. import fonts, phrases, siblings, templates, theme
+from .. import siblings
 from ..artifact import Artifact
 from ..publication import Publication
 from ..registry import output
+from ..shell import shell
 from .page import Page
 
-SHEETS = ("document/theme.css", "document/brand.css", "plan/plan.css")
-FONTS = "/* faces */"
 INSIDE = re.compile(r'<a\b[^>]* href="#(?P<anchor>[^"]+)"[^>]*>(?P<words>.*?)</a>', re.DOTALL)
 
 
@@ -28,22 +25,16 @@ def plan_page(publication: Publication) -> Iterator[Artifact]:
 
 
 def _page(publication: Publication) -> str:
-    sheets = tuple(templates.source(name, publication.templates) for name in SHEETS)
-    colours = theme.tokens(*sheets)
-    theme.guard(colours)
+    look = shell(publication.templates, "plan/plan.css")
     home = publication.page_name if "html" in publication.outputs else ""
-    made = templates.render(
+    page = look.write(
         "plan/plan.html.j2",
-        publication.templates,
-        page=Page(publication, colours),
+        page=Page(publication, look.colours),
         s=publication.strategy,
-        words=phrases,
         home=home,
         files=siblings.tables(publication, "action-plan"),
-        css=Markup("\n".join(filter(None, sheets)).replace("</", "<\\/")),
     )
-    made = _with_links_out(made, home)
-    return made.replace(FONTS, fonts.faces(made), 1)
+    return _with_links_out(page, home)
 
 
 def _with_links_out(page: str, home: str) -> str:

@@ -1,0 +1,41 @@
+"""The page that lists every strategy of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from stratc.crossref import Library, matrix
+
+from .. import phrases
+from ..publication import Publication
+from ..shell import shell
+from .page import Page
+
+
+def write_index(
+    library: Library,
+    title: str | None = None,
+    overrides: Mapping[str, str] | None = None,
+    outputs: frozenset[str] = frozenset({"html"}),
+) -> bytes:
+    """Every strategy by its places and its time, then all of them against the frameworks."""
+    own = overrides or {}
+    look = shell(own, "crossref/crossref.css")
+    pages = [
+        Page(Publication(library, strategy, own, outputs=outputs), look.colours)
+        for strategy in sorted(library.strategies, key=lambda s: (s.areas, s.period.text, s.id))
+    ]
+    page = look.write(
+        "index/index.html.j2",
+        title=title or "Strategies",
+        pages=pages,
+        places=_places(pages),
+        matrix=matrix(library, [page.strategy for page in pages]),
+    )
+    return page.encode("utf-8")
+
+
+def _places(pages: list[Page]) -> str:
+    """The areas of several documents: named where they are few, else counted."""
+    areas = list(dict.fromkeys(page.areas for page in pages))
+    return areas[0] if len(areas) == 1 else f"{phrases.spelt(len(areas))} areas"
