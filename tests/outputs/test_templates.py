@@ -15,7 +15,7 @@ ESCAPES = (
     "{{ s.__class__.__base__.__subclasses__() }}",
     "{{ words.__loader__ }}",
     "{{ (s|attr('__class__')).__name__ }}",
-    "{{ page.numbers.clear() }}",
+    "{{ page.titles.numbers.clear() }}",
 )
 
 

@@ -37,5 +37,5 @@ def write_index(
 
 def _places(pages: list[Page]) -> str:
     """The areas of several documents: named where they are few, else counted."""
-    areas = list(dict.fromkeys(page.areas for page in pages))
+    areas = list(dict.fromkeys(page.titles.areas for page in pages))
     return areas[0] if len(areas) == 1 else f"{phrases.spelt(len(areas))} areas"

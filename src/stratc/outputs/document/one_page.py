@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
+from stratc.crossref import Index, Library
 from stratc.model import Priority, Strategy
 from stratc.text import markdown
 
 from .. import phrases
+from ..promises import tags
 from ..tables.plan import progress
-
-if TYPE_CHECKING:
-    from .page import Page
+from .names import Names
+from .titles import Titles
 
 MOST_WORDS = 200
 """More than this in its cells, and the table would not stay on its page."""
@@ -59,16 +59,18 @@ class OnePage:
     facts: tuple[Fact, ...]
 
 
-def summarise(page: Page) -> OnePage:
-    """The strategy on a page."""
-    strategy = page.strategy
-    columns = _columns(strategy) or _counts(page)
+def summarise(
+    library: Library, index: Index, names: Names, titles: Titles, weights: list[int]
+) -> OnePage:
+    """The strategy on a page; `weights` are how much each priority promises."""
+    strategy = index.strategy
+    columns = _columns(strategy) or _counts(library, index, weights)
     shares = [18 if name == AMOUNT else 1 for name in columns]
     first = 40 if len(columns) == 1 else 28
     share = (100 - first - 18 * shares.count(18)) // max(1, shares.count(1))
     rows = tuple(
         Row(
-            page.numbers[p.id],
+            titles.numbers[p.id],
             p.title,
             f"priority-{p.id}",
             tuple(cells.get(p.id, ()) for cells in columns.values()),
@@ -79,11 +81,11 @@ def summarise(page: Page) -> OnePage:
     statement = vision and (vision.statement or vision.title or vision.aim)
     return OnePage(
         statement or strategy.title,
-        caption(page),
+        caption(index),
         ("Priority", *columns),
         (first, *(share if width == 1 else width for width in shares)),
         rows,
-        tuple(_facts(page))[:3],
+        tuple(_facts(index, names))[:3],
     )
 
 
@@ -115,14 +117,19 @@ def _columns(strategy: Strategy) -> Cells:
     return made if count <= MOST_WORDS else {}
 
 
-def _counts(page: Page) -> Cells:
+def _counts(library: Library, index: Index, weights: list[int]) -> Cells:
     made: Cells = {}
-    weights = dict(zip((p.id for p in page.strategy.priorities), page.weights, strict=False))
-    one = "commitment" if page.promises else "action"
-    served = {p.id: "; ".join(tag.text for tag in page.tags(p)) for p in page.strategy.priorities}
+    strategy = index.strategy
+    one = "commitment" if index.counts["commitments"] else "action"
+    served = {
+        p.id: "; ".join(tag.text for tag in tags(library, strategy, p)) for p in strategy.priorities
+    }
     if any(served.values()):
         made["What it serves"] = {id: (said,) for id, said in served.items() if said}
-    made[AMOUNT] = {id: (phrases.counted(number, one),) for id, number in weights.items()}
+    ids = (priority.id for priority in strategy.priorities)
+    made[AMOUNT] = {
+        id: (phrases.counted(number, one),) for id, number in zip(ids, weights, strict=False)
+    }
     return made
 
 
@@ -135,9 +142,9 @@ def _measure(priority: Priority) -> str:
     return ""
 
 
-def caption(page: Page) -> str:
+def caption(index: Index) -> str:
     """How much there is: “Five priorities and 22 commitments”."""
-    counts = page.index.counts
+    counts = index.counts
     said = [
         f"{phrases.sentence(phrases.spelt(counts['priorities']))} "
         f"{'priority' if counts['priorities'] == 1 else 'priorities'}"
@@ -150,20 +157,20 @@ def caption(page: Page) -> str:
     return phrases.listed(said)
 
 
-def _facts(page: Page) -> Iterator[Fact]:
-    strategy = page.strategy
+def _facts(index: Index, names: Names) -> Iterator[Fact]:
+    strategy = index.strategy
     governance = strategy.governance
     if governance and governance.accountable:
-        said = page.body(governance.accountable)
+        said = names.body(governance.accountable)
         if governance.reports_to:
-            said += Markup(" reports to ") + page.bodies(governance.reports_to)
+            said += Markup(" reports to ") + names.bodies(governance.reports_to)
         else:
             said += Markup(" answers for the strategy")
         yield Fact("Who decides", said + Markup("."))
     elif strategy.publisher:
-        yield Fact("Who publishes", page.body(strategy.publisher) + Markup("."))
-    if page.index.counts["partners"]:
-        held = phrases.counted(page.index.counts["partners"], "partner")
+        yield Fact("Who publishes", names.body(strategy.publisher) + Markup("."))
+    if index.counts["partners"]:
+        held = phrases.counted(index.counts["partners"], "partner")
         groups = len(strategy.partners)
         within = f" in {groups} groups" if groups > 1 else ""
         yield Fact("Who delivers", escape(f"{held}{within}."))
@@ -171,6 +178,6 @@ def _facts(page: Page) -> Iterator[Fact]:
     if reporting or strategy.review:
         said_when = reporting or f"reviewed: {strategy.review}"
         yield Fact("When we report", escape(phrases.stop(phrases.sentence(said_when))))
-    if page.index.counts["statistics"]:
-        number = phrases.counted(page.index.counts["statistics"], "figure")
+    if index.counts["statistics"]:
+        number = phrases.counted(index.counts["statistics"], "figure")
         yield Fact("What it rests on", escape(f"{number}, each with its source where it is known."))

@@ -1,0 +1,60 @@
+"""What is drawn in the document: its cover, the strips, the cards of a panel, and pictures."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping
+
+from stratc.model import Illustration, Priority
+
+from .. import promises
+from ..publication import Publication
+from . import cover, evidence
+from .titles import Titles
+
+IMAGES = {"svg": "svg+xml", "png": "png", "jpg": "jpeg", "jpeg": "jpeg"}
+
+
+class Drawings:
+    """Drawings of one strategy in the colours of its theme."""
+
+    def __init__(
+        self, publication: Publication, titles: Titles, colours: Mapping[str, str]
+    ) -> None:
+        self.publication = publication
+        self.strategy = publication.strategy
+        self.index = publication.index
+        self.titles = titles
+        self.colours = colours
+
+    @property
+    def weights(self) -> list[int]:
+        """How much each priority promises: commitments, or rows where there are none."""
+        counts = [
+            (len(list(promises.commitments(p))), len(p.actions.rows) if p.actions else 0)
+            for p in self.strategy.priorities
+        ]
+        which = 0 if any(c for c, _ in counts) else 1
+        return [count[which] for count in counts] or [1]
+
+    @property
+    def ground(self) -> str:
+        """The drawing at the foot of the cover."""
+        return cover.ground(self.weights, self.colours, self.titles.draft)
+
+    def strip(self, priority: Priority | None = None) -> str:
+        """The strip under a priority, or under the strategy on a page."""
+        this = None if priority is None else self.strategy.priorities.index(priority)
+        return cover.strip(self.weights, this)
+
+    def cards(self, ids: tuple[str, ...], name: str) -> list[list[evidence.Card]]:
+        """The cards of a panel in rows."""
+        return evidence.in_rows(evidence.cards(self.index, ids, self.colours, name))
+
+    def image(self, figure: Illustration) -> str:
+        """A picture as a data: address; empty where it is not in the strategy's folder."""
+        content = self.publication.images.get(figure.file or "")
+        kind = IMAGES.get((figure.file or "").rpartition(".")[2].lower())
+        if content is None or kind is None:
+            return ""
+        return f"data:image/{kind};base64,{b64encode(content).decode('ascii')}"

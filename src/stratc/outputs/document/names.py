@@ -1,0 +1,62 @@
+"""The names of bodies and of people, as sentences and tables of the document print them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from markupsafe import Markup, escape
+
+from stratc.crossref import Index
+from stratc.model import Lead, PartnerGroup, Role, unfinished
+
+from .. import phrases
+from ..promises import own_leads
+
+TBC = Markup('<span class="tbc">to be confirmed</span>')
+
+
+class Names:
+    """Whom the document means by an id, or by the words of a cell."""
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+
+    def body(self, id: str | None) -> Markup:
+        """The name of a body."""
+        if id is None:
+            return Markup("")
+        if unfinished(id):
+            return TBC
+        found = self.index.bodies.get(id)
+        return (
+            escape(found.name) if found else Markup('<span class="tbc">%s is not known</span>') % id
+        )
+
+    def bodies(self, ids: Iterable[str]) -> Markup:
+        """The names of several bodies, as a sentence lists them."""
+        return Markup(phrases.listed(str(self.body(id)) for id in ids))
+
+    def leads(self, leads: Iterable[Lead]) -> Markup:
+        """Who leads, as a sentence lists them."""
+        return Markup(phrases.listed(f"<strong>{self._lead(lead)}</strong>" for lead in leads))
+
+    def _lead(self, lead: Lead) -> Markup:
+        if lead.text is None:
+            return self.body(lead.body)
+        return TBC if unfinished(lead.text) else escape(lead.text)
+
+    def holder(self, role: Role) -> Markup:
+        """Who holds an office."""
+        held = [escape(role.person or ""), self.body(role.body)]
+        return Markup(", ").join(filter(None, held)) or Markup("Not named")
+
+    def group_title(self, group: PartnerGroup) -> str:
+        """The heading of partners whose group prints none."""
+        return {
+            "aligned-board": "Boards we work with",
+            "national-body": "National bodies",
+        }.get(group.role, "Members")
+
+    def own(self, leads: tuple[Lead, ...]) -> list[Lead]:
+        """The leads of one row only."""
+        return own_leads(leads)

@@ -1,0 +1,100 @@
+"""The document's titles and numbers: of itself, of its priorities, in running heads."""
+
+from __future__ import annotations
+
+import re
+
+from stratc.model import Priority, Strategy
+
+from .. import phrases
+from ..promises import Host
+
+ROOM_FOR_HEADS = 90
+MOST_IN_HEAD = 60
+
+
+class Titles:
+    """How the document and its priorities are called where they are named."""
+
+    def __init__(self, strategy: Strategy, hosts: list[Host]) -> None:
+        self.strategy = strategy
+        self.hosts = hosts
+
+    @property
+    def numbers(self) -> dict[str, str]:
+        """The number of each priority by its id."""
+        return {host.priority.id: host.number for host in self.hosts if host.priority}
+
+    @property
+    def title(self) -> str:
+        """The title of the window, with the time it covers."""
+        said, period = self.strategy.title, self.strategy.period
+        years = re.findall(r"\b\d{4}\b", str(period))
+        known = period.text in said or (years and all(year in said for year in years))
+        return said if known else f"{said}, {period}"
+
+    @property
+    def draft(self) -> bool:
+        """Whether it is drawn in outline."""
+        return self.strategy.status in ("draft", "consultation")
+
+    @property
+    def status(self) -> str:
+        """The status in words, with its day."""
+        s = self.strategy
+        edition = f" {s.edition}" if s.edition else ""
+        if s.status == "draft":
+            return f"Draft{edition}"
+        if s.status == "consultation":
+            return f"Draft{edition} for consultation"
+        if s.status == "adopted":
+            day = s.adopted.date if s.adopted else None
+            return f"Adopted {day}" if day else "Adopted"
+        return f"Published {s.published}" if s.published else "Published"
+
+    @property
+    def edition(self) -> str:
+        """The status for the foot of every page."""
+        s = self.strategy
+        if self.draft or not s.edition:
+            return self.status
+        return f"{self.status}, edition {s.edition}"
+
+    def kicker(self, priority: Priority) -> str:
+        """The words over a priority's number."""
+        if priority.label and (said := phrases.printed_number(priority.label)[0]):
+            return said
+        return {"objective": "Objective", "cross-cutting": "Cross-cutting"}.get(
+            priority.kind, "Priority"
+        )
+
+    def head(self, priority: Priority) -> str:
+        """A priority in a running head."""
+        number = self.numbers[priority.id]
+        return f"{self.kicker(priority)} {number}: {priority.title}".replace(" :", ":")
+
+    @property
+    def running_title(self) -> str:
+        """The title for the head of every page: without brackets, and not too long."""
+        title = re.sub(r"\s*\([^()]*\)$", "", self.strategy.title)
+        return title if len(title) < MOST_IN_HEAD else title.partition(": ")[0]
+
+    def running_head(self, priority: Priority) -> str:
+        """A priority for the head of its pages, cut down where both would not fit in one line."""
+        head = self.head(priority)
+        fits = len(head) + len(self.running_title) < ROOM_FOR_HEADS
+        return head if fits else self.short_head(priority)
+
+    def short_head(self, priority: Priority) -> str:
+        """A priority by its number alone, where its title stands near by."""
+        return f"{self.kicker(priority)} {self.numbers[priority.id]}".strip()
+
+    @property
+    def areas(self) -> str:
+        """The places it is for."""
+        return phrases.listed(self.strategy.areas)
+
+    def group(self, name: str) -> str:
+        """The heading of a group of the contents, in the document's own word."""
+        kinds = {p.kind for p in self.strategy.priorities}
+        return "Objectives" if name == "Priorities" and kinds == {"objective"} else name
