@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
+from dataclasses import replace
+from datetime import date
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -13,12 +16,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from stratc.model import fingerprint
 from stratc.outputs import OUTPUTS, Publication
 from stratc.outputs.tables.columns import Column
-from stratc.outputs.tables.sheets import FORMULA, Sheet, action_plan, commitments, safe
+from stratc.outputs.tables.sheets import FORMULA, Sheet, action_plan, commitments, figures, safe
 from stratc.outputs.tables.xlsx import workbook
 from stratc.pipeline import Compilation
-from tests.conftest import SMALLEST
+from tests.conftest import SMALLEST, Compile
 
 PLAN = """\
 bodies:
@@ -97,65 +101,133 @@ def rows(content: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
 
 
-def headings(real: Compilation, name: str) -> list[str]:
-    return [column.heading for column in action_plan(publication(real, name))[0].columns]
+def plan(publication: Publication) -> Sheet:
+    sheet = action_plan(publication)
+    assert sheet
+    return sheet
+
+
+def headings(sheet: Sheet) -> list[str]:
+    return [column.heading for column in sheet.columns]
+
+
+def told(content: bytes) -> list[dict[str, str]]:
+    first, *rest = rows(content)
+    return [dict(zip(first, row, strict=True)) for row in rest]
+
+
+def opened(publication: Publication, name: str = "action-plan.xlsx") -> Any:
+    return load_workbook(io.BytesIO(files("xlsx", publication)[name]))
 
 
 def test_a_plan_has_the_columns_that_it_prints(real: Compilation) -> None:
-    """The printed headings, in the printed order, and beside them only what rows fill."""
-    assert headings(real, "northamptonshire-2023") == [
-        "Priority", "No.", "Strategic priorities", "Intervention / delivery",
+    """The printed headings, in the printed order, between the id and what owners fill in."""
+    printed = headings(plan(publication(real, "northamptonshire-2023")))
+    assert printed[:5] == [
+        "Id", "Priority", "No.", "Strategic priorities", "Intervention / delivery",
     ]  # fmt: skip
-    cambridgeshire = headings(real, "cambridgeshire-peterborough-2022")
-    assert cambridgeshire[:6] == [
-        "Priority", "No.", "Actions:", "How?", "Population & Performance Measures",
+    printed = headings(plan(publication(real, "cambridgeshire-peterborough-2022")))
+    assert printed[:7] == [
+        "Id", "Priority", "No.", "Actions", "How?", "Population & Performance Measures",
         "Lead Org/Officer",
     ]  # fmt: skip
-    sheets = action_plan(publication(real, "cambridgeshire-peterborough-2022"))
-    assert "Lead Officer" in [column.heading for column in sheets[1].columns]
 
 
 def test_the_order_of_columns_is_the_authors(ours: Publication) -> None:
     """Headings stand in the order in which they were written, the rest after them."""
-    first = action_plan(ours)[1]
-    assert [column.heading for column in first.columns] == [
-        "No.", "Who", "What we do", "Interventions", "Measures", "When", "Status", "Notes",
+    assert headings(plan(ours))[:7] == [
+        "Id", "Priority", "No.", "Who", "What we do", "Interventions", "Measures",
     ]  # fmt: skip
 
 
+def test_an_owner_finds_every_column_to_fill_in(real: Compilation, ours: Publication) -> None:
+    """Lead, dates, status, update and evidence are there also where the plan has none of them."""
+    wanted = {"lead", "start", "due", "status", "update", "updated", "evidence"}
+    for made in (ours, *(publication(real, strategy.id) for strategy in real.library.strategies)):
+        for sheet in (action_plan(made), commitments(made)):
+            if sheet:
+                names = [column.name for column in sheet.columns]
+                assert wanted <= set(names) and names[0] == "id"
+                assert len(names) == len(set(names))
+
+
 def test_every_row_is_there(real: Compilation) -> None:
-    """A table has a row for each action or commitment, and each stands on one other sheet."""
+    """A table has one row for each action, commitment or figure, known by its own id."""
     for strategy in real.library.strategies:
         made = publication(real, strategy.id)
-        for sheets, name in ((action_plan(made), "actions"), (commitments(made), "commitments")):
-            count = made.index.counts[name]
-            assert (len(sheets[0].rows) if sheets else 0) == count
-            assert sum(len(sheet.rows) for sheet in sheets[1:]) == count
+        for sheet, name in (
+            (action_plan(made), "actions"),
+            (commitments(made), "commitments"),
+            (figures(made), "statistics"),
+        ):
+            assert (len(sheet.rows) if sheet else 0) == made.index.counts[name]
+            assert len({row[0] for row in sheet.rows} if sheet else ()) == made.index.counts[name]
 
 
 def test_strategies_have_the_tables_that_fit_them(real: Compilation) -> None:
     """An action plan where there are rows, commitments where there are some, no empty file."""
     assert set(files("csv", publication(real, "northamptonshire-2023"))) == {"action-plan.csv"}
-    assert set(files("xlsx", publication(real, "lincolnshire-2026"))) == {"commitments.xlsx"}
+    assert set(files("xlsx", publication(real, "lincolnshire-2026"))) == {
+        "commitments.xlsx", "figures.xlsx",
+    }  # fmt: skip
 
 
 def test_cells_say_what_was_meant(ours: Publication) -> None:
     """Marks, references, repeated interventions and unfinished values come out in words."""
-    content = files("csv", ours)["action-plan.csv"]
-    told = [dict(zip(rows(content)[0], row, strict=True)) for row in rows(content)[1:]]
-    assert told[0]["What we do"] == "Ring all 40 people.\n+44 calls"
-    assert told[0]["Status"] == "On track"
-    assert told[1]["When"] == told[1]["Who"].capitalize() == "To be confirmed"
-    assert told[2]["Interventions"] == told[1]["Interventions"] == "First."
-    assert told[2]["Measures"] == "Waiting from 40 in 2024 to 10 by 2028"
-    assert told[3]["Delivers"].endswith("open doors.")
+    made = told(files("csv", ours)["action-plan.csv"])
+    assert made[0]["What we do"] == "Ring all 40 people.; +44 calls"
+    assert made[0]["Status"] == "On track"
+    assert made[1]["When, in words"] == made[1]["Who"].capitalize() == "To be confirmed"
+    assert made[2]["Interventions"] == made[1]["Interventions"] == "First."
+    assert made[2]["Measures"] == "Waiting from 40 in 2024 to 10 by 2028"
+    assert made[3]["Delivers"].endswith("open doors.")
 
 
 def test_a_commitment_is_a_whole_sentence(ours: Publication) -> None:
     """The lead-in and the words of a commitment make one sentence."""
-    content = files("csv", ours)["commitments.csv"]
-    told = dict(zip(rows(content)[0], rows(content)[1], strict=True))
-    assert told["Commitment"] == "We will open doors."
+    assert told(files("csv", ours)["commitments.csv"])[0]["Commitment"] == "We will open doors."
+
+
+DATES = """\
+priorities:
+  - id: treatment
+    title: Treatment
+    actions:
+      rows:
+        - {id: month, action: One., start: 2026-09, due: 2027-02}
+        - {id: day, action: Two., due: 2026-12-24}
+        - {id: quarter, action: Three., due: 2027-Q1}
+        - {id: range, action: Four., due: 2026-04/2028-03}
+        - {id: ongoing, action: Five., due: ongoing}
+"""
+
+
+def test_dates_are_dates(compiled: Compile) -> None:
+    """A date is one in both files, also where only its month is known; the rest is in words."""
+    made = compiled(SMALLEST + DATES)
+    held = Publication(made.library, made.library.strategies[0])
+    told_rows = told(files("csv", held)["action-plan.csv"])
+    assert [(row["Start"], row["Due"], row["When, in words"]) for row in told_rows] == [
+        ("2026-09", "2027-02", ""),
+        ("", "2026-12-24", ""),
+        ("", "2027-03-31", "January to March 2027"),
+        ("2026-04-01", "2028-03-31", "April 2026 to March 2028"),
+        ("", "", "Ongoing"),
+    ]
+    page = opened(held)["Action plan"]
+    due = next(cell.column for cell in page[1] if cell.value == "Due")
+    cells = [page.cell(number, due) for number in range(2, 7)]
+    assert [cell.is_date for cell in cells[:4]] == [True] * 4
+    assert cells[0].value.date() == date(2027, 2, 28) and cells[0].number_format == "mmm yyyy"
+    assert page.cell(40, due).number_format == "d mmm yyyy"
+
+
+def test_measures_are_numbers(ours: Publication) -> None:
+    """Where a measure starts and where it should go can be reckoned with."""
+    (row,) = told(files("csv", ours)["measures.csv"])
+    assert (row["Id of the promise"], row["Baseline"], row["Target"]) == ("a3", "40", "10")
+    page = opened(ours)["Measures"]
+    assert [cell.value for cell in page[2] if cell.data_type == "n" and cell.value] == [40, 10]
 
 
 def test_excel_opens_the_csv_rightly(ours: Publication) -> None:
@@ -168,7 +240,8 @@ def test_no_cell_of_a_csv_is_a_formula(ours: Publication, real: Compilation) -> 
     """No cell begins with a mark that makes a spreadsheet run it."""
     for made in (ours, *(publication(real, s.id) for s in real.library.strategies)):
         for content in files("csv", made).values():
-            assert not [c for row in rows(content) for c in row if c.startswith(FORMULA)]
+            held = (cell for row in rows(content) for cell in row if cell.startswith(FORMULA))
+            assert not [cell for cell in held if not re.fullmatch(r"-[\d.]+", cell)]
     shown = files("csv", ours)["action-plan.csv"].decode("utf-8-sig")
     assert "'=Fenmarsh County Council" in shown and "'-5% waste" in shown
 
@@ -185,31 +258,53 @@ def test_any_text_is_safe(text: str) -> None:
 @given(text=st.text(), title=st.text())
 @example(text="=1+1", title="'")
 @example(text="\tDate()", title="=[History]")
-def test_no_cell_of_a_workbook_is_a_formula(text: str, title: str) -> None:
+def test_no_cell_of_a_workbook_is_a_formula(ours: Publication, text: str, title: str) -> None:
     """Any text can be written, and every cell is text, whatever it begins with."""
-    sheet = Sheet(title, (Column("action", text), Column("status", "Status")), ((text, text),))
-    book = load_workbook(io.BytesIO(workbook([sheet, sheet], title)))
+    sheet = Sheet("a", title, (Column("action", text), Column("status", "=1")), ((text, text),))
+    book = load_workbook(io.BytesIO(workbook([sheet, sheet], ours)))
     for page in book:
         for row in page.iter_rows():
-            assert not [cell for cell in row if cell.value and cell.data_type != "s"]
+            assert not [cell for cell in row if cell.value and cell.data_type == "f"]
 
 
 def test_a_workbook_can_be_worked_with(ours: Publication) -> None:
-    """Frozen headings, widths, wrapped text, statuses to choose from, a sheet for each priority."""
-    book = load_workbook(io.BytesIO(files("xlsx", ours)["action-plan.xlsx"]))
-    assert book.sheetnames[0] == "All" and len(book.sheetnames) == 3
-    assert len({name.lower() for name in book.sheetnames}) == 3
-    assert all(len(name) <= 31 for name in book.sheetnames)
-    sheet = book["All"]
-    assert sheet.freeze_panes == "A2"
-    assert sheet["B2"].value == "1.10" and sheet["B2"].data_type == "s"
-    assert sheet["C2"].value == "=Fenmarsh County Council" and sheet["C2"].quotePrefix
-    assert all(cell.alignment.wrap_text for row in sheet.iter_rows() for cell in row)
+    """Frozen headings, a filter, widths and heights, and lists to choose from."""
+    book = opened(ours)
+    assert book.sheetnames == ["Action plan", "Measures", "About this workbook", "Lists"]
+    sheet = book["Action plan"]
+    assert sheet.freeze_panes == "A2" and sheet.auto_filter.ref
+    assert sheet["C2"].value == "1.10" and sheet["C2"].data_type == "s"
+    assert sheet["D2"].value == "=Fenmarsh County Council" and sheet["D2"].quotePrefix
     assert all(column.width > 5 for column in sheet.column_dimensions.values())
-    (choice,) = sheet.data_validations.dataValidation
-    assert choice.type == "list" and "Not started" in choice.formula1
-    status = next(cell for cell in sheet[1] if cell.value == "Status")
-    assert f"{status.column_letter}2" in choice.sqref
+    assert all(sheet.row_dimensions[number].height > 12 for number in range(1, 6))
+    offered = {
+        str(choice.sqref).rstrip("0123456789").split(":")[0]: choice.formula1
+        for choice in sheet.data_validations.dataValidation
+    }
+    status = next(cell for cell in sheet[1] if cell.value == "Status").coordinate.rstrip("1")
+    assert offered[f"{status}2"].startswith("Lists!$A$2")
+    assert [cell.value for cell in book["Lists"]["A"]][:2] == ["Status", "Not started"]
+    assert len(offered) == 3
+
+
+def test_a_workbook_can_be_read_back(ours: Publication) -> None:
+    """It says which strategy and which edition it holds, and what each of its columns is."""
+    book = opened(ours)
+    keys = {row[2].value: row[1].value for row in book["About this workbook"].iter_rows()}
+    assert keys["strategy"] == "fenmarsh"
+    assert keys["fingerprint"] == fingerprint(ours.strategy)
+    page = book["Action plan"]
+    assert page.column_dimensions["A"].hidden
+    assert [cell.value for cell in page["A"]][1:5] == ["a1", "a2", "a3", "b1"]
+    names = {keys[f"column:{column.name}"] for column in plan(ours).columns}
+    assert names == {cell.value for cell in page[1]}
+
+
+def test_a_workbook_has_the_colours_of_its_theme(ours: Publication) -> None:
+    """The heads of columns stand on the colour of the cover."""
+    own = {"document/brand.css": ":root { --brand-900: #40104a; }"}
+    book = opened(replace(ours, templates=own))
+    assert book["Action plan"]["B1"].fill.fgColor.rgb == "0040104A"
 
 
 def test_the_same_strategy_gives_the_same_bytes(real: Compilation) -> None:

@@ -13,6 +13,7 @@ from .actions import (
 from .approvals import Approval, Approvals
 from .decode import decode, elements_in
 from .document import PARTS, ROOT, Document, framework, strategy
+from .edition import fingerprint
 from .element import Element, Where
 from .evidence import (
     Appendix,
@@ -127,6 +128,7 @@ __all__ = [
     "decode",
     "elements_in",
     "fields",
+    "fingerprint",
     "framework",
     "json_schema",
     "place",

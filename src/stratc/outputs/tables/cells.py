@@ -1,13 +1,15 @@
-"""The cells of a row or a promise in plain words, as a spreadsheet holds them.
+"""The cells of a row or a promise, as a spreadsheet holds them: words, dates and numbers.
 
-In: an action or a commitment. Out: for each column that it fills, lines: an author's prose, which
-may hold marks, or words of ours.
+In: an action or a commitment. Out: for each column that it fills, a date, a number, or lines: an
+author's prose, which may hold marks, or words of ours.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from stratc.crossref import Index
@@ -18,6 +20,8 @@ from ..promises import Promise
 from .plan import progress
 
 FOR_ALL = "for the whole table"
+FIRST_YEAR = 1900
+"""Before it no spreadsheet knows a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +32,21 @@ class Line:
     prose: bool = True
 
 
-Cell = tuple[Line, ...]
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A day, and whether only its month was said."""
+
+    day: date
+    month_only: bool = False
+
+
+Cell = tuple[Line, ...] | Date | Decimal
 
 
 def cells(action: Action, index: Index, refs: Mapping[str, Promise]) -> Iterator[tuple[str, Cell]]:
     """Every cell of a row that has something in it; `refs` are the commitments by id."""
     held: dict[str, Cell] = {
+        "id": words_of(action.id),
         "label": words_of(action.label),
         "action": tuple(map(Line, action.action)),
         "how": _prose(action.how),
@@ -44,7 +57,7 @@ def cells(action: Action, index: Index, refs: Mapping[str, Promise]) -> Iterator
         **answers(action, index),
     }
     for key, cell in held.items():
-        if cell:
+        if cell != ():
             yield key, cell
 
 
@@ -55,24 +68,45 @@ def answers(promise: Action | Commitment, index: Index) -> dict[str, Cell]:
         "measures": tuple(Line(measure(one)) for one in promise.measures),
         "lead": tuple(Line(lead(one, index), False) for one in promise.lead),
         "partners": tuple(Line(_body(one, index), False) for one in promise.partners),
-        "due": words_of(when(promise.start, promise.due)),
+        "start": first_day(promise.start, promise.due),
+        "due": last_day(promise.due),
+        "when": words_of(when(promise.start, promise.due)),
         "status": words_of(phrases.STATUS[promise.status] if promise.status else None),
+        "evidence": _prose(promise.evidence),
         "notes": _notes(promise, others),
     }
 
 
-def words_of(text: str | None) -> Cell:
+def words_of(text: str | None) -> tuple[Line, ...]:
     """A cell of one line that is no prose; nothing in it where there is no text."""
     return (Line(text, False),) if text else ()
 
 
+def first_day(start: Period | None, due: Period | None) -> Cell:
+    """The day on which something begins: its start, or the first day of a stretch of time."""
+    told = start or (due if due is not None and due.kind == "range" else None)
+    if told is None or told.start is None or told.start.year < FIRST_YEAR:
+        return ()
+    return Date(told.start, month_only=told.kind == "month")
+
+
+def last_day(period: Period | None) -> Cell:
+    """The day on which something ends."""
+    if period is None or period.end is None or period.end.year < FIRST_YEAR:
+        return ()
+    return Date(period.end, month_only=period.kind == "month")
+
+
 def when(start: Period | None, due: Period | None) -> str | None:
-    """The cell of a date: “March 2028”, “July 2026 to March 2028”, “Ongoing”."""
+    """The time in words, where a start and an end of their own would not say all of it."""
+    told = [period for period in (start, due) if period is not None]
+    if all(period.kind in ("day", "month") for period in told):
+        return None
     if start and due:
         return phrases.sentence(f"{start} to {due}")
     if start:
         return f"From {start}"
-    return phrases.sentence(str(due)) if due else None
+    return phrases.sentence(str(due))
 
 
 def measure(measure: Measure) -> str:
@@ -96,10 +130,9 @@ def _intervention(one: Intervention, index: Index) -> Line:
     return Line(_dated(f"{label} {text}" if label else text, one.due))
 
 
-def _notes(action: Action | Commitment, others: Mapping[str, Any]) -> Cell:
+def _notes(action: Action | Commitment, others: Mapping[str, Any]) -> tuple[Line, ...]:
     told = [
         *(f"{measure.title}: {measure.note}" for measure in action.measures if measure.note),
-        f"Evidence: {action.evidence}" if action.evidence else "",
         f"Reason: {action.reason}" if action.reason else "",
         f"Decision: {action.decision}" if action.decision else "",
         *(f"Replaced by {_named_of(one, others)}" for one in action.replaced_by),
@@ -128,5 +161,5 @@ def _body(name: str, index: Index) -> str:
     return found.name if found else name
 
 
-def _prose(text: str | None) -> Cell:
+def _prose(text: str | None) -> tuple[Line, ...]:
     return (Line(text),) if text else ()

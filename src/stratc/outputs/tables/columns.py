@@ -1,12 +1,14 @@
-"""Every column of an action plan, for spreadsheets: those it prints, and those that its rows fill.
+"""Every column of an action plan, for spreadsheets: those it prints, and those that work needs.
 
-In: an action table. Out: its columns in the document's order under the document's headings, empty
-ones too, then any other that one of its rows fills.
+In: action tables. Out: the id and the priority, then the columns in the document's order under the
+document's headings, empty ones too, then those that an owner fills in, always: who leads, from and
+to when, how far it has come, what is new, what shows it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from stratc.model import ActionTable, Columns, fields
@@ -15,11 +17,25 @@ from ..promises import as_written
 from . import plan
 
 NAMES = tuple(field.name for field in fields(Columns))
+LEADING = {"id": "Id", "priority": "Priority"}
+WORKING = {
+    "lead": "Lead",
+    "start": "Start",
+    "due": "Due",
+    "when": "When, in words",
+    "status": "Status",
+    "update": "Update",
+    "updated": "Date of update",
+    "evidence": "Evidence",
+    "notes": "Notes",
+}
+WHERE_FILLED = ("when", "notes")
 HEADINGS = {
     "label": "No.",
-    **{name: plan.HEADINGS[name] for name in NAMES if name in plan.HEADINGS},
+    **{
+        name: plan.HEADINGS[name] for name in plan.HEADINGS if name in NAMES and name not in WORKING
+    },
     "delivers": "Delivers",
-    "notes": "Notes",
 }
 
 
@@ -31,12 +47,30 @@ class Column:
     heading: str
 
 
-def columns(table: ActionTable, filled: Iterable[str]) -> tuple[Column, ...]:
-    """The columns as printed, in the document's order, and then the others that are filled."""
-    printed = as_written(table.columns, NAMES) if table.columns else []
-    others = [name for name in HEADINGS if name in set(filled) and name not in printed]
-    number = [name for name in others if name == "label"]
+def columns(tables: Sequence[tuple[ActionTable, Iterable[str]]]) -> tuple[Column, ...]:
+    """The columns of a plan; each of its tables comes with the names that its rows fill.
+
+    Where the headings of its tables differ, the one used most stands.
+    """
+    used: dict[str, Counter[str]] = {}
+    filled = {name for _, names in tables for name in names}
+    for table, names in tables:
+        printed = as_written(table.columns, NAMES) if table.columns else []
+        for name in (*printed, *(n for n in HEADINGS if n in set(names) and n not in printed)):
+            heading = getattr(table.columns, name, None) or HEADINGS[name]
+            used.setdefault(name, Counter())[heading.rstrip(": ")] += 1
+    middle = {name: counts.most_common(1)[0][0] for name, counts in used.items()}
+    number = {"label": middle.pop("label")} if "label" in middle else {}
     return tuple(
-        Column(name, getattr(table.columns, name, None) or HEADINGS[name])
-        for name in (*number, *printed, *(name for name in others if name != "label"))
+        Column(name, heading)
+        for name, heading in {**LEADING, **number, **working(middle, filled)}.items()
     )
+
+
+def working(said: dict[str, str], filled: set[str]) -> dict[str, str]:
+    """Columns with those that an owner fills in behind them, where they are not among them."""
+    return said | {
+        name: heading
+        for name, heading in WORKING.items()
+        if name not in said and (name in filled or name not in WHERE_FILLED)
+    }

@@ -1,4 +1,8 @@
-"""Tables as CSV, in the form that Excel opens rightly: UTF-8 with a byte order mark."""
+"""Tables as CSV, for any program: one row a thing, ids first, dates as ISO 8601 writes them.
+
+In the form that Excel opens rightly: UTF-8 with a byte order mark. Several values in a cell have a
+semicolon between them, so that a row is a line.
+"""
 
 from __future__ import annotations
 
@@ -10,24 +14,31 @@ from pathlib import PurePosixPath
 from ..artifact import Artifact
 from ..publication import Publication
 from ..registry import output
-from .sheets import Sheet, action_plan, commitments, safe
+from .cells import Date
+from .sheets import Sheet, Value, action_plan, commitments, figures, measures, safe
 
 
 @output("csv")
 def tables(publication: Publication) -> Iterator[Artifact]:
-    """The action plan and the commitments, one file each."""
+    """The action plan, the commitments, the measures and the figures, one file each."""
     folder = PurePosixPath(publication.strategy.id)
-    for name, sheets in (
-        ("action-plan.csv", action_plan(publication)),
-        ("commitments.csv", commitments(publication)),
-    ):
-        if sheets:
-            yield Artifact(folder / name, _written(sheets[0]))
+    for make in (action_plan, commitments, measures, figures):
+        if sheet := make(publication):
+            yield Artifact(folder / f"{sheet.name}.csv", _written(sheet))
 
 
 def _written(sheet: Sheet) -> bytes:
     file = io.StringIO(newline="")
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(safe(column.heading) for column in sheet.columns)
-    writer.writerows([safe(cell) for cell in row] for row in sheet.rows)
+    writer.writerows([_told(value) for value in row] for row in sheet.rows)
     return file.getvalue().encode("utf-8-sig")
+
+
+def _told(value: Value) -> str:
+    if isinstance(value, Date):
+        shown = value.day.isoformat()
+        return shown[:-3] if value.month_only else shown
+    if isinstance(value, str):
+        return safe("; ".join(line.strip() for line in value.splitlines() if line.strip()))
+    return f"{value:f}"

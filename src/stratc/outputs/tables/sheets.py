@@ -1,16 +1,18 @@
-"""What a spreadsheet holds: headings and rows of plain text, the same for CSV and XLSX.
+"""What the tables hold: headings and rows, the same for CSV and XLSX.
 
-Nothing in a cell can be taken for a formula: a spreadsheet would run it on the reader's machine.
+One row a thing: an action, a commitment, a measure, a figure. Each begins with the id that never
+changes. No text in a cell can be taken for a formula: a spreadsheet would run it on the reader's
+machine.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
-from stratc.model import Commitment, CommitmentGroup, Priority
+from stratc.model import Action, Commitment, CommitmentGroup, Element, Figure, Measure, Priority
 from stratc.text.markdown import plain
 
 from .. import phrases
@@ -18,95 +20,139 @@ from ..promises import Promise, hosts, promises, tags
 from ..publication import Publication
 from ..references import References
 from . import cells
-from .cells import Cell, Line
-from .columns import Column, columns
+from .cells import Cell, Date
+from .columns import Column, columns, working
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 
+Value = str | Date | Decimal
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet. `columns` says what each cell of a row is about."""
+    """One sheet. `name` is that of its file; `columns` says what each cell of a row is about."""
 
+    name: str
     title: str
     columns: tuple[Column, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-
-def action_plan(publication: Publication) -> list[Sheet]:
-    """All rows of the action plan on one sheet, then those of each priority; none without rows."""
-    index, say = publication.index, _plainly(publication)
-    refs = {p.commitment.id: p for p in promises(hosts(index.strategy, index))}
-    made = []
-    for priority in publication.strategy.priorities:
-        if priority.actions and priority.actions.rows:
-            rows = [dict(cells.cells(row, index, refs)) for row in priority.actions.rows]
-            filled = {key for row in rows for key in row}
-            made.append((named(priority), columns(priority.actions, filled), rows))
-    if not made:
-        return []
-    every = _together([held for _, held, _ in made])
-    first = Column("priority", "Priority")
-
-    def told(row: Mapping[str, Cell], held: tuple[Column, ...]) -> tuple[str, ...]:
-        return tuple(say(row.get(column.name, ())) for column in held)
-
-    return [
-        Sheet(
-            "All",
-            (first, *every),
-            tuple((name, *told(row, every)) for name, _, rows in made for row in rows),
-        ),
-        *(Sheet(name, held, tuple(told(row, held) for row in rows)) for name, held, rows in made),
-    ]
-
-
-def commitments(publication: Publication) -> list[Sheet]:
-    """All commitments on one sheet, then those of each priority; none without commitments."""
-    made = promises(hosts(publication.strategy, publication.index))
-    if not made:
-        return []
-    say = _plainly(publication)
-    groups = _groups(publication)
-    held = [(one, _commitment(one, groups, publication)) for one in made]
-    filled = {key for _, row in held for key, cell in row.items() if cell}
-    columns = tuple(Column(key, head) for key, head in PROMISED.items() if key in filled)
-
-    def sheet(title: str, held: Iterable[Mapping[str, Cell]], columns: tuple[Column, ...]) -> Sheet:
-        return Sheet(
-            title, columns, tuple(tuple(say(row.get(c.name, ())) for c in columns) for row in held)
-        )
-
-    inside = {id(one.host): one.host for one in made}
-    return [
-        sheet("All", (row for _, row in held), columns),
-        *(
-            sheet(
-                named(host.priority) if host.priority else host.title,
-                (row for one, row in held if one.host is host),
-                columns[1:],
-            )
-            for host in inside.values()
-        ),
-    ]
+    rows: tuple[tuple[Value, ...], ...]
 
 
 PROMISED = {
+    "id": "Id",
     "priority": "Priority",
     "group": "Heading",
     "label": "No.",
     "commitment": "Commitment",
     "parts": "Parts",
     "audience": "For",
-    "lead": "Lead",
     "partners": "Partners",
-    "due": "When",
-    "status": "Status",
     "measures": "Measures",
-    "serves": "Serves",
-    "notes": "Notes",
+    "serves": "National goals",
 }
+MEASURED = {
+    "id": "Id",
+    "of": "Id of the promise",
+    "label": "No.",
+    "title": "Measure",
+    "direction": "Better when it goes",
+    "unit": "Unit",
+    "baseline": "Baseline",
+    "baseline-date": "Baseline date",
+    "target": "Target",
+    "target-date": "Target date",
+    "latest": "Latest",
+    "latest-date": "Latest date",
+}
+FIGURES = {
+    "id": "Id",
+    "title": "Figure",
+    "value": "Value",
+    "number": "As a number",
+    "unit": "Unit",
+    "population": "Of whom",
+    "area": "Place",
+    "start": "From",
+    "end": "To",
+    "compared": "Compared with",
+    "sources": "Sources",
+}
+
+
+def action_plan(publication: Publication) -> Sheet | None:
+    """All rows of the action plan; nothing without rows."""
+    index, say = publication.index, _plainly(publication)
+    refs = {p.commitment.id: p for p in promises(hosts(index.strategy, index))}
+    tables = []
+    for priority in publication.strategy.priorities:
+        if priority.actions and priority.actions.rows:
+            rows = [dict(cells.cells(row, index, refs)) for row in priority.actions.rows]
+            for row in rows:
+                row["priority"] = cells.words_of(named(priority))
+            tables.append((priority.actions, rows))
+    if not tables:
+        return None
+    held = columns([(table, {key for row in rows for key in row}) for table, rows in tables])
+    every = [row for _, rows in tables for row in rows]
+    return _sheet("action-plan", "Action plan", held, every, say)
+
+
+def commitments(publication: Publication) -> Sheet | None:
+    """All commitments; nothing without any."""
+    made = promises(hosts(publication.strategy, publication.index))
+    if not made:
+        return None
+    groups = _groups(publication)
+    rows = [_commitment(one, groups, publication) for one in made]
+    filled = {key for row in rows for key, cell in row.items() if cell != ()}
+    headings = working({key: head for key, head in PROMISED.items() if key in filled}, filled)
+    held = tuple(Column(key, head) for key, head in headings.items())
+    return _sheet("commitments", "Promises", held, rows, _plainly(publication))
+
+
+def measures(
+    publication: Publication, of: tuple[type[Element], ...] = (Commitment, Action)
+) -> Sheet | None:
+    """Every measure of commitments, actions or both: where it starts and where it should go."""
+    rows = list(_measures(publication, of))
+    held = tuple(Column(key, head) for key, head in MEASURED.items())
+    return _sheet("measures", "Measures", held, rows, _plainly(publication)) if rows else None
+
+
+def figures(publication: Publication) -> Sheet | None:
+    """Every statistic, as printed and as a number."""
+    rows = [
+        {
+            "id": cells.words_of(one.id),
+            "title": cells.words_of(one.title),
+            "value": cells.words_of(
+                f"{phrases.qualifier(one)} {phrases.value(one)}".strip()
+                if one.value
+                else one.finding
+            ),
+            "number": _number(one.value),
+            "unit": cells.words_of(
+                one.unit or ("%" if one.value is not None and one.value.percent else None)
+            ),
+            "population": cells.words_of(one.population),
+            "area": cells.words_of(one.area),
+            "start": cells.first_day(one.period, None),
+            "end": cells.last_day(one.period),
+            "compared": tuple(
+                cells.Line(f"{c.with_}: {c.value}" if c.value else c.with_, False)
+                for c in one.compare
+            ),
+            "sources": tuple(
+                cells.Line(phrases.source_label(publication.index.sources[id]), False)
+                for id in publication.index.sources_of(one)[0]
+                if id in publication.index.sources
+            ),
+        }
+        for one in publication.strategy.statistics
+    ]
+    held = tuple(Column(key, head) for key, head in FIGURES.items())
+    return _sheet("figures", "Figures", held, rows, _plainly(publication)) if rows else None
 
 
 def sentence(group: CommitmentGroup | None, commitment: Commitment) -> str:
@@ -130,6 +176,17 @@ def safe(text: str) -> str:
     return f"'{shown}" if shown.startswith(FORMULA) else shown
 
 
+def _sheet(
+    name: str,
+    title: str,
+    held: tuple[Column, ...],
+    rows: list[dict[str, Cell]],
+    say: Callable[[Cell], Value],
+) -> Sheet:
+    told = (tuple(say(row.get(column.name, ())) for column in held) for row in rows)
+    return Sheet(name, title, held, tuple(told))
+
+
 def _commitment(
     promise: Promise, groups: Mapping[int, CommitmentGroup], publication: Publication
 ) -> dict[str, Cell]:
@@ -138,17 +195,54 @@ def _commitment(
     host = promise.host
     served = tags(publication.library, publication.strategy, one)
     return {
-        "priority": (Line(named(host.priority) if host.priority else host.title, False),),
+        "id": cells.words_of(one.id),
+        "priority": cells.words_of(named(host.priority) if host.priority else host.title),
         "group": cells.words_of(group.title if group else None),
         "label": cells.words_of(promise.ref),
-        "commitment": (Line(sentence(group, one)),),
-        "parts": tuple(Line(part.text) for part in one.parts),
+        "commitment": (cells.Line(sentence(group, one)),),
+        "parts": tuple(cells.Line(part.text) for part in one.parts),
         "audience": cells.words_of(one.audience or (group.audience if group else None)),
-        "serves": tuple(
-            Line(f"{tag.text} (in part)" if tag.partial else tag.text, False) for tag in served
-        ),
+        "serves": tuple(cells.Line(tag.text, False) for tag in served),
         **cells.answers(one, index),
     }
+
+
+def _measures(publication: Publication, of: tuple[type[Element], ...]) -> Iterator[dict[str, Cell]]:
+    index = publication.index
+    numbers = {p.commitment.id: p.ref for p in promises(hosts(publication.strategy, index))}
+    for element in index.elements:
+        if not isinstance(element, Action | Commitment) or not isinstance(element, of):
+            continue
+        label = element.label if isinstance(element, Action) else numbers.get(element.id)
+        for number, measure in enumerate(element.measures, start=1):
+            yield {
+                "id": cells.words_of(measure.id or f"{element.id}/{number}"),
+                "of": cells.words_of(element.id),
+                "label": cells.words_of(label),
+                **_measure(measure),
+            }
+
+
+def _measure(measure: Measure) -> dict[str, Cell]:
+    goes = {"up": "up", "down": "down", "steady": "neither up nor down"}
+    made: dict[str, Cell] = {
+        "title": (cells.Line(measure.title),),
+        "direction": cells.words_of(goes.get(measure.direction or "")),
+        "unit": cells.words_of(measure.unit),
+    }
+    for name, point in (("baseline", measure.baseline), ("target", measure.target)):
+        if point is not None:
+            number = _number(point.value)
+            text = str(point.value) if point.value is not None else point.text
+            made[name] = cells.words_of(text) if number == () else number
+            made[f"{name}-date"] = cells.last_day(point.period)
+    return made
+
+
+def _number(figure: Figure | None) -> Cell:
+    if figure is None or figure.number is None:
+        return ()
+    return figure.number
 
 
 def _groups(publication: Publication) -> dict[int, CommitmentGroup]:
@@ -160,21 +254,13 @@ def _groups(publication: Publication) -> dict[int, CommitmentGroup]:
     }
 
 
-def _together(several: list[tuple[Column, ...]]) -> tuple[Column, ...]:
-    """The columns of several tables in one; where headings differ, the one used most."""
-    used: dict[str, Counter[str]] = {}
-    for held in several:
-        for column in held:
-            used.setdefault(column.name, Counter())[column.heading] += 1
-    names = sorted(used, key=lambda name: name == "notes")
-    return tuple(Column(name, used[name].most_common(1)[0][0]) for name in names)
-
-
-def _plainly(publication: Publication) -> Callable[[Cell], str]:
-    """Turns cells into text; statistics in them are written out."""
+def _plainly(publication: Publication) -> Callable[[Cell], Value]:
+    """Turns cells into values; statistics in text are written out."""
     known = References(publication.index)
 
-    def say(cell: Cell) -> str:
+    def say(cell: Cell) -> Value:
+        if not isinstance(cell, tuple):
+            return cell
         return "\n".join(plain(line.text, known) if line.prose else line.text for line in cell)
 
     return say

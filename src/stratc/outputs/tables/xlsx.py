@@ -1,4 +1,19 @@
-"""Tables as workbooks: a sheet for all, and one for each priority.
+"""Tables as workbooks that an owner can work in, and that can be read back.
+
+Layout of `action-plan.xlsx` and `commitments.xlsx`, for whoever reads one back:
+
+- The first sheet holds one row a promise under one row of headings. Column A is hidden and holds
+  the id of the action or commitment; a row that somebody adds has none.
+- Dates are dates: the first day of `start`, the last day of `due`. A month shows as a month. What
+  no date can say (“ongoing”, “to be confirmed”, a quarter) stands in words in the column `when`.
+  Several values in a cell stand on lines of their own; leads and partners are names of bodies.
+- `Measures` (where there are any) holds one row a measure: its id, the id of its promise in column
+  B, numbers as numbers, and empty columns for the latest value and its date.
+- `About this workbook` says which edition it was made from. Its column C is hidden and holds keys
+  that do not depend on the language of the headings, with their values in column B: `strategy` (the
+  id), `fingerprint` (of the edition, as `stratc.model.fingerprint` makes it), and `column:NAME` for
+  each column, where B is its heading and NAME the name of its field.
+- `Lists` holds what the lists to choose from offer: a status, an organisation, a priority a row.
 
 The same strategy gives the same bytes: the zip and the properties that openpyxl writes hold the
 time of day, so both are written again without it.
@@ -9,118 +24,119 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .. import phrases
+from stratc.model import Action, Commitment, fingerprint
+
+from .. import phrases, shell
 from ..artifact import Artifact
 from ..publication import Publication
 from ..registry import output
-from .columns import Column
-from .sheets import Sheet, action_plan, commitments, safe
+from .sheets import Sheet, action_plan, commitments, figures, measures, named, safe
+from .workbook import Entry, dress, lists_sheet
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-WIDTHS = {
-    "label": 10,
-    "lead": 26,
-    "partners": 26,
-    "due": 18,
-    "status": 14,
-    "priority": 28,
-    "group": 24,
-    "audience": 20,
-    "measures": 40,
-    "serves": 40,
-}
 LONGEST_TITLE = 31
-LONGEST_CELL = 32_767
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)
+ABOUT = "About this workbook"
 
 
 @output("xlsx")
 def workbooks(publication: Publication) -> Iterator[Artifact]:
-    """The action plan and the commitments, one workbook each."""
+    """The action plan, the commitments and the figures, one workbook each."""
     folder = PurePosixPath(publication.strategy.id)
-    for name, sheets in (
-        ("action-plan.xlsx", action_plan(publication)),
-        ("commitments.xlsx", commitments(publication)),
+    for sheet, beside in (
+        (action_plan(publication), measures(publication, (Action,))),
+        (commitments(publication), measures(publication, (Commitment,))),
+        (figures(publication), None),
     ):
-        if sheets:
-            yield Artifact(folder / name, workbook(sheets, publication.strategy.title))
+        if sheet:
+            content = workbook([sheet, beside] if beside else [sheet], publication)
+            yield Artifact(folder / f"{sheet.name}.xlsx", content)
 
 
-def workbook(sheets: Sequence[Sheet], title: str) -> bytes:
-    """A workbook with these sheets."""
+def workbook(sheets: Sequence[Sheet], publication: Publication) -> bytes:
+    """A workbook with these sheets; the first is the one to work in."""
     from openpyxl import Workbook
 
+    colours = shell.shell(publication.templates).colours
     book = Workbook()
     book.remove(book.active)
-    book.properties.title = safe(title)
-    book.properties.creator = "stratc"
+    strategy = publication.strategy
+    book.properties.title = safe(f"{sheets[0].title}: {strategy.title}")
+    book.properties.creator = safe(_publisher(publication) or "stratc")
+    offered = _offered(publication)
     used: set[str] = set()
-    for sheet in sheets:
-        _fill(book, sheet, _title(sheet.title, used))
+    foot = safe(f"{strategy.title}, {_edition(publication)}")
+    for number, sheet in enumerate(sheets):
+        page = book.create_sheet(_title(sheet.title, used))
+        dress(page, sheet, colours, foot, offered if number == 0 else {})
+    _about(book, sheets[0], publication, colours)
+    if any(column.name in offered for column in sheets[0].columns):
+        lists_sheet(book, offered, colours)
     file = io.BytesIO()
     book.save(file)
     return _without_times(file.getvalue())
 
 
-def _fill(book: Workbook, sheet: Sheet, title: str) -> None:
-    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-    from openpyxl.utils import get_column_letter
+def _offered(publication: Publication) -> dict[str, tuple[str, ...]]:
+    """What a cell of each column may be chosen from."""
+    strategy = publication.strategy
+    return {
+        "status": tuple(phrases.STATUS.values()),
+        "lead": tuple(sorted(body.name for body in strategy.bodies)),
+        "priority": tuple(named(priority) for priority in strategy.priorities),
+    }
 
-    page = book.create_sheet(title)
-    line = Side(style="thin", color="B3B3B3")
-    for number, row in enumerate((tuple(c.heading for c in sheet.columns), *sheet.rows), start=1):
-        for at, text in enumerate(row, start=1):
-            cell = page.cell(number, at)
-            _put(cell, text)
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
-            cell.border = Border(left=line, right=line, top=line, bottom=line)
-            if number == 1:
-                cell.font = Font(bold=True)
-                cell.fill = PatternFill("solid", fgColor="E7EEF2")
-    for at, column in enumerate(sheet.columns, start=1):
-        page.column_dimensions[get_column_letter(at)].width = WIDTHS.get(column.name, 56)
-    page.freeze_panes = "A2"
-    page.auto_filter.ref = page.dimensions
-    page.print_title_rows = "1:1"
-    page.page_setup.orientation = "landscape"
-    page.page_setup.paperSize = page.PAPERSIZE_A4
+
+def _about(
+    book: Workbook, sheet: Sheet, publication: Publication, colours: Mapping[str, str]
+) -> None:
+    strategy = publication.strategy
+    entries = [
+        Entry("Strategy", strategy.title),
+        Entry("Time it covers", phrases.sentence(str(strategy.period))),
+        Entry("Published by", _publisher(publication)),
+        Entry("Edition", _edition(publication)),
+        Entry("Rows", phrases.counted(len(sheet.rows), "row")),
+        Entry("Name of the strategy in stratc", strategy.id, "strategy"),
+        Entry("Mark of this edition", fingerprint(strategy), "fingerprint"),
+        Entry(
+            "How to use it",
+            "Fill in and change what you need on the first sheet. Leave the hidden column A as it "
+            "is: by it each row is known again. A new row needs nothing there.",
+        ),
+        *(
+            Entry("" if n else f"Columns of “{sheet.title}”", one.heading, f"column:{one.name}")
+            for n, one in enumerate(sheet.columns)
+        ),
+    ]
+    page = book.create_sheet(ABOUT)
+    for number, entry in enumerate((entry for entry in entries if entry.value), start=1):
+        entry.write(page, number, colours)
+    page.column_dimensions["A"].width = 32
+    page.column_dimensions["B"].width = 78
+    page.column_dimensions["C"].hidden = True
+    page.sheet_view.showGridLines = False
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
-    _offer_statuses(page, sheet.columns, len(sheet.rows))
 
 
-def _put(cell: Any, text: str) -> None:
-    """Text in a cell, as text: a value that begins with = must never become a formula."""
-    shown = safe(text)[:LONGEST_CELL]
-    if not shown:
-        return
-    if shown.startswith("'") and shown != text:
-        # A workbook can say “this is text” by itself, so the apostrophe need not be seen.
-        shown = shown[1:]
-        cell.quotePrefix = True
-    cell.value = shown
-    cell.data_type = "s"
+def _publisher(publication: Publication) -> str:
+    found = publication.index.bodies.get(publication.strategy.publisher or "")
+    return found.name if found else ""
 
 
-def _offer_statuses(page: Any, columns: Sequence[Column], rows: int) -> None:
-    from openpyxl.utils import get_column_letter
-    from openpyxl.worksheet.datavalidation import DataValidation
-
-    for at, column in enumerate(columns, start=1):
-        if column.name == "status":
-            listed = ",".join(phrases.STATUS.values())
-            choice = DataValidation("list", formula1=f'"{listed}"', allow_blank=True)
-            choice.error = f"Choose one of: {listed.replace(',', ', ')}."
-            choice.showErrorMessage = True
-            letter = get_column_letter(at)
-            choice.add(f"{letter}2:{letter}{rows + 1}")
-            page.add_data_validation(choice)
+def _edition(publication: Publication) -> str:
+    strategy = publication.strategy
+    edition = f"edition {strategy.edition}" if strategy.edition else ""
+    day = str(strategy.published) if strategy.published else ""
+    status = strategy.status.replace("consultation", "draft for consultation")
+    return phrases.sentence(", ".join(filter(None, (f"{status} {day}".strip(), edition))))
 
 
 def _title(title: str, used: set[str]) -> str:
