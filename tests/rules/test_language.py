@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from stratc.text.readability import score, split, syllables
+from stratc.text.english import sentences
+from stratc.text.readability import score, syllables
 
 from .catalogue import drawn, messages, places
 
@@ -146,7 +147,7 @@ def test_another_language_is_left_alone() -> None:
 def test_sentences_are_split_where_a_reader_would() -> None:
     """Abbreviations, numbers and initials end no sentence; a line does."""
     text = "Dr. Hale met J. Jones at No. 10. It cost 4.2 million, i.e. A lot! “Why?” They go\nNew"
-    assert [s.split()[0] for s in split(text)] == ["Dr.", "It", "“Why?”", "They", "New"]
+    assert [s.split()[0] for s in sentences(text)] == ["Dr.", "It", "“Why?”", "They", "New"]
 
 
 def test_syllables_and_grades() -> None:

@@ -12,7 +12,8 @@ from stratc.checking import Passage, passages
 from stratc.model import Priority, Section, Strategy, walk
 from stratc.pipeline import Compilation
 from stratc.reports.readability import Reading, Stretch, as_json, as_text
-from stratc.text.readability import LONG, MANY, score, split, words
+from stratc.text.english import sentences, words
+from stratc.text.readability import LONG, MANY, score
 from stratc.work import UsageError
 
 from .options import Targets, opened
@@ -66,13 +67,13 @@ def _reading(strategy: Strategy, compiled: Compilation, most: int) -> Reading:
 
 
 def _sentences(passage: Passage) -> Iterator[Stretch]:
-    for sentence in split(passage.plain):
+    for sentence in sentences(passage.plain):
         yield _stretch(passage, sentence, len(words(sentence)))
 
 
 def _paragraphs(passage: Passage) -> Iterator[Stretch]:
     for paragraph in passage.plain.splitlines():
-        yield _stretch(passage, paragraph, len(list(split(paragraph))))
+        yield _stretch(passage, paragraph, len(list(sentences(paragraph))))
 
 
 def _stretch(passage: Passage, text: str, length: int) -> Stretch:

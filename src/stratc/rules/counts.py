@@ -12,12 +12,12 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
 from stratc.model import Commitment, Priority, Strategy
 from stratc.source import Diagnostic
+from stratc.text.english import NUMBER, read_number, sentence_around
 
-NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(NUMBERS[1:])})"
+COUNTED = rf"(?P<number>(?!(?:zero|one|0|1)\b|\d{{3}}){NUMBER})"
 THINGS = "priorities|commitments|actions|objectives|ambitions|interventions|stages of life"
 COUNT = re.compile(
-    rf"(?<![\w£$€.,-]){NUMBER}\s+(?:(?:key|strategic|main|overarching|local|shared|core|clear)\s+){{0,2}}"
+    rf"(?<![\w£$€.,-]){COUNTED}\s+(?:(?:key|strategic|main|overarching|local|shared|core|clear)\s+){{0,2}}"
     rf"(?P<things>{THINGS})\b",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 ANNOUNCED = re.compile(
-    rf"(?<![\w£$€.,-])(?:these|the following|the|our|following|in|are|at)?\s*{NUMBER}\s+"
+    rf"(?<![\w£$€.,-])(?:these|the following|the|our|following|in|are|at)?\s*{COUNTED}\s+"
     r"(?:[a-z-]+\s+){0,3}?[a-z-]+s\b[^.:;()]{0,60}:\s*\Z",
     re.IGNORECASE,
 )
@@ -79,9 +79,9 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, span in passage.hits(COUNT):
             things = " ".join(found["things"].lower().split())
             there_are = inside.get(things, frozenset())
-            if not there_are or _number(found["number"]) in there_are:
+            if not there_are or read_number(found["number"]) in there_are:
                 continue
-            if ELSEWHERE.search(_sentence(passage.typed, found.start(), found.end())):
+            if ELSEWHERE.search(sentence_around(passage.typed, found.start(), found.end())):
                 continue
             if _before_a_list(passage.typed, found.end()):
                 continue
@@ -185,16 +185,6 @@ def _around(
     }
 
 
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else NUMBERS.index(word.lower()) + 1
-
-
-def _sentence(text: str, start: int, end: int) -> str:
-    before = max(text.rfind(mark, 0, start) for mark in (". ", ".\n", "? ", "\n\n", ": "))
-    ends = [at for mark in (". ", ".\n", "? ", "\n\n") if (at := text.find(mark, end)) >= 0]
-    return text[before + 1 : min(ends, default=len(text))]
-
-
 def _before_a_list(text: str, end: int) -> bool:
     line = text[end : text.find("\n\n", end) if "\n\n" in text[end:] else len(text)]
     after = text[end + len(line) :].lstrip()
@@ -216,7 +206,7 @@ def _announced(passage: Passage) -> Iterator[Announced]:
         found = ANNOUNCED.search(paragraph)
         if found and BULLET.match(after.lstrip()) and not BULLET.match(paragraph.lstrip()):
             yield Announced(
-                _number(found["number"]),
+                read_number(found["number"]) or 0,
                 _bullets([text for _, text in lines[number + 1 :]]),
                 start + found.start("number"),
                 start + found.end("number"),
@@ -227,7 +217,7 @@ def _parts(passage: Passage, commitment: Commitment) -> Iterator[Announced]:
     found = ANNOUNCED.search(passage.typed)
     if found and commitment.parts and passage.field.key == "text":
         yield Announced(
-            _number(found["number"]),
+            read_number(found["number"]) or 0,
             len(commitment.parts),
             found.start("number"),
             found.end("number"),

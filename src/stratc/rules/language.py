@@ -11,8 +11,8 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passages import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic, Edit, Label, Span
+from stratc.text.english import sentences, words
 from stratc.text.markdown import plain
-from stratc.text.readability import split, words
 from stratc.text.similarity import near_spelling
 from stratc.text.spelling import corrections, well_spelt
 
@@ -223,7 +223,7 @@ def long_sentence(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         if not passage.prose:
             continue
-        for sentence in split(passage.plain):
+        for sentence in sentences(passage.plain):
             number = len(words(sentence))
             # Without a full stop it is an entry of a list, or a heading.
             if number > LONGEST and sentence.rstrip("”’\"')]")[-1:] in ".!?…":
@@ -301,7 +301,7 @@ def mixed_list_punctuation(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 continue
             odd = ends[True] < ends[False]
             for number, entry in enumerate(entries):
-                single = len(list(split(plain(entry)))) == 1
+                single = len(list(sentences(plain(entry)))) == 1
                 if (entry.rstrip()[-1:] == ".") == odd and single:
                     if odd and number == len(entries) - 1:
                         continue

@@ -11,8 +11,8 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
 from stratc.model import Appendix, Element, Period, Strategy
 from stratc.source import Diagnostic, Label
+from stratc.text.english import NUMBER, read_number
 
-NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 YEARS_RANGE = r"\s*,?\s*\(?\s*(?P<first>20\d\d)\s*(?:[-–/]|to)\s*(?P<last>20\d\d|\d\d)\b"
 
 
@@ -178,11 +178,8 @@ def adopted_late(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 
 def _years(duration: str) -> int | None:
-    found = re.search(r"\b(\w+)[- ]years?\b", duration.lower())
-    if not found:
-        return None
-    word = found[1]
-    return int(word) if word.isdigit() else NUMBERS.index(word) + 1 if word in NUMBERS else None
+    found = re.search(rf"\b({NUMBER})[- ]years?\b", duration, re.IGNORECASE)
+    return read_number(found[1]) if found else None
 
 
 def _agrees(other: str, period: Period | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from calendar import day_name, month_name, monthrange
+from calendar import day_name, monthrange
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -11,9 +11,8 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import AsPrinted, Element
 from stratc.source import Diagnostic, Span
+from stratc.text.english import MONTH, MONTHS
 
-MONTH = "january february march april may june july august september october november december"
-MONTHS = {name: number for number, name in enumerate(MONTH.split(), 1)}
 BAD_FIGURE = re.compile(
     r"(?<![\w.,/])(?:\d+/\d+ ?%|\d+\.\d+\.\d+ ?%|\d+(?:\.\d+)? ?%%|\d+,\d{1,2}(?:\.\d+)? ?%"
     r"|\d{1,3}(?:,\d{3})*,\d{1,2}(?= (?:people|adults|offences|deaths|residents)))"
@@ -38,7 +37,7 @@ RELATIVE = re.compile(
 DATE = re.compile(
     rf"(?:\b(?P<weekday>{'|'.join(day_name)}),?\s+(?:the\s+)?)?"
     rf"(?<![\d.,-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?"
-    rf"(?P<month>{'|'.join(list(month_name)[1:])}),?\s+(?P<year>(?:19|20)\d\d)\b"
+    rf"(?P<month>{MONTH}),?\s+(?P<year>(?:19|20)\d\d)\b"
 )
 FALLS = re.compile(
     r"\b(?:decreas|reduc|fall|fell|drop|declin|cut|down)\w*\s+(?:\w+\s+)?(?:by|of)\s+(?:\w+\s+)?"

@@ -13,6 +13,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import Lack, Listed, gaps
 from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
+from stratc.text.english import MONTH
 
 FIGURE = re.compile(
     r"(?<![\w.,£$€/'‘-])(?P<currency>[£$€]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?"
@@ -20,12 +21,12 @@ FIGURE = re.compile(
 )
 NOT_A_COUNT = re.compile(
     r"(?:\b(?:aged?|ages|under|over|between|and|to|or|than|page|section|figure|table|part|chapter|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    rf"{MONTH}|"
     r"[ms]th|by|in|from|since|until|of the|for|\d+ ?[-–]) ?|[–-])$",
     re.IGNORECASE,
 )
 AFTER_A_DAY = re.compile(
-    r"\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    rf"\s+(?:{MONTH}|"
     r"years?|months?|weeks?|days?|hours?|pages?|and \d|to \d|[-–] ?\d)",
     re.IGNORECASE,
 )

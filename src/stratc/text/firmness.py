@@ -12,6 +12,9 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from . import english
+from .english import UNITS
+
 _ADVERB = r"(?:also|now|still|always|therefore|then|all|both|jointly|together|once|\w+ly)"
 _SUBJECT = r"(?:we|our \w+|the \w+|partners|and|to)"
 
@@ -92,34 +95,7 @@ _BREADTH = {
 }
 UNLIMITED = 3.0
 _NOT = re.compile(rf"\W*(?:{_ADVERB} )*(?:not|never|no longer|cease to)\b")
-_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-} | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "hundred": "100"}
+_NUMBERS = {word: str(value) for word, value in UNITS.items()} | {"hundred": "100"}
 _SCALES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
 _MULTIPLE = re.compile(
     r"\b(?:halv(?:e|es|ing)|doubl(?:e|es|ing)|trebl(?:e|es|ing)|tripl(?:e|es|ing)|"
@@ -144,7 +120,7 @@ _TRIGGER = re.compile(
 )
 _QUOTES = str.maketrans("‘’“”–—−\u00a0\u2011", "''\"\"--- -")
 _FOOTNOTE = re.compile(r"\[\^?\w{1,3}\]|[¹²³⁰-⁹]+")
-_SENTENCE = re.compile(r"(?<=[.!?;])[\"')\]]*\s+(?=[\"'(\[]*[A-Z0-9£])")
+_CLAUSE = re.compile(r"(?<=;)\s+(?=[\"'(\[]*[A-Z0-9£])")
 _WORD = re.compile(r"‹\w+›|[£$€]?\d[\d,]*(?:\.\d+)?%?|[^\W\d_]+(?:['&.-]?[^\W_]+)*")
 
 
@@ -203,8 +179,8 @@ def words(text: str) -> list[str]:
 
 
 def sentences(text: str) -> list[str]:
-    """A text cut after each sentence."""
-    return [one for one in _SENTENCE.split(text) if one.strip()]
+    """A text cut after each sentence, and after a semicolon before a capital."""
+    return [part for one in english.sentences(text) for part in _CLAUSE.split(one)]
 
 
 def breadth(words: tuple[str, ...], places: int) -> float:

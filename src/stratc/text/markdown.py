@@ -14,6 +14,8 @@ from functools import cache, lru_cache
 from html import escape
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from . import english
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
@@ -117,7 +119,7 @@ def _said(text: str, resolver: Resolver) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a prose, without markup and marks."""
-    return _WORD.findall(plain(text))
+    return english.words(plain(text))
 
 
 _MARK = re.compile(
@@ -126,7 +128,6 @@ _MARK = re.compile(
     r"|(?P<cited>@[^\[\]\s;]+(?:\s*;\s*@[^\[\]\s;]+)*))\]"
 )
 _CITED = re.compile(r"@(?P<id>[^\[\]\s;]+)")
-_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _SAFE_LINK = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bcf)[.!?][”’\"')\]]*$")
 

@@ -7,15 +7,14 @@ fetched: syllables are counted by their vowels, which is right for more than nin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from .english import sentences, words
+
 LONG = 25  # words; GOV.UK asks writers to split longer sentences
 MANY = 5  # sentences in one paragraph
-NO_END = r"(?<!\b[A-Z])(?<!\b[ei]\.[ge])(?<!\b(?:Mr|Ms|Dr|St|No|cf|vs))(?<!\b(?:Mrs|inc|etc))"
-SENTENCE_END = re.compile(rf"{NO_END}[.!?…][”’\"')\]]*\s+(?=[A-Z0-9“‘\"'(])")
-WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 
 SILENT = re.compile(
     r"(?<=[^aeiouyl])e$|(?<=[aeiouy]l)e$|(?<=[^aeioutd])ed$|(?<=[^aeiousxzcgh])es$"
@@ -62,29 +61,13 @@ class Score:
 
 def score(texts: Iterable[str]) -> Score:
     """The measure of several texts together."""
-    sentences = [words(sentence) for text in texts for sentence in split(text)]
+    read = [words(sentence) for text in texts for sentence in sentences(text)]
     return Score(
-        sentences=len(sentences),
-        words=sum(len(sentence) for sentence in sentences),
-        syllables=sum(syllables(word) for sentence in sentences for word in sentence),
-        long_sentences=sum(len(sentence) > LONG for sentence in sentences),
+        sentences=len(read),
+        words=sum(len(sentence) for sentence in read),
+        syllables=sum(syllables(word) for sentence in read for word in sentence),
+        long_sentences=sum(len(sentence) > LONG for sentence in read),
     )
-
-
-def split(text: str) -> Iterator[str]:
-    """The sentences of a text. A line ends a sentence, whatever it ends with."""
-    for line in text.splitlines():
-        start = 0
-        for end in SENTENCE_END.finditer(line):
-            yield line[start : end.end()].strip()
-            start = end.end()
-        if WORD.search(line[start:]):
-            yield line[start:].strip()
-
-
-def words(sentence: str) -> list[str]:
-    """The words of a sentence; what a hyphen joins is one."""
-    return WORD.findall(sentence)
 
 
 @cache

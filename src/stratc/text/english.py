@@ -1,0 +1,122 @@
+"""English as everybody here needs it: numbers in words, months, plurals, lists, sentences, words.
+
+Patterns are given as text, to be put into longer ones. None of them can run for longer than the
+text is long.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name
+from collections.abc import Iterable, Iterator
+
+# What a hyphen, an apostrophe or a point joins is one word.
+WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+
+MONTHS = {name.lower(): number for number, name in enumerate(month_name) if name}
+MONTH = "|".join(name for name in month_name if name)
+
+_SMALL = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen
+"""
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+UNITS = {word: value for value, word in enumerate(_SMALL.split())} | {
+    word: 10 * value for value, word in enumerate(_TENS.split(), 2)
+}
+SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9}
+_WORDS = "|".join(sorted((*UNITS, *SCALES), key=len, reverse=True))
+# A whole number in words or digits: “twelve”, “one hundred and five”, “1,200”.
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|(?:{_WORDS})(?:(?:-|\s+(?:and\s+)?)(?:{_WORDS}))*+)"
+
+_IRREGULAR = {"person": "people", "child": "children", "body": "bodies", "is": "are", "has": "have"}
+
+# An abbreviation that stands before a name or a number ends no sentence.
+_NO_END = re.compile(
+    r"(?:^|[\s(“‘\"'])(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|Mrs?|Ms|Mx|Dr|Prof|Rev|Hon|Sgt|Supt|Cllrs?|"
+    r"St|Nos?|Figs?|vol|pp?|paras?|cf|vs|viz|approx|incl|inc|etc|et al)\Z",
+)
+_END = re.compile(r"[.!?…][”’\"')\]]*\s+(?=[A-Z0-9£“‘\"'(\[])")
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n|[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t])[^\n]+)*")
+_LOOK_BACK = 12  # no abbreviation above is longer
+
+
+def read_number(words: str) -> int | None:
+    """The whole number that some words or digits say; None where they say none."""
+    plain = words.replace(",", "").strip()
+    if plain.isdecimal():
+        return int(plain)
+    whole = part = 0
+    pieces = [piece for piece in re.split(r"[-\s]+", plain.lower()) if piece != "and"]
+    for piece in pieces:
+        if piece in UNITS:
+            part += UNITS[piece]
+        elif piece == "hundred":
+            part = (part or 1) * 100
+        elif piece in SCALES:
+            whole += (part or 1) * SCALES[piece]
+            part = 0
+        else:
+            return None
+    return whole + part if pieces else None
+
+
+def plural(word: str) -> str:
+    """The word for several: “rows”, “priorities”, “people”."""
+    if word.lower() in _IRREGULAR:
+        return _IRREGULAR[word.lower()]
+    if re.search(r"[^aeiou]y\Z", word):
+        return f"{word[:-1]}ies"
+    return f"{word}es" if re.search(r"(?:s|x|z|ch|sh)\Z", word) else f"{word}s"
+
+
+def counted(amount: int, word: str) -> str:
+    """A number and its thing: “1 row”, “2 rows”."""
+    return f"{amount:,} {word if amount == 1 else plural(word)}"
+
+
+def series(items: Iterable[str], last: str = "and") -> str:
+    """Items as a sentence lists them: “a, b and c”."""
+    *several, end = tuple(items) or ("",)
+    return f"{', '.join(several)} {last} {end}" if several else end
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, in order."""
+    return WORD.findall(text)
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of plain text. A line ends a sentence, whatever it ends with."""
+    return [
+        sentence
+        for line in text.splitlines()
+        for start, end in _within(line, 0)
+        if WORD.search(sentence := line[start:end].strip())
+    ]
+
+
+def sentence_places(typed: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence of typed text begins and ends. A line may go on in the next one."""
+    for paragraph in _PARAGRAPH.finditer(typed):
+        yield from _within(paragraph.group(), paragraph.start())
+
+
+def sentence_around(typed: str, start: int, end: int) -> str:
+    """The sentence, or the several, that some characters of typed text stand in."""
+    places = [place for place in sentence_places(typed) if place[1] > start and place[0] < end]
+    return typed[places[0][0] : places[-1][1]] if places else typed[start:end]
+
+
+def _within(text: str, offset: int) -> Iterator[tuple[int, int]]:
+    start = 0
+    for end in _END.finditer(text):
+        if end.group()[0] != "." or not _abbreviation(text, end.start()):
+            yield offset + start, offset + end.end()
+            start = end.end()
+    if start < len(text):
+        yield offset + start, offset + len(text)
+
+
+def _abbreviation(text: str, stop: int) -> bool:
+    return bool(_NO_END.search(text[max(0, stop - _LOOK_BACK) : stop]))

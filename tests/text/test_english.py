@@ -1,0 +1,108 @@
+"""English: numbers in words, plurals, lists, sentences."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratc.text.english import (
+    NUMBER,
+    counted,
+    read_number,
+    sentence_around,
+    sentence_places,
+    sentences,
+    series,
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("two", 2),
+        ("Twelve", 12),
+        ("twenty-one", 21),
+        ("sixty", 60),
+        ("one hundred and five", 105),
+        ("three thousand two hundred", 3200),
+        ("hundred", 100),
+        ("1,200", 1200),
+        ("07", 7),
+    ],
+)
+def test_a_number_is_read_in_words_and_in_digits(words: str, value: int) -> None:
+    """Of any size, with or without a hyphen."""
+    assert read_number(words) == value
+    assert re.fullmatch(NUMBER, words, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("words", ["", "and", "several", "two dozen", "1.5"])
+def test_what_is_no_whole_number_is_none(words: str) -> None:
+    """Nothing is made up."""
+    assert read_number(words) is None
+
+
+def test_several_things_take_their_plural() -> None:
+    """One row, two rows, no bodies, several people."""
+    assert [counted(1, "row"), counted(2, "row")] == ["1 row", "2 rows"]
+    assert [counted(0, "body"), counted(3, "person")] == ["0 bodies", "3 people"]
+    assert counted(1200, "priority") == "1,200 priorities"
+
+
+def test_a_series_has_its_last_word() -> None:
+    """Commas, and one word before the last."""
+    assert series(["a"]) == "a"
+    assert series(["a", "b", "c"]) == "a, b and c"
+    assert series(["a", "b"], "or") == "a or b"
+    assert series([]) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. Jones and Cllr. Smith met.",
+        "See e.g. Annex 3 and No. 10.",
+        "It is for St. Mary's, approx. 20 places.",
+        "The U.K. Government wrote to J. Smith.",
+    ],
+)
+def test_an_abbreviation_ends_no_sentence(text: str) -> None:
+    """A full stop behind a title, an initial or a shortened word is part of it."""
+    assert sentences(text) == [text]
+
+
+def test_sentences_end_where_readers_end_them() -> None:
+    """At stops, question marks and line ends, brackets and quotation marks included."""
+    assert sentences("It ended. “Did it?” (It did.) 20 people came!\nA heading") == [
+        "It ended.",
+        "“Did it?”",
+        "(It did.)",
+        "20 people came!",
+        "A heading",
+    ]
+
+
+def test_a_typed_sentence_goes_on_in_the_next_line() -> None:
+    """Lines are joined, and paragraphs and points are not."""
+    typed = "One goes\non. Two.\n\nThree\n- four\n- five"
+    assert [typed[start:end].strip() for start, end in sentence_places(typed)] == [
+        "One goes\non.",
+        "Two.",
+        "Three",
+        "- four",
+        "- five",
+    ]
+    assert sentence_around(typed, 4, 8).strip() == "One goes\non."
+
+
+@given(st.text(alphabet="aA. \n-1?)”", max_size=80))
+def test_no_character_but_a_line_end_is_lost(typed: str) -> None:
+    """The places of sentences cover the text, in order."""
+    places = list(sentence_places(typed))
+    assert all(first[1] <= second[0] for first, second in pairwise(places))
+    covered = "".join(typed[start:end] for start, end in places)
+    assert covered.replace("\n", "") == typed.replace("\n", "")
