@@ -15,7 +15,7 @@ from stratc.outputs import OUTPUTS, Publication, write_document
 from stratc.outputs.pdf import Printed, print_pdf
 from stratc.pipeline import Compilation, compile
 from stratc.source import Text
-from stratc.work import shipped_frameworks
+from stratc.work.files import shipped_frameworks
 
 ROOT = Path(__file__).parent.parent
 

@@ -20,7 +20,7 @@ import yaml
 from stratc.model import Document
 from stratc.pipeline import compile
 from stratc.source import Text
-from stratc.work import shipped_frameworks
+from stratc.work.files import shipped_frameworks
 
 ROOT = Path(__file__).parents[2]
 MAIN = "lincolnshire-2026"

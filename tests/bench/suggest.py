@@ -17,7 +17,7 @@ from pathlib import Path
 from stratc.crossref import Library, Promise, Teller, promises
 from stratc.model import Framework
 from stratc.pipeline import compile
-from stratc.work import find
+from stratc.work.files import find
 
 ROOT = Path(__file__).parents[2]
 PRIORITIES = ("1", "2", "3")

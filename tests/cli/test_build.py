@@ -110,7 +110,7 @@ def test_a_stopped_run_leaves_all_as_it_was(project: Path, monkeypatch: pytest.M
     before = written(project / "build")
 
     def full(path: Path, content: bytes) -> int:
-        if path.name == "strategy.json":
+        if path.name == "1":
             raise OSError(28, "No space left on device")
         return write_bytes(path, content)
 

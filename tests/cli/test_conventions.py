@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SMALLEST
+from tests.conftest import ROOT, SMALLEST
 
 CLEAN = SMALLEST + "contact: strategy@fenmarsh.example\npublished: 2026-03\n"
 
@@ -24,7 +24,7 @@ def run(
     return subprocess.run(
         [*STRATC, *arguments],
         cwd=folder,
-        env={**os.environ, **(environment or {})},
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src"), **(environment or {})},
         capture_output=True,
         text=True,
         timeout=60,
@@ -109,7 +109,7 @@ def test_a_fault_of_ours_shows_its_traceback(project: Path) -> None:
         "def fall(*_, **__): raise ZeroDivisionError\n"
         "stratc.pipeline.compile = fall\n"
     )
-    ended = run("validate", folder=project, environment={"PYTHONPATH": str(project)})
+    ended = run("validate", folder=project, environment={"PYTHONPATH": f"{project}:{ROOT / 'src'}"})
     assert ended.returncode == 3
     assert "ZeroDivisionError" in ended.stderr
     assert "a fault of ours" in ended.stderr

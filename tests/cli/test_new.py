@@ -13,7 +13,7 @@ import pytest
 from stratc.cli import run
 from stratc.pipeline import compile
 from stratc.source import Severity
-from stratc.work import find
+from stratc.work.files import find
 from stratc.work.starting import Answers, starter
 
 

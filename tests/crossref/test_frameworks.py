@@ -15,7 +15,7 @@ from stratc.pipeline import Compilation
 from stratc.reports.crosswalks import FORMATS, show
 from stratc.reports.frameworks import found_in, listed, shown
 from stratc.source import Diagnostic, Text
-from stratc.work import shipped_frameworks
+from stratc.work.files import shipped_frameworks
 from tests.conftest import SMALLEST, Compile
 
 IDS = Path(__file__).parent / "ids"

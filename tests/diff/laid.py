@@ -15,7 +15,7 @@ from stratc.crossref import link
 from stratc.diff import Comparison, Edition, compare
 from stratc.model import Document, Framework, framework, strategy
 from stratc.source import Diagnostic, Text
-from stratc.work import shipped_frameworks
+from stratc.work.files import shipped_frameworks
 
 TODAY = date(2026, 6, 1)
 SMALL: dict[str, Any] = {

@@ -15,7 +15,7 @@ import pytest
 
 from stratc.outputs import OUTPUTS, Publication, write_document
 from stratc.pipeline import compile
-from stratc.work import find
+from stratc.work.files import find
 from tests.conftest import ROOT, Print
 from tests.golden.reading import outline, read_aloud
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from stratc.model import Element, Strategy, fields, walk
 from stratc.pipeline import compile
-from stratc.work import Project, find
+from stratc.work.files import Project, find
 from tests.conftest import ROOT
 
 EXAMPLE = ROOT / "docs" / "example" / "strategies" / "fenmarsh-2026"

@@ -12,7 +12,7 @@ import pytest
 from stratc.cli import run
 from stratc.pipeline import Compilation, compile
 from stratc.source import Mapping, Severity, Text, read, scalar
-from stratc.work import find
+from stratc.work.files import find
 from tests.conftest import ROOT, SMALLEST, Compile
 
 GUIDE = (ROOT / "docs" / "authors-guide.md").read_text(encoding="utf-8")

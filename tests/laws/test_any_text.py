@@ -16,7 +16,7 @@ from stratc.pipeline import Compilation, compile
 from stratc.reports import FORMATS, report
 from stratc.rules import RULES, check
 from stratc.source import CATALOGUE, Diagnostic, Text, in_reading_order
-from stratc.work import shipped_frameworks
+from stratc.work.files import shipped_frameworks
 from tests.conftest import real_documents
 from tests.rules.catalogue import FRAMEWORKS
 

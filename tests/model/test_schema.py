@@ -12,7 +12,7 @@ from jsonschema import Draft7Validator
 from jsonschema.exceptions import ValidationError
 
 from stratc.model import FILE_KINDS, PARTS, json_schema
-from stratc.work import shipped_frameworks
+from stratc.work.files import shipped_frameworks
 from tests.conftest import ROOT, SMALLEST
 
 

@@ -12,7 +12,7 @@ from stratc.crossref import link
 from stratc.model import Document, framework, strategy
 from stratc.rules import check
 from stratc.source import CATALOGUE, Diagnostic, Entry, Text, in_reading_order
-from stratc.work import shipped_frameworks
+from stratc.work.files import shipped_frameworks
 from tests.conftest import SMALLEST
 
 TODAY = date(2027, 1, 1)

@@ -12,7 +12,7 @@ from stratc.model import Document
 from stratc.pipeline import compile
 from stratc.rules import RULES
 from stratc.source import Diagnostic, Entry, Text
-from stratc.work import shipped_frameworks
+from stratc.work.files import shipped_frameworks
 
 from .catalogue import drawn, example, with_examples
 

@@ -28,7 +28,7 @@ from stratc.model import (
 )
 from stratc.source import Diagnostic, Mapping, Node, Text
 from stratc.source import read as read_yaml
-from stratc.work import shipped_frameworks
+from stratc.work.files import shipped_frameworks
 
 EXAMPLE = Path(__file__).parent.parent.parent / "docs" / "example"
 LONGEST_INSIDE = 4

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from stratc.pipeline import compile
 from stratc.source import Diagnostic
-from stratc.work import shipped_frameworks
+from stratc.work.files import shipped_frameworks
 from tests.conftest import ROOT, real_documents
 
 REVIEWED = ROOT / "docs" / "remarks-reviewed.csv"

@@ -74,14 +74,14 @@ def _main(
 
 
 def run(arguments: list[str]) -> int:
-    """Run one command; returns its exit code. Only BrokenPipeError and Ctrl-C get out."""
+    """Run one command; returns its exit code. Only Ctrl-C gets out."""
     try:
         code = app(arguments, standalone_mode=False)
     except typer.Abort:
         return 130
     except typer.Exit as ended:
         return ended.exit_code
-    except (BrokenPipeError, KeyboardInterrupt):
+    except KeyboardInterrupt:
         raise
     except Exception as error:
         return _told(error)
@@ -90,15 +90,25 @@ def run(arguments: list[str]) -> int:
 
 def _told(error: Exception) -> int:
     """The caller's mistake in a line or two; ours with all that a report of it needs."""
-    from stratc.reports.terminal import tell
-    from stratc.work import UsageError
+    from stratc.reports.terminal import NotWritten, tell
+    from stratc.work.usage import UsageError, of_the_disk
 
+    if isinstance(error, OSError):
+        error = of_the_disk(error) or error
+    if isinstance(error, NotWritten):
+        error = UsageError(str(error))
     if isinstance(error, UsageError):
         tell(f"stratc: {error}\n" + (f"  hint: {error.hint}\n" if error.hint else ""))
         return 2
     if hasattr(error, "format_message") and hasattr(error, "exit_code"):
-        tell(f"stratc: {error.format_message()}\n  hint: see `stratc --help`\n")
+        tell(f"stratc: {error.format_message()}\n  hint: see `{_command(error)} --help`\n")
         return 2
     traceback.print_exception(error)
     tell("stratc: this is a fault of ours, not yours; please report it with the lines above\n")
     return 3
+
+
+def _command(error: Any) -> str:
+    """The command that a wrong word was given to."""
+    context = getattr(error, "ctx", None)
+    return str(context.command_path) if context and context.command_path else "stratc"

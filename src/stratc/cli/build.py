@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from stratc.outputs import OUTPUTS
 from stratc.pipeline import Compilation
 from stratc.reports import report
-from stratc.reports.terminal import tell
+from stratc.reports.terminal import give, tell
 from stratc.source import Severity
-from stratc.work import OUTPUTS, Project, UsageError, make
+from stratc.work.clock import build_day
+from stratc.work.files import Project
+from stratc.work.making import make, processors
+from stratc.work.usage import UsageError, shown
 
 from .editions import changes_since
-from .options import Quiet, Targets, opened, shown
+from .options import Quiet, Targets, opened
 
 
 def build(
@@ -50,7 +52,7 @@ def build(
             help="How many documents to print at a time.",
             show_default="as many as there are processors",
         ),
-    ] = os.cpu_count() or 1,
+    ] = processors(),
     quiet: Quiet = False,
 ) -> int:
     """Build web pages, PDFs and tables from strategies. One with something to fix is left out."""
@@ -70,7 +72,7 @@ def build(
         if not quiet:
             tell(f"{name}: {', '.join(_page_first(paths))}\n")
     if not quiet and ready:
-        sys.stdout.write(f"{shown(folder / 'index.html')}\n")
+        give(f"{shown(folder / 'index.html')}\n")
     return 1 if broken or (not compiled.library.strategies and project.asked) else 0
 
 
@@ -89,11 +91,9 @@ def _outputs(to: str | None, project: Project) -> tuple[str, ...]:
 
 
 def _day(text: str | None) -> date | None:
-    """The day that dates are judged by; never the clock, or the same input would not give the
-    same bytes tomorrow."""
+    """The day that dates are judged by."""
     if text is None:
-        epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-        return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else None
+        return build_day()
     try:
         return date.fromisoformat(text)
     except ValueError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -10,10 +9,10 @@ import typer
 from stratc.crossref import Account, Library, comparison, unlinked
 from stratc.reports import report
 from stratc.reports.crosswalks import FORMATS, show, suggested
-from stratc.reports.terminal import tell
+from stratc.reports.terminal import give, tell
 from stratc.source import Severity, one_of
 from stratc.text.similarity import nearest
-from stratc.work import UsageError
+from stratc.work.usage import UsageError
 
 from .options import Targets, opened
 
@@ -61,10 +60,10 @@ def crossref(
         tell(report("text", tuple(d for d in compiled.said if d.severity is Severity.MUST)))
     if suggest:
         for strategy in asked:
-            sys.stdout.write(suggested(strategy, unlinked(library, strategy, wanted)) + "\n")
+            give(suggested(strategy, unlinked(library, strategy, wanted)) + "\n")
         return 1 if broken else 0
     held = comparison(library, asked, wanted)
-    sys.stdout.write(show(format, library, held))
+    give(show(format, library, held))
     failed = any(_fails(account, fail_on, bool(wanted)) for account in held.accounts)
     return 1 if failed or broken else 0
 

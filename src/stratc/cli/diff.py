@@ -13,9 +13,13 @@ from stratc.diff import Comparison, compare, succeed
 from stratc.model import Approvals, decode
 from stratc.reports import report
 from stratc.reports.changes import FORMATS, show
-from stratc.reports.terminal import tell
-from stratc.source import Diagnostic, Text, in_reading_order, read
-from stratc.work import Project, Side, UsageError, at_revision, find, here, replaced, side, working
+from stratc.reports.terminal import give, tell
+from stratc.source import Diagnostic, in_reading_order, read
+from stratc.work.clock import today
+from stratc.work.files import Project, decoded, find
+from stratc.work.sides import Side, at_revision, here, replaced, side, working
+from stratc.work.usage import UsageError
+from stratc.work.writing import write_file
 
 from . import explain as explaining
 from .editions import edition, readable
@@ -158,20 +162,20 @@ def _compared(old: Side, new: Side, day: date, successor: bool, steps: bool) -> 
 def _driven(given: tuple[str, ...], day: date) -> int:
     """What git shows for one file. A driver that fails would end the whole `git diff`."""
     if len(given) < 7:
-        sys.stdout.write(f"{given[0] if given else ''}: not merged\n")
+        give(f"{given[0] if given else ''}: not merged\n")
         return 0
     path, old, _, _, new = given[:5]
-    sys.stdout.write(f"stratc diff {path}\n")
+    give(f"stratc diff {path}\n")
     try:
         said: list[Diagnostic] = []
         before, after = (replaced(path, _bytes(name), said.append) for name in (old, new))
         held = compare(edition(before, day), edition(after, day), day)
     except UsageError as error:
-        sys.stdout.write(f"{error}\n")
+        give(f"{error}\n")
         return 0
     text = show("text", (held,))
     assert isinstance(text, str)
-    tell(text, sys.stdout)
+    give(text, colour=True)
     return 0
 
 
@@ -187,7 +191,8 @@ def _decisions(path: Path | None) -> Approvals:
             raise UsageError(f"there is no file “{path}”")
         return Approvals()
     said: list[Diagnostic] = []
-    node = read(Text(place.name, place.read_text(encoding="utf-8")), said.append)
+    text = decoded(place.name, place.read_bytes(), said.append)
+    node = read(text, said.append) if text else None
     found = decode(Approvals, node, said.append) if node else None
     if found is None:
         tell(report("text", in_reading_order(said)))
@@ -197,7 +202,7 @@ def _decisions(path: Path | None) -> Approvals:
 
 def _day(text: str | None) -> date:
     if text is None:
-        return date.today()
+        return today()
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -206,14 +211,10 @@ def _day(text: str | None) -> date:
 
 def _write(told: str | bytes, format: str, out: Path | None) -> None:
     if out is not None:
-        content = told if isinstance(told, bytes) else told.encode("utf-8")
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_bytes(content)
+        write_file(out, told)
     elif isinstance(told, bytes):
         if sys.stdout.isatty():
             raise UsageError("a PDF cannot be shown here", "name a file: `--out changes.pdf`")
-        sys.stdout.buffer.write(told)
-    elif format == "text":
-        tell(told, sys.stdout)
+        give(told)
     else:
-        sys.stdout.write(told)
+        give(told, colour=format == "text")

@@ -11,7 +11,9 @@ from stratc.model import Framework, framework, strategy
 from stratc.reports import report
 from stratc.reports.terminal import tell
 from stratc.source import Diagnostic, Severity, Text, in_reading_order
-from stratc.work import Project, Side, UsageError, at_revision, here, working
+from stratc.work.files import Project
+from stratc.work.sides import Side, at_revision, here, working
+from stratc.work.usage import UsageError
 
 
 def changes_since(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
 from stratc.reports import rule_page
+from stratc.reports.terminal import give
 from stratc.source import CATALOGUE, one_of
 from stratc.text.similarity import nearest
-from stratc.work import UsageError
+from stratc.work.usage import UsageError
 
 
 def explain(
@@ -24,11 +24,11 @@ def explain(
     """Explain a rule: what it finds, why it matters, and what to write instead."""
     families = sorted({entry.family for entry in CATALOGUE.values()})
     if name is None:
-        sys.stdout.write("\n".join(f"{family}\n{_listed(family)}" for family in families))
+        give("\n".join(f"{family}\n{_listed(family)}" for family in families))
     elif name in CATALOGUE:
-        sys.stdout.write(rule_page(CATALOGUE[name]))
+        give(rule_page(CATALOGUE[name]))
     elif name in families:
-        sys.stdout.write(f"{name}\n{_listed(name)}")
+        give(f"{name}\n{_listed(name)}")
     else:
         near = nearest(name, [*CATALOGUE, *families])
         raise UsageError(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -10,7 +9,9 @@ import typer
 from stratc.model import Framework
 from stratc.pipeline import compile
 from stratc.reports.frameworks import found_in, listed, shown
-from stratc.work import UsageError, shipped_frameworks
+from stratc.reports.terminal import give
+from stratc.work.files import shipped_frameworks
+from stratc.work.usage import UsageError
 
 from .options import opened
 
@@ -28,13 +29,13 @@ def frameworks(
     """List the national frameworks, show one, or find an item by any of its names."""
     held = _known()
     if name is None:
-        sys.stdout.write(listed(held))
+        give(listed(held))
         return 0
     exact = [f for f in held if name in (f.id, f"{f.id}@{f.edition}")]
     told = shown(_newest(exact)) if exact else found_in(held, name)
     if not told:
         raise UsageError(f"no framework and no item is called “{name}”", "see `stratc frameworks`")
-    sys.stdout.write(told)
+    give(told)
     return 0
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from typing import Annotated
 
 import typer
 
 from stratc.reports.terminal import tell
-from stratc.work import Answers, UsageError, guessed, place_for, start
-
-from .options import shown
+from stratc.work.clock import today
+from stratc.work.starting import Answers, guessed, place_for, start
+from stratc.work.usage import UsageError, shown
 
 
 def new(
@@ -50,7 +49,7 @@ def new(
             )
         name = typer.prompt("Short name, such as fenmarsh-2026", err=True)
     place_for(name)
-    default = guessed(name, date.today())
+    default = guessed(name, today())
 
     def asked(question: str, given: str | None, otherwise: str) -> str:
         if given is not None or not asks:

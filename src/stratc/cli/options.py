@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from stratc.pipeline import Compilation, compile
 from stratc.source import Diagnostic, Severity, in_reading_order
-from stratc.work import Project, find
+from stratc.work.files import Project, find
 
 Targets = Annotated[
     list[str] | None,
@@ -49,11 +48,3 @@ def opened(
     others = {text.name for d in project.documents for text in d.texts.values()} - asked
     kept = [d for d in (*said, *compiled.said) if d.span.text.name not in others]
     return project, Compilation(compiled.library, in_reading_order(kept))
-
-
-def shown(path: Path) -> str:
-    """A path as a person would type it from here."""
-    try:
-        return path.relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()

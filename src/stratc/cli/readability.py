@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -12,9 +11,10 @@ from stratc.checking import Passage, passages
 from stratc.model import Priority, Section, Strategy, walk
 from stratc.pipeline import Compilation
 from stratc.reports.readability import Reading, Stretch, as_json, as_text
+from stratc.reports.terminal import give
 from stratc.text.english import sentences, words
 from stratc.text.readability import LONG, MANY, score
-from stratc.work import UsageError
+from stratc.work.usage import UsageError
 
 from .options import Targets, opened
 
@@ -39,7 +39,7 @@ def readability(
         for strategy in compiled.library.strategies
         if strategy.id in project.asked
     ]
-    sys.stdout.write(FORMATS[format](readings))
+    give(FORMATS[format](readings))
 
 
 def _reading(strategy: Strategy, compiled: Compilation, most: int) -> Reading:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path, PurePosixPath
 from typing import Annotated, Any
 
@@ -11,12 +10,11 @@ import typer
 
 from stratc.model import FILE_KINDS, json_schema
 from stratc.outputs import Artifact
-from stratc.reports.terminal import tell
+from stratc.reports.terminal import give, tell
 from stratc.source import one_of
 from stratc.text.similarity import nearest
-from stratc.work import UsageError, write
-
-from .options import shown
+from stratc.work.usage import UsageError, shown
+from stratc.work.writing import write
 
 
 def schema(
@@ -38,7 +36,7 @@ def schema(
             f"did you mean {one_of(near)}?" if near else f"choose from {', '.join(FILE_KINDS)}",
         )
     if out is None:
-        sys.stdout.write(written(kind))
+        give(written(kind))
         return
     write(
         out, [Artifact(PurePosixPath(f"{k}.schema.json"), written(k).encode()) for k in FILE_KINDS]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -13,10 +11,13 @@ import typer
 from stratc.checking import runs, selectors
 from stratc.model import Project as Settings
 from stratc.reports import FORMATS, report
-from stratc.reports.terminal import tell
+from stratc.reports.terminal import give, tell
 from stratc.source import CATALOGUE, Diagnostic, one_of
 from stratc.text.similarity import nearest
-from stratc.work import Known, Project, UsageError, baseline
+from stratc.work.baseline import Known, baseline
+from stratc.work.clock import today
+from stratc.work.files import Project
+from stratc.work.usage import UsageError
 
 from .options import SEVERITIES, Quiet, Targets, opened
 
@@ -54,7 +55,7 @@ def validate(
     if update and known is None:
         raise UsageError("--update-baseline does not say which", "add --baseline FILE")
     project, compiled = opened(
-        targets, date.today(), _names("--select", select), _names("--ignore", ignore)
+        targets, today(), _names("--select", select), _names("--ignore", ignore)
     )
     said = compiled.said
     if known is not None:
@@ -62,7 +63,7 @@ def validate(
     threshold = SEVERITIES[fail_on or project.settings.fail_on or "must"]
     told = report(format, said, threshold)
     if format != "text":
-        sys.stdout.write(told)
+        give(told)
     elif said or not quiet:
         tell(told)
     return 1 if any(d.severity >= threshold for d in said) else 0

@@ -1,33 +1,9 @@
-"""The only room that touches the disk and the clock."""
+"""The only room that touches the disk, git, the clock and the environment.
 
-from stratc.outputs import OUTPUTS
+usage.py     what the caller can put right; files.py, the project and what belongs to it
+sides.py     an edition to compare, wherever it is; git.py, what git knows of old ones
+making.py    outputs made and written; writing.py, whole or not at all
+baseline.py  remarks that are known and set aside; starting.py, the first file of a strategy
 
-from .baseline import Baseline, Known, baseline
-from .files import Project, UsageError, find, shipped_frameworks
-from .making import make
-from .sides import Side, at_revision, here, replaced, side, working
-from .starting import Answers, guessed, place_for, start
-from .writing import write
-
-__all__ = [
-    "OUTPUTS",
-    "Answers",
-    "Baseline",
-    "Known",
-    "Project",
-    "Side",
-    "UsageError",
-    "at_revision",
-    "baseline",
-    "find",
-    "guessed",
-    "here",
-    "make",
-    "place_for",
-    "replaced",
-    "shipped_frameworks",
-    "side",
-    "start",
-    "working",
-    "write",
-]
+Import from the files: whoever checks needs nothing of what builds, and this room would bring it.
+"""

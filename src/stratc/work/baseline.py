@@ -15,7 +15,8 @@ from pathlib import Path
 
 from stratc.source import CATALOGUE, Diagnostic, fingerprint
 
-from .files import UsageError
+from .usage import UsageError
+from .writing import write_file
 
 VERSION = 1
 
@@ -70,10 +71,7 @@ class Baseline:
             for k, number in sorted(self.known.items(), key=lambda item: _order(item[0]))
         ]
         content = ",\n  ".join(lines)
-        self.file.parent.mkdir(parents=True, exist_ok=True)
-        self.file.write_text(
-            f'{{"version": {VERSION}, "remarks": [\n  {content}\n]}}\n', encoding="utf-8"
-        )
+        write_file(self.file, f'{{"version": {VERSION}, "remarks": [\n  {content}\n]}}\n')
 
 
 def baseline(file: Path, create: bool) -> Baseline:

@@ -6,7 +6,6 @@ strategy and framework. A project is the folder that holds `strategies/`, found 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
@@ -17,16 +16,10 @@ from stratc.model import Project as Settings
 from stratc.source import Diagnostic, Span, Text, not_utf_8, one_of, read
 from stratc.text.similarity import nearest
 
+from .usage import UsageError, legible, shown
+
 Say = Callable[[Diagnostic], None]
 IMAGES = (".svg", ".png", ".jpg", ".jpeg")
-
-
-class UsageError(Exception):
-    """The caller's mistake: what was asked cannot be done. The hint says what can."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.hint = hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +110,11 @@ def _named(target: str, root: Path, ids: list[str]) -> str:
 def _texts(folder: Path, say: Say) -> Iterator[tuple[PurePosixPath, Text]]:
     for path in sorted(folder.rglob("*.y*ml")):
         if path.is_file() and (text := _text(path, say)):
-            yield PurePosixPath(path.relative_to(folder).as_posix()), text
+            yield PurePosixPath(legible(path.relative_to(folder).as_posix())), text
 
 
 def _text(path: Path, say: Say) -> Text | None:
-    return decoded(_shown(path), path.read_bytes(), say)
+    return decoded(shown(path), path.read_bytes(), say)
 
 
 def decoded(name: str, content: bytes, say: Say) -> Text | None:
@@ -143,12 +136,6 @@ def decoded(name: str, content: bytes, say: Say) -> Text | None:
             )
         )
         return None
-
-
-def _shown(path: Path) -> str:
-    """A path as a reader would type it from here."""
-    shown = os.path.relpath(path)
-    return Path(path).as_posix() if shown.startswith("..") else Path(shown).as_posix()
 
 
 def _settings(root: Path, say: Say) -> Settings:

@@ -16,7 +16,8 @@ from pathlib import Path, PurePosixPath
 from stratc.model import ROOT, Document
 from stratc.source import Diagnostic, Mapping, Text, read, scalar
 
-from .files import UsageError, decoded
+from .files import decoded
+from .usage import UsageError
 
 Say = Callable[[Diagnostic], None]
 ADOPTED = ("adopted", "published")

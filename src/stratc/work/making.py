@@ -7,6 +7,7 @@ them. What is written does not depend on how many there are.
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
@@ -25,8 +26,14 @@ from stratc.outputs import (
     write_index,
 )
 
-from .files import Project, UsageError
+from .files import Project
+from .usage import UsageError
 from .writing import write
+
+
+def processors() -> int:
+    """How many documents can be printed at a time."""
+    return os.cpu_count() or 1
 
 
 def make(

@@ -12,7 +12,8 @@ from stratc.model import ROOT, Document
 from stratc.pipeline import compile
 from stratc.source import Severity, Text
 
-from .files import UsageError, root_of, shipped_frameworks
+from .files import root_of, shipped_frameworks
+from .usage import UsageError
 
 SCHEMAS = ("schema", "docs/schema")
 

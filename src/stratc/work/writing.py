@@ -1,7 +1,9 @@
-"""Writes artifacts whole or not at all.
+"""Writes files whole or not at all.
 
-A folder is written beside its place under another name and then swapped in, so that a reader,
-or a run that is stopped, never meets half of it.
+Everything is written beside its place first, in a folder of its own, and then moved in file by
+file. Each move is one step of the system: whoever reads, or stops us at any moment, meets the old
+file or the new one, never half of it and never none. (Moving whole folders would need two steps,
+and whoever came between them would find nothing.)
 """
 
 from __future__ import annotations
@@ -9,40 +11,123 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from stratc.outputs import Artifact
+from .usage import UsageError, of_the_disk, shown
+
+if TYPE_CHECKING:
+    from stratc.outputs import Artifact
+
+STAGING = ".stratc-"
+MINUTE = 60
 
 
 def write(out: Path, artifacts: Iterable[Artifact]) -> list[Path]:
-    """Put artifacts under a folder and return their paths; each top folder is swapped as one."""
-    held: dict[str, list[Artifact]] = {}
-    for artifact in artifacts:
-        held.setdefault(artifact.path.parts[0], []).append(artifact)
-    out.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=".stratc-", dir=out))
+    """Put artifacts under a folder and return their paths. Other files there stay as they are.
+
+    Raises UsageError where the disk refuses one, or a link leads out of the folder.
+    """
+    wanted = [(out / artifact.path, artifact.content) for artifact in artifacts]
+    with _staging(out) as staging:
+        ready = []
+        for number, (path, content) in enumerate(wanted):
+            held = staging / str(number)
+            with _named(path):
+                held.write_bytes(content)
+                _folder(path.parent)
+            if not path.parent.resolve().is_relative_to(out.resolve()):
+                raise UsageError(f"“{shown(path.parent)}” is a link that leads elsewhere")
+            _no_folder(path)
+            ready.append((held, path))
+        for held, path in ready:
+            with _named(path):
+                os.replace(held, path)
+    return [path for path, _ in wanted]
+
+
+def write_file(path: Path, content: str | bytes) -> None:
+    """Put one file where a person said."""
+    encoded = content.encode("utf-8") if isinstance(content, str) else content
+    _no_folder(path)
+    if path.exists() and not path.is_file():
+        path.write_bytes(encoded)  # a pipe or a terminal: there is nothing to replace
+        return
+    with _staging(path.parent) as staging:
+        held = staging / "0"
+        with _named(path):
+            held.write_bytes(encoded)
+            os.replace(held, path)
+
+
+@contextmanager
+def _staging(folder: Path) -> Iterator[Path]:
+    """A folder inside another that is gone afterwards, and with it what a killed run left."""
+    with _named(folder):
+        _folder(folder)
+        _sweep(folder)
+        staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=folder))
+    lock = _locked(staging)
     try:
-        for group in held.values():
-            for artifact in group:
-                path = staging / artifact.path
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(artifact.content)
-        for top in held:
-            _swap(staging / top, out / top, staging / f"{top}.before")
+        yield staging
     finally:
         shutil.rmtree(staging, ignore_errors=True)
-    return [out / artifact.path for group in held.values() for artifact in group]
+        if lock is not None:
+            os.close(lock)
 
 
-def _swap(new: Path, place: Path, before: Path) -> None:
-    if new.is_dir() and place.exists():
-        # What this run did not make again stays: `--to html` must not lose the PDF.
-        made = {path.relative_to(new) for path in new.rglob("*")}
-        for old in sorted(place.rglob("*")):
-            kept = old.relative_to(place)
-            if old.is_file() and kept not in made:
-                (new / kept).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copy2(old, new / kept)
-        os.replace(place, before)
-    os.replace(new, place)
+def _folder(path: Path) -> None:
+    for place in (path, *path.parents):
+        if place.exists() and not place.is_dir():
+            raise UsageError(f"“{shown(place)}”: a file stands here, where a folder is wanted")
+    path.mkdir(parents=True, exist_ok=True)
+
+
+def _no_folder(path: Path) -> None:
+    if path.is_dir():
+        raise UsageError(f"“{shown(path)}”: a folder stands here, where a file is wanted")
+
+
+def _sweep(folder: Path) -> None:
+    """Delete what runs left that were killed; those that still run hold a lock."""
+    for left in folder.glob(f"{STAGING}*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > MINUTE and not left.is_symlink():
+                lock = _locked(left)
+                if lock is not None or os.name == "nt":
+                    shutil.rmtree(left, ignore_errors=True)
+                if lock is not None:
+                    os.close(lock)
+
+
+def _locked(folder: Path) -> int | None:
+    """A lock on a folder as long as the number stays open; None where another run has it.
+
+    Windows knows no such locks: there a file that is in use cannot be deleted anyhow.
+    """
+    if os.name == "nt":
+        return None
+    import fcntl
+
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(descriptor)
+        return None
+    return descriptor
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """A refusal of the disk in words, under the name of the file that was to be written."""
+    try:
+        yield
+    except OSError as error:
+        told = of_the_disk(error)
+        if error.filename is None or STAGING in str(error.filename):
+            told = of_the_disk(OSError(error.errno, error.strerror, str(path)))
+        raise (told or error) from error

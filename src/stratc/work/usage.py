@@ -1,0 +1,59 @@
+"""What the caller can put right, and what the disk refuses: never a fault of ours."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import suppress
+from pathlib import Path
+
+import stratc
+
+REASONS = {
+    errno.EACCES: "this may not be opened by you",
+    errno.EPERM: "this may not be opened by you",
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your part of the disk is full",
+    errno.EFBIG: "this is larger than a file may be here",
+    errno.EROFS: "this disk can only be read",
+    errno.EISDIR: "a folder stands here, where a file is wanted",
+    errno.ENOTDIR: "a file stands here, where a folder is wanted",
+    errno.EEXIST: "something stands here already",
+    errno.ENOTEMPTY: "this folder is not empty",
+    errno.ENOENT: "this is not there",
+    errno.ELOOP: "this link leads to itself",
+    errno.ENAMETOOLONG: "this name is too long for the disk",
+    errno.EBUSY: "another program is using this",
+    errno.ETXTBSY: "another program is using this",
+}
+
+
+class UsageError(Exception):
+    """The caller's mistake: what was asked cannot be done. The hint says what can."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+def of_the_disk(error: OSError) -> UsageError | None:
+    """What the disk refuses, in one line with the place; None where a file of ours is missing."""
+    place = error.filename2 or error.filename
+    if isinstance(place, bytes):
+        place = os.fsdecode(place)
+    if isinstance(place, str) and Path(place).is_relative_to(Path(stratc.__file__).parent):
+        return None
+    reason = REASONS.get(error.errno or 0) or str(error.strerror or error)
+    return UsageError(f"“{shown(Path(place))}”: {reason}" if isinstance(place, str) else reason)
+
+
+def shown(path: Path) -> str:
+    """A path as a person would type it from here."""
+    with suppress(ValueError):
+        path = path.absolute().relative_to(Path.cwd())
+    return legible(path.as_posix())
+
+
+def legible(name: str) -> str:
+    """A name of the disk as text: bytes that are none are spelt out, such as `caf\\xe9`."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
