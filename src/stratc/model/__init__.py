@@ -60,7 +60,7 @@ from .statements import (
 )
 from .strategy import Adoption, Strategy
 from .values import Marker, Reference, unfinished
-from .walk import Field, fields, place, texts, walk
+from .field import Field, fields, place, texts, walk
 
 __all__ = [
     "Action",
