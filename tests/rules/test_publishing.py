@@ -78,9 +78,10 @@ def test_ordinary_marks_are_no_markup(text: str) -> None:
 
 
 def test_a_note_may_quote_what_is_unfinished() -> None:
-    """What the source prints may be told in a note, and is not unfinished there."""
-    noted = "sources:\n  - id: a\n    title: The plan\n    note: It prints ?? here.\n"
+    """What the source prints may be told to editors, and is not unfinished there."""
+    noted = "sources:\n  - id: a\n    title: The plan\n    editor-note: It prints ?? here.\n"
     assert places(noted, "unfinished-value") == []
+    assert places(noted.replace("editor-note", "note"), "unfinished-value") == ["??"]
     assert places(noted.replace("The plan", "The plan??"), "unfinished-value") == ["??"]
 
 

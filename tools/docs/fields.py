@@ -230,4 +230,9 @@ Every field that a file may have. To learn how to write a strategy, read the
   a year `2028`, a financial year `2027/28`, a stretch `2026/2031`, `ongoing` or `TBC`.
 - **A figure** is `7,000`, `19%`, `4.2`, `£3.2 million`, `1 in 5` or `TBC`.
 - Where there may be **a list**, a single value may stand for a list of one.
+
+There are two sorts of notes. A `note` is for readers and is printed. An `editor-note` is for
+whoever makes the document: doubts, what a source prints in its place, where something was put by
+judgement. It is never in what is published, and neither are `as-printed`, `also-printed`,
+`alignment`, `stray-labels`, `listed`, `missing` and `allow`.
 """

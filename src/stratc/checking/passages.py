@@ -1,7 +1,7 @@
 """The words that a reader will see, piece by piece, each with its place.
 
-In: one strategy's index. Out: passages. Left out is what only authors and reviewers read or what
-quotes somebody else: notes on the restatement, names of sources, what another document prints.
+In: one strategy's index. Out: passages. Left out is what only editors read, and what is a name, a
+number or an address and no words: the model says which.
 Patterns are looked for in the text as it was typed, so that a hit has its exact place; our own
 marks, web addresses and e-mail addresses are blanked first.
 """
@@ -11,32 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
-from typing import Literal, get_args
+from functools import cached_property
 
 from stratc.crossref import Index
-from stratc.model import (
-    Allowance,
-    AsPrinted,
-    Body,
-    Element,
-    Field,
-    Link,
-    Source,
-    Term,
-    fields,
-    place,
-    texts,
-)
+from stratc.model import Element, Field, fields, place
 from stratc.source import Span
 from stratc.text.markdown import plain
 
-SILENT = (Allowance, AsPrinted, Body, Link, Source, Term)
-# Fields that hold names, addresses or marks, or what the author says about the restatement.
-NOT_WORDS = re.compile(
-    "accessed|also-printed|base|contact|continues|duration|edition|file|frameworks|id|label"
-    "|language|marker|note|previously|stray-labels|supersedes|url"
-)
 BLANKED = re.compile(
     r"\[[=^][^\[\]\s]+\]|\[@[^\[\]]+\]|(?:https?://|www\.)[^\s<>\"')\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 )
@@ -66,7 +47,7 @@ class Passage:
     @property
     def heading(self) -> bool:
         """Whether it is printed as a heading."""
-        return self.field.key == "title" and bool(HEADED.fullmatch(type(self.element).__name__))
+        return self.field.heading
 
     def hits(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Span]]:
         """Every match of a pattern in what was typed, with its place."""
@@ -93,43 +74,14 @@ class Passage:
         return self.span.line + feeds, offset - before.rindex("\n")
 
 
-HEADED = re.compile(
-    "ActionTable|Appendix|AppendixGroup|CommitmentGroup|Foreword|Governance|LifeCourse"
-    "|PartnerGroup|Priority|Section|Vision"
-)
-
-
 def passages(index: Index) -> Iterator[Passage]:
     """Everything of one strategy that readers see, in reading order."""
     for element in index.elements:
-        if isinstance(element, SILENT):
-            continue
-        prose = {field.key for field, _, _ in texts(element)}
-        for field in _worded(type(element)):
+        for field in fields(type(element)):
+            if not field.worded:
+                continue
             value = getattr(element, field.name)
             for number, text in enumerate(value if field.many else (value,)):
                 if text:
                     span = place(element, field, number)
-                    yield Passage(element, field, text, span, field.key in prose)
-
-
-@cache
-def _worded(shape: type[Element]) -> tuple[Field, ...]:
-    return tuple(
-        field
-        for field in fields(shape)
-        if field.holds is None
-        and not field.refers_to
-        and field.marker in ("", "prose")
-        and not NOT_WORDS.fullmatch(field.key)
-        and _is_text(shape.model_fields[field.name].annotation)
-    )
-
-
-def _is_text(annotation: object) -> bool:
-    if annotation is str:
-        return True
-    inside = [a for a in get_args(annotation) if a is not type(None) and a is not Ellipsis]
-    if "Literal" in str(annotation) or annotation is Literal:
-        return False
-    return any(_is_text(inner) for inner in inside)
+                    yield Passage(element, field, text, span, field.prose)

@@ -40,7 +40,7 @@ from .context import Context, Difference
 from .edition import title_of
 from .grade import Change, Subject
 from .judges import FIELDS, WHOLES
-from .judges.details import RECORDS, child, order, other
+from .judges.details import child, order, other
 
 SORTS: dict[type[Element], str] = {
     Appendix: "appendix",
@@ -82,7 +82,7 @@ def differences(
     if whole := WHOLES.get(type(new)):
         claimed |= whole[1]
         yield from whole[0](context, subject, old, new, path)
-    for field in fields(type(new)):
+    for field in _claimants_first(type(new)):
         if field.name in claimed:
             continue
         difference = Difference(context, subject, field, old, new, path)
@@ -92,10 +92,16 @@ def differences(
         if seat:
             claimed |= seat.also
             yield from seat.judge(difference)
-        elif field.holds is not None and field.name not in RECORDS:
+        elif field.holds is not None and not field.record:
             yield from _inside(difference)
         else:
             yield from other(difference)
+
+
+def _claimants_first(shape: type[Element]) -> list[Field]:
+    """The fields, those first that are judged together with others."""
+    seats = {field.name: FIELDS.get((shape, field.name)) for field in fields(shape)}
+    return sorted(fields(shape), key=lambda field: not getattr(seats[field.name], "also", ()))
 
 
 def subject_of(element: Element, parent: Subject) -> Subject:

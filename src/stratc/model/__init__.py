@@ -1,17 +1,9 @@
 """Node to the things authors talk about: strategies, frameworks, settings."""
 
-from .actions import (
-    Action,
-    ActionTable,
-    Columns,
-    Intervention,
-    Measure,
-    Milestone,
-    Point,
-    Progress,
-)
+from .actions import Action, ActionTable, Columns, Intervention, Milestone
+from .allowance import Allowance
 from .approvals import Approval, Approvals
-from .decode import decode, elements_in
+from .decode import decode
 from .document import PARTS, ROOT, Document, framework, strategy
 from .edition import fingerprint
 from .element import Element, Where
@@ -28,9 +20,12 @@ from .evidence import (
     Statistic,
     Term,
 )
+from .field import Field, elements_in, fields, place, texts, walk, written_fields
 from .figure import Figure
 from .framework import Citation, Framework, Provision
-from .links import Allowance, Link
+from .link import Link
+from .measures import Measure, Point
+from .noted import Noted
 from .people import (
     Body,
     Foreword,
@@ -45,6 +40,7 @@ from .people import (
 )
 from .period import Period, Unreadable
 from .project import Project, RuleSetting
+from .promise import ENDED, Progress, Promise
 from .schema import FILE_KINDS, json_schema
 from .statements import (
     Commitment,
@@ -60,7 +56,6 @@ from .statements import (
 )
 from .strategy import Adoption, Strategy
 from .values import Marker, Reference, unfinished
-from .field import Field, fields, place, texts, walk
 
 __all__ = [
     "Action",
@@ -80,6 +75,7 @@ __all__ = [
     "Comparator",
     "Definition",
     "Document",
+    "ENDED",
     "Element",
     "FILE_KINDS",
     "Field",
@@ -97,6 +93,7 @@ __all__ = [
     "Member",
     "Milestone",
     "Note",
+    "Noted",
     "Objective",
     "PARTS",
     "Part",
@@ -107,6 +104,7 @@ __all__ = [
     "Priority",
     "Progress",
     "Project",
+    "Promise",
     "Provision",
     "Qualifier",
     "ROOT",
@@ -136,4 +134,5 @@ __all__ = [
     "texts",
     "unfinished",
     "walk",
+    "written_fields",
 ]

@@ -17,6 +17,7 @@ from stratc.text.similarity import nearest
 
 from . import shape_remarks
 from .element import PLACE, Element, Where, Written
+from .field import fields, written_fields
 
 E = TypeVar("E", bound=Element)
 Say = Callable[[Diagnostic], None]
@@ -100,36 +101,19 @@ def _shape(kind: type[Element], location: tuple[int | str, ...]) -> type[Element
     for step in location:
         if shape is None or not isinstance(step, str):
             continue
-        found = None
-        for name, field in shape.model_fields.items():
-            if step in (name, field.alias):
-                found = next(iter(elements_in(field.annotation)), None)
-        shape = found
+        shape = next((field.holds for field in fields(shape) if step == field.key), None)
     return shape
-
-
-def elements_in(annotation: Any) -> list[type[Element]]:
-    """The element types that an annotation mentions."""
-    if isinstance(annotation, type) and issubclass(annotation, Element):
-        return [annotation]
-    return [e for inner in getattr(annotation, "__args__", ()) for e in elements_in(inner)]
 
 
 def _fields(shape: type[Element] | None) -> tuple[str, ...]:
     if shape is None:
         return ()
-    return tuple(
-        str(field.alias)
-        for name, field in shape.model_fields.items()
-        if name != "where" and not (field.description or "").endswith("never written.")
-    )
+    return tuple(field.key for field in written_fields(shape))
 
 
 def _sentence(shape: type[Element] | None, name: str) -> str:
-    for field in shape.model_fields.values() if shape else ():
-        if field.alias == name:
-            return field.description or ""
-    return ""
+    known = fields(shape) if shape else ()
+    return next((field.sentence for field in known if field.key == name), "")
 
 
 def _named(node: Node, location: tuple[int | str, ...]) -> str:

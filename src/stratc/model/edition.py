@@ -12,8 +12,8 @@ import hashlib
 from typing import Any
 
 from .element import Element
+from .field import fields
 from .strategy import Strategy
-from .walk import fields
 
 LENGTH = 16
 

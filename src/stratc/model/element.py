@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, get_origin
+from typing import Annotated, Any, ClassVar, Literal, get_origin
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SkipValidation, model_validator
 
@@ -133,20 +133,36 @@ def _without_place(value: Any) -> Any:
 table_of = BeforeValidator(_without_place)
 
 
-def described(sentence: str, default: Any = ...) -> Any:
+Role = Literal["editors", "given", "heading", "mark", "record"]
+"""What a field is, beside what it holds:
+
+editors   for those who make the document; never in what is published
+given     known from the name of the file or folder, and never written
+heading   words that are printed as a heading
+mark      a name, a number, an address or a key: no words in which to look for mistakes
+record    kept for reference: a change in it changes nothing that was promised
+"""
+
+
+def described(sentence: str, default: Any = ..., *roles: Role) -> Any:
     """A field with its one sentence: the hint when it is missing, its entry in the reference."""
-    return Field(default, description=sentence)
+    return Field(default, description=sentence, json_schema_extra=_roles(roles))
 
 
-def optional(sentence: str) -> Any:
+def optional(sentence: str, *roles: Role) -> Any:
     """A field that may be absent."""
-    return Field(None, description=sentence)
+    return Field(None, description=sentence, json_schema_extra=_roles(roles))
 
 
-def many(sentence: str, *, required: bool = False) -> Any:
+def many(sentence: str, *roles: Role, required: bool = False) -> Any:
     """A field that holds a list; it may be absent unless it is required."""
+    extra = _roles(roles)
     return (
-        Field(..., description=sentence, min_length=1)
+        Field(..., description=sentence, min_length=1, json_schema_extra=extra)
         if required
-        else Field((), description=sentence)
+        else Field((), description=sentence, json_schema_extra=extra)
     )
+
+
+def _roles(roles: tuple[Role, ...]) -> dict[str, Any] | None:
+    return {"roles": list(roles)} if roles else None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from .element import Element, described, many, optional
-from .links import Link
+from .link import Link
+from .noted import Noted
 from .values import BodyRef, Figure, Id, Period, Prose, SourceRef, StatisticRef, Text
 
 Qualifier = Literal[
@@ -42,15 +43,15 @@ class Relation(Element):
 class AsPrinted(Element):
     """What the source prints, where that differs from the entry or is wrong."""
 
-    value: Text | None = optional("The figure as printed.")
-    unit: Text | None = optional("The unit as printed.")
-    period: Text | None = optional("The time as printed.")
-    area: Text | None = optional("The place as printed.")
-    text: Text | None = optional("The words as printed, where they matter.")
-    note: Text | None = optional("What is odd about it.")
+    value: Text | None = optional("The figure as printed.", "editors")
+    unit: Text | None = optional("The unit as printed.", "editors")
+    period: Text | None = optional("The time as printed.", "editors")
+    area: Text | None = optional("The place as printed.", "editors")
+    text: Text | None = optional("The words as printed, where they matter.", "editors")
+    note: Text | None = optional("What is odd about it.", "editors")
 
 
-class Statistic(Element):
+class Statistic(Noted):
     """One figure about the place, written once and printed wherever it is needed."""
 
     id: Id = described("A short name, in small letters and hyphens.")
@@ -63,78 +64,86 @@ class Statistic(Element):
     unit: Text | None = optional("What it counts: people, offences, per 100,000.")
     population: Text | None = optional("Of whom or of what.")
     area: Text | None = optional("The place.")
-    base: Text | None = optional("The number it is a share of, or the id of that statistic.")
+    base: Text | None = optional(
+        "The number it is a share of, or the id of that statistic.", "mark"
+    )
     period: Period | None = optional("The time.")
     source: tuple[SourceRef, ...] = many("Where it comes from.")
     relation: Relation | None = optional("How it follows from other statistics.")
     compare: tuple[Comparator, ...] = many("What it is compared with.")
-    as_printed: AsPrinted | None = optional("What the source prints, where that differs.")
-    repeats: StatisticRef | None = optional("The statistic that this one prints again.")
+    as_printed: AsPrinted | None = optional(
+        "What the source prints, where that differs.", "editors"
+    )
+    repeats: StatisticRef | None = optional("The statistic that this one prints again.", "record")
     serves: tuple[Link, ...] = many("The national outcomes or metrics that it is a figure for.")
     note: Text | None = optional("Anything a reader must know.")
 
 
-class Source(Element):
+class Source(Noted):
     """A publication, data set or standard that the strategy rests on."""
 
     id: Id = described("A short name, in small letters and hyphens.")
-    author: Text | None = optional("Who wrote or issued it.")
-    year: Text | None = optional("When it came out.")
-    title: Text | None = optional("Its title.")
-    publisher: Text | None = optional("Who published it, if not the author.")
-    url: Text | None = optional("Its web address.")
-    accessed: Text | None = optional("When it was looked at.")
+    author: Text | None = optional("Who wrote or issued it.", "mark")
+    year: Text | None = optional("When it came out.", "mark")
+    title: Text | None = optional("Its title.", "mark")
+    publisher: Text | None = optional("Who published it, if not the author.", "mark")
+    url: Text | None = optional("Its web address.", "mark")
+    accessed: Text | None = optional("When it was looked at.", "mark", "record")
     kind: Literal["publication", "dataset", "strategy", "standard", "internal"] | None = optional(
         "What sort of thing it is."
     )
-    listed: bool = described("False if the document cites it and lists it nowhere.", True)
+    listed: bool = described(
+        "False if the document cites it and lists it nowhere.", True, "editors"
+    )
     note: Text | None = optional("Anything a reader must know.")
 
 
-class Note(Element):
+class Note(Noted):
     """A note to the text; its text may be missing where the source lost it."""
 
     id: Id = described("A short name, in small letters and hyphens.")
-    marker: Text | None = optional("The mark as printed.")
+    marker: Text | None = optional("The mark as printed.", "mark", "record")
     text: Prose | None = optional("The note.")
 
 
-class Term(Element):
+class Term(Noted):
     """A word of the glossary and what it means."""
 
     shorthand = "expansion"
-    expansion: Text = described("The words it stands for.")
-    text: Prose | None = optional("What it means.")
+    expansion: Text = described("The words it stands for.", ..., "mark")
+    text: Prose | None = optional("What it means.", "mark")
 
 
-class Illustration(Element):
+class Illustration(Noted):
     """A picture, chart or map."""
 
     id: Id = described("A short name, in small letters and hyphens.")
-    file: Text | None = optional("The image file, in the strategy's folder.")
+    file: Text | None = optional("The image file, in the strategy's folder.", "mark")
     title: Text | None = optional("The caption.")
     alt: Text | None = optional("What it shows, for somebody who cannot see it.")
     data: Prose | None = optional("The figures in it, as text.")
-    missing: bool = described("True where the source refers to a figure that is not there.", False)
+    missing: bool = described(
+        "True where the source refers to a figure that is not there.", False, "editors"
+    )
     note: Text | None = optional("Anything a reader must know.")
 
 
-class AppendixGroup(Element):
+class AppendixGroup(Noted):
     """Entries of an appendix under one heading."""
 
-    title: Text | None = optional("The heading.")
+    title: Text | None = optional("The heading.", "heading")
     text: Prose | None = optional("Words before the entries.")
     items: tuple[Prose, ...] = many("The entries. They count as nobody's commitments here.")
 
 
-class Appendix(Element):
+class Appendix(Noted):
     """Something added at the end; it may be another body's plan."""
 
     id: Id | None = optional("A short name, if anything refers to this appendix.")
-    title: Text = described("The heading.")
+    title: Text = described("The heading.", ..., "heading")
     body: BodyRef | None = optional("The body whose plan it is.")
     period: Period | None = optional("The time it covers.")
-    also_printed: tuple[Text, ...] = many("Other statements of that time, as printed.")
+    also_printed: tuple[Text, ...] = many("Other statements of that time, as printed.", "editors")
     source: tuple[SourceRef, ...] = many("Where it comes from.")
     text: Prose | None = optional("The words, in Markdown.")
     groups: tuple[AppendixGroup, ...] = many("The entries, group by group.")

@@ -1,7 +1,8 @@
-"""What the fields of an element hold, read from the model itself.
+"""What the fields of an element are and hold, read from the model itself.
 
-Crossref, diff, the field reference and the JSON Schema all walk the model this way, so a new
-field needs no line in any of them.
+Crossref, checks, diff, the field reference and the JSON Schema all walk the model this way, so a
+new field needs no line in any of them. What a field is, and not only what it holds, is said on the
+field by its roles: words that readers see, a heading, a mark, a record, something for editors.
 """
 
 from __future__ import annotations
@@ -9,15 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from types import NoneType
+from typing import Any, Literal, get_args, get_origin
 
 from .element import Element, Where
 from .values import Marker, Reference
 
+LEADING = ("id", "label")
+"""What an element begins with where it shares these with others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a shape: its Python name, its key in YAML, and what it holds."""
+    """One field of a shape: its Python name, its key in YAML, what it holds and what it is."""
 
     name: str
     key: str
@@ -27,30 +32,85 @@ class Field:
     refers_to: str = ""
     marker: str = ""
     holds: type[Element] | None = None
+    text: bool = False
+    roles: frozenset[str] = frozenset()
+
+    @property
+    def prose(self) -> bool:
+        """Whether it holds words in Markdown."""
+        return self.marker == "prose" and self.holds is None
+
+    @property
+    def worded(self) -> bool:
+        """Whether it holds words that readers see, and in which mistakes can be looked for."""
+        return self.text and not self.roles & {"editors", "given", "mark"}
+
+    @property
+    def heading(self) -> bool:
+        """Whether its words are printed as a heading."""
+        return "heading" in self.roles
+
+    @property
+    def record(self) -> bool:
+        """Whether it is kept for reference, so that a change in it changes no promise."""
+        return bool(self.roles & {"record", "editors"})
+
+    @property
+    def for_editors(self) -> bool:
+        """Whether it is for those who make the document, and never in what is published."""
+        return "editors" in self.roles
+
+    @property
+    def given(self) -> bool:
+        """Whether it is known from the name of the file or folder, and never written."""
+        return "given" in self.roles
 
 
 @cache
 def fields(shape: type[Element]) -> tuple[Field, ...]:
-    """The fields of a shape, in the order they are declared."""
-    found = []
-    for name, info in shape.model_fields.items():
-        if name == "where":
-            continue
-        marks = [*info.metadata, *_metadata(info.annotation)]
-        holds = _elements(info.annotation)
-        found.append(
-            Field(
-                name=name,
-                key=info.alias or name,
-                sentence=info.description or "",
-                many=str(info.annotation).startswith("tuple"),
-                required=info.is_required(),
-                refers_to=next((m.kind for m in marks if isinstance(m, Reference)), ""),
-                marker=next((m.kind for m in marks if isinstance(m, Marker)), ""),
-                holds=holds[0] if holds else None,
-            )
-        )
-    return tuple(found)
+    """The fields of a shape, in reading order: what it shares with other shapes comes last."""
+    return tuple(_field(name, shape) for name in _in_order(shape))
+
+
+@cache
+def written_fields(shape: type[Element]) -> tuple[Field, ...]:
+    """The fields of a shape that an author may write."""
+    return tuple(field for field in fields(shape) if not field.given)
+
+
+def _in_order(shape: type[Element]) -> list[str]:
+    """What it is called, then its own fields, then those it shares."""
+    names = [
+        name
+        for kind in shape.__mro__
+        for name in getattr(kind, "__annotations__", {})
+        if name in shape.model_fields and name != "where"
+    ]
+    first = [name for name in LEADING if name in names and name not in shape.__annotations__]
+    return list(dict.fromkeys([*first, *names]))
+
+
+def _field(name: str, shape: type[Element]) -> Field:
+    info = shape.model_fields[name]
+    annotation = info.annotation
+    marks = [*info.metadata, *_metadata(annotation)]
+    holds = elements_in(annotation)
+    refers_to = next((m.kind for m in marks if isinstance(m, Reference)), "")
+    marker = next((m.kind for m in marks if isinstance(m, Marker)), "")
+    extra = info.json_schema_extra
+    roles = extra.get("roles", ()) if isinstance(extra, dict) else ()
+    return Field(
+        name=name,
+        key=info.alias or name,
+        sentence=info.description or "",
+        many=get_origin(annotation) is tuple,
+        required=info.is_required(),
+        refers_to=refers_to,
+        marker=marker,
+        holds=holds[0] if holds else None,
+        text=not (holds or refers_to) and marker in ("", "prose") and _is_text(annotation),
+        roles=frozenset(str(role) for role in roles),  # type: ignore[union-attr]
+    )
 
 
 def walk(element: Element) -> Iterator[Element]:
@@ -92,7 +152,18 @@ def _metadata(annotation: Any) -> list[Any]:
     return found
 
 
-def _elements(annotation: Any) -> list[type[Element]]:
+def elements_in(annotation: Any) -> list[type[Element]]:
+    """The element types that an annotation mentions."""
     if isinstance(annotation, type) and issubclass(annotation, Element):
         return [annotation]
-    return [e for inner in getattr(annotation, "__args__", ()) for e in _elements(inner)]
+    return [e for inner in get_args(annotation) for e in elements_in(inner)]
+
+
+def _is_text(annotation: Any) -> bool:
+    """Whether any words may stand there, and not one of a few."""
+    if annotation is str:
+        return True
+    if get_origin(annotation) is Literal:
+        return False
+    inside = [a for a in get_args(annotation) if a is not NoneType and a is not Ellipsis]
+    return any(_is_text(inner) for inner in inside)

@@ -81,8 +81,8 @@ class Provision(Element):
 class Framework(Element):
     """One edition of a national framework. Its id and edition are in its file's name."""
 
-    id: Text = described("The part of the file's name before the @; never written.")
-    edition: Text = described("The part of the file's name after the @; never written.")
+    id: Text = described("The part of the file's name before the @.", ..., "given")
+    edition: Text = described("The part of the file's name after the @.", ..., "given")
     title: Text = described("Its full title.")
     short_title: Text | None = optional("The title in everyday use.")
     issuer: Text | None = optional("Who issued it.")

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import Literal
 
 from .element import Element, described, many, optional
-from .links import Link
+from .link import Link
+from .noted import Noted
 from .values import BodyRef, Day, Id, Prose, Text
 
 
-class Body(Element):
+class Body(Noted):
     """An organisation, board or partnership, named once."""
 
     id: Id = described("A short name, in small letters and hyphens.")
-    name: Text = described("The full name as it should be printed.")
-    aliases: tuple[Text, ...] = many("Other names and abbreviations in use.")
-    parts: tuple[Text, ...] = many("Departments or teams that are named.")
+    name: Text = described("The full name as it should be printed.", ..., "mark")
+    aliases: tuple[Text, ...] = many("Other names and abbreviations in use.", "mark")
+    parts: tuple[Text, ...] = many("Departments or teams that are named.", "mark")
     since: Day | None = optional("When it began.")
     until: Day | None = optional("When it closed.")
     successor: BodyRef | None = optional("The body that took over.")
@@ -29,7 +30,9 @@ class Lead(Element):
     shorthand = "body"
     body: BodyRef | None = optional("The id of a body listed under `bodies:`.")
     text: Text | None = optional("The words of the cell, where it names no listed body.")
-    covers: Literal["row", "table"] = described("Whether it holds for the row or the table.", "row")
+    covers: Literal["row", "table"] = described(
+        "Whether it holds for the row or the table.", "row", "record"
+    )
 
 
 class Signatory(Element):
@@ -42,15 +45,15 @@ class Signatory(Element):
     body: BodyRef | None = optional("The body they speak for.")
 
 
-class Foreword(Element):
+class Foreword(Noted):
     """Words before the strategy, with who signs them."""
 
-    title: Text | None = optional("A heading other than “Foreword”.")
+    title: Text | None = optional("A heading other than “Foreword”.", "heading")
     text: Prose = described("The words, in Markdown.")
     signed: tuple[Signatory, ...] = many("Who signs.")
 
 
-class Member(Element):
+class Member(Noted):
     """One line of a list of partners; it may stand for several bodies."""
 
     shorthand = "body"
@@ -60,10 +63,10 @@ class Member(Element):
     serves: tuple[Link, ...] = many("The expected member of a framework that this is.")
 
 
-class PartnerGroup(Element):
+class PartnerGroup(Noted):
     """Partners of one kind."""
 
-    title: Text | None = optional("The heading of the group.")
+    title: Text | None = optional("The heading of the group.", "heading")
     text: Prose | None = optional("A sentence before the list.")
     role: Literal["member", "aligned-board", "national-body"] = described(
         "What the partners in it are to this strategy.", "member"
@@ -81,10 +84,10 @@ class Role(Element):
     text: Prose | None = optional("What the office does.")
 
 
-class Governance(Element):
+class Governance(Noted):
     """Who decides, who reports to whom, and how."""
 
-    title: Text | None = optional("A heading of its own.")
+    title: Text | None = optional("A heading of its own.", "heading")
     accountable: BodyRef | None = optional("The body that answers for the whole strategy.")
     reports_to: tuple[BodyRef, ...] = many("The bodies it reports to.")
     boards: tuple[BodyRef, ...] = many("Boards that take part.")
@@ -95,7 +98,7 @@ class Governance(Element):
     text: Prose | None = optional("The words, in Markdown.")
 
 
-class Service(Element):
+class Service(Noted):
     """A treatment or support service that people can use."""
 
     id: Id | None = optional("A short name, if anything refers to this service.")
@@ -107,9 +110,9 @@ class Service(Element):
     text: Prose | None = optional("What it offers.")
 
 
-class LifeCourse(Element):
+class LifeCourse(Noted):
     """People at one stage of life, and what the strategy does for them."""
 
     id: Id | None = optional("A short name, if anything refers to this group.")
-    title: Text = described("The name of the group.")
+    title: Text = described("The name of the group.", ..., "heading")
     text: Prose = described("The words, in Markdown.")

@@ -15,6 +15,7 @@ from pydantic.fields import FieldInfo
 from .approvals import Approvals
 from .document import PARTS
 from .element import Element
+from .field import written_fields
 from .figure import Figure
 from .framework import Framework
 from .period import Period
@@ -72,11 +73,7 @@ class _Shapes:
         self.definitions: dict[str, Schema] = {}
 
     def shape(self, shape: type[Element]) -> Schema:
-        written = {
-            str(info.alias): info
-            for name, info in shape.model_fields.items()
-            if name != "where" and not (info.description or "").endswith("never written.")
-        }
+        written = {field.key: shape.model_fields[field.name] for field in written_fields(shape)}
         return {
             "description": (shape.__doc__ or "").split("\n\n")[0],
             "type": "object",

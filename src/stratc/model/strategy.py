@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
+from .allowance import Allowance
 from .element import Element, described, many, optional, table_of
 from .evidence import Appendix, Illustration, Note, Source, Statistic, Term
-from .links import Allowance
+from .noted import Noted
 from .people import Body, Foreword, Governance, LifeCourse, PartnerGroup, Service
 from .statements import Priority, Section, SummaryLine, Vision
 from .values import BodyRef, Day, Id, Period, Prose, Text
@@ -23,10 +24,10 @@ class Adoption(Element):
     by: BodyRef | None = optional("The body that adopted it.")
 
 
-class Strategy(Element):
+class Strategy(Noted):
     """One strategy. Its id is the name of its folder."""
 
-    id: Id = described("The name of the folder; never written.")
+    id: Id = described("The name of the folder.", ..., "given")
     title: Text = described("The title as it should be printed.")
     subtitle: Text | None = optional("A second line of the title.")
     kind: Literal["strategy", "action-plan", "action-tables"] = described(
@@ -35,21 +36,25 @@ class Strategy(Element):
     areas: tuple[Text, ...] = many("The places it is for.", required=True)
     period: Period = described("The time it covers, such as 2026/2031.")
     also_printed: tuple[Text, ...] = many(
-        "Other statements of the period that disagree, as printed."
+        "Other statements of the period that disagree, as printed.", "editors"
     )
-    duration: Text | None = optional("How long the document says it lasts, such as “four-year”.")
+    duration: Text | None = optional(
+        "How long the document says it lasts, such as “four-year”.", "mark"
+    )
     status: Status = described("draft, consultation, published or adopted.")
-    edition: Text | None = optional("The number of the edition.")
+    edition: Text | None = optional("The number of the edition.", "mark")
     published: Day | None = optional("When it was published.")
     adopted: Adoption | None = optional("When it was adopted, and by whom.")
     publisher: BodyRef | None = optional("The body that publishes it.")
-    supersedes: Text | None = optional("The id of the strategy that it replaces.")
+    supersedes: Text | None = optional("The id of the strategy that it replaces.", "mark")
     scope: tuple[Substance, ...] = many("What it is about.", required=True)
-    language: Text = described("The language, such as en-GB.", "en-GB")
+    language: Text = described("The language, such as en-GB.", "en-GB", "mark")
     year_means: Literal["calendar", "financial"] = described("What “by 2027” ends.", "calendar")
     review: Text | None = optional("How often, or when, it is reviewed.")
-    contact: Text | None = optional("Where to ask for another format.")
-    frameworks: tuple[Text, ...] = many("The national frameworks it answers to, with the edition.")
+    contact: Text | None = optional("Where to ask for another format.", "mark")
+    frameworks: tuple[Text, ...] = many(
+        "The national frameworks it answers to, with the edition.", "mark"
+    )
     notice: Prose | None = optional("A notice to readers, such as that this is a restatement.")
     bodies: tuple[Body, ...] = many("Every organisation, board and partnership that is named.")
     foreword: tuple[Foreword, ...] = many("Words before the strategy.")
@@ -71,4 +76,4 @@ class Strategy(Element):
     notes: tuple[Note, ...] = many("Notes to the text.")
     figures: tuple[Illustration, ...] = many("Pictures, charts and maps.")
     appendices: tuple[Appendix, ...] = many("What is added at the end.")
-    allow: tuple[Allowance, ...] = many("Remarks that are accepted, with the reason.")
+    allow: tuple[Allowance, ...] = many("Remarks that are accepted, with the reason.", "editors")

@@ -13,7 +13,7 @@ from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence
 from stratc.text.glyphs import unprintable
 
 # What the author says about the restatement may quote what is unfinished in the source.
-QUOTING = ("allow", "as-printed", "note", "notice", "why")
+QUOTING = ("allow", "as-printed", "editor-note", "notice", "why")
 EMAIL = re.compile(r"(?<![\w.+-])(?P<name>[\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
 MOBILE = re.compile(r"(?<![\w.,])(?:\+44 ?\(?0?\)? ?7\d{3}|07\d{3})[ -]?\d{3}[ -]?\d{3}(?!\d)")
 DIRECT = re.compile(

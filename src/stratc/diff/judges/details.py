@@ -26,34 +26,13 @@ from ..promise import retouched
 from .registry import judges
 from .statistics import come_and_gone
 
-RECORDS = frozenset(
-    [
-        "id",
-        "label",
-        "note",
-        "allow",
-        "previously",
-        "continues",
-        "alignment",
-        "stray_labels",
-        "as_printed",
-        "also_printed",
-        "listed",
-        "stands_alone",
-        "covers",
-        "repeats",
-        "same_as",
-        "marker",
-        "accessed",
-    ]
-)
 KEPT_FOR_REFERENCE = (Body, Source, Note, Illustration)
 
 
 def other(difference: Difference) -> Iterator[Change]:
     """A single value, or a list of them, that has no judge of its own."""
     facts = difference.facts(more=f"`{difference.field.key}`")
-    if difference.field.name in RECORDS or isinstance(difference.new, KEPT_FOR_REFERENCE):
+    if difference.field.record or isinstance(difference.new, KEPT_FOR_REFERENCE):
         yield details.record_changed(facts)
     elif difference.field.marker == "prose":
         yield _prose(facts, difference)
