@@ -10,6 +10,7 @@ diff       two editions: what changed, and how much it matters
 checking   what rules stand on: how they run, and what they ask of a text
 crossref   every reference followed, both ways
 model      what authors write: strategies, frameworks, settings
+blocks     what a Word, Excel, PDF or text file holds, as one stream of pieces
 text       what one text says and how it says it
 source     YAML with the place of every piece
 frameworks national frameworks, as data

@@ -1,0 +1,44 @@
+"""Any document that people have, as one stream of blocks, each with its place.
+
+block.py       headings, paragraphs, points, tables, pictures, notes
+registry.py    which file of this room reads which ending
+refusal.py     what is never opened: bombs, macros, passwords, old formats
+marks.py       words as Markdown; typed bullets and numbers
+word.py excel.py values.py markup.py web.py typed.py paper.py open_text.py open_sheet.py
+               one file a format
+"""
+
+from .block import (
+    Aside,
+    Block,
+    Cell,
+    Heading,
+    Item,
+    Note,
+    Paragraph,
+    Picture,
+    Row,
+    Source,
+    Table,
+    markdown,
+)
+from .refusal import Refused
+from .registry import FORMATS, read
+
+__all__ = [
+    "FORMATS",
+    "Aside",
+    "Block",
+    "Cell",
+    "Heading",
+    "Item",
+    "Note",
+    "Paragraph",
+    "Picture",
+    "Refused",
+    "Row",
+    "Source",
+    "Table",
+    "markdown",
+    "read",
+]

@@ -1,0 +1,221 @@
+"""Excel workbooks (.xlsx) as blocks: each sheet is a table, in the words that Excel shows.
+
+Hidden rows, columns and sheets are told and left out: what was hidden was not meant to be read.
+Rows that only a filter hides are part of the plan.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+from .block import Aside, Block, Cell, Heading, Item, Paragraph, Row, Source, Table
+from .excel_colours import Colours
+from .lines import lines_of, trimmed
+from .marks import clean, escaped
+from .refusal import Refused
+from .registry import reader
+
+if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
+
+UNNAMED = re.compile(r"(?i)sheet ?\d*$|tabelle\d*$")
+
+
+@reader(".xlsx")
+def excel(name: str, content: bytes) -> Source:
+    """A workbook, its formulas as the values that Excel saved last."""
+    book = opened(name, content)
+    formulas = opened(name, content, formulas=True) if _has_formulas(content) else None
+    made = _Sheets(book, formulas)
+    blocks = [block for title in book.sheetnames for block in made.sheet(title)]
+    language = book.properties.language or ""
+    return Source(
+        name, tuple(blocks), (), tuple(made.asides), clean(book.properties.title or ""), language
+    )
+
+
+def opened(name: str, content: bytes, *, formulas: bool = False) -> Workbook:
+    """The workbook in these bytes; raises Refused where there is none."""
+    from openpyxl import load_workbook
+
+    try:
+        return load_workbook(
+            io.BytesIO(content), data_only=not formulas, rich_text=True, keep_links=False
+        )
+    except Exception as error:  # whatever a damaged file makes of its reader
+        raise Refused(
+            f"“{PurePath(name).name}” is damaged, or no Excel workbook",
+            "open it in Excel, and save it again",
+        ) from error
+
+
+def _has_formulas(content: bytes) -> bool:
+    import zipfile
+
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return any(
+            re.search(rb"<f[ >/]", archive.read(name))
+            for name in archive.namelist()
+            if name.startswith("xl/worksheets/")
+        )
+
+
+class _Sheets:
+    """Reads the sheets of one workbook, and remembers what it left out."""
+
+    def __init__(self, book: Any, formulas: Any | None) -> None:
+        self.book = book
+        self.formulas = formulas
+        self.colours = Colours(book)
+        self.asides: list[Aside] = []
+
+    def sheet(self, title: str) -> Iterator[Block]:
+        """The heading and the table of a sheet; text sheets give paragraphs."""
+        sheet = self.book[title]
+        if not hasattr(sheet, "iter_rows"):
+            self.asides.append(Aside(title, "a chart sheet is not taken over", f"sheet “{title}”"))
+            return
+        if sheet.sheet_state != "visible":
+            self._left(_all_words(sheet), "a hidden sheet is not taken in", f"sheet “{title}”")
+            return
+        if sheet._images or sheet._charts:
+            self._left("", "pictures and charts of a sheet are not taken over", f"sheet “{title}”")
+        rows = trimmed(self._rows(sheet))
+        if not rows:
+            return
+        if not UNNAMED.fullmatch(title.strip()):
+            yield Heading(escaped(clean(title.strip())), 1, f"sheet “{title}”")
+        if len(rows[0].cells) == 1:
+            for row in rows:
+                yield from row.cells[0].lines
+            return
+        yield Table(rows, f"sheet “{title}”", title)
+
+    def _left(self, text: str, reason: str, place: str) -> None:
+        self.asides.append(Aside(" ".join(text.split()), reason, place))
+
+    def _rows(self, sheet: Any) -> Iterator[Row]:
+        from openpyxl.utils import get_column_letter
+
+        merged = {}
+        for area in sheet.merged_cells.ranges:
+            for down in range(area.min_row, area.max_row + 1):
+                for across in range(area.min_col, area.max_col + 1):
+                    merged[down, across] = (area.min_row, area.min_col)
+        hidden = {
+            column
+            for letter, look in sheet.column_dimensions.items()
+            if look.hidden
+            for column in range(look.min or 0, (look.max or 0) + 1)
+        }
+        filtered = bool(sheet.auto_filter.filterColumn)
+        made: dict[tuple[int, int], Cell] = {}
+        gone: dict[int, list[str]] = {}
+        for cells in sheet.iter_rows():
+            number = cells[0].row
+            place = f"sheet “{sheet.title}”, row {number}"
+            row: list[Cell] = []
+            concealed = sheet.row_dimensions[number].hidden
+            if concealed and filtered and any(c.value is not None for c in cells):
+                self._left("", "a row that a filter hides is taken in", place)
+                concealed = False
+            if concealed:
+                words = " | ".join(str(c.value) for c in cells if c.value is not None)
+                if words:
+                    self._left(words, "a hidden row is not taken in", place)
+                continue
+            for cell in cells:
+                if cell.column in hidden:
+                    if cell.value is not None:
+                        gone.setdefault(cell.column, []).append(str(cell.value))
+                    continue
+                at = merged.get((number, cell.column), (number, cell.column))
+                if at not in made:
+                    made[at] = self._cell(sheet, sheet.cell(*at))
+                row.append(made[at])
+            yield Row(tuple(row), place)
+        for column, found in gone.items():
+            self._left(
+                " | ".join(found),
+                "a hidden column is not taken in",
+                f"sheet “{sheet.title}”, column {get_column_letter(column)}",
+            )
+
+    def _cell(self, sheet: Any, cell: Any) -> Cell:
+        place = f"sheet “{sheet.title}”, cell {cell.coordinate}"
+        remark = clean(cell.comment.text).strip() if cell.comment else ""
+        if remark:
+            self._left(remark, "a comment is not published", place)
+        if cell.value is None and self.formulas is not None:
+            formula = self.formulas[sheet.title][cell.coordinate].value
+            if formula is not None:
+                self._left(str(formula), "a formula without a saved value is not taken in", place)
+        lines = _lines(cell, place)
+        if cell.hyperlink and len(lines) == 1 and isinstance(lines[0], Paragraph):
+            target = cell.hyperlink.target or ""
+            if target.lower().startswith(("http://", "https://", "mailto:")) and (
+                target not in lines[0].plain
+            ):
+                lines = (Paragraph(f"[{lines[0].text}]({target})", place),)
+        return Cell(lines, place, self.colours.of(cell), remark)
+
+
+def _lines(cell: Any, place: str) -> tuple[Paragraph | Item, ...]:
+    value = cell.value
+    if value is None:
+        return ()
+    if isinstance(value, list):  # rich text: some of it may be struck out
+        kept, gone = "", ""
+        for run in value:
+            text = run if isinstance(run, str) else run.text
+            if not isinstance(run, str) and run.font is not None and run.font.strike:
+                gone += text
+            else:
+                kept += text
+        lines = lines_of(kept, place)
+        return (*lines, *lines_of(gone, place, struck=True))
+    return lines_of(shown(value, cell.number_format), place, struck=bool(cell.font.strike))
+
+
+def shown(value: Any, form: str = "General") -> str:
+    """A value as Excel shows it."""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, datetime | date):
+        letters = re.sub(r"\[[^\]]*\]|\"[^\"]*\"", "", form.lower())
+        if "d" not in letters and "y" in letters:
+            return value.strftime("%B %Y") if "m" in letters else str(value.year)
+        return f"{value.day} {value:%B %Y}"
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    if isinstance(value, int | float):
+        return _figure(value, form)
+    return str(value)
+
+
+def _figure(value: float, form: str) -> str:
+    plain = re.sub(r"\[[^\]]*\]|_.|\*.", "", form.split(";")[0])
+    if plain in ("General", "@", ""):
+        return str(value) if isinstance(value, int) else f"{value:.10g}"
+    places = len(found[1]) if (found := re.search(r"\.([0#]+)", plain)) else 0
+    comma = "," if "#,#" in plain or "0,0" in plain else ""
+    if "%" in plain:
+        return f"{value * 100:{comma}.{places}f}%"
+    coin = next((sign for sign in "£€$" if sign in plain), "")
+    if not re.search(r"[0#]", plain):
+        return str(value)
+    return f"{'-' if value < 0 else ''}{coin}{abs(value):{comma}.{places}f}"
+
+
+def _all_words(sheet: Any) -> str:
+    return " | ".join(
+        str(value)
+        for row in sheet.iter_rows(values_only=True)
+        for value in row
+        if value is not None
+    )

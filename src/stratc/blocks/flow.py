@@ -1,0 +1,237 @@
+"""Collects what a web page or a Markdown file says, tag by tag, into blocks.
+
+Both are read as a flow of beginnings and ends, never as a tree, so nothing is too deep.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from dataclasses import dataclass, field
+
+from .block import Aside, Block, Cell, Heading, Item, Paragraph, Picture, Row, Table
+from .lines import trimmed
+from .marks import bullet, clean, emphasised, escaped, number
+
+KINDS = {"image/png": "png", "image/jpeg": "jpg", "image/svg+xml": "svg"}
+
+
+@dataclass(slots=True)
+class _Box:
+    lines: list[Paragraph | Item] = field(default_factory=list)
+    wide: int = 1
+    down: int = 1
+    colour: str = ""
+    head: bool = False
+
+
+@dataclass(slots=True)
+class Flow:
+    """Blocks as they are gathered."""
+
+    blocks: list[Block] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
+    text: str = ""
+    struck: str = ""
+    bold: int = 0
+    italic: int = 0
+    gone: int = 0
+    link: str = ""
+    plainly: str = ""
+    boldly: str = ""
+    lists: list[int | None] = field(default_factory=list)
+    point: bool = False
+    heading: str = ""
+    tables: int = 0
+    rows: list[list[_Box]] | None = None
+    box: _Box | None = None
+    nested: int = 0
+
+    @property
+    def place(self) -> str:
+        """Where we are, in words."""
+        if self.rows is not None:
+            return f"table {self.tables}, row {len(self.rows)}, {self.under}"
+        return self.under
+
+    @property
+    def under(self) -> str:
+        """The heading that we stand under."""
+        return f"under “{self.heading}”" if self.heading else "at the beginning"
+
+    def words(self, words: str) -> None:
+        """Characters as a reader sees them."""
+        shown = clean(words)
+        if self.gone:
+            self.struck += shown
+            return
+        self.plainly += shown
+        if self.bold:
+            self.boldly += shown
+        made = escaped(shown) if self.text.strip() else escaped(shown.lstrip())
+        if self.italic:
+            made = emphasised(made, "*")
+        if self.bold:
+            made = emphasised(made, "**")
+        if self.text.endswith("**") and self.bold and made.startswith("**"):
+            self.text, made = self.text[:-2], made[2:]
+        if self.link and made.strip():
+            made = f"[{made.strip()}]({self.link})"
+        self.text += made
+
+    def raw(self, markdown: str) -> None:
+        """Markdown that stands as it is."""
+        self.text += markdown
+        self.plainly += " "
+
+    def broken(self) -> None:
+        """A line break."""
+        self.text += "\n"
+        self.struck += " " if self.struck else ""
+
+    def flush(self, level: int | None = None) -> None:
+        """The end of a paragraph, a point or a heading."""
+        text, struck = self.text.strip(), " ".join(self.struck.split())
+        whole = bool(self.plainly.strip()) and self.plainly.split() == self.boldly.split()
+        self.text = self.struck = self.plainly = self.boldly = ""
+        if not text and not struck:
+            return
+        if whole and text.startswith("**") and text.endswith("**") and "**" not in text[2:-2]:
+            text = text[2:-2]
+        lines = [" ".join(line.split()) for line in text.split("\n")]
+        lines = [line for line in lines if line]
+        if level is not None and self.box is None:
+            title = " ".join(lines)
+            if title:
+                block = Heading(title, level, self.place)
+                self.heading = block.plain[:80]
+                self.blocks.append(Heading(title, level, self.place))
+            return
+        for made in self._lines(lines, struck, whole or level is not None):
+            if self.box is None:
+                self.blocks.append(made)
+            else:
+                self.box.lines.append(made)
+
+    def _lines(self, lines: list[str], struck: str, bold: bool) -> list[Paragraph | Item]:
+        if self.point and self.lists:
+            self.point = False
+            depth, at = len(self.lists) - 1, self.lists[-1]
+            marker = f"{at}." if at is not None else ""
+            text = "\\\n".join(lines)
+            text = bullet(text) or text
+            typed = number(text) if not marker else None
+            if typed:
+                marker, text = typed
+            return [Item(text, self.place, depth, marker, struck)]
+        if self.lists and self.blocks and self.box is None and isinstance(self.blocks[-1], Item):
+            last = self.blocks[-1]
+            joined = last.text + "\\\n" + "\\\n".join(lines)
+            self.blocks[-1] = Item(joined, last.place, last.depth, last.marker, last.struck)
+            return []
+        if any(bullet(line) for line in lines) or self.box is not None:
+            made: list[Paragraph | Item] = []
+            for line in lines:
+                inner = bullet(line)
+                made.append(
+                    Paragraph(line, self.place, bold) if inner is None else Item(inner, self.place)
+                )
+            if struck:
+                made.append(Paragraph("", self.place, struck=struck))
+            return made
+        return [Paragraph("\\\n".join(lines), self.place, bold, struck=struck)]
+
+    def begin_table(self) -> None:
+        """A table begins; one inside another is read as lines of its box."""
+        self.flush()
+        if self.rows is not None:
+            self.nested += 1
+            return
+        self.tables += 1
+        self.rows = []
+
+    def begin_row(self) -> None:
+        """A row begins."""
+        self.flush()
+        if self.rows is not None and not self.nested:
+            self.rows.append([])
+
+    def begin_box(self, wide: int, down: int, colour: str, head: bool) -> None:
+        """A box of the table begins."""
+        self.end_box()
+        if self.rows is None or self.nested:
+            return
+        if not self.rows:
+            self.rows.append([])
+        self.box = _Box([], max(1, min(wide, 60)), max(1, min(down, 500)), colour, head)
+        self.rows[-1].append(self.box)
+
+    def end_box(self) -> None:
+        """A box ends."""
+        self.flush()
+        if not self.nested:
+            self.box = None
+
+    def end_table(self) -> None:
+        """The table ends."""
+        self.flush()
+        if self.nested:
+            self.nested -= 1
+            return
+        if self.rows is None:
+            return
+        boxes, self.rows, self.box = self.rows, None, None
+        rows = trimmed(_grid(boxes, self.tables, self.under))
+        if rows and len(rows[0].cells) == 1:
+            self.blocks.extend(line for row in rows for line in row.cells[0].lines)
+        elif rows:
+            self.blocks.append(Table(rows, f"table {self.tables}, {self.under}"))
+
+    def picture(self, address: str, alt: str) -> None:
+        """A picture; only one that the file itself holds is taken in."""
+        found = re.match(r"data:([\w/+.-]+);base64,(.*)", address, re.S)
+        if found and found[1] in KINDS:
+            try:
+                content = base64.b64decode(found[2], validate=False)
+            except ValueError:
+                content = b""
+            name = (
+                f"picture-{sum(isinstance(b, Picture) for b in self.blocks) + 1}.{KINDS[found[1]]}"
+            )
+            self.blocks.append(Picture(name, content, alt, self.place))
+        else:
+            self.asides.append(
+                Aside(alt, "a picture that lies elsewhere is not fetched", self.place)
+            )
+
+
+def _grid(boxes: list[list[_Box]], number: int, under: str) -> list[Row]:
+    """Rows of equal boxes, a merged box in each place that it covers."""
+    below: dict[int, tuple[Cell, int]] = {}
+    rows: list[Row] = []
+    for at, held in enumerate(boxes, start=1):
+        place = f"table {number}, row {at}, {under}"
+        cells: list[Cell] = []
+        queue = list(held)
+        while queue or any(column >= len(cells) for column in below):
+            column = len(cells)
+            if column in below:
+                cell, left = below.pop(column)
+                if left > 1:
+                    below[column] = (cell, left - 1)
+                cells.append(cell)
+                continue
+            if not queue:
+                cells.append(Cell((), place))
+                continue
+            box = queue.pop(0)
+            made = Cell(tuple(box.lines), place, box.colour)
+            for n in range(box.wide):
+                cells.append(made)
+                if box.down > 1:
+                    below[column + n] = (made, box.down)
+            for n in range(box.wide):
+                if box.down > 1:
+                    below[column + n] = (made, box.down - 1)
+        rows.append(Row(tuple(cells), place, bool(held) and all(box.head for box in held)))
+    return rows

@@ -1,0 +1,201 @@
+"""What is looked at before a file is opened: whether it is what it says, and safe to read.
+
+A file is refused in one line. Sizes are read from the directory of the archive, which the reader
+of zip files then holds the contents to, so nothing is unpacked to find out that it is too large.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from pathlib import PurePath
+
+MOST_BYTES = 60_000_000
+MOST_XML = 24_000_000
+MOST_ALL_XML = 40_000_000
+MOST_PARTS = 5_000
+MOST_CELLS = 150_000
+OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+MAIN = {
+    b"wordprocessingml.document.main+xml": ".docx",
+    b"wordprocessingml.template.main+xml": ".docx",
+    b"spreadsheetml.sheet.main+xml": ".xlsx",
+    b"spreadsheetml.template.main+xml": ".xlsx",
+    b"presentationml": ".pptx",
+}
+PROGRAM = {
+    ".docx": "a Word document",
+    ".xlsx": "an Excel workbook",
+    ".pptx": "a PowerPoint presentation",
+    ".odt": "an OpenDocument text",
+    ".ods": "an OpenDocument spreadsheet",
+    ".pdf": "a PDF",
+    ".html": "a web page",
+}
+FETCHED = re.compile(
+    rb"<Relationship\b(?=[^>]*TargetMode\s*=\s*[\"']External)"
+    rb"(?=[^>]*Type\s*=\s*[\"'][^\"']*/(image|oleObject|frame|subDocument|aFChunk|video|audio)[\"'])"
+)
+
+
+class Refused(Exception):
+    """A file that is not read. The message is one line; the hint says what to do."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+def looked_at(name: str, content: bytes) -> str:
+    """The ending that a file's content deserves; raises Refused where it must not be read."""
+    ending = PurePath(name).suffix.lower()
+    shown = PurePath(name).name
+    if not content.strip(b"\x00\r\n\t "):
+        raise Refused(f"“{shown}” is empty")
+    if len(content) > MOST_BYTES:
+        raise Refused(
+            f"“{shown}” is larger than {MOST_BYTES // 1_000_000} megabytes",
+            "make its pictures smaller, and try again",
+        )
+    if content.startswith(OLD):
+        raise _old(shown, content)
+    if content.startswith(b"PK"):
+        return _archive(shown, ending, content)
+    if content[:1024].lstrip().startswith(b"%PDF-"):
+        return _agreed(shown, ending, ".pdf")
+    if ending in (".docx", ".xlsx", ".odt", ".ods", ".pdf"):
+        raise Refused(
+            f"“{shown}” is not {PROGRAM[ending]}, or it is damaged",
+            "open it in the program that made it, and save it again",
+        )
+    if b"\x00" in content[:4096] and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+        raise Refused(f"“{shown}” is no text", "give a file that Word, Excel or an editor wrote")
+    return ending
+
+
+def _old(shown: str, content: bytes) -> Refused:
+    if "EncryptedPackage".encode("utf-16-le") in content:
+        return Refused(
+            f"“{shown}” is protected by a password",
+            "save a copy without the password, and try again",
+        )
+    program = "Excel" if "Workbook".encode("utf-16-le") in content else "Word"
+    new = ".xlsx" if program == "Excel" else ".docx"
+    return Refused(f"“{shown}” is in an old format of {program}", f"open it, and save it as {new}")
+
+
+def _archive(shown: str, ending: str, content: bytes) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return _inspected(shown, ending, archive)
+    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError) as error:
+        raise Refused(
+            f"“{shown}” is damaged or not complete", "send or save it again, and try once more"
+        ) from error
+    except RuntimeError as error:  # zipfile's word for an encrypted member
+        raise Refused(
+            f"“{shown}” is protected by a password",
+            "save a copy without the password, and try again",
+        ) from error
+
+
+def _inspected(shown: str, ending: str, archive: zipfile.ZipFile) -> str:
+    parts = archive.infolist()
+    xml = [p for p in parts if p.filename.lower().endswith((".xml", ".rels", ".vml"))]
+    too_large = (
+        len(parts) > MOST_PARTS
+        or sum(p.file_size for p in parts) > 3 * MOST_BYTES
+        or sum(p.file_size for p in xml) > MOST_ALL_XML
+        or any(p.file_size > MOST_XML for p in xml)
+    )
+    if too_large:
+        raise Refused(
+            f"“{shown}” unpacks to more than a document can hold",
+            "copy its text into a new document, and try again",
+        )
+    names = {p.filename for p in parts}
+    kind = _kind(names, archive)
+    if kind is None:
+        raise Refused(f"“{shown}” is an archive, and no document", "unpack it first")
+    if any(name.lower().endswith("vbaproject.bin") for name in names):
+        raise Refused(
+            f"“{shown}” holds macros, which are not read",
+            f"save it as {kind} without macros, and try again",
+        )
+    for part in xml:
+        _without_surprises(shown, archive.read(part), part.filename)
+    if kind == ".xlsx":
+        _not_too_many_cells(shown, archive, names)
+    return _agreed(shown, ending, kind)
+
+
+def _kind(names: set[str], archive: zipfile.ZipFile) -> str | None:
+    if "[Content_Types].xml" in names:
+        types = archive.read("[Content_Types].xml")
+        return next((ending for mark, ending in MAIN.items() if mark in types), None) or (
+            ".docx"
+            if b"wordprocessingml" in types or b"ms-word" in types
+            else ".xlsx"
+            if b"spreadsheetml" in types or b"ms-excel" in types
+            else None
+        )
+    if "mimetype" in names:
+        mime = archive.read("mimetype")
+        if b"opendocument.text" in mime:
+            return ".odt"
+        if b"opendocument.spreadsheet" in mime:
+            return ".ods"
+    return None
+
+
+def _without_surprises(shown: str, content: bytes, part: str) -> None:
+    start = content[:4096].replace(b"\x00", b"")
+    if b"<!DOCTYPE" in start or b"<!ENTITY" in content.replace(b"\x00", b""):
+        raise Refused(
+            f"“{shown}” holds definitions that no document needs",
+            "copy its text into a new document, and try again",
+        )
+    if part.endswith(".rels") and (found := FETCHED.search(content)):
+        what = "a picture" if found[1] == b"image" else "a part"
+        raise Refused(
+            f"“{shown}” shows {what} that lies elsewhere, which is not fetched",
+            "insert the picture itself instead of a link to it",
+        )
+
+
+def _not_too_many_cells(shown: str, archive: zipfile.ZipFile, names: set[str]) -> None:
+    cells = 0
+    for name in names:
+        if re.fullmatch(r"xl/worksheets/[^/]+\.xml", name):
+            content = archive.read(name)
+            cells += len(re.findall(rb"<(?:\w+:)?c[ >/]", content)) + len(
+                re.findall(rb"<(?:\w+:)?row[ >/]", content)
+            )
+            for found in re.finditer(rb"mergeCell [^>]*ref=\"([A-Z]+)(\d+):([A-Z]+)(\d+)", content):
+                wide = _column(found[3]) - _column(found[1]) + 1
+                cells += max(0, min(wide * (int(found[4]) - int(found[2]) + 1), MOST_CELLS + 1))
+    if cells > MOST_CELLS:
+        raise Refused(
+            f"“{shown}” has more cells than a plan can hold",
+            "copy the plan into a new workbook, and try again",
+        )
+
+
+def _column(letters: bytes) -> int:
+    made = 0
+    for letter in letters[:4]:
+        made = made * 26 + letter - 64
+    return made
+
+
+def _agreed(shown: str, ending: str, kind: str) -> str:
+    alike = {".htm": ".html", ".dotx": ".docx", ".xltx": ".xlsx"}
+    if alike.get(ending, ending) == kind:
+        return kind
+    if kind == ".pptx":
+        raise Refused(f"“{shown}” is a PowerPoint presentation", "save its text as .docx")
+    raise Refused(
+        f"“{shown}” is {PROGRAM[kind]}, although its name ends otherwise",
+        f"give it the ending {kind}",
+    )

@@ -1,0 +1,68 @@
+"""The list of readers. A reader is one function that turns the bytes of a file into a Source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import PurePath
+
+from .block import Source
+from .refusal import Refused, looked_at
+
+Reader = Callable[[str, bytes], Source]
+
+FORMATS = {
+    ".docx": "word",
+    ".xlsx": "excel",
+    ".csv": "values",
+    ".md": "markup",
+    ".html": "web",
+    ".txt": "typed",
+    ".pdf": "paper",
+    ".odt": "open_text",
+    ".ods": "open_sheet",
+}
+"""Each ending and the file of this room that reads it; imported only when such a file comes."""
+
+ALIKE = {
+    ".htm": ".html",
+    ".markdown": ".md",
+    ".text": ".txt",
+    ".tsv": ".csv",
+    ".dotx": ".docx",
+    ".xltx": ".xlsx",
+}
+READERS: dict[str, Reader] = {}
+
+
+def reader(ending: str) -> Callable[[Reader], Reader]:
+    """Enter a function in the list under the ending of the files that it reads."""
+
+    def enter(function: Reader) -> Reader:
+        READERS[ending] = function
+        return function
+
+    return enter
+
+
+def read(name: str, content: bytes) -> Source:
+    """The blocks of a file. Raises Refused, in one line, where it cannot or must not be read."""
+    found = looked_at(name, content)
+    ending = ALIKE.get(found, found)
+    if ending not in FORMATS:
+        shown = PurePath(name).name
+        raise Refused(
+            f"“{shown}” is of a kind that is not read", f"save it as one of {', '.join(FORMATS)}"
+        )
+    import_module(f"stratc.blocks.{FORMATS[ending]}")
+    return READERS[ending](name, content)
+
+
+def decoded(content: bytes) -> str:
+    """The text of a file in whichever of the usual encodings it was saved."""
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return content.decode("utf-16", errors="replace")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")

@@ -1,0 +1,45 @@
+"""Files of values with commas, semicolons or tabs between (.csv) as one table."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from .block import Block, Cell, Row, Source, Table
+from .lines import lines_of, trimmed
+from .refusal import MOST_CELLS, Refused
+from .registry import decoded, reader
+
+
+@reader(".csv")
+def values(name: str, content: bytes) -> Source:
+    """A table, in whichever of the usual ways it was saved."""
+    text = decoded(content).replace("\x00", "")
+    rows: list[Row] = []
+    cells = 0
+    csv.field_size_limit(MOST_CELLS)
+    try:
+        for at, row in enumerate(csv.reader(io.StringIO(text, newline=""), _dialect(text)), 1):
+            place = f"row {at}"
+            cells += len(row)
+            if cells > MOST_CELLS:
+                raise Refused(
+                    f"“{name}” has more cells than a plan can hold", "take the plan alone"
+                )
+            rows.append(Row(tuple(Cell(lines_of(one, place), place) for one in row), place))
+    except csv.Error as error:
+        raise Refused(
+            f"“{name}” cannot be read as a table: {error}", "save it again as CSV"
+        ) from None
+    kept = trimmed(rows)
+    blocks: tuple[Block, ...] = (Table(kept, "the table"),) if kept else ()
+    if kept and len(kept[0].cells) == 1:
+        blocks = tuple(line for row in kept for line in row.cells[0].lines)
+    return Source(name, blocks)
+
+
+def _dialect(text: str) -> type[csv.Dialect]:
+    class Found(csv.excel):
+        delimiter = max(",;\t|", key=text[:20_000].count)
+
+    return Found

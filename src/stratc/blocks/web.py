@@ -1,0 +1,185 @@
+"""Web pages (.html) as blocks; scripts, menus and what lies elsewhere are left alone."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+from .block import Source
+from .flow import Flow
+from .registry import decoded, reader
+
+BLOCKS = {
+    "p",
+    "div",
+    "section",
+    "article",
+    "main",
+    "header",
+    "footer",
+    "blockquote",
+    "figure",
+    "figcaption",
+    "dl",
+    "dt",
+    "dd",
+    "address",
+    "aside",
+    "body",
+    "caption",
+    "pre",
+    "details",
+    "summary",
+    "fieldset",
+    "form",
+    "hr",
+    "center",
+}
+SKIPPED = {
+    "script",
+    "style",
+    "head",
+    "nav",
+    "template",
+    "noscript",
+    "svg",
+    "iframe",
+    "object",
+    "select",
+    "button",
+    "textarea",
+}
+BOLD, ITALIC, GONE = {"b", "strong"}, {"i", "em", "cite"}, {"del", "s", "strike"}
+
+
+@reader(".html")
+def web(name: str, content: bytes) -> Source:
+    """A web page."""
+    page = Page()
+    page.feed(decoded(content))
+    page.close()
+    return page.source(name)
+
+
+class Page(HTMLParser):
+    """Follows the tags of a page."""
+
+    def __init__(self, flow: Flow | None = None) -> None:
+        super().__init__(convert_charrefs=True)
+        self.flow = flow or Flow()
+        self.skipped: list[str] = []
+        self.title = ""
+        self.language = ""
+        self.links: list[str] = []
+
+    def source(self, name: str) -> Source:
+        """What was gathered."""
+        self.flow.flush()
+        self.flow.end_table()
+        return Source(
+            name,
+            tuple(self.flow.blocks),
+            (),
+            tuple(self.flow.asides),
+            " ".join(self.title.split()),
+            self.language,
+        )
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {key: value or "" for key, value in attrs}
+        flow = self.flow
+        if tag == "html":
+            self.language = given.get("lang", "")
+        if tag in SKIPPED:
+            self.skipped.append(tag)
+        if self.skipped:
+            return
+        if tag in BOLD:
+            flow.bold += 1
+        elif tag in ITALIC:
+            flow.italic += 1
+        elif tag in GONE:
+            flow.gone += 1
+        elif tag == "a":
+            target = given.get("href", "")
+            flow.link = target if re.match(r"(?i)https?://|mailto:", target) else ""
+            flow.link = re.sub(r"[\s()<>]", lambda found: f"%{ord(found.group()):02X}", flow.link)
+        elif tag == "br":
+            flow.broken()
+        elif tag in ("ul", "ol"):
+            flow.flush()
+            start = given.get("start", "1")
+            ordered = int(start) - 1 if start.isdigit() and len(start) < 6 else 0
+            if len(flow.lists) < 50:
+                flow.lists.append(ordered if tag == "ol" else None)
+        elif tag == "li":
+            flow.flush()
+            if flow.lists:
+                last = flow.lists[-1]
+                flow.lists[-1] = None if last is None else last + 1
+                flow.point = True
+        elif re.fullmatch(r"h[1-6]", tag):
+            flow.flush()
+        elif tag == "table":
+            flow.begin_table()
+        elif tag == "tr":
+            flow.begin_row()
+        elif tag in ("td", "th"):
+            flow.begin_box(
+                _whole(given.get("colspan")),
+                _whole(given.get("rowspan")),
+                _colour(given),
+                tag == "th",
+            )
+        elif tag == "img":
+            flow.picture(given.get("src", ""), " ".join(given.get("alt", "").split()))
+        elif tag in BLOCKS:
+            flow.flush()
+
+    def handle_endtag(self, tag: str) -> None:
+        flow = self.flow
+        if self.skipped:
+            if tag in self.skipped:
+                del self.skipped[self.skipped.index(tag) :]
+            return
+        if tag in BOLD:
+            flow.bold = max(0, flow.bold - 1)
+        elif tag in ITALIC:
+            flow.italic = max(0, flow.italic - 1)
+        elif tag in GONE:
+            flow.gone = max(0, flow.gone - 1)
+        elif tag == "a":
+            flow.link = ""
+        elif tag in ("ul", "ol"):
+            flow.flush()
+            if flow.lists:
+                flow.lists.pop()
+        elif tag == "li":
+            flow.flush()
+            flow.point = False
+        elif re.fullmatch(r"h[1-6]", tag):
+            flow.flush(int(tag[1]))
+        elif tag in ("td", "th"):
+            flow.end_box()
+        elif tag == "table":
+            flow.end_table()
+        elif tag in BLOCKS:
+            flow.flush()
+
+    def handle_data(self, data: str) -> None:
+        if (self.lasttag or "") == "title" and self.skipped == ["head"]:
+            self.title += data
+        if self.skipped or (self.flow.rows is not None and self.flow.box is None):
+            if data.strip() and not self.skipped:
+                self.flow.words(data)
+            return
+        self.flow.words(re.sub(r"\s+", " ", data))
+
+
+def _whole(text: str | None) -> int:
+    return int(text) if text and text.isdigit() and len(text) < 5 else 1
+
+
+def _colour(given: dict[str, str]) -> str:
+    found = re.search(r"background(?:-color)?\s*:\s*#?(\w+)", given.get("style", ""))
+    return (found[1] if found else given.get("bgcolor", "").lstrip("#")).upper()

@@ -1,0 +1,412 @@
+"""Word documents (.docx) as blocks, read with python-docx and its parser, which fetches nothing."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from pathlib import PurePath
+from typing import Any
+
+from . import word_text
+from .block import Aside, Block, Cell, Heading, Item, Note, Paragraph, Picture, Row, Source, Table
+from .marks import bullet, clean, escaped, number
+from .refusal import Refused
+from .registry import reader
+from .word_numbers import Numbers
+from .word_styles import Styles
+from .word_text import MC, R, W
+
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+PICTURES = (".png", ".jpg", ".jpeg", ".svg")
+
+
+@reader(".docx")
+def word(name: str, content: bytes) -> Source:
+    """A Word document, tracked changes accepted."""
+    import docx
+    from docx.opc.exceptions import PackageNotFoundError
+    from lxml.etree import XMLSyntaxError
+
+    try:
+        document = docx.Document(io.BytesIO(content))
+        return _Reader(name, document).source()
+    except (PackageNotFoundError, XMLSyntaxError, KeyError, ValueError, AttributeError) as error:
+        raise Refused(
+            f"“{PurePath(name).name}” is damaged, or no Word document",
+            "open it in Word, and save it again",
+        ) from error
+
+
+class _Reader:
+    """Reads one document from top to bottom, and remembers where it is."""
+
+    def __init__(self, name: str, document: Any) -> None:
+        self.name = name
+        self.document = document
+        self.part = document.part
+        self.styles = Styles(self._root("/styles"))
+        self.numbers = Numbers.of(self._root("/numbering"))
+        self.comments = self._comments()
+        self.asides: list[Aside] = []
+        self.notes: list[Note] = []
+        self.heading = ""
+        self.tables = 0
+        self.called: set[str] = set()
+
+    def source(self) -> Source:
+        """The whole document."""
+        blocks = list(self._body(self.document.element.body, self.part))
+        self._read_notes("/footnotes", "footnote", "n")
+        self._read_notes("/endnotes", "endnote", "e")
+        self._margins()
+        facts = self.document.core_properties
+        for text in self.comments.values():
+            self.asides.append(Aside(text, "a comment is not published", "comments"))
+        return Source(
+            self.name,
+            tuple(blocks),
+            tuple(self.notes),
+            tuple(self.asides),
+            title=clean(facts.title or "").strip(),
+            language=self.styles.language,
+        )
+
+    def _root(self, kind: str) -> Any | None:
+        """The tree of a part that the document is related to."""
+        from docx.oxml.parser import parse_xml
+
+        for relation in self.part.rels.values():
+            if relation.reltype.endswith(kind) and not relation.is_external:
+                part = relation.target_part
+                return part.element if hasattr(part, "element") else parse_xml(part.blob)
+        return None
+
+    def _comments(self) -> dict[str, str]:
+        root = self._root("/comments")
+        if root is None:
+            return {}
+        return {
+            one.get(f"{W}id", ""): f"{one.get(f'{W}author', '')}: " + " ".join(_words(one).split())
+            for one in root.findall(f"{W}comment")
+        }
+
+    def _body(self, element: Any, part: Any) -> Iterator[Block]:
+        for child in element:
+            if child.tag == f"{W}p":
+                yield from self._paragraph(child, part)
+            elif child.tag == f"{W}tbl":
+                yield from self._table(child, part)
+            elif child.tag == f"{W}sdt":
+                inside = child.find(f"{W}sdtContent")
+                kind = child.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
+                if kind is not None and "contents" in kind.get(f"{W}val", "").lower():
+                    self._left(_words(child), "the list of contents is made anew")
+                elif inside is not None:
+                    yield from self._body(inside, part)
+            elif child.tag in (f"{W}ins", f"{W}moveTo", f"{W}customXml", f"{W}smartTag"):
+                yield from self._body(child, part)
+            elif child.tag == f"{W}altChunk":
+                self._left("", "a document inside the document is not read")
+
+    @property
+    def place(self) -> str:
+        """Where the reader is, in words."""
+        return f"under “{self.heading}”" if self.heading else "at the beginning"
+
+    def _left(self, text: str, reason: str) -> None:
+        shown = " ".join(text.split())
+        self.asides.append(Aside(shown, reason, self.place))
+
+    def _links(self, part: Any) -> dict[str, str]:
+        return {
+            id: relation.target_ref for id, relation in part.rels.items() if relation.is_external
+        }
+
+    def _paragraph(self, element: Any, part: Any) -> Iterator[Block]:
+        style = self.styles.of(element)
+        if style.name.lower().startswith(("toc ", "table of figures", "index ")):
+            self._left(_words(element), "the list of contents is made anew")
+            return
+        found = word_text.read(element, self._links(part), self.styles)
+        self._tell(found)
+        numbered = self._number(element)
+        level = self.styles.level(element)
+        lines = [(text, struck) for text, struck in found.lines() if text or struck]
+        if level is not None and found.written.strip():
+            text = " ".join(text for text, _ in lines if text)
+            title = " ".join(filter(None, (escaped(numbered or ""), text)))
+            if title:
+                self.heading = " ".join(found.written.split())[:80]
+                if numbered:
+                    self.heading = f"{numbered} {self.heading}"
+                yield Heading(title, level, self.place)
+        else:
+            yield from self._plain(lines, numbered, element, found, style.name)
+        for thing in found.objects:
+            yield from self._object(thing, part)
+
+    def _plain(
+        self,
+        lines: list[tuple[str, str]],
+        numbered: str | None,
+        element: Any,
+        found: word_text.Paragraph,
+        look: str,
+    ) -> Iterator[Paragraph | Item]:
+        """A paragraph; typed bullets and broken lines become points and lines."""
+        if numbered is not None and lines:
+            (text, struck), *rest = lines
+            more = "".join(f"\\\n{line}" for line, _ in rest if line)
+            depth = self._depth(element)
+            yield Item(text + more, self.place, depth, numbered, struck)
+            return
+        if any(bullet(text) for text, _ in lines):
+            for text, struck in lines:
+                inner = bullet(text)
+                if inner is None:
+                    yield Paragraph(text, self.place, found.bold, look, struck)
+                else:
+                    depth = 1 if re.match(r"\s*(?:o|–|-|▪)\s", text) and "•" in found.written else 0
+                    yield Item(inner, self.place, depth, "", struck)
+            return
+        text = "\\\n".join(text for text, _ in lines if text)
+        struck = " ".join(struck for _, struck in lines if struck)
+        if text or struck:
+            typed = number(text)
+            if typed and look.lower().startswith("list"):
+                yield Item(typed[1], self.place, 0, typed[0], struck)
+            elif look.lower().startswith("list"):
+                yield Item(text, self.place, self._depth(element), "", struck)
+            else:
+                yield Paragraph(text, self.place, found.bold, look, struck)
+
+    def _tell(self, found: word_text.Paragraph) -> None:
+        for change in found.tracked:
+            self._left(change, "a tracked change counts as accepted")
+        if found.hidden and "".join(found.hidden).strip():
+            self._left("".join(found.hidden), "hidden text is not published")
+        for id in dict.fromkeys(found.comments):
+            if text := self.comments.pop(id, ""):
+                self._left(text, "a comment is not published")
+
+    def _number(self, element: Any) -> str | None:
+        id, at = self.styles.numbering(element)
+        return self.numbers.next(id, at) if id else None
+
+    def _depth(self, element: Any) -> int:
+        return self.styles.numbering(element)[1]
+
+    def _table(self, element: Any, part: Any) -> Iterator[Block]:
+        rows = list(_rows(element))
+        if not rows:
+            return
+        single = all(len(_boxes(row)) <= 1 for row in rows)
+        if single:  # a box drawn as a table, or one around everything
+            for row in rows:
+                for box in _boxes(row):
+                    yield from self._body(box, part)
+            return
+        self.tables += 1
+        number = self.tables
+        above: dict[int, Cell] = {}
+        made: list[Row] = []
+        objects: list[Block] = []
+        for at, row in enumerate(rows, start=1):
+            look = row.find(f"{W}trPr")
+            if look is not None and look.find(f"{W}del") is not None:
+                self._left(_words(row), "a row taken out by a tracked change")
+                continue
+            place = f"table {number}, row {at}, {self.place}"
+            cells: list[Cell] = [Cell((), place)] * _before(look)
+            for box in _boxes(row):
+                first = len(cells)
+                wide, merge = _span(box)
+                if merge == "continue" and first in above:
+                    cell = above[first]
+                    more = self._cell(box, part, place)
+                    if more.lines:  # what stands in a box that another covers
+                        self._left(more.plain, "it stands in a box that a merged one covers")
+                else:
+                    cell = self._cell(box, part, place)
+                    above[first] = cell
+                for column in range(first, first + wide):
+                    above[column] = cell
+                    cells.append(cell)
+                objects.extend(self._objects_in(box, part))
+            head = look is not None and look.find(f"{W}tblHeader") is not None
+            made.append(Row(tuple(cells), place, head))
+        wide = max(len(row.cells) for row in made) if made else 0
+        filled = tuple(
+            Row(row.cells + (Cell((), row.place),) * (wide - len(row.cells)), row.place, row.head)
+            for row in made
+        )
+        yield Table(filled, f"table {number}, {self.place}")
+        yield from objects
+
+    def _cell(self, box: Any, part: Any, place: str) -> Cell:
+        lines: list[Paragraph | Item] = []
+        colour = ""
+        shade = box.find(f"{W}tcPr/{W}shd")
+        if shade is not None:
+            colour = shade.get(f"{W}fill", "")
+        heights: list[int] = []
+        height = 0
+        for height, element in enumerate(_paragraphs(box)):
+            heights.extend([max(height - 1, 0)] * (len(lines) - len(heights)))
+            found = word_text.read(element, self._links(part), self.styles)
+            self._tell(found)
+            if marker := found.colour:
+                colour = marker
+            numbered = self._number(element)
+            given = [(text, struck) for text, struck in found.lines() if text or struck]
+            if numbered and not given:  # a number that Word makes in an empty box
+                lines.append(Paragraph(escaped(numbered), place))
+            elif numbered and len(given) == 1 and _is_label(given[0][0]) and not lines:
+                lines.append(Paragraph(f"{escaped(numbered)} {given[0][0]}", place))
+            elif numbered is None and self.styles.level(element) is None:
+                lines.extend(_cell_lines(given, place, found))
+            elif numbered is None:
+                lines.extend(Paragraph(text, place, True, "", struck) for text, struck in given)
+            else:
+                for n, (text, struck) in enumerate(given):
+                    marker = numbered if n == 0 else ""
+                    lines.append(Item(text, place, self._depth(element), marker, struck))
+        heights.extend([height] * (len(lines) - len(heights)))
+        fill = "" if colour in ("auto", "FFFFFF") else colour
+        return Cell(tuple(lines), place, fill, heights=tuple(heights))
+
+    def _objects_in(self, box: Any, part: Any) -> Iterator[Block]:
+        for thing in box.iter(f"{W}drawing", f"{W}pict", f"{W}object"):
+            if next(thing.iterancestors(f"{MC}Fallback"), None) is None:
+                yield from self._object(thing, part)
+
+    def _object(self, thing: Any, part: Any) -> Iterator[Block]:
+        """A picture, or the words of a text box; what is neither is told."""
+        boxes = [
+            b
+            for b in thing.iter(f"{W}txbxContent")
+            if next(b.iterancestors(f"{MC}Fallback"), None) is None
+        ]
+        for box in boxes:
+            yield from self._body(box, part)
+        if boxes:
+            return
+        facts = next(thing.iter(f"{WP}docPr"), None)
+        alt = clean((facts.get("descr") or "") if facts is not None else "").strip()
+        shown = clean((facts.get("title") or facts.get("name") or "") if facts is not None else "")
+        blips = [b for b in thing.iter(f"{A}blip") if b.get(f"{R}embed")]
+        for blip in blips:
+            held = part.related_parts.get(blip.get(f"{R}embed"))
+            ending = PurePath(str(held.partname)).suffix.lower() if held is not None else ""
+            if held is not None and ending in PICTURES:
+                yield Picture(PurePath(str(held.partname)).name, held.blob, alt, self.place)
+            else:
+                self._left(
+                    alt or shown, f"a picture of the kind {ending or 'unknown'} is not shown"
+                )
+        if not blips:
+            words = " ".join(filter(None, (alt or shown, _drawn(thing))))
+            what = "a chart" if "chart" in _uri(thing) else "a drawing or an embedded file"
+            self._left(words, f"{what} is not taken over; save it as a picture, with its words")
+
+    def _read_notes(self, kind: str, what: str, letter: str) -> None:
+        root = self._root(kind)
+        for one in [] if root is None else root:
+            id = one.get(f"{W}id", "")
+            if one.get(f"{W}type") in ("separator", "continuationSeparator", "continuationNotice"):
+                continue
+            texts = []
+            for element in one.iter(f"{W}p"):
+                found = word_text.read(element, {}, self.styles)
+                self._tell(found)
+                texts.append(" ".join(text for text, _ in found.lines() if text))
+            text = "\n\n".join(filter(None, texts))
+            if text:
+                self.notes.append(Note(f"{letter}{id}", text, f"{what} {id}"))
+
+    def _margins(self) -> None:
+        for relation in self.part.rels.values():
+            if relation.reltype.endswith(("/header", "/footer")) and not relation.is_external:
+                words = " ".join(_words(relation.target_part.element).split())
+                if words:
+                    what = relation.reltype.rpartition("/")[2]
+                    self.asides.append(
+                        Aside(words, f"a {what} stands on each page and is made anew", what)
+                    )
+
+
+def _cell_lines(
+    given: list[tuple[str, str]], place: str, found: word_text.Paragraph
+) -> Iterator[Paragraph | Item]:
+    for text, struck in given:
+        inner = bullet(text)
+        if inner is None:
+            yield Paragraph(text, place, found.bold, "", struck)
+        else:
+            yield Item(inner, place, 0, "", struck)
+
+
+def _is_label(text: str) -> bool:
+    return bool(re.fullmatch(r"[\w.]{1,8}", text))
+
+
+def _rows(table: Any) -> Iterator[Any]:
+    for child in table:
+        if child.tag == f"{W}tr":
+            yield child
+        elif child.tag in (f"{W}sdt", f"{W}customXml"):
+            yield from child.iter(f"{W}tr")
+        elif child.tag in (f"{W}ins", f"{W}moveTo"):
+            yield from _rows(child)
+
+
+def _boxes(row: Any) -> list[Any]:
+    found = []
+    for child in row:
+        if child.tag == f"{W}tc":
+            found.append(child)
+        elif child.tag in (f"{W}sdt", f"{W}customXml"):
+            found.extend(child.iter(f"{W}tc"))
+    return found
+
+
+def _before(look: Any | None) -> int:
+    found = None if look is None else look.find(f"{W}gridBefore")
+    return 0 if found is None else int(found.get(f"{W}val", "0"))
+
+
+def _span(box: Any) -> tuple[int, str]:
+    """How many columns a box takes, and whether it goes on from the one above."""
+    wide = box.find(f"{W}tcPr/{W}gridSpan")
+    merge = box.find(f"{W}tcPr/{W}vMerge")
+    return (
+        1 if wide is None else max(1, min(int(wide.get(f"{W}val", "1")), 60)),
+        "" if merge is None else merge.get(f"{W}val", "continue"),
+    )
+
+
+def _paragraphs(box: Any) -> Iterator[Any]:
+    """The paragraphs of a box in order, those of tables inside it too."""
+    for child in box:
+        if child.tag == f"{W}p":
+            yield child
+        elif isinstance(child.tag, str) and child.tag not in (f"{W}tcPr", f"{W}trPr", f"{W}tblPr"):
+            yield from _paragraphs(child)
+
+
+def _words(element: Any) -> str:
+    """All words below an element, a space between paragraphs."""
+    found = element.iter(f"{W}t", f"{W}tab", f"{W}p")
+    return "".join(clean(t.text or "") if t.tag == f"{W}t" else " " for t in found).strip()
+
+
+def _drawn(thing: Any) -> str:
+    return " ".join(t.text.strip() for t in thing.iter(f"{A}t") if t.text and t.text.strip())
+
+
+def _uri(thing: Any) -> str:
+    found = next(thing.iter(f"{A}graphicData"), None)
+    return "" if found is None else found.get("uri", "")

@@ -1,0 +1,107 @@
+"""What the styles of a Word document say of a paragraph: its heading level, its list, its look."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """One style, with what it takes from the style that it is based on."""
+
+    name: str = ""
+    level: int | None = None
+    list: tuple[str, int] = ("", 0)
+    bold: bool = False
+
+
+class Styles:
+    """The styles of a document by id."""
+
+    def __init__(self, root: Any | None) -> None:
+        self.elements = (
+            {} if root is None else {s.get(f"{W}styleId"): s for s in root.findall(f"{W}style")}
+        )
+        self.made: dict[str, Style] = {}
+        found = None if root is None else root.find(f".//{W}rPrDefault//{W}lang")
+        self.language = "" if found is None else found.get(f"{W}val", "")
+        self.default = next(
+            (
+                id
+                for id, s in self.elements.items()
+                if s.get(f"{W}type") == "paragraph" and s.get(f"{W}default") == "1"
+            ),
+            "",
+        )
+
+    def of(self, paragraph: Any) -> Style:
+        """The style of a paragraph."""
+        found = paragraph.find(f"{W}pPr/{W}pStyle")
+        return self._style(self.default if found is None else found.get(f"{W}val", ""))
+
+    def level(self, paragraph: Any) -> int | None:
+        """0 for a title, 1 and more for a heading, None for anything else."""
+        own = paragraph.find(f"{W}pPr/{W}outlineLvl")
+        if own is not None:
+            value = int(own.get(f"{W}val", "9"))
+            return value + 1 if value < 9 else None
+        return self.of(paragraph).level
+
+    def numbering(self, paragraph: Any) -> tuple[str, int]:
+        """The list that a paragraph belongs to, and how deep; the id is empty where none."""
+        own = paragraph.find(f"{W}pPr/{W}numPr")
+        given = self.of(paragraph).list
+        if own is None:
+            return given
+        id, at = own.find(f"{W}numId"), own.find(f"{W}ilvl")
+        number = given[0] if id is None else id.get(f"{W}val", "")
+        if number == "0":
+            return "", 0
+        return number, given[1] if at is None else int(at.get(f"{W}val", "0"))
+
+    def bold(self, look: Any | None) -> bool:
+        """Whether the character style of a run makes it bold."""
+        found = None if look is None else look.find(f"{W}rStyle")
+        return found is not None and self._style(found.get(f"{W}val", "")).bold
+
+    def _style(self, id: str, depth: int = 0) -> Style:
+        if id in self.made:
+            return self.made[id]
+        element = self.elements.get(id)
+        if element is None or depth > 20:
+            return Style(id)
+        based = element.find(f"{W}basedOn")
+        below = Style() if based is None else self._style(based.get(f"{W}val", ""), depth + 1)
+        named = element.find(f"{W}name")
+        name = id if named is None else named.get(f"{W}val", id)
+        outline = element.find(f"{W}pPr/{W}outlineLvl")
+        level = below.level
+        if found := re.fullmatch(r"heading (\d)", name.lower()):
+            level = int(found[1])
+        elif name.lower() in ("title", "book title"):
+            level = 0
+        elif name.lower() == "subtitle":
+            level = None
+        elif outline is not None:
+            value = int(outline.get(f"{W}val", "9"))
+            level = value + 1 if value < 9 else None
+        numbered = element.find(f"{W}pPr/{W}numPr")
+        held = below.list
+        if numbered is not None:
+            number, at = numbered.find(f"{W}numId"), numbered.find(f"{W}ilvl")
+            held = (
+                held[0] if number is None else number.get(f"{W}val", ""),
+                0 if at is None else int(at.get(f"{W}val", "0")),
+            )
+        bold = element.find(f"{W}rPr/{W}b")
+        self.made[id] = Style(
+            name,
+            level,
+            ("", 0) if held[0] == "0" else held,
+            below.bold or (bold is not None and bold.get(f"{W}val", "1") not in ("0", "false")),
+        )
+        return self.made[id]

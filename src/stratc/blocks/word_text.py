@@ -1,0 +1,231 @@
+"""The words of one paragraph of Word: runs with their looks, links, notes, tracked changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from .marks import clean, emphasised, escaped
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+SYMBOLS = {0xB7: "•", 0xA7: "▪", 0xD8: "➢", 0xFC: "✓", 0xE0: "→", 0x20: " "}
+DEEPEST = 200
+
+
+@dataclass(slots=True)
+class Piece:
+    """Words that look alike."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    struck: bool = False
+    link: str = ""
+    colour: str = ""
+    raw: bool = False
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """What was met in one paragraph, in order; `objects` are drawings and text boxes."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    objects: list[Any] = field(default_factory=list)
+    tracked: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+
+    @property
+    def written(self) -> str:
+        """The words as characters."""
+        return "".join(piece.text for piece in self.pieces if not piece.raw)
+
+    @property
+    def bold(self) -> bool:
+        """Whether every word is bold."""
+        words = [piece for piece in self.pieces if piece.text.strip() and not piece.raw]
+        return bool(words) and all(piece.bold for piece in words)
+
+    @property
+    def colour(self) -> str:
+        """The marker pen over it, if all of it is marked alike."""
+        found = {piece.colour for piece in self.pieces if piece.text.strip()}
+        return found.pop() if len(found) == 1 else ""
+
+    def lines(self) -> Iterator[tuple[str, str]]:
+        """Its lines as Markdown, each with what is struck out in it."""
+        held: list[Piece] = []
+        for piece in self.pieces:
+            first, *rest = piece.text.split("\n")
+            held.append(_with(piece, first))
+            for text in rest:
+                yield _markdown(held)
+                held = [_with(piece, text)]
+        yield _markdown(held)
+
+
+def _with(piece: Piece, text: str) -> Piece:
+    return Piece(text, piece.bold, piece.italic, piece.struck, piece.link, piece.colour, piece.raw)
+
+
+def _markdown(pieces: list[Piece]) -> tuple[str, str]:
+    struck = "".join(p.text for p in pieces if p.struck and not p.raw).strip()
+    kept = [p for p in pieces if not p.struck and p.text]
+    joined: list[Piece] = []
+    for piece in kept:
+        last = joined[-1] if joined else None
+        alike = last and (last.bold, last.italic, last.link, last.raw) == (
+            piece.bold,
+            piece.italic,
+            piece.link,
+            piece.raw,
+        )
+        if last and (alike or (not piece.text.strip() and not piece.raw and not last.raw)):
+            last.text += piece.text
+        else:
+            joined.append(_with(piece, piece.text))
+    words = [p for p in joined if p.text.strip() and not p.raw]
+    plain = all(p.bold for p in words)  # a line that is bold throughout is a heading or a cell
+    made = ""
+    for piece in joined:
+        if piece.raw:
+            made += piece.text
+            continue
+        text = escaped(piece.text) if made else escaped(piece.text.lstrip())
+        if piece.link:
+            text = f"[{text.strip()}]({piece.link})" if text.strip() else text
+        else:
+            if piece.italic:
+                text = emphasised(text, "*")
+            if piece.bold and not plain:
+                text = emphasised(text, "**")
+        made += text
+    return " ".join(made.split(" ")).strip(), " ".join(struck.split())
+
+
+def read(element: Any, links: dict[str, str], styles: Any) -> Paragraph:
+    """The words of a paragraph; tracked changes count as accepted."""
+    made = Paragraph()
+    _walk(element, made, links, styles, "", [], 0)
+    return made
+
+
+def _walk(
+    element: Any,
+    made: Paragraph,
+    links: dict[str, str],
+    styles: Any,
+    link: str,
+    fields: list[str],
+    level: int,
+) -> None:
+    if level > DEEPEST:
+        return
+    for child in element:
+        tag = child.tag
+        if not isinstance(tag, str):
+            continue
+        if tag == f"{W}r":
+            _run(child, made, links, styles, link, fields, level)
+        elif tag == f"{W}hyperlink":
+            target = links.get(child.get(f"{R}id", ""), "")
+            safe = target if target.lower().startswith(("http://", "https://", "mailto:")) else ""
+            _walk(child, made, links, styles, safe or link, fields, level + 1)
+        elif tag in (f"{W}del", f"{W}moveFrom"):
+            gone = "".join(t.text or "" for t in child.iter(f"{W}delText", f"{W}t"))
+            if gone.strip():
+                made.tracked.append(f"taken out: “{gone.strip()}”")
+        elif tag in (f"{W}ins", f"{W}moveTo"):
+            new = "".join(t.text or "" for t in child.iter(f"{W}t"))
+            if new.strip():
+                made.tracked.append(f"put in: “{new.strip()}”")
+            _walk(child, made, links, styles, link, fields, level + 1)
+        elif tag == f"{MC}AlternateContent":
+            choice = child.find(f"{MC}Choice")
+            if choice is not None:
+                _walk(choice, made, links, styles, link, fields, level + 1)
+        elif tag == f"{M}t":
+            made.pieces.append(Piece(clean(child.text or "")))
+        elif tag in (f"{W}pPr", f"{W}rPr", f"{W}tbl"):
+            continue
+        elif tag == f"{W}commentRangeStart":
+            made.comments.append(child.get(f"{W}id", ""))
+        else:
+            _walk(child, made, links, styles, link, fields, level + 1)
+
+
+def _run(
+    run: Any,
+    made: Paragraph,
+    links: dict[str, str],
+    styles: Any,
+    link: str,
+    fields: list[str],
+    level: int,
+) -> None:
+    look = run.find(f"{W}rPr")
+    hidden = _on(look, "vanish")
+    colour = ""
+    if look is not None and (marker := look.find(f"{W}highlight")) is not None:
+        colour = marker.get(f"{W}val", "")
+
+    def put(text: str, raw: bool = False) -> None:
+        if fields and fields[-1] == "code":
+            return
+        if hidden:
+            made.hidden.append(text)
+            return
+        made.pieces.append(
+            Piece(
+                text if raw else clean(text),
+                bold=_on(look, "b") or styles.bold(look),
+                italic=_on(look, "i") or (_on(look, "iCs") and False),
+                struck=_on(look, "strike") or _on(look, "dstrike"),
+                link=link,
+                colour=colour,
+                raw=raw,
+            )
+        )
+
+    for child in run:
+        tag = child.tag
+        if tag == f"{W}t":
+            put(child.text or "")
+        elif tag == f"{W}tab":
+            put("\t")
+        elif tag in (f"{W}br", f"{W}cr"):
+            put("\n" if child.get(f"{W}type") in (None, "textWrapping") else " ")
+        elif tag == f"{W}noBreakHyphen":
+            put("-")
+        elif tag == f"{W}sym":
+            code = int(child.get(f"{W}char", "0"), 16)
+            put(SYMBOLS.get(code & 0xFF, "•" if code >= 0xF000 else chr(code)))
+        elif tag == f"{W}fldChar":
+            kind = child.get(f"{W}fldCharType")
+            if kind == "begin":
+                fields.append("code")
+            elif kind == "separate" and fields:
+                fields[-1] = "result"
+            elif kind == "end" and fields:
+                fields.pop()
+        elif tag == f"{W}footnoteReference":
+            put(f"[^n{child.get(f'{W}id', '')}]", raw=True)
+        elif tag == f"{W}endnoteReference":
+            put(f"[^e{child.get(f'{W}id', '')}]", raw=True)
+        elif tag == f"{W}commentReference":
+            made.comments.append(child.get(f"{W}id", ""))
+        elif tag in (f"{W}drawing", f"{W}pict", f"{W}object"):
+            made.objects.append(child)
+        elif tag == f"{MC}AlternateContent":
+            choice = child.find(f"{MC}Choice")
+            if choice is not None:
+                _run(choice, made, links, styles, link, fields, level + 1)
+
+
+def _on(look: Any | None, name: str) -> bool:
+    found = None if look is None else look.find(f"{W}{name}")
+    return found is not None and found.get(f"{W}val", "1") not in ("0", "false", "off")

@@ -1,0 +1,97 @@
+"""Files that must not be read are refused in one line, before anything in them is opened."""
+
+from __future__ import annotations
+
+import io
+import tracemalloc
+import zipfile
+
+import pytest
+from openpyxl import Workbook
+
+from stratc.blocks import Refused, read
+
+from . import wordy
+
+TYPES = b'<Types><Override ContentType="application/vnd.openxmlformats-officedocument.'
+WORD = TYPES + b'wordprocessingml.document.main+xml"/></Types>'
+EXCEL = TYPES + b'spreadsheetml.sheet.main+xml"/></Types>'
+
+
+def archive(parts: dict[str, bytes]) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, content in parts.items():
+            made.writestr(name, content)
+    return file.getvalue()
+
+
+def word(name: str, content: bytes) -> bytes:
+    return archive({"[Content_Types].xml": WORD, name: content})
+
+
+def sheet(content: bytes) -> bytes:
+    return archive({"[Content_Types].xml": EXCEL, "xl/worksheets/sheet1.xml": content})
+
+
+def workbook() -> bytes:
+    file = io.BytesIO()
+    Workbook().save(file)
+    return file.getvalue()
+
+
+MERGED = b'<worksheet><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>'
+LINKED = (
+    b'<Relationships><Relationship Id="r1" Type="http://x/image" '
+    b'Target="http://example.org/a.png" TargetMode="External"/></Relationships>'
+)
+ENTITY = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///x">]><x>&a;</x>'
+OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600
+
+REFUSED = {
+    "nothing": ("a.docx", b"", "is empty"),
+    "an external entity": ("a.docx", word("word/document.xml", ENTITY), "definitions"),
+    "an external picture": ("a.docx", word("word/_rels/d.rels", LINKED), "not fetched"),
+    "macros": ("a.docx", word("word/vbaProject.bin", b"x"), "macros"),
+    "a million rows": ("a.xlsx", sheet(b"<row><c/></row>" * 1_000_000), "more cells"),
+    "one cell over all": ("a.xlsx", sheet(MERGED), "more cells"),
+    "half a file": ("a.docx", wordy.saved(wordy.document())[:9000], "not complete"),
+    "a password": ("a.docx", OLD + "EncryptedPackage".encode("utf-16-le"), "password"),
+    "an old document": ("a.doc", OLD + "WordDocument".encode("utf-16-le"), "old format of Word"),
+    "an old workbook": ("a.xls", OLD + "Workbook".encode("utf-16-le"), "old format of Excel"),
+    "Excel as Word": ("a.docx", workbook(), "Excel workbook, although"),
+    "text as Word": ("a.docx", b"Some words.", "is not a Word document"),
+    "an archive": ("a.docx", archive({"a": b"x"}), "is an archive"),
+    "a picture": ("a.txt", b"\x89PNG\r\n\x1a\n\x00\x00", "is no text"),
+    "another kind": ("a.rtf", b"{rtf1 words}", "of a kind that is not read"),
+}
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_it_is_refused_in_one_line(what: str) -> None:
+    """A file that is not what it says, or not safe, is refused in one line that says why."""
+    name, content, reason = REFUSED[what]
+    with pytest.raises(Refused) as refused:
+        read(name, content)
+    assert reason in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_a_zip_bomb_is_not_unpacked() -> None:
+    """A part that claims more than a document can hold is refused from the directory alone."""
+    bomb = word("word/document.xml", b"<w>" + b" " * 120_000_000)
+    tracemalloc.start()
+    with pytest.raises(Refused, match="unpacks to more"):
+        read("a.docx", bomb)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 10_000_000
+
+
+def test_nesting_without_end_is_refused() -> None:
+    """A document nested deeper than any program writes is damaged, not a traceback."""
+    made = wordy.saved(wordy.document())
+    body = wordy.part_of(made, "word/document.xml")
+    deep = b"<w:body>" + b"<w:sdt><w:sdtContent>" * 3000 + b"</w:sdtContent></w:sdt>" * 3000
+    with pytest.raises(Refused):
+        read("a.docx", wordy.with_part(made, "word/document.xml", body.replace(b"<w:body>", deep)))

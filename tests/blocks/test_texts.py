@@ -1,0 +1,127 @@
+"""Text files, Markdown, web pages and values become the same blocks."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratc.blocks import Heading, Item, Paragraph, Source, Table, read
+
+
+def told(source: Source) -> list[str]:
+    made = []
+    for block in source.blocks:
+        if isinstance(block, Heading):
+            made.append(f"{'#' * block.level} {block.plain}")
+        elif isinstance(block, Item):
+            made.append(f"{'  ' * block.depth}- {block.marker}{block.plain}")
+        elif isinstance(block, Paragraph):
+            made.append(block.plain)
+        elif isinstance(block, Table):
+            made += [" | ".join(cell.plain for cell in row.cells) for row in block.rows]
+    return made
+
+
+SAME = [
+    "# Air",
+    "Clean air for all.",
+    "- Buses",
+    "  - Electric",
+    "- Bikes",
+    "## Plan",
+    "No | Action",
+    "1 | Plant",
+]
+MARKDOWN = """# Air
+
+Clean **air** for all.
+
+- Buses
+  - Electric
+- Bikes
+
+## Plan
+
+| No | Action |
+|----|--------|
+| 1  | Plant  |
+"""
+PAGE = """<html lang="en"><head><title>Air</title><script>alert(1)</script></head><body>
+<nav>Menu</nav><h1>Air</h1><p>Clean <b>air</b> for all.</p>
+<ul><li>Buses<ul><li>Electric</li></ul></li><li>Bikes</li></ul><h2>Plan</h2>
+<table><tr><th>No</th><th>Action</th></tr><tr><td>1</td><td>Plant</td></tr></table></body></html>"""
+TYPED = """# Air
+
+Clean **air** for all.
+
+- Buses
+  - Electric
+- Bikes
+
+## Plan
+
+No\tAction
+1\tPlant
+"""
+
+
+@pytest.mark.parametrize(("name", "text"), [("a.md", MARKDOWN), ("a.html", PAGE), ("a.txt", TYPED)])
+def test_the_same_document_reads_the_same(name: str, text: str) -> None:
+    """Whatever the format, headings, points and tables are the same blocks."""
+    assert told(read(name, text.encode())) == SAME
+
+
+@pytest.mark.parametrize("between", [",", ";", "\t"])
+def test_values_are_read_however_they_are_parted(between: str) -> None:
+    """Commas, semicolons and tabs are told apart, and a break inside a box stays inside."""
+    text = between.join(("Action", "Lead")) + "\n" + between.join(('"Plant\ntrees"', "Parks"))
+    (table,) = read("a.csv", text.encode("cp1252")).tables()
+    assert [cell.plain for cell in table.rows[1].cells] == ["Plant\ntrees", "Parks"]
+
+
+def test_merged_boxes_of_a_web_page_are_one_value() -> None:
+    """A box over two rows is the same in both, and what follows stays in its column."""
+    page = (
+        "<table><tr><th>Lead</th><th>Action</th><th>When</th></tr>"
+        "<tr><td rowspan=2>Roads</td><td>a</td><td>2027</td></tr>"
+        "<tr><td>b</td><td>2028</td></tr></table>"
+    )
+    (table,) = read("a.html", page.encode()).tables()
+    assert [[c.plain for c in row.cells] for row in table.rows[1:]] == [
+        ["Roads", "a", "2027"],
+        ["Roads", "b", "2028"],
+    ]
+
+
+def test_footnotes_are_called_where_they_were() -> None:
+    """A note keeps its place in the text and its words."""
+    source = read("a.md", b"Air is better.[^1]\n\n[^1]: Since 2020.\n")
+    assert [b.text for b in source.blocks if isinstance(b, Paragraph)] == ["Air is better.[^n1]"]
+    assert [(note.id, note.text) for note in source.notes] == [("n1", "Since 2020.")]
+
+
+def test_nothing_is_fetched_for_a_web_page() -> None:
+    """A picture that lies elsewhere is told, not fetched."""
+    source = read("a.html", b'<p>x</p><img src="http://example.org/a.png" alt="A map">')
+    assert [(aside.text, "not fetched" in aside.reason) for aside in source.asides] == [
+        ("A map", True)
+    ]
+
+
+def test_a_lonely_line_is_a_guessed_heading() -> None:
+    """Where no hashes are used, a short line between blank lines is told as a guess."""
+    source = read("a.txt", b"Clean air\n\nWe breathe every day, and so does everybody else.\n")
+    assert [(b.text, b.guessed) for b in source.blocks if isinstance(b, Heading)] == [
+        ("Clean air", True)
+    ]
+
+
+def test_a_table_with_columns_one_after_the_other_is_one_tall_row() -> None:
+    """Columns that were saved one below the other keep the heights of their lines."""
+    columns = "\t1.1\n\n1.2\n\tPlant trees\n\nMend roads\n\tBy hand\n\nBy night\n"
+    (table,) = read("a.txt", f"\tNo\n\tAction\n\tHow\n\n{columns}".encode()).tables()
+    assert [cell.plain for cell in table.rows[1].cells] == [
+        "1.1\n1.2",
+        "Plant trees\nMend roads",
+        "By hand\nBy night",
+    ]
+    assert table.rows[1].cells[0].heights == (0, 2)
