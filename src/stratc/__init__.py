@@ -5,6 +5,7 @@ work       the only room that touches the disk and the clock
 pipeline   the whole compilation on one screen
 reports    remarks told to a person or a machine
 outputs    a strategy as HTML, PDF, tables and JSON
+intake     pieces of any document to a draft strategy, and what became of each of them
 rules      what is wrong or missing, one function a rule, one file a family
 diff       two editions: what changed, and how much it matters
 checking   what rules stand on: how they run, and what they ask of a text

@@ -18,7 +18,7 @@ FLOORS = (
     ("work",),
     ("pipeline",),
     ("reports",),
-    ("outputs",),
+    ("outputs", "intake"),
     ("rules", "diff"),
     ("checking",),
     ("crossref",),

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import Any
 
 from . import word_text
+from . import word_tree as tree
 from .block import Aside, Block, Cell, Heading, Item, Note, Paragraph, Picture, Row, Source, Table
 from .marks import bullet, clean, escaped, number
 from .refusal import Refused
@@ -89,7 +90,8 @@ class _Reader:
         if root is None:
             return {}
         return {
-            one.get(f"{W}id", ""): f"{one.get(f'{W}author', '')}: " + " ".join(_words(one).split())
+            one.get(f"{W}id", ""): f"{one.get(f'{W}author', '')}: "
+            + " ".join(tree.words(one).split())
             for one in root.findall(f"{W}comment")
         }
 
@@ -103,7 +105,7 @@ class _Reader:
                 inside = child.find(f"{W}sdtContent")
                 kind = child.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
                 if kind is not None and "contents" in kind.get(f"{W}val", "").lower():
-                    self._left(_words(child), "the list of contents is made anew")
+                    self._left(tree.words(child), "the list of contents is made anew")
                 elif inside is not None:
                     yield from self._body(inside, part)
             elif child.tag in (f"{W}ins", f"{W}moveTo", f"{W}customXml", f"{W}smartTag"):
@@ -128,7 +130,7 @@ class _Reader:
     def _paragraph(self, element: Any, part: Any) -> Iterator[Block]:
         style = self.styles.of(element)
         if style.name.lower().startswith(("toc ", "table of figures", "index ")):
-            self._left(_words(element), "the list of contents is made anew")
+            self._left(tree.words(element), "the list of contents is made anew")
             return
         found = word_text.read(element, self._links(part), self.styles)
         self._tell(found)
@@ -200,13 +202,13 @@ class _Reader:
         return self.styles.numbering(element)[1]
 
     def _table(self, element: Any, part: Any) -> Iterator[Block]:
-        rows = list(_rows(element))
+        rows = list(tree.rows(element))
         if not rows:
             return
-        single = all(len(_boxes(row)) <= 1 for row in rows)
+        single = all(len(tree.boxes(row)) <= 1 for row in rows)
         if single:  # a box drawn as a table, or one around everything
             for row in rows:
-                for box in _boxes(row):
+                for box in tree.boxes(row):
                     yield from self._body(box, part)
             return
         self.tables += 1
@@ -217,13 +219,13 @@ class _Reader:
         for at, row in enumerate(rows, start=1):
             look = row.find(f"{W}trPr")
             if look is not None and look.find(f"{W}del") is not None:
-                self._left(_words(row), "a row taken out by a tracked change")
+                self._left(tree.words(row), "a row taken out by a tracked change")
                 continue
             place = f"table {number}, row {at}, {self.place}"
-            cells: list[Cell] = [Cell((), place)] * _before(look)
-            for box in _boxes(row):
+            cells: list[Cell] = [Cell((), place)] * tree.before(look)
+            for box in tree.boxes(row):
                 first = len(cells)
-                wide, merge = _span(box)
+                wide, merge = tree.span(box)
                 if merge == "continue" and first in above:
                     cell = above[first]
                     more = self._cell(box, part, place)
@@ -254,7 +256,7 @@ class _Reader:
             colour = shade.get(f"{W}fill", "")
         heights: list[int] = []
         height = 0
-        for height, element in enumerate(_paragraphs(box)):
+        for height, element in enumerate(tree.paragraphs(box)):
             heights.extend([max(height - 1, 0)] * (len(lines) - len(heights)))
             found = word_text.read(element, self._links(part), self.styles)
             self._tell(found)
@@ -308,8 +310,8 @@ class _Reader:
                     alt or shown, f"a picture of the kind {ending or 'unknown'} is not shown"
                 )
         if not blips:
-            words = " ".join(filter(None, (alt or shown, _drawn(thing))))
-            what = "a chart" if "chart" in _uri(thing) else "a drawing or an embedded file"
+            words = " ".join(filter(None, (alt or shown, tree.drawn(thing))))
+            what = "a chart" if "chart" in tree.uri(thing) else "a drawing or an embedded file"
             self._left(words, f"{what} is not taken over; save it as a picture, with its words")
 
     def _read_notes(self, kind: str, what: str, letter: str) -> None:
@@ -330,7 +332,7 @@ class _Reader:
     def _margins(self) -> None:
         for relation in self.part.rels.values():
             if relation.reltype.endswith(("/header", "/footer")) and not relation.is_external:
-                words = " ".join(_words(relation.target_part.element).split())
+                words = " ".join(tree.words(relation.target_part.element).split())
                 if words:
                     what = relation.reltype.rpartition("/")[2]
                     self.asides.append(
@@ -351,62 +353,3 @@ def _cell_lines(
 
 def _is_label(text: str) -> bool:
     return bool(re.fullmatch(r"[\w.]{1,8}", text))
-
-
-def _rows(table: Any) -> Iterator[Any]:
-    for child in table:
-        if child.tag == f"{W}tr":
-            yield child
-        elif child.tag in (f"{W}sdt", f"{W}customXml"):
-            yield from child.iter(f"{W}tr")
-        elif child.tag in (f"{W}ins", f"{W}moveTo"):
-            yield from _rows(child)
-
-
-def _boxes(row: Any) -> list[Any]:
-    found = []
-    for child in row:
-        if child.tag == f"{W}tc":
-            found.append(child)
-        elif child.tag in (f"{W}sdt", f"{W}customXml"):
-            found.extend(child.iter(f"{W}tc"))
-    return found
-
-
-def _before(look: Any | None) -> int:
-    found = None if look is None else look.find(f"{W}gridBefore")
-    return 0 if found is None else int(found.get(f"{W}val", "0"))
-
-
-def _span(box: Any) -> tuple[int, str]:
-    """How many columns a box takes, and whether it goes on from the one above."""
-    wide = box.find(f"{W}tcPr/{W}gridSpan")
-    merge = box.find(f"{W}tcPr/{W}vMerge")
-    return (
-        1 if wide is None else max(1, min(int(wide.get(f"{W}val", "1")), 60)),
-        "" if merge is None else merge.get(f"{W}val", "continue"),
-    )
-
-
-def _paragraphs(box: Any) -> Iterator[Any]:
-    """The paragraphs of a box in order, those of tables inside it too."""
-    for child in box:
-        if child.tag == f"{W}p":
-            yield child
-        elif isinstance(child.tag, str) and child.tag not in (f"{W}tcPr", f"{W}trPr", f"{W}tblPr"):
-            yield from _paragraphs(child)
-
-
-def _words(element: Any) -> str:
-    """All words below an element, a space between paragraphs."""
-    found = element.iter(f"{W}t", f"{W}tab", f"{W}p")
-    return "".join(clean(t.text or "") if t.tag == f"{W}t" else " " for t in found).strip()
-
-
-def _drawn(thing: Any) -> str:
-    return " ".join(t.text.strip() for t in thing.iter(f"{A}t") if t.text and t.text.strip())
-
-
-def _uri(thing: Any) -> str:
-    found = next(thing.iter(f"{A}graphicData"), None)
-    return "" if found is None else found.get("uri", "")

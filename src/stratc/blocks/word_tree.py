@@ -1,0 +1,75 @@
+"""Finds pieces in the XML of Word: rows, boxes, paragraphs, words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .marks import clean
+from .word_text import W
+
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+
+
+def rows(table: Any) -> Iterator[Any]:
+    """The rows of a table, those put in by tracked changes too."""
+    for child in table:
+        if child.tag == f"{W}tr":
+            yield child
+        elif child.tag in (f"{W}sdt", f"{W}customXml"):
+            yield from child.iter(f"{W}tr")
+        elif child.tag in (f"{W}ins", f"{W}moveTo"):
+            yield from rows(child)
+
+
+def boxes(row: Any) -> list[Any]:
+    """The boxes of a row."""
+    found = []
+    for child in row:
+        if child.tag == f"{W}tc":
+            found.append(child)
+        elif child.tag in (f"{W}sdt", f"{W}customXml"):
+            found.extend(child.iter(f"{W}tc"))
+    return found
+
+
+def before(look: Any | None) -> int:
+    """How many columns a row leaves free at its beginning."""
+    found = None if look is None else look.find(f"{W}gridBefore")
+    return 0 if found is None else int(found.get(f"{W}val", "0"))
+
+
+def span(box: Any) -> tuple[int, str]:
+    """How many columns a box takes, and whether it goes on from the one above."""
+    wide = box.find(f"{W}tcPr/{W}gridSpan")
+    merge = box.find(f"{W}tcPr/{W}vMerge")
+    return (
+        1 if wide is None else max(1, min(int(wide.get(f"{W}val", "1")), 60)),
+        "" if merge is None else merge.get(f"{W}val", "continue"),
+    )
+
+
+def paragraphs(box: Any) -> Iterator[Any]:
+    """The paragraphs of a box in order, those of tables inside it too."""
+    for child in box:
+        if child.tag == f"{W}p":
+            yield child
+        elif isinstance(child.tag, str) and child.tag not in (f"{W}tcPr", f"{W}trPr", f"{W}tblPr"):
+            yield from paragraphs(child)
+
+
+def words(element: Any) -> str:
+    """All words below an element, a space between paragraphs."""
+    found = element.iter(f"{W}t", f"{W}tab", f"{W}p")
+    return "".join(clean(t.text or "") if t.tag == f"{W}t" else " " for t in found).strip()
+
+
+def drawn(thing: Any) -> str:
+    """The words that a drawing writes."""
+    return " ".join(t.text.strip() for t in thing.iter(f"{A}t") if t.text and t.text.strip())
+
+
+def uri(thing: Any) -> str:
+    """What kind of thing a drawing holds."""
+    found = next(thing.iter(f"{A}graphicData"), None)
+    return "" if found is None else found.get("uri", "")

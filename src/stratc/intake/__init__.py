@@ -1,0 +1,1 @@
+"""Blocks in, a draft strategy out, with an account of what became of each block."""
