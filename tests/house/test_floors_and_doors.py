@@ -38,7 +38,7 @@ DOORS = {
     "pydantic": ("model/",),
     "pydantic_core": ("model/",),
     "pypdfium2": ("outputs/pdf/", "blocks/paper.py"),
-    "rapidfuzz": ("text/similarity.py", "diff/"),
+    "rapidfuzz": ("text/similarity.py",),
     "rich": ("reports/terminal.py",),
     "typer": ("cli/",),
     "weasyprint": ("outputs/pdf/",),

@@ -2,43 +2,27 @@
 
 Law: kept and removed pieces spell the old text, kept and added pieces the new one, to the last
 space. Sentences are lined up first, so that one rewritten sentence does not tear up its neighbours.
+A word and the blank before it are one token, so that no mark falls between them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Literal
+
+from stratc.text.similarity import Step, steps
 
 Fate = Literal["kept", "removed", "added"]
 _SENTENCES = re.compile(r".+?(?:[.!?;:][\"')\]”’]*\s+|\n+|$)", re.DOTALL)
-_TOKENS = re.compile(r"\s+|[^\W_]+(?:['’.,-][^\W_]+)*|.", re.DOTALL)
+_TOKENS = re.compile(r"\s*(?:[^\W_]+(?:['’.,-][^\W_]+)*|\S)|\s+", re.DOTALL)
 _SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "and",
-        "or",
-        "we",
-        "is",
-        "are",
-        "be",
-        "as",
-        "it",
-        "its",
-    ]
+    re.findall(
+        r"\w+", "a an the of to in on at by for and or we is are be as it its that with from"
+    )
 )
-LEAST_ALIKE = 0.3
+LEAST_ALIKE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +37,10 @@ def redline(before: str, after: str) -> tuple[Piece, ...]:
     """What was kept, removed and added, in reading order."""
     old, new = _SENTENCES.findall(before), _SENTENCES.findall(after)
     pieces: list[Piece] = []
-    for how, i, j, k, m in _steps(old, new):
+    for how, i, j, k, m in steps([one.strip() for one in old], [one.strip() for one in new]):
         if how == "equal":
-            pieces.append(Piece("kept", "".join(old[i:j])))
+            for one, other in zip(old[i:j], new[k:m], strict=True):
+                pieces.extend(_with_blanks([one], [other]))
         else:
             pieces.extend(_by_words("".join(old[i:j]), "".join(new[k:m])))
     return tuple(_joined(pieces))
@@ -73,30 +58,44 @@ def new(pieces: Iterable[Piece]) -> str:
 
 def _by_words(before: str, after: str) -> Iterator[Piece]:
     old, new = _TOKENS.findall(before), _TOKENS.findall(after)
-    steps = _smoothed(_steps(old, new), old)
-    kept = sum(len("".join(old[i:j]).strip()) for how, i, j, _, _ in steps if how == "equal")
-    if kept < LEAST_ALIKE * max(len(before.strip()), len(after.strip())):
-        steps = [("replace", 0, len(old), 0, len(new))]
-    for how, i, j, k, m in steps:
+    were, are = [one.strip() for one in old], [one.strip() for one in new]
+    found = _smoothed(steps(were, are), were)
+    kept = sum(len("".join(were[i:j])) for how, i, j, _, _ in found if how == "equal")
+    if kept < LEAST_ALIKE * max(len("".join(were)), len("".join(are))):
+        found = [("replace", 0, len(old), 0, len(new))]
+    for how, i, j, k, m in found:
         if how == "equal":
-            yield Piece("kept", "".join(old[i:j]))
+            yield from _with_blanks(old[i:j], new[k:m])
         else:
             yield Piece("removed", "".join(old[i:j]))
             yield Piece("added", "".join(new[k:m]))
 
 
-Step = tuple[str, int, int, int, int]
+def _with_blanks(old: list[str], new: list[str]) -> Iterator[Piece]:
+    """The same words on both sides, whose blanks may differ."""
+    for one, other in zip(old, new, strict=True):
+        if one == other:
+            yield Piece("kept", one)
+            continue
+        word = one.strip()
+        head, tail = one.index(word), other.index(word)
+        for blanks, others in (
+            (one[:head], other[:tail]),
+            (word, word),
+            (one[head + len(word) :], other[tail + len(word) :]),
+        ):
+            if blanks == others:
+                yield Piece("kept", blanks)
+            else:
+                yield Piece("removed", blanks)
+                yield Piece("added", others)
 
 
-def _steps(old: Sequence[str], new: Sequence[str]) -> list[Step]:
-    return list(SequenceMatcher(None, old, new, autojunk=False).get_opcodes())
-
-
-def _smoothed(steps: list[Step], old: list[str]) -> list[Step]:
+def _smoothed(found: list[Step], old: list[str]) -> list[Step]:
     """Changes with no more than a small word between them become one change."""
     made: list[Step] = []
-    for number, step in enumerate(steps):
-        inner = 0 < number < len(steps) - 1
+    for number, step in enumerate(found):
+        inner = 0 < number < len(found) - 1
         if step[0] == "equal" and inner and _slight(old[step[1] : step[2]]):
             step = ("replace", *step[1:])
         if made and made[-1][0] != "equal" and step[0] != "equal":
@@ -107,18 +106,19 @@ def _smoothed(steps: list[Step], old: list[str]) -> list[Step]:
 
 
 def _slight(tokens: list[str]) -> bool:
+    """Nothing but small words: one, or two where no comma or full stop is among them."""
     words = [token.lower() for token in tokens if token.strip()]
-    return len(words) <= 1 and all(word in _SMALL or not word.isalnum() for word in words)
+    return len(words) <= 2 and all(word in _SMALL or not word.isalnum() for word in words)
 
 
 def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Neighbours of one fate as one piece; in each change the removed words come first."""
-    kept, removed, added = "", "", ""
+    kept = removed = added = ""
     for piece in pieces:
+        if piece.fate == "kept" and (removed or added):
+            yield from _shown(kept, removed, added)
+            kept = removed = added = ""
         if piece.fate == "kept":
-            if removed or added:
-                yield from _shown(kept, removed, added)
-                kept, removed, added = "", "", ""
             kept += piece.text
         elif piece.fate == "removed":
             removed += piece.text

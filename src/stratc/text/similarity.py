@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
 
 def nearest(name: str, names: Iterable[str], most: int = 4) -> tuple[str, ...]:
@@ -28,6 +28,26 @@ def wordwise(before: Sequence[str], after: Sequence[str]) -> float:
     from rapidfuzz.distance import Indel
 
     return 100 * Indel.normalized_similarity(before, after)
+
+
+Step = tuple[str, int, int, int, int]
+
+
+def steps(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[Step]:
+    """How to get from one sequence to the other with as much kept as can be.
+
+    Each step is `equal`, `delete`, `insert` or `replace`, with the stretch before and after.
+    """
+    from rapidfuzz.distance import Indel
+
+    made: list[Step] = []
+    for step in Indel.opcodes(before, after):
+        how, i, j, k, m = step.tag, step.src_start, step.src_end, step.dest_start, step.dest_end
+        if made and how != "equal" and made[-1][0] != "equal":
+            _, i, _, k, _ = made.pop()
+            how = "replace" if i < j and k < m else "delete" if i < j else "insert"
+        made.append((how, i, j, k, m))
+    return made
 
 
 def likest(text: str, texts: Sequence[str], least: float) -> tuple[tuple[int, float], ...]:
