@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import NoReturn
 
 import pytest
+from hypothesis import settings
 
 from stratc.model import Document
 from stratc.outputs import OUTPUTS, Publication, write_document
@@ -18,6 +19,11 @@ from stratc.source import Text
 from stratc.work.files import shipped_frameworks
 
 ROOT = Path(__file__).parent.parent
+# `make test` tries the same examples each time, so that nobody's comma fails it by chance;
+# `make fuzz` tries others.
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("fuzz", deadline=None, max_examples=1_000, print_blob=True)
+settings.load_profile("fuzz" if os.environ.get("STRATC_FUZZ") == "1" else "same")
 
 SMALLEST = """\
 title: Fenmarsh Drug and Alcohol Strategy
