@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from stratc.diff import BREAKING, NOTABLE, Edition, compare, since_last_edition
 from stratc.reports.changes import show
 
@@ -140,3 +142,21 @@ def test_notable_is_the_most_a_draft_can_have() -> None:
     )
     assert found.changes and max(c.grade for c in found.changes) == NOTABLE
     assert not found.fails("review")
+
+
+def test_a_consultation_never_fails() -> None:
+    """What a consultation loses is shown and fails nothing: nobody was promised it."""
+    found = compared(
+        laid("status: consultation\ncommitment:\n  due: 2027-03\n"), laid("status: adopted\n")
+    )
+    assert found.of(BREAKING)
+    assert not found.fails("breaking") and not found.fails("review")
+
+
+def test_sarif_says_where_a_value_ends() -> None:
+    """A region ends behind the last character of what changed, counted from 1."""
+    found = compared(laid("commitment:\n  due: 2027-03\n"), laid("commitment:\n  due: 2027-09\n"))
+    (result,) = json.loads(str(show("sarif", (found,))))["runs"][0]["results"]
+    region = result["locations"][0]["physicalLocation"]["region"]
+    assert region["startLine"] == region["endLine"]
+    assert region["endColumn"] - region["startColumn"] == len("2027-09")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import re
-import textwrap
+from pathlib import Path
 
 import pytest
 
+import stratc.diff
 from stratc.diff import KINDS, REVIEW, opposites
 
 from .laid import compared, kinds, laid
@@ -28,17 +30,18 @@ WITHOUT_OPPOSITE = {
 }
 
 
-def example(name: str, heading: str) -> str:
-    """The YAML under a heading of a kind's page."""
-    found = re.search(rf"^{heading}:\n\n((?: {{4}}.*\n?|\n)+)", KINDS[name].page, re.MULTILINE)
-    assert found, f"{name} has no {heading}:"
-    return textwrap.dedent(found[1])
+def example(name: str) -> tuple[str, str]:
+    """The two sides of a kind's example, or of its opposite's turned round."""
+    sides = KINDS[name].example
+    assert sides, f"{name} has no example, and neither has its opposite"
+    return sides
 
 
 @pytest.mark.parametrize("name", sorted(set(KINDS) - set(WITHOUT_EXAMPLE)))
 def test_its_example_is_of_this_kind(name: str) -> None:
-    """The two sides of a page differ by exactly this kind of change, at its grade."""
-    found = compared(laid(example(name, "Before")), laid(example(name, "After")))
+    """The two sides of its example differ by exactly this kind of change, at its grade."""
+    before, after = example(name)
+    found = compared(laid(before), laid(after))
     but = {"record-changed"} - {name}
     assert kinds(found, but) - BESIDE.get(name, set()) == {name}
     grade = next(change.grade for change in found.changes if change.kind == name)
@@ -48,7 +51,8 @@ def test_its_example_is_of_this_kind(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(set(KINDS) - set(WITHOUT_EXAMPLE)))
 def test_backwards_it_is_its_opposite(name: str) -> None:
     """The same example read backwards is of the kind that the page calls the opposite."""
-    found = compared(laid(example(name, "After")), laid(example(name, "Before")))
+    before, after = example(name)
+    found = compared(laid(after), laid(before))
     but = {"record-changed"} - {name}
     left = kinds(found, but) - {b for k in BESIDE.get(name, ()) for b in (k, *opposites(k))}
     assert left and left <= opposites(name)
@@ -67,3 +71,24 @@ def test_opposites_exist() -> None:
     """An opposite is a kind of the catalogue."""
     for name, kind in KINDS.items():
         assert set(kind.opposites) <= set(KINDS), name
+
+
+def test_code_and_catalogue_name_the_same_kinds() -> None:
+    """Every kind that the code tells is in the catalogue, and every kind of it is told by code."""
+    code = "".join(
+        path.read_text(encoding="utf-8").replace("from __future__ import annotations", "")
+        for path in Path(stratc.diff.__file__).parent.rglob("*.py")
+    )
+    calls = [
+        node.args[0]
+        for node in ast.walk(ast.parse(code))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "change_of"
+    ]
+    branches = [
+        b for c in calls for b in ((c.body, c.orelse) if isinstance(c, ast.IfExp) else (c,))
+    ]
+    called = {branch.value for branch in branches if isinstance(branch, ast.Constant)}
+    assert called <= set(KINDS)
+    suffixes = tuple(re.findall(r'f"\{[^{}]+\}(-\w+)"', code))
+    untold = {name for name in KINDS if f'"{name}"' not in code}
+    assert {name for name in untold if not name.endswith(suffixes)} == set()

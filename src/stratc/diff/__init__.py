@@ -1,12 +1,13 @@
 """Two editions of a strategy to the changes between them, graded by what they cost the public."""
 
 from .approvals import entry
+from .change import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Grade
 from .compare import compare
 from .comparison import Comparison, Matched
 from .edition import Edition
-from .grade import BREAKING, EDITORIAL, KINDS, NOTABLE, REVIEW, Change, Grade, Kind, opposites
+from .for_document import Line, since_last_edition
+from .kinds import KINDS, Kind, opposites
 from .redline import Piece, redline
-from .since import Line, since_last_edition
 from .successor import succeed
 
 __all__ = [

@@ -6,7 +6,7 @@ so a decision never covers more than what was decided on.
 
 from __future__ import annotations
 
-from .grade import Change
+from .change import Change
 
 
 def entry(change: Change) -> str:

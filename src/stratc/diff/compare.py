@@ -11,22 +11,24 @@ from datetime import date
 
 from stratc.model import Element
 
+from .change import BREAKING, NOTABLE, REVIEW, Change, Facts, Subject
 from .comparison import Comparison, Matched, anchors, ordered
 from .context import Context, span
-from .edition import GONE, Edition, Thing
-from .grade import BREAKING, NOTABLE, REVIEW, Change, Facts, Subject
+from .dates_in_text import dates_in
+from .differences import differences, subject_of
+from .edition import GONE, Edition, Promise
+from .edition_number import edition_step
 from .ids import renumbered
+from .judges import gather
 from .judges.coverage import coverage
-from .judges.promises import lead_ins, wording
-from .kinds import actions, identities, promises
-from .match import Pair, Pairing, match
-from .places import Places, moves, of_priorities, places
-from .promise import judge
+from .kinds import change_of
+from .moves import Places, moves, of_priorities, places
+from .pairing import Pair, Pairing, match
 from .redline import redline
-from .steps import edition_step
-from .times import dates_in
-from .walk import differences, subject_of
+from .verdict import judge
+from .wordings import lead_ins, wording
 
+gather()
 NAMED = {
     "body": "name",
     "source": "title",
@@ -91,47 +93,45 @@ def promised(context: Context, where: Places, pairings: list[Pairing]) -> Iterat
         yield from _split_and_merged(context, pairing)
         replacing = yield from _replaced(context, pairing)
         hints = {id(old): (new, score) for old, new, score in pairing.suggested}
-        for thing in pairing.gone:
-            if id(thing) not in with_priority:
-                yield _gone(thing, hints.get(id(thing)))
-        for thing in pairing.come:
-            if id(thing) not in with_priority and id(thing) not in replacing:
-                yield _come(thing)
+        for promise in pairing.gone:
+            if id(promise) not in with_priority:
+                yield _gone(promise, hints.get(id(promise)))
+        for promise in pairing.come:
+            if id(promise) not in with_priority and id(promise) not in replacing:
+                yield _come(promise)
 
 
-def _gone(thing: Thing, hint: tuple[Thing, float] | None) -> Change:
-    facts = Facts(thing.subject, "", thing.said, before_at=span(thing.element, "id"))
+def _gone(promise: Promise, hint: tuple[Promise, float] | None) -> Change:
+    facts = Facts(promise.subject, "", promise.said, before_at=span(promise.element, "id"))
     if hint:
-        facts = facts.but(
-            hint=f"“{hint[0].id}” may be the old “{thing.id}”; if it is, add "
-            f"`previously: {thing.id}` to it"
+        facts = facts.replace(
+            hint=f"“{hint[0].id}” may be the old “{promise.id}”; if it is, add "
+            f"`previously: {promise.id}` to it"
         )
-    status, evidence = thing.element.status, thing.element.evidence
-    action = thing.sort == "action"
+    status, evidence = promise.element.status, promise.element.evidence
+    action = promise.sort == "action"
     if status in GONE:
-        facts = facts.but(more=" after it was withdrawn")
+        facts = facts.replace(more=" after it was withdrawn")
         if action:
-            return actions.action_removed(facts, NOTABLE)
-        return promises.commitment_removed_withdrawn(facts)
+            return change_of("action-removed", facts, NOTABLE)
+        return change_of("commitment-removed-withdrawn", facts)
     if status == "complete":
         grade = NOTABLE if evidence else REVIEW
-        facts = facts.but(more="" if evidence else ", and nothing showed that it was")
+        facts = facts.replace(more="" if evidence else ", and nothing showed that it was")
         if action:
-            return actions.action_removed(facts.but(more=" after it was complete"), grade)
-        return promises.commitment_removed_completed(facts, grade)
-    return actions.action_removed(facts) if action else promises.commitment_removed(facts)
+            return change_of("action-removed", facts.replace(more=" after it was complete"), grade)
+        return change_of("commitment-removed-completed", facts, grade)
+    return change_of("action-removed" if action else "commitment-removed", facts)
 
 
-def _come(thing: Thing) -> Change:
-    facts = Facts(thing.subject, "", "", thing.said, after_at=span(thing.element, "id"))
-    return (
-        actions.action_added(facts) if thing.sort == "action" else promises.commitment_added(facts)
-    )
+def _come(promise: Promise) -> Change:
+    facts = Facts(promise.subject, "", "", promise.said, after_at=span(promise.element, "id"))
+    return change_of("action-added" if promise.sort == "action" else "commitment-added", facts)
 
 
 def _replaced(context: Context, pairing: Pairing) -> Generator[Change, None, set[int]]:
     """Superseded promises against what replaces them; returns which new ones are told with that."""
-    heirs = {thing.id: thing for thing in pairing.come}
+    heirs = {promise.id: promise for promise in pairing.come}
     found: set[int] = set()
     for pair in pairing.pairs:
         if pair.after.element.status != "superseded" or pair.before.element.status == "superseded":
@@ -152,7 +152,7 @@ def _split_and_merged(context: Context, pairing: Pairing) -> Iterator[Change]:
         yield from _carried(context, olds, [new])
 
 
-def _joined(subject: Subject, olds: list[Thing], news: list[Thing], split: bool) -> Change:
+def _joined(subject: Subject, olds: list[Promise], news: list[Promise], split: bool) -> Change:
     """The texts on both sides read together; less in sum makes the change breaking."""
     before, after = (" ".join(_sentence(t.said) for t in side) for side in (olds, news))
     verdict = judge(dates_in(before)[0], dates_in(after)[0], alike=0)
@@ -166,31 +166,29 @@ def _joined(subject: Subject, olds: list[Thing], news: list[Thing], split: bool)
         redline(before, after),
         verdict.reasons,
         verdict.tags,
-        tuple(thing.id for thing in many),
+        tuple(promise.id for promise in many),
         number=len(many),
         before_at=span(olds[0].element),
         after_at=span(news[0].element),
     )
-    family = (
-        (identities.commitment_split, identities.commitment_merged),
-        (actions.action_split, actions.action_merged),
-    )[subject.sort == "action"]
-    change = family[0] if split else family[1]
+    change = f"{subject.sort}-split" if split else f"{subject.sort}-merged"
     less = verdict.vote < 0 or verdict.axis == "negation"
-    return change(facts, BREAKING) if less else change(facts)
+    return change_of(change, facts, BREAKING if less else None)
 
 
-def _carried(context: Context, olds: list[Thing], news: list[Thing]) -> Iterator[Change]:
+def _carried(context: Context, olds: list[Promise], news: list[Promise]) -> Iterator[Change]:
     """Dates, leads and the rest of promises that were split or merged."""
     shared = {
         side: {
             name: tuple(
-                dict.fromkeys(x for t in things for x in getattr(t.element, name, ()))  # each once
+                dict.fromkeys(
+                    x for t in promises for x in getattr(t.element, name, ())
+                )  # each once
             )
             for name in SHARED
-            if hasattr(things[0].element, name)
+            if hasattr(promises[0].element, name)
         }
-        for side, things in (("before", olds), ("after", news))
+        for side, promises in (("before", olds), ("after", news))
     }
     first = True
     for old in olds:

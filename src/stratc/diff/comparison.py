@@ -10,7 +10,7 @@ from functools import cached_property
 from stratc.model import Approval, Approvals, Strategy
 from stratc.source import Span
 
-from .grade import BREAKING, REVIEW, Change, Grade, profiled
+from .change import BREAKING, REVIEW, Change, Grade, profiled
 
 FIRST = ("statistic-conclusion-reversed", "id-reused", "commitment-removed")
 

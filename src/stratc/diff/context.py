@@ -14,8 +14,8 @@ from typing import Any
 from stratc.model import Element, Field, Figure, Lead, Link, Member, Period
 from stratc.source import Span
 
+from .change import Facts, Subject
 from .edition import Edition, title_of
-from .grade import Facts, Subject
 from .redline import redline
 
 

@@ -1,6 +1,6 @@
 """One edition of a strategy as the comparison sees it: its promises, and its texts as readers do.
 
-In: a library and one of its strategies. Out: Things, which are commitments and actions with the
+In: a library and one of its strategies. Out: Promises, which are commitments and actions with the
 words that begin them and the place they stand in. Texts are worked out only when asked for: most
 of an edition is the same as the last one, and nobody need read it again.
 """
@@ -26,14 +26,14 @@ from stratc.model import (
 from stratc.text.firmness import words
 from stratc.text.markdown import Silent, plain
 
-from .grade import Subject
+from .change import Subject
 
 Sort = Literal["commitment", "action"]
 GONE = ("withdrawn", "superseded")
 
 
 @dataclass(eq=False)
-class Thing:
+class Promise:
     """A commitment or an action where it stands."""
 
     edition: Edition = field(repr=False)
@@ -117,7 +117,7 @@ class Edition:
         self._silent = _Words(self.index)
 
     @cached_property
-    def things(self) -> tuple[Thing, ...]:
+    def promises(self) -> tuple[Promise, ...]:
         """Every commitment and action, in reading order."""
         strategy = self.strategy
         found = [t for section in strategy.background for t in self._in(section, None)]
@@ -125,12 +125,12 @@ class Edition:
         found += [t for section in strategy.sections for t in self._in(section, None)]
         return tuple(found)
 
-    def of(self, sort: Sort) -> list[Thing]:
+    def of(self, sort: Sort) -> list[Promise]:
         """The commitments, or the actions; of two with one id the first."""
-        found: dict[str, Thing] = {}
-        for thing in self.things:
-            if thing.sort == sort:
-                found.setdefault(thing.id, thing)
+        found: dict[str, Promise] = {}
+        for promise in self.promises:
+            if promise.sort == sort:
+                found.setdefault(promise.id, promise)
         return list(found.values())
 
     def plain(self, text: str) -> str:
@@ -151,13 +151,13 @@ class Edition:
                 return str(found)
         return name
 
-    def _in(self, home: Priority | Section, priority: Priority | None) -> Iterator[Thing]:
+    def _in(self, home: Priority | Section, priority: Priority | None) -> Iterator[Promise]:
         for group in home.commitments:
             for item in group.items:
-                yield Thing(self, "commitment", item, group, home, priority)
+                yield Promise(self, "commitment", item, group, home, priority)
         if isinstance(home, Priority) and home.actions:
             for row in home.actions.rows:
-                yield Thing(self, "action", row, home.actions, home, priority)
+                yield Promise(self, "action", row, home.actions, home, priority)
         for section in home.sections:
             yield from self._in(section, priority)
 

@@ -6,10 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from .change import Change, Facts
 from .context import span
-from .grade import Change, Facts
-from .kinds import details, identities
-from .match import Pair
+from .kinds import change_of
+from .pairing import Pair
 
 A_PATTERN = 3  # fewer that look alike are told one by one
 
@@ -24,23 +24,25 @@ def renumbered(pairs: Iterable[Pair]) -> Iterator[Change]:
         elif pair.how == "exchanged":
             reused[pattern(pair.before.id, pair.after.id)].append(pair)
         elif pair.how == "previously" and pair.before.id != pair.after.id:
-            yield details.record_changed(_facts(pair).but(more="its id"))
+            yield change_of("record-changed", _facts(pair).replace(more="its id"))
     for form, under in changed.items():
         if len(under) >= A_PATTERN:
-            yield identities.id_changed(_together(form, under))
+            yield change_of("id-changed", _together(form, under))
         else:
             for pair in under:
                 hint = f"add `previously: {pair.before.id}` to “{pair.after.id}”"
-                yield identities.id_changed(_facts(pair).but(more=f"“{pair.before.id}”", hint=hint))
+                yield change_of(
+                    "id-changed", _facts(pair).replace(more=f"“{pair.before.id}”", hint=hint)
+                )
     for form, under in reused.items():
         if len(under) >= A_PATTERN:
             facts = _together(form, under)
             more = f"; so do {len(under) - 1} more, numbered anew by the same pattern"
-            yield identities.id_reused(facts.but(more=more))
+            yield change_of("id-reused", facts.replace(more=more))
         else:
             for pair in under:
                 more = f"; its text was “{pair.before.id}” before"
-                yield identities.id_reused(_facts(pair).but(more=more))
+                yield change_of("id-reused", _facts(pair).replace(more=more))
 
 
 def pattern(before: str, after: str) -> str:
@@ -69,7 +71,7 @@ def _facts(pair: Pair) -> Facts:
 
 def _together(form: str, under: list[Pair]) -> Facts:
     first = under[0]
-    return _facts(first).but(
+    return _facts(first).replace(
         number=len(under),
         more=f"such as “{first.before.id}” to “{first.after.id}”",
         listed=tuple(f"{pair.before.id} → {pair.after.id}" for pair in under),

@@ -18,17 +18,16 @@ from stratc.model import Priority, Section, Strategy, walk
 from stratc.text.firmness import promises as promises_something
 from stratc.text.firmness import sentences, words
 
+from .change import BREAKING, REVIEW, Change, Facts, Subject
 from .compare import told
 from .comparison import Comparison, Matched, anchors
 from .context import Context, span
-from .edition import Edition, Thing
-from .grade import BREAKING, REVIEW, Change, Facts, Subject
+from .differences import differences
+from .edition import Edition, Promise
 from .judges.coverage import coverage
-from .judges.promises import wording
-from .kinds import promises
-from .kinds import successor as kinds
-from .match import Pair
-from .walk import differences
+from .kinds import change_of
+from .pairing import Pair
+from .wordings import wording
 
 LIKELY, POSSIBLE = 0.45, 0.25
 SAME_ID, SAME_ITEM = 0.12, 0.30
@@ -87,12 +86,12 @@ _COMMON = frozenset(
 def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Comparison:
     """What became of the promises of a strategy in the one that replaces it."""
     context = Context(before, after, as_of, successor=True)
-    old = [thing for thing in before.things if thing.active]
-    new = [thing for thing in after.things if thing.active]
+    old = [promise for promise in before.promises if promise.active]
+    new = [promise for promise in after.promises if promise.active]
     stated = list(_stated(before.strategy, old, new))
     taken = {id(pair.before) for pair in stated}, {id(pair.after) for pair in stated}
-    left = [thing for thing in old if id(thing) not in taken[0]]
-    free = [thing for thing in new if id(thing) not in taken[1]]
+    left = [promise for promise in old if id(promise) not in taken[0]]
+    free = [promise for promise in new if id(promise) not in taken[1]]
     likeness = Likeness([*old, *new])
     proposed = list(_proposed(likeness, left, free))
     changes = [*_whole(context), *coverage(context)]
@@ -103,13 +102,15 @@ def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Compa
         changes += [_as_carried(change, pair, "is perhaps") for change in found]
     paired = {id(p.before) for p in proposed}, {id(p.after) for p in proposed}
     maintained = bool(stated)
-    for thing in left:
-        if id(thing) not in paired[0]:
-            changes.append(_ended(thing, after, likeness, maintained))
-    for thing in free:
-        if id(thing) not in paired[1]:
-            facts = Facts(thing.subject, "", "", thing.said, after_at=span(thing.element, "id"))
-            changes.append(promises.commitment_added(facts))
+    for promise in left:
+        if id(promise) not in paired[0]:
+            changes.append(_ended(promise, after, likeness, maintained))
+    for promise in free:
+        if id(promise) not in paired[1]:
+            facts = Facts(
+                promise.subject, "", "", promise.said, after_at=span(promise.element, "id")
+            )
+            changes.append(change_of("commitment-added", facts))
     return Comparison(
         title=f"{before.strategy.title} and its successor, {after.strategy.title}",
         before=before.name,
@@ -125,10 +126,10 @@ def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Compa
 class Likeness:
     """How alike promises are by the words they share; rare words count for more."""
 
-    def __init__(self, things: list[Thing]) -> None:
-        seen = Counter(stem for thing in things for stem in set(stems(thing.said)))
-        self.weights = {stem: log(1 + len(things) / n) for stem, n in seen.items()}
-        self.most = log(1 + len(things))
+    def __init__(self, promises: list[Promise]) -> None:
+        seen = Counter(stem for promise in promises for stem in set(stems(promise.said)))
+        self.weights = {stem: log(1 + len(promises) / n) for stem, n in seen.items()}
+        self.most = log(1 + len(promises))
 
     def of(self, before: str, after: str) -> float:
         """From 0 to 1."""
@@ -140,7 +141,7 @@ class Likeness:
     def _weight(self, stem: str) -> float:
         return self.weights.get(stem, self.most)
 
-    def score(self, before: Thing, after: Thing) -> float:
+    def score(self, before: Promise, after: Promise) -> float:
         """Words, shared national items, and the same id, which a new author may have kept."""
         same = SAME_ITEM * _shared_items(before, after)
         return self.of(before.said, after.said) + same + SAME_ID * (before.id == after.id)
@@ -155,7 +156,7 @@ def stems(text: str) -> list[str]:
     ]
 
 
-def _shared_items(before: Thing, after: Thing) -> float:
+def _shared_items(before: Promise, after: Promise) -> float:
     old, new = ({link.to: link.strength for link in t.element.serves} for t in (before, after))
     if not old or not new:
         return 0.0
@@ -163,34 +164,34 @@ def _shared_items(before: Thing, after: Thing) -> float:
     return float(shared / len(old.keys() | new.keys()))
 
 
-def _stated(before: Strategy, old: list[Thing], new: list[Thing]) -> Iterator[Pair]:
-    named = {thing.id: thing for thing in old}
-    for thing in new:
-        for carried in thing.element.continues:
+def _stated(before: Strategy, old: list[Promise], new: list[Promise]) -> Iterator[Pair]:
+    named = {promise.id: promise for promise in old}
+    for promise in new:
+        for carried in promise.element.continues:
             strategy, _, item = carried.partition(":")
             if strategy == before.id and item in named:
-                yield Pair(named[item], thing, "continues")
+                yield Pair(named[item], promise, "continues")
 
 
-def _proposed(likeness: Likeness, old: list[Thing], new: list[Thing]) -> Iterator[Pair]:
+def _proposed(likeness: Likeness, old: list[Promise], new: list[Promise]) -> Iterator[Pair]:
     """The likeliest pairs first, each promise once. Only promises that share a word are scored."""
     homes: dict[str, list[int]] = {}
-    for number, thing in enumerate(new):
-        for stem in {*stems(thing.said), *(link.to for link in thing.element.serves)}:
+    for number, promise in enumerate(new):
+        for stem in {*stems(promise.said), *(link.to for link in promise.element.serves)}:
             homes.setdefault(stem, []).append(number)
     common = max(20, len(new) // 10)
     scored = []
-    for i, thing in enumerate(old):
+    for i, promise in enumerate(old):
         near = {
             number
-            for stem in {*stems(thing.said), *(link.to for link in thing.element.serves)}
+            for stem in {*stems(promise.said), *(link.to for link in promise.element.serves)}
             if len(homes.get(stem, ())) <= common
             for number in homes.get(stem, ())
         }
         for j in near:
-            score = likeness.score(thing, new[j])
+            score = likeness.score(promise, new[j])
             # Without a national item in common, words alone must say more.
-            least = POSSIBLE if _shared_items(thing, new[j]) else LIKELY
+            least = POSSIBLE if _shared_items(promise, new[j]) else LIKELY
             if score >= least:
                 scored.append((-score, i, j))
     used: tuple[set[int], set[int]] = (set(), set())
@@ -212,7 +213,7 @@ def _carried(context: Context, pair: Pair) -> Iterator[Change]:
             before_at=span(pair.before.element, "text"),
             after_at=span(pair.after.element, "text"),
         )
-        yield kinds.commitment_carried_on(facts)
+        yield change_of("commitment-carried-on", facts)
     else:
         yield from wording(context, pair, whole=True)
     skip = {field for field in type(pair.after.element).model_fields if field not in JUDGED}
@@ -241,16 +242,16 @@ def _only_proposed(change: Change, pair: Pair) -> Change:
     )
 
 
-def _ended(thing: Thing, after: Edition, likeness: Likeness, maintained: bool) -> Change:
+def _ended(promise: Promise, after: Edition, likeness: Likeness, maintained: bool) -> Change:
     """A promise without a successor, and the nearest sentence of the new text, if there is one."""
-    facts = Facts(thing.subject, "", thing.said, before_at=span(thing.element, "id"))
+    facts = Facts(promise.subject, "", promise.said, before_at=span(promise.element, "id"))
     near = max(
-        ((likeness.of(thing.said, one), one, title) for title, one in _promising(after.strategy)),
+        ((likeness.of(promise.said, one), one, title) for title, one in _promising(after.strategy)),
         default=(0.0, "", ""),
     )
     if near[0] >= NEAR_IN_TEXT:
-        facts = facts.but(reasons=(f"nearest in the text, under “{near[2]}”: “{near[1]}”",))
-    return kinds.commitment_not_carried_on(facts, BREAKING if maintained else REVIEW)
+        facts = facts.replace(reasons=(f"nearest in the text, under “{near[2]}”: “{near[1]}”",))
+    return change_of("commitment-not-carried-on", facts, BREAKING if maintained else REVIEW)
 
 
 def _promising(strategy: Strategy) -> Iterator[tuple[str, str]]:

@@ -1,18 +1,15 @@
-"""Who says what kind of change a difference is: one file a family, as in `kinds`."""
+"""Who says what kind of change a difference is: one file a family.
 
-from . import actions, coverage, dates, details, measures, people, promises, statistics, whole
-from .registry import FIELDS, WHOLES
+A new file is found by looking.
+"""
 
-__all__ = [
-    "FIELDS",
-    "WHOLES",
-    "actions",
-    "coverage",
-    "dates",
-    "details",
-    "measures",
-    "people",
-    "promises",
-    "statistics",
-    "whole",
-]
+from __future__ import annotations
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+
+def gather() -> None:
+    """Import every judge, so that each enters its name in the registry."""
+    for module in iter_modules(__path__):
+        import_module(f"{__name__}.{module.name}")

@@ -8,12 +8,14 @@ from decimal import Decimal
 
 from stratc.model import Action, Intervention
 
+from ..change import NOTABLE, Change, Facts
 from ..children import paired
 from ..context import Difference, span
-from ..grade import NOTABLE, Change, Facts
-from ..kinds import actions, details, progress
+from ..differences import differences
+from ..kinds import change_of
 from ..redline import redline
-from .registry import judges
+from ..registry import judges
+from ..wordings import reworded
 
 _SCALES = {"k": 1000, "m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
 _MONEY = re.compile(r"£\s?(\d[\d,]*(?:\.\d+)?)\s?(k|m|million|bn|billion)?\b", re.IGNORECASE)
@@ -22,9 +24,6 @@ _MONEY = re.compile(r"£\s?(\d[\d,]*(?:\.\d+)?)\s?(k|m|million|bn|billion)?\b", 
 @judges("interventions", Action)
 def interventions(difference: Difference) -> Iterator[Change]:
     """What is done to deliver an action. Findings and needs promise nothing."""
-    from ..walk import differences  # the walk calls the judges
-    from .promises import reworded
-
     context = difference.context
     held = paired(difference.before, difference.after)
     for old, new in held.pairs:
@@ -45,25 +44,23 @@ def interventions(difference: Difference) -> Iterator[Change]:
     for one in held.gone:
         facts = _facts(difference, one, True)
         promise = one.kind == "intervention"
-        change = actions.intervention_removed
-        yield change(facts) if promise else change(facts, NOTABLE)
+        change = "intervention-removed"
+        yield change_of(change, facts, None if promise else NOTABLE)
     for one in held.come:
-        yield actions.intervention_added(_facts(difference, one, False))
+        yield change_of("intervention-added", _facts(difference, one, False))
     if held.reordered:
-        yield details.record_changed(difference.facts(more="the order of its interventions"))
+        yield change_of("record-changed", difference.facts(more="the order of its interventions"))
 
 
 @judges("how", Action)
 def how(difference: Difference) -> Iterator[Change]:
     """How an action will be done, judged like its words."""
-    from .promises import reworded
-
     facts = difference.facts()
     if difference.was and difference.now:
         yield from reworded(difference.context, "action", facts, difference.was, difference.now)
     else:
         lost = ": it no longer says how" if difference.was else ": it now says how"
-        yield actions.action_reworded(facts.but(more=lost))
+        yield change_of("action-reworded", facts.replace(more=lost))
 
 
 def _facts(difference: Difference, one: Intervention, gone: bool) -> Facts:
@@ -92,15 +89,13 @@ def funding(difference: Difference) -> Iterator[Change]:
     """What pays for an action."""
     facts = difference.facts()
     if not difference.before or not difference.after:
-        yield (
-            progress.funding_removed(facts) if difference.before else progress.funding_added(facts)
-        )
+        yield change_of("funding-removed" if difference.before else "funding-added", facts)
         return
     old, new = _money(difference.was), _money(difference.now)
     if old is None or new is None or old == new:
-        yield progress.funding_changed(facts)
+        yield change_of("funding-changed", facts)
     else:
-        yield progress.funding_increased(facts) if new > old else progress.funding_reduced(facts)
+        yield change_of("funding-increased" if new > old else "funding-reduced", facts)
 
 
 def _money(text: str) -> Decimal | None:

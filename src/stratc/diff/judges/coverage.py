@@ -18,28 +18,27 @@ from stratc.model import (
     Strategy,
 )
 
+from ..change import REVIEW, Change, Facts, Subject
 from ..context import Context, Difference, shown, span
 from ..edition import Edition
-from ..grade import REVIEW, Change, Facts, Subject
-from ..kinds import coverage as kinds
-from ..kinds import details
-from .registry import judges
+from ..kinds import change_of
+from ..registry import judges
 
 
 def covered(edition: Edition) -> dict[str, list[str]]:
     """For each national item, the active commitments and actions that serve it."""
     found: dict[str, list[str]] = defaultdict(list)
-    for thing in edition.things:
-        if not thing.active:
+    for promise in edition.promises:
+        if not promise.active:
             continue
-        links = list(thing.element.serves)
-        if isinstance(thing.element, Action):
-            links += [link for one in thing.element.interventions for link in one.serves]
-        if thing.priority and thing.priority.inherit:
-            links += thing.priority.serves
+        links = list(promise.element.serves)
+        if isinstance(promise.element, Action):
+            links += [link for one in promise.element.interventions for link in one.serves]
+        if promise.priority and promise.priority.inherit:
+            links += promise.priority.serves
         for link in links:
-            if thing.id not in found[link.to]:
-                found[link.to].append(thing.id)
+            if promise.id not in found[link.to]:
+                found[link.to].append(promise.id)
     return found
 
 
@@ -47,8 +46,8 @@ def coverage(context: Context) -> Iterator[Change]:
     """National items that are no longer served by anything, or now by something."""
     old, new = covered(context.before), covered(context.after)
     for sides, change, gone in (
-        ((old, new), kinds.framework_coverage_lost, True),
-        ((new, old), kinds.framework_coverage_gained, False),
+        ((old, new), "framework-coverage-lost", True),
+        ((new, old), "framework-coverage-gained", False),
     ):
         edition = context.before if gone else context.after
         other = context.after if gone else context.before
@@ -57,7 +56,8 @@ def coverage(context: Context) -> Iterator[Change]:
                 continue
             subject = Subject("national item", item, _title(edition, item))
             served = ", ".join(names)
-            yield change(
+            yield change_of(
+                change,
                 Facts(
                     subject,
                     "coverage",
@@ -65,7 +65,7 @@ def coverage(context: Context) -> Iterator[Change]:
                     "" if gone else served,
                     before_at=span(context.before.strategy, "frameworks"),
                     after_at=span(context.after.strategy, "frameworks"),
-                )
+                ),
             )
 
 
@@ -89,28 +89,28 @@ def serves(difference: Difference) -> Iterator[Change]:
             field=f"{difference.key}[{to}]", before=shown(context.before, link), after=""
         )
         if to not in new and not (to in context.lost and _promises(difference)):
-            yield kinds.framework_mapping_removed(facts)
+            yield change_of("framework-mapping-removed", facts)
         elif to in new and link.strength != new[to].strength:
             weaker = new[to].strength == "partial"
-            change = (
-                kinds.framework_mapping_weakened if weaker else kinds.framework_mapping_strengthened
-            )
-            yield change(facts.but(after=shown(context.after, new[to])))
+            change = "framework-mapping-weakened" if weaker else "framework-mapping-strengthened"
+            yield change_of(change, facts.replace(after=shown(context.after, new[to])))
         elif to in new and (link.why or "").split() != (new[to].why or "").split():
-            yield details.record_changed(
-                facts.but(
+            yield change_of(
+                "record-changed",
+                facts.replace(
                     more=f"why it serves {to}", before=link.why or "", after=new[to].why or ""
-                )
+                ),
             )
     for to, link in new.items():
         if to not in old and not (to in context.gained and _promises(difference)):
-            yield kinds.framework_mapping_added(
+            yield change_of(
+                "framework-mapping-added",
                 difference.facts(
                     field=f"{difference.key}[{to}]", before="", after=shown(context.after, link)
-                )
+                ),
             )
     if list(old) != list(new) and set(old) == set(new):
-        yield details.record_changed(difference.facts(more="the order of what it serves"))
+        yield change_of("record-changed", difference.facts(more="the order of what it serves"))
 
 
 def _promises(difference: Difference) -> bool:
@@ -130,22 +130,26 @@ def pinned(difference: Difference) -> Iterator[Change]:
     told = 0
     for name in dict.fromkeys((*old, *new)):
         titled = _framework(context, name)
-        about = facts.but(subject=Subject("framework", name, titled), field=f"frameworks[{name}]")
+        about = facts.replace(
+            subject=Subject("framework", name, titled), field=f"frameworks[{name}]"
+        )
         if name not in new:
-            yield kinds.framework_dropped(about.but(before=titled, after=""))
+            yield change_of("framework-dropped", about.replace(before=titled, after=""))
         elif name not in old:
-            yield kinds.framework_adopted(about.but(before="", after=titled))
+            yield change_of("framework-adopted", about.replace(before="", after=titled))
         elif old[name] != new[name]:
             items = tuple(_changed_items(context, name))
             count = f"; {len(items)} of its items differ" if items else "; none of its items differ"
-            yield kinds.framework_edition_changed(
-                about.but(before=old[name], after=new[name], listed=items, more=count), REVIEW
+            yield change_of(
+                "framework-edition-changed",
+                about.replace(before=old[name], after=new[name], listed=items, more=count),
+                REVIEW,
             )
         else:
             continue
         told += 1
     if not told:
-        yield details.record_changed(facts.but(more="the order of its frameworks"))
+        yield change_of("record-changed", facts.replace(more="the order of its frameworks"))
 
 
 def _framework(context: Context, name: str) -> str:

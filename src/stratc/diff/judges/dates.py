@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from stratc.model import Action, Commitment, Element, Intervention, Milestone, Period, Strategy
 
-from ..context import Context, Difference
-from ..grade import BREAKING, REVIEW, Change, Facts
-from ..kinds import dates as kinds
-from ..times import dates_in
-from .registry import judges
+from ..change import REVIEW, Change
+from ..context import Difference
+from ..dates import moved
+from ..dates_in_text import dates_in
+from ..kinds import change_of
+from ..registry import judges
 
 
 @judges("due", Commitment, Action, Intervention, Milestone)
@@ -20,13 +21,15 @@ def due(difference: Difference) -> Iterator[Change]:
     facts = difference.facts()
     if change := moved(difference.context, facts, before, after):
         yield change
+    elif difference.was != difference.now:
+        yield change_of("record-changed", facts.replace(more="how its date is put off"))
     printed = _printed(difference.old)
     if printed == _printed(difference.new):
-        facts = facts.but(field=f"{facts.field} beside the words")
+        facts = facts.replace(field=f"{facts.field} beside the words")
         if before in printed and after not in printed:
-            yield kinds.printed_date_disagrees(facts)
+            yield change_of("printed-date-disagrees", facts)
         elif after in printed and before not in printed:
-            yield kinds.printed_date_agrees(facts)
+            yield change_of("printed-date-agrees", facts)
 
 
 def _printed(element: Element) -> tuple[Period, ...]:
@@ -38,47 +41,18 @@ def _printed(element: Element) -> tuple[Period, ...]:
 @judges("start", Commitment, Action)
 def start(difference: Difference) -> Iterator[Change]:
     """When work begins."""
-    yield kinds.start_changed(difference.facts())
-
-
-def moved(
-    context: Context, facts: Facts, before: Period | None, after: Period | None
-) -> Change | None:
-    """What became of a date; nothing where it is the same in other words."""
-    old = None if before is None or before.unfinished else before
-    new = None if after is None or after.unfinished else after
-    if old == new:
-        return None
-    if old is None or new is None:
-        return kinds.date_added(facts) if old is None else kinds.date_removed(facts)
-    if "ongoing" in (old.kind, new.kind):
-        towards = new.kind == "ongoing"
-        return kinds.date_to_ongoing(facts) if towards else kinds.date_from_ongoing(facts)
-    was = old.last_day(context.before.strategy.year_means)
-    will = new.last_day(context.after.strategy.year_means)
-    assert was and will and old.start and new.start
-    if new.start <= old.start and will >= was and (new.start, will) != (old.start, was):
-        return kinds.date_vaguer(facts, BREAKING if will > was else REVIEW)
-    if new.start >= old.start and will <= was and (new.start, will) != (old.start, was):
-        return kinds.date_more_precise(facts)
-    if will < was:
-        return kinds.date_earlier(facts)
-    if will == was:
-        return kinds.start_changed(facts)
-    if context.as_of and was < context.as_of:
-        return kinds.date_later_after_due(facts.but(number=(context.as_of - was).days))
-    return kinds.date_later(facts)
+    yield change_of("start-changed", difference.facts())
 
 
 @judges("year_means", Strategy)
 def year_means(difference: Difference) -> Iterator[Change]:
     """What “by 2027” ends."""
     named = [
-        thing.id
-        for thing in difference.context.after.things
-        if thing.element.due is not None and thing.element.due.kind == "year"
+        promise.id
+        for promise in difference.context.after.promises
+        if promise.element.due is not None and promise.element.due.kind == "year"
     ]
     later = difference.after == "financial"
-    change = kinds.year_means_later if later else kinds.year_means_earlier
+    change = "year-means-later" if later else "year-means-earlier"
     facts = difference.facts(number=len(named), listed=tuple(named))
-    yield change(facts) if named or not later else change(facts, REVIEW)
+    yield change_of(change, facts, None if named or not later else REVIEW)

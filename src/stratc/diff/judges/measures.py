@@ -9,12 +9,13 @@ from stratc.model import Action, Commitment, Measure, Period, Point
 from stratc.text.firmness import words
 from stratc.text.similarity import wordwise
 
+from ..change import Change, Facts, Subject
 from ..children import paired
 from ..context import Context, Difference, shown, span
-from ..grade import Change, Facts, Subject
-from ..kinds import details, measures, wordings
-from ..promise import retouched
-from .registry import judges, judges_whole
+from ..differences import differences
+from ..kinds import change_of
+from ..registry import judges, judges_whole
+from ..verdict import retouched
 
 SAME_INDICATOR = 50.0
 
@@ -22,8 +23,6 @@ SAME_INDICATOR = 50.0
 @judges("measures", Commitment, Action)
 def listed(difference: Difference) -> Iterator[Change]:
     """Measures that came and went; two that are left over are one that was replaced."""
-    from ..walk import differences  # the walk calls the judges
-
     held = paired(difference.before, difference.after)
     for old, new in held.pairs:
         path = f"{difference.key}[{words_of(old)}]"
@@ -31,14 +30,14 @@ def listed(difference: Difference) -> Iterator[Change]:
     gone, come = list(held.gone), list(held.come)
     while gone and come:
         old, new = gone.pop(0), come.pop(0)
-        yield measures.indicator_replaced(_facts(difference, old, new))
+        yield change_of("indicator-replaced", _facts(difference, old, new))
     for old in gone:
         facts = _facts(difference, old, None)
-        yield measures.measure_removed(facts)
+        yield change_of("measure-removed", facts)
     for new in come:
-        yield measures.measure_added(_facts(difference, None, new))
+        yield change_of("measure-added", _facts(difference, None, new))
     if held.reordered:
-        yield details.record_changed(difference.facts(more="the order of its measures"))
+        yield change_of("record-changed", difference.facts(more="the order of its measures"))
 
 
 def words_of(measure: Measure) -> str:
@@ -87,23 +86,23 @@ def measure(
     if was != now or old.title.split() != new.title.split():
         told = facts("title", context.before.plain(old.title), context.after.plain(new.title))
         if retouched(was, now):
-            yield details.text_retouched(told)
+            yield change_of("text-retouched", told)
         elif wordwise(was, now) < SAME_INDICATOR:
-            yield measures.indicator_replaced(told)
+            yield change_of("indicator-replaced", told)
         else:
-            yield measures.definition_changed(told)
+            yield change_of("definition-changed", told)
     if old.direction != new.direction:
         told = facts("direction", old.direction or "", new.direction or "")
         both = old.direction and new.direction
-        yield measures.direction_changed(told) if both else measures.definition_changed(told)
+        yield change_of("direction-changed" if both else "definition-changed", told)
     if old.unit != new.unit:
-        yield measures.unit_changed(facts("unit", old.unit or "", new.unit or ""))
+        yield change_of("unit-changed", facts("unit", old.unit or "", new.unit or ""))
     if [context.name("source", name) for name in old.source] != list(new.source):
         before, after = (
             shown(context.before, old.source, "source"),
             shown(context.after, new.source, "source"),
         )
-        yield measures.definition_changed(facts("source", before, after))
+        yield change_of("definition-changed", facts("source", before, after))
     yield from _baseline(context, old, new, facts("baseline", "", ""))
     yield from _target(context, old, new, facts("target", "", ""))
 
@@ -113,9 +112,9 @@ def _baseline(context: Context, old: Measure, new: Measure, facts: Facts) -> Ite
     if told is None:
         return
     if not told.before:
-        yield measures.baseline_added(told)
+        yield change_of("baseline-added", told)
     else:
-        yield measures.baseline_changed(told) if told.after else measures.baseline_removed(told)
+        yield change_of("baseline-changed" if told.after else "baseline-removed", told)
 
 
 def _target(context: Context, old: Measure, new: Measure, facts: Facts) -> Iterator[Change]:
@@ -123,26 +122,22 @@ def _target(context: Context, old: Measure, new: Measure, facts: Facts) -> Itera
     if told is None:
         return
     if not told.before or not told.after:
-        yield measures.target_removed(told) if told.before else measures.target_added(told)
+        yield change_of("target-removed" if told.before else "target-added", told)
         return
     was, now = old.target, new.target
     assert was and now
     first, second = _number(was), _number(now)
     if (first is None) != (second is None):
-        told = told.but(more=f"“{told.after or told.before}” instead of “{told.before}”")
-        yield (
-            wordings.target_dequantified(told)
-            if second is None
-            else (wordings.target_quantified(told))
-        )
+        told = told.replace(more=f"“{told.after or told.before}” instead of “{told.before}”")
+        yield change_of("target-dequantified" if second is None else "target-quantified", told)
     elif first is not None and second is not None and first != second:
         better = _better(old, new, first, second)
         if better is None:
-            yield measures.target_changed(told)
+            yield change_of("target-changed", told)
         else:
-            yield measures.target_raised(told) if better else measures.target_lowered(told)
+            yield change_of("target-raised" if better else "target-lowered", told)
     elif was.text != now.text:
-        yield measures.target_changed(told)
+        yield change_of("target-changed", told)
     if was.period != now.period:
         yield from _by_when(context, was.period, now.period, facts)
 
@@ -150,7 +145,7 @@ def _target(context: Context, old: Measure, new: Measure, facts: Facts) -> Itera
 def _by_when(
     context: Context, was: Period | None, now: Period | None, facts: Facts
 ) -> Iterator[Change]:
-    told = facts.but(
+    told = facts.replace(
         field=f"{facts.field}.period",
         before=was.words if was else "",
         after=now.words if now else "",
@@ -158,11 +153,11 @@ def _by_when(
     old = was.last_day(context.before.strategy.year_means) if was else None
     new = now.last_day(context.after.strategy.year_means) if now else None
     if old == new:
-        yield measures.target_changed(told)
+        yield change_of("target-changed", told)
     elif new is None or (old is not None and new > old):
-        yield measures.target_date_later(told.but(after=told.after or "no stated time"))
+        yield change_of("target-date-later", told.replace(after=told.after or "no stated time"))
     else:
-        yield measures.target_date_earlier(told.but(before=told.before or "no stated time"))
+        yield change_of("target-date-earlier", told.replace(before=told.before or "no stated time"))
 
 
 def _between(context: Context, old: Point | None, new: Point | None, facts: Facts) -> Facts | None:
@@ -173,7 +168,7 @@ def _between(context: Context, old: Point | None, new: Point | None, facts: Fact
         and (old.value, old.period) == (new.value, new.period)
         and (old.text or "").split() == (new.text or "").split()
     )
-    return None if same else facts.but(before=before, after=after)
+    return None if same else facts.replace(before=before, after=after)
 
 
 def point(context: Context, value: Point | None, before: bool) -> str:

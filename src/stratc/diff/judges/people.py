@@ -18,10 +18,10 @@ from stratc.model import (
     Unreadable,
 )
 
+from ..change import BREAKING, REVIEW, Change, Subject
 from ..context import Context, Difference, shown
-from ..grade import BREAKING, REVIEW, Change, Subject
-from ..kinds import details, people
-from .registry import judges
+from ..kinds import change_of
+from ..registry import judges
 
 
 @judges("lead", Commitment, Action)
@@ -31,21 +31,21 @@ def lead(difference: Difference) -> Iterator[Change]:
     old = [_who(context, one, True) for one in difference.before]
     new = [_who(context, one, False) for one in difference.after]
     if sorted(old) == sorted(new):
-        yield details.record_changed(facts.but(more="the order or reach of its leads"))
+        yield change_of("record-changed", facts.replace(more="the order or reach of its leads"))
     elif not new:
-        yield people.lead_removed(facts)
+        yield change_of("lead-removed", facts)
     elif not old:
-        yield people.lead_added(facts)
+        yield change_of("lead-added", facts)
     elif len(old) == 1 < len(new):
-        yield people.lead_diffused(facts)
+        yield change_of("lead-diffused", facts)
     elif len(new) == 1 < len(old):
-        yield people.lead_focused(facts)
+        yield change_of("lead-focused", facts)
     elif sorted(body for body, _ in old) == sorted(body for body, _ in new):
-        yield people.lead_role_changed(facts)
+        yield change_of("lead-role-changed", facts)
     elif _succeeds(context, difference.before, difference.after):
-        yield people.lead_succeeded(facts)
+        yield change_of("lead-succeeded", facts)
     else:
-        yield people.lead_organisation_changed(facts)
+        yield change_of("lead-organisation-changed", facts)
 
 
 def _who(context: Context, one: Lead, before: bool) -> tuple[str, str]:
@@ -87,18 +87,19 @@ def partners(difference: Difference) -> Iterator[Change]:
                 after="",
                 more=", which delivered it alone," if alone and nobody else "",
             )
-            yield people.partner_withdrawn(facts, BREAKING if alone and nobody else REVIEW)
+            yield change_of("partner-withdrawn", facts, BREAKING if alone and nobody else REVIEW)
     for name in new:
         if name not in old:
-            yield people.partner_added(
+            yield change_of(
+                "partner-added",
                 difference.facts(
                     field=f"{difference.key}[{name}]",
                     before="",
                     after=context.after.name_of("body", name),
-                )
+                ),
             )
     if sorted(old) == sorted(new):
-        yield details.record_changed(difference.facts(more="the order of its partners"))
+        yield change_of("record-changed", difference.facts(more="the order of its partners"))
 
 
 @judges("members", PartnerGroup)
@@ -114,16 +115,20 @@ def members(difference: Difference) -> Iterator[Change]:
     facts, told = difference.facts(subject=whole), 0
     for key in (key for key in old if key not in still):
         was = shown(context.before, old[key])
-        yield people.partner_withdrawn(
-            facts.but(field=f"partners[{key}]", before=was, after=""), REVIEW
+        yield change_of(
+            "partner-withdrawn",
+            facts.replace(field=f"partners[{key}]", before=was, after=""),
+            REVIEW,
         )
         told += 1
     for key in (key for key in new if key not in had):
         now = shown(context.after, new[key])
-        yield people.partner_added(facts.but(field=f"partners[{key}]", before="", after=now))
+        yield change_of(
+            "partner-added", facts.replace(field=f"partners[{key}]", before="", after=now)
+        )
         told += 1
     if not told:
-        yield details.record_changed(difference.facts(more="the list of its members"))
+        yield change_of("record-changed", difference.facts(more="the list of its members"))
 
 
 def _member(context: Context, one: Member, before: bool) -> str:
@@ -144,20 +149,20 @@ def governance(difference: Difference) -> Iterator[Change]:
         "boards": "a board that takes part",
         "subgroups": "a group that does the work",
     }
-    yield people.governance_body_changed(difference.facts(more=words[difference.field.key]))
+    yield change_of("governance-body-changed", difference.facts(more=words[difference.field.key]))
 
 
 @judges("body", Role)
 def office(difference: Difference) -> Iterator[Change]:
     """The body that holds an office."""
     role = getattr(difference.new, "role", "") or getattr(difference.old, "role", "")
-    yield people.governance_body_changed(difference.facts(more=f"the holder of {role}"))
+    yield change_of("governance-body-changed", difference.facts(more=f"the holder of {role}"))
 
 
 @judges("person", Role)
 def person(difference: Difference) -> Iterator[Change]:
     """The person who holds an office."""
-    yield people.lead_person_changed(difference.facts())
+    yield change_of("lead-person-changed", difference.facts())
 
 
 @judges("review", Strategy)
@@ -169,13 +174,13 @@ def review(difference: Difference) -> Iterator[Change]:
     )
     facts = difference.facts(more=what)
     if not difference.after or not difference.before:
-        yield people.review_removed(facts) if difference.before else people.review_added(facts)
+        yield change_of("review-removed" if difference.before else "review-added", facts)
         return
     old, new = _rarity(difference.before), _rarity(difference.after)
     if old is None or new is None or old[0] != new[0] or old == new:
-        yield people.review_changed(facts)
+        yield change_of("review-changed", facts)
     else:
-        yield people.review_date_later(facts) if new > old else people.review_date_earlier(facts)
+        yield change_of("review-date-later" if new > old else "review-date-earlier", facts)
 
 
 def _rarity(text: str) -> tuple[str, float] | None:

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from stratc.model import Statistic
 from stratc.text.firmness import words
 
+from ..change import NOTABLE, Change, Facts, Subject
 from ..context import Context, shown, span
 from ..edition import Edition
-from ..grade import NOTABLE, Change, Facts, Subject
-from ..kinds import details, statistics
-from ..promise import retouched
-from .registry import judges_whole
+from ..kinds import change_of
+from ..registry import judges_whole
+from ..verdict import retouched
 
 _UP = re.compile(r"\b(?:above|higher|more|rising|rose|risen|increas\w+|grow\w*|grew|worse\w*)\b")
 _DOWN = re.compile(
@@ -39,7 +39,7 @@ def statistic(
     yield from breaks
     yield from _conclusion(context, old, new, facts)
     if old.title != new.title and _same(old.title, new.title):
-        yield details.text_retouched(facts("title", old.title, new.title))
+        yield change_of("text-retouched", facts("title", old.title, new.title))
     if (old.value, old.period, old.finding) != (new.value, new.period, new.finding):
         told = facts("value", told_of(context.before, old), told_of(context.after, new))
         if breaks:
@@ -47,14 +47,15 @@ def statistic(
         elif old.finding != new.finding and _turn(old.finding) != _turn(new.finding):
             pass  # told as a conclusion that was reversed
         elif old.period == new.period or old.period is None or new.period is None:
-            yield statistics.statistic_corrected(told)
+            yield change_of("statistic-corrected", told)
         elif _end(context, old, True) > _end(context, new, False):
-            yield statistics.statistic_older(told)
+            yield change_of("statistic-older", told)
         else:
-            yield statistics.statistic_updated(told)
+            yield change_of("statistic-updated", told)
     elif old.qualifier != new.qualifier:
-        yield statistics.statistic_qualifier_changed(
-            facts("qualifier", ", ".join(old.qualifier), ", ".join(new.qualifier))
+        yield change_of(
+            "statistic-qualifier-changed",
+            facts("qualifier", ", ".join(old.qualifier), ", ".join(new.qualifier)),
         )
 
 
@@ -77,10 +78,11 @@ def _breaks(context: Context, old: Statistic, new: Statistic, facts: object) -> 
     if changed:
         before = "; ".join(was for _, was, _ in changed if was) or "nothing stated"
         after = "; ".join(now for _, _, now in changed if now) or "nothing stated"
-        yield statistics.statistic_definition_changed(make(changed[0][0], before, after))
+        yield change_of("statistic-definition-changed", make(changed[0][0], before, after))
     if (old.area or "") != (new.area or ""):
-        yield statistics.statistic_geography_changed(
-            make("area", old.area or "nowhere stated", new.area or "nowhere stated")
+        yield change_of(
+            "statistic-geography-changed",
+            make("area", old.area or "nowhere stated", new.area or "nowhere stated"),
         )
     if [context.name("source", name) for name in old.source] != list(new.source):
         told = make(
@@ -90,12 +92,10 @@ def _breaks(context: Context, old: Statistic, new: Statistic, facts: object) -> 
         )
         if not new.source or not old.source:
             lost = bool(old.source)
-            change = (
-                statistics.statistic_source_removed if lost else (statistics.statistic_source_added)
-            )
-            yield change(told)
+            change = "statistic-source-removed" if lost else ("statistic-source-added")
+            yield change_of(change, told)
         else:
-            yield statistics.statistic_source_changed(told)
+            yield change_of("statistic-source-changed", told)
 
 
 def _same(before: str, after: str) -> bool:
@@ -109,12 +109,13 @@ def _conclusion(
     make = facts
     assert callable(make)
     if old.finding != new.finding and _turn(old.finding) != _turn(new.finding):
-        yield statistics.statistic_conclusion_reversed(
+        yield change_of(
+            "statistic-conclusion-reversed",
             make(
                 "finding",
                 old.finding or told_of(context.before, old),
                 new.finding or told_of(context.after, new),
-            )
+            ),
         )
     before, after = _ranks(old), _ranks(new)
     if old.compare == new.compare and before == after:
@@ -124,11 +125,12 @@ def _conclusion(
     ]
     if reversed_:
         name = reversed_[0]
-        yield statistics.statistic_conclusion_reversed(
-            make("compare", f"{before[name]} {name}", f"{after[name]} {name}")
+        yield change_of(
+            "statistic-conclusion-reversed",
+            make("compare", f"{before[name]} {name}", f"{after[name]} {name}"),
         )
     elif old.compare != new.compare:
-        yield statistics.statistic_comparison_changed(make("compare", _beside(old), _beside(new)))
+        yield change_of("statistic-comparison-changed", make("compare", _beside(old), _beside(new)))
 
 
 def _turn(finding: str | None) -> str:
@@ -172,9 +174,11 @@ def come_and_gone(context: Context, one: Statistic, subject: Subject, gone: bool
     uses = edition.index.uses_of("statistic", one.id)
     cited = [use for use in uses if type(use.element).__name__ in ("Commitment", "Action", "Part")]
     facts = Facts(subject, "", told if gone else "", "" if gone else told)
-    facts = facts.but(before_at=span(one) if gone else None, after_at=None if gone else span(one))
+    facts = facts.replace(
+        before_at=span(one) if gone else None, after_at=None if gone else span(one)
+    )
     if not gone:
-        return statistics.statistic_added(facts)
+        return change_of("statistic-added", facts)
     more = f", and “{getattr(cited[0].element, 'id', '')}” cites it" if cited else ""
-    change = statistics.statistic_removed
-    return change(facts.but(more=more)) if cited else change(facts, NOTABLE)
+    change = "statistic-removed"
+    return change_of(change, facts.replace(more=more), None if cited else NOTABLE)

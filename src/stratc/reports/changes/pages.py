@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from textwrap import dedent
-
 from stratc.diff import KINDS, Grade, Kind, opposites
 
-EXAMPLE = re.compile(r"(Before|After):\n\n((?: {4}.*\n|\n)*(?: {4}.*))")
 HEAD = """\
 # Kinds of change
 
@@ -16,7 +12,8 @@ HEAD = """\
 What [`stratc diff`](diff.md) can find between two editions of a strategy, by how much it matters.
 The grade is the highest that the kind can have; where it may be lower, its page says when. An
 example shows fields of one small strategy: `commitment` and `action` stand for its one commitment
-and action, `items` and `rows` for the list of them.
+and action, `items` and `rows` for the list of them. A kind without an example is that of its
+opposite, read backwards.
 """
 
 
@@ -32,6 +29,9 @@ def kinds_page() -> str:
 
 
 def _section(kind: Kind) -> str:
-    page = EXAMPLE.sub(lambda f: f"{f[1]}:\n\n```yaml\n{dedent(f[2])}\n```", kind.page)
+    parts = [f"\n### {kind.name}", kind.page]
+    if kind.before:
+        for heading, side in (("Before", kind.before), ("After", kind.after)):
+            parts.append(f"{heading}:\n\n```yaml\n{side}\n```")
     back = ", ".join(f"[{name}](#{name})" for name in sorted(opposites(kind.name)))
-    return f"\n### {kind.name}\n\n{page}\n\nRead backwards: {back}"
+    return "\n\n".join((*parts, f"Read backwards: {back}"))

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 from stratc.model import Priority
 
+from .change import Change, Facts, Subject
 from .context import Context, span
-from .edition import Edition, Thing
-from .grade import Change, Facts, Subject
-from .judges.details import order
-from .kinds import actions, details, identities, whole
-from .match import Pair, Pairing
+from .edition import Edition, Promise
+from .judges.rest import order
+from .kinds import change_of
+from .pairing import Pair, Pairing
 
 
 @dataclass(slots=True)
@@ -24,7 +24,7 @@ class Places:
     gone: list[Priority] = field(default_factory=list)
     come: list[Priority] = field(default_factory=list)
 
-    def same(self, before: Thing, after: Thing) -> bool:
+    def same(self, before: Promise, after: Promise) -> bool:
         """Whether two promises stand under one priority, or outside any in like-named sections."""
         if before.priority is None or after.priority is None:
             return _title(before) == _title(after)
@@ -67,11 +67,11 @@ def of_priorities(
             homes = sorted({_title(p.after) for p in left})
             facts = _facts(priority, True, [p.after.id for p in left])
             more = f"{_counted(len(left), 'promise')} of it now stand under {_and(homes)}"
-            yield whole.priority_merged(facts.but(more=more))
+            yield change_of("priority-merged", facts.replace(more=more))
         else:
-            told.update(id(thing) for thing in lost)
+            told.update(id(promise) for promise in lost)
             facts = _facts(priority, True, [t.id for t in lost])
-            yield whole.priority_removed(facts.but(more=_with(lost, "goes", "go")))
+            yield change_of("priority-removed", facts.replace(more=_with(lost, "goes", "go")))
     for priority in where.come:
         left = [p for p in pairs if p.after.priority is priority and id(p.after) not in told]
         fresh = [t for pairing in pairings for t in pairing.come if t.priority is priority]
@@ -80,18 +80,19 @@ def of_priorities(
             homes = sorted({_title(p.before) for p in left})
             facts = _facts(priority, False, [p.after.id for p in left])
             more = f"{_counted(len(left), 'promise')} of it stood under {_and(homes)}"
-            yield whole.priority_divided(facts.but(more=more))
+            yield change_of("priority-divided", facts.replace(more=more))
         else:
-            told.update(id(thing) for thing in fresh)
+            told.update(id(promise) for promise in fresh)
             facts = _facts(priority, False, [t.id for t in fresh])
-            yield whole.priority_added(facts.but(more=_with(fresh, "comes", "come")))
+            yield change_of("priority-added", facts.replace(more=_with(fresh, "comes", "come")))
     for old, new in where.pairs:
         if old.id != new.id:
             facts = Facts(_subject(new), "id", old.id, new.id, more=old.id)
-            facts = facts.but(before_at=span(old, "id"), after_at=span(new, "id"))
-            declared = old.id in new.previously or new.id in old.previously
-            change = _record if declared else identities.id_changed
-            yield change(facts)
+            facts = facts.replace(before_at=span(old, "id"), after_at=span(new, "id"))
+            if old.id in new.previously or new.id in old.previously:
+                yield change_of("record-changed", facts.replace(more="its id"))
+            else:
+                yield change_of("id-changed", facts)
     names = {id(new): number for number, (_, new) in enumerate(where.pairs)}
     follow = [names[id(p)] for p in context.after.strategy.priorities if id(p) in names]
     held = {id(old): number for number, (old, _) in enumerate(where.pairs)}
@@ -125,8 +126,8 @@ def moves(context: Context, where: Places, pairs: list[Pair], told: set[int]) ->
             before_at=span(first.before.element),
             after_at=span(first.after.element),
         )
-        yield (identities.commitment_moved if sort == "commitment" else actions.action_moved)(facts)
-    ranks = {id(thing): number for number, thing in enumerate(context.before.things)}
+        yield change_of(f"{sort}-moved", facts)
+    ranks = {id(promise): number for number, promise in enumerate(context.before.promises)}
     for (sort, title), under in kept.items():
         order_before = [ranks.get(id(pair.before), 0) for pair in under]
         if order_before != sorted(order_before):
@@ -139,10 +140,6 @@ def moves(context: Context, where: Places, pairs: list[Pair], told: set[int]) ->
                 first.before.element,
                 first.after.element,
             )
-
-
-def _record(facts: Facts) -> Change:
-    return details.record_changed(facts.but(more="its id"))
 
 
 def _facts(priority: Priority, gone: bool, names: list[str]) -> Facts:
@@ -162,14 +159,14 @@ def _subject(priority: Priority) -> Subject:
     return Subject("priority", priority.id, priority.title, priority.title)
 
 
-def _with(things: list[Thing], one: str, several: str) -> str:
-    if not things:
+def _with(promises: list[Promise], one: str, several: str) -> str:
+    if not promises:
         return ""
     counts = [
-        _counted(sum(t.sort == sort for t in things), sort) for sort in ("commitment", "action")
+        _counted(sum(t.sort == sort for t in promises), sort) for sort in ("commitment", "action")
     ]
     words = _and([c for c in counts if not c.startswith("0 ")])
-    return f", and {words} {one if len(things) == 1 else several} with it"
+    return f", and {words} {one if len(promises) == 1 else several} with it"
 
 
 def _counted(number: int, what: str) -> str:
@@ -180,6 +177,6 @@ def _and(words: list[str]) -> str:
     return " and ".join(f"{word}" for word in words)
 
 
-def _title(thing: Thing) -> str:
-    where = thing.priority or thing.home
+def _title(promise: Promise) -> str:
+    where = promise.priority or promise.home
     return where.title if where else ""

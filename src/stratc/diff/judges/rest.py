@@ -18,12 +18,12 @@ from stratc.model import (
 )
 from stratc.text.firmness import promises, sentences, words
 
+from ..change import Change, Facts, Subject
 from ..context import Context, Difference, span
 from ..edition import title_of
-from ..grade import Change, Facts, Subject
-from ..kinds import details
-from ..promise import retouched
-from .registry import judges
+from ..kinds import change_of
+from ..registry import judges
+from ..verdict import retouched
 from .statistics import come_and_gone
 
 KEPT_FOR_REFERENCE = (Body, Source, Note, Illustration)
@@ -33,27 +33,29 @@ def other(difference: Difference) -> Iterator[Change]:
     """A single value, or a list of them, that has no judge of its own."""
     facts = difference.facts(more=f"`{difference.field.key}`")
     if difference.field.record or isinstance(difference.new, KEPT_FOR_REFERENCE):
-        yield details.record_changed(facts)
+        yield change_of("record-changed", facts)
     elif difference.field.marker == "prose":
         yield _prose(facts, difference)
     elif difference.was == difference.now and difference.was:
-        yield details.record_changed(facts.but(after=f"{facts.after}, written differently"))
+        yield change_of(
+            "record-changed", facts.replace(after=f"{facts.after}, written differently")
+        )
     elif difference.was and difference.now and _same(difference.was, difference.now):
-        yield details.text_retouched(facts)
+        yield change_of("text-retouched", facts)
     else:
-        yield details.detail_changed(facts)
+        yield change_of("detail-changed", facts)
 
 
 def _prose(facts: Facts, difference: Difference) -> Change:
     old, new = difference.was, difference.now
     if _same(old, new):
-        return details.text_retouched(facts)
+        return change_of("text-retouched", facts)
     were, are = sentences(old), sentences(new)
     differ = [one for one in were if one not in are] + [one for one in are if one not in were]
-    facts = facts.but(more="")
+    facts = facts.replace(more="")
     if any(promises(one) for one in differ):
-        return details.promise_in_text_changed(facts)
-    return details.text_changed(facts)
+        return change_of("promise-in-text-changed", facts)
+    return change_of("text-changed", facts)
 
 
 def _same(before: str, after: str) -> bool:
@@ -77,11 +79,11 @@ def child(context: Context, subject: Subject, one: Element, gone: bool, path: st
         more="the list",
     )
     if isinstance(one, KEPT_FOR_REFERENCE):
-        return details.record_changed(facts)
+        return change_of("record-changed", facts)
     text = " ".join(_texts(one))
     if any(promises(sentence) for sentence in sentences(edition.plain(text))):
-        return details.promise_in_text_changed(facts)
-    return details.detail_removed(facts) if gone else details.detail_added(facts)
+        return change_of("promise-in-text-changed", facts)
+    return change_of("detail-removed" if gone else "detail-added", facts)
 
 
 def _texts(one: Element) -> Iterator[str]:
@@ -107,7 +109,7 @@ def glossary(difference: Difference) -> Iterator[Change]:
     old: dict[str, Term] = difference.before
     new: dict[str, Term] = difference.after
     if list(old) != list(new) and old == new:
-        yield details.record_changed(difference.facts(more="the order of the glossary"))
+        yield change_of("record-changed", difference.facts(more="the order of the glossary"))
     for term in dict.fromkeys((*old, *new)):
         if old.get(term) != new.get(term):
             before, after = _meaning(old.get(term)), _meaning(new.get(term))
@@ -124,11 +126,11 @@ def defined(difference: Difference, term: str, before: str, after: str) -> Chang
         more="its meaning",
     )
     if before and after and _same(before, after):
-        return details.text_retouched(facts)
+        return change_of("text-retouched", facts)
     used = tuple(t.id for t in difference.context.after.of("commitment") if _uses(term, t.said))
     if used and before and after:
-        return details.glossary_definition_changed(facts.but(listed=used))
-    return details.record_changed(facts)
+        return change_of("glossary-definition-changed", facts.replace(listed=used))
+    return change_of("record-changed", facts)
 
 
 def _meaning(term: Term | None) -> str:
@@ -148,7 +150,5 @@ def definition(difference: Difference) -> Iterator[Change]:
 
 def order(context: Context, subject: Subject, what: str, old: Any, new: Any) -> Change:
     """The same things in another order."""
-    from ..kinds.whole import reordered
-
     facts = Facts(subject, f"order of {what}", more=what)
-    return reordered(facts.but(before_at=span(old), after_at=span(new)))
+    return change_of("reordered", facts.replace(before_at=span(old), after_at=span(new)))

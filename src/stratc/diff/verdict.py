@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Literal
 
 from stratc.text.firmness import Reading, breadth, read, words
-from stratc.text.similarity import wordwise
+from stratc.text.similarity import steps, wordwise
 from stratc.text.spelling import same_word
 
 Axis = Literal["negation", "verb", "opener", "breadth", "limit", "condition", "amount", "date"]
@@ -194,11 +193,10 @@ def _narrower(old: Reading, new: Reading) -> Iterator[bool]:
     if old.often and new.often:
         yield new.often < old.often
     yield len(new.triggers) < len(old.triggers)
-    steps = SequenceMatcher(None, old.words, new.words, autojunk=False).get_opcodes()
     # What has a signal of its own is no narrowing as well.
     told = set(words(" ".join((*new.conditions, *new.openers, new.verb))))
     told |= {"to", "at", "least", "up", *new.breadth}
-    for how, i, j, k, m in steps:
+    for how, i, j, k, m in steps(old.words, new.words):
         went, came = old.words[i:j], new.words[k:m]
         if how == "insert":
             yield came[0] not in ("and", "as", "also") and not set(came) <= told

@@ -1,19 +1,12 @@
-"""What a change is and how much it matters: the grades, the list of kinds, the profile of a base.
-
-A kind of change is a function. Its name is the kind's name and never changes its meaning; its
-docstring is its page in `stratc explain`, with an example that is run as a test, and the kind that
-the same edit has when read backwards. Whoever finds a change calls the function with the Facts.
-"""
+"""What a change is and how much it matters: the grades, the facts, the profile of a base."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from hashlib import sha256
-from inspect import getdoc
 
-from stratc.source import CATALOGUE, Entry, Severity, Span
+from stratc.source import Span
 
 from .redline import Piece
 
@@ -72,7 +65,7 @@ class Facts:
     before_at: Span | None = None
     after_at: Span | None = None
 
-    def but(self, **fields: object) -> Facts:
+    def replace(self, **fields: object) -> Facts:
         """The same facts with some of them replaced."""
         return replace(self, **fields)  # type: ignore[arg-type]
 
@@ -92,56 +85,6 @@ class Change(Facts):
             (self.kind, self.subject.sort, self.subject.id, self.field, self.before, self.after)
         )
         return sha256(f"{said}\0{'|'.join(self.listed)}".encode()).hexdigest()[:12]
-
-
-Made = Callable[..., Change]
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind of change, its highest grade, and the kinds it has when read backwards."""
-
-    name: str
-    grade: Grade
-    opposites: tuple[str, ...]
-    page: str
-
-
-KINDS: dict[str, Kind] = {}
-_SEVERITIES = {
-    BREAKING: Severity.MUST,
-    REVIEW: Severity.SHOULD,
-    NOTABLE: Severity.CONSIDER,
-    EDITORIAL: Severity.CONSIDER,
-}
-_FACTS = tuple(field.name for field in fields(Facts))
-
-
-def kind(grade: Grade, *opposites: str) -> Callable[[Callable[[Facts], str]], Made]:
-    """Make a function that words a change into a kind; without opposites it is its own."""
-
-    def decorate(function: Callable[[Facts], str]) -> Made:
-        name = function.__name__.replace("_", "-")
-        page = getdoc(function) or ""
-        KINDS[name] = Kind(name, grade, opposites or (name,), page)
-        severity = _SEVERITIES[grade]
-        CATALOGUE[name] = Entry(
-            name, "changes", severity, severity, page, function, grade=grade.words
-        )
-
-        def made(facts: Facts, grade: Grade = grade) -> Change:
-            held = {name: getattr(facts, name) for name in _FACTS}
-            return Change(**held, kind=name, message=function(facts), grade=grade)
-
-        return made
-
-    return decorate
-
-
-def opposites(name: str) -> frozenset[str]:
-    """The kinds that a change may have when the two editions are exchanged."""
-    back = (other.name for other in KINDS.values() if name in other.opposites)
-    return frozenset((*KINDS[name].opposites, *back))
 
 
 def profiled(change: Change, status: str) -> Change:

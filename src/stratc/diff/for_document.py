@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from stratc.model import Action, Commitment
 
+from .change import EDITORIAL, NOTABLE, Change, Grade
 from .comparison import Comparison
 from .edition import Edition
-from .grade import EDITORIAL, NOTABLE, Change, Grade
 
 DATES = ("date-", "target-date-")
 

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from stratc.model import Commitment, CommitmentGroup, Objective, Priority, Strategy, Vision
 from stratc.text.firmness import words
 
+from ..change import NOTABLE, Change, Facts
 from ..children import paired
 from ..context import Difference
-from ..grade import NOTABLE, Change, Facts
-from ..kinds import details
-from ..kinds import whole as kinds
-from ..promise import retouched
+from ..kinds import change_of
 from ..redline import redline
-from .registry import judges
+from ..registry import judges
+from ..verdict import retouched
 
 _STEPS = ("draft", "consultation", "published", "adopted")
 
@@ -24,7 +23,7 @@ def status(difference: Difference) -> Iterator[Change]:
     """Draft, consultation, published, adopted."""
     on = _STEPS.index(difference.after) > _STEPS.index(difference.before)
     facts = difference.facts()
-    yield kinds.edition_advanced(facts) if on else kinds.edition_taken_back(facts)
+    yield change_of("edition-advanced" if on else "edition-taken-back", facts)
 
 
 @judges("period", Strategy)
@@ -32,16 +31,16 @@ def period(difference: Difference) -> Iterator[Change]:
     """The time that the strategy covers."""
     old, new, facts = difference.before, difference.after, difference.facts()
     if None in (old.start, old.end, new.start, new.end):
-        yield kinds.period_moved(facts)
+        yield change_of("period-moved", facts)
     elif new.start >= old.start and new.end <= old.end:
-        yield kinds.period_shortened(facts)
+        yield change_of("period-shortened", facts)
     elif new.start <= old.start and new.end >= old.end:
-        yield kinds.period_extended(facts)
+        yield change_of("period-extended", facts)
     else:
         yield (
-            kinds.period_moved(facts, NOTABLE)
+            change_of("period-moved", facts, NOTABLE)
             if difference.context.successor
-            else kinds.period_moved(facts)
+            else change_of("period-moved", facts)
         )
 
 
@@ -56,19 +55,23 @@ def listed_scope(difference: Difference) -> Iterator[Change]:
     gone = sorted(old - new) if new or not everything else []
     come = sorted(new - old) if old or not everything else []
     if everything and not old and new:
-        yield kinds.scope_narrowed(facts.but(more=f"{', '.join(sorted(new))} only"))
+        yield change_of("scope-narrowed", facts.replace(more=f"{', '.join(sorted(new))} only"))
         return
     if everything and old and not new:
-        yield kinds.scope_widened(facts.but(more=f"no longer {', '.join(sorted(old))} only"))
+        yield change_of(
+            "scope-widened", facts.replace(more=f"no longer {', '.join(sorted(old))} only")
+        )
         return
     if gone:
-        told = facts.but(field=f"{facts.field}, less", more=f"without {', '.join(gone)}")
-        yield kinds.scope_narrowed(told)
+        told = facts.replace(field=f"{facts.field}, less", more=f"without {', '.join(gone)}")
+        yield change_of("scope-narrowed", told)
     if come:
-        told = facts.but(field=f"{facts.field}, more", more=f"now with {', '.join(come)}")
-        yield kinds.scope_widened(told)
+        told = facts.replace(field=f"{facts.field}, more", more=f"now with {', '.join(come)}")
+        yield change_of("scope-widened", told)
     if not gone and not come:
-        yield details.record_changed(facts.but(more=f"the order of its {difference.field.key}"))
+        yield change_of(
+            "record-changed", facts.replace(more=f"the order of its {difference.field.key}")
+        )
 
 
 @judges("audience", Commitment, CommitmentGroup)
@@ -76,13 +79,13 @@ def audience(difference: Difference) -> Iterator[Change]:
     """Whom a commitment is for; nobody named means everybody."""
     facts = difference.facts()
     if not difference.before:
-        yield kinds.scope_narrowed(facts.but(more=f"{difference.now} only"))
+        yield change_of("scope-narrowed", facts.replace(more=f"{difference.now} only"))
     elif not difference.after:
-        yield kinds.scope_widened(facts.but(more=f"no longer {difference.was} only"))
+        yield change_of("scope-widened", facts.replace(more=f"no longer {difference.was} only"))
     elif _retouched(difference.was, difference.now):
-        yield details.text_retouched(facts)
+        yield change_of("text-retouched", facts)
     else:
-        yield kinds.scope_changed(facts)
+        yield change_of("scope-changed", facts)
 
 
 @judges("title", Priority)
@@ -90,7 +93,7 @@ def renamed(difference: Difference) -> Iterator[Change]:
     """The name of a priority."""
     facts = difference.facts()
     same = _retouched(difference.was, difference.now)
-    yield details.text_retouched(facts) if same else kinds.priority_renamed(facts)
+    yield change_of("text-retouched" if same else "priority-renamed", facts)
 
 
 @judges("statement", Vision)
@@ -98,7 +101,7 @@ def vision(difference: Difference) -> Iterator[Change]:
     """The vision in one sentence."""
     facts = difference.facts()
     same = _retouched(difference.was, difference.now)
-    yield details.text_retouched(facts) if same else kinds.vision_changed(facts)
+    yield change_of("text-retouched" if same else "vision-changed", facts)
 
 
 @judges("aim", Vision)
@@ -106,7 +109,7 @@ def aim(difference: Difference) -> Iterator[Change]:
     """The overall aim."""
     facts = difference.facts(more="the aim")
     same = _retouched(difference.was, difference.now)
-    yield details.text_retouched(facts) if same else kinds.aim_changed(facts)
+    yield change_of("text-retouched" if same else "aim-changed", facts)
 
 
 @judges("ambitions", Vision)
@@ -127,13 +130,15 @@ def principles(difference: Difference) -> Iterator[Change]:
         told += 1
         facts = _facts(difference, was.text, now.text, what)
         same = _retouched(was.text, now.text)
-        yield details.text_retouched(facts) if same else kinds.aim_changed(facts)
+        yield change_of("text-retouched" if same else "aim-changed", facts)
     for one in held.gone:
-        yield kinds.principle_removed(_facts(difference, one.text, "", what))
+        yield change_of("principle-removed", _facts(difference, one.text, "", what))
     for one in held.come:
-        yield kinds.principle_added(_facts(difference, "", one.text, what))
+        yield change_of("principle-added", _facts(difference, "", one.text, what))
     if not told and not held.gone and not held.come:
-        yield details.record_changed(difference.facts(more=f"the order of {difference.field.key}"))
+        yield change_of(
+            "record-changed", difference.facts(more=f"the order of {difference.field.key}")
+        )
 
 
 def _facts(difference: Difference, before: str, after: str, what: str) -> Facts:

@@ -1,6 +1,6 @@
 """The list of judges: who says what kind of change a difference is.
 
-A judge is named for the field it judges. Where none is named, `details` does it by the sort of
+A judge is named for the field it judges. Where none is named, `judges.rest` does it by the sort of
 value, so that a new field of the model is compared from its first day.
 """
 
@@ -12,22 +12,22 @@ from typing import Any
 
 from stratc.model import Element
 
-from ..context import Context, Difference
-from ..grade import Change, Subject
+from .change import Change, Subject
+from .context import Context, Difference
 
 Judge = Callable[[Difference], Iterator[Change]]
 Whole = Callable[[Context, Subject, Any, Any, str], Iterator[Change]]
 
 
 @dataclass(frozen=True, slots=True)
-class Seat:
+class FieldJudge:
     """A judge, and the fields beside its own that it speaks for."""
 
     judge: Judge
     also: frozenset[str]
 
 
-FIELDS: dict[tuple[type[Element], str], Seat] = {}
+FIELDS: dict[tuple[type[Element], str], FieldJudge] = {}
 WHOLES: dict[type[Element], tuple[Whole, frozenset[str]]] = {}
 
 
@@ -38,7 +38,7 @@ def judges(
 
     def decorate(function: Judge) -> Judge:
         for shape in shapes:
-            FIELDS[shape, name] = Seat(function, frozenset(also))
+            FIELDS[shape, name] = FieldJudge(function, frozenset(also))
         return function
 
     return decorate

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from stratc.model import Strategy
 
+from .change import BREAKING, NOTABLE, REVIEW, Change, Facts, Subject
 from .context import span
-from .grade import BREAKING, NOTABLE, REVIEW, Change, Facts, Subject
-from .kinds.whole import edition_number_too_small
+from .kinds import change_of
 
 
 def edition_step(before: Strategy, after: Strategy, changes: Sequence[Change]) -> Iterator[Change]:
@@ -24,7 +24,8 @@ def edition_step(before: Strategy, after: Strategy, changes: Sequence[Change]) -
     due = 0 if worst == BREAKING else 1 if worst in (NOTABLE, REVIEW) else 2
     if taken > due:
         words = ("a new first number", "a new second number")[due]
-        yield edition_number_too_small(
+        yield change_of(
+            "edition-number-too-small",
             Facts(
                 Subject("strategy", after.id, after.title),
                 "edition",
@@ -33,7 +34,7 @@ def edition_step(before: Strategy, after: Strategy, changes: Sequence[Change]) -
                 f"the changes ask for {words}",
                 before_at=span(before, "edition"),
                 after_at=span(after, "edition"),
-            )
+            ),
         )
 
 

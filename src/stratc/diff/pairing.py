@@ -13,7 +13,7 @@ from typing import Literal
 
 from stratc.text.similarity import likest, wordwise
 
-from .edition import Thing
+from .edition import Promise
 
 How = Literal["id", "exchanged", "previously", "text", "continues", "likeness"]
 ANOTHER_PROMISE = 50.0
@@ -25,8 +25,8 @@ WORTH_ASKING = 62.0
 class Pair:
     """One promise in both editions, and how that is known."""
 
-    before: Thing
-    after: Thing
+    before: Promise
+    after: Promise
     how: How
     sure: float = 100.0
 
@@ -36,19 +36,19 @@ class Pairing:
     """What became of every promise of the last edition, and where each of the new came from."""
 
     pairs: list[Pair] = field(default_factory=list)
-    splits: list[tuple[Thing, list[Thing]]] = field(default_factory=list)
-    merges: list[tuple[list[Thing], Thing]] = field(default_factory=list)
-    gone: list[Thing] = field(default_factory=list)
-    come: list[Thing] = field(default_factory=list)
+    splits: list[tuple[Promise, list[Promise]]] = field(default_factory=list)
+    merges: list[tuple[list[Promise], Promise]] = field(default_factory=list)
+    gone: list[Promise] = field(default_factory=list)
+    come: list[Promise] = field(default_factory=list)
     reused: list[Pair] = field(default_factory=list)
-    suggested: list[tuple[Thing, Thing, float]] = field(default_factory=list)
+    suggested: list[tuple[Promise, Promise, float]] = field(default_factory=list)
 
 
-def match(before: list[Thing], after: list[Thing]) -> Pairing:
+def match(before: list[Promise], after: list[Promise]) -> Pairing:
     """Pair the promises of two editions of one strategy."""
     made = Pairing()
-    old = {thing.id: thing for thing in before}
-    new = {thing.id: thing for thing in after}
+    old = {promise.id: promise for promise in before}
+    new = {promise.id: promise for promise in after}
     exchanged = _exchanged(old, new)
     for pair in exchanged:
         made.pairs.append(pair)
@@ -60,24 +60,26 @@ def match(before: list[Thing], after: list[Thing]) -> Pairing:
     _same_text(old, new, made)
     made.gone, made.come = list(old.values()), list(new.values())
     made.suggested = _suggested(made.gone, made.come)
-    order = {id(thing): number for number, thing in enumerate(after)}
+    order = {id(promise): number for number, promise in enumerate(after)}
     made.pairs.sort(key=lambda pair: order[id(pair.after)])
     return made
 
 
-def alike(before: Thing, after: Thing) -> float:
+def alike(before: Promise, after: Promise) -> float:
     """How alike two promises are, from 0 to 100: by their words and by their letters."""
     if before.key == after.key:
         return 100.0
     return wordwise(before.words, after.words)
 
 
-def _exchanged(old: dict[str, Thing], new: dict[str, Thing]) -> list[Pair]:
+def _exchanged(old: dict[str, Promise], new: dict[str, Promise]) -> list[Pair]:
     """Ids whose text is another promise now, while the old text stands under another id."""
     doubtful = [
         name
-        for name, thing in old.items()
-        if name in new and thing.raw != new[name].raw and alike(thing, new[name]) < ANOTHER_PROMISE
+        for name, promise in old.items()
+        if name in new
+        and promise.raw != new[name].raw
+        and alike(promise, new[name]) < ANOTHER_PROMISE
     ]
     if not doubtful:
         return []
@@ -95,25 +97,25 @@ def _exchanged(old: dict[str, Thing], new: dict[str, Thing]) -> list[Pair]:
     return [Pair(old[b], new[a], "exchanged", alike(old[b], new[a])) for b, a in pairs.items()]
 
 
-def _home(thing: Thing, name: str, others: list[Thing]) -> str | None:
+def _home(promise: Promise, name: str, others: list[Promise]) -> str | None:
     """The id under which a text stands in the other edition, if it is not its own."""
     candidates = [other for other in others if other.id != name]
-    found = likest(thing.key, [other.key for other in candidates], SAME_PROMISE)
+    found = likest(promise.key, [other.key for other in candidates], SAME_PROMISE)
     return candidates[found[0][0]].id if found else None
 
 
-def _declared(old: dict[str, Thing], new: dict[str, Thing], made: Pairing) -> None:
+def _declared(old: dict[str, Promise], new: dict[str, Promise], made: Pairing) -> None:
     """What `previously:` says, in whichever of the two editions it stands."""
     links: dict[str, set[str]] = defaultdict(set)
     back: dict[str, set[str]] = defaultdict(set)
-    for thing in new.values():
-        for name in thing.element.previously:
-            if name in old and name != thing.id:
-                links[name].add(thing.id)
-    for thing in old.values():
-        for name in thing.element.previously:
-            if name in new and name != thing.id:
-                links[thing.id].add(name)
+    for promise in new.values():
+        for name in promise.element.previously:
+            if name in old and name != promise.id:
+                links[name].add(promise.id)
+    for promise in old.values():
+        for name in promise.element.previously:
+            if name in new and name != promise.id:
+                links[promise.id].add(name)
     for name in list(links):
         # A name that goes on under the same id has its own text there as well.
         if name in new and name in old:
@@ -129,26 +131,26 @@ def _declared(old: dict[str, Thing], new: dict[str, Thing], made: Pairing) -> No
         if name not in old or any(home not in new for home in homes):
             continue
         if len(homes) > 1 and all(back[home] == {name} for home in homes):
-            into = [thing for thing in new.values() if thing.id in homes]
+            into = [promise for promise in new.values() if promise.id in homes]
             made.splits.append((old.pop(name), into))
             for home in homes:
                 del new[home]
     for home, names in sorted(back.items()):
         if home not in new:
             continue
-        left = [thing for thing in old.values() if thing.id in names]
+        left = [promise for promise in old.values() if promise.id in names]
         if len(left) > 1:
             made.merges.append((left, new.pop(home)))
-            for thing in left:
-                del old[thing.id]
+            for promise in left:
+                del old[promise.id]
         elif left:
             made.pairs.append(Pair(old.pop(left[0].id), new.pop(home), "previously"))
 
 
-def _same_text(old: dict[str, Thing], new: dict[str, Thing], made: Pairing) -> None:
+def _same_text(old: dict[str, Promise], new: dict[str, Promise], made: Pairing) -> None:
     homes: dict[str, list[str]] = defaultdict(list)
-    for name, thing in new.items():
-        homes[thing.key].append(name)
+    for name, promise in new.items():
+        homes[promise.key].append(name)
     for name in list(old):
         same = homes.get(old[name].key)
         if same:
@@ -157,15 +159,15 @@ def _same_text(old: dict[str, Thing], new: dict[str, Thing], made: Pairing) -> N
             made.pairs.append(Pair(old.pop(name), new.pop(near[0]), "text"))
 
 
-def _place(thing: Thing) -> str:
-    return thing.home.title if thing.home else ""
+def _place(promise: Promise) -> str:
+    return promise.home.title if promise.home else ""
 
 
-def _suggested(gone: list[Thing], come: list[Thing]) -> list[tuple[Thing, Thing, float]]:
+def _suggested(gone: list[Promise], come: list[Promise]) -> list[tuple[Promise, Promise, float]]:
     """The likeliest new home of each promise that is gone."""
     found = []
-    keys = [thing.key for thing in come]
-    for thing in gone:
-        for number, score in likest(thing.key, keys, WORTH_ASKING)[:1]:
-            found.append((thing, come[number], score))
+    keys = [promise.key for promise in come]
+    for promise in gone:
+        for number, score in likest(promise.key, keys, WORTH_ASKING)[:1]:
+            found.append((promise, come[number], score))
     return found

@@ -35,12 +35,12 @@ from stratc.model import (
 )
 from stratc.model import Body as BodyElement
 
+from .change import Change, Subject
 from .children import paired
 from .context import Context, Difference
 from .edition import title_of
-from .grade import Change, Subject
-from .judges import FIELDS, WHOLES
-from .judges.details import child, order, other
+from .judges.rest import child, order, other
+from .registry import FIELDS, WHOLES
 
 SORTS: dict[type[Element], str] = {
     Appendix: "appendix",
@@ -88,10 +88,10 @@ def differences(
         difference = Difference(context, subject, field, old, new, path)
         if _same(difference):
             continue
-        seat = FIELDS.get((type(new), field.name))
-        if seat:
-            claimed |= seat.also
-            yield from seat.judge(difference)
+        judge = FIELDS.get((type(new), field.name))
+        if judge:
+            claimed |= judge.also
+            yield from judge.judge(difference)
         elif field.holds is not None and not field.record:
             yield from _inside(difference)
         else:
@@ -114,7 +114,7 @@ def subject_of(element: Element, parent: Subject) -> Subject:
 
 
 def _same(difference: Difference) -> bool:
-    """Whether two values say the same: other line breaks, or another id for the same thing."""
+    """Whether two values say the same: other line breaks, or another id for the same promise."""
     before, after, field = difference.before, difference.after, difference.field
     if before == after or (not before and not after and before is not False):
         return True

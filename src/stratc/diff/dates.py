@@ -1,0 +1,38 @@
+"""What became of one date: later, earlier, vaguer, gone."""
+
+from __future__ import annotations
+
+from stratc.model import Period
+
+from .change import BREAKING, REVIEW, Change, Facts
+from .context import Context
+from .kinds import change_of
+
+
+def moved(
+    context: Context, facts: Facts, before: Period | None, after: Period | None
+) -> Change | None:
+    """What became of a date; nothing where it is the same in other words."""
+    old = None if before is None or before.unfinished else before
+    new = None if after is None or after.unfinished else after
+    if old == new:
+        return None
+    if old is None or new is None:
+        return change_of("date-added" if old is None else "date-removed", facts)
+    if "ongoing" in (old.kind, new.kind):
+        towards = new.kind == "ongoing"
+        return change_of("date-to-ongoing" if towards else "date-from-ongoing", facts)
+    was = old.last_day(context.before.strategy.year_means)
+    will = new.last_day(context.after.strategy.year_means)
+    assert was and will and old.start and new.start
+    if new.start <= old.start and will >= was and (new.start, will) != (old.start, was):
+        return change_of("date-vaguer", facts, BREAKING if will > was else REVIEW)
+    if new.start >= old.start and will <= was and (new.start, will) != (old.start, was):
+        return change_of("date-more-precise", facts)
+    if will < was:
+        return change_of("date-earlier", facts)
+    if will == was:
+        return change_of("start-changed", facts)
+    if context.as_of and was < context.as_of:
+        return change_of("date-later-after-due", facts.replace(number=(context.as_of - was).days))
+    return change_of("date-later", facts)
