@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from stratc.model import (
+    REFERRED,
     Action,
     Body,
     Commitment,
@@ -26,6 +27,7 @@ from stratc.model import (
     Statistic,
     Strategy,
     fields,
+    kind_of,
     place,
     texts,
     unfinished,
@@ -35,18 +37,6 @@ from stratc.source import Span
 from stratc.text.markdown import marks
 
 E = TypeVar("E", bound=Element)
-
-KINDS: dict[str, type[Element]] = {
-    "action": Action,
-    "body": Body,
-    "commitment": Commitment,
-    "figure": Illustration,
-    "intervention": Intervention,
-    "note": Note,
-    "priority": Priority,
-    "source": Source,
-    "statistic": Statistic,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +57,14 @@ class Index:
     def __init__(self, strategy: Strategy) -> None:
         self.strategy = strategy
         self.elements = tuple(walk(strategy))
-        self._by_kind: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
+        self._by_kind: dict[str, dict[str, Any]] = {kind: {} for kind in REFERRED}
         self.repeated: list[tuple[str, Element, Element]] = []
         for element in self.elements:
-            for kind, shape in KINDS.items():
-                if isinstance(element, shape) and (name := getattr(element, "id", None)):
-                    first = self._by_kind[kind].setdefault(name, element)
-                    if first is not element:
-                        self.repeated.append((kind, element, first))
+            kind = kind_of(type(element))
+            if kind and kind.referred and (name := getattr(element, "id", None)):
+                first = self._by_kind[kind.singular].setdefault(name, element)
+                if first is not element:
+                    self.repeated.append((kind.singular, element, first))
         self.uses = tuple(self._uses())
         self._inherited = self._section_sources()
 

@@ -23,6 +23,7 @@ from .evidence import (
 from .field import Field, elements_in, fields, place, texts, walk, written_fields
 from .figure import Figure
 from .framework import Citation, Framework, Provision
+from .kinds import KINDS, REFERRED, Kind, kind_of, title_of
 from .link import Link
 from .measures import Measure, Point
 from .noted import Noted
@@ -86,6 +87,8 @@ __all__ = [
     "Illustration",
     "Intervention",
     "Lead",
+    "KINDS",
+    "Kind",
     "LifeCourse",
     "Link",
     "Marker",
@@ -107,6 +110,7 @@ __all__ = [
     "Promise",
     "Provision",
     "Qualifier",
+    "REFERRED",
     "ROOT",
     "Reference",
     "Relation",
@@ -129,9 +133,11 @@ __all__ = [
     "fingerprint",
     "framework",
     "json_schema",
+    "kind_of",
     "place",
     "strategy",
     "texts",
+    "title_of",
     "unfinished",
     "walk",
     "written_fields",

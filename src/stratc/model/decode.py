@@ -18,6 +18,7 @@ from stratc.text.similarity import nearest
 from . import shape_remarks
 from .element import PLACE, Element, Where, Written
 from .field import fields, written_fields
+from .kinds import kind_of
 
 E = TypeVar("E", bound=Element)
 Say = Callable[[Diagnostic], None]
@@ -59,7 +60,7 @@ def _told(kind: type[Element], root: Node, detail: ErrorDetails) -> Diagnostic:
     if what == "missing":
         shape = _shape(kind, location[:-1])
         sentence = _sentence(shape, str(location[-1]))
-        name = _named(node, location[:-1])
+        name = _named(shape, node, location[:-1])
         return shape_remarks.missing_field(Where(node).start, name, str(location[-1]), sentence)
     if what == "extra_forbidden":
         parent, _ = _follow(root, location[:-1])
@@ -67,7 +68,7 @@ def _told(kind: type[Element], root: Node, detail: ErrorDetails) -> Diagnostic:
         known = _fields(shape)
         place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
         return shape_remarks.unknown_field(
-            place, _named(parent, location[:-1]), field, nearest(field, known), known
+            place, _named(shape, parent, location[:-1]), field, nearest(field, known), known
         )
     if what in ("empty_value", "id_shape", "date_shape", "figure_shape"):
         remark: Any = getattr(shape_remarks, what)
@@ -116,38 +117,16 @@ def _sentence(shape: type[Element] | None, name: str) -> str:
     return next((field.sentence for field in known if field.key == name), "")
 
 
-def _named(node: Node, location: tuple[int | str, ...]) -> str:
+def _named(shape: type[Element] | None, node: Node, location: tuple[int | str, ...]) -> str:
     """What to call the element in a message: its kind, and its own name if it has one."""
     words = [str(step) for step in location if isinstance(step, str)]
-    kind = _ONE_OF.get(words[-1], words[-1]) if words else "this file"
+    of_model = kind_of(shape) if shape else None
+    kind = of_model.singular if words and of_model else words[-1] if words else "this file"
     for key in ("id", "title", "name", "term", "label"):
         value = node.values.get(key) if isinstance(node, Mapping) else None
         if isinstance(value, Scalar) and value.text:
             return f"{kind} “{value.text}”" if words else f"“{value.text}”"
     return f"this {kind}" if words else kind
-
-
-_ONE_OF = {
-    "priorities": "priority",
-    "commitments": "commitment group",
-    "items": "entry",
-    "rows": "action",
-    "statistics": "statistic",
-    "bodies": "body",
-    "partners": "partner group",
-    "sources": "source",
-    "notes": "note",
-    "figures": "figure",
-    "sections": "section",
-    "background": "section",
-    "appendices": "appendix",
-    "measures": "measure",
-    "interventions": "intervention",
-    "services": "service",
-    "definitions": "definition",
-    "serves": "link",
-    "rules": "entry",
-}
 
 
 def _is(node: Node) -> str:

@@ -7,21 +7,17 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, rule
 from stratc.crossref import Index
-from stratc.model import Action, Body, Commitment, Intervention, Statistic, Strategy
+from stratc.model import (
+    REFERRED,
+    Action,
+    Body,
+    Commitment,
+    Intervention,
+    Statistic,
+    Strategy,
+)
 from stratc.source import Diagnostic, Span, one_of
 from stratc.text.similarity import nearest
-
-LISTED = {
-    "action": "`rows:`",
-    "body": "`bodies:`",
-    "commitment": "`commitments:`",
-    "figure": "`figures:`",
-    "intervention": "`interventions:`",
-    "note": "`notes:`",
-    "priority": "`priorities:`",
-    "source": "`sources:`",
-    "statistic": "`statistics:`",
-}
 
 
 @rule(MUST)
@@ -66,10 +62,11 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if use.found is not None:
             continue
         near = nearest(use.id, index.named(use.kind))
+        listed = REFERRED[use.kind].listed
         yield Diagnostic(
             use.span,
             f"there is no {use.kind} “{use.id}”",
-            hints=(f"write {one_of(near)}" if near else f"list it under {LISTED[use.kind]} first",),
+            hints=(f"write {one_of(near)}" if near else f"list it under `{listed}:` first",),
         )
 
 

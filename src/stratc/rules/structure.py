@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import MUST, rule
+from stratc.model import REFERRED
 from stratc.source import Diagnostic, Label
 
 
@@ -38,20 +39,7 @@ def id_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
         name = getattr(second, "id", "")
         yield Diagnostic(
             second.where["id"],
-            f"two {PLURALS[kind]} have the id “{name}”",
+            f"two {REFERRED[kind].plural} have the id “{name}”",
             labels=(Label(first.where["id"], "first used here"),),
             hints=("give one of them another id",),
         )
-
-
-PLURALS = {
-    "action": "actions",
-    "body": "bodies",
-    "commitment": "commitments",
-    "figure": "figures",
-    "intervention": "interventions",
-    "note": "notes",
-    "priority": "priorities",
-    "source": "sources",
-    "statistic": "statistics",
-}

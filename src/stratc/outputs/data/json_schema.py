@@ -19,7 +19,7 @@ from stratc.model import (
     Strategy,
 )
 
-from .strategy_json import LISTED, VERSION
+from .strategy_json import INSIDE, LISTED, VERSION
 
 Schema = dict[str, Any]
 TEXT: Schema = {"type": "string"}
@@ -95,7 +95,7 @@ def strategy_schema() -> Schema:
         "actions": {"type": "array", "items": shapes.named(Action)},
         "index": {
             "description": "Where each id is in this file, as a JSON pointer.",
-            **_closed(dict.fromkeys((*LISTED, "interventions"), pointers)),
+            **_closed(dict.fromkeys((*LISTED, INSIDE), pointers)),
         },
     }
     main["properties"] = {**added, **main["properties"]}

@@ -14,6 +14,7 @@ from typing import Any
 
 from stratc.crossref import Index, Library
 from stratc.model import (
+    REFERRED,
     Action,
     ActionTable,
     Commitment,
@@ -36,17 +37,9 @@ from ..registry import output
 from ..tables.sheets import sentence
 
 VERSION = 1
-# Where the elements of one kind stand, and the kind by which references name them.
-LISTED = {
-    "bodies": "body",
-    "statistics": "statistic",
-    "priorities": "priority",
-    "sources": "source",
-    "notes": "note",
-    "figures": "figure",
-    "commitments": "commitment",
-    "actions": "action",
-}
+INSIDE = "interventions"
+LISTED = tuple(kind.plural for kind in REFERRED.values() if kind.plural != INSIDE)
+"""The lists of the file that hold what can be referred to, but for what stands inside actions."""
 
 
 @output("json")
@@ -73,7 +66,7 @@ def told(publication: Publication) -> dict[str, Any]:
         name: {entry["id"]: f"/{name}/{n}" for n, entry in enumerate(made.get(name, ()))}
         for name in LISTED
     }
-    made["index"]["interventions"] = {
+    made["index"][INSIDE] = {
         one["id"]: f"/actions/{n}/interventions/{m}"
         for n, action in enumerate(made["actions"])
         for m, one in enumerate(action.get("interventions", ()))
