@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from stratc.model import Action, Priority
 from stratc.pipeline import Compilation
 from stratc.source import Severity
 from tests.conftest import SMALLEST, Compile
@@ -74,3 +75,36 @@ def test_a_section_lends_its_source_to_its_statistics(compiled: Compile) -> None
     (strategy,) = result.library.strategies
     index = result.library.index(strategy)
     assert index.sources_of(index.statistics["drinkers"]) == (("survey",), True)
+
+
+def test_every_element_has_a_path_of_its_own(real: Compilation) -> None:
+    """However a strategy is spread over files, and wherever a bare word stands for a group."""
+    for strategy in real.library.strategies:
+        elements = real.library.index(strategy).elements
+        assert len({element.path for element in elements}) == len(elements)
+
+
+def test_what_holds_an_element_is_known(real: Compilation) -> None:
+    """From an intervention up to its row, its table, its priority and the strategy."""
+    (strategy,) = (s for s in real.library.strategies if s.id == "northamptonshire-2023")
+    index = real.library.index(strategy)
+    row = next(iter(index.actions.values()))
+    shapes = [type(one).__name__ for one in index.above(row.interventions[0])]
+    assert shapes == ["Action", "ActionTable", "Priority", "Strategy"]
+    assert index.holder(row.interventions[0], Action) is row
+    assert index.priority_of(row) is strategy.priorities[0]
+    assert index.holder(strategy, Priority) is None
+
+
+def test_a_statistic_has_the_sources_of_the_nearest_section(compiled: Compile) -> None:
+    """A section within a section may rest on something else."""
+    content = SMALLEST + (
+        "sources:\n  - {id: a, title: A}\n  - {id: b, title: B}\n"
+        "statistics:\n  - {id: one, title: One, value: 1}\n  - {id: two, title: Two, value: 2}\n"
+        "background:\n  - title: Outer\n    source: a\n    text: There is [=one].\n"
+        "    sections:\n      - title: Inner\n        source: b\n        text: There is [=two].\n"
+    )
+    library = compiled(content).library
+    index = library.index(library.strategies[0])
+    assert index.sources_of(index.statistics["one"]) == (("a",), True)
+    assert index.sources_of(index.statistics["two"]) == (("b",), True)

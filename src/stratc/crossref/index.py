@@ -52,11 +52,12 @@ class Use:
 
 
 class Index:
-    """One strategy's elements by id, and the uses of each."""
+    """One strategy's elements by id and by path, what holds each, and the uses of each id."""
 
     def __init__(self, strategy: Strategy) -> None:
         self.strategy = strategy
         self.elements = tuple(walk(strategy))
+        self._by_path = {element.path: element for element in self.elements}
         self._by_kind: dict[str, dict[str, Any]] = {kind: {} for kind in REFERRED}
         self.repeated: list[tuple[str, Element, Element]] = []
         for element in self.elements:
@@ -66,7 +67,22 @@ class Index:
                 if first is not element:
                     self.repeated.append((kind.singular, element, first))
         self.uses = tuple(self._uses())
+        self._used: dict[tuple[str, str], list[Use]] = {}
+        for use in self.uses:
+            self._used.setdefault((use.kind, use.id), []).append(use)
         self._inherited = self._section_sources()
+
+    def above(self, element: Element) -> Iterator[Element]:
+        """What holds an element, what holds that, and so on up to the strategy."""
+        path = element.path
+        while path:
+            path = path[:-1]
+            if found := self._by_path.get(path):
+                yield found
+
+    def holder(self, element: Element, shape: type[E]) -> E | None:
+        """The nearest element of a shape that holds this one, however far above."""
+        return next((found for found in self.above(element) if isinstance(found, shape)), None)
 
     def named(self, kind: str) -> Mapping[str, Any]:
         """The elements of one kind by id, in the order they stand."""
@@ -139,14 +155,11 @@ class Index:
 
     def uses_of(self, kind: str, name: str) -> list[Use]:
         """Every place that names one element."""
-        return [use for use in self.uses if use.kind == kind and use.id == name]
+        return self._used.get((kind, name), [])
 
     def priority_of(self, element: Element) -> Priority | None:
-        """The priority that holds a commitment or an action, if any does."""
-        for priority in self.strategy.priorities:
-            if any(inner is element for inner in walk(priority)):
-                return priority
-        return None
+        """The priority that holds an element, if any does."""
+        return self.holder(element, Priority)
 
     def _uses(self) -> Iterator[Use]:
         for element in self.elements:
@@ -172,10 +185,12 @@ class Index:
         return Use(element, field, kind, name, span, self._by_kind[kind].get(name))
 
     def _section_sources(self) -> dict[str, tuple[str, ...]]:
+        """For each statistic, the sources of the nearest section around its first mention."""
         found: dict[str, tuple[str, ...]] = {}
-        for section in (e for e in self.elements if isinstance(e, Section) and e.source):
-            inside = {id(element) for element in walk(section)}
-            for use in self.uses:
-                if use.kind == "statistic" and id(use.element) in inside:
-                    found.setdefault(use.id, section.source)
+        for use in self.uses:
+            if use.kind == "statistic":
+                around = (use.element, *self.above(use.element))
+                cited = (e.source for e in around if isinstance(e, Section) and e.source)
+                if sources := next(cited, ()):
+                    found.setdefault(use.id, sources)
         return found

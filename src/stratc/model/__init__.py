@@ -6,7 +6,7 @@ from .approvals import Approval, Approvals
 from .decode import decode
 from .document import PARTS, ROOT, Document, framework, strategy
 from .edition import fingerprint
-from .element import Element, Where
+from .element import Element, Path, Where
 from .evidence import (
     Appendix,
     AppendixGroup,
@@ -101,6 +101,7 @@ __all__ = [
     "PARTS",
     "Part",
     "PartnerGroup",
+    "Path",
     "Period",
     "Point",
     "Practice",

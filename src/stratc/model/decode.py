@@ -16,7 +16,7 @@ from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence
 from stratc.text.similarity import nearest
 
 from . import shape_remarks
-from .element import PLACE, Element, Where, Written
+from .element import PLACE, Element, Path, Where, Written
 from .field import fields, written_fields
 from .kinds import kind_of
 
@@ -37,17 +37,17 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
         return None
 
 
-def _plain(node: Node) -> Any:
+def _plain(node: Node, path: Path = ()) -> Any:
     if isinstance(node, Scalar):
-        return Written(node)
+        return Written(node, path)
     if isinstance(node, Sequence):
-        return [_plain(item) for item in node.items]
+        return [_plain(item, (*path, number)) for number, item in enumerate(node.items)]
     plain: dict[str, Any] = {
-        key: _plain(value)
+        key: _plain(value, (*path, key))
         for key, value in node.values.items()
         if not (isinstance(value, Scalar) and value.empty)
     }
-    plain[PLACE] = Where(node)
+    plain[PLACE] = Where(node, path)
     return plain
 
 

@@ -14,13 +14,22 @@ from stratc.source import Mapping, Node, Scalar, Sequence, Span
 PLACE = "where "  # no author can write this key: it ends in a space
 
 
+Path = tuple[str | int, ...]
+"""The fields and numbers that lead to an element from the top of its document."""
+
+
 class Where:
-    """The place of one element: its node, so that the place of any field can be asked for."""
+    """The place of one element: its node, so that the place of any field can be asked for.
 
-    __slots__ = ("node",)
+    Its path is its place in the document, whatever files that is spread over: no other element of
+    the document has the same.
+    """
 
-    def __init__(self, node: Node) -> None:
+    __slots__ = ("node", "path")
+
+    def __init__(self, node: Node, path: Path = ()) -> None:
         self.node = node
+        self.path = path
 
     @property
     def span(self) -> Span:
@@ -65,10 +74,12 @@ class Written(str):
     """The text of a scalar on its way into the model, with its node."""
 
     node: Scalar
+    path: Path
 
-    def __new__(cls, node: Scalar) -> Written:
+    def __new__(cls, node: Scalar, path: Path = ()) -> Written:
         made = super().__new__(cls, node.text)
         made.node = node
+        made.path = path
         return made
 
 
@@ -101,12 +112,17 @@ class Element(BaseModel):
     @classmethod
     def _as_fields(cls, value: Any) -> Any:
         if isinstance(value, Written) and cls.shorthand:
-            value = {cls.shorthand: value, PLACE: Where(value.node)}
+            value = {cls.shorthand: value, PLACE: Where(value.node, value.path)}
         if isinstance(value, dict):
             for name in cls._list_fields():
                 if name in value and not isinstance(value[name], list):
                     value = {**value, name: [value[name]]}
         return value
+
+    @property
+    def path(self) -> Path:
+        """What leads to it from the top of its document."""
+        return self.where.path if self.where is not None else ()
 
     @classmethod
     def _list_fields(cls) -> frozenset[str]:
