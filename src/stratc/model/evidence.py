@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .actions import Point
 from .element import Element, described, many, optional
 from .link import Link
 from .noted import Noted
@@ -73,6 +74,11 @@ class Statistic(Noted):
     compare: tuple[Comparator, ...] = many("What it is compared with.")
     as_printed: AsPrinted | None = optional(
         "What the source prints, where that differs.", "editors"
+    )
+    series: tuple[Point, ...] = many("The same figure at other times, each with its time.")
+    better: Literal["up", "down"] | None = optional("Which way is better, if either is.")
+    drawing: Literal["bars", "dots", "squares", "parts", "line", "none"] | None = optional(
+        "How to draw it, if not as its data suggest; `none` for not at all.", "record"
     )
     repeats: StatisticRef | None = optional("The statistic that this one prints again.", "record")
     serves: tuple[Link, ...] = many("The national outcomes or metrics that it is a figure for.")

@@ -1,0 +1,275 @@
+"""Which drawing is true of a statistic, and what it tells.
+
+In: a statistic and those it refers to. Out: a Chart, or nothing where a drawing would say nothing
+or something false. The data choose; the author's `drawing:` overrides.
+
+What is better comes from the author (`better: up` or `down`), never from the title: whether more of
+something is good cannot be read off its name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from stratc.model import Comparator, Figure, Statistic
+
+from .. import phrases
+from ..language import say
+from . import drawing
+from .drawing import Row, Style
+
+CHANGES = {"change", "increase", "rise", "growth", "reduction", "decrease", "fall", "times"}
+EARLIER = re.compile(
+    r"\b(?:year before|last year|previous|earlier|last time|baseline|(?:19|20)\d\d)", re.I
+)
+MOST_BESIDE = 3
+MOST_PARTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A drawing, what it tells, and its values as a table would hold them.
+
+    `verdict` is better, worse or same where the author said which way is better, else empty.
+    """
+
+    statistic: Statistic
+    kind: str
+    finding: str
+    verdict: str
+    about: str
+    drawing: Markup
+    rows: tuple[Row, ...]
+
+    @property
+    def way(self) -> str:
+        """Whether ours is higher or lower than the first of the others, or about the same."""
+        if self.verdict == "same" or len(self.rows) < 2 or self.rows[0].size == self.rows[1].size:
+            return "same"
+        return "higher" if self.rows[0].size > self.rows[1].size else "lower"
+
+
+def chart(
+    statistic: Statistic, statistics: Mapping[str, Statistic], style: Style, name: str
+) -> Chart | None:
+    """The drawing that fits a statistic, or nothing. `name` makes its title's id."""
+    if statistic.drawing == "none":
+        return None
+    for kind, make in (
+        ("line", _over_time),
+        ("bars", _compared),
+        ("parts", _shared_out),
+        ("bars", _before_and_after),
+        ("squares", _share),
+    ):
+        wanted = statistic.drawing in (None, kind) or (statistic.drawing, kind) == ("dots", "bars")
+        if wanted and (made := make(statistic, statistics, style, name)):
+            return made
+    return None
+
+
+def verdict(statistic: Statistic, other: Comparator) -> tuple[str, str]:
+    """What a comparison tells, in words; and better, worse or same, where that is known."""
+    ours, theirs = _size(statistic.value), _size(other.value)
+    said = other.says
+    close = abs(ours - theirs) <= (1 if statistic.value and statistic.value.percent else
+                                   0.05 * abs(theirs))  # fmt: skip
+    if said == "same" or (said is None and close):
+        return say("about the same as {other}", other=other.with_), "same"
+    if said in ("better", "worse"):
+        return _judged(said, other)
+    higher = "higher" in said if said else ours > theirs
+    if statistic.better:
+        return _judged("better" if higher == (statistic.better == "up") else "worse", other)
+    if said == "slightly higher":
+        return say("slightly higher than {other}", other=other.with_), ""
+    sentence = "higher than {other}" if higher else "lower than {other}"
+    return say(sentence, other=other.with_), ""
+
+
+def alike(statistic: Statistic, other: Comparator) -> bool:
+    """Whether two figures count the same thing, so that one scale is true of both."""
+    ours = statistic.value
+    return (
+        ours is not None
+        and other.value is not None
+        and _positive(ours)
+        and _positive(other.value)
+        and ours.percent == other.value.percent
+        and other.unit in (None, statistic.unit)
+    )
+
+
+def is_change(statistic: Statistic) -> bool:
+    """Whether a percentage is a change, which fills no part of a whole."""
+    said = f"{statistic.unit or ''} {statistic.sentence or ''} {statistic.title}".lower()
+    relation = statistic.relation
+    moves = relation is not None and bool(relation.change_from or relation.change_to)
+    return moves or bool(CHANGES & set(re.findall(r"\w+", said)))
+
+
+def is_share(statistic: Statistic) -> bool:
+    """Whether it is a part of a hundred."""
+    value = statistic.value
+    return (
+        value is not None
+        and value.number is not None
+        and value.percent
+        and 0 <= value.number <= 100
+        and not is_change(statistic)
+    )
+
+
+def about(statistic: Statistic, *more: str) -> str:
+    """Of whom and when, in one line under the finding."""
+    time = str(statistic.period) if statistic.period else ""
+    held = (statistic.unit if not _percent(statistic) else "", statistic.population, time, *more)
+    return phrases.sentence(", ".join(filter(None, held)))
+
+
+def _compared(
+    statistic: Statistic, statistics: Mapping[str, Statistic], style: Style, name: str
+) -> Chart | None:
+    beside = [c for c in statistic.compare if alike(statistic, c)][:MOST_BESIDE]
+    if not beside:
+        return None
+    rows = [Row(statistic.area or say("Here"), _size(statistic.value), str(statistic.value), "m1")]
+    rows += [
+        Row(
+            phrases.sentence(other.with_),
+            _size(other.value),
+            str(other.value),
+            "m3" if EARLIER.search(other.with_) else "m2",
+        )
+        for other in beside
+    ]
+    first = next((c for c in beside if not EARLIER.search(c.with_)), beside[0])
+    finding, judged = verdict(statistic, first)
+    scale = drawing.near([row.size for row in rows])
+    narrow = max(len(row.name) for row in rows) <= 14
+    dotted = scale and narrow and statistic.drawing in (None, "dots")
+    said = _told(statistic, finding, rows)
+    if dotted and scale:
+        made = drawing.dots(style, rows, *scale, said, name)
+        unit = "%" if statistic.value and statistic.value.percent else ""
+        extent = say("scale {low} to {high}", low=f"{scale[0]:g}{unit}", high=f"{scale[1]:g}{unit}")
+    else:
+        made, extent = drawing.bars(style, rows, said, name), ""
+    return Chart(
+        statistic, "bars", finding, judged, about(statistic, extent), Markup(made), tuple(rows)
+    )
+
+
+def _over_time(
+    statistic: Statistic, statistics: Mapping[str, Statistic], style: Style, name: str
+) -> Chart | None:
+    rows = [
+        Row(str(point.period), _size(point.value), str(point.value), "m1")
+        for point in statistic.series
+        if point.period is not None and point.value is not None and point.value.number is not None
+    ]
+    if statistic.value is not None and statistic.period and statistic.value.number is not None:
+        rows.append(Row(str(statistic.period), _size(statistic.value), str(statistic.value), "m1"))
+    if len(rows) < 2:
+        return None
+    finding, judged = _moved(statistic, rows[0], rows[-1])
+    said = _told(statistic, finding, rows)
+    if len(rows) >= 3:
+        made = drawing.trend(style, rows, said, name)
+    else:
+        rows[0] = rows[0]._replace(mark="m3")
+        made = drawing.bars(style, rows[::-1], said, name)
+    return Chart(statistic, "line", finding, judged, about(statistic), Markup(made), tuple(rows))
+
+
+def _before_and_after(
+    statistic: Statistic, statistics: Mapping[str, Statistic], style: Style, name: str
+) -> Chart | None:
+    relation = statistic.relation
+    ends = relation and (relation.change_from, relation.change_to)
+    found = [statistics.get(id) for id in ends or () if id]
+    held = [one for one in found if one is not None and _positive(one.value)]
+    if len(held) != 2 or not all(one.period for one in held):
+        return None
+    before, after = (
+        Row(str(one.period), _size(one.value), str(one.value), mark)
+        for one, mark in zip(held, ("m3", "m1"), strict=True)
+    )
+    finding, judged = _moved(held[1], before, after)
+    said = _told(held[1], finding, [before, after])
+    made = drawing.bars(style, [after, before], said, name)
+    return Chart(held[1], "bars", finding, judged, about(held[1]), Markup(made), (before, after))
+
+
+def _shared_out(
+    statistic: Statistic, statistics: Mapping[str, Statistic], style: Style, name: str
+) -> Chart | None:
+    relation = statistic.relation
+    if not relation or not 2 <= len(relation.sum_of) <= MOST_PARTS:
+        return None
+    found = [statistics[id] for id in relation.sum_of if id in statistics]
+    if len(found) != len(relation.sum_of) or not all(_positive(part.value) for part in found):
+        return None
+    found.sort(key=lambda part: _size(part.value), reverse=True)
+    rows = [
+        Row(part.title, _size(part.value), str(part.value), f"s{n}")
+        for n, part in enumerate(found, start=1)
+    ]
+    share = round(100 * rows[0].size / (sum(row.size for row in rows) or 1))
+    finding = say("{part} is the largest part ({share}%)", part=rows[0].name, share=share)
+    said = _told(statistic, f"{statistic.value}", rows)
+    made = drawing.parts(style, rows, said, name)
+    return Chart(statistic, "parts", finding, "", about(statistic), Markup(made), tuple(rows))
+
+
+def _share(
+    statistic: Statistic, statistics: Mapping[str, Statistic], style: Style, name: str
+) -> Chart | None:
+    if not is_share(statistic) or not statistic.value:
+        return None
+    filled = round(_size(statistic.value))
+    row = Row(statistic.title, _size(statistic.value), str(statistic.value), "m1")
+    finding = say("{n} in 100", n=filled)
+    made = drawing.hundred(style, filled, _told(statistic, finding, []), name)
+    return Chart(statistic, "squares", finding, "", about(statistic), Markup(made), (row,))
+
+
+def _moved(statistic: Statistic, before: Row, after: Row) -> tuple[str, str]:
+    values = {"before": before.shown, "after": after.shown}
+    if after.size == before.size:
+        return say("still {after}", **values), "same"
+    rising = after.size > before.size
+    said = say(
+        "up from {before} to {after}" if rising else "down from {before} to {after}", **values
+    )
+    if not statistic.better:
+        return said, ""
+    return said, "better" if rising == (statistic.better == "up") else "worse"
+
+
+def _judged(how: str, other: Comparator) -> tuple[str, str]:
+    sentence = "better than {other}" if how == "better" else "worse than {other}"
+    return say(sentence, other=other.with_), how
+
+
+def _told(statistic: Statistic, finding: str, rows: list[Row]) -> str:
+    """The finding with every value, for somebody who cannot see the drawing."""
+    values = ", ".join(f"{row.name} {row.shown}" for row in rows)
+    head = phrases.stop(f"{statistic.title}: {finding}")
+    return f"{head} {phrases.stop(values)}" if values else head
+
+
+def _percent(statistic: Statistic) -> bool:
+    return statistic.value is not None and statistic.value.percent
+
+
+def _positive(figure: Figure | None) -> bool:
+    return figure is not None and figure.number is not None and figure.number > 0
+
+
+def _size(figure: Figure | None) -> float:
+    return float(figure.number) if figure is not None and figure.number is not None else 0.0

@@ -1,0 +1,194 @@
+"""Every statistic that can be drawn, drawn without being asked, in pictures that fill whole rows.
+
+In: the statistics of a strategy, and which of them a panel draws already. Out: comparisons and
+other drawings as small charts, and lists of bars: shares of a hundred under their theme, and the
+parts of one whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from stratc.crossref import Index
+from stratc.model import Statistic
+
+from .. import phrases
+from ..language import count, listed, say
+from .choose import Chart, chart, is_share
+from .drawing import Style
+
+FEWEST = 3
+"""With fewer pictures than this there is no page of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One line of a list of bars: what, how much, and its length in per cent."""
+
+    title: str
+    shown: str
+    length: float
+    about: str
+    statistic: Statistic
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A list of bars of one scale, under the heading that they share."""
+
+    title: str
+    about: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """All pictures of figures. `compared` and `others` are small charts, `lists` lists of bars."""
+
+    title: str
+    summary: str
+    compared: tuple[Chart, ...]
+    others: tuple[Chart, ...]
+    lists: tuple[Bars, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is too little for a page of pictures."""
+        held = sum(len(one.bars) for one in self.lists)
+        return len(self.compared) + len(self.others) + held < FEWEST
+
+    @property
+    def rows(self) -> list[list[Chart]]:
+        """Small charts two a row; the last of an odd number takes a whole one."""
+        every = [*self.compared, *self.others]
+        return [every[at : at + 2] for at in range(0, len(every), 2)]
+
+    @property
+    def drawn(self) -> set[str]:
+        """The ids of the statistics that are drawn here."""
+        charts = {one.statistic.id for one in (*self.compared, *self.others)}
+        return charts | {bar.statistic.id for one in self.lists for bar in one.bars}
+
+
+def gallery(index: Index, style: Style, elsewhere: Iterable[str] = ()) -> Gallery:
+    """The pictures of a strategy; `elsewhere` are the statistics that panels draw."""
+    skipped = set(elsewhere)
+    held = [one for one in index.strategy.statistics if one.repeats is None]
+    free = [one for one in held if one.id not in skipped and one.drawing != "none"]
+    charts: list[Chart] = []
+    used: set[str] = set()
+    for place, one in enumerate(free):
+        if is_share(one) and not _comparable(one):
+            continue
+        made = chart(one, index.statistics, style, f"figure-chart-{place}")
+        if made is not None and made.statistic.id not in used | skipped:
+            charts.append(made)
+            used |= {one.id, made.statistic.id, *_parts(one)}
+    rest = [one for one in free if one.id not in used]
+    lists = [*_wholes(rest, index.statistics), *_shares(rest)]
+    compared = tuple(one for one in charts if one.statistic.compare)
+    return Gallery(
+        _title(index, compared),
+        _summary(compared),
+        compared,
+        tuple(one for one in charts if not one.statistic.compare),
+        tuple(lists),
+    )
+
+
+def _comparable(statistic: Statistic) -> bool:
+    return bool(statistic.compare or statistic.series) or statistic.drawing is not None
+
+
+def _parts(statistic: Statistic) -> tuple[str, ...]:
+    return statistic.relation.sum_of if statistic.relation else ()
+
+
+def _shares(rest: Sequence[Statistic]) -> Iterable[Bars]:
+    """Percentages as bars of a hundred, grouped by theme; alone ones stand together."""
+    shares = [one for one in rest if is_share(one)]
+    for title, group in _grouped(shares, lambda one: one.theme or _common(one, shares)):
+        said = {one.population for one in group}
+        whole = said.pop() if len(said) == 1 else None
+        yield Bars(
+            title or say("Shares"),
+            phrases.sentence(whole) if whole and whole != title else "",
+            tuple(
+                Bar(
+                    one.title,
+                    str(one.value),
+                    float(one.value.number if one.value and one.value.number else 0),
+                    "" if whole else one.population or "",
+                    one,
+                )
+                for one in group
+            ),
+        )
+
+
+def _common(one: Statistic, every: Sequence[Statistic]) -> str:
+    """The population that several figures without a theme share."""
+    alike = [other for other in every if other.population == one.population]
+    return phrases.sentence(one.population) if one.population and len(alike) > 1 else ""
+
+
+def _wholes(rest: Sequence[Statistic], known: Mapping[str, Statistic]) -> Iterable[Bars]:
+    """Counts that are parts of the same number, as bars beside it."""
+    counted = [one for one in rest if not is_share(one) and one.relation and one.relation.part_of]
+    for whole, group in _grouped(counted, lambda one: one.relation.part_of or ""):  # type: ignore[union-attr]
+        total = known.get(whole)
+        size = total.value.number if total and total.value else None
+        sizes = [one.value.number if one.value else None for one in group]
+        if total is None or not size or len(group) < 2 or any(
+            n is None or not 0 <= n <= size for n in sizes
+        ):  # fmt: skip
+            continue
+        yield Bars(
+            total.title,
+            say("Of {whole}", whole=phrases.measured(total)),
+            tuple(
+                Bar(one.title, str(one.value), float(100 * (n or Decimal(0)) / size), "", one)
+                for one, n in zip(group, sizes, strict=True)
+            ),
+        )
+
+
+def _grouped(
+    held: Iterable[Statistic], key: Callable[[Statistic], str]
+) -> list[tuple[str, list[Statistic]]]:
+    groups: dict[str, list[Statistic]] = {}
+    for one in held:
+        groups.setdefault(key(one), []).append(one)
+    return list(groups.items())
+
+
+def _title(index: Index, compared: Sequence[Chart]) -> str:
+    """“Fenmarsh and England” where that is what most are compared with."""
+    others = [one.statistic.compare[0].with_ for one in compared]
+    usual = max(set(others), key=lambda name: (others.count(name), name)) if others else ""
+    areas = index.strategy.areas
+    if len(areas) == 1 and others.count(usual) >= FEWEST and usual[:1].isupper():
+        return say("{area} and {other}", area=areas[0], other=usual)
+    return say("Our figures in pictures")
+
+
+def _summary(compared: Sequence[Chart]) -> str:
+    """How many are better, about the same and worse; or higher and lower, where nobody judged."""
+    if len(compared) < FEWEST:
+        return ""
+    judged = all(one.verdict for one in compared)
+    ways = [one.verdict if judged else one.way for one in compared]
+    told = [
+        (ways.count("better"), "{n} is better", "{n} are better"),
+        (ways.count("higher"), "{n} is higher", "{n} are higher"),
+        (ways.count("same"), "{n} is about the same", "{n} are about the same"),
+        (ways.count("lower"), "{n} is lower", "{n} are lower"),
+        (ways.count("worse"), "{n} is worse", "{n} are worse"),
+    ]
+    return say(
+        "Of {n} figures that can be compared, {told}.",
+        n=len(compared),
+        told=listed(count(number, one, many) for number, one, many in told if number),
+    )

@@ -1,0 +1,269 @@
+"""Pictures of a plan: when it will happen, who leads what, what is set, what became of the last.
+
+In: the rows of the action plan, or the promises where there are no rows. Out: values that templates
+turn into bars and boxes of HTML, so that their words keep their size on a phone and can be read
+aloud. Nothing is guessed: what has no date has no bar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from stratc.crossref import Index, Library
+from stratc.model import Action, Commitment, Lead, Strategy, unfinished
+from stratc.text import markdown
+
+from .. import promises
+from ..language import day, say
+
+LONGEST = 76
+FEWEST_DATES = 3
+FEWEST_LED = 3
+MOST_BOXES = 40
+"""With more promises than this, who leads what is bars and not boxes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One promise or row of the plan, as its pictures see it."""
+
+    ref: str
+    title: str
+    anchor: str
+    group: str
+    leads: tuple[str, ...]
+    start: date | None
+    end: date | None
+    open: bool
+    status: str
+    dated: bool
+    measured: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """An entry on the line of time: where its bar begins and how long it is, in per cent."""
+
+    entry: Entry
+    left: float
+    width: float
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Years in order, and bars under the heading of each priority."""
+
+    years: tuple[tuple[str, float], ...]
+    groups: tuple[tuple[str, tuple[Bar, ...]], ...]
+    undated: int
+
+    @property
+    def statuses(self) -> list[str]:
+        """The kinds of bar that stand in it, for the key."""
+        order = ("planned", "going", "risk", "done", "open")
+        there = {kind(bar.entry) for _, bars in self.groups for bar in bars}
+        return [one for one in order if one in there]
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """Who leads what: a body, the entries that it leads, and how many per cent of the most."""
+
+    name: str
+    entries: tuple[Entry, ...]
+    length: float
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing that each promise should have, and for how many it is set."""
+
+    what: str
+    number: int
+    of: int
+
+    @property
+    def length(self) -> float:
+        """How many per cent have it."""
+        return round(100 * self.number / self.of, 1) if self.of else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What became of the promises of the edition before: counts, and a square for each."""
+
+    before: Strategy
+    kept: int
+    ended: int
+    carried: int
+    new: int
+
+
+def entries(index: Index) -> list[Entry]:
+    """The rows of the action plan, or the promises where it has none."""
+    strategy = index.strategy
+    hosts = promises.hosts(strategy, index)
+    made: list[Entry] = []
+    for host in hosts:
+        plan = host.priority.actions if host.priority else None
+        for row in plan.rows if plan else ():
+            text = markdown.plain(row.action[0]) if row.action else ""
+            made.append(_entry(row, row.label or "", text, f"action-{row.id}", _group(host), index))
+    if made:
+        return made
+    return [
+        _entry(
+            one.commitment,
+            one.ref,
+            markdown.plain(one.commitment.text),
+            one.anchor,
+            _group(one.host),
+            index,
+        )
+        for one in promises.promises(hosts)
+    ]
+
+
+def timeline(index: Index, held: Sequence[Entry]) -> Timeline | None:
+    """The line of time; nothing where fewer than three entries have a date."""
+    dated = [one for one in held if one.start or one.end]
+    if len(dated) < FEWEST_DATES:
+        return None
+    period = index.strategy.period
+    days = [d for one in dated for d in (one.start, one.end) if d]
+    days += [d for d in (period.start, period.end) if d]
+    first, last = date(min(days).year, 1, 1), date(max(days).year + 1, 1, 1)
+    if period.start and period.start.month == 4 and min(days) >= period.start:
+        # A plan that begins with a financial year has years that begin in April.
+        first = date(min(days).year, 4, 1)
+        last = date(max(days).year + (max(days) >= date(max(days).year, 4, 1)), 4, 1)
+    whole = (last - first).days
+
+    def place(when: date) -> float:
+        return round(100 * (when - first).days / whole, 2)
+
+    groups: dict[str, list[Bar]] = {}
+    for one in dated:
+        left = place(one.start or first)
+        right = 100.0 if one.open or one.end is None else place(one.end)
+        bar = Bar(one, left, max(right - left, 1.2), _span(one))
+        groups.setdefault(one.group, []).append(bar)
+    years = range(first.year, last.year + (last.month > 1))
+    return Timeline(
+        tuple((str(year), place(date(year, first.month, 1))) for year in years if year < last.year),
+        tuple((name, tuple(bars)) for name, bars in groups.items()),
+        len(held) - len(dated),
+    )
+
+
+def kind(entry: Entry) -> str:
+    """How the bar of an entry looks."""
+    if entry.open:
+        return "open"
+    return {
+        "on-track": "going",
+        "at-risk": "risk",
+        "off-track": "risk",
+        "complete": "done",
+    }.get(entry.status, "planned")
+
+
+def leads(held: Sequence[Entry]) -> tuple[Leads, ...]:
+    """Who leads what, most first; nothing where hardly anything is led."""
+    found: dict[str, list[Entry]] = {}
+    for one in held:
+        for name in one.leads:
+            found.setdefault(name, []).append(one)
+    without = tuple(one for one in held if not one.leads)
+    if sum(len(one) for one in found.values()) < FEWEST_LED:
+        return ()
+    most = max(len(without), *(len(one) for one in found.values()))
+    order = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
+    made = [Leads(name, tuple(led), round(100 * len(led) / most, 1)) for name, led in order]
+    if without:
+        made.append(Leads(say("No lead yet"), without, round(100 * len(without) / most, 1), True))
+    return tuple(made)
+
+
+def settings(held: Sequence[Entry]) -> tuple[Setting, ...]:
+    """For how many entries the lead, the date and the measure are set."""
+    return (
+        Setting(say("Who leads"), sum(bool(one.leads) for one in held), len(held)),
+        Setting(say("By when"), sum(one.dated for one in held), len(held)),
+        Setting(say("How we will know"), sum(one.measured for one in held), len(held)),
+    )
+
+
+def flow(library: Library, strategy: Strategy) -> Flow | None:
+    """What became of the promises of the edition that this one replaces, as far as it says so."""
+    before = library.strategy(strategy.supersedes) if strategy.supersedes else None
+    if before is None:
+        return None
+    old, new = (set(library.index(one).commitments) for one in (before, strategy))
+    if not old or not new:
+        return None
+    continued: set[str] = set()
+    carrying = 0
+    for commitment in library.index(strategy).commitments.values():
+        named = {
+            name.partition(":")[2]
+            for name in commitment.continues
+            if name.partition(":")[0] == before.id
+        } & old
+        continued |= named
+        carrying += bool(named)
+    if not continued:
+        return None
+    return Flow(before, len(continued), len(old - continued), carrying, len(new) - carrying)
+
+
+def shortened(text: str) -> str:
+    """As many words of a text as a label holds; the plan says it whole."""
+    words = " ".join(text.split()).rstrip(".")
+    if len(words) <= LONGEST:
+        return words
+    return words[:LONGEST].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def _entry(
+    one: Action | Commitment, ref: str, text: str, anchor: str, group: str, index: Index
+) -> Entry:
+    due, start = one.due, one.start
+    return Entry(
+        ref,
+        shortened(text[:1].upper() + text[1:]),
+        anchor,
+        group,
+        tuple(dict.fromkeys(filter(None, (_lead(lead, index) for lead in one.lead)))),
+        start.start if start else due.start if due and due.kind == "range" else None,
+        due.end if due else None,
+        bool(due and due.kind == "ongoing"),
+        one.status or "",
+        bool(due and not due.unfinished),
+        any(measure.covers == "row" for measure in one.measures),
+    )
+
+
+def _lead(lead: Lead, index: Index) -> str:
+    if lead.covers != "row" or (lead.text and unfinished(lead.text)):
+        return ""
+    found = index.bodies.get(lead.body or "")
+    return found.name if found else lead.text or ""
+
+
+def _group(host: promises.Host) -> str:
+    return f"{host.number}. {host.title}" if host.number else host.title
+
+
+def _span(one: Entry) -> str:
+    values = {
+        "start": day(one.start, "MMM y") if one.start else "",
+        "end": day(one.end, "MMM y") if one.end else "",
+    }
+    if one.open or one.end is None:
+        return say("From {start}, no end date", **values) if one.start else say("No end date")
+    return say("{start} to {end}", **values) if one.start else say("By {end}", **values)

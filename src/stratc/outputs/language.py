@@ -1,0 +1,140 @@
+"""The fixed words of what is published, in the document's language.
+
+In: an English sentence of ours, and what goes into its gaps. Out: the same in the language that is
+being spoken. English stands in the code and the templates; every other language is one file in
+`languages/`, a catalogue in the form that translators know (PO). What a catalogue lacks is said in
+English, and a test names it. Numbers, dates and lists are Babel's.
+
+The language is that of the page being written, and not handed from function to function: it would
+be an argument of nearly every one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup, escape
+
+if TYPE_CHECKING:
+    from babel import Locale
+    from babel.messages import Catalog
+
+USUAL = "en-GB"
+_spoken: ContextVar[str] = ContextVar("language", default=USUAL)
+
+
+@contextmanager
+def speaking(tag: str) -> Iterator[None]:
+    """Speak a language, such as `cy`, until the block ends."""
+    before = _spoken.set(tag)
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
+
+
+def say(message: str, **values: Any) -> str:
+    """A sentence of ours; `{name}` in it is filled with the value of that name."""
+    return _filled(_found(message) or message, values)
+
+
+def count(number: int, one: str, many: str, **values: Any) -> str:
+    """A sentence with a number, `{n}`, in the form that the number asks for."""
+    forms = _found((one, many))
+    if isinstance(forms, tuple):
+        chosen = forms[min(_plural(number), len(forms) - 1)] or many
+    else:
+        chosen = one if number == 1 else many
+    return _filled(chosen, {"n": figure(number), **values})
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names as a sentence lists them: “a, b and c”."""
+    from babel.lists import format_list
+
+    held = [name for name in names if name]
+    made = format_list(held, locale=locale()) if held else ""
+    return Markup(made) if any(isinstance(name, Markup) for name in held) else made
+
+
+def figure(number: int | Decimal) -> str:
+    """A number with the marks of the language."""
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(number, locale=locale()))
+
+
+def day(when: date, form: str = "d MMMM y") -> str:
+    """A day in words; `form` as Babel writes it, such as “MMM y”."""
+    from babel.dates import format_date
+
+    return str(format_date(when, form, locale=locale()))
+
+
+def spoken() -> str:
+    """The language that is being spoken."""
+    return _spoken.get()
+
+
+def locale() -> Locale:
+    """What Babel knows of the language, or of English where it knows nothing."""
+    return _locale(spoken())
+
+
+def catalogues() -> tuple[str, ...]:
+    """The languages that there is a catalogue for."""
+    home = files("stratc") / "languages"
+    names = (entry.name for entry in home.iterdir())
+    return tuple(sorted(name.removesuffix(".po") for name in names if name.endswith(".po")))
+
+
+def _filled(message: str, values: dict[str, Any]) -> str:
+    if not values:
+        return message
+    if any(isinstance(value, Markup) for value in values.values()):
+        return Markup(escape(message)).format(**values)
+    return re.sub(r"\{(\w+)\}", lambda gap: str(values.get(gap[1], gap[0])), message)
+
+
+def _found(message: str | tuple[str, str]) -> Any:
+    catalogue = _catalogue(spoken().partition("-")[0])
+    entry = catalogue.get(message) if catalogue is not None else None
+    return entry.string if entry is not None and entry.string else None
+
+
+def _plural(number: int) -> int:
+    catalogue = _catalogue(spoken().partition("-")[0])
+    assert catalogue is not None
+    forms = re.search(r"plural=([^;]+)", catalogue.plural_forms)
+    from gettext import c2py
+
+    return int(c2py(forms[1])(number)) if forms else int(number != 1)
+
+
+@cache
+def _catalogue(language: str) -> Catalog | None:
+    from babel.messages.pofile import read_po
+
+    place = files("stratc") / "languages" / f"{language}.po"
+    if not place.is_file():
+        return None
+    with place.open("rb") as file:
+        return read_po(file, locale=language)
+
+
+@cache
+def _locale(tag: str) -> Locale:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(tag.replace("_", "-"), sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse("en_GB")
