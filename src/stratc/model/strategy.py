@@ -14,6 +14,7 @@ from .values import BodyRef, Day, Id, Period, Prose, Text
 
 Status = Literal["draft", "consultation", "published", "adopted"]
 Substance = Literal["drugs", "alcohol", "tobacco", "medicines"]
+Picture = Literal["figures", "dates", "leads", "completeness", "last-edition"]
 Terms = Annotated[dict[str, Term], table_of]
 
 
@@ -56,6 +57,10 @@ class Strategy(Noted):
         "The national frameworks it answers to, with the edition.", "mark"
     )
     notice: Prose | None = optional("A notice to readers, such as that this is a restatement.")
+    without_pictures: tuple[Picture, ...] = many(
+        "Pictures that are not wanted, of those that are drawn without being asked.",
+        "record",
+    )
     bodies: tuple[Body, ...] = many("Every organisation, board and partnership that is named.")
     foreword: tuple[Foreword, ...] = many("Words before the strategy.")
     vision: Vision | None = optional("The vision, aim and objectives.")

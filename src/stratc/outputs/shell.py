@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from . import fonts, phrases, templates, theme
 
-THEME = ("document/theme.css", "document/brand.css")
+THEME = ("document/theme.css", "document/pictures.css", "document/brand.css")
 FACES = "/* faces */"
 
 

@@ -19,6 +19,8 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from . import language
+
 
 class TemplateRefused(ValueError):
     """A template of the project's own that cannot be used, with its line and what is wrong."""
@@ -67,6 +69,7 @@ def _environment(overrides: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEn
         lstrip_blocks=True,
         auto_reload=False,
     )
+    environment.globals |= {"say": language.say, "count": language.count}
     for kind in ("prose", "line", "continues", "plain"):
         environment.filters[kind] = _through_page(kind)
     return environment

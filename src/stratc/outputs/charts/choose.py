@@ -168,12 +168,13 @@ def _over_time(
     statistic: Statistic, statistics: Mapping[str, Statistic], style: Style, name: str
 ) -> Chart | None:
     rows = [
-        Row(str(point.period), _size(point.value), str(point.value), "m1")
+        Row(phrases.sentence(str(point.period)), _size(point.value), str(point.value), "m1")
         for point in statistic.series
         if point.period is not None and point.value is not None and point.value.number is not None
     ]
     if statistic.value is not None and statistic.period and statistic.value.number is not None:
-        rows.append(Row(str(statistic.period), _size(statistic.value), str(statistic.value), "m1"))
+        time = phrases.sentence(str(statistic.period))
+        rows.append(Row(time, _size(statistic.value), str(statistic.value), "m1"))
     if len(rows) < 2:
         return None
     finding, judged = _moved(statistic, rows[0], rows[-1])
@@ -196,7 +197,7 @@ def _before_and_after(
     if len(held) != 2 or not all(one.period for one in held):
         return None
     before, after = (
-        Row(str(one.period), _size(one.value), str(one.value), mark)
+        Row(phrases.sentence(str(one.period)), _size(one.value), str(one.value), mark)
         for one, mark in zip(held, ("m3", "m1"), strict=True)
     )
     finding, judged = _moved(held[1], before, after)
@@ -233,9 +234,10 @@ def _share(
         return None
     filled = round(_size(statistic.value))
     row = Row(statistic.title, _size(statistic.value), str(statistic.value), "m1")
-    finding = say("{n} in 100", n=filled)
+    told = [other for other in statistic.compare if other.says]
+    finding, judged = verdict(statistic, told[0]) if told else (say("{n} in 100", n=filled), "")
     made = drawing.hundred(style, filled, _told(statistic, finding, []), name)
-    return Chart(statistic, "squares", finding, "", about(statistic), Markup(made), (row,))
+    return Chart(statistic, "squares", finding, judged, about(statistic), Markup(made), (row,))
 
 
 def _moved(statistic: Statistic, before: Row, after: Row) -> tuple[str, str]:

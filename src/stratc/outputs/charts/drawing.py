@@ -92,8 +92,11 @@ class Drawing:
         )
 
     def room(self, words: str, size: float = SIZE, bold: bool = True) -> float:
-        """How wide words come out."""
-        return len(words) * size * self.style.letter * (1.06 if bold else 1)
+        """How wide words come out; signs and capitals, as in values, take more than letters."""
+        wide = sum(
+            1.5 if c in "%£MW@&" else 1.12 if c.isupper() or c.isdigit() else 1 for c in words
+        )
+        return wide * size * self.style.letter * (1.06 if bold else 1)
 
     def svg(self) -> str:
         """The drawing with its title, from which the PDF takes its alternative text."""

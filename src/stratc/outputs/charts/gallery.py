@@ -87,7 +87,8 @@ def gallery(index: Index, style: Style, elsewhere: Iterable[str] = ()) -> Galler
             charts.append(made)
             used |= {one.id, made.statistic.id, *_parts(one)}
     rest = [one for one in free if one.id not in used]
-    lists = [*_wholes(rest, index.statistics), *_shares(rest)]
+    home = index.strategy.areas[0] if len(index.strategy.areas) == 1 else ""
+    lists = [*_wholes(rest, index.statistics), *_shares(rest, home)]
     compared = tuple(one for one in charts if one.statistic.compare)
     return Gallery(
         _title(index, compared),
@@ -106,26 +107,37 @@ def _parts(statistic: Statistic) -> tuple[str, ...]:
     return statistic.relation.sum_of if statistic.relation else ()
 
 
-def _shares(rest: Sequence[Statistic]) -> Iterable[Bars]:
+def _shares(rest: Sequence[Statistic], home: str) -> Iterable[Bars]:
     """Percentages as bars of a hundred, grouped by theme; alone ones stand together."""
     shares = [one for one in rest if is_share(one)]
-    for title, group in _grouped(shares, lambda one: one.theme or _common(one, shares)):
+    groups = _grouped(shares, lambda one: one.theme or _common(one, shares))
+    alone = [one for title, group in groups if not title or len(group) == 1 for one in group]
+    held = [(title, group) for title, group in groups if title and len(group) > 1]
+    for title, group in [*held, *([(say("Out of every 100"), alone)] if alone else [])]:
         said = {one.population for one in group}
         whole = said.pop() if len(said) == 1 else None
         yield Bars(
-            title or say("Shares"),
-            phrases.sentence(whole) if whole and whole != title else "",
+            title,
+            phrases.sentence(whole) if whole and whole.lower() != title.lower() else "",
             tuple(
                 Bar(
                     one.title,
                     str(one.value),
                     float(one.value.number if one.value and one.value.number else 0),
-                    "" if whole else one.population or "",
+                    _of_whom(one, whole, home),
                     one,
                 )
                 for one in group
             ),
         )
+
+
+def _of_whom(one: Statistic, whole: str | None, home: str) -> str:
+    """Of whom and where, as far as neither the heading nor the title has said it."""
+    people = one.population if one.population != whole else None
+    area = one.area if one.area != home else None
+    told = [said for said in (people, area) if said and said.lower() not in one.title.lower()]
+    return phrases.sentence(", ".join(told))
 
 
 def _common(one: Statistic, every: Sequence[Statistic]) -> str:
@@ -145,9 +157,11 @@ def _wholes(rest: Sequence[Statistic], known: Mapping[str, Statistic]) -> Iterab
             n is None or not 0 <= n <= size for n in sizes
         ):  # fmt: skip
             continue
+        overlap = sum(n or 0 for n in sizes) > size
+        said = "Of {whole}; the groups overlap" if overlap else "Of {whole}"
         yield Bars(
             total.title,
-            say("Of {whole}", whole=phrases.measured(total)),
+            say(said, whole=phrases.measured(total)),
             tuple(
                 Bar(one.title, str(one.value), float(100 * (n or Decimal(0)) / size), "", one)
                 for one, n in zip(group, sizes, strict=True)

@@ -179,7 +179,7 @@ def leads(held: Sequence[Entry]) -> tuple[Leads, ...]:
         for name in one.leads:
             found.setdefault(name, []).append(one)
     without = tuple(one for one in held if not one.leads)
-    if sum(len(one) for one in found.values()) < FEWEST_LED:
+    if len(held) < FEWEST_LED or not found:
         return ()
     most = max(len(without), *(len(one) for one in found.values()))
     order = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from stratc.model import Illustration, Priority
 
-from .. import promises
+from .. import charts, promises
 from ..publication import Publication
 from . import cover, evidence
 from .titles import Titles
@@ -26,6 +26,7 @@ class Drawings:
         self.index = publication.index
         self.titles = titles
         self.colours = colours
+        self.style = charts.Style(colours)
 
     @property
     def weights(self) -> list[int]:
@@ -49,7 +50,7 @@ class Drawings:
 
     def cards(self, ids: tuple[str, ...], name: str) -> list[list[evidence.Card]]:
         """The cards of a panel in rows."""
-        return evidence.in_rows(evidence.cards(self.index, ids, self.colours, name))
+        return evidence.in_rows(evidence.cards(self.index, ids, self.style, name))
 
     def image(self, figure: Illustration) -> str:
         """A picture as a data: address; empty where it is not in the strategy's folder."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -11,7 +10,7 @@ from stratc.crossref import Index
 from stratc.model import AsPrinted, Comparator, Statistic
 
 from .. import phrases
-from .charts import chart
+from ..charts import Chart, Style, chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +21,13 @@ class Card:
     qualifier: str
     big: str
     said: str
-    drawing: Markup
+    chart: Chart | None
     about: str
+
+    @property
+    def drawing(self) -> Markup:
+        """The drawing, if there is one."""
+        return self.chart.drawing if self.chart else Markup("")
 
     @property
     def wordy(self) -> bool:
@@ -31,7 +35,7 @@ class Card:
         return len(self.big) > 14
 
 
-def cards(index: Index, ids: tuple[str, ...], colours: Mapping[str, str], name: str) -> list[Card]:
+def cards(index: Index, ids: tuple[str, ...], style: Style, name: str) -> list[Card]:
     """The cards of one panel, in the order in which the author lists them."""
     home = index.strategy.areas[0] if len(index.strategy.areas) == 1 else None
     made: list[Card] = []
@@ -39,15 +43,15 @@ def cards(index: Index, ids: tuple[str, ...], colours: Mapping[str, str], name: 
         statistic = index.statistics.get(id)
         if statistic is None:
             continue
-        drawing = Markup(chart(statistic, index.statistics, colours, f"{name}-chart-{place}"))
+        drawn = chart(statistic, index.statistics, style, f"{name}-chart-{place}")
         made.append(
             Card(
                 statistic,
                 phrases.qualifier(statistic) if statistic.value else "",
                 phrases.sentence(phrases.value(statistic)),
                 _said(statistic),
-                drawing,
-                _about(statistic, drawing, home),
+                drawn,
+                _about(statistic, drawn, home),
             )
         )
     return made
@@ -74,14 +78,14 @@ def _said(statistic: Statistic) -> str:
     return phrases.stop(statistic.title)
 
 
-def _about(statistic: Statistic, drawing: str, home: str | None) -> str:
+def _about(statistic: Statistic, drawn: Chart | None, home: str | None) -> str:
     """Where and when, unless the panel goes without saying; and comparisons not drawn."""
     time = phrases.sentence(phrases.stop(str(statistic.period))) if statistic.period else ""
     away = statistic.area if statistic.area != home else None
     area = phrases.stop(phrases.sentence(away)) if away else ""
-    drawn = "<rect" in drawing
+    shown = drawn is not None and drawn.kind == "bars"
     compared = (
-        [] if drawn else [phrases.stop(phrases.sentence(compare(c))) for c in statistic.compare]
+        [] if shown else [phrases.stop(phrases.sentence(compare(c))) for c in statistic.compare]
     )
     return " ".join(filter(None, (area, time, *compared)))
 

@@ -31,6 +31,7 @@ from .bibliography import Bibliography
 from .drawings import Drawings
 from .names import Names
 from .one_page import Fact, OnePage, caption, summarise
+from .pictures import Pictures
 from .sections import Part, parts
 from .titles import Titles
 
@@ -59,6 +60,7 @@ class Page:
         self.names = Names(self.index)
         self.titles = Titles(self.strategy, self.hosts)
         self.drawings = Drawings(publication, self.titles, colours)
+        self.pictures = Pictures(self.library, self.strategy, self.drawings.style)
         self.bibliography = Bibliography(self.index, self.references)
         self.parts: list[Part] = parts(self.strategy, self.titles.numbers, self._has())
         self._anchors: dict[str, int] = {}
@@ -166,11 +168,12 @@ class Page:
         """One sentence on the document, for search engines."""
         return f"{self.titles.title}. {self.summed_up}. {phrases.stop(self.titles.edition)}"
 
-    def _has(self) -> dict[str, bool]:
+    def _has(self) -> dict[str, bool | str]:
         vision = self.strategy.vision
         return {
             "one-page": len(self.strategy.priorities) > 1,
             "vision-words": bool(vision and (vision.statement or vision.ambitions)),
+            **self.pictures.has(),
             "plan": bool(self.tables) and not self.plan_inside,
             "changes": bool(self.publication.changes),
             "national": bool(self.national.rows) and bool(self.promises or self.tables),

@@ -6,7 +6,7 @@ list is made from the same parts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,12 +33,12 @@ class Part:
         return f"document/parts/{self.template}.html.j2"
 
 
-def parts(strategy: Strategy, numbers: dict[str, str], has: dict[str, bool]) -> list[Part]:
+def parts(strategy: Strategy, numbers: dict[str, str], has: Mapping[str, bool | str]) -> list[Part]:
     """Every part of the document. `has` answers what only the whole page can know."""
     return [*_before(strategy, has), *_middle(strategy, numbers), *_after(strategy, has)]
 
 
-def _before(strategy: Strategy, has: dict[str, bool]) -> Iterator[Part]:
+def _before(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Part]:
     for n, foreword in enumerate(strategy.foreword, start=1):
         anchor = "foreword" if n == 1 else f"foreword-{n}"
         yield Part(anchor, foreword.title or "Foreword", "foreword", element=foreword)
@@ -50,6 +50,8 @@ def _before(strategy: Strategy, has: dict[str, bool]) -> Iterator[Part]:
     for n, section in enumerate(strategy.background, start=1):
         anchor = f"section-{section.id}" if section.id else f"background-{n}"
         yield Part(anchor, section.title, "section", element=section)
+    if has["gallery"]:
+        yield Part("figures-drawn", str(has["gallery"]), "gallery")
 
 
 def _middle(strategy: Strategy, numbers: dict[str, str]) -> Iterator[Part]:
@@ -64,7 +66,7 @@ def _middle(strategy: Strategy, numbers: dict[str, str]) -> Iterator[Part]:
         )
 
 
-def _after(strategy: Strategy, has: dict[str, bool]) -> Iterator[Part]:
+def _after(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Part]:
     for n, section in enumerate(strategy.sections, start=1):
         anchor = f"section-{section.id}" if section.id else f"delivery-{n}"
         yield Part(anchor, section.title, "section", DELIVERY, section)
@@ -76,6 +78,9 @@ def _after(strategy: Strategy, has: dict[str, bool]) -> Iterator[Part]:
         (strategy.governance, "governance", "Who decides and who answers", "governance", DELIVERY),
         (strategy.success, "success", "What success will look like", "success", DELIVERY),
         (has["plan"], "plan", "Action plan", "plan", DELIVERY),
+        (has["timeline"], "timeline", "When it will happen", "timeline", DELIVERY),
+        (has["leads"], "leads", str(has["leads"]), "leads", DELIVERY),
+        (has["flow"], "flow", "What became of our last strategy", "flow", DELIVERY),
         (has["national"], "national", "How this serves national priorities", "national", DELIVERY),
         (has["changes"], "changes", "Changes since the last edition", "changes", DELIVERY),
         (strategy.statistics, "figures", "Figures used in this document", "figures", REFERENCE),

@@ -1,0 +1,105 @@
+"""The pictures of one document: its figures, and its plan. Each can be left out by the author."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from stratc.crossref import Library
+from stratc.model import Section, Strategy
+
+from .. import charts
+from ..language import count, say
+
+
+class Pictures:
+    """Everything that is drawn of a strategy besides the cards of its panels."""
+
+    def __init__(self, library: Library, strategy: Strategy, style: charts.Style) -> None:
+        self.library = library
+        self.strategy = strategy
+        self.index = library.index(strategy)
+        self.style = style
+
+    @cached_property
+    def gallery(self) -> charts.Gallery | None:
+        """The figures that can be drawn and stand in no panel; nothing where they are too few."""
+        panels = {
+            id
+            for element in self.index.elements
+            if isinstance(element, Section)
+            for id in element.panel
+        }
+        made = charts.gallery(self.index, self.style, panels)
+        return None if made.empty or self._unwanted("figures") else made
+
+    @cached_property
+    def entries(self) -> list[charts.Entry]:
+        """The rows of the plan, or the promises."""
+        return charts.entries(self.index)
+
+    @cached_property
+    def timeline(self) -> charts.Timeline | None:
+        """When it will happen."""
+        return None if self._unwanted("dates") else charts.timeline(self.index, self.entries)
+
+    @cached_property
+    def leads(self) -> tuple[charts.Leads, ...]:
+        """Who leads what."""
+        return () if self._unwanted("leads") else charts.leads(self.entries)
+
+    @cached_property
+    def settings(self) -> tuple[charts.Setting, ...]:
+        """What is set and what is not."""
+        unwanted = self._unwanted("completeness") or not self.entries
+        return () if unwanted else charts.settings(self.entries)
+
+    @cached_property
+    def flow(self) -> charts.Flow | None:
+        """What became of the edition before."""
+        unwanted = self._unwanted("last-edition")
+        return None if unwanted else charts.flow(self.library, self.strategy)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every promise has all that it should have."""
+        return all(setting.number == setting.of for setting in self.settings)
+
+    @property
+    def thing(self) -> str:
+        """How many promises or actions there are, in words."""
+        if self.index.counts["actions"]:
+            return count(len(self.entries), "{n} action", "{n} actions")
+        return count(len(self.entries), "{n} promise", "{n} promises")
+
+    @property
+    def missing(self) -> str:
+        """What is set for none at all, in one sentence."""
+        none = [one for one in self.settings if one.number == 0]
+        if not none:
+            return ""
+        values = {"things": self.thing}
+        if len(none) == len(self.settings):
+            return say("No lead, date or measure has been set for any of the {things}.", **values)
+        if [one is self.settings[at] for at, one in enumerate(none[:2])] == [True, True]:
+            return say("No lead and no date has been set for any of the {things}.", **values)
+        return ""
+
+    @property
+    def led(self) -> str:
+        """The heading of who leads what; empty where there is nothing to show."""
+        if self.leads:
+            return say("Who leads what")
+        return say("How complete the plan is") if self.settings and not self.complete else ""
+
+    def has(self) -> Mapping[str, bool | str]:
+        """Which parts of the document there are for pictures."""
+        return {
+            "gallery": self.gallery.title if self.gallery else "",
+            "timeline": self.timeline is not None,
+            "leads": self.led,
+            "flow": self.flow is not None,
+        }
+
+    def _unwanted(self, name: str) -> bool:
+        return name in self.strategy.without_pictures

@@ -1,0 +1,194 @@
+"""Drawings of figures: which data get which, what they tell, and that no label is cut."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratc.model import Statistic
+from stratc.outputs import charts, templates, theme
+from stratc.outputs.charts import drawing
+from stratc.pipeline import Compilation
+from tests.conftest import SMALLEST, Compile
+
+COLOURS = theme.tokens(templates.source("document/theme.css", {}))
+STYLE = charts.Style(COLOURS)
+
+
+def statistic(**more: object) -> Statistic:
+    return Statistic.model_validate({"id": "a", "title": "Share in treatment", **more})
+
+
+def drawn(held: Statistic, **others: Statistic) -> charts.Chart:
+    made = charts.chart(held, others, STYLE, "name")
+    assert made
+    return made
+
+
+def beside(value: str, other: str = "England", **more: object) -> dict[str, object]:
+    return {"compare": [{"with": other, "value": value, **more}]}
+
+
+def test_a_percentage_fills_squares() -> None:
+    """19% fills 19 of 100 squares and says so."""
+    made = drawn(statistic(value="19%"))
+    assert made.kind == "squares" and made.drawing.count('class="m1"') == 19
+    assert made.drawing.count("<rect") == 100
+    assert '<title id="name">Share in treatment: 19 in 100.</title>' in made.drawing
+
+
+def test_a_comparison_is_drawn_to_scale() -> None:
+    """Bars start at zero, and twice the figure is twice as long."""
+    made = drawn(statistic(value="40", **beside("20")))
+    widths = [Decimal(w) for w in re.findall(r'width="([\d.]+)" height="17.0"', made.drawing)]
+    assert abs(widths[0] - widths[1] * 2) < Decimal("0.2")
+    assert "Here 40, England 20." in made.drawing
+
+
+def test_near_values_are_dots_on_a_stated_scale() -> None:
+    """Bars from zero could not tell 96% from 97%; the scale is in words."""
+    made = drawn(statistic(value="96%", **beside("97%")))
+    assert made.drawing.count("<circle") == 2
+    assert "scale 95% to 98%" in made.about.lower()
+    assert "<circle" not in drawn(statistic(value="96%", drawing="bars", **beside("97%"))).drawing
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "more", "finding", "verdict"),
+    [
+        ("40", "20", {}, "higher than England", ""),
+        ("20", "40", {}, "lower than England", ""),
+        ("20%", "20.5%", {}, "about the same as England", "same"),
+        ("40", "20", {"better": "up"}, "better than England", "better"),
+        ("40", "20", {"better": "down"}, "worse than England", "worse"),
+    ],
+)
+def test_a_comparison_tells_what_it_shows(
+    ours: str, theirs: str, more: dict[str, Any], finding: str, verdict: str
+) -> None:
+    """Higher or lower from the figures; better or worse only where the author said which is."""
+    made = drawn(statistic(value=ours, **beside(theirs), **more))
+    assert (made.finding, made.verdict) == (finding, verdict)
+
+
+def test_what_the_document_says_is_told() -> None:
+    """Its own judgement goes before what we would reckon."""
+    made = drawn(statistic(value="40", **beside("20", says="worse")))
+    assert made.finding == "worse than England"
+
+
+def test_parts_of_a_whole_fill_one_bar() -> None:
+    """Largest first, each with its number, and the widths in the same proportion."""
+    held = statistic(value="30", relation={"sum-of": ["b", "c"]})
+    made = drawn(held, b=statistic(title="Few", value="10"), c=statistic(title="Many", value="20"))
+    assert made.drawing.index(">Many<") < made.drawing.index(">Few<")
+    widths = [float(w) for w in re.findall(r'width="([\d.]+)" height="28.0"', made.drawing)]
+    assert widths[0] == pytest.approx(2 * widths[1], abs=0.2)
+
+
+def test_a_figure_over_time_is_a_line() -> None:
+    """Three or more values make a line, whose ends are labelled; two make two bars."""
+    series = [{"value": "10", "period": "2022"}, {"value": "12", "period": "2023"}]
+    made = drawn(statistic(value="15", period="2024", series=series))
+    assert made.kind == "line" and 'class="ln"' in made.drawing
+    assert made.finding == "up from 10 to 15"
+    assert [row.name for row in made.rows] == ["2022", "2023", "2024"]
+    assert (
+        drawn(statistic(value="15", period="2024", series=series[:1])).drawing.count("<rect") == 2
+    )
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        statistic(finding="above the average"),
+        statistic(value="7,000"),
+        statistic(value="130%"),
+        statistic(value="5%", relation={"change-from": "b"}),
+        statistic(value="5%", unit="change"),
+        statistic(value="TBC"),
+        statistic(value="19%", drawing="none"),
+        statistic(
+            value="5", unit="people", compare=[{"with": "x", "value": "6", "unit": "deaths"}]
+        ),
+    ],
+)
+def test_what_cannot_be_drawn_truly_is_not_drawn(held: Statistic) -> None:
+    """No figure, no whole, no like with like, or not wanted: no drawing."""
+    assert charts.chart(held, {}, STYLE, "name") is None
+
+
+NAMES = st.text("abcdefghij Wmil", min_size=1, max_size=40)
+SIZES = st.integers(1, 10**7)
+
+
+@given(st.lists(st.tuples(NAMES, SIZES), min_size=2, max_size=4))
+def test_no_label_is_cut_or_leaves_the_drawing(rows: list[tuple[str, int]]) -> None:
+    """Every name and value stands whole, and ends before the edge of the drawing."""
+    held = [drawing.Row(name, size, f"{size:,}", "m1") for name, size in rows]
+    for make in (drawing.bars, drawing.parts):
+        svg = make(STYLE, held, "says", "name")
+        texts = re.findall(
+            r'x="([\d.]+)"[^>]*font-size="([\d.]+)"[^>]*anchor="(\w+)"[^>]*>([^<]*)<', svg
+        )
+        shown = [words for *_, words in texts]
+        assert all(f"{size:,}" in shown for _, size in rows)
+        for x, height, anchor, words in texts:
+            wide = len(words) * float(height) * 0.5
+            assert float(x) + (wide if anchor == "start" else 0) <= drawing.WIDTH + 1
+    narrow = [row for row in held if len(row.name) <= 40]
+    assert all(row.name in drawing.bars(STYLE, narrow, "says", "name") for row in narrow)
+
+
+def test_a_drawing_takes_nothing_from_the_style_sheet() -> None:
+    """In the PDF no sheet reaches it: every colour and size is an attribute."""
+    svg = drawn(statistic(value="40%", **beside("20%"))).drawing
+    assert svg.startswith("<svg")
+    assert "var(" not in svg and "style=" not in svg
+    assert not re.findall(r"<(?:rect|circle|path)(?![^>]*fill=)", svg)
+    assert not re.findall(r"<text(?![^>]*font-size=)", svg)
+
+
+GROUPED = (
+    SMALLEST
+    + """\
+statistics:
+  - {id: a, title: Lives nearby, theme: Survey, value: 60%}
+  - {id: b, title: Works nearby, theme: Survey, value: 20%}
+  - {id: c, title: Assessed, value: 200, unit: people}
+  - {id: d, title: Used one, value: 50, relation: {part-of: c}}
+  - {id: e, title: Used two, value: 100, relation: {part-of: c}}
+  - {id: f, title: In treatment, value: 40%, compare: [{with: England, value: 20%}]}
+  - {id: g, title: Never drawn, value: 10%, drawing: none}
+"""
+)
+
+
+def test_figures_that_belong_together_stand_together(compiled: Compile) -> None:
+    """Shares under their theme, parts beside their whole, comparisons as charts of their own."""
+    library = compiled(GROUPED).library
+    made = charts.gallery(library.index(library.strategies[0]), STYLE)
+    assert [(one.title, [bar.length for bar in one.bars]) for one in made.lists] == [
+        ("Assessed", [25.0, 50.0]), ("Survey", [60.0, 20.0]),
+    ]  # fmt: skip
+    assert [one.statistic.id for one in made.compared] == ["f"]
+    assert made.drawn == {"a", "b", "d", "e", "f"}
+
+
+def test_every_figure_that_can_be_drawn_is_drawn(real: Compilation) -> None:
+    """Of the shares and comparisons in our strategies at least eight in ten are pictures."""
+    for strategy in real.library.strategies:
+        index = real.library.index(strategy)
+        could = {
+            one.id
+            for one in strategy.statistics
+            if one.repeats is None and charts.chart(one, index.statistics, STYLE, "name")
+        }
+        made = charts.gallery(index, STYLE)
+        if not made.empty:
+            assert len(could & made.drawn) >= 0.8 * len(could), strategy.id

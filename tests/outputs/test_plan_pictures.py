@@ -1,0 +1,102 @@
+"""Pictures of the plan: dates, leads, what is set, and what became of the last edition."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+import pytest
+
+from stratc.crossref import Library
+from stratc.model import Document
+from stratc.outputs import charts
+from stratc.pipeline import compile
+from stratc.source import Text
+from tests.conftest import SMALLEST, Compile
+
+PLAN = (
+    SMALLEST
+    + """\
+bodies:
+  - {id: council, name: Fenmarsh County Council}
+priorities:
+  - id: treatment
+    title: Treatment
+    actions:
+      rows:
+        - {id: a, label: "1.1", action: Open., lead: council, start: 2026-04, due: 2028-03}
+        - {id: b, label: "1.2", action: Ring., lead: council, due: 2031-12-31, status: at-risk}
+        - {id: c, label: "1.3", action: Go on., lead: council, start: 2027-01, due: ongoing}
+        - {id: d, label: "1.4", action: Never dated., lead: TBC, due: TBC, measures: Something}
+"""
+)
+
+
+@pytest.fixture
+def library(compiled: Compile) -> Library:
+    return compiled(PLAN).library
+
+
+def test_bars_stand_at_their_dates(library: Library) -> None:
+    """A bar begins and ends where its dates are between the first year and the last."""
+    index = library.index(library.strategies[0])
+    made = charts.timeline(index, charts.entries(index))
+    assert made and made.undated == 1
+    ((_, bars),) = made.groups
+    by = {bar.entry.ref: bar for bar in bars}
+    assert [year for year, _ in made.years] == ["2026", "2027", "2028", "2029", "2030", "2031"]
+    assert by["1.1"].left == pytest.approx(4.1, abs=0.1)
+    assert by["1.1"].left + by["1.1"].width == pytest.approx(37.4, abs=0.2)
+    assert by["1.2"].left == 0 and by["1.2"].width == pytest.approx(100, abs=0.1)
+    assert by["1.3"].left + by["1.3"].width == 100
+    assert [by[ref].when for ref in ("1.1", "1.2", "1.3")] == [
+        "Apr 2026 to Mar 2028", "By Dec 2031", "From Jan 2027, no end date",
+    ]  # fmt: skip
+
+
+def test_every_promise_is_with_its_lead(library: Library) -> None:
+    """Each body has what it leads; what nobody leads stands last."""
+    held = charts.entries(library.index(library.strategies[0]))
+    made = charts.leads(held)
+    assert [(one.name, [entry.ref for entry in one.entries]) for one in made] == [
+        ("Fenmarsh County Council", ["1.1", "1.2", "1.3"]), ("No lead yet", ["1.4"]),
+    ]  # fmt: skip
+    assert made[-1].missing
+
+
+def test_what_is_set_is_counted(library: Library) -> None:
+    """A date to be confirmed is not set, and neither is a lead to be confirmed."""
+    held = charts.entries(library.index(library.strategies[0]))
+    assert [(one.number, one.of) for one in charts.settings(held)] == [(3, 4), (3, 4), (1, 4)]
+
+
+def test_little_is_not_drawn(compiled: Compile) -> None:
+    """Without dates there is no line of time, without leads nobody who leads."""
+    library = compiled(SMALLEST).library
+    index = library.index(library.strategies[0])
+    assert charts.timeline(index, charts.entries(index)) is None
+    assert charts.leads(charts.entries(index)) == ()
+
+
+EDITION = (
+    SMALLEST
+    + """\
+supersedes: %s
+priorities:
+  - {id: p, title: P, commitments: [{items: [%s]}]}
+"""
+)
+
+
+def test_the_sums_of_two_editions_hold() -> None:
+    """What went on and what ended are all of the old; what carries on and what is new all now."""
+    old = EDITION % ("nothing", "{id: a, text: A}, {id: b, text: B}, {id: c, text: C}")
+    new = EDITION % ("old", "{id: x, text: X, continues: ['old:a', 'old:b']}, {id: y, text: Y}")
+    documents = [
+        Document(name, {PurePosixPath("strategy.yaml"): Text(f"{name}.yaml", content)})
+        for name, content in (("old", old), ("new", new))
+    ]
+    library = compile(documents, ()).library
+    strategy = library.strategy("new")
+    assert strategy
+    made = charts.flow(library, strategy)
+    assert made and (made.kept, made.ended, made.carried, made.new) == (2, 1, 1, 1)
