@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .actions import Point
 from .element import Element, described, many, optional
 from .link import Link
+from .measures import Point
 from .noted import Noted
 from .values import BodyRef, Figure, Id, Period, Prose, SourceRef, StatisticRef, Text
 
