@@ -15,6 +15,7 @@ from .node_edits import (
     remove_item,
     rename_field,
     set_field,
+    set_scalar,
 )
 from .span import Span
 from .text import Text
@@ -54,4 +55,5 @@ __all__ = [
     "rename_field",
     "scalar",
     "set_field",
+    "set_scalar",
 ]

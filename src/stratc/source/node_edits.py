@@ -48,6 +48,18 @@ def set_field(mapping: Mapping, key: str, value: Data, order: Iterable[str] = ()
     return Edit(_line_end(text, end), _below(written, indent))
 
 
+def set_scalar(scalar: Scalar, value: str) -> Edit:
+    """Give a single value these words, in quotes where it had them."""
+    if "\n" in value:
+        written = yaml_writing.lines(value)
+        before = _before(scalar.span)
+        name = before.lstrip(" -")  # of the field, where the value stands beside one
+        indent = " " * (len(before) - len(name) - (0 if name else 2))
+        return Edit(scalar.span, written[0] + _below(written[1:], indent))
+    quotes = not scalar.plain and scalar.span.written[:1] == '"'
+    return Edit(scalar.span, yaml_writing.quoted(value) if quotes else yaml_writing.one_line(value))
+
+
 def rename_field(mapping: Mapping, key: str, name: str) -> Edit:
     """Give a field another name, its value as it stands."""
     return Edit(mapping.keys[key].span, yaml_writing.one_line(name))
