@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,8 +29,12 @@ def compile(
     frameworks: Iterable[Text],
     as_of: date | None = None,
     settings: Project | None = None,
+    only: Collection[str] | None = None,
 ) -> Compilation:
-    """Read, link and check. A document that cannot be read is left out, with remarks."""
+    """Read, link and check: all, or those that are named.
+
+    A document that cannot be read is left out, with remarks.
+    """
     said: list[Diagnostic] = []
     library = link(
         filter(None, [strategy(document, said.append) for document in documents]),
@@ -38,5 +42,5 @@ def compile(
         as_of,
         settings,
     )
-    said.extend(check(library))
+    said.extend(check(library, only))
     return Compilation(library, in_reading_order(said))
