@@ -1,6 +1,7 @@
 """stratc compiles strategies: from YAML to documents that a public body can publish and defend.
 
 cli        one verb a file: what a person types
+live       a strategy seen, and mended, while it is written
 work       the only room that touches the disk and the clock
 pipeline   the whole compilation on one screen
 reports    remarks told to a person or a machine

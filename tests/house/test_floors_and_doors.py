@@ -15,6 +15,7 @@ SOURCE = Path(stratc.__file__).parent
 FLOORS = (
     ("__main__",),
     ("cli",),
+    ("live",),
     ("work",),
     ("pipeline",),
     ("reports",),
@@ -40,7 +41,10 @@ DOORS = {
     "pypdfium2": ("outputs/pdf/", "blocks/paper.py"),
     "rapidfuzz": ("text/similarity.py",),
     "rich": ("reports/terminal.py",),
+    "starlette": ("live/",),
     "typer": ("cli/",),
+    "uvicorn": ("live/",),
+    "watchfiles": ("live/",),
     "weasyprint": ("outputs/pdf/",),
     "yaml": ("source/node.py", "source/yaml_errors.py"),
 }

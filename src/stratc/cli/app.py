@@ -25,6 +25,7 @@ VERBS = {
     "frameworks": "List the national frameworks, or show one.",
     "new": "Begin a strategy.",
     "readability": "Measure how easily strategies are read.",
+    "serve": "See a strategy in the browser while you write it, and mend it there.",
     "schema": "Print the JSON Schema of a file, for editors.",
 }
 OPTIONS = {"help_option_names": ["-h", "--help"]}

@@ -1,0 +1,49 @@
+"""stratc serve: the strategy in the browser while it is written."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from stratc.reports.terminal import tell
+from stratc.work.usage import UsageError
+
+
+def serve(
+    strategy: Annotated[
+        str | None,
+        typer.Argument(metavar="[STRATEGY]", help="The one to open.", show_default=False),
+    ] = None,
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="0 takes any that is free.")
+    ] = 0,
+    open_browser: Annotated[
+        bool, typer.Option("--open/--no-open", help="Open the browser.")
+    ] = True,
+) -> int:
+    """Show strategies in the browser while you write, with every remark at its place.
+
+    The page follows each change of the files, and what you mend in it is written into them.
+    Only this computer can see it. Ctrl-C ends it.
+    """
+    from stratc.live.desk import Desk
+    from stratc.live.serving import listen, run, show
+
+    desk = Desk()
+    desk.refresh()
+    if strategy is not None and strategy not in desk.ids:
+        raise UsageError(
+            f"there is no strategy “{strategy}”", f"the strategies are {', '.join(desk.ids)}"
+        )
+    with listen(port) as socket:
+        session, server = run(desk, socket)
+        address = session.address + (f"s/{strategy}/" if strategy else "")
+        sys.stdout.write(f"{address}\n")
+        sys.stdout.flush()
+        tell("Only this computer can open this address. Ctrl-C ends it.\n")
+        if open_browser:
+            show(address)
+        server.run(sockets=[socket])
+    return 0

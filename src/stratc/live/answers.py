@@ -1,0 +1,199 @@
+"""What the desk answers to a page, as plain values.
+
+In: what a page sends. Out: data for it, or a Refusal in words that a writer understands.
+"""
+
+from __future__ import annotations
+
+import mimetypes
+import subprocess
+import sys
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+from stratc.outputs import OUTPUTS
+from stratc.reports import rule_page
+from stratc.source import CATALOGUE
+from stratc.work.starting import Answers as Beginnings
+from stratc.work.starting import guessed, start
+from stratc.work.usage import UsageError
+
+from .changes import Refusal, element_at
+from .desk import Desk, View
+from .forms import forms_of, name_of
+from .lists import lists_of
+from .saving import Saving
+
+Given = Mapping[str, Any]
+VIEWS = {"plan": "action-plan.html", "crossref": "crossref.html"}
+
+
+class Answers:
+    """The questions that a page can ask, each a method that takes what it sent."""
+
+    def __init__(self, desk: Desk, saving: Saving) -> None:
+        self.desk, self.saving = desk, saving
+
+    def strategies(self, given: Given) -> dict[str, Any]:
+        """Every strategy of the project, with what it is called and what is left to mend."""
+        self.desk.refresh()
+        views = [self._view(id) for id in self.desk.ids]
+        return {
+            "fault": self.desk.fault if not views else "",
+            "strategies": [
+                {
+                    "id": view.id,
+                    "title": view.title or view.id,
+                    "status": view.strategy.status if view.strategy else "",
+                    "period": view.strategy.period.text if view.strategy else "",
+                    "must": sum(r.severity == "must" for r in view.remarks),
+                    "all": len(view.remarks),
+                }
+                for view in views
+            ],
+        }
+
+    def state(self, given: Given) -> dict[str, Any]:
+        """All that a page shows around the document."""
+        view = self._view(str(given["id"]))
+        done = self.saving.done.get(view.id, [])
+        return {
+            "id": view.id,
+            "version": view.version,
+            "title": view.title or view.id,
+            "status": view.strategy.status if view.strategy else "",
+            "current": view.current,
+            "made": view.made,
+            "fault": self.desk.fault,
+            "undo": done[-1].what if done else "",
+            "remarks": [remark.as_data() for remark in view.remarks],
+            "places": [place.address for place in view.places],
+            "lists": lists_of(view.strategy) if view.strategy else [],
+            "files": [f"{view.id}.pdf", "commitments.xlsx"],
+        }
+
+    def fields(self, given: Given) -> dict[str, Any]:
+        """A form for each field of the element at an address, and what else can be done with it."""
+        view = self._view(str(given["id"]))
+        if view.strategy is None:
+            raise Refusal("the file cannot be read just now")
+        address = str(given["address"])
+        path, _, rest = address.partition(":")
+        element = element_at(view.strategy, path)
+        key = rest.partition(":")[0]
+        place = next((p for p in view.places if p.address == address), None)
+        return {
+            "about": name_of(element),
+            "entry": ("/" in path and not path.startswith("/priorities/")) or path.count("/") > 2,
+            "path": path,
+            "key": key,
+            "text": place.written if place else "",
+            "forms": [form.as_data() for form in forms_of(view.strategy, path, element)],
+        }
+
+    def explain(self, given: Given) -> dict[str, Any]:
+        """The page of a rule."""
+        entry = CATALOGUE.get(str(given["rule"]))
+        if entry is None:
+            raise Refusal("there is no such rule")
+        return {"page": rule_page(entry)}
+
+    def change(self, given: Given) -> dict[str, Any]:
+        """A wish carried out."""
+        return self.saving.save(str(given["id"]), given).as_data()
+
+    def mend(self, given: Given) -> dict[str, Any]:
+        """What a remark offers, where the file cannot be read."""
+        return self.saving.mend(str(given["id"]), str(given["remark"])).as_data()
+
+    def undo(self, given: Given) -> dict[str, Any]:
+        """The latest change taken back."""
+        return self.saving.undo(str(given["id"])).as_data()
+
+    def begin(self, given: Given) -> dict[str, Any]:
+        """A new strategy out of a few answers; returns its id."""
+        title = str(given.get("title", "")).strip()
+        first, last = str(given.get("from", "")).strip(), str(given.get("to", "")).strip()
+        if not title:
+            raise Refusal("write the title first")
+        if not (first.isdigit() and last.isdigit() and len(first) == len(last) == 4):
+            raise Refusal("write both years, such as 2027 and 2032")
+        id = _slug(title)
+        if not any(word == first for word in id.split("-")):
+            id = f"{id}-{first}"
+        area = str(given.get("area", "")).strip() or title
+        try:
+            scope = guessed(id, self.desk.today()).scope
+            start(id, Beginnings(title, (area,), f"{first}/{last}", "draft", scope))
+        except UsageError as refused:
+            raise Refusal(f"{refused}; {refused.hint}" if refused.hint else str(refused)) from None
+        self.desk.refresh()
+        return {"id": id}
+
+    def view(self, id: str, name: str) -> str:
+        """Another page about a strategy: its plan, its national goals, what has changed."""
+        if name == "compared":
+            return _compared(id)
+        if name not in VIEWS:
+            return _message("There is no such page.")
+        try:
+            return self.file(id, VIEWS[name])[1].decode("utf-8")
+        except Refusal as refusal:
+            return _message(str(refusal))
+
+    def file(self, id: str, name: str) -> tuple[str, bytes]:
+        """One file as `stratc build` makes it, whole: what kind it is, and its bytes."""
+        view = self._view(id)
+        if view.strategy is None or view.library is None:
+            raise Refusal("the file cannot be read just now")
+        publication = self.desk.publication(id, view.library, view.strategy)
+        for output in _outputs_for(name):
+            for artifact in OUTPUTS[output](publication):
+                if artifact.path.name == name:
+                    kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+                    return kind, artifact.content
+        raise Refusal("this strategy has no such file")
+
+    def _view(self, id: str) -> View:
+        view = self.desk.view(id)
+        if view is None:
+            raise Refusal(f"there is no strategy “{id}” any more")
+        return view
+
+
+def _outputs_for(name: str) -> tuple[str, ...]:
+    """The outputs that may make a file of this name: the likeliest first, all others after."""
+    ending = name.rpartition(".")[2]
+    likely = {"plan": "action-plan.html", "crossref": "crossref.html"}
+    first = [o for o in OUTPUTS if o == ending or likely.get(o) == name]
+    return tuple(first) or tuple(OUTPUTS)
+
+
+def _compared(id: str) -> str:
+    """What `stratc diff` says of the working files and the last commit."""
+    run = subprocess.run(
+        [sys.executable, "-m", "stratc", "diff", "HEAD", id, "--format", "html"],
+        capture_output=True,
+        check=False,
+        timeout=120,
+    )
+    said = run.stdout.decode("utf-8", "replace")
+    if said.lstrip().startswith("<!"):
+        return said
+    told = run.stderr.decode("utf-8", "replace").removeprefix("stratc: ").strip()
+    return _message(told or "Nothing has changed since the last commit.")
+
+
+def _message(words: str) -> str:
+    return (
+        '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>stratc</title></head>'
+        f'<body style="font: 1.125rem/1.5 sans-serif; padding: 2rem"><main><p>{escape(words)}</p>'
+        "</main></body></html>"
+    )
+
+
+def _slug(words: str) -> str:
+    return "-".join(
+        "".join(c if c.isascii() and c.isalnum() else " " for c in words.lower()).split()
+    )

@@ -1,0 +1,262 @@
+"""One wish of a writer as the smallest change of a file.
+
+In: a strategy, and what a browser or an editor asks for: a field set, a row added, moved or taken
+out, a remark left for a reason, a change that a remark offers. Out: edits, or a Refusal in words
+that a writer understands. Nothing is written here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping as Map
+from dataclasses import dataclass
+from typing import Any
+
+from stratc.model import Element, Field, Strategy, fields
+from stratc.source import (
+    Edit,
+    Mapping,
+    NotEditable,
+    Scalar,
+    Sequence,
+    add_item,
+    insert_item,
+    move_item,
+    remove_field,
+    remove_item,
+    set_field,
+    set_scalar,
+)
+
+from .marks import addresses
+
+CALLED = {
+    "text": "the words",
+    "action": "the words",
+    "title": "the title",
+    "lead": "the lead",
+    "due": "the date",
+    "measures": "the measure",
+    "source": "the source",
+    "status": "the status",
+}
+
+
+class Refusal(Exception):
+    """What was asked cannot be done; the words say why, and what to do instead."""
+
+
+class Conflict(Exception):
+    """The value was changed elsewhere since the page was made; `theirs` is what it says now."""
+
+    def __init__(self, theirs: str) -> None:
+        super().__init__(theirs)
+        self.theirs = theirs
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Edits with a name to undo them by, such as “the lead of open-doors”."""
+
+    what: str
+    edits: tuple[Edit, ...]
+
+
+def change_for(strategy: Strategy, wish: Map[str, Any]) -> Change:
+    """The change that a wish means. Raises Refusal or Conflict, and writes nothing."""
+    kinds = {"set": _set, "allow": _allow, "add": _add, "move": _move, "remove": _remove}
+    kind = kinds.get(str(wish.get("kind")))
+    if kind is None:
+        raise Refusal("that cannot be done here")
+    try:
+        return kind(strategy, wish)
+    except NotEditable as reason:
+        raise Refusal(f"this can only be changed in the file: {reason}") from None
+
+
+def element_at(strategy: Strategy, address: str) -> Element:
+    """The element that an address means, whatever stands before it by now."""
+    path = address.partition(":")[0]
+    for known, element in addresses(strategy):
+        if known == path:
+            return element
+    raise Refusal("this is not in the strategy any more; look at the page again")
+
+
+def _set(strategy: Strategy, wish: Map[str, Any]) -> Change:
+    element, field, number = _field_at(strategy, str(wish["address"]))
+    value, was = str(wish["value"]).strip(), wish.get("was")
+    node = element.where.node
+    what = f"{CALLED.get(field.key, field.key)}{_of(element)}"
+    if isinstance(node, Scalar):
+        if field.name != type(element).shorthand:
+            raise Refusal("this stands as a single value; give it fields in the file first")
+        _expect(was, node.text)
+        return Change(what, (set_scalar(node, value),))
+    assert isinstance(node, Mapping)
+    held = node.values.get(field.key)
+    if isinstance(held, Sequence) and number < len(held.items):
+        entry = held.items[number]
+        if not isinstance(entry, Scalar):
+            raise Refusal("this has fields of its own; change each of them")
+        _expect(was, entry.text)
+        if value:
+            return Change(what, (set_scalar(entry, value),))
+        one = len(held.items) == 1
+        return Change(what, (remove_field(node, field.key) if one else remove_item(held, number),))
+    if held is not None and not isinstance(held, Scalar):
+        raise Refusal("this has fields of its own; change each of them")
+    _expect(was, held.text if held is not None else None)
+    if not value:
+        if field.required:
+            raise Refusal("this must say something")
+        if held is None:
+            raise Refusal("write something first")
+        return Change(what, (remove_field(node, field.key),))
+    order = [f.key for f in fields(type(element))]
+    return Change(what, (set_field(node, field.key, value, order),))
+
+
+def _allow(strategy: Strategy, wish: Map[str, Any]) -> Change:
+    """The reason goes to the nearest element that can hold one."""
+    reason = str(wish["reason"]).strip()
+    if not reason:
+        raise Refusal("say why it is left: the reason is kept with the strategy")
+    path = str(wish["address"]).partition(":")[0]
+    known = dict(addresses(strategy))
+    while path and (path not in known or not _holds(known[path], "allow")):
+        path = path.rpartition("/")[0]
+    element = known[path]
+    node = element.where.node
+    if not isinstance(node, Mapping) or not _holds(element, "allow"):
+        raise Refusal("this remark cannot be left for a reason; its page says what to do")
+    edit = add_item(node, "allow", {"rule": str(wish["rule"]), "reason": reason})
+    return Change(f"the reason for {wish['rule']}", (edit,))
+
+
+def _add(strategy: Strategy, wish: Map[str, Any]) -> Change:
+    """Add an entry to a list of an element, or behind an entry of it."""
+    address = str(wish["address"])
+    parent, field, number = (
+        _entry_at(strategy, address)
+        if wish.get("after")
+        else (
+            *_list_at(strategy, address),
+            None,
+        )
+    )
+    assert field.holds is not None
+    values = {k: str(v).strip() for k, v in dict(wish["values"]).items() if str(v).strip()}
+    known = {f.key: f for f in fields(field.holds)}
+    missing = [f for f in known.values() if f.required and f.key not in values and f.key != "id"]
+    if missing:
+        raise Refusal(f"write something first: {missing[0].sentence}")
+    if any(key not in known for key in values):
+        raise Refusal("that cannot be written here")
+    if "id" in known and "id" not in values:
+        values = {"id": _new_id(strategy, next(iter(values.values()))), **values}
+    ordered = {key: values[key] for key in known if key in values}
+    node = parent.where.node
+    assert isinstance(node, Mapping)
+    listed = node.values.get(field.key)
+    if isinstance(listed, Sequence) and listed.items:
+        edit = insert_item(listed, ordered, None if number is None else number + 1)
+    else:
+        edit = add_item(node, field.key, ordered)
+    return Change(f"a new entry{_of(parent)}", (edit,))
+
+
+def _move(strategy: Strategy, wish: Map[str, Any]) -> Change:
+    parent, field, number = _entry_at(strategy, str(wish["address"]))
+    listed = _sequence(parent, field)
+    to = number + int(wish["by"])
+    if not 0 <= to < len(listed.items):
+        raise Refusal(f"it is already the {'first' if to < 0 else 'last'}")
+    return Change(f"the order{_of(parent)}", (move_item(listed, number, to),))
+
+
+def _remove(strategy: Strategy, wish: Map[str, Any]) -> Change:
+    parent, field, number = _entry_at(strategy, str(wish["address"]))
+    listed = _sequence(parent, field)
+    node = parent.where.node
+    assert isinstance(node, Mapping)
+    one = len(listed.items) == 1
+    edit = remove_field(node, field.key) if one else remove_item(listed, number)
+    return Change(f"the removal of “{_shown(getattr(parent, field.name)[number])}”", (edit,))
+
+
+def _field_at(strategy: Strategy, address: str) -> tuple[Element, Field, int]:
+    path, _, rest = address.partition(":")
+    key, _, number = rest.partition(":")
+    element = element_at(strategy, path)
+    field = next((f for f in fields(type(element)) if f.key == key), None)
+    if field is None:
+        raise Refusal("this is not in the strategy any more; look at the page again")
+    return element, field, int(number or 0)
+
+
+def _list_at(strategy: Strategy, address: str) -> tuple[Element, Field]:
+    element, field, _ = _field_at(strategy, address)
+    if field.holds is None or not field.many:
+        raise Refusal("nothing can be added here")
+    return element, field
+
+
+def _entry_at(strategy: Strategy, address: str) -> tuple[Element, Field, int]:
+    """The element that holds an entry, the list it stands in, and its number there."""
+    path = address.partition(":")[0]
+    above, _, key = path.rpartition("/")
+    above, _, list_key = above.rpartition("/")
+    wanted = element_at(strategy, path)
+    parent = element_at(strategy, above)
+    for field in fields(type(parent)):
+        value = getattr(parent, field.name)
+        if field.key == list_key and isinstance(value, tuple):
+            number = next((n for n, one in enumerate(value) if one is wanted), None)
+            if number is not None:
+                return parent, field, number
+    raise Refusal(f"“{key}” is no entry of a list")
+
+
+def _sequence(parent: Element, field: Field) -> Sequence:
+    node = parent.where.node
+    listed = node.values.get(field.key) if isinstance(node, Mapping) else None
+    if not isinstance(listed, Sequence):
+        raise Refusal("there is only one, and it stands alone")
+    if len({item.span.text.name for item in listed.items}) > 1 or (
+        listed.items and listed.items[0].span.text.name != listed.span.text.name
+    ):
+        raise Refusal("each of these is a file of its own; their order stands in strategy.yaml")
+    return listed
+
+
+def _expect(was: Any, now: str | None) -> None:
+    if was is not None and " ".join(str(was).split()) != " ".join((now or "").split()):
+        raise Conflict(now or "")
+
+
+def _holds(element: Element, key: str) -> bool:
+    return any(field.key == key for field in fields(type(element)))
+
+
+def _of(element: Element) -> str:
+    shown = _shown(element)
+    return f" of “{shown}”" if shown else ""
+
+
+def _shown(element: Any) -> str:
+    for name in ("label", "name", "title", "id", "text"):
+        if value := getattr(element, name, None):
+            return str(value) if len(str(value)) <= 60 else f"{str(value)[:59]}…"
+    return ""
+
+
+def _new_id(strategy: Strategy, words: str) -> str:
+    """A short name out of the first words, that nothing else has."""
+    found = re.findall(r"[a-z0-9]+", words.lower())[:4]
+    name = "-".join(found) or "new"
+    taken = {getattr(element, "id", None) for _, element in addresses(strategy)}
+    made, number = name, 2
+    while made in taken:
+        made, number = f"{name}-{number}", number + 1
+    return made

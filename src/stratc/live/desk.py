@@ -1,0 +1,161 @@
+"""One project kept compiled while it is written.
+
+In: the project that this process stands in. Out: a view of each strategy, made again only when
+one of its texts, or something that it stands on, has changed. What cannot be read never blanks a
+page: the last good one stays, with the remarks on what is wrong now.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from pathlib import Path
+from threading import RLock
+
+from stratc.crossref import Library, link
+from stratc.model import Document, Strategy
+from stratc.outputs import Publication, TemplateRefused, ThemeRefused, write_document
+from stratc.pipeline import Compilation, compile
+from stratc.source import Diagnostic
+from stratc.work.files import Project, find
+from stratc.work.usage import UsageError
+
+from .marks import Place, in_tags, mark
+from .remarks import Remark, remarks_in_page
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One strategy as a writer sees it now.
+
+    `version` changes with every byte of it. `page` holds marks; `current` is false where the page
+    is the last good one and the files cannot be read as they are. `made` is the time of the page.
+    """
+
+    id: str
+    version: str
+    title: str
+    page: str
+    places: tuple[Place, ...]
+    remarks: tuple[Remark, ...]
+    strategy: Strategy | None
+    library: Library | None
+    current: bool = True
+    made: str = ""
+
+
+EMPTY = View("", "", "", "", (), (), None, None, current=False)
+
+
+@dataclass
+class Desk:
+    """A project, and the views of its strategies that have been asked for."""
+
+    today: Callable[[], date] = date.today
+    project: Project | None = None
+    fault: str = ""
+    views: dict[str, View] = field(default_factory=dict)
+    keys: dict[str, str] = field(default_factory=dict)
+    lock: RLock = field(default_factory=RLock)
+
+    @property
+    def root(self) -> Path | None:
+        """The folder of the project, while it is there."""
+        root = self.project.root if self.project else None
+        return root if root and (root / "strategies").is_dir() else None
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The strategies of the project, by id."""
+        return tuple(d.id for d in self.project.documents) if self.project else ()
+
+    def refresh(self) -> tuple[str, ...]:
+        """Read the project again; returns the strategies that are not what they were."""
+        with self.lock:
+            before = dict(self.keys)
+            reading: list[Diagnostic] = []
+            try:
+                self.project, self.fault = find((), reading.append), ""
+            except (UsageError, OSError) as error:
+                self.fault = str(error)
+                return tuple(before)
+            self.keys = {d.id: _key(self.project, d, reading) for d in self.project.documents}
+            gone = before.keys() - self.keys.keys()
+            return (*(id for id, key in self.keys.items() if before.get(id) != key), *gone)
+
+    def view(self, id: str) -> View | None:
+        """A strategy as it stands; None where the project has none of that name."""
+        with self.lock:
+            if self.project is None:
+                self.refresh()
+            key = self.keys.get(id)
+            if key is None or self.project is None:
+                return None
+            known = self.views.get(id)
+            if known is None or known.version != key:
+                self.views[id] = self._made(id, key, known)
+            return self.views[id]
+
+    def compiled(self, id: str) -> Compilation:
+        """One strategy read, linked and checked, with the others at hand to be referred to."""
+        assert self.project is not None
+        reading: list[Diagnostic] = []
+        project = find((), reading.append)
+        compilation = compile(
+            project.documents, project.frameworks, self.today(), project.settings, only=(id,)
+        )
+        own = project.texts_of(id)
+        others = {t.name for d in project.documents for t in d.texts.values()} - own
+        kept = [d for d in (*reading, *compilation.said) if d.span.text.name not in others]
+        return replace(compilation, said=tuple(kept))
+
+    def publication(self, id: str, library: Library, strategy: Strategy) -> Publication:
+        """What the outputs of a strategy are made from."""
+        assert self.project is not None
+        return Publication(
+            library, strategy, self.project.templates, self.project.images.get(id, {})
+        )
+
+    def _made(self, id: str, key: str, last: View | None) -> View:
+        compilation = self.compiled(id)
+        strategy = compilation.library.strategy(id)
+        last = last or EMPTY
+        if strategy is None:
+            remarks = remarks_in_page(compilation.said, last.strategy, last.places)
+            return replace(last, id=id, version=key, remarks=remarks, current=False)
+        marked, places = mark(strategy)
+        library = _with(compilation.library, marked)
+        remarks = remarks_in_page(compilation.said, strategy, places)
+        try:
+            page = in_tags(write_document(self.publication(id, library, marked)))
+        except (TemplateRefused, ThemeRefused) as refused:
+            self.fault = str(refused)
+            return replace(last, id=id, version=key, remarks=remarks, current=False)
+        return View(
+            id=id,
+            version=key,
+            title=strategy.title,
+            page=page,
+            places=places,
+            remarks=remarks,
+            strategy=strategy,
+            library=compilation.library,
+            made=datetime.now().strftime("%H:%M"),
+        )
+
+
+def _with(library: Library, marked: Strategy) -> Library:
+    others = [marked if s.id == marked.id else s for s in library.strategies]
+    return link(others, library.frameworks, library.as_of, library.settings)
+
+
+def _key(project: Project, document: Document, reading: list[Diagnostic]) -> str:
+    """What a view is made from, as one short word; other strategies are not in it."""
+    own = sorted((str(path), text.content) for path, text in document.texts.items())
+    images = sorted((n, hash(b)) for n, b in project.images.get(document.id, {}).items())
+    rest = (project.settings, project.templates, [t.content for t in project.frameworks])
+    unread = [(str(d.span), d.message) for d in reading]
+    parts = repr((own, images, rest, unread))
+    return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,77 @@
+"""The lists that a writer adds to, and what a new entry must say.
+
+Read off the strategy: promises and rows of each priority, and the partners, bodies, statistics and
+sources of the whole.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from stratc.model import (
+    Action,
+    Body,
+    Commitment,
+    Element,
+    Source,
+    Statistic,
+    Strategy,
+    Term,
+    fields,
+)
+
+from .forms import form_for
+from .marks import addresses
+
+WORDS = {
+    Commitment: "a promise",
+    Action: "an action",
+    Body: "an organisation",
+    Statistic: "a figure",
+    Source: "a source",
+    Term: "a term for the glossary",
+}
+ASKED = {
+    Commitment: ("text", "lead", "due"),
+    Action: ("action", "lead", "due"),
+    Body: ("name",),
+    Statistic: ("title", "value", "unit", "period", "source"),
+    Source: ("author", "year", "title", "url"),
+    Term: ("term", "text"),
+}
+
+
+def lists_of(strategy: Strategy) -> list[dict[str, Any]]:
+    """Each list with its address, what is added, where, and the questions that are asked."""
+    return [
+        {
+            "address": f"{path}:{field.key}",
+            "what": WORDS[field.holds],
+            "where": _where(strategy, path),
+            "forms": _questions(strategy, field.holds),
+        }
+        for path, element in addresses(strategy)
+        for field in fields(type(element))
+        if field.holds in WORDS and field.many
+    ]
+
+
+def _where(strategy: Strategy, path: str) -> str:
+    """The priority or section that a list stands in, by its title."""
+    known = dict(addresses(strategy))
+    while path:
+        if title := getattr(known.get(path), "title", None):
+            return str(title)
+        path = path.rpartition("/")[0]
+    return "the whole strategy"
+
+
+def _questions(strategy: Strategy, shape: type[Element]) -> list[dict[str, Any]]:
+    """The forms of an entry that is not there yet."""
+    known = {field.key: field for field in fields(shape)}
+    empty = shape.model_construct()
+    return [
+        {**form.as_data(), "key": key, "required": known[key].required}
+        for key in ASKED[shape]
+        if key in known and (form := form_for(strategy, "", empty, key))
+    ]

@@ -1,0 +1,276 @@
+"""The desk for a browser, on this machine alone.
+
+Whoever wants an answer must know the secret in the address, come from this machine and, to change
+anything, from a page of ours. Pages may run no script but ours and load nothing from elsewhere.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from stratc.outputs import fonts, templates
+
+from .answers import Answers
+from .changes import Conflict, Refusal
+from .desk import Desk
+from .saving import Saving
+from .watching import changes_on_disk
+
+LARGEST = 1_000_000
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+    " font-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self';"
+    " base-uri 'none'; form-action 'none'"
+)
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
+SCRIPTS = ("asking", "begin", "editing", "forms", "live", "places", "remarks")
+FILES = {
+    "live.css": "text/css",
+    "inside.css": "text/css",
+    **{f"{name}.js": "text/javascript" for name in SCRIPTS},
+}
+FACES = (*map(chr, range(0x20, 0x7F)), *"–—‘’“”…✎✓■▲●")
+
+
+@dataclass
+class Session:
+    """One run of the server: its desk, its secret, and the browsers that listen."""
+
+    desk: Desk
+    port: int
+    secret: str = field(default_factory=lambda: secrets.token_urlsafe(24))
+    listeners: set[asyncio.Queue[str]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.saving = Saving(self.desk)
+        self.answers = Answers(self.desk, self.saving)
+
+    @property
+    def address(self) -> str:
+        """What the browser opens."""
+        return f"http://127.0.0.1:{self.port}/{self.secret}/"
+
+    async def tell(self, changed: tuple[str, ...]) -> None:
+        """Say to every open page which strategies are not what they were."""
+        for queue in self.listeners:
+            queue.put_nowait(json.dumps(changed))
+
+
+def application(session: Session, *, watch: bool = True) -> ASGIApp:
+    """The whole server."""
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        watcher = asyncio.create_task(_watch(session)) if watch else None
+        yield
+        if watcher:
+            watcher.cancel()
+
+    root = f"/{session.secret}"
+    routes = [
+        Route(f"{root}/", _page(session, "begin.html")),
+        Route(f"{root}/s/{{id}}/", _page(session, "live.html")),
+        Route(f"{root}/live/{{name}}", _file),
+        Route(f"{root}/events", _events(session)),
+        Route(f"{root}/api/strategies", _get(session, "strategies")),
+        Route(f"{root}/api/begin", _post(session, "begin"), methods=["POST"]),
+        Route(f"{root}/s/{{id}}/page", _document(session)),
+        Route(f"{root}/s/{{id}}/state", _get(session, "state")),
+        Route(f"{root}/s/{{id}}/fields", _get(session, "fields")),
+        Route(f"{root}/s/{{id}}/explain", _get(session, "explain")),
+        Route(f"{root}/s/{{id}}/change", _post(session, "change"), methods=["POST"]),
+        Route(f"{root}/s/{{id}}/undo", _post(session, "undo"), methods=["POST"]),
+        Route(f"{root}/s/{{id}}/mend", _post(session, "mend"), methods=["POST"]),
+        Route(f"{root}/s/{{id}}/view/{{name}}", _view(session)),
+        Route(f"{root}/s/{{id}}/file/{{name}}", _made_file(session)),
+    ]
+    return _Guard(Starlette(routes=routes, lifespan=lifespan), session.port)
+
+
+class _Guard:
+    """Turns away whoever is not a page of ours: another host name, another origin, a large body."""
+
+    def __init__(self, app: ASGIApp, port: int) -> None:
+        self.app = app
+        self.hosts = {f"127.0.0.1:{port}", f"localhost:{port}"}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and (refused := self._refused(Request(scope))):
+            await Response(refused, 403, HEADERS)(scope, receive, send)
+            return
+
+        async def with_headers(message: Any) -> None:
+            if message["type"] == "http.response.start":
+                known = {name for name, _ in message["headers"]}
+                message["headers"] += [
+                    (name.lower().encode(), value.encode())
+                    for name, value in HEADERS.items()
+                    if name.lower().encode() not in known
+                ]
+            await send(message)
+
+        await self.app(scope, receive, with_headers)
+
+    def _refused(self, request: Request) -> str:
+        host = request.headers.get("host", "")
+        if host not in self.hosts:
+            return "this host name is not ours"
+        if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+            return "this comes from another page"
+        if request.method != "GET":
+            if request.headers.get("origin") != f"http://{host}":
+                return "this comes from another page"
+            if request.headers.get("content-type") != "application/json":
+                return "this is not how our page asks"
+            if not 0 <= int(request.headers.get("content-length") or -1) <= LARGEST:
+                return "this is too large"
+        return ""
+
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def _page(session: Session, name: str) -> Endpoint:
+    async def answer(request: Request) -> Response:
+        return Response(templates.source(f"live/{name}", {}), media_type="text/html")
+
+    return answer
+
+
+async def _file(request: Request) -> Response:
+    name = request.path_params["name"]
+    if name not in FILES:
+        return Response("there is no such file", 404)
+    content = templates.source(f"live/{name}", {})
+    if name == "live.css":
+        content = f"{fonts.faces(''.join(FACES))}\n{content}"
+    return Response(content, media_type=FILES[name])
+
+
+def _document(session: Session) -> Endpoint:
+    async def answer(request: Request) -> Response:
+        view = await run_in_threadpool(session.desk.view, request.path_params["id"])
+        if view is None:
+            return Response("there is no such strategy", 404)
+        headers = {
+            "Content-Security-Policy": POLICY.replace("script-src 'self'", "script-src 'none'")
+        }
+        return Response(view.page, media_type="text/html", headers=headers)
+
+    return answer
+
+
+def _get(session: Session, name: str) -> Endpoint:
+    ask = getattr(session.answers, name)
+
+    async def answer(request: Request) -> Response:
+        given = {**request.query_params, **request.path_params}
+        return await _answered(ask, given)
+
+    return answer
+
+
+def _post(session: Session, name: str) -> Endpoint:
+    ask = getattr(session.answers, name)
+
+    async def answer(request: Request) -> Response:
+        try:
+            given = await request.json()
+        except ValueError:
+            return JSONResponse({"refused": "this is not how our page asks"}, 400)
+        if not isinstance(given, dict):
+            return JSONResponse({"refused": "this is not how our page asks"}, 400)
+        answered = await _answered(ask, {**given, **request.path_params})
+        if answered.status_code == 200:
+            await session.tell((request.path_params.get("id", ""),))
+        return answered
+
+    return answer
+
+
+async def _answered(ask: Callable[..., Any], given: dict[str, Any]) -> Response:
+    try:
+        return JSONResponse(await run_in_threadpool(ask, given))
+    except Conflict as conflict:
+        return JSONResponse({"theirs": conflict.theirs}, 409)
+    except Refusal as refusal:
+        return JSONResponse({"refused": str(refusal)}, 422)
+    except (KeyError, TypeError, ValueError) as wrong:
+        return JSONResponse({"refused": f"this is not how our page asks: {wrong}"}, 400)
+
+
+def _view(session: Session) -> Endpoint:
+    async def answer(request: Request) -> Response:
+        made = await run_in_threadpool(
+            session.answers.view, request.path_params["id"], request.path_params["name"]
+        )
+        headers = {
+            "Content-Security-Policy": POLICY.replace("script-src 'self'", "script-src 'none'")
+        }
+        return Response(made, media_type="text/html", headers=headers)
+
+    return answer
+
+
+def _made_file(session: Session) -> Endpoint:
+    async def answer(request: Request) -> Response:
+        name = request.path_params["name"]
+        try:
+            kind, content = await run_in_threadpool(
+                session.answers.file, request.path_params["id"], name
+            )
+        except Refusal as refusal:
+            return Response(str(refusal), 422)
+        shown = "inline" if kind == "application/pdf" else "attachment"
+        disposition = {"Content-Disposition": f'{shown}; filename="{name}"'}
+        return Response(content, media_type=kind, headers=disposition)
+
+    return answer
+
+
+def _events(session: Session) -> Endpoint:
+    async def answer(request: Request) -> Response:
+        queue: asyncio.Queue[str] = asyncio.Queue()
+        session.listeners.add(queue)
+
+        async def events() -> AsyncIterator[str]:
+            try:
+                yield "retry: 2000\n\n"
+                while True:
+                    try:
+                        yield f"data: {await asyncio.wait_for(queue.get(), 15)}\n\n"
+                    except TimeoutError:
+                        yield ": still here\n\n"
+            finally:
+                session.listeners.discard(queue)
+
+        return StreamingResponse(events(), media_type="text/event-stream")
+
+    return answer
+
+
+async def _watch(session: Session) -> None:
+    async for _ in changes_on_disk(lambda: session.desk.root):
+        changed = await run_in_threadpool(session.desk.refresh)
+        if changed:
+            await session.tell(changed)

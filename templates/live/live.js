@@ -1,0 +1,264 @@
+// The page around the document: the list of remarks, the views, undo, and the states that can go wrong.
+// Whatever is said of a strategy goes into the page as text, never as HTML.
+import { $, $$, change, desk, get, make, post, sentence, tell } from './asking.js';
+import { openAgain, openForms, pens } from './editing.js';
+import { fieldOf, wrong } from './forms.js';
+import { findPlaces, placed, wordsByAddress } from './places.js';
+import { GRADES, putRemarks } from './remarks.js';
+
+const frame = $('#frame'), inside = () => frame.contentDocument;
+
+// --- the document ------------------------------------------------------------------------------------
+// One page after the other: two never race for the frame.
+let showing = Promise.resolve(), pageShown = '';
+const show = addressesBefore => (showing = showing.then(() => put(addressesBefore), () => put(addressesBefore)));
+
+const put = async addressesBefore => {
+  const doc = inside(), here = doc?.body?.dataset.live === desk.view;
+  if (!here) {
+    await new Promise(done => { frame.onload = done; frame.src = desk.view; });
+    pageShown = '';
+    prepare(inside());
+    return;
+  }
+  const html = await (await fetch(desk.view)).text();
+  const kept = openForms(doc);
+  if (html === pageShown) {
+    $$('.live.remark', doc).forEach(box => box.remove());
+    if (desk.view === 'page') putRemarks(doc);
+    openAgain(doc, kept);
+    return;
+  }
+  const next = new DOMParser().parseFromString(html, 'text/html');
+  $$('script', next).forEach(script => script.remove());
+  const words = wordsByAddress(doc, addressesBefore ?? []), root = doc.documentElement;
+  const anchor = $$('[data-place]', doc).find(place => place.getBoundingClientRect().bottom > 0);
+  const address = anchor && addressesBefore?.[anchor.dataset.place];
+  const top = anchor?.getBoundingClientRect().top, scroll = root.scrollTop;
+  const sheets = page => $$('style', page).map(sheet => sheet.textContent).join('');
+  if (sheets(doc) !== sheets(next)) {
+    $$('style', doc).forEach(sheet => sheet.remove());
+    $$('style', next).forEach(sheet => doc.head.append(doc.adoptNode(sheet)));
+  }
+  doc.body.replaceWith(doc.adoptNode(next.body));
+  pageShown = html;
+  prepare(doc);
+  openAgain(doc, kept);
+  const again = address && placed(doc, desk.state.places.indexOf(address));
+  if (again) root.scrollTop += again.getBoundingClientRect().top - top; else root.scrollTop = scroll;
+  for (const [changed, now] of wordsByAddress(doc, desk.state.places)) {
+    if (words.size && words.get(changed) !== now) freshUntil.set(changed, Date.now() + 2500);
+  }
+  showFresh(doc);
+};
+
+// What has changed stays marked for a moment, also when yet another page comes meanwhile.
+const freshUntil = new Map();
+const showFresh = doc => {
+  for (const place of $$('[data-place]', doc)) {
+    place.classList.toggle('live-fresh', (freshUntil.get(desk.state.places[place.dataset.place]) ?? 0) > Date.now());
+  }
+  if ($('.live-fresh', doc)) setTimeout(() => showFresh(inside()), 300);
+};
+
+const prepare = doc => {
+  doc.body.dataset.live = desk.view;
+  if (!$('link[data-live]', doc)) {
+    const link = make(doc, 'link');
+    link.rel = 'stylesheet';
+    link.dataset.live = '';
+    link.href = new URL('../../live/inside.css', location.href).href;
+    doc.head.append(link);
+    doc.addEventListener('keydown', keys);
+    doc.addEventListener('click', follow);
+  }
+  if (desk.view === 'page') { findPlaces(doc); pens(doc); putRemarks(doc); }
+};
+
+// A link to another file of the strategy opens it as a view; one to the web, in a window of its own.
+const follow = event => {
+  const href = event.target.closest?.('a[href]')?.getAttribute('href') ?? '#';
+  if (href.startsWith('#')) return;
+  event.preventDefault();
+  if (/^(https?|mailto):/.test(href)) window.open(href, '_blank', 'noopener');
+  else if (href.startsWith('action-plan')) choose('view/plan');
+  else if (href.startsWith('crossref.html')) choose('view/crossref');
+  else if (href.startsWith('index.html')) choose('page');
+  else if (/^[^/]+\.[a-z]+$/.test(href)) window.open(`file/${href}`, '_blank');
+};
+
+// --- the list of remarks -------------------------------------------------------------------------------
+const shown = () => desk.state.remarks.filter(remark => $(`.side input[value=${remark.severity}]`).checked);
+
+const list = () => {
+  const { remarks, title, status, undo } = desk.state, count = `${remarks.length} remark${remarks.length === 1 ? '' : 's'}`;
+  $$('[data-count]').forEach(element => { element.textContent = count; });
+  document.title = `${count}: ${title}`;
+  $('#title').textContent = title + (status === 'draft' ? ', draft' : '');
+  $('#none').hidden = remarks.length > 0;
+  $('#todo').replaceChildren(...shown().map(remark => {
+    const item = make(document, 'li'), link = make(document, 'a');
+    link.href = `#${remark.id}`;
+    link.append(make(document, 'span', `grade ${remark.severity}`, GRADES[remark.severity]), make(document, 'span', '', remark.message));
+    if (remark.id === desk.current) link.setAttribute('aria-current', 'true');
+    link.addEventListener('click', event => { event.preventDefault(); goTo(remark.id); });
+    item.append(link);
+    return item;
+  }));
+  $('#undo').disabled = !undo;
+  $('#undo').textContent = undo ? `Undo: ${undo}` : 'Nothing to undo';
+};
+
+const goTo = async id => {
+  if (desk.view !== 'page') await choose('page');
+  desk.current = id;
+  list();
+  if (narrow.matches) side.open = false;
+  const box = inside().getElementById(id);
+  if (!box) return;
+  for (let around = box.parentElement; around; around = around.parentElement) {
+    around.hidden = false;
+    if (around.tagName === 'DETAILS') around.open = true;
+  }
+  box.scrollIntoView({ block: 'center' });
+  box.focus({ preventScroll: true });
+};
+
+const step = by => {
+  const all = shown(), at = all.findIndex(remark => remark.id === desk.current);
+  if (!all.length) { tell('No remark is left to show'); return; }
+  goTo(all[at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length].id);
+};
+
+const keys = event => {
+  if (event.key === 'F8') { event.preventDefault(); step(event.shiftKey ? -1 : 1); }
+  if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.target.closest?.('input, textarea, select')) { event.preventDefault(); takeBack(); }
+};
+
+const takeBack = async () => {
+  try {
+    const done = await post('undo', {});
+    tell(`Took back ${done.what} in ${done.where}`);
+    await desk.refresh();
+  } catch (error) { tell(`Not taken back: ${error.message}`, 'fault'); }
+};
+
+// --- adding ----------------------------------------------------------------------------------------------
+const offerLists = () => {
+  const what = $('#add-what'), chosen = what.value;
+  what.replaceChildren(...desk.state.lists.map(one => {
+    const option = make(document, 'option', '', `${sentence(one.what)}, in ${one.where}`);
+    option.value = one.address;
+    return option;
+  }));
+  if (desk.state.lists.some(one => one.address === chosen)) what.value = chosen; else askForEntry();
+};
+
+const askForEntry = () => {
+  const chosen = desk.state.lists.find(one => one.address === $('#add-what').value), form = $('#add');
+  if (!chosen) { form.replaceChildren(); return; }
+  const button = make(document, 'button', 'main', `Add ${chosen.what}`);
+  button.type = 'submit';
+  form.replaceChildren(...chosen.forms.map(field => {
+    const div = make(document, 'div'), [label, input] = fieldOf(document, { ...field, address: `:${field.key}` }, 'add');
+    input.name = field.key;
+    div.append(label, input);
+    return div;
+  }), button);
+};
+
+$('#add-what').addEventListener('change', askForEntry);
+$('#add').addEventListener('submit', async event => {
+  event.preventDefault();
+  const form = $('#add'), values = Object.fromEntries([...new FormData(form)].filter(([, value]) => value.trim()));
+  $('.error', form)?.remove();
+  try {
+    await change({ kind: 'add', address: $('#add-what').value, values });
+    form.reset();
+    $('#add-what').focus();
+  } catch (error) { wrong(form, error.message || 'This could not be added.'); }
+});
+
+// --- views and states --------------------------------------------------------------------------------------
+const choose = async name => {
+  desk.view = name;
+  $$('.views a[data-view]').forEach(link => {
+    if (link.dataset.view === name) link.setAttribute('aria-current', 'page'); else link.removeAttribute('aria-current');
+  });
+  frame.title = name === 'page' ? 'The document' : $(`.views a[data-view="${name}"]`).textContent;
+  await show();
+};
+
+const broken = () => {
+  const { current, remarks, fault, made } = desk.state, bad = remarks.find(remark => remark.severity === 'must');
+  $('#broken').hidden = current;
+  document.body.classList.toggle('stale', !current);
+  if (current) return;
+  const what = bad ? `${bad.where.replace(/^.*\//, '')}: ${bad.message.charAt(0).toLowerCase()}${bad.message.slice(1)}.` : fault;
+  $('#broken-words').textContent = `${what} ${made ? `Below is the last good page, from ${made}. ` : ''}What you typed here is kept.`;
+  $('#broken-line').textContent = bad?.excerpt ?? '';
+  $('#broken-hint').textContent = bad?.hints[0] ?? '';
+  $('#mend').hidden = !bad?.fix;
+  $('#mend').dataset.remark = bad?.id ?? '';
+  tell('Not saved: waiting for the file', 'fault');
+};
+
+// One reading at a time; what comes meanwhile is read once more at the end.
+let reading = null, again = false;
+desk.refresh = force => {
+  if (reading) { again = true; return reading; }
+  reading = (async () => {
+    do {
+      again = false;
+      const last = desk.state;
+      desk.state = await get('state');
+      const same = last && last.version === desk.state.version;
+      list();
+      offerLists();
+      broken();
+      if (last && !last.current && desk.state.current) tell('The file can be read again');
+      if ((!same || force) && desk.state.made) await show(last?.places);
+      force = false;
+    } while (again);
+  })().finally(() => { reading = null; });
+  return reading;
+};
+
+const connected = yes => {
+  $('#offline').hidden = yes;
+  document.body.classList.toggle('stale', !yes || desk.state?.current === false);
+};
+
+const listen = () => {
+  const events = new EventSource('../../events');
+  events.onopen = () => { const lost = !$('#offline').hidden; connected(true); if (lost) { tell('Connected again'); desk.refresh(true); } };
+  events.onmessage = event => { if (JSON.parse(event.data).includes(desk.state?.id)) desk.refresh(); };
+  events.onerror = () => {
+    connected(false);
+    tell('Not connected', 'fault');
+    if (events.readyState === EventSource.CLOSED) setTimeout(listen, 5000);
+  };
+};
+
+const side = $('.side > details'), narrow = matchMedia('(max-width: 55.99rem)'), fit = () => { side.open = !narrow.matches; };
+fit();
+narrow.addEventListener('change', fit);
+$$('.views a[data-view]').forEach(link => link.addEventListener('click', event => { event.preventDefault(); choose(link.dataset.view); }));
+$$('a.pdf').forEach(link => { link.href = `file/${location.pathname.split('/').at(-2)}.pdf`; });
+$$('.side input[type=checkbox]').forEach(box => box.addEventListener('change', list));
+$('#mend').addEventListener('click', async event => {
+  try {
+    const done = await post('mend', { remark: event.target.dataset.remark });
+    tell(`Saved ${done.what} to ${done.where}`);
+    await desk.refresh();
+  } catch (error) { tell(sentence(error.message), 'fault'); }
+});
+$('#again').addEventListener('click', () => desk.refresh(true));
+$('#try').addEventListener('click', () => desk.refresh(true).then(() => connected(true)).catch(() => {}));
+$('#copy').addEventListener('click', () => navigator.clipboard?.writeText([...desk.drafts.values()].join('\n\n')));
+$('#undo').addEventListener('click', takeBack);
+$('#next').addEventListener('click', () => step(1));
+$('#prev').addEventListener('click', () => step(-1));
+addEventListener('keydown', keys);
+addEventListener('beforeunload', event => { if (desk.drafts.size) event.preventDefault(); });
+desk.refresh().then(() => { listen(); if (desk.state.current) tell('All is saved'); }).catch(error => tell(sentence(error.message), 'fault'));

@@ -1,0 +1,99 @@
+"""The desk shows what the files say, and the last good page where they cannot be read."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from stratc.crossref import link
+from stratc.live.desk import Desk
+from stratc.live.marks import BEGIN, MARK, in_tags, mark, plain
+from stratc.outputs import Publication, write_document
+from stratc.pipeline import Compilation
+
+
+def test_every_text_that_is_printed_leads_to_its_field(real: Compilation) -> None:
+    """Nine of ten texts of the real strategies are found in their pages."""
+    for strategy in real.library.strategies:
+        marked, places = mark(strategy)
+        others = [marked if s.id == strategy.id else s for s in real.library.strategies]
+        library = link(others, real.library.frameworks)
+        page = in_tags(write_document(Publication(library, marked)))
+        assert len(set(MARK.findall(page))) >= 0.9 * len(places) > 40, strategy.id
+
+
+def test_marks_change_no_word(desk: Desk) -> None:
+    """Without its marks a page says what it says to the public."""
+    view = desk.view("fenmarsh")
+    assert view and view.strategy and view.library
+    public = write_document(desk.publication("fenmarsh", view.library, view.strategy))
+    body = re.compile(r"<body.*</body>", re.S)
+
+    def words(page: str) -> str:
+        found = body.search(page)
+        assert found
+        return re.sub(r"<[^>]*>", "", found.group())
+
+    assert words(plain(view.page)) == words(public)
+    assert len(MARK.findall(view.page)) >= 6
+
+
+def test_a_mark_stands_in_no_tag(desk: Desk) -> None:
+    """Titles, descriptions and other attributes are free of marks."""
+    view = desk.view("fenmarsh")
+    assert view
+    assert not [tag for tag in re.findall(r"<[^>]*>", view.page) if BEGIN in tag]
+
+
+def test_what_cannot_be_read_leaves_the_last_good_page(desk: Desk, file: Path) -> None:
+    """A slip in the file shows its remark over the page as it was; mended, both go."""
+    good = desk.view("fenmarsh")
+    text = file.read_text("utf-8")
+    file.write_text(text.replace('lead-in: "We will:"', 'lead-in: "We will:'), encoding="utf-8")
+    assert desk.refresh() == ("fenmarsh",)
+    view = desk.view("fenmarsh")
+    assert good and view and not view.current
+    assert view.page == good.page and view.made == good.made
+    assert view.remarks[0].severity == "must"
+    file.write_text(text, encoding="utf-8")
+    desk.refresh()
+    again = desk.view("fenmarsh")
+    assert again and again.current and again.page == good.page
+
+
+def test_only_what_changed_is_made_again(desk: Desk, project: Path, file: Path) -> None:
+    """A change in one strategy leaves the views of the others as they are."""
+    other = project / "strategies" / "other"
+    other.mkdir()
+    (other / "strategy.yaml").write_text(
+        file.read_text("utf-8").replace("Warm homes", "Dry homes"), encoding="utf-8"
+    )
+    assert desk.refresh() == ("other",)
+    first, second = desk.view("fenmarsh"), desk.view("other")
+    (other / "strategy.yaml").write_text(
+        file.read_text("utf-8").replace("Warm homes", "Light homes"), encoding="utf-8"
+    )
+    assert desk.refresh() == ("other",)
+    assert desk.view("fenmarsh") is first
+    assert desk.view("other") is not second
+
+
+def test_a_remark_stands_beside_what_it_is_about(desk: Desk) -> None:
+    """The promise without a lead has its remark at its own words, with the bodies to choose."""
+    view = desk.view("fenmarsh")
+    assert view
+    remark = next(r for r in view.remarks if r.rule == "commitment-without-lead")
+    (form,) = [f for f in remark.forms if f.address.endswith("/advise:lead")]
+    assert ("homes", "Fenmarsh Homes") in form.choices
+    assert any(view.places[n].written.startswith("advise tenants") for n in remark.marks)
+
+
+def test_a_strategy_that_is_gone_is_no_fault(desk: Desk, project: Path, file: Path) -> None:
+    """A folder that vanishes is said; when it is back, so is the page."""
+    text = file.read_text("utf-8")
+    file.unlink()
+    desk.refresh()
+    assert desk.view("fenmarsh") is None
+    file.write_text(text, encoding="utf-8")
+    desk.refresh()
+    assert desk.view("fenmarsh")

@@ -1,0 +1,168 @@
+"""Nobody but the writer's own page reads or changes anything, and nothing leaves the project."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from starlette.testclient import TestClient
+
+from stratc.live.desk import Desk
+from stratc.live.server import Session, application
+
+from .conftest import FENMARSH
+
+PORT = 8123
+BASE = f"http://127.0.0.1:{PORT}"
+LEAD = {
+    "kind": "set",
+    "address": "/priorities/warm/commitments/0/items/advise:lead",
+    "value": "homes",
+}
+
+
+@pytest.fixture
+def session(desk: Desk) -> Session:
+    """A session on the small project."""
+    return Session(desk, PORT)
+
+
+@pytest.fixture
+def client(session: Session) -> Iterator[TestClient]:
+    """A browser at the address that the writer was given."""
+    base = f"{BASE}/{session.secret}/"
+    with TestClient(application(session, watch=False), base_url=base) as made:
+        yield made
+
+
+def ask(client: TestClient, path: str, body: object, **headers: str) -> httpx.Response:
+    sent = {"origin": BASE, "content-type": "application/json", **headers}
+    answer: httpx.Response = client.post(path, content=json.dumps(body), headers=sent)
+    return answer
+
+
+def test_the_writer_reads_and_changes(client: TestClient, file: Path) -> None:
+    """The page of ours can do all of it."""
+    assert "Warm" in client.get("s/fenmarsh/page").text
+    state = client.get("s/fenmarsh/state").json()
+    assert state["current"] and state["title"] == "Fenmarsh Housing Strategy"
+    answer = ask(client, "s/fenmarsh/change", LEAD)
+    assert answer.status_code == 200 and "line" in answer.json()["where"]
+    assert "lead: homes" in file.read_text("utf-8")
+    assert ask(client, "s/fenmarsh/undo", {}).status_code == 200
+    assert file.read_text("utf-8") == FENMARSH
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"origin": "https://evil.example"},
+        {"origin": "null"},
+        {"origin": ""},
+        {"host": "evil.example"},
+        {"host": f"evil.example:{PORT}", "origin": f"http://evil.example:{PORT}"},
+        {"sec-fetch-site": "cross-site"},
+        {"sec-fetch-site": "same-site"},
+        {"content-type": "text/plain"},
+        {"content-type": "application/x-www-form-urlencoded"},
+        {"content-length": "9000000"},
+    ],
+)
+def test_another_page_changes_nothing(
+    client: TestClient, file: Path, headers: dict[str, str]
+) -> None:
+    """A form, script or other host name of another site is turned away before anything is read."""
+    assert ask(client, "s/fenmarsh/change", LEAD, **headers).status_code == 403
+    assert file.read_text("utf-8") == FENMARSH
+
+
+@pytest.mark.parametrize("path", ["s/fenmarsh/page", "s/fenmarsh/state", "api/strategies", ""])
+def test_another_host_name_reads_nothing(client: TestClient, path: str) -> None:
+    """A name that somebody points at this machine is not ours."""
+    answer = client.get(path, headers={"host": "evil.example"})
+    assert answer.status_code == 403 and "Fenmarsh" not in answer.text
+    assert client.get(path, headers={"sec-fetch-site": "cross-site"}).status_code == 403
+
+
+@pytest.mark.parametrize("secret", ["", "x", "../", "%2e%2e"])
+def test_without_the_secret_there_is_nothing(client: TestClient, secret: str) -> None:
+    """Another user of this machine finds no page, whatever they guess."""
+    for path in ("", "s/fenmarsh/page", "s/fenmarsh/state", "live/live.js", "api/strategies"):
+        answer = client.get(f"{BASE}/{secret}/{path}")
+        assert answer.status_code == 404 and "Fenmarsh" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "s/..%2f..%2fetc/page",
+        "s/%2e%2e/state",
+        "s/fenmarsh/file/..%2f..%2fstratc.yaml",
+        "s/fenmarsh/file/strategy.yaml",
+        "live/..%2fdocument%2ftheme.css",
+        "live/live.html",
+        "s/fenmarsh/view/..%2f..%2fsecret",
+    ],
+)
+def test_no_path_leads_out(client: TestClient, project: Path, path: str) -> None:
+    """Only what the page needs has an address; no file of the disk can be named."""
+    (project / "stratc.yaml").write_text("title: Kept to ourselves\n", encoding="utf-8")
+    answer = client.get(path)
+    assert answer.status_code in (404, 422) or "no such page" in answer.text
+    assert "Kept to ourselves" not in answer.text and "--brand" not in answer.text
+
+
+def test_a_script_in_a_field_stays_text(client: TestClient, file: Path) -> None:
+    """What looks like HTML is printed as it was typed, and the page may run no script."""
+    evil = "<img src=x onerror=alert(1)><script>alert(2)</script>"
+    wish = {"kind": "set", "address": ":title", "value": evil}
+    assert ask(client, "s/fenmarsh/change", wish).status_code == 200
+    page = client.get("s/fenmarsh/page")
+    assert "<script>alert" not in page.text and "<img src=x" not in page.text
+    assert "script-src 'none'" in page.headers["content-security-policy"]
+    assert file.read_text("utf-8").count("onerror") == 1
+
+
+def test_every_answer_keeps_to_itself(client: TestClient) -> None:
+    """No page may be framed, guessed at, kept or told to other sites."""
+    for path in ("", "s/fenmarsh/", "s/fenmarsh/page", "s/fenmarsh/state", "live/live.js"):
+        headers = client.get(path).headers
+        assert "frame-ancestors 'self'" in headers["content-security-policy"]
+        assert headers["referrer-policy"] == "no-referrer"
+        assert headers["cache-control"] == "no-store"
+        assert headers["cross-origin-resource-policy"] == "same-origin"
+        assert "access-control-allow-origin" not in headers
+
+
+@pytest.mark.parametrize("body", ["", "[]", "nonsense", '{"kind": "set"}', '{"kind": 1}'])
+def test_nonsense_is_refused_in_words(client: TestClient, file: Path, body: str) -> None:
+    """A broken request ends in a sentence, never in a fault."""
+    sent = {"origin": BASE, "content-type": "application/json"}
+    answer = client.post("s/fenmarsh/change", content=body, headers=sent)
+    assert answer.status_code in (400, 403, 422)
+    assert file.read_text("utf-8") == FENMARSH
+
+
+def test_a_strategy_begins_with_four_answers(client: TestClient, project: Path) -> None:
+    """Title, place and years make a first page, which is then in the list."""
+    answer = ask(
+        client,
+        "api/begin",
+        {"title": "Fenmarsh Climate Plan", "area": "Fenmarsh", "from": "2027", "to": "2032"},
+    )
+    assert answer.json() == {"id": "fenmarsh-climate-plan-2027"}
+    assert (project / "strategies/fenmarsh-climate-plan-2027/strategy.yaml").is_file()
+    titles = [one["title"] for one in client.get("api/strategies").json()["strategies"]]
+    assert "Fenmarsh Climate Plan" in titles
+    again = ask(client, "api/begin", {"title": "", "from": "x", "to": ""})
+    assert again.status_code == 422 and "title" in again.json()["refused"]
+
+
+def test_files_are_made_whole_on_request(client: TestClient) -> None:
+    """The PDF and the spreadsheet come as `build` makes them."""
+    assert client.get("s/fenmarsh/file/fenmarsh.pdf").content.startswith(b"%PDF-")
+    assert client.get("s/fenmarsh/file/commitments.xlsx").content.startswith(b"PK")
+    assert client.get("s/fenmarsh/view/plan").text.count("Survey all homes")
