@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 
 from stratc.text.english import (
     NUMBER,
+    capitalised,
+    continued,
     counted,
+    lowered,
+    lowered_title,
     read_number,
     sentence_around,
     sentence_places,
@@ -106,3 +110,53 @@ def test_no_character_but_a_line_end_is_lost(typed: str) -> None:
     assert all(first[1] <= second[0] for first, second in pairwise(places))
     covered = "".join(typed[start:end] for start, end in places)
     assert covered.replace("\n", "") == typed.replace("\n", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "small"),
+    [
+        ("Open a clinic.", "open a clinic."),
+        ("**Open** a clinic.", "**open** a clinic."),
+        ("A clinic in every town.", "a clinic in every town."),
+        ("“Open” doors.", "“open” doors."),
+        ("NHS waiting times", "NHS waiting times"),
+        ("A&E attendances", "A&E attendances"),
+        ("MAT standards", "MAT standards"),
+        ("McDonald House", "McDonald House"),
+        ("I", "I"),
+        ("March 2027: a review", "March 2027: a review"),
+        ("Welsh speakers", "Welsh speakers"),
+        ("Perth City residents", "Perth City residents"),
+        ("Perthshire residents", "perthshire residents"),
+        ("7,000 people", "7,000 people"),
+        ("[=people] use it", "[=people] use it"),
+        ("", ""),
+    ],
+)
+def test_only_an_ordinary_word_loses_its_capital(text: str, small: str) -> None:
+    """Names, abbreviations, months and nations keep theirs, whatever marks stand before them."""
+    assert lowered(text, ["Perth", "Perth City"]) == small
+
+
+@pytest.mark.parametrize(
+    ("title", "small"),
+    [
+        ("Reduce drug use", "reduce drug use"),
+        ("Same Day Access", "Same Day Access"),
+        ("Perth City", "Perth City"),
+        ("NHS waiting times", "NHS waiting times"),
+        ("Support NHS staff", "support NHS staff"),
+        ("Homes", "homes"),
+    ],
+)
+def test_a_title_written_as_a_name_keeps_its_capitals(title: str, small: str) -> None:
+    """Two words with capitals at the start are a name; an abbreviation in second place is none."""
+    assert lowered_title(title) == small
+
+
+def test_a_lead_in_and_an_entry_are_one_sentence() -> None:
+    """The entry goes on in small letters; without a lead-in it begins the sentence itself."""
+    assert continued("We will:", "Open a clinic.") == "We will open a clinic."
+    assert continued("We will …", "NHS teams visit.") == "We will NHS teams visit."
+    assert continued("", "open a clinic.") == "Open a clinic."
+    assert capitalised("“open” doors") == "“Open” doors" and capitalised("7 homes") == "7 homes"

@@ -1,6 +1,6 @@
 """Links every reference both ways; never complains."""
 
-from .account import Account, Comparison, Finding, account, comparison
+from .summary import Account, Comparison, Finding, account, comparison
 from .completeness import Expected, completeness
 from .crosswalk import (
     STATES,
@@ -13,12 +13,12 @@ from .crosswalk import (
     headline_items,
     items_inside,
 )
-from .editions import Suspicion, newer, suspicion
+from .framework_editions import Suspicion, newer, suspicion
 from .index import Index, Use
 from .library import Library, link
 from .matrix import Cell, HeatRow, Matrix, Succession, Turn, heat, matrix, successions
-from .measured import Gauge, Measured, measured
-from .served import Promise, Served, mentions, promises
+from .outcomes import Gauge, Measured, measured
+from .links import Promise, Served, mentions, promises
 from .suggest import Suggestion, Suggestions, Teller, unlinked
 
 __all__ = [

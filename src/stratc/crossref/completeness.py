@@ -14,7 +14,7 @@ from stratc.model import Body, Framework, Provision, Role, Strategy, texts
 from stratc.text.markdown import plain
 
 from .library import Library
-from .served import mentions, promises, text_of
+from .links import mentions, promises, text_of
 
 KINDS = ("role", "member", "product")
 FOUND = {

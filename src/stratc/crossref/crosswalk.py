@@ -15,7 +15,7 @@ from functools import cached_property
 from stratc.model import Framework, Priority, Provision, Strategy
 
 from .library import Library
-from .served import PROSE, Served, mentions, promises
+from .links import PROSE, Served, mentions, promises
 
 STRONG = 3
 STATES = ("gap", "prose", "partial", "direct")

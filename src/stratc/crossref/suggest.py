@@ -18,7 +18,7 @@ from stratc.model import Framework, Provision, Strategy
 
 from .crosswalk import frameworks_of
 from .library import Library
-from .served import Promise, promises
+from .links import Promise, promises
 
 CUE, TITLE, SUMMARY = 3.0, 1.5, 0.5
 UNDER = 0.5

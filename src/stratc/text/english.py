@@ -7,7 +7,7 @@ text is long.
 from __future__ import annotations
 
 import re
-from calendar import month_name
+from calendar import day_name, month_name
 from collections.abc import Iterable, Iterator
 
 # What a hyphen, an apostrophe or a point joins is one word.
@@ -30,6 +30,16 @@ _WORDS = "|".join(sorted((*UNITS, *SCALES), key=len, reverse=True))
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|(?:{_WORDS})(?:(?:-|\s+(?:and\s+)?)(?:{_WORDS}))*+)"
 
 _IRREGULAR = {"person": "people", "child": "children", "body": "bodies", "is": "are", "has": "have"}
+
+_OPENING = re.compile(r"[*_\"“‘'(\[]*[^\W\d_]")
+_LETTER = re.compile(r"[^\W\d_]")
+_FIRST_WORD = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*")
+# Names that every reader knows: of months, days, nations and their languages.
+_NATIONS = """
+    Britain British Christmas Cornish Easter England English Europe European Gaelic Ireland
+    Irish London Scotland Scots Scottish Ulster Wales Welsh Whitehall
+"""
+_PROPER = frozenset((*month_name, *day_name, *_NATIONS.split()))
 
 # An abbreviation that stands before a name or a number ends no sentence.
 _NO_END = re.compile(
@@ -79,6 +89,48 @@ def series(items: Iterable[str], last: str = "and") -> str:
     """Items as a sentence lists them: “a, b and c”."""
     *several, end = tuple(items) or ("",)
     return f"{', '.join(several)} {last} {end}" if several else end
+
+
+def capitalised(text: str) -> str:
+    """With a capital at the start, unless it begins with a figure."""
+    if not _OPENING.match(text):
+        return text
+    return _LETTER.sub(lambda found: found.group().upper(), text, count=1)
+
+
+def lowered(text: str, names: Iterable[str] = ()) -> str:
+    """With a small letter at the start, unless it begins with a name or an abbreviation.
+
+    A first word is ordinary where only its first letter is a capital. `names` are those that the
+    reader of the text knows as names, such as “Open Door” or “Perth City”.
+    """
+    opening = _OPENING.match(text)
+    if opening is None:
+        return text
+    rest = text[opening.end() - 1 :]
+    first = _FIRST_WORD.match(rest)
+    word = first.group() if first else ""
+    if word == "I" or (len(word) > 1 and not word[1:].islower()) or word in _PROPER:
+        return text
+    if any(rest.startswith(name) and not rest[len(name) :][:1].isalnum() for name in names if name):
+        return text
+    return f"{text[: opening.end() - 1]}{rest[:1].lower()}{rest[1:]}"
+
+
+def lowered_title(title: str, names: Iterable[str] = ()) -> str:
+    """A title with a small letter at the start, unless it is written as a name.
+
+    “Reduce drug use” is not, “Same Day Access” and “Perth City” are.
+    """
+    *_, second = (*title.split(maxsplit=2)[:2], "")[:2]
+    written_as_name = len(second) > 1 and second[0].isupper() and second[1:].islower()
+    return title if written_as_name else lowered(title, names)
+
+
+def continued(lead_in: str, text: str, names: Iterable[str] = ()) -> str:
+    """One sentence out of the words that begin a list and one of its entries."""
+    start = lead_in.rstrip(" :…")
+    return f"{start} {lowered(text, names)}" if start else capitalised(text)
 
 
 def words(text: str) -> list[str]:

@@ -12,7 +12,7 @@ from stratc.model import Framework, Measure, Provision, Statistic, Strategy, wal
 
 from .crosswalk import items_inside
 from .library import Library
-from .served import Served, mentions, promises
+from .links import Served, mentions, promises
 
 
 @dataclass(frozen=True, slots=True)

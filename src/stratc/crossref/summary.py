@@ -16,8 +16,8 @@ from .completeness import Expected, completeness
 from .crosswalk import STATES, Crosswalk, Row, crosswalk, frameworks_of
 from .library import Library
 from .matrix import Matrix, Succession, matrix, successions
-from .measured import Measured, measured
-from .served import Promise, Served, mentions, promises
+from .outcomes import Measured, measured
+from .links import Promise, Served, mentions, promises
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ from stratc.model import (
 )
 from stratc.text.markdown import plain
 
-from .editions import Suspicion, suspicion
+from .framework_editions import Suspicion, suspicion
 from .index import Index
 from .library import Library
 
