@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from stratc.crossref import Library, Promise, Teller, promises
+from stratc.crossref import Library, PromiseView, Teller, promises
 from stratc.model import Framework
 from stratc.pipeline import compile
 from stratc.work.files import find
@@ -58,7 +58,7 @@ def measure(library: Library) -> dict[str, Score]:
     }
 
 
-def _score(held: list[tuple[Promise, set[str]]], guess: Callable[[Promise], str]) -> Score:
+def _score(held: list[tuple[PromiseView, set[str]]], guess: Callable[[PromiseView], str]) -> Score:
     right, asked = Counter[str](), Counter[str]()
     for promise, meant in held:
         named = guess(promise)
@@ -67,12 +67,12 @@ def _score(held: list[tuple[Promise, set[str]]], guess: Callable[[Promise], str]
     return Score(dict(right) | {p: 0 for p in PRIORITIES if p not in right}, dict(asked))
 
 
-def _first(teller: Teller, promise: Promise) -> str:
+def _first(teller: Teller, promise: PromiseView) -> str:
     found = teller.suggest(promise, 1)
     return next(_priorities_of(found[0].item.id), "") if found else ""
 
 
-def _meant(promise: Promise, framework: Framework) -> set[str]:
+def _meant(promise: PromiseView, framework: Framework) -> set[str]:
     """The national priorities a promise serves directly, else those it serves in part."""
     own = [s for s in promise.serves if s.by is promise.element and s.framework is framework]
     direct = [s for s in own if s.direct]

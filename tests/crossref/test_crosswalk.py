@@ -7,18 +7,18 @@ from pathlib import PurePosixPath
 import pytest
 
 from stratc.crossref import (
-    Account,
     Library,
     Row,
-    account,
-    comparison,
+    Summary,
     completeness,
     crosswalk,
     heat,
     matrix,
-    measured,
+    outcome_measures,
     promises,
+    side_by_side,
     successions,
+    summary_of,
 )
 from stratc.model import Document, Strategy
 from stratc.pipeline import Compilation, compile
@@ -96,7 +96,7 @@ def test_links_are_inherited_only_where_the_author_says_so(compiled: Compile) ->
 
 def test_outside_cross_cutting_and_nothing_are_told_apart(compiled: Compile) -> None:
     """None of the three counts as cover, and each is listed by itself."""
-    held = account(*only(compiled(SMALLEST + PROMISES)))
+    held = summary_of(*only(compiled(SMALLEST + PROMISES)))
     names = [[p.id for p in those] for those in (held.outside, held.cross_cutting, held.nothing)]
     assert names == [["licensing"], ["data"], ["silent"]]
 
@@ -111,7 +111,7 @@ def test_a_withdrawn_promise_covers_nothing(compiled: Compile) -> None:
 
 def test_the_findings_say_what_no_promise_is_mainly_about(compiled: Compile) -> None:
     """A reader meets the barest priorities first: nothing but prose, then in part only."""
-    held = account(*only(compiled(SMALLEST + PROMISES)))
+    held = summary_of(*only(compiled(SMALLEST + PROMISES)))
     assert [finding.row.words for finding in held.findings] == ["prose only", "in part only"]
     assert held.findings[0].sentence == (
         "“Break drug supply chains” (From Harm to Hope 1): no commitment serves it; "
@@ -123,7 +123,7 @@ def test_lincolnshire_has_no_commitment_mainly_about_supply(real: Compilation) -
     """The first finding on Lincolnshire 2026 is breaking supply chains: prose, and one in part."""
     strategy = real.library.strategy("lincolnshire-2026")
     assert strategy
-    first = account(real.library, strategy).findings[0]
+    first = summary_of(real.library, strategy).findings[0]
     assert (first.row.item.id, first.row.state) == ("1", "partial")
     assert [cover.id for cover in first.row.covers] == ["response-to-enforcement"]
     assert "the rest is prose" in first.sentence and "section “Enforcement”" in first.sentence
@@ -152,11 +152,11 @@ priorities:
 """
 
 
-def pinned(edition: str) -> Account:
+def pinned(edition: str) -> Summary:
     text = Text("strategy.yaml", SMALLEST + LINKED.replace("PIN", edition))
     document = Document("fenmarsh", {PurePosixPath("strategy.yaml"): text})
     frameworks = [Text("promise@2020.yaml", OLD), Text("promise@2025.yaml", NEW)]
-    return account(*only(compile([document], frameworks)))
+    return summary_of(*only(compile([document], frameworks)))
 
 
 def test_a_link_is_suspect_until_the_newest_edition_is_pinned() -> None:
@@ -240,7 +240,10 @@ def test_an_outcome_has_a_measure_a_baseline_and_a_target(compiled: Compile) -> 
     """A measure of a promise counts for what it serves; a statistic is a figure to start from."""
     library, strategy = only(compiled(SMALLEST + MEASURES))
     ncdof = library.editions("ncdof")[-1]
-    has = {m.item.id: (m.measure, m.figure, m.target) for m in measured(library, strategy, ncdof)}
+    has = {
+        m.item.id: (m.measure, m.figure, m.target)
+        for m in outcome_measures(library, strategy, ncdof)
+    }
     assert has["i2"] == (True, True, True)
     assert has["s3"] == (False, True, False)
     assert has["i1"] == (False, False, False)
@@ -286,6 +289,6 @@ def test_two_editions_of_one_area_are_set_side_by_side(real: Compilation) -> Non
 @pytest.mark.parametrize("order", [1, -1])
 def test_the_order_of_strategies_changes_no_account(real: Compilation, order: int) -> None:
     """Each strategy's account is its own, whichever stands beside it."""
-    held = comparison(real.library, real.library.strategies[::order])
+    held = side_by_side(real.library, real.library.strategies[::order])
     for one in held.accounts:
-        assert one.findings == account(real.library, one.strategy).findings
+        assert one.findings == summary_of(real.library, one.strategy).findings

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from stratc.crossref import comparison
+from stratc.crossref import side_by_side
 from stratc.model import Framework, framework
 from stratc.pipeline import Compilation
 from stratc.reports.crosswalks import FORMATS, show
@@ -94,7 +94,7 @@ def test_a_framework_or_item_is_found_by_any_of_its_names(words: str, found: str
 @pytest.mark.parametrize("format", FORMATS)
 def test_unverified_wording_is_marked_in_every_format(real: Compilation, format: str) -> None:
     """Wherever the title of an unverified item is printed, it says so."""
-    held = comparison(real.library, real.library.strategies)
+    held = side_by_side(real.library, real.library.strategies)
     told = html.unescape(show(format, real.library, held))
     told = " ".join(re.sub(r"\\(?=[<>_*|`\[\]])", "", told).split())
     # Long titles only: “Police” or “Workforce” are also words of the strategies.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from stratc.crossref import printed_number
 from stratc.model import Period, Source, Statistic
 from stratc.outputs import phrases
 
@@ -66,7 +67,7 @@ def test_dates_say_by_or_from(start: str | None, due: str | None, said: str) -> 
 )
 def test_a_printed_label_has_words_and_a_number(label: str, parts: tuple[str, str]) -> None:
     """Either may be missing."""
-    assert phrases.printed_number(label) == parts
+    assert printed_number(label) == parts
 
 
 def test_lists_sentences_and_counts() -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from stratc.crossref import Account, Library, comparison, unlinked
+from stratc.crossref import Library, Summary, side_by_side, unlinked
 from stratc.reports import report
 from stratc.reports.crosswalks import FORMATS, show, suggested
 from stratc.reports.terminal import give, tell
@@ -62,7 +62,7 @@ def crossref(
         for strategy in asked:
             give(suggested(strategy, unlinked(library, strategy, wanted)) + "\n")
         return 1 if broken else 0
-    held = comparison(library, asked, wanted)
+    held = side_by_side(library, asked, wanted)
     give(show(format, library, held))
     failed = any(_fails(account, fail_on, bool(wanted)) for account in held.accounts)
     return 1 if failed or broken else 0
@@ -79,7 +79,7 @@ def _known(library: Library, wanted: tuple[str, ...]) -> None:
             )
 
 
-def _fails(account: Account, threshold: str | None, named: bool) -> bool:
+def _fails(account: Summary, threshold: str | None, named: bool) -> bool:
     """Expected partners count only where their framework was asked for by name."""
     if threshold == "partial":
         return bool(account.findings) or (named and bool(account.missing))

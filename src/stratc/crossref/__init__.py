@@ -1,7 +1,6 @@
 """Links every reference both ways; never complains."""
 
-from .summary import Account, Comparison, Finding, account, comparison
-from .completeness import Expected, completeness
+from .completeness import Expectation, completeness
 from .crosswalk import (
     STATES,
     Cover,
@@ -14,40 +13,44 @@ from .crosswalk import (
     items_inside,
 )
 from .framework_editions import Suspicion, newer, suspicion
+from .hosts import Host, Seat, commitments_in, printed_number, rows_of
 from .index import Index, Use
 from .library import Library, link
+from .links import FollowedLink, mentions
 from .matrix import Cell, HeatRow, Matrix, Succession, Turn, heat, matrix, successions
-from .outcomes import Gauge, Measured, measured
-from .links import Promise, Served, mentions, promises
+from .outcomes import Gauge, OutcomeMeasures, outcome_measures
+from .promises import PromiseView, printed_commitments, promises
 from .suggest import Suggestion, Suggestions, Teller, unlinked
+from .summary import Finding, SideBySide, Summary, side_by_side, summary_of
 
 __all__ = [
-    "Account",
     "Cell",
-    "Comparison",
     "Cover",
     "Crosswalk",
-    "Expected",
+    "Expectation",
     "Finding",
+    "FollowedLink",
     "Gauge",
     "HeatRow",
+    "Host",
     "Index",
     "Library",
     "Matrix",
-    "Measured",
-    "Promise",
+    "OutcomeMeasures",
+    "PromiseView",
     "Row",
     "STATES",
-    "Served",
+    "Seat",
+    "SideBySide",
     "Succession",
     "Suggestion",
     "Suggestions",
+    "Summary",
     "Suspicion",
     "Teller",
     "Turn",
     "Use",
-    "account",
-    "comparison",
+    "commitments_in",
     "completeness",
     "crosswalk",
     "crosswalks",
@@ -57,11 +60,16 @@ __all__ = [
     "items_inside",
     "link",
     "matrix",
-    "measured",
     "mentions",
     "newer",
+    "outcome_measures",
+    "printed_commitments",
+    "printed_number",
     "promises",
+    "rows_of",
+    "side_by_side",
     "successions",
+    "summary_of",
     "suspicion",
     "unlinked",
 ]

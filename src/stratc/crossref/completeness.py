@@ -14,7 +14,8 @@ from stratc.model import Body, Framework, Provision, Role, Strategy, texts
 from stratc.text.markdown import plain
 
 from .library import Library
-from .links import mentions, promises, text_of
+from .links import known_by, mentions
+from .promises import promises
 
 KINDS = ("role", "member", "product")
 FOUND = {
@@ -27,7 +28,7 @@ FOUND = {
 
 
 @dataclass(frozen=True, slots=True)
-class Expected:
+class Expectation:
     """One role, member or product that is expected, and how it was found."""
 
     framework: Framework
@@ -45,7 +46,7 @@ class Expected:
 
 def completeness(
     library: Library, strategy: Strategy, framework: Framework
-) -> tuple[Expected, ...]:
+) -> tuple[Expectation, ...]:
     """Every role, member and product that a framework expects."""
     said = _said(library, strategy)
     return tuple(
@@ -61,26 +62,26 @@ def _expected(
     framework: Framework,
     item: Provision,
     said: dict[str, str],
-) -> Expected:
+) -> Expectation:
     target = f"{framework.id}:{item.id}"
     promised = [served for promise in promises(library, strategy) for served in promise.serves]
     linked = [s for s in (*mentions(library, strategy), *promised) if s.link.to == target]
     if linked:
         by = tuple(dict.fromkeys(served.text for served in linked))
-        return Expected(framework, item, "link", by, not any(s.direct for s in linked))
+        return Expectation(framework, item, "link", by, not any(s.direct for s in linked))
     forms = [_normal(form) for form in (item.title, *item.aliases)]
     partners, others = _bodies(library, strategy)
     for how, names in (("partner", partners), ("body", others)):
         if item.kind == "product" and item.id != "cdp":
             break
         if found := tuple(dict.fromkeys(n for n, said in names if _named(said, forms, strategy))):
-            return Expected(framework, item, how, found)
+            return Expectation(framework, item, how, found)
     places = tuple(
         title for title, words in said.items() if any(f" {form} " in words for form in forms)
     )
     if places and item.kind != "member":
-        return Expected(framework, item, "text", places[:3])
-    return Expected(framework, item, "", ())
+        return Expectation(framework, item, "text", places[:3])
+    return Expectation(framework, item, "", ())
 
 
 def _bodies(
@@ -94,8 +95,8 @@ def _bodies(
         for member in group.members if group.role == "member" else ():
             for id in filter(None, (member.body, *member.bodies)):
                 listed[id] = None
-            said = text_of(member, dict(index.bodies))
-            partners.append((said, said))
+            name = known_by(library, strategy, member)
+            partners.append((name, name))
     governance = strategy.governance
     if governance:
         listed |= dict.fromkeys(filter(None, (governance.accountable,)))

@@ -12,10 +12,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from stratc.model import Framework, Priority, Provision, Strategy
+from stratc.model import Framework, Path, Priority, Provision, Strategy
 
 from .library import Library
-from .links import PROSE, Served, mentions, promises
+from .links import PROSE, FollowedLink, mentions
+from .promises import promises
 
 STRONG = 3
 STATES = ("gap", "prose", "partial", "direct")
@@ -30,7 +31,7 @@ class Cover:
     id: str
     text: str
     priority: Priority | None
-    links: tuple[Served, ...]
+    links: tuple[FollowedLink, ...]
 
     @property
     def direct(self) -> bool:
@@ -52,8 +53,8 @@ class Row:
     depth: int
     headline: bool
     covers: tuple[Cover, ...]
-    prose: tuple[Served, ...]
-    figures: tuple[Served, ...]
+    prose: tuple[FollowedLink, ...]
+    figures: tuple[FollowedLink, ...]
 
     @property
     def state(self) -> str:
@@ -98,9 +99,9 @@ class Crosswalk:
         Targets, metrics and offices that nothing is linked to are left to `silent`: no local
         strategy is expected to name them all.
         """
-        quiet = {id(row) for row in self.silent}
-        held = [row for row in self.rows if id(row) not in quiet]
-        return tuple(sorted(held, key=lambda row: STATES.index(row.state)))
+        silent = {row.item.id for row in self.silent}
+        telling = [row for row in self.rows if row.item.id not in silent]
+        return tuple(sorted(telling, key=lambda row: STATES.index(row.state)))
 
     @cached_property
     def silent(self) -> tuple[Row, ...]:
@@ -192,7 +193,7 @@ def items_inside(framework: Framework, item: Provision) -> frozenset[str]:
     return frozenset(found)
 
 
-def _links(library: Library, strategy: Strategy) -> list[Served]:
+def _links(library: Library, strategy: Strategy) -> list[FollowedLink]:
     made = [served for promise in promises(library, strategy) for served in promise.serves]
     return [*made, *mentions(library, strategy)]
 
@@ -214,17 +215,17 @@ def _within(covers: list[Cover], framework: Framework, inside: frozenset[str]) -
             yield Cover(cover.kind, cover.id, cover.text, cover.priority, links)
 
 
-def _once(found: Iterable[Served]) -> tuple[Served, ...]:
+def _once(found: Iterable[FollowedLink]) -> tuple[FollowedLink, ...]:
     """Each element once, by its strongest link."""
-    strongest: dict[int, Served] = {}
-    for served in found:
-        held = strongest.setdefault(id(served.by), served)
-        if served.direct and not held.direct:
-            strongest[id(served.by)] = served
+    strongest: dict[Path, FollowedLink] = {}
+    for link in found:
+        first = strongest.setdefault(link.by.path, link)
+        if link.direct and not first.direct:
+            strongest[link.by.path] = link
     return tuple(strongest.values())
 
 
-def _points(served: Served, framework: Framework, inside: frozenset[str]) -> bool:
+def _points(served: FollowedLink, framework: Framework, inside: frozenset[str]) -> bool:
     name, _, item = served.link.to.partition(":")
     return name == framework.id and item in inside
 

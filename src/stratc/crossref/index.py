@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -21,6 +22,7 @@ from stratc.model import (
     Illustration,
     Intervention,
     Note,
+    Path,
     Priority,
     Section,
     Source,
@@ -35,6 +37,8 @@ from stratc.model import (
 )
 from stratc.source import Span
 from stratc.text.markdown import marks
+
+from .hosts import Host, Seat, hosts, seats
 
 E = TypeVar("E", bound=Element)
 
@@ -83,6 +87,23 @@ class Index:
     def holder(self, element: Element, shape: type[E]) -> E | None:
         """The nearest element of a shape that holds this one, however far above."""
         return next((found for found in self.above(element) if isinstance(found, shape)), None)
+
+    @cached_property
+    def hosts(self) -> tuple[Host, ...]:
+        """Everything that holds promises, in the order of the document."""
+        return hosts(self.strategy)
+
+    @cached_property
+    def seats(self) -> dict[Path, Seat]:
+        """Where each commitment and action stands, by its path, in the order of the document."""
+        return seats(self.hosts)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """What readers know as names: bodies, their other names and parts, and places."""
+        bodies = self.strategy.bodies
+        every = (name for body in bodies for name in (body.name, *body.aliases, *body.parts))
+        return tuple(dict.fromkeys((*every, *self.strategy.areas)))
 
     def named(self, kind: str) -> Mapping[str, Any]:
         """The elements of one kind by id, in the order they stand."""
@@ -156,6 +177,12 @@ class Index:
     def uses_of(self, kind: str, name: str) -> list[Use]:
         """Every place that names one element."""
         return self._used.get((kind, name), [])
+
+    def rows_delivering(self, commitment: Commitment) -> list[Action]:
+        """The rows of action plans that deliver a commitment."""
+        uses = self.uses_of("commitment", commitment.id)
+        rows = (use.element for use in uses if use.field == "delivers")
+        return [row for row in rows if isinstance(row, Action)]
 
     def priority_of(self, element: Element) -> Priority | None:
         """The priority that holds an element, if any does."""

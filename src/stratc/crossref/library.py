@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from typing import Any, TypeVar, cast
 
 from stratc.model import Framework, Project, Provision, Strategy
 
 from .index import Index
 
+T = TypeVar("T")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Library:
     """Every strategy and framework that was read, linked, with the settings of the project.
 
@@ -23,10 +27,20 @@ class Library:
     as_of: date | None = None
     settings: Project = field(default_factory=Project)
     _indexes: dict[str, Index] = field(default_factory=dict, repr=False, compare=False)
+    _answers: dict[tuple[object, str], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def index(self, strategy: Strategy) -> Index:
         """The elements of one strategy by id."""
         return self._indexes[strategy.id]
+
+    def answer(self, strategy: Strategy, question: Callable[[Library, Strategy], T]) -> T:
+        """What a function says of one strategy. It is called once, however many ask."""
+        key = (question, strategy.id)
+        if key not in self._answers:
+            self._answers[key] = question(self, strategy)
+        return cast(T, self._answers[key])
 
     def strategy(self, name: str) -> Strategy | None:
         """The strategy with this id."""
@@ -35,8 +49,7 @@ class Library:
 
     def editions(self, name: str) -> tuple[Framework, ...]:
         """The editions of one framework, the newest last."""
-        found = [f for f in self.frameworks if f.id == name]
-        return tuple(sorted(found, key=lambda f: f.edition))
+        return self._editions.get(name, ())
 
     def framework(self, strategy: Strategy, name: str) -> Framework | None:
         """The edition of a framework that a strategy pins, or the newest."""
@@ -49,16 +62,28 @@ class Library:
 
     def item(self, strategy: Strategy, target: str) -> tuple[Framework, Provision] | None:
         """What a link such as `from-harm-to-hope:2.1` points to."""
-        name, _, item = target.partition(":")
+        name, _, wanted = target.partition(":")
         framework = self.framework(strategy, name)
-        for provision in framework.items if framework else ():
-            if provision.id == item:
-                return framework, provision  # type: ignore[return-value]
-        return None
+        item = self._items[framework.id, framework.edition].get(wanted) if framework else None
+        return (framework, item) if framework and item else None
 
     def superseded_by(self, strategy: Strategy) -> Strategy | None:
         """The strategy that replaces this one, if any says so."""
         return next((s for s in self.strategies if s.supersedes == strategy.id), None)
+
+    @cached_property
+    def _editions(self) -> dict[str, tuple[Framework, ...]]:
+        made: dict[str, tuple[Framework, ...]] = {}
+        for one in sorted(self.frameworks, key=lambda framework: framework.edition):
+            made[one.id] = (*made.get(one.id, ()), one)
+        return made
+
+    @cached_property
+    def _items(self) -> dict[tuple[str, str], dict[str, Provision]]:
+        return {
+            (one.id, one.edition): {item.id: item for item in reversed(one.items)}
+            for one in self.frameworks
+        }
 
 
 def link(

@@ -14,7 +14,7 @@ from stratc.model import Framework, Priority, Provision, Strategy
 
 from .crosswalk import STRONG, Cover, Row, crosswalk, frameworks_of
 from .library import Library
-from .links import promises
+from .promises import promises
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from stratc.model import Framework, Measure, Provision, Statistic, Strategy, wal
 
 from .crosswalk import items_inside
 from .library import Library
-from .links import Served, mentions, promises
+from .links import FollowedLink, mentions
+from .promises import promises
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Gauge:
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class OutcomeMeasures:
     """One outcome and its local measures."""
 
     framework: Framework
@@ -71,7 +72,9 @@ class Measured:
         return any(gauge.target for gauge in self.gauges)
 
 
-def measured(library: Library, strategy: Strategy, framework: Framework) -> tuple[Measured, ...]:
+def outcome_measures(
+    library: Library, strategy: Strategy, framework: Framework
+) -> tuple[OutcomeMeasures, ...]:
     """Every outcome of a framework that lies below no other."""
     kinds = {item.id: item.kind for item in framework.items}
     held = promises(library, strategy)
@@ -96,11 +99,11 @@ def measured(library: Library, strategy: Strategy, framework: Framework) -> tupl
             for measure in walk(promise.element)
             if isinstance(measure, Measure) and all(g.element is not measure for g in gauges)
         ]
-        made.append(Measured(framework, item, tuple(gauges)))
+        made.append(OutcomeMeasures(framework, item, tuple(gauges)))
     return tuple(made)
 
 
-def _points(served: Served, framework: Framework, ids: frozenset[str]) -> bool:
+def _points(served: FollowedLink, framework: Framework, ids: frozenset[str]) -> bool:
     name, _, item = served.link.to.partition(":")
     return name == framework.id and item in ids
 

@@ -18,7 +18,7 @@ from stratc.model import Framework, Provision, Strategy
 
 from .crosswalk import frameworks_of
 from .library import Library
-from .links import Promise, promises
+from .promises import PromiseView, promises
 
 CUE, TITLE, SUMMARY = 3.0, 1.5, 0.5
 UNDER = 0.5
@@ -55,7 +55,7 @@ class Suggestion:
 class Suggestions:
     """The likeliest items for one promise, the likeliest first."""
 
-    promise: Promise
+    promise: PromiseView
     items: tuple[Suggestion, ...]
 
     @property
@@ -91,7 +91,7 @@ class Teller:
         shared = Counter(term for _, _, profile in self.items for term in profile)
         self.rarity = {t: 1 + math.log(len(self.items) / n) for t, n in shared.items()}
 
-    def suggest(self, promise: Promise, most: int = 3) -> tuple[Suggestion, ...]:
+    def suggest(self, promise: PromiseView, most: int = 3) -> tuple[Suggestion, ...]:
         """The likeliest items; none where no word points anywhere."""
         heading = promise.priority.title if promise.priority else ""
         more = [part.text for part in getattr(promise.element, "parts", ())]

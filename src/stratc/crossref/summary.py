@@ -12,12 +12,13 @@ from functools import cached_property
 
 from stratc.model import Strategy
 
-from .completeness import Expected, completeness
+from .completeness import Expectation, completeness
 from .crosswalk import STATES, Crosswalk, Row, crosswalk, frameworks_of
 from .library import Library
+from .links import FollowedLink, mentions
 from .matrix import Matrix, Succession, matrix, successions
-from .outcomes import Measured, measured
-from .links import Promise, Served, mentions, promises
+from .outcomes import OutcomeMeasures, outcome_measures
+from .promises import PromiseView, promises
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,16 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Account:
+class Summary:
     """One strategy, held against its frameworks."""
 
     strategy: Strategy
     counts: dict[str, int]
     crosswalks: tuple[Crosswalk, ...]
-    promises: tuple[Promise, ...]
-    mentions: tuple[Served, ...]
-    expected: tuple[Expected, ...]
-    measured: tuple[Measured, ...]
+    promises: tuple[PromiseView, ...]
+    mentions: tuple[FollowedLink, ...]
+    expected: tuple[Expectation, ...]
+    measured: tuple[OutcomeMeasures, ...]
 
     @property
     def noun(self) -> str:
@@ -78,64 +79,64 @@ class Account:
         return tuple(finding.row for finding in self.findings if not finding.row.covers)
 
     @cached_property
-    def nothing(self) -> tuple[Promise, ...]:
+    def nothing(self) -> tuple[PromiseView, ...]:
         """Promises that say neither what they serve nor why they serve nothing."""
         return tuple(promise for promise in self.promises if promise.serves_nothing)
 
     @cached_property
-    def outside(self) -> tuple[Promise, ...]:
+    def outside(self) -> tuple[PromiseView, ...]:
         """Promises about what no national framework covers."""
         return tuple(promise for promise in self.promises if promise.outside)
 
     @cached_property
-    def cross_cutting(self) -> tuple[Promise, ...]:
+    def cross_cutting(self) -> tuple[PromiseView, ...]:
         """Promises that serve every priority alike."""
         return tuple(promise for promise in self.promises if promise.cross_cutting)
 
     @cached_property
-    def suspect(self) -> tuple[Served, ...]:
+    def suspect(self) -> tuple[FollowedLink, ...]:
         """Links to items that the newest edition words differently."""
         served = [s for p in self.promises for s in (*p.serves, *p.measured)]
         return tuple(s for s in (*served, *self.mentions) if s.suspicion)
 
     @cached_property
-    def missing(self) -> tuple[Expected, ...]:
+    def missing(self) -> tuple[Expectation, ...]:
         """Expected roles, members and products that were not found."""
         return tuple(expected for expected in self.expected if not expected.how)
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class SideBySide:
     """Several strategies: each by itself, all side by side, and edition after edition."""
 
-    accounts: tuple[Account, ...]
+    accounts: tuple[Summary, ...]
     matrix: Matrix
     successions: tuple[Succession, ...]
 
 
-def account(library: Library, strategy: Strategy, wanted: Iterable[str] = ()) -> Account:
+def summary_of(library: Library, strategy: Strategy, wanted: Iterable[str] = ()) -> Summary:
     """One strategy against the frameworks that were asked for, else those it names."""
     frameworks = frameworks_of(library, strategy, wanted)
     partnership = [f for f in frameworks if any(item.kind == "member" for item in f.items)]
     metrics = [f for f in frameworks if {"outcome", "metric"} <= {item.kind for item in f.items}]
-    return Account(
+    return Summary(
         strategy,
         library.index(strategy).counts,
         tuple(crosswalk(library, strategy, f) for f in frameworks if f not in partnership),
         promises(library, strategy),
         mentions(library, strategy),
         tuple(e for f in partnership for e in completeness(library, strategy, f)),
-        tuple(m for f in metrics for m in measured(library, strategy, f)),
+        tuple(m for f in metrics for m in outcome_measures(library, strategy, f)),
     )
 
 
-def comparison(
+def side_by_side(
     library: Library, strategies: Iterable[Strategy], wanted: Iterable[str] = ()
-) -> Comparison:
+) -> SideBySide:
     """Every strategy that was asked for, by itself and beside the others."""
     held, asked = tuple(strategies), tuple(wanted)
-    return Comparison(
-        tuple(account(library, strategy, asked) for strategy in held),
+    return SideBySide(
+        tuple(summary_of(library, strategy, asked) for strategy in held),
         matrix(library, held, asked),
         successions(library, held, asked),
     )

@@ -23,6 +23,7 @@ from stratc.model import (
     Section,
     Strategy,
 )
+from stratc.text.english import continued
 from stratc.text.firmness import words
 from stratc.text.markdown import Silent, plain
 
@@ -73,7 +74,9 @@ class Promise:
     @cached_property
     def said(self) -> str:
         """The whole sentence: the words that begin it, then its own."""
-        return begun(self.lead_in, self.own)
+        if not self.lead_in:
+            return self.own
+        return continued(self.lead_in, self.own, self.edition.index.names)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -95,15 +98,6 @@ class Promise:
     def active(self) -> bool:
         """Whether it still holds."""
         return self.element.status not in GONE
-
-
-def begun(lead_in: str, own: str) -> str:
-    """A sentence out of the words that begin a list and one of its entries."""
-    start = lead_in.rstrip(" :…")
-    if not start:
-        return own
-    # "to:" before "To open" or "we will:" before "We will open" must not double.
-    return f"{start} {own[:1].lower() + own[1:] if own[1:2].islower() else own}"
 
 
 class Edition:

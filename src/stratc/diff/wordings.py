@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from stratc.model import Period
+from stratc.text.english import continued
 from stratc.text.firmness import read
 
 from .change import Change, Facts
 from .context import Context, span
 from .dates import moved
 from .dates_in_text import dates_in
-from .edition import begun
 from .kinds import change_of
 from .pairing import Pair
 from .redline import redline
@@ -55,7 +55,8 @@ def wording(context: Context, pair: Pair, whole: bool = False) -> Iterator[Chang
     if _begun_apart(pair) and not whole:
         # One beginning for both, the same whichever of them is the older.
         start = max(old.lead_in, new.lead_in, key=_firmness)
-        before, after = begun(start, old.own), begun(start, new.own)
+        names = new.edition.index.names
+        before, after = continued(start, old.own, names), continued(start, new.own, names)
     key = "text" if old.sort == "commitment" else "action"
     facts = Facts(
         new.subject,
@@ -74,7 +75,7 @@ def wording(context: Context, pair: Pair, whole: bool = False) -> Iterator[Chang
 
 
 def _firmness(lead_in: str) -> tuple[int, str]:
-    return read(begun(lead_in, "do this")).strength, lead_in
+    return read(continued(lead_in, "do this")).strength, lead_in
 
 
 def _begun_apart(pair: Pair) -> bool:

@@ -20,7 +20,7 @@ from .evidence import (
     Statistic,
     Term,
 )
-from .field import Field, elements_in, fields, place, texts, walk, written_fields
+from .field import Field, elements_in, fields, in_written_order, place, texts, walk, written_fields
 from .figure import Figure
 from .framework import Citation, Framework, Provision
 from .kinds import KINDS, REFERRED, Kind, kind_of, title_of
@@ -133,6 +133,7 @@ __all__ = [
     "fields",
     "fingerprint",
     "framework",
+    "in_written_order",
     "json_schema",
     "kind_of",
     "place",

@@ -13,6 +13,8 @@ from functools import cache
 from types import NoneType
 from typing import Any, Literal, get_args, get_origin
 
+from stratc.source import Mapping
+
 from .element import Element, Where
 from .values import Marker, Reference
 
@@ -137,6 +139,15 @@ def place(element: Element, field: Field, number: int) -> Any:
     """The span of one value of a field."""
     where: Where = element.where
     return where.at(field.key, number) if field.many else where[field.key]
+
+
+def in_written_order(element: Element, names: tuple[str, ...]) -> list[str]:
+    """Those of some fields that say something, in the order in which the author wrote them."""
+    node = element.where.node if element.where else None
+    written = list(node.keys) if isinstance(node, Mapping) else []
+    places = {key: number for number, key in enumerate(written)}
+    filled = [name for name in names if getattr(element, name)]
+    return sorted(filled, key=lambda name: places.get(name.replace("_", "-"), len(written)))
 
 
 def _as_list(value: Any) -> tuple[Any, ...]:

@@ -5,10 +5,10 @@ Everything here is plain text in, plain text out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from stratc.model import Period, Point, Source, Statistic, Unreadable
+from stratc.text.english import capitalised
 
 TO_BE_CONFIRMED = "to be confirmed"
 NUMBERS = (
@@ -69,11 +69,7 @@ def listed(names: Iterable[str], last: str = "and") -> str:
 
 def sentence(text: str) -> str:
     """With a capital at the start."""
-    return (
-        re.sub(r"[^\W\d_]", lambda found: found.group().upper(), text, count=1)
-        if (re.match(r"[\"“‘'(]*[^\W\d_]", text))
-        else text
-    )
+    return capitalised(text)
 
 
 def stop(text: str) -> str:
@@ -112,9 +108,3 @@ def source_label(source: Source) -> str:
     """How a source is cited: “HM Government, 2021”."""
     name = source.author or source.title or "Source without a title"
     return f"{name}, {source.year}" if source.year else name
-
-
-def printed_number(label: str) -> tuple[str, str]:
-    """A printed label as its words and its number: “Key Priority 3” is “Key Priority”, “3”."""
-    found = re.fullmatch(r"(.*?)[\s:–-]*(\d+(?:\.\d+)*|[A-Z]|[IVX]+)[.:)]?", label.strip())
-    return (found[1].strip(), found[2]) if found else (label, "")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
-from stratc.crossref import Served, crosswalk, mentions, newer, promises
+from stratc.crossref import FollowedLink, crosswalk, mentions, newer, promises
 from stratc.model import Framework, Link, place, texts
 from stratc.source import Diagnostic, one_of
 from stratc.text.similarity import nearest
@@ -270,7 +270,7 @@ def uncovered_priority(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
-def _links(manuscript: Manuscript) -> Iterator[Served]:
+def _links(manuscript: Manuscript) -> Iterator[FollowedLink]:
     library, strategy = manuscript.library, manuscript.strategy
     for promise in promises(library, strategy):
         yield from promise.serves

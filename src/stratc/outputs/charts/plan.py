@@ -11,11 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from stratc.crossref import Index, Library
+from stratc.crossref import Host, Index, Library, commitments_in, rows_of
 from stratc.model import Action, Commitment, Lead, Strategy, unfinished
 from stratc.text import markdown
 
-from .. import promises
 from ..language import day, say
 
 LONGEST = 76
@@ -105,26 +104,29 @@ class Flow:
 
 def entries(index: Index) -> list[Entry]:
     """The rows of the action plan, or the promises where it has none."""
-    strategy = index.strategy
-    hosts = promises.hosts(strategy, index)
-    made: list[Entry] = []
-    for host in hosts:
-        plan = host.priority.actions if host.priority else None
-        for row in plan.rows if plan else ():
-            text = markdown.plain(row.action[0]) if row.action else ""
-            made.append(_entry(row, row.label or "", text, f"action-{row.id}", _group(host), index))
-    if made:
-        return made
-    return [
+    rows = [(host, row) for host in index.hosts for row in rows_of(host.element)]
+    made = [
         _entry(
-            one.commitment,
-            one.ref,
-            markdown.plain(one.commitment.text),
-            one.anchor,
-            _group(one.host),
+            row,
+            index.seats[row.path].number,
+            markdown.plain(row.action[0]) if row.action else "",
+            f"action-{row.id}",
+            _group(host),
             index,
         )
-        for one in promises.promises(hosts)
+        for host, row in rows
+    ]
+    return made or [
+        _entry(
+            one,
+            index.seats[one.path].number,
+            markdown.plain(one.text),
+            f"commitment-{one.id}",
+            _group(host),
+            index,
+        )
+        for host in index.hosts
+        for one in commitments_in(host.element)
     ]
 
 
@@ -255,7 +257,7 @@ def _lead(lead: Lead, index: Index) -> str:
     return found.name if found else lead.text or ""
 
 
-def _group(host: promises.Host) -> str:
+def _group(host: Host) -> str:
     return f"{host.number}. {host.title}" if host.number else host.title
 
 

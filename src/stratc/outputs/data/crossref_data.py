@@ -13,16 +13,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from stratc.crossref import (
-    Account,
     Cell,
-    Comparison,
     Crosswalk,
-    Expected,
+    Expectation,
+    FollowedLink,
     HeatRow,
-    Measured,
-    Promise,
+    OutcomeMeasures,
+    PromiseView,
     Row,
-    Served,
+    SideBySide,
+    Summary,
 )
 from stratc.model import Framework, Provision
 
@@ -47,7 +47,7 @@ HEADINGS = (
 )
 
 
-def as_json(comparison: Comparison) -> str:
+def as_json(comparison: SideBySide) -> str:
     """Everything, as one JSON object."""
     made: dict[str, Any] = {
         "format": "stratc-crossref",
@@ -75,7 +75,7 @@ def as_json(comparison: Comparison) -> str:
     return json.dumps(made, indent=2, ensure_ascii=False) + "\n"
 
 
-def as_csv(comparison: Comparison) -> str:
+def as_csv(comparison: SideBySide) -> str:
     """One line for each item and each thing that serves it; an item with nothing has one line."""
     file = io.StringIO(newline="")
     writer = csv.writer(file, lineterminator="\r\n")
@@ -85,7 +85,7 @@ def as_csv(comparison: Comparison) -> str:
     return file.getvalue()
 
 
-def _account(account: Account) -> dict[str, Any]:
+def _account(account: Summary) -> dict[str, Any]:
     strategy = account.strategy
     return {
         "id": strategy.id,
@@ -139,15 +139,13 @@ def _crosswalk(walk: Crosswalk) -> dict[str, Any]:
     }
 
 
-def _promise(promise: Promise) -> dict[str, Any]:
-    standing = "serves" if promise.serves else "outside" if promise.outside else ""
-    standing = standing or ("cross-cutting" if promise.cross_cutting else "nothing")
+def _promise(promise: PromiseView) -> dict[str, Any]:
     return {
         "kind": promise.kind,
         "id": promise.id,
         "text": promise.text,
         "priority": promise.priority.id if promise.priority else None,
-        "standing": standing,
+        "standing": promise.standing,
         "outside": promise.outside or None,
         "cross-cutting": promise.cross_cutting or None,
         "status": promise.element.status,
@@ -156,7 +154,7 @@ def _promise(promise: Promise) -> dict[str, Any]:
     }
 
 
-def _served(served: Served) -> dict[str, Any]:
+def _served(served: FollowedLink) -> dict[str, Any]:
     item = _item(served.framework, served.item) if served.framework and served.item else {}
     return {
         "by": served.kind,
@@ -171,7 +169,7 @@ def _served(served: Served) -> dict[str, Any]:
     }
 
 
-def _expected(one: Expected) -> dict[str, Any]:
+def _expected(one: Expectation) -> dict[str, Any]:
     return {
         **_item(one.framework, one.item),
         "found": one.how or "no",
@@ -180,7 +178,7 @@ def _expected(one: Expected) -> dict[str, Any]:
     }
 
 
-def _measured(one: Measured) -> dict[str, Any]:
+def _measured(one: OutcomeMeasures) -> dict[str, Any]:
     return {
         **_item(one.framework, one.item),
         "measures": [
@@ -196,7 +194,7 @@ def _measured(one: Measured) -> dict[str, Any]:
     }
 
 
-def _heat(comparison: Comparison, row: HeatRow) -> dict[str, Any]:
+def _heat(comparison: SideBySide, row: HeatRow) -> dict[str, Any]:
     ids = [strategy.id for strategy in comparison.matrix.strategies]
     cells = dict(zip(ids, map(_cell, row.cells), strict=True))
     return {**_item(row.framework, row.item), "strategies": cells}
@@ -216,7 +214,7 @@ def _item(framework: Framework, item: Provision) -> dict[str, Any]:
     }
 
 
-def _lines(account: Account) -> Iterator[tuple[str, ...]]:
+def _lines(account: Summary) -> Iterator[tuple[str, ...]]:
     name = account.strategy.id
     for walk in account.crosswalks:
         for row in walk.rows:
@@ -234,7 +232,8 @@ def _lines(account: Account) -> Iterator[tuple[str, ...]]:
     for promise in account.promises:
         if not promise.serves:
             why = promise.outside or promise.cross_cutting
-            word = "outside" if promise.outside else "cross-cutting" if why else "serves nothing"
+            why = why or ", ".join(one.id for one in promise.delivers if not one.serves_nothing)
+            word = "serves nothing" if promise.serves_nothing else promise.standing
             said = (promise.kind, promise.id, promise.text)
             yield (name, "", "", "", "", "", word, *said, "", "", "", why)
 
@@ -244,7 +243,7 @@ def _head(row: Row) -> tuple[str, ...]:
     return (row.framework.id, row.framework.edition, row.item.id, title, row.item.kind)
 
 
-def _tail(link: Served) -> tuple[str, ...]:
+def _tail(link: FollowedLink) -> tuple[str, ...]:
     return (
         link.kind,
         link.id,

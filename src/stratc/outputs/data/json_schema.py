@@ -28,8 +28,9 @@ DAY: Schema = {"type": ["string", "null"], "format": "date"}
 STANDING: Schema = {
     "serves": {"type": "array", "items": {"$ref": "#/definitions/Link"}},
     "standing": {
-        "description": "What follows from that: it serves something, or says why it does not.",
-        "enum": ["serves", "outside", "cross-cutting", "nothing"],
+        "description": "What follows from that: it serves something, or says why it does not, or "
+        "delivers a commitment that answers for it.",
+        "enum": ["serves", "outside", "cross-cutting", "delivers", "nothing"],
     },
 }
 PLACED: Schema = {

@@ -8,11 +8,11 @@ pointer. Dates and figures are given as written and as read. What an author left
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import Any
 
-from stratc.crossref import Index, Library
+from stratc.crossref import Index, Library, promises
 from stratc.model import (
     REFERRED,
     Action,
@@ -34,7 +34,6 @@ from ..artifact import Artifact
 from ..publication import Publication
 from ..references import References
 from ..registry import output
-from ..tables.sheets import sentence
 
 VERSION = 1
 INSIDE = "interventions"
@@ -84,12 +83,7 @@ class _Teller:
         elements = self.index.elements
         self.commitments = [one for one in elements if isinstance(one, Commitment)]
         self.actions = [one for one in elements if isinstance(one, Action)]
-        self.group = {
-            id(item): group
-            for group in elements
-            if isinstance(group, CommitmentGroup)
-            for item in group.items
-        }
+        self.views = {view.element.path: view for view in promises(self.library, self.strategy)}
 
     def element(self, element: Element) -> dict[str, Any]:
         """The fields that were written, under their names in YAML."""
@@ -140,28 +134,30 @@ class _Teller:
 
     def promise(self, promise: Commitment | Action) -> dict[str, Any]:
         """A commitment or an action, with where it stands and what it serves."""
-        made = self.element(promise)
+        made, view = self.element(promise), self.views[promise.path]
         if isinstance(promise, Commitment):
-            said = sentence(self.group.get(id(promise)), promise)
-            made["sentence"] = plain(said, self.references)
-        priority = self.index.priority_of(promise)
+            made["sentence"] = plain(view.sentence, self.references)
+        priority = view.priority
         made["priority"] = priority.id if priority else None
-        return made | self.standing(promise, priority)
+        handed = (found.link for found in view.serves if found.inherited)
+        return made | {
+            "serves": [*self.links(promise.serves), *self.links(handed, inherited=True)],
+            "standing": view.standing,
+        }
 
-    def standing(
-        self, element: Commitment | Action | Priority, above: Priority | None = None
-    ) -> dict[str, Any]:
-        """What it serves, its own links first; or that it is outside, cross-cutting, or neither."""
-        handed = above.serves if above and above.inherit else ()
-        served = [{**self.element(link), "inherited": False} for link in element.serves]
-        served += [{**self.element(link), "inherited": True} for link in handed]
-        if served:
+    def standing(self, priority: Priority) -> dict[str, Any]:
+        """What a priority serves; or that it is outside, cross-cutting, or neither."""
+        if priority.serves:
             standing = "serves"
-        elif element.outside:
+        elif priority.outside:
             standing = "outside"
         else:
-            standing = "cross-cutting" if element.cross_cutting else "nothing"
-        return {"serves": served, "standing": standing}
+            standing = "cross-cutting" if priority.cross_cutting else "nothing"
+        return {"serves": self.links(priority.serves), "standing": standing}
+
+    def links(self, links: Iterable[Link], inherited: bool = False) -> list[dict[str, Any]]:
+        """Links, and whether a priority hands them down."""
+        return [{**self.element(link), "inherited": inherited} for link in links]
 
     def item(self, link: Link) -> dict[str, Any]:
         """The item of a framework that a link names. An unverified title is never quoted."""

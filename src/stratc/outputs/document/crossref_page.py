@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from stratc.crossref import Comparison, Library, comparison, heat
+from stratc.crossref import Library, SideBySide, heat, side_by_side
 
 from ..artifact import Artifact
 from ..data.crossref_data import as_csv, as_json
@@ -17,7 +17,7 @@ from ..shell import shell
 @output("crossref")
 def crossref(publication: Publication) -> Iterator[Artifact]:
     """The cross-references of one strategy as a page, a table and JSON."""
-    held = comparison(publication.library, (publication.strategy,))
+    held = side_by_side(publication.library, (publication.strategy,))
     folder = PurePosixPath(publication.strategy.id)
     home = publication.page_name if "html" in publication.outputs else ""
     page = crossref_page(publication.library, held, publication.templates, home)
@@ -28,7 +28,7 @@ def crossref(publication: Publication) -> Iterator[Artifact]:
 
 def crossref_page(
     library: Library,
-    held: Comparison,
+    held: SideBySide,
     overrides: Mapping[str, str] | None = None,
     home: str = "",
 ) -> str:

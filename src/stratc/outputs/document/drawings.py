@@ -5,9 +5,10 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Mapping
 
+from stratc.crossref import commitments_in
 from stratc.model import Illustration, Priority
 
-from .. import charts, promises
+from .. import charts
 from ..publication import Publication
 from . import cover, evidence
 from .titles import Titles
@@ -32,7 +33,7 @@ class Drawings:
     def weights(self) -> list[int]:
         """How much each priority promises: commitments, or rows where there are none."""
         counts = [
-            (len(list(promises.commitments(p))), len(p.actions.rows) if p.actions else 0)
+            (len(list(commitments_in(p))), len(p.actions.rows) if p.actions else 0)
             for p in self.strategy.priorities
         ]
         which = 0 if any(c for c, _ in counts) else 1

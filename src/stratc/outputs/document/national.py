@@ -7,24 +7,14 @@ reasons for links in part.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from stratc.crossref import Cell, HeatRow, Library, heat
-from stratc.crossref import Promise as Serving
-from stratc.crossref import promises as all_serving
+from stratc.crossref import Cell, HeatRow, Library, PromiseView, heat, promises
 from stratc.model import Commitment, Priority, Strategy
+from stratc.text.english import lowered_title
 
-from ..promises import Host, Promise, item_name, provision_name
-from ..tables import plan
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A promise as another place names it, and where it stands."""
-
-    name: str
-    anchor: str
+from ..promises import item_name, provision_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +31,14 @@ class Line:
     """What several promises are about, where that is not for the national strategy to cover."""
 
     topic: str
-    promises: tuple[Named, ...]
+    promises: tuple[PromiseView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Partial:
     """A link that holds only in part, and the author's reason."""
 
-    promise: Named
+    promise: PromiseView
     item: str
     why: str
 
@@ -64,18 +54,16 @@ class National:
     gaps: tuple[Row, ...]
     prose_only: tuple[Row, ...]
     lists: tuple[tuple[str, tuple[Line, ...]], ...]
-    unlinked: tuple[Named, ...]
+    unlinked: tuple[PromiseView, ...]
     partial: tuple[Partial, ...]
     unchecked: tuple[str, ...]
 
 
-def national(
-    library: Library, strategy: Strategy, hosts: list[Host], numbered: list[Promise]
-) -> National:
+def national(library: Library, strategy: Strategy) -> National:
     """What the part shows of one strategy."""
     columns, found = heat(library, strategy)
-    held = all_serving(library, strategy)
-    names = _names(hosts, numbered)
+    held = promises(library, strategy)
+    hosts = library.index(strategy).hosts
     rows = tuple(Row(_row_name(row), row.cells, row.whole.word) for row in found)
     links = [served for promise in held for served in promise.serves]
     return National(
@@ -86,11 +74,11 @@ def national(
         gaps=tuple(row for row in rows if row.word == "Gap"),
         prose_only=tuple(row for row in rows if row.word == "Prose only"),
         lists=(
-            ("Outside the national strategy", _lines(held, names, "outside")),
-            ("Across all priorities", _lines(held, names, "cross_cutting")),
+            ("Outside the national strategy", _lines(held, "outside")),
+            ("Across all priorities", _lines(held, "cross_cutting")),
         ),
-        unlinked=tuple(names[id(p.element)] for p in held if p.serves_nothing),
-        partial=tuple(_partial(library, strategy, held, names)),
+        unlinked=tuple(p for p in held if p.serves_nothing),
+        partial=tuple(_partial(library, strategy, held)),
         unchecked=tuple(
             dict.fromkeys(s.framework.name for s in links
                           if s.framework and s.item and not s.item.verified)
@@ -98,30 +86,16 @@ def national(
     )  # fmt: skip
 
 
-def _names(hosts: list[Host], numbered: list[Promise]) -> Mapping[int, Named]:
-    """Every commitment and row of the action plan, by identity, as the document names it."""
-    made = {
-        id(p.commitment): Named(p.name or p.commitment.id.replace("-", " "), p.anchor)
-        for p in numbered
-    }
-    for host in hosts:
-        rows = host.priority.actions.rows if host.priority and host.priority.actions else ()
-        for place, row in enumerate(rows, start=1):
-            name = row.label or f"{host.name}, {plan.row_name(row, place)}"
-            made[id(row)] = Named(name, f"action-{row.id}")
-    return made
-
-
 def _row_name(row: HeatRow) -> str:
     """The item as a heading; a title that nobody has checked is not quoted."""
     name = provision_name(row.framework, row.item)
     if not row.item.id[0].isdigit():
         return name
-    title = row.item.title[:1].lower() + row.item.title[1:]
+    title = lowered_title(row.item.title)
     return f"{name}: {title if row.item.verified else 'title not checked'}"
 
 
-def _what(held: tuple[Serving, ...]) -> str:
+def _what(held: tuple[PromiseView, ...]) -> str:
     """What the cells count."""
     kinds = {isinstance(promise.element, Commitment) for promise in held}
     if kinds == {True, False}:
@@ -129,19 +103,19 @@ def _what(held: tuple[Serving, ...]) -> str:
     return "commitments" if True in kinds else "actions"
 
 
-def _lines(held: tuple[Serving, ...], names: Mapping[int, Named], field: str) -> tuple[Line, ...]:
-    topics: dict[str, list[Named]] = {}
+def _lines(held: tuple[PromiseView, ...], field: str) -> tuple[Line, ...]:
+    topics: dict[str, list[PromiseView]] = {}
     for promise in held:
         if topic := getattr(promise, field):
-            topics.setdefault(topic, []).append(names[id(promise.element)])
+            topics.setdefault(topic, []).append(promise)
     return tuple(Line(topic, tuple(those)) for topic, those in topics.items())
 
 
 def _partial(
-    library: Library, strategy: Strategy, held: tuple[Serving, ...], names: Mapping[int, Named]
+    library: Library, strategy: Strategy, held: tuple[PromiseView, ...]
 ) -> Iterator[Partial]:
     for promise in held:
         for served in promise.serves:
             if not served.direct and served.link.why and not served.inherited:
                 item = item_name(library, strategy, served.link)
-                yield Partial(names[id(promise.element)], item, served.link.why)
+                yield Partial(promise, item, served.link.why)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
+from stratc.crossref import PromiseView, printed_commitments
 from stratc.model import (
     Action,
     Commitment,
@@ -19,6 +20,7 @@ from stratc.model import (
     Measure,
     Priority,
     Strategy,
+    in_written_order,
 )
 from stratc.text import markdown
 
@@ -49,14 +51,13 @@ class Page:
         self.strategy: Strategy = publication.strategy
         self.index = publication.index
         self.references = References(self.index)
-        self.hosts = promises.hosts(self.strategy, self.index)
-        self.promises = promises.promises(self.hosts)
-        self._promise = {id(p.commitment): p for p in self.promises}
-        self.delivered = promises.delivered_by(self.index)
+        self.hosts = self.index.hosts
+        self.promises = printed_commitments(self.library, self.strategy)
+        self._promise = {view.element.path: view for view in self.promises}
         self.tables = {
             p.id: plan.table(p, p.actions) for p in self.strategy.priorities if p.actions
         }
-        self.national = national.national(self.library, self.strategy, self.hosts, self.promises)
+        self.national = national.national(self.library, self.strategy)
         self.names = Names(self.index)
         self.titles = Titles(self.strategy, self.hosts)
         self.drawings = Drawings(publication, self.titles, colours)
@@ -83,11 +84,11 @@ class Page:
         """Prose without markup."""
         return markdown.plain(text)
 
-    def promise(self, commitment: Commitment) -> promises.Promise:
+    def promise(self, commitment: Commitment) -> PromiseView:
         """The number of a commitment and what holds it."""
-        return self._promise[id(commitment)]
+        return self._promise[commitment.path]
 
-    def named(self, ids: Iterable[str]) -> list[promises.Promise]:
+    def named(self, ids: Iterable[str]) -> list[PromiseView]:
         """Commitments by id."""
         found = (self.index.commitments.get(id) for id in ids)
         return [self.promise(c) for c in found if c is not None]
@@ -99,7 +100,7 @@ class Page:
     def order(self, element: Element) -> list[str]:
         """The fields of a section or priority that say something, as the author ordered them."""
         names = tuple(name for name in HOSTED if name in type(element).model_fields)
-        return promises.as_written(element, names)
+        return in_written_order(element, names)
 
     def anchor(self, wanted: str) -> str:
         """An anchor that nothing else on the page has."""
@@ -129,7 +130,7 @@ class Page:
 
     def rows_delivering(self, commitment: Commitment) -> list[Action]:
         """The rows of the action plan that deliver a commitment."""
-        return self.delivered.get(commitment.id, [])
+        return self.index.rows_delivering(commitment)
 
     @property
     def one_page(self) -> OnePage:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from stratc.crossref import Host, printed_number
 from stratc.model import Priority, Strategy
 
 from .. import phrases
-from ..promises import Host
 
 ROOM_FOR_HEADS = 90
 MOST_IN_HEAD = 60
@@ -16,7 +17,7 @@ MOST_IN_HEAD = 60
 class Titles:
     """How the document and its priorities are called where they are named."""
 
-    def __init__(self, strategy: Strategy, hosts: list[Host]) -> None:
+    def __init__(self, strategy: Strategy, hosts: Iterable[Host]) -> None:
         self.strategy = strategy
         self.hosts = hosts
 
@@ -62,7 +63,7 @@ class Titles:
 
     def kicker(self, priority: Priority) -> str:
         """The words over a priority's number."""
-        if priority.label and (said := phrases.printed_number(priority.label)[0]):
+        if priority.label and (said := printed_number(priority.label)[0]):
             return said
         return {"objective": "Objective", "cross-cutting": "Cross-cutting"}.get(
             priority.kind, "Priority"

@@ -12,11 +12,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from stratc.crossref import Index
+from stratc.crossref import Index, PromiseView
 from stratc.model import Action, Commitment, Intervention, Lead, Measure, Period, unfinished
 
 from .. import phrases
-from ..promises import Promise
 from .plan import progress
 
 FOR_ALL = "for the whole table"
@@ -43,7 +42,9 @@ class Date:
 Cell = tuple[Line, ...] | Date | Decimal
 
 
-def cells(action: Action, index: Index, refs: Mapping[str, Promise]) -> Iterator[tuple[str, Cell]]:
+def cells(
+    action: Action, index: Index, refs: Mapping[str, PromiseView]
+) -> Iterator[tuple[str, Cell]]:
     """Every cell of a row that has something in it; `refs` are the commitments by id."""
     held: dict[str, Cell] = {
         "id": words_of(action.id),
@@ -146,8 +147,8 @@ def _named_of(name: str, others: Mapping[str, Any]) -> str:
     return (found.label if found else None) or name
 
 
-def _promise(promise: Promise) -> Line:
-    return Line(f"{promise.ref} {promise.commitment.text}".strip())
+def _promise(promise: PromiseView) -> Line:
+    return Line(f"{promise.number} {promise.own}".strip())
 
 
 def _dated(text: str, due: Period | None) -> str:

@@ -11,9 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from stratc.model import ActionTable, Columns, fields
+from stratc.model import ActionTable, Columns, fields, in_written_order
 
-from ..promises import as_written
 from . import plan
 
 NAMES = tuple(field.name for field in fields(Columns))
@@ -55,7 +54,7 @@ def columns(tables: Sequence[tuple[ActionTable, Iterable[str]]]) -> tuple[Column
     used: dict[str, Counter[str]] = {}
     filled = {name for _, names in tables for name in names}
     for table, names in tables:
-        printed = as_written(table.columns, NAMES) if table.columns else []
+        printed = in_written_order(table.columns, NAMES) if table.columns else []
         for name in (*printed, *(n for n in HEADINGS if n in set(names) and n not in printed)):
             heading = getattr(table.columns, name, None) or HEADINGS[name]
             used.setdefault(name, Counter())[heading.rstrip(": ")] += 1

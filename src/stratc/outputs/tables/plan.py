@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stratc.model import Action, ActionTable, Lead, Measure, Priority
+from stratc.model import Action, ActionTable, Lead, Measure, Priority, in_written_order
 
 from .. import phrases
-from ..promises import as_written
 
 NAMES = (
     "action",
@@ -137,7 +136,7 @@ def _printed(plan: ActionTable) -> dict[str, str]:
     if plan.columns is None:
         return {}
     names = ("label", *(name for name in NAMES if name != "start"))
-    return {name: getattr(plan.columns, name) for name in as_written(plan.columns, names)}
+    return {name: getattr(plan.columns, name) for name in in_written_order(plan.columns, names)}
 
 
 def _says(row: Action, name: str) -> bool:

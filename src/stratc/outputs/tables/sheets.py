@@ -8,15 +8,16 @@ machine.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from stratc.crossref import PromiseView, printed_commitments, promises
 from stratc.model import Action, Commitment, CommitmentGroup, Element, Figure, Measure, Priority
 from stratc.text.markdown import plain
 
 from .. import phrases
-from ..promises import Promise, hosts, promises, tags
+from ..promises import tags
 from ..publication import Publication
 from ..references import References
 from . import cells
@@ -83,7 +84,7 @@ FIGURES = {
 def action_plan(publication: Publication) -> Sheet | None:
     """All rows of the action plan; nothing without rows."""
     index, say = publication.index, _plainly(publication)
-    refs = {p.commitment.id: p for p in promises(hosts(index.strategy, index))}
+    refs = {one.id: one for one in printed_commitments(publication.library, index.strategy)}
     tables = []
     for priority in publication.strategy.priorities:
         if priority.actions and priority.actions.rows:
@@ -100,11 +101,10 @@ def action_plan(publication: Publication) -> Sheet | None:
 
 def commitments(publication: Publication) -> Sheet | None:
     """All commitments; nothing without any."""
-    made = promises(hosts(publication.strategy, publication.index))
+    made = printed_commitments(publication.library, publication.strategy)
     if not made:
         return None
-    groups = _groups(publication)
-    rows = [_commitment(one, groups, publication) for one in made]
+    rows = [_commitment(one, publication) for one in made]
     filled = {key for row in rows for key, cell in row.items() if cell != ()}
     headings = working({key: head for key, head in PROMISED.items() if key in filled}, filled)
     held = tuple(Column(key, head) for key, head in headings.items())
@@ -155,13 +155,6 @@ def figures(publication: Publication) -> Sheet | None:
     return _sheet("figures", "Figures", held, rows, _plainly(publication)) if rows else None
 
 
-def sentence(group: CommitmentGroup | None, commitment: Commitment) -> str:
-    """The whole sentence of a commitment: the lead-in of its group and its own words."""
-    if commitment.stands_alone or not (group and group.lead_in):
-        return phrases.sentence(commitment.text)
-    return f"{group.lead_in.rstrip(' :…')} {commitment.text}"
-
-
 def named(priority: Priority) -> str:
     """A priority with its printed label: “Priority 2: Early intervention”."""
     if not priority.label:
@@ -187,33 +180,31 @@ def _sheet(
     return Sheet(name, title, held, tuple(told))
 
 
-def _commitment(
-    promise: Promise, groups: Mapping[int, CommitmentGroup], publication: Publication
-) -> dict[str, Cell]:
-    one, index = promise.commitment, publication.index
-    group = groups.get(id(one))
-    host = promise.host
+def _commitment(promise: PromiseView, publication: Publication) -> dict[str, Cell]:
+    one, group, host = promise.element, promise.group, promise.host
+    assert isinstance(one, Commitment) and isinstance(group, CommitmentGroup)
     served = tags(publication.library, publication.strategy, one)
     return {
         "id": cells.words_of(one.id),
         "priority": cells.words_of(named(host.priority) if host.priority else host.title),
-        "group": cells.words_of(group.title if group else None),
-        "label": cells.words_of(promise.ref),
-        "commitment": (cells.Line(sentence(group, one)),),
+        "group": cells.words_of(group.title),
+        "label": cells.words_of(promise.number),
+        "commitment": (cells.Line(promise.sentence),),
         "parts": tuple(cells.Line(part.text) for part in one.parts),
-        "audience": cells.words_of(one.audience or (group.audience if group else None)),
+        "audience": cells.words_of(one.audience or group.audience),
         "serves": tuple(cells.Line(tag.text, False) for tag in served),
-        **cells.answers(one, index),
+        **cells.answers(one, publication.index),
     }
 
 
 def _measures(publication: Publication, of: tuple[type[Element], ...]) -> Iterator[dict[str, Cell]]:
     index = publication.index
-    numbers = {p.commitment.id: p.ref for p in promises(hosts(publication.strategy, index))}
+    views = promises(publication.library, publication.strategy)
+    numbers = {view.element.path: view.number for view in views}
     for element in index.elements:
         if not isinstance(element, Action | Commitment) or not isinstance(element, of):
             continue
-        label = element.label if isinstance(element, Action) else numbers.get(element.id)
+        label = numbers[element.path]
         for number, measure in enumerate(element.measures, start=1):
             yield {
                 "id": cells.words_of(measure.id or f"{element.id}/{number}"),
@@ -243,15 +234,6 @@ def _number(figure: Figure | None) -> Cell:
     if figure is None or figure.number is None:
         return ()
     return figure.number
-
-
-def _groups(publication: Publication) -> dict[int, CommitmentGroup]:
-    return {
-        id(item): group
-        for group in publication.index.elements
-        if isinstance(group, CommitmentGroup)
-        for item in group.items
-    }
 
 
 def _plainly(publication: Publication) -> Callable[[Cell], Value]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from stratc.crossref import Account, Comparison, Crosswalk, Promise
+from stratc.crossref import Crosswalk, PromiseView, SideBySide, Summary
 
 
-def show(held: Comparison) -> str:
+def show(held: SideBySide) -> str:
     """Each strategy, then all side by side."""
     lines: list[str] = []
     for account in held.accounts:
@@ -44,7 +44,7 @@ def show(held: Comparison) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _account(account: Account) -> Iterator[str]:
+def _account(account: Summary) -> Iterator[str]:
     yield f"# {_plain(account.strategy.title)}, {account.strategy.period}"
     yield ""
     for finding in account.findings:
@@ -116,7 +116,7 @@ def _crosswalk(walk: Crosswalk) -> Iterator[str]:
         yield ""
 
 
-def _serves(promise: Promise) -> str:
+def _serves(promise: PromiseView) -> str:
     if promise.serves:
         return "; ".join(
             f"{s.link.to} {s.item.title if s.item else ''}{s.item.mark if s.item else ''} "

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from stratc.crossref import Comparison, Library
+from stratc.crossref import Library, SideBySide
 from stratc.outputs import as_csv, as_json, crossref_page
 
 from . import markdown, text
 
-FORMATS: dict[str, Callable[[Library, Comparison], str]] = {
+FORMATS: dict[str, Callable[[Library, SideBySide], str]] = {
     "text": lambda library, held: text.show(held),
     "html": crossref_page,
     "csv": lambda library, held: as_csv(held),
@@ -18,6 +18,6 @@ FORMATS: dict[str, Callable[[Library, Comparison], str]] = {
 }
 
 
-def show(format: str, library: Library, held: Comparison) -> str:
+def show(format: str, library: Library, held: SideBySide) -> str:
     """A comparison in one of FORMATS."""
     return FORMATS[format](library, held)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from stratc.crossref import Account, Comparison, Crosswalk, HeatRow, Promise, Served, Turn
+from stratc.crossref import Crosswalk, FollowedLink, HeatRow, PromiseView, SideBySide, Summary, Turn
 
 WIDTH = 100
 
 
-def show(held: Comparison) -> str:
+def show(held: SideBySide) -> str:
     """Each strategy, then all side by side."""
     lines: list[str] = []
     for account in held.accounts:
@@ -27,7 +27,7 @@ def show(held: Comparison) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _account(account: Account) -> Iterator[str]:
+def _account(account: Summary) -> Iterator[str]:
     strategy = account.strategy
     yield from _heading(f"{strategy.title}, {strategy.period} ({strategy.id})", "=")
     if account.findings:
@@ -77,7 +77,7 @@ def _crosswalk(walk: Crosswalk) -> Iterator[str]:
         yield from _wrapped("  nothing is linked to ", named)
 
 
-def _promise(promise: Promise) -> Iterator[str]:
+def _promise(promise: PromiseView) -> Iterator[str]:
     ended = "" if promise.active else f" ({promise.element.status}: counts nowhere)"
     yield from _wrapped("  ", f"{promise.id}{ended}: {promise.text}", brief=True)
     for served in promise.serves:
@@ -90,7 +90,7 @@ def _promise(promise: Promise) -> Iterator[str]:
         yield "      serves nothing"
 
 
-def _link(served: Served) -> str:
+def _link(served: FollowedLink) -> str:
     title = f"{served.item.title}{served.item.mark}" if served.item else "no such item"
     extra = ", inherited from its priority" if served.inherited else ""
     extra += ", by an intervention" if served.kind == "intervention" else ""
@@ -98,7 +98,7 @@ def _link(served: Served) -> str:
     return f"{served.strength}: {served.link.to} {title}{extra}"
 
 
-def _people(account: Account) -> Iterator[str]:
+def _people(account: Summary) -> Iterator[str]:
     if account.expected:
         yield ""
         framework = account.expected[0].framework
@@ -126,7 +126,7 @@ def _people(account: Account) -> Iterator[str]:
                 yield from _wrapped(" " * 6, f"{gauge.kind}: {said}", brief=True)
 
 
-def _matrix(held: Comparison) -> Iterator[str]:
+def _matrix(held: SideBySide) -> Iterator[str]:
     """One block an item: a line an area, so that it fits a narrow window and can be read aloud."""
     yield from _heading("Areas side by side")
     widest = max(len(strategy.id) for strategy in held.matrix.strategies)

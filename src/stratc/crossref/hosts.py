@@ -1,0 +1,109 @@
+"""What holds promises, in the order of the printed document, and how it numbers them.
+
+A commitment is numbered by its priority and its place in it, unless the document prints labels.
+Commitments outside every priority are numbered by a letter for their section.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from string import ascii_uppercase
+
+from stratc.model import Action, Commitment, Path, Priority, Section, Strategy, in_written_order
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A priority, or a section outside every priority, that holds promises."""
+
+    element: Priority | Section
+    number: str
+
+    @property
+    def title(self) -> str:
+        """Its heading."""
+        return self.element.title
+
+    @property
+    def priority(self) -> Priority | None:
+        """The priority that it is, if it is one."""
+        return self.element if isinstance(self.element, Priority) else None
+
+    @property
+    def anchor(self) -> str:
+        """Where a priority stands in the page; sections outside of priorities have no anchor."""
+        return f"priority-{self.element.id}" if isinstance(self.element, Priority) else ""
+
+    @property
+    def name(self) -> str:
+        """How a sentence names it: “Priority 2”, or the title of a section."""
+        return f"Priority {self.number}" if self.priority and self.number else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Where a promise stands: what holds it, its place there, and the number it is printed with."""
+
+    host: Host
+    place: int
+    number: str
+
+
+def hosts(strategy: Strategy) -> tuple[Host, ...]:
+    """Everything that holds promises: the priorities, then sections."""
+    letters = iter(ascii_uppercase)
+    return (
+        *(
+            Host(priority, priority_number(priority, place))
+            for place, priority in enumerate(strategy.priorities, start=1)
+        ),
+        *(
+            Host(section, next(letters, "Z"))
+            for section in (*strategy.background, *strategy.sections)
+            if any(commitments_in(section))
+        ),
+    )
+
+
+def seats(hosts: tuple[Host, ...]) -> dict[Path, Seat]:
+    """Where each commitment and action stands, by its path, in the order of the document."""
+    made: dict[Path, Seat] = {}
+    for host in hosts:
+        inside = list(commitments_in(host.element))
+        labelled = any(commitment.label for commitment in inside)
+        for place, commitment in enumerate(inside, start=1):
+            ours = "" if labelled else f"{host.number}.{place}".lstrip(".")
+            made[commitment.path] = Seat(host, place, commitment.label or ours)
+        for place, row in enumerate(rows_of(host.element), start=1):
+            made[row.path] = Seat(host, place, row.label or "")
+    return made
+
+
+def priority_number(priority: Priority, place: int) -> str:
+    """The number printed with a priority, or its place in the document."""
+    return str(place) if priority.label is None else printed_number(priority.label)[1]
+
+
+def printed_number(label: str) -> tuple[str, str]:
+    """A printed label as its words and its number: “Key Priority 3” is “Key Priority”, “3”."""
+    found = re.fullmatch(r"(.*?)[\s:–-]*(\d+(?:\.\d+)*|[A-Z]|[IVX]+)[.:)]?", label.strip())
+    return (found[1].strip(), found[2]) if found else (label, "")
+
+
+def commitments_in(element: Priority | Section) -> Iterator[Commitment]:
+    """The commitments inside an element, in the order in which they are printed."""
+    for name in in_written_order(element, ("commitments", "sections")):
+        if name == "commitments":
+            for group in element.commitments:
+                yield from group.items
+        else:
+            for section in element.sections:
+                yield from commitments_in(section)
+
+
+def rows_of(element: Priority | Section) -> tuple[Action, ...]:
+    """The rows of the action plan of a priority."""
+    plan = element.actions if isinstance(element, Priority) else None
+    return plan.rows if plan else ()
