@@ -3,6 +3,7 @@
 from .actions import Action, ActionTable, Columns, Intervention, Milestone
 from .allowance import Allowance
 from .approvals import Approval, Approvals
+from .brand import Brand, Help, Logo
 from .decode import decode
 from .document import PARTS, ROOT, Document, framework, strategy
 from .edition import fingerprint
@@ -69,6 +70,7 @@ __all__ = [
     "Approvals",
     "AsPrinted",
     "Body",
+    "Brand",
     "Citation",
     "Columns",
     "Commitment",
@@ -84,6 +86,7 @@ __all__ = [
     "Foreword",
     "Framework",
     "Governance",
+    "Help",
     "Illustration",
     "Intervention",
     "Lead",
@@ -91,6 +94,7 @@ __all__ = [
     "Kind",
     "LifeCourse",
     "Link",
+    "Logo",
     "Marker",
     "Measure",
     "Member",

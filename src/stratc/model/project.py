@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .brand import Brand
 from .element import Element, described, many, optional
 from .values import Text
 
@@ -33,3 +34,4 @@ class Project(Element):
         "How many years old a statistic may be when the strategy starts.", 5
     )
     title: Text | None = optional("The heading of the page of all strategies.")
+    brand: Brand | None = optional("The look of what is published; one colour is enough.")

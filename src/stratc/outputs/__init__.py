@@ -14,6 +14,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from .artifact import Artifact
+from .brand import Branding, BrandRefused
 from .data.crossref_data import as_csv, as_json
 from .data.json_schema import strategy_schema
 from .document.crossref_page import crossref_page
@@ -36,6 +37,8 @@ __all__ = [
     "OUTPUTS",
     "AddressRefused",
     "Artifact",
+    "BrandRefused",
+    "Branding",
     "Publication",
     "TemplateRefused",
     "ThemeRefused",

@@ -9,6 +9,8 @@ from stratc.crossref import Index, Library
 from stratc.diff import Line
 from stratc.model import Strategy
 
+from .brand import NONE, Branding
+
 
 @dataclass(frozen=True, slots=True)
 class Publication:
@@ -17,7 +19,8 @@ class Publication:
     `templates` are the project's own, by their path below `templates/`; each replaces ours of the
     same name. `images` are the pictures of the strategy's folder by file name. `outputs` names
     everything that is built together, so that a page links only to files that exist.
-    `changes` are those since the last edition, if they are to be told.
+    `branding` is the project's own look. `changes` are those since the last edition, if they are
+    to be told.
     """
 
     library: Library
@@ -26,6 +29,7 @@ class Publication:
     images: Mapping[str, bytes] = field(default_factory=dict)
     outputs: frozenset[str] = frozenset({"html"})
     changes: tuple[Line, ...] = ()
+    branding: Branding = NONE
 
     @property
     def index(self) -> Index:

@@ -14,8 +14,11 @@ from typing import Any
 from markupsafe import Markup
 
 from . import fonts, phrases, templates, theme
+from .brand import NONE, Branding
+from .charts import Style
 
-THEME = ("document/theme.css", "document/pictures.css", "document/brand.css")
+THEME = ("document/theme.css", "document/pictures.css")
+OWN = "document/brand.css"
 FACES = "/* faces */"
 
 
@@ -26,18 +29,38 @@ class Shell:
     overrides: Mapping[str, str]
     css: Markup
     colours: Mapping[str, str]
+    branding: Branding = NONE
+
+    @property
+    def style(self) -> Style:
+        """What drawings are made with."""
+        return self.branding.style(self.colours)
 
     def write(self, template: str, **names: Any) -> str:
         """The page in one piece: style, faces, drawings and pictures inside it."""
-        page = templates.render(template, self.overrides, words=phrases, css=self.css, **names)
-        return page.replace(FACES, fonts.faces(page), 1)
+        page = templates.render(
+            template,
+            self.overrides,
+            words=phrases,
+            css=self.css,
+            branding=self.branding,
+            brand=self.branding.brand,
+            **names,
+        )
+        return page.replace(FACES, fonts.faces(page, self.branding.faces), 1)
 
 
-def shell(overrides: Mapping[str, str] = MappingProxyType({}), *sheets: str) -> Shell:
-    """The theme, the project's own colours, then `sheets`. Refuses colours that cannot be read."""
+def shell(
+    overrides: Mapping[str, str] = MappingProxyType({}), *sheets: str, branding: Branding = NONE
+) -> Shell:
+    """The theme, the brand, `sheets`, and last the project's own sheet.
+
+    Refuses colours that cannot be read.
+    """
     texts = [templates.source(name, overrides) for name in (*THEME, *sheets)]
+    texts += [branding.sheet, templates.source(OWN, overrides)]
     colours = theme.tokens(*texts)
     theme.guard(colours)
     # A closing tag in a sheet would end it.
     css = Markup("\n".join(filter(None, texts)).replace("</", "<\\/"))
-    return Shell(overrides, css, colours)
+    return Shell(overrides, css, colours, branding)

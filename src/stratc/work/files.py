@@ -7,7 +7,7 @@ strategy and framework. A project is the folder that holds `strategies/`, found 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
@@ -33,6 +33,7 @@ class Project:
     templates: dict[str, str]
     images: dict[str, dict[str, bytes]]
     asked: tuple[str, ...]
+    brand_files: dict[str, bytes] = field(default_factory=dict)
 
     def texts_of(self, name: str) -> frozenset[str]:
         """The names of a strategy's files, as remarks give them."""
@@ -63,14 +64,16 @@ def find(targets: Iterable[str], say: Say) -> Project:
     folders = sorted(p.parent for p in (root / "strategies").glob(f"*/{ROOT}"))
     ids = [folder.name for folder in folders]
     asked = tuple(dict.fromkeys(_named(target, root, ids) for target in wanted)) or tuple(ids)
+    settings = _settings(root, say)
     return Project(
         root=root,
-        settings=_settings(root, say),
+        settings=settings,
         documents=tuple(Document(f.name, dict(_texts(f, say))) for f in folders),
         frameworks=(*shipped_frameworks(), *_own_frameworks(root, say)),
         templates=_templates(root, say),
         images={folder.name: _images(folder) for folder in folders},
         asked=asked,
+        brand_files=dict(_brand_files(root, settings)),
     )
 
 
@@ -159,6 +162,18 @@ def _templates(root: Path, say: Say) -> dict[str, str]:
         if path.is_file() and path.suffix in (".j2", ".css")
     )
     return {name: text.content for name, text in found if text}
+
+
+def _brand_files(root: Path, settings: Settings) -> Iterator[tuple[str, bytes]]:
+    """The files that the brand names, as far as they are there and inside the project."""
+    brand = settings.brand
+    marks = (brand.logo, *brand.partners) if brand else ()
+    named = [mark.file for mark in marks if mark]
+    named += [brand.cover or "", *brand.font, *brand.display_font] if brand else []
+    for name in filter(None, named):
+        path = (root / name).resolve()
+        if path.is_relative_to(root.resolve()) and path.is_file():
+            yield name, path.read_bytes()
 
 
 def _images(folder: Path) -> dict[str, bytes]:

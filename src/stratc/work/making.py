@@ -20,6 +20,8 @@ from stratc.outputs import (
     OUTPUTS,
     AddressRefused,
     Artifact,
+    Branding,
+    BrandRefused,
     Publication,
     TemplateRefused,
     ThemeRefused,
@@ -59,6 +61,8 @@ def make(
         yield from _each(project, library, names, outputs, folder, jobs, changes, complete)
     except TemplateRefused as refused:
         raise UsageError(str(refused), "mend it, or delete it to use ours again") from refused
+    except BrandRefused as refused:
+        raise UsageError(f"stratc.yaml, brand: {refused}") from refused
     except ThemeRefused as refused:
         raise UsageError(str(refused), "change the colours in the project's templates") from refused
     except AddressRefused as refused:
@@ -87,7 +91,13 @@ def _each(
     there = tuple(s for s in library.strategies if (folder / s.id).is_dir())
     if there and (complete or not index.exists()):
         listed = replace(library, strategies=there)
-        content = write_index(listed, project.settings.title, project.templates, frozenset(outputs))
+        content = write_index(
+            listed,
+            project.settings.title,
+            project.templates,
+            frozenset(outputs),
+            _branding(project),
+        )
         write(folder, [Artifact(PurePosixPath("index.html"), content)])
 
 
@@ -97,7 +107,18 @@ def _publication(
     strategy = library.strategy(name)
     assert strategy
     images = project.images.get(name, {})
-    return Publication(library, strategy, project.templates, images, frozenset(outputs))
+    return Publication(
+        library,
+        strategy,
+        project.templates,
+        images,
+        frozenset(outputs),
+        branding=_branding(project),
+    )
+
+
+def _branding(project: Project) -> Branding:
+    return Branding(project.settings.brand, project.brand_files)
 
 
 def _made(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping
 
 from stratc.crossref import commitments_in
 from stratc.model import Illustration, Priority
@@ -19,15 +18,13 @@ IMAGES = {"svg": "svg+xml", "png": "png", "jpg": "jpeg", "jpeg": "jpeg"}
 class Drawings:
     """Drawings of one strategy in the colours of its theme."""
 
-    def __init__(
-        self, publication: Publication, titles: Titles, colours: Mapping[str, str]
-    ) -> None:
+    def __init__(self, publication: Publication, titles: Titles, style: charts.Style) -> None:
         self.publication = publication
         self.strategy = publication.strategy
         self.index = publication.index
         self.titles = titles
-        self.colours = colours
-        self.style = charts.Style(colours)
+        self.colours = style.colours
+        self.style = style
 
     @property
     def weights(self) -> list[int]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from stratc.crossref import Library, matrix
 
 from .. import phrases
+from ..brand import NONE, Branding
 from ..publication import Publication
 from ..shell import shell
 from .page import Page
@@ -17,12 +18,13 @@ def write_index(
     title: str | None = None,
     overrides: Mapping[str, str] | None = None,
     outputs: frozenset[str] = frozenset({"html"}),
+    branding: Branding = NONE,
 ) -> bytes:
     """Every strategy by its places and its time, then all of them against the frameworks."""
     own = overrides or {}
-    look = shell(own, "crossref/crossref.css")
+    look = shell(own, "crossref/crossref.css", branding=branding)
     pages = [
-        Page(Publication(library, strategy, own, outputs=outputs), look.colours)
+        Page(Publication(library, strategy, own, outputs=outputs), look.style)
         for strategy in sorted(library.strategies, key=lambda s: (s.areas, s.period.text, s.id))
     ]
     page = look.write(

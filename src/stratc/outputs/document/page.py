@@ -7,7 +7,7 @@ it numbers notes and remembers citations as it goes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from markupsafe import Markup
 
@@ -25,6 +25,7 @@ from stratc.model import (
 from stratc.text import markdown
 
 from .. import phrases, promises, siblings
+from ..charts import Style
 from ..publication import Publication
 from ..references import References
 from ..tables import plan
@@ -45,7 +46,7 @@ HOSTED = ("definitions", "in_brief", "practice", "commitments", "sections", "pan
 class Page:
     """What the templates of one document ask."""
 
-    def __init__(self, publication: Publication, colours: Mapping[str, str]) -> None:
+    def __init__(self, publication: Publication, style: Style) -> None:
         self.publication = publication
         self.library = publication.library
         self.strategy: Strategy = publication.strategy
@@ -60,7 +61,7 @@ class Page:
         self.national = national.national(self.library, self.strategy)
         self.names = Names(self.index)
         self.titles = Titles(self.strategy, self.hosts)
-        self.drawings = Drawings(publication, self.titles, colours)
+        self.drawings = Drawings(publication, self.titles, style)
         self.pictures = Pictures(self.library, self.strategy, self.drawings.style)
         self.bibliography = Bibliography(self.index, self.references)
         self.parts: list[Part] = parts(self.strategy, self.titles.numbers, self._has())

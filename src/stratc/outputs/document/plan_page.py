@@ -25,11 +25,11 @@ def plan_page(publication: Publication) -> Iterator[Artifact]:
 
 
 def _page(publication: Publication) -> str:
-    look = shell(publication.templates, "plan/plan.css")
+    look = shell(publication.templates, "plan/plan.css", branding=publication.branding)
     home = publication.page_name if "html" in publication.outputs else ""
     page = look.write(
         "plan/plan.html.j2",
-        page=Page(publication, look.colours),
+        page=Page(publication, look.style),
         s=publication.strategy,
         home=home,
         files=siblings.tables(publication, "action-plan"),

@@ -21,6 +21,6 @@ def html(publication: Publication) -> Iterator[Artifact]:
 
 def write_document(publication: Publication) -> str:
     """The whole page: style, faces, drawings and pictures inside it."""
-    look = shell(publication.templates)
-    page = Page(publication, look.colours)
+    look = shell(publication.templates, branding=publication.branding)
+    page = Page(publication, look.style)
     return look.write("document/document.html.j2", page=page, s=publication.strategy)

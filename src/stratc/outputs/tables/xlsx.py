@@ -63,7 +63,7 @@ def workbook(sheets: Sequence[Sheet], publication: Publication) -> bytes:
     """A workbook with these sheets; the first is the one to work in."""
     from openpyxl import Workbook
 
-    colours = shell.shell(publication.templates).colours
+    colours = shell.shell(publication.templates, branding=publication.branding).colours
     book = Workbook()
     book.remove(book.active)
     strategy = publication.strategy
