@@ -58,6 +58,7 @@ from .statements import (
 )
 from .strategy import Adoption, Strategy
 from .values import Marker, Reference, unfinished
+from .voices import CaseStudy, Quotation
 
 __all__ = [
     "Action",
@@ -71,6 +72,7 @@ __all__ = [
     "AsPrinted",
     "Body",
     "Brand",
+    "CaseStudy",
     "Citation",
     "Columns",
     "Commitment",
@@ -115,6 +117,7 @@ __all__ = [
     "Promise",
     "Provision",
     "Qualifier",
+    "Quotation",
     "REFERRED",
     "ROOT",
     "Reference",

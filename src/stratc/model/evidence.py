@@ -127,6 +127,7 @@ class Illustration(Noted):
     file: Text | None = optional("The image file, in the strategy's folder.", "mark")
     title: Text | None = optional("The caption.")
     alt: Text | None = optional("What it shows, for somebody who cannot see it.")
+    credit: Text | None = optional("Who took or drew it, if that must be said.")
     data: Prose | None = optional("The figures in it, as text.")
     missing: bool = described(
         "True where the source refers to a figure that is not there.", False, "editors"

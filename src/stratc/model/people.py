@@ -43,6 +43,8 @@ class Signatory(Element):
     role: Text | None = optional("The person's office.")
     further_role: Text | None = optional("A second office.")
     body: BodyRef | None = optional("The body they speak for.")
+    signature: Text | None = optional("The image file of the signature, in the strategy's folder.")
+    portrait: Text | None = optional("The image file of a portrait, in the strategy's folder.")
 
 
 class Foreword(Noted):

@@ -24,6 +24,7 @@ from .values import (
     StatisticRef,
     Text,
 )
+from .voices import CaseStudy, Quotation
 
 
 class Objective(Noted):
@@ -96,6 +97,8 @@ class Section(Noted):
     source: tuple[SourceRef, ...] = many("The sources of every statistic that this section prints.")
     panel: tuple[StatisticRef, ...] = many("Statistics to show as cards.")
     figures: tuple[FigureRef, ...] = many("Figures to show here.")
+    quotations: tuple[Quotation, ...] = many("What people say, in their words.")
+    case_studies: tuple[CaseStudy, ...] = many("Stories that show what it means.")
     definitions: tuple[Definition, ...] = many("Terms to explain in boxes.")
     commitments: tuple[CommitmentGroup, ...] = many("Commitments made here.")
     sections: tuple[Section, ...] = many("Sub-sections.")
@@ -143,6 +146,8 @@ class Priority(Noted):
     commitments: tuple[CommitmentGroup, ...] = many("Groups of commitments.")
     actions: ActionTable | None = optional("The action plan for this priority.")
     figures: tuple[FigureRef, ...] = many("Figures to show here.")
+    quotations: tuple[Quotation, ...] = many("What people say, in their words.")
+    case_studies: tuple[CaseStudy, ...] = many("Stories that show what it means.")
     note: Prose | None = optional("Anything a reader must know.")
     previously: tuple[Id, ...] = many("Ids it had before.", "record")
     allow: tuple[Allowance, ...] = many(

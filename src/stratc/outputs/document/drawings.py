@@ -52,8 +52,12 @@ class Drawings:
 
     def image(self, figure: Illustration) -> str:
         """A picture as a data: address; empty where it is not in the strategy's folder."""
-        content = self.publication.images.get(figure.file or "")
-        kind = IMAGES.get((figure.file or "").rpartition(".")[2].lower())
+        return self.picture(figure.file)
+
+    def picture(self, file: str | None) -> str:
+        """A file of the strategy's folder as a data: address; empty where it is not there."""
+        content = self.publication.images.get(file or "")
+        kind = IMAGES.get((file or "").rpartition(".")[2].lower())
         if content is None or kind is None:
             return ""
         return f"data:image/{kind};base64,{b64encode(content).decode('ascii')}"

@@ -40,7 +40,10 @@ from .titles import Titles
 
 MOST_IN_BOLD = 90
 MOST_UNBROKEN = 700
-HOSTED = ("definitions", "in_brief", "practice", "commitments", "sections", "panel", "figures")
+HOSTED = (
+    *("definitions", "in_brief", "practice", "commitments", "sections", "panel", "figures"),
+    *("quotations", "case_studies"),
+)
 
 
 class Page:

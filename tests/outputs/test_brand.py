@@ -1,0 +1,118 @@
+"""A body's own look: a palette from one colour, its marks and faces, and nothing left of ours."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from importlib.resources import files
+from typing import Any
+
+import pikepdf
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratc.model import Brand
+from stratc.outputs import OUTPUTS, Branding, BrandRefused, Publication, theme, write_document
+from stratc.outputs.brand import palette, remark
+from stratc.outputs.pdf import print_pdf
+from stratc.outputs.shell import shell
+from tests.conftest import SMALLEST, Compile
+
+MARK = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
+FONT = (files("fontpkg_noto_sans") / "files" / "NotoSans[wdth,wght].ttf").read_bytes()
+CONTENT = (
+    SMALLEST
+    + """\
+statistics:
+  - {id: a, title: In treatment, value: 40%, compare: [{with: England, value: 20%}]}
+background:
+  - {title: Now, panel: [a], text: "Some *emphasis*."}
+priorities:
+  - {id: p, title: Treatment, commitments: [{items: [{id: c, text: Open doors.}]}]}
+"""
+)
+BRANDS: dict[str, dict[str, Any]] = {
+    "plum": {"colour": "#7b2d6f", "font": ["face.ttf"], "logo": {"file": "m.svg", "alt": "Us"}},
+    "leaf": {"colour": "#6fb52c", "font": ["face.ttf"], "cover": "m.svg", "imprint": "Us, 2026."},
+}
+OURS = {
+    value.lower() for name, value in shell().colours.items() if name.startswith(("brand", "accent"))
+}
+
+
+def branding(**more: object) -> Branding:
+    return Branding(Brand.model_validate(more), {"m.svg": MARK, "face.ttf": FONT})
+
+
+def publication(compiled: Compile, **more: object) -> Publication:
+    library = compiled(CONTENT).library
+    return Publication(library, library.strategies[0], branding=branding(**more))
+
+
+@given(st.from_regex(r"#[0-9a-f]{6}", fullmatch=True))
+def test_any_colour_makes_a_palette_that_passes(colour: str) -> None:
+    """Whatever the colour, every pair of the guard has its contrast."""
+    theme.guard({**shell().colours, **palette(colour)})
+
+
+def test_a_palette_keeps_its_hue() -> None:
+    """Plum stays plum: red and blue stand above green in every shade that has a hue."""
+    for name in ("brand-900", "brand-700", "brand-500", "brand-300"):
+        red, green, blue = (int(palette("#7b2d6f")[name][n : n + 2], 16) for n in (1, 3, 5))
+        assert red > green and blue > green
+
+
+def test_a_colour_too_pale_for_text_is_told() -> None:
+    """The body learns that its colour was darkened for text, and to what."""
+    assert remark("#7b2d6f") == ""
+    assert "2.5 to 1" in remark("#6fb52c") and palette("#6fb52c")["brand-700"] in remark("#6fb52c")
+
+
+@pytest.mark.parametrize("name", BRANDS)
+def test_nothing_of_our_look_is_left(compiled: Compile, name: str) -> None:
+    """With a colour and a face of its own no colour or face of ours is used anywhere."""
+    made = publication(compiled, **BRANDS[name])
+    page = write_document(made)
+    body = page.partition("<body")[2]
+    assert not OURS & set(re.findall(r"#[0-9a-f]{6}", body.replace("%23", "#").lower()))
+    assert "Public Sans" not in body
+    assert not re.findall(r'@font-face \{ font-family: "(?:Public Sans|Source Serif 4)', page)
+    printed = print_pdf(page)
+    with pikepdf.open(io.BytesIO(printed.content)) as pdf:
+        held = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary)]
+        fonts = {str(one.FontName) for one in held if "/FontName" in one}
+    assert fonts and not [font for font in fonts if "Public" in font or "Source" in font]
+    tables = [a for a in OUTPUTS["xlsx"](made) if a.path.name == "commitments.xlsx"]
+    with zipfile.ZipFile(io.BytesIO(tables[0].content)) as book:
+        styles = book.read("xl/styles.xml").decode().lower()
+    assert not [colour for colour in OURS if colour[1:] in styles]
+
+
+def test_marks_say_whose_they_are(compiled: Compile) -> None:
+    """A logo stands on the cover with the body's name for whoever cannot see it."""
+    page = write_document(publication(compiled, **BRANDS["plum"]))
+    assert re.search(r'<img src="data:image/svg\+xml;base64,[^"]+" alt="Us">', page)
+
+
+def test_help_and_formats_are_printed(compiled: Compile) -> None:
+    """Where to turn to stands before the text, and the last page says how to reach the body."""
+    told = {"help": [{"title": "At once", "phone": "01632 960 100"}], "formats": "Ask us."}
+    page = write_document(publication(compiled, **told))
+    assert page.index("01632 960 100") < page.index(">Now</h2>")
+    assert 'href="tel:01632960100"' in page and page.index("Ask us.") > page.index("</main>")
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"colour": "plum"}, "“plum” is no colour"),
+        ({"logo": {"file": "none.svg", "alt": "x"}}, "there is no file none.svg"),
+        ({"font": ["m.svg"]}, "m.svg cannot be used: it is no font"),
+    ],
+)
+def test_what_cannot_be_used_is_told(compiled: Compile, more: dict[str, object], said: str) -> None:
+    """A wrong colour, a missing file, a font that is none: said by name."""
+    with pytest.raises(BrandRefused, match=re.escape(said)):
+        write_document(publication(compiled, **more))
