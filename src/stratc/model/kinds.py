@@ -50,6 +50,7 @@ from .statements import (
     Vision,
 )
 from .strategy import Adoption, Strategy
+from .voices import CaseStudy, Quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ KINDS = (
     Kind(AppendixGroup, "group of an appendix", "groups of an appendix", "groups", ("title",)),
     Kind(AsPrinted, "printed form", "printed forms", "as-printed", ("text", "value")),
     Kind(Body, "body", "bodies", "bodies", ("name",), True),
+    Kind(CaseStudy, "case study", "case studies", "case-studies", ("title",)),
     Kind(Commitment, "commitment", "commitments", "commitments", ("text",), True),
     Kind(
         CommitmentGroup,
@@ -110,6 +112,7 @@ KINDS = (
     Kind(Point, "value", "values", "baseline", ("value", "text")),
     Kind(Practice, "practice", "practice", "practice", ()),
     Kind(Priority, "priority", "priorities", "priorities", ("title",), True),
+    Kind(Quotation, "quotation", "quotations", "quotations", ("text",)),
     Kind(Role, "role", "roles", "roles", ("role",)),
     Kind(Section, "section", "sections", "sections", ("title",)),
     Kind(Service, "service", "services", "services", ("name",)),
