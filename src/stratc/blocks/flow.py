@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from .block import Aside, Block, Cell, Heading, Item, Paragraph, Picture, Row, Table
 from .lines import trimmed
-from .marks import bullet, clean, emphasised, escaped, number
+from .marks import bullet, clean, emphasised, escaped, number, pieces
 
 KINDS = {"image/png": "png", "image/jpeg": "jpg", "image/svg+xml": "svg"}
 
@@ -41,6 +41,7 @@ class Flow:
     boldly: str = ""
     lists: list[int | None] = field(default_factory=list)
     point: bool = False
+    items: int = 0
     heading: str = ""
     tables: int = 0
     rows: list[list[_Box]] | None = None
@@ -118,23 +119,22 @@ class Flow:
             self.point = False
             depth, at = len(self.lists) - 1, self.lists[-1]
             marker = f"{at}." if at is not None else ""
-            text = "\\\n".join(lines)
-            text = bullet(text) or text
+            (_, text), *more = pieces("\\\n".join(lines)) or [(True, "")]
             typed = number(text) if not marker else None
             if typed:
                 marker, text = typed
-            return [Item(text, self.place, depth, marker, struck)]
-        if self.lists and self.blocks and self.box is None and isinstance(self.blocks[-1], Item):
-            last = self.blocks[-1]
+            first = Item(text, self.place, depth, marker, struck)
+            return [first, *(Item(one, self.place, depth) for _, one in more)]
+        last = self.blocks[-1] if self.blocks else None
+        if self.lists and self.items and self.box is None and isinstance(last, Item):
             joined = last.text + "\\\n" + "\\\n".join(lines)
             self.blocks[-1] = Item(joined, last.place, last.depth, last.marker, last.struck)
             return []
         if any(bullet(line) for line in lines) or self.box is not None:
             made: list[Paragraph | Item] = []
-            for line in lines:
-                inner = bullet(line)
+            for point, words in (one for line in lines for one in pieces(line)):
                 made.append(
-                    Paragraph(line, self.place, bold) if inner is None else Item(inner, self.place)
+                    Item(words, self.place) if point else Paragraph(words, self.place, bold)
                 )
             if struck:
                 made.append(Paragraph("", self.place, struck=struck))

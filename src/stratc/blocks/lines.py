@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from .block import Cell, Item, Paragraph, Row
-from .marks import bullet, clean, escaped
+from .marks import clean, escaped, pieces
 
 BLANK = Cell()
 
@@ -21,10 +21,10 @@ def lines_of(text: str, place: str, *, struck: bool = False) -> tuple[Paragraph 
         if struck:
             made.append(Paragraph("", place, struck=words))
             continue
-        inner = bullet(words)
-        made.append(
-            Paragraph(escaped(words), place) if inner is None else Item(escaped(inner), place)
-        )
+        made += [
+            Item(escaped(one), place) if point else Paragraph(escaped(one), place)
+            for point, one in pieces(words)
+        ]
     return tuple(made)
 
 

@@ -58,6 +58,16 @@ def bullet(text: str) -> str | None:
     return text[found.end() :] if found else None
 
 
+def pieces(text: str) -> list[tuple[bool, str]]:
+    """A line as what stands before its bullets and what stands after each: bullets run on."""
+    first, *rest = re.split(r"(?<=\s)[•▪●◦■]\s+(?=\S)", text)
+    inner = bullet(first)
+    made = (
+        [(inner is not None, (first if inner is None else inner).strip())] if first.strip() else []
+    )
+    return made + [(True, one.strip()) for one in rest]
+
+
 def number(text: str) -> tuple[str, str] | None:
     """A typed number or letter and the words after it; None where there is none."""
     found = _NUMBERED.match(text)

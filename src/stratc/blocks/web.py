@@ -117,6 +117,7 @@ class Page(HTMLParser):
             if flow.lists:
                 last = flow.lists[-1]
                 flow.lists[-1] = None if last is None else last + 1
+                flow.items += 1
                 flow.point = True
         elif re.fullmatch(r"h[1-6]", tag):
             flow.flush()
@@ -154,9 +155,12 @@ class Page(HTMLParser):
             flow.flush()
             if flow.lists:
                 flow.lists.pop()
+            if not flow.lists:
+                flow.items = 0
         elif tag == "li":
             flow.flush()
             flow.point = False
+            flow.items = max(0, flow.items - 1)
         elif re.fullmatch(r"h[1-6]", tag):
             flow.flush(int(tag[1]))
         elif tag in ("td", "th"):

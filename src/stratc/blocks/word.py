@@ -11,7 +11,7 @@ from typing import Any
 from . import word_text
 from . import word_tree as tree
 from .block import Aside, Block, Cell, Heading, Item, Note, Paragraph, Picture, Row, Source, Table
-from .marks import bullet, clean, escaped, number
+from .marks import bullet, clean, escaped, number, pieces
 from .refusal import Refused
 from .registry import reader
 from .word_numbers import Numbers
@@ -344,11 +344,11 @@ def _cell_lines(
     given: list[tuple[str, str]], place: str, found: word_text.Paragraph
 ) -> Iterator[Paragraph | Item]:
     for text, struck in given:
-        inner = bullet(text)
-        if inner is None:
-            yield Paragraph(text, place, found.bold, "", struck)
-        else:
-            yield Item(inner, place, 0, "", struck)
+        for point, words in pieces(text) or [(False, "")]:
+            if point:
+                yield Item(words, place, 0, "", struck)
+            else:
+                yield Paragraph(words, place, found.bold, "", struck)
 
 
 def _is_label(text: str) -> bool:

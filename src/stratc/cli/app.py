@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import traceback
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any
 
 import typer
@@ -23,6 +24,7 @@ VERBS = {
     "diff": "Say what changed between two editions of a strategy.",
     "explain": "Explain a rule: what it finds, and why it matters.",
     "frameworks": "List the national frameworks, or show one.",
+    "import": "Make a draft strategy from Word, Excel, PDF or text.",
     "new": "Begin a strategy.",
     "readability": "Measure how easily strategies are read.",
     "serve": "See a strategy in the browser while you write it, and mend it there.",
@@ -43,7 +45,8 @@ class Verbs(TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         if cmd_name not in VERBS:
             return None
-        function = getattr(import_module(f"stratc.cli.{cmd_name}"), cmd_name)
+        name = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        function = getattr(import_module(f"stratc.cli.{name}"), name)
         alone = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=OPTIONS)
         alone.command(cmd_name)(function)
         return typer.main.get_command(alone)

@@ -1,0 +1,48 @@
+"""What became of each piece of a document: placed, kept as text, doubtful, offered or left out.
+
+The account is for the officer who wrote the document. It names places in their own program, and
+tells what a piece became in the words of a strategy.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Literal
+
+Kind = Literal["placed", "text", "doubt", "offered", "left"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One piece: where it stood, its words, what became of it, and why."""
+
+    kind: Kind
+    place: str
+    words: str
+    became: str
+    reason: str = ""
+    order: int = 0
+
+
+@dataclass(slots=True)
+class Account:
+    """The entries of one import, in the order of the document."""
+
+    entries: list[Entry] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+    order: int = 0
+
+    def tell(self, kind: Kind, place: str, words: str, became: str, reason: str = "") -> None:
+        """Enter one piece; every doubt has a reason."""
+        entry = Entry(kind, place, words.strip(), became, reason, self.order)
+        if entry not in self.entries[-40:]:
+            self.entries.append(entry)
+
+    def count(self, thing: str, amount: int = 1) -> None:
+        """Count what was found: priorities, commitments, actions ..."""
+        self.counts[thing] += amount
+
+    def of(self, *kinds: Kind) -> list[Entry]:
+        """The entries of some kinds, in the order of the document."""
+        return sorted((e for e in self.entries if e.kind in kinds), key=lambda e: e.order)

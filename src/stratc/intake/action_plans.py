@@ -1,0 +1,148 @@
+"""Plans to the action tables of priorities, wherever in a document a plan stands."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from stratc.blocks import Cell, Table
+
+from . import heads, roles, tall
+from .account import Account
+from .plans import Line, Plan, Segment, plan
+from .rows import Rows
+
+COLUMNS = (
+    "label",
+    "action",
+    "how",
+    "interventions",
+    "measures",
+    "lead",
+    "partners",
+    "due",
+    "status",
+    "funding",
+    "milestones",
+)
+
+
+class ActionPlans:
+    """Puts rows into priorities, in the order in which they are met."""
+
+    def __init__(self, account: Account, rows: Rows) -> None:
+        self.account = account
+        self.rows = rows
+        self.key: dict[str, str] = {}
+
+    def read(self, table: Table, above: heads.Head | None) -> Plan | None:
+        """A table as a plan; None where it is none."""
+        made = plan(tall.unstacked(table, self.account), above, self.account)
+        if made is not None:
+            self.key |= made.key
+        return made
+
+    def put(self, priority: dict[str, Any], found: Plan) -> None:
+        """All rows of a plan under one priority."""
+        table = _table_of(priority)
+        _add_text(table, "text", found.before, skip=priority.get("title", ""))
+        for segment in found.segments:
+            for line in segment.lines:
+                self._row(table, line, segment, grouped=False)
+        _add_text(table, "note", found.after)
+
+    def spread(self, found: Plan, priorities: list[dict[str, Any]], title: str, new: Any) -> None:
+        """The rows of a plan that stands apart, each under the priority that it names.
+
+        `new(title, place)` makes a priority; what names none goes under one called `title`.
+        """
+        first: dict[str, Any] | None = None
+        group = ""
+        had = bool(priorities)
+        for segment in found.segments:
+            for line in segment.lines:
+                cell = line.cells.get("group")
+                if cell is not None and cell.lines:
+                    group = " ".join(cell.plain.split())
+                named = group if "group" in (segment.head.fields if segment.head else ()) else ""
+                if not named and line.band and (not had or _match(line.band, priorities)):
+                    named = line.band
+                target = _match(named, priorities) if named else None
+                grouped = True
+                if target is None and named:
+                    target = new(named, line.place)
+                if target is None:
+                    target, grouped = _match(title, priorities), False
+                if target is None:
+                    target = new(title, line.place)
+                first = first or target
+                self._row(_table_of(target), line, segment, grouped)
+        if first is not None:
+            _add_text(_table_of(first), "text", found.before, skip=title)
+            _add_text(_table_of(first), "note", found.after)
+
+    def _row(self, table: dict[str, Any], line: Line, segment: Segment, grouped: bool) -> None:
+        made = self.rows.read(line, segment.head, self.key, grouped)
+        if made is None:
+            return
+        headings = _headings(segment.head)
+        if headings and "columns" not in table:
+            table["columns"] = headings
+        table["rows"].append(made)
+
+
+def tidied(priority: dict[str, Any]) -> None:
+    """Put the parts of an action table in order."""
+    table = priority.get("actions")
+    if table:
+        order = ("title", "text", "columns", "rows", "note")
+        priority["actions"] = {key: table[key] for key in order if table.get(key)}
+
+
+def _table_of(priority: dict[str, Any]) -> dict[str, Any]:
+    table: dict[str, Any] = priority.setdefault("actions", {"rows": []})
+    return table
+
+
+def _headings(head: heads.Head | None) -> dict[str, str]:
+    if head is None:
+        return {}
+    pairs = zip(head.fields, head.headings, strict=True)
+    return {name: heading for name, heading in pairs if name in COLUMNS and heading}
+
+
+def _add_text(table: dict[str, Any], field: str, cells: list[Cell], skip: str = "") -> None:
+    texts = [cell.text for cell in cells if _key(cell.plain) != _key(skip)]
+    both = [table[field]] if table.get(field) else []
+    joined = "\n\n".join([*both, *texts])
+    if joined:
+        table[field] = joined
+
+
+def _match(words: str, priorities: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """The priority that some words name: by its label, its number, or its title."""
+    key = _key(words)
+    if not key:
+        return None
+    label = roles.labelled(words)
+    for priority in priorities:
+        own = _key(str(priority.get("label", "")))
+        title = _key(str(priority["title"]))
+        if key in (title, own, f"{own} {title}"):
+            return priority
+        if label and own and _key(label[0]) == own:
+            return priority
+        if label and label[2] and _key(label[2]) == title:
+            return priority
+        number = re.match(r"(\d{1,2})\b[.)]?\s*(.*)", words)
+        if (
+            number
+            and own.split()[-1:] == [number[1]]
+            and (not number[2] or _key(number[2]) == title)
+        ):
+            return priority
+    return None
+
+
+def _key(words: str) -> str:
+    return " ".join(re.findall(r"\w+", words.lower()))

@@ -1,0 +1,111 @@
+"""Which field a column of a plan is, as its heading says in the words that councils use."""
+
+from __future__ import annotations
+
+import re
+
+# In this order: “lead partner” is a lead, “target date” a date, “how we will know” a measure.
+HEADINGS = (
+    (
+        "label",
+        r"(action |ref\w* ?|item |row )?(no|nr|number|num|ref|reference|#|id|s/?n)\b\W*"
+        r"(no|number)?\W*|(action|item) ?#|#",
+    ),
+    ("start", r"start( date| by)?|from|commence\w*|begins?|start/?commencement date"),
+    (
+        "due",
+        r".*\b(by when|due|deadline|time ?-?scales?|time ?-?frames?|time ?-?lines?|target date"
+        r"|completion|complete by|end date|delivery date|finish|delivered by|when|date)\b.*"
+        r"|.*\btimescale\w*.*",
+    ),
+    (
+        "lead",
+        r".*\b(lead|leads|leading|owners?|who|whom|responsible|responsibility"
+        r"|responsibilities|accountable|accountability|assigned|responsible officer)\b.*",
+    ),
+    (
+        "partners",
+        r".*\b(partners?|supporting|supported by|support|contributors?|stakeholders?"
+        r"|working with|agencies|others involved|in partnership)\b.*",
+    ),
+    (
+        "update",
+        r".*\b(update|updates|comments?|commentary|position|notes?|narrative"
+        r"|what we did|achievements?|next steps)\b.*",
+    ),
+    ("status", r".*\b(rag|brag|status|rating)\b.*|progress"),
+    (
+        "funding",
+        r".*\b(fund\w*|budget\w*|costs?|costing|resourc\w+|money|finance|financial"
+        r"|investment)\b.*|.*£.*",
+    ),
+    ("milestones", r".*\b(milestones?|key (dates|steps))\b.*"),
+    (
+        "measures",
+        r".*\b(measur\w+|kpis?|indicators?|success|metrics?|outcomes?|outputs?|impact"
+        r"|how will we know|how we will know|targets?|evidence|difference|benefits?"
+        r"|results?|what .* look like)\b.*",
+    ),
+    ("how", r"how\b.*|.*\b(approach|method|delivery mechanism|how we will|means)\b.*"),
+    ("interventions", r".*\b(interventions?|delivery|activities)\b.*"),
+    (
+        "action",
+        r".*\b(actions?|tasks?|activity|activities|deliverables?|commitments?|what|steps"
+        r"|initiatives?|projects?|strategic priorit\w+|proposals?|recommendations?"
+        r"|requirements?|interventions?|we will)\b.*",
+    ),
+    (
+        "group",
+        r".*\b(priority|priorities|theme|themes|pillar|workstream|objective|objectives|aim"
+        r"|strand|area|category|section|goal|ambition)\b.*",
+    ),
+)
+_HEADINGS = tuple((name, re.compile(pattern, re.I)) for name, pattern in HEADINGS)
+GROUPS = re.compile(
+    r"(our |key |strategic )*(priority|theme|pillar|work ?-?stream|objective|strand|aim|goal)"
+    r"( area| no\.?| number| title| name)?",
+    re.I,
+)
+PLAIN_ACTION = re.compile(
+    r"(key |specific |our |the )*(actions?|tasks?|what|action required)\W*", re.I
+)
+
+
+def field(heading: str) -> str:
+    """The field that a heading names; empty where it names none."""
+    words = " ".join(re.sub(r"[/\\(),:?*]", " ", heading).split())
+    if not words or len(words.split()) > 12:
+        return ""
+    if GROUPS.fullmatch(words):
+        return "group"
+    if PLAIN_ACTION.fullmatch(words):
+        return "action"
+    return next((name for name, one in _HEADINGS if one.fullmatch(words)), "")
+
+
+def fields(headings: list[str]) -> list[str]:
+    """The field of each column, none twice; the better of two claims stands."""
+    found = [field(one) for one in headings]
+    for name in {one for one in found if one}:
+        claims = [at for at, one in enumerate(found) if one == name]
+        for at in sorted(claims, key=lambda at: _fit(name, headings[at], at))[1:]:
+            found[at] = ""
+    if "action" not in found and "interventions" in found and "group" in found:
+        found[found.index("group")] = "action"
+    if "action" not in found and "interventions" in found:
+        found[found.index("interventions")] = "action"
+    if "action" not in found and "group" in found and len([f for f in found if f]) > 1:
+        found[found.index("group")] = "action"
+    return found
+
+
+def _fit(name: str, heading: str, at: int) -> tuple[int, int, int]:
+    """How well a heading names a field; the smaller the better."""
+    exact = {
+        "lead": r"lead.*|who\??|responsib\w+|owner",
+        "due": r"by when.*|due.*|deadline|timescales?|when\??",
+        "measures": r".*measures?.*|kpis?|indicators?|how .* know.*",
+        "status": r"rag.*|brag.*|status",
+        "action": r".*actions?.*",
+    }.get(name, "")
+    return (0 if exact and re.fullmatch(exact, heading.strip(), re.I) else 1, len(heading), at)

@@ -1,0 +1,146 @@
+"""What a document rests on: its glossary, its sources, and where the text cites them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from stratc.blocks import Block, Item, Paragraph, Table
+
+from .account import Account
+from .ids import Names
+from .outline import Node
+
+_TERM = re.compile(r"^\**([^*:–—\n]{1,60}?)\**\s*(?:\s[-–—]\s|:\s|\t|\*\*\s)\s*(?=\S)(.+)$", re.S)
+_BEGINS = re.compile(
+    r"^(?P<author>[A-Z][^()]{1,140}?)[,.]?\s*\(?(?P<year>(?:19|20)\d\d[a-z]?)\)?[.,:]?\s+(?P<rest>.+)$",
+    re.S,
+)
+_URL = re.compile(r"https?://[^\s<>)\]]+[^\s<>)\].,;]")
+_CITED = re.compile(
+    r"\((?P<inside>[^()]*?[A-Z][^()]*?\b(?:19|20)\d\d[a-z]?(?:\s*;[^()]*?(?:19|20)\d\d[a-z]?)*)\)"
+)
+_ONE = re.compile(
+    r"^(?P<author>[A-Z][^;]*?),\s*(?P<year>(?:[A-Z][a-z]+\s)?(?:19|20)\d\d)(?P<letter>[a-z]?)$"
+)
+
+
+def glossary(node: Node, account: Account) -> dict[str, Any] | None:
+    """Terms and their meanings; None where the section is no list of them."""
+    if node.children:
+        return None
+    made: dict[str, Any] = {}
+    for block in node.blocks:
+        for term, meaning in _terms(block):
+            if term in made or not meaning:
+                return None
+            made[term] = {"expansion": meaning}
+        if not _terms(block):
+            return None
+    if not made:
+        return None
+    account.count("terms", len(made))
+    account.tell("placed", node.place, node.title, f"became a glossary of {len(made)} terms")
+    return {term: held["expansion"] for term, held in made.items()}
+
+
+def _terms(block: Block) -> list[tuple[str, str]]:
+    if isinstance(block, Table):
+        rows = [[" ".join(c.plain.split()) for c in row.cells] for row in block.rows]
+        heads = ("term", "abbreviation", "acronym", "word", "phrase")
+        rows = [r for r in rows if len(r) > 1 and r[0].lower().rstrip("s") not in heads]
+        return [(row[0], " ".join(row[1:])) for row in rows]
+    if isinstance(block, Paragraph | Item):
+        made = []
+        for line in re.split(r"\\\n", block.text):
+            found = _TERM.match(line)
+            if found is None:
+                return []
+            made.append((found[1].strip(), " ".join(found[2].replace("\\", "").split())))
+        return made
+    return []
+
+
+def sources(node: Node, account: Account, names: Names) -> list[dict[str, Any]] | None:
+    """The entries of a bibliography; None where it holds more than entries."""
+    lines = [b for b in node.all_blocks() if isinstance(b, Paragraph | Item)]
+    if not lines or any(isinstance(b, Table) for b in node.all_blocks()):
+        return None
+    made = []
+    for line in lines:
+        made.append(_source(line, names))
+        account.tell("placed", line.place, line.plain, f"became the source “{made[-1]['id']}”")
+    account.count("sources", len(made))
+    return made
+
+
+def _source(line: Paragraph | Item, names: Names) -> dict[str, Any]:
+    addresses = list(dict.fromkeys(_URL.findall(line.text)))
+    plain = " ".join(line.plain.split())
+    made: dict[str, Any] = {}
+    found = _BEGINS.match(plain)
+    author = found["author"] if found and len(found["author"].split()) < 16 else ""
+    id = names.new(f"{author} {found['year']}" if found and author else plain, "source")
+    made["id"] = id
+    rest = plain
+    if found and author:
+        made |= {"author": author, "year": found["year"]}
+        rest = found["rest"]
+    if len(addresses) == 1:
+        made["url"] = addresses[0]
+        rest = " ".join(rest.replace(addresses[0], "").replace("<>", "").split()).rstrip()
+    made["title"] = rest.strip() or plain
+    return made
+
+
+class Citations:
+    """Finds “(OHID, 2024)” in text, and makes each a mark that leads to a source."""
+
+    def __init__(self, account: Account, names: Names, listed: list[dict[str, Any]]) -> None:
+        self.account = account
+        self.names = names
+        self.listed = listed
+        self.made: list[dict[str, Any]] = []
+        self.known: dict[tuple[str, str], str] = {
+            (one["author"].lower(), one["year"]): one["id"] for one in listed if "author" in one
+        }
+
+    def marked(self, text: str, place: str) -> str:
+        """A text with its citations as marks."""
+        return _CITED.sub(lambda found: self._mark(found, place), text)
+
+    def _mark(self, found: re.Match[str], place: str) -> str:
+        ones = [_ONE.match(part.strip()) for part in found["inside"].split(";")]
+        if not all(ones) or "[" in found["inside"] or "*" in found["inside"]:
+            return found.group()
+        ids = []
+        for one in ones:
+            assert one
+            author, year = one["author"].strip(), one["year"] + one["letter"]
+            if len(author.split()) > 9 or re.search(
+                r"\b(?:in|since|from|by|until|\d{4})\b", author
+            ):
+                return found.group()
+            ids.append(self._id(author, year))
+        self.account.count("citations", len(ids))
+        self.account.tell("placed", place, found.group(), "became a citation")
+        return "[" + "; ".join(f"@{id}" for id in ids) + "]"
+
+    def _id(self, author: str, year: str) -> str:
+        key = (author.lower(), year)
+        if key not in self.known:
+            short = next(
+                (
+                    id
+                    for (known, when), id in self.known.items()
+                    if when == year and re.match(rf"{re.escape(author.lower())}\b", known)
+                ),
+                "",
+            )
+            if short:
+                self.known[key] = short
+                return short
+            id = self.names.new(f"{author} {year}", "source")
+            self.known[key] = id
+            self.made.append({"id": id, "author": author, "year": year, "listed": False})
+        return self.known[key]

@@ -1,0 +1,276 @@
+"""What the first page says: the title, the place, the time that it covers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from stratc.blocks import Block, Heading, Item, Paragraph, Source
+
+from . import roles, times
+from .account import Account
+from .outline import Node
+
+DOCUMENT = re.compile(
+    r"\b(strategy|plan|framework|policy|charter|statement|programme|roadmap|review|manifesto)\b",
+    re.I,
+)
+DRAFT = re.compile(r"^\W*(?:consultation )?draft\W*(?:v(?:ersion)?\s*[\d.]+)?\W*$", re.I)
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+PERIODS = (
+    re.compile(rf"({_MONTH} 20\d\d)\s*(?:-|–|—|to|until)\s*({_MONTH} 20\d\d)", re.I),
+    re.compile(r"\b(20\d\d)\s*(?:-|–|—|to|until|/)\s*(20\d\d)\b"),
+    re.compile(r"\b(20\d\d)\s*(?:-|–|—|/)\s*(\d\d)\b(?![-–/.]\d)"),
+    re.compile(r"\bFrom (20\d\d) (?:to|until) (20\d\d)\b", re.I),
+)
+SUBJECT = re.compile(
+    r"\b(joint|local|county|combating|combatting|drugs?|alcohol|substance|homeless\w*|rough|housing"
+    r"|health\w*|wellbeing|climate|carbon|net|air|clean|green|domestic|serious|violence|community"
+    r"|communities|safer|send|special|children\S*|young|youth|early|mental|suicide|older|ageing"
+    r"|adult|social|care|carers?|autism|learning|disabilit\w+|dementia|economic|growth|digital|culture"
+    r"|cultural|heritage|library|libraries|sport|physical|active|transport|cycling|walking|waste"
+    r"|recycling|environment\w*|nature|biodiversity|tree|food|poverty|equality|equalities|inclusion"
+    r"|workforce|people|corporate|council|strategic|strategy|action|delivery|business|improvement"
+    r"|annual|service|five|three|ten|four|year|our|prevention|tobacco|gambling|harm\w*|recovery"
+    r"|education\w*|school|skills|employment|procurement|customer|engagement|volunteer\w*|area|plan"
+    r"|partnership|adp|draft)\b",
+    re.I,
+)
+BODY = re.compile(
+    r"\b((?:[A-Z][\w'’-]+ (?:and |& |of |upon |on |with |the |in )?){1,6}"
+    r"(?:County|City|Borough|District|Metropolitan Borough|London Borough|Unitary|Town)? ?"
+    r"(?:Council|Combined Authority|Integrated Care Board|Health Board))\b"
+)
+GENERIC = re.compile(
+    r"(?:the |our )?(?:(?:action|delivery|implementation) )?(?:plan|tracker|actions|introduction"
+    r"|summary|contents|background|sheet ?\d*|data|overview)",
+    re.I,
+)
+LOOKED_AT = 60
+
+
+@dataclass(slots=True)
+class Front:
+    """What stands on the first page, and what of it was used."""
+
+    title: str = ""
+    subtitle: str = ""
+    period: str = ""
+    area: str = ""
+    publisher: str = ""
+    used: list[Block] = field(default_factory=list)
+    rest: list[Paragraph | Item] = field(default_factory=list)
+
+
+def front(root: Node, source: Source, account: Account) -> Front:
+    """Read the first page, and take from the tree what is said elsewhere then."""
+    made = Front()
+    cover = _cover(root)
+    lines = [
+        block for node in cover for block in ([node.heading] if node.heading else []) + node.blocks
+    ]
+    texts = [b for b in lines if isinstance(b, Heading | Paragraph | Item)]
+    _title(made, texts, source, account)
+    _period(made, texts, source, account)
+    _area(made, texts, source, account)
+    for block in texts:
+        words = " ".join(block.plain.split())
+        if block in made.used:
+            continue
+        if DRAFT.match(words):
+            account.tell(
+                "placed", block.place, words, "became the status", "every import is a draft"
+            )
+            made.rest.append(Paragraph(block.text, block.place))
+        elif isinstance(block, Heading):
+            if words.lower() != made.title.lower():
+                made.rest.append(Paragraph(block.text, block.place, bold=True))
+        else:
+            made.rest.append(block)
+    others: list[Block] = [b for b in lines if not isinstance(b, Heading | Paragraph | Item)]
+    root.blocks = others
+    root.children = [child for child in root.children if child not in cover]
+    return made
+
+
+def _cover(root: Node) -> list[Node]:
+    """The sections that are only the first page: the beginning, the title, lines without text."""
+    cover = [root]
+    for child in root.children:
+        words = child.title.lower()
+        held = sum(len(getattr(block, "plain", "x" * 300)) for block in child.blocks)
+        title = child.level == 0 or child.heading is None
+        bare = not child.children and held < 250 and not roles.known(child.title)
+        first = len(cover) == 1 and DOCUMENT.search(words) is not None and not child.children
+        if roles.role(child.title) or roles.labelled(child.title) or roles.begins_list(child.title):
+            break
+        draft = DRAFT.match(child.title) is not None and not child.children
+        if title or draft or first or (bare and len(cover) < 5 and _looks_like_cover(child)):
+            cover.append(child)
+        else:
+            break
+    return cover
+
+
+def _looks_like_cover(node: Node) -> bool:
+    """Whether a section without much text belongs to the title page."""
+    if any(not isinstance(b, Paragraph) for b in node.blocks):
+        return False
+    words = node.title
+    return bool(
+        DOCUMENT.search(words)
+        or re.search(r"20\d\d", words)
+        or DRAFT.match(words)
+        or re.search(r"\b(council|partnership|board|trust|authority)\b", words, re.I)
+    ) and all(len(b.plain) < 120 for b in node.blocks if isinstance(b, Paragraph))
+
+
+def _title(
+    made: Front, texts: list[Heading | Paragraph | Item], source: Source, account: Account
+) -> None:
+    early = [b for b in texts if not isinstance(b, Item)][:12]
+    heads = [b for b in early if isinstance(b, Heading) and b.level == 0]
+    named = [
+        b
+        for b in early
+        if DOCUMENT.search(b.plain) and len(b.plain) < 160 and not b.plain.endswith(".")
+    ]
+    headings = [b for b in early if isinstance(b, Heading) and not DRAFT.match(b.plain)]
+    chosen = next(iter([*heads, *named, *headings]), None)
+    if chosen is not None and not heads and GENERIC.fullmatch(chosen.plain.strip()):
+        chosen = None  # the name of a sheet, or “Introduction”
+    if chosen is not None:
+        lines = [
+            " ".join(line.replace("**", "").split()) for line in re.split(r"\\\n", chosen.text)
+        ]
+        made.title = _unescaped(lines[0])
+        if len(lines) > 1 and not DOCUMENT.search(made.title):
+            made.title = _unescaped(" ".join(lines))
+        elif len(lines) > 1:
+            made.subtitle = _unescaped(" ".join(lines[1:]))
+        made.used.append(chosen)
+        account.tell("placed", chosen.place, chosen.plain, "became the title")
+    elif source.title and DOCUMENT.search(source.title):
+        made.title = source.title
+        account.tell("placed", "properties of the file", source.title, "became the title")
+    else:
+        made.title = _from_name(source.name)
+        account.tell(
+            "doubt",
+            "name of the file",
+            PurePath(source.name).name,
+            "became the title",
+            "no title was found in the document",
+        )
+    if made.title.isupper():
+        made.title = made.title.title()
+    made.title = re.sub(r"^DRAFT\s+(?=\S)", "", made.title) or made.title
+
+
+def _from_name(name: str) -> str:
+    words = re.sub(r"[_\-.]+", " ", PurePath(name).stem)
+    words = re.sub(r"(?i)\b(final|draft|v\d+(\.\d+)?|copy)\b", " ", words)
+    made = " ".join(words.split())
+    return made[:1].upper() + made[1:] if made else "A strategy"
+
+
+def _period(
+    made: Front, texts: list[Heading | Paragraph | Item], source: Source, account: Account
+) -> None:
+    later = [b for b in source.blocks if isinstance(b, Paragraph | Heading)][:LOOKED_AT]
+    for block in texts:
+        if found := _stretch(block.plain):
+            made.period = found
+            account.tell("placed", block.place, block.plain, f"gave the period {found}")
+            if (isinstance(block, Paragraph) and not re.search(r"[A-Za-z]", block.plain)) or (
+                isinstance(block, Heading) and not re.search(r"[A-Za-z]{3}", block.plain)
+            ):
+                made.used.append(block)
+            return
+    title = _stretch(f"{source.title} {PurePath(source.name).stem}")
+    for one in later:
+        if (found := _stretch(one.plain)) and re.search(
+            r"\b(strategy|plan|period|covers?|runs)\b", one.plain, re.I
+        ):
+            made.period = found
+            account.tell(
+                "doubt",
+                one.place,
+                one.plain,
+                f"gave the period {found}",
+                "the first page says no years, and this sentence does",
+            )
+            return
+    if title:
+        made.period = title
+        account.tell(
+            "doubt",
+            "name of the file",
+            source.name,
+            f"gave the period {title}",
+            "the first page says no years",
+        )
+        return
+    made.period = "TBC"
+    account.tell("doubt", "the whole document", "", "the period is TBC", "no years were found")
+
+
+def _stretch(words: str) -> str:
+    for pattern in PERIODS:
+        if found := pattern.search(words):
+            first, last = found[1], found[2]
+            if len(last) == 2:
+                gap = int(last) - int(first[2:])
+                if gap < 1 or gap > 30:
+                    continue
+                return f"{first}/{last}" if gap == 1 else f"{first}/20{last}"
+            if re.match(r"[A-Z]", first, re.I) and not first.isdigit():
+                one, two = times.read(first), times.read(last)
+                if one and two:
+                    return f"{one.value}/{two.value}"
+                continue
+            if int(last) > int(first):
+                return f"{first}/{last}"
+    return ""
+
+
+def _area(
+    made: Front, texts: list[Heading | Paragraph | Item], source: Source, account: Account
+) -> None:
+    cover = " ".join(b.plain for b in texts)[:600]
+    body = BODY.search(cover)
+    if body:
+        made.publisher = " ".join(body[1].split())
+    for words in [made.title, *(b.plain for b in texts[:6])]:
+        start = SUBJECT.search(words)
+        place = words[: start.start()].strip(" :–—-,'’") if start else ""
+        place = re.sub(r"^(?:the|a|draft)\s+", "", place, flags=re.I)
+        place = re.sub(r"['’]s$", "", place)
+        if place and place[0].isupper() and len(place.split()) <= 8 and not re.search(r"\d", place):
+            made.area = place.title() if place.isupper() else place
+            account.tell("placed", "the title", words, f"gave the area “{made.area}”")
+            return
+    if body:
+        made.area = re.sub(
+            r"\s*(County|City|Borough|District|Metropolitan Borough|London Borough)?\s*"
+            r"(Council|Combined Authority|Integrated Care Board|Health Board)$",
+            "",
+            made.publisher,
+        )
+        account.tell(
+            "doubt",
+            "the first page",
+            made.publisher,
+            f"gave the area “{made.area}”",
+            "the title names no place",
+        )
+        return
+    made.area = "TBC"
+    account.tell("doubt", "the title", made.title, "the area is TBC", "the title names no place")
+
+
+def _unescaped(words: str) -> str:
+    return re.sub(r"\\(?=[!-/:-@\[-`{-~])", "", words).replace("**", "").strip("* ")

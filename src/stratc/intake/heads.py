@@ -1,0 +1,162 @@
+"""Which rows of a table are its head, and which column is which field."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from stratc.blocks import Cell, Row, Table
+
+from . import columns
+
+DEEPEST_HEAD = 8
+LONGEST_HEADING = 70
+CONTENT = {"action", "how", "interventions", "measures", "milestones", "group"}
+LABEL = re.compile(r"(?:[A-Z]{0,4}[- ]?)?\d+(?:[.\-/]\d+)*[a-z]?[.)]?|[A-Z]\d*[.)]?|[ivx]+[.)]")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a plan: the field and the printed heading of each column."""
+
+    fields: tuple[str, ...]
+    headings: tuple[str, ...]
+    first: int
+    last: int
+
+    @property
+    def score(self) -> int:
+        """How many fields it names."""
+        return len({name for name in self.fields if name})
+
+    @property
+    def is_plan(self) -> bool:
+        """Whether it is the head of a plan rather than of some other table."""
+        named = {name for name in self.fields if name}
+        return (
+            len(named) > 1 and bool(named & CONTENT) and bool(named - {"label", "group", "update"})
+        )
+
+    def at(self, name: str) -> int | None:
+        """The column of a field."""
+        return self.fields.index(name) if name in self.fields else None
+
+
+def head(table: Table) -> Head | None:
+    """The head of a plan; None where a table is no plan, or has lost its head."""
+    found = [made for at in range(min(DEEPEST_HEAD, len(table.rows))) for made in _heads(table, at)]
+    plans = [made for made in found if made.is_plan]
+    if not plans:
+        return None
+    best = max(plans, key=lambda made: (made.score, made.last - made.first, -made.first))
+    return _with_unnamed(best, table)
+
+
+def again(row: Row, above: Head) -> bool:
+    """Whether a row says the head once more, as tables over several pages do."""
+    own = [_words(cell) for cell in row.cells]
+    wanted = [" ".join(heading.lower().split()) for heading in above.headings]
+    pairs = [(a, b) for a, b in zip(own, wanted, strict=False) if a or b]
+    alike = sum(a == b or (bool(a) and b.endswith(a)) for a, b in pairs)
+    return bool(pairs) and alike >= max(2, 0.8 * len(pairs))
+
+
+def another(table: Table, at: int) -> Head | None:
+    """A new head in the middle of a table; every box of it must name a field."""
+    made = _single(table, at)
+    filled = [one for one in made.headings if one]
+    named = [one for one in made.fields if one]
+    if made.is_plan and len(filled) == len(named) and made.score > 2:
+        return _with_unnamed(made, table)
+    return None
+
+
+def _heads(table: Table, at: int) -> list[Head]:
+    made = [_single(table, at)] if _short(table.rows[at]) else []
+    if at + 1 < len(table.rows) and _two_levels(table.rows[at], table.rows[at + 1]):
+        upper, lower = table.rows[at].cells, table.rows[at + 1].cells
+        headings = [
+            _heading(a) if a is b or not b.plain.strip() else f"{_heading(a)} {_heading(b)}".strip()
+            for a, b in zip(upper, lower, strict=True)
+        ]
+        fields = [
+            columns.field(_heading(b)) or columns.field(both) if a is not b else columns.field(both)
+            for a, b, both in zip(upper, lower, headings, strict=True)
+        ]
+        made.append(Head(tuple(_once(fields, headings)), tuple(headings), at, at + 1))
+    return made
+
+
+def _single(table: Table, at: int) -> Head:
+    headings = [_heading(cell) for cell in table.rows[at].cells]
+    seen: set[int] = set()
+    for n, cell in enumerate(table.rows[at].cells):  # one heading over several columns names one
+        if id(cell) in seen and headings[n]:
+            headings[n] = ""
+        seen.add(id(cell))
+    return Head(tuple(columns.fields(headings)), tuple(headings), at, at)
+
+
+def _once(fields: list[str], headings: list[str]) -> list[str]:
+    made = columns.fields(headings)
+    return [own or other for own, other in zip(made, _firsts(fields, made), strict=True)]
+
+
+def _firsts(fields: list[str], taken: list[str]) -> list[str]:
+    used = {name for name in taken if name}
+    made = []
+    for name in fields:
+        made.append("" if name in used else name)
+        used.add(name)
+    return made
+
+
+def _two_levels(upper: Row, lower: Row) -> bool:
+    """Whether headings span columns, with headings of their own below."""
+    if len(upper.cells) != len(lower.cells) or not (_short(upper) and _short(lower)):
+        return False
+    wide = [a for a, b in pairwise(upper.cells) if a is b and a.lines]
+    if not wide or all(cell is upper.cells[0] for cell in upper.cells):
+        return False
+    under = [b for a, b in zip(upper.cells, lower.cells, strict=True) if any(a is w for w in wide)]
+    beside = [
+        b.plain.strip()
+        for a, b in zip(upper.cells, lower.cells, strict=True)
+        if not any(a is w for w in wide) and a is not b
+    ]
+    return sum(bool(cell.plain.strip()) for cell in under) > 1 and not any(beside)
+
+
+def _short(row: Row) -> bool:
+    filled = [cell.plain for cell in row.apart() if cell.plain.strip()]
+    return len(filled) > 1 and all(len(words) <= LONGEST_HEADING for words in filled)
+
+
+def _with_unnamed(found: Head, table: Table) -> Head:
+    """A column without heading that holds numbers like 1.2 is that of the numbers."""
+    if "label" in found.fields:
+        return found
+    for at, (name, heading) in enumerate(zip(found.fields, found.headings, strict=True)):
+        if name or heading.strip():
+            continue
+        words = [
+            word.strip()
+            for row in table.rows[found.last + 1 :]
+            if at < len(row.cells)
+            for word in row.cells[at].plain.split("\n")
+            if word.strip()
+        ]
+        if words and sum(bool(LABEL.fullmatch(word)) for word in words) >= 0.6 * len(words):
+            fields = list(found.fields)
+            fields[at] = "label"
+            return Head(tuple(fields), found.headings, found.first, found.last)
+    return found
+
+
+def _heading(cell: Cell) -> str:
+    return " ".join(cell.plain.split())
+
+
+def _words(cell: Cell) -> str:
+    return _heading(cell).lower()

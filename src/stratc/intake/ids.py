@@ -1,0 +1,76 @@
+"""Short names from words, the same for the same words, and never two alike."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+PASSED_OVER = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "of",
+        "to",
+        "in",
+        "on",
+        "for",
+        "with",
+        "by",
+        "at",
+        "from",
+        "as",
+        "is",
+        "are",
+        "be",
+        "will",
+        "we",
+        "our",
+        "their",
+        "its",
+        "this",
+        "that",
+        "all",
+        "across",
+        "into",
+        "through",
+        "who",
+        "which",
+        "it",
+        "they",
+        "also",
+        "more",
+        "than",
+    ]
+)
+MOST_WORDS = 5
+LONGEST = 48
+
+
+def name(words: str) -> str:
+    """A short name made of the words that tell: “develop-mobile-clinics”."""
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+    found = re.findall(r"[a-z0-9]+", re.sub(r"['’]", "", plain))
+    telling = [word for word in found if word not in PASSED_OVER] or found
+    while len(telling) > 1 and len("-".join(telling[:MOST_WORDS])) > LONGEST:
+        telling = telling[: min(len(telling), MOST_WORDS) - 1]
+    return "-".join(telling[:MOST_WORDS])[:LONGEST]
+
+
+class Names:
+    """Gives out names, each once."""
+
+    def __init__(self) -> None:
+        self.given: set[str] = set()
+
+    def new(self, words: str, otherwise: str) -> str:
+        """A name for something called so; a number is added where it is taken."""
+        base = name(words) or otherwise
+        made, number = base, 1
+        while made in self.given:
+            number += 1
+            made = f"{base}-{number}"
+        self.given.add(made)
+        return made

@@ -1,0 +1,154 @@
+"""Parts of a document that a strategy has a place for, wherever they stand in it.
+
+Foreword, vision, partners, glossary, sources and appendices are taken from the tree of sections.
+What a part holds beyond what its place can say keeps it a section.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from stratc.blocks import Block, Item, Paragraph, Picture, Table
+
+from . import evidence, people, roles
+from .account import Account
+from .bodies import Bodies
+from .ids import Names
+from .outline import Node
+from .vision import vision
+from .words import text_of
+
+Fields = dict[str, Any]
+
+
+class Parts:
+    """Takes parts out of one document."""
+
+    def __init__(self, account: Account, bodies: Bodies) -> None:
+        self.account = account
+        self.bodies = bodies
+        self.citations = evidence.Citations(account, Names(), [])
+
+    def taken_out(self, root: Node, priorities: list[Node]) -> Fields:
+        """Sections that have a place of their own, taken from the tree; none inside a priority."""
+        made: Fields = {}
+        ways: tuple[tuple[str, Callable[[Node, Fields], bool]], ...] = (
+            ("sources", self._take_sources),
+            ("contents", self._take_contents),
+            ("foreword", self._take_foreword),
+            ("vision", self._take_vision),
+            ("glossary", self._take_glossary),
+            ("partners", self._take_partners),
+            ("appendix", self._take_appendix),
+        )
+        for wanted, take in ways:
+            for parent in list(root.every()):
+                for child in list(parent.children):
+                    if roles.role(child.title) == wanted:
+                        self.account.order = child.order
+                        if take(child, made):
+                            parent.children.remove(child)
+        self._partners_in_text(root, priorities, made)
+        return made
+
+    def prose(self, blocks: list[Block]) -> str:
+        """Markdown, with the citations as marks."""
+        return self.citations.marked(text_of(blocks), "the text")
+
+    def _partners_in_text(self, root: Node, found: list[Node], made: Fields) -> None:
+        """Lists of partners that stand in a section, outside the priorities."""
+        inside = {id(node) for priority in found for node in priority.every()}
+        for node in root.every():
+            if id(node) not in inside and not roles.begins_list(node.title):
+                self.account.order = node.order
+                node.blocks, groups = people.within(node.blocks, self.account, self.bodies)
+                if groups:
+                    made.setdefault("partners", []).extend(groups)
+
+    def _take_contents(self, node: Node, made: Fields) -> bool:
+        words = " ".join(_plain(block) for block in node.all_blocks())
+        if len(node.children) > 0 or len(words) > 6000:
+            return False
+        self.account.tell(
+            "left", node.place, words, "left out", "the list of contents is made anew"
+        )
+        return True
+
+    def _take_foreword(self, node: Node, made: Fields) -> bool:
+        found = people.foreword(node, self.account)
+        if found is None:
+            return False
+        made.setdefault("foreword", []).append(found)
+        return True
+
+    def _take_vision(self, node: Node, made: Fields) -> bool:
+        found = vision(node, self.account) if "vision" not in made else None
+        if found is None:
+            return False
+        made["vision"] = found
+        return True
+
+    def _take_glossary(self, node: Node, made: Fields) -> bool:
+        found = evidence.glossary(node, self.account) if "glossary" not in made else None
+        if found is None:
+            return False
+        made["glossary"] = found
+        return True
+
+    def _take_sources(self, node: Node, made: Fields) -> bool:
+        names = self.citations.names
+        found = evidence.sources(node, self.account, names) if "sources" not in made else None
+        if found is None:
+            return False
+        made["sources"] = found
+        self.citations = evidence.Citations(self.account, names, found)
+        return True
+
+    def _take_partners(self, node: Node, made: Fields) -> bool:
+        found = people.partners(node, self.account, self.bodies)
+        if found is None:
+            return False
+        both = [made["partners-text"]] if made.get("partners-text") else []
+        made["partners-text"] = "\n\n".join([*both, *([found[0]] if found[0] else [])])
+        made.setdefault("partners", []).extend(found[1])
+        return True
+
+    def _take_appendix(self, node: Node, made: Fields) -> bool:
+        found = self._appendix(node)
+        if found is None:
+            return False
+        made.setdefault("appendices", []).append(found)
+        self.account.tell("placed", node.place, node.title, "became an appendix")
+        return True
+
+    def _appendix(self, node: Node) -> Fields | None:
+        """An appendix of text and lists; None where it holds a plan or is nested deeper."""
+        top = node
+        bare = re.fullmatch(r"(?:appendix|annexe?)\W*", node.title, re.I)
+        if bare and not node.blocks and len(node.children) == 1:
+            top = node.children[0]
+        if any(isinstance(block, Table | Picture) for block in top.all_blocks()):
+            return None
+        if any(child.children for child in top.children):
+            return None
+        made: Fields = {"title": top.title, "text": self.prose(top.blocks)}
+        groups: list[Fields] = []
+        for child in top.children:
+            text = [b for b in child.blocks if isinstance(b, Paragraph)]
+            items = [b.text for b in child.blocks if isinstance(b, Item)]
+            if any(isinstance(b, Item) and (b.depth or b.struck) for b in child.blocks):
+                text, items = [], []
+                groups.append({"title": child.title, "text": self.prose(child.blocks)})
+                continue
+            words = self.prose(list(text))
+            groups.append({"title": child.title, "text": words, "items": items})
+        made["groups"] = groups
+        return made
+
+
+def _plain(block: Block) -> str:
+    if isinstance(block, Table):
+        return " ".join(c.plain for row in block.rows for c in row.apart())
+    return getattr(block, "plain", "")

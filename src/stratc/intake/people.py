@@ -1,0 +1,223 @@
+"""Forewords with their signatures, and lists of partners."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from stratc.blocks import Block, Item, Paragraph, Table, markdown
+
+from .account import Account
+from .bodies import Bodies
+from .outline import Node
+
+_PERSON = re.compile(
+    r"^((?:Cllr|Councillor|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev|Lord|Baroness)\.?\s+)?"
+    r"([A-Z][\w'’-]+(?:\s+(?:[A-Z]\.?|[a-z]{2,3}|[A-Z][\w'’-]+)){1,3})$"
+)
+_LEADS = re.compile(
+    r"(?:(?<=[.!?]\s)|^)(?![^.!?]*\b(?:strateg|plan|polic|priorit|theme|document)\w*)"
+    r"(?=[^.!?]*\b(?:boards|partnerships|organisations|partners|agencies|members)\b)"
+    r"[^.!?]*\b(?:include|includes|including|are|comprise|comprises|represented|following)[^.!?]*:$",
+    re.I,
+)
+
+
+def foreword(node: Node, account: Account) -> dict[str, Any] | None:
+    """A foreword; the names at its end sign it. None where it is more than text."""
+    if node.children or any(not isinstance(b, Paragraph | Item) for b in node.blocks):
+        return None
+    lines = [b for b in node.blocks if isinstance(b, Paragraph | Item)]
+    signed, lines = _signatures(lines)
+    text = markdown(lines)
+    if not text:
+        return None
+    made: dict[str, Any] = {}
+    if node.title.lower() != "foreword":
+        made["title"] = node.title
+    made["text"] = text
+    if signed:
+        made["signed"] = signed
+    names = " and ".join(one["name"] for one in signed)
+    account.tell(
+        "placed", node.place, node.title, f"became the foreword{names and f', signed by {names}'}"
+    )
+    return made
+
+
+def _signatures(
+    lines: list[Paragraph | Item],
+) -> tuple[list[dict[str, Any]], list[Paragraph | Item]]:
+    """Who signs, and the lines that are left; only what is plainly a name and an office."""
+    if not lines or not isinstance(lines[-1], Paragraph):
+        return [], lines
+    last = [" ".join(part.split()) for part in re.split(r"\\?\n", lines[-1].text) if part.strip()]
+    plain = [part.replace("**", "") for part in last]
+    if len(plain) > 1 and (found := _PERSON.match(plain[0])) and all(len(p) < 90 for p in plain):
+        return [_signer(found, plain[1:])], lines[:-1]
+    if len(plain) == 1:
+        name, _, offices = plain[0].partition(", ")
+        bold = lines[-1].text.startswith("**")
+        if bold and offices and (found := _PERSON.match(name)) and len(plain[0]) < 200:
+            return [
+                _signer(found, re.split(r" and (?=Chair|Cabinet|Leader|Director)", offices))
+            ], lines[:-1]
+    tail = 0
+    for line in reversed(lines):
+        if isinstance(line, Paragraph) and len(line.plain) < 90 and not line.plain.endswith("."):
+            tail += 1
+        else:
+            break
+    if 1 < tail < 6 and tail < len(lines):
+        words = [line.plain for line in lines[-tail:]]
+        if found := _PERSON.match(words[0]):
+            return [_signer(found, words[1:])], lines[:-tail]
+    return [], lines
+
+
+def _signer(found: re.Match[str], offices: list[str]) -> dict[str, Any]:
+    made: dict[str, Any] = {"name": found[2]}
+    if found[1]:
+        made["honorific"] = found[1].strip()
+    if offices:
+        made["role"] = offices[0]
+    if len(offices) > 1:
+        made["further-role"] = ", ".join(offices[1:])
+    return made
+
+
+def partners(
+    node: Node, account: Account, bodies: Bodies
+) -> tuple[str, list[dict[str, Any]]] | None:
+    """The words before a list of partners and its groups; None where the lines are no names."""
+    if any(child.children for child in node.children):
+        return None
+    parts = [(part, _chunks(part.blocks)) for part in (node, *node.children)]
+    if not all(chunks is not None for _, chunks in parts):
+        return None
+    before = [] if _is_plain(node.title) else [f"**{node.title}**"]
+    groups: list[dict[str, Any]] = []
+    for part, chunks in parts:
+        titled = part is node
+        text = ""
+        for words, lines in chunks or []:
+            if not lines:
+                text = words
+                continue
+            group: dict[str, Any] = {} if titled else {"title": part.title}
+            titled = True
+            if text and part is node and not groups:
+                before.append(text)
+            elif text:
+                group["text"] = text
+            text = ""
+            group["members"] = [_member(line, bodies) for line in lines]
+            groups.append(group)
+        if text:
+            before.append(text)
+        if not titled:
+            return None
+    members = sum(len(group["members"]) for group in groups)
+    if not members:
+        return None
+    account.count("partners", members)
+    account.tell(
+        "placed", node.place, node.title, f"became {members} partners in {len(groups)} groups"
+    )
+    return "\n\n".join(before), groups
+
+
+def within(
+    blocks: list[Block], account: Account, bodies: Bodies
+) -> tuple[list[Block], list[dict[str, Any]]]:
+    """Lists of partners in running text, taken out with the sentence that leads to them."""
+    left: list[Block] = []
+    groups: list[dict[str, Any]] = []
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        end = at
+        while end < len(blocks) and isinstance(blocks[end], Item):
+            end += 1
+        before = left[-1] if left else None
+        leads = re.search(_LEADS, before.text) if isinstance(before, Paragraph) else None
+        found = _chunks(blocks[at:end]) if end > at + 1 and leads else None
+        if found and leads and isinstance(before, Paragraph):
+            left.pop()
+            start = before.text[: leads.start()].strip()
+            if start:
+                left.append(Paragraph(start, before.place, before.bold))
+            lines = found[0][1]
+            groups.append(
+                {"text": leads.group().strip(), "members": [_member(one, bodies) for one in lines]}
+            )
+            account.count("partners", len(lines))
+            account.tell(
+                "doubt",
+                before.place,
+                f"{leads.group().strip()} {'; '.join(lines)}",
+                f"became {len(lines)} partners",
+                "the sentence before the list says so, and no heading does",
+            )
+            at = end
+            continue
+        left.append(block)
+        at += 1
+    return left, groups
+
+
+def _chunks(blocks: list[Block]) -> list[tuple[str, list[str]]] | None:
+    """Words and lists of names in turn; None where a list holds no names."""
+    made: list[tuple[str, list[str]]] = []
+    at = 0
+    while at < len(blocks):
+        start = at
+        if isinstance(blocks[at], Table):
+            lines = _names_in(blocks[at])
+            at += 1
+        elif isinstance(blocks[at], Item):
+            while at < len(blocks) and isinstance(blocks[at], Item):
+                at += 1
+            lines = [b.plain for b in blocks[start:at] if isinstance(b, Item)]
+        elif isinstance(blocks[at], Paragraph):
+            while at < len(blocks) and isinstance(blocks[at], Paragraph):
+                at += 1
+            words = markdown([b for b in blocks[start:at] if isinstance(b, Paragraph)])
+            made.append((words, []))
+            continue
+        else:
+            return None
+        like = [
+            line
+            for line in lines
+            if line[:1].isupper() and not line.endswith(".") and len(line.split()) <= 28
+        ]
+        if not lines or len(like) < 0.7 * len(lines):
+            return None
+        made.append(("", lines))
+    return made
+
+
+def _names_in(table: Block) -> list[str]:
+    assert isinstance(table, Table)
+    rows = [row for row in table.rows if not row.head]
+    first = [" ".join(cell.plain.split()).lower() for cell in rows[0].cells] if rows else []
+    if any(re.search(r"\b(organisation|partner|name|agency|member)s?\b", word) for word in first):
+        rows = rows[1:]
+    return [
+        " – ".join(" ".join(cell.plain.split()) for cell in row.apart() if cell.lines)
+        for row in rows
+    ]
+
+
+def _member(line: str, bodies: Bodies) -> dict[str, Any] | str:
+    """One line: a body, and the words as printed where they say more than its name."""
+    name = re.split(r"\s+[–—-]\s+|,\s(?=[a-z]|Public|Adult)", line, maxsplit=1)[0]
+    base = re.sub(r"\s*\((?![A-Z&]{2,9}\)$)[^)]*\)$", "", name).strip()
+    id = bodies.named(base or line)
+    body = next(one for one in bodies.made if one["id"] == id)
+    return id if body["name"] == line else {"body": id, "text": line}
+
+
+def _is_plain(title: str) -> bool:
+    return bool(re.fullmatch(r"(our |the )?partners", title.strip(), re.I))

@@ -1,0 +1,164 @@
+"""Which sections of a document are its priorities.
+
+The surest sign is asked for first: a printed label, a section that is called “Priorities”, a list
+of objectives that are headings later, a plan below a heading, promises below a heading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from stratc.blocks import Item, Table
+
+from . import heads, roles
+from .account import Account
+from .outline import Node
+
+
+def find(root: Node, account: Account) -> tuple[list[Node], str]:
+    """The sections that are priorities, in order, and what told so."""
+    for search, reason in (
+        (_labelled, "their headings say so"),
+        (_below, "they stand under a heading for priorities"),
+        (_after, "they follow a heading for priorities, and make commitments"),
+        (_listed, "a list of objectives names them"),
+        (_planned, "each has a plan of its own"),
+        (_promising, "each makes commitments"),
+    ):
+        found = search(root)
+        if found:
+            return found, reason
+    return [], ""
+
+
+def _labelled(root: Node) -> list[Node]:
+    found = [
+        (node, label) for node in root.every() if (label := roles.labelled(node.title)) is not None
+    ]
+    found = [one for one in found if not roles.is_promise_label(one[0].title)]
+    if not found:
+        return []
+    level = min(node.level for node, _ in found)
+    at_level = [(node, label) for node, label in found if node.level == level]
+    kinds = Counter(label[1] for _, label in at_level)
+    kind = "priority" if "priority" in kinds else kinds.most_common(1)[0][0]
+    made = [node for node, label in at_level if label[1] == kind]
+    return made if len(made) > 1 or kind == "priority" else []
+
+
+def _below(root: Node) -> list[Node]:
+    for node in root.every():
+        if roles.role(node.title) == "priorities" and len(node.children) > 1:
+            children = [c for c in node.children if not roles.role(c.title)]
+            told = [c for c in children if _makes_promises(c) or _has_plan(c)]
+            if len(told) > 1 or (len(children) > 1 and not _anything(root, node)):
+                return [
+                    c
+                    for c in children
+                    if not roles.begins_list(c.title) and not roles.names_commitments(c.title)
+                ]
+    return []
+
+
+def _anything(root: Node, but: Node) -> bool:
+    """Whether some other section makes promises or holds a plan."""
+    inside = {id(node) for node in but.every()}
+    return any(
+        (_makes_promises(node, deep=False) or _has_plan(node, deep=False))
+        for node in root.every()
+        if id(node) not in inside
+    )
+
+
+def _after(root: Node) -> list[Node]:
+    for parent in root.every():
+        for at, node in enumerate(parent.children):
+            bare = roles.role(node.title) == "priorities" and not node.children
+            if not bare:
+                continue
+            found = []
+            for sibling in parent.children[at + 1 :]:
+                if sibling.level != node.level or not (
+                    _makes_promises(sibling) or _has_plan(sibling)
+                ):
+                    break
+                found.append(sibling)
+            if len(found) > 1:
+                return found
+    return []
+
+
+def _listed(root: Node) -> list[Node]:
+    nodes = [node for node in root.every() if node.heading]
+    titles = {_key(node.title): node for node in nodes}
+    for node in nodes:
+        points = [block.plain for block in node.blocks if isinstance(block, Item)]
+        found = [titles[_key(point)] for point in points if _key(point) in titles]
+        if len(found) > 1 and len(found) >= 0.66 * len(points):
+            return found
+    return []
+
+
+def _planned(root: Node) -> list[Node]:
+    found = [node for node in root.every() if node.heading and _has_plan(node, deep=False)]
+    levels = Counter(node.level for node in found)
+    if not found or (len(found) == 1 and not roles.numbered(found[0].title)[0]):
+        return []
+    level = levels.most_common(1)[0][0]
+    return [node for node in found if node.level == level and not roles.role(node.title)]
+
+
+def _promising(root: Node) -> list[Node]:
+    found = [
+        node
+        for node in root.children
+        if _makes_promises(node)
+        and not roles.role(node.title)
+        and not roles.begins_list(node.title)
+        and not roles.names_commitments(node.title)
+    ]
+    if not found:
+        nested = [c for node in root.children for c in node.children if _makes_promises(c)]
+        found = [
+            c
+            for c in nested
+            if not roles.known(c.title)
+            and not roles.begins_list(c.title)
+            and not roles.names_commitments(c.title)
+        ]
+    return found
+
+
+def _makes_promises(node: Node, deep: bool = True) -> bool:
+    for one in node.every() if deep else (node,):
+        points = [block for block in one.blocks if isinstance(block, Item)]
+        if points and (roles.begins_list(one.title) or _leads(one)):
+            return True
+        if points and sum(roles.promises_itself(p.plain) for p in points) >= 0.6 * len(points):
+            return True
+        if roles.is_promise_label(one.title):
+            return True
+    return False
+
+
+def _leads(node: Node) -> bool:
+    return any(
+        isinstance(b, Item)
+        and not isinstance(a, Item)
+        and roles.begins_list(getattr(a, "plain", ""))
+        for a, b in pairwise(node.blocks)
+    )
+
+
+def _has_plan(node: Node, deep: bool = True) -> bool:
+    return any(
+        isinstance(block, Table) and heads.head(block) is not None
+        for one in (node.every() if deep else (node,))
+        for block in one.blocks
+    )
+
+
+def _key(words: str) -> str:
+    return " ".join(re.findall(r"\w+", roles.stripped(words).lower()))

@@ -1,0 +1,147 @@
+"""How far something has come: RAG words, letters and colours as the states of a strategy."""
+
+from __future__ import annotations
+
+import colorsys
+import re
+from dataclasses import dataclass
+
+from stratc.blocks import Cell
+
+COLOURS = {"red": "off-track", "amber": "at-risk", "green": "on-track", "blue": "complete"}
+LETTERS = {"r": "red", "a": "amber", "g": "green", "b": "blue"}
+WORDS = {
+    "not-started": "not started|not yet started|to start|not begun|yet to start|to do"
+    "|not commenced",
+    "on-track": (
+        "on track|on target|on schedule|in progress|underway|under way|progressing|started"
+        "|commenced|on course|progressing well"
+    ),
+    "at-risk": "at risk|some risk|slight delay|minor delay|minor issues|some slippage|yellow"
+    "|orange",
+    "off-track": "off track|off target|delayed|behind|behind schedule|overdue|not on track|late"
+    "|significant delay|significant risk|stalled",
+    "complete": "complete|completed|done|achieved|delivered|closed|finished|action complete",
+}
+_WORDS = {word: state for state, words in WORDS.items() for word in words.split("|")}
+_EMOJI = {
+    "🔴": "red",
+    "🟥": "red",
+    "🟠": "amber",
+    "🟡": "amber",
+    "🟧": "amber",
+    "🟨": "amber",
+    "🟢": "green",
+    "🟩": "green",
+    "🔵": "blue",
+    "🟦": "blue",
+}
+_MARKS = re.compile(r"^[\s●○■□•◉⬤\-–—]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state, whether its print holds every word that was there, and what is doubtful in it."""
+
+    value: str
+    exact: bool
+    doubt: str = ""
+
+
+def state(cell: Cell, key: dict[str, str]) -> State | None:
+    """What a box says of progress; `key` is what the document itself says its colours mean."""
+    words = " ".join(cell.plain.split())
+    colour = colour_of(cell.colour)
+    if _MARKS.fullmatch(words):
+        if not colour:
+            return None
+        value = key.get(colour) or COLOURS.get(colour)
+        if not value:
+            return None
+        return State(
+            value, True, f"only a colour says it: {colour} was read as “{_plainly(value)}”"
+        )
+    said = _said(words, key)
+    if said is None:
+        return None
+    value, named = said
+    if colour and named and named != colour:
+        return State("", False, f"the word says {named} and the box is {colour}")
+    exact = _plainly(value) == re.sub(r"\W+", " ", words.lower()).strip()
+    return State(value, exact)
+
+
+def _said(words: str, key: dict[str, str]) -> tuple[str, str] | None:
+    """The state, and the colour that was named, if one was."""
+    low = re.sub(r"[^\w\s]", " ", words.lower())
+    low = " ".join(low.split())
+    for sign, colour in _EMOJI.items():
+        if sign in words:
+            return (key.get(colour) or COLOURS[colour], colour)
+    if low in key:
+        return key[low], LETTERS.get(low, low if low in COLOURS else "")
+    if low in LETTERS:
+        colour = LETTERS[low]
+        return key.get(colour) or COLOURS[colour], colour
+    first = re.match(r"(red|amber|green|blue)\b", low)
+    if first and (low == first[1] or re.match(rf"{first[1]}\s*[-–—:(/,]", words.strip(), re.I)):
+        rest = low[len(first[1]) :].strip()
+        if rest in _WORDS and not key.get(first[1]):
+            return _WORDS[rest], first[1]
+        return key.get(first[1]) or COLOURS[first[1]], first[1]
+    if low in _WORDS:
+        return _WORDS[low], ""
+    return None
+
+
+def legend(word: str, meaning: str) -> tuple[str, str] | None:
+    """One line of a key: the colour or letter, and the state that it stands for here."""
+    low = word.strip().lower().strip("():. ")
+    colour = low if low in (*COLOURS, "grey", "gray", "white", "yellow") else LETTERS.get(low)
+    if not colour:
+        return None
+    said = " ".join(re.sub(r"[^\w\s]", " ", meaning.lower()).split())
+    for words, value in sorted(_WORDS.items(), key=lambda one: -len(one[0])):
+        if re.search(rf"(?<!not )\b{words}\b", said) or (
+            words.startswith("not ") and words in said
+        ):
+            return ("amber" if colour == "yellow" else colour, value)
+    return None
+
+
+def colour_of(fill: str) -> str:
+    """The everyday name of a colour: red, amber, green, blue, or nothing."""
+    named = {
+        "red": "red",
+        "darkred": "red",
+        "yellow": "amber",
+        "darkyellow": "amber",
+        "orange": "amber",
+        "green": "green",
+        "darkgreen": "green",
+        "lime": "green",
+        "blue": "blue",
+        "darkblue": "blue",
+        "amber": "amber",
+        "brightgreen": "green",
+    }
+    if fill.lower() in named:
+        return named[fill.lower()]
+    if not re.fullmatch(r"[0-9A-Fa-f]{6}", fill):
+        return ""
+    red, green, blue = (int(fill[n : n + 2], 16) / 255 for n in (0, 2, 4))
+    hue, full, bright = colorsys.rgb_to_hsv(red, green, blue)
+    if full < 0.25 or bright < 0.3:
+        return ""
+    degrees = hue * 360
+    if degrees < 18 or degrees >= 340:
+        return "red"
+    if degrees < 68:
+        return "amber"
+    if degrees < 170:
+        return "green"
+    return "blue" if 185 <= degrees < 260 else ""
+
+
+def _plainly(value: str) -> str:
+    return value.replace("-", " ")

@@ -1,0 +1,125 @@
+"""What a heading says that its section is: foreword, vision, priority, partners, glossary ..."""
+
+from __future__ import annotations
+
+import re
+
+NUMBERS = tuple("one two three four five six seven eight nine ten eleven twelve".split())  # noqa: SIM905
+_KINDS = "priority|priorities|objective|theme|pillar|aim|goal|outcome|ambition|strand|workstream"
+_MARK = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)}|[a-h]|[ivx]{{1,4}})"
+_LABEL = re.compile(
+    rf"^((?:our |key |strategic |cross[- ]cutting |policy )*({_KINDS})(?: area)?\s+({_MARK}))\b"
+    r"(?![.]\d)\s*[.:–—-]*\s*(.*)$",
+    re.I | re.S,
+)
+_PROMISE = re.compile(
+    rf"^((?:commitment|pledge|promise)\s+(?:no\.?\s*)?({_MARK}(?:\.\d+)?))\b\s*[.:–—-]*\s*(.*)$",
+    re.I | re.S,
+)
+_NUMBER = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+(?=\S)")
+
+ROLES = {
+    "contents": r"(table of )?contents( page)?",
+    "foreword": r"foreword|preface|(a )?(message|welcome) from .*|introduction from .*|forward",
+    "vision": r"(our |the |shared |a )*vision( statement)?( for .*)?|our vision and .*",
+    "aim": r"(our |the )?(overall |overarching )?aim",
+    "partners": (
+        r"(our |the |key |list of )*(delivery )?partners?( (in|and) (delivery|organisations?))?"
+        r"|(our |the )?(local )?[\w &-]*(board|partnership|group|forum|alliance)('s)? "
+        r"(members|membership)|(list of )?members( of .*)?|membership( of .*)?|signatories"
+        r"|who (takes|is taking) part|partner organisations?|organisations? involved"
+    ),
+    "glossary": (
+        r"glossary( of .*)?|(list of )?(abbreviations|acronyms)( .*)?|jargon buster|terms used"
+        r"|definitions and abbreviations"
+    ),
+    "sources": r"bibliography|references|sources|works cited|reference list|evidence sources",
+    "appendix": r"(appendix|annexe?|appendices)( [a-z0-9]{1,3})?\b.*",
+    "priorities": (
+        r"(our |the |key |strategic |local |\w+ )?(priorities|objectives|themes|pillars|aims|goals"
+        r"|ambitions)( for (action|\d.*))?|what we will do|priority areas?|action plan( .*)?"
+        r"|delivery plan|our (commitments|plan)"
+    ),
+    "practice": r"what this means( in practice)?",
+    "key": r"(rag )?key( to .*)?|legend|rag (rating|status)( key)?|status key",
+}
+_ROLES = {name: re.compile(rf"(?:{pattern})\W*", re.I) for name, pattern in ROLES.items()}
+_ADVERBS = r"(?: (?:also|all|jointly|together|therefore|then|work together|continue|work))*"
+_VERBS = r"(?:will|shall|commit|pledge|promise|aim|intend|propose|plan|are going|are committed)"
+_LEAD_IN = re.compile(
+    rf"(?:^|\b)(?:we|partners|the (?:partnership|partners|council|board|county|trust|service)s?)"
+    rf"{_ADVERBS} {_VERBS}{_ADVERBS}(?: to)?(?: do)?(?: the following)?\s*[:…–—-]*$",
+    re.I,
+)
+_COMMITMENTS = re.compile(
+    r"(?:(?:our|the|key|partnership|[\w,&/ -]+) )?(?:commitments|pledges|promises)"
+    r"(?: (?:to|for|under|on) .*)?\W*"
+    r"|commitments\s*[-–—:].*|what (?:we|the partnership) (?:will|are going to) do\W*"
+    r"|(?:our )?actions?\W*|key actions\W*|how we will (?:do it|achieve this|get there)\W*",
+    re.I,
+)
+
+
+def stripped(heading: str) -> str:
+    """A heading without its number."""
+    return _NUMBER.sub("", heading.strip())
+
+
+def role(heading: str) -> str:
+    """What a section is; empty where its heading does not say."""
+    words = " ".join(stripped(heading).split()).rstrip(" :.")
+    return next((name for name, one in _ROLES.items() if one.fullmatch(words)), "")
+
+
+def labelled(heading: str) -> tuple[str, str, str] | None:
+    """The printed label of a priority: “Key Priority 1”, its kind, its title."""
+    found = _LABEL.match(" ".join(heading.split()))
+    if not found or (found[3].lower() in "abcdefghivx" and found[2].lower() == "aim"):
+        return None
+    return found[1], found[2].lower(), found[4].strip()
+
+
+def numbered(heading: str) -> tuple[str, str]:
+    """The number before a heading, which may be empty, and the rest."""
+    found = _NUMBER.match(heading.strip())
+    return (found[1], heading.strip()[found.end() :]) if found else ("", heading.strip())
+
+
+def promise(heading: str) -> tuple[str, str] | None:
+    """The label of a commitment and what stands behind it: “Commitment 3”, “...”."""
+    found = _PROMISE.match(" ".join(heading.split()))
+    return (found[1], found[3].strip()) if found else None
+
+
+def is_promise_label(heading: str) -> bool:
+    """Whether a heading is the label of one commitment."""
+    return promise(heading) is not None
+
+
+def begins_list(text: str) -> bool:
+    """Whether words begin a list of promises: “We will:”, “Over five years the Board will”."""
+    words = " ".join(text.split())
+    return len(words.split()) <= 22 and bool(_LEAD_IN.search(words))
+
+
+def names_commitments(heading: str) -> bool:
+    """Whether a heading stands over commitments: “Our commitments”, “What we will do”."""
+    words = " ".join(stripped(heading).split())
+    return bool(_COMMITMENTS.fullmatch(words))
+
+
+def known(heading: str) -> bool:
+    """Whether a heading tells by itself what stands under it."""
+    return bool(role(heading) or labelled(heading) or promise(heading))
+
+
+def promises_itself(sentence: str) -> bool:
+    """Whether a sentence is a promise by its own words: “We will ...”."""
+    return bool(
+        re.match(
+            r"(?:as a partnership, )?(?:we|partners|the (?:partnership|council|board)) "
+            r"(?:will|shall|commit|pledge|are committed|introduce|increase|work|aim|want)\b",
+            sentence.strip(),
+            re.I,
+        )
+    )

@@ -1,0 +1,97 @@
+"""Blocks as the Markdown of a strategy: paragraphs, points, and tables that are no plans."""
+
+from __future__ import annotations
+
+import re
+
+from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Picture, Row, Table, markdown
+
+
+def text_of(blocks: list[Block]) -> str:
+    """All words of some blocks, in order; headings stand out in bold."""
+    made: list[str] = []
+    held: list[Paragraph | Item] = []
+
+    def flush() -> None:
+        if held:
+            made.append(markdown(_joined(held)))
+            held.clear()
+
+    for block in blocks:
+        if isinstance(block, Paragraph | Item):
+            held.append(_with_struck(block))
+        elif isinstance(block, Heading):
+            flush()
+            made.append(f"**{block.text}**" if "**" not in block.text else block.text)
+        elif isinstance(block, Table):
+            flush()
+            made.append(table_text(block))
+        elif isinstance(block, Picture):
+            continue
+    flush()
+    return "\n\n".join(filter(None, made))
+
+
+def table_text(table: Table) -> str:
+    """A table as a list: a point for each row, with the heading of each column."""
+    head, *rows = table.rows
+    if table.width == 2 and not _is_head(head):
+        head, rows = Row((), ""), list(table.rows)
+    headings = [_line(cell) for cell in head.cells] if _is_head(head) else []
+    if not headings:
+        rows = list(table.rows)
+    lines = []
+    for row in rows:
+        parts = []
+        seen: set[int] = set()
+        for at, cell in enumerate(row.cells):
+            words = _line(cell)
+            if not words or id(cell) in seen:
+                continue
+            seen.add(id(cell))
+            heading = headings[at] if at < len(headings) else ""
+            parts.append(f"{heading.rstrip(':')}: {words}" if heading else words)
+        if parts:
+            lines.append("- " + "; ".join(parts))
+    # Headings with nothing below them are words of the document too.
+    empty = [h for at, h in enumerate(headings) if h and not any(_line(r.cells[at]) for r in rows)]
+    return "\n".join([*lines, *(f"- {heading}" for heading in empty)])
+
+
+def _is_head(row: Row) -> bool:
+    cells = row.apart()
+    if row.head:
+        return True
+    lines = [line for cell in cells for line in cell.lines]
+    return (
+        len(cells) > 1
+        and bool(lines)
+        and all(isinstance(line, Paragraph) and line.bold for line in lines)
+    ) or (len(cells) > 2 and all(0 < len(_line(cell)) < 40 for cell in cells))
+
+
+def _line(cell: Cell) -> str:
+    return " ".join(re.sub(r"\\\n", " ", " / ".join(line.text for line in cell.lines)).split())
+
+
+def _with_struck(block: Paragraph | Item) -> Paragraph | Item:
+    """Words that were struck out in running text, told as such."""
+    if not block.struck:
+        return block
+    gone = f"(struck out: {block.struck})"
+    text = f"{block.text} {gone}" if block.text else gone
+    if isinstance(block, Item):
+        return Item(text, block.place, block.depth, block.marker)
+    return Paragraph(text, block.place, block.bold, block.look)
+
+
+def _joined(lines: list[Paragraph | Item]) -> list[Paragraph | Item]:
+    return [
+        Paragraph(f"**{line.text}**", line.place)
+        if isinstance(line, Paragraph)
+        and line.bold
+        and "*" not in line.text
+        and "\n" not in line.text
+        else line
+        for line in lines
+    ]

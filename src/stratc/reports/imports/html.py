@@ -1,0 +1,39 @@
+"""The pieces of a document beside what became of them, as one web page that needs nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from stratc.intake import Account, Kind
+from stratc.outputs.shell import shell
+from stratc.text.english import counted
+
+from .text import summary
+
+ORDER: tuple[Kind, ...] = ("placed", "text", "doubt", "offered", "left")
+HEADINGS = {
+    "placed": "Placed",
+    "text": "Kept as text",
+    "doubt": "A doubt",
+    "offered": "May be a promise",
+    "left": "Left out",
+}
+
+
+def page(
+    account: Account, files: list[str], title: str, overrides: Mapping[str, str] | None = None
+) -> str:
+    """The page, in the order of the document."""
+    entries = account.of(*ORDER)
+    doubts = [entry for entry in entries if entry.kind == "doubt"]
+    return shell(overrides or {}, "import/import.css").write(
+        "import/report.html.j2",
+        entries=entries,
+        doubts=doubts,
+        counts={kind: sum(e.kind == kind for e in entries) for kind in ORDER},
+        headings=HEADINGS,
+        files=files,
+        title=title,
+        summary=summary(account),
+        doubt_count=counted(len(doubts), "doubt"),
+    )

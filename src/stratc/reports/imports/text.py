@@ -1,0 +1,56 @@
+"""What was found in a document, what is doubtful and what was left out, as lines of text."""
+
+from __future__ import annotations
+
+from stratc.intake import Account, Entry
+from stratc.text.english import counted, series
+
+THINGS = {
+    "priorities": "priority",
+    "commitments": "commitment",
+    "actions": "action",
+    "interventions": "intervention",
+    "partners": "partner",
+    "sources": "source",
+    "citations": "citation",
+    "terms": "term",
+    "notes": "note",
+}
+LONGEST = 110
+
+
+def summary(account: Account) -> str:
+    """What was found, counted: “3 priorities, 12 commitments and 4 partners”."""
+    found = [
+        counted(account.counts[thing], word)
+        for thing, word in THINGS.items()
+        if account.counts[thing]
+    ]
+    return series(found) if found else "text only"
+
+
+def text(account: Account) -> str:
+    """The doubts, what sounds like a promise, and what was left out; what was placed is a page."""
+    parts = [
+        _part(account.of("doubt"), "doubt", "to look at"),
+        _part(account.of("offered"), "sentence", "that may be promises"),
+        _part(account.of("left"), "piece", "left out"),
+    ]
+    return "\n".join(filter(None, parts))
+
+
+def _part(entries: list[Entry], thing: str, what: str) -> str:
+    if not entries:
+        return ""
+    lines = [f"{counted(len(entries), thing)} {what}:"]
+    for entry in entries:
+        words = f" “{shortened(entry.words)}”" if entry.words else ""
+        lines.append(f"  {entry.place}:{words}")
+        lines.append(f"    {entry.became}{f': {entry.reason}' if entry.reason else ''}")
+    return "\n".join(lines) + "\n"
+
+
+def shortened(words: str) -> str:
+    """Words on one line, cut where they are many."""
+    line = " ".join(words.split())
+    return line if len(line) <= LONGEST else f"{line[:LONGEST].rsplit(' ', 1)[0]} …"

@@ -1,0 +1,85 @@
+"""Documents that people have, read from the disk, and drafts written to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from stratc.blocks import Refused, Source, read
+from stratc.intake import Draft, draft, joined, name, written
+from stratc.model import ROOT
+from stratc.outputs.artifact import Artifact
+
+from .files import root_of
+from .usage import UsageError
+from .writing import write
+
+SCHEMAS = ("schema", "docs/schema")
+MOST_BYTES = 60_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A draft and where it is to stand."""
+
+    id: str
+    root: Path
+    draft: Draft
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the strategy."""
+        return self.root / "strategies" / self.id
+
+
+def drafted(files: Iterable[Path], id: str | None) -> Imported:
+    """The draft of some documents. Raises UsageError where one cannot be read; writes nothing."""
+    made = draft(joined(sources(files)))
+    root = root_of(Path.cwd()) or Path.cwd()
+    chosen = id or _id(made)
+    if (root / "strategies" / chosen).exists():
+        raise UsageError(
+            f"there is already a strategy “{chosen}”",
+            f"propose changes to it with `--into {chosen}`, or choose another name with `--id`",
+        )
+    return Imported(chosen, root, made)
+
+
+def sources(files: Iterable[Path]) -> list[Source]:
+    """The documents as blocks; UsageError, in one line, where one cannot or must not be read."""
+    try:
+        return [read(str(file), content_of(file)) for file in files]
+    except Refused as refused:
+        raise UsageError(str(refused), refused.hint) from refused
+
+
+def content_of(file: Path) -> bytes:
+    """The bytes of a document; UsageError where there is no such file."""
+    if not file.is_file():
+        raise UsageError(f"there is no file “{file}”", "check its name, and the folder you are in")
+    with file.open("rb") as opened:
+        return opened.read(MOST_BYTES + 1)
+
+
+def put(made: Imported) -> list[Path]:
+    """Write the strategy's file and its pictures; returns their paths."""
+    content = written(made.draft.fields)
+    schema = next((s for s in SCHEMAS if (made.root / s / "strategy.schema.json").is_file()), None)
+    if schema:
+        content = f"# yaml-language-server: $schema=../../{schema}/strategy.schema.json\n{content}"
+    files = {ROOT: content.encode("utf-8"), **made.draft.pictures}
+    folder = Path("strategies") / made.id
+    return write(
+        made.root,
+        [Artifact(PurePosixPath(folder / name), held) for name, held in files.items()],
+    )
+
+
+def _id(made: Draft) -> str:
+    """A short name from the place and the first year: “fenmarsh-2026”."""
+    area = str(made.fields["areas"][0])
+    title = str(made.fields["title"])
+    year = str(made.fields["period"])[:4]
+    base = name(area if area != "TBC" else title)
+    return "-".join(filter(None, (base, year if year.isdigit() else ""))) or "imported"

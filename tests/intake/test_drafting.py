@@ -1,0 +1,143 @@
+"""Documents become drafts: what stands where, that it validates, and that every guess is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratc.intake import written
+
+from . import drafts
+
+DOCUMENT = """# Fenmarsh Alcohol Strategy
+
+2026-2031
+
+## Foreword
+
+Everybody here knows somebody who drinks too much.
+
+**Councillor Ada Other**, Cabinet Member for Health and Chair of the Board
+
+## Our vision
+
+A county where nobody drinks alone.
+
+## Where we are
+
+About 7,000 adults depend on alcohol (OHID, 2024). Few get help.[^1]
+
+| Town | Clinics |
+|---|---|
+| Saltby | 2 |
+
+## Priority 1: Treatment
+
+Treatment works.
+
+We will:
+
+- open a clinic in Saltby
+- see people within five days
+  - young people within two
+
+| No | Action | Lead | By when | RAG |
+|---|---|---|---|---|
+| 1.1 | Rent rooms | Health Board | March 2027 | On track |
+| 1.2 | Hire nurses | Health Board | by the end of 2028 | Amber |
+
+## Priority 2: Prevention
+
+### Commitment 1
+
+The partnership will teach every pupil about alcohol.
+
+## Our partners
+
+- Fenmarsh County Council
+- Fenmarsh Police
+
+## Glossary
+
+- OHID: Office for Health Improvement and Disparities
+
+## References
+
+OHID (2024) Alcohol profile. https://example.org/profile
+
+[^1]: A count of 2023.
+"""
+
+
+def test_each_part_goes_to_its_place() -> None:
+    """Foreword, vision, priorities, commitments, actions, partners, terms, sources and notes."""
+    strategy = drafts.compiled(drafts.of_text(DOCUMENT))
+    assert strategy.title == "Fenmarsh Alcohol Strategy"
+    assert (strategy.areas, strategy.period.text) == (("Fenmarsh",), "2026/2031")
+    assert strategy.foreword[0].signed[0].name == "Ada Other"
+    assert strategy.vision and strategy.vision.statement
+    first, second = strategy.priorities
+    assert (first.label, first.title) == ("Priority 1", "Treatment")
+    (group,) = first.commitments
+    assert (group.lead_in, len(group.items)) == ("We will:", 2)
+    assert [part.text for part in group.items[1].parts] == ["young people within two"]
+    assert first.actions and [row.label for row in first.actions.rows] == ["1.1", "1.2"]
+    assert [item.label for g in second.commitments for item in g.items] == ["Commitment 1"]
+    assert [len(g.members) for g in strategy.partners] == [2]
+    assert list(strategy.glossary) == ["OHID"]
+    assert [(s.author, s.year) for s in strategy.sources] == [("OHID", "2024")]
+    assert "[@ohid-2024]" in (strategy.background[0].text or "")
+    assert [note.text for note in strategy.notes] == ["A count of 2023."]
+
+
+def test_the_same_file_gives_the_same_draft() -> None:
+    """Ids are stable: a file imported twice is the same, letter for letter."""
+    first, second = drafts.of_text(DOCUMENT), drafts.of_text(DOCUMENT)
+    assert written(first.fields) == written(second.fields)
+
+
+def test_what_was_not_understood_stays_as_text() -> None:
+    """A table that is no plan, and a promise inside a sentence, stay words and are told."""
+    made = drafts.of_text(
+        "# Fenmarsh Alcohol Plan 2026-2031\n\n## Life\n\nWe will do our best for all.\n\n"
+        "| Town | Clinics |\n|---|---|\n| Saltby | 2 |\n"
+    )
+    (section,) = made.fields["background"]
+    assert "We will do our best" in section["text"] and "Saltby" in section["text"]
+    assert [e.words for e in made.account.of("offered")] == ["We will do our best for all."]
+    assert any("Saltby" in e.words for e in made.account.of("text"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "label", "title"),
+    [
+        ("Priority 3 – Housing", "Priority 3", "Housing"),
+        ("PRIORITY TWO: HOMES", "PRIORITY TWO", "HOMES"),
+        ("Theme A. Air", "Theme A", "Air"),
+        ("Strategic Objective 1 - Water", "Strategic Objective 1", "Water"),
+    ],
+)
+def test_labels_of_priorities_are_read(heading: str, label: str, title: str) -> None:
+    """However a priority is numbered, its label and its title are told apart."""
+    text = f"# Fenmarsh Alcohol Plan 2026-2031\n\n## {heading}\n\nWords.\n\n## {heading}\n\nMore.\n"
+    first = drafts.of_text(text).fields["priorities"][0]
+    assert (first["label"], first["title"]) == (label, title)
+
+
+def test_a_document_without_years_or_place_is_asked_about() -> None:
+    """What cannot be known is to be confirmed, and is a doubt; nothing is invented."""
+    made = drafts.of_text("# A policy\n\n## Why\n\nBecause.\n", name="policy.md")
+    assert (made.fields["areas"], made.fields["period"]) == (["TBC"], "TBC")
+    assert len(made.account.of("doubt")) >= 2
+
+
+def test_two_files_make_one_strategy() -> None:
+    """The rows of a workbook go under the priorities of the document beside it."""
+    head = "# Fenmarsh Alcohol Plan 2026-2031"
+    text = f"{head}\n\n## Priority 1: Air\n\nx\n\n## Priority 2: Water\n\ny\n"
+    values = "Priority,Action,Lead\nPriority 2: Water,Mend pipes,Works\nAir,Plant trees,Parks\n"
+    made = drafts.of_files(("a.md", text.encode()), ("b.csv", values.encode()))
+    rows = {p["title"]: p.get("actions", {}).get("rows", []) for p in made.fields["priorities"]}
+    assert {title: [row["action"] for row in held] for title, held in rows.items()} == {
+        "Air": ["Plant trees"],
+        "Water": ["Mend pipes"],
+    }

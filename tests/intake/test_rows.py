@@ -1,0 +1,215 @@
+"""Rows of plans: found, right, and never wrong in silence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.styles import PatternFill
+
+from stratc.intake import Draft
+
+from . import drafts
+
+HEAD = ["Ref", "Action", "Lead officer", "By when", "RAG"]
+
+
+def row(*cells: Any, head: list[str] = HEAD) -> tuple[dict[str, Any], Draft]:
+    made = drafts.of_rows(head, ["1", "Plant trees", "Parks", "2027", "Green"], list(cells))
+    drafts.compiled(made)
+    return drafts.actions(made)[1], made
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("March 2027", "2027-03"),
+        ("31/03/2027", "2027-03-31"),
+        ("31st March 2027", "2027-03-31"),
+        ("Mar-27", "2027-03"),
+        ("Sept 2027", "2027-09"),
+        ("2026/27", "2026/27"),
+        ("2026-27", "2026/27"),
+        ("Q3 2026/27", "2026-10/2026-12"),
+        ("Q4 2026/27", "2027-01/2027-03"),
+        ("Spring 2027", "2027-spring"),
+        ("by end of March 2027", "2027-03"),
+        ("Ongoing", "ongoing"),
+        ("TBC", "TBC"),
+        ("April 2026 - March 2027", "2026-04/2027-03"),
+    ],
+)
+def test_dates_as_councils_write_them(words: str, due: str) -> None:
+    """A date with one meaning becomes that date."""
+    assert row("2", "Mend roads", "Works", words, "")[0]["due"] == due
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["March", "within 6 months", "2027 or 2028", "when funded", "2025-Q3 or so", "13/14/2027"],
+)
+def test_a_date_with_no_meaning_is_kept_and_told(words: str) -> None:
+    """What is no date stays in the row's note under its heading, and is a doubt."""
+    found, made = row("2", "Mend roads", "Works", words, "")
+    assert "due" not in found
+    assert f"**By when:** {words}" in found["note"]
+    assert any(words in entry.words for entry in made.account.of("doubt"))
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("Green", "on-track"),
+        ("A", "at-risk"),
+        ("red", "off-track"),
+        ("Blue", "complete"),
+        ("Complete", "complete"),
+        ("Not started", "not-started"),
+        ("Delayed", "off-track"),
+        ("Amber – staff are missing", "at-risk"),
+    ],
+)
+def test_rag_in_words_and_letters(words: str, status: str) -> None:
+    """A word or a letter of the usual scales becomes the state; words that say more stay."""
+    found, _ = row("2", "Mend roads", "Works", "2027", words)
+    assert found["status"] == status
+    if len(words) > 11:
+        assert words in found["note"]
+
+
+def test_rag_as_a_colour_only_is_read_and_told() -> None:
+    """A box with a colour and no word gives the state, with a doubt that says so."""
+    book = Workbook()
+    for cells in (HEAD, ["1", "Plant", "Parks", "2027", None]):
+        book.active.append(cells)
+    book.active["E2"].fill = PatternFill("solid", fgColor="FFFFC000")
+    made = drafts.of_files(("Fenmarsh Alcohol Plan 2026-2031.xlsx", drafts.saved(book)))
+    assert drafts.actions(made)[0]["status"] == "at-risk"
+    assert any("only a colour" in entry.reason for entry in made.account.of("doubt"))
+
+
+def test_the_key_of_the_document_decides() -> None:
+    """Where the plan itself says that green is complete, green is complete."""
+    made = drafts.of_rows(
+        HEAD,
+        ["1", "Plant", "Parks", "2027", "Green"],
+        ["Green", "Complete"],
+        ["Amber", "On track"],
+    )
+    found = drafts.actions(made)
+    assert len(found) == 1
+    assert found[0]["status"] == "complete"
+
+
+def test_a_word_against_its_colour_is_a_doubt() -> None:
+    """A box that says green and is red gives no state; its words are kept and told."""
+    book = Workbook()
+    for cells in (HEAD, ["1", "Plant", "Parks", "2027", "Green"]):
+        book.active.append(cells)
+    book.active["E2"].fill = PatternFill("solid", fgColor="FFFF0000")
+    made = drafts.of_files(("Fenmarsh Alcohol Plan 2026-2031.xlsx", drafts.saved(book)))
+    (found,) = drafts.actions(made)
+    assert "status" not in found and "Green" in found["note"]
+    assert any("the box is red" in entry.reason for entry in made.account.of("doubt"))
+
+
+def test_the_head_may_come_late_and_in_two_levels() -> None:
+    """Title rows above the head stay as text; headings over headings are read together."""
+    book = Workbook()
+    sheet = book.active
+    for cells in (
+        ["Delivery plan of the Board", None, None, None, None],
+        ["No", "Action", "Timescale", None, "Owner"],
+        [None, None, "Start", "End", None],
+        ["1", "Plant", "April 2026", "March 2027", "Parks"],
+    ):
+        sheet.append(cells)
+    for area in ("A1:E1", "C2:D2", "A2:A3", "B2:B3", "E2:E3"):
+        sheet.merge_cells(area)
+    made = drafts.of_files(("Fenmarsh Alcohol Plan 2026-2031.xlsx", drafts.saved(book)))
+    (found,) = drafts.actions(made)
+    assert (found["start"], found["due"]) == ("2026-04", "2027-03")
+    assert found["lead"] == [{"text": "Parks"}]
+    assert "Delivery plan of the Board" in made.fields["priorities"][0]["actions"]["text"]
+
+
+def test_repeated_heads_totals_and_notes_are_no_rows() -> None:
+    """Only actions become actions; the rest is kept as text, and told."""
+    made = drafts.of_rows(
+        HEAD,
+        ["1", "Plant", "Parks", "2027", "Green"],
+        HEAD,
+        ["2", "Mend", "Works", "2027", "Red"],
+        ["Total", None, None, "2", None],
+        ["Note: the Board meets in May.", None, None, None, None],
+    )
+    assert [found["label"] for found in drafts.actions(made)] == ["1", "2"]
+    note = made.fields["priorities"][0]["actions"]["note"]
+    assert "Total" in note and "the Board meets in May" in note
+
+
+def test_a_row_that_a_page_broke_is_one() -> None:
+    """A row without number and action goes on with the one above."""
+    made = drafts.of_rows(
+        ["No", "Action", "How", "Lead"],
+        ["1", "Plant trees", "With schools and", "Parks"],
+        [None, None, "with neighbours", None],
+    )
+    (found,) = drafts.actions(made)
+    assert found["how"] == "With schools and with neighbours"
+
+
+def test_an_unknown_column_is_kept_under_its_heading() -> None:
+    """A column that no field fits loses nothing, and never lands in another field."""
+    head = ["No", "Action", "Lead", "Carbon saved", "Progress update"]
+    made = drafts.of_rows(head, ["1", "Plant", "Parks", "3 t", "Ten trees stand."])
+    (found,) = drafts.actions(made)
+    assert "**Carbon saved:** 3 t" in found["note"]
+    assert "**Progress update:** Ten trees stand." in found["note"]
+
+
+def test_bands_and_group_columns_are_priorities() -> None:
+    """Where a plan groups its rows, each group is a priority, a merged box for all its rows."""
+    made = drafts.of_rows(
+        ["Theme", "Action", "Lead"],
+        ["Air", "Plant", "Parks"],
+        [None, "Mend", "Works"],
+        ["Water", "Dig", "Works"],
+    )
+    assert [(p["title"], len(p["actions"]["rows"])) for p in made.fields["priorities"]] == [
+        ("Air", 2),
+        ("Water", 1),
+    ]
+    made = drafts.of_rows(
+        ["Action", "Lead"],
+        ["Priority 1: Air", None],
+        ["Plant", "Parks"],
+        ["Priority 2: Water", None],
+        ["Dig", "Works"],
+    )
+    assert [p["title"] for p in made.fields["priorities"]] == ["Air", "Water"]
+
+
+def test_cards_are_rows() -> None:
+    """A small table of labels and values for each action is one row each."""
+    card = "| Action | {} |\n|---|---|\n| Lead | Parks |\n| Timescale | March 2027 |\n"
+    head = "# Fenmarsh Alcohol Plan 2026-2031\n\n## Priority 1: Air\n\n"
+    made = drafts.of_text(f"{head}{card.format('Plant')}\n\nand\n\n{card.format('Mend')}")
+    assert [(r["action"], r["due"]) for r in drafts.actions(made)] == [
+        ("Plant", "2027-03"),
+        ("Mend", "2027-03"),
+    ]
+
+
+def test_ditto_is_what_stands_above() -> None:
+    """A ditto mark means the value above, and is told."""
+    found, made = row("2", "Mend roads", '"', "as above", "Green")
+    assert found["lead"] == [{"text": "Parks"}] and found["due"] == "2027"
+    assert len([e for e in made.account.of("doubt") if "row above" in e.reason]) == 2
+
+
+def test_several_names_are_several_leads_only_on_lines_of_their_own() -> None:
+    """A slash or a comma inside a name never splits it."""
+    found, _ = row("2", "Mend", "Health, Safety and Care/ICB\nWorks", "2027", "")
+    assert found["lead"] == [{"text": "Health, Safety and Care/ICB"}, {"text": "Works"}]
