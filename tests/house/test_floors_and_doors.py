@@ -38,6 +38,8 @@ DOORS = {
     "pikepdf": ("outputs/pdf/",),
     "pydantic": ("model/",),
     "pydantic_core": ("model/",),
+    "lsprotocol": ("live/",),
+    "pygls": ("live/",),
     "pypdfium2": ("outputs/pdf/", "blocks/paper.py"),
     "rapidfuzz": ("text/similarity.py",),
     "rich": ("reports/terminal.py",),

@@ -28,6 +28,7 @@ VERBS = {
     "new": "Begin a strategy.",
     "readability": "Measure how easily strategies are read.",
     "serve": "See a strategy in the browser while you write it, and mend it there.",
+    "lsp": "Talk to an editor: remarks, completion, renaming.",
     "schema": "Print the JSON Schema of a file, for editors.",
 }
 OPTIONS = {"help_option_names": ["-h", "--help"]}

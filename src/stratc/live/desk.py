@@ -18,7 +18,7 @@ from stratc.crossref import Library, link
 from stratc.model import Document, Strategy
 from stratc.outputs import Publication, TemplateRefused, ThemeRefused, write_document
 from stratc.pipeline import Compilation, compile
-from stratc.source import Diagnostic
+from stratc.source import Diagnostic, Text
 from stratc.work.files import Project, find
 from stratc.work.usage import UsageError
 
@@ -98,18 +98,34 @@ class Desk:
                 self.views[id] = self._made(id, key, known)
             return self.views[id]
 
-    def compiled(self, id: str) -> Compilation:
-        """One strategy read, linked and checked, with the others at hand to be referred to."""
-        assert self.project is not None
+    def compiled(self, id: str, instead: Document | None = None) -> Compilation:
+        """One strategy read, linked and checked, with the others at hand to be referred to.
+
+        `instead` is the strategy as somebody is writing it, before it is saved.
+        """
         reading: list[Diagnostic] = []
         project = find((), reading.append)
+        documents = [instead if instead and d.id == id else d for d in project.documents]
         compilation = compile(
-            project.documents, project.frameworks, self.today(), project.settings, only=(id,)
+            documents, project.frameworks, self.today(), project.settings, only=(id,)
         )
         own = project.texts_of(id)
         others = {t.name for d in project.documents for t in d.texts.values()} - own
         kept = [d for d in (*reading, *compilation.said) if d.span.text.name not in others]
         return replace(compilation, said=tuple(kept))
+
+    def document_of(self, file: str) -> Document | None:
+        """The strategy that a file belongs to."""
+        documents = self.project.documents if self.project else ()
+        return next((d for d in documents if file in {t.name for t in d.texts.values()}), None)
+
+    def with_text(self, document: Document, file: str, content: str) -> Document:
+        """A strategy with other words in one of its files."""
+        texts = {
+            path: Text(file, content) if text.name == file else text
+            for path, text in document.texts.items()
+        }
+        return Document(document.id, texts)
 
     def publication(self, id: str, library: Library, strategy: Strategy) -> Publication:
         """What the outputs of a strategy are made from."""

@@ -86,7 +86,7 @@ def form_for(strategy: Strategy, address: str | None, element: Element, key: str
     was, value = written(element, key)
     if value is None:
         return None
-    choices = tuple(_choices(strategy, element, field))
+    choices = tuple(choices_for(strategy, element, field))
     kind = "choose" if choices else "prose" if field.marker == "prose" else "line"
     question = QUESTIONS.get(key) or field.sentence.rstrip(".").capitalize() + "?"
     hint = EXAMPLES.get(field.marker, "") if key in QUESTIONS else field.sentence
@@ -110,7 +110,8 @@ def _shorthand(field: Field) -> bool:
     return field.holds is not None and bool(field.holds.shorthand)
 
 
-def _choices(strategy: Strategy, element: Element, field: Field) -> Iterator[tuple[str, str]]:
+def choices_for(strategy: Strategy, element: Element, field: Field) -> Iterator[tuple[str, str]]:
+    """What can be chosen for a field: what is written, and what is shown for it."""
     kind = field.refers_to
     if field.holds and not kind:
         inner = next(f for f in fields(field.holds) if f.name == field.holds.shorthand)

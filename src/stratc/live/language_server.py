@@ -1,0 +1,273 @@
+"""stratc for editors: the language server protocol over standard input and output.
+
+The texts of open files count, saved or not. Lines and columns of the protocol begin at 0 and count
+units of UTF-16; ours begin at 1 and count characters: they are turned into each other here alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+from lsprotocol import types as lsp
+from pygls.lsp.server import LanguageServer
+from pygls.uris import from_fs_path, to_fs_path
+
+from stratc import __version__
+from stratc.source import Diagnostic, Edit, Severity, Span
+
+from .desk import Desk
+from .language import Entry, Manuscript
+
+PAUSE = 0.2  # seconds without typing, after which a file is checked
+SEVERITIES = {
+    Severity.MUST: lsp.DiagnosticSeverity.Error,
+    Severity.SHOULD: lsp.DiagnosticSeverity.Warning,
+    Severity.CONSIDER: lsp.DiagnosticSeverity.Information,
+}
+SYMBOLS = {
+    "priority": lsp.SymbolKind.Module,
+    "section": lsp.SymbolKind.String,
+    "commitment": lsp.SymbolKind.Function,
+    "action": lsp.SymbolKind.Event,
+    "statistic": lsp.SymbolKind.Number,
+}
+
+
+class Editor:
+    """The files that an editor has open, and what there is to say about them."""
+
+    def __init__(self, server: LanguageServer) -> None:
+        self.server, self.desk = server, Desk()
+        self.desk.refresh()
+        self.manuscripts: dict[str, Manuscript] = {}
+        self.remarks: dict[str, tuple[Diagnostic, ...]] = {}
+        self.checking: dict[str, asyncio.Future[None]] = {}
+        self.told: defaultdict[str, set[str]] = defaultdict(set)
+
+    def check_soon(self, uri: str, after: float = 0.0) -> None:
+        """Check a file beside the answers; what is typed meanwhile is checked once, at the end."""
+        if waiting := self.checking.pop(uri, None):
+            waiting.cancel()
+
+        async def wait_and_check() -> None:
+            await asyncio.sleep(after)
+            self.told_of(uri, *await asyncio.to_thread(self.check, uri))
+
+        self.checking[uri] = asyncio.ensure_future(wait_and_check())
+
+    def told_of(self, uri: str, document: str, remarks: tuple[Diagnostic, ...]) -> None:
+        """Publish the remarks of a strategy, by file; a file that has none any more is cleared."""
+        if not document:
+            return
+        by_file: defaultdict[str, list[lsp.Diagnostic]] = defaultdict(list)
+        for remark in remarks:
+            by_file[remark.span.text.name].append(self._diagnostic(remark))
+        for name in by_file.keys() | self.told[document] | {self._path(uri)}:
+            self.server.text_document_publish_diagnostics(
+                lsp.PublishDiagnosticsParams(self._uri(name), by_file.get(name, []))
+            )
+        self.told[document] = set(by_file)
+
+    def check(self, uri: str) -> tuple[str, tuple[Diagnostic, ...]]:
+        """Read and check the strategy of a file as it stands in the editor: its id, its remarks."""
+        path = self._path(uri)
+        self.desk.refresh()
+        document = self.desk.document_of(path)
+        if document is None:
+            return "", ()
+        for name in {text.name for text in document.texts.values()}:
+            open_uri = self._uri(name)
+            if open_uri in self.server.workspace.text_documents:
+                source = self.server.workspace.get_text_document(open_uri).source
+                document = self.desk.with_text(document, name, source)
+        compilation = self.desk.compiled(document.id, document)
+        if strategy := compilation.library.strategy(document.id):
+            self.manuscripts[document.id] = Manuscript(compilation.library, strategy)
+        self.remarks[document.id] = compilation.said
+        return document.id, compilation.said
+
+    def manuscript(self, uri: str) -> tuple[Manuscript, str] | None:
+        """The strategy of a file as it could last be read, and the file's name in it."""
+        path = self._path(uri)
+        document = self.desk.document_of(path)
+        found = self.manuscripts.get(document.id) if document else None
+        return (found, path) if found else None
+
+    def fixes(self, uri: str, area: lsp.Range) -> list[lsp.CodeAction]:
+        """What remarks in a stretch of a file offer to change."""
+        path = self._path(uri)
+        document = self.desk.document_of(path)
+        actions = []
+        for remark in self.remarks.get(document.id if document else "", ()):
+            place = self._range(remark.span)
+            apart = place.end.line < area.start.line or place.start.line > area.end.line
+            if remark.span.text.name != path or not remark.edits or apart:
+                continue
+            actions.append(
+                lsp.CodeAction(
+                    title=next(iter(remark.hints), remark.message).replace("`", ""),
+                    kind=lsp.CodeActionKind.QuickFix,
+                    diagnostics=[self._diagnostic(remark)],
+                    edit=self.workspace_edit(remark.edits),
+                )
+            )
+        return actions
+
+    def workspace_edit(self, edits: Iterable[Edit]) -> lsp.WorkspaceEdit:
+        """Our edits as an editor makes them."""
+        changes: defaultdict[str, list[lsp.TextEdit]] = defaultdict(list)
+        for edit in edits:
+            uri = self._uri(edit.span.text.name)
+            changes[uri].append(lsp.TextEdit(self._range(edit.span), edit.replacement))
+        return lsp.WorkspaceEdit(changes=dict(changes))
+
+    def location(self, span: Span) -> lsp.Location:
+        """A place of ours as an editor names it."""
+        return lsp.Location(self._uri(span.text.name), self._range(span))
+
+    def symbol(self, entry: Entry) -> lsp.DocumentSymbol:
+        """A line of the outline."""
+        return lsp.DocumentSymbol(
+            name=entry.title,
+            kind=SYMBOLS.get(entry.kind, lsp.SymbolKind.Object),
+            range=self._range(entry.span),
+            selection_range=self._range(entry.name),
+            detail=entry.kind,
+            children=[self.symbol(inner) for inner in entry.inside],
+        )
+
+    def place(self, uri: str, position: lsp.Position) -> tuple[int, int, str]:
+        """Our line and column, and the line up to there."""
+        lines = self.server.workspace.get_text_document(uri).source.split("\n")
+        line = lines[position.line].rstrip("\r") if position.line < len(lines) else ""
+        before = line.encode("utf-16-le")[: 2 * position.character].decode("utf-16-le", "ignore")
+        return position.line + 1, len(before) + 1, before
+
+    def _diagnostic(self, remark: Diagnostic) -> lsp.Diagnostic:
+        return lsp.Diagnostic(
+            range=self._range(remark.span),
+            message="\n".join((remark.message, *(f"→ {hint}" for hint in remark.hints))),
+            severity=SEVERITIES[remark.severity],
+            code=remark.rule,
+            source="stratc",
+            related_information=[
+                lsp.DiagnosticRelatedInformation(self.location(label.span), label.message)
+                for label in remark.labels
+            ],
+        )
+
+    def _range(self, span: Span) -> lsp.Range:
+        def position(line: int, column: int) -> lsp.Position:
+            before = span.text.line(line)[: column - 1]
+            return lsp.Position(line - 1, len(before.encode("utf-16-le")) // 2)
+
+        end = position(span.end_line, span.end_column)
+        return lsp.Range(position(span.line, span.column), end)
+
+    def _path(self, uri: str) -> str:
+        """A file as remarks name it: from where we stand, as the desk reads it."""
+        path = Path(to_fs_path(uri) or "")
+        try:
+            return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+    def _uri(self, name: str) -> str:
+        return from_fs_path(str(Path(name).resolve())) or ""
+
+
+def language_server() -> LanguageServer:
+    """A server that is ready to be started."""
+    server = LanguageServer("stratc", __version__)
+    editors: list[Editor] = []
+
+    def editor() -> Editor:
+        if not editors:
+            editors.append(Editor(server))
+        return editors[0]
+
+    @server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)
+    async def opened(params: lsp.DidOpenTextDocumentParams) -> None:
+        editor().check_soon(params.text_document.uri)
+
+    @server.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)
+    async def changed(params: lsp.DidChangeTextDocumentParams) -> None:
+        editor().check_soon(params.text_document.uri, PAUSE)
+
+    @server.feature(lsp.TEXT_DOCUMENT_DID_SAVE)
+    async def saved(params: lsp.DidSaveTextDocumentParams) -> None:
+        editor().check_soon(params.text_document.uri)
+
+    @server.feature(lsp.TEXT_DOCUMENT_HOVER)
+    def hover(params: lsp.HoverParams) -> lsp.Hover | None:
+        uri = params.text_document.uri
+        line, column, _ = editor().place(uri, params.position)
+        if not (known := editor().manuscript(uri)):
+            return None
+        if not (found := known[0].hover(known[1], line, column)):
+            return None
+        content = lsp.MarkupContent(lsp.MarkupKind.Markdown, found[0])
+        return lsp.Hover(content, editor().location(found[1]).range)
+
+    @server.feature(lsp.TEXT_DOCUMENT_DEFINITION)
+    def definition(params: lsp.DefinitionParams) -> lsp.Location | None:
+        uri = params.text_document.uri
+        line, column, _ = editor().place(uri, params.position)
+        known = editor().manuscript(uri)
+        span = known[0].definition(known[1], line, column) if known else None
+        return editor().location(span) if span else None
+
+    @server.feature(lsp.TEXT_DOCUMENT_REFERENCES)
+    def references(params: lsp.ReferenceParams) -> list[lsp.Location]:
+        uri = params.text_document.uri
+        line, column, _ = editor().place(uri, params.position)
+        known = editor().manuscript(uri)
+        spans = known[0].uses(known[1], line, column) if known else []
+        return [editor().location(span) for span in spans]
+
+    @server.feature(lsp.TEXT_DOCUMENT_RENAME)
+    def rename(params: lsp.RenameParams) -> lsp.WorkspaceEdit | None:
+        uri = params.text_document.uri
+        line, column, _ = editor().place(uri, params.position)
+        if not (known := editor().manuscript(uri)):
+            return None
+        try:
+            return editor().workspace_edit(
+                known[0].renaming(known[1], line, column, params.new_name)
+            )
+        except ValueError as refused:
+            server.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Warning, f"{refused}"))
+            return None
+
+    @server.feature(
+        lsp.TEXT_DOCUMENT_COMPLETION,
+        lsp.CompletionOptions(trigger_characters=["=", "@", "^", " ", ":", "-"]),
+    )
+    def completion(params: lsp.CompletionParams) -> list[lsp.CompletionItem]:
+        uri = params.text_document.uri
+        line, _, before = editor().place(uri, params.position)
+        if not (known := editor().manuscript(uri)):
+            return []
+        return [
+            lsp.CompletionItem(
+                label=offer.written.rstrip(": "), insert_text=offer.written, detail=offer.about
+            )
+            for offer in known[0].completion(known[1], line, before)
+        ]
+
+    @server.feature(lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL)
+    def outline(params: lsp.DocumentSymbolParams) -> list[lsp.DocumentSymbol]:
+        known = editor().manuscript(params.text_document.uri)
+        return [editor().symbol(entry) for entry in known[0].outline(known[1])] if known else []
+
+    @server.feature(
+        lsp.TEXT_DOCUMENT_CODE_ACTION,
+        lsp.CodeActionOptions(code_action_kinds=[lsp.CodeActionKind.QuickFix]),
+    )
+    def code_actions(params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
+        return editor().fixes(params.text_document.uri, params.range)
+
+    return server
