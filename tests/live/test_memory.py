@@ -12,7 +12,7 @@ ADDRESS = "/priorities/warm/commitments/0/items/insulate:text:0"
 
 
 def test_edits_leave_memory_flat(saving: Saving) -> None:
-    """Sixty more edits, each looked at, keep less than a page and its remarks would take."""
+    """Thirty more edits, each looked at, keep less than a page and its remarks would take."""
 
     def write(count: int) -> int:
         for number in range(count):
@@ -24,7 +24,7 @@ def test_edits_leave_memory_flat(saving: Saving) -> None:
 
     tracemalloc.start()
     try:
-        first = write(20)
-        assert write(60) - first < 1_000_000
+        first = write(10)
+        assert write(30) - first < 1_000_000
     finally:
         tracemalloc.stop()
