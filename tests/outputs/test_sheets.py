@@ -136,7 +136,8 @@ def test_a_plan_has_the_columns_that_it_prints(real: Compilation) -> None:
 def test_the_order_of_columns_is_the_authors(ours: Publication) -> None:
     """Headings stand in the order in which they were written, the rest after them."""
     assert headings(plan(ours))[:7] == [
-        "Id", "Priority", "No.", "Who", "What we do", "Interventions", "Measures",
+        "Id", "Priority", "No.", "Who", "What we do", "What we will do",
+        "How we will know",
     ]  # fmt: skip
 
 
@@ -178,8 +179,8 @@ def test_cells_say_what_was_meant(ours: Publication) -> None:
     assert made[0]["What we do"] == "Ring all 40 people.; +44 calls"
     assert made[0]["Status"] == "On track"
     assert made[1]["When, in words"] == made[1]["Who"].capitalize() == "To be confirmed"
-    assert made[2]["Interventions"] == made[1]["Interventions"] == "First."
-    assert made[2]["Measures"] == "Waiting from 40 in 2024 to 10 by 2028"
+    assert made[2]["What we will do"] == made[1]["What we will do"] == "First."
+    assert made[2]["How we will know"] == "Waiting from 40 in 2024 to 10 by 2028"
     assert made[3]["Delivers"].endswith("open doors.")
 
 

@@ -1,7 +1,9 @@
 """What holds promises, in the order of the printed document, and how it numbers them.
 
-A commitment is numbered by its priority and its place in it, unless the document prints labels.
-Commitments outside every priority are numbered by a letter for their section.
+Every promise has a number by which it can be cited. Printed labels are kept where each is given
+once in the whole document; else a commitment is numbered by its priority and its place in it, and
+those outside every priority by a letter for their section. A row that prints no number is numbered
+by its priority and its place after the commitments.
 """
 
 from __future__ import annotations
@@ -70,15 +72,36 @@ def hosts(strategy: Strategy) -> tuple[Host, ...]:
 def seats(hosts: tuple[Host, ...]) -> dict[Path, Seat]:
     """Where each commitment and action stands, by its path, in the order of the document."""
     made: dict[Path, Seat] = {}
+    every = [one for host in hosts for one in commitments_in(host.element)]
+    printed = [_bare(one.label) for one in every]
+    citable = all(printed) and len(printed) == len(set(printed))
     for host in hosts:
-        inside = list(commitments_in(host.element))
-        labelled = any(commitment.label for commitment in inside)
-        for place, commitment in enumerate(inside, start=1):
-            ours = "" if labelled else f"{host.number}.{place}".lstrip(".")
-            made[commitment.path] = Seat(host, place, commitment.label or ours)
-        for place, row in enumerate(rows_of(host.element), start=1):
-            made[row.path] = Seat(host, place, row.label or "")
+        for place, commitment in enumerate(commitments_in(host.element), start=1):
+            ours = f"{host.number}.{place}".lstrip(".")
+            made[commitment.path] = Seat(host, place, _bare(commitment.label) if citable else ours)
+        made |= _rows(host)
     return made
+
+
+def _rows(host: Host) -> dict[Path, Seat]:
+    """The rows of a priority's plan: as printed, else by their place after its commitments."""
+    rows = rows_of(host.element)
+    before = sum(1 for _ in commitments_in(host.element))
+    taken = {_bare(row.label) for row in rows}
+    made: dict[Path, Seat] = {}
+    for place, row in enumerate(rows, start=1):
+        ours = f"{host.number}.{before + place}".lstrip(".")
+        while ours in taken:
+            ours += "a"
+        number = _bare(row.label) or ours
+        taken.add(number)
+        made[row.path] = Seat(host, place, number)
+    return made
+
+
+def _bare(label: str | None) -> str:
+    """A printed label without the point or bracket behind it."""
+    return (label or "").rstrip(".:) ")
 
 
 def priority_number(priority: Priority, place: int) -> str:

@@ -24,13 +24,16 @@ from stratc.model import (
     Strategy,
     walk,
 )
-from stratc.text.english import continued, lowered
+from stratc.text.english import continued
 
 from .hosts import Host, Seat
 from .library import Library
 from .links import FollowedLink, follow, known_by, links_of
 
-SHOUTED = re.compile(r"\b[A-Z]{4,}\b")
+OPENS = re.compile(
+    r"(?:The|A|An|We|Our|This|These|That|It|They|There|As|In|On|By|For|All|Each|Every|Both)\s"
+)
+"""How a commitment begins that goes on no lead-in."""
 
 
 @dataclass(frozen=True)
@@ -64,35 +67,32 @@ class PromiseView:
 
     @property
     def number(self) -> str:
-        """The label or number that is printed with it; rows of a plan may have none."""
+        """The number by which it is cited."""
         return self.seat.number
 
     @property
-    def labelled(self) -> bool:
-        """Whether that is the document's own label."""
-        return self.element.label is not None
+    def label(self) -> str:
+        """The printed label, where the number does not say it already."""
+        label = self.element.label or ""
+        return "" if label.rstrip(".:) ") == self.number else label
 
     @property
     def anchor(self) -> str:
         """Where it stands in the page."""
         return f"{self.kind}-{self.id}"
 
-    @cached_property
+    @property
     def name(self) -> str:
-        """How another place names it: “Priority 2, commitment 4”, “2.4”, “Priority 2, row 3”."""
-        if isinstance(self.element, Action):
-            return self.number or f"{self.host.name}, row {self.seat.place}"
-        if not self.labelled:
-            return self.number or self.id.replace("-", " ")
-        label = SHOUTED.sub(lambda found: found.group().lower(), self.number)
-        return f"{self.host.name}, {lowered(label)}"
+        """How another place names it."""
+        return self.number
 
     @property
     def lead_in(self) -> str:
-        """The words that begin it; empty where it stands alone."""
+        """The words that begin it; empty where it is a sentence of its own."""
         if isinstance(self.group, ActionTable | None) or isinstance(self.element, Action):
             return ""
-        return "" if self.element.stands_alone else self.group.lead_in or ""
+        alone = self.element.stands_alone or OPENS.match(self.element.text)
+        return "" if alone else self.group.lead_in or ""
 
     @property
     def own(self) -> str:

@@ -56,6 +56,9 @@ class Strategy(Noted):
     frameworks: tuple[Text, ...] = many(
         "The national frameworks it answers to, with the edition.", "mark"
     )
+    restates: Text | None = optional(
+        "The official document that this one tells in other words, where it is not that itself."
+    )
     notice: Prose | None = optional("A notice to readers, such as that this is a restatement.")
     without_pictures: tuple[Picture, ...] = many(
         "Pictures that are not wanted, of those that are drawn without being asked.",

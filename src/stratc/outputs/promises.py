@@ -15,7 +15,7 @@ from stratc.model import (
     Provision,
     Strategy,
 )
-from stratc.text.english import lowered_title
+from stratc.text.english import capitalised, lowered_title
 
 Serves = Commitment | Action
 
@@ -66,6 +66,15 @@ def provision_name(framework: Framework, item: Provision) -> str:
         return f"{framework.name} {item.code or item.id}"
     unchecked = "" if item.verified else " (title not checked)"
     return f"{framework.name}: {lowered_title(item.title)}{unchecked}"
+
+
+def goal_name(framework: Framework, item: Provision) -> str:
+    """A national goal in plain words; a title that nobody has read in print is never quoted."""
+    if item.verified:
+        return item.title
+    if item.short:
+        return capitalised(item.short)
+    return f"{framework.name} {item.code or item.id}"
 
 
 def own_leads(leads: tuple[Lead, ...]) -> list[Lead]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from stratc.crossref import Index, Library
 from stratc.diff import Line
 from stratc.model import Strategy
 
 from .brand import NONE, Branding
+
+Audience = Literal["readers", "editors"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,8 @@ class Publication:
     same name. `images` are the pictures of the strategy's folder by file name. `outputs` names
     everything that is built together, so that a page links only to files that exist.
     `branding` is the project's own look. `changes` are those since the last edition, if they are
-    to be told.
+    to be told. What is published is for readers; the working edition is for editors, and holds
+    their notes in its margin.
     """
 
     library: Library
@@ -30,6 +34,7 @@ class Publication:
     outputs: frozenset[str] = frozenset({"html"})
     changes: tuple[Line, ...] = ()
     branding: Branding = NONE
+    audience: Audience = "readers"
 
     @property
     def index(self) -> Index:

@@ -30,8 +30,10 @@ class Back:
 class References:
     """Resolves marks for one page. `place` is the heading that is being written under."""
 
-    def __init__(self, index: Index) -> None:
+    def __init__(self, index: Index, *, all_notes: bool = False) -> None:
+        """`all_notes`, for editors: those too whose text the source has lost."""
         self.index = index
+        self.all_notes = all_notes
         self.place = ""
         self.notes: dict[str, list[Back]] = {}
         self.cited: dict[str, list[Back]] = {}
@@ -77,6 +79,8 @@ class References:
         """The number of a note, linked to it."""
         if id not in self.index.notes:
             return None
+        if not (self.all_notes or self.index.notes[id].text):
+            return ""
         uses = self.notes.setdefault(id, [])
         uses.append(Back(f"note-{id}-ref-{len(uses) + 1}", self.place))
         number = list(self.notes).index(id) + 1

@@ -17,7 +17,13 @@ from . import fonts, phrases, templates, theme
 from .brand import NONE, Branding
 from .charts import Style
 
-THEME = ("document/theme.css", "document/opening.css", "document/pictures.css")
+THEME = (
+    "document/theme.css",
+    "document/opening.css",
+    "document/pictures.css",
+    "document/plan.css",
+    "document/national.css",
+)
 OWN = "document/brand.css"
 FACES = "/* faces */"
 

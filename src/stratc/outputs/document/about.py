@@ -21,9 +21,8 @@ def about(library: Library, names: Names, titles: Titles) -> Iterator[Fact]:
     yield Fact("Status", _status(names, titles))
     if s.edition:
         yield Fact("Edition", escape(s.edition))
-    printed = f". Also printed: {phrases.listed(s.also_printed)}" if s.also_printed else ""
     lasts = f" ({s.duration})" if s.duration else ""
-    yield Fact("Time it covers", escape(f"{phrases.sentence(str(s.period))}{lasts}{printed}"))
+    yield Fact("Time it covers", escape(f"{phrases.sentence(str(s.period))}{lasts}"))
     yield Fact("Places", escape(phrases.listed(s.areas)))
     yield Fact("What it is about", escape(phrases.sentence(phrases.listed(s.scope))))
     if s.publisher:
@@ -36,7 +35,7 @@ def about(library: Library, names: Names, titles: Titles) -> Iterator[Fact]:
     if s.review:
         yield Fact("Review", escape(phrases.sentence(s.review)))
     if s.frameworks:
-        yield Fact("Frameworks it answers to", _frameworks(library, s))
+        yield Fact("National plans it follows", _frameworks(library, s))
     if s.contact:
         yield Fact("Other formats", _contact(s.contact))
 
@@ -52,15 +51,15 @@ def _status(names: Names, titles: Titles) -> Markup:
 
 def _other(library: Library, id: str) -> Markup:
     found = library.strategy(id)
-    return escape(f"{found.title}, {found.period}" if found else id.replace("-", " "))
+    return escape(f"{found.title}, {found.period}" if found else "an earlier strategy")
 
 
 def _frameworks(library: Library, strategy: Strategy) -> Markup:
     made: list[str] = []
     for pinned in strategy.frameworks:
-        name, _, edition = pinned.partition("@")
+        name = pinned.partition("@")[0]
         found = library.framework(strategy, name)
-        made.append(f"{found.title} ({found.edition})" if found else f"{name} {edition}".strip())
+        made.append(found.title if found else name)
     return Markup("<br>").join(made)
 
 

@@ -39,7 +39,8 @@ class Bibliography:
     def notes(self) -> list[Note]:
         """The notes in the order in which the text calls them, then those it never calls."""
         called = [self.index.notes[id] for id in self.references.notes]
-        return called + [note for note in self.index.strategy.notes if note not in called]
+        others = [note for note in self.index.strategy.notes if note not in called]
+        return [note for note in (*called, *others) if note.text or self.references.all_notes]
 
     def remarks(self, statistic: Statistic) -> list[Markup]:
         """Where a figure is from, what it is compared with, and how the source prints it."""
@@ -49,15 +50,10 @@ class Bibliography:
         sources = self.sources_of(statistic)
         if sources:
             yield sources
-        if statistic.base:
-            base = self.index.statistics.get(statistic.base)
-            yield escape(phrases.stop(f"Share of: {base.title if base else statistic.base}"))
+        if base := self.index.statistics.get(statistic.base or ""):
+            yield escape(phrases.stop(f"Share of: {base.title}"))
         for comparator in statistic.compare:
             yield escape(phrases.stop(phrases.sentence(evidence.compare(comparator))))
-        if statistic.as_printed and (said := evidence.as_printed(statistic.as_printed)):
-            yield escape(said)
-        if statistic.repeats and (first := self.index.statistics.get(statistic.repeats)):
-            yield escape(phrases.stop(f"Printed again: {first.title}"))
         if statistic.note:
             yield escape(phrases.stop(statistic.note))
 
@@ -69,15 +65,15 @@ class Bibliography:
         """The anchor of a glossary term."""
         return term_anchor(term)
 
-    def entry(self, source: Source) -> str:
-        """A source as the list of sources prints it."""
-        return _entry(source)
-
-
-def _entry(source: Source) -> str:
-    """A source as a list of sources prints it."""
-    head = source.author or source.title or "Source without a title"
-    if source.year:
-        head = f"{head} ({source.year})"
-    title = source.title if source.author else None
-    return phrases.stop(", ".join(filter(None, (head, title, source.publisher))))
+    def entry(self, source: Source) -> Markup:
+        """A source as the list of sources prints it; its title leads to it."""
+        title = escape(source.title or source.author or "Source without a title")
+        if source.url:
+            title = Markup('<a href="{}">{}</a>').format(source.url, title)
+        year = f" ({source.year})" if source.year else ""
+        if source.author and source.title:
+            head = escape(f"{source.author}{year}, ") + title
+        else:
+            head = title + escape(year)
+        rest = f", {source.publisher}" if source.publisher else ""
+        return head + escape(phrases.stop(rest) if rest else ".")

@@ -1,46 +1,56 @@
-"""How a strategy serves the national priorities, as the document shows it.
+"""Our promises against the national goals, on one page and in plain words.
 
 In: the heat table and the promises of `crossref`, and how the document numbers its promises. Out:
-what the part prints: the table, the gaps, what counts neither as cover nor as a gap, and the
-reasons for links in part.
+what the part prints: the goals in groups, a number and a word for each of our priorities, and the
+gaps. No code of a framework is printed, and no title that nobody has read in print.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from stratc.crossref import Cell, HeatRow, Library, PromiseView, heat, promises
-from stratc.model import Commitment, Priority, Strategy
-from stratc.text.english import lowered_title
+from stratc.model import Commitment, Strategy
 
-from ..promises import item_name, provision_name
+from .. import phrases
+from ..promises import goal_name
+
+MOST_RELIED_ON = 2
+"""Where so few promises serve a goal, the text below the table says so."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One national item and its cells."""
+class Column:
+    """One of our priorities: its number, and its title; the last is what stands in none."""
+
+    number: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """One national goal and its cells; `share` is its bar, in hundredths of the longest."""
 
     name: str
     cells: tuple[Cell, ...]
-    word: str
+    total: int
+    share: int
+    gap: bool
+    spoken: bool
+
+    @property
+    def thin(self) -> bool:
+        """Whether it rests on very few promises."""
+        return 0 < self.total <= MOST_RELIED_ON
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What several promises are about, where that is not for the national strategy to cover."""
+    """What several promises are about, where that is not for the national goals to cover."""
 
     topic: str
     promises: tuple[PromiseView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Partial:
-    """A link that holds only in part, and the author's reason."""
-
-    promise: PromiseView
-    item: str
-    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,51 +58,72 @@ class National:
     """All that the part shows."""
 
     what: str
-    columns: tuple[Priority | None, ...]
-    others: tuple[str, ...]
-    rows: tuple[Row, ...]
-    gaps: tuple[Row, ...]
-    prose_only: tuple[Row, ...]
+    columns: tuple[Column, ...]
+    groups: tuple[tuple[str, tuple[Goal, ...]], ...]
     lists: tuple[tuple[str, tuple[Line, ...]], ...]
     unlinked: tuple[PromiseView, ...]
-    partial: tuple[Partial, ...]
-    unchecked: tuple[str, ...]
+
+    @property
+    def goals(self) -> list[Goal]:
+        """Every goal, in order."""
+        return [goal for _, goals in self.groups for goal in goals]
+
+    @property
+    def opening(self) -> str:
+        """How many goals there are, and how many of them we serve."""
+        goals = self.goals
+        met = [goal for goal in goals if not goal.gap]
+        count = phrases.counted(len(goals), "goal")
+        if len(met) == len(goals):
+            return f"We look here at {count}. Our {self.what} serve every one of them."
+        gaps = len(goals) - len(met)
+        missing = "One has a gap." if gaps == 1 else f"{gaps} have a gap."
+        return f"We look here at {count}. Our {self.what} serve {len(met)} of them. {missing}"
 
 
 def national(library: Library, strategy: Strategy) -> National:
     """What the part shows of one strategy."""
     columns, found = heat(library, strategy)
     held = promises(library, strategy)
-    hosts = library.index(strategy).hosts
-    rows = tuple(Row(_row_name(row), row.cells, row.whole.word) for row in found)
-    links = [served for promise in held for served in promise.serves]
+    numbers = {host.priority.id: host.number for host in library.index(strategy).hosts
+               if host.priority}  # fmt: skip
+    most = max((_total(row) for row in found), default=1) or 1
     return National(
         what=_what(held),
-        columns=columns,
-        others=tuple(host.title for host in hosts if not host.priority),
-        rows=rows,
-        gaps=tuple(row for row in rows if row.word == "Gap"),
-        prose_only=tuple(row for row in rows if row.word == "Prose only"),
-        lists=(
-            ("Outside the national strategy", _lines(held, "outside")),
-            ("Across all priorities", _lines(held, "cross_cutting")),
+        columns=tuple(
+            Column(numbers.get(p.id, ""), p.title) if p else Column("", "Elsewhere")
+            for p in columns
+        ),
+        groups=tuple(
+            (title, tuple(_goal(row, most) for row in rows))
+            for title, rows in groupby(found, key=lambda row: row.framework.title)
+        ),
+        lists=tuple(
+            (title, lines)
+            for title, field in (
+                ("Beyond the national goals", "outside"),
+                ("For every goal alike", "cross_cutting"),
+            )
+            if (lines := _lines(held, field))
         ),
         unlinked=tuple(p for p in held if p.serves_nothing),
-        partial=tuple(_partial(library, strategy, held)),
-        unchecked=tuple(
-            dict.fromkeys(s.framework.name for s in links
-                          if s.framework and s.item and not s.item.verified)
-        ),
-    )  # fmt: skip
+    )
 
 
-def _row_name(row: HeatRow) -> str:
-    """The item as a heading; a title that nobody has checked is not quoted."""
-    name = provision_name(row.framework, row.item)
-    if not row.item.id[0].isdigit():
-        return name
-    title = lowered_title(row.item.title)
-    return f"{name}: {title if row.item.verified else 'title not checked'}"
+def _goal(row: HeatRow, most: int) -> Goal:
+    total = _total(row)
+    return Goal(
+        name=goal_name(row.framework, row.item),
+        cells=row.cells,
+        total=total,
+        share=round(100 * total / most),
+        gap=not total,
+        spoken=row.whole.word == "Prose only",
+    )
+
+
+def _total(row: HeatRow) -> int:
+    return sum(cell.number for cell in row.cells)
 
 
 def _what(held: tuple[PromiseView, ...]) -> str:
@@ -109,13 +140,3 @@ def _lines(held: tuple[PromiseView, ...], field: str) -> tuple[Line, ...]:
         if topic := getattr(promise, field):
             topics.setdefault(topic, []).append(promise)
     return tuple(Line(topic, tuple(those)) for topic, those in topics.items())
-
-
-def _partial(
-    library: Library, strategy: Strategy, held: tuple[PromiseView, ...]
-) -> Iterator[Partial]:
-    for promise in held:
-        for served in promise.serves:
-            if not served.direct and served.link.why and not served.inherited:
-                item = item_name(library, strategy, served.link)
-                yield Partial(promise, item, served.link.why)

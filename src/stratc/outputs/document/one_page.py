@@ -1,30 +1,27 @@
 """The strategy on a page: the priorities in one table, and three facts. Nothing is invented.
 
-A column stands only where every priority has something for it; which columns there are depends on
-what the document says: taglines, what it means in practice, objectives, or how much it promises.
+A column stands only where most priorities have something for it; which columns there are depends on
+what the document says: taglines, what it means in practice, or objectives. Without any, no page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from stratc.crossref import Index, Library
+from stratc.crossref import Index
 from stratc.model import Priority, Strategy
 from stratc.text import markdown
 
 from .. import phrases
-from ..promises import tags
-from ..tables.plan import progress
+from ..measures import moves as progress
 from .names import Names
 from .titles import Titles
 
 MOST_WORDS = 200
 """More than this in its cells, and the table would not stay on its page."""
-
-AMOUNT = "How much"
 
 Cells = dict[str, dict[str, tuple[str, ...]]]
 
@@ -58,16 +55,18 @@ class OnePage:
     rows: tuple[Row, ...]
     facts: tuple[Fact, ...]
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The headings of what it shows of each priority."""
+        return self.headings[1:]
 
-def summarise(
-    library: Library, index: Index, names: Names, titles: Titles, weights: list[int]
-) -> OnePage:
-    """The strategy on a page; `weights` are how much each priority promises."""
+
+def summarise(index: Index, names: Names, titles: Titles) -> OnePage:
+    """The strategy on a page; without columns it has nothing to show."""
     strategy = index.strategy
-    columns = _columns(strategy) or _counts(library, index, weights)
-    shares = [18 if name == AMOUNT else 1 for name in columns]
+    columns = _columns(strategy)
     first = 40 if len(columns) == 1 else 28
-    share = (100 - first - 18 * shares.count(18)) // max(1, shares.count(1))
+    share = (100 - first) // max(1, len(columns))
     rows = tuple(
         Row(
             titles.numbers[p.id],
@@ -83,7 +82,7 @@ def summarise(
         statement or strategy.title,
         caption(index),
         ("Priority", *columns),
-        (first, *(share if width == 1 else width for width in shares)),
+        (first, *(share for _ in columns)),
         rows,
         tuple(_facts(index, names))[:3],
     )
@@ -95,21 +94,21 @@ def _columns(strategy: Strategy) -> Cells:
     objectives = strategy.vision.objectives if strategy.vision else ()
     carried: dict[str, tuple[str, ...]] = {o.priority: (o.text,) for o in objectives if o.priority}
     made: Cells = {}
-    if all(p.tagline for p in priorities):
-        made["The change we want"] = {p.id: (p.tagline or "",) for p in priorities}
+    if _most(bool(p.tagline) for p in priorities):
+        made["The change we want"] = {p.id: (p.tagline,) for p in priorities if p.tagline}
     elif all(p.practice for p in priorities):
         for name in ("people", "places", "systems"):
             made[name.capitalize()] = {p.id: (getattr(p.practice, name),) for p in priorities}
     elif all(p.id in carried for p in priorities):
         made["Objective"] = carried
-    elif all(p.objectives for p in priorities):
-        made["Objectives"] = {p.id: p.objectives for p in priorities}
+    elif _most(bool(p.objectives) for p in priorities):
+        made["Objectives"] = {p.id: p.objectives for p in priorities if p.objectives}
     elif all(p.in_brief for p in priorities):
         made["In brief"] = {
             p.id: tuple(line.text or line.label or "" for line in p.in_brief) for p in priorities
         }
     known = {p.id: measure for p in priorities if (measure := _measure(p))}
-    if made and len(made) < 3 and len(known) == len(priorities):
+    if len(made) < 3 and _most(p.id in known for p in priorities):
         made["How we will know"] = {id: (said,) for id, said in known.items()}
     count = sum(
         len(markdown.words(line)) for cells in made.values() for c in cells.values() for line in c
@@ -117,20 +116,10 @@ def _columns(strategy: Strategy) -> Cells:
     return made if count <= MOST_WORDS else {}
 
 
-def _counts(library: Library, index: Index, weights: list[int]) -> Cells:
-    made: Cells = {}
-    strategy = index.strategy
-    one = "commitment" if index.counts["commitments"] else "action"
-    served = {
-        p.id: "; ".join(tag.text for tag in tags(library, strategy, p)) for p in strategy.priorities
-    }
-    if any(served.values()):
-        made["What it serves"] = {id: (said,) for id, said in served.items() if said}
-    ids = (priority.id for priority in strategy.priorities)
-    made[AMOUNT] = {
-        id: (phrases.counted(number, one),) for id, number in zip(ids, weights, strict=False)
-    }
-    return made
+def _most(filled: Iterable[bool]) -> bool:
+    """Whether a column would be filled for more than half of the priorities."""
+    cells = list(filled)
+    return sum(cells) * 2 > len(cells)
 
 
 def _measure(priority: Priority) -> str:
@@ -139,6 +128,10 @@ def _measure(priority: Priority) -> str:
             for measure in commitment.measures:
                 moves = progress(measure)
                 return f"{measure.title}, {moves}" if moves else measure.title
+    for row in priority.actions.rows if priority.actions else ():
+        for measure in row.measures:
+            if measure.target and (moves := progress(measure)):
+                return f"{measure.title}, {moves}"
     return ""
 
 
@@ -165,7 +158,7 @@ def _facts(index: Index, names: Names) -> Iterator[Fact]:
         if governance.reports_to:
             said += Markup(" reports to ") + names.bodies(governance.reports_to)
         else:
-            said += Markup(" answers for the strategy")
+            said += Markup(" is responsible for the strategy")
         yield Fact("Who decides", said + Markup("."))
     elif strategy.publisher:
         yield Fact("Who publishes", names.body(strategy.publisher) + Markup("."))
@@ -178,6 +171,3 @@ def _facts(index: Index, names: Names) -> Iterator[Fact]:
     if reporting or strategy.review:
         said_when = reporting or f"reviewed: {strategy.review}"
         yield Fact("When we report", escape(phrases.stop(phrases.sentence(said_when))))
-    if index.counts["statistics"]:
-        number = phrases.counted(index.counts["statistics"], "figure")
-        yield Fact("What it rests on", escape(f"{number}, each with its source where it is known."))

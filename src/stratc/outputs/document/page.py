@@ -15,22 +15,24 @@ from stratc.crossref import PromiseView, printed_commitments
 from stratc.model import (
     Action,
     Commitment,
+    CommitmentGroup,
     Element,
     Intervention,
     Measure,
-    Priority,
     Strategy,
     in_written_order,
 )
 from stratc.text import markdown
 
-from .. import phrases, promises, siblings
+from .. import phrases, siblings
 from ..charts import Style
+from ..measures import moves
 from ..publication import Publication
 from ..references import References
 from ..tables import plan
 from . import about, national
 from .bibliography import Bibliography
+from .doubts import doubts
 from .drawings import Drawings
 from .names import Names
 from .one_page import Fact, OnePage, caption, summarise
@@ -38,8 +40,6 @@ from .pictures import Pictures
 from .sections import Part, parts
 from .titles import Titles
 
-MOST_IN_BOLD = 90
-MOST_UNBROKEN = 700
 HOSTED = (
     *("definitions", "in_brief", "practice", "commitments", "sections", "panel", "figures"),
     *("quotations", "case_studies"),
@@ -54,13 +54,11 @@ class Page:
         self.library = publication.library
         self.strategy: Strategy = publication.strategy
         self.index = publication.index
-        self.references = References(self.index)
+        self.references = References(self.index, all_notes=self.editing)
         self.hosts = self.index.hosts
         self.promises = printed_commitments(self.library, self.strategy)
         self._promise = {view.element.path: view for view in self.promises}
-        self.tables = {
-            p.id: plan.table(p, p.actions) for p in self.strategy.priorities if p.actions
-        }
+        self.plan = plan.plan(self.index)
         self.national = national.national(self.library, self.strategy)
         self.names = Names(self.index)
         self.titles = Titles(self.strategy, self.hosts)
@@ -97,9 +95,27 @@ class Page:
         found = (self.index.commitments.get(id) for id in ids)
         return [self.promise(c) for c in found if c is not None]
 
-    def tags(self, element: promises.Serves | Priority) -> list[promises.Tag]:
-        """What an element serves."""
-        return promises.tags(self.library, self.strategy, element)
+    def led(self, group: CommitmentGroup) -> bool:
+        """Whether the lead-in of a group is printed once, for all of its commitments."""
+        return all(self.promise(one).lead_in for one in group.items)
+
+    def group_heading(self, group: CommitmentGroup, over: str) -> str:
+        """The heading of commitments whose group prints none: it names the priority."""
+        priority = self.promise(group.items[0]).priority if group.items else None
+        return f"Our commitments for {self.titles.short_head(priority) if priority else over}"
+
+    def plan_heading(self, name: str) -> str:
+        """The heading of a column of the action plan that stands with the action instead."""
+        return plan.HEADINGS[name]
+
+    @property
+    def editing(self) -> bool:
+        """Whether this is the working edition, which holds what its editors must know."""
+        return self.publication.audience == "editors"
+
+    def doubts(self, element: Element) -> list[str]:
+        """What editors must know of an element; nothing in what is published."""
+        return doubts(element) if self.editing else []
 
     def order(self, element: Element) -> list[str]:
         """The fields of a section or priority that say something, as the author ordered them."""
@@ -118,7 +134,7 @@ class Page:
 
     def moves(self, measure: Measure) -> str:
         """From where to where a measure is to move."""
-        return plan.progress(measure)
+        return moves(measure)
 
     # What only the whole page can know.
 
@@ -139,29 +155,21 @@ class Page:
     @property
     def one_page(self) -> OnePage:
         """The strategy on a page."""
-        return summarise(self.library, self.index, self.names, self.titles, self.drawings.weights)
+        return summarise(self.index, self.names, self.titles)
 
     @property
     def about(self) -> list[Fact]:
         """What is known of the document itself."""
         return list(about.about(self.library, self.names, self.titles))
 
-    def wordy(self, row: Action) -> bool:
-        """Whether the first cell of a row is too long to be set in bold."""
-        return sum(map(len, row.action)) > MOST_IN_BOLD
-
-    def tall(self, row: Action) -> bool:
-        """Whether a row is so tall that it may break over two pages."""
-        inner = sum(len(i.text or "") for i in row.interventions)
-        return inner + len(row.how or "") > MOST_UNBROKEN
+    def row_number(self, row: Action) -> str:
+        """The number of a row of the action plan."""
+        return self.index.seats[row.path].number
 
     def row_of(self, intervention: Intervention) -> str:
         """The row of the action plan under which an intervention stands."""
-        for table in self.tables.values():
-            for place, row in enumerate(table.rows, start=1):
-                if any(inner is intervention for inner in row.interventions):
-                    return plan.row_name(row, place)
-        return "another row"
+        row = self.index.holder(intervention, Action)
+        return self.row_number(row) if row else "another action"
 
     @property
     def summed_up(self) -> str:
@@ -176,10 +184,10 @@ class Page:
     def _has(self) -> dict[str, bool | str]:
         vision = self.strategy.vision
         return {
-            "one-page": len(self.strategy.priorities) > 1,
+            "one-page": len(self.strategy.priorities) > 1 and bool(self.one_page.columns),
             "vision-words": bool(vision and (vision.statement or vision.ambitions)),
             **self.pictures.has(),
-            "plan": bool(self.tables) and not self.plan_inside,
+            "plan": bool(self.plan.tables) and not self.plan_inside,
             "changes": bool(self.publication.changes),
-            "national": bool(self.national.rows) and bool(self.promises or self.tables),
+            "national": bool(self.national.groups) and bool(self.promises or self.plan.tables),
         }

@@ -35,6 +35,11 @@ class Titles:
         return said if known else f"{said}, {period}"
 
     @property
+    def period_in_title(self) -> bool:
+        """Whether the title says itself which years it is for."""
+        return self.title == self.strategy.title
+
+    @property
     def draft(self) -> bool:
         """Whether it is drawn in outline."""
         return self.strategy.status in ("draft", "consultation")
@@ -60,6 +65,29 @@ class Titles:
         if self.draft or not s.edition:
             return self.status
         return f"{self.status}, edition {s.edition}"
+
+    @property
+    def foot(self) -> str:
+        """What dates every sheet: status, edition, and that it is not the official text."""
+        said = (
+            self.edition
+            if re.search(r"\d{4}", self.edition)
+            else f"{self.edition}, {self.strategy.period}"
+        )
+        return f"{said}. A restatement, not the official text" if self.strategy.restates else said
+
+    @property
+    def stamp(self) -> list[str]:
+        """What stands beside the status on the cover: when it was published, and which edition."""
+        s = self.strategy
+        held = (
+            []
+            if s.status in ("draft", "consultation")
+            else [f"Edition {s.edition}"] * bool(s.edition)
+        )
+        if s.published and str(s.published) not in self.status:
+            held.insert(0, f"Published {s.published}")
+        return held
 
     def kicker(self, priority: Priority) -> str:
         """The words over a priority's number."""

@@ -29,6 +29,7 @@ def repair(content: bytes, sources: Mapping[int, Source]) -> bytes:
             _put_inner_lists_into_items(branch)
         _join_fragments(trunk)
         _dissolve_boxes_in_boxes(trunk)
+        _dissolve_items_in_items(trunk)
         for branch in list(trunk.walk()):
             if branch.role == "LI":
                 _give_one_body(pdf, branch)
@@ -119,6 +120,31 @@ def _dissolve_boxes_in_boxes(branch: Branch) -> None:
                 continue
         kids.append(kid)
     branch.kids = kids
+
+
+def _dissolve_items_in_items(branch: Branch, item: Any = None) -> None:
+    """A list item that is laid out as a table has its table tagged as an item inside the item."""
+    if branch.role in ("L", "LI"):
+        item = branch.source.element if branch.role == "LI" and branch.source else None
+    kids: list[Branch | Mark | Spot] = []
+    for kid in branch.kids:
+        if not isinstance(kid, Branch):
+            kids.append(kid)
+            continue
+        again = item is not None and kid.role == "LI" and bool(kid.source)
+        if again and kid.source:
+            again = kid.source.element is item
+        _dissolve_items_in_items(kid, item)
+        kids.extend(_without_bodies(kid) if again else [kid])
+    branch.kids = kids
+
+
+def _without_bodies(item: Branch) -> list[Branch | Mark | Spot]:
+    """What an item holds, without the body that holds it."""
+    held: list[Branch | Mark | Spot] = []
+    for kid in item.kids:
+        held.extend(kid.kids if isinstance(kid, Branch) and kid.role == "LBody" else [kid])
+    return held
 
 
 def _add_rows_not_seen(first: Branch, again: Branch) -> None:

@@ -16,7 +16,7 @@ from stratc.crossref import Index, PromiseView
 from stratc.model import Action, Commitment, Intervention, Lead, Measure, Period, unfinished
 
 from .. import phrases
-from .plan import progress
+from ..measures import moves
 
 FOR_ALL = "for the whole table"
 FIRST_YEAR = 1900
@@ -112,7 +112,7 @@ def when(start: Period | None, due: Period | None) -> str | None:
 
 def measure(measure: Measure) -> str:
     """A measure with its baseline and target, as one line of prose."""
-    said = [measure.title, progress(measure), f"({FOR_ALL})" if measure.covers == "table" else ""]
+    said = [measure.title, moves(measure), f"({FOR_ALL})" if measure.covers == "table" else ""]
     return " ".join(filter(None, said))
 
 

@@ -1,156 +1,202 @@
-"""The action plan as the page prints it: one table a priority, with few enough columns to read.
+"""The action plan as the page prints it: one layout for the whole plan, chosen by what is in it.
 
-In: a priority's rows. Out: a Table whose cells a template fills. Printed headings and their order
-are kept; a printed column in which nothing stands is named in a note instead of shown, and who and
-when share a column where the document prints none for them. Spreadsheets keep every column apart.
+In: the rows of every priority. Out: a Plan whose cells a template fills. Up to six columns stand
+upright; up to nine go on pages turned sideways; where cells are long, each row is a block. A column
+that holds next to nothing is left out, and what it holds is printed with its row. To add a column:
+a line in COLUMNS, and its cell in `plan.html.j2`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
+from stratc.crossref import Index
 from stratc.model import Action, ActionTable, Lead, Measure, Priority, in_written_order
+from stratc.text.markdown import plain
 
 from .. import phrases
+from ..measures import moves
 
-NAMES = (
-    "action",
-    "how",
-    "interventions",
-    "measures",
-    "lead",
-    "partners",
-    "start",
-    "due",
-    "status",
-    "funding",
-    "milestones",
-)
-HEADINGS = {
-    "action": "Action",
-    "how": "How we will do it",
-    "interventions": "Interventions",
-    "measures": "Measures",
-    "lead": "Lead",
-    "partners": "Partners",
-    "due": "When",
-    "status": "Status",
-    "funding": "Funding",
-    "milestones": "Milestones",
-    "who": "Who and when",
-    "serves": "Serves",
-}
-WIDTHS = {"action": 27, "how": 29, "interventions": 46, "measures": 22, "serves": 20, "who": 22}
-USUAL_WIDTH = 17
-WHO = ("lead", "partners", "start", "due", "status", "funding")
-ROOM_FOR_SERVES = 3
-"""With more columns than this, what a row serves is printed under its second cell."""
+Layout = Literal["upright", "across", "blocks"]
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: what its cells hold, its printed heading, its share of the width."""
+    """One column: what its cells hold, its heading, and the width that it asks for."""
 
     name: str
     heading: str
-    width: float
+    wish: int
+
+
+COLUMNS = (
+    Column("action", "Action", 26),
+    Column("how", "How we will do it", 28),
+    Column("interventions", "What we will do", 30),
+    Column("lead", "Who leads", 16),
+    Column("partners", "Who helps", 14),
+    Column("due", "By when", 11),
+    Column("measures", "How we will know", 20),
+    Column("status", "Status", 13),
+    Column("milestones", "Steps", 18),
+    Column("funding", "Money", 13),
+)
+HEADINGS = {column.name: column.heading for column in COLUMNS}
+FEW, MANY = 0.1, 10
+"""A column in which fewer of the cells than this are filled is left out, where there are many."""
+MOST_UPRIGHT, MOST_ACROSS = 6, 9
+WIDTH_UPRIGHT, WIDTH_ACROSS = 170, 257
+LONG_CELL, LONG_ACROSS = 45, 25
+"""So many words make a cell long: upright, and where columns are narrower still."""
+LONG_ROWS = 0.15
+LETTER, GAP, STATUS = 2.1, 3.0, 26.0
+"""Millimetres: a letter of 10 pt, the space between columns, a status that is never broken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One action: its number, and the names of columns that are left out but that it fills."""
+
+    action: Action
+    number: str
+    besides: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The action plan of one priority. `empty` are printed headings with nothing below them."""
+    """The action plan of one priority."""
 
     priority: Priority
     plan: ActionTable
     columns: tuple[Column, ...]
-    empty: tuple[str, ...]
+    rows: tuple[Row, ...]
     leads: tuple[Lead, ...]
     measures: tuple[Measure, ...]
 
-    @property
-    def rows(self) -> tuple[Action, ...]:
-        """The rows, in order."""
-        return self.plan.rows
 
-    @property
-    def serves_apart(self) -> bool:
-        """Whether what a row serves has a column of its own."""
-        return any(column.name == "serves" for column in self.columns)
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The whole action plan: its layout, and its tables by priority."""
+
+    layout: Layout
+    tables: dict[str, Table]
+    dated: bool
 
 
-def table(priority: Priority, plan: ActionTable) -> Table:
-    """The action plan of a priority with the columns that it needs."""
-    printed = _printed(plan)
-    used = {name for name in NAMES if any(_says(row, name) for row in plan.rows)} | {"action"}
-    names = _names(plan, printed, used)
-    total = sum(WIDTHS.get(name, USUAL_WIDTH) for name in names)
-    return Table(
-        priority,
-        plan,
-        tuple(
-            Column(
-                name,
-                printed.get(name, HEADINGS[name]).rstrip(":"),
-                round(100 * WIDTHS.get(name, USUAL_WIDTH) / total, 1),
-            )
-            for name in names
-        ),
-        tuple(printed[name] for name in printed if name not in used and name != "label"),
-        _for_table(plan),
-        tuple(m for row in plan.rows for m in row.measures if m.covers == "table"),
+def plan(index: Index) -> Plan:
+    """The action plan of a strategy."""
+    tables = [(p, p.actions) for p in index.strategy.priorities if p.actions]
+    rows = [row for _, table in tables for row in table.rows]
+    filled = {c.name: sum(_says(row, c.name) for row in rows) for c in COLUMNS}
+    few = FEW * len(rows) if len(rows) >= MANY else 0
+    order = _order(tables[0][1] if tables else None)
+    shown = [name for name in order if name == "action" or filled[name] > few]
+    made = {
+        priority.id: Table(
+            priority,
+            table,
+            _columns(table, shown),
+            tuple(
+                Row(row, index.seats[row.path].number,
+                    tuple(c.name for c in COLUMNS if c.name not in shown and _says(row, c.name)))
+                for row in table.rows
+            ),
+            _for_table(table),
+            tuple(m for row in table.rows for m in row.measures if m.covers == "table"),
+        )
+        for priority, table in tables
+    }  # fmt: skip
+    return Plan(
+        _layout(rows, shown, index),
+        made,
+        bool(filled["due"] or filled["status"]),
+    )  # fmt: skip
+
+
+def words_in(row: Action, name: str, index: Index) -> str:
+    """A cell as plain words, to be measured."""
+    bodies = index.bodies
+    if name == "interventions":
+        return " ".join(plain(one.text or "") for one in row.interventions)
+    if name == "measures":
+        return " ".join(
+            f"{plain(m.title)} {moves(m)}" for m in row.measures if m.covers == "row"
+        )  # fmt: skip
+    if name == "lead":
+        named = [bodies.get(one.body or "") for one in row.lead]
+        return " ".join(body.name for body in named if body)
+    if name == "partners":
+        return " ".join(bodies[one].name for one in row.partners if one in bodies)
+    if name == "due":
+        return phrases.when(row.start, row.due)
+    if name == "milestones":
+        return " ".join(plain(one.text) for one in row.milestones)
+    if name == "action":
+        return " ".join(map(plain, row.action))
+    return plain(str(getattr(row, name) or ""))
+
+
+def _layout(rows: list[Action], names: list[str], index: Index) -> Layout:
+    cells = {name: [words_in(row, name, index) for row in rows] for name in names}
+    counts = [max((len(cells[name][at].split()) for name in names), default=0)
+              for at in range(len(rows))]  # fmt: skip
+    width = sum(_least(name, texts) for name, texts in cells.items())
+
+    def few(most: int) -> bool:
+        return sum(count > most for count in counts) <= LONG_ROWS * len(counts)
+
+    if len(names) <= MOST_UPRIGHT and width <= WIDTH_UPRIGHT and few(LONG_CELL):
+        return "upright"
+    if len(names) <= MOST_ACROSS and width <= WIDTH_ACROSS and few(LONG_ACROSS):
+        return "across"
+    return "blocks"
+
+
+def _least(name: str, texts: list[str]) -> float:
+    """The least width of a column in millimetres: its longest word stays whole."""
+    if name == "status":
+        return STATUS
+    longest = max((len(word) for text in (*texts, HEADINGS[name]) for word in text.split()),
+                  default=0)  # fmt: skip
+    return longest * LETTER + GAP
+
+
+def _order(first: ActionTable | None) -> list[str]:
+    """The columns as the first table prints them, then the others; the action is first."""
+    names = [column.name for column in COLUMNS]
+    printed = in_written_order(first.columns, tuple(names)) if first and first.columns else []
+    order = [*printed, *(name for name in names if name not in printed)]
+    return ["action", *(name for name in order if name != "action")]
+
+
+def _columns(table: ActionTable, shown: list[str]) -> tuple[Column, ...]:
+    """The columns under the headings that this table prints."""
+    wishes = {column.name: column.wish for column in COLUMNS}
+    total = sum(wishes[name] for name in shown)
+    return tuple(
+        Column(
+            name,
+            (getattr(table.columns, name, None) or HEADINGS[name]).rstrip(": "),
+            round(100 * wishes[name] / total),
+        )
+        for name in shown
     )
 
 
-def row_name(action: Action, place: int) -> str:
-    """How another place names a row: its printed number, or its place in its table."""
-    return action.label or f"row {place}"
-
-
-def progress(measure: Measure) -> str:
-    """From where to where a measure is to move: “from 3,440 in 2023/24 to 4,000 by 2028/29”."""
-    baseline, target, unit = measure.baseline, measure.target, measure.unit or ""
-    start = phrases.point(baseline, "in", unit) if baseline else ""
-    end = phrases.point(target, "by", "" if start else unit) if target else ""
-    goal = f"to {end}" if target and target.value is not None else end and f"target: {end}"
-    said = " ".join(filter(None, (start and f"from {start}", goal)))
-    if said:
-        return said
-    directions = {"up": "should rise", "down": "should fall", "steady": "should hold steady"}
-    return directions[measure.direction] if measure.direction else ""
-
-
-def _names(plan: ActionTable, printed: dict[str, str], used: set[str]) -> list[str]:
-    """The columns in order: as printed, then those the rows fill besides."""
-    names = ["action"] if "action" not in printed else []
-    names += [name for name in printed if name in used and name != "label"]
-    names += [name for name in NAMES if name in used and name not in names and name != "start"]
-    joined = [name for name in WHO if name in names and name not in printed]
-    if joined or "start" in used:
-        names = [name for name in names if name not in joined]
-        names.append("who" if len(joined) > 1 or "start" in used else joined[0])
-    serving = any(row.serves or row.outside or row.cross_cutting for row in plan.rows)
-    return [*names, "serves"] if serving and len(names) <= ROOM_FOR_SERVES else names
-
-
-def _printed(plan: ActionTable) -> dict[str, str]:
-    if plan.columns is None:
-        return {}
-    names = ("label", *(name for name in NAMES if name != "start"))
-    return {name: getattr(plan.columns, name) for name in in_written_order(plan.columns, names)}
-
-
 def _says(row: Action, name: str) -> bool:
+    """Whether a row has something of its own in a column."""
     if name == "lead":
         return any(lead.covers == "row" for lead in row.lead)
     if name == "measures":
         return any(measure.covers == "row" for measure in row.measures)
-    return bool(getattr(row, name))
+    return bool(getattr(row, name)) or (name == "due" and bool(row.start))
 
 
-def _for_table(plan: ActionTable) -> tuple[Lead, ...]:
+def _for_table(table: ActionTable) -> tuple[Lead, ...]:
     """The leads that answer for the whole table, each once."""
     found: dict[tuple[str | None, str | None], Lead] = {}
-    for row in plan.rows:
+    for row in table.rows:
         for lead in row.lead:
             if lead.covers == "table":
                 found.setdefault((lead.body, lead.text), lead)
