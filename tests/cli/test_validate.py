@@ -178,8 +178,8 @@ def test_rules_are_selected_and_ignored(write: Write, capsys: pytest.CaptureFixt
     write(WORDY.replace("published: 2026-03\n", ""))
     assert rules() == {"repeated-word", "misspelling", "no-publication-date"}
     assert rules("--select", "language") == {"repeated-word", "misspelling"}
-    assert rules("--select", "misspelling,publishing") == {"misspelling", "no-publication-date"}
-    assert rules("--ignore", "misspelling", "--ignore", "publishing") == {"repeated-word"}
+    assert rules("--select", "misspelling,unfinished") == {"misspelling", "no-publication-date"}
+    assert rules("--ignore", "misspelling", "--ignore", "unfinished") == {"repeated-word"}
     assert rules("--select", "language", "--ignore", "misspelling") == {"repeated-word"}
 
 
@@ -214,7 +214,7 @@ rules:
         ("riverside/strategy.yaml:8:29", "must fix", "repeated-word"),
     ]
     assert run(["validate", "fenmarsh"]) == 1
-    write("fail-on: must\nselect: publishing\n", "stratc.yaml")
+    write("fail-on: must\nselect: unfinished\n", "stratc.yaml")
     assert remarks(capsys) == []
 
 

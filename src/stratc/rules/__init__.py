@@ -1,11 +1,11 @@
-"""Library to diagnostics: one function a rule, one file a family. A file here is a family."""
+"""A strategy to diagnostics: one function a rule. A file here, or a folder, is a family."""
 
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 from stratc.checking import RULES, check
 
-for family in iter_modules(__path__):
-    import_module(f"{__name__}.{family.name}")
+for module in walk_packages(__path__, f"{__name__}."):
+    import_module(module.name)
 
 __all__ = ["RULES", "check"]

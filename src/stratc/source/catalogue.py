@@ -44,13 +44,10 @@ def register(
     draft: Severity | None = None,
     firm: bool = False,
 ) -> Entry:
-    """Add a function to the list under its own name; its file is its family.
-
-    `shape_remarks` is the family “shape”: a family is named for what it looks at.
-    """
+    """Add a function to the list under its own name; its file or folder is its family."""
     entry = Entry(
         name=function.__name__.replace("_", "-"),
-        family=function.__module__.rsplit(".", 1)[-1].removesuffix("_remarks"),
+        family=_family(function.__module__),
         severity=severity,
         draft=draft or severity,
         page=getdoc(function) or "",
@@ -61,6 +58,12 @@ def register(
         raise ValueError(f"two things that stratc can say are called {entry.name}")
     CATALOGUE[entry.name] = entry
     return entry
+
+
+def _family(module: str) -> str:
+    """What follows `rules` for a rule, else the file: `shape_remarks` is the family “shape”."""
+    inside = module.partition(".rules.")[2]
+    return inside.split(".")[0] if inside else module.rsplit(".", 1)[-1].removesuffix("_remarks")
 
 
 def remark(

@@ -1,0 +1,1 @@
+"""Rules about figures: what they say must follow from each other."""
