@@ -9,6 +9,7 @@ marks, web addresses and e-mail addresses are blanked first.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,7 +20,7 @@ from stratc.source import Span
 from stratc.text.markdown import plain
 
 BLANKED = re.compile(
-    r"\[[=^][^\[\]\s]+\]|\[@[^\[\]]+\]|(?:https?://|www\.)[^\s<>\"')\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"\[[=^][^\[\]\s]+\]|\[@[^\[\]]+\]|(?:https?://|www\.)[^\s<>\"')\]]+|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"
 )
 BLANK = "\0"
 
@@ -67,11 +68,14 @@ class Passage:
         return self.at(*found.span()) if found else self.span
 
     def _where(self, offset: int) -> tuple[int, int]:
-        before = self.typed[:offset]
-        feeds = before.count("\n")
-        if feeds == 0:
+        line = bisect_right(self._line_starts, offset) - 1
+        if line == 0:
             return self.span.line, self.span.column + offset
-        return self.span.line + feeds, offset - before.rindex("\n")
+        return self.span.line + line, offset - self._line_starts[line] + 1
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(found.end() for found in re.finditer("\n", self.typed))]
 
 
 def passages(index: Index) -> Iterator[Passage]:

@@ -19,7 +19,7 @@ VAGUE = re.compile(
     re.IGNORECASE,
 )
 FILE_NAME = re.compile(
-    r"[\w -]+\.(?:svg|png|jpe?g|gif|webp|tiff?)|(?:img|dsc|image|figure)[_ -]?\d+", re.I
+    r"\A[\w -]++\.(?:svg|png|jpe?g|gif|webp|tiff?)|(?:img|dsc|image|figure)[_ -]?\d++", re.I
 )
 SAYS_IMAGE = re.compile(
     r"(?:an? |the )?(?:image|picture|photo(?:graph)?|graphic) (?:of|showing)\b", re.I

@@ -27,7 +27,7 @@ from stratc.model import (
 from stratc.source import Diagnostic, Label
 from stratc.text.similarity import likest
 
-LABEL = re.compile(r"(?P<before>.*?)(?P<number>\d+)\W*")
+LABEL = re.compile(r"\A(?P<before>\D*+(?:\d++\D++)*?)(?P<number>\d++)\W*+")
 ENTRIES = (Action, Commitment, Intervention, Objective, Part)
 SHORT = 4  # so few words may well be said twice
 LONG = 7  # so many words are hardly said twice by chance

@@ -34,7 +34,8 @@ VERBS = (
     "strengthen|tackle|target|test|train|widen"
 )
 VERB = re.compile(
-    rf"(?:\A(?:[|>][-+]?\s+)?|,\s+(?:and\s+)?|\s+and\s+)(?P<verb>{VERBS})\s+(?!them\b|it\b)"
+    rf"(?:\A(?:[|>][-+]?\s++)?|,\s++(?:and\s++)?|(?<!\s)\s++and\s++)"
+    rf"(?P<verb>{VERBS})\s++(?!them\b|it\b)"
 )
 PURPOSE = re.compile(
     r"\b(?:so that|so as|in order|to\s+\w+|which|who|that|by\s+\w+ing|such as|including)\b|[:;(]"

@@ -26,7 +26,7 @@ NOT_A_COUNT = re.compile(
     re.IGNORECASE,
 )
 AFTER_A_DAY = re.compile(
-    rf"\s+(?:{MONTH}|"
+    rf"(?<!\s)\s++(?:{MONTH}|"
     r"years?|months?|weeks?|days?|hours?|pages?|and \d|to \d|[-–] ?\d)",
     re.IGNORECASE,
 )

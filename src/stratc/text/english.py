@@ -31,7 +31,7 @@ NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|(?:{_WORDS})(?:(?:-|\s+(?:and\s+)?)(?:
 
 _IRREGULAR = {"person": "people", "child": "children", "body": "bodies", "is": "are", "has": "have"}
 
-_OPENING = re.compile(r"[*_\"“‘'(\[]*[^\W\d_]")
+_OPENING = re.compile(r"\A[*_\"“‘'(\[]*+[^\W\d_]")
 _LETTER = re.compile(r"[^\W\d_]")
 _FIRST_WORD = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*")
 # Names that every reader knows: of months, days, nations and their languages.

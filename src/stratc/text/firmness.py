@@ -94,7 +94,7 @@ _BREADTH = {
     "certain": 1,
 }
 UNLIMITED = 3.0
-_NOT = re.compile(rf"\W*(?:{_ADVERB} )*(?:not|never|no longer|cease to)\b")
+_NOT = re.compile(rf"\A\W*+(?:{_ADVERB} )*(?:not|never|no longer|cease to)\b")
 _NUMBERS = {word: str(value) for word, value in UNITS.items()} | {"hundred": "100"}
 _SCALES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
 _MULTIPLE = re.compile(

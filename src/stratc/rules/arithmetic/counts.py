@@ -27,11 +27,11 @@ ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 ANNOUNCED = re.compile(
-    rf"(?<![\w£$€.,-])(?:these|the following|the|our|following|in|are|at)?\s*{COUNTED}\s+"
+    rf"(?<![\w£$€.,-])(?:these|the following|the|our|following|in|are|at)?\s?{COUNTED}\s+"
     r"(?:[a-z-]+\s+){0,3}?[a-z-]+s\b[^.:;()]{0,60}:\s*\Z",
     re.IGNORECASE,
 )
-BULLET = re.compile(r"(?:[-*+]|\d+[.)])\s+\S")
+BULLET = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]{1,40}\S")
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)

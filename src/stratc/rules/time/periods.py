@@ -13,7 +13,7 @@ from stratc.model import Appendix, Element, Period, Strategy
 from stratc.source import Diagnostic, Label
 from stratc.text.english import NUMBER, read_number
 
-YEARS_RANGE = r"\s*,?\s*\(?\s*(?P<first>20\d\d)\s*(?:[-–/]|to)\s*(?P<last>20\d\d|\d\d)\b"
+YEARS_RANGE = r"[\s,(]*+(?P<first>20\d\d)\s*+(?:[-–/]|to)\s*+(?P<last>20\d\d|\d\d)\b"
 
 
 @rule(CONSIDER)

@@ -1,0 +1,112 @@
+"""Long runs of one kind of character, for every rule: `python -m tests.rules.long_runs`.
+
+A paragraph of blanks or digits is what a broken export leaves behind. What takes ten thousand
+times as long on it as on ordinary words would hang whoever runs `validate`; the test that starts
+this program gives it minutes for what takes seconds.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from pkgutil import walk_packages
+from types import ModuleType
+
+import stratc.checking
+import stratc.rules
+import stratc.text
+from stratc.checking import check
+from stratc.crossref import link
+from stratc.model import Document, strategy
+from stratc.source import Text
+from tests.rules.catalogue import FRAMEWORKS, FULL, TODAY
+
+LENGTH = 100_000
+PIECES = [" ", "\n", "1", "(", "[", ")", "a ", "Aa ", "1 ", "A (", "and the ", "a-", "_", "20"]
+PIECES += ["a", "A", "1,", "1.", "-", "“", "the ", "*", "%", "@", "a.a@", "http", "£1 "]
+PIECES += ["A&", "’", "<", "|", "(A) ", "2023 to ", "=", "a, ", "A. ", " of the ", " will "]
+PIECES += ["0 7", "x\n- ", "A B (", "XX ", "?", "20% ", "1 in ", "we will ", "a: ", "Aa and "]
+# Where the run stands: in prose, in a title behind whose words patterns are made, in a promise.
+PLACES = """
+introduction: |
+  Fenmarsh Drug and Alcohol Strategy{long} in 2026 to 2031.
+bodies:
+  - id: fenmarsh-partnership
+    name: Fenmarsh Drug and Alcohol Partnership
+sources:
+  - id: one
+    title: |
+              A report on{run}
+priorities:
+  - id: treatment
+    title: Treatment
+    summary: |
+      The 3 priorities of the Fenmarsh Drug and Alcohol Partnerships{run}
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - id: open
+            text: |
+              open a clinic{run} in every town, where possible.
+    actions:
+      rows:
+        - id: row
+          action: |
+            Open a clinic{run} in every town.
+          measures:
+            - title: |
+                Numbers of{run} people
+"""
+
+
+def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Every pattern that a module of the rooms keeps under a name."""
+    for room in (stratc.rules, stratc.checking, stratc.text):
+        for module in walk_packages(room.__path__, f"{room.__name__}."):
+            yield from _kept(importlib.import_module(module.name))
+
+
+def _kept(module: ModuleType) -> Iterator[tuple[str, re.Pattern[str]]]:
+    for name, value in vars(module).items():
+        several = value if isinstance(value, tuple | list) else (value,)
+        for one in several:
+            for pattern in one if isinstance(one, tuple) else (one,):
+                if isinstance(pattern, re.Pattern) and isinstance(pattern.pattern, str):
+                    yield f"{module.__name__}.{name}", pattern
+
+
+def search(pattern: re.Pattern[str], piece: str, length: int = LENGTH) -> None:
+    """Look for everything that a pattern finds in a run."""
+    run = piece * (length // len(piece))
+    for _ in pattern.finditer(run):
+        pass
+    pattern.fullmatch(run)
+
+
+def check_all(piece: str, length: int = LENGTH) -> None:
+    """Run every rule over a strategy with a run of one piece in each place."""
+    written = piece.replace("\n", "\n                ")
+    run, long = (written * (most // len(written)) for most in (length // 20, length))
+    own = set(re.findall(r"^([\w-]+):", PLACES, re.MULTILINE))
+    blocks = re.findall(r"^[\w-]+:.*\n(?:[ -].*\n)*", FULL, re.MULTILINE)
+    before = "".join(block for block in blocks if block.split(":", 1)[0] not in own)
+    text = Text("strategy.yaml", before + PLACES.replace("{run}", run).replace("{long}", long))
+    read = strategy(Document("fenmarsh", {PurePosixPath("strategy.yaml"): text}), lambda _: None)
+    assert read, f"{piece!r} makes no strategy"
+    for _ in check(link([read], FRAMEWORKS, TODAY)):
+        pass
+
+
+def main() -> None:
+    """Every pattern and every rule, over every run."""
+    for _, pattern in patterns():
+        for piece in PIECES:
+            search(pattern, piece)
+    for piece in PIECES[:8]:
+        check_all(piece)
+
+
+if __name__ == "__main__":
+    main()
