@@ -28,6 +28,7 @@ FLOORS = (
     ("source",),
 )
 DOORS = {
+    "babel": ("outputs/language.py",),
     "codespell_lib": ("text/spelling.py",),
     "docx": ("blocks/", "outputs/docx/"),
     "fontTools": ("text/glyphs.py", "outputs/"),

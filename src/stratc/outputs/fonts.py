@@ -26,7 +26,11 @@ class FontRefused(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """One face: its family, how it is asked for, and where it is: in a package, or by content."""
+    """One face: its family, how it is asked for, and where it is.
+
+    It is a file of a package, a content, or a path; `path` is for other scripts, whose letters
+    change their shape beside each other, so all features of those are kept.
+    """
 
     family: str
     style: str
@@ -34,6 +38,8 @@ class Face:
     package: str = ""
     file: str = ""
     content: bytes = b""
+    path: str = ""
+    number: int = 0
 
 
 TEXT = (
@@ -115,13 +121,16 @@ def _cut(face: Face, characters: str) -> bytes:
     from fontTools import subset
 
     options = subset.Options()
-    options.layout_features = ["kern", "lnum", "tnum"]
+    options.layout_features = ["*"] if face.path else ["kern", "lnum", "tnum"]
+    options.font_number = face.number
     options.hinting = False
     options.glyph_names = False
     options.notdef_outline = True
     options.recalc_timestamp = False
-    if face.content:
-        font: Any = subset.load_font(BytesIO(face.content), options, lazy=True)
+    if face.path:
+        font: Any = subset.load_font(face.path, options, lazy=True)
+    elif face.content:
+        font = subset.load_font(BytesIO(face.content), options, lazy=True)
     else:
         with as_file(files(face.package) / "files" / face.file) as path:
             font = subset.load_font(str(path), options, lazy=True)

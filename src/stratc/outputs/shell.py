@@ -13,7 +13,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from . import fonts, phrases, templates, theme
+from . import fonts, phrases, scripts, templates, theme
 from .brand import NONE, Branding
 from .charts import Style
 
@@ -53,7 +53,9 @@ class Shell:
             brand=self.branding.brand,
             **names,
         )
-        return page.replace(FACES, fonts.faces(page, self.branding.faces), 1)
+        others = scripts.faces(page)
+        page = scripts.stacked(scripts.marked(page), others)
+        return page.replace(FACES, fonts.faces(page, (*self.branding.faces, *others)), 1)
 
 
 def shell(

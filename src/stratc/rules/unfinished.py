@@ -10,7 +10,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
 from stratc.model import Strategy
 from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence
-from stratc.text.glyphs import unprintable
+from stratc.text.glyphs import missing_faces, unprintable
 
 # What the author says about the restatement may quote what is unfinished in the source.
 QUOTING = ("allow", "as-printed", "editor-note", "notice", "why")
@@ -70,7 +70,8 @@ def unprintable_character(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A character that the fonts of the published documents do not have.
 
     Readers would see an empty box, and a screen reader would say nothing. Often it is an emoji,
-    a mark copied from Word, or a letter of another alphabet.
+    a mark copied from Word, or a letter of a script that no face here has. Greek, Cyrillic,
+    Hebrew, Arabic, Urdu, Hindi, Bengali and, where its face is installed, Chinese are printed.
 
     Flagged:
 
@@ -85,14 +86,32 @@ def unprintable_character(manuscript: Manuscript) -> Iterator[Diagnostic]:
     strategy = manuscript.strategy
     scalars = list(_scalars(strategy))
     missing = unprintable({character for scalar in scalars for character in scalar.text})
+    if not missing:
+        return
+    run = re.compile("[{0}](?:[\\s{0}]*[{0}])?".format(re.escape("".join(sorted(missing)))))
     for scalar in scalars:
-        for character in sorted(missing & set(scalar.text)):
-            name = unicodedata.name(character, "no name").lower()
+        for found in run.finditer(scalar.text):
             yield Diagnostic(
-                scalar.span.part(character),
-                f"“{character}” (U+{ord(character):04X}, {name}) cannot be printed",
-                hints=("write it in words, or delete it",),
+                scalar.span.part(found.group()),
+                _cannot_be_printed(found.group()),
+                hints=tuple(_to_print(found.group())),
             )
+
+
+def _cannot_be_printed(run: str) -> str:
+    if len(run) == 1:
+        name = unicodedata.name(run, "no name").lower()
+        return f"“{run}” (U+{ord(run):04X}, {name}) cannot be printed"
+    return (
+        f"“{run if len(run) < 40 else run[:36] + '…'}” cannot be printed: no face has its letters"
+    )
+
+
+def _to_print(run: str) -> Iterator[str]:
+    """What to do about a run that cannot be printed."""
+    for face in missing_faces(set(run)):
+        yield f"install the face for it: `pip install {face.package.replace('_', '-')}`"
+    yield "write it in words, or delete it"
 
 
 @rule(MUST, firm=True)

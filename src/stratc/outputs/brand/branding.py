@@ -16,6 +16,7 @@ from stratc.model import Brand, Logo
 
 from .. import fonts
 from ..charts import Style
+from ..charts.drawing import OTHER_FACES
 from .palette import palette
 
 IMAGES = {"svg": "svg+xml", "png": "png", "jpg": "jpeg", "jpeg": "jpeg"}
@@ -88,7 +89,9 @@ class Branding:
         """What drawings are made with."""
         if not self.text_faces:
             return Style(colours)
-        return Style(colours, f"{TEXT_FACE}, sans-serif", fonts.letter(self.text_faces[0]))
+        return Style(
+            colours, f"{TEXT_FACE}, {OTHER_FACES}, sans-serif", fonts.letter(self.text_faces[0])
+        )
 
     @property
     def logo(self) -> Mark | None:

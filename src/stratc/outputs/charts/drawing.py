@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import NamedTuple
 
+from stratc.text import glyphs
+
 WIDTH = 300
 SIZE = 15
 FILLS = {
@@ -28,12 +30,15 @@ FILLS = {
 }
 
 
+OTHER_FACES = ", ".join(dict.fromkeys(face.family for face in glyphs.OTHERS))
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """Colours by token name, the face, and how wide its mean letter is beside its height."""
 
     colours: Mapping[str, str]
-    face: str = "Public Sans, sans-serif"
+    face: str = f"Public Sans, {OTHER_FACES}, sans-serif"
     letter: float = 0.56
 
 
@@ -94,7 +99,16 @@ class Drawing:
     def room(self, words: str, size: float = SIZE, bold: bool = True) -> float:
         """How wide words come out; signs and capitals, as in values, take more than letters."""
         wide = sum(
-            1.5 if c in "%£MW@&" else 1.12 if c.isupper() or c.isdigit() else 1 for c in words
+            1.9
+            if c >= "\u2e80"
+            else 1.5
+            if c in "%£MW@&"
+            else 1.3
+            if c > "\u036f"
+            else 1.12
+            if c.isupper() or c.isdigit()
+            else 1
+            for c in words
         )
         return wide * size * self.style.letter * (1.06 if bold else 1)
 

@@ -1,0 +1,74 @@
+"""Text in other scripts on a page: marked with its language and direction, in a face that has it.
+
+In: a whole page. Out: the same page, in which each run of another script says what language it is
+in, so that a screen reader changes its voice; and a block that is nothing else runs right to left
+where its script does.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratc.text import glyphs, scripts
+
+from .fonts import Face
+
+PIECE = re.compile(r"(?P<skip><(?P<tag>style|script|title|svg)\b.*?</(?P=tag)>|<[^>]*>)", re.S)
+WHOLE = re.compile(
+    r"<(?P<tag>p|li|td|th|h[1-6]|figcaption|blockquote)(?P<rest>(?: [^<>]*)?)>\s*"
+    r'<span lang="(?P<language>[\w-]+)" dir="rtl">(?P<text>[^<>]*)</span>'
+    r"(?P<end>[\s\d.,:;!?()+-]*)</(?P=tag)>"
+)
+STACK = re.compile(r'(--(?:text|display)-face:\s*)("[^"]+")')
+
+
+def marked(page: str) -> str:
+    """The page with every run of another script marked."""
+    if not scripts.ANY.search(page):
+        return page
+    head, body_tag, body = page.partition("<body")
+    made: list[str] = []
+    at = 0
+    for found in PIECE.finditer(body):
+        made += [_in_text(body[at : found.start()]), found[0]]
+        at = found.end()
+    made.append(_in_text(body[at:]))
+    return head + body_tag + WHOLE.sub(_as_block, "".join(made))
+
+
+def faces(page: str) -> tuple[Face, ...]:
+    """The faces that a page needs besides its own."""
+    return tuple(
+        Face(one.family, "normal", one.weights, path=str(one.path), number=one.number)
+        for one in glyphs.needed(set(page))
+        if one.path
+    )
+
+
+def stacked(css: str, held: tuple[Face, ...]) -> str:
+    """A sheet whose families go on to further faces, where a letter is not in the first."""
+    if not held:
+        return css
+    names = ", ".join(f'"{family}"' for family in dict.fromkeys(face.family for face in held))
+    return STACK.sub(rf"\1\2, {names}", css)
+
+
+def _in_text(text: str) -> str:
+    made, at = [], 0
+    for run in scripts.runs(text):
+        if run.start < at:
+            continue
+        way = "" if run.script.rightward else ' dir="rtl"'
+        made += [
+            text[at : run.start],
+            f'<span lang="{run.language}"{way}>{text[run.start : run.end]}</span>',
+        ]
+        at = run.end
+    return "".join(made) + text[at:]
+
+
+def _as_block(found: re.Match[str]) -> str:
+    return (
+        f'<{found["tag"]}{found["rest"]} lang="{found["language"]}" dir="rtl">'
+        f"{found['text']}{found['end']}</{found['tag']}>"
+    )
