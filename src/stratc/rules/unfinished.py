@@ -75,7 +75,7 @@ def unprintable_character(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Flagged:
 
-        review: every year ✓
+        review: every year 🎉
 
     Better:
 
