@@ -14,18 +14,18 @@ let showing = Promise.resolve(), pageShown = '';
 const show = addressesBefore => (showing = showing.then(() => put(addressesBefore), () => put(addressesBefore)));
 
 const put = async addressesBefore => {
-  const doc = inside(), here = doc?.body?.dataset.live === desk.view;
-  if (!here) {
-    await new Promise(done => { frame.onload = done; frame.src = desk.view; });
+  const doc = inside(), view = desk.view;
+  if (doc?.body?.dataset.live !== view) {
+    await new Promise(done => { frame.onload = done; frame.src = view; });
     pageShown = '';
-    prepare(inside());
+    prepare(inside(), view);
     return;
   }
-  const html = await (await fetch(desk.view)).text();
+  const html = await (await fetch(view)).text();
   const kept = openForms(doc);
   if (html === pageShown) {
     $$('.live.remark', doc).forEach(box => box.remove());
-    if (desk.view === 'page') putRemarks(doc);
+    if (view === 'page') putRemarks(doc);
     openAgain(doc, kept);
     return;
   }
@@ -42,7 +42,7 @@ const put = async addressesBefore => {
   }
   doc.body.replaceWith(doc.adoptNode(next.body));
   pageShown = html;
-  prepare(doc);
+  prepare(doc, view);
   openAgain(doc, kept);
   const again = address && placed(doc, desk.state.places.indexOf(address));
   if (again) root.scrollTop += again.getBoundingClientRect().top - top; else root.scrollTop = scroll;
@@ -61,8 +61,8 @@ const showFresh = doc => {
   if ($('.live-fresh', doc)) setTimeout(() => showFresh(inside()), 300);
 };
 
-const prepare = doc => {
-  doc.body.dataset.live = desk.view;
+const prepare = (doc, view) => {
+  doc.body.dataset.live = view;
   if (!$('link[data-live]', doc)) {
     const link = make(doc, 'link');
     link.rel = 'stylesheet';
@@ -72,7 +72,7 @@ const prepare = doc => {
     doc.addEventListener('keydown', keys);
     doc.addEventListener('click', follow);
   }
-  if (desk.view === 'page') { findPlaces(doc); pens(doc); putRemarks(doc); }
+  if (view === 'page') { findPlaces(doc); pens(doc); putRemarks(doc); }
 };
 
 // A link to another file of the strategy opens it as a view; one to the web, in a window of its own.

@@ -186,10 +186,10 @@ law("a change is taken back to the letter", text() === before);
 
 // --- other views, phone, accessibility --------------------------------------------------------------------------
 await page.click('a[data-view="view/plan"]');
-await has(page, "Survey all homes");
-law("the plan is a view", true);
+await waitInside(page, (doc) => doc.body.dataset.live === "view/plan");
+law("the plan is a view", await inside(page).evaluate(() => document.body.textContent.includes("Survey all homes")));
 await page.click('a[data-view="page"]');
-await waitInside(page, (doc) => doc.querySelector(".live.pen"));
+await waitInside(page, (doc) => doc.body.dataset.live === "page" && doc.querySelector(".live.pen"));
 const check = async (what, frame) => {
   await frame.evaluate(axe);
   const found = await frame.evaluate(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"], iframes: false }));
