@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -31,13 +31,18 @@ def compile(
     settings: Project | None = None,
     only: Collection[str] | None = None,
 ) -> Compilation:
-    """Read, link and check: all, or those that are named.
+    """Read, link and check. A document that cannot be read is left out, with remarks.
 
-    A document that cannot be read is left out, with remarks.
+    Where only some strategies are asked for, the others are read and linked, and nothing is said
+    of them.
     """
     said: list[Diagnostic] = []
+
+    def say_of(document: Document) -> Callable[[Diagnostic], None]:
+        return said.append if only is None or document.id in only else lambda remark: None
+
     library = link(
-        filter(None, [strategy(document, said.append) for document in documents]),
+        filter(None, [strategy(document, say_of(document)) for document in documents]),
         filter(None, [framework(text, said.append) for text in frameworks]),
         as_of,
         settings,

@@ -93,15 +93,6 @@ def test_remarks_go_to_standard_error(project: Path) -> None:
     assert run("validate", "--quiet", folder=project).stderr == ""
 
 
-def test_a_folder_in_the_place_of_a_file_is_no_fault_of_ours(project: Path) -> None:
-    """Odd things on the disk are told in words."""
-    odd = project / "strategies" / "fenmarsh" / "statistics.yaml"
-    odd.mkdir()
-    ended = run("validate", folder=project)
-    assert ended.returncode in (0, 1)
-    assert "Traceback" not in ended.stderr
-
-
 def test_a_fault_of_ours_shows_its_traceback(project: Path) -> None:
     """Only our own fault ends with 3, with all that a report of it needs."""
     (project / "sitecustomize.py").write_text(

@@ -161,3 +161,117 @@ def test_a_day_that_is_none_is_told(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
     assert run(["build", "--to", "json"]) == 2
     assert f"SOURCE_DATE_EPOCH cannot be “{epoch}”" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("prepare", "line", "hint"),
+    [
+        ("mv strategies/fenmarsh/strategy.yaml strategies/fenmarsh/strategy.yml",
+         "“strategies/fenmarsh” holds no strategy.yaml",
+         "rename strategies/fenmarsh/strategy.yml to strategy.yaml"),
+        ("mv strategies/fenmarsh/strategy.yaml 'strategies/Our plan.yaml'; rmdir */fenmarsh",
+         "“strategies/Our plan.yaml” is not in a folder of its own",
+         "move it to strategies/our-plan/strategy.yaml"),
+        ("rm -r strategies/fenmarsh/*", "“strategies/fenmarsh” is empty", "stratc new"),
+        ("rm -r strategies/*", "there is no strategy in “strategies”", "stratc new"),
+        ("mv strategies/fenmarsh/strategy.yaml strategies/fenmarsh/plan.yaml",
+         "“strategies/fenmarsh” holds no strategy.yaml", "rename strategies/fenmarsh/plan.yaml"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("command", ["validate", "build --to json", "crossref", "validate ."])
+def test_nothing_read_is_never_nothing_to_fix(
+    project: Path, prepare: str, line: str, hint: str, command: str
+) -> None:
+    """Where no strategy could be read, that is said, with what to do; CI cannot stay green."""
+    shell(prepare, project)
+    ended = shell(f"stratc {command}", project)
+    said = told(ended)
+    assert line in said
+    assert hint in ended.stderr.decode()
+    assert ended.stdout == b""
+
+
+ODD = [
+    ("ln -s nowhere {0}/notes.yaml", "“{0}/notes.yaml” is a link that leads nowhere"),
+    ("ln -s nowhere {0}/a.png", "“{0}/a.png” is a link that leads nowhere"),
+    ("ln -s a.png {0}/a.png", "“{0}/a.png” is a link that leads"),
+    ("ln -s /etc/passwd {0}/notes.yaml", "“{0}/notes.yaml” is a link that leads out"),
+    ("ln -s /etc/hostname {0}/a.png", "“{0}/a.png” is a link that leads out"),
+    ("ln -s /etc {0}/priorities", "“{0}/priorities” is a link to a folder"),
+    ("mkfifo {0}/a.png", "“{0}/a.png” is no ordinary file"),
+    ("mkfifo {0}/notes.yaml", "“{0}/notes.yaml” is no ordinary file"),
+    ("mkdir {0}/d.png", "“{0}/d.png” is a folder"),
+    ("mkdir {0}/statistics.yaml", "“{0}/statistics.yaml” is a folder"),
+    ("rm {0}/strategy.yaml; mkdir {0}/strategy.yaml", "“{0}/strategy.yaml” is a folder"),
+    ("ln -sf nowhere {0}/strategy.yaml", "“{0}/strategy.yaml” is a link that leads nowhere"),
+    ("ln -sf /etc/passwd {0}/strategy.yaml", "“{0}/strategy.yaml” is a link that leads out"),
+    ("truncate -s 9M {0}/notes.yaml", "“{0}/notes.yaml” is larger than 8 MB"),
+    ("cp {0}/strategy.yaml strategies/loose.yml", "“strategies/loose.yml” is not in a folder"),
+    ("ln -s /etc strategies/etc", "“strategies/etc” is a link that leads out"),
+]
+
+
+@pytest.mark.parametrize(("prepare", "line"), ODD)
+def test_what_cannot_be_read_stops_its_own_strategy_alone(
+    project: Path, prepare: str, line: str
+) -> None:
+    """It is told in one line and ends with 2; a neighbour that was asked for is none the worse."""
+    shell("cp -r strategies/fenmarsh strategies/riverside", project)
+    shell(prepare.format("strategies/fenmarsh"), project)
+    for command in ("validate", "build --to json"):
+        ended = shell(f"stratc {command}", project)
+        said = ended.stderr.decode()
+        assert ended.returncode == 2, said
+        assert line.format("strategies/fenmarsh") in said
+        assert "Traceback" not in said and "root:" not in said
+        assert shell(f"stratc {command} riverside", project).returncode == 0
+    assert (project / "build/riverside/strategy.json").is_file()
+
+
+@pytest.mark.parametrize("wrong", [b"title: \xe9", b"title: [", b"\xff\xfet\x00"])
+@pytest.mark.parametrize("file", ["strategy.yaml", "bodies.yaml"])
+def test_a_neighbour_is_none_of_its_business(project: Path, wrong: bytes, file: str) -> None:
+    """Whatever another strategy holds, one that was asked for by name is checked and built."""
+    shell("cp -r strategies/fenmarsh strategies/riverside", project)
+    (project / "strategies/riverside" / file).write_bytes(wrong)
+    for command in ("validate", "build --to json"):
+        assert shell(f"stratc {command} fenmarsh", project).returncode == 0
+        assert shell(f"stratc {command} riverside", project).returncode == 1
+        assert shell(f"stratc {command}", project).returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "line"),
+    [
+        ("build --to json --out ../outside", "lies outside the project"),
+        ("build --to json --out strategies", "holds what you write yourself"),
+        ("build --to json --out strategies/fenmarsh/made", "holds what you write yourself"),
+        ("build --to json --out .", "holds what you write yourself"),
+        ("build --to json --out away", "lies outside the project"),
+        ("diff fenmarsh fenmarsh --out strategies/fenmarsh/strategy.yaml", "is one of your own"),
+        ("diff fenmarsh fenmarsh --out stratc.yaml", "is one of your own"),
+        ("validate --baseline templates/new.json --update-baseline", "is one of your own"),
+    ],
+)
+def test_sources_and_the_rest_of_the_disk_are_not_written_to(
+    project: Path, command: str, line: str
+) -> None:
+    """Outputs stay in the project, and never come to stand on what authors write."""
+    (project / "away").symlink_to(project.parent)
+    before = sorted((p, p.read_bytes()) for p in project.rglob("*") if p.is_file())
+    ended = shell(f"stratc {command}", project)
+    assert line in told(ended)
+    assert sorted((p, p.read_bytes()) for p in project.rglob("*") if p.is_file()) == before
+
+
+def test_settings_do_not_lead_out_of_the_project(project: Path) -> None:
+    """A project that somebody hands over cannot write where it likes."""
+    (project / "stratc.yaml").write_text("out: ../../elsewhere\n")
+    assert "lies outside the project" in told(shell("stratc build --to json", project))
+
+
+def test_a_project_can_be_named_by_its_folder(project: Path) -> None:
+    """From anywhere: the folder of the project, or of all strategies, means every strategy."""
+    for target in (project.name, f"{project.name}/strategies", f"{project.name}/"):
+        assert shell(f"stratc validate {target}", project.parent).returncode == 0
+    assert shell("stratc validate fenmarsh/", project).returncode == 0

@@ -19,7 +19,7 @@ from stratc.work.making import make, processors
 from stratc.work.usage import UsageError, shown
 
 from .editions import changes_since
-from .options import Quiet, Targets, opened
+from .options import Quiet, Targets, ended, opened
 
 
 def build(
@@ -59,7 +59,7 @@ def build(
     day = _day(as_of)
     project, compiled = opened(targets, day)
     outputs = _outputs(to, project)
-    folder = project.root / out if out else project.out
+    folder = project.out(out)
     broken = _tell_what_to_fix(project, compiled)
     ready = [name for name in project.asked if name not in broken]
     for name in sorted(broken):
@@ -73,7 +73,7 @@ def build(
             tell(f"{name}: {', '.join(_page_first(paths))}\n")
     if not quiet and ready:
         give(f"{shown(folder / 'index.html')}\n")
-    return 1 if broken or (not compiled.library.strategies and project.asked) else 0
+    return ended(project, 1 if broken else 0)
 
 
 def _page_first(paths: list[Path]) -> list[str]:
@@ -106,8 +106,14 @@ def _tell_what_to_fix(project: Project, compiled: Compilation) -> set[str]:
     if must:
         tell(report("text", must))
     said_of = {d.span.text.name for d in must}
-    if said_of - {text.name for d in project.documents for text in d.texts.values()}:
+    of_strategies = {f for f in said_of for d in project.documents if project.holds(d.id, f)}
+    if said_of - of_strategies:
         # Settings, templates and frameworks of the project belong to every strategy.
         return set(project.asked)
     held = {strategy.id for strategy in compiled.library.strategies}
-    return {name for name in project.asked if name not in held or project.texts_of(name) & said_of}
+    held -= {one.strategy for one in project.unread}
+    return {
+        name
+        for name in project.asked
+        if name not in held or any(project.holds(name, file) for file in said_of)
+    }

@@ -14,7 +14,7 @@ from stratc.source import Severity, one_of
 from stratc.text.similarity import nearest
 from stratc.work.usage import UsageError
 
-from .options import Targets, opened
+from .options import Targets, ended, opened
 
 THRESHOLDS = ("gap", "partial")
 
@@ -61,11 +61,11 @@ def crossref(
     if suggest:
         for strategy in asked:
             give(suggested(strategy, unlinked(library, strategy, wanted)) + "\n")
-        return 1 if broken else 0
+        return ended(project, 1 if broken else 0)
     held = side_by_side(library, asked, wanted)
     give(show(format, library, held))
     failed = any(_fails(account, fail_on, bool(wanted)) for account in held.accounts)
-    return 1 if failed or broken else 0
+    return ended(project, 1 if failed or broken else 0)
 
 
 def _known(library: Library, wanted: tuple[str, ...]) -> None:

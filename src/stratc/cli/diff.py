@@ -16,7 +16,8 @@ from stratc.reports.changes import FORMATS, show
 from stratc.reports.terminal import give, tell
 from stratc.source import Diagnostic, in_reading_order, read
 from stratc.work.clock import today
-from stratc.work.files import Project, decoded, find
+from stratc.work.files import Project, find, no_source
+from stratc.work.reading import needed
 from stratc.work.sides import Side, at_revision, here, replaced, side, working
 from stratc.work.usage import UsageError
 from stratc.work.writing import write_file
@@ -191,7 +192,7 @@ def _decisions(path: Path | None) -> Approvals:
             raise UsageError(f"there is no file “{path}”")
         return Approvals()
     said: list[Diagnostic] = []
-    text = decoded(place.name, place.read_bytes(), said.append)
+    text = needed(place, place.parent, said.append)
     node = read(text, said.append) if text else None
     found = decode(Approvals, node, said.append) if node else None
     if found is None:
@@ -211,7 +212,7 @@ def _day(text: str | None) -> date:
 
 def _write(told: str | bytes, format: str, out: Path | None) -> None:
     if out is not None:
-        write_file(out, told)
+        write_file(no_source(out), told)
     elif isinstance(told, bytes):
         if sys.stdout.isatty():
             raise UsageError("a PDF cannot be shown here", "name a file: `--out changes.pdf`")

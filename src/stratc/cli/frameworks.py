@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from stratc.model import Framework
 from stratc.pipeline import compile
+from stratc.reports import report
 from stratc.reports.frameworks import found_in, listed, shown
-from stratc.reports.terminal import give
-from stratc.work.files import shipped_frameworks
+from stratc.reports.terminal import give, tell
+from stratc.source import Diagnostic, in_reading_order
+from stratc.work.files import own_frameworks, root_of, shipped_frameworks
 from stratc.work.usage import UsageError
-
-from .options import opened
 
 
 def frameworks(
@@ -40,11 +41,15 @@ def frameworks(
 
 
 def _known() -> tuple[Framework, ...]:
-    """Those of the project that this command stands in, else those that come with stratc."""
-    try:
-        return opened(None)[1].library.frameworks
-    except UsageError:
-        return compile((), shipped_frameworks()).library.frameworks
+    """Those that come with stratc, and those of the project that this command stands in."""
+    root = root_of(Path.cwd())
+    said: list[Diagnostic] = []
+    own = own_frameworks(root, said.append) if root else ()
+    compiled = compile((), (*shipped_frameworks(), *own))
+    told = in_reading_order((*said, *compiled.said))
+    if told:
+        tell(report("text", told))
+    return compiled.library.frameworks
 
 
 def _newest(editions: list[Framework]) -> Framework:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from stratc.pipeline import Compilation, compile
+from stratc.reports.terminal import tell
 from stratc.source import Diagnostic, Severity, in_reading_order
 from stratc.work.files import Project, find
 
@@ -43,8 +44,15 @@ def opened(
     own = project.settings
     chosen = {"select": select or own.select, "ignore": (*own.ignore, *ignore)}
     settings = own.model_copy(update=chosen)
-    compiled = compile(project.documents, project.frameworks, as_of, settings)
-    asked = {name for one in project.asked for name in project.texts_of(one)}
-    others = {text.name for d in project.documents for text in d.texts.values()} - asked
-    kept = [d for d in (*said, *compiled.said) if d.span.text.name not in others]
-    return project, Compilation(compiled.library, in_reading_order(kept))
+    compiled = compile(project.documents, project.frameworks, as_of, settings, project.asked)
+    others = [d.id for d in project.documents if d.id not in project.asked]
+    kept = [d for d in said if not any(project.holds(other, d.span.text.name) for other in others)]
+    return project, Compilation(compiled.library, in_reading_order((*kept, *compiled.said)))
+
+
+def ended(project: Project, code: int) -> int:
+    """The exit code, after what could not be read was said: nothing is passed over in silence."""
+    for one in project.unread:
+        hint = f"  hint: {one.hint}\n" if one.hint else ""
+        tell(f"stratc: {one.error}\n{hint}")
+    return 2 if project.unread else code

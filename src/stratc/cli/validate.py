@@ -19,7 +19,7 @@ from stratc.work.clock import today
 from stratc.work.files import Project
 from stratc.work.usage import UsageError
 
-from .options import SEVERITIES, Quiet, Targets, opened
+from .options import SEVERITIES, Quiet, Targets, ended, opened
 
 
 def validate(
@@ -66,7 +66,7 @@ def validate(
         give(told)
     elif said or not quiet:
         tell(told)
-    return 1 if any(d.severity >= threshold for d in said) else 0
+    return ended(project, 1 if any(d.severity >= threshold for d in said) else 0)
 
 
 def _names(option: str, given: Iterable[str] | None) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from threading import RLock
 
 from stratc.crossref import Library, link
-from stratc.model import Document, Strategy
+from stratc.model import ROOT, Document, Strategy
 from stratc.outputs import Publication, TemplateRefused, ThemeRefused, write_document
 from stratc.pipeline import Compilation, compile
 from stratc.source import Diagnostic, Text
@@ -80,6 +80,12 @@ class Desk:
                 self.project, self.fault = find((), reading.append), ""
             except (UsageError, OSError) as error:
                 self.fault = str(error)
+                folder = self.project.root / "strategies" if self.project else None
+                self.keys = {
+                    id: key
+                    for id, key in before.items()
+                    if folder and (folder / id / ROOT).exists()
+                }
                 return tuple(before)
             self.keys = {d.id: _key(self.project, d, reading) for d in self.project.documents}
             gone = before.keys() - self.keys.keys()
@@ -109,9 +115,12 @@ class Desk:
         compilation = compile(
             documents, project.frameworks, self.today(), project.settings, only=(id,)
         )
-        own = project.texts_of(id)
-        others = {t.name for d in project.documents for t in d.texts.values()} - own
-        kept = [d for d in (*reading, *compilation.said) if d.span.text.name not in others]
+        others = [d.id for d in project.documents if d.id != id]
+        kept = [
+            d
+            for d in (*reading, *compilation.said)
+            if not any(project.holds(other, d.span.text.name) for other in others)
+        ]
         return replace(compilation, said=tuple(kept))
 
     def document_of(self, file: str) -> Document | None:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from stratc.source import CATALOGUE, Diagnostic, fingerprint
 
+from .files import no_source
 from .usage import UsageError
 from .writing import write_file
 
@@ -71,7 +72,9 @@ class Baseline:
             for k, number in sorted(self.known.items(), key=lambda item: _order(item[0]))
         ]
         content = ",\n  ".join(lines)
-        write_file(self.file, f'{{"version": {VERSION}, "remarks": [\n  {content}\n]}}\n')
+        write_file(
+            no_source(self.file), f'{{"version": {VERSION}, "remarks": [\n  {content}\n]}}\n'
+        )
 
 
 def baseline(file: Path, create: bool) -> Baseline:

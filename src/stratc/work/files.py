@@ -6,25 +6,32 @@ strategy and framework. A project is the folder that holds `strategies/`, found 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
 from stratc.model import ROOT, Document, decode
 from stratc.model import Project as Settings
-from stratc.source import Diagnostic, Span, Text, not_utf_8, one_of, read
+from stratc.source import Diagnostic, Text, one_of, read
 from stratc.text.similarity import nearest
 
+from .reading import LARGEST_PICTURE, Unread, content, needed, text, walk
 from .usage import UsageError, legible, shown
 
 Say = Callable[[Diagnostic], None]
+FOLDER = "strategies"
+SOURCES = (FOLDER, "frameworks", "templates", ".git")
+TEXTS = (".yaml", ".yml")
 IMAGES = (".svg", ".png", ".jpg", ".jpeg")
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A folder with strategies, and which of them were asked for."""
+    """A folder with strategies, and which of them were asked for.
+
+    `unread` is what stands among what was asked for and could not be read.
+    """
 
     root: Path
     settings: Settings
@@ -34,46 +41,60 @@ class Project:
     images: dict[str, dict[str, bytes]]
     asked: tuple[str, ...]
     brand_files: dict[str, bytes] = field(default_factory=dict)
+    unread: tuple[Unread, ...] = ()
 
-    def texts_of(self, name: str) -> frozenset[str]:
-        """The names of a strategy's files, as remarks give them."""
-        return frozenset(
-            text.name for d in self.documents if d.id == name for text in d.texts.values()
-        )
+    def holds(self, name: str, path: str) -> bool:
+        """Whether a file, as remarks name it, belongs to a strategy."""
+        return f"{path}/".startswith(f"{shown(self.root / FOLDER / name)}/")
 
-    @property
-    def out(self) -> Path:
-        """The folder for outputs."""
-        return self.root / (self.settings.out or "build")
+    def out(self, wanted: Path | None = None) -> Path:
+        """The folder for outputs. Raises UsageError where it would leave the project or meet what
+        authors write."""
+        folder = self.root / (wanted or self.settings.out or "build")
+        place, root = folder.resolve(), self.root.resolve()
+        if not place.is_relative_to(root):
+            raise UsageError(
+                f"“{shown(folder)}” lies outside the project",
+                "name a folder of the project, such as build, and copy it from there",
+            )
+        for name in SOURCES:
+            own = root / name
+            if place == root or place.is_relative_to(own) or own.is_relative_to(place):
+                raise UsageError(
+                    f"“{shown(folder)}” holds what you write yourself",
+                    "name another folder, such as build",
+                )
+        return folder
 
 
 def find(targets: Iterable[str], say: Say) -> Project:
     """The project that holds the targets, or the one this command stands in.
 
-    Raises UsageError where there is no project, or none of it is called so.
+    Raises UsageError where there is no project, none of it is called so, or none can be read.
     """
     wanted = tuple(targets)
-    paths = [Path(target) for target in wanted]
-    start = next((p.resolve() for p in paths if p.exists()), Path.cwd())
-    root = root_of(start)
-    if root is None:
-        raise UsageError(
-            "there is no folder called strategies here, or in any folder above",
-            "go to your project first, or begin one with `stratc new my-strategy`",
-        )
-    folders = sorted(p.parent for p in (root / "strategies").glob(f"*/{ROOT}"))
-    ids = [folder.name for folder in folders]
-    asked = tuple(dict.fromkeys(_named(target, root, ids) for target in wanted)) or tuple(ids)
-    settings = _settings(root, say)
+    root = project_root(wanted)
+    folders, strays = _strategies(root)
+    asked = _asked(wanted, root, folders, strays)
+    if not folders:
+        raise _nothing(root, strays)
+    documents, images, unread = [], {}, [] if wanted else list(strays)
+    for folder in folders:
+        document, pictures, left = _folder(folder, root, say)
+        documents.append(document)
+        images[folder.name] = pictures
+        unread += left if folder.name in asked else []
+    own = settings(root, say)
     return Project(
         root=root,
-        settings=settings,
-        documents=tuple(Document(f.name, dict(_texts(f, say))) for f in folders),
-        frameworks=(*shipped_frameworks(), *_own_frameworks(root, say)),
+        settings=own,
+        documents=tuple(documents),
+        frameworks=(*shipped_frameworks(), *own_frameworks(root, say)),
         templates=_templates(root, say),
-        images={folder.name: _images(folder) for folder in folders},
+        images=images,
         asked=asked,
-        brand_files=dict(_brand_files(root, settings)),
+        brand_files=_brand_files(root, own),
+        unread=tuple(unread),
     )
 
 
@@ -87,98 +108,168 @@ def shipped_frameworks() -> tuple[Text, ...]:
     )
 
 
+def own_frameworks(root: Path, say: Say) -> tuple[Text, ...]:
+    """The frameworks that a project brings itself."""
+    found = []
+    for path in walk(root / "frameworks") if (root / "frameworks").is_dir() else ():
+        if path.suffix == ".yml":
+            raise Unread(shown(path), "was not read", "its name must end in .yaml").error
+        if path.suffix == ".yaml" and (one := needed(path, root, say)):
+            found.append(one)
+    return tuple(found)
+
+
+def settings(root: Path, say: Say) -> Settings:
+    """What stratc.yaml says, if it is there."""
+    path = root / "stratc.yaml"
+    held = needed(path, root, say) if path.exists() or path.is_symlink() else None
+    node = read(held, say) if held else None
+    return (decode(Settings, node, say) if node else None) or Settings()
+
+
+def project_root(targets: Iterable[str] = ()) -> Path:
+    """The project of what was asked for, or else of where we stand. Raises UsageError if none."""
+    start = next((p.resolve() for p in map(Path, targets) if p.exists()), Path.cwd())
+    root = root_of(start)
+    if root is None:
+        raise UsageError(
+            "there is no folder called strategies here, or in any folder above",
+            "go to your project first, or begin one with `stratc new my-strategy`",
+        )
+    return root
+
+
 def root_of(start: Path) -> Path | None:
     """The folder of the project that a place belongs to."""
     for folder in (start, *start.parents):
-        if (folder / "strategies").is_dir():
+        if (folder / FOLDER).is_dir():
             return folder
     return None
 
 
-def _named(target: str, root: Path, ids: list[str]) -> str:
-    """The id of the strategy that a target means: an id, a folder, or a file in it."""
-    if target in ids:
-        return target
-    path = Path(target).resolve()
-    for folder in (path, *path.parents):
-        if folder.parent == root / "strategies" and folder.name in ids:
-            return folder.name
-    near = nearest(target, ids)
-    raise UsageError(
-        f"there is no strategy “{target}”",
-        f"did you mean {one_of(near)}?" if near else f"the strategies are {', '.join(ids)}",
+def no_source(path: Path) -> Path:
+    """The same path, which a report may be written to. Raises UsageError for what authors write."""
+    place = path.resolve()
+    root = root_of(place)
+    own = [root / name for name in (*SOURCES, "stratc.yaml", "approvals.yaml")] if root else []
+    if any(place.is_relative_to(one.resolve()) for one in own):
+        raise UsageError(f"“{shown(path)}” is one of your own files", "name another file")
+    return path
+
+
+def _strategies(root: Path) -> tuple[list[Path], list[Unread]]:
+    """The folders that hold a strategy, and what else stands among them."""
+    folders, strays = [], []
+    for path in sorted((root / FOLDER).iterdir(), key=lambda path: path.name):
+        name = shown(path)
+        if path.name.startswith((".", "_")):
+            continue
+        if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
+            strays.append(Unread(name, "is a link that leads out of the project", "copy it here"))
+        elif path.is_dir():
+            if (path / ROOT).exists() or (path / ROOT).is_symlink():
+                folders.append(path)
+            else:
+                strays.append(_without_root(path))
+        elif path.suffix.lower() in TEXTS:
+            place = f"{FOLDER}/{'-'.join(path.stem.lower().split())}/{ROOT}"
+            strays.append(Unread(name, "is not in a folder of its own", f"move it to {place}"))
+        elif path.is_symlink() and not path.exists():
+            strays.append(Unread(name, "is a link that leads nowhere", "delete it"))
+    return folders, strays
+
+
+def _without_root(folder: Path) -> Unread:
+    """What to do about a folder that holds no strategy.yaml."""
+    name = shown(folder)
+    found = [path for path in walk(folder) if path.suffix.lower() in TEXTS]
+    if not any(folder.iterdir()):
+        return Unread(name, "is empty", "delete it, and begin with `stratc new`")
+    near = [path for path in found if path.stem.lower() == PurePosixPath(ROOT).stem] or found
+    if len(near) == 1:
+        return Unread(name, f"holds no {ROOT}", f"rename {shown(near[0])} to {ROOT}")
+    return Unread(name, f"holds no {ROOT}", f"give its main file the name {ROOT}")
+
+
+def _nothing(root: Path, strays: list[Unread]) -> UsageError:
+    if strays:
+        return strays[0].error
+    return UsageError(
+        f"there is no strategy in “{shown(root / FOLDER)}”",
+        "begin one with `stratc new my-strategy`",
     )
 
 
-def _texts(folder: Path, say: Say) -> Iterator[tuple[PurePosixPath, Text]]:
-    for path in sorted(folder.rglob("*.y*ml")):
-        if path.is_file() and (text := _text(path, say)):
-            yield PurePosixPath(legible(path.relative_to(folder).as_posix())), text
+def _asked(
+    wanted: tuple[str, ...], root: Path, folders: list[Path], strays: list[Unread]
+) -> tuple[str, ...]:
+    ids = [folder.name for folder in folders]
+    named = [_named(target, root, ids, strays) for target in wanted]
+    return tuple(dict.fromkeys(name for names in named for name in names)) or tuple(ids)
 
 
-def _text(path: Path, say: Say) -> Text | None:
-    return decoded(shown(path), path.read_bytes(), say)
+def _named(target: str, root: Path, ids: list[str], strays: list[Unread]) -> list[str]:
+    """The ids that a target means: an id, a strategy's folder, a file in it, or the project."""
+    if target.rstrip("/\\") in ids:
+        return [target.rstrip("/\\")]
+    path = Path(target).resolve()
+    if path in (root.resolve(), (root / FOLDER).resolve()):
+        return ids
+    for folder in (path, *path.parents):
+        if folder.parent == root / FOLDER and folder.name in ids:
+            return [folder.name]
+        for stray in strays:
+            if folder == Path(stray.path).absolute():
+                raise stray.error
+    near = nearest(target, ids)
+    known = f"the strategies are {', '.join(ids)}" if ids else _nothing(root, strays).hint
+    raise UsageError(
+        f"there is no strategy “{target}”", f"did you mean {one_of(near)}?" if near else known
+    )
 
 
-def decoded(name: str, content: bytes, say: Say) -> Text | None:
-    """The text of a file's bytes; None, with a remark, where they are no text."""
-    try:
-        return Text(name, content.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        before = Text(name, content.decode("utf-8", errors="replace"))
-        line = content[: error.start].count(b"\n") + 1
-        column = len(content[: error.start].decode("utf-8").rpartition("\n")[2]) + 1
-        wrong = content[error.start : error.start + 1].hex().upper()
-        utf_16 = content[:2] in (b"\xff\xfe", b"\xfe\xff")
-        say(
-            not_utf_8(
-                Span(before, line, column, line, column + 1),
-                "this file is saved as UTF-16"
-                if utf_16
-                else f"this file is not UTF-8: byte {wrong} here is no character",
-            )
-        )
-        return None
-
-
-def _settings(root: Path, say: Say) -> Settings:
-    path = root / "stratc.yaml"
-    text = _text(path, say) if path.is_file() else None
-    node = read(text, say) if text else None
-    return (decode(Settings, node, say) if node else None) or Settings()
-
-
-def _own_frameworks(root: Path, say: Say) -> Iterator[Text]:
-    for path in sorted((root / "frameworks").glob("*.yaml")):
-        if text := _text(path, say):
-            yield text
+def _folder(folder: Path, root: Path, say: Say) -> tuple[Document, dict[str, bytes], list[Unread]]:
+    """The texts and the pictures of one strategy, and what of it cannot be read."""
+    texts: dict[PurePosixPath, Text] = {}
+    images: dict[str, bytes] = {}
+    unread: list[Unread] = []
+    for path in walk(folder):
+        name = legible(path.relative_to(folder).as_posix())
+        if path.is_symlink() and path.is_dir():
+            unread.append(Unread(shown(path), "is a link to a folder", "copy the folder here"))
+        elif path.suffix.lower() in TEXTS:
+            match text(path, root, say):
+                case Text() as one:
+                    texts[PurePosixPath(name)] = one
+                case Unread() as one:
+                    unread.append(one)
+        elif path.suffix.lower() in IMAGES:
+            match content(path, root, LARGEST_PICTURE):
+                case bytes() as picture:
+                    images[name] = picture
+                case Unread() as one:
+                    unread.append(one)
+    left = [replace(one, strategy=folder.name) for one in unread]
+    return Document(legible(folder.name), texts), images, left
 
 
 def _templates(root: Path, say: Say) -> dict[str, str]:
     folder = root / "templates"
+    if not folder.is_dir():
+        return {}
     found = (
-        (path.relative_to(folder).as_posix(), _text(path, say))
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.suffix in (".j2", ".css")
+        (path.relative_to(folder).as_posix(), needed(path, root, say))
+        for path in walk(folder)
+        if path.suffix in (".j2", ".css")
     )
-    return {name: text.content for name, text in found if text}
+    return {name: one.content for name, one in found if one}
 
 
-def _brand_files(root: Path, settings: Settings) -> Iterator[tuple[str, bytes]]:
-    """The files that the brand names, as far as they are there and inside the project."""
+def _brand_files(root: Path, settings: Settings) -> dict[str, bytes]:
+    """The files that the brand names, as far as they can be read."""
     brand = settings.brand
     marks = (brand.logo, *brand.partners) if brand else ()
     named = [mark.file for mark in marks if mark]
     named += [brand.cover or "", *brand.font, *brand.display_font] if brand else []
-    for name in filter(None, named):
-        path = (root / name).resolve()
-        if path.is_relative_to(root.resolve()) and path.is_file():
-            yield name, path.read_bytes()
-
-
-def _images(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.suffix.lower() in IMAGES and path.resolve().is_relative_to(folder.resolve())
-    }
+    found = {name: content(root / name, root, LARGEST_PICTURE) for name in filter(None, named)}
+    return {name: one for name, one in found.items() if isinstance(one, bytes)}

@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from stratc.model import ROOT, Document
 from stratc.source import Diagnostic, Mapping, Text, read, scalar
 
-from .files import decoded
+from .reading import decoded
 from .usage import UsageError
 
 Say = Callable[[Diagnostic], None]

@@ -13,8 +13,9 @@ from pathlib import Path, PurePosixPath
 from stratc.model import ROOT, Document
 from stratc.source import Diagnostic, Text
 
-from .files import decoded, find, root_of, shipped_frameworks
+from .files import find, root_of, shipped_frameworks
 from .git import Repository
+from .reading import decoded
 from .usage import UsageError
 
 Say = Callable[[Diagnostic], None]

@@ -1,0 +1,111 @@
+"""Reads what belongs to a project and nothing else: ordinary files, inside it, of a bearable size.
+
+In: a place. Out: its bytes or its text, or in words why it cannot be read. Nothing is passed over
+in silence: a link that leads out, a folder that is called like a file and a pipe are each said.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from stratc.source import Diagnostic, Span, Text, not_utf_8
+
+from .usage import REASONS, UsageError, shown
+
+Say = Callable[[Diagnostic], None]
+MEGABYTE = 1_000_000
+LARGEST_TEXT = 8
+LARGEST_PICTURE = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Something that stands where stratc reads, and cannot be read: what, why, what to do, of which
+    strategy."""
+
+    path: str
+    why: str
+    hint: str = ""
+    strategy: str = ""
+
+    @property
+    def error(self) -> UsageError:
+        """The same as the reason to stop."""
+        return UsageError(f"“{self.path}” {self.why}", self.hint)
+
+
+def walk(folder: Path) -> Iterator[Path]:
+    """Everything below a folder in order of names, without what begins with a dot.
+
+    Folders come only where they cannot be entered, or are called like a file.
+    """
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        path = Path(entry.path)
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from (path, *walk(path)) if path.suffix else walk(path)
+        else:
+            yield path
+
+
+def content(path: Path, root: Path, most: int = LARGEST_TEXT) -> bytes | Unread:
+    """The bytes of a file of the project that begins at `root`."""
+    name = shown(path)
+    try:
+        if not path.resolve(strict=True).is_relative_to(root.resolve()):
+            return Unread(name, "is a link that leads out of the project", "copy the file here")
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            return Unread(name, "is a folder, and should be a file", "give it another name")
+        if not stat.S_ISREG(found.st_mode):
+            return Unread(name, "is no ordinary file", "delete it")
+        if found.st_size > most * MEGABYTE:
+            return Unread(name, f"is larger than {most} MB", "divide it, or make it smaller")
+        return path.read_bytes()
+    except RuntimeError:  # what Python 3.11 and 3.12 say of a link to itself
+        return Unread(name, "is a link that leads to itself", "delete it")
+    except FileNotFoundError:
+        return Unread(name, "is a link that leads nowhere", "delete it, or put the file back")
+    except OSError as error:
+        reason = REASONS.get(error.errno or 0) or error.strerror
+        return Unread(name, f"cannot be read: {reason}")
+
+
+def text(path: Path, root: Path, say: Say) -> Text | Unread | None:
+    """The text of a file of the project; None, with a remark, where its bytes are no text."""
+    found = content(path, root)
+    return found if isinstance(found, Unread) else decoded(shown(path), found, say)
+
+
+def needed(path: Path, root: Path, say: Say) -> Text | None:
+    """A text that belongs to every strategy. Raises UsageError where it cannot be read."""
+    found = text(path, root, say)
+    if isinstance(found, Unread):
+        raise found.error
+    return found
+
+
+def decoded(name: str, content: bytes, say: Say) -> Text | None:
+    """The text of a file's bytes; None, with a remark, where they are no text."""
+    try:
+        return Text(name, content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        before = Text(name, content.decode("utf-8", errors="replace"))
+        line = content[: error.start].count(b"\n") + 1
+        column = len(content[: error.start].decode("utf-8").rpartition("\n")[2]) + 1
+        wrong = content[error.start : error.start + 1].hex().upper()
+        utf_16 = content[:2] in (b"\xff\xfe", b"\xfe\xff")
+        say(
+            not_utf_8(
+                Span(before, line, column, line, column + 1),
+                "this file is saved as UTF-16"
+                if utf_16
+                else f"this file is not UTF-8: byte {wrong} here is no character",
+            )
+        )
+        return None
