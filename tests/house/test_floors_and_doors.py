@@ -49,7 +49,7 @@ DOORS = {
     "uvicorn": ("live/",),
     "watchfiles": ("live/",),
     "weasyprint": ("outputs/pdf/",),
-    "yaml": ("source/node.py", "source/yaml_errors.py"),
+    "yaml": ("source/node.py", "source/reading.py", "source/yaml_errors.py"),
 }
 
 

@@ -238,9 +238,7 @@ def test_edits_that_overlap_are_made_one_at_a_time() -> None:
 
 
 DATA = st.recursive(
-    st.text(
-        alphabet=st.sampled_from(list("ab :-[]{}&*!|>'\"%@#?,\n\\\té\u2028\x85\x07\U0001f600"))
-    ),
+    st.text(alphabet=st.sampled_from(list("ab :-[]{}&*!|>'\"%@#?,\n\\\té\U0001f600"))),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("xyz"), inner),
     max_leaves=8,
 )

@@ -32,9 +32,32 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
     try:
         return kind.model_validate({**_plain(node), **given})
     except ValidationError as error:
-        for detail in error.errors(include_url=False):
-            say(_told(kind, node, detail))
+        said = [_told(kind, node, detail) for detail in error.errors(include_url=False)]
+        for one in _without_echoes(said):
+            say(one)
         return None
+
+
+def _without_echoes(said: list[Diagnostic]) -> list[Diagnostic]:
+    """The remarks, less those on a missing field that stands there under a misspelt name."""
+    meant = {
+        (one.edits[0].replacement, one.message.partition(" has no field")[0])
+        for one in said
+        if one.rule == "unknown-field" and one.edits
+    }
+    return [
+        one
+        for one in said
+        if one.rule != "missing-field"
+        or not any(one.message == f"{name} has no `{field}:`" for field, name in meant)
+    ]
+
+
+def mistakes(kind: type[Element], node: Node, **given: str) -> list[Diagnostic]:
+    """The mistakes of shape that a node has, taken for this type."""
+    said: list[Diagnostic] = []
+    decode(kind, node, said.append, **given)
+    return said
 
 
 def _plain(node: Node, path: Path = ()) -> Any:

@@ -19,13 +19,14 @@ from stratc.source import (
     Span,
     Text,
     field_written_twice,
-    read,
+    read_on,
 )
 from stratc.text.similarity import nearest
 
 from . import shape_remarks
-from .decode import decode
+from .decode import decode, mistakes
 from .framework import Framework
+from .statements import Priority
 from .strategy import Strategy
 
 Say = Callable[[Diagnostic], None]
@@ -57,45 +58,89 @@ class Document:
 
 def strategy(document: Document, say: Say) -> Strategy | None:
     """The strategy in a folder."""
-    root = _gather(document, say)
-    return decode(Strategy, root, say, id=document.id) if root is not None else None
+    for closely in (False, True):
+        said: list[Diagnostic] = []
+        root, whole = _gather(document, said.append, closely)
+        made = decode(Strategy, root, said.append, id=document.id) if root is not None else None
+        if made is not None or root is None:
+            break  # or else look closely: one slip may explain several mistakes of shape
+    for one in said:
+        say(one)
+    return made if whole else None
 
 
 def framework(text: Text, say: Say) -> Framework | None:
     """The framework in a file named ID@EDITION.yaml."""
-    node = read(text, say)
-    if node is None:
-        return None
     name, _, edition = PurePosixPath(text.name).stem.partition("@")
-    made = decode(Framework, node, say, id=name, edition=edition or "undated")
+    given = {"id": name, "edition": edition or "undated"}
+    reading = read_on(text, say, lambda node: mistakes(Framework, node, **given))
+    made = decode(Framework, reading.node, say, **given) if reading.node is not None else None
     if made is not None:
         _remark_on_items(made, say)
-    return made
+    return made if reading.whole else None
 
 
-def _gather(document: Document, say: Say) -> Node | None:
+def _gather(document: Document, say: Say, closely: bool) -> tuple[Node | None, bool]:
+    """The one node of all files, and whether each of them could be read as it stands.
+
+    A file in which YAML had to be mended is no part of any strategy, but its other mistakes are
+    told in the same run.
+    """
     texts = dict(document.texts)
     found = texts.pop(PurePosixPath(ROOT), None)
-    parts = {path: read(text, say) for path, text in texts.items()}
-    root = read(found, say) if found else None
+    parts = {path: read_on(text, say, _judge(path), closely) for path, text in texts.items()}
+    first = read_on(found, say, _judge(PurePosixPath(ROOT)), closely) if found else None
+    root = first.node if first else None
+    whole = bool(first and first.whole) and all(part.whole for part in parts.values())
     if not isinstance(root, Mapping):
-        return root
+        return root, whole
     keys, values = dict(root.keys), dict(root.values)
-    broken = any(node is None for node in parts.values())
     for path, text in texts.items():
         name = path.stem
         if path.parent != PurePosixPath(".") or name not in PARTS:
             continue
         if name in keys:
             say(field_written_twice(keys[name].span, name, Span.start_of(text)))
-        elif (node := parts[path]) is not None:
+        elif (node := parts[path].node) is not None:
             keys[name] = Scalar(Span.start_of(text), name)
             values[name] = node
     listed = values.get("priorities")
     if isinstance(listed, Sequence):
-        values["priorities"] = Sequence(listed.span, tuple(_priorities(listed, parts, say)))
-    _remark_on_strays(texts, listed, say)
-    return None if broken else Mapping(root.span, keys, values)
+        nodes = {path: part.node for path, part in parts.items()}
+        values["priorities"] = Sequence(listed.span, tuple(_priorities(listed, nodes, say)))
+    if first and first.whole:
+        _remark_on_strays(texts, listed, say)
+    return Mapping(root.span, keys, values), whole
+
+
+def _judge(path: PurePosixPath) -> Callable[[Node], list[Diagnostic]]:
+    """Finds the mistakes of shape in one file of a strategy, so that a slip is mended rightly."""
+
+    def judge(node: Node) -> list[Diagnostic]:
+        if path.parent.name == "priorities":
+            given = {} if isinstance(node, Mapping) and "id" in node.values else {"id": path.stem}
+            return mistakes(Priority, node, **given)
+        if path == PurePosixPath(ROOT):
+            return mistakes(Strategy, _without_names(node), id="strategy")
+        if path.stem not in PARTS:
+            return []
+        key = Scalar(node.span, path.stem)
+        whole = Mapping(node.span, {path.stem: key}, {path.stem: node})
+        said = mistakes(Strategy, whole, id="strategy")
+        return [one for one in said if one.rule != "missing-field" or one.span != node.span]
+
+    return judge
+
+
+def _without_names(root: Node) -> Node:
+    """The first file less the priorities that stand in files of their own."""
+    listed = root.values.get("priorities") if isinstance(root, Mapping) else None
+    if not isinstance(root, Mapping) or not isinstance(listed, Sequence):
+        return root
+    inside = tuple(item for item in listed.items if not isinstance(item, Scalar))
+    return Mapping(
+        root.span, root.keys, {**root.values, "priorities": Sequence(listed.span, inside)}
+    )
 
 
 def _priorities(
@@ -143,10 +188,12 @@ def _remark_on_strays(texts: dict[PurePosixPath, Text], listed: Node | None, say
         if isinstance(listed, Sequence)
         else set()
     )
+    stems = {path.stem for path in texts if path.parent == PurePosixPath("priorities")}
+    meant = {near for name in named - stems for near in nearest(name, sorted(stems))}
     for path, text in texts.items():
         if path.parent == PurePosixPath(".") and path.stem in PARTS:
             continue
-        if path.parent == PurePosixPath("priorities") and path.stem in named:
+        if path.parent == PurePosixPath("priorities") and path.stem in named | meant:
             continue
         near = nearest(path.stem, PARTS) if path.parent == PurePosixPath(".") else ()
         say(shape_remarks.unlisted_file(Span.start_of(text), str(path), near))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stratc.source import Diagnostic, Label, Severity, Span, one_of, remark
+from stratc.source import Diagnostic, Edit, Label, Severity, Span, one_of, remark, shortened
 
 
 @remark(Severity.MUST)
@@ -36,7 +36,12 @@ def unknown_field(
         if nearest
         else f"the fields here are {', '.join(known)}"
     )
-    return Diagnostic(span, f"{what} has no field called `{field}:`", hints=(hint,))
+    return Diagnostic(
+        span,
+        f"{what} has no field called `{shortened(field)}:`",
+        hints=(hint,),
+        edits=(Edit(span, nearest[0]),) if len(nearest) == 1 else (),
+    )
 
 
 @remark(Severity.MUST)
@@ -61,7 +66,12 @@ def unknown_word(
     Fix: choose one of the words in the hint.
     """
     hints = (f"write {one_of(nearest)}",) if nearest else (f"write {one_of(known)}",)
-    return Diagnostic(span, f"{field} cannot be “{word}”", hints=hints)
+    return Diagnostic(
+        span,
+        f"{field} cannot be “{shortened(word)}”",
+        hints=hints,
+        edits=(Edit(span, nearest[0]),) if len(nearest) == 1 else (),
+    )
 
 
 @remark(Severity.MUST)
@@ -74,7 +84,9 @@ def empty_value(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
 
 
 @remark(Severity.MUST)
-def id_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
+def id_shape(
+    span: Span, message: str, hints: tuple[str, ...], edits: tuple[Edit, ...] = ()
+) -> Diagnostic:
     """An id with capitals, spaces or other marks.
 
     An id is a short name that other places use and that never changes: small letters, digits
@@ -82,7 +94,7 @@ def id_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
 
     Fix: write it in small letters with hyphens.
     """
-    return Diagnostic(span, message, hints=hints)
+    return Diagnostic(span, message, hints=hints, edits=edits)
 
 
 @remark(Severity.MUST)
@@ -168,4 +180,5 @@ def missing_file(span: Span, name: str, nearest: tuple[str, ...]) -> Diagnostic:
         span,
         f"there is no file “{name}”",
         hints=(f"write {one_of(nearest)}",) if nearest else ("add the file, or delete this line",),
+        edits=(Edit(span, nearest[0]),) if len(nearest) == 1 else (),
     )

@@ -1,11 +1,12 @@
 """Text and positions: what authors typed, where it stands, and what there is to say about it."""
 
 from .catalogue import CATALOGUE, Entry, register, remark
+from .characters import refused, shortened, visible
 from .comment import AllowComment, allow_comments
 from .diagnostic import Diagnostic, Label, Severity, in_reading_order, one_of
 from .edit import Edit, apply
 from .fingerprint import fingerprint
-from .node import Mapping, Node, Scalar, Sequence, inside, read, scalar
+from .node import Mapping, Node, Scalar, Sequence, inside, scalar
 from .node_edits import (
     NotEditable,
     add_item,
@@ -17,6 +18,7 @@ from .node_edits import (
     set_field,
     set_scalar,
 )
+from .reading import Reading, foreign_kind, read, read_on
 from .span import Span
 from .text import Text
 from .yaml_remarks import field_written_twice, not_utf_8
@@ -31,6 +33,7 @@ __all__ = [
     "Mapping",
     "Node",
     "NotEditable",
+    "Reading",
     "Scalar",
     "Sequence",
     "Severity",
@@ -41,6 +44,7 @@ __all__ = [
     "apply",
     "field_written_twice",
     "fingerprint",
+    "foreign_kind",
     "in_reading_order",
     "insert_item",
     "inside",
@@ -48,6 +52,8 @@ __all__ = [
     "not_utf_8",
     "one_of",
     "read",
+    "read_on",
+    "refused",
     "register",
     "remark",
     "remove_field",
@@ -56,4 +62,6 @@ __all__ = [
     "scalar",
     "set_field",
     "set_scalar",
+    "shortened",
+    "visible",
 ]

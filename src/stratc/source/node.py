@@ -1,25 +1,37 @@
 """YAML as written: every scalar still text, every piece with its span.
 
-In: a Text. Out: a Node, or None when nothing can be made of it, with remarks on the way. The
-nodes are built from libyaml's events, not from its loader, because the loader would turn `no`,
-`010` and `2030-01-01` into something else and would keep the last of two equal keys.
+In: a Text that libyaml can read. Out: a Node, with remarks on the way. The nodes are built from
+libyaml's events, not from its loader, because the loader would turn `no`, `010` and `2030-01-01`
+into something else and would keep the last of two equal keys.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import yaml
 
 from . import yaml_remarks
+from .characters import refused
 from .diagnostic import Diagnostic
+from .edit import Edit
 from .span import Span
 from .text import Text
-from .yaml_errors import explain
+from .yaml_errors import LOADER
+from .yaml_writing import quoted
 
 MOST_LEVELS = 50
-MOST_VALUES = 1_000_000
+MOST_VALUES = 200_000
+MOST_IN_VALUE = 100_000
+MOST_IN_PARAGRAPH = 10_000
+MOST_IN_WORD = 500
+MOST_IN_ADDRESS = 2_000
+
+# Words in brackets that are a sentence cut at its commas, not entries of a list.
+SENTENCE = re.compile(r"^(?:and|or|but|which|that|so)\b|[.;!?]$|(?:\S+\s+){5}\S")
+ESCAPE = re.compile(r"(?:\\(?:[0abvfreNLP_]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}))+")
 
 Say = Callable[[Diagnostic], None]
 
@@ -58,7 +70,7 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-class _Stop(Exception):
+class Unreadable(Exception):
     """Reading cannot go on; what there is to say has been said."""
 
 
@@ -70,6 +82,7 @@ class _Builder:
     anchors: dict[str, Node | None] = field(default_factory=dict)
     weights: dict[int, int] = field(default_factory=dict)
     count: int = 0
+    limited: bool = False  # a limit was passed: nothing may be made of the document
 
     def span(self, event: yaml.Event) -> Span:
         start, end = event.start_mark, event.end_mark
@@ -82,7 +95,7 @@ class _Builder:
     def node(self, event: yaml.Event, level: int, flow: bool | None) -> Node:
         if level > MOST_LEVELS:
             self.say(yaml_remarks.too_deep(self.span(event), MOST_LEVELS))
-            raise _Stop
+            raise Unreadable
         if isinstance(event, yaml.AliasEvent):
             return self.alias(event)
         assert isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent)
@@ -109,16 +122,20 @@ class _Builder:
         span = self.span(event)
         assert event.anchor
         if event.anchor not in self.anchors:
-            self.say(yaml_remarks.unknown_alias(span, event.anchor))
-            raise _Stop
+            line = self.text.line(span.line)
+            value = line[span.column - 1 :].rstrip()
+            rest = Span(self.text, span.line, span.column, span.line, span.column + len(value))
+            edit = Edit(rest, quoted(value))
+            self.say(yaml_remarks.unknown_alias(span, event.anchor, (edit,)))
+            return Scalar(span, f"*{event.anchor}")
         found = self.anchors[event.anchor]
         if found is None:
             self.say(yaml_remarks.alias_inside_itself(span, event.anchor))
-            raise _Stop
+            raise Unreadable
         self.count += self.weights[id(found)]
         if self.count > MOST_VALUES:
             self.say(yaml_remarks.too_many_repeats(span, MOST_VALUES))
-            raise _Stop
+            raise Unreadable
         return found
 
     def scalar(self, event: yaml.ScalarEvent, flow: bool | None) -> Scalar:
@@ -126,9 +143,46 @@ class _Builder:
         plain = event.style is None or event.style == ""
         if event.style in ("|", ">"):
             span = self.trimmed(span)
-        if flow and plain and " " in event.value.strip():
-            self.say(yaml_remarks.words_in_brackets(span, event.value))
-        return Scalar(span, event.value, plain)
+        value = event.value
+        if len(value) > MOST_IN_WORD:
+            self.limit(span, value)
+        if flow and plain and " " in value and SENTENCE.search(value.strip()):
+            self.say(yaml_remarks.words_in_brackets(span, value))
+        if event.style == '"' and "\\" in span.written:
+            value = self.without_escapes(span, value)
+        return Scalar(span, value, plain)
+
+    def limit(self, span: Span, value: str) -> None:
+        """Refuse a value that no page could show."""
+        word = max(re.findall(r"\S+", value) or [""], key=len)
+        most = MOST_IN_ADDRESS if "://" in word else MOST_IN_WORD
+        paragraph = max(value.split("\n"), key=len)
+        if len(value) > MOST_IN_VALUE:
+            self.say(yaml_remarks.too_long_a_value(span, "text", len(value), MOST_IN_VALUE))
+        elif len(paragraph) > MOST_IN_PARAGRAPH:
+            size = len(paragraph)
+            self.say(yaml_remarks.too_long_a_value(span, "paragraph", size, MOST_IN_PARAGRAPH))
+        elif len(word) > most:
+            self.say(yaml_remarks.too_long_a_value(span, "word", len(word), most))
+        else:
+            return
+        self.limited = True
+
+    def without_escapes(self, span: Span, value: str) -> str:
+        """A value less the characters that were written as escapes and that nobody publishes."""
+        runs = refused(value.replace("\r", "\x00"))
+        for run in runs:
+            escape = next(
+                (e for e in ESCAPE.finditer(span.written) if refused(_meant(e.group()))), None
+            )
+            place = span.part(escape.group()) if escape else span
+            if not escape and run.group() in span.written:
+                continue  # typed as it is: the file's own characters were looked at before
+            characters = value[run.start() : run.end()]
+            self.say(yaml_remarks.strange_character(place, characters, (Edit(place, ""),)))
+        for run in reversed(runs):
+            value = value[: run.start()] + value[run.end() :]
+        return value
 
     def sequence(self, event: yaml.SequenceStartEvent, level: int) -> Sequence:
         items: list[Node] = []
@@ -174,36 +228,34 @@ class _Builder:
         return Span(self.text, span.line, span.column, line, len(self.text.line(line)) + 1)
 
 
-def read(text: Text, say: Say) -> Node | None:
-    """The one document in a text; None, with a remark, if there is none that can be read."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        parser = loader(text.content)
-        builder = _Builder(text, say, iter(parser.get_event, None))
-        for _ in range(2):  # the start of the stream and of the first document
-            event = builder.next()
-            if isinstance(event, yaml.StreamEndEvent):
-                break
-        else:
-            event = builder.next()
-        if isinstance(event, yaml.StreamEndEvent):
-            say(yaml_remarks.empty_file(Span.start_of(text)))
+def parsed(text: Text, say: Say) -> Node | None:
+    """The one document in a text; None if there is none.
+
+    Raises libyaml's error where the text is no YAML, and Unreadable, after its remark, where a
+    limit is passed.
+    """
+    parser = LOADER(text.content)
+    builder = _Builder(text, say, iter(parser.get_event, None))
+    for _ in range(2):  # the start of the stream and of the first document
+        if isinstance(event := builder.next(), yaml.StreamEndEvent):
             return None
-        found = builder.node(event, 1, flow=False)
-        builder.next()
-        following = builder.next()
-        if isinstance(following, yaml.DocumentStartEvent):
-            say(yaml_remarks.second_document(builder.span(following)))
-    except _Stop:
+    event = builder.next()
+    if isinstance(event, yaml.StreamEndEvent):
         return None
-    except yaml.YAMLError as error:
-        for diagnostic in explain(text, error):
-            say(diagnostic)
-        return None
-    if isinstance(found, Scalar) and found.empty:
-        say(yaml_remarks.empty_file(Span.start_of(text)))
-        return None
+    found = builder.node(event, 1, flow=False)
+    builder.next()
+    following = builder.next()
+    if isinstance(following, yaml.DocumentStartEvent):
+        say(yaml_remarks.second_document(builder.span(following)))
+    if builder.limited:
+        raise Unreadable
     return found
+
+
+def _meant(escapes: str) -> str:
+    """The characters that escapes stand for."""
+    node: str = yaml.load(f'"{escapes}"', Loader=LOADER)
+    return node.replace("\r", "\x00")
 
 
 def inside(node: Node) -> Iterator[Node]:

@@ -44,5 +44,5 @@ class Text:
         """How many characters stand before a place; a place past the end is the end."""
         if line > len(self.starts):
             return len(self.content)
-        start = self.starts[line - 1]
-        return start + min(column - 1, len(self.line(line)))
+        after = self.starts[line] if line < len(self.starts) else len(self.content)
+        return min(self.starts[line - 1] + column - 1, after)

@@ -1,9 +1,9 @@
-"""What the YAML parser's complaint means to somebody who knows Word."""
+"""What libyaml complains about, and where; told as it is where no slip explains it."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import yaml
 
@@ -12,88 +12,79 @@ from .diagnostic import Diagnostic
 from .span import Span
 from .text import Text
 
-SPECIAL = "[]{}%*&@`!|>'\","
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def explain(text: Text, error: yaml.YAMLError) -> Iterator[Diagnostic]:
-    """One remark for the parser's complaint, or one for each line with a tab, if that is why."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if mark is None:
-        yield _strange(text, error)
-        return
-    tabs = [n for n, line in enumerate(text.lines, 1) if re.match(r"[ ]*\t", line)]
-    line = min(mark.line + 1, len(text.lines))
-    if tabs and line >= tabs[0]:
-        for number in tabs:
-            at = text.line(number).index("\t") + 1
-            yield yaml_remarks.tab_indent(Span(text, number, at, number, at + 1))
-        return
-    if line > 1 and not text.line(line).strip():
-        line -= 1  # the parser noticed only at the end: the line before is the one to look at
-    yield _trap(text, line, mark.column + 1, str(getattr(error, "problem", "")))
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """Why a text cannot be read: the line and column of the problem, and of what it is part of."""
+
+    problem: str
+    line: int
+    column: int
+    start: int = 0
+    inside: bool = False  # in quotation marks or brackets that begin on the line `start`
 
 
-def _trap(text: Text, line: int, column: int, problem: str) -> Diagnostic:
-    """Where a value began with a mark or held a colon, show the same line in quotes."""
-    for number in (line, line - 1):
-        written = text.line(number)
-        found = re.match(r"^\s*(?:- )*([\w-]+:) +(\S.*)$", written)
-        if not found:
-            continue
-        key, value = found.groups()
-        start = found.start(2) + 1
-        span = Span(text, number, start, number, len(written) + 1)
-        if (closing := value[0]) in "'\"" and value.count(closing) % 2:
-            return yaml_remarks.yaml_mistake(
-                span, "a quotation mark is opened here and not closed", ("close it at the end",)
-            )
-        if ": " in value or value[0] in SPECIAL:
-            why = (
-                "this value holds a colon, which begins a new field"
-                if ": " in value
-                else f"this value begins with “{value[0]}”, which means something else to YAML"
-            )
-            quoted = value.replace("\\", "\\\\").replace('"', '\\"')
-            return yaml_remarks.yaml_mistake(
-                span,
-                why,
-                (f'put it in quotes: {key} "{quoted}"', f"or on the next line, after `{key} |`"),
-            )
-    return yaml_remarks.yaml_mistake(_place(text, line, column), *_plain(problem))
+def complaint(text: Text) -> Complaint | None:
+    """The first thing that libyaml cannot read in a text."""
+    try:
+        parser = LOADER(text.content)
+        while parser.get_event() is not None:
+            pass
+    except yaml.MarkedYAMLError as error:
+        mark, context = error.problem_mark or error.context_mark, error.context_mark
+        inside = any(word in str(error.context or "") for word in ("quoted", "flow"))
+        return Complaint(
+            str(error.problem or ""),
+            min(mark.line + 1, len(text.lines)) if mark else 1,
+            mark.column + 1 if mark else 1,
+            context.line + 1 if context else 0,
+            inside,
+        )
+    except yaml.YAMLError as error:  # a character that YAML does not know: it gives no line
+        return Complaint(str(error), 1, 1)
+    return None
 
 
-def _plain(problem: str) -> tuple[str, tuple[str, ...]]:
+def told(text: Text, lines: Sequence[str], wrong: Complaint) -> tuple[Diagnostic, set[int]]:
+    """The complaint in plain words, and the lines to pass over before reading on."""
+    number = wrong.start if wrong.inside else wrong.line
+    while number > 1 and not lines[number - 1].strip():
+        number -= 1
+    width = len(text.line(number))
+    column = min(max(wrong.column if number == wrong.line else 1, 1), max(width, 1))
+    span = Span(text, number, column, number, max(width, column) + 1)
+    problem, hint = _plain(wrong.problem)
+    said = yaml_remarks.yaml_mistake(span, problem, (hint,))
+    indent = len(lines[number - 1]) - len(lines[number - 1].lstrip())
+    lost = {number}
+    for below in range(number + 1, len(lines) + 1):
+        line = lines[below - 1]
+        if line.strip() and len(line) - len(line.lstrip()) <= indent:
+            break
+        lost.add(below)
+    return said, lost if any(lines[one - 1].strip() for one in lost) else set()
+
+
+def _plain(problem: str) -> tuple[str, str]:
     if "expected <block end>" in problem or "did not find expected key" in problem:
         return (
             "this line is not in line with those around it",
-            ("give it as many spaces at the start as the lines it belongs with",),
+            "give it as many spaces at the start as the lines it belongs with",
+        )
+    if "expected '-' indicator" in problem:
+        return (
+            "a list goes on here, and this line is no entry of it",
+            "begin it with a hyphen and a space, or indent it like the lines it belongs with",
         )
     if "mapping values are not allowed" in problem:
         return (
             "a colon begins a field here, where none can begin",
-            ("put the words in quotes, or look at the spaces at the start of this line",),
+            "put the words in quotes, or look at the spaces at the start of this line",
         )
     if "could not find expected ':'" in problem:
-        return ("this line has no colon", ("write the field's name, a colon, a space, its value",))
+        return "this line has no colon", "write the field's name, a colon, a space, its value"
     if "expected ',' or" in problem:
-        return ("a bracket is opened and not closed", ("close it with ] or }",))
-    return (f"this cannot be read as YAML ({problem})", ("look at the marks and spaces here",))
-
-
-def _place(text: Text, line: int, column: int) -> Span:
-    width = len(text.line(line))
-    start = min(max(column, 1), max(width, 1))
-    return Span(text, line, start, line, max(width, start) + 1 if width >= start else start + 1)
-
-
-def _strange(text: Text, error: yaml.YAMLError) -> Diagnostic:
-    # A reader error has a position in bytes and no mark: find the character by its number.
-    for number, written in enumerate(text.lines, 1):
-        for at, character in enumerate(written, 1):
-            if not (character.isprintable() or character in "\t\u00a0\u00ad\ufeff"):
-                return yaml_remarks.strange_character(
-                    Span(text, number, at, number, at + 1), character
-                )
-    return yaml_remarks.yaml_mistake(
-        Span.start_of(text), f"this cannot be read as YAML ({error})", ("look for odd characters",)
-    )
+        return "a bracket is opened and not closed", "close it with ] or }"
+    return f"this cannot be read as YAML ({problem})", "look at the marks and spaces here"

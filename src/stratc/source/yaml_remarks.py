@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from .catalogue import remark
+from .characters import name_of, shortened
 from .diagnostic import Diagnostic, Label, Severity
+from .edit import Edit
 from .span import Span
+from .yaml_writing import quoted
 
 
 @remark(Severity.MUST)
@@ -20,17 +23,66 @@ def not_utf_8(span: Span, problem: str) -> Diagnostic:
 
 
 @remark(Severity.MUST)
-def strange_character(span: Span, character: str) -> Diagnostic:
-    """A control character that no keyboard types.
+def not_a_text_file(span: Span, kind: str) -> Diagnostic:
+    """A file of another program under the name of a YAML file.
 
-    It is often left behind by a copy from Word or a PDF, and YAML refuses it.
-
-    Fix: delete the character and type the words around it again.
+    Fix: open the file in the program that wrote it, and copy its words into a text file.
     """
     return Diagnostic(
         span,
-        f"this place holds a control character (U+{ord(character):04X})",
-        hints=("delete it, and type the words around it again",),
+        f"this looks like {kind}, not like a text file",
+        hints=("copy its words into a text file, and save that under this name",),
+    )
+
+
+@remark(Severity.MUST)
+def strange_character(span: Span, characters: str, edits: tuple[Edit, ...] = ()) -> Diagnostic:
+    """A character that prints nothing, or turns the direction of the text.
+
+    Control characters, soft hyphens and invisible marks are left behind by a copy from Word, a
+    PDF or a web page. A reader cannot see them, but a search or a screen reader trips over them.
+    Marks that a script such as Arabic or Bengali needs are left alone.
+
+    Fix: delete the character, or type the words around it again.
+    """
+    number = len(characters)
+    what = name_of(characters[0])
+    others = f", with {number - 1} more like it" if number > 1 else ""
+    return Diagnostic(
+        span,
+        f"{what} stands here{others}",
+        hints=("delete it, or type the words around it again",),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def too_long_a_file(span: Span, most: int) -> Diagnostic:
+    """A file that is longer than any strategy.
+
+    A file may hold two million characters, about a thousand printed pages.
+
+    Fix: divide it, or look for something that was pasted many times.
+    """
+    return Diagnostic(
+        span,
+        f"this file holds more than {most:,} characters",
+        hints=("divide it into the files that the authors' guide names",),
+    )
+
+
+@remark(Severity.MUST)
+def too_long_a_value(span: Span, what: str, size: int, most: int) -> Diagnostic:
+    """A text, paragraph or word that no page could show.
+
+    A text may hold 100,000 characters, a paragraph 10,000, a word 500 and a web address 2,000.
+
+    Fix: divide it, or look for spaces or line breaks that were lost.
+    """
+    return Diagnostic(
+        span,
+        f"this {what} is {size:,} characters long, and {most:,} are the most",
+        hints=("divide it, or look for spaces or line breaks that were lost",),
     )
 
 
@@ -41,22 +93,6 @@ def empty_file(span: Span) -> Diagnostic:
     Fix: write its content, or delete the file.
     """
     return Diagnostic(span, "this file is empty", hints=("write its content, or delete the file",))
-
-
-@remark(Severity.MUST)
-def tab_indent(span: Span) -> Diagnostic:
-    """A tab at the start of a line.
-
-    YAML shows what belongs to what by spaces at the start of a line. A tab looks like spaces
-    and is not, so YAML refuses it.
-
-    Fix: replace each tab with spaces; most editors can do this for the whole file.
-    """
-    return Diagnostic(
-        span,
-        "this line is indented with a tab",
-        hints=("replace the tab with spaces, two for each level",),
-    )
 
 
 @remark(Severity.MUST)
@@ -81,7 +117,7 @@ def field_written_twice(span: Span, key: str, first: Span) -> Diagnostic:
     """
     return Diagnostic(
         span,
-        f"`{key}:` is written twice",
+        f"`{shortened(key)}:` is written twice",
         labels=(Label(first, "first written here"),),
         hints=("keep one of the two",),
     )
@@ -89,17 +125,21 @@ def field_written_twice(span: Span, key: str, first: Span) -> Diagnostic:
 
 @remark(Severity.MUST)
 def words_in_brackets(span: Span, words: str) -> Diagnostic:
-    """Words of a sentence inside brackets or braces.
+    """A sentence inside brackets or braces.
 
     Inside `[ ]` and `{ }` YAML begins a new entry at each comma, so a sentence is cut in pieces
-    silently. Only ids and single words may stand there.
+    silently. Ids, names and a few words may stand there.
 
     Fix: put the words in quotes, or write a list with one entry a line.
     """
     return Diagnostic(
         span,
-        f"“{words}” stands in brackets, where a comma would cut it in two",
-        hints=(f'put it in quotes: "{words}"', "or write one entry a line, each after `- `"),
+        f"“{shortened(words)}” stands in brackets, where each comma begins a new entry",
+        hints=(
+            f"put it in quotes: `{shortened(quoted(words), 90)}`",
+            "or write one entry a line, each after `- `",
+        ),
+        edits=(Edit(span, quoted(words)),),
     )
 
 
@@ -114,7 +154,7 @@ def field_without_value(span: Span, key: str) -> Diagnostic:
     """
     return Diagnostic(
         span,
-        f"this comma began a new field, “{key}”, which has no value",
+        f"this comma began a new field, “{shortened(key)}”, which has no value",
         hints=("put the whole sentence in quotes",),
     )
 
@@ -130,13 +170,13 @@ def unknown_tag(span: Span, tag: str) -> Diagnostic:
     """
     return Diagnostic(
         span,
-        f"“{tag}” is read as a YAML tag",
+        f"“{shortened(tag)}” is read as a YAML tag",
         hints=("delete it, or put the whole value in quotes",),
     )
 
 
 @remark(Severity.MUST)
-def unknown_alias(span: Span, name: str) -> Diagnostic:
+def unknown_alias(span: Span, name: str, edits: tuple[Edit, ...] = ()) -> Diagnostic:
     """A value that starts with an asterisk.
 
     To YAML `*name` repeats something marked `&name` earlier. Often it was meant as a bullet
@@ -146,8 +186,9 @@ def unknown_alias(span: Span, name: str) -> Diagnostic:
     """
     return Diagnostic(
         span,
-        f"“*{name}” repeats something that is not there",
+        f"“*{shortened(name)}” repeats something that is not there",
         hints=("put the value in quotes, or write it on the next line under `|`",),
+        edits=edits,
     )
 
 
@@ -157,7 +198,9 @@ def alias_inside_itself(span: Span, name: str) -> Diagnostic:
 
     Fix: write the piece out.
     """
-    return Diagnostic(span, f"“*{name}” repeats the piece it stands in", hints=("write it out",))
+    return Diagnostic(
+        span, f"“*{shortened(name)}” repeats the piece it stands in", hints=("write it out",)
+    )
 
 
 @remark(Severity.MUST)

@@ -1,0 +1,92 @@
+"""Characters that nobody means to publish, and how any character is shown in a message.
+
+Control characters, marks that turn the direction of the text, and characters that print nothing
+come out of copies from Word, PDFs and web pages, or are put there to deceive. They are refused in
+what authors write, and never reach a terminal or a report as they are.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# What is shown as its number: controls but for the line feed, turns of direction, nothing at all.
+SHOWN = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
+    "\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\ufdd0-\ufdef\ud800-\udfff"
+    "\U000e0000-\U000e0fff]"
+)
+# Joiners and marks of direction belong to words in scripts that need them.
+JOINERS = "\u200c\u200d\u200e\u200f\u061c"
+NEEDS_JOINERS = re.compile("[\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufdff\ufe70-\ufeff]")
+PICTURES = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
+LINES = "\t\n\r"
+SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+NAMES = {
+    "\u00a0": "a space that cannot break",
+    "\u202f": "a narrow space that cannot break",
+    "\u00ad": "a soft hyphen",
+    "\u200b": "a space that prints nothing",
+    "\ufeff": "a mark that prints nothing",
+    "\u2060": "a mark that prints nothing",
+}
+JOINED = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+
+
+def visible(text: str) -> str:
+    """The text with every character that prints nothing shown by its number: \\x1b, \\u202e."""
+    return SHOWN.sub(lambda found: _number(found.group()), text)
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """The text, or its beginning and “…” where it is long."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def refused(text: str) -> list[re.Match[str]]:
+    """The runs of characters in a text that nobody means to publish."""
+    if text.isascii() and text.isprintable():
+        return []
+    known = LINES
+    if NEEDS_JOINERS.search(text):
+        known += JOINERS
+    elif PICTURES.search(text):
+        known += "\u200d"
+    return [run for run in re.finditer(f"(?:{SHOWN.pattern})+", text) if run.group().strip(known)]
+
+
+def name_of(character: str) -> str:
+    """What a character is called in a message."""
+    number = f"U+{ord(character):04X}"
+    if character in NAMES:
+        return f"{NAMES[character]} ({number})"
+    if SPACES.match(character):
+        return f"a special space ({number})"
+    if unicodedata.category(character) == "Cc":
+        return f"a control character ({number})"
+    if unicodedata.bidirectional(character) in (
+        "LRE",
+        "RLE",
+        "LRO",
+        "RLO",
+        "PDF",
+        "LRI",
+        "RLI",
+        "FSI",
+        "PDI",
+    ):
+        return f"a mark that turns the direction of the text ({number})"
+    if unicodedata.category(character) == "Cs":
+        return f"one half of a character ({number})"
+    return f"a character that prints nothing ({number})"
+
+
+def _number(characters: str) -> str:
+    return "".join(
+        f"\\x{ord(c):02x}"
+        if ord(c) < 256
+        else f"\\u{ord(c):04x}"
+        if ord(c) < 65536
+        else f"\\U{ord(c):08x}"
+        for c in characters
+    )

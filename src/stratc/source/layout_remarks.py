@@ -1,0 +1,285 @@
+"""Remarks on how a line is typed: its indent, colon, quotes, brackets and hyphen.
+
+Each of them holds the line as it should be, as an edit and in words.
+"""
+
+from __future__ import annotations
+
+from .catalogue import remark
+from .characters import shortened
+from .diagnostic import Diagnostic, Severity
+from .edit import Edit
+from .span import Span
+
+Edits = tuple[Edit, ...]
+
+
+def _write(line: str) -> str:
+    """A line to copy, or no more than its beginning where it is long."""
+    return f"write `{shortened(line.strip(), 90)}`"
+
+
+@remark(Severity.MUST)
+def wrong_indent(span: Span, spaces: int, wanted: int, like: int, edits: Edits) -> Diagnostic:
+    """A line that stands too far left or right.
+
+    YAML shows what belongs to what by the spaces at the start of a line. Lines that belong
+    together begin at the same place, to the letter.
+
+    Fix: give the line as many spaces at the start as the lines it belongs with.
+    """
+    apart = abs(wanted - spaces)
+    side = "left" if wanted > spaces else "right"
+    lines = "this line stands" if len(edits) == 1 else "this line and those under it stand"
+    number = f"{wanted} space{'' if wanted == 1 else 's'}" if wanted else "no spaces"
+    return Diagnostic(
+        span,
+        f"{lines} {apart} space{'' if apart == 1 else 's'} too far {side}",
+        hints=(f"give it {number} at the start" + (f", like line {like}" if like else ""),),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def tab_indent(span: Span, edits: Edits = ()) -> Diagnostic:
+    """A tab at the start of a line.
+
+    YAML shows what belongs to what by spaces at the start of a line. A tab looks like spaces
+    and is not, so YAML refuses it.
+
+    Fix: replace each tab with spaces; most editors can do this for the whole file.
+    """
+    return Diagnostic(
+        span,
+        "this line is indented with a tab",
+        hints=("replace the tab with spaces, two for each level",),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def odd_space(span: Span, name: str, edits: Edits) -> Diagnostic:
+    """A special space where YAML needs an ordinary one.
+
+    Word, Outlook and web pages put in spaces at which a line cannot break, and others that look
+    like an ordinary space. At the start of a line or after a colon YAML does not know them.
+
+    Fix: delete the space and type it again.
+    """
+    return Diagnostic(
+        span,
+        f"{name} stands here, where YAML needs an ordinary space",
+        hints=("delete it, and type an ordinary space",),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def colon_without_space(span: Span, line: str, edits: Edits) -> Diagnostic:
+    """A colon with no space after it.
+
+    YAML knows the name of a field by its colon and the space behind it. Without the space the
+    whole line is one word.
+
+    Fix: write a space after the colon.
+    """
+    return Diagnostic(
+        span,
+        "there is no space after this colon",
+        hints=(f"write a space after the colon: `{shortened(line.strip(), 90)}`",),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def colon_missing(span: Span, name: str, line: str, edits: Edits) -> Diagnostic:
+    """The name of a field with no colon behind it.
+
+    Fix: write a colon and a space after the name.
+    """
+    return Diagnostic(
+        span,
+        f"there is no colon after “{shortened(name, 40)}”",
+        hints=(_write(line),),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def hyphen_without_space(span: Span, line: str, edits: Edits) -> Diagnostic:
+    """A hyphen at the start of a line with no space after it.
+
+    An entry of a list begins with a hyphen and a space. Without the space the hyphen is part of
+    a word.
+
+    Fix: write a space after the hyphen.
+    """
+    return Diagnostic(
+        span, "there is no space after this hyphen", hints=(_write(line),), edits=edits
+    )
+
+
+@remark(Severity.MUST)
+def hyphen_missing(span: Span, line: str, edits: Edits) -> Diagnostic:
+    """An entry of a list that does not begin with a hyphen.
+
+    Fix: write a hyphen and a space before the first field of the entry.
+    """
+    return Diagnostic(
+        span,
+        "an entry of a list begins here, and its hyphen is missing",
+        hints=(_write(line),),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def hyphen_too_many(span: Span, line: str, edits: Edits) -> Diagnostic:
+    """A hyphen where no entry of a list can begin.
+
+    Fix: delete the hyphen, and leave as many spaces as the lines around it have.
+    """
+    return Diagnostic(
+        span,
+        "this hyphen begins an entry of a list, where none can begin",
+        hints=(_write(line),),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def quotes_needed(span: Span, why: str, line: str, key: str, edits: Edits) -> Diagnostic:
+    """A value that YAML takes for something else, because it has no quotes.
+
+    The value holds a colon and a space, or begins with a mark that means something to YAML
+    (`[`, `{`, `%`, `*`, `&`, `@`, `` ` ``).
+
+    Fix: put the value in quotes, or write it on lines of its own under `|`.
+    """
+    more = (f"or write it on the next line, after `{key}: |`",) if key else ()
+    return Diagnostic(
+        span, why, hints=(f"put it in quotes: `{shortened(line, 110)}`", *more), edits=edits
+    )
+
+
+@remark(Severity.MUST)
+def quote_not_closed(span: Span, line: str, edits: Edits) -> Diagnostic:
+    """A quotation mark that is opened and not closed.
+
+    Everything up to the next quotation mark is taken for part of the value, however many lines
+    below that is.
+
+    Fix: close the value with the same mark that opened it.
+    """
+    return Diagnostic(
+        span,
+        "a quotation mark is opened here and not closed",
+        hints=(f"close it at the end: `{shortened(line.strip(), 90)}`",),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def quote_inside_quotes(span: Span, line: str, edits: Edits) -> Diagnostic:
+    """A value in quotes that ends before its line does.
+
+    The second quotation mark ends the value. What follows it belongs to nothing.
+
+    Fix: write `\\"` for a quotation mark inside a value, or put the value on lines of its own
+    under `|`.
+    """
+    return Diagnostic(
+        span,
+        "a quotation mark ends this value too early",
+        hints=(_write(line),),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def curly_quotes(span: Span, line: str, edits: Edits) -> Diagnostic:
+    """Curly quotation marks round a value that needs quotes.
+
+    Word types curly marks. To YAML they are letters like any other: only straight ones keep a
+    value together, and the curly ones would be printed.
+
+    Fix: type straight quotation marks in their place.
+    """
+    return Diagnostic(
+        span,
+        "these curly quotation marks do not keep the value together",
+        hints=(f"type straight ones: `{shortened(line.strip(), 90)}`",),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def bracket_not_closed(span: Span, bracket: str, line: str, edits: Edits) -> Diagnostic:
+    """A bracket that is opened and not closed.
+
+    Fix: close it, or put the value in quotes if the bracket belongs to the words.
+    """
+    return Diagnostic(
+        span,
+        f"the bracket “{bracket}” is opened here and not closed",
+        hints=(f"close it: `{shortened(line.strip(), 90)}`",),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def bracket_too_many(span: Span, bracket: str, line: str, edits: Edits) -> Diagnostic:
+    """A bracket that is closed and was not opened.
+
+    Fix: delete it.
+    """
+    return Diagnostic(
+        span,
+        f"the bracket “{bracket}” closes nothing",
+        hints=(_write(line),),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def backslash(span: Span, line: str, edits: Edits) -> Diagnostic:
+    """A backslash inside quotation marks.
+
+    Between double quotation marks a backslash and the letter after it stand for one character.
+
+    Fix: write the backslash twice.
+    """
+    return Diagnostic(
+        span,
+        "this backslash stands for something else inside quotation marks",
+        hints=(f"write it twice: `{shortened(line.strip(), 90)}`",),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def slip(span: Span, what: str, line: str, edits: Edits) -> Diagnostic:
+    """A line with one mark too many, one too few, or two that changed places.
+
+    Fix: compare the line with the one in the hint.
+    """
+    return Diagnostic(span, what, hints=(_write(line),), edits=edits)
+
+
+@remark(Severity.MUST)
+def two_versions(span: Span, edits: Edits) -> Diagnostic:
+    """The marks that git leaves where two people changed the same lines.
+
+    Between `<<<<<<<` and `=======` stands one version, between `=======` and `>>>>>>>` the other.
+
+    Fix: keep the lines of one version, and delete the other and the three lines of marks.
+    """
+    return Diagnostic(
+        span,
+        "two versions of these lines were left here by git",
+        hints=(
+            "keep the lines up to `=======`, and delete the rest down to `>>>>>>>` with the marks",
+            "or keep the lines below `=======` instead",
+        ),
+        edits=edits,
+    )

@@ -1,0 +1,136 @@
+"""A text as a node: what it says, and everything that is wrong with how it is typed.
+
+In: a Text. Out: a Node, with remarks on the way. Characters that nobody means to publish, files
+that are no YAML at all and files that are too long are told first; then libyaml reads, and where
+it stops `recovery` finds the slip and reads on.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from . import yaml_remarks
+from .characters import refused
+from .diagnostic import Diagnostic
+from .edit import Edit
+from .node import Node, Scalar, Unreadable, parsed
+from .recovery import Judge, misplaced, recover, remark_on
+from .span import Span
+from .text import Text
+
+Say = Callable[[Diagnostic], None]
+MOST_CHARACTERS = 2_000_000
+# What stands at the start of a file that another program wrote.
+FOREIGN = {
+    "%PDF": "a PDF",
+    "{\\rtf": "a rich text file",
+    "PK\x03\x04": "a Word, Excel or other Office file",
+    "\x7fELF": "a program",
+    "<!doctype html": "a web page",
+    "<html": "a web page",
+}
+KEPT = re.compile("[\x85\u2028\u2029]")  # ends of lines to YAML: without them places would shift
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What could be made of a text. It is whole if nothing had to be mended to read it."""
+
+    node: Node | None
+    whole: bool
+
+
+def read(text: Text, say: Say) -> Node | None:
+    """The one document in a text; None, with remarks, if it cannot be read as it stands."""
+    reading = read_on(text, say)
+    return reading.node if reading.whole else None
+
+
+def read_on(text: Text, say: Say, judge: Judge = lambda _: (), closely: bool = False) -> Reading:
+    """The one document in a text, mended where it had to be so that reading could go on.
+
+    `judge` finds the mistakes of shape in a node: of two ways to mend a line, the one that
+    leaves fewer was meant. `closely` also looks for a slip where good YAML has mistakes of shape.
+    """
+    if foreign := foreign_kind(text.content):
+        say(yaml_remarks.not_a_text_file(Span.start_of(text), foreign))
+        return Reading(None, False)
+    if len(text.content) > MOST_CHARACTERS:
+        say(yaml_remarks.too_long_a_file(Span.start_of(text), MOST_CHARACTERS))
+        return Reading(None, False)
+    strange = tuple(_strange(text))
+    for found in strange:
+        say(found)
+    readable = text
+    if any(not found.span.written.isprintable() for found in strange):
+        readable = _without(text, strange)
+    node, whole = None, readable is text
+    try:
+        node = parsed(readable, say)
+    except Unreadable:
+        return Reading(None, False)
+    except yaml.YAMLError:
+        whole = False
+        recovered = recover(readable, say, judge)
+        if recovered.text is not None:
+            node = _mended(recovered.text, recovered.lines, say)
+    if whole and (node is None or (isinstance(node, Scalar) and node.empty)):
+        say(yaml_remarks.empty_file(Span.start_of(text)))
+        return Reading(None, False)
+    if closely and whole and node is not None:
+        return _in_place(text, node, say, judge)
+    return Reading(node, whole)
+
+
+def _in_place(text: Text, node: Node, say: Say, judge: Judge) -> Reading:
+    """The node, or what it was meant to be where one slip explains its mistakes of shape."""
+    wrong = judge(node)
+    slip = misplaced(text, wrong, judge) if wrong else None
+    if slip is None:
+        return Reading(node, True)
+    say(remark_on(text, slip))
+    lines = [slip.written.get(number, line) for number, line in enumerate(text.lines, 1)]
+    mended = Text(text.name, "\n".join(lines))
+    return Reading(_mended(mended, frozenset(slip.written), lambda _: None), False)
+
+
+def foreign_kind(start: str) -> str:
+    """What sort of file of another program begins like this; empty if none does."""
+    low = start[:20].lower().lstrip("\ufeff \n")
+    return next((kind for mark, kind in FOREIGN.items() if low.startswith(mark.lower())), "")
+
+
+def _mended(text: Text, lines: frozenset[int], say: Say) -> Node | None:
+    """The node of a mended text. What there is to say of the mended lines was said."""
+    try:
+        return parsed(text, lambda said: None if said.span.line in lines else say(said))
+    except (Unreadable, yaml.YAMLError):
+        return None
+
+
+def _strange(text: Text) -> Iterator[Diagnostic]:
+    """One remark for each run of characters that nobody means to publish."""
+    if text.content.isascii() and text.content.isprintable():
+        return
+    for run in refused(text.content):
+        line = bisect_right(text.starts, run.start())
+        column = run.start() - text.starts[line - 1] + 1
+        if not refused(text.line(line)) and not KEPT.search(run.group()):
+            continue  # a joiner in a line whose script needs it
+        span = Span(text, line, column, line, column + len(run.group()))
+        yield yaml_remarks.strange_character(span, run.group(), (Edit(span, ""),))
+
+
+def _without(text: Text, strange: tuple[Diagnostic, ...]) -> Text:
+    pieces = list(text.content)
+    for found in strange:
+        start = text.offset(found.span.line, found.span.column)
+        for at in range(start, start + found.span.end_column - found.span.column):
+            if not KEPT.match(pieces[at]):
+                pieces[at] = ""
+    return Text(text.name, "".join(pieces))

@@ -1,0 +1,227 @@
+"""Reads on after a mistake: finds the slip, says it, and looks for the next one.
+
+libyaml stops at its first complaint, often lines below the mistake. Here each slip that the
+lines around could hold is mended in turn and the file read again: the slip after whose mending
+the file reads furthest, with the fewest mistakes of shape, is the one that was made. So every
+hint has been tried before it is given. Where nothing helps, the complaint itself is told, and
+reading goes on at the next line of the same or a lower level.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from .diagnostic import Diagnostic
+from .edit import Edit
+from .layout_remarks import two_versions
+from .node import Node, Scalar, Unreadable, inside, parsed
+from .slip import Slip
+from .slips import slips
+from .span import Span
+from .text import Text
+from .yaml_errors import Complaint, complaint, told
+
+Judge = Callable[[Node], Sequence[Diagnostic]]
+MOST_MISTAKES = 25
+AHEAD = 40  # how many lines below a complaint are read to see whether a slip explains it
+ENOUGH = 3  # a slip that lets so many more lines be read explains the complaint
+MOST_SUSPECTS = 6  # how many lines with a mistake of shape are looked at for a slip
+MOST_COST = 5  # slips that happen seldom explain no mistake of shape
+SHAPE = frozenset({"unknown-field", "wrong-shape", "field-written-twice"})
+HOPELESS = 1_000
+STRUCTURE = re.compile(r"\s*(?:- +\S|[a-z][a-z-]*:(?: |$))")
+TRIALS = 30  # how many slips that help are judged by the shape of the whole
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """A text that can be read, as far as that could be done, and what was mended."""
+
+    text: Text | None
+    lines: frozenset[int]
+
+
+def recover(text: Text, say: Callable[[Diagnostic], None], judge: Judge) -> Recovered:
+    """Say every mistake of YAML in a text; the text without them, if all could be mended."""
+    lines = list(text.lines)
+    changed: set[int] = set()
+    whole = True
+    for found, kept in _versions(text):
+        say(found)
+        for number in kept:
+            lines[number - 1] = ""
+        changed |= kept
+    for _ in range(MOST_MISTAKES):
+        wrong = complaint(_joined(text, lines))
+        if wrong is None:
+            return Recovered(_joined(text, lines) if whole else None, frozenset(changed))
+        slip = _likeliest(text, lines, wrong, judge)
+        if slip is None:
+            said, lost = told(text, lines, wrong)
+            say(said)
+            whole = False
+            if not lost:
+                break
+            for number in lost:
+                lines[number - 1] = ""
+            changed |= lost
+            continue
+        say(remark_on(text, slip, changed))
+        for number, line in slip.written.items():
+            lines[number - 1] = line
+            changed.add(number)
+    return Recovered(None, frozenset(changed))
+
+
+def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Judge) -> Slip | None:
+    """The slip that explains mistakes of shape in a text that is good YAML, if one does.
+
+    A line that has lost two spaces often makes good YAML that says something else.
+    """
+    lines = list(text.lines)
+    suspects = dict.fromkeys(said.span.line for said in wrong if said.rule in SHAPE)
+    best: tuple[int, int, Slip] | None = None
+    for number in list(suspects)[:MOST_SUSPECTS]:
+        for slip in slips(lines, number):
+            if slip.cost > MOST_COST or complaint(_joined(text, _with(lines, slip))):
+                continue
+            left = _judged(text, lines, slip, judge)
+            rank = (left.mistakes, slip.cost + 2 * left.swallowed)
+            if left.mistakes < len(wrong) and (best is None or rank < best[:2]):
+                best = (*rank, slip)
+    return best[2] if best else None
+
+
+def _with(lines: Sequence[str], slip: Slip) -> list[str]:
+    return [slip.written.get(number, line) for number, line in enumerate(lines, 1)]
+
+
+def _joined(text: Text, lines: Sequence[str]) -> Text:
+    return Text(text.name, "\n".join(lines))
+
+
+def remark_on(text: Text, slip: Slip, changed: Collection[int] = ()) -> Diagnostic:
+    """What there is to say of a slip. Lines that were mended before get no second edit."""
+    width = len(text.line(slip.line)) + 1
+    column = min(slip.column, width)
+    span = Span(text, slip.line, column, slip.line, max(min(slip.end_column, width), column))
+    edits = () if set(changed) & set(slip.written) else tuple(_edits(text, slip.written))
+    return slip.remark(span, *slip.values, edits)
+
+
+def _edits(text: Text, written: dict[int, str]) -> Iterator[Edit]:
+    """The smallest change of each line."""
+    for number, new in written.items():
+        old = text.line(number)
+        start = 0
+        while start < min(len(old), len(new)) and old[start] == new[start]:
+            start += 1
+        end = 0
+        while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
+            end += 1
+        span = Span(text, number, start + 1, number, len(old) - end + 1)
+        yield Edit(span, new[start : len(new) - end])
+
+
+def _versions(text: Text) -> Iterator[tuple[Diagnostic, set[int]]]:
+    """Each pair of versions that git left, and the lines that go if the first is kept."""
+    start = middle = 0
+    for number, line in enumerate(text.lines, 1):
+        if line.startswith("<<<<<<<"):
+            start, middle = number, 0
+        elif line.startswith("=======") and start:
+            middle = number
+        elif line.startswith(">>>>>>>") and start:
+            keep = middle or number
+            span = Span(text, start, 1, start, len(text.line(start)) + 1)
+            edits = (
+                Edit(Span(text, start, 1, start + 1, 1), ""),
+                Edit(Span(text, keep, 1, number + 1, 1), ""),
+            )
+            yield two_versions(span, edits), {start, *range(keep, number + 1)}
+            start = 0
+
+
+def _likeliest(text: Text, lines: list[str], wrong: Complaint, judge: Judge) -> Slip | None:
+    """The slip whose mending lets the file be read furthest and best."""
+    helpful: list[tuple[int, int, Slip]] = []
+    for distance, number in enumerate(_suspects(lines, wrong)):
+        for slip in slips(lines, number):
+            reached = _reached(text, lines, slip, wrong)
+            if reached > wrong.line:
+                helpful.append((reached, slip.cost + distance, slip))
+    if not helpful:
+        return None
+    enough = min(max(reached for reached, _, _ in helpful), wrong.line + ENOUGH)
+    best = sorted((one for one in helpful if one[0] >= enough), key=lambda one: one[1])
+    judged = [(_judged(text, lines, slip, judge), rank, slip) for _, rank, slip in best[:TRIALS]]
+    return min(judged, key=lambda one: (one[0].mistakes, one[1] + 2 * one[0].swallowed))[2]
+
+
+def _suspects(lines: list[str], wrong: Complaint) -> Iterator[int]:
+    """The lines on which the mistake may stand, the likeliest first."""
+    seen: set[int] = set()
+    reached = min(wrong.line, len(lines))
+    near = [number for number in range(reached, 0, -1) if lines[number - 1].strip()]
+    opened = [number for number in near if _opened(lines[number - 1])][:3]
+    first = [wrong.start] if wrong.inside and 0 < wrong.start <= len(lines) else []
+    for number in [*first, *near[:4], *opened]:
+        if number not in seen:
+            seen.add(number)
+            yield number
+    yield from range(reached + 1, min(reached + 2, len(lines)) + 1)
+
+
+def _opened(line: str) -> bool:
+    """Whether a quotation mark or bracket may be opened on a line and not closed."""
+    for opening, closing in (('"', '"'), ("'", "'"), ("[", "]"), ("{", "}")):
+        count = line.count(opening)
+        if (count % 2 if opening == closing else count != line.count(closing)) and (
+            f": {opening}" in line or f"- {opening}" in line
+        ):
+            return True
+    return False
+
+
+def _reached(text: Text, lines: Sequence[str], slip: Slip, wrong: Complaint) -> int:
+    """The line of the next complaint once a slip is mended, as far as is read ahead."""
+    last = min(wrong.line + AHEAD, len(lines))
+    ahead = [slip.written.get(number, lines[number - 1]) for number in range(1, last + 1)]
+    after = complaint(_joined(text, ahead))
+    if after is None:
+        return last + 1
+    if after.inside:  # a mark is opened on a line below: what stands before it is mended
+        begins_below = wrong.line <= after.start > max(slip.written)
+        return max(after.start, wrong.line + 1) if begins_below else after.start
+    return after.line if after.line < last or last == len(lines) else last + 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What is wrong with what can be read once a slip is mended."""
+
+    mistakes: int
+    swallowed: int = 0  # lines that look like fields or entries and ended up as words of a text
+
+
+def _judged(text: Text, lines: Sequence[str], slip: Slip, judge: Judge) -> _Left:
+    mended = _with(lines, slip)
+    after = complaint(_joined(text, mended))
+    if after is not None:
+        mended = mended[: max((after.start if after.inside else after.line) - 1, slip.line)]
+        if complaint(_joined(text, mended)) is not None:
+            return _Left(HOPELESS)
+    said: list[Diagnostic] = []
+    try:
+        node = parsed(_joined(text, mended), said.append)
+    except Unreadable:
+        return _Left(HOPELESS)
+    if node is None:
+        return _Left(HOPELESS)
+    texts = [one for one in inside(node) if isinstance(one, Scalar)]
+    words = [one.span.written for one in texts]
+    swallowed = sum(bool(STRUCTURE.match(line)) for one in words for line in one.split("\n")[1:])
+    swallowed += any(one.plain and one.span.line < slip.line <= one.span.end_line for one in texts)
+    return _Left(len(judge(node)) + len(said), swallowed)

@@ -1,0 +1,68 @@
+"""One slip of the keyboard: where it is, the lines as they should be, and what to say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from .diagnostic import Diagnostic
+
+FIELD = re.compile(r"(?P<head>\s*(?:- +)*)(?P<key>[\w-]+):(?P<gap>\s+)(?P<value>\S.*?)\s*")
+ENTRY = re.compile(r"(?P<head>\s*(?:- +)+)(?P<value>\S.*?)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A slip that may have been made. The cost says how seldom this kind of slip happens.
+
+    `remark` is called with the place, `values` and the edits.
+    """
+
+    line: int
+    column: int
+    end_column: int
+    written: dict[int, str]
+    cost: int
+    remark: Callable[..., Diagnostic]
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a file, among the others."""
+
+    lines: list[str]
+    number: int
+
+    @property
+    def text(self) -> str:
+        """The line as typed."""
+        return self.lines[self.number - 1]
+
+    @property
+    def indent(self) -> int:
+        """How many spaces it begins with."""
+        return len(self.text) - len(self.text.lstrip(" "))
+
+    def slip(
+        self,
+        start: int,
+        end: int,
+        line: str,
+        cost: int,
+        remark: Callable[..., Diagnostic],
+        *values: Any,
+    ) -> Slip:
+        """A slip between two characters of this line, and the line as it should be."""
+        written = {self.number: line}
+        return Slip(self.number, start + 1, max(end, start + 1) + 1, written, cost, remark, values)
+
+    def parts(self) -> tuple[str, str, str] | None:
+        """What stands before the value of a field or an entry, the field's name, and the value."""
+        if found := FIELD.fullmatch(self.text):
+            return self.text[: found.start("value")], found["key"], found["value"]
+        if found := ENTRY.fullmatch(self.text):
+            return found["head"], "", found["value"]
+        return None

@@ -1,0 +1,180 @@
+"""What may have been typed wrongly on one line, and the line as it should be.
+
+In: the lines of a file and the number of one of them. Out: every slip of the keyboard that the
+line could hold. Which of them it is, only reading the file again with the line as it should be
+can tell: see `recovery`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from . import layout_remarks as remarks
+from .characters import SPACES, name_of
+from .slip import Line, Slip
+from .value_slips import value_slips
+
+INVISIBLE = "\u200b\ufeff\u2060\u00ad"
+HEAD = re.compile(r"(?P<indent>\s*)(?P<hyphens>(?:- +)*)")
+NAME = r"\s*(?:- +)*[A-Za-z][\w-]*"
+
+
+def slips(lines: list[str], number: int) -> Iterator[Slip]:
+    """Every slip that a line could hold. `number` counts from 1."""
+    line = Line(lines, number)
+    if line.text.strip():
+        for finder in (_spaces, _tab, _hyphen, _colon, value_slips, _indent, _swapped):
+            yield from finder(line)
+
+
+def _spaces(line: Line) -> Iterator[Slip]:
+    """Special spaces in the indent, after a hyphen or after a colon."""
+    text, gap = line.text, rf"(?:\s|[{INVISIBLE}])"
+    head = re.match(rf"{gap}*(?:-{gap}+)*", text)
+    end = head.end() if head else 0
+    wrong = [at for at in range(end) if _odd(text[at])]
+    if after := re.compile(rf"[\w-]+:({gap}*)").match(text, end):
+        wrong += [at for at in range(after.start(1), after.end(1)) if _odd(text[at])]
+    if wrong:
+        better = "".join(
+            ("" if c in INVISIBLE else " ") if at in wrong else c for at, c in enumerate(text)
+        )
+        yield line.slip(
+            wrong[0], wrong[-1] + 1, better, 0, remarks.odd_space, name_of(text[wrong[0]])
+        )
+
+
+def _odd(character: str) -> bool:
+    return bool(SPACES.match(character)) or character in INVISIBLE
+
+
+def _tab(line: Line) -> Iterator[Slip]:
+    found = re.match(r" *(\t[ \t]*)", line.text)
+    if found is None:
+        return
+    rest = line.text[found.end() :]
+    for level in sorted({*_levels(line), len(found.group().expandtabs(2))}):
+        yield line.slip(found.start(1), found.end(1), " " * level + rest, 0, remarks.tab_indent)
+
+
+def _hyphen(line: Line) -> Iterator[Slip]:
+    """A hyphen without its space, another bullet, a hyphen too many or too few."""
+    at, rest = line.indent, line.text.lstrip(" ")
+    if re.match(r"-[^\s\-]", rest):
+        better = f"{' ' * at}- {rest[1:]}"
+        yield line.slip(at, at + 1, better, 1, remarks.hyphen_without_space, better)
+    if found := re.match(r"[*•·–o] +(?=\S)", rest):
+        entry = f"{' ' * at}- {rest[found.end() :]}"
+        what = f"an entry of a list begins with a hyphen, and this one with “{rest[0]}”"
+        yield line.slip(at, at + 1, entry, 2, remarks.slip, what, entry)
+    if re.match(r"- +\S", rest):
+        inner = re.sub(r"^- +", "", rest)
+        for better in (" " * at + inner, f"{' ' * at}  {inner}"):
+            yield line.slip(at, at + 1, better, 4, remarks.hyphen_too_many, better)
+    elif not rest.startswith(("-", "#")):
+        for level in {at, max(at - 2, 0), *_levels(line)}:
+            better = f"{' ' * level}- {rest}"
+            cost = 4 + (level != at)
+            yield line.slip(at, len(line.text), better, cost, remarks.hyphen_missing, better)
+
+
+def _colon(line: Line) -> Iterator[Slip]:
+    """A colon that is missing, has no space behind it or has one before it."""
+    text = line.text
+    if found := re.match(rf"({NAME}):(?=[^\s:/])", text):
+        better = f"{found[0]} {text[found.end() :]}"
+        at = found.end() - 1
+        yield line.slip(at, at + 1, better, 1, remarks.colon_without_space, better)
+    if found := re.match(rf"({NAME})[;=.,]?(?: +(?=\S)|$)", text):
+        rest = text[found.end() :]
+        better = f"{found[1]}:{' ' if rest else ''}{rest}"
+        name = found[1].split()[-1]
+        cost = 4 if name.islower() else 6
+        start = found.end(1) - len(name)
+        yield line.slip(start, found.end(1), better, cost, remarks.colon_missing, name, better)
+    if found := re.match(rf"({NAME}) +:(?= |$)", text):
+        better = f"{found[1]}:{text[found.end() :]}"
+        what = "a space stands before this colon"
+        yield line.slip(found.end(1), found.end(), better, 4, remarks.slip, what, better)
+
+
+def _indent(line: Line) -> Iterator[Slip]:
+    """The line, alone or with what stands under it, at each level that is near."""
+    spaces, text = line.indent, line.text
+    under = _under(line)
+    for level, like in _levels(line).items():
+        if level == spaces:
+            continue
+        cost = 3 if abs(level - spaces) <= 2 else 4
+        for last in {line.number, under}:
+            written = {line.number: " " * level + text[spaces:]}
+            for below in range(line.number + 1, last + 1):
+                other = line.lines[below - 1]
+                moved = (
+                    other[spaces - level :] if level < spaces else " " * (level - spaces) + other
+                )
+                written[below] = moved if other.strip() else other
+            values = (spaces, level, like)
+            cost += last != line.number
+            yield Slip(
+                line.number, 1, max(spaces, 1) + 1, written, cost, remarks.wrong_indent, values
+            )
+
+
+def _under(line: Line) -> int:
+    """The last line that is indented more than this one."""
+    last = line.number
+    for below in range(line.number + 1, min(len(line.lines), line.number + 200) + 1):
+        other = Line(line.lines, below)
+        if other.text.strip():
+            if other.indent <= line.indent:
+                break
+            last = below
+    return last
+
+
+def _levels(line: Line) -> dict[int, int]:
+    """The indents of lines near this one and of lists under them, each with such a line.
+
+    A level that no line has yet, under a field without a value, goes with 0.
+    """
+    levels: dict[int, int] = {}
+    seen, lowest = 0, 1000
+    for above in range(line.number - 1, 0, -1):
+        text = line.lines[above - 1]
+        if not text.strip() or text.lstrip().startswith("#"):
+            continue
+        head = HEAD.match(text)
+        assert head
+        indent = len(head["indent"])
+        if seen < 3 or indent < lowest:
+            levels.setdefault(indent, above)
+            levels.setdefault(head.end(), above)
+            if re.search(r":(\s+[|>][+-]?)?\s*$", text):
+                levels.setdefault(head.end() + 2, 0)
+        lowest, seen = min(lowest, indent), seen + 1
+        if seen > 60 or lowest == 0:
+            break
+    for below in range(line.number + 1, min(line.number + 4, len(line.lines)) + 1):
+        text = line.lines[below - 1]
+        if text.strip() and not text.lstrip().startswith("#"):
+            levels.setdefault(len(text) - len(text.lstrip()), below)
+            break
+    return levels
+
+
+def _swapped(line: Line) -> Iterator[Slip]:
+    """One mark too many before the value, or two characters that changed places."""
+    text = line.text
+    head = re.match(r"\s*\S*?:?[^:]*?:?\s", text)
+    for at in range(min(head.end() if head else len(text), 40, len(text))):
+        here, after = text[at], text[at + 1 : at + 2]
+        if after and here != after and (here in " :-" or after in " :-"):
+            better = f"{text[:at]}{after}{here}{text[at + 2 :]}"
+            what = "two characters seem to have changed places here"
+            yield line.slip(at, at + 1, better, 6, remarks.slip, what, better)
+        if not (here.isalnum() or here in " \t"):
+            better = text[:at] + text[at + 1 :]
+            what = f"“{here}” seems to be one mark too many here"
+            yield line.slip(at, at + 1, better, 7, remarks.slip, what, better)

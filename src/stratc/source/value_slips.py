@@ -1,0 +1,124 @@
+"""What may have been typed wrongly in the value of a field or of an entry of a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from . import layout_remarks as remarks
+from .slip import Line, Slip
+from .yaml_writing import quoted
+
+SPECIAL = "[]{}%*&@`!|>,#?"
+CURLY = {"“": "”", "‘": "’", "„": "“", "”": "”", "’": "’", "«": "»"}
+BRACKETS = {"[": "]", "{": "}"}
+STRAIGHT = {'"': r'"((?:[^"\\]|\\.)*)"', "'": r"'((?:[^']|'')*)'"}
+HALF = re.compile(r"(?:\\u[dD][89a-fA-F][0-9a-fA-F]{2})+")
+
+
+def value_slips(line: Line) -> Iterator[Slip]:
+    """Every slip that the value of a line could hold."""
+    parts = line.parts()
+    if parts is None:
+        whole = line.text.strip()
+        if whole[:1] in SPECIAL or ": " in whole:
+            yield _in_quotes(line, " " * line.indent, "", whole, 6)
+        return
+    before, key, value = parts
+    if value[0] in STRAIGHT:
+        yield from _quotes(line, before, value)
+    else:
+        yield from _curly(line, before, value)
+        bare = re.split(r"\s+#", value)[0]
+        if value[0] in SPECIAL or re.search(r":(\s|$)", bare):
+            yield _in_quotes(line, before, key, bare, 2)
+    if value[0] in BRACKETS:
+        yield from _brackets(line, before, value)
+
+
+def _curly(line: Line, before: str, value: str) -> Iterator[Slip]:
+    closing = CURLY.get(value[0])
+    if closing and len(value) > 1 and value[-1] in f"{closing}\"”“’'":
+        better = f"{before}{quoted(value[1:-1])}"
+        at = len(before)
+        yield line.slip(at, at + len(value), better, 1, remarks.curly_quotes, better)
+
+
+def _quotes(line: Line, before: str, value: str) -> Iterator[Slip]:
+    """A straight quotation mark that is not closed, or closed too early; a backslash."""
+    mark, at = value[0], len(before)
+    closed = re.match(STRAIGHT[mark], value)
+    rest = value[closed.end() :] if closed else ""
+    if closed is None:
+        word = value[1:].rstrip("”’\"'") if value[-1] in "”’\"'" else value[1:]
+        better = f"{before}{mark}{word}{mark}"
+        yield line.slip(at, at + len(value), better, 1, remarks.quote_not_closed, better)
+    elif rest.strip() and not re.match(r"\s+#", rest):
+        words = value[1:-1] if value[-1] == mark else value[1:]
+        better = before + quoted(words.replace("''", "'") if mark == "'" else words)
+        start = at + closed.end() - 1
+        yield line.slip(start, start + 1, better, 2, remarks.quote_inside_quotes, better)
+    if mark == '"' and re.search(r"\\(?![\\\"/abefnrtv0 N_LPxuU])", value):
+        better = before + re.sub(r"\\(?![\\\"])", r"\\\\", value)
+        start = at + value.index("\\")
+        yield line.slip(start, start + 1, better, 1, remarks.backslash, better)
+    if mark == '"' and (half := HALF.search(value)):
+        better = before + value[: half.start()] + value[half.end() :]
+        what = f"{half.group()} is one half of a character"
+        yield line.slip(at + half.start(), at + half.end(), better, 0, remarks.slip, what, better)
+
+
+def _in_quotes(line: Line, before: str, key: str, value: str, cost: int) -> Slip:
+    if value[0] in SPECIAL:
+        why = f"this value begins with “{value[0]}”, which means something else to YAML"
+    else:
+        why = "this value holds a colon, which begins a new field"
+    words = value[:-1] if value.count('"') == 1 and value[-1] == '"' else value
+    better = before + quoted(words)
+    shown = f"{key}: {quoted(words)}" if key else quoted(words)
+    at = len(before)
+    return line.slip(at, at + len(value), better, cost, remarks.quotes_needed, why, shown, key)
+
+
+def _brackets(line: Line, before: str, value: str) -> Iterator[Slip]:
+    """A bracket that is opened and not closed, or closes nothing."""
+    at = len(before)
+    opened: list[tuple[str, int]] = []
+    for place, character in _outside_quotes(value):
+        if character in BRACKETS:
+            opened.append((character, place))
+        elif opened and BRACKETS[opened[-1][0]] == character:
+            opened.pop()
+        elif opened and place == len(value) - 1:
+            better = f"{before}{value[:place]}{BRACKETS[opened[-1][0]]}"
+            yield _too_many(line, at + place, character, better)
+        else:
+            better = f"{before}{value[:place]}{value[place + 1 :]}"
+            yield _too_many(line, at + place, character, better)
+    if opened:
+        bracket, place = opened[-1]
+        closing = "".join(BRACKETS[one] for one, _ in reversed(opened))
+        better = before + value.rstrip(", ") + closing
+        yield line.slip(
+            at + place, at + place + 1, better, 1, remarks.bracket_not_closed, bracket, better
+        )
+        if place:
+            better = f"{before}{value[:place]}{value[place + 1 :]}"
+            yield _too_many(line, at + place, bracket, better)
+
+
+def _outside_quotes(value: str) -> Iterator[tuple[int, str]]:
+    """The brackets of a value that stand outside quotation marks."""
+    quote = ""
+    for place, character in enumerate(value):
+        if quote:
+            quote = "" if character == quote else quote
+        elif character in "\"'" and (not place or value[place - 1] in " ,[{"):
+            quote = character
+        elif character in "[]{}":
+            yield place, character
+
+
+def _too_many(line: Line, at: int, bracket: str, better: str) -> Slip:
+    cost = 1 if at == len(line.text.rstrip()) - 1 else 2
+    return line.slip(at, at + 1, better, cost, remarks.bracket_too_many, bracket, better)
