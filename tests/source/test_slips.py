@@ -244,3 +244,28 @@ def test_of_two_ways_to_mend_the_better_one_is_told() -> None:
     said: list[Diagnostic] = []
     read_on(Text("f.yaml", "rows:\n  - id: a\n    title: b\n   kind: c\n"), said.append, judge)
     assert (said[0].rule, said[0].edits[0].replacement) == ("wrong-indent", " ")
+
+
+HASHES = {
+    "a: # of referrals\n": "# of referrals",
+    "a:\n  - # of referrals\n": "# of referrals",
+    "a: People seen #1\nb: 2\n": "People seen #1",
+}
+
+
+@pytest.mark.parametrize("content", HASHES)
+def test_words_behind_a_hash_are_asked_about(content: str) -> None:
+    """A `#` that was hardly meant as a note is told, and quotation marks bring its words back."""
+    _, said = reading(content)
+    assert [one.rule for one in said] == ["words-after-hash"]
+    fixed = reading(apply(Text("f.yaml", content), said[0].edits).content)
+    assert fixed[1] == []
+    assert fixed[0].node and HASHES[content] in str(fixed[0].node)
+
+
+@pytest.mark.parametrize(
+    "content", ["a: 1 # two of them\n", "a: # the rows\n  - 1\n", "# note\na: 1\n", "a: b#1\n"]
+)
+def test_a_note_is_a_note(content: str) -> None:
+    """A `#` with a space on either side, or above a list, begins a note like any other."""
+    assert reading(content)[1] == []

@@ -19,6 +19,7 @@ from . import shape_remarks
 from .element import PLACE, Element, Path, Where, Written
 from .field import fields, written_fields
 from .kinds import kind_of
+from .synonyms import meant
 
 E = TypeVar("E", bound=Element)
 Say = Callable[[Diagnostic], None]
@@ -32,25 +33,30 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
     try:
         return kind.model_validate({**_plain(node), **given})
     except ValidationError as error:
-        said = [_told(kind, node, detail) for detail in error.errors(include_url=False)]
-        for one in _without_echoes(said):
-            say(one)
+        details = error.errors(include_url=False)
+        absent = {_path(detail) for detail in details if detail["type"] == "missing"}
+        misnamed: set[tuple[int | str, ...]] = set()
+        for detail in details:
+            if detail["type"] == "extra_forbidden":
+                misnamed |= {path for path in _likely(kind, detail, absent) if path in absent}
+        for detail in details:
+            if detail["type"] != "missing" or _path(detail) not in misnamed:
+                say(_told(kind, node, detail, absent))
         return None
 
 
-def _without_echoes(said: list[Diagnostic]) -> list[Diagnostic]:
-    """The remarks, less those on a missing field that stands there under a misspelt name."""
-    meant = {
-        (one.edits[0].replacement, one.message.partition(" has no field")[0])
-        for one in said
-        if one.rule == "unknown-field" and one.edits
-    }
-    return [
-        one
-        for one in said
-        if one.rule != "missing-field"
-        or not any(one.message == f"{name} has no `{field}:`" for field, name in meant)
-    ]
+def _path(detail: ErrorDetails) -> tuple[int | str, ...]:
+    return tuple(detail["loc"])
+
+
+def _likely(
+    kind: type[Element], detail: ErrorDetails, absent: set[tuple[int | str, ...]]
+) -> tuple[tuple[int | str, ...], ...]:
+    """The fields that an unknown name may stand for; those that are missed there before others."""
+    *parent, name = _path(detail)
+    known = _fields(_shape(kind, tuple(parent)))
+    likely = tuple((*parent, field) for field in meant(str(name), known))
+    return tuple(path for path in likely if path in absent) or likely
 
 
 def mistakes(kind: type[Element], node: Node, **given: str) -> list[Diagnostic]:
@@ -74,7 +80,12 @@ def _plain(node: Node, path: Path = ()) -> Any:
     return plain
 
 
-def _told(kind: type[Element], root: Node, detail: ErrorDetails) -> Diagnostic:
+def _told(
+    kind: type[Element],
+    root: Node,
+    detail: ErrorDetails,
+    absent: set[tuple[int | str, ...]],
+) -> Diagnostic:
     """One error of pydantic's as a remark at its place."""
     location, what = detail["loc"], detail["type"]
     node, reached = _follow(root, location)
@@ -90,8 +101,10 @@ def _told(kind: type[Element], root: Node, detail: ErrorDetails) -> Diagnostic:
         shape = _shape(kind, location[:-1])
         known = _fields(shape)
         place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
+        likely = tuple(str(path[-1]) for path in _likely(kind, detail, absent))
+        likely = tuple(one for one in likely if one not in _written(parent)) or likely
         return shape_remarks.unknown_field(
-            place, _named(shape, parent, location[:-1]), field, nearest(field, known), known
+            place, _named(shape, parent, location[:-1]), field, likely, known
         )
     if what in ("empty_value", "id_shape", "date_shape", "figure_shape"):
         remark: Any = getattr(shape_remarks, what)
@@ -104,6 +117,10 @@ def _told(kind: type[Element], root: Node, detail: ErrorDetails) -> Diagnostic:
         )
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
     return shape_remarks.wrong_shape(place, f"`{field}:`", _wanted(what), _is(node))
+
+
+def _written(node: Node) -> frozenset[str]:
+    return frozenset(node.values) if isinstance(node, Mapping) else frozenset()
 
 
 def _follow(root: Node, location: tuple[int | str, ...]) -> tuple[Node, bool]:

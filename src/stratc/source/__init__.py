@@ -1,7 +1,7 @@
 """Text and positions: what authors typed, where it stands, and what there is to say about it."""
 
 from .catalogue import CATALOGUE, Entry, register, remark
-from .characters import refused, shortened, visible
+from .characters import refused, shortened
 from .comment import AllowComment, allow_comments
 from .diagnostic import Diagnostic, Label, Severity, in_reading_order, one_of
 from .edit import Edit, apply
@@ -63,5 +63,4 @@ __all__ = [
     "set_field",
     "set_scalar",
     "shortened",
-    "visible",
 ]

@@ -1,8 +1,8 @@
-"""Characters that nobody means to publish, and how any character is shown in a message.
+"""Characters that nobody means to publish, and what they are called.
 
 Control characters, marks that turn the direction of the text, and characters that print nothing
 come out of copies from Word, PDFs and web pages, or are put there to deceive. They are refused in
-what authors write, and never reach a terminal or a report as they are.
+what authors write.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# What is shown as its number: controls but for the line feed, turns of direction, nothing at all.
-SHOWN = re.compile(
+# Controls but for the line feed, turns of direction, and what prints nothing at all.
+HIDDEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
     "\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\ufdd0-\ufdef\ud800-\udfff"
     "\U000e0000-\U000e0fff]"
@@ -33,11 +33,6 @@ NAMES = {
 JOINED = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 
 
-def visible(text: str) -> str:
-    """The text with every character that prints nothing shown by its number: \\x1b, \\u202e."""
-    return SHOWN.sub(lambda found: _number(found.group()), text)
-
-
 def shortened(text: str, most: int = 60) -> str:
     """The text, or its beginning and “…” where it is long."""
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
@@ -52,7 +47,7 @@ def refused(text: str) -> list[re.Match[str]]:
         known += JOINERS
     elif PICTURES.search(text):
         known += "\u200d"
-    return [run for run in re.finditer(f"(?:{SHOWN.pattern})+", text) if run.group().strip(known)]
+    return [run for run in re.finditer(f"(?:{HIDDEN.pattern})+", text) if run.group().strip(known)]
 
 
 def name_of(character: str) -> str:
@@ -79,14 +74,3 @@ def name_of(character: str) -> str:
     if unicodedata.category(character) == "Cs":
         return f"one half of a character ({number})"
     return f"a character that prints nothing ({number})"
-
-
-def _number(characters: str) -> str:
-    return "".join(
-        f"\\x{ord(c):02x}"
-        if ord(c) < 256
-        else f"\\u{ord(c):04x}"
-        if ord(c) < 65536
-        else f"\\U{ord(c):08x}"
-        for c in characters
-    )

@@ -148,9 +148,27 @@ class _Builder:
             self.limit(span, value)
         if flow and plain and " " in value and SENTENCE.search(value.strip()):
             self.say(yaml_remarks.words_in_brackets(span, value))
+        if plain and not flow:
+            self.lost_words(span, value)
         if event.style == '"' and "\\" in span.written:
             value = self.without_escapes(span, value)
         return Scalar(span, value, plain)
+
+    def lost_words(self, span: Span, value: str) -> None:
+        """Ask about a `#` that begins a note, where it was hardly meant to."""
+        line = self.text.line(span.end_line)
+        found = re.compile(r"\s+#(?P<space>\s*)(?P<words>\S.*?)\s*$").match(
+            line, span.end_column - 1
+        )
+        if found is None or (value and found["space"]):
+            return
+        note = found.start() + found.group().index("#")
+        place = Span(self.text, span.end_line, note + 1, span.end_line, found.end("words") + 1)
+        start = span.column - 1 if value else note
+        whole = Span(self.text, span.line, start + 1, span.end_line, found.end("words") + 1)
+        edit = Edit(whole, quoted(line[start : found.end("words")]))
+        if span.line == span.end_line:
+            self.say(yaml_remarks.words_after_hash(place, edit.replacement, (edit,)))
 
     def limit(self, span: Span, value: str) -> None:
         """Refuse a value that no page could show."""

@@ -118,19 +118,27 @@ def _strange(text: Text) -> Iterator[Diagnostic]:
     if text.content.isascii() and text.content.isprintable():
         return
     for run in refused(text.content):
-        line = bisect_right(text.starts, run.start())
-        column = run.start() - text.starts[line - 1] + 1
+        line, column = _place(text, run.start())
         if not refused(text.line(line)) and not KEPT.search(run.group()):
             continue  # a joiner in a line whose script needs it
-        span = Span(text, line, column, line, column + len(run.group()))
+        span = Span(text, line, column, *_place(text, run.end()))
         yield yaml_remarks.strange_character(span, run.group(), (Edit(span, ""),))
+
+
+def _place(text: Text, offset: int) -> tuple[int, int]:
+    line = bisect_right(text.starts, offset)
+    return line, offset - text.starts[line - 1] + 1
 
 
 def _without(text: Text, strange: tuple[Diagnostic, ...]) -> Text:
     pieces = list(text.content)
     for found in strange:
-        start = text.offset(found.span.line, found.span.column)
-        for at in range(start, start + found.span.end_column - found.span.column):
+        span = found.span
+        start, end = (
+            text.offset(span.line, span.column),
+            text.offset(span.end_line, span.end_column),
+        )
+        for at in range(start, end):
             if not KEPT.match(pieces[at]):
                 pieces[at] = ""
     return Text(text.name, "".join(pieces))

@@ -143,6 +143,26 @@ def words_in_brackets(span: Span, words: str) -> Diagnostic:
     )
 
 
+@remark(Severity.SHOULD)
+def words_after_hash(span: Span, words: str, edits: tuple[Edit, ...]) -> Diagnostic:
+    """Words behind a `#` that are taken for a note, and seem to be part of the value.
+
+    A space and a `#` begin a note to yourself, which is never printed. Where nothing stands
+    before it, or it touches the word after it, it was hardly meant as one.
+
+    Fix: put the value in quotes. If it is a note, move it to a line of its own.
+    """
+    return Diagnostic(
+        span,
+        "this is taken for a note and not printed",
+        hints=(
+            f"put the value in quotes: `{shortened(words, 90)}`",
+            "or move the note to a line of its own",
+        ),
+        edits=edits,
+    )
+
+
 @remark(Severity.MUST)
 def field_without_value(span: Span, key: str) -> Diagnostic:
     """A name in braces that has no value.

@@ -1,0 +1,173 @@
+"""What councils call a field, and which field that is; what they call a state, and which it is.
+
+The headings of real plans: an author types the word of their own table. A word that is listed
+here leads to the field of that meaning where the element has one, and nowhere else; a word that
+is not listed is compared by its spelling alone, and only where it can be a slip of the hand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from stratc.text.similarity import near_spelling
+
+# For each field the other names it goes by. One name may stand for several fields, of which an
+# element has one.
+_NAMES = {
+    "lead": """owner, owners, responsible, responsibility, responsible officer, responsible body,
+        responsible organisation, responsible partner, responsible person, lead officer, lead body,
+        lead agency, lead organisation, lead partner, leads, led by, who, by whom, accountable,
+        accountable officer, action owner, lead department, lead service, lead team, delivered by,
+        who is responsible, named lead, lead responsibility, assigned to, assignee""",
+    "partners": """partner, supporting partners, support, supported by, key partners, with whom,
+        who with, delivery partners, involved, stakeholders, contributors, other partners,
+        working with, partner organisations, partner agencies, supporting organisations""",
+    "due": """deadline, timescale, timescales, timeframe, time frame, timeline, by when, when,
+        target date, completion date, complete by, completed by, finish, finish date, end date,
+        end, delivery date, due date, date due, milestone date, target completion, target
+        completion date, when by, to be completed by, due by, expected completion""",
+    "start": "start date, starts, begins, begin, from, commencement, commences, since, started",
+    "status": """rag, rag status, rag rating, progress, state, current status, progress status,
+        delivery status, position, bragg, brag, brag rating, progress rating""",
+    "measures": """measure, kpi, kpis, indicator, indicators, metric, metrics, outcome measure,
+        outcome measures, success measure, success measures, success criteria, how measured,
+        how will we know, performance measure, performance measures, performance indicator,
+        performance indicators, measure of success, measures of success, how we will measure,
+        how we will know, measured by, output, outputs, outcome, outcomes, target, targets,
+        expected outcome, expected outcomes, intended outcome, impact, what success looks like,
+        key performance indicators, key performance indicator""",
+    "funding": """budget, budgets, cost, costs, resource, resources, resourcing, money, funded by,
+        source of funding, funding source, finance, finances, cost and funding, resource
+        implications, resources required, financial implications, investment""",
+    "evidence": "proof, evidence of progress, assurance, evidence of completion",
+    "note": """notes, comment, comments, commentary, remark, remarks, update, updates, latest
+        update, narrative, progress update, further information, additional information""",
+    "milestones": "milestone, steps, key milestones, stages, phases, key dates",
+    "action": """actions, task, tasks, activity, activities, what, what we will do, what will we
+        do, description, name, title, text, objective""",
+    "how": "method, approach, how we will do it, how will we do it, how we will do this, detail",
+    "interventions": "intervention, sub actions, subactions, sub tasks",
+    "text": """description, wording, body text, words, content, statement, name, title,
+        commitment, promise, what, action, summary, paragraph, narrative""",
+    "title": "name, heading, headline, label, caption, header",
+    "name": "title, organisation, organization, organisation name, full name, called",
+    "label": "number, no, ref, reference, ref no, reference number, item, item number",
+    "id": "key, identifier, code, slug, short name, ref, reference",
+    "summary": "description, introduction, overview, intro, text, about, rationale, context",
+    "areas": "area, place, places, geography, location, locations, region, county, district",
+    "area": "place, geography, location, region, county, district",
+    "period": "years, dates, date, timeframe, time frame, term, year, time period, covers",
+    "published": "publication date, date published, published on, publish date, date, issued",
+    "publisher": "published by, author, issued by, organisation, council",
+    "contact": "email, e-mail, contact us, contact details, email address, enquiries",
+    "scope": "subject, subjects, topic, topics, theme, themes, about",
+    "review": "reviewed, review date, review frequency, review cycle",
+    "aliases": """alias, abbreviation, abbreviations, acronym, acronyms, also known as, aka,
+        other names, short name, known as, initials""",
+    "until": "closed, end, ended, end date, abolished, to",
+    "since": "established, founded, start, started, from",
+    "value": "figure, number, amount, result, percentage, percent, rate, count, data, total",
+    "unit": "units, measured in, per, unit of measure, of what",
+    "qualifier": "approximately, precision, exactness",
+    "baseline": "starting point, start value, current, current value, now, current position",
+    "target": "goal, aim, ambition, target value, aspiration, trajectory",
+    "direction": "trend, polarity, desired direction, better",
+    "source": "sources, data source, reference, references, from, citation, where from",
+    "url": "link, web, website, web address, address, site, webpage, web page, href",
+    "year": "date, published, publication year, publication date",
+    "author": "authors, by, written by, organisation, issued by",
+    "compare": "comparison, comparisons, comparator, comparators, benchmark, benchmarks",
+    "with": "to, comparator, against, compared with, compared to",
+    "population": "cohort, of whom, group, denominator, who",
+    "commitments": "commitment, promises, pledges, pledge, we will, objectives, actions",
+    "actions": "action plan, plan, action, tasks, delivery plan",
+    "rows": "row, actions, items, entries, tasks",
+    "items": "item, entries, commitments, rows, list, points",
+    "columns": "headings, headers, column, table headings",
+    "lead-in": "intro, introduction, stem, lead in, heading",
+    "serves": """links, link, national priority, national priorities, national outcome, national
+        outcomes, contributes to, aligns with, alignment, linked to, supports, delivers""",
+    "delivers": "commitment, commitments, delivering, linked commitment, for",
+    "outside": "out of scope, other",
+    "objectives": "objective, aims, aim, goals, goal, outcomes",
+    "ambitions": "ambition, aspirations, goals, outcomes",
+    "statement": "vision, vision statement, text, our vision",
+    "aim": "overall aim, mission, purpose, goal",
+    "background": "context, introduction, why, needs assessment, evidence base, rationale",
+    "bodies": "organisations, organizations, agencies, body, partners list, who is who",
+    "statistics": "figures, data, numbers, facts, statistic, key figures, key facts, stats",
+    "sources": "references, bibliography, source, reference list, further reading",
+    "glossary": "definitions, terms, abbreviations, acronyms, jargon",
+    "appendices": "appendix, annex, annexes, annexe, annexes",
+    "foreword": "preface, introduction, welcome",
+    "governance": "oversight, accountability, monitoring, how we will be held to account",
+    "vision": "our vision, ambition, purpose, mission",
+    "priorities": "priority, themes, aims, goals, strategic priorities, our priorities, pillars",
+    "reason": "why, rationale, because, explanation, justification",
+    "replaced-by": "superseded by, replaced with, moved to",
+    "why": "reason, rationale, because",
+    "role": "job title, job, position, office, post, title",
+    "body": "organisation, organization, agency, team, department",
+    "members": "member, organisations, partners, bodies",
+    "audience": "for, for whom, who for, target group, target audience, who it is for",
+    "sections": "section, parts, chapters, subsections, sub sections",
+}
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", " ", name.lower()).strip()
+
+
+_FIELDS: dict[str, set[str]] = {}
+for _field, _words in _NAMES.items():
+    for _word in _words.split(","):
+        _FIELDS.setdefault(_plain(_word), set()).add(_field)
+
+
+# A word of a plan's table means this field only where an element has that one too: the status of
+# a whole strategy is not how far it has come.
+_BESIDE = {"status": "due", "commitments": "title"}
+
+
+def meant(name: str, fields: Iterable[str]) -> tuple[str, ...]:
+    """The fields of an element that an unknown name may stand for, in the element's order."""
+    known = tuple(fields)
+    plain = _plain(name)
+    same = tuple(field for field in known if _plain(field) == plain)
+    if same:
+        return same
+    if plain in _FIELDS:
+        return tuple(
+            field
+            for field in known
+            if field in _FIELDS[plain] and _BESIDE.get(field, field) in known
+        )
+    return misspelt(plain.replace(" ", "-"), known)
+
+
+def misspelt(word: str, words: Iterable[str]) -> tuple[str, ...]:
+    """The words that a slip or two of the hand turn into this one."""
+    known = tuple(words)
+    near = near_spelling(word, known)
+    if near or len(word) < 5:
+        return near
+    twice = tuple(
+        other
+        for other in known
+        if len(other) >= 5 and any(near_spelling(half, (other,)) for half in _one_slip_less(word))
+    )
+    return twice or tuple(other for other in known if len(word) > 5 and _cut(word, other))
+
+
+def _one_slip_less(word: str) -> set[str]:
+    """The word with one letter taken out or two exchanged."""
+    without = {word[:at] + word[at + 1 :] for at in range(len(word))}
+    return without | {
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)
+    }
+
+
+def _cut(word: str, other: str) -> bool:
+    """Whether one is the beginning of the other, as where an ending is missing."""
+    return other.startswith(word) or (word.startswith(other) and len(other) > 4)
