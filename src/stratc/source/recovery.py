@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from .characters import SPACES
 from .diagnostic import Diagnostic
 from .edit import Edit
 from .layout_remarks import two_versions
@@ -31,6 +32,7 @@ MOST_SUSPECTS = 6  # how many lines with a mistake of shape are looked at for a 
 MOST_COST = 5  # slips that happen seldom explain no mistake of shape
 SHAPE = frozenset({"unknown-field", "wrong-shape", "field-written-twice"})
 HOPELESS = 1_000
+ODD_START = re.compile(rf"[ -]*(?:{SPACES.pattern}|\t)")
 STRUCTURE = re.compile(r"\s*(?:- +\S|[a-z][a-z-]*:(?: |$))")
 TRIALS = 30  # how many slips that help are judged by the shape of the whole
 
@@ -47,32 +49,39 @@ def recover(text: Text, say: Callable[[Diagnostic], None], judge: Judge) -> Reco
     """Say every mistake of YAML in a text; the text without them, if all could be mended."""
     lines = list(text.lines)
     changed: set[int] = set()
-    whole = True
+    remarks: list[Diagnostic] = []
+    whole, wrong = True, None
     for found, kept in _versions(text):
-        say(found)
+        remarks.append(found)
         for number in kept:
             lines[number - 1] = ""
         changed |= kept
     for _ in range(MOST_MISTAKES):
         wrong = complaint(_joined(text, lines))
         if wrong is None:
-            return Recovered(_joined(text, lines) if whole else None, frozenset(changed))
+            break
         slip = _likeliest(text, lines, wrong, judge)
-        if slip is None:
-            said, lost = told(text, lines, wrong)
-            say(said)
-            whole = False
-            if not lost:
-                break
-            for number in lost:
-                lines[number - 1] = ""
-            changed |= lost
+        if slip is not None:
+            remarks.append(remark_on(text, slip, changed))
+            for number, line in slip.written.items():
+                lines[number - 1] = line
+                changed.add(number)
             continue
-        say(remark_on(text, slip, changed))
-        for number, line in slip.written.items():
-            lines[number - 1] = line
-            changed.add(number)
-    return Recovered(None, frozenset(changed))
+        said, lost = told(text, lines, wrong)
+        if remarks and 0 <= said.span.line - remarks[-1].span.line <= ENOUGH:
+            # What was mended last did not get far: it was a guess, and no change to offer.
+            remarks[-1] = replace(remarks[-1], edits=())
+        remarks.append(said)
+        whole = False
+        for number in lost:
+            lines[number - 1] = ""
+        changed |= lost
+        if not lost:
+            break
+    for remark in remarks:
+        say(remark)
+    mended = _joined(text, lines) if whole and wrong is None else None
+    return Recovered(mended, frozenset(changed))
 
 
 def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Judge) -> Slip | None:
@@ -167,7 +176,9 @@ def _suspects(lines: list[str], wrong: Complaint) -> Iterator[int]:
     near = [number for number in range(reached, 0, -1) if lines[number - 1].strip()]
     opened = [number for number in near if _opened(lines[number - 1])][:3]
     first = [wrong.start] if wrong.inside and 0 < wrong.start <= len(lines) else []
-    for number in [*first, *near[:4], *opened]:
+    strange = [number for number in near if ODD_START.match(lines[number - 1])][:3]
+    around = [wrong.start] if wrong.start in near else []
+    for number in [*first, *strange, *near[:4], *opened, *around]:
         if number not in seen:
             seen.add(number)
             yield number

@@ -86,6 +86,9 @@ def _colon(line: Line) -> Iterator[Slip]:
         better = f"{found[0]} {text[found.end() :]}"
         at = found.end() - 1
         yield line.slip(at, at + 1, better, 1, remarks.colon_without_space, better)
+    if found := re.fullmatch(rf"({NAME}:)(\S{{1,2}})", text):
+        what = f"“{found[2]}” seems to be too much here"
+        yield line.slip(found.end(1), found.end(), found[1], 2, remarks.slip, what, found[1])
     if found := re.match(rf"({NAME})[;=.,]?(?: +(?=\S)|$)", text):
         rest = text[found.end() :]
         better = f"{found[1]}:{' ' if rest else ''}{rest}"
