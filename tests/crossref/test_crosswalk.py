@@ -292,3 +292,27 @@ def test_the_order_of_strategies_changes_no_account(real: Compilation, order: in
     held = side_by_side(real.library, real.library.strategies[::order])
     for one in held.accounts:
         assert one.findings == summary_of(real.library, one.strategy).findings
+
+
+def test_success_and_another_bodys_plan_are_prose(compiled: Compile) -> None:
+    """Lines of success and entries of an appendix may say what they serve, and promise nothing."""
+    content = SMALLEST + (
+        "success:\n  - text: Fewer people die.\n    serves: ncdof:s3\n"
+        "appendices:\n  - title: The police's plan\n    groups:\n      - items:\n"
+        "          - Patrol the town.\n"
+        "          - text: Arrest those who sell.\n            serves: from-harm-to-hope:1\n"
+    )
+    library, strategy = only(compiled(content))
+    rows = {
+        row.item.id: row
+        for name in ("ncdof", "from-harm-to-hope")
+        for row in crosswalk(library, strategy, library.editions(name)[-1]).rows
+    }
+    assert (rows["s3"].state, [one.text for one in rows["s3"].prose]) == (
+        "prose",
+        ["Fewer people die."],
+    )
+    assert (rows["1"].state, [one.kind for one in rows["1"].prose]) == (
+        "prose",
+        ["entry of an appendix"],
+    )

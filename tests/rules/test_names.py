@@ -158,3 +158,15 @@ priorities:
     assert len(messages(text.format(summary="Help.", lead="a"), rule)) == 1
     assert messages(text.format(summary="The Fenmarsh College helps.", lead="a"), rule) == []
     assert messages(text.format(summary="Help.", lead="TBC"), rule) == []
+
+
+def test_several_bodies_may_have_taken_over() -> None:
+    """A body that was split has several successors, and each of them is offered."""
+    content = (
+        "bodies:\n  - {id: phe, name: Public Health England, until: 2021-09,"
+        " successor: [ohid, ukhsa]}\n"
+        "  - {id: ohid, name: Office for Health}\n  - {id: ukhsa, name: Health Security}\n"
+        "governance:\n  accountable: phe\n"
+    )
+    (remark,) = [one for one in drawn(content).said if one.rule == "closed-body"]
+    assert remark.hints == ("write `ohid` or `ukhsa`",)

@@ -34,7 +34,7 @@ def new(
     ] = None,
     scope: Annotated[
         list[str] | None,
-        typer.Option("--scope", help="drugs, alcohol, tobacco or medicines; once for each."),
+        typer.Option("--scope", help="What it is about, such as homelessness; once for each."),
     ] = None,
 ) -> None:
     """Begin a strategy: writes strategies/ID/strategy.yaml, which builds at once.

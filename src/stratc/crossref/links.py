@@ -27,7 +27,7 @@ from stratc.text.markdown import plain
 from .framework_editions import Suspicion, suspicion
 from .library import Library
 
-PROSE = ("priority", "section", "line", "group of an appendix", "entry of an appendix")
+PROSE = ("priority", "section", "line", "entry of an appendix")
 
 
 @dataclass(frozen=True, slots=True)

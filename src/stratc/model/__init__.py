@@ -11,6 +11,7 @@ from .element import Element, Path, Where
 from .evidence import (
     Appendix,
     AppendixGroup,
+    AppendixItem,
     AsPrinted,
     Comparator,
     Illustration,
@@ -67,6 +68,7 @@ __all__ = [
     "Allowance",
     "Appendix",
     "AppendixGroup",
+    "AppendixItem",
     "Approval",
     "Approvals",
     "AsPrinted",

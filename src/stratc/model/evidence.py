@@ -135,12 +135,21 @@ class Illustration(Noted):
     note: Text | None = optional("Anything a reader must know.")
 
 
+class AppendixItem(Noted):
+    """One entry of an appendix: a sentence, or a sentence with what it serves."""
+
+    shorthand = "text"
+    id: Id | None = optional("A short name, if anything refers to this entry.")
+    text: Prose = described("The entry.")
+    serves: tuple[Link, ...] = many("The national priorities and outcomes that it serves.")
+
+
 class AppendixGroup(Noted):
     """Entries of an appendix under one heading."""
 
     title: Text | None = optional("The heading.", "heading")
     text: Prose | None = optional("Words before the entries.")
-    items: tuple[Prose, ...] = many("The entries. They count as nobody's commitments here.")
+    items: tuple[AppendixItem, ...] = many("The entries. They count as nobody's commitments here.")
 
 
 class Appendix(Noted):

@@ -15,6 +15,7 @@ from .element import Element
 from .evidence import (
     Appendix,
     AppendixGroup,
+    AppendixItem,
     AsPrinted,
     Comparator,
     Illustration,
@@ -75,6 +76,7 @@ KINDS = (
     Kind(Allowance, "allowance", "allowances", "allow", ("rule",)),
     Kind(Appendix, "appendix", "appendices", "appendices", ("title",)),
     Kind(AppendixGroup, "group of an appendix", "groups of an appendix", "groups", ("title",)),
+    Kind(AppendixItem, "entry of an appendix", "entries of an appendix", "items", ("text",)),
     Kind(AsPrinted, "printed form", "printed forms", "as-printed", ("text", "value")),
     Kind(Body, "body", "bodies", "bodies", ("name",), True),
     Kind(CaseStudy, "case study", "case studies", "case-studies", ("title",)),

@@ -19,7 +19,7 @@ class Body(Noted):
     parts: tuple[Text, ...] = many("Departments or teams that are named.", "mark")
     since: Day | None = optional("When it began.")
     until: Day | None = optional("When it closed.")
-    successor: BodyRef | None = optional("The body that took over.")
+    successor: tuple[BodyRef, ...] = many("The body that took over, or each that took a part.")
     predecessors: tuple[BodyRef, ...] = many("The bodies it took over from.")
     note: Prose | None = optional("Anything a reader must know.")
 
@@ -101,7 +101,7 @@ class Governance(Noted):
 
 
 class Service(Noted):
-    """A treatment or support service that people can use."""
+    """A service that people can use."""
 
     id: Id | None = optional("A short name, if anything refers to this service.")
     name: Text = described("The name of the service.")

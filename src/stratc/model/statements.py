@@ -72,7 +72,9 @@ class Commitment(Promise):
         "True if the text is a sentence without the lead-in.", False, "record"
     )
     parts: tuple[Part, ...] = many("The promises, where one commitment makes several.")
-    substances: tuple[Text, ...] = many("What it is about, where it is about one substance only.")
+    scope: tuple[Text, ...] = many(
+        "What it is about, where that is less than the whole strategy is about."
+    )
     audience: Text | None = optional("Whom it is for, where it is for some people only.")
     repeats: tuple[CommitmentRef, ...] = many("Commitments that it repeats on purpose.", "record")
     replaced_by: tuple[CommitmentRef, ...] = many("The commitments that took its place.")
@@ -119,6 +121,7 @@ class SummaryLine(Noted):
     label: Text | None = optional("The words in bold before it.")
     text: Prose | None = optional("The line.")
     commitments: tuple[CommitmentRef, ...] = many("The commitments that it sums up.")
+    serves: tuple[Link, ...] = many("The national priorities and outcomes that its words serve.")
 
 
 class Priority(Noted):

@@ -13,7 +13,6 @@ from .statements import Priority, Section, SummaryLine, Vision
 from .values import BodyRef, Day, Id, Period, Prose, Text
 
 Status = Literal["draft", "consultation", "published", "adopted"]
-Substance = Literal["drugs", "alcohol", "tobacco", "medicines"]
 Picture = Literal["figures", "dates", "leads", "completeness", "last-edition"]
 Terms = Annotated[dict[str, Term], table_of]
 
@@ -48,7 +47,9 @@ class Strategy(Noted):
     adopted: Adoption | None = optional("When it was adopted, and by whom.")
     publisher: BodyRef | None = optional("The body that publishes it.")
     supersedes: Text | None = optional("The id of the strategy that it replaces.", "mark")
-    scope: tuple[Substance, ...] = many("What it is about.", required=True)
+    scope: tuple[Text, ...] = many(
+        "What it is about, in a few words each: homelessness, drugs, alcohol. It may be left out."
+    )
     language: Text = described("The language, such as en-GB.", "en-GB", "mark")
     year_means: Literal["calendar", "financial"] = described("What “by 2027” ends.", "calendar")
     review: Text | None = optional("How often, or when, it is reviewed.")

@@ -242,15 +242,15 @@ def _following(index: Index) -> dict[Named, list[tuple[str, Named, Span]]]:
     }
     found: dict[Named, list[tuple[str, Named, Span]]] = {}
     owners = {
-        id(statistic.relation): name
+        statistic.relation.path: name
         for name, statistic in index.statistics.items()
         if statistic.relation
     }
     for use in index.uses:
         shape, fields = ending.get(use.kind, (Strategy, ()))
-        owner = owners.get(id(use.element), getattr(use.element, "id", None))
+        owner = owners.get(use.element.path, getattr(use.element, "id", None))
         derived = use.field in ("part-of", "sum-of", "change-from", "change-to")
-        related = id(use.element) in owners and derived
+        related = use.element.path in owners and derived
         if owner and (related or (isinstance(use.element, shape) and use.field in fields)):
             step = (use.field, (use.kind, use.id), use.span)
             found.setdefault((use.kind, owner), []).append(step)

@@ -36,11 +36,11 @@ def guessed(name: str, today: date) -> Answers:
     last = int(years[1]) if len(years) > 1 else first + 5
     place = " ".join(re.sub(r"(?:19|20)\d\d", "", name).replace("-", " ").split()).title()
     return Answers(
-        title=f"{place} Drug and Alcohol Strategy".strip(),
+        title=f"{place} Strategy".strip(),
         areas=(place or "Fenmarsh",),
         period=f"{first}/{last}",
         status="draft",
-        scope=("drugs", "alcohol"),
+        scope=(),
     )
 
 
@@ -82,8 +82,13 @@ def starter(name: str, answers: Answers) -> str:
         areas="\n".join(f"  - {_value(area)}" for area in answers.areas),
         period=_value(answers.period),
         status=_value(answers.status),
-        scope=", ".join(_value(one) for one in answers.scope),
+        scope=_scope(answers.scope),
     )
+
+
+def _scope(scope: tuple[str, ...]) -> str:
+    """What it is about, one line each; nothing where nobody said it."""
+    return "".join(["scope:\n", *(f"  - {_value(one)}\n" for one in scope)]) if scope else ""
 
 
 def _value(text: str) -> str:
@@ -105,8 +110,7 @@ areas:
 {areas}
 period: {period:<16} # the first and the last year, with a slash between them
 status: {status:<16} # draft, consultation, published or adopted
-scope: [{scope}]
-
+{scope}
 # Whoever is named in the strategy is listed here once, and called by the id everywhere else.
 # An id is a short name in small letters and hyphens. It is never printed and never changes.
 bodies:
@@ -115,8 +119,8 @@ bodies:
 
 # What the strategy puts first: add as many priorities as there are.
 priorities:
-  - id: treatment
-    title: Treatment and recovery
+  - id: first
+    title: The first priority
     # Below a line that ends in | write as many paragraphs as you need, all indented alike.
     summary: |
       Say here in a few sentences why this comes first.

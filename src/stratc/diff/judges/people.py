@@ -62,7 +62,7 @@ def _succeeds(context: Context, old: tuple[Lead, ...], new: tuple[Lead, ...]) ->
     def follows(name: str | None, other: str | None) -> bool:
         body, heir = bodies.get(name or ""), bodies.get(other or "")
         return bool(body and heir) and (
-            body.successor == other or name in heir.predecessors  # type: ignore[union-attr]
+            other in body.successor or name in heir.predecessors  # type: ignore[union-attr]
         )
 
     return bool(went and came) and (

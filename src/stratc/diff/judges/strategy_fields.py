@@ -46,12 +46,12 @@ def period(difference: Difference) -> Iterator[Change]:
 
 @judges("areas", Strategy)
 @judges("scope", Strategy)
-@judges("substances", Commitment)
+@judges("scope", Commitment)
 def listed_scope(difference: Difference) -> Iterator[Change]:
-    """The places and substances that something is for; of a commitment, none means all."""
+    """The places and subjects that something is for; no subject means all."""
     facts = difference.facts()
     old, new = set(difference.before), set(difference.after)
-    everything = difference.field.name == "substances"
+    everything = difference.field.key == "scope"
     gone = sorted(old - new) if new or not everything else []
     come = sorted(new - old) if old or not everything else []
     if everything and not old and new:

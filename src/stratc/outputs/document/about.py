@@ -24,7 +24,8 @@ def about(library: Library, names: Names, titles: Titles) -> Iterator[Fact]:
     lasts = f" ({s.duration})" if s.duration else ""
     yield Fact("Time it covers", escape(f"{phrases.sentence(str(s.period))}{lasts}"))
     yield Fact("Places", escape(phrases.listed(s.areas)))
-    yield Fact("What it is about", escape(phrases.sentence(phrases.listed(s.scope))))
+    if s.scope:
+        yield Fact("What it is about", escape(phrases.sentence(phrases.listed(s.scope))))
     if s.publisher:
         yield Fact("Publisher", names.body(s.publisher))
     if s.supersedes:

@@ -10,6 +10,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index, Use
 from stratc.model import Action, Body, Commitment, Governance, Lead, Member, Role, Service
 from stratc.source import Diagnostic, Edit, Label, Span
+from stratc.text.english import series
 from stratc.text.similarity import near_spelling
 
 WORD = re.compile(r"(?<![\w\0])[A-Za-z][\w’'-]*")
@@ -51,12 +52,14 @@ def closed_body(manuscript: Manuscript) -> Iterator[Diagnostic]:
         body = index.bodies.get(use.id)
         ended = body.until.end if body and body.until else None
         if body and begins and ended and ended < begins:
-            after = index.bodies.get(body.successor or "")
+            after = [f"`{name}`" for name in body.successor if name in index.bodies]
             yield Diagnostic(
                 use.span,
                 f"“{body.name}” closed in {body.until}, before this strategy begins",
                 labels=(Label(body.where["until"], "closed here"),),
-                hints=(f"write `{after.id}`" if after else "name the body that took over",),
+                hints=(
+                    f"write {series(after, 'or')}" if after else "name the body that took over",
+                ),
             )
 
 
