@@ -96,6 +96,7 @@ const list = () => {
   document.title = `${count}: ${title}`;
   $('#title').textContent = title + (status === 'draft' ? ', draft' : '');
   $('#none').hidden = remarks.length > 0;
+  $('#imported').hidden = !desk.state.imported;
   $('#todo').replaceChildren(...shown().map(remark => {
     const item = make(document, 'li'), link = make(document, 'a');
     link.href = `#${remark.id}`;

@@ -166,3 +166,18 @@ def test_files_are_made_whole_on_request(client: TestClient) -> None:
     assert client.get("s/fenmarsh/file/fenmarsh.pdf").content.startswith(b"%PDF-")
     assert client.get("s/fenmarsh/file/commitments.xlsx").content.startswith(b"PK")
     assert client.get("s/fenmarsh/view/plan").text.count("Survey all homes")
+
+
+def test_a_strategy_begins_from_a_file(client: TestClient, project: Path) -> None:
+    """A document becomes a draft, with an account of every piece; a broken one is refused."""
+    words = "# Fenmarsh Flood Plan 2027 to 2031\n\n## Dry homes\n\nWe will:\n\n- raise 20 kerbs\n"
+    sent = {"origin": BASE, "content-type": "application/octet-stream"}
+    answer = client.post("api/import?name=plan.md", content=words.encode(), headers=sent)
+    assert answer.status_code == 200, answer.text
+    id = answer.json()["id"]
+    assert "20 kerbs" in client.get(f"s/{id}/page").text
+    assert client.get(f"s/{id}/state").json()["imported"]
+    assert "raise 20 kerbs" in client.get(f"s/{id}/view/imported").text
+    refused = client.post("api/import?name=../x.docx", content=b"PK\x03\x04no", headers=sent)
+    assert refused.status_code == 422 and refused.json()["refused"]
+    assert not list(project.rglob("x.docx"))

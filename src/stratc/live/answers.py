@@ -8,15 +8,17 @@ from __future__ import annotations
 import mimetypes
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
 from html import escape
+from pathlib import Path
 from typing import Any
 
 from stratc.outputs import OUTPUTS
 from stratc.reports import rule_page
 from stratc.source import CATALOGUE
 from stratc.work.starting import Answers as Beginnings
-from stratc.work.starting import guessed, start
+from stratc.work.starting import start
 from stratc.work.usage import UsageError
 
 from .changes import Refusal, element_at
@@ -34,6 +36,7 @@ class Answers:
 
     def __init__(self, desk: Desk, saving: Saving) -> None:
         self.desk, self.saving = desk, saving
+        self.imported: dict[str, str] = {}
 
     def strategies(self, given: Given) -> dict[str, Any]:
         """Every strategy of the project, with what it is called and what is left to mend."""
@@ -70,7 +73,7 @@ class Answers:
             "remarks": [remark.as_data() for remark in view.remarks],
             "places": [place.address for place in view.places],
             "lists": lists_of(view.strategy) if view.strategy else [],
-            "files": [f"{view.id}.pdf", "commitments.xlsx"],
+            "imported": view.id in self.imported,
         }
 
     def fields(self, given: Given) -> dict[str, Any]:
@@ -124,17 +127,40 @@ class Answers:
             id = f"{id}-{first}"
         area = str(given.get("area", "")).strip() or title
         try:
-            scope = guessed(id, self.desk.today()).scope
-            start(id, Beginnings(title, (area,), f"{first}/{last}", "draft", scope))
+            start(id, Beginnings(title, (area,), f"{first}/{last}", "draft", ()))
         except UsageError as refused:
             raise Refusal(f"{refused}; {refused.hint}" if refused.hint else str(refused)) from None
         self.desk.refresh()
         return {"id": id}
 
+    def take_in(self, given: Given) -> dict[str, Any]:
+        """A draft strategy out of a document; returns its id, and how much was found."""
+        from stratc.reports.imports import page, summary
+        from stratc.work.importing import drafted, put
+
+        name = Path(str(given["name"])).name
+        if not name:
+            raise Refusal("choose a file first")
+        with tempfile.TemporaryDirectory(prefix="stratc-") as folder:
+            path = Path(folder) / name
+            path.write_bytes(given["content"])
+            try:
+                made = drafted([path], None)
+                put(made)
+            except UsageError as refused:
+                hint = f"; {refused.hint}" if refused.hint else ""
+                raise Refusal(f"{refused}{hint}") from None
+        account = made.draft.account
+        self.imported[made.id] = page(account, [name], str(made.draft.fields["title"]))
+        self.desk.refresh()
+        return {"id": made.id, "found": summary(account)}
+
     def view(self, id: str, name: str) -> str:
         """Another page about a strategy: its plan, its national goals, what has changed."""
         if name == "compared":
             return _compared(id)
+        if name == "imported":
+            return self.imported.get(id) or _message("This strategy was not made from a file.")
         if name not in VIEWS:
             return _message("There is no such page.")
         try:

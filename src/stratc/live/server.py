@@ -29,7 +29,7 @@ from .desk import Desk
 from .saving import Saving
 from .watching import changes_on_disk
 
-LARGEST = 1_000_000
+LARGEST = {"application/json": 1_000_000, "application/octet-stream": 50_000_000}
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
     " font-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self';"
@@ -94,6 +94,7 @@ def application(session: Session, *, watch: bool = True) -> ASGIApp:
         Route(f"{root}/events", _events(session)),
         Route(f"{root}/api/strategies", _get(session, "strategies")),
         Route(f"{root}/api/begin", _post(session, "begin"), methods=["POST"]),
+        Route(f"{root}/api/import", _import(session), methods=["POST"]),
         Route(f"{root}/s/{{id}}/page", _document(session)),
         Route(f"{root}/s/{{id}}/state", _get(session, "state")),
         Route(f"{root}/s/{{id}}/fields", _get(session, "fields")),
@@ -140,10 +141,12 @@ class _Guard:
         if request.method != "GET":
             if request.headers.get("origin") != f"http://{host}":
                 return "this comes from another page"
-            if request.headers.get("content-type") != "application/json":
+            most = LARGEST.get(request.headers.get("content-type", ""))
+            if most is None:
                 return "this is not how our page asks"
-            if not 0 <= int(request.headers.get("content-length") or -1) <= LARGEST:
-                return "this is too large"
+            length = request.headers.get("content-length", "")
+            if not length.isdigit() or int(length) > most:
+                return f"this is larger than {most // 1_000_000} MB"
         return ""
 
 
@@ -204,6 +207,14 @@ def _post(session: Session, name: str) -> Endpoint:
         if answered.status_code == 200:
             await session.tell((request.path_params.get("id", ""),))
         return answered
+
+    return answer
+
+
+def _import(session: Session) -> Endpoint:
+    async def answer(request: Request) -> Response:
+        given = {"name": request.query_params.get("name", ""), "content": await request.body()}
+        return await _answered(session.answers.take_in, given)
 
     return answer
 
