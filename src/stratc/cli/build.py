@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -14,7 +15,7 @@ from stratc.reports import report
 from stratc.reports.terminal import give, tell
 from stratc.source import Severity
 from stratc.work.clock import build_day
-from stratc.work.files import Project
+from stratc.work.files import Project, root_of
 from stratc.work.making import make, processors
 from stratc.work.usage import UsageError, shown
 
@@ -54,8 +55,13 @@ def build(
         ),
     ] = processors(),
     quiet: Quiet = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Build again at each change. Ctrl-C ends it.")
+    ] = False,
 ) -> int:
     """Build web pages, PDFs and tables from strategies. One with something to fix is left out."""
+    if watch:
+        return _at_each_change(lambda: build(targets, out, to, since, as_of, jobs, quiet))
     day = _day(as_of)
     project, compiled = opened(targets, day)
     outputs = _outputs(to, project)
@@ -74,6 +80,18 @@ def build(
     if not quiet and ready:
         give(f"{shown(folder / 'index.html')}\n")
     return ended(project, 1 if broken else 0)
+
+
+def _at_each_change(once: Callable[[], int]) -> int:
+    """Build now and whenever a file changes; what cannot be done is told, and waited for."""
+    from stratc.live.watching import each_change
+
+    for _ in each_change(root_of(Path.cwd()) or Path.cwd()):
+        try:
+            once()
+        except UsageError as error:
+            tell(f"stratc: {error}\n" + (f"  hint: {error.hint}\n" if error.hint else ""))
+    return 0
 
 
 def _page_first(paths: list[Path]) -> list[str]:

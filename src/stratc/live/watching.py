@@ -7,7 +7,7 @@ folder that vanishes (a stick pulled out, a branch switched) is waited for.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -35,6 +35,15 @@ async def changes_on_disk(root_now: Callable[[], Path | None]) -> AsyncIterator[
                     break
         except (FileNotFoundError, OSError):
             await asyncio.sleep(1)
+
+
+def each_change(root: Path) -> Iterator[None]:
+    """One value at once, then one for each change, until Ctrl-C."""
+    from watchfiles import watch
+
+    yield
+    for _ in watch(root, watch_filter=partial(_is_source, root), step=STEP, debounce=STEP):
+        yield
 
 
 def _is_source(root: Path, change: object, path: str) -> bool:
