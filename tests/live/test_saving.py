@@ -204,3 +204,19 @@ def test_what_cannot_be_done_is_refused_and_written_nowhere(
     with pytest.raises(Refusal):
         saving.save("fenmarsh", wish)
     assert file.read_text("utf-8") == FENMARSH
+
+
+def test_the_first_of_a_list_brings_what_it_stands_in(saving: Saving, file: Path) -> None:
+    """A priority, its first promise and its first action can be added where there was nothing."""
+    for address, values in (
+        (":priorities", {"title": "Fair rents", "summary": "Rents rose."}),
+        ("/priorities/fair-rents:commitments", {"text": "freeze council rents."}),
+        ("/priorities/fair-rents:actions", {"action": "Freeze all rents"}),
+        (":partners", {"body": "homes"}),
+    ):
+        saving.save("fenmarsh", {"kind": "add", "address": address, "values": values})
+    added = file.read_text("utf-8").removeprefix(FENMARSH)
+    assert 'lead-in: "We will:"' in added and "- id: freeze-all-rents" in added
+    view = saving.desk.view("fenmarsh")
+    assert view and view.current and view.strategy
+    assert [p.title for p in view.strategy.priorities] == ["Warm homes", "Fair rents"]

@@ -28,6 +28,7 @@ from stratc.source import (
     set_scalar,
 )
 
+from .lists import GROUPS, entry_of
 from .marks import addresses
 
 CALLED = {
@@ -145,9 +146,11 @@ def _add(strategy: Strategy, wish: Map[str, Any]) -> Change:
             None,
         )
     )
-    assert field.holds is not None
+    shape = entry_of(parent, field)
+    if shape is None:
+        raise Refusal("nothing can be added here")
     values = {k: str(v).strip() for k, v in dict(wish["values"]).items() if str(v).strip()}
-    known = {f.key: f for f in fields(field.holds)}
+    known = {f.key: f for f in fields(shape)}
     missing = [f for f in known.values() if f.required and f.key not in values and f.key != "id"]
     if missing:
         raise Refusal(f"write something first: {missing[0].sentence}")
@@ -155,14 +158,19 @@ def _add(strategy: Strategy, wish: Map[str, Any]) -> Change:
         raise Refusal("that cannot be written here")
     if "id" in known and "id" not in values:
         values = {"id": _new_id(strategy, next(iter(values.values()))), **values}
-    ordered = {key: values[key] for key in known if key in values}
+    entry: dict[str, Any] = {key: values[key] for key in known if key in values}
+    if shape is not field.holds and field.holds is not None:
+        _, inner, others = GROUPS[field.holds]
+        entry = {**others, inner: [entry]}
     node = parent.where.node
     assert isinstance(node, Mapping)
     listed = node.values.get(field.key)
     if isinstance(listed, Sequence) and listed.items:
-        edit = insert_item(listed, ordered, None if number is None else number + 1)
+        edit = insert_item(_sequence(parent, field), entry, None if number is None else number + 1)
+    elif field.many:
+        edit = add_item(node, field.key, entry)
     else:
-        edit = add_item(node, field.key, ordered)
+        edit = set_field(node, field.key, entry, [f.key for f in fields(type(parent))])
     return Change(f"a new entry{_of(parent)}", (edit,))
 
 
@@ -197,8 +205,6 @@ def _field_at(strategy: Strategy, address: str) -> tuple[Element, Field, int]:
 
 def _list_at(strategy: Strategy, address: str) -> tuple[Element, Field]:
     element, field, _ = _field_at(strategy, address)
-    if field.holds is None or not field.many:
-        raise Refusal("nothing can be added here")
     return element, field
 
 

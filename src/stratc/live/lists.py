@@ -10,9 +10,15 @@ from typing import Any
 
 from stratc.model import (
     Action,
+    ActionTable,
     Body,
     Commitment,
+    CommitmentGroup,
     Element,
+    Field,
+    Member,
+    PartnerGroup,
+    Priority,
     Source,
     Statistic,
     Strategy,
@@ -30,6 +36,8 @@ WORDS = {
     Statistic: "a figure",
     Source: "a source",
     Term: "a term for the glossary",
+    Priority: "a priority",
+    Member: "a partner",
 }
 ASKED = {
     Commitment: ("text", "lead", "due"),
@@ -38,6 +46,14 @@ ASKED = {
     Statistic: ("title", "value", "unit", "period", "source"),
     Source: ("author", "year", "title", "url"),
     Term: ("term", "text"),
+    Priority: ("title", "tagline", "summary"),
+    Member: ("body", "role", "text"),
+}
+# The first entry of such a list brings the group with it that it stands in.
+GROUPS: dict[type[Element], tuple[type[Element], str, dict[str, str]]] = {
+    CommitmentGroup: (Commitment, "items", {"lead-in": "We will:"}),
+    ActionTable: (Action, "rows", {}),
+    PartnerGroup: (Member, "members", {}),
 }
 
 
@@ -46,14 +62,21 @@ def lists_of(strategy: Strategy) -> list[dict[str, Any]]:
     return [
         {
             "address": f"{path}:{field.key}",
-            "what": WORDS[field.holds],
+            "what": WORDS[shape],
             "where": _where(strategy, path),
-            "forms": _questions(strategy, field.holds),
+            "forms": _questions(strategy, shape),
         }
         for path, element in addresses(strategy)
         for field in fields(type(element))
-        if field.holds in WORDS and field.many
+        if (shape := entry_of(element, field))
     ]
+
+
+def entry_of(element: Element, field: Field) -> type[Element] | None:
+    """What can be added to a list: its own entries, or the first of a group that is not there."""
+    if field.holds in GROUPS and not getattr(element, field.name):
+        return GROUPS[field.holds][0]
+    return field.holds if field.many and field.holds in WORDS else None
 
 
 def _where(strategy: Strategy, path: str) -> str:
