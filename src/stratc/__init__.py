@@ -6,6 +6,7 @@ work       the only room that touches the disk and the clock
 pipeline   the whole compilation on one screen
 reports    remarks told to a person or a machine
 outputs    a strategy as HTML, PDF, tables and JSON
+returns    an edited workbook or document against its strategy: what would change, what cannot
 intake     pieces of any document to a draft strategy, and what became of each of them
 rules      what is wrong or missing, one function a rule, one file a family
 diff       two editions: what changed, and how much it matters

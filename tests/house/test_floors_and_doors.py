@@ -19,6 +19,7 @@ FLOORS = (
     ("work",),
     ("pipeline",),
     ("reports",),
+    ("returns",),
     ("outputs", "intake"),
     ("rules", "diff"),
     ("checking",),

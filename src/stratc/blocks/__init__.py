@@ -22,8 +22,9 @@ from .block import (
     Table,
     markdown,
 )
+from .marks import escaped
 from .refusal import Refused
-from .registry import FORMATS, read
+from .registry import FORMATS, read, workbook_in
 
 __all__ = [
     "FORMATS",
@@ -39,6 +40,8 @@ __all__ = [
     "Row",
     "Source",
     "Table",
+    "escaped",
     "markdown",
     "read",
+    "workbook_in",
 ]

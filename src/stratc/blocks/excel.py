@@ -39,13 +39,13 @@ def excel(name: str, content: bytes) -> Source:
     )
 
 
-def opened(name: str, content: bytes, *, formulas: bool = False) -> Workbook:
+def opened(name: str, content: bytes, *, formulas: bool = False, rich: bool = True) -> Workbook:
     """The workbook in these bytes; raises Refused where there is none."""
     from openpyxl import load_workbook
 
     try:
         return load_workbook(
-            io.BytesIO(content), data_only=not formulas, rich_text=True, keep_links=False
+            io.BytesIO(content), data_only=not formulas, rich_text=rich, keep_links=False
         )
     except Exception as error:  # whatever a damaged file makes of its reader
         raise Refused(

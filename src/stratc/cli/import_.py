@@ -1,16 +1,20 @@
-"""stratc import: a draft strategy from the documents that people have."""
+"""stratc import: a draft strategy from the documents that people have, and their edits back."""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from stratc.reports.imports import page, summary, text
+from stratc.reports.imports import change_text, page, proposal_text, summary, text
 from stratc.reports.terminal import give, tell
+from stratc.returns import Change
+from stratc.text.english import counted
 from stratc.work.importing import drafted, put
-from stratc.work.usage import shown
+from stratc.work.returning import Returned, accepted, returned
+from stratc.work.usage import UsageError, shown
 from stratc.work.writing import write_file
 
 from .options import Quiet
@@ -28,6 +32,18 @@ def import_(
         str | None,
         typer.Option("--id", help="The short name of the new strategy. Default: place and year."),
     ] = None,
+    into: Annotated[
+        str | None,
+        typer.Option("--into", help="A strategy that exists: propose changes to it."),
+    ] = None,
+    accept: Annotated[
+        str | None,
+        typer.Option(
+            "--accept",
+            help="Which changes to write: all, none, ask, or ids of priorities with commas between."
+            " Default: all of a workbook; of a document, ask.",
+        ),
+    ] = None,
     report: Annotated[
         Path | None,
         typer.Option(
@@ -36,10 +52,13 @@ def import_(
     ] = None,
     quiet: Quiet = False,
 ) -> int:
-    """Make a draft strategy from documents. Every word is kept, and every guess is told.
+    """Make a draft strategy from documents, or bring edits of one back.
 
-    The documents are only read. Tracked changes count as accepted.
+    The documents are only read. Every word is kept, and every guess is told. Tracked changes count
+    as accepted.
     """
+    if into is not None:
+        return _into(files, into, accept, quiet)
     made = drafted(files, id)
     account = made.draft.account
     paths = put(made)
@@ -56,3 +75,49 @@ def import_(
         f"  stratc build {made.id}\n"
     )
     return 0
+
+
+def _into(files: list[Path], id: str, accept: str | None, quiet: bool) -> int:
+    made = returned(files, id)
+    proposal = made.proposal
+    if not quiet:
+        give(proposal_text(proposal))
+    chosen = _chosen(made, accept)
+    paths = accepted(made, chosen)
+    if paths:
+        names = ", ".join(sorted(shown(path) for path in paths))
+        tell(f"Wrote {counted(len(chosen), 'change')} into {names}\n")
+    elif proposal.changes:
+        tell("Nothing was written: add `--accept all`, or answer on a terminal\n")
+    return 1 if proposal.refusals or proposal.clashes else 0
+
+
+def _chosen(made: Returned, accept: str | None) -> list[Change]:
+    """The changes that were accepted."""
+    changes = made.proposal.changes
+    wanted = accept or ("all" if made.whole else "ask")
+    if wanted == "all":
+        return changes
+    if wanted == "none" or (wanted == "ask" and not sys.stdin.isatty()):
+        return []
+    if wanted == "ask":
+        chosen: list[Change] = []
+        for change in changes:
+            answer = typer.prompt(
+                f"{change_text(change)}\n  Write it? (yes, no, all, stop)", default="yes", err=True
+            ).lower()
+            if answer.startswith("a"):
+                return [*chosen, *changes[changes.index(change) :]]
+            if answer.startswith("s"):
+                break
+            if answer.startswith("y"):
+                chosen.append(change)
+        return chosen
+    groups = set(wanted.split(","))
+    known = {change.group for change in changes}
+    if unknown := groups - known:
+        raise UsageError(
+            f"no change is about “{sorted(unknown)[0]}”",
+            f"choose from {', '.join(sorted(filter(None, known)))}, all, none and ask",
+        )
+    return [change for change in changes if change.group in groups]

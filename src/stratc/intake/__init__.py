@@ -13,8 +13,8 @@ account.py     what became of each piece; ids.py, short names; yaml_text.py, the
 
 from .account import Account, Entry, Kind
 from .drafting import Draft, draft
-from .ids import name
+from .ids import Names, name
 from .joined import joined
 from .yaml_text import written
 
-__all__ = ["Account", "Draft", "Entry", "Kind", "draft", "joined", "name", "written"]
+__all__ = ["Account", "Draft", "Entry", "Kind", "Names", "draft", "joined", "name", "written"]

@@ -71,6 +71,12 @@ def state(cell: Cell, key: dict[str, str]) -> State | None:
     return State(value, exact)
 
 
+def state_of(words: str) -> str:
+    """The state that some words say on their own; empty where they say none."""
+    found = _said(" ".join(words.split()), {})
+    return found[0] if found else ""
+
+
 def _said(words: str, key: dict[str, str]) -> tuple[str, str] | None:
     """The state, and the colour that was named, if one was."""
     low = re.sub(r"[^\w\s]", " ", words.lower())

@@ -82,7 +82,7 @@ def _each(
     complete: bool,
 ) -> Iterator[tuple[str, list[Path]]]:
     publications = [
-        replace(_publication(project, library, name, outputs), changes=changes.get(name, ()))
+        replace(publication_of(project, library, name, outputs), changes=changes.get(name, ()))
         for name in names
     ]
     for name, artifacts in _made(publications, outputs, jobs):
@@ -101,9 +101,10 @@ def _each(
         write(folder, [Artifact(PurePosixPath("index.html"), content)])
 
 
-def _publication(
-    project: Project, library: Library, name: str, outputs: tuple[str, ...]
+def publication_of(
+    project: Project, library: Library, name: str, outputs: tuple[str, ...] = ("html",)
 ) -> Publication:
+    """All that the outputs of one strategy need."""
     strategy = library.strategy(name)
     assert strategy
     images = project.images.get(name, {})

@@ -1,6 +1,7 @@
-"""What became of the pieces of a document: as text, and as a page beside the source."""
+"""What became of the pieces of a document, and what an edited one would change."""
 
 from .html import page
+from .proposal import change_text, proposal_text
 from .text import summary, text
 
-__all__ = ["page", "summary", "text"]
+__all__ = ["change_text", "page", "proposal_text", "summary", "text"]

@@ -1,0 +1,46 @@
+"""What an edited workbook or document would change, as lines of text."""
+
+from __future__ import annotations
+
+from stratc.diff import redline
+from stratc.returns import Change, Proposal
+from stratc.text.english import counted
+
+MARKS = {"kept": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
+
+
+def proposal_text(proposal: Proposal, number: bool = True) -> str:
+    """Each change with its redline, then what was refused and what two files disagree on."""
+    parts = []
+    if proposal.changes:
+        heading = f"{counted(len(proposal.changes), 'change')}:"
+        parts.append("\n".join([heading, *map(change_text, proposal.changes)]))
+    for clash in proposal.clashes:
+        lines = [f"{clash.what}, {clash.field}: two files say two things; neither was written"]
+        lines += [f"  {change.file}: {change.after or 'nothing'}" for change in clash.choices]
+        parts.append("\n".join(lines))
+    if proposal.refusals:
+        lines = [f"{counted(len(proposal.refusals), 'change')} that cannot be made:"]
+        lines += [f"  {one.what}: {one.reason} ({one.file})" for one in proposal.refusals]
+        parts.append("\n".join(lines))
+    return "\n\n".join(parts) + "\n" if parts else "nothing has changed\n"
+
+
+def change_text(change: Change) -> str:
+    """One change: what it is about, and the words taken out and put in."""
+    head = f"  {change.what}, {change.field.replace('-', ' ')}:"
+    doubt = f"\n    {change.doubt}" if change.doubt else ""
+    if not change.before:
+        return f"{head}\n    {{+{_line(change.after)}+}}{doubt}"
+    if not change.after:
+        return f"{head}\n    [-{_line(change.before)}-]{doubt}"
+    pieces = redline(_line(change.before), _line(change.after))
+    told = "".join(
+        MARKS[piece.fate].format(piece.text) if piece.text.strip() else piece.text
+        for piece in pieces
+    )
+    return f"{head}\n    {told}{doubt}"
+
+
+def _line(words: str) -> str:
+    return " / ".join(" ".join(line.split()) for line in words.split("\n") if line.strip())

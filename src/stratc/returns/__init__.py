@@ -1,0 +1,14 @@
+"""What comes back: a workbook or a document that was edited, against the strategy it belongs to.
+
+workbook.py    a workbook as its owner left it: rows by id, cells by field
+cells.py       what differs between a row of the strategy and its row in the workbook
+values.py      a changed cell as the value of a field, or why it cannot be one
+proposal.py    changes to be made, and what was refused, in words that an officer understands
+rows.py        all of it for one or several workbooks
+"""
+
+from .proposal import Change, Clash, Proposal, Refusal
+from .rows import proposed
+from .workbook import Edited, NotOurs, edited
+
+__all__ = ["Change", "Clash", "Edited", "NotOurs", "Proposal", "Refusal", "edited", "proposed"]

@@ -1,0 +1,162 @@
+"""A changed cell as the smallest change of a file, or why it cannot be one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from stratc.blocks import escaped
+from stratc.crossref import Index
+from stratc.model import Action, Commitment, Element, fields
+from stratc.source import (
+    Edit,
+    Mapping,
+    NotEditable,
+    Scalar,
+    Sequence,
+    add_item,
+    remove_field,
+    set_field,
+    set_scalar,
+)
+from stratc.text.markdown import plain as without_marks
+
+from .cells import Delta
+from .values import Impossible, plain, value_of
+
+SINGLE = {
+    "label": "label",
+    "how": "how",
+    "funding": "funding",
+    "evidence": "evidence",
+    "lead": "lead",
+    "partners": "partners",
+    "start": "start",
+    "due": "due",
+    "when": "due",
+    "status": "status",
+    "audience": "audience",
+}
+LISTS = {
+    "measures": ("measures", "title"),
+    "interventions": ("interventions", "text"),
+    "milestones": ("milestones", "text"),
+    "parts": ("parts", "text"),
+}
+OURS = "is put together by stratc; change it in the file of the strategy"
+Promise = Action | Commitment
+
+
+def edits_of(
+    delta: Delta, element: Promise, index: Index, others: dict[str, Any]
+) -> tuple[Edit, ...]:
+    """The edits that make a change. Raises Impossible.
+
+    `others` holds what else changed in the row: an update has its day in the next column.
+    """
+    node = element.where.node
+    if not isinstance(node, Mapping):
+        raise Impossible("the row is written in a way that cannot be changed here")
+    try:
+        if delta.column in SINGLE:
+            key = SINGLE[delta.column]
+            return (
+                _set(node, element, key, value_of(delta.column, delta.after, delta.form, index)),
+            )
+        if delta.column in ("action", "commitment"):
+            return _text(delta, element, node)
+        if delta.column in LISTS:
+            return _list(delta, element, node, *LISTS[delta.column])
+        if delta.column == "notes":
+            return (_note(delta, element, node),)
+        if delta.column == "update":
+            return (_update(delta, element, node, others.get("updated")),)
+        if delta.column == "updated":
+            return ()
+    except NotEditable as reason:
+        raise Impossible(f"this can only be changed in the file: {reason}") from None
+    raise Impossible(OURS)
+
+
+def order_of(shape: type[Element]) -> list[str]:
+    """The keys of a shape, in the order of the field reference."""
+    return [field.key for field in fields(shape)]
+
+
+def _set(node: Mapping, element: Element, key: str, value: Any) -> Edit:
+    if value in ("", []):
+        if key not in node.values:
+            raise Impossible("there is nothing to clear")
+        return remove_field(node, key)
+    return set_field(node, key, value, order_of(type(element)))
+
+
+def _text(delta: Delta, element: Promise, node: Mapping) -> tuple[Edit, ...]:
+    words = plain(delta.after)
+    if not words.strip():
+        raise Impossible("a row must say what is done; to end it, set its status to withdrawn")
+    if isinstance(element, Commitment):
+        own = without_marks(element.text)
+        begin = delta.before.removesuffix(own)
+        if not words.startswith(begin):
+            raise Impossible(f"it must begin with “{begin.strip()}”, which all promises here share")
+        return (set_field(node, "text", escaped(words[len(begin) :])),)
+    lines = [escaped(line) for line in words.split("\n") if line.strip()]
+    held = node.values.get("action")
+    if len(lines) == 1:
+        return (set_field(node, "action", lines[0], order_of(Action)),)
+    if isinstance(held, Sequence) and len(held.items) == len(lines):
+        before = [line for line in delta.before.split("\n") if line.strip()]
+        return tuple(
+            set_scalar(item, line)
+            for item, line, old in zip(held.items, lines, before, strict=False)
+            if isinstance(item, Scalar) and without_marks(line) != old
+        )
+    return (set_field(node, "action", lines, order_of(Action)),)
+
+
+def _list(delta: Delta, element: Promise, node: Mapping, key: str, text: str) -> tuple[Edit, ...]:
+    """Lines of a cell that stand for entries: changed one by one, or added at the end."""
+    before = [line for line in delta.before.split("\n") if line.strip()]
+    after = [line for line in plain(delta.after).split("\n") if line.strip()]
+    if len(after) < len(before):
+        raise Impossible("a line of this cell is gone; take it out in the file of the strategy")
+    entries = getattr(element, key)
+    held = node.values.get(key)
+    items = held.items if isinstance(held, Sequence) else (held,) if held is not None else ()
+    made: list[Edit] = []
+    for old, new, entry, item in zip(before, after, entries, items, strict=False):
+        if " ".join(old.split()) == " ".join(new.split()):
+            continue
+        if without_marks(getattr(entry, text) or "") != old:
+            raise Impossible(f"“{old}” {OURS}")
+        if isinstance(item, Scalar):
+            made.append(set_scalar(item, escaped(new)))
+        elif isinstance(item, Mapping):
+            made.append(set_field(item, text, escaped(new)))
+    added = [escaped(line) for line in after[len(before) :]]
+    if added and made:
+        raise Impossible("lines were changed and added at once; do one after the other")
+    if len(added) == 1:
+        value: Any = {"text": added[0]} if key == "milestones" else added[0]
+        made.append(add_item(node, key, value))
+    elif added:
+        whole: Any = [{"text": one} for one in added] if key == "milestones" else added
+        if before:
+            raise Impossible("more than one line was added; add one at a time")
+        made.append(set_field(node, key, whole, order_of(type(element))))
+    return tuple(made)
+
+
+def _note(delta: Delta, element: Promise, node: Mapping) -> Edit:
+    if delta.before and without_marks(element.note or "") != delta.before:
+        raise Impossible(OURS)
+    return _set(node, element, "note", escaped(plain(delta.after)))
+
+
+def _update(delta: Delta, element: Promise, node: Mapping, day: Any) -> Edit:
+    """What is new, kept in the note with its day: a plan has no field for it."""
+    words = escaped(plain(delta.after))
+    when = f" ({plain(day)})" if day else ""
+    told = f"**Update{when}:** {words}"
+    both = f"{element.note}\n\n{told}" if element.note else told
+    return _set(node, element, "note", f"{both}\n" if "\n" in both else both)

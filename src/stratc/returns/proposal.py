@@ -1,0 +1,49 @@
+"""Changes that somebody proposes: what each would do, and the smallest edit that does it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from stratc.source import Edit
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of one field. `group` is the id of the priority that it belongs to."""
+
+    what: str
+    field: str
+    before: str
+    after: str
+    edits: tuple[Edit, ...]
+    group: str = ""
+    file: str = ""
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A change that cannot be made, why not, and what to do instead."""
+
+    what: str
+    reason: str
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """One cell that two files changed, each to something else."""
+
+    what: str
+    field: str
+    before: str
+    choices: tuple[Change, ...]
+
+
+@dataclass(slots=True)
+class Proposal:
+    """All that some files ask for."""
+
+    changes: list[Change] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+    clashes: list[Clash] = field(default_factory=list)

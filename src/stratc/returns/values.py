@@ -1,0 +1,102 @@
+"""A cell that somebody changed, as the value of a field; or why it cannot be one."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+from typing import Any
+
+from stratc.blocks import escaped
+from stratc.crossref import Index
+from stratc.intake import times
+from stratc.intake.progress import state_of
+from stratc.outputs import phrases
+
+from .workbook import Raw
+
+CLEARED = ""
+
+
+class Impossible(Exception):
+    """Why a cell cannot become the value of its field."""
+
+
+def value_of(name: str, raw: Raw, form: str, index: Index) -> Any:
+    """The value of a field; empty where the cell was cleared. Raises Impossible."""
+    if name in ("due", "start"):
+        return _time(raw, form)
+    words = plain(raw)
+    if name == "status":
+        return _state(words)
+    if name == "lead":
+        return _leads(words, index)
+    if name == "partners":
+        return [_body(line, index) for line in words.split("\n") if line]
+    if name == "label":
+        return " ".join(words.split())
+    if name == "when":
+        return _time(words, "")
+    return escaped(words)
+
+
+def plain(raw: Raw) -> str:
+    """A cell as words."""
+    if raw is None:
+        return ""
+    if isinstance(raw, date):
+        return f"{raw.day} {raw:%B %Y}"
+    if isinstance(raw, float):
+        return f"{raw:.10g}"
+    return str(raw)
+
+
+def _time(raw: Raw, form: str) -> str:
+    if raw is None or raw == "":
+        return CLEARED
+    if isinstance(raw, date):
+        last = calendar.monthrange(raw.year, raw.month)[1]
+        day_shown = re.search(r"d", re.sub(r"\[[^\]]*\]|\"[^\"]*\"", "", form.lower()))
+        if not day_shown or (form.lower().startswith("mmm yyyy") and raw.day in (1, last)):
+            return f"{raw:%Y-%m}"
+        return raw.isoformat()
+    found = times.read(plain(raw))
+    if found is None or found.doubt:
+        raise Impossible(f"“{plain(raw)}” is no date; write one, such as 31 March 2028")
+    return found.value
+
+
+def _state(words: str) -> str:
+    if not words:
+        return CLEARED
+    known = {shown.lower(): name for name, shown in phrases.STATUS.items()}
+    found = known.get(words.lower()) or state_of(words)
+    if not found:
+        choices = ", ".join(phrases.STATUS.values())
+        raise Impossible(f"“{words}” is no status; choose one of {choices}")
+    return found
+
+
+def _leads(words: str, index: Index) -> Any:
+    made: list[Any] = []
+    for line in (one for one in words.split("\n") if one):
+        id = _known(line, index)
+        made.append(id or {"text": line})
+    if not made:
+        return CLEARED
+    return made[0] if len(made) == 1 and isinstance(made[0], str) else made
+
+
+def _body(words: str, index: Index) -> str:
+    found = _known(words, index)
+    if not found:
+        raise Impossible(f"“{words}” is no body of this strategy; list it under `bodies:` first")
+    return found
+
+
+def _known(words: str, index: Index) -> str:
+    low = words.lower()
+    for id, body in index.bodies.items():
+        if low in (body.name.lower(), *(alias.lower() for alias in body.aliases)):
+            return id
+    return ""

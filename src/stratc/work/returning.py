@@ -1,0 +1,91 @@
+"""Edited workbooks read from the disk, and what was accepted of them written to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from stratc.blocks import Refused
+from stratc.pipeline import Compilation, compile
+from stratc.returns import Change, NotOurs, Proposal, edited, proposed
+from stratc.source import Diagnostic, Edit, Severity, Text, apply
+
+from .files import Project, find
+from .importing import content_of
+from .making import publication_of
+from .usage import UsageError
+from .writing import write_file
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A strategy, and what is proposed for it; `whole` where workbooks of ours propose it."""
+
+    id: str
+    project: Project
+    proposal: Proposal
+    whole: bool = True
+
+
+def returned(files: Iterable[Path], id: str) -> Returned:
+    """What some files propose for a strategy. Raises UsageError; writes nothing."""
+    said: list[Diagnostic] = []
+    project = find([id], said.append)
+    (name,) = project.asked
+    compiled = _compiled(project)
+    if compiled.library.strategy(name) is None:
+        raise UsageError(
+            f"the strategy “{name}” cannot be read", f"mend it first: `stratc validate {name}`"
+        )
+    publication = publication_of(project, compiled.library, name)
+    workbooks = []
+    for file in files:
+        try:
+            workbooks.append(edited(str(file), content_of(file)))
+        except Refused as refused:
+            raise UsageError(str(refused), refused.hint) from refused
+        except NotOurs:
+            raise UsageError(
+                f"“{file.name}” is no workbook that stratc wrote",
+                "edit the workbook that `stratc build` writes, and leave its last sheets in it",
+            ) from None
+    return Returned(name, project, proposed(workbooks, publication))
+
+
+def accepted(made: Returned, changes: Iterable[Change]) -> list[Path]:
+    """Write what was accepted, unless the files could not be read then; returns their paths."""
+    edits: dict[str, list[Edit]] = {}
+    texts: dict[str, Text] = {}
+    for change in changes:
+        for edit in change.edits:
+            edits.setdefault(edit.span.text.name, []).append(edit)
+            texts[edit.span.text.name] = edit.span.text
+    new = {name: apply(texts[name], held) for name, held in edits.items()}
+    if not new:
+        return []
+    before = _must(_compiled(made.project))
+    after = _must(_compiled(made.project, new))
+    worse = [message for message in after if message not in before]
+    if worse:
+        raise UsageError(
+            f"nothing was written, because then {worse[0]}",
+            "accept the other changes, and make this one in the file",
+        )
+    paths = [Path(name) for name in new]
+    for path, text in zip(paths, new.values(), strict=True):
+        mark = path.read_bytes().startswith(b"\xef\xbb\xbf")
+        write_file(path, ("\ufeff" if mark else "") + text.content)
+    return paths
+
+
+def _compiled(project: Project, new: dict[str, Text] | None = None) -> Compilation:
+    documents = [
+        type(one)(one.id, {path: (new or {}).get(t.name, t) for path, t in one.texts.items()})
+        for one in project.documents
+    ]
+    return compile(documents, project.frameworks, None, project.settings)
+
+
+def _must(compiled: Compilation) -> list[str]:
+    return [one.message for one in compiled.said if one.severity is Severity.MUST]

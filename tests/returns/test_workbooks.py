@@ -1,0 +1,270 @@
+"""Workbooks that come back: exactly the edits, and nothing that cannot be."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from stratc.cli.app import run
+
+STRATEGY = """\
+title: Fenmarsh Alcohol Plan
+areas: [Fenmarsh]
+period: 2026/2031
+status: draft
+scope: [alcohol]
+# Whoever is named stands here.
+bodies:
+  - id: health-board
+    name: Health Board
+    aliases: [HB]
+  - id: police
+    name: Fenmarsh Police
+priorities:
+  - id: treatment
+    title: Treatment
+    actions:
+      columns:
+        label: No.
+        action: What we do
+        lead: Who
+        due: By when
+      rows:
+        - id: clinic
+          label: "1"
+          action: Run a **mobile** clinic.   # agreed in May
+          lead: health-board
+          due: 2027-03
+        - id: line
+          label: "2"
+          action: Open a booking line.
+          lead: health-board
+          due: 2026-12-31
+  - id: safety
+    title: Safety
+    actions:
+      rows:
+        - id: patrol
+          action: Walk the town at night.
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with a strategy whose workbook has been built."""
+    folder = tmp_path / "strategies" / "fenmarsh-2026"
+    folder.mkdir(parents=True)
+    (folder / "strategy.yaml").write_text(STRATEGY, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert run(["build", "--to", "xlsx", "--quiet"]) == 0
+    return tmp_path
+
+
+def edit(project: Path, change: Callable[[Any, dict[str, int]], None], name: str = "plan") -> Path:
+    """A copy of the workbook in which somebody changed something; `at` finds columns."""
+    book = load_workbook(project / "build" / "fenmarsh-2026" / "action-plan.xlsx")
+    sheet = book[book.sheetnames[0]]
+    change(sheet, {cell.value: cell.column for cell in sheet[1]})
+    path = project / f"{name}.xlsx"
+    book.save(path)
+    return path
+
+
+def text(project: Path) -> str:
+    return (project / "strategies/fenmarsh-2026/strategy.yaml").read_text(encoding="utf-8")
+
+
+def lines_changed(project: Path) -> tuple[set[str], set[str]]:
+    before, after = set(STRATEGY.splitlines()), set(text(project).splitlines())
+    return {line.strip() for line in before - after}, {line.strip() for line in after - before}
+
+
+def test_nothing_changed_changes_nothing(project: Path) -> None:
+    """A workbook that was only opened and saved proposes nothing."""
+    path = edit(project, lambda sheet, at: None)
+    assert run(["import", str(path), "--into", "fenmarsh-2026"]) == 0
+    assert text(project) == STRATEGY
+
+
+def test_exactly_the_edits_are_written(project: Path) -> None:
+    """Status, date, owner and evidence land in their fields; comments and order stay."""
+
+    def change(sheet: Any, at: dict[str, int]) -> None:
+        sheet.cell(2, at["Status"]).value = "At risk"
+        sheet.cell(2, at["By when"]).value = date(2027, 9, 30)
+        sheet.cell(3, at["Who"]).value = "Fenmarsh Police"
+        sheet.cell(4, at["Evidence"]).value = "Ten walks: seen by 200 people."
+
+    assert run(["import", str(edit(project, change)), "--into", "fenmarsh-2026"]) == 0
+    gone, new = lines_changed(project)
+    assert gone == {"due: 2027-03"}
+    assert new == {
+        "due: 2027-09",
+        "status: at-risk",
+        "lead: police",
+        'evidence: "Ten walks: seen by 200 people."',
+    }
+    assert "# agreed in May" in text(project) and "# Whoever is named" in text(project)
+
+
+def test_a_new_row_is_added_where_it_says(project: Path) -> None:
+    """A row without id becomes an action of its priority, with an id of its own."""
+
+    def change(sheet: Any, at: dict[str, int]) -> None:
+        sheet.cell(5, at["Priority"]).value = "Safety"
+        sheet.cell(5, at["What we do"]).value = "Light the park."
+        sheet.cell(5, at["By when"]).value = "March 2028"
+
+    assert run(["import", str(edit(project, change)), "--into", "fenmarsh-2026"]) == 0
+    assert lines_changed(project)[1] == {
+        "- id: light-park",
+        "action: Light the park.",
+        "due: 2028-03",
+    }
+    assert run(["validate", "--quiet"]) == 0
+
+
+def test_sorted_rows_are_found_by_their_ids(project: Path) -> None:
+    """A sheet in another order says the same."""
+
+    def change(sheet: Any, at: dict[str, int]) -> None:
+        rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2, max_row=4)]
+        for number, row in enumerate(reversed(rows), start=2):
+            for column, value in enumerate(row, start=1):
+                sheet.cell(number, column).value = value
+
+    assert run(["import", str(edit(project, change)), "--into", "fenmarsh-2026"]) == 0
+    assert text(project) == STRATEGY
+
+
+def _delete(sheet: Any, at: dict[str, int]) -> None:
+    sheet.delete_rows(2)
+
+
+def _rename(sheet: Any, at: dict[str, int]) -> None:
+    sheet.cell(2, 1).value = "klinik"
+
+
+def _no_date(sheet: Any, at: dict[str, int]) -> None:
+    sheet.cell(2, at["By when"]).value = "when it is warm"
+
+
+def _no_status(sheet: Any, at: dict[str, int]) -> None:
+    sheet.cell(2, at["Status"]).value = "Purple"
+
+
+def _copy(sheet: Any, at: dict[str, int]) -> None:
+    sheet.cell(3, 1).value = "clinic"
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (_delete, "a row is not deleted but withdrawn"),
+        (_rename, "leave the hidden column A as it is"),
+        (_no_date, "is no date; write one"),
+        (_no_status, "is no status; choose one of"),
+        (_copy, "stands there twice"),
+    ],
+)
+def test_what_cannot_be_is_refused_and_the_rest_is_written(
+    project: Path,
+    capsys: pytest.CaptureFixture[str],
+    change: Callable[[Any, dict[str, int]], None],
+    reason: str,
+) -> None:
+    """A deleted row, a changed id, a date that is none: refused in words, the rest is written."""
+
+    def both(sheet: Any, at: dict[str, int]) -> None:
+        sheet.cell(4, at["Status"]).value = "On track"
+        change(sheet, at)
+
+    assert run(["import", str(edit(project, both)), "--into", "fenmarsh-2026"]) == 1
+    assert reason in capsys.readouterr().out
+    assert lines_changed(project) == (set(), {"status: on-track"})
+
+
+def test_an_old_edition_is_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where the strategy has changed since the workbook was made, nothing of it is written."""
+
+    def change(sheet: Any, at: dict[str, int]) -> None:
+        sheet.cell(2, at["Status"]).value = "At risk"
+
+    path = edit(project, change)
+    file = project / "strategies/fenmarsh-2026/strategy.yaml"
+    newer = STRATEGY.replace("Open a booking line.", "Open a booking line by May.")
+    file.write_text(newer, encoding="utf-8")
+    assert run(["import", str(path), "--into", "fenmarsh-2026"]) == 1
+    assert "older edition" in capsys.readouterr().out
+    assert text(project) == newer
+
+
+def test_two_leads_files_are_merged(project: Path) -> None:
+    """What each of two files changed is written, in one go."""
+
+    def first(sheet: Any, at: dict[str, int]) -> None:
+        sheet.cell(2, at["Status"]).value = "At risk"
+
+    def second(sheet: Any, at: dict[str, int]) -> None:
+        sheet.cell(3, at["Status"]).value = "On track"
+
+    paths = [str(edit(project, first, "one")), str(edit(project, second, "two"))]
+    assert run(["import", *paths, "--into", "fenmarsh-2026"]) == 0
+    assert lines_changed(project)[1] == {"status: at-risk", "status: on-track"}
+
+
+def test_a_cell_that_both_changed_is_asked_about(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Two values for one cell: neither is written, both are shown with their file."""
+
+    def say(words: str) -> Callable[[Any, dict[str, int]], None]:
+        def change(sheet: Any, at: dict[str, int]) -> None:
+            sheet.cell(2, at["Status"]).value = words
+
+        return change
+
+    paths = [str(edit(project, say("At risk"), "one")), str(edit(project, say("On track"), "two"))]
+    assert run(["import", *paths, "--into", "fenmarsh-2026"]) == 1
+    told = capsys.readouterr().out
+    assert "one.xlsx: At risk" in told and "two.xlsx: On track" in told
+    assert text(project) == STRATEGY
+
+
+def test_changes_of_one_priority_can_be_accepted_alone(project: Path) -> None:
+    """`--accept safety` writes what belongs to that priority, and nothing else."""
+
+    def change(sheet: Any, at: dict[str, int]) -> None:
+        sheet.cell(2, at["Status"]).value = "At risk"
+        sheet.cell(4, at["Status"]).value = "On track"
+
+    path = str(edit(project, change))
+    assert run(["import", path, "--into", "fenmarsh-2026", "--accept", "safety"]) == 0
+    assert lines_changed(project)[1] == {"status: on-track"}
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_another_program_may_save_it(project: Path) -> None:
+    """LibreOffice opens and saves the workbook, and only the edits come back."""
+
+    def change(sheet: Any, at: dict[str, int]) -> None:
+        sheet.cell(2, at["Status"]).value = "At risk"
+
+    path = edit(project, change)
+    out = project / "other"
+    command = ["soffice", "--headless", f"-env:UserInstallation=file://{project}/office"]
+    subprocess.run(
+        [*command, "--convert-to", "xlsx", "--outdir", str(out), str(path)],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    assert run(["import", str(out / "plan.xlsx"), "--into", "fenmarsh-2026"]) == 0
+    assert lines_changed(project)[1] == {"status: at-risk"}
