@@ -5,12 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from stratc.blocks.marks import clean
 from stratc.intake import written
 from stratc.source import Mapping, Scalar, Text, read
 
-WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), min_size=1).filter(
-    lambda t: t.strip() == t and not any(c in t for c in "\u2028\u2029\x85\ufeff")
-)
+WORDS = st.text(min_size=1).map(clean).map(str.strip).filter(lambda text: text and "\n" not in text)
 
 
 @given(st.lists(WORDS, min_size=1, max_size=3))

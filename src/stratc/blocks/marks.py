@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from stratc.source import characters
+
 BULLETS = "•·▪◦‣●○■□➢➤✓✔\uf0b7\uf0a7\uf0d8\u2043\u2219"
 _TYPED = re.compile(rf"^\s*(?:[{BULLETS}]\s*|[-–—*o]\s+)(?=\S)")
 _NUMBERED = re.compile(r"^\s*(\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
@@ -12,21 +14,17 @@ _NEEDS_ESCAPE = re.compile(
     r"|\[(?=[=^@])|\](?=[(\[])"
 )
 _LINE_START = re.compile(r"^(\s*)([-+>#]+|\d+[.)])(?=\s|$)", re.M)
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\ufeff\u2060")) | {
-    0xA0: " ",
-    0x2011: "-",
-    0x0B: "\n",
-    0x0C: " ",
-    0x2028: "\n",
-    0x2029: "\n",
-    0x202F: " ",
-}
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+_BREAKS = re.compile("\r\n?|[\x0b\x85\u2028\u2029]")
+_JOINED = str.maketrans({**characters.JOINED, "\u2011": "-", "\x0c": " "})
 
 
 def clean(text: str) -> str:
-    """Text without what word processors put in that nobody sees."""
-    return _CONTROL.sub("", text.translate(_UNSEEN))
+    """Text without what word processors put in that nobody sees, or that nobody can search for."""
+    made = characters.SPACES.sub(" ", _BREAKS.sub("\n", text)).translate(_JOINED)
+    kept = "\t\n"
+    if characters.NEEDS_JOINERS.search(made):
+        kept += characters.JOINERS
+    return characters.HIDDEN.sub(lambda found: found[0] if found[0] in kept else "", made)
 
 
 def escaped(text: str) -> str:
