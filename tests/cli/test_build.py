@@ -154,7 +154,7 @@ def test_out_is_a_folder_of_the_project(
     [
         (["--to", "docx"], "there is no output “docx”"),
         (["--to", "html,"], "there is no output “”"),
-        (["--as-of", "yesterday"], "--as-of cannot be “yesterday”"),
+        (["--as-of", "yesterday"], "“yesterday” is no day"),
         (["--jobs", "0"], "--jobs"),
         (["fenmarch"], "there is no strategy “fenmarch”"),
     ],

@@ -85,12 +85,35 @@ def test_outside_a_project_there_is_nothing_to_do(tmp_path: Path) -> None:
     assert "strategies" in ended.stderr
 
 
-def test_remarks_go_to_standard_error(project: Path) -> None:
-    """What a person reads never mixes with what another program reads."""
+def test_remarks_go_to_standard_output(project: Path) -> None:
+    """They are what was asked for: `| less` and `> remarks.txt` catch them."""
     ended = run("validate", folder=project)
-    assert ended.stdout == ""
-    assert ended.stderr == "nothing to fix\n"
-    assert run("validate", "--quiet", folder=project).stderr == ""
+    assert ended.stdout == "nothing to fix\n"
+    assert ended.stderr == ""
+    assert run("validate", "--quiet", folder=project).stdout == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [("check", "validate"), ("lint", "validate"), ("init", "new"), ("preview", "serve"),
+     ("biuld", "build"), ("fmt", "validate"), ("pdf", "build --to pdf")],
+)  # fmt: skip
+def test_a_command_of_another_program_leads_to_ours(project: Path, word: str, meant: str) -> None:
+    """What people type by habit is answered with the command that does it here."""
+    ended = run(word, folder=project)
+    assert ended.returncode == 2
+    assert f"did you mean `stratc {meant}`?" in ended.stderr
+
+
+def test_a_wrong_option_leads_to_the_help_of_its_verb(project: Path) -> None:
+    """The help that is named is the one that has the answer."""
+    assert "see `stratc validate --help`" in run("validate", "--fly", folder=project).stderr
+
+
+def test_a_shell_completes_verbs(project: Path) -> None:
+    """What has been typed half is completed by the shell that asks for it."""
+    asked = {"_STRATC_COMPLETE": "complete_bash", "COMP_WORDS": "stratc val", "COMP_CWORD": "1"}
+    assert run(folder=project, environment=asked).stdout.split() == ["validate"]
 
 
 def test_a_fault_of_ours_shows_its_traceback(project: Path) -> None:
@@ -119,14 +142,14 @@ def test_a_closed_pipe_ends_quietly(project: Path) -> None:
 def test_colour_is_for_terminals_only(project: Path, no_color: bool) -> None:
     """A terminal gets colour unless NO_COLOR says otherwise; a file never does."""
     (project / "strategies" / "fenmarsh" / "strategy.yaml").write_text("title: x\n")
-    assert "\x1b[" not in run("validate", folder=project).stderr
+    assert "\x1b[" not in run("validate", folder=project).stdout
     main, terminal = pty.openpty()
     environment = {**os.environ, "TERM": "xterm-256color"}
     environment.pop("NO_COLOR", None)
     if no_color:
         environment["NO_COLOR"] = "1"
     with subprocess.Popen(
-        [*STRATC, "validate"], cwd=project, stderr=terminal, env=environment
+        [*STRATC, "validate"], cwd=project, stdout=terminal, env=environment
     ) as process:
         os.close(terminal)
         shown = b""

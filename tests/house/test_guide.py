@@ -109,7 +109,7 @@ def test_the_remark_in_the_guide_is_a_real_one(
         run(["validate", "--select", "unknown-reference"])
     finally:
         path.write_text(content, encoding="utf-8")
-    told, (shown,) = capsys.readouterr().err, boxes("text")
+    told, (shown,) = capsys.readouterr().out, boxes("text")
     # The number of the line depends on how the parts were put together.
     number = re.compile(r"yaml:\d+:|^ +\d* │", re.M)
     assert number.sub("", shown).strip() in number.sub("", told)

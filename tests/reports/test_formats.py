@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from junitparser import Failure, JUnitXml
 from markdown_it import MarkdownIt
 
 from stratc.pipeline import Compilation
-from stratc.reports import FORMATS, report
+from stratc.reports import FORMATS, report, tally
 from stratc.source import Diagnostic, Label, Severity, Span, Text, fingerprint
 
 FOLDER = Path(__file__).parent
@@ -101,8 +102,11 @@ COMMAND = re.compile(r"::(?P<command>error|warning|notice) (?P<properties>.*?)::
 def test_github_commands_are_read_as_its_runner_reads_them(said: tuple[Diagnostic, ...]) -> None:
     """Each line is one command; unescaped as the runner does, it gives back what was said."""
     lines = report("github", said).splitlines()
+    many = max(Counter(d.severity for d in said).values(), default=0) > 10
+    if many:
+        assert lines.pop(0).startswith("::notice title=stratc::"), "the whole count comes first"
     assert len(lines) == len(said)
-    for line, d in zip(lines, said, strict=True):
+    for line, d in zip(lines, sorted(said, key=lambda d: -d.severity), strict=True):
         found = COMMAND.fullmatch(line)
         assert found
         properties = dict(pair.split("=", 1) for pair in found["properties"].split(","))
@@ -188,3 +192,48 @@ def test_fingerprints_outlive_lines_that_move() -> None:
 def test_junit_is_well_formed_in_bytes() -> None:
     """A control character, which XML cannot hold, does not break the report."""
     assert ElementTree.parse(BytesIO(report("junit", ODD).encode())).getroot().tag == "testsuites"
+
+
+def _one(line: int, severity: Severity) -> Diagnostic:
+    span = Span(TEXT, line, 1, line, 2)
+    return Diagnostic(span, f"number {line}", rule="long-sentence", severity=severity)
+
+
+def test_what_must_be_fixed_stands_next_to_the_prompt() -> None:
+    """Advice comes first and the reason for failing last, wherever it stands in the file."""
+    told = report("text", (_one(1, Severity.MUST), _one(2, Severity.CONSIDER)))
+    assert told.index("consider: number 2") < told.index("must fix: number 1")
+    assert told.endswith("1 must fix, 1 consider\n")
+
+
+def test_one_fact_is_told_once_with_all_its_places() -> None:
+    """Four remarks of one rule are one piece of advice; each place and message is still there."""
+    told = report("text", tuple(_one(n, Severity.CONSIDER) for n in range(1, 6)))
+    assert told.count("consider: ") == 1
+    assert [f"number {n}" in told for n in range(1, 6)] == [True] * 5
+    assert "  also " in told and "5 consider" in told
+
+
+def test_rules_are_counted() -> None:
+    """How often each rule was broken, the gravest last."""
+    said = (_one(1, Severity.MUST), _one(2, Severity.CONSIDER), _one(3, Severity.CONSIDER))
+    assert tally(said).splitlines() == [
+        "    2  consider    long-sentence",
+        "    1  must fix    long-sentence",
+        "1 must fix, 2 consider",
+    ]
+
+
+@pytest.mark.parametrize("format", ["sarif", "github", "gitlab", "junit"])
+def test_files_are_named_from_the_top_of_the_repository(format: str) -> None:
+    """A project in a folder of a larger repository is shown beside its lines all the same."""
+    said = (_one(1, Severity.MUST),)
+    assert "plans/sub/" not in report(format, said)
+    assert "plans/sub/" in report(format, said, Severity.MUST, "plans/sub/")
+    assert "plans/sub/" not in report("text", said, Severity.MUST, "plans/sub/")
+
+
+def test_each_sarif_report_says_what_it_is_about() -> None:
+    """GitHub refuses a second upload by one tool without it."""
+    run = json.loads(report("sarif", ()))["runs"][0]
+    assert run["automationDetails"]["id"] == "stratc/validate/"

@@ -16,6 +16,7 @@ import typer
 from typer.core import TyperGroup
 
 from stratc import __version__
+from stratc.work.usage import UsageError
 
 VERBS = {
     "validate": "Check strategies, and say what to fix and where.",
@@ -31,6 +32,31 @@ VERBS = {
     "lsp": "Talk to an editor: remarks, completion, renaming.",
     "schema": "Print the JSON Schema of a file, for editors.",
 }
+# What other programs call the same.
+NEAR = {
+    "check": "validate",
+    "lint": "validate",
+    "test": "validate",
+    "fmt": "validate",
+    "format": "validate",
+    "fix": "validate",
+    "compile": "build",
+    "make": "build",
+    "render": "build",
+    "export": "build",
+    "pdf": "build --to pdf",
+    "init": "new",
+    "create": "new",
+    "start": "new",
+    "watch": "serve",
+    "preview": "serve",
+    "compare": "diff",
+    "changes": "diff",
+    "rules": "explain",
+    "convert": "import",
+    "version": "--version",
+    "help": "--help",
+}
 OPTIONS = {"help_option_names": ["-h", "--help"]}
 
 
@@ -45,7 +71,11 @@ class Verbs(TyperGroup):
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         if cmd_name not in VERBS:
-            return None
+            near = NEAR.get(cmd_name) or nearest_verb(cmd_name)
+            raise UsageError(
+                f"there is no command “{cmd_name}”",
+                f"did you mean `stratc {near}`?" if near else "`stratc --help` lists them all",
+            )
         name = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
         function = getattr(import_module(f"stratc.cli.{name}"), name)
         alone = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=OPTIONS)
@@ -62,7 +92,7 @@ app = typer.Typer(
     cls=Verbs,
     help="Write, check, publish and defend public strategies.",
     no_args_is_help=True,
-    add_completion=False,
+    add_completion=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings=OPTIONS,
@@ -81,7 +111,7 @@ def _main(
 def run(arguments: list[str]) -> int:
     """Run one command; returns its exit code. Only Ctrl-C gets out."""
     try:
-        code = app(arguments, standalone_mode=False)
+        code = app(arguments or ["--help"], standalone_mode=False, prog_name="stratc")
     except typer.Abort:
         return 130
     except typer.Exit as ended:
@@ -93,10 +123,17 @@ def run(arguments: list[str]) -> int:
     return code if isinstance(code, int) else 0
 
 
+def nearest_verb(word: str) -> str:
+    """The verb that is spelt most like a word, if any is."""
+    from stratc.text.similarity import nearest
+
+    return next(iter(nearest(word, VERBS)), "")
+
+
 def _told(error: Exception) -> int:
     """The caller's mistake in a line or two; ours with all that a report of it needs."""
     from stratc.reports.terminal import NotWritten, tell
-    from stratc.work.usage import UsageError, of_the_disk
+    from stratc.work.usage import of_the_disk
 
     if isinstance(error, OSError):
         error = of_the_disk(error) or error
@@ -106,7 +143,8 @@ def _told(error: Exception) -> int:
         tell(f"stratc: {error}\n" + (f"  hint: {error.hint}\n" if error.hint else ""))
         return 2
     if hasattr(error, "format_message") and hasattr(error, "exit_code"):
-        tell(f"stratc: {error.format_message()}\n  hint: see `{_command(error)} --help`\n")
+        message = error.format_message().replace("Value error, ", "").rstrip(".")
+        tell(f"stratc: {message}\n  hint: see `{_command(error)} --help`\n")
         return 2
     traceback.print_exception(error)
     tell("stratc: this is a fault of ours, not yours; please report it with the lines above\n")

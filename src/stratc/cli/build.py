@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -20,7 +19,7 @@ from stratc.work.making import make, processors
 from stratc.work.usage import UsageError, shown
 
 from .editions import changes_since
-from .options import Quiet, Targets, ended, opened
+from .options import AsOf, Quiet, Targets, ended, opened
 
 
 def build(
@@ -40,10 +39,7 @@ def build(
             help="Add what changed since this revision of git; `adopted`: since it was adopted.",
         ),
     ] = None,
-    as_of: Annotated[
-        str | None,
-        typer.Option("--as-of", help="The day to judge dates by, such as 2026-11-22."),
-    ] = None,
+    as_of: AsOf = None,
     jobs: Annotated[
         int,
         typer.Option(
@@ -62,7 +58,7 @@ def build(
     """Build web pages, PDFs and tables from strategies. One with something to fix is left out."""
     if watch:
         return _at_each_change(lambda: build(targets, out, to, since, as_of, jobs, quiet))
-    day = _day(as_of)
+    day = as_of or build_day()
     project, compiled = opened(targets, day)
     outputs = _outputs(to, project)
     folder = project.out(out)
@@ -106,16 +102,6 @@ def _outputs(to: str | None, project: Project) -> tuple[str, ...]:
     if unknown:
         raise UsageError(f"there is no output “{unknown[0]}”", f"choose from {', '.join(OUTPUTS)}")
     return wanted
-
-
-def _day(text: str | None) -> date | None:
-    """The day that dates are judged by."""
-    if text is None:
-        return build_day()
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise UsageError(f"--as-of cannot be “{text}”", "write a day, such as 2026-11-22") from None
 
 
 def _tell_what_to_fix(project: Project, compiled: Compilation) -> set[str]:

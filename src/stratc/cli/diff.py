@@ -24,6 +24,7 @@ from stratc.work.writing import write_file
 
 from . import explain as explaining
 from .editions import edition, readable
+from .options import AsOf
 
 THRESHOLDS = ("breaking", "review", "never")
 
@@ -66,9 +67,7 @@ def diff(
         bool,
         typer.Option("--edition-steps", help="Also say if the number of the edition is too small."),
     ] = False,
-    as_of: Annotated[
-        str | None, typer.Option("--as-of", help="The day of the change. Default: today.")
-    ] = None,
+    as_of: AsOf = None,
     kind: Annotated[
         str | None, typer.Option("--explain", metavar="KIND", help="Explain a kind of change.")
     ] = None,
@@ -85,7 +84,7 @@ def diff(
         raise UsageError(f"there is no format “{format}”", f"choose from {', '.join(FORMATS)}")
     if fail_on not in THRESHOLDS:
         raise UsageError(f"--fail-on cannot be “{fail_on}”", f"choose {', '.join(THRESHOLDS)}")
-    day = _day(as_of)
+    day = as_of or today()
     given = tuple(editions or ())
     if git:
         return _driven(given, day)
@@ -199,15 +198,6 @@ def _decisions(path: Path | None) -> Approvals:
         tell(report("text", in_reading_order(said)))
         raise UsageError(f"“{place.name}” cannot be read", "put right what is said above first")
     return found
-
-
-def _day(text: str | None) -> date:
-    if text is None:
-        return today()
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise UsageError(f"“{text}” is no day", "write it as 2027-03-31") from None
 
 
 def _write(told: str | bytes, format: str, out: Path | None) -> None:

@@ -21,6 +21,25 @@ Targets = Annotated[
     ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say only what went wrong.")]
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"“{text}” is no day; write it as 2026-11-22") from None
+
+
+AsOf = Annotated[
+    date | None,
+    typer.Option(
+        "--as-of",
+        parser=_day,
+        metavar="DAY",
+        help="The day to judge dates by, such as 2026-11-22.",
+        show_default=False,
+    ),
+]
 SEVERITIES = {
     "must": Severity.MUST,
     "should": Severity.SHOULD,

@@ -4,27 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
 from stratc.checking import runs, selectors
 from stratc.model import Project as Settings
-from stratc.reports import FORMATS, report
+from stratc.reports import report, tally
 from stratc.reports.terminal import give, tell
 from stratc.source import CATALOGUE, Diagnostic, one_of
 from stratc.text.similarity import nearest
 from stratc.work.baseline import Known, baseline
 from stratc.work.clock import today
-from stratc.work.files import Project
+from stratc.work.files import Project, folder_in_repository
 from stratc.work.usage import UsageError
 
-from .options import SEVERITIES, Quiet, Targets, ended, opened
+from .options import SEVERITIES, AsOf, Quiet, Targets, ended, opened
 
 
 def validate(
     targets: Targets = None,
-    format: Annotated[str, typer.Option("--format", help=f"{', '.join(FORMATS)}.")] = "text",
+    format: Annotated[
+        Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit", "markdown"],
+        typer.Option("--format", help="For a person, or for another program."),
+    ] = "text",
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Say only how often each rule was broken.")
+    ] = False,
     select: Annotated[
         list[str] | None,
         typer.Option(help="Only these rules or families, with commas.", show_default=False),
@@ -34,9 +40,10 @@ def validate(
         typer.Option(help="Not these rules or families, with commas.", show_default=False),
     ] = None,
     fail_on: Annotated[
-        str | None,
-        typer.Option("--fail-on", help="must, should or consider. Default: must."),
+        Literal["must", "should", "consider"] | None,
+        typer.Option("--fail-on", help="From which severity to end with 1. Default: must."),
     ] = None,
+    as_of: AsOf = None,
     known: Annotated[
         Path | None,
         typer.Option("--baseline", metavar="FILE", help="Leave out the remarks named in FILE."),
@@ -48,24 +55,20 @@ def validate(
     quiet: Quiet = False,
 ) -> int:
     """Check strategies and say what to fix, where, and what to type instead."""
-    if format not in FORMATS:
-        raise UsageError(f"there is no format “{format}”", f"choose from {', '.join(FORMATS)}")
-    if fail_on is not None and fail_on not in SEVERITIES:
-        raise UsageError(f"--fail-on cannot be “{fail_on}”", "choose must, should or consider")
     if update and known is None:
         raise UsageError("--update-baseline does not say which", "add --baseline FILE")
     project, compiled = opened(
-        targets, today(), _names("--select", select), _names("--ignore", ignore)
+        targets, as_of or today(), _names("--select", select), _names("--ignore", ignore)
     )
     said = compiled.said
     if known is not None:
         said = _new(said, project, compiled.library.settings, known, update)
     threshold = SEVERITIES[fail_on or project.settings.fail_on or "must"]
-    told = report(format, said, threshold)
-    if format != "text":
-        give(told)
-    elif said or not quiet:
-        tell(told)
+    if format == "text" and statistics:
+        give(tally(said))
+    elif said or not quiet or format != "text":
+        told = report(format, said, threshold, folder_in_repository())
+        give(told, colour=format == "text")
     return ended(project, 1 if any(d.severity >= threshold for d in said) else 0)
 
 

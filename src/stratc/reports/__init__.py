@@ -2,5 +2,6 @@
 
 from .pages import family_page, rule_page
 from .registry import FORMATS, report
+from .text import tally
 
-__all__ = ["FORMATS", "family_page", "report", "rule_page"]
+__all__ = ["FORMATS", "family_page", "report", "rule_page", "tally"]

@@ -7,4 +7,6 @@ from stratc.source import Diagnostic, Severity
 
 def show(said: tuple[Diagnostic, ...], fail_on: Severity = Severity.MUST) -> str:
     """`river.yaml:41:11: should fix: action “A4” has no lead [action-without-lead]`."""
-    return "".join(f"{d.span}: {d.severity.words}: {d.message} [{d.rule}]\n" for d in said)
+    return "".join(
+        f"{d.span}: {d.severity.words}: {' '.join(d.message.split())} [{d.rule}]\n" for d in said
+    )

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from stratc.source import Diagnostic, Severity
 
+from .text import summary
+
+SHOWN = 10
+UNSEEN = "; GitHub shows ten of each kind here, and the log of this step has them all"
 COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
 def show(said: tuple[Diagnostic, ...], fail_on: Severity = Severity.MUST) -> str:
-    """One command a line. The place stands in the message too: GitHub shows only a few of them."""
-    return "".join(_command(d) for d in said)
+    """One command a line, the most serious first.
+
+    GitHub shows ten of each kind and drops the others without a word. Where there are more, the
+    first line gives the whole count; the place stands in each message, as it is all that the log
+    shows.
+    """
+    first = sorted(said, key=lambda d: -d.severity)
+    most = max(Counter(d.severity for d in said).values(), default=0)
+    head = f"::notice title=stratc::{_data(summary(said) + UNSEEN)}\n" if most > SHOWN else ""
+    return head + "".join(_command(d) for d in first)
 
 
 def _command(d: Diagnostic) -> str:

@@ -2,14 +2,52 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import groupby
+
 from stratc.source import Diagnostic, Severity, Span
 
 WIDEST = 100
+MANY = 4
 
 
 def show(said: tuple[Diagnostic, ...], fail_on: Severity = Severity.MUST) -> str:
-    """Each remark with its line and hints, then one line that sums them up."""
-    return "".join(f"{_told(d)}\n" for d in said) + summary(said) + "\n"
+    """Each remark with its line and hints, then one line that sums them up.
+
+    What must be fixed comes last, next to the prompt. Advice of one kind is told once, with every
+    place that it is about.
+    """
+    parts = []
+    for severity, remarks in groupby(sorted(said, key=_by_weight), key=_by_weight):
+        groups = _alike(tuple(remarks), severity)
+        parts += [_told(alike[0], alike[1:]) + "\n" for alike in groups]
+    return "".join(parts) + summary(said) + "\n"
+
+
+def tally(said: tuple[Diagnostic, ...]) -> str:
+    """How often each rule was broken, the most serious last, and the sum of all."""
+    counts = Counter((d.severity, d.rule) for d in said)
+    rows = sorted(counts.items(), key=lambda row: (row[0][0], row[1], row[0][1]))
+    lines = [f"{number:5}  {level.words:10}  {rule}\n" for (level, rule), number in rows]
+    return "".join(lines) + summary(said) + "\n"
+
+
+def _by_weight(d: Diagnostic) -> Severity:
+    return d.severity
+
+
+def _alike(said: tuple[Diagnostic, ...], severity: Severity) -> list[tuple[Diagnostic, ...]]:
+    """Remarks of one severity, those of one rule together where there are many."""
+    if severity is Severity.MUST:
+        return [(d,) for d in said]
+    groups: dict[tuple[str, ...], list[Diagnostic]] = {}
+    for d in said:
+        groups.setdefault((d.rule, d.span.text.name), []).append(d)
+    return [
+        alike
+        for group in groups.values()
+        for alike in ([tuple(group)] if len(group) >= MANY else [(d,) for d in group])
+    ]
 
 
 def summary(said: tuple[Diagnostic, ...]) -> str:
@@ -22,11 +60,12 @@ def summary(said: tuple[Diagnostic, ...]) -> str:
     return ", ".join(f"{number} {words}" for words, number in counts.items())
 
 
-def _told(d: Diagnostic) -> str:
-    lines = [f"{d.severity.words}: {d.message}", *_shown(d.span, "^")]
+def _told(d: Diagnostic, others: tuple[Diagnostic, ...] = ()) -> str:
+    lines = [f"{d.severity.words}: {' '.join(d.message.split())}", *_shown(d.span, "^")]
     for label in d.labels:
         lines += _shown(label.span, "-", label.message)
     lines += [f"  hint: {hint}" for hint in d.hints]
+    lines += [f"  also {other.span}: {' '.join(other.message.split())}" for other in others]
     lines.append(f"  more: stratc explain {d.rule}")
     return "\n".join(lines) + "\n"
 

@@ -157,6 +157,17 @@ def no_source(path: Path) -> Path:
     return path
 
 
+def folder_in_repository() -> str:
+    """The way from the top of the repository to where we stand, with a slash last; else nothing.
+
+    What shows remarks beside changed lines counts from there, wherever the project is.
+    """
+    here = Path.cwd()
+    top = next((place for place in (here, *here.parents) if (place / ".git").exists()), here)
+    way = here.relative_to(top).as_posix()
+    return "" if way == "." else f"{way}/"
+
+
 def _strategies(root: Path) -> tuple[list[Path], list[Unread]]:
     """The folders that hold a strategy, and what else stands among them."""
     folders, strays = [], []

@@ -18,6 +18,7 @@ def show(held: tuple[Comparison, ...]) -> str:
     changes = [(change, comparison) for comparison in held for change in comparison.changes]
     names = sorted({change.kind for change, _ in changes})
     run = {
+        "automationDetails": {"id": "stratc/diff/"},
         "tool": {
             "driver": {
                 "name": "stratc",
