@@ -2,6 +2,7 @@
 
 block.py       headings, paragraphs, points, tables, pictures, notes
 registry.py    which file of this room reads which ending
+workbook.py    a workbook itself, for the way back
 refusal.py     what is never opened: bombs, macros, passwords, old formats
 marks.py       words as Markdown; typed bullets and numbers
 word.py excel.py values.py markup.py web.py typed.py paper.py open_text.py open_sheet.py
@@ -24,7 +25,8 @@ from .block import (
 )
 from .marks import escaped
 from .refusal import Refused
-from .registry import FORMATS, read, workbook_in
+from .registry import FORMATS, read
+from .workbook import workbook_in
 
 __all__ = [
     "FORMATS",

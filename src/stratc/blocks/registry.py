@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import PurePath
-from typing import Any
 
 from .block import Source
 from .refusal import Refused, looked_at
@@ -57,15 +56,6 @@ def read(name: str, content: bytes) -> Source:
         )
     import_module(f"stratc.blocks.{FORMATS[ending]}")
     return READERS[ending](name, content)
-
-
-def workbook_in(name: str, content: bytes) -> Any:
-    """The workbook itself, for whoever needs more than its blocks. Raises Refused."""
-    if looked_at(name, content) != ".xlsx":
-        raise Refused(f"“{PurePath(name).name}” is no Excel workbook")
-    from .excel import opened
-
-    return opened(name, content, rich=False)
 
 
 def decoded(content: bytes) -> str:
