@@ -160,3 +160,17 @@ def test_sarif_says_where_a_value_ends() -> None:
     region = result["locations"][0]["physicalLocation"]["region"]
     assert region["startLine"] == region["endLine"]
     assert region["endColumn"] - region["startColumn"] == len("2027-09")
+
+
+def test_a_cell_of_the_plans_own_is_compared_under_its_heading() -> None:
+    """A column that stratc has no field for is compared like any other, and named as printed."""
+    columns = "own: [{id: officer, title: Accountable officer}]"
+    plan = (
+        "priorities:\n  - id: treatment\n    title: Treatment\n    actions:\n"
+        f"      columns: {{{columns}}}\n      rows:\n        - id: outreach\n"
+        "          action: Run outreach in market towns.\n          own: {officer: WHO}\n"
+    )
+    found = compared(laid(plan.replace("WHO", "The chief")), laid(plan.replace("WHO", "Nobody")))
+    (change,) = found.changes
+    assert change.kind == "detail-changed" and "Accountable officer" in change.message
+    assert (change.before, change.after) == ("The chief", "Nobody")

@@ -114,6 +114,8 @@ def _holds(field: Field, schema: dict[str, Any]) -> str:
     one = _one(field, schema)
     if field.key == "glossary":
         return f"terms, each with its words or {one}"
+    if field.key == "own" and not field.many:
+        return f"cells by the id of their column, each with its words or {one}"
     if not field.many:
         return one
     return f"{one}; or a list" if one.startswith("`") else f"{one}, or a list"

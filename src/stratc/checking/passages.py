@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from stratc.crossref import Index
-from stratc.model import Element, Field, fields, place
+from stratc.model import Element, Field, own_fields, place
 from stratc.source import Span
 from stratc.text.markdown import plain
 
@@ -81,7 +81,7 @@ class Passage:
 def passages(index: Index) -> Iterator[Passage]:
     """Everything of one strategy that readers see, in reading order."""
     for element in index.elements:
-        for field in fields(type(element)):
+        for field in own_fields(element):
             if not field.worded:
                 continue
             value = getattr(element, field.name)

@@ -28,8 +28,8 @@ from stratc.model import (
     Source,
     Statistic,
     Strategy,
-    fields,
     kind_of,
+    own_fields,
     place,
     texts,
     unfinished,
@@ -190,7 +190,7 @@ class Index:
 
     def _uses(self) -> Iterator[Use]:
         for element in self.elements:
-            for field in fields(type(element)):
+            for field in own_fields(element):
                 if not field.refers_to:
                     continue
                 value = getattr(element, field.name)

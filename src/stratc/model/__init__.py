@@ -1,6 +1,15 @@
 """Node to the things authors talk about: strategies, frameworks, settings."""
 
-from .actions import Action, ActionTable, Columns, Intervention, Milestone
+from .actions import (
+    MERGING,
+    Action,
+    ActionTable,
+    Columns,
+    Intervention,
+    Milestone,
+    OwnCell,
+    OwnColumn,
+)
 from .allowance import Allowance
 from .approvals import Approval, Approvals
 from .brand import Brand, Help, Logo
@@ -22,12 +31,22 @@ from .evidence import (
     Statistic,
     Term,
 )
-from .field import Field, elements_in, fields, in_written_order, place, texts, walk, written_fields
+from .field import (
+    Field,
+    elements_in,
+    fields,
+    in_written_order,
+    own_fields,
+    place,
+    texts,
+    walk,
+    written_fields,
+)
 from .figure import Figure
 from .framework import Citation, Framework, Provision
 from .kinds import KINDS, REFERRED, Kind, kind_of, title_of
 from .link import Link
-from .measures import Measure, Point
+from .measures import Checkpoint, Measure, Point
 from .noted import Noted
 from .people import (
     Body,
@@ -75,6 +94,7 @@ __all__ = [
     "Body",
     "Brand",
     "CaseStudy",
+    "Checkpoint",
     "Citation",
     "Columns",
     "Commitment",
@@ -100,12 +120,15 @@ __all__ = [
     "Link",
     "Logo",
     "Marker",
+    "MERGING",
     "Measure",
     "Member",
     "Milestone",
     "Note",
     "Noted",
     "Objective",
+    "OwnCell",
+    "OwnColumn",
     "PARTS",
     "Part",
     "PartnerGroup",
@@ -145,6 +168,7 @@ __all__ = [
     "in_written_order",
     "json_schema",
     "kind_of",
+    "own_fields",
     "place",
     "strategy",
     "texts",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from .element import Element, described, many, optional
+from pydantic import field_validator
+
+from .element import Element, described, many, optional, table_of
 from .link import Link
 from .noted import Noted
 from .promise import Promise
@@ -37,8 +39,34 @@ class Milestone(Noted):
     due: Day | None = optional("When it will be reached.")
 
 
+class OwnColumn(Element):
+    """A column that a plan prints and that stratc has no field for."""
+
+    id: Id = described("A short name; the cells of the rows are written under it.")
+    title: Text = described("Its heading.")
+
+
+class OwnCell(Element):
+    """What a row says in a column of the plan's own."""
+
+    shorthand = "text"
+    text: Prose = described("The cell.")
+
+
+MERGING = (
+    *("action", "how", "interventions", "measures", "lead", "partners"),
+    *("start", "due", "status", "funding", "milestones"),
+)
+"""The columns, besides those of a plan's own, whose cell may hold for several rows."""
+OwnCells = Annotated[dict[str, OwnCell], table_of]
+
+
 class Action(Promise):
-    """One row of the action plan."""
+    """One row of the action plan.
+
+    A cell that the source prints once for several rows is written in the first of them; those
+    below name its column under `merged:` and have its value.
+    """
 
     delivers: tuple[CommitmentRef, ...] = many("The commitments that it delivers.")
     action: tuple[Prose, ...] = many("What is to be done; a list where the cell holds several.")
@@ -46,6 +74,12 @@ class Action(Promise):
     interventions: tuple[Intervention, ...] = many("The interventions that deliver it.")
     funding: Prose | None = optional("What pays for it.")
     milestones: tuple[Milestone, ...] = many("Steps on the way.")
+    own: OwnCells = described("Cells of the plan's own columns, each under its id.", {})
+    merged: tuple[Text, ...] = many(
+        "Columns whose cell in the row above holds for this row too, such as lead.",
+        "mark",
+        "record",
+    )
     replaced_by: tuple[ActionRef, ...] = many("The actions that took its place.")
     alignment: Literal["certain", "judged", "lost"] = described(
         "How sure it is that the cells belong together, where the source had lost its table.",
@@ -69,6 +103,7 @@ class Columns(Element):
     status: Text | None = optional("Heading of the progress.")
     funding: Text | None = optional("Heading of the money.")
     milestones: Text | None = optional("Heading of the steps.")
+    own: tuple[OwnColumn, ...] = many("Columns of its own, where they stand among the others.")
 
 
 class ActionTable(Noted):
@@ -79,3 +114,25 @@ class ActionTable(Noted):
     columns: Columns | None = optional("The headings as printed, in order.")
     rows: tuple[Action, ...] = many("The rows, in order.")
     note: Prose | None = optional("Anything a reader of the table must know.")
+
+    @field_validator("rows", mode="after")
+    @classmethod
+    def _with_merged_cells(cls, rows: tuple[Action, ...]) -> tuple[Action, ...]:
+        """Each row with the cells that it shares with the row above."""
+        whole: list[Action] = []
+        for row in rows:
+            if row.merged and whole:
+                row = row.model_copy(update=_shared(row, whole[-1]))
+            whole.append(row)
+        return tuple(whole)
+
+
+def _shared(row: Action, above: Action) -> dict[str, Any]:
+    """What a row has from the one above, by field."""
+    made: dict[str, Any] = {}
+    for column in row.merged:
+        if column in above.own:
+            made["own"] = {**made.get("own", row.own), column: above.own[column]}
+        elif (name := column.replace("-", "_")) in MERGING:
+            made[name] = getattr(above, name)
+    return made

@@ -49,6 +49,10 @@ class Where:
             return self.node.values[field].span
         return self.start
 
+    def __contains__(self, field: str) -> bool:
+        """Whether a field is written."""
+        return isinstance(self.node, Mapping) and field in self.node.values
+
     def key(self, field: str) -> Span:
         """The name of one field, or the start of the element if it is absent."""
         if isinstance(self.node, Mapping) and field in self.node.keys:

@@ -61,6 +61,9 @@ class Statistic(Noted):
     theme: Text | None = optional("The heading it stands under.")
     value: Figure | None = optional("The figure.")
     finding: Text | None = optional("What is known, where there is no figure.")
+    in_words: Text | None = optional(
+        "The figure as a sentence says it, in place of the digits: nearly a third (31%)."
+    )
     qualifier: tuple[Qualifier, ...] = many("How exact it is: about, over, up to, almost ...")
     unit: Text | None = optional("What it counts: people, offences, per 100,000.")
     population: Text | None = optional("Of whom or of what.")

@@ -115,21 +115,30 @@ def _field(name: str, shape: type[Element]) -> Field:
     )
 
 
+def own_fields(element: Element) -> tuple[Field, ...]:
+    """The fields of an element but for those whose value is another's, as in merged cells."""
+    merged = getattr(element, "merged", ())
+    every = fields(type(element))
+    return tuple(field for field in every if field.key not in merged) if merged else every
+
+
 def walk(element: Element) -> Iterator[Element]:
-    """The element and everything inside it, in reading order."""
+    """The element and everything inside it, in reading order, each thing once."""
     yield element
-    for field in fields(type(element)):
+    for field in own_fields(element):
         if field.holds is None:
             continue
         value = getattr(element, field.name)
-        inside = value.values() if isinstance(value, dict) else _as_list(value)
-        for child in inside:
+        if isinstance(value, dict):
+            merged = getattr(element, "merged", ())
+            value = tuple(one for key, one in value.items() if key not in merged)
+        for child in _as_list(value):
             yield from walk(child)
 
 
 def texts(element: Element, marker: str = "prose") -> Iterator[tuple[Field, int, str]]:
     """Every prose value of one element: its field, its number in a list, its text."""
-    for field in fields(type(element)):
+    for field in own_fields(element):
         if field.marker == marker and field.holds is None:
             for number, value in enumerate(_as_list(getattr(element, field.name))):
                 yield field, number, value

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from .actions import Action, ActionTable, Intervention, Milestone
+from .actions import Action, ActionTable, Intervention, Milestone, OwnCell, OwnColumn
 from .allowance import Allowance
 from .element import Element
 from .evidence import (
@@ -25,7 +25,7 @@ from .evidence import (
     Term,
 )
 from .link import Link
-from .measures import Measure, Point
+from .measures import Checkpoint, Measure, Point
 from .people import (
     Body,
     Foreword,
@@ -88,6 +88,7 @@ KINDS = (
         "commitments",
         ("title", "lead_in"),
     ),
+    Kind(Checkpoint, "step of a measure", "steps of a measure", "milestones", ("text", "period")),
     Kind(Comparator, "comparison", "comparisons", "compare", ("with_",)),
     Kind(Definition, "definition", "definitions", "definitions", ("term",)),
     Kind(Foreword, "foreword", "forewords", "foreword", ("title",)),
@@ -109,6 +110,8 @@ KINDS = (
     Kind(Milestone, "milestone", "milestones", "milestones", ("text",)),
     Kind(Note, "note", "notes", "notes", ("text", "marker", "id"), True),
     Kind(Objective, "objective", "objectives", "objectives", ("text",)),
+    Kind(OwnCell, "cell", "cells", "own", ("text",)),
+    Kind(OwnColumn, "column", "columns", "own", ("title",)),
     Kind(Part, "part", "parts", "parts", ("text",)),
     Kind(PartnerGroup, "group of partners", "groups of partners", "partners", ("title", "text")),
     Kind(Point, "value", "values", "baseline", ("value", "text")),

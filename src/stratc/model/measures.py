@@ -19,6 +19,15 @@ class Point(Element):
     text: Prose | None = optional("The words, where there is no figure.")
 
 
+class Checkpoint(Noted):
+    """A date on the way to a target: what should be reached by then, and what was."""
+
+    period: Period = described("The time.")
+    target: Figure | None = optional("What should be reached by then.")
+    actual: Figure | None = optional("What was reached.")
+    text: Prose | None = optional("The words, where there is no figure.")
+
+
 class Measure(Noted):
     """How anybody can tell that something worked."""
 
@@ -29,6 +38,9 @@ class Measure(Noted):
     unit: Text | None = optional("What the figures count.")
     baseline: Point | None = optional("Where we start, and when.")
     target: Point | None = optional("Where we want to be, and when.")
+    milestones: tuple[Checkpoint, ...] = many(
+        "Dates on the way: the target of each, and what was reached."
+    )
     source: tuple[SourceRef, ...] = many("Where the figures come from.")
     serves: tuple[Link, ...] = many("The national outcomes that it measures.")
     covers: Literal["row", "table"] = described(

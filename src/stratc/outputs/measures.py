@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stratc.model import Measure
+from stratc.model import Checkpoint, Measure
 from stratc.text.direction import direction
 
 from . import phrases
@@ -24,6 +24,16 @@ def moves(measure: Measure) -> str:
     end = phrases.point(target, "by", "" if start else unit) if target else ""
     goal = f"to {end}" if target and target.value is not None else end and f"target: {end}"
     path = " ".join(filter(None, (start and f"from {start}", goal)))
+    steps = "; ".join(map(_step, measure.milestones))
+    if steps:
+        return f"{path} ({steps})" if path else steps
     if path or measure.direction is None or direction(measure.title):
         return path
     return WANTED[measure.direction]
+
+
+def _step(step: Checkpoint) -> str:
+    """A date on the way: “2026/27: 1,400 planned, 1,310 reached”."""
+    figures = [f"{step.target} planned"] * (step.target is not None)
+    figures += [f"{step.actual} reached"] * (step.actual is not None)
+    return f"{step.period}: {', '.join(figures) or step.text or phrases.TO_BE_CONFIRMED}"

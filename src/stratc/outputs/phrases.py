@@ -43,6 +43,8 @@ def value(statistic: Statistic) -> str:
 
 def measured(statistic: Statistic) -> str:
     """Qualifier, value and unit: “about 7,000 people”, “69%”."""
+    if statistic.in_words:
+        return statistic.in_words
     if statistic.value is None:
         return value(statistic)
     parts = (qualifier(statistic), value(statistic), statistic.unit or "")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from stratc.model import Action, Intervention
+from stratc.model import Action, ActionTable, Intervention
 
 from ..change import NOTABLE, Change, Facts
 from ..children import paired
@@ -105,3 +105,31 @@ def _money(text: str) -> Decimal | None:
         return None
     digits, scale = found[0]
     return Decimal(digits.replace(",", "")) * _SCALES.get(scale.lower(), 1)
+
+
+@judges("own", Action)
+def own_cells(difference: Difference) -> Iterator[Change]:
+    """What a row says in columns of the plan's own, under the headings of these."""
+    old, new = difference.before, difference.after
+    for id in dict.fromkeys((*old, *new)):
+        was, now = (cells[id].text if id in cells else "" for cells in (old, new))
+        if " ".join(was.split()) != " ".join(now.split()):
+            yield change_of(
+                "detail-changed",
+                difference.facts(
+                    field=f"own.{id}", before=was, after=now, more=f"“{_heading(difference, id)}”"
+                ),
+            )
+
+
+def _heading(difference: Difference, id: str) -> str:
+    """The heading of a column of the plan's own."""
+    for element, edition in (
+        (difference.new, difference.context.after),
+        (difference.old, difference.context.before),
+    ):
+        table = edition.index.holder(element, ActionTable)
+        for column in table.columns.own if table and table.columns else ():
+            if column.id == id:
+                return column.title
+    return id

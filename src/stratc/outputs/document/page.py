@@ -104,9 +104,13 @@ class Page:
         priority = self.promise(group.items[0]).priority if group.items else None
         return f"Our commitments for {self.titles.short_head(priority) if priority else over}"
 
+    def own_cell(self, row: Action, name: str) -> str:
+        """What a row says in a column of the plan's own."""
+        return plan.own_cell(row, name)
+
     def plan_heading(self, name: str) -> str:
         """The heading of a column of the action plan that stands with the action instead."""
-        return plan.HEADINGS[name]
+        return self.plan.headings[name]
 
     @property
     def editing(self) -> bool:

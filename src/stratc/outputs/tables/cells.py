@@ -17,6 +17,7 @@ from stratc.model import Action, Commitment, Intervention, Lead, Measure, Period
 
 from .. import phrases
 from ..measures import moves
+from .plan import OWN
 
 FOR_ALL = "for the whole table"
 FIRST_YEAR = 1900
@@ -54,6 +55,7 @@ def cells(
         "interventions": tuple(_intervention(one, index) for one in action.interventions),
         "funding": _prose(action.funding),
         "milestones": tuple(Line(_dated(one.text, one.due)) for one in action.milestones),
+        **{f"{OWN}{id}": _prose(cell.text) for id, cell in action.own.items()},
         "delivers": tuple(_promise(refs[one]) for one in action.delivers if one in refs),
         **answers(action, index),
     }

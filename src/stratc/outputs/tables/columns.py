@@ -15,7 +15,7 @@ from stratc.model import ActionTable, Columns, fields, in_written_order
 
 from . import plan
 
-NAMES = tuple(field.name for field in fields(Columns))
+NAMES = tuple(field.name for field in fields(Columns) if field.holds is None)
 LEADING = {"id": "Id", "priority": "Priority"}
 WORKING = {
     "lead": "Lead",
@@ -54,9 +54,12 @@ def columns(tables: Sequence[tuple[ActionTable, Iterable[str]]]) -> tuple[Column
     used: dict[str, Counter[str]] = {}
     filled = {name for _, names in tables for name in names}
     for table, names in tables:
-        printed = in_written_order(table.columns, NAMES) if table.columns else []
+        printed = _printed(table)
+        own = (
+            {f"{plan.OWN}{one.id}": one.title for one in table.columns.own} if table.columns else {}
+        )
         for name in (*printed, *(n for n in HEADINGS if n in set(names) and n not in printed)):
-            heading = getattr(table.columns, name, None) or HEADINGS[name]
+            heading = own.get(name) or getattr(table.columns, name, None) or HEADINGS[name]
             used.setdefault(name, Counter())[heading.rstrip(": ")] += 1
     middle = {name: counts.most_common(1)[0][0] for name, counts in used.items()}
     number = {"label": middle.pop("label")} if "label" in middle else {}
@@ -64,6 +67,17 @@ def columns(tables: Sequence[tuple[ActionTable, Iterable[str]]]) -> tuple[Column
         Column(name, heading)
         for name, heading in {**LEADING, **number, **working(middle, filled)}.items()
     )
+
+
+def _printed(table: ActionTable) -> list[str]:
+    """The columns that a table prints, in its order."""
+    if table.columns is None:
+        return []
+    names = in_written_order(table.columns, (*NAMES, "own"))
+    if "own" in names:
+        at = names.index("own")
+        names[at : at + 1] = [f"{plan.OWN}{one.id}" for one in table.columns.own]
+    return names
 
 
 def working(said: dict[str, str], filled: set[str]) -> dict[str, str]:

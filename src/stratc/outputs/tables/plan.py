@@ -8,6 +8,7 @@ a line in COLUMNS, and its cell in `plan.html.j2`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -42,6 +43,9 @@ COLUMNS = (
     Column("milestones", "Steps", 18),
     Column("funding", "Money", 13),
 )
+OWN = "own:"
+"""What the name of a plan's own column begins with here; its id follows."""
+OWN_WISH = 15
 HEADINGS = {column.name: column.heading for column in COLUMNS}
 FEW, MANY = 0.1, 10
 """A column in which fewer of the cells than this are filled is left out, where there are many."""
@@ -82,24 +86,28 @@ class Plan:
     layout: Layout
     tables: dict[str, Table]
     dated: bool
+    headings: dict[str, str]
 
 
 def plan(index: Index) -> Plan:
     """The action plan of a strategy."""
     tables = [(p, p.actions) for p in index.strategy.priorities if p.actions]
     rows = [row for _, table in tables for row in table.rows]
-    filled = {c.name: sum(_says(row, c.name) for row in rows) for c in COLUMNS}
+    every = {
+        column.name: column for column in (*COLUMNS, *own_columns(table for _, table in tables))
+    }
+    filled = {name: sum(_says(row, name) for row in rows) for name in every}
     few = FEW * len(rows) if len(rows) >= MANY else 0
-    order = _order(tables[0][1] if tables else None)
+    order = _order(tables[0][1] if tables else None, list(every))
     shown = [name for name in order if name == "action" or filled[name] > few]
     made = {
         priority.id: Table(
             priority,
             table,
-            _columns(table, shown),
+            _columns(table, shown, every),
             tuple(
                 Row(row, index.seats[row.path].number,
-                    tuple(c.name for c in COLUMNS if c.name not in shown and _says(row, c.name)))
+                    tuple(name for name in every if name not in shown and _says(row, name)))
                 for row in table.rows
             ),
             _for_table(table),
@@ -108,10 +116,26 @@ def plan(index: Index) -> Plan:
         for priority, table in tables
     }  # fmt: skip
     return Plan(
-        _layout(rows, shown, index),
+        _layout(rows, {name: every[name].heading for name in shown}, index),
         made,
         bool(filled["due"] or filled["status"]),
+        {name: column.heading for name, column in every.items()},
     )  # fmt: skip
+
+
+def own_columns(tables: Iterable[ActionTable]) -> tuple[Column, ...]:
+    """The columns of a plan's own, each once, under the first heading that it is given."""
+    made: dict[str, Column] = {}
+    for table in tables:
+        for one in table.columns.own if table.columns else ():
+            made.setdefault(f"{OWN}{one.id}", Column(f"{OWN}{one.id}", one.title, OWN_WISH))
+    return tuple(made.values())
+
+
+def own_cell(row: Action, name: str) -> str:
+    """What a row says in a column of the plan's own."""
+    cell = row.own.get(name.removeprefix(OWN))
+    return cell.text if cell else ""
 
 
 def words_in(row: Action, name: str, index: Index) -> str:
@@ -130,6 +154,8 @@ def words_in(row: Action, name: str, index: Index) -> str:
         return " ".join(bodies[one].name for one in row.partners if one in bodies)
     if name == "due":
         return phrases.when(row.start, row.due)
+    if name.startswith(OWN):
+        return plain(own_cell(row, name))
     if name == "milestones":
         return " ".join(plain(one.text) for one in row.milestones)
     if name == "action":
@@ -137,11 +163,11 @@ def words_in(row: Action, name: str, index: Index) -> str:
     return plain(str(getattr(row, name) or ""))
 
 
-def _layout(rows: list[Action], names: list[str], index: Index) -> Layout:
+def _layout(rows: list[Action], names: dict[str, str], index: Index) -> Layout:
     cells = {name: [words_in(row, name, index) for row in rows] for name in names}
     counts = [max((len(cells[name][at].split()) for name in names), default=0)
               for at in range(len(rows))]  # fmt: skip
-    width = sum(_least(name, texts) for name, texts in cells.items())
+    width = sum(_least(name, (*texts, names[name])) for name, texts in cells.items())
 
     def few(most: int) -> bool:
         return sum(count > most for count in counts) <= LONG_ROWS * len(counts)
@@ -153,32 +179,37 @@ def _layout(rows: list[Action], names: list[str], index: Index) -> Layout:
     return "blocks"
 
 
-def _least(name: str, texts: list[str]) -> float:
+def _least(name: str, texts: tuple[str, ...]) -> float:
     """The least width of a column in millimetres: its longest word stays whole."""
     if name == "status":
         return STATUS
-    longest = max((len(word) for text in (*texts, HEADINGS[name]) for word in text.split()),
-                  default=0)  # fmt: skip
+    longest = max((len(word) for text in texts for word in text.split()), default=0)
     return longest * LETTER + GAP
 
 
-def _order(first: ActionTable | None) -> list[str]:
+def _order(first: ActionTable | None, names: list[str]) -> list[str]:
     """The columns as the first table prints them, then the others; the action is first."""
-    names = [column.name for column in COLUMNS]
-    printed = in_written_order(first.columns, tuple(names)) if first and first.columns else []
+    columns = first.columns if first else None
+    fields = tuple(name for name in names if not name.startswith(OWN))
+    printed = in_written_order(columns, (*fields, "own")) if columns else []
+    if "own" in printed and columns:
+        at = printed.index("own")
+        printed[at : at + 1] = [f"{OWN}{one.id}" for one in columns.own]
     order = [*printed, *(name for name in names if name not in printed)]
     return ["action", *(name for name in order if name != "action")]
 
 
-def _columns(table: ActionTable, shown: list[str]) -> tuple[Column, ...]:
+def _columns(table: ActionTable, shown: list[str], every: dict[str, Column]) -> tuple[Column, ...]:
     """The columns under the headings that this table prints."""
-    wishes = {column.name: column.wish for column in COLUMNS}
-    total = sum(wishes[name] for name in shown)
+    total = sum(every[name].wish for name in shown)
+    titles = {f"{OWN}{one.id}": one.title for one in table.columns.own} if table.columns else {}
     return tuple(
         Column(
             name,
-            (getattr(table.columns, name, None) or HEADINGS[name]).rstrip(": "),
-            round(100 * wishes[name] / total),
+            (titles.get(name) or getattr(table.columns, name, None) or every[name].heading).rstrip(
+                ": "
+            ),
+            round(100 * every[name].wish / total),
         )
         for name in shown
     )
@@ -190,6 +221,8 @@ def _says(row: Action, name: str) -> bool:
         return any(lead.covers == "row" for lead in row.lead)
     if name == "measures":
         return any(measure.covers == "row" for measure in row.measures)
+    if name.startswith(OWN):
+        return bool(own_cell(row, name))
     return bool(getattr(row, name)) or (name == "due" and bool(row.start))
 
 

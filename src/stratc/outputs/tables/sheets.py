@@ -205,6 +205,8 @@ def _measures(publication: Publication, of: tuple[type[Element], ...]) -> Iterat
         if not isinstance(element, Action | Commitment) or not isinstance(element, of):
             continue
         label = numbers[element.path]
+        if "measures" in getattr(element, "merged", ()):
+            continue  # they are told with the row above
         for number, measure in enumerate(element.measures, start=1):
             yield {
                 "id": cells.words_of(measure.id or f"{element.id}/{number}"),
@@ -227,6 +229,10 @@ def _measure(measure: Measure) -> dict[str, Cell]:
             text = str(point.value) if point.value is not None else point.text
             made[name] = cells.words_of(text) if number == () else number
             made[f"{name}-date"] = cells.last_day(point.period)
+    reached = [step for step in measure.milestones if step.actual is not None]
+    if reached:
+        made["latest"] = _number(reached[-1].actual)
+        made["latest-date"] = cells.last_day(reached[-1].period)
     return made
 
 
