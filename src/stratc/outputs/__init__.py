@@ -2,6 +2,7 @@
 
 document/       the strategy as a document: web page, PDF, its plan and cross-references alone
 tables/         the same promises as spreadsheets: columns, cells, CSV, XLSX
+word/           the same page as a Word document
 data/           the same as data: JSON, its schema, cross-references
 pdf/            one page of HTML in, one accessible PDF out
 registry.py     the list of outputs: a new file with `@output` in one of these rooms is found
@@ -26,7 +27,7 @@ from .registry import OUTPUTS, output
 from .templates import TemplateRefused
 from .theme import ThemeRefused
 
-ROOMS = ("document", "tables", "data")
+ROOMS = ("document", "tables", "data", "word")
 """Where outputs live: every file in these rooms is read, so that its outputs are in the list."""
 
 for room in ROOMS:

@@ -22,6 +22,7 @@ class Publication:
     `templates` are the project's own, by their path below `templates/`; each replaces ours of the
     same name. `images` are the pictures of the strategy's folder by file name. `outputs` names
     everything that is built together, so that a page links only to files that exist.
+    `word_template` is a document of the project's own that gives Word its styles.
     `branding` is the project's own look. `changes` are those since the last edition, if they are
     to be told. What is published is for readers; the working edition is for editors, and holds
     their notes in its margin.
@@ -35,6 +36,7 @@ class Publication:
     changes: tuple[Line, ...] = ()
     branding: Branding = NONE
     audience: Audience = "readers"
+    word_template: bytes | None = None
 
     @property
     def index(self) -> Index:

@@ -41,6 +41,7 @@ class Project:
     images: dict[str, dict[str, bytes]]
     asked: tuple[str, ...]
     brand_files: dict[str, bytes] = field(default_factory=dict)
+    word_template: bytes | None = None
     unread: tuple[Unread, ...] = ()
 
     def holds(self, name: str, path: str) -> bool:
@@ -94,6 +95,7 @@ def find(targets: Iterable[str], say: Say) -> Project:
         images=images,
         asked=asked,
         brand_files=_brand_files(root, own),
+        word_template=_word_template(root),
         unread=tuple(unread),
     )
 
@@ -274,6 +276,12 @@ def _templates(root: Path, say: Say) -> dict[str, str]:
         if path.suffix in (".j2", ".css")
     )
     return {name: one.content for name, one in found if one}
+
+
+def _word_template(root: Path) -> bytes | None:
+    """The document that gives Word its styles, if the project has one."""
+    path = root / "templates" / "template.docx"
+    return path.read_bytes() if path.is_file() else None
 
 
 def _brand_files(root: Path, settings: Settings) -> dict[str, bytes]:

@@ -115,6 +115,7 @@ def publication_of(
         images,
         frozenset(outputs),
         branding=_branding(project),
+        word_template=project.word_template,
     )
 
 

@@ -1,0 +1,105 @@
+"""Charts of a page as pictures: Word shows drawings of the web only in its newest editions.
+
+All of a page are printed at once, each on a sheet of its own, and cut out of what was printed.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import re
+from dataclasses import dataclass
+from typing import Any
+
+WIDEST = 16.0
+SHARPNESS = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture: its bytes, how wide it is in centimetres, and its words."""
+
+    content: bytes
+    width: float
+    alt: str
+
+    def file(self) -> io.BytesIO:
+        """The picture as a file."""
+        return io.BytesIO(self.content)
+
+
+def drawn(body: Any, css: str) -> dict[int, Drawing]:
+    """Every drawing and picture of a page, by its number in it."""
+    from lxml import etree
+
+    made: dict[int, Drawing] = {}
+    svgs: list[tuple[int, Any]] = []
+    number = 0
+    for node in body.iter("svg", "img"):
+        if any(parent.tag == "svg" for parent in node.iterancestors()):
+            continue
+        if node.tag == "svg":
+            svgs.append((number, node))
+        elif picture := _picture(node):
+            made[number] = picture
+        number += 1
+    if svgs:
+        sources = [etree.tostring(node, encoding="unicode", with_tail=False) for _, node in svgs]
+        for (at, node), content in zip(svgs, _printed(sources, css), strict=True):
+            if content is not None:
+                made[at] = Drawing(content[0], min(content[1], WIDEST), _words(node, body))
+    return made
+
+
+def _picture(node: Any) -> Drawing | None:
+    found = re.match(r"data:image/(png|jpeg);base64,(.*)", node.get("src") or "", re.S)
+    if found is None:
+        return None
+    return Drawing(base64.b64decode(found[2]), WIDEST, node.get("alt") or "")
+
+
+def _words(node: Any, body: Any) -> str:
+    """What a drawing shows, in the words that the page has for it."""
+    if label := node.get("aria-label"):
+        return str(label)
+    named = (node.get("aria-labelledby") or "").split()
+    told = [one for one in body.iter() if isinstance(one.tag, str) and one.get("id") in named]
+    texts = [
+        " ".join("".join(one.itertext()).split())
+        for one in [*told, *(n for n in node.iter("title", "desc") if n not in told)]
+    ]
+    return ". ".join(dict.fromkeys(filter(None, texts)))
+
+
+def _printed(sources: list[str], css: str) -> list[tuple[bytes, float] | None]:
+    """Each drawing as a PNG, with its width; none where nothing was drawn."""
+    import pypdfium2
+    from PIL import Image, ImageChops
+
+    from ..pdf import print_pdf
+
+    sheets = "".join(f'<div class="word-sheet">{source}</div>' for source in sources)
+    page = (
+        f"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>x</title><style>{css}"
+        "\n@page { size: 18cm 24cm; margin: 1cm; background: #fff; @top-left{content:none}"
+        "@top-right{content:none} @bottom-left{content:none} @bottom-right{content:none}"
+        "@bottom-center{content:none} }\n"
+        ".word-sheet { break-after: page; width: 16cm } .word-sheet svg { max-width: 16cm; "
+        f"max-height: 20cm }}</style></head><body>{sheets}</body></html>"
+    )
+    pages = pypdfium2.PdfDocument(print_pdf(page, adjust=None).content)
+    made: list[tuple[bytes, float] | None] = []
+    for number in range(len(sources)):
+        if number >= len(pages):
+            made.append(None)
+            continue
+        image = pages[number].render(scale=SHARPNESS).to_pil().convert("RGB")
+        edge = ImageChops.difference(image, Image.new("RGB", image.size, (255, 255, 255)))
+        box = edge.getbbox()
+        if box is None:
+            made.append(None)
+            continue
+        file = io.BytesIO()
+        image.crop(box).save(file, "PNG", optimize=True)
+        made.append((file.getvalue(), (box[2] - box[0]) / SHARPNESS / 72 * 2.54))
+    return made

@@ -1,0 +1,147 @@
+"""What python-docx has no words for: footnotes, bookmarks, fields, languages, header rows."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+NOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+
+
+def element(name: str, /, **attributes: str) -> Any:
+    """An element of Word's XML; `val="x"` is its `w:val`."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    made = OxmlElement(f"w:{name}")
+    for key, value in attributes.items():
+        made.set(qn(f"w:{key}"), value)
+    return made
+
+
+class Footnotes:
+    """The notes of one document, in a part of their own."""
+
+    def __init__(self, document: Any) -> None:
+        from docx.opc.packuri import PackURI
+        from docx.opc.part import XmlPart
+
+        self.root = element("footnotes")
+        for id, kind in (("-1", "separator"), ("0", "continuationSeparator")):
+            note = element("footnote", type=kind, id=id)
+            paragraph, run = element("p"), element("r")
+            run.append(element(kind))
+            paragraph.append(run)
+            note.append(paragraph)
+            self.root.append(note)
+        rels = document.part.rels
+        for id in [id for id, one in rels.items() if one.reltype == KIND]:
+            del rels[id]  # the notes of a template, whose text is gone
+        package = document.part.package
+        part = XmlPart(PackURI("/word/footnotes.xml"), NOTES, self.root, package)
+        document.part.relate_to(part, KIND)
+
+    def add(self) -> tuple[str, Any]:
+        """A new note: its id, and the paragraph to write it in."""
+        id = str(len(self.root) - 1)
+        note, paragraph = element("footnote", id=id), element("p")
+        look = element("pPr")
+        look.append(element("pStyle", val="FootnoteText"))
+        paragraph.append(look)
+        run = element("r")
+        run.append(_call_look())
+        run.append(element("footnoteRef"))
+        paragraph.append(run)
+        note.append(paragraph)
+        self.root.append(note)
+        return id, paragraph
+
+    @staticmethod
+    def call(id: str) -> Any:
+        """The run that calls a note."""
+        run = element("r")
+        run.append(_call_look())
+        run.append(element("footnoteReference", id=id))
+        return run
+
+
+def _call_look() -> Any:
+    look = element("rPr")
+    look.append(element("rStyle", val="FootnoteReference"))
+    return look
+
+
+def bookmark(paragraph: Any, name: str, number: int) -> None:
+    """A place that links lead to, around a paragraph."""
+    start = element("bookmarkStart", id=str(number), name=anchor(name))
+    held = paragraph._p
+    held.insert(1 if held.pPr is not None else 0, start)
+    held.append(element("bookmarkEnd", id=str(number)))
+
+
+def anchor(name: str) -> str:
+    """The name of a place as Word takes it: letters, digits, forty at most."""
+    return re.sub(r"\W", "_", f"s_{name}")[-40:].lstrip("_0123456789") or "s"
+
+
+def contents(paragraphs: list[Any]) -> None:
+    """Make paragraphs the list of contents, which Word fills anew when asked."""
+    first, last = paragraphs[0]._p, paragraphs[-1]._p
+    for kind in ("separate", "code", "begin"):
+        run = element("r")
+        if kind == "code":
+            code = element("instrText")
+            code.text = ' TOC \\o "1-2" \\h \\z \\u '
+            run.append(code)
+        else:
+            run.append(element("fldChar", fldCharType=kind))
+        first.insert(1 if first.pPr is not None else 0, run)
+    run = element("r")
+    run.append(element("fldChar", fldCharType="end"))
+    last.append(run)
+
+
+def page_number(paragraph: Any) -> None:
+    """The number of the page, at the end of a paragraph."""
+    for kind in ("begin", "code", "separate", "end"):
+        run = element("r")
+        if kind == "code":
+            code = element("instrText")
+            code.text = " PAGE "
+            run.append(code)
+        else:
+            run.append(element("fldChar", fldCharType=kind))
+        paragraph._p.append(run)
+
+
+def language(document: Any, code: str) -> None:
+    """The language of the whole document."""
+    from docx.oxml.ns import qn
+
+    defaults = document.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}")
+    look = None if defaults is None else defaults.find(qn("w:rPr"))
+    if look is not None:
+        for old in look.findall(qn("w:lang")):
+            look.remove(old)
+        look.append(element("lang", val=code, eastAsia=code))
+    document.core_properties.language = code
+
+
+def header_row(row: Any) -> None:
+    """Mark a row as the head of its table, told again on each page."""
+    look = row._tr.get_or_add_trPr()
+    look.append(element("cantSplit"))
+    look.append(element("tblHeader"))
+
+
+def whole_row(row: Any) -> None:
+    """Keep a short row on one page."""
+    row._tr.get_or_add_trPr().append(element("cantSplit"))
+
+
+def described(shape: Any, words: str) -> None:
+    """The words of a picture for those who cannot see it."""
+    facts = shape._inline.docPr
+    facts.set("descr", words)
+    facts.set("title", "")

@@ -1,0 +1,84 @@
+"""The styles of a document: those of the template it begins with, and ours where it has none."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from typing import Any
+
+NEEDED = (
+    "Title",
+    "Subtitle",
+    "Caption",
+    "Quote",
+    "List Bullet",
+    "List Bullet 2",
+    "List Bullet 3",
+    "List Number",
+    "List Number 2",
+    "List Number 3",
+    *(f"Heading {n}" for n in range(1, 7)),
+)
+NOTE, CALL = "footnote text", "footnote reference"
+
+
+def blank(template: bytes | None, colours: Mapping[str, str]) -> Any:
+    """A document without text, with every style that is needed."""
+    from docx import Document
+
+    document = Document(io.BytesIO(template)) if template else Document()
+    body = document.element.body
+    for element in list(body):
+        if not element.tag.endswith("}sectPr"):
+            body.remove(element)
+    _complete(document)
+    if template is None:
+        _ours(document, colours)
+    return document
+
+
+def _complete(document: Any) -> None:
+    """Styles that the template lacks, made plainly from its own text style."""
+    from docx.enum.style import WD_STYLE_TYPE
+    from docx.shared import Pt
+
+    have = {style.name for style in document.styles}
+    for name in (*NEEDED, NOTE):
+        if name not in have:
+            style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+            style.base_style = document.styles["Normal"] if "Normal" in have else None
+            if name == NOTE:
+                style.font.size = Pt(9)
+    if CALL not in have:
+        document.styles.add_style(CALL, WD_STYLE_TYPE.CHARACTER).font.superscript = True
+
+
+def _ours(document: Any, colours: Mapping[str, str]) -> None:
+    from docx.oxml.ns import qn
+    from docx.shared import Cm, Pt, RGBColor
+
+    def face(name: str, size: float, colour: str = "ink", bold: bool | None = None) -> None:
+        style = document.styles[name]
+        style.font.name, style.font.size = "Arial", Pt(size)
+        fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+        for kind in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
+            fonts.set(qn(kind), "Arial")
+        for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:cstheme", "w:eastAsiaTheme"):
+            fonts.attrib.pop(qn(theme), None)
+        style.font.color.rgb = RGBColor.from_string(colours[colour].lstrip("#").upper())
+        if bold is not None:
+            style.font.bold = bold
+
+    face("Normal", 11)
+    document.styles["Normal"].paragraph_format.space_after = Pt(8)
+    face("Title", 26, "brand-900", True)
+    face("Subtitle", 14, "brand-700")
+    for level, size in enumerate((18, 14, 12, 11, 11, 11), start=1):
+        face(f"Heading {level}", size, "brand-700", True)
+        document.styles[f"Heading {level}"].paragraph_format.keep_with_next = True
+    face("Caption", 10, "brand-700", True)
+    document.styles["Caption"].paragraph_format.keep_with_next = True
+    for section in document.sections:
+        section.page_width, section.page_height = Cm(21), Cm(29.7)
+        section.left_margin = section.right_margin = Cm(2.3)
+        section.top_margin = section.bottom_margin = Cm(2.2)

@@ -1,0 +1,144 @@
+"""Runs inside a paragraph: bold and italic words, links, notes, other languages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+from . import parts
+
+BOLD, ITALIC = {"strong", "b", "dfn", "th"}, {"em", "i", "cite"}
+NOT_SHOWN = {"script", "style", "svg", "template"}
+HIDDEN = {"skip", "on-screen", "pg", "aloud", "vh"}
+APART = {"kicker", "key", "say", "facts", "small"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How words look where we are."""
+
+    bold: bool = False
+    italic: bool = False
+    raised: bool = False
+    language: str = ""
+    link: str = ""
+
+
+class Runs:
+    """Writes the words of elements into paragraphs of one document."""
+
+    def __init__(self, document: Any, notes: dict[str, Any], footnotes: parts.Footnotes) -> None:
+        self.document = document
+        self.notes = notes
+        self.footnotes = footnotes
+        self.places: set[str] = set()
+
+    def write(self, target: Any, node: Any, look: Look, *, inside: set[str]) -> None:
+        """The words of a node and of what stands in it; `inside` are tags that others write."""
+        self.words(target, node.text, look)
+        for child in node:
+            if isinstance(child.tag, str) and child.tag not in inside:
+                self._child(target, child, look, inside)
+            self.words(target, child.tail, look)
+
+    def _child(self, target: Any, child: Any, look: Look, inside: set[str]) -> None:
+        tag, classes = child.tag, set(child.get("class", "").split())
+        if tag in NOT_SHOWN or classes & HIDDEN or _leads_on_only(child):
+            return
+        if tag == "br":
+            target.append(_break())
+            return
+        if tag == "sup" and (note := self._note(child)) is not None:
+            target.append(note)
+            return
+        made = replace(
+            look,
+            bold=look.bold or tag in BOLD,
+            italic=look.italic or tag in ITALIC,
+            raised=look.raised or tag == "sup",
+            language=child.get("lang", look.language),
+        )
+        if classes & APART:
+            self.words(target, " ", look)
+        if tag == "a" and child.get("href"):
+            link = self._link(child.get("href"))
+            if link is not None:
+                self.write(link, child, made, inside=inside)
+                target.append(link)
+                return
+        self.write(target, child, made, inside=inside)
+        if classes & APART:
+            colon = "kicker" in classes and (child.tail or "").strip()
+            self.words(target, ": " if colon else " ", look)
+
+    def words(self, target: Any, text: str | None, look: Look) -> None:
+        """Some words with one look; blanks are one blank."""
+        shown = re.sub(r"\s+", " ", text or "")
+        if not shown:
+            return
+        if shown[0] == " " and _ends_blank(target):
+            shown = shown[1:]
+        if not shown:
+            return
+        run = parts.element("r")
+        facts = parts.element("rPr")
+        if look.bold:
+            facts.append(parts.element("b"))
+        if look.italic:
+            facts.append(parts.element("i"))
+        if look.raised:
+            facts.append(parts.element("vertAlign", val="superscript"))
+        if look.language:
+            facts.append(parts.element("lang", val=look.language))
+        if len(facts):
+            run.append(facts)
+        held = parts.element("t")
+        held.text = shown
+        held.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+        run.append(held)
+        target.append(run)
+
+    def _note(self, child: Any) -> Any | None:
+        link = child.find("a")
+        name = "" if link is None else link.get("href", "").lstrip("#")
+        if name not in self.notes:
+            return None
+        id, paragraph = self.footnotes.add()
+        self.words(paragraph, " ", Look())
+        for block in self.notes[name]:
+            self.write(paragraph, block, Look(), inside=set())
+        return self.footnotes.call(id)
+
+    def _link(self, address: str) -> Any | None:
+        from docx.opc.constants import RELATIONSHIP_TYPE
+        from docx.oxml.ns import qn
+
+        link = parts.element("hyperlink")
+        if address.startswith("#"):
+            if address[1:] not in self.places:
+                return None
+            link.set(qn("w:anchor"), parts.anchor(address[1:]))
+            return link
+        if not re.match(r"(?i)https?://|mailto:", address):
+            return None
+        id = self.document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        link.set(qn("r:id"), id)
+        return link
+
+
+def _leads_on_only(child: Any) -> bool:
+    """A link whose words say nothing on paper: “Details”."""
+    return child.tag == "a" and (child.get("aria-label") or "").startswith("Details")
+
+
+def _break() -> Any:
+    run = parts.element("r")
+    run.append(parts.element("br"))
+    return run
+
+
+def _ends_blank(target: Any) -> bool:
+    """Whether what was written so far ends with a blank, or nothing was."""
+    texts = [t for t in target.iter() if isinstance(t.tag, str) and t.tag.endswith("}t")]
+    return not texts or (texts[-1].text or "").endswith(" ")

@@ -1,0 +1,57 @@
+"""The strategy as a Word document, for a committee paper or for whoever goes on writing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import PurePosixPath
+from typing import Any
+
+from .. import shell
+from ..artifact import Artifact
+from ..document.web_page import write_document
+from ..publication import Publication
+from ..registry import output
+
+NEVER = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+@output("docx")
+def word_file(publication: Publication) -> Iterator[Artifact]:
+    """The whole document in Word, with real headings, lists, tables and footnotes."""
+    path = PurePosixPath(publication.strategy.id, f"{publication.strategy.id}.docx")
+    yield Artifact(path, write_word(write_document(publication), publication))
+
+
+def write_word(page: str, publication: Publication) -> bytes:
+    """A page of ours as a Word document; a council's own template gives the styles."""
+    from lxml import html
+
+    from . import parts
+    from .drawings import drawn
+    from .package import saved
+    from .writer import Writer
+
+    body = html.document_fromstring(page).find("body")
+    css = "\n".join(re.findall(r"<style>(.*?)</style>", page, re.S))
+    colours = shell.shell(publication.templates, branding=publication.branding).colours
+    writer = Writer(publication.word_template, colours, drawn(body, css))
+    document = writer.write(body)
+    parts.language(document, publication.strategy.language)
+    _properties(document, publication)
+    return saved(document)
+
+
+def _properties(document: Any, publication: Publication) -> None:
+    strategy = publication.strategy
+    found = publication.index.bodies.get(strategy.publisher or "")
+    facts = document.core_properties
+    facts.title = strategy.title
+    facts.author = found.name if found else ""
+    facts.subject = f"{', '.join(strategy.areas)}, {strategy.period}"
+    facts.category = strategy.status
+    facts.comments = ""
+    facts.last_modified_by = "stratc"
+    facts.revision = 1
+    facts.created = facts.modified = NEVER

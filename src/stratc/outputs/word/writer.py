@@ -1,0 +1,362 @@
+"""A page of HTML as a Word document, element by element."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from . import parts, styles
+from .drawings import Drawing
+from .text import HIDDEN, NOT_SHOWN, Look, Runs
+
+HEADINGS = {f"h{n}": n for n in range(1, 7)}
+BLOCKS = {
+    *HEADINGS,
+    "p",
+    "div",
+    "section",
+    "article",
+    "main",
+    "header",
+    "footer",
+    "nav",
+    "ul",
+    "ol",
+    "table",
+    "figure",
+    "figcaption",
+    "blockquote",
+    "dl",
+    "dt",
+    "dd",
+    "hr",
+    "aside",
+    "details",
+    "summary",
+    "caption",
+    "body",
+}
+MOST_LEVELS = 3
+NARROW = 8.0
+
+
+class Writer:
+    """Writes one page into one document."""
+
+    def __init__(
+        self, template: bytes | None, colours: Mapping[str, str], drawings: Mapping[int, Drawing]
+    ) -> None:
+        self.document = styles.blank(template, colours)
+        self.drawings = drawings
+        self.drawn = 0
+        self.numbers = 0
+        self.headings: list[tuple[int, str]] = []
+        self.runs = Runs(self.document, {}, parts.Footnotes(self.document))
+        self.places: list[str] = []
+        self.contents: Any = None
+
+    def write(self, body: Any) -> Any:
+        """The document."""
+        for node in body.iter():
+            if isinstance(node.tag, str) and node.get("id"):
+                self.runs.places.add(node.get("id"))
+        self._take_notes(body)
+        self._block(body, 0)
+        self._fill_contents()
+        return self.document
+
+    def _take_notes(self, body: Any) -> None:
+        """Notes become real footnotes, so their list goes."""
+        for item in list(body.iter("li")):
+            name = item.get("id") or ""
+            if name.startswith("note-") and "-ref" not in name:
+                for back in list(item.iter("a")):
+                    if (back.get("href") or "").startswith(f"#{name}-ref"):
+                        back.text, back.attrib["href"] = "", ""
+                self.runs.notes[name] = [item]
+        for section in list(body.iter("section")):
+            if section.get("id") == "notes" and self.runs.notes:
+                section.getparent().remove(section)
+
+    def _block(self, node: Any, depth: int) -> None:
+        tag, classes = node.tag, set((node.get("class") or "").split())
+        if not isinstance(tag, str) or tag in NOT_SHOWN - {"svg"} or classes & HIDDEN:
+            return
+        if node.get("id") and tag not in ("li", "caption"):
+            self.places.append(node.get("id"))
+        if tag == "nav":
+            self._contents(node)
+        elif "card" in classes:
+            self._card(node)
+        elif tag in HEADINGS:
+            self._heading(node, HEADINGS[tag])
+        elif tag in ("ul", "ol"):
+            self._list(node, 0)
+        elif tag == "table":
+            self._table(node)
+        elif tag == "svg" or (tag == "img" and node.get("src")):
+            self._picture(node)
+        elif tag == "figcaption":
+            self._paragraph(node, "Caption")
+        elif tag == "footer":
+            self._footer(node)
+        elif tag == "hr":
+            return
+        elif self._has_blocks(node):
+            self._mixed(node, depth)
+        else:
+            look = {"blockquote": "Quote", "dt": None}.get(tag)
+            kinds = {"publisher": "Subtitle", "period": "Subtitle"}
+            style = next((kinds[c] for c in classes if c in kinds), look)
+            self._paragraph(node, style, bold=tag == "dt")
+
+    def _has_blocks(self, node: Any) -> bool:
+        return any(
+            isinstance(one.tag, str) and (one.tag in BLOCKS or one.tag in ("svg", "img"))
+            for one in node.iter()
+            if one is not node
+        )
+
+    def _mixed(self, node: Any, depth: int) -> None:
+        """A block that holds blocks, and perhaps words beside them."""
+        from lxml import etree
+
+        loose = etree.Element("p")
+        loose.text = node.text
+
+        def flush() -> None:
+            nonlocal loose
+            if "".join(loose.itertext()).strip():
+                self._paragraph(loose, None)
+            loose = etree.Element("p")
+
+        for child in list(node):
+            tail = child.tail
+            inline = isinstance(child.tag, str) and child.tag not in (*BLOCKS, "svg", "img")
+            if inline and not self._has_blocks(child):
+                loose.append(child)
+            else:
+                flush()
+                self._block(child, depth + 1)
+                loose.text = tail
+        flush()
+
+    def _paragraph(self, node: Any, style: str | None, bold: bool = False) -> Any | None:
+        paragraph = self.document.add_paragraph(style=style)
+        self.runs.write(
+            paragraph._p, node, Look(bold=bold, language=node.get("lang") or ""), inside=BLOCKS
+        )
+        return self._kept(paragraph)
+
+    def _kept(self, paragraph: Any) -> Any | None:
+        """The paragraph with its places; none where it says nothing."""
+        if not paragraph.text.strip() and not paragraph._p.xpath(".//w:footnoteReference"):
+            paragraph._p.getparent().remove(paragraph._p)
+            return None
+        for name in self.places:
+            self.numbers += 1
+            parts.bookmark(paragraph, name, self.numbers)
+        self.places.clear()
+        return paragraph
+
+    def _heading(self, node: Any, level: int) -> None:
+        style = "Title" if level == 1 and not self.headings else f"Heading {max(1, level - 1)}"
+        made = self._paragraph(node, style)
+        if made is not None:
+            self.headings.append((level, " ".join(made.text.split())))
+
+    def _list(self, node: Any, depth: int) -> None:
+        kind = "List Number" if node.tag == "ol" else "List Bullet"
+        style = kind if depth == 0 else f"{kind} {min(depth + 1, MOST_LEVELS)}"
+        restart = node.tag == "ol"
+        for item in node.iterchildren("li"):
+            if set((item.get("class") or "").split()) & HIDDEN:
+                continue
+            if item.get("id"):
+                self.places.append(item.get("id"))
+            paragraph = self.document.add_paragraph(style=style)
+            if restart:
+                self._restart(paragraph, style)
+                restart = False
+            elif node.tag == "ol":
+                self._same_list(paragraph)
+            self.runs.write(paragraph._p, item, Look(), inside={"ul", "ol", "table", "figure"})
+            self._kept(paragraph)
+            for inner in item.iter("ul", "ol"):
+                if next(a for a in inner.iterancestors() if a.tag in ("li", "ul", "ol")) is item:
+                    self._list(inner, depth + 1)
+
+    def _restart(self, paragraph: Any, style: str) -> None:
+        """Begin a numbered list at 1: Word goes on counting from the list before otherwise."""
+        from docx.oxml.ns import qn
+
+        numbering = self.document.part.numbering_part.element
+        look = self.document.styles[style].element.find(f"{qn('w:pPr')}/{qn('w:numPr')}")
+        base = None if look is None else look.find(qn("w:numId"))
+        if base is None:
+            self.number = None
+            return
+        held = numbering.num_having_numId(int(base.get(qn("w:val"))))
+        made = numbering.add_num(held.abstractNumId.val)
+        made.add_lvlOverride(ilvl=0).add_startOverride(1)
+        self.number = made.numId
+        self._same_list(paragraph)
+
+    def _same_list(self, paragraph: Any) -> None:
+        if getattr(self, "number", None) is not None:
+            facts = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+            facts.get_or_add_ilvl().val = 0
+            facts.get_or_add_numId().val = self.number
+
+    def _table(self, node: Any) -> None:
+        caption = node.find("caption")
+        if caption is not None:
+            self._paragraph(caption, "Caption")
+        rows = list(node.iter("tr"))
+        grid = _grid(rows)
+        wide = max((len(row) for row in grid), default=0)
+        if not wide:
+            return
+        table = self.document.add_table(len(grid), wide)
+        if "Table Grid" in {style.name for style in self.document.styles}:
+            table.style = self.document.styles["Table Grid"]
+        table.autofit = True
+        done: set[int] = set()
+        for at, (row, cells) in enumerate(zip(rows, grid, strict=True)):
+            head = row.getparent().tag == "thead"
+            (parts.header_row if head else parts.whole_row)(table.rows[at])
+            for column, source in enumerate(cells):
+                if source is None or id(source) in done:
+                    continue
+                done.add(id(source))
+                cell = table.cell(at, column)
+                last = max(n for n, one in enumerate(cells) if one is source)
+                down = max(
+                    n
+                    for n, line in enumerate(grid)
+                    if column < len(line) and line[column] is source
+                )
+                if (down, last) != (at, column):
+                    cell = cell.merge(table.cell(down, last))
+                self._cell(cell, source, bold=head or source.tag == "th")
+        self.document.add_paragraph()
+
+    def _cell(self, cell: Any, source: Any, bold: bool) -> None:
+        """The words of a box; its lists are lines with a bullet."""
+        first = cell.paragraphs[0]
+        pieces = _pieces(source)
+        for number, (piece, begin) in enumerate(pieces):
+            paragraph = first if number == 0 else cell.add_paragraph()
+            if begin:
+                self.runs.words(paragraph._p, begin, Look())
+            look = Look(bold=bold)
+            self.runs.write(
+                paragraph._p,
+                piece,
+                look,
+                inside={"ul", "ol", "p", "div"} if piece is source else {"ul", "ol"},
+            )
+        for paragraph in cell.paragraphs:
+            paragraph.paragraph_format.space_after = 0
+
+    def _card(self, node: Any) -> None:
+        """A figure and what it is, in one line, with its picture below."""
+        paragraph = self.document.add_paragraph()
+        for child in node.iterchildren("p", "div"):
+            look = Look(bold="big" in (child.get("class") or "").split())
+            self.runs.write(paragraph._p, child, look, inside={"svg", "figure"})
+            self.runs.words(paragraph._p, " ", Look())
+        self._kept(paragraph)
+        for picture in node.iter("svg", "img"):
+            self._picture(picture, NARROW)
+
+    def _picture(self, node: Any, widest: float = 16) -> None:
+        from docx.shared import Cm
+
+        number, self.drawn = self.drawn, self.drawn + 1
+        drawing = self.drawings.get(number)
+        if drawing is None:
+            return
+        paragraph = self.document.add_paragraph()
+        section = self.document.sections[-1]
+        room = section.page_width - section.left_margin - section.right_margin
+        shape = paragraph.add_run().add_picture(
+            drawing.file(), width=min(Cm(min(drawing.width, widest)), room)
+        )
+        parts.described(shape, drawing.alt)
+
+    def _contents(self, node: Any) -> None:
+        heading = node.find(".//h2")
+        title = "Contents" if heading is None else " ".join("".join(heading.itertext()).split())
+        self.document.add_paragraph(style="Heading 1").add_run(title)
+        self.contents = self.document.add_paragraph()
+
+    def _fill_contents(self) -> None:
+        """The headings as the list of contents, until Word makes it anew with page numbers."""
+        if self.contents is None:
+            return
+        shown = [(level, words) for level, words in self.headings if level in (2, 3)]
+        made = [self.contents]
+        for number, (level, words) in enumerate(shown):
+            paragraph = self.contents if number == 0 else self.document.add_paragraph()
+            paragraph.add_run(words)
+            paragraph.paragraph_format.space_after = 0
+            if level == 3:
+                paragraph.paragraph_format.left_indent = 228600
+            if number:
+                made[-1]._p.addnext(paragraph._p)
+                made.append(paragraph)
+        parts.contents(made)
+
+    def _footer(self, node: Any) -> None:
+        words = " ".join("".join(node.itertext()).split())
+        paragraph = self.document.sections[0].footer.paragraphs[0]
+        if paragraph.text.strip():  # the template has a footer of its own
+            return
+        paragraph.add_run(f"{words} ")
+        parts.page_number(paragraph)
+
+
+def _grid(rows: list[Any]) -> list[list[Any]]:
+    """The boxes of a table by row and column; a box over several stands in each."""
+    grid: list[list[Any]] = [[] for _ in rows]
+    below: dict[tuple[int, int], Any] = {}
+    for at, row in enumerate(rows):
+        column = 0
+        for box in row.iterchildren("td", "th"):
+            while (at, column) in below:
+                grid[at].append(below[at, column])
+                column += 1
+            wide, down = int(box.get("colspan") or 1), int(box.get("rowspan") or 1)
+            for _ in range(wide):
+                grid[at].append(box)
+                for n in range(1, min(down, len(rows) - at)):
+                    below[at + n, column] = box
+                column += 1
+        while (at, column) in below:
+            grid[at].append(below[at, column])
+            column += 1
+    wide = max((len(row) for row in grid), default=0)
+    return [row + [None] * (wide - len(row)) for row in grid]
+
+
+def _pieces(source: Any) -> list[tuple[Any, str]]:
+    """The paragraphs of a box, each list item one of them with its mark before it."""
+    made: list[tuple[Any, str]] = []
+    own = (source.text or "").strip() or any(
+        child.tag not in BLOCKS or (child.tail or "").strip() for child in source
+    )
+    if own or not len(source):
+        made.append((source, ""))
+    for child in source.iter():
+        if child is source or not isinstance(child.tag, str):
+            continue
+        if child.tag in ("p", "div") and not any(
+            c.tag in BLOCKS for c in child if isinstance(c.tag, str)
+        ):
+            made.append((child, ""))
+        elif child.tag == "li":
+            parent = child.getparent()
+            number = list(parent.iterchildren("li")).index(child) + 1
+            made.append((child, f"{number}. " if parent.tag == "ol" else "• "))
+    return made or [(source, "")]

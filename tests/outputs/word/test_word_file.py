@@ -1,0 +1,172 @@
+"""The Word document: real styles, every word of the page, the same bytes each time."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import docx
+import pytest
+from lxml import etree, html
+
+from stratc.model import ROOT, Document
+from stratc.outputs import Publication, write_document
+from stratc.outputs.word.word_file import word_file, write_word
+from stratc.pipeline import compile
+from stratc.source import Text
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+STRATEGY = """\
+title: Fenmarsh Alcohol Plan
+areas: [Fenmarsh]
+period: 2026/2031
+status: draft
+language: en-GB
+bodies:
+  - id: board
+    name: Health Board
+background:
+  - title: Where we are
+    text: |
+      Help is **far away**[^east], see [the profile](https://example.org/profile).
+
+      1. First
+      2. Second
+
+      And:
+
+      1. Again
+notes:
+  - id: east
+    text: East of the river.
+priorities:
+  - id: treatment
+    title: Treatment
+    summary: Treatment works.
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - id: doors
+            text: open every door.
+    actions:
+      rows:
+        - id: clinic
+          action: Run a clinic.
+          lead: board
+          due: 2027-03
+"""
+
+
+def publication(**more: Any) -> Publication:
+    text = Text(ROOT, STRATEGY)
+    made = compile([Document("fenmarsh", {PurePosixPath(ROOT): text})], [])
+    (strategy,) = made.library.strategies
+    return Publication(made.library, strategy, **more)
+
+
+@pytest.fixture(scope="module")
+def document() -> Any:
+    (artifact,) = word_file(publication())
+    return docx.Document(io.BytesIO(artifact.content))
+
+
+def notes_of(document: Any) -> list[str]:
+    """The words of all footnotes."""
+    (held,) = [r for r in document.part.rels.values() if r.reltype.endswith("/footnotes")]
+    return [t.text or "" for t in etree.fromstring(held.target_part.blob).iter(f"{W}t")]
+
+
+def test_headings_lists_and_tables_have_real_styles(document: Any) -> None:
+    """Somebody who goes on writing finds headings, lists and a table with a header row."""
+    styles = {p.text: p.style.name for p in document.paragraphs}
+    assert styles["Fenmarsh Alcohol Plan"] == "Title"
+    assert styles["Where we are"] == "Heading 1"
+    assert styles["First"] == "List Number"
+    assert any(s.startswith("List Bullet") and "open every door" in t for t, s in styles.items())
+    for table in document.tables:
+        assert table.rows[0]._tr.xpath("./w:trPr/w:tblHeader")
+    assert [p for p in document.paragraphs if p.style.name == "Caption"]
+
+
+def test_numbered_lists_begin_anew(document: Any) -> None:
+    """A second numbered list begins at one, and does not go on from the first."""
+    numbers = [
+        p._p.pPr.numPr.numId.val
+        for p in document.paragraphs
+        if p.style.name == "List Number" and p.text in ("First", "Second", "Again")
+    ]
+    assert numbers[0] == numbers[1] != numbers[2]
+
+
+def test_notes_are_footnotes(document: Any) -> None:
+    """A note stands at the foot of its page, called where it was called."""
+    assert "East of the river." in "".join(notes_of(document))
+    assert len(document.element.body.xpath(".//w:footnoteReference")) == 1
+    assert not any(p.text == "Notes" for p in document.paragraphs)
+
+
+def test_properties_language_contents_and_links_are_set(document: Any) -> None:
+    """Title, language, a list of contents, and links out of the document."""
+    assert document.core_properties.title == "Fenmarsh Alcohol Plan"
+    assert document.core_properties.language == "en-GB"
+    code = "".join(t.text or "" for t in document.element.body.iter(f"{W}instrText"))
+    assert "TOC" in code
+    targets = [r.target_ref for r in document.part.rels.values() if r.is_external]
+    assert "https://example.org/profile" in targets
+
+
+def test_every_word_of_the_page_is_in_the_document(document: Any) -> None:
+    """The Word document says what the web page says."""
+    body = html.document_fromstring(write_document(publication())).find("body")
+    for gone in body.xpath(
+        "//script|//style|//nav|//footer|//section[@id='notes']|//*[@class='on-screen']"
+    ):
+        gone.drop_tree()
+    for link in body.xpath("//a[@class='skip']"):
+        link.drop_tree()
+    wanted = re.findall(r"[^\W\d_]{3,}", " ".join(body.itertext()))
+    texts = [t.text or "" for t in document.element.body.iter(f"{W}t")]
+    texts += notes_of(document)
+    there = set(re.findall(r"[^\W\d_]{3,}", " ".join(texts) + " ".join(texts).replace(" ", "")))
+    joined = "".join(texts)
+    assert [w for w in wanted if w not in there and w not in joined] == []
+
+
+def test_the_same_strategy_gives_the_same_bytes() -> None:
+    """Nothing of the day is in the file."""
+    first, second = (next(iter(word_file(publication()))).content for _ in range(2))
+    assert first == second
+
+
+def test_a_template_gives_the_styles() -> None:
+    """A council's own template.docx gives its styles, and none of its words."""
+    template = docx.Document()
+    template.styles["Heading 1"].font.name = "Gill Sans"
+    template.add_paragraph("Words of the template")
+    file = io.BytesIO()
+    template.save(file)
+    made = write_word(write_document(publication()), publication(word_template=file.getvalue()))
+    document = docx.Document(io.BytesIO(made))
+    assert document.styles["Heading 1"].font.name == "Gill Sans"
+    assert not any("Words of the template" in p.text for p in document.paragraphs)
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_another_program_opens_it(tmp_path: Path) -> None:
+    """LibreOffice reads the document, with its headings and its footnote."""
+    (artifact,) = word_file(publication())
+    path = tmp_path / "a.docx"
+    path.write_bytes(artifact.content)
+    command = ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/office"]
+    subprocess.run(
+        [*command, "--convert-to", "fodt", "--outdir", str(tmp_path), str(path)],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    said = (tmp_path / "a.fodt").read_text(encoding="utf-8")
+    assert "Where we are" in said and "East of the river." in said
