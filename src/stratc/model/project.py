@@ -34,4 +34,7 @@ class Project(Element):
         "How many years old a statistic may be when the strategy starts.", 5
     )
     title: Text | None = optional("The heading of the page of all strategies.")
+    one_file: bool = described(
+        "True where each web page should hold its fonts and script itself.", False
+    )
     brand: Brand | None = optional("The look of what is published; one colour is enough.")

@@ -51,6 +51,9 @@ class Strategy(Noted):
         "What it is about, in a few words each: homelessness, drugs, alcohol. It may be left out."
     )
     language: Text = described("The language, such as en-GB.", "en-GB", "mark")
+    translation_of: Text | None = optional(
+        "The id of the strategy that this is in another language.", "record"
+    )
     year_means: Literal["calendar", "financial"] = described("What “by 2027” ends.", "calendar")
     review: Text | None = optional("How often, or when, it is reviewed.")
     contact: Text | None = optional("Where to ask for another format.", "mark")

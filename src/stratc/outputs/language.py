@@ -89,6 +89,12 @@ def locale() -> Locale:
     return _locale(spoken())
 
 
+def language_name(tag: str) -> str:
+    """A language, in itself: “English”, “Cymraeg”."""
+    found = _locale(tag)
+    return str(found.get_language_name(found.language) or tag).capitalize()
+
+
 def catalogues() -> tuple[str, ...]:
     """The languages that there is a catalogue for."""
     home = files("stratc") / "languages"

@@ -23,9 +23,9 @@ class Publication:
     same name. `images` are the pictures of the strategy's folder by file name. `outputs` names
     everything that is built together, so that a page links only to files that exist.
     `word_template` is a document of the project's own that gives Word its styles.
-    `branding` is the project's own look. `changes` are those since the last edition, if they are
-    to be told. What is published is for readers; the working edition is for editors, and holds
-    their notes in its margin.
+    `branding` is the project's own look; with `one_file` a page holds its faces and script itself.
+    `changes` are those since the last edition, if they are to be told. What is published is for
+    readers; the working edition is for editors, and holds their notes in its margin.
     """
 
     library: Library
@@ -35,6 +35,7 @@ class Publication:
     outputs: frozenset[str] = frozenset({"html"})
     changes: tuple[Line, ...] = ()
     branding: Branding = NONE
+    one_file: bool = False
     audience: Audience = "readers"
     word_template: bytes | None = None
 

@@ -23,9 +23,10 @@ THEME = (
     "document/pictures.css",
     "document/plan.css",
     "document/national.css",
+    "screen/screen.css",
 )
 OWN = "document/brand.css"
-FACES = "/* faces */"
+FACES, FACES_END = "/* faces */", "/* end of faces */"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ class Shell:
         )
         others = scripts.faces(page)
         page = scripts.stacked(scripts.marked(page), others)
-        return page.replace(FACES, fonts.faces(page, (*self.branding.faces, *others)), 1)
+        own = f"{FACES}\n{fonts.faces(page, self.branding.faces)}\n{FACES_END}\n"
+        return page.replace(f"{FACES}\n", own + fonts.faces(page, others), 1)
 
 
 def shell(
@@ -69,6 +71,7 @@ def shell(
     texts += [branding.sheet, templates.source(OWN, overrides)]
     colours = theme.tokens(*texts)
     theme.guard(colours)
+    theme.guard(theme.tokens(*texts, dark=True), theme.DARK_PAIRS)
     # A closing tag in a sheet would end it.
     css = Markup("\n".join(filter(None, texts)).replace("</", "<\\/"))
     return Shell(overrides, css, colours, branding)

@@ -6,6 +6,7 @@ project's folder may come from anybody. What goes wrong in one of theirs is told
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
@@ -43,6 +44,12 @@ def source(name: str, overrides: Mapping[str, str]) -> str:
         return overrides[name]
     found = _ours(name)
     return "" if found is None else found
+
+
+def in_script(value: object) -> str:
+    """A value as JSON that can stand in a script of a page: no tag can begin or end in it."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
 
 
 def _refusal(error: Exception, own: list[str]) -> str:

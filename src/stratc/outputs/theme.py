@@ -11,6 +11,8 @@ from collections.abc import Mapping
 
 TOKEN = re.compile(r"--([a-z]+(?:-\d+)?)\s*:\s*(#[0-9a-fA-F]{6})\b")
 
+DARK = re.compile(r"@media[^{]*prefers-color-scheme: dark[^{]*\{(?:[^{}]|\{[^{}]*\})*\}")
+
 TEXT, MARK = 4.5, 3.0
 WHITE = "#ffffff"
 PAIRS: tuple[tuple[str, str, float], ...] = (
@@ -37,26 +39,37 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
 """Foreground, ground, and the contrast that WCAG 2.2 asks between them."""
 
 
+DARK_PAIRS: tuple[tuple[str, str, float], ...] = (
+    *((front, ground, TEXT) for front in ("ink", "muted", "brand-300")
+      for ground in ("paper", "brand-50", "brand-100")),
+    ("ink", "accent-100", TEXT),
+    ("accent", "paper", TEXT),
+    ("mark", "paper", MARK),
+)  # fmt: skip
+"""The same on a dark screen, where words of the brand have its lighter shade."""
+
+
 class ThemeRefused(ValueError):
     """Colours that some readers could not tell apart."""
 
 
-def tokens(*sheets: str) -> dict[str, str]:
-    """The colours that style sheets set, the later over the earlier."""
+def tokens(*sheets: str, dark: bool = False) -> dict[str, str]:
+    """The colours that style sheets set, the later over the earlier; `dark` for a dark screen."""
     found = {"white": WHITE}
-    for sheet in sheets:
+    light = [DARK.sub("", sheet) for sheet in sheets]
+    for sheet in (*light, *("".join(DARK.findall(sheet)) for sheet in sheets if dark)):
         for name, colour in TOKEN.findall(sheet):
             found[name] = colour.lower()
     return found
 
 
-def guard(colours: Mapping[str, str]) -> None:
+def guard(colours: Mapping[str, str], pairs: tuple[tuple[str, str, float], ...] = PAIRS) -> None:
     """Refuse a theme in which a pair has too little contrast. Names every such pair."""
     wrong = [
         f"--{front} {colours[front]} on --{ground} {colours[ground]} has a contrast of "
         f"{contrast(colours[front], colours[ground]):.1f}, and needs {least}: "
         f"{passing(colours[front], colours[ground], least)} would do"
-        for front, ground, least in PAIRS
+        for front, ground, least in pairs
         if contrast(colours[front], colours[ground]) < least
     ]
     if wrong:

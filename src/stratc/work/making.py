@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from functools import partial
+from pathlib import Path
 from types import MappingProxyType
 
 from stratc.crossref import Library
@@ -27,6 +28,8 @@ from stratc.outputs import (
     ThemeRefused,
     write_index,
 )
+from stratc.outputs.language import speaking
+from stratc.outputs.screen import told_size, with_sizes
 
 from .files import Project
 from .usage import UsageError
@@ -97,8 +100,15 @@ def _each(
             project.templates,
             frozenset(outputs),
             _branding(project),
+            one_file=project.settings.one_file,
         )
-        write(folder, [Artifact(PurePosixPath("index.html"), content)])
+        files = [_with_sizes(artifact, partial(_size_on_disk, folder)) for artifact in content]
+        write(folder, files)
+
+
+def _size_on_disk(folder: Path, name: str) -> str:
+    path = folder / name
+    return told_size(name, path.read_bytes()) if path.is_file() else ""
 
 
 def publication_of(
@@ -116,6 +126,7 @@ def publication_of(
         frozenset(outputs),
         branding=_branding(project),
         word_template=project.word_template,
+        one_file=project.settings.one_file,
     )
 
 
@@ -150,4 +161,18 @@ def _numbered(number: int, outputs: tuple[str, ...]) -> list[Artifact]:
 
 
 def _all(publication: Publication, outputs: tuple[str, ...]) -> list[Artifact]:
-    return [artifact for name in outputs for artifact in OUTPUTS[name](publication)]
+    made = [artifact for name in outputs for artifact in OUTPUTS[name](publication)]
+    by_name = {artifact.path.name: artifact.content for artifact in made}
+
+    def size(name: str) -> str:
+        return told_size(name, by_name[name]) if name in by_name else ""
+
+    with speaking(publication.strategy.language):
+        return [_with_sizes(artifact, size) for artifact in made]
+
+
+def _with_sizes(artifact: Artifact, size: Callable[[str], str]) -> Artifact:
+    if artifact.path.suffix != ".html":
+        return artifact
+    page = with_sizes(artifact.content.decode("utf-8"), size)
+    return replace(artifact, content=page.encode("utf-8"))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import PurePosixPath
 
 from stratc.crossref import Library, matrix
 
 from .. import phrases
+from ..artifact import Artifact
 from ..brand import NONE, Branding
 from ..publication import Publication
+from ..screen import on_screen
 from ..shell import shell
 from .page import Page
 
@@ -19,7 +22,9 @@ def write_index(
     overrides: Mapping[str, str] | None = None,
     outputs: frozenset[str] = frozenset({"html"}),
     branding: Branding = NONE,
-) -> bytes:
+    *,
+    one_file: bool = False,
+) -> list[Artifact]:
     """Every strategy by its places and its time, then all of them against the frameworks."""
     own = overrides or {}
     look = shell(own, "crossref/crossref.css", branding=branding)
@@ -34,7 +39,8 @@ def write_index(
         places=_places(pages),
         matrix=matrix(library, [page.strategy for page in pages]),
     )
-    return page.encode("utf-8")
+    page, shared = on_screen(page, branding, up="", one_file=one_file)
+    return [Artifact(PurePosixPath("index.html"), page.encode("utf-8")), *shared]
 
 
 def _places(pages: list[Page]) -> str:

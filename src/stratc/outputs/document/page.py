@@ -19,6 +19,7 @@ from stratc.model import (
     Element,
     Intervention,
     Measure,
+    Priority,
     Strategy,
     in_written_order,
 )
@@ -38,6 +39,7 @@ from .names import Names
 from .one_page import Fact, OnePage, caption, summarise
 from .pictures import Pictures
 from .sections import Part, parts
+from .sharing import Sharing
 from .titles import Titles
 
 HOSTED = (
@@ -64,6 +66,7 @@ class Page:
         self.titles = Titles(self.strategy, self.hosts)
         self.drawings = Drawings(publication, self.titles, style)
         self.pictures = Pictures(self.library, self.strategy, self.drawings.style)
+        self.sharing = Sharing(publication, self.names, self.titles)
         self.bibliography = Bibliography(self.index, self.references)
         self.parts: list[Part] = parts(self.strategy, self.titles.numbers, self._has())
         self._anchors: dict[str, int] = {}
@@ -155,6 +158,18 @@ class Page:
     def rows_delivering(self, commitment: Commitment) -> list[Action]:
         """The rows of the action plan that deliver a commitment."""
         return self.index.rows_delivering(commitment)
+
+    def marks(self, row: Action, priority: Priority) -> Markup:
+        """What a script filters and orders the plan by."""
+        leads = [str(self.names.leads((one,)).striptags()) for one in row.lead]
+        told = {
+            "row": "",
+            "priority": self.titles.head(priority),
+            "lead": leads[0] if leads else "",
+            "status": phrases.STATUS[row.status] if row.status else "",
+            "due": row.due.end.isoformat() if row.due and row.due.end else "",
+        }
+        return Markup("").join(Markup(' data-{}="{}"').format(*item) for item in told.items())
 
     @property
     def one_page(self) -> OnePage:

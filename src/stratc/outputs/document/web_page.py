@@ -1,4 +1,8 @@
-"""The web page of a strategy: one file that needs nothing else. The PDF is printed from it."""
+"""The web page of a strategy. The PDF is printed from the same, before it is fitted to a screen.
+
+It needs no other site. Faces and script stand in files beside it that all pages of a project share,
+or in the page itself where the project asks for one file.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from pathlib import PurePosixPath
 from ..artifact import Artifact
 from ..publication import Publication
 from ..registry import output
+from ..screen import on_screen
 from ..shell import shell
 from .page import Page
 
@@ -15,8 +20,12 @@ from .page import Page
 @output("html")
 def html(publication: Publication) -> Iterator[Artifact]:
     """The strategy as a web page, for any screen and for print."""
+    page, shared = on_screen(
+        write_document(publication), publication.branding, one_file=publication.one_file
+    )
     path = PurePosixPath(publication.strategy.id, publication.page_name)
-    yield Artifact(path, write_document(publication).encode("utf-8"))
+    yield Artifact(path, page.encode("utf-8"))
+    yield from shared
 
 
 def write_document(publication: Publication) -> str:

@@ -15,6 +15,6 @@ costs nothing.
 
 from .files import AddressRefused
 from .pages import Layout, Place, settle
-from .render import Printed, print_pdf
+from .render import Printed, count_pages, print_pdf
 
-__all__ = ["AddressRefused", "Layout", "Place", "Printed", "print_pdf", "settle"]
+__all__ = ["AddressRefused", "Layout", "Place", "Printed", "count_pages", "print_pdf", "settle"]

@@ -65,3 +65,11 @@ def _laid_out(
         return first
     second = lay_out(adjusted)
     return second if len(second.pages) < len(first.pages) else first
+
+
+def count_pages(content: bytes) -> int:
+    """How many pages a PDF has."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(content) as pdf:
+        return len(pdf)

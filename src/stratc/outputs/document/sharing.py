@@ -1,0 +1,76 @@
+"""What leads to a page from outside: its address, its other languages, what search engines read."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from markupsafe import Markup
+
+from ..language import language_name
+from ..publication import Publication
+from ..templates import in_script
+from .names import Names
+from .titles import Titles
+
+
+class Edition(NamedTuple):
+    """The same strategy in another language."""
+
+    id: str
+    language: str
+    name: str
+
+
+class Sharing:
+    """How one page is found, and told to others."""
+
+    def __init__(self, publication: Publication, names: Names, titles: Titles) -> None:
+        self.publication = publication
+        self.strategy = publication.strategy
+        self.names = names
+        self.titles = titles
+
+    @property
+    def editions(self) -> list[Edition]:
+        """The same strategy in other languages, as far as they stand in the same project."""
+        mine = {self.strategy.id, self.strategy.translation_of or self.strategy.id}
+        return [
+            Edition(one.id, one.language, language_name(one.language))
+            for one in self.publication.library.strategies
+            if one is not self.strategy and mine & {one.id, one.translation_of}
+        ]
+
+    @property
+    def language_name(self) -> str:
+        """The language of this edition, in itself."""
+        return language_name(self.strategy.language)
+
+    @property
+    def address(self) -> str:
+        """Where the page can be read, if the brand says where documents stand."""
+        brand = self.publication.branding.brand
+        if brand is None or not brand.address:
+            return ""
+        base = re.sub(r"^(?!https?://)", "https://", brand.address).rstrip("/")
+        return f"{base}/{self.strategy.id}/"
+
+    def linked_data(self, description: str) -> Markup:
+        """What search engines are told, in the words of schema.org."""
+        s = self.strategy
+        day = s.published.start if s.published else None
+        told: dict[str, Any] = {
+            "@context": "https://schema.org",
+            "@type": "Report",
+            "name": self.titles.title,
+            "description": description,
+            "inLanguage": s.language,
+            "datePublished": day.isoformat() if day else "",
+            "version": s.edition or "",
+            "url": self.address,
+            "spatialCoverage": list(s.areas),
+        }
+        if s.publisher:
+            name = str(self.names.body(s.publisher).striptags())
+            told["publisher"] = {"@type": "GovernmentOrganization", "name": name}
+        return Markup(in_script({name: value for name, value in told.items() if value}))

@@ -1,0 +1,101 @@
+"""What a page gets for the screen that paper has no use for: a script, and files that are shared.
+
+In: a page that holds everything itself, as the PDF is printed from it. Out: the same page with its
+script, whose words are the language's; and, unless one file was asked for, with faces and script in
+files that every page of a project shares, so that a reader's browser fetches them once. Sizes of
+the files that a page links to are filled in when all of them are made.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import PurePosixPath
+
+from . import fonts, templates
+from .artifact import Artifact
+from .brand import Branding
+from .language import say
+
+SHARED = "assets"
+FACES = re.compile(r"/\* faces \*/\n(.*?)/\* end of faces \*/\n", re.S)
+SIZE = re.compile(r'<span class="size" data-file="([^"]+)"></span>')
+LATIN = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027)))) + (
+    "ŴŵŶŷẀẁẂẃẄẅỲỳ€™−≤≥½¼¾"
+)
+
+
+def on_screen(
+    page: str, branding: Branding, *, up: str = "../", one_file: bool = False
+) -> tuple[str, list[Artifact]]:
+    """A page with its script, and the files that it shares with others."""
+    script = templates.source("screen/page.js", {})
+    told = templates.in_script(_words())
+    data = f'<script type="application/json" id="words">{told}</script>\n'
+    if one_file:
+        return _before_end(page, f"{data}<script>\n{script}</script>\n"), []
+    faces = "\n".join(fonts.faces(LATIN + "<em>", branding.faces).splitlines()) + "\n"
+    link = f'<link rel="stylesheet" href="{up}{SHARED}/faces.css">\n'
+    page = FACES.sub("", page, count=1).replace("<style>", f"{link}<style>", 1)
+    page = _before_end(page, f'{data}<script src="{up}{SHARED}/page.js"></script>\n')
+    return page, [
+        Artifact(PurePosixPath(SHARED, "faces.css"), faces.encode("utf-8")),
+        Artifact(PurePosixPath(SHARED, "page.js"), script.encode("utf-8")),
+    ]
+
+
+def with_sizes(page: str, size: Callable[[str], str]) -> str:
+    """A page in which the size of each linked file is told; nothing where it is not known."""
+    return SIZE.sub(
+        lambda found: f'<span class="size">{told}</span>' if (told := size(found[1])) else "", page
+    )
+
+
+def told_size(name: str, content: bytes) -> str:
+    """How long and how large a file is: “28 pages, 310 KB”."""
+    amount = say("{n} KB", n=max(1, round(len(content) / 1024)))
+    if name.endswith(".pdf"):
+        from .pdf import count_pages
+
+        return f"{say('{n} pages', n=count_pages(content))}, {amount}"
+    return amount
+
+
+def _before_end(page: str, more: str) -> str:
+    head, end, tail = page.rpartition("</body>")
+    return head + more + end + tail
+
+
+def _words() -> dict[str, str]:
+    """Everything that the script says."""
+    return {
+        "contents": say("Contents"),
+        "show": say("Show this section"),
+        "hide": say("Hide this section"),
+        "copy": say("Copy link"),
+        "to": say("to {n}"),
+        "copied": say("Copied"),
+        "copiedSay": say("The link to {n} has been copied"),
+        "address": say("The link to {n} is in the address line"),
+        "arrived": say("You were sent to this place"),
+        "search": say("Search in this document"),
+        "hit": say("{i} of {n}: {where}"),
+        "place": say("Found in 1 place. Enter goes to it"),
+        "places": say("Found in {n} places. Enter goes to the next"),
+        "nothing": say("Nothing found. Try a shorter word"),
+        "filters": say("Show only"),
+        "all": say("All"),
+        "priority": say("Priority"),
+        "lead": say("Lead"),
+        "status": say("Status"),
+        "due": say("Due in"),
+        "order": say("In order of"),
+        "noLead": say("No lead yet"),
+        "noDate": say("No date yet"),
+        "byDate": say("Date, soonest first"),
+        "byLead": say("Lead"),
+        "showAll": say("Show all"),
+        "allShown": say("All {n} actions are shown"),
+        "someShown": say("{n} of {of} actions are shown"),
+        "noneShown": say("No action fits all of these choices"),
+    }

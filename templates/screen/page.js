@@ -1,0 +1,157 @@
+// What a script adds to a page that is whole without it: where one is, search, folding on a phone,
+// filters of the plan, links that copy. Every word it says comes from the page.
+(() => {
+  const $ = (s, el = document) => el.querySelector(s), $$ = (s, el = document) => [...el.querySelectorAll(s)];
+  const main = $('#main'), nav = $('.contents'), told = $('#words');
+  if (!main || !told) return;
+  const words = JSON.parse(told.textContent);
+  const w = (key, values = {}) => words[key].replace(/\{(\w+)\}/g, (_, k) => values[k]);
+  const make = (tag, set = {}, ...inside) => { const el = Object.assign(document.createElement(tag), set); el.append(...inside); return el; };
+  const narrow = matchMedia('(max-width: 40rem)'), oneColumn = matchMedia('(max-width: 63.99rem)');
+  document.documentElement.classList.add('js');
+  const live = make('div', { className: 'hide' }); live.setAttribute('role', 'status'); document.body.append(live);
+  const speak = text => { live.textContent = ''; setTimeout(() => { live.textContent = text; }, 60); };
+  const sections = $$('main > section');
+
+  // 1. Contents: where you are, and on a phone a line that leads back to them.
+  const links = nav ? $$('a[href^="#"]', nav) : [], places = links.map(a => document.getElementById(a.hash.slice(1)));
+  const back = make('a', { className: 'to-contents', href: '#contents-h' }, make('b', {}, w('contents')), ' ', make('span'));
+  if (nav) main.before(back), nav.parentNode.insertBefore(back, nav.nextSibling);
+  const here = () => {
+    let at = 0;
+    places.forEach((p, i) => { if (p && p.getBoundingClientRect().top < 160) at = i; });
+    links.forEach((a, i) => { if (i === at) a.setAttribute('aria-current', 'location'); else a.removeAttribute('aria-current'); });
+    if (!links[at]) return;
+    back.lastChild.textContent = links[at].textContent;
+    back.classList.toggle('shown', oneColumn.matches && nav.getBoundingClientRect().bottom < 0);
+    const r = links[at].getBoundingClientRect();
+    if (!oneColumn.matches && (r.top < 60 || r.bottom > innerHeight - 20)) nav.scrollTop += r.top - innerHeight / 2;
+  };
+  let waiting = false;
+  addEventListener('scroll', () => { if (!waiting) { waiting = true; requestAnimationFrame(() => { waiting = false; here(); }); } }, { passive: true });
+
+  // 2. Sections fold on a phone; the browser's own search and a link into one open it.
+  const open = (section, yes) => {
+    const body = section && $(':scope > .fold', section), b = section && $(':scope > .fold-btn', section);
+    if (!body) return;
+    if (yes) body.removeAttribute('hidden'); else body.setAttribute('hidden', 'until-found');
+    b.setAttribute('aria-expanded', String(yes)); b.firstChild.textContent = w(yes ? 'hide' : 'show');
+  };
+  const folding = sections.filter((s, i) => i > 0 && $('h2', s));
+  for (const s of folding) {
+    const head = $(':scope > .opener, :scope > .head, :scope > h2', s) || $('h2', s), body = make('div', { className: 'fold' });
+    if (head.parentNode !== s) continue;
+    const b = make('button', { className: 'fold-btn', type: 'button' }, make('span'), make('span', { className: 'hide' }, ' ' + $('h2', s).textContent.trim()));
+    while (head.nextSibling) body.append(head.nextSibling);
+    s.append(b, body);
+    b.addEventListener('click', () => open(s, b.getAttribute('aria-expanded') !== 'true'));
+    body.addEventListener('beforematch', () => open(s, true));
+  }
+  const foldAll = () => folding.forEach(s => open(s, !narrow.matches));
+  foldAll(); narrow.addEventListener('change', foldAll);
+  addEventListener('beforeprint', () => folding.forEach(s => open(s, true)));
+
+  // 3. A promise's own link: seen, followed, copied; and a mark on arrival.
+  for (const el of $$('.commitments > li[id], .plan tbody tr[id], .block[id]')) {
+    const number = ($('.ref', el) || {}).textContent || '', place = $('.key', el) || $('th', el);
+    if (!place || !number.trim()) continue;
+    const a = make('a', { className: 'copy', href: '#' + el.id }, w('copy'), make('span', { className: 'hide' }, ' ' + w('to', { n: number.trim() })));
+    a.dataset.n = number.trim();
+    place.append(' ', a);
+  }
+  main.addEventListener('click', async e => {
+    const a = e.target.closest('.copy');
+    if (!a) return;
+    try { await navigator.clipboard.writeText(a.href); a.firstChild.data = w('copied'); speak(w('copiedSay', { n: a.dataset.n })); }
+    catch { speak(w('address', { n: a.dataset.n })); }
+    setTimeout(() => { a.firstChild.data = w('copy'); }, 3000);
+  });
+  const reveal = () => {
+    const el = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    $$('.arrived').forEach(one => { one.classList.remove('arrived'); });
+    if (!el) return;
+    open(el.closest('main > section'), true);
+    if (el.matches('li, tr, .block, .fig')) { el.classList.add('arrived'); speak(w('arrived')); }
+    el.scrollIntoView();
+  };
+  addEventListener('hashchange', reveal);
+
+  // 4. Search in this document.
+  const input = make('input', { type: 'search', id: 'find', autocomplete: 'off' }), out = make('output', { className: 'found' });
+  const label = make('label', { htmlFor: 'find' }, w('search')), form = make('form', { className: 'find' }, label, input, out);
+  form.setAttribute('role', 'search');
+  if (nav) nav.prepend(form); else main.prepend(form);
+  let hits = [], at = -1, timer;
+  const clear = () => { for (const m of $$('mark.hit', main)) { const p = m.parentNode; m.replaceWith(...m.childNodes); p.normalize(); } hits = []; at = -1; };
+  const go = step => {
+    if (!hits.length) return;
+    if (hits[at]) hits[at].classList.remove('now');
+    at = (at + step + hits.length) % hits.length;
+    const m = hits[at], s = m.closest('main > section');
+    open(s, true); m.classList.add('now'); m.scrollIntoView({ block: 'center' });
+    out.textContent = w('hit', { i: at + 1, n: hits.length, where: s && $('h2', s) ? $('h2', s).textContent.trim().replace(/\s+/g, ' ') : '' });
+  };
+  const search = () => {
+    clear();
+    const q = input.value.trim().toLowerCase();
+    if (q.length < 2) { out.textContent = ''; return; }
+    const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, n => n.parentElement.closest('button, select, .copy, script, svg, .find, .filters') ? 2 : 1), nodes = [];
+    while (walk.nextNode()) nodes.push(walk.currentNode);
+    for (let n of nodes) for (let i; (i = n.data.toLowerCase().indexOf(q)) > -1;) {
+      const rest = n.splitText(i), m = make('mark', { className: 'hit' });
+      n = rest.splitText(q.length); rest.replaceWith(m); m.append(rest); hits.push(m);
+    }
+    out.textContent = hits.length ? w(hits.length > 1 ? 'places' : 'place', { n: hits.length }) : w('nothing');
+  };
+  input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(search, 200); });
+  input.addEventListener('keydown', e => { if (e.key === 'Enter' && e.shiftKey) { e.preventDefault(); go(-1); } if (e.key === 'Escape') { input.value = ''; search(); } });
+  form.addEventListener('submit', e => { e.preventDefault(); clearTimeout(timer); if (!hits.length) search(); go(1); });
+
+  // 5. Filters and order of the plan. The choice stays in the address, so that it can be sent.
+  const rows = $$('[data-row]');
+  if (rows.length > 5) {
+    const values = name => [...new Set(rows.map(r => r.dataset[name]).filter(Boolean))].sort((a, b) => a.localeCompare(b));
+    const choice = (name, options) => {
+      const select = make('select', { name, id: 'by-' + name }, make('option', { value: '' }, w('all')), ...options.map(([value, text]) => make('option', { value }, text)));
+      return make('div', {}, make('label', { htmlFor: 'by-' + name }, w(name)), select);
+    };
+    const plain = list => list.map(one => [one, one]);
+    const parts = [];
+    const priorities = values('priority'), leads = values('lead'), statuses = values('status');
+    if (priorities.length > 1) parts.push(choice('priority', plain(priorities)));
+    if (leads.length) parts.push(choice('lead', [...plain(leads), ['-', w('noLead')]]));
+    if (statuses.length) parts.push(choice('status', plain(statuses)));
+    const years = [...new Set(values('due').map(d => d.slice(0, 4)))];
+    if (years.length) parts.push(choice('due', [...years.map(y => [y, y]), ['-', w('noDate')]]));
+    if (years.length || leads.length) parts.push(choice('order', [...(years.length ? [['due', w('byDate')]] : []), ...(leads.length ? [['lead', w('byLead')]] : [])]));
+    const shown = make('output'), reset = make('button', { type: 'reset' }, w('showAll'));
+    const choose = make('form', { className: 'filters' }, ...parts, make('p', {}, shown, ' ', reset));
+    choose.setAttribute('aria-label', w('filters'));
+    const first = rows[0].closest('.plan, .blocks');
+    if (parts.length && first) {
+      first.before(choose);
+      const groups = rows.map(r => [r, r.parentNode]);
+      const fits = (r, f) => (!f.priority || r.dataset.priority === f.priority) && (!f.status || r.dataset.status === f.status)
+        && (!f.lead || (f.lead === '-' ? !r.dataset.lead : r.dataset.lead === f.lead))
+        && (!f.due || (f.due === '-' ? !r.dataset.due : (r.dataset.due || '').startsWith(f.due)));
+      const filter = () => {
+        const f = Object.fromEntries(new FormData(choose));
+        rows.forEach(r => { r.hidden = !fits(r, f); });
+        const key = r => f.order ? r.dataset[f.order] || '\uffff' : '';
+        const sorted = f.order ? groups.slice().sort((a, b) => key(a[0]).localeCompare(key(b[0]))) : groups;
+        sorted.forEach(([r, parent]) => parent.append(r));
+        for (const box of $$('.plan, .blocks')) { const own = $$('[data-row]', box); if (own.length) box.classList.toggle('none-left', own.every(r => r.hidden)); }
+        const n = rows.filter(r => !r.hidden).length;
+        shown.textContent = w(n === rows.length ? 'allShown' : n ? 'someShown' : 'noneShown', { n, of: rows.length });
+        const q = new URLSearchParams(Object.entries(f).filter(([, v]) => v)).toString();
+        try { history.replaceState(null, '', location.pathname + (q ? '?' + q : '') + location.hash); } catch { /* opened from a folder */ }
+      };
+      new URLSearchParams(location.search).forEach((v, k) => { if (choose.elements[k]) choose.elements[k].value = v; });
+      choose.addEventListener('change', filter); choose.addEventListener('reset', () => setTimeout(filter));
+      choose.addEventListener('submit', e => e.preventDefault());
+      filter();
+    }
+  }
+  const print_ = $('.print-page'); if (print_) print_.addEventListener('click', e => { e.preventDefault(); print(); });
+  here(); if (location.hash) reveal();
+})();
