@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stratc.crossref import printed_number
-from stratc.model import Period, Source, Statistic
+from stratc.model import Source, Statistic, read_period
 from stratc.outputs import phrases
 
 
@@ -50,7 +50,7 @@ def test_a_statistic_reads_as_a_person_would_say_it(held: Statistic, said: str) 
 )
 def test_dates_say_by_or_from(start: str | None, due: str | None, said: str) -> None:
     """A date says whether it is a beginning, an end or both."""
-    periods = [Period.read(text) if text else None for text in (start, due)]
+    periods = [read_period(text) if text else None for text in (start, due)]
     assert phrases.when(*periods) == said
 
 

@@ -197,7 +197,7 @@ priorities:
       rows:
         - {id: month, action: One., start: 2026-09, due: 2027-02}
         - {id: day, action: Two., due: 2026-12-24}
-        - {id: quarter, action: Three., due: 2027-Q1}
+        - {id: quarter, action: Three., due: 2026/27-Q4}
         - {id: range, action: Four., due: 2026-04/2028-03}
         - {id: ongoing, action: Five., due: ongoing}
 """

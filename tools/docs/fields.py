@@ -228,8 +228,12 @@ Every field that a file may have. To learn how to write a strategy, read the
   lists, links, and marks: `[=id]` prints a statistic, `[=id.value]` its figure alone, `[@id]` cites
   a source, `[^id]` a note.
 - **An id** is a short name in small letters, digits and hyphens. It is never printed.
-- **A time** is a day `2028-03-31`, a month `2028-03`, a quarter `2028-Q1`, a season `2028-autumn`,
-  a year `2028`, a financial year `2027/28`, a stretch `2026/2031`, `ongoing` or `TBC`.
+- **A time** is a day `2028-03-31`, a month `2028-03`, a quarter of the financial year `2027/28-Q3`,
+  a season `2028-autumn`, a term `2028-autumn-term`, a year `2028`, a financial year `2027/28`, a
+  stretch `2026/2031` or `2017/18 to 2019/20`, `2026-04 onwards`, `ongoing` or `TBC`. Everyday words
+  for the same are read too: `31 March 2028`, `Mar-28`, `31/03/2028`, `Q3 2027/28`, `end 2028`,
+  `early 2028`, `Year 2` (of the strategy's own), `annually`, `within 6 months`, `after the review`.
+  What stands in brackets behind it is printed beside it: `2028-03 (before the school year ends)`.
 - **A figure** is `7,000`, `19%`, `4.2`, `£3.2 million`, `1 in 5` or `TBC`.
 - Where there may be **a list**, a single value may stand for a list of one.
 

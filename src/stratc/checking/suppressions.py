@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from stratc.model import Allowance, Period, Project, Strategy, Unreadable
+from stratc.model import Allowance, Period, Project, Strategy, Unreadable, read_period
 from stratc.source import (
     CATALOGUE,
     AllowComment,
@@ -226,7 +226,7 @@ def _in_comments(manuscript: Manuscript, wrong: list[Diagnostic]) -> Iterator[_A
         for comment in allow_comments(text):
             if not _readable(strategy, comment, wrong):
                 continue
-            until = Period.read(comment.until) if comment.until else None
+            until = read_period(comment.until) if comment.until else None
             for name, span in comment.rules:
                 if _possible(name, span, wrong):
                     yield _Accepted(name, span, until, _below(strategy, comment))
@@ -261,7 +261,7 @@ def _readable(strategy: Strategy, comment: AllowComment, wrong: list[Diagnostic]
 def _unreadable(until: str) -> str:
     """What is wrong with a day, if anything is."""
     try:
-        Period.read(until)
+        read_period(until)
     except Unreadable as unreadable:
         return unreadable.message
     return ""

@@ -19,15 +19,19 @@ def moved(
         return None
     if old is None or new is None:
         return change_of("date-added" if old is None else "date-removed", facts)
-    if "ongoing" in (old.kind, new.kind):
-        towards = new.kind == "ongoing"
-        return change_of("date-to-ongoing" if towards else "date-from-ongoing", facts)
+    if old.endless or new.endless:
+        if old.endless and new.endless:
+            return change_of("date-reworded", facts)
+        return change_of("date-to-ongoing" if new.endless else "date-from-ongoing", facts)
     was = old.last_day(context.before.strategy.year_means)
     will = new.last_day(context.after.strategy.year_means)
-    assert was and will and old.start and new.start
-    if new.start <= old.start and will >= was and (new.start, will) != (old.start, was):
+    assert was and will
+    begins, began = new.start or will, old.start or was
+    if (begins, will) == (began, was):
+        return change_of("date-reworded", facts)
+    if begins <= began and will >= was and (begins, will) != (began, was):
         return change_of("date-vaguer", facts, BREAKING if will > was else REVIEW)
-    if new.start >= old.start and will <= was and (new.start, will) != (old.start, was):
+    if begins >= began and will <= was and (begins, will) != (began, was):
         return change_of("date-more-precise", facts)
     if will < was:
         return change_of("date-earlier", facts)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from calendar import month_name
 
-from stratc.model import Period, Unreadable
+from stratc.model import Period, Unreadable, read_period
 
 _MONTHS = {name.lower(): number for number, name in enumerate(month_name) if name}
 _MONTH = "|".join(name for name in month_name if name)
@@ -58,6 +58,6 @@ def _period(match: re.Match[str]) -> Period | None:
     else:
         written = match["year"] + (match["to"] or "")
     try:
-        return Period.read(written)
+        return read_period(written)
     except Unreadable:  # 31 June, 2024/29: words that look like a date and are none
         return None

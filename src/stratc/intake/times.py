@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from stratc.model.period import Period, Unreadable
+from stratc.model import Unreadable, read_period
 from stratc.text.english import MONTHS
 
 _MONTHS = MONTHS | {name[:3]: n for name, n in MONTHS.items()} | {"sept": 9}
@@ -38,7 +38,7 @@ def read(words: str) -> Time | None:
     if not form:
         return None
     try:
-        made = Period.read(form)
+        made = read_period(form)
     except Unreadable:
         return None
     said = set(re.findall(r"\w+", text.lower()))

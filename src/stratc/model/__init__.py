@@ -61,6 +61,7 @@ from .people import (
     Signatory,
 )
 from .period import Period, Unreadable
+from .period_words import read_period
 from .project import Project, RuleSetting
 from .promise import ENDED, Progress, Promise
 from .schema import FILE_KINDS, json_schema
@@ -134,6 +135,7 @@ __all__ = [
     "PartnerGroup",
     "Path",
     "Period",
+    "read_period",
     "Point",
     "Practice",
     "Priority",

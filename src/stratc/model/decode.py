@@ -19,6 +19,8 @@ from . import shape_remarks
 from .element import PLACE, Element, Path, Where, Written
 from .field import fields, written_fields
 from .kinds import kind_of
+from .period import Period, Unreadable
+from .period_words import read_period
 from .synonyms import meant
 
 E = TypeVar("E", bound=Element)
@@ -31,7 +33,7 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
         say(shape_remarks.wrong_shape(node.span, "this file", "fields and their values", _is(node)))
         return None
     try:
-        return kind.model_validate({**_plain(node), **given})
+        return kind.model_validate({**_plain(node), **given}, context={"plan": _plan(node)})
     except ValidationError as error:
         details = error.errors(include_url=False)
         absent = {_path(detail) for detail in details if detail["type"] == "missing"}
@@ -42,6 +44,15 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
         for detail in details:
             if detail["type"] != "missing" or _path(detail) not in misnamed:
                 say(_told(kind, node, detail, absent))
+        return None
+
+
+def _plan(node: Mapping) -> Period | None:
+    """The period of a strategy, from which its “year 1” is counted."""
+    written = node.values.get("period")
+    try:
+        return read_period(written.text) if isinstance(written, Scalar) else None
+    except Unreadable:
         return None
 
 

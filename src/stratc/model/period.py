@@ -1,21 +1,37 @@
-"""A stretch of time as authors write it: a day, a month, a quarter, a season, a year, a range."""
+"""A stretch of time, whatever words an author wrote it in: when it begins and ends, how it prints.
+
+`2027-03`, `March 2027` and `Mar-27` are the same Period. Its `text` is the one way in which
+stratc writes it. What has no day (`annually`, `within 6 months`, `after the review`) is kept in
+its words and is never given one.
+"""
 
 from __future__ import annotations
 
-import re
-from calendar import month_name, monthrange
-from dataclasses import dataclass, field
+from calendar import month_name
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Literal
 
 Kind = Literal[
-    "day", "month", "quarter", "season", "year", "financial", "range", "ongoing", "unfinished"
+    "day",
+    "month",
+    "quarter",
+    "season",
+    "term",
+    "part",
+    "year",
+    "financial",
+    "plan-year",
+    "range",
+    "onwards",
+    "recurring",
+    "relative",
+    "event",
+    "ongoing",
+    "unfinished",
 ]
-UNFINISHED = ("tbc", "tba", "tbd", "??", "???", "to be confirmed")
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
-MONTHS = {name.lower(): n for n, name in enumerate(month_name) if name}
-MONTHS |= {name[:3]: n for name, n in MONTHS.items()}
-FORMS = "write `2028-03-31`, `2028-03`, `2028-Q1`, `2028-autumn`, `2028` or `2027/28`"
+# Times with no last day: nothing of these kinds is ever late.
+ENDLESS = ("onwards", "recurring", "relative", "event", "ongoing", "plan-year")
 
 
 class Unreadable(Exception):
@@ -29,33 +45,20 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A time as written, with its first and last day. `ongoing` and `TBC` have neither."""
+    """A time with its first and last day, where it has them.
+
+    `text` is how stratc writes it, `plain` how it prints it, and `wording` what the author's
+    source says beside it, in brackets. `years` are the years of the plan that “year 2” counts.
+    """
 
     text: str = field(compare=False)
     kind: Kind
     start: date | None = None
     end: date | None = None
-
-    @classmethod
-    def read(cls, text: str) -> Period:
-        """Read what an author typed. Raises Unreadable, with what to write instead."""
-        if text.lower() in UNFINISHED:
-            return cls(text, "unfinished")
-        if text.lower() == "ongoing":
-            return cls(text, "ongoing")
-        if found := re.fullmatch(r"(\d{4})/(\d{2})", text):
-            return _financial(text, int(found[1]), int(found[2]))
-        if text.count("/") == 1:
-            first, last = (cls.read(half.strip()) for half in text.split("/"))
-            if first.start is None or last.end is None:
-                raise Unreadable(f"“{text}” is not a stretch of time", FORMS)
-            if last.end < first.start:
-                raise Unreadable(
-                    f"“{text}” ends before it begins",
-                    f"write `{last.text}/{first.text}` if the two are the wrong way round",
-                )
-            return cls(text, "range", first.start, last.end)
-        return _single(text)
+    plain: str = field(default="", compare=False)
+    wording: str = ""
+    years: tuple[int, int] | None = None
+    undated: str = ""  # the words of a time that has no days, for they are all that it says
 
     @property
     def unfinished(self) -> bool:
@@ -63,12 +66,14 @@ class Period:
         return self.kind == "unfinished"
 
     @property
+    def endless(self) -> bool:
+        """Whether no last day can be told, so that nothing is ever late for it."""
+        return self.end is None and not self.unfinished
+
+    @property
     def words(self) -> str:
-        """In plain English, as it is printed."""
-        if self.kind == "range":
-            first, last = (_single_words(half.strip()) for half in self.text.split("/"))
-            return f"{first} to {last}"
-        return _single_words(self.text)
+        """In plain English, as it is printed, with the words of the source beside it."""
+        return f"{self.plain} ({self.wording})" if self.wording else self.plain
 
     def __str__(self) -> str:
         return self.words
@@ -79,88 +84,82 @@ class Period:
             return date(self.end.year + 1, 3, 31)
         return self.end
 
-
-def _financial(text: str, year: int, short: int) -> Period:
-    if (year + 1) % 100 != short:
-        raise Unreadable(
-            f"“{text}” is not a financial year, as {year} is not followed by {short:02}",
-            f"write `{year}/{(year + 1) % 100:02}`, or both years in full for a range",
-        )
-    return Period(text, "financial", date(year, 4, 1), date(year + 1, 3, 31))
+    def worded(self, wording: str) -> Period:
+        """The same time, with the words of its source beside it."""
+        return replace(self, wording=wording, text=f"{self.text} ({wording})")
 
 
-def _single(text: str) -> Period:
-    if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
-        year, month, day = (int(group) for group in found.groups())
-        whole = _month(text, year, month)
-        assert whole.end
-        if not 1 <= day <= whole.end.day:
-            raise Unreadable(
-                f"“{text}” is not a date: {month_name[month]} {year} has {whole.end.day} days",
-                f"write `{whole.end.isoformat()}` if you mean the last day",
-            )
-        return Period(text, "day", date(year, month, day), date(year, month, day))
-    if found := re.fullmatch(r"(\d{4})-(\d{1,2})", text):
-        return _month(text, int(found[1]), int(found[2]))
-    if found := re.fullmatch(r"(\d{4})-[qQ]([1-4])", text):
-        return _months(text, "quarter", int(found[1]), int(found[2]) * 3 - 2)
-    if (found := re.fullmatch(r"(\d{4})-(\w+)", text)) and found[2].lower() in SEASONS:
-        return _months(text, "season", int(found[1]), SEASONS[found[2].lower()])
-    if re.fullmatch(r"(1[89]|2[01])\d\d", text):
-        return Period(text, "year", date(int(text), 1, 1), date(int(text), 12, 31))
-    raise Unreadable(f"“{text}” is not a time that can be read", *_guess(text), FORMS)
+def day(year: int, month: int, number: int) -> Period:
+    """One day; the numbers must be those of a real one."""
+    when = date(year, month, number)
+    return Period(when.isoformat(), "day", when, when, f"{number} {month_name[month]} {year}")
 
 
-def _month(text: str, year: int, month: int) -> Period:
-    if not 1 <= month <= 12:
-        better = f"{year}/{month:02}"
-        if (year + 1) % 100 == month:
-            raise Unreadable(
-                f"“{text}” has no such month", f"write `{better}` for a financial year"
-            )
-        raise Unreadable(f"“{text}” has no such month", FORMS)
-    if not year >= 1:
-        raise Unreadable(f"“{text}” has no such year", FORMS)
-    last = monthrange(year, month)[1]
-    return Period(text, "month", date(year, month, 1), date(year, month, last))
+def month(year: int, number: int) -> Period:
+    """One month."""
+    return Period(
+        f"{year:04}-{number:02}",
+        "month",
+        date(year, number, 1),
+        last_of(year, number),
+        f"{month_name[number]} {year}",
+    )
 
 
-def _months(text: str, kind: Kind, year: int, month: int) -> Period:
-    after = date(year + (month + 2) // 12, (month + 2) % 12 + 1, 1)
-    return Period(text, kind, date(year, month, 1), after - timedelta(days=1))
+def calendar_year(year: int) -> Period:
+    """One year from January."""
+    return Period(f"{year}", "year", date(year, 1, 1), date(year, 12, 31), f"{year}")
 
 
-def _guess(text: str) -> tuple[str, ...]:
-    """What the author may have meant, written as it should be."""
-    low = text.lower().replace(",", "")
-    day = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)? ([a-z]+) (\d{4})", low)
-    if day and day[2] in MONTHS:
-        return (f"write `{day[3]}-{MONTHS[day[2]]:02}-{int(day[1]):02}`",)
-    if (found := re.fullmatch(r"([a-z]+) (\d{4})", low)) and found[1] in MONTHS:
-        return (f"write `{found[2]}-{MONTHS[found[1]]:02}`",)
-    if (found := re.fullmatch(r"([a-z]+) (\d{4})", low)) and found[1] in SEASONS:
-        return (f"write `{found[2]}-{found[1]}`",)
-    if found := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./](\d{2}|\d{4})", low):
-        year = found[3] if len(found[3]) == 4 else f"20{found[3]}"
-        return (f"write `{year}-{int(found[2]):02}-{int(found[1]):02}`",)
-    if found := re.fullmatch(r"(\d{4}) ?(?:-|–|to) ?(\d{4})", low):
-        return (f"write `{found[1]}/{found[2]}`",)
-    return ()
+def financial_year(year: int) -> Period:
+    """The year from April, named after both of its years."""
+    text = f"{year}/{(year + 1) % 100:02}"
+    return Period(text, "financial", date(year, 4, 1), date(year + 1, 3, 31), text)
 
 
-def _single_words(text: str) -> str:
-    period = Period.read(text)
-    start = period.start
-    if period.kind == "unfinished":
-        return "to be confirmed"
-    if start is None or period.end is None:
-        return "ongoing"
-    if period.kind == "day":
-        return f"{start.day} {month_name[start.month]} {start.year}"
-    if period.kind == "month":
-        return f"{month_name[start.month]} {start.year}"
-    if period.kind == "quarter":
-        return f"{month_name[start.month]} to {month_name[period.end.month]} {start.year}"
-    if period.kind == "season":
-        return f"{text.split('-')[1].lower()} {start.year}"
-    return text
+def financial_quarter(year: int, number: int) -> Period:
+    """A quarter of the financial year: the first is April to June."""
+    first = 3 * number + 1 if number < 4 else 1
+    in_year = year if number < 4 else year + 1
+    start, end = date(in_year, first, 1), last_of(in_year, first + 2)
+    plain = f"{month_name[start.month]} to {month_name[end.month]} {in_year}"
+    return Period(f"{financial_year(year).text}-Q{number}", "quarter", start, end, plain)
+
+
+def months(text: str, kind: Kind, year: int, first: int, number: int, plain: str) -> Period:
+    """Some months from the first of a year, under a name of their own."""
+    last = first + number - 1
+    end = last_of(year + (last - 1) // 12, (last - 1) % 12 + 1)
+    return Period(text, kind, date(year, first, 1), end, plain)
+
+
+def stretch(first: Period, last: Period) -> Period:
+    """From the start of one time to the end of another."""
+    between = " to " if "/" in first.text + last.text else "/"
+    plain = f"{first.plain} to {last.plain}"
+    text = f"{first.text}{between}{last.text}"
+    if first.years and last.years:
+        years = (first.years[0], last.years[1])
+        return plan_years(years, first.start, last.end)
+    begins, ends = first.start, last.start
+    if first.kind == last.kind == "month" and begins and ends and begins.year == ends.year:
+        plain = f"{month_name[begins.month]} to {last.plain}"
+    return Period(text, "range", first.start, last.end, plain)
+
+
+def plan_years(years: tuple[int, int], start: date | None, end: date | None) -> Period:
+    """Some of the years that a plan counts from its own beginning."""
+    first, last = years
+    name = f"year {first}" if first == last else f"years {first} to {last}"
+    return Period(name, "plan-year", start, end, name, years=years)
+
+
+def without_days(kind: Kind, words: str, start: date | None = None) -> Period:
+    """A time that has no last day, in its own words."""
+    return Period(words, kind, start, None, words, undated=words)
+
+
+def last_of(year: int, number: int) -> date:
+    """The last day of a month."""
+    after = date(year + number // 12, number % 12 + 1, 1)
+    return after - timedelta(days=1)

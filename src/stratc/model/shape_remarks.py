@@ -101,9 +101,11 @@ def id_shape(
 def date_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
     """A time that cannot be read.
 
-    Times are written from the large to the small, so that they mean the same to everybody:
-    `2028-03-31` a day, `2028-03` a month, `2028-Q1` a quarter, `2028-autumn` a season, `2028` a
-    year, `2027/28` a financial year, `2026/2031` or `2021-01/2024-08` a stretch.
+    A time is written as in a letter or from the large to the small: `31 March 2028` or
+    `2028-03-31` a day, `March 2028` or `2028-03` a month, `Q3 2027/28` a quarter of the financial
+    year, `autumn 2028`, `autumn term 2028`, `2028`, `2027/28` a financial year, `2026/2031` or
+    `April 2026 to March 2027` a stretch. `ongoing`, `annually`, `within 6 months`, `Year 2` and
+    `after the review` may stand there as well. Words with two meanings are asked about.
 
     Fix: write one of these forms. What a source prints wrongly goes under `as-printed:`.
     """

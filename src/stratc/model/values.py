@@ -10,12 +10,13 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from .figure import Figure as _Figure
-from .period import UNFINISHED, Unreadable
 from .period import Period as _Period
+from .period import Unreadable
+from .period_words import UNFINISHED, read_period
 
 
 def problem(kind: str, message: str, *hints: str) -> PydanticCustomError:
@@ -58,11 +59,12 @@ def _id(value: str) -> str:
     raise problem("id_shape", f"“{value}” has more in it than small letters and hyphens", *hints)
 
 
-def _period(value: Any) -> Any:
+def _period(value: Any, info: ValidationInfo) -> Any:
     if not isinstance(value, str):
         return value
+    plan = info.context.get("plan") if info.context else None
     try:
-        return _Period.read(" ".join(value.split()))
+        return read_period(value, plan)
     except Unreadable as unreadable:
         raise problem("date_shape", unreadable.message, *unreadable.hints) from None
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from stratc.model import Period, Point, Source, Statistic, Unreadable
+from stratc.model import Period, Point, Source, Statistic, Unreadable, read_period
 from stratc.text.english import capitalised
 
 TO_BE_CONFIRMED = "to be confirmed"
@@ -84,12 +84,17 @@ def when(start: Period | None, due: Period | None) -> str:
     if due is not None and due.unfinished:
         return f"Date {TO_BE_CONFIRMED}"
     if start is not None and due is not None:
-        if due.start is None:
-            return f"From {start}, {due}"
+        if due.endless or start.endless:
+            return f"{_begins(start)}, {due}"
         return sentence(f"{start} to {due}")
     if due is not None:
-        return f"By {due}" if due.start and due.kind != "range" else sentence(str(due))
-    return f"From {start}" if start is not None else ""
+        by = due.start and not due.endless and due.kind not in ("range", "plan-year", "recurring")
+        return f"By {due}" if by else sentence(str(due))
+    return _begins(start) if start is not None else ""
+
+
+def _begins(start: Period) -> str:
+    return sentence(str(start)) if start.endless else f"From {start}"
 
 
 def point(point: Point, before_time: str, unit: str = "") -> str:
@@ -101,7 +106,7 @@ def point(point: Point, before_time: str, unit: str = "") -> str:
 def day(written: str) -> str:
     """A date that an author wrote as free text, in words where it can be read."""
     try:
-        return Period.read(written).words
+        return read_period(written).words
     except Unreadable:
         return written
 

@@ -12,10 +12,10 @@ from stratc.model import (
     Lead,
     Member,
     PartnerGroup,
-    Period,
     Role,
     Strategy,
     Unreadable,
+    read_period,
 )
 
 from ..change import BREAKING, REVIEW, Change, Subject
@@ -186,12 +186,12 @@ def review(difference: Difference) -> Iterator[Change]:
 def _rarity(text: str) -> tuple[str, float] | None:
     """How rare a review is, in months between two, or the day it ends as a number."""
     low = text.lower().strip()
+    for form, months in _OFTEN:
+        if re.search(form, low):
+            return "months", months
     try:
-        period = Period.read(low)
+        period = read_period(low)
     except Unreadable:
-        for form, months in _OFTEN:
-            if re.search(form, low):
-                return "months", months
         return None
     return ("day", float(period.end.toordinal())) if period.end else None
 

@@ -235,15 +235,16 @@ def _entry(
     one: Action | Commitment, ref: str, text: str, anchor: str, group: str, index: Index
 ) -> Entry:
     due, start = one.due, one.start
+    spread = bool(due and due.kind in ("range", "plan-year"))
     return Entry(
         ref,
         shortened(text[:1].upper() + text[1:]),
         anchor,
         group,
         tuple(dict.fromkeys(filter(None, (_lead(lead, index) for lead in one.lead)))),
-        start.start if start else due.start if due and due.kind == "range" else None,
+        start.start if start else due.start if due and (due.endless or spread) else None,
         due.end if due else None,
-        bool(due and due.kind == "ongoing"),
+        bool(due and due.endless),
         one.status or "",
         bool(due and not due.unfinished),
         any(measure.covers == "row" for measure in one.measures),

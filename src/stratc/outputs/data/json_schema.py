@@ -61,7 +61,7 @@ MAY_HAVE: Schema = {
     "inherited": {"description": "Whether the priority hands it down.", "type": "boolean"},
 }
 PERIOD: Schema = {
-    "description": "A time: as written, in words, and its first and last day.",
+    "description": "A time: as stratc writes it, in words, and its first and last day.",
     "type": "object",
     "properties": {"text": TEXT, "words": TEXT, "kind": TEXT, "start": DAY, "end": DAY},
     "required": ["text", "words", "kind", "start", "end"],

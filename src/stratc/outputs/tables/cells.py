@@ -87,7 +87,8 @@ def words_of(text: str | None) -> tuple[Line, ...]:
 
 def first_day(start: Period | None, due: Period | None) -> Cell:
     """The day on which something begins: its start, or the first day of a stretch of time."""
-    told = start or (due if due is not None and due.kind == "range" else None)
+    spread = due is not None and (due.kind in ("range", "plan-year") or due.endless)
+    told = start or (due if spread else None)
     if told is None or told.start is None or told.start.year < FIRST_YEAR:
         return ()
     return Date(told.start, month_only=told.kind == "month")
@@ -103,13 +104,11 @@ def last_day(period: Period | None) -> Cell:
 def when(start: Period | None, due: Period | None) -> str | None:
     """The time in words, where a start and an end of their own would not say all of it."""
     told = [period for period in (start, due) if period is not None]
-    if all(period.kind in ("day", "month") for period in told):
+    if all(period.kind in ("day", "month") and not period.wording for period in told):
         return None
-    if start and due:
+    if start and due and not due.endless and not start.endless:
         return phrases.sentence(f"{start} to {due}")
-    if start:
-        return f"From {start}"
-    return phrases.sentence(str(due))
+    return phrases.when(start, due) if start else phrases.sentence(str(due))
 
 
 def measure(measure: Measure) -> str:

@@ -201,17 +201,15 @@ def _as_words(says: str | None) -> str:
 
 
 def _differ(ours: Period | None, theirs: Period | None) -> bool:
-    if not ours or not theirs or not ours.start or not theirs.start:
+    if not ours or not theirs or not (ours.start and theirs.start and ours.end and theirs.end):
         return False
-    assert ours.end and theirs.end
     lengths = ((ours.end - ours.start).days + 1, (theirs.end - theirs.start).days + 1)
     return _disjoint(ours, theirs) or min(lengths) < (1 - LIKE) * max(lengths)
 
 
 def _disjoint(ours: Period | None, theirs: Period | None) -> bool:
-    if not ours or not theirs or not ours.start or not theirs.start:
+    if not ours or not theirs or not (ours.start and theirs.start and ours.end and theirs.end):
         return False
-    assert ours.end and theirs.end
     return ours.end < theirs.start or theirs.end < ours.start
 
 

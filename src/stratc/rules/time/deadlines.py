@@ -8,7 +8,7 @@ from datetime import date
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
-from stratc.model import Action, Commitment, Intervention, Milestone, Period, Strategy
+from stratc.model import Action, Commitment, Intervention, Milestone, Strategy, read_period
 from stratc.source import Diagnostic, Label
 
 Dated = Action | Commitment | Intervention | Milestone
@@ -187,7 +187,7 @@ def _last_day(strategy: Strategy) -> date | None:
     """The last day of the strategy, whose last year may be a financial one."""
     last = strategy.period.text.split("/")[-1].strip()
     if strategy.period.kind == "range" and len(last) == 4:
-        return Period.read(last).last_day(strategy.year_means)
+        return read_period(last).last_day(strategy.year_means)
     return strategy.period.last_day(strategy.year_means)
 
 

@@ -1,0 +1,242 @@
+"""How times are read: the words of councils, each with the one meaning it has.
+
+Where some words have two meanings, the author is asked which; none is ever chosen for them.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from stratc.text.english import read_number
+
+from .period import (
+    Period,
+    Unreadable,
+    financial_quarter,
+    financial_year,
+    month,
+    plan_years,
+    stretch,
+    without_days,
+)
+from .period_doubts import two_meanings, unreadable
+from .single_times import financial, real_day, season, single_time
+from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASONS
+
+UNFINISHED = (
+    "tbc", "tba", "tbd", "??", "???", "to be confirmed", "to be agreed", "to be announced",
+    "to be decided", "to be determined", "date tbc",
+)  # fmt: skip
+ONGOING = (
+    "ongoing", "on-going", "on going", "continuous", "continuing", "continuously", "throughout",
+    "business as usual", "bau", "throughout the strategy", "throughout the plan",
+    "life of the strategy", "life of the plan", "duration of the strategy",
+    "throughout the life of the strategy", "for the life of the strategy",
+)  # fmt: skip
+_TO = re.compile(
+    r" ?(?:–|—| - | to | until | till | through to |/| and )\s?|(?<=[a-z\d])-(?=[a-z\d])"
+)
+_NUMBER = r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+_SMALL = r"(\d|one|two|three|four|five|six|seven|eight|nine|ten)"
+_AND = " ?(?:-|–|to|and|&) ?"
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": 0, "last": 0}
+_SPAN = r"(day|week|month|year|term|quarter)s?"
+_EVERY = {
+    "daily": "daily", "every day": "daily", "weekly": "weekly", "every week": "weekly",
+    "fortnightly": "fortnightly", "monthly": "monthly", "every month": "monthly",
+    "each month": "monthly", "quarterly": "quarterly", "every quarter": "quarterly",
+    "each quarter": "quarterly", "termly": "termly", "every term": "termly",
+    "each term": "termly", "annual": "annually", "annually": "annually", "yearly": "annually",
+    "every year": "annually", "each year": "annually", "twice a year": "twice a year",
+    "twice yearly": "twice a year", "biannually": "twice a year", "six-monthly": "every 6 months",
+    "six monthly": "every 6 months", "6 monthly": "every 6 months", "bi-monthly": "",
+    "bimonthly": "", "biennially": "every 2 years", "regularly": "regularly",
+}  # fmt: skip
+_EVENT = re.compile(
+    r"(?:after|once|when|following|upon|on (?:completion|publication|receipt|approval|adoption)|"
+    r"subject to|pending|depend(?:s|ing|ent)\b|as soon as|at the (?:next|end of the) |until |"
+    r"in line with|linked to|tied to|in response to|as (?:needed|required|and when)|"
+    r"(?:short|medium|long)[ -]term\b|immediate|asap\b)\S*",
+    re.IGNORECASE,
+)
+
+
+def read_period(text: str, plan: Period | None = None) -> Period:
+    """The time that some words say. Raises Unreadable where they say none, or more than one."""
+    written = " ".join(text.replace("\u00a0", " ").split()).strip()
+    if found := re.fullmatch(r"(.+?) ?\(([^()]+)\)", written):
+        return read_period(found[1], plan).worded(found[2].strip())
+    low = written.lower().strip(" .,;")
+    for reader in (_unfinished, _without_days, _open, _plan_year, single_time, _range):
+        if period := reader(low, written, plan):
+            return period
+    raise unreadable(low, written)
+
+
+def _unfinished(low: str, _: str, __: Period | None) -> Period | None:
+    if low not in UNFINISHED:
+        return None
+    return Period("TBC", "unfinished", plain="to be confirmed")
+
+
+def _without_days(low: str, written: str, plan: Period | None) -> Period | None:
+    """Ongoing, again and again, some time from now, after something else."""
+    if low in ONGOING:
+        return Period("ongoing", "ongoing", plain="ongoing")
+    if again := _again(low):
+        return without_days("recurring", again)
+    if found := re.fullmatch(r"(.+?),? (?:starting |beginning )?(?:from|until|to|till) (.+)", low):
+        again = _again(found[1])
+        other = single_time(found[2], found[2], plan) if again else None
+        if other and again:
+            ends = not re.search(r"\bfrom\b", low)
+            words = f"{again} {'until' if ends else 'from'} {other.plain}"
+            return Period(
+                words, "recurring", None if ends else other.start, other.end if ends else None,
+                words, undated=words,
+            )  # fmt: skip
+    if found := re.fullmatch(
+        rf"(?:within|in|over)?(?: the)?(?: (?:next|first))? ?{_NUMBER} {_SPAN}"
+        r"((?: of| from| after) .+)?",
+        low,
+    ):
+        number = read_number(found[1])
+        if number is not None:
+            ending = "" if number == 1 else "s"
+            whole = f"within {number} {found[2]}{ending}{found[3] or ''}"
+            return without_days("relative", whole)
+    if _EVENT.match(low):
+        return without_days("event", written[:1].lower() + written[1:])
+    return None
+
+
+def _again(low: str) -> str:
+    if low in _EVERY:
+        return _EVERY[low]
+    found = re.fullmatch(rf"(?:every|each) {_NUMBER} {_SPAN}", low)
+    number = read_number(found[1]) if found else None
+    return f"every {number} {found[2]}s" if found and number and number > 1 else ""
+
+
+def _open(low: str, _: str, plan: Period | None) -> Period | None:
+    """From a time on, with no end."""
+    found = re.fullmatch(
+        r"(?:(?:ongoing|on-going|continuing),? )?(?:from|since|starting|beginning)(?: in)? (.+?)"
+        r"(?:,? (?:on|onwards?|and ongoing|ongoing))?|(.+?),? (?:onwards?|and ongoing|and beyond)"
+        r"|ongoing,? (?:from|since) (.+)",
+        low,
+    )
+    if not found:
+        return None
+    words = next(group for group in found.groups() if group)
+    if re.search(r" (?:to|until|till)\b|[–—]", words):
+        return None
+    first = single_time(words, words, plan)
+    if first is None:
+        return None
+    plain = f"from {first.plain} onwards"
+    return Period(f"{first.text} onwards", "onwards", first.start, None, plain)
+
+
+def _plan_year(low: str, written: str, plan: Period | None) -> Period | None:
+    """Years that the plan counts from its own beginning."""
+    words = re.sub(r"^(?:by |in |during |within )?(?:the )?", "", low)
+    words = re.sub(r"^end of (?:the )?", "", words)
+    first = last = 0
+    if found := re.fullmatch(rf"y(?:ea)?rs? ?{_SMALL}(?:{_AND}(?:y(?:ea)?r? ?)?{_SMALL})?", words):
+        first = read_number(found[1]) or 0
+        last = (read_number(found[2]) or 0) if found[2] else first
+    elif found := re.fullmatch(rf"({'|'.join(_ORDINALS)}) year(?: of the \w+)?", words):
+        first = last = _ORDINALS[found[1]] or _length(plan)
+    elif found := re.fullmatch(rf"first {_SMALL} years", words):
+        first, last = 1, read_number(found[1]) or 0
+    if not first or last < first:
+        return None
+    if "end of" in low or low.startswith("by "):
+        first = last
+    if plan is None or plan.start is None or plan.end is None:
+        return plan_years((first, last), None, None)
+    starts, ends = _years_on(plan.start, first - 1), _years_on(plan.start, last)
+    end = ends - timedelta(days=1)
+    if starts > plan.end:
+        raise Unreadable(
+            f"“{written}” comes after the plan ends",
+            f"write a year from 1 to {_length(plan)}: the plan is for {plan.plain}",
+        )
+    return plan_years((first, last), starts, end)
+
+
+def _length(plan: Period | None) -> int:
+    if plan is None or plan.start is None or plan.end is None:
+        return 0
+    return max(1, round((plan.end - plan.start).days / 365.25))
+
+
+def _years_on(start: date, years: int) -> date:
+    leap = start.month == 2 and start.day == 29
+    return date(start.year + years, start.month, 28 if leap else start.day)
+
+
+def _range(low: str, written: str, plan: Period | None) -> Period | None:
+    """From one time to another."""
+    words = re.sub(r"^(?:from|between) ", "", low)
+    if re.fullmatch(r"(?:19|20|21)\d\d ?[–—-] ?(?:19|20|21)\d\d", words):
+        one, other = (int(year) for year in re.findall(r"\d{4}", words))
+        if other == one + 1:
+            year = financial_year(one).text
+            raise two_meanings(
+                written,
+                (f"the financial year {year}", year),
+                (f"two calendar years, {one} and {other}", f"{one}/{other}"),
+            )
+    if re.fullmatch(FINANCIAL, words) and financial(words) is not None:
+        return None
+    for cut in _TO.finditer(words):
+        before, after = words[: cut.start()].strip(), words[cut.end() :].strip()
+        if not before or not after:
+            continue
+        last = _quietly(after, plan)
+        first = _quietly(before, plan) or (_borrowed(before, last) if last else None)
+        if first is None or last is None:
+            continue
+        if first.start is None or last.end is None:
+            if first.years and last.years:
+                return stretch(first, last)
+            continue
+        if last.end < first.start:
+            raise Unreadable(
+                f"“{written}” ends before it begins",
+                f"write `{stretch(last, first).text}` if the two are the wrong way round",
+            )
+        return stretch(first, last)
+    return None
+
+
+def _quietly(low: str, plan: Period | None) -> Period | None:
+    try:
+        return _plan_year(low, low, plan) or single_time(low, low, plan)
+    except Unreadable:
+        return None
+
+
+def _borrowed(before: str, last: Period) -> Period | None:
+    """“April” in “April to June 2026”, “Q1” in “Q1 to Q3 2026/27”: the year stands at the end."""
+    if last.start is None:
+        return None
+    if re.fullmatch(MONTH, before):
+        number = MONTHS[before.strip(".")]
+        return month(last.start.year - (number > last.start.month), number)
+    if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)?", before) and last.kind == "day":
+        return real_day(before, last.start.year, last.start.month, int(re.sub(r"\D", "", before)))
+    if re.fullmatch(r"q[1-4]", before) and last.kind == "quarter":
+        return financial_quarter(int(last.text[:4]), int(before[1]))
+    if before in SEASONS and last.kind in ("season", "term"):
+        year = last.start.year - (SEASONS[before] > last.start.month)
+        return season(before, year)
+    found = re.fullmatch(rf"(\d{{1,2}})(?:st|nd|rd|th)? {MONTH}", before)
+    if found and last.kind == "day":
+        number = MONTHS[found[2]]
+        year = last.start.year - (number > last.start.month)
+        return real_day(before, year, number, int(found[1]))
+    return None

@@ -1,0 +1,207 @@
+"""One day, month, quarter, season, term or year, in whatever words it was written."""
+
+from __future__ import annotations
+
+import re
+from calendar import day_name, month_name
+
+from .period import (
+    Period,
+    Unreadable,
+    calendar_year,
+    day,
+    financial_quarter,
+    financial_year,
+    last_of,
+    month,
+    months,
+    stretch,
+)
+from .period_doubts import FORMS, two_meanings
+from .time_vocabulary import FINANCIAL, MONTH, MONTHS, PARTS, SEASON, SEASONS, TERMS, YEAR
+
+_HEDGE = re.compile(
+    r"^(?:(?:due|target|expected|planned|completed?|to be completed|delivered)(?: date)?:? )?"
+    r"(?:by|before the end of|no later than|not later than|in|during|on|for|within|until|from)? ?"
+)
+
+
+def single_time(low: str, written: str, plan: Period | None) -> Period | None:
+    """One day, month, quarter, season, term or year."""
+    words = low.strip(" .,")
+    for reader in (_day, _month, _quarter, _season_of, _year_of, _part_of):
+        if period := reader(words, written):
+            return period
+    shorter = _HEDGE.sub("", words, count=1)
+    if shorter and shorter != words:
+        return single_time(shorter, written, plan)
+    if words.startswith("the "):
+        return single_time(words[4:], written, plan)
+    return None
+
+
+def _day(low: str, written: str) -> Period | None:
+    if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:t.*| 00:00:00)?", low):
+        return real_day(written, int(found[1]), int(found[2]), int(found[3]))
+    weekday = rf"(?:({'|'.join(day_name)}|mon|tues?|wed|thurs?|fri|sat|sun),? )?".lower()
+    if found := re.fullmatch(
+        rf"{weekday}(\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]{MONTH},?[ -]{YEAR}", low
+    ):
+        number, name, year = int(found[2]), found[3], found[4]
+        period = real_day(written, _full(year), MONTHS[name], number)
+        return _on_weekday(period, found[1], written)
+    if found := re.fullmatch(rf"{weekday}{MONTH} (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})", low):
+        period = real_day(written, int(found[4]), MONTHS[found[2]], int(found[3]))
+        return _on_weekday(period, found[1], written)
+    if found := re.fullmatch(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d\d)", low):
+        first, second, year = int(found[1]), int(found[2]), _full(found[3])
+        if second > 12 >= first:
+            first, second = second, first  # written the American way: only one reading is a day
+        return real_day(written, year, second, first)
+    return None
+
+
+def _on_weekday(period: Period, weekday: str | None, written: str) -> Period:
+    if weekday and period.start:
+        really = day_name[period.start.weekday()]
+        if not really.lower().startswith(weekday[:3]):
+            raise Unreadable(
+                f"“{written}”: {period.plain} is a {really}",
+                f"write `{period.text}`, or the day that you mean",
+            )
+    return period
+
+
+def real_day(written: str, year: int, number: int, of_month: int) -> Period:
+    if not 1 <= number <= 12 or not year:
+        raise Unreadable(f"“{written}” has no such month", *FORMS)
+    last = last_of(year, number)
+    if not 1 <= of_month <= last.day:
+        raise Unreadable(
+            f"“{written}” is not a date: {month_name[number]} {year} has {last.day} days",
+            f"write `{last.isoformat()}` if you mean the last day",
+        )
+    return day(year, number, of_month)
+
+
+def _month(low: str, written: str) -> Period | None:
+    if found := re.fullmatch(r"(\d{4})-(\d{1,2})", low):
+        year, number = int(found[1]), int(found[2])
+        if 1 <= number <= 12 and year:
+            return month(year, number)
+        return None
+    if found := re.fullmatch(rf"{MONTH},?(?: of)?[ /-]?{YEAR}", low):
+        return month(_full(found[2]), MONTHS[found[1]])
+    if found := re.fullmatch(rf"{YEAR}[ -]{MONTH}", low):
+        return month(_full(found[1]), MONTHS[found[2]]) if len(found[1]) == 4 else None
+    if found := re.fullmatch(r"(\d{1,2})[./-](\d{4})", low):
+        if not 1 <= int(found[1]) <= 12:
+            raise Unreadable(f"“{written}” has no such month", *FORMS)
+        return month(int(found[2]), int(found[1]))
+    if found := re.fullmatch(
+        rf"(?:the )?end(?: of)?(?: the)?(?: month of)? {MONTH},?[ -]?{YEAR}", low
+    ):
+        last = last_of(_full(found[2]), MONTHS[found[1]])
+        return day(last.year, last.month, last.day)
+    return None
+
+
+def _quarter(low: str, written: str) -> Period | None:
+    q = r"(?:q|quarter ?|qtr ?)([1-4])"
+    if found := re.fullmatch(
+        rf"{q}(?:[ ,:-]+| of )(?:the )?({FINANCIAL})|({FINANCIAL})[ ,:-]+{q}", low
+    ):
+        number, years = int(found[1] or found[4]), found[2] or found[3]
+        if year := financial(years):
+            return financial_quarter(int(year.text[:4]), number)
+    if found := re.fullmatch(rf"{q}[ ,:-]+(\d{{4}})|(\d{{4}})[ ,:-]*{q}", low):
+        number, in_year = int(found[1] or found[4]), int(found[2] or found[3])
+        first = 3 * number - 2
+        span = stretch(month(in_year, first), month(in_year, first + 2))
+        ours = financial_quarter(in_year, number)
+        meant = f"{ours.plain}, by the financial year"
+        raise two_meanings(written, (span.plain, span.text), (meant, ours.text))
+    if found := re.fullmatch(r"(?:the )?(first|second|last) half (?:of )?(\d{4})", low):
+        first = 1 if found[1] == "first" else 7
+        return stretch(month(int(found[2]), first), month(int(found[2]), first + 5))
+    return None
+
+
+def _season_of(low: str, _: str) -> Period | None:
+    if found := re.fullmatch(rf"(?:the )?{SEASON}(?: of)?[ -]{YEAR}|(\d{{4}})[ -]{SEASON}", low):
+        name, year = found[1] or found[4], found[2] or found[3]
+        return season(name, _full(year))
+    if found := re.fullmatch(r"winter (\d{4})[/–-](\d\d|\d{4})", low):
+        return season("winter", int(found[1]))
+    terms = "|".join(TERMS)
+    if found := re.fullmatch(
+        rf"(?:the )?({terms})[ -]term(?: of)?[ ,-]{YEAR}|(\d{{4}})-({terms})-term", low
+    ):
+        name, year = found[1] or found[4], _full(found[2] or found[3])
+        first, number = TERMS[name]
+        return months(f"{year}-{name}-term", "term", year, first, number, f"{name} term {year}")
+    return None
+
+
+def season(name: str, year: int) -> Period:
+    return months(f"{year}-{name}", "season", year, SEASONS[name], 3, f"{name} {year}")
+
+
+def _year_of(low: str, written: str) -> Period | None:
+    if re.fullmatch(r"(?:1[89]|2[01])\d\d", low):
+        return calendar_year(int(low))
+    if re.fullmatch(FINANCIAL, low) or re.fullmatch(r"financial year .+", low):
+        return financial(low.removeprefix("financial year "), written)
+    if found := re.fullmatch(
+        r"(?:the )?(?:end|close) (?:of )?(?:the )?(?:financial year |fy ?|year )?(.+)", low
+    ):
+        year = financial(found[1])
+        if year and year.end:
+            return day(year.end.year, year.end.month, year.end.day)
+    return None
+
+
+def financial(words: str, written: str = "") -> Period | None:
+    """A year from April; other pairs of years are a stretch, or a slip that is asked about."""
+    found = re.fullmatch(r"(fy ?)?((?:19|20|21)?\d\d) ?([/–-]) ?((?:19|20|21)\d\d|\d\d)", words)
+    if found is None or (len(found[2]) == 2 and not found[1] and len(found[4]) == 4):
+        return None
+    first, short = _full(found[2]), int(found[4][-2:])
+    if (first + 1) % 100 == short:
+        if len(found[4]) == 4 and not found[1]:
+            return None  # both years in full: a stretch of two years, or asked about
+        return financial_year(first)
+    if len(found[2]) == 2 and not found[1]:
+        return None
+    if found[3] != "/" and len(found[2]) == 4:
+        last = int(found[4]) if len(found[4]) == 4 else first - first % 100 + short
+        if last > first and written:
+            return stretch(calendar_year(first), calendar_year(last))
+        return None
+    if len(found[4]) == 2 and written:
+        raise Unreadable(
+            f"“{written}” is not a financial year, as {first} is not followed by {short:02}",
+            f"write `{financial_year(first).text}` for the financial year, or both years in full "
+            f"for a stretch, such as `{first}/{first - first % 100 + short}`",
+        )
+    return None
+
+
+def _part_of(low: str, _: str) -> Period | None:
+    """Early, in the middle or late in a year."""
+    found = re.fullmatch(
+        r"(?:the )?(early|mid|middle|late|end|close|start|beginning)(?:-| of | in | )(\d{4})", low
+    )
+    if not found:
+        return None
+    name = {"middle": "mid", "start": "early", "beginning": "early"}.get(found[1], found[1])
+    year = int(found[2])
+    if name in ("end", "close"):
+        return day(year, 12, 31)
+    first, number = PARTS[name]
+    plain = f"mid-{year}" if name == "mid" else f"{name} {year}"
+    return months(plain, "part", year, first, number, plain)
+
+
+def _full(year: str) -> int:
+    return int(year) if len(year) == 4 else 2000 + int(year)
