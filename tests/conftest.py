@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -19,6 +20,8 @@ from stratc.source import Text
 from stratc.work.files import shipped_frameworks
 
 ROOT = Path(__file__).parent.parent
+# What tests build is kept apart from what people build.
+os.environ.setdefault("STRATC_CACHE", tempfile.mkdtemp(prefix="stratc-cache-"))
 # `make test` tries the same examples each time, so that nobody's comma fails it by chance;
 # `make fuzz` tries others.
 settings.register_profile("same", derandomize=True, deadline=None)

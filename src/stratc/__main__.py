@@ -5,6 +5,10 @@ from __future__ import annotations
 import io
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from stratc.work.replay import Run
 
 
 def main() -> None:
@@ -15,12 +19,49 @@ def main() -> None:
 def _run() -> int:
     if not _streams():
         return 2
-    from stratc.cli import run
+    from stratc.work import replay
 
+    words = sys.argv[1:]
     try:
-        return run(sys.argv[1:])
+        begun = replay.begun(words)
+        answer = begun.again() if begun else None
+        if answer:
+            return _repeated(*answer)
+        return _watched(words, begun) if begun else _plainly(words)
     except KeyboardInterrupt:
         return 130
+
+
+def _repeated(told: list[tuple[int, str]], code: int) -> int:
+    """Nothing has changed: say the same again, and end the same."""
+    from stratc.text.streams import NotWritten, put
+
+    try:
+        for number, text in told:
+            put(text, sys.stdout if number == 1 else sys.stderr)
+    except NotWritten as error:
+        put(f"stratc: {error}\n", sys.stderr)
+        return 2
+    return code
+
+
+def _plainly(words: list[str]) -> int:
+    from stratc.cli import run
+
+    return run(words)
+
+
+def _watched(words: list[str], begun: Run) -> int:
+    """Run the command, and keep its answer for the next time."""
+    from stratc.reports import terminal
+    from stratc.work import reading, writing
+
+    told = terminal.record = []
+    read = reading.record = []
+    written = writing.record = []
+    code = _plainly(words)
+    begun.keep(code, told, written, read)
+    return code
 
 
 def _streams() -> bool:

@@ -132,7 +132,8 @@ def nearest_verb(word: str) -> str:
 
 def _told(error: Exception) -> int:
     """The caller's mistake in a line or two; ours with all that a report of it needs."""
-    from stratc.reports.terminal import NotWritten, tell
+    from stratc.reports.terminal import tell
+    from stratc.text.streams import NotWritten
     from stratc.work.usage import of_the_disk
 
     if isinstance(error, OSError):

@@ -19,7 +19,7 @@ from stratc.work.making import make, processors
 from stratc.work.usage import UsageError, shown
 
 from .editions import changes_since
-from .options import AsOf, Quiet, Targets, ended, opened
+from .options import AsOf, NoCache, Quiet, Targets, ended, opened
 
 
 def build(
@@ -51,6 +51,7 @@ def build(
         ),
     ] = processors(),
     quiet: Quiet = False,
+    no_cache: NoCache = False,
     watch: Annotated[
         bool, typer.Option("--watch", help="Build again at each change. Ctrl-C ends it.")
     ] = False,

@@ -14,7 +14,7 @@ from stratc.source import Severity, one_of
 from stratc.text.similarity import nearest
 from stratc.work.usage import UsageError
 
-from .options import Targets, ended, opened
+from .options import NoCache, Targets, ended, opened
 
 THRESHOLDS = ("gap", "partial")
 
@@ -44,6 +44,7 @@ def crossref(
         bool,
         typer.Option("--suggest", help="Suggest links for commitments and actions without one."),
     ] = False,
+    no_cache: NoCache = False,
 ) -> int:
     """Say which national priority each promise serves, and what is left uncovered."""
     if format not in FORMATS:

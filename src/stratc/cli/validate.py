@@ -19,7 +19,7 @@ from stratc.work.clock import today
 from stratc.work.files import Project, folder_in_repository
 from stratc.work.usage import UsageError
 
-from .options import SEVERITIES, AsOf, Quiet, Targets, ended, opened
+from .options import SEVERITIES, AsOf, NoCache, Quiet, Targets, ended, opened
 
 
 def validate(
@@ -53,6 +53,7 @@ def validate(
         typer.Option("--update-baseline", help="Bring FILE up to date: add new, drop fixed."),
     ] = False,
     quiet: Quiet = False,
+    no_cache: NoCache = False,
 ) -> int:
     """Check strategies and say what to fix, where, and what to type instead."""
     if update and known is None:

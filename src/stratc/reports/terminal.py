@@ -5,21 +5,17 @@ The only door to rich, which gives colour. Without a terminal the text stays pla
 
 from __future__ import annotations
 
-import errno
 import io
 import os
 import sys
 from typing import TextIO
 
 from stratc.text.controls import spelt_out
+from stratc.text.streams import put
 
-# Windows says EINVAL of a pipe that nobody reads.
-GONE = (errno.EPIPE, errno.EINVAL) if os.name == "nt" else (errno.EPIPE,)
+# What was said and on which stream, while somebody wants to know it.
+record: list[tuple[int, str]] | None = None
 COLOURS = {"must fix": "bold red", "should fix": "bold yellow", "consider": "bold cyan"}
-
-
-class NotWritten(Exception):
-    """A stream that takes no more, such as a file on a full disk."""
 
 
 def tell(text: str) -> None:
@@ -42,20 +38,9 @@ def takes_colour(stream: TextIO) -> bool:
 
 
 def _write(content: str | bytes, stream: TextIO) -> None:
-    """Write all of it at once. That the reader has gone is nobody's mistake: `| head` is enough."""
-    try:
-        if isinstance(content, bytes):
-            stream.flush()
-            stream.buffer.write(content)
-        else:
-            stream.write(content)
-        stream.flush()
-    except OSError as error:
-        # What is left in the stream would be tried again at exit, and complained of again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        if error.errno not in GONE:
-            name = "standard output" if stream is sys.stdout else "standard error"
-            raise NotWritten(f"{name} takes no more: {error.strerror}") from error
+    if record is not None and isinstance(content, str):
+        record.append((1 if stream is sys.stdout else 2, content))
+    put(content, stream)
 
 
 def _coloured(text: str) -> str:

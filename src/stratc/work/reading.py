@@ -21,6 +21,9 @@ MEGABYTE = 1_000_000
 LARGEST_TEXT = 8
 LARGEST_PICTURE = 32
 
+# What was read, while somebody wants to know it.
+record: list[str] | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class Unread:
@@ -56,6 +59,8 @@ def walk(folder: Path) -> Iterator[Path]:
 def content(path: Path, root: Path, most: int = LARGEST_TEXT) -> bytes | Unread:
     """The bytes of a file of the project that begins at `root`."""
     name = shown(path)
+    if record is not None:
+        record.append(str(path))
     try:
         if not path.resolve(strict=True).is_relative_to(root.resolve()):
             return Unread(name, "is a link that leads out of the project", "copy the file here")

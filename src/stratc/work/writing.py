@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 STAGING = ".stratc-"
 MINUTE = 60
 
+# What was written, while somebody wants to know it.
+record: list[str] | None = None
+
 
 def write(out: Path, artifacts: Iterable[Artifact]) -> list[Path]:
     """Put artifacts under a folder and return their paths. Other files there stay as they are.
@@ -46,6 +49,8 @@ def write(out: Path, artifacts: Iterable[Artifact]) -> list[Path]:
         for held, path in ready:
             with _named(path):
                 os.replace(held, path)
+    if record is not None:
+        record.extend(str(path) for path, _ in wanted)
     return [path for path, _ in wanted]
 
 

@@ -1,0 +1,177 @@
+"""Nothing has changed: the same is said again, at once. Anything has: it is done again."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from stratc.work import replay
+from tests.conftest import ROOT, SMALLEST
+
+GOOD = SMALLEST + "contact: team@fenmarsh.example\npublished: 2026-03\n"
+PROGRAM = """
+import sys
+from stratc.__main__ import _run
+sys.argv[1:] = {words!r}
+code = _run()
+sys.stderr.write(f"{{code}} {{'done' if 'stratc.model' in sys.modules else 'repeated'}}")
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project of two strategies with everything that a build reads, last changed long ago."""
+    root = tmp_path / "project"
+    for name in ("fenmarsh", "riverside"):
+        folder = root / "strategies" / name
+        folder.mkdir(parents=True)
+        (folder / "strategy.yaml").write_text(GOOD, encoding="utf-8")
+    (root / "templates/document").mkdir(parents=True)
+    (root / "templates/document/brand.css").write_text(":root { --brand-900: #2b0a3d }\n")
+    (root / "frameworks").mkdir()
+    shutil.copy(ROOT / "src/stratc/frameworks/orange-book@2020.yaml", root / "frameworks") if (
+        ROOT / "src/stratc/frameworks/orange-book@2020.yaml"
+    ).exists() else None
+    (root / "stratc.yaml").write_text("title: All of them\n")
+    return root
+
+
+def run(project: Path, *words: str, **environment: str) -> tuple[str, str, str]:
+    """What a command says, how it ends, and whether it was done or repeated."""
+    ended = subprocess.run(
+        [sys.executable, "-c", PROGRAM.format(words=list(words))],
+        cwd=project,
+        env={
+            **os.environ,
+            "PYTHONPATH": str(ROOT / "src"),
+            "STRATC_CACHE": str(project.parent / "cache"),
+            **environment,
+        },
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    said, _, last = ended.stderr.rpartition("\n")
+    code, how = last.split()
+    return ended.stdout + said, code, how
+
+
+@pytest.mark.parametrize(
+    "words", [("validate",), ("crossref", "--format", "json"), ("build", "--to", "json")]
+)
+def test_the_same_is_said_again(project: Path, words: tuple[str, ...]) -> None:
+    """The second run says and ends the same without reading a strategy; --no-cache does it all."""
+    first = run(project, *words)
+    again = run(project, *words)
+    assert first[2] == "done" and again[2] == "repeated"
+    assert first[:2] == again[:2]
+    assert run(project, *words, "--no-cache") == first
+
+
+def _append(path: str, words: str = "\n# changed\n") -> Callable[[Path], None]:
+    def change(project: Path) -> None:
+        with (project / path).open("a") as file:
+            file.write(words)
+
+    return change
+
+
+CHANGES: dict[str, Callable[[Path], object]] = {
+    "a text": _append("strategies/fenmarsh/strategy.yaml"),
+    "a setting": _append("stratc.yaml"),
+    "a sheet": _append("templates/document/brand.css", "/* changed */\n"),
+    "a new file": lambda p: (p / "strategies/fenmarsh/bodies.yaml").write_text(
+        "- id: a\n  name: A"
+    ),
+    "a new strategy": lambda p: shutil.copytree(
+        p / "strategies/fenmarsh", p / "strategies/lakeside"
+    ),
+    "a strategy gone": lambda p: shutil.rmtree(p / "strategies/riverside"),
+    "a new framework": lambda p: (p / "frameworks/own@2026.yaml").write_text("title: Own\n"),
+    "a picture": lambda p: (p / "strategies/fenmarsh/a.svg").write_text("<svg/>"),
+    "an output": _append("build/fenmarsh/strategy.json", " "),
+    "an output gone": lambda p: (p / "build/index.html").unlink(),
+    "a folder of outputs gone": lambda p: shutil.rmtree(p / "build/riverside"),
+    "the same number of letters": lambda p: (p / "strategies/fenmarsh/strategy.yaml").write_text(
+        GOOD.replace("Drug", "Grud")
+    ),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_every_input_and_output_counts(project: Path, change: str) -> None:
+    """Whatever a build reads or has written is part of what must be as it was."""
+    run(project, "build", "--to", "json")
+    assert run(project, "build", "--to", "json")[2] == "repeated"
+    CHANGES[change](project)
+    assert run(project, "build", "--to", "json")[2] == "done"
+
+
+@pytest.mark.parametrize(
+    ("words", "environment"),
+    [
+        (("build", "--to", "html"), {}),
+        (("build", "--to", "json", "fenmarsh"), {}),
+        (("build", "--to", "json"), {"SOURCE_DATE_EPOCH": "1795305600"}),
+        (("build", "--to", "json"), {"NO_COLOR": "1"}),
+    ],
+)
+def test_other_words_are_another_run(
+    project: Path, words: tuple[str, ...], environment: dict[str, str]
+) -> None:
+    """Another option, another target or another day is not the same command."""
+    run(project, "build", "--to", "json")
+    assert run(project, *words, **environment)[2] == "done"
+
+
+def test_a_file_that_was_only_touched_is_the_same(project: Path) -> None:
+    """Where its times differ and its bytes do not, as after a checkout, nothing is done again."""
+    run(project, "validate")
+    file = project / "strategies/fenmarsh/strategy.yaml"
+    content = file.read_bytes()
+    file.unlink()
+    file.write_bytes(content)
+    assert run(project, "validate")[2] == "repeated"
+
+
+def test_another_program_does_it_again(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With other code, templates or packages the key is another."""
+    monkeypatch.chdir(project)
+    monkeypatch.setenv("STRATC_CACHE", str(project.parent / "cache"))
+    before = replay.begun(["validate"])
+    monkeypatch.setattr(replay, "program", lambda: "another")
+    after = replay.begun(["validate"])
+    assert before and after and before.file != after.file
+
+
+@pytest.mark.parametrize("wrong", ["", "{}", "[]", '{"version": 1}', "\x00"])
+def test_what_was_kept_wrongly_is_not_believed(project: Path, wrong: str) -> None:
+    """A file of the cache that is cut off or spoilt is a run that was never made."""
+    run(project, "validate")
+    for file in (project.parent / "cache/runs").iterdir():
+        file.write_text(wrong)
+    assert run(project, "validate")[2] == "done"
+
+
+def test_what_writes_or_waits_is_never_repeated(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A baseline, a revision of git and other verbs depend on more than the project."""
+    monkeypatch.chdir(project)
+    for words in (
+        ["validate", "--baseline", "x.json"],
+        ["validate", "--baseline=x.json"],
+        ["build", "--since", "HEAD"],
+        ["new", "x"],
+        ["build", "--no-cache"],
+    ):
+        assert replay.begun(words) is None
