@@ -26,6 +26,7 @@ from . import explain as explaining
 from .editions import edition, readable
 from .options import AsOf
 
+WORD = "docx"
 THRESHOLDS = ("breaking", "review", "never")
 
 
@@ -51,7 +52,7 @@ def diff(
         typer.Option("--successor", help="NEW is another strategy, which replaces OLD."),
     ] = False,
     format: Annotated[
-        str, typer.Option("--format", help=f"{', '.join(FORMATS[:-1])} or {FORMATS[-1]}.")
+        str, typer.Option("--format", help=f"{', '.join(FORMATS)} or {WORD}.")
     ] = "text",
     out: Annotated[
         Path | None, typer.Option("--out", help="Write the report into this file.")
@@ -80,20 +81,23 @@ def diff(
     if kind is not None:
         explaining.explain(kind)
         return 0
-    if format not in FORMATS:
-        raise UsageError(f"there is no format “{format}”", f"choose from {', '.join(FORMATS)}")
+    known = (*FORMATS, WORD)
+    if format not in known:
+        raise UsageError(f"there is no format “{format}”", f"choose from {', '.join(known)}")
     if fail_on not in THRESHOLDS:
         raise UsageError(f"--fail-on cannot be “{fail_on}”", f"choose {', '.join(THRESHOLDS)}")
     day = as_of or today()
     given = tuple(editions or ())
     if git:
         return _driven(given, day)
-    held = tuple(
-        _compared(old, new, day, successor, edition_steps) for old, new in _sides(given, base)
-    )
+    sides = _sides(given, base)
+    held = tuple(_compared(old, new, day, successor, edition_steps) for old, new in sides)
     decided = _decisions(approvals)
     held = tuple(comparison.approved_by(decided) for comparison in held)
-    _write(show(format, held), format, out)
+    if format == WORD:
+        _write(_tracked(sides, held, day), format, out)
+    else:
+        _write(show(format, held), format, out)
     return 1 if any(comparison.fails(fail_on) for comparison in held) else 0
 
 
@@ -159,6 +163,29 @@ def _compared(old: Side, new: Side, day: date, successor: bool, steps: bool) -> 
     return compare(before, after, day, steps)
 
 
+def _tracked(sides: list[tuple[Side, Side]], held: tuple[Comparison, ...], day: date) -> bytes:
+    """The new edition as a Word document, with tracked changes against the old one."""
+    from stratc.outputs import Publication
+    from stratc.outputs.word.tracked import write_tracked
+
+    if len(held) != 1:
+        raise UsageError(
+            "a Word document holds one strategy", "name the strategy, or two editions of it"
+        )
+    old, new = (edition(one, day) for one in sides[0])
+    before, after = (Publication(one.library, one.strategy) for one in (old, new))
+    pairs = {id: id for kind in ("commitments", "actions") for id in getattr(old.index, kind)}
+    pairs |= {one.before: one.after for one in held[0].matched if "," not in one.after}
+    anchors = {
+        f"{kind}-{was}": f"{kind}-{now}"
+        for kind in ("commitment", "action")
+        for was, now in pairs.items()
+    }
+    publisher = after.index.bodies.get(after.strategy.publisher or "")
+    author = publisher.name if publisher else "stratc"
+    return write_tracked(before, after, anchors, author, day)
+
+
 def _driven(given: tuple[str, ...], day: date) -> int:
     """What git shows for one file. A driver that fails would end the whole `git diff`."""
     if len(given) < 7:
@@ -205,7 +232,7 @@ def _write(told: str | bytes, format: str, out: Path | None) -> None:
         write_file(no_source(out), told)
     elif isinstance(told, bytes):
         if sys.stdout.isatty():
-            raise UsageError("a PDF cannot be shown here", "name a file: `--out changes.pdf`")
+            raise UsageError("this cannot be shown here", f"name a file: `--out changes.{format}`")
         give(told)
     else:
         give(told, colour=format == "text")

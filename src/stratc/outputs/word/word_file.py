@@ -39,11 +39,12 @@ def write_word(page: str, publication: Publication) -> bytes:
     writer = Writer(publication.word_template, colours, drawn(body, css))
     document = writer.write(body)
     parts.language(document, publication.strategy.language)
-    _properties(document, publication)
+    set_properties(document, publication)
     return saved(document)
 
 
-def _properties(document: Any, publication: Publication) -> None:
+def set_properties(document: Any, publication: Publication) -> None:
+    """What the file says of itself."""
     strategy = publication.strategy
     found = publication.index.bodies.get(strategy.publisher or "")
     facts = document.core_properties

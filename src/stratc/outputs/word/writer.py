@@ -41,17 +41,22 @@ NARROW = 8.0
 
 
 class Writer:
-    """Writes one page into one document."""
+    """Writes one page into one document; `beside` another, below what that one wrote."""
 
     def __init__(
-        self, template: bytes | None, colours: Mapping[str, str], drawings: Mapping[int, Drawing]
+        self,
+        template: bytes | None,
+        colours: Mapping[str, str],
+        drawings: Mapping[int, Drawing],
+        beside: Writer | None = None,
     ) -> None:
-        self.document = styles.blank(template, colours)
+        self.document: Any = beside.document if beside else styles.blank(template, colours)
         self.drawings = drawings
         self.drawn = 0
         self.numbers = 0
         self.headings: list[tuple[int, str]] = []
-        self.runs = Runs(self.document, {}, parts.Footnotes(self.document))
+        footnotes = beside.runs.footnotes if beside else parts.Footnotes(self.document)
+        self.runs: Runs = Runs(self.document, {}, footnotes)
         self.places: list[str] = []
         self.contents: Any = None
 

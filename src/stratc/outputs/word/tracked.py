@@ -1,0 +1,181 @@
+"""The new edition as a Word document with real tracked changes against the old one.
+
+Both editions are written into one document. Paragraphs, tables and rows are paired: by the promise
+that they hold, as the comparison paired it, then by their words. Inside a pair stratc's own redline
+says which words went and came. Accepting all gives the new edition, rejecting all the old one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from stratc.text.similarity import steps, wordwise
+
+from .. import shell
+from ..document.web_page import write_document
+from ..publication import Publication
+from . import parts
+from .marked import Marks, deleted, inserted, merged, text_of
+
+ALIKE = 0.5
+WITHOUT = "nav"
+
+
+def write_tracked(
+    before: Publication, after: Publication, pairs: Mapping[str, str], author: str, day: date
+) -> bytes:
+    """The document. `pairs` are anchors of promises of the old edition and those of the new."""
+    from lxml import html
+
+    from .drawings import drawn
+    from .package import saved
+    from .word_file import set_properties
+    from .writer import Writer
+
+    bodies, css = [], ""
+    for publication in (before, after):
+        page = write_document(publication)
+        css = "\n".join(re.findall(r"<style>(.*?)</style>", page, re.S))
+        body = html.document_fromstring(page).find("body")
+        for gone in list(body.iter(WITHOUT)):
+            gone.drop_tree()
+        bodies.append(body)
+    for footer in list(bodies[0].iter("footer")):
+        footer.drop_tree()
+    colours = shell.shell(after.templates, branding=after.branding).colours
+    new = Writer(after.word_template, colours, drawn(bodies[1], css))
+    document = new.write(bodies[1])
+    body = document.element.body
+    newer = [one for one in body if not one.tag.endswith("}sectPr")]
+    Writer(None, colours, drawn(bodies[0], css), new).write(bodies[0])
+    older = [one for one in body if not one.tag.endswith("}sectPr") and one not in newer]
+    for one in (*older, *newer):
+        body.remove(one)
+    anchors = {parts.anchor(old): parts.anchor(new) for old, new in pairs.items()}
+    marks = Marks(author, day, new.runs.footnotes)
+    for made in reversed(_woven(older, newer, marks, anchors)):
+        body.insert(0, made)
+    parts.language(document, after.strategy.language)
+    set_properties(document, after)
+    return saved(document)
+
+
+def _woven(
+    older: list[Any], newer: list[Any], marks: Marks, anchors: Mapping[str, str]
+) -> list[Any]:
+    """Old and new pieces as one row of pieces with marks."""
+    made: list[Any] = []
+    for old, new in _paired(older, newer, marks, anchors):
+        if old is None:
+            made.append(inserted(new, marks))
+        elif new is None:
+            made.append(deleted(old, marks))
+        elif new.tag.endswith("}tbl"):
+            made.append(_table(old, new, marks, anchors))
+        else:
+            made.append(merged(old, new, marks))
+    return made
+
+
+def _paired(
+    older: list[Any], newer: list[Any], marks: Marks, anchors: Mapping[str, str]
+) -> list[tuple[Any, Any]]:
+    """Pieces side by side in an order that keeps both; what has no partner stands alone."""
+    old_texts = [f"{one.tag}{text_of(one, marks)}" for one in older]
+    new_texts = [f"{one.tag}{text_of(one, marks)}" for one in newer]
+    made: list[tuple[Any, Any]] = []
+    for how, i, j, k, m in steps(old_texts, new_texts):
+        if how == "equal":
+            made += zip(older[i:j], newer[k:m], strict=True)
+        else:
+            made += _in_gap(older[i:j], newer[k:m], marks, anchors)
+    return made
+
+
+def _in_gap(
+    older: list[Any], newer: list[Any], marks: Marks, anchors: Mapping[str, str]
+) -> list[tuple[Any, Any]]:
+    """The best pairs of two stretches that share no piece word for word."""
+    rows, columns = len(older), len(newer)
+    score = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    likes = [[_likeness(o, n, marks, anchors) for n in newer] for o in older]
+    for i in range(rows - 1, -1, -1):
+        for j in range(columns - 1, -1, -1):
+            together = likes[i][j] + score[i + 1][j + 1] if likes[i][j] else 0.0
+            score[i][j] = max(together, score[i + 1][j], score[i][j + 1])
+    made: list[tuple[Any, Any]] = []
+    i = j = 0
+    while i < rows and j < columns:
+        if likes[i][j] and score[i][j] == likes[i][j] + score[i + 1][j + 1]:
+            made.append((older[i], newer[j]))
+            i, j = i + 1, j + 1
+        elif score[i][j] == score[i + 1][j]:
+            made.append((older[i], None))
+            i += 1
+        else:
+            made.append((None, newer[j]))
+            j += 1
+    made += [(one, None) for one in older[i:]]
+    return made + [(None, one) for one in newer[j:]]
+
+
+def _likeness(old: Any, new: Any, marks: Marks, anchors: Mapping[str, str]) -> float:
+    """How alike two pieces are; nothing where they must not be paired."""
+    if old.tag != new.tag or (old.tag.endswith("}tr") and len(_boxes(old)) != len(_boxes(new))):
+        return 0.0
+    places, others = _places(old), _places(new)
+    if any(anchors.get(place) in others for place in places):
+        return 2.0
+    if any(place in anchors for place in places):
+        return 0.0  # its partner stands elsewhere
+    one, other = text_of(old, marks), text_of(new, marks)
+    if not one or not other:
+        return 0.0
+    ratio = wordwise(one.split(), other.split()) / 100
+    return ratio if ratio >= ALIKE else 0.0
+
+
+def _places(piece: Any) -> list[str]:
+    from docx.oxml.ns import qn
+
+    return [one.get(qn("w:name")) for one in piece.iter(qn("w:bookmarkStart"))]
+
+
+def _boxes(row: Any) -> list[Any]:
+    return [one for one in row if one.tag.endswith("}tc")]
+
+
+def _table(old: Any, new: Any, marks: Marks, anchors: Mapping[str, str]) -> Any:
+    """A table, row by row, and box by box inside a row that both have."""
+    older = [one for one in old if one.tag.endswith("}tr")]
+    newer = [one for one in new if one.tag.endswith("}tr")]
+    rows = []
+    for was, now in _paired(older, newer, marks, anchors):
+        if was is None:
+            rows.append(inserted(now, marks))
+        elif now is None:
+            rows.append(deleted(was, marks))
+        elif len(_boxes(was)) != len(_boxes(now)):
+            rows += [deleted(was, marks), inserted(now, marks)]
+        else:
+            for box, other in zip(_boxes(was), _boxes(now), strict=True):
+                _box(box, other, marks)
+            rows.append(now)
+    for row in newer:
+        if row.getparent() is new:
+            new.remove(row)
+    for row in rows:
+        new.append(row)
+    return new
+
+
+def _box(old: Any, new: Any, marks: Marks) -> None:
+    older = [one for one in old if one.tag.endswith("}p")]
+    newer = [one for one in new if one.tag.endswith("}p")]
+    for one in newer:
+        new.remove(one)
+    for made in _woven(older, newer, marks, {}):
+        new.append(made)
