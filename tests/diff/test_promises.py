@@ -21,12 +21,12 @@ PAIRS = [
     (
         "We will train all frontline staff",
         "We will train frontline staff in hospitals",
-        "commitment-weakened, likely narrower",
+        "commitment-weakened",
     ),
     (
         "We will train our staff",
         "We will train our ward staff",
-        "commitment-reworded, likely narrower",
+        "commitment-reworded",
     ),
     (
         "We will train all frontline staff",
@@ -46,26 +46,30 @@ PAIRS = [
     (
         "We will publish data every quarter",
         "We will publish data in March each year",
-        "commitment-reworded, likely narrower",
+        "commitment-weakened",
     ),
-    ("We will work with schools", "We will work with schools and colleges", "commitment-reworded"),
+    (
+        "We will work with schools",
+        "We will work with schools and colleges",
+        "commitment-strengthened",
+    ),
     ("We will suport carers", "We will support carers", "commitment-editorial"),
     ("We will recruit three workers", "We will recruit 3 workers", "commitment-editorial"),
     (
         "We will recruit 4 workers",
         "We will recruit 3 workers",
-        "commitment-reworded, amount changed",
+        "commitment-weakened",
     ),
     (
         "We will support 1,200 people",
         "We will support 1,300 people",
-        "commitment-reworded, amount changed",
+        "commitment-strengthened",
     ),
     ("We will review the pathway[3]", "We will review the pathway[4]", "commitment-editorial"),
     (
         "Services must be subject to inspection",
         "Services must be subject to annual inspection",
-        "commitment-reworded, likely narrower",
+        "target-quantified",
     ),
     ("We will not close the service", "We will close the service", "commitment-negated"),
     ("The clinic will move in May", "The clinic may move", "commitment-weakened"),
@@ -86,7 +90,7 @@ PAIRS = [
     ("We will open a hub by March 2027", "We will open a hub by May 2028", "date-later"),
     ("We will open a hub in 2027/28", "We will open a hub in March 2028", "date-more-precise"),
     ("We will open five hubs", "We will open up to five hubs", "commitment-weakened"),
-    ("We aim to open all hubs", "We will open some hubs", "commitment-reworded"),
+    ("We aim to open all hubs", "We will open some hubs", "commitment-weakened"),
     (
         "We will test for people who live or work here",
         "We will test for people who live here",
@@ -95,12 +99,12 @@ PAIRS = [
     (
         "We will legalise testing kits",
         "We will decriminalise testing kits",
-        "commitment-reworded, likely narrower",
+        "commitment-weakened",
     ),
     (
         "We will also fund carers so that they may rest",
         "We will fund carers so that they can rest",
-        "commitment-reworded",
+        "commitment-rephrased",
     ),
     (
         "We will run hubs. We will help carers.",

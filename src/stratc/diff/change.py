@@ -59,6 +59,7 @@ class Facts:
     redline: tuple[Piece, ...] = ()
     reasons: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    aspects: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
     hint: str = ""
     number: int = 0

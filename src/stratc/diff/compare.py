@@ -90,7 +90,7 @@ def promised(context: Context, where: Places, pairings: list[Pairing]) -> Iterat
         yield from wording(context, pair)
         yield from differences(context, pair.after.subject, pair.before.element, pair.after.element)
     for pairing in pairings:
-        yield from _split_and_merged(context, pairing)
+        yield from _once(_split_and_merged(context, pairing))
         replacing = yield from _replaced(context, pairing)
         hints = {id(old): (new, score) for old, new, score in pairing.suggested}
         for promise in pairing.gone:
@@ -99,6 +99,16 @@ def promised(context: Context, where: Places, pairings: list[Pairing]) -> Iterat
         for promise in pairing.come:
             if id(promise) not in with_priority and id(promise) not in replacing:
                 yield _come(promise)
+
+
+def _once(changes: Iterable[Change]) -> Iterator[Change]:
+    """Each change once: what two merged promises gained together is one gain."""
+    told: set[tuple[str, ...]] = set()
+    for change in changes:
+        name = (change.kind, change.subject.id, change.field, change.before, change.after)
+        if name not in told:
+            told.add(name)
+            yield change
 
 
 def _gone(promise: Promise, hint: tuple[Promise, float] | None) -> Change:
@@ -145,35 +155,35 @@ def _replaced(context: Context, pairing: Pairing) -> Generator[Change, None, set
 
 def _split_and_merged(context: Context, pairing: Pairing) -> Iterator[Change]:
     for old, into in pairing.splits:
-        yield _joined(old.subject, [old], into, split=True)
+        yield _joined(context, old.subject, [old], into, split=True)
         yield from _carried(context, [old], into)
     for olds, new in pairing.merges:
-        yield _joined(new.subject, olds, [new], split=False)
+        yield _joined(context, new.subject, olds, [new], split=False)
         yield from _carried(context, olds, [new])
 
 
-def _joined(subject: Subject, olds: list[Promise], news: list[Promise], split: bool) -> Change:
+def _joined(
+    context: Context, subject: Subject, olds: list[Promise], news: list[Promise], split: bool
+) -> Change:
     """The texts on both sides read together; less in sum makes the change breaking."""
     before, after = (" ".join(_sentence(t.said) for t in side) for side in (olds, news))
-    verdict = judge(dates_in(before)[0], dates_in(after)[0], alike=0)
+    verdict = judge(dates_in(before)[0], dates_in(after)[0], (), context.abbreviations)
     many = news if split else olds
     facts = Facts(
         subject,
         "text",
         before,
         after,
-        f": {'; '.join(verdict.reasons)}" if verdict.reasons else "",
+        f": {'; '.join(verdict.reasons)}" if verdict.way == "less" else "",
         redline(before, after),
-        verdict.reasons,
-        verdict.tags,
-        tuple(promise.id for promise in many),
+        verdict.reasons if verdict.way == "less" else (),
+        listed=tuple(promise.id for promise in many),
         number=len(many),
         before_at=span(olds[0].element),
         after_at=span(news[0].element),
     )
     change = f"{subject.sort}-split" if split else f"{subject.sort}-merged"
-    less = verdict.vote < 0 or verdict.axis == "negation"
-    return change_of(change, facts, BREAKING if less else None)
+    return change_of(change, facts, BREAKING if verdict.way == "less" else None)
 
 
 def _carried(context: Context, olds: list[Promise], news: list[Promise]) -> Iterator[Change]:

@@ -19,7 +19,7 @@ from .edition import Edition, title_of
 from .redline import redline
 
 
-@dataclass(slots=True)
+@dataclass
 class Context:
     """Two editions and what corresponds in them."""
 
@@ -30,6 +30,21 @@ class Context:
     names: dict[str, dict[str, str]] = field(default_factory=dict)
     lost: frozenset[str] = frozenset()
     gained: frozenset[str] = frozenset()
+
+    @cached_property
+    def abbreviations(self) -> dict[str, str]:
+        """What abbreviations of either edition stand for: those of its glossary and its bodies."""
+        found: dict[str, str] = {}
+        for edition in (self.before, self.after):
+            terms = edition.strategy.glossary.items()
+            pairs = [(term, meaning.expansion) for term, meaning in terms]
+            pairs += [(a, body.name) for body in edition.strategy.bodies for a in body.aliases]
+            found |= {
+                short.lower(): long.lower()
+                for short, long in pairs
+                if short.isupper() and 2 <= len(short) <= 6 and " " in long
+            }
+        return found
 
     def name(self, kind: str, before: str) -> str:
         """What an id of the last edition is called in the new one."""

@@ -1,53 +1,103 @@
 """Dates that stand in the words of a promise.
 
-In: a text. Out: the text with each date as one mark, and the dates as Periods. A month without a
-year is masked too, so that nobody reads “in May” as a modal verb, but it is no date: it comes
-round every year.
+In: a text. Out: the text with each date as one mark, and the dates, each with its role: most are
+when something will be done, some are until when it goes on, and some only say what a figure is
+measured against. A month without a year is masked too, so that nobody reads “in May” as a modal
+verb, but it is no date: it comes round every year. A year in a name is no date either.
 """
 
 from __future__ import annotations
 
 import re
-from calendar import month_name
+from calendar import monthrange
+from dataclasses import dataclass
+from typing import Literal
 
 from stratc.model import Period, Unreadable, read_period
+from stratc.text.english import MONTH, MONTHS
+from stratc.text.scales import named_numbers
 
-_MONTHS = {name.lower(): number for number, name in enumerate(month_name) if name}
-_MONTH = "|".join(name for name in month_name if name)
+Role = Literal["deadline", "until", "baseline"]
+_SHORT = {name[:3].lower(): number for name, number in MONTHS.items()} | {"sept": 9}
+_ANY_MONTH = rf"(?:{MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+_EDGE = r"(?:(?P<edge>(?:the )?(?:end|close|beginning|start)) of (?:the year )?)?"
 _DATE = re.compile(
-    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<of>{_MONTH}) (?P<dy>\d{{4}}))"
-    rf"|(?:(?P<month>{_MONTH}),? (?P<my>\d{{4}}))"
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<of>{_ANY_MONTH})\.?,? (?P<dy>\d{{4}}))"
+    rf"|(?:{_EDGE}(?P<month>{_ANY_MONTH})\.?,?(?: of)? (?P<my>\d{{4}}))"
+    r"|(?:(?P<nd>\d{1,2})[/.](?P<nm>\d{1,2})[/.](?P<ny>20\d{2}))"
     r"|(?:(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: of)? (?P<sy>\d{4}))"
-    r"|(?:[Qq](?P<quarter>[1-4])(?: of)? (?P<qy>\d{4})(?P<financial>/\d{2})?)"
-    r"|(?:(?P<year>(?:19|20)\d{2})(?P<to>/\d{2})?)(?!\d|,\d)"
+    r"|(?:[Qq](?:uarter )?(?P<quarter>[1-4])(?: of)? (?P<qy>\d{4})(?P<financial>/\d{2})?)"
+    r"|(?:(?:(?P<yedge>(?:the )?(?:end|beginning|start)) of )?"
+    r"(?P<year>(?:19|20)\d{2})(?P<to>[/–-]\d{2}(?!\d))?)(?![\d%]|,\d|-\d| ?(?:people|places|staff)\b)"
 )
 _MAY = re.compile(
     r"\b(in|by|from|until|since|during|before|after|each|every|this|next|last|early|late|mid)"
     r"([ -])May\b"
 )
+_UNTIL = re.compile(
+    r"\b(?:until|till|up to|through to|through|up until|running to|to last to)(?: the)? $"
+)
+_BASELINE = re.compile(
+    r"\b(?:levels?|baselines?|figures?|rates?|numbers?|totals?|compared (?:with|to)|against|than|"
+    r"relative to|on|count|counted|census|survey|data|measured)(?: \w+){0,2}? ?$"
+)
+_IN = re.compile(
+    r"\b(?:by|before|in|during|from|of|mid|early|late|no later than|for)[ -](?:the )?$"
+)
 MARK = "‹date›"
 
 
-def dates_in(text: str) -> tuple[str, tuple[Period, ...]]:
+@dataclass(frozen=True, slots=True)
+class DateInText:
+    """A date, and what it is the date of."""
+
+    period: Period
+    role: Role
+
+    @property
+    def words(self) -> str:
+        """In plain English."""
+        return self.period.words
+
+
+def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
     """The text with a mark for each date, and the dates in order."""
-    found: list[Period] = []
+    found: list[DateInText] = []
+    text = named_numbers(text)
 
     def taken(match: re.Match[str]) -> str:
         period = _period(match)
         if period is None:
             return match.group()
-        found.append(period)
+        found.append(DateInText(period, _role(text, match)))
         return MARK
 
     masked = _DATE.sub(taken, text)
     return _MAY.sub(r"\1\2‹may›", masked), tuple(found)
 
 
+def _role(text: str, match: re.Match[str]) -> Role:
+    before = text[: match.start()].lower()
+    if _UNTIL.search(before):
+        return "until"
+    said = re.sub(_IN, "", before)
+    after = text[match.end() : match.end() + 12].lower()
+    if re.match(r" (?:levels?|baseline|figures?|rates?|census|survey)\b", after):
+        return "baseline"
+    whole = re.search(r"(?:by|before)[ -](?:the )?$", before)
+    return "baseline" if not whole and _BASELINE.search(said) else "deadline"
+
+
 def _period(match: re.Match[str]) -> Period | None:
     if match["day"]:
-        written = f"{match['dy']}-{_MONTHS[match['of'].lower()]:02}-{int(match['day']):02}"
+        written = f"{match['dy']}-{_month(match['of']):02}-{int(match['day']):02}"
     elif match["month"]:
-        written = f"{match['my']}-{_MONTHS[match['month'].lower()]:02}"
+        written = f"{match['my']}-{_month(match['month']):02}"
+        if edge := match["edge"]:
+            last = monthrange(int(match["my"]), _month(match["month"]))[1]
+            written += f"-{last:02}" if edge.endswith(("end", "close")) else "-01"
+    elif match["nd"]:
+        written = f"{match['ny']}-{int(match['nm']):02}-{int(match['nd']):02}"
     elif match["season"]:
         written = f"{match['sy']}-{match['season'].lower()}"
     elif match["quarter"]:
@@ -56,8 +106,15 @@ def _period(match: re.Match[str]) -> Period | None:
             year, quarter = (year + 1, 1) if quarter == 4 else (year, quarter + 1)
         written = f"{year}-Q{quarter}"
     else:
-        written = match["year"] + (match["to"] or "")
+        written = match["year"] + re.sub(r"[–-]", "/", match["to"] or "")
+        if match["yedge"] and not match["to"]:
+            written += "-12-31" if match["yedge"].endswith("end") else "-01-01"
     try:
         return read_period(written)
     except Unreadable:  # 31 June, 2024/29: words that look like a date and are none
         return None
+
+
+def _month(name: str) -> int:
+    low = name.lower()
+    return MONTHS.get(low) or _SHORT[low[:3]]

@@ -1,24 +1,31 @@
-"""Which commitment or action before is which one after.
+"""Which commitment or action before is which one after; the same whichever edition comes first.
 
-By id first; then ids that were exchanged between texts; then what `previously:` says, splits and
-merges included; then the same text under another id. Likeness alone never pairs anything: it only
-suggests, with the line to write. Likeness is measured only for what ids and texts leave over.
+First what authors say under `previously:`, splits and merges included; then the same text, under
+its own id or another; then the same id, where its two texts can be one promise; then texts that
+were exchanged between ids. Where ids are only numbers and now mean other promises, texts are paired
+by likeness, and how sure that is is said. Otherwise likeness never pairs: it only suggests.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from stratc.text.similarity import likest, wordwise
+from stratc.text.similarity import wordwise
 
 from .edition import Promise
+from .likeness import Likeness
 
 How = Literal["id", "exchanged", "previously", "text", "continues", "likeness"]
-ANOTHER_PROMISE = 50.0
+ANOTHER_PROMISE = 0.30  # the same id below this stands for another promise
+ALIKE_IN_WORDS = 60.0
+MOST_OF_IT = 0.6  # unless so much of the one stands in the other
 SAME_PROMISE = 80.0
-WORTH_ASKING = 62.0
+LIKELY, POSSIBLE = 0.55, 0.35
+WORTH_ASKING = 0.22
+TAKEN_IN = 0.85  # so much of a promise stands in another that has no other reason to say it
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +47,8 @@ class Pairing:
     merges: list[tuple[list[Promise], Promise]] = field(default_factory=list)
     gone: list[Promise] = field(default_factory=list)
     come: list[Promise] = field(default_factory=list)
-    reused: list[Pair] = field(default_factory=list)
     suggested: list[tuple[Promise, Promise, float]] = field(default_factory=list)
+    unsaid: set[int] = field(default_factory=set)  # splits and merges that nobody declares
 
 
 def match(before: list[Promise], after: list[Promise]) -> Pairing:
@@ -49,59 +56,41 @@ def match(before: list[Promise], after: list[Promise]) -> Pairing:
     made = Pairing()
     old = {promise.id: promise for promise in before}
     new = {promise.id: promise for promise in after}
-    exchanged = _exchanged(old, new)
-    for pair in exchanged:
-        made.pairs.append(pair)
-        made.reused.append(pair)
-        del old[pair.before.id], new[pair.after.id]
+    ids = set(old) & set(new)
     _declared(old, new, made)
-    for name in [name for name in old if name in new]:
+    for name in [name for name in old if name in new and old[name].key == new[name].key]:
         made.pairs.append(Pair(old.pop(name), new.pop(name), "id"))
-    _same_text(old, new, made)
-    made.gone, made.come = list(old.values()), list(new.values())
-    made.suggested = _suggested(made.gone, made.come)
+    if old and new:
+        likeness = Likeness([promise.said for promise in (*before, *after)])
+        one = {n for n in old if n in new and _one_promise(likeness, old[n], new[n])}
+        _same_text(old, new, ids, one, made)
+        shared = [name for name in old if name in new]
+        for name in [name for name in shared if name in one]:
+            made.pairs.append(Pair(old.pop(name), new.pop(name), "id"))
+        _exchanged(old, new, ids, made)
+        reused = [name for name in shared if name in old and name in new]
+        if len(reused) >= 3 and len(reused) * 3 >= len(ids):
+            _by_likeness(likeness, old, new, made)
+        made.gone, made.come = list(old.values()), list(new.values())
+        _taken_in(likeness, made)
+        made.suggested = list(_suggested(likeness, made.gone, made.come))
+    else:
+        made.gone, made.come = list(old.values()), list(new.values())
+        if made.gone or made.come:
+            _taken_in(Likeness([promise.said for promise in (*before, *after)]), made)
     order = {id(promise): number for number, promise in enumerate(after)}
     made.pairs.sort(key=lambda pair: order[id(pair.after)])
     return made
 
 
-def alike(before: Promise, after: Promise) -> float:
-    """How alike two promises are, from 0 to 100: by their words and by their letters."""
-    if before.key == after.key:
-        return 100.0
-    return wordwise(before.words, after.words)
-
-
-def _exchanged(old: dict[str, Promise], new: dict[str, Promise]) -> list[Pair]:
-    """Ids whose text is another promise now, while the old text stands under another id."""
-    doubtful = [
-        name
-        for name, promise in old.items()
-        if name in new
-        and promise.raw != new[name].raw
-        and alike(promise, new[name]) < ANOTHER_PROMISE
-    ]
-    if not doubtful:
-        return []
-    free_after = [name for name in new if name not in old or name in doubtful]
-    free_before = [name for name in old if name not in new or name in doubtful]
-    pairs: dict[str, str] = {}
-    for name in doubtful:
-        if home := _home(old[name], name, [new[n] for n in free_after if n not in pairs.values()]):
-            pairs[name] = home
-    for name in doubtful:
-        if name not in pairs.values():
-            free = [old[n] for n in free_before if n not in pairs]
-            if home := _home(new[name], name, free):
-                pairs[home] = name
-    return [Pair(old[b], new[a], "exchanged", alike(old[b], new[a])) for b, a in pairs.items()]
-
-
-def _home(promise: Promise, name: str, others: list[Promise]) -> str | None:
-    """The id under which a text stands in the other edition, if it is not its own."""
-    candidates = [other for other in others if other.id != name]
-    found = likest(promise.key, [other.key for other in candidates], SAME_PROMISE)
-    return candidates[found[0][0]].id if found else None
+def _one_promise(likeness: Likeness, before: Promise, after: Promise) -> bool:
+    """Whether two texts under one id can be one promise."""
+    if likeness.of(before.said, after.said) >= ANOTHER_PROMISE:
+        return True
+    if wordwise(before.key.split(), after.key.split()) >= ALIKE_IN_WORDS:
+        return True
+    kept = likeness.kept(before.said, after.said), likeness.kept(after.said, before.said)
+    return max(kept) >= MOST_OF_IT
 
 
 def _declared(old: dict[str, Promise], new: dict[str, Promise], made: Pairing) -> None:
@@ -110,15 +99,15 @@ def _declared(old: dict[str, Promise], new: dict[str, Promise], made: Pairing) -
     back: dict[str, set[str]] = defaultdict(set)
     for promise in new.values():
         for name in promise.element.previously:
-            if name in old and name != promise.id:
+            if name in old:
                 links[name].add(promise.id)
     for promise in old.values():
         for name in promise.element.previously:
-            if name in new and name != promise.id:
+            if name in new:
                 links[promise.id].add(name)
     for name in list(links):
         # A name that goes on under the same id has its own text there as well.
-        if name in new and name in old:
+        if name in new and name in old and old[name].key == new[name].key:
             links[name].add(name)
     for name, homes in links.items():
         for home in homes:
@@ -147,27 +136,118 @@ def _declared(old: dict[str, Promise], new: dict[str, Promise], made: Pairing) -
             made.pairs.append(Pair(old.pop(left[0].id), new.pop(home), "previously"))
 
 
-def _same_text(old: dict[str, Promise], new: dict[str, Promise], made: Pairing) -> None:
-    homes: dict[str, list[str]] = defaultdict(list)
-    for name, promise in new.items():
-        homes[promise.key].append(name)
-    for name in list(old):
-        same = homes.get(old[name].key)
-        if same:
-            near = [n for n in same if _place(new[n]) == _place(old[name])] or same
-            same.remove(near[0])
-            made.pairs.append(Pair(old.pop(name), new.pop(near[0]), "text"))
+def _same_text(
+    old: dict[str, Promise],
+    new: dict[str, Promise],
+    ids: set[str],
+    one: set[str],
+    made: Pairing,
+) -> None:
+    """The same text under another id, where the ids do not tell another story."""
+    homes: dict[str, list[Promise]] = defaultdict(list)
+    for promise in new.values():
+        homes[promise.key].append(promise)
+    for same_place in (True, False):
+        for promise in list(old.values()):
+            for other in homes.get(promise.key, ()):
+                if other.id not in new or promise.id not in old:
+                    continue
+                if same_place and _place(promise) != _place(other):
+                    continue
+                if _keeps_id(promise.id, other.id, old, new, one):
+                    continue
+                reused = promise.id in ids or other.id in ids
+                made.pairs.append(Pair(promise, other, "exchanged" if reused else "text"))
+                del old[promise.id], new[other.id]
+                break
+
+
+def _keeps_id(
+    before: str, after: str, old: dict[str, Promise], new: dict[str, Promise], one: set[str]
+) -> bool:
+    """Whether a text was copied to a fresh id while its own id goes on with a text like it."""
+    return (before in one and before in new and after not in old) or (
+        after in one and after in old and before not in new
+    )
 
 
 def _place(promise: Promise) -> str:
     return promise.home.title if promise.home else ""
 
 
-def _suggested(gone: list[Promise], come: list[Promise]) -> list[tuple[Promise, Promise, float]]:
+def _exchanged(
+    old: dict[str, Promise], new: dict[str, Promise], ids: set[str], made: Pairing
+) -> None:
+    """Texts that were retouched and stand under each other's ids: the likest first."""
+    olds, news = list(old.values()), list(new.values())
+    if not ids & (set(old) | set(new)):
+        return
+    likeness = Likeness([promise.said for promise in (*olds, *news)])
+    scored = sorted(
+        (-wordwise(olds[i].words, news[j].words), i + j, abs(i - j), i, j)
+        for _, i, j in likeness.likely(
+            [p.said for p in olds], [p.said for p in news], ANOTHER_PROMISE
+        )
+        if olds[i].id in ids or news[j].id in ids
+    )
+    for score, _, _, i, j in scored:
+        one, other = olds[i], news[j]
+        if -score >= SAME_PROMISE and one.id in old and other.id in new:
+            made.pairs.append(Pair(old.pop(one.id), new.pop(other.id), "exchanged", -score))
+
+
+def _by_likeness(
+    likeness: Likeness, old: dict[str, Promise], new: dict[str, Promise], made: Pairing
+) -> None:
+    """Where ids mean other promises now, what is likest is one; how surely is said."""
+    olds, news = list(old.values()), list(new.values())
+    for score, i, j in likeness.likely([p.said for p in olds], [p.said for p in news], POSSIBLE):
+        one, other = olds[i], news[j]
+        if one.id in old and other.id in new:
+            made.pairs.append(Pair(old.pop(one.id), new.pop(other.id), "likeness", score))
+
+
+def _taken_in(likeness: Likeness, made: Pairing) -> None:
+    """Promises whose words now stand in another that goes on: merged, or the reverse, split."""
+    for one, pair in list(_homes(likeness, made.gone, made.pairs, after=True)):
+        if pair in made.pairs:
+            made.pairs.remove(pair)
+            made.merges.append(([pair.before, one], pair.after))
+            made.unsaid.add(id(pair.after))
+            made.gone.remove(one)
+    for one, pair in list(_homes(likeness, made.come, made.pairs, after=False)):
+        if pair in made.pairs:
+            made.pairs.remove(pair)
+            made.splits.append((pair.before, [pair.after, one]))
+            made.unsaid.add(id(pair.before))
+            made.come.remove(one)
+
+
+def _homes(
+    likeness: Likeness, lonely: Iterable[Promise], pairs: list[Pair], after: bool
+) -> Iterator[tuple[Promise, Pair]]:
+    changed = [pair for pair in pairs if pair.before.key != pair.after.key]
+    if not changed:
+        return
+    for one in lonely:
+        for pair in changed:
+            here, there = (pair.after, pair.before) if after else (pair.before, pair.after)
+            if (
+                likeness.kept(one.own, here.own) >= TAKEN_IN
+                and likeness.kept(one.own, there.own) < POSSIBLE
+                and likeness.kept(there.own, here.own) >= MOST_OF_IT
+            ):
+                yield one, pair
+                break
+
+
+def _suggested(
+    likeness: Likeness, gone: list[Promise], come: list[Promise]
+) -> Iterator[tuple[Promise, Promise, float]]:
     """The likeliest new home of each promise that is gone."""
-    found = []
-    keys = [promise.key for promise in come]
-    for promise in gone:
-        for number, score in likest(promise.key, keys, WORTH_ASKING)[:1]:
-            found.append((promise, come[number], score))
-    return found
+    told: set[int] = set()
+    texts = [promise.said for promise in gone], [promise.said for promise in come]
+    for score, i, j in likeness.likely(*texts, WORTH_ASKING):
+        if i not in told:
+            told.add(i)
+            yield gone[i], come[j], score

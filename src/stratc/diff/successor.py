@@ -7,16 +7,13 @@ share. A proposal is never more than that: it is marked, and graded for review a
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from math import log
 
 from stratc.model import Priority, Section, Strategy, walk
 from stratc.text.firmness import promises as promises_something
-from stratc.text.firmness import sentences, words
+from stratc.text.firmness import sentences
 
 from .change import BREAKING, REVIEW, Change, Facts, Subject
 from .compare import told
@@ -26,6 +23,7 @@ from .differences import differences
 from .edition import Edition, Promise
 from .judges.coverage import coverage
 from .kinds import change_of
+from .likeness import Likeness, stems
 from .pairing import Pair
 from .wordings import wording
 
@@ -34,53 +32,6 @@ SAME_ID, SAME_ITEM = 0.12, 0.30
 NEAR_IN_TEXT = 0.16
 COMPARED = frozenset({"areas", "scope", "period", "frameworks", "review", "status"})
 JUDGED = ("due", "lead", "measures", "status")
-_COMMON = frozenset(
-    [
-        "we",
-        "will",
-        "the",
-        "a",
-        "an",
-        "and",
-        "of",
-        "to",
-        "in",
-        "for",
-        "with",
-        "that",
-        "so",
-        "is",
-        "are",
-        "be",
-        "on",
-        "by",
-        "as",
-        "at",
-        "or",
-        "from",
-        "it",
-        "its",
-        "this",
-        "these",
-        "people",
-        "who",
-        "which",
-        "their",
-        "them",
-        "they",
-        "our",
-        "we",
-        "more",
-        "all",
-        "into",
-        "out",
-        "up",
-        "not",
-        "have",
-        "has",
-        "can",
-    ]
-)
 
 
 def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Comparison:
@@ -92,7 +43,7 @@ def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Compa
     taken = {id(pair.before) for pair in stated}, {id(pair.after) for pair in stated}
     left = [promise for promise in old if id(promise) not in taken[0]]
     free = [promise for promise in new if id(promise) not in taken[1]]
-    likeness = Likeness([*old, *new])
+    likeness = Likeness([promise.said for promise in (*old, *new)])
     proposed = list(_proposed(likeness, left, free))
     changes = [*_whole(context), *coverage(context)]
     for pair in stated:
@@ -123,37 +74,10 @@ def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Compa
     )
 
 
-class Likeness:
-    """How alike promises are by the words they share; rare words count for more."""
-
-    def __init__(self, promises: list[Promise]) -> None:
-        seen = Counter(stem for promise in promises for stem in set(stems(promise.said)))
-        self.weights = {stem: log(1 + len(promises) / n) for stem, n in seen.items()}
-        self.most = log(1 + len(promises))
-
-    def of(self, before: str, after: str) -> float:
-        """From 0 to 1."""
-        old, new = set(stems(before)), set(stems(after))
-        shared = sum(map(self._weight, old & new))
-        whole = (sum(map(self._weight, old)) * sum(map(self._weight, new))) ** 0.5
-        return shared / whole if whole else 0.0
-
-    def _weight(self, stem: str) -> float:
-        return self.weights.get(stem, self.most)
-
-    def score(self, before: Promise, after: Promise) -> float:
-        """Words, shared national items, and the same id, which a new author may have kept."""
-        same = SAME_ITEM * _shared_items(before, after)
-        return self.of(before.said, after.said) + same + SAME_ID * (before.id == after.id)
-
-
-def stems(text: str) -> list[str]:
-    """The words that carry meaning, without their endings."""
-    return [
-        re.sub(r"(?:ations?|ings?|ments?|ies|ed|es|s|ly|e|y)$", "", word)
-        for word in words(text)
-        if word not in _COMMON and len(word) > 2
-    ]
+def _score(likeness: Likeness, before: Promise, after: Promise) -> float:
+    """Words, shared national items, and the same id, which a new author may have kept."""
+    same = SAME_ITEM * _shared_items(before, after)
+    return likeness.of(before.said, after.said) + same + SAME_ID * (before.id == after.id)
 
 
 def _shared_items(before: Promise, after: Promise) -> float:
@@ -189,7 +113,7 @@ def _proposed(likeness: Likeness, old: list[Promise], new: list[Promise]) -> Ite
             for number in homes.get(stem, ())
         }
         for j in near:
-            score = likeness.score(promise, new[j])
+            score = _score(likeness, promise, new[j])
             # Without a national item in common, words alone must say more.
             least = POSSIBLE if _shared_items(promise, new[j]) else LIKELY
             if score >= least:

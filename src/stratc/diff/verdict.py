@@ -1,111 +1,79 @@
 """Two wordings of one promise: which way it went, and why.
 
-In: the effective texts, with their dates taken out. Out: a Verdict. Every signal votes down or up;
-where all agree the change has a direction, otherwise a person must read it. The typo test is the
-only way to “retouched”, and likeness never is: “service” and “services” look alike and differ.
+In: the effective texts, with their dates taken out. Out: a Verdict. Sentence is held against
+sentence, so an added one cannot weaken. A gain never pays for a loss: the gravest sign decides.
+Where every word that carries meaning stays, nothing was lost; the typo test and the list of equals
+are the only ways to “retouched”, and likeness never is: “service” and “services” look alike and
+differ.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from stratc.text.firmness import Reading, breadth, read, words
-from stratc.text.similarity import steps, wordwise
+from stratc.text.equals import abbreviations_in
+from stratc.text.firmness import hedges, promises, read, words
+from stratc.text.scales import quantities, without_limits
 from stratc.text.spelling import same_word
 
-Axis = Literal["negation", "verb", "opener", "breadth", "limit", "condition", "amount", "date"]
-ORDER: tuple[Axis, ...] = ("verb", "opener", "breadth", "limit", "condition", "amount", "date")
-REWRITTEN = 50.0
-_SOFT = frozenset(
-    [
-        "support",
-        "supports",
-        "promote",
-        "encourage",
-        "help",
-        "facilitate",
-        "enable",
-        "explore",
-        "consider",
-        "develop",
-        "reduce",
-        "improve",
-        "influence",
-        "decriminalise",
-        "monitor",
-        "contribute",
-        "raise",
-        "encourage",
-    ]
-)
-_STRONG = frozenset(
-    [
-        "deliver",
-        "provide",
-        "ensure",
-        "guarantee",
-        "open",
-        "build",
-        "fund",
-        "introduce",
-        "end",
-        "eliminate",
-        "stop",
-        "establish",
-        "implement",
-        "train",
-        "recruit",
-        "expand",
-        "legalise",
-        "embed",
-        "enforce",
-        "prosecute",
-        "abolish",
-    ]
-)
+from .amounts import amounts
+from .breadth import breadth
+from .lines import Line, aligned, lines
+from .signal import ASK, LESS, MORE, SAME, Axis, Signal
+from .stems import stem
+from .vocabulary import same_but_for_order, vocabulary
 
-
-@dataclass(frozen=True, slots=True)
-class Signal:
-    """One way in which a wording became softer (-1) or firmer (+1), in words."""
-
-    axis: Axis
-    vote: int
-    why: str
+Way = Literal["retouched", "rephrased", "more", "unclear", "less"]
+WAYS: dict[int, Way] = {LESS: "less", ASK: "unclear", MORE: "more", SAME: "rephrased"}
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What two wordings come to: the axis that names the kind, its direction, and the reasons."""
+    """What two wordings come to: which way, the axis that names the kind, and the reasons."""
 
-    axis: Axis | Literal["retouched", "reworded"]
-    vote: int
+    way: Way
+    axis: Axis | None
     reasons: tuple[str, ...]
     tags: tuple[str, ...]
+    aspects: tuple[str, ...] = ()
+    deciding: tuple[str, ...] = ()
 
 
-def judge(before: str, after: str, dates: int = 0, alike: float = REWRITTEN) -> Verdict:
-    """Which way a promise went. `dates` is -1 or +1 where a date went out of it or came in.
-
-    Below this likeness the signals are only reasons: they compare two different promises.
-    """
-    old, new = read(before), read(after)
-    if not dates and retouched(old.words, new.words):
-        return Verdict("retouched", 0, (), ())
-    if old.negated != new.negated:
-        return Verdict("negation", 0, ("“not” came or went in the main clause",), ())
-    signals = list(_signals(old, new, dates))
-    tags = _tags(old, new)
-    reasons = tuple(signal.why for signal in signals)
-    if wordwise(old.words, new.words) < alike:
-        return Verdict("reworded", 0, reasons, ("rewritten",))
-    votes = {signal.vote for signal in signals}
-    if len(votes) != 1:
-        return Verdict("reworded", 0, reasons, tags)
-    first = min(signals, key=lambda signal: ORDER.index(signal.axis))
-    return Verdict(first.axis, votes.pop(), reasons, tags)
+def judge(
+    before: str,
+    after: str,
+    dates: Sequence[Signal] = (),
+    known: Mapping[str, str] | None = None,
+) -> Verdict:
+    """Which way a promise went. `dates` is what its dates say of that; `known` are abbreviations."""
+    if not dates and retouched(tuple(words(before)), tuple(words(after))):
+        return Verdict("retouched", None, (), ())
+    short = {**(known or {}), **abbreviations_in(before, after)}
+    old, new = lines(before, short), lines(after, short)
+    if not dates and same_but_for_order(
+        " ".join(line.level for line in old), " ".join(line.level for line in new)
+    ):
+        return Verdict("retouched", None, (), ())
+    signals = [*dict.fromkeys(_signals(old, new)), *dates]
+    if not signals:
+        return Verdict("rephrased", None, (), ())
+    vote = min(signal.vote for signal in signals)
+    deciding = [signal for signal in signals if signal.vote == vote]
+    # Beside a loss a gain is not told: it would read as if it paid for it.
+    most = {LESS: ASK, ASK: MORE}.get(vote, vote)
+    shown = [signal for signal in signals if signal.vote <= most]
+    axes = {signal.axis for signal in deciding}
+    return Verdict(
+        WAYS[vote],
+        "negation" if "negation" in axes else axes.pop() if len(axes) == 1 else None,
+        tuple(dict.fromkeys(s.why for s in sorted(shown, key=lambda signal: signal.vote))),
+        tuple(dict.fromkeys(signal.tag for signal in signals if signal.tag)),
+        tuple(dict.fromkeys(signal.aspect for signal in deciding)),
+        tuple(signal.why for signal in deciding),
+    )
 
 
 def retouched(old: tuple[str, ...], new: tuple[str, ...]) -> bool:
@@ -124,84 +92,87 @@ def _same(before: str, after: str) -> bool:
     return before.replace("-", "") == after.replace("-", "") or same_word(before, after)
 
 
-def _signals(old: Reading, new: Reading, dates: int) -> Iterator[Signal]:
+def _signals(old: tuple[Line, ...], new: tuple[Line, ...]) -> Iterator[Signal]:
+    pairs, gone, come = aligned(old, new)
+    for one, other in pairs:
+        yield from _firmness(one, other)
+    text = " ".join(line.level for line in old), " ".join(line.level for line in new)
+    verbs = {line: _verb(line, other) for pair in pairs for line, other in (pair, pair[::-1])}
+    bare = [
+        hedges(" ".join(_without(verbs.get(line, ""), line.level) for line in side))[1]
+        for side in (old, new)
+    ]
+    before, after = quantities(bare[0]), quantities(bare[1])
+    yield from amounts(before[0], after[0], text)
+    for one, other in pairs:
+        sides = (quantities(hedges(line.level)[1])[1] for line in (one, other))
+        yield from breadth(*sides)
+    yield from vocabulary(
+        without_limits(before[1]), without_limits(after[1]), [line.level for line in come]
+    )
+    stems = {stem for line in new for stem in line.stems}
+    for one in gone:
+        lost = len(one.stems - stems)
+        if promises(one.text) and lost * 2 > len(one.stems):
+            yield Signal("words", LESS, f"“{one.text.strip()}” went out")
+    for one in come:
+        conditions = hedges(one.level)[0]
+        if conditions or any(word in one.level for word in ("only", "except", "not ")):
+            yield Signal("condition", ASK, f"“{one.text.strip()}” came in", "how firmly")
+        else:
+            yield Signal("words", MORE, f"“{one.text.strip()}” came in")
+
+
+def _verb(line: Line, other: Line) -> str:
+    """The words of a sentence that say how firmly, where the other one is not as firm.
+
+    They are told as that, and not as words that came or went.
+    """
+    own, its = read(line.level), read(other.level)
+    if own.strength == its.strength or not own.strength or not its.strength:
+        return ""
+    action = own.verb.split(" ")[-1]
+    whole = own.strength < 5 or stem(action) not in other.stems
+    return own.verb if whole else own.verb.split(" ")[0]
+
+
+def _without(verb: str, level: str) -> str:
+    if not verb:
+        return level
+    return re.sub(rf"\b{re.escape(verb)}\b(?: to\b)?", " ", level, count=1)
+
+
+def _firmness(one: Line, other: Line) -> Iterator[Signal]:
+    """The leading verb, what puts it off, what it depends on, and whether it is turned round."""
+    old, new = read(one.level), read(other.level)
     if old.strength and new.strength and old.strength != new.strength:
-        vote = 1 if new.strength > old.strength else -1
-        yield Signal("verb", vote, f"“{new.verb}” instead of “{old.verb}”")
-    for axis, was, now, softens in (
-        ("opener", old.openers, new.openers, True),
-        ("condition", old.conditions, new.conditions, True),
-    ):
-        if len(was) != len(now):
-            more, fewer = (now, was) if len(now) > len(was) else (was, now)
-            words = [one for one in more if one not in fewer] or list(more)
-            came = len(now) > len(was)
-            vote = -1 if came == softens else 1
-            yield Signal(
-                axis,  # type: ignore[arg-type]
-                vote,
-                f"“{words[-1]}” came in" if came else f"“{words[-1]}” went out",
-            )
-    went, came_in = _exchanged(old.breadth, new.breadth)
-    places = max(len(went), len(came_in))
-    before, after = breadth(went, places), breadth(came_in, places)
-    if before != after:
-        yield Signal("breadth", 1 if after > before else -1, _swap(went, came_in))
-    if old.limit != new.limit:
-        word = "at least" if abs(new.limit) >= abs(old.limit) and new.limit > 0 else "a limit"
-        vote = 1 if new.limit > old.limit else -1
-        word = "“at least” or “up to”" if word == "a limit" else "“at least”"
-        yield Signal("limit", vote, f"{word} came or went")
-    if bool(old.amounts) != bool(new.amounts):
-        lost = bool(old.amounts)
-        said = ", ".join(old.amounts or new.amounts)
-        yield Signal("amount", -1 if lost else 1, f"“{said}” {'went out' if lost else 'came in'}")
-    if dates:
-        yield Signal("date", dates, "a date went out" if dates < 0 else "a date came in")
+        vote = MORE if new.strength > old.strength else LESS
+        yield Signal("verb", vote, f"“{new.verb}” instead of “{old.verb}”", "how firmly")
+    yield from _exchange("opener", old.openers, new.openers, other.level)
+    yield from _exchange("condition", hedges(one.level)[0], hedges(other.level)[0], other.level)
+    if old.negated != new.negated and not _negated_elsewhere(one, other):
+        shared = len(one.stems & other.stems) * 2 >= len(one.stems | other.stems)
+        why = "“not” came in" if new.negated else "“not” went out"
+        yield Signal("negation", LESS if shared else ASK, f"{why}, in the main clause", "what")
 
 
-def _exchanged(
-    before: tuple[str, ...], after: tuple[str, ...]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words that only one of the two has."""
-    went, came = list(before), list(after)
-    for word in before:
-        if word in came:
-            came.remove(word)
-            went.remove(word)
-    return tuple(went), tuple(came)
+def _negated_elsewhere(one: Line, other: Line) -> bool:
+    """“Close no clinic” and “not close a clinic” say the same."""
+    bare = other if read(one.level).negated else one
+    return bool({"no", "never", "nobody", "none", "without"} & set(bare.level.split()))
 
 
-def _swap(went: tuple[str, ...], came: tuple[str, ...]) -> str:
-    old, new = (" and ".join(dict.fromkeys(side)) for side in (went, came))
-    if went and came:
-        return f"“{new}” instead of “{old}”"
-    return f"“{old}” went out" if went else f"“{new}” came in"
-
-
-def _tags(old: Reading, new: Reading) -> tuple[str, ...]:
-    found = []
-    if any(_narrower(old, new)):
-        found.append("likely narrower")
-    if old.amounts and new.amounts and old.amounts != new.amounts:
-        found.append("amount changed")
-    return tuple(found)
-
-
-def _narrower(old: Reading, new: Reading) -> Iterator[bool]:
-    """Signs that a promise holds for fewer people, places or times than before."""
-    if old.often and new.often:
-        yield new.often < old.often
-    yield len(new.triggers) < len(old.triggers)
-    # What has a signal of its own is no narrowing as well.
-    told = set(words(" ".join((*new.conditions, *new.openers, new.verb))))
-    told |= {"to", "at", "least", "up", *new.breadth}
-    for how, i, j, k, m in steps(old.words, new.words):
-        went, came = old.words[i:j], new.words[k:m]
-        if how == "insert":
-            yield came[0] not in ("and", "as", "also") and not set(came) <= told
-        elif how == "delete":
-            yield len(went) >= 4 and old.conditions == new.conditions
-        elif how == "replace":
-            yield bool(_STRONG & set(went) and _SOFT & set(came))
-            yield "or" in came and "or" not in went
+def _exchange(
+    axis: Literal["opener", "condition"], was: tuple[str, ...], now: tuple[str, ...], text: str
+) -> Iterator[Signal]:
+    went, came = [o for o in was if o not in now], [n for n in now if n not in was]
+    if len(now) > len(was):
+        for one in came or now[-1:]:
+            # A condition of something that came in beside the promise is none of the promise.
+            beside = f"and {one}" in text or f"and, {one}" in text or f"and also {one}" in text
+            yield Signal(axis, ASK if beside else LESS, f"“{one}” came in", "how firmly")
+    elif len(now) < len(was):
+        for one in went or was[-1:]:
+            yield Signal(axis, MORE, f"“{one}” went out", "how firmly")
+    elif came:
+        yield Signal(axis, ASK, f"“{came[0]}” instead of “{went[0]}”", "how firmly")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from stratc.model import Period
 from stratc.text.english import continued
@@ -13,34 +14,14 @@ from stratc.text.firmness import read
 from .change import Change, Facts
 from .context import Context, span
 from .dates import moved
-from .dates_in_text import dates_in
+from .dates_in_text import DateInText, dates_in
 from .kinds import change_of
 from .pairing import Pair
 from .redline import redline
+from .signal import ASK, LESS, MORE, Signal
 from .verdict import Verdict, judge
 
-_KINDS: dict[tuple[str, str, int], str] = {
-    ("commitment", "negation", 0): "commitment-negated",
-    ("commitment", "condition", -1): "condition-added",
-    ("commitment", "condition", 1): "condition-removed",
-    ("commitment", "amount", -1): "target-dequantified",
-    ("commitment", "amount", 1): "target-quantified",
-    ("commitment", "retouched", 0): "commitment-editorial",
-    ("commitment", "reworded", 0): "commitment-reworded",
-    ("commitment", "", -1): "commitment-weakened",
-    ("commitment", "", 1): "commitment-strengthened",
-    ("action", "negation", 0): "commitment-negated",
-    ("action", "condition", -1): "condition-added",
-    ("action", "condition", 1): "condition-removed",
-    ("action", "amount", -1): "target-dequantified",
-    ("action", "amount", 1): "target-quantified",
-    ("action", "retouched", 0): "action-editorial",
-    ("action", "reworded", 0): "action-reworded",
-    ("action", "", -1): "action-weakened",
-    ("action", "", 1): "action-strengthened",
-    ("", "date", -1): "date-removed",
-    ("", "date", 1): "date-added",
-}
+Dues = tuple[Period | None, Period | None]
 
 
 def wording(context: Context, pair: Pair, whole: bool = False) -> Iterator[Change]:
@@ -68,10 +49,9 @@ def wording(context: Context, pair: Pair, whole: bool = False) -> Iterator[Chang
         after_at=span(new.element, key),
     )
     if old.said == new.said and old.own == new.own:
-        yield change_of(_KINDS[old.sort, "retouched", 0], facts)
+        yield change_of(f"{old.sort}-editorial", facts)
         return
-    due = new.element.due if new.element.due == old.element.due else None
-    yield from reworded(context, old.sort, facts, before, after, due)
+    yield from reworded(context, old.sort, facts, before, after, (old.element.due, new.element.due))
 
 
 def _firmness(lead_in: str) -> tuple[int, str]:
@@ -86,46 +66,123 @@ def _begun_apart(pair: Pair) -> bool:
 
 
 def reworded(
-    context: Context, sort: str, facts: Facts, before: str, after: str, due: Period | None = None
+    context: Context, sort: str, facts: Facts, before: str, after: str, dues: Dues = (None, None)
 ) -> Iterator[Change]:
     """One wording against another: its dates first, then everything else.
 
-    `due` is the date beside the words, if it was not changed with them.
+    `dues` are the dates beside the words. A date that moved in both places is told once, there.
     """
     (old, were), (new, are) = dates_in(before), dates_in(after)
+    signals: list[Signal] = []
     told = 0
-    if len(were) == len(are):
-        for number, (was, will) in enumerate(zip(were, are, strict=True)):
+    for number, (was, will) in enumerate(_pairs(were, are)):
+        if was and will and was.role == will.role == "deadline":
+            told += 1
+            if dues[0] != dues[1] and (_agree(was, dues[0]) and _agree(will, dues[1])):
+                continue
             about = facts.replace(
                 field=f"{facts.field}, date {number + 1}", before=was.words, after=will.words
             )
-            if step := moved(context, about, was, will):
-                told += 1
+            if step := moved(context, about, was.period, will.period):
                 yield step
-                if due is not None and due in (was, will):
-                    about = about.replace(field=f"{about.field} beside due", after=due.words)
-                    agree = due == will
-                    about = about.replace(before=was.words if agree else will.words)
-                    change = "printed-date-agrees" if agree else "printed-date-disagrees"
-                    yield change_of(change, about)
-    dates = (len(are) > len(were)) - (len(are) < len(were))
-    verdict = judge(old, new, dates)
-    if told and verdict.axis == "retouched":
+                yield from _beside_due(about, was, will, dues)
+        elif signal := _date_signal(was, will, dues):
+            signals.append(signal)
+        else:
+            told += 1
+    verdict = judge(old, new, signals, context.abbreviations)
+    if told and verdict.way in ("retouched", "rephrased") and not verdict.reasons:
         return
-    if verdict.axis == "date":
-        whens = "; ".join(one.words for one in (were if dates < 0 else are))
-        facts = facts.replace(before=whens if dates < 0 else "", after=whens if dates > 0 else "")
-        yield change_of(_KINDS["", "date", verdict.vote], facts)
+    if verdict.axis == "date" and len(verdict.reasons) == 1 and verdict.way in ("less", "more"):
+        gone = verdict.way == "less"
+        whens = "; ".join(one.words for one in (were if gone else are))
+        whens = facts.replace(before=whens if gone else "", after="" if gone else whens)
+        yield change_of("date-removed" if gone else "date-added", whens)
         return
-    yield _named(sort, facts, verdict)
+    yield named(sort, facts, verdict)
 
 
-def _named(sort: str, facts: Facts, verdict: Verdict) -> Change:
-    change = _KINDS.get((sort, verdict.axis, verdict.vote)) or _KINDS[sort, "", verdict.vote]
-    more = "; ".join(verdict.reasons)
-    if verdict.axis in ("reworded", "retouched"):
-        more = f": {more}" if more else ""
-    return change_of(change, facts.replace(more=more, reasons=verdict.reasons, tags=verdict.tags))
+def _pairs(
+    were: Sequence[DateInText], are: Sequence[DateInText]
+) -> list[tuple[DateInText | None, DateInText | None]]:
+    """The dates that only one side has, each beside the one that took its place."""
+    old, new = list(were), list(are)
+    for one in were:
+        if one in new:
+            old.remove(one)
+            new.remove(one)
+    paired: list[tuple[DateInText | None, DateInText | None]] = []
+    for role in ("deadline", "until", "baseline"):
+        olds, news = ([one for one in side if one.role == role] for side in (old, new))
+        paired += zip_longest(olds, news)
+    return paired
+
+
+def _agree(one: DateInText, due: Period | None) -> bool:
+    """Whether the words and the date beside them say the same day."""
+    return due is not None and one.period.end == due.end
+
+
+def _beside_due(about: Facts, was: DateInText, will: DateInText, dues: Dues) -> Iterator[Change]:
+    due = dues[0]
+    if due is None or due != dues[1] or not (_agree(was, due) or _agree(will, due)):
+        return
+    agree = _agree(will, due)
+    about = about.replace(field=f"{about.field} beside due", after=due.words)
+    about = about.replace(before=was.words if agree else will.words)
+    yield change_of("printed-date-agrees" if agree else "printed-date-disagrees", about)
+
+
+def _date_signal(was: DateInText | None, will: DateInText | None, dues: Dues) -> Signal | None:
+    """What a date that is no deadline on both sides says of the promise; none if told elsewhere."""
+    one = was or will
+    assert one
+    if was and will:
+        words = f"“{will.words}” instead of “{was.words}”"
+        if one.role == "baseline":
+            return Signal("date", ASK, f"measured against {words}", "how much")
+        assert was.period.end and will.period.end
+        vote = MORE if will.period.end > was.period.end else LESS
+        return Signal("words", vote, f"until {words}", "how long")
+    if one.role == "deadline":
+        if _agree(one, dues[0 if was else 1]) and not dues[1 if was else 0]:
+            return None
+        said = f"“{one.words}” went out" if was else f"“{one.words}” came in"
+        return Signal("date", LESS if was else MORE, said, "by when")
+    said = f"“{one.words}” went out" if was else f"“{one.words}” came in"
+    return Signal("words", ASK, said, "how long" if one.role == "until" else "how much")
+
+
+def named(sort: str, facts: Facts, verdict: Verdict) -> Change:
+    """A verdict as the kind of change that a reader would call it."""
+    reasons = "; ".join(verdict.reasons)
+    facts = facts.replace(more=reasons, reasons=verdict.reasons, tags=verdict.tags)
+    facts = facts.replace(aspects=verdict.aspects)
+    if verdict.way == "less":
+        return change_of(_less(sort, verdict), facts)
+    if verdict.way == "more":
+        return change_of(_more(sort, verdict), facts)
+    facts = facts.replace(more=f": {reasons}" if reasons else "")
+    kinds = {"unclear": "reworded", "rephrased": "rephrased", "retouched": "editorial"}
+    return change_of(f"{sort}-{kinds[verdict.way]}", facts)
+
+
+def _less(sort: str, verdict: Verdict) -> str:
+    if verdict.axis == "negation":
+        return "commitment-negated"
+    if verdict.axis == "condition":
+        return "condition-added"
+    if verdict.axis == "amount" and all(why.endswith("went out") for why in verdict.deciding):
+        return "target-dequantified"
+    return f"{sort}-weakened"
+
+
+def _more(sort: str, verdict: Verdict) -> str:
+    if verdict.axis == "condition":
+        return "condition-removed"
+    if verdict.axis == "amount" and all(why.endswith("came in") for why in verdict.deciding):
+        return "target-quantified"
+    return f"{sort}-strengthened"
 
 
 def lead_ins(context: Context, pairs: Iterable[Pair]) -> Iterator[Change]:
@@ -158,12 +215,11 @@ def _lead_in(old: str, new: str, under: list[Pair]) -> Change:
         after_at=span(group, "lead-in") if group else None,
     )
     # An entry after the words makes them a sentence, so that they can be read like one.
-    verdict = judge(f"{old.rstrip(': ')} do this", f"{new.rstrip(': ')} do this", alike=0)
-    facts = facts.replace(reasons=verdict.reasons, tags=verdict.tags)
-    if verdict.axis == "retouched":
+    verdict = judge(f"{old.rstrip(': ')} do this", f"{new.rstrip(': ')} do this")
+    facts = facts.replace(reasons=verdict.reasons, tags=verdict.tags, aspects=verdict.aspects)
+    if verdict.way == "retouched":
         return change_of("commitment-editorial", facts)
-    if verdict.axis == "negation":
+    if verdict.axis == "negation" and verdict.way == "less":
         return change_of("commitment-negated", facts)
-    if verdict.vote < 0:
-        return change_of("lead-in-weakened", facts)
-    return change_of("lead-in-strengthened" if verdict.vote else "lead-in-reworded", facts)
+    ways = {"less": "lead-in-weakened", "more": "lead-in-strengthened"}
+    return change_of(ways.get(verdict.way, "lead-in-reworded"), facts)

@@ -1,4 +1,4 @@
-"""How firmly one text promises: leading verbs, escape clauses, openers, breadth, negation.
+"""How firmly one text promises: leading verbs, escape clauses, openers, negation.
 
 In: plain text, without markup and with its dates already taken out, so that the month of May is
 not read as a modal verb. Out: a Reading that can be set beside another one. A word list, not a
@@ -8,12 +8,12 @@ language model: it must say the same tomorrow, and a committee must be able to s
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
 from . import english
 from .english import UNITS
+from .equals import tidied
 
 _ADVERB = r"(?:also|now|still|always|therefore|then|all|both|jointly|together|once|\w+ly)"
 _SUBJECT = r"(?:we|our \w+|the \w+|partners|and|to)"
@@ -31,6 +31,21 @@ _SUPPORTING = _any(
     "help(?:s|ing)?",
     "encourag(?:e|es|ing)",
     "promot(?:e|es|ing)",
+    "facilitat(?:e|es|ing)",
+    "enabl(?:e|es|ing)",
+    "contribut(?:e|es|ing) to",
+    "signpost(?:s|ing)?",
+    "rais(?:e|es|ing) awareness",
+    "advocat(?:e|es|ing)",
+    "call(?:s|ing)? (?:for|on)",
+    "lobby(?:ing)?",
+    "campaign(?:s|ing)?",
+    "press(?:es|ing)? for",
+    "begin(?:s|ning)? to",
+    "start(?:s|ing)? to",
+    "prepar(?:e|es|ing) to",
+    r"(?:develop|prepar|produc|writ|draft)\w* (?:a |an |the )?(?:\w+ )?(?:plans?|proposals?|options?|"
+    r"business case|case|bid)(?: for| to)",
 )
 _AIMING = _any(
     "aim(?:s|ing)?",
@@ -47,6 +62,11 @@ _AIMING = _any(
     "try(?:ing)?",
     "tries",
     "attempt(?:s|ing)?",
+    "aspir(?:e|es|ing)",
+    "expect(?:s|ing)? to",
+    "work(?:s|ing)? towards?",
+    "make (?:every |all reasonable |reasonable )?efforts?",
+    "do (?:our|its|their) best",
 )
 _EXPLORING = _any(
     "explor(?:e|es|ing)",
@@ -55,6 +75,12 @@ _EXPLORING = _any(
     "review(?:s|ing)?",
     "look(?:s|ing)? (?:at|into)",
     "examin(?:e|es|ing)",
+    "discuss(?:es|ing)?",
+    "think about",
+    "consult(?:s|ing)? on",
+    "scop(?:e|es|ing)",
+    "look(?:s|ing)? (?:for|at) (?:ways|opportunities|options)",
+    "identif(?:y|ies|ying) (?:ways|opportunities|options)",
 )
 _STRENGTHS = (
     (re.compile(rf"{_EXPLORING}\b"), 2),
@@ -85,89 +111,70 @@ _OPENER = re.compile(
     r"our (?:current|present) (?:view|thinking) is|ideally|"
     r"eventually|at some (?:point|stage)|until [^,.;]{3,60}),?"
 )
-_BREADTH = {
-    **dict.fromkeys(("all", "every", "everyone", "everybody", "each", "any", "whole"), 4),
-    "most": 2,
-    "many": 1.5,
-    "some": 1,
-    "several": 1,
-    "certain": 1,
-}
-UNLIMITED = 3.0
 _NOT = re.compile(rf"\A\W*+(?:{_ADVERB} )*(?:not|never|no longer|cease to)\b")
 _NUMBERS = {word: str(value) for word, value in UNITS.items()} | {"hundred": "100"}
 _SCALES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
-_MULTIPLE = re.compile(
-    r"\b(?:halv(?:e|es|ing)|doubl(?:e|es|ing)|trebl(?:e|es|ing)|tripl(?:e|es|ing)|"
-    r"quadrupl(?:e|es|ing)|half|(?:one|two|three)[- ](?:third|quarter)s?)\b"
-)
-_AMOUNT = re.compile(r"[£$€]?\d[\d,]*(?:\.\d+)?(?: ?%| ?per ?cent\b)?(?: (?:th|m|b|tr)\w*illion)?")
-_OFTEN = (
-    (re.compile(r"\b(?:daily|(?:every|each|a) day)\b"), 365.0),
-    (re.compile(r"\b(?:weekly|(?:every|each|a) week)\b"), 52.0),
-    (re.compile(r"\b(?:monthly|(?:every|each|a) month)\b"), 12.0),
-    (re.compile(r"\b(?:quarterly|(?:every|each|a) quarter)\b"), 4.0),
-    (re.compile(r"\b(?:six-monthly|twice (?:a|each|every) year|every (?:6|six) months)\b"), 2.0),
-    (re.compile(r"\b(?:annual(?:ly)?|yearly|(?:every|each|a) year)\b"), 1.0),
-    (re.compile(r"\b(?:biennial(?:ly)?|every (?:two|2|other|second) years?)\b"), 0.5),
-    (re.compile(r"\bevery (?:three|3) years\b"), 1 / 3),
-    (re.compile(r"\bevery (?:four|4) years\b"), 1 / 4),
-    (re.compile(r"\bevery (?:five|5) years\b"), 1 / 5),
-)
-_TRIGGER = re.compile(
-    r"\b(?:immediately|at once|urgently|without delay|as soon as|straight away|promptly|"
-    r"within \d+ (?:hours?|days?|weeks?|months?))\b"
-)
-_QUOTES = str.maketrans("‘’“”–—−\u00a0\u2011", "''\"\"--- -")
-_FOOTNOTE = re.compile(r"\[\^?\w{1,3}\]|[¹²³⁰-⁹]+")
 _CLAUSE = re.compile(r"(?<=;)\s+(?=[\"'(\[]*[A-Z0-9£])")
 _WORD = re.compile(r"‹\w+›|[£$€]?\d[\d,]*(?:\.\d+)?%?|[^\W\d_]+(?:['&.-]?[^\W_]+)*")
 
 
+# What else leaves a promise open. No remark is made on these, since many are right where they stand.
+_HEDGE = re.compile(
+    rf"(?:{_CONDITION.pattern})"
+    r"|(?<!be )(?<!are )(?<!is )(?<!remain )(?<!being )\b(?:and )?subject to [^,.;]+"
+    r"|(?<!even )(?<!as )(?<!what )\b(?:only )?if (?!(?:any|not)\b)[^,.;]+"
+    r"|\b(?:unless|provid(?:ed|ing) that|on condition that|(?:as|so) long as|"
+    r"(?<=, )provided (?!to|by|for|in|with|at|on|free)|"
+    r"insofar as|in so far as|contingent (?:up)?on|conditional (?:up)?on|depend(?:ing|ent|s) (?:up)?on|"
+    r"pending|to the extent(?: that)?|assuming|except (?:when|where|if)|only (?:when|where)) [^,.;]+"
+    r"|\b(?:where(?:ver)?|when(?:ever)?|as|if) (?:(?:there|it|this|they) (?:is|are|have) )?"
+    r"(?:(?:a |an |the )?(?:clear |local |clinically |operationally )?(?:demand|capacity|needed|necessary|"
+    r"required|requested|agreed|available|suitable|relevant|safe|eligible|affordable|viable|justified|"
+    r"opportunit\w+|indicated|appropriate))(?: (?:to do so|allows?|permits?|exists?|arises?))?"
+    r"|\bwhile (?:the )?(?:\w+ )?(?:funding|funds|money|resources|grant|stocks?|supplies) lasts?"
+    r"|\b(?:potentially|possibly|perhaps|ideally|generally|normally|usually|typically|broadly|"
+    r"in most cases|in general|best endeavou?rs|reasonable (?:efforts|endeavou?rs|steps)|"
+    r"if at all|as far as we can|when we can|where we can|as best we can)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one text says and how firmly. `strength` is that of its weakest promising sentence."""
+    """How firmly one text promises. `strength` is that of its weakest promising sentence, from 0."""
 
-    words: tuple[str, ...]
     strength: int
     verb: str
+    negated: bool
     conditions: tuple[str, ...]
     openers: tuple[str, ...]
-    breadth: tuple[str, ...]
-    limit: int
-    negated: bool
-    amounts: tuple[str, ...]
-    often: float | None
-    triggers: tuple[str, ...]
 
 
 @lru_cache(maxsize=50_000)  # several rules and the diff ask about the same sentence
 def read(text: str) -> Reading:
     """How firmly a text promises. It may be one sentence or several."""
     clean = tidied(text)
-    promising = [found for one in sentences(clean) if (found := _leading(one.lower()))]
+    parts = [one.lower() for one in sentences(clean)]
+    promising = [found for one in parts if (found := _leading(one))]
     weakest = min(promising, default=(0, "", False), key=lambda found: found[0])
-    low = clean.lower()
-    bare = _CONDITION.sub(" ", low)
-    counted = _counted(bare)
     return Reading(
-        words=tuple(words(clean)),
         strength=weakest[0],
         verb=weakest[1],
-        conditions=tuple(found.group() for found in _CONDITION.finditer(low)),
-        openers=tuple(o for one in sentences(clean) if (o := _opener(one.lower()))),
-        breadth=tuple(word for word in words(bare) if word in _BREADTH),
-        limit=counted.count("at least") - counted.count("up to") - counted.count("at most"),
         negated=bool(promising) and promising[0][2],
-        amounts=tuple(sorted(_amounts(counted))),
-        often=min((rank for form, rank in _OFTEN if form.search(low)), default=None),
-        triggers=tuple(found.group() for found in _TRIGGER.finditer(low)),
+        conditions=tuple(found.group() for found in _CONDITION.finditer(clean.lower())),
+        openers=tuple(opener for one in parts if (opener := _opener(one))),
     )
 
 
-def tidied(text: str) -> str:
-    """The text on one line, with straight quotes and without footnote marks."""
-    return " ".join(_FOOTNOTE.sub("", text.translate(_QUOTES)).split())
+def hedges(text: str) -> tuple[tuple[str, ...], str]:
+    """Everything in small letters that leaves a promise open, and the text without it."""
+    found = tuple(" ".join(match.group().split()) for match in _HEDGE.finditer(text))
+    return found, _HEDGE.sub(" ‹condition› ", text)
+
+
+def without_openers(sentence: str) -> str:
+    """A sentence in small letters without the words that put it off, such as “In time,”."""
+    opener = _opener(sentence)
+    return sentence.replace(opener, " ", 1) if opener else sentence
 
 
 def words(text: str) -> list[str]:
@@ -183,11 +190,6 @@ def sentences(text: str) -> list[str]:
     return [part for one in english.sentences(text) for part in _CLAUSE.split(one)]
 
 
-def breadth(words: tuple[str, ...], places: int) -> float:
-    """How many the words take in, over so many places; a place without a word is unlimited."""
-    return sum(_BREADTH[word] for word in words) + UNLIMITED * (places - len(words))
-
-
 def promises(text: str) -> bool:
     """Whether a sentence of running prose says that something will be done."""
     return bool(
@@ -201,6 +203,8 @@ def _leading(sentence: str) -> tuple[int, str, bool] | None:
     bare = re.sub(rf"^(?:(?:and|but|however|also),? )*{_OPENER.pattern}\s*", "", bare)
     modal = _MODAL.search(bare)
     purpose = _PURPOSE.search(bare)
+    if modal and (len(bare[: modal.start()].split()) > LONGEST_SUBJECT or _commanding(bare)):
+        modal = None  # it belongs to a side clause: “Measure progress, and what it can give”
     if modal and purpose and purpose.start() < modal.start() and not bare.startswith("where"):
         modal = None
     if modal is None:
@@ -215,6 +219,11 @@ def _leading(sentence: str) -> tuple[int, str, bool] | None:
         after = _OPENER.sub("", after.strip(" ,:"), count=1)
         score, verb = _group(after.strip())
     return score, f"{modal['modal']} {verb}".strip(), negated
+
+
+def _commanding(bare: str) -> bool:
+    """Whether a sentence begins with what is to be done, and not with who does it."""
+    return bool(re.match(_COMMAND, bare)) and not re.match(_STATEMENT, bare)
 
 
 def _without_modal(bare: str) -> tuple[int, str, bool] | None:
@@ -234,6 +243,19 @@ _STATEMENT = re.compile(
     r"people|services|partners|and|or|but|for|in|by|with|as|to|from|through|where|when|who|which)\b"
 )
 
+LONGEST_SUBJECT = 9
+# Verbs that action plans begin with, where what follows is an object or a preposition.
+_COMMAND = re.compile(
+    r"(?:act|adopt|agree|align|appoint|assess|audit|bring|build|carry|check|collect|commission|"
+    r"complete|continue|convene|create|cut|deliver|design|develop|disrupt|draw|embed|employ|end|"
+    r"engage|ensure|establish|evaluate|expand|explore|extend|find|follow|fund|gather|give|hold|"
+    r"identify|implement|improve|include|increase|integrate|introduce|invest|involve|keep|launch|"
+    r"lead|learn|link|maintain|make|map|measure|meet|monitor|move|offer|open|oversee|pilot|place|"
+    r"produce|promote|provide|publish|put|raise|recruit|reduce|refresh|refer|report|review|roll|"
+    r"run|secure|set|share|start|strengthen|supply|support|tackle|take|target|teach|test|track|"
+    r"train|undertake|update|use|visit|widen|work|write)\b(?! (?:will|shall|must|should|may|can)\b)"
+)
+
 
 def _group(rest: str) -> tuple[int, str]:
     for form, score in _STRENGTHS:
@@ -247,14 +269,3 @@ def _opener(sentence: str) -> str:
     own = sentence[lead.end() :] if lead else sentence
     found = _OPENER.match(own) or _OPENER.match(sentence)
     return found.group().strip(", ") if found else ""
-
-
-def _counted(text: str) -> str:
-    return " ".join(words(text))
-
-
-def _amounts(text: str) -> Counter[str]:
-    found = Counter(match.group().strip() for match in _AMOUNT.finditer(text))
-    found.update(match.group() for match in _MULTIPLE.finditer(text))
-    found.pop("1", None)  # “one” is more often a pronoun than a number
-    return found

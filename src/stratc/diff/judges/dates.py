@@ -24,18 +24,19 @@ def due(difference: Difference) -> Iterator[Change]:
     elif difference.was != difference.now:
         yield change_of("record-changed", facts.replace(more="how its date is put off"))
     printed = _printed(difference.old)
-    if printed == _printed(difference.new):
+    if printed == _printed(difference.new) and before and after and before.end != after.end:
         facts = facts.replace(field=f"{facts.field} beside the words")
-        if before in printed and after not in printed:
+        ends = {period.end for period in printed}
+        if before.end in ends and after.end not in ends:
             yield change_of("printed-date-disagrees", facts)
-        elif after in printed and before not in printed:
+        elif after.end in ends and before.end not in ends:
             yield change_of("printed-date-agrees", facts)
 
 
 def _printed(element: Element) -> tuple[Period, ...]:
     """The dates in the words of a promise."""
     own = getattr(element, "text", None) or " ".join(getattr(element, "action", ()))
-    return dates_in(own)[1]
+    return tuple(one.period for one in dates_in(own)[1])
 
 
 @judges("start", Commitment, Action)

@@ -1,0 +1,127 @@
+"""What has a scale in two wordings of one promise: more, less, gone, new, or not to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from stratc.text.scales import ASPECT, BETTER, Quantity
+
+from .signal import ASK, LESS, MORE, SAME, Signal
+
+# A new one of these holds for fewer, or for less long, than a promise without it.
+_RESTRICTS = ("youngest", "oldest", "length", "hours", "maximum", "level to fall to", "figure")
+# Without one of these nobody can say any more whether the promise was kept.
+_CHECKED = ("frequency", "wait", "change", "share", "level to fall to")
+
+
+def amounts(
+    before: Sequence[Quantity], after: Sequence[Quantity], text: tuple[str, str]
+) -> Iterator[Signal]:
+    """The signs of two lists of quantities; `text` is what stands beside them on both sides."""
+    old, new = _only(before, after)
+    for one in list(old):
+        other = next((o for o in new if (o.role, o.what) == (one.role, one.what)), None)
+        if other is None and sum(o.role == one.role for o in old) == 1:
+            rest = [o for o in new if _comparable(one, o)]
+            other = rest[0] if len(rest) == 1 else None
+        if other is not None:
+            old.remove(one)
+            new.remove(other)
+            yield from _moved(one, other)
+    for one in old:
+        yield _gone(one, new, text)
+    for one in new:
+        yield _come(one, text)
+
+
+def _only(
+    before: Sequence[Quantity], after: Sequence[Quantity]
+) -> tuple[list[Quantity], list[Quantity]]:
+    """The quantities that only one of the two has. “One” is more often a pronoun than a number."""
+    old, new = (
+        [q for q in side if not (q.role in ("number", "figure") and q.value == 1)]
+        for side in (before, after)
+    )
+    for one in list(old):
+        same = next((o for o in new if _same(one, o)), None)
+        if same is not None:
+            old.remove(one)
+            new.remove(same)
+    return old, new
+
+
+def _same(one: Quantity, other: Quantity) -> bool:
+    return (one.role, one.value, one.limit) == (other.role, other.value, other.limit)
+
+
+def _comparable(one: Quantity, other: Quantity) -> bool:
+    numbers = ("number", "maximum", "figure")
+    if one.role in numbers and other.role in numbers:
+        return True
+    money = ("money", "charge", "sum")
+    return one.role == other.role or (one.role in money and other.role in money)
+
+
+def _moved(one: Quantity, other: Quantity) -> Iterator[Signal]:
+    aspect = ASPECT.get(one.role, "how much")
+    words = f"{aspect}: “{other.words}” instead of “{one.words}”"
+    if one.value is None or other.value is None:
+        if one.value == other.value:
+            yield Signal("amount", ASK, words, aspect)
+        else:
+            yield Signal("amount", LESS if other.value is None else MORE, words, aspect)
+        return
+    better = BETTER[one.role] if one.role == other.role else 0
+    if one.value != other.value:
+        if better:
+            more = (other.value > one.value) == (better > 0)
+            yield Signal("amount", MORE if more else LESS, words, aspect)
+        else:
+            yield Signal("amount", ASK, words, aspect, "amount changed")
+    yield from _limit(one, other, better or 1, aspect)
+
+
+def _limit(one: Quantity, other: Quantity, better: int, aspect: str) -> Iterator[Signal]:
+    """“At least”, “up to” and “about”, where the number may be the same."""
+    old, new = one.limit, other.limit
+    if old == new or better < 0:
+        return
+    words = {1: "“at least”", -1: "“up to”", -2: "“no more than”", 0: "“about”"}
+    if new is not None and new < 0 and (old is None or old >= 0):
+        yield Signal("amount", LESS, f"{words[new]} came in", aspect)
+    elif old is not None and old < 0 and (new is None or new >= 0):
+        yield Signal("amount", MORE, f"{words[old]} went out", aspect)
+    elif new == 1:
+        yield Signal("amount", MORE, "“at least” came in", aspect)
+    elif new == 0 or old == 1:
+        said = f"{words[0]} came in" if new == 0 else f"{words[1]} went out"
+        yield Signal("amount", ASK, said, aspect)
+    elif old == 0:
+        yield Signal("amount", MORE, "“about” went out", aspect)
+
+
+def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Signal:
+    aspect = ASPECT.get(one.role, "how much")
+    words = f"“{one.words}” went out"
+    if one.role in ("charge", "sum") and any(
+        free in text[1] for free in ("free of charge", "not charge", "no charge", "waive")
+    ):
+        return Signal("amount", MORE, words, aspect)
+    if one.role in _CHECKED:
+        return Signal("amount", LESS, words, aspect)
+    counted = one.role in ("number", "money") and (not one.what or one.what[:5] in text[1])
+    widened = {"every", "all", "everyone"} & set(text[1].split())
+    if counted and widened and one.role == "number":
+        return Signal("amount", SAME, words, aspect)
+    return Signal("amount", LESS if counted else ASK, words, aspect)
+
+
+def _come(one: Quantity, text: tuple[str, str]) -> Signal:
+    aspect = ASPECT.get(one.role, "how much")
+    words = f"“{one.words}” came in"
+    if one.role == "charge":
+        return Signal("amount", LESS, words, aspect)
+    if one.role in _RESTRICTS or one.value is None or one.limit in (-1, -2):
+        narrower = one.role in ("youngest", "oldest")
+        return Signal("amount", ASK, words, aspect, "likely narrower" if narrower else "")
+    return Signal("amount", MORE, words, aspect)

@@ -1,0 +1,108 @@
+"""How many a sentence takes in: all, most, many, some."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .signal import ASK, LESS, MORE, Signal
+from .stems import BREADTH, Word, words_of
+
+UNLIMITED = 3.0  # a noun without any such word
+_ALL = 4.0
+_ADJECTIVE = re.compile(r"\w+(?:ed|ing|ly|able|ible|ful|ive|ous|al|ic|ent|ant|ary|ish)$")
+_AFTER_MOST = frozenset(
+    ["vulnerable", "likely", "important", "deprived", "complex", "severe", "isolated", "at", "in"]
+)
+_EVERYWHERE = re.compile(
+    r"\b(?:across the|throughout|universal|\w+wide|in full|without exception)\b"
+)
+
+
+def breadth(before: str, after: str) -> Iterator[Signal]:
+    """The sign of two sentences, in which what has a scale is marked already."""
+    old, new = _limits(before), _limits(after)
+    went, came = list(old), list(new)
+    for one in old:
+        same = next((n for n in came if BREADTH[n[0]] == BREADTH[one[0]]), None)
+        if same:
+            came.remove(same)
+            went.remove(one)
+    places = max(len(went), len(came))
+    if not places:
+        return
+    was, now = (
+        sum(BREADTH[word] for word, _, _ in side) + UNLIMITED * (places - len(side))
+        for side in (went, came)
+    )
+    if was == now:
+        return
+    words = _swap([word for word, _, _ in went], [word for word, _, _ in came])
+    if now > was:
+        yield Signal("breadth", MORE, words, "who or where")
+    elif came:
+        yield Signal("breadth", LESS, words, "who or where")
+    else:
+        yield Signal("breadth", _lost(went, after), words, "who or where")
+
+
+def _lost(went: list[tuple[str, str, str]], after: str) -> int:
+    """A word such as “all” that is simply gone: less, if what it stood before is still there."""
+    if re.search(r"‹number› of (?:the|our|its)\b", after):
+        return LESS
+    if _EVERYWHERE.search(after):
+        return ASK
+    words = words_of(after)
+    for _, noun, text in went:
+        for number, word in enumerate(words):
+            if word.stem == noun:
+                led = words[number - 1].text if number else ""
+                if led in ("the", "these", "those") or (led.startswith("‹") and text != "person"):
+                    continue
+                return LESS
+        if not noun:
+            return LESS
+    return ASK
+
+
+def _limits(sentence: str) -> list[tuple[str, str, str]]:
+    """The words that say how many, each with the stem and the text of what it stands before."""
+    words = words_of(sentence)
+    denied = bool({"not", "no", "never", "without"} & {word.text for word in words})
+    return [
+        (word.text, *_noun(words, number))
+        for number, word in enumerate(words)
+        if word.sort == "breadth" and not _idle(words, number, denied)
+    ]
+
+
+def _idle(words: tuple[Word, ...], number: int, denied: bool) -> bool:
+    """Whether such a word says nothing of how many."""
+    word = words[number].text
+    before = words[number - 1].text if number else ""
+    after = words[number + 1].text if number + 1 < len(words) else ""
+    if word in ("any", "anyone") and denied:
+        return True
+    if word == "most" and (before == "the" or after in _AFTER_MOST or _ADJECTIVE.match(after)):
+        return True
+    if word in ("all", "each", "every", "any") and after.startswith("‹"):
+        return True
+    if word == "each" and after in ("of", "other"):
+        return after == "other"
+    return (before, word) in (("at", "all"), ("above", "all"), ("in", "all"), ("a", "whole"))
+
+
+def _noun(words: tuple[Word, ...], number: int) -> tuple[str, str]:
+    if words[number].text in ("everyone", "anyone"):
+        return "", ""
+    for word in words[number + 1 : number + 6]:
+        if word.sort == "content":
+            return word.stem, word.text
+    return "", ""
+
+
+def _swap(went: list[str], came: list[str]) -> str:
+    old, new = (" and ".join(dict.fromkeys(side)) for side in (went, came))
+    if went and came:
+        return f"“{new}” instead of “{old}”"
+    return f"“{old}” went out" if went else f"“{new}” came in"

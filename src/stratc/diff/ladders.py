@@ -1,0 +1,97 @@
+"""Words in order of how much they promise, words that are contraries, and words that are near.
+
+A lower rung in the place of a higher one of the same ladder is less. Contraries turn a promise
+round. Near words differ in tone and hardly in what is done: exchanging them is worth a note, and
+no loss. All words are stems as `stems.stem` gives them.
+"""
+
+from __future__ import annotations
+
+from .stems import stem
+
+# From more to less, a ladder a line; words between commas stand on one rung.
+_LADDERS = """
+abolish, end, eliminate, eradicate, stop, ban, prevent, forbid > discourage, limit, restrict > reduce, cut, lower, minimise, curb, decrease > tackle, address, monitor, respond
+prevent > reduce, delay, tackle, address
+increase, expand, grow, extend, raise, widen > improve, strengthen, develop > maintain, keep, sustain, continue, protect
+open, build, create, establish, launch, introduce, install > pilot, trial, test > plan, design, develop, propose
+provide, deliver, offer, fund, run, supply, give > support, help, enable, facilitate, promote, encourage, arrange > signpost, refer, advise
+guarantee > ensure > support, promote, encourage, help, enable
+require, enforce, insist, oblige, mandate > encourage, ask, invite, urge, remind, recommend, expect
+train > brief, inform, advise, update, tell
+recruit, employ, hire, appoint > seek, second, share, advertise
+publish > share, circulate, report, prepare, produce, discuss
+implement, deliver, achieve, complete > begin, start, develop, progress, plan
+visit, meet, see > phone, ring, call, contact, write, email
+house, rehouse, accommodate > support, advise, signpost
+legalise > decriminalise > tolerate
+prosecute > warn, caution, advise
+treat > assess, advise, refer, signpost
+fund, pay, finance > support, seek, bid, apply
+full, complete, comprehensive, whole, entire > partial, limited, basic, main, key
+permanent > temporary, interim, short-term, fixed-term
+dedicated, specialist > general, shared, generic, named
+independent > internal
+qualified, registered, professional, paid > volunteer, unpaid, untrained
+free > subsidised, discounted, affordable, cheap, chargeable
+mandatory, compulsory, required > voluntary, optional, recommended
+people, resident, everyone, anyone, public > adult, patient, client, tenant, customer
+always > usual, normal, general, often > sometimes, occasional > rare
+zero > low, few
+must > should > may, can, could, might
+"""
+_CONTRARY = """
+open close, increase reduce, increase decrease, increase cut, expand reduce, expand close, raise lower, include exclude,
+continue stop, continue end, continue close, start stop, begin end, allow ban, allow forbid, lengthen shorten, with without,
+more fewer, more less, keep close, keep end, keep remove, add remove, extend shorten, widen narrow, recruit dismiss,
+support oppose, restore cut, fund defund, accept refuse, publish withhold, before after, free charge, above below, over under
+"""
+_NEAR = """
+give offer provide deliver supply, help assist aid, improve enhance, increase raise grow, reduce cut lower decrease,
+build construct, start begin commence launch, tell inform, staff worker employee personnel workforce, speak talk,
+publish release, recruit hire appoint employ, ask request, end stop finish cease, hold run host organise,
+council authority, fast quick rapid swift, big large, important key vital essential crucial, guide guidance,
+show display, check test, home house housing, work job, buy procure, learn study, grow expand, create establish,
+plan scheme, aim goal objective, method way approach, problem issue, near close, use apply, write draw,
+many numerous, strong robust, clear plain, safe secure, part section, whole entire, user client, child kid,
+partner partnership, meet gather, look see, choose select pick, send post, town place, see view, make produce,
+prison custody jail, doctor physician, advice guidance, training train, money fund funding, base found
+"""
+
+
+def _rungs() -> dict[str, list[tuple[int, int]]]:
+    places: dict[str, list[tuple[int, int]]] = {}
+    for ladder, line in enumerate(_LADDERS.strip().splitlines()):
+        for rung, words in enumerate(line.split(" > ")):
+            for word in words.split(", "):
+                places.setdefault(stem(word), []).append((ladder, rung))
+    return places
+
+
+_RUNGS = _rungs()
+_CONTRARIES = frozenset(
+    frozenset(map(stem, pair.split())) for pair in _CONTRARY.replace("\n", " ").strip().split(", ")
+)
+_NEARS: dict[str, set[int]] = {}
+for _number, _line in enumerate(_NEAR.replace("\n", " ").strip().split(", ")):
+    for _word in _line.split():
+        _NEARS.setdefault(stem(_word), set()).add(_number)
+
+
+def lower(before: str, after: str) -> bool:
+    """Whether the second stem stands lower on a ladder that holds both."""
+    return any(
+        ladder == other and below > rung
+        for ladder, rung in _RUNGS.get(before, ())
+        for other, below in _RUNGS.get(after, ())
+    )
+
+
+def contrary(before: str, after: str) -> bool:
+    """Whether one stem is the contrary of the other."""
+    return frozenset((before, after)) in _CONTRARIES
+
+
+def near(before: str, after: str) -> bool:
+    """Whether two stems differ hardly in what is done."""
+    return bool(_NEARS.get(before, set()) & _NEARS.get(after, set()))

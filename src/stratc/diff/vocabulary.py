@@ -1,0 +1,307 @@
+"""The words of two wordings that carry meaning: those gone, those new, and who took whose place."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from stratc.text.english import plural
+from stratc.text.similarity import steps
+from stratc.text.spelling import same_word
+
+from . import ladders
+from .signal import ASK, LESS, MORE, SAME, Signal
+from .stems import Word, stem, words_of
+
+_ORDERED = frozenset(
+    [
+        "before",
+        "after",
+        "than",
+        "instead",
+        "rather",
+        "until",
+        "unless",
+        "from",
+        "not",
+        "if",
+        "when",
+        "over",
+        "under",
+        "above",
+        "below",
+    ]
+)
+_NARROWING = frozenset(
+    [
+        "only",
+        "just",
+        "solely",
+        "exclusively",
+        "existing",
+        "eligible",
+        "selected",
+        "targeted",
+        "priority",
+        "registered",
+    ]
+)
+_ADDING = frozenset(("and", ",", "including", "such", "plus", "or"))
+_POSSIBLE = frozenset(("can", "may", "could", "might"))
+# Words that assure something: without one of them less is promised, whatever else stays.
+_ASSURING = frozenset(
+    map(
+        stem,
+        [
+            "free",
+            "charge",
+            "independent",
+            "written",
+            "named",
+            "dedicated",
+            "permanent",
+            "specialist",
+            "qualified",
+            "face",
+            "day",
+            "night",
+            "same",
+            "full",
+            "fully",
+            "guaranteed",
+            "accessible",
+            "confidential",
+            "personal",
+            "legal",
+            "statutory",
+            "annual",
+            "bilingual",
+            "trained",
+        ],
+    )
+)
+_SIDE = frozenset(
+    ["who", "which", "that", "whose", "except", "excluding", "without", "if", "unless", "not"]
+)
+_PURPOSE = frozenset(("so", "because", "since", "thereby"))
+
+
+def same_but_for_order(before: str, after: str) -> bool:
+    """Whether two levelled texts have the same words, but for silent ones and the order of a list."""
+    old, new = (
+        [w for w in words_of(side) if w.sort != "silent" or w.text in _POSSIBLE]
+        for side in (before, after)
+    )
+    if _equal([w for w in old if w.sort != "comma"], [w for w in new if w.sort != "comma"]):
+        return True
+    while old and new and _equal(old[:1], new[:1]):
+        del old[0], new[0]
+    while old and new and _equal(old[-1:], new[-1:]):
+        del old[-1], new[-1]
+    if (
+        not old
+        or not new
+        or Counter(w.text for w in old if w.text in ("and", "or"))
+        != Counter(w.text for w in new if w.text in ("and", "or"))
+    ):
+        return False
+    return Counter(_items(old)) == Counter(_items(new)) and len(_items(old)) > 1
+
+
+def _equal(old: list[Word], new: list[Word]) -> bool:
+    return len(old) == len(new) and all(
+        one.text == other.text or same_word(one.text, other.text)
+        for one, other in zip(old, new, strict=True)
+    )
+
+
+def _items(words: list[Word]) -> list[tuple[str, ...]]:
+    """The entries of a list; words that order things, such as “before”, keep it from being one."""
+    if any(word.text in _ORDERED for word in words):
+        return [tuple(word.text for word in words)]
+    items: list[tuple[str, ...]] = []
+    item: list[str] = []
+    for word in words:
+        if word.text in (",", "and", "or"):
+            items.append(tuple(item))
+            item = []
+        else:
+            item.append(word.text)
+    return sorted(filter(None, (*items, tuple(item))))
+
+
+def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal]:
+    """The signs of two texts, in which conditions and quantities are marked already.
+
+    `added` are the sentences that are new as a whole; what only they hold is told with them.
+    """
+    old, new = words_of(before), words_of(after)
+    lost, come = _exchanged(old, new)
+    if not lost and not come:
+        yield from _shuffled(old, new)
+        return
+    told: set[str] = set()
+    for was, now in _replaced(old, new):
+        gone = [word for word in was if word.stem in lost]
+        fresh = [word for word in now if word.stem in come]
+        for one in gone:
+            for other in fresh:
+                if signal := _step(one, other):
+                    yield signal
+                    told |= {one.stem, other.stem}
+    entry = bool(lost) and not come and _entry_of_list(old, new)
+    for phrase, stems in _phrases(old, lost):
+        if not stems <= told:
+            sure = entry or (not come and stems <= _ASSURING)
+            tag = "likely narrower" if entry else ""
+            yield Signal("words", LESS if sure else ASK, f"“{phrase}” went out", "what", tag)
+    if lost:
+        fresh_phrases = [phrase for phrase, stems in _phrases(new, come) if not stems <= told]
+        for phrase in fresh_phrases[:4]:
+            yield Signal("words", MORE, f"“{phrase}” came in")
+        return
+    alone = {word.stem for sentence in added for word in words_of(sentence)}
+    for ahead, chunk, behind in _inserted(old, new):
+        stems = {word.stem for word in chunk if word.stem in come}
+        if stems and not stems <= alone:
+            yield _insertion(ahead, chunk, behind)
+
+
+def _exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], Counter[str]]:
+    """The stems that only one side has, without those that near words or spellings explain."""
+    were = Counter(word.stem for word in old if word.sort == "content")
+    are = Counter(word.stem for word in new if word.sort == "content")
+    lost, come = were - are, are - were
+    for one in list(lost):
+        for other in list(come):
+            if lost[one] and come[other] and (ladders.near(one, other) or same_word(one, other)):
+                shared = min(lost[one], come[other])
+                lost[one] -= shared
+                come[other] -= shared
+    return +lost, +come
+
+
+def _shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
+    """The same words: in another order, in another number, or joined by others."""
+    were, are = ([w for w in side if w.sort == "content"] for side in (old, new))
+    numbers = [
+        (one, other)
+        for how, i, j, k, m in steps([w.stem for w in were], [w.stem for w in are])
+        if how == "equal"
+        for one, other in zip(were[i:j], are[k:m], strict=True)
+        if one.text != other.text and other.text in (plural(one.text), _single(one.text))
+    ]
+    wide = any(word.sort == "breadth" for word in (*old, *new))
+    for one, other in numbers:
+        vote = SAME if wide else ASK
+        yield Signal("words", vote, f"“{other.text}” instead of “{one.text}”")
+    joins = [Counter(w.text for w in side if w.text in ("and", "or")) for side in (old, new)]
+    if joins[0]["or"] != joins[1]["or"]:
+        word = "or" if joins[0]["or"] > joins[1]["or"] else "and"
+        other = "and" if word == "or" else "or"
+        yield Signal("words", ASK, f"“{other}” instead of “{word}”")
+    if [w.stem for w in were] != [w.stem for w in are]:
+        ordered = _ORDERED & {word.text for word in (*old, *new)}
+        vote = ASK if ordered else SAME
+        yield Signal("order", vote, "the same words stand in another order")
+
+
+def _single(word: str) -> str:
+    return next((one for one in (word[:-1], word[:-2], f"{word[:-3]}y") if plural(one) == word), "")
+
+
+def _replaced(
+    old: Sequence[Word], new: Sequence[Word]
+) -> Iterator[tuple[Sequence[Word], Sequence[Word]]]:
+    for how, i, j, k, m in steps([w.stem for w in old], [w.stem for w in new]):
+        if how == "replace":
+            yield old[i:j], new[k:m]
+
+
+def _step(one: Word, other: Word) -> Signal | None:
+    """A word in the place of another: its contrary, or one lower or higher of the same ladder."""
+    said = f"“{other.text}” instead of “{one.text}”"
+    if ladders.contrary(one.stem, other.stem):
+        return Signal("negation", LESS, said)
+    if ladders.lower(one.stem, other.stem):
+        return Signal("verb", LESS, said, "what")
+    if ladders.lower(other.stem, one.stem):
+        return Signal("verb", MORE, said, "what")
+    return None
+
+
+def _phrases(words: Sequence[Word], wanted: Counter[str]) -> list[tuple[str, set[str]]]:
+    """Stretches of the wanted words as they stand, with the small words between them."""
+    left = Counter(wanted)
+    # The last of several equal words is the one that went: a cut takes from the end.
+    chosen: list[bool] = [False] * len(words)
+    for number in range(len(words) - 1, -1, -1):
+        if words[number].sort == "content" and left[words[number].stem]:
+            left[words[number].stem] -= 1
+            chosen[number] = True
+    found: list[tuple[str, set[str]]] = []
+    number = 0
+    while number < len(words):
+        if not chosen[number]:
+            number += 1
+            continue
+        end = number
+        for ahead in range(number + 1, min(number + 40, len(words))):
+            if chosen[ahead]:
+                end = ahead
+            elif words[ahead].sort == "content":
+                break
+        some = words[number : end + 1]
+        text = " ".join(word.text for word in some).replace(" ,", ",")
+        found.append((re.sub(r"‹[\w-]+›", "…", text), {w.stem for w in some if w.stem in wanted}))
+        number = end + 1
+    return found
+
+
+def _entry_of_list(old: Sequence[Word], new: Sequence[Word]) -> bool:
+    """Whether nothing happened but that entries of a list went out."""
+    cuts = 0
+    for how, i, j, k, m in steps([w.stem for w in old], [w.stem for w in new]):
+        if how == "equal":
+            continue
+        put = [word.text for word in new[k:m]]
+        if how == "insert" or not set(put) <= {"and", ",", "or"}:
+            if any(word.sort in ("content", "mark", "breadth") for word in new[k:m]):
+                return False
+            continue
+        cut = [word.text for word in old[i:j]]
+        # A clause behind “who” or “except” may narrow, and its end widen.
+        clause = {word.text for word in old[max(0, i - 6) : j]} & _SIDE
+        outer = old[j].text if j < len(old) else ""
+        if clause or not ({cut[0], cut[-1], outer} & {",", "and"}):
+            return False
+        cuts += 1
+    return cuts > 0
+
+
+Words = Sequence[Word]
+
+
+def _inserted(old: Words, new: Words) -> Iterator[tuple[Words, Words, Words]]:
+    for how, _, _, k, m in steps([w.stem for w in old], [w.stem for w in new]):
+        if how != "equal" and k < m:
+            # One word more on each side shows whether a list is there.
+            yield new[max(0, k - 1) : k], new[k:m], new[m : m + 1]
+
+
+def _insertion(ahead: Words, chunk: Words, behind: Words) -> Signal:
+    texts = [word.text for word in chunk]
+    said = re.sub(r"‹[\w-]+›", "…", " ".join(texts).strip(" ,").replace(" ,", ","))
+    why = f"“{said}” came in"
+    if _NARROWING & set(texts):
+        return Signal("words", ASK, why, "what", "likely narrower")
+    if {"except", "excluding", "not", "without", "but", "until", "unless"} & set(texts):
+        return Signal("words", ASK, why)
+    if texts[0] in _PURPOSE:
+        return Signal("words", SAME, why)
+    entry = chunk[0].sort == "content" and not any(word.sort == "content" for word in ahead)
+    last = [texts[-1], *(word.text for word in behind)]
+    if texts[0] in _ADDING or (entry and {"and", ","} & set(last)):
+        return Signal("words", MORE, why)
+    return Signal("words", ASK, why)

@@ -1,0 +1,286 @@
+"""Words and phrases that say the same, so that a neutral rewording is known as one.
+
+In: a sentence. Out: the sentence in small letters, each word or phrase of a class written as the
+first of its class, numbers and money in one form. A class holds only what no reader who relies on
+the text would tell apart: “use” and “utilise”, never “provide” and “support”.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import lru_cache
+
+from .english import NUMBER, read_number
+
+# Each line a class: the word that stands for it, then the others. A word is meant in its own form
+# only, so that forms are listed one by one where both occur.
+_CLASSES = """
+and: &, as well as, along with, together with, and also, plus
+such as: e.g., eg, e.g, for example, for instance, including for example
+that is: i.e., ie, i.e
+to: in order to, so as to, so that we can, so we can
+ensure: make sure that, make sure, ensure that, see to it that
+ensuring: making sure that, making sure, ensuring that
+use: utilise, utilize, make use of, employ the use of
+using: utilising, utilizing, making use of, by means of, through the use of
+begin: start, commence
+beginning: starting, commencing
+establish: set up
+establishing: setting up
+about: regarding, concerning, in relation to, with regard to, with respect to, relating to, in respect of, on the subject of
+approximately: around about, roughly, approx, approx., circa, c.
+while: whilst
+among: amongst
+on: upon
+toward: towards
+before: prior to, in advance of, ahead of
+after: following, subsequent to
+help: assist, aid
+helping: assisting, aiding
+buy: purchase
+show: demonstrate
+enough: sufficient
+because: due to the fact that, owing to the fact that, since the fact that
+if: in the event that
+during: in the course of
+near: in the vicinity of, close to
+now: at present, at this point in time, currently
+several: a number of
+more: additional, extra, further
+people: individuals, persons, human beings
+person: individual
+children: kids
+everyone: everybody, every person, all people, every one
+anyone: anybody, any person
+every: each, each and every
+each other: one another
+%: per cent, percent, pc, p.c.
+work with: work in partnership with, work alongside, collaborate with, work together with, work jointly with
+working with: working in partnership with, working alongside, collaborating with, working together with
+carry out: conduct, undertake, perform
+carrying out: conducting, undertaking, performing
+face to face: in person, in-person, face-to-face
+one to one: 1:1, 1-2-1, 1 to 1, one-to-one, 1-to-1
+all day and night: 24/7, 24 hours a day, around the clock, round the clock, 7 days a week 24 hours a day
+health care: healthcare
+well being: wellbeing
+child care: childcare
+drop in: dropin
+on line: online
+web site: website
+e mail: email
+co operate: cooperate
+co ordinate: coordinate
+co produce: coproduce
+front line: frontline
+work force: workforce
+life style: lifestyle
+key worker: keyworker
+multi agency: multiagency
+take home: takehome
+people who use drugs: drug users, drug abusers, drug misusers, substance misusers, substance abusers, users of drugs, people who misuse drugs, people who abuse drugs, people using drugs
+people who are dependent on drugs: drug addicts, addicts, people with a drug addiction, people addicted to drugs
+people who are dependent on alcohol: alcoholics, alcohol addicts, problem drinkers
+people who inject drugs: injecting drug users, injectors, idus
+people who use services: service users, users of services, users of our services, clients, people using services, those who use services
+people sleeping rough: rough sleepers, people who sleep rough, those sleeping rough
+people experiencing homelessness: homeless people, the homeless, people who are homeless, homeless persons
+people in prison: prisoners, inmates, those in prison, people who are in prison
+people who have offended: offenders, ex-offenders, ex offenders
+people with mental ill health: the mentally ill, mentally ill people
+disabled people: the disabled, people with disabilities, people with a disability
+older people: the elderly, elderly people, old people, seniors
+young people: youths, youngsters
+drug use: drug misuse, drug abuse
+alcohol use: alcohol misuse, alcohol abuse
+substance use: substance misuse, substance abuse
+not using drugs: clean, drug free, drug-free
+drug test without drugs: clean drug test
+dependence: addiction
+deaths by suicide: suicides
+die by suicide: commit suicide
+recovery from dependence: recovery from addiction
+parents and carers: carers and parents
+every day: daily, each day, on a daily basis, once a day
+every week: weekly, each week, on a weekly basis, once a week, per week, a week
+every two weeks: fortnightly, every fortnight, each fortnight, once a fortnight, bi-weekly, every second week, every other week
+every month: monthly, each month, on a monthly basis, once a month, per month, per calendar month
+every quarter: quarterly, each quarter, every three months, every 3 months, once a quarter, on a quarterly basis, four times a year, 4 times a year
+twice every year: twice a year, twice each year, every six months, every 6 months, six monthly, six-monthly, half yearly, half-yearly, biannually, two times a year, 2 times a year
+every year: annual, annually, yearly, each year, per annum, per year, once a year, a year, on an annual basis, every 12 months, every twelve months, p.a.
+every two years: biennial, biennially, every 2 years, every other year, every second year
+free of charge: free, at no cost, without charge, at no charge, for free
+reduce by 50%: halve
+reducing by 50%: halving
+increase by 100%: double
+increasing by 100%: doubling
+increase by 200%: treble, triple
+will: shall, is going to, are going to, is to, are to
+not: n't
+"""
+
+_QUOTES = str.maketrans("‘’“”–—−\u00a0\u2011\u00ad", "''\"\"--- -\u200b")
+_FOOTNOTE = re.compile(r"\[\^?[\w-]{1,40}\](?!\()|[¹²³⁰-⁹]+")
+_SCALE = {
+    "k": 10**3,
+    "thousand": 10**3,
+    "m": 10**6,
+    "mn": 10**6,
+    "million": 10**6,
+    "bn": 10**9,
+    "billion": 10**9,
+    "tn": 10**12,
+    "trillion": 10**12,
+}
+_SCALED = re.compile(
+    r"([£$€]? ?)(\d[\d,]*(?:\.\d+)?) ?(k|mn?|bn|tn|thousand|million|billion|trillion)\b", re.I
+)
+_IN_WORDS = re.compile(rf"\b(?!(?:one|second)\b(?! hundred| thousand| million)){NUMBER}\b", re.I)
+_ONE = re.compile(
+    r"\bone(?=[ -](?:hour|day|night|week|month|quarter|year|working|in \d|in [a-z]+\b))|(?<=year )one\b",
+    re.I,
+)
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_ORDINALS = {
+    word: f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}"
+    for n, word in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+        ],
+        1,
+    )
+}
+_FRACTIONS = (
+    (re.compile(r"\b(?:a|one) half\b(?: of)?|\bhalf of\b|\bone in 2\b|\b1 in 2\b"), "50% of"),
+    (re.compile(r"\b(?:a|one|1)[ -]third\b(?: of)?|\b1 in 3\b"), "33.3% of"),
+    (re.compile(r"\b(?:two|2)[ -]thirds\b(?: of)?|\b2 in 3\b"), "66.7% of"),
+    (re.compile(r"\b(?:a|one|1)[ -]quarter\b(?: of)|\b1 in 4\b"), "25% of"),
+    (re.compile(r"\b(?:three|3)[ -]quarters\b(?: of)?|\b3 in 4\b"), "75% of"),
+    (re.compile(r"\b1 in 5\b|\b(?:a|one|1)[ -]fifth\b(?: of)?"), "20% of"),
+    (re.compile(r"\b1 in 10\b|\b(?:a|one|1)[ -]tenth\b(?: of)?"), "10% of"),
+)
+_CONTRACTIONS = (
+    (re.compile(r"\bwon't\b"), "will not"),
+    (re.compile(r"\bcan't\b|\bcannot\b"), "can not"),
+    (re.compile(r"\bshan't\b"), "will not"),
+    (re.compile(r"n't\b"), " not"),
+    (re.compile(r"\bwe'll\b"), "we will"),
+    (re.compile(r"\bwe're\b"), "we are"),
+    (re.compile(r"\bwe've\b"), "we have"),
+    (re.compile(r"\b(it|that|there)'s\b"), r"\1 is"),
+)
+
+
+def tidied(text: str) -> str:
+    """The text on one line, with straight quotes and without footnote marks."""
+    return " ".join(_FOOTNOTE.sub("", text.translate(_QUOTES).replace("\u200b", "")).split())
+
+
+@lru_cache(maxsize=20_000)
+def levelled(text: str) -> str:
+    """A text in small letters, with each word or phrase that has an equal in one form."""
+    low = numbered(tidied(text)).lower()
+    for form, instead in _CONTRACTIONS:
+        low = form.sub(instead, low)
+    low = _PHRASE.sub(lambda found: _FIRST[found.group()], low)
+    # A phrase may have become part of a longer one: “each person” by way of “every person”.
+    return _PHRASE.sub(lambda found: _FIRST[found.group()], low)
+
+
+def numbered(text: str) -> str:
+    """The text with every number in digits: “three” as 3, “£1.2m” and “£1,200,000” as £1200000."""
+    text = _SCALED.sub(_scaled, text)
+    text = _ONE.sub("1", text)
+    text = _IN_WORDS.sub(_in_digits, text)
+    text = re.sub(r"\b(?:a )?dozen\b", "12", text)
+    text = _DIGITS.sub(lambda found: found.group().replace(",", "").rstrip("."), text)
+    text = re.sub(r"([£$€]) (?=\d)", r"\1", text)
+    text = re.sub(r"(\d+\.\d*?)0+\b", lambda f: f[1].rstrip("."), text)
+    text = re.sub(r"(\d) ?(?:per ?cent|pc|%)(?!\w)", r"\1%", text, flags=re.I)
+    for word, digits in _ORDINALS.items():
+        text = re.sub(rf"\b{word}\b(?! hand| aid| people)", digits, text)
+    low = text
+    for form, instead in _FRACTIONS:
+        low = form.sub(instead, low)
+    return low.replace("% of of", "% of")
+
+
+def with_abbreviations(text: str, known: Mapping[str, str]) -> str:
+    """A levelled text with each known abbreviation written out, and not said twice in brackets."""
+    for short, long in known.items():
+        text = re.sub(rf"\b{re.escape(long)} \({re.escape(short)}s?\)", long, text)
+        text = re.sub(rf"\b{re.escape(short)}\b(?!-\d)", long, text)
+        text = re.sub(rf"\b{re.escape(short)}s\b", f"{long}s", text)
+    return text
+
+
+def abbreviations_in(*texts: str) -> dict[str, str]:
+    """Abbreviations that one of the texts uses and another writes out, by their first letters."""
+    found: dict[str, str] = {}
+    shorts = {short for text in texts for short in re.findall(r"\b[A-Z]{2,6}(?=s?\b)(?!-\d)", text)}
+    for short in sorted(shorts):
+        for text in texts:
+            if long := _written_out(short, text):
+                found[short.lower()] = long
+                break
+    return found
+
+
+def _written_out(short: str, text: str) -> str:
+    words = re.findall(r"[A-Za-z][\w'’]*|[-–]", text)
+    plain = [word for word in words if word not in ("-", "–")]
+    letters = short.lower()
+    for start in range(len(plain)):
+        at, end = 0, start
+        while end < len(plain) and at < len(letters):
+            word = plain[end].lower()
+            if word == short.lower():
+                break
+            if word[0] == letters[at]:
+                at += 1
+            elif word not in ("and", "of", "the", "for", "in", "to") or end == start:
+                break
+            end += 1
+        if at == len(letters) and end - start >= 2:
+            return re.sub(r"s$", "", " ".join(plain[start:end]).lower())
+    return ""
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    value = read_number(found.group())
+    return found.group() if value is None else str(value)
+
+
+def _scaled(found: re.Match[str]) -> str:
+    value = Decimal(found[2].replace(",", "")) * _SCALE[found[3].lower()]
+    return f"{found[1]}{value.normalize():f}"
+
+
+def _classes() -> dict[str, str]:
+    made: dict[str, str] = {}
+    for line in _CLASSES.strip().splitlines():
+        first, others = line.split(": ", 1)
+        made[first] = first  # so that no word of it is taken for another form of it
+        for other in others.split(", "):
+            made[numbered(other).lower()] = first
+            made[other] = first
+    return made
+
+
+_FIRST = _classes()
+_PHRASE = re.compile(
+    r"(?<![\w-])(?:"
+    + "|".join(re.escape(one) for one in sorted(_FIRST, key=len, reverse=True))
+    + r")(?![\w-])"
+)
