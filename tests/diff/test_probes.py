@@ -1,4 +1,4 @@
-"""Rewordings as councils write them, judged: no loss hides, and nothing neutral is called a loss."""
+"""Rewordings as councils write them: no loss hides, and nothing neutral is called a loss."""
 
 from __future__ import annotations
 

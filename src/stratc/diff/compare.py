@@ -16,7 +16,7 @@ from .comparison import Comparison, Matched, anchors, ordered
 from .context import Context, span
 from .dates_in_text import dates_in
 from .differences import differences, subject_of
-from .edition import GONE, Edition, Promise
+from .edition import GONE, Edition, PromiseText
 from .edition_number import edition_step
 from .ids import renumbered
 from .judges import gather
@@ -111,7 +111,7 @@ def _once(changes: Iterable[Change]) -> Iterator[Change]:
             yield change
 
 
-def _gone(promise: Promise, hint: tuple[Promise, float] | None) -> Change:
+def _gone(promise: PromiseText, hint: tuple[PromiseText, float] | None) -> Change:
     facts = Facts(promise.subject, "", promise.said, before_at=span(promise.element, "id"))
     if hint:
         facts = facts.replace(
@@ -134,7 +134,7 @@ def _gone(promise: Promise, hint: tuple[Promise, float] | None) -> Change:
     return change_of("action-removed" if action else "commitment-removed", facts)
 
 
-def _come(promise: Promise) -> Change:
+def _come(promise: PromiseText) -> Change:
     facts = Facts(promise.subject, "", "", promise.said, after_at=span(promise.element, "id"))
     return change_of("action-added" if promise.sort == "action" else "commitment-added", facts)
 
@@ -163,7 +163,11 @@ def _split_and_merged(context: Context, pairing: Pairing) -> Iterator[Change]:
 
 
 def _joined(
-    context: Context, subject: Subject, olds: list[Promise], news: list[Promise], split: bool
+    context: Context,
+    subject: Subject,
+    olds: list[PromiseText],
+    news: list[PromiseText],
+    split: bool,
 ) -> Change:
     """The texts on both sides read together; less in sum makes the change breaking."""
     before, after = (" ".join(_sentence(t.said) for t in side) for side in (olds, news))
@@ -186,7 +190,9 @@ def _joined(
     return change_of(change, facts, BREAKING if verdict.way == "less" else None)
 
 
-def _carried(context: Context, olds: list[Promise], news: list[Promise]) -> Iterator[Change]:
+def _carried(
+    context: Context, olds: list[PromiseText], news: list[PromiseText]
+) -> Iterator[Change]:
     """Dates, leads and the rest of promises that were split or merged."""
     shared = {
         side: {

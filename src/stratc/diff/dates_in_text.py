@@ -28,7 +28,8 @@ _DATE = re.compile(
     r"|(?:(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: of)? (?P<sy>\d{4}))"
     r"|(?:[Qq](?:uarter )?(?P<quarter>[1-4])(?: of)? (?P<qy>\d{4})(?P<financial>/\d{2})?)"
     r"|(?:(?:(?P<yedge>(?:the )?(?:end|beginning|start)) of )?"
-    r"(?P<year>(?:19|20)\d{2})(?P<to>[/–-]\d{2}(?!\d))?)(?![\d%]|,\d|-\d| ?(?:people|places|staff)\b)"
+    r"(?P<year>(?:19|20)\d{2})(?P<to>[/–-]\d{2}(?!\d))?)(?![\d%]|,\d|-\d| ?(?:people|places|"
+    r"staff)\b)"
 )
 _MAY = re.compile(
     r"\b(in|by|from|until|since|during|before|after|each|every|this|next|last|early|late|mid)"

@@ -34,7 +34,7 @@ GONE = ("withdrawn", "superseded")
 
 
 @dataclass(eq=False)
-class Promise:
+class PromiseText:
     """A commitment or an action where it stands."""
 
     edition: Edition = field(repr=False)
@@ -111,7 +111,7 @@ class Edition:
         self._silent = _Words(self.index)
 
     @cached_property
-    def promises(self) -> tuple[Promise, ...]:
+    def promises(self) -> tuple[PromiseText, ...]:
         """Every commitment and action, in reading order."""
         strategy = self.strategy
         found = [t for section in strategy.background for t in self._in(section, None)]
@@ -119,9 +119,9 @@ class Edition:
         found += [t for section in strategy.sections for t in self._in(section, None)]
         return tuple(found)
 
-    def of(self, sort: Sort) -> list[Promise]:
+    def of(self, sort: Sort) -> list[PromiseText]:
         """The commitments, or the actions; of two with one id the first."""
-        found: dict[str, Promise] = {}
+        found: dict[str, PromiseText] = {}
         for promise in self.promises:
             if promise.sort == sort:
                 found.setdefault(promise.id, promise)
@@ -145,13 +145,13 @@ class Edition:
                 return str(found)
         return name
 
-    def _in(self, home: Priority | Section, priority: Priority | None) -> Iterator[Promise]:
+    def _in(self, home: Priority | Section, priority: Priority | None) -> Iterator[PromiseText]:
         for group in home.commitments:
             for item in group.items:
-                yield Promise(self, "commitment", item, group, home, priority)
+                yield PromiseText(self, "commitment", item, group, home, priority)
         if isinstance(home, Priority) and home.actions:
             for row in home.actions.rows:
-                yield Promise(self, "action", row, home.actions, home, priority)
+                yield PromiseText(self, "action", row, home.actions, home, priority)
         for section in home.sections:
             yield from self._in(section, priority)
 

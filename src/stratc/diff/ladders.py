@@ -9,13 +9,17 @@ from __future__ import annotations
 
 from .stems import stem
 
-# From more to less, a ladder a line; words between commas stand on one rung.
+# From more to less, a ladder a line, which may go on below; words between commas stand on one rung.
 _LADDERS = """
-abolish, end, eliminate, eradicate, stop, ban, prevent, forbid > discourage, limit, restrict > reduce, cut, lower, minimise, curb, decrease > tackle, address, monitor, respond
+abolish, end, eliminate, eradicate, stop, ban, prevent, forbid > discourage, limit, restrict >
+    reduce, cut, lower, minimise, curb, decrease > tackle, address, monitor, respond
 prevent > reduce, delay, tackle, address
-increase, expand, grow, extend, raise, widen > improve, strengthen, develop > maintain, keep, sustain, continue, protect
-open, build, create, establish, launch, introduce, install > pilot, trial, test > plan, design, develop, propose
-provide, deliver, offer, fund, run, supply, give > support, help, enable, facilitate, promote, encourage, arrange > signpost, refer, advise
+increase, expand, grow, extend, raise, widen > improve, strengthen, develop > maintain, keep,
+    sustain, continue, protect
+open, build, create, establish, launch, introduce, install > pilot, trial, test > plan,
+    design, develop, propose
+provide, deliver, offer, fund, run, supply, give > support, help, enable, facilitate, promote,
+    encourage, arrange > signpost, refer, advise
 guarantee > ensure > support, promote, encourage, help, enable
 require, enforce, insist, oblige, mandate > encourage, ask, invite, urge, remind, recommend, expect
 train > brief, inform, advise, update, tell
@@ -41,27 +45,40 @@ zero > low, few
 must > should > may, can, could, might
 """
 _CONTRARY = """
-open close, increase reduce, increase decrease, increase cut, expand reduce, expand close, raise lower, include exclude,
-continue stop, continue end, continue close, start stop, begin end, allow ban, allow forbid, lengthen shorten, with without,
-more fewer, more less, keep close, keep end, keep remove, add remove, extend shorten, widen narrow, recruit dismiss,
-support oppose, restore cut, fund defund, accept refuse, publish withhold, before after, free charge, above below, over under
+open close, increase reduce, increase decrease, increase cut, expand reduce, expand close, raise
+lower, include exclude,
+continue stop, continue end, continue close, start stop, begin end, allow ban, allow forbid,
+lengthen shorten, with without,
+more fewer, more less, keep close, keep end, keep remove, add remove, extend shorten, widen
+narrow, recruit dismiss,
+support oppose, restore cut, fund defund, accept refuse, publish withhold, before after, free
+charge, above below, over under
 """
 _NEAR = """
-give offer provide deliver supply, help assist aid, improve enhance, increase raise grow, reduce cut lower decrease,
-build construct, start begin commence launch, tell inform, staff worker employee personnel workforce, speak talk,
-publish release, recruit hire appoint employ, ask request, end stop finish cease, hold run host organise,
-council authority, fast quick rapid swift, big large, important key vital essential crucial, guide guidance,
-show display, check test, home house housing, work job, buy procure, learn study, grow expand, create establish,
-plan scheme, aim goal objective, method way approach, problem issue, near close, use apply, write draw,
-many numerous, strong robust, clear plain, safe secure, part section, whole entire, user client, child kid,
-partner partnership, meet gather, look see, choose select pick, send post, town place, see view, make produce,
-prison custody jail, doctor physician, advice guidance, training train, money fund funding, base found
+give offer provide deliver supply, help assist aid, improve enhance, increase raise grow, reduce
+cut lower decrease,
+build construct, start begin commence launch, tell inform, staff worker employee personnel
+workforce, speak talk,
+publish release, recruit hire appoint employ, ask request, end stop finish cease, hold run host
+organise,
+council authority, fast quick rapid swift, big large, important key vital essential crucial,
+guide guidance,
+show display, check test, home house housing, work job, buy procure, learn study, grow expand,
+create establish,
+plan scheme, aim goal objective, method way approach, problem issue, near close, use apply,
+write draw,
+many numerous, strong robust, clear plain, safe secure, part section, whole entire, user client,
+child kid,
+partner partnership, meet gather, look see, choose select pick, send post, town place, see view,
+make produce,
+prison custody jail, doctor physician, advice guidance, training train, money fund funding, base
+found
 """
 
 
 def _rungs() -> dict[str, list[tuple[int, int]]]:
     places: dict[str, list[tuple[int, int]]] = {}
-    for ladder, line in enumerate(_LADDERS.strip().splitlines()):
+    for ladder, line in enumerate(_LADDERS.replace("\n    ", " ").strip().splitlines()):
         for rung, words in enumerate(line.split(" > ")):
             for word in words.split(", "):
                 places.setdefault(stem(word), []).append((ladder, rung))

@@ -54,7 +54,7 @@ class Likeness:
         shared = set(new)
         if not whole:
             return float(before == after)
-        return self._sum(stem for stem in old if stem in shared) / whole
+        return self._sum(stem for stem in old if stem in shared) / float(whole)
 
     def kept(self, before: str, after: str) -> float:
         """How much of the first text stands in the second, from 0 to 1."""

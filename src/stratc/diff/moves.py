@@ -10,7 +10,7 @@ from stratc.model import Priority
 
 from .change import Change, Facts, Subject
 from .context import Context, span
-from .edition import Edition, Promise
+from .edition import Edition, PromiseText
 from .judges.rest import order
 from .kinds import change_of
 from .pairing import Pair, Pairing
@@ -24,7 +24,7 @@ class Places:
     gone: list[Priority] = field(default_factory=list)
     come: list[Priority] = field(default_factory=list)
 
-    def same(self, before: Promise, after: Promise) -> bool:
+    def same(self, before: PromiseText, after: PromiseText) -> bool:
         """Whether two promises stand under one priority, or outside any in like-named sections."""
         if before.priority is None or after.priority is None:
             return _title(before) == _title(after)
@@ -159,7 +159,7 @@ def _subject(priority: Priority) -> Subject:
     return Subject("priority", priority.id, priority.title, priority.title)
 
 
-def _with(promises: list[Promise], one: str, several: str) -> str:
+def _with(promises: list[PromiseText], one: str, several: str) -> str:
     if not promises:
         return ""
     counts = [
@@ -177,6 +177,6 @@ def _and(words: list[str]) -> str:
     return " and ".join(f"{word}" for word in words)
 
 
-def _title(promise: Promise) -> str:
+def _title(promise: PromiseText) -> str:
     where = promise.priority or promise.home
     return where.title if where else ""

@@ -15,7 +15,7 @@ from typing import Literal
 
 from stratc.text.similarity import wordwise
 
-from .edition import Promise
+from .edition import PromiseText
 from .likeness import Likeness
 
 How = Literal["id", "exchanged", "previously", "text", "continues", "likeness"]
@@ -32,8 +32,8 @@ TAKEN_IN = 0.85  # so much of a promise stands in another that has no other reas
 class Pair:
     """One promise in both editions, and how that is known."""
 
-    before: Promise
-    after: Promise
+    before: PromiseText
+    after: PromiseText
     how: How
     sure: float = 100.0
 
@@ -43,15 +43,15 @@ class Pairing:
     """What became of every promise of the last edition, and where each of the new came from."""
 
     pairs: list[Pair] = field(default_factory=list)
-    splits: list[tuple[Promise, list[Promise]]] = field(default_factory=list)
-    merges: list[tuple[list[Promise], Promise]] = field(default_factory=list)
-    gone: list[Promise] = field(default_factory=list)
-    come: list[Promise] = field(default_factory=list)
-    suggested: list[tuple[Promise, Promise, float]] = field(default_factory=list)
+    splits: list[tuple[PromiseText, list[PromiseText]]] = field(default_factory=list)
+    merges: list[tuple[list[PromiseText], PromiseText]] = field(default_factory=list)
+    gone: list[PromiseText] = field(default_factory=list)
+    come: list[PromiseText] = field(default_factory=list)
+    suggested: list[tuple[PromiseText, PromiseText, float]] = field(default_factory=list)
     unsaid: set[int] = field(default_factory=set)  # splits and merges that nobody declares
 
 
-def match(before: list[Promise], after: list[Promise]) -> Pairing:
+def match(before: list[PromiseText], after: list[PromiseText]) -> Pairing:
     """Pair the promises of two editions of one strategy."""
     made = Pairing()
     old = {promise.id: promise for promise in before}
@@ -83,7 +83,7 @@ def match(before: list[Promise], after: list[Promise]) -> Pairing:
     return made
 
 
-def _one_promise(likeness: Likeness, before: Promise, after: Promise) -> bool:
+def _one_promise(likeness: Likeness, before: PromiseText, after: PromiseText) -> bool:
     """Whether two texts under one id can be one promise."""
     if likeness.of(before.said, after.said) >= ANOTHER_PROMISE:
         return True
@@ -93,7 +93,7 @@ def _one_promise(likeness: Likeness, before: Promise, after: Promise) -> bool:
     return max(kept) >= MOST_OF_IT
 
 
-def _declared(old: dict[str, Promise], new: dict[str, Promise], made: Pairing) -> None:
+def _declared(old: dict[str, PromiseText], new: dict[str, PromiseText], made: Pairing) -> None:
     """What `previously:` says, in whichever of the two editions it stands."""
     links: dict[str, set[str]] = defaultdict(set)
     back: dict[str, set[str]] = defaultdict(set)
@@ -137,14 +137,14 @@ def _declared(old: dict[str, Promise], new: dict[str, Promise], made: Pairing) -
 
 
 def _same_text(
-    old: dict[str, Promise],
-    new: dict[str, Promise],
+    old: dict[str, PromiseText],
+    new: dict[str, PromiseText],
     ids: set[str],
     one: set[str],
     made: Pairing,
 ) -> None:
     """The same text under another id, where the ids do not tell another story."""
-    homes: dict[str, list[Promise]] = defaultdict(list)
+    homes: dict[str, list[PromiseText]] = defaultdict(list)
     for promise in new.values():
         homes[promise.key].append(promise)
     for same_place in (True, False):
@@ -163,7 +163,7 @@ def _same_text(
 
 
 def _keeps_id(
-    before: str, after: str, old: dict[str, Promise], new: dict[str, Promise], one: set[str]
+    before: str, after: str, old: dict[str, PromiseText], new: dict[str, PromiseText], one: set[str]
 ) -> bool:
     """Whether a text was copied to a fresh id while its own id goes on with a text like it."""
     return (before in one and before in new and after not in old) or (
@@ -171,12 +171,12 @@ def _keeps_id(
     )
 
 
-def _place(promise: Promise) -> str:
+def _place(promise: PromiseText) -> str:
     return promise.home.title if promise.home else ""
 
 
 def _exchanged(
-    old: dict[str, Promise], new: dict[str, Promise], ids: set[str], made: Pairing
+    old: dict[str, PromiseText], new: dict[str, PromiseText], ids: set[str], made: Pairing
 ) -> None:
     """Texts that were retouched and stand under each other's ids: the likest first."""
     olds, news = list(old.values()), list(new.values())
@@ -197,7 +197,7 @@ def _exchanged(
 
 
 def _by_likeness(
-    likeness: Likeness, old: dict[str, Promise], new: dict[str, Promise], made: Pairing
+    likeness: Likeness, old: dict[str, PromiseText], new: dict[str, PromiseText], made: Pairing
 ) -> None:
     """Where ids mean other promises now, what is likest is one; how surely is said."""
     olds, news = list(old.values()), list(new.values())
@@ -224,8 +224,8 @@ def _taken_in(likeness: Likeness, made: Pairing) -> None:
 
 
 def _homes(
-    likeness: Likeness, lonely: Iterable[Promise], pairs: list[Pair], after: bool
-) -> Iterator[tuple[Promise, Pair]]:
+    likeness: Likeness, lonely: Iterable[PromiseText], pairs: list[Pair], after: bool
+) -> Iterator[tuple[PromiseText, Pair]]:
     changed = [pair for pair in pairs if pair.before.key != pair.after.key]
     if not changed:
         return
@@ -242,8 +242,8 @@ def _homes(
 
 
 def _suggested(
-    likeness: Likeness, gone: list[Promise], come: list[Promise]
-) -> Iterator[tuple[Promise, Promise, float]]:
+    likeness: Likeness, gone: list[PromiseText], come: list[PromiseText]
+) -> Iterator[tuple[PromiseText, PromiseText, float]]:
     """The likeliest new home of each promise that is gone."""
     told: set[int] = set()
     texts = [promise.said for promise in gone], [promise.said for promise in come]

@@ -12,7 +12,7 @@ Axis = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """A sign in words. `vote` is -1 for less, 0 for a person to judge, 1 for more, 2 for neither."""
+    """A sign in words. `vote` is -1 for less, 0 for a person to judge, 1 more, 2 neither."""
 
     axis: Axis
     vote: int

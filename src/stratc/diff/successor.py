@@ -20,7 +20,7 @@ from .compare import told
 from .comparison import Comparison, Matched, anchors
 from .context import Context, span
 from .differences import differences
-from .edition import Edition, Promise
+from .edition import Edition, PromiseText
 from .judges.coverage import coverage
 from .kinds import change_of
 from .likeness import Likeness, stems
@@ -74,13 +74,13 @@ def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Compa
     )
 
 
-def _score(likeness: Likeness, before: Promise, after: Promise) -> float:
+def _score(likeness: Likeness, before: PromiseText, after: PromiseText) -> float:
     """Words, shared national items, and the same id, which a new author may have kept."""
     same = SAME_ITEM * _shared_items(before, after)
     return likeness.of(before.said, after.said) + same + SAME_ID * (before.id == after.id)
 
 
-def _shared_items(before: Promise, after: Promise) -> float:
+def _shared_items(before: PromiseText, after: PromiseText) -> float:
     old, new = ({link.to: link.strength for link in t.element.serves} for t in (before, after))
     if not old or not new:
         return 0.0
@@ -88,7 +88,7 @@ def _shared_items(before: Promise, after: Promise) -> float:
     return float(shared / len(old.keys() | new.keys()))
 
 
-def _stated(before: Strategy, old: list[Promise], new: list[Promise]) -> Iterator[Pair]:
+def _stated(before: Strategy, old: list[PromiseText], new: list[PromiseText]) -> Iterator[Pair]:
     named = {promise.id: promise for promise in old}
     for promise in new:
         for carried in promise.element.continues:
@@ -97,7 +97,7 @@ def _stated(before: Strategy, old: list[Promise], new: list[Promise]) -> Iterato
                 yield Pair(named[item], promise, "continues")
 
 
-def _proposed(likeness: Likeness, old: list[Promise], new: list[Promise]) -> Iterator[Pair]:
+def _proposed(likeness: Likeness, old: list[PromiseText], new: list[PromiseText]) -> Iterator[Pair]:
     """The likeliest pairs first, each promise once. Only promises that share a word are scored."""
     homes: dict[str, list[int]] = {}
     for number, promise in enumerate(new):
@@ -166,7 +166,7 @@ def _only_proposed(change: Change, pair: Pair) -> Change:
     )
 
 
-def _ended(promise: Promise, after: Edition, likeness: Likeness, maintained: bool) -> Change:
+def _ended(promise: PromiseText, after: Edition, likeness: Likeness, maintained: bool) -> Change:
     """A promise without a successor, and the nearest sentence of the new text, if there is one."""
     facts = Facts(promise.subject, "", promise.said, before_at=span(promise.element, "id"))
     near = max(

@@ -48,7 +48,7 @@ def judge(
     dates: Sequence[Signal] = (),
     known: Mapping[str, str] | None = None,
 ) -> Verdict:
-    """Which way a promise went. `dates` is what its dates say of that; `known` are abbreviations."""
+    """Which way a promise went. `dates` is what its dates say; `known` are abbreviations."""
     if not dates and retouched(tuple(words(before)), tuple(words(after))):
         return Verdict("retouched", None, (), ())
     short = {**(known or {}), **abbreviations_in(before, after)}

@@ -88,7 +88,7 @@ _PURPOSE = frozenset(("so", "because", "since", "thereby"))
 
 
 def same_but_for_order(before: str, after: str) -> bool:
-    """Whether two levelled texts have the same words, but for silent ones and the order of a list."""
+    """Whether two levelled texts differ by no more than silent words and the order of a list."""
     old, new = (
         [w for w in words_of(side) if w.sort != "silent" or w.text in _POSSIBLE]
         for side in (before, after)
@@ -193,14 +193,13 @@ def _shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
         if one.text != other.text and other.text in (plural(one.text), _single(one.text))
     ]
     wide = any(word.sort == "breadth" for word in (*old, *new))
-    for one, other in numbers:
+    for single, several in numbers:
         vote = SAME if wide else ASK
-        yield Signal("words", vote, f"“{other.text}” instead of “{one.text}”")
+        yield Signal("words", vote, f"“{several.text}” instead of “{single.text}”")
     joins = [Counter(w.text for w in side if w.text in ("and", "or")) for side in (old, new)]
     if joins[0]["or"] != joins[1]["or"]:
-        word = "or" if joins[0]["or"] > joins[1]["or"] else "and"
-        other = "and" if word == "or" else "or"
-        yield Signal("words", ASK, f"“{other}” instead of “{word}”")
+        words = ("“and” instead of “or”", "“or” instead of “and”")
+        yield Signal("words", ASK, words[joins[0]["or"] < joins[1]["or"]])
     if [w.stem for w in were] != [w.stem for w in are]:
         ordered = _ORDERED & {word.text for word in (*old, *new)}
         vote = ASK if ordered else SAME

@@ -95,9 +95,9 @@ def reworded(
         return
     if verdict.axis == "date" and len(verdict.reasons) == 1 and verdict.way in ("less", "more"):
         gone = verdict.way == "less"
-        whens = "; ".join(one.words for one in (were if gone else are))
-        whens = facts.replace(before=whens if gone else "", after="" if gone else whens)
-        yield change_of("date-removed" if gone else "date-added", whens)
+        when = "; ".join(one.words for one in (were if gone else are))
+        facts = facts.replace(before=when if gone else "", after="" if gone else when)
+        yield change_of("date-removed" if gone else "date-added", facts)
         return
     yield named(sort, facts, verdict)
 

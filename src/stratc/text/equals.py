@@ -14,8 +14,8 @@ from functools import lru_cache
 
 from .english import NUMBER, read_number
 
-# Each line a class: the word that stands for it, then the others. A word is meant in its own form
-# only, so that forms are listed one by one where both occur.
+# Each line a class, which may go on below: the word that stands for it, then the others. A word is
+# meant in its own form only, so that forms are listed one by one where both occur.
 _CLASSES = """
 and: &, as well as, along with, together with, and also, plus
 such as: e.g., eg, e.g, for example, for instance, including for example
@@ -29,7 +29,8 @@ begin: start, commence
 beginning: starting, commencing
 establish: set up
 establishing: setting up
-about: regarding, concerning, in relation to, with regard to, with respect to, relating to, in respect of, on the subject of
+about: regarding, concerning, in relation to, with regard to, with respect to, relating to, in
+    respect of, on the subject of
 approximately: around about, roughly, approx, approx., circa, c.
 while: whilst
 among: amongst
@@ -57,13 +58,16 @@ anyone: anybody, any person
 every: each, each and every
 each other: one another
 %: per cent, percent, pc, p.c.
-work with: work in partnership with, work alongside, collaborate with, work together with, work jointly with
-working with: working in partnership with, working alongside, collaborating with, working together with
+work with: work in partnership with, work alongside, collaborate with, work together with,
+    work jointly with
+working with: working in partnership with, working alongside, collaborating with, working
+    together with
 carry out: conduct, undertake, perform
 carrying out: conducting, undertaking, performing
 face to face: in person, in-person, face-to-face
 one to one: 1:1, 1-2-1, 1 to 1, one-to-one, 1-to-1
-all day and night: 24/7, 24 hours a day, around the clock, round the clock, 7 days a week 24 hours a day
+all day and night: 24/7, 24 hours a day, around the clock, round the clock, 7 days a week 24
+    hours a day
 health care: healthcare
 well being: wellbeing
 child care: childcare
@@ -80,13 +84,18 @@ life style: lifestyle
 key worker: keyworker
 multi agency: multiagency
 take home: takehome
-people who use drugs: drug users, drug abusers, drug misusers, substance misusers, substance abusers, users of drugs, people who misuse drugs, people who abuse drugs, people using drugs
-people who are dependent on drugs: drug addicts, addicts, people with a drug addiction, people addicted to drugs
+people who use drugs: drug users, drug abusers, drug misusers, substance misusers, substance
+    abusers, users of drugs, people who misuse drugs, people who abuse drugs, people using
+    drugs
+people who are dependent on drugs: drug addicts, addicts, people with a drug addiction, people
+    addicted to drugs
 people who are dependent on alcohol: alcoholics, alcohol addicts, problem drinkers
 people who inject drugs: injecting drug users, injectors, idus
-people who use services: service users, users of services, users of our services, clients, people using services, those who use services
+people who use services: service users, users of services, users of our services, clients,
+    people using services, those who use services
 people sleeping rough: rough sleepers, people who sleep rough, those sleeping rough
-people experiencing homelessness: homeless people, the homeless, people who are homeless, homeless persons
+people experiencing homelessness: homeless people, the homeless, people who are homeless,
+    homeless persons
 people in prison: prisoners, inmates, those in prison, people who are in prison
 people who have offended: offenders, ex-offenders, ex offenders
 people with mental ill health: the mentally ill, mentally ill people
@@ -105,11 +114,16 @@ recovery from dependence: recovery from addiction
 parents and carers: carers and parents
 every day: daily, each day, on a daily basis, once a day
 every week: weekly, each week, on a weekly basis, once a week, per week, a week
-every two weeks: fortnightly, every fortnight, each fortnight, once a fortnight, bi-weekly, every second week, every other week
+every two weeks: fortnightly, every fortnight, each fortnight, once a fortnight, bi-weekly,
+    every second week, every other week
 every month: monthly, each month, on a monthly basis, once a month, per month, per calendar month
-every quarter: quarterly, each quarter, every three months, every 3 months, once a quarter, on a quarterly basis, four times a year, 4 times a year
-twice every year: twice a year, twice each year, every six months, every 6 months, six monthly, six-monthly, half yearly, half-yearly, biannually, two times a year, 2 times a year
-every year: annual, annually, yearly, each year, per annum, per year, once a year, a year, on an annual basis, every 12 months, every twelve months, p.a.
+every quarter: quarterly, each quarter, every three months, every 3 months, once a quarter, on
+    a quarterly basis, four times a year, 4 times a year
+twice every year: twice a year, twice each year, every six months, every 6 months, six
+    monthly, six-monthly, half yearly, half-yearly, biannually, two times a year, 2 times a
+    year
+every year: annual, annually, yearly, each year, per annum, per year, once a year, a year, on
+    an annual basis, every 12 months, every twelve months, p.a.
 every two years: biennial, biennially, every 2 years, every other year, every second year
 free of charge: free, at no cost, without charge, at no charge, for free
 reduce by 50%: halve
@@ -139,7 +153,8 @@ _SCALED = re.compile(
 )
 _IN_WORDS = re.compile(rf"\b(?!(?:one|second)\b(?! hundred| thousand| million)){NUMBER}\b", re.I)
 _ONE = re.compile(
-    r"\bone(?=[ -](?:hour|day|night|week|month|quarter|year|working|in \d|in [a-z]+\b))|(?<=year )one\b",
+    r"\bone(?=[ -](?:hour|day|night|week|month|quarter|year|working|in \d|in [a-z]+\b))|"
+    r"(?<=year )one\b",
     re.I,
 )
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -269,7 +284,7 @@ def _scaled(found: re.Match[str]) -> str:
 
 def _classes() -> dict[str, str]:
     made: dict[str, str] = {}
-    for line in _CLASSES.strip().splitlines():
+    for line in _CLASSES.replace("\n    ", " ").strip().splitlines():
         first, others = line.split(": ", 1)
         made[first] = first  # so that no word of it is taken for another form of it
         for other in others.split(", "):

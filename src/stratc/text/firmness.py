@@ -44,7 +44,8 @@ _SUPPORTING = _any(
     "begin(?:s|ning)? to",
     "start(?:s|ing)? to",
     "prepar(?:e|es|ing) to",
-    r"(?:develop|prepar|produc|writ|draft)\w* (?:a |an |the )?(?:\w+ )?(?:plans?|proposals?|options?|"
+    r"(?:develop|prepar|produc|writ|draft)\w* (?:a |an |the )?(?:\w+ )?(?:plans?|proposals?|"
+    r"options?|"
     r"business case|case|bid)(?: for| to)",
 )
 _AIMING = _any(
@@ -118,17 +119,20 @@ _CLAUSE = re.compile(r"(?<=;)\s+(?=[\"'(\[]*[A-Z0-9£])")
 _WORD = re.compile(r"‹\w+›|[£$€]?\d[\d,]*(?:\.\d+)?%?|[^\W\d_]+(?:['&.-]?[^\W_]+)*")
 
 
-# What else leaves a promise open. No remark is made on these, since many are right where they stand.
+# What else leaves a promise open. No remark is made on these: many are right where they stand.
 _HEDGE = re.compile(
     rf"(?:{_CONDITION.pattern})"
     r"|(?<!be )(?<!are )(?<!is )(?<!remain )(?<!being )\b(?:and )?subject to [^,.;]+"
     r"|(?<!even )(?<!as )(?<!what )\b(?:only )?if (?!(?:any|not)\b)[^,.;]+"
     r"|\b(?:unless|provid(?:ed|ing) that|on condition that|(?:as|so) long as|"
     r"(?<=, )provided (?!to|by|for|in|with|at|on|free)|"
-    r"insofar as|in so far as|contingent (?:up)?on|conditional (?:up)?on|depend(?:ing|ent|s) (?:up)?on|"
-    r"pending|to the extent(?: that)?|assuming|except (?:when|where|if)|only (?:when|where)) [^,.;]+"
+    r"insofar as|in so far as|contingent (?:up)?on|conditional (?:up)?on|depend(?:ing|ent|"
+    r"s) (?:up)?on|"
+    r"pending|to the extent(?: that)?|assuming|except (?:when|where|if)|only (?:when|"
+    r"where)) [^,.;]+"
     r"|\b(?:where(?:ver)?|when(?:ever)?|as|if) (?:(?:there|it|this|they) (?:is|are|have) )?"
-    r"(?:(?:a |an |the )?(?:clear |local |clinically |operationally )?(?:demand|capacity|needed|necessary|"
+    r"(?:(?:a |an |the )?(?:clear |local |clinically |operationally )?(?:demand|capacity|"
+    r"needed|necessary|"
     r"required|requested|agreed|available|suitable|relevant|safe|eligible|affordable|viable|justified|"
     r"opportunit\w+|indicated|appropriate))(?: (?:to do so|allows?|permits?|exists?|arises?))?"
     r"|\bwhile (?:the )?(?:\w+ )?(?:funding|funds|money|resources|grant|stocks?|supplies) lasts?"
@@ -140,7 +144,7 @@ _HEDGE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How firmly one text promises. `strength` is that of its weakest promising sentence, from 0."""
+    """How firmly one text promises. `strength` is that of its weakest promising sentence."""
 
     strength: int
     verb: str

@@ -9,8 +9,9 @@ has no direction, and whoever compares must ask.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 # Roles, and whether more of it is better (1), worse (-1), or not to be known (0).
 BETTER = {
@@ -55,7 +56,10 @@ _HOURS = {
     "quarter": 2190.0,
     "year": 8766.0,
 }
-_UNIT = r"(?P<unit>(?:working |calendar |school )?(?:minute|hour|day|night|week|fortnight|month|quarter|year))s?"
+_UNIT = (
+    r"(?P<unit>(?:working |calendar |school )?(?:minute|hour|day|night|week|fortnight|month|"
+    r"quarter|year))s?"
+)
 _N = r"(?P<n>\d+(?:\.\d+)?)"
 
 _OFTEN = (
@@ -108,7 +112,8 @@ _SOON_VAGUELY = re.compile(
 _WAIT = re.compile(
     rf"\b(?:within|in (?:no more|less|fewer|under) than|in under|no later than|not later than|"
     rf"no more than|not more than|less than|under|up to|at most|a maximum of|"
-    rf"(?:wait\w*|take|takes|last\w*)(?: \w+){{0,4}}? (?:of|for|is|to)|after|in) (?:the )?{_N}[ -]{_UNIT}\b"
+    rf"(?:wait\w*|take|takes|last\w*)(?: \w+){{0,4}}? (?:of|for|is|to)|after|"
+    rf"in) (?:the )?{_N}[ -]{_UNIT}\b"
     rf"|\b(?P<n2>\d+)-(?P<unit2>minute|hour|day|week|month|working day) "
     r"(?:wait\w*|target|limit|response|standard|turnaround|deadline)\b"
 )
@@ -123,25 +128,31 @@ _LENGTH = re.compile(
 )
 # Said before waits are looked for: “up to 12 weeks of support” is no wait.
 _HELD = re.compile(
-    rf"\b(?:for|lasting)(?: a period of)? (?:up to|at least|a minimum of|a maximum of) {_N} {_UNIT}\b"
+    rf"\b(?:for|lasting)(?: a period of)? (?:up to|at least|a minimum of|"
+    rf"a maximum of) {_N} {_UNIT}\b"
     r"|\b(?:up to|at least) (?P<n2>\d+) (?P<unit2>minute|hour|day|night|week|month|year)s? (?=of\b)"
 )
 _YOUNGEST = re.compile(
     r"\b(?:aged?|ages) (?P<n>\d+)(?: years)?(?: and| or|) ?(?:over|above|older|upwards|\+)"
-    r"|\b(?:people |adults |those |anyone |everyone )?(?:over|above)[ -](?:the age of )?(?P<n2>\d+)s?\b"
+    r"|\b(?:people |adults |those |anyone |everyone )?(?:over|"
+    r"above)[ -](?:the age of )?(?P<n2>\d+)s?\b"
     r"(?! (?:people|hours?|days?|weeks?|months?|staff|times|places|workers|%))"
-    r"|\b(?:from|after) (?:the )?age (?:of )?(?P<n3>\d+)\b|\b(?P<n4>\d+) (?:and|or) (?:over|above|older)\b"
+    r"|\b(?:from|after) (?:the )?age (?:of )?(?P<n3>\d+)\b|\b(?P<n4>\d+) (?:and|or) (?:over|"
+    r"above|older)\b"
     r"|\b(?P<n5>\d+)\+"
 )
 _OLDEST = re.compile(
     r"\b(?:aged?|ages) (?P<n>\d+)(?: years)? (?:and|or) (?:under|below|younger)"
-    r"|\b(?:under|below|younger than|up to) (?:the )?(?:age (?:of )?)(?P<n2>\d+)\b|\bunder[- ](?P<n3>\d+)s\b"
-    r"|\bup to (?:their )?(?P<n4>\d+)(?:st|nd|rd|th) birthday|\b(?:people|those|anyone|children|adults) "
+    r"|\b(?:under|below|younger than|up to) (?:the )?(?:age (?:of )?)(?P<n2>\d+)\b|"
+    r"\bunder[- ](?P<n3>\d+)s\b"
+    r"|\bup to (?:their )?(?P<n4>\d+)(?:st|nd|rd|th) birthday|\b(?:people|those|anyone|"
+    r"children|adults) "
     r"(?:aged )?under (?P<n5>\d+)\b"
 )
 _AGES = re.compile(
     r"\b(?:(?:aged?|ages) (?:between )?|(?:people|adults|those|anyone) (?:aged )?between )"
-    r"(?P<n>\d+) ?(?:to|and|-) ?(?P<m>\d+)\b|\b(?P<n2>\d\d?) (?:to|-) (?P<m2>\d\d?)[ -]year[ -]olds?"
+    r"(?P<n>\d+) ?(?:to|and|-) ?(?P<m>\d+)\b|\b(?P<n2>\d\d?) (?:to|"
+    r"-) (?P<m2>\d\d?)[ -]year[ -]olds?"
 )
 _MONEY = re.compile(r"[£$€](?P<n>\d+(?:\.\d+)?)")
 _SHARE = re.compile(r"\b(?P<n>\d+(?:\.\d+)?)%")
@@ -149,7 +160,8 @@ _NUMBER = re.compile(
     r"(?<![\w.,/-])(?P<n>\d+(?:\.\d+)?)(?![\w%/]|\.\d|-\d)(?:[ -](?P<what>[a-z][a-z'-]*))?"
 )
 _FALL = re.compile(
-    r"\b(?:reduc\w+|cut\w*|lower\w*|decreas\w+|fall\w*|drop\w*|shorten\w*|halv\w+|fewer|less|bring\w* down|limit\w*|"
+    r"\b(?:reduc\w+|cut\w*|lower\w*|decreas\w+|fall\w*|drop\w*|shorten\w*|halv\w+|fewer|less|"
+    r"bring\w* down|limit\w*|"
     r"cap|capp\w+|keep\w* below)\b"
 )
 _CHARGE = re.compile(
@@ -187,7 +199,8 @@ class Quantity:
     """One thing with a scale: its role, what it counts, how much, and the words that say so.
 
     `limit` is 1 behind “at least”, -1 behind “up to”, -2 behind “no more than”, 0 behind “about”,
-    and None where it stands alone. `value` is None where the words only hint at one: “regularly”, “promptly”.
+    and None where it stands alone. `value` is None where the words only hint at one:
+    “regularly”, “promptly”.
     """
 
     role: str
@@ -209,7 +222,7 @@ def quantities(text: str) -> tuple[tuple[Quantity, ...], str]:
 
 def _often(text: str, found: list[Quantity], whole: str) -> str:
     for form, value in _OFTEN:
-        text = _taken(form, text, found, lambda match, v=value: ("frequency", "", v))
+        text = _taken(form, text, found, partial(_fixed, "frequency", value))
     text = _taken(
         _TIMES,
         text,
@@ -226,11 +239,11 @@ def _often(text: str, found: list[Quantity], whole: str) -> str:
         found,
         lambda m: ("frequency", "", 8766.0 / (float(m["n"]) * _hours(m["unit"]))),
     )
-    return _taken(_VAGUELY, text, found, lambda match: ("frequency", "", None))
+    return _taken(_VAGUELY, text, found, partial(_fixed, "frequency", None))
 
 
 def _open(text: str, found: list[Quantity], whole: str) -> str:
-    def role(match: re.Match[str]) -> tuple[str, str, float | None]:
+    def role(match: re.Match[str]) -> Role:
         if match["n"] is None:
             return "hours", "hour", 24.0
         return "hours", match["unit"], float(match["n"])
@@ -242,10 +255,10 @@ def _soon(text: str, found: list[Quantity], whole: str) -> str:
     text = _taken(_HELD, text, found, _lasting)
     text = _taken(_HORIZON, text, found, lambda m: ("horizon", "", _horizon(m)))
     for form, value in _SOON:
-        text = _taken(form, text, found, lambda match, v=value: ("wait", "", float(v)))
-    text = _taken(_SOON_VAGUELY, text, found, lambda match: ("wait", "", None))
+        text = _taken(form, text, found, partial(_fixed, "wait", float(value)))
+    text = _taken(_SOON_VAGUELY, text, found, partial(_fixed, "wait", None))
 
-    def waiting(match: re.Match[str]) -> tuple[str, str, float | None]:
+    def waiting(match: re.Match[str]) -> Role:
         number, unit = match["n"] or match["n2"], match["unit"] or match["unit2"]
         return "wait", "", float(number) * _hours(unit)
 
@@ -262,13 +275,13 @@ def _length(text: str, found: list[Quantity], whole: str) -> str:
     return _taken(_LENGTH, text, found, _lasting)
 
 
-def _lasting(match: re.Match[str]) -> tuple[str, str, float | None]:
+def _lasting(match: re.Match[str]) -> Role:
     number, unit = match["n"] or match["n2"], match["unit"] or match["unit2"]
     return "length", "", float(number) * _hours(unit)
 
 
 def _ages(text: str, found: list[Quantity], whole: str) -> str:
-    def between(match: re.Match[str]) -> tuple[str, str, float | None]:
+    def between(match: re.Match[str]) -> Role:
         first, last = match["n"] or match["n2"], match["m"] or match["m2"]
         found.append(Quantity("youngest", "age", float(first), match.group()))
         return "oldest", "age", float(last)
@@ -279,7 +292,7 @@ def _ages(text: str, found: list[Quantity], whole: str) -> str:
             form,
             text,
             found,
-            lambda m, r=role: (r, "age", float(next(g for g in m.groups() if g))),
+            partial(_age, role),
         )
     return text
 
@@ -287,12 +300,12 @@ def _ages(text: str, found: list[Quantity], whole: str) -> str:
 def _amounts(text: str, found: list[Quantity], whole: str) -> str:
     falls = bool(_FALL.search(whole))
 
-    def money(match: re.Match[str]) -> tuple[str, str, float | None]:
+    def money(match: re.Match[str]) -> Role:
         charge, spend = _CHARGE.search(whole), _SPEND.search(whole)
         role = "charge" if charge and not spend else "money" if spend else "sum"
         return role, "£", float(match["n"])
 
-    def change(match: re.Match[str], what: str) -> tuple[str, str, float | None]:
+    def change(match: re.Match[str], what: str) -> Role:
         before = match.string[max(0, match.start() - 14) : match.start()]
         if falls and re.search(r"\b(?:to|below|than|at)(?: (?:under|below|less than))? $", before):
             return "level to fall to", what, float(match["n"])
@@ -300,7 +313,7 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
             return "change", what, float(match["n"])
         return ("figure" if falls and what != "%" else "share"), what, float(match["n"])
 
-    def number(match: re.Match[str]) -> tuple[str, str, float | None]:
+    def number(match: re.Match[str]) -> Role:
         what = match["what"] or ""
         role, _, value = change(match, what)
         return ("number" if role == "share" else role), _singular(what), value
@@ -313,7 +326,16 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
 _READERS = (_open, _often, _ages, _soon, _length, _amounts)
 
 
-def _taken(form, text, found, role_of, keep=""):  # type: ignore[no-untyped-def]
+Role = tuple[str, str, float | None]
+
+
+def _taken(
+    form: re.Pattern[str],
+    text: str,
+    found: list[Quantity],
+    role_of: Callable[[re.Match[str]], Role],
+    keep: str = "",
+) -> str:
     """The text with a mark in place of each match, which is added to what was found."""
 
     def take(match: re.Match[str]) -> str:
@@ -327,6 +349,14 @@ def _taken(form, text, found, role_of, keep=""):  # type: ignore[no-untyped-def]
         return f"‹{role.replace(' ', '-')}› {kept}".strip()
 
     return form.sub(take, text)
+
+
+def _fixed(role: str, value: float | None, match: re.Match[str]) -> Role:
+    return role, "", value
+
+
+def _age(role: str, match: re.Match[str]) -> Role:
+    return role, "age", float(next(group for group in match.groups() if group))
 
 
 def _printed(words: str) -> str:
@@ -348,7 +378,8 @@ def without_limits(text: str) -> str:
 
 
 _LIMIT = re.compile(
-    r"\b(?:at least|up to|at most|as many as|(?:a )?(?:minimum|maximum) of|no (?:more|fewer|less) than|"
+    r"\b(?:at least|up to|at most|as many as|(?:a )?(?:minimum|maximum) of|no (?:more|fewer|"
+    r"less) than|"
     r"not (?:more|less|fewer|exceeding)(?: than)?|(?:more|fewer|less) than|over|under|about|"
     r"approximately|around|nearly|almost|in the region of) (?=‹)"
 )
