@@ -15,7 +15,7 @@ from typing import Literal
 
 from stratc.model import Period, Unreadable, read_period
 from stratc.text.english import MONTH, MONTHS
-from stratc.text.scales import named_numbers
+from stratc.text.named_numbers import named_numbers
 
 Role = Literal["deadline", "until", "baseline"]
 _SHORT = {name[:3].lower(): number for name, number in MONTHS.items()} | {"sept": 9}

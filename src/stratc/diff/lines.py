@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from stratc.text.equals import levelled, with_abbreviations
 from stratc.text.firmness import sentences
-from stratc.text.scales import named_numbers
+from stratc.text.named_numbers import named_numbers
 
 from .stems import words_of
 

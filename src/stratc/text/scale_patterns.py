@@ -1,0 +1,145 @@
+"""How English says how many, how often, how soon, for how long, and how old.
+
+Patterns for levelled text: small letters, numbers in digits, one form for words that say the same.
+"""
+
+from __future__ import annotations
+
+import re
+
+UNIT = (
+    r"(?P<unit>(?:working |calendar |school )?(?:minute|hour|day|night|week|fortnight|month|"
+    r"quarter|year))s?"
+)
+N = r"(?P<n>\d+(?:\.\d+)?)"
+
+OFTEN = (
+    (re.compile(r"\b(?:7 days a week|every day of the week|every day)\b"), 365.0),
+    (re.compile(r"\b(?:every (?:working|week) ?day|(?:on )?weekdays|monday to friday)\b"), 260.0),
+    (re.compile(r"\b(?:every weekend|at weekends|(?:saturdays? and sundays?))\b"), 104.0),
+    (re.compile(r"\btwice every week\b|\b(?:twice|2 times) (?:a|every) week\b"), 104.0),
+    (re.compile(r"\bevery week\b"), 52.0),
+    (re.compile(r"\bevery two weeks\b"), 26.0),
+    (re.compile(r"\b(?:twice|2 times) every month\b"), 24.0),
+    (re.compile(r"\bevery month\b"), 12.0),
+    (re.compile(r"\b(?:every two months|every 2 months|bi-?monthly|every other month)\b"), 6.0),
+    (re.compile(r"\bevery quarter\b"), 4.0),
+    (re.compile(r"\b(?:3 times every year|every (?:term|4 months)|termly)\b"), 3.0),
+    (re.compile(r"\btwice every year\b"), 2.0),
+    (re.compile(r"\b(?:once )?every year\b"), 1.0),
+    (re.compile(r"\bevery two years\b"), 0.5),
+)
+EVERY = re.compile(rf"\bevery {N} {UNIT}\b")
+TIMES = re.compile(
+    r"\b(?:(?P<n>\d+) times|once|(?P<twice>twice)) (?:a |an |every |each )?"
+    r"(?P<unit>day|week|month|quarter|year)\b"
+)
+VAGUELY = re.compile(
+    r"\b(?:regularly|periodically|from time to time|occasionally|frequently|often|at intervals|"
+    r"now and then|routinely|on a regular basis|at regular intervals|when there is news|"
+    r"as and when(?: required| needed)?)\b"
+)
+PER_YEAR = {"day": 365.0, "week": 52.0, "month": 12.0, "quarter": 4.0, "year": 1.0}
+HOURS_OPEN = re.compile(
+    rf"\b{N} (?P<unit>hour|day|night|evening|session|week)s? (?:a|an|every|each) "
+    r"(?P<per>day|week|month|year|night)\b|\ball day and night\b"
+)
+SOON = (
+    (
+        re.compile(
+            r"\b(?:immediately|at once|straight ?away|without delay|instantly|right away)\b"
+        ),
+        0,
+    ),
+    (re.compile(r"\b(?:urgently)\b"), 4),
+    (re.compile(r"\b(?:on|by the end of) the (?:same )?day\b|\bsame[- ]day\b|\bthat day\b"), 12),
+    (re.compile(r"\b(?:the )?next (?:working )?day\b|\bovernight\b"), 30),
+)
+SOON_VAGUELY = re.compile(
+    r"\b(?:as soon as (?:possible|practicable)|promptly|quickly|soon|swiftly|rapidly|speedily|"
+    r"in good time|timely|in a timely (?:manner|way|fashion)|at the earliest opportunity|"
+    r"without (?:undue|unnecessary) delay|shortly)\b"
+)
+WAIT = re.compile(
+    rf"\b(?:within|in (?:no more|less|fewer|under) than|in under|no later than|not later than|"
+    rf"no more than|not more than|less than|under|up to|at most|a maximum of|"
+    rf"(?:wait\w*|take|takes|last\w*)(?: \w+){{0,4}}? (?:of|for|is|to)|after|"
+    rf"in) (?:the )?{N}[ -]{UNIT}\b"
+    rf"|\b(?P<n2>\d+)-(?P<unit2>minute|hour|day|week|month|working day) "
+    r"(?:wait\w*|target|limit|response|standard|turnaround|deadline)\b"
+)
+HORIZON = re.compile(
+    rf"\b(?:over|within|in|during|for) the (?:next|coming|1st) {N} {UNIT}\b"
+    r"|\b(?:in|by|of|during|from|before) (?:the end of )?year (?P<n2>\d+)\b"
+    r"|\b(?:in|by|of|during) (?:the end of )?(?:the )?(?:(?P<n3>\d+)(?:st|nd|rd|th)) year\b"
+)
+LENGTH = re.compile(
+    rf"\b(?:for|over|lasting)(?: a period of)?(?: up to| at least)? {N} {UNIT}\b"
+    rf"|\b(?P<n2>\d+)-(?P<unit2>minute|hour|day|night|week|month|year)\b"
+)
+# Said before waits are looked for: “up to 12 weeks of support” is no wait.
+HELD = re.compile(
+    rf"\b(?:for|lasting)(?: a period of)? (?:up to|at least|a minimum of|"
+    rf"a maximum of) {N} {UNIT}\b"
+    r"|\b(?:up to|at least) (?P<n2>\d+) (?P<unit2>minute|hour|day|night|week|month|year)s? (?=of\b)"
+)
+YOUNGEST = re.compile(
+    r"\b(?:aged?|ages) (?P<n>\d+)(?: years)?(?: and| or|) ?(?:over|above|older|upwards|\+)"
+    r"|\b(?:people |adults |those |anyone |everyone )?(?:over|"
+    r"above)[ -](?:the age of )?(?P<n2>\d+)s?\b"
+    r"(?! (?:people|hours?|days?|weeks?|months?|staff|times|places|workers|%))"
+    r"|\b(?:from|after) (?:the )?age (?:of )?(?P<n3>\d+)\b|\b(?P<n4>\d+) (?:and|or) (?:over|"
+    r"above|older)\b"
+    r"|\b(?P<n5>\d+)\+"
+)
+OLDEST = re.compile(
+    r"\b(?:aged?|ages) (?P<n>\d+)(?: years)? (?:and|or) (?:under|below|younger)"
+    r"|\b(?:under|below|younger than|up to) (?:the )?(?:age (?:of )?)(?P<n2>\d+)\b|"
+    r"\bunder[- ](?P<n3>\d+)s\b"
+    r"|\bup to (?:their )?(?P<n4>\d+)(?:st|nd|rd|th) birthday|\b(?:people|those|anyone|"
+    r"children|adults) "
+    r"(?:aged )?under (?P<n5>\d+)\b"
+)
+AGES = re.compile(
+    r"\b(?:(?:aged?|ages) (?:between )?|(?:people|adults|those|anyone) (?:aged )?between )"
+    r"(?P<n>\d+) ?(?:to|and|-) ?(?P<m>\d+)\b|\b(?P<n2>\d\d?) (?:to|"
+    r"-) (?P<m2>\d\d?)[ -]year[ -]olds?"
+)
+MONEY = re.compile(r"[£$€](?P<n>\d+(?:\.\d+)?)")
+SHARE = re.compile(r"\b(?P<n>\d+(?:\.\d+)?)%")
+NUMBER = re.compile(
+    r"(?<![\w.,/-])(?P<n>\d+(?:\.\d+)?)(?![\w%/]|\.\d|-\d)(?:[ -](?P<what>[a-z][a-z'-]*))?"
+)
+FALL = re.compile(
+    r"\b(?:reduc\w+|cut\w*|lower\w*|decreas\w+|fall\w*|drop\w*|shorten\w*|halv\w+|fewer|less|"
+    r"bring\w* down|limit\w*|"
+    r"cap|capp\w+|keep\w* below)\b"
+)
+CHARGE = re.compile(
+    r"\b(?:charg\w+|fees?|costs?|pays?|paying|pric\w+|fares?|tickets?|contribut\w+)\b"
+)
+SPEND = re.compile(
+    r"\b(?:invest\w*|fund\w*|spend\w*|grants?|allocat\w+|budget\w*|award\w*|commit\w*|provid\w+|"
+    r"worth|ringfenc\w+|ring-fenc\w+|make|give)\b"
+)
+LIMITS = (
+    (
+        re.compile(
+            r"\b(?:(?:a )?maximum of|no more than|not more than|fewer than|less than|"
+            r"under|no longer than|not exceeding|at most)\s*$"
+        ),
+        -2,
+    ),
+    (re.compile(r"\b(?:up to|as many as)\s*$"), -1),
+    (
+        re.compile(
+            r"\b(?:at least|(?:a )?minimum of|no fewer than|not less than|no less than|more than|"
+            r"over|not fewer than)\s*$"
+        ),
+        1,
+    ),
+    (
+        re.compile(r"\b(?:about|approximately|around|some|nearly|almost|in the region of)\s*$"),
+        0,
+    ),
+)
