@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from stratc.diff import BREAKING, NOTABLE, Edition, compare, since_last_edition
+from stratc.diff import BREAKING, NOTABLE, REVIEW, Edition, compare, since_last_edition
 from stratc.reports.changes import show
 
 from .laid import TODAY, compared, edition, kinds, laid
@@ -41,7 +41,8 @@ def test_a_renumbering_is_one_change() -> None:
 def test_ids_that_shifted_by_one_are_one_change() -> None:
     """Where every id names another promise now, the old ones are told as reused, once."""
     found = compared(laid(numbered(1)), laid(numbered(2)))
-    assert [c.kind for c in found.changes if c.grade == BREAKING] == ["id-reused"]
+    assert [c.kind for c in found.changes if c.grade == REVIEW] == ["id-reused"]
+    assert not found.of(BREAKING)
     assert not kinds(found) & {"commitment-removed", "commitment-added", "commitment-reworded"}
 
 
@@ -70,7 +71,7 @@ def test_a_renamed_body_is_the_same_body() -> None:
 
 
 def test_a_removed_priority_is_told_once() -> None:
-    """A priority that went is one change that lists what went with it."""
+    """A priority that went lists what went with it, and counts as no loss of its own."""
     before = laid("title: Fenmarsh Drug and Alcohol Strategy\n")
     before["priorities"].append(
         {
@@ -81,8 +82,13 @@ def test_a_removed_priority_is_told_once() -> None:
             ],
         }
     )
-    (change,) = compared(before, laid("areas: [Fenmarsh]\n")).changes
-    assert change.kind == "priority-removed" and change.listed == ("pa", "pb", "pc")
+    found = compared(before, laid("areas: [Fenmarsh]\n"))
+    (change,) = [change for change in found.changes if change.kind == "priority-removed"]
+    assert change.listed == ("pa", "pb", "pc") and change.grade == REVIEW
+    assert [c.kind for c in found.of(BREAKING)] == ["commitment-removed"] * 3
+    assert [c.before for c in found.of(BREAKING)] == [
+        f"We will teach in school {n}." for n in "abc"
+    ]
 
 
 def test_an_edition_number_can_be_too_small() -> None:

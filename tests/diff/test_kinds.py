@@ -16,6 +16,8 @@ from .laid import compared, kinds, laid
 # Consequences that are told beside the kind of an example, since they are changes of their own.
 BESIDE = {
     "id-reused": {"reordered"},
+    "priority-added": {"commitment-added"},
+    "priority-removed": {"commitment-removed"},
     "printed-date-agrees": {"date-earlier"},
     "printed-date-disagrees": {"date-later"},
     "statistic-removed": {"target-dequantified"},

@@ -42,9 +42,11 @@ class Subject:
     id: str
     name: str
     priority: str = ""
+    number: str = ""
 
     def __str__(self) -> str:
-        return f"{self.sort} “{self.name}”" if self.name else self.sort
+        named = f" {self.number}" if self.number else ""
+        return f"{self.sort}{named} “{self.name}”" if self.name else f"{self.sort}{named}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,12 @@ class Change(Facts):
     kind: str = ""
     message: str = ""
     grade: Grade = REVIEW
+    ungraded: Grade | None = None  # what it would be against an adopted edition
+
+    @property
+    def gravity(self) -> Grade:
+        """How much it matters, whatever the base: a draft is compared without being counted."""
+        return self.ungraded or self.grade
 
     @property
     def fingerprint(self) -> str:
@@ -91,5 +99,5 @@ class Change(Facts):
 def profiled(change: Change, status: str) -> Change:
     """The change as it counts against a base of this status: a draft promises nobody anything."""
     if status == "draft":
-        return replace(change, grade=min(change.grade, NOTABLE))
+        return replace(change, grade=min(change.grade, NOTABLE), ungraded=change.grade)
     return change

@@ -12,12 +12,13 @@ from datetime import date
 from stratc.model import Element
 
 from .change import BREAKING, NOTABLE, REVIEW, Change, Facts, Subject
-from .comparison import Comparison, Matched, anchors, ordered
+from .comparison import Comparison, Matched, about, anchors, ordered
 from .context import Context, span
 from .dates_in_text import dates_in
 from .differences import differences, subject_of
 from .edition import GONE, Edition, PromiseText
 from .edition_number import edition_step
+from .fates import fates
 from .ids import renumbered
 from .judges import gather
 from .judges.coverage import coverage
@@ -52,20 +53,23 @@ def compare(
     ]
     for sort, pairing in zip(("commitment", "action"), pairings, strict=True):
         context.names[sort] = {pair.before.id: pair.after.id for pair in pairing.pairs}
-    where = places(before, after)
+    where = places(before, after, pairings)
     context.names["priority"] = {old.id: new.id for old, new in where.pairs}
-    served = list(coverage(context))
-    context.lost = frozenset(c.subject.id for c in served if c.grade == BREAKING)
-    context.gained = frozenset(c.subject.id for c in served if c.grade == NOTABLE)
+    served = list(coverage(context, pairings))
+    context.lost = frozenset(c.subject.id for c in served if c.kind.endswith("lost"))
+    context.gained = frozenset(c.subject.id for c in served if c.kind.endswith("gained"))
     changes = [*served, *_outside(context, where), *promised(context, where, pairings)]
     if steps:
         changes += edition_step(before.strategy, after.strategy, changes)
+    found = told(changes, before, after)
     return Comparison(
         title=after.strategy.title,
         before=before.name,
         after=after.name,
         status=before.strategy.status,
-        changes=told(changes, before, after),
+        changes=found,
+        fates=fates(pairings, found),
+        editions=(about(before), about(after)),
         matched=tuple(_matched(pairings)),
         anchors=anchors(after.strategy),
     )
@@ -93,12 +97,13 @@ def promised(context: Context, where: Places, pairings: list[Pairing]) -> Iterat
         yield from _once(_split_and_merged(context, pairing))
         replacing = yield from _replaced(context, pairing)
         hints = {id(old): (new, score) for old, new, score in pairing.suggested}
+        ids = {promise.id for promise in pairing.come}
         for promise in pairing.gone:
-            if id(promise) not in with_priority:
-                yield _gone(promise, hints.get(id(promise)))
+            reused = promise.id in ids
+            yield _gone(context, promise, hints.get(id(promise)), reused)
         for promise in pairing.come:
-            if id(promise) not in with_priority and id(promise) not in replacing:
-                yield _come(promise)
+            if id(promise) not in replacing:
+                yield _come(context, promise)
 
 
 def _once(changes: Iterable[Change]) -> Iterator[Change]:
@@ -111,9 +116,16 @@ def _once(changes: Iterable[Change]) -> Iterator[Change]:
             yield change
 
 
-def _gone(promise: PromiseText, hint: tuple[PromiseText, float] | None) -> Change:
+def _gone(
+    context: Context, promise: PromiseText, hint: tuple[PromiseText, float] | None, reused: bool
+) -> Change:
     facts = Facts(promise.subject, "", promise.said, before_at=span(promise.element, "id"))
-    if hint:
+    items = context.told_with.get((True, promise.id), ())
+    reasons = [f"nothing serves {item} any more" for item in items]
+    if reused:
+        reasons.append("its id now stands for another promise")
+    facts = facts.replace(reasons=tuple(reasons))
+    if hint and not (reused and hint[0].id == promise.id):
         facts = facts.replace(
             hint=f"“{hint[0].id}” may be the old “{promise.id}”; if it is, add "
             f"`previously: {promise.id}` to it"
@@ -134,8 +146,10 @@ def _gone(promise: PromiseText, hint: tuple[PromiseText, float] | None) -> Chang
     return change_of("action-removed" if action else "commitment-removed", facts)
 
 
-def _come(promise: PromiseText) -> Change:
+def _come(context: Context, promise: PromiseText) -> Change:
     facts = Facts(promise.subject, "", "", promise.said, after_at=span(promise.element, "id"))
+    items = context.told_with.get((False, promise.id), ())
+    facts = facts.replace(reasons=tuple(f"it is the first to serve {item}" for item in items))
     return change_of("action-added" if promise.sort == "action" else "commitment-added", facts)
 
 

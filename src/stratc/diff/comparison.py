@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 
 from stratc.model import Approval, Approvals, Strategy
 from stratc.source import Span
 
 from .change import BREAKING, REVIEW, Change, Grade, profiled
+from .edition import Edition
+from .fates import Fate
 
 FIRST = ("statistic-conclusion-reversed", "id-reused", "commitment-removed")
 
@@ -23,6 +26,18 @@ class Matched:
     after: str
     how: str
     sure: str
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """One edition as a reader knows it: its title, its period, its status, and its day."""
+
+    title: str
+    period: str
+    status: str
+    day: str
+    number: str
+    id: str
 
 
 @dataclass(frozen=True)
@@ -39,6 +54,9 @@ class Comparison:
     used: tuple[tuple[Approval, Change], ...] = ()
     unused: tuple[Approval, ...] = ()
     anchors: Mapping[str, Span] = field(default_factory=dict)
+    fates: tuple[Fate, ...] = ()
+    editions: tuple[About, ...] = ()
+    day: date | None = None
 
     @cached_property
     def counts(self) -> dict[Grade, int]:
@@ -99,6 +117,26 @@ def ordered(changes: Iterable[Change], status: str, order: dict[str, int]) -> tu
         )
 
     return tuple(sorted((profiled(change, status) for change in changes), key=rank))
+
+
+def about(edition: Edition) -> About:
+    """An edition in the words of its cover."""
+    strategy = edition.strategy
+    adopted = strategy.adopted.date if strategy.adopted else None
+    if strategy.status == "adopted" and adopted:
+        day = f"Adopted {adopted.words}"
+    elif strategy.published:
+        day = f"Published {strategy.published.words}"
+    else:
+        day = strategy.status.capitalize()
+    return About(
+        strategy.title,
+        strategy.period.words,
+        strategy.status,
+        day,
+        strategy.edition or "",
+        strategy.id,
+    )
 
 
 def anchors(strategy: Strategy) -> dict[str, Span]:

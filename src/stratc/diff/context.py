@@ -30,6 +30,7 @@ class Context:
     names: dict[str, dict[str, str]] = field(default_factory=dict)
     lost: frozenset[str] = frozenset()
     gained: frozenset[str] = frozenset()
+    told_with: dict[tuple[bool, str], tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
     def abbreviations(self) -> dict[str, str]:

@@ -92,7 +92,19 @@ class PromiseText:
     def subject(self) -> Subject:
         """What reports call it."""
         where = self.priority or self.home
-        return Subject(self.sort, self.id, self.id, where.title if where else "")
+        title = where.title if where else ""
+        return Subject(self.sort, self.id, self.short, title, self.number)
+
+    @property
+    def number(self) -> str:
+        """The label or number that is printed with it."""
+        return self.edition.number_of(self.element)
+
+    @cached_property
+    def short(self) -> str:
+        """The first of its words, by which a reader finds it."""
+        words = self.own.split()
+        return " ".join(words[:9]).rstrip(".,;:") + (" …" if len(words) > 9 else "")
 
     @property
     def active(self) -> bool:
@@ -126,6 +138,11 @@ class Edition:
             if promise.sort == sort:
                 found.setdefault(promise.id, promise)
         return list(found.values())
+
+    def number_of(self, element: Commitment | Action) -> str:
+        """The number that is printed with a promise."""
+        seat = self.index.seats.get(element.path)
+        return seat.number if seat else element.label or ""
 
     def plain(self, text: str) -> str:
         """Prose as a reader sees it, on one line a paragraph."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -13,7 +13,7 @@ from .context import Context, span
 from .edition import Edition, PromiseText
 from .judges.rest import order
 from .kinds import change_of
-from .pairing import Pair, Pairing
+from .pairing import ANOTHER_PROMISE, Pair, Pairing
 
 
 @dataclass(slots=True)
@@ -31,8 +31,8 @@ class Places:
         return any(o is before.priority and n is after.priority for o, n in self.pairs)
 
 
-def places(before: Edition, after: Edition) -> Places:
-    """Pair priorities by id, then by `previously:`, then by title."""
+def places(before: Edition, after: Edition, pairings: list[Pairing]) -> Places:
+    """Pair priorities by id, by `previously:`, by title, then by the promises they share."""
     made = Places()
     old, new = list(before.strategy.priorities), list(after.strategy.priorities)
 
@@ -50,8 +50,29 @@ def places(before: Edition, after: Edition) -> Places:
             other = next((n for n in new if test(one, n)), None)
             if other is not None:
                 take(one, other)
+    shared = Counter(
+        (id(pair.before.priority), id(pair.after.priority))
+        for pairing in pairings
+        for pair in (*pairing.pairs, *_likely(pairing))
+    )
+    held = Counter(id(promise.priority) for promise in (*before.promises, *after.promises))
+    for one in list(old):
+        for other in list(new):
+            # Most of the one stands in the other, and most of the other came from the one.
+            if shared[id(one), id(other)] * 2 > max(held[id(one)], held[id(other)]):
+                take(one, other)
+                break
     made.gone, made.come = old, new
     return made
+
+
+def _likely(pairing: Pairing) -> Iterator[Pair]:
+    """Promises that are perhaps one, each taken once."""
+    told: set[int] = set()
+    for one, other, score in pairing.suggested:
+        if score >= ANOTHER_PROMISE and id(other) not in told:
+            told.add(id(other))
+            yield Pair(one, other, "likeness", score)
 
 
 def of_priorities(
@@ -69,7 +90,6 @@ def of_priorities(
             more = f"{_counted(len(left), 'promise')} of it now stand under {_and(homes)}"
             yield change_of("priority-merged", facts.replace(more=more))
         else:
-            told.update(id(promise) for promise in lost)
             facts = _facts(priority, True, [t.id for t in lost])
             yield change_of("priority-removed", facts.replace(more=_with(lost, "goes", "go")))
     for priority in where.come:
@@ -82,7 +102,6 @@ def of_priorities(
             more = f"{_counted(len(left), 'promise')} of it stood under {_and(homes)}"
             yield change_of("priority-divided", facts.replace(more=more))
         else:
-            told.update(id(promise) for promise in fresh)
             facts = _facts(priority, False, [t.id for t in fresh])
             yield change_of("priority-added", facts.replace(more=_with(fresh, "comes", "come")))
     for old, new in where.pairs:

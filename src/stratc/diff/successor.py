@@ -17,14 +17,15 @@ from stratc.text.firmness import sentences
 
 from .change import BREAKING, REVIEW, Change, Facts, Subject
 from .compare import told
-from .comparison import Comparison, Matched, anchors
+from .comparison import Comparison, Matched, about, anchors
 from .context import Context, span
 from .differences import differences
 from .edition import Edition, PromiseText
+from .fates import fates
 from .judges.coverage import coverage
 from .kinds import change_of
 from .likeness import Likeness, stems
-from .pairing import Pair
+from .pairing import Pair, Pairing
 from .wordings import wording
 
 LIKELY, POSSIBLE = 0.45, 0.25
@@ -45,29 +46,30 @@ def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Compa
     free = [promise for promise in new if id(promise) not in taken[1]]
     likeness = Likeness([promise.said for promise in (*old, *new)])
     proposed = list(_proposed(likeness, left, free))
-    changes = [*_whole(context), *coverage(context)]
+    paired = {id(p.before) for p in proposed}, {id(p.after) for p in proposed}
+    ended = [promise for promise in left if id(promise) not in paired[0]]
+    fresh = [promise for promise in free if id(promise) not in paired[1]]
+    pairing = Pairing(pairs=[*stated, *proposed], gone=ended, come=fresh)
+    pairing.suggested = list(_nearest(likeness, ended, new))
+    changes = [*_whole(context), *coverage(context, [pairing])]
     for pair in stated:
         changes += [_as_carried(change, pair, "is") for change in _carried(context, pair)]
     for pair in proposed:
-        found = (_only_proposed(change, pair) for change in _carried(context, pair))
-        changes += [_as_carried(change, pair, "is perhaps") for change in found]
-    paired = {id(p.before) for p in proposed}, {id(p.after) for p in proposed}
-    maintained = bool(stated)
-    for promise in left:
-        if id(promise) not in paired[0]:
-            changes.append(_ended(promise, after, likeness, maintained))
-    for promise in free:
-        if id(promise) not in paired[1]:
-            facts = Facts(
-                promise.subject, "", "", promise.said, after_at=span(promise.element, "id")
-            )
-            changes.append(change_of("commitment-added", facts))
+        asked = (_only_proposed(change, pair) for change in _carried(context, pair))
+        changes += [_as_carried(change, pair, "is perhaps") for change in asked]
+    for promise in ended:
+        changes.append(_ended(context, promise, after, likeness, maintained=bool(stated)))
+    for promise in fresh:
+        changes.append(_fresh(context, promise))
+    found = told(changes, before, after)
     return Comparison(
         title=f"{before.strategy.title} and its successor, {after.strategy.title}",
         before=before.name,
         after=after.name,
         status=before.strategy.status,
-        changes=told(changes, before, after),
+        changes=found,
+        fates=fates([pairing], found),
+        editions=(about(before), about(after)),
         matched=(*map(_said, stated), *map(_said, proposed)),
         successor=True,
         anchors=anchors(after.strategy),
@@ -151,7 +153,8 @@ def _as_carried(change: Change, pair: Pair, verb: str) -> Change:
     """The message with both names: the old one is what readers of the last strategy know."""
     rest = change.message.replace(str(change.subject), "it", 1)
     return replace(
-        change, message=f"“{pair.before.id}” {verb} carried on as “{pair.after.id}”; {rest}"
+        change,
+        message=f"{pair.before.subject} {verb} carried on as {pair.after.subject}; {rest}",
     )
 
 
@@ -166,15 +169,39 @@ def _only_proposed(change: Change, pair: Pair) -> Change:
     )
 
 
-def _ended(promise: PromiseText, after: Edition, likeness: Likeness, maintained: bool) -> Change:
+def _nearest(
+    likeness: Likeness, old: list[PromiseText], new: list[PromiseText]
+) -> Iterator[tuple[PromiseText, PromiseText, float]]:
+    """The new promise that comes nearest to each old one, if any comes near."""
+    told: set[int] = set()
+    texts = [promise.said for promise in old], [promise.said for promise in new]
+    for score, i, j in likeness.likely(*texts, NEAR_IN_TEXT):
+        if i not in told:
+            told.add(i)
+            yield old[i], new[j], score
+
+
+def _fresh(context: Context, promise: PromiseText) -> Change:
+    facts = Facts(promise.subject, "", "", promise.said, after_at=span(promise.element, "id"))
+    items = context.told_with.get((False, promise.id), ())
+    facts = facts.replace(reasons=tuple(f"it is the first to serve {item}" for item in items))
+    return change_of(f"{promise.sort}-added", facts)
+
+
+def _ended(
+    context: Context, promise: PromiseText, after: Edition, likeness: Likeness, maintained: bool
+) -> Change:
     """A promise without a successor, and the nearest sentence of the new text, if there is one."""
     facts = Facts(promise.subject, "", promise.said, before_at=span(promise.element, "id"))
+    items = context.told_with.get((True, promise.id), ())
+    reasons = tuple(f"nothing serves {item} any more" for item in items)
     near = max(
         ((likeness.of(promise.said, one), one, title) for title, one in _promising(after.strategy)),
         default=(0.0, "", ""),
     )
     if near[0] >= NEAR_IN_TEXT:
-        facts = facts.replace(reasons=(f"nearest in the text, under “{near[2]}”: “{near[1]}”",))
+        reasons += (f"nearest in the text, under “{near[2]}”: “{near[1]}”",)
+    facts = facts.replace(reasons=reasons)
     return change_of("commitment-not-carried-on", facts, BREAKING if maintained else REVIEW)
 
 

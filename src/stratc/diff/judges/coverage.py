@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from stratc.model import (
     Action,
@@ -20,14 +20,15 @@ from stratc.model import (
 
 from ..change import REVIEW, Change, Facts, Subject
 from ..context import Context, Difference, shown, span
-from ..edition import Edition
+from ..edition import Edition, PromiseText
 from ..kinds import change_of
+from ..pairing import Pairing
 from ..registry import judges
 
 
-def covered(edition: Edition) -> dict[str, list[str]]:
+def covered(edition: Edition) -> dict[str, list[PromiseText]]:
     """For each national item, the active commitments and actions that serve it."""
-    found: dict[str, list[str]] = defaultdict(list)
+    found: dict[str, list[PromiseText]] = defaultdict(list)
     for promise in edition.promises:
         if not promise.active:
             continue
@@ -37,36 +38,49 @@ def covered(edition: Edition) -> dict[str, list[str]]:
         if promise.priority and promise.priority.inherit:
             links += promise.priority.serves
         for link in links:
-            if promise.id not in found[link.to]:
-                found[link.to].append(promise.id)
+            if promise not in found[link.to]:
+                found[link.to].append(promise)
     return found
 
 
-def coverage(context: Context) -> Iterator[Change]:
-    """National items that are no longer served by anything, or now by something."""
+def coverage(context: Context, pairings: Iterable[Pairing]) -> Iterator[Change]:
+    """National items that are no longer served by anything, or now by something.
+
+    Where every promise that served one is gone, that is told with the promises: one loss is one.
+    """
     old, new = covered(context.before), covered(context.after)
-    for sides, change, gone in (
-        ((old, new), "framework-coverage-lost", True),
-        ((new, old), "framework-coverage-gained", False),
+    gone = {id(one) for pairing in pairings for one in pairing.gone}
+    come = {id(one) for pairing in pairings for one in pairing.come}
+    folded: dict[tuple[bool, str], list[str]] = defaultdict(list)
+    for sides, name, lost, alone in (
+        ((old, new), "framework-coverage-lost", True, gone),
+        ((new, old), "framework-coverage-gained", False, come),
     ):
-        edition = context.before if gone else context.after
-        other = context.after if gone else context.before
-        for item, names in sides[0].items():
+        edition = context.before if lost else context.after
+        other = context.after if lost else context.before
+        for item, promises in sides[0].items():
             if sides[1].get(item) or not _known(edition, item) or not _known(other, item):
                 continue
-            subject = Subject("national item", item, _title(edition, item))
-            served = ", ".join(names)
-            yield change_of(
-                change,
-                Facts(
-                    subject,
-                    "coverage",
-                    served if gone else "",
-                    "" if gone else served,
-                    before_at=span(context.before.strategy, "frameworks"),
-                    after_at=span(context.after.strategy, "frameworks"),
-                ),
+            title = _title(edition, item)
+            if all(id(promise) in alone for promise in promises):
+                for promise in promises:
+                    folded[lost, promise.id].append(title)
+                continue
+            served = "; ".join(str(promise.subject) for promise in promises)
+            facts = Facts(
+                Subject("national item", item, title),
+                "coverage",
+                served if lost else "",
+                "" if lost else served,
+                before_at=span(context.before.strategy, "frameworks"),
+                after_at=span(context.after.strategy, "frameworks"),
             )
+            # What was merged or split goes on, and may serve it still without saying so.
+            joined = {id(o) for p in pairings for olds, _ in p.merges for o in olds}
+            joined |= {id(o) for p in pairings for o, _ in p.splits}
+            asked = lost and any(id(promise) in joined for promise in promises)
+            yield change_of(name, facts, REVIEW if asked else None)
+    context.told_with = {key: tuple(titles) for key, titles in folded.items()}
 
 
 def _known(edition: Edition, item: str) -> bool:
@@ -75,7 +89,7 @@ def _known(edition: Edition, item: str) -> bool:
 
 def _title(edition: Edition, item: str) -> str:
     found = edition.library.item(edition.strategy, item)
-    return f"“{found[1].title}” ({item})" if found else item
+    return f"“{found[1].title}”" if found else item
 
 
 @judges("serves", Commitment, Action, Intervention, Measure, Priority, Member, Role, Statistic)
