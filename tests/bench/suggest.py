@@ -68,8 +68,8 @@ def _score(held: list[tuple[PromiseView, set[str]]], guess: Callable[[PromiseVie
 
 
 def _first(teller: Teller, promise: PromiseView) -> str:
-    found = teller.suggest(promise, 1)
-    return next(_priorities_of(found[0].item.id), "") if found else ""
+    found = teller.suggest(promise, 1).items
+    return next((p for one in found for p in _priorities_of(one.item.id)), "")
 
 
 def _meant(promise: PromiseView, framework: Framework) -> set[str]:

@@ -101,3 +101,13 @@ def test_frameworks_lists_shows_and_finds(capsys: pytest.CaptureFixture[str]) ->
         assert run(["frameworks", *arguments]) == 0
         assert expected in capsys.readouterr().out
     assert run(["frameworks", "xyzzy qwertz"]) == 2
+
+
+def test_suggestions_are_told_to_programs(capsys: pytest.CaptureFixture[str]) -> None:
+    """`--format json` works with `--suggest`, and a format that cannot tell them is refused."""
+    strategy = str(ROOT / "strategies" / "lincolnshire-2021")
+    assert run(["crossref", "--suggest", "--format", "json", strategy]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["format"] == "stratc-suggestions" and told["strategies"][0]["id"]
+    assert run(["crossref", "--suggest", "--format", "csv", strategy]) == 2
+    assert "choose text or json" in capsys.readouterr().err

@@ -316,3 +316,21 @@ def test_success_and_another_bodys_plan_are_prose(compiled: Compile) -> None:
         "prose",
         ["entry of an appendix"],
     )
+
+
+@pytest.mark.parametrize("order", [(1, 2), (2, 1)])
+def test_prose_is_told_once_by_its_strongest_link(
+    compiled: Compile, order: tuple[int, int]
+) -> None:
+    """A section that serves a theme in part and another directly is one row's prose, directly."""
+    links = {
+        1: "      - {to: from-harm-to-hope:2.1, strength: partial}\n",
+        2: "      - from-harm-to-hope:2.2\n",
+    }
+    content = SMALLEST + (
+        "background:\n  - title: Our case\n    serves:\n" + "".join(links[n] for n in order)
+    )
+    library, strategy = only(compiled(content))
+    rows = crosswalk(library, strategy, library.editions("from-harm-to-hope")[-1]).rows
+    (row,) = [row for row in rows if row.item.id == "2"]
+    assert [(one.text, one.strength) for one in row.prose] == [("Our case", "direct")]

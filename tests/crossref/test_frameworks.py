@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from stratc.crossref import side_by_side
-from stratc.model import Framework, framework
+from stratc.model import Framework, fields, framework
+from stratc.outputs.promises import provision_name
 from stratc.pipeline import Compilation
 from stratc.reports.crosswalks import FORMATS, show
 from stratc.reports.frameworks import found_in, listed, shown
@@ -126,6 +127,7 @@ items:
   - id: warm
     title: Warm homes
     kind: priority
+    verified: true
   - id: warm.grants
     title: Grants for insulation
     kind: theme
@@ -134,6 +136,7 @@ items:
   - id: safe
     title: Safe streets
     kind: priority
+    verified: true
 """
 SERVING = """\
 frameworks: fenmarsh-promise@2026
@@ -174,6 +177,37 @@ def test_a_framework_with_a_mistake_is_remarked_on(compiled: Compile) -> None:
     wrong = TOY.replace("id: safe", "id: warm").replace("parent: warm", "parent: wram")
     _, said = decoded(Text("fenmarsh-promise@2026.yaml", wrong))
     assert [(d.rule, str(d.span).rpartition("yaml:")[2]) for d in said] == [
-        ("item-written-twice", "11:9"),
-        ("unknown-item", "9:13"),
+        ("item-written-twice", "12:9"),
+        ("unknown-item", "10:13"),
     ]
+
+
+def test_an_item_that_nobody_said_was_read_is_not_verified() -> None:
+    """Silence is no proof: only what says `verified: true` is quoted as it stands."""
+    made, said = decoded(Text("f@2026.yaml", "title: F\nitems: [{id: a, title: A, kind: theme}]\n"))
+    assert made and said == [] and not made.verified
+    assert made.items[0].mark == " (wording not verified)"
+    assert provision_name(made, made.items[0]) == "F: a (title not checked)"
+
+
+def test_a_file_of_several_documents_prints_the_title_of_each(real: Compilation) -> None:
+    """Readers know the National Mission and the MAT standards, and not what our file is called."""
+    (scotland,) = real.library.editions("scotland")
+    items = {item.id: item for item in scotland.items}
+    assert scotland.document(items["nm.1.b"]) == "National Mission"
+    assert scotland.document(items["mat.3"]) == "MAT standards"
+    for item in scotland.items:
+        assert scotland.title not in provision_name(scotland, item)
+    (ncdof,) = real.library.editions("ncdof")
+    assert all(ncdof.document(item) == ncdof.name for item in ncdof.items)
+
+
+def test_whatever_is_known_of_a_framework_can_be_read(real: Compilation) -> None:
+    """Each field that a shipped framework fills is told by `stratc frameworks`."""
+    for one in real.library.frameworks:
+        told = "".join(shown(one).split())
+        for element in (one, *one.items):
+            for field in fields(type(element)):
+                value = getattr(element, field.name)
+                if field.text and isinstance(value, str) and field.key != "short-title":
+                    assert "".join(value.split()) in told, (one.id, field.key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stratc.crossref import Teller, promises, unlinked
+from stratc.crossref import Suggestions, Teller, promises, unlinked
 from stratc.pipeline import Compilation
 from tests.bench.suggest import measure
 from tests.conftest import SMALLEST, Compile
@@ -35,7 +35,7 @@ def test_a_suggestion_names_the_words_that_point_to_it(compiled: Compile) -> Non
     assert kits.items[0].target == "from-harm-to-hope:2.1"
     assert kits.items[0].because == ("naloxone", "needles")
     assert all(word in kits.promise.text for item in kits.items for word in item.because)
-    assert odd.items == ()
+    assert (odd.items, odd.alike, odd.to_paste) == ((), "", "")
 
 
 def test_a_suggestion_can_be_pasted(compiled: Compile) -> None:
@@ -63,7 +63,7 @@ def test_suggestions_do_not_look_at_links(real: Compilation) -> None:
         for promise in promises(real.library, strategy):
             bare = promise.element.model_copy(update={"serves": (), "measures": ()})
             hidden = replace(promise, element=bare, serves=(), measured=())
-            assert teller.suggest(promise) == teller.suggest(hidden)
+            assert teller.suggest(promise).items == teller.suggest(hidden).items
 
 
 def test_the_first_suggestion_is_much_better_than_a_guess(real: Compilation) -> None:
@@ -71,3 +71,44 @@ def test_the_first_suggestion_is_much_better_than_a_guess(real: Compilation) -> 
     scores = measure(real.library)
     assert scores["first suggestion"].mean > 0.8
     assert scores["always the commonest"].mean < 0.4
+
+
+def offered(compiled: Compile, text: str, heading: str = "Our first priority") -> Suggestions:
+    content = PROMISE.replace("paint the door blue.", text).replace("Our first priority", heading)
+    result = compiled(SMALLEST + content)
+    return unlinked(result.library, result.library.strategies[0])[-1]
+
+
+def test_a_word_of_a_heading_is_no_reason(compiled: Compile) -> None:
+    """The heading adds to what a promise's own words point to, and points to nothing alone."""
+    heading = "Reducing the supply of drugs and breaking supply chains"
+    assert offered(compiled, "paint the door blue.", heading).items == ()
+
+
+def test_what_serves_all_alike_is_offered_as_that(compiled: Compile) -> None:
+    """Governance and data serve every priority; a link would count as cover."""
+    found = offered(compiled, "agree terms of reference for the board.")
+    assert (found.items, found.alike) == ((), "governance")
+    assert found.because == ("terms of reference", "board")
+    assert found.to_paste == "cross-cutting: governance\n"
+
+
+def test_an_outcome_is_offered_beside_a_priority(compiled: Compile) -> None:
+    """The likeliest of each, so that neither hides the other."""
+    text = "find homes and jobs for people in recovery."
+    pinned = PROMISE.replace("from-harm-to-hope@2021", "[from-harm-to-hope@2021, ncdof@2023]")
+    result = compiled(SMALLEST + pinned.replace("paint the door blue.", text))
+    *_, found = unlinked(result.library, result.library.strategies[0])
+    assert {one.item.kind for one in found.items} >= {"theme", "outcome"}
+
+
+def test_a_row_of_a_linked_commitment_is_not_asked_about(compiled: Compile) -> None:
+    """What a row serves is what it delivers serves; only where that says nothing is it asked."""
+    rows = (
+        "    actions:\n      rows:\n"
+        "        - {id: rent, action: Rent flats., delivers: homes}\n"
+        "        - {id: brush, action: Buy a brush., delivers: odd}\n"
+    )
+    result = compiled(SMALLEST + PROMISE + rows)
+    found = unlinked(result.library, result.library.strategies[0])
+    assert [one.promise.id for one in found] == ["kits", "odd", "brush"]

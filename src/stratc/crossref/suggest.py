@@ -3,7 +3,10 @@
 In: a promise and frameworks. Out: items with a score and the words of the promise that made it.
 No item is learnt from the links that authors wrote. Each item brings its own words: its `cues:`
 and other titles count most, then its title, then its summary; a word that many items share counts
-little. The heading that a promise stands under counts half. Anybody can redo the sum by hand.
+little. Priorities and outcomes are offered side by side, the likeliest of each. The heading above a
+promise, and the commitment that a row delivers, can only add to what the promise's own words point
+to: one word of theirs is no reason. Where nothing fits, nothing is offered; where a promise is
+about what serves every priority alike, that is. Anybody can redo the sum by hand.
 """
 
 from __future__ import annotations
@@ -13,8 +16,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from stratc.model import Framework, Provision, Strategy
+from stratc.text.markdown import plain
 
 from .crosswalk import frameworks_of
 from .library import Library
@@ -22,8 +27,31 @@ from .promises import PromiseView, promises
 
 CUE, TITLE, SUMMARY = 3.0, 1.5, 0.5
 UNDER = 0.5
-LEAST = 2.0
-KINDS = ("priority", "theme", "outcome")
+LEAST, LEAST_WITHOUT_CUES = 8.0, 3.0
+RARE = 2.5
+UNIQUE = 5.0
+ALIKE = 15.0
+"""A promise about what serves all alike is offered an item only from this score on."""
+GROUPS = (("priority", "theme"), ("outcome",))
+KINDS = tuple(kind for group in GROUPS for kind in group)
+SERVES_ALL = {
+    "governance": "governance, accountability, terms of reference, board, oversight, "
+    "senior responsible, strategic group, delivery group, steering group",
+    "partnership working": "partnership working, working together, joint working, work together, "
+    "joined-up, working group, cross-sector, whole system, shared vision",
+    "data and evidence": "data sharing, share data, shared data, share information, "
+    "information sharing, needs assessment, dashboard, joint strategic needs assessment, "
+    "evaluation, evidence base, intelligence sharing, better data, data set, horizon scanning",
+    "workforce": "workforce, staff training, train staff, training programme, recruit, "
+    "professional development, upskill, skilled staff",
+    "lived experience": "lived experience, service user voice, co-production, co-produce, "
+    "voices of people, people who use services have a say",
+    "commissioning and funding": "commissioning cycle, joint commissioning, pooled budget, "
+    "funding opportunities, future funding, social value",
+    "communication": "communications plan, communication strategy, campaign plan, shared language, "
+    "consistent messages",
+}
+"""What serves every priority of a strategy alike, and the words that speak of it."""
 COMMON = (
     "a about all also an and any are as at be been better by can could do each ensure every for "
     "from get go good has have help how i if in into is it its keep make making may more most "
@@ -57,22 +85,31 @@ class Suggestions:
 
     promise: PromiseView
     items: tuple[Suggestion, ...]
+    alike: str = ""
+    because: tuple[str, ...] = ()
 
     @property
     def to_paste(self) -> str:
-        """The lines an author would write, if they agree."""
+        """The lines an author would write, if they agree; nothing where nothing is suggested."""
+        if self.alike:
+            return f"cross-cutting: {self.alike}\n"
+        if not self.items:
+            return ""
         lines = (f"  - {s.target}  # {s.item.title}{s.item.mark}\n" for s in self.items)
         return "serves:\n" + "".join(lines)
 
 
 def unlinked(
-    library: Library, strategy: Strategy, wanted: Iterable[str] = (), most: int = 3
+    library: Library, strategy: Strategy, wanted: Iterable[str] = (), most: int = 2
 ) -> tuple[Suggestions, ...]:
-    """Suggestions for every promise that says neither what it serves nor why it serves nothing."""
+    """Suggestions for every promise that says neither what it serves nor why it serves nothing.
+
+    `most` is how many priorities, and how many outcomes, are offered for one.
+    """
     frameworks = frameworks_of(library, strategy, wanted) or _leading(library)
     teller = Teller(frameworks)
     return tuple(
-        Suggestions(promise, teller.suggest(promise, most))
+        teller.suggest(promise, most)
         for promise in promises(library, strategy)
         if promise.serves_nothing and promise.active
     )
@@ -89,30 +126,63 @@ class Teller:
             if item.kind in KINDS
         ]
         shared = Counter(term for _, _, profile in self.items for term in profile)
-        self.rarity = {t: 1 + math.log(len(self.items) / n) for t, n in shared.items()}
+        number = len(self.items)
+        # However many items there are, a word that only one of them has weighs the same.
+        scale = UNIQUE / (1 + math.log(number)) if number else 0
+        self.rarity = {t: scale * (1 + math.log(number / n)) for t, n in shared.items()}
 
-    def suggest(self, promise: PromiseView, most: int = 3) -> tuple[Suggestion, ...]:
-        """The likeliest items; none where no word points anywhere."""
-        heading = promise.priority.title if promise.priority else ""
+    def suggest(self, promise: PromiseView, most: int = 2) -> Suggestions:
+        """The likeliest items, or what it is about that serves all alike, or nothing."""
+        above = " ".join(filter(None, (
+            promise.priority.title if promise.priority else "",
+            *(one.own for one in promise.delivers),
+        )))  # fmt: skip
         more = [part.text for part in getattr(promise.element, "parts", ())]
         more.append(getattr(promise.element, "how", None) or "")
-        said = " ".join((promise.text, *more))
-        return self.of(said, heading, most)
+        own = plain(" ".join((promise.own, *more)))
+        items = self.of(own, above, most)
+        alike, because = _serves_all(own)
+        if alike and not any(item.score >= ALIKE for item in items):
+            return Suggestions(promise, (), alike, because)
+        return Suggestions(promise, items)
 
-    def of(self, text: str, heading: str = "", most: int = 3) -> tuple[Suggestion, ...]:
-        """The likeliest items for a text that stands under a heading."""
-        own, above = _terms(text), _terms(heading)
+    def of(self, text: str, above: str = "", most: int = 2) -> tuple[Suggestion, ...]:
+        """The likeliest items of each group for a text that stands under other words."""
+        own, under = _terms(text), _terms(above)
         found = []
         for framework, item, profile in self.items:
             hits = {t: w * self.rarity[t] for t, w in profile.items() if t in own}
-            under = {t: w * self.rarity[t] * UNDER for t, w in profile.items() if t in above}
-            score = sum(hits.values()) + sum(w for t, w in under.items() if t not in hits)
-            if score >= LEAST:
-                because = sorted({**under, **hits}, key=lambda t: -({**under, **hits})[t])
-                words = dict.fromkeys((own.get(t) or above[t]) for t in because)
-                found.append(Suggestion(framework, item, score, tuple(words)[:5]))
-        found.sort(key=lambda s: (-s.score, s.framework.id, s.item.id))
-        return tuple(found[:most])
+            extra = {t: w * self.rarity[t] * UNDER for t, w in profile.items() if t in under}
+            score = sum(hits.values()) + sum(w for t, w in extra.items() if t not in hits)
+            if self._fits(hits, profile, score):
+                because = sorted(hits, key=lambda term: -hits[term])
+                words = tuple(dict.fromkeys(own[term] for term in because))[:5]
+                found.append(Suggestion(framework, item, score, words))
+        found.sort(key=lambda one: (-one.score, one.framework.id, one.item.id))
+        groups = ([one for one in found if one.item.kind in kinds][:most] for kinds in GROUPS)
+        return tuple(sorted(chain.from_iterable(groups), key=lambda one: -one.score))
+
+    def _fits(self, hits: dict[Term, float], profile: dict[Term, float], score: float) -> bool:
+        """Whether own words say enough: a cue, words of a title, or one that is rare.
+
+        Where nobody has given an item cues, its title and its summary have to do.
+        """
+        titled = [term for term in hits if profile[term] >= TITLE]
+        if CUE not in profile.values():
+            return score >= LEAST_WITHOUT_CUES and bool(titled or len(hits) > 1)
+        cue = any(profile[term] == CUE for term in hits)
+        rare = any(self.rarity[term] >= RARE for term in titled)
+        return score >= LEAST and (cue or rare or len(titled) > 1)
+
+
+def _serves_all(text: str) -> tuple[str, tuple[str, ...]]:
+    """What a text is about that serves every priority alike, and the words that say so."""
+    own = _terms(text)
+    for topic, phrases in SERVES_ALL.items():
+        terms = [tuple(stems(phrase)) for phrase in phrases.split(", ")]
+        if hits := [own[term] for term in terms if term in own]:
+            return topic, tuple(dict.fromkeys(hits))
+    return "", ()
 
 
 def _leading(library: Library) -> tuple[Framework, ...]:

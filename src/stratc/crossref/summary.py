@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from stratc.model import Strategy
+from stratc.text.english import counted, plural, series
 
 from .completeness import Expectation, completeness
 from .crosswalk import STATES, Crosswalk, Row, crosswalk, frameworks_of
@@ -32,7 +33,7 @@ class Finding:
     def sentence(self) -> str:
         """What is missing, what there is instead, and where."""
         item = self.row.item
-        name = f"“{item.title}”{item.mark} ({self.row.framework.name} {item.id})"
+        name = f"“{item.title}”{item.mark} ({self.row.framework.document(item)} {item.id})"
         if self.row.covers:
             ids = ", ".join(cover.id for cover in self.row.covers)
             said = f"{name}: no {self.noun} is mainly about it; "
@@ -61,10 +62,35 @@ class Summary:
     measured: tuple[OutcomeMeasures, ...]
 
     @property
+    def nouns(self) -> str:
+        """What its promises are called: “commitments”, “actions”, “commitments and actions”."""
+        kinds = dict.fromkeys(promise.kind for promise in self.promises)
+        return series(plural(kind) for kind in kinds) or "commitments"
+
+    @property
     def noun(self) -> str:
-        """What its promises are called."""
-        kinds = {promise.kind for promise in self.promises}
-        return kinds.pop() if len(kinds) == 1 else "commitment or action"
+        """What one of them is called, whichever it is: “commitment or action”."""
+        return series(dict.fromkeys(p.kind for p in self.promises), "or") or "commitment"
+
+    @property
+    def overview(self) -> str:
+        """Where every priority and outcome has a promise of its own: that, and what has none."""
+        rows = [row for walk in self.crosswalks for row in walk.telling if not row.headline]
+        bare = sum(not row.covers for row in rows)
+        below = f"; {counted(bare, 'item')} below them {plural('has') if bare != 1 else 'has'} none"
+        return (
+            f"every national priority and outcome has a {self.noun} of its own"
+            f"{below if bare else ''}"
+        )
+
+    @property
+    def unanswered(self) -> str:
+        """How many promises nobody has said of what they serve."""
+        number, whole = len(self.nothing), len(self.promises)
+        if not number:
+            return f"all {whole} {self.nouns} say what they serve, or why they serve nothing"
+        verb = "serves" if number == 1 else "serve"
+        return f"{number} of {whole} {self.nouns} {verb} nothing: nobody has said what"
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

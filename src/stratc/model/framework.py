@@ -48,7 +48,9 @@ class Provision(Element):
     subkind: Text | None = optional("A narrower sort.")
     code: Text | None = optional("The code as printed.")
     parent: Text | None = optional("The item it belongs to.")
-    verified: bool = described("Whether the title was read in print; if not, never quote it.", True)
+    verified: bool = described(
+        "True if somebody has read the title in print; else it is never quoted.", False
+    )
     aliases: tuple[Text, ...] = many("Other forms of the title in use.")
     cues: tuple[Text, ...] = many("Words in a promise that point to it, for `crossref --suggest`.")
     summary: Prose | None = optional("What it asks for, in our words.")
@@ -103,7 +105,12 @@ class Framework(Element):
     incomplete: tuple[Text, ...] = many("Items whose own items are not all listed.")
     traps: tuple[Prose, ...] = many("What is easily got wrong about it.")
     successor: Prose | None = optional("What is known of a later framework.")
-    verified: bool = described("Whether the title was read in print.", True)
+    verified: bool = described("True if somebody has read the title in print.", False)
+    collection: bool = described(
+        "True if the file gathers several documents, each an item of kind product. Its own title "
+        "is then a name for the file and is never printed in a strategy.",
+        False,
+    )
     source: Citation | None = optional("Where it was read.")
     basis: Basis | None = optional("How it was read: primary, secondary or recall.")
     confidence: Confidence | None = optional("How sure the entry is.")
@@ -114,3 +121,17 @@ class Framework(Element):
     def name(self) -> str:
         """The title in everyday use."""
         return self.short_title or self.title
+
+    def document(self, item: Provision) -> str:
+        """The document that an item stands in, as readers know it.
+
+        In a file that gathers several documents it is the one that the item belongs to.
+        """
+        if not self.collection:
+            return self.name
+        above = {one.id: one for one in self.items}
+        seen = {item.id}
+        while item.parent in above and item.parent not in seen:
+            item = above[item.parent]
+            seen.add(item.id)
+        return item.short or (item.title if item.verified else self.nation or self.name)

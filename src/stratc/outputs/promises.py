@@ -45,8 +45,9 @@ def _short(library: Library, strategy: Strategy, link: Link) -> str:
     found = library.item(strategy, link.to)
     if found and found[1].short:
         framework, item = found
-        of = "Outcome" if item.kind == "outcome" else framework.name
-        return f"{of}: {item.short}" + ("" if item.verified else " (wording not verified)")
+        of = "Outcome" if item.kind == "outcome" else framework.document(item)
+        words = item.short if item.short == of else f"{of}: {item.short}"
+        return words + ("" if item.verified else " (wording not verified)")
     return item_name(library, strategy, link)
 
 
@@ -63,9 +64,9 @@ def provision_name(framework: Framework, item: Provision) -> str:
     if item.verified and item.kind in ("outcome", "metric"):
         return f"National {item.kind}: {lowered_title(item.title)}"
     if item.id[0].isdigit():
-        return f"{framework.name} {item.code or item.id}"
+        return f"{framework.document(item)} {item.code or item.id}"
     unchecked = "" if item.verified else " (title not checked)"
-    return f"{framework.name}: {lowered_title(item.title)}{unchecked}"
+    return f"{framework.document(item)}: {lowered_title(item.title)}{unchecked}"
 
 
 def goal_name(framework: Framework, item: Provision) -> str:
@@ -74,7 +75,7 @@ def goal_name(framework: Framework, item: Provision) -> str:
         return item.title
     if item.short:
         return capitalised(item.short)
-    return f"{framework.name} {item.code or item.id}"
+    return f"{framework.document(item)} {item.code or item.id}"
 
 
 def own_leads(leads: tuple[Lead, ...]) -> list[Lead]:

@@ -8,10 +8,20 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from stratc.model import Framework, Provision
+from stratc.model import Element, Framework, Provision, fields
 from stratc.text.similarity import nearest
 
 WIDTH = 100
+# What is told in words of its own, or only helps to find and to suggest.
+_TOLD = (
+    "id edition title issuer published period nation aliases terms url basis confidence coverage "
+    "verified traps items"
+)
+_TOLD_OF_ITEMS = (
+    "id title kind subkind level parent verified aliases cues summary supports measures due ended "
+    "basis confidence"
+)
+TOLD, TOLD_OF_ITEMS = frozenset(_TOLD.split()), frozenset(_TOLD_OF_ITEMS.split())
 
 
 def listed(held: Iterable[Framework]) -> str:
@@ -20,7 +30,7 @@ def listed(held: Iterable[Framework]) -> str:
     for framework in held:
         read = sum(item.verified for item in framework.items)
         lines.append(f"{framework.id}@{framework.edition}")
-        lines.append(f"    {framework.title}{_mark(framework.verified)}")
+        lines.append(f"    {framework.title}{_mark(framework)}")
         lines.append(
             f"    {len(framework.items)} items, the wording of {read} verified"
             + (f"; {framework.nation}" if framework.nation else "")
@@ -30,10 +40,8 @@ def listed(held: Iterable[Framework]) -> str:
 
 def shown(framework: Framework) -> str:
     """One framework with all that is known of it."""
-    lines = [
-        f"{framework.title}{_mark(framework.verified)}",
-        "=" * min(len(framework.title), WIDTH),
-    ]
+    heading = f"{framework.title}{_mark(framework)}"
+    lines = [heading, "=" * min(len(heading), WIDTH)]
     period = str(framework.period) if framework.period else ""
     facts = (
         ("Id", f"{framework.id}@{framework.edition}"),
@@ -50,6 +58,8 @@ def shown(framework: Framework) -> str:
     for name, words in facts:
         if words:
             lines += _wrapped(f"{name}: ", words)
+    for name, words in _rest(framework, TOLD):
+        lines += _wrapped(f"{name}: ", words)
     if framework.traps:
         lines += ["", "Easily got wrong"]
         lines += [line for trap in framework.traps for line in _wrapped("  - ", trap)]
@@ -109,11 +119,31 @@ def _item(framework: Framework, item: Provision) -> Iterator[str]:
         "; ".join(relations),
         "; ".join(filter(None, (f"due {item.due}" if item.due else "", ended))),
         f"also: {', '.join(item.aliases)}" if item.aliases else "",
+        *(f"{name.lower()}: {words}" for name, words in _rest(item, TOLD_OF_ITEMS)),
         _basis(item),
     )
     for fact in facts:
         if fact:
             yield from _wrapped("    ", fact)
+
+
+def _rest(element: Element, told: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Whatever else is known, each field under its own name."""
+    for field in fields(type(element)):
+        value = getattr(element, field.name)
+        if field.key in told or value in (None, (), False):
+            continue
+        name = field.key.replace("-", " ").capitalize()
+        yield name, _words(value)
+
+
+def _words(value: object) -> str:
+    if isinstance(value, Element):
+        told = ((f.key, getattr(value, f.name)) for f in fields(type(value)))
+        return ", ".join(f"{key.replace('-', ' ')} {one}" for key, one in told if one is not None)
+    if isinstance(value, tuple):
+        return "; ".join(map(str, value))
+    return "yes" if value is True else str(value)
 
 
 def _basis(thing: Framework | Provision) -> str:
@@ -127,8 +157,10 @@ def _basis(thing: Framework | Provision) -> str:
     return ", ".join(said)
 
 
-def _mark(verified: bool) -> str:
-    return "" if verified else " (wording not verified)"
+def _mark(framework: Framework) -> str:
+    """What follows its title; that of a file that gathers several documents is nobody's wording."""
+    known = framework.verified or framework.collection
+    return "" if known else " (wording not verified)"
 
 
 def _bare(name: str) -> str:

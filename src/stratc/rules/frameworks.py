@@ -262,7 +262,7 @@ def uncovered_priority(manuscript: Manuscript) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 strategy.where.at("frameworks", number),
                 f"no commitment or action is mainly about “{row.item.title}”"
-                f"{row.item.mark} ({row.framework.name} {row.item.id}){some}",
+                f"{row.item.mark} ({row.framework.document(row.item)} {row.item.id}){some}",
                 hints=(
                     f"write `serves: {row.framework.id}:{row.item.id}` where one is, or add "
                     "one; `stratc crossref` shows what there is",

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from markupsafe import Markup, escape
 
-from stratc.crossref import Library
-from stratc.model import Strategy
+from stratc.crossref import Library, mentions, promises
+from stratc.model import Framework, Strategy
 
 from .. import phrases
 from .names import Names
@@ -60,8 +60,20 @@ def _frameworks(library: Library, strategy: Strategy) -> Markup:
     for pinned in strategy.frameworks:
         name = pinned.partition("@")[0]
         found = library.framework(strategy, name)
-        made.append(found.title if found else name)
-    return Markup("<br>").join(made)
+        made += _documents(library, strategy, found) if found else [name]
+    return Markup("<br>").join(dict.fromkeys(made))
+
+
+def _documents(library: Library, strategy: Strategy, framework: Framework) -> list[str]:
+    """Its title, or where a file gathers several documents, those that something is linked to."""
+    if not framework.collection:
+        return [framework.title]
+    links = [link for promise in promises(library, strategy) for link in promise.serves]
+    return [
+        framework.document(link.item)
+        for link in (*links, *mentions(library, strategy))
+        if link.item and link.framework is framework
+    ]
 
 
 def _contact(contact: str) -> Markup:

@@ -1,6 +1,6 @@
 """Cross-references told to a person or a machine, one file a format."""
 
 from .registry import FORMATS, show
-from .suggestions import suggested
+from .suggestions import suggestions
 
-__all__ = ["FORMATS", "show", "suggested"]
+__all__ = ["FORMATS", "show", "suggestions"]

@@ -50,8 +50,9 @@ def _account(account: Summary) -> Iterator[str]:
     for finding in account.findings:
         yield f"- **{finding.row.words}**: {_plain(finding.sentence)}"
     if not account.findings:
-        yield f"- every national priority and outcome has a {account.noun} of its own"
-    yield f"- {len(account.nothing)} of {len(account.promises)} {account.noun}s serve nothing"
+        yield f"- {account.overview}"
+    if account.promises:
+        yield f"- {account.unanswered}"
     yield ""
     for walk in account.crosswalks:
         yield from _crosswalk(walk)

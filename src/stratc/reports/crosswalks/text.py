@@ -34,12 +34,9 @@ def _account(account: Summary) -> Iterator[str]:
         for finding in account.findings:
             yield from _wrapped(f"{finding.row.words}: ", finding.sentence)
     else:
-        yield f"every national priority and outcome has a {account.noun} of its own"
-    number = len(account.nothing)
-    yield (
-        f"{number} of {len(account.promises)} {account.noun}s "
-        f"{'serves' if number == 1 else 'serve'} nothing"
-    )
+        yield from _wrapped("", account.overview)
+    if account.promises:
+        yield account.unanswered
     for walk in account.crosswalks:
         yield ""
         yield from _crosswalk(walk)
@@ -86,6 +83,8 @@ def _promise(promise: PromiseView) -> Iterator[str]:
         yield f"      outside national frameworks: {promise.outside}"
     if promise.cross_cutting:
         yield f"      cross-cutting: {promise.cross_cutting}"
+    if promise.standing == "delivers":
+        yield f"      by what it delivers: {', '.join(one.id for one in promise.delivers)}"
     if promise.serves_nothing:
         yield "      serves nothing"
 
