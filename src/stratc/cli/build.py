@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from stratc.outputs import OUTPUTS
+from stratc.outputs import OUTPUTS, Audience
 from stratc.pipeline import Compilation
 from stratc.reports import report
 from stratc.reports.terminal import give, tell
@@ -39,6 +39,14 @@ def build(
             help="Add what changed since this revision of git; `adopted`: since it was adopted.",
         ),
     ] = None,
+    audience: Annotated[
+        Audience,
+        typer.Option(
+            "--for",
+            help="For readers, or the working edition for editors with their notes, in a folder "
+            "of its own: build-for-editors.",
+        ),
+    ] = "readers",
     as_of: AsOf = None,
     jobs: Annotated[
         int,
@@ -63,13 +71,24 @@ def build(
     project, compiled = opened(targets, day)
     outputs = _outputs(to, project)
     folder = project.out(out)
+    if audience == "editors" and out is None:
+        # What is for editors never lands beside what is published.
+        folder = folder.with_name(f"{folder.name}-for-editors")
     broken = _tell_what_to_fix(project, compiled)
     ready = [name for name in project.asked if name not in broken]
     for name in sorted(broken):
         tell(f"{name}: not built, because something must be fixed first\n")
     changes = changes_since(since, project, ready, day) if since else {}
     made = make(
-        project, compiled.library, ready, outputs, folder, jobs, changes, complete=not broken
+        project,
+        compiled.library,
+        ready,
+        outputs,
+        folder,
+        jobs,
+        changes,
+        audience,
+        complete=not broken,
     )
     for name, paths in made:
         if not quiet:

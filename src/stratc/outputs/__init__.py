@@ -21,8 +21,8 @@ from .data.json_schema import strategy_schema
 from .document.crossref_page import crossref_page
 from .document.index_page import write_index
 from .document.web_page import write_document
-from .pdf import AddressRefused
-from .publication import Publication
+from .pdf import AddressRefused, LayoutRefused
+from .publication import Audience, Publication
 from .registry import OUTPUTS, output
 from .templates import TemplateRefused
 from .theme import ThemeRefused
@@ -38,6 +38,8 @@ __all__ = [
     "OUTPUTS",
     "AddressRefused",
     "Artifact",
+    "Audience",
+    "LayoutRefused",
     "BrandRefused",
     "Branding",
     "Publication",

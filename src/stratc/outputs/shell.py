@@ -6,6 +6,7 @@ which has the colours for drawings and writes the page. Nothing else puts a page
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -27,6 +28,9 @@ THEME = (
 )
 OWN = "document/brand.css"
 FACES, FACES_END = "/* faces */", "/* end of faces */"
+BETWEEN = re.compile(r"<(script|style)\b.*?</\1>|(?<=>)[^<>]{60,}(?=<)", re.DOTALL)
+ENDLESS = re.compile(r"(?:&[a-z#0-9]+;|[^\s<>&]){60,}")
+PIECE = re.compile(r"(?:&[a-z#0-9]+;|[^\s<>&]){30}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ class Shell:
             brand=self.branding.brand,
             **names,
         )
+        page = BETWEEN.sub(_breakable, page)
         others = scripts.faces(page)
         page = scripts.stacked(scripts.marked(page), others)
         own = f"{FACES}\n{fonts.faces(page, self.branding.faces)}\n{FACES_END}\n"
@@ -75,3 +80,10 @@ def shell(
     # A closing tag in a sheet would end it.
     css = Markup("\n".join(filter(None, texts)).replace("</", "<\\/"))
     return Shell(overrides, css, colours, branding)
+
+
+def _breakable(between: re.Match[str]) -> str:
+    """A word that no line can hold may break: it would leave the page, or hinder the layout."""
+    if between[1]:
+        return between[0]
+    return ENDLESS.sub(lambda word: PIECE.sub(r"\g<0><wbr>", word[0]), between[0])

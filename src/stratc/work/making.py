@@ -21,8 +21,10 @@ from stratc.outputs import (
     OUTPUTS,
     AddressRefused,
     Artifact,
+    Audience,
     Branding,
     BrandRefused,
+    LayoutRefused,
     Publication,
     TemplateRefused,
     ThemeRefused,
@@ -41,6 +43,10 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
+Made = tuple[list[Artifact], str]
+"""What was made of one strategy, and why something could not be."""
+
+
 def make(
     project: Project,
     library: Library,
@@ -49,6 +55,7 @@ def make(
     folder: Path,
     jobs: int = 1,
     changes: Mapping[str, tuple[Line, ...]] = MappingProxyType({}),
+    audience: Audience = "readers",
     *,
     complete: bool = True,
 ) -> Iterator[tuple[str, list[Path]]]:
@@ -61,7 +68,9 @@ def make(
     until then is whole.
     """
     try:
-        yield from _each(project, library, names, outputs, folder, jobs, changes, complete)
+        yield from _each(
+            project, library, names, outputs, folder, jobs, changes, audience, complete
+        )
     except TemplateRefused as refused:
         raise UsageError(str(refused), "mend it, or delete it to use ours again") from refused
     except BrandRefused as refused:
@@ -82,14 +91,22 @@ def _each(
     folder: Path,
     jobs: int,
     changes: Mapping[str, tuple[Line, ...]],
+    audience: Audience,
     complete: bool,
 ) -> Iterator[tuple[str, list[Path]]]:
     publications = [
-        replace(publication_of(project, library, name, outputs), changes=changes.get(name, ()))
+        replace(
+            publication_of(project, library, name, outputs),
+            changes=changes.get(name, ()),
+            audience=audience,
+        )
         for name in names
     ]
-    for name, artifacts in _made(publications, outputs, jobs):
+    refused: dict[str, str] = {}
+    for name, (artifacts, why) in _made(publications, outputs, jobs):
         yield name, write(folder, artifacts)
+        if why:
+            refused[name] = why
     index = folder / "index.html"
     there = tuple(s for s in library.strategies if (folder / s.id).is_dir())
     if there and (complete or not index.exists()):
@@ -104,6 +121,11 @@ def _each(
         )
         files = [_with_sizes(artifact, partial(_size_on_disk, folder)) for artifact in content]
         write(folder, files)
+    if refused:
+        raise UsageError(
+            "; ".join(f"{name}: no PDF, because {why}" for name, why in refused.items()),
+            "look for a word or a table cell without end; the other files were written",
+        )
 
 
 def _size_on_disk(folder: Path, name: str) -> str:
@@ -136,7 +158,7 @@ def _branding(project: Project) -> Branding:
 
 def _made(
     publications: list[Publication], outputs: tuple[str, ...], jobs: int
-) -> Iterator[tuple[str, list[Artifact]]]:
+) -> Iterator[tuple[str, Made]]:
     if jobs == 1 or len(publications) < 2 or "fork" not in multiprocessing.get_all_start_methods():
         for publication in publications:
             yield publication.strategy.id, _all(publication, outputs)
@@ -156,19 +178,26 @@ def _made(
 _shared: list[Publication] = []
 
 
-def _numbered(number: int, outputs: tuple[str, ...]) -> list[Artifact]:
+def _numbered(number: int, outputs: tuple[str, ...]) -> Made:
     return _all(_shared[number], outputs)
 
 
-def _all(publication: Publication, outputs: tuple[str, ...]) -> list[Artifact]:
-    made = [artifact for name in outputs for artifact in OUTPUTS[name](publication)]
+def _all(publication: Publication, outputs: tuple[str, ...]) -> Made:
+    """Every output; one that cannot be laid out takes neither the others nor other strategies."""
+    made: list[Artifact] = []
+    why = ""
+    for name in outputs:
+        try:
+            made.extend(OUTPUTS[name](publication))
+        except LayoutRefused as refused:
+            why = str(refused)
     by_name = {artifact.path.name: artifact.content for artifact in made}
 
     def size(name: str) -> str:
         return told_size(name, by_name[name]) if name in by_name else ""
 
     with speaking(publication.strategy.language):
-        return [_with_sizes(artifact, size) for artifact in made]
+        return [_with_sizes(artifact, size) for artifact in made], why
 
 
 def _with_sizes(artifact: Artifact, size: Callable[[str], str]) -> Artifact:

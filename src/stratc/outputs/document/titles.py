@@ -92,7 +92,7 @@ class Titles:
     def kicker(self, priority: Priority) -> str:
         """The words over a priority's number."""
         if priority.label and (said := printed_number(priority.label)[0]):
-            return said
+            return _cut(said)
         return {"objective": "Objective", "cross-cutting": "Cross-cutting"}.get(
             priority.kind, "Priority"
         )
@@ -106,13 +106,13 @@ class Titles:
     def running_title(self) -> str:
         """The title for the head of every page: without brackets, and not too long."""
         title = re.sub(r"\s*\([^()]*\)$", "", self.strategy.title)
-        return title if len(title) < MOST_IN_HEAD else title.partition(": ")[0]
+        return _cut(title if len(title) < MOST_IN_HEAD else title.partition(": ")[0])
 
     def running_head(self, priority: Priority) -> str:
         """A priority for the head of its pages, cut down where both would not fit in one line."""
         head = self.head(priority)
         fits = len(head) + len(self.running_title) < ROOM_FOR_HEADS
-        return head if fits else self.short_head(priority)
+        return head if fits else _cut(self.short_head(priority))
 
     def short_head(self, priority: Priority) -> str:
         """A priority by its number alone, where its title stands near by."""
@@ -127,3 +127,8 @@ class Titles:
         """The heading of a group of the contents, in the document's own word."""
         kinds = {p.kind for p in self.strategy.priorities}
         return "Objectives" if name == "Priorities" and kinds == {"objective"} else name
+
+
+def _cut(head: str) -> str:
+    """A running head that fits in its line, whatever an author has written."""
+    return head if len(head) <= MOST_IN_HEAD else head[: MOST_IN_HEAD - 1].rstrip() + "…"

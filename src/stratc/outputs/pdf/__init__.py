@@ -13,8 +13,17 @@ WeasyPrint and pikepdf are heavy, so they are imported where they are used: impo
 costs nothing.
 """
 
-from .files import AddressRefused
+from .files import AddressRefused, LayoutRefused
 from .pages import Layout, Place, settle
 from .render import Printed, count_pages, print_pdf
 
-__all__ = ["AddressRefused", "Layout", "Place", "Printed", "count_pages", "print_pdf", "settle"]
+__all__ = [
+    "AddressRefused",
+    "Layout",
+    "LayoutRefused",
+    "Place",
+    "Printed",
+    "count_pages",
+    "print_pdf",
+    "settle",
+]

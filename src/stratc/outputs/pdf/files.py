@@ -21,6 +21,10 @@ class AddressRefused(ValueError):
     """The pages ask for something that was not handed in, or that cannot be read."""
 
 
+class LayoutRefused(ValueError):
+    """Pages that cannot be laid out, such as those with a word that no line can hold."""
+
+
 def reader(files: Mapping[str, bytes]) -> Any:
     """A WeasyPrint fetcher that answers from `files` and refuses everything else."""
     weasyprint()

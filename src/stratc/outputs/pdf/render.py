@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from .files import RELATIVE, AddressRefused, reader
+from .files import RELATIVE, AddressRefused, LayoutRefused, reader
 from .pages import Layout, look, settle
 from .quiet import alone
 from .repair import repair
@@ -45,6 +45,9 @@ def print_pdf(
             content = document.write_pdf(pdf_variant="pdf/ua-1")
         except weasy.urls.FatalURLFetchingError as fatal:
             raise AddressRefused(fetcher.refused or str(fatal)) from fatal.__cause__
+        except (IndexError, RecursionError, AssertionError, ArithmeticError) as error:
+            # What WeasyPrint raises where it finds no place for something.
+            raise LayoutRefused(f"the pages cannot be laid out ({type(error).__name__})") from error
     if fetcher.refused:
         raise AddressRefused(fetcher.refused)
     return Printed(repair(content, sources), len(document.pages), tuple(complaints))
