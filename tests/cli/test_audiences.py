@@ -47,7 +47,7 @@ def test_a_document_without_a_layout_takes_no_other_with_it(
             raise LayoutRefused("the pages cannot be laid out")
         return list(pdf(publication))
 
-    monkeypatch.setitem(OUTPUTS, "pdf", refused)  # type: ignore[arg-type]
+    monkeypatch.setitem(OUTPUTS, "pdf", refused)
     assert run(["build", "--to", "html,pdf", "--jobs", "1"]) == 2
     assert "fenmarsh: no PDF, because the pages cannot be laid out" in capsys.readouterr().err
     assert {"index.html", "fenmarsh/index.html", "riverside/riverside.pdf"} <= set(

@@ -28,13 +28,15 @@ class Back:
 
 
 class References:
-    """Resolves marks for one page. `place` is the heading that is being written under."""
+    """Resolves marks for one page. `place` is the heading that is being written under; `table`
+    that of the table of all figures, which no list leads back to."""
 
     def __init__(self, index: Index, *, all_notes: bool = False) -> None:
         """`all_notes`, for editors: those too whose text the source has lost."""
         self.index = index
         self.all_notes = all_notes
         self.place = ""
+        self.table = ""
         self.notes: dict[str, list[Back]] = {}
         self.cited: dict[str, list[Back]] = {}
         self.labels = _labels(list(index.sources.values()))
@@ -103,7 +105,8 @@ class References:
 
     def back(self, id: str) -> list[Back]:
         """Where a source is cited, each heading once."""
-        return list({use.place: use for use in reversed(self.cited.get(id, []))}.values())[::-1]
+        uses = [use for use in self.cited.get(id, []) if use.place != self.table]
+        return list({use.place: use for use in reversed(uses)}.values())[::-1]
 
 
 def term_anchor(term: str) -> str:

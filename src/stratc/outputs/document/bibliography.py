@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
 
 from markupsafe import Markup, escape
 
@@ -14,18 +16,21 @@ from ..references import References, term_anchor
 from . import evidence
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Figures that share of whom, where and when they are, and their sources."""
+
+    scope: str
+    sources: Markup
+    statistics: tuple[Statistic, ...]
+
+
 class Bibliography:
     """What the document rests on: where each figure is from, each source, each note."""
 
     def __init__(self, index: Index, references: References) -> None:
         self.index = index
         self.references = references
-
-    def sources_of(self, statistic: Statistic) -> Markup:
-        """Links to the sources of a statistic."""
-        ids, from_section = self.index.sources_of(statistic)
-        linked = self.references.linked(ids)
-        return Markup(f"{linked} (as its section says)" if linked and from_section else linked)
 
     def cite(self, ids: tuple[str, ...]) -> Markup:
         """Links to sources."""
@@ -43,23 +48,28 @@ class Bibliography:
         return [note for note in (*called, *others) if note.text or self.references.all_notes]
 
     def remarks(self, statistic: Statistic) -> list[Markup]:
-        """Where a figure is from, what it is compared with, and how the source prints it."""
+        """What a figure is compared with, and what a reader must know of it."""
         return list(self._remarks(statistic))
 
     def _remarks(self, statistic: Statistic) -> Iterator[Markup]:
-        sources = self.sources_of(statistic)
-        if sources:
-            yield sources
-        if base := self.index.statistics.get(statistic.base or ""):
-            yield escape(phrases.stop(f"Share of: {base.title}"))
         for comparator in statistic.compare:
             yield escape(phrases.stop(phrases.sentence(evidence.compare(comparator))))
         if statistic.note:
             yield escape(phrases.stop(statistic.note))
 
-    def scope(self, statistic: Statistic) -> str:
-        """Of whom, where and when a figure is."""
-        return evidence.where_and_when(statistic)
+    def groups(self, statistics: Iterable[Statistic]) -> list[Group]:
+        """Figures in groups that share of whom, where and when they are, and their sources."""
+        made: list[Group] = []
+        for (scope, base, ids), held in groupby(statistics, self._shared):
+            of = self.index.statistics.get(base)
+            whole = phrases.listed((scope, f"share of {of.title}" if of else ""), "as")
+            linked = Markup(self.references.linked(ids, briefly=True))
+            made.append(Group(whole, linked, tuple(held)))
+        return made
+
+    def _shared(self, statistic: Statistic) -> tuple[str, str, tuple[str, ...]]:
+        ids, _ = self.index.sources_of(statistic)
+        return evidence.where_and_when(statistic), statistic.base or "", tuple(ids)
 
     def term(self, term: str) -> str:
         """The anchor of a glossary term."""

@@ -16,6 +16,7 @@ from stratc.model import Commitment, Strategy
 from .. import phrases
 from ..promises import goal_name
 
+MOST_OVER_COLUMN, LONGEST = 42, 12
 MOST_RELIED_ON = 2
 """Where so few promises serve a goal, the text below the table says so."""
 
@@ -26,6 +27,12 @@ class Column:
 
     number: str
     title: str
+
+    @property
+    def short(self) -> str:
+        """The title where it fits over a narrow column; else the number says which it is."""
+        fits = len(self.title) <= MOST_OVER_COLUMN and max(map(len, self.title.split())) <= LONGEST
+        return self.title if fits or not self.number else "Priority"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from stratc.model import (
     Measure,
     Priority,
     Strategy,
+    Vision,
     in_written_order,
 )
 from stratc.text import markdown
@@ -134,9 +135,11 @@ class Page:
         self._anchors[wanted] = number = self._anchors.get(wanted, 0) + 1
         return wanted if number == 1 else f"{wanted}-{number}"
 
-    def enter(self, heading: str) -> str:
+    def enter(self, heading: str, table: bool = False) -> str:
         """Remember the heading that is being written under, for the lists that lead back."""
         self.references.place = heading
+        if table:
+            self.references.table = heading
         return ""
 
     def moves(self, measure: Measure) -> str:
@@ -176,6 +179,20 @@ class Page:
         """The strategy on a page."""
         return summarise(self.index, self.names, self.titles)
 
+    def on_one_page(self, text: str) -> bool:
+        """Whether words stand on the strategy on a page, and need not be said again beside it."""
+        if not self.has_one_page:
+            return False
+        page = self.one_page
+        return text == page.statement or any(
+            text in cell for row in page.rows for cell in row.cells
+        )
+
+    @property
+    def has_one_page(self) -> bool:
+        """Whether there is enough to show of each priority for a page of its own."""
+        return len(self.strategy.priorities) > 1 and bool(self.one_page.columns)
+
     @property
     def about(self) -> list[Fact]:
         """What is known of the document itself."""
@@ -200,10 +217,18 @@ class Page:
         """One sentence on the document, for search engines."""
         return f"{self.titles.title}. {self.summed_up}. {phrases.stop(self.titles.edition)}"
 
+    def _vision_says_more(self, vision: Vision | None) -> bool:
+        if vision is None:
+            return False
+        known = self.on_one_page
+        said = (vision.statement, vision.aim, *(one.text for one in vision.objectives))
+        return bool(vision.ambitions) or any(text and not known(text) for text in said)
+
     def _has(self) -> dict[str, bool | str]:
         vision = self.strategy.vision
         return {
-            "one-page": len(self.strategy.priorities) > 1 and bool(self.one_page.columns),
+            "one-page": self.has_one_page,
+            "vision": self._vision_says_more(vision),
             "vision-words": bool(vision and (vision.statement or vision.ambitions)),
             **self.pictures.has(),
             "plan": bool(self.plan.tables) and not self.plan_inside,

@@ -44,7 +44,7 @@ def _before(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Part]
         yield Part(anchor, foreword.title or "Foreword", "foreword", element=foreword)
     if has["one-page"]:
         yield Part("one-page", "Our strategy on a page", "one-page")
-    if strategy.vision:
+    if strategy.vision and has["vision"]:
         title = strategy.vision.title or ("Vision" if has["vision-words"] else "Aim")
         yield Part("vision", title, "vision")
     for n, section in enumerate(strategy.background, start=1):

@@ -3,14 +3,13 @@
 In: a WeasyPrint document, which has its boxes but is not drawn yet.
 Out: `Layout`, plain numbers in millimetres; and from those, HTML for a second layout.
 
-`settle` decides by arithmetic on the first layout, so that a second one is paid for only when it
-should save a page. Whether it did is for the caller to see.
+`settle` decides by arithmetic on one layout, so that another is paid for only when it should waste
+less paper. Whether it did is for the caller to see, by `waste`.
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import ceil
 from typing import Any
 
 _MM = 25.4 / 96
@@ -19,8 +18,10 @@ _SHORT_TAIL = 0.25
 """A last page filled less than this is worth pulling back."""
 _TIGHT_SAVES = 25.0
 """What the class `tight` can win on the pages of one priority, in millimetres."""
-_ROOM_FOR_FLOW = 90.0
+_ROOM_FOR_FLOW = 95.0
 """A priority does not begin in the middle of a page with less room than this below."""
+_THIN = 0.4
+"""A page filled less than this looks as if something had been forgotten."""
 _FLOW_COSTS = 29.0
 """How much more an opener takes in the middle of a page than at the top, where it bleeds."""
 
@@ -82,30 +83,50 @@ def look(document: Any) -> Layout:
 
 
 def settle(html: str, layout: Layout) -> str:
-    """The HTML with `tight` and `flow` on the priorities that should then need a page less."""
+    """The HTML with `tight` and `flow` on the priorities that should then waste less paper.
+
+    Called again on what it has made, it takes back what has not helped.
+    """
     # The page after the previous priority, and how far that priority should fill its last page.
-    next_page, end = 0, 0.0
+    first = layout.places[layout.priorities[0]] if layout.priorities else None
+    next_page = first.page if first and first.page > 1 else 0
+    end, plain = layout.filled[next_page - 2] if next_page else 0.0, True
     for name in layout.priorities:
         place = layout.places[name]
         height = layout.heights[place.last_page - 1]
         pages = place.last_page - place.page
         length = pages * height + place.bottom
-        flowed = end + _FLOW_COSTS + length
-        if (
-            place.page == next_page
-            and end < min(height / 2, height - _ROOM_FOR_FLOW)
-            and ceil(flowed / height) <= ceil(length / height)
-        ):
+        if _has_class(html, name, "flow") and place.page == next_page:
+            # It found no room behind the one before, and so begins a page without its bleed.
+            for word in ("flow", "plain"):
+                html = _without_class(html, name, word)
+            html = _with_class(html, name, "firm")
+        room = end < height - _ROOM_FOR_FLOW and not _has_class(html, name, "firm")
+        if _has_class(html, name, "flow"):
+            end = place.bottom
+        elif place.page == next_page and room:
             html = _with_class(html, name, "flow")
-            end = flowed % height
+            if plain:
+                html = _with_class(html, name, "plain")
+            end = (end + _FLOW_COSTS + length) % height
         elif pages and _can_be_pulled_back(place, layout):
-            html = _with_class(html, name, "tight")
-            end = height
+            tight = _with_class(html, name, "tight")
+            # It is tight already and still goes over: the next one may flow behind it instead.
+            end = height if tight != html else place.bottom
+            html = tight if tight != html else _without_class(html, name, "tight")
         else:
             end = place.bottom
+        # Behind another part of the document a priority stands on that part's kind of page.
+        plain = plain and end != place.bottom
         something_follows = layout.filled[place.last_page - 1] > place.bottom + 1
         next_page = 0 if something_follows else place.last_page + 1
     return html
+
+
+def waste(layout: Layout) -> tuple[int, int]:
+    """What tells a better layout from a worse one: its pages, and how many are mostly empty."""
+    shares = zip(layout.filled[1:-1], layout.heights[1:-1], strict=True)
+    return len(layout.filled), sum(filled < _THIN * height for filled, height in shares)
 
 
 def _can_be_pulled_back(place: Place, layout: Layout) -> bool:
@@ -124,6 +145,16 @@ def _with_class(html: str, name: str, word: str) -> str:
         return re.sub(r'(\sclass="[^"]*)"', rf'\1 {word}"', found.group(), count=1)
 
     return tag.sub(marked, html, count=1)
+
+
+def _has_class(html: str, name: str, word: str) -> bool:
+    section = re.search(rf'<section[^>]*\bid="{re.escape(name)}"[^>]*>', html)
+    return bool(section and re.search(rf'class="[^"]*\b{word}\b', section[0]))
+
+
+def _without_class(html: str, name: str, word: str) -> str:
+    section = re.compile(rf'<section[^>]*\bid="{re.escape(name)}"[^>]*>')
+    return section.sub(lambda found: re.sub(rf" {word}\b", "", found.group(), count=1), html)
 
 
 def _shows(box: Any) -> bool:

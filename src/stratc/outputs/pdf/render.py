@@ -3,8 +3,8 @@
 In: the HTML with its style sheet, and by name the few files it reads (fonts, mostly).
 Out: the bytes of the PDF and its number of pages. The same input gives the same bytes.
 
-The pages are laid out a second time only when `adjust` changes the HTML after looking at the
-first layout, and the second layout is kept only when it needs fewer pages: drawing is done once.
+The pages are laid out again only when `adjust` changes the HTML after looking at the last layout,
+and of all layouts the one is kept that wastes least paper: drawing is done once.
 """
 
 from collections.abc import Callable, Mapping
@@ -13,12 +13,14 @@ from types import MappingProxyType
 from typing import Any
 
 from .files import RELATIVE, AddressRefused, LayoutRefused, reader
-from .pages import Layout, look, settle
+from .pages import Layout, look, settle, waste
 from .quiet import alone
 from .repair import repair
 from .start import weasyprint
 from .tags import watched
 
+LAYOUTS = 4
+"""So often the pages are laid out at most: as written, adjusted, and what did not help undone."""
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
@@ -62,12 +64,19 @@ def _laid_out(
         page = weasy.HTML(string=text, base_url=RELATIVE, url_fetcher=fetcher)
         return page.render(pdf_variant="pdf/ua-1", **shared)
 
-    first = lay_out(html)
-    adjusted = html if adjust is None else adjust(html, look(first))
-    if adjusted == html:
-        return first
-    second = lay_out(adjusted)
-    return second if len(second.pages) < len(first.pages) else first
+    best = lay_out(html)
+    places = look(best)
+    least = waste(places)
+    for _ in range(LAYOUTS - 1):
+        adjusted = html if adjust is None else adjust(html, places)
+        if adjusted == html:
+            break
+        html = adjusted
+        document = lay_out(html)
+        places = look(document)
+        if waste(places) < least:
+            best, least = document, waste(places)
+    return best
 
 
 def count_pages(content: bytes) -> int:
