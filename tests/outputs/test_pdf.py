@@ -322,14 +322,14 @@ def test_breaks_are_settled_by_arithmetic(
     """A priority is drawn tighter, or flows where a page would stay empty behind the last one."""
     html = sections(*("priority" for _ in ends))
     assert settle(html, layout(*ends)) == sections(*classes)
-    if "priority tight" not in classes:
-        assert settle(sections(*classes), layout(*ends)) == sections(*classes)
 
 
 def test_what_has_not_helped_is_taken_back() -> None:
-    """A priority that goes over though it is tight is not; the next one flows behind it."""
+    """What goes over though it is tight is not; what found no room to flow begins its page."""
     after = settle(sections("priority tight", "priority"), layout(270, 110))
     assert after == sections("priority", "priority flow")
+    after = settle(sections("priority", "priority flow"), layout(100, 110))
+    assert after == sections("priority", "priority firm")
 
 
 def test_a_second_layout_saves_a_page() -> None:

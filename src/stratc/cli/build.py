@@ -66,7 +66,7 @@ def build(
 ) -> int:
     """Build web pages, PDFs and tables from strategies. One with something to fix is left out."""
     if watch:
-        return _at_each_change(lambda: build(targets, out, to, since, as_of, jobs, quiet))
+        return _at_each_change(lambda: build(targets, out, to, since, audience, as_of, jobs, quiet))
     day = as_of or build_day()
     project, compiled = opened(targets, day)
     outputs = _outputs(to, project)

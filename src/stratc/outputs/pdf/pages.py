@@ -135,26 +135,30 @@ def _can_be_pulled_back(place: Place, layout: Layout) -> bool:
     return place.bottom < height * _SHORT_TAIL and place.bottom - free <= _TIGHT_SAVES
 
 
-def _with_class(html: str, name: str, word: str) -> str:
-    attribute = r"""\s+[^\s=>"']+(?:="[^"]*"|='[^']*')?"""
-    tag = re.compile(rf'<section(?=(?:{attribute})*?\s+id="{re.escape(name)}")(?:{attribute})*\s*>')
+_ATTRIBUTE = r"""\s+[^\s=>"']+(?:="[^"]*"|='[^']*')?"""
 
-    def marked(found: re.Match[str]) -> str:
-        if re.search(rf'\sclass="[^"]*\b{word}\b', found.group()):
-            return found.group()
-        return re.sub(r'(\sclass="[^"]*)"', rf'\1 {word}"', found.group(), count=1)
 
-    return tag.sub(marked, html, count=1)
+def _section(name: str) -> re.Pattern[str]:
+    """The opening tag of one section; a quoted value may hold any sign."""
+    has_id = rf'(?=(?:{_ATTRIBUTE})*?\s+id="{re.escape(name)}")'
+    return re.compile(rf"<section{has_id}(?:{_ATTRIBUTE})*\s*>")
 
 
 def _has_class(html: str, name: str, word: str) -> bool:
-    section = re.search(rf'<section[^>]*\bid="{re.escape(name)}"[^>]*>', html)
-    return bool(section and re.search(rf'class="[^"]*\b{word}\b', section[0]))
+    section = _section(name).search(html)
+    return bool(section and re.search(rf'\sclass="[^"]*\b{word}\b', section[0]))
+
+
+def _with_class(html: str, name: str, word: str) -> str:
+    if _has_class(html, name, word):
+        return html
+    return _section(name).sub(
+        lambda tag: re.sub(r'(\sclass="[^"]*)"', rf'\1 {word}"', tag[0], count=1), html, count=1
+    )
 
 
 def _without_class(html: str, name: str, word: str) -> str:
-    section = re.compile(rf'<section[^>]*\bid="{re.escape(name)}"[^>]*>')
-    return section.sub(lambda found: re.sub(rf" {word}\b", "", found.group(), count=1), html)
+    return _section(name).sub(lambda tag: re.sub(rf" {word}\b", "", tag[0], count=1), html)
 
 
 def _shows(box: Any) -> bool:
