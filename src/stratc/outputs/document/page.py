@@ -231,6 +231,7 @@ class Page:
             "vision": self._vision_says_more(vision),
             "vision-words": bool(vision and (vision.statement or vision.ambitions)),
             **self.pictures.has(),
+            "notes": any(note.text or self.editing for note in self.strategy.notes),
             "plan": bool(self.plan.tables) and not self.plan_inside,
             "changes": bool(self.publication.changes),
             "national": bool(self.national.groups) and bool(self.promises or self.plan.tables),

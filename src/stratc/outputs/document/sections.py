@@ -95,7 +95,7 @@ def _after(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Part]:
         yield Part("glossary", "Glossary", "glossary", REFERENCE)
     if strategy.sources:
         yield Part("sources", "Sources", "sources", REFERENCE)
-    if strategy.notes:
+    if has["notes"]:
         yield Part("notes", "Notes", "notes", REFERENCE)
     taken = any(section.title == ABOUT for section in strategy.background)
     yield Part("about", "About this edition" if taken else ABOUT, "about", REFERENCE)
