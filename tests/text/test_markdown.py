@@ -35,7 +35,7 @@ class Known(Silent):
     def statistic(self, id: str, field: str, at_sentence_start: bool) -> str | None:
         return "About 7 people" if at_sentence_start else "about 7 people"
 
-    def citation(self, ids: tuple[str, ...]) -> str | None:
+    def citation(self, ids: tuple[str, ...], before: str) -> str | None:
         return "".join(f'<a href="#source">{id}</a>' for id in ids)
 
     def note(self, id: str) -> str | None:

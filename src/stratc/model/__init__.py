@@ -77,7 +77,7 @@ from .statements import (
     SummaryLine,
     Vision,
 )
-from .strategy import Adoption, Strategy
+from .strategy import Adoption, ContentsEntry, Strategy
 from .values import Marker, Reference, unfinished
 from .voices import CaseStudy, Quotation
 
@@ -101,6 +101,7 @@ __all__ = [
     "Commitment",
     "CommitmentGroup",
     "Comparator",
+    "ContentsEntry",
     "Definition",
     "Document",
     "ENDED",

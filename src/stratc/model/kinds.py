@@ -50,7 +50,7 @@ from .statements import (
     SummaryLine,
     Vision,
 )
-from .strategy import Adoption, Strategy
+from .strategy import Adoption, ContentsEntry, Strategy
 from .voices import CaseStudy, Quotation
 
 
@@ -90,6 +90,13 @@ KINDS = (
     ),
     Kind(Checkpoint, "step of a measure", "steps of a measure", "milestones", ("text", "period")),
     Kind(Comparator, "comparison", "comparisons", "compare", ("with_",)),
+    Kind(
+        ContentsEntry,
+        "entry of the contents",
+        "entries of the contents",
+        "contents",
+        ("title", "part"),
+    ),
     Kind(Definition, "definition", "definitions", "definitions", ("term",)),
     Kind(Foreword, "foreword", "forewords", "foreword", ("title",)),
     Kind(Governance, "governance", "governance", "governance", ("title",)),

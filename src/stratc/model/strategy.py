@@ -17,6 +17,39 @@ Picture = Literal["figures", "dates", "leads", "completeness", "last-edition"]
 Terms = Annotated[dict[str, Term], table_of]
 
 
+PartName = Literal[
+    "foreword",
+    "one-page",
+    "vision",
+    "background",
+    "priorities",
+    "sections",
+    "life-course",
+    "services",
+    "partners",
+    "governance",
+    "success",
+    "plan",
+    "timeline",
+    "leads",
+    "national",
+    "figures",
+    "appendices",
+    "glossary",
+    "sources",
+    "notes",
+    "about",
+]
+
+
+class ContentsEntry(Element):
+    """One part of the document, under the document's own heading and in its own place."""
+
+    shorthand = "part"
+    part: PartName = described("Which part it is.")
+    title: Text | None = optional("Its heading, where the document has one of its own.", "heading")
+
+
 class Adoption(Element):
     """When the strategy was adopted, and by whom."""
 
@@ -67,6 +100,9 @@ class Strategy(Noted):
     without_pictures: tuple[Picture, ...] = many(
         "Pictures that are not wanted, of those that are drawn without being asked.",
         "record",
+    )
+    contents: tuple[ContentsEntry, ...] = many(
+        "Parts in the document's own order. Those that are not named stay in their usual places."
     )
     bodies: tuple[Body, ...] = many("Every organisation, board and partnership that is named.")
     foreword: tuple[Foreword, ...] = many("Words before the strategy.")

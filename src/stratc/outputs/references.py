@@ -55,16 +55,20 @@ class References:
             said = phrases.value(found) if field else phrases.measured(found)
         return phrases.sentence(said) if said and at_sentence_start else said
 
-    def citation(self, ids: tuple[str, ...]) -> str | None:
-        """Sources in brackets, each linked to its entry."""
+    def citation(self, ids: tuple[str, ...], before: str) -> str | None:
+        """Sources in brackets, each linked to its entry; one that was just named by its year."""
         if any(id not in self.index.sources for id in ids):
             return None
-        return f"({self.linked(ids)})"
+        named = frozenset(id for id in ids if _names(before, self.index.sources[id]))
+        return f"({self.linked(ids, named=named)})"
 
-    def linked(self, ids: tuple[str, ...], *, briefly: bool = False) -> str:
+    def linked(
+        self, ids: tuple[str, ...], *, briefly: bool = False, named: frozenset[str] = frozenset()
+    ) -> str:
         """Links to sources, remembered so that each entry can lead back here.
 
-        `briefly`, a name that ends with its own abbreviation is cited by that: “NDTMS”.
+        `briefly`, a name that ends with its own abbreviation is cited by that: “NDTMS”. Of those
+        that are `named` already the year is enough.
         """
         made: list[str] = []
         for id in ids:
@@ -72,7 +76,9 @@ class References:
                 uses = self.cited.setdefault(id, [])
                 uses.append(Back(f"cite-{id}-{len(uses) + 1}", self.place))
                 label = self.labels[id]
-                if briefly and (short := ABBREVIATION.search(label)):
+                if id in named and self.index.sources[id].year:
+                    label = label.rpartition(", ")[2]
+                elif briefly and (short := ABBREVIATION.search(label)):
                     label = short[1]
                 made.append(f'<a href="#source-{id}" id="{uses[-1].anchor}">{escape(label)}</a>')
         return "; ".join(made)
@@ -107,6 +113,12 @@ class References:
         """Where a source is cited, each heading once."""
         uses = [use for use in self.cited.get(id, []) if use.place != self.table]
         return list({use.place: use for use in reversed(uses)}.values())[::-1]
+
+
+def _names(before: str, source: Source) -> bool:
+    """Whether words end with the title or the author of a source, so that both need not follow."""
+    words = before.rstrip(" ,.;:(’”\"'").lower()
+    return any(name and words.endswith(name.lower()) for name in (source.title, source.author))
 
 
 def term_anchor(term: str) -> str:

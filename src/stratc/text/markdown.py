@@ -47,7 +47,7 @@ class Resolver(Protocol):
         """The words of a statistic, as plain text."""
         ...
 
-    def citation(self, ids: tuple[str, ...]) -> str | None:
+    def citation(self, ids: tuple[str, ...], before: str) -> str | None:
         """One or more sources, as HTML; empty where text is wanted."""
         ...
 
@@ -66,7 +66,7 @@ class Silent:
     def statistic(self, id: str, field: str, at_sentence_start: bool) -> str | None:
         return ""
 
-    def citation(self, ids: tuple[str, ...]) -> str | None:
+    def citation(self, ids: tuple[str, ...], before: str) -> str | None:
         return ""
 
     def note(self, id: str) -> str | None:
@@ -208,7 +208,7 @@ class _Writer:
         return self.resolver.text(node.content)
 
     def mark(self, node: SyntaxTreeNode) -> str:
-        found = _resolved(node, self.resolver, _starts_sentence(self.said))
+        found = _resolved(node, self.resolver, self.said)
         if found is None:
             return f'<span class="tbc">{escape(node.content)} is not known</span>'
         if node.info == "statistic":
@@ -217,13 +217,14 @@ class _Writer:
         return found
 
 
-def _resolved(node: SyntaxTreeNode, resolver: Resolver, at_start: bool) -> str | None:
+def _resolved(node: SyntaxTreeNode, resolver: Resolver, before: str) -> str | None:
+    """What a mark stands for, behind the words that stand before it in its line."""
     found = list(marks(node.content))
     if node.info == "statistic":
-        return resolver.statistic(found[0].id, found[0].field, at_start)
+        return resolver.statistic(found[0].id, found[0].field, _starts_sentence(before))
     if node.info == "note":
         return resolver.note(found[0].id)
-    return resolver.citation(tuple(mark.id for mark in found))
+    return resolver.citation(tuple(mark.id for mark in found), before)
 
 
 def _starts_sentence(said: str) -> bool:
@@ -250,7 +251,7 @@ def _plain_piece(node: SyntaxTreeNode, resolver: Resolver, said: str) -> str:
     if node.type == "mark":
         if node.info != "statistic":
             return ""
-        found = _resolved(node, resolver, _starts_sentence(said))
+        found = _resolved(node, resolver, said)
         return node.content if found is None else found
     if node.type in ("softbreak", "hardbreak"):
         return " "

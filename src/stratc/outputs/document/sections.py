@@ -6,11 +6,11 @@ list is made from the same parts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from stratc.model import Strategy
+from stratc.model import ContentsEntry, Strategy
 
 ABOUT = "About this document"
 MIDDLE, PRIORITIES, DELIVERY, REFERENCE = "", "Priorities", "Delivery", "Reference"
@@ -35,7 +35,39 @@ class Part:
 
 def parts(strategy: Strategy, numbers: dict[str, str], has: Mapping[str, bool | str]) -> list[Part]:
     """Every part of the document. `has` answers what only the whole page can know."""
-    return [*_before(strategy, has), *_middle(strategy, numbers), *_after(strategy, has)]
+    usual = [*_before(strategy, has), *_middle(strategy, numbers), *_after(strategy, has)]
+    return _as_the_document_has_it(usual, strategy.contents)
+
+
+def _as_the_document_has_it(usual: list[Part], contents: Sequence[ContentsEntry]) -> list[Part]:
+    """The parts that the document names in its own order and under its own headings.
+
+    They fill the places of one another; every other part stays where it usually is.
+    """
+    titles: dict[str, str] = {entry.part: entry.title for entry in contents if entry.title}
+    order: dict[str, int] = {}
+    for entry in contents:
+        order.setdefault(entry.part, len(order))
+    named = sorted(
+        (part for part in usual if _name(part) in order), key=lambda part: order[_name(part)]
+    )
+    waiting = iter(named)
+    placed = [
+        replace(next(waiting), group=part.group) if _name(part) in order else part for part in usual
+    ]
+    return [
+        replace(part, title=titles[part.template])
+        if part.template in titles and part.element is None
+        else part
+        for part in placed
+    ]
+
+
+def _name(part: Part) -> str:
+    """What `contents:` calls a part."""
+    if part.template == "section":
+        return "background" if part.group == MIDDLE else "sections"
+    return {"priority": "priorities", "appendix": "appendices"}.get(part.template, part.template)
 
 
 def _before(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Part]:

@@ -1,0 +1,74 @@
+"""A document's own headings and order of parts, and its own way of naming a source."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from stratc.model import Strategy
+from stratc.outputs.document.sections import parts
+from stratc.outputs.references import References
+from stratc.text import markdown
+from tests.conftest import SMALLEST, Compile
+
+PARTS = """\
+contents:
+  - part: sources
+    title: What we have read
+  - success
+  - part: governance
+    title: How decisions are made
+vision: {statement: Homes for all.}
+governance: {text: The board decides.}
+success: [Nobody waits.]
+sources: [{id: a, title: A plan, author: The county, year: 2025}]
+glossary: {LHA: Local housing allowance}
+"""
+HAS = defaultdict[str, bool | str](bool, {"vision": True, "vision-words": True})
+
+
+def titles(strategy: Strategy) -> list[str]:
+    return [part.title for part in parts(strategy, {}, HAS)]
+
+
+def test_parts_stand_in_the_documents_own_order(compiled: Compile) -> None:
+    """Those that are named change places among themselves; every other part stays."""
+    (strategy,) = compiled(SMALLEST + PARTS).library.strategies
+    assert titles(strategy) == [
+        "Vision",
+        "What we have read",
+        "What success will look like",
+        "Glossary",
+        "How decisions are made",
+        "About this document",
+    ]
+    usual = strategy.model_copy(update={"contents": ()})
+    assert [title.split()[0] for title in titles(usual)] == [
+        "Vision", "Who", "What", "Glossary", "Sources", "About",
+    ]  # fmt: skip
+
+
+def test_a_work_that_the_text_names_is_cited_by_its_year(compiled: Compile) -> None:
+    """Neither its title nor its author is printed twice; where neither is named, it is in full."""
+    library = compiled(SMALLEST + PARTS).library
+    references = References(library.index(library.strategies[0]))
+
+    def read(text: str) -> str:
+        return markdown.html(text, references)
+
+    assert ">2025</a>)" in read("We follow A plan [@a].") and "The county" not in read(
+        "A plan [@a]"
+    )
+    assert ">2025</a>)" in read("So says the county [@a].")
+    assert ">The county, 2025</a>)" in read("There is one [@a].")
+
+
+def test_a_figure_is_said_as_the_document_says_it(compiled: Compile) -> None:
+    """Words round a figure stand in sentences; the digits alone are still to be had."""
+    statistic = (
+        "statistics:\n  - {id: third, title: Owners, value: 31%, qualifier: about,"
+        " in-words: nearly a third (31%)}\n"
+    )
+    library = compiled(SMALLEST + statistic).library
+    references = References(library.index(library.strategies[0]))
+    assert markdown.plain("[=third] own.", references) == "Nearly a third (31%) own."
+    assert markdown.plain("Of 100, [=third.value].", references) == "Of 100, 31%."
