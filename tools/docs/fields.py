@@ -234,7 +234,9 @@ Every field that a file may have. To learn how to write a strategy, read the
   for the same are read too: `31 March 2028`, `Mar-28`, `31/03/2028`, `Q3 2027/28`, `end 2028`,
   `early 2028`, `Year 2` (of the strategy's own), `annually`, `within 6 months`, `after the review`.
   What stands in brackets behind it is printed beside it: `2028-03 (before the school year ends)`.
-- **A figure** is `7,000`, `19%`, `4.2`, `£3.2 million`, `1 in 5` or `TBC`.
+- **A figure** is `7,000`, `19%`, `4.2`, `£3.2 million`, `1 in 5`, `two thirds`, `fewer than 5`,
+  `5 to 10`, `4:1`, `12.7 per 1,000`, `45.6 (95% CI 40.1 to 51.2)`, `about 500` or `TBC`. `£3.2m`,
+  `51.5k`, `<5`, `c. 500` and `one in five` are read too, and printed like these.
 - Where there may be **a list**, a single value may stand for a list of one.
 
 There are two sorts of notes. A `note` is for readers and is printed. An `editor-note` is for

@@ -19,14 +19,18 @@ ABOUT, NEAR, JUST = Decimal("0.1"), Decimal("0.1"), Decimal("0.05")
 
 def bounds(statistic: Statistic | None) -> Bounds | None:
     """The lowest and highest number a statistic can stand for; None where it has no figure."""
-    if statistic is None or statistic.value is None or statistic.value.number is None:
+    figure = statistic.value if statistic is not None else None
+    if statistic is None or figure is None:
         return None
-    figure = statistic.value
-    assert figure.number is not None
+    if figure.low is not None and figure.high is not None:
+        return figure.low, figure.high
+    if figure.number is None:
+        return None
     size = abs(figure.number)
-    half = rounding(figure, loose=bool(statistic.qualifier)) / 2
+    qualifiers = (*statistic.qualifier, *filter(None, [figure.qualifier]))
+    half = rounding(figure, loose=bool(qualifiers)) / 2
     low, high = figure.number - half, figure.number + half
-    for qualifier in statistic.qualifier:
+    for qualifier in qualifiers:
         match qualifier:
             case "about" | "estimated":
                 low, high = low - size * ABOUT, high + size * ABOUT
@@ -46,7 +50,7 @@ def bounds(statistic: Statistic | None) -> Bounds | None:
 def rounding(figure: Figure, loose: bool = False) -> Decimal:
     """The step a figure was rounded to; a bare whole number that is not loose is exact."""
     number = abs(figure.number or Decimal(0))
-    if " in " in figure.text:
+    if figure.in_words:
         return number * ABOUT
     typed = re.search(r"\d[\d,]*(?:\.\d+)?", figure.text)
     shown = Decimal(typed[0].replace(",", "")) if typed else Decimal(0)

@@ -43,6 +43,7 @@ from .field import (
     written_fields,
 )
 from .figure import Figure
+from .figure_words import read_figure
 from .framework import Citation, Framework, Provision
 from .kinds import KINDS, REFERRED, Kind, kind_of, title_of
 from .link import Link
@@ -136,6 +137,7 @@ __all__ = [
     "PartnerGroup",
     "Path",
     "Period",
+    "read_figure",
     "read_period",
     "Point",
     "Practice",

@@ -21,9 +21,13 @@ class Comparator(Element):
     with_: Text = described("What it is compared with: England, a district, a target, last year.")
     value: Figure | None = optional("The figure to compare with.")
     unit: Text | None = optional("What that figure counts, if not the same.")
-    says: Literal["higher", "lower", "same", "better", "worse", "slightly higher"] | None = (
-        optional("What the document says of our figure beside that one.")
-    )
+    says: (
+        Literal[
+            "higher", "lower", "same", "similar", "better", "worse", "slightly higher",
+            "slightly lower",
+        ]
+        | None
+    ) = optional("What the document says of our figure beside that one.")  # fmt: skip
     period: Period | None = optional("The time of that figure, if not the same.")
 
 

@@ -1,4 +1,8 @@
-"""A figure as authors write it: `7,000`, `19%`, `£3.2 million`, `1 in 5`, `4.2`, `-35%`."""
+"""A figure, whatever words it was written in: its number where it has one, and how it prints.
+
+`£1.2m` and `£1.2 million` are the same figure, and so are `one in four` and `1 in 4`. A figure
+whose number is not known (`fewer than 5`, `5 to 10`) has bounds in its place, and never a number.
+"""
 
 from __future__ import annotations
 
@@ -6,44 +10,32 @@ import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from .period_words import UNFINISHED
-
-SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-FORM = re.compile(
-    r"(?P<sign>[-−+]?)(?P<currency>[£$€]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?"
-    r"(?: ?(?P<percent>%)| (?P<scale>thousand|million|billion|trillion))?"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure as written, and as a number. A percentage keeps its own number: 19% is 19."""
+    """A figure as stratc writes it, and as a number. Of 19% the number is 19.
+
+    `low` and `high` are the ends of a range, or of the interval around a number; one of them
+    alone is a limit. `qualifier` is the word in front, where one was written with the figure.
+    """
 
     text: str = field(compare=False)
     number: Decimal | None = None
     percent: bool = False
     currency: str = ""
     unfinished: bool = False
-
-    @classmethod
-    def read(cls, text: str) -> Figure | None:
-        """Read what an author typed; None if it is no figure."""
-        if text.lower() in UNFINISHED:
-            return cls(text, unfinished=True)
-        if found := re.fullmatch(r"(\d+) in (\d+)", text):
-            whole = int(found[2])
-            return cls(text, Decimal(100) * int(found[1]) / whole, True) if whole else None
-        found = FORM.fullmatch(text)
-        if not found:
-            return None
-        number = Decimal(found["digits"].replace(",", "") + (found["fraction"] or ""))
-        number *= SCALES.get(found["scale"] or "", 1)
-        if found["sign"] in ("-", "−"):
-            number = -number
-        return cls(text, number, bool(found["percent"]), found["currency"])
+    low: Decimal | None = None
+    high: Decimal | None = None
+    qualifier: str = ""
+    words: str = ""  # all that it says, where no number tells it: a ratio, `suppressed`
 
     def __str__(self) -> str:
         return "to be confirmed" if self.unfinished else self.text
+
+    @property
+    def in_words(self) -> bool:
+        """Whether it is a share that no per cent sign tells: one in four, two thirds."""
+        return self.percent and "%" not in self.text
 
     @property
     def decimals(self) -> int:

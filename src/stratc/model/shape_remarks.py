@@ -116,9 +116,11 @@ def date_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
 def figure_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
     """A figure that cannot be read.
 
-    Figures are written in digits: `7,000`, `19%`, `4.2`, `£3.2 million`, `1 in 5`.
+    A figure is written in digits: `7,000`, `19%`, `4.2`, `£3.2 million`, `1 in 5`. `51.5k`, `<5`,
+    `5 to 10`, `4:1`, `12.7 per 1,000`, `two thirds`, `c. 500` and a confidence interval in brackets
+    are read too.
 
-    Fix: write digits. Words such as “about” go under `qualifier:`, what is counted under `unit:`.
+    Fix: write digits, and what is counted under `unit:`.
     """
     return Diagnostic(span, message, hints=hints)
 

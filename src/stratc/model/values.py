@@ -13,7 +13,10 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
+from stratc.source import shortened
+
 from .figure import Figure as _Figure
+from .figure_words import figure_hints, read_figure
 from .period import Period as _Period
 from .period import Unreadable
 from .period_words import UNFINISHED, read_period
@@ -72,14 +75,10 @@ def _period(value: Any, info: ValidationInfo) -> Any:
 def _figure(value: Any) -> Any:
     if not isinstance(value, str):
         return value
-    found = _Figure.read(" ".join(value.split()))
+    found = read_figure(value)
     if found is None:
-        raise problem(
-            "figure_shape",
-            f"“{value}” is not a figure that can be read",
-            "write digits, such as `7,000`, `19%`, `£3.2 million` or `1 in 5`",
-            "keep what the source prints under `as-printed:`",
-        )
+        message = f"“{shortened(value)}” is not a figure that can be read"
+        raise problem("figure_shape", message, *figure_hints(" ".join(value.split())))
     return found
 
 

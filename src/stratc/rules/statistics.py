@@ -223,7 +223,7 @@ def figure_typed_again(manuscript: Manuscript) -> Iterator[Diagnostic]:
     known: dict[tuple[Decimal, bool, str], Statistic] = {}
     for statistic in strategy.statistics:
         figure = statistic.value
-        if figure and figure.number is not None and " in " not in figure.text:
+        if figure and figure.number is not None and not figure.in_words:
             key = (abs(figure.number), figure.percent, figure.currency)
             known.setdefault(key, statistic)
     if not known:

@@ -78,7 +78,7 @@ def verdict(statistic: Statistic, other: Comparator) -> tuple[str, str]:
     said = other.says
     close = abs(ours - theirs) <= (1 if statistic.value and statistic.value.percent else
                                    0.05 * abs(theirs))  # fmt: skip
-    if said == "same" or (said is None and close):
+    if said in ("same", "similar") or (said is None and close):
         return say("about the same as {other}", other=other.with_), "same"
     if said in ("better", "worse"):
         return _judged(said, other)
@@ -87,6 +87,8 @@ def verdict(statistic: Statistic, other: Comparator) -> tuple[str, str]:
         return _judged("better" if higher == (statistic.better == "up") else "worse", other)
     if said == "slightly higher":
         return say("slightly higher than {other}", other=other.with_), ""
+    if said == "slightly lower":
+        return say("slightly lower than {other}", other=other.with_), ""
     sentence = "higher than {other}" if higher else "lower than {other}"
     return say(sentence, other=other.with_), ""
 

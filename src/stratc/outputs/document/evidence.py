@@ -105,7 +105,7 @@ def compare(comparator: Comparator) -> str:
         return f"compared with {said}"
     return f"{verdict.get(comparator.says, f'ours is {comparator.says}')} than {said}".replace(
         "the same than", "the same as"
-    )
+    ).replace("similar than", "similar to")
 
 
 def where_and_when(statistic: Statistic) -> str:

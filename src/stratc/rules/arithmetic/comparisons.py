@@ -189,7 +189,7 @@ def _plain(unit: str | None) -> str:
 
 
 def _agree(says: str | None, ours: Decimal, theirs: Decimal) -> bool:
-    if says == "lower":
+    if says in ("lower", "slightly lower"):
         return ours < theirs
     if says in ("higher", "slightly higher"):
         return ours > theirs
@@ -197,7 +197,9 @@ def _agree(says: str | None, ours: Decimal, theirs: Decimal) -> bool:
 
 
 def _as_words(says: str | None) -> str:
-    return "the same as" if says == "same" else f"{says} than"
+    if says in ("same", "similar"):
+        return "the same as" if says == "same" else "similar to"
+    return f"{says} than"
 
 
 def _differ(ours: Period | None, theirs: Period | None) -> bool:

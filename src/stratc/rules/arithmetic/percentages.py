@@ -178,7 +178,8 @@ def _base(statistic: Statistic, index: Index) -> tuple[Decimal | None, Statistic
     given = index.statistics.get(name)
     if given is not None:
         figure = given.value
-        exact = figure and figure.number is not None and not given.qualifier and not figure.percent
+        loose = given.qualifier or (figure and figure.qualifier)
+        exact = figure and figure.number is not None and not loose and not figure.percent
         whole = figure.number if figure and exact else None
         return (
             (whole if whole and not rounding(figure) else None, given) if figure else (None, None)
@@ -191,7 +192,12 @@ def _impossible(statistic: Statistic, base: Decimal) -> bool:
     figure = statistic.value
     if not _is_share(statistic) or not figure or figure.number is None or base <= 0:
         return False
-    if " in " in figure.text or set(statistic.qualifier) - {"exactly"} or figure.number > 100:
+    if (
+        figure.in_words
+        or figure.qualifier
+        or set(statistic.qualifier) - {"exactly"}
+        or figure.number > 100
+    ):
         return False
     half = rounding(figure) / 2
     lowest = (figure.number - half) * base / 100
