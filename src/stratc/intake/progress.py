@@ -7,35 +7,8 @@ import re
 from dataclasses import dataclass
 
 from stratc.blocks import Cell
+from stratc.model.progress import COLOURS, LETTERS, STATES, read_progress
 
-COLOURS = {"red": "off-track", "amber": "at-risk", "green": "on-track", "blue": "complete"}
-LETTERS = {"r": "red", "a": "amber", "g": "green", "b": "blue"}
-WORDS = {
-    "not-started": "not started|not yet started|to start|not begun|yet to start|to do"
-    "|not commenced",
-    "on-track": (
-        "on track|on target|on schedule|in progress|underway|under way|progressing|started"
-        "|commenced|on course|progressing well"
-    ),
-    "at-risk": "at risk|some risk|slight delay|minor delay|minor issues|some slippage|yellow"
-    "|orange",
-    "off-track": "off track|off target|delayed|behind|behind schedule|overdue|not on track|late"
-    "|significant delay|significant risk|stalled",
-    "complete": "complete|completed|done|achieved|delivered|closed|finished|action complete",
-}
-_WORDS = {word: state for state, words in WORDS.items() for word in words.split("|")}
-_EMOJI = {
-    "🔴": "red",
-    "🟥": "red",
-    "🟠": "amber",
-    "🟡": "amber",
-    "🟧": "amber",
-    "🟨": "amber",
-    "🟢": "green",
-    "🟩": "green",
-    "🔵": "blue",
-    "🟦": "blue",
-}
 _MARKS = re.compile(r"^[\s●○■□•◉⬤\-–—]*$")
 
 
@@ -61,7 +34,7 @@ def state(cell: Cell, key: dict[str, str]) -> State | None:
         return State(
             value, True, f"only a colour says it: {colour} was read as “{_plainly(value)}”"
         )
-    said = _said(words, key)
+    said = read_progress(words, key)
     if said is None:
         return None
     value, named = said
@@ -73,31 +46,8 @@ def state(cell: Cell, key: dict[str, str]) -> State | None:
 
 def state_of(words: str) -> str:
     """The state that some words say on their own; empty where they say none."""
-    found = _said(" ".join(words.split()), {})
+    found = read_progress(" ".join(words.split()), {})
     return found[0] if found else ""
-
-
-def _said(words: str, key: dict[str, str]) -> tuple[str, str] | None:
-    """The state, and the colour that was named, if one was."""
-    low = re.sub(r"[^\w\s]", " ", words.lower())
-    low = " ".join(low.split())
-    for sign, colour in _EMOJI.items():
-        if sign in words:
-            return (key.get(colour) or COLOURS[colour], colour)
-    if low in key:
-        return key[low], LETTERS.get(low, low if low in COLOURS else "")
-    if low in LETTERS:
-        colour = LETTERS[low]
-        return key.get(colour) or COLOURS[colour], colour
-    first = re.match(r"(red|amber|green|blue)\b", low)
-    if first and (low == first[1] or re.match(rf"{first[1]}\s*[-–—:(/,]", words.strip(), re.I)):
-        rest = low[len(first[1]) :].strip()
-        if rest in _WORDS and not key.get(first[1]):
-            return _WORDS[rest], first[1]
-        return key.get(first[1]) or COLOURS[first[1]], first[1]
-    if low in _WORDS:
-        return _WORDS[low], ""
-    return None
 
 
 def legend(word: str, meaning: str) -> tuple[str, str] | None:
@@ -107,7 +57,7 @@ def legend(word: str, meaning: str) -> tuple[str, str] | None:
     if not colour:
         return None
     said = " ".join(re.sub(r"[^\w\s]", " ", meaning.lower()).split())
-    for words, value in sorted(_WORDS.items(), key=lambda one: -len(one[0])):
+    for words, value in sorted(STATES.items(), key=lambda one: -len(one[0])):
         if re.search(rf"(?<!not )\b{words}\b", said) or (
             words.startswith("not ") and words in said
         ):

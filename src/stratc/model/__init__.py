@@ -63,8 +63,9 @@ from .people import (
 )
 from .period import Period, Unreadable
 from .period_words import read_period
+from .progress import Progress, State
 from .project import Project, RuleSetting
-from .promise import ENDED, Progress, Promise
+from .promise import ENDED, Promise
 from .schema import FILE_KINDS, json_schema
 from .statements import (
     Commitment,
@@ -158,6 +159,7 @@ __all__ = [
     "Service",
     "Signatory",
     "Source",
+    "State",
     "Statistic",
     "Strategy",
     "SummaryLine",

@@ -13,7 +13,6 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence
-from stratc.text.similarity import nearest
 
 from . import shape_remarks
 from .element import PLACE, Element, Path, Where, Written
@@ -21,7 +20,7 @@ from .field import fields, written_fields
 from .kinds import kind_of
 from .period import Period, Unreadable
 from .period_words import read_period
-from .synonyms import meant
+from .synonyms import meant, misspelt
 
 E = TypeVar("E", bound=Element)
 Say = Callable[[Diagnostic], None]
@@ -124,7 +123,7 @@ def _told(
     if what == "literal_error" and isinstance(node, Scalar):
         words = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
         return shape_remarks.unknown_word(
-            node.span, f"`{field}:`", node.text, nearest(node.text, words), words
+            node.span, f"`{field}:`", node.text, misspelt(node.text.strip().lower(), words), words
         )
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
     return shape_remarks.wrong_shape(place, f"`{field}:`", _wanted(what), _is(node))

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from .allowance import Allowance
 from .element import described, many, optional
 from .link import Link
 from .measures import Measure
 from .noted import Noted
 from .people import Lead
+from .progress import Progress
 from .values import BodyRef, Day, Id, Prose, Text
 
-Progress = Literal[
-    "not-started", "on-track", "at-risk", "off-track", "complete", "withdrawn", "superseded"
-]
 ENDED = ("withdrawn", "superseded")
 
 
@@ -32,7 +28,9 @@ class Promise(Noted):
     partners: tuple[BodyRef, ...] = many("The bodies that help.")
     start: Day | None = optional("When work begins.")
     due: Day | None = optional("When it will be done: a day, month, quarter, year, or ongoing.")
-    status: Progress | None = optional("How far it has come.")
+    status: Progress | None = optional(
+        "How far it has come, or the word for it: Red, Amber, Green, Blue, Delayed."
+    )
     evidence: Prose | None = optional("What shows that it is complete.")
     reason: Prose | None = optional("Why it was withdrawn or changed.")
     decision: Text | None = optional("Who decided to withdraw it, and when.")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from stratc.model import Period, Point, Source, Statistic, Unreadable, read_period
+from stratc.model import Period, Point, Source, State, Statistic, Unreadable, read_period
 from stratc.text.english import capitalised
 
 TO_BE_CONFIRMED = "to be confirmed"
@@ -24,6 +24,12 @@ STATUS = {
     "withdrawn": "Withdrawn",
     "superseded": "Replaced",
 }
+
+
+def status(state: str) -> str:
+    """How far something has come, in the author's own word where there is one."""
+    own = state.own if isinstance(state, State) else ""
+    return capitalised(own) if own else STATUS[state]
 
 
 def qualifier(statistic: Statistic) -> str:

@@ -169,7 +169,7 @@ class Page:
             "row": "",
             "priority": self.titles.head(priority),
             "lead": leads[0] if leads else "",
-            "status": phrases.STATUS[row.status] if row.status else "",
+            "status": phrases.status(row.status) if row.status else "",
             "due": row.due.end.isoformat() if row.due and row.due.end else "",
         }
         return Markup("").join(Markup(' data-{}="{}"').format(*item) for item in told.items())

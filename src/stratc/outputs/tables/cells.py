@@ -74,7 +74,7 @@ def answers(promise: Action | Commitment, index: Index) -> dict[str, Cell]:
         "start": first_day(promise.start, promise.due),
         "due": last_day(promise.due),
         "when": words_of(when(promise.start, promise.due)),
-        "status": words_of(phrases.STATUS[promise.status] if promise.status else None),
+        "status": words_of(phrases.status(promise.status) if promise.status else None),
         "evidence": _prose(promise.evidence),
         "notes": _notes(promise, others),
     }

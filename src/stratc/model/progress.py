@@ -1,0 +1,93 @@
+"""How far something has come, in the words of a plan: RAG words, letters, colours and others.
+
+`Amber` and `at-risk` are the same state. What the author wrote is kept beside it and is printed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import ValidatorFunctionWrapHandler, WrapValidator
+
+COLOURS = {"red": "off-track", "amber": "at-risk", "green": "on-track", "blue": "complete"}
+LETTERS = {"r": "red", "a": "amber", "g": "green", "b": "blue"}
+WORDS = {
+    "not-started": "not started|not yet started|to start|not begun|yet to start|to do"
+    "|not commenced",
+    "on-track": (
+        "on track|on target|on schedule|in progress|underway|under way|progressing|started"
+        "|commenced|on course|progressing well"
+    ),
+    "at-risk": "at risk|some risk|slight delay|minor delay|minor issues|some slippage|yellow"
+    "|orange",
+    "off-track": "off track|off target|delayed|behind|behind schedule|overdue|not on track|late"
+    "|significant delay|significant risk|stalled",
+    "complete": "complete|completed|done|achieved|delivered|closed|finished|action complete",
+    "withdrawn": "withdrawn|cancelled|stopped|no longer required|discontinued|removed",
+    "superseded": "superseded|replaced|merged",
+}
+STATES = {word: state for state, words in WORDS.items() for word in words.split("|")}
+_SIGNS = {
+    "🔴": "red",
+    "🟥": "red",
+    "🟠": "amber",
+    "🟡": "amber",
+    "🟧": "amber",
+    "🟨": "amber",
+    "🟢": "green",
+    "🟩": "green",
+    "🔵": "blue",
+    "🟦": "blue",
+}
+
+
+class State(str):
+    """A state of progress by its name, and the word that the author has for it."""
+
+    own: str
+
+    def __new__(cls, name: str, own: str = "") -> State:
+        made = super().__new__(cls, name)
+        made.own = own
+        return made
+
+
+def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
+    """The state, and the colour that was named, if one was."""
+    low = re.sub(r"[^\w\s]", " ", words.lower())
+    low = " ".join(low.split())
+    for sign, colour in _SIGNS.items():
+        if sign in words:
+            return (key.get(colour) or COLOURS[colour], colour)
+    if low in key:
+        return key[low], LETTERS.get(low, low if low in COLOURS else "")
+    if low in LETTERS:
+        colour = LETTERS[low]
+        return key.get(colour) or COLOURS[colour], colour
+    first = re.match(r"(red|amber|green|blue)\b", low)
+    if first and (low == first[1] or re.match(rf"{first[1]}\s*[-–—:(/,]", words.strip(), re.I)):
+        rest = low[len(first[1]) :].strip()
+        if rest in STATES and not key.get(first[1]):
+            return STATES[rest], first[1]
+        return key.get(first[1]) or COLOURS[first[1]], first[1]
+    if low in STATES:
+        return STATES[low], ""
+    return None
+
+
+def _state(value: Any, check: ValidatorFunctionWrapHandler) -> Any:
+    if not isinstance(value, str):
+        return check(value)
+    found = read_progress(value, {})
+    name = check(found[0] if found else value)
+    same = re.sub(r"\W+", "-", value.strip().lower()) == name
+    return State(name, "" if same else " ".join(value.split()))
+
+
+Progress = Annotated[
+    Literal[
+        "not-started", "on-track", "at-risk", "off-track", "complete", "withdrawn", "superseded"
+    ],
+    WrapValidator(_state),
+]

@@ -1,0 +1,57 @@
+"""How far something has come: a plan's own words are read, and printed as they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratc.model import Commitment, State, decode
+from stratc.outputs import phrases
+from stratc.source import Diagnostic, Text, read
+
+STATES = {
+    "Red": "off-track",
+    "Amber": "at-risk",
+    "green": "on-track",
+    "Blue": "complete",
+    "R": "off-track",
+    "Amber - slipping": "at-risk",
+    "Complete": "complete",
+    "In progress": "on-track",
+    "Delayed": "off-track",
+    "Not yet started": "not-started",
+    "Cancelled": "withdrawn",
+    "on track": "on-track",
+    "on-track": "on-track",
+}
+
+
+def commitment(status: str) -> tuple[Commitment | None, list[Diagnostic]]:
+    said: list[Diagnostic] = []
+    node = read(Text("f.yaml", f'id: a\ntext: open a hub.\nstatus: "{status}"\n'), said.append)
+    assert node
+    return decode(Commitment, node, said.append), said
+
+
+@pytest.mark.parametrize("word", STATES)
+def test_a_word_of_a_plan_is_its_state(word: str) -> None:
+    """Colours, letters and everyday words stand for the states that stratc counts."""
+    made, said = commitment(word)
+    assert said == [] and made
+    assert made.status == STATES[word]
+
+
+def test_the_word_of_the_author_is_printed() -> None:
+    """A reader sees the word that the plan has, and stratc's own only where it has none."""
+    amber, _ = commitment("amber")
+    plain, _ = commitment("on track")
+    assert amber and plain and isinstance(amber.status, State) and plain.status
+    assert phrases.status(amber.status) == "Amber"
+    assert phrases.status(plain.status) == "On track"
+
+
+def test_an_unknown_state_is_asked_about() -> None:
+    """A word without a known meaning is never taken for a state that is spelt like it."""
+    made, said = commitment("Paused")
+    assert made is None
+    assert [one.rule for one in said] == ["unknown-word"] and "on-track" in said[0].hints[0]
+    assert commitment("complet")[1][0].edits[0].replacement == "complete"
