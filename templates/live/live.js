@@ -245,7 +245,9 @@ const side = $('.side > details'), narrow = matchMedia('(max-width: 55.99rem)'),
 fit();
 narrow.addEventListener('change', fit);
 $$('.views a[data-view]').forEach(link => link.addEventListener('click', event => { event.preventDefault(); choose(link.dataset.view); }));
-$$('a.pdf').forEach(link => { link.href = `file/${location.pathname.split('/').at(-2)}.pdf`; });
+for (const ending of ['pdf', 'docx']) {
+  $$(`a.${ending}`).forEach(link => { link.href = `file/${location.pathname.split('/').at(-2)}.${ending}`; });
+}
 $$('.side input[type=checkbox]').forEach(box => box.addEventListener('change', list));
 $('#mend').addEventListener('click', async event => {
   try {

@@ -97,3 +97,17 @@ def test_a_strategy_that_is_gone_is_no_fault(desk: Desk, project: Path, file: Pa
     file.write_text(text, encoding="utf-8")
     desk.refresh()
     assert desk.view("fenmarsh")
+
+
+def test_the_goals_that_words_point_to_come_first(desk: Desk, file: Path) -> None:
+    """For what a promise serves, the likeliest national goals are offered before all others."""
+    text = file.read_text("utf-8").replace("scope:", "frameworks: [from-harm-to-hope]\nscope:")
+    words = "disrupt the supply chains of drug dealers and county lines."
+    file.write_text(text.replace("insulate every council home by March 2029.", words), "utf-8")
+    desk.refresh()
+    view = desk.view("fenmarsh")
+    assert view and view.forms and view.strategy
+    (promise, *_) = view.strategy.priorities[0].commitments[0].items
+    form = view.forms.one("", promise, "serves")
+    assert form and form.choices[0][1].startswith("Suggested: ") and len(form.choices) > 10
+    assert "supply" in form.choices[0][1]

@@ -164,6 +164,7 @@ def test_a_strategy_begins_with_four_answers(client: TestClient, project: Path) 
 def test_files_are_made_whole_on_request(client: TestClient) -> None:
     """The PDF and the spreadsheet come as `build` makes them."""
     assert client.get("s/fenmarsh/file/fenmarsh.pdf").content.startswith(b"%PDF-")
+    assert client.get("s/fenmarsh/file/fenmarsh.docx").content.startswith(b"PK")
     assert client.get("s/fenmarsh/file/commitments.xlsx").content.startswith(b"PK")
     assert client.get("s/fenmarsh/view/plan").text.count("Survey all homes")
 

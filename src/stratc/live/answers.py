@@ -23,7 +23,7 @@ from stratc.work.usage import UsageError
 
 from .changes import Refusal, element_at
 from .desk import Desk, View
-from .forms import forms_of, name_of
+from .forms import Forms, name_of
 from .lists import lists_of
 from .saving import Saving
 
@@ -72,14 +72,16 @@ class Answers:
             "undo": done[-1].what if done else "",
             "remarks": [remark.as_data() for remark in view.remarks],
             "places": [place.address for place in view.places],
-            "lists": lists_of(view.strategy) if view.strategy else [],
+            "lists": lists_of(view.library, view.strategy)
+            if view.library and view.strategy
+            else [],
             "imported": view.id in self.imported,
         }
 
     def fields(self, given: Given) -> dict[str, Any]:
         """A form for each field of the element at an address, and what else can be done with it."""
         view = self._view(str(given["id"]))
-        if view.strategy is None:
+        if view.strategy is None or view.library is None:
             raise Refusal("the file cannot be read just now")
         address = str(given["address"])
         path, _, rest = address.partition(":")
@@ -92,7 +94,9 @@ class Answers:
             "path": path,
             "key": key,
             "text": place.written if place else "",
-            "forms": [form.as_data() for form in forms_of(view.strategy, path, element)],
+            "forms": [
+                form.as_data() for form in Forms(view.library, view.strategy).all_of(path, element)
+            ],
         }
 
     def explain(self, given: Given) -> dict[str, Any]:

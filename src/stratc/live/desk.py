@@ -22,6 +22,7 @@ from stratc.source import Diagnostic, Text
 from stratc.work.files import Project, find
 from stratc.work.usage import UsageError
 
+from .forms import Forms
 from .marks import Place, in_tags, mark
 from .remarks import Remark, remarks_in_page
 
@@ -44,6 +45,11 @@ class View:
     library: Library | None
     current: bool = True
     made: str = ""
+
+    @property
+    def forms(self) -> Forms | None:
+        """What can be asked of the strategy, once it could be read."""
+        return Forms(self.library, self.strategy) if self.library and self.strategy else None
 
 
 EMPTY = View("", "", "", "", (), (), None, None, current=False)
@@ -148,11 +154,11 @@ class Desk:
         strategy = compilation.library.strategy(id)
         last = last or EMPTY
         if strategy is None:
-            remarks = remarks_in_page(compilation.said, last.strategy, last.places)
+            remarks = remarks_in_page(compilation.said, last.forms, last.places)
             return replace(last, id=id, version=key, remarks=remarks, current=False)
         marked, places = mark(strategy)
         library = _with(compilation.library, marked)
-        remarks = remarks_in_page(compilation.said, strategy, places)
+        remarks = remarks_in_page(compilation.said, Forms(compilation.library, strategy), places)
         try:
             page = in_tags(write_document(self.publication(id, library, marked)))
         except (TemplateRefused, ThemeRefused) as refused:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, get_args, get_origin
 
-from stratc.model import Element, Field, Strategy, fields, walk
+from stratc.crossref import Library, Teller, frameworks_of
+from stratc.model import Element, Field, Link, Strategy, fields, walk
 from stratc.source import Mapping, Scalar, Sequence
 
 QUESTIONS = {
@@ -27,6 +28,7 @@ QUESTIONS = {
     "action": "What will be done?",
     "partners": "Who helps?",
     "name": "What is its full name?",
+    "serves": "Which national goal does it serve?",
 }
 EXAMPLES = {
     "period": "For example March 2029, or ongoing",
@@ -65,32 +67,61 @@ class Form:
         }
 
 
-def forms_of(strategy: Strategy, address: str, element: Element) -> Iterator[Form]:
-    """A form for each field of an element that can be answered in a line or a few."""
-    for field in fields(type(element)):
-        if (
-            field.given
-            or field.key in ("id", "allow", "previously")
-            or (field.holds and not _shorthand(field))
-        ):
-            continue
-        if form := form_for(strategy, address, element, field.key):
-            yield form
+class Forms:
+    """The forms of one strategy, which knows what there is to choose from."""
 
+    def __init__(self, library: Library, strategy: Strategy) -> None:
+        self.library, self.strategy = library, strategy
 
-def form_for(strategy: Strategy, address: str | None, element: Element, key: str) -> Form | None:
-    """The form for one field; None where it takes more than one answer to write it."""
-    field = next((f for f in fields(type(element)) if f.key == key), None)
-    if field is None or (field.holds and not _shorthand(field)):
-        return None
-    was, value = written(element, key)
-    if value is None:
-        return None
-    choices = tuple(choices_for(strategy, element, field))
-    kind = "choose" if choices else "prose" if field.marker == "prose" else "line"
-    question = QUESTIONS.get(key) or field.sentence.rstrip(".").capitalize() + "?"
-    hint = EXAMPLES.get(field.marker, "") if key in QUESTIONS else field.sentence
-    return Form(f"{address}:{key}", name_of(element), question, kind, was, value, hint, choices)
+    def all_of(self, address: str, element: Element) -> Iterator[Form]:
+        """A form for each field of an element that can be answered in a line or a few."""
+        for field in fields(type(element)):
+            hidden = field.given or field.key in ("id", "allow", "previously")
+            if not hidden and (form := self.one(address, element, field.key)):
+                yield form
+
+    def one(self, address: str, element: Element, key: str) -> Form | None:
+        """The form for one field; None where it takes more than one answer to write it."""
+        field = next((f for f in fields(type(element)) if f.key == key), None)
+        if field is None or (field.holds and not field.holds.shorthand):
+            return None
+        was, value = written(element, key)
+        if value is None:
+            return None
+        choices = tuple(self.choices(element, field))
+        kind = "choose" if choices else "prose" if field.marker == "prose" else "line"
+        question = QUESTIONS.get(key) or field.sentence.rstrip(".").capitalize() + "?"
+        hint = EXAMPLES.get(field.marker, "") if key in QUESTIONS else field.sentence
+        return Form(f"{address}:{key}", name_of(element), question, kind, was, value, hint, choices)
+
+    def choices(self, element: Element, field: Field) -> Iterator[tuple[str, str]]:
+        """What can be chosen for a field: what is written, and what is shown for it."""
+        kind = field.refers_to
+        if field.holds is Link:
+            yield from self._items(element)
+            return
+        if field.holds and field.holds.shorthand and not kind:
+            inner = next(f for f in fields(field.holds) if f.name == field.holds.shorthand)
+            kind = inner.refers_to
+        if kind:
+            for named in walk(self.strategy):
+                if type(named).__name__.lower() == kind and (id := getattr(named, "id", None)):
+                    yield id, name_of(named)
+            return
+        for word in _words(type(element).model_fields[field.name].annotation):
+            yield word, word.replace("-", " ")
+
+    def _items(self, element: Element) -> Iterator[tuple[str, str]]:
+        """The goals of the strategy's frameworks, those first that the words point to."""
+        frameworks = frameworks_of(self.library, self.strategy)
+        words = " ".join(str(getattr(element, name, "") or "") for name in ("text", "action"))
+        near = Teller(frameworks).of(words) if frameworks and words.strip() else ()
+        for one in near:
+            yield one.target, f"Suggested: {one.item.title}"
+        for framework in frameworks:
+            for item in framework.items:
+                if f"{framework.id}:{item.id}" not in {one.target for one in near}:
+                    yield f"{framework.id}:{item.id}", f"{framework.title}: {item.title}"
 
 
 def written(element: Element, key: str) -> tuple[str | None, str | None]:
@@ -104,25 +135,6 @@ def written(element: Element, key: str) -> tuple[str | None, str | None]:
     if not isinstance(value, Scalar):
         return None, None
     return value.text, value.text
-
-
-def _shorthand(field: Field) -> bool:
-    return field.holds is not None and bool(field.holds.shorthand)
-
-
-def choices_for(strategy: Strategy, element: Element, field: Field) -> Iterator[tuple[str, str]]:
-    """What can be chosen for a field: what is written, and what is shown for it."""
-    kind = field.refers_to
-    if field.holds and not kind:
-        inner = next(f for f in fields(field.holds) if f.name == field.holds.shorthand)
-        kind = inner.refers_to
-    if kind:
-        for named in walk(strategy):
-            if type(named).__name__.lower() == kind and (id := getattr(named, "id", None)):
-                yield id, name_of(named)
-        return
-    for word in _words(type(element).model_fields[field.name].annotation):
-        yield word, word.replace("-", " ")
 
 
 def name_of(element: Element) -> str:

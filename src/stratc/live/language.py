@@ -15,7 +15,7 @@ from stratc.crossref import Index, Library, Use
 from stratc.model import Element, Field, Strategy, fields, kind_of, title_of, written_fields
 from stratc.source import Edit, Mapping, Span
 
-from .forms import choices_for
+from .forms import Forms
 
 FIELD = re.compile(r"^(?P<indent>\s*(?:- +)*)(?P<key>[A-Za-z][\w-]*)?(?P<rest>:\s*(?P<value>.*))?$")
 ITEM = re.compile(r"^(?P<indent>\s*)- +(?P<value>[\w:@-]*)$")
@@ -181,14 +181,8 @@ class Manuscript:
         return (best[1], best[2]) if best else None
 
     def _values(self, element: Element, field: Field) -> list[Offer]:
-        if field.holds is not None and any(f.key == "to" for f in fields(field.holds)):
-            return [
-                Offer(f"{framework.id}:{item.id}", item.title)
-                for name in self.strategy.frameworks
-                if (framework := self.library.framework(self.strategy, name.partition("@")[0]))
-                for item in framework.items
-            ]
-        return [Offer(value, shown) for value, shown in choices_for(self.strategy, element, field)]
+        choices = Forms(self.library, self.strategy).choices(element, field)
+        return [Offer(value, shown) for value, shown in choices]
 
 
 def _children(element: Element) -> Iterator[Element]:

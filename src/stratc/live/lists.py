@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from stratc.crossref import Library
 from stratc.model import (
     Action,
     ActionTable,
@@ -26,7 +27,7 @@ from stratc.model import (
     fields,
 )
 
-from .forms import form_for
+from .forms import Forms
 from .marks import addresses
 
 WORDS = {
@@ -57,14 +58,15 @@ GROUPS: dict[type[Element], tuple[type[Element], str, dict[str, str]]] = {
 }
 
 
-def lists_of(strategy: Strategy) -> list[dict[str, Any]]:
+def lists_of(library: Library, strategy: Strategy) -> list[dict[str, Any]]:
     """Each list with its address, what is added, where, and the questions that are asked."""
+    forms = Forms(library, strategy)
     return [
         {
             "address": f"{path}:{field.key}",
             "what": WORDS[shape],
             "where": _where(strategy, path),
-            "forms": _questions(strategy, shape),
+            "forms": _questions(forms, shape),
         }
         for path, element in addresses(strategy)
         for field in fields(type(element))
@@ -89,12 +91,12 @@ def _where(strategy: Strategy, path: str) -> str:
     return "the whole strategy"
 
 
-def _questions(strategy: Strategy, shape: type[Element]) -> list[dict[str, Any]]:
+def _questions(forms: Forms, shape: type[Element]) -> list[dict[str, Any]]:
     """The forms of an entry that is not there yet."""
     known = {field.key: field for field in fields(shape)}
     empty = shape.model_construct()
     return [
         {**form.as_data(), "key": key, "required": known[key].required}
         for key in ASKED[shape]
-        if key in known and (form := form_for(strategy, "", empty, key))
+        if key in known and (form := forms.one("", empty, key))
     ]

@@ -13,10 +13,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from stratc.model import Element, Strategy, fields
+from stratc.model import Element, fields
 from stratc.source import CATALOGUE, Diagnostic, Span
 
-from .forms import Form, form_for
+from .forms import Form, Forms
 from .marks import Place, addresses
 
 ORDER = {"must": 0, "should": 1, "consider": 2}
@@ -69,17 +69,17 @@ class Remark:
 
 
 def remarks_in_page(
-    said: Iterable[Diagnostic], strategy: Strategy | None, places: tuple[Place, ...]
+    said: Iterable[Diagnostic], forms: Forms | None, places: tuple[Place, ...]
 ) -> tuple[Remark, ...]:
     """Must fix first, then in the order in which the page is read."""
-    known = list(addresses(strategy)) if strategy else []
-    made = [_remark(d, strategy, known, places) for d in said]
+    known = list(addresses(forms.strategy)) if forms else []
+    made = [_remark(d, forms, known, places) for d in said]
     return tuple(sorted(made, key=lambda r: (ORDER[r.severity], r.file, r.line, r.message)))
 
 
 def _remark(
     said: Diagnostic,
-    strategy: Strategy | None,
+    forms: Forms | None,
     known: list[tuple[str, Element]],
     places: tuple[Place, ...],
 ) -> Remark:
@@ -100,7 +100,7 @@ def _remark(
         excerpt=said.span.text.line(said.span.line)[:200],
         marks=tuple(_marks(said.span, [e for _, e in reversed(around)], places)),
         element=address,
-        forms=tuple(_forms(said, strategy, address, element, field, known)) if strategy else (),
+        forms=tuple(_forms(said, forms, address, element, field, known)) if forms else (),
         fix=next(iter(said.hints), "Put it right") if said.edits else "",
         may_stay=entry is not None
         and not entry.firm
@@ -112,7 +112,7 @@ def _remark(
 
 def _forms(
     said: Diagnostic,
-    strategy: Strategy,
+    forms: Forms,
     address: str | None,
     element: Element | None,
     field: str,
@@ -122,7 +122,7 @@ def _forms(
     if address is None or element is None:
         return
     if field:
-        if form := form_for(strategy, address, element, field):
+        if form := forms.one(address, element, field):
             yield form
         return
     missing = WITHOUT.search(said.rule)
@@ -133,7 +133,7 @@ def _forms(
         if path.startswith(f"{address}/"):
             key = next((f.key for f in fields(type(inner)) if f.key in names), "")
             there = key and getattr(inner, key.replace("-", "_"), None)
-            if key and not there and (form := form_for(strategy, path, inner, key)):
+            if key and not there and (form := forms.one(path, inner, key)):
                 yield form
 
 
