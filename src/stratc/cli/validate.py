@@ -17,6 +17,7 @@ from stratc.text.similarity import nearest
 from stratc.work.baseline import Known, baseline
 from stratc.work.clock import today
 from stratc.work.files import Project, folder_in_repository
+from stratc.work.fixing import fixed, write_fixed
 from stratc.work.usage import UsageError
 
 from .options import SEVERITIES, AsOf, NoCache, Quiet, Targets, ended, opened
@@ -52,15 +53,35 @@ def validate(
         bool,
         typer.Option("--update-baseline", help="Bring FILE up to date: add new, drop fixed."),
     ] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Mend first what can be mended safely.")
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="With --fix: show what would change, and change nothing.")
+    ] = False,
     quiet: Quiet = False,
     no_cache: NoCache = False,
 ) -> int:
     """Check strategies and say what to fix, where, and what to type instead."""
+    if diff and not fix:
+        raise UsageError("--diff shows what --fix would do", "write --fix --diff")
     if update and known is None:
         raise UsageError("--update-baseline does not say which", "add --baseline FILE")
     project, compiled = opened(
         targets, as_of or today(), _names("--select", select), _names("--ignore", ignore)
     )
+    if fix:
+        mended = fixed(project, as_of or today())
+        if diff:
+            give("".join(one.difference for one in mended) or "nothing that can be mended safely\n")
+            return ended(project, 1 if mended else 0)
+        write_fixed(mended)
+        for one in mended:
+            tell(f"mended {one.before.name}\n")
+        if mended:
+            project, compiled = opened(
+                targets, as_of or today(), _names("--select", select), _names("--ignore", ignore)
+            )
     said = compiled.said
     if known is not None:
         said = _new(said, project, compiled.library.settings, known, update)

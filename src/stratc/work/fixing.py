@@ -1,0 +1,115 @@
+"""`validate --fix`: what can be mended safely is mended, and nothing else is touched.
+
+In: a project. Out: the texts that change. Each round makes the edits that change no meaning, then
+reads everything again, until none is left; a round that left more to fix than there was is not
+kept. So doing it twice changes nothing, comments and order stay, and no file can become worse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from difflib import unified_diff
+from pathlib import Path
+
+from stratc.model import Document
+from stratc.model.tidying import tidied
+from stratc.pipeline import Compilation, compile
+from stratc.source import Edit, Severity, Text, apply
+
+from .files import FOLDER, Project
+from .writing import write_file
+
+# Rules whose edits change how something is typed and not what it says, or have one meaning.
+SAFE = frozenset(
+    {
+        "backslash",
+        "bracket-not-closed",
+        "colon-missing",
+        "colon-without-space",
+        "curly-quotes",
+        "hyphen-without-space",
+        "name-nearly-right",
+        "odd-space",
+        "quote-not-closed",
+        "quotes-needed",
+        "strange-character",
+        "tab-indent",
+        "unknown-field",
+        "unknown-word",
+    }
+)
+MOST_ROUNDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """One file as it was and as it is mended."""
+
+    path: Path
+    before: Text
+    after: Text
+
+    @property
+    def difference(self) -> str:
+        """The lines that change, as programmers write them: `-` is old, `+` is new."""
+        old = self.before.content.splitlines(keepends=True)
+        new = self.after.content.splitlines(keepends=True)
+        name = self.before.name
+        return "".join(map(_ended, unified_diff(old, new, name, name, n=1)))
+
+
+def fixed(project: Project, as_of: date | None = None) -> tuple[Fixed, ...]:
+    """Every file of the strategies that were asked for which can be mended, mended."""
+    documents = {document.id: document for document in project.documents}
+    compiled = _compiled(project, documents, as_of)
+    for _ in range(MOST_ROUNDS):
+        changed = {**documents, **dict(_changed(project, documents, compiled))}
+        if changed == documents:
+            break
+        after = _compiled(project, changed, as_of)
+        if _musts(after) > _musts(compiled):
+            break
+        documents, compiled = changed, after
+    return tuple(
+        Fixed(project.root / FOLDER / document.id / path, text, documents[document.id].texts[path])
+        for document in project.documents
+        for path, text in document.texts.items()
+        if documents[document.id].texts[path] != text
+    )
+
+
+def write_fixed(files: tuple[Fixed, ...]) -> None:
+    """Put the mended files in the place of the old ones."""
+    for one in files:
+        with one.path.open("rb") as old:
+            mark = b"\xef\xbb\xbf" if old.read(3) == b"\xef\xbb\xbf" else b""
+        write_file(one.path, mark + one.after.content.encode("utf-8"))
+
+
+def _compiled(project: Project, documents: dict[str, Document], as_of: date | None) -> Compilation:
+    return compile(documents.values(), project.frameworks, as_of, project.settings, project.asked)
+
+
+def _musts(compiled: Compilation) -> int:
+    return sum(one.severity is Severity.MUST for one in compiled.said)
+
+
+def _changed(
+    project: Project, documents: dict[str, Document], compiled: Compilation
+) -> Iterator[tuple[str, Document]]:
+    edits: list[Edit] = [
+        edit for one in compiled.said if one.rule in SAFE and len(one.edits) == 1
+        for edit in one.edits
+    ]  # fmt: skip
+    for name in project.asked:
+        strategy = compiled.library.strategy(name)
+        edits += tidied(strategy) if strategy else ()
+        document = documents[name]
+        texts = {path: apply(text, edits) for path, text in document.texts.items()}
+        yield name, replace(document, texts=texts)
+
+
+def _ended(line: str) -> str:
+    return line if line.endswith("\n") else f"{line}\n"

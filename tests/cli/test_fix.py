@@ -1,0 +1,130 @@
+"""stratc validate --fix: what is safe is mended, and nothing else of a file is touched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from stratc.cli import run
+from tests.conftest import SMALLEST
+
+TYPED = (
+    SMALLEST
+    + """\
+# who to ask
+contact: team@fenmarsh.example
+published: Mar-26   # agreed in May
+bodies:
+  - id: council
+    name: Fenmarsh Council
+statistics:
+  - id: drinkers
+    title: Adults who drink: all of them
+    value: £1.2m
+
+    period: 2024–25
+sources:
+  - id: plan
+    title: A plan
+    url: www.example.org/plan
+priorities:
+  - id: treatment
+    title:Treatment
+    commitments:
+      - lead-in: “From now: we will”
+        items:
+          - id: hubs
+            text: open a hub in every town.
+            Responsible: council
+            by when: "Q3 2027/28"
+            rag: Amber
+"""
+)
+MENDED = {
+    "published: Mar-26   # agreed in May": "published: 2026-03   # agreed in May",
+    "title: Adults who drink: all of them": 'title: "Adults who drink: all of them"',
+    "value: £1.2m": "value: £1.2 million",
+    "period: 2024–25": "period: 2024/25",
+    "url: www.example.org/plan": "url: https://www.example.org/plan",
+    "title:Treatment": "title: Treatment",
+    "lead-in: “From now: we will”": 'lead-in: "From now: we will"',
+    "Responsible: council": "lead: council",
+    'by when: "Q3 2027/28"': 'due: "2027/28-Q3"',
+    "rag: Amber": "status: Amber",
+}
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file of a strategy that was typed in a hurry; the test stands in its project."""
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "strategies" / "fenmarsh" / "strategy.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(TYPED, encoding="utf-8")
+    return file
+
+
+def wanted() -> str:
+    content = TYPED
+    for old, new in MENDED.items():
+        assert content.count(old) == 1
+        content = content.replace(old, new)
+    return content
+
+
+def test_what_is_safe_is_mended_and_all_else_stays(path: Path) -> None:
+    """Dates, figures, quotes, spaces, names of fields and web addresses are written as stratc
+    writes them; comments, order, blank lines and everything else stay letter for letter."""
+    assert run(["validate", "--fix", "--quiet"]) == 0
+    assert path.read_text(encoding="utf-8") == wanted()
+
+
+def test_mending_twice_changes_nothing(path: Path) -> None:
+    """After one time there is nothing left to mend."""
+    run(["validate", "--fix"])
+    once = path.read_bytes()
+    run(["validate", "--fix"])
+    assert path.read_bytes() == once
+    assert run(["validate", "--fix", "--diff"]) == 0
+
+
+def test_the_changes_can_be_seen_first(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With --diff every line that would change is shown, and no file is touched."""
+    assert run(["validate", "--fix", "--diff"]) == 1
+    shown = capsys.readouterr().out
+    for old, new in MENDED.items():
+        assert old in shown and new in shown
+    assert path.read_text(encoding="utf-8") == TYPED
+
+
+def test_a_file_from_windows_stays_one(path: Path) -> None:
+    """Line ends and the mark at the start of a file are kept."""
+    path.write_bytes(b"\xef\xbb\xbf" + TYPED.replace("\n", "\r\n").encode())
+    run(["validate", "--fix"])
+    assert path.read_bytes() == b"\xef\xbb\xbf" + wanted().replace("\n", "\r\n").encode()
+
+
+def test_what_has_two_meanings_is_left_alone(path: Path) -> None:
+    """Nothing is chosen for an author: a question stays a question."""
+    asked = TYPED.replace("Q3 2027/28", "2027-Q3").replace("Amber", "Paused")
+    path.write_text(asked, encoding="utf-8")
+    assert run(["validate", "--fix", "--quiet"]) == 1
+    mended = path.read_text(encoding="utf-8")
+    assert 'due: "2027-Q3"' in mended and "status: Paused" in mended
+
+
+def test_only_what_was_asked_for_is_mended(path: Path) -> None:
+    """Another strategy of the project is not touched."""
+    other = path.parents[1] / "riverside" / "strategy.yaml"
+    other.parent.mkdir()
+    other.write_text(TYPED, encoding="utf-8")
+    run(["validate", "fenmarsh", "--fix"])
+    assert other.read_text(encoding="utf-8") == TYPED
+    assert path.read_text(encoding="utf-8") == wanted()
+
+
+def test_diff_alone_says_what_is_missing(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """--diff shows what --fix would do, and means nothing without it."""
+    assert run(["validate", "--diff"]) == 2
+    assert "--fix --diff" in capsys.readouterr().err
