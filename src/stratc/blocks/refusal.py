@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from pathlib import PurePath
 
 MOST_BYTES = 60_000_000
@@ -72,6 +73,25 @@ def looked_at(name: str, content: bytes) -> str:
     if b"\x00" in content[:4096] and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
         raise Refused(f"“{shown}” is no text", "give a file that Word, Excel or an editor wrote")
     return ending
+
+
+def unpacked_at_most(shown: str, content: bytes) -> None:
+    """Refuse a PDF whose parts unpack to more than a document can hold, before its reader does."""
+    left = 4 * MOST_BYTES
+    for found in re.finditer(rb"\bstream\r?\n", content):
+        if not content.startswith(b"\x78", found.end()):
+            continue
+        try:
+            end = content.find(b"endstream", found.end())
+            held = content[found.end() : end if end > 0 else None]
+            made = zlib.decompressobj().decompress(held, left + 1)
+        except zlib.error:
+            continue
+        left -= len(made)
+        if left < 0 or len(made) > MOST_BYTES:
+            raise Refused(
+                f"“{shown}” unpacks to more than a document can hold", "save it as PDF again"
+            )
 
 
 def _old(shown: str, content: bytes) -> Refused:

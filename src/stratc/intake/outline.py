@@ -89,14 +89,15 @@ def _with_bold_headings(blocks: tuple[Block, ...], account: Account) -> Iterator
     A document with headings of its own keeps its bold lines, unless one plainly begins something:
     “We will:”, “Priority 2: ...”.
     """
-    own = sum(isinstance(b, Heading) and not b.guessed for b in blocks)
+    own = sum(isinstance(b, Heading) for b in blocks)
     level = 0
     for at, block in enumerate(blocks):
         if isinstance(block, Heading):
             level = block.level
         following = blocks[at + 1] if at + 1 < len(blocks) else None
         if isinstance(block, Paragraph) and _like_heading(block, following, own):
-            below = 1 if not own else level + 1 if roles.begins_list(block.plain) else max(level, 1)
+            inner = roles.begins_list(block.plain) or roles.is_promise_label(block.plain)
+            below = 1 if not own else level + 1 if inner else max(level, 1)
             if roles.labelled(block.plain) and not roles.is_promise_label(block.plain):
                 below = 1 if own < 3 else below
             elif own < 3 and not roles.known(block.plain):
@@ -117,5 +118,7 @@ def _like_heading(block: Paragraph, following: Block | None, own: int) -> bool:
     if isinstance(following, Paragraph) and following.bold:
         return False
     if own >= 3:
-        return roles.begins_list(text) and isinstance(following, Item)
+        return roles.is_promise_label(text) or (
+            roles.begins_list(text) and isinstance(following, Item)
+        )
     return isinstance(following, Paragraph | Item | Table) and bool(re.search(r"[A-Za-z]", text))

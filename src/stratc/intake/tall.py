@@ -29,6 +29,14 @@ def unstacked(table: Table, account: Account) -> Table:
         made = _rows(row)
         if made is None:
             rows.append(row)
+            if any(_is_labels(cell) for cell in row.cells):
+                account.tell(
+                    "doubt",
+                    row.place,
+                    "",
+                    "became one action",
+                    "it holds several numbers, and which words belong to which is not to be seen",
+                )
             continue
         account.tell(
             "doubt",
@@ -102,7 +110,7 @@ def _placed(
     if not entries:
         return made
     kinship = _kinship([entry[0][1].plain for entry in entries], beside)
-    widths = range(18, 90, 2)
+    widths = (*range(18, 90, 2), 10_000)
     best = min((_fit(entries, tops, width, kinship) for width in widths), key=lambda fit: fit[0])
     for entry, at in zip(entries, best[1], strict=True):
         made[at] += [line for _, line in entry]

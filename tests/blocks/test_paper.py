@@ -1,0 +1,90 @@
+"""PDFs become blocks: lines are paragraphs again, larger words headings, ruled boxes tables."""
+
+from __future__ import annotations
+
+import zlib
+from typing import Any
+
+import pytest
+
+from stratc.blocks import Heading, Item, Paragraph, Refused, Source, Table, read
+
+PAGE = """<style>@page {{ size: 12cm 10cm; margin: 1.5cm;
+@top-left {{ content: "Fenmarsh Council"; font-size: 8pt }} }}
+body {{ font: 10pt Arial }} h1 {{ font-size: 18pt }} h2 {{ font-size: 14pt }}
+td, th {{ border: 1px solid #000; padding: 4pt; vertical-align: top }}
+table {{ border-collapse: collapse }} .b {{ font-weight: bold }}</style>{body}"""
+BODY = """<h1>Clean Air Plan</h1><h2>Where we are</h2>
+<p>Air in the county is better than it was ten years ago, and still not as good as it should be.</p>
+<ul><li>Buses run on diesel, most of them old and all of them too loud for the town</li>
+<li>Bikes</li></ul>
+<h2>Plan</h2><table><tr><th>No</th><th>Action</th><th>Lead</th></tr>
+<tr><td>1.1</td><td>Plant trees along every road that leads into the town</td>
+<td rowspan=2 style="background:#00b050">Parks</td></tr>
+<tr><td>1.2</td><td>Mend</td></tr></table><p style="page-break-before:always">Last page.</p>
+<p style="page-break-before:always">The end.</p>"""
+
+
+def printed(body: str) -> bytes:
+    weasyprint: Any = pytest.importorskip("weasyprint")
+    content: bytes = weasyprint.HTML(string=PAGE.format(body=body)).write_pdf()
+    return content
+
+
+@pytest.fixture(scope="module")
+def source() -> Source:
+    return read("plan.pdf", printed(BODY))
+
+
+def test_headings_are_told_by_their_size(source: Source) -> None:
+    """The larger the words, the higher the heading; each is told as a guess."""
+    found = [(b.text, b.level, b.guessed) for b in source.blocks if isinstance(b, Heading)]
+    assert found == [("Clean Air Plan", 1, True), ("Where we are", 2, True), ("Plan", 2, True)]
+
+
+def test_broken_lines_are_one_paragraph(source: Source) -> None:
+    """A sentence over several lines is one, and a point goes on where its line was full."""
+    texts = [b.text for b in source.blocks if isinstance(b, Paragraph)]
+    assert texts[0].startswith("Air in the county") and texts[0].endswith("as it should be.")
+    points = [b.text for b in source.blocks if isinstance(b, Item)]
+    assert points == [
+        "Buses run on diesel, most of them old and all of them too loud for the town",
+        "Bikes",
+    ]
+
+
+def test_ruled_boxes_are_a_table(source: Source) -> None:
+    """Rows, merged boxes and painted boxes come along."""
+    (table,) = [b for b in source.blocks if isinstance(b, Table)]
+    assert [[cell.plain for cell in row.cells] for row in table.rows] == [
+        ["No", "Action", "Lead"],
+        ["1.1", "Plant trees along every road that leads into the town", "Parks"],
+        ["1.2", "Mend", "Parks"],
+    ]
+    assert table.rows[1].cells[2].colour == "00B050"
+
+
+def test_what_stands_on_every_page_is_told_once(source: Source) -> None:
+    """A running head is no part of the text."""
+    assert [aside.text for aside in source.asides] == ["Fenmarsh Council"]
+
+
+def test_a_pdf_without_words_is_refused() -> None:
+    """Pictures of pages need text recognition first, and that is said."""
+    with pytest.raises(Refused, match="no words"):
+        drawing = "<svg width=100 height=100><rect width=50 height=50 /></svg>"
+        read("scan.pdf", printed(f"<style>@page {{@top-left {{content: none}}}}</style>{drawing}"))
+
+
+def test_a_pdf_that_unpacks_without_end_is_refused() -> None:
+    """A stream that grows beyond what a document holds is refused before it is read."""
+    bomb = zlib.compress(b"0" * 300_000_000, 9)
+    content = b"%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n" + bomb + b"\nendstream\n"
+    with pytest.raises(Refused, match="unpacks to more"):
+        read("a.pdf", content)
+
+
+def test_half_a_pdf_is_refused() -> None:
+    """A damaged file is one line, not a traceback."""
+    with pytest.raises(Refused, match="damaged"):
+        read("a.pdf", printed(BODY)[:900])
