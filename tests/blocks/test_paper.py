@@ -71,9 +71,10 @@ def test_what_stands_on_every_page_is_told_once(source: Source) -> None:
 
 def test_a_pdf_without_words_is_refused() -> None:
     """Pictures of pages need text recognition first, and that is said."""
+    drawing = "<svg width=100 height=100><rect width=50 height=50 /></svg>"
+    content = printed(f"<style>@page {{@top-left {{content: none}}}}</style>{drawing}")
     with pytest.raises(Refused, match="no words"):
-        drawing = "<svg width=100 height=100><rect width=50 height=50 /></svg>"
-        read("scan.pdf", printed(f"<style>@page {{@top-left {{content: none}}}}</style>{drawing}"))
+        read("scan.pdf", content)
 
 
 def test_a_pdf_that_unpacks_without_end_is_refused() -> None:

@@ -19,6 +19,7 @@ from .ids import Names
 from .outline import Node
 
 ENOUGH = 0.6
+_NUMBER = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\S)")
 
 
 @dataclass(slots=True)
@@ -128,6 +129,8 @@ class Promises:
         return items
 
     def _item(self, text: str, place: str, label: str) -> dict[str, Any]:
+        if not label and (found := _NUMBER.match(text)):
+            label, text = found[1], text[found.end() :]
         plain = re.sub(r"[*_\\]", "", text)
         made: dict[str, Any] = {"id": self.names.new(_without_we(plain), "commitment")}
         if label:

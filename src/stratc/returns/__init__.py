@@ -5,10 +5,22 @@ cells.py       what differs between a row of the strategy and its row in the wor
 values.py      a changed cell as the value of a field, or why it cannot be one
 proposal.py    changes to be made, and what was refused, in words that an officer understands
 rows.py        all of it for one or several workbooks
+document.py    a document that was edited; kept_marks.py, new words among figures and citations
 """
 
+from .document import proposed_by_document
 from .proposal import Change, Clash, Proposal, Refusal
 from .rows import proposed
 from .workbook import Edited, NotOurs, edited
 
-__all__ = ["Change", "Clash", "Edited", "NotOurs", "Proposal", "Refusal", "edited", "proposed"]
+__all__ = [
+    "Change",
+    "Clash",
+    "Edited",
+    "NotOurs",
+    "Proposal",
+    "Refusal",
+    "edited",
+    "proposed",
+    "proposed_by_document",
+]

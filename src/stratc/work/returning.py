@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from stratc.blocks import Refused
+from stratc.intake import draft, joined, written
+from stratc.model import ROOT, Document
+from stratc.outputs import Publication
 from stratc.pipeline import Compilation, compile
-from stratc.returns import Change, NotOurs, Proposal, edited, proposed
+from stratc.returns import (
+    Change,
+    Edited,
+    NotOurs,
+    Proposal,
+    edited,
+    proposed,
+    proposed_by_document,
+)
 from stratc.source import Diagnostic, Edit, Severity, Text, apply
 
 from .files import Project, find
-from .importing import content_of
+from .importing import content_of, sources
 from .making import publication_of
 from .usage import UsageError
 from .writing import write_file
@@ -39,18 +50,45 @@ def returned(files: Iterable[Path], id: str) -> Returned:
             f"the strategy “{name}” cannot be read", f"mend it first: `stratc validate {name}`"
         )
     publication = publication_of(project, compiled.library, name)
-    workbooks = []
-    for file in files:
-        try:
-            workbooks.append(edited(str(file), content_of(file)))
-        except Refused as refused:
-            raise UsageError(str(refused), refused.hint) from refused
-        except NotOurs:
-            raise UsageError(
-                f"“{file.name}” is no workbook that stratc wrote",
-                "edit the workbook that `stratc build` writes, and leave its last sheets in it",
-            ) from None
-    return Returned(name, project, proposed(workbooks, publication))
+    named = list(files)
+    workbooks = [made for file in named if (made := _workbook(file)) is not None]
+    if len(workbooks) == len(named):
+        return Returned(name, project, proposed(workbooks, publication))
+    if workbooks:
+        raise UsageError(
+            "workbooks of stratc and other documents do not go together",
+            "bring back the workbooks first, and then the document",
+        )
+    proposal = _of_document(named, publication, project)
+    return Returned(name, project, proposal, whole=False)
+
+
+def _workbook(file: Path) -> Edited | None:
+    """A workbook of ours; None where a file is anything else that can be read."""
+    if file.suffix.lower() not in (".xlsx", ".xlsm"):
+        return None
+    try:
+        return edited(str(file), content_of(file))
+    except NotOurs:
+        return None
+    except Refused as refused:
+        raise UsageError(str(refused), refused.hint) from refused
+
+
+def _of_document(files: list[Path], publication: Publication, project: Project) -> Proposal:
+    """What an edited document would change: it is read as a draft, and the draft compared."""
+    made = draft(joined(sources(files)))
+    text = Text(ROOT, written(made.fields))
+    document = Document("document", {PurePosixPath(ROOT): text})
+    compiled = compile([document], project.frameworks, None, project.settings, ())
+    found = compiled.library.strategy("document")
+    if found is None:
+        raise UsageError(
+            "the document cannot be read as a strategy", "import it alone, and look at the report"
+        )
+    return proposed_by_document(
+        publication.library, publication.strategy, compiled.library, found, files[0].name
+    )
 
 
 def accepted(made: Returned, changes: Iterable[Change]) -> list[Path]:

@@ -11,7 +11,7 @@ from . import parts
 BOLD, ITALIC = {"strong", "b", "dfn", "th"}, {"em", "i", "cite"}
 NOT_SHOWN = {"script", "style", "svg", "template"}
 HIDDEN = {"skip", "on-screen", "pg", "aloud", "vh"}
-APART = {"kicker", "key", "say", "facts", "small"}
+APART = {"kicker", "key", "say", "facts", "small", "lab"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Runs:
 
     def _child(self, target: Any, child: Any, look: Look, inside: set[str]) -> None:
         tag, classes = child.tag, set(child.get("class", "").split())
-        if tag in NOT_SHOWN or classes & HIDDEN or _leads_on_only(child):
+        if tag in NOT_SHOWN or classes & HIDDEN or _leads_on_only(child) or _repeats(child):
             return
         if tag == "br":
             target.append(_break())
@@ -125,6 +125,18 @@ class Runs:
         id = self.document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         link.set(qn("r:id"), id)
         return link
+
+
+def _repeats(child: Any) -> bool:
+    """The heading of a column inside a box, which telephones show and tables say already."""
+    box = child.getparent()
+    if child.get("class") != "lab" or box is None or box.tag not in ("td", "th"):
+        return False
+    table = next((one for one in box.iterancestors("table")), None)
+    heads = [] if table is None else table.xpath("./thead/tr/th")
+    at = list(box.getparent()).index(box)
+    words = "".join(child.itertext()).strip()
+    return at < len(heads) and "".join(heads[at].itertext()).strip() == words
 
 
 def _leads_on_only(child: Any) -> bool:

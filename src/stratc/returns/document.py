@@ -1,0 +1,284 @@
+"""A document that was edited, against the strategy it belongs to: what each change would be.
+
+In: a strategy, and the draft that the edited document makes. Out: a Proposal. Promises are paired
+as `diff` pairs them, sections by their headings. What a document leaves unsaid is never taken out:
+it is told, and the strategy keeps it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from stratc.crossref import Index, Library
+from stratc.diff.edition import Edition, PromiseText
+from stratc.diff.pairing import match
+from stratc.intake import Names
+from stratc.model import Action, Commitment, Element, Priority, Section, Strategy, fields
+from stratc.outputs.references import References
+from stratc.source import Edit, Mapping, NotEditable, Scalar, add_item, set_field
+from stratc.text.markdown import marks
+from stratc.text.markdown import plain as without_marks
+
+from .kept_marks import reworded
+from .proposal import Change, Proposal, Refusal
+from .values import Impossible
+
+Home = Priority | Section
+NUMBERS = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s+")
+
+
+def proposed_by_document(
+    library: Library, strategy: Strategy, drafted: Library, draft: Strategy, file: str
+) -> Proposal:
+    """What an edited document would change. Nothing is written."""
+    return _Documents(library, strategy, drafted, draft, file).proposal()
+
+
+class _Documents:
+    """Compares one strategy with one draft."""
+
+    def __init__(
+        self, library: Library, strategy: Strategy, drafted: Library, draft: Strategy, file: str
+    ) -> None:
+        self.before = Edition(library, strategy)
+        self.after = Edition(drafted, draft)
+        self.index: Index = self.before.index
+        self.known = References(self.index)
+        self.file = file
+        self.made = Proposal()
+        self.names = Names()
+        self.names.given |= set(self.index.names)
+
+    def proposal(self) -> Proposal:
+        """Promises first, then the words of priorities and sections."""
+        homes = dict(self._homes())
+        for sort in ("commitment", "action"):
+            self._promises(match(self.before.of(sort), self.after.of(sort)), sort, homes)
+        for old, new in self._sections():
+            self._words(old, new)
+        return self.made
+
+    def _promises(self, pairing: Any, sort: str, homes: dict[int, Priority]) -> None:
+        for pair in pairing.pairs:
+            self._promise(pair.before, pair.after)
+        near = {id(new): old for old, new, _ in pairing.suggested}
+        met = {id(old) for old in near.values()}
+        for new in pairing.come:
+            if id(new) in near:
+                self._promise(near[id(new)], new, "it is likely, not sure, that these are the same")
+            else:
+                self._added(new, sort, homes)
+        for old in pairing.gone:
+            if id(old) not in met:
+                reason = "the document does not hold it; to end it, set its status to withdrawn"
+                self.made.refusals.append(Refusal(self._called(old), reason, self.file))
+
+    def _promise(self, old: PromiseText, new: PromiseText, doubt: str = "") -> None:
+        group = old.priority.id if old.priority else ""
+        element, other = old.element, new.element
+        if isinstance(element, Commitment) and isinstance(other, Commitment):
+            self._text(element, "text", element.text, other.text, self._called(old), group, doubt)
+        elif isinstance(element, Action) and isinstance(other, Action):
+            if len(element.action) == 1 and len(other.action) == 1:
+                before, after = element.action[0], _unnumbered(other.action[0], old.number)
+                self._text(element, "action", before, after, self._called(old), group, doubt)
+            for name in ("how", "funding"):
+                before, after = getattr(element, name), getattr(other, name)
+                if after:
+                    self._text(element, name, before or "", after, self._called(old), group, doubt)
+        if other.due is not None and other.due != element.due:
+            self._value(element, "due", str(element.due or ""), other.due.text, old, group, doubt)
+        if other.status is not None and other.status != element.status:
+            self._value(element, "status", element.status or "", other.status, old, group, doubt)
+        self._lead(element, other, old, group, doubt)
+
+    def _lead(self, element: Any, other: Any, old: PromiseText, group: str, doubt: str) -> None:
+        said = [self._lead_words(lead, self.after.index) for lead in other.lead]
+        had = [self._lead_words(lead, self.index) for lead in element.lead]
+        if not said or [w.lower() for w in said] == [w.lower() for w in had]:
+            return
+        value: list[Any] = []
+        for words in said:
+            id = next(
+                (
+                    id
+                    for id, body in self.index.bodies.items()
+                    if words.lower() in (body.name.lower(), *(a.lower() for a in body.aliases))
+                ),
+                "",
+            )
+            value.append(id or {"text": words})
+        plainly = len(value) == 1 and isinstance(value[0], str)
+        self._set(
+            element,
+            "lead",
+            value[0] if plainly else value,
+            "; ".join(had),
+            "; ".join(said),
+            self._called(old),
+            group,
+            doubt,
+        )
+
+    def _lead_words(self, lead: Any, index: Index) -> str:
+        body = index.bodies.get(lead.body or "")
+        return lead.text or (body.name if body else lead.body or "")
+
+    def _value(
+        self,
+        element: Any,
+        key: str,
+        before: str,
+        after: str,
+        old: PromiseText,
+        group: str,
+        doubt: str,
+    ) -> None:
+        self._set(element, key, after, before, after, self._called(old), group, doubt)
+
+    def _text(
+        self, element: Any, key: str, before: str, after: str, what: str, group: str, doubt: str
+    ) -> None:
+        """A text that says something else now; its marks stay where the words around them do."""
+        was = without_marks(before, self.known) if before else ""
+        now = NUMBERS.sub("", without_marks(after))
+        if _same(was, now):
+            return
+        written, lost = reworded(before, was, now, after)
+        if not lost and not _same(without_marks(written, self.known), now):
+            written, lost = after, True
+        if lost and (any(marks(before)) or "**" in before):
+            doubt = doubt or "figures, citations or bold words in it become plain words"
+        self._set(element, key, written, was, now, what, group, doubt)
+
+    def _set(
+        self,
+        element: Any,
+        key: str,
+        value: Any,
+        before: str,
+        after: str,
+        what: str,
+        group: str,
+        doubt: str,
+    ) -> None:
+        node = element.where.node
+        shape: type[Element] = type(element)
+        order = [field.key for field in fields(shape)]
+        try:
+            if not isinstance(node, Mapping):
+                raise NotEditable("it stands as a single value")
+            held = node.values.get(key)
+            under_bar = isinstance(held, Scalar) and held.span.written.startswith("|")
+            if isinstance(value, str) and ("\n" in value or under_bar):
+                value = value.rstrip("\n") + "\n"
+            edits: tuple[Edit, ...] = (set_field(node, key, value, order),)
+        except NotEditable as reason:
+            said = f"this can only be changed in the file: {reason}"
+            self.made.refusals.append(Refusal(f"{what}, {key}", said, self.file))
+            return
+        self.made.changes.append(Change(what, key, before, after, edits, group, self.file, doubt))
+
+    def _added(self, new: PromiseText, sort: str, homes: dict[int, Priority]) -> None:
+        """A promise that only the document makes."""
+        home = homes.get(id(new.priority)) if new.priority else None
+        words = NUMBERS.sub("", new.raw)
+        if home is None:
+            reason = "it stands under no priority of the strategy; write it in the file"
+            self.made.refusals.append(Refusal(f"new {sort}: {words}", reason, self.file))
+            return
+        value: dict[str, Any] = {"id": self.names.new(without_marks(words), sort)}
+        element = new.element
+        if element.label:
+            value["label"] = element.label
+        value["text" if sort == "commitment" else "action"] = words
+        if element.due is not None:
+            value["due"] = element.due.text
+        said = [self._lead_words(lead, self.after.index) for lead in element.lead]
+        if said:
+            value["lead"] = [{"text": one} for one in said]
+        try:
+            edit = _new(home, sort, value)
+        except (NotEditable, Impossible) as reason:
+            self.made.refusals.append(Refusal(f"new {sort}: {words}", str(reason), self.file))
+            return
+        self.made.changes.append(
+            Change(f"new {sort} of “{home.title}”", sort, "", words, (edit,), home.id, self.file)
+        )
+
+    def _homes(self) -> Iterator[tuple[int, Priority]]:
+        """The priorities of the document, each with the priority of the strategy that it is."""
+        known = {_key(p.title): p for p in self.before.strategy.priorities}
+        labels = {_key(p.label or ""): p for p in self.before.strategy.priorities if p.label}
+        for number, priority in enumerate(self.after.strategy.priorities):
+            found = known.get(_key(priority.title)) or labels.get(_key(priority.label or ""))
+            if found is None and len(known) == len(self.after.strategy.priorities):
+                found = self.before.strategy.priorities[number]
+            if found is not None:
+                yield id(priority), found
+
+    def _sections(self) -> Iterator[tuple[Home, Home]]:
+        old = {_key(one.title): one for one in _every(self.before.strategy)}
+        for new in _every(self.after.strategy):
+            found = old.get(_key(new.title))
+            if found is not None:
+                yield found, new
+
+    def _words(self, old: Home, new: Home) -> None:
+        group = old.id if isinstance(old, Priority) else ""
+        key = "summary" if isinstance(old, Priority) else "text"
+        before = getattr(old, key) or ""
+        after = (new.summary if isinstance(new, Priority) else new.text) or ""
+        if before and after:
+            self._text(old, key, before, after, f"“{old.title}”", group, "")
+
+    def _called(self, promise: PromiseText) -> str:
+        return f"{promise.number} {promise.short}".strip()
+
+
+def _every(strategy: Strategy) -> Iterator[Home]:
+    def walk(sections: Iterable[Section]) -> Iterator[Home]:
+        for one in sections:
+            yield one
+            yield from walk(one.sections)
+
+    yield from walk(strategy.background)
+    for priority in strategy.priorities:
+        yield priority
+        yield from walk(priority.sections)
+    yield from walk(strategy.sections)
+
+
+def _new(home: Priority, sort: str, value: dict[str, Any]) -> Edit:
+    """A new entry at the end of the last list of its kind."""
+    node = home.where.node
+    if not isinstance(node, Mapping):
+        raise NotEditable("the priority is written on no lines of its own")
+    if sort == "action":
+        if home.actions is not None and isinstance(home.actions.where.node, Mapping):
+            return add_item(home.actions.where.node, "rows", value)
+        return set_field(node, "actions", {"rows": [value]})
+    if home.commitments and isinstance(home.commitments[-1].where.node, Mapping):
+        return add_item(home.commitments[-1].where.node, "items", value)
+    return set_field(node, "commitments", [{"items": [value]}])
+
+
+def _unnumbered(text: str, number: str) -> str:
+    """A text without the number that is printed before it."""
+    return text.removeprefix(f"{number} ") if number else text
+
+
+def _key(words: str) -> str:
+    return " ".join(re.findall(r"\w+", words.lower()))
+
+
+def _same(before: str, after: str) -> bool:
+    """Whether two texts say the same but for blanks and the shape of quotation marks."""
+
+    def level(text: str) -> str:
+        made = re.sub(r"[‘’]", "'", re.sub(r"[“”]", '"', text))
+        return " ".join(made.split())
+
+    return level(before) == level(after)
