@@ -19,8 +19,9 @@ COMPILE := $(PYTHON) -m uv --quiet pip compile pyproject.toml --universal --pyth
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
 
-build: .venv/.ready ## Set up, then build every strategy in strategies/ into build/
+build: .venv/.ready ## Set up, then build every strategy in strategies/, and the example about homes
 	@.venv/bin/stratc build
+	@cd docs/example-homes && ../../.venv/bin/stratc build
 
 test: ready-to-test ## Set up, then check the format, mistakes, types and every test
 	@echo 'Checking the format (ruff)'

@@ -221,7 +221,9 @@ INTRODUCTION = """\
 
 Every field that a file may have. To learn how to write a strategy, read the
 [author's guide](authors-guide.md) first; this is for looking things up. The examples come from
-[an invented strategy](example/strategies/fenmarsh-2026/strategy.yaml) that uses everything.
+[an invented strategy](example/strategies/fenmarsh-2026/strategy.yaml) that uses everything. Another
+invented plan, [about homes](example-homes/strategies/saltby-homes-2026/strategy.yaml), answers to a
+framework of its own.
 
 - **Words** may hold any characters. Where they hold `: ` or begin with a mark, put them in quotes.
 - **Words, in Markdown** may run over several lines after `|`, and may hold `**bold**`, `*italics*`,

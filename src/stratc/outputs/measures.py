@@ -14,7 +14,7 @@ WANTED = {
 }
 
 
-def moves(measure: Measure) -> str:
+def moves(measure: Measure, steps: bool = True) -> str:
     """“from 3,440 in 2023/24 to 4,000 by 2028/29”, or which way is better where no figure says it.
 
     A title that says itself which way it goes, such as “Fewer deaths”, is left to say it alone.
@@ -24,9 +24,9 @@ def moves(measure: Measure) -> str:
     end = phrases.point(target, "by", "" if start else unit) if target else ""
     goal = f"to {end}" if target and target.value is not None else end and f"target: {end}"
     path = " ".join(filter(None, (start and f"from {start}", goal)))
-    steps = "; ".join(map(_step, measure.milestones))
-    if steps:
-        return f"{path} ({steps})" if path else steps
+    on_the_way = "; ".join(map(_step, measure.milestones)) if steps else ""
+    if on_the_way:
+        return f"{path} ({on_the_way})" if path else on_the_way
     if path or measure.direction is None or direction(measure.title):
         return path
     return WANTED[measure.direction]

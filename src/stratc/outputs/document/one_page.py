@@ -16,7 +16,7 @@ from stratc.model import Priority, Strategy
 from stratc.text import markdown
 
 from .. import phrases
-from ..measures import moves as progress
+from ..measures import moves
 from .names import Names
 from .titles import Titles
 
@@ -126,12 +126,12 @@ def _measure(priority: Priority) -> str:
     for group in priority.commitments:
         for commitment in group.items:
             for measure in commitment.measures:
-                moves = progress(measure)
-                return f"{measure.title}, {moves}" if moves else measure.title
+                path = moves(measure, steps=False)
+                return f"{measure.title}, {path}" if path else measure.title
     for row in priority.actions.rows if priority.actions else ():
         for measure in row.measures:
-            if measure.target and (moves := progress(measure)):
-                return f"{measure.title}, {moves}"
+            if measure.target and (path := moves(measure, steps=False)):
+                return f"{measure.title}, {path}"
     return ""
 
 
