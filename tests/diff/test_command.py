@@ -65,6 +65,7 @@ def project(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     "words",
     [
+        (),
         ("HEAD",),
         ("HEAD:strategies/fenmarsh", "fenmarsh"),
         ("HEAD:fenmarsh",),
@@ -79,6 +80,53 @@ def test_an_earlier_revision_is_found(project: Path, words: tuple[str, ...]) -> 
     assert made.returncode == 1, made.stderr
     assert made.stdout.startswith("The new edition promises less in 1 place")
     assert "[-" not in made.stdout and "{+ seek to+}" in made.stdout
+
+
+def test_two_revisions(project: Path) -> None:
+    """Two commits are compared with each other, whatever the files are now."""
+    git(project, "commit", "-qam", "Weaken")
+    write(project)
+    made = call(project, "HEAD~1", "HEAD")
+    assert made.returncode == 1 and "{+ seek to+}" in made.stdout
+    assert call(project, "HEAD", "HEAD").stdout == ""
+
+
+def test_a_deleted_strategy_is_a_promise_gone(project: Path) -> None:
+    """Whoever deletes a strategy takes its promises away."""
+    write(project, name="other", title="Another strategy")
+    (project / "strategies/fenmarsh/strategy.yaml").unlink()
+    made = call(project)
+    assert made.returncode == 1
+    assert PROMISE in made.stdout
+
+
+def test_a_folder_of_another_name_is_the_same_strategy(project: Path) -> None:
+    """A strategy whose folder was renamed is compared with itself."""
+    (project / "strategies/fenmarsh").rename(project / "strategies/fenmarsh-2026")
+    assert "{+ seek to+}" in call(project).stdout
+
+
+def test_a_file_may_have_any_name(project: Path) -> None:
+    """Line breaks in the name of a file confuse no comparison."""
+    odd = project / "strategies/fenmarsh/no\ntes.yaml"
+    odd.write_text("notice: For all.\n", encoding="utf-8")
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Odd")
+    odd.unlink()
+    assert "{+ seek to+}" in call(project, "HEAD~1", "HEAD").stdout
+
+
+def test_nothing_that_a_repository_names_is_run(project: Path) -> None:
+    """Reading a repository runs no program of its settings."""
+    trap, mark = project.parent / "trap.sh", project.parent / "ran"
+    trap.write_text(f"#!/bin/sh\ntouch {mark}\ncat\n", encoding="utf-8")
+    trap.chmod(0o755)
+    git(project, "config", "core.fsmonitor", str(trap))
+    git(project, "config", "filter.trap.clean", str(trap))
+    git(project, "config", "diff.external", str(trap))
+    (project / ".gitattributes").write_text("*.yaml filter=trap\n", encoding="utf-8")
+    assert call(project, "--base", "adopted").returncode == 1
+    assert not mark.exists()
 
 
 def test_git_is_only_read(project: Path) -> None:
@@ -141,7 +189,6 @@ def test_what_cannot_be_read_is_not_unchanged(project: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ((), "nothing to compare with"),
         (("nowhere",), "no strategy “nowhere”"),
         (("--base", "no-such-branch"), "no revision"),
         (("HEAD", "--format", "word"), "no format"),

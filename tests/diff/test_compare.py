@@ -181,3 +181,70 @@ def test_a_cell_of_the_plans_own_is_compared_under_its_heading() -> None:
     (change,) = found.changes
     assert change.kind == "detail-changed" and "Accountable officer" in change.message
     assert (change.before, change.after) == ("The chief", "Nobody")
+
+
+def test_late_is_judged_by_the_day_of_the_edition() -> None:
+    """A date had passed if it had on the day of the new edition: today has no part in it."""
+    before = laid("commitment:\n  due: 2026-03\n")
+    for fields, late in (("published: 2026-02-01\n", False), ("published: 2026-05-01\n", True)):
+        after = laid(fields + "commitment:\n  due: 2027-03\n")
+        found = kinds(compare(edition(before), edition(after)))
+        assert ("date-later-after-due" in found) == late
+        assert ("date-later" in found) != late
+    assert "date-later" in kinds(
+        compare(edition(before), edition(laid("commitment:\n  due: 2027-03\n")))
+    )
+
+
+def test_a_condition_at_the_foot_of_the_page_is_for_review() -> None:
+    """A note that a promise cites now may be what it depends on."""
+    note = "notes:\n  - id: cond\n    text: Only if the grant is renewed.\n"
+    before = laid(note)
+    after = laid(note + "commitment:\n  text: open a recovery hub in every town.[^cond]\n")
+    (change,) = [c for c in compared(before, after).changes if c.kind == "note-changed"]
+    assert change.grade == REVIEW and change.after == "Only if the grant is renewed."
+
+
+def test_a_merge_into_an_id_that_stays_is_a_merge() -> None:
+    """What was merged goes on, said or unsaid: nothing is gone."""
+    before = """
+items:
+  - id: a
+    text: train pharmacists.
+  - id: b
+    text: open a recovery hub in each of the seven districts of the county.
+"""
+    whole = (
+        "train pharmacists and open a recovery hub in each of the seven districts of the county."
+    )
+    for said in ("", "    previously: [a, b]\n"):
+        found = compared(laid(before), laid(f"items:\n  - id: a\n    text: {whole}\n{said}"))
+        assert kinds(found) == {"commitment-merged"}
+        assert not found.of(BREAKING)
+
+
+def test_one_date_in_two_places_is_told_once() -> None:
+    """A date that moved in the words and beside them is one loss."""
+    text = "commitment:\n  text: open a recovery hub by March {0}.\n  due: {0}-03\n"
+    found = compared(laid(text.format(2027)), laid(text.format(2028)))
+    assert [c.kind for c in found.of(BREAKING)] == ["date-later"]
+
+
+def test_nobody_in_particular_leads_nothing() -> None:
+    """Partners, or a lead still to be agreed, is less than a body with a name."""
+    before = laid("commitment:\n  lead: county-council\n")
+    for words in ("Partners", "To be agreed", "All relevant agencies"):
+        after = laid(f"commitment:\n  lead:\n    text: {words}\n")
+        assert kinds(compared(before, after)) == {"lead-removed"}
+
+
+def test_every_loss_of_a_priority_is_told_in_its_own_words() -> None:
+    """A loss counts once: the goal that it served is told with it."""
+    before = laid(
+        "items:\n  - id: a\n    text: open a hub.\n    serves: ncdof:i2\n"
+        "  - id: b\n    text: train staff.\n"
+    )
+    found = compared(before, laid("items:\n  - id: b\n    text: train staff.\n"))
+    (change,) = found.of(BREAKING)
+    assert change.kind == "commitment-removed"
+    assert any("nothing serves" in reason for reason in change.reasons)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -17,13 +18,14 @@ from stratc.reports.terminal import give, tell
 from stratc.source import Diagnostic, in_reading_order, read
 from stratc.work.clock import today
 from stratc.work.files import Project, find, no_source
+from stratc.work.git import Repository
 from stratc.work.reading import needed
 from stratc.work.sides import Side, at_revision, here, replaced, side, working
 from stratc.work.usage import UsageError
 from stratc.work.writing import write_file
 
 from . import explain as explaining
-from .editions import edition, readable
+from .editions import deleted, edition, readable
 from .options import AsOf
 
 WORD = "docx"
@@ -35,8 +37,8 @@ def diff(
         list[str] | None,
         typer.Argument(
             metavar="[OLD [NEW]]",
-            help="Each an id, a folder, a file, or REV:path of this git repository. One revision "
-            "alone is compared with the files as they are now.",
+            help="Each an id, a folder, a file, a revision, or REV:path of this git repository. "
+            "One revision is compared with the files as they are now; without any, the last one.",
             show_default=False,
         ),
     ] = None,
@@ -86,7 +88,7 @@ def diff(
         raise UsageError(f"there is no format “{format}”", f"choose from {', '.join(known)}")
     if fail_on not in THRESHOLDS:
         raise UsageError(f"--fail-on cannot be “{fail_on}”", f"choose {', '.join(THRESHOLDS)}")
-    day = as_of or today()
+    day = as_of
     given = tuple(editions or ())
     if git:
         return _driven(given, day)
@@ -101,12 +103,14 @@ def diff(
     return 1 if any(comparison.fails(fail_on) for comparison in held) else 0
 
 
-def _sides(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side]]:
+def _sides(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side | None]]:
     """The pairs of editions that the words mean."""
     said: list[Diagnostic] = []
     repository = here()
     if len(given) > 2 or (base and len(given) > 1):
         raise UsageError("two editions at most can be compared", "name OLD and NEW")
+    if len(given) == 2 and repository and all(map(repository.knows, given)):
+        return list(_between(repository, *given, said))
     if len(given) == 2:
         return [(readable(side(given[0], said.append), said), side(given[1], said.append))]
     revision, colon, _ = given[0].partition(":") if given else ("", "", "")
@@ -117,6 +121,8 @@ def _sides(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side]]:
     project = find(() if alone else given, said.append)
     if alone:
         base = revision
+    if base is None and repository and repository.knows("HEAD"):
+        base = "HEAD"
     if base is None or repository is None:
         raise UsageError(
             "there is nothing to compare with",
@@ -125,16 +131,31 @@ def _sides(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side]]:
     return list(_since(project, base, said, only=bool(given) and not alone))
 
 
+def _between(
+    repository: Repository, old: str, new: str, said: list[Diagnostic]
+) -> Iterator[tuple[Side, Side | None]]:
+    """Every strategy that two revisions hold, where it is not the same in both."""
+    before, after = ({d.id: d for d in repository.documents(at, said.append)} for at in (old, new))
+    for name in before:
+        one = readable(at_revision(repository, old, name, said.append), said)
+        if name not in after:
+            yield one, None
+            continue
+        other = at_revision(repository, new, name, said.append)
+        if _content(one) != _content(other):
+            yield one, other
+
+
 def _since(
     project: Project, base: str, said: list[Diagnostic], only: bool
-) -> list[tuple[Side, Side]]:
+) -> list[tuple[Side, Side | None]]:
     """Every strategy asked for, against itself in an earlier revision."""
     repository = here()
     assert repository
     if base != "adopted" and not repository.knows(base):
         raise UsageError(f"git knows no revision “{base}”", "name a commit, a branch or a tag")
     before = {d.id for d in repository.documents(base, said.append)} if base != "adopted" else None
-    found = []
+    found: list[tuple[Side, Side | None]] = []
     for name in project.asked:
         if before is not None and name not in before and not only:
             continue
@@ -143,15 +164,42 @@ def _since(
         new = working(name, said.append)
         if only or _content(old) != _content(new):
             found.append((readable(old, said), new))
+    if before is not None and not only:
+        names = sorted(before - {document.id for document in project.documents})
+        found += [_gone(repository, base, name, project, before, said) for name in names]
     return found
+
+
+def _gone(
+    repository: Repository,
+    base: str,
+    name: str,
+    project: Project,
+    before: set[str],
+    said: list[Diagnostic],
+) -> tuple[Side, Side | None]:
+    """A strategy that is no longer there: deleted, or in a folder of another name."""
+    old = readable(at_revision(repository, base, name, said.append), said)
+    title = edition(old, None).strategy.title
+    for document in project.documents:
+        if document.id not in before:
+            new = working(document.id, said.append)
+            if edition(new, None).strategy.title == title:
+                return old, new
+    return old, None
 
 
 def _content(one: Side) -> dict[str, str]:
     return {str(path): text.content for path, text in one.document.texts.items()}
 
 
-def _compared(old: Side, new: Side, day: date, successor: bool, steps: bool) -> Comparison:
-    before, after = edition(old, day), edition(new, day)
+def _compared(
+    old: Side, new: Side | None, day: date | None, successor: bool, steps: bool
+) -> Comparison:
+    before = edition(old, day)
+    if new is None:
+        return compare(before, deleted(before), day)
+    after = edition(new, day)
     replaces = after.strategy.supersedes == before.strategy.id
     if successor:
         return succeed(before, after, day)
@@ -163,7 +211,9 @@ def _compared(old: Side, new: Side, day: date, successor: bool, steps: bool) -> 
     return compare(before, after, day, steps)
 
 
-def _tracked(sides: list[tuple[Side, Side]], held: tuple[Comparison, ...], day: date) -> bytes:
+def _tracked(
+    sides: list[tuple[Side, Side | None]], held: tuple[Comparison, ...], day: date | None
+) -> bytes:
     """The new edition as a Word document, with tracked changes against the old one."""
     from stratc.outputs import Publication
     from stratc.outputs.word.tracked import write_tracked
@@ -172,7 +222,10 @@ def _tracked(sides: list[tuple[Side, Side]], held: tuple[Comparison, ...], day: 
         raise UsageError(
             "a Word document holds one strategy", "name the strategy, or two editions of it"
         )
-    old, new = (edition(one, day) for one in sides[0])
+    first, second = sides[0]
+    if second is None:
+        raise UsageError("the strategy was deleted", "choose another format")
+    old, new = edition(first, day), edition(second, day)
     before, after = (Publication(one.library, one.strategy) for one in (old, new))
     pairs = {id: id for kind in ("commitments", "actions") for id in getattr(old.index, kind)}
     pairs |= {one.before: one.after for one in held[0].matched if "," not in one.after}
@@ -183,10 +236,10 @@ def _tracked(sides: list[tuple[Side, Side]], held: tuple[Comparison, ...], day: 
     }
     publisher = after.index.bodies.get(after.strategy.publisher or "")
     author = publisher.name if publisher else "stratc"
-    return write_tracked(before, after, anchors, author, day)
+    return write_tracked(before, after, anchors, author, day or held[0].day or today())
 
 
-def _driven(given: tuple[str, ...], day: date) -> int:
+def _driven(given: tuple[str, ...], day: date | None) -> int:
     """What git shows for one file. A driver that fails would end the whole `git diff`."""
     if len(given) < 7:
         give(f"{given[0] if given else ''}: not merged\n")

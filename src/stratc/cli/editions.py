@@ -16,6 +16,14 @@ from stratc.work.sides import Side, at_revision, here, working
 from stratc.work.usage import UsageError
 
 
+def deleted(one: Edition) -> Edition:
+    """What is left of an edition whose strategy is no longer there: its name, and no promise."""
+    nothing = {"priorities": (), "sections": (), "background": ()}
+    emptied = one.strategy.model_copy(update=nothing)
+    library = link([emptied], one.library.frameworks, None)
+    return Edition(library, emptied, f"{one.strategy.id}, deleted")
+
+
 def changes_since(
     revision: str, project: Project, names: list[str], day: date | None
 ) -> dict[str, tuple[Line, ...]]:
@@ -58,7 +66,7 @@ def edition(one: Side, day: date | None) -> Edition:
         tell(report("text", in_reading_order(wrong)))
         raise UsageError(f"“{one.name}” cannot be read", "put right what is said above first")
     library: Library = link([held], _known(one.frameworks), day)
-    return Edition(library, held, one.name)
+    return Edition(library, held, one.name, one.committed)
 
 
 @cache

@@ -46,7 +46,8 @@ def compare(
     before: Edition, after: Edition, as_of: date | None = None, steps: bool = False
 ) -> Comparison:
     """Every change between two editions of one strategy, graded against the status of the first."""
-    context = Context(before, after, as_of, names=_names(before, after))
+    day = as_of or edition_day(before, after)
+    context = Context(before, after, day, names=_names(before, after))
     pairings = [
         match(before.of("commitment"), after.of("commitment")),
         match(before.of("action"), after.of("action")),
@@ -70,9 +71,20 @@ def compare(
         changes=found,
         fates=fates(pairings, found),
         editions=(about(before), about(after)),
+        day=day,
         matched=tuple(_matched(pairings)),
         anchors=anchors(after.strategy),
     )
+
+
+def edition_day(before: Edition, after: Edition) -> date | None:
+    """The day by which a date counts as passed: the new edition's own, and never today.
+
+    It is the day it was published or adopted, if that is not still the old edition's; else that of
+    its commit; else that of the old one's, since it was changed after that.
+    """
+    stated = after.days - before.days
+    return min(stated) if stated else after.committed or before.committed
 
 
 def told(changes: Iterable[Change], before: Edition, after: Edition) -> tuple[Change, ...]:

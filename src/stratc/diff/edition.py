@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Literal
 
@@ -115,7 +116,10 @@ class PromiseText:
 class Edition:
     """A strategy with its library, under the name that reports give this edition."""
 
-    def __init__(self, library: Library, strategy: Strategy, name: str = "") -> None:
+    def __init__(
+        self, library: Library, strategy: Strategy, name: str = "", committed: date | None = None
+    ) -> None:
+        self.committed = committed
         self.library = library
         self.strategy = strategy
         self.name = name or strategy.id
@@ -138,6 +142,13 @@ class Edition:
             if promise.sort == sort:
                 found.setdefault(promise.id, promise)
         return list(found.values())
+
+    @property
+    def days(self) -> frozenset[date]:
+        """The days on which it was published or adopted, as far as it says so."""
+        adopted = self.strategy.adopted.date if self.strategy.adopted else None
+        stated = (self.strategy.published, adopted)
+        return frozenset(day.start for day in stated if day is not None and day.start is not None)
 
     def number_of(self, element: Commitment | Action) -> str:
         """The number that is printed with a promise."""

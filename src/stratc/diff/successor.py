@@ -16,7 +16,7 @@ from stratc.text.firmness import promises as promises_something
 from stratc.text.firmness import sentences
 
 from .change import BREAKING, REVIEW, Change, Facts, Subject
-from .compare import told
+from .compare import edition_day, told
 from .comparison import Comparison, Matched, about, anchors
 from .context import Context, span
 from .differences import differences
@@ -37,7 +37,8 @@ JUDGED = ("due", "lead", "measures", "status")
 
 def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Comparison:
     """What became of the promises of a strategy in the one that replaces it."""
-    context = Context(before, after, as_of, successor=True)
+    day = as_of or edition_day(before, after)
+    context = Context(before, after, day, successor=True)
     old = [promise for promise in before.promises if promise.active]
     new = [promise for promise in after.promises if promise.active]
     stated = list(_stated(before.strategy, old, new))
@@ -70,6 +71,7 @@ def succeed(before: Edition, after: Edition, as_of: date | None = None) -> Compa
         changes=found,
         fates=fates([pairing], found),
         editions=(about(before), about(after)),
+        day=day,
         matched=(*map(_said, stated), *map(_said, proposed)),
         successor=True,
         anchors=anchors(after.strategy),

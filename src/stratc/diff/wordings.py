@@ -10,6 +10,7 @@ from itertools import zip_longest
 from stratc.model import Period
 from stratc.text.english import continued
 from stratc.text.firmness import read
+from stratc.text.markdown import marks
 
 from .change import Change, Facts
 from .context import Context, span
@@ -30,6 +31,7 @@ def wording(context: Context, pair: Pair, whole: bool = False) -> Iterator[Chang
     The words before a list are told once for the list, unless `whole` sentences are wanted.
     """
     old, new = pair.before, pair.after
+    yield from _cited(context, pair)
     if old.raw == new.raw and (old.lead_in == new.lead_in or _begun_apart(pair)):
         return
     before, after = old.said, new.said
@@ -52,6 +54,25 @@ def wording(context: Context, pair: Pair, whole: bool = False) -> Iterator[Chang
         yield change_of(f"{old.sort}-editorial", facts)
         return
     yield from reworded(context, old.sort, facts, before, after, (old.element.due, new.element.due))
+
+
+def _cited(context: Context, pair: Pair) -> Iterator[Change]:
+    """Notes that a promise cites now, or no longer: each may be what it depends on."""
+    old, new = (
+        {mark.id for mark in marks(side.raw) if mark.kind == "note"}
+        for side in (pair.before, pair.after)
+    )
+    names = {context.name("note", name): name for name in old}
+    for name in sorted(new - set(names)):
+        if (note := context.after.index.notes.get(name)) and note.text:
+            place = span(pair.after.element)
+            facts = Facts(pair.after.subject, f"note[{name}]", "", context.after.plain(note.text))
+            yield change_of("note-changed", facts.replace(after_at=place))
+    for name in sorted(set(names) - new):
+        if (note := context.before.index.notes.get(names[name])) and note.text:
+            place = span(pair.before.element)
+            facts = Facts(pair.after.subject, f"note[{name}]", context.before.plain(note.text))
+            yield change_of("note-changed", facts.replace(before_at=place))
 
 
 def _firmness(lead_in: str) -> tuple[int, str]:

@@ -10,6 +10,7 @@ import os
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
@@ -21,6 +22,10 @@ from .usage import UsageError
 
 Say = Callable[[Diagnostic], None]
 ADOPTED = ("adopted", "published")
+_QUIET = (
+    *("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.pager=cat"),
+    *("-c", "log.showSignature=false", "-c", "diff.external=", "--no-pager"),
+)
 
 
 @dataclass(frozen=True)
@@ -50,12 +55,12 @@ class Repository:
     def documents(self, revision: str, say: Say) -> tuple[Document, ...]:
         """Every strategy as it stood in a revision."""
         folders: dict[str, dict[PurePosixPath, Text]] = {}
-        names = [
-            name
-            for name in self._names(revision, "strategies/")
+        blobs = {
+            name: blob
+            for name, blob in self._blobs(revision, "strategies/").items()
             if name.count("/") >= 2 and name.endswith((".yaml", ".yml"))
-        ]
-        for name, content in self._contents(revision, names):
+        }
+        for name, content in self._contents(blobs):
             folder, inside = name.split("/")[1], PurePosixPath(*name.split("/")[2:])
             if (text := decoded(f"{revision}:{name}", content, say)) is not None:
                 folders.setdefault(folder, {})[inside] = text
@@ -67,10 +72,10 @@ class Repository:
 
     def frameworks(self, revision: str, say: Say) -> tuple[Text, ...]:
         """The project's own frameworks as they stood in a revision."""
-        names = [n for n in self._names(revision, "frameworks/") if n.endswith(".yaml")]
+        blobs = self._blobs(revision, "frameworks/").items()
+        wanted = {name: blob for name, blob in blobs if name.endswith(".yaml")}
         found = (
-            decoded(f"{revision}:{name}", content, say)
-            for name, content in self._contents(revision, names)
+            decoded(f"{revision}:{name}", content, say) for name, content in self._contents(wanted)
         )
         return tuple(text for text in found if text is not None)
 
@@ -102,23 +107,44 @@ class Repository:
             "name a revision instead, such as `HEAD~1`",
         )
 
-    def _differs(self, commit: str, path: str) -> bool:
-        return self._run("diff", "--quiet", commit, "--", path).returncode == 1
+    def day(self, revision: str) -> date | None:
+        """The day of a commit."""
+        told = self._git("log", "-1", "--format=%cs", "--end-of-options", revision).decode()
+        return date.fromisoformat(told.strip()) if told.strip() else None
 
-    def _names(self, revision: str, folder: str) -> list[str]:
+    def _differs(self, commit: str, path: str) -> bool:
+        """Whether the files are other than in a commit. `git diff` would run filters."""
+        then = dict(self._contents(self._blobs(commit, f"{path}/")))
+        folder = self.project / path
+        now = {
+            file.relative_to(self.project).as_posix(): file.read_bytes()
+            for file in folder.rglob("*")
+            if file.is_file()
+        }
+        return {n: _lines(c) for n, c in then.items()} != {n: _lines(c) for n, c in now.items()}
+
+    def _blobs(self, revision: str, folder: str) -> dict[str, bytes]:
+        """Every file under a folder of the project, with the name that git has for its content."""
         listed = self._git(
-            "ls-tree", "-r", "-z", "--name-only", "--full-tree", f"{revision}^{{commit}}",
+            "ls-tree", "-r", "-z", "--full-tree", f"{revision}^{{commit}}",
             f"{self.prefix}{folder}",
         )  # fmt: skip
-        names = listed.decode("utf-8", "surrogateescape").split("\0")
-        return [name[len(self.prefix) :] for name in names if name]
+        found: dict[str, bytes] = {}
+        for line in listed.split(b"\0"):
+            about, _, name = line.partition(b"\t")
+            if name and about.split()[1] == b"blob":
+                told = name.decode("utf-8", "surrogateescape")
+                found[told[len(self.prefix) :]] = about.split()[2]
+        return found
 
-    def _contents(self, revision: str, names: list[str]) -> Iterator[tuple[str, bytes]]:
-        """Many files in one conversation: a process for each would take longer than the diff."""
-        asked = "".join(f"{revision}:{self.prefix}{name}\n" for name in names)
-        answer = self._git("cat-file", "--batch", put=asked.encode("utf-8", "surrogateescape"))
+    def _contents(self, blobs: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
+        """Many files in one conversation: a process for each would take longer than the diff.
+
+        They are asked for by their content, so that a file may have any name.
+        """
+        answer = self._git("cat-file", "--batch", put=b"".join(b + b"\n" for b in blobs.values()))
         at = 0
-        for name in names:
+        for name in blobs:
             end = answer.index(b"\n", at)
             head = answer[at:end].split()
             if len(head) != 3 or head[1] != b"blob":
@@ -129,7 +155,7 @@ class Repository:
             at = end + 1 + size + 1
 
     def _show(self, revision: str, name: str) -> bytes | None:
-        made = self._run("show", f"{revision}:{self.prefix}{name}")
+        made = self._run("cat-file", "blob", f"{revision}:{self.prefix}{name}")
         return made.stdout if made.returncode == 0 else None
 
     def _git(self, *words: str, put: bytes | None = None) -> bytes:
@@ -142,10 +168,11 @@ class Repository:
         return made.stdout
 
     def _run(self, *words: str, put: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
-        # Optional locks are off, so that reading never writes to the repository.
+        # Optional locks are off, so that reading never writes to the repository; and nothing that
+        # its settings name is run, since reading a project must not run its programs.
         try:
             return subprocess.run(
-                ["git", "-C", str(self.project), *words],
+                ["git", "-C", str(self.project), *_QUIET, *words],
                 input=put,
                 capture_output=True,
                 check=False,
@@ -153,6 +180,11 @@ class Repository:
             )
         except FileNotFoundError:
             raise UsageError("git is not installed", "install it, or name two folders") from None
+
+
+def _lines(content: bytes) -> bytes:
+    """Content whatever its line ends are: git may have changed them on the way out."""
+    return content.replace(b"\r\n", b"\n")
 
 
 def _edition(content: bytes) -> tuple[str, ...] | None:

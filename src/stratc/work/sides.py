@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path, PurePosixPath
 
 from stratc.model import ROOT, Document
@@ -28,6 +29,7 @@ class Side:
     document: Document
     frameworks: tuple[Text, ...]
     name: str
+    committed: date | None = None
 
 
 def side(operand: str, say: Say) -> Side:
@@ -70,7 +72,7 @@ def at_revision(repository: Repository, revision: str, name: str, say: Say) -> S
         )
     own = repository.frameworks(revision, say)
     named = f"{name} at {repository.named(revision)}"
-    return Side(document, (*shipped_frameworks(), *own), named)
+    return Side(document, (*shipped_frameworks(), *own), named, repository.day(revision))
 
 
 def here() -> Repository | None:

@@ -92,7 +92,9 @@ def funding(difference: Difference) -> Iterator[Change]:
         yield change_of("funding-removed" if difference.before else "funding-added", facts)
         return
     old, new = _money(difference.was), _money(difference.now)
-    if old is None or new is None or old == new:
+    if old is not None and not _MONEY.search(difference.now):
+        yield change_of("funding-reduced", facts)
+    elif old is None or new is None or old == new:
         yield change_of("funding-changed", facts)
     else:
         yield change_of("funding-increased" if new > old else "funding-reduced", facts)

@@ -19,6 +19,9 @@ def due(difference: Difference) -> Iterator[Change]:
     """The date of a promise; and whether the words beside it were changed with it."""
     before, after = difference.before, difference.after
     facts = difference.facts()
+    if isinstance(difference.new, Milestone):
+        step = difference.context.after.plain(difference.new.text)
+        facts = facts.replace(more=f", for the step “{step}”")
     if change := moved(difference.context, facts, before, after):
         yield change
     elif difference.was != difference.now:

@@ -32,6 +32,11 @@ def lead(difference: Difference) -> Iterator[Change]:
     new = [_who(context, one, False) for one in difference.after]
     if sorted(old) == sorted(new):
         yield change_of("record-changed", facts.replace(more="the order or reach of its leads"))
+    elif old and _nobody(difference.after) and not _nobody(difference.before):
+        named = f"; “{difference.now}” is nobody in particular" if new else ""
+        yield change_of("lead-removed", facts.replace(more=named))
+    elif new and _nobody(difference.before) and not _nobody(difference.after):
+        yield change_of("lead-added", facts)
     elif not new:
         yield change_of("lead-removed", facts)
     elif not old:
@@ -46,6 +51,20 @@ def lead(difference: Difference) -> Iterator[Change]:
         yield change_of("lead-succeeded", facts)
     else:
         yield change_of("lead-organisation-changed", facts)
+
+
+def _nobody(leads: tuple[Lead, ...]) -> bool:
+    """Whether nobody in particular is named: no one can be asked for a result."""
+    return all(lead.body is None and NOBODY.fullmatch(lead.text or "") for lead in leads)
+
+
+NOBODY = re.compile(
+    r"\W*(?:(?:all |the |our |relevant |various |key |local |other |wider )*"
+    r"(?:partners?|agenc(?:y|ies)|organisations?|stakeholders|services|bodies|providers|everyone|"
+    r"everybody|all|various|multiple|several|system|partnership working|multi-?agency)"
+    r"|(?:to be|tb[acd]\b|not yet)[ \w]*|n/?a|none|unknown|nobody|-|\?+|open)\W*",
+    re.IGNORECASE,
+)
 
 
 def _who(context: Context, one: Lead, before: bool) -> tuple[str, str]:

@@ -6,11 +6,22 @@ from collections.abc import Iterator
 from typing import Any
 
 from stratc.model import (
+    Action,
+    ActionTable,
+    Appendix,
+    AppendixGroup,
     Body,
+    Commitment,
     Definition,
     Element,
+    Foreword,
     Illustration,
+    LifeCourse,
+    Measure,
+    Milestone,
     Note,
+    Priority,
+    Section,
     Source,
     Statistic,
     Strategy,
@@ -23,7 +34,7 @@ from ..context import Context, Difference, span
 from ..edition import title_of
 from ..kinds import change_of
 from ..registry import judges
-from ..verdict import retouched
+from ..verdict import judge, retouched
 from .statistics import come_and_gone
 
 KEPT_FOR_REFERENCE = (Body, Source, Note, Illustration)
@@ -55,7 +66,48 @@ def _prose(facts: Facts, difference: Difference) -> Change:
     facts = facts.replace(more="")
     if any(promises(one) for one in differ):
         return change_of("promise-in-text-changed", facts)
-    return change_of("text-changed", facts)
+    verdict = judge(old, new, (), difference.context.abbreviations)
+    if verdict.way == "retouched":
+        return change_of("text-retouched", facts)
+    # What only describes the place promises nothing; everywhere else words that went may matter.
+    told = isinstance(difference.new, Section | Foreword | Appendix | AppendixGroup | LifeCourse)
+    if told or verdict.way in ("more", "rephrased"):
+        return change_of("text-changed", facts)
+    reasons = "; ".join(verdict.reasons)
+    return change_of("text-lost", facts.replace(more=f": {reasons}", reasons=verdict.reasons))
+
+
+@judges("note", Action, ActionTable, Commitment, Measure, Priority)
+def note(difference: Difference) -> Iterator[Change]:
+    """What readers must know of a promise: it may be the condition that the promise hangs on."""
+    facts = difference.facts()
+    same = bool(difference.was and difference.now) and _same(difference.was, difference.now)
+    yield change_of("text-retouched" if same else "note-changed", facts)
+
+
+@judges("notice", Strategy)
+def notice(difference: Difference) -> Iterator[Change]:
+    """What the document says of itself to every reader."""
+    facts = difference.facts(more="the notice to readers")
+    same = bool(difference.was and difference.now) and _same(difference.was, difference.now)
+    yield change_of("text-retouched" if same else "notice-changed", facts)
+
+
+@judges("text", Note)
+def footnote(difference: Difference) -> Iterator[Change]:
+    """A note to the text, which matters as much as the promises that cite it."""
+    facts = difference.facts()
+    if difference.was and difference.now and _same(difference.was, difference.now):
+        yield change_of("text-retouched", facts)
+        return
+    name = str(getattr(difference.new, "id", ""))
+    cited = [
+        str(promise.subject)
+        for promise in difference.context.after.promises
+        if f"[^{name}]" in promise.raw
+    ]
+    more = f", which {' and '.join(cited)} cites" if cited else ""
+    yield change_of("note-changed" if cited else "text-changed", facts.replace(more=more))
 
 
 def _same(before: str, after: str) -> bool:
@@ -80,6 +132,11 @@ def child(context: Context, subject: Subject, one: Element, gone: bool, path: st
     )
     if isinstance(one, KEPT_FOR_REFERENCE):
         return change_of("record-changed", facts)
+    if isinstance(one, Milestone):
+        when = f" ({one.due.words})" if one.due else ""
+        step = edition.plain(one.text) + when
+        facts = facts.replace(before=step if gone else "", after="" if gone else step)
+        return change_of("milestone-removed" if gone else "milestone-added", facts)
     text = " ".join(_texts(one))
     if any(promises(sentence) for sentence in sentences(edition.plain(text))):
         return change_of("promise-in-text-changed", facts)
@@ -127,10 +184,13 @@ def defined(difference: Difference, term: str, before: str, after: str) -> Chang
     )
     if before and after and _same(before, after):
         return change_of("text-retouched", facts)
-    used = tuple(t.id for t in difference.context.after.of("commitment") if _uses(term, t.said))
-    if used and before and after:
-        return change_of("glossary-definition-changed", facts.replace(listed=used))
-    return change_of("record-changed", facts)
+    if not before or not after:
+        facts = facts.replace(more=f"the meaning of “{term}”")
+        return change_of("detail-changed", facts)
+    after_edition = difference.context.after
+    used = tuple(str(t.subject) for t in after_edition.promises if _uses(term, t.said))
+    more = f", which {', '.join(used[:4])} use{'s' if len(used) == 1 else ''}," if used else ""
+    return change_of("glossary-definition-changed", facts.replace(listed=used, more=more))
 
 
 def _meaning(term: Term | None) -> str:
