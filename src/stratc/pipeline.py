@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from stratc.crossref import Library, link
-from stratc.model import Document, Project, framework, strategy
-from stratc.rules import check
+from stratc.model import Document, Project, Strategy, framework, strategy
+from stratc.rules import check, check_one
 from stratc.source import Diagnostic, Severity, Text, in_reading_order
+
+
+class Memory(Protocol):
+    """Somebody who knows what the rules said of a strategy that has not changed."""
+
+    def recall(self, library: Library, strategy: Strategy) -> tuple[Diagnostic, ...] | None: ...
+
+    def keep(self, library: Library, strategy: Strategy, said: tuple[Diagnostic, ...]) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,7 @@ def compile(
     as_of: date | None = None,
     settings: Project | None = None,
     only: Collection[str] | None = None,
+    memory: Memory | None = None,
 ) -> Compilation:
     """Read, link and check. A document that cannot be read is left out, with remarks.
 
@@ -47,5 +57,18 @@ def compile(
         as_of,
         settings,
     )
-    said.extend(check(library, only))
+    for one in library.strategies:
+        if only is None or one.id in only:
+            said.extend(_checked(library, one, memory))
+    said.extend(check(library, ()))
     return Compilation(library, in_reading_order(said))
+
+
+def _checked(library: Library, strategy: Strategy, memory: Memory | None) -> tuple[Diagnostic, ...]:
+    """What the rules say of one strategy, or said before."""
+    said = memory.recall(library, strategy) if memory else None
+    if said is None:
+        said = tuple(check_one(library, strategy))
+        if memory:
+            memory.keep(library, strategy, said)
+    return said

@@ -2,7 +2,7 @@
 
 from .manuscript import Manuscript
 from .passages import Passage, passages
-from .registry import RULES, check
+from .registry import RULES, check, check_one
 from .selection import runs, selectors
 
-__all__ = ["RULES", "Manuscript", "Passage", "check", "passages", "runs", "selectors"]
+__all__ = ["RULES", "Manuscript", "Passage", "check", "check_one", "passages", "runs", "selectors"]

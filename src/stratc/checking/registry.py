@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
 from stratc.crossref import Library
+from stratc.model import Strategy
 from stratc.source import Diagnostic, Entry, Severity, register
 
 from .manuscript import Manuscript
@@ -48,14 +49,18 @@ def rule(
 
 def check(library: Library, only: Collection[str] | None = None) -> Iterator[Diagnostic]:
     """Everything the rules have to say about a library, or about these strategies of it alone."""
-    wanted = [entry for entry in RULES if runs(entry, library.settings)]
-    ran = {entry.name for entry in wanted}
     for strategy in library.strategies:
         if only is None or strategy.id in only:
-            manuscript = Manuscript(library, strategy)
-            remarks = [remark for entry in wanted for remark in _remarks(entry, manuscript)]
-            yield from not_accepted(manuscript, remarks, ran)
+            yield from check_one(library, strategy)
     yield from unknown_in_settings(library.settings)
+
+
+def check_one(library: Library, strategy: Strategy) -> Iterator[Diagnostic]:
+    """Everything the rules have to say about one strategy of a library."""
+    wanted = [entry for entry in RULES if runs(entry, library.settings)]
+    manuscript = Manuscript(library, strategy)
+    remarks = [remark for entry in wanted for remark in _remarks(entry, manuscript)]
+    yield from not_accepted(manuscript, remarks, {entry.name for entry in wanted})
 
 
 def _remarks(entry: Entry, manuscript: Manuscript) -> Iterator[Diagnostic]:

@@ -15,7 +15,8 @@ from stratc.reports.terminal import give, tell
 from stratc.source import Severity
 from stratc.work.clock import build_day
 from stratc.work.files import Project, root_of
-from stratc.work.making import make, processors
+from stratc.work.making import make, no_printer, processors
+from stratc.work.store import opened_store
 from stratc.work.usage import UsageError, shown
 
 from .editions import changes_since
@@ -66,10 +67,16 @@ def build(
 ) -> int:
     """Build web pages, PDFs and tables from strategies. One with something to fix is left out."""
     if watch:
-        return _at_each_change(lambda: build(targets, out, to, since, audience, as_of, jobs, quiet))
+        again = (targets, out, to, since, audience, as_of, jobs, quiet)
+        return _at_each_change(lambda: build(*again, no_cache=no_cache))
     day = as_of or build_day()
-    project, compiled = opened(targets, day)
+    project, compiled = opened(targets, day, memory=not no_cache)
     outputs = _outputs(to, project)
+    if "pdf" in outputs and (why := no_printer()):
+        if to or project.settings.to:
+            raise UsageError(*why.split("\n  hint: "))
+        tell(f"stratc: {why}\n")
+        outputs = tuple(name for name in outputs if name != "pdf")
     folder = project.out(out)
     if audience == "editors" and out is None:
         # What is for editors never lands beside what is published.
@@ -89,6 +96,7 @@ def build(
         changes,
         audience,
         complete=not broken,
+        store=opened_store(not no_cache),
     )
     for name, paths in made:
         if not quiet:

@@ -11,6 +11,8 @@ from stratc.pipeline import Compilation, compile
 from stratc.reports.terminal import tell
 from stratc.source import Diagnostic, Severity, in_reading_order
 from stratc.work.files import Project, find
+from stratc.work.memory import Memory
+from stratc.work.store import opened_store
 
 Targets = Annotated[
     list[str] | None,
@@ -55,6 +57,7 @@ def opened(
     as_of: date | None = None,
     select: tuple[str, ...] = (),
     ignore: tuple[str, ...] = (),
+    memory: bool = True,
 ) -> tuple[Project, Compilation]:
     """The project and its compilation; remarks of files that were not asked for are left out.
 
@@ -66,7 +69,15 @@ def opened(
     own = project.settings
     chosen = {"select": select or own.select, "ignore": (*own.ignore, *ignore)}
     settings = own.model_copy(update=chosen)
-    compiled = compile(project.documents, project.frameworks, as_of, settings, project.asked)
+    store = opened_store(memory)
+    compiled = compile(
+        project.documents,
+        project.frameworks,
+        as_of,
+        settings,
+        project.asked,
+        Memory(store, project) if store.folder else None,
+    )
     others = [d.id for d in project.documents if d.id not in project.asked]
     kept = [d for d in said if not any(project.holds(other, d.span.text.name) for other in others)]
     return project, Compilation(compiled.library, in_reading_order((*kept, *compiled.said)))

@@ -68,7 +68,11 @@ def validate(
     if update and known is None:
         raise UsageError("--update-baseline does not say which", "add --baseline FILE")
     project, compiled = opened(
-        targets, as_of or today(), _names("--select", select), _names("--ignore", ignore)
+        targets,
+        as_of or today(),
+        _names("--select", select),
+        _names("--ignore", ignore),
+        not no_cache,
     )
     if fix:
         mended = fixed(project, as_of or today())

@@ -3,9 +3,9 @@
 from importlib import import_module
 from pkgutil import walk_packages
 
-from stratc.checking import RULES, check
+from stratc.checking import RULES, check, check_one
 
 for module in walk_packages(__path__, f"{__name__}."):
     import_module(module.name)
 
-__all__ = ["RULES", "check"]
+__all__ = ["RULES", "check", "check_one"]

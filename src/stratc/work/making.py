@@ -31,9 +31,13 @@ from stratc.outputs import (
     write_index,
 )
 from stratc.outputs.language import speaking
+from stratc.outputs.pdf.start import weasyprint
 from stratc.outputs.screen import told_size, with_sizes
 
 from .files import Project
+from .manifest import Manifest
+from .memory import Memory
+from .store import Store
 from .usage import UsageError
 from .writing import write
 
@@ -47,6 +51,20 @@ Made = tuple[list[Artifact], str]
 """What was made of one strategy, and why something could not be."""
 
 
+def no_printer() -> str:
+    """Why no PDF can be made here; nothing where it can. What prints is loaded by the way, so
+    that forked processes share it."""
+    try:
+        weasyprint()
+    except (ImportError, OSError):
+        return (
+            "no PDF is made, because Pango is missing\n"
+            "  hint: Debian and Ubuntu: sudo apt install libpango-1.0-0 libpangoft2-1.0-0; "
+            "macOS: brew install pango; Windows: see docs/commands.md"
+        )
+    return ""
+
+
 def make(
     project: Project,
     library: Library,
@@ -58,18 +76,22 @@ def make(
     audience: Audience = "readers",
     *,
     complete: bool = True,
+    store: Store | None = None,
 ) -> Iterator[tuple[str, list[Path]]]:
     """Write the outputs of the named strategies, then the page of all, as each is finished.
 
     The page of all strategies lists those that are there. It is left as it is when some could not
     be built (`complete` is false), so that yesterday's page still leads to yesterday's documents.
 
+    What has not changed since it was made, by this run or an earlier one, is taken from the store.
+
     Raises UsageError where the project's own templates or colours cannot be used; what is written
     until then is whole.
     """
     try:
+        memory = Memory(store or Store(None), project)
         yield from _each(
-            project, library, names, outputs, folder, jobs, changes, audience, complete
+            project, library, names, outputs, folder, jobs, changes, audience, complete, memory
         )
     except TemplateRefused as refused:
         raise UsageError(str(refused), "mend it, or delete it to use ours again") from refused
@@ -93,6 +115,7 @@ def _each(
     changes: Mapping[str, tuple[Line, ...]],
     audience: Audience,
     complete: bool,
+    memory: Memory,
 ) -> Iterator[tuple[str, list[Path]]]:
     publications = [
         replace(
@@ -103,10 +126,16 @@ def _each(
         for name in names
     ]
     refused: dict[str, str] = {}
-    for name, (artifacts, why) in _made(publications, outputs, jobs):
-        yield name, write(folder, artifacts)
+    manifest = Manifest(folder, memory.store)
+    for name, (artifacts, why) in _made(publications, outputs, jobs, memory):
+        paths = write(folder, artifacts)
+        manifest.renew(name, outputs, paths)
+        yield name, paths
         if why:
             refused[name] = why
+    manifest.gone({document.id for document in project.documents})
+    manifest.keep()
+    memory.store.prune()
     index = folder / "index.html"
     there = tuple(s for s in library.strategies if (folder / s.id).is_dir())
     if there and (complete or not index.exists()):
@@ -157,21 +186,50 @@ def _branding(project: Project) -> Branding:
 
 
 def _made(
-    publications: list[Publication], outputs: tuple[str, ...], jobs: int
+    publications: list[Publication], outputs: tuple[str, ...], jobs: int, memory: Memory
 ) -> Iterator[tuple[str, Made]]:
+    """The outputs of each strategy, in the order asked for. One that fails takes no other with it:
+    what went wrong is raised when the others are made."""
+    known = {n: memory.made(one, outputs) for n, one in enumerate(publications)}
+    stale = [publications[n] for n, artifacts in known.items() if artifacts is None]
+    fresh = _afresh(stale, outputs, jobs)
+    failed: Exception | None = None
+    for number, publication in enumerate(publications):
+        artifacts, why = known.pop(number), ""
+        if artifacts is None:
+            try:
+                artifacts, why = next(fresh)()
+            except Exception as error:
+                error.add_note(f"while making the outputs of {publication.strategy.id}")
+                failed = failed or error
+                continue
+            if not why:
+                memory.keep_made(publication, outputs, artifacts)
+        yield publication.strategy.id, (artifacts, why)
+    if failed:
+        raise failed
+
+
+def _afresh(
+    publications: list[Publication], outputs: tuple[str, ...], jobs: int
+) -> Iterator[Callable[[], Made]]:
+    """What makes the outputs of each; the longest is begun first, as it takes longest."""
     if jobs == 1 or len(publications) < 2 or "fork" not in multiprocessing.get_all_start_methods():
-        for publication in publications:
-            yield publication.strategy.id, _all(publication, outputs)
+        yield from (partial(_all, publication, outputs) for publication in publications)
         return
     global _shared
     _shared = publications
+    numbers = range(len(publications))
     context = multiprocessing.get_context("fork")
     with ProcessPoolExecutor(min(jobs, len(publications)), context) as pool:
-        numbers = range(len(publications))
-        for number, artifacts in zip(
-            numbers, pool.map(_numbered, numbers, [outputs] * len(publications)), strict=True
-        ):
-            yield publications[number].strategy.id, artifacts
+        longest_first = sorted(numbers, key=lambda n: -len(publications[n].index.elements))
+        working = {n: pool.submit(_numbered, n, outputs) for n in longest_first}
+        try:
+            for number in numbers:
+                yield working.pop(number).result
+        except BaseException:  # Ctrl-C: what has not begun will not be waited for
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
 
 
 # Forked workers find the publications here, so that nothing has to be packed and sent.

@@ -1,0 +1,58 @@
+"""Which files of an output folder are ours, so that what is not made any more can go.
+
+In: a folder of outputs. A strategy that lost its actions leaves no table of them behind, and one
+that is gone leaves no page. Files that stratc did not write are never touched.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from .store import Store, key_of
+
+Names = dict[str, dict[str, list[str]]]
+
+
+class Manifest:
+    """The files that were written below one folder: by strategy, then by what was asked for."""
+
+    def __init__(self, folder: Path, store: Store) -> None:
+        self.folder = folder
+        self.store = store
+        self.key = key_of(("manifest", str(folder.resolve())))
+        self.names: Names = {}
+        with suppress(ValueError):
+            self.names = json.loads(store.get(self.key) or b"{}")
+
+    def renew(self, strategy: str, outputs: tuple[str, ...], paths: Iterable[Path]) -> None:
+        """Note what was written now, and delete what the same outputs wrote before."""
+        now = sorted(path.relative_to(self.folder).as_posix() for path in paths)
+        known = self.names.setdefault(strategy, {})
+        for asked in [asked for asked in known if {*asked.split(",")} <= {*outputs}]:
+            self._delete({*known.pop(asked)} - {*now}, strategy)
+        known[",".join(outputs)] = now
+
+    def gone(self, strategies: Collection[str]) -> list[str]:
+        """Delete the files of strategies that the project has no more; returns their names."""
+        left = [name for name in self.names if name not in strategies]
+        for name in left:
+            for paths in self.names.pop(name).values():
+                self._delete({*paths}, name)
+        return left
+
+    def keep(self) -> None:
+        """Remember it for the next time."""
+        self.store.put(self.key, json.dumps(self.names).encode("utf-8"))
+
+    def _delete(self, names: set[str], strategy: str) -> None:
+        for name in names:
+            # Faces and scripts are shared by all; only what lies in its own folder is its own.
+            path = self.folder / name
+            if name.startswith(f"{strategy}/") and not path.parent.is_symlink():
+                with suppress(OSError):
+                    path.unlink()
+        with suppress(OSError):
+            (self.folder / strategy).rmdir()

@@ -1,0 +1,170 @@
+"""What was said and made of each strategy, as long as nothing that matters to it has changed.
+
+The work on a strategy is a function of its own texts, of what its neighbours show of themselves,
+and of what all share: frameworks, settings, day, program. A neighbour shows what its cover says.
+Where one of two strategies names the other, all of its texts count, since ids inside it are
+followed. What is kept is JSON and bytes, never anything that would be run.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
+
+from stratc.crossref import Library
+from stratc.model import Strategy
+from stratc.outputs import Artifact, Publication
+from stratc.source import Diagnostic, Edit, Label, Severity, Span, Text
+
+from .files import Project
+from .replay import program
+from .store import Store, key_of
+
+Place = list[Any]
+
+
+@dataclass
+class Memory:
+    """The store, seen from one project."""
+
+    store: Store
+    project: Project
+    _program: str = field(default_factory=program)
+
+    def recall(self, library: Library, strategy: Strategy) -> tuple[Diagnostic, ...] | None:
+        """What the rules said of a strategy, if nothing has changed for it."""
+        kept = self.store.get(self._key("remarks", library, strategy))
+        if kept is None:
+            return None
+        texts = self._texts(strategy)
+        try:
+            return tuple(_remark(one, texts) for one in json.loads(kept))
+        except (KeyError, ValueError, TypeError):
+            return None
+
+    def keep(self, library: Library, strategy: Strategy, said: tuple[Diagnostic, ...]) -> None:
+        """Keep what the rules said, unless a place in it lies where others may move it."""
+        texts = self._texts(strategy)
+        spans = [span for d in said for span in _spans(d)]
+        if all(texts.get(span.text.name) == span.text for span in spans):
+            told = json.dumps([_packed(d) for d in said])
+            self.store.put(self._key("remarks", library, strategy), told.encode("utf-8"))
+
+    def made(self, publication: Publication, outputs: tuple[str, ...]) -> list[Artifact] | None:
+        """The outputs of a strategy, if nothing has changed for it."""
+        kept = self.store.get(self._output_key(publication, outputs))
+        if kept is None:
+            return None
+        head, _, content = kept.partition(b"\n")
+        artifacts, at = [], 0
+        for name, size in json.loads(head):
+            artifacts.append(Artifact(PurePosixPath(name), content[at : at + size]))
+            at += size
+        return artifacts
+
+    def keep_made(
+        self, publication: Publication, outputs: tuple[str, ...], artifacts: list[Artifact]
+    ) -> None:
+        """Keep the outputs of a strategy."""
+        head = json.dumps([[a.path.as_posix(), len(a.content)] for a in artifacts])
+        content = b"".join(a.content for a in artifacts)
+        key = self._output_key(publication, outputs)
+        self.store.put(key, head.encode("utf-8") + b"\n" + content)
+
+    def _output_key(self, publication: Publication, outputs: tuple[str, ...]) -> str:
+        rest: list[str | bytes] = [*outputs, publication.audience, repr(publication.changes)]
+        rest.append(repr((publication.branding.brand, publication.one_file)))
+        for files in (publication.templates, publication.images, publication.branding.files):
+            rest += _listed(files)
+        rest.append(publication.word_template or b"")
+        return self._key("outputs", publication.library, publication.strategy, *rest)
+
+    def _key(self, sort: str, library: Library, strategy: Strategy, *rest: str | bytes) -> str:
+        parts: list[str | bytes] = [sort, self._program, strategy.id, str(library.as_of)]
+        parts.append(repr(library.settings))
+        parts += [part for text in self.project.frameworks for part in (text.name, text.content)]
+        own = self._texts_of(strategy.id)
+        parts += [part for text in own for part in (text.name, text.content)]
+        for other in library.strategies:
+            if other.id == strategy.id:
+                continue
+            theirs = self._texts_of(other.id)
+            parts.append(repr(_cover(other)))
+            if _named(other.id, own) or _named(strategy.id, theirs):
+                parts += [part for text in theirs for part in (text.name, text.content)]
+        return key_of((*parts, *rest))
+
+    def _texts_of(self, id: str) -> list[Text]:
+        found = (d for d in self.project.documents if d.id == id)
+        return [text for d in found for _, text in sorted(d.texts.items())]
+
+    def _texts(self, strategy: Strategy) -> dict[str, Text]:
+        return {
+            text.name: text for text in (*self._texts_of(strategy.id), *self.project.frameworks)
+        }
+
+
+def _cover(strategy: Strategy) -> tuple[object, ...]:
+    """What any other strategy may see of this one."""
+    s = strategy
+    return (
+        s.id,
+        s.title,
+        s.period and s.period.text,
+        s.status,
+        s.areas,
+        s.language,
+        s.supersedes,
+        s.translation_of,
+    )
+
+
+def _named(id: str, texts: list[Text]) -> bool:
+    return any(id in text.content for text in texts)
+
+
+def _listed(files: Mapping[str, str] | Mapping[str, bytes]) -> list[str | bytes]:
+    parts: list[str | bytes] = [str(len(files))]
+    for name in sorted(files):
+        parts += [name, files[name]]
+    return parts
+
+
+def _spans(d: Diagnostic) -> list[Span]:
+    return [d.span, *(label.span for label in d.labels), *(edit.span for edit in d.edits)]
+
+
+def _packed(d: Diagnostic) -> dict[str, Any]:
+    return {
+        "span": _place(d.span),
+        "message": d.message,
+        "labels": [[_place(label.span), label.message] for label in d.labels],
+        "hints": d.hints,
+        "edits": [[_place(edit.span), edit.replacement] for edit in d.edits],
+        "rule": d.rule,
+        "severity": int(d.severity),
+    }
+
+
+def _remark(packed: dict[str, Any], texts: Mapping[str, Text]) -> Diagnostic:
+    return Diagnostic(
+        _span(packed["span"], texts),
+        packed["message"],
+        tuple(Label(_span(place, texts), message) for place, message in packed["labels"]),
+        tuple(packed["hints"]),
+        tuple(Edit(_span(place, texts), new) for place, new in packed["edits"]),
+        packed["rule"],
+        Severity(packed["severity"]),
+    )
+
+
+def _place(span: Span) -> Place:
+    return [span.text.name, span.line, span.column, span.end_line, span.end_column]
+
+
+def _span(place: Place, texts: Mapping[str, Text]) -> Span:
+    name, *numbers = place
+    return Span(texts[name], *numbers)

@@ -1,0 +1,206 @@
+"""What is taken from an earlier run is what a clean one would make, byte for byte."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from stratc.cli import run
+from stratc.crossref import Library
+from stratc.model import Strategy
+from stratc.source import Diagnostic
+from stratc.work import memory, store
+from stratc.work.files import shipped_frameworks
+
+Said = tuple[Diagnostic, ...]
+FRAMEWORK = shipped_frameworks()[0].content
+EDITS = int(os.environ.get("STRATC_EDITS", "12"))
+STRATEGIES = int(os.environ.get("STRATC_STRATEGIES", "4"))
+
+PLAN = """\
+title: {title}
+areas: Fenmarsh
+period: 2026/{end}
+status: published
+scope: housing
+contact: team@fenmarsh.example
+published: 2026-03
+{extra}
+bodies:
+  - id: county-council
+    name: County Council
+priorities:
+  - id: homes
+    title: Warm homes
+    summary: |
+      {summary}
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - id: insulate
+            text: insulate {number} homes.
+            lead: county-council
+            due: 2028
+{continues}
+{actions}
+"""
+ACTIONS = """\
+    actions:
+      rows:
+        - id: survey
+          action: Survey {number} homes.
+          lead: county-council
+          due: 2027-03
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    root = tmp_path / "project"
+    for number in range(STRATEGIES):
+        write(root, number, random.Random(number))
+    monkeypatch.chdir(root)
+    monkeypatch.setenv("STRATC_CACHE", str(tmp_path / "cache"))
+    return root
+
+
+def write(root: Path, number: int, chance: random.Random) -> None:
+    """A small strategy of chance, which may replace or carry on another."""
+    other = f"plan-{chance.randrange(STRATEGIES)}"
+    extra = chance.choice(["", f"supersedes: {other}", "language: cy", "introduction: Well begun."])
+    if f"plan-{number}" == other:
+        extra = ""
+    continues = chance.choice(["", f"            continues: {other}:insulate"])
+    folder = root / f"strategies/plan-{number}"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "strategy.yaml").write_text(
+        PLAN.format(
+            title=f"Plan {number} of {chance.choice(['Fenmarsh', 'Riverside', 'Lakeside'])}",
+            end=chance.choice([2030, 2031]),
+            extra=extra,
+            summary=chance.choice(["Homes are cold.", "Homes are dear to heat.", "We recieve."]),
+            number=chance.randrange(100, 900),
+            continues=continues if f"plan-{number}" != other else "",
+            actions=chance.choice(["", ACTIONS.format(number=chance.randrange(100, 900))]),
+        ),
+        encoding="utf-8",
+    )
+
+
+def put(path: Path, content: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(content)
+
+
+def edit(root: Path, chance: random.Random) -> str:
+    """One change of the kind that people and other programs make."""
+    number = chance.randrange(STRATEGIES)
+    outputs = sorted(path for path in (root / "build").rglob("*") if path.is_file())
+    template = root / "templates/document/footer.html.j2"
+    own = root / "frameworks/own@2026.yaml"
+
+    def changed_output() -> None:
+        with chance.choice(outputs).open("ab") as file:
+            file.write(b"<!-- by hand -->")
+
+    changes: dict[str, Callable[[], object]] = {
+        "a strategy": lambda: write(root, number, chance),
+        "a strategy again": lambda: write(root, number, chance),
+        "a strategy gone": lambda: shutil.rmtree(root / f"strategies/plan-{number}", True),
+        "an output": changed_output,
+        "an output gone": lambda: chance.choice(outputs).unlink(),
+        "a folder gone": lambda: shutil.rmtree(root / f"build/plan-{number}", True),
+        "settings": lambda: (root / "stratc.yaml").write_text(f"title: Plans {chance.random()}\n"),
+        "a template": lambda: put(template, f"<footer>{chance.random()}</footer>"),
+        "no template": lambda: template.unlink(missing_ok=True),
+        "a framework": lambda: put(own, FRAMEWORK + f"# {chance.random()}\n"),
+    }
+    name = chance.choice(sorted(changes))
+    changes[name]()
+    return name
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_a_build_after_any_edits_is_a_clean_build(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """After each of many edits of chance: the same files, the same bytes, the same remarks."""
+    chance = random.Random(int(os.environ.get("STRATC_SEED", "7")))
+    done: list[str] = []
+    good = 0
+    for _ in range(EDITS):
+        if not list((project / "strategies").iterdir()):
+            write(project, 0, chance)
+        capsys.readouterr()
+        code = run(["build", "--to", "html,csv,json", "--quiet", "--jobs", "1"])
+        said = capsys.readouterr()
+        shutil.rmtree(project / "clean", ignore_errors=True)
+        words = ["build", "--to", "html,csv,json", "--quiet", "--jobs", "1"]
+        clean = run([*words, "--out", "clean", "--no-cache"])
+        assert (code, said) == (clean, capsys.readouterr()), done
+        good += code == 0
+        if code == 0:
+            made, wanted = files(project / "build"), files(project / "clean")
+            assert sorted(made) == sorted(wanted), done
+            assert [name for name in made if made[name] != wanted[name]] == [], done
+        told = []
+        for more in ([], ["--no-cache"]):
+            ended = run(["validate", "--as-of", "2026-11-27", "--format", "json", *more])
+            told.append((ended, capsys.readouterr()))
+        assert told[0] == told[1], done
+        done.append(edit(project, chance))
+    assert good > EDITS / 3, "most of what was built could be built"
+
+
+def test_one_edit_costs_one_strategy(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of many strategies, only the one that was edited is checked and made again."""
+    for file in project.glob("strategies/*/strategy.yaml"):
+        lines = file.read_text().splitlines()
+        file.write_text("\n".join(line for line in lines if "plan-" not in line) + "\n")
+    words = ["build", "--to", "json", "--quiet", "--jobs", "1"]
+    assert run(words) == 0
+    checked: list[str] = []
+    keep = memory.Memory.keep
+
+    def watched(self: memory.Memory, library: Library, strategy: Strategy, said: Said) -> None:
+        checked.append(strategy.id)
+        keep(self, library, strategy, said)
+
+    monkeypatch.setattr(memory.Memory, "keep", watched)
+    file = project / "strategies/plan-1/strategy.yaml"
+    file.write_text(file.read_text().replace("text: insulate", "text: mend"))
+    assert run(words) == 0
+    assert checked == ["plan-1"]
+
+
+def test_what_is_kept_spoilt_is_not_believed(tmp_path: Path) -> None:
+    """A file of the store that was cut off is as good as none."""
+    kept = store.Store(tmp_path)
+    kept.put("a" * 64, b"bytes")
+    assert kept.get("a" * 64) == b"bytes"
+    (file,) = (path for path in tmp_path.rglob("*") if path.is_file())
+    file.write_bytes(file.read_bytes()[:-1])
+    assert kept.get("a" * 64) is None
+
+
+def test_the_store_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was used longest ago is forgotten first."""
+    kept = store.Store(tmp_path)
+    for number, name in enumerate("abc"):
+        kept.put(name * 64, b"x" * 100)
+        os.utime(tmp_path / (name * 2) / (name * 64), (number, number))
+    monkeypatch.setattr(store, "MOST", 270)
+    kept.prune()
+    assert [kept.get(name * 64) is not None for name in "abc"] == [False, True, True]
