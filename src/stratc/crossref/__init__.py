@@ -1,7 +1,11 @@
 """Links every reference both ways; never complains."""
 
-from .completeness import Expectation, completeness
-from .crosswalk import (
+from .expectations import Expectation, completeness
+from .framework_editions import Suspicion, newer, suspicion
+from .heat_tables import Cell, HeatRow, Matrix, Succession, Turn, heat, matrix, successions
+from .hosts import Host, Seat, commitments_in, printed_number, rows_of
+from .index import Index, Use
+from .item_cover import (
     STATES,
     Cover,
     Crosswalk,
@@ -12,16 +16,12 @@ from .crosswalk import (
     headline_items,
     items_inside,
 )
-from .framework_editions import Suspicion, newer, suspicion
-from .hosts import Host, Seat, commitments_in, printed_number, rows_of
-from .index import Index, Use
 from .library import Library, link
 from .links import FollowedLink, mentions
-from .matrix import Cell, HeatRow, Matrix, Succession, Turn, heat, matrix, successions
 from .outcomes import Gauge, OutcomeMeasures, outcome_measures
-from .promises import PromiseView, printed_commitments, promises
 from .suggest import Suggestion, Suggestions, Teller, unlinked
 from .summary import Finding, SideBySide, Summary, side_by_side, summary_of
+from .views import PromiseView, printed_commitments, promises
 
 __all__ = [
     "Cell",

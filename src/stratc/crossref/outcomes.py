@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from stratc.model import Framework, Measure, Provision, Statistic, Strategy, walk
 
-from .crosswalk import items_inside
+from .item_cover import items_inside
 from .library import Library
 from .links import FollowedLink, mentions
-from .promises import promises
+from .views import promises
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,9 @@ from itertools import chain
 from stratc.model import Framework, Provision, Strategy
 from stratc.text.markdown import plain
 
-from .crosswalk import frameworks_of
+from .item_cover import frameworks_of
 from .library import Library
-from .promises import PromiseView, promises
+from .views import PromiseView, promises
 
 CUE, TITLE, SUMMARY = 3.0, 1.5, 0.5
 UNDER = 0.5

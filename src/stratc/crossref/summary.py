@@ -13,13 +13,13 @@ from functools import cached_property
 from stratc.model import Strategy
 from stratc.text.english import counted, plural, series
 
-from .completeness import Expectation, completeness
-from .crosswalk import STATES, Crosswalk, Row, crosswalk, frameworks_of
+from .expectations import Expectation, completeness
+from .heat_tables import Matrix, Succession, matrix, successions
+from .item_cover import STATES, Crosswalk, Row, crosswalk, frameworks_of
 from .library import Library
 from .links import FollowedLink, mentions
-from .matrix import Matrix, Succession, matrix, successions
 from .outcomes import OutcomeMeasures, outcome_measures
-from .promises import PromiseView, promises
+from .views import PromiseView, promises
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from .actions import (
 from .allowance import Allowance
 from .approvals import Approval, Approvals
 from .brand import Brand, Help, Logo
-from .decode import decode
+from .decoder import decode
 from .document import PARTS, ROOT, Document, framework, strategy
 from .edition import fingerprint
 from .element import Element, Path, Where
@@ -44,7 +44,6 @@ from .field import (
 )
 from .figure import Figure
 from .figure_words import read_figure
-from .framework import Citation, Framework, Provision
 from .kinds import KINDS, REFERRED, Kind, kind_of, title_of
 from .link import Link
 from .measures import Checkpoint, Measure, Point
@@ -66,6 +65,7 @@ from .period_words import read_period
 from .progress import Progress, State
 from .project import Project, RuleSetting
 from .promise import ENDED, Promise
+from .provisions import Citation, Framework, Provision
 from .schema import FILE_KINDS, json_schema
 from .statements import (
     Commitment,
@@ -79,9 +79,9 @@ from .statements import (
     SummaryLine,
     Vision,
 )
-from .strategy import Adoption, ContentsEntry, Strategy
 from .values import Marker, Reference, unfinished
 from .voices import CaseStudy, Quotation
+from .whole import Adoption, ContentsEntry, Strategy
 
 __all__ = [
     "Action",

@@ -24,10 +24,10 @@ from stratc.source import (
 from stratc.text.similarity import nearest
 
 from . import shape_remarks
-from .decode import decode, mistakes
-from .framework import Framework
+from .decoder import decode, mistakes
+from .provisions import Framework
 from .statements import Priority
-from .strategy import Strategy
+from .whole import Strategy
 
 Say = Callable[[Diagnostic], None]
 ROOT = "strategy.yaml"

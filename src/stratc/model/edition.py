@@ -13,7 +13,7 @@ from typing import Any
 
 from .element import Element
 from .field import fields
-from .strategy import Strategy
+from .whole import Strategy
 
 LENGTH = 16
 

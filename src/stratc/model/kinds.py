@@ -50,8 +50,8 @@ from .statements import (
     SummaryLine,
     Vision,
 )
-from .strategy import Adoption, ContentsEntry, Strategy
 from .voices import CaseStudy, Quotation
+from .whole import Adoption, ContentsEntry, Strategy
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,12 @@ from .document import PARTS
 from .element import Element
 from .field import written_fields
 from .figure import Figure
-from .framework import Framework
 from .period import Period
 from .project import Project
+from .provisions import Framework
 from .statements import Priority
-from .strategy import Strategy
 from .values import Marker
+from .whole import Strategy
 
 Schema = dict[str, Any]
 FILE_KINDS = ("strategy", "priority", *PARTS, "framework", "project", "approvals")

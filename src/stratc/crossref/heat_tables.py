@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from stratc.model import Framework, Priority, Provision, Strategy
 
-from .crosswalk import STRONG, Cover, Row, crosswalk, frameworks_of
+from .item_cover import STRONG, Cover, Row, crosswalk, frameworks_of
 from .library import Library
-from .promises import promises
+from .views import promises
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from stratc.text.markdown import plain
 
 from .library import Library
 from .links import known_by, mentions
-from .promises import promises
+from .views import promises
 
 KINDS = ("role", "member", "product")
 FOUND = {

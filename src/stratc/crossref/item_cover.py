@@ -16,7 +16,7 @@ from stratc.model import Framework, Path, Priority, Provision, Strategy
 
 from .library import Library
 from .links import PROSE, FollowedLink, mentions
-from .promises import promises
+from .views import promises
 
 STRONG = 3
 STATES = ("gap", "prose", "partial", "direct")
