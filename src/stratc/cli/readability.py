@@ -51,8 +51,8 @@ def _reading(strategy: Strategy, compiled: Compilation, most: int) -> Reading:
         *strategy.sections,
     )
     for element in titled:
-        inside = {id(inner) for inner in walk(element)}
-        texts = [p.plain for p in prose if id(p.element) in inside]
+        inside = {inner.path for inner in walk(element)}
+        texts = [p.plain for p in prose if p.element.path in inside]
         if texts:
             parts.append((element.title, score(texts)))
     sentences = [s for p in prose for s in _sentences(p) if s.length > LONG]

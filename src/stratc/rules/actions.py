@@ -284,12 +284,12 @@ def _lacking(
     for priority in strategy.priorities:
         table = priority.actions
         if table and table.rows:
-            without |= {id(row) for row in table.rows if not has(row, table)}
+            without |= {row.path for row in table.rows if not has(row, table)}
             span = table.where.key("rows")
             lists.append(Listed(span, f"“{priority.title}”", table.rows))
     yield from gaps(
         lists,
-        lambda row, without=without: id(row) in without,  # type: ignore[misc]
+        lambda row, without=without: row.path in without,  # type: ignore[misc]
         lack,
         lambda row: row.where["id"],
     )

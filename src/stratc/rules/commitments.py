@@ -247,8 +247,8 @@ def _lists(index: Index) -> list[Listed[Commitment]]:
     owners = [
         (f"“{priority.title}”", list(walk(priority))) for priority in index.strategy.priorities
     ]
-    inside = {id(element) for _, elements in owners for element in elements}
-    owners.append(("the sections", [e for e in index.elements if id(e) not in inside]))
+    inside = {element.path for _, elements in owners for element in elements}
+    owners.append(("the sections", [e for e in index.elements if e.path not in inside]))
     found = []
     for name, elements in owners:
         groups = [e for e in elements if isinstance(e, CommitmentGroup) and e.items]

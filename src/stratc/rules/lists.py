@@ -19,6 +19,7 @@ from stratc.model import (
     Intervention,
     Objective,
     Part,
+    Path,
     Priority,
     Strategy,
     Vision,
@@ -353,15 +354,15 @@ def _labelled(manuscript: Manuscript) -> Iterator[list[tuple[Element, str]]]:
 
 def _lists(strategy: Strategy, index: Index) -> Iterator[Sequence[Element]]:
     yield strategy.priorities
-    inside: set[int] = set()
+    inside: set[Path] = set()
     for priority in strategy.priorities:
         elements = list(walk(priority))
-        inside |= {id(element) for element in elements}
+        inside |= {element.path for element in elements}
         yield [element for element in elements if isinstance(element, Commitment)]
     for element in index.elements:
         if isinstance(element, ActionTable):
             yield element.rows
-        elif isinstance(element, CommitmentGroup) and id(element) not in inside:
+        elif isinstance(element, CommitmentGroup) and element.path not in inside:
             yield element.items
         elif isinstance(element, Commitment):
             yield element.parts

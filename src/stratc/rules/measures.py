@@ -272,8 +272,8 @@ def _lists(manuscript: Manuscript, strategy: Strategy) -> list[Listed[Measure]]:
         (priority, [e for e in walk(priority) if isinstance(e, Measure)])
         for priority in strategy.priorities
     ]
-    inside = {id(measure) for _, measures in owners for measure in measures}
-    owners.append((None, [m for m in _measures(manuscript, strategy) if id(m) not in inside]))
+    inside = {measure.path for _, measures in owners for measure in measures}
+    owners.append((None, [m for m in _measures(manuscript, strategy) if m.path not in inside]))
     return [
         Listed(measures[0].where["title"], f"“{owner.title}”" if owner else "", measures)
         for owner, measures in owners

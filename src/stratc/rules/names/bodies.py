@@ -284,13 +284,13 @@ def _members(index: Index) -> dict[str, Span]:
     """The bodies listed as partners, boards and national bodies aside, with their places."""
     found: dict[str, Span] = {}
     own = {
-        id(member)
+        member.path
         for group in index.strategy.partners
         if group.role == "member"
         for member in group.members
     }
     for use in index.uses:
-        if use.kind == "body" and id(use.element) in own:
+        if use.kind == "body" and use.element.path in own:
             found.setdefault(use.id, use.span)
     return found
 
