@@ -10,6 +10,7 @@ from .actions import (
     OwnCell,
     OwnColumn,
 )
+from .address import mail_address, web_address
 from .allowance import Allowance
 from .approvals import Approval, Approvals
 from .brand import Brand, Help, Logo
@@ -84,6 +85,8 @@ from .voices import CaseStudy, Quotation
 from .whole import Adoption, ContentsEntry, Strategy
 
 __all__ = [
+    "mail_address",
+    "web_address",
     "Action",
     "ActionTable",
     "Adoption",

@@ -7,7 +7,7 @@ from the project's folder.
 from __future__ import annotations
 
 from .element import Element, described, many, optional
-from .values import Prose, Text
+from .values import Prose, Text, WebAddress
 
 
 class Logo(Element):
@@ -36,7 +36,7 @@ class Brand(Element):
     cover: Text | None = optional("A picture for the cover, in place of the drawn one.")
     font: tuple[Text, ...] = many("Font files for all text: regular, and bold or italic if any.")
     display_font: tuple[Text, ...] = many("Font files for titles and numbers, if not the same.")
-    address: Text | None = optional("The web address where the documents can be read.")
+    address: WebAddress | None = optional("The web address where the documents can be read.")
     imprint: Prose | None = optional("Who publishes, and under which licence.")
     formats: Prose | None = optional("How to get large print, Easy Read, audio or a translation.")
     contact: Prose | None = optional("Whom to write to.")

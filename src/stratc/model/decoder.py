@@ -116,7 +116,7 @@ def _told(
         return shape_remarks.unknown_field(
             place, _named(shape, parent, location[:-1]), field, likely, known
         )
-    if what in ("empty_value", "id_shape", "date_shape", "figure_shape"):
+    if what in ("empty_value", "id_shape", "date_shape", "figure_shape", "address_shape"):
         remark: Any = getattr(shape_remarks, what)
         said: Diagnostic = remark(node.span, context["message"], context["hints"])
         return said

@@ -8,7 +8,7 @@ from .element import Element, described, many, optional
 from .link import Link
 from .measures import Point
 from .noted import Noted
-from .values import BodyRef, Figure, Id, Period, Prose, SourceRef, StatisticRef, Text
+from .values import BodyRef, Figure, Id, Period, Prose, SourceRef, StatisticRef, Text, WebAddress
 
 Qualifier = Literal[
     "exactly", "about", "over", "just over", "under", "up to", "almost", "at least", "estimated"
@@ -100,7 +100,7 @@ class Source(Noted):
     year: Text | None = optional("When it came out.", "mark")
     title: Text | None = optional("Its title.", "mark")
     publisher: Text | None = optional("Who published it, if not the author.", "mark")
-    url: Text | None = optional("Its web address.", "mark")
+    url: WebAddress | None = optional("Its web address.", "mark")
     accessed: Text | None = optional("When it was looked at.", "mark", "record")
     kind: Literal["publication", "dataset", "strategy", "standard", "internal"] | None = optional(
         "What sort of thing it is."

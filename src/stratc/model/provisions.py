@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .element import Element, described, many, optional
-from .values import Day, Figure, Period, Prose, Text
+from .values import Day, Figure, Period, Prose, Text, WebAddress
 
 Confidence = Literal["high", "medium", "low"]
 Basis = Literal["primary", "secondary", "recall"]
@@ -16,7 +16,7 @@ class Citation(Element):
 
     document: Text = described("The title of the document.")
     year: Text | None = optional("When it came out.")
-    url: Text | None = optional("Its web address.")
+    url: WebAddress | None = optional("Its web address.")
     page: Text | None = optional("The page.")
 
 
@@ -92,7 +92,7 @@ class Framework(Element):
     updated: Day | None = optional("When its page was last changed.")
     period: Period | None = optional("The time it covers.")
     nation: Text | None = optional("Where it applies.")
-    url: Text | None = optional("Its web address.")
+    url: WebAddress | None = optional("Its web address.")
     terms: Text | None = optional("On what terms it may be used.")
     aliases: tuple[Text, ...] = many("Other names in use.")
     summary: Prose | None = optional("What it is, in our words.")

@@ -126,6 +126,19 @@ def figure_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic
 
 
 @remark(Severity.MUST)
+def address_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
+    """An address that leads to no web page.
+
+    Readers click on it. Only addresses that begin with `https://` or `http://` and name a site are
+    printed; `https://` may be left out. An address with a name and an @ before the site would show
+    one site and open another.
+
+    Fix: open the page in a browser, and copy its address from there.
+    """
+    return Diagnostic(span, message, hints=hints)
+
+
+@remark(Severity.MUST)
 def unlisted_file(span: Span, name: str, nearest: tuple[str, ...]) -> Diagnostic:
     """A file in a strategy's folder that is no part of the strategy.
 

@@ -5,7 +5,6 @@ In: a strategy. Out: the edits that write each of them so. None changes what the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,11 +15,6 @@ from .element import Element
 from .field import Field, fields, walk
 from .figure import Figure
 from .period import Period
-
-# A web address that has lost its beginning, as people say it aloud.
-ADDRESS = re.compile(
-    r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE
-)
 
 
 def tidied(element: Element) -> Iterator[Edit]:
@@ -54,8 +48,8 @@ def _values(element: Element, field: Field) -> Iterator[tuple[Scalar, Any]]:
 def _better(field: Field, node: Scalar, value: Any) -> str | None:
     if isinstance(value, Period | Figure):
         return value.text
-    if field.key == "url" and isinstance(value, str) and ADDRESS.fullmatch(value):
-        return f"https://{value}"
+    if field.key in ("url", "address") and isinstance(value, str):
+        return value
     return None
 
 

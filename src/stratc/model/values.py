@@ -15,6 +15,7 @@ from pydantic_core import PydanticCustomError
 
 from stratc.source import shortened
 
+from .address import mail_address, web_address
 from .figure import Figure as _Figure
 from .figure_words import figure_hints, read_figure
 from .period import Period as _Period
@@ -82,7 +83,35 @@ def _figure(value: Any) -> Any:
     return found
 
 
+def _address(value: str) -> str:
+    found = web_address(_text(value))
+    if found is None:
+        raise problem(
+            "address_shape",
+            f"“{shortened(value)}” is not the address of a web page",
+            "write it as a browser shows it, such as https://www.example.org/page",
+        )
+    return found
+
+
+def _contact(value: str) -> str:
+    line = _text(value)
+    if "@" not in line and ":" not in line:
+        return line
+    if (" " in line and "://" not in line) or mail_address(line):
+        return mail_address(line) or line
+    if web_address(line) is None:
+        raise problem(
+            "address_shape",
+            f"“{shortened(value)}” is no address that can be written to",
+            "write the address of a mailbox, such as team@example.org, or of a web page",
+        )
+    return line
+
+
 Text = Annotated[str, AfterValidator(_text)]
+WebAddress = Annotated[str, AfterValidator(_address)]
+Contact = Annotated[str, AfterValidator(_contact)]
 Prose = Annotated[str, AfterValidator(_prose), Marker("prose")]
 Id = Annotated[str, AfterValidator(_id), Marker("id")]
 Period = Annotated[_Period, BeforeValidator(_period), Marker("period")]

@@ -10,7 +10,7 @@ from .evidence import Appendix, Illustration, Note, Source, Statistic, Term
 from .noted import Noted
 from .people import Body, Foreword, Governance, LifeCourse, PartnerGroup, Service
 from .statements import Priority, Section, SummaryLine, Vision
-from .values import BodyRef, Day, Id, Period, Prose, Text
+from .values import BodyRef, Contact, Day, Id, Period, Prose, Text
 
 Status = Literal["draft", "consultation", "published", "adopted"]
 Picture = Literal["figures", "dates", "leads", "completeness", "last-edition"]
@@ -89,7 +89,7 @@ class Strategy(Noted):
     )
     year_means: Literal["calendar", "financial"] = described("What “by 2027” ends.", "calendar")
     review: Text | None = optional("How often, or when, it is reviewed.")
-    contact: Text | None = optional("Where to ask for another format.", "mark")
+    contact: Contact | None = optional("Where to ask for another format.", "mark")
     frameworks: tuple[Text, ...] = many(
         "The national frameworks it answers to, with the edition.", "mark"
     )

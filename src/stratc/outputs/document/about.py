@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup, escape
 
 from stratc.crossref import Library, mentions, promises
-from stratc.model import Framework, Strategy
+from stratc.model import Framework, Strategy, mail_address, web_address
 
 from .. import phrases
 from .names import Names
@@ -78,6 +78,8 @@ def _documents(library: Library, strategy: Strategy, framework: Framework) -> li
 
 def _contact(contact: str) -> Markup:
     said = escape("Large print, Easy Read, audio or another language: ")
-    if "@" in contact and " " not in contact:
+    if mail_address(contact):
         return said + Markup('<a href="mailto:{0}">{0}</a>').format(contact)
+    if "://" in contact and web_address(contact):
+        return said + Markup('<a href="{0}">{0}</a>').format(contact)
     return said + escape(contact)

@@ -1,0 +1,73 @@
+"""Addresses: only what opens a web page is one; the rest must be fixed and is never a link."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratc.model import mail_address, web_address
+from stratc.outputs import Publication, write_document
+from tests.conftest import SMALLEST, Compile
+
+GOOD = [
+    ("https://www.gov.uk/a?b=c#d", None),
+    ("http://example.org:8080/x", None),
+    ("example.org/pop", "https://example.org/pop"),
+    ("www.gov.uk", "https://www.gov.uk"),
+    ("https://cyngor.gwynedd.llyw.cymru/cy/(a)_'b'", None),
+]
+BAD = [
+    "javascript:alert(1)", "JavaScript:alert(1)", "java\tscript:alert(1)", "data:text/html,x",
+    "vbscript:x", "file:///etc/passwd", "//evil.example/x", "ftp://example.org", "W",
+    "../../etc/passwd", "<script>alert(1)</script>", "https://gov.uk@evil.example/",
+    "https://a:b@example.org", "https://", "https:///x", "https://exa mple.org", "https://x",
+    "http://example.org:99999/", "https://example.org/a b",
+    'https://example.org/"onclick="x', "mailto:a@example.org", "https://-example.org",
+    "https:\\\\evil.example",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "read"), GOOD)
+def test_the_address_of_a_page_is_read(typed: str, read: str | None) -> None:
+    """With its beginning, which may be left out."""
+    assert web_address(typed) == (read or typed)
+
+
+@pytest.mark.parametrize("typed", BAD)
+def test_anything_else_must_be_fixed(compiled: Compile, typed: str) -> None:
+    """In a source, wherever it is cited, at its own line; nothing is published with it."""
+    assert web_address(typed) is None
+    quoted = typed.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t")
+    made = compiled(
+        SMALLEST + "introduction: We cite it [@so].\nsources:\n"
+        f'  - {{id: so, author: A, year: 2024, title: T, url: "{quoted}"}}\n'
+    )
+    (found,) = [d for d in made.said if d.rule == "address-shape"]
+    assert found.span.line == SMALLEST.count("\n") + 3
+    assert made.library.strategies == ()
+
+
+@pytest.mark.parametrize(
+    "typed", ["mailto:a@x?bcc=b", "mailto:a@x.org%0d%0aX:1", "https://gov.uk@evil.example/", "a@b"]
+)
+def test_a_contact_is_a_mailbox_or_words(compiled: Compile, typed: str) -> None:
+    """What has an @ or a scheme and is no address must be fixed."""
+    made = compiled(f'{SMALLEST}contact: "{typed}"\n')
+    assert "address-shape" in {d.rule for d in made.said}
+
+
+@pytest.mark.parametrize(
+    ("typed", "link"),
+    [
+        ("mailto:team@fenmarsh.example", 'href="mailto:team@fenmarsh.example"'),
+        ("team@fenmarsh.example", 'href="mailto:team@fenmarsh.example"'),
+        ("https://www.fenmarsh.example/ask", 'href="https://www.fenmarsh.example/ask"'),
+        ("the council, 01234 567890", None),
+    ],
+)
+def test_a_good_contact_is_a_link(compiled: Compile, typed: str, link: str | None) -> None:
+    """A mailbox and a page can be clicked; words are printed as they are."""
+    made = compiled(f'{SMALLEST}contact: "{typed}"\n')
+    (strategy,) = made.library.strategies
+    page = write_document(Publication(made.library, strategy))
+    assert link is None or link in page
+    assert mail_address(typed) != "" and "mailto:mailto" not in page
