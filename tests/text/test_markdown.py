@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -152,3 +153,38 @@ def test_words_leave_out_markup_and_marks() -> None:
     assert words("**Ask** [people](http://x.y) [=a] again[^n], twice [@b].") == [
         *("Ask", "people", "again", "twice")
     ]
+
+
+class Anchored(Silent):
+    def anchor(self, id: str) -> str | None:
+        return f"priority-{id}" if id == "treatment" else None
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("[the annex](annex.pdf)", "<p>the annex</p>"),
+        ("[part](#treatment)", '<p><a href="#priority-treatment">part</a></p>'),
+        ("[part](#nowhere)", "<p>part</p>"),
+        ("[site](www.example.org)", '<p><a href="https://www.example.org">site</a></p>'),
+        ("[bad](javascript:alert(1))", "<p>bad</p>"),
+        ("![A map](map.png)", "<p>A map</p>"),
+        ("Type `make` twice", "<p>Type make twice</p>"),
+        ("```\nmake\n```", "<p>make</p>"),
+        ("Two:\n• One\n• Two", "<p>Two:</p>\n<ul><li>One</li><li>Two</li></ul>"),
+        ("Two: • One • Two", "<p>Two:</p>\n<ul><li>One</li><li>Two</li></ul>"),
+        ("– One\n– Two", "<ul><li>One</li><li>Two</li></ul>"),
+        ("A range of 5 – 10 and 7 – 9", "<p>A range of 5 – 10 and 7 – 9</p>"),
+        ("– said nobody", "<p>– said nobody</p>"),
+    ],
+)
+def test_no_mark_is_printed_raw(written: str, printed: str) -> None:
+    """What Markdown or a word processor means by its marks is printed, and never the marks."""
+    assert html(written, Anchored()) == printed
+
+
+def test_a_typed_table_is_a_table() -> None:
+    """A table of bars and dashes has a heading for each column and each row."""
+    made = html("| Year | Deaths |\n|---|---|\n| 2023 | 12 |", Silent())
+    assert "<caption>Year, Deaths</caption>" in made and "|" not in made
+    assert '<th scope="row">2023</th><td>12</td>' in made

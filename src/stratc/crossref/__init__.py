@@ -1,5 +1,6 @@
 """Links every reference both ways; never complains."""
 
+from .anchors import anchors
 from .expectations import Expectation, completeness
 from .framework_editions import Suspicion, newer, suspicion
 from .heat_tables import Cell, HeatRow, Matrix, Succession, Turn, heat, matrix, successions
@@ -50,6 +51,7 @@ __all__ = [
     "Teller",
     "Turn",
     "Use",
+    "anchors",
     "commitments_in",
     "completeness",
     "crosswalk",

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from html import escape
 
-from stratc.crossref import Index
+from stratc.crossref import Index, anchors
 from stratc.model import Source
 
 from . import phrases
@@ -108,6 +108,10 @@ class References:
             self.met.add(piece)
             return f'<a class="term" href="#{term_anchor(piece)}">{escape(piece)}</a>'
         return escape(piece)
+
+    def anchor(self, id: str) -> str | None:
+        """Where an element of this id stands in the page."""
+        return anchors(self.index).get(id)
 
     def back(self, id: str) -> list[Back]:
         """Where a source is cited, each heading once."""

@@ -9,6 +9,7 @@ from stratc.checking.headings import capitalised, levels
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.prose_links import bare_addresses, links
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.crossref import anchors
 from stratc.model import Element, Strategy
 from stratc.source import Diagnostic, Label, Span
 from stratc.text.similarity import nearest
@@ -25,6 +26,7 @@ SAYS_IMAGE = re.compile(
     r"(?:an? |the )?(?:image|picture|photo(?:graph)?|graphic) (?:of|showing)\b", re.I
 )
 LANGUAGE = re.compile(r"(?:en|cy|gd|ga|kw|gv|sco|fr|de|es|pl|pt|ro|ur|pa|bn|ar)(?:-[A-Z]{2})?")
+OUTWARD = re.compile(r"(?:https?://|www\.|mailto:|tel:)", re.IGNORECASE)
 NAMED = {"English": "en-GB", "Welsh": "cy", "Cymraeg": "cy", "Gaelic": "gd", "Irish": "ga"}
 
 
@@ -179,6 +181,40 @@ def unclear_link(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"the words “{shown}” do not say where the link leads",
                 hints=("make a link of the words that name what it leads to",),
             )
+
+
+@rule(SHOULD)
+def link_to_nowhere(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A link that leads to no page and to nothing in the document.
+
+    Its words are printed, and nobody can follow them. A link leads to a web address, or by `#` and
+    an id to a priority, a commitment, an action, a section or a source of the same document.
+
+    Flagged:
+
+        introduction: The costs stand in [the annex](annex.pdf).
+
+    Better:
+
+        introduction: The costs stand in [the annex](https://www.gov.uk/annex.pdf).
+
+    When to ignore it: never.
+    """
+    for shown, target, span in links(manuscript):
+        if OUTWARD.match(target):
+            continue
+        if target.startswith("#") and target[1:] in anchors(manuscript.index):
+            continue
+        what = (
+            "there is nothing of that id in the document"
+            if target.startswith("#")
+            else ("a file is not published with the document")
+        )
+        yield Diagnostic(
+            span,
+            f"“{shown}” leads nowhere: {what}",
+            hints=("write the whole web address, beginning with https://",),
+        )
 
 
 @rule(CONSIDER)

@@ -59,6 +59,10 @@ class Resolver(Protocol):
         """Ordinary words as HTML; a resolver may link the terms in them."""
         ...
 
+    def anchor(self, id: str) -> str | None:
+        """Where in the page an element of this id stands."""
+        ...
+
 
 class Silent:
     """A resolver for plain text without a strategy: marks leave nothing behind."""
@@ -74,6 +78,9 @@ class Silent:
 
     def text(self, words: str) -> str:
         return escape(words)
+
+    def anchor(self, id: str) -> str | None:
+        return None
 
 
 def marks(text: str) -> Iterator[Mark]:
@@ -128,7 +135,11 @@ _MARK = re.compile(
     r"|(?P<cited>@[^\[\]\s;]+(?:\s*;\s*@[^\[\]\s;]+)*))\]"
 )
 _CITED = re.compile(r"@(?P<id>[^\[\]\s;]+)")
-_SAFE_LINK = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
+_SAFE_LINK = re.compile(r"https?://|mailto:|tel:", re.IGNORECASE)
+_BARE_LINK = re.compile(r"www\.", re.IGNORECASE)
+_BULLET = re.compile(r"^([ \t]*+)[•·▪▫◦‣●○■–—][ \t\u00a0]++(?=\S)", re.MULTILINE)
+_DASHES = "–—"
+_RUN_ON = re.compile(r"(?<![ \t])[ \t]++[•▪◦‣●][ \t\u00a0]++(?=\S)")
 _SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bcf)[.!?][”’\"')\]]*$")
 
 
@@ -150,6 +161,10 @@ class _Writer:
             return f"<p>{self.line(node)}</p>"
         if node.type in _LISTS:
             return self.list(node)
+        if node.type == "table":
+            return self.table(node)
+        if node.type == "fence":
+            return f"<p>{self.resolver.text(node.content.strip())}</p>"
         if node.type == "blockquote":
             return f"<blockquote>{''.join(map(self.block, node.children))}</blockquote>"
         return "<hr>"
@@ -160,6 +175,20 @@ class _Writer:
         first = f' start="{start}"' if name == "ol" and start != 1 else ""
         items = "".join(f"<li>{self.item(item.children)}</li>" for item in node.children)
         return f"<{name}{first}>{items}</{name}>"
+
+    def table(self, node: SyntaxTreeNode) -> str:
+        """A table with a heading cell in every row, under the words of its head."""
+        head, *bodies = node.children
+        names = [self.line(cell) for row in head.children for cell in row.children]
+        rows = [row for body in bodies for row in body.children]
+        caption = ", ".join(re.sub(r"<[^>]+>", "", name) for name in names if name)
+        made = "".join(f'<th scope="col">{name}</th>' for name in names)
+        made = f"<thead><tr>{made}</tr></thead><tbody>"
+        for row in rows:
+            first, *others = [self.line(cell) for cell in row.children]
+            cells = "".join(f"<td>{cell}</td>" for cell in others)
+            made += f'<tr><th scope="row">{first}</th>{cells}</tr>'
+        return f'<table class="typed"><caption>{caption}</caption>{made}</tbody></table>'
 
     def item(self, nodes: Iterable[SyntaxTreeNode]) -> str:
         """A list item holds lines and lists only: a paragraph in one breaks PDF/UA."""
@@ -179,6 +208,11 @@ class _Writer:
                 made.extend(f"{_point(item)} {self.lines(item.children)}" for item in node.children)
             elif node.type == "blockquote":
                 made.append(self.lines(node.children))
+            elif node.type == "table":
+                rows = [row for part in node.children for row in part.children]
+                made.extend("; ".join(map(self.line, row.children)) for row in rows)
+            elif node.type == "fence":
+                made.append(self.resolver.text(node.content.strip()))
             elif node.type != "hr":
                 made.append(self.line(node))
             self.said = ""
@@ -195,7 +229,14 @@ class _Writer:
         if node.type == "link":
             shown = "".join(_plain_piece(child, Silent(), "") for child in node.children)
             self.said += shown
-            return f'<a href="{escape(str(node.attrs["href"]))}">{escape(shown)}</a>'
+            target = self.target(str(node.attrs["href"]))
+            return f'<a href="{escape(target)}">{escape(shown)}</a>' if target else escape(shown)
+        if node.type == "image":
+            self.said += node.content
+            return escape(node.content)
+        if node.type == "code_inline":
+            self.said += node.content
+            return escape(node.content)
         if node.type == "softbreak":
             self.said += " "
             return "\n"
@@ -206,6 +247,16 @@ class _Writer:
             return self.mark(node)
         self.said += node.content
         return self.resolver.text(node.content)
+
+    def target(self, address: str) -> str:
+        """Where a link leads; nothing where it leads nowhere, so that its words stand alone."""
+        if _SAFE_LINK.match(address):
+            return address
+        if _BARE_LINK.match(address):
+            return f"https://{address}"
+        if address.startswith("#") and (anchor := self.resolver.anchor(address[1:])):
+            return f"#{anchor}"
+        return ""
 
     def mark(self, node: SyntaxTreeNode) -> str:
         found = _resolved(node, self.resolver, self.said)
@@ -274,19 +325,40 @@ _LISTS = {"bullet_list": "ul", "ordered_list": "ol"}
 def _blocks(text: str) -> list[SyntaxTreeNode]:
     from markdown_it.tree import SyntaxTreeNode
 
-    return SyntaxTreeNode(_parser().parse(text)).children
+    return SyntaxTreeNode(_parser().parse(_with_lists(text))).children
+
+
+def _with_lists(text: str) -> str:
+    """A text in which typed bullets are list items, each on its line."""
+    if len(_RUN_ON.findall(text)) > 1:
+        text = _RUN_ON.sub("\n• ", text)
+    found = _BULLET.findall(text)
+    if not found:
+        return text
+    bullets = [line for line in text.splitlines() if _BULLET.match(line)]
+    if len(bullets) < 2 and bullets[0].lstrip()[0] in _DASHES:
+        return text  # One dash may begin a line of speech.
+    made: list[str] = []
+    for line in text.splitlines():
+        item = _BULLET.match(line)
+        if item and made and made[-1].strip() and not made[-1].lstrip().startswith("- "):
+            made.append("")
+        made.append(_BULLET.sub(r"\1- ", line) if item else line)
+    return "\n".join(made)
 
 
 @cache
 def _parser() -> MarkdownIt:
-    """CommonMark less code, HTML, pictures and references, plus our marks."""
+    """CommonMark less HTML, indented code and references, plus tables and our marks.
+
+    Whatever an author may have meant by a mark of Markdown is read as that, and never printed raw.
+    """
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark", {"html": False})
-    parser.disable(["code", "fence", "html_block", "lheading", "reference"])
-    parser.disable(["backticks", "html_inline", "image"])
+    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+    parser.disable(["code", "html_block", "lheading", "reference", "html_inline"])
     parser.inline.ruler.before("link", "mark", _read_mark)
-    parser.validateLink = lambda url: bool(_SAFE_LINK.match(url))  # type: ignore[method-assign]
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]
     return parser
 
 
