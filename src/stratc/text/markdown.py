@@ -15,6 +15,7 @@ from html import escape
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from . import english
+from .typed_lists import with_lists
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -137,9 +138,6 @@ _MARK = re.compile(
 _CITED = re.compile(r"@(?P<id>[^\[\]\s;]+)")
 _SAFE_LINK = re.compile(r"https?://|mailto:|tel:", re.IGNORECASE)
 _BARE_LINK = re.compile(r"www\.", re.IGNORECASE)
-_BULLET = re.compile(r"^([ \t]*+)[•·▪▫◦‣●○■–—][ \t\u00a0]++(?=\S)", re.MULTILINE)
-_DASHES = "–—"
-_RUN_ON = re.compile(r"(?<![ \t])[ \t]++[•▪◦‣●][ \t\u00a0]++(?=\S)")
 _SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bcf)[.!?][”’\"')\]]*$")
 
 
@@ -325,26 +323,7 @@ _LISTS = {"bullet_list": "ul", "ordered_list": "ol"}
 def _blocks(text: str) -> list[SyntaxTreeNode]:
     from markdown_it.tree import SyntaxTreeNode
 
-    return SyntaxTreeNode(_parser().parse(_with_lists(text))).children
-
-
-def _with_lists(text: str) -> str:
-    """A text in which typed bullets are list items, each on its line."""
-    if len(_RUN_ON.findall(text)) > 1:
-        text = _RUN_ON.sub("\n• ", text)
-    found = _BULLET.findall(text)
-    if not found:
-        return text
-    bullets = [line for line in text.splitlines() if _BULLET.match(line)]
-    if len(bullets) < 2 and bullets[0].lstrip()[0] in _DASHES:
-        return text  # One dash may begin a line of speech.
-    made: list[str] = []
-    for line in text.splitlines():
-        item = _BULLET.match(line)
-        if item and made and made[-1].strip() and not made[-1].lstrip().startswith("- "):
-            made.append("")
-        made.append(_BULLET.sub(r"\1- ", line) if item else line)
-    return "\n".join(made)
+    return SyntaxTreeNode(_parser().parse(with_lists(text))).children
 
 
 @cache
