@@ -99,8 +99,12 @@ def _single(table: Table, at: int) -> Head:
 
 
 def _once(fields: list[str], headings: list[str]) -> list[str]:
-    made = columns.fields(headings)
-    return [own or other for own, other in zip(made, _firsts(fields, made), strict=True)]
+    """Each field once: the lower heading decides, then what both say together."""
+    made = _firsts(fields, [])
+    return [
+        own or other
+        for own, other in zip(made, _firsts(columns.fields(headings), made), strict=True)
+    ]
 
 
 def _firsts(fields: list[str], taken: list[str]) -> list[str]:

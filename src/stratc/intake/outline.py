@@ -96,7 +96,11 @@ def _with_bold_headings(blocks: tuple[Block, ...], account: Account) -> Iterator
             level = block.level
         following = blocks[at + 1] if at + 1 < len(blocks) else None
         if isinstance(block, Paragraph) and _like_heading(block, following, own):
-            inner = roles.begins_list(block.plain) or roles.is_promise_label(block.plain)
+            inner = (
+                roles.begins_list(block.plain)
+                or roles.is_promise_label(block.plain)
+                or roles.names_commitments(block.plain)
+            )
             below = 1 if not own else level + 1 if inner else max(level, 1)
             if roles.labelled(block.plain) and not roles.is_promise_label(block.plain):
                 below = 1 if own < 3 else below
@@ -119,6 +123,7 @@ def _like_heading(block: Paragraph, following: Block | None, own: int) -> bool:
         return False
     if own >= 3:
         return roles.is_promise_label(text) or (
-            roles.begins_list(text) and isinstance(following, Item)
+            (roles.begins_list(text) or roles.names_commitments(text))
+            and isinstance(following, Item)
         )
     return isinstance(following, Paragraph | Item | Table) and bool(re.search(r"[A-Za-z]", text))

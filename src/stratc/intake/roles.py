@@ -99,6 +99,8 @@ def is_promise_label(heading: str) -> bool:
 def begins_list(text: str) -> bool:
     """Whether words begin a list of promises: “We will:”, “Over five years the Board will”."""
     words = " ".join(text.split())
+    if re.match(r"(?i)(?:what|how|why)\b", words):
+        return False  # a heading, and no sentence to go on with
     return len(words.split()) <= 22 and bool(_LEAD_IN.search(words))
 
 

@@ -7,10 +7,12 @@ the row's note under the printed heading, and the account says so.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
 from stratc.blocks import Cell, Item, Paragraph
+from stratc.model.progress import read_progress
 
 from . import heads, progress, times
 from .account import Account
@@ -203,8 +205,20 @@ class Rows:
                     "the colour is none of red, amber, green and blue",
                 )
             return
-        made["status"] = found.value
-        if not found.exact:
+        if found.value in ("withdrawn", "superseded"):
+            notes.append(_said(heading, cell))
+            self.account.tell(
+                "doubt",
+                cell.place,
+                f"{heading}: {words}",
+                "kept in the note of the row",
+                f"a row that was {found.value} must say why",
+            )
+            return
+        own = read_progress(words, {})
+        same = own is not None and own[0] == found.value
+        made["status"] = words if same else found.value
+        if not found.exact and not same:
             notes.append(_said(heading, cell))
         if found.doubt:
             self.account.tell(
@@ -216,7 +230,7 @@ def _several(cell: Cell | None) -> list[str]:
     """What a box holds, one entry a paragraph or point; a sentence with its points is one."""
     if cell is None:
         return []
-    lines = [line for line in cell.lines if line.text]
+    lines = _whole([line for line in cell.lines if line.text])
     mixed = any(
         isinstance(a, Paragraph) and isinstance(b, Item) and a.text.rstrip().endswith(":")
         for a, b in pairwise(lines)
@@ -227,6 +241,19 @@ def _several(cell: Cell | None) -> list[str]:
         f"{line.marker} {line.text}" if isinstance(line, Item) and line.marker else line.text
         for line in lines
     ]
+
+
+def _whole(lines: list[Paragraph | Item]) -> list[Paragraph | Item]:
+    """Lines without the breaks that somebody made to fit a sentence into its box."""
+    made: list[Paragraph | Item] = []
+    for line in lines:
+        last = made[-1] if made else None
+        broken = isinstance(last, Paragraph) and isinstance(line, Paragraph)
+        if last and broken and line.text[:1].islower() and not re.search(r"[.;:!?]$", last.text):
+            made[-1] = replace(last, text=f"{last.text} {line.text}")
+        else:
+            made.append(line)
+    return made
 
 
 def _names(cell: Cell, *, commas: bool = False) -> list[str]:
