@@ -5,7 +5,7 @@ registry.py    which file of this room reads which ending
 workbook.py    a workbook itself, for the way back
 refusal.py     what is never opened: bombs, macros, passwords, old formats
 marks.py       words as Markdown; typed bullets and numbers
-word.py excel.py values.py markup.py web.py typed.py paper.py open_text.py open_sheet.py
+word.py excel.py values.py markup.py web.py typed.py paper.py open_document.py
                one file a format
 """
 

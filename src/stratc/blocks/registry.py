@@ -19,8 +19,8 @@ FORMATS = {
     ".html": "web",
     ".txt": "typed",
     ".pdf": "paper",
-    ".odt": "open_text",
-    ".ods": "open_sheet",
+    ".odt": "open_document",
+    ".ods": "open_document",
 }
 """Each ending and the file of this room that reads it; imported only when such a file comes."""
 

@@ -10,8 +10,8 @@ from stratc.text.english import MONTHS
 
 UNTOLD = ("event", "plan-year")
 """Times that only the rest of the document can explain: their words are kept, and no more."""
-_SHORT = "|".join({name[:3] for name in MONTHS} | {"sept"})
-_PLAIN = re.compile(rf"(?:{_SHORT})[a-z]*|q[1-4]|fy|to|[ap]m|st|nd|rd|th|\d+(?:st|nd|rd|th)?", re.I)
+_SHORT = "|".join(sorted({name[:3] for name in MONTHS} | {"sept"}))
+_PLAIN = re.compile(rf"(?:{_SHORT})[a-z]*|q[1-4]|fy|to|by|st|nd|rd|th|\d+(?:st|nd|rd|th)?", re.I)
 _SLASHES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 _TWO_WAYS = re.compile(rf"(?:{_SHORT})[a-z]*\.? (\d\d)", re.I)
 

@@ -88,7 +88,7 @@ class _Documents:
                 before, after = getattr(element, name), getattr(other, name)
                 if after:
                     self._text(element, name, before or "", after, self._called(old), group, doubt)
-        if other.due is not None and other.due != element.due:
+        if other.due is not None and not _same_time(other.due, element.due):
             self._value(element, "due", str(element.due or ""), other.due.text, old, group, doubt)
         if other.status is not None and other.status != element.status:
             self._value(element, "status", element.status or "", other.status, old, group, doubt)
@@ -263,6 +263,14 @@ def _new(home: Priority, sort: str, value: dict[str, Any]) -> Edit:
     if home.commitments and isinstance(home.commitments[-1].where.node, Mapping):
         return add_item(home.commitments[-1].where.node, "items", value)
     return set_field(node, "commitments", [{"items": [value]}])
+
+
+def _same_time(one: Any, other: Any) -> bool:
+    """Whether two times are the same days, or the same words where they have none."""
+    if other is None:
+        return False
+    days = (one.start, one.end) == (other.start, other.end)
+    return days and (one.start is not None or str(one).lower() == str(other).lower())
 
 
 def _unnumbered(text: str, number: str) -> str:

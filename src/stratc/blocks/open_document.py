@@ -1,0 +1,264 @@
+"""OpenDocument texts and spreadsheets (.odt, .ods) as blocks, tracked changes accepted."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from pathlib import PurePath
+from typing import Any
+
+from .block import Aside, Heading, Note, Picture, Source
+from .flow import Flow
+from .marks import clean, escaped
+from .refusal import MOST_CELLS, Refused
+from .registry import reader
+
+NS = {
+    "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+    "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+    "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+    "draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+    "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
+    "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+    "xlink": "http://www.w3.org/1999/xlink",
+    "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+}
+SKIPPED = {"text:tracked-changes", "text:table-of-content", "office:forms", "text:sequence-decls"}
+PICTURES = (".png", ".jpg", ".jpeg", ".svg")
+
+
+@reader(".odt")
+def open_text(name: str, content: bytes) -> Source:
+    """A text of LibreOffice and others."""
+    made = _Open(name, content)
+    return made.source(made.root.find("office:body/office:text", NS))
+
+
+@reader(".ods")
+def open_sheet(name: str, content: bytes) -> Source:
+    """A spreadsheet of LibreOffice and others: each sheet is a table under its name."""
+    made = _Open(name, content)
+    return made.source(made.root.find("office:body/office:spreadsheet", NS))
+
+
+class _Open:
+    """Walks through one file."""
+
+    def __init__(self, name: str, content: bytes) -> None:
+        from lxml import etree
+
+        self.name = name
+        self.archive = zipfile.ZipFile(io.BytesIO(content))
+        self.flow = Flow()
+        self.notes: list[Note] = []
+        self.cells = 0
+        try:
+            parser = etree.XMLParser(resolve_entities=False, no_network=True)
+            self.root: Any = etree.fromstring(self.archive.read("content.xml"), parser)
+        except (etree.XMLSyntaxError, KeyError) as error:
+            raise Refused(
+                f"“{PurePath(name).name}” is damaged", "open it, and save it again"
+            ) from error
+        self.looks = {one.get(_q("style:name")): one for one in self.root.iter(_q("style:style"))}
+
+    def source(self, body: Any) -> Source:
+        """All of it."""
+        if body is None:
+            raise Refused(f"“{PurePath(self.name).name}” is damaged", "save it again")
+        self._children(body)
+        self.flow.flush()
+        self.flow.end_table()
+        return Source(
+            self.name, tuple(self.flow.blocks), tuple(self.notes), tuple(self.flow.asides)
+        )
+
+    def _children(self, node: Any) -> None:
+        for child in node:
+            if isinstance(child.tag, str):
+                self._node(child)
+
+    def _node(self, node: Any) -> None:
+        kind = _name(node.tag)
+        flow = self.flow
+        if kind in SKIPPED:
+            return
+        if kind == "text:h":
+            flow.flush()
+            self._words(node)
+            flow.flush(int(node.get(_q("text:outline-level"), "1")))
+        elif kind == "text:p":
+            flow.flush()
+            self._words(node)
+            title = self._is(node, "Title")
+            flow.flush(0 if title else None)
+        elif kind == "text:list":
+            flow.flush()
+            flow.lists.append(0 if self._numbered(node) else None)
+            for item in node.iter(_q("text:list-item"), _q("text:list-header")):
+                if next(item.iterancestors(_q("text:list"))) is not node:
+                    continue
+                flow.flush()
+                if flow.lists[-1] is not None:
+                    flow.lists[-1] += 1
+                flow.point, flow.items = True, flow.items + 1
+                self._children(item)
+                flow.flush()
+                flow.point, flow.items = False, flow.items - 1
+            flow.lists.pop()
+        elif kind == "table:table":
+            self._table(node)
+        elif kind == "draw:frame":
+            self._frame(node)
+        else:
+            self._children(node)
+
+    def _table(self, node: Any) -> None:
+        flow = self.flow
+        title = node.get(_q("table:name"), "")
+        sheet = node.getparent().tag == _q("office:spreadsheet")
+        if sheet and self._hidden(node):
+            words = " ".join(" ".join(node.itertext()).split())
+            flow.asides.append(Aside(words, "a hidden sheet is not taken in", f"sheet “{title}”"))
+            return
+        if sheet and not re.fullmatch(r"(?i)sheet ?\d*", title):
+            flow.blocks.append(Heading(escaped(title), 1, f"sheet “{title}”"))
+            flow.heading = title
+        flow.begin_table()
+        for row in node.iter(_q("table:table-row")):
+            if next(row.iterancestors(_q("table:table"))) is not node:
+                continue
+            if row.get(_q("table:visibility")) == "collapse":
+                words = " | ".join(" ".join("".join(c.itertext()).split()) for c in row)
+                flow.asides.append(Aside(words, "a hidden row is not taken in", flow.place))
+                continue
+            if not "".join(row.itertext()).strip():
+                continue  # a million empty rows are one element
+            flow.begin_row()
+            self._row(row)
+        flow.end_table()
+
+    def _row(self, row: Any) -> None:
+        for box in row:
+            if box.tag == _q("table:covered-table-cell"):
+                continue
+            if box.tag != _q("table:table-cell"):
+                continue
+            filled = bool("".join(box.itertext()).strip())
+            times = min(int(box.get(_q("table:number-columns-repeated"), "1")), 60)
+            for _ in range(times if filled else min(times, 12)):
+                self.cells += 1
+                if self.cells > MOST_CELLS:
+                    raise Refused(
+                        f"“{PurePath(self.name).name}” has more cells than a plan can hold",
+                        "copy the plan into a new file, and try again",
+                    )
+                self.flow.begin_box(
+                    int(box.get(_q("table:number-columns-spanned"), "1")),
+                    int(box.get(_q("table:number-rows-spanned"), "1")),
+                    self._colour(box),
+                    False,
+                )
+                self._children(box)
+                self.flow.end_box()
+
+    def _words(self, node: Any) -> None:
+        flow = self.flow
+        flow.words(re.sub(r"\s+", " ", node.text or ""))
+        for child in node:
+            kind = _name(child.tag) if isinstance(child.tag, str) else ""
+            if kind == "text:line-break":
+                flow.broken()
+            elif kind in ("text:s", "text:tab"):
+                flow.words(" ")
+            elif kind == "text:note":
+                self._note(child)
+            elif kind == "office:annotation":
+                words = " ".join(" ".join(child.itertext()).split())
+                flow.asides.append(Aside(clean(words), "a comment is not published", flow.place))
+            elif kind == "draw:frame":
+                self._frame(child)
+            elif kind == "text:a":
+                target = child.get(_q("xlink:href"), "")
+                flow.link = target if re.match(r"(?i)https?://|mailto:", target) else ""
+                self._words(child)
+                flow.link = ""
+            elif kind:
+                bold, italic, gone = self._look(child)
+                flow.bold, flow.italic = flow.bold + bold, flow.italic + italic
+                flow.gone += gone
+                self._words(child)
+                flow.bold, flow.italic = flow.bold - bold, flow.italic - italic
+                flow.gone -= gone
+            flow.words(re.sub(r"\s+", " ", child.tail or ""))
+
+    def _note(self, node: Any) -> None:
+        id = f"n{len(self.notes) + 1}"
+        body = node.find("text:note-body", NS)
+        words = " ".join(" ".join(body.itertext()).split()) if body is not None else ""
+        self.notes.append(Note(id, escaped(clean(words)), f"note {len(self.notes) + 1}"))
+        self.flow.raw(f"[^{id}]")
+
+    def _frame(self, node: Any) -> None:
+        box = node.find("draw:text-box", NS)
+        if box is not None:
+            self._children(box)
+            return
+        image = node.find("draw:image", NS)
+        target = "" if image is None else image.get(_q("xlink:href"), "")
+        told = [node.find(f"svg:{one}", NS) for one in ("desc", "title")]
+        alt = next((clean(one.text) for one in told if one is not None and one.text), "")
+        ending = PurePath(target).suffix.lower()
+        if target in self.archive.namelist() and ending in PICTURES:
+            name = PurePath(target).name
+            self.flow.blocks.append(Picture(name, self.archive.read(target), alt, self.flow.place))
+        elif target or alt:
+            reason = "a drawing or a picture that lies elsewhere is not taken over"
+            self.flow.asides.append(Aside(alt, reason, self.flow.place))
+
+    def _look(self, node: Any) -> tuple[bool, bool, bool]:
+        style = self.looks.get(node.get(_q("text:style-name"), ""))
+        facts = None if style is None else style.find("style:text-properties", NS)
+        if facts is None:
+            return False, False, False
+        struck = facts.get(_q("style:text-line-through-style"), "none") != "none"
+        return (
+            facts.get(_q("fo:font-weight")) == "bold",
+            facts.get(_q("fo:font-style")) == "italic",
+            struck,
+        )
+
+    def _is(self, node: Any, name: str) -> bool:
+        style = node.get(_q("text:style-name"), "")
+        held = self.looks.get(style)
+        parent = "" if held is None else held.get(_q("style:parent-style-name"), "")
+        return name in (style, parent)
+
+    def _numbered(self, node: Any) -> bool:
+        style = node.get(_q("text:style-name"), "")
+        for held in self.root.iter(_q("text:list-style")):
+            if held.get(_q("style:name")) == style and len(held):
+                return bool(held[0].tag == _q("text:list-level-style-number"))
+        return False
+
+    def _colour(self, box: Any) -> str:
+        style = self.looks.get(box.get(_q("table:style-name"), ""))
+        facts = None if style is None else style.find("style:table-cell-properties", NS)
+        colour = "" if facts is None else facts.get(_q("fo:background-color"), "")
+        found = colour.lstrip("#").upper()
+        return found if re.fullmatch(r"[0-9A-F]{6}", found) and found != "FFFFFF" else ""
+
+    def _hidden(self, table: Any) -> bool:
+        style = self.looks.get(table.get(_q("table:style-name"), ""))
+        facts = None if style is None else style.find("style:table-properties", NS)
+        return facts is not None and facts.get(_q("table:display")) == "false"
+
+
+def _q(name: str) -> str:
+    space, _, local = name.partition(":")
+    return f"{{{NS[space]}}}{local}"
+
+
+def _name(tag: str) -> str:
+    space, _, local = tag[1:].partition("}")
+    return next((f"{short}:{local}" for short, full in NS.items() if full == space), local)

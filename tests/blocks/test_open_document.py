@@ -1,0 +1,71 @@
+"""OpenDocument files become the same blocks as Word and Excel files that say the same."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+
+from stratc.blocks import Heading, Item, Paragraph, Source, Table, read
+
+from . import wordy
+
+pytestmark = pytest.mark.skipif(
+    shutil.which("soffice") is None, reason="LibreOffice is not installed"
+)
+
+
+def converted(folder: Path, name: str, content: bytes, ending: str) -> Source:
+    """A file as LibreOffice saves it in its own format."""
+    (folder / name).write_bytes(content)
+    command = ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/office"]
+    subprocess.run(
+        [*command, "--convert-to", ending, "--outdir", str(folder), str(folder / name)],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    path = (folder / name).with_suffix(f".{ending}")
+    return read(path.name, path.read_bytes())
+
+
+def told(source: Source) -> list[Any]:
+    made: list[Any] = []
+    for block in source.blocks:
+        if isinstance(block, Table):
+            made += [[cell.plain for cell in row.cells] for row in block.rows]
+        elif isinstance(block, Heading | Paragraph | Item):
+            made.append((type(block).__name__, block.text))
+    return made
+
+
+def test_a_text_says_the_same_as_in_word(tmp_path: Path) -> None:
+    """Headings, bold words, points, tables with merged boxes."""
+    made = wordy.document()
+    made.add_heading("Clean air", 1)
+    made.add_paragraph("Air is ").add_run("better").bold = True
+    made.add_paragraph("Buses", style="List Bullet")
+    grid = wordy.table(made, [["Lead", "Action"], ["Roads", "a"], ["", "b"]])
+    grid.cell(1, 0).merge(grid.cell(2, 0))
+    content = wordy.saved(made)
+    assert told(converted(tmp_path, "a.docx", content, "odt")) == told(read("a.docx", content))
+
+
+def test_a_sheet_says_the_same_as_in_excel(tmp_path: Path) -> None:
+    """Rows, merged boxes, and a hidden row that is told and left out."""
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "Plan"
+    for row in (["Action", "Lead"], ["one", "A"], ["two", None], ["three", "C"]):
+        sheet.append(row)
+    sheet.merge_cells("B2:B3")
+    sheet.row_dimensions[4].hidden = True
+    book.save(tmp_path / "a.xlsx")
+    content = (tmp_path / "a.xlsx").read_bytes()
+    found = converted(tmp_path, "a.xlsx", content, "ods")
+    assert told(found) == told(read("a.xlsx", content))
+    assert any("three" in aside.text for aside in found.asides)
