@@ -269,3 +269,11 @@ def test_words_behind_a_hash_are_asked_about(content: str) -> None:
 def test_a_note_is_a_note(content: str) -> None:
     """A `#` with a space on either side, or above a list, begins a note like any other."""
     assert reading(content)[1] == []
+
+
+def test_letters_that_were_joined_are_told() -> None:
+    """A word copied from a PDF with “ﬁ” in it looks right, and no search finds it."""
+    text = Text("f.yaml", "a: We \ufb01nd it\n")
+    _, said = reading(text.content)
+    assert [(one.rule, one.severity.words) for one in said] == [("joined-letters", "should fix")]
+    assert apply(text, said[0].edits).content == "a: We find it\n"

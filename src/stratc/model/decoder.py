@@ -40,6 +40,9 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
         for detail in details:
             if detail["type"] == "extra_forbidden":
                 misnamed |= {path for path in _likely(kind, detail, absent) if path in absent}
+                if _sentence_cut(kind, node, detail):
+                    parent = _path(detail)[:-1]
+                    misnamed |= {path for path in absent if path[:-1] == parent}
         for detail in details:
             if detail["type"] != "missing" or _path(detail) not in misnamed:
                 say(_told(kind, node, detail, absent))
@@ -108,6 +111,8 @@ def _told(
         return shape_remarks.missing_field(Where(node).start, name, str(location[-1]), sentence)
     if what == "extra_forbidden":
         parent, _ = _follow(root, location[:-1])
+        if _sentence_cut(kind, root, detail):
+            return shape_remarks.colon_in_words(parent.span, field)
         shape = _shape(kind, location[:-1])
         known = _fields(shape)
         place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
@@ -125,8 +130,22 @@ def _told(
         return shape_remarks.unknown_word(
             node.span, f"`{field}:`", node.text, misspelt(node.text.strip().lower(), words), words
         )
+    if isinstance(node, Mapping) and _is_sentence(node) and _wanted(what) == "a single value":
+        return shape_remarks.colon_in_words(node.span, next(iter(node.keys)))
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
     return shape_remarks.wrong_shape(place, f"`{field}:`", _wanted(what), _is(node))
+
+
+def _sentence_cut(kind: type[Element], root: Node, detail: ErrorDetails) -> bool:
+    """Whether an unknown field is the beginning of a sentence with a colon in it."""
+    parent, _ = _follow(root, _path(detail)[:-1])
+    return _is_sentence(parent) and not _likely(kind, detail, set())
+
+
+def _is_sentence(node: Node) -> bool:
+    """Whether the one field of a group has a name of several words."""
+    name = next(iter(node.keys)) if isinstance(node, Mapping) and len(node.keys) == 1 else ""
+    return " " in name and node.span.line == node.span.end_line
 
 
 def _written(node: Node) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stratc.source import Diagnostic, Edit, Label, Severity, Span, one_of, remark, shortened
+from stratc.source.yaml_writing import quoted
 
 
 @remark(Severity.MUST)
@@ -41,6 +42,24 @@ def unknown_field(
         f"{what} has no field called `{shortened(field)}:`",
         hints=(hint,),
         edits=(Edit(span, nearest[0]),) if len(nearest) == 1 else (),
+    )
+
+
+@remark(Severity.MUST)
+def colon_in_words(span: Span, field: str) -> Diagnostic:
+    """Words that a colon has cut in two.
+
+    An entry such as `- Working together: people and places` is a sentence to its author, and a
+    field with its value to YAML.
+
+    Fix: put the whole entry in quotes.
+    """
+    words = quoted(span.written)
+    return Diagnostic(
+        span,
+        f"the colon behind “{shortened(field)}” makes a field out of words",
+        hints=(f"put them in quotes: `{shortened(words, 90)}`",),
+        edits=(Edit(span, words),) if span.line == span.end_line else (),
     )
 
 

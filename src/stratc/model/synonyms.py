@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from stratc.text.similarity import near_spelling
 
@@ -132,7 +133,11 @@ _BESIDE = {"status": "due", "commitments": "title"}
 
 def meant(name: str, fields: Iterable[str]) -> tuple[str, ...]:
     """The fields of an element that an unknown name may stand for, in the element's order."""
-    known = tuple(fields)
+    return _meant(name, tuple(fields))
+
+
+@lru_cache(maxsize=1024)
+def _meant(name: str, known: tuple[str, ...]) -> tuple[str, ...]:
     plain = _plain(name)
     same = tuple(field for field in known if _plain(field) == plain)
     if same:

@@ -21,7 +21,7 @@ from .node_edits import (
 from .reading import Reading, foreign_kind, read, read_on
 from .span import Span
 from .text import Text
-from .yaml_remarks import field_written_twice, not_utf_8
+from .yaml_remarks import field_written_twice, not_a_text_file, not_utf_8
 
 __all__ = [
     "AllowComment",
@@ -49,6 +49,7 @@ __all__ = [
     "insert_item",
     "inside",
     "move_item",
+    "not_a_text_file",
     "not_utf_8",
     "one_of",
     "read",

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import yaml
 
 from . import yaml_remarks
-from .characters import refused
+from .characters import JOINED, refused
 from .diagnostic import Diagnostic
 from .edit import Edit
 from .node import Node, Scalar, Unreadable, parsed
@@ -34,6 +34,7 @@ FOREIGN = {
     "<!doctype html": "a web page",
     "<html": "a web page",
 }
+JOINED_LETTERS = re.compile(f"[{''.join(JOINED)}]")
 KEPT = re.compile("[\x85\u2028\u2029]")  # ends of lines to YAML: without them places would shift
 
 
@@ -66,6 +67,11 @@ def read_on(text: Text, say: Say, judge: Judge = lambda _: (), closely: bool = F
     strange = tuple(_strange(text))
     for found in strange:
         say(found)
+    for joined in JOINED_LETTERS.finditer(text.content):
+        line, column = _place(text, joined.start())
+        span = Span(text, line, column, line, column + 1)
+        letters = JOINED[joined.group()]
+        say(yaml_remarks.joined_letters(span, letters, (Edit(span, letters),)))
     readable = text
     if any(not found.span.written.isprintable() for found in strange):
         readable = _without(text, strange)

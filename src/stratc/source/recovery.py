@@ -26,6 +26,7 @@ from .yaml_errors import Complaint, complaint, told
 
 Judge = Callable[[Node], Sequence[Diagnostic]]
 MOST_MISTAKES = 25
+MOST_LINES = 20_000  # lines above the mistakes together: a long file with many is not all told
 AHEAD = 40  # how many lines below a complaint are read to see whether a slip explains it
 ENOUGH = 3  # a slip that lets so many more lines be read explains the complaint
 MOST_SUSPECTS = 6  # how many lines with a mistake of shape are looked at for a slip
@@ -50,7 +51,7 @@ def recover(text: Text, say: Callable[[Diagnostic], None], judge: Judge) -> Reco
     lines = list(text.lines)
     changed: set[int] = set()
     remarks: list[Diagnostic] = []
-    whole, wrong = True, None
+    whole, wrong, looked_at = True, None, 0
     for found, kept in _versions(text):
         remarks.append(found)
         for number in kept:
@@ -60,7 +61,8 @@ def recover(text: Text, say: Callable[[Diagnostic], None], judge: Judge) -> Reco
         wrong = complaint(_joined(text, lines))
         if wrong is None:
             break
-        slip = _likeliest(text, lines, wrong, judge)
+        looked_at += wrong.line
+        slip = _likeliest(text, lines, wrong, judge) if looked_at < MOST_LINES else None
         if slip is not None:
             remarks.append(remark_on(text, slip, changed))
             for number, line in slip.written.items():
@@ -76,7 +78,7 @@ def recover(text: Text, say: Callable[[Diagnostic], None], judge: Judge) -> Reco
         for number in lost:
             lines[number - 1] = ""
         changed |= lost
-        if not lost:
+        if not lost or looked_at >= MOST_LINES:
             break
     for remark in remarks:
         say(remark)

@@ -19,7 +19,9 @@ def not_utf_8(span: Span, problem: str) -> Diagnostic:
 
     Fix: save the file again and choose UTF-8 in the “Save as” window.
     """
-    return Diagnostic(span, problem, hints=("save the file as UTF-8 and try again",))
+    return Diagnostic(
+        span, problem, hints=("choose *Save as* in the editor, and there the encoding UTF-8",)
+    )
 
 
 @remark(Severity.MUST)
@@ -52,6 +54,22 @@ def strange_character(span: Span, characters: str, edits: tuple[Edit, ...] = ())
         span,
         f"{what} stands here{others}",
         hints=("delete it, or type the words around it again",),
+        edits=edits,
+    )
+
+
+@remark(Severity.SHOULD)
+def joined_letters(span: Span, letters: str, edits: tuple[Edit, ...]) -> Diagnostic:
+    """Letters that a PDF has joined into one character.
+
+    A copy from a PDF may hold “ﬁ” as one character. It looks right, and no search finds the word.
+
+    Fix: type the letters one by one.
+    """
+    return Diagnostic(
+        span,
+        f"“{span.written}” is one character here, and no search finds it as “{letters}”",
+        hints=(f"type the letters “{letters}”",),
         edits=edits,
     )
 

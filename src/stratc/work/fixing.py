@@ -30,6 +30,7 @@ SAFE = frozenset(
         "colon-without-space",
         "curly-quotes",
         "hyphen-without-space",
+        "joined-letters",
         "name-nearly-right",
         "odd-space",
         "quote-not-closed",

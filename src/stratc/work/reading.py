@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from stratc.source import Diagnostic, Span, Text, not_utf_8
+from stratc.source import Diagnostic, Span, Text, foreign_kind, not_a_text_file, not_utf_8
 
 from .usage import REASONS, UsageError, shown
 
@@ -100,6 +100,9 @@ def decoded(name: str, content: bytes, say: Say) -> Text | None:
     try:
         return Text(name, content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
+        if kind := foreign_kind(content[:40].decode("latin-1")):
+            say(not_a_text_file(Span.start_of(Text(name, "")), kind))
+            return None
         before = Text(name, content.decode("utf-8", errors="replace"))
         line = content[: error.start].count(b"\n") + 1
         column = len(content[: error.start].decode("utf-8").rpartition("\n")[2]) + 1

@@ -1,0 +1,97 @@
+"""Mistakes of shape: one slip is one remark, and its hint leads to what was meant."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+import pytest
+
+from stratc.model import Document, strategy
+from stratc.source import Diagnostic, Text, apply
+from tests.conftest import SMALLEST
+
+ROW = """\
+priorities:
+  - id: treatment
+    title: Treatment
+    actions:
+      rows:
+        - id: hubs
+          action: Open a hub in every town.
+"""
+
+
+def remarks(content: str, **parts: str) -> list[Diagnostic]:
+    texts = {PurePosixPath("strategy.yaml"): Text("strategy.yaml", content)}
+    for name, part in parts.items():
+        path = PurePosixPath(f"priorities/{name}.yaml")
+        texts[path] = Text(path.as_posix(), part)
+    said: list[Diagnostic] = []
+    strategy(Document("fenmarsh", texts), said.append)
+    return said
+
+
+FIELDS = {
+    "owner: council": "lead",
+    "responsible officer: council": "lead",
+    "timescale: 2027": "due",
+    "budget: grant": "funding",
+    "RAG: Amber": "status",
+    "KPI: hubs that are open": "measures",
+}
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_councils_word_leads_to_the_field(field: str) -> None:
+    """The remark names the one field that was meant, and its change can be read."""
+    text = Text("strategy.yaml", SMALLEST + ROW + f"          {field}\n")
+    said = remarks(text.content)
+    assert [one.rule for one in said] == ["unknown-field"]
+    assert f"“{FIELDS[field]}:”" in said[0].hints[0]
+    assert remarks(apply(text, said[0].edits).content) == []
+
+
+def test_a_misspelt_field_that_must_be_there_is_one_mistake() -> None:
+    """A required field under a wrong name is not told to be missing as well."""
+    said = remarks(SMALLEST.replace("title:", "titel:"))
+    assert [(one.rule, one.edits[0].replacement) for one in said] == [("unknown-field", "title")]
+
+
+def test_a_misspelt_name_of_a_file_is_one_mistake() -> None:
+    """A priority that is listed under a wrong name is told where it is listed, and not again."""
+    part = "title: Treatment\n"
+    said = remarks(SMALLEST + "priorities:\n  - treatmnet\n", treatment=part)
+    assert [(one.rule, one.edits[0].replacement) for one in said] == [("missing-file", "treatment")]
+
+
+@pytest.mark.parametrize(
+    "vision",
+    [
+        "objectives:\n    - Working together: people and places\n",
+        "ambitions:\n    - A county where: all is well\n",
+        "statement:\n    Our promise: a safe county\n",
+    ],
+)
+def test_a_colon_in_a_sentence_is_one_mistake(vision: str) -> None:
+    """Words that a colon cuts in two are told at once, with quotation marks that mend them."""
+    text = Text("strategy.yaml", f"{SMALLEST}vision:\n  {vision}")
+    said = remarks(text.content)
+    assert [one.rule for one in said] == ["colon-in-words"]
+    assert remarks(apply(text, said[0].edits).content) == []
+
+
+def test_an_indent_that_says_something_else_is_told_as_an_indent() -> None:
+    """Good YAML that a lost indent made into something else is told where the indent was lost."""
+    text = Text("strategy.yaml", SMALLEST + ROW.replace("          action:", "      action:"))
+    said = remarks(text.content)
+    assert [(one.rule, one.span.line) for one in said] == [
+        ("wrong-indent", text.content[: text.content.index("      action:")].count("\n") + 1)
+    ]
+    assert remarks(apply(text, said[0].edits).content) == []
+
+
+def test_mistakes_beside_a_slip_are_told_in_the_same_run() -> None:
+    """A file that is no YAML does not hide what else is wrong, in it or in another file."""
+    content = SMALLEST + "review: a: b\npublished: soon\npriorities:\n  - treatment\n"
+    said = remarks(content, treatment="title: Treatment\nkind: neither\n")
+    assert sorted(one.rule for one in said) == ["date-shape", "quotes-needed", "unknown-word"]
