@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 
 from stratc.model import Strategy
+from stratc.outputs import charts
+from stratc.outputs.document.evidence import cards
 from stratc.outputs.document.sections import parts
 from stratc.outputs.references import References
 from stratc.text import markdown
@@ -72,3 +74,21 @@ def test_a_figure_is_said_as_the_document_says_it(compiled: Compile) -> None:
     references = References(library.index(library.strategies[0]))
     assert markdown.plain("[=third] own.", references) == "Nearly a third (31%) own."
     assert markdown.plain("Of 100, [=third.value].", references) == "Of 100, 31%."
+
+
+def test_a_place_in_the_title_of_a_card_keeps_its_capitals(compiled: Compile) -> None:
+    """Names and abbreviations keep them; an ordinary title goes on in small letters."""
+    content = SMALLEST + (
+        "statistics:\n"
+        "  - {id: a, title: Perth City, value: '50,500', unit: people}\n"
+        "  - {id: b, title: NHS dentists, value: 12, unit: posts}\n"
+        "  - {id: c, title: Cold homes, value: 845, unit: households}\n"
+    )
+    library = compiled(content).library
+    index = library.index(library.strategies[0])
+    style = charts.Style({})
+    assert [card.said for card in cards(index, ("a", "b", "c"), style, "panel")] == [
+        "people: Perth City.",
+        "posts: NHS dentists.",
+        "households: cold homes.",
+    ]

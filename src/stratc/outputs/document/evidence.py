@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from stratc.crossref import Index
 from stratc.model import AsPrinted, Comparator, Statistic
+from stratc.text.english import lowered_title
 
 from .. import phrases
 from ..charts import Chart, Style, chart
@@ -74,7 +75,7 @@ def _said(statistic: Statistic) -> str:
     if statistic.sentence:
         return phrases.stop(" ".join(filter(None, (unit, statistic.sentence))))
     if unit and unit.lower() not in statistic.title.lower():
-        return phrases.stop(f"{unit}: {statistic.title[:1].lower()}{statistic.title[1:]}")
+        return phrases.stop(f"{unit}: {lowered_title(statistic.title)}")
     return phrases.stop(statistic.title)
 
 
