@@ -112,7 +112,7 @@
   if (rows.length > 5) {
     const values = name => [...new Set(rows.map(r => r.dataset[name]).filter(Boolean))].sort((a, b) => a.localeCompare(b));
     const choice = (name, options) => {
-      const select = make('select', { name, id: 'by-' + name }, make('option', { value: '' }, w('all')), ...options.map(([value, text]) => make('option', { value }, text)));
+      const select = make('select', { name, id: 'by-' + name }, make('option', { value: '' }, w(name === 'order' ? 'asPrinted' : 'all')), ...options.map(([value, text]) => make('option', { value }, text)));
       return make('div', {}, make('label', { htmlFor: 'by-' + name }, w(name)), select);
     };
     const plain = list => list.map(one => [one, one]);

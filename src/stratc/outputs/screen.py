@@ -90,6 +90,7 @@ def _words() -> dict[str, str]:
         "status": say("Status"),
         "due": say("Due in"),
         "order": say("In order of"),
+        "asPrinted": say("As in the document"),
         "noLead": say("No lead yet"),
         "noDate": say("No date yet"),
         "byDate": say("Date, soonest first"),
