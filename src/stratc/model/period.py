@@ -8,6 +8,8 @@ its words and is never given one.
 from __future__ import annotations
 
 from calendar import month_name
+from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Literal
@@ -32,6 +34,10 @@ Kind = Literal[
 ]
 # Times with no last day: nothing of these kinds is ever late.
 ENDLESS = ("onwards", "recurring", "relative", "event", "ongoing", "plan-year")
+
+
+SPEAKER: ContextVar[Callable[[Period], str] | None] = ContextVar("speaker", default=None)
+"""Who says a time in words where the document is not in English."""
 
 
 class Unreadable(Exception):
@@ -76,7 +82,8 @@ class Period:
         return f"{self.plain} ({self.wording})" if self.wording else self.plain
 
     def __str__(self) -> str:
-        return self.words
+        speaker = SPEAKER.get()
+        return speaker(self) if speaker else self.words
 
     def last_day(self, year_means: str) -> date | None:
         """The day it ends; “by 2027” may mean the financial year that begins then."""

@@ -12,6 +12,7 @@ be an argument of nearly every one.
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -23,22 +24,38 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
+from stratc.model import Period
+from stratc.model.period import SPEAKER
+
 if TYPE_CHECKING:
     from babel import Locale
     from babel.messages import Catalog
 
 USUAL = "en-GB"
+
+
+def later(message: str) -> str:
+    """A sentence that is kept in English and said where it is used, so that catalogues have it."""
+    return message
+
+
+VOWELS = "aeiouwyâêîôûŵŷ"
+MONTHS = list(month_name)
+MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS[1:])})\b")
+SEASONS = (later("spring"), later("summer"), later("autumn"), later("winter"))
+SEASON = re.compile(rf"\b(?:{'|'.join(SEASONS)})\b", re.I)
 _spoken: ContextVar[str] = ContextVar("language", default=USUAL)
 
 
 @contextmanager
 def speaking(tag: str) -> Iterator[None]:
     """Speak a language, such as `cy`, until the block ends."""
-    before = _spoken.set(tag)
+    before, speaker = _spoken.set(tag), SPEAKER.set(None if _english(tag) else _time)
     try:
         yield
     finally:
         _spoken.reset(before)
+        SPEAKER.reset(speaker)
 
 
 def say(message: str, **values: Any) -> str:
@@ -62,6 +79,12 @@ def listed(names: Iterable[str]) -> str:
 
     held = [name for name in names if name]
     made = format_list(held, locale=locale()) if held else ""
+    # Welsh joins with “ac” before a vowel, which the data leave to whoever uses them.
+    made = re.sub(
+        r"\ba\(c\) (?=\W*(\w))",
+        lambda found: "ac " if found[1].lower() in VOWELS else "a ",
+        made,
+    )
     return Markup(made) if any(isinstance(name, Markup) for name in held) else made
 
 
@@ -100,6 +123,31 @@ def catalogues() -> tuple[str, ...]:
     home = files("stratc") / "languages"
     names = (entry.name for entry in home.iterdir())
     return tuple(sorted(name.removesuffix(".po") for name in names if name.endswith(".po")))
+
+
+def _time(period: Period) -> str:
+    """A time in words of the language, as far as its words are ours and not its author's."""
+    told = period.plain
+    if period.kind == "unfinished":
+        told = say("to be confirmed")
+    elif period.kind == "ongoing":
+        told = say("ongoing")
+    elif period.kind == "day" and period.start:
+        told = day(period.start)
+    elif period.start or period.end:
+        first, to, last = told.partition(" to ")
+        told = say("{start} to {end}", start=first, end=last) if to else told
+        told = MONTH.sub(lambda name: _month(MONTHS.index(name[0])), told)
+        told = SEASON.sub(lambda name: say(name[0].lower()), told)
+    return f"{told} ({period.wording})" if period.wording else told
+
+
+def _month(number: int) -> str:
+    return str(locale().months["format"]["wide"][number])
+
+
+def _english(tag: str) -> bool:
+    return tag.partition("-")[0] == "en"
 
 
 def _filled(message: str, values: dict[str, Any]) -> str:

@@ -6,11 +6,12 @@ from stratc.model import Checkpoint, Measure
 from stratc.text.direction import direction
 
 from . import phrases
+from .language import later, say
 
 WANTED = {
-    "up": "we want this to rise",
-    "down": "we want this to fall",
-    "steady": "we want this to stay as it is",
+    "up": later("we want this to rise"),
+    "down": later("we want this to fall"),
+    "steady": later("we want this to stay as it is"),
 }
 
 
@@ -20,20 +21,21 @@ def moves(measure: Measure, steps: bool = True) -> str:
     A title that says itself which way it goes, such as “Fewer deaths”, is left to say it alone.
     """
     baseline, target, unit = measure.baseline, measure.target, measure.unit or ""
-    start = phrases.point(baseline, "in", unit) if baseline else ""
-    end = phrases.point(target, "by", "" if start else unit) if target else ""
-    goal = f"to {end}" if target and target.value is not None else end and f"target: {end}"
-    path = " ".join(filter(None, (start and f"from {start}", goal)))
+    start = phrases.point(baseline, later("in"), unit) if baseline else ""
+    end = phrases.point(target, later("by"), "" if start else unit) if target else ""
+    valued = target is not None and target.value is not None
+    goal = say("to {end}", end=end) if valued else end and say("target: {end}", end=end)
+    path = " ".join(filter(None, (start and say("from {start}", start=start), goal)))
     on_the_way = "; ".join(map(_step, measure.milestones)) if steps else ""
     if on_the_way:
         return f"{path} ({on_the_way})" if path else on_the_way
     if path or measure.direction is None or direction(measure.title):
         return path
-    return WANTED[measure.direction]
+    return say(WANTED[measure.direction])
 
 
 def _step(step: Checkpoint) -> str:
     """A date on the way: “2026/27: 1,400 planned, 1,310 reached”."""
-    figures = [f"{step.target} planned"] * (step.target is not None)
-    figures += [f"{step.actual} reached"] * (step.actual is not None)
+    figures = [say("{value} planned", value=step.target)] * (step.target is not None)
+    figures += [say("{value} reached", value=step.actual)] * (step.actual is not None)
     return f"{step.period}: {', '.join(figures) or step.text or phrases.TO_BE_CONFIRMED}"

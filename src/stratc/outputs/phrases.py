@@ -10,26 +10,29 @@ from collections.abc import Iterable
 from stratc.model import Period, Point, Source, State, Statistic, Unreadable, read_period
 from stratc.text.english import capitalised
 
-TO_BE_CONFIRMED = "to be confirmed"
+from . import language
+from .language import later, say, spoken
+
+TO_BE_CONFIRMED = later("to be confirmed")
 NUMBERS = (
     *("no", "one", "two", "three", "four", "five", "six"),
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
 STATUS = {
-    "not-started": "Not started",
-    "on-track": "On track",
-    "at-risk": "At risk",
-    "off-track": "Off track",
-    "complete": "Complete",
-    "withdrawn": "Withdrawn",
-    "superseded": "Replaced",
+    "not-started": later("Not started"),
+    "on-track": later("On track"),
+    "at-risk": later("At risk"),
+    "off-track": later("Off track"),
+    "complete": later("Complete"),
+    "withdrawn": later("Withdrawn"),
+    "superseded": later("Replaced"),
 }
 
 
 def status(state: str) -> str:
     """How far something has come, in the author's own word where there is one."""
     own = state.own if isinstance(state, State) else ""
-    return capitalised(own) if own else STATUS[state]
+    return capitalised(own) if own else say(STATUS[state])
 
 
 def qualifier(statistic: Statistic) -> str:
@@ -44,7 +47,7 @@ def value(statistic: Statistic) -> str:
     """The figure itself, or the finding where there is none."""
     if statistic.value is not None:
         return str(statistic.value)
-    return statistic.finding or TO_BE_CONFIRMED
+    return statistic.finding or say(TO_BE_CONFIRMED)
 
 
 def measured(statistic: Statistic) -> str:
@@ -67,12 +70,14 @@ def spelt(number: int) -> str:
     return NUMBERS[number] if number < len(NUMBERS) else str(number)
 
 
-def listed(names: Iterable[str], last: str = "and") -> str:
+def listed(names: Iterable[str], last: str = later("and")) -> str:
     """Names as a sentence lists them: “a, b and c”."""
     held = [name for name in names if name]
     if len(held) < 2:
         return "".join(held)
-    return f"{', '.join(held[:-1])} {last} {held[-1]}"
+    if last == "and" and not spoken().startswith("en"):
+        return language.listed(held)
+    return f"{', '.join(held[:-1])} {say(last)} {held[-1]}"
 
 
 def sentence(text: str) -> str:
@@ -88,36 +93,36 @@ def stop(text: str) -> str:
 def when(start: Period | None, due: Period | None) -> str:
     """When something happens: “By March 2028”, “From July 2026”, “Ongoing”."""
     if due is not None and due.unfinished:
-        return f"Date {TO_BE_CONFIRMED}"
+        return say("Date to be confirmed")
     if start is not None and due is not None:
         if due.endless or start.endless:
             return f"{_begins(start)}, {due}"
-        return sentence(f"{start} to {due}")
+        return sentence(say("{start} to {end}", start=str(start), end=str(due)))
     if due is not None:
         by = due.start and not due.endless and due.kind not in ("range", "plan-year", "recurring")
-        return f"By {due}" if by else sentence(str(due))
+        return say("By {end}", end=str(due)) if by else sentence(str(due))
     return _begins(start) if start is not None else ""
 
 
 def _begins(start: Period) -> str:
-    return sentence(str(start)) if start.endless else f"From {start}"
+    return sentence(str(start)) if start.endless else say("From {start}", start=str(start))
 
 
 def point(point: Point, before_time: str, unit: str = "") -> str:
     """A value at a time: “3,440 adults in 2023/24”, “4,000 by March 2028”."""
     shown = f"{point.value} {unit}".rstrip() if point.value is not None else point.text or ""
-    return f"{shown} {before_time} {point.period}" if point.period else shown
+    return f"{shown} {say(before_time)} {point.period}" if point.period else shown
 
 
 def day(written: str) -> str:
     """A date that an author wrote as free text, in words where it can be read."""
     try:
-        return read_period(written).words
+        return str(read_period(written))
     except Unreadable:
         return written
 
 
 def source_label(source: Source) -> str:
     """How a source is cited: “HM Government, 2021”."""
-    name = source.author or source.title or "Source without a title"
+    name = source.author or source.title or say("Source without a title")
     return f"{name}, {source.year}" if source.year else name

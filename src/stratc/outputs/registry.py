@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import wraps
 
 from .artifact import Artifact
+from .language import speaking
 from .publication import Publication
 
 Output = Callable[[Publication], Iterator[Artifact]]
@@ -18,7 +20,14 @@ def output(name: str) -> Callable[[Output], Output]:
     def enter(function: Output) -> Output:
         if name in OUTPUTS:
             raise ValueError(f"two outputs are called {name}")
-        OUTPUTS[name] = function
-        return function
+
+        @wraps(function)
+        def in_its_language(publication: Publication) -> Iterator[Artifact]:
+            with speaking(publication.strategy.language):
+                made = list(function(publication))
+            yield from made
+
+        OUTPUTS[name] = in_its_language
+        return in_its_language
 
     return enter

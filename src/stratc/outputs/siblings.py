@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .language import later, say
 from .publication import Publication
 
-TABLES = {"action-plan": ("actions", "Action plan"), "commitments": ("commitments", "Commitments")}
+TABLES = {
+    "action-plan": ("actions", later("Action plan")),
+    "commitments": ("commitments", later("Commitments")),
+    "figures": ("statistics", later("Figures")),
+}
 
 
 class File(NamedTuple):
@@ -28,8 +33,8 @@ def tables(publication: Publication, table: str) -> list[File]:
     if not publication.index.counts[counted]:
         return []
     held = {
-        "xlsx": File(f"{table}.xlsx", f"{title} as a spreadsheet (XLSX)"),
-        "csv": File(f"{table}.csv", f"{title} as data for any program (CSV)"),
+        "xlsx": File(f"{table}.xlsx", say("{table} as a spreadsheet (XLSX)", table=say(title))),
+        "csv": File(f"{table}.csv", say("{table} as data for any program (CSV)", table=say(title))),
     }
     return [file for output, file in held.items() if output in publication.outputs]
 
@@ -37,10 +42,10 @@ def tables(publication: Publication, table: str) -> list[File]:
 def _beside(publication: Publication) -> Iterator[File]:
     outputs = publication.outputs
     if "pdf" in outputs:
-        yield File(publication.pdf_name, "The whole document to print or keep (PDF)")
+        yield File(publication.pdf_name, say("The whole document to print or keep (PDF)"))
     if "plan" in outputs and publication.index.counts["actions"]:
-        yield File("action-plan.html", "Action plan on a page of its own")
+        yield File("action-plan.html", say("Action plan on a page of its own"))
     for table in TABLES:
         yield from tables(publication, table)
     if "crossref" in outputs:
-        yield File("crossref.html", "How it serves national priorities")
+        yield File("crossref.html", say("How it serves national priorities"))

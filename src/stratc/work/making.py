@@ -130,7 +130,8 @@ def _each(
     for name, (artifacts, why) in _made(publications, outputs, jobs, memory):
         paths = write(folder, artifacts)
         manifest.renew(name, outputs, paths)
-        yield name, paths
+        # What all pages share is written with each, and told of none.
+        yield name, [path for path in paths if path.parent.name == name]
         if why:
             refused[name] = why
     manifest.gone({document.id for document in project.documents})

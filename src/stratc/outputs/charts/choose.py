@@ -18,7 +18,7 @@ from markupsafe import Markup
 from stratc.model import Comparator, Figure, Statistic
 
 from .. import phrases
-from ..language import say
+from ..language import later, say
 from . import drawing
 from .drawing import Row, Style
 
@@ -89,7 +89,7 @@ def verdict(statistic: Statistic, other: Comparator) -> tuple[str, str]:
         return say("slightly higher than {other}", other=other.with_), ""
     if said == "slightly lower":
         return say("slightly lower than {other}", other=other.with_), ""
-    sentence = "higher than {other}" if higher else "lower than {other}"
+    sentence = later("higher than {other}") if higher else later("lower than {other}")
     return say(sentence, other=other.with_), ""
 
 
@@ -256,7 +256,7 @@ def _moved(statistic: Statistic, before: Row, after: Row) -> tuple[str, str]:
 
 
 def _judged(how: str, other: Comparator) -> tuple[str, str]:
-    sentence = "better than {other}" if how == "better" else "worse than {other}"
+    sentence = later("better than {other}") if how == "better" else later("worse than {other}")
     return say(sentence, other=other.with_), how
 
 

@@ -15,7 +15,7 @@ from stratc.crossref import Index
 from stratc.model import Statistic
 
 from .. import phrases
-from ..language import count, listed, say
+from ..language import count, later, listed, say
 from .choose import Chart, chart, is_share
 from .drawing import Style
 
@@ -158,7 +158,7 @@ def _wholes(rest: Sequence[Statistic], known: Mapping[str, Statistic]) -> Iterab
         ):  # fmt: skip
             continue
         overlap = sum(n or 0 for n in sizes) > size
-        said = "Of {whole}; the groups overlap" if overlap else "Of {whole}"
+        said = later("Of {whole}; the groups overlap") if overlap else later("Of {whole}")
         yield Bars(
             total.title,
             say(said, whole=phrases.measured(total)),
@@ -195,11 +195,11 @@ def _summary(compared: Sequence[Chart]) -> str:
     judged = all(one.verdict for one in compared)
     ways = [one.verdict if judged else one.way for one in compared]
     told = [
-        (ways.count("better"), "{n} is better", "{n} are better"),
-        (ways.count("higher"), "{n} is higher", "{n} are higher"),
-        (ways.count("same"), "{n} is about the same", "{n} are about the same"),
-        (ways.count("lower"), "{n} is lower", "{n} are lower"),
-        (ways.count("worse"), "{n} is worse", "{n} are worse"),
+        (ways.count("better"), later("{n} is better"), later("{n} are better")),
+        (ways.count("higher"), later("{n} is higher"), later("{n} are higher")),
+        (ways.count("same"), later("{n} is about the same"), later("{n} are about the same")),
+        (ways.count("lower"), later("{n} is lower"), later("{n} are lower")),
+        (ways.count("worse"), later("{n} is worse"), later("{n} are worse")),
     ]
     return say(
         "Of {n} figures that can be compared, {told}.",

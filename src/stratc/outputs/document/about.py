@@ -10,6 +10,7 @@ from stratc.crossref import Library, mentions, promises
 from stratc.model import Framework, Strategy, mail_address, web_address
 
 from .. import phrases
+from ..language import say
 from .names import Names
 from .one_page import Fact
 from .titles import Titles
@@ -18,35 +19,35 @@ from .titles import Titles
 def about(library: Library, names: Names, titles: Titles) -> Iterator[Fact]:
     """Status, time, publisher, what it replaces, and the frameworks it answers to."""
     s = titles.strategy
-    yield Fact("Status", _status(names, titles))
+    yield Fact(say("Status"), _status(names, titles))
     if s.edition:
-        yield Fact("Edition", escape(s.edition))
+        yield Fact(say("Edition"), escape(s.edition))
     lasts = f" ({s.duration})" if s.duration else ""
-    yield Fact("Time it covers", escape(f"{phrases.sentence(str(s.period))}{lasts}"))
-    yield Fact("Places", escape(phrases.listed(s.areas)))
+    yield Fact(say("Time it covers"), escape(f"{phrases.sentence(str(s.period))}{lasts}"))
+    yield Fact(say("Places"), escape(phrases.listed(s.areas)))
     if s.scope:
-        yield Fact("What it is about", escape(phrases.sentence(phrases.listed(s.scope))))
+        yield Fact(say("What it is about"), escape(phrases.sentence(phrases.listed(s.scope))))
     if s.publisher:
-        yield Fact("Publisher", names.body(s.publisher))
+        yield Fact(say("Publisher"), names.body(s.publisher))
     if s.supersedes:
-        yield Fact("Replaces", _other(library, s.supersedes))
+        yield Fact(say("Replaces"), _other(library, s.supersedes))
     after = library.superseded_by(s)
     if after:
-        yield Fact("Replaced by", escape(f"{after.title}, {after.period}"))
+        yield Fact(say("Replaced by"), escape(f"{after.title}, {after.period}"))
     if s.review:
-        yield Fact("Review", escape(phrases.sentence(s.review)))
+        yield Fact(say("Review"), escape(phrases.sentence(s.review)))
     if s.frameworks:
-        yield Fact("National plans it follows", _frameworks(library, s))
+        yield Fact(say("National plans it follows"), _frameworks(library, s))
     if s.contact:
-        yield Fact("Other formats", _contact(s.contact))
+        yield Fact(say("Other formats"), _contact(s.contact))
 
 
 def _status(names: Names, titles: Titles) -> Markup:
     adopted = titles.strategy.adopted
     said = escape(titles.status)
     if titles.strategy.status == "adopted" and adopted and adopted.by:
-        day = f" on {adopted.date}" if adopted.date else ""
-        return Markup("Adopted by ") + names.body(adopted.by) + escape(day)
+        day = " " + say("on {day}", day=str(adopted.date)) if adopted.date else ""
+        return Markup(say("Adopted by {body}", body=names.body(adopted.by))) + escape(day)
     return said
 
 
@@ -77,7 +78,7 @@ def _documents(library: Library, strategy: Strategy, framework: Framework) -> li
 
 
 def _contact(contact: str) -> Markup:
-    said = escape("Large print, Easy Read, audio or another language: ")
+    said = escape(say("Large print, Easy Read, audio or another language:") + " ")
     if mail_address(contact):
         return said + Markup('<a href="mailto:{0}">{0}</a>').format(contact)
     if "://" in contact and web_address(contact):

@@ -7,9 +7,9 @@ from pathlib import PurePosixPath
 
 from stratc.crossref import Library, matrix
 
-from .. import phrases
 from ..artifact import Artifact
 from ..brand import NONE, Branding
+from ..language import USUAL, say, speaking, spoken
 from ..publication import Publication
 from ..screen import on_screen
 from ..shell import shell
@@ -28,22 +28,25 @@ def write_index(
     """Every strategy by its places and its time, then all of them against the frameworks."""
     own = overrides or {}
     look = shell(own, "crossref/crossref.css", branding=branding)
-    pages = [
-        Page(Publication(library, strategy, own, outputs=outputs), look.style)
-        for strategy in sorted(library.strategies, key=lambda s: (s.areas, s.period.text, s.id))
-    ]
-    page = look.write(
-        "index/index.html.j2",
-        title=title or "Strategies",
-        pages=pages,
-        places=_places(pages),
-        matrix=matrix(library, [page.strategy for page in pages]),
-    )
-    page, shared = on_screen(page, branding, up="", one_file=one_file)
+    held = sorted(library.strategies, key=lambda s: (s.areas, s.period.text, s.id))
+    languages = {strategy.language for strategy in held}
+    with speaking(languages.pop() if len(languages) == 1 else USUAL):
+        pages = [Page(Publication(library, one, own, outputs=outputs), look.style) for one in held]
+        page = look.write(
+            "index/index.html.j2",
+            title=title or say("Strategies"),
+            language=spoken(),
+            shelves=_shelves(pages),
+            places=list(dict.fromkeys(page.titles.areas for page in pages)),
+            matrix=matrix(library, [page.strategy for page in pages]),
+        )
+        page, shared = on_screen(page, branding, up="", one_file=one_file)
     return [Artifact(PurePosixPath("index.html"), page.encode("utf-8")), *shared]
 
 
-def _places(pages: list[Page]) -> str:
-    """The areas of several documents: named where they are few, else counted."""
-    areas = list(dict.fromkeys(page.titles.areas for page in pages))
-    return areas[0] if len(areas) == 1 else f"{phrases.spelt(len(areas))} areas"
+def _shelves(pages: list[Page]) -> list[tuple[str, list[Page]]]:
+    """What is in force or still a draft, and apart from it what has been replaced."""
+    earlier = [page for page in pages if page.library.superseded_by(page.strategy)]
+    now = [page for page in pages if page not in earlier]
+    shelves = [(say("Every strategy"), now), (say("Earlier strategies, replaced"), earlier)]
+    return [(name, held) for name, held in shelves if held]

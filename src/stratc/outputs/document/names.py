@@ -10,6 +10,7 @@ from stratc.crossref import Index
 from stratc.model import Lead, PartnerGroup, Role, unfinished
 
 from .. import phrases
+from ..language import say
 from ..promises import own_leads
 
 TBC = Markup('<span class="tbc">to be confirmed</span>')
@@ -48,14 +49,14 @@ class Names:
     def holder(self, role: Role) -> Markup:
         """Who holds an office."""
         held = [escape(role.person or ""), self.body(role.body)]
-        return Markup(", ").join(filter(None, held)) or Markup("Not named")
+        return Markup(", ").join(filter(None, held)) or Markup(say("Not named"))
 
     def group_title(self, group: PartnerGroup) -> str:
         """The heading of partners whose group prints none."""
         return {
-            "aligned-board": "Boards we work with",
-            "national-body": "National bodies",
-        }.get(group.role, "Members")
+            "aligned-board": say("Boards we work with"),
+            "national-body": say("National bodies"),
+        }.get(group.role, say("Members"))
 
     def own(self, leads: tuple[Lead, ...]) -> list[Lead]:
         """The leads of one row only."""

@@ -13,7 +13,7 @@ from itertools import groupby
 from stratc.crossref import Cell, HeatRow, Library, PromiseView, heat, promises
 from stratc.model import Commitment, Strategy
 
-from .. import phrases
+from ..language import count, say
 from ..promises import goal_name
 
 MOST_OVER_COLUMN, LONGEST = 42, 12
@@ -80,12 +80,22 @@ class National:
         """How many goals there are, and how many of them we serve."""
         goals = self.goals
         met = [goal for goal in goals if not goal.gap]
-        count = phrases.counted(len(goals), "goal")
+        told_goals = count(len(goals), "{n} national goal", "{n} national goals")
         if len(met) == len(goals):
-            return f"We look here at {count}. Our {self.what} serve every one of them."
+            return say(
+                "We look here at {goals}. Our {promises} serve every one of them.",
+                goals=told_goals,
+                promises=self.what,
+            )
         gaps = len(goals) - len(met)
-        missing = "One has a gap." if gaps == 1 else f"{gaps} have a gap."
-        return f"We look here at {count}. Our {self.what} serve {len(met)} of them. {missing}"
+        missing = say("One has a gap.") if gaps == 1 else say("{n} have a gap.", n=gaps)
+        told = say(
+            "We look here at {goals}. Our {promises} serve {n} of them.",
+            goals=told_goals,
+            promises=self.what,
+            n=len(met),
+        )
+        return f"{told} {missing}"
 
 
 def national(library: Library, strategy: Strategy) -> National:
@@ -98,7 +108,7 @@ def national(library: Library, strategy: Strategy) -> National:
     return National(
         what=_what(held),
         columns=tuple(
-            Column(numbers.get(p.id, ""), p.title) if p else Column("", "Elsewhere")
+            Column(numbers.get(p.id, ""), p.title) if p else Column("", say("Elsewhere"))
             for p in columns
         ),
         groups=tuple(
@@ -108,8 +118,8 @@ def national(library: Library, strategy: Strategy) -> National:
         lists=tuple(
             (title, lines)
             for title, field in (
-                ("Beyond the national goals", "outside"),
-                ("For every goal alike", "cross_cutting"),
+                (say("Beyond the national goals"), "outside"),
+                (say("For every goal alike"), "cross_cutting"),
             )
             if (lines := _lines(held, field))
         ),
@@ -137,8 +147,8 @@ def _what(held: tuple[PromiseView, ...]) -> str:
     """What the cells count."""
     kinds = {isinstance(promise.element, Commitment) for promise in held}
     if kinds == {True, False}:
-        return "commitments and actions"
-    return "commitments" if True in kinds else "actions"
+        return say("commitments and actions")
+    return say("commitments") if True in kinds else say("actions")
 
 
 def _lines(held: tuple[PromiseView, ...], field: str) -> tuple[Line, ...]:

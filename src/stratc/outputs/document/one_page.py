@@ -16,6 +16,7 @@ from stratc.model import Priority, Strategy
 from stratc.text import markdown
 
 from .. import phrases
+from ..language import count, say
 from ..measures import moves
 from .names import Names
 from .titles import Titles
@@ -81,7 +82,7 @@ def summarise(index: Index, names: Names, titles: Titles) -> OnePage:
     return OnePage(
         statement or strategy.title,
         caption(index),
-        ("Priority", *columns),
+        (say("Priority"), *columns),
         (first, *(share for _ in columns)),
         rows,
         tuple(_facts(index, names))[:3],
@@ -95,21 +96,21 @@ def _columns(strategy: Strategy) -> Cells:
     carried: dict[str, tuple[str, ...]] = {o.priority: (o.text,) for o in objectives if o.priority}
     made: Cells = {}
     if _most(bool(p.tagline) for p in priorities):
-        made["The change we want"] = {p.id: (p.tagline,) for p in priorities if p.tagline}
+        made[say("The change we want")] = {p.id: (p.tagline,) for p in priorities if p.tagline}
     elif all(p.practice for p in priorities):
         for name in ("people", "places", "systems"):
             made[name.capitalize()] = {p.id: (getattr(p.practice, name),) for p in priorities}
     elif all(p.id in carried for p in priorities):
-        made["Objective"] = carried
+        made[say("Objective")] = carried
     elif _most(bool(p.objectives) for p in priorities):
-        made["Objectives"] = {p.id: p.objectives for p in priorities if p.objectives}
+        made[say("Objectives")] = {p.id: p.objectives for p in priorities if p.objectives}
     elif all(p.in_brief for p in priorities):
-        made["In brief"] = {
+        made[say("In brief")] = {
             p.id: tuple(line.text or line.label or "" for line in p.in_brief) for p in priorities
         }
     known = {p.id: measure for p in priorities if (measure := _measure(p))}
     if len(made) < 3 and _most(p.id in known for p in priorities):
-        made["How we will know"] = {id: (said,) for id, said in known.items()}
+        made[say("How we will know")] = {id: (said,) for id, said in known.items()}
     count = sum(
         len(markdown.words(line)) for cells in made.values() for c in cells.values() for line in c
     )
@@ -139,15 +140,11 @@ def caption(index: Index) -> str:
     """How much there is: “Five priorities and 22 commitments”."""
     counts = index.counts
     said = [
-        f"{phrases.sentence(phrases.spelt(counts['priorities']))} "
-        f"{'priority' if counts['priorities'] == 1 else 'priorities'}"
+        count(counts["priorities"], "{n} priority", "{n} priorities"),
+        counts["commitments"] and count(counts["commitments"], "{n} commitment", "{n} commitments"),
+        counts["actions"] and count(counts["actions"], "{n} action", "{n} actions"),
     ]
-    said += [
-        phrases.counted(counts[name], name[:-1])
-        for name in ("commitments", "actions")
-        if counts[name]
-    ]
-    return phrases.listed(said)
+    return phrases.listed(one for one in said if one)
 
 
 def _facts(index: Index, names: Names) -> Iterator[Fact]:
@@ -156,18 +153,19 @@ def _facts(index: Index, names: Names) -> Iterator[Fact]:
     if governance and governance.accountable:
         said = names.body(governance.accountable)
         if governance.reports_to:
-            said += Markup(" reports to ") + names.bodies(governance.reports_to)
+            boards = names.bodies(governance.reports_to)
+            told = say("{body} reports to {boards}.", body=said, boards=boards)
         else:
-            said += Markup(" is responsible for the strategy")
-        yield Fact("Who decides", said + Markup("."))
+            told = say("{body} is responsible for the strategy.", body=said)
+        yield Fact(say("Who decides"), Markup(told))
     elif strategy.publisher:
-        yield Fact("Who publishes", names.body(strategy.publisher) + Markup("."))
+        yield Fact(say("Who publishes"), names.body(strategy.publisher) + Markup("."))
     if index.counts["partners"]:
-        held = phrases.counted(index.counts["partners"], "partner")
+        held = count(index.counts["partners"], "{n} partner", "{n} partners")
         groups = len(strategy.partners)
-        within = f" in {groups} groups" if groups > 1 else ""
-        yield Fact("Who delivers", escape(f"{held}{within}."))
+        told = say("{partners} in {n} groups", partners=held, n=groups) if groups > 1 else held
+        yield Fact(say("Who delivers"), escape(phrases.stop(told)))
     reporting = governance.reporting if governance else None
     if reporting or strategy.review:
-        said_when = reporting or f"reviewed: {strategy.review}"
-        yield Fact("When we report", escape(phrases.stop(phrases.sentence(said_when))))
+        said_when = reporting or say("reviewed: {when}", when=strategy.review)
+        yield Fact(say("When we report"), escape(phrases.stop(phrases.sentence(said_when))))

@@ -28,6 +28,7 @@ from stratc.text import markdown
 
 from .. import phrases, siblings
 from ..charts import Style
+from ..language import say
 from ..measures import moves
 from ..publication import Publication
 from ..references import References
@@ -106,7 +107,8 @@ class Page:
     def group_heading(self, group: CommitmentGroup, over: str) -> str:
         """The heading of commitments whose group prints none: it names the priority."""
         priority = self.promise(group.items[0]).priority if group.items else None
-        return f"Our commitments for {self.titles.short_head(priority) if priority else over}"
+        what = self.titles.short_head(priority) if priority else over
+        return say("Our commitments for {what}", what=what)
 
     def own_cell(self, row: Action, name: str) -> str:
         """What a row says in a column of the plan's own."""

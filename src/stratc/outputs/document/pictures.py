@@ -70,7 +70,7 @@ class Pictures:
         """How many promises or actions there are, in words."""
         if self.index.counts["actions"]:
             return count(len(self.entries), "{n} action", "{n} actions")
-        return count(len(self.entries), "{n} promise", "{n} promises")
+        return count(len(self.entries), "{n} commitment", "{n} commitments")
 
     @property
     def missing(self) -> str:

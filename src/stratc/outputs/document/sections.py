@@ -12,8 +12,11 @@ from typing import Any
 
 from stratc.model import ContentsEntry, Strategy
 
-ABOUT = "About this document"
-MIDDLE, PRIORITIES, DELIVERY, REFERENCE = "", "Priorities", "Delivery", "Reference"
+from ..language import later, say
+
+ABOUT = later("About this document")
+MIDDLE = ""
+PRIORITIES, DELIVERY, REFERENCE = map(later, ("Priorities", "Delivery", "Reference"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +76,11 @@ def _name(part: Part) -> str:
 def _before(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Part]:
     for n, foreword in enumerate(strategy.foreword, start=1):
         anchor = "foreword" if n == 1 else f"foreword-{n}"
-        yield Part(anchor, foreword.title or "Foreword", "foreword", element=foreword)
+        yield Part(anchor, foreword.title or say("Foreword"), "foreword", element=foreword)
     if has["one-page"]:
-        yield Part("one-page", "Our strategy on a page", "one-page")
+        yield Part("one-page", say("Our strategy on a page"), "one-page")
     if strategy.vision and has["vision"]:
-        title = strategy.vision.title or ("Vision" if has["vision-words"] else "Aim")
+        title = strategy.vision.title or (say("Vision") if has["vision-words"] else say("Aim"))
         yield Part("vision", title, "vision")
     for n, section in enumerate(strategy.background, start=1):
         anchor = f"section-{section.id}" if section.id else f"background-{n}"
@@ -89,7 +92,7 @@ def _before(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Part]
 def _middle(strategy: Strategy, numbers: dict[str, str]) -> Iterator[Part]:
     if strategy.introduction or strategy.in_brief:
         objectives = all(priority.kind == "objective" for priority in strategy.priorities)
-        title = "Our objectives" if objectives else "Our priorities"
+        title = say("Our objectives") if objectives else say("Our priorities")
         yield Part("priorities", title, "priorities", PRIORITIES)
     for priority in strategy.priorities:
         number = numbers[priority.id]
@@ -103,19 +106,22 @@ def _after(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Part]:
         anchor = f"section-{section.id}" if section.id else f"delivery-{n}"
         yield Part(anchor, section.title, "section", DELIVERY, section)
     asked: list[tuple[object, str, str, str, str]] = [
-        (strategy.life_course, "life-course", "At every stage of life", "life-course", DELIVERY),
-        (strategy.services, "services", "Services", "services", DELIVERY),
-        (strategy.partners or strategy.partners_text, "partners", "Our partners", "partners",
+        (strategy.life_course, "life-course", say("At every stage of life"), "life-course",
          DELIVERY),
-        (strategy.governance, "governance", "Who is responsible", "governance", DELIVERY),
-        (strategy.success, "success", "What success will look like", "success", DELIVERY),
-        (has["plan"], "plan", "Action plan", "plan", DELIVERY),
-        (has["timeline"], "timeline", "When it will happen", "timeline", DELIVERY),
+        (strategy.services, "services", say("Services"), "services", DELIVERY),
+        (strategy.partners or strategy.partners_text, "partners", say("Our partners"), "partners",
+         DELIVERY),
+        (strategy.governance, "governance", say("Who is responsible"), "governance", DELIVERY),
+        (strategy.success, "success", say("What success will look like"), "success", DELIVERY),
+        (has["plan"], "plan", say("Action plan"), "plan", DELIVERY),
+        (has["timeline"], "timeline", say("When it will happen"), "timeline", DELIVERY),
         (has["leads"], "leads", str(has["leads"]), "leads", DELIVERY),
-        (has["flow"], "flow", "What became of our last strategy", "flow", DELIVERY),
-        (has["national"], "national", "How our promises meet national goals", "national", DELIVERY),
-        (has["changes"], "changes", "Changes since the last edition", "changes", DELIVERY),
-        (strategy.statistics, "figures", "Figures used in this document", "figures", REFERENCE),
+        (has["flow"], "flow", say("What became of our last strategy"), "flow", DELIVERY),
+        (has["national"], "national", say("How our promises meet national goals"), "national",
+         DELIVERY),
+        (has["changes"], "changes", say("Changes since the last edition"), "changes", DELIVERY),
+        (strategy.statistics, "figures", say("Figures used in this document"), "figures",
+         REFERENCE),
     ]  # fmt: skip
     for there, anchor, title, template, group in asked:
         if there:
@@ -124,10 +130,10 @@ def _after(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Part]:
         anchor = f"appendix-{appendix.id}" if appendix.id else f"appendix-{n}"
         yield Part(anchor, appendix.title, "appendix", REFERENCE, appendix)
     if strategy.glossary:
-        yield Part("glossary", "Glossary", "glossary", REFERENCE)
+        yield Part("glossary", say("Glossary"), "glossary", REFERENCE)
     if strategy.sources:
-        yield Part("sources", "Sources", "sources", REFERENCE)
+        yield Part("sources", say("Sources"), "sources", REFERENCE)
     if has["notes"]:
-        yield Part("notes", "Notes", "notes", REFERENCE)
+        yield Part("notes", say("Notes"), "notes", REFERENCE)
     taken = any(section.title == ABOUT for section in strategy.background)
-    yield Part("about", "About this edition" if taken else ABOUT, "about", REFERENCE)
+    yield Part("about", say("About this edition") if taken else say(ABOUT), "about", REFERENCE)

@@ -9,6 +9,7 @@ from stratc.crossref import Host, printed_number
 from stratc.model import Priority, Strategy
 
 from .. import phrases
+from ..language import say
 
 ROOM_FOR_HEADS = 90
 MOST_IN_HEAD = 60
@@ -50,13 +51,14 @@ class Titles:
         s = self.strategy
         edition = f" {s.edition}" if s.edition else ""
         if s.status == "draft":
-            return f"Draft{edition}"
+            return say("Draft") + edition
         if s.status == "consultation":
-            return f"Draft{edition} for consultation"
+            return say("Draft{edition} for consultation", edition=edition)
         if s.status == "adopted":
             day = s.adopted.date if s.adopted else None
-            return f"Adopted {day}" if day else "Adopted"
-        return f"Published {s.published}" if s.published else "Published"
+            return say("Adopted {day}", day=str(day)) if day else say("Adopted")
+        day = s.published
+        return say("Published {day}", day=str(day)) if day else say("Published")
 
     @property
     def edition(self) -> str:
@@ -64,7 +66,7 @@ class Titles:
         s = self.strategy
         if self.draft or not s.edition:
             return self.status
-        return f"{self.status}, edition {s.edition}"
+        return say("{status}, edition {edition}", status=self.status, edition=s.edition)
 
     @property
     def foot(self) -> str:
@@ -74,7 +76,8 @@ class Titles:
             if re.search(r"\d{4}", self.edition)
             else f"{self.edition}, {self.strategy.period}"
         )
-        return f"{said}. A restatement, not the official text" if self.strategy.restates else said
+        restated = say("A restatement, not the official text")
+        return f"{said}. {restated}" if self.strategy.restates else said
 
     @property
     def stamp(self) -> list[str]:
@@ -83,19 +86,19 @@ class Titles:
         held = (
             []
             if s.status in ("draft", "consultation")
-            else [f"Edition {s.edition}"] * bool(s.edition)
+            else [say("Edition {edition}", edition=s.edition)] * bool(s.edition)
         )
         if s.published and str(s.published) not in self.status:
-            held.insert(0, f"Published {s.published}")
+            held.insert(0, say("Published {day}", day=str(s.published)))
         return held
 
     def kicker(self, priority: Priority) -> str:
         """The words over a priority's number."""
         if priority.label and (said := printed_number(priority.label)[0]):
             return _cut(said)
-        return {"objective": "Objective", "cross-cutting": "Cross-cutting"}.get(
-            priority.kind, "Priority"
-        )
+        if priority.kind == "objective":
+            return say("Objective")
+        return say("Cross-cutting") if priority.kind == "cross-cutting" else say("Priority")
 
     def head(self, priority: Priority) -> str:
         """A priority in a running head."""
@@ -126,7 +129,7 @@ class Titles:
     def group(self, name: str) -> str:
         """The heading of a group of the contents, in the document's own word."""
         kinds = {p.kind for p in self.strategy.priorities}
-        return "Objectives" if name == "Priorities" and kinds == {"objective"} else name
+        return say("Objectives" if name == "Priorities" and kinds == {"objective"} else name)
 
 
 def _cut(head: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from ..artifact import Artifact
+from ..language import speaking
 from ..publication import Publication
 from ..registry import output
 from ..screen import on_screen
@@ -31,5 +32,6 @@ def html(publication: Publication) -> Iterator[Artifact]:
 def write_document(publication: Publication) -> str:
     """The whole page: style, faces, drawings and pictures inside it."""
     look = shell(publication.templates, branding=publication.branding)
-    page = Page(publication, look.style)
-    return look.write("document/document.html.j2", page=page, s=publication.strategy)
+    with speaking(publication.strategy.language):
+        page = Page(publication, look.style)
+        return look.write("document/document.html.j2", page=page, s=publication.strategy)

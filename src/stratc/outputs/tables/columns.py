@@ -13,28 +13,29 @@ from dataclasses import dataclass
 
 from stratc.model import ActionTable, Columns, fields, in_written_order
 
+from ..language import later, say
 from . import plan
 
 NAMES = tuple(field.name for field in fields(Columns) if field.holds is None)
-LEADING = {"id": "Id", "priority": "Priority"}
+LEADING = {"id": later("Id"), "priority": later("Priority")}
 WORKING = {
-    "lead": "Lead",
-    "start": "Start",
-    "due": "Due",
-    "when": "When, in words",
-    "status": "Status",
-    "update": "Update",
-    "updated": "Date of update",
-    "evidence": "Evidence",
-    "notes": "Notes",
+    "lead": later("Lead"),
+    "start": later("Start"),
+    "due": later("Due"),
+    "when": later("When, in words"),
+    "status": later("Status"),
+    "update": later("Update"),
+    "updated": later("Date of update"),
+    "evidence": later("Evidence"),
+    "notes": later("Notes"),
 }
 WHERE_FILLED = ("when", "notes")
 HEADINGS = {
-    "label": "No.",
+    "label": later("No."),
     **{
         name: plan.HEADINGS[name] for name in plan.HEADINGS if name in NAMES and name not in WORKING
     },
-    "delivers": "Delivers",
+    "delivers": later("Delivers"),
 }
 
 
@@ -64,7 +65,7 @@ def columns(tables: Sequence[tuple[ActionTable, Iterable[str]]]) -> tuple[Column
     middle = {name: counts.most_common(1)[0][0] for name, counts in used.items()}
     number = {"label": middle.pop("label")} if "label" in middle else {}
     return tuple(
-        Column(name, heading)
+        Column(name, say(heading))
         for name, heading in {**LEADING, **number, **working(middle, filled)}.items()
     )
 

@@ -17,6 +17,7 @@ from stratc.model import Action, ActionTable, Lead, Measure, Priority, in_writte
 from stratc.text.markdown import plain
 
 from .. import phrases
+from ..language import later
 from ..measures import moves
 
 Layout = Literal["upright", "across", "blocks"]
@@ -32,16 +33,16 @@ class Column:
 
 
 COLUMNS = (
-    Column("action", "Action", 26),
-    Column("how", "How we will do it", 28),
-    Column("interventions", "What we will do", 30),
-    Column("lead", "Who leads", 16),
-    Column("partners", "Who helps", 14),
-    Column("due", "By when", 11),
-    Column("measures", "How we will know", 20),
-    Column("status", "Status", 13),
-    Column("milestones", "Steps", 18),
-    Column("funding", "Money", 13),
+    Column("action", later("Action"), 26),
+    Column("how", later("How we will do it"), 28),
+    Column("interventions", later("What we will do"), 30),
+    Column("lead", later("Who leads"), 16),
+    Column("partners", later("Who helps"), 14),
+    Column("due", later("By when"), 11),
+    Column("measures", later("How we will know"), 20),
+    Column("status", later("Status"), 13),
+    Column("milestones", later("Steps"), 18),
+    Column("funding", later("Money"), 13),
 )
 OWN = "own:"
 """What the name of a plan's own column begins with here; its id follows."""

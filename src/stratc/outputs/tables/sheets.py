@@ -108,7 +108,7 @@ def commitments(publication: Publication) -> Sheet | None:
     filled = {key for row in rows for key, cell in row.items() if cell != ()}
     headings = working({key: head for key, head in PROMISED.items() if key in filled}, filled)
     held = tuple(Column(key, head) for key, head in headings.items())
-    return _sheet("commitments", "Promises", held, rows, _plainly(publication))
+    return _sheet("commitments", "Commitments", held, rows, _plainly(publication))
 
 
 def measures(

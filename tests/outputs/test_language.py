@@ -1,0 +1,117 @@
+"""The fixed words: every one has its Welsh, and what is said in it is Welsh."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from babel.messages.pofile import read_po
+
+import stratc
+from stratc.outputs import Publication, write_document
+from stratc.outputs.language import catalogues, count, day, language_name, listed, say, speaking
+from tests.conftest import ROOT, SMALLEST, Compile
+
+LANGUAGES = Path(stratc.__file__).parent / "languages"
+SAID = ("say", "later", "count")
+
+
+def messages() -> set[str | tuple[str, str]]:
+    """Every sentence of ours that a page may say."""
+    found: set[str | tuple[str, str]] = set()
+    for path in (Path(stratc.__file__).parent / "outputs").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                texts = list(_texts(node.args))
+                if node.func.id == "count" and len(texts) == 2:
+                    found.add((texts[0], texts[1]))
+                elif node.func.id in SAID[:2]:
+                    found.update(texts)
+    for path in (ROOT / "templates").rglob("*.j2"):
+        text = path.read_text(encoding="utf-8")
+        found.update(said[1] for said in re.findall(r"\bsay\(([\"'])(.*?)\1", text))
+        found.update(re.findall(r'\bcount\([^,]+, "([^"]+)", "([^"]+)"', text))
+    return found
+
+
+def _texts(arguments: list[ast.expr]) -> Iterator[str]:
+    for one in arguments:
+        if isinstance(one, ast.Constant) and isinstance(one.value, str):
+            yield one.value
+        elif isinstance(one, ast.IfExp):
+            yield from _texts([one.body, one.orelse])
+
+
+def test_there_is_welsh() -> None:
+    """English stands in the code; Welsh is a file."""
+    assert "cy" in catalogues()
+
+
+@pytest.mark.parametrize("language", catalogues())
+def test_a_catalogue_is_complete(language: str) -> None:
+    """Every sentence has its translation, with the same gaps, and none is kept that nobody says."""
+    with (LANGUAGES / f"{language}.po").open("rb") as file:
+        held = {entry.id: entry for entry in read_po(file, locale=language) if entry.id}
+    plural = {one for one in messages() if isinstance(one, tuple)}
+    # What is kept with `later` to be said in a count has its entry there.
+    wanted = messages() - {form for id in held if isinstance(id, tuple) for form in id}
+    assert wanted - set(held) == set()
+    assert plural <= set(held)
+    for id, entry in held.items():
+        told = entry.string if isinstance(entry.string, tuple) else (entry.string,)
+        assert all(told), id
+        gaps = set(re.findall(r"\{\w+\}", id if isinstance(id, str) else id[1]))
+        assert all(set(re.findall(r"\{\w+\}", str(text))) == gaps for text in told), id
+
+
+def test_words_dates_and_lists_are_in_the_language() -> None:
+    """Fixed words, months, lists and plurals follow the language that is spoken."""
+    with speaking("cy"):
+        assert say("Contents") == "Cynnwys"
+        assert day(date(2026, 3, 12)) == "12 Mawrth 2026"
+        assert listed(["un", "dau"]) == "un a dau"
+        assert listed(["un", "dau", "wyth"]) == "un, dau, ac wyth"
+        assert count(3, "{n} action", "{n} actions") == "3 cam gweithredu"
+    assert say("Contents") == "Contents"
+    assert language_name("cy") == "Cymraeg"
+
+
+def test_what_a_catalogue_lacks_is_said_in_english() -> None:
+    """A language without a catalogue has its own dates, and our words in English."""
+    with speaking("fr"):
+        assert say("Contents") == "Contents"
+        assert day(date(2026, 3, 12)) == "12 mars 2026"
+
+
+def test_values_in_a_sentence_are_not_sentences(compiled: Compile) -> None:
+    """Braces in what an author wrote are left as they are, and marks stay marks."""
+    assert say("From {start}", start="{end}") == "From {end}"
+
+
+def test_a_welsh_document_has_no_english_of_ours(compiled: Compile) -> None:
+    """None of our own words is left in English on its page."""
+    content = (
+        SMALLEST.replace("status: published", "status: draft")
+        + """\
+language: cy
+priorities:
+  - id: p
+    title: Triniaeth
+    commitments: [{lead-in: "Byddwn yn:", items: [{id: c, text: agor, due: 2027-03}]}]
+    actions: {rows: [{id: a, action: Agor, start: 2026-04, due: 2027-03, status: at-risk}]}
+glossary: {ABC: Geiriau}
+"""
+    )
+    library = compiled(content).library
+    page = write_document(Publication(library, library.strategies[0]))
+    body = re.sub(r"<[^>]+>", "\n", page.partition("<body")[2])
+    lines = {line.strip() for line in body.splitlines()}
+    assert {"Cynnwys", "Drafft", "Geirfa", "Mewn perygl", "Ebrill 2026 i Mawrth 2027"} <= lines
+    with (LANGUAGES / "cy.po").open("rb") as file:
+        same = {entry.id for entry in read_po(file, locale="cy") if entry.id == entry.string}
+    ours = {one for one in messages() if isinstance(one, str) and "{" not in one} - same
+    assert lines & ours == set()
