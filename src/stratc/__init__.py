@@ -17,6 +17,7 @@ blocks     what a Word, Excel, PDF or text file holds, as one stream of pieces
 text       what one text says and how it says it
 source     YAML with the place of every piece
 frameworks national frameworks, as data
+languages  the fixed words in other languages, one catalogue each
 """
 
 __version__ = "0.1.0"
