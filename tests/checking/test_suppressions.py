@@ -145,7 +145,8 @@ def test_a_comment_inside_a_text_would_be_printed() -> None:
       # stratc: allow repeated-word -- Why.
       Help is the the best.
     """
-    assert said(written) == [(2, "unreadable-allowance"), (3, "repeated-word")]
+    found = [one for one in said(written) if one[1] != "misspelling"]
+    assert found == [(2, "unreadable-allowance"), (3, "repeated-word")]
 
 
 def test_what_always_counts() -> None:

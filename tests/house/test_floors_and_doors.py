@@ -33,6 +33,7 @@ DOORS = {
     "codespell_lib": ("text/spelling.py",),
     "docx": ("blocks/", "outputs/word/"),
     "fontTools": ("text/glyphs.py", "outputs/"),
+    "hunspell": ("text/spelling.py",),
     "jinja2": ("outputs/templates.py",),
     "lxml": ("blocks/", "outputs/word/"),
     "markdown_it": ("text/markdown.py", "blocks/markup.py"),

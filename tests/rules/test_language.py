@@ -90,9 +90,9 @@ def test_names_are_never_misspelt() -> None:
 
 
 def test_a_slip_in_a_word_of_the_subject_is_found_by_its_neighbours() -> None:
-    """“naxolone” beside “naloxone” is found; real words and inflections are not."""
-    often = "\n".join(["Give naloxone, adopted services, partner training."] * 5)
-    assert places(prose(f"{often}\nKeep naxolone."), "near-misspelling") == ["naxolone"]
+    """A local name with a slip is found; real words and inflections are not."""
+    often = "\n".join(["Ring Harbourlink, adopted services, partner training."] * 5)
+    assert places(prose(f"{often}\nRing Harbuorlink."), "near-misspelling") == ["Harbuorlink"]
     for word in ("adapted", "service", "partners", "trained", "trading"):
         assert places(prose(f"{often}\nThe {word} one."), "near-misspelling") == []
 
@@ -105,11 +105,14 @@ def test_one_term_in_two_spellings() -> None:
         assert places(prose(f"The {pair} here."), "term-spelt-two-ways") == []
 
 
+WORDS = "one two red blue hot cold wet dry old new tea milk cat dog pen ink oak ash sun moon sea"
+
+
 def test_long_sentences_are_marked_at_their_first_words() -> None:
     """The remark stands where the sentence begins, behind markup and marks."""
-    long = "and more " * 21
+    long = "".join(f"{word} and " for word in WORDS.split())
     assert said(f"Short one. **We** will {long}here. Short.") == [
-        ("long-sentence", "We** will and more and")
+        ("long-sentence", "We** will one and two")
     ]
     assert said("\n".join(f"- more {i} " * 8 for i in range(9))) == []
     assert said("- **Led by:** " + ", ".join(f"Office {n}" for n in range(30))) == []

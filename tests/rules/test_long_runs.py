@@ -11,7 +11,7 @@ PATIENCE = 600  # seconds, for what takes twenty; a pattern that is not linear t
 
 
 def test_no_rule_hangs_on_a_long_run() -> None:
-    """A hundred thousand blanks, digits, brackets or words are read as fast as any text."""
+    """Blanks, digits, brackets or words in long runs are read as fast as any text."""
     command = [sys.executable, "-m", "tests.rules.long_runs"]
     done = subprocess.run(command, cwd=ROOT, timeout=PATIENCE, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == 0, done.stderr[-2000:]

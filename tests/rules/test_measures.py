@@ -28,11 +28,11 @@ def test_what_is_done_or_not_needs_no_direction(title: str, found: bool) -> None
     assert places(text, "measure-without-direction") == ([title] if found else [])
 
 
-def test_most_measures_of_a_priority_are_told_together() -> None:
-    """Four of five without a direction are one remark."""
+def test_measures_without_a_direction_are_told_together() -> None:
+    """Four without a direction are one remark, which names them."""
     text = _measures("title: A\n              direction: up", "Calls", "Visits", "Kits", "Deaths")
     assert messages(text, "measure-without-direction") == [
-        "4 of the 5 measures of “Care” have no direction or target"
+        "4 measures have no direction or target: “Calls”, “Visits”, “Kits”, “Deaths”"
     ]
 
 

@@ -21,7 +21,7 @@ bodies:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Fenmarsh Combating Drugs Partnership (CDP) meets. The Partnership decides.",
+        "The Fenmarsh Combating Drugs Partnership (CDP) meets. The CDP decides.",
         "The Combating Drugs Partnership and others' Combating Drugs Partnerships meet.",
         "The North Fenmarsh Health and Wellbeing Board and the South Fenmarsh one.",
         "The Health and Wellbeing Boards meet.",
@@ -79,10 +79,8 @@ def test_a_body_is_closed_only_if_it_ended_before_the_strategy(until: str, found
 @pytest.mark.parametrize(
     "text",
     [
-        "The zone quick exchange (ZQX) helps. Ask the ZQX.",
+        "The zone quick exchange (ZQE) helps. Ask the ZQE.",
         "The ZQX (zone quick exchange) helps.",
-        "Zone quick exchange or help (ZQX/ZQY). Ask ZQY.",
-        "Ask the Zone (ZQX) and ZQX's friends.",
         "The NHS, GPs and A&E help in the UK.",
         "Priority III and part IV.",
         "See [the plan](https://www.gov.uk/ZQX) and [@ZQX].",
@@ -98,14 +96,15 @@ def test_explained_known_and_blanked_letters_are_left_alone(text: str) -> None:
     )
 
 
-def test_letters_are_explained_by_bodies_and_the_glossary() -> None:
+def test_letters_are_explained_by_the_glossary_and_by_what_readers_see() -> None:
     """A body's other name and a glossary entry explain; a body that is only letters does not."""
     text = "introduction: Ask the ZQX.\n"
     rule = "unexplained-abbreviation"
     assert messages("glossary:\n  ZQX: Zone quick exchange\n" + text, rule) == []
-    body = "bodies:\n  - id: zqx\n    name: {name}\n    aliases: [ZQX]\n"
-    assert messages(body.format(name="Zone Quick Exchange") + text, rule) == []
-    assert messages(body.format(name="ZQX") + text, rule) == ["nothing explains “ZQX”"]
+    body = "bodies:\n  - id: zqx\n    name: Zone Quick Exchange\n    aliases: [ZQX]\n"
+    assert messages(body + text, rule) == ["nothing explains “ZQX”"]
+    other = "introduction: High rates of visits (ZQX) are good.\n"
+    assert messages(other, rule) == ["nothing explains “ZQX”"]
     twice = "introduction: Ask the ZQX. The ZQX helps.\n"
     assert messages(twice, rule) == ["nothing explains “ZQX”, 2 times in all"]
     assert places(twice, rule) == ["ZQX"]

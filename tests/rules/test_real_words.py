@@ -30,9 +30,10 @@ KNOWN = [
 def test_a_known_defect_is_found(real: Compilation, rule: str, file: str, words: str) -> None:
     """The remark stands in its file, on the words that are wrong."""
     places = [
-        " ".join(remark.span.written.split())
+        " ".join(span.written.split())
         for remark in real.said
-        if remark.rule == rule and file in remark.span.text.name
+        for span in (remark.span, *(label.span for label in remark.labels))
+        if remark.rule == rule and file in span.text.name
     ]
     assert any(words in place for place in places), places
 

@@ -2,7 +2,8 @@
 
 An abbreviation is two to six capitals, with a small letter or an ampersand among them at most
 (“OHID”, “CoP”, “A&E”). It is explained by the words before it, “Office for Health Improvement and
-Disparities (OHID)”, or by words in brackets behind it.
+Disparities (OHID)”, or by words in brackets behind it; the initials must match. Another name that
+a body has in its entry explains nothing, since no reader sees it.
 """
 
 from __future__ import annotations
@@ -10,13 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stratc.model import Body, Definition
+from stratc.model import Definition
 from stratc.source import Span
 
 from .manuscript import Manuscript
 from .passages import Passage
 
-SHORT = re.compile(r"(?<![\w\0&’'-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})(?=(?:’?s|'s)?(?![\w\0&]))")
+SHORT = re.compile(r"(?<![\w\0&’'-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})(?=(?:’?s|'s)?(?![\w\0&]|\.[A-Z]))")
 SHOUTED = re.compile(r"(?<![\w\0])[A-Z]{2,}(?: [A-Z]{2,}){2,}(?!\w)")
 ROMAN = re.compile(r"[IVX]+")
 BEFORE = re.compile(
@@ -53,21 +54,13 @@ def unexplained(manuscript: Manuscript) -> dict[str, list[Span]]:
 def known_abbreviations(manuscript: Manuscript) -> frozenset[str]:
     """Abbreviations that are known to everybody, listed, or explained in the text."""
     known = set(KNOWN) | {short for short, _, _, _ in manuscript.answer(explained)}
-    # Letters alone in brackets explain something, even where the words before do not spell them.
     for passage in manuscript.passages:
-        known.update(BEFORE.findall(passage.typed))
-        for several in SEVERAL.findall(passage.typed):
-            known.update(SHORT.findall(several))
+        # Letters with small letters among them: the words before do not spell all of them.
+        known.update(short for short in BEFORE.findall(passage.typed) if not short.isupper())
         found = BEHIND.findall(passage.typed)
         known.update(short for short, words in found if words[0].upper() == short[0])
     listed: list[str] = [*manuscript.strategy.glossary]
-    for element in manuscript.index.elements:
-        if isinstance(element, Body):
-            # A body that has no other name than these letters is not explained by its entry.
-            listed += element.aliases if element.name.upper() != element.name else ()
-            listed += element.name.split() if " " in element.name else ()
-        elif isinstance(element, Definition):
-            listed.append(element.term)
+    listed += [e.term for e in manuscript.index.elements if isinstance(e, Definition)]
     known |= {match for name in listed for match in SHORT.findall(name)}
     return frozenset(known)
 
@@ -81,6 +74,10 @@ def _explained(passage: Passage) -> Iterator[tuple[str, str, Span, Passage]]:
     for match, span in passage.hits(BEFORE):
         if words := _standing_for(match[1], passage.typed[: match.start()]):
             yield match[1], words, span, passage
+    for match, span in passage.hits(SEVERAL):
+        for short in SHORT.findall(match[1]):
+            if words := _standing_for(short, passage.typed[: match.start()]):
+                yield short, words, span, passage
     for match, span in passage.hits(BEHIND):
         if _standing_for(match[1], match[2]):
             yield match[1], " ".join(match[2].split()), span, passage

@@ -17,11 +17,14 @@ from functools import cached_property
 from stratc.crossref import Index
 from stratc.model import Element, Field, own_fields, place
 from stratc.source import Span
+from stratc.text.english import sentence_places
 from stratc.text.markdown import plain
 
 BLANKED = re.compile(
     r"\[[=^][^\[\]\s]+\]|\[@[^\[\]]+\]|(?:https?://|www\.)[^\s<>\"')\]]+|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"
 )
+# A name or a term in quotation marks is shorter than what somebody said.
+SPEECH = re.compile(r"“[^“”]{25,2000}”|(?<![\w\"])\"[^\"\n]{25,2000}\"")
 BLANK = "\0"
 
 
@@ -45,6 +48,11 @@ class Passage:
         """The words without markup, one line a paragraph or list item."""
         return plain(self.text) if self.prose else self.text
 
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Where each sentence of what was typed begins and ends."""
+        return tuple(sentence_places(self.typed))
+
     @property
     def heading(self) -> bool:
         """Whether it is printed as a heading."""
@@ -54,6 +62,16 @@ class Passage:
         """Every match of a pattern in what was typed, with its place."""
         for found in pattern.finditer(self.typed):
             yield found, self.at(found.start(), found.end())
+
+    def own_hits(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Span]]:
+        """The same, but for what stands in quoted speech: that is somebody else's wording."""
+        for found, span in self.hits(pattern):
+            if not any(start <= found.start() < end for start, end in self._speech):
+                yield found, span
+
+    @cached_property
+    def _speech(self) -> list[tuple[int, int]]:
+        return [found.span() for found in SPEECH.finditer(self.typed)]
 
     def at(self, start: int, end: int) -> Span:
         """The place of some characters of what was typed."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from stratc.model import Element
-from stratc.source import Diagnostic, Span
+from stratc.source import Diagnostic, Label, Span
 
 E = TypeVar("E", bound=Element)
 FEW = 3  # up to so many are told one by one
@@ -82,3 +82,28 @@ def _of_list(listed: Listed[E], lacking: Sequence[E], lack: Lack) -> Diagnostic:
 
 def _name(element: Element) -> str:
     return f"“{getattr(element, 'id', None) or getattr(element, 'title', '')}”"
+
+
+def together(
+    places: Sequence[tuple[Span, str]],
+    one: Callable[[str], str],
+    many: Callable[[str, int], str],
+    hint: str,
+    label: str = "and here",
+    named: int = NAMED,
+) -> Iterator[Diagnostic]:
+    """One remark for a fault of one kind in several places; it names each place.
+
+    `one` words the message for a single place, `many` for the names of several and their number.
+    """
+    if not places:
+        return
+    shown = list(dict.fromkeys(f"“{words}”" for _, words in places))
+    more = f" and {len(shown) - named} more" if len(shown) > named else ""
+    names = f"{', '.join(shown[:named])}{more}"
+    yield Diagnostic(
+        places[0][0],
+        one(shown[0]) if len(places) == 1 else many(names, len(places)),
+        labels=tuple(Label(span, label) for span, _ in places[1:]),
+        hints=(hint,),
+    )

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.checking.summarise import Lack, Listed, gaps
-from stratc.model import Measure, Priority, Strategy, walk
+from stratc.checking.summarise import together
+from stratc.model import Measure, Strategy
 from stratc.source import Diagnostic, Label
 
 # Something that is done or is not, and values that another rule says are still to come.
@@ -18,6 +18,15 @@ ONCE = re.compile(
     r"in place|support groups)\b|\?\?|\bTB[CAD]\b",
     re.IGNORECASE,
 )
+
+
+# Which way is better, said in the words of the measure.
+TOWARDS = re.compile(
+    r"\b(?:increas\w*|decreas\w*|reduc\w*|rise|fewer|more|less|lower|higher|greater|improv\w*|fall|"
+    r"decline|growth|maintain\w*|sustain\w*|up|down|earlier|shorter|longer|better)\b",
+    re.IGNORECASE,
+)
+FAR = re.compile(r"\d|\b(?:all|every|none|no|zero|half|double|each)\b", re.IGNORECASE)
 
 
 @rule(CONSIDER)
@@ -59,19 +68,74 @@ def measure_without_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the measure only counts and nobody wants it to change.
     """
-    lack = Lack(
-        "measure",
-        "measures",
-        "direction or target",
-        "a",
+    places = [
+        (measure.where["title"], " ".join(measure.title.split()))
+        for measure in _measures(manuscript, manuscript.strategy)
+        if _undirected(measure)
+    ]
+    yield from together(
+        places,
+        lambda title: f"the measure {title} has no direction or target",
+        lambda titles, count: f"{count} measures have no direction or target: {titles}",
         "add `direction: up`, `down` or `steady`, or a `target:`",
+        "nor has this one",
+        12,
     )
-    strategy = manuscript.strategy
-    yield from gaps(
-        _lists(manuscript, strategy),
-        _undirected,
-        lack,
-        lambda measure: measure.where["title"],
+
+
+@rule(CONSIDER)
+def measure_without_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A measure that says which way is better, and not how far.
+
+    It finds measures with a direction, in `direction:` or in their words, and without `target:`
+    or a number in their words.
+
+    One more person in treatment is an increase. Without a target nobody can say whether the
+    increase was enough.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  measures:
+                    - title: People in treatment
+                      direction: up
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  measures:
+                    - title: People in treatment
+                      direction: up
+                      target: 1,200
+
+    When to ignore it: where the first figure is still to be found; say so in `note:`.
+    """
+    places = [
+        (measure.where["title"], " ".join(measure.title.split()))
+        for measure in _measures(manuscript, manuscript.strategy)
+        if _untargeted(measure)
+    ]
+    yield from together(
+        places,
+        lambda title: f"the measure {title} says which way is better, and not how far",
+        lambda titles, count: (
+            f"{count} measures say which way is better, and not how far: {titles}"
+        ),
+        "add `target:` with the figure and when it is due",
+        "nor does this one",
+        12,
     )
 
 
@@ -261,21 +325,12 @@ def _measures(manuscript: Manuscript, strategy: Strategy) -> list[Measure]:
 
 
 def _undirected(measure: Measure) -> bool:
-    if measure.direction or measure.target:
+    if measure.direction or measure.target or TOWARDS.search(measure.title):
         return False
     return not ONCE.search(measure.title)
 
 
-def _lists(manuscript: Manuscript, strategy: Strategy) -> list[Listed[Measure]]:
-    """The measures of each priority, then those that stand elsewhere."""
-    owners: list[tuple[Priority | None, list[Measure]]] = [
-        (priority, [e for e in walk(priority) if isinstance(e, Measure)])
-        for priority in strategy.priorities
-    ]
-    inside = {measure.path for _, measures in owners for measure in measures}
-    owners.append((None, [m for m in _measures(manuscript, strategy) if m.path not in inside]))
-    return [
-        Listed(measures[0].where["title"], f"“{owner.title}”" if owner else "", measures)
-        for owner, measures in owners
-        if measures
-    ]
+def _untargeted(measure: Measure) -> bool:
+    """Whether it says which way is better and not how far: in fields or in its words."""
+    directed = bool(measure.direction or TOWARDS.search(measure.title))
+    return directed and not (measure.target or FAR.search(measure.title))

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passages import Passage
 from stratc.checking.registry import CONSIDER, rule
-from stratc.model import Action, Commitment, Part
-from stratc.source import Diagnostic
+from stratc.checking.summarise import together
+from stratc.model import Action, Commitment, CommitmentGroup, Part, Priority, Section, Strategy
+from stratc.source import Diagnostic, Span
+from stratc.text.english import words as english_words
 from stratc.text.firmness import read, sentences
 
 TYPED = (Action, Commitment, Part)
@@ -40,6 +42,14 @@ VERB = re.compile(
 PURPOSE = re.compile(
     r"\b(?:so that|so as|in order|to\s+\w+|which|who|that|by\s+\w+ing|such as|including)\b|[:;(]"
 )
+
+RUNNING = (Section, Priority, Strategy)
+DEEDS = (
+    "appoint|commission|consult|create|design|develop|employ|establish|evaluate|expand|extend|"
+    "fund|hold|introduce|invest|launch|map|open|pilot|produce|provide|publish|recruit|refresh|"
+    "report|review|roll|run|set|train|trial|update|write"
+)
+IN_PROSE = re.compile(rf"\b(?P<promise>[Ww]e will (?:also )?(?:{DEEDS}) \w+(?: \w+)?)[^.\n]*")
 
 
 @rule(CONSIDER, english=True)
@@ -212,3 +222,112 @@ def _typed(manuscript: Manuscript) -> Iterator[Passage]:
     for passage in manuscript.passages:
         if isinstance(passage.element, TYPED) and passage.field.key in ("text", "action"):
             yield passage
+
+
+@rule(CONSIDER, english=True)
+def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Promises that stand in the running text only.
+
+    It finds sentences of sections and priorities that say “we will”, in strategies that list their
+    commitments or actions. They are told once.
+
+    A promise without an id, a lead and a date is forgotten, by everybody but its readers.
+
+    Flagged:
+
+        introduction: As a first step, we will map the services of each town.
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: clinics
+                    text: open a clinic in every town.
+
+    Better:
+
+        introduction: Help is near.
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: map
+                    text: map the services of each town.
+                  - id: clinics
+                    text: open a clinic in every town.
+
+    When to ignore it: where the sentence sums up what is listed.
+    """
+    index = manuscript.index
+    if not index.commitments and not index.actions:
+        return
+    listed = [set(english_words(c.text.lower())) for c in index.commitments.values()]
+    places: list[tuple[Span, str]] = []
+    for passage in manuscript.passages:
+        if not passage.prose or passage.heading or not isinstance(passage.element, RUNNING):
+            continue
+        for found, span in passage.own_hits(IN_PROSE):
+            words = set(english_words(found.group().lower()))
+            if not any(len(words & own) >= 0.7 * len(words) for own in listed):
+                places.append((span, " ".join(str(found["promise"]).split())))
+    yield from together(
+        places,
+        lambda words: f"{words} is promised in the text only",
+        lambda words, count: f"{count} promises stand in the text only: {words}",
+        "list them as commitments, with a lead and a date, or say it as a fact",
+        "this one too",
+    )
+
+
+@rule(CONSIDER, english=True)
+def lead_in_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A lead-in and a commitment that make no sentence together: “We will to map”.
+
+    It finds commitments under “We will:” that begin with “to”, an -ing form or another verb with
+    “will”, and under “We aim to:” those that begin with “to”.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: gaps
+                    text: to map the gaps in services.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: gaps
+                    text: map the gaps in services.
+
+    When to ignore it: never.
+    """
+    for group in manuscript.index.elements:
+        if not isinstance(group, CommitmentGroup) or not group.lead_in:
+            continue
+        ending = re.search(r"\b(will|to|by)\s*:?\s*\Z", group.lead_in)
+        for commitment in group.items if ending else ():
+            first = commitment.text.split(" ", 1)[0]
+            low = first.lower()
+            ing = low.endswith("ing") and low not in ("bring", "ring", "sing", "swing", "fling")
+            wrong = low in ("to", "will", "shall") or (
+                ing if ending and ending[1] != "by" else low == "to"
+            )
+            if wrong and not commitment.stands_alone:
+                yield Diagnostic(
+                    commitment.where["text"].part(first),
+                    f"“{group.lead_in.rstrip(':')} {' '.join(commitment.text.split()[:3])}” is no "
+                    "sentence",
+                    hints=("begin with the plain verb: “map”, “open”, “train”",),
+                )

@@ -65,7 +65,7 @@ def statistic_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
           - id: ons-2026
             author: Office for National Statistics
             title: Deaths related to drug poisoning by local authority
-            listed: false
+            year: 2025
 
     When to ignore it: where the figure is your own count; say in `note:` who counted, and when.
     """

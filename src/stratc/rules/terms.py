@@ -3,35 +3,59 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
-from stratc.checking.abbreviations import explained, unexplained
+from stratc.checking.abbreviations import KNOWN, SHORT, explained, unexplained
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.national_bodies import pattern
 from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.summarise import FEW, together
 from stratc.source import Diagnostic, Label, Span
+
+EXPLAINING = re.compile(r"\(\s*(?:the\s+|or\s+)?[“\"']?[A-Z][A-Za-z&]{1,6}[”\"']?\s*\)")
+# A name of several words with capitals that ends in what such bodies are called.
+NAMED = re.compile(
+    r"(?<![\w\0])(?:[A-Z][a-z]+\s+(?:(?:and|of|for|the)\s+)?){1,6}"
+    r"(?:Partnership|Board|Trust|Service|Council|Group|Unit|Team|Forum)(?!\w)"
+)
+NAME_OF_TERM = re.compile(r"[A-Z][\w,&’' -]+")
 
 
 @rule(CONSIDER)
 def unexplained_abbreviation(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An abbreviation that is explained nowhere.
 
-    It finds letters in capitals that are no other name of a listed body, stand in no glossary and
-    have no explanation in brackets beside them. Abbreviations that everybody knows, such as NHS,
-    are passed over. Each is remarked on once, where it is used first.
+    It finds letters in capitals that stand in no glossary and have no explanation in brackets
+    beside them. Another name in the entry of a body does not count: readers never see it.
+    Abbreviations that everybody knows, such as NHS, are passed over. More than three are told
+    together, with all their names.
 
     Source: GOV.UK style guide, under “Abbreviations and acronyms”.
 
     Flagged:
 
-        introduction: The ZQX team visits every hostel.
+        introduction: The ZQE team visits every hostel.
 
     Better:
 
-        introduction: The zone quick exchange (ZQX) team visits every hostel.
+        introduction: The zone quick exchange (ZQE) visits every hostel. The ZQE is free.
 
     When to ignore it: where every reader of the document knows it.
     """
-    for short, spans in manuscript.answer(unexplained).items():
+    found = manuscript.answer(unexplained)
+    hint = "write the words in full with the letters in brackets behind them, or add a `glossary:`"
+    if len(found) > FEW:
+        yield from together(
+            [(spans[0], short) for short, spans in found.items()],
+            str,
+            lambda shorts, count: f"{count} abbreviations are explained nowhere: {shorts}",
+            hint,
+            "nor is this one",
+            len(found),
+        )
+        return
+    for short, spans in found.items():
         times = f", {len(spans)} times in all" if len(spans) > 1 else ""
         yield Diagnostic(
             spans[0],
@@ -57,6 +81,7 @@ def abbreviation_explained_twice(manuscript: Manuscript) -> Iterator[Diagnostic]
 
         introduction: |
           Drug related deaths (DRD) are rising. Each of the drug related deaths (DRD) is reviewed.
+          Every DRD counts.
 
     Better:
 
@@ -96,13 +121,13 @@ def unused_term(manuscript: Manuscript) -> Iterator[Diagnostic]:
     Flagged:
 
         glossary:
-          ZQX: Zone quick exchange
+          ZQE: Zone quick exchange
 
     Better:
 
         glossary:
-          ZQX: Zone quick exchange
-        introduction: The ZQX team visits every hostel.
+          ZQE: Zone quick exchange
+        introduction: The ZQE team visits every hostel.
 
     When to ignore it: where the glossary is shared with other documents.
     """
@@ -117,6 +142,230 @@ def unused_term(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"the text never uses the term “{term}”",
                 hints=("delete the entry, or use the term",),
             )
+
+
+@rule(CONSIDER)
+def abbreviation_never_used(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Abbreviations that are explained and then never used.
+
+    It finds words with their abbreviation in brackets where the letters stand nowhere else by
+    themselves. All of them are told once.
+
+    Readers learn a short form for nothing, and wonder where they missed it.
+
+    Source: GOV.UK style guide, under “Abbreviations and acronyms”.
+
+    Flagged:
+
+        introduction: Each of the drug related deaths (DRD) is reviewed.
+
+    Better:
+
+        introduction: Each of the drug related deaths is reviewed.
+
+    When to ignore it: where the letters are what everybody searches for.
+    """
+    places: dict[str, tuple[Span, str]] = {}
+    told = {short for short, _, _, _ in manuscript.answer(explained)} - KNOWN
+    uses: Counter[str] = Counter()
+    for passage in manuscript.passages:
+        alone = EXPLAINING.sub(" ", passage.typed)
+        uses.update(found for found in SHORT.findall(alone) if found in told)
+    for short, _, span, _ in manuscript.answer(explained):
+        if short in told and not uses[short]:
+            places.setdefault(short, (span, short))
+    yield from together(
+        list(places.values()),
+        lambda short: f"{short} is explained and never used",
+        lambda shorts, count: f"{count} abbreviations are explained and never used: {shorts}",
+        "leave the brackets out, or use the letters",
+        "nor is this one used",
+    )
+
+
+@rule(CONSIDER)
+def abbreviation_before_its_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """An abbreviation that is used before it is explained.
+
+    It finds letters whose explanation comes in a later part of the document than their first use.
+    A glossary explains them from the start.
+
+    Flagged:
+
+        introduction: The ZQE team visits every hostel.
+        background:
+          - title: Help
+            text: The zone quick exchange (ZQE) is run by the council.
+
+    Better:
+
+        introduction: The zone quick exchange (ZQE) visits every hostel.
+        background:
+          - title: Help
+            text: The ZQE is run by the council.
+
+    When to ignore it: where the first use is in a box or a heading.
+    """
+    known = {*KNOWN, *manuscript.strategy.glossary}
+    first: dict[str, int] = {}
+    order = {id(passage): number for number, passage in enumerate(manuscript.passages)}
+    for short, _, _, passage in manuscript.answer(explained):
+        first.setdefault(short, order[id(passage)])
+    for number, passage in enumerate(manuscript.passages):
+        for found, span in passage.hits(SHORT) if not passage.heading else ():
+            short = found.group()
+            if first.get(short, -1) > number and short not in known:
+                del first[short]
+                yield Diagnostic(
+                    span,
+                    f"“{short}” is used here and explained further on",
+                    hints=("explain it where it stands first",),
+                )
+
+
+@rule(CONSIDER)
+def abbreviation_of_two_bodies(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """An abbreviation whose letters are also those of another body in the document.
+
+    It finds “(LDAP)” behind one name where the document also names another partnership, board or
+    trust whose initials are the same.
+
+    Readers take the letters for the body they know.
+
+    Flagged:
+
+        bodies:
+          - id: fenmarsh-partnership
+            name: Fenmarsh Drug and Alcohol Partnership
+        introduction: |
+          The Fenmarsh Domestic Abuse Partnership (FDAP) sends people to us. The FDAP meets monthly.
+
+    Better:
+
+        bodies:
+          - id: fenmarsh-partnership
+            name: Fenmarsh Drug and Alcohol Partnership
+        introduction: |
+          The Fenmarsh Domestic Abuse Partnership sends people to us. It meets monthly.
+
+    When to ignore it: where the two never stand near each other.
+    """
+    names = {body.name for body in manuscript.index.bodies.values()}
+    for passage in manuscript.passages:
+        names.update(" ".join(found.split()) for found in NAMED.findall(passage.typed))
+    said: set[str] = set()
+    for short, words, span, _ in manuscript.answer(explained):
+        for name in sorted(names):
+            initials = "".join(word[0] for word in name.split() if word[0].isupper())
+            other = _letters(words) not in _letters(name) and _letters(name) not in _letters(words)
+            if len(short) > 2 and initials == short and other and short not in said:
+                said.add(short)
+                yield Diagnostic(
+                    span,
+                    f"“{short}” stands for “{words}”, and “{name}” has the same initials",
+                    hints=("write one of the two names in full",),
+                )
+
+
+@rule(CONSIDER)
+def glossary_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A term that the glossary explains with other words than the text.
+
+    It finds abbreviations whose words in the glossary differ from those beside them in the text:
+    a plural, “&” for “and”, one word more.
+
+    Readers who look it up find something that is nearly the same, and wonder whether it is.
+
+    Flagged:
+
+        glossary:
+          ZQE: Zone Quick Exchanges
+        introduction: The Zone Quick Exchange (ZQE) visits every hostel. The ZQE is free.
+
+    Better:
+
+        glossary:
+          ZQE: Zone Quick Exchange
+        introduction: The Zone Quick Exchange (ZQE) visits every hostel. The ZQE is free.
+
+    When to ignore it: where the text bends the words to its sentence.
+    """
+    said: set[str] = set()
+    for short, words, span, _ in manuscript.answer(explained):
+        term = manuscript.strategy.glossary.get(short)
+        if term is None or short in said:
+            continue
+        if " ".join(words.lower().split()) != " ".join(term.expansion.lower().split()):
+            said.add(short)
+            yield Diagnostic(
+                term.where.start,
+                f"the glossary has “{term.expansion}” for “{short}”, and the text “{words}”",
+                labels=(Label(span, "the text says it here"),),
+                hints=("use the same words in both places",),
+            )
+    for short, term in manuscript.strategy.glossary.items():
+        name = NAME_OF_TERM.fullmatch(term.expansion)
+        if short in said or not name or "&" not in term.expansion:
+            continue
+        written = re.compile(pattern(term.expansion).pattern, re.IGNORECASE)
+        for passage in manuscript.passages:
+            found = next(passage.hits(written), None)
+            if found and "&" not in found[0].group():
+                yield Diagnostic(
+                    term.where.start,
+                    f"the glossary has “{term.expansion}” for “{short}”, and the text "
+                    f"“{' '.join(found[0].group().split())}”",
+                    labels=(Label(found[1], "the text says it here"),),
+                    hints=("use the same words in both places",),
+                )
+                break
+
+
+@rule(CONSIDER)
+def abbreviation_not_in_glossary(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Abbreviations that the text explains and the glossary leaves out.
+
+    It looks only at strategies whose glossary has at least four entries, and at letters that are
+    used after they are explained. All of them are told once.
+
+    Readers who meet the letters on another page look in the glossary.
+
+    Flagged:
+
+        glossary:
+          AQE: Area quick exchange
+          BQE: Bold quick exchange
+          CQE: Calm quick exchange
+          DQE: Dear quick exchange
+        introduction: |
+          The AQE, BQE, CQE and DQE are open. The zone quick exchange (ZQE) is new. The ZQE is free.
+
+    Better:
+
+        glossary:
+          AQE: Area quick exchange
+          BQE: Bold quick exchange
+          CQE: Calm quick exchange
+          DQE: Dear quick exchange
+          ZQE: Zone quick exchange
+        introduction: |
+          The AQE, BQE, CQE and DQE are open. The zone quick exchange (ZQE) is new. The ZQE is free.
+
+    When to ignore it: where the letters are used on one page only.
+    """
+    if len(manuscript.strategy.glossary) < 4:
+        return
+    places: dict[str, tuple[Span, str]] = {}
+    for short, _, span, _ in manuscript.answer(explained):
+        if short not in manuscript.strategy.glossary and short not in KNOWN:
+            places.setdefault(short, (span, short))
+    yield from together(
+        list(places.values()),
+        lambda short: f"{short} is explained here and is not in the glossary",
+        lambda shorts, count: f"{count} abbreviations are not in the glossary: {shorts}",
+        "add them to the glossary",
+        "nor is this one there",
+    )
 
 
 def _letters(words: str) -> str:

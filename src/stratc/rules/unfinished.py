@@ -15,13 +15,18 @@ from stratc.text.glyphs import missing_faces, unprintable
 # What the author says about the restatement may quote what is unfinished in the source.
 QUOTING = ("allow", "as-printed", "editor-note", "notice", "why")
 EMAIL = re.compile(r"(?<![\w.+-])(?P<name>[\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
-MOBILE = re.compile(r"(?<![\w.,])(?:\+44 ?\(?0?\)? ?7\d{3}|07\d{3})[ -]?\d{3}[ -]?\d{3}(?!\d)")
+MOBILE = re.compile(
+    r"(?<![\w.,])(?:(?:\+|00)44[ -]?(?:\(0\))?[ -]?\(?7\d{3}|\(?07\d{3})\)?"
+    r"[ .-]?\d{3}[ .-]?\d{3}(?!\d)"
+    r"|(?<![\w.,])\(?07\d{3}\)?[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?!\d)"
+)
 DIRECT = re.compile(
-    r"(?<![\w.,/])(?:\+44 ?\(?0?\)? ?|0)"
-    r"(?:2\d[ -]?\d{4}[ -]?\d{4}|1\d{2,4}[ -]?\d{3}[ -]?\d{3,4})(?!\d)"
+    r"(?<![\w.,/])(?:\+44 ?\(?0?\)? ?|\(?0)"
+    r"(?:2\d\)?[ -]?\d{4}[ -]?\d{4}|1\d{2,4}\)?[ -]?\d{3}[ -]?\d{3,4})(?!\d)"
 )
 MARKUP = re.compile(
-    r"</?(?:p|br|div|span|b|i|u|em|strong|ul|ol|li|a|h[1-6]|table|tr|td|img|font)(?:\s[^<>]*)?/?>"
+    r"</?(?:p|br|div|span|b|i|u|s|em|strong|small|ul|ol|li|a|h[1-6]|su[pb]|table|thead|tbody|tr|t[dh]|hr|"
+    r"img|font|o:p)(?:\s[^<>]*)?/?>"
     r"|&(?:nbsp|amp|lt|gt|quot|#\d+);|\{\{|\}\}|\\[nt](?![a-z])|_x000D_|\[/?(?:b|i|url)\]"
 )
 TEAM_WORDS = """
@@ -35,7 +40,13 @@ TEAM_WORDS = """
 """
 TEAMS = frozenset(TEAM_WORDS.split())
 SITE = re.compile(r"https?://[^/?#\s]+/?", re.IGNORECASE)
-PLACEHOLDER = re.compile(r"\?\?+|\bT\.?B\.?[CAD]\b\.?|\b(?:xxx+|lorem ipsum)\b", re.IGNORECASE)
+PLACEHOLDER = re.compile(
+    r"\?\?+|\bT\.?B\.?[CAD]\b\.?|\b(?:xxx+|lorem ipsum)\b"
+    r"|(?<![\w/])(?:xx|dd)/(?:xx|mm|\d\d)/(?:xx|yy|\d\d)\w*|[£$€]\s?x{2,}\w*|\bx{2,}\s?(?:%|\d)"
+    r"|(?<!\w)\[(?:name|date|number|figure|amount|title|place|area|team|job title|xx*|to be|"
+    r"placeholder|council|lead|contact|logo|photo|image|map|chart)[^\]\n]{0,60}\](?!\()|_{4,}|\.{6,}",
+    re.IGNORECASE,
+)
 
 
 @rule(MUST, draft=CONSIDER)
@@ -138,7 +149,8 @@ def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
     ordinary = {
         word
         for passage in manuscript.passages
-        for word in re.findall(r"(?<!\w)[a-z]+", passage.text)
+        # The words of an address do not make its own name an ordinary word.
+        for word in re.findall(r"(?<!\w)[a-z]+", EMAIL.sub(" ", passage.text))
     }
     for scalar in _scalars(strategy):
         for found in EMAIL.finditer(scalar.text):

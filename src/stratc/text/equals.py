@@ -149,7 +149,9 @@ _SCALE = {
     "trillion": 10**12,
 }
 _SCALED = re.compile(
-    r"([£$€]? ?)(\d[\d,]*(?:\.\d+)?) ?(k|mn?|bn|tn|thousand|million|billion|trillion)\b", re.I
+    r"([£$€]? ?)(?<![\d,.])(\d[\d,]*+(?:\.\d++)?) ?"
+    r"(k|mn?|bn|tn|thousand|million|billion|trillion)\b",
+    re.I,
 )
 _IN_WORDS = re.compile(rf"\b(?!(?:one|second)\b(?! hundred| thousand| million)){NUMBER}\b", re.I)
 _ONE = re.compile(

@@ -14,7 +14,7 @@ from stratc.source import Diagnostic, Edit, Label, Span
 from stratc.text.english import sentences, words
 from stratc.text.markdown import plain
 from stratc.text.similarity import near_spelling
-from stratc.text.spelling import corrections, well_spelt
+from stratc.text.spelling import corrections, suggestions, well_spelt
 
 LONGEST = 40
 WORD = re.compile(r"(?<![\w\0’'-])[A-Za-z]+(?:[’'-][A-Za-z]+)*(?![\w\0])")
@@ -59,8 +59,9 @@ def repeated_word(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A word that is known to be a misspelling.
 
-    It looks every word up in the list of common misspellings that the codespell project keeps,
-    and passes over names, words in capitals and British spellings.
+    It looks every word up in the list of common misspellings that the codespell project keeps, and
+    each word in small letters in a dictionary, to which the words of this field are added. It
+    passes over names, words in capitals, quoted speech and British spellings.
 
     Flagged:
 
@@ -74,11 +75,10 @@ def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     names = manuscript.answer(known_names)
     for passage in manuscript.passages:
-        for found in WORD.finditer(passage.typed):
+        for found, span in passage.own_hits(WORD):
             word = found.group()
-            right = corrections(word)
+            right = corrections(word) or _unknown(word)
             if right and word.lower() not in names and not word.isupper():
-                span = passage.at(*found.span())
                 yield Diagnostic(
                     span,
                     f"“{word}” is a misspelling",
@@ -91,8 +91,8 @@ def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def near_misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A word that is one slip away from one that the strategy uses often.
 
-    It finds “naxolone” in a strategy that writes “naloxone” everywhere else: words of this
-    subject are in no ordinary dictionary, so the strategy itself is the dictionary.
+    It finds “Harbuorlink” in a strategy that writes “Harbourlink” everywhere else: local names are
+    in no dictionary, so the strategy itself is the dictionary.
 
     Flagged:
 
@@ -100,11 +100,11 @@ def near_misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
           - id: treatment
             title: Treatment
             objectives:
-              - Carry naloxone in every police car.
-              - Offer naloxone on release from prison.
-              - Train peers to give naloxone.
-              - Replace naloxone kits that are out of date.
-              - Keep naxolone in every hostel.
+              - Ring Harbourlink in an emergency.
+              - Offer Harbourlink on release from prison.
+              - Train peers to run Harbourlink.
+              - Advertise Harbourlink in each school.
+              - Open Harbuorlink to all hostels.
 
     Better:
 
@@ -112,11 +112,11 @@ def near_misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
           - id: treatment
             title: Treatment
             objectives:
-              - Carry naloxone in every police car.
-              - Offer naloxone on release from prison.
-              - Train peers to give naloxone.
-              - Replace naloxone kits that are out of date.
-              - Keep naloxone in every hostel.
+              - Ring Harbourlink in an emergency.
+              - Offer Harbourlink on release from prison.
+              - Train peers to run Harbourlink.
+              - Advertise Harbourlink in each school.
+              - Open Harbourlink to all hostels.
 
     When to ignore it: where both words exist and both are meant.
     """
@@ -134,7 +134,7 @@ def near_misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if len(places) > 1:
             continue
         for usual in near_spelling(word, often.get(word[:2], ())):
-            known = word in names or well_spelt(word) or bool(corrections(word))
+            known = word in names or well_spelt(word) or bool(corrections(word) or _unknown(word))
             if not known and usual[-2:] == word[-2:]:
                 span, first = (_place(word, *place) for place in (places[0], uses[usual][0]))
                 yield Diagnostic(
@@ -334,13 +334,18 @@ def latin_abbreviation(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: in a table where there is no room for the words.
     """
     for passage in manuscript.passages:
-        for found, span in passage.hits(LATIN):
+        for found, span in passage.own_hits(LATIN):
             better = PLAIN.get(found.group().replace(".", ""))
             yield Diagnostic(
                 span,
                 f"“{found.group()}” is not plain English",
                 hints=(f"write “{better}”" if better else "write it in words",),
             )
+
+
+def _unknown(word: str) -> tuple[str, ...]:
+    """What a word should be that no dictionary has. Names begin with a capital."""
+    return suggestions(word) if word.islower() and word.isalpha() and len(word) > 3 else ()
 
 
 def _place(word: str, passage: Passage, start: int) -> Span:

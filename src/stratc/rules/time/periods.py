@@ -21,14 +21,14 @@ def duration_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A strategy that says how long it lasts, and a period of another length.
 
     It finds a `duration:` such as “four-year” where the period takes in another number of years.
-    Both ends of a period count, so `2021/2025` is five calendar years.
+    `2026/2031` may be read as five years, from one to the other, or as six, both ends counted.
 
     Readers cannot tell when the last year ends, and so when the promises fall due.
 
     Flagged:
 
         period: 2026/2031
-        duration: five years
+        duration: ten years
 
     Better:
 
@@ -44,7 +44,9 @@ def duration_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     if years is None or start is None or end is None:
         return
     length = round(((end - start).days + 1) / 365.25, 1)
-    if abs(length - years) < 0.2:
+    # “2026 to 2031” is usually read as five years: from some day of the one to that of the other.
+    between = end.year - start.year if strategy.period.kind == "range" else length
+    if abs(length - years) < 0.2 or between == years:
         return
     yield Diagnostic(
         strategy.where["duration"],

@@ -14,6 +14,8 @@ NOTE = re.compile(
     r"[^()]{0,60}\)"
     r"|[\[(](?:insert|add|delete|to be (?:added|completed|written|agreed|updated|inserted)|"
     r"to follow|to do|check|query|note to|drafting note|comment)\b(?!-)[^\[\]()]{0,80}[\])]"
+    r"|\([A-Z][a-z]+ to (?:confirm|check|add|provide|send|update|review|write|complete)\b"
+    r"[^()]{0,60}\)"
     r"|\b(?:drafting note|note to (?:self|editor|author|designer)|"
     r"delete as (?:appropriate|applicable))\b"
     r"|\bTO ?DO:|\bDN:|\bFIXME\b"

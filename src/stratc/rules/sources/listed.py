@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic, Label, Span
+from stratc.text.english import MONTH
 
-CITED = re.compile(
-    r"\((?:see )?[A-Z][\w&’' ]+(?:et al\.?)?,? ?(?:19|20)\d\d[a-z]?(?:, p\.? ?\d+)?\)"
-)
+WORK = r"[A-Z][\w&’'.,-]*(?: [\w&’'.-]+){0,8},? ?(?:19|20)\d\d[a-z]?(?:, p\.? ?\d+)?"
+CITED = re.compile(rf"\((?:see |e\.g\. |cf\. )?{WORK}(?:; ?{WORK}){{0,5}}\)")
 
 
 @rule(CONSIDER)
@@ -75,7 +75,7 @@ def citation_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for passage in manuscript.passages:
         for found, span in passage.hits(CITED):
-            if passage.prose and not re.search(r"\d\d\d\d.*\d\d\d\d", found.group()):
+            if passage.prose and _is_citation(found.group()):
                 yield Diagnostic(
                     span,
                     f"“{found.group()[1:-1]}” is cited in words",
@@ -262,3 +262,12 @@ def missing_figure(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"the figure “{figure.title or figure.id}” is not there",
                 hints=("add its `file:`, or take the words out that refer to it",),
             )
+
+
+def _is_citation(words: str) -> bool:
+    """Whether a bracket names works with their years, and not a stretch of time."""
+    parts = words[1:-1].split(";")
+    months = re.compile(MONTH)
+    return all(
+        len(re.findall(r"(?:19|20)\d\d", part)) == 1 and not months.search(part) for part in parts
+    )

@@ -1,0 +1,85 @@
+"""National bodies and departments with their history, as the list beside this file has it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+from stratc.source import Mapping, Node, Scalar, Sequence, Text, read
+
+
+@dataclass(frozen=True, slots=True)
+class NationalBody:
+    """One body: its name, from when to when it was called so, what became of it."""
+
+    name: str
+    short: str
+    since: date | None
+    first: date | None  # where it had this name once before
+    until: date | None
+    became: tuple[str, ...]
+    others: tuple[str, ...]  # other right names, the plural first
+    wrong: tuple[str, ...]
+
+    @property
+    def successors(self) -> str:
+        """Who took over, in words."""
+        return " and ".join(self.became)
+
+
+@cache
+def national_bodies() -> tuple[NationalBody, ...]:
+    """Every body of the list, in its order."""
+    name = "national_bodies.yaml"
+    content = (files("stratc.checking") / name).read_text(encoding="utf-8")
+    node = read(Text(name, content), lambda remark: None)
+    assert isinstance(node, Sequence)
+    return tuple(_body(item) for item in node.items if isinstance(item, Mapping))
+
+
+@cache
+def body_called(name: str) -> NationalBody | None:
+    """The body of this name; of two that had it in turn, the later one."""
+    plain = plainly(name)
+    return {plainly(body.name): body for body in national_bodies()}.get(plain)
+
+
+def plainly(name: str) -> str:
+    """A name without marks, capitals and the difference between “&” and “and”."""
+    return " ".join(re.sub(r"[^\w ]", "", name.lower().replace("&", " and ")).split())
+
+
+@cache
+def pattern(name: str) -> re.Pattern[str]:
+    """A name however it is set: over a line end, with “&” or “and”, with or without commas."""
+    words = [re.escape(word) for word in plainly(name).split()]
+    between = r"[\s,]+"
+    joined = between.join("(?:and|&)" if word == "and" else word for word in words)
+    return re.compile(rf"(?<![\w\0-])(?:{joined})(?![\w\0-])", re.IGNORECASE)
+
+
+def _body(node: Mapping) -> NationalBody:
+    one = {key: value.text for key, value in node.values.items() if isinstance(value, Scalar)}
+    several = (*_list(node.values.get("many")), *_list(node.values.get("also")))
+    since = one.get("since")
+    first = one.get("formerly") or since
+    return NationalBody(
+        one["name"],
+        one.get("short", ""),
+        date.fromisoformat(since) if since else None,
+        date.fromisoformat(first) if first else None,
+        date.fromisoformat(one["until"]) if "until" in one else None,
+        _list(node.values.get("became")),
+        several,
+        _list(node.values.get("wrong")),
+    )
+
+
+def _list(node: Node | None) -> tuple[str, ...]:
+    if isinstance(node, Scalar):
+        return (node.text,)
+    items = node.items if isinstance(node, Sequence) else ()
+    return tuple(item.text for item in items if isinstance(item, Scalar))

@@ -1,0 +1,214 @@
+"""Rules about figures in sentences: what they say of each other must be so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passages import Passage
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.summarise import together
+from stratc.model import Statistic
+from stratc.source import Diagnostic, Span
+
+COUNT = r"(?<![\w.,£$€/-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w/-]|[.,]\d)"
+SHARE = r"(?<![\d.])\d{1,4}(?:\.\d{1,4})?\s?(?:%|per\s?cent\b)"
+CHANGE = re.compile(
+    rf"(?P<what>increase|rise|rose|growth|up|higher|decrease|fall|fell|drop|reduction|down|lower|"
+    rf"increased|decreased|reduced|grew|risen|fallen)\s+(?:of|by|from)?\s*(?:about|around|nearly|over)?\s*"
+    rf"(?P<share>{SHARE})"
+    rf"|(?P<share2>{SHARE})\s+(?P<what2>increase|rise|growth|decrease|fall|drop|reduction)",
+    re.IGNORECASE,
+)
+DOWN = re.compile(r"decreas|fall|fell|drop|reduc|down|lower", re.IGNORECASE)
+BETWEEN = r"[^.;\d%]{0,60}?"
+PAIR = re.compile(
+    rf"(?P<first>{COUNT}){BETWEEN}\b(?P<how>compared (?:to|with)|up from|down from|from|to)\b"
+    rf"{BETWEEN}(?P<second>{COUNT})(?!\s?%|\s?per\s?cent)",
+    re.IGNORECASE,
+)
+PART = re.compile(
+    rf"\bof (?:the |these |those )?(?P<whole>{COUNT})\s{BETWEEN},?\s*(?P<part>{COUNT})\s*"
+    rf"{BETWEEN}\(?(?P<share>{SHARE})"
+    rf"|(?P<part2>{COUNT})\s+(?:\w+ ){{0,3}}?(?:of|out of) (?:the )?(?P<whole2>{COUNT})"
+    rf"{BETWEEN}\((?P<share2>{SHARE})\)",
+    re.IGNORECASE,
+)
+YEAR = re.compile(r"(?:19|20)\d\d\Z")
+FOUR = re.compile(r"(?<![\w,.£$€/:+-])(?P<number>[1-9]\d{3,6})(?![\w/:]|[.,-]\d|-\w)")
+COMMA = re.compile(r"(?<![\d,.])\d{1,3},\d{3}(?![\d,])")
+BOTH = re.compile(
+    rf"(?P<first>{COUNT})[^.;]{{0,60}}?,\s*(?P<second>{COUNT})[^.;]{{0,30}}? and "
+    rf"(?P<both>{COUNT}) both\b",
+    re.IGNORECASE,
+)
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def change_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Two figures in a sentence, and a rise or fall that they do not make.
+
+    It finds sentences with two counts that are compared and a percentage of change, and works the
+    change out. Rounding is allowed for.
+
+    Somebody will take a calculator to it, and then doubt the figures around it.
+
+    Flagged:
+
+        introduction: There were 1,197 visits compared to 1,046, an increase of 41.4%.
+
+    Better:
+
+        introduction: There were 1,197 visits compared to 1,046, an increase of 14.4%.
+
+    When to ignore it: where the percentage is of something else in the same sentence.
+    """
+    for passage in manuscript.passages:
+        for start, end in passage.sentences:
+            sentence = passage.typed[start:end]
+            changes = list(CHANGE.finditer(sentence))
+            pairs = [pair for pair in PAIR.finditer(sentence) if _counts(pair)]
+            if len(changes) != 1 or len(pairs) != 1:
+                continue
+            change, pair = changes[0], pairs[0]
+            first, second = _number(pair["first"]), _number(pair["second"])
+            later, earlier = (second, first) if pair["how"] in ("to",) else (first, second)
+            if pair["how"].lower() == "from" and re.search(r"\bto\b", sentence[pair.end() :]):
+                continue
+            stated = change["share"] or change["share2"]
+            falls = bool(DOWN.match(change["what"] or change["what2"]))
+            if earlier <= 0:
+                continue
+            real = 100 * (later - earlier) / earlier
+            if not _fits(abs(real), stated) or (real < 0) != falls:
+                yield Diagnostic(
+                    passage.at(start + change.start(), start + change.end()),
+                    f"from {earlier:,} to {later:,} is a change of {real:.1f}%, not "
+                    f"“{' '.join(change.group().split())}”",
+                    hints=("check all three figures",),
+                )
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def share_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A number out of a whole in a sentence, and a percentage that it is not.
+
+    It finds “of the 613 deaths, 189 (41 per cent)” and works the share out. Rounding is allowed
+    for. It also finds a part said to be in both of two groups that is larger than one of them.
+
+    Flagged:
+
+        introduction: Of the 613 visits, 189 (41%) were in winter.
+
+    Better:
+
+        introduction: Of the 613 visits, 189 (31%) were in winter.
+
+    When to ignore it: where the percentage is of another whole; then name it.
+    """
+    for passage in manuscript.passages:
+        for start, end in passage.sentences:
+            sentence = passage.typed[start:end]
+            for found in PART.finditer(sentence):
+                whole = _number(found["whole"] or found["whole2"])
+                part = _number(found["part"] or found["part2"])
+                stated = found["share"] or found["share2"]
+                if not 0 < part <= whole or YEAR.match(found["whole"] or found["whole2"]):
+                    continue
+                real = 100 * part / whole
+                if not _fits(real, stated):
+                    yield Diagnostic(
+                        passage.at(start + found.start(), start + found.end()),
+                        f"{part:,} of {whole:,} is {real:.1f}%, not {stated}",
+                        hints=("check all three figures",),
+                    )
+        for text, place in _with_figures(manuscript, passage):
+            if pair := BOTH.search(text):
+                both = _number(pair["both"])
+                if both > min(_number(pair["first"]), _number(pair["second"])):
+                    yield Diagnostic(
+                        place,
+                        f"{both:,} cannot be in both where one of the two is smaller "
+                        f"({pair['first']}, {pair['second']})",
+                        hints=("check the figures; perhaps “one or both” is meant",),
+                    )
+
+
+@rule(CONSIDER)
+def number_without_comma(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Thousands without a comma beside others that have one.
+
+    It finds “2118” in a document that writes “1,764”. All of them are told once. Years, codes and
+    telephone numbers are passed over.
+
+    Source: GOV.UK style guide, under “Numbers”.
+
+    Flagged:
+
+        introduction: There were 1,764 visits in winter and 2118 in summer.
+
+    Better:
+
+        introduction: There were 1,764 visits in winter and 2,118 in summer.
+
+    When to ignore it: where the number is a code.
+    """
+    commas = False
+    places: list[tuple[Span, str]] = []
+    for passage in manuscript.passages:
+        commas = commas or bool(COMMA.search(passage.text))
+        for found, span in passage.own_hits(FOUR):
+            number = int(found["number"])
+            if not 1900 <= number <= 2100 and not _code(passage.typed, found):
+                places.append((span, found["number"]))
+    for statistic in manuscript.strategy.statistics:
+        written = statistic.where["value"].written if statistic.value else ""
+        commas = commas or bool(COMMA.search(written))
+        printed = getattr(statistic.as_printed, "value", None) if statistic.as_printed else None
+        if re.fullmatch(r"[1-9]\d{3,6}", printed or written):
+            places.append((statistic.where["value"], printed or written))
+    if commas:
+        yield from together(
+            places,
+            lambda number: f"{number} has no comma, and other numbers have one",
+            lambda numbers, count: f"{numbers} have no comma, and other numbers have one",
+            "write thousands with a comma, such as 2,118",
+        )
+
+
+def _with_figures(manuscript: Manuscript, passage: Passage) -> Iterator[tuple[str, Span]]:
+    """The text as it is printed, with the figures of statistics put in."""
+    if "both" not in passage.text:
+        return
+    known = manuscript.index.statistics
+
+    def value(found: re.Match[str]) -> str:
+        statistic: Statistic | None = known.get(found[1])
+        return f" {statistic.value.text} " if statistic and statistic.value else " "
+
+    text = re.sub(r"\[=([\w-]+)(?:\.\w+)?\]", value, passage.text)
+    yield re.sub(r"[ \t]+", " ", text), passage.opening("both") if passage.prose else passage.span
+
+
+def _counts(pair: re.Match[str]) -> bool:
+    return not any(YEAR.match(pair[name]) for name in ("first", "second"))
+
+
+def _number(words: str) -> Decimal:
+    return Decimal(words.replace(",", ""))
+
+
+def _fits(real: Decimal, stated: str) -> bool:
+    digits = re.match(r"\d+(?:\.(\d+))?", stated)
+    assert digits
+    step = Decimal(1).scaleb(-len(digits[1] or ""))
+    return abs(real - Decimal(digits.group())) <= step * Decimal("1.01")
+
+
+def _code(typed: str, found: re.Match[str]) -> bool:
+    before = typed[max(0, found.start() - 12) : found.start()]
+    return bool(
+        re.search(r"(?:[A-Z]{2,}|[Nn]o\.?|[Cc]ode|[Rr]ef\w*|ISO|call|text|on)\s*\Z", before)
+    )

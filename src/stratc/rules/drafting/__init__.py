@@ -1,0 +1,1 @@
+"""Rules about what drafting and pasting leave behind."""

@@ -1,0 +1,190 @@
+"""Rules about paragraphs cut in two, pasted points, and pointers to what is not there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.source import Diagnostic
+
+GAP = r"[ \t]*\n[ \t]*\n[ \t]*"
+BREAK = re.compile(
+    rf"(?<![a-z,;\0)\]])(?P<last>[a-z,;\0)\]]++){GAP}(?=(?P<first>[a-z][a-z’'-]*)[ ,])"
+    rf"|(?<= )(?P<open>the|of|and|or|in|to|a|an|with|for|from|by|our|their){GAP}"
+    r"(?=(?P<next>[\w\0]+))"
+)
+LIST = re.compile(r"\n[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]")
+PASTED = re.compile(r"(?:(?<=\s)|\A)(?:[•·▪●◦‣○∙]|\uf0b7|o(?= [A-Z][a-z]+\s)|--+ -+)(?=\s)")
+POINTER = re.compile(
+    r"(?<![\w\0])(?P<kind>[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Cc]hart|[Ss]ection|[Cc]hapter)"
+    r"\s+(?P<number>\d{1,2}|[A-H])(?![\w.,]?\d|\w)"
+)
+OF_ANOTHER = re.compile(r"(?<!\s)\s++(?:of|in|to) (?:the|that|their|its|[A-Z])")
+BELOW = re.compile(
+    r"\b(?:(?:the|this)\s+)?(?:graphic|diagram|chart|graph|map|figure|infographic|image|table)s?\s+"
+    r"(?:below|above|overleaf|opposite|on the next page|on the following page)\b"
+    r"|\b(?:shown|detailed|outlined|illustrated|described) (?:in the )?(?:overleaf|opposite)\b",
+    re.IGNORECASE,
+)
+PROMISED = re.compile(
+    r"\b(?:supported|accompanied|underpinned|complemented|delivered (?:through|via)|supplemented) "
+    r"by (?:an?|the|our) (?P<what>(?:\w+ ){0,3}(?:action|delivery|implementation|communications?|"
+    r"work) plan)\b"
+    r"|\b(?P<other>(?:joint|separate|detailed|annual) (?:action|delivery|implementation) plan)\b",
+    re.IGNORECASE,
+)
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def broken_paragraph(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A paragraph that is cut in the middle of a sentence.
+
+    It finds a paragraph that ends without a stop where the next one goes on with a small letter.
+    Words copied from a page break so where the page ends.
+
+    Flagged:
+
+        introduction: |
+          Help is near for everybody in
+
+          every town of the county.
+
+    Better:
+
+        introduction: |
+          Help is near for everybody in every town of the county.
+
+    When to ignore it: where the lines are a poem or an address.
+    """
+    for passage in manuscript.passages:
+        for found, _ in passage.own_hits(BREAK) if passage.prose else ():
+            name = "last" if found["last"] else "open"
+            last, first = found[name].strip("\0"), found["first"] or found["next"].strip("\0")
+            if not LIST.search(passage.typed[max(0, found.start() - 160) : found.end()]):
+                yield Diagnostic(
+                    passage.at(*found.span(name)),
+                    f"the paragraph breaks off after “{last}” and goes on with “{first}” below",
+                    hints=("make one paragraph of the two, and look for words that were lost",),
+                )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def pasted_point(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A bullet or a rule of a table that was pasted as a character.
+
+    It finds “•”, “▪”, “o ” before a capital and rows of hyphens in running text. They are printed
+    in one line with the words around them, and no screen reader knows a list.
+
+    Flagged:
+
+        introduction: We help • in every town • in every school.
+
+    Better:
+
+        introduction: |
+          We help
+
+          - in every town
+          - in every school.
+
+    When to ignore it: where the mark is part of a name.
+    """
+    for passage in manuscript.passages:
+        found = next(passage.hits(PASTED), None)
+        if found:
+            yield Diagnostic(
+                found[1],
+                f"“{found[0].group().strip()}” is printed as a character, and makes no list",
+                hints=("begin a line of its own with “- ” for each point",),
+            )
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """“See Appendix 3” or “the graphic below”, where there is no such thing.
+
+    It finds appendices, tables and figures that are named with a number which nothing in the
+    document has, and pictures that are said to stand below where the document has no picture.
+
+    Readers turn pages and find nothing.
+
+    Flagged:
+
+        introduction: Appendix 3 lists every clinic.
+
+    Better:
+
+        introduction: The website of the council lists every clinic.
+
+    When to ignore it: where another document is meant; then name it.
+    """
+    strategy = manuscript.strategy
+    headed = " ".join(p.plain for p in manuscript.passages if p.heading).lower()
+    labels = {str(getattr(e, "label", "") or "").lower() for e in manuscript.index.elements}
+    pictures = [figure for figure in strategy.figures if not figure.missing]
+    tables = any(priority.actions for priority in strategy.priorities)
+    for passage in manuscript.passages:
+        if passage.heading:
+            continue
+        for found, span in passage.own_hits(POINTER):
+            name = " ".join(found.group().lower().split())
+            number, kind = found["number"], found["kind"].lower()
+            there = name in headed or name in labels or (kind == "table" and tables)
+            several = {"appendix": strategy.appendices, "annex": strategy.appendices}.get(kind)
+            several = pictures if kind in ("figure", "chart") else several  # type: ignore[assignment]
+            if several is not None and number.isdigit() and int(number) <= len(several):
+                there = True
+            of_other = re.match(
+                r"\s+(?:of|in|to) (?:the|that|their|its|[A-Z])", passage.typed[found.end() :]
+            )
+            if not there and not of_other and kind not in ("section", "chapter"):
+                yield Diagnostic(
+                    span,
+                    f"the document has no “{' '.join(found.group().split())}”",
+                    hints=("add it, or take the pointer out",),
+                )
+        for found, span in passage.own_hits(BELOW) if not pictures else ():
+            if "table" in found.group().lower() and tables:
+                continue
+            yield Diagnostic(
+                span,
+                f"“{' '.join(found.group().split())}” is spoken of, and the document has none",
+                hints=("add it under `figures:`, or take the words out",),
+            )
+
+
+@rule(CONSIDER, english=True)
+def plan_that_is_not_here(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """An action plan that the strategy leans on and that is neither here nor linked.
+
+    It finds “supported by a joint action plan” and the like in a strategy without action rows,
+    where the sentence has no link.
+
+    Readers who want to know who does what by when find nothing.
+
+    Flagged:
+
+        introduction: This strategy is supported by a joint action plan.
+
+    Better:
+
+        introduction: |
+          This strategy is supported by a [joint action plan](https://fenmarsh.example/plan).
+
+    When to ignore it: where it comes later, and the text says when.
+    """
+    if manuscript.index.actions:
+        return
+    for passage in manuscript.passages:
+        for found, span in passage.own_hits(PROMISED):
+            words = " ".join((found["what"] or found["other"]).split())
+            around = passage.span.written[max(0, found.start() - 80) : found.end() + 80]
+            if "](" not in around:
+                yield Diagnostic(
+                    span,
+                    f"the “{words}” is neither here nor linked",
+                    hints=("add the plan, or a link to it, or say when it will be published",),
+                )
+                return

@@ -1,0 +1,166 @@
+"""Rules about one thing written in two forms: hyphen or space, one name or another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, rule
+from stratc.source import Diagnostic, Label, Span
+
+HYPHENED = re.compile(r"(?<![\w\0’'-])([A-Za-z]{2,})-([A-Za-z]{2,})(?![\w\0’'-])")
+# Such words behind another take a hyphen before a noun; elsewhere writers differ.
+SECOND = re.compile(
+    r"(?:based|informed|centred|focused|focussed|led|class|related|specific|oriented|"
+    r"orientated|wide|awareness|agency|being|making|disciplinary|professional|cutting|effective)"
+)
+NOUNS = re.compile(
+    r"(?<![\w\0-])(?P<first>drug|alcohol|substance|treatment|recovery)-"
+    r"(?P<second>use|supply|recovery|misuse|treatment|services?|harm|deaths?|policy|strategy)"
+    r"(?=[ \t]*(?:[.,;:)]|\Z|\n|outcomes?\b|and\b|or\b|in\b|to\b|is\b|for\b|services?\b))"
+)
+CAPITALS = re.compile(
+    r"(?<![\w\0’'-])(?:[A-Z][a-z]+)(?:\s+(?:and|of|for|&)\s+[A-Z][a-z]+|\s+[A-Z][a-z]+){2,7}"
+)
+LESS = frozenset(["the", "our", "this", "these", "in", "for", "and", "a"])
+
+
+@rule(CONSIDER, english=True)
+def hyphen_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Two words with a hyphen in one place and without in another.
+
+    It finds “evidence based” beside “evidence-based” and “trauma informed” beside
+    “trauma-informed”. Each pair is told once.
+
+    Both are read, but a search finds only one of them, and the text looks unread.
+
+    Flagged:
+
+        introduction: We offer evidence-based help. All help is evidence based.
+
+    Better:
+
+        introduction: We offer evidence-based help. All help is evidence-based.
+
+    When to ignore it: where one of them is part of a name.
+    """
+    joined: dict[tuple[str, str], tuple[Span, str]] = {}
+    for passage in manuscript.passages:
+        for found, span in passage.own_hits(HYPHENED):
+            pair = (found[1].lower(), found[2].lower())
+            if SECOND.fullmatch(pair[1]):
+                joined.setdefault(pair, (span, found.group()))
+    if not joined:
+        return
+    words = "|".join(rf"{one}\s+{two}" for one, two in joined)
+    apart = re.compile(rf"(?<![\w\0’'-])(?:{words})(?![\w\0’'-])", re.IGNORECASE)
+    first: dict[tuple[str, str], list[tuple[Span, str]]] = {}
+    for passage in manuscript.passages:
+        for found, span in passage.own_hits(apart):
+            one, two = found.group().lower().split()
+            first.setdefault((one, two), []).append((span, " ".join(found.group().split())))
+    for pair, places in first.items():
+        other, written = joined[pair]
+        yield Diagnostic(
+            places[0][0],
+            f"“{places[0][1]}” is written “{written}” elsewhere",
+            labels=(Label(other, "here, for one"), *(Label(s, "and here") for s, _ in places[1:])),
+            hints=(f"write “{pair[0]}-{pair[1]}” everywhere",),
+        )
+
+
+@rule(CONSIDER, english=True)
+def hyphen_between_nouns(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A hyphen in a plain pair of nouns: “drug-use”.
+
+    A hyphen joins two words that stand before a third one, as in “drug-use surveys”. All such
+    places are told once.
+
+    Flagged:
+
+        introduction: We want to reduce drug-use.
+
+    Better:
+
+        introduction: We want to reduce drug use.
+
+    When to ignore it: where the pair is the name of something.
+    """
+    places = [
+        (span, found.group())
+        for passage in manuscript.passages
+        for found, span in passage.own_hits(NOUNS)
+    ]
+    if places:
+        shown = ", ".join(dict.fromkeys(f"“{words}”" for _, words in places))
+        need = "needs" if len({words for _, words in places}) == 1 else "need"
+        yield Diagnostic(
+            places[0][0],
+            f"{shown} {need} no hyphen",
+            labels=tuple(Label(span, "nor this one") for span, _ in places[1:]),
+            hints=("write two words",),
+        )
+
+
+@rule(CONSIDER, english=True)
+def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A name of several words that is written in another form elsewhere.
+
+    It finds names with capitals that differ by a letter, a plural, “&” for “and” or a comma:
+    “Combating Drugs Partnership” and “Combatting Drug Partnership”. Each is told once.
+
+    Readers take them for two bodies or two plans.
+
+    Flagged:
+
+        introduction: |
+          The Fenmarsh Recovery Services Board meets monthly.
+          Ask the Fenmarsh Recovery Service Board.
+          The Fenmarsh Recovery Services Board decides.
+
+    Better:
+
+        introduction: |
+          The Fenmarsh Recovery Services Board meets monthly.
+          Ask the Fenmarsh Recovery Services Board.
+          The Fenmarsh Recovery Services Board decides.
+
+    When to ignore it: where they are two things.
+    """
+    uses: dict[str, list[Span]] = {}
+    for passage in manuscript.passages:
+        if passage.heading:
+            continue
+        for found, span in passage.own_hits(CAPITALS):
+            words = found.group().split()
+            if words[0].lower() in LESS:
+                words = words[1:]
+            if len(words) >= 3:
+                uses.setdefault(" ".join(words), []).append(span)
+    by_shape: dict[tuple[str, ...], str] = {}
+    for name in sorted(uses, key=lambda name: -len(uses[name])):
+        shape = tuple(_shape(word) for word in name.split())
+        usual = by_shape.setdefault(shape, name)
+        if usual != name and not _ends_alike(usual, name):
+            yield Diagnostic(
+                uses[name][0],
+                f"“{name}” is written “{usual}” elsewhere",
+                labels=(Label(uses[usual][0], "here, for one"),),
+                hints=("use one form of the name",),
+            )
+
+
+def _ends_alike(one: str, other: str) -> bool:
+    """Whether they differ in capitals alone, or are one and several of a kind."""
+    *first, last = one.lower().split()
+    *second, end = other.lower().split()
+    return first == second and last.rstrip("s") == end.rstrip("s")
+
+
+def _shape(word: str) -> str:
+    """What the forms of a word have in common: its plural, “&”, a doubled letter."""
+    low = word.lower().strip(",.")
+    if low == "&":
+        return "and"
+    return re.sub(r"(.)\1", r"\1", re.sub(r"(?:ies|es|s|y|e)\Z", "", low))

@@ -1,0 +1,184 @@
+"""Rules about slips of grammar that a pattern can see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.summarise import together
+from stratc.source import Diagnostic, Edit, Span
+
+THINGS = "people|deaths|children|adults|services|offences|patients|users|families|crimes"
+VOWELS = (
+    "alcohol|opiate|overdose|action|annual|early|easy|effective|equal|important|increase|individual|"
+    "integrated|intervention|offence|offender|older|ongoing|open|outcome|outreach|overall|"
+    "understanding|improved|evidence|emerging|ambitious|accessible|area|approach|hour"
+)
+CONSONANTS = (
+    "county|council|drug|harm|health|local|new|national|service|strategy|treatment|partnership|"
+    "person|plan|programme|range|recovery|series|united|unique|unit|user|university|useful"
+)
+# Each slip with what is right, as a template of the match; empty where there are several ways.
+SLIPS = tuple(
+    (re.compile(slip, re.IGNORECASE), right)
+    for slip, right in (
+        (r"\bservices (users?|providers?)\b", r"service \1"),
+        (r"\bevidenced[- ](based|informed|led)\b", r"evidence-\1"),
+        (r"\bunderaged\b", "underage"),
+        (r"\btheses (?=\w+ (?:\w+s|aims?)\b)", "these "),
+        (r"\bcounty line (?=[A-Z]?[a-z]+ (?:weeks?|networks?|activity|gangs?)\b)", "County Lines "),
+        (r"\b(could|should|would|must|might) of (?!course)(?=\w)", r"\1 have "),
+        (rf"\bless ({THINGS})\b", r"fewer \1"),
+        (rf"\bamount of ({THINGS})\b", r"number of \1"),
+        (r"\bcomprised of\b", "made up of"),
+        (r"\bthere is (many|several|numerous)\b", r"there are \1"),
+        (r"\bin regards to\b|\bwith regards to\b", "with regard to"),
+        (rf"\ba(?= (?:{VOWELS})\b)", "an"),
+        (rf"\ban(?= (?:{CONSONANTS})\b)", "a"),
+        (r"\b(children|people|women|men)s (?=services?\b|voices\b|health\b|needs\b)", r"\1’s "),
+        (r"\b(?:we|they|partners) (?:is|was|has)\b", ""),
+        (r"\b(?:does|did) (?:not )?(?:ensured|provided|supported|included|improved|led)\b", ""),
+        (r"\bmore (better|safer|healthier|easier|stronger|wider|greater)\b", r"\1"),
+        (r"\bthe (impact|effect|need|aim|purpose) of [^.,;:\n]{3,50} \1s\b", ""),
+        (r"\bincludes? (?:support|help|work) (?:address|reduce|improve|provide|ensure)\b", ""),
+        (r"\b(is|was|are|were) \((\d[\d,.]*%?)\)", r"\1 \2"),
+        (r"\b(?:to|will) (?:developed|ensured|improved|identified|reduced|established)\b", ""),
+        (r"\b(?:is|are) need to be\b|\bneeds? to been\b|\bhas been (?:develop|establish)\b", ""),
+        (r"\bthe number of (?:\w+ )?(?:person|child|adult|death|offence|user)\b(?!-| \w)", ""),
+        (r"\bthis (?:services|actions|children|measures|priorities|strategies)\b", ""),
+        (
+            r"\b(?:these|those) (?:service|action|measure|priority|strategy|plan)\b(?=[.,;]| is\b)",
+            "",
+        ),
+        (r"\bin order ensure\b|\bso to ensure\b", "in order to ensure"),
+        (r"\bas well was\b", "as well as"),
+        (r"\b(?:reduction|increase|rise|fall|decrease) of the number\b", ""),
+        (r"\bdifferent than\b", "different from"),
+    )
+)
+UNIT = re.compile(r"\bper (?:\d[\d,]*|head|person|cent)\b|\b\d+ (?:per cent|in \d+)\b")
+DOUBLED = re.compile(
+    r"(?<![\w\0’'-])((?:[A-Za-z]+\s){1,5}[A-Za-z]+),?\s+\1(?![\w\0’'-])", re.IGNORECASE
+)
+PLURAL = re.compile(r"(?<![\w\0])(?P<short>[A-Z]{2,6}|(?:19|20)\d0)[’'](?:s|S)\b")
+BEFORE_PLURAL = re.compile(
+    r"(?:\b(?:\d[\d,]{0,9}|two|three|four|five|six|all|many|most|these|those|several|some|few|other|"
+    r"of|number|new|local|both|the)\s)\Z",
+    re.IGNORECASE,
+)
+AFTER_PLURAL = re.compile(
+    r"\s*(?:[.,;:)]|\Z|(?:are|were|have|who|will|can|in|and|to|with|for|on|from|at|by|should)\b)"
+)
+
+
+@rule(CONSIDER, english=True)
+def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A slip of grammar: a wrong article, an ending too many, a word that does not fit.
+
+    It knows some dozens of slips that are often made in such documents and that can hardly be
+    meant: “evidenced based”, “services users”, “a alcohol problem”, “less people”.
+
+    Readers who see one look for the next.
+
+    Flagged:
+
+        introduction: We will offer evidenced based treatment.
+
+    Better:
+
+        introduction: We will offer evidence-based treatment.
+
+    When to ignore it: where the words are part of a name, or quoted.
+    """
+    for passage in manuscript.passages:
+        for pattern, right in SLIPS:
+            for found, span in passage.own_hits(pattern):
+                better = found.expand(right).strip()
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split())}” is a slip of grammar",
+                    hints=(f"write “{better}”" if better else "write the sentence anew",),
+                    edits=(Edit(span, found.expand(right)),) if right else (),
+                )
+
+
+@rule(CONSIDER, english=True)
+def repeated_phrase(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Several words that are written twice, one after the other, or a unit said twice.
+
+    It finds “in the county in the county”, and “the rate per 100,000 people is 4 per 100,000”.
+
+    One of the two was left when a sentence was changed.
+
+    Flagged:
+
+        introduction: We will open a clinic in every town in every town.
+
+    Better:
+
+        introduction: We will open a clinic in every town.
+
+    When to ignore it: where the words are repeated for weight.
+    """
+    for passage in manuscript.passages:
+        for found, span in passage.own_hits(DOUBLED):
+            words = " ".join(found[1].split())
+            yield Diagnostic(span, f"“{words}” is written twice", hints=("write it once",))
+        for start, end in passage.sentences:
+            sentence = passage.typed[start:end]
+            units = list(UNIT.finditer(sentence))
+            for first, second in pairwise(units):
+                between = sentence[first.end() : second.start()]
+                named = not re.search(r"[\d\0%]\s*\Z", sentence[: first.start()])
+                if first.group() == second.group() and named and _one_figure(between):
+                    yield Diagnostic(
+                        passage.at(start + second.start(), start + second.end()),
+                        f"“{second.group()}” is said twice in this sentence",
+                        hints=("say the unit once",),
+                    )
+
+
+@rule(CONSIDER, english=True)
+def apostrophe_in_plural(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """An apostrophe where several things are meant: “LSOA's”.
+
+    It finds letters in capitals and decades with an apostrophe and an s that belong to nothing
+    that follows. The same letters in several places are told once.
+
+    An apostrophe says that something belongs to somebody. Several are LSOAs, MPs, the 1990s.
+
+    Source: GOV.UK style guide, under “Apostrophes”.
+
+    Flagged:
+
+        introduction: There are 18 GP's in this area.
+
+    Better:
+
+        introduction: There are 18 GPs in this area.
+
+    When to ignore it: where a possessive stands alone, as in “at the GP’s”.
+    """
+    places: dict[str, list[tuple[Span, str]]] = {}
+    for passage in manuscript.passages:
+        for found, span in passage.own_hits(PLURAL):
+            before, after = passage.typed[: found.start()], passage.typed[found.end() :]
+            if AFTER_PLURAL.match(after) and BEFORE_PLURAL.search(before[-14:]):
+                places.setdefault(found["short"], []).append((span, found.group()))
+    for short, several in places.items():
+        yield from together(
+            several,
+            lambda words: f"the apostrophe in {words} makes no plural",
+            lambda words, count: f"the apostrophe in {words} makes no plural, {count} times",
+            f"write “{short}s”",
+        )
+
+
+def _one_figure(between: str) -> bool:
+    """Whether the two units belong to one figure: a rate is named and then given."""
+    return (
+        len(re.findall(r"\d[\d,.]*", between)) <= 1 and " and " not in between and len(between) < 90
+    )

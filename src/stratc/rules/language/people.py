@@ -1,0 +1,103 @@
+"""Rules about words for people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.known_names import known_names
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, rule
+from stratc.source import Diagnostic, Edit, Span
+
+# Each word with the better one, for the subjects in which it hurts.
+DRUGS = (
+    (r"(?:drug |substance )?(?:addicts|junkies)", "people who use drugs"),
+    (r"(?:drug |substance )?(?:addict|junkie)", "person who uses drugs"),
+    (r"(?:drug|substance) abusers", "people who use drugs"),
+    (r"(?:drug|substance) abuse", "drug use"),
+    (r"(?:drug|substance) misusers", "people who use drugs"),
+    (r"(?:problem|problematic) (?:drug |alcohol )?(?:users|drinkers)", "people with problems"),
+    (r"alcoholics(?! anonymous)", "people who are dependent on alcohol"),
+    (r"alcoholic(?=\s+(?:who|is|was|and|or|in)\b)", "person who is dependent on alcohol"),
+    (r"alcohol abuse", "harmful drinking"),
+    (r"drug users", "people who use drugs"),
+    (r"drug user", "person who uses drugs"),
+    (r"drunks", "people who drink"),
+    (r"dirty (?:needles|urine|samples?)", "used"),
+    (r"(?:got|getting|stay|staying|be|become) clean", "not using drugs"),
+    (r"drug habits?", "drug use"),
+)
+MIND = (
+    (r"committed suicide", "died by suicide"),
+    (r"commits? suicide", "die by suicide"),
+    (r"committing suicide", "dying by suicide"),
+    (r"(?:failed|unsuccessful|successful) suicide attempts?", "suicide attempt"),
+    (r"the mentally ill", "people with a mental illness"),
+    (r"mentally ill people", "people with a mental illness"),
+    (
+        r"(?:suffers|suffering|suffer) from (?:mental|depression|addiction|schizophrenia|anxiety)",
+        "living with",
+    ),
+)
+ANYONE = (
+    (
+        r"the (?:homeless|disabled|elderly|vulnerable|unemployed|poor)"
+        r"(?=[.,;:]| (?:and|or|who|are|in|is|have|need|should|will|can)\b)",
+        "people who are …",
+    ),
+    (r"wheelchair[- ]bound|confined to a wheelchair", "who uses a wheelchair"),
+    (r"ex-offenders", "people with convictions"),
+    (r"prostitutes", "people who sell sex"),
+    (r"\bBAME\b", "the groups by their names"),
+    (r"hard[- ]to[- ]reach (?=groups?|people|communities)", "underserved "),
+)
+
+
+@rule(CONSIDER, english=True)
+def words_that_stigmatise(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A word that makes of people what they have, use or did.
+
+    It finds “addicts”, “alcoholics”, “drug abusers”, “committed suicide”, “the homeless” and the
+    like, for drugs and alcohol only where the strategy is about them. Names of bodies and fixed
+    terms such as Alcoholics Anonymous, the Misuse of Drugs Act and “clean needles” are left alone,
+    and so is quoted speech. The same word is told once.
+
+    People who are called so stay away from services. Guides ask for words that put the person
+    first.
+
+    Source: Scottish Drugs Forum, Moving Beyond People First Language; NHS England, style guide;
+    Samaritans, media guidelines for reporting suicide; UK Government, inclusive communication.
+
+    Flagged:
+
+        introduction: We help addicts in every town.
+
+    Better:
+
+        introduction: We help people who use drugs in every town.
+
+    When to ignore it: where a law or a title uses the word.
+    """
+    scope = " ".join(manuscript.strategy.scope).lower() + manuscript.strategy.title.lower()
+    drugs = bool(re.search(r"drug|alcohol|substance|addict|recovery", scope))
+    names = manuscript.answer(known_names)
+    for word, better in (*(DRUGS if drugs else ()), *MIND, *ANYONE):
+        pattern = re.compile(rf"(?<![\w\0-])(?:{word})(?![\w\0-])", re.IGNORECASE)
+        places: list[tuple[Span, str]] = []
+        for passage in manuscript.passages:
+            for found, span in passage.own_hits(pattern):
+                shown = " ".join(found.group().split())
+                middle = any(part[0].isupper() for part in shown.split()[1:])
+                if (shown.isupper() and shown != "BAME") or middle or shown.lower() in names:
+                    continue
+                places.append((span, shown))
+        if places:
+            span, shown = places[0]
+            times = f", {len(places)} times in all" if len(places) > 1 else ""
+            yield Diagnostic(
+                span,
+                f"there is a kinder word than “{shown}”{times}",
+                hints=(f"write “{better}”",),
+                edits=(Edit(span, better),) if "…" not in better and len(places) == 1 else (),
+            )

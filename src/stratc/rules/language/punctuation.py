@@ -1,0 +1,274 @@
+"""Rules about stops, spaces, dashes and brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passages import Passage
+from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.summarise import together
+from stratc.model import Action, Commitment, Element, Intervention
+from stratc.source import Diagnostic, Span
+
+BEFORE, BEHIND = "a space stands before", "a space stands behind"
+INSIDE = "a space stands inside"
+DELETE, ADD, KEEP = "delete the space", "put a space behind it", "keep one"
+SHORT = r"(?<!e\.g)(?<!i\.e)(?<!etc)(?<!\b[A-Z])"  # behind these a comma may follow the stop
+SLIPS = tuple(
+    (re.compile(slip), fault, hint)
+    for slip, fault, hint in (
+        (
+            r"(?<=[a-z)\d])[ \t]+[,.;:!?](?=\s|\Z)(?!\.\.)",
+            "a space stands before",
+            "delete the space",
+        ),
+        (r"(?<=[a-z]{2})/ (?=[a-z]{2})", BEHIND, DELETE),
+        (r"(?<=[a-z]{2}) /(?=[a-z]{2})", BEFORE, DELETE),
+        (
+            r"(?<![.])\.\.(?![.])|,,|;;|,\.|(?<!e\.g)(?<!i\.e)(?<!etc)(?<!\b[A-Z])\.,(?!\w)|;\.",
+            "two stops stand together in",
+            KEEP,
+        ),
+        (r"\((?=[ \t])|(?<=[ \t])\)", INSIDE, DELETE),
+        (
+            r"(?<=[a-z]{3})[.,;](?=[A-Z][a-z]{2})",
+            "no space follows",
+            "put a space behind it",
+        ),
+        (r"(?<=[a-z]{3}),(?=[a-z]{3})", "no space follows", ADD),
+    )
+)
+STARTS = (
+    "The|This|These|Those|We|It|They|There|Our|If|When|However|Where|Stakeholders|Partners|Services|"
+    "Staff|Work|Support|Further|Also|As"
+)
+UNSTOPPED = re.compile(
+    rf"(?<=[a-z]{{3}}) (?P<word>{STARTS}) (?=[a-z]{{2,}} [a-z]{{2,}})(?!\w+ of\b)"
+)
+NAMING = re.compile(r"\b(?:the|our|a|an|of|and|for|in|to|by|with|on|called|named|or|from)\Z")
+DASH = {
+    "a long dash without spaces": re.compile(r"(?<=[a-z,)])—(?=[a-z(])"),
+    "a long dash between spaces": re.compile(r"(?<=\S) — (?=\S)"),
+    "a short dash between spaces": re.compile(r"(?<=[a-z,)%\d]) – (?=[a-zA-Z(])"),
+    "a hyphen between spaces": re.compile(r"(?<=[A-Za-z,)]) - (?=[A-Za-z(])"),
+}
+YEARS = re.compile(
+    r"(?<![\d/–-])(?P<first>20\d\d)(?P<mark>/| ?- ?| ?– ?)(?P<last>20\d\d|\d\d)(?![\d/–-]|%)"
+)
+PROMISES = (Action, Commitment, Intervention)
+
+
+@rule(CONSIDER, english=True)
+def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A space or a stop too many, or one that is missing.
+
+    It finds a space before a full stop, two stops in a row, a space on one side of a slash or
+    inside a bracket, no space behind a stop, and two sentences without a stop between them.
+
+    Flagged:
+
+        introduction: We will help everybody , everywhere.
+
+    Better:
+
+        introduction: We will help everybody, everywhere.
+
+    When to ignore it: where the marks are part of a name, an address or a formula.
+    """
+    for passage in manuscript.passages:
+        for pattern, fault, hint in SLIPS:
+            for found, span in passage.own_hits(pattern):
+                around = _around(passage.typed, found)
+                yield Diagnostic(
+                    span, f"{fault} “{found.group().strip()}” in “{around}”", hints=(hint,)
+                )
+        if passage.heading:
+            continue
+        for found, _ in passage.own_hits(UNSTOPPED):
+            if not NAMING.search(passage.typed[: found.start()][-8:]):
+                yield Diagnostic(
+                    passage.at(*found.span("word")),
+                    f"no full stop stands before “{found['word']}”, which begins a sentence",
+                    hints=("end the sentence before it",),
+                )
+
+
+@rule(CONSIDER, english=True)
+def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Commitments or actions of which some end with a full stop and a few do not.
+
+    It looks at lists in which most entries end with a full stop. Those that do not are told once,
+    with their names.
+
+    Readers cannot tell whether the rest of the sentence is missing.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: clinics
+                    text: open a clinic in every town.
+                  - id: nurses
+                    text: train every nurse in the county.
+                  - id: kits
+                    text: give naloxone to every pharmacy
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: clinics
+                    text: open a clinic in every town.
+                  - id: nurses
+                    text: train every nurse in the county.
+                  - id: kits
+                    text: give naloxone to every pharmacy.
+
+    When to ignore it: where the entry is followed by a list of its own.
+    """
+    for kind in PROMISES:
+        open_ended: list[tuple[Span, str]] = []
+        stopped = 0
+        for passage in manuscript.passages:
+            if type(passage.element) is not kind or passage.field.key not in ("text", "action"):
+                continue
+            text = passage.plain.rstrip()
+            if text.endswith((".", "!", "?")):
+                stopped += 1
+            elif text[-1:].isalnum() or text[-1:] in ")”’":
+                label = getattr(passage.element, "label", None) or getattr(
+                    passage.element, "id", ""
+                )
+                open_ended.append((_last_word(passage), str(label)))
+        if open_ended and stopped > len(open_ended):
+            yield from together(
+                open_ended,
+                lambda name: f"{name} ends without a full stop, and the others have one",
+                lambda names, count: (
+                    f"{count} end without a full stop, and the others have one: {names}"
+                ),
+                "end all of them alike",
+            )
+
+
+@rule(CONSIDER, english=True)
+def several_dashes(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Dashes of several kinds for one purpose.
+
+    It finds long dashes, short dashes and hyphens between words where a document uses two of them
+    or more, with and without spaces, and tells them once.
+
+    One kind looks as if somebody had read the whole. GOV.UK uses a short dash between spaces, and
+    a full stop or a comma where one will do.
+
+    Flagged:
+
+        introduction: Help – for everybody – is near. Nobody—not one—is left out.
+
+    Better:
+
+        introduction: Help – for everybody – is near. Nobody – not one – is left out.
+
+    When to ignore it: where the kinds mean different things, and readers know which.
+    """
+    uses = _kinds(manuscript, DASH)
+    if len(uses) > 1:
+        usual = max(uses, key=lambda kind: len(uses[kind]))
+        for kind, places in uses.items():
+            if kind != usual:
+                yield from together(
+                    places,
+                    lambda words, kind=kind: f"{kind} stands in {words}, and elsewhere {usual}",  # type: ignore[misc]
+                    lambda words, count, kind=kind: (
+                        f"{kind} stands {count} times, as in {words}, "  # type: ignore[misc]
+                        f"and elsewhere {usual}"
+                    ),
+                    "use one kind of dash",
+                )
+
+
+@rule(CONSIDER)
+def years_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Years written with a slash in one place and with a dash in another.
+
+    It finds “2023/24” beside “2023–2024” or “2021-25”, and tells the rarer kind once.
+
+    A slash is often read as one financial year and a dash as several years, so readers ask which
+    is meant. GOV.UK writes “2023 to 2024”.
+
+    Source: GOV.UK style guide, under “Dates”.
+
+    Flagged:
+
+        introduction: In 2023/24 it was worse than in 2022–23, and better than in 2021/22.
+
+    Better:
+
+        introduction: In 2023/24 it was worse than in 2022/23, and better than in 2021/22.
+
+    When to ignore it: where one means a financial year and the other several years, and both are
+    explained.
+    """
+    for one_year in (True, False):
+        uses: dict[str, list[tuple[Span, str]]] = {}
+        for passage in manuscript.passages:
+            for found, span in passage.own_hits(YEARS):
+                after = (int(found["last"]) - int(found["first"])) % 100
+                if (after == 1) == one_year:
+                    mark = found["mark"].strip() + found["last"][2:3] * one_year
+                    uses.setdefault(mark, []).append((span, found.group()))
+        usual = max(uses, key=lambda mark: len(uses[mark]), default="")
+        places = [place for mark in uses if mark != usual for place in uses[mark]]
+        other = uses[usual][0][1] if usual else ""
+        yield from together(
+            places,
+            lambda words, other=other: (
+                f"the years {words} are written in another way than "  # type: ignore[misc]
+                f"“{other}”"
+            ),
+            lambda words, count, other=other: (
+                f"the years {words} are written in other ways than "  # type: ignore[misc]
+                f"“{other}”"
+            ),
+            "write all years alike",
+        )
+
+
+def _kinds(
+    manuscript: Manuscript, patterns: dict[str, re.Pattern[str]]
+) -> dict[str, list[tuple[Span, str]]]:
+    uses: dict[str, list[tuple[Span, str]]] = {}
+    for passage in manuscript.passages:
+        for kind, pattern in patterns.items():
+            for found, span in passage.own_hits(pattern):
+                long = len(found.group()) > 4
+                shown = found.group() if long else _around(passage.typed, found)
+                uses.setdefault(kind, []).append((span, shown))
+    return uses
+
+
+def _around(typed: str, found: re.Match[str]) -> str:
+    before = re.split(r"[\s\0]", typed[max(0, found.start() - 20) : found.start()].rstrip())[-1]
+    after = re.split(r"[\s\0]", typed[found.end() : found.end() + 20].lstrip())[0]
+    return " ".join(f"{before}{found.group()}{after}".split())
+
+
+def name_of(element: Element) -> str:
+    """What a remark calls an element: its printed label, else its id."""
+    return str(getattr(element, "label", None) or getattr(element, "id", None) or "")
+
+
+def _last_word(passage: Passage) -> Span:
+    typed = passage.typed.rstrip("\0\n \"'")
+    start = max(typed.rfind(" "), typed.rfind("\n")) + 1
+    return passage.at(start, len(typed))

@@ -1,0 +1,243 @@
+"""Rules about national bodies: what each is called, and whether it still exists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.national_bodies import (
+    NationalBody,
+    body_called,
+    national_bodies,
+    pattern,
+    plainly,
+)
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.model import Action, Commitment, Member, Role, Service
+from stratc.source import Diagnostic, Edit, Label, Span
+
+Name = tuple[str, Span]
+AHEAD = re.compile(
+    r"\b(?:will|shall|must|are to|is to|work(?:ing)? with|partners?|responsible|leads?|members?)\b",
+    re.IGNORECASE,
+)
+DOING = (Action, Commitment, Member, Role, Service)
+
+
+@rule(SHOULD, draft=CONSIDER)
+def national_body_misnamed(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """The name of a national body or department, not quite as it is called.
+
+    It knows the bodies that local strategies name most, with the dates of their names, and what is
+    often written instead: “Department of Work and Pensions”, a comma that is missing, “&” for
+    “and”, “Combatting” for “Combating”.
+
+    A name that is not right cannot be looked up, and readers doubt whether the rest was checked.
+
+    Source: the pages of the bodies, listed in `national_bodies.yaml`.
+
+    Flagged:
+
+        introduction: We work with the Department of Work and Pensions.
+
+    Better:
+
+        introduction: We work with the Department for Work and Pensions.
+
+    When to ignore it: where the name stands in the title of a document that prints it so.
+    """
+    said: set[str] = set()
+    for typed, span in _printed(manuscript):
+        right = _right_name(typed)
+        if right and typed not in said:
+            said.add(typed)
+            yield Diagnostic(
+                span,
+                f"“{typed}” is called “{right}”",
+                hints=(f"write “{right}”",),
+                edits=(Edit(span, right),) if "\n" not in span.written else (),
+            )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def closed_national_body(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A national body that had closed, or changed its name, and still has something to do.
+
+    It finds it as a lead, partner or provider, in commitments and actions, and in sentences about
+    what will be done, where the strategy begins after the body ended. What was done before, and
+    who published a figure, is left alone.
+
+    Whoever asks that body about the promise will find nobody.
+
+    Source: the pages of the bodies, listed in `national_bodies.yaml`.
+
+    Flagged:
+
+        period: 2026/2031
+        introduction: Public Health England will advise every school.
+
+    Better:
+
+        period: 2026/2031
+        introduction: The UK Health Security Agency will advise every school.
+
+    When to ignore it: where the old name is still used by everybody, and the text says so.
+    """
+    begins = manuscript.strategy.period.start
+    closed = [b for b in national_bodies() if begins and b.until and b.until <= begins]
+    for body in closed:
+        place = _still_busy(manuscript, body)
+        if place:
+            yield Diagnostic(
+                place,
+                f"“{body.name}” ended in {_month(body.until)}, before this strategy begins",
+                hints=(f"name what it became: {body.successors}",),
+            )
+
+
+@rule(CONSIDER)
+def name_of_another_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A department under a name that it got after the strategy began.
+
+    It finds names of the list of national bodies that were not in use on the day the strategy was
+    published, or began. Departments are renamed often; the wrong name misleads whoever looks up
+    what was promised then.
+
+    Source: the pages of the bodies, listed in `national_bodies.yaml`.
+
+    Flagged:
+
+        period: 2022/2027
+        published: 2022-06
+        introduction: The Department for Culture, Media and Sport agreed.
+
+    Better:
+
+        period: 2022/2027
+        published: 2022-06
+        introduction: The Department for Digital, Culture, Media and Sport agreed.
+
+    When to ignore it: where the document was brought up to date since.
+    """
+    strategy = manuscript.strategy
+    day = (strategy.published or strategy.period).start
+    before = {name: body for body in national_bodies() for name in body.became}
+    said: set[str] = set()
+    for typed, span in _printed(manuscript) if day else ():
+        body = body_called(typed)
+        old = before.get(body.name) if body else None
+        if not body or not body.since or body.since <= day or body.name in said:  # type: ignore[operator]
+            continue
+        if old and not body.others and old.since and old.since <= day:  # type: ignore[operator]
+            said.add(body.name)
+            yield Diagnostic(
+                span,
+                f"“{typed}” was called “{old.name}” until {_month(old.until)}",
+                hints=(f"write “{old.name}”, or check the date",),
+            )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def source_before_its_author(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A source that is older than the body which is said to have written it.
+
+    It finds a source whose author is a national body that did not exist, or was called otherwise,
+    in the year of the source.
+
+    Either the year or the author is wrong, and nobody will find the source.
+
+    Source: the pages of the bodies, listed in `national_bodies.yaml`.
+
+    Flagged:
+
+        sources:
+          - id: fingertips
+            author: Office for Health Improvement and Disparities
+            year: 2016
+            title: Alcohol profile
+
+    Better:
+
+        sources:
+          - id: fingertips
+            author: Office for Health Improvement and Disparities
+            year: 2023
+            title: Alcohol profile
+
+    When to ignore it: where the body took the source over from another one.
+    """
+    shorts = {body.short: body for body in national_bodies() if body.short}
+    for source in manuscript.strategy.sources:
+        author = source.author or ""
+        body = body_called(author) or shorts.get(author)
+        found = re.search(r"\b(?:19|20)\d\d\b", source.year or "")
+        if body and body.first and found and int(found.group()) < body.first.year:
+            yield Diagnostic(
+                source.where["year"],
+                f"“{body.name}” began in {body.first.year}, and this source is of {found.group()}",
+                labels=(Label(source.where["author"], "its author"),),
+                hints=("correct the year, or name the body that it took over from",),
+            )
+
+
+def _printed(manuscript: Manuscript) -> Iterator[Name]:
+    """Everything that looks like a national body's name, as it is printed, with its place."""
+    patterns = [
+        pattern(name)
+        for body in national_bodies()
+        if " " in body.name
+        for name in (body.name, *body.wrong)
+    ]
+    every = re.compile("|".join(p.pattern for p in patterns), re.IGNORECASE)
+    for passage in manuscript.passages:
+        for found, span in passage.own_hits(every):
+            yield " ".join(found.group().split()), span
+    for body in manuscript.index.bodies.values():
+        if whole := every.fullmatch(body.name):
+            yield whole.group(), body.where["name"]
+
+
+def _right_name(typed: str) -> str:
+    """What a name should be; empty if it is right, or right but for its capitals."""
+    for body in national_bodies():
+        right = (body.name, *body.others)
+        if any(plainly(typed) == plainly(name) for name in right):
+            name = next(name for name in right if plainly(typed) == plainly(name))
+            return "" if typed.lower() == name.lower() else name
+        if any(plainly(typed) == plainly(wrong) for wrong in body.wrong):
+            return body.name
+    return ""
+
+
+def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
+    names = [pattern(name) for name in (body.name, *body.others)]
+    for one in manuscript.index.bodies.values():
+        if any(name.fullmatch(one.name) for name in names):
+            for use in manuscript.index.uses_of("body", one.id):
+                if isinstance(use.element, DOING) or use.field == "lead":
+                    return use.span
+    for passage in manuscript.passages:
+        for start, end in passage.sentences:
+            sentence = passage.typed[start:end]
+            doing = isinstance(passage.element, DOING) or AHEAD.search(sentence)
+            for name in names if doing else ():
+                if found := name.search(sentence):
+                    if _former(sentence, found):
+                        continue
+                    return passage.at(start + found.start(), start + found.end())
+    return None
+
+
+def _former(sentence: str, found: re.Match[str]) -> bool:
+    """Whether the sentence itself says that this is an old name."""
+    around = sentence[max(0, found.start() - 40) : found.end() + 60]
+    return bool(
+        re.search(r"\b(?:former|formerly|previous|until|replaced|was|were|then)\b", around, re.I)
+    )
+
+
+def _month(day: date | None) -> str:
+    assert day
+    return f"{day:%B} {day.year}"

@@ -1,0 +1,302 @@
+"""Rules about what a plan as a whole needs: oversight, review, dates, rows that deliver."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.summarise import together
+from stratc.model import Action, Commitment
+from stratc.source import Diagnostic, Label, Span
+
+BODY = r"(?:board|partnership|committee|group|cabinet|council|forum|panel|executive)"
+OVERSIGHT = re.compile(
+    rf"\b{BODY}(?: \([A-Z]+\))? (?:will |is |shall |are )?(?:be )?(?:\w+ )?(?:monitors?|oversees?|"
+    r"reviews?|overseeing|monitoring|accountable|responsible|governs?|reports? to|track)\b"
+    rf"|\b(?:accountab\w+|oversight|governance|overseen|monitored|governed)\b[^.\n]{{0,60}}"
+    rf"\b{BODY}\b"
+    rf"|\b(?:reports?|reported|accountable) to (?:the )?(?:\w+ ){{0,6}}{BODY}\b",
+    re.IGNORECASE,
+)
+HEADED = re.compile(r"governance|accountab|oversight|monitor|performance|how we will deliver", re.I)
+REVIEWED = re.compile(
+    r"\b(?:review(?:ed)?|refresh(?:ed)?|updated?|evaluat(?:ed|ion)|monitor(?:ed|ing)?|report(?:ed)?)\b"
+    r"[^.\n]{0,60}\b(?:annual(?:ly)?|every|each|yearly|quarterly|monthly|regular(?:ly)?|mid-?term|"
+    r"twice|half-yearly|six-monthly|20\d\d|year)\b"
+    r"|\b(?:annual|yearly|regular|quarterly|mid-?term) (?:\w+ )?(?:review|report|refresh|"
+    r"evaluation|update|monitoring)\b",
+    re.IGNORECASE,
+)
+OWN_MEMBERS = re.compile(r"\b[Mm]embers of the (?:[Pp]artnership|[Bb]oard)\b")
+MEMBERS = re.compile(
+    r"\b(?:members|partners|membership) of the (?:partnership|board|group)\b|"
+    r"\b(?:partners|partner organisations|member organisations)\b",
+    re.IGNORECASE,
+)
+LEAST = 3
+
+
+@rule(CONSIDER, english=True)
+def strategy_without_governance(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A strategy that does not say who watches over it.
+
+    It finds strategies with promises, with no `governance:` and no words about a board that
+    monitors, oversees or answers for them.
+
+    Nobody can be asked whether the promises are kept.
+
+    Flagged:
+
+        title: Fenmarsh Drug and Alcohol Strategy
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: clinics
+                    text: open a clinic in every town.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: clinics
+                    text: open a clinic in every town.
+        governance:
+          text: The partnership board will monitor progress every quarter.
+
+    When to ignore it: where another document says it, and this one names it.
+    """
+    strategy = manuscript.strategy
+    promises = [*manuscript.index.commitments, *manuscript.index.actions]
+    if strategy.governance or not promises:
+        return
+    for passage in manuscript.passages:
+        if OVERSIGHT.search(passage.text) or (passage.heading and HEADED.search(passage.text)):
+            return
+    yield Diagnostic(
+        strategy.where["title"],
+        "the strategy does not say who watches over it",
+        hints=("add `governance:` with the board that monitors it, how often, against what",),
+    )
+
+
+@rule(CONSIDER, english=True)
+def strategy_without_review(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A strategy of several years that does not say when it is looked at again.
+
+    It finds strategies of more than one year with promises, without `review:` and without words
+    about a review, a report or an update at some time.
+
+    Flagged:
+
+        period: 2026/2031
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: clinics
+                    text: open a clinic in every town.
+        governance:
+          text: The partnership board answers for it.
+
+    Better:
+
+        review: annual
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: clinics
+                    text: open a clinic in every town.
+        governance:
+          text: The partnership board answers for it.
+
+    When to ignore it: where the body reviews all its strategies by one rule.
+    """
+    strategy = manuscript.strategy
+    start, end = strategy.period.start, strategy.period.end
+    promises = [*manuscript.index.commitments, *manuscript.index.actions]
+    if strategy.review or not promises or not start or not end or (end - start).days < 400:
+        return
+    if any(REVIEWED.search(passage.text) for passage in manuscript.passages):
+        return
+    yield Diagnostic(
+        strategy.where["period"],
+        "the strategy does not say when it is reviewed",
+        hints=("add `review:`, such as `review: every year`",),
+    )
+
+
+@rule(CONSIDER, english=True)
+def strategy_without_partners(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A strategy that speaks of its partners and lists none.
+
+    It finds strategies that name “members of the partnership”, or “partners” more than three times,
+    without `partners:` and without a heading about them.
+
+    Readers cannot tell who has agreed to it.
+
+    Flagged:
+
+        introduction: |
+          Members of the Partnership meet monthly. All partners help. Partners decide together.
+
+    Better:
+
+        bodies:
+          - id: council
+            name: Fenmarsh County Council
+        partners:
+          - members: [council]
+        introduction: |
+          Members of the Partnership meet monthly. All partners help. Partners decide together.
+
+    When to ignore it: where the names stand in a table or picture.
+    """
+    strategy = manuscript.strategy
+    if strategy.partners:
+        return
+    places: list[Span] = []
+    named = False
+    for passage in manuscript.passages:
+        if passage.heading and re.search(r"partners|members", passage.text, re.I):
+            return
+        places += [span for _, span in passage.own_hits(MEMBERS)]
+        named = named or bool(OWN_MEMBERS.search(passage.typed))
+    if named or len(places) > LEAST:
+        yield Diagnostic(
+            places[0],
+            "partners are spoken of, and listed nowhere",
+            hints=("list them under `partners:`",),
+        )
+
+
+@rule(CONSIDER)
+def everything_ongoing(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A plan in which half of the dates or more are “ongoing”.
+
+    It looks at plans with at least three dates.
+
+    What is ongoing never falls due, so nobody can say that it is late or done.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: a
+                  action: Open a clinic in every town.
+                  due: ongoing
+                - id: b
+                  action: Train each nurse in naloxone.
+                  due: ongoing
+                - id: c
+                  action: Visit the hostels at night.
+                  due: 2027-03
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: a
+                  action: Open a clinic in every town.
+                  due: 2028-03
+                - id: b
+                  action: Train each nurse in naloxone.
+                  due: 2028-06
+                - id: c
+                  action: Visit the hostels at night.
+                  due: ongoing
+
+    When to ignore it: where the plan lists services that simply go on.
+    """
+    dated = [e for e in manuscript.index.elements if isinstance(e, Action | Commitment) and e.due]
+    ongoing = [e for e in dated if e.due and e.due.kind == "ongoing"]
+    if len(dated) >= LEAST and len(ongoing) * 2 >= len(dated):
+        yield Diagnostic(
+            ongoing[0].where["due"],
+            f"{len(ongoing)} of {len(dated)} dates are “ongoing”, and never fall due",
+            labels=tuple(Label(e.where["due"], "this too") for e in ongoing[1:]),
+            hints=("write when the next step will be done",),
+        )
+
+
+@rule(CONSIDER)
+def commitment_without_action(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A commitment that no row of the action plan delivers.
+
+    It looks only at strategies in which rows say what they deliver (`delivers:`), and tells all
+    such commitments once.
+
+    It is the first question of a scrutiny committee.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: clinics
+                    text: open a clinic in every town.
+                  - id: nurses
+                    text: train the nurses of the county.
+            actions:
+              rows:
+                - id: a
+                  action: Rent a house in Fenmarsh.
+                  delivers: clinics
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: clinics
+                    text: open a clinic in every town.
+            actions:
+              rows:
+                - id: a
+                  action: Rent a house in Fenmarsh.
+                  delivers: clinics
+
+    When to ignore it: where another plan delivers it; then say so in the text.
+    """
+    index = manuscript.index
+    delivered = {name for action in index.actions.values() for name in action.delivers}
+    if not delivered:
+        return
+    places = [
+        (commitment.where["id"], name)
+        for name, commitment in index.commitments.items()
+        if name not in delivered and commitment.status not in ("withdrawn", "superseded")
+    ]
+    yield from together(
+        places,
+        lambda name: f"no action delivers the commitment {name}",
+        lambda names, count: f"no action delivers {count} of the commitments: {names}",
+        "add an action with `delivers:`, or say how the commitment is kept",
+        "nor this one",
+        12,
+    )

@@ -1,0 +1,290 @@
+"""Rules about promises, measures and passages that say the same with other words, or again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passages import Passage
+from stratc.checking.registry import CONSIDER, rule
+from stratc.model import Action, Commitment, Element, Intervention, Measure, Objective, Part
+from stratc.source import Diagnostic, Label
+from stratc.text.similarity import likeness
+
+SAY_LITTLE = """
+    a about across all also an and any are as at be been between both by can could do each every
+    for from further further get had has have how in including into is it its key local more
+    most new no not of on or other our out over partners partnership people possible range
+    relevant service services so such than that the their them there these they this those
+    through to together under up use used using way we well what when where which who will with
+    within work working ensure ensuring support supporting improve improving develop developing
+    deliver delivering continue strengthen embed adopt provide promote increase
+"""
+EMPTY = frozenset(SAY_LITTLE.split())
+ENDINGS = re.compile(
+    r"(?:ations?|ments?|ingly|ings?|edly|ities|ity|ions?|ive|ies|ers?|ed|ly|es|s|e|y)\Z"
+)
+ALIKE = 0.47
+NEARLY = 88.0  # what is alike letter by letter is another rule's matter
+RARE = 3
+FEWEST = 3
+BEGINNING = 4
+# Pairs with such words, or of these, say nothing about likeness.
+OFTEN = "access aim base care clear common evidenc keep make place recover review sure treat"
+USUAL_WORDS = frozenset(OFTEN.split())
+USUAL = {("harm", "reduc"), ("drug", "alcohol"), ("substanc", "misus"), ("substanc", "us")}
+LONG = 8  # a sentence of so many words is hardly written twice by chance
+PROMISES = (Action, Commitment, Intervention, Objective, Part)
+
+
+@dataclass(frozen=True)
+class Saying:
+    """One promise with the words that carry its meaning."""
+
+    passage: Passage
+    words: frozenset[str]
+    pairs: frozenset[tuple[str, str]]  # neighbours among the first of these words
+
+    @property
+    def element(self) -> Element:
+        return self.passage.element
+
+
+@rule(CONSIDER, english=True)
+def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Two commitments or actions that promise nearly the same in other words.
+
+    It compares the words that carry meaning, whatever their order and endings, and gives rare
+    words more weight. A row and the commitment that it delivers are never compared, nor a
+    commitment and its own parts.
+
+    Two promises that nobody can tell apart are one, or each wants a word more.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: life-course
+                    text: apply a life course approach that is tailored to age groups.
+                  - id: ages
+                    text: ensure a life course approach, tailoring prevention across age groups.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: life-course
+                    text: apply a life course approach that is tailored to age groups.
+                  - id: schools
+                    text: teach pupils in every school about alcohol.
+
+    When to ignore it: where the two are for different people, and the text says so.
+    """
+    sayings = [
+        s for p in manuscript.passages if _promise(p) and len((s := _saying(p)).words) >= FEWEST
+    ]
+    weight = _weights(sayings)
+    pairs = Counter(pair for saying in sayings for pair in saying.pairs)
+    rare = {
+        pair
+        for pair, count in pairs.items()
+        if count <= RARE and pair not in USUAL and not USUAL_WORDS.intersection(pair)
+    }
+    for number, later in enumerate(sayings):
+        likely = [
+            (
+                _likeness(earlier, later, weight) + 0.25 * bool(rare & earlier.pairs & later.pairs),
+                at,
+            )
+            for at, earlier in enumerate(sayings[:number])
+            if not _belong(earlier, later)
+            and likeness(_plain(earlier.passage), _plain(later.passage)) < NEARLY
+        ]
+        score, at = max(likely, default=(0.0, 0))
+        if score < ALIKE:
+            continue
+        best = sayings[at]
+        yield Diagnostic(
+            later.passage.opening(later.passage.plain),
+            f"this promises nearly what {_name(best)} promises",
+            labels=(Label(best.passage.opening(best.passage.plain), "promised here"),),
+            hints=("make them one, or say how they differ",),
+        )
+
+
+@rule(CONSIDER, english=True)
+def measure_that_repeats_its_action(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A measure that says the action over again, or an action that only says its heading.
+
+    It finds measures and interventions with the same meaning-bearing words as the action they
+    belong to.
+
+    Then there is nothing by which anybody could tell whether it worked, or how it is done.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map gaps in hostels and clinics.
+                  measures: Gaps in hostels and clinics mapped
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map gaps in hostels and clinics.
+                  measures: Number of hostels with a nurse
+
+    When to ignore it: where doing it is all that is wanted.
+    """
+    by_element = {id(p.element): p for p in manuscript.passages if p.field.key in ("action",)}
+    for passage in manuscript.passages:
+        if not isinstance(passage.element, Measure | Intervention):
+            continue
+        if passage.field.key not in ("title", "text"):
+            continue
+        for above in manuscript.index.above(passage.element):
+            own = by_element.get(id(above))
+            if own is None:
+                continue
+            said, meant = _saying(passage).words, _saying(own).words
+            shared = said & meant
+            if len(shared) >= FEWEST and len(shared) >= 0.6 * len(said | meant):
+                what = "measure" if isinstance(passage.element, Measure) else "intervention"
+                yield Diagnostic(
+                    passage.opening(passage.plain),
+                    f"this {what} says what the action says, and no more",
+                    labels=(Label(own.opening(own.plain), "the action"),),
+                    hints=("say what will be different, in a number if there is one",),
+                )
+            break
+
+
+@rule(CONSIDER, english=True)
+def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A sentence that stands word for word in two places.
+
+    It finds sentences of eight words or more in running text, and in promises that repeat running
+    text. Several sentences of one place are told once.
+
+    Readers think they have lost their place. What matters can be said once and referred to.
+
+    Flagged:
+
+        introduction: Help is near for everybody who lives or works in Fenmarsh.
+        background:
+          - title: Now
+            text: Help is near for everybody who lives or works in Fenmarsh. It is free.
+
+    Better:
+
+        introduction: Help is near for everybody who lives or works in Fenmarsh.
+        background:
+          - title: Now
+            text: It is free.
+
+    When to ignore it: where the parts of the document are also printed by themselves.
+    """
+    first: dict[str, tuple[Passage, str]] = {}
+    told: set[tuple[int, int]] = set()
+    for passage in manuscript.passages:
+        if passage.heading or not passage.prose:
+            continue
+        for start, end in passage.sentences:
+            sentence = passage.typed[start:end].strip()
+            plain = " ".join(re.findall(r"[^\W_]+", sentence.lower()))
+            if plain.count(" ") < LONG - 1 or "\0" in sentence:
+                continue
+            earlier, words = first.setdefault(plain, (passage, sentence))
+            both = (id(earlier), id(passage))
+            if words is sentence or both in told or (_listed(earlier) and _listed(passage)):
+                continue
+            told.add(both)
+            yield Diagnostic(
+                passage.opening(sentence),
+                f"“{_short(sentence)}” stands word for word in two places",
+                labels=(Label(earlier.opening(words), "first said here"),),
+                hints=("say it once",),
+            )
+
+
+def _promise(passage: Passage) -> bool:
+    return isinstance(passage.element, PROMISES) and passage.field.key in ("text", "action")
+
+
+def _listed(passage: Passage) -> bool:
+    """Whether it is an entry of a list, which another rule compares."""
+    return _promise(passage) or passage.field.key in ("objectives", "ambitions")
+
+
+def _saying(passage: Passage) -> Saying:
+    words = re.findall(r"[a-z]+", passage.plain.lower())
+    stems = [_stem(word) for word in words if word not in EMPTY and len(word) > 2]
+    return Saying(passage, frozenset(stems), frozenset(pairwise(stems[:BEGINNING])))
+
+
+def _stem(word: str) -> str:
+    return ENDINGS.sub("", word) if len(word) > 5 else word.removesuffix("s")
+
+
+def _weights(sayings: list[Saying]) -> dict[str, float]:
+    counts = Counter(word for saying in sayings for word in saying.words)
+    return {word: log(1 + len(sayings) / count) for word, count in counts.items()}
+
+
+def _likeness(one: Saying, other: Saying, weight: dict[str, float]) -> float:
+    """How much of the weight of both is in the words that they have in common."""
+    shared = one.words & other.words
+    if len(shared) < FEWEST and not (one.pairs & other.pairs) - USUAL:
+        return 0.0
+    first, second, both = (sum(weight[w] for w in ws) for ws in (one.words, other.words, shared))
+    return 2 * both / (first + second)
+
+
+def _belong(one: Saying, other: Saying) -> bool:
+    first, second = one.element, other.element
+    for a, b in ((first, second), (second, first)):
+        name = getattr(b, "id", None)
+        links = (*getattr(a, "delivers", ()), *getattr(a, "repeats", ()))
+        if (name and name in links) or isinstance(a, Part | Objective):
+            return True
+    if isinstance(first, Action) != isinstance(second, Action):
+        return True  # an intervention or a row may well say how a commitment is kept
+    return type(first) is not type(second)
+
+
+def _plain(passage: Passage) -> str:
+    return " ".join(re.findall(r"[^\W_]+", passage.plain.lower()))
+
+
+def _name(saying: Saying) -> str:
+    element = saying.element
+    kind = type(element).__name__.lower()
+    name = getattr(element, "label", None) or getattr(element, "id", None)
+    return f"{kind} “{name}”" if name else f"another {kind}"
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split()).lstrip("|>- ")
+    return flat if len(flat) <= 60 else flat[:60].rsplit(" ", 1)[0] + " …"

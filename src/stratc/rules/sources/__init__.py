@@ -1,0 +1,1 @@
+"""Rules about what the text rests on: sources, claims, notes, figures."""

@@ -1,0 +1,271 @@
+"""Rules about the list of sources, and what the text says of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.national_bodies import pattern
+from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.summarise import FEW, together
+from stratc.model import Section
+from stratc.source import Diagnostic, Label, Span
+
+WORK = re.compile(
+    r"(?:(?<=[,:] )|(?<=[“‘]))(?P<title>[A-Z][\w’'-]+(?: [\w’'-]+){2,9})[”’]?,? "
+    r"\(?(?P<year>20\d\d)\)?(?![\d/–-])"
+)
+
+DATED = re.compile(r"\b(?:19|20)\d\d\b|Act\b")
+
+
+@rule(CONSIDER)
+def source_cited_and_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Sources that the text cites and no reader can look up.
+
+    It finds sources with `listed: false` that are cited. They are told once.
+
+    “(Home Office, 2021)” leads nowhere without a list of sources.
+
+    Flagged:
+
+        sources:
+          - id: plan
+            author: Home Office
+            year: 2021
+            title: A plan
+            listed: false
+        introduction: Harm is rising [@plan].
+
+    Better:
+
+        sources:
+          - id: plan
+            author: Home Office
+            year: 2021
+            title: A plan
+        introduction: Harm is rising [@plan].
+
+    When to ignore it: where the document's web page has the list.
+    """
+    index = manuscript.index
+    places = [
+        (source.where["id"], source.title or name)
+        for name, source in index.sources.items()
+        if not source.listed and index.uses_of("source", name)
+    ]
+    yield from together(
+        places,
+        lambda title: f"{title} is cited, and listed nowhere in the document",
+        lambda titles, count: f"{count} sources are cited, and listed nowhere: {titles}",
+        "list them: delete `listed: false`",
+        "nor is this one listed",
+    )
+
+
+@rule(CONSIDER)
+def source_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A source that does not say when it came out or was looked at.
+
+    It finds sources without `year:` and `accessed:`, and tells them once. A page changes, and then
+    nobody can tell what the figures rested on.
+
+    Flagged:
+
+        sources:
+          - id: insights
+            title: Fenmarsh Insights
+            url: https://insights.example/fenmarsh
+        introduction: Harm is rising [@insights].
+
+    Better:
+
+        sources:
+          - id: insights
+            title: Fenmarsh Insights
+            url: https://insights.example/fenmarsh
+            accessed: 2026-02-01
+        introduction: Harm is rising [@insights].
+
+    When to ignore it: where it never changes, such as an Act.
+    """
+    places = [
+        (source.where["id"], source.title or source.id)
+        for source in manuscript.strategy.sources
+        if not source.year
+        and not source.accessed
+        and not re.search(r"\b(?:19|20)\d\d\b|Act\b", source.title or "")
+    ]
+    yield from together(
+        places,
+        lambda title: f"{title} does not say when it came out or was looked at",
+        lambda titles, count: f"{count} sources do not say when they came out: {titles}",
+        "add `year:`, or `accessed:` for a web page",
+        "nor does this one",
+    )
+
+
+@rule(CONSIDER)
+def source_of_another_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A source whose year in the text is not the one in its entry.
+
+    It finds the title of a listed source with a year behind it that differs from `year:`.
+
+    Flagged:
+
+        sources:
+          - id: plan
+            author: Home Office
+            year: 2022
+            title: From Here to There
+        introduction: The plan, From Here to There, 2021, says so [@plan].
+
+    Better:
+
+        sources:
+          - id: plan
+            author: Home Office
+            year: 2022
+            title: From Here to There
+        introduction: The plan, From Here to There, 2022, says so [@plan].
+
+    When to ignore it: where there are two editions.
+    """
+    for source in manuscript.strategy.sources:
+        words = re.split(r"[:(–]", source.title or "")[0].strip()
+        given = re.search(r"\b20\d\d\b", source.year or "")
+        if words.count(" ") < 2 or not given:
+            continue
+        written = re.compile(pattern(words).pattern + r",?\s\(?(?P<year>20\d\d)\b(?![/–-])", re.I)
+        for passage in manuscript.passages:
+            for found, span in passage.hits(written):
+                if found["year"] != given.group():
+                    yield Diagnostic(
+                        span,
+                        f"“{words}” is of {found['year']} here, and {given.group()} in its entry",
+                        labels=(Label(source.where["year"], "its entry"),),
+                        hints=("correct the year that is wrong",),
+                    )
+
+
+@rule(CONSIDER, english=True)
+def work_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Works that the text names with their year and that are not among the sources.
+
+    It looks only at strategies that list sources: “the strategy, Ending Rough Sleeping, 2022”. They
+    are told once.
+
+    Flagged:
+
+        sources:
+          - id: plan
+            title: A plan
+            year: 2021
+        introduction: The strategy, Homes for Everybody in Fenmarsh, 2022, is newer than [@plan].
+
+    Better:
+
+        sources:
+          - id: plan
+            title: A plan
+            year: 2021
+          - id: homes
+            title: Homes for Everybody in Fenmarsh
+            year: 2022
+        introduction: Newer than the plan [@plan] is another one [@homes].
+
+    When to ignore it: where it is named and not relied on.
+    """
+    sources = manuscript.strategy.sources
+    if not sources:
+        return
+    known = " ".join(f"{source.title or ''} {source.author or ''}".lower() for source in sources)
+    places: list[tuple[Span, str]] = []
+    for passage in manuscript.passages:
+        for found, _ in passage.own_hits(WORK):
+            title = " ".join(found["title"].split())
+            if title.lower() not in known and sum(w[0].isupper() for w in title.split()) >= 3:
+                places.append((passage.at(*found.span("title")), title))
+    yield from together(
+        places,
+        lambda title: f"{title} is named with its year, and is not among the sources",
+        lambda titles, count: f"{count} works are named and not among the sources: {titles}",
+        "list them under `sources:`",
+        "nor is this one",
+    )
+
+
+@rule(CONSIDER)
+def sources_for_a_whole_section(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Several sources for all figures of a section together.
+
+    It finds sections with two sources or more and more than three figures without a source of
+    their own.
+
+    Nobody can tell which source supports which figure.
+
+    Flagged:
+
+        sources:
+          - id: one
+            title: One
+            year: 2024
+          - id: two
+            title: Two
+            year: 2025
+        statistics:
+          - {id: a, title: Adults in need, value: 110, period: 2025}
+          - {id: b, title: Visits to clinics, value: 120, period: 2025}
+          - {id: c, title: Kits given out, value: 130, period: 2025}
+          - {id: d, title: Nurses trained, value: 140, period: 2025}
+        background:
+          - title: Now
+            source: [one, two]
+            text: "[=a] [=b] [=c] [=d]"
+
+    Better:
+
+        sources:
+          - id: one
+            title: One
+            year: 2024
+        statistics:
+          - {id: a, title: Adults in need, value: 110, period: 2025}
+          - {id: b, title: Visits to clinics, value: 120, period: 2025}
+          - {id: c, title: Kits given out, value: 130, period: 2025}
+          - {id: d, title: Nurses trained, value: 140, period: 2025}
+        background:
+          - title: Now
+            source: [one]
+            text: "[=a] [=b] [=c] [=d]"
+
+    When to ignore it: where each figure is in each of them.
+    """
+    index = manuscript.index
+    without = {s.id for s in manuscript.strategy.statistics if not s.source}
+    places: list[tuple[Span, str]] = []
+    for section in index.elements:
+        if not isinstance(section, Section) or len(section.source) < 2:
+            continue
+        inside = [
+            use.id
+            for use in index.uses
+            if use.kind == "statistic"
+            and use.id in without
+            and any(above is section for above in (use.element, *index.above(use.element)))
+        ]
+        if len(set(inside)) > FEW:
+            places.append((section.where.at("source", 0), section.title or "this section"))
+    yield from together(
+        places,
+        lambda title: (
+            f"the figures of {title} share several sources, and none says which is its own"
+        ),
+        lambda titles, count: (
+            f"the figures of {count} sections share sources, and none says "
+            f"which is its own: {titles}"
+        ),
+        "give each statistic its `source:`",
+        "and of this section",
+    )

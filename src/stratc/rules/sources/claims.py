@@ -1,0 +1,131 @@
+"""Rules about statements of fact that nothing supports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passages import Passage
+from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.summarise import together
+from stratc.model import (
+    Action,
+    Commitment,
+    Definition,
+    Intervention,
+    Measure,
+    Objective,
+    Part,
+    Priority,
+    Section,
+    Statistic,
+    Vision,
+)
+from stratc.source import Diagnostic
+
+EVIDENCE = re.compile(
+    r"\b(?:(?:the |there is |strong |clear |growing |good |recent |national |local ){0,3}+"
+    r"(?:evidence|research|stud(?:y|ies)|data|analysis|surveys?|figures|statistics|literature)"
+    r"(?: also| has| have| consistently| clearly)* "
+    r"(?:shows?|shown|demonstrates?|demonstrated|suggests?|suggested|indicates?|tells? us|"
+    r"proves?|confirms?|highlights?|finds?|found|says?)\b"
+    r"|it is (?:well |widely )?(?:known|recognised|accepted|acknowledged|estimated|reported) that|"
+    r"(?:is|are) (?:also )?(?:widely |well )?(?:identified|recognised|regarded|seen|known) as\b|"
+    r"studies have|research has|experts? (?:agree|say|believe)|"
+    r"evidence (?:that|of (?:an? )?(?:increas|ris|fall|decreas)))",
+    re.IGNORECASE,
+)
+MORE = re.compile(
+    r"\b(?:significantly|substantially|considerably|disproportionately|markedly|far|much|"
+    r"(?:well|particularly) )\s*(?:higher|lower|more likely|less likely|greater|worse|better|above|"
+    r"below|more (?:common|prevalent|deprived))\b"
+    r"|\b(?:twice|three times|four times|five times|ten times|times) (?:as |more )\w+"
+    r"|\b(?:exceeds?|above|below|higher than|lower than|worse than|better than) "
+    r"(?:both )?(?:the )?(?:national|regional|england|uk|scotland|wales)\b"
+    r"|\b(?:the )?(?:vast )?majority of (?:people|those|adults|children|deaths|cases|crime|users)\b"
+    r"|\b(?:with )?most (?:positive|people|deaths|cases|crimes?|offenders|adults|children|users)\b"
+    r"|\btoo many (?:children|people|adults|families|young)\b"
+    r"|\b(?:has|have) (?:remained|been) (?:unchanged|steadily|increasing|rising|falling|growing)\b"
+    r"|\b(?:there has been|we have seen|have seen|has seen|contributing to|led to) "
+    r"(?:an? |significant |marked |large |recent )*(?:increas|ris|decreas|fall|declin|reduc|surge)"
+    r"|\b(?:increase|rise|decrease|fall|decline|surge)s? in (?:the )?(?:\w+ ){1,3}"
+    r"(?:use|deaths|demand|harm|crime)\b(?= (?:among|since|over|in|nationally|locally)\b)"
+    r"|\bhigh(?:er)? (?:levels?|rates?|numbers?) of (?:unmet|deprivation|drug|alcohol|death|harm)"
+    r"|\bwidespread (?:use|involvement|availability)\b",
+    re.IGNORECASE,
+)
+AHEAD = re.compile(
+    r"\b(?:will|would|should|shall|must|aim|need|want|wish|if|how|whether|ensure|so that|to ensure|"
+    r"target|review|monitor|measure|outcome|may|can|could)\b",
+    re.IGNORECASE,
+)
+SAID = re.compile(r"\b(?:stated|argued|said|reported|noted|wrote|concluded)\b(?: that|[,:])")
+FIGURES = re.compile(r"(?<![\d.,])\d[\d.,]*+\s?(?:%|per cent)|\b\d{1,3}(?:,\d{3})+\b|£\s?\d|\0")
+CITED = re.compile(r"\(\s*[A-Z][^()]{2,80}\b(?:19|20)\d\d\w?\)|\[@|\[\^")
+STATING = (Section, Priority, Vision, Definition, Intervention, Statistic)
+PROMISING = (Action, Commitment, Measure, Objective, Part)
+
+
+@rule(CONSIDER, english=True)
+def claim_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A statement of fact with neither a figure nor a source.
+
+    It finds sentences that lean on evidence nobody names (“evidence shows”, “research suggests”),
+    that compare (“significantly higher”, “too many children”, “above the national average”) or
+    that tell of a rise or a fall, in a paragraph that cites nothing. All of them are told once.
+
+    Readers cannot check it, and whoever disagrees need not believe it. The Code of Practice for
+    Statistics asks that statements can be traced to where they come from.
+
+    Flagged:
+
+        introduction: Evidence shows that early help saves lives.
+
+    Better:
+
+        sources:
+          - id: early-help
+            title: Early help in twelve counties
+            year: 2025
+        introduction: Evidence shows that early help saves lives [@early-help].
+
+    When to ignore it: where the next sentence gives the figure, or everybody knows it.
+    """
+    places = [
+        (passage.at(start + found.start(), start + found.end()), _shown(found.group()))
+        for passage in manuscript.passages
+        if passage.prose and not passage.heading and not isinstance(passage.element, PROMISING)
+        for start, end in passage.sentences
+        if (found := _claim(passage, start, end))
+    ]
+    yield from together(
+        places,
+        lambda words: f"{words} is said without a figure or a source",
+        lambda words, count: f"{count} statements of fact have neither figure nor source: {words}",
+        "cite a source as [@its-id], or give the figure",
+        "this one too",
+    )
+
+
+def _claim(passage: Passage, start: int, end: int) -> re.Match[str] | None:
+    sentence = passage.typed[start:end]
+    whole = passage.span.written[start:end]
+    if CITED.search(whole) or FIGURES.search(sentence):
+        return None
+    found = EVIDENCE.search(sentence)
+    if not found and not AHEAD.search(sentence):
+        found = MORE.search(sentence) or SAID.search(sentence)
+    if found and _cited_nearby(passage, end):
+        return None
+    return found
+
+
+def _cited_nearby(passage: Passage, end: int) -> bool:
+    """Whether the paragraph cites a source right behind this sentence."""
+    rest = passage.span.written[end:].split("\n\n")[0]
+    return bool(re.match(r"\s*\[@", rest))
+
+
+def _shown(words: str) -> str:
+    return " ".join(words.split())

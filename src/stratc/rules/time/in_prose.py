@@ -1,0 +1,169 @@
+"""Rules about dates in sentences: they must agree with the fields, and lie within the strategy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.model import Action, Commitment, Intervention
+from stratc.source import Diagnostic, Label
+from stratc.text.english import MONTH, MONTHS
+
+BY = re.compile(
+    r"\b(?:by|before|until|no later than) (?:the )?"
+    r"(?:end of |(?:early|late|mid|summer|spring|autumn|winter) )?"
+    rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{MONTH})?,? ?(?P<year>20\d\d)(?![\d/–-])",
+    re.IGNORECASE,
+)
+TARGET = re.compile(
+    r"\b(?:target|ambition|goal|aims?) (?:is |of |to reach |to be )+(?:at least |over |up to )?"
+    r"\d+(?:\.\d+)?\s?(?:%|per\s?cent)",
+    re.IGNORECASE,
+)
+DATED = re.compile(r"\b20\d\d\b|\bby the end\b|\bwithin \w+ (?:years?|months?)\b|\bby \w+ 20")
+PROMISES = (Action, Commitment)
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A date in the words of a promise that is not the one in `due:`.
+
+    It finds “by March 2027” in a commitment or action whose `due:` is in another month or year. A
+    date in the words that is more exact, or less, is left alone.
+
+    Readers see both, and will hold you to the earlier one.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: waits
+                    text: shorten waits by half by March 2027.
+                    due: 2028-09
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: waits
+                    text: shorten waits by half by September 2028.
+                    due: 2028-09
+
+    When to ignore it: where the date in the words is that of a step on the way.
+    """
+    for passage in manuscript.passages:
+        element = passage.element
+        due = element.due if isinstance(element, PROMISES) else None
+        if not due or not due.start or not due.end or passage.field.key not in ("text", "action"):
+            continue
+        several = list(passage.own_hits(BY))
+        if (
+            len(several) == 1
+            and (found := several[0][0])
+            and not _agrees(found, due.start, due.end)
+        ):
+            yield Diagnostic(
+                several[0][1],
+                f"the words say “{' '.join(found.group().split())}”, and `due:` says {due}",
+                labels=(Label(element.where["due"], "the date in its field"),),
+                hints=("correct the one that is wrong",),
+            )
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A promise whose words name a date before the strategy begins or after it ends.
+
+    It looks at “by March 2024” and the like in commitments and actions. Such a date is a slip, or
+    nobody will be there to keep the promise.
+
+    Flagged:
+
+        period: 2026/2031
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: waits
+                    text: shorten waits by half by March 2024.
+
+    Better:
+
+        period: 2026/2031
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: waits
+                    text: shorten waits by half by March 2028.
+
+    When to ignore it: where the date is a national one that goes on longer.
+    """
+    start, end = manuscript.strategy.period.start, manuscript.strategy.period.end
+    for passage in manuscript.passages:
+        if not isinstance(passage.element, (*PROMISES, Intervention)) or not start or not end:
+            continue
+        for found, span in passage.own_hits(BY):
+            year = int(found["year"])
+            if not start.year <= year <= end.year + 1:
+                when = "before the strategy begins" if year < start.year else "after it ends"
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split())}” is {when}",
+                    labels=(Label(manuscript.strategy.where["period"], "the strategy's period"),),
+                    hints=("correct the date, or say why it lies outside",),
+                )
+
+
+@rule(CONSIDER, english=True)
+def target_in_words_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A target in a sentence that does not say by when.
+
+    It finds “a target of 75%” in sentences without a year.
+
+    Without a date it is never missed.
+
+    Flagged:
+
+        introduction: The national target is 75%.
+
+    Better:
+
+        introduction: The national target is 75% by March 2028.
+
+    When to ignore it: where the sentence before it gives the date.
+    """
+    for passage in manuscript.passages:
+        for found, span in passage.own_hits(TARGET):
+            sentence = next(
+                (passage.typed[a:b] for a, b in passage.sentences if a <= found.start() < b), ""
+            )
+            if not DATED.search(sentence):
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split())}” does not say by when",
+                    hints=("say by when it is to be reached",),
+                )
+
+
+def _agrees(found: re.Match[str], start: date, end: date) -> bool:
+    year = int(found["year"])
+    if found["month"]:
+        month = MONTHS[found["month"].lower()]
+        return (start.year, start.month) <= (year, month) <= (end.year, end.month)
+    return start.year <= year <= end.year or (start.year == year + 1 and start.month <= 3)
