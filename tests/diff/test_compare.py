@@ -124,7 +124,7 @@ def test_the_page_says_what_went_and_came_aloud() -> None:
     )
     page = str(show("html", (found,)))
     assert "<del>" in page and "<ins>" in page
-    assert "removed: " in page and "added: " in page
+    assert "[taken out: " in page and "[put in: " in page
     assert "http://" not in page and "https://" not in page and "<script" not in page
 
 

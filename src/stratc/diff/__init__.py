@@ -5,6 +5,7 @@ from .change import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Grade
 from .compare import compare
 from .comparison import Comparison, Matched
 from .edition import Edition
+from .fates import Fate
 from .for_document import Line, since_last_edition
 from .kinds import KINDS, Kind, opposites
 from .redline import Piece, redline
@@ -16,6 +17,7 @@ __all__ = [
     "Comparison",
     "EDITORIAL",
     "Edition",
+    "Fate",
     "Grade",
     "KINDS",
     "Kind",

@@ -101,6 +101,15 @@ class PromiseText:
         """The label or number that is printed with it."""
         return self.edition.number_of(self.element)
 
+    @property
+    def leads(self) -> str:
+        """Who answers for it, in the words of its edition."""
+        names = (
+            ", ".join(filter(None, (lead.text, self.edition.name_of("body", lead.body or ""))))
+            for lead in self.element.lead
+        )
+        return "; ".join(filter(None, names))
+
     @cached_property
     def short(self) -> str:
         """The first of its words, by which a reader finds it."""

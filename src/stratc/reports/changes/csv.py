@@ -13,12 +13,16 @@ HEADINGS = (
     "Kind of change",
     "Priority",
     "What",
+    "Promise",
     "Change",
     "Last edition",
     "New edition",
     "Why",
     "Decision",
     "Fingerprint",
+    "Id",
+    "File",
+    "Line",
 )
 
 
@@ -36,6 +40,7 @@ def show(held: tuple[Comparison, ...]) -> str:
 
 def _row(change: Change, comparison: Comparison) -> tuple[str, ...]:
     approval = comparison.approval(change)
+    place = change.after_at or change.before_at
     decision = (
         f"{approval.reason} ({approval.decided_by}, {approval.date.words})" if approval else ""
     )
@@ -44,13 +49,17 @@ def _row(change: Change, comparison: Comparison) -> tuple[str, ...]:
         change.grade.words,
         change.kind,
         change.subject.priority,
-        f"{change.subject.sort} {change.subject.id}",
+        f"{change.subject.sort} {change.subject.number}".strip(),
+        change.subject.name,
         change.message,
         change.before,
         change.after,
         "; ".join((*change.reasons, *change.tags)),
         decision,
         change.fingerprint,
+        change.subject.id,
+        place.text.name if place else "",
+        str(place.line) if place else "",
     )
 
 

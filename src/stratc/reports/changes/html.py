@@ -8,10 +8,15 @@ from stratc.diff import Comparison
 from stratc.outputs.shell import shell
 
 from . import story
+from .account import Account
 
 
 def show(held: tuple[Comparison, ...], overrides: Mapping[str, str] | None = None) -> str:
     """The page: two columns where there is room, marked words in one where there is not."""
-    return shell(overrides or {}, "diff/diff.css").write(
-        "diff/page.html.j2", held=held, story=story
+    look = shell(overrides or {}, "diff/diff.css")
+    return look.write(
+        "diff/page.html.j2",
+        held=held,
+        accounts=[Account(comparison, look.colours) for comparison in held],
+        story=story,
     )

@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from stratc.diff import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Comparison, Grade
+from stratc.diff import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Comparison, Grade, Piece
+from stratc.text.english import counted as plainly
 
 PHRASES = {
     "commitment-removed": ("1 promise has gone", "{} promises have gone"),
@@ -123,12 +124,16 @@ def headline(comparison: Comparison) -> str:
             f"The last edition was a draft, so nobody could rely on it: {number}, none of them "
             "counted against the new one."
         )
-    if counts[BREAKING]:
+    if open_ := comparison.missing:
         than = " than was consulted on" if comparison.status == "consultation" else ""
-        places = _things(counts[BREAKING], "place")
-        return (
-            f"The new edition promises less{than} in {places}: {_listed(comparison.of(BREAKING))}."
-        )
+        places = _things(len(open_), "place")
+        more = counts[BREAKING] - len(open_)
+        rest = "rests" if more == 1 else "rest"
+        decided = f" {plainly(more, 'more loss')} {rest} on a decision." if more else ""
+        return f"The new edition promises less{than} in {places}: {_listed(open_)}.{decided}"
+    if counts[BREAKING]:
+        are = "loss rests" if counts[BREAKING] == 1 else "losses rest"
+        return f"Whatever is less was decided: {counts[BREAKING]} {are} on a decision on record."
     if counts[REVIEW]:
         read = "1 change needs" if counts[REVIEW] == 1 else f"{counts[REVIEW]} changes need"
         return f"Nothing is clearly less than before; {read} a person to read."
@@ -203,13 +208,11 @@ def noted(changes: Iterable[Change]) -> Iterator[tuple[str, tuple[Change, ...]]]
     for change in changes:
         held.setdefault(change.kind, []).append(change)
     for kind, some in held.items():
-        if len(some) < MANY:
-            for change in some:
-                yield f"{sentence(change.message)}", (change,)
-        else:
-            names = ", ".join(dict.fromkeys(change.subject.name for change in some))
-            form = NOTED.get(kind, "{} changes of the kind " + kind)
-            yield f"{form.format(len(some))}: {names}.", tuple(some)
+        if len(some) >= MANY:
+            form = NOTED.get(kind, "{} changes like this")
+            yield f"{form.format(len(some))}:", ()
+        for change in some:
+            yield f"{sentence(change.message)}", (change,)
 
 
 def sentence(message: str) -> str:
@@ -224,9 +227,23 @@ def whole_text(change: Change) -> bool:
     return bool(change.redline) and kept * 3 < len(change.before) + len(change.after)
 
 
+def near(pieces: tuple[Piece, ...], words: int = 14) -> tuple[Piece, ...]:
+    """Marked words with a little of what stands beside them: long unchanged prose is cut."""
+    made = []
+    for number, piece in enumerate(pieces):
+        parts = piece.text.split(" ")
+        if piece.fate != "kept" or len(parts) <= 2 * words + 4:
+            made.append(piece)
+            continue
+        head = " ".join(parts[:words]) + " " if number else ""
+        tail = " " + " ".join(parts[-words:]) if number < len(pieces) - 1 else ""
+        made.append(Piece("kept", f"{head}[…]{tail}"))
+    return tuple(made)
+
+
 def unsaid(change: Change, value: str) -> bool:
     """Whether a value is a text, and not already told by the message."""
-    return " " in value and value not in change.message
+    return bool(value) and value not in change.message
 
 
 def matched(comparison: Comparison) -> tuple[str, ...]:

@@ -1,0 +1,100 @@
+"""What became of the promises as one picture: a rectangle a promise, so that all can be counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from markupsafe import Markup, escape
+
+from stratc.text.english import counted
+
+TALLEST = 300.0
+WIDTH = 336
+
+
+def flow(
+    counts: tuple[int, int, int, int, int],
+    before: str,
+    after: str,
+    colours: Mapping[str, str],
+) -> Markup:
+    """The promises before on the left, those of now on the right.
+
+    `counts` are those that go on, are to be judged, ended, are new, and are there now. Paper takes
+    the colours from attributes, screens from the sheet, where the reader may have chosen others.
+    """
+    kept, perhaps, ended, new, now = counts
+    paint = _paint(colours)
+    most = max(kept + perhaps + ended, kept + perhaps + new, 1)
+    unit = min(7.0, TALLEST / most)
+    top = 46.0
+    y = top
+    parts: list[str] = []
+    for number, form, words in ((kept, "kept", "go on"), (perhaps, "ask", "to be judged")):
+        if number:
+            height = number * unit
+            size = f'y="{y:.1f}" width="297" height="{height:.1f}"'
+            parts.append(f'<rect class="f-{form}" {paint["f-" + form]} x="19" {size}/>')
+            parts += [
+                _unit(x, y + n * unit, unit, form, paint) for x in (1, 316) for n in range(number)
+            ]
+            parts.append(_text(30, y + height / 2 + 4.5, f"{number} {words}", "start", 700))
+            y += max(height, 14.0) + 8
+    if ended:
+        height = ended * unit
+        tip, middle = 95, y + height / 2
+        path = f"M19 {y:.1f}H81L{tip} {middle:.1f}L81 {y + height:.1f}H19z"
+        parts.append(f'<path class="f-end" {paint["f-end"]} d="{path}"/>')
+        parts += [_unit(1, y + n * unit, unit, "end", paint) for n in range(ended)]
+        x = 27 if height >= 16 else 102
+        parts.append(_text(x, middle + 4.5, f"{ended} ended", "start", 700, "t-end"))
+    if new:
+        parts += [_unit(316, y + n * unit, unit, "new", paint) for n in range(new)]
+        parts.append(_text(306, y + new * unit / 2 + 4.5, f"{new} new", "end", 700))
+    bottom = y + max(ended * unit, new * unit, 16.0) + 6
+    heads = (
+        _text(1, 18, before, "start", 700),
+        _text(1, 34, counted(kept + perhaps + ended, "promise"), "start", 400),
+        _text(334, 18, after, "end", 700),
+        _text(334, 34, counted(now, "promise"), "end", 400),
+    )
+    told = (
+        f"Of {counted(kept + perhaps + ended, 'promise')}, {kept} go on, {perhaps} are to be "
+        f"judged and {ended} have ended. {new} are new."
+    )
+    name = f"flow-{kept}-{perhaps}-{ended}-{new}"
+    return Markup(
+        f'<svg viewBox="0 0 {WIDTH} {bottom:.0f}" role="img" aria-labelledby="{name}">'
+        f'<title id="{name}">{escape(told)}</title>{"".join((*parts, *heads))}</svg>'
+    )
+
+
+def _paint(colours: Mapping[str, str]) -> dict[str, str]:
+    def fill(name: str, line: str = "", dashes: str = "") -> str:
+        edge = f' stroke="{line}" stroke-width="0.8"' if line else ""
+        return f'fill="{name}"{edge}' + (' stroke-dasharray="3 2"' if dashes else "")
+
+    ask, asked = colours["accent-100"], colours["accent-700"]
+    return {
+        "f-kept": fill(colours["brand-100"]),
+        "f-ask": fill(ask, asked, "dashed"),
+        "f-end": fill("#fbe9e6", "#9b2318", "dashed"),
+        "u-kept": fill(colours["brand-700"]),
+        "u-ask": fill(ask, asked),
+        "u-end": fill("#ffffff", "#9b2318"),
+        "u-new": fill(colours["brand-300"], colours["ink"]),
+    }
+
+
+def _unit(x: float, y: float, height: float, form: str, paint: Mapping[str, str]) -> str:
+    return (
+        f'<rect class="u-{form}" {paint["u-" + form]} x="{x}" y="{y + 0.5:.1f}" width="18" '
+        f'height="{max(height - 1, 0.6):.1f}"/>'
+    )
+
+
+def _text(x: float, y: float, words: str, anchor: str, weight: int, form: str = "t") -> str:
+    return (
+        f'<text class="{form}" x="{x}" y="{y:.1f}" font-family="Public Sans" font-size="13" '
+        f'font-weight="{weight}" text-anchor="{anchor}">{escape(words)}</text>'
+    )
