@@ -107,6 +107,8 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         free in text[1] for free in ("free of charge", "not charge", "no charge", "waive")
     ):
         return Signal("amount", MORE, words, aspect)
+    if one.value is None:
+        return Signal("amount", ASK, words, aspect)
     if one.role in _CHECKED:
         return Signal("amount", LESS, words, aspect)
     counted = one.role in ("number", "money") and (not one.what or one.what[:5] in text[1])
