@@ -334,3 +334,17 @@ def test_prose_is_told_once_by_its_strongest_link(
     rows = crosswalk(library, strategy, library.editions("from-harm-to-hope")[-1]).rows
     (row,) = [row for row in rows if row.item.id == "2"]
     assert [(one.text, one.strength) for one in row.prose] == [("Our case", "direct")]
+
+
+def test_a_framework_of_goals_and_people_is_asked_for_both() -> None:
+    """A framework that also names a member still has its priorities answered, gaps included."""
+    charter = (
+        "title: Charter\nitems:\n  - {id: warm, title: Warm homes, kind: priority}\n"
+        "  - {id: panel, title: Tenants' Panel, kind: member}\n"
+    )
+    text = Text("strategy.yaml", SMALLEST + "frameworks: charter@2026\n")
+    document = Document("fenmarsh", {PurePosixPath("strategy.yaml"): text})
+    found = summary_of(*only(compile([document], [Text("charter@2026.yaml", charter)])))
+    assert [walk.framework.id for walk in found.crosswalks] == ["charter"]
+    assert [finding.row.item.id for finding in found.findings] == ["warm"]
+    assert [one.item.id for one in found.expected] == ["panel"]

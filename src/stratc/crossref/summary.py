@@ -144,11 +144,15 @@ def summary_of(library: Library, strategy: Strategy, wanted: Iterable[str] = ())
     """One strategy against the frameworks that were asked for, else those it names."""
     frameworks = frameworks_of(library, strategy, wanted)
     partnership = [f for f in frameworks if any(item.kind == "member" for item in f.items)]
+    # What sets no goals and says who should take part is answered by people, not by promises.
+    of_people = [
+        f for f in partnership if {"priority", "outcome"}.isdisjoint(i.kind for i in f.items)
+    ]
     metrics = [f for f in frameworks if {"outcome", "metric"} <= {item.kind for item in f.items}]
     return Summary(
         strategy,
         library.index(strategy).counts,
-        tuple(crosswalk(library, strategy, f) for f in frameworks if f not in partnership),
+        tuple(crosswalk(library, strategy, f) for f in frameworks if f not in of_people),
         promises(library, strategy),
         mentions(library, strategy),
         tuple(e for f in partnership for e in completeness(library, strategy, f)),

@@ -132,7 +132,7 @@ KINDS = (
     Kind(Source, "source", "sources", "sources", ("title", "author", "id"), True),
     Kind(Statistic, "statistic", "statistics", "statistics", ("title",), True),
     Kind(Strategy, "strategy", "strategies", "strategies", ("title",)),
-    Kind(SummaryLine, "line", "lines", "in-brief", ("label", "text")),
+    Kind(SummaryLine, "line", "lines", "in-brief", ("text", "label")),
     Kind(Term, "term", "terms", "glossary", ("expansion",)),
     Kind(Vision, "vision", "visions", "vision", ("title", "statement")),
 )
