@@ -63,6 +63,7 @@ REFUSED = {
     "text as Word": ("a.docx", b"Some words.", "is not a Word document"),
     "an archive": ("a.docx", archive({"a": b"x"}), "is an archive"),
     "a picture": ("a.txt", b"\x89PNG\r\n\x1a\n\x00\x00", "is no text"),
+    "brackets without end": ("a.md", b"[" * 200_000, "a line longer than any paragraph"),
     "another kind": ("a.rtf", b"{rtf1 words}", "of a kind that is not read"),
 }
 

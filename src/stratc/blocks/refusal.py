@@ -17,6 +17,7 @@ MOST_XML = 24_000_000
 MOST_ALL_XML = 40_000_000
 MOST_PARTS = 5_000
 MOST_CELLS = 150_000
+LONGEST_LINE = 30_000
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MAIN = {
     b"wordprocessingml.document.main+xml": ".docx",
@@ -72,6 +73,10 @@ def looked_at(name: str, content: bytes) -> str:
         )
     if b"\x00" in content[:4096] and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
         raise Refused(f"“{shown}” is no text", "give a file that Word, Excel or an editor wrote")
+    if ending in (".md", ".markdown", ".txt", ".text") and _longest_line(content) > LONGEST_LINE:
+        raise Refused(
+            f"“{shown}” holds a line longer than any paragraph", "break its lines, and try again"
+        )
     return ending
 
 
@@ -84,14 +89,19 @@ def unpacked_at_most(shown: str, content: bytes) -> None:
         try:
             end = content.find(b"endstream", found.end())
             held = content[found.end() : end if end > 0 else None]
-            made = zlib.decompressobj().decompress(held, left + 1)
+            made = len(zlib.decompressobj().decompress(held, MOST_BYTES + 1))
         except zlib.error:
             continue
-        left -= len(made)
-        if left < 0 or len(made) > MOST_BYTES:
+        left -= made
+        if left < 0 or made > MOST_BYTES:
             raise Refused(
                 f"“{shown}” unpacks to more than a document can hold", "save it as PDF again"
             )
+
+
+def _longest_line(content: bytes) -> int:
+    """How long the longest line is: brackets without end keep a reader of Markdown busy."""
+    return max((len(line) for line in content.splitlines()), default=0)
 
 
 def _old(shown: str, content: bytes) -> Refused:

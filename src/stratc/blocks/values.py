@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from pathlib import PurePath
 
 from .block import Block, Cell, Row, Source, Table
 from .lines import lines_of, trimmed
@@ -24,12 +25,13 @@ def values(name: str, content: bytes) -> Source:
             cells += len(row)
             if cells > MOST_CELLS:
                 raise Refused(
-                    f"“{name}” has more cells than a plan can hold", "take the plan alone"
+                    f"“{PurePath(name).name}” has more cells than a plan can hold",
+                    "take the plan alone",
                 )
             rows.append(Row(tuple(Cell(lines_of(one, place), place) for one in row), place))
     except csv.Error as error:
         raise Refused(
-            f"“{name}” cannot be read as a table: {error}", "save it again as CSV"
+            f"“{PurePath(name).name}” cannot be read as a table: {error}", "save it again as CSV"
         ) from None
     kept = trimmed(rows)
     blocks: tuple[Block, ...] = (Table(kept, "the table"),) if kept else ()

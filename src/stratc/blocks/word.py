@@ -199,7 +199,9 @@ class _Reader:
         return self.numbers.next(id, at) if id else None
 
     def _depth(self, element: Any) -> int:
-        return self.styles.numbering(element)[1]
+        """How deep a point stands: by its list, or by the number at the end of its style's name."""
+        found = re.fullmatch(r"list \w+ (\d)", self.styles.of(element).name.lower())
+        return max(self.styles.numbering(element)[1], int(found[1]) - 1 if found else 0)
 
     def _table(self, element: Any, part: Any) -> Iterator[Block]:
         rows = list(tree.rows(element))

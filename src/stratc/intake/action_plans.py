@@ -88,7 +88,16 @@ class ActionPlans:
         headings = _headings(segment.head)
         if headings and "columns" not in table:
             table["columns"] = headings
+            self._unprinted(segment.head, line.place)
         table["rows"].append(made)
+
+    def _unprinted(self, head: heads.Head | None, place: str) -> None:
+        """Headings of columns that the page shows without one: numbers, and groups of rows."""
+        for name in ("label", "group", "start"):
+            at = None if head is None else head.at(name)
+            if head is not None and at is not None and head.headings[at]:
+                reason = "the page shows what stands under it without a heading"
+                self.account.tell("left", place, head.headings[at], "left out", reason)
 
 
 def tidied(priority: dict[str, Any]) -> None:

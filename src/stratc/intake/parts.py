@@ -95,6 +95,7 @@ class Parts:
         if found is None:
             return False
         made["glossary"] = found
+        self._heading_gone(node)
         return True
 
     def _take_sources(self, node: Node, made: Fields) -> bool:
@@ -103,8 +104,15 @@ class Parts:
         if found is None:
             return False
         made["sources"] = found
+        self._heading_gone(node)
         self.citations = evidence.Citations(self.account, names, found)
         return True
+
+    def _heading_gone(self, node: Node) -> None:
+        """Glossary and sources stand under headings of their own on the page."""
+        if node.title.lower() not in ("glossary", "sources"):
+            reason = "the page has its own words for this heading"
+            self.account.tell("left", node.place, node.title, "left out", reason)
 
     def _take_partners(self, node: Node, made: Fields) -> bool:
         found = people.partners(node, self.account, self.bodies)
