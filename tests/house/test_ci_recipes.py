@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 from pathlib import Path
@@ -15,6 +16,8 @@ from tests.conftest import ROOT, SMALLEST
 
 RECIPES = ROOT / "docs" / "ci"
 HOOKS = ROOT / ".pre-commit-hooks.yaml"
+ACTION = ROOT / "action.yml"
+WHOLE = [*sorted(RECIPES.glob("*.yaml")), HOOKS, ACTION]
 
 
 def _commands(path: Path) -> list[str]:
@@ -32,21 +35,29 @@ def _commands(path: Path) -> list[str]:
                 look(value)
 
     look(yaml.safe_load(path.read_text(encoding="utf-8")))
-    return [command for command in found if command.startswith("stratc ")]
+    lines = [line.strip() for command in found for line in command.splitlines()]
+    return [line for line in lines if line.startswith("stratc ")]
 
 
-@pytest.mark.parametrize("recipe", [*sorted(RECIPES.glob("*.yaml")), HOOKS], ids=lambda p: p.name)
+@pytest.mark.parametrize("folder", [".", "plans/housing"])
+@pytest.mark.parametrize(
+    "recipe", [*sorted(RECIPES.glob("*.yaml")), HOOKS, ACTION], ids=lambda p: p.name
+)
 def test_every_command_of_a_recipe_runs(
-    recipe: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    recipe: Path, folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each command is one that stratc knows, passes on a good project and fails on a bad one."""
     monkeypatch.chdir(tmp_path)
-    strategy = tmp_path / "strategies" / "fenmarsh" / "strategy.yaml"
+    monkeypatch.setenv("STRATC_PROJECT", folder)
+    monkeypatch.setenv("STRATC_FAIL_ON", "must")
+    strategy = tmp_path / folder / "strategies" / "fenmarsh" / "strategy.yaml"
     strategy.parent.mkdir(parents=True)
     commands = _commands(recipe)
     assert commands
     for command in commands:
-        words = shlex.split(re.split(r"\s(?:>>?|\|\|)\s", command)[0])
+        words = shlex.split(os.path.expandvars(re.split(r"\s(?:>>?|\|\|)\s", command)[0]))
+        if folder != "." and folder not in words:
+            words.append(folder)  # as `args:` of a hook or a line of one's own would
         strategy.write_text(SMALLEST, encoding="utf-8")
         assert run(words[1:]) == 0, command
         strategy.write_text("title: [", encoding="utf-8")
@@ -67,6 +78,9 @@ def test_the_last_command_decides() -> None:
         ("strategies/fenmarsh/strategy.yaml", True),
         ("strategies/fenmarsh/priorities/treatment.yaml", True),
         ("stratc.yaml", True),
+        ("plans/housing/strategies/fenmarsh/strategy.yaml", True),
+        ("plans/housing/stratc.yaml", True),
+        ("notstratc.yaml", False),
         ("docs/strategies.md", False),
         ("strategies/fenmarsh/map.svg", False),
     ],
@@ -76,3 +90,17 @@ def test_the_hook_wakes_for_the_right_files(path: str, wanted: bool) -> None:
     (hook,) = yaml.safe_load(HOOKS.read_text(encoding="utf-8"))
     assert {"id", "name", "entry", "language", "files"} <= hook.keys()
     assert bool(re.search(hook["files"], path)) == wanted
+
+
+def test_the_action_is_one_that_github_takes() -> None:
+    """A composite action names the shell of each command, and asks for no input it does not have.
+
+    What a caller typed reaches the shell as a variable, so that no input is run as a command.
+    """
+    action = yaml.safe_load(ACTION.read_text(encoding="utf-8"))
+    assert action["runs"]["using"] == "composite"
+    for step in action["runs"]["steps"]:
+        assert ("run" in step) == ("shell" in step)
+        assert "${{" not in step.get("run", "")
+    asked = set(re.findall(r"inputs\.([a-z-]+)", ACTION.read_text(encoding="utf-8")))
+    assert asked == set(action["inputs"])
