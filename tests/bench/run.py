@@ -6,6 +6,7 @@ other hardly does. Each row gives the least time of both, and the middle one of 
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,7 @@ from stratc.work.files import shipped_frameworks
 ROOT = Path(__file__).parents[2]
 MAIN = "lincolnshire-2026"
 MANY = 10_000
+COPIES = 30
 STRATC = [sys.executable, "-m", "stratc"]
 SMALL_PROGRAM = """\
 import typer
@@ -72,12 +74,43 @@ def main() -> None:
         alone = _command(project, [*build, "--jobs", "1"])
         _row(f"build of {every}, --jobs 2", two, alone, "the same with --jobs 1", 2)
 
+        _again(project, version)
+
         sys.stdout.write("\npeak memory of the largest process\n")
         for what, extra in (("build of one", [MAIN]), (f"build of {every}", [])):
             peak = _peak(project, [*build, "--jobs", "1", *extra])
             sys.stdout.write(f"  {what:42} {peak:6.0f} MiB\n")
         peak = _peak(project, [*weasyprint, str(page), str(printed)])
         sys.stdout.write(f"  {'WeasyPrint on the HTML of one':42} {peak:6.0f} MiB\n")
+
+
+def _again(project: Path, version: Task) -> None:
+    """What is said again, what one edit costs, and what one of many costs."""
+    many = project / "many"
+    for number in range(COPIES):
+        shutil.copytree(ROOT / "strategies" / MAIN, many / "strategies" / f"copy-{number}")
+    kept = str(project / "kept")
+    html = [*STRATC, "build", "--quiet", "--to", "html"]
+    for words in (["validate", "--quiet"], ["crossref"], ["build", "--quiet", "--to", "html"]):
+        same = _command(many, [*STRATC, *words], kept)
+        same()
+        what = f"{words[0]} of {COPIES}, nothing changed"
+        _row(what, same, version, "stratc --version", 5)
+
+    alone = project / "alone"
+    shutil.copytree(ROOT / "strategies" / MAIN, alone / "strategies" / "copy-0")
+    cold = _command(alone, html)
+    again = _command(many, html, kept)
+    text = many / "strategies" / "copy-7" / "strategy.yaml"
+
+    def edited() -> None:
+        text.write_text(text.read_text("utf-8") + "# edited\n", "utf-8")
+        again()
+
+    _row(f"build after one edit in {COPIES}, HTML", edited, cold, "a cold build of one", 3)
+    named = _command(many, [*STRATC, "validate", "--quiet", "copy-3"])
+    one = _command(alone, [*STRATC, "validate", "--quiet", "copy-0"])
+    _row(f"validate 1 of {COPIES} by name, cold", named, one, "the same alone", 3)
 
 
 def _row(what: str, ours: Task, other: Task, beside: str, runs: int) -> None:
@@ -95,9 +128,12 @@ def _seconds(task: Task) -> float:
     return perf_counter() - start
 
 
-def _command(folder: Path, words: list[str]) -> Task:
+def _command(folder: Path, words: list[str], cache: str = "0") -> Task:
+    """A command that keeps nothing between runs, unless a folder for it is named."""
+
     def run() -> None:
-        subprocess.run(words, cwd=folder, capture_output=True, check=True)
+        environment = {**os.environ, "STRATC_CACHE": cache}
+        subprocess.run(words, cwd=folder, env=environment, capture_output=True, check=True)
 
     return run
 
