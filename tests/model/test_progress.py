@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stratc.model import Commitment, State, decode
+from stratc.model.schema import json_schema
 from stratc.outputs import phrases
 from stratc.source import Diagnostic, Text, read
 
@@ -55,3 +56,10 @@ def test_an_unknown_state_is_asked_about() -> None:
     assert made is None
     assert [one.rule for one in said] == ["unknown-word"] and "on-track" in said[0].hints[0]
     assert commitment("complet")[1][0].edits[0].replacement == "complete"
+
+
+def test_an_editor_accepts_the_words_of_a_plan() -> None:
+    """The schema for editors offers the names of the states and takes other words too."""
+    definitions = json_schema("strategy")["definitions"]
+    status = definitions["Commitment"]["properties"]["status"]
+    assert [sorted(one) for one in status["anyOf"]] == [["enum"], ["type"]]

@@ -39,7 +39,7 @@ SLIPS: dict[str, tuple[str, str, int, str]] = {
         7,
         "ordinary space",
     ),
-    "a tab at the start": ("  - id: b\n\t\tname: Beta\n", "tab-indent", 7, "spaces"),
+    "a tab at the start": ("  - id: b\n\t\tname: Beta\n", "tab-indent", 7, "4 spaces"),
     "no colon": ("  - id: b\n    name Beta\n    kind: board\n", "colon-missing", 7, "`name: Beta`"),
     "a bracket left open": ("    tags: [x, y\n  - id: b\n", "bracket-not-closed", 6, "[x, y]"),
     "a bracket too many": ("    tags: [x, y]]\n  - id: b\n", "bracket-too-many", 6, "[x, y]`"),

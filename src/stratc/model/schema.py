@@ -18,6 +18,7 @@ from .element import Element
 from .field import written_fields
 from .figure import Figure
 from .period import Period
+from .progress import Progress
 from .project import Project
 from .provisions import Framework
 from .statements import Priority
@@ -105,6 +106,8 @@ class _Shapes:
 
     def value(self, annotation: Any, marks: list[Any]) -> Schema:
         origin, inner = get_origin(annotation), get_args(annotation)
+        if annotation == Progress:  # a plan's own words for a state are read as well
+            return {"anyOf": [self.value(inner[0], marks), dict(TEXT)]}
         if origin is Annotated:
             return self.value(inner[0], [*marks, *inner[1:]])
         if origin is Literal:

@@ -19,6 +19,10 @@ def _write(line: str) -> str:
     return f"write `{shortened(line.strip(), 90)}`"
 
 
+def _spaces(number: int) -> str:
+    return f"{number or 'no'} space{'' if number == 1 else 's'}"
+
+
 @remark(Severity.MUST)
 def wrong_indent(span: Span, spaces: int, wanted: int, like: int, edits: Edits) -> Diagnostic:
     """A line that stands too far left or right.
@@ -31,17 +35,18 @@ def wrong_indent(span: Span, spaces: int, wanted: int, like: int, edits: Edits) 
     apart = abs(wanted - spaces)
     side = "left" if wanted > spaces else "right"
     lines = "this line stands" if len(edits) == 1 else "this line and those under it stand"
-    number = f"{wanted} space{'' if wanted == 1 else 's'}" if wanted else "no spaces"
     return Diagnostic(
         span,
-        f"{lines} {apart} space{'' if apart == 1 else 's'} too far {side}",
-        hints=(f"give it {number} at the start" + (f", like line {like}" if like else ""),),
+        f"{lines} {_spaces(apart)} too far {side}",
+        hints=(
+            f"give it {_spaces(wanted)} at the start" + (f", like line {like}" if like else ""),
+        ),
         edits=edits,
     )
 
 
 @remark(Severity.MUST)
-def tab_indent(span: Span, edits: Edits = ()) -> Diagnostic:
+def tab_indent(span: Span, spaces: int, edits: Edits) -> Diagnostic:
     """A tab at the start of a line.
 
     YAML shows what belongs to what by spaces at the start of a line. A tab looks like spaces
@@ -52,7 +57,7 @@ def tab_indent(span: Span, edits: Edits = ()) -> Diagnostic:
     return Diagnostic(
         span,
         "this line is indented with a tab",
-        hints=("replace the tab with spaces, two for each level",),
+        hints=(f"give it {_spaces(spaces)} at the start in place of the tab",),
         edits=edits,
     )
 

@@ -54,8 +54,11 @@ def _tab(line: Line) -> Iterator[Slip]:
     if found is None:
         return
     rest = line.text[found.end() :]
-    for level in sorted({*_levels(line), len(found.group().expandtabs(2))}):
-        yield line.slip(found.start(1), found.end(1), " " * level + rest, 0, remarks.tab_indent)
+    two_each = len(found.group().expandtabs(2))
+    for level in sorted({*_levels(line), two_each}):
+        cost = 0 if level == two_each else 1 if level else 2
+        better = " " * level + rest
+        yield line.slip(found.start(1), found.end(1), better, cost, remarks.tab_indent, level)
 
 
 def _hyphen(line: Line) -> Iterator[Slip]:
