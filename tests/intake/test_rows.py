@@ -215,3 +215,35 @@ def test_several_names_are_several_leads_only_on_lines_of_their_own() -> None:
     """A slash or a comma inside a name never splits it."""
     found, _ = row("2", "Mend", "Health, Safety and Care/ICB\nWorks", "2027", "")
     assert found["lead"] == [{"text": "Health, Safety and Care/ICB"}, {"text": "Works"}]
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [
+        ("Date added", "March 2024"),
+        ("Last updated", "May 2026"),
+        ("Date completed", "June 2026"),
+        ("Who benefits", "Young people"),
+        ("Support needed", "Money from the Board"),
+        ("Evidence", "Ten trees"),
+        ("Priority", "High"),
+    ],
+)
+def test_a_heading_of_another_meaning_fills_no_field(heading: str, words: str) -> None:
+    """What only looks like a date, a lead or a group stays in the note, under its heading."""
+    made = drafts.of_rows(["Action", "Lead", heading], ["Plant", "Parks", words])
+    (found,) = drafts.actions(made)
+    assert set(found) == {"id", "action", "lead", "note"}
+    assert found["note"] == f"**{heading}:** {words}"
+    assert [p["title"] for p in made.fields["priorities"]] != [words]
+
+
+def test_a_revised_date_counts() -> None:
+    """Of an original and a revised date the revised one is the date; the other stays a word."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "Original deadline", "Revised deadline"],
+        ["Plant", "Parks", "March 2026", "May 2027"],
+    )
+    (found,) = drafts.actions(made)
+    assert found["due"] == "2027-05"
+    assert found["note"] == "**Original deadline:** March 2026"

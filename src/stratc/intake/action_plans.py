@@ -12,6 +12,11 @@ from .account import Account
 from .plans import Line, Plan, Segment, plan
 from .rows import Rows
 
+WEIGHTS = re.compile(
+    r"(?:very )?(?:high|medium|low|urgent|essential|desirable|critical|normal|must|should|could"
+    r"|[hml]|[1-5]|p[1-5])(?: priority)?",
+    re.I,
+)
 COLUMNS = (
     "label",
     "action",
@@ -64,7 +69,8 @@ class ActionPlans:
                 cell = line.cells.get("group")
                 if cell is not None and cell.lines:
                     group = " ".join(cell.plain.split())
-                named = group if "group" in (segment.head.fields if segment.head else ()) else ""
+                groups = "group" in (segment.head.fields if segment.head else ())
+                named = group if groups and not _weighs(segment) else ""
                 if not named and line.band and (not had or _match(line.band, priorities)):
                     named = line.band
                 target = _match(named, priorities) if named else None
@@ -98,6 +104,13 @@ class ActionPlans:
             if head is not None and at is not None and head.headings[at]:
                 reason = "the page shows what stands under it without a heading"
                 self.account.tell("left", place, head.headings[at], "left out", reason)
+
+
+def _weighs(segment: Segment) -> bool:
+    """Whether the column says how urgent a row is, and not what it belongs to."""
+    cells = [line.cells["group"].plain.strip() for line in segment.lines if "group" in line.cells]
+    said = [words for words in cells if words]
+    return bool(said) and all(WEIGHTS.fullmatch(words) for words in said)
 
 
 def tidied(priority: dict[str, Any]) -> None:

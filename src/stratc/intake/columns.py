@@ -1,4 +1,7 @@
-"""Which field a column of a plan is, as its heading says in the words that councils use."""
+"""Which field a column of a plan is, as its heading says in the words that councils use.
+
+A heading that could mean something else names no field: its column is kept in the note of each row.
+"""
 
 from __future__ import annotations
 
@@ -11,56 +14,57 @@ HEADINGS = (
         r"(action |ref\w* ?|item |row )?(no|nr|number|num|ref|reference|#|id|s/?n)\b\W*"
         r"(no|number)?\W*|(action|item) ?#|#",
     ),
-    ("start", r"start( date| by)?|from|commence\w*|begins?|start/?commencement date"),
+    (
+        "update",
+        r".*\b(updates?|updated|comments?|commentary|position|notes?|narrative|what we did"
+        r"|achiev\w+|next steps|results?|evidence|difference|actual|review(ed)?|last|completed"
+        r"|added|raised|agreed|approved|reported|closed|opened)\b.*",
+    ),
+    ("start", r"start( date| by)?|.*\bstart( date)?|from|commence\w*|begins?|commencement date"),
     (
         "due",
         r".*\b(by when|due|deadline|time ?-?scales?|time ?-?frames?|time ?-?lines?|target date"
-        r"|completion|complete by|end date|delivery date|finish|delivered by|when|date)\b.*"
-        r"|.*\btimescale\w*.*",
+        r"|completion|complete by|end date|end|delivery date|finish|delivered by|when|date)\b.*",
     ),
     (
         "lead",
-        r".*\b(lead|leads|leading|owners?|who|whom|responsible|responsibility"
-        r"|responsibilities|accountable|accountability|assigned|responsible officer)\b.*",
+        r".*\b(lead|leads|leading|owners?|by whom|responsible|responsibility|responsibilities"
+        r"|accountable|accountability|assigned)\b.*|who|who leads.*|who (will|is|should) .*",
     ),
     (
         "partners",
-        r".*\b(partners?|supporting|supported by|support|contributors?|stakeholders?"
-        r"|working with|agencies|others involved|in partnership)\b.*",
-    ),
-    (
-        "update",
-        r".*\b(update|updates|comments?|commentary|position|notes?|narrative"
-        r"|what we did|achievements?|next steps)\b.*",
+        r".*\b(partners?|supporting|supported by|contributors?|stakeholders?|working with"
+        r"|agencies|others involved|in partnership)\b.*|who with|with whom",
     ),
     ("status", r".*\b(rag|brag|status|rating)\b.*|progress"),
     (
         "funding",
-        r".*\b(fund\w*|budget\w*|costs?|costing|resourc\w+|money|finance|financial"
-        r"|investment)\b.*|.*£.*",
+        r".*\b(fund\w*|budget\w*|costs?|costing|resourc\w+|money|finance|financial|investment)\b.*"
+        r"|.*£.*",
     ),
     ("milestones", r".*\b(milestones?|key (dates|steps))\b.*"),
     (
         "measures",
         r".*\b(measur\w+|kpis?|indicators?|success|metrics?|outcomes?|outputs?|impact"
-        r"|how will we know|how we will know|targets?|evidence|difference|benefits?"
-        r"|results?|what .* look like)\b.*",
+        r"|how will we know|how we will know|targets?|what .* look like)\b.*",
     ),
     ("how", r"how\b.*|.*\b(approach|method|delivery mechanism|how we will|means)\b.*"),
     ("interventions", r".*\b(interventions?|delivery|activities)\b.*"),
     (
         "action",
         r".*\b(actions?|tasks?|activity|activities|deliverables?|commitments?|what|steps"
-        r"|initiatives?|projects?|strategic priorit\w+|proposals?|recommendations?"
-        r"|requirements?|interventions?|we will)\b.*",
+        r"|initiatives?|projects?|strategic priorit\w+|proposals?|recommendations?|requirements?"
+        r"|interventions?|we will)\b.*",
     ),
     (
         "group",
-        r".*\b(priority|priorities|theme|themes|pillar|workstream|objective|objectives|aim"
-        r"|strand|area|category|section|goal|ambition)\b.*",
+        r".*\b(priority|priorities|theme|themes|pillar|workstream|objective|objectives|aim|strand"
+        r"|area|category|section|goal|ambition)\b.*",
     ),
 )
 _HEADINGS = tuple((name, re.compile(pattern, re.I)) for name, pattern in HEADINGS)
+OTHERS = re.compile(r"who (benefits?|will benefit|is it for|this is for|for)\b.*", re.I)
+DESCRIBES = re.compile(r"(description|details?|title|name|scheme)\b.*", re.I)
 GROUPS = re.compile(
     r"(our |key |strategic )*(priority|theme|pillar|work ?-?stream|objective|strand|aim|goal)"
     r"( area| no\.?| number| title| name)?",
@@ -74,7 +78,7 @@ PLAIN_ACTION = re.compile(
 def field(heading: str) -> str:
     """The field that a heading names; empty where it names none."""
     words = " ".join(re.sub(r"[/\\(),:?*]", " ", heading).split())
-    if not words or len(words.split()) > 12:
+    if not words or len(words.split()) > 12 or OTHERS.fullmatch(words):
         return ""
     if GROUPS.fullmatch(words):
         return "group"
@@ -94,6 +98,10 @@ def fields(headings: list[str]) -> list[str]:
         found[found.index("group")] = "action"
     if "action" not in found and "interventions" in found:
         found[found.index("interventions")] = "action"
+    if "action" not in found and "how" not in found and len({one for one in found if one}) > 1:
+        described = [at for at, one in enumerate(headings) if DESCRIBES.fullmatch(one.strip())]
+        if described and not found[described[0]]:
+            found[described[0]] = "action"
     if "action" not in found and "group" in found and len([f for f in found if f]) > 1:
         found[found.index("group")] = "action"
     return found
@@ -108,4 +116,6 @@ def _fit(name: str, heading: str, at: int) -> tuple[int, int, int]:
         "status": r"rag.*|brag.*|status",
         "action": r".*actions?.*",
     }.get(name, "")
+    if name == "due" and re.search(r"\b(revised|new|current)\b", heading, re.I):
+        return (-1, len(heading), at)
     return (0 if exact and re.fullmatch(exact, heading.strip(), re.I) else 1, len(heading), at)

@@ -129,6 +129,8 @@ class Rows:
             if named and all(len(one.split()) <= LONGEST_NAME for one in named):
                 ids = [self.bodies.named(one) for one in named]
                 made["partners"] = list(dict.fromkeys(ids))
+                if "," in cell.plain:
+                    doubts.append("the names of partners were told apart by their commas")
             elif named:
                 notes.append(_said(heading, cell))
         elif name == "measures":
