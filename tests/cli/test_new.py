@@ -62,7 +62,7 @@ def test_nothing_is_written_over(folder: Path, capsys: pytest.CaptureFixture[str
 
 @pytest.mark.parametrize(
     "words",
-    [["Fen 2026"], ["../out"], ["f", "--period", "2026-2031"], ["f", "--status", "done"], []],
+    [["Fen 2026"], ["../out"], ["f", "--period", "soon"], ["f", "--status", "done"], []],
 )
 def test_what_cannot_be_used_is_refused(words: list[str], folder: Path) -> None:
     """A mistake in an option is told with what to write, and leaves no file behind."""
@@ -114,3 +114,39 @@ def test_every_line_of_the_starter_is_explained() -> None:
     """Each part of it stands below a note, or has one beside it."""
     parts = starter("f", Answers("F", ("F",), "2026/2031", "draft", ("drugs",))).split("\n\n")
     assert all(part.lstrip().startswith("#") or " # " in part for part in parts if ":" in part)
+
+
+def test_what_was_written_for_you_is_not_published(folder: Path) -> None:
+    """Each sentence of the first file that is not a note stops a published strategy until it is
+    the author's own."""
+    assert run(["new", "fenmarsh-2026", "--status", "published", "--period", "2024/2027"]) == 0
+    text = written(folder)
+    path = folder / "strategies" / "fenmarsh-2026" / "strategy.yaml"
+    path.write_text(text.replace("status: published", "published: 2026-09\nstatus: published"))
+    project = find([], lambda said: pytest.fail(said.message))
+    said = compile(project.documents, project.frameworks).said
+    found = [one.span.line for one in said if one.rule == "scaffold-left"]
+    lines = path.read_text(encoding="utf-8").splitlines()
+    for words in ("The first priority", "Say here", "A blank line", "make every service"):
+        assert next(n for n, line in enumerate(lines, 1) if words in line) in found
+    assert run(["build", "--to", "json", "--quiet"]) == 1
+    assert "due: 2027-03" in text, "the example lies in the time that the strategy covers"
+
+
+def test_a_wrong_name_is_asked_for_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No answer is lost to a slip in the first, and the name that was meant is one key away."""
+    answers = iter(["Caf\u00e9 plan 2026", None, None, None, None, None])
+    asked: list[str] = []
+
+    def prompt(question: str, default: str | None = None, err: bool = False) -> str:
+        asked.append(question)
+        return next(answers) or default or ""
+
+    monkeypatch.setattr("typer.prompt", prompt)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    assert run(["new"]) == 0
+    assert (folder / "strategies/cafe-plan-2026/strategy.yaml").is_file()
+    assert asked[0] == asked[1]
+    assert "has more in it than" in capsys.readouterr().err

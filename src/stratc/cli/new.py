@@ -9,7 +9,7 @@ import typer
 
 from stratc.reports.terminal import tell
 from stratc.work.clock import today
-from stratc.work.starting import Answers, guessed, place_for, start
+from stratc.work.starting import Answers, guessed, place_for, short_name, start
 from stratc.work.usage import UsageError, shown
 
 
@@ -47,7 +47,7 @@ def new(
             raise UsageError(
                 "the strategy has no name yet", "say what to call it: `stratc new fenmarsh-2026`"
             )
-        name = typer.prompt("Short name, such as fenmarsh-2026", err=True)
+        name = _named()
     place_for(name)
     default = guessed(name, today())
 
@@ -73,3 +73,15 @@ def new(
         f"  stratc validate {name}\n"
         f"  stratc build {name}\n"
     )
+
+
+def _named() -> str:
+    """Ask for the short name until it is one; what was meant is offered at once."""
+    offered = None
+    while True:
+        name: str = typer.prompt("Short name, such as fenmarsh-2026", default=offered, err=True)
+        better = short_name(name)
+        if name == better:
+            return name
+        tell(f"“{name}” has more in it than small letters, digits and hyphens.\n")
+        offered = better or None

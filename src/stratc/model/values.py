@@ -7,6 +7,7 @@ with them and what to write instead.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -58,7 +59,8 @@ def _prose(value: str) -> str:
 def _id(value: str) -> str:
     if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
         return value
-    better = re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")
+    plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode()
+    better = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
     hints = (f"write `{better}`",) if better else ("write a short name, such as `open-doors`",)
     raise problem("id_shape", f"“{value}” has more in it than small letters and hyphens", *hints)
 

@@ -13,6 +13,13 @@ from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence
 from stratc.text.glyphs import missing_faces, unprintable
 
 # What the author says about the restatement may quote what is unfinished in the source.
+# What the first file of a strategy says before its author has said anything.
+SCAFFOLD = (
+    "The first priority",
+    "Say here in a few sentences why this comes first.",
+    "A blank line begins a new paragraph, and **two stars** make words bold.",
+    "make every service reachable within an hour by public transport.",
+)
 QUOTING = ("allow", "as-printed", "editor-note", "notice", "why")
 EMAIL = re.compile(r"(?<![\w.+-])(?P<name>[\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
 MOBILE = re.compile(
@@ -74,6 +81,33 @@ def unfinished_value(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"“{found.group()}” stands here instead of a value",
                 hints=("write the value, or delete the field",),
             )
+
+
+@rule(MUST, draft=CONSIDER)
+def scaffold_left(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Words that `stratc new` wrote as an example.
+
+    They say what to write there, or promise something that nobody promised. Once a strategy is
+    published, the public would read them as the council's own.
+
+    Flagged:
+
+        introduction: Say here in a few sentences why this comes first.
+
+    Better:
+
+        introduction: Every third death among young men in the county is linked to drink.
+
+    When to ignore it: never in a published strategy.
+    """
+    for scalar in _scalars(manuscript.strategy):
+        for words in SCAFFOLD:
+            if words in " ".join(scalar.text.split()):
+                yield Diagnostic(
+                    scalar.span.part(words.partition(" ")[0]),
+                    f"“{words}” is an example that `stratc new` wrote",
+                    hints=("write your own words, or delete it",),
+                )
 
 
 @rule(MUST)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -44,6 +45,12 @@ def guessed(name: str, today: date) -> Answers:
     )
 
 
+def short_name(words: str) -> str:
+    """What a strategy could be called by its id: `Café plan 2026` is cafe-plan-2026."""
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+
+
 def place_for(name: str) -> Path:
     """Where a new strategy goes: the project that we stand in, or a new one that begins here."""
     folder = (root_of(Path.cwd()) or Path.cwd()) / "strategies" / name
@@ -59,7 +66,7 @@ def start(name: str, answers: Answers) -> Path:
     content = starter(name, answers)
     document = Document(name, {PurePosixPath(ROOT): Text(ROOT, content)})
     for said in compile([document], shipped_frameworks()).said:
-        if said.severity is Severity.MUST:
+        if said.severity is Severity.MUST and said.rule != "scaffold-left":
             raise UsageError(said.message, said.hints[0] if said.hints else "")
     folder = place_for(name)
     root = folder.parents[1]
@@ -76,7 +83,9 @@ def start(name: str, answers: Answers) -> Path:
 
 def starter(name: str, answers: Answers) -> str:
     """A small strategy with a note beside everything."""
+    years = re.findall(r"(?:19|20)\d\d", answers.period)
     return _STARTER.format(
+        due=f"{years[-1]}-03" if years else "2028-03",
         name=name,
         title=_value(answers.title),
         areas="\n".join(f"  - {_value(area)}" for area in answers.areas),
@@ -132,5 +141,5 @@ priorities:
           - id: open-doors
             text: make every service reachable within an hour by public transport.
             lead: county-council
-            due: 2028-03           # a year, a month or a day, with the year first
+            due: {due:<17} # a year, a month or a day, with the year first
 """
