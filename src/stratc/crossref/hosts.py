@@ -88,13 +88,16 @@ def _rows(host: Host) -> dict[Path, Seat]:
     rows = rows_of(host.element)
     before = sum(1 for _ in commitments_in(host.element))
     taken = {_bare(row.label) for row in rows}
+    last = ""
     made: dict[Path, Seat] = {}
     for place, row in enumerate(rows, start=1):
         ours = f"{host.number}.{before + place}".lstrip(".")
         while ours in taken:
-            ours += "a"
+            # A row that prints nothing stands before or behind the rows that do.
+            ours = f"{last}a" if last else f"{host.number}.0".lstrip(".")
         number = _bare(row.label) or ours
         taken.add(number)
+        last = number
         made[row.path] = Seat(host, place, number)
     return made
 

@@ -77,7 +77,7 @@ def _environment(overrides: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEn
         auto_reload=False,
     )
     environment.globals |= {"say": language.say, "count": language.count}
-    for kind in ("prose", "line", "continues", "plain"):
+    for kind in ("prose", "line", "item", "continues", "plain"):
         environment.filters[kind] = _through_page(kind)
     return environment
 

@@ -111,6 +111,11 @@ def inline(text: str, resolver: Resolver, continues: bool = False) -> str:
     return _Writer(resolver, "…" if continues else "").lines(_blocks(text))
 
 
+def item(text: str, resolver: Resolver) -> str:
+    """Prose as HTML that may stand in a list item: lines, and lists inside it."""
+    return _Writer(resolver).item(_blocks(text))
+
+
 def plain(text: str, resolver: Resolver | None = None) -> str:
     """Prose as text without any markup, one line a paragraph or list item."""
     return _silently(text) if resolver is None else _said(text, resolver)

@@ -83,6 +83,10 @@ class Page:
         """Prose that may stand in a line."""
         return Markup(markdown.inline(text, self.references))
 
+    def item(self, text: str) -> Markup:
+        """Prose that may stand in a list item: lines, and lists inside it."""
+        return Markup(markdown.item(text, self.references))
+
     def continues(self, text: str) -> Markup:
         """Prose that goes on a sentence begun elsewhere."""
         return Markup(markdown.inline(text, self.references, continues=True))
