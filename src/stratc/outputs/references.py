@@ -16,6 +16,9 @@ from stratc.model import Source
 
 from . import phrases
 
+DOUBT = re.compile(r"\s*\?{2,}")
+CONFIRM = ' <span class="tbc">to be confirmed</span>'
+"""What a reader sees where a drafter has left question marks."""
 ABBREVIATION = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)$")
 
 
@@ -99,9 +102,9 @@ class References:
 
     def text(self, said: str) -> str:
         """Words as HTML, with a link to the glossary where one of its terms comes first."""
-        if self.terms is None:
-            return escape(said)
-        return "".join(self._term(piece) for piece in self.terms.split(said))
+        pieces = [said] if self.terms is None else self.terms.split(said)
+        linked = "".join(map(self._term, pieces))
+        return linked if self.all_notes else DOUBT.sub(CONFIRM, linked)
 
     def _term(self, piece: str) -> str:
         if piece in self.index.strategy.glossary and piece not in self.met:
