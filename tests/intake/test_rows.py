@@ -247,3 +247,38 @@ def test_a_revised_date_counts() -> None:
     (found,) = drafts.actions(made)
     assert found["due"] == "2027-05"
     assert found["note"] == "**Original deadline:** March 2026"
+
+
+def test_a_key_on_another_sheet_decides_too() -> None:
+    """Colours mean what the workbook says, on whichever sheet it says so; the word stays."""
+    book = Workbook()
+    book.active.title = "Cover"
+    book.active.append(["Fenmarsh Alcohol Plan 2026-2031"])
+    key = book.create_sheet("Key")
+    for cells in (["Colour", "Meaning"], ["Green", "Complete"], ["Red", "Not started"]):
+        key.append(cells)
+    plan = book.create_sheet("Plan")
+    filled: tuple[list[str | None], ...] = (
+        ["Theme", "Ref", "Action", "Lead", "RAG"],
+        ["Air", "1", "Plant", "Parks", "Green"],
+        [None, "2", "Mend", "Works", "R"],
+        ["Air total", None, None, None, "2"],
+    )
+    for row_cells in filled:
+        plan.append(row_cells)
+    made = drafts.of_files(("tracker.xlsx", drafts.saved(book)))
+    assert made.fields["title"] == "Fenmarsh Alcohol Plan 2026-2031"
+    assert [p["title"] for p in made.fields["priorities"]] == ["Air"]
+    assert [found["status"] for found in drafts.actions(made)] == ["complete", "not-started"]
+    assert "**RAG:** Green" in drafts.actions(made)[0]["note"]
+
+
+def test_a_key_that_hedges_changes_nothing() -> None:
+    """“Amber: slightly delayed” leaves amber at risk; it does not make it late."""
+    made = drafts.of_rows(
+        HEAD,
+        ["1", "Plant", "Parks", "2027", "Amber"],
+        ["Key: G = on track, A = slightly delayed, R = off track", None, None, None, None],
+    )
+    (priority,) = drafts.compiled(made).priorities
+    assert priority.actions and priority.actions.rows[0].status == "at-risk"

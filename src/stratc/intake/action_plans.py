@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
-from stratc.blocks import Cell, Table
+from stratc.blocks import Block, Cell, Item, Paragraph, Table
 
 from . import heads, roles, tall
 from .account import Account
-from .plans import Line, Plan, Segment, plan
+from .plans import Line, Plan, Segment, key_of, plan
+from .progress import key_in
 from .rows import Rows
 
 WEIGHTS = re.compile(
@@ -39,6 +41,20 @@ class ActionPlans:
         self.account = account
         self.rows = rows
         self.key: dict[str, str] = {}
+
+    def learn(self, blocks: Iterable[Block]) -> None:
+        """What the document says that its colours mean, wherever it says so."""
+        for block in blocks:
+            if isinstance(block, Table):
+                self.key |= key_of(block)
+                for row in block.rows:
+                    for cell in row.apart():
+                        if re.match(r"\W*(?:rag )?(?:key|legend|rag)\b", cell.plain, re.I):
+                            self.key |= key_in(cell.plain)
+            elif isinstance(block, Paragraph | Item) and len(block.plain) < 300:
+                found = key_in(block.plain)
+                if len(found) > 1 or (found and len(block.plain) < 60):
+                    self.key |= found
 
     def read(self, table: Table, above: heads.Head | None) -> Plan | None:
         """A table as a plan; None where it is none."""

@@ -59,6 +59,7 @@ class _Drafter:
 
     def draft(self) -> Draft:
         """Everything, in the order of a strategy file."""
+        self.plans.learn(self.source.blocks)
         root = outline(self.source.blocks, self.account)
         root = _unwrapped(root)
         cover = front(root, self.source, self.account)

@@ -49,6 +49,7 @@ GENERIC = re.compile(
     r"|summary|contents|background|sheet ?\d*|data|overview)",
     re.I,
 )
+COVER = re.compile(r"(?:front )?cover(?: (?:page|sheet))?|title(?: page)?|front(?: page)?", re.I)
 LOOKED_AT = 60
 
 
@@ -107,6 +108,9 @@ def _cover(root: Node) -> list[Node]:
         first = len(cover) == 1 and DOCUMENT.search(words) is not None and not child.children
         if roles.role(child.title) or roles.labelled(child.title) or roles.begins_list(child.title):
             break
+        if len(cover) == 1 and COVER.fullmatch(child.title.strip()) and not child.children:
+            cover.append(child)
+            continue
         draft = DRAFT.match(child.title) is not None and not child.children
         if title or draft or first or (bare and len(cover) < 5 and _looks_like_cover(child)):
             cover.append(child)

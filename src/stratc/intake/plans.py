@@ -14,7 +14,7 @@ from stratc.blocks import Cell, Paragraph, Row, Table
 from . import columns, heads, progress, roles
 from .account import Account
 
-TOTAL = re.compile(r"(?:(?:grand|sub)[- ]?)?totals?\b", re.I)
+TOTAL = re.compile(r"(?:(?:grand|sub)[- ]?)?totals?\b|(?:\S+ ){1,4}(?:sub-?)?totals?$", re.I)
 NOTE = re.compile(r"(?:notes?|key|sources?|nb|n\.b\.|please note|legend|rag key|\*+)\b\W|\*", re.I)
 DITTO = re.compile(r"(?:[\"”“″〃]+|ditto|as above|same as above|see above|do\.)", re.I)
 CARRIED = ("lead", "partners", "due", "start", "status", "funding")
@@ -106,6 +106,7 @@ def _read(table: Table, head: heads.Head, made: Plan, account: Account, band: st
             continue
         if kind in ("total", "note", "key"):
             made.after += filled
+            made.key |= progress.key_in(filled[0].plain)
             what = {"total": "a total", "note": "a note", "key": "a line of the key"}[kind]
             account.tell(
                 "text",
@@ -140,7 +141,7 @@ def _kind(row: Row, filled: list[Cell], head: heads.Head, key: dict[str, str]) -
     if len(filled) <= 2 and (read := _key_line(row)) is not None:
         key[read[0]] = read[1]
         return "key"
-    if TOTAL.match(first) and len(first.split()) <= 4:
+    if TOTAL.match(first) and len(first.split()) <= 5:
         return "total"
     if len(filled) <= 2 and NOTE.match(first):
         return "note"
@@ -155,6 +156,17 @@ def _kind(row: Row, filled: list[Cell], head: heads.Head, key: dict[str, str]) -
     if spans > 1 or at != action or bold or roles.labelled(first):
         return "band" if len(first) < 200 and not first.endswith(".") else "note"
     return "row"
+
+
+def key_of(table: Table) -> dict[str, str]:
+    """The key that a small table is: a colour or a letter in each row, and what it means."""
+    if table.width > 3 or len(table.rows) > 12:
+        return {}
+    made: dict[str, str] = {}
+    for row in table.rows:
+        if read := _key_line(row):
+            made[read[0]] = read[1]
+    return made if len(made) > 1 else {}
 
 
 def _key_line(row: Row) -> tuple[str, str] | None:
@@ -198,7 +210,7 @@ def _continues(line: Line, above: Row | None, row: Row, head: heads.Head) -> boo
 
 def _join(previous: Line, line: Line) -> None:
     for name, cell in line.cells.items():
-        if cell.lines:
+        if cell.lines and name != "group":
             previous.cells[name] = _both(previous.cells.get(name, Cell()), cell)
     for heading, cell in line.others:
         at = next((n for n, (h, _) in enumerate(previous.others) if h == heading), None)

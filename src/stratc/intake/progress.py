@@ -9,6 +9,14 @@ from dataclasses import dataclass
 from stratc.blocks import Cell
 from stratc.model.progress import COLOURS, LETTERS, STATES, read_progress
 
+_HEDGED = re.compile(
+    r"\b(slight\w*|minor|some|partly|partial\w*|may|might|but|or|risk of|likely)\b"
+)
+_PAIR = re.compile(
+    r"\b(red|amber|yellow|green|blue|grey|[RAGB])\b\s*(?:[=:–—-]|means|is)\s*"
+    r"([^,;=|\n]+?)(?=\s*(?:[,;|\n.]|\b(?:red|amber|yellow|green|blue|grey|[RAGB])\s*[=:–—-]|$))",
+    re.I,
+)
 _MARKS = re.compile(r"^[\s●○■□•◉⬤\-–—]*$")
 
 
@@ -51,18 +59,32 @@ def state_of(words: str) -> str:
 
 
 def legend(word: str, meaning: str) -> tuple[str, str] | None:
-    """One line of a key: the colour or letter, and the state that it stands for here."""
+    """One line of a key: the colour or letter, and the state that it stands for here.
+
+    A meaning that says it less than plainly (“slightly delayed”) leaves the colour its usual one.
+    """
     low = word.strip().lower().strip("():. ")
     colour = low if low in (*COLOURS, "grey", "gray", "white", "yellow") else LETTERS.get(low)
     if not colour:
         return None
     said = " ".join(re.sub(r"[^\w\s]", " ", meaning.lower()).split())
-    for words, value in sorted(STATES.items(), key=lambda one: -len(one[0])):
-        if re.search(rf"(?<!not )\b{words}\b", said) or (
-            words.startswith("not ") and words in said
-        ):
-            return ("amber" if colour == "yellow" else colour, value)
-    return None
+    value = STATES.get(said)
+    if value is None and not _HEDGED.search(said):
+        value = next(
+            (
+                state
+                for words, state in sorted(STATES.items(), key=lambda one: -len(one[0]))
+                if re.search(rf"(?<!not )(?<!not yet )\b{words}\b", said)
+            ),
+            None,
+        )
+    return ("amber" if colour == "yellow" else colour, value) if value else None
+
+
+def key_in(words: str) -> dict[str, str]:
+    """The key that a line of text gives: “Key: G = on track, A = at risk”."""
+    found = _PAIR.findall(words)
+    return dict(filter(None, (legend(colour, meaning) for colour, meaning in found)))
 
 
 def colour_of(fill: str) -> str:
