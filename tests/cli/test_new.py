@@ -127,7 +127,7 @@ def test_what_was_written_for_you_is_not_published(folder: Path) -> None:
     said = compile(project.documents, project.frameworks).said
     found = [one.span.line for one in said if one.rule == "scaffold-left"]
     lines = path.read_text(encoding="utf-8").splitlines()
-    for words in ("The first priority", "Say here", "A blank line", "make every service"):
+    for words in ("The first priority", "Say here", "A blank line", "open a service within"):
         assert next(n for n, line in enumerate(lines, 1) if words in line) in found
     assert run(["build", "--to", "json", "--quiet"]) == 1
     assert "due: 2027-03" in text, "the example lies in the time that the strategy covers"

@@ -18,7 +18,7 @@ SCAFFOLD = (
     "The first priority",
     "Say here in a few sentences why this comes first.",
     "A blank line begins a new paragraph, and **two stars** make words bold.",
-    "make every service reachable within an hour by public transport.",
+    "open a service within an hour of every home by public transport.",
 )
 QUOTING = ("allow", "as-printed", "editor-note", "notice", "why")
 EMAIL = re.compile(r"(?<![\w.+-])(?P<name>[\w.+-]+)@[\w-]+(?:\.[\w-]+)+")

@@ -139,7 +139,7 @@ priorities:
       - lead-in: "We will:"
         items:
           - id: open-doors
-            text: make every service reachable within an hour by public transport.
+            text: open a service within an hour of every home by public transport.
             lead: county-council
             due: {due:<17} # a year, a month or a day, with the year first
 """
