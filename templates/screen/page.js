@@ -5,7 +5,8 @@
   const main = $('#main'), nav = $('.contents'), told = $('#words');
   if (!main || !told) return;
   const words = JSON.parse(told.textContent);
-  const w = (key, values = {}) => words[key].replace(/\{(\w+)\}/g, (_, k) => values[k]);
+  // A page may be older than the script that it shares.
+  const w = (key, values = {}) => (words[key] || '').replace(/\{(\w+)\}/g, (_, k) => values[k]);
   const make = (tag, set = {}, ...inside) => { const el = Object.assign(document.createElement(tag), set); el.append(...inside); return el; };
   const narrow = matchMedia('(max-width: 40rem)'), oneColumn = matchMedia('(max-width: 63.99rem)');
   document.documentElement.classList.add('js');

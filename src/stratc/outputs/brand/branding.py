@@ -25,7 +25,7 @@ TEXT_FACE, TITLE_FACE = "Own text face", "Own title face"
 WIDE = 0.585
 """A face whose mean letter is wider beside its height goes down one step in size on paper."""
 SMALLER = """\
-@media print { :root { --size-m: 11pt; --size-h2: 24pt; --size-h1: 48pt; --size-table: 10pt; }
+@media print { :root { --size-m: 11pt; --size-h2: 24pt; --size-h1: 43pt; --size-table: 10pt; }
   .one-page .statement { font-size: 23pt; } .one-page table { font-size: 11pt; }
   .opener h2 { font-size: 29pt; } }
 """
