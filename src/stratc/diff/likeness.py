@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import log
 
@@ -42,6 +42,7 @@ class Likeness:
     def __init__(self, texts: Sequence[str]) -> None:
         seen = Counter(stem for text in texts for stem in stems(text))
         self.most = log(1 + len(texts))
+        self._wholes: dict[str, float] = {}
         self.weights = {
             stem: log(1 + len(texts) / n) * (0.5 if stem in _WEAK else 1.0)
             for stem, n in seen.items()
@@ -49,18 +50,13 @@ class Likeness:
 
     def of(self, before: str, after: str) -> float:
         """From 0, no word in common, to 1, the same words."""
-        old, new = stems(before), stems(after)
-        whole = (self._sum(old) * self._sum(new)) ** 0.5
-        shared = set(new)
-        if not whole:
-            return float(before == after)
-        return self._sum(stem for stem in old if stem in shared) / float(whole)
+        whole = (self._whole(before) * self._whole(after)) ** 0.5
+        return self._shared(before, after) / whole if whole else float(before == after)
 
     def kept(self, before: str, after: str) -> float:
         """How much of the first text stands in the second, from 0 to 1."""
-        old, shared = stems(before), set(stems(after))
-        whole = self._sum(old)
-        return self._sum(stem for stem in old if stem in shared) / whole if whole else 0.0
+        whole = self._whole(before)
+        return self._shared(before, after) / whole if whole else 0.0
 
     def likely(
         self, before: Sequence[str], after: Sequence[str], least: float
@@ -76,19 +72,35 @@ class Likeness:
                 homes[stem].append(number)
         common = max(COMMON, len(after) // 50)
         found = []
+        wholes = [self._whole(text) for text in after]
         for i, text in enumerate(before):
-            near = Counter[int]()
+            near: dict[int, float] = defaultdict(float)
+            rest = 0.0
             for stem in stems(text):
+                weight = self.weights.get(stem, self.most)
                 if len(homes.get(stem, ())) <= common:
                     for number in homes.get(stem, ()):
-                        near[number] += 1
-            # Two rare words in common, or one where the text has hardly more.
-            wanted = 2 if len(stems(text)) > 4 else 1
+                        near[number] += weight
+                else:
+                    rest += weight
+            whole = self._whole(text)
             for j, shared in near.items():
-                if shared >= wanted and (score := self.of(text, after[j])) >= least:
+                # Even with every common word in common it would not be like enough.
+                if (shared + rest) ** 2 < least * least * whole * wholes[j]:
+                    continue
+                if (score := self.of(text, after[j])) >= least:
                     found.append((-score, i, j))
         for score, i, j in sorted(found):
             yield -score, i, j
 
-    def _sum(self, words: Iterable[str]) -> float:
-        return sum(self.weights.get(word, self.most) for word in words)
+    def _whole(self, text: str) -> float:
+        found = self._wholes.get(text)
+        if found is None:
+            found = self._wholes[text] = sum(
+                self.weights.get(stem, self.most) for stem in stems(text)
+            )
+        return found
+
+    def _shared(self, before: str, after: str) -> float:
+        other = set(stems(after))
+        return sum(self.weights.get(stem, self.most) for stem in stems(before) if stem in other)

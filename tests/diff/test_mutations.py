@@ -1,0 +1,68 @@
+"""Every promise of the strategies of this repository, cut, masked, replaced and added to."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from stratc.diff import Edition
+from stratc.diff.likeness import Likeness
+from stratc.diff.pairing import ANOTHER_PROMISE, match
+from stratc.diff.verdict import judge
+from stratc.pipeline import Compilation
+
+
+def promises(real: Compilation) -> list[str]:
+    """The whole sentence of every promise that has a few words to lose."""
+    said = [
+        promise.said
+        for strategy in real.library.strategies
+        for promise in Edition(real.library, strategy).promises
+    ]
+    return [text for text in dict.fromkeys(said) if len(text.split()) >= 6]
+
+
+def cut(text: str) -> str:
+    words = text.rstrip(".").split()
+    return " ".join(words[: -max(1, round(len(words) * 0.3))])
+
+
+@pytest.mark.parametrize(
+    "gain", ["", " all", " in at least 10 places", " every week", ", free of charge"]
+)
+def test_a_cut_is_for_review_whatever_came_in(real: Compilation, gain: str) -> None:
+    """Of promises that lost a third of their words, 99 in 100 are at least for review."""
+    ways = [judge(text, cut(text) + gain).way for text in promises(real)[::2]]
+    assert sum(way in ("unclear", "less") for way in ways) >= 0.99 * len(ways)
+
+
+@pytest.mark.parametrize(
+    "added", ["This may also help partners.", "We aim to train their managers too."]
+)
+def test_an_added_sentence_never_weakens(real: Compilation, added: str) -> None:
+    """What is said beside a promise takes nothing from it."""
+    for text in promises(real)[::2]:
+        assert judge(text, f"{text} {added}").way != "less", text
+
+
+def test_another_promise_under_an_id_is_not_the_same(real: Compilation) -> None:
+    """Of promises overwritten with their neighbour, hardly one is taken for the same."""
+    total = same = 0
+    for strategy in real.library.strategies:
+        commitments = Edition(real.library, strategy).of("commitment")
+        likeness = Likeness([promise.said for promise in commitments])
+        for one, other in pairwise(commitments):
+            total += 1
+            same += likeness.of(one.said, other.said) >= ANOTHER_PROMISE
+    assert same <= 0.03 * total
+
+
+def test_pairing_is_the_same_in_both_directions(real: Compilation) -> None:
+    """Whichever edition comes first, the same promises are pairs."""
+    for strategy in real.library.strategies:
+        commitments = Edition(real.library, strategy).of("commitment")
+        old, new = commitments[: len(commitments) * 2 // 3], commitments[len(commitments) // 3 :]
+        there, back = match(old, new), match(new, old)
+        forwards = {(pair.before.id, pair.after.id) for pair in there.pairs}
+        assert forwards == {(pair.after.id, pair.before.id) for pair in back.pairs}
