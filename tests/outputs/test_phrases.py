@@ -87,3 +87,24 @@ def test_a_source_is_cited_by_author_and_year() -> None:
     held = {"id": "s", "author": "OHID", "year": "2024", "title": "T"}
     assert phrases.source_label(Source.model_validate(held)) == "OHID, 2024"
     assert phrases.source_label(Source.model_validate({"id": "s", "title": "T"})) == "T"
+
+
+WHEN = {
+    ("", "Q3 2027/28"): "October to December 2027",
+    ("", "Year 2"): "Year 2",
+    ("", "annually"): "Annually",
+    ("April 2026", "annually"): "From April 2026, annually",
+    ("", "after guidance is issued"): "After guidance is issued",
+    ("", "2027 onwards"): "From 2027 onwards",
+    ("from 2027 onwards", ""): "From 2027 onwards",
+    ("", "end March 27 (before Easter)"): "By 31 March 2027 (before Easter)",
+    ("", "early 2028"): "By early 2028",
+    ("", "TBC"): "Date to be confirmed",
+}
+
+
+@pytest.mark.parametrize(("start", "due"), WHEN)
+def test_any_time_is_said_in_plain_words(start: str, due: str) -> None:
+    """Whatever kind of time a promise has, its words make sense where a date would stand."""
+    begins, ends = (read_period(words) if words else None for words in (start, due))
+    assert phrases.when(begins, ends) == WHEN[start, due]

@@ -177,6 +177,7 @@ def test_a_file_of_another_program_is_called_so(start: str, kind: str) -> None:
 def test_names_of_several_words_may_stand_in_brackets() -> None:
     """Short entries between commas are good YAML; a sentence cut at its commas is not."""
     assert reading("a: [Warmer homes, fuel poverty]\n")[1] == []
+    assert reading("a: {text: Open a hub in every town., due: 2027}\n")[1] == []
     _, said = reading("a: [Plant trees, and water them every summer]\n")
     assert [one.rule for one in said] == ["words-in-brackets"]
 

@@ -99,7 +99,8 @@ def when(start: Period | None, due: Period | None) -> str:
             return f"{_begins(start)}, {due}"
         return sentence(say("{start} to {end}", start=str(start), end=str(due)))
     if due is not None:
-        by = due.start and not due.endless and due.kind not in ("range", "plan-year", "recurring")
+        spread = due.kind in ("range", "quarter", "plan-year", "recurring")
+        by = due.start and not due.endless and not spread
         return say("By {end}", end=str(due)) if by else sentence(str(due))
     return _begins(start) if start is not None else ""
 

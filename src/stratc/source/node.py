@@ -29,8 +29,8 @@ MOST_IN_PARAGRAPH = 10_000
 MOST_IN_WORD = 500
 MOST_IN_ADDRESS = 2_000
 
-# Words in brackets that are a sentence cut at its commas, not entries of a list.
-SENTENCE = re.compile(r"^(?:and|or|but|which|that|so)\b|[.;!?]$|(?:\S+\s+){5}\S")
+# A piece of a sentence that brackets have cut at its commas, not an entry of a list.
+PIECE = re.compile(r"(?:and|or|but|which|that|so)\b.*\s|(?:\S+\s+){5}\S")
 ESCAPE = re.compile(r"(?:\\(?:[0abvfreNLP_]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}))+")
 
 Say = Callable[[Diagnostic], None]
@@ -146,8 +146,6 @@ class _Builder:
         value = event.value
         if len(value) > MOST_IN_WORD:
             self.limit(span, value)
-        if flow and plain and " " in value and SENTENCE.search(value.strip()):
-            self.say(yaml_remarks.words_in_brackets(span, value))
         if plain and not flow:
             self.lost_words(span, value)
         if event.style == '"' and "\\" in span.written:
@@ -206,6 +204,10 @@ class _Builder:
         items: list[Node] = []
         while not isinstance(inner := self.next(), yaml.SequenceEndEvent):
             items.append(self.node(inner, level + 1, event.flow_style))
+        if event.flow_style:
+            for number, item in enumerate(items):
+                if isinstance(item, Scalar) and item.plain and _cut(item.text, number):
+                    self.say(yaml_remarks.words_in_brackets(item.span, item.text))
         return Sequence(self.closed(event, inner, items), tuple(items))
 
     def mapping(self, event: yaml.MappingStartEvent, level: int) -> Mapping:
@@ -268,6 +270,11 @@ def parsed(text: Text, say: Say) -> Node | None:
     if builder.limited:
         raise Unreadable
     return found
+
+
+def _cut(words: str, number: int) -> bool:
+    """Whether an entry in brackets reads like a piece of a sentence, cut off at a comma."""
+    return bool(PIECE.match(words)) or (number > 0 and " " in words and words[-1:] in ".;!?")
 
 
 def _meant(escapes: str) -> str:
