@@ -21,6 +21,12 @@ MODALS = ("should", "ought to", "may", "might", "could", "can", "cannot")
 ASKING = re.compile(
     r"\bseek (?:a|an|the|advice|consent|approval|permission|views)\b"
 )  # asking others
+# To consider people's interests is all that is asked, and no attempt at something else.
+DUTY = re.compile(
+    r"\b(?:always|never|not) consider|\bconsider(?:ing)? (?:the )?(?:\w+ ){0,2}"
+    r"(?:interests?|needs?|views?|wishes|rights|safety|voices?|impacts?)\b",
+    re.IGNORECASE,
+)
 OPENER = re.compile(r"^[^,]{3,40},\s+(?=we\b)", re.IGNORECASE)  # “As a partnership, we ...”
 ALWAYS = ("as possible",)  # “as early as possible” says when, not whether
 SECOND_PROMISE = re.compile(
@@ -95,6 +101,8 @@ def hedged_wording(manuscript: Manuscript) -> Iterator[Diagnostic]:
             continue
         pattern = re.compile(r"\s+".join(map(re.escape, verb.split())) + r"\b", re.IGNORECASE)
         if ASKING.search(passage.plain) and verb.startswith("seek"):
+            continue
+        if DUTY.search(passage.plain) and verb.startswith("consider"):
             continue
         span = next((place for _, place in passage.hits(pattern)), passage.span)
         yield Diagnostic(

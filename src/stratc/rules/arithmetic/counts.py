@@ -23,7 +23,8 @@ COUNT = re.compile(
 )
 ELSEWHERE = re.compile(
     r"\b(?:national|government|england|uk|home office|from harm to hope|10-year|ten-year|"
-    r"guidance|first|last|other|further|more|another|of the)\b",
+    r"guidance|first|last|other|further|more|another|of the|each|per|every|for delivery in|"
+    r"between|up to|to (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b",
     re.IGNORECASE,
 )
 ANNOUNCED = re.compile(
@@ -87,8 +88,8 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 continue
             yield Diagnostic(
                 span,
-                f"“{' '.join(found.group().split())}” are counted here, and there are "
-                f"{min(there_are)}",
+                f"“{' '.join(found.group().split())}” are counted here, and "
+                f"{_there_are(min(there_are))}",
                 hints=("correct the number, or add what is missing",),
             )
 
@@ -164,6 +165,10 @@ def _counted(strategy: Strategy, index: Index) -> dict[str, frozenset[int]]:
         "stages of life": {len(strategy.life_course)},
     }
     return {things: frozenset(numbers - {0}) for things, numbers in found.items()}
+
+
+def _there_are(number: int) -> str:
+    return f"there {'is' if number == 1 else 'are'} {number}"
 
 
 def _around(

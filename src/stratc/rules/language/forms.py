@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
+from stratc.model import Element
 from stratc.source import Diagnostic, Label, Span
 
 HYPHENED = re.compile(r"(?<![\w\0’'-])([A-Za-z]{2,})-([A-Za-z]{2,})(?![\w\0’'-])")
@@ -23,6 +24,7 @@ NOUNS = re.compile(
 CAPITALS = re.compile(
     r"(?<![\w\0’'-])(?:[A-Z][a-z]+)(?:\s+(?:and|of|for|&)\s+[A-Z][a-z]+|\s+[A-Z][a-z]+){2,7}"
 )
+NUMBERED = re.compile(r"\A(?:\d{1,2}[.)]|[-–•*]|[Pp]riority \d{1,2}:?)\s+")
 LESS = frozenset(["the", "our", "this", "these", "in", "for", "and", "a"])
 
 
@@ -149,6 +151,69 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 labels=(Label(uses[usual][0], "here, for one"),),
                 hints=("use one form of the name",),
             )
+
+
+@rule(CONSIDER, english=True)
+def title_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """The title of a priority that is written in another form elsewhere.
+
+    It finds titles with another dash, “&” for “and”, other capitals in the middle, or a word in
+    the singular and in the plural, in lists, headings and lines of their own.
+
+    Readers who search for the title find one of the two.
+
+    Flagged:
+
+        priorities:
+          - id: supply
+            title: Breaking supply chains & gangs
+        introduction: |
+          We have one priority:
+
+          - Breaking supply chain and gangs
+
+    Better:
+
+        priorities:
+          - id: supply
+            title: Breaking supply chains and gangs
+        introduction: |
+          We have one priority:
+
+          - Breaking supply chains and gangs
+
+    When to ignore it: where the title is bent to a sentence.
+    """
+    titles: dict[tuple[str, ...], Element] = {}
+    for priority in manuscript.strategy.priorities:
+        if len(priority.title.split()) >= 3:
+            titles.setdefault(_title_shape(priority.title), priority)
+    told: set[str] = set()
+    for passage in manuscript.passages:
+        lines = passage.plain.split("\n") if passage.prose else [passage.text]
+        for line in lines if any(titles) else ():
+            text = NUMBERED.sub("", line).strip(" .:;*")
+            owner = titles.get(_title_shape(text)) if len(text) < 120 else None
+            if owner is None or owner is passage.element or text in told:
+                continue
+            title = str(getattr(owner, "title", ""))
+            if _exactly(text) != _exactly(title):
+                told.add(text)
+                yield Diagnostic(
+                    passage.opening(text) if passage.prose else passage.span,
+                    f"“{text}” is the title “{title}” in another form",
+                    labels=(Label(owner.where["title"], "the title"),),
+                    hints=("write the title in one form",),
+                )
+
+
+def _title_shape(title: str) -> tuple[str, ...]:
+    return tuple(_shape(word) for word in re.findall(r"[\w’']+|&", title))
+
+
+def _exactly(title: str) -> str:
+    """A title without its capitals, which headings and lists may set otherwise."""
+    return " ".join(title.lower().replace("’", "'").split())
 
 
 def _ends_alike(one: str, other: str) -> bool:

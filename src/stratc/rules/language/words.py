@@ -178,6 +178,8 @@ def term_spelt_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
     uses: dict[str, dict[str, list[tuple[Passage, int]]]] = {}
     for passage in manuscript.passages:
         for found in WORD.finditer(passage.typed):
+            if _in_name(passage.typed, found):
+                continue  # names do not vote on spelling
             word = found.group().lower().replace("’", "'").removesuffix("'s")
             if len(word) > 5 and not found.group().isupper() and not word.startswith("re-"):
                 place = (passage, found.start())
@@ -341,6 +343,14 @@ def latin_abbreviation(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"“{found.group()}” is not plain English",
                 hints=(f"write “{better}”" if better else "write it in words",),
             )
+
+
+def _in_name(typed: str, found: re.Match[str]) -> bool:
+    """Whether a word with a capital stands beside another one: it is part of a name."""
+    if not found.group()[0].isupper():
+        return False
+    before, after = typed[: found.start()].split()[-1:], typed[found.end() :].split()[:1]
+    return any(word[:1].isupper() for word in (*before, *after))
 
 
 def _unknown(word: str) -> tuple[str, ...]:

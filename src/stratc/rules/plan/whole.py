@@ -171,7 +171,7 @@ def strategy_without_partners(manuscript: Manuscript) -> Iterator[Diagnostic]:
     places: list[Span] = []
     named = False
     for passage in manuscript.passages:
-        if passage.heading and re.search(r"partners|members", passage.text, re.I):
+        if passage.heading and re.search(r"\bpartners\b|\bmembers\b", passage.text, re.I):
             return
         places += [span for _, span in passage.own_hits(MEMBERS)]
         named = named or bool(OWN_MEMBERS.search(passage.typed))

@@ -1,0 +1,125 @@
+"""Rules about figures in sentences that lack a partner or a unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passages import Passage
+from stratc.checking.registry import CONSIDER, rule
+from stratc.source import Diagnostic
+
+FIGURE = r"(?:\d[\d,]{0,9}(?:\.\d{1,3})?)"
+BARE = re.compile(
+    r"(?:compared (?:to|with)|and|;|than|,)\s+(?:the )?(?:[A-Z]\w+(?: [A-Z]\w+)?(?: was|,)? )?"
+    rf"(?P<figure>{FIGURE})(?= for (?:the )?[A-Z]|[.;])"
+)
+RATE = re.compile(r"\bper (?:100,000|10,000|1,000|1000)\b")
+TWO = re.compile(
+    r"\b(?:for|in) (?P<first>[A-Z]\w+(?: [A-Z]\w+)?) and (?P<second>England|Scotland|Wales|the UK|"
+    rf"the region),?[^.;]{{0,60}}? (?:was|is|were) (?P<figure>{FIGURE}%?)(?P<rest>[^.;]*)"
+)
+SHARE = re.compile(
+    r"\b(?P<words>[Tt]he number of [^.;%\d]{5,140}? (?:was|is|were|at)) "
+    r"(?P<figure>\d[\d.]{0,6})\s?%"
+)
+
+
+@rule(CONSIDER, english=True)
+def comparator_without_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A rate beside a bare number: “30 per 100,000, compared to 42 for the region”.
+
+    It finds sentences with a rate in which another figure stands without a unit. Such figures of
+    one passage are told once.
+
+    Readers must guess that both are counted alike.
+
+    Flagged:
+
+        introduction: It was 30 per 100,000 here, compared to 42 for West Fenmarsh.
+
+    Better:
+
+        introduction: It was 30 per 100,000 here, compared to 42 per 100,000 for West Fenmarsh.
+
+    When to ignore it: where the unit is said once for all of them.
+    """
+    for passage, text in _printed(manuscript):
+        for sentence in re.split(r"(?<=[a-z0-9]\.)\s+(?=[A-Z])", text):
+            found = BARE.search(sentence) if RATE.search(sentence) else None
+            if found:
+                yield Diagnostic(
+                    passage.opening(found.group().split(" for ")[0].split(found["figure"])[0]),
+                    f"{found['figure']} has no unit here, and the figure beside it has one",
+                    hints=("give both in one unit",),
+                )
+                break
+
+
+@rule(CONSIDER, english=True)
+def one_figure_for_two_places(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """One number given for two places: “for Fenmarsh and England it was 251”.
+
+    It finds a place and a nation with a single figure behind them.
+
+    One of the two figures is missing, or the comparison.
+
+    Flagged:
+
+        introduction: The rate for Fenmarsh and England in 2025 was 251.
+
+    Better:
+
+        introduction: The rate for Fenmarsh was 251 and for England 260.
+
+    When to ignore it: where both really have the same figure; then say so.
+    """
+    for passage, text in _printed(manuscript):
+        for found in TWO.finditer(text):
+            if not re.search(r"respectively|\band\b.{0,20}\d|\bboth\b", found["rest"]):
+                yield Diagnostic(
+                    passage.opening(f"{found['first']} and {found['second']}"),
+                    f"one figure, {found['figure']}, is given for “{found['first']}” and "
+                    f"“{found['second']}”",
+                    hints=("give the figure of each",),
+                )
+
+
+@rule(CONSIDER, english=True)
+def number_that_is_a_share(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """“The number of adults … was 25%”: a share that is called a number.
+
+    It finds “the number of” with a percentage behind it. Readers look for the number; what is
+    meant is the proportion.
+
+    Flagged:
+
+        introduction: The number of adults who came back within a month was 25%.
+
+    Better:
+
+        introduction: The proportion of adults who came back within a month was 25%.
+
+    When to ignore it: where the percentage is a change; then say by how much it rose or fell.
+    """
+    for passage, text in _printed(manuscript):
+        for found in SHARE.finditer(text):
+            yield Diagnostic(
+                passage.opening(found["words"], 4),
+                f"a number is said to be {found['figure']}%",
+                hints=("write “the proportion of”, or give the number",),
+            )
+
+
+def _printed(manuscript: Manuscript) -> Iterator[tuple[Passage, str]]:
+    """Running text as it is printed: with the figures of statistics where their marks stand."""
+    known = manuscript.index.statistics
+
+    def value(found: re.Match[str]) -> str:
+        statistic = known.get(found[1])
+        return statistic.value.text if statistic and statistic.value else ""
+
+    for passage in manuscript.passages:
+        if passage.prose and not passage.heading and re.search(r"\d|\[=", passage.text):
+            yield passage, re.sub(r"\[=([\w-]+)(?:\.\w+)?\]", value, passage.text)
