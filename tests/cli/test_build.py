@@ -208,6 +208,13 @@ FOOTER = "templates/document/footer.html.j2"
         ("<footer>\n\n{% if %}</footer>", f"{FOOTER}, line 3: "),
         ("{{ s.__class__.__mro__ }}", f"{FOOTER}, line 1: access to attribute '__class__'"),
         ("{{ 1 / 0 }}", f"{FOOTER}, line 1: division by zero"),
+        ("{{ '%1000000000s'|format('x') }}", f"{FOOTER}, line 1: this would make a text"),
+        ("{{ '%1000000000d' % 1 }}", f"{FOOTER}, line 1: this would make a text"),
+        ("{{ 'a' * (10**10) }}", f"{FOOTER}, line 1: this would make a text"),
+        ("{{ [0] * 9999999999 }}", f"{FOOTER}, line 1: this would make a text"),
+        ("{{ 9 ** 99999999 }}", f"{FOOTER}, line 1: this would make a text"),
+        ("{{ 'a'.ljust(9999999999) }}", f"{FOOTER}, line 1: this would make a text"),
+        ("{{ 'a'|center(9999999999) }}", f"{FOOTER}, line 1: this would make a text"),
         (
             "{% include 'other.html.j2' %}",
             f"{FOOTER}, line 1: there is no template “other.html.j2”",

@@ -34,7 +34,7 @@ DOORS = {
     "docx": ("blocks/", "outputs/word/"),
     "fontTools": ("text/glyphs.py", "outputs/"),
     "hunspell": ("text/spelling.py",),
-    "jinja2": ("outputs/templates.py",),
+    "jinja2": ("outputs/templates.py", "outputs/sandbox.py"),
     "lxml": ("blocks/", "outputs/word/"),
     "markdown_it": ("text/markdown.py", "blocks/markup.py"),
     "openpyxl": ("outputs/", "blocks/"),
@@ -150,3 +150,39 @@ def test_no_file_has_grown_a_second_subject() -> None:
         if (lines := path.read_text(encoding="utf-8").count("\n")) > 400
     }
     assert long == {}
+
+
+# What asks the machine: its disk, its clock, its environment, other programs.
+MACHINE = {
+    "os.environ", "os.getcwd", "os.getenv", "Path.cwd", "Path.home", "date.today", "datetime.now",
+    "datetime.today", "time.time", "subprocess.run", "subprocess.Popen",
+}  # fmt: skip
+TOUCHES = {"read_text", "read_bytes", "write_text", "write_bytes", "unlink", "rmdir", "mkdir"}
+# Who may, besides work: the door and the streams; the preview server, which is a workplace of its
+# own; and whoever reads data that is packed into the package.
+MAY = {
+    "__main__.py": "the streams of the process",
+    "text/streams.py": "the streams of the process",
+    "reports/terminal.py": "whether a terminal takes colour",
+    "text/spelling.py": "data of a package",
+    "outputs/templates.py": "templates of the package",
+    "diff/kinds/__init__.py": "data of the package",
+    "checking/national_bodies.py": "data of the package",
+}
+
+
+def test_only_work_touches_the_machine() -> None:
+    """Files, clock, environment and other programs are asked in work alone: the rest is pure."""
+    wrong = []
+    for path in files():
+        shown = path.relative_to(SOURCE).as_posix()
+        if shown.startswith(("work/", "live/")) or shown in MAY:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute):
+                named = ast.unparse(node)
+                if named in MACHINE or node.attr in TOUCHES:
+                    wrong.append(f"{shown}:{node.lineno} {named}")
+            elif isinstance(node, ast.Call) and ast.unparse(node.func) == "open":
+                wrong.append(f"{shown}:{node.lineno} open")
+    assert wrong == []

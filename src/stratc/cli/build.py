@@ -14,7 +14,7 @@ from stratc.reports import report
 from stratc.reports.terminal import give, tell
 from stratc.source import Severity
 from stratc.work.clock import build_day
-from stratc.work.files import Project, root_of
+from stratc.work.files import Project, standing_in
 from stratc.work.making import make, no_printer, processors
 from stratc.work.store import opened_store
 from stratc.work.usage import UsageError, shown
@@ -110,7 +110,7 @@ def _at_each_change(once: Callable[[], int]) -> int:
     """Build now and whenever a file changes; what cannot be done is told, and waited for."""
     from stratc.live.watching import each_change
 
-    for _ in each_change(root_of(Path.cwd()) or Path.cwd()):
+    for _ in each_change(standing_in() or Path()):
         try:
             once()
         except UsageError as error:

@@ -19,7 +19,7 @@ from stratc.source import Diagnostic, in_reading_order, read
 from stratc.work.clock import today
 from stratc.work.files import Project, find, no_source
 from stratc.work.git import Repository
-from stratc.work.reading import needed
+from stratc.work.reading import handed_over, needed
 from stratc.work.sides import Side, at_revision, here, replaced, side, working
 from stratc.work.usage import UsageError
 from stratc.work.writing import write_file
@@ -260,7 +260,7 @@ def _driven(given: tuple[str, ...], day: date | None) -> int:
 
 
 def _bytes(name: str) -> bytes | None:
-    return None if name == "/dev/null" else Path(name).read_bytes()
+    return None if name == "/dev/null" else handed_over(name)
 
 
 def _decisions(path: Path | None) -> Approvals:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,7 +12,7 @@ from stratc.reports import report
 from stratc.reports.frameworks import found_in, listed, shown
 from stratc.reports.terminal import give, tell
 from stratc.source import Diagnostic, in_reading_order
-from stratc.work.files import own_frameworks, root_of, shipped_frameworks
+from stratc.work.files import own_frameworks, shipped_frameworks, standing_in
 from stratc.work.usage import UsageError
 
 
@@ -42,7 +41,7 @@ def frameworks(
 
 def _known() -> tuple[Framework, ...]:
     """Those that come with stratc, and those of the project that this command stands in."""
-    root = root_of(Path.cwd())
+    root = standing_in()
     said: list[Diagnostic] = []
     own = own_frameworks(root, said.append) if root else ()
     compiled = compile((), (*shipped_frameworks(), *own))

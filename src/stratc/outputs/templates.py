@@ -17,10 +17,10 @@ from typing import Any
 
 from jinja2 import BaseLoader, StrictUndefined, TemplateError, TemplateNotFound, pass_context
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from . import language
+from .sandbox import Sandbox
 
 
 class TemplateRefused(ValueError):
@@ -67,8 +67,8 @@ def _refusal(error: Exception, own: list[str]) -> str:
 
 
 @lru_cache(maxsize=8)
-def _environment(overrides: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(
+def _environment(overrides: tuple[tuple[str, str], ...]) -> Sandbox:
+    environment = Sandbox(
         loader=_Loader(dict(overrides)),
         autoescape=True,
         undefined=StrictUndefined,

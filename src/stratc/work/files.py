@@ -141,6 +141,11 @@ def project_root(targets: Iterable[str] = ()) -> Path:
     return root
 
 
+def standing_in() -> Path | None:
+    """The project that this command stands in, if it stands in one."""
+    return root_of(Path.cwd())
+
+
 def root_of(start: Path) -> Path | None:
     """The folder of the project that a place belongs to."""
     for folder in (start, *start.parents):

@@ -87,6 +87,11 @@ def text(path: Path, root: Path, say: Say) -> Text | Unread | None:
     return found if isinstance(found, Unread) else decoded(shown(path), found, say)
 
 
+def handed_over(name: str) -> bytes:
+    """The bytes of a file that another program, such as git, wrote for us to read."""
+    return Path(name).read_bytes()
+
+
 def needed(path: Path, root: Path, say: Say) -> Text | None:
     """A text that belongs to every strategy. Raises UsageError where it cannot be read."""
     found = text(path, root, say)
