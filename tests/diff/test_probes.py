@@ -340,3 +340,23 @@ def test_more_is_no_loss(before: str, after: str) -> None:
     """What promises more is worth a note; read backwards it is a loss."""
     assert grade(before, after) <= NOTABLE
     assert grade(after, before) >= REVIEW
+
+
+CALM = [
+    ("We will charge no more than £5.", "We will not charge."),
+    ("We will follow the Dental Guidelines 2019.", "We will follow the Dental Guidelines."),
+    ("We will support recovery from COVID-19.", "We will support recovery."),
+    ("We will cut leaks from the level of 2019.", "We will cut leaks from the level of 2022."),
+    ("We will staff all three libraries.", "We will staff the three libraries."),
+    ("We will not accept any racism.", "We will not accept racism."),
+    ("Measure progress in recycling", "Measure progress in recycling, and what it can save"),
+    ("We will open a pool by the end of June 2028.", "We will open a pool by 30 June 2028."),
+    ("We will write to everyone.", "We will write to anyone."),
+    ("We will meet every month.", "We will meet monthly."),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), CALM)
+def test_what_is_not_less_is_not_breaking(before: str, after: str) -> None:
+    """Digits of names, words of breadth without their sense and side clauses raise no alarm."""
+    assert grade(before, after) < BREAKING

@@ -25,6 +25,9 @@ _WEAK = frozenset(
         "increas",
         "more",
         "new",
+        "not",
+        "no",
+        "than",
     ]
 )
 

@@ -16,6 +16,7 @@ from typing import Literal
 
 from stratc.text.equals import abbreviations_in
 from stratc.text.firmness import hedges, promises, read, words
+from stratc.text.named_numbers import printed
 from stratc.text.scales import quantities, without_limits
 from stratc.text.spelling import same_word
 
@@ -69,7 +70,7 @@ def judge(
     return Verdict(
         WAYS[vote],
         "negation" if "negation" in axes else axes.pop() if len(axes) == 1 else None,
-        tuple(dict.fromkeys(s.why for s in sorted(shown, key=lambda signal: signal.vote))),
+        tuple(dict.fromkeys(printed(s.why) for s in sorted(shown, key=lambda s: s.vote))),
         tuple(dict.fromkeys(signal.tag for signal in signals if signal.tag)),
         tuple(dict.fromkeys(signal.aspect for signal in deciding)),
         tuple(signal.why for signal in deciding),
@@ -150,7 +151,9 @@ def _firmness(one: Line, other: Line) -> Iterator[Signal]:
         yield Signal("verb", vote, f"“{new.verb}” instead of “{old.verb}”", "how firmly")
     yield from _exchange("opener", old.openers, new.openers, other.level)
     yield from _exchange("condition", hedges(one.level)[0], hedges(other.level)[0], other.level)
-    if old.negated != new.negated and not _negated_elsewhere(one, other):
+    # Who no longer charges gives more.
+    free = "not charge" in one.level or "not charge" in other.level
+    if old.negated != new.negated and not free and not _negated_elsewhere(one, other):
         shared = len(one.stems & other.stems) * 2 >= len(one.stems | other.stems)
         why = "“not” came in" if new.negated else "“not” went out"
         yield Signal("negation", LESS if shared else ASK, f"{why}, in the main clause", "what")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_BACK = str.maketrans("⓪①②③④⑤⑥⑦⑧⑨", "0123456789")
 _DIGITS = str.maketrans("0123456789", "⓪①②③④⑤⑥⑦⑧⑨")
 _NAME = re.compile(
     r"\b(?!(?:mid|pre|post|early|late|non|under|over|aged?|in|by|of|or|and|to|a)-)[A-Za-z]+-\d[\d-]*\b"
@@ -14,6 +15,11 @@ _NAME = re.compile(
     r"[Aa]ction|[Tt]able|[Ff]igure|[Ll]ine|[Rr]oute|[Zz]one)s? \d[\d.]*(?:[-/]\d+)?\b"
     r"|\b(?:999|111|101|112|119|116 ?\d{3}|0\d{3,4}(?: ?\d{3,4}){1,2})\b"
 )
+
+
+def printed(text: str) -> str:
+    """The text with the digits of names as they are printed."""
+    return text.translate(_BACK)
 
 
 def named_numbers(text: str) -> str:
