@@ -167,8 +167,11 @@ def test_an_unknown_column_is_kept_under_its_heading() -> None:
     head = ["No", "Action", "Lead", "Carbon saved", "Progress update"]
     made = drafts.of_rows(head, ["1", "Plant", "Parks", "3 t", "Ten trees stand."])
     (found,) = drafts.actions(made)
-    assert "**Carbon saved:** 3 t" in found["note"]
-    assert "**Progress update:** Ten trees stand." in found["note"]
+    assert found["own"] == {"carbon-saved": "3 t", "progress-update": "Ten trees stand."}
+    strategy = drafts.compiled(made)
+    table = strategy.priorities[0].actions
+    assert table and table.columns
+    assert [one.title for one in table.columns.own] == ["Carbon saved", "Progress update"]
 
 
 def test_bands_and_group_columns_are_priorities() -> None:
@@ -233,8 +236,8 @@ def test_a_heading_of_another_meaning_fills_no_field(heading: str, words: str) -
     """What only looks like a date, a lead or a group stays in the note, under its heading."""
     made = drafts.of_rows(["Action", "Lead", heading], ["Plant", "Parks", words])
     (found,) = drafts.actions(made)
-    assert set(found) == {"id", "action", "lead", "note"}
-    assert found["note"] == f"**{heading}:** {words}"
+    assert set(found) == {"id", "action", "lead", "own"}
+    assert list(found["own"].values()) == [words]
     assert [p["title"] for p in made.fields["priorities"]] != [words]
 
 
@@ -246,7 +249,7 @@ def test_a_revised_date_counts() -> None:
     )
     (found,) = drafts.actions(made)
     assert found["due"] == "2027-05"
-    assert found["note"] == "**Original deadline:** March 2026"
+    assert found["own"] == {"original-deadline": "March 2026"}
 
 
 def test_a_key_on_another_sheet_decides_too() -> None:

@@ -111,6 +111,13 @@ class ActionPlans:
         if headings and "columns" not in table:
             table["columns"] = headings
             self._unprinted(segment.head, line.place)
+        for id in made.get("own", {}):
+            declared = table.setdefault("columns", {}).setdefault("own", [])
+            if all(one["id"] != id for one in declared):
+                declared.append({"id": id, "title": self.rows.own[id]})
+            printed = segment.head.headings if segment.head else ()
+            order = {" ".join(one.split()).rstrip(":"): at for at, one in enumerate(printed)}
+            declared.sort(key=lambda one: order.get(one["title"], len(order)))
         table["rows"].append(made)
 
     def _unprinted(self, head: heads.Head | None, place: str) -> None:

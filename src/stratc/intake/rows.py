@@ -14,7 +14,7 @@ from typing import Any
 from stratc.blocks import Cell, Item, Paragraph
 from stratc.model.progress import read_progress
 
-from . import heads, progress, times
+from . import heads, ids, progress, times
 from .account import Account
 from .bodies import Bodies
 from .ids import Names
@@ -34,6 +34,7 @@ class Rows:
         self.account = account
         self.bodies = bodies
         self.names = names
+        self.own: dict[str, str] = {}
 
     def read(
         self, line: Line, head: heads.Head | None, key: dict[str, str], grouped: bool
@@ -73,19 +74,12 @@ class Rows:
             if cell.lines or cell.colour:
                 self._field(made, name, cell, heading, key, notes, doubts)
         if group is not None and group.lines and not grouped:
-            notes.append(_said(_heading(head, "group", "Theme"), group))
+            self._own(made, _heading(head, "group", "Theme"), group, notes)
         if line.band and not grouped:
             notes.append(f"**Under:** {_typed(line.band)}")
         for heading, cell in line.others:
             if cell.lines:
-                notes.append(_said(heading, cell))
-                self.account.tell(
-                    "text",
-                    cell.place or line.place,
-                    f"{heading}: {cell.plain}",
-                    "kept in the note of the row",
-                    f"no field is known for “{heading}”",
-                )
+                self._own(made, heading, cell, notes)
         if line.place.endswith(JUDGED):
             made["alignment"] = "judged"
         if notes:
@@ -127,8 +121,8 @@ class Rows:
         elif name == "partners":
             named = _names(cell, commas=True)
             if named and all(len(one.split()) <= LONGEST_NAME for one in named):
-                ids = [self.bodies.named(one) for one in named]
-                made["partners"] = list(dict.fromkeys(ids))
+                found = [self.bodies.named(one) for one in named]
+                made["partners"] = list(dict.fromkeys(found))
                 if "," in cell.plain:
                     doubts.append("the names of partners were told apart by their commas")
             elif named:
@@ -143,17 +137,26 @@ class Rows:
         elif name in ("how", "funding"):
             made[name] = cell.text
         elif cell.lines:
-            notes.append(_said(heading, cell))
-            self.account.tell(
-                "text",
-                cell.place,
-                f"{heading}: {cell.plain}",
-                "kept in the note of the row",
-                "it tells what happened, for which a plan has no field",
-            )
+            self._own(made, heading, cell, notes)
         made.update({k: v for k, v in made.items() if v})
         for empty in [k for k, v in made.items() if not v]:
             del made[empty]
+
+    def _own(self, made: dict[str, Any], heading: str, cell: Cell, notes: list[str]) -> None:
+        """A cell of a column that stratc has no field for: the plan's own, under its heading."""
+        title = " ".join(heading.split()).rstrip(":")
+        id = ids.name(title)
+        if not id or self.own.setdefault(id, title) != title:
+            notes.append(_said(heading, cell))
+        else:
+            made.setdefault("own", {})[id] = cell.text
+        self.account.tell(
+            "text",
+            cell.place,
+            f"{heading}: {cell.plain}",
+            "became a cell of a column of its own",
+            f"no field is known for “{heading}”",
+        )
 
     def _time(
         self, made: dict[str, Any], name: str, cell: Cell, heading: str, notes: list[str]
