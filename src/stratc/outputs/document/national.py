@@ -16,7 +16,7 @@ from stratc.model import Commitment, Strategy
 from ..language import count, say
 from ..promises import goal_name
 
-MOST_OVER_COLUMN, LONGEST = 42, 12
+MOST_OVER_COLUMN, LONGEST = 42, 9
 MOST_RELIED_ON = 2
 """Where so few promises serve a goal, the text below the table says so."""
 
