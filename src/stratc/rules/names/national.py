@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.national_bodies import (
@@ -49,7 +50,7 @@ def national_body_misnamed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the name stands in the title of a document that prints it so.
     """
     said: set[str] = set()
-    for typed, span in _printed(manuscript):
+    for typed, span in manuscript.answer(_printed):
         right = _right_name(typed)
         if right and typed not in said:
             said.add(typed)
@@ -125,7 +126,7 @@ def name_of_another_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
     day = (strategy.published or strategy.period).start
     before = {name: body for body in national_bodies() for name in body.became}
     said: set[str] = set()
-    for typed, span in _printed(manuscript) if day else ():
+    for typed, span in manuscript.answer(_printed) if day else ():
         body = body_called(typed)
         old = before.get(body.name) if body else None
         if not body or not body.since or body.since <= day or body.name in said:  # type: ignore[operator]
@@ -182,21 +183,31 @@ def source_before_its_author(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
-def _printed(manuscript: Manuscript) -> Iterator[Name]:
+def _printed(manuscript: Manuscript) -> list[Name]:
     """Everything that looks like a national body's name, as it is printed, with its place."""
-    patterns = [
-        pattern(name)
+    found: list[Name] = []
+    for passage in manuscript.passages:
+        low = passage.typed.lower()
+        # A name is looked for only where its longest word stands.
+        likely = [written.pattern for word, written in _names() if word in low]
+        if likely:
+            every = re.compile("|".join(likely), re.IGNORECASE)
+            found += [(" ".join(m.group().split()), span) for m, span in passage.own_hits(every)]
+    for body in manuscript.index.bodies.values():
+        if any(written.fullmatch(body.name) for _, written in _names()):
+            found.append((body.name, body.where["name"]))
+    return found
+
+
+@cache
+def _names() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each name and misprint of several words, with its longest word."""
+    return tuple(
+        (max(plainly(name).split(), key=len), pattern(name))
         for body in national_bodies()
         if " " in body.name
         for name in (body.name, *body.wrong)
-    ]
-    every = re.compile("|".join(p.pattern for p in patterns), re.IGNORECASE)
-    for passage in manuscript.passages:
-        for found, span in passage.own_hits(every):
-            yield " ".join(found.group().split()), span
-    for body in manuscript.index.bodies.values():
-        if whole := every.fullmatch(body.name):
-            yield whole.group(), body.where["name"]
+    )
 
 
 def _right_name(typed: str) -> str:
