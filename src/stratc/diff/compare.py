@@ -7,7 +7,9 @@ a priority is not told again for each commitment in it, and what moved together 
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
+from dataclasses import replace as change_as
 from datetime import date
+from itertools import chain
 
 from stratc.model import Element
 
@@ -103,8 +105,11 @@ def promised(context: Context, where: Places, pairings: list[Pairing]) -> Iterat
     yield from lead_ins(context, pairs)
     yield from moves(context, where, pairs, with_priority)
     for pair in pairs:
-        yield from wording(context, pair)
-        yield from differences(context, pair.after.subject, pair.before.element, pair.after.element)
+        own = differences(context, pair.after.subject, pair.before.element, pair.after.element)
+        for change in chain(wording(context, pair), own):
+            # A pair that only likeness made is for a person to confirm.
+            asked = pair.how == "likeness" and change.grade > REVIEW
+            yield change_as(change, grade=REVIEW) if asked else change
     for pairing in pairings:
         yield from _once(_split_and_merged(context, pairing))
         replacing = yield from _replaced(context, pairing)
@@ -285,6 +290,7 @@ def _matched(pairings: list[Pairing]) -> Iterator[Matched]:
         "exchanged": ("the text is the same under another id, and the id has another text", "sure"),
         "previously": ("the new one names the old id under `previously:`", "stated"),
         "text": ("the text is the same, word for word", "sure"),
+        "likeness": ("their ids mean other promises now, and they share words", "proposed"),
     }
     for pairing in pairings:
         for pair in pairing.pairs:
