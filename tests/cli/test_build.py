@@ -182,7 +182,7 @@ def test_a_letter_without_a_font_stops_its_strategy(
     assert run(["build", "--to", "html"]) == 1
     told = capsys.readouterr().err
     assert "1F600" in told
-    assert "strategies/fenmarsh/strategy.yaml:8:20" in told
+    assert "strategies/fenmarsh/strategy.yaml:8:28" in told
     assert "fenmarsh: not built" in told
     assert not (project / "build" / "fenmarsh").exists()
     assert (project / "build" / "riverside" / "index.html").is_file()
