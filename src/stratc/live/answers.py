@@ -58,12 +58,15 @@ class Answers:
         }
 
     def state(self, given: Given) -> dict[str, Any]:
-        """All that a page shows around the document."""
-        view = self._view(str(given["id"]))
+        """All that a page shows around the document; its remarks may still be on their way."""
+        view = self.desk.glance(str(given["id"]))
+        if view is None:
+            raise Refusal(f"there is no strategy “{given['id']}” any more")
         done = self.saving.done.get(view.id, [])
         return {
             "id": view.id,
-            "version": view.version,
+            "version": f"{view.version}{'+' if view.checked else ''}",
+            "checked": view.checked,
             "title": view.title or view.id,
             "status": view.strategy.status if view.strategy else "",
             "current": view.current,
@@ -80,8 +83,8 @@ class Answers:
 
     def fields(self, given: Given) -> dict[str, Any]:
         """A form for each field of the element at an address, and what else can be done with it."""
-        view = self._view(str(given["id"]))
-        if view.strategy is None or view.library is None:
+        view = self.desk.glance(str(given["id"]))
+        if view is None or view.strategy is None or view.library is None:
             raise Refusal("the file cannot be read just now")
         address = str(given["address"])
         path, _, rest = address.partition(":")

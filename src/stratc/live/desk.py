@@ -8,12 +8,13 @@ page: the last good one stays, with the remarks on what is wrong now.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from threading import RLock
 
+from stratc.checking import check_one
 from stratc.crossref import Library, link
 from stratc.model import ROOT, Document, Strategy
 from stratc.outputs import Publication, TemplateRefused, ThemeRefused, write_document
@@ -33,6 +34,7 @@ class View:
 
     `version` changes with every byte of it. `page` holds marks; `current` is false where the page
     is the last good one and the files cannot be read as they are. `made` is the time of the page.
+    Until it is `checked`, the remarks are those of the version before; `said` is what reading says.
     """
 
     id: str
@@ -43,6 +45,8 @@ class View:
     remarks: tuple[Remark, ...]
     strategy: Strategy | None
     library: Library | None
+    said: tuple[Diagnostic, ...] = ()
+    checked: bool = False
     current: bool = True
     made: str = ""
 
@@ -98,7 +102,15 @@ class Desk:
             return (*(id for id, key in self.keys.items() if before.get(id) != key), *gone)
 
     def view(self, id: str) -> View | None:
-        """A strategy as it stands; None where the project has none of that name."""
+        """A strategy as it stands, checked; None where the project has none of that name."""
+        with self.lock:
+            seen = self.glance(id)
+            if seen is not None and not seen.checked:
+                seen = self.views[id] = self._checked(seen)
+            return seen
+
+    def glance(self, id: str) -> View | None:
+        """A strategy as it stands, at once: its remarks may still be those of before."""
         with self.lock:
             if self.project is None:
                 self.refresh()
@@ -110,16 +122,24 @@ class Desk:
                 self.views[id] = self._made(id, key, known)
             return self.views[id]
 
-    def compiled(self, id: str, instead: Document | None = None) -> Compilation:
+    def compiled(
+        self, id: str, instead: Document | None = None, *, checked: bool = True
+    ) -> Compilation:
         """One strategy read, linked and checked, with the others at hand to be referred to.
 
-        `instead` is the strategy as somebody is writing it, before it is saved.
+        `instead` is the strategy as somebody is writing it, before it is saved. Unchecked, only
+        what reading it has to say is said.
         """
         reading: list[Diagnostic] = []
         project = find((), reading.append)
         documents = [instead if instead and d.id == id else d for d in project.documents]
         compilation = compile(
-            documents, project.frameworks, self.today(), project.settings, only=(id,)
+            documents,
+            project.frameworks,
+            self.today(),
+            project.settings,
+            only=(id,),
+            memory=None if checked else Unchecked(),
         )
         others = [d.id for d in project.documents if d.id != id]
         kept = [
@@ -150,31 +170,54 @@ class Desk:
         )
 
     def _made(self, id: str, key: str, last: View | None) -> View:
-        compilation = self.compiled(id)
+        compilation = self.compiled(id, checked=False)
         strategy = compilation.library.strategy(id)
         last = last or EMPTY
         if strategy is None:
             remarks = remarks_in_page(compilation.said, last.forms, last.places)
-            return replace(last, id=id, version=key, remarks=remarks, current=False)
+            return replace(last, id=id, version=key, remarks=remarks, current=False, checked=True)
         marked, places = mark(strategy)
         library = _with(compilation.library, marked)
-        remarks = remarks_in_page(compilation.said, Forms(compilation.library, strategy), places)
         try:
             page = in_tags(write_document(self.publication(id, library, marked)))
         except (TemplateRefused, ThemeRefused) as refused:
             self.fault = str(refused)
-            return replace(last, id=id, version=key, remarks=remarks, current=False)
+            return replace(last, id=id, version=key, current=False, checked=True)
         return View(
             id=id,
             version=key,
             title=strategy.title,
             page=page,
             places=places,
-            remarks=remarks,
+            remarks=tuple(_moved(last, places)),
             strategy=strategy,
             library=compilation.library,
+            said=compilation.said,
             made=datetime.now().strftime("%H:%M"),
         )
+
+    def _checked(self, view: View) -> View:
+        assert view.library is not None and view.strategy is not None
+        said = (*view.said, *check_one(view.library, view.strategy))
+        return replace(view, remarks=remarks_in_page(said, view.forms, view.places), checked=True)
+
+
+class Unchecked:
+    """A memory that has nothing to say of any strategy, for a page that cannot wait."""
+
+    def recall(self, library: Library, strategy: Strategy) -> tuple[Diagnostic, ...]:
+        return ()
+
+    def keep(self, library: Library, strategy: Strategy, said: tuple[Diagnostic, ...]) -> None:
+        pass
+
+
+def _moved(last: View, places: tuple[Place, ...]) -> Iterator[Remark]:
+    """The remarks of before, at the places that their words have now."""
+    numbers = {place.address: number for number, place in enumerate(places)}
+    for remark in last.remarks:
+        known = [last.places[number].address for number in remark.marks]
+        yield replace(remark, marks=tuple(numbers[a] for a in known if a in numbers))
 
 
 def _with(library: Library, marked: Strategy) -> Library:

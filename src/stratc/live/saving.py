@@ -73,10 +73,11 @@ class Saving:
         """Carry out a wish. Raises Refusal or Conflict, and then nothing is written."""
         with self.desk.lock:
             self.desk.refresh()
-            view = self.desk.view(id)
+            fix = wish.get("kind") == "fix"
+            view = self.desk.view(id) if fix else self.desk.glance(id)
             if view is None or view.strategy is None or not view.current:
                 raise Refusal("the file cannot be read just now; nothing was saved")
-            if wish.get("kind") == "fix":
+            if fix:
                 found = next((r for r in view.remarks if r.id == wish.get("remark")), None)
                 if found is None or not found.diagnostic.edits:
                     raise Refusal("this remark is gone already")

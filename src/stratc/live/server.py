@@ -60,6 +60,7 @@ class Session:
     port: int
     secret: str = field(default_factory=lambda: secrets.token_urlsafe(24))
     listeners: set[asyncio.Queue[str]] = field(default_factory=set)
+    checking: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.saving = Saving(self.desk)
@@ -69,6 +70,17 @@ class Session:
     def address(self) -> str:
         """What the browser opens."""
         return f"http://127.0.0.1:{self.port}/{self.secret}/"
+
+    def check_soon(self, id: str) -> None:
+        """Check a strategy beside the answers, and say when its remarks are there."""
+
+        async def check() -> None:
+            await run_in_threadpool(self.desk.view, id)
+            self.checking.pop(id, None)
+            await self.tell((id,))
+
+        if id not in self.checking:
+            self.checking[id] = asyncio.create_task(check())
 
     async def tell(self, changed: tuple[str, ...]) -> None:
         """Say to every open page which strategies are not what they were."""
@@ -96,7 +108,7 @@ def application(session: Session, *, watch: bool = True) -> ASGIApp:
         Route(f"{root}/api/begin", _post(session, "begin"), methods=["POST"]),
         Route(f"{root}/api/import", _import(session), methods=["POST"]),
         Route(f"{root}/s/{{id}}/page", _document(session)),
-        Route(f"{root}/s/{{id}}/state", _get(session, "state")),
+        Route(f"{root}/s/{{id}}/state", _state(session)),
         Route(f"{root}/s/{{id}}/fields", _get(session, "fields")),
         Route(f"{root}/s/{{id}}/explain", _get(session, "explain")),
         Route(f"{root}/s/{{id}}/change", _post(session, "change"), methods=["POST"]),
@@ -172,7 +184,7 @@ async def _file(request: Request) -> Response:
 
 def _document(session: Session) -> Endpoint:
     async def answer(request: Request) -> Response:
-        view = await run_in_threadpool(session.desk.view, request.path_params["id"])
+        view = await run_in_threadpool(session.desk.glance, request.path_params["id"])
         if view is None:
             return Response("there is no such strategy", 404)
         headers = {
@@ -189,6 +201,18 @@ def _get(session: Session, name: str) -> Endpoint:
     async def answer(request: Request) -> Response:
         given = {**request.query_params, **request.path_params}
         return await _answered(ask, given)
+
+    return answer
+
+
+def _state(session: Session) -> Endpoint:
+    ask = _get(session, "state")
+
+    async def answer(request: Request) -> Response:
+        answered = await ask(request)
+        if b'"checked":false' in bytes(answered.body):
+            session.check_soon(request.path_params["id"])
+        return answered
 
     return answer
 
