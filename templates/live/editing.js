@@ -17,12 +17,14 @@ export const pens = doc => {
   }
 };
 
-export const edit = async place => {
-  const doc = place.ownerDocument, address = desk.state.places[place.dataset.place];
+export const edit = async clicked => {
+  const doc = clicked.ownerDocument, address = desk.state.places[clicked.dataset.place];
   const open = $$('form.edit', doc).find(form => form.dataset.address === address);
   if (open) { $('textarea', open).focus(); return open; }
   const data = await get(`fields?address=${encodeURIComponent(address)}`).catch(error => { tell(sentence(error.message), 'fault'); });
   if (!data) return null;
+  // A new page may have come while the answer was on its way.
+  const place = placed(doc, desk.state.places.indexOf(address)) ?? clicked;
   const kept = draft(address);
   const form = make(doc, 'form', 'live edit'), area = make(doc, 'textarea'), label = make(doc, 'label', '', `Words of ${data.about}`);
   form.dataset.address = address;
@@ -127,7 +129,8 @@ export const openForms = doc => {
   const active = doc.activeElement;
   const editors = $$('form.edit', doc).filter(form => !form.dataset.done).map(form => {
     const area = $('textarea', form), inForm = form.contains(active) ? active : null;
-    return { form, address: form.dataset.address, active: inForm, at: inForm === area ? area.selectionStart : null };
+    const at = inForm === area ? [area.selectionStart, area.selectionEnd] : null;
+    return { form, address: form.dataset.address, active: inForm, at };
   });
   const fields = $$('.remark form', doc).filter(form => form.elements.v && !form.dataset.done).map(form => {
     const input = form.elements.v;
@@ -153,7 +156,7 @@ export const openAgain = (doc, kept) => {
       tell('Not saved: what you were writing about is not in the strategy any more; your words are kept', 'wait');
     }
     active?.focus({ preventScroll: true });
-    if (at !== null) active.selectionStart = active.selectionEnd = at;
+    if (at) active.setSelectionRange(...at);
   }
   const again = kept.remark && doc.getElementById(kept.remark);
   if (again && doc.activeElement === doc.body) again.focus({ preventScroll: true });

@@ -10,39 +10,34 @@ const frame = $('#frame'), inside = () => frame.contentDocument;
 
 // --- the document ------------------------------------------------------------------------------------
 // One page after the other: two never race for the frame.
-let showing = Promise.resolve(), pageShown = '';
+let showing = Promise.resolve(), pageShown = '', remarksShown = '';
 const show = addressesBefore => (showing = showing.then(() => put(addressesBefore), () => put(addressesBefore)));
 
 const put = async addressesBefore => {
   const doc = inside(), view = desk.view;
   if (doc?.body?.dataset.live !== view) {
     await new Promise(done => { frame.onload = done; frame.src = view; });
-    pageShown = '';
+    pageShown = remarksShown = '';
     prepare(inside(), view);
     return;
   }
   const html = await (await fetch(view)).text();
+  const remarks = JSON.stringify(desk.state.remarks), samePage = html === pageShown;
+  if (samePage && remarks === remarksShown) return;
+  remarksShown = remarks;
   const kept = openForms(doc);
-  if (html === pageShown) {
-    $$('.live.remark', doc).forEach(box => box.remove());
-    if (view === 'page') putRemarks(doc);
-    openAgain(doc, kept);
-    return;
-  }
-  const next = new DOMParser().parseFromString(html, 'text/html');
-  $$('script', next).forEach(script => script.remove());
   const words = wordsByAddress(doc, addressesBefore ?? []), root = doc.documentElement;
   const anchor = $$('[data-place]', doc).find(place => place.getBoundingClientRect().bottom > 0);
   const address = anchor && addressesBefore?.[anchor.dataset.place];
   const top = anchor?.getBoundingClientRect().top, scroll = root.scrollTop;
-  const sheets = page => $$('style', page).map(sheet => sheet.textContent).join('');
-  if (sheets(doc) !== sheets(next)) {
-    $$('style', doc).forEach(sheet => sheet.remove());
-    $$('style', next).forEach(sheet => doc.head.append(doc.adoptNode(sheet)));
+  if (samePage) {
+    $$('.live.remark', doc).forEach(box => box.remove());
+    if (view === 'page') putRemarks(doc);
+  } else {
+    exchange(doc, new DOMParser().parseFromString(html, 'text/html'));
+    pageShown = html;
+    prepare(doc, view);
   }
-  doc.body.replaceWith(doc.adoptNode(next.body));
-  pageShown = html;
-  prepare(doc, view);
   openAgain(doc, kept);
   const again = address && placed(doc, desk.state.places.indexOf(address));
   if (again) root.scrollTop += again.getBoundingClientRect().top - top; else root.scrollTop = scroll;
@@ -50,6 +45,17 @@ const put = async addressesBefore => {
     if (words.size && words.get(changed) !== now) freshUntil.set(changed, Date.now() + 2500);
   }
   showFresh(doc);
+};
+
+// The new page in place of the old one, without any script of its own.
+const exchange = (doc, next) => {
+  const sheets = page => $$('style', page).map(sheet => sheet.textContent).join('');
+  $$('script', next).forEach(script => script.remove());
+  if (sheets(doc) !== sheets(next)) {
+    $$('style', doc).forEach(sheet => sheet.remove());
+    $$('style', next).forEach(sheet => doc.head.append(doc.adoptNode(sheet)));
+  }
+  doc.body.replaceWith(doc.adoptNode(next.body));
 };
 
 // What has changed stays marked for a moment, also when yet another page comes meanwhile.
@@ -91,11 +97,12 @@ const follow = event => {
 const shown = () => desk.state.remarks.filter(remark => $(`.side input[value=${remark.severity}]`).checked);
 
 const list = () => {
-  const { remarks, title, status, undo } = desk.state, count = `${remarks.length} remark${remarks.length === 1 ? '' : 's'}`;
+  const { remarks, title, status, undo, checked } = desk.state;
+  const count = checked || remarks.length ? `${remarks.length} remark${remarks.length === 1 ? '' : 's'}` : 'Looking for remarks';
   $$('[data-count]').forEach(element => { element.textContent = count; });
   document.title = `${count}: ${title}`;
   $('#title').textContent = title + (status === 'draft' ? ', draft' : '');
-  $('#none').hidden = remarks.length > 0;
+  $('#none').hidden = remarks.length > 0 || !checked;
   $('#imported').hidden = !desk.state.imported;
   $('#todo').replaceChildren(...shown().map(remark => {
     const item = make(document, 'li'), link = make(document, 'a');
@@ -125,9 +132,12 @@ const goTo = async id => {
   box.focus({ preventScroll: true });
 };
 
+let waitingStep = 0;
 const step = by => {
+  waitingStep = desk.state.checked ? 0 : by;
   const all = shown(), at = all.findIndex(remark => remark.id === desk.current);
-  if (!all.length) { tell('No remark is left to show'); return; }
+  if (!all.length) { tell(desk.state.checked ? 'No remark is left to show' : 'Looking for remarks', desk.state.checked ? '' : 'wait'); return; }
+  waitingStep = 0;
   goTo(all[at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length].id);
 };
 
@@ -220,6 +230,7 @@ desk.refresh = force => {
       if (last && !last.current && desk.state.current) tell('The file can be read again');
       if ((!same || force) && desk.state.made) await show(last?.places);
       force = false;
+      if (waitingStep && shown().length) step(waitingStep);
     } while (again);
   })().finally(() => { reading = null; });
   return reading;

@@ -19,7 +19,7 @@ const open = async (width = 1280) => {
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("request", (request) => { if (!request.url().startsWith(new URL(address).origin) && !request.url().startsWith("data:")) outside.push(request.url()); });
   await page.goto(address);
-  await page.waitForFunction(() => document.querySelector("#frame").contentDocument?.querySelector(".live.pen"), { timeout: 60_000 });
+  await page.waitForFunction(() => document.querySelector("#frame").contentDocument?.querySelector(".live.pen") && /^\d+ remark/.test(document.title), { timeout: 60_000 });
   return page;
 };
 const inside = (page) => page.frames().find((frame) => frame.parentFrame());

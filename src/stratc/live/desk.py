@@ -213,7 +213,12 @@ class Unchecked:
 
 
 def _moved(last: View, places: tuple[Place, ...]) -> Iterator[Remark]:
-    """The remarks of before, at the places that their words have now."""
+    """The remarks of before, at the places that their words have now.
+
+    Those on a file that could not be read are gone with the mistake.
+    """
+    if not last.current:
+        return
     numbers = {place.address: number for number, place in enumerate(places)}
     for remark in last.remarks:
         known = [last.places[number].address for number in remark.marks]

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 WATCHED = ("strategies", "templates", "frameworks")
 STEP = 50  # milliseconds that make one change
+LOOK = 1000  # milliseconds after which what is there is looked at, whether told of or not
 
 
 async def changes_on_disk(root_now: Callable[[], Path | None]) -> AsyncIterator[None]:
@@ -38,12 +40,38 @@ async def changes_on_disk(root_now: Callable[[], Path | None]) -> AsyncIterator[
 
 
 def each_change(root: Path) -> Iterator[None]:
-    """One value at once, then one for each change, until Ctrl-C."""
+    """One value at once, then one for each change, until Ctrl-C.
+
+    What changes while nobody looks, such as during a build, is noticed by a look of its own.
+    """
     from watchfiles import watch
 
+    seen = _stamp(root)
     yield
-    for _ in watch(root, watch_filter=partial(_is_source, root), step=STEP, debounce=STEP):
-        yield
+    sources = partial(_is_source, root)
+    for _ in watch(
+        root,
+        watch_filter=sources,
+        step=STEP,
+        debounce=STEP,
+        rust_timeout=LOOK,
+        yield_on_timeout=True,
+    ):
+        now = _stamp(root)
+        if now != seen:
+            seen = now
+            yield
+
+
+def _stamp(root: Path) -> frozenset[tuple[str, int, int]]:
+    """What is there, by name, time and size."""
+    found = set()
+    for name in (*WATCHED, "stratc.yaml"):
+        for path in (root / name, *(root / name).rglob("*")):
+            with suppress(OSError):
+                told = path.stat()
+                found.add((str(path), told.st_mtime_ns, told.st_size))
+    return frozenset(found)
 
 
 def _is_source(root: Path, change: object, path: str) -> bool:
