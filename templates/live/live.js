@@ -243,7 +243,7 @@ const connected = yes => {
 
 const listen = () => {
   const events = new EventSource('../../events');
-  events.onopen = () => { const lost = !$('#offline').hidden; connected(true); if (lost) { tell('Connected again'); desk.refresh(true); } };
+  events.onopen = () => { const lost = !$('#offline').hidden; connected(true); if (lost) tell('Connected again'); desk.refresh(lost); };
   events.onmessage = event => { if (JSON.parse(event.data).includes(desk.state?.id)) desk.refresh(); };
   events.onerror = () => {
     connected(false);
