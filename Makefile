@@ -14,7 +14,7 @@ COMPILE := $(PYTHON) -m uv --quiet pip compile pyproject.toml --universal --pyth
   --generate-hashes --no-header --no-emit-index-url $(UPGRADE)
 
 .DEFAULT_GOAL := help
-.PHONY: help build test fuzz golden docs bench look lock clean ready-to-test chromium
+.PHONY: help build test fuzz golden docs bench look lock clean ready-to-test chromium office
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
@@ -101,7 +101,7 @@ $(PYTHON):
 	@$(PIP) install --require-hashes -r requirements-test.txt
 	@touch $@
 
-ready-to-test: .venv/.ready-to-test node_modules/.ready chromium
+ready-to-test: .venv/.ready-to-test node_modules/.ready chromium office
 
 # Pages are checked in Chromium, driven by Node.
 node_modules/.ready: .venv/.ready-to-test package.json package-lock.json .npmrc
@@ -110,3 +110,8 @@ node_modules/.ready: .venv/.ready-to-test package.json package-lock.json .npmrc
 
 chromium: node_modules/.ready
 	@node tests/pages/browser.mjs >/dev/null || $(install) Chromium chromium chromium '--cask google-chrome'
+
+# Word and Excel files are opened with LibreOffice.
+office:
+	@command -v soffice >/dev/null || $(install) LibreOffice 'libreoffice-writer libreoffice-calc' \
+	  'libreoffice-writer libreoffice-calc' '--cask libreoffice'
