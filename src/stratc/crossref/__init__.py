@@ -1,6 +1,5 @@
 """Links every reference both ways; never complains."""
 
-from .anchors import anchors
 from .expectations import Expectation, completeness
 from .framework_editions import Suspicion, newer, suspicion
 from .heat_tables import Cell, HeatRow, Matrix, Succession, Turn, heat, matrix, successions
@@ -20,6 +19,7 @@ from .item_cover import (
 from .library import Library, link
 from .links import FollowedLink, mentions
 from .outcomes import Gauge, OutcomeMeasures, outcome_measures
+from .page_anchors import anchors
 from .suggest import Suggestion, Suggestions, Teller, unlinked
 from .summary import Finding, SideBySide, Summary, side_by_side, summary_of
 from .views import PromiseView, printed_commitments, promises
