@@ -97,7 +97,8 @@ class Pictures:
         return {
             "gallery": self.gallery.title if self.gallery else "",
             "timeline": self.timeline is not None,
-            "leads": self.led,
+            "leads": self.led if self.leads or any(one.number for one in self.settings) else "",
+            "nothing-set": self.led,
             "flow": self.flow is not None,
         }
 
