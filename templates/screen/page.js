@@ -25,8 +25,9 @@
     if (!links[at]) return;
     back.lastChild.textContent = links[at].textContent;
     back.classList.toggle('shown', oneColumn.matches && nav.getBoundingClientRect().bottom < 0);
-    const r = links[at].getBoundingClientRect();
-    if (!oneColumn.matches && (r.top < 60 || r.bottom > innerHeight - 20)) nav.scrollTop += r.top - innerHeight / 2;
+    // Only what the box itself hides is scrolled to: before it sticks, its head is what one sees first.
+    const r = links[at].getBoundingClientRect(), box = nav.getBoundingClientRect();
+    if (!oneColumn.matches && box.top <= 0 && (r.top < box.top + 60 || r.bottom > box.bottom - 20)) nav.scrollTop += r.top - box.top - nav.clientHeight / 2;
   };
   let waiting = false;
   addEventListener('scroll', () => { if (!waiting) { waiting = true; requestAnimationFrame(() => { waiting = false; here(); }); } }, { passive: true });
