@@ -116,3 +116,14 @@ def test_what_cannot_be_used_is_told(compiled: Compile, more: dict[str, object],
     """A wrong colour, a missing file, a font that is none: said by name."""
     with pytest.raises(BrandRefused, match=re.escape(said)):
         write_document(publication(compiled, **more))
+
+
+def test_a_dark_screen_goes_before_a_brand() -> None:
+    """On a dark screen the grounds of a page are dark, whatever tints the brand is made into."""
+    sheet = str(shell(branding=branding(colour="#7b2d6f")).css)
+    dark = sheet.index("prefers-color-scheme: dark")
+    assert [token for token in palette("#7b2d6f") if sheet.rindex(f"--{token}: #") > dark] == [
+        *("brand-100", "brand-50", "accent-100"),
+    ]
+    night = theme.tokens(sheet, dark=True)
+    assert night["brand-50"] == "#1c2227" and night["ink"] == "#e9edf0"

@@ -14,6 +14,10 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 // Nobody taps on paper.
 const PRINT_RULES = { "target-size": { enabled: false } };
 
+// On a dark screen only the colours are others.
+const DARK = [{ name: "prefers-color-scheme", value: "dark" }];
+const DARK_RULES = ["color-contrast"];
+
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };
 
@@ -33,6 +37,9 @@ async function check(browser, file) {
     found.narrow = await axe(page);
     found.sideways = await page.evaluate(sideways, NARROW.width);
     await page.setViewport(WIDE);
+    await page.emulateMediaFeatures(DARK);
+    found.dark = await axe(page, {}, DARK_RULES);
+    await page.emulateMediaFeatures([]);
     await page.emulateMediaType("print");
     found.print = await axe(page, PRINT_RULES);
     found.requests = requests;
@@ -57,9 +64,9 @@ function watch(page) {
   return found;
 }
 
-async function axe(page, rules = {}) {
+async function axe(page, rules = {}, runOnly = TAGS) {
   // Without preload, or axe asks for each style sheet again and is refused.
-  const options = { runOnly: TAGS, resultTypes: ["violations"], preload: false, rules };
+  const options = { runOnly, resultTypes: ["violations"], preload: false, rules };
   const { violations } = await page.evaluate((given) => globalThis.axe.run(given), options);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ failureSummary, target }) => ({

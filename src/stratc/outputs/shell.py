@@ -27,6 +27,7 @@ THEME = (
     "screen/screen.css",
 )
 OWN = "document/brand.css"
+DARK = "screen/dark.css"
 FACES, FACES_END = "/* faces */", "/* end of faces */"
 BETWEEN = re.compile(r"<(script|style)\b.*?</\1>|(?<=>)[^<>]{60,}(?=<)", re.DOTALL)
 ENDLESS = re.compile(r"(?:&[a-z#0-9]+;|[^\s<>&]){60,}")
@@ -68,12 +69,12 @@ class Shell:
 def shell(
     overrides: Mapping[str, str] = MappingProxyType({}), *sheets: str, branding: Branding = NONE
 ) -> Shell:
-    """The theme, the brand, `sheets`, and last the project's own sheet.
+    """The theme, `sheets`, the brand, the project's own sheet, and last the dark screen.
 
     Refuses colours that cannot be read.
     """
     texts = [templates.source(name, overrides) for name in (*THEME, *sheets)]
-    texts += [branding.sheet, templates.source(OWN, overrides)]
+    texts += [branding.sheet, *(templates.source(name, overrides) for name in (OWN, DARK))]
     colours = theme.tokens(*texts)
     theme.guard(colours)
     theme.guard(theme.tokens(*texts, dark=True), theme.DARK_PAIRS)

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 TOKEN = re.compile(r"--([a-z]+(?:-\d+)?)\s*:\s*(#[0-9a-fA-F]{6})\b")
 
 DARK = re.compile(r"@media[^{]*prefers-color-scheme: dark[^{]*\{(?:[^{}]|\{[^{}]*\})*\}")
+ROOT = re.compile(r":root\s*\{[^{}]*\}")
 
 TEXT, MARK = 4.5, 3.0
 WHITE = "#ffffff"
@@ -43,7 +44,7 @@ DARK_PAIRS: tuple[tuple[str, str, float], ...] = (
     *((front, ground, TEXT) for front in ("ink", "muted", "brand-300")
       for ground in ("paper", "brand-50", "brand-100")),
     ("ink", "accent-100", TEXT),
-    ("accent", "paper", TEXT),
+    *(("accent", ground, TEXT) for ground in ("paper", "brand-50", "accent-100")),
     ("mark", "paper", MARK),
 )  # fmt: skip
 """The same on a dark screen, where words of the brand have its lighter shade."""
@@ -57,7 +58,9 @@ def tokens(*sheets: str, dark: bool = False) -> dict[str, str]:
     """The colours that style sheets set, the later over the earlier; `dark` for a dark screen."""
     found = {"white": WHITE}
     light = [DARK.sub("", sheet) for sheet in sheets]
-    for sheet in (*light, *("".join(DARK.findall(sheet)) for sheet in sheets if dark)):
+    # Some parts of a dark page stay light, and set tokens for themselves.
+    night = ["".join(ROOT.findall("".join(DARK.findall(sheet)))) for sheet in sheets if dark]
+    for sheet in (*light, *night):
         for name, colour in TOKEN.findall(sheet):
             found[name] = colour.lower()
     return found
