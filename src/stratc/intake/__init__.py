@@ -11,10 +11,20 @@ action_plans.py    rows to the action tables of priorities
 account.py     what became of each piece; ids.py, short names; yaml_text.py, the file
 """
 
-from .account import Account, Entry, Kind
+from .account import AccountEntry, ImportAccount, Kind
 from .drafting import Draft, draft
 from .ids import Names, name
 from .joined import joined
 from .yaml_text import written
 
-__all__ = ["Account", "Draft", "Entry", "Kind", "Names", "draft", "joined", "name", "written"]
+__all__ = [
+    "ImportAccount",
+    "Draft",
+    "AccountEntry",
+    "Kind",
+    "Names",
+    "draft",
+    "joined",
+    "name",
+    "written",
+]

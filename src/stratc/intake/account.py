@@ -14,7 +14,7 @@ Kind = Literal["placed", "text", "doubt", "offered", "left"]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class AccountEntry:
     """One piece: where it stood, its words, what became of it, and why."""
 
     kind: Kind
@@ -26,16 +26,16 @@ class Entry:
 
 
 @dataclass(slots=True)
-class Account:
+class ImportAccount:
     """The entries of one import, in the order of the document."""
 
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[AccountEntry] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     order: int = 0
 
     def tell(self, kind: Kind, place: str, words: str, became: str, reason: str = "") -> None:
         """Enter one piece; every doubt has a reason."""
-        entry = Entry(kind, place, words.strip(), became, reason, self.order)
+        entry = AccountEntry(kind, place, words.strip(), became, reason, self.order)
         if entry not in self.entries[-40:]:
             self.entries.append(entry)
 
@@ -43,6 +43,6 @@ class Account:
         """Count what was found: priorities, commitments, actions ..."""
         self.counts[thing] += amount
 
-    def of(self, *kinds: Kind) -> list[Entry]:
+    def of(self, *kinds: Kind) -> list[AccountEntry]:
         """The entries of some kinds, in the order of the document."""
         return sorted((e for e in self.entries if e.kind in kinds), key=lambda e: e.order)

@@ -9,7 +9,7 @@ from typing import Any
 from stratc.blocks import Block, Cell, Item, Paragraph, Table
 
 from . import heads, roles, tall
-from .account import Account
+from .account import ImportAccount
 from .plans import Line, Plan, Segment, key_of, plan
 from .progress import key_in
 from .rows import Rows
@@ -37,7 +37,7 @@ COLUMNS = (
 class ActionPlans:
     """Puts rows into priorities, in the order in which they are met."""
 
-    def __init__(self, account: Account, rows: Rows) -> None:
+    def __init__(self, account: ImportAccount, rows: Rows) -> None:
         self.account = account
         self.rows = rows
         self.key: dict[str, str] = {}

@@ -13,7 +13,7 @@ from typing import Any
 from stratc.blocks import Block, Heading, Item, Paragraph, Picture, Source, Table
 
 from . import evidence, priorities, promises, roles
-from .account import Account
+from .account import ImportAccount
 from .action_plans import ActionPlans, tidied
 from .bodies import Bodies
 from .front import DOCUMENT, front
@@ -32,7 +32,7 @@ class Draft:
     """A strategy as fields of its file, the pictures beside it, and the account of its making."""
 
     fields: Fields
-    account: Account
+    account: ImportAccount
     pictures: dict[str, bytes] = field(default_factory=dict)
 
 
@@ -46,7 +46,7 @@ class _Drafter:
 
     def __init__(self, source: Source) -> None:
         self.source = source
-        self.account = Account()
+        self.account = ImportAccount()
         self.names = Names()
         self.bodies = Bodies(Names())
         self.promises = promises.Promises(self.account, self.names)

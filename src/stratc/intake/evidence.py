@@ -7,7 +7,7 @@ from typing import Any
 
 from stratc.blocks import Block, Item, Paragraph, Table
 
-from .account import Account
+from .account import ImportAccount
 from .ids import Names
 from .outline import Node
 
@@ -25,7 +25,7 @@ _ONE = re.compile(
 )
 
 
-def glossary(node: Node, account: Account) -> dict[str, Any] | None:
+def glossary(node: Node, account: ImportAccount) -> dict[str, Any] | None:
     """Terms and their meanings; None where the section is no list of them."""
     if node.children:
         return None
@@ -61,7 +61,7 @@ def _terms(block: Block) -> list[tuple[str, str]]:
     return []
 
 
-def sources(node: Node, account: Account, names: Names) -> list[dict[str, Any]] | None:
+def sources(node: Node, account: ImportAccount, names: Names) -> list[dict[str, Any]] | None:
     """The entries of a bibliography; None where it holds more than entries."""
     lines = [b for b in node.all_blocks() if isinstance(b, Paragraph | Item)]
     if not lines or any(isinstance(b, Table) for b in node.all_blocks()):
@@ -96,7 +96,7 @@ def _source(line: Paragraph | Item, names: Names) -> dict[str, Any]:
 class Citations:
     """Finds “(OHID, 2024)” in text, and makes each a mark that leads to a source."""
 
-    def __init__(self, account: Account, names: Names, listed: list[dict[str, Any]]) -> None:
+    def __init__(self, account: ImportAccount, names: Names, listed: list[dict[str, Any]]) -> None:
         self.account = account
         self.names = names
         self.listed = listed

@@ -10,7 +10,7 @@ from stratc.blocks import Block, Heading, Item, Paragraph, Table
 from stratc.text.english import counted
 
 from . import roles
-from .account import Account
+from .account import ImportAccount
 
 LONGEST_HEADING = 12
 
@@ -56,7 +56,7 @@ class Node:
             yield from child.all_blocks()
 
 
-def outline(blocks: tuple[Block, ...], account: Account) -> Node:
+def outline(blocks: tuple[Block, ...], account: ImportAccount) -> Node:
     """The tree of a document, under a section without heading."""
     root = Node(None)
     path = [root]
@@ -83,7 +83,7 @@ def outline(blocks: tuple[Block, ...], account: Account) -> Node:
     return root
 
 
-def _with_bold_headings(blocks: tuple[Block, ...], account: Account) -> Iterator[Block]:
+def _with_bold_headings(blocks: tuple[Block, ...], account: ImportAccount) -> Iterator[Block]:
     """Short bold paragraphs as headings, in a document that hardly has others.
 
     A document with headings of its own keeps its bold lines, unless one plainly begins something:

@@ -13,7 +13,7 @@ from typing import Any
 from stratc.blocks import Block, Item, Paragraph, Picture, Table
 
 from . import evidence, people, roles
-from .account import Account
+from .account import ImportAccount
 from .bodies import Bodies
 from .ids import Names
 from .outline import Node
@@ -26,7 +26,7 @@ Fields = dict[str, Any]
 class Parts:
     """Takes parts out of one document."""
 
-    def __init__(self, account: Account, bodies: Bodies) -> None:
+    def __init__(self, account: ImportAccount, bodies: Bodies) -> None:
         self.account = account
         self.bodies = bodies
         self.citations = evidence.Citations(account, Names(), [])

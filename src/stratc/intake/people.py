@@ -7,7 +7,7 @@ from typing import Any
 
 from stratc.blocks import Block, Item, Paragraph, Table, markdown
 
-from .account import Account
+from .account import ImportAccount
 from .bodies import Bodies
 from .outline import Node
 
@@ -23,7 +23,7 @@ _LEADS = re.compile(
 )
 
 
-def foreword(node: Node, account: Account) -> dict[str, Any] | None:
+def foreword(node: Node, account: ImportAccount) -> dict[str, Any] | None:
     """A foreword; the names at its end sign it. None where it is more than text."""
     if node.children or any(not isinstance(b, Paragraph | Item) for b in node.blocks):
         return None
@@ -87,7 +87,7 @@ def _signer(found: re.Match[str], offices: list[str]) -> dict[str, Any]:
 
 
 def partners(
-    node: Node, account: Account, bodies: Bodies
+    node: Node, account: ImportAccount, bodies: Bodies
 ) -> tuple[str, list[dict[str, Any]]] | None:
     """The words before a list of partners and its groups; None where the lines are no names."""
     if any(child.children for child in node.children):
@@ -128,7 +128,7 @@ def partners(
 
 
 def within(
-    blocks: list[Block], account: Account, bodies: Bodies
+    blocks: list[Block], account: ImportAccount, bodies: Bodies
 ) -> tuple[list[Block], list[dict[str, Any]]]:
     """Lists of partners in running text, taken out with the sentence that leads to them."""
     left: list[Block] = []

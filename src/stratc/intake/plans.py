@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from stratc.blocks import Cell, Paragraph, Row, Table
 
 from . import columns, heads, progress, roles
-from .account import Account
+from .account import ImportAccount
 
 TOTAL = re.compile(r"(?:(?:grand|sub)[- ]?)?totals?\b|(?:\S+ ){1,4}(?:sub-?)?totals?$", re.I)
 NOTE = re.compile(r"(?:notes?|key|sources?|nb|n\.b\.|please note|legend|rag key|\*+)\b\W|\*", re.I)
@@ -51,7 +51,7 @@ class Plan:
     key: dict[str, str] = field(default_factory=dict)
 
 
-def plan(table: Table, above: heads.Head | None, account: Account) -> Plan | None:
+def plan(table: Table, above: heads.Head | None, account: ImportAccount) -> Plan | None:
     """A table as a plan; `above` is the head of the table before, which it may go on from."""
     found = heads.head(table)
     if found is None:
@@ -83,7 +83,7 @@ def _band_before(made: Plan, found: heads.Head) -> str:
     return ""
 
 
-def _read(table: Table, head: heads.Head, made: Plan, account: Account, band: str) -> None:
+def _read(table: Table, head: heads.Head, made: Plan, account: ImportAccount, band: str) -> None:
     segment = made.segments[0]
     previous: Line | None = None
     previous_row: Row | None = None

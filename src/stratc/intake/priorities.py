@@ -13,11 +13,11 @@ from itertools import pairwise
 from stratc.blocks import Item, Table
 
 from . import heads, roles
-from .account import Account
+from .account import ImportAccount
 from .outline import Node
 
 
-def find(root: Node, account: Account) -> tuple[list[Node], str]:
+def find(root: Node, account: ImportAccount) -> tuple[list[Node], str]:
     """The sections that are priorities, in order, and what told so."""
     for search, reason in (
         (_labelled, "their headings say so"),

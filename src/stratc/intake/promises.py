@@ -14,7 +14,7 @@ from stratc.blocks import Block, Item, Paragraph
 from stratc.text.english import sentences
 
 from . import roles
-from .account import Account
+from .account import ImportAccount
 from .ids import Names
 from .outline import Node
 
@@ -34,7 +34,7 @@ class Found:
 class Promises:
     """Finds commitments; knows the ids of one document."""
 
-    def __init__(self, account: Account, names: Names) -> None:
+    def __init__(self, account: ImportAccount, names: Names) -> None:
         self.account = account
         self.names = names
 
@@ -93,7 +93,7 @@ class Promises:
         leads = roles.begins_list(node.title)
         if not (leads or roles.names_commitments(node.title) or any(map(_label, node.children))):
             return None
-        tried = Promises(Account(), Names()).within(node, inside_priority=True)
+        tried = Promises(ImportAccount(), Names()).within(node, inside_priority=True)
         if len(tried.groups) != 1 or tried.left:
             return None
         (group,) = self.within(node, inside_priority=True).groups

@@ -15,7 +15,7 @@ from stratc.blocks import Cell, Item, Paragraph
 from stratc.model.progress import read_progress
 
 from . import heads, ids, progress, times
-from .account import Account
+from .account import ImportAccount
 from .bodies import Bodies
 from .ids import Names
 from .plans import Line
@@ -30,7 +30,7 @@ _LABEL_BEFORE = re.compile(
 class Rows:
     """Reads rows; knows the bodies, the ids and the key of one document."""
 
-    def __init__(self, account: Account, bodies: Bodies, names: Names) -> None:
+    def __init__(self, account: ImportAccount, bodies: Bodies, names: Names) -> None:
         self.account = account
         self.bodies = bodies
         self.names = names

@@ -13,7 +13,7 @@ from collections import Counter
 
 from stratc.blocks import Cell, Item, Paragraph, Row, Table
 
-from .account import Account
+from .account import ImportAccount
 from .heads import LABEL
 
 STRAY = re.compile(r"\d{1,2}\.")
@@ -22,7 +22,7 @@ KIN, MOST_KIN = 8.0, 24.0
 Lines = list[tuple[int, Paragraph | Item]]
 
 
-def unstacked(table: Table, account: Account) -> Table:
+def unstacked(table: Table, account: ImportAccount) -> Table:
     """The table with a row for each number; the same table where it is not of this kind."""
     rows: list[Row] = []
     for row in table.rows:

@@ -42,7 +42,7 @@ COMINGS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PriorityCounts:
     """One priority in the table of counts."""
 
     title: str
@@ -56,7 +56,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Account:
+class ComparisonAccount:
     """One comparison as a committee reads it."""
 
     comparison: Comparison
@@ -138,18 +138,18 @@ class Account:
         return tuple(one for one in found if one) if grave and all(found) else ()
 
     @cached_property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[PriorityCounts, ...]:
         """The counts of each priority, and of all together last."""
         titles = dict.fromkeys(fate.priority for fate in self.comparison.fates)
         rows = [self._row(title, [f for f in self.comparison.fates if f.priority == title])
                 for title in titles]  # fmt: skip
         return (*rows, self._row("All", list(self.comparison.fates)))
 
-    def _row(self, title: str, fates: list[Fate]) -> Row:
+    def _row(self, title: str, fates: list[Fate]) -> PriorityCounts:
         def count(*ways: str) -> int:
             return sum(fate.way in ways for fate in fates)
 
-        return Row(
+        return PriorityCounts(
             title or "The whole strategy",
             sum(fate.old is not None for fate in fates),
             count("ended"),

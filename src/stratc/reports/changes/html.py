@@ -8,7 +8,7 @@ from stratc.diff import Comparison
 from stratc.outputs.shell import shell
 
 from . import story
-from .account import Account
+from .account import ComparisonAccount
 
 
 def show(held: tuple[Comparison, ...], overrides: Mapping[str, str] | None = None) -> str:
@@ -17,6 +17,6 @@ def show(held: tuple[Comparison, ...], overrides: Mapping[str, str] | None = Non
     return look.write(
         "diff/page.html.j2",
         held=held,
-        accounts=[Account(comparison, look.colours) for comparison in held],
+        accounts=[ComparisonAccount(comparison, look.colours) for comparison in held],
         story=story,
     )

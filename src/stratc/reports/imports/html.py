@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from stratc.intake import Account, Kind
+from stratc.intake import ImportAccount, Kind
 from stratc.outputs.shell import shell
 from stratc.text.english import counted
 
@@ -21,7 +21,7 @@ HEADINGS = {
 
 
 def page(
-    account: Account, files: list[str], title: str, overrides: Mapping[str, str] | None = None
+    account: ImportAccount, files: list[str], title: str, overrides: Mapping[str, str] | None = None
 ) -> str:
     """The page, in the order of the document."""
     entries = account.of(*ORDER)

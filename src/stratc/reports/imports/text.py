@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stratc.intake import Account, Entry
+from stratc.intake import AccountEntry, ImportAccount
 from stratc.text.english import counted, series
 
 THINGS = {
@@ -19,7 +19,7 @@ THINGS = {
 LONGEST = 110
 
 
-def summary(account: Account) -> str:
+def summary(account: ImportAccount) -> str:
     """What was found, counted: “3 priorities, 12 commitments and 4 partners”."""
     found = [
         counted(account.counts[thing], word)
@@ -29,7 +29,7 @@ def summary(account: Account) -> str:
     return series(found) if found else "text only"
 
 
-def text(account: Account) -> str:
+def text(account: ImportAccount) -> str:
     """The doubts, what sounds like a promise, and what was left out; what was placed is a page."""
     parts = [
         _part(account.of("doubt"), "doubt", "to look at"),
@@ -39,7 +39,7 @@ def text(account: Account) -> str:
     return "\n".join(filter(None, parts))
 
 
-def _part(entries: list[Entry], thing: str, what: str) -> str:
+def _part(entries: list[AccountEntry], thing: str, what: str) -> str:
     if not entries:
         return ""
     lines = [f"{counted(len(entries), thing)} {what}:"]
