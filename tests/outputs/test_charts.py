@@ -17,7 +17,7 @@ from stratc.pipeline import Compilation
 from tests.conftest import SMALLEST, Compile
 
 COLOURS = theme.tokens(templates.source("document/theme.css", {}))
-STYLE = charts.Style(COLOURS)
+STYLE = charts.ChartStyle(COLOURS)
 
 
 def statistic(**more: object) -> Statistic:
@@ -130,7 +130,7 @@ SIZES = st.integers(1, 10**7)
 @given(st.lists(st.tuples(NAMES, SIZES), min_size=2, max_size=4))
 def test_no_label_is_cut_or_leaves_the_drawing(rows: list[tuple[str, int]]) -> None:
     """Every name and value stands whole, and ends before the edge of the drawing."""
-    held = [drawing.Row(name, size, f"{size:,}", "m1") for name, size in rows]
+    held = [drawing.ChartValue(name, size, f"{size:,}", "m1") for name, size in rows]
     for make in (drawing.bars, drawing.parts):
         svg = make(STYLE, held, "says", "name")
         texts = re.findall(

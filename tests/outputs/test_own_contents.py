@@ -86,7 +86,7 @@ def test_a_place_in_the_title_of_a_card_keeps_its_capitals(compiled: Compile) ->
     )
     library = compiled(content).library
     index = library.index(library.strategies[0])
-    style = charts.Style({})
+    style = charts.ChartStyle({})
     assert [card.said for card in cards(index, ("a", "b", "c"), style, "panel")] == [
         "people: Perth City.",
         "posts: NHS dentists.",

@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from . import fonts, phrases, scripts, templates, theme
 from .brand import NONE, Branding
-from .charts import Style
+from .charts import ChartStyle
 
 THEME = (
     "document/theme.css",
@@ -44,7 +44,7 @@ class Shell:
     branding: Branding = NONE
 
     @property
-    def style(self) -> Style:
+    def style(self) -> ChartStyle:
         """What drawings are made with."""
         return self.branding.style(self.colours)
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from stratc.model import Brand, Logo
 
 from .. import fonts
-from ..charts import Style
+from ..charts import ChartStyle
 from ..charts.drawing import OTHER_FACES
 from .palette import palette
 
@@ -85,11 +85,11 @@ class Branding:
         own, titles = self.text_faces, self.title_faces
         return (*(own or fonts.TEXT), *(titles or (() if own else fonts.TITLES)))
 
-    def style(self, colours: Mapping[str, str]) -> Style:
+    def style(self, colours: Mapping[str, str]) -> ChartStyle:
         """What drawings are made with."""
         if not self.text_faces:
-            return Style(colours)
-        return Style(
+            return ChartStyle(colours)
+        return ChartStyle(
             colours, f"{TEXT_FACE}, {OTHER_FACES}, sans-serif", fonts.letter(self.text_faces[0])
         )
 

@@ -12,18 +12,29 @@ all simple: a library that draws hundreds would bring more to check than it save
 """
 
 from .choose import Chart, chart, verdict
-from .drawing import Style
+from .drawing import ChartStyle
 from .gallery import Gallery, gallery
-from .plan import Entry, Flow, Leads, Setting, Timeline, entries, flow, leads, settings, timeline
+from .plan import (
+    Leads,
+    PlanEntry,
+    PromiseFlow,
+    Setting,
+    Timeline,
+    entries,
+    flow,
+    leads,
+    settings,
+    timeline,
+)
 
 __all__ = [
     "Chart",
-    "Entry",
-    "Flow",
+    "PlanEntry",
+    "PromiseFlow",
     "Gallery",
     "Leads",
     "Setting",
-    "Style",
+    "ChartStyle",
     "Timeline",
     "chart",
     "entries",

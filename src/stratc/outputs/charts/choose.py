@@ -20,7 +20,7 @@ from stratc.model import Comparator, Figure, Statistic
 from .. import phrases
 from ..language import later, say
 from . import drawing
-from .drawing import Row, Style
+from .drawing import ChartStyle, ChartValue
 
 CHANGES = {"change", "increase", "rise", "growth", "reduction", "decrease", "fall", "times"}
 EARLIER = re.compile(
@@ -43,7 +43,7 @@ class Chart:
     verdict: str
     about: str
     drawing: Markup
-    rows: tuple[Row, ...]
+    rows: tuple[ChartValue, ...]
 
     @property
     def way(self) -> str:
@@ -54,7 +54,7 @@ class Chart:
 
 
 def chart(
-    statistic: Statistic, statistics: Mapping[str, Statistic], style: Style, name: str
+    statistic: Statistic, statistics: Mapping[str, Statistic], style: ChartStyle, name: str
 ) -> Chart | None:
     """The drawing that fits a statistic, or nothing. `name` makes its title's id."""
     if statistic.drawing == "none":
@@ -134,14 +134,18 @@ def about(statistic: Statistic, *more: str) -> str:
 
 
 def _compared(
-    statistic: Statistic, statistics: Mapping[str, Statistic], style: Style, name: str
+    statistic: Statistic, statistics: Mapping[str, Statistic], style: ChartStyle, name: str
 ) -> Chart | None:
     beside = [c for c in statistic.compare if alike(statistic, c)][:MOST_BESIDE]
     if not beside:
         return None
-    rows = [Row(statistic.area or say("Here"), _size(statistic.value), str(statistic.value), "m1")]
+    rows = [
+        ChartValue(
+            statistic.area or say("Here"), _size(statistic.value), str(statistic.value), "m1"
+        )
+    ]
     rows += [
-        Row(
+        ChartValue(
             phrases.sentence(other.with_),
             _size(other.value),
             str(other.value),
@@ -167,16 +171,16 @@ def _compared(
 
 
 def _over_time(
-    statistic: Statistic, statistics: Mapping[str, Statistic], style: Style, name: str
+    statistic: Statistic, statistics: Mapping[str, Statistic], style: ChartStyle, name: str
 ) -> Chart | None:
     rows = [
-        Row(phrases.sentence(str(point.period)), _size(point.value), str(point.value), "m1")
+        ChartValue(phrases.sentence(str(point.period)), _size(point.value), str(point.value), "m1")
         for point in statistic.series
         if point.period is not None and point.value is not None and point.value.number is not None
     ]
     if statistic.value is not None and statistic.period and statistic.value.number is not None:
         time = phrases.sentence(str(statistic.period))
-        rows.append(Row(time, _size(statistic.value), str(statistic.value), "m1"))
+        rows.append(ChartValue(time, _size(statistic.value), str(statistic.value), "m1"))
     if len(rows) < 2:
         return None
     finding, judged = _moved(statistic, rows[0], rows[-1])
@@ -190,7 +194,7 @@ def _over_time(
 
 
 def _before_and_after(
-    statistic: Statistic, statistics: Mapping[str, Statistic], style: Style, name: str
+    statistic: Statistic, statistics: Mapping[str, Statistic], style: ChartStyle, name: str
 ) -> Chart | None:
     relation = statistic.relation
     ends = relation and (relation.change_from, relation.change_to)
@@ -199,7 +203,7 @@ def _before_and_after(
     if len(held) != 2 or not all(one.period for one in held):
         return None
     before, after = (
-        Row(phrases.sentence(str(one.period)), _size(one.value), str(one.value), mark)
+        ChartValue(phrases.sentence(str(one.period)), _size(one.value), str(one.value), mark)
         for one, mark in zip(held, ("m3", "m1"), strict=True)
     )
     finding, judged = _moved(held[1], before, after)
@@ -209,7 +213,7 @@ def _before_and_after(
 
 
 def _shared_out(
-    statistic: Statistic, statistics: Mapping[str, Statistic], style: Style, name: str
+    statistic: Statistic, statistics: Mapping[str, Statistic], style: ChartStyle, name: str
 ) -> Chart | None:
     relation = statistic.relation
     if not relation or not 2 <= len(relation.sum_of) <= MOST_PARTS:
@@ -219,7 +223,7 @@ def _shared_out(
         return None
     found.sort(key=lambda part: _size(part.value), reverse=True)
     rows = [
-        Row(part.title, _size(part.value), str(part.value), f"s{n}")
+        ChartValue(part.title, _size(part.value), str(part.value), f"s{n}")
         for n, part in enumerate(found, start=1)
     ]
     share = round(100 * rows[0].size / (sum(row.size for row in rows) or 1))
@@ -230,19 +234,19 @@ def _shared_out(
 
 
 def _share(
-    statistic: Statistic, statistics: Mapping[str, Statistic], style: Style, name: str
+    statistic: Statistic, statistics: Mapping[str, Statistic], style: ChartStyle, name: str
 ) -> Chart | None:
     if not is_share(statistic) or not statistic.value:
         return None
     filled = round(_size(statistic.value))
-    row = Row(statistic.title, _size(statistic.value), str(statistic.value), "m1")
+    row = ChartValue(statistic.title, _size(statistic.value), str(statistic.value), "m1")
     told = [other for other in statistic.compare if other.says]
     finding, judged = verdict(statistic, told[0]) if told else (say("{n} in 100", n=filled), "")
     made = drawing.hundred(style, filled, _told(statistic, finding, []), name)
     return Chart(statistic, "squares", finding, judged, about(statistic), Markup(made), (row,))
 
 
-def _moved(statistic: Statistic, before: Row, after: Row) -> tuple[str, str]:
+def _moved(statistic: Statistic, before: ChartValue, after: ChartValue) -> tuple[str, str]:
     values = {"before": before.shown, "after": after.shown}
     if after.size == before.size:
         return say("still {after}", **values), "same"
@@ -260,7 +264,7 @@ def _judged(how: str, other: Comparator) -> tuple[str, str]:
     return say(sentence, other=other.with_), how
 
 
-def _told(statistic: Statistic, finding: str, rows: list[Row]) -> str:
+def _told(statistic: Statistic, finding: str, rows: list[ChartValue]) -> str:
     """The finding with every value, for somebody who cannot see the drawing."""
     values = ", ".join(f"{row.name} {row.shown}" for row in rows)
     head = phrases.stop(f"{statistic.title}: {finding}")

@@ -34,7 +34,7 @@ OTHER_FACES = ", ".join(dict.fromkeys(face.family for face in glyphs.OTHERS))
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class ChartStyle:
     """Colours by token name, the face, and how wide its mean letter is beside its height."""
 
     colours: Mapping[str, str]
@@ -42,7 +42,7 @@ class Style:
     letter: float = 0.56
 
 
-class Row(NamedTuple):
+class ChartValue(NamedTuple):
     """One value: its name, its size, how it is printed, and the mark that it gets."""
 
     name: str
@@ -54,7 +54,7 @@ class Row(NamedTuple):
 class Drawing:
     """A drawing while it is made."""
 
-    def __init__(self, style: Style, height: float, says: str, name: str) -> None:
+    def __init__(self, style: ChartStyle, height: float, says: str, name: str) -> None:
         self.style = style
         self.height = height
         self.says = says
@@ -121,7 +121,7 @@ class Drawing:
         )
 
 
-def bars(style: Style, rows: Sequence[Row], says: str, name: str) -> str:
+def bars(style: ChartStyle, rows: Sequence[ChartValue], says: str, name: str) -> str:
     """Bars from zero, the value behind each; names above their bars where they are long."""
     beside = max(len(row.name) for row in rows) <= 14
     step = 24 if beside else 41
@@ -140,7 +140,9 @@ def bars(style: Style, rows: Sequence[Row], says: str, name: str) -> str:
     return drawing.svg()
 
 
-def dots(style: Style, rows: Sequence[Row], low: float, high: float, says: str, name: str) -> str:
+def dots(
+    style: ChartStyle, rows: Sequence[ChartValue], low: float, high: float, says: str, name: str
+) -> str:
     """Dots on a stated scale, for values too near to each other for bars from zero."""
     drawing = Drawing(style, 24 * len(rows) - 4, says, name)
     start = 10 + max(drawing.room(row.name) for row in rows)
@@ -155,7 +157,7 @@ def dots(style: Style, rows: Sequence[Row], low: float, high: float, says: str, 
     return drawing.svg()
 
 
-def hundred(style: Style, filled: int, says: str, name: str) -> str:
+def hundred(style: ChartStyle, filled: int, says: str, name: str) -> str:
     """A hundred squares, as many filled as there are in a hundred."""
     drawing = Drawing(style, 76, says, name)
     for number in range(100):
@@ -164,7 +166,7 @@ def hundred(style: Style, filled: int, says: str, name: str) -> str:
     return drawing.svg()
 
 
-def parts(style: Style, rows: Sequence[Row], says: str, name: str) -> str:
+def parts(style: ChartStyle, rows: Sequence[ChartValue], says: str, name: str) -> str:
     """One bar shared out among its parts, and a key with the numbers."""
     names = [(_wrapped(style, row.name, WIDTH - 110), row) for row in rows]
     lines = sum(len(told) for told, _ in names)
@@ -183,7 +185,7 @@ def parts(style: Style, rows: Sequence[Row], says: str, name: str) -> str:
     return drawing.svg()
 
 
-def trend(style: Style, rows: Sequence[Row], says: str, name: str) -> str:
+def trend(style: ChartStyle, rows: Sequence[ChartValue], says: str, name: str) -> str:
     """A line from zero through values over time, its first and last value at the mark."""
     drawing = Drawing(style, 140, says, name)
     left = drawing.room(rows[0].shown) + 14
@@ -204,7 +206,7 @@ def trend(style: Style, rows: Sequence[Row], says: str, name: str) -> str:
     return drawing.svg()
 
 
-def track(style: Style, rows: Sequence[Row], says: str, name: str) -> str:
+def track(style: ChartStyle, rows: Sequence[ChartValue], says: str, name: str) -> str:
     """From where we began (ring) by where we are (dot) to where we want to be (line)."""
     base, *middle, target = rows
     drawing = Drawing(style, 62, says, name)
@@ -229,7 +231,7 @@ def track(style: Style, rows: Sequence[Row], says: str, name: str) -> str:
     return drawing.svg()
 
 
-def _wrapped(style: Style, words: str, room: float) -> list[str]:
+def _wrapped(style: ChartStyle, words: str, room: float) -> list[str]:
     """Words in lines that are no wider than the room."""
     most = int(room / (SIZE * style.letter))
     lines: list[str] = []

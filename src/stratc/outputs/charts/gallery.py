@@ -17,14 +17,14 @@ from stratc.model import Statistic
 from .. import phrases
 from ..language import count, later, listed, say
 from .choose import Chart, chart, is_share
-from .drawing import Style
+from .drawing import ChartStyle
 
 FEWEST = 3
 """With fewer pictures than this there is no page of them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class BarLine:
     """One line of a list of bars: what, how much, and its length in per cent."""
 
     title: str
@@ -40,7 +40,7 @@ class Bars:
 
     title: str
     about: str
-    bars: tuple[Bar, ...]
+    bars: tuple[BarLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Gallery:
         return charts | {bar.statistic.id for one in self.lists for bar in one.bars}
 
 
-def gallery(index: Index, style: Style, elsewhere: Iterable[str] = ()) -> Gallery:
+def gallery(index: Index, style: ChartStyle, elsewhere: Iterable[str] = ()) -> Gallery:
     """The pictures of a strategy; `elsewhere` are the statistics that panels draw."""
     skipped = set(elsewhere)
     held = [one for one in index.strategy.statistics if one.repeats is None]
@@ -120,7 +120,7 @@ def _shares(rest: Sequence[Statistic], home: str) -> Iterable[Bars]:
             title,
             phrases.sentence(whole) if whole and whole.lower() != title.lower() else "",
             tuple(
-                Bar(
+                BarLine(
                     one.title,
                     str(one.value),
                     float(one.value.number if one.value and one.value.number else 0),
@@ -163,7 +163,7 @@ def _wholes(rest: Sequence[Statistic], known: Mapping[str, Statistic]) -> Iterab
             total.title,
             say(said, whole=phrases.measured(total)),
             tuple(
-                Bar(one.title, str(one.value), float(100 * (n or Decimal(0)) / size), "", one)
+                BarLine(one.title, str(one.value), float(100 * (n or Decimal(0)) / size), "", one)
                 for one, n in zip(group, sizes, strict=True)
             ),
         )

@@ -25,7 +25,7 @@ MOST_BOXES = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PlanEntry:
     """One promise or row of the plan, as its pictures see it."""
 
     ref: str
@@ -42,10 +42,10 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class TimeBar:
     """An entry on the line of time: where its bar begins and how long it is, in per cent."""
 
-    entry: Entry
+    entry: PlanEntry
     left: float
     width: float
     when: str
@@ -56,7 +56,7 @@ class Timeline:
     """Years in order, and bars under the heading of each priority."""
 
     years: tuple[tuple[str, float], ...]
-    groups: tuple[tuple[str, tuple[Bar, ...]], ...]
+    groups: tuple[tuple[str, tuple[TimeBar, ...]], ...]
     undated: int
 
     @property
@@ -72,7 +72,7 @@ class Leads:
     """Who leads what: a body, the entries that it leads, and how many per cent of the most."""
 
     name: str
-    entries: tuple[Entry, ...]
+    entries: tuple[PlanEntry, ...]
     length: float
     missing: bool = False
 
@@ -92,7 +92,7 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
-class Flow:
+class PromiseFlow:
     """What became of the promises of the edition before: counts, and a square for each."""
 
     before: Strategy
@@ -102,7 +102,7 @@ class Flow:
     new: int
 
 
-def entries(index: Index) -> list[Entry]:
+def entries(index: Index) -> list[PlanEntry]:
     """The rows of the action plan, or the promises where it has none."""
     rows = [(host, row) for host in index.hosts for row in rows_of(host.element)]
     made = [
@@ -130,7 +130,7 @@ def entries(index: Index) -> list[Entry]:
     ]
 
 
-def timeline(index: Index, held: Sequence[Entry]) -> Timeline | None:
+def timeline(index: Index, held: Sequence[PlanEntry]) -> Timeline | None:
     """The line of time; nothing where fewer than three entries have a date."""
     dated = [one for one in held if one.start or one.end]
     if len(dated) < FEWEST_DATES:
@@ -148,11 +148,11 @@ def timeline(index: Index, held: Sequence[Entry]) -> Timeline | None:
     def place(when: date) -> float:
         return round(100 * (when - first).days / whole, 2)
 
-    groups: dict[str, list[Bar]] = {}
+    groups: dict[str, list[TimeBar]] = {}
     for one in dated:
         left = place(one.start or first)
         right = 100.0 if one.open or one.end is None else place(one.end)
-        bar = Bar(one, left, max(right - left, 1.2), _span(one))
+        bar = TimeBar(one, left, max(right - left, 1.2), _span(one))
         groups.setdefault(one.group, []).append(bar)
     years = range(first.year, last.year + (last.month > 1))
     return Timeline(
@@ -162,7 +162,7 @@ def timeline(index: Index, held: Sequence[Entry]) -> Timeline | None:
     )
 
 
-def kind(entry: Entry) -> str:
+def kind(entry: PlanEntry) -> str:
     """How the bar of an entry looks."""
     if entry.open:
         return "open"
@@ -174,9 +174,9 @@ def kind(entry: Entry) -> str:
     }.get(entry.status, "planned")
 
 
-def leads(held: Sequence[Entry]) -> tuple[Leads, ...]:
+def leads(held: Sequence[PlanEntry]) -> tuple[Leads, ...]:
     """Who leads what, most first; nothing where hardly anything is led."""
-    found: dict[str, list[Entry]] = {}
+    found: dict[str, list[PlanEntry]] = {}
     for one in held:
         for name in one.leads:
             found.setdefault(name, []).append(one)
@@ -191,7 +191,7 @@ def leads(held: Sequence[Entry]) -> tuple[Leads, ...]:
     return tuple(made)
 
 
-def settings(held: Sequence[Entry]) -> tuple[Setting, ...]:
+def settings(held: Sequence[PlanEntry]) -> tuple[Setting, ...]:
     """For how many entries the lead, the date and the measure are set."""
     return (
         Setting(say("Who leads"), sum(bool(one.leads) for one in held), len(held)),
@@ -200,7 +200,7 @@ def settings(held: Sequence[Entry]) -> tuple[Setting, ...]:
     )
 
 
-def flow(library: Library, strategy: Strategy) -> Flow | None:
+def flow(library: Library, strategy: Strategy) -> PromiseFlow | None:
     """What became of the promises of the edition that this one replaces, as far as it says so."""
     before = library.strategy(strategy.supersedes) if strategy.supersedes else None
     if before is None:
@@ -220,7 +220,7 @@ def flow(library: Library, strategy: Strategy) -> Flow | None:
         carrying += bool(named)
     if not continued:
         return None
-    return Flow(before, len(continued), len(old - continued), carrying, len(new) - carrying)
+    return PromiseFlow(before, len(continued), len(old - continued), carrying, len(new) - carrying)
 
 
 def shortened(text: str) -> str:
@@ -233,10 +233,10 @@ def shortened(text: str) -> str:
 
 def _entry(
     one: Action | Commitment, ref: str, text: str, anchor: str, group: str, index: Index
-) -> Entry:
+) -> PlanEntry:
     due, start = one.due, one.start
     spread = bool(due and due.kind in ("range", "plan-year"))
-    return Entry(
+    return PlanEntry(
         ref,
         shortened(text[:1].upper() + text[1:]),
         anchor,
@@ -262,7 +262,7 @@ def _group(host: Host) -> str:
     return f"{host.number}. {host.title}" if host.number else host.title
 
 
-def _span(one: Entry) -> str:
+def _span(one: PlanEntry) -> str:
     values = {
         "start": day(one.start, "MMM y") if one.start else "",
         "end": day(one.end, "MMM y") if one.end else "",

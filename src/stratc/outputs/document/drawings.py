@@ -18,7 +18,7 @@ IMAGES = {"svg": "svg+xml", "png": "png", "jpg": "jpeg", "jpeg": "jpeg"}
 class Drawings:
     """Drawings of one strategy in the colours of its theme."""
 
-    def __init__(self, publication: Publication, titles: Titles, style: charts.Style) -> None:
+    def __init__(self, publication: Publication, titles: Titles, style: charts.ChartStyle) -> None:
         self.publication = publication
         self.strategy = publication.strategy
         self.index = publication.index

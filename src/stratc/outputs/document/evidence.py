@@ -11,7 +11,7 @@ from stratc.model import AsPrinted, Comparator, Statistic
 from stratc.text.english import lowered_title
 
 from .. import phrases
-from ..charts import Chart, Style, chart
+from ..charts import Chart, ChartStyle, chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Card:
         return len(self.big) > 14
 
 
-def cards(index: Index, ids: tuple[str, ...], style: Style, name: str) -> list[Card]:
+def cards(index: Index, ids: tuple[str, ...], style: ChartStyle, name: str) -> list[Card]:
     """The cards of one panel, in the order in which the author lists them."""
     home = index.strategy.areas[0] if len(index.strategy.areas) == 1 else None
     made: list[Card] = []

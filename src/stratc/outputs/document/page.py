@@ -27,7 +27,7 @@ from stratc.model import (
 from stratc.text import markdown
 
 from .. import phrases, siblings
-from ..charts import Style
+from ..charts import ChartStyle
 from ..language import say
 from ..measures import moves
 from ..publication import Publication
@@ -53,7 +53,7 @@ HOSTED = (
 class Page:
     """What the templates of one document ask."""
 
-    def __init__(self, publication: Publication, style: Style) -> None:
+    def __init__(self, publication: Publication, style: ChartStyle) -> None:
         self.publication = publication
         self.library = publication.library
         self.strategy: Strategy = publication.strategy

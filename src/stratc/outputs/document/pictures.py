@@ -15,7 +15,7 @@ from ..language import count, say
 class Pictures:
     """Everything that is drawn of a strategy besides the cards of its panels."""
 
-    def __init__(self, library: Library, strategy: Strategy, style: charts.Style) -> None:
+    def __init__(self, library: Library, strategy: Strategy, style: charts.ChartStyle) -> None:
         self.library = library
         self.strategy = strategy
         self.index = library.index(strategy)
@@ -34,7 +34,7 @@ class Pictures:
         return None if made.empty or self._unwanted("figures") else made
 
     @cached_property
-    def entries(self) -> list[charts.Entry]:
+    def entries(self) -> list[charts.PlanEntry]:
         """The rows of the plan, or the promises."""
         return charts.entries(self.index)
 
@@ -55,7 +55,7 @@ class Pictures:
         return () if unwanted else charts.settings(self.entries)
 
     @cached_property
-    def flow(self) -> charts.Flow | None:
+    def flow(self) -> charts.PromiseFlow | None:
         """What became of the edition before."""
         unwanted = self._unwanted("last-edition")
         return None if unwanted else charts.flow(self.library, self.strategy)
