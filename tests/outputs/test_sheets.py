@@ -18,7 +18,7 @@ from openpyxl import load_workbook
 
 from stratc.model import fingerprint
 from stratc.outputs import OUTPUTS, Publication
-from stratc.outputs.tables.columns import Column
+from stratc.outputs.tables.columns import SheetColumn
 from stratc.outputs.tables.sheets import FORMULA, Sheet, action_plan, commitments, figures, safe
 from stratc.outputs.tables.xlsx import workbook
 from stratc.pipeline import Compilation
@@ -261,7 +261,9 @@ def test_any_text_is_safe(text: str) -> None:
 @example(text="\tDate()", title="=[History]")
 def test_no_cell_of_a_workbook_is_a_formula(ours: Publication, text: str, title: str) -> None:
     """Any text can be written, and every cell is text, whatever it begins with."""
-    sheet = Sheet("a", title, (Column("action", text), Column("status", "=1")), ((text, text),))
+    sheet = Sheet(
+        "a", title, (SheetColumn("action", text), SheetColumn("status", "=1")), ((text, text),)
+    )
     book = load_workbook(io.BytesIO(workbook([sheet, sheet], ours)))
     for page in book:
         for row in page.iter_rows():

@@ -25,7 +25,7 @@ FIRST_YEAR = 1900
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class CellLine:
     """One line of a cell: an author's prose, which may hold marks, or words of ours."""
 
     text: str
@@ -40,7 +40,7 @@ class Date:
     month_only: bool = False
 
 
-Cell = tuple[Line, ...] | Date | Decimal
+Cell = tuple[CellLine, ...] | Date | Decimal
 
 
 def cells(
@@ -50,11 +50,11 @@ def cells(
     held: dict[str, Cell] = {
         "id": words_of(action.id),
         "label": words_of(action.label),
-        "action": tuple(map(Line, action.action)),
+        "action": tuple(map(CellLine, action.action)),
         "how": _prose(action.how),
         "interventions": tuple(_intervention(one, index) for one in action.interventions),
         "funding": _prose(action.funding),
-        "milestones": tuple(Line(_dated(one.text, one.due)) for one in action.milestones),
+        "milestones": tuple(CellLine(_dated(one.text, one.due)) for one in action.milestones),
         **{f"{OWN}{id}": _prose(cell.text) for id, cell in action.own.items()},
         "delivers": tuple(_promise(refs[one]) for one in action.delivers if one in refs),
         **answers(action, index),
@@ -68,9 +68,9 @@ def answers(promise: Action | Commitment, index: Index) -> dict[str, Cell]:
     """Who, when, how far, and how anybody can tell: what actions and commitments both have."""
     others = index.actions if isinstance(promise, Action) else index.commitments
     return {
-        "measures": tuple(Line(measure(one)) for one in promise.measures),
-        "lead": tuple(Line(lead(one, index), False) for one in promise.lead),
-        "partners": tuple(Line(_body(one, index), False) for one in promise.partners),
+        "measures": tuple(CellLine(measure(one)) for one in promise.measures),
+        "lead": tuple(CellLine(lead(one, index), False) for one in promise.lead),
+        "partners": tuple(CellLine(_body(one, index), False) for one in promise.partners),
         "start": first_day(promise.start, promise.due),
         "due": last_day(promise.due),
         "when": words_of(when(promise.start, promise.due)),
@@ -80,9 +80,9 @@ def answers(promise: Action | Commitment, index: Index) -> dict[str, Cell]:
     }
 
 
-def words_of(text: str | None) -> tuple[Line, ...]:
+def words_of(text: str | None) -> tuple[CellLine, ...]:
     """A cell of one line that is no prose; nothing in it where there is no text."""
-    return (Line(text, False),) if text else ()
+    return (CellLine(text, False),) if text else ()
 
 
 def first_day(start: Period | None, due: Period | None) -> Cell:
@@ -125,14 +125,14 @@ def lead(lead: Lead, index: Index) -> str:
     return f"{whole} ({FOR_ALL})" if lead.covers == "table" else whole
 
 
-def _intervention(one: Intervention, index: Index) -> Line:
+def _intervention(one: Intervention, index: Index) -> CellLine:
     found = index.interventions.get(one.same_as) if one.same_as else None
     text = one.text or (found.text if found else None) or ""
     label = one.label or (found.label if found else None)
-    return Line(_dated(f"{label} {text}" if label else text, one.due))
+    return CellLine(_dated(f"{label} {text}" if label else text, one.due))
 
 
-def _notes(action: Action | Commitment, others: Mapping[str, Any]) -> tuple[Line, ...]:
+def _notes(action: Action | Commitment, others: Mapping[str, Any]) -> tuple[CellLine, ...]:
     told = [
         *(f"{measure.title}: {measure.note}" for measure in action.measures if measure.note),
         f"Reason: {action.reason}" if action.reason else "",
@@ -140,7 +140,7 @@ def _notes(action: Action | Commitment, others: Mapping[str, Any]) -> tuple[Line
         *(f"Replaced by {_named_of(one, others)}" for one in action.replaced_by),
         (action.note or "") if isinstance(action, Action) else "",
     ]
-    return tuple(Line(one) for one in told if one)
+    return tuple(CellLine(one) for one in told if one)
 
 
 def _named_of(name: str, others: Mapping[str, Any]) -> str:
@@ -148,8 +148,8 @@ def _named_of(name: str, others: Mapping[str, Any]) -> str:
     return (found.label if found else None) or name
 
 
-def _promise(promise: PromiseView) -> Line:
-    return Line(f"{promise.number} {promise.own}".strip())
+def _promise(promise: PromiseView) -> CellLine:
+    return CellLine(f"{promise.number} {promise.own}".strip())
 
 
 def _dated(text: str, due: Period | None) -> str:
@@ -163,5 +163,5 @@ def _body(name: str, index: Index) -> str:
     return found.name if found else name
 
 
-def _prose(text: str | None) -> tuple[Line, ...]:
-    return (Line(text),) if text else ()
+def _prose(text: str | None) -> tuple[CellLine, ...]:
+    return (CellLine(text),) if text else ()

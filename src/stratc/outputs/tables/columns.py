@@ -40,14 +40,14 @@ HEADINGS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SheetColumn:
     """One column: the field that it shows, and its heading."""
 
     name: str
     heading: str
 
 
-def columns(tables: Sequence[tuple[ActionTable, Iterable[str]]]) -> tuple[Column, ...]:
+def columns(tables: Sequence[tuple[ActionTable, Iterable[str]]]) -> tuple[SheetColumn, ...]:
     """The columns of a plan; each of its tables comes with the names that its rows fill.
 
     Where the headings of its tables differ, the one used most stands.
@@ -65,7 +65,7 @@ def columns(tables: Sequence[tuple[ActionTable, Iterable[str]]]) -> tuple[Column
     middle = {name: counts.most_common(1)[0][0] for name, counts in used.items()}
     number = {"label": middle.pop("label")} if "label" in middle else {}
     return tuple(
-        Column(name, say(heading))
+        SheetColumn(name, say(heading))
         for name, heading in {**LEADING, **number, **working(middle, filled)}.items()
     )
 

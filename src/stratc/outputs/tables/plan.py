@@ -60,7 +60,7 @@ LETTER, GAP, STATUS = 2.1, 3.0, 26.0
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ActionRow:
     """One action: its number, and the names of columns that are left out but that it fills."""
 
     action: Action
@@ -69,13 +69,13 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class PriorityPlan:
     """The action plan of one priority."""
 
     priority: Priority
     plan: ActionTable
     columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[ActionRow, ...]
     leads: tuple[Lead, ...]
     measures: tuple[Measure, ...]
 
@@ -85,7 +85,7 @@ class Plan:
     """The whole action plan: its layout, and its tables by priority."""
 
     layout: Layout
-    tables: dict[str, Table]
+    tables: dict[str, PriorityPlan]
     dated: bool
     headings: dict[str, str]
 
@@ -102,12 +102,12 @@ def plan(index: Index) -> Plan:
     order = _order(tables[0][1] if tables else None, list(every))
     shown = [name for name in order if name == "action" or filled[name] > few]
     made = {
-        priority.id: Table(
+        priority.id: PriorityPlan(
             priority,
             table,
             _columns(table, shown, every),
             tuple(
-                Row(row, index.seats[row.path].number,
+                ActionRow(row, index.seats[row.path].number,
                     tuple(name for name in every if name not in shown and _says(row, name)))
                 for row in table.rows
             ),

@@ -22,7 +22,7 @@ from ..publication import Publication
 from ..references import References
 from . import cells
 from .cells import Cell, Date
-from .columns import Column, columns, working
+from .columns import SheetColumn, columns, working
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -36,7 +36,7 @@ class Sheet:
 
     name: str
     title: str
-    columns: tuple[Column, ...]
+    columns: tuple[SheetColumn, ...]
     rows: tuple[tuple[Value, ...], ...]
 
 
@@ -107,7 +107,7 @@ def commitments(publication: Publication) -> Sheet | None:
     rows = [_commitment(one, publication) for one in made]
     filled = {key for row in rows for key, cell in row.items() if cell != ()}
     headings = working({key: head for key, head in PROMISED.items() if key in filled}, filled)
-    held = tuple(Column(key, head) for key, head in headings.items())
+    held = tuple(SheetColumn(key, head) for key, head in headings.items())
     return _sheet("commitments", "Commitments", held, rows, _plainly(publication))
 
 
@@ -116,7 +116,7 @@ def measures(
 ) -> Sheet | None:
     """Every measure of commitments, actions or both: where it starts and where it should go."""
     rows = list(_measures(publication, of))
-    held = tuple(Column(key, head) for key, head in MEASURED.items())
+    held = tuple(SheetColumn(key, head) for key, head in MEASURED.items())
     return _sheet("measures", "Measures", held, rows, _plainly(publication)) if rows else None
 
 
@@ -140,18 +140,18 @@ def figures(publication: Publication) -> Sheet | None:
             "start": cells.first_day(one.period, None),
             "end": cells.last_day(one.period),
             "compared": tuple(
-                cells.Line(f"{c.with_}: {c.value}" if c.value else c.with_, False)
+                cells.CellLine(f"{c.with_}: {c.value}" if c.value else c.with_, False)
                 for c in one.compare
             ),
             "sources": tuple(
-                cells.Line(phrases.source_label(publication.index.sources[id]), False)
+                cells.CellLine(phrases.source_label(publication.index.sources[id]), False)
                 for id in publication.index.sources_of(one)[0]
                 if id in publication.index.sources
             ),
         }
         for one in publication.strategy.statistics
     ]
-    held = tuple(Column(key, head) for key, head in FIGURES.items())
+    held = tuple(SheetColumn(key, head) for key, head in FIGURES.items())
     return _sheet("figures", "Figures", held, rows, _plainly(publication)) if rows else None
 
 
@@ -172,7 +172,7 @@ def safe(text: str) -> str:
 def _sheet(
     name: str,
     title: str,
-    held: tuple[Column, ...],
+    held: tuple[SheetColumn, ...],
     rows: list[dict[str, Cell]],
     say: Callable[[Cell], Value],
 ) -> Sheet:
@@ -189,10 +189,10 @@ def _commitment(promise: PromiseView, publication: Publication) -> dict[str, Cel
         "priority": cells.words_of(named(host.priority) if host.priority else host.title),
         "group": cells.words_of(group.title),
         "label": cells.words_of(promise.number),
-        "commitment": (cells.Line(promise.sentence),),
-        "parts": tuple(cells.Line(part.text) for part in one.parts),
+        "commitment": (cells.CellLine(promise.sentence),),
+        "parts": tuple(cells.CellLine(part.text) for part in one.parts),
         "audience": cells.words_of(one.audience or group.audience),
-        "serves": tuple(cells.Line(tag.text, False) for tag in served),
+        "serves": tuple(cells.CellLine(tag.text, False) for tag in served),
         **cells.answers(one, publication.index),
     }
 
@@ -219,7 +219,7 @@ def _measures(publication: Publication, of: tuple[type[Element], ...]) -> Iterat
 def _measure(measure: Measure) -> dict[str, Cell]:
     goes = {"up": "up", "down": "down", "steady": "neither up nor down"}
     made: dict[str, Cell] = {
-        "title": (cells.Line(measure.title),),
+        "title": (cells.CellLine(measure.title),),
         "direction": cells.words_of(goes.get(measure.direction or "")),
         "unit": cells.words_of(measure.unit),
     }

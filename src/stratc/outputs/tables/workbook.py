@@ -12,7 +12,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from .cells import Date
-from .columns import Column
+from .columns import SheetColumn
 from .sheets import Sheet, Value, safe
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ ROOM_TO_GROW = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class AboutLine:
     """A line of the sheet about the workbook; `key` is for programs, and hidden."""
 
     label: str
@@ -91,7 +91,7 @@ def lists_sheet(
 ) -> None:
     """The sheet that the lists to choose from are read from."""
     page = book.create_sheet(LISTS)
-    columns = tuple(Column(name, LIST_HEADINGS[name]) for name in offered)
+    columns = tuple(SheetColumn(name, LIST_HEADINGS[name]) for name in offered)
     _head(page, columns, [36] * len(columns), colours)
     for at, values in enumerate(offered.values(), start=1):
         for number, value in enumerate(values, start=2):
@@ -113,7 +113,7 @@ def put(cell: Any, text: str) -> None:
 
 
 def _head(
-    page: Any, columns: Sequence[Column], widths: Sequence[int], colours: Mapping[str, str]
+    page: Any, columns: Sequence[SheetColumn], widths: Sequence[int], colours: Mapping[str, str]
 ) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill
     from openpyxl.utils import get_column_letter
@@ -162,7 +162,7 @@ def _formats(page: Any, sheet: Sheet, last: int) -> None:
 
 
 def _lists(
-    page: Any, columns: Sequence[Column], offered: Mapping[str, Sequence[str]], last: int
+    page: Any, columns: Sequence[SheetColumn], offered: Mapping[str, Sequence[str]], last: int
 ) -> None:
     """Lists to choose from. Anything else may be typed but for a status."""
     from openpyxl.utils import get_column_letter
@@ -183,7 +183,9 @@ def _lists(
         page.add_data_validation(choice)
 
 
-def _marks(page: Any, columns: Sequence[Column], colours: Mapping[str, str], last: int) -> None:
+def _marks(
+    page: Any, columns: Sequence[SheetColumn], colours: Mapping[str, str], last: int
+) -> None:
     """What is still to be set has a tint until somebody sets it; a status has its own."""
     from openpyxl.formatting.rule import FormulaRule
     from openpyxl.styles import PatternFill

@@ -35,7 +35,7 @@ from ..artifact import Artifact
 from ..publication import Publication
 from ..registry import output
 from .sheets import Sheet, action_plan, commitments, figures, measures, named, safe
-from .workbook import Entry, dress, lists_sheet
+from .workbook import AboutLine, dress, lists_sheet
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -98,20 +98,20 @@ def _about(
 ) -> None:
     strategy = publication.strategy
     entries = [
-        Entry("Strategy", strategy.title),
-        Entry("Time it covers", phrases.sentence(str(strategy.period))),
-        Entry("Published by", _publisher(publication)),
-        Entry("Edition", _edition(publication)),
-        Entry("Rows", phrases.counted(len(sheet.rows), "row")),
-        Entry("Name of the strategy in stratc", strategy.id, "strategy"),
-        Entry("Mark of this edition", fingerprint(strategy), "fingerprint"),
-        Entry(
+        AboutLine("Strategy", strategy.title),
+        AboutLine("Time it covers", phrases.sentence(str(strategy.period))),
+        AboutLine("Published by", _publisher(publication)),
+        AboutLine("Edition", _edition(publication)),
+        AboutLine("Rows", phrases.counted(len(sheet.rows), "row")),
+        AboutLine("Name of the strategy in stratc", strategy.id, "strategy"),
+        AboutLine("Mark of this edition", fingerprint(strategy), "fingerprint"),
+        AboutLine(
             "How to use it",
             "Fill in and change what you need on the first sheet. Leave the hidden column A as it "
             "is: by it each row is known again. A new row needs nothing there.",
         ),
         *(
-            Entry("" if n else f"Columns of “{sheet.title}”", one.heading, f"column:{one.name}")
+            AboutLine("" if n else f"Columns of “{sheet.title}”", one.heading, f"column:{one.name}")
             for n, one in enumerate(sheet.columns)
         ),
     ]
