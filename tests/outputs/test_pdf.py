@@ -12,7 +12,7 @@ import page as validator
 import pikepdf
 import pytest
 
-from stratc.outputs.pdf import AddressRefused, Layout, Place, Printed, print_pdf, settle
+from stratc.outputs.pdf import AddressRefused, Layout, Printed, PrintedPlace, print_pdf, settle
 from stratc.outputs.pdf.tags import is_known
 from tests.outputs.pdf_tree import Tree
 
@@ -283,13 +283,13 @@ def test_the_library_search_comes_back() -> None:
 
 def layout(*ends: float, height: float = 250) -> Layout:
     """Priorities that each begin on a page of their own and end so far below its top."""
-    places: dict[str, Place] = {}
+    places: dict[str, PrintedPlace] = {}
     filled: list[float] = []
     for number, end in enumerate(ends, start=1):
         first = len(filled) + 1
         filled.extend([height] * int(end // height))
         filled.append(end % height)
-        places[f"p{number}"] = Place(first, 0, len(filled), end % height)
+        places[f"p{number}"] = PrintedPlace(first, 0, len(filled), end % height)
     heights = (height,) * len(filled)
     return Layout(places, tuple(filled), heights, tuple(places))
 

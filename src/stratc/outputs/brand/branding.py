@@ -35,7 +35,7 @@ class BrandRefused(ValueError):
     """A brand that cannot be used as it stands: what is wrong, and what to write."""
 
 
-class Mark(NamedTuple):
+class ShownLogo(NamedTuple):
     """A logo as a page shows it."""
 
     address: str
@@ -94,12 +94,12 @@ class Branding:
         )
 
     @property
-    def logo(self) -> Mark | None:
+    def logo(self) -> ShownLogo | None:
         """The mark of the body."""
         return self._mark(self.brand.logo) if self.brand and self.brand.logo else None
 
     @property
-    def partners(self) -> list[Mark]:
+    def partners(self) -> list[ShownLogo]:
         """The marks of its partners."""
         return [self._mark(logo) for logo in self.brand.partners] if self.brand else []
 
@@ -108,8 +108,8 @@ class Branding:
         """The picture for the cover; empty where it is drawn."""
         return self._image(self.brand.cover) if self.brand and self.brand.cover else ""
 
-    def _mark(self, logo: Logo) -> Mark:
-        return Mark(self._image(logo.file), logo.alt)
+    def _mark(self, logo: Logo) -> ShownLogo:
+        return ShownLogo(self._image(logo.file), logo.alt)
 
     def _image(self, file: str) -> str:
         kind = IMAGES.get(file.rpartition(".")[2].lower())

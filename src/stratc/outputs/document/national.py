@@ -22,7 +22,7 @@ MOST_RELIED_ON = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class PriorityColumn:
     """One of our priorities: its number, and its title; the last is what stands in none."""
 
     number: str
@@ -53,7 +53,7 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class OutsideTopic:
     """What several promises are about, where that is not for the national goals to cover."""
 
     topic: str
@@ -65,9 +65,9 @@ class National:
     """All that the part shows."""
 
     what: str
-    columns: tuple[Column, ...]
+    columns: tuple[PriorityColumn, ...]
     groups: tuple[tuple[str, tuple[Goal, ...]], ...]
-    lists: tuple[tuple[str, tuple[Line, ...]], ...]
+    lists: tuple[tuple[str, tuple[OutsideTopic, ...]], ...]
     unlinked: tuple[PromiseView, ...]
 
     @property
@@ -108,7 +108,9 @@ def national(library: Library, strategy: Strategy) -> National:
     return National(
         what=_what(held),
         columns=tuple(
-            Column(numbers.get(p.id, ""), p.title) if p else Column("", say("Elsewhere"))
+            PriorityColumn(numbers.get(p.id, ""), p.title)
+            if p
+            else PriorityColumn("", say("Elsewhere"))
             for p in columns
         ),
         groups=tuple(
@@ -151,9 +153,9 @@ def _what(held: tuple[PromiseView, ...]) -> str:
     return say("commitments") if True in kinds else say("actions")
 
 
-def _lines(held: tuple[PromiseView, ...], field: str) -> tuple[Line, ...]:
+def _lines(held: tuple[PromiseView, ...], field: str) -> tuple[OutsideTopic, ...]:
     topics: dict[str, list[PromiseView]] = {}
     for promise in held:
         if topic := getattr(promise, field):
             topics.setdefault(topic, []).append(promise)
-    return tuple(Line(topic, tuple(those)) for topic, those in topics.items())
+    return tuple(OutsideTopic(topic, tuple(those)) for topic, those in topics.items())

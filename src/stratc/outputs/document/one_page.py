@@ -28,7 +28,7 @@ Cells = dict[str, dict[str, tuple[str, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class OnePageRow:
     """One priority: its number, and its cells; a cell holds one or more lines of prose."""
 
     number: str
@@ -53,7 +53,7 @@ class OnePage:
     caption: str
     headings: tuple[str, ...]
     widths: tuple[int, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[OnePageRow, ...]
     facts: tuple[Fact, ...]
 
     @property
@@ -69,7 +69,7 @@ def summarise(index: Index, names: Names, titles: Titles) -> OnePage:
     first = 40 if len(columns) == 1 else 28
     share = (100 - first) // max(1, len(columns))
     rows = tuple(
-        Row(
+        OnePageRow(
             titles.numbers[p.id],
             p.title,
             f"priority-{p.id}",

@@ -40,7 +40,7 @@ from .drawings import Drawings
 from .names import Names
 from .one_page import Fact, OnePage, caption, summarise
 from .pictures import Pictures
-from .sections import Part, parts
+from .sections import DocumentPart, parts
 from .sharing import Sharing
 from .titles import Titles
 
@@ -70,7 +70,7 @@ class Page:
         self.pictures = Pictures(self.library, self.strategy, self.drawings.style)
         self.sharing = Sharing(publication, self.names, self.titles)
         self.bibliography = Bibliography(self.index, self.references)
-        self.parts: list[Part] = parts(self.strategy, self.titles.numbers, self._has())
+        self.parts: list[DocumentPart] = parts(self.strategy, self.titles.numbers, self._has())
         self._anchors: dict[str, int] = {}
 
     # Prose: the four filters of the templates.

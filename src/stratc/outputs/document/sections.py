@@ -20,7 +20,7 @@ PRIORITIES, DELIVERY, REFERENCE = map(later, ("Priorities", "Delivery", "Referen
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class DocumentPart:
     """One part: its anchor, its heading, its template, and the element it shows if it shows one."""
 
     anchor: str
@@ -36,13 +36,17 @@ class Part:
         return f"document/parts/{self.template}.html.j2"
 
 
-def parts(strategy: Strategy, numbers: dict[str, str], has: Mapping[str, bool | str]) -> list[Part]:
+def parts(
+    strategy: Strategy, numbers: dict[str, str], has: Mapping[str, bool | str]
+) -> list[DocumentPart]:
     """Every part of the document. `has` answers what only the whole page can know."""
     usual = [*_before(strategy, has), *_middle(strategy, numbers), *_after(strategy, has)]
     return _as_the_document_has_it(usual, strategy.contents)
 
 
-def _as_the_document_has_it(usual: list[Part], contents: Sequence[ContentsEntry]) -> list[Part]:
+def _as_the_document_has_it(
+    usual: list[DocumentPart], contents: Sequence[ContentsEntry]
+) -> list[DocumentPart]:
     """The parts that the document names in its own order and under its own headings.
 
     They fill the places of one another; every other part stays where it usually is.
@@ -66,45 +70,45 @@ def _as_the_document_has_it(usual: list[Part], contents: Sequence[ContentsEntry]
     ]
 
 
-def _name(part: Part) -> str:
+def _name(part: DocumentPart) -> str:
     """What `contents:` calls a part."""
     if part.template == "section":
         return "background" if part.group == MIDDLE else "sections"
     return {"priority": "priorities", "appendix": "appendices"}.get(part.template, part.template)
 
 
-def _before(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Part]:
+def _before(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[DocumentPart]:
     for n, foreword in enumerate(strategy.foreword, start=1):
         anchor = "foreword" if n == 1 else f"foreword-{n}"
-        yield Part(anchor, foreword.title or say("Foreword"), "foreword", element=foreword)
+        yield DocumentPart(anchor, foreword.title or say("Foreword"), "foreword", element=foreword)
     if has["one-page"]:
-        yield Part("one-page", say("Our strategy on a page"), "one-page")
+        yield DocumentPart("one-page", say("Our strategy on a page"), "one-page")
     if strategy.vision and has["vision"]:
         title = strategy.vision.title or (say("Vision") if has["vision-words"] else say("Aim"))
-        yield Part("vision", title, "vision")
+        yield DocumentPart("vision", title, "vision")
     for n, section in enumerate(strategy.background, start=1):
         anchor = f"section-{section.id}" if section.id else f"background-{n}"
-        yield Part(anchor, section.title, "section", element=section)
+        yield DocumentPart(anchor, section.title, "section", element=section)
     if has["gallery"]:
-        yield Part("figures-drawn", str(has["gallery"]), "gallery")
+        yield DocumentPart("figures-drawn", str(has["gallery"]), "gallery")
 
 
-def _middle(strategy: Strategy, numbers: dict[str, str]) -> Iterator[Part]:
+def _middle(strategy: Strategy, numbers: dict[str, str]) -> Iterator[DocumentPart]:
     if strategy.introduction or strategy.in_brief:
         objectives = all(priority.kind == "objective" for priority in strategy.priorities)
         title = say("Our objectives") if objectives else say("Our priorities")
-        yield Part("priorities", title, "priorities", PRIORITIES)
+        yield DocumentPart("priorities", title, "priorities", PRIORITIES)
     for priority in strategy.priorities:
         number = numbers[priority.id]
-        yield Part(
+        yield DocumentPart(
             f"priority-{priority.id}", priority.title, "priority", PRIORITIES, priority, number
         )
 
 
-def _after(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Part]:
+def _after(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[DocumentPart]:
     for n, section in enumerate(strategy.sections, start=1):
         anchor = f"section-{section.id}" if section.id else f"delivery-{n}"
-        yield Part(anchor, section.title, "section", DELIVERY, section)
+        yield DocumentPart(anchor, section.title, "section", DELIVERY, section)
     # That nothing is set is one sentence. It would fill a page badly before a part that begins one,
     # unless it shares the page with what success will look like.
     alone = has["nothing-set"] and not has["leads"]
@@ -130,15 +134,17 @@ def _after(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Part]:
     ]  # fmt: skip
     for there, anchor, title, template, group in asked:
         if there:
-            yield Part(anchor, title, template, group)
+            yield DocumentPart(anchor, title, template, group)
     for n, appendix in enumerate(strategy.appendices, start=1):
         anchor = f"appendix-{appendix.id}" if appendix.id else f"appendix-{n}"
-        yield Part(anchor, appendix.title, "appendix", REFERENCE, appendix)
+        yield DocumentPart(anchor, appendix.title, "appendix", REFERENCE, appendix)
     if strategy.glossary:
-        yield Part("glossary", say("Glossary"), "glossary", REFERENCE)
+        yield DocumentPart("glossary", say("Glossary"), "glossary", REFERENCE)
     if strategy.sources:
-        yield Part("sources", say("Sources"), "sources", REFERENCE)
+        yield DocumentPart("sources", say("Sources"), "sources", REFERENCE)
     if has["notes"]:
-        yield Part("notes", say("Notes"), "notes", REFERENCE)
+        yield DocumentPart("notes", say("Notes"), "notes", REFERENCE)
     taken = any(section.title == ABOUT for section in strategy.background)
-    yield Part("about", say("About this edition") if taken else say(ABOUT), "about", REFERENCE)
+    yield DocumentPart(
+        "about", say("About this edition") if taken else say(ABOUT), "about", REFERENCE
+    )

@@ -14,7 +14,7 @@ from .names import Names
 from .titles import Titles
 
 
-class Edition(NamedTuple):
+class Translation(NamedTuple):
     """The same strategy in another language."""
 
     id: str
@@ -32,11 +32,11 @@ class Sharing:
         self.titles = titles
 
     @property
-    def editions(self) -> list[Edition]:
+    def editions(self) -> list[Translation]:
         """The same strategy in other languages, as far as they stand in the same project."""
         mine = {self.strategy.id, self.strategy.translation_of or self.strategy.id}
         return [
-            Edition(one.id, one.language, language_name(one.language))
+            Translation(one.id, one.language, language_name(one.language))
             for one in self.publication.library.strategies
             if one is not self.strategy and mine & {one.id, one.translation_of}
         ]

@@ -14,14 +14,14 @@ costs nothing.
 """
 
 from .files import AddressRefused, LayoutRefused
-from .pages import Layout, Place, settle
+from .pages import Layout, PrintedPlace, settle
 from .render import Printed, count_pages, print_pdf
 
 __all__ = [
     "AddressRefused",
     "Layout",
     "LayoutRefused",
-    "Place",
+    "PrintedPlace",
     "Printed",
     "count_pages",
     "print_pdf",

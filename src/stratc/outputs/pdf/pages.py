@@ -27,7 +27,7 @@ _FLOW_COSTS = 29.0
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PrintedPlace:
     """Where an element begins and ends: pages from 1, millimetres below the top margin."""
 
     page: int
@@ -43,7 +43,7 @@ class Layout:
     `priorities` are the ids of the sections with the class `priority`, in reading order.
     """
 
-    places: Mapping[str, Place]
+    places: Mapping[str, PrintedPlace]
     filled: tuple[float, ...]
     heights: tuple[float, ...]
     priorities: tuple[str, ...] = ()
@@ -51,7 +51,7 @@ class Layout:
 
 def look(document: Any) -> Layout:
     """Read the places off a WeasyPrint document."""
-    places: dict[str, Place] = {}
+    places: dict[str, PrintedPlace] = {}
     filled: list[float] = []
     heights: list[float] = []
     priorities: dict[str, None] = {}
@@ -70,9 +70,9 @@ def look(document: Any) -> Layout:
             if name and box.element_tag == element.tag:
                 begun = places.get(name)
                 if begun is None:
-                    places[name] = Place(number, (top - origin) * _MM, number, bottom)
+                    places[name] = PrintedPlace(number, (top - origin) * _MM, number, bottom)
                 elif begun.last_page < number or begun.bottom < bottom:
-                    places[name] = Place(begun.page, begun.top, number, bottom)
+                    places[name] = PrintedPlace(begun.page, begun.top, number, bottom)
                 if element.tag == "section" and "priority" in element.get("class", "").split():
                     priorities[name] = None
             return bottom
@@ -129,7 +129,7 @@ def waste(layout: Layout) -> tuple[int, int]:
     return len(layout.filled), sum(filled < _THIN * height for filled, height in shares)
 
 
-def _can_be_pulled_back(place: Place, layout: Layout) -> bool:
+def _can_be_pulled_back(place: PrintedPlace, layout: Layout) -> bool:
     height = layout.heights[place.last_page - 1]
     free = layout.heights[place.last_page - 2] - layout.filled[place.last_page - 2]
     return place.bottom < height * _SHORT_TAIL and place.bottom - free <= _TIGHT_SAVES

@@ -14,11 +14,11 @@ from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
-from .tags import Source
-from .tree import Branch, Mark, Spot, load, new_branch, store
+from .tags import HtmlOrigin
+from .tree import Branch, MarkedContent, Spot, load, new_branch, store
 
 
-def repair(content: bytes, sources: Mapping[int, Source]) -> bytes:
+def repair(content: bytes, sources: Mapping[int, HtmlOrigin]) -> bytes:
     """The same document, with one tag for each element and nothing but the content in the tree."""
     import pikepdf
 
@@ -50,7 +50,7 @@ def _give_each_header_one_id(trunk: Branch) -> None:
     """Point the cells of every fragment to the header cells of the first one."""
     from pikepdf import Array, String
 
-    first: dict[Source, bytes] = {}
+    first: dict[HtmlOrigin, bytes] = {}
     same: dict[bytes, bytes] = {}
     for branch in trunk.walk():
         if branch.role == "TH" and branch.source and "/ID" in branch.thing:
@@ -67,7 +67,7 @@ def _put_inner_lists_into_items(branch: Branch) -> None:
     """WeasyPrint hangs the list inside an item beside the item; it belongs to the item."""
     if branch.role != "L":
         return
-    kids: list[Branch | Mark | Spot] = []
+    kids: list[Branch | MarkedContent | Spot] = []
     for kid in branch.kids:
         item = kids[-1] if kids else None
         if isinstance(kid, Branch) and kid.role == "L" and isinstance(item, Branch):
@@ -78,8 +78,8 @@ def _put_inner_lists_into_items(branch: Branch) -> None:
 
 
 def _join_fragments(branch: Branch) -> None:
-    kids: list[Branch | Mark | Spot] = []
-    begun: dict[tuple[Source, str], Branch] = {}
+    kids: list[Branch | MarkedContent | Spot] = []
+    begun: dict[tuple[HtmlOrigin, str], Branch] = {}
     for kid in branch.kids:
         if not isinstance(kid, Branch) or kid.source is None:
             kids.append(kid)
@@ -107,7 +107,7 @@ def _is_box_of(parent: Branch, kid: Branch) -> bool:
 
 def _dissolve_boxes_in_boxes(branch: Branch) -> None:
     """An element that mixes text and blocks has boxes of its own inside: a heading in a heading."""
-    kids: list[Branch | Mark | Spot] = []
+    kids: list[Branch | MarkedContent | Spot] = []
     for kid in branch.kids:
         if isinstance(kid, Branch):
             _dissolve_boxes_in_boxes(kid)
@@ -126,7 +126,7 @@ def _dissolve_items_in_items(branch: Branch, item: Any = None) -> None:
     """A list item that is laid out as a table has its table tagged as an item inside the item."""
     if branch.role in ("L", "LI"):
         item = branch.source.element if branch.role == "LI" and branch.source else None
-    kids: list[Branch | Mark | Spot] = []
+    kids: list[Branch | MarkedContent | Spot] = []
     for kid in branch.kids:
         if not isinstance(kid, Branch):
             kids.append(kid)
@@ -139,9 +139,9 @@ def _dissolve_items_in_items(branch: Branch, item: Any = None) -> None:
     branch.kids = kids
 
 
-def _without_bodies(item: Branch) -> list[Branch | Mark | Spot]:
+def _without_bodies(item: Branch) -> list[Branch | MarkedContent | Spot]:
     """What an item holds, without the body that holds it."""
-    held: list[Branch | Mark | Spot] = []
+    held: list[Branch | MarkedContent | Spot] = []
     for kid in item.kids:
         held.extend(kid.kids if isinstance(kid, Branch) and kid.role == "LBody" else [kid])
     return held
@@ -161,7 +161,7 @@ def _give_one_body(pdf: Any, item: Branch) -> None:
     if rest == bodies[:1]:
         return
     body = bodies[0] if bodies else new_branch(pdf, "LBody")
-    held: list[Branch | Mark | Spot] = []
+    held: list[Branch | MarkedContent | Spot] = []
     for kid in rest:
         held.extend(kid.kids if isinstance(kid, Branch) and kid.role == "LBody" else [kid])
     body.kids = held
@@ -172,8 +172,8 @@ def _take_in_inner_links(link: Branch) -> None:
     """WeasyPrint makes a link of every box inside a link: a reader would stop at each of them."""
     own = [kid for kid in link.kids if isinstance(kid, Spot)]
 
-    def taken_in(branch: Branch) -> list[Branch | Mark | Spot]:
-        kids: list[Branch | Mark | Spot] = []
+    def taken_in(branch: Branch) -> list[Branch | MarkedContent | Spot]:
+        kids: list[Branch | MarkedContent | Spot] = []
         for kid in branch.kids:
             if isinstance(kid, Branch):
                 inner = taken_in(kid)
@@ -182,7 +182,7 @@ def _take_in_inner_links(link: Branch) -> None:
                 else:
                     kid.kids = inner
                     kids.append(kid)
-            elif isinstance(kid, Mark):
+            elif isinstance(kid, MarkedContent):
                 kids.append(kid)
             elif branch is not link and not any(_covers(spot, kid) for spot in own):
                 if own:

@@ -35,7 +35,7 @@ _NUMBERING = {
 }
 
 
-class Source(NamedTuple):
+class HtmlOrigin(NamedTuple):
     """The HTML element that a tag came from, and which box of it: `li`, `li::marker`."""
 
     element: Any
@@ -49,9 +49,9 @@ def is_known() -> bool:
 
 
 @contextmanager
-def watched() -> Iterator[dict[int, Source]]:
+def watched() -> Iterator[dict[int, HtmlOrigin]]:
     """Gather the sources of all tags made inside this block. Not for two threads at a time."""
-    sources: dict[int, Source] = {}
+    sources: dict[int, HtmlOrigin] = {}
     if not is_known():
         yield sources
         return
@@ -64,7 +64,7 @@ def watched() -> Iterator[dict[int, Source]]:
         for tag in build(box, parent, pdf, page_number, nums, annotations, rest):
             # A box that is no tag itself passes on those of its children, which are noted already.
             if tag.number not in sources and box.element is not None:
-                sources[tag.number] = Source(box.element, box.element_tag)
+                sources[tag.number] = HtmlOrigin(box.element, box.element_tag)
                 _enrich(tag, getattr(box, "_box", box), pdf, page_number)
             yield tag
 

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .tags import Source
+from .tags import HtmlOrigin
 
 
 @dataclass(slots=True, eq=False)
-class Mark:
+class MarkedContent:
     """A stretch of marked content on one page."""
 
     page: Any
@@ -36,7 +36,7 @@ class Branch:
 
     thing: Any
     role: str
-    source: Source | None = None
+    source: HtmlOrigin | None = None
     kids: list["Branch | Mark | Spot"] = field(default_factory=list)
 
     @property
@@ -51,7 +51,7 @@ class Branch:
             yield from kid.walk()
 
 
-def load(pdf: Any, sources: Mapping[int, Source]) -> Branch:
+def load(pdf: Any, sources: Mapping[int, HtmlOrigin]) -> Branch:
     """The Document branch of a tagged PDF."""
     from pikepdf import Array, Dictionary
 
@@ -60,13 +60,13 @@ def load(pdf: Any, sources: Mapping[int, Source]) -> Branch:
         held = thing.get("/K", [])
         for kid in held if isinstance(held, Array) else [held]:
             if not isinstance(kid, Dictionary):
-                branch.kids.append(Mark(thing.Pg, int(kid)))
+                branch.kids.append(MarkedContent(thing.Pg, int(kid)))
             elif "/S" in kid:
                 branch.kids.append(grown(kid))
             elif kid.get("/Type") == "/OBJR":
                 branch.kids.append(Spot(kid))
             else:
-                branch.kids.append(Mark(kid.get("/Pg", thing.get("/Pg")), int(kid.MCID)))
+                branch.kids.append(MarkedContent(kid.get("/Pg", thing.get("/Pg")), int(kid.MCID)))
         return branch
 
     top = pdf.Root.StructTreeRoot.K
@@ -90,7 +90,7 @@ def store(pdf: Any, trunk: Branch) -> None:
     spots: dict[tuple[int, int], tuple[Any, Any]] = {}
     ids: dict[bytes, Any] = {}
 
-    def written(kid: Branch | Mark | Spot, owner: Branch) -> Any:
+    def written(kid: Branch | MarkedContent | Spot, owner: Branch) -> Any:
         if isinstance(kid, Branch):
             kid.thing.P = owner.thing
             return kid.thing

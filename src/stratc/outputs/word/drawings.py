@@ -16,7 +16,7 @@ SHARPNESS = 3.0
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
+class WordPicture:
     """A picture: its bytes, how wide it is in centimetres, and its words."""
 
     content: bytes
@@ -28,11 +28,11 @@ class Drawing:
         return io.BytesIO(self.content)
 
 
-def drawn(body: Any, css: str) -> dict[int, Drawing]:
+def drawn(body: Any, css: str) -> dict[int, WordPicture]:
     """Every drawing and picture of a page, by its number in it."""
     from lxml import etree
 
-    made: dict[int, Drawing] = {}
+    made: dict[int, WordPicture] = {}
     svgs: list[tuple[int, Any]] = []
     number = 0
     for node in body.iter("svg", "img"):
@@ -47,15 +47,15 @@ def drawn(body: Any, css: str) -> dict[int, Drawing]:
         sources = [etree.tostring(node, encoding="unicode", with_tail=False) for _, node in svgs]
         for (at, node), content in zip(svgs, _printed(sources, css), strict=True):
             if content is not None:
-                made[at] = Drawing(content[0], min(content[1], WIDEST), _words(node, body))
+                made[at] = WordPicture(content[0], min(content[1], WIDEST), _words(node, body))
     return made
 
 
-def _picture(node: Any) -> Drawing | None:
+def _picture(node: Any) -> WordPicture | None:
     found = re.match(r"data:image/(png|jpeg);base64,(.*)", node.get("src") or "", re.S)
     if found is None:
         return None
-    return Drawing(base64.b64decode(found[2]), WIDEST, node.get("alt") or "")
+    return WordPicture(base64.b64decode(found[2]), WIDEST, node.get("alt") or "")
 
 
 def _words(node: Any, body: Any) -> str:

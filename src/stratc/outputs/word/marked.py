@@ -93,7 +93,7 @@ def merged(old: Any, new: Any, marks: Marks) -> Any:
         new.remove(child)
     for child in (*look, *places):
         new.append(child)
-    left, right = _Reader(before), _Reader(after)
+    left, right = _LetterReader(before), _LetterReader(after)
     pieces = redline(was, now)
     if (old_text(pieces), new_text(pieces)) != (was, now):
         pieces = (Piece("removed", was), Piece("added", now))
@@ -184,7 +184,7 @@ def _run(run: Any, link: Any | None, marks: Marks) -> Iterator[_Piece]:
             yield _Piece(marks.sign(child), look, link, child)
 
 
-class _Reader:
+class _LetterReader:
     """Takes letters off a row of pieces."""
 
     def __init__(self, pieces: list[_Piece]) -> None:

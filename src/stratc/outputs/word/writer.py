@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import parts, styles
-from .drawings import Drawing
+from .drawings import WordPicture
 from .text import HIDDEN, NOT_SHOWN, Look, Runs
 
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
@@ -47,7 +47,7 @@ class Writer:
         self,
         template: bytes | None,
         colours: Mapping[str, str],
-        drawings: Mapping[int, Drawing],
+        drawings: Mapping[int, WordPicture],
         beside: Writer | None = None,
     ) -> None:
         self.document: Any = beside.document if beside else styles.blank(template, colours)
