@@ -13,7 +13,7 @@ account.py     what became of each piece; ids.py, short names; yaml_text.py, the
 
 from .account import AccountEntry, ImportAccount, Kind
 from .drafting import Draft, draft
-from .ids import Names, name
+from .ids import GivenIds, name
 from .joined import joined
 from .yaml_text import written
 
@@ -22,7 +22,7 @@ __all__ = [
     "Draft",
     "AccountEntry",
     "Kind",
-    "Names",
+    "GivenIds",
     "draft",
     "joined",
     "name",

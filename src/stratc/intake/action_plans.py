@@ -10,7 +10,7 @@ from stratc.blocks import Block, Cell, Item, Paragraph, Table
 
 from . import heads, roles, tall
 from .account import ImportAccount
-from .plans import Line, Plan, Segment, key_of, plan
+from .plans import PlanRow, ReadPlan, Segment, key_of, plan
 from .progress import key_in
 from .rows import Rows
 
@@ -56,14 +56,14 @@ class ActionPlans:
                 if len(found) > 1 or (found and len(block.plain) < 60):
                     self.key |= found
 
-    def read(self, table: Table, above: heads.Head | None) -> Plan | None:
+    def read(self, table: Table, above: heads.Head | None) -> ReadPlan | None:
         """A table as a plan; None where it is none."""
         made = plan(tall.unstacked(table, self.account), above, self.account)
         if made is not None:
             self.key |= made.key
         return made
 
-    def put(self, priority: dict[str, Any], found: Plan) -> None:
+    def put(self, priority: dict[str, Any], found: ReadPlan) -> None:
         """All rows of a plan under one priority."""
         table = _table_of(priority)
         _add_text(table, "text", found.before, skip=priority.get("title", ""))
@@ -72,7 +72,9 @@ class ActionPlans:
                 self._row(table, line, segment, grouped=False)
         _add_text(table, "note", found.after)
 
-    def spread(self, found: Plan, priorities: list[dict[str, Any]], title: str, new: Any) -> None:
+    def spread(
+        self, found: ReadPlan, priorities: list[dict[str, Any]], title: str, new: Any
+    ) -> None:
         """The rows of a plan that stands apart, each under the priority that it names.
 
         `new(title, place)` makes a priority; what names none goes under one called `title`.
@@ -103,7 +105,7 @@ class ActionPlans:
             _add_text(_table_of(first), "text", found.before, skip=title)
             _add_text(_table_of(first), "note", found.after)
 
-    def _row(self, table: dict[str, Any], line: Line, segment: Segment, grouped: bool) -> None:
+    def _row(self, table: dict[str, Any], line: PlanRow, segment: Segment, grouped: bool) -> None:
         made = self.rows.read(line, segment.head, self.key, grouped)
         if made is None:
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .ids import Names
+from .ids import GivenIds
 
 _SHORT = re.compile(r"^(.*\S)\s+\(([A-Z][A-Za-z&]{1,9})\)$")
 
@@ -13,7 +13,7 @@ _SHORT = re.compile(r"^(.*\S)\s+\(([A-Z][A-Za-z&]{1,9})\)$")
 class Bodies:
     """Bodies as they are met, in order."""
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: GivenIds) -> None:
         self.names = names
         self.made: list[dict[str, Any]] = []
         self.known: dict[str, str] = {}

@@ -17,10 +17,10 @@ from .account import ImportAccount
 from .action_plans import ActionPlans, tidied
 from .bodies import Bodies
 from .front import DOCUMENT, front
-from .ids import Names
+from .ids import GivenIds
 from .outline import Node, outline
 from .parts import Parts
-from .plans import Plan
+from .plans import ReadPlan
 from .rows import Rows
 from .words import text_of
 
@@ -47,15 +47,15 @@ class _Drafter:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.account = ImportAccount()
-        self.names = Names()
-        self.bodies = Bodies(Names())
+        self.names = GivenIds()
+        self.bodies = Bodies(GivenIds())
         self.promises = promises.Promises(self.account, self.names)
         self.plans = ActionPlans(self.account, Rows(self.account, self.bodies, self.names))
         self.pictures: dict[str, bytes] = {}
         self.figures: list[Fields] = []
-        self.figure_names = Names()
-        self.citations = evidence.Citations(self.account, Names(), [])
-        self.loose: list[tuple[Node, Plan]] = []
+        self.figure_names = GivenIds()
+        self.citations = evidence.Citations(self.account, GivenIds(), [])
+        self.loose: list[tuple[Node, ReadPlan]] = []
 
     def draft(self) -> Draft:
         """Everything, in the order of a strategy file."""

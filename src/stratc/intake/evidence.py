@@ -8,7 +8,7 @@ from typing import Any
 from stratc.blocks import Block, Item, Paragraph, Table
 
 from .account import ImportAccount
-from .ids import Names
+from .ids import GivenIds
 from .outline import Node
 
 _TERM = re.compile(r"^\**([^*:–—\n]{1,60}?)\**\s*(?:\s[-–—]\s|:\s|\t|\*\*\s)\s*(?=\S)(.+)$", re.S)
@@ -61,7 +61,7 @@ def _terms(block: Block) -> list[tuple[str, str]]:
     return []
 
 
-def sources(node: Node, account: ImportAccount, names: Names) -> list[dict[str, Any]] | None:
+def sources(node: Node, account: ImportAccount, names: GivenIds) -> list[dict[str, Any]] | None:
     """The entries of a bibliography; None where it holds more than entries."""
     lines = [b for b in node.all_blocks() if isinstance(b, Paragraph | Item)]
     if not lines or any(isinstance(b, Table) for b in node.all_blocks()):
@@ -74,7 +74,7 @@ def sources(node: Node, account: ImportAccount, names: Names) -> list[dict[str, 
     return made
 
 
-def _source(line: Paragraph | Item, names: Names) -> dict[str, Any]:
+def _source(line: Paragraph | Item, names: GivenIds) -> dict[str, Any]:
     addresses = list(dict.fromkeys(_URL.findall(line.text)))
     plain = " ".join(line.plain.split())
     made: dict[str, Any] = {}
@@ -96,7 +96,9 @@ def _source(line: Paragraph | Item, names: Names) -> dict[str, Any]:
 class Citations:
     """Finds “(OHID, 2024)” in text, and makes each a mark that leads to a source."""
 
-    def __init__(self, account: ImportAccount, names: Names, listed: list[dict[str, Any]]) -> None:
+    def __init__(
+        self, account: ImportAccount, names: GivenIds, listed: list[dict[str, Any]]
+    ) -> None:
         self.account = account
         self.names = names
         self.listed = listed

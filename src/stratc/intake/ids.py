@@ -59,7 +59,7 @@ def name(words: str) -> str:
     return "-".join(telling[:MOST_WORDS])[:LONGEST]
 
 
-class Names:
+class GivenIds:
     """Gives out names, each once."""
 
     def __init__(self) -> None:

@@ -15,7 +15,7 @@ from stratc.blocks import Block, Item, Paragraph, Picture, Table
 from . import evidence, people, roles
 from .account import ImportAccount
 from .bodies import Bodies
-from .ids import Names
+from .ids import GivenIds
 from .outline import Node
 from .vision import vision
 from .words import text_of
@@ -29,7 +29,7 @@ class Parts:
     def __init__(self, account: ImportAccount, bodies: Bodies) -> None:
         self.account = account
         self.bodies = bodies
-        self.citations = evidence.Citations(account, Names(), [])
+        self.citations = evidence.Citations(account, GivenIds(), [])
 
     def taken_out(self, root: Node, priorities: list[Node]) -> Fields:
         """Sections that have a place of their own, taken from the tree; none inside a priority."""

@@ -21,7 +21,7 @@ CARRIED = ("lead", "partners", "due", "start", "status", "funding")
 
 
 @dataclass(slots=True)
-class Line:
+class PlanRow:
     """One row of a plan: its boxes by field, and those of columns that no field fits."""
 
     cells: dict[str, Cell]
@@ -36,12 +36,12 @@ class Segment:
     """Rows under one head. `group` is the band above them, if it is that of a priority."""
 
     head: heads.Head | None
-    lines: list[Line] = field(default_factory=list)
+    lines: list[PlanRow] = field(default_factory=list)
     texts: list[Cell] = field(default_factory=list)
 
 
 @dataclass(slots=True)
-class Plan:
+class ReadPlan:
     """All that a table says."""
 
     table: Table
@@ -51,12 +51,12 @@ class Plan:
     key: dict[str, str] = field(default_factory=dict)
 
 
-def plan(table: Table, above: heads.Head | None, account: ImportAccount) -> Plan | None:
+def plan(table: Table, above: heads.Head | None, account: ImportAccount) -> ReadPlan | None:
     """A table as a plan; `above` is the head of the table before, which it may go on from."""
     found = heads.head(table)
     if found is None:
         if cards := _cards(table):
-            return Plan(table, [Segment(None, cards)])
+            return ReadPlan(table, [Segment(None, cards)])
         if above is None or not _goes_on(table, above):
             return None
         account.tell(
@@ -67,7 +67,7 @@ def plan(table: Table, above: heads.Head | None, account: ImportAccount) -> Plan
             "it has no head of its own and as many columns",
         )
         found = heads.Head(above.fields, above.headings, -1, -1)
-    made = Plan(table, [Segment(found)])
+    made = ReadPlan(table, [Segment(found)])
     for row in table.rows[: max(found.first, 0)]:
         made.before += [cell for cell in row.apart() if cell.lines]
     band = _band_before(made, found)
@@ -75,7 +75,7 @@ def plan(table: Table, above: heads.Head | None, account: ImportAccount) -> Plan
     return made
 
 
-def _band_before(made: Plan, found: heads.Head) -> str:
+def _band_before(made: ReadPlan, found: heads.Head) -> str:
     last = made.before[-1] if made.before else None
     if last is not None and roles.labelled(last.plain) and len(last.plain) < 150:
         made.before.pop()
@@ -83,9 +83,11 @@ def _band_before(made: Plan, found: heads.Head) -> str:
     return ""
 
 
-def _read(table: Table, head: heads.Head, made: Plan, account: ImportAccount, band: str) -> None:
+def _read(
+    table: Table, head: heads.Head, made: ReadPlan, account: ImportAccount, band: str
+) -> None:
     segment = made.segments[0]
-    previous: Line | None = None
+    previous: PlanRow | None = None
     previous_row: Row | None = None
     for at in range(head.last + 1, len(table.rows)):
         row = table.rows[at]
@@ -184,7 +186,7 @@ def _key_line(row: Row) -> tuple[str, str] | None:
     return None
 
 
-def _line(row: Row, head: heads.Head, band: str) -> Line:
+def _line(row: Row, head: heads.Head, band: str) -> PlanRow:
     cells: dict[str, Cell] = {}
     others: list[tuple[str, Cell]] = []
     seen: set[int] = set()
@@ -196,10 +198,10 @@ def _line(row: Row, head: heads.Head, band: str) -> Line:
         elif cell.lines and id(cell) not in seen:
             others.append((heading, cell))
         seen.add(id(cell))
-    return Line(cells, others, row.place, band)
+    return PlanRow(cells, others, row.place, band)
 
 
-def _continues(line: Line, above: Row | None, row: Row, head: heads.Head) -> bool:
+def _continues(line: PlanRow, above: Row | None, row: Row, head: heads.Head) -> bool:
     """Whether a row has no number and no action of its own."""
     for name in ("label", "action"):
         cell = line.cells.get(name)
@@ -208,7 +210,7 @@ def _continues(line: Line, above: Row | None, row: Row, head: heads.Head) -> boo
     return True
 
 
-def _join(previous: Line, line: Line) -> None:
+def _join(previous: PlanRow, line: PlanRow) -> None:
     for name, cell in line.cells.items():
         if cell.lines and name != "group":
             previous.cells[name] = _both(previous.cells.get(name, Cell()), cell)
@@ -235,7 +237,7 @@ def _both(first: Cell, second: Cell) -> Cell:
     return Cell((*lines, *more), first.place or second.place, first.colour or second.colour)
 
 
-def _dittos(line: Line, previous: Line | None) -> None:
+def _dittos(line: PlanRow, previous: PlanRow | None) -> None:
     if previous is None:
         return
     for name in CARRIED:
@@ -249,7 +251,7 @@ def _goes_on(table: Table, above: heads.Head) -> bool:
     return table.width == len(above.headings) and table.width > 2
 
 
-def _cards(table: Table) -> list[Line]:
+def _cards(table: Table) -> list[PlanRow]:
     """Rows of label and value, one action a card; empty where the table is none."""
     if table.width not in (2, 4):
         return []
@@ -263,10 +265,10 @@ def _cards(table: Table) -> list[Line]:
     named = [name for name in names if name]
     if len(set(named)) < 3 or "action" not in named or len(named) < 0.6 * len(pairs):
         return []
-    made: list[Line] = []
+    made: list[PlanRow] = []
     for (label, value, place), name in zip(pairs, names, strict=True):
         if not made or (name and name in made[-1].cells and name in ("action", "label")):
-            made.append(Line({}, [], place))
+            made.append(PlanRow({}, [], place))
         heading = " ".join(label.plain.split()).rstrip(":")
         if name and name not in made[-1].cells and name not in ("group", "update"):
             made[-1].cells[name] = value

@@ -21,7 +21,7 @@ _MARKS = re.compile(r"^[\s●○■□•◉⬤\-–—]*$")
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class ReadState:
     """A state, whether its print holds every word that was there, and what is doubtful in it."""
 
     value: str
@@ -29,7 +29,7 @@ class State:
     doubt: str = ""
 
 
-def state(cell: Cell, key: dict[str, str]) -> State | None:
+def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
     """What a box says of progress; `key` is what the document itself says its colours mean."""
     words = " ".join(cell.plain.split())
     colour = colour_of(cell.colour)
@@ -39,7 +39,7 @@ def state(cell: Cell, key: dict[str, str]) -> State | None:
         value = key.get(colour) or COLOURS.get(colour)
         if not value:
             return None
-        return State(
+        return ReadState(
             value, True, f"only a colour says it: {colour} was read as “{_plainly(value)}”"
         )
     said = read_progress(words, key)
@@ -47,9 +47,9 @@ def state(cell: Cell, key: dict[str, str]) -> State | None:
         return None
     value, named = said
     if colour and named and named != colour:
-        return State("", False, f"the word says {named} and the box is {colour}")
+        return ReadState("", False, f"the word says {named} and the box is {colour}")
     exact = _plainly(value) == re.sub(r"\W+", " ", words.lower()).strip()
-    return State(value, exact)
+    return ReadState(value, exact)
 
 
 def state_of(words: str) -> str:

@@ -15,7 +15,7 @@ from stratc.text.english import sentences
 
 from . import roles
 from .account import ImportAccount
-from .ids import Names
+from .ids import GivenIds
 from .outline import Node
 
 ENOUGH = 0.6
@@ -23,7 +23,7 @@ _NUMBER = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\S)")
 
 
 @dataclass(slots=True)
-class Found:
+class SectionPromises:
     """What was found in a section."""
 
     groups: list[dict[str, Any]] = field(default_factory=list)
@@ -34,13 +34,13 @@ class Found:
 class Promises:
     """Finds commitments; knows the ids of one document."""
 
-    def __init__(self, account: ImportAccount, names: Names) -> None:
+    def __init__(self, account: ImportAccount, names: GivenIds) -> None:
         self.account = account
         self.names = names
 
-    def within(self, node: Node, inside_priority: bool) -> Found:
+    def within(self, node: Node, inside_priority: bool) -> SectionPromises:
         """The commitments right under a heading, and what else stands there."""
-        made = Found()
+        made = SectionPromises()
         blocks = list(node.blocks)
         at = 0
         under = roles.begins_list(node.title) or (
@@ -93,13 +93,13 @@ class Promises:
         leads = roles.begins_list(node.title)
         if not (leads or roles.names_commitments(node.title) or any(map(_label, node.children))):
             return None
-        tried = Promises(ImportAccount(), Names()).within(node, inside_priority=True)
+        tried = Promises(ImportAccount(), GivenIds()).within(node, inside_priority=True)
         if len(tried.groups) != 1 or tried.left:
             return None
         (group,) = self.within(node, inside_priority=True).groups
         return {"lead-in": _line(node.title), **group} if leads else {"title": node.title, **group}
 
-    def _labelled(self, node: Node, made: Found) -> None:
+    def _labelled(self, node: Node, made: SectionPromises) -> None:
         """Sub-sections called “Commitment 3”, each one commitment."""
         labelled = [child for child in node.children if _label(child)]
         if not labelled:
@@ -140,7 +140,7 @@ class Promises:
         self.account.tell("placed", place, plain, "became a commitment")
         return made
 
-    def _single(self, made: Found, label: str, text: str, place: str) -> None:
+    def _single(self, made: SectionPromises, label: str, text: str, place: str) -> None:
         item = self._item(text, place, label)
         if made.groups and not made.groups[-1].get("lead-in"):
             made.groups[-1]["items"].append(item)

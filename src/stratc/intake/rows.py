@@ -17,8 +17,8 @@ from stratc.model.progress import read_progress
 from . import heads, ids, progress, times
 from .account import ImportAccount
 from .bodies import Bodies
-from .ids import Names
-from .plans import Line
+from .ids import GivenIds
+from .plans import PlanRow
 from .tall import JUDGED
 
 LONGEST_NAME = 10
@@ -30,14 +30,14 @@ _LABEL_BEFORE = re.compile(
 class Rows:
     """Reads rows; knows the bodies, the ids and the key of one document."""
 
-    def __init__(self, account: ImportAccount, bodies: Bodies, names: Names) -> None:
+    def __init__(self, account: ImportAccount, bodies: Bodies, names: GivenIds) -> None:
         self.account = account
         self.bodies = bodies
         self.names = names
         self.own: dict[str, str] = {}
 
     def read(
-        self, line: Line, head: heads.Head | None, key: dict[str, str], grouped: bool
+        self, line: PlanRow, head: heads.Head | None, key: dict[str, str], grouped: bool
     ) -> dict[str, Any] | None:
         """The fields of one action; None where the row says nothing to do."""
         made: dict[str, Any] = {}
@@ -290,7 +290,7 @@ def _heading(head: heads.Head | None, name: str, otherwise: str) -> str:
     return otherwise if head is None or at is None else head.headings[at] or otherwise
 
 
-def _shown(line: Line) -> str:
+def _shown(line: PlanRow) -> str:
     cells = [*line.cells.values(), *(cell for _, cell in line.others)]
     return " | ".join(" ".join(cell.plain.split()) for cell in cells if cell.lines)
 

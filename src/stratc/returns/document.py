@@ -14,7 +14,7 @@ from typing import Any
 from stratc.crossref import Index, Library
 from stratc.diff.edition import Edition, PromiseText
 from stratc.diff.pairing import match
-from stratc.intake import Names
+from stratc.intake import GivenIds
 from stratc.model import Action, Commitment, Element, Priority, Section, Strategy, fields
 from stratc.outputs.references import References
 from stratc.source import Edit, Mapping, NotEditable, Scalar, add_item, set_field
@@ -48,7 +48,7 @@ class _Documents:
         self.known = References(self.index)
         self.file = file
         self.made = Proposal()
-        self.names = Names()
+        self.names = GivenIds()
         self.names.given |= set(self.index.names)
 
     def proposal(self) -> Proposal:

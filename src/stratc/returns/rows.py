@@ -7,7 +7,7 @@ from typing import Any
 
 from stratc.blocks import escaped
 from stratc.crossref import Index
-from stratc.intake import Names
+from stratc.intake import GivenIds
 from stratc.model import Priority, fingerprint
 from stratc.outputs import Publication
 from stratc.outputs.tables.sheets import named
@@ -35,7 +35,7 @@ class _Rows:
         self.strategy = publication.strategy
         self.index: Index = publication.index
         self.made = Proposal()
-        self.names = Names()
+        self.names = GivenIds()
         for name in self.index.names:
             self.names.given.add(name)
 
