@@ -11,10 +11,10 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 
-from stratc.blocks import Source, Table, read
+from stratc.blocks import BlockStream, Table, read
 
 
-def blocks_of(book: Workbook) -> Source:
+def blocks_of(book: Workbook) -> BlockStream:
     file = io.BytesIO()
     book.save(file)
     return read("plan.xlsx", file.getvalue())

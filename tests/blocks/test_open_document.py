@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
-from stratc.blocks import Heading, Item, Paragraph, Source, Table, read
+from stratc.blocks import BlockStream, Heading, Item, Paragraph, Table, read
 
 from . import wordy
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def converted(folder: Path, name: str, content: bytes, ending: str) -> Source:
+def converted(folder: Path, name: str, content: bytes, ending: str) -> BlockStream:
     """A file as LibreOffice saves it in its own format."""
     (folder / name).write_bytes(content)
     command = ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/office"]
@@ -35,7 +35,7 @@ def converted(folder: Path, name: str, content: bytes, ending: str) -> Source:
     return read(path.name, path.read_bytes())
 
 
-def told(source: Source) -> list[Any]:
+def told(source: BlockStream) -> list[Any]:
     made: list[Any] = []
     for block in source.blocks:
         if isinstance(block, Table):

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from stratc.blocks import Heading, Item, Paragraph, Refused, Source, Table, read
+from stratc.blocks import BlockStream, Heading, Item, Paragraph, Refused, Table, read
 
 PAGE = """<style>@page {{ size: 12cm 10cm; margin: 1.5cm;
 @top-left {{ content: "Fenmarsh Council"; font-size: 8pt }} }}
@@ -32,17 +32,17 @@ def printed(body: str) -> bytes:
 
 
 @pytest.fixture(scope="module")
-def source() -> Source:
+def source() -> BlockStream:
     return read("plan.pdf", printed(BODY))
 
 
-def test_headings_are_told_by_their_size(source: Source) -> None:
+def test_headings_are_told_by_their_size(source: BlockStream) -> None:
     """The larger the words, the higher the heading; each is told as a guess."""
     found = [(b.text, b.level, b.guessed) for b in source.blocks if isinstance(b, Heading)]
     assert found == [("Clean Air Plan", 1, True), ("Where we are", 2, True), ("Plan", 2, True)]
 
 
-def test_broken_lines_are_one_paragraph(source: Source) -> None:
+def test_broken_lines_are_one_paragraph(source: BlockStream) -> None:
     """A sentence over several lines is one, and a point goes on where its line was full."""
     texts = [b.text for b in source.blocks if isinstance(b, Paragraph)]
     assert texts[0].startswith("Air in the county") and texts[0].endswith("as it should be.")
@@ -53,7 +53,7 @@ def test_broken_lines_are_one_paragraph(source: Source) -> None:
     ]
 
 
-def test_ruled_boxes_are_a_table(source: Source) -> None:
+def test_ruled_boxes_are_a_table(source: BlockStream) -> None:
     """Rows, merged boxes and painted boxes come along."""
     (table,) = [b for b in source.blocks if isinstance(b, Table)]
     assert [[cell.plain for cell in row.cells] for row in table.rows] == [
@@ -64,7 +64,7 @@ def test_ruled_boxes_are_a_table(source: Source) -> None:
     assert table.rows[1].cells[2].colour == "00B050"
 
 
-def test_what_stands_on_every_page_is_told_once(source: Source) -> None:
+def test_what_stands_on_every_page_is_told_once(source: BlockStream) -> None:
     """A running head is no part of the text."""
     assert [aside.text for aside in source.asides] == ["Fenmarsh Council"]
 

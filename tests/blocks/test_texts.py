@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from stratc.blocks import Heading, Item, Paragraph, Source, Table, read
+from stratc.blocks import BlockStream, Heading, Item, Paragraph, Table, read
 
 
-def told(source: Source) -> list[str]:
+def told(source: BlockStream) -> list[str]:
     made = []
     for block in source.blocks:
         if isinstance(block, Heading):

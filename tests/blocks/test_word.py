@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from stratc.blocks import Heading, Item, Paragraph, Source, Table, read
+from stratc.blocks import BlockStream, Heading, Item, Paragraph, Table, read
 
 from . import wordy
 
 
-def blocks_of(document: object) -> Source:
+def blocks_of(document: object) -> BlockStream:
     return read("plan.docx", wordy.saved(document))
 
 

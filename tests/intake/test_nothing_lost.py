@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 import pytest
 from openpyxl import Workbook
 
-from stratc.blocks import Item, Picture, Source, Table, read
+from stratc.blocks import BlockStream, Item, Picture, Table, read
 from stratc.intake import draft, written
 from stratc.model import ROOT, Document
 from stratc.outputs import Publication, write_document
@@ -24,7 +24,7 @@ def words(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]{2,}", text.lower())
 
 
-def words_of(source: Source) -> Counter[str]:
+def words_of(source: BlockStream) -> Counter[str]:
     """The words that a reader of the document sees."""
     made: Counter[str] = Counter()
     for block in source.blocks:
@@ -42,7 +42,7 @@ def words_of(source: Source) -> Counter[str]:
     return made
 
 
-def words_on_page(source: Source) -> Counter[str]:
+def words_on_page(source: BlockStream) -> Counter[str]:
     made = draft(source)
     text = Text(ROOT, written(made.fields))
     found = compile([Document("x", {PurePosixPath(ROOT): text})], [])
@@ -55,7 +55,7 @@ def words_on_page(source: Source) -> Counter[str]:
     return Counter(words(html.unescape(re.sub(r"<[^>]+>", " ", page) + " " + hidden)))
 
 
-def lost(source: Source) -> dict[str, tuple[int, int]]:
+def lost(source: BlockStream) -> dict[str, tuple[int, int]]:
     """Words that stand on the page less often than in the document, and that no report names."""
     there = words_on_page(source)
     for entry in draft(source).account.of("left"):

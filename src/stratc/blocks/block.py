@@ -130,7 +130,7 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class Footnote:
     """A footnote or endnote; the text says `[^id]` where it is called."""
 
     id: str
@@ -151,12 +151,12 @@ Block = Heading | Paragraph | Item | Table | Picture
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class BlockStream:
     """A file as a stream of pieces, and what stands beside the stream."""
 
     name: str
     blocks: tuple[Block, ...]
-    notes: tuple[Note, ...] = ()
+    notes: tuple[Footnote, ...] = ()
     asides: tuple[Aside, ...] = ()
     title: str = ""
     language: str = ""

@@ -13,7 +13,7 @@ from datetime import date, datetime, time
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from .block import Aside, Block, Cell, Heading, Item, Paragraph, Row, Source, Table
+from .block import Aside, Block, BlockStream, Cell, Heading, Item, Paragraph, Row, Table
 from .excel_colours import Colours
 from .lines import lines_of, trimmed
 from .marks import clean, escaped
@@ -27,14 +27,14 @@ UNNAMED = re.compile(r"(?i)sheet ?\d*$|tabelle\d*$")
 
 
 @reader(".xlsx")
-def excel(name: str, content: bytes) -> Source:
+def excel(name: str, content: bytes) -> BlockStream:
     """A workbook, its formulas as the values that Excel saved last."""
     book = opened(name, content)
     formulas = opened(name, content, formulas=True) if _has_formulas(content) else None
     made = _Sheets(book, formulas)
     blocks = [block for title in book.sheetnames for block in made.sheet(title)]
     language = book.properties.language or ""
-    return Source(
+    return BlockStream(
         name, tuple(blocks), (), tuple(made.asides), clean(book.properties.title or ""), language
     )
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .block import Note, Source
+from .block import BlockStream, Footnote
 from .flow import Flow
 from .registry import decoded, reader
-from .web import Page
+from .web import WebPage
 
 NOTE = re.compile(r"^\[\^([\w-]+)\]:[ \t]+(.*(?:\n(?:[ \t]+.*|(?=\n[ \t]+\S)))*)", re.M)
 CALL = re.compile(r"\[\^([\w-]+)\]")
 
 
 @reader(".md")
-def markup(name: str, content: bytes) -> Source:
+def markup(name: str, content: bytes) -> BlockStream:
     """A Markdown file, with tables, footnotes and the HTML in it."""
     text = decoded(content)
     front = re.match(r"\A---\n(.*?)\n---\n", text, re.S)
@@ -25,16 +25,16 @@ def markup(name: str, content: bytes) -> Source:
         found = re.search(r"^title:\s*(.+)$", front[1], re.M)
         title = found[1].strip("\"' ") if found else ""
     notes = tuple(
-        Note(_id(found[1]), " ".join(found[2].split()), f"note {found[1]}")
+        Footnote(_id(found[1]), " ".join(found[2].split()), f"note {found[1]}")
         for found in NOTE.finditer(text)
     )
-    page = Page()
+    page = WebPage()
     blocks_of(NOTE.sub("", text), page)
     made = page.source(name)
-    return Source(name, made.blocks, notes, made.asides, title or made.title)
+    return BlockStream(name, made.blocks, notes, made.asides, title or made.title)
 
 
-def blocks_of(text: str, page: Page) -> None:
+def blocks_of(text: str, page: WebPage) -> None:
     """Add what a Markdown text says to a page."""
     from markdown_it import MarkdownIt
 
@@ -47,7 +47,7 @@ def blocks_of(text: str, page: Page) -> None:
 def inline(text: str) -> str:
     """One line with marks, as Markdown that strategies hold."""
     flow = Flow()
-    page = Page(flow)
+    page = WebPage(flow)
     from markdown_it import MarkdownIt
 
     for token in MarkdownIt("commonmark").enable("strikethrough").parseInline(text):
@@ -56,7 +56,7 @@ def inline(text: str) -> str:
     return flow.text.strip()
 
 
-def _block(token: Any, page: Page) -> None:
+def _block(token: Any, page: WebPage) -> None:
     kind, flow = token.type, page.flow
     if kind == "inline":
         for child in token.children or []:
@@ -76,7 +76,7 @@ def _block(token: Any, page: Page) -> None:
         page.handle_endtag(token.tag)
 
 
-def _piece(token: Any, page: Page) -> None:
+def _piece(token: Any, page: WebPage) -> None:
     flow = page.flow
     if token.type == "text":
         last = 0

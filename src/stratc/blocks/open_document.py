@@ -8,7 +8,7 @@ import zipfile
 from pathlib import PurePath
 from typing import Any
 
-from .block import Aside, Heading, Note, Picture, Source
+from .block import Aside, BlockStream, Footnote, Heading, Picture
 from .flow import Flow
 from .marks import clean, escaped
 from .refusal import MOST_CELLS, Refused
@@ -29,14 +29,14 @@ PICTURES = (".png", ".jpg", ".jpeg", ".svg")
 
 
 @reader(".odt")
-def open_text(name: str, content: bytes) -> Source:
+def open_text(name: str, content: bytes) -> BlockStream:
     """A text of LibreOffice and others."""
     made = _Open(name, content)
     return made.source(made.root.find("office:body/office:text", NS))
 
 
 @reader(".ods")
-def open_sheet(name: str, content: bytes) -> Source:
+def open_sheet(name: str, content: bytes) -> BlockStream:
     """A spreadsheet of LibreOffice and others: each sheet is a table under its name."""
     made = _Open(name, content)
     return made.source(made.root.find("office:body/office:spreadsheet", NS))
@@ -51,7 +51,7 @@ class _Open:
         self.name = name
         self.archive = zipfile.ZipFile(io.BytesIO(content))
         self.flow = Flow()
-        self.notes: list[Note] = []
+        self.notes: list[Footnote] = []
         self.cells = 0
         try:
             parser = etree.XMLParser(resolve_entities=False, no_network=True)
@@ -62,14 +62,14 @@ class _Open:
             ) from error
         self.looks = {one.get(_q("style:name")): one for one in self.root.iter(_q("style:style"))}
 
-    def source(self, body: Any) -> Source:
+    def source(self, body: Any) -> BlockStream:
         """All of it."""
         if body is None:
             raise Refused(f"“{PurePath(self.name).name}” is damaged", "save it again")
         self._children(body)
         self.flow.flush()
         self.flow.end_table()
-        return Source(
+        return BlockStream(
             self.name, tuple(self.flow.blocks), tuple(self.notes), tuple(self.flow.asides)
         )
 
@@ -196,7 +196,7 @@ class _Open:
         id = f"n{len(self.notes) + 1}"
         body = node.find("text:note-body", NS)
         words = " ".join(" ".join(body.itertext()).split()) if body is not None else ""
-        self.notes.append(Note(id, escaped(clean(words)), f"note {len(self.notes) + 1}"))
+        self.notes.append(Footnote(id, escaped(clean(words)), f"note {len(self.notes) + 1}"))
         self.flow.raw(f"[^{id}]")
 
     def _frame(self, node: Any) -> None:

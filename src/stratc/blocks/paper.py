@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Any
 
-from .block import Aside, Block, Cell, Heading, Item, Paragraph, Row, Source, Table
+from .block import Aside, Block, BlockStream, Cell, Heading, Item, Paragraph, Row, Table
 from .lines import trimmed
 from .marks import bullet, clean, escaped, number
 from .refusal import Refused, unpacked_at_most
@@ -26,7 +26,7 @@ LARGER = 1.12
 
 
 @reader(".pdf")
-def paper(name: str, content: bytes) -> Source:
+def paper(name: str, content: bytes) -> BlockStream:
     """A PDF with words in it; a scanned one has none."""
     import pdfplumber
     from pdfminer.pdfdocument import PDFPasswordIncorrect
@@ -51,7 +51,7 @@ def paper(name: str, content: bytes) -> Source:
         raise Refused(
             f"“{shown}” holds pictures of pages, and no words", "run text recognition on it first"
         )
-    return _Reader(name, pages).source(title)
+    return _PaperReader(name, pages).source(title)
 
 
 def _locked(shown: str) -> Refused:
@@ -222,7 +222,7 @@ def _text(lines: list[_Line]) -> str:
     return made
 
 
-class _Reader:
+class _PaperReader:
     """Turns pages into one stream."""
 
     def __init__(self, name: str, pages: list[_Page]) -> None:
@@ -237,7 +237,7 @@ class _Reader:
         self.levels = {size: min(n, 6) for n, size in enumerate(_merged(larger), start=1)}
         self.heading = ""
 
-    def source(self, title: str) -> Source:
+    def source(self, title: str) -> BlockStream:
         """The whole document."""
         self._margins()
         blocks: list[Block] = []
@@ -254,7 +254,7 @@ class _Reader:
                     blocks[-1] = replace(last, text=f"{last.text} {getattr(block, 'text', '')}")
                 else:
                     blocks.append(block)
-        return Source(self.name, tuple(blocks), (), tuple(self.asides), title)
+        return BlockStream(self.name, tuple(blocks), (), tuple(self.asides), title)
 
     def _margins(self) -> None:
         """Lines that stand on most pages at the same height belong to the paper, not the text."""

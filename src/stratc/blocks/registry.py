@@ -6,10 +6,10 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import PurePath
 
-from .block import Source
+from .block import BlockStream
 from .refusal import Refused, looked_at
 
-Reader = Callable[[str, bytes], Source]
+Reader = Callable[[str, bytes], BlockStream]
 
 FORMATS = {
     ".docx": "word",
@@ -45,7 +45,7 @@ def reader(ending: str) -> Callable[[Reader], Reader]:
     return enter
 
 
-def read(name: str, content: bytes) -> Source:
+def read(name: str, content: bytes) -> BlockStream:
     """The blocks of a file. Raises Refused, in one line, where it cannot or must not be read."""
     found = looked_at(name, content)
     ending = ALIKE.get(found, found)

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from .block import Block, Cell, Heading, Item, Paragraph, Row, Source, Table
+from .block import Block, BlockStream, Cell, Heading, Item, Paragraph, Row, Table
 from .flow import Flow
 from .lines import lines_of, trimmed
 from .marks import bullet, clean, number
 from .markup import inline
 from .registry import decoded, reader
-from .web import Page
+from .web import WebPage
 
 HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 POINT = re.compile(r"^(\s*)(?:[-*•·▪◦‣●○■–\uf0b7]\s+|(\(?\d{1,2}[.)]|\(?[a-z][.)])\s+)(?=\S)")
@@ -26,11 +26,11 @@ LONGEST_HEADING = 130
 
 
 @reader(".txt")
-def typed(name: str, content: bytes) -> Source:
+def typed(name: str, content: bytes) -> BlockStream:
     """A text file."""
     text = decoded(content).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
     made = _Typed(clean(text).split("\n"))
-    return Source(name, tuple(made.blocks()))
+    return BlockStream(name, tuple(made.blocks()))
 
 
 class _Typed:
@@ -264,7 +264,7 @@ def _only_indent(line: str) -> bool:
 def _cell(text: str, place: str) -> Cell:
     """A box, which may hold the HTML that it was made of."""
     if re.search(r"<(?:p|ul|ol|li|br|b|strong|em|i)\b", text):
-        page = Page(Flow())
+        page = WebPage(Flow())
         page.feed(text)
         page.flow.flush()
         found = tuple(b for b in page.flow.blocks if isinstance(b, Paragraph | Item))

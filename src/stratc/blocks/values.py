@@ -6,14 +6,14 @@ import csv
 import io
 from pathlib import PurePath
 
-from .block import Block, Cell, Row, Source, Table
+from .block import Block, BlockStream, Cell, Row, Table
 from .lines import lines_of, trimmed
 from .refusal import MOST_CELLS, Refused
 from .registry import decoded, reader
 
 
 @reader(".csv")
-def values(name: str, content: bytes) -> Source:
+def values(name: str, content: bytes) -> BlockStream:
     """A table, in whichever of the usual ways it was saved."""
     text = decoded(content).replace("\x00", "")
     rows: list[Row] = []
@@ -37,7 +37,7 @@ def values(name: str, content: bytes) -> Source:
     blocks: tuple[Block, ...] = (Table(kept, "the table"),) if kept else ()
     if kept and len(kept[0].cells) == 1:
         blocks = tuple(line for row in kept for line in row.cells[0].lines)
-    return Source(name, blocks)
+    return BlockStream(name, blocks)
 
 
 def _dialect(text: str) -> type[csv.Dialect]:

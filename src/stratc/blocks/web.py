@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from .block import Source
+from .block import BlockStream
 from .flow import Flow
 from .registry import decoded, reader
 
@@ -53,15 +53,15 @@ BOLD, ITALIC, GONE = {"b", "strong"}, {"i", "em", "cite"}, {"del", "s", "strike"
 
 
 @reader(".html")
-def web(name: str, content: bytes) -> Source:
+def web(name: str, content: bytes) -> BlockStream:
     """A web page."""
-    page = Page()
+    page = WebPage()
     page.feed(decoded(content))
     page.close()
     return page.source(name)
 
 
-class Page(HTMLParser):
+class WebPage(HTMLParser):
     """Follows the tags of a page."""
 
     def __init__(self, flow: Flow | None = None) -> None:
@@ -72,11 +72,11 @@ class Page(HTMLParser):
         self.language = ""
         self.links: list[str] = []
 
-    def source(self, name: str) -> Source:
+    def source(self, name: str) -> BlockStream:
         """What was gathered."""
         self.flow.flush()
         self.flow.end_table()
-        return Source(
+        return BlockStream(
             name,
             tuple(self.flow.blocks),
             (),

@@ -10,7 +10,19 @@ from typing import Any
 
 from . import word_text
 from . import word_tree as tree
-from .block import Aside, Block, Cell, Heading, Item, Note, Paragraph, Picture, Row, Source, Table
+from .block import (
+    Aside,
+    Block,
+    BlockStream,
+    Cell,
+    Footnote,
+    Heading,
+    Item,
+    Paragraph,
+    Picture,
+    Row,
+    Table,
+)
 from .marks import bullet, clean, escaped, number, pieces
 from .refusal import Refused
 from .registry import reader
@@ -25,7 +37,7 @@ PICTURES = (".png", ".jpg", ".jpeg", ".svg")
 
 
 @reader(".docx")
-def word(name: str, content: bytes) -> Source:
+def word(name: str, content: bytes) -> BlockStream:
     """A Word document, tracked changes accepted."""
     import docx
     from docx.opc.exceptions import PackageNotFoundError
@@ -33,7 +45,7 @@ def word(name: str, content: bytes) -> Source:
 
     try:
         document = docx.Document(io.BytesIO(content))
-        return _Reader(name, document).source()
+        return _WordReader(name, document).source()
     except (PackageNotFoundError, XMLSyntaxError, KeyError, ValueError, AttributeError) as error:
         raise Refused(
             f"“{PurePath(name).name}” is damaged, or no Word document",
@@ -41,7 +53,7 @@ def word(name: str, content: bytes) -> Source:
         ) from error
 
 
-class _Reader:
+class _WordReader:
     """Reads one document from top to bottom, and remembers where it is."""
 
     def __init__(self, name: str, document: Any) -> None:
@@ -52,12 +64,12 @@ class _Reader:
         self.numbers = Numbers.of(self._root("/numbering"))
         self.comments = self._comments()
         self.asides: list[Aside] = []
-        self.notes: list[Note] = []
+        self.notes: list[Footnote] = []
         self.heading = ""
         self.tables = 0
         self.called: set[str] = set()
 
-    def source(self) -> Source:
+    def source(self) -> BlockStream:
         """The whole document."""
         blocks = list(self._body(self.document.element.body, self.part))
         self._read_notes("/footnotes", "footnote", "n")
@@ -66,7 +78,7 @@ class _Reader:
         facts = self.document.core_properties
         for text in self.comments.values():
             self.asides.append(Aside(text, "a comment is not published", "comments"))
-        return Source(
+        return BlockStream(
             self.name,
             tuple(blocks),
             tuple(self.notes),
@@ -155,7 +167,7 @@ class _Reader:
         lines: list[tuple[str, str]],
         numbered: str | None,
         element: Any,
-        found: word_text.Paragraph,
+        found: word_text.ParagraphWords,
         look: str,
     ) -> Iterator[Paragraph | Item]:
         """A paragraph; typed bullets and broken lines become points and lines."""
@@ -185,7 +197,7 @@ class _Reader:
             else:
                 yield Paragraph(text, self.place, found.bold, look, struck)
 
-    def _tell(self, found: word_text.Paragraph) -> None:
+    def _tell(self, found: word_text.ParagraphWords) -> None:
         for change in found.tracked:
             self._left(change, "a tracked change counts as accepted")
         if found.hidden and "".join(found.hidden).strip():
@@ -329,7 +341,7 @@ class _Reader:
                 texts.append(" ".join(text for text, _ in found.lines() if text))
             text = "\n\n".join(filter(None, texts))
             if text:
-                self.notes.append(Note(f"{letter}{id}", text, f"{what} {id}"))
+                self.notes.append(Footnote(f"{letter}{id}", text, f"{what} {id}"))
 
     def _margins(self) -> None:
         for relation in self.part.rels.values():
@@ -343,7 +355,7 @@ class _Reader:
 
 
 def _cell_lines(
-    given: list[tuple[str, str]], place: str, found: word_text.Paragraph
+    given: list[tuple[str, str]], place: str, found: word_text.ParagraphWords
 ) -> Iterator[Paragraph | Item]:
     for text, struck in given:
         for point, words in pieces(text) or [(False, "")]:

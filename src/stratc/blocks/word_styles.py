@@ -10,7 +10,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class WordStyle:
     """One style, with what it takes from the style that it is based on."""
 
     name: str = ""
@@ -26,7 +26,7 @@ class Styles:
         self.elements = (
             {} if root is None else {s.get(f"{W}styleId"): s for s in root.findall(f"{W}style")}
         )
-        self.made: dict[str, Style] = {}
+        self.made: dict[str, WordStyle] = {}
         found = None if root is None else root.find(f".//{W}rPrDefault//{W}lang")
         self.language = "" if found is None else found.get(f"{W}val", "")
         self.default = next(
@@ -38,7 +38,7 @@ class Styles:
             "",
         )
 
-    def of(self, paragraph: Any) -> Style:
+    def of(self, paragraph: Any) -> WordStyle:
         """The style of a paragraph."""
         found = paragraph.find(f"{W}pPr/{W}pStyle")
         return self._style(self.default if found is None else found.get(f"{W}val", ""))
@@ -68,14 +68,14 @@ class Styles:
         found = None if look is None else look.find(f"{W}rStyle")
         return found is not None and self._style(found.get(f"{W}val", "")).bold
 
-    def _style(self, id: str, depth: int = 0) -> Style:
+    def _style(self, id: str, depth: int = 0) -> WordStyle:
         if id in self.made:
             return self.made[id]
         element = self.elements.get(id)
         if element is None or depth > 20:
-            return Style(id)
+            return WordStyle(id)
         based = element.find(f"{W}basedOn")
-        below = Style() if based is None else self._style(based.get(f"{W}val", ""), depth + 1)
+        below = WordStyle() if based is None else self._style(based.get(f"{W}val", ""), depth + 1)
         named = element.find(f"{W}name")
         name = id if named is None else named.get(f"{W}val", id)
         outline = element.find(f"{W}pPr/{W}outlineLvl")
@@ -98,7 +98,7 @@ class Styles:
                 0 if at is None else int(at.get(f"{W}val", "0")),
             )
         bold = element.find(f"{W}rPr/{W}b")
-        self.made[id] = Style(
+        self.made[id] = WordStyle(
             name,
             level,
             ("", 0) if held[0] == "0" else held,

@@ -17,7 +17,7 @@ DEEPEST = 200
 
 
 @dataclass(slots=True)
-class Piece:
+class StyledWords:
     """Words that look alike."""
 
     text: str
@@ -30,10 +30,10 @@ class Piece:
 
 
 @dataclass(slots=True)
-class Paragraph:
+class ParagraphWords:
     """What was met in one paragraph, in order; `objects` are drawings and text boxes."""
 
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[StyledWords] = field(default_factory=list)
     objects: list[Any] = field(default_factory=list)
     tracked: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
@@ -58,7 +58,7 @@ class Paragraph:
 
     def lines(self) -> Iterator[tuple[str, str]]:
         """Its lines as Markdown, each with what is struck out in it."""
-        held: list[Piece] = []
+        held: list[StyledWords] = []
         for piece in self.pieces:
             first, *rest = piece.text.split("\n")
             held.append(_with(piece, first))
@@ -68,14 +68,16 @@ class Paragraph:
         yield _markdown(held)
 
 
-def _with(piece: Piece, text: str) -> Piece:
-    return Piece(text, piece.bold, piece.italic, piece.struck, piece.link, piece.colour, piece.raw)
+def _with(piece: StyledWords, text: str) -> StyledWords:
+    return StyledWords(
+        text, piece.bold, piece.italic, piece.struck, piece.link, piece.colour, piece.raw
+    )
 
 
-def _markdown(pieces: list[Piece]) -> tuple[str, str]:
+def _markdown(pieces: list[StyledWords]) -> tuple[str, str]:
     struck = "".join(p.text for p in pieces if p.struck and not p.raw).strip()
     kept = [p for p in pieces if not p.struck and p.text]
-    joined: list[Piece] = []
+    joined: list[StyledWords] = []
     for piece in kept:
         last = joined[-1] if joined else None
         alike = last and (last.bold, last.italic, last.link, last.raw) == (
@@ -107,16 +109,16 @@ def _markdown(pieces: list[Piece]) -> tuple[str, str]:
     return " ".join(made.split(" ")).strip(), " ".join(struck.split())
 
 
-def read(element: Any, links: dict[str, str], styles: Any) -> Paragraph:
+def read(element: Any, links: dict[str, str], styles: Any) -> ParagraphWords:
     """The words of a paragraph; tracked changes count as accepted."""
-    made = Paragraph()
+    made = ParagraphWords()
     _walk(element, made, links, styles, "", [], 0)
     return made
 
 
 def _walk(
     element: Any,
-    made: Paragraph,
+    made: ParagraphWords,
     links: dict[str, str],
     styles: Any,
     link: str,
@@ -149,7 +151,7 @@ def _walk(
             if choice is not None:
                 _walk(choice, made, links, styles, link, fields, level + 1)
         elif tag == f"{M}t":
-            made.pieces.append(Piece(clean(child.text or "")))
+            made.pieces.append(StyledWords(clean(child.text or "")))
         elif tag in (f"{W}pPr", f"{W}rPr", f"{W}tbl"):
             continue
         elif tag == f"{W}commentRangeStart":
@@ -160,7 +162,7 @@ def _walk(
 
 def _run(
     run: Any,
-    made: Paragraph,
+    made: ParagraphWords,
     links: dict[str, str],
     styles: Any,
     link: str,
@@ -180,7 +182,7 @@ def _run(
             made.hidden.append(text)
             return
         made.pieces.append(
-            Piece(
+            StyledWords(
                 text if raw else clean(text),
                 bold=_on(look, "b") or styles.bold(look),
                 italic=_on(look, "i") or (_on(look, "iCs") and False),

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from stratc.blocks import Block, Heading, Item, Paragraph, Picture, Source, Table
+from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph, Picture, Table
 
 from . import evidence, priorities, promises, roles
 from .account import ImportAccount
@@ -36,7 +36,7 @@ class Draft:
     pictures: dict[str, bytes] = field(default_factory=dict)
 
 
-def draft(source: Source) -> Draft:
+def draft(source: BlockStream) -> Draft:
     """The draft of one document."""
     return _Drafter(source).draft()
 
@@ -44,7 +44,7 @@ def draft(source: Source) -> Draft:
 class _Drafter:
     """Works through one document."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: BlockStream) -> None:
         self.source = source
         self.account = ImportAccount()
         self.names = GivenIds()
@@ -376,7 +376,7 @@ def _says_priorities(title: str) -> bool:
     return title.strip().lower() in ("priorities",)
 
 
-def _scope(title: str, source: Source) -> list[str]:
+def _scope(title: str, source: BlockStream) -> list[str]:
     words = title.lower()
     found = [w for w in ("drug", "alcohol", "tobacco") if w in words]
     return [f"{w}s" if w == "drug" else w for w in found]

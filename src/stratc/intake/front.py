@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from stratc.blocks import Block, Heading, Item, Paragraph, Source
+from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph
 
 from . import roles, times
 from .account import ImportAccount
@@ -66,7 +66,7 @@ class Front:
     rest: list[Paragraph | Item] = field(default_factory=list)
 
 
-def front(root: Node, source: Source, account: ImportAccount) -> Front:
+def front(root: Node, source: BlockStream, account: ImportAccount) -> Front:
     """Read the first page, and take from the tree what is said elsewhere then."""
     made = Front()
     cover = _cover(root)
@@ -133,7 +133,10 @@ def _looks_like_cover(node: Node) -> bool:
 
 
 def _title(
-    made: Front, texts: list[Heading | Paragraph | Item], source: Source, account: ImportAccount
+    made: Front,
+    texts: list[Heading | Paragraph | Item],
+    source: BlockStream,
+    account: ImportAccount,
 ) -> None:
     early = [b for b in texts if not isinstance(b, Item)][:12]
     heads = [b for b in early if isinstance(b, Heading) and b.level == 0]
@@ -182,7 +185,10 @@ def _from_name(name: str) -> str:
 
 
 def _period(
-    made: Front, texts: list[Heading | Paragraph | Item], source: Source, account: ImportAccount
+    made: Front,
+    texts: list[Heading | Paragraph | Item],
+    source: BlockStream,
+    account: ImportAccount,
 ) -> None:
     later = [b for b in source.blocks if isinstance(b, Paragraph | Heading)][:LOOKED_AT]
     for block in texts:
@@ -242,7 +248,10 @@ def _stretch(words: str) -> str:
 
 
 def _area(
-    made: Front, texts: list[Heading | Paragraph | Item], source: Source, account: ImportAccount
+    made: Front,
+    texts: list[Heading | Paragraph | Item],
+    source: BlockStream,
+    account: ImportAccount,
 ) -> None:
     cover = " ".join(b.plain for b in texts)[:600]
     body = BODY.search(cover)

@@ -7,16 +7,16 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import PurePath
 
-from stratc.blocks import Aside, Block, Cell, Heading, Note, Picture, Row, Source, Table
+from stratc.blocks import Aside, Block, BlockStream, Cell, Footnote, Heading, Picture, Row, Table
 from stratc.blocks.marks import escaped
 
 
-def joined(sources: list[Source]) -> Source:
+def joined(sources: list[BlockStream]) -> BlockStream:
     """One source: notes keep apart, places name their file, later titles are headings."""
     if len(sources) == 1:
         return sources[0]
     blocks: list[Block] = []
-    notes: list[Note] = []
+    notes: list[Footnote] = []
     asides: list[Aside] = []
     level = _highest(sources[0])
     for number, source in enumerate(sources):
@@ -32,15 +32,15 @@ def joined(sources: list[Source]) -> Source:
             blocks.append(moved)
         for note in source.notes:
             id = f"f{number + 1}-{note.id}" if number else note.id
-            notes.append(Note(id, note.text, f"{file}, {note.place}"))
+            notes.append(Footnote(id, note.text, f"{file}, {note.place}"))
         asides += [replace(aside, place=f"{file}, {aside.place}") for aside in source.asides]
     first = sources[0]
-    return Source(
+    return BlockStream(
         first.name, tuple(blocks), tuple(notes), tuple(asides), first.title, first.language
     )
 
 
-def _highest(source: Source) -> int:
+def _highest(source: BlockStream) -> int:
     """The level of the sections of a document; a lone heading above them is its title."""
     levels = Counter(b.level for b in source.blocks if isinstance(b, Heading) and b.level)
     return next((level for level in sorted(levels) if levels[level] > 1), 1)
@@ -53,7 +53,7 @@ def _placed(block: Block, file: str) -> Block:
     return replace(block, place=f"{file}, {block.place}")
 
 
-def _renumbered(block: Block, number: int, notes: tuple[Note, ...]) -> Block:
+def _renumbered(block: Block, number: int, notes: tuple[Footnote, ...]) -> Block:
     """A block whose notes have the names that they have in the whole."""
     if not notes or isinstance(block, Picture):
         return block

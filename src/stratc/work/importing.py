@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from stratc.blocks import Refused, Source, read
+from stratc.blocks import BlockStream, Refused, read
 from stratc.intake import Draft, draft, joined, name, written
 from stratc.model import ROOT
 from stratc.outputs.artifact import Artifact
@@ -46,7 +46,7 @@ def drafted(files: Iterable[Path], id: str | None) -> Imported:
     return Imported(chosen, root, made)
 
 
-def sources(files: Iterable[Path]) -> list[Source]:
+def sources(files: Iterable[Path]) -> list[BlockStream]:
     """The documents as blocks; UsageError, in one line, where one cannot or must not be read."""
     try:
         return [read(str(file), content_of(file)) for file in files]
