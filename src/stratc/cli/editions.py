@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from stratc.crossref import Library, link
-from stratc.diff import Edition, Line, compare, since_last_edition
+from stratc.diff import Edition, ReaderChange, compare, since_last_edition
 from stratc.model import Framework, framework, strategy
 from stratc.reports import report
 from stratc.reports.terminal import tell
@@ -26,7 +26,7 @@ def deleted(one: Edition) -> Edition:
 
 def changes_since(
     revision: str, project: Project, names: list[str], day: date | None
-) -> dict[str, tuple[Line, ...]]:
+) -> dict[str, tuple[ReaderChange, ...]]:
     """What each strategy says of its changes since a revision of git, or since it was adopted.
 
     A strategy that the revision does not hold has none. Raises UsageError where git knows no such
@@ -38,7 +38,7 @@ def changes_since(
     if revision != "adopted" and not repository.knows(revision):
         raise UsageError(f"git knows no revision “{revision}”", "name a commit, a branch or a tag")
     said: list[Diagnostic] = []
-    found: dict[str, tuple[Line, ...]] = {}
+    found: dict[str, tuple[ReaderChange, ...]] = {}
     for name in names:
         at = repository.adopted(name) if revision == "adopted" else revision
         if name not in {document.id for document in repository.documents(at, said.append)}:

@@ -6,8 +6,8 @@ from .compare import compare
 from .comparison import Comparison, Matched
 from .edition import Edition
 from .fates import Fate
-from .for_document import Line, since_last_edition
-from .kinds import KINDS, Kind, opposites
+from .for_document import ReaderChange, since_last_edition
+from .kinds import KINDS, ChangeKind, opposites
 from .redline import Piece, redline
 from .successor import succeed
 
@@ -20,8 +20,8 @@ __all__ = [
     "Fate",
     "Grade",
     "KINDS",
-    "Kind",
-    "Line",
+    "ChangeKind",
+    "ReaderChange",
     "Matched",
     "NOTABLE",
     "Piece",

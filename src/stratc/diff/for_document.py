@@ -20,7 +20,7 @@ DATES = ("date-", "target-date-")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ReaderChange:
     """One change as a reader of the document sees it."""
 
     subject: str
@@ -33,14 +33,14 @@ class Line:
     grade: Grade
 
 
-def since_last_edition(comparison: Comparison, after: Edition) -> tuple[Line, ...]:
+def since_last_edition(comparison: Comparison, after: Edition) -> tuple[ReaderChange, ...]:
     """The lines of “Changes since the last edition”, in the order of the document."""
     order = {p.title: n for n, p in enumerate(after.strategy.priorities)}
     lines = list(_lines(comparison, after))
     return tuple(sorted(lines, key=lambda line: order.get(line.priority, len(order))))
 
 
-def _lines(comparison: Comparison, after: Edition) -> Iterator[Line]:
+def _lines(comparison: Comparison, after: Edition) -> Iterator[ReaderChange]:
     promises: dict[str, Commitment | Action] = {
         **after.index.actions,
         **after.index.commitments,
@@ -49,7 +49,7 @@ def _lines(comparison: Comparison, after: Edition) -> Iterator[Line]:
         if change.grade == EDITORIAL or (change.grade == NOTABLE and change.kind == "text-changed"):
             continue
         promise = promises.get(change.subject.id)
-        yield Line(
+        yield ReaderChange(
             subject=_known_as(change, promise, after),
             priority=change.subject.priority,
             message=change.message,

@@ -21,7 +21,7 @@ _RUN_ON = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class StemmedSentence:
     """One sentence: as it stands, levelled, and the stems that carry its meaning."""
 
     text: str
@@ -29,21 +29,23 @@ class Line:
     stems: frozenset[str]
 
 
-def lines(text: str, known: dict[str, str]) -> tuple[Line, ...]:
+def lines(text: str, known: dict[str, str]) -> tuple[StemmedSentence, ...]:
     """The sentences of a text."""
     parts = [part for one in sentences(text) for part in _RUN_ON.split(one)]
     return tuple(_line(part, known) for part in parts if part.strip())
 
 
-def _line(text: str, known: dict[str, str]) -> Line:
+def _line(text: str, known: dict[str, str]) -> StemmedSentence:
     level = with_abbreviations(levelled(named_numbers(text)), known)
     stems = frozenset(word.stem for word in words_of(level) if word.sort in ("content", "mark"))
-    return Line(text, level, stems)
+    return StemmedSentence(text, level, stems)
 
 
 def aligned(
-    old: Sequence[Line], new: Sequence[Line]
-) -> tuple[list[tuple[Line, Line]], list[Line], list[Line]]:
+    old: Sequence[StemmedSentence], new: Sequence[StemmedSentence]
+) -> tuple[
+    list[tuple[StemmedSentence, StemmedSentence]], list[StemmedSentence], list[StemmedSentence]
+]:
     """Which sentence became which, the likest first; then those that only one side has."""
     if len(old) == len(new) == 1:
         return [(old[0], new[0])], [], []
@@ -64,6 +66,6 @@ def aligned(
     )
 
 
-def _likeness(one: Line, other: Line) -> float:
+def _likeness(one: StemmedSentence, other: StemmedSentence) -> float:
     whole = len(one.stems) + len(other.stems)
     return 2 * len(one.stems & other.stems) / whole if whole else 1.0

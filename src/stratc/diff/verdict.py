@@ -22,7 +22,7 @@ from stratc.text.spelling import same_word
 
 from .amounts import amounts
 from .breadth import breadth
-from .lines import Line, aligned, lines
+from .lines import StemmedSentence, aligned, lines
 from .signal import ASK, LESS, MORE, SAME, Axis, Signal
 from .stems import stem
 from .vocabulary import same_but_for_order, vocabulary
@@ -93,7 +93,9 @@ def _same(before: str, after: str) -> bool:
     return before.replace("-", "") == after.replace("-", "") or same_word(before, after)
 
 
-def _signals(old: tuple[Line, ...], new: tuple[Line, ...]) -> Iterator[Signal]:
+def _signals(
+    old: tuple[StemmedSentence, ...], new: tuple[StemmedSentence, ...]
+) -> Iterator[Signal]:
     pairs, gone, come = aligned(old, new)
     for one, other in pairs:
         yield from _firmness(one, other)
@@ -124,7 +126,7 @@ def _signals(old: tuple[Line, ...], new: tuple[Line, ...]) -> Iterator[Signal]:
             yield Signal("words", MORE, f"“{one.text.strip()}” came in")
 
 
-def _verb(line: Line, other: Line) -> str:
+def _verb(line: StemmedSentence, other: StemmedSentence) -> str:
     """The words of a sentence that say how firmly, where the other one is not as firm.
 
     They are told as that, and not as words that came or went.
@@ -143,7 +145,7 @@ def _without(verb: str, level: str) -> str:
     return re.sub(rf"\b{re.escape(verb)}\b(?: to\b)?", " ", level, count=1)
 
 
-def _firmness(one: Line, other: Line) -> Iterator[Signal]:
+def _firmness(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]:
     """The leading verb, what puts it off, what it depends on, and whether it is turned round."""
     old, new = read(one.level), read(other.level)
     if old.strength and new.strength and old.strength != new.strength:
@@ -159,7 +161,7 @@ def _firmness(one: Line, other: Line) -> Iterator[Signal]:
         yield Signal("negation", LESS if shared else ASK, f"{why}, in the main clause", "what")
 
 
-def _negated_elsewhere(one: Line, other: Line) -> bool:
+def _negated_elsewhere(one: StemmedSentence, other: StemmedSentence) -> bool:
     """“Close no clinic” and “not close a clinic” say the same."""
     bare = other if read(one.level).negated else one
     return bool({"no", "never", "nobody", "none", "without"} & set(bare.level.split()))

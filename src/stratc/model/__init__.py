@@ -45,7 +45,7 @@ from .field import (
 )
 from .figure import Figure
 from .figure_words import read_figure
-from .kinds import KINDS, REFERRED, Kind, kind_of, title_of
+from .kinds import KINDS, REFERRED, ElementKind, kind_of, title_of
 from .link import Link
 from .measures import Checkpoint, Measure, Point
 from .noted import Noted
@@ -122,7 +122,7 @@ __all__ = [
     "Intervention",
     "Lead",
     "KINDS",
-    "Kind",
+    "ElementKind",
     "LifeCourse",
     "Link",
     "Logo",

@@ -55,7 +55,7 @@ from .whole import Adoption, ContentsEntry, Strategy
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class ElementKind:
     """One kind of element: its names, the field that lists it, the fields that may be its title.
 
     `referred` says whether other places refer to one of it by its id.
@@ -70,38 +70,42 @@ class Kind:
 
 
 KINDS = (
-    Kind(Action, "action", "actions", "rows", ("action", "label", "id"), True),
-    Kind(ActionTable, "action plan", "action plans", "actions", ("title",)),
-    Kind(Adoption, "adoption", "adoptions", "adopted", ()),
-    Kind(Allowance, "allowance", "allowances", "allow", ("rule",)),
-    Kind(Appendix, "appendix", "appendices", "appendices", ("title",)),
-    Kind(AppendixGroup, "group of an appendix", "groups of an appendix", "groups", ("title",)),
-    Kind(AppendixItem, "entry of an appendix", "entries of an appendix", "items", ("text",)),
-    Kind(AsPrinted, "printed form", "printed forms", "as-printed", ("text", "value")),
-    Kind(Body, "body", "bodies", "bodies", ("name",), True),
-    Kind(CaseStudy, "case study", "case studies", "case-studies", ("title",)),
-    Kind(Commitment, "commitment", "commitments", "commitments", ("text",), True),
-    Kind(
+    ElementKind(Action, "action", "actions", "rows", ("action", "label", "id"), True),
+    ElementKind(ActionTable, "action plan", "action plans", "actions", ("title",)),
+    ElementKind(Adoption, "adoption", "adoptions", "adopted", ()),
+    ElementKind(Allowance, "allowance", "allowances", "allow", ("rule",)),
+    ElementKind(Appendix, "appendix", "appendices", "appendices", ("title",)),
+    ElementKind(
+        AppendixGroup, "group of an appendix", "groups of an appendix", "groups", ("title",)
+    ),
+    ElementKind(AppendixItem, "entry of an appendix", "entries of an appendix", "items", ("text",)),
+    ElementKind(AsPrinted, "printed form", "printed forms", "as-printed", ("text", "value")),
+    ElementKind(Body, "body", "bodies", "bodies", ("name",), True),
+    ElementKind(CaseStudy, "case study", "case studies", "case-studies", ("title",)),
+    ElementKind(Commitment, "commitment", "commitments", "commitments", ("text",), True),
+    ElementKind(
         CommitmentGroup,
         "group of commitments",
         "groups of commitments",
         "commitments",
         ("title", "lead_in"),
     ),
-    Kind(Checkpoint, "step of a measure", "steps of a measure", "milestones", ("text", "period")),
-    Kind(Comparator, "comparison", "comparisons", "compare", ("with_",)),
-    Kind(
+    ElementKind(
+        Checkpoint, "step of a measure", "steps of a measure", "milestones", ("text", "period")
+    ),
+    ElementKind(Comparator, "comparison", "comparisons", "compare", ("with_",)),
+    ElementKind(
         ContentsEntry,
         "entry of the contents",
         "entries of the contents",
         "contents",
         ("title", "part"),
     ),
-    Kind(Definition, "definition", "definitions", "definitions", ("term",)),
-    Kind(Foreword, "foreword", "forewords", "foreword", ("title",)),
-    Kind(Governance, "governance", "governance", "governance", ("title",)),
-    Kind(Illustration, "figure", "figures", "figures", ("title", "alt"), True),
-    Kind(
+    ElementKind(Definition, "definition", "definitions", "definitions", ("term",)),
+    ElementKind(Foreword, "foreword", "forewords", "foreword", ("title",)),
+    ElementKind(Governance, "governance", "governance", "governance", ("title",)),
+    ElementKind(Illustration, "figure", "figures", "figures", ("title", "alt"), True),
+    ElementKind(
         Intervention,
         "intervention",
         "interventions",
@@ -109,39 +113,41 @@ KINDS = (
         ("text", "label", "same_as"),
         True,
     ),
-    Kind(Lead, "lead", "leads", "lead", ("text", "body")),
-    Kind(LifeCourse, "stage of life", "stages of life", "life-course", ("title",)),
-    Kind(Link, "link", "links", "serves", ("to",)),
-    Kind(Measure, "measure", "measures", "measures", ("title",)),
-    Kind(Member, "partner", "partners", "members", ("text", "body", "bodies")),
-    Kind(Milestone, "milestone", "milestones", "milestones", ("text",)),
-    Kind(Note, "note", "notes", "notes", ("text", "marker", "id"), True),
-    Kind(Objective, "objective", "objectives", "objectives", ("text",)),
-    Kind(OwnCell, "cell", "cells", "own", ("text",)),
-    Kind(OwnColumn, "column", "columns", "own", ("title",)),
-    Kind(Part, "part", "parts", "parts", ("text",)),
-    Kind(PartnerGroup, "group of partners", "groups of partners", "partners", ("title", "text")),
-    Kind(Point, "value", "values", "baseline", ("value", "text")),
-    Kind(Practice, "practice", "practice", "practice", ()),
-    Kind(Priority, "priority", "priorities", "priorities", ("title",), True),
-    Kind(Quotation, "quotation", "quotations", "quotations", ("text",)),
-    Kind(Role, "role", "roles", "roles", ("role",)),
-    Kind(Section, "section", "sections", "sections", ("title",)),
-    Kind(Service, "service", "services", "services", ("name",)),
-    Kind(Signatory, "signatory", "signatories", "signed", ("name",)),
-    Kind(Source, "source", "sources", "sources", ("title", "author", "id"), True),
-    Kind(Statistic, "statistic", "statistics", "statistics", ("title",), True),
-    Kind(Strategy, "strategy", "strategies", "strategies", ("title",)),
-    Kind(SummaryLine, "line", "lines", "in-brief", ("text", "label")),
-    Kind(Term, "term", "terms", "glossary", ("expansion",)),
-    Kind(Vision, "vision", "visions", "vision", ("title", "statement")),
+    ElementKind(Lead, "lead", "leads", "lead", ("text", "body")),
+    ElementKind(LifeCourse, "stage of life", "stages of life", "life-course", ("title",)),
+    ElementKind(Link, "link", "links", "serves", ("to",)),
+    ElementKind(Measure, "measure", "measures", "measures", ("title",)),
+    ElementKind(Member, "partner", "partners", "members", ("text", "body", "bodies")),
+    ElementKind(Milestone, "milestone", "milestones", "milestones", ("text",)),
+    ElementKind(Note, "note", "notes", "notes", ("text", "marker", "id"), True),
+    ElementKind(Objective, "objective", "objectives", "objectives", ("text",)),
+    ElementKind(OwnCell, "cell", "cells", "own", ("text",)),
+    ElementKind(OwnColumn, "column", "columns", "own", ("title",)),
+    ElementKind(Part, "part", "parts", "parts", ("text",)),
+    ElementKind(
+        PartnerGroup, "group of partners", "groups of partners", "partners", ("title", "text")
+    ),
+    ElementKind(Point, "value", "values", "baseline", ("value", "text")),
+    ElementKind(Practice, "practice", "practice", "practice", ()),
+    ElementKind(Priority, "priority", "priorities", "priorities", ("title",), True),
+    ElementKind(Quotation, "quotation", "quotations", "quotations", ("text",)),
+    ElementKind(Role, "role", "roles", "roles", ("role",)),
+    ElementKind(Section, "section", "sections", "sections", ("title",)),
+    ElementKind(Service, "service", "services", "services", ("name",)),
+    ElementKind(Signatory, "signatory", "signatories", "signed", ("name",)),
+    ElementKind(Source, "source", "sources", "sources", ("title", "author", "id"), True),
+    ElementKind(Statistic, "statistic", "statistics", "statistics", ("title",), True),
+    ElementKind(Strategy, "strategy", "strategies", "strategies", ("title",)),
+    ElementKind(SummaryLine, "line", "lines", "in-brief", ("text", "label")),
+    ElementKind(Term, "term", "terms", "glossary", ("expansion",)),
+    ElementKind(Vision, "vision", "visions", "vision", ("title", "statement")),
 )
 REFERRED = {kind.singular: kind for kind in KINDS if kind.referred}
 """The kinds that other places refer to by id, by the name that a reference gives them."""
 
 
 @cache
-def kind_of(shape: type[Element]) -> Kind | None:
+def kind_of(shape: type[Element]) -> ElementKind | None:
     """The kind of a shape; None for what is only a bundle of fields, or of another file."""
     return next((kind for kind in KINDS if kind.shape is shape), None)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from stratc.crossref import Index, Library
-from stratc.diff import Line
+from stratc.diff import ReaderChange
 from stratc.model import Strategy
 
 from .brand import NONE, Branding
@@ -33,7 +33,7 @@ class Publication:
     templates: Mapping[str, str] = field(default_factory=dict)
     images: Mapping[str, bytes] = field(default_factory=dict)
     outputs: frozenset[str] = frozenset({"html"})
-    changes: tuple[Line, ...] = ()
+    changes: tuple[ReaderChange, ...] = ()
     branding: Branding = NONE
     one_file: bool = False
     audience: Audience = "readers"

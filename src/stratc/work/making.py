@@ -16,7 +16,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from stratc.crossref import Library
-from stratc.diff import Line
+from stratc.diff import ReaderChange
 from stratc.outputs import (
     OUTPUTS,
     AddressRefused,
@@ -72,7 +72,7 @@ def make(
     outputs: tuple[str, ...],
     folder: Path,
     jobs: int = 1,
-    changes: Mapping[str, tuple[Line, ...]] = MappingProxyType({}),
+    changes: Mapping[str, tuple[ReaderChange, ...]] = MappingProxyType({}),
     audience: Audience = "readers",
     *,
     complete: bool = True,
@@ -112,7 +112,7 @@ def _each(
     outputs: tuple[str, ...],
     folder: Path,
     jobs: int,
-    changes: Mapping[str, tuple[Line, ...]],
+    changes: Mapping[str, tuple[ReaderChange, ...]],
     audience: Audience,
     complete: bool,
     memory: Memory,

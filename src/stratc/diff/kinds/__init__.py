@@ -28,7 +28,7 @@ _FACTS = tuple(field.name for field in fields(Facts))
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class ChangeKind:
     """One kind of change; `together` is its sentence where several are told as one."""
 
     name: str
@@ -83,7 +83,7 @@ def _worded(sentence: str, facts: Facts) -> str:
     return sentence.format(**told, **about, number=facts.number)
 
 
-def _kinds() -> Iterator[Kind]:
+def _kinds() -> Iterator[ChangeKind]:
     """The rows of every file; one that cannot be read is ours, so it is raised."""
     for file in sorted(files(__name__).iterdir(), key=lambda file: file.name):
         if file.name.endswith(".yaml"):
@@ -92,7 +92,7 @@ def _kinds() -> Iterator[Kind]:
             yield from map(_kind, rows.items)
 
 
-def _kind(row: Node) -> Kind:
+def _kind(row: Node) -> ChangeKind:
     assert isinstance(row, Mapping)
     unknown = set(row.values) - {*_TEXTS, "grade", "opposite"}
     assert not unknown, f"{row.span}: {unknown}"
@@ -101,7 +101,7 @@ def _kind(row: Node) -> Kind:
     nodes = opposite.items if isinstance(opposite, Sequence) else (opposite,)
     names = tuple(name for node in nodes if (name := scalar(node)))
     grade = Grade[(scalar(row.values["grade"]) or "").upper()]
-    return Kind(**told, grade=grade, opposites=names or (told["name"],))
+    return ChangeKind(**told, grade=grade, opposites=names or (told["name"],))
 
 
 def _refuse(remark: object) -> None:
@@ -109,7 +109,7 @@ def _refuse(remark: object) -> None:
 
 
 _TEXTS = ("name", "sentence", "together", "page", "before", "after")
-KINDS: dict[str, Kind] = {kind.name: kind for kind in _kinds()}
+KINDS: dict[str, ChangeKind] = {kind.name: kind for kind in _kinds()}
 CATALOGUE.update(
     {
         kind.name: Entry(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stratc.diff import KINDS, Grade, Kind, opposites
+from stratc.diff import KINDS, ChangeKind, Grade, opposites
 
 HEAD = """\
 # Kinds of change
@@ -28,7 +28,7 @@ def kinds_page() -> str:
     return "\n".join(parts) + "\n"
 
 
-def _section(kind: Kind) -> str:
+def _section(kind: ChangeKind) -> str:
     parts = [f"\n### {kind.name}", kind.page]
     if kind.before:
         for heading, side in (("Before", kind.before), ("After", kind.after)):

@@ -94,7 +94,7 @@ WHOLE = "The whole strategy"
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class StoryPart:
     """One part of a report: its heading, a sentence about it, and the changes it tells."""
 
     title: str
@@ -169,30 +169,30 @@ def profile(comparison: Comparison) -> str:
     return ""
 
 
-def parts(comparison: Comparison) -> tuple[Part, ...]:
+def parts(comparison: Comparison) -> tuple[StoryPart, ...]:
     """The parts of a report in order; those with nothing in them are left out."""
     figures = tuple(c for c in comparison.changes if _figure(c))
     made = [
-        Part(
+        StoryPart(
             TITLES[BREAKING],
             "Whoever relied on the last edition can no longer hold anybody to this.",
             BREAKING,
             _without_figures(comparison.of(BREAKING)),
         ),
-        Part(
+        StoryPart(
             TITLES[REVIEW],
             "The meaning may have changed, and no program can tell.",
             REVIEW,
             _without_figures(comparison.of(REVIEW)),
         ),
-        Part("Figures", "Figures about the place that say something else.", REVIEW, figures),
-        Part(
+        StoryPart("Figures", "Figures about the place that say something else.", REVIEW, figures),
+        StoryPart(
             TITLES[NOTABLE],
             "More than before, or neither more nor less.",
             NOTABLE,
             _without_figures(comparison.of(NOTABLE)),
         ),
-        Part(
+        StoryPart(
             TITLES[EDITORIAL],
             "The same words, in better order.",
             EDITORIAL,
