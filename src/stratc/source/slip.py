@@ -30,7 +30,7 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class FileLine:
     """One line of a file, among the others."""
 
     lines: list[str]

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from . import layout_remarks as remarks
 from .characters import SPACES, name_of
-from .slip import Line, Slip
+from .slip import FileLine, Slip
 from .value_slips import value_slips
 
 INVISIBLE = "\u200b\ufeff\u2060\u00ad"
@@ -22,13 +22,13 @@ NAME = r"\s*(?:- +)*[A-Za-z][\w-]*"
 
 def slips(lines: list[str], number: int) -> Iterator[Slip]:
     """Every slip that a line could hold. `number` counts from 1."""
-    line = Line(lines, number)
+    line = FileLine(lines, number)
     if line.text.strip():
         for finder in (_spaces, _tab, _hyphen, _colon, value_slips, _indent, _swapped):
             yield from finder(line)
 
 
-def _spaces(line: Line) -> Iterator[Slip]:
+def _spaces(line: FileLine) -> Iterator[Slip]:
     """Special spaces in the indent, after a hyphen or after a colon."""
     text, gap = line.text, rf"(?:\s|[{INVISIBLE}])"
     head = re.match(rf"{gap}*(?:-{gap}+)*", text)
@@ -49,7 +49,7 @@ def _odd(character: str) -> bool:
     return bool(SPACES.match(character)) or character in INVISIBLE
 
 
-def _tab(line: Line) -> Iterator[Slip]:
+def _tab(line: FileLine) -> Iterator[Slip]:
     found = re.match(r" *(\t[ \t]*)", line.text)
     if found is None:
         return
@@ -61,7 +61,7 @@ def _tab(line: Line) -> Iterator[Slip]:
         yield line.slip(found.start(1), found.end(1), better, cost, remarks.tab_indent, level)
 
 
-def _hyphen(line: Line) -> Iterator[Slip]:
+def _hyphen(line: FileLine) -> Iterator[Slip]:
     """A hyphen without its space, another bullet, a hyphen too many or too few."""
     at, rest = line.indent, line.text.lstrip(" ")
     if re.match(r"-[^\s\-]", rest):
@@ -82,7 +82,7 @@ def _hyphen(line: Line) -> Iterator[Slip]:
             yield line.slip(at, len(line.text), better, cost, remarks.hyphen_missing, better)
 
 
-def _colon(line: Line) -> Iterator[Slip]:
+def _colon(line: FileLine) -> Iterator[Slip]:
     """A colon that is missing, has no space behind it or has one before it."""
     text = line.text
     if found := re.match(rf"({NAME}):(?=[^\s:/])", text):
@@ -105,7 +105,7 @@ def _colon(line: Line) -> Iterator[Slip]:
         yield line.slip(found.end(1), found.end(), better, 4, remarks.slip, what, better)
 
 
-def _indent(line: Line) -> Iterator[Slip]:
+def _indent(line: FileLine) -> Iterator[Slip]:
     """The line, alone or with what stands under it, at each level that is near."""
     spaces, text = line.indent, line.text
     under = _under(line)
@@ -128,11 +128,11 @@ def _indent(line: Line) -> Iterator[Slip]:
             )
 
 
-def _under(line: Line) -> int:
+def _under(line: FileLine) -> int:
     """The last line that is indented more than this one."""
     last = line.number
     for below in range(line.number + 1, min(len(line.lines), line.number + 200) + 1):
-        other = Line(line.lines, below)
+        other = FileLine(line.lines, below)
         if other.text.strip():
             if other.indent <= line.indent:
                 break
@@ -140,7 +140,7 @@ def _under(line: Line) -> int:
     return last
 
 
-def _levels(line: Line) -> dict[int, int]:
+def _levels(line: FileLine) -> dict[int, int]:
     """The indents of lines near this one and of lists under them, each with such a line.
 
     A level that no line has yet, under a field without a value, goes with 0.
@@ -170,7 +170,7 @@ def _levels(line: Line) -> dict[int, int]:
     return levels
 
 
-def _swapped(line: Line) -> Iterator[Slip]:
+def _swapped(line: FileLine) -> Iterator[Slip]:
     """One mark too many before the value, or two characters that changed places."""
     text = line.text
     head = re.match(r"\s*\S*?:?[^:]*?:?\s", text)

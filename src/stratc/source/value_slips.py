@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from . import layout_remarks as remarks
-from .slip import Line, Slip
+from .slip import FileLine, Slip
 from .yaml_writing import quoted
 
 SPECIAL = "[]{}%*&@`!|>,#?"
@@ -16,7 +16,7 @@ STRAIGHT = {'"': r'"((?:[^"\\]|\\.)*)"', "'": r"'((?:[^']|'')*)'"}
 HALF = re.compile(r"(?:\\u[dD][89a-fA-F][0-9a-fA-F]{2})+")
 
 
-def value_slips(line: Line) -> Iterator[Slip]:
+def value_slips(line: FileLine) -> Iterator[Slip]:
     """Every slip that the value of a line could hold."""
     parts = line.parts()
     if parts is None:
@@ -36,7 +36,7 @@ def value_slips(line: Line) -> Iterator[Slip]:
         yield from _brackets(line, before, value)
 
 
-def _curly(line: Line, before: str, value: str) -> Iterator[Slip]:
+def _curly(line: FileLine, before: str, value: str) -> Iterator[Slip]:
     closing = CURLY.get(value[0])
     if closing and len(value) > 1 and value[-1] in f"{closing}\"”“’'":
         better = f"{before}{quoted(value[1:-1])}"
@@ -44,7 +44,7 @@ def _curly(line: Line, before: str, value: str) -> Iterator[Slip]:
         yield line.slip(at, at + len(value), better, 1, remarks.curly_quotes, better)
 
 
-def _quotes(line: Line, before: str, value: str) -> Iterator[Slip]:
+def _quotes(line: FileLine, before: str, value: str) -> Iterator[Slip]:
     """A straight quotation mark that is not closed, or closed too early; a backslash."""
     mark, at = value[0], len(before)
     closed = re.match(STRAIGHT[mark], value)
@@ -68,7 +68,7 @@ def _quotes(line: Line, before: str, value: str) -> Iterator[Slip]:
         yield line.slip(at + half.start(), at + half.end(), better, 0, remarks.slip, what, better)
 
 
-def _in_quotes(line: Line, before: str, key: str, value: str, cost: int) -> Slip:
+def _in_quotes(line: FileLine, before: str, key: str, value: str, cost: int) -> Slip:
     if value[0] in SPECIAL:
         why = f"this value begins with “{value[0]}”, which means something else to YAML"
     else:
@@ -80,7 +80,7 @@ def _in_quotes(line: Line, before: str, key: str, value: str, cost: int) -> Slip
     return line.slip(at, at + len(value), better, cost, remarks.quotes_needed, why, shown, key)
 
 
-def _brackets(line: Line, before: str, value: str) -> Iterator[Slip]:
+def _brackets(line: FileLine, before: str, value: str) -> Iterator[Slip]:
     """A bracket that is opened and not closed, or closes nothing."""
     at = len(before)
     opened: list[tuple[str, int]] = []
@@ -119,6 +119,6 @@ def _outside_quotes(value: str) -> Iterator[tuple[int, str]]:
             yield place, character
 
 
-def _too_many(line: Line, at: int, bracket: str, better: str) -> Slip:
+def _too_many(line: FileLine, at: int, bracket: str, better: str) -> Slip:
     cost = 1 if at == len(line.text.rstrip()) - 1 else 2
     return line.slip(at, at + 1, better, cost, remarks.bracket_too_many, bracket, better)

@@ -37,7 +37,7 @@ class Branch:
     thing: Any
     role: str
     source: HtmlOrigin | None = None
-    kids: list["Branch | Mark | Spot"] = field(default_factory=list)
+    kids: list["Branch | MarkedContent | Spot"] = field(default_factory=list)
 
     @property
     def branches(self) -> list["Branch"]:
