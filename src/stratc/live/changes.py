@@ -56,14 +56,14 @@ class Conflict(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class NamedEdits:
     """Edits with a name to undo them by, such as “the lead of open-doors”."""
 
     what: str
     edits: tuple[Edit, ...]
 
 
-def change_for(strategy: Strategy, wish: Map[str, Any]) -> Change:
+def change_for(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     """The change that a wish means. Raises Refusal or Conflict, and writes nothing."""
     kinds = {"set": _set, "allow": _allow, "add": _add, "move": _move, "remove": _remove}
     kind = kinds.get(str(wish.get("kind")))
@@ -84,7 +84,7 @@ def element_at(strategy: Strategy, address: str) -> Element:
     raise Refusal("this is not in the strategy any more; look at the page again")
 
 
-def _set(strategy: Strategy, wish: Map[str, Any]) -> Change:
+def _set(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     element, field, number = _field_at(strategy, str(wish["address"]))
     value, was = str(wish["value"]).strip(), wish.get("was")
     node = element.where.node
@@ -93,7 +93,7 @@ def _set(strategy: Strategy, wish: Map[str, Any]) -> Change:
         if field.name != type(element).shorthand:
             raise Refusal("this stands as a single value; give it fields in the file first")
         _expect(was, node.text)
-        return Change(what, (set_scalar(node, value),))
+        return NamedEdits(what, (set_scalar(node, value),))
     assert isinstance(node, Mapping)
     held = node.values.get(field.key)
     if isinstance(held, Sequence) and number < len(held.items):
@@ -102,9 +102,11 @@ def _set(strategy: Strategy, wish: Map[str, Any]) -> Change:
             raise Refusal("this has fields of its own; change each of them")
         _expect(was, entry.text)
         if value:
-            return Change(what, (set_scalar(entry, value),))
+            return NamedEdits(what, (set_scalar(entry, value),))
         one = len(held.items) == 1
-        return Change(what, (remove_field(node, field.key) if one else remove_item(held, number),))
+        return NamedEdits(
+            what, (remove_field(node, field.key) if one else remove_item(held, number),)
+        )
     if held is not None and not isinstance(held, Scalar):
         raise Refusal("this has fields of its own; change each of them")
     _expect(was, held.text if held is not None else None)
@@ -113,12 +115,12 @@ def _set(strategy: Strategy, wish: Map[str, Any]) -> Change:
             raise Refusal("this must say something")
         if held is None:
             raise Refusal("write something first")
-        return Change(what, (remove_field(node, field.key),))
+        return NamedEdits(what, (remove_field(node, field.key),))
     order = [f.key for f in fields(type(element))]
-    return Change(what, (set_field(node, field.key, value, order),))
+    return NamedEdits(what, (set_field(node, field.key, value, order),))
 
 
-def _allow(strategy: Strategy, wish: Map[str, Any]) -> Change:
+def _allow(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     """The reason goes to the nearest element that can hold one."""
     reason = str(wish["reason"]).strip()
     if not reason:
@@ -132,10 +134,10 @@ def _allow(strategy: Strategy, wish: Map[str, Any]) -> Change:
     if not isinstance(node, Mapping) or not _holds(element, "allow"):
         raise Refusal("this remark cannot be left for a reason; its page says what to do")
     edit = add_item(node, "allow", {"rule": str(wish["rule"]), "reason": reason})
-    return Change(f"the reason for {wish['rule']}", (edit,))
+    return NamedEdits(f"the reason for {wish['rule']}", (edit,))
 
 
-def _add(strategy: Strategy, wish: Map[str, Any]) -> Change:
+def _add(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     """Add an entry to a list of an element, or behind an entry of it."""
     address = str(wish["address"])
     parent, field, number = (
@@ -171,26 +173,26 @@ def _add(strategy: Strategy, wish: Map[str, Any]) -> Change:
         edit = add_item(node, field.key, entry)
     else:
         edit = set_field(node, field.key, entry, [f.key for f in fields(type(parent))])
-    return Change(f"a new entry{_of(parent)}", (edit,))
+    return NamedEdits(f"a new entry{_of(parent)}", (edit,))
 
 
-def _move(strategy: Strategy, wish: Map[str, Any]) -> Change:
+def _move(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     parent, field, number = _entry_at(strategy, str(wish["address"]))
     listed = _sequence(parent, field)
     to = number + int(wish["by"])
     if not 0 <= to < len(listed.items):
         raise Refusal(f"it is already the {'first' if to < 0 else 'last'}")
-    return Change(f"the order{_of(parent)}", (move_item(listed, number, to),))
+    return NamedEdits(f"the order{_of(parent)}", (move_item(listed, number, to),))
 
 
-def _remove(strategy: Strategy, wish: Map[str, Any]) -> Change:
+def _remove(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     parent, field, number = _entry_at(strategy, str(wish["address"]))
     listed = _sequence(parent, field)
     node = parent.where.node
     assert isinstance(node, Mapping)
     one = len(listed.items) == 1
     edit = remove_field(node, field.key) if one else remove_item(listed, number)
-    return Change(f"the removal of “{_shown(getattr(parent, field.name)[number])}”", (edit,))
+    return NamedEdits(f"the removal of “{_shown(getattr(parent, field.name)[number])}”", (edit,))
 
 
 def _field_at(strategy: Strategy, address: str) -> tuple[Element, Field, int]:

@@ -24,7 +24,7 @@ from stratc.work.files import Project, find
 from stratc.work.usage import UsageError
 
 from .forms import Forms
-from .marks import Place, in_tags, mark
+from .marks import FieldPlace, in_tags, mark
 from .remarks import Remark, remarks_in_page
 
 
@@ -41,7 +41,7 @@ class View:
     version: str
     title: str
     page: str
-    places: tuple[Place, ...]
+    places: tuple[FieldPlace, ...]
     remarks: tuple[Remark, ...]
     strategy: Strategy | None
     library: Library | None
@@ -212,7 +212,7 @@ class Unchecked:
         pass
 
 
-def _moved(last: View, places: tuple[Place, ...]) -> Iterator[Remark]:
+def _moved(last: View, places: tuple[FieldPlace, ...]) -> Iterator[Remark]:
     """The remarks of before, at the places that their words have now.
 
     Those on a file that could not be read are gone with the mistake.

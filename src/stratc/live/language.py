@@ -30,17 +30,17 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OutlineEntry:
     """One line of the outline, with what stands inside it."""
 
     title: str
     kind: str
     span: Span
     name: Span
-    inside: tuple[Entry, ...]
+    inside: tuple[OutlineEntry, ...]
 
 
-class Manuscript:
+class EditorStrategy:
     """One strategy for an editor."""
 
     def __init__(self, library: Library, strategy: Strategy) -> None:
@@ -113,18 +113,18 @@ class Manuscript:
         known = [f for f in written_fields(type(holder)) if f.key not in there]
         return [Offer(f"{f.key}: ", f.sentence) for f in known]
 
-    def outline(self, file: str) -> tuple[Entry, ...]:
+    def outline(self, file: str) -> tuple[OutlineEntry, ...]:
         """Priorities, sections, promises, actions and lists of one file, as they nest."""
         return tuple(self._entries(self.strategy, file))
 
-    def _entries(self, element: Element, file: str) -> Iterator[Entry]:
+    def _entries(self, element: Element, file: str) -> Iterator[OutlineEntry]:
         for child in _children(element):
             inside = tuple(self._entries(child, file))
             kind, title = kind_of(type(child)), title_of(child)
             if kind is None or not title or child.where.span.text.name != file:
                 yield from inside
             else:
-                yield Entry(title, kind.singular, child.where.span, _name_of(child), inside)
+                yield OutlineEntry(title, kind.singular, child.where.span, _name_of(child), inside)
 
     def _around(self, file: str, line: int, column: int) -> list[Element]:
         """The elements that hold a place, the innermost first."""

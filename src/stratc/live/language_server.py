@@ -19,7 +19,7 @@ from stratc import __version__
 from stratc.source import Diagnostic, Edit, Severity, Span
 
 from .desk import Desk
-from .language import Entry, Manuscript
+from .language import EditorStrategy, OutlineEntry
 
 PAUSE = 0.2  # seconds without typing, after which a file is checked
 SEVERITIES = {
@@ -42,7 +42,7 @@ class Editor:
     def __init__(self, server: LanguageServer) -> None:
         self.server, self.desk = server, Desk()
         self.desk.refresh()
-        self.manuscripts: dict[str, Manuscript] = {}
+        self.manuscripts: dict[str, EditorStrategy] = {}
         self.remarks: dict[str, tuple[Diagnostic, ...]] = {}
         self.checking: dict[str, asyncio.Future[None]] = {}
         self.told: defaultdict[str, set[str]] = defaultdict(set)
@@ -85,11 +85,11 @@ class Editor:
                 document = self.desk.with_text(document, name, source)
         compilation = self.desk.compiled(document.id, document)
         if strategy := compilation.library.strategy(document.id):
-            self.manuscripts[document.id] = Manuscript(compilation.library, strategy)
+            self.manuscripts[document.id] = EditorStrategy(compilation.library, strategy)
         self.remarks[document.id] = compilation.said
         return document.id, compilation.said
 
-    def manuscript(self, uri: str) -> tuple[Manuscript, str] | None:
+    def manuscript(self, uri: str) -> tuple[EditorStrategy, str] | None:
         """The strategy of a file as it could last be read, and the file's name in it."""
         path = self._path(uri)
         document = self.desk.document_of(path)
@@ -128,7 +128,7 @@ class Editor:
         """A place of ours as an editor names it."""
         return lsp.Location(self._uri(span.text.name), self._range(span))
 
-    def symbol(self, entry: Entry) -> lsp.DocumentSymbol:
+    def symbol(self, entry: OutlineEntry) -> lsp.DocumentSymbol:
         """A line of the outline."""
         return lsp.DocumentSymbol(
             name=entry.title,

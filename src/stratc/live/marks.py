@@ -31,7 +31,7 @@ PASSED_OVER = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FieldPlace:
     """One value of one field: the address that stays when other things change, and its span."""
 
     address: str
@@ -42,9 +42,9 @@ class Place:
     written: str
 
 
-def mark(strategy: Strategy) -> tuple[Strategy, tuple[Place, ...]]:
+def mark(strategy: Strategy) -> tuple[Strategy, tuple[FieldPlace, ...]]:
     """The strategy with a mark in each text, and the places that the marks stand for."""
-    places: list[Place] = []
+    places: list[FieldPlace] = []
     return _marked(strategy, "", places), tuple(places)
 
 
@@ -70,11 +70,13 @@ def addresses(element: Element, path: str = "") -> Iterator[tuple[str, Element]]
         yield from addresses(child, f"{path}/{field.key}/{key}")
 
 
-def _marked(element: Any, path: str, places: list[Place]) -> Any:
+def _marked(element: Any, path: str, places: list[FieldPlace]) -> Any:
     changed: dict[str, Any] = {}
     for field, number, value in _words(element):
         span = place(element, field, number)
-        places.append(Place(f"{path}:{field.key}:{number}", element, field, number, span, value))
+        places.append(
+            FieldPlace(f"{path}:{field.key}:{number}", element, field, number, span, value)
+        )
         text = _with_mark(value, len(places) - 1)
         if field.many:
             values = changed.setdefault(field.name, list(getattr(element, field.name)))

@@ -17,7 +17,7 @@ from stratc.model import Element, fields
 from stratc.source import CATALOGUE, Diagnostic, Span
 
 from .forms import Form, Forms
-from .marks import Place, addresses
+from .marks import FieldPlace, addresses
 
 ORDER = {"must": 0, "should": 1, "consider": 2}
 # A rule that misses a field says so in its name: commitment-without-lead, no-contact.
@@ -69,7 +69,7 @@ class Remark:
 
 
 def remarks_in_page(
-    said: Iterable[Diagnostic], forms: Forms | None, places: tuple[Place, ...]
+    said: Iterable[Diagnostic], forms: Forms | None, places: tuple[FieldPlace, ...]
 ) -> tuple[Remark, ...]:
     """Must fix first, then in the order in which the page is read."""
     known = list(addresses(forms.strategy)) if forms else []
@@ -81,7 +81,7 @@ def _remark(
     said: Diagnostic,
     forms: Forms | None,
     known: list[tuple[str, Element]],
-    places: tuple[Place, ...],
+    places: tuple[FieldPlace, ...],
 ) -> Remark:
     around = [(path, element) for path, element in known if _inside(said.span, element.where.span)]
     address, element = around[-1] if around else (None, None)
@@ -158,7 +158,7 @@ def _field(said: Diagnostic, element: Element) -> str:
     )
 
 
-def _marks(span: Span, around: list[Element], places: tuple[Place, ...]) -> Iterator[int]:
+def _marks(span: Span, around: list[Element], places: tuple[FieldPlace, ...]) -> Iterator[int]:
     """The value itself, then any text of the element, then of what the element stands in."""
     yield from (n for n, place in enumerate(places) if _inside(span, place.span))
     for element in around:

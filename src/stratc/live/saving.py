@@ -17,7 +17,7 @@ from typing import Any
 from stratc.model import Document, strategy
 from stratc.source import Diagnostic, Edit, Severity, apply
 
-from .changes import Change, Refusal, change_for
+from .changes import NamedEdits, Refusal, change_for
 from .desk import Desk
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -81,7 +81,7 @@ class Saving:
                 found = next((r for r in view.remarks if r.id == wish.get("remark")), None)
                 if found is None or not found.diagnostic.edits:
                     raise Refusal("this remark is gone already")
-                change = Change(f"what was remarked: {found.message}", found.diagnostic.edits)
+                change = NamedEdits(f"what was remarked: {found.message}", found.diagnostic.edits)
             else:
                 change = change_for(view.strategy, wish)
             return self._write(id, change)
@@ -94,7 +94,7 @@ class Saving:
             found = next((r for r in view.remarks if r.id == remark), None) if view else None
             if found is None or not found.diagnostic.edits:
                 raise Refusal("this remark is gone already")
-            return self._write(id, Change("what could not be read", found.diagnostic.edits))
+            return self._write(id, NamedEdits("what could not be read", found.diagnostic.edits))
 
     def undo(self, id: str) -> Saved:
         """Take the latest change back, as a change like any other."""
@@ -110,7 +110,7 @@ class Saving:
             self.desk.refresh()
             return last
 
-    def _write(self, id: str, change: Change) -> Saved:
+    def _write(self, id: str, change: NamedEdits) -> Saved:
         before, after = self._tried(id, change.edits)
         if before == after:
             raise Refusal("that is what it says already")
