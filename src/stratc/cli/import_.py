@@ -10,7 +10,7 @@ import typer
 
 from stratc.reports.imports import change_text, page, proposal_text, summary, text
 from stratc.reports.terminal import give, tell
-from stratc.returns import Change
+from stratc.returns import FieldChange
 from stratc.text.english import counted
 from stratc.work.importing import drafted, put
 from stratc.work.returning import Returned, accepted, returned
@@ -92,7 +92,7 @@ def _into(files: list[Path], id: str, accept: str | None, quiet: bool) -> int:
     return 1 if proposal.refusals or proposal.clashes else 0
 
 
-def _chosen(made: Returned, accept: str | None) -> list[Change]:
+def _chosen(made: Returned, accept: str | None) -> list[FieldChange]:
     """The changes that were accepted."""
     changes = made.proposal.changes
     wanted = accept or ("all" if made.whole else "ask")
@@ -101,7 +101,7 @@ def _chosen(made: Returned, accept: str | None) -> list[Change]:
     if wanted == "none" or (wanted == "ask" and not sys.stdin.isatty()):
         return []
     if wanted == "ask":
-        chosen: list[Change] = []
+        chosen: list[FieldChange] = []
         for change in changes:
             answer = typer.prompt(
                 f"{change_text(change)}\n  Write it? (yes, no, all, stop)", default="yes", err=True

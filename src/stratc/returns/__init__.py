@@ -9,17 +9,17 @@ document.py    a document that was edited; kept_marks.py, new words among figure
 """
 
 from .document import proposed_by_document
-from .proposal import Change, Clash, Proposal, Refusal
+from .proposal import Clash, FieldChange, Proposal, RefusedChange
 from .rows import proposed
 from .workbook import Edited, NotOurs, edited
 
 __all__ = [
-    "Change",
+    "FieldChange",
     "Clash",
     "Edited",
     "NotOurs",
     "Proposal",
-    "Refusal",
+    "RefusedChange",
     "edited",
     "proposed",
     "proposed_by_document",

@@ -22,7 +22,7 @@ from stratc.text.markdown import marks
 from stratc.text.markdown import plain as without_marks
 
 from .kept_marks import reworded
-from .proposal import Change, Proposal, Refusal
+from .proposal import FieldChange, Proposal, RefusedChange
 from .values import Impossible
 
 Home = Priority | Section
@@ -73,7 +73,7 @@ class _Documents:
         for old in pairing.gone:
             if id(old) not in met:
                 reason = "the document does not hold it; to end it, set its status to withdrawn"
-                self.made.refusals.append(Refusal(self._called(old), reason, self.file))
+                self.made.refusals.append(RefusedChange(self._called(old), reason, self.file))
 
     def _promise(self, old: PromiseText, new: PromiseText, doubt: str = "") -> None:
         group = old.priority.id if old.priority else ""
@@ -177,9 +177,11 @@ class _Documents:
             edits: tuple[Edit, ...] = (set_field(node, key, value, order),)
         except NotEditable as reason:
             said = f"this can only be changed in the file: {reason}"
-            self.made.refusals.append(Refusal(f"{what}, {key}", said, self.file))
+            self.made.refusals.append(RefusedChange(f"{what}, {key}", said, self.file))
             return
-        self.made.changes.append(Change(what, key, before, after, edits, group, self.file, doubt))
+        self.made.changes.append(
+            FieldChange(what, key, before, after, edits, group, self.file, doubt)
+        )
 
     def _added(self, new: PromiseText, sort: str, homes: dict[int, Priority]) -> None:
         """A promise that only the document makes."""
@@ -187,7 +189,7 @@ class _Documents:
         words = NUMBERS.sub("", new.raw)
         if home is None:
             reason = "it stands under no priority of the strategy; write it in the file"
-            self.made.refusals.append(Refusal(f"new {sort}: {words}", reason, self.file))
+            self.made.refusals.append(RefusedChange(f"new {sort}: {words}", reason, self.file))
             return
         value: dict[str, Any] = {"id": self.names.new(without_marks(words), sort)}
         element = new.element
@@ -202,10 +204,12 @@ class _Documents:
         try:
             edit = _new(home, sort, value)
         except (NotEditable, Impossible) as reason:
-            self.made.refusals.append(Refusal(f"new {sort}: {words}", str(reason), self.file))
+            self.made.refusals.append(RefusedChange(f"new {sort}: {words}", str(reason), self.file))
             return
         self.made.changes.append(
-            Change(f"new {sort} of “{home.title}”", sort, "", words, (edit,), home.id, self.file)
+            FieldChange(
+                f"new {sort} of “{home.title}”", sort, "", words, (edit,), home.id, self.file
+            )
         )
 
     def _homes(self) -> Iterator[tuple[int, Priority]]:

@@ -8,7 +8,7 @@ from stratc.source import Edit
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FieldChange:
     """One change of one field. `group` is the id of the priority that it belongs to."""
 
     what: str
@@ -22,7 +22,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class RefusedChange:
     """A change that cannot be made, why not, and what to do instead."""
 
     what: str
@@ -37,13 +37,13 @@ class Clash:
     what: str
     field: str
     before: str
-    choices: tuple[Change, ...]
+    choices: tuple[FieldChange, ...]
 
 
 @dataclass(slots=True)
 class Proposal:
     """All that some files ask for."""
 
-    changes: list[Change] = field(default_factory=list)
-    refusals: list[Refusal] = field(default_factory=list)
+    changes: list[FieldChange] = field(default_factory=list)
+    refusals: list[RefusedChange] = field(default_factory=list)
     clashes: list[Clash] = field(default_factory=list)

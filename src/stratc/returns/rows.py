@@ -15,7 +15,7 @@ from stratc.source import Edit, Mapping, NotEditable, add_item, set_field
 
 from .cells import Delta, by_id, deltas, sheet_of
 from .fields import Promise, edits_of
-from .proposal import Change, Clash, Proposal, Refusal
+from .proposal import Clash, FieldChange, Proposal, RefusedChange
 from .values import Impossible, plain, value_of
 from .workbook import Edited, EditedRow
 
@@ -107,21 +107,21 @@ class _Rows:
         elif changes and changes[0].edits:
             self.made.changes.append(changes[0])
 
-    def _change(self, kind: str, delta: Delta, others: dict[str, Any]) -> Change | None:
+    def _change(self, kind: str, delta: Delta, others: dict[str, Any]) -> FieldChange | None:
         element = self._element(kind, delta.id)
         what = self._called(delta.id, None)
         try:
             edits = edits_of(delta, element, self.index, others)
         except Impossible as reason:
             heading = delta.column.replace("-", " ")
-            self.made.refusals.append(Refusal(f"{what}, {heading}", str(reason), delta.file))
+            self.made.refusals.append(RefusedChange(f"{what}, {heading}", str(reason), delta.file))
             return None
         priority = self.index.priority_of(element)
         unknown = delta.column == "lead" and "{'text'" in str(
             value_of("lead", delta.after, "", self.index)
         )
         doubt = "no body of this name is listed; the words are kept" if unknown else ""
-        return Change(
+        return FieldChange(
             what,
             delta.column,
             delta.before,
@@ -149,7 +149,7 @@ class _Rows:
         return f"{element.label} {short}".strip() if element.label else short
 
     def _refuse(self, what: str, reason: str, file: Edited) -> None:
-        self.made.refusals.append(Refusal(what, reason, file.name))
+        self.made.refusals.append(RefusedChange(what, reason, file.name))
 
     def _added(self, row: EditedRow, file: Edited) -> None:
         """A row that somebody added."""
@@ -177,7 +177,9 @@ class _Rows:
         except (Impossible, NotEditable) as reason:
             self._refuse(what, str(reason), file)
             return
-        self.made.changes.append(Change(what, "action", "", words, (edit,), priority.id, file.name))
+        self.made.changes.append(
+            FieldChange(what, "action", "", words, (edit,), priority.id, file.name)
+        )
 
 
 def _new_row(priority: Priority, value: dict[str, Any]) -> Edit:

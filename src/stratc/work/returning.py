@@ -12,8 +12,8 @@ from stratc.model import ROOT, Document
 from stratc.outputs import Publication
 from stratc.pipeline import Compilation, compile
 from stratc.returns import (
-    Change,
     Edited,
+    FieldChange,
     NotOurs,
     Proposal,
     edited,
@@ -91,7 +91,7 @@ def _of_document(files: list[Path], publication: Publication, project: Project) 
     )
 
 
-def accepted(made: Returned, changes: Iterable[Change]) -> list[Path]:
+def accepted(made: Returned, changes: Iterable[FieldChange]) -> list[Path]:
     """Write what was accepted, unless the files could not be read then; returns their paths."""
     edits: dict[str, list[Edit]] = {}
     texts: dict[str, Text] = {}

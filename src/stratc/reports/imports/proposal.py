@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stratc.diff import redline
-from stratc.returns import Change, Proposal
+from stratc.returns import FieldChange, Proposal
 from stratc.text.english import counted
 
 MARKS = {"kept": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
@@ -26,7 +26,7 @@ def proposal_text(proposal: Proposal, number: bool = True) -> str:
     return "\n\n".join(parts) + "\n" if parts else "nothing has changed\n"
 
 
-def change_text(change: Change) -> str:
+def change_text(change: FieldChange) -> str:
     """One change: what it is about, and the words taken out and put in."""
     head = f"  {change.what}, {change.field.replace('-', ' ')}:"
     doubt = f"\n    {change.doubt}" if change.doubt else ""
