@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratc.model import Period, Unreadable, read_period
+from stratc.model import Period, UnreadableTime, read_period
 
 # As typed; as stratc writes it; its first and last day; as it is printed.
 DATED = {
@@ -131,7 +131,7 @@ ASKED = {
 @pytest.mark.parametrize("typed", ASKED)
 def test_two_meanings_are_asked_about(typed: str) -> None:
     """Where some words may mean two times, the remark names both and how each is written."""
-    with pytest.raises(Unreadable) as raised:
+    with pytest.raises(UnreadableTime) as raised:
         read_period(typed)
     hints = " ".join(raised.value.hints)
     assert all(f"`{form}`" in hints for form in ASKED[typed])
@@ -155,7 +155,7 @@ REFUSED = {
 @pytest.mark.parametrize("typed", REFUSED)
 def test_what_is_no_time_is_refused_with_what_to_write(typed: str) -> None:
     """Words that say no time are never given one; the hint says what to type."""
-    with pytest.raises(Unreadable) as raised:
+    with pytest.raises(UnreadableTime) as raised:
         read_period(typed)
     assert REFUSED[typed] in " ".join(raised.value.hints)
 
@@ -172,7 +172,7 @@ def test_years_of_the_plan_count_from_its_period() -> None:
     assert days(read_period("by the end of year 1", plan)) == (date(2026, 4, 1), date(2027, 3, 31))
     assert days(read_period("first two years", plan)) == (date(2026, 4, 1), date(2028, 3, 31))
     assert read_period("Year 2", plan).words == "year 2"
-    with pytest.raises(Unreadable):
+    with pytest.raises(UnreadableTime):
         read_period("year 9", plan)
 
 
@@ -206,6 +206,6 @@ def test_any_words_are_a_time_or_are_refused(typed: str) -> None:
     """No words make the reader fail in another way, and what it reads it can read again."""
     try:
         period = read_period(typed)
-    except Unreadable:
+    except UnreadableTime:
         return
     assert period.words and read_period(period.text) == period

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from stratc.model import Allowance, Period, Project, Strategy, Unreadable, read_period
+from stratc.model import Allowance, Period, Project, Strategy, UnreadableTime, read_period
 from stratc.source import (
     CATALOGUE,
     AllowComment,
@@ -262,7 +262,7 @@ def _unreadable(until: str) -> str:
     """What is wrong with a day, if anything is."""
     try:
         read_period(until)
-    except Unreadable as unreadable:
+    except UnreadableTime as unreadable:
         return unreadable.message
     return ""
 

@@ -10,7 +10,7 @@ import typer
 from stratc.checking import Passage, passages
 from stratc.model import Priority, Section, Strategy, walk
 from stratc.pipeline import Compilation
-from stratc.reports.readability import Reading, Stretch, as_json, as_text
+from stratc.reports.readability import Readability, Stretch, as_json, as_text
 from stratc.reports.terminal import give
 from stratc.text.english import sentences, words
 from stratc.text.readability import LONG, MANY, score
@@ -42,7 +42,7 @@ def readability(
     give(FORMATS[format](readings))
 
 
-def _reading(strategy: Strategy, compiled: Compilation, most: int) -> Reading:
+def _reading(strategy: Strategy, compiled: Compilation, most: int) -> Readability:
     prose = [p for p in passages(compiled.library.index(strategy)) if p.prose]
     parts = []
     titled: tuple[Section | Priority, ...] = (
@@ -57,7 +57,7 @@ def _reading(strategy: Strategy, compiled: Compilation, most: int) -> Reading:
             parts.append((element.title, score(texts)))
     sentences = [s for p in prose for s in _sentences(p) if s.length > LONG]
     paragraphs = [s for p in prose for s in _paragraphs(p) if s.length > MANY]
-    return Reading(
+    return Readability(
         strategy.id,
         score(p.plain for p in prose),
         tuple(parts),

@@ -13,7 +13,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from typing import Literal
 
-from stratc.model import Period, Unreadable, read_period
+from stratc.model import Period, UnreadableTime, read_period
 from stratc.text.english import MONTH, MONTHS
 from stratc.text.named_numbers import named_numbers
 
@@ -112,7 +112,7 @@ def _period(match: re.Match[str]) -> Period | None:
             written += "-12-31" if match["yedge"].endswith("end") else "-01-01"
     try:
         return read_period(written)
-    except Unreadable:  # 31 June, 2024/29: words that look like a date and are none
+    except UnreadableTime:  # 31 June, 2024/29: words that look like a date and are none
         return None
 
 

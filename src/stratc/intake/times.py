@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from stratc.model import Unreadable, read_period
+from stratc.model import UnreadableTime, read_period
 from stratc.text.english import MONTHS
 
 UNTOLD = ("event", "plan-year")
@@ -30,7 +30,7 @@ def read(words: str) -> Time | None:
     text = " ".join(words.split()).strip(" .;,")
     try:
         made = read_period(text)
-    except Unreadable:
+    except UnreadableTime:
         return None
     if made.kind in UNTOLD:
         return None
@@ -47,7 +47,7 @@ def read(words: str) -> Time | None:
     try:
         if "(" not in text and _printed(text, read_period(told).words):
             return Time(told, True, doubt)
-    except Unreadable:
+    except UnreadableTime:
         pass
     return Time(made.text, False, doubt)
 

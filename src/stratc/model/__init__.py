@@ -61,7 +61,7 @@ from .people import (
     Service,
     Signatory,
 )
-from .period import Period, Unreadable
+from .period import Period, UnreadableTime
 from .period_words import read_period
 from .progress import Progress, State
 from .project import Project, RuleSetting
@@ -167,7 +167,7 @@ __all__ = [
     "Strategy",
     "SummaryLine",
     "Term",
-    "Unreadable",
+    "UnreadableTime",
     "Vision",
     "Where",
     "decode",

@@ -18,7 +18,7 @@ from . import shape_remarks
 from .element import PLACE, Element, Path, Where, Written
 from .field import fields, written_fields
 from .kinds import kind_of
-from .period import Period, Unreadable
+from .period import Period, UnreadableTime
 from .period_words import read_period
 from .synonyms import meant, misspelt
 
@@ -54,7 +54,7 @@ def _plan(node: Mapping) -> Period | None:
     written = node.values.get("period")
     try:
         return read_period(written.text) if isinstance(written, Scalar) else None
-    except Unreadable:
+    except UnreadableTime:
         return None
 
 

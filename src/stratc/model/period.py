@@ -40,7 +40,7 @@ SPEAKER: ContextVar[Callable[[Period], str] | None] = ContextVar("speaker", defa
 """Who says a time in words where the document is not in English."""
 
 
-class Unreadable(Exception):
+class UnreadableTime(Exception):
     """Not a time that can be read; says why and what to write."""
 
     def __init__(self, message: str, *hints: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .period import Unreadable
+from .period import UnreadableTime
 from .time_vocabulary import MONTH, SEASONS
 
 FORMS = (
@@ -14,27 +14,27 @@ FORMS = (
 DONE = ("complete", "completed", "done", "achieved", "delivered", "closed", "finished")
 
 
-def two_meanings(written: str, *meanings: tuple[str, str]) -> Unreadable:
+def two_meanings(written: str, *meanings: tuple[str, str]) -> UnreadableTime:
     """The question which of several times is meant, each in words and as it is written."""
     words = " or ".join(words for words, _ in meanings)
-    return Unreadable(
+    return UnreadableTime(
         f"“{written}” may mean {words}",
         *(f"write `{text}` for {words}" for words, text in meanings),
     )
 
 
-def unreadable(low: str, written: str) -> Unreadable:
+def unreadable(low: str, written: str) -> UnreadableTime:
     """Why some words are no time, and what was perhaps meant."""
     if low in DONE:
-        return Unreadable(
+        return UnreadableTime(
             f"“{written}” says how far it has come, not when",
             "write `status: complete`, and here when it was due",
         )
     if low in ("n/a", "na", "none", "-", "–", "not applicable", "nil"):
-        return Unreadable(f"“{written}” is no time", "leave the field out")
+        return UnreadableTime(f"“{written}” is no time", "leave the field out")
     if found := re.fullmatch(r"(\d{4})-(\d\d)", low):
         year, number = int(found[1]), int(found[2])
-        return Unreadable(
+        return UnreadableTime(
             f"“{written}” has no such month",
             *(
                 (f"write `{year}/{number:02}` for a financial year",)
@@ -45,18 +45,18 @@ def unreadable(low: str, written: str) -> Unreadable:
     if re.fullmatch(
         rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)", low
     ):
-        return Unreadable(
+        return UnreadableTime(
             f"“{written}” does not say in which year",
             f"write the year too, such as `{written} 2028`",
         )
     if low in SEASONS or re.fullmatch(r"q[1-4]", low):
-        return Unreadable(
+        return UnreadableTime(
             f"“{written}” does not say in which year",
             f"write the year too, such as `{written} 2027/28`",
         )
     if low in ("bi-monthly", "bimonthly"):
-        return Unreadable(
+        return UnreadableTime(
             f"“{written}” may mean twice a month or every two months",
             "write `every 2 months` or `every 2 weeks`",
         )
-    return Unreadable(f"“{written}” is not a time that can be read", *FORMS)
+    return UnreadableTime(f"“{written}” is not a time that can be read", *FORMS)

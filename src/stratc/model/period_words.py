@@ -12,7 +12,7 @@ from stratc.text.english import read_number
 
 from .period import (
     Period,
-    Unreadable,
+    UnreadableTime,
     financial_quarter,
     financial_year,
     month,
@@ -160,7 +160,7 @@ def _plan_year(low: str, written: str, plan: Period | None) -> Period | None:
     starts, ends = _years_on(plan.start, first - 1), _years_on(plan.start, last)
     end = ends - timedelta(days=1)
     if starts > plan.end:
-        raise Unreadable(
+        raise UnreadableTime(
             f"“{written}” comes after the plan ends",
             f"write a year from 1 to {_length(plan)}: the plan is for {plan.plain}",
         )
@@ -205,7 +205,7 @@ def _range(low: str, written: str, plan: Period | None) -> Period | None:
                 return stretch(first, last)
             continue
         if last.end < first.start:
-            raise Unreadable(
+            raise UnreadableTime(
                 f"“{written}” ends before it begins",
                 f"write `{stretch(last, first).text}` if the two are the wrong way round",
             )
@@ -216,7 +216,7 @@ def _range(low: str, written: str, plan: Period | None) -> Period | None:
 def _quietly(low: str, plan: Period | None) -> Period | None:
     try:
         return _plan_year(low, low, plan) or single_time(low, low, plan)
-    except Unreadable:
+    except UnreadableTime:
         return None
 
 

@@ -7,7 +7,7 @@ from calendar import day_name, month_name
 
 from .period import (
     Period,
-    Unreadable,
+    UnreadableTime,
     calendar_year,
     day,
     financial_quarter,
@@ -65,7 +65,7 @@ def _on_weekday(period: Period, weekday: str | None, written: str) -> Period:
     if weekday and period.start:
         really = day_name[period.start.weekday()]
         if not really.lower().startswith(weekday[:3]):
-            raise Unreadable(
+            raise UnreadableTime(
                 f"“{written}”: {period.plain} is a {really}",
                 f"write `{period.text}`, or the day that you mean",
             )
@@ -74,10 +74,10 @@ def _on_weekday(period: Period, weekday: str | None, written: str) -> Period:
 
 def real_day(written: str, year: int, number: int, of_month: int) -> Period:
     if not 1 <= number <= 12 or not year:
-        raise Unreadable(f"“{written}” has no such month", *FORMS)
+        raise UnreadableTime(f"“{written}” has no such month", *FORMS)
     last = last_of(year, number)
     if not 1 <= of_month <= last.day:
-        raise Unreadable(
+        raise UnreadableTime(
             f"“{written}” is not a date: {month_name[number]} {year} has {last.day} days",
             f"write `{last.isoformat()}` if you mean the last day",
         )
@@ -96,7 +96,7 @@ def _month(low: str, written: str) -> Period | None:
         return month(_full(found[1]), MONTHS[found[2]]) if len(found[1]) == 4 else None
     if found := re.fullmatch(r"(\d{1,2})[./-](\d{4})", low):
         if not 1 <= int(found[1]) <= 12:
-            raise Unreadable(f"“{written}” has no such month", *FORMS)
+            raise UnreadableTime(f"“{written}” has no such month", *FORMS)
         return month(int(found[2]), int(found[1]))
     if found := re.fullmatch(
         rf"(?:the )?end(?: of)?(?: the)?(?: month of)? {MONTH},?[ -]?{YEAR}", low
@@ -179,7 +179,7 @@ def financial(words: str, written: str = "") -> Period | None:
             return stretch(calendar_year(first), calendar_year(last))
         return None
     if len(found[4]) == 2 and written:
-        raise Unreadable(
+        raise UnreadableTime(
             f"“{written}” is not a financial year, as {first} is not followed by {short:02}",
             f"write `{financial_year(first).text}` for the financial year, or both years in full "
             f"for a stretch, such as `{first}/{first - first % 100 + short}`",

@@ -20,7 +20,7 @@ from .address import mail_address, web_address
 from .figure import Figure as _Figure
 from .figure_words import figure_hints, read_figure
 from .period import Period as _Period
-from .period import Unreadable
+from .period import UnreadableTime
 from .period_words import UNFINISHED, read_period
 
 
@@ -71,7 +71,7 @@ def _period(value: Any, info: ValidationInfo) -> Any:
     plan = info.context.get("plan") if info.context else None
     try:
         return read_period(value, plan)
-    except Unreadable as unreadable:
+    except UnreadableTime as unreadable:
         raise problem("date_shape", unreadable.message, *unreadable.hints) from None
 
 

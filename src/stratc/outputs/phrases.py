@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from stratc.model import Period, Point, Source, State, Statistic, Unreadable, read_period
+from stratc.model import Period, Point, Source, State, Statistic, UnreadableTime, read_period
 from stratc.text.english import capitalised
 
 from . import language
@@ -119,7 +119,7 @@ def day(written: str) -> str:
     """A date that an author wrote as free text, in words where it can be read."""
     try:
         return str(read_period(written))
-    except Unreadable:
+    except UnreadableTime:
         return written
 
 

@@ -20,7 +20,7 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Readability:
     """What one strategy measures, part by part, and what is longest in it."""
 
     strategy: str
@@ -30,12 +30,12 @@ class Reading:
     paragraphs: tuple[Stretch, ...]
 
 
-def as_text(readings: Iterable[Reading]) -> str:
+def as_text(readings: Iterable[Readability]) -> str:
     """A table for each strategy, then its longest sentences and paragraphs with their places."""
     return "\n".join(_told(reading) for reading in readings)
 
 
-def as_json(readings: Iterable[Reading]) -> str:
+def as_json(readings: Iterable[Readability]) -> str:
     """The same for other programs."""
     found = [
         {
@@ -50,7 +50,7 @@ def as_json(readings: Iterable[Reading]) -> str:
     return json.dumps({"version": 1, "strategies": found}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _told(reading: Reading) -> str:
+def _told(reading: Readability) -> str:
     rows = [("the whole", reading.whole), *reading.parts]
     width = min(max(len(title) for title, _ in rows), 44)
     lines = [reading.strategy, f"  {'':{width}}  grade  age  words a sentence  over {LONG} words"]

@@ -143,7 +143,7 @@ _HEDGE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Firmness:
     """How firmly one text promises. `strength` is that of its weakest promising sentence."""
 
     strength: int
@@ -154,13 +154,13 @@ class Reading:
 
 
 @lru_cache(maxsize=50_000)  # several rules and the diff ask about the same sentence
-def read(text: str) -> Reading:
+def read(text: str) -> Firmness:
     """How firmly a text promises. It may be one sentence or several."""
     clean = tidied(text)
     parts = [one.lower() for one in sentences(clean)]
     promising = [found for one in parts if (found := _leading(one))]
     weakest = min(promising, default=(0, "", False), key=lambda found: found[0])
-    return Reading(
+    return Firmness(
         strength=weakest[0],
         verb=weakest[1],
         negated=bool(promising) and promising[0][2],

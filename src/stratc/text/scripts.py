@@ -52,7 +52,7 @@ PATTERNS = {
 ANY = re.compile("|".join(f"[{script.letters}]" for script in SCRIPTS))
 
 
-class Run(NamedTuple):
+class ScriptRun(NamedTuple):
     """A stretch of text in one script, and the language that it is most likely in."""
 
     start: int
@@ -61,7 +61,7 @@ class Run(NamedTuple):
     language: str
 
 
-def runs(text: str) -> Iterator[Run]:
+def runs(text: str) -> Iterator[ScriptRun]:
     """The runs of other scripts in a text, in order."""
     if text.isascii() or not ANY.search(text):
         return
@@ -71,7 +71,7 @@ def runs(text: str) -> Iterator[Run]:
         for match in PATTERNS[script.name].finditer(text)
     )
     for start, end, script in sorted(found, key=lambda one: one[0]):
-        yield Run(start, end, script, language(text[start:end], script))
+        yield ScriptRun(start, end, script, language(text[start:end], script))
 
 
 def language(text: str, script: Script) -> str:

@@ -14,7 +14,7 @@ from stratc.model import (
     PartnerGroup,
     Role,
     Strategy,
-    Unreadable,
+    UnreadableTime,
     read_period,
 )
 
@@ -210,7 +210,7 @@ def _rarity(text: str) -> tuple[str, float] | None:
             return "months", months
     try:
         period = read_period(low)
-    except Unreadable:
+    except UnreadableTime:
         return None
     return ("day", float(period.end.toordinal())) if period.end else None
 
