@@ -8,7 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from stratc.crossref import Library, link
-from stratc.model import Document, Project, Strategy, framework, strategy
+from stratc.model import Document, Settings, Strategy, framework, strategy
 from stratc.rules import check, check_one
 from stratc.source import Diagnostic, Severity, Text, in_reading_order
 
@@ -37,7 +37,7 @@ def compile(
     documents: Iterable[Document],
     frameworks: Iterable[Text],
     as_of: date | None = None,
-    settings: Project | None = None,
+    settings: Settings | None = None,
     only: Collection[str] | None = None,
     memory: Memory | None = None,
 ) -> Compilation:

@@ -17,7 +17,7 @@ from stratc.model import (
     Element,
     Field,
     Framework,
-    Project,
+    Settings,
     Strategy,
     decode,
     fields,
@@ -46,7 +46,7 @@ FILES: tuple[tuple[str, str, type[Element], str], ...] = (
     (
         "project",
         "Settings of a project",
-        Project,
+        Settings,
         "They stand in `stratc.yaml`, beside the folder `strategies`. The file may be absent.",
     ),
     (
@@ -176,7 +176,7 @@ def _made(shape: type[Element]) -> list[Element]:
     elif shape is Framework:
         made = [framework(text, said.append) for text in shipped_frameworks()]
     else:
-        name = "stratc.yaml" if shape is Project else "approvals.yaml"
+        name = "stratc.yaml" if shape is Settings else "approvals.yaml"
         node = read_yaml(Text(name, (EXAMPLE / name).read_text("utf-8")), said.append)
         made = [decode(shape, node, said.append)] if node else []
     assert not said, said

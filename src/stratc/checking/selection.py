@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
 
-from stratc.model import Project
+from stratc.model import Settings
 from stratc.source import CATALOGUE, Entry, Severity
 
 SEVERITIES = {
@@ -19,7 +19,7 @@ SEVERITIES = {
 }
 
 
-def runs(entry: Entry, settings: Project) -> bool:
+def runs(entry: Entry, settings: Settings) -> bool:
     """Whether a rule is wanted at all."""
     if entry.firm:
         return True
@@ -28,7 +28,7 @@ def runs(entry: Entry, settings: Project) -> bool:
     return not _named(entry, settings.ignore)
 
 
-def severity(entry: Entry, file: str, draft: bool, settings: Project) -> Severity | None:
+def severity(entry: Entry, file: str, draft: bool, settings: Settings) -> Severity | None:
     """What a rule's remark in a file counts as; None where it is not wanted."""
     counts: Severity | None = entry.draft if draft else entry.severity
     if entry.firm:

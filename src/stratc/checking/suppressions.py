@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from stratc.model import Allowance, Period, Project, Strategy, UnreadableTime, read_period
+from stratc.model import Allowance, Period, Settings, Strategy, UnreadableTime, read_period
 from stratc.source import (
     CATALOGUE,
     AllowComment,
@@ -186,7 +186,7 @@ def not_accepted(
     yield from wrong
 
 
-def unknown_in_settings(settings: Project) -> Iterator[Diagnostic]:
+def unknown_in_settings(settings: Settings) -> Iterator[Diagnostic]:
     """Names in the project's settings that select nothing, or that cannot be set aside."""
     known = selectors()
     named = [

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
-from stratc.model import Framework, Project, Provision, Strategy
+from stratc.model import Framework, Provision, Settings, Strategy
 
 from .index import Index
 
@@ -25,7 +25,7 @@ class Library:
     strategies: tuple[Strategy, ...]
     frameworks: tuple[Framework, ...]
     as_of: date | None = None
-    settings: Project = field(default_factory=Project)
+    settings: Settings = field(default_factory=Settings)
     _indexes: dict[str, Index] = field(default_factory=dict, repr=False, compare=False)
     _answers: dict[tuple[object, str], Any] = field(
         default_factory=dict, init=False, repr=False, compare=False
@@ -90,7 +90,7 @@ def link(
     strategies: Iterable[Strategy],
     frameworks: Iterable[Framework],
     as_of: date | None = None,
-    settings: Project | None = None,
+    settings: Settings | None = None,
 ) -> Library:
     """Put all documents together and follow every reference."""
     held = tuple(sorted(strategies, key=lambda s: s.id))
@@ -98,7 +98,7 @@ def link(
         held,
         tuple(sorted(frameworks, key=lambda f: (f.id, f.edition))),
         as_of,
-        settings or Project(),
+        settings or Settings(),
         {strategy.id: Index(strategy) for strategy in held},
     )
     return library

@@ -64,7 +64,7 @@ from .people import (
 from .period import Period, UnreadableTime
 from .period_words import read_period
 from .progress import Progress, State
-from .project import Project, RuleSetting
+from .project import RuleSetting, Settings
 from .promise import ENDED, Promise
 from .provisions import Citation, Framework, Provision
 from .schema import FILE_KINDS, json_schema
@@ -147,7 +147,7 @@ __all__ = [
     "Practice",
     "Priority",
     "Progress",
-    "Project",
+    "Settings",
     "Promise",
     "Provision",
     "Qualifier",

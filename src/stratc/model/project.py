@@ -19,7 +19,7 @@ class RuleSetting(Element):
     )
 
 
-class Project(Element):
+class Settings(Element):
     """Settings that hold for every strategy of a project."""
 
     out: Text | None = optional("The folder that outputs are written to, if not `build`.")

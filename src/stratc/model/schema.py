@@ -19,7 +19,7 @@ from .field import written_fields
 from .figure import Figure
 from .period import Period
 from .progress import Progress
-from .project import Project
+from .project import Settings
 from .provisions import Framework
 from .statements import Priority
 from .values import Marker
@@ -34,7 +34,7 @@ FILES = {
 }
 WHOLE: dict[str, type[Element]] = {
     "framework": Framework,
-    "project": Project,
+    "project": Settings,
     "approvals": Approvals,
 }
 

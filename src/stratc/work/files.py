@@ -12,7 +12,7 @@ from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
 from stratc.model import ROOT, Document, decode
-from stratc.model import Project as Settings
+from stratc.model import Settings as Settings
 from stratc.source import Diagnostic, Text, one_of, read
 from stratc.text.similarity import nearest
 
