@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from stratc.work.replay import Run
+    from stratc.work.replay import Replay
 
 
 def main() -> None:
@@ -51,7 +51,7 @@ def _plainly(words: list[str]) -> int:
     return run(words)
 
 
-def _watched(words: list[str], begun: Run) -> int:
+def _watched(words: list[str], begun: Replay) -> int:
     """Run the command, and keep its answer for the next time."""
     from stratc.reports import terminal
     from stratc.work import reading, writing

@@ -13,7 +13,7 @@ from stratc.rules import check, check_one
 from stratc.source import Diagnostic, Severity, Text, in_reading_order
 
 
-class Memory(Protocol):
+class RuleMemory(Protocol):
     """Somebody who knows what the rules said of a strategy that has not changed."""
 
     def recall(self, library: Library, strategy: Strategy) -> tuple[Diagnostic, ...] | None: ...
@@ -39,7 +39,7 @@ def compile(
     as_of: date | None = None,
     settings: Settings | None = None,
     only: Collection[str] | None = None,
-    memory: Memory | None = None,
+    memory: RuleMemory | None = None,
 ) -> Compilation:
     """Read, link and check. A document that cannot be read is left out, with remarks.
 
@@ -64,7 +64,9 @@ def compile(
     return Compilation(library, in_reading_order(said))
 
 
-def _checked(library: Library, strategy: Strategy, memory: Memory | None) -> tuple[Diagnostic, ...]:
+def _checked(
+    library: Library, strategy: Strategy, memory: RuleMemory | None
+) -> tuple[Diagnostic, ...]:
     """What the rules say of one strategy, or said before."""
     said = memory.recall(library, strategy) if memory else None
     if said is None:

@@ -14,7 +14,7 @@ from stratc.cli import run
 from stratc.pipeline import compile
 from stratc.source import Severity
 from stratc.work.files import find
-from stratc.work.starting import Answers, starter
+from stratc.work.starting import NewStrategy, starter
 
 
 @pytest.fixture(autouse=True)
@@ -112,7 +112,7 @@ def test_on_a_terminal_it_asks(folder: Path) -> None:
 
 def test_every_line_of_the_starter_is_explained() -> None:
     """Each part of it stands below a note, or has one beside it."""
-    parts = starter("f", Answers("F", ("F",), "2026/2031", "draft", ("drugs",))).split("\n\n")
+    parts = starter("f", NewStrategy("F", ("F",), "2026/2031", "draft", ("drugs",))).split("\n\n")
     assert all(part.lstrip().startswith("#") or " # " in part for part in parts if ":" in part)
 
 

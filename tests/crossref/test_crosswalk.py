@@ -7,8 +7,8 @@ from pathlib import PurePosixPath
 import pytest
 
 from stratc.crossref import (
+    CoverRow,
     Library,
-    Row,
     Summary,
     completeness,
     crosswalk,
@@ -57,7 +57,7 @@ def only(result: Compilation) -> tuple[Library, Strategy]:
     return result.library, strategy
 
 
-def rows(result: Compilation, name: str = "from-harm-to-hope") -> dict[str, Row]:
+def rows(result: Compilation, name: str = "from-harm-to-hope") -> dict[str, CoverRow]:
     library, strategy = only(result)
     framework = library.framework(strategy, name)
     assert framework

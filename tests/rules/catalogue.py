@@ -11,7 +11,7 @@ from textwrap import dedent
 from stratc.crossref import link
 from stratc.model import Document, framework, strategy
 from stratc.rules import check
-from stratc.source import CATALOGUE, Diagnostic, Entry, Text, in_reading_order
+from stratc.source import CATALOGUE, CatalogueEntry, Diagnostic, Text, in_reading_order
 from stratc.work.files import shipped_frameworks
 from tests.conftest import SMALLEST
 
@@ -37,7 +37,7 @@ class Drawn:
     text: str
 
 
-def example(entry: Entry, name: str) -> str | None:
+def example(entry: CatalogueEntry, name: str) -> str | None:
     """The example under `Flagged:` or `Better:` of a page; None where it has none."""
     found = re.search(rf"^{name}:\n\n((?:(?: {{4}}.*)?\n)+)", entry.page + "\n", re.MULTILINE)
     return dedent(found[1]).strip("\n") + "\n" if found else None
@@ -72,6 +72,6 @@ def messages(written: str, rule: str) -> list[str]:
     return [remark.message for remark in drawn(written).said if remark.rule == rule]
 
 
-def with_examples() -> list[Entry]:
+def with_examples() -> list[CatalogueEntry]:
     """Every entry of the catalogue whose page shows what it flags."""
     return [entry for entry in CATALOGUE.values() if example(entry, "Flagged")]

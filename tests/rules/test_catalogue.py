@@ -11,7 +11,7 @@ import pytest
 from stratc.model import Document
 from stratc.pipeline import compile
 from stratc.rules import RULES
-from stratc.source import Diagnostic, Entry, Text
+from stratc.source import CatalogueEntry, Diagnostic, Text
 from stratc.work.files import shipped_frameworks
 
 from .catalogue import drawn, example, with_examples
@@ -23,12 +23,12 @@ ABSENT = re.compile(r"-without-(?!reason|evidence|successor|list|year)")
 WIDEST = 80
 
 
-def _named(entry: Entry) -> str:
+def _named(entry: CatalogueEntry) -> str:
     return entry.name
 
 
 @pytest.mark.parametrize("entry", RULES, ids=_named)
-def test_every_page_is_complete(entry: Entry) -> None:
+def test_every_page_is_complete(entry: CatalogueEntry) -> None:
     """A rule's page has one first sentence, why it matters, both examples, when to ignore it."""
     first, blank, *rest = entry.page.splitlines()
     assert first.endswith((".", "?")) and blank == "" and rest
@@ -39,7 +39,7 @@ def test_every_page_is_complete(entry: Entry) -> None:
 
 
 @pytest.mark.parametrize("entry", with_examples(), ids=_named)
-def test_the_flagged_example_draws_this_rule_alone(entry: Entry) -> None:
+def test_the_flagged_example_draws_this_rule_alone(entry: CatalogueEntry) -> None:
     """The flagged example draws its rule, at a narrow place of its own, and nothing else."""
     written = example(entry, "Flagged")
     assert written
@@ -55,7 +55,7 @@ def test_the_flagged_example_draws_this_rule_alone(entry: Entry) -> None:
 
 
 @pytest.mark.parametrize("entry", with_examples(), ids=_named)
-def test_the_better_example_draws_nothing(entry: Entry) -> None:
+def test_the_better_example_draws_nothing(entry: CatalogueEntry) -> None:
     """What a page recommends draws neither its own rule nor another one."""
     written = example(entry, "Better")
     if written is None:
@@ -79,5 +79,5 @@ def test_names_say_one_thing_each() -> None:
     assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", name) for name in names)
 
 
-def _passed_over(remark: Diagnostic, entry: Entry) -> bool:
+def _passed_over(remark: Diagnostic, entry: CatalogueEntry) -> bool:
     return remark.rule != entry.name and bool(ABSENT.search(remark.rule))

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from stratc.crossref import Library
 from stratc.model import Strategy
-from stratc.source import Diagnostic, Entry, Severity, register
+from stratc.source import CatalogueEntry, Diagnostic, Severity, register
 
 from .manuscript import Manuscript
 from .selection import runs, severity
@@ -21,7 +21,7 @@ from .suppressions import not_accepted, unknown_in_settings
 Rule = Callable[[Manuscript], Iterator[Diagnostic]]
 MUST, SHOULD, CONSIDER = Severity.MUST, Severity.SHOULD, Severity.CONSIDER
 
-RULES: list[Entry] = []
+RULES: list[CatalogueEntry] = []
 ENGLISH: set[str] = set()
 
 
@@ -63,7 +63,7 @@ def check_one(library: Library, strategy: Strategy) -> Iterator[Diagnostic]:
     yield from not_accepted(manuscript, remarks, {entry.name for entry in wanted})
 
 
-def _remarks(entry: Entry, manuscript: Manuscript) -> Iterator[Diagnostic]:
+def _remarks(entry: CatalogueEntry, manuscript: Manuscript) -> Iterator[Diagnostic]:
     if entry.name in ENGLISH and not manuscript.english:
         return
     settings = manuscript.library.settings

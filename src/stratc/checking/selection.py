@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from fnmatch import fnmatchcase
 
 from stratc.model import Settings
-from stratc.source import CATALOGUE, Entry, Severity
+from stratc.source import CATALOGUE, CatalogueEntry, Severity
 
 SEVERITIES = {
     "must": Severity.MUST,
@@ -19,7 +19,7 @@ SEVERITIES = {
 }
 
 
-def runs(entry: Entry, settings: Settings) -> bool:
+def runs(entry: CatalogueEntry, settings: Settings) -> bool:
     """Whether a rule is wanted at all."""
     if entry.firm:
         return True
@@ -28,7 +28,7 @@ def runs(entry: Entry, settings: Settings) -> bool:
     return not _named(entry, settings.ignore)
 
 
-def severity(entry: Entry, file: str, draft: bool, settings: Settings) -> Severity | None:
+def severity(entry: CatalogueEntry, file: str, draft: bool, settings: Settings) -> Severity | None:
     """What a rule's remark in a file counts as; None where it is not wanted."""
     counts: Severity | None = entry.draft if draft else entry.severity
     if entry.firm:
@@ -46,7 +46,7 @@ def selectors() -> tuple[str, ...]:
     return (*sorted({entry.family for entry in rules}), *sorted(entry.name for entry in rules))
 
 
-def _named(entry: Entry, names: Iterable[str]) -> bool:
+def _named(entry: CatalogueEntry, names: Iterable[str]) -> bool:
     return entry.name in names or entry.family in names
 
 

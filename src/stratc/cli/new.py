@@ -9,7 +9,7 @@ import typer
 
 from stratc.reports.terminal import tell
 from stratc.work.clock import today
-from stratc.work.starting import Answers, guessed, place_for, short_name, start
+from stratc.work.starting import NewStrategy, guessed, place_for, short_name, start
 from stratc.work.usage import UsageError, shown
 
 
@@ -59,7 +59,7 @@ def new(
 
     path = start(
         name,
-        Answers(
+        NewStrategy(
             title=asked("Title", title, default.title),
             areas=tuple(areas or (asked("Place", None, default.areas[0]),)),
             period=asked("Time it covers", period, default.period),

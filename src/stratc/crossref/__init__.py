@@ -2,14 +2,14 @@
 
 from .expectations import Expectation, completeness
 from .framework_editions import Suspicion, newer, suspicion
-from .heat_tables import Cell, HeatRow, Matrix, Succession, Turn, heat, matrix, successions
+from .heat_tables import HeatCell, HeatRow, Matrix, Succession, Turn, heat, matrix, successions
 from .hosts import Host, Seat, commitments_in, printed_number, rows_of
 from .index import Index, Use
 from .item_cover import (
     STATES,
     Cover,
+    CoverRow,
     Crosswalk,
-    Row,
     crosswalk,
     crosswalks,
     frameworks_of,
@@ -25,7 +25,7 @@ from .summary import Finding, SideBySide, Summary, side_by_side, summary_of
 from .views import PromiseView, printed_commitments, promises
 
 __all__ = [
-    "Cell",
+    "HeatCell",
     "Cover",
     "Crosswalk",
     "Expectation",
@@ -39,7 +39,7 @@ __all__ = [
     "Matrix",
     "OutcomeMeasures",
     "PromiseView",
-    "Row",
+    "CoverRow",
     "STATES",
     "Seat",
     "SideBySide",

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 
 from stratc.model import Framework, Priority, Provision, Strategy
 
-from .item_cover import STRONG, Cover, Row, crosswalk, frameworks_of
+from .item_cover import STRONG, Cover, CoverRow, crosswalk, frameworks_of
 from .library import Library
 from .views import promises
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class HeatCell:
     """How many promises serve one item, and the word for it."""
 
     direct: int
@@ -50,8 +50,8 @@ class HeatRow:
 
     framework: Framework
     item: Provision
-    cells: tuple[Cell, ...]
-    whole: Cell
+    cells: tuple[HeatCell, ...]
+    whole: HeatCell
 
     @property
     def gap(self) -> bool:
@@ -82,8 +82,8 @@ class Turn:
 
     framework: Framework
     item: Provision
-    before: Cell
-    after: Cell
+    before: HeatCell
+    after: HeatCell
     word: str
 
 
@@ -113,7 +113,7 @@ def heat(
             if row.item.kind in ("priority", "outcome"):
                 cells = [_cell(_from(row, column)) for column in columns]
                 if not row.covers:
-                    cells = [Cell(0, 0, "Gap") for _ in cells]
+                    cells = [HeatCell(0, 0, "Gap") for _ in cells]
                 rows.append(HeatRow(framework, row.item, tuple(cells), _whole(row)))
     return tuple(columns), tuple(rows)
 
@@ -127,7 +127,7 @@ def matrix(
     """
     held = tuple(strategies) or library.strategies
     asked = tuple(wanted)
-    found: dict[tuple[str, str], dict[str, Row]] = {}
+    found: dict[tuple[str, str], dict[str, CoverRow]] = {}
     for strategy in held:
         for framework in frameworks_of(library, strategy, asked):
             for row in crosswalk(library, strategy, framework).headlines:
@@ -136,7 +136,7 @@ def matrix(
     rows = []
     for by_strategy in found.values():
         cells = tuple(
-            _whole(by_strategy[s.id]) if s.id in by_strategy else Cell(0, 0, "Not asked")
+            _whole(by_strategy[s.id]) if s.id in by_strategy else HeatCell(0, 0, "Not asked")
             for s in held
         )
         first = next(iter(by_strategy.values()))
@@ -169,26 +169,26 @@ def _edition(row: HeatRow) -> str:
     return f"{row.framework.name}, {row.framework.edition}"
 
 
-def _from(row: Row, column: Priority | None) -> list[Cover]:
+def _from(row: CoverRow, column: Priority | None) -> list[Cover]:
     return [c for c in row.covers if c.kind in ("commitment", "action") and c.priority is column]
 
 
-def _cell(covers: Iterable[Cover]) -> Cell:
+def _cell(covers: Iterable[Cover]) -> HeatCell:
     held = list(covers)
     direct = sum(cover.direct for cover in held)
     partial = len(held) - direct
     if direct:
-        return Cell(direct, partial, "Strong" if direct >= STRONG else "Some")
-    return Cell(direct, partial, "In part" if partial else "None")
+        return HeatCell(direct, partial, "Strong" if direct >= STRONG else "Some")
+    return HeatCell(direct, partial, "In part" if partial else "None")
 
 
-def _whole(row: Row) -> Cell:
+def _whole(row: CoverRow) -> HeatCell:
     if row.state in ("gap", "prose"):
-        return Cell(0, 0, "Gap" if row.state == "gap" else "Prose only")
+        return HeatCell(0, 0, "Gap" if row.state == "gap" else "Prose only")
     return _cell(row.covers)
 
 
-def _turned(before: Cell, after: Cell) -> str:
+def _turned(before: HeatCell, after: HeatCell) -> str:
     """What became of an item, in a word."""
     rank = {"Not asked": 0, "Gap": 0, "Prose only": 1, "In part": 2, "Some": 3, "Strong": 3}
     old, new = (rank[before.word], before.direct), (rank[after.word], after.direct)

@@ -45,7 +45,7 @@ class Cover:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CoverRow:
     """One item of a framework and what serves it, or an item below it."""
 
     framework: Framework
@@ -85,15 +85,15 @@ class Crosswalk:
 
     strategy: Strategy
     framework: Framework
-    rows: tuple[Row, ...]
+    rows: tuple[CoverRow, ...]
 
     @cached_property
-    def headlines(self) -> tuple[Row, ...]:
+    def headlines(self) -> tuple[CoverRow, ...]:
         """The rows that every area is asked to answer: priorities and outcomes."""
         return tuple(row for row in self.rows if row.headline)
 
     @cached_property
-    def telling(self) -> tuple[Row, ...]:
+    def telling(self) -> tuple[CoverRow, ...]:
         """Rows to be shown one by one, the barest first, in the order of the framework.
 
         Targets, metrics and offices that nothing is linked to are left to `silent`: no local
@@ -104,7 +104,7 @@ class Crosswalk:
         return tuple(sorted(telling, key=lambda row: STATES.index(row.state)))
 
     @cached_property
-    def silent(self) -> tuple[Row, ...]:
+    def silent(self) -> tuple[CoverRow, ...]:
         """Targets, metrics and the like that nothing at all is linked to."""
         return tuple(
             row
@@ -124,7 +124,7 @@ def crosswalk(library: Library, strategy: Strategy, framework: Framework) -> Cro
     for item in framework.items:
         inside = items_inside(framework, item)
         rows.append(
-            Row(
+            CoverRow(
                 framework,
                 item,
                 _depth(framework, item),

@@ -15,7 +15,7 @@ from stratc.text.english import counted, plural, series
 
 from .expectations import Expectation, completeness
 from .heat_tables import Matrix, Succession, matrix, successions
-from .item_cover import STATES, Crosswalk, Row, crosswalk, frameworks_of
+from .item_cover import STATES, CoverRow, Crosswalk, crosswalk, frameworks_of
 from .library import Library
 from .links import FollowedLink, mentions
 from .outcomes import OutcomeMeasures, outcome_measures
@@ -26,7 +26,7 @@ from .views import PromiseView, promises
 class Finding:
     """A national priority or outcome that no promise is mainly about."""
 
-    row: Row
+    row: CoverRow
     noun: str
 
     @property
@@ -100,7 +100,7 @@ class Summary:
         return tuple(Finding(row, self.noun) for row in rows)
 
     @cached_property
-    def uncovered(self) -> tuple[Row, ...]:
+    def uncovered(self) -> tuple[CoverRow, ...]:
         """Priorities and outcomes that no promise serves, even in part."""
         return tuple(finding.row for finding in self.findings if not finding.row.covers)
 

@@ -17,7 +17,7 @@ from typing import Any
 from stratc.outputs import OUTPUTS
 from stratc.reports import rule_page
 from stratc.source import CATALOGUE
-from stratc.work.starting import Answers as Beginnings
+from stratc.work.starting import NewStrategy as Beginnings
 from stratc.work.starting import start
 from stratc.work.usage import UsageError
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from stratc.source import CATALOGUE, Entry
+from stratc.source import CATALOGUE, CatalogueEntry
 
 EXAMPLE = re.compile(r"(Flagged|Better):\n\n((?: {4}.*\n|\n)*(?: {4}.*))")
 
 
-def rule_page(entry: Entry) -> str:
+def rule_page(entry: CatalogueEntry) -> str:
     """What `stratc explain` prints of one rule."""
     head = f"{entry.name}\n{'=' * len(entry.name)}"
     return (
@@ -45,7 +45,7 @@ def index_page() -> str:
     return "\n".join(parts)
 
 
-def _section(entry: Entry) -> str:
+def _section(entry: CatalogueEntry) -> str:
     title, _, rest = entry.page.partition("\n")
     body = EXAMPLE.sub(_fenced, rest.strip())
     body = re.sub(r"^(Source|When to ignore it|Fix):", r"**\1:**", body, flags=re.MULTILINE)
@@ -58,12 +58,12 @@ def _fenced(found: re.Match[str]) -> str:
     return f"{found[1]}:\n\n```yaml\n" + "\n".join(lines).rstrip() + "\n```"
 
 
-def _counts(entry: Entry) -> str:
+def _counts(entry: CatalogueEntry) -> str:
     counts = entry.grade or entry.severity.words
     return counts if entry.draft == entry.severity else f"{counts}; in a draft {entry.draft.words}"
 
 
-def _accepting(entry: Entry) -> str:
+def _accepting(entry: CatalogueEntry) -> str:
     if entry.grade:
         return ""
     if entry.firm:
@@ -71,11 +71,11 @@ def _accepting(entry: Entry) -> str:
     return f"To accept it, write above the line: `# stratc: allow {entry.name} -- REASON`\n"
 
 
-def _title(entry: Entry) -> str:
+def _title(entry: CatalogueEntry) -> str:
     return entry.page.splitlines()[0]
 
 
-def _sorted(entries: list[Entry]) -> list[Entry]:
+def _sorted(entries: list[CatalogueEntry]) -> list[CatalogueEntry]:
     return sorted(entries, key=lambda entry: entry.name)
 
 

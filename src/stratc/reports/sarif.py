@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from stratc import __version__
-from stratc.source import CATALOGUE, Diagnostic, Entry, Severity, Span, fingerprint
+from stratc.source import CATALOGUE, CatalogueEntry, Diagnostic, Severity, Span, fingerprint
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
@@ -39,7 +39,7 @@ def show(said: tuple[Diagnostic, ...], fail_on: Severity = Severity.MUST) -> str
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 
 
-def _rule(entry: Entry) -> dict[str, Any]:
+def _rule(entry: CatalogueEntry) -> dict[str, Any]:
     title, _, page = entry.page.partition("\n")
     return {
         "id": entry.name,

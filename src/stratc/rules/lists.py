@@ -223,7 +223,7 @@ def said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the list sums up the other; then let one refer to the other by its id.
     """
     index = manuscript.index
-    seen: dict[str, Entry] = {}
+    seen: dict[str, StatedAim] = {}
     for entry in _entries(manuscript):
         first = seen.setdefault(entry.words, entry)
         if first is not entry and not _on_purpose(entry, first):
@@ -289,7 +289,7 @@ def said_nearly_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
         known.append(entry.words)
 
 
-class Entry:
+class StatedAim:
     """One thing that is promised or aimed at, as it is compared with others."""
 
     def __init__(self, passage: Passage) -> None:
@@ -311,18 +311,18 @@ class Entry:
         return f"{kind} “{name}”" if name else f"this {kind}"
 
 
-def _entries(manuscript: Manuscript) -> Iterator[Entry]:
+def _entries(manuscript: Manuscript) -> Iterator[StatedAim]:
     for passage in manuscript.passages:
         key = passage.field.key
         if (isinstance(passage.element, ENTRIES) and key in ("text", "action")) or (
             isinstance(passage.element, Priority | Vision) and key in ("objectives", "ambitions")
         ):
-            entry = Entry(passage)
+            entry = StatedAim(passage)
             if entry.length > SHORT:
                 yield entry
 
 
-def _on_purpose(entry: Entry, other: Entry) -> bool:
+def _on_purpose(entry: StatedAim, other: StatedAim) -> bool:
     first, second = entry.passage.element, other.passage.element
     for one, two in ((first, second), (second, first)):
         if isinstance(one, Commitment) and getattr(two, "id", None) in one.repeats:

@@ -1,6 +1,6 @@
 """Text and positions: what authors typed, where it stands, and what there is to say about it."""
 
-from .catalogue import CATALOGUE, Entry, register, remark
+from .catalogue import CATALOGUE, CatalogueEntry, register, remark
 from .characters import refused, shortened
 from .comment import AllowComment, allow_comments
 from .diagnostic import Diagnostic, Label, Severity, in_reading_order, one_of
@@ -28,7 +28,7 @@ __all__ = [
     "CATALOGUE",
     "Diagnostic",
     "Edit",
-    "Entry",
+    "CatalogueEntry",
     "Label",
     "Mapping",
     "Node",

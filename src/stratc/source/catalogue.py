@@ -19,7 +19,7 @@ P = ParamSpec("P")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CatalogueEntry:
     """One name that can stand in brackets after a message, and its page.
 
     A firm rule always counts: nobody can accept, ignore or soften its remarks.
@@ -35,7 +35,7 @@ class Entry:
     grade: str = ""  # of a kind of change; rules and remarks have none
 
 
-CATALOGUE: dict[str, Entry] = {}
+CATALOGUE: dict[str, CatalogueEntry] = {}
 
 
 def register(
@@ -43,9 +43,9 @@ def register(
     severity: Severity,
     draft: Severity | None = None,
     firm: bool = False,
-) -> Entry:
+) -> CatalogueEntry:
     """Add a function to the list under its own name; its file or folder is its family."""
-    entry = Entry(
+    entry = CatalogueEntry(
         name=function.__name__.replace("_", "-"),
         family=_family(function.__module__),
         severity=severity,

@@ -32,7 +32,7 @@ MOST = 500
 Stat = list[int]
 
 
-class Run:
+class Replay:
     """One command in one place: what it would read, and where its answer is kept."""
 
     def __init__(self, words: list[str], root: str, folder: str) -> None:
@@ -94,7 +94,7 @@ class Run:
             return
 
 
-def begun(words: list[str]) -> Run | None:
+def begun(words: list[str]) -> Replay | None:
     """The run that these words mean; None where it cannot be said again."""
     folder = cache_folder()
     if not folder or not words or words[0] not in VERBS:
@@ -103,7 +103,7 @@ def begun(words: list[str]) -> Run | None:
         return None
     try:
         root = _root(words)
-        return Run(words, root, folder) if root else None
+        return Replay(words, root, folder) if root else None
     except OSError:
         return None
 

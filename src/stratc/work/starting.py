@@ -20,7 +20,7 @@ SCHEMAS = ("schema", "docs/schema")
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
+class NewStrategy:
     """What a new strategy begins with."""
 
     title: str
@@ -30,13 +30,13 @@ class Answers:
     scope: tuple[str, ...]
 
 
-def guessed(name: str, today: date) -> Answers:
+def guessed(name: str, today: date) -> NewStrategy:
     """What can be told from the id alone: `fenmarsh-2026` is about Fenmarsh, from 2026."""
     years = re.findall(r"(?:19|20)\d\d", name)
     first = int(years[0]) if years else today.year
     last = int(years[1]) if len(years) > 1 else first + 5
     place = " ".join(re.sub(r"(?:19|20)\d\d", "", name).replace("-", " ").split()).title()
-    return Answers(
+    return NewStrategy(
         title=f"{place} Strategy".strip(),
         areas=(place or "Fenmarsh",),
         period=f"{first}/{last}",
@@ -61,7 +61,7 @@ def place_for(name: str) -> Path:
     return folder
 
 
-def start(name: str, answers: Answers) -> Path:
+def start(name: str, answers: NewStrategy) -> Path:
     """Write the first file of a strategy, if it can be read; returns its path."""
     content = starter(name, answers)
     document = Document(name, {PurePosixPath(ROOT): Text(ROOT, content)})
@@ -81,7 +81,7 @@ def start(name: str, answers: Answers) -> Path:
     return path
 
 
-def starter(name: str, answers: Answers) -> str:
+def starter(name: str, answers: NewStrategy) -> str:
     """A small strategy with a note beside everything."""
     years = re.findall(r"(?:19|20)\d\d", answers.period)
     return _STARTER.format(

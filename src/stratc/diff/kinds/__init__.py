@@ -14,7 +14,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from importlib.resources import files
 
-from stratc.source import CATALOGUE, Entry, Mapping, Node, Sequence, Severity, Text, read, scalar
+from stratc.source import (
+    CATALOGUE,
+    CatalogueEntry,
+    Mapping,
+    Node,
+    Sequence,
+    Severity,
+    Text,
+    read,
+    scalar,
+)
 
 from ..change import Change, Facts, Grade
 
@@ -112,7 +122,7 @@ _TEXTS = ("name", "sentence", "together", "page", "before", "after")
 KINDS: dict[str, ChangeKind] = {kind.name: kind for kind in _kinds()}
 CATALOGUE.update(
     {
-        kind.name: Entry(
+        kind.name: CatalogueEntry(
             kind.name,
             "changes",
             _SEVERITIES[kind.grade],

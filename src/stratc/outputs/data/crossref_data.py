@@ -13,14 +13,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from stratc.crossref import (
-    Cell,
+    CoverRow,
     Crosswalk,
     Expectation,
     FollowedLink,
+    HeatCell,
     HeatRow,
     OutcomeMeasures,
     PromiseView,
-    Row,
     SideBySide,
     Summary,
 )
@@ -200,7 +200,7 @@ def _heat(comparison: SideBySide, row: HeatRow) -> dict[str, Any]:
     return {**_item(row.framework, row.item), "strategies": cells}
 
 
-def _cell(cell: Cell) -> dict[str, Any]:
+def _cell(cell: HeatCell) -> dict[str, Any]:
     return {"word": cell.word, "direct": cell.direct, "partial": cell.partial}
 
 
@@ -238,7 +238,7 @@ def _lines(account: Summary) -> Iterator[tuple[str, ...]]:
             yield (name, "", "", "", "", "", word, *said, "", "", "", why)
 
 
-def _head(row: Row) -> tuple[str, ...]:
+def _head(row: CoverRow) -> tuple[str, ...]:
     title = f"{row.item.title}{row.item.mark}"
     return (row.framework.id, row.framework.edition, row.item.id, title, row.item.kind)
 

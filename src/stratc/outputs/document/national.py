@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
-from stratc.crossref import Cell, HeatRow, Library, PromiseView, heat, promises
+from stratc.crossref import HeatCell, HeatRow, Library, PromiseView, heat, promises
 from stratc.model import Commitment, Strategy
 
 from ..language import count, say
@@ -40,7 +40,7 @@ class Goal:
     """One national goal and its cells; `share` is its bar, in hundredths of the longest."""
 
     name: str
-    cells: tuple[Cell, ...]
+    cells: tuple[HeatCell, ...]
     total: int
     share: int
     gap: bool
