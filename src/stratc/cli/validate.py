@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 from stratc.checking import runs, selectors
-from stratc.model import Settings as Settings
+from stratc.model import Settings
 from stratc.reports import report, tally
 from stratc.reports.terminal import give, tell
 from stratc.source import CATALOGUE, Diagnostic, one_of

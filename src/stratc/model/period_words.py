@@ -63,7 +63,7 @@ _EVENT = re.compile(
 
 
 def read_period(text: str, plan: Period | None = None) -> Period:
-    """The time that some words say. Raises Unreadable where they say none, or more than one."""
+    """The time that some words say. Raises UnreadableTime where they say none, or more than one."""
     written = " ".join(text.replace("\u00a0", " ").split()).strip()
     if found := re.fullmatch(r"(.+?) ?\(([^()]+)\)", written):
         return read_period(found[1], plan).worded(found[2].strip())

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
-from stratc.model import ROOT, Document, decode
-from stratc.model import Settings as Settings
+from stratc.model import ROOT, Document, Settings, decode
 from stratc.source import Diagnostic, Text, one_of, read
 from stratc.text.similarity import nearest
 
