@@ -1,4 +1,4 @@
-"""The list of readers. A reader is one function that turns the bytes of a file into a BlockStream."""
+"""The list of readers. A reader is one function that turns the bytes of a file into blocks."""
 
 from __future__ import annotations
 
