@@ -1,18 +1,18 @@
 """Misspellings, variants and the dictionary: the only door to codespell's lists and Hunspell.
 
 The lists name each mistake with its corrections, so two real words that look alike, “taking” and
-“making”, are never taken for one. They are data; none of codespell's code is run. Which words are
-American and not British is asked only where two texts are compared: nobody is told to write either.
+“making”, are never taken for one. They are data; none of codespell's code is run.
 
-Hunspell's dictionary is American; what codespell knows as the British form of one of its words is
-as good. The words of this field stand in a list of our own, which is looked at first.
+The dictionary is the British one of SCOWL, kept beside this file with its licence, because
+Hunspell's package brings only the American one. “-ize” is as good as “-ise”: Oxford writes it. The
+words of this field stand in a list of our own, which is looked at first.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
+from importlib.resources import as_file, files
 from typing import Any
 
 from .field_words import FIELD
@@ -68,7 +68,7 @@ def _right() -> frozenset[str]:
 
 
 def in_dictionary(word: str) -> bool:
-    """Whether the dictionary, British or American, has a word, or the words of this field do.
+    """Whether the British dictionary has a word, or the words of this field do.
 
     Words made of known ones count: “multi-agency”, “countywide”, “underserved”.
     """
@@ -81,6 +81,8 @@ def suggestions(word: str) -> tuple[str, ...]:
     if in_dictionary(word):
         return ()
     low = word.lower()
+    if low in _british():
+        return (_british()[low],)
     near = near_spelling(low, FIELD)
     close = [
         one
@@ -97,30 +99,22 @@ PREFIXES = """
     mini mis mono multi neo neuro non out over peri poly post pre pro psycho re semi socio sub
     super tele trans ultra un under up
 """
-# How a British ending is written in an American dictionary.
-AMERICAN = tuple(
-    (re.compile(british), american)
-    for british, american in (
-        (r"is(?=(?:e[drs]?|ing|ations?|able|ers?)\Z)", "iz"),
-        (r"ys(?=(?:e[drs]?|ing|ers?)\Z)", "yz"),
-        (r"our(?=[a-z]*\Z)", "or"),
-        (r"re(?=s?\Z)", "er"),
-        (r"ll(?=(?:ed|ing|ers?|ors?|ation)\Z)", "l"),
-        (r"l(?=(?:ment|ful)[a-z]*\Z)", "ll"),
-        (r"enc(?=es?\Z)", "ens"),
-        (r"ogue(?=s?\Z)", "og"),
-        (r"mme(?=s?\Z)", "m"),
-        (r"ae|oe", "e"),
-    )
-)
+OXFORD = re.compile(r"iz(?=(?:e[drs]?|ing|ations?|able|ers?)\Z)")
 BRITISH = "dictionary_en-GB_to_en-US.txt"
 
 
 @cache
+def _british() -> dict[str, str]:
+    """American words with their British form, where they have one."""
+    pairs = ((us, word) for word in _list(BRITISH) for us in _offered(BRITISH, word))
+    return {us: word for us, word in pairs if _spells(word) and not _spells(us)}
+
+
+@cache
 def _has(word: str) -> bool:
-    if len(word) < 3 or word in FIELD or word in _list(BRITISH) or _spells(word):
+    if len(word) < 3 or word in FIELD or _spells(word):
         return True
-    if any(british.search(word) and _spells(british.sub(us, word)) for british, us in AMERICAN):
+    if OXFORD.search(word) and _spells(OXFORD.sub("is", word)):
         return True
     if any(word.startswith(p) and _spells(word[len(p) :]) for p in PREFIXES.split()):
         return len(word) > 6
@@ -141,4 +135,5 @@ def _spells(word: str) -> bool:
 def _dictionary() -> Any:
     from hunspell import Hunspell
 
-    return Hunspell("en_US")
+    with as_file(files("stratc.text") / "dictionary") as folder:
+        return Hunspell("en_GB", hunspell_data_dir=str(folder))

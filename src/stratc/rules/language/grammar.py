@@ -57,6 +57,15 @@ SLIPS = tuple(
         (r"\bas well was\b", "as well as"),
         (r"\b(?:reduction|increase|rise|fall|decrease) of the number\b", ""),
         (r"\bdifferent than\b", "different from"),
+        # The noun is a licence and practice, the verb to license and to practise.
+        (
+            r"\b(to|will|not|must|can|should) licence\b(?! hold| fee| cond| appl| rev| term)",
+            r"\1 license",
+        ),
+        (r"\b(an? (?:\w+ )?|the )license\b(?= |[.,;)])(?!-)", r"\1licence"),
+        (r"\b(premises|driving|alcohol|gambling|street trading) license(s?)\b", r"\1 licence\2"),
+        (r"\b(best|good|evidence-based|safe|current|clinical) practise\b", r"\1 practice"),
+        (r"\b(to|we|they|who|will|can) practice (?=\w)(?!\w+ (?:is|are|and)\b)", r"\1 practise "),
     )
 )
 UNIT = re.compile(r"\bper (?:\d[\d,]*|head|person|cent)\b|\b\d+ (?:per cent|in \d+)\b")
