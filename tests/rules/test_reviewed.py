@@ -66,9 +66,9 @@ def test_what_is_new_waits_for_a_person_and_what_is_gone_goes() -> None:
     assert (row.verdict, row.reason) == (OPEN, "")
 
 
-def test_one_more_of_the_same_puts_all_of_them_to_a_person() -> None:
-    """Nobody can tell the new one from the old."""
+def test_one_more_of_the_same_puts_the_remark_to_a_person() -> None:
+    """A remark that now points at one more place waits for a person again."""
     one = [Row(r.place, r.rule, r.message, "true", "So.") for r in _remarks("It was 5%% then.")]
     said = drawn(SAYS.format("It was 5%% then.\n      It was 5%% now.")).said
     after = [row for row in updated(one, said) if row.rule == "malformed-figure"]
-    assert [row.verdict for row in after] == [OPEN, OPEN]
+    assert [row.verdict for row in after] == [OPEN]

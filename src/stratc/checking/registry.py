@@ -2,7 +2,8 @@
 
 Rules do not know each other and may run in any order. The runner stamps each remark with the
 rule's name and with its severity, which may be milder while a strategy is a draft, and which the
-project's settings may change. Then it leaves out what authors accepted, with a reason.
+project's settings may change. Then it leaves out what authors accepted, with a reason, and tells
+the same words of several places once.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from stratc.source import CatalogueEntry, Diagnostic, Severity, register
 
 from .manuscript import Manuscript
 from .selection import runs, severity
+from .summarise import told_once
 from .suppressions import not_accepted, unknown_in_settings
 
 Rule = Callable[[Manuscript], Iterator[Diagnostic]]
@@ -60,7 +62,7 @@ def check_one(library: Library, strategy: Strategy) -> Iterator[Diagnostic]:
     wanted = [entry for entry in RULES if runs(entry, library.settings)]
     manuscript = Manuscript(library, strategy)
     remarks = [remark for entry in wanted for remark in _remarks(entry, manuscript)]
-    yield from not_accepted(manuscript, remarks, {entry.name for entry in wanted})
+    yield from told_once(not_accepted(manuscript, remarks, {entry.name for entry in wanted}))
 
 
 def _remarks(entry: CatalogueEntry, manuscript: Manuscript) -> Iterator[Diagnostic]:

@@ -1,21 +1,23 @@
 """Many remarks of one kind told as one: a wall of them trains people to stop reading.
 
 In: lists of elements, and which of them lack something. Out: one remark for all where none has
-it, one for a list where half of it lacks it, otherwise one for each element.
+it, one for a list where more than a few lack it, otherwise one for each element. And the remarks
+of one rule: those that say the same words of several places become one that points at each.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from stratc.model import Element
-from stratc.source import Diagnostic, Label, Span
+from stratc.source import Diagnostic, Label, Severity, Span
 
 E = TypeVar("E", bound=Element)
 FEW = 3  # up to so many are told one by one
 NAMED = 4  # so many are named in a hint
+QUOTED = "“"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,8 @@ def gaps(
         return
     for listed in lists:
         lacking = [element for element in listed.elements if lacks(element)]
-        if len(lacking) > FEW and 2 * len(lacking) >= len(listed.elements):
-            yield _of_list(listed, lacking, lack)
+        if len(lacking) > FEW:
+            yield _of_list(listed, lacking, lack, place)
             continue
         for element in lacking:
             yield Diagnostic(
@@ -65,7 +67,9 @@ def gaps(
             )
 
 
-def _of_list(listed: Listed[E], lacking: Sequence[E], lack: Lack) -> Diagnostic:
+def _of_list(
+    listed: Listed[E], lacking: Sequence[E], lack: Lack, place: Callable[[E], Span]
+) -> Diagnostic:
     whole = len(listed.elements)
     of = f" of {listed.name}" if listed.name else ""
     if len(lacking) == whole:
@@ -76,6 +80,7 @@ def _of_list(listed: Listed[E], lacking: Sequence[E], lack: Lack) -> Diagnostic:
     return Diagnostic(
         listed.span,
         f"{len(lacking)} of the {whole} {lack.many}{of} have no {lack.what}",
+        labels=tuple(Label(place(element), "this one") for element in lacking),
         hints=(lack.hint, f"they are {named}" + (f" and {more} more" if more > 0 else "")),
     )
 
@@ -107,3 +112,26 @@ def together(
         labels=tuple(Label(span, label) for span, _ in places[1:]),
         hints=(hint,),
     )
+
+
+def told_once(remarks: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Remarks of one rule that quote the same words, as one that points at each place.
+
+    What must be fixed is said at each place. A remark that does not begin with the words it is
+    about speaks of its own place, and stands alone.
+    """
+    groups: dict[object, list[Diagnostic]] = {}
+    for remark in remarks:
+        alone = remark.severity is Severity.MUST or not remark.message.startswith(QUOTED)
+        key = remark if alone else (remark.rule, remark.severity, remark.message)
+        groups.setdefault(key, []).append(remark)
+    for first, *others in groups.values():
+        if not others:
+            yield first
+            continue
+        yield replace(
+            first,
+            message=f"{first.message}, {len(others) + 1} times in all",
+            labels=(*first.labels, *(Label(other.span, "and here") for other in others)),
+            edits=(*first.edits, *(edit for other in others for edit in other.edits)),
+        )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from stratc.checking.headings import capitalised, levels
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.summarise import together
 from stratc.model import Element, Strategy
 from stratc.source import Diagnostic, Label, Span
 from stratc.text.similarity import nearest
@@ -168,14 +169,19 @@ def heading_in_capitals(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the heading is a name.
     """
-    for passage in manuscript.passages:
-        if passage.heading and capitalised(passage.text, manuscript):
-            better = passage.text[0] + passage.text[1:].lower()
-            yield Diagnostic(
-                passage.span,
-                f"the heading “{passage.text}” is written with capitals",
-                hints=(f"write “{better}”, with capitals for names only",),
-            )
+    places = [
+        (passage.span, passage.text)
+        for passage in manuscript.passages
+        if passage.heading and capitalised(passage.text, manuscript)
+    ]
+    better = places[0][1][0] + places[0][1][1:].lower() if places else ""
+    yield from together(
+        places,
+        lambda heading: f"the heading {heading} is written with capitals",
+        lambda headings, count: f"{count} headings are written with capitals: {headings}",
+        f"write “{better}”, with capitals for names only",
+        "this heading too",
+    )
 
 
 @rule(CONSIDER)

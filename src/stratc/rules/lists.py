@@ -223,8 +223,14 @@ def said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the list sums up the other; then let one refer to the other by its id.
     """
     index = manuscript.index
+    rows = [row for row in index.elements if isinstance(row, Action)]
+    whole = {row.path: found for row in rows if (found := _all_repeated(row, index))}
+    yield from whole.values()
+    told = {entry.path for row in rows if row.path in whole for entry in row.interventions}
     seen: dict[str, StatedAim] = {}
     for entry in _entries(manuscript):
+        if entry.passage.element.path in told:
+            continue
         first = seen.setdefault(entry.words, entry)
         if first is not entry and not _on_purpose(entry, first):
             yield Diagnostic(
@@ -233,9 +239,6 @@ def said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 labels=(Label(first.passage.opening(first.passage.plain), "first said here"),),
                 hints=("leave one of them out, or say how they differ",),
             )
-    for row in index.elements:
-        if isinstance(row, Action) and (found := _all_repeated(row, index)):
-            yield found
 
 
 @rule(CONSIDER, english=True)
@@ -336,10 +339,14 @@ def _all_repeated(row: Action, index: Index) -> Diagnostic | None:
         return None
     first = index.interventions.get(repeats[0] or "")
     name = row.label or row.id
+    others = row.interventions[1:]
     return Diagnostic(
         row.where.key("interventions"),
         f"all {len(repeats)} interventions of action “{name}” stand under another action too",
-        labels=(Label(first.where["id"], "the first of them"),) if first else (),
+        labels=(
+            *((Label(first.where["id"], "where the first of them stands"),) if first else ()),
+            *(Label(other.where["text"], "this one too") for other in others),
+        ),
         hints=("keep them in one place, or say what this action adds",),
     )
 

@@ -131,17 +131,21 @@ def unused_term(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the glossary is shared with other documents.
     """
-    strategy = manuscript.strategy
-    for term, entry in strategy.glossary.items():
+    places: list[tuple[Span, str]] = []
+    for term, entry in manuscript.strategy.glossary.items():
         flags = re.NOFLAG if term.isupper() else re.IGNORECASE
         pattern = re.compile(rf"(?<!\w){re.escape(term)}(?:s|’s|'s)?(?!\w)", flags)
         inside = [p for p in manuscript.passages if pattern.search(p.typed)]
         if not inside:
-            yield Diagnostic(
-                entry.where.start,
-                f"the text never uses the term “{term}”",
-                hints=("delete the entry, or use the term",),
-            )
+            places.append((entry.where.start, term))
+    yield from together(
+        places,
+        lambda term: f"the text never uses the term {term}",
+        lambda terms, count: f"the text never uses {count} terms of the glossary: {terms}",
+        "delete the entry, or use the term",
+        "nor this one",
+        12,
+    )
 
 
 @rule(CONSIDER)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
+from stratc.checking.summarise import together
 from stratc.model import Strategy
-from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence
+from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence, Span
 from stratc.text.glyphs import missing_faces, unprintable
 
 # What the author says about the restatement may quote what is unfinished in the source.
@@ -330,16 +331,19 @@ def address_of_whole_site(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the source is the site as a whole.
     """
-    strategy = manuscript.strategy
-    for source in strategy.sources:
+    places: list[tuple[Span, str]] = []
+    for source in manuscript.strategy.sources:
         words = f"{source.title or ''} {source.author or ''}".lower()
         whole = "website" in words or "web site" in words
         if source.url and SITE.fullmatch(source.url) and not whole:
-            yield Diagnostic(
-                source.where["url"],
-                f"this address leads to a whole site, not to “{source.title or source.id}”",
-                hints=("write the address of the page or file itself",),
-            )
+            places.append((source.where["url"], source.title or source.id or ""))
+    yield from together(
+        places,
+        lambda title: f"this address leads to a whole site, not to {title}",
+        lambda titles, count: f"{count} addresses lead to a whole site, not to a work: {titles}",
+        "write the address of the page or file itself",
+        "this address too",
+    )
 
 
 def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iterator[Diagnostic]:

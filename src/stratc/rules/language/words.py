@@ -10,6 +10,7 @@ from stratc.checking.known_names import known_names
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passages import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Edit, Label, Span
 from stratc.text.english import sentences, words
 from stratc.text.markdown import plain
@@ -255,16 +256,20 @@ def words_in_capitals(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where somebody is quoted who wrote it so.
     """
+    places: list[tuple[Span, str]] = []
     for passage in manuscript.passages:
         for found, span in passage.hits(CAPITALS):
             long = [word for word in found.group().split() if len(word) >= 4]
             heading = passage.heading and found.group() == passage.text
             if len(long) >= (2 if heading else 3) and (heading or found.group().count(" ") > 2):
-                yield Diagnostic(
-                    span,
-                    f"“{_short(found.group())}” is written in capitals",
-                    hints=("write it in small letters; for weight, put ** around it",),
-                )
+                places.append((span, _short(found.group())))
+    yield from together(
+        places,
+        lambda words: f"{words} is written in capitals",
+        lambda words, count: f"{count} runs of words are written in capitals: {words}",
+        "write it in small letters; for weight, put ** around it",
+        "this too",
+    )
 
 
 @rule(CONSIDER, english=True)
