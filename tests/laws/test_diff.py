@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stratc.diff import KINDS, Comparison, opposites, redline
-from stratc.diff.redline import new, old
+from stratc.diff.redlines import new, old
 from stratc.reports.changes import show
 from tests.diff.laid import MEASURE, SMALL, compared, edition
 

@@ -1,7 +1,7 @@
 """What rules stand on: their list and the loop that runs it, and what they ask of a text."""
 
 from .manuscript import Manuscript
-from .passages import Passage, passages
+from .passage import Passage, passages
 from .registry import RULES, check, check_one
 from .selection import runs, selectors
 

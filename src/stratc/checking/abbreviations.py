@@ -15,7 +15,7 @@ from stratc.model import Definition
 from stratc.source import Span
 
 from .manuscript import Manuscript
-from .passages import Passage
+from .passage import Passage
 
 SHORT = re.compile(r"(?<![\w\0&’'-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})(?=(?:’?s|'s)?(?![\w\0&]|\.[A-Z]))")
 SHOUTED = re.compile(r"(?<![\w\0])[A-Z]{2,}(?: [A-Z]{2,}){2,}(?!\w)")

@@ -15,7 +15,7 @@ from typing import Any, TypeVar, cast
 from stratc.crossref import Index, Library
 from stratc.model import Strategy
 
-from .passages import Passage, passages
+from .passage import Passage, passages
 
 T = TypeVar("T")
 

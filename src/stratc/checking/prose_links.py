@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from stratc.source import Span
 
 from .manuscript import Manuscript
-from .passages import Passage
+from .passage import Passage
 
 LINK = re.compile(r"(?<!!)\[(?P<shown>[^\[\]=^@][^\[\]]*)\]\((?P<target>[^()\s]+)\)")
 ADDRESS = re.compile(r"(?<![(\w</])(?:https?://|www\.)[^\s<>\"')\]]+")

@@ -2,14 +2,14 @@
 
 from .approvals import entry
 from .change import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Grade
-from .compare import compare
 from .comparison import Comparison, Matched
 from .edition import Edition
 from .fates import Fate
 from .for_document import ReaderChange, since_last_edition
 from .kinds import KINDS, ChangeKind, opposites
-from .redline import Piece, redline
+from .redlines import Piece, redline
 from .successor import succeed
+from .transitions import compare
 
 __all__ = [
     "BREAKING",

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from stratc.source import Span
 
-from .redline import Piece
+from .redlines import Piece
 
 
 class Grade(IntEnum):

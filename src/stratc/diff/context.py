@@ -16,7 +16,7 @@ from stratc.source import Span
 
 from .change import Facts, Subject
 from .edition import Edition, title_of
-from .redline import redline
+from .redlines import redline
 
 
 @dataclass

@@ -16,7 +16,6 @@ from stratc.text.firmness import promises as promises_something
 from stratc.text.firmness import sentences
 
 from .change import BREAKING, REVIEW, Change, Facts, Subject
-from .compare import edition_day, told
 from .comparison import Comparison, Matched, about, anchors
 from .context import Context, span
 from .differences import differences
@@ -26,6 +25,7 @@ from .judges.coverage import coverage
 from .kinds import change_of
 from .likeness import Likeness, stems
 from .pairing import Pair, Pairing
+from .transitions import edition_day, told
 from .wordings import wording
 
 LIKELY, POSSIBLE = 0.45, 0.25

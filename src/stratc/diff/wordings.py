@@ -18,7 +18,7 @@ from .dates import moved
 from .dates_in_text import DateInText, dates_in
 from .kinds import change_of
 from .pairing import Pair
-from .redline import redline
+from .redlines import redline
 from .signal import ASK, LESS, MORE, Signal
 from .verdict import Verdict, judge
 

@@ -14,7 +14,7 @@ account.py     what became of each piece; ids.py, short names; yaml_text.py, the
 from .account import AccountEntry, ImportAccount, Kind
 from .drafting import Draft, draft
 from .ids import GivenIds, name
-from .joined import joined
+from .joining import joined
 from .yaml_text import written
 
 __all__ = [

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.passages import Passage
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import Lack, Listed, gaps
 from stratc.model import Statistic

@@ -5,7 +5,7 @@ from .characters import refused, shortened
 from .comment import AllowComment, allow_comments
 from .diagnostic import Diagnostic, Label, Severity, in_reading_order, one_of
 from .edit import Edit, apply
-from .fingerprint import fingerprint
+from .fingerprints import fingerprint
 from .node import Mapping, Node, Scalar, Sequence, inside, scalar
 from .node_edits import (
     NotEditable,

@@ -13,7 +13,7 @@ from ..children import paired
 from ..context import Difference, span
 from ..differences import differences
 from ..kinds import change_of
-from ..redline import redline
+from ..redlines import redline
 from ..registry import judges
 from ..wordings import reworded
 

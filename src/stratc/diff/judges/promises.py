@@ -10,7 +10,7 @@ from ..change import NOTABLE, REVIEW, Change, Facts
 from ..children import paired
 from ..context import Difference, span
 from ..kinds import change_of
-from ..redline import redline
+from ..redlines import redline
 from ..registry import judges
 from ..wordings import reworded
 

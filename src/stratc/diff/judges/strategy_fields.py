@@ -11,7 +11,7 @@ from ..change import NOTABLE, Change, Facts
 from ..children import paired
 from ..context import Difference
 from ..kinds import change_of
-from ..redline import redline
+from ..redlines import redline
 from ..registry import judges
 from ..verdict import retouched
 

@@ -1,6 +1,6 @@
 """A body's own look out of what `stratc.yaml` says: colours, marks, faces."""
 
 from .branding import NONE, Branding, BrandRefused, ShownLogo
-from .palette import palette, remark
+from .colours import palette, remark
 
 __all__ = ["NONE", "BrandRefused", "Branding", "ShownLogo", "palette", "remark"]

@@ -17,7 +17,7 @@ from stratc.model import Brand, Logo
 from .. import fonts
 from ..charts import ChartStyle
 from ..charts.drawing import OTHER_FACES
-from .palette import palette
+from .colours import palette
 
 IMAGES = {"svg": "svg+xml", "png": "png", "jpg": "jpeg", "jpeg": "jpeg"}
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")

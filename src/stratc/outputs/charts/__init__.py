@@ -13,7 +13,7 @@ all simple: a library that draws hundreds would bring more to check than it save
 
 from .choose import Chart, chart, verdict
 from .drawing import ChartStyle
-from .gallery import Gallery, gallery
+from .galleries import Gallery, gallery
 from .plan import (
     Leads,
     PlanEntry,

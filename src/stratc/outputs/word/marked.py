@@ -9,8 +9,8 @@ from datetime import date
 from typing import Any
 
 from stratc.diff import Piece, redline
-from stratc.diff.redline import new as new_text
-from stratc.diff.redline import old as old_text
+from stratc.diff.redlines import new as new_text
+from stratc.diff.redlines import old as old_text
 
 from . import parts
 

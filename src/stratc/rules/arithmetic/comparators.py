@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.passages import Passage
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.source import Diagnostic
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.passages import Passage
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.model import Statistic

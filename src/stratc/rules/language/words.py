@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from stratc.checking.known_names import known_names
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.passages import Passage
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Edit, Label, Span

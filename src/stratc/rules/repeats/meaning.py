@@ -10,7 +10,7 @@ from itertools import pairwise
 from math import log
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.passages import Passage
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.model import Action, Commitment, Element, Intervention, Measure, Objective, Part
 from stratc.source import Diagnostic, Label

@@ -27,7 +27,7 @@ from .judges.coverage import coverage
 from .kinds import change_of
 from .moves import Places, moves, of_priorities, places
 from .pairing import Pair, Pairing, match
-from .redline import redline
+from .redlines import redline
 from .verdict import judge
 from .wordings import lead_ins, wording
 
