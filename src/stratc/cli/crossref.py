@@ -8,7 +8,7 @@ import typer
 
 from stratc.crossref import Library, Summary, side_by_side, unlinked
 from stratc.reports import report
-from stratc.reports.crosswalks import FORMATS, show, suggestions
+from stratc.reports.crosswalks import FORMATS, show, show_suggestions
 from stratc.reports.terminal import give, tell
 from stratc.source import Severity, one_of
 from stratc.text.similarity import nearest
@@ -63,7 +63,7 @@ def crossref(
         if format not in ("text", "json"):
             raise UsageError(f"suggestions cannot be told as {format}", "choose text or json")
         offers = [(strategy, unlinked(library, strategy, wanted)) for strategy in asked]
-        give(suggestions(format, offers))
+        give(show_suggestions(format, offers))
         return ended(project, 1 if broken else 0)
     held = side_by_side(library, asked, wanted)
     give(show(format, library, held))

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from stratc.reports.imports import change_text, page, proposal_text, summary, text
+from stratc.reports.imports import account_text, change_text, page, proposal_text, summary
 from stratc.reports.terminal import give, tell
 from stratc.returns import FieldChange
 from stratc.text.english import counted
@@ -66,7 +66,7 @@ def import_(
     title = str(made.draft.fields["title"])
     write_file(where, page(account, [file.name for file in files], title))
     if not quiet:
-        give(text(account))
+        give(account_text(account))
     tell(
         f"Found {summary(account)}\n"
         f"Wrote {', '.join(shown(path) for path in paths)}\n"

@@ -1,6 +1,6 @@
 """Cross-references told to a person or a machine, one file a format."""
 
 from .registry import FORMATS, show
-from .suggestions import suggestions
+from .suggestions import show_suggestions
 
-__all__ = ["FORMATS", "show", "suggestions"]
+__all__ = ["FORMATS", "show", "show_suggestions"]

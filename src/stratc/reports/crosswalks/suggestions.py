@@ -12,7 +12,7 @@ from stratc.model import Strategy
 Offers = tuple[Strategy, tuple[Suggestions, ...]]
 
 
-def suggestions(format: str, offers: Iterable[Offers]) -> str:
+def show_suggestions(format: str, offers: Iterable[Offers]) -> str:
     """What is suggested for some strategies, as `text` or as `json`."""
     return _as_json(offers) if format == "json" else "\n".join(_as_text(*one) for one in offers)
 

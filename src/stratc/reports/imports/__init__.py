@@ -2,6 +2,6 @@
 
 from .html import page
 from .proposal import change_text, proposal_text
-from .text import summary, text
+from .text import account_text, summary
 
-__all__ = ["change_text", "page", "proposal_text", "summary", "text"]
+__all__ = ["change_text", "page", "proposal_text", "summary", "account_text"]

@@ -29,7 +29,7 @@ def summary(account: ImportAccount) -> str:
     return series(found) if found else "text only"
 
 
-def text(account: ImportAccount) -> str:
+def account_text(account: ImportAccount) -> str:
     """The doubts, what sounds like a promise, and what was left out; what was placed is a page."""
     parts = [
         _part(account.of("doubt"), "doubt", "to look at"),
