@@ -83,7 +83,7 @@ FIGURE: Schema = {
 
 def strategy_schema() -> Schema:
     """The schema of strategy.json."""
-    shapes = _Shapes()
+    shapes = _DataShapes()
     main = shapes.shape(Strategy)
     count = {"type": "integer", "minimum": 0}
     counted = ("priorities", "commitments", "actions", "interventions", "statistics", "partners")
@@ -118,7 +118,7 @@ def _closed(properties: Schema) -> Schema:
     }
 
 
-class _Shapes:
+class _DataShapes:
     def __init__(self) -> None:
         self.definitions: dict[str, Schema] = {"Period": PERIOD, "Figure": FIGURE}
 
