@@ -1,4 +1,4 @@
-"""stratc new: the first file of a strategy, with a note beside everything."""
+"""stratc new: the first file of a strategy, with a note beside everything, or the next edition."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import Annotated
 import typer
 
 from stratc.reports.terminal import tell
+from stratc.text.english import counted
 from stratc.work.clock import today
 from stratc.work.starting import NewStrategy, guessed, place_for, short_name, start
+from stratc.work.succeeding import earlier, next_name, next_strategy, succeed
 from stratc.work.usage import UsageError, shown
 
 
@@ -36,12 +38,25 @@ def new(
         list[str] | None,
         typer.Option("--scope", help="What it is about, such as homelessness; once for each."),
     ] = None,
+    old: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar="OLD",
+            help="Begin the next edition of this strategy, with all that it promised.",
+        ),
+    ] = None,
 ) -> None:
     """Begin a strategy: writes strategies/ID/strategy.yaml, which builds at once.
 
-    On a terminal it asks for what the options do not say.
+    On a terminal it asks for what the options do not say. With --from the next edition is a copy
+    of the old one: each promise keeps its id and says what it carries on, progress is cleared, and
+    dates that lie in the old time are left to be confirmed.
     """
     asks = sys.stdin.isatty()
+    if old is not None:
+        _next_edition(name, old, title, period, (areas, status, scope))
+        return
     if name is None:
         if not asks:
             raise UsageError(
@@ -50,20 +65,13 @@ def new(
         name = _named()
     place_for(name)
     default = guessed(name, today())
-
-    def asked(question: str, given: str | None, otherwise: str) -> str:
-        if given is not None or not asks:
-            return otherwise if given is None else given
-        answer: str = typer.prompt(question, default=otherwise, err=True)
-        return answer
-
     path = start(
         name,
         NewStrategy(
-            title=asked("Title", title, default.title),
-            areas=tuple(areas or (asked("Place", None, default.areas[0]),)),
-            period=asked("Time it covers", period, default.period),
-            status=asked("Status", status, default.status),
+            title=_asked("Title", title, default.title),
+            areas=tuple(areas or (_asked("Place", None, default.areas[0]),)),
+            period=_asked("Time it covers", period, default.period),
+            status=_asked("Status", status, default.status),
             scope=tuple(scope or default.scope),
         ),
     )
@@ -73,6 +81,44 @@ def new(
         f"  stratc validate {name}\n"
         f"  stratc build {name}\n"
     )
+
+
+def _next_edition(
+    name: str | None, old: str, title: str | None, period: str | None, others: tuple[object, ...]
+) -> None:
+    """Write the next edition of a strategy, and say what is left to decide."""
+    if any(others):
+        raise UsageError(
+            "the next edition keeps the places and the subject of the old one, and is a draft",
+            "leave out --area, --scope and --status, and change them in the file",
+        )
+    project, held = earlier(old)
+    name = name or _asked("Short name", None, next_name(held, today(), period))
+    place_for(name)
+    default = next_strategy(held, today())
+    begun = succeed(
+        name,
+        project,
+        held,
+        _asked("Title", title, default.title),
+        _asked("Time it covers", period, default.period),
+    )
+    carried = counted(begun.carried, "promise")
+    ended = f", {begun.ended} that had ended left out" if begun.ended else ""
+    tell(
+        f"Wrote {shown(begun.files[0].parent)}: {carried} carried on from {held.id}{ended}\n"
+        f"  To decide anew: {counted(begun.open, 'place')} where TBC stands.\n"
+        f"  stratc validate {name}\n"
+        f"  stratc diff {held.id} {name} --successor\n"
+    )
+
+
+def _asked(question: str, given: str | None, otherwise: str) -> str:
+    """What an option says, or else what is answered on a terminal."""
+    if given is not None or not sys.stdin.isatty():
+        return otherwise if given is None else given
+    answer: str = typer.prompt(question, default=otherwise, err=True)
+    return answer
 
 
 def _named() -> str:
