@@ -18,9 +18,13 @@
   const links = nav ? $$('a[href^="#"]', nav) : [], places = links.map(a => document.getElementById(a.hash.slice(1)));
   const back = make('a', { className: 'to-contents', href: '#contents-h' }, make('b', {}, w('contents')), ' ', make('span'));
   if (nav) main.before(back), nav.parentNode.insertBefore(back, nav.nextSibling);
+  // The same strategy in another language opens at the same section.
+  const others = $$('.topbar a.other');
   const here = () => {
     let at = 0;
     places.forEach((p, i) => { if (p && p.getBoundingClientRect().top < 160) at = i; });
+    const shown = places[at] && places[at].id;
+    others.forEach(a => { a.hash = shown && scrollY > 200 ? '#' + shown : ''; });
     links.forEach((a, i) => { if (i === at) a.setAttribute('aria-current', 'location'); else a.removeAttribute('aria-current'); });
     if (!links[at]) return;
     back.lastChild.textContent = links[at].textContent;
@@ -82,7 +86,7 @@
   const input = make('input', { type: 'search', id: 'find', autocomplete: 'off' }), out = make('output', { className: 'found' });
   const label = make('label', { htmlFor: 'find' }, w('search')), form = make('form', { className: 'find' }, label, input, out);
   form.setAttribute('role', 'search');
-  if (nav) nav.prepend(form); else main.prepend(form);
+  if (nav) nav.prepend(form); else ($('#main > section') || main.firstChild).before(form);
   let hits = [], at = -1, timer;
   const clear = () => { for (const m of $$('mark.hit', main)) { const p = m.parentNode; m.replaceWith(...m.childNodes); p.normalize(); } hits = []; at = -1; };
   const go = step => {
@@ -120,21 +124,24 @@
     const plain = list => list.map(one => [one, one]);
     const parts = [];
     const priorities = values('priority'), leads = values('lead'), statuses = values('status');
+    const goals = [...new Set(rows.flatMap(r => (r.dataset.goal || '').split('|')).filter(Boolean))];
     if (priorities.length > 1) parts.push(choice('priority', plain(priorities)));
+    if (goals.length > 1) parts.push(choice('goal', plain(goals)));
     if (leads.length) parts.push(choice('lead', [...plain(leads), ['-', w('noLead')]]));
     if (statuses.length) parts.push(choice('status', plain(statuses)));
     const years = [...new Set(values('due').map(d => d.slice(0, 4)))];
     if (years.length) parts.push(choice('due', [...years.map(y => [y, y]), ['-', w('noDate')]]));
-    if (years.length || leads.length) parts.push(choice('order', [...(years.length ? [['due', w('byDate')]] : []), ...(leads.length ? [['lead', w('byLead')]] : [])]));
+    const orders = [...(years.length ? [['due', w('byDate')]] : []), ...(leads.length > 1 ? [['lead', w('lead')]] : []), ...(statuses.length > 1 ? [['status', w('status')]] : [])];
+    if (orders.length) parts.push(choice('order', orders));
     const shown = make('output'), reset = make('button', { type: 'reset' }, w('showAll'));
     const choose = make('form', { className: 'filters' }, ...parts, make('p', {}, shown, ' ', reset));
     choose.setAttribute('aria-label', w('filters'));
-    const first = rows[0].closest('.plan, .blocks');
+    const first = rows[0].closest('.plan, .blocks, .scroll');
     if (parts.length && first) {
       first.before(choose);
       const groups = rows.map(r => [r, r.parentNode]);
       const fits = (r, f) => (!f.priority || r.dataset.priority === f.priority) && (!f.status || r.dataset.status === f.status)
-        && (!f.lead || (f.lead === '-' ? !r.dataset.lead : r.dataset.lead === f.lead))
+        && (!f.goal || (r.dataset.goal || '').split('|').includes(f.goal)) && (!f.lead || (f.lead === '-' ? !r.dataset.lead : r.dataset.lead === f.lead))
         && (!f.due || (f.due === '-' ? !r.dataset.due : (r.dataset.due || '').startsWith(f.due)));
       const filter = () => {
         const f = Object.fromEntries(new FormData(choose));

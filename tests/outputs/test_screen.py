@@ -114,7 +114,7 @@ def test_editions_in_two_languages_lead_to_each_other() -> None:
     """Each names the other in its own language."""
     made = two(SMALLEST, SMALLEST + "language: cy\ntranslation-of: one\n")
     assert (
-        '<a href="../two/index.html" lang="cy" hreflang="cy">Cymraeg</a>'
+        '<a class="other" href="../two/index.html" lang="cy" hreflang="cy">Cymraeg</a>'
         in files(made)["one/index.html"]
     )
     assert 'lang="en-GB" hreflang="en-GB">English</a>' in files(made, 1)["two/index.html"]

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -181,6 +182,7 @@ class Answers:
         if view.strategy is None or view.library is None:
             raise Refusal("the file cannot be read just now")
         publication = self.desk.publication(id, view.library, view.strategy)
+        publication = replace(publication, one_file=True)  # nothing is served beside it
         for output in _outputs_for(name):
             for artifact in OUTPUTS[output](publication):
                 if artifact.path.name == name:

@@ -39,6 +39,16 @@ def tables(publication: Publication, table: str) -> list[File]:
     return [file for output, file in held.items() if output in publication.outputs]
 
 
+def crossref(publication: Publication) -> list[File]:
+    """What stands beside the page of national goals."""
+    table = say("Promises and national goals")
+    return [
+        File("crossref.csv", say("{table} as data for any program (CSV)", table=table)),
+        *tables(publication, "commitments"),
+        *tables(publication, "action-plan"),
+    ]
+
+
 def _beside(publication: Publication) -> Iterator[File]:
     outputs = publication.outputs
     if "pdf" in outputs:
@@ -48,4 +58,4 @@ def _beside(publication: Publication) -> Iterator[File]:
     for table in TABLES:
         yield from tables(publication, table)
     if "crossref" in outputs:
-        yield File("crossref.html", say("How it serves national priorities"))
+        yield File("crossref.html", say("How our promises meet national goals"))

@@ -1,32 +1,13 @@
-"""How a strategy serves the national frameworks: a page of its own, and the data beside it."""
+"""How strategies serve the national frameworks, as officers read it: with ids and doubts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from pathlib import PurePosixPath
+from collections.abc import Mapping
 
-from stratc.crossref import Library, SideBySide, heat, side_by_side
+from stratc.crossref import Library, SideBySide, heat
 
-from ..artifact import Artifact
 from ..brand import NONE, Branding
-from ..data.crossref_data import as_csv, as_json
-from ..publication import Publication
-from ..registry import output
 from ..shell import shell
-
-
-@output("crossref")
-def crossref(publication: Publication) -> Iterator[Artifact]:
-    """The cross-references of one strategy as a page, a table and JSON."""
-    held = side_by_side(publication.library, (publication.strategy,))
-    folder = PurePosixPath(publication.strategy.id)
-    home = publication.page_name if "html" in publication.outputs else ""
-    page = crossref_page(
-        publication.library, held, publication.templates, home, publication.branding
-    )
-    yield Artifact(folder / "crossref.html", page.encode("utf-8"))
-    yield Artifact(folder / "crossref.csv", as_csv(held).encode("utf-8-sig"))
-    yield Artifact(folder / "crossref.json", as_json(held).encode("utf-8"))
 
 
 def crossref_page(

@@ -168,12 +168,12 @@ class Page:
         """The rows of the action plan that deliver a commitment."""
         return self.index.rows_delivering(commitment)
 
-    def marks(self, row: Action, priority: Priority) -> Markup:
-        """What a script filters and orders the plan by."""
-        leads = [str(self.names.leads((one,)).striptags()) for one in row.lead]
+    def marks(self, row: Action | Commitment, priority: Priority | None) -> Markup:
+        """What a script filters and orders promises by."""
+        leads = [str(self.names.leads((one,)).striptags()) for one in self.names.own(row.lead)]
         told = {
             "row": "",
-            "priority": self.titles.head(priority),
+            "priority": self.titles.head(priority) if priority else "",
             "lead": leads[0] if leads else "",
             "status": phrases.status(row.status) if row.status else "",
             "due": row.due.end.isoformat() if row.due and row.due.end else "",

@@ -10,6 +10,7 @@ from .. import siblings
 from ..artifact import Artifact
 from ..publication import Publication
 from ..registry import output
+from ..screen import on_screen
 from ..shell import shell
 from .page import Page
 
@@ -21,7 +22,11 @@ def plan_page(publication: Publication) -> Iterator[Artifact]:
     """The action plan as a web page; nothing where a strategy has none."""
     if publication.index.counts["actions"]:
         path = PurePosixPath(publication.strategy.id, "action-plan.html")
-        yield Artifact(path, _page(publication).encode("utf-8"))
+        page, shared = on_screen(
+            _page(publication), publication.branding, one_file=publication.one_file
+        )
+        yield Artifact(path, page.encode("utf-8"))
+        yield from shared
 
 
 def _page(publication: Publication) -> str:
@@ -33,11 +38,12 @@ def _page(publication: Publication) -> str:
         s=publication.strategy,
         home=home,
         files=siblings.tables(publication, "action-plan"),
+        here="action-plan.html",
     )
-    return _with_links_out(page, home)
+    return with_links_out(page, home)
 
 
-def _with_links_out(page: str, home: str) -> str:
+def with_links_out(page: str, home: str) -> str:
     """Links to what only the whole document holds lead there; without it they are plain words."""
     here = set(re.findall(r'\bid="([^"]+)"', page))
 

@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
+from stratc.model import Strategy
+
 from ..language import language_name
 from ..publication import Publication
 from ..templates import in_script
@@ -15,11 +17,12 @@ from .titles import Titles
 
 
 class Translation(NamedTuple):
-    """The same strategy in another language."""
+    """The same strategy in another language, and the pages that are built of it."""
 
     id: str
     language: str
     name: str
+    pages: tuple[str, ...]
 
 
 class Sharing:
@@ -36,10 +39,16 @@ class Sharing:
         """The same strategy in other languages, as far as they stand in the same project."""
         mine = {self.strategy.id, self.strategy.translation_of or self.strategy.id}
         return [
-            Translation(one.id, one.language, language_name(one.language))
+            Translation(one.id, one.language, language_name(one.language), self._pages(one))
             for one in self.publication.library.strategies
             if one is not self.strategy and mine & {one.id, one.translation_of}
         ]
+
+    def _pages(self, strategy: Strategy) -> tuple[str, ...]:
+        outputs = self.publication.outputs
+        plan = "plan" in outputs and self.publication.library.index(strategy).counts["actions"]
+        built = {"action-plan.html": plan, "crossref.html": "crossref" in outputs}
+        return tuple(name for name, there in built.items() if there)
 
     @property
     def language_name(self) -> str:

@@ -1,0 +1,165 @@
+"""Our promises and the national goals on a page of its own, in the words of the document.
+
+Readers get this page; the working edition has in its place the page that officers read, with ids
+and doubts. The data beside it is the same in both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import PurePosixPath
+
+from stratc.crossref import (
+    CoverRow,
+    Gauge,
+    OutcomeMeasures,
+    PromiseView,
+    promises,
+    side_by_side,
+)
+from stratc.model import Measure
+
+from .. import phrases, siblings
+from ..artifact import Artifact
+from ..data.crossref_data import as_csv, as_json
+from ..language import say
+from ..measures import moves
+from ..promises import goal_name
+from ..publication import Publication
+from ..registry import output
+from ..screen import on_screen
+from ..shell import shell
+from .crossref_page import crossref_page
+from .page import Page
+from .plan_page import with_links_out
+
+
+@output("crossref")
+def crossref(publication: Publication) -> Iterator[Artifact]:
+    """The cross-references of one strategy as a page, a table and JSON."""
+    held = side_by_side(publication.library, (publication.strategy,))
+    folder = PurePosixPath(publication.strategy.id)
+    home = publication.page_name if "html" in publication.outputs else ""
+    shared: list[Artifact] = []
+    if publication.audience == "editors":
+        page = crossref_page(
+            publication.library, held, publication.templates, home, publication.branding
+        )
+    else:
+        page, shared = on_screen(
+            _page(publication, home), publication.branding, one_file=publication.one_file
+        )
+    yield Artifact(folder / "crossref.html", page.encode("utf-8"))
+    yield Artifact(folder / "crossref.csv", as_csv(held).encode("utf-8-sig"))
+    yield Artifact(folder / "crossref.json", as_json(held).encode("utf-8"))
+    yield from shared
+
+
+@dataclass(frozen=True, slots=True)
+class ServedGoal:
+    """One national goal: the promises that are mainly about it, and those that are in part."""
+
+    name: str
+    mainly: tuple[PromiseView, ...]
+    partly: tuple[PromiseView, ...]
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredGoal:
+    """One national goal and what is measured of it here; each with where it is to move."""
+
+    name: str
+    held: tuple[tuple[str, str], ...]
+
+
+class Goals:
+    """What the page asks besides the document."""
+
+    def __init__(self, publication: Publication) -> None:
+        self.held = side_by_side(publication.library, (publication.strategy,)).accounts[0]
+        self.promises = [
+            promise
+            for promise in promises(publication.library, publication.strategy)
+            if promise.active
+        ]
+        self._by_id = {promise.id: promise for promise in self.promises}
+
+    @cached_property
+    def groups(self) -> list[tuple[str, list[ServedGoal]]]:
+        """Every goal, under the document that sets it."""
+        return [
+            (walk.framework.title, [self._goal(row) for row in walk.headlines])
+            for walk in self.held.crosswalks
+        ]
+
+    @cached_property
+    def measured(self) -> list[MeasuredGoal]:
+        """The goals of which something is measured here."""
+        return [_measured(one) for one in self.held.measured if one.gauges]
+
+    @property
+    def columns(self) -> list[str]:
+        """What is known of any promise, and so has a column."""
+        return [
+            name
+            for name in ("lead", "due", "status")
+            if any(_known(promise, name) for promise in self.promises)
+        ]
+
+    def of(self, promise: PromiseView) -> list[tuple[str, bool]]:
+        """The goals that a promise serves, and whether it is mainly about each."""
+        return [
+            (goal.name, promise in goal.mainly)
+            for _, goals in self.groups
+            for goal in goals
+            if promise in goal.mainly or promise in goal.partly
+        ]
+
+    def _goal(self, row: CoverRow) -> ServedGoal:
+        held = [(self._by_id.get(cover.id), cover.direct) for cover in row.covers]
+        return ServedGoal(
+            goal_name(row.framework, row.item),
+            tuple(one for one, direct in held if one and direct),
+            tuple(one for one, direct in held if one and not direct),
+            tuple(dict.fromkeys(link.text for link in row.prose)),
+        )
+
+
+def _known(promise: PromiseView, name: str) -> bool:
+    element = promise.element
+    return bool((element.start or element.due) if name == "due" else getattr(element, name))
+
+
+def _measured(one: OutcomeMeasures) -> MeasuredGoal:
+    return MeasuredGoal(
+        goal_name(one.framework, one.item), tuple((g.title, _moves(g)) for g in one.gauges)
+    )
+
+
+def _moves(gauge: Gauge) -> str:
+    element = gauge.element
+    if isinstance(element, Measure):
+        return moves(element)
+    when = f" ({element.period})" if element.period else ""
+    return f"{phrases.measured(element)}{when}"
+
+
+def _page(publication: Publication, home: str) -> str:
+    sheets = ("crossref/crossref.css", "plan/plan.css")
+    look = shell(publication.templates, *sheets, branding=publication.branding)
+    page = Page(publication, look.style)
+    part = next((one for one in page.parts if one.template == "national"), None)
+    written = look.write(
+        "crossref/goals.html.j2",
+        page=page,
+        s=publication.strategy,
+        home=home,
+        goals=Goals(publication),
+        part=part and replace(part, title=say("How many promises serve each goal")),
+        files=siblings.crossref(publication),
+        here="crossref.html",
+    )
+    return with_links_out(written, home)

@@ -1,0 +1,81 @@
+"""Our promises and the national goals on a page of its own, as readers meet it."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+
+from stratc.outputs import OUTPUTS, Publication
+from stratc.pipeline import Compilation
+from tests.conftest import SMALLEST, Compile, real_documents
+
+NAMES = [document.id for document in real_documents()]
+WELSH = """\
+language: cy
+bodies: [{id: b, name: Cyngor}]
+priorities:
+  - id: p
+    title: Cartrefi
+    commitments: [{items: [{id: c, text: Agor., serves: ncdof:s1, lead: b, due: 2027-03}]}]
+"""
+
+
+def page(publication: Publication) -> str:
+    made = {one.path.name: one.content for one in OUTPUTS["crossref"](publication)}
+    return made["crossref.html"].decode("utf-8")
+
+
+def of(real: Compilation, name: str, *outputs: str, **more: object) -> str:
+    strategy = real.library.strategy(name)
+    assert strategy
+    held = Publication(real.library, strategy, outputs=frozenset(outputs), **more)  # type: ignore[arg-type]
+    return page(held)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_promise_stands_with_its_goals(name: str, real: Compilation) -> None:
+    """Each promise is a row with its number, and what it is filtered by."""
+    made = of(real, name, "html")
+    strategy = real.library.strategy(name)
+    assert strategy
+    index = real.library.index(strategy)
+    rows = dict(re.findall(r'<tr id="([^"]+)" (data-row[^>]+)>', made))
+    wanted = {f"commitment-{id}" for id in index.commitments} | {
+        f"action-{id}" for id in index.actions
+    }
+    assert set(rows) == wanted
+    assert all("data-goal=" in marks and "data-lead=" in marks for marks in rows.values())
+
+
+@pytest.mark.parametrize("outputs", [(), ("html", "csv", "xlsx")])
+@pytest.mark.parametrize("name", NAMES[:2])
+def test_every_link_leads_somewhere(name: str, outputs: tuple[str, ...], real: Compilation) -> None:
+    """Within the page, or to a file that is built beside it."""
+    made = of(real, name, *outputs)
+    inside = set(re.findall(r'\bid="([^"]+)"', made))
+    for link in map(unescape, re.findall(r'<a\b[^>]* href="([^"]+)"', made)):
+        file, _, anchor = link.partition("#")
+        ending = "html" if file == "index.html" else file.rpartition(".")[2]
+        assert (
+            anchor in inside
+            if not file
+            else file in ("../index.html", "crossref.csv")
+            or ("://" in file or ending in outputs or file.startswith("../"))
+        ), link
+
+
+def test_editors_have_the_page_of_officers(real: Compilation) -> None:
+    """The working edition says which wording nobody has checked; readers meet none of that."""
+    assert "not verified" in of(real, NAMES[0], audience="editors")
+    assert "not verified" not in of(real, NAMES[0])
+
+
+def test_it_is_in_the_language_of_its_document(compiled: Compile) -> None:
+    """Every fixed word of the page is Welsh where the strategy is."""
+    library = compiled(SMALLEST + WELSH).library
+    made = page(Publication(library, library.strategies[0]))
+    words = re.sub(r"<(style|script)\b.*?</\1>|<[^>]+>", "\n", made, flags=re.S)
+    assert "Addewid fesul addewid" in words and "31 Mawrth 2027" not in words
+    assert "Erbyn Mawrth 2027" in words and "Yn bennaf amdano" in words
