@@ -10,7 +10,6 @@ from .actions import (
     OwnCell,
     OwnColumn,
 )
-from .address import mail_address, web_address
 from .allowance import Allowance
 from .approvals import Approval, Approvals
 from .brand import Brand, Help, Logo
@@ -85,8 +84,6 @@ from .voices import CaseStudy, Quotation
 from .whole import Adoption, ContentsEntry, Strategy
 
 __all__ = [
-    "mail_address",
-    "web_address",
     "Action",
     "ActionTable",
     "Adoption",

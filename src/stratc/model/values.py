@@ -15,8 +15,8 @@ from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from stratc.source import shortened
+from stratc.text.address import mail_address, web_address
 
-from .address import mail_address, web_address
 from .figure import Figure as _Figure
 from .figure_words import figure_hints, read_figure
 from .period import Period as _Period

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from markupsafe import Markup, escape
 
 from stratc.crossref import Library, mentions, promises
-from stratc.model import Framework, Strategy, mail_address, web_address
+from stratc.model import Framework, Strategy
+from stratc.text.address import mail_address, web_address
 
 from .. import phrases
 from ..language import say

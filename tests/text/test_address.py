@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from stratc.model import mail_address, web_address
 from stratc.outputs import Publication, write_document
+from stratc.text.address import mail_address, web_address
 from tests.conftest import SMALLEST, Compile
 
 GOOD = [
