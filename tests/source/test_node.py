@@ -62,6 +62,10 @@ MISTAKES = {
     "a: 1\n---\nb: 2\n": ("second-document", 2, 1),
     "": ("empty-file", 1, 1),
     "a: \x01\n": ("strange-character", 1, 4),
+    "a: b &#8238;c\n": ("strange-character", 1, 6),
+    "a: |\n  b &lrm; c\n": ("strange-character", 2, 5),
+    'a: "b &#x0; c"\n': ("strange-character", 1, 7),
+    "a: b&ZeroWidthSpace;c\n": ("strange-character", 1, 5),
     "[a, b]: 1\n": ("field-name-not-a-word", 1, 1),
     "a: " + "[" * 80 + "]" * 80 + "\n": ("too-deep", 1, 53),
 }

@@ -22,7 +22,8 @@ BAD = [
     "https://a:b@example.org", "https://", "https:///x", "https://exa mple.org", "https://x",
     "http://example.org:99999/", "https://example.org/a b",
     'https://example.org/"onclick="x', "mailto:a@example.org", "https://-example.org",
-    "https:\\\\evil.example",
+    "https:\\\\evil.example", "https://g\u043ev.uk/", "https://example.org/%0d%0aX",
+    "annex.pdf", "https://127.0.0.1/x", "https://localhost/",
 ]  # fmt: skip
 
 
@@ -44,6 +45,62 @@ def test_anything_else_must_be_fixed(compiled: Compile, typed: str) -> None:
     (found,) = [d for d in made.said if d.rule == "address-shape"]
     assert found.span.line == SMALLEST.count("\n") + 3
     assert made.library.strategies == ()
+
+
+LED_ASTRAY = [
+    "[it]({})", "[it](<{}>)", "[it]({} 'its title')", "<{}>", "- a list\n- [it]({})",
+    "| a | b |\n| - | - |\n| c | [it]({}) |", "> said [it]({})", "**[it]({})**",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("written", LED_ASTRAY)
+@pytest.mark.parametrize(
+    "target",
+    ["javascript:alert(1)", "DATA:text/html,x", "https://gov.uk@evil.example/", "tel:x", "ftp://x.org",
+     "https://example.org:0/"],
+)  # fmt: skip
+def test_a_link_in_prose_leads_to_an_address(compiled: Compile, written: str, target: str) -> None:
+    """However the link is written; else it must be fixed, at the line where it stands."""
+    lines = written.format(target).replace("\n", "\n  ")
+    made = compiled(f"{SMALLEST}introduction: |\n  We list this.\n\n  {lines}\n")
+    (found,) = [d for d in made.said if d.rule == "address-shape"]
+    assert "it" in found.span.written or found.span.written == target
+    assert made.library.strategies == ()
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "//evil.example/x",
+        "\\\\evil.example",
+        "/etc/passwd",
+        "&#106;avascript:x",
+        "mailto:a@x.org?bcc=b@y.org",
+    ],
+)
+def test_there_is_no_way_round(compiled: Compile, target: str) -> None:
+    """Browsers complete addresses, Markdown decodes them, mail programs take more than a name."""
+    made = compiled(f"{SMALLEST}introduction: See [it]({target}).\n")
+    assert "address-shape" in {d.rule for d in made.said}
+
+
+@pytest.mark.parametrize(
+    ("target", "link"),
+    [
+        ("HTTPS://www.gov.uk/a_(b)?c=d&e#f", "HTTPS://www.gov.uk/a_(b)?c=d&amp;e#f"),
+        ("www.gov.uk/help", "https://www.gov.uk/help"),
+        ("mailto:a@fenmarsh.example", "mailto:a@fenmarsh.example"),
+        ("tel:+441234567", "tel:+441234567"),
+        ("annex.pdf", None),
+        ("../../etc/passwd", None),
+    ],
+)
+def test_a_good_link_in_prose_is_one(compiled: Compile, target: str, link: str | None) -> None:
+    """A page, a mailbox and a telephone are; the name of a file is printed as words alone."""
+    made = compiled(f"{SMALLEST}introduction: See [the annex]({target}) of it.\n")
+    (strategy,) = made.library.strategies
+    page = write_document(Publication(made.library, strategy))
+    assert f'<a href="{link}">the annex</a>' in page if link else ">the annex<" not in page
 
 
 @pytest.mark.parametrize(

@@ -123,7 +123,9 @@ def _told(
         )
     if what in ("empty_value", "id_shape", "date_shape", "figure_shape", "address_shape"):
         remark: Any = getattr(shape_remarks, what)
-        said: Diagnostic = remark(node.span, context["message"], context["hints"])
+        piece = context["piece"]
+        narrow = node.span.part(piece) if piece else node.span
+        said: Diagnostic = remark(narrow, context["message"], context["hints"])
         return said
     if what == "literal_error" and isinstance(node, Scalar):
         words = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))

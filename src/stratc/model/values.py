@@ -15,7 +15,8 @@ from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from stratc.source import shortened
-from stratc.text.address import mail_address, web_address
+from stratc.text.address import link_address, mail_address, of_this_document, web_address
+from stratc.text.markdown import links
 
 from .figure import Figure as _Figure
 from .figure_words import figure_hints, read_figure
@@ -24,9 +25,11 @@ from .period import UnreadableTime
 from .period_words import UNFINISHED, read_period
 
 
-def problem(kind: str, message: str, *hints: str) -> PydanticCustomError:
-    """What a reader of values raises: the remark's name, its message, what to write."""
-    return PydanticCustomError(kind, "{message}", {"message": message, "hints": hints})
+def problem(kind: str, message: str, *hints: str, piece: str = "") -> PydanticCustomError:
+    """What a reader of values raises: the remark's name, its message, what to write, and which
+    piece of the value is meant."""
+    told = {"message": message, "hints": hints, "piece": piece}
+    return PydanticCustomError(kind, "{message}", told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,14 @@ def _text(value: str) -> str:
 def _prose(value: str) -> str:
     if not value.strip():
         raise problem("empty_value", "there is nothing here", "write a value, or delete the field")
+    for words, target in links(value):
+        if not link_address(target) and not of_this_document(target):
+            raise problem(
+                "address_shape",
+                f"“{shortened(target)}”, to which “{shortened(words)}” leads, is not an address",
+                "write the address of a web page as a browser shows it, or mailto: and a mailbox",
+                piece=target if target in value else words,
+            )
     return value.strip("\n").rstrip()
 
 

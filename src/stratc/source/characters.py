@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from html import unescape
 
 # Controls but for the line feed, turns of direction, and what prints nothing at all.
 HIDDEN = re.compile(
@@ -19,6 +20,7 @@ HIDDEN = re.compile(
 # Joiners and marks of direction belong to words in scripts that need them.
 JOINERS = "\u200c\u200d\u200e\u200f\u061c"
 NEEDS_JOINERS = re.compile("[\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufdff\ufe70-\ufeff]")
+ENTITY = re.compile(r"&(?:#\d{1,9}|#[xX][\da-fA-F]{1,8}|[A-Za-z]\w{1,31});")
 PICTURES = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
 LINES = "\t\n\r"
 SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -48,6 +50,13 @@ def refused(text: str) -> list[re.Match[str]]:
     elif PICTURES.search(text):
         known += "\u200d"
     return [run for run in re.finditer(f"(?:{HIDDEN.pattern})+", text) if run.group().strip(known)]
+
+
+def hidden_entities(text: str) -> list[str]:
+    """What a text spells as web pages do, such as `&#8238;`, and nobody means to publish."""
+    if "&" not in text:
+        return []
+    return [e for e in ENTITY.findall(text) if not (meant := unescape(e)) or refused(meant)]
 
 
 def name_of(character: str) -> str:

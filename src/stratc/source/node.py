@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from html import unescape
 
 import yaml
 
 from . import yaml_remarks
-from .characters import refused
+from .characters import hidden_entities, refused
 from .diagnostic import Diagnostic
 from .edit import Edit
 from .span import Span
@@ -150,6 +151,8 @@ class _Builder:
             self.lost_words(span, value)
         if event.style == '"' and "\\" in span.written:
             value = self.without_escapes(span, value)
+        if "&" in value:
+            value = self.without_entities(span, value)
         return Scalar(span, value, plain)
 
     def lost_words(self, span: Span, value: str) -> None:
@@ -198,6 +201,15 @@ class _Builder:
             self.say(yaml_remarks.strange_character(place, characters, (Edit(place, ""),)))
         for run in reversed(runs):
             value = value[: run.start()] + value[run.end() :]
+        return value
+
+    def without_entities(self, span: Span, value: str) -> str:
+        """A value less such characters written as web pages spell them, which prose would mean."""
+        for entity in hidden_entities(value):
+            place = span.part(entity)
+            characters = unescape(entity) or "\x00"
+            self.say(yaml_remarks.strange_character(place, characters, (Edit(place, ""),)))
+            value = value.replace(entity, "", 1)
         return value
 
     def sequence(self, event: yaml.SequenceStartEvent, level: int) -> Sequence:

@@ -1,8 +1,8 @@
-"""Web addresses: only what a browser opens as a page, and only where it is plain whose page it is.
+"""Addresses: only what a browser opens as a page, and only where it is plain whose page it is.
 
 In: the characters an author typed. Out: the address with its beginning, or why it is none. What is
 no address never becomes a link: `javascript:` would run, `file:` would open the reader's own disk,
-and a name before an @ makes one site look like another.
+and a name before an @, or letters of two alphabets in one name, make one site look like another.
 """
 
 from __future__ import annotations
@@ -10,15 +10,31 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from .scripts import SCRIPTS
+
 HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.[^\W\d_][\w-]*[^\W_]")
 MAIL = re.compile(r"[\w.+'-]+@[^\W_][\w-]*(?:\.[\w-]+)+")
-NEVER = re.compile(r"[\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+PHONE = re.compile(r"\+?\d(?:[\d ().-]*\d)?")
+NEVER = re.compile(
+    r"[\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
+    r"\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\U000e0000-\U000e0fff]"
+    r"|%(?:[01][\da-f]|7f)",
+    re.IGNORECASE,
+)
+# The end of a file's name is no country, however much like a site the whole may look.
+FILES = re.compile(
+    r"(?i)[^/?#]*\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|html?|ya?ml|json|png|jpe?g|svg|gif)"
+)
+OF_THIS_DOCUMENT = re.compile(r"#|[\w.-]+(?:/[\w.-]+)*/?(?:[?#]\S*)?\Z")
+LATIN = re.compile(r"[a-z\u00c0-\u024f\u1e00-\u1eff]", re.IGNORECASE)
+ALPHABETS = [LATIN, *(re.compile(f"[{script.letters}]") for script in SCRIPTS)]
 
 
 def web_address(value: str) -> str | None:
     """The address of a page, with `https://` where only that was left out; None if it is none."""
-    whole = value if re.match(r"(?i)[a-z][a-z0-9+.-]*:(?!\d)|//", value) else f"https://{value}"
-    if NEVER.search(whole) or len(whole) > 2000:
+    begun = re.match(r"(?i)[a-z][a-z0-9+.-]*:(?!\d)|//", value)
+    whole = value if begun else f"https://{value}"
+    if NEVER.search(whole) or len(whole) > 2000 or not (begun or not FILES.fullmatch(value)):
         return None
     try:
         parts = urlsplit(whole)
@@ -27,10 +43,34 @@ def web_address(value: str) -> str | None:
         return None
     if parts.scheme not in ("http", "https") or "@" in parts.netloc or port == 0:
         return None
-    return whole if HOST.fullmatch(parts.hostname or "") else None
+    host = parts.hostname or ""
+    return whole if HOST.fullmatch(host) and not _disguised(host) else None
 
 
 def mail_address(value: str) -> str | None:
     """The address of a mailbox, without `mailto:`; None if it is none."""
     bare = re.sub(r"(?i)^mailto:", "", value)
     return bare if MAIL.fullmatch(bare) else None
+
+
+def link_address(target: str) -> str | None:
+    """Where a link in a text leads out of it: a page, a mailbox, a telephone; None if to none."""
+    scheme = target.partition(":")[0].lower()
+    if scheme == "mailto":
+        bare = mail_address(target)
+        return bare and f"mailto:{bare}"
+    if scheme == "tel":
+        return target if PHONE.fullmatch(target[4:]) else None
+    if scheme in ("http", "https") or target.lower().startswith("www."):
+        return web_address(target)
+    return None
+
+
+def of_this_document(target: str) -> bool:
+    """Whether a link claims no address, but the name of a file or of something in the document."""
+    return bool(OF_THIS_DOCUMENT.match(target)) and not target.lower().startswith("www.")
+
+
+def _disguised(host: str) -> bool:
+    """Whether one name is written in letters of two alphabets, such as a Cyrillic о in gov.uk."""
+    return any(sum(bool(a.search(name)) for a in ALPHABETS) > 1 for name in host.split("."))

@@ -15,6 +15,7 @@ from html import escape
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from . import english
+from .address import link_address
 from .typed_lists import with_lists
 
 if TYPE_CHECKING:
@@ -130,6 +131,12 @@ def _said(text: str, resolver: Resolver) -> str:
     return "\n".join(filter(None, _plain(_blocks(text), resolver)))
 
 
+def links(text: str) -> Iterator[tuple[str, str]]:
+    """The words of every link of a prose, and where it leads as a browser would be told."""
+    if "](" in text or "<" in text:
+        yield from _links(_blocks(text))
+
+
 def words(text: str) -> list[str]:
     """The words of a prose, without markup and marks."""
     return english.words(plain(text))
@@ -141,8 +148,6 @@ _MARK = re.compile(
     r"|(?P<cited>@[^\[\]\s;]+(?:\s*;\s*@[^\[\]\s;]+)*))\]"
 )
 _CITED = re.compile(r"@(?P<id>[^\[\]\s;]+)")
-_SAFE_LINK = re.compile(r"https?://|mailto:|tel:", re.IGNORECASE)
-_BARE_LINK = re.compile(r"www\.", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bcf)[.!?][”’\"')\]]*$")
 
 
@@ -253,13 +258,9 @@ class _Writer:
 
     def target(self, address: str) -> str:
         """Where a link leads; nothing where it leads nowhere, so that its words stand alone."""
-        if _SAFE_LINK.match(address):
-            return address
-        if _BARE_LINK.match(address):
-            return f"https://{address}"
         if address.startswith("#") and (anchor := self.resolver.anchor(address[1:])):
             return f"#{anchor}"
-        return ""
+        return link_address(address) or ""
 
     def mark(self, node: SyntaxTreeNode) -> str:
         found = _resolved(node, self.resolver, self.said)
@@ -284,6 +285,15 @@ def _resolved(node: SyntaxTreeNode, resolver: Resolver, before: str) -> str | No
 def _starts_sentence(said: str) -> bool:
     before = said.rstrip(" \n“‘\"'(")
     return not before or bool(_SENTENCE_END.search(before))
+
+
+def _links(nodes: Iterable[SyntaxTreeNode]) -> Iterator[tuple[str, str]]:
+    for node in nodes:
+        if node.type == "link":
+            shown = "".join(_plain_piece(child, Silent(), "") for child in node.children)
+            yield shown, str(node.attrs["href"])
+        else:
+            yield from _links(node.children)
 
 
 def _point(item: SyntaxTreeNode) -> str:
@@ -342,7 +352,10 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).enable("table")
     parser.disable(["code", "html_block", "lheading", "reference", "html_inline"])
     parser.inline.ruler.before("link", "mark", _read_mark)
+    # Which links are good is for us to say, and of what was typed.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
+    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
+    parser.normalizeLinkText = lambda link: link  # type: ignore[method-assign]
     return parser
 
 
