@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 
-# All of C0 but tab and line feed, DEL and C1, what turns direction, what takes no room.
+# All of C0 but tab and line feed, DEL and C1, what turns direction, what takes no room. Joiners are
+# left alone behind letters and pictures that are joined by them.
 STEERING = re.compile(
-    "\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u200b\u200e\u200f\u2028\u2029"
-    "\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+    "\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
+    "\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\ufdd0-\ufdef"
+    "\ud800-\udfff\U000e0000-\U000e0fff]"
+    "|(?<![\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufdff\ufe00-\ufeff\u2600-\u27bf\U0001f000-\U0001faff])"
+    "[\u200c\u200d]"
 )
 
 
@@ -28,4 +32,5 @@ def spelt_out(text: str) -> str:
 
 
 def _spelt(found: re.Match[str]) -> str:
-    return f"\\u{ord(found[0]):04x}"
+    units = found[0].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
