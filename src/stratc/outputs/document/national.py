@@ -16,7 +16,8 @@ from stratc.model import Commitment, Strategy
 from ..language import count, say
 from ..promises import goal_name
 
-MOST_OVER_COLUMN, LONGEST = 42, 9
+ROOM_FOR_COLUMNS, LETTER, MOST_LINES = 105, 2.1, 3
+"""Millimetres for all the columns on paper, for a letter of their heads, and lines of a head."""
 MOST_RELIED_ON = 2
 """Where so few promises serve a goal, the text below the table says so."""
 
@@ -28,11 +29,13 @@ class PriorityColumn:
     number: str
     title: str
 
-    @property
-    def short(self) -> str:
-        """The title where it fits over a narrow column; else the number says which it is."""
-        fits = len(self.title) <= MOST_OVER_COLUMN and max(map(len, self.title.split())) <= LONGEST
-        return self.title if fits or not self.number else "Priority"
+    def fits(self, width: float) -> bool:
+        """Whether its title stands whole in three lines over a column so wide."""
+        letters = int(width / LETTER)
+        words = self.title.split()
+        return max(map(len, words), default=0) <= letters and (
+            len(self.title) <= letters * (MOST_LINES - 0.5)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,12 @@ class National:
     groups: tuple[tuple[str, tuple[Goal, ...]], ...]
     lists: tuple[tuple[str, tuple[OutsideTopic, ...]], ...]
     unlinked: tuple[PromiseView, ...]
+
+    @property
+    def named(self) -> bool:
+        """Whether every column has its title over it; else all have their numbers and a key."""
+        width = ROOM_FOR_COLUMNS / (len(self.columns) or 1)
+        return all(column.fits(width) for column in self.columns)
 
     @property
     def goals(self) -> list[Goal]:
