@@ -8,11 +8,11 @@ aloud. Nothing is guessed: what has no date has no bar.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from stratc.crossref import Host, Index, Library, commitments_in, rows_of
-from stratc.model import Action, Commitment, Lead, Strategy, unfinished
+from stratc.model import ENDED, Action, Commitment, Lead, Strategy, unfinished
 from stratc.text import markdown
 
 from ..language import day, say
@@ -50,6 +50,11 @@ class TimeBar:
     width: float
     when: str
 
+    @property
+    def kind(self) -> str:
+        """How the bar looks."""
+        return kind(self.entry)
+
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
@@ -62,8 +67,8 @@ class Timeline:
     @property
     def statuses(self) -> list[str]:
         """The kinds of bar that stand in it, for the key."""
-        order = ("planned", "going", "risk", "done", "open")
-        there = {kind(bar.entry) for _, bars in self.groups for bar in bars}
+        order = ("planned", "going", "risk", "done", "open", "ended")
+        there = {bar.kind for _, bars in self.groups for bar in bars}
         return [one for one in order if one in there]
 
 
@@ -104,17 +109,21 @@ class PromiseFlow:
 
 def entries(index: Index) -> list[PlanEntry]:
     """The rows of the action plan, or the promises where it has none."""
-    rows = [(host, row) for host in index.hosts for row in rows_of(host.element)]
     made = [
-        _entry(
-            row,
-            index.seats[row.path].number,
-            markdown.plain(row.action[0]) if row.action else "",
-            f"action-{row.id}",
-            _group(host),
+        _of_table(
+            _entry(
+                row,
+                index.seats[row.path].number,
+                markdown.plain(row.action[0]) if row.action else "",
+                f"action-{row.id}",
+                _group(host),
+                index,
+            ),
+            rows_of(host.element),
             index,
         )
-        for host, row in rows
+        for host in index.hosts
+        for row in rows_of(host.element)
     ]
     return made or [
         _entry(
@@ -164,13 +173,14 @@ def timeline(index: Index, held: Sequence[PlanEntry]) -> Timeline | None:
 
 def kind(entry: PlanEntry) -> str:
     """How the bar of an entry looks."""
-    if entry.open:
+    if entry.open and entry.status not in ENDED:
         return "open"
     return {
         "on-track": "going",
         "at-risk": "risk",
         "off-track": "risk",
         "complete": "done",
+        **dict.fromkeys(ENDED, "ended"),
     }.get(entry.status, "planned")
 
 
@@ -241,18 +251,29 @@ def _entry(
         shortened(text[:1].upper() + text[1:]),
         anchor,
         group,
-        tuple(dict.fromkeys(filter(None, (_lead(lead, index) for lead in one.lead)))),
+        tuple(dict.fromkeys(filter(None, (_lead(lead, index) for lead in one.lead if lead.covers == "row")))),
         start.start if start else due.start if due and (due.endless or spread) else None,
         due.end if due else None,
         bool(due and due.endless),
         one.status or "",
-        bool(due and not due.unfinished),
+        bool(start) if due is None else not due.unfinished,
         any(measure.covers == "row" for measure in one.measures),
     )
 
 
+def _of_table(entry: Entry, rows: Sequence[Action], index: Index) -> Entry:
+    """An entry with the leads and measures that are set for all rows of its table."""
+    leads = (_lead(one, index) for row in rows for one in row.lead if one.covers == "table")
+    return replace(
+        entry,
+        leads=tuple(dict.fromkeys((*entry.leads, *filter(None, leads)))),
+        measured=entry.measured
+        or any(one.covers == "table" for row in rows for one in row.measures),
+    )
+
+
 def _lead(lead: Lead, index: Index) -> str:
-    if lead.covers != "row" or (lead.text and unfinished(lead.text)):
+    if lead.text and unfinished(lead.text):
         return ""
     found = index.bodies.get(lead.body or "")
     return found.name if found else lead.text or ""
