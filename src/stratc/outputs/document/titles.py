@@ -11,8 +11,9 @@ from stratc.model import Priority, Strategy
 from .. import phrases
 from ..language import say
 
-ROOM_FOR_HEADS = 90
+ROOM_FOR_HEADS = 82
 MOST_IN_HEAD = 60
+"""Letters that fit in the line over a page, where the title may take two lines of its own."""
 
 
 class Titles:
@@ -112,10 +113,10 @@ class Titles:
         return _cut(title if len(title) < MOST_IN_HEAD else title.partition(": ")[0])
 
     def running_head(self, priority: Priority) -> str:
-        """A priority for the head of its pages, cut down where both would not fit in one line."""
+        """A priority for the head of its pages, cut down where the title would have no room."""
+        room = ROOM_FOR_HEADS - len(self.running_title) // 2
         head = self.head(priority)
-        fits = len(head) + len(self.running_title) < ROOM_FOR_HEADS
-        return head if fits else _cut(self.short_head(priority))
+        return head if len(head) <= room else f"{head[:room].rpartition(' ')[0].rstrip(',;:')}…"
 
     def short_head(self, priority: Priority) -> str:
         """A priority by its number alone, where its title stands near by."""
