@@ -7,7 +7,7 @@ aloud. Nothing is guessed: what has no date has no bar.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -251,7 +251,7 @@ def _entry(
         shortened(text[:1].upper() + text[1:]),
         anchor,
         group,
-        tuple(dict.fromkeys(filter(None, (_lead(lead, index) for lead in one.lead if lead.covers == "row")))),
+        _leading((lead for lead in one.lead if lead.covers == "row"), index),
         start.start if start else due.start if due and (due.endless or spread) else None,
         due.end if due else None,
         bool(due and due.endless),
@@ -261,15 +261,20 @@ def _entry(
     )
 
 
-def _of_table(entry: Entry, rows: Sequence[Action], index: Index) -> Entry:
+def _of_table(entry: PlanEntry, rows: Sequence[Action], index: Index) -> PlanEntry:
     """An entry with the leads and measures that are set for all rows of its table."""
-    leads = (_lead(one, index) for row in rows for one in row.lead if one.covers == "table")
+    leads = (one for row in rows for one in row.lead if one.covers == "table")
     return replace(
         entry,
-        leads=tuple(dict.fromkeys((*entry.leads, *filter(None, leads)))),
+        leads=tuple(dict.fromkeys((*entry.leads, *_leading(leads, index)))),
         measured=entry.measured
         or any(one.covers == "table" for row in rows for one in row.measures),
     )
+
+
+def _leading(leads: Iterable[Lead], index: Index) -> tuple[str, ...]:
+    """The names of those who lead, each once."""
+    return tuple(dict.fromkeys(filter(None, (_lead(lead, index) for lead in leads))))
 
 
 def _lead(lead: Lead, index: Index) -> str:

@@ -44,6 +44,8 @@ from .sections import DocumentPart, parts
 from .sharing import Sharing
 from .titles import Titles
 
+MOST_WHOLE = 1_500
+"""Letters of a promise that stands on one page for certain."""
 HOSTED = (
     *("definitions", "in_brief", "practice", "commitments", "sections", "panel", "figures"),
     *("quotations", "case_studies"),
@@ -103,6 +105,11 @@ class Page:
         """Commitments by id."""
         found = (self.index.commitments.get(id) for id in ids)
         return [self.promise(c) for c in found if c is not None]
+
+    def goes_over(self, commitment: Commitment) -> bool:
+        """Whether a commitment says so much that a page may end inside it."""
+        said = (commitment.text, *(part.text for part in commitment.parts))
+        return sum(map(len, said)) > MOST_WHOLE
 
     def led(self, group: CommitmentGroup) -> bool:
         """Whether the lead-in of a group is printed once, for all of its commitments."""

@@ -33,7 +33,7 @@ class Column:
 
 
 COLUMNS = (
-    Column("action", later("Action"), 26),
+    Column("action", later("Action"), 32),
     Column("how", later("How we will do it"), 28),
     Column("interventions", later("What we will do"), 30),
     Column("lead", later("Who leads"), 16),
@@ -55,6 +55,10 @@ WIDTH_UPRIGHT, WIDTH_ACROSS = 170, 257
 LONG_CELL, LONG_ACROSS = 45, 25
 """So many words make a cell long: upright, and where columns are narrower still."""
 LONG_ROWS = 0.15
+WHOLE_CELL, WHOLE_ACROSS = 130, 60
+"""A cell with more words than this could make its row taller than a page."""
+WORDY_ACTION, LONG_ACTION = 60, 110
+"""Letters of an action: on average, so that bold would shout; in one, so that all are set small."""
 LETTER, GAP, STATUS = 2.1, 3.0, 26.0
 """Millimetres: a letter of 10 pt, the space between columns, a status that is never broken."""
 
@@ -78,6 +82,8 @@ class PriorityPlan:
     rows: tuple[ActionRow, ...]
     leads: tuple[Lead, ...]
     measures: tuple[Measure, ...]
+    unset: tuple[Column, ...]
+    """The columns that no row of it fills, and that nothing answers for the whole table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +94,8 @@ class Plan:
     tables: dict[str, PriorityPlan]
     dated: bool
     headings: dict[str, str]
+    wordy: bool
+    long: bool
 
 
 def plan(index: Index) -> Plan:
@@ -101,26 +109,36 @@ def plan(index: Index) -> Plan:
     few = FEW * len(rows) if len(rows) >= MANY else 0
     order = _order(tables[0][1] if tables else None, list(every))
     shown = [name for name in order if name == "action" or filled[name] > few]
-    made = {
-        priority.id: PriorityPlan(
-            priority,
-            table,
-            _columns(table, shown, every),
-            tuple(
-                ActionRow(row, index.seats[row.path].number,
-                    tuple(name for name in every if name not in shown and _says(row, name)))
-                for row in table.rows
-            ),
-            _for_table(table),
-            tuple(m for row in table.rows for m in row.measures if m.covers == "table"),
-        )
-        for priority, table in tables
-    }  # fmt: skip
+    letters = [len(words_in(row, "action", index)) for row in rows]
     return Plan(
         _layout(rows, {name: every[name].heading for name in shown}, index),
-        made,
+        {priority.id: _table(priority, table, shown, every, index) for priority, table in tables},
         bool(filled["due"] or filled["status"]),
         {name: column.heading for name, column in every.items()},
+        sum(letters) > WORDY_ACTION * len(letters),
+        max(letters, default=0) > LONG_ACTION,
+    )
+
+
+def _table(
+    priority: Priority, table: ActionTable, shown: list[str], every: dict[str, Column], index: Index
+) -> PriorityPlan:
+    leads = _for_table(table)
+    measures = tuple(m for row in table.rows for m in row.measures if m.covers == "table")
+    empty = [name for name in shown if not any(_says(row, name) for row in table.rows)]
+    answered = {"lead": bool(leads), "measures": bool(measures)}
+    return PriorityPlan(
+        priority,
+        table,
+        _columns(table, [name for name in shown if name not in empty], every),
+        tuple(
+            ActionRow(row, index.seats[row.path].number,
+                tuple(name for name in every if name not in shown and _says(row, name)))
+            for row in table.rows
+        ),
+        leads,
+        measures,
+        _columns(table, [name for name in empty if not answered.get(name)], every),
     )  # fmt: skip
 
 
@@ -170,12 +188,13 @@ def _layout(rows: list[Action], names: dict[str, str], index: Index) -> Layout:
               for at in range(len(rows))]  # fmt: skip
     width = sum(_least(name, (*texts, names[name])) for name, texts in cells.items())
 
-    def few(most: int) -> bool:
-        return sum(count > most for count in counts) <= LONG_ROWS * len(counts)
+    def few(most: int, whole: int) -> bool:
+        long = sum(count > most for count in counts)
+        return long <= LONG_ROWS * len(counts) and max(counts, default=0) <= whole
 
-    if len(names) <= MOST_UPRIGHT and width <= WIDTH_UPRIGHT and few(LONG_CELL):
+    if len(names) <= MOST_UPRIGHT and width <= WIDTH_UPRIGHT and few(LONG_CELL, WHOLE_CELL):
         return "upright"
-    if len(names) <= MOST_ACROSS and width <= WIDTH_ACROSS and few(LONG_ACROSS):
+    if len(names) <= MOST_ACROSS and width <= WIDTH_ACROSS and few(LONG_ACROSS, WHOLE_ACROSS):
         return "across"
     return "blocks"
 
@@ -202,7 +221,7 @@ def _order(first: ActionTable | None, names: list[str]) -> list[str]:
 
 def _columns(table: ActionTable, shown: list[str], every: dict[str, Column]) -> tuple[Column, ...]:
     """The columns under the headings that this table prints."""
-    total = sum(every[name].wish for name in shown)
+    total = sum(every[name].wish for name in shown) or 1
     titles = {f"{OWN}{one.id}": one.title for one in table.columns.own} if table.columns else {}
     return tuple(
         Column(
