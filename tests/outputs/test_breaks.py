@@ -1,0 +1,74 @@
+"""Where pages end: what goes over a page says so, and the strip clears the numeral."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from stratc.outputs import Publication, write_document
+from stratc.outputs.pdf.files import RELATIVE, reader
+from stratc.outputs.pdf.start import weasyprint
+from tests.conftest import SMALLEST, Compile
+
+STEPS = "\n".join(
+    f"            - Walk every street of ward {n}, knock at each door, and note who answered."
+    for n in range(80)
+)
+LONG_ROW = f"""\
+priorities:
+  - id: a
+    title: A
+    tagline: Short.
+    actions:
+      rows:
+        - id: first
+          action: Knock at every door
+          interventions:
+{STEPS}
+        - id: second
+          action: Go home
+"""
+
+
+def laid_out(made: Any) -> list[Any]:
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    page = weasyprint().HTML(string=html, base_url=RELATIVE, url_fetcher=reader({})).render()
+    return [sheet._page_box for sheet in page.pages]
+
+
+def boxes(box: Any) -> list[Any]:
+    box = getattr(box, "_box", box)
+    return [box, *(one for child in getattr(box, "children", ()) for one in boxes(child))]
+
+
+def words(box: Any) -> str:
+    return " ".join(one.text for one in boxes(box) if type(one).__name__ == "TextBox")
+
+
+def beside(sheet: Any) -> str:
+    """What stands in the margin at the left of the text."""
+    margins = (box for box in sheet.children if type(box).__name__ == "MarginBox")
+    return " ".join(words(box) for box in margins if box.at_keyword == "@left-top")
+
+
+def test_a_row_that_goes_over_a_page_has_its_number_again(compiled: Compile) -> None:
+    """Each page that goes on with a row says which, and no other page does."""
+    sheets = laid_out(compiled(SMALLEST + LONG_ROW))
+    told = [beside(sheet) for sheet in sheets]
+    within = [n for n, sheet in enumerate(sheets) if "Walk every street" in words(sheet)]
+    assert len(within) > 2
+    assert [n for n, said in enumerate(told) if said] == within[1:]
+    assert {told[n] for n in within[1:]} == {"1.1 continued"}
+
+
+def test_the_strip_clears_the_numeral(compiled: Compile) -> None:
+    """However short a title and a tagline are, the numeral ends above the strip below them."""
+    held = [box for sheet in laid_out(compiled(SMALLEST + LONG_ROW)) for box in boxes(sheet)]
+    (opener,) = (box for box in held if named(box) == "opener" and box.element_tag == "div")
+    numeral, *_ = (box for box in boxes(opener) if box.element_tag == "b")
+    (strip,) = (box for box in boxes(opener) if box.element_tag == "div::after")
+    assert numeral.position_y + numeral.height < strip.position_y + strip.margin_top
+
+
+def named(box: Any) -> str:
+    """The class of the element that a box is of."""
+    return "" if box.element is None else str(box.element.get("class", ""))
