@@ -65,7 +65,11 @@ def build(
         bool, typer.Option("--watch", help="Build again at each change. Ctrl-C ends it.")
     ] = False,
 ) -> int:
-    """Build web pages, PDFs and tables from strategies. One with something to fix is left out."""
+    """Build web pages, PDFs and tables from strategies. One with something to fix is left out.
+
+    Where Pango is missing, everything but the PDF is made and the exit code is as usual; asked for
+    by --to pdf, it is 2.
+    """
     if watch:
         again = (targets, out, to, since, audience, as_of, jobs, quiet)
         return _at_each_change(lambda: build(*again, no_cache=no_cache))
@@ -74,8 +78,8 @@ def build(
     outputs = _outputs(to, project)
     if "pdf" in outputs and (why := no_printer()):
         if to or project.settings.to:
-            raise UsageError(*why.split("\n  hint: "))
-        tell(f"stratc: {why}\n")
+            raise UsageError(str(why), why.hint)
+        tell(f"stratc: {why}\n  hint: {why.hint}\n")
         outputs = tuple(name for name in outputs if name != "pdf")
     folder = project.out(out)
     if audience == "editors" and out is None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from stratc.outputs import OUTPUTS
+from stratc.outputs.pdf import NoPrinter
 from stratc.reports import rule_page
 from stratc.source import CATALOGUE
 from stratc.work.starting import NewStrategy as Beginnings
@@ -183,11 +184,14 @@ class Answers:
             raise Refusal("the file cannot be read just now")
         publication = self.desk.publication(id, view.library, view.strategy)
         publication = replace(publication, one_file=True)  # nothing is served beside it
-        for output in _outputs_for(name):
-            for artifact in OUTPUTS[output](publication):
-                if artifact.path.name == name:
-                    kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
-                    return kind, artifact.content
+        try:
+            for output in _outputs_for(name):
+                for artifact in OUTPUTS[output](publication):
+                    if artifact.path.name == name:
+                        kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+                        return kind, artifact.content
+        except NoPrinter as missing:
+            raise Refusal(f"{missing}. {missing.hint}") from None
         raise Refusal("this strategy has no such file")
 
     def _view(self, id: str) -> View:

@@ -31,6 +31,7 @@ from stratc.outputs import (
     write_index,
 )
 from stratc.outputs.language import speaking
+from stratc.outputs.pdf import NoPrinter
 from stratc.outputs.pdf.start import weasyprint
 from stratc.outputs.screen import told_size, with_sizes
 
@@ -51,18 +52,14 @@ Made = tuple[list[Artifact], str]
 """What was made of one strategy, and why something could not be."""
 
 
-def no_printer() -> str:
-    """Why no PDF can be made here; nothing where it can. What prints is loaded by the way, so
-    that forked processes share it."""
+def no_printer() -> NoPrinter | None:
+    """Why no PDF can be made here; None where it can. What prints is loaded by the way, so that
+    forked processes share it."""
     try:
         weasyprint()
-    except (ImportError, OSError):
-        return (
-            "no PDF is made, because Pango is missing\n"
-            "  hint: Debian and Ubuntu: sudo apt install libpango-1.0-0 libpangoft2-1.0-0; "
-            "macOS: brew install pango; Windows: see docs/commands.md"
-        )
-    return ""
+    except NoPrinter as missing:
+        return missing
+    return None
 
 
 def make(

@@ -11,7 +11,9 @@ time, so it answers "not found" for as long as the import lasts. Otherwise nothi
 import ctypes
 import ctypes.util
 import importlib
+import io
 import sys
+from contextlib import redirect_stdout
 from typing import Any
 
 _LIBRARIES = (
@@ -24,8 +26,32 @@ _LIBRARIES = (
 )
 
 
+class NoPrinter(Exception):
+    """WeasyPrint cannot be brought in: a library of the machine is missing."""
+
+    hint = (
+        "Debian and Ubuntu: sudo apt install libpango-1.0-0 libpangoft2-1.0-0 "
+        "libharfbuzz-subset0; macOS: brew install pango; Windows: see “The PDF on Windows” in the "
+        "README"
+    )
+
+    def __init__(self) -> None:
+        super().__init__("no PDF is made, because Pango is missing")
+
+
 def weasyprint() -> Any:
-    """The WeasyPrint module, imported the quick way where that is sure to work."""
+    """The WeasyPrint module, imported the quick way where that is sure to work.
+
+    Raises NoPrinter where it does not load; what it prints of that itself is for programmers.
+    """
+    try:
+        with redirect_stdout(io.StringIO()):
+            return _imported()
+    except (ImportError, OSError) as missing:
+        raise NoPrinter from missing
+
+
+def _imported() -> Any:
     if "weasyprint" in sys.modules or not _all_load():
         return importlib.import_module("weasyprint")
     search = ctypes.util.find_library
