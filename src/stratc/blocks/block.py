@@ -67,7 +67,8 @@ class Cell:
     """What stands in one box of a table. A box over several rows is the same Cell in each.
 
     `heights` says at which line of the box each of its lines stands, empty ones counted: some
-    plans are one tall row, whose columns are lined up by empty lines.
+    plans are one tall row, whose columns are lined up by empty lines. `doubt` is why its words may
+    not be what was meant, where the program that wrote it shows something else.
     """
 
     lines: tuple[Paragraph | Item, ...] = ()
@@ -75,6 +76,7 @@ class Cell:
     colour: str = ""
     remark: str = ""
     heights: tuple[int, ...] = ()
+    doubt: str = ""
 
     @property
     def text(self) -> str:

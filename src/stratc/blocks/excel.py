@@ -9,13 +9,13 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, time
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from .block import Aside, Block, BlockStream, Cell, Heading, Item, Paragraph, Row, Table
+from .block import Aside, Block, BlockStream, Cell, Heading, Paragraph, Row, Table
 from .excel_colours import Colours
-from .lines import lines_of, trimmed
+from .excel_values import doubt_of, lines_in
+from .lines import trimmed
 from .marks import clean, escaped
 from .refusal import Refused
 from .registry import reader
@@ -113,7 +113,8 @@ class _Sheets:
             if look.hidden
             for column in range(look.min or 0, (look.max or 0) + 1)
         }
-        filtered = bool(sheet.auto_filter.filterColumn)
+        filtered = [sheet.auto_filter, *(table.autoFilter for table in sheet.tables.values())]
+        filters = any(one is not None and one.filterColumn for one in filtered)
         made: dict[tuple[int, int], Cell] = {}
         gone: dict[int, list[str]] = {}
         for cells in sheet.iter_rows():
@@ -121,7 +122,7 @@ class _Sheets:
             place = f"sheet “{sheet.title}”, row {number}"
             row: list[Cell] = []
             concealed = sheet.row_dimensions[number].hidden
-            if concealed and filtered and any(c.value is not None for c in cells):
+            if concealed and filters and any(c.value is not None for c in cells):
                 self._left("", "a row that a filter hides is taken in", place)
                 concealed = False
             if concealed:
@@ -155,61 +156,15 @@ class _Sheets:
             formula = self.formulas[sheet.title][cell.coordinate].value
             if formula is not None:
                 self._left(str(formula), "a formula without a saved value is not taken in", place)
-        lines = _lines(cell, place)
+        lines = lines_in(cell, place)
         if cell.hyperlink and len(lines) == 1 and isinstance(lines[0], Paragraph):
             target = cell.hyperlink.target or ""
             if target.lower().startswith(("http://", "https://", "mailto:")) and (
                 target not in lines[0].plain
             ):
                 lines = (Paragraph(f"[{lines[0].text}]({target})", place),)
-        return Cell(lines, place, self.colours.of(cell), remark)
-
-
-def _lines(cell: Any, place: str) -> tuple[Paragraph | Item, ...]:
-    value = cell.value
-    if value is None:
-        return ()
-    if isinstance(value, list):  # rich text: some of it may be struck out
-        kept, gone = "", ""
-        for run in value:
-            text = run if isinstance(run, str) else run.text
-            if not isinstance(run, str) and run.font is not None and run.font.strike:
-                gone += text
-            else:
-                kept += text
-        lines = lines_of(kept, place)
-        return (*lines, *lines_of(gone, place, struck=True))
-    return lines_of(shown(value, cell.number_format), place, struck=bool(cell.font.strike))
-
-
-def shown(value: Any, form: str = "General") -> str:
-    """A value as Excel shows it."""
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, datetime | date):
-        letters = re.sub(r"\[[^\]]*\]|\"[^\"]*\"", "", form.lower())
-        if "d" not in letters and "y" in letters:
-            return value.strftime("%B %Y") if "m" in letters else str(value.year)
-        return f"{value.day} {value:%B %Y}"
-    if isinstance(value, time):
-        return value.strftime("%H:%M")
-    if isinstance(value, int | float):
-        return _figure(value, form)
-    return str(value)
-
-
-def _figure(value: float, form: str) -> str:
-    plain = re.sub(r"\[[^\]]*\]|_.|\*.", "", form.split(";")[0])
-    if plain in ("General", "@", ""):
-        return str(value) if isinstance(value, int) else f"{value:.10g}"
-    places = len(found[1]) if (found := re.search(r"\.([0#]+)", plain)) else 0
-    comma = "," if "#,#" in plain or "0,0" in plain else ""
-    if "%" in plain:
-        return f"{value * 100:{comma}.{places}f}%"
-    coin = next((sign for sign in "£€$" if sign in plain), "")
-    if not re.search(r"[0#]", plain):
-        return str(value)
-    return f"{'-' if value < 0 else ''}{coin}{abs(value):{comma}.{places}f}"
+        colour, doubt = self.colours.of(cell)
+        return Cell(lines, place, colour, remark, doubt=doubt_of(cell) or doubt)
 
 
 def _all_words(sheet: Any) -> str:

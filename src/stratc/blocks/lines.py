@@ -11,7 +11,9 @@ from .marks import clean, escaped, pieces
 BLANK = Cell()
 
 
-def lines_of(text: str, place: str, *, struck: bool = False) -> tuple[Paragraph | Item, ...]:
+def lines_of(
+    text: str, place: str, *, struck: bool = False, bold: bool = False
+) -> tuple[Paragraph | Item, ...]:
     """Text with line breaks as paragraphs and points; all of it may be struck out."""
     made: list[Paragraph | Item] = []
     for line in clean(text).replace("\r\n", "\n").replace("\r", "\n").split("\n"):
@@ -22,7 +24,7 @@ def lines_of(text: str, place: str, *, struck: bool = False) -> tuple[Paragraph 
             made.append(Paragraph("", place, struck=words))
             continue
         made += [
-            Item(escaped(one), place) if point else Paragraph(escaped(one), place)
+            Item(escaped(one), place) if point else Paragraph(escaped(one), place, bold)
             for point, one in pieces(words)
         ]
     return tuple(made)

@@ -7,6 +7,11 @@ import re
 from stratc.source import characters
 
 BULLETS = "•·▪◦‣●○■□➢➤✓✔\uf0b7\uf0a7\uf0d8\u2043\u2219"
+SIGNS = {
+    0xB7: "•", 0xA7: "▪", 0xD8: "➢", 0xFC: "✓", 0xFB: "✗", 0xE0: "→", 0x20: " ", 0x6C: "●",
+    0x6E: "■", 0x9F: "•",
+}  # fmt: skip
+"""The usual signs of faces that hold signs in place of letters."""
 _TYPED = re.compile(rf"^\s*(?:[{BULLETS}]\s*|[-–—*o]\s+)(?=\S)")
 _NUMBERED = re.compile(r"^\s*(\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
 _NEEDS_ESCAPE = re.compile(
@@ -25,6 +30,13 @@ def clean(text: str) -> str:
     if characters.NEEDS_JOINERS.search(made):
         kept += characters.JOINERS
     return characters.HIDDEN.sub(lambda found: found[0] if found[0] in kept else "", made)
+
+
+def signs(text: str, face: str) -> str:
+    """Text in a face of signs as the characters that its reader sees; other text as it is."""
+    if face.lower() not in ("wingdings", "webdings", "wingdings 2", "symbol"):
+        return text
+    return "".join(SIGNS.get(ord(c) & 0xFF, c if c.isspace() else "•") for c in text)
 
 
 def escaped(text: str) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .marks import clean, emphasised, escaped
+from .marks import SIGNS, clean, emphasised, escaped
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-SYMBOLS = {0xB7: "•", 0xA7: "▪", 0xD8: "➢", 0xFC: "✓", 0xE0: "→", 0x20: " "}
 DEEPEST = 200
 
 
@@ -27,6 +27,7 @@ class StyledWords:
     link: str = ""
     colour: str = ""
     raw: bool = False
+    ink: str = ""
 
 
 @dataclass(slots=True)
@@ -52,8 +53,11 @@ class ParagraphWords:
 
     @property
     def colour(self) -> str:
-        """The marker pen over it, if all of it is marked alike."""
-        found = {piece.colour for piece in self.pieces if piece.text.strip()}
+        """The marker pen over it, if all of it is marked alike; of a mere sign, its ink."""
+        words = [piece for piece in self.pieces if piece.text.strip()]
+        found = {piece.colour for piece in words}
+        if found == {""} and not re.search(r"\w\w", self.written):
+            found = {piece.ink for piece in words}
         return found.pop() if len(found) == 1 else ""
 
     def lines(self) -> Iterator[tuple[str, str]]:
@@ -69,9 +73,7 @@ class ParagraphWords:
 
 
 def _with(piece: StyledWords, text: str) -> StyledWords:
-    return StyledWords(
-        text, piece.bold, piece.italic, piece.struck, piece.link, piece.colour, piece.raw
-    )
+    return replace(piece, text=text)
 
 
 def _markdown(pieces: list[StyledWords]) -> tuple[str, str]:
@@ -154,6 +156,8 @@ def _walk(
             made.pieces.append(StyledWords(clean(child.text or "")))
         elif tag in (f"{W}pPr", f"{W}rPr", f"{W}tbl"):
             continue
+        elif tag == f"{W}sdt" and is_placeholder(child):
+            made.hidden.append("".join(t.text or "" for t in child.iter(f"{W}t")))
         elif tag == f"{W}commentRangeStart":
             made.comments.append(child.get(f"{W}id", ""))
         else:
@@ -174,6 +178,7 @@ def _run(
     colour = ""
     if look is not None and (marker := look.find(f"{W}highlight")) is not None:
         colour = marker.get(f"{W}val", "")
+    ink = "" if look is None or (pen := look.find(f"{W}color")) is None else pen.get(f"{W}val", "")
 
     def put(text: str, raw: bool = False) -> None:
         if fields and fields[-1] == "code":
@@ -190,6 +195,7 @@ def _run(
                 link=link,
                 colour=colour,
                 raw=raw,
+                ink="" if ink in ("auto", "000000") else ink,
             )
         )
 
@@ -205,7 +211,9 @@ def _run(
             put("-")
         elif tag == f"{W}sym":
             code = int(child.get(f"{W}char", "0"), 16)
-            put(SYMBOLS.get(code & 0xFF, "•" if code >= 0xF000 else chr(code)))
+            face = child.get(f"{W}font", "").lower()
+            sign = code >= 0xF000 or face.startswith(("wingdings", "webdings"))
+            put(SIGNS.get(code & 0xFF, "•") if sign else chr(code))
         elif tag == f"{W}fldChar":
             kind = child.get(f"{W}fldCharType")
             if kind == "begin":
@@ -226,6 +234,12 @@ def _run(
             choice = child.find(f"{MC}Choice")
             if choice is not None:
                 _run(choice, made, links, styles, link, fields, level + 1)
+
+
+def is_placeholder(control: Any) -> bool:
+    """Whether a content control still shows what Word asks for: “Click to enter a date.”"""
+    found = control.find(f"{W}sdtPr/{W}showingPlcHdr")
+    return found is not None and found.get(f"{W}val", "1") not in ("0", "false", "off")
 
 
 def _on(look: Any | None, name: str) -> bool:

@@ -8,10 +8,11 @@ from typing import Any
 
 from stratc.blocks import Block, Cell, Item, Paragraph, Table
 
-from . import heads, roles, tall
+from . import heads, roles, shapes, tall
 from .account import ImportAccount
-from .plans import PlanRow, ReadPlan, Segment, key_of, plan
+from .plans import PlanRow, ReadPlan, Segment, plan, title_first
 from .progress import key_in
+from .row_kinds import key_of
 from .rows import Rows
 
 WEIGHTS = re.compile(
@@ -58,9 +59,22 @@ class ActionPlans:
 
     def read(self, table: Table, above: heads.Head | None) -> ReadPlan | None:
         """A table as a plan; None where it is none."""
-        made = plan(tall.unstacked(table, self.account), above, self.account)
-        if made is not None:
-            self.key |= made.key
+        found = [
+            plan(tall.unstacked(part, self.account), above, self.account)
+            for part in shapes.parts(table)
+        ]
+        plans = [one for one in found if one is not None]
+        if not plans or len(plans) < len(found):
+            return None
+        made = plans[0]
+        for one in plans:
+            self.key |= one.key
+            if len(plans) > 1:
+                title_first(one)
+        for one in plans[1:]:
+            made.segments += one.segments
+            made.before += one.before
+            made.after += one.after
         return made
 
     def put(self, priority: dict[str, Any], found: ReadPlan) -> None:

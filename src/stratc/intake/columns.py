@@ -12,41 +12,52 @@ HEADINGS = (
     (
         "label",
         r"(action |ref\w* ?|item |row )?(no|nr|number|num|ref|reference|#|id|s/?n)\b\W*"
-        r"(no|number)?\W*|(action|item) ?#|#",
+        r"(no|number)?\W*|(action|item) ?#|#|rhif( \w+)?|cyf(eirnod)?\.?",
     ),
     (
         "update",
         r".*\b(updates?|updated|comments?|commentary|position|notes?|narrative|what we did"
         r"|achiev\w+|next steps|results?|evidence|difference|actual|review(ed)?|last|completed"
-        r"|added|raised|agreed|approved|reported|closed|opened)\b.*",
+        r"|added|raised|agreed|approved|reported|closed|opened)\b.*"
+        r"|diweddariad.*|sylwadau",
     ),
-    ("start", r"start( date| by)?|.*\bstart( date)?|from|commence\w*|begins?|commencement date"),
+    (
+        "start",
+        r"start( date| by)?|.*\bstart( date)?|from|commence\w*|begins?|commencement date"
+        r"|dyddiad dechrau",
+    ),
     (
         "due",
         r".*\b(by when|due|deadline|time ?-?scales?|time ?-?frames?|time ?-?lines?|target date"
-        r"|completion|complete by|end date|end|delivery date|finish|delivered by|when|date)\b.*",
+        r"|completion|compl|complete by|tgt date|end date|end|delivery date|finish|delivered by"
+        r"|when|date)\b.*"
+        r"|erbyn( pryd)?|pryd|amserlen|dyddiad( (targed|cwblhau|gorffen))?|terfyn amser",
     ),
     (
         "lead",
         r".*\b(lead|leads|leading|owners?|by whom|responsible|responsibility|responsibilities"
-        r"|accountable|accountability|assigned)\b.*|who|who leads.*|who (will|is|should) .*",
+        r"|accountable|accountability|assigned|resp)\b.*|swyddog.*|arweinydd|arweiniol|perchennog"
+        r"|cyfrifoldeb|pwy|corff arweiniol|who|who leads.*|who (will|is|should) .*",
     ),
     (
         "partners",
         r".*\b(partners?|supporting|supported by|contributors?|stakeholders?|working with"
-        r"|agencies|others involved|in partnership)\b.*|who with|with whom",
+        r"|agencies|others involved|in partnership)\b.*|who with|with whom|support"
+        r"|support (officers?|organisations?|agenc\w+|leads?|teams?|services?)|partner(iaid)?"
+        r"|cefnogaeth",
     ),
-    ("status", r".*\b(rag|brag|status|rating)\b.*|progress"),
+    ("status", r".*\b(rag|brag|status|rating)\b.*|progress|statws|cynnydd|cog|cag"),
     (
         "funding",
         r".*\b(fund\w*|budget\w*|costs?|costing|resourc\w+|money|finance|financial|investment)\b.*"
-        r"|.*£.*",
+        r"|.*£.*|cyllid(eb)?|adnoddau|costau?",
     ),
     ("milestones", r".*\b(milestones?|key (dates|steps))\b.*"),
     (
         "measures",
         r".*\b(measur\w+|kpis?|indicators?|success|metrics?|outcomes?|outputs?|impact"
-        r"|how will we know|how we will know|targets?|what .* look like)\b.*",
+        r"|how will we know|how we will know|targets?|what .* look like)\b.*"
+        r"|mesur(au)?( .*)?|canlyniad(au)?|allbyn?nau|dangosydd(ion)?",
     ),
     ("how", r"how\b.*|.*\b(approach|method|delivery mechanism|how we will|means)\b.*"),
     ("interventions", r".*\b(interventions?|delivery|activities)\b.*"),
@@ -54,12 +65,13 @@ HEADINGS = (
         "action",
         r".*\b(actions?|tasks?|activity|activities|deliverables?|commitments?|what|steps"
         r"|initiatives?|projects?|strategic priorit\w+|proposals?|recommendations?|requirements?"
-        r"|interventions?|we will)\b.*",
+        r"|interventions?|we will)\b.*"
+        r"|cam(au)?( gweithredu)?|gweithred(oedd|u)?|tasg(au)?|beth( .*)?|ymrwymiad(au)?",
     ),
     (
         "group",
         r".*\b(priority|priorities|theme|themes|pillar|workstream|objective|objectives|aim|strand"
-        r"|area|category|section|goal|ambition)\b.*",
+        r"|area|category|section|goal|ambition)\b.*|blaenoriaeth(au)?|thema|amcan(ion)?",
     ),
 )
 _HEADINGS = tuple((name, re.compile(pattern, re.I)) for name, pattern in HEADINGS)

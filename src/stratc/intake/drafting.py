@@ -22,6 +22,7 @@ from .outline import Node, outline
 from .parts import Parts
 from .plans import ReadPlan
 from .rows import Rows
+from .unprinted import without_unprinted
 from .words import text_of
 
 Fields = dict[str, Any]
@@ -101,7 +102,7 @@ class _Drafter:
             self.account.tell("left", aside.place, aside.text, "left out", aside.reason)
         self.account.count("priorities", len(made))
         kept = {key: value for key, value in fields.items() if value not in (None, "", [], {})}
-        return Draft(kept, self.account, self.pictures)
+        return Draft(without_unprinted(kept, self.account), self.account, self.pictures)
 
     def _priority(self, node: Node, reason: str) -> Fields:
         """One priority, with its commitments and its plan."""

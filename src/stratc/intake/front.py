@@ -13,7 +13,8 @@ from .account import ImportAccount
 from .outline import Node
 
 DOCUMENT = re.compile(
-    r"\b(strategy|plan|framework|policy|charter|statement|programme|roadmap|review|manifesto)\b",
+    r"\b(strategy|plan|framework|policy|charter|statement|programme|roadmap|review|manifesto"
+    r"|strategaeth|cynllun|polisi|fframwaith|rhaglen)\b",
     re.I,
 )
 DRAFT = re.compile(r"^\W*(?:consultation )?draft\W*(?:v(?:ersion)?\s*[\d.]+)?\W*$", re.I)
@@ -93,7 +94,9 @@ def front(root: Node, source: BlockStream, account: ImportAccount) -> Front:
             made.rest.append(block)
     others: list[Block] = [b for b in lines if not isinstance(b, Heading | Paragraph | Item)]
     root.blocks = others
-    root.children = [child for child in root.children if child not in cover]
+    root.children = [
+        kept for child in root.children for kept in (child.children if child in cover else [child])
+    ]
     return made
 
 

@@ -50,7 +50,18 @@ def head(table: Table) -> Head | None:
     if not plans:
         return None
     best = max(plans, key=lambda made: (made.score, made.last - made.first, -made.first))
+    for made in plans:  # a plan that stands above another has rows of its own
+        if _is_above(made, best, table):
+            return _with_unnamed(made, table)
     return _with_unnamed(best, table)
+
+
+def _is_above(made: Head, best: Head, table: Table) -> bool:
+    filled = [one for one in made.headings if one]
+    named = [one for one in made.fields if one]
+    between = table.rows[made.last + 1 : best.first]
+    rows = [row for row in between if len([c for c in row.apart() if c.plain.strip()]) > 1]
+    return bool(rows) and made.last < best.first and len(named) == len(filled) and len(named) > 2
 
 
 def again(row: Row, above: Head) -> bool:

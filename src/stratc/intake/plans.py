@@ -7,17 +7,13 @@ the boxes here; `rows.py` does that.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from stratc.blocks import Cell, Paragraph, Row, Table
+from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 
-from . import columns, heads, progress, roles
-from .account import ImportAccount
-
-TOTAL = re.compile(r"(?:(?:grand|sub)[- ]?)?totals?\b|(?:\S+ ){1,4}(?:sub-?)?totals?$", re.I)
-NOTE = re.compile(r"(?:notes?|key|sources?|nb|n\.b\.|please note|legend|rag key|\*+)\b\W|\*", re.I)
-DITTO = re.compile(r"(?:[\"”“″〃]+|ditto|as above|same as above|see above|do\.)", re.I)
-CARRIED = ("lead", "partners", "due", "start", "status", "funding")
+from . import columns, heads, joins, progress, roles, row_kinds, shapes, times
+from .account import ImportAccount, Kind
 
 
 @dataclass(slots=True)
@@ -29,6 +25,7 @@ class PlanRow:
     place: str
     band: str = ""
     doubts: list[str] = field(default_factory=list)
+    month_first: bool = False
 
 
 @dataclass(slots=True)
@@ -55,8 +52,8 @@ def plan(table: Table, above: heads.Head | None, account: ImportAccount) -> Read
     """A table as a plan; `above` is the head of the table before, which it may go on from."""
     found = heads.head(table)
     if found is None:
-        if cards := _cards(table):
-            return ReadPlan(table, [Segment(None, cards)])
+        if shapes.is_cards(table):
+            return ReadPlan(table, [_cards(table)])
         if above is None or not _goes_on(table, above):
             return None
         account.tell(
@@ -70,16 +67,37 @@ def plan(table: Table, above: heads.Head | None, account: ImportAccount) -> Read
     made = ReadPlan(table, [Segment(found)])
     for row in table.rows[: max(found.first, 0)]:
         made.before += [cell for cell in row.apart() if cell.lines]
-    band = _band_before(made, found)
+    band = _band_before(made, lambda words: roles.labelled(words) is not None)
     _read(table, found, made, account, band)
+    if any(line.band for segment in made.segments for line in segment.lines):
+        title_first(made)
+    _orders_of_dates(made)
     return made
 
 
-def _band_before(made: ReadPlan, found: heads.Head) -> str:
+def _orders_of_dates(made: ReadPlan) -> None:
+    """Mark the rows of a plan one of whose dates can only have its month before its day."""
+    lines = [line for segment in made.segments for line in segment.lines]
+    cells = [line.cells[name] for line in lines for name in ("due", "start") if name in line.cells]
+    if any(times.month_first(cell.plain) for cell in cells):
+        for line in lines:
+            line.month_first = True
+
+
+def title_first(made: ReadPlan) -> None:
+    """Give the rows that stand under no band the line right above the head as theirs."""
+    lines = [line for segment in made.segments for line in segment.lines if not line.band]
+    if lines and (band := _band_before(made, lambda words: not words.endswith("."))):
+        for line in lines:
+            line.band = band
+
+
+def _band_before(made: ReadPlan, fits: Callable[[str], bool]) -> str:
     last = made.before[-1] if made.before else None
-    if last is not None and roles.labelled(last.plain) and len(last.plain) < 150:
+    words = " ".join(last.plain.split()) if last is not None else ""
+    if words and len(words) < 150 and fits(words):
         made.before.pop()
-        return last.plain
+        return words
     return ""
 
 
@@ -88,7 +106,6 @@ def _read(
 ) -> None:
     segment = made.segments[0]
     previous: PlanRow | None = None
-    previous_row: Row | None = None
     for at in range(head.last + 1, len(table.rows)):
         row = table.rows[at]
         if heads.again(row, head):
@@ -102,147 +119,127 @@ def _read(
         filled = [cell for cell in row.apart() if cell.lines]
         if not filled:
             continue
-        kind = _kind(row, filled, head, made.key)
+        below = table.rows[at + 1] if at + 1 < len(table.rows) else None
+        kind = row_kinds.kind(row, filled, head, made.key, below)
+        if kind == "row" and len(filled) == 1 and below is not None and _begins(table, at, head):
+            kind = "band"  # the title of the plan below
         if kind == "band":
             band, previous = " ".join(filled[0].plain.split()), None
             continue
-        if kind in ("total", "note", "key"):
-            made.after += filled
-            made.key |= progress.key_in(filled[0].plain)
-            what = {"total": "a total", "note": "a note", "key": "a line of the key"}[kind]
-            account.tell(
-                "text",
-                row.place,
-                _shown(row),
-                "kept as text below the plan",
-                f"it is {what} and no action",
-            )
+        if kind in row_kinds.WHAT:
+            _beside(made, row, filled, kind, account)
             continue
         line = _line(row, head, band)
-        if previous is not None and _continues(line, previous_row, row, head):
-            if not any(line.cells.get(name, Cell()).lines for name in CARRIED):
-                _join(previous, line)
-                account.tell(
-                    "placed",
-                    row.place,
-                    _shown(row),
-                    "added to the row above",
-                    "its number and its action are empty, as where a page ended inside a row",
-                )
-                continue
+        if previous is not None and _joined(previous, line, segment, row, account):
+            continue
+        _dittos(line, previous)
+        _doubts(line, row, segment)
+        segment.lines.append(line)
+        previous = line
+
+
+def _begins(table: Table, at: int, head: heads.Head) -> bool:
+    """Whether the row below is a head."""
+    return heads.again(table.rows[at + 1], head) or heads.another(table, at + 1) is not None
+
+
+def _beside(
+    made: ReadPlan, row: Row, filled: list[Cell], kind: str, account: ImportAccount
+) -> None:
+    """A row that is no action: its words stand below the plan."""
+    made.key |= progress.key_in(filled[0].plain)
+    words = _shown(row)
+    if kind == "struck":
+        words = " | ".join(cell.struck for cell in filled if cell.struck)
+        text = f"(struck out: {words})"
+        filled = [Cell((Paragraph(escaped(text), row.place),), row.place)]
+    elif kind == "beside":
+        filled = [Cell((Paragraph(escaped(words), row.place),), row.place)]
+    made.after += filled
+    account.tell(
+        "doubt" if kind in ("struck", "beside") else "text",
+        row.place,
+        words,
+        "kept as text below the plan",
+        f"it is {row_kinds.WHAT[kind]} and no action",
+    )
+
+
+def _joined(
+    previous: PlanRow, line: PlanRow, segment: Segment, row: Row, account: ImportAccount
+) -> bool:
+    """Whether a row was added to the one above; what is doubtful about it is told."""
+    numbered = sum("label" in one.cells and bool(one.cells["label"].lines) for one in segment.lines)
+    reason = joins.goes_on(line.cells, previous.cells, numbered > 0.5 * len(segment.lines))
+    if not reason:
+        if not any(line.cells.get(name, Cell()).lines for name in ("label", "action")):
             line.cells["action"] = previous.cells.get("action", Cell())
             line.doubts.append("the action is empty here and was taken from the row above")
-        _dittos(line, previous)
-        segment.lines.append(line)
-        previous, previous_row = line, row
+        return False
+    carried = any(line.cells.get(name, Cell()).lines for name in joins.CARRIED)
+    started = line.cells.get("action", Cell()).lines
+    kind: Kind = "doubt" if carried or started else "placed"
+    account.tell(kind, row.place, _shown(row), "added to the row above", reason)
+    _join(previous, line)
+    return True
 
 
-def _kind(row: Row, filled: list[Cell], head: heads.Head, key: dict[str, str]) -> str:
-    first = filled[0].plain.strip()
-    spans = sum(cell is filled[0] for cell in row.cells)
-    if len(filled) <= 2 and (read := _key_line(row)) is not None:
-        key[read[0]] = read[1]
-        return "key"
-    if TOTAL.match(first) and len(first.split()) <= 5:
-        return "total"
-    if len(filled) <= 2 and NOTE.match(first):
-        return "note"
-    if len(filled) > 1:
-        return "row"
-    at = next(n for n, cell in enumerate(row.cells) if cell is filled[0])
-    action = head.at("action")
-    name = head.fields[at] if at < len(head.fields) else ""
-    if spans == 1 and name not in ("", "label", "action", "group"):
-        return "row"  # the rest of a row that a page broke
-    bold = all(isinstance(line, Paragraph) and line.bold for line in filled[0].lines)
-    if spans > 1 or at != action or bold or roles.labelled(first):
-        return "band" if len(first) < 200 and not first.endswith(".") else "note"
-    return "row"
-
-
-def key_of(table: Table) -> dict[str, str]:
-    """The key that a small table is: a colour or a letter in each row, and what it means."""
-    if table.width > 3 or len(table.rows) > 12:
-        return {}
-    made: dict[str, str] = {}
-    for row in table.rows:
-        if read := _key_line(row):
-            made[read[0]] = read[1]
-    return made if len(made) > 1 else {}
-
-
-def _key_line(row: Row) -> tuple[str, str] | None:
-    """A line of a key: a colour and what it means; in one box or in two."""
-    filled = [cell for cell in row.apart() if cell.plain.strip()]
-    words = [" ".join(cell.plain.split()) for cell in filled]
-    if len(words) == 2 and (read := progress.legend(words[0], words[1])):
-        return read
-    if len(words) == 1:
-        coloured = next((c for c in row.apart() if c.colour and not c.plain.strip()), None)
-        if coloured is not None and (name := progress.colour_of(coloured.colour)):
-            return progress.legend(name, words[0])
-        if found := re.match(r"(\w+)\s*[-–—:=]\s*(.+)", words[0]):
-            return progress.legend(found[1], found[2])
-    return None
+def _doubts(line: PlanRow, row: Row, segment: Segment) -> None:
+    """What may be wrong with a row as a whole."""
+    filled = [name for name, cell in line.cells.items() if cell.lines]
+    others = [len(one.cells) for one in segment.lines]
+    if filled == ["action"] and not line.others and others:
+        line.doubts.append("nothing but the action stands in this row")
+    action = line.cells.get("action")
+    if action is not None and any(one.cells.get("action") is action for one in segment.lines):
+        line.doubts.append("the box of its action covers several rows")
+    colours = {progress.colour_of(cell.colour) for cell in row.apart()}
+    if len(colours) == 1 and (colour := colours.pop()) and len(row.apart()) > 2:
+        line.doubts.append(f"the whole row is painted {colour}, which is not read")
 
 
 def _line(row: Row, head: heads.Head, band: str) -> PlanRow:
     cells: dict[str, Cell] = {}
     others: list[tuple[str, Cell]] = []
-    seen: set[int] = set()
+    named = {
+        id(cell)
+        for at, cell in enumerate(row.cells)
+        if at < len(head.fields) and head.fields[at] and cell.lines
+    }
     for at, cell in enumerate(row.cells):
         name = head.fields[at] if at < len(head.fields) else ""
         heading = head.headings[at] if at < len(head.headings) else ""
         if name:
             cells[name] = cell
-        elif cell.lines and id(cell) not in seen:
+        elif cell.lines and id(cell) not in named:
             others.append((heading, cell))
-        seen.add(id(cell))
-    return PlanRow(cells, others, row.place, band)
-
-
-def _continues(line: PlanRow, above: Row | None, row: Row, head: heads.Head) -> bool:
-    """Whether a row has no number and no action of its own."""
-    for name in ("label", "action"):
-        cell = line.cells.get(name)
-        if cell is not None and cell.lines:
-            return False
-    return True
+            named.add(id(cell))
+    line = PlanRow(cells, others, row.place, band)
+    for name in joins.CARRIED:  # one box over two columns says both, and may mean one
+        twins = [one for one in cells if one > name and cells[one] is cells.get(name)]
+        if twins and cells[name].lines:
+            line.doubts.append(f"one box stands for {name} and {', '.join(twins)}")
+    return line
 
 
 def _join(previous: PlanRow, line: PlanRow) -> None:
     for name, cell in line.cells.items():
-        if cell.lines and name != "group":
-            previous.cells[name] = _both(previous.cells.get(name, Cell()), cell)
+        if cell.lines and name != "group" and cell is not previous.cells.get(name):
+            previous.cells[name] = joins.both(previous.cells.get(name, Cell()), cell)
     for heading, cell in line.others:
         at = next((n for n, (h, _) in enumerate(previous.others) if h == heading), None)
         if at is None:
             previous.others.append((heading, cell))
-        else:
-            previous.others[at] = (heading, _both(previous.others[at][1], cell))
-
-
-def _both(first: Cell, second: Cell) -> Cell:
-    """Two boxes as one; a sentence that a page broke is one again."""
-    lines = list(first.lines)
-    more = list(second.lines)
-    if lines and more and more[0].text[:1].islower() and not re.search(r"[.;:!?]$", lines[-1].text):
-        last, new = lines[-1], more.pop(0)
-        joined = f"{last.text} {new.text}"
-        lines[-1] = (
-            Paragraph(joined, last.place, last.bold)
-            if isinstance(last, Paragraph)
-            else type(last)(joined, last.place, last.depth, last.marker, last.struck)
-        )
-    return Cell((*lines, *more), first.place or second.place, first.colour or second.colour)
+        elif previous.others[at][1] is not cell:
+            previous.others[at] = (heading, joins.both(previous.others[at][1], cell))
 
 
 def _dittos(line: PlanRow, previous: PlanRow | None) -> None:
     if previous is None:
         return
-    for name in CARRIED:
+    for name in joins.CARRIED:
         cell = line.cells.get(name)
-        if cell is not None and DITTO.fullmatch(cell.plain.strip()):
+        if cell is not None and joins.DITTO.fullmatch(cell.plain.strip()):
             line.cells[name] = previous.cells.get(name, Cell())
             line.doubts.append(f"“{cell.plain.strip()}” was read as what the row above says")
 
@@ -251,30 +248,23 @@ def _goes_on(table: Table, above: heads.Head) -> bool:
     return table.width == len(above.headings) and table.width > 2
 
 
-def _cards(table: Table) -> list[PlanRow]:
-    """Rows of label and value, one action a card; empty where the table is none."""
-    if table.width not in (2, 4):
-        return []
-    pairs = [
-        (row.cells[n], row.cells[n + 1], row.place)
-        for row in table.rows
-        for n in range(0, table.width, 2)
-        if row.cells[n].lines or row.cells[n + 1].lines
-    ]
-    names = [columns.field(cell.plain.strip().rstrip(":")) for cell, _, _ in pairs]
-    named = [name for name in names if name]
-    if len(set(named)) < 3 or "action" not in named or len(named) < 0.6 * len(pairs):
-        return []
+def _cards(table: Table) -> Segment:
+    """Rows of label and value, one action a card; the labels are the headings of the plan."""
     made: list[PlanRow] = []
-    for (label, value, place), name in zip(pairs, names, strict=True):
+    headings: dict[str, str] = {}
+    for label, value, place in shapes.pairs(table):
+        heading = " ".join(label.plain.split()).rstrip(":")
+        name = columns.field(heading)
         if not made or (name and name in made[-1].cells and name in ("action", "label")):
             made.append(PlanRow({}, [], place))
-        heading = " ".join(label.plain.split()).rstrip(":")
         if name and name not in made[-1].cells and name not in ("group", "update"):
             made[-1].cells[name] = value
+            if not re.search(r"\d", heading):  # “Action 3” is the label of one card
+                headings.setdefault(name, heading)
         elif value.lines:
             made[-1].others.append((heading, value))
-    return made
+    head = heads.Head(tuple(headings), tuple(headings.values()), -1, -1)
+    return Segment(head, made)
 
 
 def _shown(row: Row) -> str:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from stratc.blocks import Cell
-from stratc.model.progress import COLOURS, LETTERS, STATES, read_progress
+from stratc.model.progress import COLOURS, LETTERS, SIGNS, STATES, read_progress
 
 _HEDGED = re.compile(
     r"\b(slight\w*|minor|some|partly|partial\w*|may|might|but|or|risk of|likely)\b"
@@ -17,6 +17,14 @@ _PAIR = re.compile(
     r"([^,;=|\n]+?)(?=\s*(?:[,;|\n.]|\b(?:red|amber|yellow|green|blue|grey|[RAGB])\s*[=:–—-]|$))",
     re.I,
 )
+_COLOUR = re.compile(r"\b(red|amber|green|blue)\b")
+_WELSH = {
+    "coch": "red", "oren": "amber", "ambr": "amber", "melyn": "amber", "gwyrdd": "green",
+    "glas": "blue", "heb ddechrau": "not started", "ar y trywydd iawn": "on track",
+    "ar y gweill": "in progress", "mewn perygl": "at risk", "oddi ar y trywydd": "off track",
+    "cwblhawyd": "complete", "wedi'i gwblhau": "complete", "wedi ei gwblhau": "complete",
+    "wedi’i gwblhau": "complete", "cyflawnwyd": "complete",
+}  # fmt: skip
 _MARKS = re.compile(r"^[\s●○■□•◉⬤\-–—]*$")
 
 
@@ -42,7 +50,10 @@ def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
         return ReadState(
             value, True, f"only a colour says it: {colour} was read as “{_plainly(value)}”"
         )
-    said = read_progress(words, key)
+    named_colours = set(_COLOUR.findall(words.lower()))
+    if len(named_colours) > 1:
+        return ReadState("", False, f"it names {' and '.join(sorted(named_colours))}")
+    said = read_progress(_in_english(words), key)
     if said is None:
         return None
     value, named = said
@@ -50,6 +61,11 @@ def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
         return ReadState("", False, f"the word says {named} and the box is {colour}")
     exact = _plainly(value) == re.sub(r"\W+", " ", words.lower()).strip()
     return ReadState(value, exact)
+
+
+def _in_english(words: str) -> str:
+    """The word of a state, where a Welsh plan says it."""
+    return _WELSH.get(words.lower().strip(" ."), words)
 
 
 def state_of(words: str) -> str:
@@ -119,6 +135,11 @@ def colour_of(fill: str) -> str:
     if degrees < 170:
         return "green"
     return "blue" if 185 <= degrees < 260 else ""
+
+
+def without_signs(words: str) -> str:
+    """The words of a state without the coloured signs before them."""
+    return " ".join(re.sub(f"[{''.join(SIGNS)}\ufe0f]", " ", words).split())
 
 
 def _plainly(value: str) -> str:

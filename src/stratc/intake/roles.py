@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 
 NUMBERS = tuple("one two three four five six seven eight nine ten eleven twelve".split())  # noqa: SIM905
-_KINDS = "priority|priorities|objective|theme|pillar|aim|goal|outcome|ambition|strand|workstream"
+_KINDS = (
+    "priority|priorities|objective|theme|pillar|aim|goal|outcome|ambition|strand|workstream"
+    "|blaenoriaeth|thema|amcan"
+)
 _MARK = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)}|[a-h]|[ivx]{{1,4}})"
 _LABEL = re.compile(
     rf"^((?:our |key |strategic |cross[- ]cutting |policy )*({_KINDS})(?: area)?\s+({_MARK}))\b"
     r"(?![.]\d)\s*[.:–—-]*\s*(.*)$",
     re.I | re.S,
+)
+_SHORT_LABEL = re.compile(
+    r"^((P|Obj|Theme|SP|PR)\.? ?(\d{1,2}))\b(?![.]\d)\s*[.:–—-]*\s*(\S.*)$", re.S
 )
 _PROMISE = re.compile(
     rf"^((?:commitment|pledge|promise)\s+(?:no\.?\s*)?({_MARK}(?:\.\d+)?))\b\s*[.:–—-]*\s*(.*)$",
@@ -19,9 +25,14 @@ _PROMISE = re.compile(
 _NUMBER = re.compile(r"^(\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s+(?=\S)")
 
 ROLES = {
-    "contents": r"(table of )?contents( page)?",
-    "foreword": r"foreword|preface|(a )?(message|welcome) from .*|introduction from .*|forward",
-    "vision": r"(our |the |shared |a )*vision( statement)?( for .*)?|our vision and .*",
+    "contents": r"(table of )?contents( page)?|cynnwys",
+    "foreword": (
+        r"foreword|preface|(a )?(message|welcome) from .*|introduction from .*|forward|rhagair"
+    ),
+    "vision": (
+        r"(our |the |shared |a )*vision( statement)?( for .*)?|our vision and .*"
+        r"|(ein )?gweledigaeth"
+    ),
     "aim": r"(our |the )?(overall |overarching )?aim",
     "partners": (
         r"(our |the |key |list of )*(delivery )?partners?( (in|and) (delivery|organisations?))?"
@@ -31,14 +42,17 @@ ROLES = {
     ),
     "glossary": (
         r"glossary( of .*)?|(list of )?(abbreviations|acronyms)( .*)?|jargon buster|terms used"
-        r"|definitions and abbreviations"
+        r"|definitions and abbreviations|geirfa"
     ),
-    "sources": r"bibliography|references|sources|works cited|reference list|evidence sources",
-    "appendix": r"(appendix|annexe?|appendices)( [a-z0-9]{1,3})?\b.*",
+    "sources": (
+        r"bibliography|references|sources|works cited|reference list|evidence sources"
+        r"|llyfryddiaeth|cyfeiriadau"
+    ),
+    "appendix": r"(appendix|annexe?|appendices|atodiad)( [a-z0-9]{1,3})?\b.*",
     "priorities": (
         r"(our |the |key |strategic |local |\w+ )?(priorities|objectives|themes|pillars|aims|goals"
         r"|ambitions)( for (action|\d.*))?|what we will do|priority areas?|action plan( .*)?"
-        r"|delivery plan|our (commitments|plan)"
+        r"|delivery plan|our (commitments|plan)|(ein )?blaenoriaethau|cynllun gweithredu"
     ),
     "practice": r"what this means( in practice)?",
     "key": r"(rag )?key( to .*)?|legend|rag (rating|status)( key)?|status key",
@@ -73,7 +87,10 @@ def role(heading: str) -> str:
 
 def labelled(heading: str) -> tuple[str, str, str] | None:
     """The printed label of a priority: “Key Priority 1”, its kind, its title."""
-    found = _LABEL.match(" ".join(heading.split()))
+    words = " ".join(heading.split())
+    found = _LABEL.match(words)
+    if short := _SHORT_LABEL.match(words):
+        return short[1], "priority", short[4].strip()
     if not found or (found[3].lower() in "abcdefghivx" and found[2].lower() == "aim"):
         return None
     return found[1], found[2].lower(), found[4].strip()
@@ -101,6 +118,8 @@ def begins_list(text: str) -> bool:
     words = " ".join(text.split())
     if re.match(r"(?i)(?:what|how|why)\b", words):
         return False  # a heading, and no sentence to go on with
+    if re.fullmatch(r"(?i)(?:fe )?byddwn(?: ni)?(?: yn)?\s*[:…]?", words):
+        return True
     return len(words.split()) <= 22 and bool(_LEAD_IN.search(words))
 
 

@@ -7,17 +7,16 @@ the row's note under the printed heading, and the account says so.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
-from stratc.blocks import Cell, Item, Paragraph
+from stratc.blocks import Cell
 from stratc.model.progress import read_progress
 
-from . import heads, ids, progress, times
+from . import boxes, columns, heads, ids, progress, times
 from .account import ImportAccount
 from .bodies import Bodies
 from .ids import GivenIds
+from .labels import Labels
 from .plans import PlanRow
 from .tall import JUDGED
 
@@ -35,6 +34,7 @@ class Rows:
         self.bodies = bodies
         self.names = names
         self.own: dict[str, str] = {}
+        self.labels = Labels()
 
     def read(
         self, line: PlanRow, head: heads.Head | None, key: dict[str, str], grouped: bool
@@ -45,21 +45,29 @@ class Rows:
         doubts = list(line.doubts)
         cells = dict(line.cells)
         group = cells.pop("group", None)
-        label = self._label(cells.pop("label", Cell()), notes, _heading(head, "label", "No."))
+        _first_date(line, cells, doubts)
+        doubts += [
+            f"{_heading(head, name, name.title())}: {cell.doubt}"
+            for name, cell in line.cells.items()
+            if cell.doubt and (cell.lines or name == "status")
+        ]
+        label = self._label(
+            cells.pop("label", Cell()), notes, _heading(head, "label", "No."), doubts
+        )
         action = cells.pop("action", Cell())
-        words = _several(action)
+        words = boxes.several(action)
         if not label and words and (found := _LABEL_BEFORE.match(words[0])):
             label, words[0] = found[1].rstrip(".:)"), words[0][found.end() :]
         if not words:
             other = next(
-                (n for n in ("how", "interventions", "measures") if _several(cells.get(n))), ""
+                (n for n in ("how", "interventions", "measures") if boxes.several(cells.get(n))), ""
             )
             if not other:
                 words = [" | ".join(" ".join(c.plain.split()) for c in cells.values() if c.lines)]
                 doubts.append("nothing stands under the action; what else the row says was taken")
             else:
                 doubts.append("the action is empty; what stands in the next column was taken")
-                words = _several(cells.pop(other))
+                words = boxes.several(cells.pop(other))
         plain = " ".join(words)
         made["id"] = self.names.new(
             re.sub(r"[*_\\]", "", plain), f"row-{label}" if label else "row"
@@ -68,15 +76,15 @@ class Rows:
             made["label"] = label
         made["action"] = words[0] if len(words) == 1 else words
         if action.struck:
-            notes.append(f"**Struck out in the source:** {_typed(action.struck)}")
+            notes.append(f"**Struck out in the source:** {boxes.typed(action.struck)}")
         for name, cell in cells.items():
             heading = _heading(head, name, name.title())
             if cell.lines or cell.colour:
-                self._field(made, name, cell, heading, key, notes, doubts)
+                self._field(made, name, cell, heading, key, notes, doubts, line.month_first)
         if group is not None and group.lines and not grouped:
             self._own(made, _heading(head, "group", "Theme"), group, notes)
         if line.band and not grouped:
-            notes.append(f"**Under:** {_typed(line.band)}")
+            notes.append(f"**Under:** {boxes.typed(line.band)}")
         for heading, cell in line.others:
             if cell.lines:
                 self._own(made, heading, cell, notes)
@@ -91,12 +99,13 @@ class Rows:
         self.account.count("actions")
         return made
 
-    def _label(self, cell: Cell, notes: list[str], heading: str) -> str:
-        words = " ".join(cell.plain.split())
-        if len(words) <= 20:
-            return words.rstrip(".") if re.fullmatch(r"[\w.]+\.", words) else words
-        notes.append(_said(heading, cell))
-        return ""
+    def _label(self, cell: Cell, notes: list[str], heading: str, doubts: list[str]) -> str:
+        label, doubt = self.labels.read(cell)
+        if doubt:
+            doubts.append(doubt)
+        if not label and cell.lines:
+            notes.append(boxes.said(heading, cell))
+        return label
 
     def _field(
         self,
@@ -107,32 +116,35 @@ class Rows:
         key: dict[str, str],
         notes: list[str],
         doubts: list[str],
+        american: bool,
     ) -> None:
         if cell.struck:
-            notes.append(f"**{_typed(heading)}, struck out in the source:** {_typed(cell.struck)}")
+            notes.append(
+                f"**{boxes.typed(heading)}, struck out in the source:** {boxes.typed(cell.struck)}"
+            )
         if name in ("due", "start"):
-            self._time(made, name, cell, heading, notes)
+            self._time(made, name, cell, heading, notes, american)
         elif name == "status":
             self._state(made, cell, heading, key, notes)
         elif name == "lead":
-            leads = [self.bodies.lead(one) for one in _names(cell)]
+            leads = [self.bodies.lead(one) for one in boxes.names(cell)]
             if leads:
                 made["lead"] = leads[0] if len(leads) == 1 and isinstance(leads[0], str) else leads
         elif name == "partners":
-            named = _names(cell, commas=True)
+            named = boxes.names(cell, commas=True)
             if named and all(len(one.split()) <= LONGEST_NAME for one in named):
                 found = [self.bodies.named(one) for one in named]
                 made["partners"] = list(dict.fromkeys(found))
                 if "," in cell.plain:
                     doubts.append("the names of partners were told apart by their commas")
             elif named:
-                notes.append(_said(heading, cell))
+                notes.append(boxes.said(heading, cell))
         elif name == "measures":
-            made["measures"] = _several(cell)
+            made["measures"] = boxes.several(cell)
         elif name == "milestones":
-            made["milestones"] = [{"text": one} for one in _several(cell)]
+            made["milestones"] = [{"text": one} for one in boxes.several(cell)]
         elif name == "interventions":
-            made["interventions"] = _several(cell)
+            made["interventions"] = boxes.several(cell)
             self.account.count("interventions", len(made["interventions"]))
         elif name in ("how", "funding"):
             made[name] = cell.text
@@ -147,7 +159,7 @@ class Rows:
         title = " ".join(heading.split()).rstrip(":")
         id = ids.name(title)
         if not id or self.own.setdefault(id, title) != title:
-            notes.append(_said(heading, cell))
+            notes.append(boxes.said(heading, cell))
         else:
             made.setdefault("own", {})[id] = cell.text
         self.account.tell(
@@ -159,28 +171,37 @@ class Rows:
         )
 
     def _time(
-        self, made: dict[str, Any], name: str, cell: Cell, heading: str, notes: list[str]
+        self,
+        made: dict[str, Any],
+        name: str,
+        cell: Cell,
+        heading: str,
+        notes: list[str],
+        american: bool,
     ) -> None:
         words = " ".join(cell.plain.split())
         if not words:
             return
         found = times.read(words)
-        if found is None:
-            notes.append(_said(heading, cell))
+        both_ways = american and times.has_two_orders(words)
+        if found is None or both_ways:
+            notes.append(boxes.said(heading, cell))
             self.account.tell(
                 "doubt",
                 cell.place,
                 f"{heading}: {words}",
                 "kept in the note of the row",
-                "it is no date, or more than one",
+                "another date of this column has its month before its day"
+                if both_ways
+                else "it is no date, or more than one",
             )
             return
         if name == "start" and found.value == "ongoing":
-            notes.append(_said(heading, cell))
+            notes.append(boxes.said(heading, cell))
             return
         made[name] = found.value
         if not found.exact:
-            notes.append(_said(heading, cell))
+            notes.append(boxes.said(heading, cell))
         if found.doubt:
             self.account.tell(
                 "doubt", cell.place, f"{heading}: {words}", f"became {found.value}", found.doubt
@@ -193,7 +214,7 @@ class Rows:
         words = " ".join(cell.plain.split())
         if found is None or not found.value:
             if words:
-                notes.append(_said(heading, cell))
+                notes.append(boxes.said(heading, cell))
                 self.account.tell(
                     "doubt",
                     cell.place,
@@ -211,7 +232,7 @@ class Rows:
                 )
             return
         if found.value in ("withdrawn", "superseded"):
-            notes.append(_said(heading, cell))
+            notes.append(boxes.said(heading, cell))
             self.account.tell(
                 "doubt",
                 cell.place,
@@ -222,67 +243,13 @@ class Rows:
             return
         own = read_progress(words, {})
         same = own is not None and own[0] == found.value
-        made["status"] = words if same else found.value
+        made["status"] = progress.without_signs(words) or found.value if same else found.value
         if not found.exact and not same:
-            notes.append(_said(heading, cell))
+            notes.append(boxes.said(heading, cell))
         if found.doubt:
             self.account.tell(
                 "doubt", cell.place, f"{heading}: {words}", f"became “{found.value}”", found.doubt
             )
-
-
-def _several(cell: Cell | None) -> list[str]:
-    """What a box holds, one entry a paragraph or point; a sentence with its points is one."""
-    if cell is None:
-        return []
-    lines = _whole([line for line in cell.lines if line.text])
-    mixed = any(
-        isinstance(a, Paragraph) and isinstance(b, Item) and a.text.rstrip().endswith(":")
-        for a, b in pairwise(lines)
-    )
-    if mixed or any(isinstance(line, Item) and line.depth for line in lines):
-        return [cell.text]
-    return [
-        f"{line.marker} {line.text}" if isinstance(line, Item) and line.marker else line.text
-        for line in lines
-    ]
-
-
-def _whole(lines: list[Paragraph | Item]) -> list[Paragraph | Item]:
-    """Lines without the breaks that somebody made to fit a sentence into its box."""
-    made: list[Paragraph | Item] = []
-    for line in lines:
-        last = made[-1] if made else None
-        broken = isinstance(last, Paragraph) and isinstance(line, Paragraph)
-        if last and broken and line.text[:1].islower() and not re.search(r"[.;:!?]$", last.text):
-            made[-1] = replace(last, text=f"{last.text} {line.text}")
-        else:
-            made.append(line)
-    return made
-
-
-def _names(cell: Cell, *, commas: bool = False) -> list[str]:
-    """The names in a box: one a line, or with semicolons between; with commas where asked."""
-    found = []
-    for line in cell.lines:
-        words = line.plain
-        parts = re.split(r";|,(?![^()]*\))" if commas else r";", words)
-        found += [" ".join(part.split()).strip(" ,") for part in parts if part.strip(" ,")]
-    return found
-
-
-def _said(heading: str, cell: Cell) -> str:
-    """Words under the heading that stood over them."""
-    text = cell.text
-    if not heading:
-        return text
-    begin = f"**{_typed(heading.rstrip(':'))}:**"
-    block = any(isinstance(line, Item) for line in cell.lines) or "\n\n" in text
-    return f"{begin}\n\n{text}" if block else f"{begin} {text}"
-
-
-def _typed(words: str) -> str:
-    return re.sub(r"([*\\])", r"\\\1", " ".join(words.split()))
 
 
 def _heading(head: heads.Head | None, name: str, otherwise: str) -> str:
@@ -298,3 +265,14 @@ def _shown(line: PlanRow) -> str:
 def _short(words: str) -> str:
     plain = re.sub(r"[*\\]", "", words)
     return plain if len(plain) < 70 else f"{plain[:66].rsplit(' ', 1)[0]} …"
+
+
+def _first_date(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) -> None:
+    """Where no new date was agreed the first one stands: that of the column beside."""
+    if "due" not in cells or cells["due"].lines:
+        return
+    for heading, cell in line.others:
+        if columns.field(heading) == "due" and cell.plain.strip():
+            cells["due"] = cell
+            doubts.append(f"it has no newer date than that under “{heading}”")
+            return

@@ -13,7 +13,17 @@ UNTOLD = ("event", "plan-year")
 _SHORT = "|".join(sorted({name[:3] for name in MONTHS} | {"sept"}))
 _PLAIN = re.compile(rf"(?:{_SHORT})[a-z]*|q[1-4]|fy|to|by|st|nd|rd|th|\d+(?:st|nd|rd|th)?", re.I)
 _SLASHES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
-_TWO_WAYS = re.compile(rf"(?:{_SHORT})[a-z]*\.? (\d\d)", re.I)
+_TWO_WAYS = re.compile(rf"(?:{_SHORT})[a-z]*\.? (\d\d)\b(?!\d)", re.I)
+_MONTH_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](?:\d\d){1,2}")
+_WELSH = dict(
+    zip(
+        (
+            "ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst",
+            "medi", "hydref", "tachwedd", "rhagfyr",
+        ),
+        MONTHS, strict=False,
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +38,9 @@ class Time:
 def read(words: str) -> Time | None:
     """The time that some words say; None where they say none, or more than one."""
     text = " ".join(words.split()).strip(" .;,")
+    english = " ".join(_WELSH.get(word.lower(), word) for word in text.split())
     try:
-        made = read_period(text)
+        made = read_period(english)
     except UnreadableTime:
         return None
     if made.kind in UNTOLD:
@@ -39,8 +50,14 @@ def read(words: str) -> Time | None:
         found[2]
     ):
         doubt = "the day was read before the month"
-    elif (found := _TWO_WAYS.fullmatch(text)) and 0 < int(found[1]) <= 31:
+    elif month_first(text):
+        doubt = "the month was read before the day"
+    elif (found := _TWO_WAYS.search(text)) and 0 < int(found[1]) <= 31:
         doubt = "the number after the month was read as a year"
+    elif more := _more(text, made.text):
+        doubt = f"“{more}” was added to make it a time"
+    if english != text:
+        return Time(made.text, False, doubt)
     if made.unfinished or _printed(text, made.words):
         return Time(made.text, True, doubt)
     told = f"{made.text} ({text})"  # the words of the source beside the date
@@ -56,3 +73,22 @@ def _printed(text: str, printed: str) -> bool:
     """Whether every word is printed, but for other ways to write a month, a day or a year."""
     said = {word for word in re.findall(r"\w+", text.lower()) if not _PLAIN.fullmatch(word)}
     return said <= set(re.findall(r"\w+", printed.lower()))
+
+
+def month_first(words: str) -> bool:
+    """Whether a date in figures can only be one whose month stands before its day."""
+    found = _MONTH_FIRST.fullmatch(words.strip(" .;,"))
+    return found is not None and int(found[1]) <= 12 < int(found[2])
+
+
+def has_two_orders(words: str) -> bool:
+    """Whether a date in figures may have its day or its month first."""
+    found = _MONTH_FIRST.fullmatch(words.strip(" .;,"))
+    return found is not None and int(found[1]) <= 12 >= int(found[2]) and found[1] != found[2]
+
+
+def _more(text: str, value: str) -> str:
+    """The words of a time that the source does not have."""
+    own = set(re.findall(r"[a-z]+", text.lower()))
+    added = [word for word in re.findall(r"[a-z]{4,}", value.lower()) if word not in own]
+    return " ".join(w for w in added if not any(o[:3] == w[:3] for o in own))

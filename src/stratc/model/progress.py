@@ -28,7 +28,7 @@ WORDS = {
     "superseded": "superseded|replaced|merged",
 }
 STATES = {word: state for state, words in WORDS.items() for word in words.split("|")}
-_SIGNS = {
+SIGNS = {
     "🔴": "red",
     "🟥": "red",
     "🟠": "amber",
@@ -57,7 +57,7 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
     """The state, and the colour that was named, if one was."""
     low = re.sub(r"[^\w\s]", " ", words.lower())
     low = " ".join(low.split())
-    for sign, colour in _SIGNS.items():
+    for sign, colour in SIGNS.items():
         if sign in words:
             return (key.get(colour) or COLOURS[colour], colour)
     if low in key:

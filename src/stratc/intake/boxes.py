@@ -1,0 +1,63 @@
+"""What one box of a plan says: entries, names, words under their heading."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from stratc.blocks import Cell, Item, Paragraph
+
+
+def several(cell: Cell | None) -> list[str]:
+    """What a box holds, one entry a paragraph or point; a sentence with its points is one."""
+    if cell is None:
+        return []
+    lines = whole([line for line in cell.lines if line.text])
+    mixed = any(
+        isinstance(a, Paragraph) and isinstance(b, Item) and a.text.rstrip().endswith(":")
+        for a, b in pairwise(lines)
+    )
+    if mixed or any(isinstance(line, Item) and line.depth for line in lines):
+        return [cell.text]
+    return [
+        f"{line.marker} {line.text}" if isinstance(line, Item) and line.marker else line.text
+        for line in lines
+    ]
+
+
+def whole(lines: list[Paragraph | Item]) -> list[Paragraph | Item]:
+    """Lines without the breaks that somebody made to fit a sentence into its box."""
+    made: list[Paragraph | Item] = []
+    for line in lines:
+        last = made[-1] if made else None
+        broken = isinstance(last, Paragraph) and isinstance(line, Paragraph)
+        if last and broken and line.text[:1].islower() and not re.search(r"[.;:!?]$", last.text):
+            made[-1] = replace(last, text=f"{last.text} {line.text}")
+        else:
+            made.append(line)
+    return made
+
+
+def names(cell: Cell, *, commas: bool = False) -> list[str]:
+    """The names in a box: one a line, or with semicolons between; with commas where asked."""
+    found = []
+    for line in cell.lines:
+        words = line.plain
+        parts = re.split(r";|,(?![^()]*\))" if commas else r";", words)
+        found += [" ".join(part.split()).strip(" ,") for part in parts if part.strip(" ,")]
+    return found
+
+
+def said(heading: str, cell: Cell) -> str:
+    """Words under the heading that stood over them."""
+    text = cell.text
+    if not heading:
+        return text
+    begin = f"**{typed(heading.rstrip(':'))}:**"
+    block = any(isinstance(line, Item) for line in cell.lines) or "\n\n" in text
+    return f"{begin}\n\n{text}" if block else f"{begin} {text}"
+
+
+def typed(words: str) -> str:
+    return re.sub(r"([*\\])", r"\\\1", " ".join(words.split()))

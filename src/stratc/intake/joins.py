@@ -1,0 +1,72 @@
+"""Rows that go on from the row above: where a page, or somebody with Enter, broke one.
+
+In: a row without a number of its own. Out: whether it belongs to the row above, and both as one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stratc.blocks import Cell, Item, Paragraph
+
+DITTO = re.compile(r"(?:[\"”“″〃]+|ditto|as above|same as above|see above|do\.)", re.I)
+CARRIED = ("lead", "partners", "due", "start", "status", "funding")
+TIMED = ("due", "start", "status")
+_OPEN = re.compile(r"(?:[,&/–-]|\b(?:and|or|of|the|a|an|for|with|to|in|by|on|at|from))$", re.I)
+Cells = dict[str, Cell]
+
+
+def goes_on(cells: Cells, above: Cells, numbered: bool) -> str:
+    """Why a row goes on from the one above; empty where it is a row of its own.
+
+    `numbered` tells whether the rows of the plan have numbers: then one without may go on.
+    """
+    own = {name for name, cell in cells.items() if cell.lines and cell is not above.get(name)}
+    if "label" in own:
+        return ""
+    action = cells.get("action", Cell())
+    if "action" not in own:
+        if own & set(TIMED) and not _broken_times(cells, above, own):
+            return ""
+        return "its number and its action are empty, as where a page ended inside a row"
+    if numbered and _unfinished(above.get("action", Cell()), action) and not own & set(TIMED):
+        return "it has no number, and its sentence begins in the row above"
+    return ""
+
+
+def _broken_times(cells: Cells, above: Cells, own: set[str]) -> bool:
+    """Whether the days of a row only finish those above: “by end of” and “March 2027”."""
+    return all(_unfinished(above.get(name, Cell()), cells[name]) for name in own & set(TIMED))
+
+
+def _unfinished(first: Cell, second: Cell) -> bool:
+    """Whether a sentence begins in one box and ends in another."""
+    if not first.lines or not second.lines:
+        return False
+    last, new = first.lines[-1].plain.rstrip(), second.lines[0]
+    if isinstance(new, Item) or re.search(r"[.;:!?]$", last):
+        return False
+    return new.plain[:1].islower() or bool(_OPEN.search(last))
+
+
+def both(first: Cell, second: Cell) -> Cell:
+    """Two boxes as one; a sentence that a page broke is one again."""
+    lines = list(first.lines)
+    more = list(second.lines)
+    if lines and more and _unfinished(first, second):
+        last, new = lines[-1], more.pop(0)
+        text = f"{last.text} {new.text}"
+        if last.text.endswith("-") and new.text[:1].islower():
+            text = last.text + new.text
+        lines[-1] = (
+            Paragraph(text, last.place, last.bold)
+            if isinstance(last, Paragraph)
+            else replace(last, text=text)
+        )
+    return Cell(
+        (*lines, *more),
+        first.place or second.place,
+        first.colour or second.colour,
+        doubt=first.doubt or second.doubt,
+    )

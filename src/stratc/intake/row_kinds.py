@@ -1,0 +1,110 @@
+"""What a row of a plan is: an action, a band over rows, a total, a note, a line of the key.
+
+In: a row and the head above it. Out: its kind, and why it may be doubtful.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratc.blocks import Cell, Paragraph, Row, Table
+
+from . import heads, progress, roles
+
+TOTAL = re.compile(
+    r"(?:(?:grand|sub|overall)[- ]?)?totals?\b|(?:\S+ ){1,4}(?:sub-?)?totals?$"
+    r"|(?:average|overall (?:progress|status|rag)|number of (?:actions|rows)|count)\b",
+    re.I,
+)
+NOTE = re.compile(
+    r"(?:notes?|key|sources?|nb|n\.b\.|please note|legend|rag key|\*+)\b\W|\*"
+    r"|(?:notes?|key|legend|rag key)\W*$",
+    re.I,
+)
+BESIDE = re.compile(
+    r"(?:signed(?: off)?|sign[- ]?off|approved|agreed|prepared|updated|reviewed|printed|compiled"
+    r"|last updated|last reviewed|version|date of (?:next |last )?review|next review|review date"
+    r"|author|document owner|plan owner|contact)\b(?: by| on| date)?\W*",
+    re.I,
+)
+"""What stands under a plan and says something of the plan itself."""
+WHAT = {
+    "total": "a total",
+    "note": "a note",
+    "key": "a line of the key",
+    "beside": "a line about the plan",
+    "struck": "struck out in the source",
+}
+
+
+def kind(
+    row: Row, filled: list[Cell], head: heads.Head, key: dict[str, str], below: Row | None
+) -> str:
+    """What a row is: row, band, total, note, key, beside or struck; learns the key."""
+    first = filled[0].plain.strip()
+    spans = sum(cell is filled[0] for cell in row.cells)
+    if all(not cell.plain.strip() for cell in filled):
+        return "struck" if any(cell.struck for cell in filled) else "blank"
+    if len(filled) <= 2 and (read := key_line(row)) is not None:
+        key[read[0]] = read[1]
+        return "key"
+    if len(filled) <= 3 and below is not None and key_line(below) and _names_key(first):
+        return "key"
+    if TOTAL.match(first) and len(first.split()) <= 5:
+        return "total"
+    if len(filled) <= 2 and NOTE.match(first):
+        return "note"
+    if _beside(row, filled, head):
+        return "beside"
+    if len(filled) > 1:
+        return "row"
+    at = next(n for n, cell in enumerate(row.cells) if cell is filled[0])
+    action = head.at("action")
+    name = head.fields[at] if at < len(head.fields) else ""
+    if spans == 1 and name not in ("", "label", "action", "group"):
+        return "row"  # the rest of a row that a page broke
+    bold = all(isinstance(line, Paragraph) and line.bold for line in filled[0].lines)
+    painted = len({cell.colour for cell in row.cells}) == 1 and bool(row.cells[0].colour)
+    if spans > 1 or at != action or bold or painted or roles.labelled(first):
+        return "band" if len(first) < 200 and not first.endswith(".") else "note"
+    return "row"
+
+
+def _names_key(words: str) -> bool:
+    return bool(re.match(r"(?:brag|rag|key|status|rating|colour|legend)\b", words, re.I))
+
+
+def _beside(row: Row, filled: list[Cell], head: heads.Head) -> bool:
+    """Whether a row is about the plan: its first box says so, where a number should stand."""
+    at = next(n for n, cell in enumerate(row.cells) if cell is filled[0])
+    name = head.fields[at] if at < len(head.fields) else ""
+    words = filled[0].plain.strip()
+    if name not in ("", "label", "action", "group") or not BESIDE.fullmatch(words):
+        return False
+    return name != "action" or words.endswith(":") or len(filled) <= 2
+
+
+def key_of(table: Table) -> dict[str, str]:
+    """The key that a small table is: a colour or a letter in each row, and what it means."""
+    if table.width > 3 or len(table.rows) > 12:
+        return {}
+    made: dict[str, str] = {}
+    for row in table.rows:
+        if read := key_line(row):
+            made[read[0]] = read[1]
+    return made if len(made) > 1 else {}
+
+
+def key_line(row: Row) -> tuple[str, str] | None:
+    """A line of a key: a colour and what it means; in one box or in two."""
+    filled = [cell for cell in row.apart() if cell.plain.strip()]
+    words = [" ".join(cell.plain.split()) for cell in filled]
+    if len(words) == 2 and (read := progress.legend(words[0], words[1])):
+        return read
+    if len(words) == 1:
+        coloured = next((c for c in row.apart() if c.colour and not c.plain.strip()), None)
+        if coloured is not None and (name := progress.colour_of(coloured.colour)):
+            return progress.legend(name, words[0])
+        if found := re.match(r"(\w+)\s*[-–—:=]\s*(.+)", words[0]):
+            return progress.legend(found[1], found[2])
+    return None

@@ -1,0 +1,109 @@
+"""Tables that hold a plan in another shape: two side by side, one turned over, cards.
+
+In: a table. Out: tables of the usual shape, a head above rows, one for each plan.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from stratc.blocks import Cell, Row, Table
+
+from . import columns, heads
+
+FEWEST = 3
+
+
+def parts(table: Table) -> list[Table]:
+    """The plans that stand side by side in a table; the table itself where it is one plan."""
+    for cuts in (_empty(table), _repeated(table)):
+        if not cuts:
+            continue
+        edges = [0, *cuts, table.width]
+        made = [_columns(table, first, last) for first, last in pairwise(edges)]
+        made = [one for one in made if one.rows]
+        if len(made) > 1 and all(heads.head(one) is not None for one in made):
+            return made
+    return [turned(table)]
+
+
+def turned(table: Table) -> Table:
+    """A table whose head stands in its first column, with that head above; others as they are."""
+    if table.width < FEWEST or heads.head(table) is not None or is_cards(table):
+        return table
+    top = 0
+    while top < len(table.rows) and len(table.rows[top].apart()) < 2:
+        top += 1
+    rows = table.rows[top:]
+    first = [" ".join(row.cells[0].plain.split()).rstrip(":") for row in rows]
+    named = {name for name in map(columns.field, first) if name}
+    if len(named) < FEWEST or "action" not in named or len(rows) > 20:
+        return table
+    made = tuple(
+        Row(tuple(row.cells[at] for row in rows), _column(table, rows[0].cells[at], at), at == 0)
+        for at in range(table.width)
+    )
+    whole = Table((*table.rows[:top], *made), table.place, table.name)
+    return whole if heads.head(Table(made, table.place)) is not None else table
+
+
+def _column(table: Table, cell: Cell, at: int) -> str:
+    return cell.place if ", cell " in cell.place else f"{table.place}, column {at + 1}"
+
+
+def _empty(table: Table) -> list[int]:
+    """The columns that stand empty between others."""
+    return [
+        at for at in range(1, table.width - 1) if not any(row.cells[at].lines for row in table.rows)
+    ]
+
+
+def _repeated(table: Table) -> list[int]:
+    """Where the headings of a row begin once more: “Action, Lead, When, Action, Lead, When”."""
+    for row in table.rows[: heads.DEEPEST_HEAD]:
+        words = [" ".join(cell.plain.lower().split()) for cell in row.cells]
+        for width in range(FEWEST - 1, len(words) // 2 + 1):
+            head = words[:width]
+            edges = range(0, len(words), width)
+            whole = all(head) and len(set(head)) == width and len(words) % width == 0
+            if whole and all(words[at : at + width] == head for at in edges):
+                return list(edges[1:])
+    return []
+
+
+def _columns(table: Table, first: int, last: int) -> Table:
+    rows = []
+    for row in table.rows:
+        cells = row.cells[first:last]
+        if any(cell.lines for cell in cells):
+            rows.append(replace(row, cells=cells, place=_place(row, cells)))
+    used = [n for n in range(last - first) if any(row.cells[n].lines for row in rows)]
+    if used:
+        rows = [replace(row, cells=row.cells[used[0] : used[-1] + 1]) for row in rows]
+    return Table(tuple(rows), table.place, table.name)
+
+
+def _place(row: Row, cells: tuple[Cell, ...]) -> str:
+    """Where a part of a row stands: that of its first box, if it has one of its own."""
+    own = next((cell.place for cell in cells if cell.lines), "")
+    return own if own and ", cell " in own else row.place
+
+
+def pairs(table: Table) -> list[tuple[Cell, Cell, str]]:
+    """The labels and values of cards, in order."""
+    return [
+        (row.cells[n], row.cells[n + 1], row.place)
+        for row in table.rows
+        for n in range(0, table.width, 2)
+        if row.cells[n].lines or row.cells[n + 1].lines
+    ]
+
+
+def is_cards(table: Table) -> bool:
+    """Whether a table is rows of label and value, one action a card."""
+    if table.width not in (2, 4):
+        return False
+    names = [columns.field(cell.plain.strip().rstrip(":")) for cell, _, _ in pairs(table)]
+    named = [name for name in names if name]
+    return len(set(named)) > 2 and "action" in named and len(named) >= 0.6 * len(names)

@@ -1,0 +1,72 @@
+"""What no published page may hold, taken out of a draft and told: signs without a face, addresses
+of persons, mobile numbers.
+
+A draft that held them would not build. Nothing is taken out in silence: the account names each.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from stratc.rules.unfinished import EMAIL, MOBILE, TEAMS
+from stratc.text.glyphs import unprintable
+
+from .account import ImportAccount
+
+AS_THEY_ARE = ("id", "file", "url")
+
+
+def without_unprinted(fields: dict[str, Any], account: ImportAccount) -> dict[str, Any]:
+    """The fields of a draft without what cannot be published."""
+    characters = set("".join(_texts(fields)))
+    signs = "".join(sorted(unprintable(characters)))
+    run = re.compile(f"[{re.escape(signs)}]+\ufe0f?") if signs else None
+
+    def cleaned(text: str) -> str:
+        made = EMAIL.sub(lambda found: _address(found, account), text)
+        made = MOBILE.sub(lambda found: _number(found, account), made)
+        if run is not None and run.search(made):
+            for sign in dict.fromkeys(run.findall(made)):
+                account.tell(
+                    "left", "the text", sign, "left out", "no face prints it; say it in words"
+                )
+            made = re.sub(r" {2,}", " ", run.sub("", made)).strip()
+        return made
+
+    walked: dict[str, Any] = _walked(fields, cleaned)
+    return walked
+
+
+def _address(found: re.Match[str], account: ImportAccount) -> str:
+    parts = [part for part in re.split(r"[._+-]", found["name"].lower()) if part]
+    if len(parts) not in (2, 3) or any(not p.isalpha() or p in TEAMS for p in parts):
+        return found.group()
+    account.tell(
+        "left", "the text", found.group(), "left out", "it looks like the address of a person"
+    )
+    return ""
+
+
+def _number(found: re.Match[str], account: ImportAccount) -> str:
+    account.tell("left", "the text", found.group(), "left out", "it is the number of a mobile")
+    return ""
+
+
+def _walked(value: Any, change: Any) -> Any:
+    if isinstance(value, dict):
+        made = {
+            key: one if key in AS_THEY_ARE else _walked(one, change) for key, one in value.items()
+        }
+        return {key: one for key, one in made.items() if one not in ("", [], {})}
+    if isinstance(value, list):
+        return [one for one in (_walked(v, change) for v in value) if one not in ("", [], {})]
+    return change(value) if isinstance(value, str) else value
+
+
+def _texts(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        return [text for one in value.values() for text in _texts(one)]
+    if isinstance(value, list):
+        return [text for one in value for text in _texts(one)]
+    return [value] if isinstance(value, str) else []
