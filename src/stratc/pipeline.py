@@ -1,16 +1,24 @@
-"""The whole compilation on one screen."""
+"""The three journeys on one screen: compile strategies, publish one, compare two editions of one.
+
+What only some journeys need is imported by them: who checks a strategy waits for no page.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from functools import cache
+from typing import TYPE_CHECKING, Protocol
 
 from stratc.crossref import Library, link
-from stratc.model import Document, Settings, Strategy, framework, strategy
+from stratc.model import Document, Framework, Settings, Strategy, framework, strategy
 from stratc.rules import check, check_one
 from stratc.source import Diagnostic, Severity, Text, in_reading_order
+
+if TYPE_CHECKING:
+    from stratc.diff import Comparison, Edition
+    from stratc.outputs import Artifact, Publication
 
 
 class RuleMemory(Protocol):
@@ -62,6 +70,79 @@ def compile(
             said.extend(_checked(library, one, memory))
     said.extend(check(library, ()))
     return Compilation(library, in_reading_order(said))
+
+
+def publish(publication: Publication, outputs: Iterable[str]) -> tuple[list[Artifact], str]:
+    """The files of one strategy, and why one could not be made. One that cannot be laid out takes
+    neither the others nor other strategies with it."""
+    from stratc.outputs import OUTPUTS, LayoutRefused
+    from stratc.outputs.language import speaking
+    from stratc.outputs.screen import sized, told_size
+
+    made: list[Artifact] = []
+    why = ""
+    for name in outputs:
+        try:
+            made.extend(OUTPUTS[name](publication))
+        except LayoutRefused as refused:
+            why = str(refused)
+    contents = {artifact.path.name: artifact.content for artifact in made}
+
+    def size(name: str) -> str:
+        return told_size(name, contents[name]) if name in contents else ""
+
+    with speaking(publication.strategy.language):
+        return [sized(artifact, size) for artifact in made], why
+
+
+def edition(
+    document: Document,
+    frameworks: Iterable[Text],
+    as_of: date | None = None,
+    settings: Settings | None = None,
+    name: str = "",
+    committed: date | None = None,
+) -> tuple[Edition | None, tuple[Diagnostic, ...]]:
+    """One edition, read and linked to be compared, and all that there is to say about reading it.
+
+    There is none where anything could not be read: that is not the same as nothing promised.
+    """
+    from stratc.diff import Edition
+
+    said: list[Diagnostic] = []
+    held = strategy(document, said.append)
+    known = [_framework(text) for text in frameworks]
+    said.extend(remark for _, remarks in known for remark in remarks)
+    read = [one for one, _ in known if one is not None]
+    made = None
+    if held is not None and len(read) == len(known):
+        made = Edition(link([held], read, as_of, settings), held, name, committed)
+    return made, in_reading_order(said)
+
+
+def compare(
+    before: Edition,
+    after: Edition | None,
+    as_of: date | None = None,
+    *,
+    successor: bool = False,
+    edition_steps: bool = False,
+) -> Comparison:
+    """What changed between two editions; without one after, the strategy was deleted."""
+    from stratc import diff
+
+    if after is None:
+        return diff.compare(before, diff.deleted(before), as_of)
+    if successor:
+        return diff.succeed(before, after, as_of)
+    return diff.compare(before, after, as_of, edition_steps)
+
+
+@cache
+def _framework(text: Text) -> tuple[Framework | None, tuple[Diagnostic, ...]]:
+    """A framework and the remarks on it, read once where two editions have the same."""
+    said: list[Diagnostic] = []
+    return framework(text, said.append), tuple(said)
 
 
 def _checked(

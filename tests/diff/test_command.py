@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import jsonschema
@@ -301,3 +303,43 @@ def test_a_kind_is_explained(tmp_path: Path) -> None:
     made = call(tmp_path, "--explain", "date-vaguer")
     assert made.returncode == 0
     assert "any time within a longer stretch" in made.stdout and "breaking" in made.stdout
+
+
+def test_a_new_edition_that_is_no_text_has_not_lost_its_promises(project: Path) -> None:
+    """What cannot be read of the new edition is told as that, and never as promises removed."""
+    (project / "strategies/fenmarsh/priorities.yaml").write_bytes(b"- id: caf\xe9\n")
+    made = call(project, "HEAD:fenmarsh")
+    assert made.returncode == 2 and not made.stdout
+    assert "byte E9 here is no character" in made.stderr
+
+
+def test_a_framework_of_the_project_that_cannot_be_read_is_told(project: Path) -> None:
+    """A broken framework would look like coverage lost: it is named, and nothing is compared."""
+    (project / "frameworks").mkdir()
+    (project / "frameworks/fen-plan@2025.yaml").write_text("title: [Fen plan\n", encoding="utf-8")
+    made = call(project, "HEAD")
+    assert made.returncode == 2 and not made.stdout
+    assert "frameworks/fen-plan@2025.yaml:1" in made.stderr
+
+
+def test_a_tracked_document_wears_the_brand_of_its_project(project: Path) -> None:
+    """The Word document of two editions looks like every other document of the project."""
+    (project / "stratc.yaml").write_text('brand:\n  colour: "#7A1F5C"\n', encoding="utf-8")
+    made = call(project, "--format", "docx", "--out", "changes.docx")
+    assert made.returncode == 1, made.stderr
+    build = [*STRATC, "build", "--to", "docx", "--quiet"]
+    subprocess.run(build, cwd=project, check=True, capture_output=True)
+    tracked, published = (
+        _heading_colour(project / name) for name in ("changes.docx", "build/fenmarsh/fenmarsh.docx")
+    )
+    assert tracked == published
+
+
+def _heading_colour(path: Path) -> str:
+    with zipfile.ZipFile(path) as file:
+        styles = file.read("word/styles.xml").decode("utf-8")
+    heading = re.search(r'w:styleId="Heading1".*?</w:style>', styles, re.S)
+    assert heading
+    colour = re.search(r'<w:color w:val="(\w+)"', heading[0])
+    assert colour
+    return colour[1]

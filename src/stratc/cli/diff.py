@@ -10,22 +10,23 @@ from typing import Annotated
 
 import typer
 
-from stratc.diff import Comparison, compare, succeed
+from stratc.diff import Comparison
 from stratc.model import Approvals, decode
+from stratc.pipeline import compare
 from stratc.reports import report
 from stratc.reports.changes import FORMATS, show
 from stratc.reports.terminal import give, tell
 from stratc.source import Diagnostic, in_reading_order, read
 from stratc.work.clock import today
-from stratc.work.files import Project, find, no_source
+from stratc.work.files import Project, find, no_source, standing_in
 from stratc.work.git import Repository
 from stratc.work.reading import handed_over, needed
-from stratc.work.sides import Side, at_revision, here, replaced, side, working
+from stratc.work.sides import Side, at_revision, here, of_project, replaced, side, working
 from stratc.work.usage import UsageError
 from stratc.work.writing import write_file
 
 from . import explain as explaining
-from .editions import deleted, edition, readable
+from .editions import edition, readable
 from .options import AsOf
 
 WORD = "docx"
@@ -112,12 +113,14 @@ def _sides(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side | 
     if len(given) == 2 and repository and all(map(repository.knows, given)):
         return list(_between(repository, *given, said))
     if len(given) == 2:
-        return [(readable(side(given[0], said.append), said), side(given[1], said.append))]
+        old, new = side(given[0], said.append), side(given[1], said.append)
+        return [(readable(old, said), readable(new, said))]
     revision, colon, _ = given[0].partition(":") if given else ("", "", "")
     alone = given[:1] if given and repository and repository.knows(revision) else ()
     if alone and colon:
         old = side(given[0], said.append)
-        return [(readable(old, said), working(old.document.id, said.append))]
+        new = working(old.document.id, said.append)
+        return [(readable(old, said), readable(new, said))]
     project = find(() if alone else given, said.append)
     if alone:
         base = revision
@@ -143,7 +146,7 @@ def _between(
             continue
         other = at_revision(repository, new, name, said.append)
         if _content(one) != _content(other):
-            yield one, other
+            yield one, readable(other, said)
 
 
 def _since(
@@ -161,7 +164,7 @@ def _since(
             continue
         revision = repository.adopted(name) if base == "adopted" else base
         old = at_revision(repository, revision, name, said.append)
-        new = working(name, said.append)
+        new = of_project(project, name)
         if only or _content(old) != _content(new):
             found.append((readable(old, said), new))
     if before is not None and not only:
@@ -183,7 +186,7 @@ def _gone(
     title = edition(old, None).strategy.title
     for document in project.documents:
         if document.id not in before:
-            new = working(document.id, said.append)
+            new = of_project(project, document.id)
             if edition(new, None).strategy.title == title:
                 return old, new
     return old, None
@@ -196,19 +199,13 @@ def _content(one: Side) -> dict[str, str]:
 def _compared(
     old: Side, new: Side | None, day: date | None, successor: bool, steps: bool
 ) -> Comparison:
-    before = edition(old, day)
-    if new is None:
-        return compare(before, deleted(before), day)
-    after = edition(new, day)
-    replaces = after.strategy.supersedes == before.strategy.id
-    if successor:
-        return succeed(before, after, day)
-    if replaces:
+    before, after = edition(old, day), edition(new, day) if new else None
+    if new and after and after.strategy.supersedes == before.strategy.id and not successor:
         raise UsageError(
             f"“{new.name}” is another strategy, which replaces “{old.name}”",
             "compare them with `--successor`",
         )
-    return compare(before, after, day, steps)
+    return compare(before, after, day, successor=successor, edition_steps=steps)
 
 
 def _tracked(
@@ -217,6 +214,7 @@ def _tracked(
     """The new edition as a Word document, with tracked changes against the old one."""
     from stratc.outputs import Publication
     from stratc.outputs.word.tracked import write_tracked
+    from stratc.work.making import publication_of
 
     if len(held) != 1:
         raise UsageError(
@@ -226,7 +224,13 @@ def _tracked(
     if second is None:
         raise UsageError("the strategy was deleted", "choose another format")
     old, new = edition(first, day), edition(second, day)
-    before, after = (Publication(one.library, one.strategy) for one in (old, new))
+    project = _project_of(second)
+    before, after = (
+        publication_of(project, one.library, one.strategy.id)
+        if project
+        else Publication(one.library, one.strategy)
+        for one in (old, new)
+    )
     pairs = {id: id for kind in ("commitments", "actions") for id in getattr(old.index, kind)}
     pairs |= {one.before: one.after for one in held[0].matched if "," not in one.after}
     anchors = {
@@ -237,6 +241,14 @@ def _tracked(
     publisher = after.index.bodies.get(after.strategy.publisher or "")
     author = publisher.name if publisher else "stratc"
     return write_tracked(before, after, anchors, author, day or held[0].day or today())
+
+
+def _project_of(one: Side) -> Project | None:
+    """The project whose templates, brand and pictures an edition is published with."""
+    if one.folder is None and standing_in() is None:
+        return None
+    said: list[Diagnostic] = []
+    return find((str(one.folder),) if one.folder else (), said.append)
 
 
 def _driven(given: tuple[str, ...], day: date | None) -> int:

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 
-from stratc.crossref import Library, link
-from stratc.diff import Edition, ReaderChange, compare, since_last_edition
-from stratc.model import Framework, framework, strategy
+from stratc import pipeline
+from stratc.diff import Edition, ReaderChange, since_last_edition
 from stratc.reports import report
 from stratc.reports.terminal import tell
-from stratc.source import Diagnostic, Severity, Text, in_reading_order
+from stratc.source import Diagnostic, Severity, in_reading_order
 from stratc.work.files import Project
-from stratc.work.sides import Side, at_revision, here, working
+from stratc.work.sides import Side, at_revision, here, of_project
 from stratc.work.usage import UsageError
-
-
-def deleted(one: Edition) -> Edition:
-    """What is left of an edition whose strategy is no longer there: its name, and no promise."""
-    nothing = {"priorities": (), "sections": (), "background": ()}
-    emptied = one.strategy.model_copy(update=nothing)
-    library = link([emptied], one.library.frameworks, None)
-    return Edition(library, emptied, f"{one.strategy.id}, deleted")
 
 
 def changes_since(
@@ -44,8 +34,8 @@ def changes_since(
         if name not in {document.id for document in repository.documents(at, said.append)}:
             continue
         before = edition(readable(at_revision(repository, at, name, said.append), said), day)
-        after = edition(working(name, said.append), day)
-        found[name] = since_last_edition(compare(before, after, day), after)
+        after = edition(of_project(project, name), day)
+        found[name] = since_last_edition(pipeline.compare(before, after, day), after)
     return found
 
 
@@ -58,18 +48,11 @@ def readable(one: Side, said: list[Diagnostic]) -> Side:
 
 
 def edition(one: Side, day: date | None) -> Edition:
-    """Read and link one side. What cannot be read is not the same as nothing changed."""
-    said: list[Diagnostic] = []
-    held = strategy(one.document, said.append)
-    if held is None:
-        wrong = tuple(d for d in said if d.severity is Severity.MUST)
-        tell(report("text", in_reading_order(wrong)))
+    """One side, read and linked. What cannot be read is not the same as nothing changed."""
+    found, said = pipeline.edition(
+        one.document, one.frameworks, day, one.settings, one.name, one.committed
+    )
+    if found is None:
+        tell(report("text", tuple(d for d in said if d.severity is Severity.MUST)))
         raise UsageError(f"“{one.name}” cannot be read", "put right what is said above first")
-    library: Library = link([held], _known(one.frameworks), day)
-    return Edition(library, held, one.name, one.committed)
-
-
-@cache
-def _known(texts: tuple[Text, ...]) -> tuple[Framework, ...]:
-    """The frameworks of a side, read once where both sides have the same."""
-    return tuple(filter(None, (framework(text, lambda remark: None) for text in texts)))
+    return found

@@ -3,7 +3,7 @@
 from .approvals import entry
 from .change import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Grade
 from .comparison import Comparison, Matched
-from .edition import Edition
+from .edition import Edition, deleted
 from .fates import Fate
 from .for_document import ReaderChange, since_last_edition
 from .kinds import KINDS, ChangeKind, opposites
@@ -27,6 +27,7 @@ __all__ = [
     "Piece",
     "REVIEW",
     "compare",
+    "deleted",
     "entry",
     "opposites",
     "redline",

@@ -13,7 +13,7 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from stratc.crossref import Index, Library
+from stratc.crossref import Index, Library, link
 from stratc.model import (
     Action,
     ActionTable,
@@ -191,6 +191,14 @@ class Edition:
                 yield PromiseText(self, "action", row, home.actions, home, priority)
         for section in home.sections:
             yield from self._in(section, priority)
+
+
+def deleted(one: Edition) -> Edition:
+    """What is left of an edition whose strategy is no longer there: its name, and no promise."""
+    nothing = {"priorities": (), "sections": (), "background": ()}
+    emptied = one.strategy.model_copy(update=nothing)
+    library = link([emptied], one.library.frameworks, None, one.library.settings)
+    return Edition(library, emptied, f"{one.strategy.id}, deleted")
 
 
 class _Words(Silent):

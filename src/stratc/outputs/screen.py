@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from . import fonts, templates
@@ -49,6 +50,14 @@ def with_sizes(page: str, size: Callable[[str], str]) -> str:
     return SIZE.sub(
         lambda found: f'<span class="size">{told}</span>' if (told := size(found[1])) else "", page
     )
+
+
+def sized(artifact: Artifact, size: Callable[[str], str]) -> Artifact:
+    """The same file; if it is a page, with the sizes of the files that it links to."""
+    if artifact.path.suffix != ".html":
+        return artifact
+    page = with_sizes(artifact.content.decode("utf-8"), size)
+    return replace(artifact, content=page.encode("utf-8"))
 
 
 def told_size(name: str, content: bytes) -> str:

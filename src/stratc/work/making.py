@@ -18,22 +18,20 @@ from types import MappingProxyType
 from stratc.crossref import Library
 from stratc.diff import ReaderChange
 from stratc.outputs import (
-    OUTPUTS,
     AddressRefused,
     Artifact,
     Audience,
     Branding,
     BrandRefused,
-    LayoutRefused,
     Publication,
     TemplateRefused,
     ThemeRefused,
     write_index,
 )
-from stratc.outputs.language import speaking
 from stratc.outputs.pdf import NoPrinter
 from stratc.outputs.pdf.start import weasyprint
-from stratc.outputs.screen import told_size, with_sizes
+from stratc.outputs.screen import sized, told_size
+from stratc.pipeline import publish
 
 from .files import Project
 from .manifest import Manifest
@@ -146,7 +144,7 @@ def _each(
             _branding(project),
             one_file=project.settings.one_file,
         )
-        files = [_with_sizes(artifact, partial(_size_on_disk, folder)) for artifact in content]
+        files = [sized(artifact, partial(_size_on_disk, folder)) for artifact in content]
         write(folder, files)
     if refused:
         raise UsageError(
@@ -213,7 +211,7 @@ def _afresh(
 ) -> Iterator[Callable[[], Made]]:
     """What makes the outputs of each; the longest is begun first, as it takes longest."""
     if jobs == 1 or len(publications) < 2 or "fork" not in multiprocessing.get_all_start_methods():
-        yield from (partial(_all, publication, outputs) for publication in publications)
+        yield from (partial(publish, publication, outputs) for publication in publications)
         return
     global _shared
     _shared = publications
@@ -235,29 +233,4 @@ _shared: list[Publication] = []
 
 
 def _numbered(number: int, outputs: tuple[str, ...]) -> Made:
-    return _all(_shared[number], outputs)
-
-
-def _all(publication: Publication, outputs: tuple[str, ...]) -> Made:
-    """Every output; one that cannot be laid out takes neither the others nor other strategies."""
-    made: list[Artifact] = []
-    why = ""
-    for name in outputs:
-        try:
-            made.extend(OUTPUTS[name](publication))
-        except LayoutRefused as refused:
-            why = str(refused)
-    by_name = {artifact.path.name: artifact.content for artifact in made}
-
-    def size(name: str) -> str:
-        return told_size(name, by_name[name]) if name in by_name else ""
-
-    with speaking(publication.strategy.language):
-        return [_with_sizes(artifact, size) for artifact in made], why
-
-
-def _with_sizes(artifact: Artifact, size: Callable[[str], str]) -> Artifact:
-    if artifact.path.suffix != ".html":
-        return artifact
-    page = with_sizes(artifact.content.decode("utf-8"), size)
-    return replace(artifact, content=page.encode("utf-8"))
+    return publish(_shared[number], outputs)

@@ -7,14 +7,14 @@ that place and the one that is meant.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from stratc.model import ROOT, Document
+from stratc.model import ROOT, Document, Settings
 from stratc.source import Diagnostic, Text
 
-from .files import find, root_of, shipped_frameworks
+from .files import FOLDER, Project, find, root_of, settings, shipped_frameworks
 from .git import Repository
 from .reading import decoded
 from .usage import UsageError
@@ -24,12 +24,18 @@ Say = Callable[[Diagnostic], None]
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One edition of one strategy, unread: its document, its frameworks, and what to call it."""
+    """One edition of one strategy, unread: its document, its frameworks, and what to call it.
+
+    Settings are those that its project has now, of an earlier edition too. `folder` is where its
+    files are now, if they are those of a project.
+    """
 
     document: Document
     frameworks: tuple[Text, ...]
     name: str
+    settings: Settings = field(default_factory=Settings)
     committed: date | None = None
+    folder: Path | None = None
 
 
 def side(operand: str, say: Say) -> Side:
@@ -56,9 +62,14 @@ def side(operand: str, say: Say) -> Side:
 def working(target: str, say: Say) -> Side:
     """A strategy of the working tree."""
     project = find((target,), say)
-    name = project.asked[0]
+    return of_project(project, project.asked[0])
+
+
+def of_project(project: Project, name: str) -> Side:
+    """A strategy of a project as its files are now."""
     document = next(d for d in project.documents if d.id == name)
-    return Side(document, project.frameworks, name)
+    folder = project.root / FOLDER / name
+    return Side(document, project.frameworks, name, project.settings, folder=folder)
 
 
 def at_revision(repository: Repository, revision: str, name: str, say: Say) -> Side:
@@ -72,7 +83,8 @@ def at_revision(repository: Repository, revision: str, name: str, say: Say) -> S
         )
     own = repository.frameworks(revision, say)
     named = f"{name} at {repository.named(revision)}"
-    return Side(document, (*shipped_frameworks(), *own), named, repository.day(revision))
+    now = settings(repository.project, say)
+    return Side(document, (*shipped_frameworks(), *own), named, now, repository.day(revision))
 
 
 def here() -> Repository | None:
@@ -92,7 +104,7 @@ def replaced(path: str, content: bytes | None, say: Say) -> Side:
     texts = {name: text for name, text in found.document.texts.items() if name != inside}
     if content is not None and (text := decoded(path, content, say)) is not None:
         texts[inside] = text
-    return Side(Document(found.document.id, texts), found.frameworks, path)
+    return replace(found, document=Document(found.document.id, texts), name=path)
 
 
 def _id_in(path: str) -> str:
