@@ -44,7 +44,7 @@ OF_A_PROMISE = ("status", "evidence", "reason", "decision", "previously", "repla
 
 
 @dataclass(frozen=True)
-class Succession:
+class NextEdition:
     """What the next edition begins with, and what it follows."""
 
     old: Strategy

@@ -21,7 +21,7 @@ from stratc.model import (
     strategy,
     walk,
 )
-from stratc.model.next_edition import OPEN, Succession
+from stratc.model.next_edition import OPEN, NextEdition
 from stratc.outputs.artifact import Artifact
 from stratc.source import Diagnostic, Severity, apply
 
@@ -107,7 +107,7 @@ def succeed(name: str, project: Project, old: Strategy, title: str, period: str)
         read_period(period)
     except UnreadableTime as wrong:
         raise UsageError(wrong.message, next(iter(wrong.hints), "")) from None
-    succession = Succession(old, title, period)
+    succession = NextEdition(old, title, period)
     document = next(one for one in project.documents if one.id == old.id)
     document = replace(document, id=name)
     made = _read(document)
