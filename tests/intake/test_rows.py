@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.styles import PatternFill
 
-from stratc.intake import Draft, written
+from stratc.intake import Draft, columns, written
 
 from . import drafts
 
@@ -285,3 +285,56 @@ def test_a_key_that_hedges_changes_nothing() -> None:
     )
     (priority,) = drafts.compiled(made).priorities
     assert priority.actions and priority.actions.rows[0].status == "at-risk"
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [("n/a", None), ("-", None), ("None", None), ("?", None), ("TBC", [{"text": "TBC"}])],
+)
+def test_nobody_is_no_lead_in_silence(words: str, names: Any) -> None:
+    """A box that names nobody makes no lead and no body, and is told."""
+    made, draft = row("2", "Dig ponds", words, "2027", "Green")
+    assert made.get("lead") == names
+    assert any(entry.words.startswith("2 | Dig ponds") for entry in draft.account.of("doubt"))
+
+
+@pytest.mark.parametrize("words", ["N/A", "-", "none", "TBC"])
+def test_nobody_is_no_partner(words: str) -> None:
+    """No body is made of a box that says that there is none."""
+    head = ["Ref", "Action", "Partners", "By when", "RAG"]
+    made, _ = row("2", "Dig ponds", words, "2027", "Green", head=head)
+    assert "partners" not in made
+    assert words in made["note"].replace("\\", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [("Closed", "Closed"), ("Amber: on track", None), ("Red / Amber", None), ("No", None)],
+)
+def test_a_state_of_two_meanings_is_told(words: str, status: str | None) -> None:
+    """What may be two states is no state, or is told."""
+    made, draft = row("2", "Dig ponds", "Parks", "2027", words)
+    assert made.get("status") == status
+    assert any(entry.words == f"RAG: {words}" for entry in draft.account.of("doubt"))
+
+
+@pytest.mark.parametrize(
+    ("headings", "fields"),
+    [
+        ("Task ID|Task Name|Finish", "label|action|due"),
+        ("Action|Risk rating|Deadline", "action||due"),
+        ("Action|Budget holder|Deadline", "action||due"),
+        ("What|Who|When|How we'll know", "action|lead|due|measures"),
+        ("Rhif|Camau gweithredu|Arweinydd|Amserlen|Statws", "label|action|lead|due|status"),
+    ],
+)
+def test_headings_name_their_fields(headings: str, fields: str) -> None:
+    """A heading fills the field that it names, in English and in Welsh, and no other."""
+    assert columns.fields(headings.split("|")) == fields.split("|")
+
+
+def test_a_day_that_something_was_done_is_told() -> None:
+    """“Completed June 2026” under a deadline is a time, with a doubt."""
+    made, draft = row("2", "Dig ponds", "Parks", "Completed June 2026", "Green")
+    assert made["due"].startswith("2026-06")
+    assert any("was done" in entry.reason for entry in draft.account.of("doubt"))

@@ -8,6 +8,26 @@ from itertools import pairwise
 
 from stratc.blocks import Cell, Item, Paragraph
 
+NOBODY = re.compile(r"(?:n\s*/?\s*a|not applicable|none|nil|no ?one|nobody|to follow|[\W_]*)", re.I)
+UNKNOWN = re.compile(r"(?:tb[acd]|to be (?:confirmed|agreed|decided)|vacant|unknown|\d+)\.?", re.I)
+
+
+def names_nobody(words: str, field: str) -> bool:
+    """Whether a box says that there is nobody, or no partner that is known."""
+    unknown = field == "partners" and UNKNOWN.fullmatch(words)
+    return bool(NOBODY.fullmatch(words) or unknown)
+
+
+def doubt_of_names(cell: Cell, names: list[str], form: str) -> str:
+    """Why the names in a box may not be those of bodies; empty where they plainly are."""
+    if any(UNKNOWN.fullmatch(one) for one in names):
+        return "it does not say who"
+    if form == "lead" and len(names) > 1 and sum(bool(line.text) for line in cell.lines) > 1:
+        return "each line was read as one lead"
+    if form == "partner" and "," in cell.plain:
+        return "the names of partners were told apart by their commas"
+    return ""
+
 
 def several(cell: Cell | None) -> list[str]:
     """What a box holds, one entry a paragraph or point; a sentence with its points is one."""

@@ -11,7 +11,7 @@ import re
 HEADINGS = (
     (
         "label",
-        r"(action |ref\w* ?|item |row )?(no|nr|number|num|ref|reference|#|id|s/?n)\b\W*"
+        r"(action |task |ref\w* ?|item |row )?(no|nr|number|num|ref|reference|#|id|s/?n)\b\W*"
         r"(no|number)?\W*|(action|item) ?#|#|rhif( \w+)?|cyf(eirnod)?\.?",
     ),
     (
@@ -31,7 +31,7 @@ HEADINGS = (
         r".*\b(by when|due|deadline|time ?-?scales?|time ?-?frames?|time ?-?lines?|target date"
         r"|completion|compl|complete by|tgt date|end date|end|delivery date|finish|delivered by"
         r"|when|date)\b.*"
-        r"|erbyn( pryd)?|pryd|amserlen|dyddiad( (targed|cwblhau|gorffen))?|terfyn amser",
+        r"|by|erbyn( pryd)?|pryd|amserlen|dyddiad( (targed|cwblhau|gorffen))?|terfyn amser",
     ),
     (
         "lead",
@@ -75,7 +75,19 @@ HEADINGS = (
     ),
 )
 _HEADINGS = tuple((name, re.compile(pattern, re.I)) for name, pattern in HEADINGS)
-OTHERS = re.compile(r"who (benefits?|will benefit|is it for|this is for|for)\b.*", re.I)
+OTHERS = re.compile(
+    r"who (benefits?|will benefit|is it for|this is for|for)\b.*|resource names?"
+    r"|.*\b(risk|priority|impact|likelihood) (rating|score|level)"
+    r"|(budget|cost) (code|holder|owner)s?",
+    re.I,
+)
+KNOWN = re.compile(
+    r"how (will|would|do|we will|we ll|we d|we) .*know.*|how .*(measure|worked).*", re.I
+)
+BOTH = re.compile(
+    r"(?=.*\b(lead|owner|responsib\w+)\b)(?=.*\b(partners?|support\w*|others?)\b).*", re.I
+)
+"""A heading over leads and partners in one column."""
 DESCRIBES = re.compile(r"(description|details?|title|name|scheme)\b.*", re.I)
 GROUPS = re.compile(
     r"(our |key |strategic )*(priority|theme|pillar|work ?-?stream|objective|strand|aim|goal)"
@@ -94,6 +106,8 @@ def field(heading: str) -> str:
         return ""
     if GROUPS.fullmatch(words):
         return "group"
+    if KNOWN.fullmatch(words.replace("’", " ").replace("'", " ")):
+        return "measures"
     if PLAIN_ACTION.fullmatch(words):
         return "action"
     return next((name for name, one in _HEADINGS if one.fullmatch(words)), "")

@@ -28,6 +28,10 @@ _WELSH = {
 _MARKS = re.compile(r"^[\s●○■□•◉⬤\-–—]*$")
 
 
+AGAINST = {("red", "on-track"), ("red", "complete"), ("green", "off-track"), ("green", "at-risk")}
+"""Colours of a box that speak against the word in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadState:
     """A state, whether its print holds every word that was there, and what is doubtful in it."""
@@ -54,13 +58,24 @@ def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
     if len(named_colours) > 1:
         return ReadState("", False, f"it names {' and '.join(sorted(named_colours))}")
     said = read_progress(_in_english(words), key)
+    if said is None and len(cell.lines) > 1 and cell.lines[0].plain.strip():
+        said = read_progress(
+            _in_english(cell.lines[0].plain.strip()), key
+        )  # what follows tells why
     if said is None:
         return None
     value, named = said
     if colour and named and named != colour:
         return ReadState("", False, f"the word says {named} and the box is {colour}")
+    if named and not key.get(named) and COLOURS.get(named) != value:
+        return ReadState("", False, f"it says {named} and “{_plainly(value)}” at once")
     exact = _plainly(value) == re.sub(r"\W+", " ", words.lower()).strip()
-    return ReadState(value, exact)
+    doubt = ""
+    if (colour, value) in AGAINST:
+        doubt = f"the word says “{_plainly(value)}” and the box is {colour}"
+    elif words.lower().strip(" .") == "closed":
+        doubt = "“closed” was read as complete; it may have been ended"
+    return ReadState(value, exact, doubt)
 
 
 def _in_english(words: str) -> str:

@@ -69,6 +69,8 @@ class Rows:
                 doubts.append("the action is empty; what stands in the next column was taken")
                 words = boxes.several(cells.pop(other))
         plain = " ".join(words)
+        if re.fullmatch(r"(?:deleted|removed|n/?a|tb[acd]|none|nil|not used|[\W_]+)", plain, re.I):
+            doubts.append("its action does not say what is to be done")
         made["id"] = self.names.new(
             re.sub(r"[*_\\]", "", plain), f"row-{label}" if label else "row"
         )
@@ -126,19 +128,8 @@ class Rows:
             self._time(made, name, cell, heading, notes, american)
         elif name == "status":
             self._state(made, cell, heading, key, notes)
-        elif name == "lead":
-            leads = [self.bodies.lead(one) for one in boxes.names(cell)]
-            if leads:
-                made["lead"] = leads[0] if len(leads) == 1 and isinstance(leads[0], str) else leads
-        elif name == "partners":
-            named = boxes.names(cell, commas=True)
-            if named and all(len(one.split()) <= LONGEST_NAME for one in named):
-                found = [self.bodies.named(one) for one in named]
-                made["partners"] = list(dict.fromkeys(found))
-                if "," in cell.plain:
-                    doubts.append("the names of partners were told apart by their commas")
-            elif named:
-                notes.append(boxes.said(heading, cell))
+        elif name in ("lead", "partners"):
+            self._names(made, name, cell, heading, notes, doubts)
         elif name == "measures":
             made["measures"] = boxes.several(cell)
         elif name == "milestones":
@@ -153,6 +144,34 @@ class Rows:
         made.update({k: v for k, v in made.items() if v})
         for empty in [k for k, v in made.items() if not v]:
             del made[empty]
+
+    def _names(
+        self,
+        made: dict[str, Any],
+        name: str,
+        cell: Cell,
+        heading: str,
+        notes: list[str],
+        doubts: list[str],
+    ) -> None:
+        """Who leads or takes part; words that name nobody stay words."""
+        given = boxes.names(cell, commas=name == "partners")
+        long = name == "partners" and any(len(one.split()) > LONGEST_NAME for one in given)
+        nobody = any(boxes.names_nobody(one, name) for one in given)
+        if not given or long or nobody:
+            if cell.lines:
+                notes.append(boxes.said(heading, cell))
+                doubts.append(f"{heading}: “{' '.join(cell.plain.split())}” was kept as a note")
+            return
+        if name == "lead":
+            leads = [self.bodies.lead(one) for one in given]
+            made["lead"] = leads[0] if len(leads) == 1 and isinstance(leads[0], str) else leads
+        else:
+            made["partners"] = list(dict.fromkeys(self.bodies.named(one) for one in given))
+        if name == "lead" and columns.BOTH.fullmatch(" ".join(re.sub(r"\W", " ", heading).split())):
+            doubts.append(f"“{heading}” may name leads and partners; all were read as leads")
+        if doubt := boxes.doubt_of_names(cell, given, "lead" if name == "lead" else "partner"):
+            doubts.append(f"{heading}: {doubt}")
 
     def _own(self, made: dict[str, Any], heading: str, cell: Cell, notes: list[str]) -> None:
         """A cell of a column that stratc has no field for: the plan's own, under its heading."""

@@ -13,7 +13,10 @@ UNTOLD = ("event", "plan-year")
 _SHORT = "|".join(sorted({name[:3] for name in MONTHS} | {"sept"}))
 _PLAIN = re.compile(rf"(?:{_SHORT})[a-z]*|q[1-4]|fy|to|by|st|nd|rd|th|\d+(?:st|nd|rd|th)?", re.I)
 _SLASHES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
-_TWO_WAYS = re.compile(rf"(?:{_SHORT})[a-z]*\.? (\d\d)\b(?!\d)", re.I)
+_OVER = re.compile(r"\b(?:completed?|done|achieved|closed|delivered|cwblhawyd)\b", re.I)
+_TWO_WAYS = re.compile(
+    rf"(?<!\d )(?<!\dst )(?<!\dnd )(?<!\drd )(?<!\dth )\b(?:{_SHORT})[a-z]*\.? (\d\d)\b(?!\d)", re.I
+)
 _MONTH_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](?:\d\d){1,2}")
 _WELSH = dict(
     zip(
@@ -52,6 +55,8 @@ def read(words: str) -> Time | None:
         doubt = "the day was read before the month"
     elif month_first(text):
         doubt = "the month was read before the day"
+    elif _OVER.search(text):
+        doubt = "it says when something was done, and not by when it is due"
     elif (found := _TWO_WAYS.search(text)) and 0 < int(found[1]) <= 31:
         doubt = "the number after the month was read as a year"
     elif more := _more(text, made.text):
