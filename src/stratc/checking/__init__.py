@@ -4,5 +4,16 @@ from .manuscript import Manuscript
 from .passage import Passage, passages
 from .registry import RULES, check, check_one
 from .selection import runs, selectors
+from .settings import unknown_kinds
 
-__all__ = ["RULES", "Manuscript", "Passage", "check", "check_one", "passages", "runs", "selectors"]
+__all__ = [
+    "RULES",
+    "Manuscript",
+    "Passage",
+    "check",
+    "check_one",
+    "passages",
+    "runs",
+    "selectors",
+    "unknown_kinds",
+]

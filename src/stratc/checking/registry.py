@@ -17,8 +17,9 @@ from stratc.source import CatalogueEntry, Diagnostic, Severity, register
 
 from .manuscript import Manuscript
 from .selection import runs, severity
+from .settings import unknown_in_settings
 from .summarise import told_once
-from .suppressions import not_accepted, unknown_in_settings
+from .suppressions import not_accepted
 
 Rule = Callable[[Manuscript], Iterator[Diagnostic]]
 MUST, SHOULD, CONSIDER = Severity.MUST, Severity.SHOULD, Severity.CONSIDER

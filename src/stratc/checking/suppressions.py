@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from stratc.model import Allowance, Period, Settings, Strategy, UnreadableTime, read_period
+from stratc.model import Allowance, Period, Strategy, UnreadableTime, read_period
 from stratc.source import (
     CATALOGUE,
     AllowComment,
@@ -29,13 +29,12 @@ from stratc.source import (
 from stratc.text.similarity import nearest
 
 from .manuscript import Manuscript
-from .selection import selectors
 
 COMMENT = "# stratc: allow RULE -- REASON"
 
 
 @remark(Severity.SHOULD)
-def unknown_rule(span: Span, name: str, near: tuple[str, ...]) -> Diagnostic:
+def unknown_rule(span: Span, name: str, near: tuple[str, ...], what: str = "rule") -> Diagnostic:
     """The name of a rule that stratc does not have.
 
     What should be accepted or set aside by this name is not. A rule may have got another name
@@ -50,7 +49,7 @@ def unknown_rule(span: Span, name: str, near: tuple[str, ...]) -> Diagnostic:
     Fix: correct the name; `stratc explain` lists them all.
     """
     hint = f"write {one_of(near)}" if near else "`stratc explain` lists them all"
-    return Diagnostic(span, f"there is no rule “{name}”", hints=(hint,))
+    return Diagnostic(span, f"there is no {what} “{name}”", hints=(hint,))
 
 
 @remark(Severity.SHOULD)
@@ -184,25 +183,6 @@ def not_accepted(
         if one.rule in ran and not one.used
     )
     yield from wrong
-
-
-def unknown_in_settings(settings: Settings) -> Iterator[Diagnostic]:
-    """Names in the project's settings that select nothing, or that cannot be set aside."""
-    known = selectors()
-    named = [
-        *((settings.where, "select", number, name) for number, name in enumerate(settings.select)),
-        *((settings.where, "ignore", number, name) for number, name in enumerate(settings.ignore)),
-        *(
-            (setting.where, "for", number, name)
-            for setting in settings.rules
-            for number, name in enumerate(setting.for_)
-        ),
-    ]
-    for where, key, number, name in named:
-        if name not in known:
-            yield unknown_rule(where.at(key, number), name, nearest(name, known))
-        elif key != "select" and name in CATALOGUE and CATALOGUE[name].firm:
-            yield allowance_not_possible(where.at(key, number), name)
 
 
 def _in_fields(manuscript: Manuscript, wrong: list[Diagnostic]) -> Iterator[_Accepted]:

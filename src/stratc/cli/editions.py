@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from stratc import pipeline
+from stratc.checking import unknown_kinds
 from stratc.diff import Edition, ReaderChange, since_last_edition
 from stratc.reports import report
 from stratc.reports.terminal import tell
@@ -55,4 +56,7 @@ def edition(one: Side, day: date | None) -> Edition:
     if found is None:
         tell(report("text", tuple(d for d in said if d.severity is Severity.MUST)))
         raise UsageError(f"“{one.name}” cannot be read", "put right what is said above first")
+    if wrong := in_reading_order(unknown_kinds(one.settings)):
+        tell(report("text", wrong))
+        raise UsageError("stratc.yaml cannot be used", "put right what is said above first")
     return found

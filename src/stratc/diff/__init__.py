@@ -3,29 +3,35 @@
 from .approvals import entry
 from .change import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Grade
 from .comparison import Comparison, Matched
-from .edition import Edition, deleted
-from .fates import Fate
+from .edition import Edition, PromiseText, deleted
+from .fates import BOOKKEEPING, FATES, WAYS, Fate
 from .for_document import ReaderChange, since_last_edition
 from .kinds import KINDS, ChangeKind, opposites
+from .pairing import HOWS
 from .redlines import Piece, redline
 from .successor import succeed
 from .transitions import compare
 
 __all__ = [
+    "BOOKKEEPING",
     "BREAKING",
     "Change",
     "Comparison",
     "EDITORIAL",
     "Edition",
+    "FATES",
     "Fate",
     "Grade",
+    "HOWS",
     "KINDS",
     "ChangeKind",
     "ReaderChange",
     "Matched",
     "NOTABLE",
     "Piece",
+    "PromiseText",
     "REVIEW",
+    "WAYS",
     "compare",
     "deleted",
     "entry",

@@ -81,11 +81,23 @@ class Change(Facts):
     message: str = ""
     grade: Grade = REVIEW
     ungraded: Grade | None = None  # what it would be against an adopted edition
+    usual: Grade | None = None  # what it would count as in a project that says nothing of it
+    setting: str = ""  # why the project counts it as it does
 
     @property
     def gravity(self) -> Grade:
         """How much it matters, whatever the base: a draft is compared without being counted."""
         return self.ungraded or self.grade
+
+    @property
+    def loss(self) -> bool:
+        """Whether something is less than it was, whatever the project decided on it."""
+        return max(self.gravity, self.usual or self.gravity) == BREAKING
+
+    @property
+    def set_lower(self) -> bool:
+        """Whether the project decided that changes of this kind count for less."""
+        return self.usual is not None and self.gravity < self.usual
 
     @property
     def fingerprint(self) -> str:
@@ -94,10 +106,3 @@ class Change(Facts):
             (self.kind, self.subject.sort, self.subject.id, self.field, self.before, self.after)
         )
         return sha256(f"{said}\0{'|'.join(self.listed)}".encode()).hexdigest()[:12]
-
-
-def profiled(change: Change, status: str) -> Change:
-    """The change as it counts against a base of this status: a draft promises nobody anything."""
-    if status == "draft":
-        return replace(change, grade=min(change.grade, NOTABLE), ungraded=change.grade)
-    return change

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from stratc.model import Approval, Approvals, Strategy
+from stratc.model import Approval, Approvals, ChangeSetting, Strategy
 from stratc.source import Span
 
-from .change import BREAKING, REVIEW, Change, Grade, profiled
+from .change import BREAKING, REVIEW, Change, Grade
 from .edition import Edition
 from .fates import Fate
+from .profile import profiled
 
 FIRST = ("statistic-conclusion-reversed", "id-reused", "commitment-removed")
 
@@ -99,7 +100,12 @@ class Comparison:
         return replace(self, used=used, unused=unused)
 
 
-def ordered(changes: Iterable[Change], status: str, order: dict[str, int]) -> tuple[Change, ...]:
+def ordered(
+    changes: Iterable[Change],
+    status: str,
+    order: dict[str, int],
+    settings: Iterable[ChangeSetting] = (),
+) -> tuple[Change, ...]:
     """The gravest first; what reverses a conclusion or may narrow a promise leads its grade."""
 
     def rank(change: Change) -> tuple[object, ...]:
@@ -116,7 +122,8 @@ def ordered(changes: Iterable[Change], status: str, order: dict[str, int]) -> tu
             change.kind,
         )
 
-    return tuple(sorted((profiled(change, status) for change in changes), key=rank))
+    settings = tuple(settings)
+    return tuple(sorted((profiled(change, status, settings) for change in changes), key=rank))
 
 
 def about(edition: Edition) -> About:

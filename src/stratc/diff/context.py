@@ -139,7 +139,7 @@ def shown(edition: Edition, value: Any, refers_to: str = "") -> str:
         return value.text or ", ".join(edition.name_of("body", body) for body in bodies)
     if isinstance(value, Link):
         found = edition.library.item(edition.strategy, value.to)
-        return f"{value.to} ({found[1].title})" if found else value.to
+        return f"“{found[1].title}”" if found else value.to
     if isinstance(value, Element):
         return title_of(value)
     return str(value)

@@ -7,15 +7,19 @@ so that every count of a report is a count of this list.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from .change import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change
 from .edition import GONE, PromiseText
-from .pairing import Pairing
+from .pairing import Pair, Pairing
 
 Way = Literal["ended", "less", "perhaps", "more", "another", "same", "kept", "new"]
+WAYS: tuple[Way, ...] = get_args(Way)
+FATES = ("kept", "changed", "ended", "merged", "split", "new")
+# Another id changes no promise: it is for those who keep the books.
+BOOKKEEPING = ("id-changed", "id-reused")
 ENDS = ("removed", "withdrawn", "superseded", "not-carried-on")
 MORE = (
     *("strengthened", "condition-removed", "quantified", "added", "earlier", "raised", "gained"),
@@ -35,7 +39,8 @@ MORE = (
 class Fate:
     """One promise before, what it is now, which way it went, and by which changes.
 
-    `near` is the new promise that comes nearest to one that ended.
+    `near` is the new promise that comes nearest to one that ended; `rest` are the other new ones
+    that it was split into; `how` says by what the two were paired.
     """
 
     way: Way
@@ -43,6 +48,18 @@ class Fate:
     new: PromiseText | None
     changes: tuple[Change, ...] = ()
     near: PromiseText | None = None
+    joined: Literal["", "split", "merged"] = ""
+    rest: tuple[PromiseText, ...] = ()
+    how: str = ""
+
+    @property
+    def word(self) -> str:
+        """One of FATES: what became of it, whichever way it went."""
+        if self.old is None:
+            return "new"
+        if self.new is None or self.way == "ended":
+            return "ended"
+        return self.joined or ("kept" if self.way == "same" else "changed")
 
     @property
     def priority(self) -> str:
@@ -56,7 +73,10 @@ def fates(pairings: Iterable[Pairing], changes: Iterable[Change]) -> tuple[Fate,
     """The fates in the order of the old edition, then what is new in the order of the new one."""
     about: dict[tuple[str, str], list[Change]] = defaultdict(list)
     for change in changes:
-        names = change.listed if change.subject.sort == "list" else (change.subject.id,)
+        if change.kind in BOOKKEEPING:
+            continue
+        several = change.subject.sort == "list" or change.kind.endswith("-moved")
+        names = (several and change.listed) or (change.subject.id,)
         sort = "commitment" if change.subject.sort == "list" else change.subject.sort
         for name in names:
             about[sort, name].append(change)
@@ -70,27 +90,46 @@ def _fates(
     fresh: list[Fate] = []
     for pairing in pairings:
         near = {id(old): new for old, new, _ in pairing.suggested}
+        come = {promise.id: promise for promise in pairing.come}
+        heirs: set[int] = set()
         for pair in pairing.pairs:
             own = _going_on(about[pair.after.sort, pair.after.id])
+            if heir := _heir(pair, come):
+                heirs.add(id(heir))
+                own += _going_on(about[heir.sort, heir.id])
+                made.append(Fate(_way(heir, own), pair.before, heir, own, how="replaced"))
+                continue
             way = "perhaps" if pair.how == "likeness" else _way(pair.after, own)
-            made.append(Fate(way, pair.before, pair.after, own))
+            made.append(Fate(way, pair.before, pair.after, own, how=pair.how))
         for olds, new in pairing.merges:
             own = _going_on(about[new.sort, new.id])
-            made += [Fate(_way(new, own), old, new, own) for old in olds]
+            made += [Fate(_way(new, own), old, new, own, joined="merged") for old in olds]
         for old, news in pairing.splits:
-            own = _going_on(about[old.sort, old.id])
-            made.append(Fate(_way(old, own), old, news[0], own))
+            sides = (old, *news)
+            own = tuple(c for one in sides for c in _going_on(about[one.sort, one.id]))
+            own = tuple({id(change): change for change in own}.values())
+            rest = tuple(news[1:])
+            made.append(Fate(_way(old, own), old, news[0], own, joined="split", rest=rest))
         for old in pairing.gone:
             own = tuple(c for c in about[old.sort, old.id] if _ends(c))
-            ended = any(change.gravity >= REVIEW for change in own)
+            ended = any((change.usual or change.gravity) >= REVIEW for change in own)
             made.append(Fate("ended" if ended else "kept", old, None, own, near.get(id(old))))
         for new in pairing.come:
+            if id(new) in heirs:
+                continue
             own = tuple(c for c in about[new.sort, new.id] if c.kind.endswith("added"))
             fresh.append(Fate("new", None, new, own))
     order = next((fate.old.edition.promises for fate in made if fate.old), ())
     places = {id(promise): number for number, promise in enumerate(order)}
     yield from sorted(made, key=lambda fate: places[id(fate.old)])
     yield from fresh
+
+
+def _heir(pair: Pair, come: Mapping[str, PromiseText]) -> PromiseText | None:
+    """The new promise that replaces one which the author marks as superseded."""
+    if pair.after.element.status != "superseded" or pair.before.element.status == "superseded":
+        return None
+    return next((come[name] for name in pair.after.element.replaced_by if name in come), None)
 
 
 def _ends(change: Change) -> bool:

@@ -11,14 +11,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 from stratc.text.similarity import wordwise
 
 from .edition import PromiseText
 from .likeness import Likeness
 
-How = Literal["id", "exchanged", "previously", "text", "continues", "likeness"]
+How = Literal["id", "exchanged", "previously", "text", "continues", "likeness", "replaced"]
+HOWS: tuple[How, ...] = get_args(How)
 ANOTHER_PROMISE = 0.30  # the same id below this stands for another promise
 ALIKE_IN_WORDS = 60.0
 MOST_OF_IT = 0.6  # unless so much of the one stands in the other

@@ -93,7 +93,8 @@ def told(changes: Iterable[Change], before: Edition, after: Edition) -> tuple[Ch
     """The changes in the order of a report."""
     titles = [p.title for p in (*after.strategy.priorities, *before.strategy.priorities)]
     order = {title: number for number, title in enumerate(dict.fromkeys(titles))}
-    return ordered(changes, before.strategy.status, order)
+    settings = after.library.settings.changes
+    return ordered(changes, before.strategy.status, order, settings)
 
 
 def promised(context: Context, where: Places, pairings: list[Pairing]) -> Iterator[Change]:
@@ -138,7 +139,7 @@ def _gone(
 ) -> Change:
     facts = Facts(promise.subject, "", promise.said, before_at=span(promise.element, "id"))
     items = context.told_with.get((True, promise.id), ())
-    reasons = [f"nothing serves {item} any more" for item in items]
+    reasons = [f"nothing serves the national aim {item} any more" for item in items]
     if reused:
         reasons.append("its id now stands for another promise")
     facts = facts.replace(reasons=tuple(reasons))

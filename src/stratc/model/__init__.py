@@ -63,7 +63,7 @@ from .people import (
 from .period import Period, UnreadableTime
 from .period_words import read_period
 from .progress import Progress, State
-from .project import RuleSetting, Settings
+from .project import ChangeSetting, RuleSetting, Settings
 from .promise import ENDED, Promise
 from .provisions import Citation, Framework, Provision
 from .schema import FILE_KINDS, json_schema
@@ -97,6 +97,7 @@ __all__ = [
     "Body",
     "Brand",
     "CaseStudy",
+    "ChangeSetting",
     "Checkpoint",
     "Citation",
     "Columns",

@@ -19,6 +19,18 @@ class RuleSetting(Element):
     )
 
 
+class ChangeSetting(Element):
+    """What some kinds of change between editions count as, and why."""
+
+    for_: tuple[Text, ...] = many(
+        "Kinds of change, as `stratc explain changes` lists them.", required=True
+    )
+    grade: Literal["breaking", "review", "notable", "editorial"] = described(
+        "What they count as: breaking, review, notable, or editorial."
+    )
+    reason: Text = described("Why the project counts them so; every report shows it.")
+
+
 class Settings(Element):
     """Settings that hold for every strategy of a project."""
 
@@ -30,6 +42,9 @@ class Settings(Element):
     select: tuple[Text, ...] = many("The rules and families to run, if not all.")
     ignore: tuple[Text, ...] = many("Rules and families to leave out.")
     rules: tuple[RuleSetting, ...] = many("How much some rules matter; the last that fits counts.")
+    changes: tuple[ChangeSetting, ...] = many(
+        "What kinds of change between editions count as; the last that fits counts."
+    )
     oldest_statistic: int = described(
         "How many years old a statistic may be when the strategy starts.", 5
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stratc.model import Action, Commitment, CommitmentGroup, Part
+from stratc.text.english import series
 
 from ..change import NOTABLE, REVIEW, Change, Facts
 from ..children import paired
 from ..context import Difference, span
+from ..edition import Sort
 from ..kinds import change_of
 from ..redlines import redline
 from ..registry import judges
@@ -62,13 +64,14 @@ def status(difference: Difference) -> Iterator[Change]:
     action = isinstance(new, Action)
     assert isinstance(new, Action | Commitment)
     if after == "withdrawn":
-        why = "; ".join(filter(None, (new.reason, new.decision)))
+        why = "; ".join(one.rstrip(".") for one in (new.reason, new.decision) if one)
         facts = facts.replace(more=f": {why}" if why else ", and nothing says why")
         yield change_of("action-withdrawn" if action else "commitment-withdrawn", facts)
     elif after == "superseded":
-        facts = facts.replace(
-            more=f" by “{'”, “'.join(new.replaced_by)}”" if new.replaced_by else ""
-        )
+        sort: Sort = "action" if action else "commitment"
+        heirs = {promise.id: promise for promise in difference.context.after.of(sort)}
+        by = [str(heirs[name].subject) for name in new.replaced_by if name in heirs]
+        facts = facts.replace(more=f" by {series(by)}" if by else "")
         yield change_of("action-superseded" if action else "commitment-superseded", facts)
     elif before in ("withdrawn", "superseded"):
         yield change_of("action-reinstated" if action else "commitment-reinstated", facts)

@@ -9,36 +9,20 @@ from __future__ import annotations
 
 from calendar import month_name
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from markupsafe import Markup
 
-from stratc.diff import BREAKING, EDITORIAL, Change, Comparison, Fate, Piece
-from stratc.model import Approval
-from stratc.text.english import counted
+from stratc.diff import EDITORIAL, REVIEW, Change, Comparison, Fate
+from stratc.text.english import counted, series
 
+from .elsewhere import ChangeElsewhere, elsewhere_in
+from .entries import Entry, decisions, entries_of, own_decision
 from .picture import flow
-from .story import sentence, whole_text
+from .story import open_losses, phrases
 
-BADGES = {
-    "ended": ("loss", "Ended"),
-    "less": ("loss", "Promises less"),
-    "perhaps": ("ask", "To be judged"),
-    "more": ("gain", "Promises more"),
-    "another": ("same", "Says it another way"),
-    "same": ("same", "In the same words"),
-    "kept": ("same", "Done, no longer listed"),
-}
-
-
-NEAREST = "nearest in the text"
-# What says only that a promise came or went, which stands over the entry already.
-COMINGS = frozenset(
-    f"{sort}-{end}"
-    for sort in ("commitment", "action")
-    for end in ("removed", "added", "not-carried-on")
-)
+WHOLE = "The whole strategy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +39,32 @@ class PriorityCounts:
     now: int
 
 
+@dataclass(frozen=True, slots=True)
+class AnswerPoint:
+    """A line under the answer: a number, and a sentence of which `words` lead to the part `to`."""
+
+    number: int
+    ahead: str
+    words: str
+    to: str
+    behind: str
+    fates: tuple[Fate, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """The line in one piece, for formats without links."""
+        names = ", ".join(f"{f.old.number} {f.old.short}".strip() for f in self.fates if f.old)
+        return f"{self.number} {self.ahead}{self.words}{f': {names}' if names else ''}{self.behind}"
+
+
 @dataclass(frozen=True)
 class ComparisonAccount:
     """One comparison as a committee reads it."""
 
     comparison: Comparison
-    colours: Mapping[str, str]
+    colours: Mapping[str, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def old(self) -> tuple[Fate, ...]:
         """What became of every promise of the old edition."""
         return tuple(fate for fate in self.comparison.fates if fate.old)
@@ -81,30 +83,108 @@ class ComparisonAccount:
         return "the last edition", "the new edition"
 
     @property
+    def draft(self) -> bool:
+        """Whether the first of the two is a draft, so that nothing counts as a loss."""
+        return self.comparison.status == "draft"
+
+    @property
+    def binding(self) -> bool:
+        """Whether anybody was promised what the first of the two says."""
+        return self.comparison.status not in ("draft", "consultation")
+
+    @cached_property
     def answer(self) -> str:
-        """Was anything taken away? In one sentence."""
-        old, ended, less = self.old, len(self.of("ended")), len(self.of("less"))
-        made = "in " + self.year[0]
-        if not old:
-            return "The last edition made no promise that could be compared."
-        if self.comparison.status == "draft":
+        """Was anything taken away? In one or two sentences."""
+        if not self.comparison.changes:
+            return "No. The two editions say the same."
+        old, ended, less = self.old, len(self.open("ended")), len(self.open("less"))
+        if self.draft:
             would = f"{ended} would end and {less} would promise less"
             whole = counted(len(old), "promise")
-            return f"A draft is compared, so nothing here is a loss yet: of {whole} {would}."
-        if not ended and not less:
-            perhaps = len(self.of("perhaps"))
-            if perhaps:
-                goes = "needs" if perhaps == 1 else "need"
-                return (
-                    f"Perhaps. All {len(old)} promises go on; {perhaps} {goes} a person to judge."
-                )
-            return f"No. All {counted(len(old), 'promise')} made {made} go on."
-        parts = []
-        if ended:
-            parts.append(f"{ended} {'has' if ended == 1 else 'have'} ended")
+            return f"A draft is compared, so nothing here is a loss yet: of {whole}, {would}."
+        whole = f"{counted(len(old), 'promise')} {self._made}"
+        beside = phrases(open_losses(self.comparison, beside=True))
+        parts = [f"{ended} {'has' if ended == 1 else 'have'} ended"] if ended else []
         if less:
             parts.append(f"{less} now promise{'s' if less == 1 else ''} less")
-        return f"Yes. Of {counted(len(old), 'promise')} made {made}, {' and '.join(parts)}."
+        if parts:
+            said = f"Yes. Of {whole}, {' and '.join(parts)}."
+            said += f" Beside the promises, {beside}." if beside else ""
+        elif beside:
+            said = (
+                f"Yes. All {whole} go on, but beside them {beside}." if old else f"Yes: {beside}."
+            )
+        else:
+            said = self._nothing_less(whole)
+        if number := len(self.losses) - ended - less:
+            rest = "rests" if number == 1 else "rest"
+            said += f" {counted(number, 'more loss' if parts else 'loss')} {rest} on a decision."
+        return said
+
+    @property
+    def _made(self) -> str:
+        if self.comparison.status == "consultation":
+            return "that were consulted on"
+        return f"made in {self.year[0]}"
+
+    def _nothing_less(self, whole: str) -> str:
+        perhaps, asked = len(self.of("perhaps")), self._asked
+        if self.losses:
+            return "Nothing was taken away without a decision."
+        if not self.old:
+            return "No. The last edition made no promise that could be compared."
+        if perhaps:
+            goes = "needs" if perhaps == 1 else "need"
+            return f"Perhaps. All {whole} go on; {perhaps} {goes} a person to judge."
+        if asked:
+            goes = "needs" if asked == 1 else "need"
+            changes = counted(asked, "change")
+            return f"No. All {whole} go on. Elsewhere {changes} {goes} a person to judge."
+        return f"No. All {whole} go on."
+
+    @property
+    def _asked(self) -> int:
+        return sum(one.change.gravity == REVIEW for _, some in self.elsewhere for one in some)
+
+    @property
+    def points(self) -> tuple[AnswerPoint, ...]:
+        """The counts behind the answer, each of a part of the report."""
+        if not self.comparison.changes:
+            return ()
+        made: list[AnswerPoint] = []
+        if self.losses and self.binding and not self.undecided:
+            number = len(self.losses)
+            words = f"{counted(number, 'loss')[len(str(number)) + 1 :]} "
+            words += f"{'rests' if number == 1 else 'rest'} on a decision"
+            made.append(AnswerPoint(number, "", words, "decisions", "."))
+        elif self.losses and self.binding:
+            number, few = len(self.undecided), self.undecided[:12]
+            ahead = f"of these losses {'has' if number == 1 else 'have'} "
+            fates = few if len(few) == number else ()
+            made.append(
+                AnswerPoint(number, ahead, "no decision on record", "decisions", ".", fates)
+            )
+        if number := len(self.of("perhaps")):
+            words = f"{'needs' if number == 1 else 'need'} a person to judge"
+            why = ": the words changed, and no rule can tell whether less is promised."
+            made.append(AnswerPoint(number, "", words, "perhaps", why))
+        if number := len(self.going):
+            one = number == 1
+            same, more = len(self.of("same")), len(self.of("more"))
+            rest = number - same - more
+            kinds = [
+                f"{same} in the same words" if same else "",
+                f"{more} promise{'s' if more == 1 else ''} more" if more else "",
+                f"{rest} said another way or done" if rest else "",
+            ]
+            ahead, words = f"{'goes' if one else 'go'} on and ", f"lose{'s' if one else ''} nothing"
+            made.append(
+                AnswerPoint(number, ahead, words, "going", f": {series(filter(None, kinds))}.")
+            )
+        fresh = len(self.of("new"))
+        what, words = ("promise ", "is new") if fresh == 1 else ("promises ", "are new")
+        made.append(AnswerPoint(fresh, what, words, "new" if fresh else "", "."))
+        return tuple(made)
 
     @property
     def picture(self) -> Markup:
@@ -126,100 +206,73 @@ class ComparisonAccount:
         """What ended or promises less, in the order of the old edition."""
         return self.of("ended", "less")
 
-    @property
+    @cached_property
     def undecided(self) -> tuple[Fate, ...]:
-        """Losses on which no decision is on record."""
-        return tuple(fate for fate in self.losses if not self.decisions(fate))
+        """Losses on which no decision is on record, of the project's or of the author's own."""
+        return tuple(
+            fate
+            for fate in self.losses
+            if not decisions(self.comparison, fate) and not own_decision(fate)
+        )
 
-    def decisions(self, fate: Fate) -> tuple[Approval, ...]:
-        """The decisions on record that a promise's losses rest on; none if one loss has none."""
-        grave = [change for change in fate.changes if change.gravity == BREAKING]
-        found = [self.comparison.approval(change) for change in grave]
-        return tuple(one for one in found if one) if grave and all(found) else ()
+    def open(self, way: str) -> tuple[Fate, ...]:
+        """The losses of one way that still count: no decision of the project settles them."""
+        return tuple(fate for fate in self.of(way) if not decisions(self.comparison, fate))
+
+    @property
+    def going(self) -> tuple[Fate, ...]:
+        """What goes on and loses nothing."""
+        return self.of("more", "another", "same", "kept")
 
     @cached_property
     def rows(self) -> tuple[PriorityCounts, ...]:
         """The counts of each priority, and of all together last."""
-        titles = dict.fromkeys(fate.priority for fate in self.comparison.fates)
-        rows = [self._row(title, [f for f in self.comparison.fates if f.priority == title])
-                for title in titles]  # fmt: skip
-        return (*rows, self._row("All", list(self.comparison.fates)))
+        held: dict[str, list[Fate]] = {}
+        for fate in self.comparison.fates:
+            held.setdefault(fate.priority, []).append(fate)
+        rows = [_row(title, fates) for title, fates in held.items()]
+        return (*rows, _row("All", list(self.comparison.fates)))
 
-    def _row(self, title: str, fates: list[Fate]) -> PriorityCounts:
-        def count(*ways: str) -> int:
-            return sum(fate.way in ways for fate in fates)
-
-        return PriorityCounts(
-            title or "The whole strategy",
-            sum(fate.old is not None for fate in fates),
-            count("ended"),
-            count("perhaps"),
-            count("less"),
-            count("more", "another", "same", "kept"),
-            count("new"),
-            len({id(fate.new) for fate in fates if fate.new and fate.way != "ended"}),
-        )
-
-    @staticmethod
-    def by_priority(fates: Iterable[Fate]) -> list[tuple[str, list[Fate]]]:
-        """Promises under the priority they are told with, in the order they come."""
-        told: dict[str, list[Fate]] = {}
-        for fate in fates:
-            told.setdefault(fate.priority or "The whole strategy", []).append(fate)
+    def by_priority(self, fates: Iterable[Fate]) -> list[tuple[str, list[Entry]]]:
+        """What is told of promises, under the priority of each, in the order they come."""
+        told: dict[str, list[Entry]] = {}
+        for entry in entries_of(self.comparison, fates):
+            told.setdefault(entry.fate.priority or WHOLE, []).append(entry)
         return list(told.items())
 
-    @staticmethod
-    def badge(fate: Fate) -> tuple[str, str]:
-        """The sort of mark that stands beside a promise, and its word."""
-        return BADGES[fate.way]
-
-    @staticmethod
-    def told(fate: Fate) -> tuple[str, ...]:
-        """What changed in a promise, a sentence each, without naming it again."""
-        found = []
-        for change in fate.changes:
-            if change.kind in COMINGS:
-                reasons = [one for one in change.reasons if not one.startswith(NEAREST)]
-                found += [sentence(reason) for reason in reasons]
-            elif change.gravity > EDITORIAL:
-                found.append(sentence(_without_subject(change)))
-        return tuple(dict.fromkeys(found))
-
-    @staticmethod
-    def nearest(fate: Fate) -> str:
-        """Where the running text comes nearest to a promise that ended, if it does."""
-        reasons = (reason for change in fate.changes for reason in change.reasons)
-        return next((sentence(one) for one in reasons if one.startswith(NEAREST)), "")
-
-    @staticmethod
-    def pieces(fate: Fate) -> tuple[Piece, ...]:
-        """The words of both editions, marked; nothing where they were rewritten or are the same."""
-        for change in fate.changes:
-            if change.redline and change.before and change.after and not whole_text(change):
-                return change.redline
-        return ()
-
     @property
-    def elsewhere(self) -> tuple[tuple[str, tuple[Change, ...]], ...]:
-        """Changes of everything that is no promise, the gravest first; retouches are left out."""
-        told = {id(change) for fate in self.comparison.fates for change in fate.changes}
-        rest = [c for c in self.comparison.changes if id(c) not in told and c.gravity > EDITORIAL]
-        titles = {4: "Less than before", 3: "To be judged", 2: "Worth noting"}
-        return tuple(
-            (title, tuple(change for change in rest if change.gravity == grade))
-            for grade, title in titles.items()
-            if any(change.gravity == grade for change in rest)
-        )
+    def elsewhere(self) -> tuple[tuple[str, tuple[ChangeElsewhere, ...]], ...]:
+        """Changes of everything that is no promise, the gravest first."""
+        return elsewhere_in(self.comparison)
 
     @property
     def retouched(self) -> int:
         """How many places have the same words in better order."""
-        return sum(change.gravity == EDITORIAL for change in self.comparison.changes)
+        return len(self.comparison.changes) - len(self.annex)
+
+    @property
+    def annex(self) -> tuple[Change, ...]:
+        """The changes that an officer may have to quote."""
+        changes = self.comparison.changes
+        return tuple(one for one in changes if one.gravity > EDITORIAL or one.setting)
 
 
-def _without_subject(change: Change) -> str:
-    text = change.message.replace("`", "")
-    _, _, carried = text.partition("; it ")
-    if " carried on as " in text and carried:
-        return f"it {carried}"
-    return text.replace(str(change.subject), "it", 1)
+def headline(comparison: Comparison) -> str:
+    """The sentence that matters."""
+    return ComparisonAccount(comparison).answer
+
+
+def _row(title: str, fates: list[Fate]) -> PriorityCounts:
+    def count(*ways: str) -> int:
+        return sum(fate.way in ways for fate in fates)
+
+    return PriorityCounts(
+        title or WHOLE,
+        sum(fate.old is not None for fate in fates),
+        count("ended"),
+        count("perhaps"),
+        count("less"),
+        count("more", "another", "same", "kept"),
+        count("new"),
+        len({id(fate.new) for fate in fates if fate.new and fate.way != "ended"}),
+    )

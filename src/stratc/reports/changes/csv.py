@@ -7,6 +7,8 @@ import io
 
 from stratc.diff import EDITORIAL, Change, Comparison
 
+from .story import by_project
+
 HEADINGS = (
     "Strategy",
     "Grade",
@@ -33,7 +35,7 @@ def show(held: tuple[Comparison, ...]) -> str:
     writer.writerow(HEADINGS)
     for comparison in held:
         for change in comparison.changes:
-            if change.grade != EDITORIAL:
+            if change.grade != EDITORIAL or change.setting:
                 writer.writerow([_safe(cell) for cell in _row(change, comparison)])
     return "\ufeff" + file.getvalue()
 
@@ -42,7 +44,11 @@ def _row(change: Change, comparison: Comparison) -> tuple[str, ...]:
     approval = comparison.approval(change)
     place = change.after_at or change.before_at
     decision = (
-        f"{approval.reason} ({approval.decided_by}, {approval.date.words})" if approval else ""
+        f"{approval.reason} ({approval.decided_by}, {approval.date.words})"
+        if approval
+        else by_project(change)
+        if change.setting
+        else ""
     )
     return (
         comparison.title,

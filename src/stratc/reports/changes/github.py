@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from stratc.diff import BREAKING, NOTABLE, REVIEW, Change, Comparison
 from stratc.source import Span
 
-from .story import headline
+from .account import headline
+from .story import by_project
 
 COMMANDS = {BREAKING: "error", REVIEW: "warning", NOTABLE: "notice"}
 
@@ -19,9 +20,9 @@ def show(held: tuple[Comparison, ...]) -> str:
 
 def _lines(comparison: Comparison) -> Iterator[str]:
     for change in comparison.changes:
-        if change.grade in COMMANDS:
+        if change.grade in COMMANDS or change.setting:
             known = comparison.approval(change) is not None
-            command = "notice" if known else COMMANDS[change.grade]
+            command = "notice" if known else COMMANDS.get(change.grade, "notice")
             yield _command(change, command, comparison.anchor(change))
     yield f"::notice title=stratc diff::{_data(headline(comparison))}\n"
 
@@ -31,7 +32,8 @@ def _command(change: Change, command: str, place: Span | None) -> str:
     if place:
         named = f"file={_property(place.text.name)},line={place.line},endLine={place.end_line},"
     title = _property(f"{change.grade.words}: {change.kind}")
-    return f"::{command} {named}title={title}::{_data(change.message)}\n"
+    told = f"{change.message}. {by_project(change)}" if change.setting else change.message
+    return f"::{command} {named}title={title}::{_data(told)}\n"
 
 
 def _data(text: str) -> str:

@@ -9,6 +9,8 @@ from stratc.outputs.shell import shell
 
 from . import story
 from .account import ComparisonAccount
+from .chapters import chapters_of
+from .entries import called
 
 
 def show(held: tuple[Comparison, ...], overrides: Mapping[str, str] | None = None) -> str:
@@ -19,4 +21,6 @@ def show(held: tuple[Comparison, ...], overrides: Mapping[str, str] | None = Non
         held=held,
         accounts=[ComparisonAccount(comparison, look.colours) for comparison in held],
         story=story,
+        chapters_of=chapters_of,
+        called=called,
     )

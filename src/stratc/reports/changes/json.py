@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from stratc.diff import KINDS, Change, Comparison, Grade
+from stratc.diff import FATES, HOWS, KINDS, WAYS, Change, Comparison, Fate, Grade, PromiseText
 from stratc.source import Span
 
-from .story import headline
+from .account import headline
 
 VERSION = 1
 
@@ -34,6 +34,7 @@ def _one(comparison: Comparison) -> dict[str, Any]:
         "successor": comparison.successor,
         "headline": headline(comparison),
         "counts": {grade.words: number for grade, number in comparison.counts.items()},
+        "promises": [_promise(fate) for fate in comparison.fates],
         "changes": [_change(change, comparison) for change in comparison.changes],
         "matched": [
             {"before": m.before, "after": m.after, "how": m.how, "sure": m.sure}
@@ -48,6 +49,8 @@ def _change(change: Change, comparison: Comparison) -> dict[str, Any]:
     return {
         "kind": change.kind,
         "grade": change.grade.words,
+        "gravity": change.gravity.words,
+        "set-by-project": change.setting,
         "message": change.message,
         "subject": {
             "sort": change.subject.sort,
@@ -73,6 +76,29 @@ def _change(change: Change, comparison: Comparison) -> dict[str, Any]:
             "decided-by": approval.decided_by,
             "date": approval.date.text,
         },
+    }
+
+
+def _promise(fate: Fate) -> dict[str, Any]:
+    """What became of one promise: in one word, which way, into what, and by which changes."""
+    return {
+        "fate": fate.word,
+        "way": fate.way,
+        "before": _text(fate.old) if fate.old else None,
+        "after": [_text(one) for one in (fate.new, *fate.rest) if one],
+        "nearest": _text(fate.near) if fate.near else None,
+        "paired-by": fate.how,
+        "changes": [change.fingerprint for change in fate.changes],
+    }
+
+
+def _text(promise: PromiseText) -> dict[str, str]:
+    return {
+        "sort": promise.sort,
+        "id": promise.id,
+        "number": promise.number,
+        "priority": promise.subject.priority,
+        "text": promise.said,
     }
 
 
@@ -106,6 +132,8 @@ def schema() -> dict[str, Any]:
         {
             "kind": {"enum": sorted(KINDS)},
             "grade": grades,
+            "gravity": grades,
+            "set-by-project": text,
             "message": text,
             "subject": _object(dict.fromkeys(("sort", "id", "name", "priority"), text)),
             "field": text,
@@ -130,6 +158,19 @@ def schema() -> dict[str, Any]:
             },
         }
     )
+    promise = _object(dict.fromkeys(("sort", "id", "number", "priority", "text"), text))
+    none_or_promise = {"anyOf": [{"type": "null"}, promise]}
+    fate = _object(
+        {
+            "fate": {"enum": list(FATES)},
+            "way": {"enum": list(WAYS)},
+            "before": none_or_promise,
+            "after": {"type": "array", "items": promise},
+            "nearest": none_or_promise,
+            "paired-by": {"enum": ["", *HOWS]},
+            "changes": texts,
+        }
+    )
     comparison = _object(
         {
             "title": text,
@@ -139,6 +180,7 @@ def schema() -> dict[str, Any]:
             "successor": {"type": "boolean"},
             "headline": text,
             "counts": _object({grade.words: {"type": "integer", "minimum": 0} for grade in Grade}),
+            "promises": {"type": "array", "items": fate},
             "changes": {"type": "array", "items": change},
             "matched": {
                 "type": "array",

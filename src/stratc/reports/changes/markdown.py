@@ -1,74 +1,209 @@
-"""Changes as a comment on a review: short enough to be accepted, with everything that breaks."""
+"""Changes as a comment on a review, in the order of the page, and short enough to be accepted.
+
+Parts are added while there is room. What finds none is named at the top, with where to find it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from stratc.diff import BREAKING, EDITORIAL, NOTABLE, Change, Comparison, Piece
+from stratc.diff import Comparison, Piece
 
-from .story import approvals, counted, headline, matched, noted, parts, profile, unsaid, whole_text
+from .account import ComparisonAccount
+from .chapters import Chapter, chapters_of
+from .elsewhere import ChangeElsewhere
+from .entries import Entry, called
+from .notes import about, annex_row
+from .story import approvals, matched, near, profile, sentence, unsaid, whole_text
 
 MOST = 65_000
-CUT = "\n\n*This comment was cut here: it would be too long. `stratc diff` shows the rest.*\n"
+ROOM = 1_500  # for what says that something was left out
+FULL = "`stratc diff` with `--format html` or `--format pdf`"
+
+
+@dataclass(frozen=True, slots=True)
+class CommentBlock:
+    """A part of a comment: its name where it is left out, its heading, and its pieces."""
+
+    name: str
+    heading: str
+    pieces: tuple[str, ...]
+    end: str = ""
 
 
 def show(held: tuple[Comparison, ...]) -> str:
-    """One comment for all comparisons, cut at a whole line where it would be refused."""
-    text = "\n".join(_one(comparison) for comparison in held)
-    if len(text) <= MOST:
-        return text
-    return text[: text.rindex("\n", 0, MOST - len(CUT))] + CUT
+    """One comment for all comparisons; each has its share of the room."""
+    told: list[str] = []
+    left = MOST
+    for number, comparison in enumerate(held):
+        text = _one(ComparisonAccount(comparison), left // (len(held) - number))
+        told.append(text)
+        left -= len(text) + 1
+    return "\n".join(told)
 
 
-def _one(comparison: Comparison) -> str:
-    lines = [f"## {plain(headline(comparison))}", ""]
-    about = f"{plain(comparison.title)}: {plain(comparison.before)} → {plain(comparison.after)}"
-    lines += [about + (f" — {counted(comparison)}" if comparison.changes else ""), ""]
+def _one(account: ComparisonAccount, room: int) -> str:
+    head = _head(account)
+    left = room - len(head) - ROOM
+    body: list[str] = []
+    missing: list[str] = []
+    for block in _blocks(account):
+        told, kept = _within(block, left)
+        if kept < len(block.pieces):
+            number = len(block.pieces) - kept
+            of = f"{number} of the {len(block.pieces)}" if kept else f"all {number}"
+            missing.append(f"{of} under “{block.name}”")
+        body += told
+        left -= sum(len(piece) for piece in told)
+    if missing:
+        head += (
+            f"**This comment has no room for everything.** Left out: {'; '.join(missing)}. "
+            f"{FULL} shows them in full.\n\n"
+        )
+    return head + "".join(body)
+
+
+def _within(block: CommentBlock, left: int) -> tuple[list[str], int]:
+    """As many pieces of a block as there is room for, and how many these are."""
+    told = [block.heading]
+    left -= len(block.heading) + len(block.end) + 60
+    for number, piece in enumerate(block.pieces):
+        left -= len(piece)
+        if left < 0:
+            more = len(block.pieces) - number
+            said = f"\n*{more} more: see the full report.*\n\n" if number else ""
+            return ([*told, block.end, said] if number else []), number
+        told.append(piece)
+    return [*told, block.end], len(block.pieces)
+
+
+def _head(account: ComparisonAccount) -> str:
+    comparison = account.comparison
+    lines = ["## Was anything taken away?", "", f"**{plain(account.answer)}**", ""]
+    lines += [f"- {plain(point.sentence)}" for point in account.points]
+    lines += [""] if account.points else []
+    for name, one in zip(("Before", "Now"), comparison.editions, strict=True):
+        lines.append(f"- {name}: {plain(f'{one.title}, {one.period}. {one.day}.')}")
+    if account.comparison.day:
+        lines.append(f"- Dates are judged as on {account.printed_day}.")
     if told := profile(comparison):
-        lines += [told, ""]
-    for part in parts(comparison):
-        if part.grade == EDITORIAL:
-            lines += [f"<details><summary>{part.title}: {len(part.changes)}</summary>", ""]
-            lines += [f"- {plain(change.message)}" for change in part.changes]
-            lines += ["", "</details>", ""]
-            continue
-        lines += [f"### {part.title}", "", part.sentence, ""]
-        if part.grade == NOTABLE:
-            lines += [f"- {plain(sentence)}" for sentence, _ in noted(part.changes)] + [""]
-            continue
-        for title, changes in part.by_priority():
-            lines += [f"#### {plain(title)}", ""]
-            for change in changes:
-                lines += _told(change, comparison)
-            lines.append("")
+        lines += ["", plain(told)]
+    return "\n".join(lines) + "\n\n"
+
+
+def _blocks(account: ComparisonAccount) -> Iterator[CommentBlock]:
+    comparison = account.comparison
+    for chapter in chapters_of(account):
+        yield _chapter(account, chapter)
+    for title, some in account.elsewhere:
+        pieces = tuple("\n".join(_elsewhere(one)) + "\n" for one in some)
+        yield CommentBlock(
+            f"Elsewhere: {title}", f"### Elsewhere in the document: {title}\n\n", pieces
+        )
     if said := list(approvals(comparison)):
-        lines += ["### Decisions", "", *(f"- {plain(one)}" for one in said), ""]
-    if comparison.matched:
-        lines += ["<details><summary>How promises were matched</summary>", ""]
-        lines += [*(f"- {plain(one)}" for one in matched(comparison)), "", "</details>", ""]
-    return "\n".join(lines)
+        pieces = tuple(f"- {plain(sentence(one))}\n" for one in said)
+        yield CommentBlock("What was decided", "### What was decided\n\n", pieces)
+    rows = [f"- {annex_row(change, comparison)}\n" for change in account.annex]
+    hints = dict.fromkeys(change.hint for change in comparison.changes if change.hint)
+    rows += [f"- Hint: {hint}\n" for hint in hints]
+    rows += [f"- Matched: {plain(one)}\n" for one in matched(comparison)]
+    retouched = (c for c in comparison.changes if c not in account.annex)
+    rows += [f"- Only retouched: {plain(change.message)}\n" for change in retouched]
+    if rows:
+        opened = "<details><summary>Annex for officers</summary>\n\n"
+        yield CommentBlock("Annex for officers", opened, tuple(rows), "\n</details>\n")
 
 
-def _told(change: Change, comparison: Comparison) -> Iterator[str]:
-    approved = " (approved)" if comparison.approval(change) else ""
-    yield f"- **{change.grade.words}{approved}:** {plain(change.message)} (`{change.kind}`)"
+def _chapter(account: ComparisonAccount, chapter: Chapter) -> CommentBlock:
+    pieces: list[str] = []
+    for title, some in chapter.groups:
+        for number, entry in enumerate(some):
+            above = f"\n#### {plain(title)}\n\n" if number == 0 else ""
+            lines = _fresh(entry) if chapter.fresh else _entry(account, entry)
+            pieces.append(above + "\n".join(lines) + "\n")
+    if chapter.same:
+        pieces.append(f"\n#### {len(chapter.same)} in the same words\n\n")
+    for fate in chapter.same:
+        assert fate.old and fate.new
+        was = f" It was {fate.old.number or 'without a number'}."
+        moved = was if fate.old.number != fate.new.number else ""
+        pieces.append(f"- {plain(f'{fate.new.number} {fate.new.said}{moved}'.strip())}\n")
+    text = f"{chapter.text}\n" if chapter.text else ""
+    return CommentBlock(chapter.title, f"### {chapter.title}\n\n{text}", tuple(pieces))
+
+
+def _fresh(entry: Entry) -> Iterator[str]:
+    assert entry.fate.new
+    yield f"- **{plain(entry.number)}** {plain(entry.fate.new.said)}"
+
+
+def _entry(account: ComparisonAccount, entry: Entry) -> Iterator[str]:
+    fate = entry.fate
+    now = f", {entry.now}" if entry.now else ""
+    named = f"{len(entry.places)} promises" if entry.places else f"{entry.number}{now}"
+    told = " ".join(one.sentence for one in entry.told)
+    yield f"- **{plain(named)}: {entry.badge[1].lower()}.** {plain(told)}".rstrip()
+    for one in entry.told:
+        if one.pieces:
+            yield f"  - {marked(one.pieces)}"
+        if one.before:
+            yield f"  - Before: {plain(one.before)}"
+        if one.after:
+            yield f"  - Now: {plain(one.after)}"
+    yield from _words(entry)
+    for place in entry.places:
+        assert place.old
+        yield f"  - {plain(f'{called(place)}: {entry.words_at(place)}')}"
+    for decided in entry.decided:
+        yield f"  - {plain(decided)}"
+    lost = fate.way in ("ended", "less") and account.binding
+    if lost and not entry.decided and account.comparison.used:
+        yield "  - No decision is on record."
+
+
+def _words(entry: Entry) -> Iterator[str]:
+    old = entry.fate.old
+    assert old
+    if entry.fate.way == "ended":
+        number = entry.fate.near.number if entry.fate.near else ""
+        yield from _quoted(f"Before: {plain(old.said + about(old))}")
+        yield from _quoted(f"Nearest: {plain(f'{number} {entry.near}'.strip())}", last=True)
+    elif entry.pieces:
+        yield f"  > {marked(near(entry.pieces) if entry.places else entry.pieces)}"
+    elif entry.rewritten:
+        yield from _quoted(f"Before: {plain(old.said + about(old))}")
+        for one in entry.later:
+            last = one is entry.later[-1]
+            yield from _quoted(f"Now: {plain(one.said + about(one))}", last)
+    elif not entry.places:
+        yield f"  > {plain(old.said)}"
+
+
+def _quoted(text: str, last: bool = False) -> Iterator[str]:
+    yield f"  > {text}"
+    if not last:
+        yield "  >"
+
+
+def _elsewhere(one: ChangeElsewhere) -> Iterator[str]:
+    change = one.change
+    yield f"- {plain(one.sentence)}"
     if change.redline and not whole_text(change):
-        yield f"  > {marked(change.redline)}"
-    elif change.redline or not (change.before and change.after):
-        if unsaid(change, change.before):
-            yield f"  > Before: {plain(change.before)}"
-            yield "  >"
-        if unsaid(change, change.after):
-            yield f"  > After: {plain(change.after)}"
-    if change.listed:
-        yield f"  - these: {plain(', '.join(change.listed))}"
-    if change.tags:
-        yield f"  - {plain(', '.join(change.tags))}"
-    if change.hint:
-        yield f"  - hint: {change.hint}"
-    if change.grade == BREAKING and not approved:
-        yield f"  - to approve: `{change.fingerprint}`"
+        yield f"  > {marked(near(change.redline))}"
+    else:
+        values = [
+            f"{name}: {plain(value)}"
+            for name, value in (("Before", change.before), ("Now", change.after))
+            if unsaid(change, value)
+        ]
+        for number, value in enumerate(values):
+            yield from _quoted(value, number == len(values) - 1)
+    for place in one.places:
+        yield f"  - {plain(place)}"
+    if one.decided:
+        yield f"  - {plain(one.decided)}"
 
 
 def marked(pieces: tuple[Piece, ...]) -> str:

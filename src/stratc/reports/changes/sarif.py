@@ -54,6 +54,8 @@ def _result(change: Change, number: int, comparison: Comparison) -> dict[str, An
         "message": {"text": change.message},
         "partialFingerprints": {"stratcChange/v1": change.fingerprint},
     }
+    if change.setting:
+        result["properties"] = {"setByProject": change.setting}
     if place := comparison.anchor(change):
         result["locations"] = [_location(place)]
     if place := change.before_at:

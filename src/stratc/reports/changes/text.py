@@ -1,13 +1,18 @@
-"""Changes for a person at a terminal: the sentence that matters first, retouches only counted."""
+"""Changes for a person at a terminal: the question of a committee first, then as the page tells."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from textwrap import wrap
 
-from stratc.diff import BREAKING, EDITORIAL, NOTABLE, Change, Comparison, Piece
+from stratc.diff import Comparison, Fate, Piece
 
-from .story import approvals, counted, headline, matched, noted, parts, profile, unsaid, whole_text
+from .account import ComparisonAccount
+from .chapters import Chapter, chapters_of
+from .elsewhere import ChangeElsewhere
+from .entries import Entry, called
+from .notes import about, annex_row
+from .story import approvals, matched, near, profile, sentence, unsaid, whole_text
 
 WIDTH = 100
 MARKS = {"kept": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
@@ -15,65 +20,160 @@ MARKS = {"kept": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
 
 def show(held: tuple[Comparison, ...]) -> str:
     """One report after the other."""
-    return "\n".join(_one(comparison) for comparison in held)
+    return "\n".join(_one(ComparisonAccount(comparison)) for comparison in held)
 
 
-def _one(comparison: Comparison) -> str:
-    lines = [*_wrapped(headline(comparison), ""), ""]
-    about = f"{comparison.title}: {comparison.before} → {comparison.after}"
-    lines += [about, counted(comparison)] if comparison.changes else [about]
-    if told := profile(comparison):
-        lines.append(told)
-    for part in parts(comparison):
-        lines += ["", part.title, "=" * len(part.title)]
-        if part.grade == EDITORIAL:
-            number = len(part.changes)
-            lines.append(
-                f"{number} change{'s' if number > 1 else ''} with the same words or of the books "
-                "only; `--format json` lists them."
-            )
-        elif part.grade == NOTABLE:
-            for sentence, _ in noted(part.changes):
-                lines += _wrapped(f"- {sentence}", "  ")
-        else:
-            for title, changes in part.by_priority():
-                lines += ["", f"-- {title} --"]
-                for change in changes:
-                    lines += ["", *_told(change, comparison)]
+def _one(account: ComparisonAccount) -> str:
+    comparison = account.comparison
+    lines = [*_wrapped(f"Was anything taken away? {account.answer}", ""), ""]
+    for point in account.points:
+        lines += _wrapped(f"- {point.sentence}", "  ")
+    lines += [*([""] if account.points else []), *_about(account)]
+    if not comparison.changes:
+        return "\n".join(lines) + "\n"
+    for chapter in chapters_of(account):
+        lines += _chapter(account, chapter)
+    if account.elsewhere:
+        lines += _heading("Elsewhere in the document")
+        for title, some in account.elsewhere:
+            lines += ["", f"-- {title} --"]
+            for one in some:
+                lines += ["", *_elsewhere(one)]
     if said := list(approvals(comparison)):
-        lines += ["", "Decisions", "========="]
-        lines += [line for one in said for line in _wrapped(f"- {one}", "  ")]
-    if comparison.matched:
-        title = "How promises were matched"
-        lines += ["", title, "=" * len(title)]
-        lines += [line for one in matched(comparison) for line in _wrapped(f"- {one}", "  ")]
-    return "\n".join(lines) + "\n"
+        lines += _heading("What was decided")
+        lines += [line for one in said for line in _wrapped(f"- {sentence(one)}", "  ")]
+    return "\n".join([*lines, *_annex(account)]) + "\n"
 
 
-def _told(change: Change, comparison: Comparison) -> Iterator[str]:
-    approved = comparison.approval(change)
-    mark = " (approved)" if approved else ""
-    yield from _wrapped(f"{change.grade.words}{mark}: {change.message}", "  ")
-    place = change.after_at or change.before_at
-    if place:
-        yield f"  {place}"
+def _about(account: ComparisonAccount) -> Iterator[str]:
+    first, second = account.comparison.editions
+    for name, one in (("Before", first), ("Now", second)):
+        yield from _wrapped(f"{name + ':':8}{one.title}, {one.period}. {one.day}.", " " * 8)
+    if account.comparison.day:
+        yield f"Dates are judged as on {account.printed_day}."
+    if told := profile(account.comparison):
+        yield from _wrapped(told, "")
+
+
+def _heading(title: str) -> list[str]:
+    return ["", title, "=" * len(title)]
+
+
+def _chapter(account: ComparisonAccount, chapter: Chapter) -> Iterator[str]:
+    yield from _heading(chapter.title)
+    if chapter.text:
+        yield from _wrapped(chapter.text, "")
+    for title, some in chapter.groups:
+        yield from ["", f"-- {title} --"]
+        for entry in some:
+            yield from _fresh(entry) if chapter.fresh else ["", *_entry(account, entry)]
+    if chapter.same:
+        yield from ["", f"-- {len(chapter.same)} in the same words --"]
+        for fate in chapter.same:
+            yield from _promise(fate)
+
+
+def _fresh(entry: Entry) -> Iterator[str]:
+    assert entry.fate.new
+    yield from _wrapped(f"  {entry.number:6}{entry.fate.new.said}", " " * 8)
+
+
+def _promise(fate: Fate) -> Iterator[str]:
+    assert fate.old and fate.new
+    was = f" It was {fate.old.number or 'without a number'}."
+    moved = was if fate.old.number != fate.new.number else ""
+    yield from _wrapped(f"  {fate.new.number:6}{fate.new.said}{moved}", " " * 8)
+
+
+def _entry(account: ComparisonAccount, entry: Entry) -> Iterator[str]:
+    fate = entry.fate
+    now = f", {entry.now}" if entry.now else ""
+    if entry.places:
+        yield from _wrapped(f"{len(entry.places)} promises: {entry.badge[1].lower()}", "  ")
+    else:
+        yield f"{entry.number}{now}: {entry.badge[1].lower()}"
+    for told in entry.told:
+        yield from _wrapped(f"  {told.sentence}", "  ")
+        if told.pieces:
+            yield from _wrapped(f"    words:  {marked(told.pieces)}", " " * 12)
+        if told.before:
+            yield from _wrapped(f"    before: {told.before}", " " * 12)
+        if told.after:
+            yield from _wrapped(f"    now:    {told.after}", " " * 12)
+    yield from _words(entry)
+    for place in entry.places:
+        assert place.old
+        words = f"{called(place)}: {entry.words_at(place)}"
+        yield from _wrapped(f"  there:  {words}", " " * 10)
+    for one in entry.decided:
+        yield from _wrapped(f"  {one}", "  ")
+    lost = fate.way in ("ended", "less") and account.binding
+    if lost and not entry.decided and account.comparison.used:
+        yield "  No decision is on record."
+
+
+def _words(entry: Entry) -> Iterator[str]:
+    old = entry.fate.old
+    assert old
+    if entry.fate.way == "ended":
+        yield from _wrapped(f"  before: {old.said}{about(old)}", " " * 10)
+        number = entry.fate.near.number if entry.fate.near else ""
+        place = f"{number} " if number else ""
+        yield from _wrapped(f"  nearest: {place}{entry.near}", " " * 11)
+    elif entry.pieces:
+        pieces = near(entry.pieces) if entry.places else entry.pieces
+        yield from _wrapped(f"  words:  {marked(pieces)}", " " * 10)
+    elif entry.rewritten:
+        yield from _wrapped(f"  before: {old.said}{about(old)}", " " * 10)
+        for one in entry.later:
+            yield from _wrapped(f"  now:    {one.said}{about(one)}", " " * 10)
+    elif not entry.places:
+        yield from _wrapped(f"  words:  {old.said}", " " * 10)
+
+
+def _elsewhere(one: ChangeElsewhere) -> Iterator[str]:
+    change = one.change
+    yield from _wrapped(one.sentence, "  ")
     if change.redline and not whole_text(change):
-        yield from _wrapped(f"  words:  {marked(change.redline)}", "          ")
-    elif change.redline or not (change.before and change.after):
+        yield from _wrapped(f"  words:  {marked(near(change.redline))}", " " * 10)
+    else:
         if unsaid(change, change.before):
-            yield from _wrapped(f"  before: {change.before}", "          ")
+            yield from _wrapped(f"  before: {change.before}", " " * 10)
         if unsaid(change, change.after):
-            yield from _wrapped(f"  after:  {change.after}", "          ")
-    if change.listed:
-        yield from _wrapped(f"  these:  {', '.join(change.listed)}", "          ")
-    for reason in change.reasons if change.hint or not change.redline else ():
-        yield from _wrapped(f"  why:    {reason}", "          ")
-    if change.tags:
-        yield f"  tags:   {', '.join(change.tags)}"
-    if change.hint:
-        yield from _wrapped(f"  hint:   {change.hint}", "          ")
-    more = f"  more:   stratc explain {change.kind}"
-    yield f"{more}; to approve: {change.fingerprint}" if change.grade == BREAKING else more
+            yield from _wrapped(f"  now:    {change.after}", " " * 10)
+    for place in one.places:
+        yield from _wrapped(f"  there:  {place}", " " * 10)
+    if one.decided:
+        yield from _wrapped(f"  {one.decided}", "  ")
+
+
+def _annex(account: ComparisonAccount) -> Iterator[str]:
+    """What officers need: ids, kinds, places, and what to quote where something is decided."""
+    comparison = account.comparison
+    yield from _heading("Annex for officers")
+    yield from _wrapped(f"Compared: {comparison.before} → {comparison.after}.", "  ")
+    counts = ", ".join(f"{number} {grade.words}" for grade, number in comparison.counts.items())
+    yield f"Counted: {counts}."
+    if account.annex:
+        yield from _wrapped("`stratc explain KIND` says what a kind means.", "  ")
+    for change in account.annex:
+        yield from ["", *_wrapped(annex_row(change, comparison), "  ")]
+        if place := change.after_at or change.before_at:
+            yield f"  {place}"
+        if change.listed:
+            yield from _wrapped(f"  these: {', '.join(change.listed)}", "    ")
+        if change.hint:
+            yield from _wrapped(f"  hint: {change.hint}", "    ")
+    if account.retouched:
+        number = account.retouched
+        yield ""
+        yield f"{number} more place{' is' if number == 1 else 's are'} only retouched:"
+        for change in comparison.changes:
+            if change not in account.annex:
+                yield from _wrapped(f"- {sentence(change.message)}", "  ")
+    if comparison.matched:
+        yield from ["", "How promises were matched:"]
+        yield from (line for one in matched(comparison) for line in _wrapped(f"- {one}", "  "))
 
 
 def marked(pieces: tuple[Piece, ...]) -> str:
@@ -85,6 +185,12 @@ def marked(pieces: tuple[Piece, ...]) -> str:
 
 
 def _wrapped(text: str, indent: str) -> list[str]:
+    first = text[: len(text) - len(text.lstrip())]
     return wrap(
-        text, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+        text.strip(),
+        WIDTH,
+        initial_indent=first,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
     ) or [text]

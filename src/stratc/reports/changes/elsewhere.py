@@ -1,0 +1,69 @@
+"""Changes of everything that is no promise; what is the same in several places is told once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stratc.diff import BOOKKEEPING, BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Comparison
+
+from .story import by_project, sentence
+
+TITLES = {BREAKING: "Less than before", REVIEW: "To be judged", NOTABLE: "Worth noting"}
+OF_A_DRAFT = {BREAKING: "Would be less"}
+
+
+@dataclass(frozen=True)
+class ChangeElsewhere:
+    """One change, the places that it was made in, and whose decision it rests on."""
+
+    change: Change
+    places: tuple[str, ...]
+    decided: str
+
+    @property
+    def sentence(self) -> str:
+        """What changed."""
+        text = self.change.message.replace("`", "")
+        if self.places:
+            text = text.replace(str(self.change.subject), f"In {len(self.places)} places this", 1)
+        return sentence(text)
+
+
+def elsewhere_in(comparison: Comparison) -> tuple[tuple[str, tuple[ChangeElsewhere, ...]], ...]:
+    """The changes by how much they matter, the gravest first; retouches are left out."""
+    told = {id(change) for fate in comparison.fates for change in fate.changes}
+    told |= {id(change) for change in comparison.changes if change.kind in BOOKKEEPING}
+    rest = [
+        change
+        for change in comparison.changes
+        if id(change) not in told and (change.gravity > EDITORIAL or change.setting)
+    ]
+    titles = TITLES | (OF_A_DRAFT if comparison.status == "draft" else {})
+    return tuple(
+        (title, tuple(_grouped(comparison, some)))
+        for grade, title in titles.items()
+        if (some := [change for change in rest if max(change.gravity, NOTABLE) == grade])
+    )
+
+
+def _grouped(comparison: Comparison, changes: list[Change]) -> list[ChangeElsewhere]:
+    held: dict[object, list[Change]] = {}
+    for change in changes:
+        rest = change.message.replace(str(change.subject), "", 1)
+        decided = comparison.approval(change)
+        alike = (change.kind, rest, change.before, change.after, change.subject.sort, decided)
+        held.setdefault(alike, []).append(change)
+    return [_one(comparison, some) for some in held.values()]
+
+
+def _one(comparison: Comparison, some: list[Change]) -> ChangeElsewhere:
+    first = some[0]
+    places = tuple(str(change.subject) for change in some) if len(some) > 1 else ()
+    approval = comparison.approval(first)
+    decided = ""
+    if approval:
+        when = f"{approval.decided_by} on {approval.date.words}"
+        decided = f"Decided by {when}: {sentence(approval.reason)}"
+    elif first.setting:
+        decided = by_project(first)
+    return ChangeElsewhere(first, places, decided)

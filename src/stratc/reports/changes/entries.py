@@ -1,0 +1,245 @@
+"""What is told of each promise: what changed in it, its words on both sides, who decided.
+
+In: the fates of promises. Out: Entries, one a promise; promises of which the very same is to be
+told are one entry that names them all. Every format shows these alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from stratc.diff import EDITORIAL, Change, Comparison, Fate, Piece, PromiseText
+
+from .story import by_project, near, sentence, unsaid, whole_text
+
+BADGES = {
+    "ended": ("loss", "Ended"),
+    "less": ("loss", "Promises less"),
+    "perhaps": ("ask", "To be judged"),
+    "more": ("gain", "Promises more"),
+    "another": ("same", "Says it another way"),
+    "same": ("same", "In the same words"),
+    "kept": ("same", "Done, no longer listed"),
+}
+OF_A_DRAFT = {"ended": ("ask", "Would end"), "less": ("ask", "Would promise less")}
+DETAILS = ("same", "Same words, other details")
+NEAREST = "nearest in the text"
+# What says only that a promise came or went, which stands over the entry already.
+COMINGS = frozenset(
+    f"{sort}-{end}"
+    for sort in ("commitment", "action")
+    for end in ("removed", "added", "not-carried-on")
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """One thing that changed: a sentence, and the values that the sentence does not say itself."""
+
+    sentence: str
+    pieces: tuple[Piece, ...] = ()
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One promise, or several that changed in the very same way, with what is told of them.
+
+    `near` are the words of the new edition that come nearest to a promise that ended.
+    """
+
+    fates: tuple[Fate, ...]
+    badge: tuple[str, str]
+    told: tuple[Told, ...]
+    pieces: tuple[Piece, ...]
+    near: str
+    decided: tuple[str, ...]
+
+    @property
+    def fate(self) -> Fate:
+        """The first of its promises."""
+        return self.fates[0]
+
+    @property
+    def number(self) -> str:
+        """What it is called: its printed number, else what sort of thing it is."""
+        return called(self.fate)
+
+    @property
+    def now(self) -> str:
+        """The number it has now, where that is another one."""
+        old, new = self.fate.old, self.fate.new
+        if self.fate.way == "ended" or not old or not new or new.number == old.number:
+            return ""
+        return f"now {new.number or 'without a number'}"
+
+    @property
+    def places(self) -> tuple[Fate, ...]:
+        """Its promises, where the same is told of several."""
+        return self.fates if len(self.fates) > 1 else ()
+
+    @staticmethod
+    def words_at(fate: Fate) -> str:
+        """The words of one of several promises: the old ones where they became one."""
+        shown = fate.old if fate.joined == "merged" else fate.new or fate.old
+        assert shown
+        return shown.said
+
+    @property
+    def later(self) -> tuple[PromiseText, ...]:
+        """What it is now: several promises where it was split."""
+        return (self.fate.new, *self.fate.rest) if self.fate.new else ()
+
+    @property
+    def rewritten(self) -> bool:
+        """Whether both texts are shown whole: too little of the old one is left to mark words."""
+        old, new = self.fate.old, self.fate.new
+        ended = self.fate.way == "ended"
+        return bool(not self.pieces and not ended and old and new and old.said != new.said)
+
+
+def entries_of(comparison: Comparison, fates: Iterable[Fate]) -> list[Entry]:
+    """What is told of these promises, in their order; the same is told once."""
+    held: dict[object, list[Fate]] = {}
+    for fate in fates:
+        held.setdefault(_likeness(fate), []).append(fate)
+    return [_entry(comparison, tuple(some)) for some in held.values()]
+
+
+def called(fate: Fate) -> str:
+    """The printed number of a promise, else what sort of thing it is."""
+    old = fate.old or fate.new
+    assert old
+    return old.number or ("Action" if old.sort == "action" else "Promise")
+
+
+def told(fate: Fate) -> tuple[Told, ...]:
+    """What changed in a promise, a sentence each, without naming it again."""
+    found: list[Told] = []
+    for change in fate.changes:
+        if change.kind in COMINGS:
+            reasons = [one for one in change.reasons if not one.startswith(NEAREST)]
+            found += [Told(sentence(reason)) for reason in reasons]
+        elif change.gravity > EDITORIAL or change.setting:
+            found.append(_told(fate, change))
+    return tuple(dict.fromkeys(found))
+
+
+def pieces(fate: Fate) -> tuple[Piece, ...]:
+    """The words of both editions, marked; nothing where they were rewritten or are the same."""
+    for change in fate.changes:
+        if _of_the_words(fate, change) and not whole_text(change):
+            return change.redline
+    return ()
+
+
+def _of_the_words(fate: Fate, change: Change) -> bool:
+    """Whether a change is one of the promise's own sentence, which is shown whole."""
+    if not (change.redline and change.before and change.after):
+        return False
+    if fate.joined and change.kind.endswith(("-split", "-merged")):
+        return True
+    return bool(fate.old and fate.new) and change.field in ("text", "action")
+
+
+def _told(fate: Fate, change: Change) -> Told:
+    said = sentence(without_subject(change))
+    if _of_the_words(fate, change):
+        return Told(said)
+    if change.redline and change.before and change.after and not whole_text(change):
+        return Told(said, near(change.redline))
+    before, after = (one if unsaid(change, one) else "" for one in (change.before, change.after))
+    return Told(said, (), before, after)
+
+
+def decisions(comparison: Comparison, fate: Fate) -> tuple[str, ...]:
+    """The decisions on record that the losses of a promise rest on; none if one loss has none."""
+    grave = [change for change in fate.changes if change.loss]
+    grave = grave or [change for change in fate.changes if fate.way == "ended"]
+    found: list[str] = []
+    for change in grave:
+        if one := comparison.approval(change):
+            found.append(f"Decided by {one.decided_by} on {one.date.words}: {sentence(one.reason)}")
+        elif change.set_lower:
+            found.append(by_project(change))
+        else:
+            return ()
+    return tuple(dict.fromkeys(found))
+
+
+def own_decision(fate: Fate) -> str:
+    """The decision that the author wrote beside a promise that was withdrawn."""
+    element = fate.new.element if fate.new else None
+    if element is None or element.status not in ("withdrawn", "superseded"):
+        return ""
+    return element.decision or ""
+
+
+def without_subject(change: Change) -> str:
+    """The message of a change, for readers who see what it is about."""
+    text = change.message.replace("`", "")
+    if change.kind.endswith("-merged"):
+        return text.replace(f", {change.subject}", "", 1)
+    _, _, carried = text.partition("; it ")
+    if " carried on as " in text and carried:
+        return f"it {carried}"
+    return text.replace(str(change.subject), "it", 1)
+
+
+def _entry(comparison: Comparison, fates: tuple[Fate, ...]) -> Entry:
+    fate = fates[0]
+    badge = BADGES.get(fate.way, ("gain", "New"))
+    if fate.way == "another" and fate.old and fate.new and fate.old.said == fate.new.said:
+        badge = DETAILS
+    if comparison.status == "draft":
+        badge = OF_A_DRAFT.get(fate.way, badge)
+    return Entry(
+        fates,
+        badge,
+        told(fate),
+        pieces(fate),
+        _nearest(fate) if fate.way == "ended" else "",
+        _decided(comparison, fate),
+    )
+
+
+def _decided(comparison: Comparison, fate: Fate) -> tuple[str, ...]:
+    found = decisions(comparison, fate) if fate.way in ("ended", "less") else ()
+    if not found and (own := own_decision(fate)):
+        found = (f"Decided, as the new edition says: {sentence(own)}",)
+    counted = (by_project(change) for change in fate.changes if change.setting)
+    return tuple(dict.fromkeys((*found, *counted)))
+
+
+def _nearest(fate: Fate) -> str:
+    if fate.near:
+        return fate.near.said
+    reasons = (reason for change in fate.changes for reason in change.reasons)
+    found = next((one for one in reasons if one.startswith(NEAREST)), "")
+    return sentence(found.removeprefix(f"{NEAREST}, ")) or "Nothing comes near."
+
+
+def _likeness(fate: Fate) -> object:
+    """What makes two entries one: the same values before and after, in the same fields.
+
+    Of a promise with other words only the words that came and went count.
+    """
+    if fate.way in ("ended", "new", "same", "kept") or not fate.changes:
+        return id(fate)
+    if fate.joined == "merged":
+        return id(fate.new)
+    found: list[object] = [fate.way]
+    for change in fate.changes:
+        if _of_the_words(fate, change) and whole_text(change):
+            return id(fate)
+        marked = _of_the_words(fate, change)
+        words = tuple((p.fate, p.text.strip()) for p in change.redline if p.fate != "kept")
+        values = (marked and words) or (
+            change.before,
+            change.after,
+            change.message.partition(" is ")[2],
+        )
+        found.append((change.kind, change.field, values))
+    return tuple(found)

@@ -1,0 +1,211 @@
+"""What the reports say alike: the question of a committee, each promise in full, the same once."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+from stratc.reports.changes import show
+from stratc.reports.changes.markdown import MOST
+
+from .laid import compared, edition, laid
+
+ITEMS = """
+items:
+  - id: hub
+    text: open a recovery hub in every town.
+  - id: train
+    text: train all pharmacists in naloxone.
+  - id: data
+    text: publish waiting times each quarter.
+"""
+FEWER = """
+items:
+  - id: hub
+    text: seek to open a recovery hub in every town.
+  - id: data
+    text: publish waiting times each quarter.
+  - id: grants
+    text: pay a grant to each carer.
+"""
+PEOPLE = ("text", "markdown", "html")
+
+
+def told(name: str, before: str, after: str) -> str:
+    text = str(show(name, (compared(laid(before), laid(after)),)))
+    text = re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL)
+    return " ".join(re.sub(r"<[^>]+>", " ", text).replace("*", "").split())
+
+
+def as_json(before: str, after: str) -> dict[str, Any]:
+    found = compared(laid(before), laid(after))
+    (one,) = json.loads(str(show("json", (found,))))["comparisons"]
+    assert isinstance(one, dict)
+    return one
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_the_order_is_that_of_a_committee(name: str) -> None:
+    """The question and its answer, what ended, what is less, what is new: the same everywhere."""
+    text = told(name, ITEMS, FEWER)
+    marks = [
+        "Was anything taken away?",
+        "Yes. Of 4 promises made in the last edition, 1 has ended and 1 now promises less.",
+        "1 promise that ended",
+        "We will train all pharmacists in naloxone.",
+        "1 promise that goes on with less",
+        "“will seek” instead of “will open”",
+        "2 promises that lose nothing",
+        "We will publish waiting times each quarter.",
+        "1 new promise",
+        "We will pay a grant to each carer.",
+        "Annex for officers",
+    ]
+    places = [text.find(mark, 0 if n < 2 else 200) for n, mark in enumerate(marks)]
+    assert -1 not in places, marks[places.index(-1)]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_no_id_and_no_kind_stands_before_the_annex(name: str) -> None:
+    """Members read words; ids, kinds and marks are for officers."""
+    found = compared(laid(ITEMS.replace("id: ", "id: zz-")), laid(FEWER.replace("id: ", "id: zz-")))
+    body, annex = str(show(name, (found,))).rsplit("Annex for officers", 1)
+    body = re.sub(r"<[^>]+>", " ", body)
+    assert "zz-" not in body and "commitment-" not in body
+    assert "zz-train" in annex and "commitment-removed" in annex
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_against_a_draft_nothing_is_a_loss(name: str) -> None:
+    """What changed since a draft is shown in full, as what would be, and nobody is accused."""
+    text = told(name, f"status: draft\n{ITEMS}", f"status: adopted\n{FEWER}")
+    assert "nothing here is a loss yet: of 4 promises, 1 would end and 1 would promise less" in text
+    assert "1 promise that would end" in text and "We will train all pharmacists" in text
+    assert "no decision on record" not in text.lower() and "Yes." not in text
+    assert "breaking:" not in text and "review:" not in text
+
+
+def test_against_a_draft_machines_count_nothing() -> None:
+    """Programs see nothing above notable, and what it would be beside it."""
+    before, after = f"status: draft\n{ITEMS}", f"status: adopted\n{FEWER}"
+    one = as_json(before, after)
+    assert {change["grade"] for change in one["changes"]} == {"notable"}
+    assert {change["gravity"] for change in one["changes"]} == {"notable", "breaking"}
+    assert one["counts"]["breaking"] == one["counts"]["review"] == 0
+    assert "::error" not in told("github", before, after)
+    assert "::warning" not in told("github", before, after)
+    results = json.loads(str(show("sarif", (compared(laid(before), laid(after)),))))["runs"][0]
+    assert {result["level"] for result in results["results"]} == {"note"}
+    rows = told("csv", before, after)
+    assert ",breaking," not in rows and ",review," not in rows
+
+
+def test_programs_are_told_what_became_of_each_promise() -> None:
+    """Every promise of both editions once, by its fate, with the words it has now or comes near."""
+    before = ITEMS + "  - id: old\n    text: run a bus to the coast and to the fens.\n"
+    after = FEWER.replace("pay a grant to each carer", "train some pharmacists and some nurses")
+    after += (
+        "  - id: coast\n    text: run a bus to the coast.\n    previously: old\n"
+        "  - id: fens\n    text: run a bus to the fens.\n    previously: old\n"
+    )
+    one = as_json(before, after)
+    fates = {(p["before"] or p["after"][0])["id"]: p for p in one["promises"]}
+    assert {name: fate["fate"] for name, fate in fates.items()} == {
+        "hub": "changed",
+        "train": "ended",
+        "data": "kept",
+        "old": "split",
+        "outreach": "kept",
+        "grants": "new",
+    }
+    assert fates["train"]["nearest"]["id"] == "grants"
+    assert [new["id"] for new in fates["old"]["after"]] == ["coast", "fens"]
+    assert fates["hub"]["way"] == "less" and len(fates["hub"]["changes"]) == 1
+
+
+def test_what_was_split_has_the_losses_of_all_its_parts() -> None:
+    """A date that is later in one of two new promises is a loss of the one they were."""
+    before = ITEMS.replace("town.", "town.\n    due: 2027-03")
+    after = ITEMS.replace(
+        "  - id: hub\n    text: open a recovery hub in every town.",
+        "  - id: north\n    text: open a recovery hub in every town of the north.\n"
+        "    due: 2027-03\n    previously: hub\n"
+        "  - id: south\n    text: open a recovery hub in every town of the south.\n"
+        "    due: 2027-09\n    previously: hub",
+    )
+    (fate,) = [f for f in compared(laid(before), laid(after)).fates if f.joined]
+    assert fate.way == "less" and len(fate.rest) == 1
+
+
+ROWS = "rows:\n" + "".join(
+    f"  - id: r{n}\n    action: {verb} {what}.\n    how: TOOL\n"
+    for n, (verb, what) in enumerate(
+        zip(
+            ("Open", "Train", "Publish", "Support", "Teach", "Visit", "Mend", "Plant", "Fund"),
+            ("hubs", "staff", "figures", "carers", "pupils", "farms", "roads", "trees", "clubs"),
+            strict=True,
+        )
+    )
+)
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_the_same_in_nine_places_is_told_once(name: str) -> None:
+    """One column that changed alike in nine rows is one entry that names the nine."""
+    text = told(name, ROWS.replace("TOOL", "Paper form"), ROWS.replace("TOOL", "Web portal"))
+    assert text.split("Annex for officers")[0].count("Web portal") == 1
+    assert "9 promises" in text
+    for what in ("Open hubs.", "Plant trees.", "Fund clubs."):
+        assert what in text
+
+
+def test_a_comment_says_what_it_leaves_out() -> None:
+    """What finds no room is counted under its heading, with where it can be read."""
+    items = "items:\n" + "".join(
+        f"  - id: c{n}\n    text: open a hub in town {n}, with {'everybody ' * 20}there.\n"
+        for n in range(400)
+    )
+    found = compared(laid(items), laid("items:\n  - id: z\n    text: train staff.\n"))
+    text = str(show("markdown", (found,)))
+    assert len(text) <= MOST
+    assert "no room for everything" in text.split("###")[0]
+    shown = text.count("Nearest:")
+    assert 50 < shown < 400
+    assert f"{400 - shown} of the 400 under “400 promises that ended”" in text
+    assert f"{400 - shown} more: see the full report" in text
+
+
+def test_what_an_author_decided_is_no_undecided_loss() -> None:
+    """A promise withdrawn by a decision that the edition prints has a decision on record."""
+    after = ITEMS.replace(
+        "naloxone.",
+        "naloxone.\n    status: withdrawn\n    reason: The grant ended.\n"
+        "    decision: Health board, minute 7.",
+    )
+    text = told("text", ITEMS, after)
+    assert "1 loss rests on a decision" in text and "minute 7" in text
+    assert "no decision on record" not in text
+
+
+def test_a_promise_that_replaces_another_is_not_new() -> None:
+    """What the author says was replaced stands beside what replaces it, by its words."""
+    after = ITEMS.replace(
+        "naloxone.", "naloxone.\n    status: superseded\n    replaced-by: everyone"
+    )
+    after += "  - id: everyone\n    text: train all pharmacists and nurses in naloxone.\n"
+    found = compared(laid(ITEMS), laid(after))
+    assert not [fate for fate in found.fates if fate.way == "new"]
+    text = str(show("text", (found,))).split("Annex")[0]
+    assert "replaced by commitment" in " ".join(text.split()) and "“everyone”" not in text
+
+
+def test_an_edition_is_known_by_its_name() -> None:
+    """The page names both editions with their period and day, and has no path in it."""
+    before = laid("published: 2026-02-01\n")
+    found = compared(before, laid("published: 2027-02-01\n"))
+    assert edition(before).strategy.title in str(show("text", (found,)))
+    assert "Published 1 February 2026" in str(show("html", (found,)))
