@@ -18,7 +18,13 @@ from stratc.reports.changes import FORMATS, show
 from stratc.reports.terminal import give, tell
 from stratc.source import Diagnostic, in_reading_order, read
 from stratc.work.clock import today
-from stratc.work.files import Project, find, no_source, standing_in
+from stratc.work.files import (
+    Project,
+    find,
+    folder_in_repository,
+    no_source,
+    standing_in,
+)
 from stratc.work.git import Repository
 from stratc.work.reading import handed_over, needed
 from stratc.work.sides import Side, at_revision, here, of_project, replaced, side, working
@@ -100,7 +106,7 @@ def diff(
     if format == WORD:
         _write(_tracked(sides, held, day), format, out)
     else:
-        _write(show(format, held), format, out)
+        _write(show(format, held, None, fail_on, folder_in_repository()), format, out)
     return 1 if any(comparison.fails(fail_on) for comparison in held) else 0
 
 

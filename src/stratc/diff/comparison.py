@@ -83,14 +83,18 @@ class Comparison:
         return tuple(c for c in self.of(BREAKING) if self.approval(c) is None)
 
     def fails(self, threshold: str) -> bool:
-        """Whether something at or above the threshold stands unapproved.
+        """Whether something at or above the threshold stands unapproved."""
+        return any(self.stops(change, threshold) for change in self.changes)
+
+    def stops(self, change: Change, threshold: str) -> bool:
+        """Whether one change is at or above the threshold and unapproved.
 
         Who relied on a draft or a consultation relied on nothing that was promised.
         """
         if threshold == "never" or self.status in ("draft", "consultation"):
             return False
         least = {"breaking": BREAKING, "review": REVIEW}[threshold]
-        return any(c.grade >= least and self.approval(c) is None for c in self.changes)
+        return change.grade >= least and self.approval(change) is None
 
     def approved_by(self, approvals: Approvals) -> Comparison:
         """The same, with the decisions on record laid beside the changes."""

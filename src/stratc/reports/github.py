@@ -1,43 +1,44 @@
-"""Remarks as workflow commands, which GitHub Actions shows beside the changed lines."""
+"""Findings as workflow commands, which GitHub Actions shows beside the changed lines."""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from stratc.source import Diagnostic, Severity
-
-from .text import summary
+from .finding import Finding, Findings
 
 SHOWN = 10
 UNSEEN = "; GitHub shows ten of each kind here, and the log of this step has them all"
 COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-def show(said: tuple[Diagnostic, ...], fail_on: Severity = Severity.MUST) -> str:
+def show(findings: Findings) -> str:
     """One command a line, the most serious first.
 
     GitHub shows ten of each kind and drops the others without a word. Where there are more, the
     first line gives the whole count; the place stands in each message, as it is all that the log
     shows.
     """
-    first = sorted(said, key=lambda d: -d.severity)
-    most = max(Counter(d.severity for d in said).values(), default=0)
-    head = f"::notice title=stratc::{_data(summary(said) + UNSEEN)}\n" if most > SHOWN else ""
-    return head + "".join(_command(d) for d in first)
+    first = sorted(findings.of_weight, key=lambda one: list(COMMANDS).index(one.weight))
+    many = max(Counter(one.weight for one in first).values(), default=0) > SHOWN
+    heads = findings.headlines or ((findings.summary,) if many else ())
+    told = [f"{head.rstrip('.')}{UNSEEN}" if many else head for head in heads[:1]] + [*heads[1:]]
+    notices = (f"::notice title={findings.title}::{_data(head)}\n" for head in told)
+    return "".join(notices) + "".join(map(_command, first))
 
 
-def _command(d: Diagnostic) -> str:
-    span = d.span
-    place = {"file": span.text.name, "line": span.line, "endLine": span.end_line}
-    if span.line == span.end_line:
-        # GitHub knows columns on one line only, and includes the last.
-        place |= {"col": span.column, "endColumn": max(span.end_column - 1, span.column)}
-    named = ",".join(f"{key}={_property(str(value))}" for key, value in place.items())
-    hints = "".join(f"\n{hint}" for hint in d.hints)
-    title = _property(f"{d.severity.words}: {d.rule}")
+def _command(one: Finding) -> str:
+    named, place = "", ""
+    if span := one.place:
+        parts = {"file": span.text.name, "line": span.line, "endLine": span.end_line}
+        if span.line == span.end_line:
+            # GitHub knows columns on one line only, and includes the last.
+            parts |= {"col": span.column, "endColumn": max(span.end_column - 1, span.column)}
+        named = "".join(f"{key}={_property(str(value))}," for key, value in parts.items())
+        place = f"{span}: "
+    hints = "".join(f"\n{hint}" for hint in one.hints)
+    title = _property(f"{one.words}: {one.rule}")
     return (
-        f"::{COMMANDS[d.severity.machine]} {named},title={title}::"
-        f"{_data(f'{span}: {d.message}{hints}')}\n"
+        f"::{COMMANDS[one.weight]} {named}title={title}::{_data(f'{place}{one.message}{hints}')}\n"
     )
 
 

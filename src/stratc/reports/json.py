@@ -17,18 +17,19 @@ def show(said: tuple[Diagnostic, ...], fail_on: Severity = Severity.MUST) -> str
             "severity": d.severity.words,
             "level": d.severity.machine,
             "message": d.message,
-            **_place(d.span),
+            **place(d.span),
             "hint": "; ".join(d.hints),
-            "edits": [{**_place(edit.span), "replacement": edit.replacement} for edit in d.edits],
+            "edits": [{**place(edit.span), "replacement": edit.replacement} for edit in d.edits],
             "fingerprint": fingerprint(d),
-            "related": [{"message": label.message, **_place(label.span)} for label in d.labels],
+            "related": [{"message": label.message, **place(label.span)} for label in d.labels],
         }
         for d in said
     ]
     return json.dumps({"version": 1, "remarks": remarks}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _place(span: Span) -> dict[str, Any]:
+def place(span: Span) -> dict[str, Any]:
+    """A place as every JSON of ours writes it."""
     return {
         "path": span.text.name,
         "line": span.line,

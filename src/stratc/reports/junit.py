@@ -1,50 +1,50 @@
-"""Remarks as a JUnit report: a suite a file, a case a remark.
+"""Findings as a JUnit report: a suite a file, a case a finding.
 
-A case fails where the command fails, at or above `--fail-on`; milder remarks pass and say so.
+A case fails where the command fails, at or above `--fail-on`; milder findings pass and say so.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
-from stratc.source import Diagnostic, Severity
+from .finding import Finding, Findings
 
 # XML 1.0 has no way to write these, not even escaped.
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
-def show(said: tuple[Diagnostic, ...], fail_on: Severity = Severity.MUST) -> str:
-    """The report. Where nothing was said there is one case, which passes."""
-    suites = [
-        _suite(file, list(remarks), fail_on)
-        for file, remarks in groupby(said, key=lambda d: d.span.text.name)
-    ]
-    if not suites:
-        suites = [_element("testsuite", {"name": "stratc", "tests": "1"}, NOTHING)]
-    failed = sum(d.severity >= fail_on for d in said)
-    counts = {"name": "stratc", "tests": str(len(said) or 1), "failures": str(failed)}
-    whole = _element("testsuites", counts, "\n".join(suites))
+def show(findings: Findings) -> str:
+    """The report. Where nothing was found there is one case, which passes."""
+    suites: dict[str, list[Finding]] = {}
+    for one in findings.of_weight:
+        suites.setdefault(one.place.text.name if one.place else findings.title, []).append(one)
+    written = [_suite(file, found) for file, found in suites.items()]
+    if not written:
+        case = _element("testcase", {"name": findings.summary, "classname": "stratc"}, "")
+        written = [_element("testsuite", {"name": "stratc", "tests": "1"}, case)]
+    failed = sum(one.fails for one in findings.of_weight)
+    tests = str(len(findings.of_weight) or 1)
+    counts = {"name": "stratc", "tests": tests, "failures": str(failed)}
+    whole = _element("testsuites", counts, "\n".join(written))
     return FORBIDDEN.sub("?", f'<?xml version="1.0" encoding="UTF-8"?>\n{whole}\n')
 
 
-def _suite(file: str, remarks: list[Diagnostic], fail_on: Severity) -> str:
-    failed = sum(d.severity >= fail_on for d in remarks)
-    counts = {"name": file, "tests": str(len(remarks)), "failures": str(failed), "errors": "0"}
-    return _element("testsuite", counts, "\n".join(_case(d, fail_on) for d in remarks))
+def _suite(file: str, found: list[Finding]) -> str:
+    failed = sum(one.fails for one in found)
+    counts = {"name": file, "tests": str(len(found)), "failures": str(failed), "errors": "0"}
+    return _element("testsuite", counts, "\n".join(_case(one, file) for one in found))
 
 
-def _case(d: Diagnostic, fail_on: Severity) -> str:
-    told = "\n".join([f"{d.span}: {d.severity.words}: {d.message}", *d.hints])
-    attributes = {
-        "name": f"{d.rule} {d.span.line}:{d.span.column}",
-        "classname": d.span.text.name,
-        "file": d.span.text.name,
-        "line": str(d.span.line),
-    }
-    if d.severity >= fail_on:
-        why = {"message": d.message, "type": d.severity.words}
+def _case(one: Finding, file: str) -> str:
+    place = f"{one.place}: " if one.place else ""
+    told = "\n".join([f"{place}{one.words}: {one.message}", *one.hints])
+    attributes = {"name": one.rule, "classname": file}
+    if span := one.place:
+        attributes["name"] += f" {span.line}:{span.column}"
+        attributes |= {"file": span.text.name, "line": str(span.line)}
+    if one.fails:
+        why = {"message": one.message, "type": one.words}
         return _element("testcase", attributes, _element("failure", why, escape(told)))
     return _element("testcase", attributes, _element("system-out", {}, escape(told)))
 
@@ -52,6 +52,3 @@ def _case(d: Diagnostic, fail_on: Severity) -> str:
 def _element(name: str, attributes: dict[str, str], content: str) -> str:
     written = "".join(f" {key}={quoteattr(value)}" for key, value in attributes.items())
     return f"<{name}{written}>{content}</{name}>"
-
-
-NOTHING = _element("testcase", {"name": "nothing to fix", "classname": "stratc"}, "")

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from functools import cache
 
-from stratc.source import Diagnostic, Severity, Span, Text
+from stratc.source import Diagnostic, Severity
 
 from . import concise, github, gitlab, json, junit, markdown, sarif, text
+from .finding import Findings, of_remarks
 
 Remarks = tuple[Diagnostic, ...]
-FORMATS: dict[str, Callable[[Remarks, Severity], str]] = {
+PEOPLE: dict[str, Callable[[Remarks, Severity], str]] = {
     "text": text.show,
     "concise": concise.show,
     "json": json.show,
+    "markdown": markdown.show,
+}
+# What these are shown beside is named from the top of the repository.
+PROGRAMS: dict[str, Callable[[Findings], str]] = {
     "sarif": sarif.show,
     "github": github.show,
     "gitlab": gitlab.show,
     "junit": junit.show,
-    "markdown": markdown.show,
 }
-# What these are shown beside is named from the top of the repository.
-FROM_THE_TOP = ("sarif", "github", "gitlab", "junit")
+FORMATS = ("text", "concise", "json", *PROGRAMS, "markdown")
 
 
 def report(format: str, said: Remarks, fail_on: Severity = Severity.MUST, folder: str = "") -> str:
@@ -30,28 +31,6 @@ def report(format: str, said: Remarks, fail_on: Severity = Severity.MUST, folder
 
     `folder` is the way from the top of the repository to where files are named from.
     """
-    return FORMATS[format](_below(folder, said) if format in FROM_THE_TOP else said, fail_on)
-
-
-def _below(folder: str, said: Remarks) -> Remarks:
-    """The same remarks with every file named from one folder higher up."""
-
-    @cache
-    def renamed(text: Text) -> Text:
-        return text if text.name.startswith("/") else Text(folder + text.name, text.content)
-
-    def moved(span: Span) -> Span:
-        return replace(span, text=renamed(span.text))
-
-    return (
-        tuple(
-            replace(
-                d,
-                span=moved(d.span),
-                labels=tuple(replace(label, span=moved(label.span)) for label in d.labels),
-                edits=tuple(replace(edit, span=moved(edit.span)) for edit in d.edits),
-            )
-            for d in (said if folder else ())
-        )
-        or said
-    )
+    if format in PROGRAMS:
+        return PROGRAMS[format](of_remarks(said, fail_on, folder))
+    return PEOPLE[format](said, fail_on)

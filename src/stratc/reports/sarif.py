@@ -1,27 +1,22 @@
-"""Remarks as SARIF 2.1.0, which GitHub, Azure and editors read."""
+"""Findings as SARIF 2.1.0, which GitHub, Azure and editors read."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 from typing import Any
 from urllib.parse import quote
 
 from stratc import __version__
-from stratc.source import CATALOGUE, CatalogueEntry, Diagnostic, Severity, Span, fingerprint
+from stratc.source import CATALOGUE, CatalogueEntry, Span
+
+from .finding import Finding, Findings
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def show(said: tuple[Diagnostic, ...], fail_on: Severity = Severity.MUST) -> str:
+def show(findings: Findings) -> str:
     """One run with its rules and results. Columns count from 1, the end exclusive, as ours do."""
-    names = sorted({d.rule for d in said})
-    seen: Counter[str] = Counter()
-    results = []
-    for d in said:
-        mark = fingerprint(d)
-        seen[mark] += 1
-        results.append(_result(d, names.index(d.rule), f"{mark}:{seen[mark]}"))
+    names = sorted({one.rule for one in findings.found})
     driver = {
         "name": "stratc",
         "version": __version__,
@@ -31,9 +26,9 @@ def show(said: tuple[Diagnostic, ...], fail_on: Severity = Severity.MUST) -> str
     run = {
         "tool": {"driver": driver},
         # GitHub refuses a second upload by one tool unless each says what it is about.
-        "automationDetails": {"id": "stratc/validate/"},
+        "automationDetails": {"id": f"stratc/{findings.command}/"},
         "columnKind": "unicodeCodePoints",
-        "results": results,
+        "results": [_result(one, names.index(one.rule), findings.marks) for one in findings.found],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
@@ -51,21 +46,31 @@ def _rule(entry: CatalogueEntry) -> dict[str, Any]:
     }
 
 
-def _result(d: Diagnostic, rule: int, mark: str) -> dict[str, Any]:
+def _result(one: Finding, rule: int, marks: str) -> dict[str, Any]:
     result: dict[str, Any] = {
-        "ruleId": d.rule,
+        "ruleId": one.rule,
         "ruleIndex": rule,
-        "level": d.severity.machine,
-        "message": {"text": ". ".join((d.message, *d.hints))},
-        "locations": [_location(d.span)],
-        "partialFingerprints": {"stratc/v1": mark},
+        "level": one.level,
+        "message": {"text": _sentences(one)},
+        "locations": [_location(one.place)] if one.place else [],
+        "partialFingerprints": {marks: f"{one.mark}:{one.again}" if one.again else one.mark},
     }
-    if d.labels:
+    if one.related:
         result["relatedLocations"] = [
-            {**_location(label.span), "id": number, "message": {"text": label.message}}
-            for number, label in enumerate(d.labels, 1)
+            {**_location(span), "id": number, "message": {"text": message}}
+            for number, (message, span) in enumerate(one.related, 1)
+        ]
+    if one.set_by_project:
+        result["properties"] = {"setByProject": one.set_by_project}
+    if one.accepted:
+        result["suppressions"] = [
+            {"kind": "external", "status": "accepted", "justification": one.accepted}
         ]
     return result
+
+
+def _sentences(one: Finding) -> str:
+    return ". ".join((one.message.removesuffix("."), *one.hints)) if one.hints else one.message
 
 
 def _location(span: Span) -> dict[str, Any]:

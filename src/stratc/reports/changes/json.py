@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 from stratc.diff import FATES, HOWS, KINDS, WAYS, Change, Comparison, Fate, Grade, PromiseText
-from stratc.source import Span
 
+from ..json import place
 from .account import headline
 
 VERSION = 1
@@ -66,8 +66,8 @@ def _change(change: Change, comparison: Comparison) -> dict[str, Any]:
         "tags": list(change.tags),
         "listed": list(change.listed),
         "hint": change.hint,
-        "before-at": _place(change.before_at),
-        "after-at": _place(change.after_at),
+        "before-at": change.before_at and place(change.before_at),
+        "after-at": change.after_at and place(change.after_at),
         "fingerprint": change.fingerprint,
         "approved": None
         if approval is None
@@ -102,24 +102,12 @@ def _text(promise: PromiseText) -> dict[str, str]:
     }
 
 
-def _place(span: Span | None) -> dict[str, Any] | None:
-    if span is None:
-        return None
-    return {
-        "path": span.text.name,
-        "line": span.line,
-        "column": span.column,
-        "end-line": span.end_line,
-        "end-column": span.end_column,
-    }
-
-
 def schema() -> dict[str, Any]:
     """The JSON Schema of the report."""
     text: dict[str, Any] = {"type": "string"}
     texts = {"type": "array", "items": text}
     number = {"type": "integer", "minimum": 1}
-    place = {
+    where = {
         "anyOf": [
             {"type": "null"},
             _object(
@@ -147,8 +135,8 @@ def schema() -> dict[str, Any]:
             "tags": texts,
             "listed": texts,
             "hint": text,
-            "before-at": place,
-            "after-at": place,
+            "before-at": where,
+            "after-at": where,
             "fingerprint": {"type": "string", "pattern": "^[0-9a-f]{12}$"},
             "approved": {
                 "anyOf": [

@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 
 from stratc.diff import Comparison
 
-from . import csv, github, html, json, markdown, sarif, text
+from ..registry import PROGRAMS
+from . import csv, html, json, markdown, text
+from .findings import of_changes
 
 Held = tuple[Comparison, ...]
 
@@ -22,16 +24,26 @@ PLAIN: dict[str, Callable[[Held], str]] = {
     "markdown": markdown.show,
     "json": json.show,
     "csv": csv.show,
-    "sarif": sarif.show,
-    "github": github.show,
 }
 
 
-FORMATS = (*PLAIN, "html", "pdf")
+FORMATS = (*PLAIN, *PROGRAMS, "html", "pdf")
 
 
-def show(format: str, held: Held, overrides: Mapping[str, str] | None = None) -> str | bytes:
-    """Comparisons in one of FORMATS. `overrides` are the project's own templates."""
+def show(
+    format: str,
+    held: Held,
+    overrides: Mapping[str, str] | None = None,
+    fail_on: str = "breaking",
+    folder: str = "",
+) -> str | bytes:
+    """Comparisons in one of FORMATS; some tell what made the command fail.
+
+    `overrides` are the project's own templates; `folder` is the way from the top of the repository
+    to where files are named from.
+    """
+    if format in PROGRAMS:
+        return PROGRAMS[format](of_changes(held, fail_on).below(folder))
     if format == "pdf":
         return _pdf(held, overrides or {})
     return html.show(held, overrides) if format == "html" else PLAIN[format](held)
