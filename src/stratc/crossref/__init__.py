@@ -21,7 +21,7 @@ from .links import FollowedLink, mentions
 from .outcomes import Gauge, OutcomeMeasures, outcome_measures
 from .page_anchors import anchors
 from .suggest import Suggestion, Suggestions, Teller, unlinked
-from .summary import Finding, SideBySide, Summary, side_by_side, summary_of
+from .summary import CoverGap, SideBySide, Summary, side_by_side, summary_of
 from .views import PromiseView, printed_commitments, promises
 
 __all__ = [
@@ -29,7 +29,7 @@ __all__ = [
     "Cover",
     "Crosswalk",
     "Expectation",
-    "Finding",
+    "CoverGap",
     "FollowedLink",
     "Gauge",
     "HeatRow",

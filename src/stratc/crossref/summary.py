@@ -23,7 +23,7 @@ from .views import PromiseView, promises
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CoverGap:
     """A national priority or outcome that no promise is mainly about."""
 
     row: CoverRow
@@ -93,11 +93,11 @@ class Summary:
         return f"{number} of {whole} {self.nouns} {verb} nothing: nobody has said what"
 
     @cached_property
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self) -> tuple[CoverGap, ...]:
         """Priorities and outcomes without a promise of their own, the barest first."""
         rows = [row for walk in self.crosswalks for row in walk.headlines if row.state != "direct"]
         rows.sort(key=lambda row: (row.item.kind != "priority", STATES.index(row.state)))
-        return tuple(Finding(row, self.noun) for row in rows)
+        return tuple(CoverGap(row, self.noun) for row in rows)
 
     @cached_property
     def uncovered(self) -> tuple[CoverRow, ...]:
