@@ -11,7 +11,7 @@ import pytest
 
 from stratc.crossref import side_by_side
 from stratc.model import Framework, fields, framework
-from stratc.outputs.promises import provision_name
+from stratc.outputs.promises import goal_name
 from stratc.pipeline import Compilation
 from stratc.reports.crosswalks import FORMATS, show
 from stratc.reports.frameworks import found_in, listed, shown
@@ -187,7 +187,7 @@ def test_an_item_that_nobody_said_was_read_is_not_verified() -> None:
     made, said = decoded(Text("f@2026.yaml", "title: F\nitems: [{id: a, title: A, kind: theme}]\n"))
     assert made and said == [] and not made.verified
     assert made.items[0].mark == " (wording not verified)"
-    assert provision_name(made, made.items[0]) == "F: a (title not checked)"
+    assert goal_name(made, made.items[0]) == "F a"
 
 
 def test_a_file_of_several_documents_prints_the_title_of_each(real: Compilation) -> None:
@@ -197,7 +197,7 @@ def test_a_file_of_several_documents_prints_the_title_of_each(real: Compilation)
     assert scotland.document(items["nm.1.b"]) == "National Mission"
     assert scotland.document(items["mat.3"]) == "MAT standards"
     for item in scotland.items:
-        assert scotland.title not in provision_name(scotland, item)
+        assert scotland.title not in goal_name(scotland, item)
     (ncdof,) = real.library.editions("ncdof")
     assert all(ncdof.document(item) == ncdof.name for item in ncdof.items)
 

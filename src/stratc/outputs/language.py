@@ -102,6 +102,15 @@ def day(when: date, form: str = "d MMMM y") -> str:
     return str(format_date(when, form, locale=locale()))
 
 
+def everywhere(message: str) -> frozenset[str]:
+    """A fixed sentence in every language that there is a catalogue for."""
+    told = {message}
+    for language in catalogues():
+        with speaking(language):
+            told.add(say(message))
+    return frozenset(told)
+
+
 def spoken() -> str:
     """The language that is being spoken."""
     return _spoken.get()

@@ -14,6 +14,16 @@ from . import language
 from .language import later, say, spoken
 
 TO_BE_CONFIRMED = later("to be confirmed")
+QUALIFIERS = {
+    "about": later("about"),
+    "over": later("over"),
+    "just over": later("just over"),
+    "under": later("under"),
+    "up to": later("up to"),
+    "almost": later("almost"),
+    "at least": later("at least"),
+    "estimated": later("an estimated"),
+}
 NUMBERS = (
     *("no", "one", "two", "three", "four", "five", "six"),
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -37,10 +47,8 @@ def status(state: str) -> str:
 
 def qualifier(statistic: Statistic) -> str:
     """How exact a figure is: “about”, “an estimated”; nothing where it is exact."""
-    said: list[str] = [word for word in statistic.qualifier if word not in ("exactly", "estimated")]
-    if "estimated" in statistic.qualifier:
-        said.append("an estimated")
-    return " ".join(said)
+    held = sorted(statistic.qualifier, key=lambda word: word == "estimated")
+    return " ".join(say(QUALIFIERS[word]) for word in held if word in QUALIFIERS)
 
 
 def value(statistic: Statistic) -> str:

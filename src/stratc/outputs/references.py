@@ -15,9 +15,10 @@ from stratc.crossref import Index, anchors
 from stratc.model import Source
 
 from . import phrases
+from .language import say
 
 DOUBT = re.compile(r"\s*\?{2,}")
-CONFIRM = ' <span class="tbc">to be confirmed</span>'
+CONFIRM = ' <span class="tbc">{}</span>'
 """What a reader sees where a drafter has left question marks."""
 ABBREVIATION = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)$")
 
@@ -97,14 +98,18 @@ class References:
         number = list(self.notes).index(id) + 1
         return (
             f'<sup><a href="#note-{id}" id="{uses[-1].anchor}" '
-            f'aria-label="Note {number}">{number}</a></sup>'
+            f'aria-label="{escape(say("Note {n}", n=number))}">{number}</a></sup>'
         )
 
     def text(self, said: str) -> str:
         """Words as HTML, with a link to the glossary where one of its terms comes first."""
         pieces = [said] if self.terms is None else self.terms.split(said)
         linked = "".join(map(self._term, pieces))
-        return linked if self.all_notes else DOUBT.sub(CONFIRM, linked)
+        return (
+            linked
+            if self.all_notes
+            else DOUBT.sub(CONFIRM.format(say(phrases.TO_BE_CONFIRMED)), linked)
+        )
 
     def _term(self, piece: str) -> str:
         if piece in self.index.strategy.glossary and piece not in self.met:

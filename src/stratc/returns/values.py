@@ -12,6 +12,7 @@ from stratc.crossref import Index
 from stratc.intake import times
 from stratc.intake.progress import state_of
 from stratc.outputs import phrases
+from stratc.outputs.language import everywhere
 
 from .workbook import Raw
 
@@ -69,7 +70,9 @@ def _time(raw: Raw, form: str) -> str:
 def _state(words: str) -> str:
     if not words:
         return CLEARED
-    known = {shown.lower(): name for name, shown in phrases.STATUS.items()}
+    known = {
+        shown.lower(): name for name, words in phrases.STATUS.items() for shown in everywhere(words)
+    }
     found = known.get(words.lower()) or state_of(words)
     if not found:
         choices = ", ".join(phrases.STATUS.values())

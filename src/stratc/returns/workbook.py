@@ -14,6 +14,7 @@ from pathlib import PurePath
 from typing import Any
 
 from stratc.blocks import workbook_in
+from stratc.outputs.language import everywhere
 from stratc.outputs.tables.xlsx import ABOUT
 
 Raw = str | date | int | float | None
@@ -56,10 +57,11 @@ class Edited:
 def edited(name: str, content: bytes) -> Edited:
     """Read a workbook back. Raises NotOurs, or Refused where it cannot be read at all."""
     book = workbook_in(name, content)
-    if ABOUT not in book.sheetnames:
+    about = next((sheet for sheet in book.sheetnames if sheet in everywhere(ABOUT)), None)
+    if about is None:
         raise NotOurs(name)
     keys: dict[str, str] = {}
-    for row in book[ABOUT].iter_rows(min_col=2, max_col=3, values_only=True):
+    for row in book[about].iter_rows(min_col=2, max_col=3, values_only=True):
         if row[1]:
             keys[str(row[1])] = _text(row[0])
     columns = {

@@ -12,6 +12,7 @@ from stratc.crossref import Index
 from stratc.model import Note, Source, Statistic
 
 from .. import phrases
+from ..language import say
 from ..references import References, term_anchor
 from . import evidence
 
@@ -62,7 +63,10 @@ class Bibliography:
         made: list[Group] = []
         for (scope, base, ids), held in groupby(statistics, self._shared):
             of = self.index.statistics.get(base)
-            whole = phrases.listed((scope, f"share of {of.title}" if of else ""), "as")
+            whole = scope
+            if of:
+                share = say("share of {what}", what=of.title)
+                whole = say("{whole} as {share}", whole=scope, share=share) if scope else share
             linked = Markup(self.references.linked(ids, briefly=True))
             made.append(Group(whole, linked, tuple(held)))
         return made
@@ -77,7 +81,7 @@ class Bibliography:
 
     def entry(self, source: Source) -> Markup:
         """A source as the list of sources prints it; its title leads to it."""
-        title = escape(source.title or source.author or "Source without a title")
+        title = escape(source.title or source.author or say("Source without a title"))
         if source.url:
             title = Markup('<a href="{}">{}</a>').format(source.url, title)
         year = f" ({source.year})" if source.year else ""

@@ -12,6 +12,19 @@ from stratc.text.english import lowered_title
 
 from .. import phrases
 from ..charts import Chart, ChartStyle, chart
+from ..language import later, say
+
+VERDICTS = {
+    "": later("compared with {what}"),
+    "higher": later("ours is higher than {what}"),
+    "lower": later("ours is lower than {what}"),
+    "same": later("the same as {what}"),
+    "similar": later("ours is similar to {what}"),
+    "better": later("ours is better than {what}"),
+    "worse": later("ours is worse than {what}"),
+    "slightly higher": later("ours is slightly higher than {what}"),
+    "slightly lower": later("ours is slightly lower than {what}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +111,10 @@ def compare(comparator: Comparator) -> str:
         parts.append(str(comparator.value))
         if comparator.unit:
             parts.append(comparator.unit)
-    if comparator.period:
-        parts.append(f"in {comparator.period}")
     said = " ".join(parts)
-    verdict = {"same": "the same", "better": "ours is better", "worse": "ours is worse"}
-    if comparator.says is None:
-        return f"compared with {said}"
-    return f"{verdict.get(comparator.says, f'ours is {comparator.says}')} than {said}".replace(
-        "the same than", "the same as"
-    ).replace("similar than", "similar to")
+    if comparator.period:
+        said = say("{what} in {time}", what=said, time=str(comparator.period))
+    return say(VERDICTS[comparator.says or ""], what=said)
 
 
 def where_and_when(statistic: Statistic) -> str:

@@ -158,7 +158,7 @@ def _page(publication: Publication, home: str) -> str:
         s=publication.strategy,
         home=home,
         goals=Goals(publication),
-        part=part and replace(part, title=say("How many promises serve each goal")),
+        part=part and replace(part, title=say("How many promises work towards each goal")),
         files=siblings.crossref(publication),
         here="crossref.html",
     )

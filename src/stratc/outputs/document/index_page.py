@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
-from stratc.crossref import Library, matrix
+from stratc.crossref import HeatRow, Library, matrix
 
 from ..artifact import Artifact
 from ..brand import NONE, Branding
 from ..language import USUAL, say, speaking, spoken
+from ..promises import goal_name
 from ..publication import Publication
 from ..screen import on_screen
 from ..shell import shell
@@ -37,11 +38,16 @@ def write_index(
             title=title or say("Strategies"),
             language=spoken(),
             shelves=_shelves(pages),
+            goal=_goal,
             places=list(dict.fromkeys(page.titles.areas for page in pages)),
-            matrix=matrix(library, [page.strategy for page in pages]),
+            matrix=matrix(library, [page.strategy for _, some in _shelves(pages) for page in some]),
         )
         page, shared = on_screen(page, branding, up="", one_file=one_file)
     return [Artifact(PurePosixPath("index.html"), page.encode("utf-8")), *shared]
+
+
+def _goal(row: HeatRow) -> str:
+    return goal_name(row.framework, row.item)
 
 
 def _shelves(pages: list[Page]) -> list[tuple[str, list[Page]]]:

@@ -13,8 +13,6 @@ from .. import phrases
 from ..language import say
 from ..promises import own_leads
 
-TBC = Markup('<span class="tbc">to be confirmed</span>')
-
 
 class Names:
     """Whom the document means by an id, or by the words of a cell."""
@@ -27,11 +25,11 @@ class Names:
         if id is None:
             return Markup("")
         if unfinished(id):
-            return TBC
+            return _to_be_confirmed()
         found = self.index.bodies.get(id)
-        return (
-            escape(found.name) if found else Markup('<span class="tbc">%s is not known</span>') % id
-        )
+        if found:
+            return escape(found.name)
+        return Markup('<span class="tbc">{}</span>').format(say("{name} is not known", name=id))
 
     def bodies(self, ids: Iterable[str]) -> Markup:
         """The names of several bodies, as a sentence lists them."""
@@ -44,7 +42,7 @@ class Names:
     def _lead(self, lead: Lead) -> Markup:
         if lead.text is None:
             return self.body(lead.body)
-        return TBC if unfinished(lead.text) else escape(lead.text)
+        return _to_be_confirmed() if unfinished(lead.text) else escape(lead.text)
 
     def holder(self, role: Role) -> Markup:
         """Who holds an office."""
@@ -61,3 +59,7 @@ class Names:
     def own(self, leads: tuple[Lead, ...]) -> list[Lead]:
         """The leads of one row only."""
         return own_leads(leads)
+
+
+def _to_be_confirmed() -> Markup:
+    return Markup('<span class="tbc">{}</span>').format(say(phrases.TO_BE_CONFIRMED))

@@ -13,9 +13,11 @@ from itertools import groupby
 from stratc.crossref import HeatCell, HeatRow, Library, PromiseView, heat, promises
 from stratc.model import Commitment, Strategy
 
-from ..language import count, say
+from ..language import count, later, say
 from ..promises import goal_name
 
+CELLS = (later("Strong"), later("Some"), later("In part"), later("None"), later("Gap"))
+"""What the cells of the table say, which `crossref` counts."""
 ROOM_FOR_COLUMNS, LETTER, MOST_LINES = 105, 2.1, 3
 """Millimetres for all the columns on paper, for a letter of their heads, and lines of a head."""
 MOST_RELIED_ON = 2
@@ -92,14 +94,14 @@ class National:
         told_goals = count(len(goals), "{n} national goal", "{n} national goals")
         if len(met) == len(goals):
             return say(
-                "We look here at {goals}. Our {promises} serve every one of them.",
+                "We look here at {goals}. Our {promises} work towards every one of them.",
                 goals=told_goals,
                 promises=self.what,
             )
         gaps = len(goals) - len(met)
         missing = say("One has a gap.") if gaps == 1 else say("{n} have a gap.", n=gaps)
         told = say(
-            "We look here at {goals}. Our {promises} serve {n} of them.",
+            "We look here at {goals}. Our {promises} work towards {n} of them.",
             goals=told_goals,
             promises=self.what,
             n=len(met),

@@ -218,7 +218,7 @@ class Page:
     def row_of(self, intervention: Intervention) -> str:
         """The row of the action plan under which an intervention stands."""
         row = self.index.holder(intervention, Action)
-        return self.row_number(row) if row else "another action"
+        return self.row_number(row) if row else say("another action")
 
     @property
     def summed_up(self) -> str:

@@ -16,10 +16,11 @@ from stratc.crossref import Index, PromiseView
 from stratc.model import Action, Commitment, Intervention, Lead, Measure, Period, unfinished
 
 from .. import phrases
+from ..language import later, say
 from ..measures import moves
 from .plan import OWN
 
-FOR_ALL = "for the whole table"
+FOR_ALL = later("for the whole table")
 FIRST_YEAR = 1900
 """Before it no spreadsheet knows a date."""
 
@@ -107,22 +108,22 @@ def when(start: Period | None, due: Period | None) -> str | None:
     if all(period.kind in ("day", "month") and not period.wording for period in told):
         return None
     if start and due and not due.endless and not start.endless:
-        return phrases.sentence(f"{start} to {due}")
+        return phrases.sentence(say("{start} to {end}", start=str(start), end=str(due)))
     return phrases.when(start, due) if start else phrases.sentence(str(due))
 
 
 def measure(measure: Measure) -> str:
     """A measure with its baseline and target, as one line of prose."""
-    said = [measure.title, moves(measure), f"({FOR_ALL})" if measure.covers == "table" else ""]
+    said = [measure.title, moves(measure), f"({say(FOR_ALL)})" if measure.covers == "table" else ""]
     return " ".join(filter(None, said))
 
 
 def lead(lead: Lead, index: Index) -> str:
     """Who answers for a row: the name of a body, or the words of the cell."""
     named = _body(lead.body, index) if lead.body else ""
-    said = phrases.TO_BE_CONFIRMED if lead.text and unfinished(lead.text) else lead.text or ""
+    said = say(phrases.TO_BE_CONFIRMED) if lead.text and unfinished(lead.text) else lead.text or ""
     whole = named if not said else f"{named} ({said})" if named else said
-    return f"{whole} ({FOR_ALL})" if lead.covers == "table" else whole
+    return f"{whole} ({say(FOR_ALL)})" if lead.covers == "table" else whole
 
 
 def _intervention(one: Intervention, index: Index) -> CellLine:
@@ -135,9 +136,9 @@ def _intervention(one: Intervention, index: Index) -> CellLine:
 def _notes(action: Action | Commitment, others: Mapping[str, Any]) -> tuple[CellLine, ...]:
     told = [
         *(f"{measure.title}: {measure.note}" for measure in action.measures if measure.note),
-        f"Reason: {action.reason}" if action.reason else "",
-        f"Decision: {action.decision}" if action.decision else "",
-        *(f"Replaced by {_named_of(one, others)}" for one in action.replaced_by),
+        say("Reason: {text}", text=action.reason) if action.reason else "",
+        say("Decision: {text}", text=action.decision) if action.decision else "",
+        *(say("Replaced by {what}", what=_named_of(one, others)) for one in action.replaced_by),
         (action.note or "") if isinstance(action, Action) else "",
     ]
     return tuple(CellLine(one) for one in told if one)
@@ -158,7 +159,7 @@ def _dated(text: str, due: Period | None) -> str:
 
 def _body(name: str, index: Index) -> str:
     if unfinished(name):
-        return phrases.TO_BE_CONFIRMED
+        return say(phrases.TO_BE_CONFIRMED)
     found = index.bodies.get(name)
     return found.name if found else name
 

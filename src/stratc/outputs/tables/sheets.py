@@ -16,8 +16,9 @@ from stratc.crossref import PromiseView, printed_commitments, promises
 from stratc.model import Action, Commitment, CommitmentGroup, Element, Figure, Measure, Priority
 from stratc.text.markdown import plain
 
-from .. import phrases
-from ..promises import tags
+from .. import language, phrases
+from ..language import later
+from ..promises import goals
 from ..publication import Publication
 from ..references import References
 from . import cells
@@ -41,43 +42,48 @@ class Sheet:
 
 
 PROMISED = {
-    "id": "Id",
-    "priority": "Priority",
-    "group": "Heading",
-    "label": "No.",
-    "commitment": "Commitment",
-    "parts": "Parts",
-    "audience": "For",
-    "partners": "Partners",
-    "measures": "Measures",
-    "serves": "National goals",
+    "id": later("Id"),
+    "priority": later("Priority"),
+    "group": later("Heading"),
+    "label": later("No."),
+    "commitment": later("Commitment"),
+    "parts": later("Parts"),
+    "audience": later("For"),
+    "partners": later("Partners"),
+    "measures": later("Measures"),
+    "serves": later("National goals"),
 }
 MEASURED = {
-    "id": "Id",
-    "of": "Id of the promise",
-    "label": "No.",
-    "title": "Measure",
-    "direction": "Better when it goes",
-    "unit": "Unit",
-    "baseline": "Baseline",
-    "baseline-date": "Baseline date",
-    "target": "Target",
-    "target-date": "Target date",
-    "latest": "Latest",
-    "latest-date": "Latest date",
+    "id": later("Id"),
+    "of": later("Id of the promise"),
+    "label": later("No."),
+    "title": later("Measure"),
+    "direction": later("Better when it goes"),
+    "unit": later("Unit"),
+    "baseline": later("Baseline"),
+    "baseline-date": later("Baseline date"),
+    "target": later("Target"),
+    "target-date": later("Target date"),
+    "latest": later("Latest"),
+    "latest-date": later("Latest date"),
+}
+GOES = {
+    "up": later("up"),
+    "down": later("down"),
+    "steady": later("neither up nor down"),
 }
 FIGURES = {
-    "id": "Id",
-    "title": "Figure",
-    "value": "Value",
-    "number": "As a number",
-    "unit": "Unit",
-    "population": "Of whom",
-    "area": "Place",
-    "start": "From",
-    "end": "To",
-    "compared": "Compared with",
-    "sources": "Sources",
+    "id": later("Id"),
+    "title": later("Figure"),
+    "value": later("Value"),
+    "number": later("As a number"),
+    "unit": later("Unit"),
+    "population": later("Of whom"),
+    "area": later("Place"),
+    "start": later("From"),
+    "end": later("To"),
+    "compared": later("Compared with"),
+    "sources": later("Sources"),
 }
 
 
@@ -96,7 +102,7 @@ def action_plan(publication: Publication) -> Sheet | None:
         return None
     held = columns([(table, {key for row in rows for key in row}) for table, rows in tables])
     every = [row for _, rows in tables for row in rows]
-    return _sheet("action-plan", "Action plan", held, every, say)
+    return _sheet("action-plan", language.say("Action plan"), held, every, say)
 
 
 def commitments(publication: Publication) -> Sheet | None:
@@ -107,8 +113,8 @@ def commitments(publication: Publication) -> Sheet | None:
     rows = [_commitment(one, publication) for one in made]
     filled = {key for row in rows for key, cell in row.items() if cell != ()}
     headings = working({key: head for key, head in PROMISED.items() if key in filled}, filled)
-    held = tuple(SheetColumn(key, head) for key, head in headings.items())
-    return _sheet("commitments", "Commitments", held, rows, _plainly(publication))
+    held = tuple(SheetColumn(key, language.say(head)) for key, head in headings.items())
+    return _sheet("commitments", language.say("Commitments"), held, rows, _plainly(publication))
 
 
 def measures(
@@ -116,8 +122,9 @@ def measures(
 ) -> Sheet | None:
     """Every measure of commitments, actions or both: where it starts and where it should go."""
     rows = list(_measures(publication, of))
-    held = tuple(SheetColumn(key, head) for key, head in MEASURED.items())
-    return _sheet("measures", "Measures", held, rows, _plainly(publication)) if rows else None
+    held = tuple(SheetColumn(key, language.say(head)) for key, head in MEASURED.items())
+    title = language.say("Measures")
+    return _sheet("measures", title, held, rows, _plainly(publication)) if rows else None
 
 
 def figures(publication: Publication) -> Sheet | None:
@@ -151,8 +158,9 @@ def figures(publication: Publication) -> Sheet | None:
         }
         for one in publication.strategy.statistics
     ]
-    held = tuple(SheetColumn(key, head) for key, head in FIGURES.items())
-    return _sheet("figures", "Figures", held, rows, _plainly(publication)) if rows else None
+    held = tuple(SheetColumn(key, language.say(head)) for key, head in FIGURES.items())
+    title = language.say("Figures")
+    return _sheet("figures", title, held, rows, _plainly(publication)) if rows else None
 
 
 def named(priority: Priority) -> str:
@@ -183,7 +191,7 @@ def _sheet(
 def _commitment(promise: PromiseView, publication: Publication) -> dict[str, Cell]:
     one, group, host = promise.element, promise.group, promise.host
     assert isinstance(one, Commitment) and isinstance(group, CommitmentGroup)
-    served = tags(publication.library, publication.strategy, one)
+    served = goals(publication.library, publication.strategy, one)
     return {
         "id": cells.words_of(one.id),
         "priority": cells.words_of(named(host.priority) if host.priority else host.title),
@@ -192,7 +200,7 @@ def _commitment(promise: PromiseView, publication: Publication) -> dict[str, Cel
         "commitment": (cells.CellLine(promise.sentence),),
         "parts": tuple(cells.CellLine(part.text) for part in one.parts),
         "audience": cells.words_of(one.audience or group.audience),
-        "serves": tuple(cells.CellLine(tag.text, False) for tag in served),
+        "serves": tuple(cells.CellLine(goal, False) for goal in served),
         **cells.answers(one, publication.index),
     }
 
@@ -217,10 +225,11 @@ def _measures(publication: Publication, of: tuple[type[Element], ...]) -> Iterat
 
 
 def _measure(measure: Measure) -> dict[str, Cell]:
-    goes = {"up": "up", "down": "down", "steady": "neither up nor down"}
     made: dict[str, Cell] = {
         "title": (cells.CellLine(measure.title),),
-        "direction": cells.words_of(goes.get(measure.direction or "")),
+        "direction": cells.words_of(
+            language.say(GOES[measure.direction]) if measure.direction else None
+        ),
         "unit": cells.words_of(measure.unit),
     }
     for name, point in (("baseline", measure.baseline), ("target", measure.target)):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
+from ..language import later, say
 from .cells import Date
 from .columns import SheetColumn
 from .sheets import Sheet, Value, safe
@@ -37,8 +38,12 @@ LONGEST_CELL = 32_767
 TALLEST = 409.0
 DATES = ("start", "due", "updated", "end", "baseline-date", "target-date", "latest-date")
 TO_FILL = ("lead", "due")
-LISTS = "Lists"
-LIST_HEADINGS = {"status": "Status", "lead": "Organisations", "priority": "Priorities"}
+LISTS = later("Lists")
+LIST_HEADINGS = {
+    "status": later("Status"),
+    "lead": later("Organisations"),
+    "priority": later("Priorities"),
+}
 ROOM_TO_GROW = 200
 """Empty rows below the last that have the same lists and formats."""
 
@@ -90,8 +95,8 @@ def lists_sheet(
     book: Workbook, offered: Mapping[str, Sequence[str]], colours: Mapping[str, str]
 ) -> None:
     """The sheet that the lists to choose from are read from."""
-    page = book.create_sheet(LISTS)
-    columns = tuple(SheetColumn(name, LIST_HEADINGS[name]) for name in offered)
+    page = book.create_sheet(say(LISTS))
+    columns = tuple(SheetColumn(name, say(LIST_HEADINGS[name])) for name in offered)
     _head(page, columns, [36] * len(columns), colours)
     for at, values in enumerate(offered.values(), start=1):
         for number, value in enumerate(values, start=2):
@@ -168,16 +173,20 @@ def _lists(
     from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.datavalidation import DataValidation
 
+    sheet = say(LISTS) if say(LISTS).isalpha() else f"'{say(LISTS)}'"
     for at, column in enumerate(columns, start=1):
         values = offered.get(column.name)
         if not values:
             continue
         source = get_column_letter(list(offered).index(column.name) + 1)
         choice = DataValidation(
-            "list", formula1=f"{LISTS}!${source}$2:${source}${len(values) + 1}", allow_blank=True
+            "list",
+            formula1=f"{sheet}!${source}$2:${source}${len(values) + 1}",
+            allow_blank=True,
         )
         choice.showErrorMessage = column.name == "status"
-        choice.errorTitle, choice.error = "Not in the list", f"Choose from the sheet {LISTS}."
+        choice.errorTitle = say("Not in the list")
+        choice.error = say("Choose from the sheet {name}.", name=say(LISTS))
         letter = get_column_letter(at)
         choice.add(f"{letter}2:{letter}{last + ROOM_TO_GROW}")
         page.add_data_validation(choice)
@@ -207,7 +216,7 @@ def _marks(
     if letter := letters.get("status"):
         area = f"{letter}2:{letter}{last + ROOM_TO_GROW}"
         for words, fill in (("At risk", tint), ("Off track", tint), ("Complete", done)):
-            rule = FormulaRule(formula=[f'{letter}2="{words}"'], fill=fill)
+            rule = FormulaRule(formula=[f'{letter}2="{say(words)}"'], fill=fill)
             page.conditional_formatting.add(area, rule)
 
 
@@ -228,7 +237,7 @@ def _print(page: Any, sheet: Sheet, wide: int, foot: str) -> None:
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.page_margins.left = page.page_margins.right = 0.4
     page.oddFooter.left.text = foot.replace("&", "&&")
-    page.oddFooter.right.text = "Page &P of &N"
+    page.oddFooter.right.text = say("Page {n} of {of}", n="&P", of="&N")
     page.oddFooter.left.size = page.oddFooter.right.size = 9
 
 

@@ -32,6 +32,8 @@ from stratc.model import Action, Commitment, fingerprint
 
 from .. import phrases, shell
 from ..artifact import Artifact
+from ..document.titles import Titles
+from ..language import later, say
 from ..publication import Publication
 from ..registry import output
 from .sheets import Sheet, action_plan, commitments, figures, measures, named, safe
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
 
 LONGEST_TITLE = 31
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)
-ABOUT = "About this workbook"
+ABOUT = later("About this workbook")
 
 
 @output("xlsx")
@@ -87,7 +89,7 @@ def _offered(publication: Publication) -> dict[str, tuple[str, ...]]:
     """What a cell of each column may be chosen from."""
     strategy = publication.strategy
     return {
-        "status": tuple(phrases.STATUS.values()),
+        "status": tuple(map(say, phrases.STATUS.values())),
         "lead": tuple(sorted(body.name for body in strategy.bodies)),
         "priority": tuple(named(priority) for priority in strategy.priorities),
     }
@@ -98,24 +100,30 @@ def _about(
 ) -> None:
     strategy = publication.strategy
     entries = [
-        AboutLine("Strategy", strategy.title),
-        AboutLine("Time it covers", phrases.sentence(str(strategy.period))),
-        AboutLine("Published by", _publisher(publication)),
-        AboutLine("Edition", _edition(publication)),
-        AboutLine("Rows", phrases.counted(len(sheet.rows), "row")),
-        AboutLine("Name of the strategy in stratc", strategy.id, "strategy"),
-        AboutLine("Mark of this edition", fingerprint(strategy), "fingerprint"),
+        AboutLine(say("Strategy"), strategy.title),
+        AboutLine(say("Time it covers"), phrases.sentence(str(strategy.period))),
+        AboutLine(say("Published by"), _publisher(publication)),
+        AboutLine(say("Edition"), _edition(publication)),
+        AboutLine(say("Rows"), str(len(sheet.rows))),
+        AboutLine(say("Name of the strategy in stratc"), strategy.id, "strategy"),
+        AboutLine(say("Mark of this edition"), fingerprint(strategy), "fingerprint"),
         AboutLine(
-            "How to use it",
-            "Fill in and change what you need on the first sheet. Leave the hidden column A as it "
-            "is: by it each row is known again. A new row needs nothing there.",
+            say("How to use it"),
+            say(
+                "Fill in and change what you need on the first sheet. Leave the hidden column A as "
+                "it is: by it each row is known again. A new row needs nothing there."
+            ),
         ),
         *(
-            AboutLine("" if n else f"Columns of “{sheet.title}”", one.heading, f"column:{one.name}")
+            AboutLine(
+                "" if n else say("Columns of “{sheet}”", sheet=sheet.title),
+                one.heading,
+                f"column:{one.name}",
+            )
             for n, one in enumerate(sheet.columns)
         ),
     ]
-    page = book.create_sheet(ABOUT)
+    page = book.create_sheet(say(ABOUT))
     for number, entry in enumerate((entry for entry in entries if entry.value), start=1):
         entry.write(page, number, colours)
     page.column_dimensions["A"].width = 32
@@ -132,11 +140,7 @@ def _publisher(publication: Publication) -> str:
 
 
 def _edition(publication: Publication) -> str:
-    strategy = publication.strategy
-    edition = f"edition {strategy.edition}" if strategy.edition else ""
-    day = str(strategy.published) if strategy.published else ""
-    status = strategy.status.replace("consultation", "draft for consultation")
-    return phrases.sentence(", ".join(filter(None, (f"{status} {day}".strip(), edition))))
+    return Titles(publication.strategy, publication.index.hosts).edition
 
 
 def _title(title: str, used: set[str]) -> str:
