@@ -5,12 +5,13 @@ What only some journeys need is imported by them: who checks a strategy waits fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
+from stratc.checking import pictures
 from stratc.crossref import Library, link
 from stratc.model import Document, Framework, Settings, Strategy, framework, strategy
 from stratc.rules import check, check_one
@@ -48,11 +49,13 @@ def compile(
     settings: Settings | None = None,
     only: Collection[str] | None = None,
     memory: RuleMemory | None = None,
+    images: Mapping[str, Mapping[str, bytes]] | None = None,
 ) -> Compilation:
     """Read, link and check. A document that cannot be read is left out, with remarks.
 
     Where only some strategies are asked for, the others are read and linked, and nothing is said
-    of them.
+    of them. `images` are the pictures of each strategy by file name; without them nothing is said
+    of pictures.
     """
     said: list[Diagnostic] = []
 
@@ -68,6 +71,7 @@ def compile(
     for one in library.strategies:
         if only is None or one.id in only:
             said.extend(_checked(library, one, memory))
+            said.extend(pictures(one, images.get(one.id, {})) if images is not None else ())
     said.extend(check(library, ()))
     return Compilation(library, in_reading_order(said))
 

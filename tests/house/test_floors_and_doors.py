@@ -38,7 +38,7 @@ DOORS = {
     "lxml": ("blocks/", "outputs/word/"),
     "markdown_it": ("text/markdown.py", "blocks/markup.py"),
     "openpyxl": ("outputs/", "blocks/"),
-    "PIL": ("outputs/word/",),
+    "PIL": ("outputs/word/", "text/pictures.py"),
     "pdfminer": ("blocks/paper.py",),
     "pdfplumber": ("blocks/paper.py",),
     "pikepdf": ("outputs/pdf/",),

@@ -13,11 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratc.model import Brand
+from stratc.model import Brand, Settings, decode
 from stratc.outputs import OUTPUTS, Branding, BrandRefused, Publication, theme, write_document
-from stratc.outputs.brand import palette, remark
+from stratc.outputs.brand import palette, remark, remarks
 from stratc.outputs.pdf import print_pdf
 from stratc.outputs.shell import shell
+from stratc.source import Text, read
 from tests.conftest import SMALLEST, Compile
 
 MARK = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
@@ -127,3 +128,34 @@ def test_a_dark_screen_goes_before_a_brand() -> None:
     ]
     night = theme.tokens(sheet, dark=True)
     assert night["brand-50"] == "#1c2227" and night["ink"] == "#e9edf0"
+
+
+BAD = {
+    "colour: plum": ("colour-not-read", "plum"),
+    'colour: "#7b2d6"': ("colour-not-read", '"#7b2d6"'),
+    "logo: {file: none.svg, alt: Us}": ("picture-not-there", "none.svg"),
+    "cover: face.ttf": ("picture-of-another-kind", "face.ttf"),
+    "font: [face.ttf, m.svg]": ("font-not-usable", "m.svg"),
+    "display-font: [gone.ttf]": ("font-not-usable", "gone.ttf"),
+}
+
+
+@pytest.mark.parametrize("line", BAD)
+def test_a_mistake_in_the_look_is_told_at_its_line(line: str) -> None:
+    """Whatever `stratc.yaml` says of the look and cannot be used is remarked on at its place."""
+    text = Text("stratc.yaml", f"brand:\n  address: fenmarsh.example\n  {line}\n")
+    node = read(text, lambda remark: None)
+    assert node is not None
+    settings = decode(Settings, node, lambda remark: None)
+    assert settings is not None
+    (said,) = remarks(settings.brand, {"m.svg": MARK, "face.ttf": FONT}, {})
+    assert (said.rule, said.span.line) == (BAD[line][0], 3) and said.span.written == BAD[line][1]
+
+
+def test_colours_that_cannot_be_told_apart_are_told_at_their_line() -> None:
+    """A sheet of the project is remarked on where it sets the colour, with one that passes."""
+    sheet = ":root {\n  --muted: #bbbbbb;\n}\n"
+    said = list(remarks(None, {}, {"document/brand.css": sheet}))
+    assert {one.rule for one in said} == {"colours-too-alike"} and said[0].span.line == 2
+    assert re.match(r"#\w{6} would do", said[0].hints[0])
+    assert not list(remarks(None, {}, {"document/brand.css": ":root { --muted: #444444; }"}))

@@ -2,6 +2,7 @@
 
 from .manuscript import Manuscript
 from .passage import Passage, passages
+from .picture_files import picture, pictures
 from .registry import RULES, check, check_one
 from .selection import runs, selectors
 from .settings import unknown_kinds
@@ -13,6 +14,8 @@ __all__ = [
     "check",
     "check_one",
     "passages",
+    "picture",
+    "pictures",
     "runs",
     "selectors",
     "unknown_kinds",

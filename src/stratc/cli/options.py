@@ -77,6 +77,7 @@ def opened(
         settings,
         project.asked,
         Memory(store, project) if store.folder else None,
+        project.images,
     )
     others = [d.id for d in project.documents if d.id not in project.asked]
     kept = [d for d in said if not any(project.holds(other, d.span.text.name) for other in others)]

@@ -140,6 +140,7 @@ class Desk:
             project.settings,
             only=(id,),
             memory=None if checked else Unchecked(),
+            images=project.images if checked else None,
         )
         others = [d.id for d in project.documents if d.id != id]
         kept = [

@@ -85,15 +85,22 @@ def find(targets: Iterable[str], say: Say) -> Project:
         images[folder.name] = pictures
         unread += left if folder.name in asked else []
     own = settings(root, say)
+    templates = _templates(root, say)
+    brand_files = _brand_files(root, own)
+    if own.brand or templates:
+        from stratc.outputs.brand import remarks  # only who has a look of their own waits for it
+
+        for remark in remarks(own.brand, brand_files, templates):
+            say(remark)
     return Project(
         root=root,
         settings=own,
         documents=tuple(documents),
         frameworks=(*shipped_frameworks(), *own_frameworks(root, say)),
-        templates=_templates(root, say),
+        templates=templates,
         images=images,
         asked=asked,
-        brand_files=_brand_files(root, own),
+        brand_files=brand_files,
         word_template=_word_template(root),
         unread=tuple(unread),
     )

@@ -2,5 +2,6 @@
 
 from .branding import NONE, Branding, BrandRefused, ShownLogo
 from .colours import palette, remark
+from .mistakes import remarks
 
-__all__ = ["NONE", "BrandRefused", "Branding", "ShownLogo", "palette", "remark"]
+__all__ = ["NONE", "BrandRefused", "Branding", "ShownLogo", "palette", "remark", "remarks"]

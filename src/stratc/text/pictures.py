@@ -1,0 +1,128 @@
+"""What a picture file holds, known from its bytes and not from its name.
+
+In: the name of a file and its bytes. Out: why a page could not show it, and what to do; nothing
+where it can. Nothing is drawn: a picture is held by its marks and by its size in its head.
+"""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from typing import NamedTuple
+from xml.parsers import expat
+
+KINDS = {"svg": "SVG", "png": "PNG", "jpg": "JPEG", "jpeg": "JPEG"}
+SIGNS = (
+    (b"\x89PNG\r\n\x1a\n", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"%PDF", "PDF"),
+    (b"BM", "BMP"),
+    (b"II*\x00", "TIFF"),
+    (b"MM\x00*", "TIFF"),
+    (b"\x00\x00\x01\x00", "icon"),
+)
+DRAWING = re.compile(
+    rb"(?:<\?xml.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\])?>|\s)*<(?:\w+:)?svg\b", re.DOTALL
+)
+MEGABYTE = 1_000_000
+LARGEST, MOST_PIXELS = 8, 40_000_000
+"""Megabytes and pixels: every page that shows a picture carries all of it."""
+SHOWN = "use SVG, PNG or JPEG"
+
+
+class PictureFault(NamedTuple):
+    """Why a picture cannot be shown, as one of `kind`, `broken`, `large`; and what to do."""
+
+    what: str
+    why: str
+    hint: str
+
+
+def fault(name: str, content: bytes) -> PictureFault | None:
+    """What is wrong with a picture; nothing where a page can show it."""
+    ending = name.rpartition(".")[2].lower() if "." in name else ""
+    if not content:
+        return PictureFault("broken", "is empty", "save the picture again")
+    kind = _kind(content)
+    if ending not in KINDS:
+        return PictureFault("kind", "is of no kind that a page can show", SHOWN)
+    if kind != KINDS[ending]:
+        if kind in KINDS.values():
+            right = {"JPEG": "jpg"}.get(kind, kind.lower())
+            return PictureFault("kind", f"is a {kind} picture", f"call it `.{right}`")
+        held = f"holds {kind}" if kind else "is no picture"
+        return PictureFault("kind", held, f"save the picture again: {SHOWN}")
+    if len(content) > LARGEST * MEGABYTE:
+        size = round(len(content) / MEGABYTE)
+        return PictureFault("large", f"has {size} MB", f"save it with less than {LARGEST} MB")
+    return _drawing(content) if kind == "SVG" else _pixels(content, kind)
+
+
+def _kind(content: bytes) -> str:
+    """What the bytes say that they are; empty where they say nothing that is known."""
+    for sign, kind in SIGNS:
+        if content.startswith(sign):
+            return kind
+    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
+        return "WebP"
+    head = content[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    found = DRAWING.match(head)
+    return "SVG" if found else ""
+
+
+def _pixels(content: bytes, kind: str) -> PictureFault | None:
+    from PIL import Image
+
+    again = "open the original, and save it again"
+    try:
+        with Image.open(BytesIO(content)) as image:
+            width, height = image.size
+            image.verify()
+    except Image.DecompressionBombError:
+        return PictureFault("large", "has more pixels than any page can show", _smaller())
+    except (OSError, SyntaxError, ValueError, IndexError):
+        return PictureFault("broken", "cannot be read", again)
+    ends = b"\xff\xd9" if kind == "JPEG" else b"IEND"
+    if ends not in content[-64_000:]:
+        return PictureFault("broken", "breaks off before its end", again)
+    if width * height > MOST_PIXELS:
+        return PictureFault("large", f"is {width:,} by {height:,} pixels", _smaller())
+    return None
+
+
+def _smaller() -> str:
+    return "save it smaller: 3,000 pixels across are enough for any page"
+
+
+def _drawing(content: bytes) -> PictureFault | None:
+    """A drawing in words: it must be whole, and stand alone."""
+    outside: list[str] = []
+    declared: list[str] = []
+    parser = expat.ParserCreate()
+    parser.EntityDeclHandler = lambda *told: declared.append(str(told[0]))
+    parser.StartElementHandler = lambda tag, given: outside.extend(
+        value
+        for key, value in given.items()
+        if key.rpartition(":")[2] in ("href", "src") and tag.rpartition(":")[2] != "a"
+        if value.strip() and not value.strip().startswith(("#", "data:"))
+    )
+    try:
+        parser.Parse(content, True)
+    except expat.ExpatError as error:
+        return PictureFault(
+            "broken",
+            f"is no whole drawing: line {error.lineno}",
+            "draw it again, and save it as SVG",
+        )
+    if declared:
+        return PictureFault(
+            "broken", "makes up words of its own (entities)", "save it as plain SVG"
+        )
+    if outside:
+        return PictureFault(
+            "broken",
+            f"asks for another file, “{outside[0][:60]}”",
+            "put that picture into the drawing: nothing is fetched",
+        )
+    return None

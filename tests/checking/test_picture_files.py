@@ -1,0 +1,79 @@
+"""Pictures that a strategy names, held against the files that are there."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import PurePosixPath
+
+import pytest
+from PIL import Image
+
+from stratc.model import Document
+from stratc.pipeline import compile
+from stratc.source import Diagnostic, Severity, Text
+from tests.conftest import SMALLEST
+
+
+def drawn(kind: str, width: int = 40, height: int = 30) -> bytes:
+    made = BytesIO()
+    Image.effect_noise((width, height), 80).save(made, kind)
+    return made.getvalue()
+
+
+PNG, JPEG = drawn("PNG"), drawn("JPEG")
+SVG = b'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>'
+ENTITY = b'<!DOCTYPE svg [<!ENTITY a "b">]>' + SVG.partition(b"\n")[2]
+FETCHING = SVG.replace(b"<path", b'<image href="file:///etc/passwd"/><path')
+
+
+def remarks(file: str, **held: bytes) -> list[Diagnostic]:
+    content = SMALLEST + f"figures: [{{id: f, title: F, alt: A map of it, file: {file!r}}}]\n"
+    document = Document("fenmarsh", {PurePosixPath("strategy.yaml"): Text("s.yaml", content)})
+    images = {"fenmarsh": {name.replace("_", "."): one for name, one in held.items()}}
+    said = compile([document], (), images=images).said
+    return [one for one in said if one.rule.startswith("picture")]
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "rule"),
+    [
+        ("gone.png", None, "picture-not-there"),
+        ("../../etc/passwd", None, "picture-not-there"),
+        ("file:///etc/passwd", None, "picture-not-there"),
+        ("http://a.example/a.png", None, "picture-not-there"),
+        ("data:image/png;base64,AAAA", None, "picture-not-there"),
+        ("a.png", b"", "picture-not-readable"),
+        ("a.png", PNG[:200], "picture-not-readable"),
+        ("a.jpg", JPEG[:-200], "picture-not-readable"),
+        ("a.svg", SVG[:-8], "picture-not-readable"),
+        ("a.svg", ENTITY, "picture-not-readable"),
+        ("a.svg", FETCHING, "picture-not-readable"),
+        ("a.png", JPEG, "picture-of-another-kind"),
+        ("a.jpg", PNG, "picture-of-another-kind"),
+        ("a.png", b"words " * 50, "picture-of-another-kind"),
+        ("a.svg", PNG, "picture-of-another-kind"),
+        ("a.png", drawn("PNG", 9000, 5000), "picture-too-large"),
+    ],
+)
+def test_a_picture_that_no_page_can_show_must_be_mended(
+    file: str, content: bytes | None, rule: str
+) -> None:
+    """It is told at the name of its file, once, and in words that say what to do."""
+    held = {} if content is None else {file.replace(".", "_"): content}
+    (said,) = remarks(file, **held)
+    assert (said.rule, said.severity) == (rule, Severity.MUST)
+    assert said.span.written.strip("'") == file and said.hints
+
+
+@pytest.mark.parametrize(
+    ("file", "content"), [("a.png", PNG), ("a.jpg", JPEG), ("a.jpeg", JPEG), ("a.svg", SVG)]
+)
+def test_a_whole_picture_draws_nothing(file: str, content: bytes) -> None:
+    """What every browser shows is never remarked on."""
+    assert remarks(file, **{file.replace(".", "_"): content}) == []
+
+
+def test_a_slip_in_the_name_is_hinted_at() -> None:
+    """The nearest file that is there is offered."""
+    (said,) = remarks("townz.png", towns_png=PNG)
+    assert "towns.png" in said.hints[0]
