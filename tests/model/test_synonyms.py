@@ -6,7 +6,7 @@ import pytest
 
 from stratc.model import Action, Commitment, Element, Source, Statistic, Strategy
 from stratc.model.field import written_fields
-from stratc.model.synonyms import meant
+from stratc.model.synonyms import meant, misspelt, state_of
 
 MEANT: list[tuple[type[Element], str, tuple[str, ...]]] = [
     (Action, "owner", ("lead",)),
@@ -53,3 +53,23 @@ def test_a_word_of_a_plan_leads_to_its_field(
 def test_an_unknown_word_leads_nowhere(shape: type[Element], name: str) -> None:
     """A word is never taken for a field of another meaning because it looks like its name."""
     assert meant(name, [field.key for field in written_fields(shape)]) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "states"),
+    [
+        ("Draft for consultation", ("consultation",)),
+        ("Approved", ("adopted",)),
+        ("Final", ("published", "adopted")),
+        ("nearly there", ()),
+    ],
+)
+def test_a_draft_for_consultation_is_no_mere_draft(words: str, states: tuple[str, ...]) -> None:
+    """The everyday words for where a document stands lead to that state, or to both they mean."""
+    assert state_of(words, ("draft", "consultation", "published", "adopted")) == states
+
+
+@pytest.mark.parametrize("words", ["draft for the board", "draft 3 of May"])
+def test_words_behind_a_state_are_not_dropped(words: str) -> None:
+    """What says more than a state is asked about, and never cut down to it."""
+    assert misspelt(words, ("draft", "consultation", "published", "adopted")) == ()

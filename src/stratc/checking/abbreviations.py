@@ -2,8 +2,9 @@
 
 An abbreviation is two to six capitals, with a small letter or an ampersand among them at most
 (“OHID”, “CoP”, “A&E”). It is explained by the words before it, “Office for Health Improvement and
-Disparities (OHID)”, or by words in brackets behind it; the initials must match. Another name that
-a body has in its entry explains nothing, since no reader sees it.
+Disparities (OHID)”, or by words in brackets behind it; the initials must match. The name of a body
+explains what it holds in brackets, for it is printed. Another name that a body has in its entry
+explains nothing, since no reader sees it.
 """
 
 from __future__ import annotations
@@ -59,6 +60,9 @@ def known_abbreviations(manuscript: Manuscript) -> frozenset[str]:
         known.update(short for short in BEFORE.findall(passage.typed) if not short.isupper())
         found = BEHIND.findall(passage.typed)
         known.update(short for short, words in found if words[0].upper() == short[0])
+    known.update(
+        short for body in manuscript.strategy.bodies for short in BEFORE.findall(body.name)
+    )
     listed: list[str] = [*manuscript.strategy.glossary]
     listed += [e.term for e in manuscript.index.elements if isinstance(e, Definition)]
     known |= {match for name in listed for match in SHORT.findall(name)}

@@ -20,7 +20,7 @@ from .field import fields, written_fields
 from .kinds import kind_of
 from .period import Period, UnreadableTime
 from .period_words import read_period
-from .synonyms import meant, misspelt
+from .synonyms import meant, misspelt, state_of
 
 E = TypeVar("E", bound=Element)
 Say = Callable[[Diagnostic], None]
@@ -129,9 +129,9 @@ def _told(
         return said
     if what == "literal_error" and isinstance(node, Scalar):
         words = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
-        return shape_remarks.unknown_word(
-            node.span, f"`{field}:`", node.text, misspelt(node.text.strip().lower(), words), words
-        )
+        written = node.text.strip().lower()
+        near = state_of(written, words) or misspelt(written, words)
+        return shape_remarks.unknown_word(node.span, f"`{field}:`", node.text, near, words)
     if isinstance(node, Mapping) and _is_sentence(node) and _wanted(what) == "a single value":
         return shape_remarks.colon_in_words(node.span, next(iter(node.keys)))
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start

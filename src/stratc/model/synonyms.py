@@ -151,6 +151,27 @@ def _meant(name: str, known: tuple[str, ...]) -> tuple[str, ...]:
     return misspelt(plain.replace(" ", "-"), known)
 
 
+# What councils call the states of a whole document. A draft that is out for consultation is that.
+_STATES = {
+    "consultation": """draft for consultation, consultation draft, for consultation, out for
+        consultation, out to consultation, under consultation, in consultation, consulting,
+        consultation version, public consultation""",
+    "draft": "working draft, first draft, in draft, draft version, in development, in preparation",
+    "adopted": "approved, agreed, ratified, endorsed, signed off, approved by cabinet",
+    "published": "live, issued, publicly available",
+    "published adopted": "final, finalised, final version, in force, current, active, complete",
+}
+
+
+def state_of(words: str, states: Iterable[str]) -> tuple[str, ...]:
+    """The states of a document that everyday words may stand for, of those that there are."""
+    plain, known = _plain(words), tuple(states)
+    for meanings, names in _STATES.items():
+        if plain in (_plain(name) for name in names.split(",")):
+            return tuple(state for state in known if state in meanings.split())
+    return ()
+
+
 def misspelt(word: str, words: Iterable[str]) -> tuple[str, ...]:
     """The words that a slip or two of the hand turn into this one."""
     known = tuple(words)
@@ -175,4 +196,5 @@ def _one_slip_less(word: str) -> set[str]:
 
 def _cut(word: str, other: str) -> bool:
     """Whether one is the beginning of the other, as where an ending is missing."""
-    return other.startswith(word) or (word.startswith(other) and len(other) > 4)
+    rest = word.removeprefix(other)
+    return other.startswith(word) or (rest != word and " " not in rest and len(other) > 4)

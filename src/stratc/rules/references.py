@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, rule
-from stratc.crossref import Index
+from stratc.crossref import Index, Use, meant_ids
 from stratc.model import (
     REFERRED,
     Action,
@@ -16,7 +16,7 @@ from stratc.model import (
     Statistic,
     Strategy,
 )
-from stratc.source import Diagnostic, Label, Span, one_of
+from stratc.source import Diagnostic, Edit, Label, Span, one_of
 from stratc.text.similarity import nearest
 
 
@@ -96,6 +96,9 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for use in index.uses:
         if use.found is not None:
             continue
+        if ids := meant_ids(index, use):
+            yield _by_their_ids(use, ids)
+            continue
         near = nearest(use.id, index.named(use.kind))
         listed = REFERRED[use.kind].listed
         yield Diagnostic(
@@ -103,6 +106,20 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
             f"there is no {use.kind} “{use.id}”",
             hints=(f"write {one_of(near)}" if near else f"list it under `{listed}:` first",),
         )
+
+
+def _by_their_ids(use: Use, ids: tuple[str, ...]) -> Diagnostic:
+    """A name where an id is wanted, or several of either in one value."""
+    written = ids[0] if len(ids) == 1 else f"[{', '.join(ids)}]"
+    beside_its_field = use.span.text.line(use.span.line)[: use.span.column - 1].endswith(": ")
+    edits = (Edit(use.span, written),) if len(ids) == 1 or beside_its_field else ()
+    said = f"“{use.id}” is a name" if len(ids) == 1 else f"several stand here as one: “{use.id}”"
+    return Diagnostic(
+        use.span,
+        f"{said}, and an id is wanted" if len(ids) == 1 else said,
+        hints=(f"write `{written}`",) if edits else (f"write {' and '.join(ids)}, one an entry",),
+        edits=edits,
+    )
 
 
 @rule(CONSIDER)

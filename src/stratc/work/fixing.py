@@ -38,6 +38,7 @@ SAFE = frozenset(
         "strange-character",
         "tab-indent",
         "unknown-field",
+        "unknown-reference",
         "unknown-word",
     }
 )

@@ -170,9 +170,10 @@ def overdue(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if day is None or day >= manuscript.library.as_of:
             continue
         status = f", and is said to be {element.status}" if element.status else ""
+        when = "on" if element.due and element.due.kind == "day" else "in"
         yield Diagnostic(
             element.where["due"],
-            f"{_called(element)} was due in {element.due}{status}",
+            f"{_called(element)} was due {when} {element.due}{status}",
             hints=("write `status: complete` with `evidence:`, or a new date with a `reason:`",),
         )
 

@@ -1,0 +1,47 @@
+"""Which ids an author's words mean, where an id was wanted: a name in full, or several at once.
+
+In: an index, and a use of an id that is not listed. Out: the ids, where every piece of the words
+names one listed thing and no other; else nothing, for a guess would name somebody who never agreed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from stratc.model import fields
+
+from .index import Index, Use
+
+BETWEEN = re.compile(r"\s*(?:[,;/+&|]|\band\b)\s*", re.IGNORECASE)
+NAMES = ("name", "title", "term")
+
+
+def meant_ids(index: Index, use: Use) -> tuple[str, ...]:
+    """The ids of what the words name: one thing, or several where the field may hold several."""
+    known = _called(index.named(use.kind))
+    if whole := known.get(_plain(use.id)):
+        return (whole,) if whole != use.id else ()
+    field = next((f for f in fields(type(use.element)) if use.field in (f.name, f.key)), None)
+    if field is None or not field.refers_to:
+        return ()
+    # A lead or a member that is written as a single word is one entry of a list.
+    listed = field.many or type(use.element).shorthand == use.field
+    pieces = [piece for piece in BETWEEN.split(use.id) if piece]
+    ids = tuple(dict.fromkeys(known.get(_plain(piece), "") for piece in pieces))
+    return ids if listed and len(pieces) > 1 and all(ids) else ()
+
+
+def _called(named: dict[str, Any]) -> dict[str, str]:
+    """The id behind each id, name and other name; nothing where two things share one."""
+    found: dict[str, set[str]] = {}
+    for id, element in named.items():
+        names = [id, *(getattr(element, "aliases", ()))]
+        names += [str(value) for name in NAMES if (value := getattr(element, name, None))]
+        for name in names:
+            found.setdefault(_plain(name), set()).add(id)
+    return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}
+
+
+def _plain(words: str) -> str:
+    return " ".join(re.findall(r"\w+", words.lower().replace("&", " and ").removeprefix("the ")))

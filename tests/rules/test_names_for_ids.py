@@ -1,0 +1,71 @@
+"""Names where ids are wanted: who writes a plan knows people by name."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratc.source import Diagnostic, apply
+from tests.conftest import SMALLEST, Compile
+
+BODIES = """\
+bodies:
+  - id: council
+    name: The Northby Council
+    aliases: [NBC]
+  - id: icb
+    name: North Counties Integrated Care Board (ICB)
+  - id: work
+    name: Department for Work and Pensions
+governance:
+  accountable: {accountable}
+priorities:
+  - id: prevention
+    title: Prevention
+    commitments:
+      - items:
+          - id: early
+            text: act early.
+            lead: {lead}
+"""
+
+
+def remarks(compiled: Compile, text: str) -> list[Diagnostic]:
+    return [one for one in compiled(text).said if one.rule == "unknown-reference"]
+
+
+def text(lead: str, accountable: str = "council") -> str:
+    return SMALLEST + BODIES.format(lead=lead, accountable=accountable)
+
+
+@pytest.mark.parametrize(
+    ("lead", "meant"),
+    [
+        ("Northby Council", "council"),
+        ("NBC", "council"),
+        ("Department for Work & Pensions", "work"),
+        ("council, icb", "[council, icb]"),
+        ("council and icb", "[council, icb]"),
+        ("NBC / work", "[council, work]"),
+        ("council; icb; NBC", "[council, icb]"),
+    ],
+)
+def test_a_name_leads_to_its_id(lead: str, meant: str, compiled: Compile) -> None:
+    """One name, or several in one cell, become the ids that they mean, and then all is right."""
+    (said,) = remarks(compiled, text(lead))
+    assert said.hints == (f"write `{meant}`",)
+    mended = apply(said.span.text, said.edits).content
+    assert mended == text(meant)
+    assert remarks(compiled, mended) == []
+
+
+@pytest.mark.parametrize("lead", ["council, police", "Northby", "council and partners", "ICBs"])
+def test_nobody_is_guessed(lead: str, compiled: Compile) -> None:
+    """Where a piece names nobody who is listed, nothing is offered to be changed."""
+    (said,) = remarks(compiled, text(lead))
+    assert said.edits == ()
+
+
+def test_a_field_for_one_takes_one(compiled: Compile) -> None:
+    """Several names in a field that holds one are not made a list of."""
+    (said,) = remarks(compiled, text("council", "council, icb"))
+    assert said.edits == ()
