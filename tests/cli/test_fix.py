@@ -128,3 +128,28 @@ def test_diff_alone_says_what_is_missing(path: Path, capsys: pytest.CaptureFixtu
     """--diff shows what --fix would do, and means nothing without it."""
     assert run(["validate", "--diff"]) == 2
     assert "--fix --diff" in capsys.readouterr().err
+
+
+def test_an_id_and_its_uses_become_small_letters_together(path: Path) -> None:
+    """An id with capitals is mended wherever it stands, so that nothing points at nothing."""
+    path.write_text(SMALLEST + BODY.replace("council", "NBC", 2), encoding="utf-8")
+    assert run(["validate", "--fix"]) == 0
+    assert path.read_text(encoding="utf-8") == SMALLEST + BODY.replace("council", "nbc", 2)
+
+
+def test_a_line_one_space_off_is_put_in_line(path: Path) -> None:
+    """No level of a file is one space from another; a line two spaces off is asked about."""
+    crooked = BODY.replace("    name: Fen", "     name: Fen")
+    path.write_text(SMALLEST + crooked, encoding="utf-8")
+    assert run(["validate", "--fix"]) == 0
+    assert path.read_text(encoding="utf-8") == SMALLEST + BODY
+    path.write_text(SMALLEST + crooked.replace("     name", "      name"), encoding="utf-8")
+    assert run(["validate", "--fix"]) == 1
+
+
+BODY = """\
+bodies:
+  - id: council
+    name: Fenmarsh Council
+publisher: council
+"""

@@ -73,3 +73,30 @@ def test_spreadsheets_repeat_merged_cells_and_have_own_columns(compiled: Compile
     assert [row[at] for row in rows] == ["Find land.", "Find land.", "Let homes."]
     assert [row[at + 2] for row in rows] == ["required", "required", ""]
     assert [row[at + 3] for row in rows] == ["Saltby Council"] * 3
+
+
+HEADINGS = (
+    PLAN.replace("{id: money, title: Long-term money}", "Long-term money")
+    .replace("{id: need, title: Required or encouraged}", "title: Required or encouraged")
+    .replace("{money: £2 million, need: required}", "{Long-term money: £2 million}")
+    .replace("measures, need]", "measures]")
+)
+
+
+def test_a_column_may_be_known_by_its_heading_alone(compiled: Compile) -> None:
+    """A heading is enough to declare a column, and its cells may be written under it."""
+    done = compiled(SMALLEST + HEADINGS)
+    assert "undeclared-column" not in {one.rule for one in done.said}
+    library = done.library
+    sheet = sheets.action_plan(Publication(library, library.strategies[0]))
+    assert sheet
+    headings = [column.heading for column in sheet.columns]
+    assert str(sheet.rows[0][headings.index("Long-term money")]) == "£2 million"
+    assert "Required or encouraged" in headings
+
+
+def test_an_unknown_cell_of_a_row_leads_to_a_column_of_its_own(compiled: Compile) -> None:
+    """Who writes a column that stratc has no field for is told how such a column is declared."""
+    said = compiled(SMALLEST + PLAN.replace("how: With", "carbon saving: With")).said
+    (hint,) = next(one.hints for one in said if one.rule == "unknown-field")
+    assert "“carbon saving” under `own:`" in hint

@@ -52,9 +52,12 @@ def test_the_word_of_the_author_is_printed() -> None:
 
 def test_an_unknown_state_is_asked_about() -> None:
     """A word without a known meaning is never taken for a state that is spelt like it."""
-    made, said = commitment("Paused")
+    made, said = commitment("Nearly there")
     assert made is None
     assert [one.rule for one in said] == ["unknown-word"] and "on-track" in said[0].hints[0]
+    (paused,) = commitment("Paused")[1]
+    assert paused.hints == ("write “off-track” or “withdrawn”",) and paused.edits == ()
+    assert "leave `status:` out" in commitment("n/a")[1][0].hints[0]
     assert commitment("complet")[1][0].edits[0].replacement == "complete"
 
 

@@ -7,10 +7,11 @@ from typing import Annotated
 
 import typer
 
+from stratc.model import short_name
 from stratc.reports.terminal import tell
 from stratc.text.english import counted
 from stratc.work.clock import today
-from stratc.work.starting import NewStrategy, guessed, place_for, short_name, start
+from stratc.work.starting import NewStrategy, guessed, place_for, start
 from stratc.work.succeeding import earlier, next_name, next_strategy, succeed
 from stratc.work.usage import UsageError, shown
 

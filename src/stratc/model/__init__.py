@@ -79,7 +79,7 @@ from .statements import (
     SummaryLine,
     Vision,
 )
-from .values import Marker, Reference, unfinished
+from .values import Marker, Reference, short_name, unfinished
 from .voices import CaseStudy, Quotation
 from .whole import Adoption, ContentsEntry, Strategy
 
@@ -141,6 +141,7 @@ __all__ = [
     "Period",
     "read_figure",
     "read_period",
+    "short_name",
     "Point",
     "Practice",
     "Priority",

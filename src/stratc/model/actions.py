@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import field_validator
+from pydantic import BeforeValidator, field_validator, model_validator
 
-from .element import Element, described, many, optional, table_of
+from .element import PLACE, Element, Where, Written, described, many, optional, table_of
 from .link import Link
 from .noted import Noted
 from .promise import Promise
-from .values import ActionRef, CommitmentRef, Day, Id, InterventionRef, Prose, Text
+from .values import ActionRef, CommitmentRef, Day, Id, InterventionRef, Prose, Text, short_name
 
 
 class Intervention(Noted):
@@ -40,10 +40,23 @@ class Milestone(Noted):
 
 
 class OwnColumn(Element):
-    """A column that a plan prints and that stratc has no field for."""
+    """A column that a plan prints and that stratc has no field for.
 
+    Its heading may stand alone: the cells of the rows are then written under the heading.
+    """
+
+    shorthand = "title"
     id: Id = described("A short name; the cells of the rows are written under it.")
     title: Text = described("Its heading.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _called_by_its_heading(cls, value: Any) -> Any:
+        if isinstance(value, Written):
+            value = {"title": value, PLACE: Where(value.node, value.path)}
+        if isinstance(value, dict) and "id" not in value and isinstance(value.get("title"), str):
+            return {**value, "id": _column(value["title"])}
+        return value
 
 
 class OwnCell(Element):
@@ -58,7 +71,19 @@ MERGING = (
     *("start", "due", "status", "funding", "milestones"),
 )
 """The columns, besides those of a plan's own, whose cell may hold for several rows."""
-OwnCells = Annotated[dict[str, OwnCell], table_of]
+
+
+def _column(heading: str) -> str:
+    """The id of a column whose heading is all that it has."""
+    return short_name(heading) or heading
+
+
+def _under_their_columns(value: Any) -> Any:
+    """Cells that are written under a heading, under the id of its column."""
+    return {_column(key): cell for key, cell in value.items()} if type(value) is dict else value
+
+
+OwnCells = Annotated[dict[str, OwnCell], BeforeValidator(_under_their_columns), table_of]
 
 
 class Action(Promise):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from .period import UnreadableTime
+from .period import Period, UnreadableTime
 from .time_vocabulary import MONTH, SEASONS
 
 FORMS = (
@@ -23,8 +24,11 @@ def two_meanings(written: str, *meanings: tuple[str, str]) -> UnreadableTime:
     )
 
 
-def unreadable(low: str, written: str) -> UnreadableTime:
-    """Why some words are no time, and what was perhaps meant."""
+def unreadable(
+    low: str, written: str, read: Callable[[str], Period | None] = lambda words: None
+) -> UnreadableTime:
+    """Why some words are no time, and what was perhaps meant. `read` finds the times in them."""
+    low = re.sub(r"^(?:by|in|during|before|from) ", "", low)
     if low in DONE:
         return UnreadableTime(
             f"“{written}” says how far it has come, not when",
@@ -54,9 +58,41 @@ def unreadable(low: str, written: str) -> UnreadableTime:
             f"“{written}” does not say in which year",
             f"write the year too, such as `{written} 2027/28`",
         )
+    if re.fullmatch(rf"{MONTH} ?(?:–|—|-|to|until) ?{MONTH}", low):
+        return UnreadableTime(
+            f"“{written}” does not say in which year", f"write the year too: `{written} 2028`"
+        )
     if low in ("bi-monthly", "bimonthly"):
         return UnreadableTime(
             f"“{written}” may mean twice a month or every two months",
             "write `every 2 months` or `every 2 weeks`",
         )
+    told, others = _among(written, read)
+    if len(told) > 1:
+        return UnreadableTime(
+            f"“{written}” holds more than one time",
+            f"write the last, `{told[-1].text}`, and each of the others under `milestones:`",
+        )
+    if told and not re.search(r"\bnot\b", others, re.IGNORECASE):
+        return UnreadableTime(
+            f"“{written}” is a time with words around it",
+            f"write the words in brackets behind it: `{told[0].worded(others).text}`",
+        )
     return UnreadableTime(f"“{written}” is not a time that can be read", *FORMS)
+
+
+def _among(written: str, read: Callable[[str], Period | None]) -> tuple[list[Period], str]:
+    """The times that some words hold, the longest first read, and the words beside them."""
+    words, told, others = re.findall(r"[^\s,;()]+", written), [], []
+    at = 0
+    while at < len(words):
+        for end in range(len(words), at, -1):
+            piece = " ".join(words[at:end])
+            if re.search(r"\d", piece) and (found := read(piece)):
+                told.append(found)
+                at = end
+                break
+        else:
+            others.append(words[at])
+            at += 1
+    return told, " ".join(others)

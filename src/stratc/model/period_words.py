@@ -53,11 +53,24 @@ _EVERY = {
     "six monthly": "every 6 months", "6 monthly": "every 6 months", "bi-monthly": "",
     "bimonthly": "", "biennially": "every 2 years", "regularly": "regularly",
 }  # fmt: skip
+# “each planting season”, “every September”, “half-termly”, “six-weekly”
+_IN_OWN_WORDS = re.compile(
+    r"(?:every|each)(?: [a-z][a-z’'-]*){1,5}|(?:half|two|three|four|six|eight|ten|twelve)[ -]"
+    r"(?:weekly|monthly|yearly|termly)|seasonally"
+)
+_STILL = re.compile(
+    r"(?:tbc|tba|tbd|to be (?:confirmed|agreed|announced|decided|determined))(?: ?[-–—:;,] ?| (?="
+    r"(?:awaiting|pending|subject|following|after|once|when|depend)))(.+)",
+    re.IGNORECASE,
+)
+_PIECES = re.compile(r"[,;:]| [-–—] ")
 _EVENT = re.compile(
     r"(?:after|once|when|following|upon|on (?:completion|publication|receipt|approval|adoption)|"
     r"subject to|pending|depend(?:s|ing|ent)\b|as soon as|at the (?:next|end of the) |until |"
     r"in line with|linked to|tied to|in response to|as (?:needed|required|and when)|"
-    r"(?:short|medium|long)[ -]term\b|immediate|asap\b)\S*",
+    r"(?:short|medium|long)(?: ?(?:[-–/]|to|and) ?(?:short|medium|long))*$|"
+    r"(?:(?:short|medium|long)(?: ?[-–/] ?| to | and ))*(?:short|medium|long)[ -]term\b|"
+    r"immediate|asap\b)\S*",
     re.IGNORECASE,
 )
 
@@ -66,18 +79,50 @@ def read_period(text: str, plan: Period | None = None) -> Period:
     """The time that some words say. Raises UnreadableTime where they say none, or more than one."""
     written = " ".join(text.replace("\u00a0", " ").split()).strip()
     if found := re.fullmatch(r"(.+?) ?\(([^()]+)\)", written):
-        return read_period(found[1], plan).worded(found[2].strip())
+        outer = _read(found[1], plan)
+        inner = _read(found[2].strip(), plan) if outer is None or outer.kind == "event" else None
+        if inner and (inner.start or inner.end):
+            return inner.worded(found[1])
+        return (outer or read_period(found[1], plan)).worded(found[2].strip())
+    if period := _read(written, plan) or _beside_words(written, plan):
+        return period
+    raise unreadable(written.lower().strip(" .,;"), written, lambda words: _dated(words, plan))
+
+
+def _read(written: str, plan: Period | None) -> Period | None:
+    """The time that all of some words say, if they do."""
     low = written.lower().strip(" .,;")
     for reader in (_unfinished, _without_days, _open, _plan_year, single_time, _range):
         if period := reader(low, written, plan):
             return period
-    raise unreadable(low, written)
+    return None
 
 
-def _unfinished(low: str, _: str, __: Period | None) -> Period | None:
-    if low not in UNFINISHED:
+def _beside_words(written: str, plan: Period | None) -> Period | None:
+    """One time among words that hold no figure: “phased, 2025 to 2030”."""
+    pieces = [piece.strip() for piece in _PIECES.split(written) if piece.strip()]
+    told = [(piece, found) for piece in pieces if (found := _dated(piece, plan))]
+    others = [piece for piece in pieces if all(piece != known for known, _ in told)]
+    if len(told) != 1 or not others or any(re.search(r"\d|\bnot\b", one) for one in others):
         return None
-    return Period("TBC", "unfinished", plain="to be confirmed")
+    return told[0][1].worded(", ".join(others))
+
+
+def _dated(words: str, plan: Period | None) -> Period | None:
+    try:
+        found = _read(words, plan)
+    except UnreadableTime:
+        return None
+    return found if found and (found.start or found.end) else None
+
+
+def _unfinished(low: str, written: str, __: Period | None) -> Period | None:
+    """Still to come, with or without what it waits for."""
+    made = Period("TBC", "unfinished", plain="to be confirmed")
+    if low in UNFINISHED:
+        return made
+    found = _STILL.fullmatch(written)
+    return made.worded(found[1].strip()) if found else None
 
 
 def _without_days(low: str, written: str, plan: Period | None) -> Period | None:
@@ -86,6 +131,8 @@ def _without_days(low: str, written: str, plan: Period | None) -> Period | None:
         return Period("ongoing", "ongoing", plain="ongoing")
     if again := _again(low):
         return without_days("recurring", again)
+    if _IN_OWN_WORDS.fullmatch(low):
+        return without_days("recurring", written[:1].lower() + written[1:])
     if found := re.fullmatch(r"(.+?),? (?:starting |beginning )?(?:from|until|to|till) (.+)", low):
         again = _again(found[1])
         other = single_time(found[2], found[2], plan) if again else None
@@ -96,6 +143,11 @@ def _without_days(low: str, written: str, plan: Period | None) -> Period | None:
                 words, "recurring", None if ends else other.start, other.end if ends else None,
                 words, undated=words,
             )  # fmt: skip
+    if found := re.fullmatch(rf"(?:within |in )?{_NUMBER}{_AND}{_NUMBER} {_SPAN}(.*)", low):
+        numbers = read_number(found[1]), read_number(found[2])
+        if None not in numbers:
+            whole = f"within {numbers[0]} to {numbers[1]} {found[3]}s{found[4]}"
+            return without_days("relative", whole)
     if found := re.fullmatch(
         rf"(?:within|in|over)?(?: the)?(?: (?:next|first))? ?{_NUMBER} {_SPAN}"
         r"((?: of| from| after) .+)?",
@@ -121,6 +173,7 @@ def _again(low: str) -> str:
 
 def _open(low: str, _: str, plan: Period | None) -> Period | None:
     """From a time on, with no end."""
+    low = re.sub(r"(?<=\d) ?\+$", " onwards", low)
     found = re.fullmatch(
         r"(?:(?:ongoing|on-going|continuing),? )?(?:from|since|starting|beginning)(?: in)? (.+?)"
         r"(?:,? (?:on|onwards?|and ongoing|ongoing))?|(.+?),? (?:onwards?|and ongoing|and beyond)"
@@ -196,6 +249,7 @@ def _range(low: str, written: str, plan: Period | None) -> Period | None:
         before, after = words[: cut.start()].strip(), words[cut.end() :].strip()
         if not before or not after:
             continue
+        either = cut.group().strip() == "and" and not low.startswith("between ")
         last = _quietly(after, plan)
         first = _quietly(before, plan) or (_borrowed(before, last) if last else None)
         if first is None or last is None:
@@ -209,6 +263,8 @@ def _range(low: str, written: str, plan: Period | None) -> Period | None:
                 f"“{written}” ends before it begins",
                 f"write `{stretch(last, first).text}` if the two are the wrong way round",
             )
+        if either and first.end and (last.start - first.end).days > 1:
+            return None  # two times apart from each other, and nothing between them
         return stretch(first, last)
     return None
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from stratc.source import Diagnostic, Edit, Label, Severity, Span, one_of, remark, shortened
 from stratc.source.yaml_writing import quoted
+
+NOTHING = ("n/a", "na", "none", "nil", "-", "–", "not applicable")
 
 
 @remark(Severity.MUST)
@@ -37,6 +41,11 @@ def unknown_field(
         if nearest
         else f"the fields here are {', '.join(known)}"
     )
+    if not nearest and "own" in known:
+        hint = (
+            f"for a column of your own, list “{shortened(field)}” under `own:` in `columns:`, and "
+            "write its cell under `own:` in the row"
+        )
     return Diagnostic(
         span,
         f"{what} has no field called `{shortened(field)}:`",
@@ -85,6 +94,8 @@ def unknown_word(
     Fix: choose one of the words in the hint.
     """
     hints = (f"write {one_of(nearest)}",) if nearest else (f"write {one_of(known)}",)
+    if word.strip().lower() in NOTHING:
+        hints = (f"leave {field} out where there is nothing to say",)
     return Diagnostic(
         span,
         f"{field} cannot be “{shortened(word)}”",
@@ -103,9 +114,7 @@ def empty_value(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
 
 
 @remark(Severity.MUST)
-def id_shape(
-    span: Span, message: str, hints: tuple[str, ...], edits: tuple[Edit, ...] = ()
-) -> Diagnostic:
+def id_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
     """An id with capitals, spaces or other marks.
 
     An id is a short name that other places use and that never changes: small letters, digits
@@ -113,6 +122,8 @@ def id_shape(
 
     Fix: write it in small letters with hyphens.
     """
+    better = re.fullmatch(r"write `([a-z0-9-]+)`", hints[0]) if hints else None
+    edits = (Edit(span, better[1]),) if better else ()
     return Diagnostic(span, message, hints=hints, edits=edits)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import day_name, month_name
+from datetime import timedelta
 
 from .period import (
     Period,
@@ -20,6 +21,7 @@ from .period import (
 from .period_doubts import FORMS, two_meanings
 from .time_vocabulary import FINANCIAL, MONTH, MONTHS, PARTS, SEASON, SEASONS, TERMS, YEAR
 
+WEEK = timedelta(days=6)
 _HEDGE = re.compile(
     r"^(?:(?:due|target|expected|planned|completed?|to be completed|delivered)(?: date)?:? )?"
     r"(?:by|before the end of|no later than|not later than|in|during|on|for|within|until|from)? ?"
@@ -29,7 +31,8 @@ _HEDGE = re.compile(
 def single_time(low: str, written: str, plan: Period | None) -> Period | None:
     """One day, month, quarter, season, term or year."""
     words = low.strip(" .,")
-    for reader in (_day, _month, _quarter, _season_of, _year_of, _part_of):
+    words = re.sub(r",? (?:at (?:the )?latest|or (?:earlier|sooner|before))$", "", words)
+    for reader in (_day, _week, _month, _quarter, _half, _season_of, _year_of, _part_of):
         if period := reader(words, written):
             return period
     shorter = _HEDGE.sub("", words, count=1)
@@ -84,6 +87,19 @@ def real_day(written: str, year: int, number: int, of_month: int) -> Period:
     return day(year, number, of_month)
 
 
+def _week(low: str, written: str) -> Period | None:
+    """The seven days that begin or end with one."""
+    found = re.fullmatch(
+        r"(?:the )?(w/?c|w/?e|week (?:commencing|beginning|of|ending))[: ]+(.+)", low
+    )
+    known = _day(found[2], written) if found else None
+    if not (found and known and known.start):
+        return None
+    ends = found[1] in ("w/e", "we") or found[1].endswith("ending")
+    first, last = (known.start - WEEK, known.start) if ends else (known.start, known.start + WEEK)
+    return stretch(*(day(one.year, one.month, one.day) for one in (first, last)))
+
+
 def _month(low: str, written: str) -> Period | None:
     if found := re.fullmatch(r"(\d{4})-(\d{1,2})", low):
         year, number = int(found[1]), int(found[2])
@@ -121,10 +137,36 @@ def _quarter(low: str, written: str) -> Period | None:
         ours = financial_quarter(in_year, number)
         meant = f"{ours.plain}, by the financial year"
         raise two_meanings(written, (span.plain, span.text), (meant, ours.text))
-    if found := re.fullmatch(r"(?:the )?(first|second|last) half (?:of )?(\d{4})", low):
-        first = 1 if found[1] == "first" else 7
-        return stretch(month(int(found[2]), first), month(int(found[2]), first + 5))
+    if found := re.fullmatch(r"(?:the )?end (?:of )?(?:the )?(q.+|quarter .+)", low):
+        quarter = _quarter(found[1], written)
+        if quarter and quarter.end:
+            return day(quarter.end.year, quarter.end.month, quarter.end.day)
     return None
+
+
+def _half(low: str, written: str) -> Period | None:
+    """One half of a year; of one that is not named after both its years only in full words."""
+    found = re.fullmatch(
+        r"(?:the )?(h[12]|(?:first|1st|second|2nd|last) half)(?: of)?(?: the)? "
+        rf"({FINANCIAL}|\d{{4}})",
+        low,
+    )
+    if found is None:
+        return None
+    second = found[1] not in ("h1", "first half", "1st half")
+    year = financial(found[2])
+    if year and year.start:
+        started = year.start.year
+        first = month(started, 10) if second else month(started, 4)
+        return stretch(first, month(started + 1, 3) if second else month(started, 9))
+    in_year = int(found[2])
+    ours = stretch(month(in_year, 7 if second else 1), month(in_year, 12 if second else 6))
+    if found[1].startswith("h"):
+        theirs = _half(f"{found[1]} {financial_year(in_year).text}", written)
+        assert theirs
+        meant = f"{theirs.plain}, by the financial year"
+        raise two_meanings(written, (ours.plain, ours.text), (meant, theirs.text))
+    return ours
 
 
 def _season_of(low: str, _: str) -> Period | None:
@@ -150,6 +192,16 @@ def season(name: str, year: int) -> Period:
 def _year_of(low: str, written: str) -> Period | None:
     if re.fullmatch(r"(?:1[89]|2[01])\d\d", low):
         return calendar_year(int(low))
+    school = (
+        rf"(?:the )?(?:academic|school) year ({FINANCIAL})|({FINANCIAL}) (?:academic|school) year"
+    )
+    if found := re.fullmatch(school, low):
+        years = found[1] or found[2]
+        if (year := financial(years)) and year.start:
+            first = year.start.year
+            return stretch(month(first, 9), month(first + 1, 8)).worded(
+                f"academic year {year.text}"
+            )
     if re.fullmatch(FINANCIAL, low) or re.fullmatch(r"financial year .+", low):
         return financial(low.removeprefix("financial year "), written)
     if found := re.fullmatch(

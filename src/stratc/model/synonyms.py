@@ -151,7 +151,7 @@ def _meant(name: str, known: tuple[str, ...]) -> tuple[str, ...]:
     return misspelt(plain.replace(" ", "-"), known)
 
 
-# What councils call the states of a whole document. A draft that is out for consultation is that.
+# What councils call the states of a document and of an action, beside what is read as it is.
 _STATES = {
     "consultation": """draft for consultation, consultation draft, for consultation, out for
         consultation, out to consultation, under consultation, in consultation, consulting,
@@ -159,12 +159,13 @@ _STATES = {
     "draft": "working draft, first draft, in draft, draft version, in development, in preparation",
     "adopted": "approved, agreed, ratified, endorsed, signed off, approved by cabinet",
     "published": "live, issued, publicly available",
+    "off-track withdrawn": "on hold, paused, deferred, suspended, postponed, parked",
     "published adopted": "final, finalised, final version, in force, current, active, complete",
 }
 
 
 def state_of(words: str, states: Iterable[str]) -> tuple[str, ...]:
-    """The states of a document that everyday words may stand for, of those that there are."""
+    """The states that everyday words may stand for, of those that there are."""
     plain, known = _plain(words), tuple(states)
     for meanings, names in _STATES.items():
         if plain in (_plain(name) for name in names.split(",")):

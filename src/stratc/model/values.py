@@ -67,11 +67,16 @@ def _prose(value: str) -> str:
     return value.strip("\n").rstrip()
 
 
+def short_name(words: str) -> str:
+    """What something could be called by its id: `Café plan 2026` is cafe-plan-2026."""
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+
+
 def _id(value: str) -> str:
     if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
         return value
-    plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode()
-    better = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+    better = short_name(value)
     hints = (f"write `{better}`",) if better else ("write a short name, such as `open-doors`",)
     raise problem("id_shape", f"“{value}” has more in it than small letters and hyphens", *hints)
 

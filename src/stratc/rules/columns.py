@@ -49,7 +49,7 @@ def undeclared_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: never; the cell would be lost.
     """
     for table in _tables(manuscript):
-        declared = [column.id for column in table.columns.own] if table.columns else []
+        declared = {one.id: one.title for one in table.columns.own} if table.columns else {}
         for row in table.rows:
             for id, cell in row.own.items():
                 if id not in declared and id not in row.merged:
@@ -58,9 +58,9 @@ def undeclared_column(manuscript: Manuscript) -> Iterator[Diagnostic]:
                         cell.where.start,
                         f"the plan declares no column “{id}”",
                         hints=(
-                            f"write {one_of(near)}"
+                            f"write {one_of([declared[one] for one in near])}"
                             if near
-                            else f"add `id: {id}` with its `title:` under `own:` in `columns:`",
+                            else "list its heading under `own:` in `columns:`",
                         ),
                     )
 

@@ -13,6 +13,7 @@ from stratc.model import (
     Body,
     Commitment,
     Intervention,
+    Lead,
     Statistic,
     Strategy,
 )
@@ -101,11 +102,10 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
             continue
         near = nearest(use.id, index.named(use.kind))
         listed = REFERRED[use.kind].listed
-        yield Diagnostic(
-            use.span,
-            f"there is no {use.kind} “{use.id}”",
-            hints=(f"write {one_of(near)}" if near else f"list it under `{listed}:` first",),
-        )
+        hints = (f"write {one_of(near)}" if near else f"list it under `{listed}:` first",)
+        if isinstance(use.element, Lead) and not near:
+            hints += ("or write `text:` and the words, where the cell names no listed body",)
+        yield Diagnostic(use.span, f"there is no {use.kind} “{use.id}”", hints=hints)
 
 
 def _by_their_ids(use: Use, ids: tuple[str, ...]) -> Diagnostic:

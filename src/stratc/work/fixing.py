@@ -16,7 +16,7 @@ from pathlib import Path
 from stratc.model import Document
 from stratc.model.tidying import tidied
 from stratc.pipeline import Compilation, compile
-from stratc.source import Edit, Severity, Text, apply
+from stratc.source import Diagnostic, Severity, Text, apply
 
 from .files import FOLDER, Project
 from .writing import write_file
@@ -30,6 +30,7 @@ SAFE = frozenset(
         "colon-without-space",
         "curly-quotes",
         "hyphen-without-space",
+        "id-shape",
         "joined-letters",
         "name-nearly-right",
         "odd-space",
@@ -71,7 +72,7 @@ def fixed(project: Project, as_of: date | None = None) -> tuple[Fixed, ...]:
         if changed == documents:
             break
         after = _compiled(project, changed, as_of)
-        if _musts(after) > _musts(compiled):
+        if _worse(after, compiled):
             break
         documents, compiled = changed, after
     return tuple(
@@ -94,23 +95,37 @@ def _compiled(project: Project, documents: dict[str, Document], as_of: date | No
     return compile(documents.values(), project.frameworks, as_of, project.settings, project.asked)
 
 
-def _musts(compiled: Compilation) -> int:
-    return sum(one.severity is Severity.MUST for one in compiled.said)
+def _worse(after: Compilation, before: Compilation) -> bool:
+    """Whether a round left more to fix. What can be read at last shows mistakes of its own."""
+    read = [len(one.library.strategies) for one in (after, before)]
+    must = [sum(d.severity is Severity.MUST for d in one.said) for one in (after, before)]
+    return read[0] < read[1] or (read[0] == read[1] and must[0] > must[1])
 
 
 def _changed(
     project: Project, documents: dict[str, Document], compiled: Compilation
 ) -> Iterator[tuple[str, Document]]:
-    edits: list[Edit] = [
-        edit for one in compiled.said if one.rule in SAFE and len(one.edits) == 1
-        for edit in one.edits
-    ]  # fmt: skip
+    edits = [edit for one in compiled.said if _safe(one) for edit in one.edits]
     for name in project.asked:
         strategy = compiled.library.strategy(name)
         edits += tidied(strategy) if strategy else ()
         document = documents[name]
         texts = {path: apply(text, edits) for path, text in document.texts.items()}
         yield name, replace(document, texts=texts)
+
+
+def _safe(said: Diagnostic) -> bool:
+    """Whether what a remark offers has one meaning.
+
+    A line and what stands under it may be moved by one space: no level is one space from another.
+    """
+    if said.rule == "wrong-indent":
+        return bool(said.edits) and all(
+            edit.replacement == " " * (1 - len(edit.span.written))
+            and edit.span.written in ("", " ")
+            for edit in said.edits
+        )
+    return said.rule in SAFE and len(said.edits) == 1
 
 
 def _ended(line: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -43,12 +42,6 @@ def guessed(name: str, today: date) -> NewStrategy:
         status="draft",
         scope=(),
     )
-
-
-def short_name(words: str) -> str:
-    """What a strategy could be called by its id: `Café plan 2026` is cafe-plan-2026."""
-    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 
 def place_for(name: str) -> Path:

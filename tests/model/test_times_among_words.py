@@ -1,0 +1,71 @@
+"""Times with words around them, and stretches that have a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratc.model import UnreadableTime, read_period
+
+# As typed; as stratc writes it.
+READ = {
+    "Short (by March 27)": "2027-03 (Short)",
+    "phased, 2026 to 2030": "2026/2030 (phased)",
+    "June 2027 - subject to funding": "2027-06 (subject to funding)",
+    "Report to Cabinet: July 2027": "2027-07 (Report to Cabinet)",
+    "once funding is agreed (2027/28)": "2027/28 (once funding is agreed)",
+    "TBC - awaiting guidance": "TBC (awaiting guidance)",
+    "tbc subject to consultation": "TBC (subject to consultation)",
+    "Short/Medium": "short/Medium",
+    "medium to long term": "medium to long term",
+    "each planting season": "each planting season",
+    "every September": "every September",
+    "half-termly": "half-termly",
+    "6-12 months": "within 6 to 12 months",
+    "within three to six months of adoption": "within 3 to 6 months of adoption",
+    "w/c 6 April 2027": "2027-04-06/2027-04-12",
+    "week ending 12/04/2027": "2027-04-06/2027-04-12",
+    "Academic year 2026/27": "2026-09/2027-08 (academic year 2026/27)",
+    "2026-27 school year": "2026-09/2027-08 (academic year 2026/27)",
+    "H2 2026/27": "2026-10/2027-03",
+    "first half of 2026/27": "2026-04/2026-09",
+    "end of Q2 26/27": "2026-09-30",
+    "by 2030 at the latest": "2030",
+    "2027+": "2027 onwards",
+    "March and April 2027": "2027-03/2027-04",
+}
+
+
+@pytest.mark.parametrize("typed", READ)
+def test_one_time_is_read_and_the_words_beside_it_are_kept(typed: str) -> None:
+    """Whatever a cell says beside its one time is printed with it, and reads the same again."""
+    period = read_period(typed)
+    assert period.text == READ[typed]
+    assert read_period(period.text) == period
+
+
+# As typed; what the hint says to write.
+ASKED = {
+    "March 2027, September 2027": "the last, `2027-09`",
+    "31/3/2027 and 31/3/2028": "the last, `2028-03-31`",
+    "Draft in March 2027, final in June 2027": "the last, `2027-06`",
+    "June 2027 Cabinet": "`2027-06 (Cabinet)`",
+    "H1 2027": "`2027-01/2027-06`",
+    "Nov–Mar": "the year",
+    "by Q4": "the year",
+}
+
+
+@pytest.mark.parametrize("typed", ASKED)
+def test_what_could_be_meant_is_offered_and_never_chosen(typed: str) -> None:
+    """Several times, or words that no mark parts from theirs, are asked about."""
+    with pytest.raises(UnreadableTime) as refused:
+        read_period(typed)
+    assert ASKED[typed] in refused.value.hints[0]
+
+
+@pytest.mark.parametrize("typed", ["not before 2027", "Not until 2027, or later"])
+def test_a_time_that_is_denied_is_not_offered(typed: str) -> None:
+    """“Not before 2027” is no promise for 2027."""
+    with pytest.raises(UnreadableTime) as refused:
+        read_period(typed)
+    assert "(" not in refused.value.hints[0]
