@@ -127,3 +127,19 @@ def test_the_first_remark_stands_where_the_mistake_is() -> None:
 def test_the_strategies_themselves_are_sound() -> None:
     """What the mutations start from has nothing to fix."""
     assert [remarks(document) for document in documents()] == [()] * len(documents())
+
+
+def test_values_that_cannot_be_read_do_not_hide_a_slip() -> None:
+    """A file with many odd dates draws the same first remark for a lost quote as one without."""
+    rows = "".join(
+        f"          - id: p{n}\n            text: open hub {n}.\n            due: sometime {n}\n"
+        for n in range(9)
+    )
+    text = (
+        "title: Homes\nareas: [Saltby]\nperiod: 2026/2031\nstatus: draft\npriorities:\n"
+        "  - id: homes\n    title: Homes\n    summary: |\n      A home for all.\n"
+        f"    commitments:\n      - lead-in: We will:\n        items:\n{rows}"
+    )
+    said = remarks(Document("homes", {PurePosixPath(ROOT): Text(ROOT, text)}))
+    assert [(one.rule, one.span.line) for one in said][0] == ("quotes-needed", 11)
+    assert [one.rule for one in said].count("date-shape") == 9

@@ -47,6 +47,7 @@ def text(lead: str, accountable: str = "council") -> str:
         ("council and icb", "[council, icb]"),
         ("NBC / work", "[council, work]"),
         ("council; icb; NBC", "[council, icb]"),
+        ("The Northby Cóuncil", "council"),
     ],
 )
 def test_a_name_leads_to_its_id(lead: str, meant: str, compiled: Compile) -> None:

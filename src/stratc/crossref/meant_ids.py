@@ -7,9 +7,10 @@ names one listed thing and no other; else nothing, for a guess would name somebo
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
-from stratc.model import fields
+from stratc.model import fields, short_name
 
 from .index import Index, Use
 
@@ -32,7 +33,7 @@ def meant_ids(index: Index, use: Use) -> tuple[str, ...]:
     return ids if listed and len(pieces) > 1 and all(ids) else ()
 
 
-def _called(named: dict[str, Any]) -> dict[str, str]:
+def _called(named: Mapping[str, Any]) -> dict[str, str]:
     """The id behind each id, name and other name; nothing where two things share one."""
     found: dict[str, set[str]] = {}
     for id, element in named.items():
@@ -44,4 +45,4 @@ def _called(named: dict[str, Any]) -> dict[str, str]:
 
 
 def _plain(words: str) -> str:
-    return " ".join(re.findall(r"\w+", words.lower().replace("&", " and ").removeprefix("the ")))
+    return short_name(words.lower().replace("&", " and ").removeprefix("the "))

@@ -6,6 +6,7 @@ Where some words have two meanings, the author is asked which; none is ever chos
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from stratc.text.english import read_number
@@ -23,6 +24,7 @@ from .period import (
 from .period_doubts import two_meanings, unreadable
 from .single_times import financial, real_day, season, single_time
 from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASONS
+from .welsh import time_in_english, two_octobers
 
 UNFINISHED = (
     "tbc", "tba", "tbd", "??", "???", "to be confirmed", "to be agreed", "to be announced",
@@ -63,6 +65,8 @@ _STILL = re.compile(
     r"(?:awaiting|pending|subject|following|after|once|when|depend)))(.+)",
     re.IGNORECASE,
 )
+# What is printed in Welsh from the days alone.
+_SAID_IN_WELSH = ("day", "month", "quarter", "season", "year", "financial", "range")
 _PIECES = re.compile(r"[,;:]| [-–—] ")
 _EVENT = re.compile(
     r"(?:after|once|when|following|upon|on (?:completion|publication|receipt|approval|adoption)|"
@@ -84,7 +88,7 @@ def read_period(text: str, plan: Period | None = None) -> Period:
         if inner and (inner.start or inner.end):
             return inner.worded(found[1])
         return (outer or read_period(found[1], plan)).worded(found[2].strip())
-    if period := _read(written, plan) or _beside_words(written, plan):
+    if period := _read(written, plan) or _beside_words(written, plan) or _welsh(written, plan):
         return period
     raise unreadable(written.lower().strip(" .,;"), written, lambda words: _dated(words, plan))
 
@@ -96,6 +100,20 @@ def _read(written: str, plan: Period | None) -> Period | None:
         if period := reader(low, written, plan):
             return period
     return None
+
+
+def _welsh(written: str, plan: Period | None) -> Period | None:
+    """A time in Welsh. One that stratc prints in words of its own keeps those of its author."""
+    english = time_in_english(written)
+    if two_octobers(written):
+        year = written.split()[-1]
+        raise two_meanings(
+            written, ("October", f"mis Hydref {year}"), ("autumn", f"yr hydref {year}")
+        )
+    found = _read(english, plan) if english else None
+    if found is None or found.kind in ("unfinished", "ongoing", *_SAID_IN_WELSH):
+        return found
+    return replace(found, text=written, plain=written, undated=written if not found.end else "")
 
 
 def _beside_words(written: str, plan: Period | None) -> Period | None:
@@ -263,7 +281,7 @@ def _range(low: str, written: str, plan: Period | None) -> Period | None:
                 f"“{written}” ends before it begins",
                 f"write `{stretch(last, first).text}` if the two are the wrong way round",
             )
-        if either and first.end and (last.start - first.end).days > 1:
+        if either and first.end and last.start and (last.start - first.end).days > 1:
             return None  # two times apart from each other, and nothing between them
         return stretch(first, last)
     return None

@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ValidatorFunctionWrapHandler, WrapValidator
 
+from .welsh import state_in_english
+
 COLOURS = {"red": "off-track", "amber": "at-risk", "green": "on-track", "blue": "complete"}
 LETTERS = {"r": "red", "a": "amber", "g": "green", "b": "blue"}
 WORDS = {
@@ -73,7 +75,10 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
         return key.get(first[1]) or COLOURS[first[1]], first[1]
     if low in STATES:
         return STATES[low], ""
-    return None
+    welsh = state_in_english(words)
+    if welsh in COLOURS:
+        return key.get(welsh) or COLOURS[welsh], welsh
+    return (welsh, "") if welsh in STATES.values() else None
 
 
 def _state(value: Any, check: ValidatorFunctionWrapHandler) -> Any:

@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from stratc.text.similarity import near_spelling
 
+from .welsh import state_in_english
+
 # For each field the other names it goes by. One name may stand for several fields, of which an
 # element has one.
 _NAMES = {
@@ -20,33 +22,40 @@ _NAMES = {
         responsible organisation, responsible partner, responsible person, lead officer, lead body,
         lead agency, lead organisation, lead partner, leads, led by, who, by whom, accountable,
         accountable officer, action owner, lead department, lead service, lead team, delivered by,
-        who is responsible, named lead, lead responsibility, assigned to, assignee""",
+        who is responsible, named lead, lead responsibility, assigned to, assignee, arweinydd,
+        swyddog arweiniol, cyfrifoldeb, cyfrifol""",
     "partners": """partner, supporting partners, support, supported by, key partners, with whom,
         who with, delivery partners, involved, stakeholders, contributors, other partners,
-        working with, partner organisations, partner agencies, supporting organisations""",
+        working with, partner organisations, partner agencies, supporting organisations, partner,
+        partneriaid""",
     "due": """deadline, timescale, timescales, timeframe, time frame, timeline, by when, when,
         target date, completion date, complete by, completed by, finish, finish date, end date,
         end, delivery date, due date, date due, milestone date, target completion, target
-        completion date, when by, to be completed by, due by, expected completion""",
+        completion date, when by, to be completed by, due by, expected completion, erbyn pryd,
+        erbyn, amserlen, dyddiad""",
     "start": "start date, starts, begins, begin, from, commencement, commences, since, started",
     "status": """rag, rag status, rag rating, progress, state, current status, progress status,
-        delivery status, position, bragg, brag, brag rating, progress rating""",
+        delivery status, position, bragg, brag, brag rating, progress rating, statws,
+        cynnydd, coch oren gwyrdd, cog""",
     "measures": """measure, kpi, kpis, indicator, indicators, metric, metrics, outcome measure,
         outcome measures, success measure, success measures, success criteria, how measured,
         how will we know, performance measure, performance measures, performance indicator,
         performance indicators, measure of success, measures of success, how we will measure,
         how we will know, measured by, output, outputs, outcome, outcomes, target, targets,
         expected outcome, expected outcomes, intended outcome, impact, what success looks like,
-        key performance indicators, key performance indicator""",
+        key performance indicators, key performance indicator, mesur,
+        mesurau, canlyniad, canlyniadau, dangosydd, dangosyddion""",
     "funding": """budget, budgets, cost, costs, resource, resources, resourcing, money, funded by,
         source of funding, funding source, finance, finances, cost and funding, resource
-        implications, resources required, financial implications, investment""",
+        implications, resources required, financial implications, investment, cyllid,
+        cost, cyllideb, adnoddau""",
     "evidence": "proof, evidence of progress, assurance, evidence of completion",
     "note": """notes, comment, comments, commentary, remark, remarks, update, updates, latest
         update, narrative, progress update, further information, additional information""",
     "milestones": "milestone, steps, key milestones, stages, phases, key dates",
     "action": """actions, task, tasks, activity, activities, what, what we will do, what will we
-        do, description, name, title, text, objective""",
+        do, description, name, title, text, objective, cam,
+        cam gweithredu, camau gweithredu, gweithred""",
     "how": "method, approach, how we will do it, how will we do it, how we will do this, detail",
     "interventions": "intervention, sub actions, subactions, sub tasks",
     "text": """description, wording, body text, words, content, statement, name, title,
@@ -167,6 +176,8 @@ _STATES = {
 def state_of(words: str, states: Iterable[str]) -> tuple[str, ...]:
     """The states that everyday words may stand for, of those that there are."""
     plain, known = _plain(words), tuple(states)
+    if (welsh := state_in_english(words)) in known:
+        return (welsh,)
     for meanings, names in _STATES.items():
         if plain in (_plain(name) for name in names.split(",")):
             return tuple(state for state in known if state in meanings.split())

@@ -102,10 +102,10 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
             continue
         near = nearest(use.id, index.named(use.kind))
         listed = REFERRED[use.kind].listed
-        hints = (f"write {one_of(near)}" if near else f"list it under `{listed}:` first",)
+        hints = [f"write {one_of(near)}" if near else f"list it under `{listed}:` first"]
         if isinstance(use.element, Lead) and not near:
-            hints += ("or write `text:` and the words, where the cell names no listed body",)
-        yield Diagnostic(use.span, f"there is no {use.kind} “{use.id}”", hints=hints)
+            hints.append("or write `text:` and the words, where the cell names no listed body")
+        yield Diagnostic(use.span, f"there is no {use.kind} “{use.id}”", hints=tuple(hints))
 
 
 def _by_their_ids(use: Use, ids: tuple[str, ...]) -> Diagnostic:

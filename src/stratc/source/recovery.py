@@ -32,6 +32,7 @@ ENOUGH = 3  # a slip that lets so many more lines be read explains the complaint
 MOST_SUSPECTS = 6  # how many lines with a mistake of shape are looked at for a slip
 MOST_COST = 5  # slips that happen seldom explain no mistake of shape
 SHAPE = frozenset({"unknown-field", "wrong-shape", "field-written-twice"})
+OF_A_VALUE = frozenset({"date-shape", "figure-shape", "address-shape", "id-shape", "unknown-word"})
 HOPELESS = 1_000
 ODD_START = re.compile(rf"[ -]*(?:{SPACES.pattern}|\t)")
 STRUCTURE = re.compile(r"\s*(?:- +\S|[a-z][a-z-]*:(?: |$))")
@@ -168,7 +169,7 @@ def _likeliest(text: Text, lines: list[str], wrong: Complaint, judge: Judge) -> 
     enough = min(max(reached for reached, _, _ in helpful), wrong.line + ENOUGH)
     best = sorted((one for one in helpful if one[0] >= enough), key=lambda one: one[1])
     judged = [(_judged(text, lines, slip, judge), rank, slip) for _, rank, slip in best[:TRIALS]]
-    return min(judged, key=lambda one: (one[0].mistakes, one[1] + 2 * one[0].swallowed))[2]
+    return min(judged, key=lambda one: (one[0].mistakes + one[0].swallowed, one[1]))[2]
 
 
 def _suspects(lines: list[str], wrong: Complaint) -> Iterator[int]:
@@ -237,4 +238,6 @@ def _judged(text: Text, lines: Sequence[str], slip: Slip, judge: Judge) -> _Left
     words = [one.span.written for one in texts]
     swallowed = sum(bool(STRUCTURE.match(line)) for one in words for line in one.split("\n")[1:])
     swallowed += any(one.plain and one.span.line < slip.line <= one.span.end_line for one in texts)
-    return _Left(len(judge(node)) + len(said), swallowed)
+    # A value that cannot be read is a mistake of its own, wherever the line stands.
+    of_shape = [one for one in judge(node) if one.rule not in OF_A_VALUE]
+    return _Left(len(of_shape) + len(said), swallowed)

@@ -1,0 +1,111 @@
+"""What Welsh plans say in dates, states and column names, as stratc's own words for it.
+
+In: a value as it was typed. Out: the same in English, which the readers of times and states know.
+A plan of a Welsh body is written in Welsh from the first word to the last; its author types
+`Mawrth 2027` and `Coch`, as they are printed.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MONTHS = (
+    *("Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi"),
+    *("Hydref", "Tachwedd", "Rhagfyr"),
+)
+_ENGLISH = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+)
+# As they stand after “o” and “i”, which change their first letter.
+_CHANGED = {"Mawrth": "Fawrth", "Mai": "Fai", "Mehefin": "Fehefin", "Gorffennaf": "Orffennaf"} | {
+    "Medi": "Fedi",
+    "Tachwedd": "Dachwedd",
+    "Rhagfyr": "Ragfyr",
+}
+_MONTH_NAMES = {
+    form: english
+    for welsh, english in zip(_MONTHS, _ENGLISH, strict=True)
+    for form in (welsh, _CHANGED.get(welsh, welsh))
+}
+# “Hydref” is October with a capital and autumn without one: the words around it tell which.
+_TIMES = {
+    r"yr hydref|tymor yr hydref": "autumn",
+    r"(?:[mf]is )?(?:{months})": "",
+    r"(?:y )?gwanwyn": "spring",
+    r"(?:yr )?haf": "summer",
+    r"(?:y )?gaeaf": "winter",
+    r"(?:yn )?barhaus|parhaus|drwy gydol y cynllun": "ongoing",
+    r"(?:i'w|i’w) (?:gadarnhau|gytuno|benderfynu)": "tbc",
+    r"bob blwyddyn|(?:yn )?flynyddol|yn flynyddol|blynyddol": "annually",
+    r"bob chwarter|(?:yn )?chwarterol": "quarterly",
+    r"bob mis|(?:yn )?fisol|misol": "monthly",
+    r"bob tymor|(?:yn )?dymhorol|tymhorol": "termly",
+    r"o fewn": "within",
+    r"(\d+) mlynedd|(\d+) o flynyddoedd|(\d+) blynedd|(\d+) flynedd": "years",
+    r"(\d+) (?:mis|o fisoedd)": "months",
+    r"(\d+) (?:wythnos|o wythnosau)": "weeks",
+    r"(?:erbyn )?diwedd(?: mis)?": "end",
+    r"(?:yn )?dechrau|ddechrau": "early",
+    r"(?:yng )?(?:nghanol|canol)": "mid",
+    r"blwyddyn ariannol": "",
+    r"blwyddyn": "year",
+    r"chwarter": "quarter",
+    r"^o": "from",
+    r"(?<=\d )i": "to",
+    r"(?<=\d)(?:af|il|ydd|fed|eg)(?: o)?": "",
+    r"erbyn": "by",
+    r"ymlaen": "onwards",
+    r"hyd at|hyd|tan": "to",
+    r"rhwng": "between",
+    r"ar ôl|wedi": "after",
+}
+_STATES = {
+    "red": "coch",
+    "amber": "ambr, oren, melyn",
+    "green": "gwyrdd",
+    "blue": "glas",
+    "not-started": "heb ddechrau, heb gychwyn, i ddechrau",
+    "on-track": "ar y trywydd iawn, ar y trywydd, ar y gweill, ar darged, ar waith, "
+    "yn mynd rhagddo",
+    "at-risk": "mewn perygl, perygl, rhywfaint o oedi",
+    "off-track": "ar ei hôl hi, oedi, wedi’i oedi, oddi ar y trywydd, wedi llithro",
+    "complete": "wedi’i gwblhau, wedi’i chwblhau, cwblhawyd, cyflawn, wedi’i gyflawni, gorffenedig",
+    "withdrawn": "tynnwyd yn ôl, wedi’i dynnu’n ôl, wedi’i ddileu",
+    "superseded": "disodlwyd, wedi’i ddisodli",
+    "draft": "drafft",
+    "consultation": "ymgynghoriad, drafft ymgynghori, drafft ar gyfer ymgynghori",
+    "published": "cyhoeddwyd, wedi’i gyhoeddi",
+    "adopted": "mabwysiadwyd, wedi’i fabwysiadu, cymeradwywyd",
+}
+_STATE = {word.strip(): state for state, words in _STATES.items() for word in words.split(",")}
+_NUMBER = re.compile(r"\d+")
+
+
+def time_in_english(written: str) -> str:
+    """A time in English, if it holds a Welsh word; else nothing."""
+    words = written
+    for number, (welsh, english) in enumerate(_TIMES.items()):
+        pattern = welsh.replace("{months}", "|".join(_MONTH_NAMES))
+        found = re.compile(
+            rf"(?<![a-zâêîôûŵŷ’'])(?:{pattern})(?![\w’'])", re.IGNORECASE if number else 0
+        )
+        words = found.sub(lambda one, english=english: _said(one[0], english), words)  # type: ignore[misc]
+    return " ".join(words.split()) if words != written else ""
+
+
+def two_octobers(written: str) -> bool:
+    """Whether the one Welsh word may be October or autumn: alone with its year, it says neither."""
+    return bool(re.fullmatch(r"(?:erbyn )?hydref,? (?:19|20)?\d\d", written.strip(), re.IGNORECASE))
+
+
+def state_in_english(written: str) -> str:
+    """A state of progress, or of a document, by stratc's name for it; else nothing."""
+    return _STATE.get(" ".join(written.lower().replace("'", "’").split()), "")
+
+
+def _said(welsh: str, english: str) -> str:
+    if english:
+        number = _NUMBER.search(welsh)
+        return f"{number[0]} {english}" if number else english
+    return _MONTH_NAMES.get(welsh.split()[-1].capitalize(), "")

@@ -1,0 +1,76 @@
+"""Dates and states as Welsh plans say them."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratc.model import UnreadableTime, read_period
+from stratc.model.progress import read_progress
+from stratc.model.synonyms import meant, state_of
+from stratc.outputs.language import speaking
+
+PLAN = read_period("2025/2030")
+# As typed; as stratc writes it; as a page in Welsh prints it.
+TIMES = {
+    "Mawrth 2027": ("2027-03", "Mawrth 2027"),
+    "31 Mawrth 2026": ("2026-03-31", "31 Mawrth 2026"),
+    "1af o Ebrill 2026": ("2026-04-01", "1 Ebrill 2026"),
+    "erbyn mis Mai 2026": ("2026-05", "Mai 2026"),
+    "erbyn diwedd Mehefin 2026": ("2026-06-30", "30 Mehefin 2026"),
+    "o Ebrill 2026 i Fawrth 2027": ("2026-04/2027-03", "Ebrill 2026 i Mawrth 2027"),
+    "yr hydref 2026": ("2026-autumn", "hydref 2026"),
+    "Haf 2026": ("2026-summer", "haf 2026"),
+    "Chwarter 3 2025/26": ("2025/26-Q3", "Hydref i Rhagfyr 2025"),
+    "parhaus": ("ongoing", "parhaus"),
+    "i’w gadarnhau": ("TBC", "i'w gadarnhau"),
+    "bob blwyddyn": ("bob blwyddyn", "bob blwyddyn"),
+    "o fewn 6 mis": ("o fewn 6 mis", "o fewn 6 mis"),
+    "Blwyddyn 2": ("Blwyddyn 2", "Blwyddyn 2"),
+    "o fis Medi 2026 ymlaen": ("o fis Medi 2026 ymlaen", "o fis Medi 2026 ymlaen"),
+}
+
+
+@pytest.mark.parametrize("typed", TIMES)
+def test_a_time_in_welsh_is_read_and_printed_in_welsh(typed: str) -> None:
+    """It is the time that was meant, it reads the same again, and no word of it turns English."""
+    text, printed = TIMES[typed]
+    period = read_period(typed, PLAN)
+    assert period.text == text
+    assert read_period(period.text, PLAN) == period
+    with speaking("cy"):
+        assert str(period).replace("’", "'") == printed
+
+
+def test_october_and_autumn_are_one_word() -> None:
+    """“Hydref 2026” is asked about, and either answer is read."""
+    with pytest.raises(UnreadableTime) as asked:
+        read_period("Hydref 2026")
+    assert asked.value.hints == (
+        "write `mis Hydref 2026` for October",
+        "write `yr hydref 2026` for autumn",
+    )
+    assert read_period("mis Hydref 2026").text == "2026-10"
+
+
+@pytest.mark.parametrize(
+    ("word", "state"),
+    [
+        ("Coch", "off-track"),
+        ("Gwyrdd", "on-track"),
+        ("Heb ddechrau", "not-started"),
+        ("Ar y trywydd iawn", "on-track"),
+        ("Wedi'i gwblhau", "complete"),
+    ],
+)
+def test_a_state_in_welsh_is_read(word: str, state: str) -> None:
+    """The words that the Welsh page itself prints, and the colours, are states."""
+    found = read_progress(word, {})
+    assert found and found[0] == state
+
+
+def test_a_welsh_word_leads_to_its_field() -> None:
+    """Headings of a Welsh plan, and states of a Welsh document, lead where English ones do."""
+    fields = ("id", "action", "lead", "due", "status", "measures", "funding")
+    assert meant("Arweinydd", fields) == ("lead",)
+    assert meant("Erbyn pryd", fields) == ("due",)
+    assert state_of("drafft", ("draft", "consultation")) == ("draft",)
