@@ -141,5 +141,5 @@ def test_values_that_cannot_be_read_do_not_hide_a_slip() -> None:
         f"    commitments:\n      - lead-in: We will:\n        items:\n{rows}"
     )
     said = remarks(Document("homes", {PurePosixPath(ROOT): Text(ROOT, text)}))
-    assert [(one.rule, one.span.line) for one in said][0] == ("quotes-needed", 11)
+    assert (said[0].rule, said[0].span.line) == ("quotes-needed", 11)
     assert [one.rule for one in said].count("date-shape") == 9

@@ -13,7 +13,7 @@ from decimal import Decimal
 from stratc.text.english import read_number
 
 from .figure import Figure
-from .period_words import UNFINISHED
+from .undated_times import UNFINISHED
 
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 SHORT = {"k": "thousand", "m": "million", "mn": "million", "bn": "billion", "b": "billion"}

@@ -22,7 +22,8 @@ from .figure import Figure as _Figure
 from .figure_words import figure_hints, read_figure
 from .period import Period as _Period
 from .period import UnreadableTime
-from .period_words import UNFINISHED, read_period
+from .period_words import read_period
+from .undated_times import UNFINISHED
 
 
 def problem(kind: str, message: str, *hints: str, piece: str = "") -> PydanticCustomError:

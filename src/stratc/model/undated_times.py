@@ -1,0 +1,109 @@
+"""Times without days: still to come, ongoing, recurring, some time from now, after an event."""
+
+from __future__ import annotations
+
+import re
+
+from stratc.text.english import read_number
+
+from .period import Period, without_days
+from .single_times import single_time
+
+UNFINISHED = (
+    "tbc", "tba", "tbd", "??", "???", "to be confirmed", "to be agreed", "to be announced",
+    "to be decided", "to be determined", "date tbc",
+)  # fmt: skip
+ONGOING = (
+    "ongoing", "on-going", "on going", "continuous", "continuing", "continuously", "throughout",
+    "business as usual", "bau", "throughout the strategy", "throughout the plan",
+    "life of the strategy", "life of the plan", "duration of the strategy",
+    "throughout the life of the strategy", "for the life of the strategy",
+)  # fmt: skip
+_NUMBER = r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+AND = " ?(?:-|–|to|and|&) ?"
+_SPAN = r"(day|week|month|year|term|quarter)s?"
+_EVERY = {
+    "daily": "daily", "every day": "daily", "weekly": "weekly", "every week": "weekly",
+    "fortnightly": "fortnightly", "monthly": "monthly", "every month": "monthly",
+    "each month": "monthly", "quarterly": "quarterly", "every quarter": "quarterly",
+    "each quarter": "quarterly", "termly": "termly", "every term": "termly",
+    "each term": "termly", "annual": "annually", "annually": "annually", "yearly": "annually",
+    "every year": "annually", "each year": "annually", "twice a year": "twice a year",
+    "twice yearly": "twice a year", "biannually": "twice a year", "six-monthly": "every 6 months",
+    "six monthly": "every 6 months", "6 monthly": "every 6 months", "bi-monthly": "",
+    "bimonthly": "", "biennially": "every 2 years", "regularly": "regularly",
+}  # fmt: skip
+# “each planting season”, “every September”, “half-termly”, “six-weekly”
+_IN_OWN_WORDS = re.compile(
+    r"(?:every|each)(?: [a-z][a-z’'-]*){1,5}|(?:half|two|three|four|six|eight|ten|twelve)[ -]"
+    r"(?:weekly|monthly|yearly|termly)|seasonally"
+)
+_STILL = re.compile(
+    r"(?:tbc|tba|tbd|to be (?:confirmed|agreed|announced|decided|determined))(?: ?[-–—:;,] ?| (?="
+    r"(?:awaiting|pending|subject|following|after|once|when|depend)))(.+)",
+    re.IGNORECASE,
+)
+_EVENT = re.compile(
+    r"(?:after|once|when|following|upon|on (?:completion|publication|receipt|approval|adoption)|"
+    r"subject to|pending|depend(?:s|ing|ent)\b|as soon as|at the (?:next|end of the) |until |"
+    r"in line with|linked to|tied to|in response to|as (?:needed|required|and when)|"
+    r"(?:short|medium|long)(?: ?(?:[-–/]|to|and) ?(?:short|medium|long))*$|"
+    r"(?:(?:short|medium|long)(?: ?[-–/] ?| to | and ))*(?:short|medium|long)[ -]term\b|"
+    r"immediate|asap\b)\S*",
+    re.IGNORECASE,
+)
+
+
+def unfinished(low: str, written: str, __: Period | None) -> Period | None:
+    """Still to come, with or without what it waits for."""
+    made = Period("TBC", "unfinished", plain="to be confirmed")
+    if low in UNFINISHED:
+        return made
+    found = _STILL.fullmatch(written)
+    return made.worded(found[1].strip()) if found else None
+
+
+def undated(low: str, written: str, plan: Period | None) -> Period | None:
+    """Ongoing, again and again, some time from now, after something else."""
+    if low in ONGOING:
+        return Period("ongoing", "ongoing", plain="ongoing")
+    if again := _again(low):
+        return without_days("recurring", again)
+    if _IN_OWN_WORDS.fullmatch(low):
+        return without_days("recurring", written[:1].lower() + written[1:])
+    if found := re.fullmatch(r"(.+?),? (?:starting |beginning )?(?:from|until|to|till) (.+)", low):
+        again = _again(found[1])
+        other = single_time(found[2], found[2], plan) if again else None
+        if other and again:
+            ends = not re.search(r"\bfrom\b", low)
+            words = f"{again} {'until' if ends else 'from'} {other.plain}"
+            return Period(
+                words, "recurring", None if ends else other.start, other.end if ends else None,
+                words, undated=words,
+            )  # fmt: skip
+    if found := re.fullmatch(rf"(?:within |in )?{_NUMBER}{AND}{_NUMBER} {_SPAN}(.*)", low):
+        numbers = read_number(found[1]), read_number(found[2])
+        if None not in numbers:
+            whole = f"within {numbers[0]} to {numbers[1]} {found[3]}s{found[4]}"
+            return without_days("relative", whole)
+    if found := re.fullmatch(
+        rf"(?:within|in|over)?(?: the)?(?: (?:next|first))? ?{_NUMBER} {_SPAN}"
+        r"((?: of| from| after) .+)?",
+        low,
+    ):
+        number = read_number(found[1])
+        if number is not None:
+            ending = "" if number == 1 else "s"
+            whole = f"within {number} {found[2]}{ending}{found[3] or ''}"
+            return without_days("relative", whole)
+    if _EVENT.match(low):
+        return without_days("event", written[:1].lower() + written[1:])
+    return None
+
+
+def _again(low: str) -> str:
+    if low in _EVERY:
+        return _EVERY[low]
+    found = re.fullmatch(rf"(?:every|each) {_NUMBER} {_SPAN}", low)
+    number = read_number(found[1]) if found else None
+    return f"every {number} {found[2]}s" if found and number and number > 1 else ""
