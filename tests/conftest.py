@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
+import pickle
+import subprocess
 import tempfile
 from collections.abc import Callable
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import NoReturn
@@ -12,6 +16,7 @@ from typing import NoReturn
 import pytest
 from hypothesis import settings
 
+from stratc.cli import run
 from stratc.model import Document
 from stratc.outputs import OUTPUTS, Publication, write_document
 from stratc.outputs.pdf import Printed, print_pdf
@@ -22,6 +27,8 @@ from stratc.work.files import shipped_frameworks
 ROOT = Path(__file__).parent.parent
 # What tests build is kept apart from what people build.
 os.environ.setdefault("STRATC_CACHE", tempfile.mkdtemp(prefix="stratc-cache-"))
+# What the workers of one run share; they are given the environment of the first process.
+SHARED = Path(os.environ.setdefault("STRATC_TEST_RUN", tempfile.mkdtemp(prefix="stratc-run-")))
 # `make test` tries the same examples each time, so that nobody's comma fails it by chance;
 # `make fuzz` tries others.
 settings.register_profile("same", derandomize=True, deadline=None)
@@ -78,16 +85,37 @@ def real() -> Compilation:
 
 @pytest.fixture(scope="session")
 def printed(real: Compilation) -> Print:
-    """Print a strategy of this repository through the real pipeline, once for all who ask."""
+    """Print a strategy of this repository through the real pipeline, once for all who ask.
+
+    The workers of one run share what one of them has printed.
+    """
 
     @cache
-    def run(name: str) -> Printed:
+    def print_once(name: str) -> Printed:
+        kept = SHARED / f"{name}.printed"
+        if kept.is_file():
+            made: Printed = pickle.loads(kept.read_bytes())
+            return made
         strategy = real.library.strategy(name)
         assert strategy
         outputs = frozenset(OUTPUTS)
-        return print_pdf(write_document(Publication(real.library, strategy, outputs=outputs)))
+        made = print_pdf(write_document(Publication(real.library, strategy, outputs=outputs)))
+        staged = kept.with_suffix(f".{os.getpid()}")
+        staged.write_bytes(pickle.dumps(made))
+        staged.replace(kept)
+        return made
 
-    return run
+    return print_once
+
+
+def call(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """A command that stands in a folder, in this process: starting another takes longer than most
+    commands do."""
+    streams = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2)]
+    with chdir(folder), redirect_stdout(streams[0]), redirect_stderr(streams[1]):
+        code = run(list(words))
+    out, err = (stream.buffer.getvalue().decode("utf-8", "replace") for stream in streams)
+    return subprocess.CompletedProcess(words, code, out, err)
 
 
 def cannot(reason: str) -> NoReturn:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
 import sys
@@ -15,6 +14,7 @@ import pytest
 import yaml
 
 from stratc.reports.changes.json import schema
+from tests.conftest import call as stratc
 
 from .laid import SMALL
 
@@ -23,18 +23,8 @@ PROMISE = "open a recovery hub in every town."
 WEAKER = "seek to open a recovery hub in every town."
 
 
-def call(
-    folder: Path, *words: str, environment: dict[str, str] | None = None
-) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*STRATC, "diff", *words],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        env={**os.environ, **(environment or {})},
-    )
+def call(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return stratc(folder, "diff", *words)
 
 
 def one_line(text: str) -> str:

@@ -12,7 +12,7 @@ ADDRESS = "/priorities/warm/commitments/0/items/insulate:text:0"
 
 
 def test_edits_leave_memory_flat(saving: Saving) -> None:
-    """Thirty more edits, each looked at, keep less than a page and its remarks would take."""
+    """Twelve more edits, each looked at, keep less than half of what a page would take."""
 
     def write(count: int) -> int:
         for number in range(count):
@@ -24,7 +24,7 @@ def test_edits_leave_memory_flat(saving: Saving) -> None:
 
     tracemalloc.start()
     try:
-        first = write(10)
-        assert write(30) - first < 1_000_000
+        first = write(6)
+        assert write(12) - first < 400_000
     finally:
         tracemalloc.stop()
