@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from .files import RELATIVE, AddressRefused, LayoutRefused, reader
+from .lines import whole_lines
 from .pages import Layout, look, settle, waste
 from .quiet import alone
 from .repair import repair
@@ -41,7 +42,7 @@ def print_pdf(
     """Lay out, let `adjust` improve the page breaks once, draw, and repair the tags."""
     weasy = weasyprint()
     fetcher = reader(files)
-    with alone() as complaints, watched() as sources:
+    with alone() as complaints, watched() as sources, whole_lines():
         try:
             document = _laid_out(weasy, html, fetcher, adjust)
             content = document.write_pdf(pdf_variant="pdf/ua-1")
