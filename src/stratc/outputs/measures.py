@@ -25,7 +25,9 @@ def moves(measure: Measure, steps: bool = True) -> str:
     end = phrases.point(target, later("by"), "" if start else unit) if target else ""
     valued = target is not None and target.value is not None
     goal = say("to {end}", end=end) if valued else end and say("target: {end}", end=end)
-    path = " ".join(filter(None, (start and say("from {start}", start=start), goal)))
+    path = (" " if valued else ", ").join(
+        filter(None, (start and say("from {start}", start=start), goal))
+    )
     on_the_way = "; ".join(map(_step, measure.milestones)) if steps else ""
     if on_the_way:
         return f"{path} ({on_the_way})" if path else on_the_way

@@ -54,8 +54,13 @@ def qualifier(statistic: Statistic) -> str:
 def value(statistic: Statistic) -> str:
     """The figure itself, or the finding where there is none."""
     if statistic.value is not None:
-        return str(statistic.value)
+        return signed(str(statistic.value))
     return statistic.finding or say(TO_BE_CONFIRMED)
+
+
+def signed(figure: str) -> str:
+    """A figure with a true minus sign."""
+    return f"\u2212{figure[1:]}" if figure[:1] == "-" else figure
 
 
 def measured(statistic: Statistic) -> str:

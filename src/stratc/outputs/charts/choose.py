@@ -146,7 +146,7 @@ def _compared(
     ]
     rows += [
         ChartValue(
-            phrases.sentence(other.with_),
+            phrases.sentence(re.sub(r"^the\s+", "", other.with_, flags=re.I)),
             _size(other.value),
             str(other.value),
             "m3" if EARLIER.search(other.with_) else "m2",

@@ -19,6 +19,8 @@ from stratc.text import glyphs
 
 WIDTH = 300
 SIZE = 15
+MOST_BESIDE = 150
+"""Names wider than this stand above their bars."""
 FILLS = {
     "m1": ("brand-700", "brand-700"),
     "m2": ("white", "ink"),
@@ -123,7 +125,7 @@ class Drawing:
 
 def bars(style: ChartStyle, rows: Sequence[ChartValue], says: str, name: str) -> str:
     """Bars from zero, the value behind each; names above their bars where they are long."""
-    beside = max(len(row.name) for row in rows) <= 14
+    beside = max(Drawing(style, 0, "", "").room(row.name) for row in rows) <= MOST_BESIDE
     step = 24 if beside else 41
     drawing = Drawing(style, step * len(rows) - 4, says, name)
     start = 10 + max(drawing.room(row.name) for row in rows) if beside else 1.5
@@ -168,7 +170,9 @@ def hundred(style: ChartStyle, filled: int, says: str, name: str) -> str:
 
 def parts(style: ChartStyle, rows: Sequence[ChartValue], says: str, name: str) -> str:
     """One bar shared out among its parts, and a key with the numbers."""
-    names = [(_wrapped(style, row.name, WIDTH - 110), row) for row in rows]
+    room = Drawing(style, 0, "", "").room
+    free = WIDTH - 23 - 14 - max(room(row.shown) for row in rows)
+    names = [(_wrapped(style, row.name, free), row) for row in rows]
     lines = sum(len(told) for told, _ in names)
     drawing = Drawing(style, 44 + 18 * lines + 4 * len(rows), says, name)
     total = sum(row.size for row in rows) or 1

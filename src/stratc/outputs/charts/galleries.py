@@ -7,6 +7,7 @@ parts of one whole.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -19,6 +20,8 @@ from ..language import count, later, listed, say
 from .choose import Chart, chart, is_share
 from .drawing import ChartStyle
 
+EVERYBODY = {"the", "of", "in", "all", "people", "population", "residents", "everybody"}
+"""Words of a population that is everybody, who need not be named beside each bar."""
 FEWEST = 3
 """With fewer pictures than this there is no page of them."""
 
@@ -61,9 +64,11 @@ class Gallery:
 
     @property
     def rows(self) -> list[list[Chart]]:
-        """Small charts two a row; the last of an odd number takes a whole one."""
+        """Small charts two a row; the last of an odd number takes a whole one, or the lowest."""
         every = [*self.compared, *self.others]
-        return [every[at : at + 2] for at in range(0, len(every), 2)]
+        alone = len(every) % 2 if not self.compared else 0
+        rows = [every[at : at + 2] for at in range(alone, len(every), 2)]
+        return [every[:alone], *rows] if alone else rows
 
     @property
     def drawn(self) -> set[str]:
@@ -85,7 +90,7 @@ def gallery(index: Index, style: ChartStyle, elsewhere: Iterable[str] = ()) -> G
         made = chart(one, index.statistics, style, f"figure-chart-{place}")
         if made is not None and made.statistic.id not in used | skipped:
             charts.append(made)
-            used |= {one.id, made.statistic.id, *_parts(one)}
+            used |= {one.id, made.statistic.id, *_parts(one), *_told_by(made, free)}
     rest = [one for one in free if one.id not in used]
     home = index.strategy.areas[0] if len(index.strategy.areas) == 1 else ""
     lists = [*_wholes(rest, index.statistics), *_shares(rest, home)]
@@ -94,7 +99,7 @@ def gallery(index: Index, style: ChartStyle, elsewhere: Iterable[str] = ()) -> G
         _title(index, compared),
         _summary(compared),
         compared,
-        tuple(one for one in charts if not one.statistic.compare),
+        tuple(sorted((one for one in charts if not one.statistic.compare), key=_height)),
         tuple(lists),
     )
 
@@ -105,6 +110,25 @@ def _comparable(statistic: Statistic) -> bool:
 
 def _parts(statistic: Statistic) -> tuple[str, ...]:
     return statistic.relation.sum_of if statistic.relation else ()
+
+
+def _told_by(made: Chart, every: Iterable[Statistic]) -> set[str]:
+    """Shares of a whole that is drawn in its parts: they say again how long each part is."""
+    if made.kind != "parts":
+        return set()
+    total = sum(row.size for row in made.rows) or 1
+    lengths = [100 * row.size / total for row in made.rows]
+    shares = (one for one in every if one.base == made.statistic.id and is_share(one))
+    return {
+        one.id
+        for one in shares
+        if one.value and any(abs(float(one.value.number or 0) - length) <= 1 for length in lengths)
+    }
+
+
+def _height(made: Chart) -> tuple[int, int]:
+    """Small charts of a height side by side: those with a key are higher than bars."""
+    return (made.kind == "parts", len(made.rows))
 
 
 def _shares(rest: Sequence[Statistic], home: str) -> Iterable[Bars]:
@@ -135,6 +159,10 @@ def _shares(rest: Sequence[Statistic], home: str) -> Iterable[Bars]:
 def _of_whom(one: Statistic, whole: str | None, home: str) -> str:
     """Of whom and where, as far as neither the heading nor the title has said it."""
     people = one.population if one.population != whole else None
+    if people and not set(re.findall(r"\w+", people.lower())) - EVERYBODY - set(
+        re.findall(r"\w+", home.lower())
+    ):
+        people = None
     area = one.area if one.area != home else None
     told = [said for said in (people, area) if said and said.lower() not in one.title.lower()]
     return phrases.sentence(", ".join(told))

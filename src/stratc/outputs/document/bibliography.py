@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from markupsafe import Markup, escape
@@ -16,14 +16,26 @@ from ..language import say
 from ..references import References, term_anchor
 from . import evidence
 
+ALIKE = 3
+"""So many figures in a row of the same people and time have it over them, not each beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A figure, of whom and when it is, and the entries that print it again."""
+
+    statistic: Statistic
+    about: str
+    again: tuple[Statistic, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Figures that share of whom, where and when they are, and their sources."""
+    """Figures that share their sources; `scope` where they share of whom and when they are too."""
 
-    scope: str
     sources: Markup
-    statistics: tuple[Statistic, ...]
+    scope: str
+    facts: tuple[Fact, ...]
 
 
 class Bibliography:
@@ -53,27 +65,38 @@ class Bibliography:
         return list(self._remarks(statistic))
 
     def _remarks(self, statistic: Statistic) -> Iterator[Markup]:
-        for comparator in statistic.compare:
+        for comparator in evidence.unsaid(statistic):
             yield escape(phrases.stop(phrases.sentence(evidence.compare(comparator))))
         if statistic.note:
             yield escape(phrases.stop(statistic.note))
 
-    def groups(self, statistics: Iterable[Statistic]) -> list[Group]:
-        """Figures in groups that share of whom, where and when they are, and their sources."""
+    def groups(self, statistics: Sequence[Statistic]) -> list[Group]:
+        """Figures in groups that share their sources; one that is printed again stands once."""
+        known = self.index.statistics
+        again: dict[str, list[Statistic]] = {}
+        for one in statistics:
+            if one.repeats in known:
+                again.setdefault(one.repeats or "", []).append(one)
+        once = [one for one in statistics if one.repeats not in known]
+        areas = self.index.strategy.areas
+        home = areas[0] if len(areas) == 1 else None
         made: list[Group] = []
-        for (scope, base, ids), held in groupby(statistics, self._shared):
-            of = self.index.statistics.get(base)
-            whole = scope
-            if of:
-                share = say("share of {what}", what=of.title)
-                whole = say("{whole} as {share}", whole=scope, share=share) if scope else share
-            linked = Markup(self.references.linked(ids, briefly=True))
-            made.append(Group(whole, linked, tuple(held)))
+        for ids, held in groupby(once, self._sources):
+            facts = [
+                Fact(one, self._about(one, home), tuple(again.get(one.id, ()))) for one in held
+            ]
+            for scope, run in _runs(facts):
+                linked = Markup(self.references.linked(ids, briefly=True))
+                made.append(Group(linked, scope, run))
         return made
 
-    def _shared(self, statistic: Statistic) -> tuple[str, str, tuple[str, ...]]:
+    def _sources(self, statistic: Statistic) -> tuple[str, ...]:
         ids, _ = self.index.sources_of(statistic)
-        return evidence.where_and_when(statistic), statistic.base or "", tuple(ids)
+        return tuple(ids)
+
+    def _about(self, statistic: Statistic, home: str | None) -> str:
+        base = self.index.statistics.get(statistic.base or "")
+        return evidence.where_and_when(statistic, home, base.title if base else "")
 
     def term(self, term: str) -> str:
         """The anchor of a glossary term."""
@@ -91,3 +114,19 @@ class Bibliography:
             head = title + escape(year)
         rest = f", {source.publisher}" if source.publisher else ""
         return head + escape(phrases.stop(rest) if rest else ".")
+
+
+def _runs(facts: Sequence[Fact]) -> Iterator[tuple[str, tuple[Fact, ...]]]:
+    """Figures in a row with what they share; those that share nothing stay together."""
+    mixed: list[Fact] = []
+    for about, held in groupby(facts, key=lambda fact: fact.about):
+        run = list(held)
+        if not about or len(run) < ALIKE:
+            mixed += run
+            continue
+        if mixed:
+            yield "", tuple(mixed)
+        mixed = []
+        yield about, tuple(replace(fact, about="") for fact in run)
+    if mixed:
+        yield "", tuple(mixed)

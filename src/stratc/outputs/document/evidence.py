@@ -86,6 +86,8 @@ def in_rows(held: list[Card]) -> list[list[Card]]:
 def _said(statistic: Statistic) -> str:
     unit = statistic.unit if statistic.value else ""
     if statistic.sentence:
+        if unit and unit.lower() in statistic.sentence.lower().split():
+            return phrases.stop(phrases.sentence(statistic.sentence))
         return phrases.stop(" ".join(filter(None, (unit, statistic.sentence))))
     if unit and unit.lower() not in statistic.title.lower():
         return phrases.stop(f"{unit}: {lowered_title(statistic.title)}")
@@ -99,9 +101,15 @@ def _about(statistic: Statistic, drawn: Chart | None, home: str | None) -> str:
     area = phrases.stop(phrases.sentence(away)) if away else ""
     shown = drawn is not None and drawn.kind == "bars"
     compared = (
-        [] if shown else [phrases.stop(phrases.sentence(compare(c))) for c in statistic.compare]
+        [] if shown else [phrases.stop(phrases.sentence(compare(c))) for c in unsaid(statistic)]
     )
     return " ".join(filter(None, (area, time, *compared)))
+
+
+def unsaid(statistic: Statistic) -> list[Comparator]:
+    """The comparisons that a finding in words does not tell already."""
+    worded = statistic.value is None and statistic.finding is not None
+    return [one for one in statistic.compare if one.value is not None or not worded]
 
 
 def compare(comparator: Comparator) -> str:
@@ -117,10 +125,14 @@ def compare(comparator: Comparator) -> str:
     return say(VERDICTS[comparator.says or ""], what=said)
 
 
-def where_and_when(statistic: Statistic) -> str:
-    """Of whom, where and when, in one line."""
+def where_and_when(statistic: Statistic, home: str | None, whole: str = "") -> str:
+    """Of whom, where and when, in one line, as far as the title and the document do not say it."""
+    said = statistic.title.lower()
+    people = statistic.population or (say("share of {what}", what=whole) if whole else "")
+    area = statistic.area if statistic.area != home else ""
+    told = [one for one in (people, area) if one and one.lower() not in said]
     time = str(statistic.period) if statistic.period else ""
-    return "; ".join(filter(None, (statistic.population, statistic.area, time)))
+    return phrases.sentence(", ".join((*told, time) if time else told))
 
 
 def as_printed(printed: AsPrinted) -> str:

@@ -17,6 +17,7 @@ from stratc.model import (
     Commitment,
     CommitmentGroup,
     Element,
+    Illustration,
     Intervention,
     Measure,
     Priority,
@@ -148,6 +149,11 @@ class Page:
         self._anchors[wanted] = number = self._anchors.get(wanted, 0) + 1
         return wanted if number == 1 else f"{wanted}-{number}"
 
+    def pictured(self, figure: Illustration) -> str:
+        """The anchor of a picture where it is shown already; it is shown once."""
+        wanted = f"figure-{figure.id}"
+        return wanted if wanted in self._anchors else ""
+
     def enter(self, heading: str, table: bool = False) -> str:
         """Remember the heading that is being written under, for the lists that lead back."""
         self.references.place = heading
@@ -165,6 +171,13 @@ class Page:
     def plan_inside(self) -> bool:
         """Whether each table stands in its priority, as there is little else in the document."""
         return not self.promises
+
+    @property
+    def nothing_set(self) -> str:
+        """That no promise has a lead, date or measure: told where it says who is responsible."""
+        held = self.pictures.settings
+        none_at_all = bool(held) and not any(one.number for one in held)
+        return self.pictures.missing if none_at_all and not self.pictures.leads else ""
 
     @property
     def files(self) -> list[siblings.File]:
@@ -230,6 +243,17 @@ class Page:
         """One sentence on the document, for search engines."""
         return f"{self.titles.title}. {self.summed_up}. {phrases.stop(self.titles.edition)}"
 
+    @property
+    def vision_words(self) -> bool:
+        """Whether the vision has more to say than its aim, which then is its heading."""
+        vision = self.strategy.vision
+        if vision is None:
+            return False
+        known = self.on_one_page
+        said = vision.statement and not known(vision.statement)
+        more = vision.objectives and not known(vision.objectives[0].text)
+        return bool(said or vision.lead_in or vision.ambitions or more)
+
     def _vision_says_more(self, vision: Vision | None) -> bool:
         if vision is None:
             return False
@@ -242,7 +266,7 @@ class Page:
         return {
             "one-page": self.has_one_page,
             "vision": self._vision_says_more(vision),
-            "vision-words": bool(vision and (vision.statement or vision.ambitions)),
+            "vision-words": self.vision_words,
             **self.pictures.has(),
             "notes": any(note.text or self.editing for note in self.strategy.notes),
             "plan": bool(self.plan.tables) and not self.plan_inside,

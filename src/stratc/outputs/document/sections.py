@@ -84,7 +84,7 @@ def _before(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Docum
     if has["one-page"]:
         yield DocumentPart("one-page", say("Our strategy on a page"), "one-page")
     if strategy.vision and has["vision"]:
-        title = strategy.vision.title or (say("Vision") if has["vision-words"] else say("Aim"))
+        title = strategy.vision.title or say("Vision") if has["vision-words"] else say("Our aim")
         yield DocumentPart("vision", title, "vision")
     for n, section in enumerate(strategy.background, start=1):
         anchor = f"section-{section.id}" if section.id else f"background-{n}"
@@ -111,14 +111,16 @@ def _after(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Docume
         yield DocumentPart(anchor, section.title, "section", DELIVERY, section)
     # That nothing is set is one sentence. It would fill a page badly before a part that begins one,
     # unless it shares the page with what success will look like.
-    alone = has["nothing-set"] and not has["leads"]
+    alone = has["nothing-set"] and not has["leads"] and not strategy.governance
+    governance = strategy.governance
     asked: list[tuple[object, str, str, str, str]] = [
         (strategy.life_course, "life-course", say("At every stage of life"), "life-course",
          DELIVERY),
         (strategy.services, "services", say("Services"), "services", DELIVERY),
         (strategy.partners or strategy.partners_text, "partners", say("Our partners"), "partners",
          DELIVERY),
-        (strategy.governance, "governance", say("Who is responsible"), "governance", DELIVERY),
+        (governance, "governance", (governance and governance.title) or say("Who is responsible"),
+         "governance", DELIVERY),
         (strategy.success, "success", say("What success will look like"), "success", DELIVERY),
         (has["plan"], "plan", say("Action plan"), "plan", DELIVERY),
         (has["timeline"], "timeline", say("When it will happen"), "timeline", DELIVERY),

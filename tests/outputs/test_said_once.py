@@ -1,0 +1,83 @@
+"""What the document prints once, and in words that are true of all that they stand over."""
+
+from __future__ import annotations
+
+import re
+
+from stratc.outputs import Publication, write_document
+from tests.conftest import SMALLEST, Compile
+
+FIGURES = """\
+statistics:
+  - {id: all, title: Cold homes, value: 845, unit: homes, relation: {sum-of: [own, let]}}
+  - {id: own, title: Homes that people own, value: 512, unit: homes, sentence: homes are owned}
+  - {id: let, title: Homes that people rent, value: 333, unit: homes}
+  - {id: share, title: Share that people own, value: 61%, base: all}
+  - {id: fall, title: Change in deaths, value: -35%, unit: change}
+  - {id: again, title: Cold homes as the summary says, value: 845, unit: homes, repeats: all}
+  - id: worse
+    title: Deaths
+    finding: above the average of England
+    compare: [{with: the average of England, says: higher}]
+  - {id: one, title: First, value: 1, population: those who answered, period: 2024}
+  - {id: two, title: Second, value: 2, population: those who answered, period: 2024}
+  - {id: three, title: Third, value: 3, population: those who answered, period: 2024}
+background:
+  - title: Where we are
+    panel: [own, worse]
+"""
+
+
+def words(compiled: Compile, text: str) -> str:
+    made = compiled(SMALLEST + text)
+    page = write_document(Publication(made.library, made.library.strategies[0]))
+    page = re.sub(r"<(style|script|svg)\b.*?</\1>", "", page, flags=re.DOTALL)
+    return " ".join(re.sub(r"<[^>]+>", " ", page).split())
+
+
+def test_a_figure_that_is_printed_again_stands_once(compiled: Compile) -> None:
+    """The table of figures holds each once, and says once what several in a row share."""
+    said = words(compiled, FIGURES)
+    assert "as the summary says" not in said
+    assert said.count("Those who answered, 2024") == 1
+
+
+def test_a_share_is_not_drawn_beside_its_parts(compiled: Compile) -> None:
+    """Where the parts of a whole are drawn, no bar says again how long one of them is."""
+    pictures = words(compiled, FIGURES).split("Figures used")[0]
+    assert "Share that people own" not in pictures
+
+
+def test_a_card_says_its_unit_and_its_finding_once(compiled: Compile) -> None:
+    """A unit that the sentence names, and a comparison in the finding, are said once."""
+    said = words(compiled, FIGURES)
+    assert "homes homes" not in said
+    assert "Ours is higher than the average" not in said
+
+
+def test_a_fall_has_a_minus_sign(compiled: Compile) -> None:
+    """A negative figure is printed with a minus sign, not with a hyphen."""
+    assert "\u221235% change" in words(compiled, FIGURES)
+
+
+NATIONAL = """\
+priorities:
+  - {id: a, title: Prevention and early intervention, commitments: [{items: [{id: p, text: Act.}]}]}
+  - {id: b, title: Recovery, commitments: [{items: [{id: q, text: Act.}]}]}
+"""
+
+
+def test_governance_is_drawn_from_the_top_down(compiled: Compile) -> None:
+    """Who answers to whom is told in order, with the boards and the groups below."""
+    said = words(
+        compiled,
+        "governance:\n  title: Who decides here\n  accountable: us\n  reports-to: [them]\n"
+        "  subgroups: [doers]\n  reporting: every quarter\n"
+        "bodies:\n  - {id: us, name: Our Board}\n  - {id: them, name: The Cabinet}\n"
+        "  - {id: doers, name: Street Group}\n" + NATIONAL,
+    )
+    told = said.split("Who decides here")[-1]
+    order = ["The Cabinet", "Our Board", "Street Group", "Every quarter"]
+    assert sorted(order, key=told.index) == order
+    assert "No lead, date or measure has been set for any of the 2 commitments." in told
+    assert "How complete the plan is" not in said
