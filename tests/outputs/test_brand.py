@@ -13,11 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from stratc.diff import Edition, compare
 from stratc.model import Brand, Settings, decode
 from stratc.outputs import OUTPUTS, Branding, BrandRefused, Publication, theme, write_document
 from stratc.outputs.brand import palette, remark, remarks
 from stratc.outputs.pdf import print_pdf
 from stratc.outputs.shell import shell
+from stratc.reports.changes import show
 from stratc.source import Text, read
 from tests.conftest import SMALLEST, Compile
 
@@ -159,3 +161,15 @@ def test_colours_that_cannot_be_told_apart_are_told_at_their_line() -> None:
     assert {one.rule for one in said} == {"colours-too-alike"} and said[0].span.line == 2
     assert re.match(r"#\w{6} would do", said[0].hints[0])
     assert not list(remarks(None, {}, {"document/brand.css": ":root { --muted: #444444; }"}))
+
+
+def test_a_report_of_changes_has_the_look_of_its_project(compiled: Compile) -> None:
+    """No colour or face of ours is left in what is told to a committee."""
+    library = compiled(CONTENT).library
+    before = Edition(library, library.strategies[0])
+    other = compiled(CONTENT.replace("Open doors", "Open some doors")).library
+    held = compare(before, Edition(other, other.strategies[0]))
+    page = show("html", (held,), branding=branding(**BRANDS["plum"]))
+    assert isinstance(page, str)
+    assert not OURS & set(re.findall(r"#[0-9a-f]{6}", page.partition("<body")[2].lower()))
+    assert not re.findall(r'@font-face \{ font-family: "(?:Public Sans|Source Serif 4)', page)

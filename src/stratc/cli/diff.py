@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -12,6 +12,7 @@ import typer
 
 from stratc.diff import Comparison
 from stratc.model import Approvals, decode
+from stratc.outputs.brand import NONE, Branding
 from stratc.pipeline import compare
 from stratc.reports import report
 from stratc.reports.changes import FORMATS, show
@@ -36,6 +37,8 @@ from .editions import edition, readable
 from .options import AsOf
 
 WORD = "docx"
+LOOKED_AT = ("html", "pdf")
+"""Formats that have the look of the project."""
 THRESHOLDS = ("breaking", "review", "never")
 
 
@@ -106,7 +109,10 @@ def diff(
     if format == WORD:
         _write(_tracked(sides, held, day), format, out)
     else:
-        _write(show(format, held, None, fail_on, folder_in_repository()), format, out)
+        own = _project_of(sides[0][1] or sides[0][0]) if format in LOOKED_AT and sides else None
+        templates, branding = _look(own) if own else (None, NONE)
+        told = show(format, held, templates, fail_on, folder_in_repository(), branding)
+        _write(told, format, out)
     return 1 if any(comparison.fails(fail_on) for comparison in held) else 0
 
 
@@ -247,6 +253,13 @@ def _tracked(
     publisher = after.index.bodies.get(after.strategy.publisher or "")
     author = publisher.name if publisher else "stratc"
     return write_tracked(before, after, anchors, author, day or held[0].day or today())
+
+
+def _look(project: Project) -> tuple[Mapping[str, str], Branding]:
+    """The templates and the brand that a report has from its project."""
+    from stratc.work.making import branding_of
+
+    return project.templates, branding_of(project)
 
 
 def _project_of(one: Side) -> Project | None:

@@ -141,7 +141,7 @@ def _each(
             project.settings.title,
             project.templates,
             frozenset(outputs),
-            _branding(project),
+            branding_of(project),
             one_file=project.settings.one_file,
         )
         files = [sized(artifact, partial(_size_on_disk, folder)) for artifact in content]
@@ -171,13 +171,14 @@ def publication_of(
         project.templates,
         images,
         frozenset(outputs),
-        branding=_branding(project),
+        branding=branding_of(project),
         word_template=project.word_template,
         one_file=project.settings.one_file,
     )
 
 
-def _branding(project: Project) -> Branding:
+def branding_of(project: Project) -> Branding:
+    """The look that a project sets."""
     return Branding(project.settings.brand, project.brand_files)
 
 

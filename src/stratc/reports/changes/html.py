@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from stratc.diff import Comparison
+from stratc.outputs.brand import NONE, Branding
 from stratc.outputs.shell import shell
 
 from . import story
@@ -13,9 +14,13 @@ from .chapters import chapters_of
 from .entries import called
 
 
-def show(held: tuple[Comparison, ...], overrides: Mapping[str, str] | None = None) -> str:
+def show(
+    held: tuple[Comparison, ...],
+    overrides: Mapping[str, str] | None = None,
+    branding: Branding = NONE,
+) -> str:
     """The page: two columns where there is room, marked words in one where there is not."""
-    look = shell(overrides or {}, "diff/diff.css")
+    look = shell(overrides or {}, "diff/diff.css", branding=branding)
     return look.write(
         "diff/page.html.j2",
         held=held,

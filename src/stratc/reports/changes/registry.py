@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from stratc.diff import Comparison
+from stratc.outputs.brand import NONE, Branding
 
 from ..registry import PROGRAMS
 from . import csv, html, json, markdown, text
@@ -13,10 +14,10 @@ from .findings import of_changes
 Held = tuple[Comparison, ...]
 
 
-def _pdf(held: Held, overrides: Mapping[str, str]) -> bytes:
+def _pdf(held: Held, overrides: Mapping[str, str], branding: Branding) -> bytes:
     from stratc.outputs.pdf import print_pdf  # heavy
 
-    return print_pdf(html.show(held, overrides)).content
+    return print_pdf(html.show(held, overrides, branding)).content
 
 
 PLAIN: dict[str, Callable[[Held], str]] = {
@@ -36,14 +37,17 @@ def show(
     overrides: Mapping[str, str] | None = None,
     fail_on: str = "breaking",
     folder: str = "",
+    branding: Branding = NONE,
 ) -> str | bytes:
     """Comparisons in one of FORMATS; some tell what made the command fail.
 
-    `overrides` are the project's own templates; `folder` is the way from the top of the repository
-    to where files are named from.
+    `overrides` and `branding` are the project's own look; `folder` is the way from the top of the
+    repository to where files are named from.
     """
     if format in PROGRAMS:
         return PROGRAMS[format](of_changes(held, fail_on).below(folder))
     if format == "pdf":
-        return _pdf(held, overrides or {})
-    return html.show(held, overrides) if format == "html" else PLAIN[format](held)
+        return _pdf(held, overrides or {}, branding)
+    if format == "html":
+        return html.show(held, overrides, branding)
+    return PLAIN[format](held)
