@@ -6,6 +6,9 @@ from typing import Annotated
 
 import typer
 
+# Rules and kinds of change enter the catalogue when these are read.
+import stratc.diff
+import stratc.rules  # noqa: F401
 from stratc.reports import rule_page
 from stratc.reports.terminal import give
 from stratc.source import CATALOGUE, one_of
