@@ -175,15 +175,21 @@ def _above(place: str) -> Iterable[str]:
         place = os.path.dirname(place)
 
 
-def _found(places: Iterable[str], code: bool = False) -> dict[str, Stat | None]:
-    """Everything below these places: a file with its marks, a folder with none."""
+def _found(
+    places: Iterable[str], code: bool = False, links: frozenset[str] = frozenset()
+) -> dict[str, Stat | None]:
+    """Everything below these places: a file with its marks, a folder with none.
+
+    Links to folders are followed, but for one that was followed on the way here.
+    """
     found: dict[str, Stat | None] = {}
     for place in places:
-        if os.path.isdir(place) and not os.path.islink(place):
+        link = os.path.realpath(place) if os.path.islink(place) else ""
+        if os.path.isdir(place) and link not in links:
             found[place] = None
             with os.scandir(place) as entries:
                 names = [e.path for e in entries if not (code and e.name == "__pycache__")]
-            found |= _found(names, code)
+            found |= _found(names, code, links | {link} if link else links)
         elif os.path.lexists(place):
             found[place] = _stat(place)
     return found
