@@ -147,6 +147,12 @@ def test_a_word_of_the_caller_is_spelt_out(project: Path) -> None:
             "“x”: a file stands here",
         ),
         ("mkdir -p build/index.html", "build --to json", "“build/index.html”: a folder stands"),
+        ("ln -s build build", "build --to json", "build”: this link leads to itself"),
+        ("mkfifo base", "validate --baseline base", "“base” is no ordinary file"),
+        ("true", "validate --baseline /dev/zero", "“/dev/zero” is no ordinary file"),
+        ("mkfifo approvals.yaml", "diff fenmarsh fenmarsh", "“approvals.yaml” is no ordinary file"),
+        ("mkdir templates; mkfifo templates/template.docx", "build --to json", "no ordinary file"),
+        ("mkdir x; mkfifo x/strategy.yaml", "diff x fenmarsh", "“x”"),
         ("mkdir x", "diff fenmarsh fenmarsh --out x", "“x”: a folder stands here"),
         ("printf '\\xff' > approvals.yaml", "diff fenmarsh fenmarsh", "“approvals.yaml” cannot be"),
         ("true", "diff fenmarsh fenmarsh --out /proc/nowhere/x", "“/proc/nowhere”: "),
@@ -174,6 +180,13 @@ def test_a_full_disk_is_told_and_leaves_what_was_there(project: Path) -> None:
     assert "build/fenmarsh/index.html" in line and "larger than a file may be" in line
     assert (project / "build/fenmarsh/index.html").read_bytes() == before
     assert not [p for p in (project / "build").iterdir() if p.name.startswith(".")]
+
+
+def test_a_strategy_that_could_not_be_begun_leaves_nothing(project: Path) -> None:
+    """Where the disk takes no more, no empty file is left, and the same may be tried again."""
+    line = told(shell("trap '' XFSZ; ulimit -f 0; stratc new riverside", project))
+    assert "strategies/riverside" in line and "larger than a file may be" in line
+    assert not (project / "strategies/riverside").exists()
 
 
 @pytest.mark.parametrize("epoch", ["99999999999999999999", "-1", "yesterday"])

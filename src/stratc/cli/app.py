@@ -139,7 +139,7 @@ def _told(error: Exception) -> int:
 
     if isinstance(error, NoPrinter):
         error = UsageError(str(error), error.hint)
-    if isinstance(error, OSError):
+    if isinstance(error, OSError | RuntimeError):
         error = of_the_disk(error) or error
     if isinstance(error, NotWritten):
         error = UsageError(str(error))

@@ -27,7 +27,7 @@ from stratc.work.files import (
     standing_in,
 )
 from stratc.work.git import Repository
-from stratc.work.reading import handed_over, needed
+from stratc.work.reading import named, needed
 from stratc.work.sides import Side, at_revision, here, of_project, replaced, side, working
 from stratc.work.usage import UsageError
 from stratc.work.writing import write_file
@@ -291,13 +291,13 @@ def _driven(given: tuple[str, ...], day: date | None) -> int:
 
 
 def _bytes(name: str) -> bytes | None:
-    return None if name == "/dev/null" else handed_over(name)
+    return None if name == "/dev/null" else named(Path(name))
 
 
 def _decisions(path: Path | None) -> Approvals:
     root = here()
     place = path or (root.project / "approvals.yaml" if root else None)
-    if place is None or not place.is_file():
+    if place is None or not (place.exists() or place.is_symlink()):
         if path is not None:
             raise UsageError(f"there is no file “{path}”")
         return Approvals()

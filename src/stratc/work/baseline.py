@@ -16,10 +16,12 @@ from pathlib import Path
 from stratc.source import CATALOGUE, Diagnostic, fingerprint
 
 from .files import no_source
+from .reading import named
 from .usage import UsageError
 from .writing import write_file
 
 VERSION = 1
+LARGEST = 32  # MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +81,20 @@ class Baseline:
 
 def baseline(file: Path, create: bool) -> Baseline:
     """The baseline in a file. Raises UsageError if there is none, or it cannot be read."""
-    if not file.exists():
+    if not (file.exists() or file.is_symlink()):
         if create:
             return Baseline(file, Counter())
         raise UsageError(
             f"there is no baseline “{file}”", "add --update-baseline to write it for the first time"
         )
     try:
-        held = json.loads(file.read_text(encoding="utf-8"))
+        held = json.loads(named(file, LARGEST))
         known = Counter[Known]()
         for one in held["remarks"]:
             key = Known(str(one["path"]), str(one["rule"]), str(one["fingerprint"]))
             known[key] += int(one["count"])
         version = held["version"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise UsageError(
             f"“{file}” is no baseline that can be read", "take it from an earlier revision"
         ) from error

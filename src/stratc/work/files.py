@@ -6,7 +6,7 @@ strategy and framework. A project is the folder that holds `strategies/`, found 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
@@ -119,7 +119,7 @@ def shipped_frameworks() -> tuple[Text, ...]:
 def own_frameworks(root: Path, say: Say) -> tuple[Text, ...]:
     """The frameworks that a project brings itself."""
     found = []
-    for path in walk(root / "frameworks") if (root / "frameworks").is_dir() else ():
+    for path in _below(root, "frameworks"):
         if path.suffix == ".yml":
             raise Unread(shown(path), "was not read", "its name must end in .yaml").error
         if path.suffix == ".yaml" and (one := needed(path, root, say)):
@@ -278,21 +278,32 @@ def _folder(folder: Path, root: Path, say: Say) -> tuple[Document, dict[str, byt
 
 
 def _templates(root: Path, say: Say) -> dict[str, str]:
-    folder = root / "templates"
-    if not folder.is_dir():
-        return {}
     found = (
-        (path.relative_to(folder).as_posix(), needed(path, root, say))
-        for path in walk(folder)
+        (path.relative_to(root / "templates").as_posix(), needed(path, root, say))
+        for path in _below(root, "templates")
         if path.suffix in (".j2", ".css")
     )
     return {name: one.content for name, one in found if one}
 
 
+def _below(root: Path, name: str) -> Iterator[Path]:
+    """What lies in a folder of the project. Raises UsageError for a link that leads out of it."""
+    folder = root / name
+    if folder.is_dir():
+        if not folder.resolve().is_relative_to(root.resolve()):
+            raise Unread(shown(folder), "is a link that leads out of the project", "copy it").error
+        yield from walk(folder)
+
+
 def _word_template(root: Path) -> bytes | None:
     """The document that gives Word its styles, if the project has one."""
     path = root / "templates" / "template.docx"
-    return path.read_bytes() if path.is_file() else None
+    if not (path.exists() or path.is_symlink()):
+        return None
+    found = content(path, root, LARGEST_PICTURE)
+    if isinstance(found, Unread):
+        raise found.error
+    return found
 
 
 def _brand_files(root: Path, settings: Settings) -> dict[str, bytes]:

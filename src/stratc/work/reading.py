@@ -64,14 +64,7 @@ def content(path: Path, root: Path, most: int = LARGEST_TEXT) -> bytes | Unread:
     try:
         if not path.resolve(strict=True).is_relative_to(root.resolve()):
             return Unread(name, "is a link that leads out of the project", "copy the file here")
-        found = path.stat()
-        if stat.S_ISDIR(found.st_mode):
-            return Unread(name, "is a folder, and should be a file", "give it another name")
-        if not stat.S_ISREG(found.st_mode):
-            return Unread(name, "is no ordinary file", "delete it")
-        if found.st_size > most * MEGABYTE:
-            return Unread(name, f"is larger than {most} MB", "divide it, or make it smaller")
-        return path.read_bytes()
+        return _ordinary(path, name, most)
     except RuntimeError:  # what Python 3.11 and 3.12 say of a link to itself
         return Unread(name, "is a link that leads to itself", "delete it")
     except FileNotFoundError:
@@ -81,15 +74,33 @@ def content(path: Path, root: Path, most: int = LARGEST_TEXT) -> bytes | Unread:
         return Unread(name, f"cannot be read: {reason}")
 
 
+def _ordinary(path: Path, name: str, most: int) -> bytes | Unread:
+    found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
+        return Unread(name, "is a folder, and should be a file", "give it another name")
+    if not stat.S_ISREG(found.st_mode):
+        return Unread(name, "is no ordinary file", "delete it, or name another")
+    if found.st_size > most * MEGABYTE:
+        return Unread(name, f"is larger than {most} MB", "divide it, or make it smaller")
+    with path.open("rb") as file:  # it may grow while it is read
+        return file.read(most * MEGABYTE + 1)[: most * MEGABYTE]
+
+
 def text(path: Path, root: Path, say: Say) -> Text | Unread | None:
     """The text of a file of the project; None, with a remark, where its bytes are no text."""
     found = content(path, root)
     return found if isinstance(found, Unread) else decoded(shown(path), found, say)
 
 
-def handed_over(name: str) -> bytes:
-    """The bytes of a file that another program, such as git, wrote for us to read."""
-    return Path(name).read_bytes()
+def named(path: Path, most: int = LARGEST_TEXT) -> bytes:
+    """The bytes of a file that the caller, or a program such as git, named, wherever it is.
+
+    Raises UsageError for what is no ordinary file: a pipe would wait, a device never end.
+    """
+    found = _ordinary(path, shown(path), most)
+    if isinstance(found, Unread):
+        raise found.error
+    return found
 
 
 def needed(path: Path, root: Path, say: Say) -> Text | None:

@@ -16,7 +16,7 @@ from stratc.source import Diagnostic, Text
 
 from .files import FOLDER, Project, find, root_of, settings, shipped_frameworks
 from .git import Repository
-from .reading import decoded
+from .reading import decoded, named
 from .usage import UsageError
 
 Say = Callable[[Diagnostic], None]
@@ -46,14 +46,14 @@ def side(operand: str, say: Say) -> Side:
         return at_revision(repository, revision, _id_in(path), say)
     place = Path(operand)
     if place.is_file() and root_of(place.resolve()) is None:
-        text = decoded(place.as_posix(), place.read_bytes(), say)
+        text = decoded(place.as_posix(), named(place), say)
         texts = {PurePosixPath(ROOT): text} if text else {}
         return Side(Document(_plain(place.stem), texts), shipped_frameworks(), place.name)
     if (place / ROOT).is_file() and place.resolve().parent.name != "strategies":
         texts = {
             PurePosixPath(file.relative_to(place).as_posix()): text
             for file in sorted(place.rglob("*.y*ml"))
-            if file.is_file() and (text := decoded(file.as_posix(), file.read_bytes(), say))
+            if file.is_file() and (text := decoded(file.as_posix(), named(file), say))
         }
         return Side(Document(_plain(place.name), texts), shipped_frameworks(), operand)
     return working(operand, say)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -14,6 +14,7 @@ from stratc.source import Severity, Text
 
 from .files import root_of, shipped_frameworks
 from .usage import UsageError
+from .writing import write_file
 
 SCHEMAS = ("schema", "docs/schema")
 
@@ -68,9 +69,12 @@ def start(name: str, answers: NewStrategy) -> Path:
         content = f"# yaml-language-server: $schema=../../{schema}/strategy.schema.json\n{content}"
     folder.mkdir(parents=True)
     path = folder / ROOT
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-    with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-        file.write(content)
+    try:
+        write_file(path, content)
+    except BaseException:
+        with suppress(OSError):
+            folder.rmdir()  # an empty folder would be in the way the next time
+        raise
     return path
 
 

@@ -36,8 +36,12 @@ class UsageError(Exception):
         self.hint = hint
 
 
-def of_the_disk(error: OSError) -> UsageError | None:
+def of_the_disk(error: OSError | RuntimeError) -> UsageError | None:
     """What the disk refuses, in one line with the place; None where a file of ours is missing."""
+    if isinstance(error, RuntimeError):  # what Python 3.11 and 3.12 say of a link to itself
+        _, loop, place = str(error).partition("Symlink loop from ")
+        named = shown(Path(place.strip("'\"")))
+        return UsageError(f"“{named}”: this link leads to itself") if loop else None
     place = error.filename2 or error.filename
     if isinstance(place, bytes):
         place = os.fsdecode(place)
