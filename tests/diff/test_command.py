@@ -127,6 +127,45 @@ def test_nothing_that_a_repository_names_is_run(project: Path) -> None:
     assert not mark.exists()
 
 
+@pytest.mark.parametrize(
+    ("setting", "url"),
+    [("core.sshCommand", "host:/x"), ("remote.origin.uploadpack", "/x"), ("core.x", "ext::{trap}")],
+)
+def test_nothing_is_fetched(project: Path, setting: str, url: str) -> None:
+    """A repository that holds only a part cannot have a program run to bring the rest."""
+    trap, mark = project.parent / "trap.sh", project.parent / "ran"
+    trap.write_text(f"#!/bin/sh\ntouch {mark}\n", encoding="utf-8")
+    trap.chmod(0o755)
+    blob = git(project, "rev-parse", "HEAD:strategies/fenmarsh/strategy.yaml").strip()
+    for name, value in {
+        "core.repositoryformatversion": "1", "extensions.partialClone": "origin",
+        "remote.origin.promisor": "true", "remote.origin.url": url.format(trap=trap),
+        "protocol.ext.allow": "always", setting: str(trap),
+    }.items():  # fmt: skip
+        git(project, "config", name, value)
+    (project / ".git/objects" / blob[:2] / blob[2:]).unlink()
+    made = call(project, "HEAD")
+    assert made.returncode == 2, made.stderr
+    assert "Traceback" not in made.stderr and not mark.exists()
+
+
+def test_git_tells_its_own_reason(project: Path) -> None:
+    """What can only be a revision is never looked for among the strategies."""
+    assert "git knows no revision “HEAD~99”" in call(project, "HEAD~99").stderr
+    (project / ".git/config").write_text("broken", encoding="utf-8")
+    assert "git says: " in call(project, "HEAD~1").stderr
+
+
+def test_a_text_of_the_past_is_of_a_bearable_size(project: Path) -> None:
+    """What no file of the project may be, no revision is either."""
+    big = project / "strategies/fenmarsh/big.yaml"
+    big.write_text("a" * 9_000_000, encoding="utf-8")
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Big")
+    big.unlink()
+    assert "is larger than 8 MB" in call(project, "HEAD").stderr
+
+
 def test_git_is_only_read(project: Path) -> None:
     """Neither the working tree, the index nor the history is touched."""
     before = git(project, "status", "--porcelain"), git(project, "log", "--format=%H")

@@ -7,6 +7,7 @@ repository itself (`git ls-tree`, `git cat-file`), so uncommitted work is never 
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,11 +18,21 @@ from pathlib import Path, PurePosixPath
 from stratc.model import ROOT, Document
 from stratc.source import Diagnostic, Mapping, Text, read, scalar
 
-from .reading import decoded
-from .usage import UsageError
+from .reading import LARGEST_TEXT, MEGABYTE, decoded, walk
+from .reading import content as content_of
+from .usage import UsageError, legible
 
 Say = Callable[[Diagnostic], None]
+LIKE_A_REVISION = re.compile(r"HEAD(?:$|[~^@:])|[^:]*(?:~\d*$|\^|@\{)|[0-9a-f]{40}$")
 ADOPTED = ("adopted", "published")
+# Nothing is fetched, even where a repository holds only a part and names a program for the rest.
+_ALONE = {
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "none",
+    "GIT_TERMINAL_PROMPT": "0",
+    "LC_ALL": "C",
+}
 _QUIET = (
     *("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.pager=cat"),
     *("-c", "log.showSignature=false", "-c", "diff.external=", "--no-pager"),
@@ -45,6 +56,17 @@ class Repository:
             return False
         wanted = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
         return self._run(*wanted).returncode == 0
+
+    def must_know(self, word: str) -> None:
+        """Raises UsageError, with git's own reason, for a word that can only be a revision and is
+        none: who asks for HEAD~1 means no strategy of that name."""
+        if not LIKE_A_REVISION.match(word) or Path(word).exists() or self.knows(word):
+            return
+        said = self._run("rev-parse", "--verify", "--end-of-options", f"{word}^{{commit}}").stderr
+        why = _reason(said)
+        if "Needed a single revision" in why or "unknown revision" in why:
+            raise UsageError(f"git knows no revision “{word}”", "name a commit, a branch or a tag")
+        raise UsageError(f"git says: {why}", "is this folder in a git repository, and yours?")
 
     def named(self, revision: str) -> str:
         """A revision as reports name it: what was typed, and the short name of its commit."""
@@ -88,7 +110,8 @@ class Repository:
         """
         path = f"strategies/{strategy}"
         root = self.project / path / ROOT
-        now = _edition(root.read_bytes()) if root.is_file() else None
+        held = content_of(root, self.project)
+        now = _edition(held) if isinstance(held, bytes) else None
         log = self._git("log", "--format=%H", "--", path).decode().split()
         adopted = [
             (commit, edition)
@@ -113,28 +136,42 @@ class Repository:
         return date.fromisoformat(told.strip()) if told.strip() else None
 
     def _differs(self, commit: str, path: str) -> bool:
-        """Whether the files are other than in a commit. `git diff` would run filters."""
+        """Whether the texts are other than in a commit. `git diff` would run filters."""
         then = dict(self._contents(self._blobs(commit, f"{path}/")))
         folder = self.project / path
         now = {
-            file.relative_to(self.project).as_posix(): file.read_bytes()
-            for file in folder.rglob("*")
-            if file.is_file()
+            file.relative_to(self.project).as_posix(): held
+            for file in (walk(folder) if folder.is_dir() else ())
+            if file.suffix in (".yaml", ".yml")
+            and isinstance(held := content_of(file, self.project), bytes)
         }
         return {n: _lines(c) for n, c in then.items()} != {n: _lines(c) for n, c in now.items()}
 
     def _blobs(self, revision: str, folder: str) -> dict[str, bytes]:
-        """Every file under a folder of the project, with the name that git has for its content."""
+        """Every text under a folder of the project, with the name that git has for its content."""
         listed = self._git(
-            "ls-tree", "-r", "-z", "--full-tree", f"{revision}^{{commit}}",
+            "ls-tree", "-r", "-z", "-l", "--full-tree", f"{revision}^{{commit}}",
             f"{self.prefix}{folder}",
         )  # fmt: skip
         found: dict[str, bytes] = {}
         for line in listed.split(b"\0"):
             about, _, name = line.partition(b"\t")
-            if name and about.split()[1] == b"blob":
-                told = name.decode("utf-8", "surrogateescape")
-                found[told[len(self.prefix) :]] = about.split()[2]
+            told = name.decode("utf-8", "surrogateescape")[len(self.prefix) :]
+            if not told.endswith((".yaml", ".yml")):
+                continue
+            _, sort, blob, size = about.split()
+            if sort == b"blob" and not size.isdigit():
+                raise UsageError(
+                    f"“{legible(told)}” in {revision} is not in this copy of the repository",
+                    "fetch all of it first, with `git fetch --refetch`",
+                )
+            if sort == b"blob" and int(size) > LARGEST_TEXT * MEGABYTE:
+                raise UsageError(
+                    f"“{legible(told)}” in {revision} is larger than {LARGEST_TEXT} MB",
+                    "compare with another revision",
+                )
+            if sort == b"blob":
+                found[told] = blob
         return found
 
     def _contents(self, blobs: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
@@ -161,9 +198,9 @@ class Repository:
     def _git(self, *words: str, put: bytes | None = None) -> bytes:
         made = self._run(*words, put=put)
         if made.returncode != 0:
-            said = made.stderr.decode("utf-8", "replace").strip().splitlines()
             raise UsageError(
-                f"git says: {said[-1] if said else 'no'}", "is this folder in a git repository?"
+                f"git says: {_reason(made.stderr)}",
+                "is this folder in a git repository, and yours?",
             )
         return made.stdout
 
@@ -176,10 +213,17 @@ class Repository:
                 input=put,
                 capture_output=True,
                 check=False,
-                env={**os.environ, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"},
+                env={**os.environ, **_ALONE},
             )
         except FileNotFoundError:
             raise UsageError("git is not installed", "install it, or name two folders") from None
+
+
+def _reason(said: bytes) -> str:
+    """The line in which git says why, without its mark."""
+    lines = said.decode("utf-8", "replace").strip().splitlines()
+    why = next((line for line in lines if line.startswith(("fatal: ", "error: "))), "")
+    return why.partition(": ")[2] or " ".join(lines) or "no"
 
 
 def _lines(content: bytes) -> bytes:
