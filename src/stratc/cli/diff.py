@@ -124,8 +124,9 @@ def _sides(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side | 
         raise UsageError("two editions at most can be compared", "name OLD and NEW")
     if len(given) == 2 and repository and all(map(repository.knows, given)):
         return list(_between(repository, *given, said))
-    for word in given if repository else ():
-        repository.must_know(word.partition(":")[0])
+    for word in given:
+        if repository:
+            repository.must_know(word.partition(":")[0])
     if len(given) == 2:
         old, new = side(given[0], said.append), side(given[1], said.append)
         return [(readable(old, said), readable(new, said))]
