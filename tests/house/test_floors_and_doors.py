@@ -32,6 +32,7 @@ DOORS = {
     "babel": ("outputs/language.py",),
     "codespell_lib": ("text/spelling.py",),
     "docx": ("blocks/", "outputs/word/"),
+    "uharfbuzz": ("outputs/fonts.py",),
     "fontTools": ("text/glyphs.py", "outputs/"),
     "hunspell": ("text/spelling.py",),
     "jinja2": ("outputs/templates.py", "outputs/sandbox.py"),

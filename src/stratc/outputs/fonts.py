@@ -11,11 +11,13 @@ from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import as_file, files
 from io import BytesIO
 from typing import Any
 
 ALWAYS = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("£§°·×é–—‘’“”…•−\u00a0")
 COMMON = "etaoinshrdlcumwfgypbvk"
+FEATURES = (b"kern", b"lnum", b"tnum")
 RESTRICTED = 0x0002
 """The bit by which a font forbids that it is put into a document."""
 
@@ -116,28 +118,46 @@ def _rule(face: Face, characters: str) -> str:
 
 
 def _cut(face: Face, characters: str) -> bytes:
-    from importlib.resources import as_file, files
+    """A face with these characters alone. harfbuzz takes a hundredth of fontTools' time."""
+    import uharfbuzz
 
-    from fontTools import subset
-
-    options = subset.Options()
-    options.layout_features = ["*"] if face.path else ["kern", "lnum", "tnum"]
-    options.font_number = face.number
-    options.hinting = False
-    options.glyph_names = False
-    options.notdef_outline = True
-    options.recalc_timestamp = False
+    wanted = uharfbuzz.SubsetInput()
+    wanted.unicode_set.update(map(ord, characters))
+    wanted.layout_feature_tag_set.clear()
     if face.path:
-        font: Any = subset.load_font(face.path, options, lazy=True)
-    elif face.content:
-        font = subset.load_font(BytesIO(face.content), options, lazy=True)
+        wanted.layout_feature_tag_set.invert()
     else:
+        wanted.layout_feature_tag_set.update(int.from_bytes(tag, "big") for tag in FEATURES)
+    wanted.flags = uharfbuzz.SubsetFlags.NO_HINTING | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
+    try:
+        font = uharfbuzz.Face(_blob(face), face.number)
+        return _packed(uharfbuzz.subset(font, wanted).blob.data)
+    except (RuntimeError, ValueError, MemoryError) as error:
+        raise FontRefused("it is no font file that can be cut down") from error
+
+
+def _blob(face: Face) -> Any:
+    """A face as harfbuzz reads it, which is not as the web packs it."""
+    from uharfbuzz import Blob
+
+    if face.path:
+        return Blob.from_file_path(face.path)
+    if not face.content:
         with as_file(files(face.package) / "files" / face.file) as path:
-            font = subset.load_font(str(path), options, lazy=True)
-    cutter = subset.Subsetter(options)
-    cutter.populate(text=characters)
-    cutter.subset(font)
-    font.flavor = "woff"
+            return Blob.from_file_path(str(path))
+    packed = face.content[:3] == b"wOF"
+    return Blob(_saved(_opened(face.content), None) if packed else face.content)
+
+
+def _packed(content: bytes) -> bytes:
+    from fontTools.ttLib import TTFont
+
+    return _saved(TTFont(BytesIO(content), lazy=True, recalcTimestamp=False), "woff")
+
+
+def _saved(font: Any, flavor: str | None) -> bytes:
+    """A font packed for the web, or not; its tables stay as they are."""
+    font.flavor = flavor
     made = BytesIO()
-    font.save(made, reorderTables=True)
+    font.save(made, reorderTables=None)
     return made.getvalue()
