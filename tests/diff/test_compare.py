@@ -179,7 +179,7 @@ def test_a_cell_of_the_plans_own_is_compared_under_its_heading() -> None:
     )
     found = compared(laid(plan.replace("WHO", "The chief")), laid(plan.replace("WHO", "Nobody")))
     (change,) = found.changes
-    assert change.kind == "detail-changed" and "Accountable officer" in change.message
+    assert change.kind == "cell-changed" and "Accountable officer" in change.message
     assert (change.before, change.after) == ("The chief", "Nobody")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import stratc.diff
-from stratc.diff import KINDS, REVIEW, opposites
+from stratc.diff import EDITORIAL, KINDS, NOTABLE, REVIEW, Grade, opposites
 
 from .laid import compared, kinds, laid
 
@@ -94,3 +94,69 @@ def test_code_and_catalogue_name_the_same_kinds() -> None:
     # The first word of some is the sort of promise, put before it where it is told.
     ends = {name: name.partition("-")[2] for name in KINDS if f'"{name}"' not in code}
     assert {name for name, end in ends.items() if not re.search(rf'["-]{end}"', code)} == set()
+
+
+MILESTONES = """
+measure:
+  milestones:
+    - period: 2026/27
+      target: 3,600
+    - period: 2027/28
+      target: 3,800
+"""
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "kind"),
+    [
+        ("    - period: 2027/28\n      target: 3,800\n", "", "milestone-removed"),
+        ("3,800", "3,700", "target-lowered"),
+        ("3,800", "3,900", "target-raised"),
+        ("      target: 3,800\n", "", "target-removed"),
+        ("2027/28", "2028/29", "target-date-later"),
+    ],
+)
+def test_a_step_to_a_target_counts_like_the_target(was: str, now: str, kind: str) -> None:
+    """Whoever takes out or lowers a date on the way to a target promises less."""
+    before, after = MILESTONES, MILESTONES.replace(was, now)
+    (change,) = compared(laid(before), laid(after)).changes
+    assert change.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "grade"),
+    [
+        ("Open evenings, every day", "Open evenings", REVIEW),
+        ("Open evenings", "Open evenings and mornings", NOTABLE),
+        ("30 places", "20 places", REVIEW),
+        ("Ten days", "10 days", EDITORIAL),
+    ],
+)
+def test_a_cell_of_the_plans_own_may_hold_a_promise(was: str, now: str, grade: Grade) -> None:
+    """Words that went out of a column of the plan's own are at least for a person to read."""
+    plan = (
+        "priorities:\n  - id: treatment\n    title: Treatment\n    actions:\n"
+        "      columns: {own: [{id: aim, title: What you will see}]}\n      rows:\n"
+        '        - id: outreach\n          action: Run outreach.\n          own: {aim: "WHAT"}\n'
+    )
+    found = compared(laid(plan.replace("WHAT", was)), laid(plan.replace("WHAT", now)))
+    assert [change.grade for change in found.changes] == [grade]
+    assert grade == EDITORIAL or "“What you will see”" in found.changes[0].message
+
+
+def test_a_column_is_named_as_the_plan_prints_it() -> None:
+    """What changed in a row is told under the heading that readers see."""
+    plan = (
+        "priorities:\n  - id: treatment\n    title: Treatment\n    actions:\n"
+        "      columns: {how: Reporting tool}\n      rows:\n"
+        "        - id: outreach\n          action: Run outreach.\n          how: WHAT\n"
+    )
+    found = compared(laid(plan.replace("WHAT", "Paper form")), laid(plan.replace("WHAT", "Portal")))
+    assert "under “Reporting tool”" in found.changes[0].message
+
+
+def test_a_service_that_went_is_for_a_person_to_judge() -> None:
+    """A service that people could use and that is no longer named may be a loss."""
+    two = "services:\n  - name: Evening clinic\n    text: Open until nine.\n  - name: Day clinic\n"
+    found = compared(laid(two), laid("services:\n  - name: Day clinic\n"))
+    assert [change.grade for change in found.changes] == [REVIEW]

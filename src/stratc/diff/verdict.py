@@ -23,6 +23,7 @@ from stratc.text.spelling import same_word
 from .amounts import amounts
 from .breadth import breadth
 from .lines import StemmedSentence, aligned, lines
+from .quotation import as_printed
 from .signal import ASK, LESS, MORE, SAME, Axis, Signal
 from .stems import stem
 from .vocabulary import same_but_for_order, vocabulary
@@ -67,10 +68,12 @@ def judge(
     most = {LESS: ASK, ASK: MORE}.get(vote, vote)
     shown = [signal for signal in signals if signal.vote <= most]
     axes = {signal.axis for signal in deciding}
+    levels = " ".join(line.level for line in old), " ".join(line.level for line in new)
+    reasons = [printed(s.why) for s in sorted(shown, key=lambda s: s.vote)]
     return Verdict(
         WAYS[vote],
         "negation" if "negation" in axes else axes.pop() if len(axes) == 1 else None,
-        tuple(dict.fromkeys(printed(s.why) for s in sorted(shown, key=lambda s: s.vote))),
+        tuple(dict.fromkeys(as_printed(one, before, after, levels) for one in reasons)),
         tuple(dict.fromkeys(signal.tag for signal in signals if signal.tag)),
         tuple(dict.fromkeys(signal.aspect for signal in deciding)),
         tuple(signal.why for signal in deciding),

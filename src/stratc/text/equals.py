@@ -199,6 +199,12 @@ _CONTRACTIONS = (
 )
 
 
+_FREE_OF = re.compile(
+    r"\bfree (?:of|from)\b(?! (?:charge|cost)\b)|(?<=smoke )free\b|(?<=smoke-)free\b"
+    r"|(?<=drug )free\b|(?<=alcohol )free\b|(?<=car )free\b|(?<=tobacco )free\b"
+)
+
+
 def tidied(text: str) -> str:
     """The text on one line, with straight quotes and without footnote marks."""
     return " ".join(_FOOTNOTE.sub("", text.translate(_QUOTES).replace("\u200b", "")).split())
@@ -210,6 +216,8 @@ def levelled(text: str) -> str:
     low = numbered(tidied(text)).lower()
     for form, instead in _CONTRACTIONS:
         low = form.sub(instead, low)
+    # “Free of drugs” and “smoke free” are no price.
+    low = _FREE_OF.sub("without", low)
     low = _PHRASE.sub(lambda found: _FIRST[found.group()], low)
     # A phrase may have become part of a longer one: “each person” by way of “every person”.
     return _PHRASE.sub(lambda found: _FIRST[found.group()], low)

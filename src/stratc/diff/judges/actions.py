@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from stratc.model import Action, ActionTable, Intervention
@@ -12,9 +13,11 @@ from ..change import NOTABLE, Change, Facts
 from ..children import paired
 from ..context import Difference, span
 from ..differences import differences
+from ..field_names import named
 from ..kinds import change_of
 from ..redlines import redline
 from ..registry import judges
+from ..verdict import judge
 from ..wordings import reworded
 
 _SCALES = {"k": 1000, "m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
@@ -40,7 +43,8 @@ def interventions(difference: Difference) -> Iterator[Change]:
                 before_at=span(old, "text"),
                 after_at=span(new, "text"),
             )
-            yield from reworded(context, "action", facts, before, after)
+            cell = named(difference)
+            yield from _under(cell, reworded(context, "action", facts, before, after))
     for one in held.gone:
         facts = _facts(difference, one, True)
         promise = one.kind == "intervention"
@@ -57,10 +61,19 @@ def how(difference: Difference) -> Iterator[Change]:
     """How an action will be done, judged like its words."""
     facts = difference.facts()
     if difference.was and difference.now:
-        yield from reworded(difference.context, "action", facts, difference.was, difference.now)
+        told = reworded(difference.context, "action", facts, difference.was, difference.now)
+        yield from _under(named(difference), told)
     else:
         lost = ": it no longer says how" if difference.was else ": it now says how"
         yield change_of("action-reworded", facts.replace(more=lost))
+
+
+def _under(cell: str, changes: Iterator[Change]) -> Iterator[Change]:
+    """Changes to one cell of a row, which say which cell it is."""
+    for change in changes:
+        subject = str(change.subject)
+        message = change.message.replace(subject, f"{subject}, under {cell},", 1)
+        yield replace(change, message=message)
 
 
 def _facts(difference: Difference, one: Intervention, gone: bool) -> Facts:
@@ -116,12 +129,20 @@ def own_cells(difference: Difference) -> Iterator[Change]:
     for id in dict.fromkeys((*old, *new)):
         was, now = (cells[id].text if id in cells else "" for cells in (old, new))
         if " ".join(was.split()) != " ".join(now.split()):
-            yield change_of(
-                "detail-changed",
-                difference.facts(
-                    field=f"own.{id}", before=was, after=now, more=f"“{_heading(difference, id)}”"
-                ),
-            )
+            yield _cell(difference, id, was, now)
+
+
+def _cell(difference: Difference, id: str, was: str, now: str) -> Change:
+    """What a cell of a column of the plan's own says: a date, a lead, a target may stand in it."""
+    heading = f"“{_heading(difference, id)}”"
+    facts = difference.facts(
+        field=f"own.{id}", before=was, after=now, more=heading, redline=redline(was, now)
+    )
+    if not was:
+        return change_of("detail-changed", facts)
+    way = judge(was, now, (), difference.context.abbreviations).way if now else "less"
+    kinds = {"retouched": "text-retouched", "more": "detail-changed", "rephrased": "detail-changed"}
+    return change_of(kinds.get(way, "cell-changed"), facts)
 
 
 def _heading(difference: Difference, id: str) -> str:

@@ -131,11 +131,11 @@ def _target(context: Context, old: Measure, new: Measure, facts: Facts) -> Itera
         told = told.replace(more=f"“{told.after or told.before}” instead of “{told.before}”")
         yield change_of("target-dequantified" if second is None else "target-quantified", told)
     elif first is not None and second is not None and first != second:
-        better = _better(old, new, first, second)
-        if better is None:
+        more = better(old, new, first, second)
+        if more is None:
             yield change_of("target-changed", told)
         else:
-            yield change_of("target-raised" if better else "target-lowered", told)
+            yield change_of("target-raised" if more else "target-lowered", told)
     elif was.text != now.text:
         yield change_of("target-changed", told)
     if was.period != now.period:
@@ -186,7 +186,7 @@ def _number(value: Point) -> Decimal | None:
     return value.value.number if value.value else None
 
 
-def _better(old: Measure, new: Measure, was: Decimal, now: Decimal) -> bool | None:
+def better(old: Measure, new: Measure, was: Decimal, now: Decimal) -> bool | None:
     """Whether a target asks for more; None where nothing says which way is better."""
     direction = old.direction or new.direction
     base = old.baseline or new.baseline

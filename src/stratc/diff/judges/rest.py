@@ -22,6 +22,7 @@ from stratc.model import (
     Note,
     Priority,
     Section,
+    Service,
     Source,
     Statistic,
     Strategy,
@@ -32,6 +33,7 @@ from stratc.text.firmness import promises, sentences, words
 from ..change import Change, Facts, Subject
 from ..context import Context, Difference, span
 from ..edition import title_of
+from ..field_names import named
 from ..kinds import change_of
 from ..registry import judges
 from ..verdict import judge, retouched
@@ -42,7 +44,7 @@ KEPT_FOR_REFERENCE = (Body, Source, Note, Illustration)
 
 def other(difference: Difference) -> Iterator[Change]:
     """A single value, or a list of them, that has no judge of its own."""
-    facts = difference.facts(more=f"`{difference.field.key}`")
+    facts = difference.facts(more=named(difference))
     if difference.field.record or isinstance(difference.new, KEPT_FOR_REFERENCE):
         yield change_of("record-changed", facts)
     elif difference.field.marker == "prose":
@@ -63,7 +65,9 @@ def _prose(facts: Facts, difference: Difference) -> Change:
         return change_of("text-retouched", facts)
     were, are = sentences(old), sentences(new)
     differ = [one for one in were if one not in are] + [one for one in are if one not in were]
-    facts = facts.replace(more="")
+    # A cell of a plan is known by its column; anything else by what it belongs to.
+    column = f", under {facts.more}" if isinstance(difference.new, Action) else ""
+    facts = facts.replace(more=column)
     if any(promises(one) for one in differ):
         return change_of("promise-in-text-changed", facts)
     verdict = judge(old, new, (), difference.context.abbreviations)
@@ -74,7 +78,9 @@ def _prose(facts: Facts, difference: Difference) -> Change:
     if told or verdict.way in ("more", "rephrased"):
         return change_of("text-changed", facts)
     reasons = "; ".join(verdict.reasons)
-    return change_of("text-lost", facts.replace(more=f": {reasons}", reasons=verdict.reasons))
+    return change_of(
+        "text-lost", facts.replace(more=f"{column}: {reasons}", reasons=verdict.reasons)
+    )
 
 
 @judges("note", Action, ActionTable, Commitment, Measure, Priority)
@@ -137,6 +143,8 @@ def child(context: Context, subject: Subject, one: Element, gone: bool, path: st
         step = edition.plain(one.text) + when
         facts = facts.replace(before=step if gone else "", after="" if gone else step)
         return change_of("milestone-removed" if gone else "milestone-added", facts)
+    if gone and isinstance(one, Service):
+        return change_of("text-lost", facts.replace(more=f": {told} went out"))
     text = " ".join(_texts(one))
     if any(promises(sentence) for sentence in sentences(edition.plain(text))):
         return change_of("promise-in-text-changed", facts)

@@ -1,0 +1,67 @@
+"""What a reason quotes, in the words that the document prints.
+
+Reasons are found in levelled texts: small letters, one word for each class of equals. A reader
+would look for those words in vain, so each quotation is led back to where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratc.text.similarity import steps
+
+_QUOTED = re.compile(r"“([^”]+)”")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[£$€%]")
+
+
+def as_printed(reason: str, before: str, after: str, levels: tuple[str, str]) -> str:
+    """A reason whose quotations are those of the texts; `levels` are the two texts levelled."""
+    texts = before, after
+
+    def led_back(found: re.Match[str]) -> str:
+        phrase, ahead = found[1], reason[: found.start()]
+        behind = reason[found.end() :]
+        old = behind.startswith(" went out") or ahead.endswith("instead of ")
+        number = 0 if old else 1
+        return f"“{_printed(phrase, texts[number], levels[number])}”"
+
+    return _QUOTED.sub(led_back, reason)
+
+
+def _printed(phrase: str, text: str, level: str) -> str:
+    at = text.lower().find(phrase.lower())
+    if at >= 0:
+        return text[at : at + len(phrase)]
+    wanted = _WORD.findall(phrase.lower())
+    words, places = _words(level), list(_WORD.finditer(text))
+    start = _place(words, wanted)
+    if start is None or not places:
+        return phrase
+    first, last = _homes(words, [one.group().lower() for one in places], start, len(wanted))
+    return text[places[first].start() : places[last].end()] if first <= last else phrase
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
+
+
+def _place(words: list[str], wanted: list[str]) -> int | None:
+    """Where some words follow each other; a gap that a mark stands in has no place."""
+    for start in range(len(words) - len(wanted), -1, -1):
+        if words[start : start + len(wanted)] == wanted:
+            return start
+    return None
+
+
+def _homes(levelled: list[str], printed: list[str], start: int, length: int) -> tuple[int, int]:
+    """The first and the last printed word of a stretch of levelled ones."""
+    first, last = len(printed) - 1, 0
+    for how, i, j, k, m in steps(levelled, printed):
+        low, high = max(i, start), min(j, start + length)
+        if low >= high or k == m:
+            continue
+        if how == "equal":
+            first, last = min(first, k + low - i), max(last, k + high - 1 - i)
+        else:
+            first, last = min(first, k), max(last, m - 1)
+    return first, last
