@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from stratc.text.scales import ASPECT, BETTER, Quantity
@@ -12,6 +13,9 @@ from .signal import ASK, LESS, MORE, SAME, Signal
 _RESTRICTS = ("youngest", "oldest", "length", "hours", "maximum", "level to fall to", "figure")
 # Without one of these nobody can say any more whether the promise was kept.
 _CHECKED = ("frequency", "wait", "change", "share", "level to fall to")
+
+_TIME = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
+_ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
 
 
 def amounts(
@@ -39,7 +43,7 @@ def _only(
 ) -> tuple[list[Quantity], list[Quantity]]:
     """The quantities that only one of the two has. “One” is more often a pronoun than a number."""
     old, new = (
-        [q for q in side if not (q.role in ("number", "figure") and q.value == 1)]
+        [q for q in side if q.role not in ("number", "figure") or q.value != 1 or q.what in _TIME]
         for side in (before, after)
     )
     for one in list(old):
@@ -51,6 +55,9 @@ def _only(
 
 
 def _same(one: Quantity, other: Quantity) -> bool:
+    # From nine to five is as long as from ten to six, and not the same.
+    if one.role == other.role == "opening" and one.words != other.words:
+        return False
     return (one.role, one.value, one.limit) == (other.role, other.value, other.limit)
 
 
@@ -78,6 +85,8 @@ def _moved(one: Quantity, other: Quantity) -> Iterator[Signal]:
             yield Signal("amount", MORE if more else LESS, words, aspect)
         else:
             yield Signal("amount", ASK, words, aspect, "amount changed")
+    elif one.role == "opening":
+        yield Signal("amount", ASK, words, aspect)
     yield from _limit(one, other, better or 1, aspect)
 
 
@@ -109,6 +118,8 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         return Signal("amount", MORE, words, aspect)
     if one.value is None:
         return Signal("amount", ASK, words, aspect)
+    if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[1]):
+        return Signal("amount", MORE, words, aspect)
     if one.role in _CHECKED:
         return Signal("amount", LESS, words, aspect)
     counted = one.role in ("number", "money") and (not one.what or one.what[:5] in text[1])
@@ -122,6 +133,8 @@ def _come(one: Quantity, text: tuple[str, str]) -> Signal:
     aspect = ASPECT.get(one.role, "how much")
     words = f"“{one.words}” came in"
     if one.role == "charge":
+        return Signal("amount", LESS, words, aspect)
+    if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[0]):
         return Signal("amount", LESS, words, aspect)
     if one.role in _RESTRICTS or one.value is None or one.limit in (-1, -2):
         narrower = one.role in ("youngest", "oldest")

@@ -45,6 +45,11 @@ _BASELINE = re.compile(
 _IN = re.compile(
     r"\b(?:by|before|in|during|from|of|mid|early|late|no later than|for)[ -](?:the )?$"
 )
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
+_QUARTER_OF = re.compile(
+    r"\b(?:the )?(first|second|third|fourth|last) quarter of (?=\d{4})", re.IGNORECASE
+)
+_BY = re.compile(r"\b(?:by|before|no later than|not later than)[ -](?:the )?$")
 MARK = "‹date›"
 
 
@@ -54,6 +59,7 @@ class DateInText:
 
     period: Period
     role: Role
+    by: bool = False  # “by March” ends when March ends, as “by the end of March” does
 
     @property
     def words(self) -> str:
@@ -64,13 +70,14 @@ class DateInText:
 def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
     """The text with a mark for each date, and the dates in order."""
     found: list[DateInText] = []
-    text = named_numbers(text)
+    text = _QUARTER_OF.sub(lambda found: f"Q{_NTH[found[1].lower()]} ", named_numbers(text))
 
     def taken(match: re.Match[str]) -> str:
         period = _period(match)
         if period is None:
             return match.group()
-        found.append(DateInText(period, _role(text, match)))
+        by = bool(_BY.search(text[: match.start()].lower()))
+        found.append(DateInText(period, _role(text, match), by))
         return MARK
 
     masked = _DATE.sub(taken, text)
@@ -105,7 +112,8 @@ def _period(match: re.Match[str]) -> Period | None:
         year, quarter = int(match["qy"]), int(match["quarter"])
         if match["financial"]:  # the financial year begins with the second calendar quarter
             year, quarter = (year + 1, 1) if quarter == 4 else (year, quarter + 1)
-        written = f"{year}-Q{quarter}"
+        first = quarter * 3 - 2
+        written = f"{year}-{first:02}/{year}-{first + 2:02}"
     else:
         written = match["year"] + re.sub(r"[–-]", "/", match["to"] or "")
         if match["yedge"] and not match["to"]:

@@ -30,6 +30,12 @@ visit, meet, see > phone, ring, call, contact, write, email
 house, rehouse, accommodate > support, advise, signpost
 legalise > decriminalise > tolerate
 prosecute > warn, caution, advise
+consult, involve, engage > inform, tell, notify
+vote > say, voice, view
+social > affordable
+reach, achieve, attain > progress, approach
+ban, prohibit > limit, restrict
+support, care, counselling, treatment > information, leaflet, signposting
 treat > assess, advise, refer, signpost
 fund, pay, finance > support, seek, bid, apply
 full, complete, comprehensive, whole, entire > partial, limited, basic, main, key
@@ -71,6 +77,7 @@ many numerous, strong robust, clear plain, safe secure, part section, whole enti
 child kid,
 partner partnership, meet gather, look see, choose select pick, send post, town place, see view,
 make produce,
+maintain keep sustain retain, tackle address,
 prison custody jail, doctor physician, advice guidance, training train, money fund funding, base
 found
 """

@@ -13,15 +13,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
+from stratc.text.equals import levelled
+from stratc.text.firmness import hedges
+from stratc.text.scales import quantities
 from stratc.text.similarity import wordwise
+from stratc.text.spelling import same_word
 
+from .dates_in_text import dates_in
 from .edition import PromiseText
 from .likeness import Likeness
+from .stems import words_of
 
 How = Literal["id", "exchanged", "previously", "text", "continues", "likeness", "replaced"]
 HOWS: tuple[How, ...] = get_args(How)
 ANOTHER_PROMISE = 0.30  # the same id below this stands for another promise
 ALIKE_IN_WORDS = 60.0
+SHORT = 5
 MOST_OF_IT = 0.6  # unless so much of the one stands in the other
 SAME_PROMISE = 80.0
 LIKELY, POSSIBLE = 0.55, 0.35
@@ -91,7 +98,22 @@ def _one_promise(likeness: Likeness, before: PromiseText, after: PromiseText) ->
     if wordwise(before.key.split(), after.key.split()) >= ALIKE_IN_WORDS:
         return True
     kept = likeness.kept(before.said, after.said), likeness.kept(after.said, before.said)
-    return max(kept) >= MOST_OF_IT
+    return max(kept) >= MOST_OF_IT or _few_words(before, after)
+
+
+def _few_words(before: PromiseText, after: PromiseText) -> bool:
+    """Whether two short sentences are about the same, however often or soon: “meet quarterly”."""
+    old, new = (_bare(side.said) for side in (before, after))
+    if not old or not new or max(len(old), len(new)) > SHORT:
+        return False
+    shared = sum(any(one == other or same_word(one, other) for other in new) for one in old)
+    return shared * 2 >= max(len(old), len(new))
+
+
+def _bare(text: str) -> frozenset[str]:
+    """The stems that carry meaning, without amounts, dates and conditions."""
+    rest = quantities(hedges(levelled(dates_in(text)[0]))[1])[1]
+    return frozenset(word.stem for word in words_of(rest) if word.sort == "content")
 
 
 def _declared(old: dict[str, PromiseText], new: dict[str, PromiseText], made: Pairing) -> None:

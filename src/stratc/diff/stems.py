@@ -133,6 +133,7 @@ def stem(word: str) -> str:
     if len(word) <= 3:
         return word
     for ending, instead in (
+        ("ally", "al"),
         ("isations", "is"), ("isation", "is"), ("izations", "is"), ("ization", "is"),
         ("ations", "at"), ("ation", "at"), ("ating", "at"), ("ated", "at"), ("ates", "at"),
         ("ate", "at"), ("ies", "y"), ("ied", "y"), ("ings", ""), ("ing", ""), ("ments", "ment"),

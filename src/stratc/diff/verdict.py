@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from stratc.text.equals import abbreviations_in
-from stratc.text.firmness import hedges, promises, read, words
+from stratc.text.firmness import Firmness, hedges, promises, read, words
 from stratc.text.named_numbers import printed
 from stratc.text.scales import quantities, without_limits
 from stratc.text.spelling import same_word
@@ -113,9 +113,13 @@ def _signals(
     for one, other in pairs:
         sides = (quantities(hedges(line.level)[1])[1] for line in (one, other))
         yield from breadth(*sides)
-    yield from vocabulary(
+    fixed = any(one.role in ("money", "sum") for one in after[0])
+    for sign in vocabulary(
         without_limits(before[1]), without_limits(after[1]), [line.level for line in come]
-    )
+    ):
+        # The same money for more people is less for each.
+        shared = fixed and sign.vote == MORE and sign.why.startswith("“and ")
+        yield replace(sign, vote=ASK) if shared else sign
     stems = {stem for line in new for stem in line.stems}
     for one in gone:
         lost = len(one.stems - stems)
@@ -134,12 +138,36 @@ def _verb(line: StemmedSentence, other: StemmedSentence) -> str:
 
     They are told as that, and not as words that came or went.
     """
-    own, its = read(line.level), read(other.level)
+    own, its = _read(line), _read(other)
     if own.strength == its.strength or not own.strength or not its.strength:
         return ""
     action = own.verb.split(" ")[-1]
     whole = own.strength < 5 or stem(action) not in other.stems
     return own.verb if whole else own.verb.split(" ")[0]
+
+
+def _read(line: StemmedSentence) -> Firmness:
+    """How firmly a sentence promises; “will be considered” is no firmer than “will consider”."""
+    return read(_PASSIVE.sub(lambda found: f"{found[1]} {_ACTIVE[found[2]]}", line.level))
+
+
+_ACTIVE = {
+    "considered": "consider",
+    "explored": "explore",
+    "investigated": "investigate",
+    "examined": "examine",
+    "discussed": "discuss",
+    "looked": "look",
+    "sought": "seek",
+    "proposed": "propose",
+    "supported": "support",
+    "encouraged": "encourage",
+    "promoted": "promote",
+    "helped": "help",
+    "enabled": "enable",
+    "facilitated": "facilitate",
+}
+_PASSIVE = re.compile(rf"\b(will|should|must|may) be ({'|'.join(_ACTIVE)})\b")
 
 
 def _without(verb: str, level: str) -> str:
@@ -150,7 +178,7 @@ def _without(verb: str, level: str) -> str:
 
 def _firmness(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]:
     """The leading verb, what puts it off, what it depends on, and whether it is turned round."""
-    old, new = read(one.level), read(other.level)
+    old, new = _read(one), _read(other)
     if old.strength and new.strength and old.strength != new.strength:
         vote = MORE if new.strength > old.strength else LESS
         yield Signal("verb", vote, f"“{new.verb}” instead of “{old.verb}”", "how firmly")

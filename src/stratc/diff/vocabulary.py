@@ -12,7 +12,7 @@ from stratc.text.spelling import same_word
 
 from . import ladders
 from .signal import ASK, LESS, MORE, SAME, Signal
-from .stems import Word, stem, words_of
+from .stems import BREADTH, Word, stem, words_of
 
 _ORDERED = frozenset(
     [
@@ -45,8 +45,24 @@ _NARROWING = frozenset(
         "targeted",
         "priority",
         "registered",
+        "largest",
+        "main",
+        "major",
+        "key",
+        "routine",
+        "normal",
     ]
 )
+# Behind “every” or “all” such a word leaves some out.
+_SOME_OF_ALL = _NARROWING | frozenset(
+    ["new", "primary", "secondary", "adult", "urban", "rural", "residential", "full-time"]
+)
+# What stands between a promise and its object: the plan of a wall is no wall.
+_DILUTING = frozenset(
+    map(stem, ["access", "chance", "opportunity", "design", "planning", "option", "growth"])
+)
+# Welsh for seek, aim, hope, intend, consider and explore.
+_WELSH = frozenset(["ceisio", "anelu", "gobeithio", "bwriadu", "ystyried", "archwilio"])
 _ADDING = frozenset(("and", ",", "including", "such", "plus", "or"))
 _POSSIBLE = frozenset(("can", "may", "could", "might"))
 # Words that assure something: without one of them less is promised, whatever else stays.
@@ -153,7 +169,7 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
     entry = bool(lost) and not come and _entry_of_list(old, new)
     for phrase, stems in _phrases(old, lost):
         if not stems <= told:
-            sure = entry or (not come and stems <= _ASSURING)
+            sure = entry or (not come and bool(stems & _ASSURING))
             tag = "likely narrower" if entry else ""
             yield Signal("words", LESS if sure else ASK, f"“{phrase}” went out", "what", tag)
     if lost:
@@ -293,12 +309,23 @@ def _insertion(ahead: Words, chunk: Words, behind: Words) -> Signal:
     texts = [word.text for word in chunk]
     said = re.sub(r"‹[\w-]+›", "…", " ".join(texts).strip(" ,").replace(" ,", ","))
     why = f"“{said}” came in"
+    content = {word.stem for word in chunk if word.sort == "content"}
+    if content <= _DILUTING or _WELSH & set(texts):
+        return Signal("words", LESS, why)
+    before = ahead[-1].text if ahead else ""
+    if before in ("all", "every", "each") and _SOME_OF_ALL & set(texts):
+        return Signal("breadth", LESS, why, "who or where")
     if _NARROWING & set(texts):
         return Signal("words", ASK, why, "what", "likely narrower")
     if {"except", "excluding", "not", "without", "but", "until", "unless"} & set(texts):
         return Signal("words", ASK, why)
     if texts[0] in _PURPOSE:
         return Signal("words", SAME, why)
+    if texts[-1] in ("too", "also", "well"):
+        return Signal("words", MORE, why)
+    wide = BREADTH.get(texts[1], 0.0) if len(texts) > 1 else 0.0
+    if texts[0] in ("in", "at", "for", "to", "by", "of") and wide > 3:
+        return Signal("words", MORE, why)
     entry = chunk[0].sort == "content" and not any(word.sort == "content" for word in ahead)
     last = [texts[-1], *(word.text for word in behind)]
     if texts[0] in _ADDING or (entry and {"and", ","} & set(last)):

@@ -95,24 +95,31 @@ def reworded(
     """
     (old, were), (new, are) = dates_in(before), dates_in(after)
     signals: list[Signal] = []
-    told = 0
+    told = moves = 0
     for number, (was, will) in enumerate(_pairs(were, are)):
         if was and will and was.role == will.role == "deadline":
             told += 1
+            if was.by and will.by and _same_end(context, was, will):
+                continue
             if dues[0] != dues[1] and (_agree(was, dues[0]) and _agree(will, dues[1])):
+                moves += 1  # told beside the words
                 continue
             about = facts.replace(
                 field=f"{facts.field}, date {number + 1}", before=was.words, after=will.words
             )
             if step := moved(context, about, was.period, will.period):
+                moves += 1
                 yield step
                 yield from _beside_due(about, was, will, dues)
         elif signal := _date_signal(was, will, dues):
             signals.append(signal)
         else:
             told += 1
+            moves += 1
     verdict = judge(old, new, signals, context.abbreviations)
     if told and verdict.way in ("retouched", "rephrased") and not verdict.reasons:
+        if not moves:
+            yield change_of(f"{sort}-editorial", facts)
         return
     if verdict.axis == "date" and len(verdict.reasons) == 1 and verdict.way in ("less", "more"):
         gone = verdict.way == "less"
@@ -121,6 +128,14 @@ def reworded(
         yield change_of("date-removed" if gone else "date-added", facts)
         return
     yield named(sort, facts, verdict)
+
+
+def _same_end(context: Context, was: DateInText, will: DateInText) -> bool:
+    ends = (
+        one.period.last_day(edition.strategy.year_means)
+        for one, edition in ((was, context.before), (will, context.after))
+    )
+    return len(set(ends)) == 1
 
 
 def _pairs(

@@ -67,8 +67,16 @@ carrying out: conducting, undertaking, performing
 face to face: in person, in-person, face-to-face
 one to one: 1:1, 1-2-1, 1 to 1, one-to-one, 1-to-1
 all day and night: 24/7, 24 hours a day, around the clock, round the clock, 7 days a week 24
-    hours a day
+    hours a day, 24 hours a day 7 days a week, 24 hours a day every day
 health care: healthcare
+long term: longer term, long-term, longer-term
+co operation: cooperation, co-operation
+co ordination: coordination, co-ordination
+co production: coproduction, co-production
+nobody: no one, no-one
+children in care: looked after children, looked-after children, children looked after, children
+    who are looked after
+people who smoke: smokers
 well being: wellbeing
 child care: childcare
 drop in: dropin
@@ -154,11 +162,13 @@ _SCALED = re.compile(
     re.I,
 )
 _IN_WORDS = re.compile(rf"\b(?!(?:one|second)\b(?! hundred| thousand| million)){NUMBER}\b", re.I)
+_OUT_OF = re.compile(r"\b(\d{1,3}) out of (?:every )?(\d{1,3})\b(?: of)?")
 _ONE = re.compile(
     r"\bone(?=[ -](?:hour|day|night|week|month|quarter|year|working|in \d|in [a-z]+\b))|"
     r"(?<=year )one\b",
     re.I,
 )
+_AN_HOUR = re.compile(r"(?<!\d )(?<!every )(?<!per )\ban hour(?= of\b| every\b| a\b| each\b)")
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _ORDINALS = {
     word: f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}"
@@ -183,6 +193,7 @@ _FRACTIONS = (
     (re.compile(r"\b(?:a|one|1)[ -]third\b(?: of)?|\b1 in 3\b"), "33.3% of"),
     (re.compile(r"\b(?:two|2)[ -]thirds\b(?: of)?|\b2 in 3\b"), "66.7% of"),
     (re.compile(r"\b(?:a|one|1)[ -]quarter\b(?: of)|\b1 in 4\b"), "25% of"),
+    (re.compile(r"\bby (?:a|one|1)[ -]quarter\b"), "by 25% of"),
     (re.compile(r"\b(?:three|3)[ -]quarters\b(?: of)?|\b3 in 4\b"), "75% of"),
     (re.compile(r"\b1 in 5\b|\b(?:a|one|1)[ -]fifth\b(?: of)?"), "20% of"),
     (re.compile(r"\b1 in 10\b|\b(?:a|one|1)[ -]tenth\b(?: of)?"), "10% of"),
@@ -218,6 +229,7 @@ def levelled(text: str) -> str:
         low = form.sub(instead, low)
     # “Free of drugs” and “smoke free” are no price.
     low = _FREE_OF.sub("without", low)
+    low = low.replace("24 hours a day, 7 days a week", "24 hours a day 7 days a week")
     low = _PHRASE.sub(lambda found: _FIRST[found.group()], low)
     # A phrase may have become part of a longer one: “each person” by way of “every person”.
     return _PHRASE.sub(lambda found: _FIRST[found.group()], low)
@@ -225,12 +237,19 @@ def levelled(text: str) -> str:
 
 def numbered(text: str) -> str:
     """The text with every number in digits: “three” as 3, “£1.2m” and “£1,200,000” as £1200000."""
+    text = re.sub(r"\bhalf a million\b", "500 thousand", text, flags=re.I)
+    # Before “third” becomes 3rd.
+    for form, instead in _FRACTIONS:
+        text = form.sub(instead, text)
     text = _SCALED.sub(_scaled, text)
+    text = _AN_HOUR.sub("1 hour", text)
     text = _ONE.sub("1", text)
     text = _IN_WORDS.sub(_in_digits, text)
     text = re.sub(r"\b(?:a )?dozen\b", "12", text)
+    text = _OUT_OF.sub(_as_share, text)
     text = _DIGITS.sub(lambda found: found.group().replace(",", "").rstrip("."), text)
     text = re.sub(r"([£$€]) (?=\d)", r"\1", text)
+    text = re.sub(r"\b(\d+(?:\.\d+)?) pounds\b(?! of)", r"£\1", text)
     text = re.sub(r"(\d+\.\d*?)0+\b", lambda f: f[1].rstrip("."), text)
     text = re.sub(r"(\d) ?(?:per ?cent|pc|%)(?!\w)", r"\1%", text, flags=re.I)
     for word, digits in _ORDINALS.items():
@@ -244,7 +263,7 @@ def numbered(text: str) -> str:
 def with_abbreviations(text: str, known: Mapping[str, str]) -> str:
     """A levelled text with each known abbreviation written out, and not said twice in brackets."""
     for short, long in known.items():
-        text = re.sub(rf"\b{re.escape(long)} \({re.escape(short)}s?\)", long, text)
+        text = re.sub(rf"\b({re.escape(long)}s?) \({re.escape(short)}s?\)", r"\1", text)
         text = re.sub(rf"\b{re.escape(short)}\b(?!-\d)", long, text)
         text = re.sub(rf"\b{re.escape(short)}s\b", f"{long}s", text)
     return text
@@ -280,6 +299,11 @@ def _written_out(short: str, text: str) -> str:
         if at == len(letters) and end - start >= 2:
             return re.sub(r"s$", "", " ".join(plain[start:end]).lower())
     return ""
+
+
+def _as_share(found: re.Match[str]) -> str:
+    part, whole = int(found[1]), int(found[2])
+    return f"{100 * part / whole:.4g}% of" if 0 < part <= whole else found.group()
 
 
 def _in_digits(found: re.Match[str]) -> str:

@@ -135,6 +135,8 @@ _HEDGE = re.compile(
     r"needed|necessary|"
     r"required|requested|agreed|available|suitable|relevant|safe|eligible|affordable|viable|justified|"
     r"opportunit\w+|indicated|appropriate))(?: (?:to do so|allows?|permits?|exists?|arises?))?"
+    r"|\b(?:where(?:ver)?|when|if|as) (?:\w+ ){1,3}?(?:comes? forward|becomes? available|arises?|"
+    r"exists?|allows?|permits?|wish(?:es)? to)\b(?: it| this)?"
     r"|\bwhile (?:the )?(?:\w+ )?(?:funding|funds|money|resources|grant|stocks?|supplies) lasts?"
     r"|\b(?:potentially|possibly|perhaps|ideally|generally|normally|usually|typically|broadly|"
     r"in most cases|in general|best endeavou?rs|reasonable (?:efforts|endeavou?rs|steps)|"

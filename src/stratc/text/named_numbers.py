@@ -15,6 +15,8 @@ _NAME = re.compile(
     r"[Aa]ction|[Tt]able|[Ff]igure|[Ll]ine|[Rr]oute|[Zz]one)s? \d[\d.]*(?:[-/]\d+)?\b"
     r"|\b(?:999|111|101|112|119|116 ?\d{3}|0\d{3,4}(?: ?\d{3,4}){1,2})\b"
 )
+# The 2014 Care Act is the Care Act 2014.
+_ACT_OF = re.compile(r"\b((?:19|20)\d\d) ((?:[A-Z][\w']+ (?:and |of )?)+Act)\b")
 
 
 def printed(text: str) -> str:
@@ -27,4 +29,5 @@ def named_numbers(text: str) -> str:
 
     COVID-19, section 117 and the Clinical Guidelines 2017 are names; 200 workers are not.
     """
+    text = _ACT_OF.sub(r"\2 \1", text)
     return _NAME.sub(lambda found: found.group().translate(_DIGITS), text)

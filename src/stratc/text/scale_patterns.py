@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 UNIT = (
-    r"(?P<unit>(?:working |calendar |school )?(?:minute|hour|day|night|week|fortnight|month|"
-    r"quarter|year))s?"
+    r"(?P<unit>(?:working |calendar |school )?(?:second|minute|hour|day|night|week|fortnight|"
+    r"month|quarter|year))s?"
 )
 N = r"(?P<n>\d+(?:\.\d+)?)"
 
@@ -44,6 +44,12 @@ HOURS_OPEN = re.compile(
     rf"\b{N} (?P<unit>hour|day|night|evening|session|week)s? (?:a|an|every|each) "
     r"(?P<per>day|week|month|year|night)\b|\ball day and night\b"
 )
+# A stretch of the day: from when to when a door is open.
+OPENING = re.compile(
+    r"\b(?:from |between )?(?P<n>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<half>am|pm)? ?"
+    r"(?:to|until|and|-) ?(?P<n2>\d{1,2})(?:[:.](?P<m2>\d\d))? ?(?P<half2>am|pm)\b"
+)
+OF_THEM = re.compile(r"\b(?P<n>\d+) of (?:the|our|its|all|their|these) (?P<m>\d+)\b")
 SOON = (
     (
         re.compile(
@@ -116,7 +122,7 @@ FALL = re.compile(
     r"cap|capp\w+|keep\w* below)\b"
 )
 CHARGE = re.compile(
-    r"\b(?:charg\w+|fees?|costs?|pays?|paying|pric\w+|fares?|tickets?|contribut\w+)\b"
+    r"\b(?:charg\w+|fees?|costs?|rents?|premiums?|pays?|paying|pric\w+|fares?|tickets?|contribut\w+)\b"
 )
 SPEND = re.compile(
     r"\b(?:invest\w*|fund\w*|spend\w*|grants?|allocat\w+|budget\w*|award\w*|commit\w*|provid\w+|"

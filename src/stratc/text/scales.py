@@ -25,8 +25,10 @@ from .scale_patterns import (
     LIMITS,
     MONEY,
     NUMBER,
+    OF_THEM,
     OFTEN,
     OLDEST,
+    OPENING,
     PER_YEAR,
     SHARE,
     SOON,
@@ -48,6 +50,7 @@ BETTER = {
     "frequency": 1,
     "hours": 1,
     "oldest": 1,
+    "opening": 1,
     "level to fall to": -1,
     "wait": -1,
     "horizon": -1,
@@ -64,11 +67,13 @@ ASPECT = {
     "horizon": "by when",
     "length": "how long",
     "hours": "how long",
+    "opening": "how long",
     "oldest": "for whom",
     "youngest": "for whom",
     "charge": "what it costs",
 }
 _HOURS = {
+    "second": 1 / 3600,
     "minute": 1 / 60,
     "hour": 1.0,
     "working hour": 3.0,
@@ -135,9 +140,25 @@ def _open(text: str, found: list[Quantity], whole: str) -> str:
     def role(match: re.Match[str]) -> Role:
         if match["n"] is None:
             return "hours", "hour", 24.0
-        return "hours", match["unit"], float(match["n"])
+        number, days = float(match["n"]), (match["unit"], match["per"]) == ("day", "week")
+        if days:
+            return "frequency", "", {7.0: 365.0, 5.0: 260.0}.get(number, number * 52)
+        return "hours", match["unit"], number
 
-    return _taken(HOURS_OPEN, text, found, role)
+    text = _taken(HOURS_OPEN, text, found, role)
+    return _taken(OPENING, text, found, _opening)
+
+
+def _opening(match: re.Match[str]) -> Role:
+    """How many hours a door is open; a stretch over midnight ends on the next day."""
+    first, last = (
+        int(match[hour]) % 12 + int(match[minute] or 0) / 60 + 12 * (half == "pm")
+        for hour, minute, half in (
+            ("n", "m", match["half"] or ("am" if match["half2"] == "pm" else match["half2"])),
+            ("n2", "m2", match["half2"]),
+        )
+    )
+    return "opening", "hour", (last - first) % 24 or 24.0
 
 
 def _soon(text: str, found: list[Quantity], whole: str) -> str:
@@ -208,6 +229,8 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
         return ("number" if role == "share" else role), _singular(what), value
 
     text = _taken(MONEY, text, found, money)
+    # “Seven of our nine” is seven, of a number that is known.
+    text = _taken(OF_THEM, text, found, lambda match: ("number", "", float(match["n"])))
     text = _taken(SHARE, text, found, lambda match: change(match, "%"))
     return _taken(NUMBER, text, found, number, keep="what")
 
