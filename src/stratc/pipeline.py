@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from stratc.checking import pictures
 from stratc.crossref import Library, link
-from stratc.model import Document, Framework, Settings, Strategy, framework, strategy
+from stratc.model import Document, Framework, Settings, Strategy, cover, framework, strategy
 from stratc.rules import check, check_one
 from stratc.source import Diagnostic, Severity, Text, in_reading_order
 
@@ -50,11 +50,13 @@ def compile(
     only: Collection[str] | None = None,
     memory: RuleMemory | None = None,
     images: Mapping[str, Mapping[str, bytes]] | None = None,
+    covers: bool = False,
 ) -> Compilation:
     """Read, link and check. A document that cannot be read is left out, with remarks.
 
     Where only some strategies are asked for, the others are read and linked, and nothing is said
-    of them. `images` are the pictures of each strategy by file name; without them nothing is said
+    of them; with `covers`, of those that have no tie with them no more is read than the cover.
+    `images` are the pictures of each strategy by file name; without them nothing is said
     of pictures.
     """
     said: list[Diagnostic] = []
@@ -62,8 +64,15 @@ def compile(
     def say_of(document: Document) -> Callable[[Diagnostic], None]:
         return said.append if only is None or document.id in only else lambda remark: None
 
+    held = tuple(documents)
+    apart = _without_ties(held, only) if covers and only is not None else frozenset()
+
+    def held_of(document: Document) -> Strategy | None:
+        found = cover(document) if document.id in apart else None
+        return found or strategy(document, say_of(document))
+
     library = link(
-        filter(None, [strategy(document, say_of(document)) for document in documents]),
+        filter(None, map(held_of, held)),
         filter(None, [framework(text, said.append) for text in frameworks]),
         as_of,
         settings,
@@ -140,6 +149,19 @@ def compare(
     if successor:
         return diff.succeed(before, after, as_of)
     return diff.compare(before, after, as_of, edition_steps)
+
+
+def _without_ties(documents: tuple[Document, ...], only: Collection[str]) -> frozenset[str]:
+    """Those that neither name one of the strategies asked for nor are named by one."""
+    texts = {d.id: [text.content for text in d.texts.values()] for d in documents}
+    asked = [content for id in only for content in texts.get(id, ())]
+
+    def tied(id: str) -> bool:
+        return any(id in content for content in asked) or any(
+            other in content for content in texts[id] for other in only
+        )
+
+    return frozenset(id for id in texts if id not in only and not tied(id))
 
 
 @cache

@@ -58,11 +58,13 @@ def opened(
     select: tuple[str, ...] = (),
     ignore: tuple[str, ...] = (),
     memory: bool = True,
+    covers: bool = False,
 ) -> tuple[Project, Compilation]:
     """The project and its compilation; remarks of files that were not asked for are left out.
 
     What is selected here counts instead of the project's own selection, what is ignored here
-    besides its own.
+    besides its own. With `covers` the strategies that were not asked for are read no further than
+    their covers.
     """
     said: list[Diagnostic] = []
     project = find(targets or (), said.append)
@@ -78,6 +80,7 @@ def opened(
         project.asked,
         Memory(store, project) if store.folder else None,
         project.images,
+        covers,
     )
     others = [d.id for d in project.documents if d.id not in project.asked]
     kept = [d for d in said if not any(project.holds(other, d.span.text.name) for other in others)]

@@ -73,6 +73,7 @@ def validate(
         _names("--select", select),
         _names("--ignore", ignore),
         not no_cache,
+        covers=not fix,
     )
     if fix:
         mended = fixed(project, as_of or today())

@@ -12,16 +12,18 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stratc.crossref import Library
 from stratc.model import Strategy
-from stratc.outputs import Artifact, Publication
 from stratc.source import Diagnostic, Edit, Label, Severity, Span, Text
 
 from .files import Project
 from .replay import program
 from .store import Store, key_of
+
+if TYPE_CHECKING:
+    from stratc.outputs import Artifact, Publication
 
 Place = list[Any]
 
@@ -55,6 +57,8 @@ class Memory:
 
     def made(self, publication: Publication, outputs: tuple[str, ...]) -> list[Artifact] | None:
         """The outputs of a strategy, if nothing has changed for it."""
+        from stratc.outputs import Artifact  # who only checks needs none of its rooms
+
         kept = self.store.get(self._output_key(publication, outputs))
         if kept is None:
             return None

@@ -1,0 +1,45 @@
+"""What a strategy shows to its neighbours, read without the rest of it.
+
+In: a document. Out: a Strategy that holds its cover alone. Who checks one of a hundred strategies
+reads one whole and ninety-nine covers, which takes a hundredth of the time.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+
+from stratc.source import Diagnostic, Mapping, Text, read
+
+from .decoder import decode
+from .document import ROOT, Document
+from .whole import Strategy
+
+FIELDS = frozenset(
+    ("title", "kind", "areas", "period", "status", "language", "supersedes", "translation-of",
+     "scope", "year-means")
+)  # fmt: skip
+FIELD = re.compile(r"([A-Za-z][\w-]*):(?:\s|$)")
+
+
+def cover(document: Document) -> Strategy | None:
+    """The cover of a strategy; None where it cannot be read by itself."""
+    text = document.texts.get(PurePosixPath(ROOT))
+    if text is None:
+        return None
+    said: list[Diagnostic] = []
+    node = read(Text(text.name, _kept(text)), said.append)
+    if said or not isinstance(node, Mapping):
+        return None
+    return decode(Strategy, node, said.append, id=document.id)
+
+
+def _kept(text: Text) -> str:
+    """The text with each line left empty that belongs to another field, so that places stay."""
+    kept, wanted = [], False
+    for line in text.lines:
+        if not line.startswith((" ", "\t", "-", "#", "}", "]")) and line.strip():
+            found = FIELD.match(line)
+            wanted = found is not None and found[1] in FIELDS
+        kept.append(line if wanted else "")
+    return "\n".join(kept)
