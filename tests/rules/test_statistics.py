@@ -78,9 +78,9 @@ def test_none_with_a_source_is_one_remark() -> None:
 
 
 @pytest.mark.parametrize(
-    ("period", "old"), [("2019/20", True), ("2021", False), ("2020/21", False)]
+    ("period", "old"), [("2021/22", True), ("2023", False), ("2022/23", False)]
 )
-def test_five_years_before_the_start_is_old(period: str, old: bool) -> None:
-    """The strategy starts on 1 January 2026; what ended before 2021 is too old for it."""
+def test_three_years_before_the_start_is_old(period: str, old: bool) -> None:
+    """The strategy starts on 1 January 2026; what ended before 2023 is too old for it."""
     text = f"statistics:\n  - id: a\n    title: A\n    value: 50\n    period: {period}\n"
     assert places(text, "stale-statistic") == ([period] if old else [])

@@ -46,7 +46,7 @@ class Settings(Element):
         "What kinds of change between editions count as; the last that fits counts."
     )
     oldest_statistic: int = described(
-        "How many years old a statistic may be when the strategy starts.", 5
+        "How many years old a statistic may be when the strategy starts.", 3
     )
     title: Text | None = optional("The heading of the page of all strategies.")
     one_file: bool = described(

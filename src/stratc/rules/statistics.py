@@ -10,7 +10,7 @@ from decimal import Decimal
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.checking.summarise import Lack, Listed, gaps
+from stratc.checking.summarise import FEW, Lack, Listed, gaps, together
 from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH
@@ -142,7 +142,7 @@ def statistic_without_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def stale_statistic(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A figure that was old when the strategy began.
 
-    It finds a statistic whose time ended more than five years before the strategy starts. The
+    It finds a statistic whose time ended more than three years before the strategy starts. The
     number of years is `oldest-statistic:` in stratc.yaml.
 
     Plans built on old figures aim at what was needed then. Timeliness is one of the dimensions of
@@ -171,11 +171,22 @@ def stale_statistic(manuscript: Manuscript) -> Iterator[Diagnostic]:
     start = strategy.period.start
     if start is None:
         return
-    for statistic in strategy.statistics:
-        end = statistic.period.end if statistic.period else None
-        if end is None or _years_before(start, manuscript.library.settings.oldest_statistic) <= end:
-            continue
-        years = (start - end).days // 365
+    oldest = _years_before(start, manuscript.library.settings.oldest_statistic)
+    old = [s for s in strategy.statistics if s.period and s.period.end and s.period.end < oldest]
+    if len(old) > FEW:
+        yield from together(
+            [(s.where["period"], f"{s.title} ({s.period})") for s in old],
+            str,
+            lambda titles, count: (
+                f"{count} statistics are of a time long before the strategy starts: {titles}"
+            ),
+            "look for later figures, or say in `note:` that there are none",
+            "this one too",
+        )
+        return
+    for statistic in old:
+        assert statistic.period and statistic.period.end
+        years = (start - statistic.period.end).days // 365
         yield Diagnostic(
             statistic.where["period"],
             f"“{statistic.title}” is for {statistic.period}, "

@@ -21,7 +21,7 @@ TWO = re.compile(
     rf"the region),?[^.;]{{0,60}}? (?:was|is|were) (?P<figure>{FIGURE}%?)(?P<rest>[^.;]*)"
 )
 SHARE = re.compile(
-    r"\b(?P<words>[Tt]he number of [^.;%\d]{5,140}? (?:was|is|were|at)) "
+    r"\b(?P<words>[Tt]he number of [^.;%\d]{5,220}? (?:was|is|were|at)) "
     r"(?P<figure>\d[\d.]{0,6})\s?%"
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.model import Action, Commitment, Measure
 from stratc.source import Diagnostic
 
 GAP = r"[ \t]*\n[ \t]*\n[ \t]*"
@@ -32,7 +33,10 @@ PROMISED = re.compile(
     r"\b(?:supported|accompanied|underpinned|complemented|delivered (?:through|via)|supplemented) "
     r"by (?:an?|the|our) (?P<what>(?:\w+ ){0,3}(?:action|delivery|implementation|communications?|"
     r"work) plan)\b"
-    r"|\b(?P<other>(?:joint|separate|detailed|annual) (?:action|delivery|implementation) plan)\b",
+    r"|\b(?P<other>(?:joint|separate|detailed|annual|accountable|associated|accompanying|yearly|"
+    r"supporting|underpinning|costed|local|our|a|an) (?:action|delivery|implementation) plan)s?\b"
+    r"|\b(?:this|the|our) strategy and (?:\w+ )?"
+    r"(?P<with>(?:action |delivery |implementation )?plan)\b",
     re.IGNORECASE,
 )
 
@@ -178,8 +182,13 @@ def plan_that_is_not_here(manuscript: Manuscript) -> Iterator[Diagnostic]:
     if manuscript.index.actions:
         return
     for passage in manuscript.passages:
+        if "plan" not in passage.typed or isinstance(
+            passage.element, Action | Commitment | Measure
+        ):
+            continue
         for found, span in passage.own_hits(PROMISED):
-            words = " ".join((found["what"] or found["other"]).split())
+            words = found["what"] or found["other"] or found.group().split(" and ", 1)[1]
+            words = " ".join(words.split()).removeprefix("the ")
             around = passage.span.written[max(0, found.start() - 80) : found.end() + 80]
             if "](" not in around:
                 yield Diagnostic(

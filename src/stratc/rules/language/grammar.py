@@ -7,67 +7,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Edit, Span
 
-THINGS = "people|deaths|children|adults|services|offences|patients|users|families|crimes"
-VOWELS = (
-    "alcohol|opiate|overdose|action|annual|early|easy|effective|equal|important|increase|individual|"
-    "integrated|intervention|offence|offender|older|ongoing|open|outcome|outreach|overall|"
-    "understanding|improved|evidence|emerging|ambitious|accessible|area|approach|hour"
-)
-CONSONANTS = (
-    "county|council|drug|harm|health|local|new|national|service|strategy|treatment|partnership|"
-    "person|plan|programme|range|recovery|series|united|unique|unit|user|university|useful"
-)
-# Each slip with what is right, as a template of the match; empty where there are several ways.
-SLIPS = tuple(
-    (re.compile(slip, re.IGNORECASE), right)
-    for slip, right in (
-        (r"\bservices (users?|providers?)\b", r"service \1"),
-        (r"\bevidenced[- ](based|informed|led)\b", r"evidence-\1"),
-        (r"\bunderaged\b", "underage"),
-        (r"\btheses (?=\w+ (?:\w+s|aims?)\b)", "these "),
-        (r"\bcounty line (?=[A-Z]?[a-z]+ (?:weeks?|networks?|activity|gangs?)\b)", "County Lines "),
-        (r"\b(could|should|would|must|might) of (?!course)(?=\w)", r"\1 have "),
-        (rf"\bless ({THINGS})\b", r"fewer \1"),
-        (rf"\bamount of ({THINGS})\b", r"number of \1"),
-        (r"\bcomprised of\b", "made up of"),
-        (r"\bthere is (many|several|numerous)\b", r"there are \1"),
-        (r"\bin regards to\b|\bwith regards to\b", "with regard to"),
-        (rf"\ba(?= (?:{VOWELS})\b)", "an"),
-        (rf"\ban(?= (?:{CONSONANTS})\b)", "a"),
-        (r"\b(children|people|women|men)s (?=services?\b|voices\b|health\b|needs\b)", r"\1’s "),
-        (r"\b(?:we|they|partners) (?:is|was|has)\b", ""),
-        (r"\b(?:does|did) (?:not )?(?:ensured|provided|supported|included|improved|led)\b", ""),
-        (r"\bmore (better|safer|healthier|easier|stronger|wider|greater)\b", r"\1"),
-        (r"\bthe (impact|effect|need|aim|purpose) of [^.,;:\n]{3,50} \1s\b", ""),
-        (r"\bincludes? (?:support|help|work) (?:address|reduce|improve|provide|ensure)\b", ""),
-        (r"\b(is|was|are|were) \((\d[\d,.]*%?)\)", r"\1 \2"),
-        (r"\b(?:to|will) (?:developed|ensured|improved|identified|reduced|established)\b", ""),
-        (r"\b(?:is|are) need to be\b|\bneeds? to been\b|\bhas been (?:develop|establish)\b", ""),
-        (r"\bthe number of (?:\w+ )?(?:person|child|adult|death|offence|user)\b(?!-| \w)", ""),
-        (r"\bthis (?:services|actions|children|measures|priorities|strategies)\b", ""),
-        (
-            r"\b(?:these|those) (?:service|action|measure|priority|strategy|plan)\b(?=[.,;]| is\b)",
-            "",
-        ),
-        (r"\bin order ensure\b|\bso to ensure\b", "in order to ensure"),
-        (r"\bas well was\b", "as well as"),
-        (r"\b(?:reduction|increase|rise|fall|decrease) of the number\b", ""),
-        (r"\bdifferent than\b", "different from"),
-        # The noun is a licence and practice, the verb to license and to practise.
-        (
-            r"\b(to|will|not|must|can|should) licence\b(?! hold| fee| cond| appl| rev| term)",
-            r"\1 license",
-        ),
-        (r"\b(an? (?:\w+ )?|the )license\b(?= |[.,;)])(?!-)", r"\1licence"),
-        (r"\b(premises|driving|alcohol|gambling|street trading) license(s?)\b", r"\1 licence\2"),
-        (r"\b(best|good|evidence-based|safe|current|clinical) practise\b", r"\1 practice"),
-        (r"\b(to|we|they|who|will|can) practice (?=\w)(?!\w+ (?:is|are|and)\b)", r"\1 practise "),
-    )
-)
+from .slips import SLIPS, Slip
+
 UNIT = re.compile(r"\bper (?:\d[\d,]*|head|person|cent)\b|\b\d+ (?:per cent|in \d+)\b")
 DOUBLED = re.compile(
     r"(?<![\w\0’'-])((?:[A-Za-z]+\s){1,5}[A-Za-z]+),?\s+\1(?![\w\0’'-])", re.IGNORECASE
@@ -75,9 +21,10 @@ DOUBLED = re.compile(
 PLURAL = re.compile(r"(?<![\w\0])(?P<short>[A-Z]{2,6}|(?:19|20)\d0)[’'](?:s|S)\b")
 BEFORE_PLURAL = re.compile(
     r"(?:\b(?:\d[\d,]{0,9}|two|three|four|five|six|all|many|most|these|those|several|some|few|other|"
-    r"of|number|new|local|both|the)\s)\Z",
+    r"of|number|new|local|both|the)\s|\0\s)\Z",
     re.IGNORECASE,
 )
+CLOSED = re.compile(r"\s*[),;/]|\s*\.?\s*\Z")
 AFTER_PLURAL = re.compile(
     r"\s*(?:[.,;:)]|\Z|(?:are|were|have|who|will|can|in|and|to|with|for|on|from|at|by|should)\b)"
 )
@@ -103,14 +50,15 @@ def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the words are part of a name, or quoted.
     """
     for passage in manuscript.passages:
-        for pattern, right in SLIPS:
-            for found, span in passage.own_hits(pattern):
-                better = found.expand(right).strip()
+        low = passage.typed.lower()
+        for slip in SLIPS:
+            for found, span in _slips(slip, low, passage):
+                better = found.expand(slip.right).strip()
                 yield Diagnostic(
                     span,
                     f"“{' '.join(found.group().split())}” is a slip of grammar",
                     hints=(f"write “{better}”" if better else "write the sentence anew",),
-                    edits=(Edit(span, found.expand(right)),) if right else (),
+                    edits=(Edit(span, found.expand(slip.right)),) if slip.right else (),
                 )
 
 
@@ -175,7 +123,8 @@ def apostrophe_in_plural(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for found, span in passage.own_hits(PLURAL):
             before, after = passage.typed[: found.start()], passage.typed[found.end() :]
-            if AFTER_PLURAL.match(after) and BEFORE_PLURAL.search(before[-14:]):
+            many = BEFORE_PLURAL.search(before[-14:]) or CLOSED.match(after)
+            if AFTER_PLURAL.match(after) and many:
                 places.setdefault(found["short"], []).append((span, found.group()))
     for short, several in places.items():
         yield from together(
@@ -184,6 +133,11 @@ def apostrophe_in_plural(manuscript: Manuscript) -> Iterator[Diagnostic]:
             lambda words, count: f"the apostrophe in {words} makes no plural, {count} times",
             f"write “{short}s”",
         )
+
+
+def _slips(slip: Slip, low: str, passage: Passage) -> Iterator[tuple[re.Match[str], Span]]:
+    if any(word in low for word in slip.near):
+        yield from passage.own_hits(slip.pattern)
 
 
 def _one_figure(between: str) -> bool:

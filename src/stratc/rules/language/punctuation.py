@@ -38,6 +38,18 @@ SLIPS = tuple(
             "put a space behind it",
         ),
         (r"(?<=[a-z]{3}),(?=[a-z]{3})", "no space follows", ADD),
+        # “short- and long-term” and “-5” are right.
+        (
+            r"(?<=[A-Za-z][a-z]{2})-[ \t](?=(?!and\b|or\b|to\b|,)[A-Za-z]{2})"
+            r"|(?<=[a-z]{3})[ \t]-(?=[A-Za-z]{3})",
+            "a space stands on one side of",
+            "put one on both sides of a dash, and none beside a hyphen",
+        ),
+        (
+            r"(?<=(?<![\d.,])(?:19|20)\d\d)(?:[ \t][-–](?=\d)|[-–][ \t](?=\d))",
+            "a space stands on one side of",
+            "write “2016 to 2021”",
+        ),
     )
 )
 STARTS = (

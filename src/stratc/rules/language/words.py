@@ -17,6 +17,8 @@ from stratc.text.markdown import plain
 from stratc.text.similarity import near_spelling
 from stratc.text.spelling import corrections, suggestions, well_spelt
 
+from .sentences import IN_FULL
+
 LONGEST = 40
 WORD = re.compile(r"(?<![\w\0’'-])[A-Za-z]+(?:[’'-][A-Za-z]+)*(?![\w\0])")
 TWICE = re.compile(r"(?<![\w\0’'-])([A-Za-z]+)\s+\1(?![\w\0’'-])", re.IGNORECASE)
@@ -79,7 +81,8 @@ def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, span in passage.own_hits(WORD):
             word = found.group()
             right = corrections(word) or _unknown(word)
-            if right and word.lower() not in names and not word.isupper():
+            clipped = word in IN_FULL  # another rule's matter
+            if right and word.lower() not in names and not word.isupper() and not clipped:
                 yield Diagnostic(
                     span,
                     f"“{word}” is a misspelling",

@@ -224,6 +224,9 @@ def _right_name(typed: str) -> str:
 
 def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
     names = [pattern(name) for name in (body.name, *body.others)]
+    shared = [other for other in national_bodies() if other.short == body.short]
+    if len(body.short) > 2 and len(shared) == 1:
+        names.append(re.compile(rf"(?<![\w\0-]){body.short}s?(?![\w\0-])"))
     for one in manuscript.index.bodies.values():
         if any(name.fullmatch(one.name) for name in names):
             for use in manuscript.index.uses_of("body", one.id):

@@ -144,7 +144,8 @@ def strategy_without_partners(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A strategy that speaks of its partners and lists none.
 
     It finds strategies that name “members of the partnership”, or “partners” more than three times,
-    without `partners:` and without a heading about them.
+    without `partners:` and without a heading about them. Boards that work beside the partnership,
+    and national bodies, are no list of its members.
 
     Readers cannot tell who has agreed to it.
 
@@ -165,13 +166,13 @@ def strategy_without_partners(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the names stand in a table or picture.
     """
-    strategy = manuscript.strategy
-    if strategy.partners:
+    if any(group.role == "member" for group in manuscript.strategy.partners):
         return
     places: list[Span] = []
     named = False
     for passage in manuscript.passages:
-        if passage.heading and re.search(r"\bpartners\b|\bmembers\b", passage.text, re.I):
+        headed = passage.heading and re.search(r"\bpartners\b|\bmembers\b", passage.text, re.I)
+        if headed and not manuscript.strategy.partners:
             return
         places += [span for _, span in passage.own_hits(MEMBERS)]
         named = named or bool(OWN_MEMBERS.search(passage.typed))

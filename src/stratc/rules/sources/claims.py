@@ -73,7 +73,8 @@ def claim_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It finds sentences that lean on evidence nobody names (“evidence shows”, “research suggests”),
     that compare (“significantly higher”, “too many children”, “above the national average”) or
-    that tell of a rise or a fall, in a paragraph that cites nothing. All of them are told once.
+    that tell of a rise or a fall, in a paragraph that cites nothing, and findings that compare
+    without a figure. All of them are told once.
 
     Readers cannot check it, and whoever disagrees need not believe it. The Code of Practice for
     Statistics asks that statements can be traced to where they come from.
@@ -93,6 +94,11 @@ def claim_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the next sentence gives the figure, or everybody knows it.
     """
     places = [
+        (statistic.where["finding"], statistic.finding or "")
+        for statistic in manuscript.strategy.statistics
+        if _says_without_figure(statistic)
+    ]
+    places += [
         (passage.at(start + found.start(), start + found.end()), _shown(found.group()))
         for passage in manuscript.passages
         if passage.prose and not passage.heading and not isinstance(passage.element, PROMISING)
@@ -106,6 +112,13 @@ def claim_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "cite a source as [@its-id], or give the figure",
         "this one too",
     )
+
+
+def _says_without_figure(statistic: Statistic) -> bool:
+    """Whether a statistic compares in words alone, with no figure on either side."""
+    words = f"{statistic.sentence or ''} {statistic.finding or ''}"
+    compared = any(one.value for one in statistic.compare)
+    return bool(statistic.finding and not statistic.value and not compared and MORE.search(words))
 
 
 def _claim(passage: Passage, start: int, end: int) -> re.Match[str] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Label, Span
 from stratc.text.english import MONTH
 
@@ -57,7 +58,7 @@ def citation_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A source that is cited in brackets instead of by its id.
 
     It finds an author and a year in brackets. Such a citation leads to no entry under `sources:`,
-    so nobody can look it up, and nobody notices when the entry is missing.
+    so nobody can look it up, and nobody notices when the entry is missing. All are told once.
 
     Flagged:
 
@@ -73,14 +74,20 @@ def citation_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the brackets hold the name and year of something that is no source.
     """
-    for passage in manuscript.passages:
-        for found, span in passage.hits(CITED):
-            if passage.prose and _is_citation(found.group()):
-                yield Diagnostic(
-                    span,
-                    f"“{found.group()[1:-1]}” is cited in words",
-                    hints=("list it under `sources:` and cite it as [@its-id]",),
-                )
+    yield from together(
+        [
+            (span, found.group()[1:-1])
+            for passage in manuscript.passages
+            if passage.prose
+            for found, span in passage.hits(CITED)
+            if _is_citation(found.group())
+        ],
+        lambda words: f"{words} is cited in words",
+        lambda words, count: f"{count} citations are in words and lead to no entry: {words}",
+        "list each under `sources:` and cite it as [@its-id]",
+        "this one too",
+        8,
+    )
 
 
 @rule(CONSIDER)

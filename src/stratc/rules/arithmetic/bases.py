@@ -1,0 +1,162 @@
+"""Rules about what figures are counted of: a count and its rate, one figure told twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.source import Diagnostic, Label
+from stratc.text.english import sentence_places
+
+NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,7}(?:\.\d{1,4})?)(?![\d%])"
+RATED = re.compile(
+    rf"(?<![\d.,£-])(?P<count>{NUMBER})\s(?P<who>[^.;%\d]{{3,90}}?)\s?[,;(]?\s?"
+    rf"[^.%\d]{{0,60}}?\brate\b[^.%\d]{{0,40}}?(?P<rate>{NUMBER})\s+per\s+"
+    rf"(?P<per>1,?000|10,000|100,000)"
+)
+PEOPLE = re.compile(
+    r"\bpopulation\b[^.;%\d]{0,60}?(?:\b20\d\d\b)?[^.;%\d]{0,30}?(?<![\d.,])(?P<people>\d{1,3}(?:,\d{3})+)"
+    r"|(?<![\d.,])(?P<people2>\d{1,3}(?:,\d{3})+) (?:people|residents) (?:live|in)\b",
+    re.IGNORECASE,
+)
+PART_OF_ALL = re.compile(
+    r"\b(?:adults?|child(?:ren)?|young|women|men|pupils|older)\b", re.IGNORECASE
+)
+NEAR = Decimal("0.04")
+FAR = 4
+FIGURES = re.compile(
+    r"(?<!per )(?<![\d.,£])(?:\d+\.\d+\s?%|\d{1,3}(?:,\d{3})+|£\d[\d.,]*\d(?: ?(?:m|million|bn))?)"
+)
+YEAR = re.compile(r"\b20\d\d\b")
+STEM = re.compile(r"(?:ing|ed|es|s|e|ation|ion)\Z")
+LONG = 5
+ALIKE = 2
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def rate_of_other_people(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A number of adults beside a rate of everybody, or a rate that cannot belong to its number.
+
+    It finds sentences with a count and its rate, works out of how many people the rate is, and
+    compares that with the population that the document gives. It speaks where a count of adults or
+    children has a rate of the whole population, and where the two are several times apart.
+
+    Whoever compares the two with another place compares unlike things.
+
+    Flagged:
+
+        introduction: |
+          Fenmarsh has a population of 600,000. There were 300 adult admissions; the rate was 50
+          per 100,000.
+
+    Better:
+
+        introduction: |
+          Fenmarsh has a population of 600,000. There were 300 admissions; the rate was 50 per
+          100,000.
+
+    When to ignore it: where the rate is adjusted for age, and the text says so.
+    """
+    texts = list(_printed(manuscript))
+    everybody = [
+        Decimal((found["people"] or found["people2"]).replace(",", ""))
+        for _, text in texts
+        for found in PEOPLE.finditer(text)
+    ]
+    if not everybody:
+        return
+    whole = max(everybody)
+    for passage, text in texts:
+        for found in RATED.finditer(text):
+            rate = Decimal(found["rate"].replace(",", ""))
+            if "standardised" in found.group() or not rate:
+                continue
+            of = (
+                Decimal(found["count"].replace(",", "")) / rate * int(found["per"].replace(",", ""))
+            )
+            part = PART_OF_ALL.search(found.group())
+            if part and abs(of / whole - 1) < NEAR:
+                said = f"the rate is of everybody, and the count of {part.group().lower()} alone"
+            elif of > FAR * whole or of * FAR < whole / 10:
+                said = f"a count of {found['count']} and this rate make {of:,.0f} people"
+            else:
+                continue
+            yield Diagnostic(
+                passage.opening(" ".join(found.group().split()), 3),
+                said,
+                hints=("give both of the same people, or say of whom each is",),
+            )
+
+
+@rule(CONSIDER, english=True)
+def figure_told_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """The same figure of the same year, told in two sentences of one part.
+
+    It finds two sentences of a paragraph or list with the same figure, the same year and words in
+    common, such as a forecast that stands again in the next point.
+
+    One of them was left when the text was changed.
+
+    Flagged:
+
+        introduction: |
+          - The population of Fenmarsh will grow by 5.5% until 2030.
+          - Many towns are small. The population of all Fenmarsh is to grow by 5.5% by 2030.
+
+    Better:
+
+        introduction: |
+          - The population of Fenmarsh will grow by 5.5% until 2030.
+          - Many towns are small.
+
+    When to ignore it: where the second one draws a conclusion from the first.
+    """
+    for passage, text in _printed(manuscript):
+        if not YEAR.search(text):
+            continue
+        sentences = [text[start:end] for start, end in sentence_places(text)]
+        for number, later in enumerate(sentences):
+            figures = set(FIGURES.findall(later))
+            years = set(YEAR.findall(later))
+            if not figures or not years:
+                continue
+            for earlier in sentences[:number]:
+                shared = figures & set(FIGURES.findall(earlier))
+                alike = len(_stems(later) & _stems(earlier))
+                if shared and years & set(YEAR.findall(earlier)) and alike >= ALIKE:
+                    yield Diagnostic(
+                        passage.opening(
+                            " ".join(later.split("\0")[0].lstrip("-* ").split()[:3]), 3
+                        ),
+                        f"“{sorted(shared)[0]}” is told twice here, for the same year",
+                        labels=(
+                            Label(
+                                passage.opening(" ".join(earlier.lstrip("-* ").split()[:3]), 3),
+                                "here",
+                            ),
+                        ),
+                        hints=("tell it once",),
+                    )
+                    break
+
+
+def _printed(manuscript: Manuscript) -> Iterator[tuple[Passage, str]]:
+    """Running text as it is printed: with the figures of statistics where their marks stand."""
+    known = manuscript.index.statistics
+
+    def value(found: re.Match[str]) -> str:
+        statistic = known.get(found[1])
+        return statistic.value.text if statistic and statistic.value else ""
+
+    for passage in manuscript.passages:
+        if passage.prose and not passage.heading and re.search(r"\d|\[=", passage.text):
+            yield passage, re.sub(r"\[=([\w-]+)(?:\.\w+)?\]", value, passage.text)
+
+
+def _stems(sentence: str) -> set[str]:
+    words = re.findall(r"[a-z]+", sentence.lower())
+    return {STEM.sub("", word) for word in words if len(word) >= LONG}

@@ -1,0 +1,119 @@
+"""Rules about sentences that run into each other, and words that were cut short."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.summarise import together
+from stratc.source import Diagnostic, Span
+
+RUN_ON = re.compile(
+    r"(?<![\w’'-])(?P<last>[A-Za-z0-9]+)(?P<comma>,?)\s(?P<word>this|these)\s"
+    r"(?:is|are|was|were|means?|outlines?|shows?|includes?|equates?|highlights?|reflects?|will)\b"
+)
+# Behind these a clause of its own may begin with “this”.
+LINKING = """
+    that which who when while where what how why whether if as because since although though
+    unless until once so and but or nor than for of to in on at by with from about like before
+    after during within through do does did make makes made ensure ensures know knows believe
+    believes think thinks recognise recognises hope hopes mean means feel feels see sees say says
+    show shows find finds understand understands acknowledge expect suggest suggests is are was
+    were given whilst not only where however therefore thus consider achieve all both doing
+"""
+LINKS = frozenset(LINKING.split())
+# A sentence that begins so has a first part of its own, and the comma is right.
+OPENING = re.compile(
+    r"(?:In|For|At|By|As|When|If|Although|While|During|Since|Where|Once|After|Before|To|With|"
+    r"Among|Of|Through|Because|However|On|From|Despite|Over|Within|Whilst|Until|Given|Due|Across|"
+    r"Between|Alongside|Whether|Unless|Without|Following|Based|Using|Under|Like|Even|Though|Rather)\b"
+)
+STOPS = re.compile(r"[.;:!?()\n–—]")
+LONG_ENOUGH = 8
+CLIPPED = re.compile(
+    r"(?<![\w\0.’'/@-])(?:inc(?=\.? [a-z])|incl|mgt|mgmt|mtgs?|orgs?|vacs|px|meds|dept|depts|govt|"
+    r"approx|perps?|yrs?|hrs|wks?|reqs?|prev|ppl|misc|asap|wrt|appts?|gps|assmt|re(?= [a-z]))"
+    r"(?![\w’'-])"
+)
+IN_FULL = {
+    "inc": "including", "incl": "including", "mgt": "management", "mgmt": "management",
+    "mtg": "meeting", "mtgs": "meetings", "org": "organisation", "orgs": "organisations",
+    "vacs": "vaccinations", "px": "prescribing", "meds": "medicines", "dept": "department",
+    "govt": "government", "approx": "about", "perp": "perpetrator", "perps": "perpetrators",
+    "yr": "year", "yrs": "years", "hrs": "hours", "wk": "week", "wks": "weeks", "re": "about",
+    "prev": "previous", "ppl": "people", "asap": "as soon as possible", "gps": "groups or GPs",
+}  # fmt: skip
+
+
+@rule(CONSIDER, english=True)
+def sentences_run_together(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Two sentences with no full stop between them: “… in this area this is because …”.
+
+    It finds “this is”, “these are”, “this means” and the like in the middle of a sentence, with
+    nothing before it or a comma alone, where eight words or more stand before it.
+
+    Readers go back to see where the first sentence ended.
+
+    Flagged:
+
+        introduction: |
+          People in treatment need a home and people near them this is known from many reviews.
+
+    Better:
+
+        introduction: |
+          People in treatment need a home and people near them. This is known from many reviews.
+
+    When to ignore it: where the second part is somebody's words.
+    """
+    for passage in manuscript.passages:
+        if not passage.prose or (" this " not in passage.typed and " these " not in passage.typed):
+            continue
+        for found, _ in passage.own_hits(RUN_ON):
+            before = STOPS.split(passage.typed[max(0, found.start() - 400) : found.end("last")])[-1]
+            last = found["last"].lower()
+            linked = last in LINKS or (last.endswith(("ing", "ly")) and not found["comma"])
+            if linked or OPENING.match(before.strip()) or len(before.split()) < LONG_ENOUGH:
+                continue
+            yield Diagnostic(
+                passage.at(*found.span("word")),
+                f"a new sentence begins with “{found['word']}”, and no full stop stands before it",
+                hints=("end the sentence before it",),
+            )
+
+
+@rule(CONSIDER, english=True)
+def clipped_word(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A word that was cut short as in notes: “mtgs”, “orgs”, “inc”.
+
+    All of them are told once.
+
+    They save the writer a second. Readers with another first language, and people who listen to the
+    page, cannot tell what they mean.
+
+    Flagged:
+
+        introduction: Ask one of the orgs near you.
+
+    Better:
+
+        introduction: Ask one of the organisations near you.
+
+    When to ignore it: in a table where there is no room for the words, if they are explained.
+    """
+    places: list[tuple[Span, str]] = [
+        (span, found.group())
+        for passage in manuscript.passages
+        for found, span in passage.own_hits(CLIPPED)
+    ]
+    first = places[0][1] if places else ""
+    yield from together(
+        places,
+        lambda word: f"{word} is a word cut short",
+        lambda words, count: f"words are cut short in {count} places: {words}",
+        f"write “{IN_FULL[first]}”" if first in IN_FULL else "write the words in full",
+        "and here",
+        12,
+    )

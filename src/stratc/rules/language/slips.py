@@ -1,0 +1,236 @@
+"""Slips of grammar that a pattern can see, each with what is right.
+
+A row is: words of which one must stand in the text before the pattern is tried, the pattern, and
+what is right as a template of the match, empty where there are several ways. Patterns pass over
+capitals, but for those of the last table, where names would be taken for slips.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+THINGS = "people|deaths|children|adults|services|offences|patients|users|families|crimes"
+PLURALS = "services|partners|agencies|organisations|priorities|strategies|communities|activities"
+ONES = (
+    "service|partner|agency|organisation|priority|strategy|community|opportunity|challenge|"
+    "resident|area|school|action|measure|outcome|family"
+)
+PAPERS = "strategy|plan|report|document|framework|action plan|delivery plan|review|policy"
+HAVING = "views|voices|experiences|wellbeing|lives"
+OWN = "own|vision|approach|ambitions?|priorities|aims?|response|commitment|objectives?|role"
+NUMBERS = r"\d[\d,.]{0,9}%?"
+
+ANY_CASE = (
+    ("services user|services provider", r"\bservices (users?|providers?)\b", r"service \1"),
+    ("evidenced", r"\bevidenced[- ](based|informed|led)\b", r"evidence-\1"),
+    (
+        "evidence base",
+        r"\bevidence base (practice|approach|approaches|interventions?|treatments?|programmes?|"
+        r"policy|support|services?|models?)\b",
+        r"evidence-based \1",
+    ),
+    ("underaged", r"\bunderaged\b", "underage"),
+    ("theses", r"\btheses (?=\w+ (?:\w+s|aims?)\b)", "these "),
+    (
+        "county line ",
+        r"\bcounty line (?=[A-Z]?[a-z]+ (?:weeks?|networks?|activity|gangs?)\b)",
+        "County Lines ",
+    ),
+    (" of ", r"\b(could|should|would|must|might) of (?!course)(?=\w)", r"\1 have "),
+    ("less ", rf"\bless ({THINGS})\b", r"fewer \1"),
+    ("amount", rf"\bamounts? of ({THINGS})\b", r"number of \1"),
+    ("comprised", r"\bcomprised of\b", "made up of"),
+    ("there is", r"\bthere is (many|several|numerous|two|three|four)\b", r"there are \1"),
+    ("regards", r"\bin regards to\b|\bwith regards to\b", "with regard to"),
+    (
+        "childrens|peoples|womens|mens",
+        r"\b(children|people|women|men)s (?=[a-z]+)(?!of\b|and\b|in\b|have\b|are\b|from\b|to\b)",
+        r"\1’s ",
+    ),
+    (
+        HAVING,
+        rf"\b(residents|patients|carers|victims|parents|pupils|users|learners) ({HAVING})\b"
+        r"(?! (?:are|is|to be|and [a-z]+ ing))",
+        r"\1’ \2",
+    ),
+    (
+        "councils|partnerships|strategys|governments|boards|trusts|countys",
+        rf"\b(the|our|this) (council|partnership|strategy|government|board|trust|county)s "
+        rf"(?=(?:{OWN})\b)",
+        r"\1 \2’s ",
+    ),
+    (
+        "it's|it’s",
+        r"\bit[’']s (?=(?:own|impacts?|aims?|work|partners|priorities|residents|vision|services?|"
+        r"members|effects?|role|objectives?|use)\b)",
+        "its ",
+    ),
+    ("we is|they is|is |was|has", r"\b(?:we|they|partners) (?:is|was|has)\b", ""),
+    (
+        "does|did",
+        r"\b(?:does|did) (?:not )?(?:ensured|provided|supported|included|improved|led)\b",
+        "",
+    ),
+    ("more ", r"\bmore (better|safer|healthier|easier|stronger|wider|greater)\b", r"\1"),
+    (" then ", r"\b(more|less|higher|lower|fewer|greater|rather|better) then\b", r"\1 than"),
+    ("s", r"\bthe (impact|effect|need|aim|purpose) of [^.,;:\n]{3,50} \1s\b", ""),
+    (
+        "include",
+        r"\bincludes? (?:support|help|work) (?:address|reduce|improve|provide|ensure)\b",
+        "",
+    ),
+    (" (", r"\b(is|was|are|were) \((\d[\d,.]*%?)\)", r"\1 \2"),
+    (
+        "developed|ensured|improved|identified|reduced|established|provided|supported",
+        r"\b(?:to|will) (?:developed|ensured|improved|identified|reduced|established|provided|"
+        r"supported)\b(?! (?:people|care|homes?|housing|services?|living|staff))",
+        "",
+    ),
+    (
+        "need",
+        r"\b(?:is|are) need to be\b|\bneeds? to been\b|\bhas been (?:develop|establish)\b",
+        "",
+    ),
+    (
+        " by ",
+        r"\b(?:is|are|was|were|be|been) (?:underpin|develop|deliver|support|provide|implement|"
+        r"identify|require|fund) by\b",
+        "",
+    ),
+    (
+        "number",
+        r"\bthe number of (?:\w+ )?(?:person|child|adult|death|offence|user)\b(?!-| \w)",
+        "",
+    ),
+    ("numbers of quality", r"\bnumbers? of quality of\b", "number and quality of"),
+    (
+        "this ",
+        rf"\bthis (?:{PLURALS}|actions|children|measures)\b",
+        "",
+    ),
+    (
+        "these |those ",
+        rf"\b(?:these|those) (?:{ONES}|plan)\b(?=[.,;]| is\b)",
+        "",
+    ),
+    (
+        "many |several ",
+        rf"\b(?:many|several) (?:{ONES})\b(?=[.,;]| (?:who|that|which|are|have|to)\b)",
+        "",
+    ),
+    ("each of", r"\beach of (?:the|our|these) [a-z]+ (?:are|have|were)\b", ""),
+    (
+        "one of",
+        r"\bone of (?:the|our) (?:most |key |main |biggest |greatest |top )?(?:\w+ )?"
+        r"(priority|aim|reason|cause|challenge|factor|issue|risk|objective|outcome)\b(?!-| \w+s\b)",
+        "",
+    ),
+    ("criteria is", r"\bcriteria is\b", "criteria are"),
+    ("in order|so to", r"\bin order ensure\b|\bso to ensure\b", "in order to ensure"),
+    ("as well was", r"\bas well was\b", "as well as"),
+    ("the number", r"\b(?:reduction|increase|rise|fall|decrease) of the number\b", ""),
+    ("different than", r"\bdifferent than\b", "different from"),
+    (
+        "between",
+        rf"\bbetween ({NUMBERS})\s?[-–]\s?({NUMBERS})(?![\d/])",
+        r"between \1 and \2",
+    ),
+    (
+        "on is|se is",
+        r"\b(reduction|increase|decrease|improvement) is (?=(?:the )?(?:numbers?|drug|rates?|"
+        r"levels?|alcohol|use|crime|deaths|hospital|demand|waiting|homelessness)\b)",
+        r"\1 in ",
+    ),
+    ("live is|life is", r"\bliv(e|ing) is (?=safety|peace|poverty|temporary)", r"liv\1 in "),
+    ("substance missing", r"\bsubstance missing\b", "substance misusing"),
+    ("the affect", r"\bthe affects? (of|on)\b", r"the effect \1"),
+    (
+        " effect ",
+        r"\b(will|can|may|to|not) effect (?=(?:the|people|our|children|their|young) )",
+        r"\1 affect ",
+    ),
+    ("principle", r"\bprinciple (?=aims?|objectives?|priority|cause|source|reason)", "principal "),
+    (
+        "compliment",
+        r"\bcompliment(s|ed|ing)? (?=(?:the|this|our|existing|each|other|these|national)\b)",
+        r"complement\1 ",
+    ),
+    (
+        "loose",
+        r"\bloose (?=(?:their|your|a|the) (?:homes?|jobs?|lives|life|tenancy|tenancies)\b)",
+        "lose ",
+    ),
+    ("began|became|went", r"\b(?:has|have|had) (?:began|became|went)\b", ""),
+    ("commit to", r"\b(is|are) commit to\b", r"\1 committed to"),
+    # The noun is a licence and practice, the verb to license and to practise.
+    (
+        "licence",
+        r"\b(to|will|not|must|can|should) licence\b(?! hold| fee| cond| appl| rev| term)",
+        r"\1 license",
+    ),
+    (
+        "license",
+        r"\b(an? (?:\w+ )?|the |premises |driving |alcohol |gambling )license(s?)\b",
+        r"\1licence\2",
+    ),
+    (
+        "practise",
+        r"\b(best|good|evidence-based|safe|current|clinical) practise\b",
+        r"\1 practice",
+    ),
+    (
+        "practice",
+        r"\b(to|we|they|who|will|can) practice (?=(?:in|as|what|safely|this)\b)",
+        r"\1 practise ",
+    ),
+)
+# Words in small letters alone: “an NHS trust” and “Hepatitis A infection” are right.
+AS_TYPED = (
+    (
+        " a |a ",
+        r"(?<![\w\0’'.-])a(?= (?!eu|one|once|uni|us[aeiu]|ut[ei]|ur[ei]|ubi)[aeiou][a-z]{2,}\b)",
+        "an",
+    ),
+    ("an ", r"(?<![\w\0’'.-])an(?= (?!h(?:ou|on|ei))[bcdfghjklmnpqrstvwxyz][a-z]{2,}\b)", "a"),
+    (
+        "a ",
+        rf"(?<![\w\0’'.-])an? (?:{PLURALS}|opportunities|outcomes|actions)"
+        r"(?=[.,;:]| (?:who|that|which|is|will|are)\b)",
+        "",
+    ),
+    (
+        "multi |anti |non |pre |co |inter |socio |semi ",
+        r"(?<![\w\0’'.-])(multi|anti|non|pre|co|inter|socio|semi) ([a-z]{4,})",
+        r"\1-\2",
+    ),
+    (
+        "ed in",
+        r"\A(\W{0,4})(Increase|Reduce|Decrease|Improve)d in (?=(?:the )?(?:numbers?|delivery|"
+        r"uptake|take-up|use|access|rates?|levels?|awareness|crime|referrals)\b)",
+        r"\1\2 in ",
+    ),
+    (
+        "strategy|plan|report|document|framework|review|policy",
+        rf"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:\w+ )?(?:{PAPERS}) and (?:\w+ )?(?:{PAPERS}) "
+        r"(?:demonstrates|shows|provides|sets|supports|outlines|describes|identifies|"
+        r"reflects|is|has|was|seeks|builds|covers|will be is)\b",
+        "",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """One slip: words that must be near, its pattern, what is right."""
+
+    near: tuple[str, ...]
+    pattern: re.Pattern[str]
+    right: str
+
+
+SLIPS = tuple(
+    Slip(tuple(near.split("|")), re.compile(pattern, flags), right)
+    for rows, flags in ((ANY_CASE, re.IGNORECASE), (AS_TYPED, re.NOFLAG))
+    for near, pattern, right in rows
+)

@@ -1,0 +1,234 @@
+"""Rules about figures that stand in the text without where they come from, or for what time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.summarise import together
+from stratc.model import Foreword, Priority, Section
+from stratc.source import Diagnostic, Span
+from stratc.text.english import sentence_around
+
+COUNTED = (
+    "people|adults|children|residents|deaths|admissions|users|households|families|offences|crimes|"
+    "cases|pupils|patients|young|women|men|homes|incidents|referrals|drinkers|smokers|individuals|"
+    "victims|arrests|carers|workers|tonnes|students|veterans|suicides|attendances|hospital|areas|"
+    "lines|visits|calls|births|applications|places|jobs|properties|dwellings|vehicles"
+)
+FIGURE = re.compile(
+    r"(?<!per )(?<![\w.,/-])(?:\d[\d,.]{0,11}\s?(?:%|per ?cent\b|percent\b)"
+    r"|£\s?\d[\d,.]{0,14}(?:\s?(?:m|bn|k|million|billion)\b)?"
+    rf"|\d[\d,.]{{0,11}}(?: (?:million|thousand))? (?:\w+ ){{0,2}}?(?:{COUNTED})\b"
+    r"|\d{1,3}(?:,\d{3})+\b|\d[\d.]{0,6} per \d[\d,]*"
+    r"|(?:one|two|three|\d{1,2}) (?:in|out of) (?:every )?(?:three|four|five|six|seven|eight|"
+    r"nine|ten|\d{1,3})\b(?! years)"
+    r"|(?:a|one|two|three) (?:third|quarter|half|fifth)s? of\b)",
+    re.IGNORECASE,
+)
+AHEAD = re.compile(
+    r"\b(?:will|would|should|shall|target|aim(?:s|ed)?|ambition|by 20[2-9]\d|goal|plan to|"
+    r"invest(?:ed|ing|ment)?|funding|budget|grant|aged|hours|per week|priorities|commitments)\b",
+    re.IGNORECASE,
+)
+# Words that name where figures come from.
+NAMED = re.compile(
+    r"\((?=[^()]{0,120}\b(?:19|20)\d\d)[^()]*[A-Za-z][^()]*\)|\[@|\[\^|\[=|https?://|\]\("
+    r"|\b(?:[Aa]ccording to|[Ss]ource:|published by|[Dd]ata (?:from|by|produced)|figures? (?:from|"
+    r"produced|published)|reported by|statistics from|estimates? (?:by|from)|survey (?:by|of|"
+    r"found|held|shows?|carried)|[Cc]ensus|NDTMS|Fingertips|ONS|Office for National Statistics|"
+    r"[Nn]eeds [Aa]ssessment|JSNA|PHOF|NOMIS|Hospital Episode|Nomis|DEFRA|BEIS)\b"
+)
+TIME = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d\d/\d\d\b|\b(?:since|last year|this year|currently|at present|now)\b"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\b|\[=|\[@"
+)
+
+YEARS = re.compile(
+    r"(?<![\d/–-])(?P<first>(?:19|20)\d\d)(?:\s?[-–/]\s?(?P<last>20\d\d|\d\d))?(?![\d%,])"
+)
+IN_BRACKETS = re.compile(r"\([^()\n]{0,200}\)")
+CHANGED = re.compile(
+    r"\b(?:since|from|compared|between|baseline|rose|fell|risen|fallen|increase[sd]?|decrease[sd]?|"
+    r"reduced|trend|until|after|before|Act|launched|established|published|introduced|founded|will|by)\b"
+)
+STRETCH = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t])|\n[ \t]*\n")
+POINT = re.compile(r"[ \t\n]{0,20}(?:[-*+]|\d{1,2}[.)])[ \t]")
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def figure_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Figures in the text that do not say where they come from.
+
+    It finds percentages, sums, rates and counts of people or events in running text where neither
+    the paragraph or point, nor the lead-in of its list, cites or names a source. Targets and money
+    of the plan itself are left alone. All of them are told once.
+
+    Nobody can check them, or bring them up to date for the next edition. The Code of Practice for
+    Statistics asks that figures can be traced to their source.
+
+    Flagged:
+
+        background:
+          - title: Needs
+            text: Drink is linked to 46% of all crime in this area since 2021.
+
+    Better:
+
+        sources:
+          - id: needs
+            title: Fenmarsh needs assessment
+            year: 2025
+        background:
+          - title: Needs
+            text: Drink is linked to 46% of all crime in this area since 2021 [@needs].
+
+    When to ignore it: where the figure is the strategy's own, such as a count of its workers.
+    """
+    yield from together(
+        [place for place in _figures(manuscript, NAMED) if not _sourced(manuscript)],
+        lambda words: f"{words} does not say where it comes from",
+        lambda words, count: f"{count} figures do not say where they come from: {words}",
+        "list the source under `sources:` and cite it as [@its-id]",
+        "nor does this one",
+        6,
+    )
+
+
+@rule(CONSIDER, english=True)
+def figure_without_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Figures in the text that do not say for what time they hold.
+
+    It finds percentages, rates and counts in running text where neither the paragraph or point nor
+    the lead-in of its list has a year or a date. All of them are told once.
+
+    A figure without a year cannot be compared with the next one, so nobody can tell whether the
+    strategy worked.
+
+    Flagged:
+
+        background:
+          - title: Needs
+            text: Drink is linked to 46% of all crime in this area, says the needs assessment.
+
+    Better:
+
+        background:
+          - title: Needs
+            text: Drink was linked to 46% of all crime in 2025, says the needs assessment.
+
+    When to ignore it: where the figure holds for no time in particular.
+    """
+    yield from together(
+        list(_figures(manuscript, TIME)),
+        lambda words: f"{words} does not say for what time it holds",
+        lambda words, count: f"{count} figures do not say for what time they hold: {words}",
+        "write the year beside each, such as “in 2025” or “in 2024/25”",
+        "nor does this one",
+        6,
+    )
+
+
+@rule(CONSIDER, english=True)
+def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Figures in the text that were old when the strategy began.
+
+    It finds figures in sentences whose latest year is more than three years before the strategy
+    starts (`oldest-statistic:` in stratc.yaml). Sentences that tell of a change since then, and
+    years of publications in brackets, are left alone. All of them are told once.
+
+    Plans built on old figures aim at what was needed then.
+
+    Flagged:
+
+        period: 2026/2031
+        background:
+          - title: Needs
+            text: In 2018 there were 1,240 people in treatment.
+
+    Better:
+
+        period: 2026/2031
+        background:
+          - title: Needs
+            text: In 2025 there were 1,310 people in treatment.
+
+    When to ignore it: where no later figure was ever published, and the text says so.
+    """
+    start = manuscript.strategy.period.start
+    if start is None:
+        return
+    oldest = start.year - manuscript.library.settings.oldest_statistic
+    places: list[tuple[Span, str]] = []
+    for passage in manuscript.passages:
+        if not passage.prose or not isinstance(passage.element, Section | Priority | Foreword):
+            continue
+        if not re.search(r"\b20[0-2]\d|\b19\d\d", passage.text):
+            continue
+        for begin, end in passage.sentences:
+            sentence = IN_BRACKETS.sub(_blank, passage.typed[begin:end])
+            years = [_last_year(found) for found in YEARS.finditer(sentence)]
+            figure = FIGURE.search(YEARS.sub(_blank, sentence))
+            if years and figure and max(years) < oldest and not CHANGED.search(sentence):
+                found = next(YEARS.finditer(sentence))
+                place = passage.at(begin + found.start(), begin + found.end())
+                places.append((place, f"{' '.join(figure.group().split())} ({found.group()})"))
+    yield from together(
+        places,
+        lambda words: f"{words} was old when the strategy began",
+        lambda words, count: f"{count} figures were old when the strategy began: {words}",
+        "look for later figures, or say that there are none",
+        "this one too",
+        6,
+    )
+
+
+def _last_year(found: re.Match[str]) -> int:
+    first, last = found["first"], found["last"] or ""
+    return int(first[: 4 - len(last)] + last)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _figures(manuscript: Manuscript, answered: re.Pattern[str]) -> Iterator[tuple[Span, str]]:
+    """The first figure of each stretch of text in which nothing gives the answer."""
+    for passage in manuscript.passages:
+        if not passage.prose or not isinstance(passage.element, Section | Priority | Foreword):
+            continue
+        if not re.search(r"\d|\b(?:third|half|quarter|in (?:three|four|five|ten))\b", passage.text):
+            continue
+        for start, end, lead in _stretches(passage):
+            whole = passage.span.written[start:end]
+            if answered.search(whole) or answered.search(lead):
+                continue
+            for found in FIGURE.finditer(passage.typed, start, end):
+                if not AHEAD.search(sentence_around(passage.typed, found.start(), found.end())):
+                    yield passage.at(found.start(), found.end()), " ".join(found.group().split())
+                    break
+
+
+def _stretches(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    """Where each paragraph and point begins and ends, with the words that lead in to a list."""
+    written = passage.span.written
+    starts = [0, *(found.end() for found in STRETCH.finditer(written))]
+    lead = ""
+    for start, end in pairwise((*starts, len(written))):
+        text = written[start:end]
+        point = POINT.match(text) or POINT.match(written[max(0, start - 1) : end])
+        yield start, end, lead if point else ""
+        if not point and text.strip():
+            lead = text
+
+
+def _sourced(manuscript: Manuscript) -> bool:
+    """Whether parts of the text have their sources beside them: another rule's matter."""
+    return any(
+        isinstance(element, Section) and element.source for element in manuscript.index.elements
+    )

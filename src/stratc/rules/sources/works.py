@@ -1,0 +1,74 @@
+"""Rules about works that are named in the text with their year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, rule
+from stratc.source import Diagnostic, Label, Span
+
+KINDS = (
+    "strategy|plan|profile|review|report|assessment|framework|survey|guidance|policy|statement|"
+    "programme|standards?|toolkit|audit|evaluation|study|paper|charter|concordat"
+)
+DATED = re.compile(
+    r"(?<![\w\0’'&-])(?P<title>[A-Z][\w’'&-]*(?:[ \t]+(?:(?:and|of|for|on|the|to|in)[ \t]+)?"
+    r"[A-Z][\w’'&-]*){1,9}),?[ \t]+\(?(?P<years>20\d\d(?:[ \t]?[-–/][ \t]?\d{2,4})?"
+    r"(?: to 20\d\d)?)(?![\d/–-])",
+)
+KIND = re.compile(rf"(?:{KINDS})\Z", re.IGNORECASE)
+
+
+@rule(CONSIDER, english=True)
+def work_of_two_years(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A plan, review or profile that is of one year here and of another elsewhere.
+
+    It finds names of works with their year or years behind them, “Market Profile, 2021”, where the
+    same name has other years in another place.
+
+    Readers cannot tell whether there are two of them, or which one is meant.
+
+    Flagged:
+
+        introduction: |
+          We follow the Fenmarsh Market Profile 2021. So says the Fenmarsh Market Profile 2020.
+
+    Better:
+
+        introduction: |
+          We follow the Fenmarsh Market Profile 2021. So says the Fenmarsh Market Profile 2021.
+
+    When to ignore it: where there is one each year, and both are meant.
+    """
+    own = {int(year) for year in re.findall(r"20\d\d", manuscript.strategy.title)}
+    first: dict[str, tuple[str, Span]] = {}
+    told: set[str] = set()
+    for passage in manuscript.passages:
+        for found, span in passage.own_hits(DATED):
+            title = " ".join(found["title"].split())
+            if not KIND.search(title):
+                continue
+            name = _name(title)
+            years = _years(found["years"])
+            usual, place = first.setdefault(name, (years, span))
+            if usual != years and name not in told and not own & set(map(int, years.split("/"))):
+                told.add(name)
+                yield Diagnostic(
+                    span,
+                    f"“{title}” is of {found['years']} here, and of "
+                    f"{usual.replace('/', ' to ')} elsewhere",
+                    labels=(Label(place, "here, for one"),),
+                    hints=("correct one of the two, or say that there are two",),
+                )
+
+
+def _name(title: str) -> str:
+    """A title without its plurals, since these are often lost."""
+    return " ".join(word.rstrip("s") for word in re.findall(r"[a-z]+", title.lower()))
+
+
+def _years(written: str) -> str:
+    first, *rest = re.findall(r"\d+", written)
+    return "/".join((first, *(first[: 4 - len(end)] + end for end in rest)))
