@@ -75,6 +75,9 @@ def _kept(module: ModuleType) -> Iterator[tuple[str, re.Pattern[str]]]:
     for name, value in vars(module).items():
         several = value if isinstance(value, tuple | list) else (value,)
         for one in several:
+            # A row of a table of slips keeps its pattern under that name.
+            row = getattr(one, "pattern", None)
+            one = row if isinstance(row, re.Pattern) else one
             for pattern in one if isinstance(one, tuple) else (one,):
                 if isinstance(pattern, re.Pattern) and isinstance(pattern.pattern, str):
                     yield f"{module.__name__}.{name}", pattern

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.summarise import together
 from stratc.model import Action, Commitment, Measure
 from stratc.source import Diagnostic
+from stratc.text.spelling import in_dictionary
 
 GAP = r"[ \t]*\n[ \t]*\n[ \t]*"
 BREAK = re.compile(
@@ -20,7 +22,7 @@ LIST = re.compile(r"\n[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]")
 PASTED = re.compile(r"(?:(?<=\s)|\A)(?:[•·▪●◦‣○∙]|\uf0b7|o(?= [A-Z][a-z]+\s)|--+ -+)(?=\s)")
 POINTER = re.compile(
     r"(?<![\w\0])(?P<kind>[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Cc]hart|[Ss]ection|[Cc]hapter)"
-    r"\s+(?P<number>\d{1,2}|[A-H])(?![\w.,]?\d|\w)"
+    r"\s+[‘'“\"]?(?P<number>\d{1,2}|[A-H])(?![\w.,]?\d|\w)"
 )
 OF_ANOTHER = re.compile(r"(?<!\s)\s++(?:of|in|to) (?:the|that|their|its|[A-Z])")
 BELOW = re.compile(
@@ -28,6 +30,10 @@ BELOW = re.compile(
     r"(?:below|above|overleaf|opposite|on the next page|on the following page)\b"
     r"|\b(?:shown|detailed|outlined|illustrated|described) (?:in the )?(?:overleaf|opposite)\b",
     re.IGNORECASE,
+)
+GLUED = re.compile(
+    r"(?<![\w\0-])(?P<word>[A-Za-z]*[a-z]{4})(?P<mark>\d{1,2})(?=[\s.,;:)’”\0]|\Z)"
+    r"|(?<=\w[)\]”’])(?P<mark2>\d{1,2})(?=[.,;:]?(?:\s|\Z))"
 )
 PROMISED = re.compile(
     r"\b(?:supported|accompanied|underpinned|complemented|delivered (?:through|via)|supplemented) "
@@ -159,6 +165,43 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
+@rule(SHOULD, draft=CONSIDER, english=True)
+def note_mark_in_the_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A number that is glued to a word, and was the mark of a note: “crime and save lives1”.
+
+    It finds figures at the end of a word that the dictionary has, or behind a closing bracket. All
+    of them are told once.
+
+    The note itself was left behind when the text was copied, and readers see a figure that means
+    nothing.
+
+    Flagged:
+
+        introduction: We follow the national guidance2 in all we do.
+
+    Better:
+
+        introduction: We follow the national guidance in all we do.
+
+    When to ignore it: where the figure is part of a name.
+    """
+    places = [
+        (span, found.group())
+        for passage in manuscript.passages
+        if passage.prose and re.search(r"[a-z)\]”’]\d", passage.text)
+        for found, span in passage.own_hits(GLUED)
+        if found["mark2"] or in_dictionary(found["word"])
+    ]
+    yield from together(
+        places,
+        lambda words: f"the figure in {words} looks like the mark of a lost note",
+        lambda words, count: f"{count} figures look like marks of lost notes: {words}",
+        "write the note and mark it as [^its-id], or take the figure out",
+        "this one too",
+        8,
+    )
+
+
 @rule(CONSIDER, english=True)
 def plan_that_is_not_here(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An action plan that the strategy leans on and that is neither here nor linked.
@@ -188,7 +231,7 @@ def plan_that_is_not_here(manuscript: Manuscript) -> Iterator[Diagnostic]:
             continue
         for found, span in passage.own_hits(PROMISED):
             words = found["what"] or found["other"] or found.group().split(" and ", 1)[1]
-            words = " ".join(words.split()).removeprefix("the ")
+            words = re.sub(r"\A(?:the|an?) ", "", " ".join(words.split()))
             around = passage.span.written[max(0, found.start() - 80) : found.end() + 80]
             if "](" not in around:
                 yield Diagnostic(

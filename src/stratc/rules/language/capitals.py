@@ -45,6 +45,7 @@ TERMS = (
     ("signposting", r"sign ?post(?:ing|ed)?\b", False),
     ("online", r"on ?line\b", False),
     ("stakeholder", r"stake ?holders?\b", False),
+    ("10-year", r"(?:10|ten)[- ]year\b", False),
     ("safeguarding", r"safe ?guarding\b", False),
 )
 
@@ -179,7 +180,7 @@ def term_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where one of them is part of a name, or quoted.
     """
     for term, written, capitals in TERMS:
-        first = term[:4] if term[:6] != "online" else "line"
+        first = {"online": "line", "10-year": "year"}.get(term, term[:4])
         pattern = re.compile(rf"(?<![\w\0’'-])(?:{written})", re.IGNORECASE)
         uses: dict[str, list[Span]] = {}
         for passage in manuscript.passages:

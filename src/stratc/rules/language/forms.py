@@ -25,6 +25,7 @@ CAPITALS = re.compile(
     r"(?<![\w\0’'-])(?:[A-Z][a-z]+)(?:\s+(?:and|of|for|&)\s+[A-Z][a-z]+|\s+[A-Z][a-z]+){2,7}"
 )
 NUMBERED = re.compile(r"\A(?:\d{1,2}[.)]|[-–•*]|[Pp]riority \d{1,2}:?)\s+")
+FEWEST = 3
 LESS = frozenset(["the", "our", "this", "these", "in", "for", "and", "a"])
 
 
@@ -109,7 +110,8 @@ def hyphen_between_nouns(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A name of several words that is written in another form elsewhere.
 
-    It finds names with capitals that differ by a letter, a plural, “&” for “and” or a comma:
+    It finds names with capitals that differ by a letter, a plural, “&” for “and”, a comma or the
+    order of words, with the place before them or without:
     “Combating Drugs Partnership” and “Combatting Drug Partnership”. Each is told once.
 
     Readers take them for two bodies or two plans.
@@ -140,15 +142,24 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 words = words[1:]
             if len(words) >= 3:
                 uses.setdefault(" ".join(words), []).append(span)
-    by_shape: dict[tuple[str, ...], str] = {}
+    known: dict[tuple[str, ...], tuple[str, str]] = {}
     for name in sorted(uses, key=lambda name: -len(uses[name])):
-        shape = tuple(_shape(word) for word in name.split())
-        usual = by_shape.setdefault(shape, name)
-        if usual != name and not _ends_alike(usual, name):
+        other = next(
+            (
+                known[shape]
+                for piece, shape in _pieces(name)
+                if shape in known and _differs(piece, known[shape][0])
+            ),
+            None,
+        )
+        for piece, shape in _pieces(name):
+            known.setdefault(shape, (piece, name))
+        if other:
+            usual, place = other
             yield Diagnostic(
                 uses[name][0],
                 f"“{name}” is written “{usual}” elsewhere",
-                labels=(Label(uses[usual][0], "here, for one"),),
+                labels=(Label(uses[place][0], "here, for one"),),
                 hints=("use one form of the name",),
             )
 
@@ -214,6 +225,25 @@ def _title_shape(title: str) -> tuple[str, ...]:
 def _exactly(title: str) -> str:
     """A title without its capitals, which headings and lists may set otherwise."""
     return " ".join(title.lower().replace("’", "'").split())
+
+
+def _pieces(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """A name, and what is left of it without the place before it, with the shape of each.
+
+    The order of words does not count: “Suicide Action Prevention Plan” and “Suicide Prevention
+    Action Plan” are one plan.
+    """
+    words = name.split()
+    for start in range(len(words)):
+        shape = tuple(sorted(_shape(word) for word in words[start:] if _shape(word) != "and"))
+        if len(shape) < FEWEST:
+            return
+        if words[start][0].isupper():
+            yield " ".join(words[start:]), shape
+
+
+def _differs(piece: str, other: str) -> bool:
+    return piece.lower() != other.lower() and not _ends_alike(other, piece)
 
 
 def _ends_alike(one: str, other: str) -> bool:

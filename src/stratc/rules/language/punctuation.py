@@ -38,6 +38,11 @@ SLIPS = tuple(
             "put a space behind it",
         ),
         (r"(?<=[a-z]{3}),(?=[a-z]{3})", "no space follows", ADD),
+        (
+            r"(?<=following)(?=[^.;:\n]{0,60};[ \t]*(?:\n|\Z))[^.;:\n]{0,60};",
+            "a list begins behind the semicolon of",
+            "write a colon",
+        ),
         # “short- and long-term” and “-5” are right.
         (
             r"(?<=[A-Za-z][a-z]{2})-[ \t](?=(?!and\b|or\b|to\b|,)[A-Za-z]{2})"
@@ -54,7 +59,8 @@ SLIPS = tuple(
 )
 STARTS = (
     "The|This|These|Those|We|It|They|There|Our|If|When|However|Where|Stakeholders|Partners|Services|"
-    "Staff|Work|Support|Further|Also|As"
+    "Staff|Work|Support|Further|Also|As|Ensure|Develop|Provide|Continue|Increase|Improve|Promote|"
+    "Deliver|Identify|Reduce"
 )
 UNSTOPPED = re.compile(
     rf"(?<=[a-z]{{3}}) (?P<word>{STARTS}) (?=[a-z]{{2,}} [a-z]{{2,}})(?!\w+ of\b)"

@@ -18,7 +18,10 @@ ONES = (
 )
 PAPERS = "strategy|plan|report|document|framework|action plan|delivery plan|review|policy"
 HAVING = "views|voices|experiences|wellbeing|lives"
-OWN = "own|vision|approach|ambitions?|priorities|aims?|response|commitment|objectives?|role"
+OWN = (
+    "website|budget|estate|buildings|fleet|staff|workforce|own|vision|approach|ambitions?|"
+    "priorities|aims?|response|commitment|objectives?|role"
+)
 NUMBERS = r"\d[\d,.]{0,9}%?"
 
 ANY_CASE = (
@@ -126,6 +129,36 @@ ANY_CASE = (
         r"(priority|aim|reason|cause|challenge|factor|issue|risk|objective|outcome)\b(?!-| \w+s\b)",
         "",
     ),
+    (
+        "guidance|information|advice|equipment|evidence",
+        r"(?<!and )(?<!or )(?<!, )\b(?:guidance|information|advice|equipment|evidence) "
+        r"(?:are|were|have)\b",
+        "",
+    ),
+    (
+        " year | month | week ",
+        r"\b(\d{1,3}|two|three|four|five|ten|twenty) (year|month|week) (?=(?:plan|strategy|low|"
+        r"high|programme|contract|cycle|vision|framework|project|pilot|agreement)\b)",
+        r"\1-\2 ",
+    ),
+    (
+        "reaching|lasting|ranging|changing|standing|cutting",
+        r"\b(far|long|wide|ever|cross) (reaching|lasting|ranging|changing|standing|cutting) "
+        r"(?=[a-z]{3,})",
+        r"\1-\2 ",
+    ),
+    (
+        " are ",
+        r"\b(and|by|of|to|in|for|with|on) are (?=(?:target|own|vision|aims?|plan|priorities|"
+        r"partners|residents|strategy|communities|approach|staff)\b)",
+        r"\1 our ",
+    ),
+    (
+        " about of",
+        r"\b(significant|large|small|huge|increasing|considerable) about of\b",
+        r"\1 amount of",
+    ),
+    ("must", r"\brequires? that [^.,;:\n]{3,50} must\b", ""),
     ("criteria is", r"\bcriteria is\b", "criteria are"),
     ("in order|so to", r"\bin order ensure\b|\bso to ensure\b", "in order to ensure"),
     ("as well was", r"\bas well was\b", "as well as"),

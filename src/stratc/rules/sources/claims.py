@@ -45,6 +45,8 @@ MORE = re.compile(
     r"(?:both )?(?:the )?(?:national|regional|england|uk|scotland|wales)\b"
     r"|\b(?:the )?(?:vast )?majority of (?:people|those|adults|children|deaths|cases|crime|users)\b"
     r"|\b(?:with )?most (?:positive|people|deaths|cases|crimes?|offenders|adults|children|users)\b"
+    r"|\b(?:large|marked|significant|wide) (?:differences?|gaps?|variations?) (?:between|in)\b"
+    r"|\b(?:is|are|remains?|was|were) (?:among )?the (?:\w+ )?(?:highest|lowest|worst)\b"
     r"|\btoo many (?:children|people|adults|families|young)\b"
     r"|\b(?:has|have) (?:remained|been) (?:unchanged|steadily|increasing|rising|falling|growing)\b"
     r"|\b(?:there has been|we have seen|have seen|has seen|contributing to|led to) "
@@ -60,7 +62,7 @@ AHEAD = re.compile(
     r"target|review|monitor|measure|outcome|may|can|could)\b",
     re.IGNORECASE,
 )
-SAID = re.compile(r"\b(?:stated|argued|said|reported|noted|wrote|concluded)\b(?: that|[,:])")
+SAID = re.compile(r"\b(?:stated|argued|said|wrote|concluded)\b(?: that|[,:])")
 FIGURES = re.compile(r"(?<![\d.,])\d[\d.,]*+\s?(?:%|per cent)|\b\d{1,3}(?:,\d{3})+\b|£\s?\d|\0")
 CITED = re.compile(r"\(\s*[A-Z][^()]{2,80}\b(?:19|20)\d\d\w?\)|\[@|\[\^")
 STATING = (Section, Priority, Vision, Definition, Intervention, Statistic)

@@ -10,15 +10,15 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
-from stratc.model import Foreword, Priority, Section
+from stratc.model import Element, Foreword, Priority, Section
 from stratc.source import Diagnostic, Span
 from stratc.text.english import sentence_around
 
 COUNTED = (
     "people|adults|children|residents|deaths|admissions|users|households|families|offences|crimes|"
     "cases|pupils|patients|young|women|men|homes|incidents|referrals|drinkers|smokers|individuals|"
-    "victims|arrests|carers|workers|tonnes|students|veterans|suicides|attendances|hospital|areas|"
-    "lines|visits|calls|births|applications|places|jobs|properties|dwellings|vehicles"
+    "victims|arrests|carers|tonnes|students|veterans|suicides|attendances|hospital|visits|calls|"
+    "births|applications|properties|dwellings|vehicles"
 )
 FIGURE = re.compile(
     r"(?<!per )(?<![\w.,/-])(?:\d[\d,.]{0,11}\s?(?:%|per ?cent\b|percent\b)"
@@ -57,6 +57,7 @@ CHANGED = re.compile(
     r"\b(?:since|from|compared|between|baseline|rose|fell|risen|fallen|increase[sd]?|decrease[sd]?|"
     r"reduced|trend|until|after|before|Act|launched|established|published|introduced|founded|will|by)\b"
 )
+RATIO = re.compile(r"[%,]|\bper\b|third|half|quarter|fifth| in | out of ")
 STRETCH = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t])|\n[ \t]*\n")
 POINT = re.compile(r"[ \t\n]{0,20}(?:[-*+]|\d{1,2}[.)])[ \t]")
 
@@ -104,8 +105,8 @@ def figure_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def figure_without_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Figures in the text that do not say for what time they hold.
 
-    It finds percentages, rates and counts in running text where neither the paragraph or point nor
-    the lead-in of its list has a year or a date. All of them are told once.
+    It finds percentages, rates and large counts in running text where neither the paragraph or the
+    point nor the lead-in of its list has a year or a date. All of them are told once.
 
     A figure without a year cannot be compared with the next one, so nobody can tell whether the
     strategy worked.
@@ -125,7 +126,7 @@ def figure_without_time(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the figure holds for no time in particular.
     """
     yield from together(
-        list(_figures(manuscript, TIME)),
+        [one for one in _figures(manuscript, TIME, (Section, Priority)) if RATIO.search(one[1])],
         lambda words: f"{words} does not say for what time it holds",
         lambda words, count: f"{count} figures do not say for what time they hold: {words}",
         "write the year beside each, such as “in 2025” or “in 2024/25”",
@@ -197,10 +198,14 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found.group())
 
 
-def _figures(manuscript: Manuscript, answered: re.Pattern[str]) -> Iterator[tuple[Span, str]]:
+def _figures(
+    manuscript: Manuscript,
+    answered: re.Pattern[str],
+    parts: tuple[type[Element], ...] = (Section, Priority, Foreword),
+) -> Iterator[tuple[Span, str]]:
     """The first figure of each stretch of text in which nothing gives the answer."""
     for passage in manuscript.passages:
-        if not passage.prose or not isinstance(passage.element, Section | Priority | Foreword):
+        if not passage.prose or not isinstance(passage.element, parts):
             continue
         if not re.search(r"\d|\b(?:third|half|quarter|in (?:three|four|five|ten))\b", passage.text):
             continue

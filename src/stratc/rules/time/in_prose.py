@@ -8,9 +8,9 @@ from datetime import date
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.model import Action, Commitment, Intervention
+from stratc.model import Action, Commitment, Intervention, Section
 from stratc.source import Diagnostic, Label
-from stratc.text.english import MONTH, MONTHS
+from stratc.text.english import MONTH, MONTHS, sentence_around
 
 BY = re.compile(
     r"\b(?:by|before|until|no later than) (?:the )?"
@@ -24,6 +24,11 @@ TARGET = re.compile(
     re.IGNORECASE,
 )
 DATED = re.compile(r"\b20\d\d\b|\bby the end\b|\bwithin \w+ (?:years?|months?)\b|\bby \w+ 20")
+WANTED = re.compile(
+    r"\A(?!.*\b(?:achieved|was|were|had|reached|published|fell|rose|previous)\b).*"
+    r"\b(?:seek\w*|aim(?:s|ing)?|ambition|targets?|will|goal|to (?:reduce|achieve|end|halve))\b",
+    re.IGNORECASE | re.DOTALL,
+)
 PROMISES = (Action, Commitment)
 
 
@@ -85,8 +90,9 @@ def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A promise whose words name a date before the strategy begins or after it ends.
 
-    It looks at “by March 2024” and the like in commitments and actions. Such a date is a slip, or
-    nobody will be there to keep the promise.
+    It looks at “by March 2024” and the like in commitments and actions, and in the text where a
+    sentence tells of an aim whose date had passed when the strategy began. Such a date is a slip,
+    or nobody will be there to keep the promise.
 
     Flagged:
 
@@ -116,10 +122,16 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
     """
     start, end = manuscript.strategy.period.start, manuscript.strategy.period.end
     for passage in manuscript.passages:
-        if not isinstance(passage.element, (*PROMISES, Intervention)) or not start or not end:
+        promised = isinstance(passage.element, (*PROMISES, Intervention))
+        if not start or not end or not (promised or isinstance(passage.element, Section)):
             continue
         for found, span in passage.own_hits(BY):
             year = int(found["year"])
+            if not promised and (
+                year >= start.year
+                or not WANTED.search(sentence_around(passage.typed, found.start(), found.end()))
+            ):
+                continue
             if not start.year <= year <= end.year + 1:
                 when = "before the strategy begins" if year < start.year else "after it ends"
                 yield Diagnostic(
