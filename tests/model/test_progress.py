@@ -66,3 +66,22 @@ def test_an_editor_accepts_the_words_of_a_plan() -> None:
     definitions = json_schema("strategy")["definitions"]
     status = definitions["Commitment"]["properties"]["status"]
     assert [sorted(one) for one in status["anyOf"]] == [["enum"], ["type"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("Completed Feb 25", "complete"),
+        ("Delayed since June", "off-track"),
+        ("Ongoing", "on-track"),
+    ],
+)
+def test_a_state_may_have_its_date_beside_it(words: str, state: str) -> None:
+    """A state and when it was reached is that state, printed as it was written."""
+    made, _ = commitment(words)
+    assert made and made.status == state and phrases.status(made.status) == words
+
+
+def test_to_be_complete_by_a_day_is_not_complete() -> None:
+    """“Complete by March” is a promise, and no state."""
+    assert commitment("Complete by March 2027")[0] is None

@@ -31,6 +31,9 @@ READ = {
     "end of Q2 26/27": "2026-09-30",
     "by 2030 at the latest": "2030",
     "2027+": "2027 onwards",
+    "End of Spring Term 2027": "2027-04-30",
+    "Annually in June": "annually in June",
+    "every year by the summer": "annually by the summer",
     "March and April 2027": "2027-03/2027-04",
 }
 

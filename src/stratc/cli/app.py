@@ -132,13 +132,12 @@ def nearest_verb(word: str) -> str:
 
 def _told(error: Exception) -> int:
     """The caller's mistake in a line or two; ours with all that a report of it needs."""
-    from stratc.outputs.pdf import NoPrinter
     from stratc.reports.terminal import tell
     from stratc.text.streams import NotWritten
     from stratc.work.usage import of_the_disk
 
-    if isinstance(error, NoPrinter):
-        error = UsageError(str(error), error.hint)
+    if isinstance(hint := getattr(error, "hint", None), str):
+        error = UsageError(str(error), hint)  # such as that nothing here can print
     if isinstance(error, OSError | RuntimeError):
         error = of_the_disk(error) or error
     if isinstance(error, NotWritten):

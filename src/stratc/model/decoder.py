@@ -15,12 +15,14 @@ from pydantic_core import ErrorDetails
 from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence
 
 from . import shape_remarks
+from .actions import Action
 from .element import PLACE, Element, Path, Where, Written
 from .field import fields, written_fields
 from .kinds import kind_of
 from .period import Period, UnreadableTime
 from .period_words import read_period
 from .synonyms import meant, misspelt, state_of
+from .values import short_name
 
 E = TypeVar("E", bound=Element)
 Say = Callable[[Diagnostic], None]
@@ -118,6 +120,8 @@ def _told(
         place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
         likely = tuple(str(path[-1]) for path in _likely(kind, detail, absent))
         likely = tuple(one for one in likely if one not in _written(parent)) or likely
+        if shape is Action and short_name(field) in _own_columns(_follow(root, location[:-3])[0]):
+            return shape_remarks.cell_outside_own(place, field)
         return shape_remarks.unknown_field(
             place, _named(shape, parent, location[:-1]), field, likely, known
         )
@@ -136,6 +140,19 @@ def _told(
         return shape_remarks.colon_in_words(node.span, next(iter(node.keys)))
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
     return shape_remarks.wrong_shape(place, f"`{field}:`", _wanted(what), _is(node))
+
+
+def _own_columns(table: Node) -> frozenset[str]:
+    """The columns that a plan declares as its own, each by its id or its heading."""
+    columns = table.values.get("columns") if isinstance(table, Mapping) else None
+    own = columns.values.get("own") if isinstance(columns, Mapping) else None
+    listed = own.items if isinstance(own, Sequence) else (own,) if own else ()
+    names = [
+        one
+        for entry in listed
+        for one in (entry.values.values() if isinstance(entry, Mapping) else (entry,))
+    ]
+    return frozenset(short_name(one.text) for one in names if isinstance(one, Scalar))
 
 
 def _sentence_cut(kind: type[Element], root: Node, detail: ErrorDetails) -> bool:

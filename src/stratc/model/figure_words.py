@@ -226,6 +226,9 @@ def figure_hints(written: str) -> tuple[str, ...]:
     ) and (figure := _number(found[1])):
         unit = written[len(found[1]) :].strip()
         return (f"write `value: {figure.text}` and `unit: {unit}`",)
+    beside = re.fullmatch(r"(.+?) ?\((.+)\)", written)
+    if beside and (known := read_figure(beside[1])):
+        return (f"write `value: {known.text}`, and “{beside[2]}” under `note:`",)
     return (
         "write digits, such as `7,000`, `19%`, `£3.2 million`, `1 in 5`, `fewer than 5`, `5 to 10` "
         "or `12.7 per 1,000`",

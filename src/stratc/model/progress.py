@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ValidatorFunctionWrapHandler, WrapValidator
 
+from .time_vocabulary import MONTHS
 from .welsh import state_in_english
 
 COLOURS = {"red": "off-track", "amber": "at-risk", "green": "on-track", "blue": "complete"}
@@ -19,7 +20,7 @@ WORDS = {
     "|not commenced",
     "on-track": (
         "on track|on target|on schedule|in progress|underway|under way|progressing|started"
-        "|commenced|on course|progressing well"
+        "|commenced|on course|progressing well|ongoing|on going|continuing"
     ),
     "at-risk": "at risk|some risk|slight delay|minor delay|minor issues|some slippage|yellow"
     "|orange",
@@ -42,6 +43,12 @@ SIGNS = {
     "🔵": "blue",
     "🟦": "blue",
 }
+
+# “Completed Feb 25”, “done in March 2026”: a state with its date, and not “complete by March”.
+_DATED = re.compile(
+    rf"({'|'.join(sorted(STATES, key=len, reverse=True))})(?: (?:in|on|since))? "
+    rf"(?:{'|'.join(MONTHS)}|\d)[\w ]*"
+)
 
 
 class State(str):
@@ -75,6 +82,8 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
         return key.get(first[1]) or COLOURS[first[1]], first[1]
     if low in STATES:
         return STATES[low], ""
+    if said := _DATED.fullmatch(low):
+        return STATES[said[1]], ""
     welsh = state_in_english(words)
     if welsh in COLOURS:
         return key.get(welsh) or COLOURS[welsh], welsh

@@ -55,6 +55,19 @@ def unknown_field(
 
 
 @remark(Severity.MUST)
+def cell_outside_own(span: Span, field: str) -> Diagnostic:
+    """A cell of a plan's own column that stands among the fields of its row.
+
+    Fix: put it under `own:` in the row, two spaces further right.
+    """
+    return Diagnostic(
+        span,
+        f"“{shortened(field)}” is a column of this plan's own, and its cell stands outside `own:`",
+        hints=("write `own:` on a line above it, and put it two spaces further right",),
+    )
+
+
+@remark(Severity.MUST)
 def colon_in_words(span: Span, field: str) -> Diagnostic:
     """Words that a colon has cut in two.
 

@@ -137,10 +137,10 @@ def _quarter(low: str, written: str) -> Period | None:
         ours = financial_quarter(in_year, number)
         meant = f"{ours.plain}, by the financial year"
         raise two_meanings(written, (span.plain, span.text), (meant, ours.text))
-    if found := re.fullmatch(r"(?:the )?end (?:of )?(?:the )?(q.+|quarter .+)", low):
-        quarter = _quarter(found[1], written)
-        if quarter and quarter.end:
-            return day(quarter.end.year, quarter.end.month, quarter.end.day)
+    if found := re.fullmatch(r"(?:the )?end (?:of )?(?:the )?(.+)", low):
+        whole = _quarter(found[1], written) or _season_of(found[1], written)
+        if whole and whole.end:
+            return day(whole.end.year, whole.end.month, whole.end.day)
     return None
 
 

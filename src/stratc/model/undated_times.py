@@ -69,6 +69,9 @@ def undated(low: str, written: str, plan: Period | None) -> Period | None:
         return Period("ongoing", "ongoing", plain="ongoing")
     if again := _again(low):
         return without_days("recurring", again)
+    whole, _, rest = low.partition(" in ") if " in " in low else low.partition(" by ")
+    if _again(whole) and re.fullmatch(r"[a-z ,&-]+", rest):
+        return without_days("recurring", _again(whole) + written[len(whole) :])
     if _IN_OWN_WORDS.fullmatch(low):
         return without_days("recurring", written[:1].lower() + written[1:])
     if found := re.fullmatch(r"(.+?),? (?:starting |beginning )?(?:from|until|to|till) (.+)", low):

@@ -139,6 +139,22 @@ def hyphen_missing(span: Span, line: str, edits: Edits) -> Diagnostic:
 
 
 @remark(Severity.MUST)
+def list_beside_its_field(span: Span, field: str, entry: str, edits: Edits) -> Diagnostic:
+    """A list that begins beside the name of its field.
+
+    Each entry of a list has a line of its own, the first one too.
+
+    Fix: break the line before the first hyphen, and put the hyphens in line.
+    """
+    return Diagnostic(
+        span,
+        f"a list begins here beside `{field}`",
+        hints=(f"put `{shortened(entry, 60)}` on a line of its own, in line with those below",),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
 def hyphen_too_many(span: Span, line: str, edits: Edits) -> Diagnostic:
     """A hyphen where no entry of a list can begin.
 

@@ -119,7 +119,11 @@ def remark_on(text: Text, slip: Slip, changed: Collection[int] = ()) -> Diagnost
     width = len(text.line(slip.line)) + 1
     column = min(slip.column, width)
     span = Span(text, slip.line, column, slip.line, max(min(slip.end_column, width), column))
-    edits = () if set(changed) & set(slip.written) else tuple(_edits(text, slip.written))
+    edits = (
+        ()
+        if set(changed) & set(slip.written)
+        else tuple(_edits(text, slip.offered or slip.written))
+    )
     return slip.remark(span, *slip.values, edits)
 
 

@@ -9,7 +9,9 @@ from typing import Any
 
 from .diagnostic import Diagnostic
 
-FIELD = re.compile(r"(?P<head>\s*(?:- +)*)(?P<key>[\w-]+):(?P<gap>\s+)(?P<value>\S.*?)\s*")
+FIELD = re.compile(
+    r"(?P<head>\s*(?:- +)*)(?P<key>[\w-]+(?: [\w-]+){0,4}):(?P<gap>\s+)(?P<value>\S.*?)\s*"
+)
 ENTRY = re.compile(r"(?P<head>\s*(?:- +)+)(?P<value>\S.*?)\s*")
 
 
@@ -17,7 +19,8 @@ ENTRY = re.compile(r"(?P<head>\s*(?:- +)+)(?P<value>\S.*?)\s*")
 class Slip:
     """A slip that may have been made. The cost says how seldom this kind of slip happens.
 
-    `remark` is called with the place, `values` and the edits.
+    `remark` is called with the place, `values` and the edits. `offered` are the lines as they are
+    offered to the author where `written` keeps the number of lines and so is not what one types.
     """
 
     line: int
@@ -27,6 +30,7 @@ class Slip:
     cost: int
     remark: Callable[..., Diagnostic]
     values: tuple[Any, ...]
+    offered: dict[int, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

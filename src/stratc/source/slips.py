@@ -14,9 +14,11 @@ from . import layout_remarks as remarks
 from .characters import SPACES, name_of
 from .slip import FileLine, Slip
 from .value_slips import value_slips
+from .yaml_writing import one_line, quoted
 
 INVISIBLE = "\u200b\ufeff\u2060\u00ad"
 HEAD = re.compile(r"(?P<indent>\s*)(?P<hyphens>(?:- +)*)")
+FARTHEST = 6  # a hand slips by one level or two, not by many
 NAME = r"\s*(?:- +)*[A-Za-z][\w-]*"
 
 
@@ -24,7 +26,7 @@ def slips(lines: list[str], number: int) -> Iterator[Slip]:
     """Every slip that a line could hold. `number` counts from 1."""
     line = FileLine(lines, number)
     if line.text.strip():
-        for finder in (_spaces, _tab, _hyphen, _colon, value_slips, _indent, _swapped):
+        for finder in (_spaces, _tab, _hyphen, _beside, _colon, value_slips, _indent, _swapped):
             yield from finder(line)
 
 
@@ -82,6 +84,36 @@ def _hyphen(line: FileLine) -> Iterator[Slip]:
             yield line.slip(at, len(line.text), better, cost, remarks.hyphen_missing, better)
 
 
+def _beside(line: FileLine) -> Iterator[Slip]:
+    """A list that begins beside its field. It is closed in brackets, so that no line moves."""
+    found = re.fullmatch(rf"({NAME}: +)- +(\S.*?) *", line.text)
+    if found is None:
+        return
+    below = []
+    for number in range(line.number + 1, len(line.lines) + 1):
+        entry = re.fullmatch(r"( *)- +(\S.*?) *", line.lines[number - 1])
+        if entry is None or len(entry[1]) < line.indent:
+            break
+        below.append(entry)
+    at = found.end(1)
+    if not below:
+        what = "a hyphen begins a list, and this is a single value"
+        better = f"{found[1]}{found[2]}"
+        yield line.slip(at, at + 1, better, 2, remarks.slip, what, better)
+        return
+    written = {line.number: f"{found[1]}[{quoted(found[2])},"}
+    for number, entry in enumerate(below, line.number + 1):
+        written[number] = f"{entry[1]}  {quoted(entry[2])},"
+    written[number] = f"{written[number].removesuffix(',')}]"
+    field, gap = found[1].rstrip(), " " * (len(HEAD.match(found[1])[0]) + 2)  # type: ignore[index]
+    offered = {line.number: f"{field}\n{gap}- {one_line(found[2])}"}
+    offered |= {n: f"{gap}- {one_line(entry[2])}" for n, entry in enumerate(below, line.number + 1)}
+    values = (field.strip(), f"- {found[2]}")
+    yield Slip(
+        line.number, at + 1, at + 2, written, 1, remarks.list_beside_its_field, values, offered
+    )
+
+
 def _colon(line: FileLine) -> Iterator[Slip]:
     """A colon that is missing, has no space behind it or has one before it."""
     text = line.text
@@ -110,7 +142,7 @@ def _indent(line: FileLine) -> Iterator[Slip]:
     spaces, text = line.indent, line.text
     under = _under(line)
     for level, like in _levels(line).items():
-        if level == spaces:
+        if level == spaces or abs(level - spaces) > FARTHEST:
             continue
         cost = 3 if abs(level - spaces) <= 2 else 4
         for last in {line.number, under}:

@@ -25,6 +25,9 @@ def value_slips(line: FileLine) -> Iterator[Slip]:
             yield _in_quotes(line, " " * line.indent, "", whole, 6)
         return
     before, key, value = parts
+    if " " in key:  # perhaps no field at all, but the beginning of a sentence
+        head = before[: before.index(key)]
+        yield _in_quotes(line, head, "", line.text[len(head) :].strip(), 5)
     if value[0] in STRAIGHT:
         yield from _quotes(line, before, value)
     else:

@@ -32,6 +32,7 @@ SAFE = frozenset(
         "hyphen-without-space",
         "id-shape",
         "joined-letters",
+        "list-beside-its-field",
         "name-nearly-right",
         "odd-space",
         "quote-not-closed",
@@ -125,7 +126,8 @@ def _safe(said: Diagnostic) -> bool:
             and edit.span.written in ("", " ")
             for edit in said.edits
         )
-    return said.rule in SAFE and len(said.edits) == 1
+    several = said.rule == "list-beside-its-field"
+    return said.rule in SAFE and (several or len(said.edits) == 1)
 
 
 def _ended(line: str) -> str:

@@ -1,0 +1,66 @@
+"""What a hand used to Word does to a list, and to a field whose name has several words."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+import pytest
+
+from stratc.model import ROOT, Document, strategy
+from stratc.source import Diagnostic, Text, apply
+
+HEAD = (
+    "title: Homes\nareas: [Saltby]\nperiod: 2026/2031\nstatus: draft\npriorities:\n  - id: homes\n"
+    "    title: Homes\n    actions:\n      columns:\n        own: [Latest update]\n      rows:\n"
+    "        - id: one\n          action: Find land.\n"
+)
+ROW = "        - id: two\n          action: Build.\n"
+
+
+def said_of(text: str) -> list[Diagnostic]:
+    said: list[Diagnostic] = []
+    strategy(Document("homes", {PurePosixPath(ROOT): Text(ROOT, text)}), said.append)
+    return said
+
+
+@pytest.mark.parametrize("gap", ["          ", "            ", "              "])
+def test_a_list_beside_its_field_is_put_below_it(gap: str) -> None:
+    """One remark at its line, and what it offers is the list as an author writes it."""
+    text = f"{HEAD}          measures: - Waits are short: under a week\n{gap}- One form\n{ROW}"
+    (said,) = said_of(text)
+    assert (said.rule, said.span.line) == ("list-beside-its-field", 14)
+    mended = apply(said.span.text, said.edits).content
+    below = (
+        "          measures:\n"
+        '            - "Waits are short: under a week"\n'
+        "            - One form\n"
+    )
+    assert mended == f"{HEAD}{below}{ROW}"
+    assert said_of(mended) == []
+
+
+def test_a_hyphen_before_a_single_value_goes() -> None:
+    """A list of one that begins beside its field is that one value."""
+    (said,) = said_of(f"{HEAD}          measures: - Waits are short\n{ROW}")
+    mended = apply(said.span.text, said.edits).content
+    assert mended == f"{HEAD}          measures: Waits are short\n{ROW}"
+
+
+def test_a_field_of_several_words_keeps_its_name() -> None:
+    """A colon in its value leads to quotation marks round the value, not round the line."""
+    text = f"{HEAD}          own:\n            Latest update: Agreed; next: sign off\n{ROW}"
+    (said,) = said_of(text)
+    assert said.hints[0] == 'put it in quotes: `Latest update: "Agreed; next: sign off"`'
+    assert said_of(apply(said.span.text, said.edits).content) == []
+
+
+def test_a_cell_outside_own_is_sent_there() -> None:
+    """A column that the plan declares is known by its heading wherever its cell stands."""
+    (said,) = said_of(f"{HEAD}          Latest update: Agreed\n{ROW}")
+    assert said.rule == "cell-outside-own"
+
+
+def test_no_line_is_sent_far_away() -> None:
+    """A line ten spaces from any other is not said to belong there."""
+    text = f"{HEAD}          how: [a\n          note: b\n{ROW}"
+    assert not [one for one in said_of(text) if "10 spaces" in one.message]
