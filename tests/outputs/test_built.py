@@ -43,8 +43,9 @@ def built(request: pytest.FixtureRequest, real: Compilation, printed: Print) -> 
 
 
 def test_the_pdf_meets_pdf_ua(built: Built) -> None:
-    """A validator that shares no code with us finds nothing against PDF/UA-1."""
-    assert validator.validate_pdf_bytes(built.printed.content, profile="ua1").failures == []
+    """A validator that shares no code with us finds nothing against PDF/UA-1 and PDF/A-3a."""
+    for profile in ("ua1", "3a"):
+        assert validator.validate_pdf_bytes(built.printed.content, profile=profile).failures == []
 
 
 def test_the_file_is_sound(built: Built) -> None:

@@ -1,4 +1,4 @@
-"""The PDF of a strategy: its web page, printed."""
+"""The PDF of a strategy: its web page, printed, with its content as data inside."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from pathlib import PurePosixPath
 from ..artifact import Artifact
 from ..pdf import print_pdf
 from ..publication import Publication
-from ..registry import output
+from ..registry import OUTPUTS, output
 from .web_page import write_document
 
 
 @output("pdf")
 def paper(publication: Publication) -> Iterator[Artifact]:
-    """The strategy as an accessible PDF (PDF/UA-1)."""
+    """The strategy as an accessible PDF (PDF/UA-1) that archives keep (PDF/A-3a)."""
     path = PurePosixPath(publication.strategy.id, publication.pdf_name)
-    yield Artifact(path, print_pdf(write_document(publication)).content)
+    data = {file.path.name: file.content for file in OUTPUTS["json"](publication)}
+    yield Artifact(path, print_pdf(write_document(publication), attached=data).content)

@@ -1,4 +1,4 @@
-"""Prints one self-contained page of HTML as PDF/UA-1.
+"""Prints one self-contained page of HTML as PDF/UA-1, which is PDF/A-3a too.
 
 In: the HTML with its style sheet, and by name the few files it reads (fonts, mostly).
 Out: the bytes of the PDF and its number of pages. The same input gives the same bytes.
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from .archive import VARIANT, written
 from .files import RELATIVE, AddressRefused, LayoutRefused, reader
 from .lines import whole_lines
 from .pages import Layout, look, settle, waste
@@ -38,14 +39,18 @@ def print_pdf(
     html: str,
     files: Mapping[str, bytes] = _NO_FILES,
     adjust: Callable[[str, Layout], str] | None = settle,
+    attached: Mapping[str, bytes] = _NO_FILES,
 ) -> Printed:
-    """Lay out, let `adjust` improve the page breaks once, draw, and repair the tags."""
+    """Lay out, let `adjust` improve the page breaks once, draw, and repair the tags.
+
+    `attached` are files that go into the PDF by name.
+    """
     weasy = weasyprint()
     fetcher = reader(files)
     with alone() as complaints, watched() as sources, whole_lines():
         try:
             document = _laid_out(weasy, html, fetcher, adjust)
-            content = document.write_pdf(pdf_variant="pdf/ua-1")
+            content = written(weasy, document, attached)
         except weasy.urls.FatalURLFetchingError as fatal:
             raise AddressRefused(fetcher.refused or str(fatal)) from fatal.__cause__
         except (IndexError, RecursionError, AssertionError, ArithmeticError) as error:
@@ -63,7 +68,7 @@ def _laid_out(
 
     def lay_out(text: str) -> Any:
         page = weasy.HTML(string=text, base_url=RELATIVE, url_fetcher=fetcher)
-        return page.render(pdf_variant="pdf/ua-1", **shared)
+        return page.render(pdf_variant=VARIANT, **shared)
 
     best = lay_out(html)
     places = look(best)

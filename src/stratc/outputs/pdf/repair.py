@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
+from .contents import tag_contents
 from .tags import HtmlOrigin
 from .tree import Branch, MarkedContent, Spot, load, new_branch, store
 
@@ -36,6 +37,7 @@ def repair(content: bytes, sources: Mapping[int, HtmlOrigin]) -> bytes:
             elif branch.role == "Link":
                 _take_in_inner_links(branch)
         _give_headers_a_scope(trunk)
+        tag_contents(pdf, trunk)
         store(pdf, trunk)
         finished = BytesIO()
         pdf.save(

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .spaces import end_lines
 from .tags import HtmlOrigin
 
 
@@ -113,7 +114,8 @@ def store(pdf: Any, trunk: Branch) -> None:
     for page in pdf.pages:
         held = marks.get(page.obj.objgen, {})
         if "/StructParents" in page.obj:
-            last = _without_strangers(pdf, page, held)
+            _tidy(pdf, page, held)
+            last = max(held, default=-1)
             owners[int(page.StructParents)] = Array([held.get(n) for n in range(last + 1)])
         if "/Annots" in page.obj:
             kept = [a for a in page.Annots if a.objgen in spots or a.get("/Subtype") != "/Link"]
@@ -134,8 +136,8 @@ def store(pdf: Any, trunk: Branch) -> None:
         root.IDTree = pdf.make_indirect(Dictionary(Names=names))
 
 
-def _without_strangers(pdf: Any, page: Any, held: Mapping[int, Any]) -> int:
-    """Turn the marked content that no branch holds into artifacts; the last number still marked."""
+def _tidy(pdf: Any, page: Any, held: Mapping[int, Any]) -> None:
+    """Turn the marked content that no branch holds into artifacts, and end lines with a space."""
     from pikepdf import (
         ContentStreamInstruction,
         Dictionary,
@@ -153,9 +155,8 @@ def _without_strangers(pdf: Any, page: Any, held: Mapping[int, Any]) -> int:
     strangers = [at for at, op in enumerate(ops) if _mark_number(op) not in known]
     for at in strangers:
         ops[at] = artifact
-    if strangers:
+    if end_lines(ops, page) or strangers:
         page.Contents = pdf.make_stream(unparse_content_stream(ops))
-    return max(held, default=-1)
 
 
 def _mark_number(op: Any) -> int | None:
