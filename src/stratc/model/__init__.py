@@ -13,7 +13,7 @@ from .actions import (
 from .allowance import Allowance
 from .approvals import Approval, Approvals
 from .brand import Brand, Help, Logo
-from .cover import cover
+from .covers import cover
 from .decoder import decode
 from .document import PARTS, ROOT, Document, framework, strategy
 from .edition import fingerprint

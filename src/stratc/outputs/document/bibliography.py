@@ -21,7 +21,7 @@ ALIKE = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class ListedFigure:
     """A figure, of whom and when it is, and the entries that print it again."""
 
     statistic: Statistic
@@ -35,7 +35,7 @@ class Group:
 
     sources: Markup
     scope: str
-    facts: tuple[Fact, ...]
+    facts: tuple[ListedFigure, ...]
 
 
 class Bibliography:
@@ -83,7 +83,8 @@ class Bibliography:
         made: list[Group] = []
         for ids, held in groupby(once, self._sources):
             facts = [
-                Fact(one, self._about(one, home), tuple(again.get(one.id, ()))) for one in held
+                ListedFigure(one, self._about(one, home), tuple(again.get(one.id, ())))
+                for one in held
             ]
             for scope, run in _runs(facts):
                 linked = Markup(self.references.linked(ids, briefly=True))
@@ -116,9 +117,9 @@ class Bibliography:
         return head + escape(phrases.stop(rest) if rest else ".")
 
 
-def _runs(facts: Sequence[Fact]) -> Iterator[tuple[str, tuple[Fact, ...]]]:
+def _runs(facts: Sequence[ListedFigure]) -> Iterator[tuple[str, tuple[ListedFigure, ...]]]:
     """Figures in a row with what they share; those that share nothing stay together."""
-    mixed: list[Fact] = []
+    mixed: list[ListedFigure] = []
     for about, held in groupby(facts, key=lambda fact: fact.about):
         run = list(held)
         if not about or len(run) < ALIKE:
