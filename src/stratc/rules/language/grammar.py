@@ -12,7 +12,7 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Edit, Span
 
-from .slips import SLIPS, Slip
+from .slips import SLIPS, WordSlip
 
 UNIT = re.compile(r"\bper (?:\d[\d,]*|head|person|cent)\b|\b\d+ (?:per cent|in \d+)\b")
 DOUBLED = re.compile(
@@ -135,7 +135,7 @@ def apostrophe_in_plural(manuscript: Manuscript) -> Iterator[Diagnostic]:
         )
 
 
-def _slips(slip: Slip, low: str, passage: Passage) -> Iterator[tuple[re.Match[str], Span]]:
+def _slips(slip: WordSlip, low: str, passage: Passage) -> Iterator[tuple[re.Match[str], Span]]:
     if any(word in low for word in slip.near):
         yield from passage.own_hits(slip.pattern)
 

@@ -254,7 +254,7 @@ AS_TYPED = (
 
 
 @dataclass(frozen=True, slots=True)
-class Slip:
+class WordSlip:
     """One slip: words that must be near, its pattern, what is right."""
 
     near: tuple[str, ...]
@@ -263,7 +263,7 @@ class Slip:
 
 
 SLIPS = tuple(
-    Slip(tuple(near.split("|")), re.compile(pattern, flags), right)
+    WordSlip(tuple(near.split("|")), re.compile(pattern, flags), right)
     for rows, flags in ((ANY_CASE, re.IGNORECASE), (AS_TYPED, re.NOFLAG))
     for near, pattern, right in rows
 )
