@@ -97,14 +97,13 @@ def _beyond_ours(characters: set[str]) -> set[str]:
 @cache
 def held(face: FaceFile) -> frozenset[int]:
     """The code points of a face; none where it is not installed."""
-    from fontTools.ttLib import TTFont
+    from uharfbuzz import Blob
+    from uharfbuzz import Face as Opened
 
     path = face.path
     if path is None:
         return frozenset()
-    number = face.number if path.suffix == ".ttc" else -1
-    with TTFont(path, lazy=True, fontNumber=number) as font:
-        return frozenset(font.getBestCmap())
+    return frozenset(Opened(Blob.from_file_path(str(path)), face.number).unicodes)
 
 
 def missing_faces(characters: set[str]) -> Iterator[FaceFile]:

@@ -64,7 +64,10 @@ def _list(name: str) -> dict[str, str]:
 
 @cache
 def _right() -> frozenset[str]:
-    return frozenset(one.lower() for word in _list(MISTAKES) for one in _offered(MISTAKES, word))
+    several = [word for word, offered in _list(MISTAKES).items() if "," in offered]
+    right = {one.lower() for word in several for one in _offered(MISTAKES, word)}
+    alone = (offered for offered in _list(MISTAKES).values() if "," not in offered)
+    return frozenset(right.union(offered.strip().lower() for offered in alone))
 
 
 def in_dictionary(word: str) -> bool:
