@@ -46,8 +46,12 @@ def _repeated(told: list[tuple[int, str]], code: int) -> int:
 
 
 def _plainly(words: list[str]) -> int:
+    import gc
+
     from stratc.cli import run
 
+    # A run is short and makes much that lasts until its end: looking for rubbish so often is idle.
+    gc.set_threshold(100_000, 20, 20)
     return run(words)
 
 
