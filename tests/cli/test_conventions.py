@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import os
+import pkgutil
 import pty
 import shutil
 import subprocess
@@ -11,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+import stratc.cli
+from stratc.cli.app import VERBS
 from tests.conftest import ROOT, SMALLEST
 
 CLEAN = SMALLEST + "contact: strategy@fenmarsh.example\npublished: 2026-03\n"
@@ -172,3 +176,13 @@ def test_python_dash_m_is_the_same_program(project: Path) -> None:
     assert script
     ours = subprocess.run([script, "--version"], capture_output=True, text=True, check=True)
     assert ours.stdout == run("--version", folder=project).stdout
+
+
+def test_every_verb_is_in_the_list() -> None:
+    """A file of the room with a function of its own name is a verb, and `--help` lists it."""
+    verbs = set()
+    for file in pkgutil.iter_modules(stratc.cli.__path__):
+        module = importlib.import_module(f"stratc.cli.{file.name}")
+        if callable(getattr(module, file.name, None)):
+            verbs.add(file.name.rstrip("_"))
+    assert verbs - {"app"} == set(VERBS)

@@ -40,4 +40,5 @@ def _step(step: Checkpoint) -> str:
     """A date on the way: “2026/27: 1,400 planned, 1,310 reached”."""
     figures = [say("{value} planned", value=step.target)] * (step.target is not None)
     figures += [say("{value} reached", value=step.actual)] * (step.actual is not None)
-    return f"{step.period}: {', '.join(figures) or step.text or say(phrases.TO_BE_CONFIRMED)}"
+    told = "; ".join(filter(None, (", ".join(figures), step.text)))
+    return f"{step.period}: {told or say(phrases.TO_BE_CONFIRMED)}"

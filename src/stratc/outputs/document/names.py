@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup, escape
 
 from stratc.crossref import Index
-from stratc.model import Lead, PartnerGroup, Role, unfinished
+from stratc.model import Body, Lead, PartnerGroup, Role, unfinished
 
 from .. import phrases
 from ..language import say
@@ -30,6 +30,14 @@ class Names:
         if found:
             return escape(found.name)
         return Markup('<span class="tbc">{}</span>').format(say("{name} is not known", name=id))
+
+    def noted(self, *ids: str | Iterable[str] | None) -> Iterator[Body]:
+        """Those of some bodies that a reader must know something of, each once."""
+        named = [one for some in ids for one in ((some,) if isinstance(some, str) else some or ())]
+        for id in dict.fromkeys(named):
+            body = self.index.bodies.get(id)
+            if body is not None and body.note:
+                yield body
 
     def bodies(self, ids: Iterable[str]) -> Markup:
         """The names of several bodies, as a sentence lists them."""

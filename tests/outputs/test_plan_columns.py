@@ -1,0 +1,57 @@
+"""A column of the action plan stands in each place that shows the plan."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from stratc.model import Action, Columns, fields
+from stratc.outputs import Publication
+from stratc.outputs.document.web_page import write_document
+from stratc.outputs.tables.cells import cells
+from stratc.outputs.tables.plan import COLUMNS
+from tests.conftest import SMALLEST, Compile
+
+WRITTEN = {
+    "action": "Open the quay",
+    "interventions": "Naloxone at the quay",
+    "lead": "The quay master",
+    "partners": "quay-trust",
+    "due": "2027-03",
+    "measures": "Boats at the quay",
+    "status": "on-track",
+    "milestones": "[{text: Steps of the quay}]",
+}
+SHOWN = {
+    "partners": "Quay Trust",
+    "due": "March 2027",
+    "status": "On track",
+    "milestones": "Steps of the quay",
+}
+NAMES = [column.name for column in COLUMNS]
+
+
+def row(name: str) -> str:
+    """A strategy whose plan has one row with this column; a new one is taken for words."""
+    cell = WRITTEN.get(name, f"Words about {name}")
+    besides = "" if name == "action" else "\n          action: Open the quay"
+    return (
+        f"{SMALLEST}bodies:\n  - id: quay-trust\n    name: Quay Trust\n"
+        "priorities:\n  - id: quay\n    title: Quay\n    actions:\n      rows:\n"
+        f"        - id: open{besides}\n          {name}: {cell}\n"
+    )
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_column_is_printed_headed_and_in_the_spreadsheet(compiled: Compile, name: str) -> None:
+    """Its cell is on the page and in the tables, and a plan may give it a heading of its own."""
+    made = compiled(row(name))
+    (strategy,) = made.library.strategies
+    index = made.library.index(strategy)
+    (action,) = index.actions.values()
+    assert isinstance(action, Action)
+    assert name in {field.name for field in fields(Columns)}
+    assert name in dict(cells(action, index, {}))
+    page = re.sub(r"<[^>]+>", "", write_document(Publication(made.library, strategy)))
+    assert SHOWN.get(name, WRITTEN.get(name, f"Words about {name}")) in page
