@@ -248,3 +248,56 @@ def test_every_loss_of_a_priority_is_told_in_its_own_words() -> None:
     (change,) = found.of(BREAKING)
     assert change.kind == "commitment-removed"
     assert any("nothing serves" in reason for reason in change.reasons)
+
+
+def test_what_was_merged_under_a_new_id_is_a_merge() -> None:
+    """Two promises whose words stand whole in a new one are told as that; backwards as a split."""
+    before = (
+        "items:\n  - id: a\n    text: train 200 pharmacists in naloxone.\n"
+        "  - id: b\n    text: open a recovery hub in each of the seven districts.\n"
+    )
+    after = (
+        "items:\n  - id: c\n    text: train 200 pharmacists in naloxone, and open a recovery hub "
+        "in each of the seven districts.\n"
+    )
+    found = compared(laid(before), laid(after))
+    assert kinds(found) == {"commitment-merged"} and not found.of(BREAKING)
+    assert [one.sure for one in found.matched] == ["proposed"]
+    assert kinds(compared(laid(after), laid(before))) == {"commitment-split"}
+
+
+DRAFT = (
+    "develop a catalogue of training in data science", "develop a framework of data ethics",
+    "pilot one application for researchers", "develop guidance on data quality",
+    "constitute a body that governs data", "assess the maturity of data and infrastructure",
+    "develop a repository of data standards",
+)  # fmt: skip
+FINAL = (
+    "constitute a diverse body that governs data",
+    "assess the maturity of data and of all infrastructure",
+    "launch a council of chief data officers", "improve standards of financial data",
+    "develop a catalogue of skills in data science", "develop a framework of data ethics for all",
+    "improve data standards of finance", "pilot one standard application for researchers",
+    "develop guidance on measuring data quality", "develop a repository of all data standards",
+)  # fmt: skip
+BECAME = {1: 5, 2: 6, 3: 8, 4: 9, 5: 1, 6: 2, 7: 10}
+
+
+def test_a_final_numbered_anew_is_paired_by_its_words() -> None:
+    """Where numbers mean other actions now, no action is taken for another one, in no direction."""
+
+    def numbered_from(texts: tuple[str, ...]) -> str:
+        items = (f"  - id: action-{n}\n    text: {t}.\n" for n, t in enumerate(texts, 1))
+        return "items:\n" + "".join(items)
+
+    before, after = laid(numbered_from(DRAFT)), laid(numbered_from(FINAL))
+    pairs = {
+        (fate.old.id, fate.new.id)
+        for fate in compared(before, after).fates
+        if fate.old and fate.new and fate.old.sort == "commitment"
+    }
+    assert pairs == {(f"action-{n}", f"action-{m}") for n, m in BECAME.items()}
+    back = compared(after, before).fates
+    assert pairs == {
+        (f.new.id, f.old.id) for f in back if f.old and f.new and f.old.sort == "commitment"
+    }

@@ -8,7 +8,8 @@ import pytest
 
 from stratc.diff import Edition
 from stratc.diff.likeness import Likeness
-from stratc.diff.pairing import ANOTHER_PROMISE, match
+from stratc.diff.pairing import match
+from stratc.diff.sameness import ANOTHER_PROMISE
 from stratc.diff.verdict import judge
 from stratc.pipeline import Compilation
 

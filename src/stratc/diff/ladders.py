@@ -23,7 +23,7 @@ provide, deliver, offer, fund, run, supply, give > support, help, enable, facili
 guarantee > ensure > support, promote, encourage, help, enable
 require, enforce, insist, oblige, mandate > encourage, ask, invite, urge, remind, recommend, expect
 train > brief, inform, advise, update, tell
-recruit, employ, hire, appoint > seek, second, share, advertise
+recruit, employ, hire, appoint > seek, second, share, advertise, pilot, bid
 publish > share, circulate, report, prepare, produce, discuss
 implement, deliver, achieve, complete > begin, start, develop, progress, plan
 visit, meet, see > phone, ring, call, contact, write, email

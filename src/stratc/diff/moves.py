@@ -13,7 +13,8 @@ from .context import Context, span
 from .edition import Edition, PromiseText
 from .judges.rest import order
 from .kinds import change_of
-from .pairing import ANOTHER_PROMISE, Pair, Pairing
+from .pairing import Pair, Pairing
+from .sameness import ANOTHER_PROMISE
 
 
 @dataclass(slots=True)

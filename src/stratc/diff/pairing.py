@@ -9,27 +9,18 @@ by likeness, and how sure that is is said. Otherwise likeness never pairs: it on
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
-from stratc.text.equals import levelled
-from stratc.text.firmness import hedges
-from stratc.text.scales import quantities
 from stratc.text.similarity import wordwise
-from stratc.text.spelling import same_word
 
-from .dates_in_text import dates_in
 from .edition import PromiseText
 from .likeness import Likeness
-from .stems import words_of
+from .sameness import ANOTHER_PROMISE, MOST_OF_IT, likelier_elsewhere, many, one_promise
 
 How = Literal["id", "exchanged", "previously", "text", "continues", "likeness", "replaced"]
 HOWS: tuple[How, ...] = get_args(How)
-ANOTHER_PROMISE = 0.30  # the same id below this stands for another promise
-ALIKE_IN_WORDS = 60.0
-SHORT = 5
-MOST_OF_IT = 0.6  # unless so much of the one stands in the other
 SAME_PROMISE = 80.0
 LIKELY, POSSIBLE = 0.55, 0.35
 WORTH_ASKING = 0.22
@@ -70,14 +61,16 @@ def match(before: list[PromiseText], after: list[PromiseText]) -> Pairing:
         made.pairs.append(Pair(old.pop(name), new.pop(name), "id"))
     if old and new:
         likeness = Likeness([promise.said for promise in (*before, *after)])
-        one = {n for n in old if n in new and _one_promise(likeness, old[n], new[n])}
+        one = {n for n in old if n in new and one_promise(likeness, old[n], new[n])}
         _same_text(old, new, ids, one, made)
         shared = [name for name in old if name in new]
+        if many(len(set(shared) - one), ids):
+            one -= likelier_elsewhere(likeness, old, new, one)
         for name in [name for name in shared if name in one]:
             made.pairs.append(Pair(old.pop(name), new.pop(name), "id"))
         _exchanged(old, new, ids, made)
         reused = [name for name in shared if name in old and name in new]
-        if len(reused) >= 3 and len(reused) * 3 >= len(ids):
+        if many(len(reused), ids):
             _by_likeness(likeness, old, new, made)
         made.gone, made.come = list(old.values()), list(new.values())
         _taken_in(likeness, made)
@@ -89,31 +82,6 @@ def match(before: list[PromiseText], after: list[PromiseText]) -> Pairing:
     order = {id(promise): number for number, promise in enumerate(after)}
     made.pairs.sort(key=lambda pair: order[id(pair.after)])
     return made
-
-
-def _one_promise(likeness: Likeness, before: PromiseText, after: PromiseText) -> bool:
-    """Whether two texts under one id can be one promise."""
-    if likeness.of(before.said, after.said) >= ANOTHER_PROMISE:
-        return True
-    if wordwise(before.key.split(), after.key.split()) >= ALIKE_IN_WORDS:
-        return True
-    kept = likeness.kept(before.said, after.said), likeness.kept(after.said, before.said)
-    return max(kept) >= MOST_OF_IT or _few_words(before, after)
-
-
-def _few_words(before: PromiseText, after: PromiseText) -> bool:
-    """Whether two short sentences are about the same, however often or soon: “meet quarterly”."""
-    old, new = (_bare(side.said) for side in (before, after))
-    if not old or not new or max(len(old), len(new)) > SHORT:
-        return False
-    shared = sum(any(one == other or same_word(one, other) for other in new) for one in old)
-    return shared * 2 >= max(len(old), len(new))
-
-
-def _bare(text: str) -> frozenset[str]:
-    """The stems that carry meaning, without amounts, dates and conditions."""
-    rest = quantities(hedges(levelled(dates_in(text)[0]))[1])[1]
-    return frozenset(word.stem for word in words_of(rest) if word.sort == "content")
 
 
 def _declared(old: dict[str, PromiseText], new: dict[str, PromiseText], made: Pairing) -> None:
@@ -232,6 +200,7 @@ def _by_likeness(
 
 def _taken_in(likeness: Likeness, made: Pairing) -> None:
     """Promises whose words now stand in another that goes on: merged, or the reverse, split."""
+    _joined(likeness, made)
     for one, pair in list(_homes(likeness, made.gone, made.pairs, after=True)):
         if pair in made.pairs:
             made.pairs.remove(pair)
@@ -244,6 +213,37 @@ def _taken_in(likeness: Likeness, made: Pairing) -> None:
             made.splits.append((pair.before, [pair.after, one]))
             made.unsaid.add(id(pair.before))
             made.come.remove(one)
+
+
+def _joined(likeness: Likeness, made: Pairing) -> None:
+    """Several promises that are gone and stand, each whole, in one that is new; or the reverse."""
+    for home, parts in list(_wholes(likeness, made.come, made.gone)):
+        if home in made.come and all(one in made.gone for one in parts):
+            made.merges.append((parts, home))
+            made.unsaid.add(id(home))
+            made.come.remove(home)
+            made.gone = [one for one in made.gone if one not in parts]
+    for home, parts in list(_wholes(likeness, made.gone, made.come)):
+        if home in made.gone and all(one in made.come for one in parts):
+            made.splits.append((home, parts))
+            made.unsaid.add(id(home))
+            made.gone.remove(home)
+            made.come = [one for one in made.come if one not in parts]
+
+
+def _wholes(
+    likeness: Likeness, homes: Sequence[PromiseText], parts: Sequence[PromiseText]
+) -> Iterator[tuple[PromiseText, list[PromiseText]]]:
+    """Each promise that holds several others whole, and little that is in none of them."""
+    texts = [one.own for one in homes], [one.own for one in parts]
+    held: dict[int, list[PromiseText]] = defaultdict(list)
+    for _, i, j in likeness.likely(*texts, POSSIBLE):
+        if likeness.kept(parts[j].own, homes[i].own) >= TAKEN_IN:
+            held[i].append(parts[j])
+    for i, some in held.items():
+        together = " ".join(one.own for one in some)
+        if len(some) > 1 and likeness.kept(homes[i].own, together) >= TAKEN_IN:
+            yield homes[i], some
 
 
 def _homes(

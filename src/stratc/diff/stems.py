@@ -95,6 +95,10 @@ _IRREGULAR = {
     "diabetes": "diabetes",
 }
 
+# American and British spelling have one stem.
+_OR = re.compile(r"(neighb|col|harb|lab|fav|behavi|hon|rum|vap|endeav|flav|arm)our")
+_ER = re.compile(r"\b(cent|met|lit|theat|fib|calib)re(?=s?\b)")
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -128,6 +132,7 @@ def _word(word: str) -> Word:
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """A word without the endings of number, time and naming."""
+    word = _OR.sub(r"\1or", _ER.sub(r"\1er", word))
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if len(word) <= 3:

@@ -291,6 +291,7 @@ def _matched(pairings: list[Pairing]) -> Iterator[Matched]:
         "exchanged": ("the text is the same under another id, and the id has another text", "sure"),
         "previously": ("the new one names the old id under `previously:`", "stated"),
         "text": ("the text is the same, word for word", "sure"),
+        "whole": ("nobody says so, and the words of the one stand in the other", "proposed"),
         "likeness": ("their ids mean other promises now, and they share words", "proposed"),
     }
     for pairing in pairings:
@@ -298,6 +299,8 @@ def _matched(pairings: list[Pairing]) -> Iterator[Matched]:
             if pair.how in words:
                 yield Matched(pair.before.id, pair.after.id, *words[pair.how])
         for old, into in pairing.splits:
-            yield Matched(old.id, ", ".join(t.id for t in into), words["previously"][0], "stated")
+            how = words["whole" if id(old) in pairing.unsaid else "previously"]
+            yield Matched(old.id, ", ".join(t.id for t in into), *how)
         for olds, new in pairing.merges:
-            yield Matched(", ".join(t.id for t in olds), new.id, words["previously"][0], "stated")
+            how = words["whole" if id(new) in pairing.unsaid else "previously"]
+            yield Matched(", ".join(t.id for t in olds), new.id, *how)

@@ -148,7 +148,9 @@ def _verb(line: StemmedSentence, other: StemmedSentence) -> str:
 
 def _read(line: StemmedSentence) -> Firmness:
     """How firmly a sentence promises; “will be considered” is no firmer than “will consider”."""
-    return read(_PASSIVE.sub(lambda found: f"{found[1]} {_ACTIVE[found[2]]}", line.level))
+    active = _PASSIVE.sub(lambda found: f"{found[1]} {_ACTIVE[found[2]]}", line.level)
+    # Who continues to do it does it.
+    return read(re.sub(r"\b(will) continue to (?=\w)", r"\1 ", active))
 
 
 _ACTIVE = {
@@ -158,6 +160,7 @@ _ACTIVE = {
     "examined": "examine",
     "discussed": "discuss",
     "looked": "look",
+    "reviewed": "review",
     "sought": "seek",
     "proposed": "propose",
     "supported": "support",

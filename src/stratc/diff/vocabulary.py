@@ -93,6 +93,8 @@ _ASSURING = frozenset(
             "statutory",
             "annual",
             "bilingual",
+            "always",
+            "directly",
             "trained",
         ],
     )
@@ -310,6 +312,8 @@ def _insertion(ahead: Words, chunk: Words, behind: Words) -> Signal:
     said = re.sub(r"‹[\w-]+›", "…", " ".join(texts).strip(" ,").replace(" ,", ","))
     why = f"“{said}” came in"
     content = {word.stem for word in chunk if word.sort == "content"}
+    if content == {"continu"}:
+        return Signal("words", SAME, why)
     if content <= _DILUTING or _WELSH & set(texts):
         return Signal("words", LESS, why)
     before = ahead[-1].text if ahead else ""

@@ -66,7 +66,8 @@ carry out: conduct, undertake, perform
 carrying out: conducting, undertaking, performing
 face to face: in person, in-person, face-to-face
 one to one: 1:1, 1-2-1, 1 to 1, one-to-one, 1-to-1
-all day and night: 24/7, 24 hours a day, around the clock, round the clock, 7 days a week 24
+all day and night: day and night, 24/7, 24 hours a day, around the clock, round the clock,
+    7 days a week 24
     hours a day, 24 hours a day 7 days a week, 24 hours a day every day
 health care: healthcare
 long term: longer term, long-term, longer-term
@@ -143,7 +144,7 @@ will: shall, is going to, are going to, is to, are to
 not: n't
 """
 
-_QUOTES = str.maketrans("‘’“”–—−\u00a0\u2011\u00ad", "''\"\"--- -\u200b")
+_QUOTES = str.maketrans("‘’“”–—−\u00a0\u2011\u00ad₀₁₂₃₄₅₆₇₈₉", "''\"\"--- -\u200b0123456789")
 _FOOTNOTE = re.compile(r"\[\^?[\w-]{1,40}\](?!\()|[¹²³⁰-⁹]+")
 _SCALE = {
     "k": 10**3,

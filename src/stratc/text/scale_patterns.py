@@ -132,7 +132,7 @@ LIMITS = (
     (
         re.compile(
             r"\b(?:(?:a )?maximum of|no more than|not more than|fewer than|less than|"
-            r"under|no longer than|not exceeding|at most)\s*$"
+            r"under|below|no longer than|not exceeding|at most)\s*$"
         ),
         -2,
     ),

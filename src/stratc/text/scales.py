@@ -115,8 +115,6 @@ def quantities(text: str) -> tuple[tuple[Quantity, ...], str]:
 
 
 def _often(text: str, found: list[Quantity], whole: str) -> str:
-    for form, value in OFTEN:
-        text = _taken(form, text, found, partial(_fixed, "frequency", value))
     text = _taken(
         TIMES,
         text,
@@ -127,6 +125,8 @@ def _often(text: str, found: list[Quantity], whole: str) -> str:
             float(m["n"] or (2 if m["twice"] else 1)) * PER_YEAR[m["unit"]],
         ),
     )
+    for form, value in OFTEN:
+        text = _taken(form, text, found, partial(_fixed, "frequency", value))
     text = _taken(
         EVERY,
         text,
@@ -255,7 +255,7 @@ def _taken(
         before = match.string[: match.start()]
         limit = next((value for form, value in LIMITS if form.search(before)), None)
         found.append(Quantity(role, what, value, _printed(match.group()), limit))
-        if limit == -2 and role == "number":
+        if limit == -2 and role in ("number", "share"):
             found[-1] = replace(found[-1], role="maximum")
         kept = match[keep] if keep and match[keep] else ""
         return f"‹{role.replace(' ', '-')}› {kept}".strip()

@@ -1,0 +1,66 @@
+"""Whether two texts under one id can be one promise, or the id stands for another one now."""
+
+from __future__ import annotations
+
+from stratc.text.equals import levelled
+from stratc.text.firmness import hedges
+from stratc.text.scales import quantities
+from stratc.text.similarity import wordwise
+from stratc.text.spelling import same_word
+
+from .dates_in_text import dates_in
+from .edition import PromiseText
+from .likeness import Likeness
+from .stems import words_of
+
+ANOTHER_PROMISE = 0.30  # the same id below this stands for another promise
+ALIKE_IN_WORDS = 60.0
+LIKELIER = 1.3
+SHORT = 5
+MOST_OF_IT = 0.6  # unless so much of the one stands in the other
+
+
+def many(reused: int, ids: set[str]) -> bool:
+    """Whether so many ids mean other promises now that ids are no more than numbers."""
+    return reused >= 3 and reused * 3 >= len(ids)
+
+
+def likelier_elsewhere(
+    likeness: Likeness, old: dict[str, PromiseText], new: dict[str, PromiseText], one: set[str]
+) -> set[str]:
+    """Ids that say nothing here, whose text on one side is much liker to that of another id."""
+    found: set[str] = set()
+    for name in one & old.keys() & new.keys():
+        own = likeness.of(old[name].said, new[name].said)
+        others = (
+            *(likeness.of(old[name].said, other.said) for other in new.values()),
+            *(likeness.of(other.said, new[name].said) for other in old.values()),
+        )
+        if max(others) > LIKELIER * own:
+            found.add(name)
+    return found
+
+
+def one_promise(likeness: Likeness, before: PromiseText, after: PromiseText) -> bool:
+    """Whether two texts under one id can be one promise."""
+    if likeness.of(before.said, after.said) >= ANOTHER_PROMISE:
+        return True
+    if wordwise(before.key.split(), after.key.split()) >= ALIKE_IN_WORDS:
+        return True
+    kept = likeness.kept(before.said, after.said), likeness.kept(after.said, before.said)
+    return max(kept) >= MOST_OF_IT or _few_words(before, after)
+
+
+def _few_words(before: PromiseText, after: PromiseText) -> bool:
+    """Whether two short sentences are about the same, however often or soon: “meet quarterly”."""
+    old, new = (_bare(side.said) for side in (before, after))
+    if not old or not new or max(len(old), len(new)) > SHORT:
+        return False
+    shared = sum(any(one == other or same_word(one, other) for other in new) for one in old)
+    return shared * 2 >= max(len(old), len(new))
+
+
+def _bare(text: str) -> frozenset[str]:
+    """The stems that carry meaning, without amounts, dates and conditions."""
+    rest = quantities(hedges(levelled(dates_in(text)[0]))[1])[1]
+    return frozenset(word.stem for word in words_of(rest) if word.sort == "content")
