@@ -190,12 +190,40 @@ $('#add').addEventListener('submit', async event => {
   } catch (error) { wrong(form, error.message || 'This could not be added.'); }
 });
 
+// --- what it is compared with, and what is made of it ------------------------------------------------------
+const COMPARED = 'view/compared';
+const offerEditions = async () => {
+  const { editions } = await get('editions'), box = $('#with'), chosen = box.value;
+  box.replaceChildren(...editions.map(edition => {
+    const option = make(document, 'option', '', edition.title);
+    option.value = edition.name;
+    return option;
+  }));
+  if (editions.some(edition => edition.name === chosen)) box.value = chosen;
+  $('#compare').hidden = !editions.length;
+};
+
+$('#with').addEventListener('change', event => { desk.view = `${COMPARED}?with=${encodeURIComponent(event.target.value)}`; show(); });
+
+const offerSheets = () => {
+  const listed = $('.views ul');
+  $$('li.sheet', listed).forEach(item => item.remove());
+  for (const { file, title } of desk.state.sheets) {
+    const item = make(document, 'li', 'sheet'), link = make(document, 'a', '', title);
+    link.href = `file/${file}`;
+    item.append(link);
+    listed.append(item);
+  }
+};
+
 // --- views and states --------------------------------------------------------------------------------------
 const choose = async name => {
   desk.view = name;
   $$('.views a[data-view]').forEach(link => {
     if (link.dataset.view === name) link.setAttribute('aria-current', 'page'); else link.removeAttribute('aria-current');
   });
+  $('#compare').hidden = true;
+  if (name === COMPARED) await offerEditions();
   frame.title = name === 'page' ? 'The document' : $(`.views a[data-view="${name}"]`).textContent;
   await show();
 };
@@ -226,6 +254,7 @@ desk.refresh = force => {
       const same = last && last.version === desk.state.version;
       list();
       offerLists();
+      offerSheets();
       broken();
       if (last && !last.current && desk.state.current) tell('The file can be read again');
       if ((!same || force) && desk.state.made) await show(last?.places);

@@ -6,8 +6,6 @@ In: what a page sends. Out: data for it, or a Refusal in words that a writer und
 from __future__ import annotations
 
 import mimetypes
-import subprocess
-import sys
 import tempfile
 from collections.abc import Mapping
 from dataclasses import replace
@@ -15,6 +13,8 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from stratc.crossref import Library
+from stratc.model import Strategy
 from stratc.outputs import OUTPUTS
 from stratc.outputs.pdf import NoPrinter
 from stratc.reports import rule_page
@@ -24,6 +24,7 @@ from stratc.work.starting import start
 from stratc.work.usage import UsageError
 
 from .changes import Refusal, element_at
+from .comparing import compared, earlier_editions
 from .desk import Desk, View
 from .forms import Forms, name_of
 from .lists import lists_of
@@ -80,6 +81,7 @@ class Answers:
             "lists": lists_of(view.library, view.strategy)
             if view.library and view.strategy
             else [],
+            "sheets": _sheets(view),
             "imported": view.id in self.imported,
         }
 
@@ -164,10 +166,18 @@ class Answers:
         self.desk.refresh()
         return {"id": made.id, "found": summary(account)}
 
-    def view(self, id: str, name: str) -> str:
+    def editions(self, given: Given) -> dict[str, Any]:
+        """What the strategy can be compared with."""
+        strategy, library = self._readable(str(given["id"]))
+        return {"editions": [one.as_data() for one in earlier_editions(strategy, library)]}
+
+    def view(self, id: str, name: str, edition: str = "") -> str:
         """Another page about a strategy: its plan, its national goals, what has changed."""
         if name == "compared":
-            return _compared(id)
+            try:
+                return compared(*self._readable(id), edition)
+            except Refusal as refusal:
+                return _message(str(refusal))
         if name == "imported":
             return self.imported.get(id) or _message("This strategy was not made from a file.")
         if name not in VIEWS:
@@ -179,10 +189,8 @@ class Answers:
 
     def file(self, id: str, name: str) -> tuple[str, bytes]:
         """One file as `stratc build` makes it, whole: what kind it is, and its bytes."""
-        view = self._view(id)
-        if view.strategy is None or view.library is None:
-            raise Refusal("the file cannot be read just now")
-        publication = self.desk.publication(id, view.library, view.strategy)
+        strategy, library = self._readable(id)
+        publication = self.desk.publication(id, library, strategy)
         publication = replace(publication, one_file=True)  # nothing is served beside it
         try:
             for output in _outputs_for(name):
@@ -194,11 +202,28 @@ class Answers:
             raise Refusal(f"{missing}. {missing.hint}") from None
         raise Refusal("this strategy has no such file")
 
+    def _readable(self, id: str) -> tuple[Strategy, Library]:
+        view = self._view(id)
+        if view.strategy is None or view.library is None:
+            raise Refusal("the file cannot be read just now")
+        return view.strategy, view.library
+
     def _view(self, id: str) -> View:
         view = self.desk.view(id)
         if view is None:
             raise Refusal(f"there is no strategy “{id}” any more")
         return view
+
+
+def _sheets(view: View) -> list[dict[str, str]]:
+    """The spreadsheets that are made of a strategy as it is."""
+    index = view.library.index(view.strategy) if view.library and view.strategy else None
+    found = []
+    if index and index.actions:
+        found.append({"file": "action-plan.xlsx", "title": "Action plan in Excel"})
+    if index and index.commitments:
+        found.append({"file": "commitments.xlsx", "title": "Commitments in Excel"})
+    return found
 
 
 def _outputs_for(name: str) -> tuple[str, ...]:
@@ -207,21 +232,6 @@ def _outputs_for(name: str) -> tuple[str, ...]:
     likely = {"plan": "action-plan.html", "crossref": "crossref.html"}
     first = [o for o in OUTPUTS if o == ending or likely.get(o) == name]
     return tuple(first) or tuple(OUTPUTS)
-
-
-def _compared(id: str) -> str:
-    """What `stratc diff` says of the working files and the last commit."""
-    run = subprocess.run(
-        [sys.executable, "-m", "stratc", "diff", "HEAD", id, "--format", "html"],
-        capture_output=True,
-        check=False,
-        timeout=120,
-    )
-    said = run.stdout.decode("utf-8", "replace")
-    if said.lstrip().startswith("<!"):
-        return said
-    told = run.stderr.decode("utf-8", "replace").removeprefix("stratc: ").strip()
-    return _message(told or "Nothing has changed since the last commit.")
 
 
 def _message(words: str) -> str:

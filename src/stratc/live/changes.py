@@ -22,6 +22,7 @@ from stratc.source import (
     add_item,
     insert_item,
     move_item,
+    read,
     remove_field,
     remove_item,
     set_field,
@@ -190,6 +191,11 @@ def _remove(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     listed = _sequence(parent, field)
     node = parent.where.node
     assert isinstance(node, Mapping)
+    if isinstance(name := listed.items[number], Scalar) and field.key == "priorities":
+        raise Refusal(
+            f"it is a file of its own: delete priorities/{name.text}.yaml, and its line in "
+            "strategy.yaml"
+        )
     one = len(listed.items) == 1
     edit = remove_field(node, field.key) if one else remove_item(listed, number)
     return NamedEdits(f"the removal of “{_shown(getattr(parent, field.name)[number])}”", (edit,))
@@ -231,11 +237,18 @@ def _sequence(parent: Element, field: Field) -> Sequence:
     listed = node.values.get(field.key) if isinstance(node, Mapping) else None
     if not isinstance(listed, Sequence):
         raise Refusal("there is only one, and it stands alone")
-    if len({item.span.text.name for item in listed.items}) > 1 or (
-        listed.items and listed.items[0].span.text.name != listed.span.text.name
-    ):
-        raise Refusal("each of these is a file of its own; their order stands in strategy.yaml")
+    if any(item.span.text.name != listed.span.text.name for item in listed.items):
+        return _names_of_files(listed, field.key)
     return listed
+
+
+def _names_of_files(listed: Sequence, key: str) -> Sequence:
+    """The list as it stands in its own file, where entries are the names of other files."""
+    root = read(listed.span.text, lambda said: None)
+    names = root.values.get(key) if isinstance(root, Mapping) else None
+    if not isinstance(names, Sequence) or len(names.items) != len(listed.items):
+        raise Refusal("their order stands in strategy.yaml, and can only be changed there")
+    return names
 
 
 def _expect(was: Any, now: str | None) -> None:

@@ -110,6 +110,7 @@ def application(session: Session, *, watch: bool = True) -> ASGIApp:
         Route(f"{root}/s/{{id}}/page", _document(session)),
         Route(f"{root}/s/{{id}}/state", _state(session)),
         Route(f"{root}/s/{{id}}/fields", _get(session, "fields")),
+        Route(f"{root}/s/{{id}}/editions", _get(session, "editions")),
         Route(f"{root}/s/{{id}}/explain", _get(session, "explain")),
         Route(f"{root}/s/{{id}}/change", _post(session, "change"), methods=["POST"]),
         Route(f"{root}/s/{{id}}/undo", _post(session, "undo"), methods=["POST"]),
@@ -257,7 +258,10 @@ async def _answered(ask: Callable[..., Any], given: dict[str, Any]) -> Response:
 def _view(session: Session) -> Endpoint:
     async def answer(request: Request) -> Response:
         made = await run_in_threadpool(
-            session.answers.view, request.path_params["id"], request.path_params["name"]
+            session.answers.view,
+            request.path_params["id"],
+            request.path_params["name"],
+            request.query_params.get("with", ""),
         )
         headers = {
             "Content-Security-Policy": POLICY.replace("script-src 'self'", "script-src 'none'")

@@ -24,6 +24,7 @@ from .usage import UsageError, legible
 
 Say = Callable[[Diagnostic], None]
 LIKE_A_REVISION = re.compile(r"HEAD(?:$|[~^@:])|[^:]*(?:~\d*$|\^|@\{)|[0-9a-f]{40}$")
+MOST_COMMITS = 500
 ADOPTED = ("adopted", "published")
 # Nothing is fetched, even where a repository holds only a part and names a program for the rest.
 _ALONE = {
@@ -37,6 +38,15 @@ _QUIET = (
     *("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.pager=cat"),
     *("-c", "log.showSignature=false", "-c", "diff.external=", "--no-pager"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """One commit: its short name, its day, and the first line of what was said of it."""
+
+    name: str
+    day: date
+    words: str
 
 
 @dataclass(frozen=True)
@@ -129,6 +139,19 @@ class Repository:
             f"no commit holds another adopted or published edition of “{strategy}”",
             "name a revision instead, such as `HEAD~1`",
         )
+
+    def history(self, strategy: str) -> list[Commit]:
+        """The commits that changed a strategy, the newest first, and each tag with its name."""
+        told = self._git(
+            "log", f"-{MOST_COMMITS}", "--format=%h%x09%cs%x09%D%x09%s",
+            "--decorate-refs=refs/tags", "--", f"strategies/{strategy}",
+        ).decode("utf-8", "replace")  # fmt: skip
+        found = []
+        for line in told.splitlines():
+            name, when, tags, words = line.split("\t", 3)
+            tagged = f" ({tags.replace('tag: ', '')})" if tags else ""
+            found.append(Commit(name, date.fromisoformat(when), f"{words}{tagged}"))
+        return found
 
     def day(self, revision: str) -> date | None:
         """The day of a commit."""
