@@ -93,6 +93,14 @@ def test_what_serves_all_alike_is_offered_as_that(compiled: Compile) -> None:
     assert found.to_paste == "cross-cutting: governance\n"
 
 
+def test_nothing_is_offered_for_what_another_plan_is_about(compiled: Compile) -> None:
+    """A promise about the pandemic may name families, and serves no priority by that."""
+    families = "understand the impact on the families of people who use drugs."
+    assert offered(compiled, families).items
+    pandemic = offered(compiled, families.replace("the impact", "the impact of Covid-19"))
+    assert (pandemic.items, pandemic.alike, pandemic.to_paste) == ((), "", "")
+
+
 def test_an_outcome_is_offered_beside_a_priority(compiled: Compile) -> None:
     """The likeliest of each, so that neither hides the other."""
     text = "find homes and jobs for people in recovery."

@@ -31,27 +31,50 @@ LEAST, LEAST_WITHOUT_CUES = 8.0, 3.0
 RARE = 2.5
 UNIQUE = 5.0
 ALIKE = 15.0
-"""A promise about what serves all alike is offered an item only from this score on."""
+"""A promise about what serves all alike is offered an item only above this score."""
 GROUPS = (("priority", "theme"), ("outcome",))
 KINDS = tuple(kind for group in GROUPS for kind in group)
 SERVES_ALL = {
-    "governance": "governance, accountability, terms of reference, board, oversight, "
-    "senior responsible, strategic group, delivery group, steering group",
-    "partnership working": "partnership working, working together, joint working, work together, "
-    "joined-up, working group, cross-sector, whole system, shared vision",
-    "data and evidence": "data sharing, share data, shared data, share information, "
-    "information sharing, needs assessment, dashboard, joint strategic needs assessment, "
-    "evaluation, evidence base, intelligence sharing, better data, data set, horizon scanning",
-    "workforce": "workforce, staff training, train staff, training programme, recruit, "
-    "professional development, upskill, skilled staff",
-    "lived experience": "lived experience, service user voice, co-production, co-produce, "
-    "voices of people, people who use services have a say",
-    "commissioning and funding": "commissioning cycle, joint commissioning, pooled budget, "
-    "funding opportunities, future funding, social value",
-    "communication": "communications plan, communication strategy, campaign plan, shared language, "
-    "consistent messages",
+    "governance": (
+        "governance, accountability, terms of reference, board, oversight, senior "
+        "responsible, strategic group, delivery group, steering group"
+    ),
+    "partnership working": (
+        "partnership working, working together, joint working, work together, joined-up, "
+        "working group, relationships with stakeholders, collaboration among, cross-sector, "
+        "whole system, shared vision"
+    ),
+    "data and evidence": (
+        "data sharing, share data, shared data, share information, information sharing, needs "
+        "assessment, dashboard, joint strategic needs assessment, evaluation, monitor and "
+        "evaluate, monitoring and evaluating, analyse data, collect data, local insight, "
+        "feedback loop, shared outcome, digital technology, evidence base, intelligence "
+        "sharing, better data, data set, horizon scanning"
+    ),
+    "workforce": (
+        "workforce, staff training, train staff, training programme, recruit, professional "
+        "development, upskill, skilled staff"
+    ),
+    "lived experience": (
+        "lived experience, service user voice, co-production, co-produce, voices of people, "
+        "people who use services have a say"
+    ),
+    "commissioning and funding": (
+        "commissioning cycle, joint commissioning, pooled budget, commissioning capacity, "
+        "strategic capacity, allocate funding, protect funding, integrated commissioning, "
+        "funding opportunities, future funding, social value"
+    ),
+    "communication": (
+        "communications plan, communication strategy, campaign plan, shared language, "
+        "consistent messages"
+    ),
 }
 """What serves every priority of a strategy alike, and the words that speak of it."""
+ELSEWHERE = (
+    "covid, pandemic, coronavirus, lateral flow, licensing, licence, litter, sobriety tag, "
+    "parking, noise, planning permission, gambling"
+)
+"""What other plans of a council are about; only an item that speaks of it too is offered."""
 COMMON = (
     "a about all also an and any are as at be been better by can could do each ensure every for "
     "from get go good has have help how i if in into is it its keep make making may more most "
@@ -142,9 +165,18 @@ class Teller:
         own = plain(" ".join((promise.own, *more)))
         items = self.of(own, above, most)
         alike, because = _serves_all(own)
-        if alike and not any(item.score >= ALIKE for item in items):
+        if alike and not any(item.score > ALIKE for item in items):
             return Suggestions(promise, (), alike, because)
-        return Suggestions(promise, items)
+        return Suggestions(promise, () if self._of_another_plan(own) else items)
+
+    def _of_another_plan(self, text: str) -> bool:
+        """Whether a text is about something that other plans are for, and no item speaks of."""
+        own = _terms(text)
+        subjects = [tuple(stems(phrase)) for phrase in ELSEWHERE.split(", ")]
+        about = [term for term in subjects if term in own]
+        return bool(about) and not any(
+            term in profile for term in about for *_, profile in self.items
+        )
 
     def of(self, text: str, above: str = "", most: int = 2) -> tuple[Suggestion, ...]:
         """The likeliest items of each group for a text that stands under other words."""
