@@ -294,6 +294,9 @@ def stray_markup(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for passage in manuscript.passages:
         for found, span in passage.hits(MARKUP):
+            # The closing mark goes with the opening one.
+            if found.group().startswith("</") and found.group().replace("/", "") in passage.typed:
+                continue
             yield Diagnostic(
                 span,
                 f"“{found.group()}” would be printed as it stands",

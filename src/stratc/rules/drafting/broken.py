@@ -35,6 +35,11 @@ GLUED = re.compile(
     r"(?<![\w\0-])(?P<word>[A-Za-z]*[a-z]{4})(?P<mark>\d{1,2})(?=[\s.,;:)’”\0]|\Z)"
     r"|(?<=\w[)\]”’])(?P<mark2>\d{1,2})(?=[.,;:]?(?:\s|\Z))"
 )
+WITH_NUMBERS = """
+    action appendix band class covid day figure grade hepatitis level page phase priority section
+    stage step table tier type week year
+"""
+NUMBERED = frozenset(WITH_NUMBERS.split())
 PROMISED = re.compile(
     r"\b(?:supported|accompanied|underpinned|complemented|delivered (?:through|via)|supplemented) "
     r"by (?:an?|the|our) (?P<what>(?:\w+ ){0,3}(?:action|delivery|implementation|communications?|"
@@ -190,7 +195,8 @@ def note_mark_in_the_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for passage in manuscript.passages
         if passage.prose and re.search(r"[a-z)\]”’]\d", passage.text)
         for found, span in passage.own_hits(GLUED)
-        if found["mark2"] or in_dictionary(found["word"])
+        if found["mark2"]
+        or (in_dictionary(found["word"]) and found["word"].lower() not in NUMBERED)
     ]
     yield from together(
         places,

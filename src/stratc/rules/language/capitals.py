@@ -188,11 +188,10 @@ def term_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 continue
             for found, span in passage.own_hits(pattern):
                 form = " ".join(found.group().split())
-                form = (
-                    _inside(form, passage, found.start())
-                    if capitals
-                    else form.lower().removesuffix("s")
-                )
+                before = passage.typed[max(0, found.start() - 30) : found.start()]
+                if capitals and SENTENCE.search(before) and form[0].isupper() and form[1].islower():
+                    continue  # its capital may be that of the sentence
+                form = form if capitals else form.lower().removesuffix("s")
                 if not (capitals and _named(passage, found)):
                     uses.setdefault(form, []).append(span)
         if len(uses) > 1:
@@ -238,9 +237,3 @@ def _name_before(before: str) -> bool:
     found = NEAR_NAME.search(before)
     alone = found and found.group()[0].isupper() and " " not in found.group().strip()
     return bool(found and not (alone and SENTENCE.search(before[: found.start()])))
-
-
-def _inside(form: str, passage: Passage, start: int) -> str:
-    """A form as it would stand inside a sentence."""
-    opens = SENTENCE.search(passage.typed[max(0, start - 30) : start])
-    return form[0].lower() + form[1:] if opens and not form[1:2].isupper() else form

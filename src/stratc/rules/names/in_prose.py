@@ -16,6 +16,21 @@ DELIVERED = re.compile(
     rf"\b(?:delivered|provided|run|commissioned from|led|managed) by (?:the )?"
     rf"(?P<names>{NAME}(?:, {NAME}){{0,5}}(?:,? and {NAME})?)"
 )
+# What is a department or a subject, and no body of its own.
+NO_BODIES = frozenset(
+    [
+        "public health",
+        "social care",
+        "primary care",
+        "children's services",
+        "adult social care",
+        "commissioners",
+        "housing",
+        "education",
+        "police",
+        "probation",
+    ]
+)
 BODY = re.compile(r"\b(?P<word>Partnership|Board|Trust|Service|Alliance)\b")
 SHORT = re.compile(r"\b[Tt]he (?P<word>Partnership|Alliance|Trust)\b(?! (?:Board|Group|for|of)\b)")
 PLACE = re.compile(
@@ -78,7 +93,7 @@ def provider_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, _ in passage.own_hits(DELIVERED):
             for one in re.split(r",? and (?=[A-Z])|, ", found["names"]):
                 known = any(one.lower() in name or name in one.lower() for name in listed if name)
-                if not known and len(one) > 3:
+                if not known and len(one) > 3 and one.lower() not in NO_BODIES:
                     start = found.start("names") + found["names"].index(one)
                     places.append((passage.at(start, start + len(one)), one))
     yield from together(

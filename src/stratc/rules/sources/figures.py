@@ -37,7 +37,7 @@ AHEAD = re.compile(
 )
 # Words that name where figures come from.
 NAMED = re.compile(
-    r"\((?=[^()]{0,120}\b(?:19|20)\d\d)[^()]*[A-Za-z][^()]*\)|\[@|\[\^|\[=|https?://|\]\("
+    r"\((?=[^()\n]{0,160}\b(?:19|20)\d\d)[A-Za-z]|\[@|\[\^|\[=|https?://|\]\("
     r"|\b(?:[Aa]ccording to|[Ss]ource:|published by|[Dd]ata (?:from|by|produced)|figures? (?:from|"
     r"produced|published)|reported by|statistics from|estimates? (?:by|from)|survey (?:by|of|"
     r"found|held|shows?|carried)|[Cc]ensus|NDTMS|Fingertips|ONS|Office for National Statistics|"
@@ -50,7 +50,7 @@ TIME = re.compile(
 )
 
 YEARS = re.compile(
-    r"(?<![\d/–-])(?P<first>(?:19|20)\d\d)(?:\s?[-–/]\s?(?P<last>20\d\d|\d\d))?(?![\d%,])"
+    r"(?<![\d/–-])(?P<first>(?:19|20)\d\d)(?:\s?[-–/]\s?(?P<last>20\d\d|\d\d))?(?![\d%])"
 )
 IN_BRACKETS = re.compile(r"\([^()\n]{0,200}\)")
 CHANGED = re.compile(

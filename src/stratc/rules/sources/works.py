@@ -47,7 +47,7 @@ def work_of_two_years(manuscript: Manuscript) -> Iterator[Diagnostic]:
     told: set[str] = set()
     for passage in manuscript.passages:
         for found, span in passage.own_hits(DATED):
-            title = " ".join(found["title"].split())
+            title = " ".join(found["title"].split()).split(" the ")[-1]
             if not KIND.search(title):
                 continue
             name = _name(title)

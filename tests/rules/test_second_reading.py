@@ -1,0 +1,122 @@
+"""What a second reading finds: each fault in two wordings, and what looks like it and is right."""
+
+from __future__ import annotations
+
+import pytest
+
+from .catalogue import drawn
+
+LONG = "Everybody who asks for help in this county should be seen on the day they ask"
+
+FAULTS = (
+    ("grammar-slip", "This strategy and delivery plan shows the way."),
+    ("grammar-slip", "We take an evidence base approach to all of it."),
+    ("grammar-slip", "It is worst for those aged between 16-24."),
+    ("grammar-slip", "We want a reduction is drug related admissions."),
+    ("grammar-slip", "Childrens homes are near. All is on the councils website."),
+    ("grammar-slip", "It is far reaching work, for each of the towns are asked."),
+    ("grammar-slip", "Good practise is shared, and a license is needed."),
+    ("grammar-slip", "They work with multi agency teams and non opiate users."),
+    ("grammar-slip", "We are on course for are target."),
+    ("sentences-run-together", f"{LONG}, this is what we stand for."),
+    ("sentences-run-together", f"{LONG} this outlines how that is done."),
+    ("clipped-word", "Ask the orgs re meds at their mtgs."),
+    ("clipped-word", "All staff, inc nurses, are asked approx twice."),
+    ("estimate-too-exact", "An estimated total of £428,592,321 per year is spent."),
+    ("estimate-too-exact", "Of 463 participants 67.56% said no."),
+    ("percentages-written-two-ways", "It was 46 percent, then 50% and 52%."),
+    ("percentages-written-two-ways", "It was 46 per cent, then 50% and 52%."),
+    ("name-with-a-small-letter",
+     "We read the Fenmarsh Market Profile. So says the Fenmarsh market Profile."),
+    ("name-with-a-small-letter", "Ask the Home Office. It is the Home office that pays."),
+    ("word-with-and-without-capital", "All of it is Cannabis. Much cannabis is seen."),
+    ("term-in-several-forms", "Since covid 19 it fell. It rose after Covid-19."),
+    ("term-in-several-forms", "The ten-year plan is long. A 10-year plan is read."),
+    ("work-of-two-years",
+     "So says the Market Profile, 2021. It is in the Market Profile, 2020."),
+    ("work-of-two-years",
+     "It is in the Force Delivery Plan 2021-24. See the Force Delivery Plan 2022 – 2024."),
+    ("note-mark-in-the-text", "The plan saves lives1. So says guidance2 of theirs."),
+    ("note-mark-in-the-text", "It was high (751,000 men)1. It fell."),
+    ("name-in-two-forms",
+     "See the Suicide Action Prevention Plan. The Suicide Prevention Action Plan is long."),
+    ("name-in-two-forms",
+     "Ask the Saltby Alcohol and Drugs Partnership. The Alcohol and Drug Partnership met."),
+    ("punctuation-slip", "Strategic Co-production- people help."),
+    ("punctuation-slip", "It met with the following aims;"),
+    ("punctuation-slip", "It was so from 2016 -2021 in all."),
+    ("apostrophe-in-plural", "It grew (see the TOP’s)."),
+    ("misspelling", "The licencing of bars is in the center."),
+)  # fmt: skip
+
+RIGHT = (
+    ("grammar-slip", "This strategy and that plan show the way."),
+    ("grammar-slip", "Data and information are shared. The evidence base is thin."),
+    ("grammar-slip", "It is worst between 16 and 24. Between 2016 and 2021 it fell."),
+    ("grammar-slip", "Children's homes are near. The council's website says so."),
+    ("grammar-slip", "An outcomes framework, an hour, a union, a European city, a one-off."),
+    ("grammar-slip", "They license bars. A licence is needed. We practise what is good practice."),
+    ("grammar-slip", "Pre- and post-release care. They co-produce. The people and are there."),
+    ("sentences-run-together", "In a county with so many towns and so few buses, this is hard."),
+    ("sentences-run-together", f"{LONG}, and this is what we stand for."),
+    ("sentences-run-together", f"{LONG}. This is what we stand for."),
+    ("clipped-word", "Re-open it. The group, the clinic and the prescription are there."),
+    ("estimate-too-exact", "An estimated 41,000 people live here. Exactly 40,809 were counted."),
+    ("estimate-too-exact", "Of 463,000 residents 67.56% said no. About 50 per 100,000 did."),
+    ("percentages-written-two-ways", "It was 46%, then 50%. It is percentages that count."),
+    ("name-with-a-small-letter", "The market was full. We read the Fenmarsh Market Profile."),
+    ("word-with-and-without-capital", "Cannabis is seen. Much cannabis is sold by Alcohol UK."),
+    ("word-with-and-without-capital", "The Board met. Every board does."),
+    ("term-in-several-forms", "Covid-19 came. Then Covid-19 went, and Covid-19 came back."),
+    ("work-of-two-years", "So says the Market Profile 2021, and the Market Profile 2021 is new."),
+    ("work-of-two-years", "The Children Act 1989 came before the Children Act 2004."),
+    ("note-mark-in-the-text", "Ask for page 2, PM2.5, CO2, Covid19, H1 and N95."),
+    ("name-in-two-forms", "See the Suicide Prevention Action Plan. That Action Plan is long."),
+    ("punctuation-slip", "Short- and long-term aims. It fell by 5 -3 is no number."),
+    ("apostrophe-in-plural", "The GP’s room is here."),
+    ("misspelling", "Draughts at the kerb; the programme helps them enrol and fulfil."),
+)  # fmt: skip
+
+
+def rules(text: str) -> set[str]:
+    """The rules that have something to say about an introduction."""
+    return {remark.rule for remark in drawn(f"introduction: |\n  {text}\n").said}
+
+
+@pytest.mark.parametrize(("rule", "text"), FAULTS)
+def test_a_second_reading_finds_it(rule: str, text: str) -> None:
+    """A fault of the kind is found in the text, in more than one wording."""
+    assert rule in rules(text)
+
+
+@pytest.mark.parametrize(("rule", "text"), RIGHT)
+def test_what_looks_like_a_fault_and_is_right_is_left_alone(rule: str, text: str) -> None:
+    """The opposite of each fault draws nothing from the rule that finds it."""
+    assert rule not in rules(text)
+
+
+SECTION = "background:\n  - title: Needs\n    text: |\n      {text}\n"
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "found"),
+    [
+        ("figure-without-source", "Drink is linked to 46% of all crime since 2021.", True),
+        ("figure-without-source", "One in four adults drinks too much.", True),
+        ("figure-without-source", "It is 46% of crime (Home Office, 2024).", False),
+        ("figure-without-source", "According to the census 4,500 people live here.", False),
+        ("figure-without-source", "We will cut it by 46% and spend £2 million on it.", False),
+        ("figure-without-time", "Drink is linked to 46% of all crime.", True),
+        ("figure-without-time", "In 2024/25 drink was linked to 46% of all crime.", False),
+        ("old-figure-in-words", "In 2018 there were 1,240 people in treatment.", True),
+        ("old-figure-in-words", "In 2017-18 the rate was 50 per 100,000.", True),
+        ("old-figure-in-words", "In 2025 there were 1,240 people in treatment.", False),
+        ("old-figure-in-words", "Since 2018 it has risen to 1,240 people.", False),
+        ("date-in-words-outside-the-period", "The aim is to halve it by 2021.", True),
+        ("date-in-words-outside-the-period", "It was halved by 2021.", False),
+    ],
+)
+def test_a_figure_that_stands_in_the_text_alone(rule: str, text: str, found: bool) -> None:
+    """A figure needs a source, a time that is not long gone, and no field for that to be seen."""
+    said = drawn("period: 2026/2031\n" + SECTION.format(text=text)).said
+    assert (rule in {remark.rule for remark in said}) == found
