@@ -87,6 +87,8 @@ def _page() -> Iterator[str]:
         yield f"\n## {title}\n\n{words}"
         yield from _shape(shape, schema, examples[shape], done)
         for inner in _inside(shape):
+            if inner not in examples:
+                raise SystemExit(f"docs/example shows no {_named(inner)}: write one there")
             if inner not in done:
                 yield f"\n### {_named(inner)}\n\n{inner.__doc__ and inner.__doc__.splitlines()[0]}"
                 yield from _shape(
