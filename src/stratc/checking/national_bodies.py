@@ -23,6 +23,8 @@ class NationalBody:
     became: tuple[str, ...]
     others: tuple[str, ...]  # other right names, the plural first
     wrong: tuple[str, ...]
+    source: str  # a page that tells the dates
+    seen: str  # which of the dates somebody read there: all, ending or none
 
     @property
     def successors(self) -> str:
@@ -75,6 +77,8 @@ def _body(node: Mapping) -> NationalBody:
         _list(node.values.get("became")),
         several,
         _list(node.values.get("wrong")),
+        one["source"],
+        one["seen"],
     )
 
 

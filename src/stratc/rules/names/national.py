@@ -216,7 +216,7 @@ def _right_name(typed: str) -> str:
         right = (body.name, *body.others)
         if any(plainly(typed) == plainly(name) for name in right):
             name = next(name for name in right if plainly(typed) == plainly(name))
-            return "" if typed.lower() == name.lower() else name
+            return "" if typed.lower().replace("’", "'") == name.lower() else name
         if any(plainly(typed) == plainly(wrong) for wrong in body.wrong):
             return body.name
     return ""
