@@ -38,6 +38,16 @@ class Manuscript:
         """Everything that readers see, in reading order."""
         return tuple(passages(self.index))
 
+    @cached_property
+    def whole(self) -> str:
+        """All that readers see in one text, to ask what stands in it at all."""
+        return "\n\n".join(passage.typed for passage in self.passages)
+
+    @cached_property
+    def whole_low(self) -> str:
+        """The same in small letters."""
+        return self.whole.lower()
+
     @property
     def english(self) -> bool:
         """Whether rules about English words apply."""

@@ -81,6 +81,14 @@ def name_with_a_small_letter(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 opens = SENTENCE.search(before) and not before.endswith(("(", "“", "‘", "'"))
                 if len(words) > 1 and (not opens or len(words) < len(found.group().split())):
                     names.setdefault(" ".join(words).lower(), (" ".join(words), span))
+    flat = " ".join(manuscript.whole.split())
+    low_flat = flat.lower()
+    # Only a name that stands more often in any letters than in its own has lost some.
+    names = {
+        low: (name, span)
+        for low, (name, span) in names.items()
+        if low_flat.count(low) > flat.count(name)
+    }
     longest = {low: max(low.split(), key=len) for low in names}
     told: set[str] = set()
     for passage in manuscript.passages if names else ():

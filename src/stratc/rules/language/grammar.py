@@ -49,9 +49,11 @@ def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the words are part of a name, or quoted.
     """
-    for passage in manuscript.passages:
+    whole, whole_low = manuscript.whole, manuscript.whole_low
+    slips = [slip for slip in SLIPS if slip.stands_in(whole, whole_low)]
+    for passage in manuscript.passages if slips else ():
         low = passage.typed.lower()
-        for slip in SLIPS:
+        for slip in slips:
             for found, span in _slips(slip, low, passage):
                 better = found.expand(slip.right).strip()
                 yield Diagnostic(

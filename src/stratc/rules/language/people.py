@@ -84,6 +84,8 @@ def words_that_stigmatise(manuscript: Manuscript) -> Iterator[Diagnostic]:
     names = manuscript.answer(known_names)
     for word, better in (*(DRUGS if drugs else ()), *MIND, *ANYONE):
         pattern = re.compile(rf"(?<![\w\0-])(?:{word})(?![\w\0-])", re.IGNORECASE)
+        if not re.search(word.lower(), manuscript.whole_low):
+            continue
         places: list[tuple[Span, str]] = []
         for passage in manuscript.passages:
             for found, span in passage.own_hits(pattern):

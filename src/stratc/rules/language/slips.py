@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 THINGS = "people|deaths|children|adults|services|offences|patients|users|families|crimes"
 PLURALS = "services|partners|agencies|organisations|priorities|strategies|communities|activities"
@@ -253,13 +254,27 @@ AS_TYPED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WordSlip:
     """One slip: words that must be near, its pattern, what is right."""
 
     near: tuple[str, ...]
     pattern: re.Pattern[str]
     right: str
+
+    @cached_property
+    def low(self) -> re.Pattern[str]:
+        """The same for a text in small letters, where it is found sooner."""
+        return re.compile(self.pattern.pattern)
+
+    def stands_in(self, whole: str, low: str) -> bool:
+        """Whether it may stand in a text, which is given as typed and in small letters."""
+        if not any(word in low for word in self.near):
+            return False
+        if self.pattern.pattern.startswith(r"\A"):
+            return True  # it is one at the start of each passage alone
+        ignoring = self.pattern.flags & re.IGNORECASE
+        return bool(self.low.search(low) if ignoring else self.pattern.search(whole))
 
 
 SLIPS = tuple(

@@ -186,10 +186,11 @@ def source_before_its_author(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def _printed(manuscript: Manuscript) -> list[Name]:
     """Everything that looks like a national body's name, as it is printed, with its place."""
     found: list[Name] = []
-    for passage in manuscript.passages:
+    # A name is looked for only where its longest word stands.
+    names = [(word, written) for word, written in _names() if word in manuscript.whole_low]
+    for passage in manuscript.passages if names else ():
         low = passage.typed.lower()
-        # A name is looked for only where its longest word stands.
-        likely = [written.pattern for word, written in _names() if word in low]
+        likely = [written.pattern for word, written in names if word in low]
         if likely:
             every = re.compile("|".join(likely), re.IGNORECASE)
             found += [(" ".join(m.group().split()), span) for m, span in passage.own_hits(every)]
@@ -232,7 +233,13 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
             for use in manuscript.index.uses_of("body", one.id):
                 if isinstance(use.element, DOING) or use.field == "lead":
                     return use.span
-    for passage in manuscript.passages:
+    near = max(plainly(body.name).split(), key=len)
+    if near not in manuscript.whole_low and body.short not in manuscript.whole:
+        return None
+    names = [name for name in names if name.search(manuscript.whole)]
+    for passage in manuscript.passages if names else ():
+        if not any(name.search(passage.typed) for name in names):
+            continue
         for start, end in passage.sentences:
             sentence = passage.typed[start:end]
             doing = isinstance(passage.element, DOING) or AHEAD.search(sentence)

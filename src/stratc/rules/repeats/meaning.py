@@ -105,18 +105,15 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     }
     for number, later in enumerate(sayings):
         likely = [
-            (
-                _likeness(earlier, later, weight) + 0.25 * bool(rare & earlier.pairs & later.pairs),
-                at,
-            )
+            (score, at)
             for at, earlier in enumerate(sayings[:number])
-            if not _belong(earlier, later)
+            if (score := _score(earlier, later, weight, rare)) >= ALIKE
+            and not _belong(earlier, later)
             and likeness(_plain(earlier.passage), _plain(later.passage)) < NEARLY
         ]
-        score, at = max(likely, default=(0.0, 0))
-        if score < ALIKE:
+        if not likely:
             continue
-        best = sayings[at]
+        best = sayings[max(likely)[1]]
         yield Diagnostic(
             later.passage.opening(later.passage.plain),
             f"this promises nearly what {_name(best)} promises",
@@ -260,6 +257,12 @@ def _likeness(one: Saying, other: Saying, weight: dict[str, float]) -> float:
         return 0.0
     first, second, both = (sum(weight[w] for w in ws) for ws in (one.words, other.words, shared))
     return 2 * both / (first + second)
+
+
+def _score(
+    one: Saying, other: Saying, weight: dict[str, float], rare: set[tuple[str, str]]
+) -> float:
+    return _likeness(one, other, weight) + 0.25 * bool(rare & one.pairs & other.pairs)
 
 
 def _belong(one: Saying, other: Saying) -> bool:
