@@ -26,6 +26,8 @@ from .values import short_name
 
 E = TypeVar("E", bound=Element)
 Say = Callable[[Diagnostic], None]
+MOST = 1_000
+MOST_UNKNOWN = 100
 
 
 def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
@@ -36,7 +38,7 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
     try:
         return kind.model_validate({**_plain(node), **given}, context={"plan": _plan(node)})
     except ValidationError as error:
-        details = error.errors(include_url=False)
+        details, left = _bounded(error)
         absent = {_path(detail) for detail in details if detail["type"] == "missing"}
         misnamed: set[tuple[int | str, ...]] = set()
         for detail in details:
@@ -48,7 +50,22 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
         for detail in details:
             if detail["type"] != "missing" or _path(detail) not in misnamed:
                 say(_told(kind, node, detail, absent))
+        if left:
+            place, _ = _follow(node, left[0]["loc"])
+            say(shape_remarks.too_many_mistakes(place.span, len(left)))
         return None
+
+
+def _bounded(error: ValidationError) -> tuple[list[ErrorDetails], list[ErrorDetails]]:
+    """The errors to be told, and those that are too many: nobody reads thousands, and the nearest
+    name for each takes time. A few hundred are a table in which every row has the same mistake."""
+    details = error.errors(include_url=False, include_input=False)
+    unknown = [detail for detail in details if detail["type"] == "extra_forbidden"]
+    left = unknown[MOST_UNKNOWN:]
+    if left:
+        told = {id(detail) for detail in left}
+        details = [detail for detail in details if id(detail) not in told]
+    return details[:MOST], details[MOST:] + left
 
 
 def _plan(node: Mapping) -> Period | None:

@@ -169,6 +169,22 @@ def figure_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic
 
 
 @remark(Severity.MUST)
+def too_many_mistakes(span: Span, more: int) -> Diagnostic:
+    """More mistakes of shape than can be told at once.
+
+    The first are told, each at its place. Often they have one cause, such as a line that is
+    indented wrongly or a table that was pasted as it was.
+
+    Fix: put right what is told, and check again.
+    """
+    return Diagnostic(
+        span,
+        f"here and below stand {more:,} more mistakes of shape",
+        hints=("put right first what is told above",),
+    )
+
+
+@remark(Severity.MUST)
 def address_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
     """An address that leads to no web page.
 
