@@ -93,7 +93,13 @@ def _fates(
         come = {promise.id: promise for promise in pairing.come}
         heirs: set[int] = set()
         for pair in pairing.pairs:
-            own = _going_on(about[pair.after.sort, pair.after.id])
+            own = tuple(
+                change
+                for change in _going_on(about[pair.after.sort, pair.after.id])
+                # One new promise may carry on several old ones: each has its own changes.
+                if " carried on as " not in change.message
+                or change.message.startswith(str(pair.before.subject))
+            )
             if heir := _heir(pair, come):
                 heirs.add(id(heir))
                 own += _going_on(about[heir.sort, heir.id])

@@ -22,6 +22,7 @@ from .entries import Entry, decisions, entries_of, own_decision
 from .picture import flow
 from .story import open_losses, phrases
 
+NAMED = 6  # more losses than this are not named in the answer, which must stay short
 WHOLE = "The whole strategy"
 
 
@@ -158,15 +159,14 @@ class ComparisonAccount:
             words += f"{'rests' if number == 1 else 'rest'} on a decision"
             made.append(AnswerPoint(number, "", words, "decisions", "."))
         elif self.losses and self.binding:
-            number, few = len(self.undecided), self.undecided[:12]
+            number, few = len(self.undecided), self.undecided[:NAMED]
             ahead = f"of these losses {'has' if number == 1 else 'have'} "
             fates = few if len(few) == number else ()
-            made.append(
-                AnswerPoint(number, ahead, "no decision on record", "decisions", ".", fates)
-            )
+            end, words = "" if fates else ".", "no decision on record"
+            made.append(AnswerPoint(number, ahead, words, "decisions", end, fates))
         if number := len(self.of("perhaps")):
             words = f"{'needs' if number == 1 else 'need'} a person to judge"
-            why = ": the words changed, and no rule can tell whether less is promised."
+            why = ": something changed, and no rule can tell whether less is promised."
             made.append(AnswerPoint(number, "", words, "perhaps", why))
         if number := len(self.going):
             one = number == 1

@@ -14,8 +14,8 @@ EACH = (
     "same."
 )
 UNSURE = (
-    "The words changed so that no rule can tell whether less is promised. The committee may ask "
-    "what is meant."
+    "Something changed, and no rule can tell whether less is promised. The committee may ask what "
+    "is meant."
 )
 
 

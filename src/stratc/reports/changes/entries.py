@@ -6,6 +6,7 @@ told are one entry that names them all. Every format shows these alike.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -23,7 +24,9 @@ BADGES = {
     "kept": ("same", "Done, no longer listed"),
 }
 OF_A_DRAFT = {"ended": ("ask", "Would end"), "less": ("ask", "Would promise less")}
+DONE = ("gain", "Done")
 DETAILS = ("same", "Same words, other details")
+REWRITTEN = "It was rewritten, and little is left of the old words."
 NEAREST = "nearest in the text"
 # What says only that a promise came or went, which stands over the entry already.
 COMINGS = frozenset(
@@ -147,6 +150,9 @@ def _of_the_words(fate: Fate, change: Change) -> bool:
 def _told(fate: Fate, change: Change) -> Told:
     said = sentence(without_subject(change))
     if _of_the_words(fate, change):
+        # Both texts stand below it: a list of nearly all their words would only be in the way.
+        if fate.way == "perhaps" and whole_text(change) and len(change.reasons) > 2:
+            return Told(REWRITTEN)
         return Told(said)
     if change.redline and change.before and change.after and not whole_text(change):
         return Told(said, near(change.redline))
@@ -185,7 +191,8 @@ def without_subject(change: Change) -> str:
     _, _, carried = text.partition("; it ")
     if " carried on as " in text and carried:
         return f"it {carried}"
-    return text.replace(str(change.subject), "it", 1)
+    text = text.replace(str(change.subject), "it", 1)
+    return re.sub(r"^it, (under “[^”]*”),", r"\1, it", text)
 
 
 def _entry(comparison: Comparison, fates: tuple[Fate, ...]) -> Entry:
@@ -193,6 +200,8 @@ def _entry(comparison: Comparison, fates: tuple[Fate, ...]) -> Entry:
     badge = BADGES.get(fate.way, ("gain", "New"))
     if fate.way == "another" and fate.old and fate.new and fate.old.said == fate.new.said:
         badge = DETAILS
+    if fate.way == "more" and {change.kind for change in fate.changes} == {"action-completed"}:
+        badge = DONE
     if comparison.status == "draft":
         badge = OF_A_DRAFT.get(fate.way, badge)
     return Entry(

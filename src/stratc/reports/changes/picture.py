@@ -38,8 +38,12 @@ def flow(
             parts += [
                 _unit(x, y + n * unit, unit, form, paint) for x in (1, 316) for n in range(number)
             ]
-            parts.append(_text(30, y + height / 2 + 4.5, f"{number} {words}", "start", 700))
-            y += max(height, 14.0) + 8
+            # Words find no room in a thin band, so they stand below it.
+            thin = height < 16
+            line = y + height + 14 if thin else y + height / 2 + 4.5
+            goes = words.replace("go ", "goes ") if number == 1 else words
+            parts.append(_text(30, line, f"{number} {goes}", "start", 700))
+            y += height + (24 if thin else 8)
     if ended:
         height = ended * unit
         tip, middle = 95, y + height / 2

@@ -28,8 +28,8 @@ PHRASES = {
     "id-reused": ("1 id stands for another promise", "{} ids stand for other promises"),
     "part-removed": ("1 part of a promise has gone", "{} parts of promises have gone"),
     "target-dequantified": (
-        "1 promise no longer says how much",
-        "{} promises no longer say how much",
+        "1 promise no longer says how much or how often",
+        "{} promises no longer say how much or how often",
     ),
     "date-later": ("1 date is later", "{} dates are later"),
     "date-later-after-due": (
