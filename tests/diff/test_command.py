@@ -390,3 +390,47 @@ def _heading_colour(path: Path) -> str:
     colour = re.search(r'<w:color w:val="(\w+)"', heading[0])
     assert colour
     return colour[1]
+
+
+def test_revisions_as_git_is_given_them(project: Path) -> None:
+    """Two dots between revisions, and a revision before a strategy, are understood."""
+    git(project, "commit", "-qam", "Weaken")
+    for words in (("HEAD~1..HEAD",), ("HEAD~1..",), ("HEAD~1", "fenmarsh"),
+                  ("HEAD~1", "strategies/fenmarsh")):  # fmt: skip
+        made = call(project, *words)
+        assert made.returncode == 1, (words, made.stderr)
+        assert "{+ seek to+}" in made.stdout, words
+
+
+def test_a_folder_renamed_between_revisions_is_the_same_strategy(project: Path) -> None:
+    """A strategy whose folder has another name in the later revision is compared with itself."""
+    (project / "strategies/fenmarsh").rename(project / "strategies/fenmarsh-2026")
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Rename")
+    assert "{+ seek to+}" in call(project, "HEAD~1", "HEAD").stdout
+
+
+def test_a_shallow_copy_is_said(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Where git has only the last commits, the message says so, and how to get the others."""
+    git(project, "commit", "-qam", "Weaken")
+    copy = tmp_path_factory.mktemp("copy")
+    git(copy, "clone", "-q", "--depth", "1", f"file://{project}", "shallow")
+    for words in (("HEAD~1",), ("--base", "adopted")):
+        made = call(copy / "shallow", *words)
+        assert made.returncode == 2
+        assert "it is shallow" in made.stderr and "fetch-depth: 0" in made.stderr
+
+
+def test_a_submodule_is_said(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A strategy that is a repository of its own is never taken for one that did not change."""
+    own = tmp_path_factory.mktemp("own")
+    (own / "strategy.yaml").write_text(
+        (project / "strategies/fenmarsh/strategy.yaml").read_text("utf-8"), "utf-8"
+    )
+    for words in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "Own")):
+        git(own, *words)
+    git(project, "-c", "protocol.file.allow=always", "submodule", "add", "-q", f"file://{own}",
+        "strategies/own")  # fmt: skip
+    git(project, "commit", "-qm", "Submodule")
+    made = call(project)
+    assert made.returncode == 2 and "is a submodule" in made.stderr

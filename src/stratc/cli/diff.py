@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -26,14 +26,14 @@ from stratc.work.files import (
     no_source,
     standing_in,
 )
-from stratc.work.git import Repository
 from stratc.work.reading import named, needed
-from stratc.work.sides import Side, at_revision, here, of_project, replaced, side, working
+from stratc.work.sides import Side, here, replaced
 from stratc.work.usage import UsageError
 from stratc.work.writing import write_file
 
 from . import explain as explaining
-from .editions import edition, readable
+from .editions import edition
+from .operand import operands
 from .options import AsOf
 
 WORD = "docx"
@@ -102,7 +102,7 @@ def diff(
     given = tuple(editions or ())
     if git:
         return _driven(given, day)
-    sides = _sides(given, base)
+    sides = operands(given, base)
     held = tuple(_compared(old, new, day, successor, edition_steps) for old, new in sides)
     decided = _decisions(approvals)
     held = tuple(comparison.approved_by(decided) for comparison in held)
@@ -114,101 +114,6 @@ def diff(
         told = show(format, held, templates, fail_on, folder_in_repository(), branding)
         _write(told, format, out)
     return 1 if any(comparison.fails(fail_on) for comparison in held) else 0
-
-
-def _sides(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side | None]]:
-    """The pairs of editions that the words mean."""
-    said: list[Diagnostic] = []
-    repository = here()
-    if len(given) > 2 or (base and len(given) > 1):
-        raise UsageError("two editions at most can be compared", "name OLD and NEW")
-    if len(given) == 2 and repository and all(map(repository.knows, given)):
-        return list(_between(repository, *given, said))
-    for word in given:
-        if repository:
-            repository.must_know(word.partition(":")[0])
-    if len(given) == 2:
-        old, new = side(given[0], said.append), side(given[1], said.append)
-        return [(readable(old, said), readable(new, said))]
-    revision, colon, _ = given[0].partition(":") if given else ("", "", "")
-    alone = given[:1] if given and repository and repository.knows(revision) else ()
-    if alone and colon:
-        old = side(given[0], said.append)
-        new = working(old.document.id, said.append)
-        return [(readable(old, said), readable(new, said))]
-    project = find(() if alone else given, said.append)
-    if alone:
-        base = revision
-    if base is None and repository and repository.knows("HEAD"):
-        base = "HEAD"
-    if base is None or repository is None:
-        raise UsageError(
-            "there is nothing to compare with",
-            "name two editions, a revision such as `HEAD`, or `--base adopted`",
-        )
-    return list(_since(project, base, said, only=bool(given) and not alone))
-
-
-def _between(
-    repository: Repository, old: str, new: str, said: list[Diagnostic]
-) -> Iterator[tuple[Side, Side | None]]:
-    """Every strategy that two revisions hold, where it is not the same in both."""
-    before, after = ({d.id: d for d in repository.documents(at, said.append)} for at in (old, new))
-    for name in before:
-        one = readable(at_revision(repository, old, name, said.append), said)
-        if name not in after:
-            yield one, None
-            continue
-        other = at_revision(repository, new, name, said.append)
-        if _content(one) != _content(other):
-            yield one, readable(other, said)
-
-
-def _since(
-    project: Project, base: str, said: list[Diagnostic], only: bool
-) -> list[tuple[Side, Side | None]]:
-    """Every strategy asked for, against itself in an earlier revision."""
-    repository = here()
-    assert repository
-    if base != "adopted" and not repository.knows(base):
-        raise UsageError(f"git knows no revision “{base}”", "name a commit, a branch or a tag")
-    before = {d.id for d in repository.documents(base, said.append)} if base != "adopted" else None
-    found: list[tuple[Side, Side | None]] = []
-    for name in project.asked:
-        if before is not None and name not in before and not only:
-            continue
-        revision = repository.adopted(name) if base == "adopted" else base
-        old = at_revision(repository, revision, name, said.append)
-        new = of_project(project, name)
-        if only or _content(old) != _content(new):
-            found.append((readable(old, said), new))
-    if before is not None and not only:
-        names = sorted(before - {document.id for document in project.documents})
-        found += [_gone(repository, base, name, project, before, said) for name in names]
-    return found
-
-
-def _gone(
-    repository: Repository,
-    base: str,
-    name: str,
-    project: Project,
-    before: set[str],
-    said: list[Diagnostic],
-) -> tuple[Side, Side | None]:
-    """A strategy that is no longer there: deleted, or in a folder of another name."""
-    old = readable(at_revision(repository, base, name, said.append), said)
-    title = edition(old, None).strategy.title
-    for document in project.documents:
-        if document.id not in before:
-            new = of_project(project, document.id)
-            if edition(new, None).strategy.title == title:
-                return old, new
-    return old, None
-
-
-def _content(one: Side) -> dict[str, str]:
-    return {str(path): text.content for path, text in one.document.texts.items()}
 
 
 def _compared(

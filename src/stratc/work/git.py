@@ -75,8 +75,17 @@ class Repository:
         said = self._run("rev-parse", "--verify", "--end-of-options", f"{word}^{{commit}}").stderr
         why = _reason(said)
         if "Needed a single revision" in why or "unknown revision" in why:
+            self._must_be_whole()
             raise UsageError(f"git knows no revision “{word}”", "name a commit, a branch or a tag")
         raise UsageError(f"git says: {why}", "is this folder in a git repository, and yours?")
+
+    def _must_be_whole(self) -> None:
+        """Raises UsageError where this copy holds only the last commits, as in most workflows."""
+        if self._run("rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
+            raise UsageError(
+                "this copy of the repository holds no earlier commits: it is shallow",
+                "fetch them with `git fetch --unshallow`, or set `fetch-depth: 0` in the workflow",
+            )
 
     def named(self, revision: str) -> str:
         """A revision as reports name it: what was typed, and the short name of its commit."""
@@ -135,6 +144,7 @@ class Repository:
         for commit, edition in adopted:
             if edition != now and self._differs(commit, path):
                 return commit[:12]
+        self._must_be_whole()
         raise UsageError(
             f"no commit holds another adopted or published edition of “{strategy}”",
             "name a revision instead, such as `HEAD~1`",
@@ -180,6 +190,11 @@ class Repository:
         for line in listed.split(b"\0"):
             about, _, name = line.partition(b"\t")
             told = name.decode("utf-8", "surrogateescape")[len(self.prefix) :]
+            if about.startswith(b"160000 "):
+                raise UsageError(
+                    f"“{legible(told)}” is a submodule, so its editions are in its own repository",
+                    f"run `stratc diff` in {legible(told)}, or compare two folders",
+                )
             if not told.endswith((".yaml", ".yml")):
                 continue
             _, sort, blob, size = about.split()

@@ -1,0 +1,128 @@
+"""What the words behind `stratc diff` mean: which editions stand against which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from stratc.source import Diagnostic
+from stratc.work.files import Project, find
+from stratc.work.git import Repository
+from stratc.work.sides import Side, at_revision, here, of_project, side, working
+from stratc.work.usage import UsageError
+
+from .editions import edition, readable
+
+
+def operands(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side | None]]:
+    """The pairs of editions that the words mean."""
+    said: list[Diagnostic] = []
+    repository = here()
+    given = _apart(given, repository) if repository else given
+    if len(given) > 2 or (base and len(given) > 1):
+        raise UsageError("two editions at most can be compared", "name OLD and NEW")
+    if len(given) == 2 and repository and all(map(repository.knows, given)):
+        return list(_between(repository, *given, said))
+    for word in given:
+        if repository:
+            repository.must_know(word.partition(":")[0])
+    if len(given) == 2:
+        old, new = side(given[0], said.append), side(given[1], said.append)
+        return [(readable(old, said), readable(new, said))]
+    revision, colon, _ = given[0].partition(":") if given else ("", "", "")
+    alone = given[:1] if given and repository and repository.knows(revision) else ()
+    if alone and colon:
+        old = side(given[0], said.append)
+        new = working(old.document.id, said.append)
+        return [(readable(old, said), readable(new, said))]
+    project = find(() if alone else given, said.append)
+    if alone:
+        base = revision
+    if base is None and repository and repository.knows("HEAD"):
+        base = "HEAD"
+    if base is None or repository is None:
+        raise UsageError(
+            "there is nothing to compare with",
+            "name two editions, a revision such as `HEAD`, or `--base adopted`",
+        )
+    return list(_since(project, base, said, only=bool(given) and not alone))
+
+
+def _apart(given: tuple[str, ...], repository: Repository) -> tuple[str, ...]:
+    """The words as if written at length: `A..B` is A and B, `A homes` is `A:homes`."""
+    first, dots, second = given[0].partition("..") if len(given) == 1 else ("", "", "")
+    ends = first, second.lstrip(".") or "HEAD"
+    if dots and all(map(repository.knows, ends)):
+        return ends
+    if len(given) == 2 and repository.knows(given[0]) and not Path(given[0]).exists():
+        named = given[1].rstrip("/").rsplit("/", 1)[-1]
+        if not repository.knows(given[1].partition(":")[0]) and ":" not in given[1]:
+            return (f"{given[0]}:{named}",)
+    return given
+
+
+def _between(
+    repository: Repository, old: str, new: str, said: list[Diagnostic]
+) -> Iterator[tuple[Side, Side | None]]:
+    """Every strategy that two revisions hold, where it is not the same in both."""
+    before, after = ({d.id: d for d in repository.documents(at, said.append)} for at in (old, new))
+    for name in before:
+        one = readable(at_revision(repository, old, name, said.append), said)
+        if name not in after:
+            fresh = (at_revision(repository, new, n, said.append) for n in after if n not in before)
+            yield one, _of_same_title(one, fresh, said)
+            continue
+        other = at_revision(repository, new, name, said.append)
+        if _content(one) != _content(other):
+            yield one, readable(other, said)
+
+
+def _of_same_title(old: Side, others: Iterable[Side], said: list[Diagnostic]) -> Side | None:
+    """The same strategy in a folder of another name, if there is one; else it was deleted."""
+    title = edition(old, None).strategy.title
+    for new in others:
+        if edition(readable(new, said), None).strategy.title == title:
+            return new
+    return None
+
+
+def _since(
+    project: Project, base: str, said: list[Diagnostic], only: bool
+) -> list[tuple[Side, Side | None]]:
+    """Every strategy asked for, against itself in an earlier revision."""
+    repository = here()
+    assert repository
+    if base != "adopted" and not repository.knows(base):
+        raise UsageError(f"git knows no revision “{base}”", "name a commit, a branch or a tag")
+    before = {d.id for d in repository.documents(base, said.append)} if base != "adopted" else None
+    found: list[tuple[Side, Side | None]] = []
+    for name in project.asked:
+        if before is not None and name not in before and not only:
+            continue
+        revision = repository.adopted(name) if base == "adopted" else base
+        old = at_revision(repository, revision, name, said.append)
+        new = of_project(project, name)
+        if only or _content(old) != _content(new):
+            found.append((readable(old, said), new))
+    if before is not None and not only:
+        names = sorted(before - {document.id for document in project.documents})
+        found += [_gone(repository, base, name, project, before, said) for name in names]
+    return found
+
+
+def _gone(
+    repository: Repository,
+    base: str,
+    name: str,
+    project: Project,
+    before: set[str],
+    said: list[Diagnostic],
+) -> tuple[Side, Side | None]:
+    """A strategy that is no longer there: deleted, or in a folder of another name."""
+    old = readable(at_revision(repository, base, name, said.append), said)
+    fresh = (document.id for document in project.documents if document.id not in before)
+    return old, _of_same_title(old, (of_project(project, one) for one in fresh), said)
+
+
+def _content(one: Side) -> dict[str, str]:
+    return {str(path): text.content for path, text in one.document.texts.items()}
