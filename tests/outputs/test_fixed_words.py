@@ -34,6 +34,7 @@ MACHINE = re.compile(
 """Ids, addresses, dates and numbers: they mean something, and stay as they are."""
 
 ALLOWED = {"JSNA", "ROSC", "XLSX", "CSV", "PDF", "JSON", "KB", "English", "Ελληνικά", "stratc"}
+ALLOWED |= {"Public", "Sans", "Source", "Serif"}  # the names of typefaces
 
 
 WORDS = {
@@ -94,6 +95,7 @@ def publication(monkeypatch: pytest.MonkeyPatch) -> Publication:
             update={
                 "title": framework.title.translate(GREEK),
                 "short_title": framework.name.translate(GREEK),
+                "terms": framework.terms and framework.terms.translate(GREEK),
                 "items": tuple(
                     item.model_copy(
                         update={

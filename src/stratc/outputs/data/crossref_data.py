@@ -113,6 +113,7 @@ def _crosswalk(walk: Crosswalk) -> dict[str, Any]:
         "id": walk.framework.id,
         "edition": walk.framework.edition,
         "title": walk.framework.title,
+        "terms": walk.framework.terms,
         "items": [
             {
                 **_item(row.framework, row.item),

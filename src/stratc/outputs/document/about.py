@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup, escape
 
@@ -11,14 +11,16 @@ from stratc.model import Framework, Strategy
 from stratc.text.address import mail_address, web_address
 
 from .. import phrases
+from ..fonts import Face
 from ..language import say
 from .names import Names
 from .one_page import Fact
 from .titles import Titles
 
 
-def about(library: Library, names: Names, titles: Titles) -> Iterator[Fact]:
-    """Status, time, publisher, what it replaces, and the frameworks it answers to."""
+def about(library: Library, names: Names, titles: Titles, faces: Iterable[Face]) -> Iterator[Fact]:
+    """Status, time, publisher, what it replaces, the frameworks it answers to, and under which
+    licences it prints what is not its own."""
     s = titles.strategy
     yield Fact(say("Status"), _status(names, titles))
     if s.edition:
@@ -41,6 +43,7 @@ def about(library: Library, names: Names, titles: Titles) -> Iterator[Fact]:
         yield Fact(say("National plans it follows"), _frameworks(library, s))
     if s.contact:
         yield Fact(say("Other formats"), _contact(s.contact))
+    yield Fact(say("Licences"), licences(library, s, faces))
 
 
 def _status(names: Names, titles: Titles) -> Markup:
@@ -64,6 +67,19 @@ def _frameworks(library: Library, strategy: Strategy) -> Markup:
         found = library.framework(strategy, name)
         made += _documents(library, strategy, found) if found else [name]
     return Markup("<br>").join(dict.fromkeys(made))
+
+
+def licences(library: Library, strategy: Strategy, faces: Iterable[Face]) -> Markup:
+    """Whose words and letters are printed besides the strategy's own, and under which terms."""
+    named = (library.framework(strategy, id.partition("@")[0]) for id in strategy.frameworks)
+    held = {one.terms: one for one in named if one and one.terms}
+    told = [say("National plans: {terms}", terms=phrases.stop(terms)) for terms in held]
+    ours = list(dict.fromkeys(face.family for face in faces if face.package))
+    if ours:
+        told.append(
+            say("Typefaces {names}: SIL Open Font License 1.1.", names=phrases.listed(ours))
+        )
+    return Markup("<br>").join(told)
 
 
 def _documents(library: Library, strategy: Strategy, framework: Framework) -> list[str]:

@@ -31,6 +31,7 @@ from ..publication import Publication
 from ..registry import output
 from ..screen import on_screen
 from ..shell import shell
+from .about import licences
 from .crossref_page import crossref_page
 from .page import Page
 from .plan_page import with_links_out
@@ -161,5 +162,6 @@ def _page(publication: Publication, home: str) -> str:
         part=part and replace(part, title=say("How many promises work towards each goal")),
         files=siblings.crossref(publication),
         here="crossref.html",
+        licences=licences(publication.library, publication.strategy, publication.branding.faces),
     )
     return with_links_out(written, home)

@@ -222,7 +222,9 @@ class Page:
     @property
     def about(self) -> list[Fact]:
         """What is known of the document itself."""
-        return list(about.about(self.library, self.names, self.titles))
+        return list(
+            about.about(self.library, self.names, self.titles, self.publication.branding.faces)
+        )
 
     def row_number(self, row: Action) -> str:
         """The number of a row of the action plan."""
