@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from stratc.outputs import Publication, write_document
+from stratc.outputs.charts import drawing
 from stratc.outputs.pdf.files import RELATIVE, reader
 from stratc.outputs.pdf.start import weasyprint
 from tests.conftest import SMALLEST, Compile
@@ -72,3 +74,34 @@ def test_the_strip_clears_the_numeral(compiled: Compile) -> None:
 def named(box: Any) -> str:
     """The class of the element that a box is of."""
     return "" if box.element is None else str(box.element.get("class", ""))
+
+
+def test_a_long_label_stands_whole_over_its_bar() -> None:
+    """A name too long for one line over its bar takes two; none is cut at the edge."""
+    name = "England and Wales, the national average for areas like ours"
+    rows = [drawing.ChartValue("Here", 12, "12%", "m1"), drawing.ChartValue(name, 14, "14%", "m2")]
+    style = drawing.ChartStyle(dict.fromkeys(("brand-700", "white", "ink"), "#000000"))
+    drawn = re.findall(r'<text[^>]*x="0.0"[^>]*>([^<]+)', drawing.bars(style, rows, "", "n"))
+    assert " ".join(drawn[1:]) == name
+    assert all(len(line) * 15 * style.letter <= drawing.WIDTH for line in drawn)
+
+
+COVER = "title: {title}\nareas: Fenmarsh\nperiod: 2026/2031\nstatus: draft\nscope: [drugs]\n"
+
+
+def test_a_cover_holds_a_long_title(compiled: Compile) -> None:
+    """However long a title is, the words of the cover end above its drawing."""
+    sheet = laid_out(compiled(COVER.format(title="A strategy of very many words " * 7)))[0]
+    lows = [box.position_y + box.height for box in boxes(sheet) if type(box).__name__ == "TextBox"]
+    assert max(lows) < (297 - 111) * 96 / 25.4
+
+
+def test_a_strategy_of_many_priorities_stands_on_one_page(compiled: Compile) -> None:
+    """With twelve priorities the strategy on a page is still one page."""
+    priorities = "".join(
+        f"  - {{id: p{n}, title: Enforcement and offending {n}, tagline: Less harm here}}\n"
+        for n in range(12)
+    )
+    sheets = laid_out(compiled(SMALLEST + "priorities:\n" + priorities))
+    held = [words(sheet).count("Less harm here") for sheet in sheets]
+    assert 12 in held

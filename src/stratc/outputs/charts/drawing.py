@@ -126,15 +126,18 @@ class Drawing:
 def bars(style: ChartStyle, rows: Sequence[ChartValue], says: str, name: str) -> str:
     """Bars from zero, the value behind each; names above their bars where they are long."""
     beside = max(Drawing(style, 0, "", "").room(row.name) for row in rows) <= MOST_BESIDE
-    step = 24 if beside else 41
-    drawing = Drawing(style, step * len(rows) - 4, says, name)
+    told = [[row.name] if beside else _wrapped(style, row.name, WIDTH) for row in rows]
+    steps = [24 if beside else 23 + 18 * len(lines) for lines in told]
+    drawing = Drawing(style, sum(steps) - 4, says, name)
     start = 10 + max(drawing.room(row.name) for row in rows) if beside else 1.5
     behind = max(drawing.room(row.shown, 16) for row in rows) + 9
     scale = (WIDTH - start - behind) / (max(row.size for row in rows) or 1)
     for at, row in enumerate(rows):
         first = at == 0
-        top = at * step + (1 if beside else 18)
-        drawing.text(0, top + (13.5 if beside else -4.5), row.name, bold=first)
+        top = sum(steps[:at]) + (1 if beside else 18 * len(told[at]))
+        base = top + (13.5 if beside else 13.5 - 18 * len(told[at]))
+        for nth, words in enumerate(told[at]):
+            drawing.text(0, base + 18 * nth, words, bold=first)
         drawing.box(start, top, row.size * scale, 17, row.mark)
         drawing.text(start + row.size * scale + 7, top + 14, row.shown, 16, bold=first)
     if beside:

@@ -17,7 +17,7 @@ from stratc.text import markdown
 
 from ..language import day, say
 
-LONGEST = 76
+LONGEST = 60
 FEWEST_DATES = 3
 FEWEST_LED = 3
 MOST_BOXES = 40

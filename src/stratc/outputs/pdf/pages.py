@@ -20,11 +20,13 @@ _TIGHT_SAVES = 25.0
 """What the class `tight` can win on the pages of one priority, in millimetres."""
 _ROOM_FOR_FLOW = 95.0
 """A priority does not begin in the middle of a page with less room than this below."""
+_AT_THE_TOP = 15.0
+"""Nearer to the head of a page than this, in millimetres, nothing stands before it."""
 _THIN = 0.4
 """A page filled less than this looks as if something had been forgotten."""
 _CLOSE_SAVES = 0.07
 """What the class `close` wins of the height of a part."""
-_FLOW_COSTS = 29.0
+_FLOW_COSTS = 25.0
 """How much more an opener takes in the middle of a page than at the top, where it bleeds."""
 
 
@@ -131,33 +133,51 @@ def settle(html: str, layout: Layout) -> str:
     return _drawn_closer(html, layout)
 
 
-def waste(layout: Layout) -> tuple[int, int]:
-    """What tells a better layout from a worse one: its pages, and how many are mostly empty."""
+def waste(layout: Layout, html: str = "") -> tuple[int, int, int]:
+    """What tells a better layout from a worse one: its pages, and how many are mostly empty.
+
+    And how many priorities were to flow behind another and yet begin a page, without their bleed.
+    """
     shares = zip(layout.filled[1:-1], layout.heights[1:-1], strict=True)
-    return len(layout.filled), sum(filled < _THIN * height for filled, height in shares)
+    thin = sum(filled < _THIN * height for filled, height in shares)
+    flowing = (layout.places[name] for name in layout.priorities if _has_class(html, name, "flow"))
+    return len(layout.filled), thin, sum(place.top < _AT_THE_TOP for place in flowing)
 
 
 def _drawn_closer(html: str, layout: Layout) -> str:
-    """The HTML with `close` on the parts that should then leave no thin page."""
-    last = max((layout.places[name].last_page for name in layout.parts), default=0)
-    for page in range(3, last + 1):
-        filled, height = layout.filled[page - 1], layout.heights[page - 1]
-        if filled >= _THIN * height and page != last:
-            continue
-        ending = [n for n in layout.parts if layout.places[n].last_page == page]
-        if not ending:
-            continue
-        before = [
-            n
-            for n in layout.parts
-            if layout.places[n].page < page <= layout.places[n].last_page + 1
-        ]
-        free = layout.heights[page - 2] - layout.filled[page - 2]
-        lengths = sum(_length(layout, n) for n in {*ending, *before})
-        if filled <= free + _CLOSE_SAVES * lengths:
-            for name in {*ending, *before}:
+    """The HTML with `close` on the parts that should then need one page less.
+
+    Parts that begin a page of their own divide the document; within each stretch between two of
+    them, its last page goes if the parts before it can win as much.
+    """
+    for stretch in _stretches(html, layout):
+        last = layout.places[stretch[-1]].last_page
+        free = layout.heights[last - 2] - layout.filled[last - 2]
+        lengths = sum(_length(layout, name) for name in stretch)
+        if last > 2 and layout.filled[last - 1] <= free + _CLOSE_SAVES * lengths:
+            for name in stretch:
                 html = _with_class(html, name, "close")
     return html
+
+
+def _stretches(html: str, layout: Layout) -> list[list[str]]:
+    """The parts between two that begin a page, where there is more than one page of them."""
+    opening = {
+        layout.places[name].page for name in layout.priorities if not _has_class(html, name, "flow")
+    }
+    made: list[list[str]] = [[]]
+    for name in layout.parts:
+        before = made[-1][-1:]
+        breaks = any(_has_class(html, name, word) for word in ("new-page", "one-page"))
+        ended = layout.places[before[0]].last_page if before else 0
+        if breaks or any(ended < page <= layout.places[name].page for page in opening):
+            made.append([])
+        made[-1].append(name)
+    return [
+        stretch
+        for stretch in made
+        if stretch and layout.places[stretch[0]].page < layout.places[stretch[-1]].last_page
+    ]
 
 
 def _length(layout: Layout, name: str) -> float:

@@ -21,7 +21,7 @@ from .repair import repair
 from .start import weasyprint
 from .tags import watched
 
-LAYOUTS = 4
+LAYOUTS = 6
 """So often the pages are laid out at most: as written, adjusted, and what did not help undone."""
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
@@ -72,7 +72,7 @@ def _laid_out(
 
     best = lay_out(html)
     places = look(best)
-    least = waste(places)
+    least = waste(places, html)
     for _ in range(LAYOUTS - 1):
         adjusted = html if adjust is None else adjust(html, places)
         if adjusted == html:
@@ -80,8 +80,8 @@ def _laid_out(
         html = adjusted
         document = lay_out(html)
         places = look(document)
-        if waste(places) < least:
-            best, least = document, waste(places)
+        if waste(places, html) < least:
+            best, least = document, waste(places, html)
     return best
 
 
