@@ -7,6 +7,7 @@ from typing import Any
 from stratc.blocks import escaped
 from stratc.crossref import Index
 from stratc.model import Action, Commitment, Element, fields
+from stratc.outputs.tables.plan import OWN
 from stratc.source import (
     Edit,
     Mapping,
@@ -43,6 +44,16 @@ LISTS = {
     "parts": ("parts", "text"),
 }
 OURS = "is put together by stratc; change it in the file of the strategy"
+ELSEWHERE = {
+    "priority": "a row moves to another priority in the file of the strategy: cut it there, and"
+    " paste it under the other priority with its id",
+    "serves": "goals are linked by their ids: change `serves:` of this row in the file of the"
+    " strategy",
+    "delivers": "a row is linked to commitments by their ids: change `delivers:` of this row in the"
+    " file of the strategy",
+    "group": "the heading stands over several promises; change it in the file of the strategy",
+}
+"""Columns that say what stands elsewhere, and what to do instead."""
 Promise = Action | Commitment
 
 
@@ -56,6 +67,11 @@ def edits_of(
     node = element.where.node
     if not isinstance(node, Mapping):
         raise Impossible("the row is written in a way that cannot be changed here")
+    if delta.column.removeprefix(OWN) in getattr(element, "merged", ()):
+        raise Impossible(
+            "the cell is printed once for several rows; change it in the first of them, or take"
+            " its column out of `merged:` in the file of the strategy"
+        )
     try:
         if delta.column in SINGLE:
             key = SINGLE[delta.column]
@@ -72,9 +88,11 @@ def edits_of(
             return (_update(delta, element, node, others.get("updated")),)
         if delta.column == "updated":
             return ()
+        if delta.column.startswith(OWN):
+            return (_own(delta, element, node),)
     except NotEditable as reason:
         raise Impossible(f"this can only be changed in the file: {reason}") from None
-    raise Impossible(OURS)
+    raise Impossible(ELSEWHERE.get(delta.column, OURS))
 
 
 def order_of(shape: type[Element]) -> list[str]:
@@ -145,6 +163,27 @@ def _list(delta: Delta, element: Promise, node: Mapping, key: str, text: str) ->
             raise Impossible("more than one line was added; add one at a time")
         made.append(set_field(node, key, whole, order_of(type(element))))
     return tuple(made)
+
+
+def _own(delta: Delta, element: Promise, node: Mapping) -> Edit:
+    """A cell of a column of the plan's own."""
+    id = delta.column.removeprefix(OWN)
+    words = escaped(plain(delta.after))
+    held = node.values.get("own")
+    if isinstance(held, Mapping):
+        inner = held.values.get(id)
+        if isinstance(inner, Mapping):
+            return _set(inner, element, "text", words)
+        if not words:
+            return remove_field(held, id) if len(held.values) > 1 else remove_field(node, "own")
+        return set_field(held, id, _lines(words))
+    if not words:
+        raise Impossible("there is nothing to clear")
+    return set_field(node, "own", {id: _lines(words)}, order_of(Action))
+
+
+def _lines(words: str) -> str:
+    return f"{words}\n" if "\n" in words else words
 
 
 def _note(delta: Delta, element: Promise, node: Mapping) -> Edit:

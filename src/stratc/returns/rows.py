@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from stratc.blocks import escaped
 from stratc.crossref import Index
 from stratc.intake import GivenIds
-from stratc.model import Priority, fingerprint
+from stratc.model import fingerprint
 from stratc.outputs import Publication
-from stratc.outputs.tables.sheets import named
-from stratc.source import Edit, Mapping, NotEditable, add_item, set_field
+from stratc.outputs.tables.plan import OWN
+from stratc.outputs.tables.sheets import commitments
+from stratc.source import NotEditable
 
+from .added import added
 from .cells import Delta, by_id, deltas, sheet_of
 from .fields import Promise, edits_of
 from .proposal import Clash, FieldChange, Proposal, RefusedChange
 from .values import Impossible, plain, value_of
 from .workbook import Edited, EditedRow
-
-ADDED = ("label", "lead", "partners", "start", "due", "status", "how", "funding", "evidence")
 
 
 def proposed(files: list[Edited], publication: Publication) -> Proposal:
@@ -121,6 +120,8 @@ class _Rows:
             value_of("lead", delta.after, "", self.index)
         )
         doubt = "no body of this name is listed; the words are kept" if unknown else ""
+        if sharing := self._sharing(element, delta.column):
+            doubt = f"the cell is printed once for {sharing + 1} rows: it changes for all of them"
         return FieldChange(
             what,
             delta.column,
@@ -138,6 +139,14 @@ class _Rows:
         )
         return found
 
+    def _sharing(self, element: Promise, column: str) -> int:
+        """How many rows below have their cell of a column from this one."""
+        priority = self.index.priority_of(element)
+        rows = priority.actions.rows if priority and priority.actions else ()
+        at = next((n for n, row in enumerate(rows) if row.id == element.id), len(rows))
+        below = [column.removeprefix(OWN) in row.merged for row in rows[at + 1 :]]
+        return below.index(False) if False in below else len(below)
+
     def _called(self, id: str, row: EditedRow | None) -> str:
         """A row as an officer knows it: its number, and how it begins."""
         element: Any = self.index.actions.get(id) or self.index.commitments.get(id)
@@ -153,41 +162,20 @@ class _Rows:
 
     def _added(self, row: EditedRow, file: Edited) -> None:
         """A row that somebody added."""
-        words = plain(row.cells.get("action"))
         what = f"row {row.number}, which is new"
-        if file.kind == "commitments":
-            self._refuse(what, "a new promise is written in the file of the strategy", file)
-            return
-        if not words:
-            self._refuse(what, "it does not say what is to be done", file)
-            return
-        wanted = plain(row.cells.get("priority"))
-        priority = next((p for p in self.strategy.priorities if named(p) == wanted), None)
-        if priority is None:
-            self._refuse(what, f"“{wanted}” is no priority; choose one of the list", file)
-            return
-        lines = [escaped(line) for line in words.split("\n") if line.strip()]
-        value: dict[str, Any] = {"id": self.names.new(words, "row")}
+        column = "action" if file.kind == "action-plan" else "commitment"
+        sheet = commitments(self.publication) if column == "commitment" else None
+        known = by_id(sheet) if sheet else {}
+        sentences = {id: str(cells.get("commitment", "")) for id, cells in known.items()}
         try:
-            for name in ADDED:
-                raw = row.cells.get(name)
-                if raw not in (None, ""):
-                    value[name] = value_of(name, raw, row.forms.get(name, ""), self.index)
-            edit = _new_row(priority, {**value, "action": lines[0] if len(lines) == 1 else lines})
+            priority, edit, left = added(row, self.index, self.names.new, sentences)
         except (Impossible, NotEditable) as reason:
             self._refuse(what, str(reason), file)
             return
+        for name in left:
+            reason = "a new row cannot say it; write it in the file of the strategy"
+            self._refuse(f"{what}, {name.replace('-', ' ')}", reason, file)
+        words = plain(row.cells.get(column))
         self.made.changes.append(
-            FieldChange(what, "action", "", words, (edit,), priority.id, file.name)
+            FieldChange(what, column, "", words, (edit,), priority.id, file.name)
         )
-
-
-def _new_row(priority: Priority, value: dict[str, Any]) -> Edit:
-    order = ("id", "label", "action", "how", "lead", "partners", "start", "due", "status")
-    ordered = {key: value[key] for key in (*order, *value) if key in value}
-    if priority.actions is not None and isinstance(priority.actions.where.node, Mapping):
-        return add_item(priority.actions.where.node, "rows", ordered)
-    node = priority.where.node
-    if not isinstance(node, Mapping):
-        raise Impossible("the priority is written in a way that cannot be changed here")
-    return set_field(node, "actions", {"rows": [ordered]})
