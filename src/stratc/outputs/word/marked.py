@@ -23,15 +23,21 @@ class Marks:
 
     def __init__(self, author: str, day: date, footnotes: parts.Footnotes) -> None:
         self.author = author
-        self.day = f"{day.isoformat()}T00:00:00Z"
+        self.day = day.isoformat()
         self.footnotes = footnotes
         self.number = 0
+        self.moves = 0
         self.signs: dict[str, str] = {}
 
-    def mark(self, kind: str) -> Any:
-        """An empty mark: `ins` or `del`."""
+    def mark(self, kind: str, whole: bool = False) -> Any:
+        """An empty mark: `ins`, `del`, `moveFrom` or `moveTo`.
+
+        Whole paragraphs change a minute later: LibreOffice joins neighbours of one minute, and
+        would take the end of the paragraph between them with it.
+        """
         self.number += 1
-        return parts.element(kind, id=str(self.number), author=self.author, date=self.day)
+        when = f"{self.day}T00:0{int(whole)}:00Z"
+        return parts.element(kind, id=str(self.number), author=self.author, date=when)
 
     def sign(self, child: Any) -> str:
         """One letter for a piece that is none; the same for pieces that say the same."""
@@ -121,6 +127,20 @@ def deleted(element: Any, marks: Marks) -> Any:
     return _whole(element, "del", marks)
 
 
+def moved(element: Any, way: str, name: str, marks: Marks) -> Any:
+    """A paragraph that stands elsewhere now; `way` is From or To, both ends share the name."""
+    if way == "From":
+        for place in [one for one in element.iter() if "bookmark" in str(one.tag)]:
+            place.getparent().remove(place)
+    made = _whole(element, f"move{way}", marks)
+    start = marks.mark(f"move{way}RangeStart", whole=True)
+    start.set(_name("name"), name)
+    end = parts.element(f"move{way}RangeEnd", id=str(marks.number))
+    made.insert(1 if made[0].tag == _name("pPr") else 0, start)
+    made.append(end)
+    return made
+
+
 def _whole(element: Any, kind: str, marks: Marks) -> Any:
     if element.tag.endswith("}p"):
         pieces = list(_pieces(element, marks))
@@ -134,22 +154,24 @@ def _whole(element: Any, kind: str, marks: Marks) -> Any:
         if look is None:
             look = parts.element("rPr")
             facts.append(look)
-        look.insert(0, marks.mark(kind))
-        _append(element, pieces, kind, marks)
+        look.insert(0, marks.mark(kind, whole=True))
+        _append(element, pieces, kind, marks, whole=True)
         return element
     rows = [element] if element.tag.endswith("}tr") else list(element.iter(_name("tr")))
     for row in rows:
-        row.get_or_add_trPr().append(marks.mark(kind))
+        row.get_or_add_trPr().append(marks.mark(kind, whole=True))
     for paragraph in list(element.iter(_name("p"))):
         _whole(paragraph, kind, marks)
     return element
 
 
-def _append(target: Any, pieces: list[_Piece], kind: str | None, marks: Marks) -> None:
+def _append(
+    target: Any, pieces: list[_Piece], kind: str | None, marks: Marks, whole: bool = False
+) -> None:
     for piece in pieces:
         run = piece.run(kind == "del")
         if kind is not None:
-            mark = marks.mark(kind)
+            mark = marks.mark(kind, whole)
             mark.append(run)
             run = mark
         if piece.link is not None:

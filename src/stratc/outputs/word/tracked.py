@@ -18,9 +18,10 @@ from .. import shell
 from ..document.web_page import write_document
 from ..publication import Publication
 from . import parts
-from .marked import Marks, deleted, inserted, merged, text_of
+from .marked import Marks, deleted, inserted, merged, moved, text_of
 
 ALIKE = 0.5
+SHORTEST_MOVE = 3
 WITHOUT = "nav"
 
 
@@ -68,8 +69,15 @@ def _woven(
 ) -> list[Any]:
     """Old and new pieces as one row of pieces with marks."""
     made: list[Any] = []
-    for old, new in _paired(older, newer, marks, anchors):
-        if old is None:
+    pairs = _paired(older, newer, marks, anchors)
+    moves = _moves(pairs, marks)
+    for old, new in pairs:
+        if id(new if old is None else old) in moves and (old is None or new is None):
+            name = moves[id(new if old is None else old)]
+            made.append(
+                moved(new, "To", name, marks) if old is None else moved(old, "From", name, marks)
+            )
+        elif old is None:
             made.append(inserted(new, marks))
         elif new is None:
             made.append(deleted(old, marks))
@@ -77,6 +85,27 @@ def _woven(
             made.append(_table(old, new, marks, anchors))
         else:
             made.append(merged(old, new, marks))
+    return made
+
+
+def _moves(pairs: list[tuple[Any, Any]], marks: Marks) -> dict[int, str]:
+    """The name of each move, by the paragraph that went and the one that came, word for word.
+
+    Word knows no move of a table or of a row: these go in one place and come in another.
+    """
+    gone = [old for old, new in pairs if new is None and old.tag.endswith("}p")]
+    come = [new for old, new in pairs if old is None and new.tag.endswith("}p")]
+    waiting: dict[str, list[Any]] = {}
+    for one in come:
+        waiting.setdefault(text_of(one, marks), []).append(one)
+    made: dict[int, str] = {}
+    for one in gone:
+        words = text_of(one, marks)
+        if len(words.split()) < SHORTEST_MOVE or not waiting.get(words):
+            continue
+        marks.moves += 1
+        name = f"move{marks.moves}"
+        made[id(one)] = made[id(waiting[words].pop(0))] = name
     return made
 
 
