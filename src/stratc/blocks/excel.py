@@ -17,7 +17,7 @@ from .excel_colours import Colours
 from .excel_values import doubt_of, lines_in
 from .lines import trimmed
 from .marks import clean, escaped
-from .refusal import Refused
+from .refusal import MOST_BOXES, Refused
 from .registry import reader
 
 if TYPE_CHECKING:
@@ -117,8 +117,7 @@ class _Sheets:
         filters = any(one is not None and one.filterColumn for one in filtered)
         made: dict[tuple[int, int], Cell] = {}
         gone: dict[int, list[str]] = {}
-        for cells in sheet.iter_rows():
-            number = cells[0].row
+        for number, cells in _written(sheet):
             place = f"sheet “{sheet.title}”, row {number}"
             row: list[Cell] = []
             concealed = sheet.row_dimensions[number].hidden
@@ -167,10 +166,20 @@ class _Sheets:
         return Cell(lines, place, colour, remark, doubt=doubt_of(cell) or doubt)
 
 
+def _written(sheet: Any) -> Iterator[tuple[int, list[Any]]]:
+    """The rows in which something stands; one cell a million rows below makes no million rows."""
+    held = sorted(at for at, cell in sheet._cells.items() if cell.value is not None)
+    wide = max((column for _, column in held), default=0)
+    rows = list(dict.fromkeys(row for row, _ in held))
+    if len(rows) * wide > MOST_BOXES:
+        raise Refused(
+            f"the sheet “{sheet.title}” has more cells than a plan can hold",
+            "copy the plan into a new workbook, and try again",
+        )
+    for row in rows:
+        yield row, [sheet.cell(row, column) for column in range(1, wide + 1)]
+
+
 def _all_words(sheet: Any) -> str:
-    return " | ".join(
-        str(value)
-        for row in sheet.iter_rows(values_only=True)
-        for value in row
-        if value is not None
-    )
+    held = sorted((at, cell.value) for at, cell in sheet._cells.items() if cell.value is not None)
+    return " | ".join(str(value) for _, value in held)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+MOST_WORK = 200_000
 UNREAD = ("colorScale", "iconSet", "dataBar")
 _FORMULA = re.compile(
     r"^=?\(?(\$?)([A-Z]{1,3})(\$?)(\d+)\s*(=|<>|<=|>=|<|>)\s*(\"[^\"]*\"|-?[\d.]+|TRUE|FALSE)\)?$"
@@ -28,10 +29,19 @@ class Rules:
             for rule in held.rules
         ]
         self.areas.sort(key=lambda one: one[1].priority or 0)
+        work = 0
+        for at, (area, _) in enumerate(self.areas):
+            down = min(area.max_row, sheet.max_row) - area.min_row + 1
+            across = min(area.max_col, sheet.max_column) - area.min_col + 1
+            work += max(down, 0) * max(across, 0)
+            if work > MOST_WORK:
+                del self.areas[at:]
+                break
+        self.unread = "the sheet has too many rules of colour to follow" if work > MOST_WORK else ""
 
     def look(self, cell: Any) -> tuple[Any | None, str]:
         """The fill or the font that a rule gives a cell, and what cannot be known about it."""
-        doubt = ""
+        doubt = self.unread
         for area, rule in self._over(cell):
             if rule.type in UNREAD:
                 doubt = "a rule of the sheet paints it by its value, or shows a sign in it"

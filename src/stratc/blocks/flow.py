@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from .block import Aside, Block, Cell, Heading, Item, Paragraph, Picture, Row, Table
 from .lines import trimmed
 from .marks import bullet, clean, emphasised, escaped, number, pieces
+from .refusal import MOST_CELLS, Refused
 
 KINDS = {"image/png": "png", "image/jpeg": "jpg", "image/svg+xml": "svg"}
 
@@ -209,11 +210,15 @@ def _grid(boxes: list[list[_Box]], number: int, under: str) -> list[Row]:
     """Rows of equal boxes, a merged box in each place that it covers."""
     below: dict[int, tuple[Cell, int]] = {}
     rows: list[Row] = []
+    count = 0
     for at, held in enumerate(boxes, start=1):
         place = f"table {number}, row {at}, {under}"
         cells: list[Cell] = []
         queue = list(held)
-        while queue or any(column >= len(cells) for column in below):
+        furthest = max(below, default=-1)
+        while queue or len(cells) <= furthest:
+            if count + len(cells) > MOST_CELLS:
+                raise Refused("a table has more cells than a plan can hold", "take the plan alone")
             column = len(cells)
             if column in below:
                 cell, left = below.pop(column)
@@ -233,5 +238,6 @@ def _grid(boxes: list[list[_Box]], number: int, under: str) -> list[Row]:
             for n in range(box.wide):
                 if box.down > 1:
                     below[column + n] = (made, box.down - 1)
+        count += len(cells)
         rows.append(Row(tuple(cells), place, bool(held) and all(box.head for box in held)))
     return rows

@@ -16,7 +16,13 @@ MOST_BYTES = 60_000_000
 MOST_XML = 24_000_000
 MOST_ALL_XML = 40_000_000
 MOST_PARTS = 5_000
-MOST_CELLS = 150_000
+MOST_CELLS = 60_000
+MOST_BOXES = 200_000  # cells of a workbook with a look and nothing in them
+MOST_LOOKS = 66_000  # looks, names and different words: as many as Excel has looks
+MOST_PARAGRAPHS = 15_000
+MOST_MARKS = 4_000
+MOST_TEXT = 6_000_000
+MOST_TAGS = 150_000
 LONGEST_LINE = 30_000
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MAIN = {
@@ -73,9 +79,19 @@ def looked_at(name: str, content: bytes) -> str:
         )
     if b"\x00" in content[:4096] and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
         raise Refused(f"“{shown}” is no text", "give a file that Word, Excel or an editor wrote")
+    if _words(ending, content) > MOST_TEXT or (
+        ending in (".html", ".htm") and content.count(b"<") + content.count(b"&") > MOST_TAGS
+    ):
+        raise Refused(
+            f"“{shown}” is longer than any strategy", "take the strategy alone, and try again"
+        )
     if ending in (".md", ".markdown", ".txt", ".text") and _longest_line(content) > LONGEST_LINE:
         raise Refused(
             f"“{shown}” holds a line longer than any paragraph", "break its lines, and try again"
+        )
+    if ending in (".md", ".markdown") and _tangled(content):
+        raise Refused(
+            f"“{shown}” holds more marks than any paragraph or table", "take the strategy alone"
         )
     return ending
 
@@ -97,6 +113,21 @@ def unpacked_at_most(shown: str, content: bytes) -> None:
             raise Refused(
                 f"“{shown}” unpacks to more than a document can hold", "save it as PDF again"
             )
+
+
+def _words(ending: str, content: bytes) -> int:
+    """How much a text file holds, without the pictures that a web page carries with it."""
+    if ending in (".html", ".htm"):
+        content = re.sub(rb"base64,[A-Za-z0-9+/=\s]+", b"", content)
+    return len(content)
+
+
+def _tangled(content: bytes) -> bool:
+    """Whether a reader of Markdown would be busy for minutes with the marks of one paragraph."""
+    if content.count(b"|") > MOST_CELLS:
+        return True
+    parts = re.split(rb"\n\s*\n", content)
+    return any(len(re.findall(rb"[*_\[\]<>`~]", part)) > MOST_MARKS for part in parts)
 
 
 def _longest_line(content: bytes) -> int:
@@ -157,6 +188,8 @@ def _inspected(shown: str, ending: str, archive: zipfile.ZipFile) -> str:
         _without_surprises(shown, archive.read(part), part.filename)
     if kind == ".xlsx":
         _not_too_many_cells(shown, archive, names)
+    elif kind == ".docx":
+        _not_too_many_paragraphs(shown, archive, names)
     return _agreed(shown, ending, kind)
 
 
@@ -194,18 +227,31 @@ def _without_surprises(shown: str, content: bytes, part: str) -> None:
         )
 
 
+def _not_too_many_paragraphs(shown: str, archive: zipfile.ZipFile, names: set[str]) -> None:
+    body = archive.read("word/document.xml") if "word/document.xml" in names else b""
+    if len(re.findall(rb"<w:p[ >/]", body)) > MOST_PARAGRAPHS:
+        raise Refused(
+            f"“{shown}” is longer than any strategy",
+            "copy the strategy into a new document, and try again",
+        )
+
+
 def _not_too_many_cells(shown: str, archive: zipfile.ZipFile, names: set[str]) -> None:
-    cells = 0
+    cells = values = looks = 0
     for name in names:
         if re.fullmatch(r"xl/worksheets/[^/]+\.xml", name):
             content = archive.read(name)
+            values += len(re.findall(rb"<(?:\w+:)?(?:v|is)[ >]", content))
             cells += len(re.findall(rb"<(?:\w+:)?c[ >/]", content)) + len(
                 re.findall(rb"<(?:\w+:)?row[ >/]", content)
             )
             for found in re.finditer(rb"mergeCell [^>]*ref=\"([A-Z]+)(\d+):([A-Z]+)(\d+)", content):
                 wide = _column(found[3]) - _column(found[1]) + 1
-                cells += max(0, min(wide * (int(found[4]) - int(found[2]) + 1), MOST_CELLS + 1))
-    if cells > MOST_CELLS:
+                values += max(0, min(wide * (int(found[4]) - int(found[2]) + 1), MOST_CELLS + 1))
+        elif name in ("xl/styles.xml", "xl/workbook.xml", "xl/sharedStrings.xml"):
+            content = archive.read(name)
+            looks += len(re.findall(rb"<(?:\w+:)?(?:xf|si|definedName)[ >/]", content))
+    if values > MOST_CELLS or cells > MOST_BOXES or looks > MOST_LOOKS:
         raise Refused(
             f"“{shown}” has more cells than a plan can hold",
             "copy the plan into a new workbook, and try again",

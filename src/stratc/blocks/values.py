@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from .block import Block, BlockStream, Cell, Row, Table
 from .lines import lines_of, trimmed
-from .refusal import MOST_CELLS, Refused
+from .refusal import MOST_BOXES, MOST_CELLS, Refused
 from .registry import decoded, reader
 
 
@@ -18,7 +18,7 @@ def values(name: str, content: bytes) -> BlockStream:
     text = decoded(content).replace("\x00", "")
     rows: list[Row] = []
     cells = 0
-    csv.field_size_limit(MOST_CELLS)
+    csv.field_size_limit(MOST_BOXES)
     try:
         for at, row in enumerate(csv.reader(io.StringIO(text, newline=""), _dialect(text)), 1):
             place = f"row {at}"
