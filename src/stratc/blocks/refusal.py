@@ -22,7 +22,7 @@ MOST_LOOKS = 66_000  # looks, names and different words: as many as Excel has lo
 MOST_PARAGRAPHS = 15_000
 MOST_MARKS = 4_000
 MOST_TEXT = 6_000_000
-MOST_TAGS = 150_000
+MOST_TAGS = 100_000
 LONGEST_LINE = 30_000
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MAIN = {
@@ -89,6 +89,9 @@ def looked_at(name: str, content: bytes) -> str:
         raise Refused(
             f"“{shown}” holds a line longer than any paragraph", "break its lines, and try again"
         )
+    between = {".md": b"|", ".markdown": b"|", ".txt": b"\t", ".text": b"\t"}.get(ending)
+    if between and content.count(between) > MOST_CELLS:
+        raise Refused(f"“{shown}” has more cells than a plan can hold", "take the plan alone")
     if ending in (".md", ".markdown") and _tangled(content):
         raise Refused(
             f"“{shown}” holds more marks than any paragraph or table", "take the strategy alone"
@@ -124,8 +127,6 @@ def _words(ending: str, content: bytes) -> int:
 
 def _tangled(content: bytes) -> bool:
     """Whether a reader of Markdown would be busy for minutes with the marks of one paragraph."""
-    if content.count(b"|") > MOST_CELLS:
-        return True
     parts = re.split(rb"\n\s*\n", content)
     return any(len(re.findall(rb"[*_\[\]<>`~]", part)) > MOST_MARKS for part in parts)
 

@@ -173,8 +173,8 @@ class _Rows:
             self._refuse(what, str(reason), file)
             return
         for name in left:
-            reason = "a new row cannot say it; write it in the file of the strategy"
-            self._refuse(f"{what}, {name.replace('-', ' ')}", reason, file)
+            why = "a new row cannot say it; write it in the file of the strategy"
+            self._refuse(f"{what}, {name.replace('-', ' ')}", why, file)
         words = plain(row.cells.get(column))
         self.made.changes.append(
             FieldChange(what, column, "", words, (edit,), priority.id, file.name)

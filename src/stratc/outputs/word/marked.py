@@ -32,11 +32,11 @@ class Marks:
     def mark(self, kind: str, whole: bool = False) -> Any:
         """An empty mark: `ins`, `del`, `moveFrom` or `moveTo`.
 
-        Whole paragraphs change a minute later: LibreOffice joins neighbours of one minute, and
+        Whole paragraphs change minutes later: LibreOffice joins neighbours of about one minute, and
         would take the end of the paragraph between them with it.
         """
         self.number += 1
-        when = f"{self.day}T00:0{int(whole)}:00Z"
+        when = f"{self.day}T00:{9 * whole:02}:00Z"
         return parts.element(kind, id=str(self.number), author=self.author, date=when)
 
     def sign(self, child: Any) -> str:
