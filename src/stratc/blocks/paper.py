@@ -10,13 +10,13 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import PurePath
-from typing import Any
 
-from .block import Aside, Block, BlockStream, Cell, Heading, Item, Paragraph, Row, Table
+from .block import Aside, Block, BlockStream, Heading, Item, Paragraph, Row, Table
 from .lines import trimmed
 from .marks import bullet, clean, escaped, number
+from .paper_pages import Line, Page, goes_on, text_of
 from .refusal import Refused, unpacked_at_most
 from .registry import reader
 
@@ -37,7 +37,7 @@ def paper(name: str, content: bytes) -> BlockStream:
         with pdfplumber.open(io.BytesIO(content)) as pdf:
             if len(pdf.pages) > MOST_PAGES:
                 raise Refused(f"“{shown}” has more than {MOST_PAGES} pages", "take the plan alone")
-            pages = [_Page.of(page, at) for at, page in enumerate(pdf.pages, start=1)]
+            pages = [Page.of(page, at) for at, page in enumerate(pdf.pages, start=1)]
             title = clean(str((pdf.metadata or {}).get("Title") or "")).strip()
     except Refused:
         raise
@@ -60,172 +60,10 @@ def _locked(shown: str) -> Refused:
     )
 
 
-@dataclass(slots=True)
-class _Line:
-    """Words side by side."""
-
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
-    size: float
-    bold: bool
-    first: float = 0.0  # how wide its first word is
-
-
-@dataclass(slots=True)
-class _Page:
-    """The lines and tables of one page, from top to bottom."""
-
-    number: int
-    height: float
-    lines: list[_Line] = field(default_factory=list)
-    tables: list[tuple[float, list[list[Cell]]]] = field(default_factory=list)
-
-    @classmethod
-    def of(cls, page: Any, number: int) -> _Page:
-        made = cls(number, float(page.height))
-        tables = [t for t in page.find_tables() if len(t.rows) > 0 and len(t.cells) > 1]
-        made.lines = _lines(page, [t.bbox for t in tables])
-        for table in tables:
-            made.tables.append((table.bbox[1], _boxes(page, table, number)))
-        return made
-
-
-def _words(page: Any) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = page.extract_words(
-        extra_attrs=["fontname", "size"], use_text_flow=False, keep_blank_chars=False
-    )
-    return found
-
-
-def _lines(page: Any, without: list[Any]) -> list[_Line]:
-    return _grouped([w for w in _words(page) if not any(_inside(w, box) for box in without)])
-
-
-def _grouped(words: list[dict[str, Any]]) -> list[_Line]:
-    rows: list[list[dict[str, Any]]] = []
-    for word in sorted(words, key=lambda w: (round(w["bottom"], 0), w["x0"])):
-        if rows and abs(rows[-1][-1]["bottom"] - word["bottom"]) < 3:
-            rows[-1].append(word)
-        else:
-            rows.append([word])
-    made = []
-    for row in rows:
-        row.sort(key=lambda w: w["x0"])
-        sizes = Counter(round(w["size"], 1) for w in row for _ in w["text"])
-        made.append(
-            _Line(
-                clean(" ".join(w["text"] for w in row)),
-                row[0]["x0"],
-                row[-1]["x1"],
-                min(w["top"] for w in row),
-                max(w["bottom"] for w in row),
-                sizes.most_common(1)[0][0],
-                all(
-                    "bold" in w["fontname"].lower() or "black" in w["fontname"].lower() for w in row
-                ),
-                row[0]["x1"] - row[0]["x0"],
-            )
-        )
-    return [line for line in made if line.text.strip()]
-
-
-def _boxes(page: Any, table: Any, number: int) -> list[list[Cell]]:
-    """The boxes of a ruled table; one over several rows or columns stands in each."""
-    lefts = sorted({round(c[0], 0) for row in table.rows for c in row.cells if c})
-    known: dict[tuple[float, ...], Cell] = {}
-    grid: list[list[Cell]] = []
-    every = [c for row in table.rows for c in row.cells if c]
-    words = _words(page)
-    for at, row in enumerate(table.rows, start=1):
-        middle = (row.bbox[1] + row.bbox[3]) / 2
-        place = f"page {number}, table row {at}"
-        cells = []
-        for left in lefts:
-            box = next(
-                (c for c in every if c[0] - 2 <= left + 2 < c[2] and c[1] <= middle <= c[3]), None
-            )
-            if box is None:
-                cells.append(Cell((), place))
-                continue
-            if box not in known:
-                known[box] = _cell(page, words, box, place)
-            cells.append(known[box])
-        grid.append(cells)
-    return grid
-
-
-def _inside(word: dict[str, Any], box: tuple[float, float, float, float]) -> bool:
-    x, y = (word["x0"] + word["x1"]) / 2, (word["top"] + word["bottom"]) / 2
-    return bool(box[0] <= x <= box[2] and box[1] <= y <= box[3])
-
-
-def _cell(
-    page: Any, words: list[dict[str, Any]], box: tuple[float, float, float, float], place: str
-) -> Cell:
-    lines = _grouped([word for word in words if _inside(word, box)])
-    made: list[Paragraph | Item] = []
-    heights: list[int] = []
-    for text, bold, top in _joined(lines, box[2] - 4):
-        heights.append(round((top - box[1]) / (1.15 * (lines[0].size or 10))))
-        inner = bullet(text)
-        made.append(
-            Paragraph(escaped(text), place, bold) if inner is None else Item(escaped(inner), place)
-        )
-    return Cell(tuple(made), place, _fill(page, box), heights=tuple(heights))
-
-
-def _fill(page: Any, box: tuple[float, float, float, float]) -> str:
-    """The colour of a box, where it is painted."""
-    area = (box[2] - box[0]) * (box[3] - box[1])
-    for shape in page.rects:
-        colour = shape.get("non_stroking_color")
-        wide = min(shape["x1"], box[2]) - max(shape["x0"], box[0])
-        high = min(shape["bottom"], box[3]) - max(shape["top"], box[1])
-        covered = max(wide, 0) * max(high, 0)
-        painted = shape.get("fill") and covered > 0.6 * area
-        if painted and isinstance(colour, tuple | list) and len(colour) == 3:
-            made = "".join(f"{round(float(one) * 255):02X}" for one in colour)
-            return "" if made == "FFFFFF" else made
-    return ""
-
-
-def _joined(lines: list[_Line], right: float) -> Iterator[tuple[str, bool, float]]:
-    """Lines as paragraphs: a line goes on where its next word would not have fitted."""
-    held: list[_Line] = []
-    for line in lines:
-        if held and not _goes_on(held[-1], line, right):
-            yield _text(held), all(one.bold for one in held), held[0].top
-            held = []
-        held.append(line)
-    if held:
-        yield _text(held), all(one.bold for one in held), held[0].top
-
-
-def _goes_on(before: _Line, line: _Line, right: float) -> bool:
-    if bullet(line.text) is not None or abs(before.size - line.size) > 0.6:
-        return False
-    if line.top - before.bottom > 0.75 * line.size:
-        return False
-    blank = 0.3 * line.size
-    return before.right + blank + line.first > right - 1 or line.text[:1].islower()
-
-
-def _text(lines: list[_Line]) -> str:
-    made = ""
-    for line in lines:
-        words = line.text.strip()
-        broken = made.endswith("-") and words[:1].islower()
-        made += words if broken or not made else f" {words}"
-    return made
-
-
 class _PaperReader:
     """Turns pages into one stream."""
 
-    def __init__(self, name: str, pages: list[_Page]) -> None:
+    def __init__(self, name: str, pages: list[Page]) -> None:
         self.name = name
         self.pages = pages
         self.asides: list[Aside] = []
@@ -283,7 +121,7 @@ class _PaperReader:
                     kept.append(line)
             page.lines = kept
 
-    def _page(self, page: _Page) -> Iterator[Block]:
+    def _page(self, page: Page) -> Iterator[Block]:
         right = max((line.right for line in page.lines), default=0.0)
         tables = sorted(page.tables, key=lambda one: one[0])
         lines = list(page.lines)
@@ -300,7 +138,7 @@ class _PaperReader:
             else:
                 yield from (line for row in rows for line in row.cells[0].lines)
 
-    def _run(self, lines: list[_Line], right: float, page: int) -> Iterator[Block]:
+    def _run(self, lines: list[Line], right: float, page: int) -> Iterator[Block]:
         place = f"page {page}"
         at = 0
         while at < len(lines):
@@ -314,7 +152,7 @@ class _PaperReader:
                     and (lines[end].top - lines[end - 1].bottom < 0.8 * line.size)
                 ):
                     end += 1
-                title = escaped(_text(lines[at:end]))
+                title = escaped(text_of(lines[at:end]))
                 made = Heading(title, level, place, guessed=True)
                 self.heading = made.plain[:80]
                 yield made
@@ -323,12 +161,12 @@ class _PaperReader:
             while (
                 end < len(lines)
                 and self._level(lines[end]) is None
-                and _goes_on(lines[end - 1], lines[end], right)
+                and goes_on(lines[end - 1], lines[end], right)
             ):
                 if number(lines[end].text) and lines[end].left <= line.left + 2:
                     break
                 end += 1
-            text = _text(lines[at:end])
+            text = text_of(lines[at:end])
             bold = all(one.bold for one in lines[at:end])
             inner = bullet(text)
             typed = number(text)
@@ -340,7 +178,7 @@ class _PaperReader:
                 yield Paragraph(escaped(text), place, bold)
             at = end
 
-    def _level(self, line: _Line) -> int | None:
+    def _level(self, line: Line) -> int | None:
         if bullet(line.text) is not None or not re.search(r"[A-Za-z]", line.text):
             return None
         return next((n for size, n in self.levels.items() if abs(size - line.size) < 0.6), None)

@@ -20,14 +20,14 @@ from .block import (
     Item,
     Paragraph,
     Picture,
-    Row,
     Table,
 )
-from .marks import bullet, clean, escaped, number, pieces
+from .marks import bullet, clean, escaped, number
 from .refusal import Refused
 from .registry import reader
 from .word_numbers import Numbers
 from .word_styles import Styles
+from .word_table import cell_lines, grid, is_label
 from .word_text import MC, R, W
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -62,12 +62,11 @@ class _WordReader:
         self.part = document.part
         self.styles = Styles(self._root("/styles"))
         self.numbers = Numbers.of(self._root("/numbering"))
-        self.comments = self._comments()
+        self.comments = tree.comments(self._root("/comments"))
         self.asides: list[Aside] = []
         self.notes: list[Footnote] = []
         self.heading = ""
         self.tables = 0
-        self.called: set[str] = set()
 
     def source(self) -> BlockStream:
         """The whole document."""
@@ -96,16 +95,6 @@ class _WordReader:
                 part = relation.target_part
                 return part.element if hasattr(part, "element") else parse_xml(part.blob)
         return None
-
-    def _comments(self) -> dict[str, str]:
-        root = self._root("/comments")
-        if root is None:
-            return {}
-        return {
-            one.get(f"{W}id", ""): f"{one.get(f'{W}author', '')}: "
-            + " ".join(tree.words(one).split())
-            for one in root.findall(f"{W}comment")
-        }
 
     def _body(self, element: Any, part: Any) -> Iterator[Block]:
         for child in element:
@@ -227,38 +216,13 @@ class _WordReader:
             return
         self.tables += 1
         number = self.tables
-        above: dict[int, Cell] = {}
-        made: list[Row] = []
         objects: list[Block] = []
-        for at, row in enumerate(rows, start=1):
-            look = row.find(f"{W}trPr")
-            if look is not None and look.find(f"{W}del") is not None:
-                self._left(tree.words(row), "a row taken out by a tracked change")
-                continue
-            place = f"table {number}, row {at}, {self.place}"
-            cells: list[Cell] = [Cell((), place)] * tree.before(look)
-            for box in tree.boxes(row):
-                first = len(cells)
-                wide, merge = tree.span(box)
-                if merge == "continue" and first in above:
-                    cell = above[first]
-                    more = self._cell(box, part, place)
-                    if more.lines:  # what stands in a box that another covers
-                        self._left(more.plain, "it stands in a box that a merged one covers")
-                else:
-                    cell = self._cell(box, part, place)
-                    above[first] = cell
-                for column in range(first, first + wide):
-                    above[column] = cell
-                    cells.append(cell)
-                objects.extend(self._objects_in(box, part))
-            head = look is not None and look.find(f"{W}tblHeader") is not None
-            made.append(Row(tuple(cells), place, head))
-        wide = max(len(row.cells) for row in made) if made else 0
-        filled = tuple(
-            Row(row.cells + (Cell((), row.place),) * (wide - len(row.cells)), row.place, row.head)
-            for row in made
-        )
+
+        def cell_of(box: Any, place: str) -> Cell:
+            objects.extend(self._objects_in(box, part))
+            return self._cell(box, part, place)
+
+        filled = grid(rows, number, self.place, cell_of, self._left)
         yield Table(filled, f"table {number}, {self.place}")
         yield from objects
 
@@ -280,10 +244,10 @@ class _WordReader:
             given = [(text, struck) for text, struck in found.lines() if text or struck]
             if numbered and not given:  # a number that Word makes in an empty box
                 lines.append(Paragraph(escaped(numbered), place))
-            elif numbered and len(given) == 1 and _is_label(given[0][0]) and not lines:
+            elif numbered and len(given) == 1 and is_label(given[0][0]) and not lines:
                 lines.append(Paragraph(f"{escaped(numbered)} {given[0][0]}", place))
             elif numbered is None and self.styles.level(element) is None:
-                lines.extend(_cell_lines(given, place, found))
+                lines.extend(cell_lines(given, place, found))
             elif numbered is None:
                 lines.extend(Paragraph(text, place, True, "", struck) for text, struck in given)
             else:
@@ -352,18 +316,3 @@ class _WordReader:
                     self.asides.append(
                         Aside(words, f"a {what} stands on each page and is made anew", what)
                     )
-
-
-def _cell_lines(
-    given: list[tuple[str, str]], place: str, found: word_text.ParagraphWords
-) -> Iterator[Paragraph | Item]:
-    for text, struck in given:
-        for point, words in pieces(text) or [(False, "")]:
-            if point:
-                yield Item(words, place, 0, "", struck)
-            else:
-                yield Paragraph(words, place, found.bold, "", struck)
-
-
-def _is_label(text: str) -> bool:
-    return bool(re.fullmatch(r"[\w.]{1,8}", text))

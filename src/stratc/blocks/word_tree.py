@@ -64,6 +64,15 @@ def words(element: Any) -> str:
     return "".join(clean(t.text or "") if t.tag == f"{W}t" else " " for t in found).strip()
 
 
+def comments(root: Any | None) -> dict[str, str]:
+    """The comments of a document by their id, each with who wrote it."""
+    found = [] if root is None else root.findall(f"{W}comment")
+    return {
+        one.get(f"{W}id", ""): f"{one.get(f'{W}author', '')}: {' '.join(words(one).split())}"
+        for one in found
+    }
+
+
 def drawn(thing: Any) -> str:
     """The words that a drawing writes."""
     return " ".join(t.text.strip() for t in thing.iter(f"{A}t") if t.text and t.text.strip())

@@ -1,12 +1,15 @@
 """Blocks in, a draft strategy out, with an account of what became of each block.
 
-joined.py      several files as one document
+joining.py     several files as one document
 drafting.py    the whole way; outline.py, the tree of sections; front.py, the first page
 roles.py       what headings say; priorities.py, which sections are priorities
-parts.py       what has a place of its own
+parts.py       what has a place of its own; sections.py, what stands under one heading
 promises.py vision.py people.py evidence.py words.py    what stands under a heading
-plans.py       tables row by row; heads.py columns.py, their heads; tall.py, one tall row
-rows.py        one row; times.py progress.py bodies.py, what its boxes say
+plans.py       tables row by row; heads.py columns.py, their heads; row_kinds.py joins.py, what a
+               row is, and which goes on from the one above
+shapes.py tall.py    plans side by side, turned over, as cards, in one tall row
+rows.py        one row; boxes.py labels.py times.py progress.py bodies.py, what its boxes say
+unprinted.py   what no published page may hold
 action_plans.py    rows to the action tables of priorities
 account.py     what became of each piece; ids.py, short names; yaml_text.py, the file
 """

@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph, Picture, Table
+from stratc.blocks import BlockStream, Heading, Item, Paragraph
 
-from . import evidence, priorities, promises, roles
+from . import priorities, roles
 from .account import ImportAccount
 from .action_plans import ActionPlans, tidied
 from .bodies import Bodies
@@ -20,10 +20,9 @@ from .front import DOCUMENT, front
 from .ids import GivenIds
 from .outline import Node, outline
 from .parts import Parts
-from .plans import ReadPlan
 from .rows import Rows
+from .sections import Sections
 from .unprinted import without_unprinted
-from .words import text_of
 
 Fields = dict[str, Any]
 
@@ -50,13 +49,8 @@ class _Drafter:
         self.account = ImportAccount()
         self.names = GivenIds()
         self.bodies = Bodies(GivenIds())
-        self.promises = promises.Promises(self.account, self.names)
         self.plans = ActionPlans(self.account, Rows(self.account, self.bodies, self.names))
-        self.pictures: dict[str, bytes] = {}
-        self.figures: list[Fields] = []
-        self.figure_names = GivenIds()
-        self.citations = evidence.Citations(self.account, GivenIds(), [])
-        self.loose: list[tuple[Node, ReadPlan]] = []
+        self.sections = Sections(self.account, self.names, self.plans)
 
     def draft(self) -> Draft:
         """Everything, in the order of a strategy file."""
@@ -67,8 +61,8 @@ class _Drafter:
         found, reason = priorities.find(root, self.account)
         parts = Parts(self.account, self.bodies)
         taken = parts.taken_out(root, found)
-        self.citations = parts.citations
-        made = [self._priority(node, reason) for node in found]
+        self.sections.citations = parts.citations
+        made = [self.sections.priority(node, reason) for node in found]
         before, after, introduction = self._around(root, found)
         self._spread(made, cover.title)
         for priority in made:
@@ -90,10 +84,10 @@ class _Drafter:
             "sections": after,
             "partners-text": taken.get("partners-text"),
             "partners": taken.get("partners"),
-            "sources": [*taken.get("sources", []), *self.citations.made],
+            "sources": [*taken.get("sources", []), *self.sections.citations.made],
             "glossary": taken.get("glossary"),
             "notes": self._notes(),
-            "figures": self.figures,
+            "figures": self.sections.figures,
             "appendices": taken.get("appendices"),
         }
         if made and any("actions" in p for p in made) and not self.account.counts["commitments"]:
@@ -102,117 +96,7 @@ class _Drafter:
             self.account.tell("left", aside.place, aside.text, "left out", aside.reason)
         self.account.count("priorities", len(made))
         kept = {key: value for key, value in fields.items() if value not in (None, "", [], {})}
-        return Draft(without_unprinted(kept, self.account), self.account, self.pictures)
-
-    def _priority(self, node: Node, reason: str) -> Fields:
-        """One priority, with its commitments and its plan."""
-        self.account.order = node.order
-        label = roles.labelled(node.title)
-        number, plain = roles.numbered(node.title)
-        blocks = list(node.blocks)
-        title = label[2] if label else plain
-        if not title and blocks and isinstance(blocks[0], Paragraph) and len(blocks[0].plain) < 120:
-            title = blocks[0].plain
-            node.blocks = blocks[1:]
-        made: Fields = {"id": self.names.new(title or node.title, "priority")}
-        if label:
-            made["label"] = label[0]
-        elif number:
-            made["label"] = number.rstrip(".)")
-        made["title"] = title or node.title
-        self.account.tell("placed", node.place, node.title, "became a priority", reason)
-        self._fill(made, node, made, "summary", in_priority=True)
-        return made
-
-    def _section(self, node: Node, priority: Fields | None) -> Fields:
-        """One section, with what stands in it."""
-        self.account.order = node.order
-        made: Fields = {"title": node.title or "…"}
-        self.account.tell("text", node.place, node.title, "became a section")
-        self._fill(made, node, priority, "text", in_priority=priority is not None)
-        return made
-
-    def _fill(
-        self, made: Fields, node: Node, priority: Fields | None, text: str, in_priority: bool
-    ) -> None:
-        """Put what stands under a heading into a priority or a section."""
-        found = self.promises.within(node, in_priority and text == "summary")
-        groups = list(found.groups)
-        sections: list[Fields] = []
-        words = self._without_tables(found.left, node, priority)
-        figures = [self._figure(block) for block in words if isinstance(block, Picture)]
-        children: list[Fields] = []
-        for child in node.children:
-            if child in found.taken:
-                continue
-            self.account.order = child.order
-            group = self.promises.group_of(child)
-            if group is not None:
-                groups.append(group)
-                continue
-            if (
-                text == "summary"
-                and roles.role(child.title) == "practice"
-                and "practice" not in made
-            ):
-                rest = _practice(child, made)
-                if rest is not None:
-                    words = [*words, *rest]
-                    continue
-            if priority is not None and _only_plan(child):
-                self._without_tables(child.blocks, child, priority)
-                if priority.get("actions"):
-                    priority["actions"].setdefault("title", child.title)
-                    continue
-            children.append(self._section(child, priority))
-        sections += children
-        made[text] = self._prose(words)
-        made["sections"] = sections
-        promises.stands_alone(groups)
-        made["commitments"] = [{**g, "items": [self._cited(i) for i in g["items"]]} for g in groups]
-        made["figures"] = [figure for figure in figures if figure]
-        order = (
-            "id",
-            "label",
-            "title",
-            "tagline",
-            "summary",
-            "text",
-            "practice",
-            "figures",
-            "commitments",
-            "sections",
-            "actions",
-        )
-        kept = {key: made.pop(key) for key in order if key in made}
-        made.update({key: value for key, value in kept.items() if value})
-
-    def _without_tables(
-        self, blocks: list[Block], node: Node, priority: Fields | None
-    ) -> list[Block]:
-        """The blocks that are text; plans go to the priority, or wait until there is one."""
-        left: list[Block] = []
-        above = None
-        for block in blocks:
-            if not isinstance(block, Table):
-                left.append(block)
-                continue
-            found = self.plans.read(block, above)
-            if found is None:
-                self._kept(block)
-                left.append(block)
-                continue
-            above = found.segments[-1].head
-            if priority is None:
-                self.loose.append((node, found))
-            else:
-                self.plans.put(priority, found)
-        return left
-
-    def _kept(self, table: Table) -> None:
-        for row in table.rows:
-            words = " | ".join(" ".join(c.plain.split()) for c in row.apart() if c.lines)
-            self.account.tell("text", row.place, words, "kept as text", "the table is no plan")
+        return Draft(without_unprinted(kept, self.account), self.account, self.sections.pictures)
 
     def _around(self, root: Node, found: list[Node]) -> tuple[list[Fields], list[Fields], str]:
         """The sections before the priorities and after them, and the words that lead to them."""
@@ -232,7 +116,9 @@ class _Drafter:
                     seen = True
                     continue
                 if holds(node):
-                    words = self._prose(self._without_tables(node.blocks, node, None))
+                    words = self.sections.prose(
+                        self.sections.without_tables(node.blocks, node, None)
+                    )
                     heading = f"**{node.title}**" if not _says_priorities(node.title) else ""
                     introduction.extend(filter(None, [heading, words]))
                     walk(node.children)
@@ -244,14 +130,14 @@ class _Drafter:
                         introduction.append(f"**{node.title}**")
                     continue
                 before_all = not seen and bool(found)
-                section = self._section(node, None)
-                empty = set(section) == {"title"} and any(n is node for n, _ in self.loose)
+                section = self.sections.section(node, None)
+                empty = set(section) == {"title"} and any(n is node for n, _ in self.sections.loose)
                 if not empty:
                     (before if before_all or not found else after).append(section)
 
-        loose = self._without_tables(root.blocks, root, None)
+        loose = self.sections.without_tables(root.blocks, root, None)
         if loose:
-            words = self._prose(loose)
+            words = self.sections.prose(loose)
             if words:
                 before.append({"title": "…", "text": words})
         walk(root.children)
@@ -279,7 +165,7 @@ class _Drafter:
                 self.account.tell("placed", place, words, "became a priority", reason)
             return own
 
-        for node, found in self.loose:
+        for node, found in self.sections.loose:
             self.account.order = node.order
             self.plans.spread(found, made, node.title or title, new)
 
@@ -294,36 +180,8 @@ class _Drafter:
                 )
             else:
                 kept.append(block)
-        words = self._prose(list(kept))
+        words = self.sections.prose(list(kept))
         return [{"title": title, "text": words}] if words else []
-
-    def _prose(self, blocks: list[Block]) -> str:
-        """Markdown, with the citations as marks."""
-        return self.citations.marked(text_of(blocks), "the text")
-
-    def _cited(self, item: Fields) -> Fields:
-        return {**item, "text": self.citations.marked(item["text"], "a commitment")}
-
-    def _figure(self, picture: Picture) -> str:
-        """The id of a picture, which is kept beside the strategy."""
-        if not picture.content:
-            return ""
-        id = self.figure_names.new(picture.alt[:40] or picture.name.rsplit(".", 1)[0], "figure")
-        ending = picture.name.rpartition(".")[2].lower()
-        file = f"{id}.{ending}"
-        self.pictures[file] = picture.content
-        made: Fields = {"id": id, "file": file, "alt": picture.alt or "TBC"}
-        self.figures.append(made)
-        self.account.tell("placed", picture.place, picture.alt, f"became the picture “{file}”")
-        if not picture.alt:
-            self.account.tell(
-                "doubt",
-                picture.place,
-                picture.name,
-                "its description is TBC",
-                "the picture has no words for those who cannot see it",
-            )
-        return id
 
     def _notes(self) -> list[Fields]:
         made = []
@@ -343,34 +201,6 @@ def _unwrapped(root: Node) -> Node:
         title = Node(Heading(only.heading.text, 0, only.heading.place), only.blocks, [], only.order)
         return Node(None, root.blocks, [title, *only.children])
     return root
-
-
-def _only_plan(node: Node) -> bool:
-    from . import heads
-
-    return (
-        not node.children
-        and bool(node.blocks)
-        and all(isinstance(b, Table) and heads.head(b) is not None for b in node.blocks)
-    )
-
-
-def _practice(node: Node, made: Fields) -> list[Block] | None:
-    """What a priority means for people, places and systems; None where it is not these three."""
-    parts = {child.title.lower().strip("*: "): child for child in node.children}
-    if set(parts) != {"people", "places", "systems"} or any(c.children for c in node.children):
-        return None
-    if not all(c.blocks and isinstance(c.blocks[0], Paragraph) for c in node.children):
-        return None
-    rest: list[Block] = list(node.blocks)
-    held: Fields = {}
-    for name in ("people", "places", "systems"):
-        first, *more = parts[name].blocks
-        assert isinstance(first, Paragraph)
-        held[name] = first.text.strip("*")
-        rest += more
-    made["practice"] = held
-    return rest
 
 
 def _says_priorities(title: str) -> bool:

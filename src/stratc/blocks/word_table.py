@@ -1,0 +1,65 @@
+"""The rows of a table of Word, a merged box in each place that it covers; the lines of a box."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from . import word_text
+from . import word_tree as tree
+from .block import Cell, Item, Paragraph, Row
+from .marks import pieces
+from .word_text import W
+
+
+def grid(
+    rows: list[Any],
+    number: int,
+    under: str,
+    cell_of: Callable[[Any, str], Cell],
+    left: Callable[[str, str], None],
+) -> tuple[Row, ...]:
+    """Rows of equal boxes; `cell_of` reads a box, `left` is told what is not taken in."""
+    above: dict[int, Cell] = {}
+    made: list[Row] = []
+    for at, row in enumerate(rows, start=1):
+        look = row.find(f"{W}trPr")
+        if look is not None and look.find(f"{W}del") is not None:
+            left(tree.words(row), "a row taken out by a tracked change")
+            continue
+        place = f"table {number}, row {at}, {under}"
+        cells: list[Cell] = [Cell((), place)] * tree.before(look)
+        for box in tree.boxes(row):
+            first = len(cells)
+            wide, merge = tree.span(box)
+            cell = cell_of(box, place)
+            if merge == "continue" and first in above:
+                if cell.lines:  # what stands in a box that another covers
+                    left(cell.plain, "it stands in a box that a merged one covers")
+                cell = above[first]
+            for column in range(first, first + wide):
+                above[column] = cell
+                cells.append(cell)
+        head = look is not None and look.find(f"{W}tblHeader") is not None
+        made.append(Row(tuple(cells), place, head))
+    wide = max((len(row.cells) for row in made), default=0)
+    return tuple(
+        Row(row.cells + (Cell((), row.place),) * (wide - len(row.cells)), row.place, row.head)
+        for row in made
+    )
+
+
+def cell_lines(
+    given: list[tuple[str, str]], place: str, found: word_text.ParagraphWords
+) -> Iterator[Paragraph | Item]:
+    for text, struck in given:
+        for point, words in pieces(text) or [(False, "")]:
+            if point:
+                yield Item(words, place, 0, "", struck)
+            else:
+                yield Paragraph(words, place, found.bold, "", struck)
+
+
+def is_label(text: str) -> bool:
+    return bool(re.fullmatch(r"[\w.]{1,8}", text))

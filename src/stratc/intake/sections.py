@@ -1,0 +1,200 @@
+"""Sections and priorities of a draft: what stands under one heading, put where it belongs.
+
+In: a section of the document's tree. Out: the fields of a priority or of a section; plans that
+stand outside every priority wait in `loose`, pictures are kept beside the strategy.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from stratc.blocks import Block, Paragraph, Picture, Table
+
+from . import evidence, heads, promises, roles
+from .account import ImportAccount
+from .action_plans import ActionPlans
+from .ids import GivenIds
+from .outline import Node
+from .plans import ReadPlan
+from .words import text_of
+
+Fields = dict[str, Any]
+ORDER = (
+    "id",
+    "label",
+    "title",
+    "tagline",
+    "summary",
+    "text",
+    "practice",
+    "figures",
+    "commitments",
+    "sections",
+    "actions",
+)
+
+
+class Sections:
+    """Fills the sections of one document."""
+
+    def __init__(self, account: ImportAccount, names: GivenIds, plans: ActionPlans) -> None:
+        self.account = account
+        self.names = names
+        self.plans = plans
+        self.promises = promises.Promises(account, names)
+        self.pictures: dict[str, bytes] = {}
+        self.figures: list[Fields] = []
+        self.figure_names = GivenIds()
+        self.citations = evidence.Citations(account, GivenIds(), [])
+        self.loose: list[tuple[Node, ReadPlan]] = []
+
+    def priority(self, node: Node, reason: str) -> Fields:
+        """One priority, with its commitments and its plan."""
+        self.account.order = node.order
+        label = roles.labelled(node.title)
+        number, plain = roles.numbered(node.title)
+        blocks = list(node.blocks)
+        title = label[2] if label else plain
+        if not title and blocks and isinstance(blocks[0], Paragraph) and len(blocks[0].plain) < 120:
+            title = blocks[0].plain
+            node.blocks = blocks[1:]
+        made: Fields = {"id": self.names.new(title or node.title, "priority")}
+        if label:
+            made["label"] = label[0]
+        elif number:
+            made["label"] = number.rstrip(".)")
+        made["title"] = title or node.title
+        self.account.tell("placed", node.place, node.title, "became a priority", reason)
+        self._fill(made, node, made, "summary", in_priority=True)
+        return made
+
+    def section(self, node: Node, priority: Fields | None) -> Fields:
+        """One section, with what stands in it."""
+        self.account.order = node.order
+        made: Fields = {"title": node.title or "…"}
+        self.account.tell("text", node.place, node.title, "became a section")
+        self._fill(made, node, priority, "text", in_priority=priority is not None)
+        return made
+
+    def _fill(
+        self, made: Fields, node: Node, priority: Fields | None, text: str, in_priority: bool
+    ) -> None:
+        """Put what stands under a heading into a priority or a section."""
+        found = self.promises.within(node, in_priority and text == "summary")
+        groups = list(found.groups)
+        sections: list[Fields] = []
+        words = self.without_tables(found.left, node, priority)
+        figures = [self._figure(block) for block in words if isinstance(block, Picture)]
+        children: list[Fields] = []
+        for child in node.children:
+            if child in found.taken:
+                continue
+            self.account.order = child.order
+            group = self.promises.group_of(child)
+            if group is not None:
+                groups.append(group)
+                continue
+            if (
+                text == "summary"
+                and roles.role(child.title) == "practice"
+                and "practice" not in made
+            ):
+                rest = _practice(child, made)
+                if rest is not None:
+                    words = [*words, *rest]
+                    continue
+            if priority is not None and _only_plan(child):
+                self.without_tables(child.blocks, child, priority)
+                if priority.get("actions"):
+                    priority["actions"].setdefault("title", child.title)
+                    continue
+            children.append(self.section(child, priority))
+        sections += children
+        made[text] = self.prose(words)
+        made["sections"] = sections
+        promises.stands_alone(groups)
+        made["commitments"] = [{**g, "items": [self._cited(i) for i in g["items"]]} for g in groups]
+        made["figures"] = [figure for figure in figures if figure]
+        kept = {key: made.pop(key) for key in ORDER if key in made}
+        made.update({key: value for key, value in kept.items() if value})
+
+    def without_tables(
+        self, blocks: list[Block], node: Node, priority: Fields | None
+    ) -> list[Block]:
+        """The blocks that are text; plans go to the priority, or wait until there is one."""
+        left: list[Block] = []
+        above = None
+        for block in blocks:
+            if not isinstance(block, Table):
+                left.append(block)
+                continue
+            found = self.plans.read(block, above)
+            if found is None:
+                self._kept(block)
+                left.append(block)
+                continue
+            above = found.segments[-1].head
+            if priority is None:
+                self.loose.append((node, found))
+            else:
+                self.plans.put(priority, found)
+        return left
+
+    def _kept(self, table: Table) -> None:
+        for row in table.rows:
+            words = " | ".join(" ".join(c.plain.split()) for c in row.apart() if c.lines)
+            self.account.tell("text", row.place, words, "kept as text", "the table is no plan")
+
+    def prose(self, blocks: list[Block]) -> str:
+        """Markdown, with the citations as marks."""
+        return self.citations.marked(text_of(blocks), "the text")
+
+    def _cited(self, item: Fields) -> Fields:
+        return {**item, "text": self.citations.marked(item["text"], "a commitment")}
+
+    def _figure(self, picture: Picture) -> str:
+        """The id of a picture, which is kept beside the strategy."""
+        if not picture.content:
+            return ""
+        id = self.figure_names.new(picture.alt[:40] or picture.name.rsplit(".", 1)[0], "figure")
+        ending = picture.name.rpartition(".")[2].lower()
+        file = f"{id}.{ending}"
+        self.pictures[file] = picture.content
+        made: Fields = {"id": id, "file": file, "alt": picture.alt or "TBC"}
+        self.figures.append(made)
+        self.account.tell("placed", picture.place, picture.alt, f"became the picture “{file}”")
+        if not picture.alt:
+            self.account.tell(
+                "doubt",
+                picture.place,
+                picture.name,
+                "its description is TBC",
+                "the picture has no words for those who cannot see it",
+            )
+        return id
+
+
+def _only_plan(node: Node) -> bool:
+    return (
+        not node.children
+        and bool(node.blocks)
+        and all(isinstance(b, Table) and heads.head(b) is not None for b in node.blocks)
+    )
+
+
+def _practice(node: Node, made: Fields) -> list[Block] | None:
+    """What a priority means for people, places and systems; None where it is not these three."""
+    parts = {child.title.lower().strip("*: "): child for child in node.children}
+    if set(parts) != {"people", "places", "systems"} or any(c.children for c in node.children):
+        return None
+    if not all(c.blocks and isinstance(c.blocks[0], Paragraph) for c in node.children):
+        return None
+    rest: list[Block] = list(node.blocks)
+    held: Fields = {}
+    for name in ("people", "places", "systems"):
+        first, *more = parts[name].blocks
+        assert isinstance(first, Paragraph)
+        held[name] = first.text.strip("*")
+        rest += more
+    made["practice"] = held
+    return rest
