@@ -141,3 +141,22 @@ def test_two_files_make_one_strategy() -> None:
         "Air": ["Plant trees"],
         "Water": ["Mend pipes"],
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "marks"),
+    [
+        ("(Coroner of Fenmarsh 2020 and Health Profiles, 2021)", 2),
+        ("(Health Board, 2024; Police, 2023a)", 2),
+        ("(Fenmarsh Board 2024)", 1),
+        ("(March 2021)", 0),
+        ("(Census data 2021)", 0),
+        ("(from April 2021 and May 2022)", 0),
+    ],
+)
+def test_citations_are_told_from_other_years(words: str, marks: int) -> None:
+    """Authors and years in brackets lead to sources; mere times do not."""
+    made = drafts.of_text(f"# Fenmarsh Plan 2026-2031\n\n## Why\n\nHarm is rising {words}.\n")
+    text = written(made.fields)
+    assert text.count("@") == marks
+    assert bool(marks) or words in text

@@ -338,3 +338,10 @@ def test_a_day_that_something_was_done_is_told() -> None:
     made, draft = row("2", "Dig ponds", "Parks", "Completed June 2026", "Green")
     assert made["due"].startswith("2026-06")
     assert any("was done" in entry.reason for entry in draft.account.of("doubt"))
+
+
+def test_a_band_without_rows_is_kept() -> None:
+    """Words that stand over no rows stay below the plan, and are told."""
+    draft = drafts.of_rows(HEAD, ["1", "Plant trees", "Parks", "2027", "Green"], ["Later work"])
+    (priority,) = draft.fields["priorities"]
+    assert "Later work" in priority["actions"]["note"]

@@ -16,7 +16,7 @@ from pathlib import PurePath
 from .block import Aside, Block, BlockStream, Heading, Item, Paragraph, Row, Table
 from .lines import trimmed
 from .marks import bullet, clean, escaped, number
-from .paper_pages import Line, Page, goes_on, text_of
+from .paper_pages import PrintedLine, PrintedPage, goes_on, text_of
 from .refusal import Refused, unpacked_at_most
 from .registry import reader
 
@@ -37,7 +37,7 @@ def paper(name: str, content: bytes) -> BlockStream:
         with pdfplumber.open(io.BytesIO(content)) as pdf:
             if len(pdf.pages) > MOST_PAGES:
                 raise Refused(f"“{shown}” has more than {MOST_PAGES} pages", "take the plan alone")
-            pages = [Page.of(page, at) for at, page in enumerate(pdf.pages, start=1)]
+            pages = [PrintedPage.of(page, at) for at, page in enumerate(pdf.pages, start=1)]
             title = clean(str((pdf.metadata or {}).get("Title") or "")).strip()
     except Refused:
         raise
@@ -63,7 +63,7 @@ def _locked(shown: str) -> Refused:
 class _PaperReader:
     """Turns pages into one stream."""
 
-    def __init__(self, name: str, pages: list[Page]) -> None:
+    def __init__(self, name: str, pages: list[PrintedPage]) -> None:
         self.name = name
         self.pages = pages
         self.asides: list[Aside] = []
@@ -121,7 +121,7 @@ class _PaperReader:
                     kept.append(line)
             page.lines = kept
 
-    def _page(self, page: Page) -> Iterator[Block]:
+    def _page(self, page: PrintedPage) -> Iterator[Block]:
         right = max((line.right for line in page.lines), default=0.0)
         tables = sorted(page.tables, key=lambda one: one[0])
         lines = list(page.lines)
@@ -138,7 +138,7 @@ class _PaperReader:
             else:
                 yield from (line for row in rows for line in row.cells[0].lines)
 
-    def _run(self, lines: list[Line], right: float, page: int) -> Iterator[Block]:
+    def _run(self, lines: list[PrintedLine], right: float, page: int) -> Iterator[Block]:
         place = f"page {page}"
         at = 0
         while at < len(lines):
@@ -178,7 +178,7 @@ class _PaperReader:
                 yield Paragraph(escaped(text), place, bold)
             at = end
 
-    def _level(self, line: Line) -> int | None:
+    def _level(self, line: PrintedLine) -> int | None:
         if bullet(line.text) is not None or not re.search(r"[A-Za-z]", line.text):
             return None
         return next((n for size, n in self.levels.items() if abs(size - line.size) < 0.6), None)

@@ -12,7 +12,7 @@ from .marks import bullet, clean, escaped
 
 
 @dataclass(slots=True)
-class Line:
+class PrintedLine:
     """Words side by side."""
 
     text: str
@@ -26,16 +26,16 @@ class Line:
 
 
 @dataclass(slots=True)
-class Page:
+class PrintedPage:
     """The lines and tables of one page, from top to bottom."""
 
     number: int
     height: float
-    lines: list[Line] = field(default_factory=list)
+    lines: list[PrintedLine] = field(default_factory=list)
     tables: list[tuple[float, list[list[Cell]]]] = field(default_factory=list)
 
     @classmethod
-    def of(cls, page: Any, number: int) -> Page:
+    def of(cls, page: Any, number: int) -> PrintedPage:
         made = cls(number, float(page.height))
         tables = [t for t in page.find_tables() if len(t.rows) > 0 and len(t.cells) > 1]
         made.lines = _lines(page, [t.bbox for t in tables])
@@ -51,11 +51,11 @@ def _words(page: Any) -> list[dict[str, Any]]:
     return found
 
 
-def _lines(page: Any, without: list[Any]) -> list[Line]:
+def _lines(page: Any, without: list[Any]) -> list[PrintedLine]:
     return _grouped([w for w in _words(page) if not any(_inside(w, box) for box in without)])
 
 
-def _grouped(words: list[dict[str, Any]]) -> list[Line]:
+def _grouped(words: list[dict[str, Any]]) -> list[PrintedLine]:
     rows: list[list[dict[str, Any]]] = []
     for word in sorted(words, key=lambda w: (round(w["bottom"], 0), w["x0"])):
         if rows and abs(rows[-1][-1]["bottom"] - word["bottom"]) < 3:
@@ -67,7 +67,7 @@ def _grouped(words: list[dict[str, Any]]) -> list[Line]:
         row.sort(key=lambda w: w["x0"])
         sizes = Counter(round(w["size"], 1) for w in row for _ in w["text"])
         made.append(
-            Line(
+            PrintedLine(
                 clean(" ".join(w["text"] for w in row)),
                 row[0]["x0"],
                 row[-1]["x1"],
@@ -91,7 +91,8 @@ def _boxes(page: Any, table: Any, number: int) -> list[list[Cell]]:
     every = [c for row in table.rows for c in row.cells if c]
     words = _words(page)
     for at, row in enumerate(table.rows, start=1):
-        middle = (row.bbox[1] + row.bbox[3]) / 2
+        # A box over several rows makes the row that it begins in no taller.
+        middle = (row.bbox[1] + min(c[3] for c in row.cells if c)) / 2
         place = f"page {number}, table row {at}"
         cells = []
         for left in lefts:
@@ -143,9 +144,9 @@ def _fill(page: Any, box: tuple[float, float, float, float]) -> str:
     return ""
 
 
-def _joined(lines: list[Line], right: float) -> Iterator[tuple[str, bool, float]]:
+def _joined(lines: list[PrintedLine], right: float) -> Iterator[tuple[str, bool, float]]:
     """Lines as paragraphs: a line goes on where its next word would not have fitted."""
-    held: list[Line] = []
+    held: list[PrintedLine] = []
     for line in lines:
         if held and not goes_on(held[-1], line, right):
             yield text_of(held), all(one.bold for one in held), held[0].top
@@ -155,7 +156,7 @@ def _joined(lines: list[Line], right: float) -> Iterator[tuple[str, bool, float]
         yield text_of(held), all(one.bold for one in held), held[0].top
 
 
-def goes_on(before: Line, line: Line, right: float) -> bool:
+def goes_on(before: PrintedLine, line: PrintedLine, right: float) -> bool:
     if bullet(line.text) is not None or abs(before.size - line.size) > 0.6:
         return False
     if line.top - before.bottom > 0.75 * line.size:
@@ -164,7 +165,7 @@ def goes_on(before: Line, line: Line, right: float) -> bool:
     return before.right + blank + line.first > right - 1 or line.text[:1].islower()
 
 
-def text_of(lines: list[Line]) -> str:
+def text_of(lines: list[PrintedLine]) -> str:
     made = ""
     for line in lines:
         words = line.text.strip()

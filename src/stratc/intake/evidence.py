@@ -20,9 +20,19 @@ _URL = re.compile(r"https?://[^\s<>)\]]+[^\s<>)\].,;]")
 _CITED = re.compile(
     r"\((?P<inside>[^()]*?[A-Z][^()]*?\b(?:19|20)\d\d[a-z]?(?:\s*;[^()]*?(?:19|20)\d\d[a-z]?)*)\)"
 )
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _ONE = re.compile(
-    r"^(?P<author>[A-Z][^;]*?),\s*(?P<year>(?:[A-Z][a-z]+\s)?(?:19|20)\d\d)(?P<letter>[a-z]?)$"
+    rf"^(?P<author>[A-Z][^;]*?)(?P<comma>,?)\s+(?P<year>(?:{_MONTH}\s)?(?:19|20)\d\d)"
+    r"(?P<letter>[a-z]?)$"
 )
+_APART = re.compile(r";|(?<=\d\d\d\d)[a-z]?,?\s+(?:and|&)\s+(?=[A-Z])")
+_NO_AUTHOR = re.compile(
+    r"(?:in|since|from|by|until|during|spring|summer|autumn|winter|early|late|mid"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|census|year|updated|published|data|figures?|compared|per)\b",
+    re.I,
+)
+"""What stands before a year in brackets and is nobody who wrote anything."""
 
 
 def glossary(node: Node, account: ImportAccount) -> dict[str, Any] | None:
@@ -112,13 +122,15 @@ class Citations:
         return _CITED.sub(lambda found: self._mark(found, place), text)
 
     def _mark(self, found: re.Match[str], place: str) -> str:
-        ones = [_ONE.match(part.strip()) for part in found["inside"].split(";")]
+        ones = [_ONE.match(part.strip()) for part in _APART.split(found["inside"])]
         if not all(ones) or "[" in found["inside"] or "*" in found["inside"]:
             return found.group()
         ids = []
         for one in ones:
             assert one
             author, year = one["author"].strip(), one["year"] + one["letter"]
+            if not one["comma"] and (len(author.split()) < 2 or _NO_AUTHOR.search(author)):
+                return found.group()
             if len(author.split()) > 9 or re.search(
                 r"\b(?:in|since|from|by|until|\d{4})\b", author
             ):

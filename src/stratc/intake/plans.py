@@ -106,6 +106,7 @@ def _read(
 ) -> None:
     segment = made.segments[0]
     previous: PlanRow | None = None
+    waiting: Row | None = None
     for at in range(head.last + 1, len(table.rows)):
         row = table.rows[at]
         if heads.again(row, head):
@@ -124,7 +125,8 @@ def _read(
         if kind == "row" and len(filled) == 1 and below is not None and _begins(table, at, head):
             kind = "band"  # the title of the plan below
         if kind == "band":
-            band, previous = " ".join(filled[0].plain.split()), None
+            _unused(made, waiting, account)
+            band, previous, waiting = " ".join(filled[0].plain.split()), None, row
             continue
         if kind in row_kinds.WHAT:
             _beside(made, row, filled, kind, account)
@@ -135,12 +137,21 @@ def _read(
         _dittos(line, previous)
         _doubts(line, row, segment)
         segment.lines.append(line)
-        previous = line
+        previous, waiting = line, None
+    _unused(made, waiting, account)
 
 
 def _begins(table: Table, at: int, head: heads.Head) -> bool:
     """Whether the row below is a head."""
     return heads.again(table.rows[at + 1], head) or heads.another(table, at + 1) is not None
+
+
+def _unused(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:
+    """Words over rows that never came: kept below the plan."""
+    if row is not None:
+        made.after += [cell for cell in row.apart() if cell.lines]
+        reason = "it stands over no rows"
+        account.tell("text", row.place, _shown(row), "kept as text below the plan", reason)
 
 
 def _beside(
