@@ -12,7 +12,9 @@ from stratc.crossref import Index
 from stratc.model import Commitment, CommitmentGroup, walk
 from stratc.source import Diagnostic
 
-DOUBLED = re.compile(r"\A\s*+(?P<start>(?:we|to|the \w+) (?:will|shall|commit|aim)\b|we \w+)", re.I)
+DOUBLED = re.compile(
+    r"\A\s*+(?P<start>we['’]ll\b|(?:we|to|the \w+) (?:will|shall|commit|aim)\b|we \w+)", re.I
+)
 
 
 @rule(SHOULD, draft=CONSIDER)

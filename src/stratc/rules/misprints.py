@@ -45,6 +45,8 @@ FALLS = re.compile(
     re.IGNORECASE,
 )
 
+ISO_MONTH = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
+
 
 @rule(SHOULD, draft=CONSIDER)
 def malformed_figure(manuscript: Manuscript) -> Iterator[Diagnostic]:
@@ -117,7 +119,8 @@ def malformed_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 hints=("write the day as 31 March 2022 and the year as 2020/21 or 2021",),
             )
         for found in YEARS.finditer(words):
-            if _backwards(found["first"], found["last"]):
+            month = ISO_MONTH.fullmatch(found.group())  # as machines write it, and no range
+            if _backwards(found["first"], found["last"]) and not month:
                 yield Diagnostic(
                     place(found),
                     f"“{found.group()}” runs backwards",

@@ -41,6 +41,17 @@ VERBS = (
     "launch|lower|open|pilot|produce|promote|provide|publish|raise|recruit|reduce|run|set|start|"
     "strengthen|tackle|target|test|train|widen"
 )
+# A list of short sentences that each begin with what will be done.
+MORE_VERBS = (
+    f"{VERBS}|consult|continue|ensure|explore|identify|map|monitor|offer|report|review|share|"
+    "support|update|work"
+)
+FIRST_DEED = re.compile(rf"\A(?:[|>][-+]?)?\s*(?:{MORE_VERBS})\s", re.IGNORECASE)
+NEXT_DEED = re.compile(
+    rf"(?<=[.;])\s+(?P<promise>(?:and\s+)?(?:{MORE_VERBS})\s+"
+    r"(?!(?:with|for|to|from|is|will|of|on|in|at|was|are|has|by)\b)\w+)",
+    re.IGNORECASE,
+)
 VERB = re.compile(
     rf"(?:\A(?:[|>][-+]?\s++)?|,\s++(?:and\s++)?|(?<!\s)\s++and\s++)"
     rf"(?P<verb>{VERBS})\s++(?!them\b|it\b)"
@@ -201,6 +212,8 @@ def several_promises(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if not isinstance(element, Commitment) or element.parts or passage.field.key != "text":
             continue
         again = next(passage.hits(SECOND_PROMISE), None)
+        if not again and FIRST_DEED.match(passage.typed):
+            again = next(passage.hits(NEXT_DEED), None)
         if again:
             found, _ = again
             yield Diagnostic(

@@ -137,6 +137,8 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if passage.heading:
             continue
         for found, span in passage.own_hits(CAPITALS):
+            if passage.typed[: found.start()].rstrip().endswith(("’s", "'s")):
+                continue  # the rest of a name such as “King’s Lynn Council”
             words = found.group().split()
             if words[0].lower() in LESS:
                 words = words[1:]

@@ -218,6 +218,8 @@ def several_names(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if len(found) > 1:
             (usual, first), *others = found
             for name, span in others:
+                if _told_as_one(manuscript, usual, name):
+                    continue
                 yield Diagnostic(
                     span,
                     f"“{name}” is also called “{usual}”",
@@ -272,6 +274,13 @@ def name_nearly_right(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 hints=(f"write “{' '.join(right)}”",),
                 edits=(Edit(span, " ".join(right)),),
             )
+
+
+def _told_as_one(manuscript: Manuscript, one: str, other: str) -> bool:
+    """Whether the text says that two names are one, with one in brackets behind the other."""
+    first, second = (re.sub(r"\\?\s+", r"\\s+", re.escape(name)) for name in (one, other))
+    pair = rf"{first}\s*\(\s*{second}|{second}\s*\(\s*{first}"
+    return bool(re.search(pair, manuscript.whole))
 
 
 def _duties(index: Index) -> Iterator[Use]:
