@@ -127,6 +127,11 @@ def language_name(tag: str) -> str:
     return str(found.get_language_name(found.language) or tag).capitalize()
 
 
+def leftward(tag: str) -> bool:
+    """Whether a language is written from right to left."""
+    return _locale(tag).text_direction == "rtl"
+
+
 def catalogues() -> tuple[str, ...]:
     """The languages that there is a catalogue for."""
     home = files("stratc") / "languages"

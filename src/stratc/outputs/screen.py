@@ -16,7 +16,8 @@ from pathlib import PurePosixPath
 from . import fonts, templates
 from .artifact import Artifact
 from .brand import Branding
-from .language import say
+from .language import say, spoken
+from .mirror import mirrored
 
 SHARED = "assets"
 FACES = re.compile(r"/\* faces \*/\n(.*?)/\* end of faces \*/\n", re.S)
@@ -30,6 +31,7 @@ def on_screen(
     page: str, branding: Branding, *, up: str = "../", one_file: bool = False
 ) -> tuple[str, list[Artifact]]:
     """A page with its script, and the files that it shares with others."""
+    page = mirrored(page, spoken())
     script = templates.source("screen/page.js", {})
     told = templates.in_script(_words())
     data = f'<script type="application/json" id="words">{told}</script>\n'

@@ -1,0 +1,44 @@
+"""Pages in a language that is written from right to left."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from stratc.outputs import OUTPUTS, Publication
+from stratc.outputs.mirror import mirrored
+from tests.conftest import SMALLEST, Compile
+
+PAGE = '<html lang="ur"><style>{}</style><p style="left: 0">left</p>'
+
+
+@pytest.mark.parametrize(
+    ("sheet", "turned"),
+    [
+        (".a { border-left: 2px solid; }", ".a { border-right: 2px solid; }"),
+        (".a { text-align: left; float: right; }", ".a { text-align: right; float: left; }"),
+        (".a { padding: 1px 2px 3px 4px; }", ".a { padding: 1px 4px 3px 2px; }"),
+        (
+            ".a { margin: 0 calc(-1 * var(--s4)) 1em 0; }",
+            ".a { margin: 0 0 1em calc(-1 * var(--s4)); }",
+        ),
+        (".a { margin: 0 2px; }", ".a { margin: 0 2px; }"),
+        (".a { box-shadow: -0.6rem 0 0 red; }", ".a { box-shadow: 0.6rem 0 0 red; }"),
+        ('[dir="rtl"] { text-align: right; }', '[dir="rtl"] { text-align: right; }'),
+        ("@media screen { .a { left: 0; } }", "@media screen { .a { right: 0; } }"),
+    ],
+)
+def test_every_side_of_a_sheet_is_turned(sheet: str, turned: str) -> None:
+    """What stood left stands right, and a block that says its own direction keeps it."""
+    page = mirrored(PAGE.format(sheet), "ur")
+    assert turned in page and '<p style="left: 0">left</p>' in page
+
+
+def test_a_page_that_runs_left_says_so(compiled: Compile) -> None:
+    """Arabic, Urdu and Hebrew pages run left as a whole, and Welsh ones do not."""
+    for tag, way in (("ur", "rtl"), ("ar", "rtl"), ("he", "rtl"), ("cy", ""), ("en-GB", "")):
+        content = re.sub(r"^language: .*\n", "", SMALLEST, flags=re.M) + f"language: {tag}\n"
+        library = compiled(content).library
+        page = next(iter(OUTPUTS["html"](Publication(library, library.strategies[0]))))
+        assert ('<html dir="rtl"' in page.content.decode()) == bool(way)
