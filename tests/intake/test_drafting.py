@@ -160,3 +160,43 @@ def test_citations_are_told_from_other_years(words: str, marks: int) -> None:
     text = written(made.fields)
     assert text.count("@") == marks
     assert bool(marks) or words in text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "title"),
+    [
+        ("24% of adults drink every day.", "24%", "Adults drink every day"),
+        ("In Fenmarsh, about 1,250 people are in treatment.", "1,250", "People are in treatment"),
+        (
+            "Nearly 12% of pupils had tried alcohol in 2024.",
+            "12%",
+            "Pupils had tried alcohol in 2024",
+        ),
+    ],
+)
+def test_plain_figures_become_statistics(sentence: str, value: str, title: str) -> None:
+    """A sentence that begins with a figure and what it counts prints it from its entry."""
+    made = drafts.of_text(f"# Fenmarsh Plan 2026-2031\n\n## Why\n\nHarm is near. {sentence}\n")
+    (entry,) = made.fields["statistics"]
+    assert (entry["value"], entry["title"]) == (value, title)
+    (section,) = drafts.compiled(made).background
+    assert sentence.replace(value, f"[={entry['id']}.value]") in str(section.text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "24% of adults and 30% of pupils drink.",
+        "It was 24% last year.",
+        "40% of adults should be in treatment.",
+        "12 deaths per 100,000 were recorded.",
+        "In 2024 things got worse.",
+        "Of 300 people seen, half came back.",
+        "3 clinics will open.",
+    ],
+)
+def test_no_figure_is_guessed(sentence: str) -> None:
+    """Where it is not plain what a figure counts, it stays words."""
+    made = drafts.of_text(f"# Fenmarsh Plan 2026-2031\n\n## Why\n\nHarm is near. {sentence}\n")
+    assert "statistics" not in made.fields
+    assert sentence in written(made.fields)

@@ -4,7 +4,7 @@ joining.py     several files as one document
 drafting.py    the whole way; outline.py, the tree of sections; front.py, the first page
 roles.py       what headings say; priorities.py, which sections are priorities
 parts.py       what has a place of its own; sections.py, what stands under one heading
-promises.py vision.py people.py evidence.py words.py    what stands under a heading
+promises.py vision.py people.py evidence.py statistics.py words.py    what stands there
 plans.py       tables row by row; heads.py columns.py, their heads; row_kinds.py joins.py, what a
                row is, and which goes on from the one above
 shapes.py tall.py    plans side by side, turned over, as cards, in one tall row

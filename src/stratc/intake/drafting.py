@@ -86,6 +86,7 @@ class _Drafter:
             "partners": taken.get("partners"),
             "sources": [*taken.get("sources", []), *self.sections.citations.made],
             "glossary": taken.get("glossary"),
+            "statistics": self.sections.statistics.made,
             "notes": self._notes(),
             "figures": self.sections.figures,
             "appendices": taken.get("appendices"),

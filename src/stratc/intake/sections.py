@@ -16,6 +16,7 @@ from .action_plans import ActionPlans
 from .ids import GivenIds
 from .outline import Node
 from .plans import ReadPlan
+from .statistics import Statistics
 from .words import text_of
 
 Fields = dict[str, Any]
@@ -47,6 +48,7 @@ class Sections:
         self.figure_names = GivenIds()
         self.citations = evidence.Citations(account, GivenIds(), [])
         self.loose: list[tuple[Node, ReadPlan]] = []
+        self.statistics = Statistics(account)
 
     def priority(self, node: Node, reason: str) -> Fields:
         """One priority, with its commitments and its plan."""
@@ -146,8 +148,9 @@ class Sections:
             self.account.tell("text", row.place, words, "kept as text", "the table is no plan")
 
     def prose(self, blocks: list[Block]) -> str:
-        """Markdown, with the citations as marks."""
-        return self.citations.marked(text_of(blocks), "the text")
+        """Markdown, with its citations and plain figures as marks."""
+        text = self.statistics.marked(text_of(blocks), blocks[0].place if blocks else "the text")
+        return self.citations.marked(text, "the text")
 
     def _cited(self, item: Fields) -> Fields:
         return {**item, "text": self.citations.marked(item["text"], "a commitment")}
