@@ -14,8 +14,17 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from stratc.outputs.pdf import AddressRefused, Layout, Printed, PrintedPlace, print_pdf, settle
+from stratc.outputs.pdf import (
+    AddressRefused,
+    Layout,
+    Printed,
+    PrintedPlace,
+    print_pdf,
+    repair,
+    settle,
+)
 from stratc.outputs.pdf.tags import is_known
+from stratc.outputs.pdf.tree import Branch
 from tests.outputs.pdf_tree import Tree
 
 ROWS = 60
@@ -96,6 +105,26 @@ def pdf(printed: Printed) -> pikepdf.Pdf:
 def test_the_validator_finds_nothing(printed: Printed, profile: str) -> None:
     """Every page we print is PDF/UA-1, and PDF/A-3a too."""
     assert validator.validate_pdf_bytes(printed.content, profile=profile).failures == []
+
+
+def test_a_header_says_whether_it_heads_a_column_or_a_row(tree: Tree) -> None:
+    """In the head of a table a header is a column's, below it a row's, on every page of it."""
+    scopes = {(("THead" in tag.above), str(tag.thing.A.Scope)) for tag in tree.of("TH")}
+    assert scopes == {(True, "/Column"), (False, "/Row")}
+
+
+def test_a_header_that_its_html_said_nothing_of_gets_its_scope() -> None:
+    """What could not be seen while it was laid out is mended in the finished tree."""
+    pdf = pikepdf.new()
+    cells = [
+        Branch(pdf.make_indirect(pikepdf.Dictionary(S=pikepdf.Name.TH)), "TH") for _ in range(2)
+    ]
+    parts = [
+        Branch(pikepdf.Dictionary(), part, kids=[Branch(pikepdf.Dictionary(), "TR", kids=[cell])])
+        for part, cell in zip(("THead", "TBody"), cells, strict=True)
+    ]
+    repair.give_headers_a_scope(Branch(pikepdf.Dictionary(), "Table", kids=[*parts]))
+    assert [str(cell.thing.A.Scope) for cell in cells] == ["/Column", "/Row"]
 
 
 def test_files_go_into_the_pdf() -> None:

@@ -36,7 +36,7 @@ def repair(content: bytes, sources: Mapping[int, HtmlOrigin]) -> bytes:
                 _give_one_body(pdf, branch)
             elif branch.role == "Link":
                 _take_in_inner_links(branch)
-        _give_headers_a_scope(trunk)
+        give_headers_a_scope(trunk)
         tag_contents(pdf, trunk)
         store(pdf, trunk)
         finished = BytesIO()
@@ -215,7 +215,7 @@ def _corners(spot: Spot) -> tuple[float, float, float, float]:
     return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
 
 
-def _give_headers_a_scope(trunk: Branch) -> None:
+def give_headers_a_scope(trunk: Branch) -> None:
     """For what `tags.py` did not see: a header cell in the head is a column's, another a row's."""
     from pikepdf import Dictionary, Name
 
