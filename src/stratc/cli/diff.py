@@ -194,7 +194,7 @@ def _driven(given: tuple[str, ...], day: date | None) -> int:
         return 0
     text = show("text", (held,))
     assert isinstance(text, str)
-    give(text, colour=True)
+    give(text)
     return 0
 
 
@@ -227,4 +227,4 @@ def _write(told: str | bytes, format: str, out: Path | None) -> None:
             raise UsageError("this cannot be shown here", f"name a file: `--out changes.{format}`")
         give(told)
     else:
-        give(told, colour=format == "text")
+        give(told)

@@ -95,7 +95,7 @@ def validate(
         give(tally(said))
     elif said or not quiet or format != "text":
         told = report(format, said, threshold, folder_in_repository())
-        give(told, colour=format == "text")
+        give(told)
     return ended(project, 1 if any(d.severity >= threshold for d in said) else 0)
 
 

@@ -13,23 +13,20 @@ from typing import TextIO
 from stratc.text.controls import spelt_out
 from stratc.text.streams import put
 
+from .text import Styled
+
 # What was said and on which stream, while somebody wants to know it.
 record: list[tuple[int, str]] | None = None
-COLOURS = {"must fix": "bold red", "should fix": "bold yellow", "consider": "bold cyan"}
 
 
 def tell(text: str) -> None:
     """Say something to the person who runs the command."""
-    text = spelt_out(text)
-    _write(_coloured(text) if takes_colour(sys.stderr) else text, sys.stderr)
+    _write(_shown(text, sys.stderr), sys.stderr)
 
 
-def give(report: str | bytes, colour: bool = False) -> None:
-    """Hand over what was asked for. What other programs read is never coloured."""
-    if isinstance(report, str):
-        report = spelt_out(report)
-        report = _coloured(report) if colour and takes_colour(sys.stdout) else report
-    _write(report, sys.stdout)
+def give(report: str | bytes) -> None:
+    """Hand over what was asked for. Only what is made of styled pieces is ever coloured."""
+    _write(_shown(report, sys.stdout) if isinstance(report, str) else report, sys.stdout)
 
 
 def takes_colour(stream: TextIO) -> bool:
@@ -43,21 +40,16 @@ def _write(content: str | bytes, stream: TextIO) -> None:
     put(content, stream)
 
 
-def _coloured(text: str) -> str:
+def _shown(text: str, stream: TextIO) -> str:
+    """The text without a character that steers a screen, in colour where it has any to show."""
+    if not (isinstance(text, Styled) and takes_colour(stream)):
+        return spelt_out(text)
     from rich.console import Console
     from rich.text import Text
 
     made = io.StringIO()
     console = Console(file=made, force_terminal=True, highlight=False, soft_wrap=True)
-    for line in text.splitlines():
-        shown = Text(line)
-        for words, style in COLOURS.items():
-            if line.startswith(f"{words}:"):
-                shown.stylize(style, 0, len(words) + 1)
-                shown.stylize("bold", len(words) + 1)
-        if line.startswith(("  hint:", "  more:")):
-            shown.stylize("green" if line.startswith("  hint:") else "dim", 2, 7)
-        elif "│" in line and set(line.rpartition("│")[2].strip()) <= {"^"}:
-            shown.stylize("bold red")
-        console.print(shown)
+    console.print(
+        Text.assemble(*((spelt_out(words), style) for words, style in text.pieces)), end=""
+    )
     return made.getvalue()

@@ -3,12 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from stratc.source import Diagnostic, Severity, Span
 
 WIDEST = 100
 MANY = 4
+STYLES = {
+    Severity.MUST: "bold red",
+    Severity.SHOULD: "bold yellow",
+    Severity.CONSIDER: "bold cyan",
+}
+
+
+Piece = tuple[str, str]
+"""Some words, and how a terminal with colours shows them."""
+
+
+class Styled(str):
+    """A text made of pieces, each with its style. Read as a text it is plain."""
+
+    pieces: tuple[Piece, ...]
+
+    def __new__(cls, pieces: Iterable[Piece]) -> Styled:
+        held = tuple(pieces)
+        made = super().__new__(cls, "".join(words for words, _ in held))
+        made.pieces = held
+        return made
 
 
 def show(said: tuple[Diagnostic, ...], fail_on: Severity = Severity.MUST) -> str:
@@ -17,11 +39,12 @@ def show(said: tuple[Diagnostic, ...], fail_on: Severity = Severity.MUST) -> str
     What must be fixed comes last, next to the prompt. Advice of one kind is told once, with every
     place that it is about.
     """
-    parts = []
+    parts: list[Piece] = []
     for severity, remarks in groupby(sorted(said, key=_by_weight), key=_by_weight):
         groups = _alike(tuple(remarks), severity)
-        parts += [_told(alike[0], alike[1:]) + "\n" for alike in groups]
-    return "".join(parts) + summary(said) + "\n"
+        for alike in groups:
+            parts += [*_told(alike[0], alike[1:]), ("\n", "")]
+    return Styled((*parts, (summary(said) + "\n", "")))
 
 
 def tally(said: tuple[Diagnostic, ...]) -> str:
@@ -60,17 +83,20 @@ def summary(said: tuple[Diagnostic, ...]) -> str:
     return ", ".join(f"{number} {words}" for words, number in counts.items())
 
 
-def _told(d: Diagnostic, others: tuple[Diagnostic, ...] = ()) -> str:
-    lines = [f"{d.severity.words}: {' '.join(d.message.split())}", *_shown(d.span, "^")]
+def _told(d: Diagnostic, others: tuple[Diagnostic, ...] = ()) -> Iterator[Piece]:
+    yield f"{d.severity.words}:", STYLES[d.severity]
+    yield f" {' '.join(d.message.split())}\n", "bold"
+    yield from _shown(d.span, "^")
     for label in d.labels:
-        lines += _shown(label.span, "-", label.message)
-    lines += [f"  hint: {hint}" for hint in d.hints]
-    lines += [f"  also {other.span}: {' '.join(other.message.split())}" for other in others]
-    lines.append(f"  more: stratc explain {d.rule}")
-    return "\n".join(lines) + "\n"
+        yield from _shown(label.span, "-", label.message)
+    for hint in d.hints:
+        yield from (("  ", ""), ("hint:", "green"), (f" {hint}\n", ""))
+    for other in others:
+        yield f"  also {other.span}: {' '.join(other.message.split())}\n", ""
+    yield from (("  ", ""), ("more:", "dim"), (f" stratc explain {d.rule}\n", ""))
 
 
-def _shown(span: Span, mark: str, message: str = "") -> list[str]:
+def _shown(span: Span, mark: str, message: str = "") -> Iterator[Piece]:
     """The place, the line, and marks under the piece that is meant."""
     line = span.text.line(span.line).replace("\t", " ")
     last = span.end_column if span.end_line == span.line else len(line) + 1
@@ -82,9 +108,6 @@ def _shown(span: Span, mark: str, message: str = "") -> list[str]:
     width = min(width, max(WIDEST - (start - cut), 1))
     gutter = " " * len(str(span.line))
     pointer = " " * (start - cut + (2 if cut else 0)) + mark * width
-    return [
-        f"  {span}",
-        f"  {gutter} │",
-        f"  {span.line} │ {shown}",
-        f"  {gutter} │ {pointer}{' ' + message if message else ''}".rstrip(),
-    ]
+    yield f"  {span}\n  {gutter} │\n  {span.line} │ {shown}\n", ""
+    told = f"  {gutter} │ {pointer}{' ' + message if message else ''}".rstrip()
+    yield f"{told}\n", "bold red" if mark == "^" else ""
