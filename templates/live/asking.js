@@ -44,9 +44,10 @@ export const post = (path, body) => {
   return sent;
 };
 
-/** Ask for one change, say where it was saved, and show what came of it. */
-export const change = async body => {
+/** Ask for one change, say where it was saved, and show what came of it. `saved` is called in between. */
+export const change = async (body, saved = () => {}) => {
   const done = await post('change', body);
+  saved();
   tell(`Saved ${done.what} to ${done.where}`);
   await desk.refresh();
   return done;

@@ -184,9 +184,11 @@ $('#add').addEventListener('submit', async event => {
   const form = $('#add'), values = Object.fromEntries([...new FormData(form)].filter(([, value]) => value.trim()));
   $('.error', form)?.remove();
   try {
-    await change({ kind: 'add', address: $('#add-what').value, values });
-    form.reset();
-    $('#add-what').focus();
+    await change({ kind: 'add', address: $('#add-what').value, values }, () => {
+      // What was typed since for the next entry stays.
+      for (const input of $$('[name]', form)) if (input.value === (values[input.name] ?? '')) input.value = '';
+      if (form.contains(document.activeElement) && document.activeElement.type === 'submit') $('#add-what').focus();
+    });
   } catch (error) { wrong(form, error.message || 'This could not be added.'); }
 });
 

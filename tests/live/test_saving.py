@@ -10,6 +10,7 @@ import pytest
 
 from stratc.live.changes import Conflict, Refusal
 from stratc.live.desk import Desk
+from stratc.live.forms import Forms
 from stratc.live.saving import Saving
 
 from .conftest import FENMARSH
@@ -220,3 +221,26 @@ def test_the_first_of_a_list_brings_what_it_stands_in(saving: Saving, file: Path
     view = saving.desk.view("fenmarsh")
     assert view and view.current and view.strategy
     assert [p.title for p in view.strategy.priorities] == ["Warm homes", "Fair rents"]
+
+
+def test_an_action_without_words_is_not_added(saving: Saving, file: Path) -> None:
+    """Who leads is no action: what will be done is asked for, and nothing is written."""
+    wish = {
+        "kind": "add",
+        "address": "/priorities/warm/actions/0:rows",
+        "values": {"lead": "homes"},
+    }
+    with pytest.raises(Refusal, match="what is to be done|What is to be done"):
+        saving.save("fenmarsh", wish)
+    assert file.read_text("utf-8") == FENMARSH
+
+
+def test_no_form_says_its_question_twice(saving: Saving) -> None:
+    """Beside the question stands an example, or nothing; names in it keep their capitals."""
+    view = saving.desk.view("fenmarsh")
+    assert view and view.library and view.strategy
+    forms = list(Forms(view.library, view.strategy).all_of("", view.strategy))
+    assert forms
+    for form in forms:
+        assert not form.hint.rstrip(".?") or form.hint.rstrip(".?") != form.question.rstrip(".?")
+    assert any("en-GB" in form.question for form in forms)

@@ -236,9 +236,9 @@ def _outputs_for(name: str) -> tuple[str, ...]:
 
 def _message(words: str) -> str:
     return (
-        '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>stratc</title></head>'
-        f'<body style="font: 1.125rem/1.5 sans-serif; padding: 2rem"><main><p>{escape(words)}</p>'
-        "</main></body></html>"
+        '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>stratc</title>'
+        '<link rel="stylesheet" href="../../../live/live.css"></head>'
+        f'<body><main class="message"><p>{escape(words)}</p></main></body></html>'
     )
 
 

@@ -29,7 +29,7 @@ from stratc.source import (
     set_scalar,
 )
 
-from .lists import GROUPS, entry_of
+from .lists import FIRST, GROUPS, entry_of
 from .marks import addresses
 
 CALLED = {
@@ -37,10 +37,12 @@ CALLED = {
     "action": "the words",
     "title": "the title",
     "lead": "the lead",
-    "due": "the date",
     "measures": "the measure",
     "source": "the source",
     "status": "the status",
+    "published": "the day of publication",
+    "areas": "the places",
+    "due": "the date",
 }
 
 
@@ -89,7 +91,8 @@ def _set(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     element, field, number = _field_at(strategy, str(wish["address"]))
     value, was = str(wish["value"]).strip(), wish.get("was")
     node = element.where.node
-    what = f"{CALLED.get(field.key, field.key)}{_of(element)}"
+    called = CALLED.get(field.key) or f"the {field.key.replace('-', ' ')}"
+    what = f"{called}{_of(element)}"
     if isinstance(node, Scalar):
         if field.name != type(element).shorthand:
             raise Refusal("this stands as a single value; give it fields in the file first")
@@ -157,6 +160,8 @@ def _add(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     missing = [f for f in known.values() if f.required and f.key not in values and f.key != "id"]
     if missing:
         raise Refusal(f"write something first: {missing[0].sentence}")
+    if not any(key in values for key in FIRST.get(shape, known)):
+        raise Refusal(f"write something first: {known[FIRST[shape][0]].sentence}")
     if any(key not in known for key in values):
         raise Refusal("that cannot be written here")
     if "id" in known and "id" not in values:

@@ -28,6 +28,15 @@ QUESTIONS = {
     "action": "What will be done?",
     "partners": "Who helps?",
     "name": "What is its full name?",
+    "value": "What is the figure?",
+    "unit": "What does it count?",
+    "summary": "What is it about?",
+    "contact": "Where can people ask for another format?",
+    "review": "How often is it reviewed?",
+    "published": "When was it published?",
+    "publisher": "Who publishes it?",
+    "areas": "Which places is it for?",
+    "funding": "What pays for it?",
     "serves": "Which national goal does it serve?",
 }
 EXAMPLES = {
@@ -85,13 +94,15 @@ class Forms:
         field = next((f for f in fields(type(element)) if f.key == key), None)
         if field is None or (field.holds and not field.holds.shorthand):
             return None
+        if isinstance(getattr(element, field.name, None), dict):
+            return None
         was, value = written(element, key)
         if value is None:
             return None
         choices = tuple(self.choices(element, field))
         kind = "choose" if choices else "prose" if field.marker == "prose" else "line"
-        question = QUESTIONS.get(key) or field.sentence.rstrip(".").capitalize() + "?"
-        hint = EXAMPLES.get(field.marker, "") if key in QUESTIONS else field.sentence
+        question = QUESTIONS.get(key) or field.sentence.rstrip(".")
+        hint = EXAMPLES.get(field.marker, "")
         return Form(f"{address}:{key}", name_of(element), question, kind, was, value, hint, choices)
 
     def choices(self, element: Element, field: Field) -> Iterator[tuple[str, str]]:

@@ -50,6 +50,12 @@ ASKED = {
     Priority: ("title", "tagline", "summary"),
     Member: ("body", "role", "text"),
 }
+# What an entry is nothing without, where the model lets it be absent.
+FIRST: dict[type[Element], tuple[str, ...]] = {
+    Action: ("action", "how", "interventions"),
+    Source: ("title", "author"),
+    Member: ("body", "text"),
+}
 # The first entry of such a list brings the group with it that it stands in.
 GROUPS: dict[type[Element], tuple[type[Element], str, dict[str, str]]] = {
     CommitmentGroup: (Commitment, "items", {"lead-in": "We will:"}),

@@ -106,7 +106,7 @@ def scaffold_left(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if words in " ".join(scalar.text.split()):
                 yield Diagnostic(
                     scalar.span.part(words.partition(" ")[0]),
-                    f"“{words}” is an example that `stratc new` wrote",
+                    f"“{words}” is an example, and not yet your own words",
                     hints=("write your own words, or delete it",),
                 )
 
