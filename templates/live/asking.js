@@ -46,6 +46,7 @@ export const post = (path, body) => {
 
 /** Ask for one change, say where it was saved, and show what came of it. `saved` is called in between. */
 export const change = async (body, saved = () => {}) => {
+  tell('Saving', 'wait');
   const done = await post('change', body);
   saved();
   tell(`Saved ${done.what} to ${done.where}`);
