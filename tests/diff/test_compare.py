@@ -301,3 +301,22 @@ def test_a_final_numbered_anew_is_paired_by_its_words() -> None:
     assert pairs == {
         (f.new.id, f.old.id) for f in back if f.old and f.new and f.old.sort == "commitment"
     }
+
+
+def test_readers_are_told_in_the_order_of_the_document() -> None:
+    """What changed since the last edition follows the plan, hides no value and names no id."""
+    before = laid(
+        "items:\n  - id: aa\n    text: open a hub.\n  - id: bb\n    text: train staff.\n"
+        "    lead: trust\n  - id: cc\n    text: pay grants.\n"
+        "background:\n  - title: Where we are\n    text: Harm is growing.\n"
+    )
+    after = laid(
+        "items:\n  - id: a2\n    text: open a hub.\n  - id: bb\n    text: train staff.\n"
+        "    lead: county-council\n  - id: cc\n    text: seek to pay grants.\n"
+        "background:\n  - title: Where we are\n    text: Harm is falling.\n"
+    )
+    new = edition(after)
+    lines = since_last_edition(compare(edition(before), new, TODAY), new)
+    assert [line.subject for line in lines] == ["train staff", "seek to pay grants", "Where we are"]
+    assert (lines[-1].was, lines[-1].now) == ("Harm is growing.", "Harm is falling.")
+    assert not any("a2" in line.message or "aa" in line.message for line in lines)

@@ -7,14 +7,15 @@ date with the old one struck, so old and new are kept apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from stratc.model import Action, Commitment
 
-from .change import EDITORIAL, NOTABLE, Change, Grade
+from .change import EDITORIAL, Change, Grade
 from .comparison import Comparison
 from .edition import Edition
+from .fates import BOOKKEEPING
 
 DATES = ("date-", "target-date-")
 
@@ -36,17 +37,34 @@ class ReaderChange:
 def since_last_edition(comparison: Comparison, after: Edition) -> tuple[ReaderChange, ...]:
     """The lines of “Changes since the last edition”, in the order of the document."""
     order = {p.title: n for n, p in enumerate(after.strategy.priorities)}
-    lines = list(_lines(comparison, after))
-    return tuple(sorted(lines, key=lambda line: order.get(line.priority, len(order))))
+    places = _places(comparison, after)
+
+    def place(change: Change) -> tuple[int, int]:
+        inside = places.get((change.subject.sort, change.subject.id), len(places))
+        return order.get(change.subject.priority, len(order)), inside
+
+    return tuple(_lines(comparison, sorted(comparison.changes, key=place), after))
 
 
-def _lines(comparison: Comparison, after: Edition) -> Iterator[ReaderChange]:
+def _places(comparison: Comparison, after: Edition) -> dict[tuple[str, str], int]:
+    """Where each promise stands in its edition: in the new one, if it is there."""
+    old = next((fate.old.edition.promises for fate in comparison.fates if fate.old), ())
+    found: dict[tuple[str, str], int] = {}
+    for promises in (old, after.promises):
+        found |= {(one.sort, one.id): number for number, one in enumerate(promises)}
+    return found
+
+
+def _lines(
+    comparison: Comparison, changes: Iterable[Change], after: Edition
+) -> Iterator[ReaderChange]:
     promises: dict[str, Commitment | Action] = {
         **after.index.actions,
         **after.index.commitments,
     }
-    for change in comparison.changes:
-        if change.grade == EDITORIAL or (change.grade == NOTABLE and change.kind == "text-changed"):
+    for change in changes:
+        # Another id is nothing that a reader would see.
+        if change.grade == EDITORIAL or change.kind in BOOKKEEPING:
             continue
         promise = promises.get(change.subject.id)
         yield ReaderChange(
@@ -75,6 +93,6 @@ def _known_as(change: Change, promise: Commitment | Action | None, after: Editio
 def _reason(comparison: Comparison, change: Change, promise: Commitment | Action | None) -> str:
     """Why it changed: as the author says, or as the body that approved it."""
     if promise is not None and promise.reason:
-        return promise.reason
+        return "" if promise.reason.rstrip(".") in change.message else promise.reason
     approval = comparison.approval(change)
     return f"{approval.reason} ({approval.decided_by})" if approval else ""

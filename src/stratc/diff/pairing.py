@@ -9,7 +9,7 @@ by likeness, and how sure that is is said. Otherwise likeness never pairs: it on
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
@@ -25,6 +25,8 @@ SAME_PROMISE = 80.0
 LIKELY, POSSIBLE = 0.55, 0.35
 WORTH_ASKING = 0.22
 TAKEN_IN = 0.85  # so much of a promise stands in another that has no other reason to say it
+
+Near = tuple[PromiseText, PromiseText, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,10 @@ def match(before: list[PromiseText], after: list[PromiseText]) -> Pairing:
         if many(len(reused), ids):
             _by_likeness(likeness, old, new, made)
         made.gone, made.come = list(old.values()), list(new.values())
+        near = list(_near(likeness, made.gone, made.come))
+        _joined(likeness, made, near)
         _taken_in(likeness, made)
-        made.suggested = list(_suggested(likeness, made.gone, made.come))
+        made.suggested = list(_suggested(near, made))
     else:
         made.gone, made.come = list(old.values()), list(new.values())
         if made.gone or made.come:
@@ -200,7 +204,6 @@ def _by_likeness(
 
 def _taken_in(likeness: Likeness, made: Pairing) -> None:
     """Promises whose words now stand in another that goes on: merged, or the reverse, split."""
-    _joined(likeness, made)
     for one, pair in list(_homes(likeness, made.gone, made.pairs, after=True)):
         if pair in made.pairs:
             made.pairs.remove(pair)
@@ -215,15 +218,15 @@ def _taken_in(likeness: Likeness, made: Pairing) -> None:
             made.come.remove(one)
 
 
-def _joined(likeness: Likeness, made: Pairing) -> None:
+def _joined(likeness: Likeness, made: Pairing, near: list[Near]) -> None:
     """Several promises that are gone and stand, each whole, in one that is new; or the reverse."""
-    for home, parts in list(_wholes(likeness, made.come, made.gone)):
+    for home, parts in list(_wholes(likeness, [(new, old) for old, new, _ in near])):
         if home in made.come and all(one in made.gone for one in parts):
             made.merges.append((parts, home))
             made.unsaid.add(id(home))
             made.come.remove(home)
             made.gone = [one for one in made.gone if one not in parts]
-    for home, parts in list(_wholes(likeness, made.gone, made.come)):
+    for home, parts in list(_wholes(likeness, [(old, new) for old, new, _ in near])):
         if home in made.gone and all(one in made.come for one in parts):
             made.splits.append((home, parts))
             made.unsaid.add(id(home))
@@ -232,18 +235,19 @@ def _joined(likeness: Likeness, made: Pairing) -> None:
 
 
 def _wholes(
-    likeness: Likeness, homes: Sequence[PromiseText], parts: Sequence[PromiseText]
+    likeness: Likeness, near: Iterable[tuple[PromiseText, PromiseText]]
 ) -> Iterator[tuple[PromiseText, list[PromiseText]]]:
     """Each promise that holds several others whole, and little that is in none of them."""
-    texts = [one.own for one in homes], [one.own for one in parts]
     held: dict[int, list[PromiseText]] = defaultdict(list)
-    for _, i, j in likeness.likely(*texts, POSSIBLE):
-        if likeness.kept(parts[j].own, homes[i].own) >= TAKEN_IN:
-            held[i].append(parts[j])
-    for i, some in held.items():
-        together = " ".join(one.own for one in some)
-        if len(some) > 1 and likeness.kept(homes[i].own, together) >= TAKEN_IN:
-            yield homes[i], some
+    homes: dict[int, PromiseText] = {}
+    for home, part in near:
+        if likeness.kept(part.said, home.said) >= TAKEN_IN:
+            homes[id(home)] = home
+            held[id(home)].append(part)
+    for name, some in held.items():
+        together = " ".join(one.said for one in some)
+        if len(some) > 1 and likeness.kept(homes[name].said, together) >= TAKEN_IN:
+            yield homes[name], some
 
 
 def _homes(
@@ -264,13 +268,18 @@ def _homes(
                 break
 
 
-def _suggested(
-    likeness: Likeness, gone: list[PromiseText], come: list[PromiseText]
-) -> Iterator[tuple[PromiseText, PromiseText, float]]:
-    """The likeliest new home of each promise that is gone."""
-    told: set[int] = set()
+def _near(likeness: Likeness, gone: list[PromiseText], come: list[PromiseText]) -> Iterator[Near]:
+    """What is gone beside what is new, where they may have to do with each other; likest first."""
     texts = [promise.said for promise in gone], [promise.said for promise in come]
     for score, i, j in likeness.likely(*texts, WORTH_ASKING):
-        if i not in told:
-            told.add(i)
-            yield gone[i], come[j], score
+        yield gone[i], come[j], score
+
+
+def _suggested(near: Iterable[Near], made: Pairing) -> Iterator[Near]:
+    """The likeliest new home of each promise that is gone."""
+    told: set[int] = set()
+    left = {id(one) for one in made.gone}, {id(one) for one in made.come}
+    for old, new, score in near:
+        if id(old) in left[0] and id(new) in left[1] and id(old) not in told:
+            told.add(id(old))
+            yield old, new, score

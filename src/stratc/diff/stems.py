@@ -115,6 +115,7 @@ def words_of(levelled: str) -> tuple[Word, ...]:
     return tuple(_word(word) for word in _WORD.findall(levelled))
 
 
+@lru_cache(maxsize=50_000)
 def _word(word: str) -> Word:
     if word.startswith("‹"):
         return Word(word, word, "mark")

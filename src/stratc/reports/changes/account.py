@@ -246,11 +246,17 @@ class ComparisonAccount:
         return elsewhere_in(self.comparison)
 
     @property
-    def retouched(self) -> int:
-        """How many places have the same words in better order."""
-        return len(self.comparison.changes) - len(self.annex)
+    def retouches(self) -> tuple[Change, ...]:
+        """What has the same words in better order, or only keeps the books."""
+        changes = self.comparison.changes
+        return tuple(one for one in changes if one.gravity == EDITORIAL and not one.setting)
 
     @property
+    def retouched(self) -> int:
+        """How many places are only retouched."""
+        return len(self.retouches)
+
+    @cached_property
     def annex(self) -> tuple[Change, ...]:
         """The changes that an officer may have to quote."""
         changes = self.comparison.changes

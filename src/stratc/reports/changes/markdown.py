@@ -109,8 +109,7 @@ def _blocks(account: ComparisonAccount) -> Iterator[CommentBlock]:
     hints = dict.fromkeys(change.hint for change in comparison.changes if change.hint)
     rows += [f"- Hint: {hint}\n" for hint in hints]
     rows += [f"- Matched: {plain(one)}\n" for one in matched(comparison)]
-    retouched = (c for c in comparison.changes if c not in account.annex)
-    rows += [f"- Only retouched: {plain(change.message)}\n" for change in retouched]
+    rows += [f"- Only retouched: {plain(change.message)}\n" for change in account.retouches]
     if rows:
         opened = "<details><summary>Annex for officers</summary>\n\n"
         yield CommentBlock("Annex for officers", opened, tuple(rows), "\n</details>\n")

@@ -168,9 +168,8 @@ def _annex(account: ComparisonAccount) -> Iterator[str]:
         number = account.retouched
         yield ""
         yield f"{number} more place{' is' if number == 1 else 's are'} only retouched:"
-        for change in comparison.changes:
-            if change not in account.annex:
-                yield from _wrapped(f"- {sentence(change.message)}", "  ")
+        for change in account.retouches:
+            yield from _wrapped(f"- {sentence(change.message)}", "  ")
     if comparison.matched:
         yield from ["", "How promises were matched:"]
         yield from (line for one in matched(comparison) for line in _wrapped(f"- {one}", "  "))
