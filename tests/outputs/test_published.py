@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import re
 from typing import Any
 
+import openpyxl
 import pypdfium2
 import pytest
 
 from stratc.model import Measure, Strategy, walk
-from stratc.outputs import OUTPUTS, Publication, write_document
+from stratc.outputs import OUTPUTS, Artifact, Publication, write_document
 from stratc.outputs.measures import WANTED
 from stratc.outputs.pdf import pages
 from stratc.outputs.pdf.files import RELATIVE, reader
@@ -59,6 +61,27 @@ def test_readers_meet_no_words_of_makers(name: str, real: Compilation) -> None:
     printed = set(re.findall(r"[a-z0-9]+(?:-[a-z0-9]+){2,}", words))
     own = {word for element in walk(strategy) for word in _hyphened(element)}
     assert (ids & printed) - own == set()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_file_that_readers_take_holds_words_of_makers(name: str, real: Compilation) -> None:
+    """The plan, the national goals and every table keep to what the body says to the public."""
+    made = Publication(real.library, strategy_of(real, name), outputs=frozenset(OUTPUTS))
+    for output in ("plan", "crossref", "csv", "xlsx"):
+        for artifact in OUTPUTS[output](made):
+            words = _words_of(artifact)
+            assert [word for word in NEVER if re.search(word, words)] == [], artifact.path
+
+
+def _words_of(made: Artifact) -> str:
+    if made.path.suffix == ".xlsx":
+        book = openpyxl.load_workbook(io.BytesIO(made.content))
+        cells = (cell for page in book for row in page.iter_rows() for cell in row)
+        return "\n".join(str(cell.value) for cell in cells if cell.value)
+    if made.path.suffix not in (".html", ".csv"):
+        return ""
+    text = made.content.decode("utf-8-sig")
+    return without_style(text) if made.path.suffix == ".html" else text
 
 
 def _hyphened(element: Any) -> set[str]:

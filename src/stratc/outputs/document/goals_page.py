@@ -6,6 +6,8 @@ and doubts. The data beside it is the same in both.
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -20,19 +22,23 @@ from stratc.crossref import (
     side_by_side,
 )
 from stratc.model import Measure
+from stratc.text.markdown import plain
 
 from .. import phrases, siblings
 from ..artifact import Artifact
 from ..data.crossref_data import as_csv, as_json
-from ..language import say
+from ..language import later, say
 from ..measures import moves
 from ..promises import goal_name
 from ..publication import Publication
+from ..references import DOUBT
 from ..registry import output
 from ..screen import on_screen
 from ..shell import shell
+from ..tables.sheets import safe
 from .about import licences
 from .crossref_page import crossref_page
+from .names import Names
 from .page import Page
 from .plan_page import with_links_out
 
@@ -45,15 +51,19 @@ def crossref(publication: Publication) -> Iterator[Artifact]:
     home = publication.page_name if "html" in publication.outputs else ""
     shared: list[Artifact] = []
     if publication.audience == "editors":
-        page = crossref_page(
-            publication.library, held, publication.templates, home, publication.branding
+        page, table = (
+            crossref_page(
+                publication.library, held, publication.templates, home, publication.branding
+            ),
+            as_csv(held),
         )
     else:
         page, shared = on_screen(
             _page(publication, home), publication.branding, one_file=publication.one_file
         )
+        table = _table(publication)
     yield Artifact(folder / "crossref.html", page.encode("utf-8"))
-    yield Artifact(folder / "crossref.csv", as_csv(held).encode("utf-8-sig"))
+    yield Artifact(folder / "crossref.csv", table.encode("utf-8-sig"))
     yield Artifact(folder / "crossref.json", as_json(held).encode("utf-8"))
     yield from shared
 
@@ -74,6 +84,18 @@ class MeasuredGoal:
 
     name: str
     held: tuple[tuple[str, str], ...]
+
+
+PROMISED = (
+    later("Id"),
+    later("No."),
+    later("Promise"),
+    later("Lead"),
+    later("Due"),
+    later("Status"),
+)
+LEADING = (later("National plan"), later("National goal"), later("How far"))
+"""The heads of the table as data: of the goal, then of the promise."""
 
 
 class Goals:
@@ -146,6 +168,37 @@ def _moves(gauge: Gauge) -> str:
         return moves(element)
     when = f" ({element.period})" if element.period else ""
     return f"{phrases.measured(element)}{when}"
+
+
+def _table(publication: Publication) -> str:
+    """The same for any program: a row for each goal with each promise that works towards it."""
+    found, names = Goals(publication), Names(publication.index)
+    told: list[tuple[str, ...]] = []
+    for plan, goals in found.groups:
+        for goal in goals:
+            held = [(one, say("Mainly about it")) for one in goal.mainly]
+            held += [(one, say("In part")) for one in goal.partly]
+            told += [(plan, goal.name, how, *_cells(one, names)) for one, how in held]
+            if not held:
+                told.append((plan, goal.name, say("Gap"), *[""] * len(PROMISED)))
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow(say(head) for head in (*LEADING, *PROMISED))
+    writer.writerows([safe(cell) for cell in row] for row in told)
+    return file.getvalue()
+
+
+def _cells(promise: PromiseView, names: Names) -> tuple[str, ...]:
+    element = promise.element
+    leads = names.leads(names.own(element.lead)).striptags()
+    return (
+        promise.id,
+        promise.number,
+        DOUBT.sub(f" ({say(phrases.TO_BE_CONFIRMED)})", plain(promise.sentence)),
+        str(leads),
+        element.due.end.isoformat() if element.due and element.due.end else "",
+        phrases.status(element.status) if element.status else "",
+    )
 
 
 def _page(publication: Publication, home: str) -> str:

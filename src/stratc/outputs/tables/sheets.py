@@ -20,7 +20,7 @@ from .. import language, phrases
 from ..language import later
 from ..promises import goals
 from ..publication import Publication
-from ..references import References
+from ..references import DOUBT, References
 from . import cells
 from .cells import Cell, Date
 from .columns import SheetColumn, columns, working
@@ -252,12 +252,15 @@ def _number(figure: Figure | None) -> Cell:
 
 
 def _plainly(publication: Publication) -> Callable[[Cell], Value]:
-    """Turns cells into values; statistics in text are written out."""
+    """Turns cells into values; statistics in text are written out, and question marks said."""
     known = References(publication.index)
+    editing = publication.audience == "editors"
+    open_ = f" ({language.say(phrases.TO_BE_CONFIRMED)})"
 
     def say(cell: Cell) -> Value:
         if not isinstance(cell, tuple):
             return cell
-        return "\n".join(plain(line.text, known) if line.prose else line.text for line in cell)
+        told = "\n".join(plain(line.text, known) if line.prose else line.text for line in cell)
+        return told if editing else DOUBT.sub(open_, told)
 
     return say
