@@ -152,10 +152,14 @@ def _weighs(segment: Segment) -> bool:
     return bool(said) and all(WEIGHTS.fullmatch(words) for words in said)
 
 
-def tidied(priority: dict[str, Any]) -> None:
-    """Put the parts of an action table in order."""
+def tidied(priority: dict[str, Any], account: ImportAccount) -> None:
+    """Put the parts of an action table in order, and tell the columns in which nothing stands."""
     table = priority.get("actions")
     if table:
+        for name, heading in table.get("columns", {}).items():
+            if name != "own" and not any(name in row for row in table["rows"]):
+                place = f"the plan under “{priority['title']}”"
+                account.tell("left", place, heading, "left out", "nothing stands in this column")
         order = ("title", "text", "columns", "rows", "note")
         priority["actions"] = {key: table[key] for key in order if table.get(key)}
 

@@ -66,7 +66,7 @@ class _Drafter:
         before, after, introduction = self._around(root, found)
         self._spread(made, cover.title)
         for priority in made:
-            tidied(priority)
+            tidied(priority, self.account)
         fields: Fields = {
             "title": cover.title,
             "subtitle": cover.subtitle,

@@ -126,7 +126,8 @@ def _read(
             kind = "band"  # the title of the plan below
         if kind == "band":
             _unused(made, waiting, account)
-            band, previous, waiting = " ".join(filled[0].plain.split()), None, row
+            words = " ".join(cell.plain for cell in filled)
+            band, previous, waiting = " ".join(words.split()), None, row
             continue
         if kind in row_kinds.WHAT:
             _beside(made, row, filled, kind, account)
@@ -199,7 +200,7 @@ def _doubts(line: PlanRow, row: Row, segment: Segment) -> None:
     """What may be wrong with a row as a whole."""
     filled = [name for name, cell in line.cells.items() if cell.lines]
     others = [len(one.cells) for one in segment.lines]
-    if filled == ["action"] and not line.others and others:
+    if set(filled) <= {"label", "action"} and not line.others and others:
         line.doubts.append("nothing but the action stands in this row")
     action = line.cells.get("action")
     if action is not None and any(one.cells.get("action") is action for one in segment.lines):

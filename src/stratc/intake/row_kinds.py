@@ -56,6 +56,8 @@ def kind(
         return "note"
     if _beside(row, filled, head):
         return "beside"
+    if _begins_group(row, filled, head, below):
+        return "band"
     if len(filled) > 1:
         return "row"
     at = next(n for n, cell in enumerate(row.cells) if cell is filled[0])
@@ -68,6 +70,21 @@ def kind(
     if spans > 1 or at != action or bold or painted or roles.labelled(first):
         return "band" if len(first) < 200 and not first.endswith(".") else "note"
     return "row"
+
+
+def _begins_group(row: Row, filled: list[Cell], head: heads.Head, below: Row | None) -> bool:
+    """Whether a number and words alone stand over rows: “1, Prevent harm” over 1.1 and 1.2."""
+    if len(filled) != 2:
+        return False
+    label = roles.labelled(filled[0].plain)
+    if label is not None and not label[2]:
+        return True
+    at = head.at("label")
+    if at is None or below is None or row.cells[at] is not filled[0]:
+        return False
+    number = filled[0].plain.strip().rstrip(".")
+    under = below.cells[at].plain.strip() if at < len(below.cells) else ""
+    return bool(number) and under.startswith(f"{number}.") and under != f"{number}."
 
 
 def _names_key(words: str) -> bool:

@@ -103,6 +103,8 @@ class Sections:
             ):
                 rest = _practice(child, made)
                 if rest is not None:
+                    reason = "the page has its own words for this heading"
+                    self.account.tell("left", child.place, child.title, "left out", reason)
                     words = [*words, *rest]
                     continue
             if priority is not None and _only_plan(child):

@@ -6,10 +6,10 @@ from __future__ import annotations
 from datetime import date
 
 from openpyxl.comments import Comment
-from openpyxl.styles import Alignment
+from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.table import Table
 
-from .books import HEAD, book, known
+from .books import HEAD, RED, book, known
 from .known import Known, answers, file
 
 
@@ -427,5 +427,48 @@ def actions_across() -> Known:
             - | Open a drop-in clinic | Public Health | March 2027 | on-track
             - | Train forty peer mentors | Recovery Service | May 2028 | off-track
             - | Set up a choir | Public Health | 2029 | at-risk
+        """),
+    )
+
+
+@file
+def numbers_over_numbers() -> Known:
+    """A number and a title stand over the rows that the number begins."""
+    made = book(
+        HEAD,
+        ["1", "Prevent harm early"],
+        ["1.1", "Teach every school governor", "Schools", "July 2027", "G"],
+        ["1.2", "Check every off-licence", "Trading Standards", "June 2027", "A"],
+        ["2", "Help people recover"],
+        ["2.1", "Open a recovery cafe", "Recovery Service", "2028", "R"],
+    )
+    return known(
+        made,
+        answers("""
+            1.1 | Teach every school governor | Schools | July 2027 | on-track | Prevent harm early
+            1.2 | Check every off-licence | Trading Standards | June 2027 | at-risk | Prevent harm early
+            2.1 | Open a recovery cafe | Recovery Service | 2028 | off-track | Help people recover
+        """),
+    )
+
+
+@file
+def noise_around_a_plan() -> Known:
+    """Looks far below, an empty column inside, blanks before words, a box over two columns."""
+    made = book(
+        ["  Ref ", "Action ", None, "Lead / support", "By when", "Cost"],
+        [" 1", " Open a drop-in clinic ", None, "Public Health", " March 2027", "£12k"],
+        ["2", "Train forty peer mentors", None, "-", "TBC", None],
+        ["3", "Set up a choir", None, "Arts Trust", "Ongoing", "n/a"],
+    )
+    made.active.merge_cells("D4:E4")
+    made.active["XFD1048576"].fill = RED
+    made.active["H900"].font = Font(bold=True)
+    return known(
+        made,
+        answers("""
+            1 | Open a drop-in clinic | Public Health | March 2027 | - | - | funding=£12k
+            2 | Train forty peer mentors | - | TBC
+            3 | Set up a choir | Arts Trust | - | - | - | funding=n/a
         """),
     )

@@ -8,16 +8,7 @@ from docx.shared import RGBColor
 
 from ...blocks import wordy
 from .known import Known, answers, file
-from .papers import (
-    HEAD,
-    ONE,
-    TWO,
-    W,
-    begun,
-    known,
-    shaded,
-    truth,
-)
+from .papers import HEAD, ONE, TWO, W, begun, box, grid, known, line, run, shaded, truth
 
 
 @file
@@ -292,4 +283,54 @@ def an_action_over_several_rows() -> Known:
         "Find a room",
         "Hire two nurses",
         "Find a singer",
+    )
+
+
+@file
+def boxes_out_of_line() -> Known:
+    """The boxes of the rows do not end where those of the head do, and a row begins late."""
+    made = begun()
+    wide = '<w:gridSpan w:val="2"/>'
+    grid(
+        made,
+        line(box(run("Action"), look=wide), box(run("Lead")), box(run("By when")), box(run("RAG"))),
+        line(
+            box(run("Open a drop-in clinic"), look=wide),
+            box(run("Public Health")),
+            box(run("March 2027")),
+            box(run("Green")),
+        ),
+        line(
+            box(run("Set up a choir"), look=wide),
+            box(run("Arts Trust")),
+            box(run("TBC"), look=wide),
+        ),
+    )
+    return known(
+        made,
+        answers("""
+            - | Open a drop-in clinic | Public Health | March 2027 | on-track
+            - | Set up a choir | Arts Trust | TBC
+        """),
+    )
+
+
+@file
+def labels_over_rows() -> Known:
+    """The label of a priority and its title stand in two boxes over its rows."""
+    made = begun()
+    rows = [
+        ["Ref", "Action", "Lead", "By when"],
+        ["Priority 1", ONE, "", ""],
+        ["1.1", "Teach every school governor", "Schools", "July 2027"],
+        ["Priority 2", TWO, "", ""],
+        ["2.1", "Set up a choir", "Arts Trust", "2028"],
+    ]
+    wordy.table(made, rows)
+    return known(
+        made,
+        answers(f"""
+            1.1 | Teach every school governor | Schools | July 2027 | - | {ONE}
+            2.1 | Set up a choir | Arts Trust | 2028 | - | {TWO}
+        """),
     )
