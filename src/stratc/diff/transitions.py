@@ -11,7 +11,7 @@ from dataclasses import replace as change_as
 from datetime import date
 from itertools import chain
 
-from stratc.model import Element
+from stratc.model import REFERRED, Element
 
 from .change import BREAKING, NOTABLE, REVIEW, Change, Facts, Subject
 from .comparison import Comparison, Matched, about, anchors, ordered
@@ -32,14 +32,7 @@ from .verdict import judge
 from .wordings import lead_ins, wording
 
 gather()
-NAMED = {
-    "body": "name",
-    "source": "title",
-    "statistic": "title",
-    "note": "text",
-    "figure": "title",
-    "intervention": "text",
-}
+PAIRED = ("commitment", "action", "priority")  # by their words and places, not by a title
 # What a promise carries in lists: of a split it may be with any of the new ones.
 SHARED = ("serves", "measures", "partners", "parts", "lead", "interventions", "delivers")
 
@@ -270,7 +263,8 @@ def subject_of_priority(element: Element, parent: Subject) -> Subject:
 def _names(before: Edition, after: Edition) -> dict[str, dict[str, str]]:
     """For each sort of thing that is named by an id: what an old id is called now."""
     found: dict[str, dict[str, str]] = {}
-    for kind, attribute in NAMED.items():
+    for kind in REFERRED.keys() - PAIRED:
+        attribute = REFERRED[kind].titles[0]
         old, new = before.index.named(kind), after.index.named(kind)
         if old == new:
             found[kind] = {name: name for name in old}

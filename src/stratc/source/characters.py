@@ -11,12 +11,13 @@ import re
 import unicodedata
 from html import unescape
 
-# Controls but for the line feed, turns of direction, and what prints nothing at all.
-HIDDEN = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
-    "\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\ufdd0-\ufdef\ud800-\udfff"
-    "\U000e0000-\U000e0fff]"
+# Controls but for the tab and ends of lines, turns of direction, and what prints nothing at all.
+UNSEEN = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b"
+    "\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\ufdd0-\ufdef\ud800-\udfff"
+    "\U000e0000-\U000e0fff"
 )
+HIDDEN = re.compile(f"[\t\r\u200c\u200d{UNSEEN}]")
 # Joiners and marks of direction belong to words in scripts that need them.
 JOINERS = "\u200c\u200d\u200e\u200f\u061c"
 NEEDS_JOINERS = re.compile("[\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufdff\ufe70-\ufeff]")

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 
-# All of C0 but tab and line feed, DEL and C1, what turns direction, what takes no room. Joiners are
-# left alone behind letters and pictures that are joined by them.
+from stratc.source.characters import UNSEEN
+
+# Joiners are left alone behind letters and pictures that are joined by them.
 STEERING = re.compile(
-    "\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
-    "\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\ufdd0-\ufdef"
-    "\ud800-\udfff\U000e0000-\U000e0fff]"
+    f"\r(?!\n)|[{UNSEEN}]"
     "|(?<![\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufdff\ufe00-\ufeff\u2600-\u27bf\U0001f000-\U0001faff])"
     "[\u200c\u200d]"
 )

@@ -27,6 +27,7 @@ from stratc.model import (
     Statistic,
     Strategy,
     Term,
+    kind_of,
 )
 from stratc.text.firmness import promises, sentences, words
 
@@ -125,7 +126,8 @@ def child(context: Context, subject: Subject, one: Element, gone: bool, path: st
     if isinstance(one, Statistic):
         return come_and_gone(context, one, Subject("statistic", one.id, one.title), gone)
     edition = context.before if gone else context.after
-    what = f"{_SORTS.get(type(one).__name__, type(one).__name__.lower())} “{title_of(one)}”"
+    kind = kind_of(type(one))
+    what = f"{kind.singular if kind else type(one).__name__.lower()} “{title_of(one)}”"
     told = edition.plain(what)
     facts = Facts(
         subject,
@@ -155,17 +157,6 @@ def _texts(one: Element) -> Iterator[str]:
     for name in ("text", "statement", "summary"):
         if isinstance(found := getattr(one, name, None), str):
             yield found
-
-
-_SORTS = {
-    "CommitmentGroup": "the heading",
-    "LifeCourse": "the stage of life",
-    "SummaryLine": "the line",
-    "PartnerGroup": "the partners",
-    "Term": "the term",
-    "Definition": "the definition of",
-    "AppendixGroup": "the group",
-}
 
 
 @judges("glossary", Strategy)
