@@ -14,7 +14,7 @@ from stratc.model import Element
 from stratc.text.firmness import words
 from stratc.text.similarity import wordwise
 
-from .edition import title_of
+from .edition import short_title
 
 E = TypeVar("E", bound=Element)
 ALIKE = 45.0
@@ -35,7 +35,7 @@ def paired(before: Sequence[E], after: Sequence[E]) -> Children[E]:
     """Pair two lists of children."""
     old, new = dict(enumerate(before)), dict(enumerate(after))
     pairs: dict[int, int] = {}
-    for key in (_id, _whole, title_of, _text):
+    for key in (_id, _whole, short_title, _text):
         _by(key, old, new, pairs)
     if len(old) <= MOST and len(new) <= MOST:
         scored = sorted(
@@ -84,4 +84,4 @@ def _text(element: Element) -> str:
         found = getattr(element, attribute, None)
         if isinstance(found, str) and found:
             return found
-    return title_of(element)
+    return short_title(element)

@@ -15,7 +15,7 @@ from stratc.model import Element, Field, Figure, Lead, Link, Member, Period
 from stratc.source import Span
 
 from .change import Facts, Subject
-from .edition import Edition, title_of
+from .edition import Edition, short_title
 from .redlines import redline
 
 
@@ -141,5 +141,5 @@ def shown(edition: Edition, value: Any, refers_to: str = "") -> str:
         found = edition.library.item(edition.strategy, value.to)
         return f"“{found[1].title}”" if found else value.to
     if isinstance(value, Element):
-        return title_of(value)
+        return short_title(value)
     return str(value)

@@ -38,7 +38,7 @@ from stratc.model import Body as BodyElement
 from .change import Change, Subject
 from .children import paired
 from .context import Context, Difference
-from .edition import title_of
+from .edition import short_title
 from .judges.rest import child, order, other
 from .registry import FIELDS, WHOLES
 
@@ -109,7 +109,7 @@ def subject_of(element: Element, parent: Subject) -> Subject:
     sort = SORTS.get(type(element))
     if sort is None:
         return parent
-    name = title_of(element)
+    name = short_title(element)
     return Subject(sort, str(getattr(element, "id", None) or name), name, parent.priority)
 
 
@@ -152,7 +152,7 @@ def _inside(difference: Difference) -> Iterator[Change]:
     held = paired(before, after)
     for old, new in held.pairs:
         subject = subject_of(new, difference.subject)
-        inner = f"{path}[{getattr(new, 'id', None) or title_of(new)}]"
+        inner = f"{path}[{getattr(new, 'id', None) or short_title(new)}]"
         yield from differences(context, subject, old, new, _path(inner, subject, difference))
     for one in held.gone:
         yield from _only(difference, one, True)
@@ -188,7 +188,7 @@ def _groups(difference: Difference) -> Iterator[Change]:
             difference.subject,
             sort="list",
             id=f"{difference.subject.id}/{number}",
-            name=group.title or group.lead_in or title_of(difference.new),
+            name=group.title or group.lead_in or short_title(difference.new),
         )
         yield from differences(difference.context, subject, same, group)
     for group in left:

@@ -23,6 +23,7 @@ from stratc.model import (
     Priority,
     Section,
     Strategy,
+    title_of,
 )
 from stratc.text.english import continued
 from stratc.text.firmness import words
@@ -218,11 +219,7 @@ class _Words(Silent):
         return " ".join(str(piece) for piece in pieces if piece)
 
 
-def title_of(element: Element) -> str:
-    """The words by which a reader would find an element."""
-    for attribute in ("title", "name", "term", "text", "label", "role", "id"):
-        found = getattr(element, attribute, None)
-        if isinstance(found, str) and found:
-            line = " ".join(found.split())
-            return line if len(line) <= 70 else line[:67].rsplit(" ", 1)[0] + " …"
-    return ""
+def short_title(element: Element) -> str:
+    """The first of the words by which a reader would find an element."""
+    line = title_of(element) or str(getattr(element, "id", None) or "")
+    return line if len(line) <= 70 else line[:67].rsplit(" ", 1)[0] + " …"

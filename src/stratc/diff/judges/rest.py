@@ -33,7 +33,7 @@ from stratc.text.firmness import promises, sentences, words
 
 from ..change import Change, Facts, Subject
 from ..context import Context, Difference, span
-from ..edition import title_of
+from ..edition import short_title
 from ..field_names import named
 from ..kinds import change_of
 from ..registry import judges
@@ -127,11 +127,11 @@ def child(context: Context, subject: Subject, one: Element, gone: bool, path: st
         return come_and_gone(context, one, Subject("statistic", one.id, one.title), gone)
     edition = context.before if gone else context.after
     kind = kind_of(type(one))
-    what = f"{kind.singular if kind else type(one).__name__.lower()} “{title_of(one)}”"
+    what = f"{kind.singular if kind else type(one).__name__.lower()} “{short_title(one)}”"
     told = edition.plain(what)
     facts = Facts(
         subject,
-        f"{path}[{getattr(one, 'id', None) or title_of(one)}]",
+        f"{path}[{getattr(one, 'id', None) or short_title(one)}]",
         told if gone else "",
         "" if gone else told,
         before_at=span(one) if gone else None,
