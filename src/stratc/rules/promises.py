@@ -36,9 +36,9 @@ SECOND_PROMISE = re.compile(
     re.IGNORECASE,
 )
 VERBS = (
-    "adopt|apply|build|campaign|champion|close|commission|create|cut|deliver|design|develop|"
+    "adopt|apply|bring|build|buy|campaign|champion|close|commission|create|cut|deliver|design|develop|"
     "embed|employ|enhance|establish|expand|extend|fund|hire|improve|increase|introduce|invest|"
-    "launch|lower|open|pilot|produce|promote|provide|publish|raise|recruit|reduce|run|set|start|"
+    "launch|lower|open|pilot|purchase|produce|promote|provide|publish|raise|recruit|reduce|run|set|start|"
     "strengthen|tackle|target|test|train|widen"
 )
 # A list of short sentences that each begin with what will be done.

@@ -231,7 +231,7 @@ def plan_that_is_not_here(manuscript: Manuscript) -> Iterator[Diagnostic]:
     if manuscript.index.actions:
         return
     for passage in manuscript.passages:
-        if "plan" not in passage.typed or isinstance(
+        if "plan" not in passage.typed.lower() or isinstance(
             passage.element, Action | Commitment | Measure
         ):
             continue

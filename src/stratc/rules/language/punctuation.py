@@ -11,6 +11,7 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import Action, Commitment, Element, Intervention
 from stratc.source import Diagnostic, Span
+from stratc.text.english import sentences
 
 BEFORE, BEHIND = "a space stands before", "a space stands behind"
 INSIDE = "a space stands inside"
@@ -117,8 +118,8 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Commitments or actions of which some end with a full stop and a few do not.
 
-    It looks at lists in which most entries end with a full stop. Those that do not are told once,
-    with their names.
+    It looks at lists in which most entries end with a full stop, or most do not. The others are
+    told once, with their names.
 
     Readers cannot tell whether the rest of the sentence is missing.
 
@@ -156,6 +157,7 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for kind in PROMISES:
         open_ended: list[tuple[Span, str]] = []
+        closed: list[tuple[Span, str]] = []
         stopped = 0
         for passage in manuscript.passages:
             if type(passage.element) is not kind or passage.field.key not in ("text", "action"):
@@ -168,6 +170,17 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     passage.element, "id", ""
                 )
                 open_ended.append((_last_word(passage), str(label)))
+            if text.endswith(".") and _single_sentence(text):
+                closed.append((_last_word(passage), name_of(passage.element)))
+        if closed and len(open_ended) > 2 * len(closed):
+            yield from together(
+                closed,
+                lambda name: f"{name} ends with a full stop, and the others do not",
+                lambda names, count: (
+                    f"{count} end with a full stop, and the others do not: {names}"
+                ),
+                "end all of them alike",
+            )
         if open_ended and stopped > len(open_ended):
             yield from together(
                 open_ended,
@@ -284,6 +297,11 @@ def _around(typed: str, found: re.Match[str]) -> str:
 def name_of(element: Element) -> str:
     """What a remark calls an element: its printed label, else its id."""
     return str(getattr(element, "label", None) or getattr(element, "id", None) or "")
+
+
+def _single_sentence(text: str) -> bool:
+    """Whether a text is one sentence, whose full stop is a matter of taste."""
+    return len(list(sentences(text))) == 1
 
 
 def _last_word(passage: Passage) -> Span:

@@ -160,6 +160,19 @@ ANY_CASE = (
         r"\1 amount of",
     ),
     ("must", r"\brequires? that [^.,;:\n]{3,50} must\b", ""),
+    (
+        " there ",
+        r"\b(in|of|with|for|to|from|and|meet|improve|on) there (?=(?:own|homes?|children|needs|"
+        r"families|lives|health|communities|community|partners)\b)",
+        r"\1 their ",
+    ),
+    (
+        "advise",
+        r"\b(provide|give|offer|seek|get|of|free|legal|brief|specialist|and|timely) advise\b",
+        r"\1 advice",
+    ),
+    ("to advice", r"\bto advice (?=\w)", "to advise "),
+    ("seen|done", r"\b(?:we|they|i|who) (?:seen|done) (?=(?:an?|the|more|this|it|some)\b)", ""),
     ("criteria is", r"\bcriteria is\b", "criteria are"),
     ("in order|so to", r"\bin order ensure\b|\bso to ensure\b", "in order to ensure"),
     ("as well was", r"\bas well was\b", "as well as"),

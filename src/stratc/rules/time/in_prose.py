@@ -8,7 +8,7 @@ from datetime import date
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.model import Action, Commitment, Intervention, Section
+from stratc.model import Action, Commitment, Foreword, Intervention, Section
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, MONTHS, sentence_around
 
@@ -123,7 +123,11 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
     start, end = manuscript.strategy.period.start, manuscript.strategy.period.end
     for passage in manuscript.passages:
         promised = isinstance(passage.element, (*PROMISES, Intervention))
-        if not start or not end or not (promised or isinstance(passage.element, Section)):
+        if (
+            not start
+            or not end
+            or not (promised or isinstance(passage.element, Section | Foreword))
+        ):
             continue
         for found, span in passage.own_hits(BY):
             year = int(found["year"])

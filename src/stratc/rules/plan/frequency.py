@@ -1,0 +1,123 @@
+"""Rules about how often something is done, and how entries of one list begin and end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.summarise import together
+from stratc.model import CommitmentGroup
+from stratc.source import Diagnostic, Span
+
+OFTEN = re.compile(
+    r"\b(?:(?:review|monitor|report|updat|meet|evaluat|refresh)\w*[^.;\n]{0,60}?"
+    r"(?P<after>regularly|periodically|at regular intervals|on a regular basis|from time to time)"
+    r"|(?P<before>regularly|periodically|regular|periodic)\s+(?:\w+ )?"
+    r"(?:(?:review|monitor|report|updat|evaluat)\w*|meetings))",
+    re.IGNORECASE,
+)
+TOLD = re.compile(
+    r"\b(?:annual(?:ly)?|every|each|quarter(?:ly)?|month(?:ly)?|weekly|yearly|twice|bi-?monthly|"
+    r"termly|six-monthly|once)\b",
+    re.IGNORECASE,
+)
+FEWEST = 3
+
+
+@rule(CONSIDER, english=True)
+def how_often_left_open(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """“Reviewed regularly”, with no word about how often.
+
+    It finds reviews, reports, meetings and updates that are promised regularly, periodically or
+    from time to time, where the sentence gives no interval. All of them are told once.
+
+    Once in five years is regular too. Nobody can say that a review is late.
+
+    Flagged:
+
+        introduction: The board will review progress regularly.
+
+    Better:
+
+        introduction: The board will review progress every quarter.
+
+    When to ignore it: where another sentence gives the interval.
+    """
+    places: list[tuple[Span, str]] = []
+    for passage in manuscript.passages:
+        if passage.heading or not OFTEN.search(passage.typed):
+            continue
+        for start, end in passage.sentences:
+            sentence = passage.typed[start:end]
+            found = OFTEN.search(sentence)
+            if found and not TOLD.search(sentence):
+                name = "after" if found["after"] else "before"
+                at = passage.at(start + found.start(name), start + found.end(name))
+                places.append((at, " ".join(found.group().split())))
+    yield from together(
+        places,
+        lambda words: f"{words} does not say how often",
+        lambda words, count: f"{count} places do not say how often: {words}",
+        "say how often: every quarter, every year",
+        "nor does this",
+    )
+
+
+@rule(CONSIDER, english=True)
+def entries_begin_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Commitments under one lead-in of which some begin with a capital and some do not.
+
+    It looks at groups of three commitments or more with one lead-in.
+
+    Behind “We will:” small letters are usual; either is right, and both together look unread.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: clinics
+                    text: open a clinic in every town.
+                  - id: nurses
+                    text: Train each nurse in naloxone.
+                  - id: kits
+                    text: give naloxone to every pharmacy.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - lead-in: "We will:"
+                items:
+                  - id: clinics
+                    text: open a clinic in every town.
+                  - id: nurses
+                    text: train each nurse in naloxone.
+                  - id: kits
+                    text: give naloxone to every pharmacy.
+
+    When to ignore it: where the entry begins with a name.
+    """
+    for group in manuscript.index.elements:
+        if not isinstance(group, CommitmentGroup) or not group.lead_in:
+            continue
+        items = [item for item in group.items if not item.stands_alone]
+        small = [item for item in items if item.text[:1].islower()]
+        large = [item for item in items if re.match(r"[A-Z][a-z]+ [a-z]", item.text)]
+        fewer, more = sorted((small, large), key=len)
+        if not fewer or len(items) < FEWEST:
+            continue
+        yield from together(
+            [(item.where["text"], item.text.split()[0]) for item in fewer],
+            lambda words: f"{words} begins in another way than the others of its list",
+            lambda words, count: f"{count} entries begin in another way than the others: {words}",
+            "begin all with a small letter" if more is small else "begin all with a capital",
+            "this one too",
+        )
