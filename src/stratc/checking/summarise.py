@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from stratc.model import Element
-from stratc.source import Diagnostic, Label, Severity, Span
+from stratc.source import AND_HERE, Diagnostic, Label, Severity, Span
 
 E = TypeVar("E", bound=Element)
 FEW = 3  # up to so many are told one by one
@@ -94,7 +94,7 @@ def together(
     one: Callable[[str], str],
     many: Callable[[str, int], str],
     hint: str,
-    label: str = "and here",
+    label: str = AND_HERE,
     named: int = NAMED,
 ) -> Iterator[Diagnostic]:
     """One remark for a fault of one kind in several places; it names each place.
@@ -132,6 +132,6 @@ def told_once(remarks: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
         yield replace(
             first,
             message=f"{first.message}, {len(others) + 1} times in all",
-            labels=(*first.labels, *(Label(other.span, "and here") for other in others)),
+            labels=(*first.labels, *(Label(other.span, AND_HERE) for other in others)),
             edits=(*first.edits, *(edit for other in others for edit in other.edits)),
         )

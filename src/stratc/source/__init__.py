@@ -3,7 +3,7 @@
 from .catalogue import CATALOGUE, CatalogueEntry, register, remark
 from .characters import refused, shortened
 from .comment import AllowComment, allow_comments
-from .diagnostic import Diagnostic, Label, Severity, in_reading_order, one_of
+from .diagnostic import AND_HERE, Diagnostic, Label, Severity, in_reading_order, one_of
 from .edit import Edit, apply
 from .fingerprints import fingerprint
 from .node import Mapping, Node, Scalar, Sequence, inside, scalar
@@ -24,6 +24,7 @@ from .text import Text
 from .yaml_remarks import field_written_twice, not_a_text_file, not_utf_8
 
 __all__ = [
+    "AND_HERE",
     "AllowComment",
     "CATALOGUE",
     "Diagnostic",

@@ -28,6 +28,10 @@ class Severity(IntEnum):
         return {1: "note", 2: "warning", 3: "error"}[self.value]
 
 
+AND_HERE = "and here"
+"""The label of a place where the very same is wrong."""
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """A second place that belongs to a remark, such as “first used here”."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from stratc.source import CATALOGUE, Diagnostic, fingerprint
+from stratc.source import AND_HERE, CATALOGUE, Diagnostic, fingerprint
 
 from .files import no_source
 from .reading import named
@@ -46,8 +46,8 @@ class Baseline:
         new = []
         for d in said:
             key = _key(d, root)
-            if left[key] > 0 and not _firm(d):
-                left[key] -= 1
+            if left[key] >= _places(d) and not _firm(d):
+                left[key] -= _places(d)
             else:
                 new.append(d)
         return tuple(new)
@@ -56,12 +56,18 @@ class Baseline:
         self, said: Iterable[Diagnostic], root: Path, looked_at: Callable[[Known], bool]
     ) -> Counter[Known]:
         """The known remarks that are not made any more, among those that were looked for."""
-        gone = self.known - Counter(_key(d, root) for d in said)
+        gone = self.known - _counted(said, root)
         return Counter({key: number for key, number in gone.items() if looked_at(key)})
 
     def merged(self, new: Iterable[Diagnostic], fixed: Counter[Known], root: Path) -> Baseline:
         """This baseline with the new remarks and without the fixed ones."""
-        added = Counter(_key(d, root) for d in new if not _firm(d))
+        added = Counter[Known]()
+        for d in new:
+            key, places = _key(d, root), _places(d)
+            # What was known of a remark that now points at more places is known of it still.
+            before = self.known[key] if places > self.known[key] else 0
+            if not _firm(d):
+                added[key] += places - (before if places > 1 else 0)
         return Baseline(self.file, self.known - fixed + added)
 
     def write(self) -> None:
@@ -107,6 +113,18 @@ def _key(d: Diagnostic, root: Path) -> Known:
     path = Path(d.span.text.name).resolve()
     name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
     return Known(name, d.rule, fingerprint(d, name))
+
+
+def _counted(said: Iterable[Diagnostic], root: Path) -> Counter[Known]:
+    counted = Counter[Known]()
+    for d in said:
+        counted[_key(d, root)] += _places(d)
+    return counted
+
+
+def _places(d: Diagnostic) -> int:
+    """How many places a remark points at that are like its own."""
+    return 1 + sum(label.message == AND_HERE for label in d.labels)
 
 
 def _firm(d: Diagnostic) -> bool:

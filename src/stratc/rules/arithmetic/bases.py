@@ -86,7 +86,7 @@ def rate_of_other_people(manuscript: Manuscript) -> Iterator[Diagnostic]:
             else:
                 continue
             yield Diagnostic(
-                passage.opening(" ".join(re.findall(r"[A-Za-z]+", found.group())), 3),
+                passage.opening(" ".join(re.findall(r"[A-Za-z]+", found.group())[:2]), 3),
                 said,
                 hints=("give both of the same people, or say of whom each is",),
             )
