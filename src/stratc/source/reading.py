@@ -123,9 +123,12 @@ def _strange(text: Text) -> Iterator[Diagnostic]:
     """One remark for each run of characters that nobody means to publish."""
     if text.content.isascii() and text.content.isprintable():
         return
+    alone: dict[int, bool] = {}
     for run in refused(text.content):
         line, column = _place(text, run.start())
-        if not refused(text.line(line)) and not KEPT.search(run.group()):
+        if line not in alone:
+            alone[line] = bool(refused(text.line(line)))
+        if not alone[line] and not KEPT.search(run.group()):
             continue  # a joiner in a line whose script needs it
         span = Span(text, line, column, *_place(text, run.end()))
         yield yaml_remarks.strange_character(span, run.group(), (Edit(span, ""),))
