@@ -1,7 +1,7 @@
 """How long stratc takes beside a yardstick that runs in turn with it: ratios, as a table.
 
-Seconds depend on the machine and on what else it does; the ratio of two runs made one after the
-other hardly does. Each row gives the least time of both, and the middle one of the ratios.
+Seconds depend on the machine; the ratio of two runs made one after the other hardly does. Seconds
+are those of processors, so that what else the machine does counts little.
 """
 
 from __future__ import annotations
@@ -12,12 +12,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from difflib import SequenceMatcher
 from pathlib import Path, PurePosixPath
 from statistics import median
 from time import perf_counter
 
 import yaml
 
+from stratc.diff import redline
 from stratc.model import Document
 from stratc.pipeline import compile
 from stratc.source import Text
@@ -28,6 +30,7 @@ MAIN = "lincolnshire-2026"
 MANY = 10_000
 COPIES = 30
 STRATC = [sys.executable, "-m", "stratc"]
+HTML = [*STRATC, "build", "--quiet", "--to", "html"]
 SMALL_PROGRAM = """\
 import typer
 
@@ -45,87 +48,153 @@ app()
 Task = Callable[[], None]
 
 
-def main() -> None:
-    """Print the table."""
+def main(wanted: list[str]) -> None:
+    """Print the table; with words, only the rows whose names hold one of them."""
     with tempfile.TemporaryDirectory() as folder:
-        project = Path(folder)
-        shutil.copytree(ROOT / "strategies", project / "strategies")
-        small = project / "small.py"
+        bench = Bench(Path(folder), wanted)
+        sys.stdout.write(
+            f"{'what':48} {'stratc':>8} {'beside':>8} {'ratio':>6} {'aim':>5}   beside what\n"
+        )
+        bench.starts()
+        bench.one()
+        bench.many()
+        bench.large()
+        bench.peaks()
+
+
+class Bench:
+    """A folder with projects of one and of many strategies, and the rows that were asked for."""
+
+    def __init__(self, folder: Path, wanted: list[str]) -> None:
+        self.wanted = wanted
+        self.project = folder / "all"
+        shutil.copytree(ROOT / "strategies", self.project / "strategies")
+        self.alone, self.copies = folder / "alone", folder / "many"
+        shutil.copytree(ROOT / "strategies" / MAIN, self.alone / "strategies" / "copy-0")
+        for number in range(COPIES):
+            shutil.copytree(
+                ROOT / "strategies" / MAIN, self.copies / "strategies" / f"copy-{number}"
+            )
+        self.kept = str(folder / "kept")
+        small = folder / "small.py"
         small.write_text(SMALL_PROGRAM, encoding="utf-8")
-        greet = _command(project, [sys.executable, str(small)])
-        every = len(list((project / "strategies").glob("*/strategy.yaml")))
+        self.greet = _command(folder, [sys.executable, str(small)])
+        self.version = _command(folder, [*STRATC, "--version"])
 
-        sys.stdout.write(f"{'what':44} {'stratc':>8} {'yardstick':>10} {'ratio':>6}   beside\n")
-        version = _command(project, [*STRATC, "--version"])
-        _row("stratc --version", version, greet, "a typer program of one command", 9)
-        _row("stratc --help", _command(project, [*STRATC, "--help"]), greet, "the same", 9)
-        validate = _command(project, [*STRATC, "validate", "--quiet", "--fail-on", "must"])
-        _row(f"stratc validate, {every} strategies", validate, greet, "the same", 5)
-        _row(f"compiling {MANY:,} commitments", *_large(), "yaml.CSafeLoader on the same text", 3)
+    def starts(self) -> None:
+        """Starting, and checking all strategies."""
+        self.row("--version", self.version, lambda: self.greet, 1.3, "a typer program", 9)
+        validate = _command(self.project, [*STRATC, "validate", "--quiet"])
+        self.row("validate of all, cold", validate, lambda: self.greet, 4, "a typer program", 3)
 
-        build = [*STRATC, "build", "--quiet", "--to", "html,pdf"]
-        one = _command(project, [*build, MAIN])
-        one()
-        page, printed = project / "build" / MAIN / "index.html", project / "printed.pdf"
-        weasyprint = [sys.executable, "-m", "weasyprint", "--pdf-variant", "pdf/ua-1"]
-        yardstick = _command(project, [*weasyprint, str(page), str(printed)])
-        _row("build of one, HTML and PDF", one, yardstick, "WeasyPrint's command on its HTML", 3)
-        two = _command(project, [*build, "--jobs", "2"])
-        alone = _command(project, [*build, "--jobs", "1"])
-        _row(f"build of {every}, --jobs 2", two, alone, "the same with --jobs 1", 2)
+    def one(self) -> None:
+        """One strategy to a page and to a PDF."""
+        html = _command(self.alone, [*HTML, "--jobs", "1"])
+        if pandoc := shutil.which("pandoc"):
 
-        _again(project, version)
+            def yardstick() -> Task:
+                html()
+                page = self.alone / "build" / "copy-0" / "index.html"
+                words = [pandoc, "-f", "html", "-t", "markdown", "-o", "x.md", str(page)]
+                _command(self.alone, words)()
+                return _command(self.alone, [pandoc, "-s", "-o", "x.html", "x.md"])
 
-        sys.stdout.write("\npeak memory of the largest process\n")
-        for what, extra in (("build of one", [MAIN]), (f"build of {every}", [])):
-            peak = _peak(project, [*build, "--jobs", "1", *extra])
-            sys.stdout.write(f"  {what:42} {peak:6.0f} MiB\n")
-        peak = _peak(project, [*weasyprint, str(page), str(printed)])
-        sys.stdout.write(f"  {'WeasyPrint on the HTML of one':42} {peak:6.0f} MiB\n")
+            self.row("HTML of one, cold", html, yardstick, 3, "pandoc to HTML of its text", 5)
+        else:
+            self.skipped("HTML of one, cold", "pandoc is not there")
+        both = _command(self.alone, [*STRATC, "build", "--quiet", "--to", "html,pdf"])
+
+        def printed() -> Task:
+            both()
+            page = self.alone / "build" / "copy-0" / "index.html"
+            words = [sys.executable, "-m", "weasyprint", "--pdf-variant", "pdf/ua-1"]
+            return _command(self.alone, [*words, str(page), "printed.pdf"])
+
+        self.row("HTML and PDF of one, cold", both, printed, 1.15, "WeasyPrint on that HTML", 1)
+
+    def many(self) -> None:
+        """What is said again, what one edit costs, and what one of many costs."""
+        n = COPIES
+        for words in (["validate", "--quiet"], ["crossref"], HTML[len(STRATC) :]):
+            again = _command(self.copies, [*STRATC, *words], self.kept)
+            what = f"{words[0]} of {n}, nothing changed"
+            self.row(what, again, lambda: self.version, 0.5, "--version", 5, first=again)
+        cold = _command(self.alone, HTML)
+        again = _command(self.copies, HTML, self.kept)
+        text = self.copies / "strategies" / "copy-7" / "strategy.yaml"
+
+        def edited() -> None:
+            text.write_text(text.read_text("utf-8") + "# edited\n", "utf-8")
+            again()
+
+        self.row(
+            f"build after one edit in {n}, HTML", edited, lambda: cold, 1.3, "a cold build of one",
+            3, first=again,
+        )  # fmt: skip
+        named = _command(self.copies, [*STRATC, "validate", "--quiet", "copy-3"])
+        single = _command(self.alone, [*STRATC, "validate", "--quiet", "copy-0"])
+        self.row(f"validate 1 of {n} by name, cold", named, lambda: single, 1.3, "it alone", 3)
+        two, one = (_command(self.copies, [*HTML, "--jobs", jobs]) for jobs in "21")
+        self.row(
+            f"HTML of {n}, --jobs 2, by the clock", two, lambda: one, 0.57, "--jobs 1", 1, True
+        )
+
+    def large(self) -> None:
+        """A long text, and many promises."""
+        self.row(f"compiling {MANY:,} commitments", *_large(MANY), 2.5, "yaml.CSafeLoader", 1)
+        self.row("redline of 100 KB, every sentence touched", *_redline(), 0.04, "difflib", 1)
+
+    def peaks(self) -> None:
+        """The most memory that a process took."""
+        for what, words, most in (
+            ("PDF of one", [*STRATC, "build", "--quiet", "--to", "html,pdf", "--jobs", "1"], 150),
+            ("HTML of one", HTML, 150),
+        ):
+            if self.asked(f"peak, {what}"):
+                peak = _peak(self.alone, words)
+                sys.stdout.write(f"{f'peak, {what}':48} {peak:5.0f}MiB {'':15} {most:5}\n")
+                sys.stdout.flush()
+
+    def row(
+        self,
+        what: str,
+        ours: Task,
+        other: Callable[[], Task],
+        aim: float,
+        beside: str,
+        runs: int,
+        clock: bool = False,
+        first: Task | None = None,
+    ) -> None:
+        """Run both in turn, and print one line: the least time of each, the middle ratio."""
+        if not self.asked(what):
+            return
+        if first:
+            first()
+        theirs = other()
+        pairs = [(_seconds(ours, clock), _seconds(theirs, clock)) for _ in range(runs)]
+        ratio = median(one / two for one, two in pairs)
+        least, beside_it = (min(times) for times in zip(*pairs, strict=True))
+        sys.stdout.write(
+            f"{what:48} {least:7.2f}s {beside_it:7.2f}s {ratio:6.2f} {aim:5}   {beside}\n"
+        )
+        sys.stdout.flush()
+
+    def skipped(self, what: str, why: str) -> None:
+        if self.asked(what):
+            sys.stdout.write(f"{what:48} not measured: {why}\n")
+
+    def asked(self, what: str) -> bool:
+        return not self.wanted or any(word in what for word in self.wanted)
 
 
-def _again(project: Path, version: Task) -> None:
-    """What is said again, what one edit costs, and what one of many costs."""
-    many = project / "many"
-    for number in range(COPIES):
-        shutil.copytree(ROOT / "strategies" / MAIN, many / "strategies" / f"copy-{number}")
-    kept = str(project / "kept")
-    html = [*STRATC, "build", "--quiet", "--to", "html"]
-    for words in (["validate", "--quiet"], ["crossref"], ["build", "--quiet", "--to", "html"]):
-        same = _command(many, [*STRATC, *words], kept)
-        same()
-        what = f"{words[0]} of {COPIES}, nothing changed"
-        _row(what, same, version, "stratc --version", 5)
-
-    alone = project / "alone"
-    shutil.copytree(ROOT / "strategies" / MAIN, alone / "strategies" / "copy-0")
-    cold = _command(alone, html)
-    again = _command(many, html, kept)
-    text = many / "strategies" / "copy-7" / "strategy.yaml"
-
-    def edited() -> None:
-        text.write_text(text.read_text("utf-8") + "# edited\n", "utf-8")
-        again()
-
-    _row(f"build after one edit in {COPIES}, HTML", edited, cold, "a cold build of one", 3)
-    named = _command(many, [*STRATC, "validate", "--quiet", "copy-3"])
-    one = _command(alone, [*STRATC, "validate", "--quiet", "copy-0"])
-    _row(f"validate 1 of {COPIES} by name, cold", named, one, "the same alone", 3)
-
-
-def _row(what: str, ours: Task, other: Task, beside: str, runs: int) -> None:
-    """Run both in turn, and print one line."""
-    pairs = [(_seconds(ours), _seconds(other)) for _ in range(runs)]
-    ratio = median(mine / theirs for mine, theirs in pairs)
-    mine, theirs = (min(times) for times in zip(*pairs, strict=True))
-    sys.stdout.write(f"{what:44} {mine:7.2f}s {theirs:9.2f}s {ratio:6.2f}   {beside}\n")
-    sys.stdout.flush()
-
-
-def _seconds(task: Task) -> float:
-    start = perf_counter()
+def _seconds(task: Task, clock: bool = False) -> float:
+    """What a task took: of processors, its own and its children's, or by the clock."""
+    start, began = os.times(), perf_counter()
     task()
-    return perf_counter() - start
+    if clock:
+        return perf_counter() - began
+    return sum(os.times()[:4]) - sum(start[:4])
 
 
 def _command(folder: Path, words: list[str], cache: str = "0") -> Task:
@@ -138,9 +207,9 @@ def _command(folder: Path, words: list[str], cache: str = "0") -> Task:
     return run
 
 
-def _large() -> tuple[Task, Task]:
+def _large(count: int) -> tuple[Task, Callable[[], Task]]:
     """A strategy of many commitments: read, linked and checked; and only loaded."""
-    text = _written(MANY)
+    text = _written(count)
     frameworks = shipped_frameworks()
 
     def ours() -> None:
@@ -150,7 +219,21 @@ def _large() -> tuple[Task, Task]:
     def theirs() -> None:
         yaml.load(text, Loader=yaml.CSafeLoader)
 
-    return ours, theirs
+    return ours, lambda: theirs
+
+
+def _redline() -> tuple[Task, Callable[[], Task]]:
+    """A long text against one in which every sentence has another word."""
+    before = " ".join(f"We will open service {n} in every town by 2027." for n in range(2_200))
+    after = before.replace("open service", "begin a service")
+
+    def ours() -> None:
+        assert redline(before, after)
+
+    def theirs() -> None:
+        SequenceMatcher(None, before.split(), after.split(), autojunk=False).get_opcodes()
+
+    return ours, lambda: theirs
 
 
 def _written(count: int) -> str:
@@ -189,4 +272,4 @@ def _peak(folder: Path, words: list[str]) -> float:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
