@@ -57,6 +57,7 @@ DOORS = {
     "rapidfuzz": ("text/similarity.py",),
     "rich": ("reports/terminal.py",),
     "starlette": ("live/",),
+    "tinycss2": ("outputs/outward.py",),
     "typer": ("cli/",),
     "uvicorn": ("live/",),
     "watchfiles": ("live/",),

@@ -14,7 +14,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from . import fonts, phrases, scripts, templates, theme
+from . import fonts, outward, phrases, scripts, templates, theme
 from .brand import NONE, Branding
 from .charts import ChartStyle
 
@@ -63,7 +63,16 @@ class Shell:
         others = scripts.faces(page)
         page = scripts.stacked(scripts.marked(page), others)
         own = f"{FACES}\n{fonts.faces(page, self.branding.faces)}\n{FACES_END}\n"
+        if self.overrides:
+            self._guard(page)
         return page.replace(f"{FACES}\n", own + fonts.faces(page, others), 1)
+
+    def _guard(self, page: str) -> None:
+        try:
+            outward.guard(page)
+        except outward.OutwardRefused as refused:
+            own = ", ".join(f"templates/{name}" for name in self.overrides)
+            raise templates.TemplateRefused(f"{own}: {refused}") from refused
 
 
 def shell(

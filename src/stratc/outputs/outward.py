@@ -1,0 +1,105 @@
+"""What a page would ask of another place than itself, and what it would run.
+
+In: a page for which a project's own templates or sheets were used. Out: nothing, or the first thing
+in it that a reader's browser would fetch from the network or run. A project's folder may come from
+anybody, and who opens its page must tell nobody that they did.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html.parser import HTMLParser
+from typing import Any
+
+FETCHED = frozenset(
+    ("src", "srcset", "poster", "data", "background", "action", "formaction", "ping", "manifest",
+     "archive", "classid", "codebase", "lowsrc", "dynsrc", "imagesrcset", "profile")
+)  # fmt: skip
+# Elements whose href is fetched and not followed.
+FETCHING = frozenset(("link", "use", "image", "feimage", "base"))
+TOLD = frozenset(("canonical", "alternate", "license", "author", "help", "next", "prev"))
+NEVER = frozenset(("iframe", "object", "embed", "frame", "applet", "base", "portal"))
+ELSEWHERE = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
+FOLLOWED = re.compile(r"\s*(?:https?|mailto|tel):|(?!\s*[a-z][a-z0-9+.-]*:)", re.IGNORECASE)
+WITH_ADDRESS = frozenset(("url", "src", "image", "image-set", "-webkit-image-set", "cross-fade"))
+DATA = re.compile(r"data:(?:image|font|application/(?:font|x-font))", re.IGNORECASE)
+
+
+class OutwardRefused(ValueError):
+    """A page that would fetch or run something that is not in it."""
+
+
+def guard(page: str) -> None:
+    """Raises OutwardRefused for a page that does not stand alone."""
+    reader = _Reader()
+    reader.feed(page)
+    reader.close()
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.sheet = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name.lower(): value or "" for name, value in attrs}
+        self.sheet = tag == "style"
+        if tag in NEVER:
+            raise OutwardRefused(f"<{tag}> would show something that is not in the page")
+        if tag == "script" and "json" not in given.get("type", ""):
+            raise OutwardRefused("<script> would run when somebody opens the page")
+        if tag == "meta" and given.get("http-equiv", "").lower() == "refresh":
+            raise OutwardRefused("<meta> would lead to another page")
+        for name, value in given.items():
+            if name.startswith("on"):
+                raise OutwardRefused(f"{name} would run when somebody uses the page")
+            if name == "style":
+                _guard_sheet(value)
+            local = name.rpartition(":")[2]
+            if local in FETCHED or (local == "href" and tag in FETCHING):
+                if given.get("rel", "").lower() not in TOLD and not _inside(
+                    value, several="srcset" in local
+                ):
+                    raise OutwardRefused(f"<{tag}> would ask for “{value[:80]}”")
+            elif local == "href" and not FOLLOWED.match(value):
+                raise OutwardRefused(f"<{tag}> leads to “{value[:80]}”")
+
+    handle_startendtag = handle_starttag
+
+    def handle_data(self, data: str) -> None:
+        if self.sheet:
+            _guard_sheet(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        self.sheet = False
+
+
+def _inside(address: str, several: bool) -> bool:
+    """Whether an address is data or a file beside the page; of several, each beside the page."""
+    if not several and DATA.match(address.strip()):
+        return True
+    return not any(ELSEWHERE.match(one) for one in address.split(","))
+
+
+def _guard_sheet(sheet: str) -> None:
+    import tinycss2
+
+    for address in _addresses(tinycss2.parse_component_value_list(sheet, skip_comments=True)):
+        if not DATA.match(address) and not address.startswith("#"):
+            raise OutwardRefused(f"the style sheet would ask for “{address[:80]}”")
+
+
+def _addresses(tokens: Iterable[Any], asked: bool = False) -> Iterator[str]:
+    """Every address that a sheet would fetch, however it is written."""
+    for token in tokens:
+        if token.type == "url" or (asked and token.type == "string"):
+            yield token.value.strip()
+        elif token.type == "error":
+            yield "" if token.kind == "bad-url" else "#"
+        elif token.type == "at-keyword" and token.lower_value == "import":
+            yield "@import"
+        elif token.type == "function":
+            yield from _addresses(token.arguments, token.lower_name in WITH_ADDRESS)
+        elif hasattr(token, "content"):
+            yield from _addresses(token.content, asked)

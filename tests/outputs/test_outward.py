@@ -1,0 +1,58 @@
+"""A page made with a project's own templates and sheets asks nobody for anything, in any output."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratc.outputs import Publication, TemplateRefused, write_document
+from stratc.outputs.outward import OutwardRefused, guard
+from tests.conftest import SMALLEST, Compile
+
+SHEETS = [
+    "@import url(http://evil.example/x.css);", "a{color:red} @import 'x.css';",
+    "body{background:url(http://evil.example/x)}", "body{background:\\75rl(//evil.example/x)}",
+    "body{background:image-set('http://evil.example/x' 1x)}", "body{background:src('x')}",
+    ":root{--x:url(file:///etc/passwd)}", "@font-face{font-family:x;src:url(x.woff)}",
+    "body{background:url(http://evil.example/x",
+    "@media screen{a{b:url( 'https://evil.example/x' )}}", "a{cursor:url(x y)}",
+]  # fmt: skip
+PIECES = [
+    "<script>alert(1)</script>", "<img src=http://evil.example/x>", "<img src=//evil.example/x>",
+    "<img srcset='a.png, https://evil.example/x 2x'>", "<a onclick=alert(1)>a</a>",
+    "<a href='javascript:alert(1)'>a</a>", "<a href=' JavaScript:alert(1)'>a</a>",
+    "<a href='data:text/html,x'>a</a>", "<iframe src=x></iframe>", "<object data=x></object>",
+    "<base href='https://evil.example/'>", "<meta http-equiv=refresh content='0;url=x'>",
+    "<link rel=stylesheet href='https://evil.example/x.css'>", "<p style='background:url(x)'>a</p>",
+    "<svg><image xlink:href='https://evil.example/x'/></svg>", "<form action='https://evil.example'>",
+    "<svg><use href='https://evil.example/x#a'/></svg>", "<style>a{b:url(x)}</style>",
+    "<video poster='https://evil.example/x'></video>", "<IMG SRC='HTTP://EVIL.EXAMPLE/x'>",
+    "<script type=module src=x></script>", "<embed src=x>", "<body background='http://evil.example'>",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_a_sheet_fetches_nothing(compiled: Compile, sheet: str) -> None:
+    """However the address is written; where only a page is made, too."""
+    made = compiled(SMALLEST)
+    (strategy,) = made.library.strategies
+    own = {"document/brand.css": sheet}
+    with pytest.raises(TemplateRefused, match="the style sheet would"):
+        write_document(Publication(made.library, strategy, templates=own))
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_a_template_fetches_and_runs_nothing(piece: str) -> None:
+    """Neither by an element, nor by an attribute, nor by a sheet in the middle of the page."""
+    with pytest.raises(OutwardRefused):
+        guard(f"<!DOCTYPE html><p>words</p>{piece}<p>more</p>")
+
+
+def test_what_stands_in_the_page_is_let_through(compiled: Compile) -> None:
+    """Our own pages, data, files beside the page, and links that somebody may follow."""
+    made = compiled(SMALLEST + "introduction: See [the law](https://www.gov.uk/law).\n")
+    (strategy,) = made.library.strategies
+    own = {
+        "document/brand.css": "a{background:url(data:image/png;base64,AA==)} b{mask:url(#a)}",
+        "document/footer.html.j2": "<footer><img src='a.png' alt=''><a href='tel:1'>1</a></footer>",
+    }
+    assert "<footer>" in write_document(Publication(made.library, strategy, templates=own))
