@@ -6,13 +6,12 @@ everything that is wrong with the shape of a document.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from stratc.source import Diagnostic, Mapping, Node, Scalar, Sequence
+from stratc.source import Diagnostic, Mapping, Node, Say, Scalar, Sequence
 
 from . import shape_remarks
 from .actions import Action
@@ -25,7 +24,6 @@ from .synonyms import meant, misspelt, state_of
 from .values import short_name
 
 E = TypeVar("E", bound=Element)
-Say = Callable[[Diagnostic], None]
 MOST = 1_000
 MOST_UNKNOWN = 100
 

@@ -14,6 +14,7 @@ from stratc.source import (
     Diagnostic,
     Mapping,
     Node,
+    Say,
     Scalar,
     Sequence,
     Span,
@@ -29,7 +30,6 @@ from .provisions import Framework
 from .statements import Priority
 from .whole import Strategy
 
-Say = Callable[[Diagnostic], None]
 ROOT = "strategy.yaml"
 PARTS = (
     "appendices",

@@ -3,7 +3,7 @@
 from .catalogue import CATALOGUE, CatalogueEntry, register, remark
 from .characters import refused, shortened
 from .comment import AllowComment, allow_comments
-from .diagnostic import AND_HERE, Diagnostic, Label, Severity, in_reading_order, one_of
+from .diagnostic import AND_HERE, Diagnostic, Label, Say, Severity, in_reading_order, one_of
 from .edit import Edit, apply
 from .fingerprints import fingerprint
 from .node import Mapping, Node, Scalar, Sequence, inside, scalar
@@ -37,6 +37,7 @@ __all__ = [
     "Reading",
     "Scalar",
     "Sequence",
+    "Say",
     "Severity",
     "Span",
     "Text",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -62,6 +62,10 @@ def in_reading_order(said: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
             key=lambda d: (d.span.text.name, d.span.line, d.span.column, d.rule, d.message),
         )
     )
+
+
+Say = Callable[[Diagnostic], None]
+"""Whoever is told the remarks of a reader as it meets them."""
 
 
 def one_of(names: Sequence[str]) -> str:

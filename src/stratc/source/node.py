@@ -8,7 +8,7 @@ into something else and would keep the last of two equal keys.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 
@@ -16,7 +16,7 @@ import yaml
 
 from . import yaml_remarks
 from .characters import hidden_entities, refused
-from .diagnostic import Diagnostic
+from .diagnostic import Say
 from .edit import Edit
 from .span import Span
 from .text import Text
@@ -33,8 +33,6 @@ MOST_IN_ADDRESS = 2_000
 # A piece of a sentence that brackets have cut at its commas, not an entry of a list.
 PIECE = re.compile(r"(?:and|or|but|which|that|so)\b.*\s|(?:\S+\s+){5}\S")
 ESCAPE = re.compile(r"(?:\\(?:[0abvfreNLP_]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}))+")
-
-Say = Callable[[Diagnostic], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,21 +9,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
 
 from . import yaml_remarks
 from .characters import JOINED, refused
-from .diagnostic import Diagnostic
+from .diagnostic import Diagnostic, Say
 from .edit import Edit
 from .node import Node, Scalar, Unreadable, parsed
 from .recovery import Judge, misplaced, recover, remark_on
 from .span import Span
 from .text import Text
 
-Say = Callable[[Diagnostic], None]
 MOST_CHARACTERS = 2_000_000
 # What stands at the start of a file that another program wrote.
 FOREIGN = {

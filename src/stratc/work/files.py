@@ -6,19 +6,18 @@ strategy and framework. A project is the folder that holds `strategies/`, found 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
 from stratc.model import ROOT, Document, Settings, decode
-from stratc.source import Diagnostic, Text, one_of, read
+from stratc.source import Say, Text, one_of, read
 from stratc.text.similarity import nearest
 
 from .reading import LARGEST_PICTURE, Unread, content, needed, text, walk
 from .usage import UsageError, legible, shown
 
-Say = Callable[[Diagnostic], None]
 FOLDER = "strategies"
 SOURCES = (FOLDER, "frameworks", "templates", ".git")
 TEXTS = (".yaml", ".yml")

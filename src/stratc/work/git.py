@@ -9,20 +9,19 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from stratc.model import ROOT, Document
-from stratc.source import Diagnostic, Mapping, Text, read, scalar
+from stratc.source import Mapping, Say, Text, read, scalar
 
 from .reading import LARGEST_TEXT, MEGABYTE, decoded, walk
 from .reading import content as content_of
 from .usage import UsageError, legible
 
-Say = Callable[[Diagnostic], None]
 LIKE_A_REVISION = re.compile(r"HEAD(?:$|[~^@:])|[^:]*(?:~\d*$|\^|@\{)|[0-9a-f]{40}$")
 MOST_COMMITS = 500
 ADOPTED = ("adopted", "published")

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from stratc.source import Diagnostic, Span, Text, foreign_kind, not_a_text_file, not_utf_8
+from stratc.source import Say, Span, Text, foreign_kind, not_a_text_file, not_utf_8
 
 from .usage import REASONS, UsageError, shown
 
-Say = Callable[[Diagnostic], None]
 MEGABYTE = 1_000_000
 LARGEST_TEXT = 8
 LARGEST_PICTURE = 32

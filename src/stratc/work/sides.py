@@ -6,20 +6,17 @@ that place and the one that is meant.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
 from stratc.model import ROOT, Document, Settings
-from stratc.source import Diagnostic, Text
+from stratc.source import Say, Text
 
 from .files import FOLDER, Project, find, root_of, settings, shipped_frameworks
 from .git import Repository
 from .reading import decoded, named
 from .usage import UsageError
-
-Say = Callable[[Diagnostic], None]
 
 
 @dataclass(frozen=True, slots=True)
