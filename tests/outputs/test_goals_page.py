@@ -79,3 +79,12 @@ def test_it_is_in_the_language_of_its_document(compiled: Compile) -> None:
     words = re.sub(r"<(style|script)\b.*?</\1>|<[^>]+>", "\n", made, flags=re.S)
     assert "Addewid fesul addewid" in words and "31 Mawrth 2027" not in words
     assert "Erbyn Mawrth 2027" in words and "Yn bennaf amdano" in words
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_tables_name_goals_in_words(name: str, real: Compilation) -> None:
+    """No cell of a table has the code of a national framework, such as “From Harm to Hope 2.1”."""
+    strategy = real.library.strategy(name)
+    assert strategy
+    for made in OUTPUTS["csv"](Publication(real.library, strategy)):
+        assert not re.search(r"From Harm to Hope \d", made.content.decode("utf-8-sig"))

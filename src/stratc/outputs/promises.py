@@ -22,7 +22,7 @@ Serves = Commitment | Action
 
 def goals(library: Library, strategy: Strategy, element: Serves | Priority) -> list[str]:
     """The national goals that an element works towards, or why there is none."""
-    made = [_goal(library, strategy, link) for link in element.serves]
+    made = list(dict.fromkeys(_goal(library, strategy, link) for link in element.serves))
     if element.outside:
         made.append(say("Beyond the national goals: {what}", what=element.outside))
     if element.cross_cutting:
@@ -31,11 +31,20 @@ def goals(library: Library, strategy: Strategy, element: Serves | Priority) -> l
 
 
 def goal_name(framework: Framework, item: Provision) -> str:
-    """A national goal in plain words; a title that nobody has read in print is never quoted."""
-    if item.verified:
-        return item.title
-    if item.short:
-        return capitalised(item.short)
+    """A national goal in plain words; a title that nobody has read in print is never quoted.
+
+    What has neither a title that was read nor short words is called by the goal that it is under.
+    """
+    above = {one.id: one for one in framework.items}
+    seen: list[Provision] = []
+    named: Provision | None = item
+    while named is not None and named not in seen:
+        if named.verified:
+            return named.title
+        if named.short:
+            return capitalised(named.short)
+        seen.append(named)
+        named = above.get(named.parent or "")
     return f"{framework.document(item)} {item.code or item.id}"
 
 
