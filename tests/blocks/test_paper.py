@@ -89,3 +89,30 @@ def test_half_a_pdf_is_refused() -> None:
     """A damaged file is one line, not a traceback."""
     with pytest.raises(Refused, match="damaged"):
         read("a.pdf", printed(BODY)[:900])
+
+
+def test_words_that_a_line_broke_are_whole() -> None:
+    """A hyphen that only the end of a line made goes, one that was typed stays."""
+    body = (
+        "<p>The imple-<br>mentation of this plan needs a drop-<br>in clinic"
+        '<sup style="font-size: 5pt">1</sup> that is open to all who come.</p>'
+    )
+    texts = [b.text for b in read("plan.pdf", printed(body)).blocks if isinstance(b, Paragraph)]
+    assert texts[-1] == (
+        "The implementation of this plan needs a drop-in clinic that is open to all who come."
+    )
+
+
+def test_a_merged_box_takes_no_words_from_its_first_row() -> None:
+    """The row in which a tall box begins keeps the boxes beside it."""
+    body = (
+        "<table><tr><th>Priority</th><th>Action</th></tr>"
+        "<tr><td rowspan=3>Air</td><td>Plant trees</td></tr><tr><td>Mend lamps</td></tr>"
+        "<tr><td>Dig ponds</td></tr></table>"
+    )
+    (table,) = read("plan.pdf", printed(body)).tables()
+    assert [[c.plain for c in row.cells] for row in table.rows[1:]] == [
+        ["Air", "Plant trees"],
+        ["Air", "Mend lamps"],
+        ["Air", "Dig ponds"],
+    ]

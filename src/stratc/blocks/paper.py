@@ -16,7 +16,7 @@ from pathlib import PurePath
 from .block import Aside, Block, BlockStream, Heading, Item, Paragraph, Row, Table
 from .lines import trimmed
 from .marks import bullet, clean, escaped, number
-from .paper_pages import PrintedLine, PrintedPage, goes_on, text_of
+from .paper_pages import PrintedLine, PrintedPage, goes_on, joined, text_of
 from .refusal import Refused, unpacked_at_most
 from .registry import reader
 
@@ -89,7 +89,7 @@ class _PaperReader:
                 ):
                     blocks[-1] = Table(last.rows + block.rows, last.place)
                 elif isinstance(last, Paragraph | Item) and _broken(last, block):
-                    blocks[-1] = replace(last, text=f"{last.text} {getattr(block, 'text', '')}")
+                    blocks[-1] = replace(last, text=joined(last.text, getattr(block, "text", "")))
                 else:
                     blocks.append(block)
         return BlockStream(self.name, tuple(blocks), (), tuple(self.asides), title)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from stratc.text.spelling import in_dictionary
+
 from .block import Cell, Item, Paragraph
 from .marks import bullet, clean, escaped
+
+SMALL = 0.75
 
 
 @dataclass(slots=True)
@@ -48,7 +53,10 @@ def _words(page: Any) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = page.extract_words(
         extra_attrs=["fontname", "size"], use_text_flow=False, keep_blank_chars=False
     )
-    return found
+    sizes = Counter(round(word["size"], 1) for word in found)
+    usual = sizes.most_common(1)[0][0] if sizes else 10.0
+    # The small number of a note stands higher than its line, and would part the words around it.
+    return [w for w in found if not (w["text"].isdigit() and w["size"] < SMALL * usual)]
 
 
 def _lines(page: Any, without: list[Any]) -> list[PrintedLine]:
@@ -168,7 +176,14 @@ def goes_on(before: PrintedLine, line: PrintedLine, right: float) -> bool:
 def text_of(lines: list[PrintedLine]) -> str:
     made = ""
     for line in lines:
-        words = line.text.strip()
-        broken = made.endswith("-") and words[:1].islower()
-        made += words if broken or not made else f" {words}"
+        made = joined(made, line.text.strip())
     return made
+
+
+def joined(before: str, after: str) -> str:
+    """Words over a break of line or page; a hyphen that only the break made goes."""
+    first, second = re.search(r"([A-Za-z]+)-$", before), re.match(r"[a-z]+", after)
+    if first and second:
+        whole = in_dictionary(f"{first[1]}{second.group()}".lower())
+        return f"{before[:-1] if whole else before}{after}"
+    return f"{before} {after}" if before else after
