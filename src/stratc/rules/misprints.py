@@ -15,13 +15,15 @@ from stratc.text.english import MONTH, MONTHS
 
 BAD_FIGURE = re.compile(
     r"(?<![\w.,/])(?:\d+/\d+ ?%|\d+\.\d+\.\d+ ?%|\d+(?:\.\d+)? ?%%|\d+,\d{1,2}(?:\.\d+)? ?%"
-    r"|\d{1,3}(?:,\d{3})*,\d{1,2}(?= (?:people|adults|offences|deaths|residents)))"
+    r"|\d{1,3}(?:,\d{3})*,\d{1,2}(?= (?:people|adults|offences|deaths|residents))"
+    r"|[£$€]\d{1,3}(?:,\d{3})*,\d{1,2}(?![\d,])|[£$€]?\d+\.\.+\d+)"
 )
 BAD_TIME = re.compile(
     r"(?<![\w.,/£$€-])(?:"
     r"\d{3}[-/–]\d{2}(?![\d,%-])"  # 202-21
     r"|(?:19|20)\d{3,}[-/–](?:19|20)?\d{2}(?!\d)"  # 20221-22
     r"|\d{1,2}[./]\d{1,2}[./]\d{2}(?![\d.%])"  # 31.3.22
+    r"|20\d\d/\d(?![\d/.,])"  # 2024/5
     r")"
 )
 YEARS = re.compile(
@@ -125,6 +127,12 @@ def malformed_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     place(found),
                     f"“{found.group()}” runs backwards",
                     hints=("write the earlier year first",),
+                )
+            elif _no_financial_year(found.group()):
+                yield Diagnostic(
+                    place(found),
+                    f"“{found.group()}” is no financial year: its years do not follow each other",
+                    hints=("write 2025/26, or both years in full for a longer time: 2025 to 2027",),
                 )
 
 
@@ -304,6 +312,12 @@ def _quoted(found: re.Match[str]) -> bool:
     start, end = found.span()  # at 1, the quotation mark is that of YAML
     around = found.string[start - 1 : start], found.string[end : end + 1]
     return start > 1 and all(mark and mark in "'\"‘’“”" for mark in around)
+
+
+def _no_financial_year(words: str) -> bool:
+    """Whether a slash stands between two years, the second in two figures, that are apart."""
+    found = re.fullmatch(r"(20\d\d)/(\d\d)", words)
+    return bool(found and (int(found[1]) + 1) % 100 != int(found[2]))
 
 
 def _backwards(first: str, last: str) -> bool:

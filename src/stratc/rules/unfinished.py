@@ -23,6 +23,13 @@ SCAFFOLD = (
 )
 QUOTING = ("allow", "as-printed", "editor-note", "notice", "why")
 EMAIL = re.compile(r"(?<![\w.+-])(?P<name>[\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
+# As people spell it for people: “ann.lee (at) fenmarsh.example”, “ann dot lee at ...”.
+_DOT = r"(?:\.|\s?[\[(]\s?dot\s?[\])]\s?|\s+dot\s+)"
+SPELT_OUT = re.compile(
+    rf"(?<![\w.+-])(?P<name>\w+(?:{_DOT}\w+)+)(?:\s?[\[(]\s?at\s?[\])]\s?|\s+at\s+)"
+    rf"\w[\w-]*(?:{_DOT}[\w-]+)+",
+    re.IGNORECASE,
+)
 MOBILE = re.compile(
     r"(?<![\w.,])(?:(?:\+|00)44[ -]?(?:\(0\))?[ -]?\(?7\d{3}|\(?07\d{3})\)?"
     r"[ .-]?\d{3}[ .-]?\d{3}(?!\d)"
@@ -185,11 +192,12 @@ def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
         word
         for passage in manuscript.passages
         # The words of an address do not make its own name an ordinary word.
-        for word in re.findall(r"(?<!\w)[a-z]+", EMAIL.sub(" ", passage.text))
+        for word in re.findall(r"(?<!\w)[a-z]+", SPELT_OUT.sub(" ", EMAIL.sub(" ", passage.text)))
     }
     for scalar in _scalars(strategy):
-        for found in EMAIL.finditer(scalar.text):
-            parts = [part for part in re.split(r"[._+-]", found["name"].lower()) if part]
+        for found in (*EMAIL.finditer(scalar.text), *SPELT_OUT.finditer(scalar.text)):
+            name = re.sub(rf"(?i:{_DOT})", ".", found["name"].lower())
+            parts = [part for part in re.split(r"[._+-]", name) if part]
             people = [part for part in parts if part.isalpha() and part not in ordinary | TEAMS]
             if len(parts) in (2, 3) and len(people) == len(parts):
                 yield Diagnostic(

@@ -95,13 +95,14 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Judge) -> Slip | N
     lines = list(text.lines)
     suspects = dict.fromkeys(said.span.line for said in wrong if said.rule in SHAPE)
     best: tuple[int, int, Slip] | None = None
+    least = sum(said.rule not in OF_A_VALUE for said in wrong)
     for number in list(suspects)[:MOST_SUSPECTS]:
         for slip in slips(lines, number):
             if slip.cost > MOST_COST or complaint(_joined(text, _with(lines, slip))):
                 continue
             left = _judged(text, lines, slip, judge)
             rank = (left.mistakes, slip.cost + 2 * left.swallowed)
-            if left.mistakes < len(wrong) and (best is None or rank < best[:2]):
+            if left.mistakes < least and (best is None or rank < best[:2]):
                 best = (*rank, slip)
     return best[2] if best else None
 

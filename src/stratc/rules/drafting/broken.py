@@ -19,7 +19,11 @@ BREAK = re.compile(
     r"(?=(?P<next>[\w\0]+))"
 )
 LIST = re.compile(r"\n[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]")
-PASTED = re.compile(r"(?:(?<=\s)|\A)(?:[•·▪●◦‣○∙]|\uf0b7|o(?= [A-Z][a-z]+\s)|--+ -+)(?=\s)")
+PASTED = re.compile(
+    r"(?:(?<=\s)|\A)(?:[•·▪●◦‣○∙]|\uf0b7|o(?= [A-Z][a-z]+\s)|--+ -+)(?=\s)"
+    # The marks that Word puts before points, at the start of one line and of the next.
+    r"|(?<=\s)(?<![^\s|] )(?P<mark>[o–—])(?= \S[^\n]*\n\s*(?P=mark) )"
+)
 POINTER = re.compile(
     r"(?<![\w\0])(?P<kind>[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Cc]hart|[Ss]ection|[Cc]hapter)"
     r"\s+[‘'“\"]?(?P<number>\d{1,2}|[A-H])(?![\w.,]?\d|\w)"
@@ -89,8 +93,9 @@ def broken_paragraph(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def pasted_point(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A bullet or a rule of a table that was pasted as a character.
 
-    It finds “•”, “▪”, “o ” before a capital and rows of hyphens in running text. They are printed
-    in one line with the words around them, and no screen reader knows a list.
+    It finds “•”, “▪”, “o ” before a capital and rows of hyphens in running text, and “o ” or “– ”
+    at the start of two lines. They are printed in one line with the words around them, and no
+    screen reader knows a list.
 
     Flagged:
 

@@ -1,0 +1,70 @@
+"""Marks that hands and word processors leave in a text: points, figures, years and addresses."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import SMALLEST, Compile
+
+TEXT = SMALLEST + "introduction: |\n  {text}\n"
+
+
+def rules(compiled: Compile, text: str) -> list[str]:
+    body = TEXT.format(text=text.replace("\n", "\n  "))
+    return [one.rule for one in compiled(body).said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["o first thing\no second thing", "We help:\n– in towns\n– in schools", "We • help • all."],
+)
+def test_typed_points_are_found(text: str, compiled: Compile) -> None:
+    """A mark before two lines in a row makes no list, and is said once."""
+    assert rules(compiled, text).count("pasted-point") == 1
+
+
+@pytest.mark.parametrize("text", ["Towns – and schools – help.", "O what a place\n– and yet."])
+def test_a_dash_in_a_sentence_is_none(text: str, compiled: Compile) -> None:
+    """A dash between words, or before one line alone, is no point."""
+    assert "pasted-point" not in rules(compiled, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("It cost £1,2 million.", "malformed-figure"),
+        ("It cost 1..5 million.", "malformed-figure"),
+        ("In 2024/5 it rose.", "malformed-period"),
+        ("From 2025/27 it rises.", "malformed-period"),
+    ],
+)
+def test_what_nobody_can_read_is_found(text: str, rule: str, compiled: Compile) -> None:
+    """A figure or a year whose marks are out of place is told in a text as in a field."""
+    assert rule in rules(compiled, text)
+
+
+@pytest.mark.parametrize("text", ["It cost £1,250 and £3.2 million in 2024/25 and 2025 to 2027."])
+def test_what_is_right_is_left_alone(text: str, compiled: Compile) -> None:
+    """Figures and years as they should be draw nothing of it."""
+    assert not {"malformed-figure", "malformed-period"} & set(rules(compiled, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write to ann.lee (at) fenmarsh.example.",
+        "Write to ann.lee[at]fenmarsh.example.",
+        "Write to ann dot lee at fenmarsh dot example.",
+    ],
+)
+def test_an_address_in_any_spelling_is_a_person(text: str, compiled: Compile) -> None:
+    """Spelt out for people, an officer's address is still theirs."""
+    assert "personal-address" in rules(compiled, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Look at fenmarsh.example for more.", "Write to housing.team (at) fenmarsh.example."]
+)
+def test_a_team_or_a_page_is_nobody(text: str, compiled: Compile) -> None:
+    """The address of a team, and a page to look at, are left alone."""
+    assert "personal-address" not in rules(compiled, text)
