@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from stratc.model import Document, strategy
+from stratc.model import Document, framework, strategy
 from stratc.source import Diagnostic, Text, apply
 from tests.conftest import SMALLEST
 
@@ -95,3 +95,15 @@ def test_mistakes_beside_a_slip_are_told_in_the_same_run() -> None:
     content = SMALLEST + "review: a: b\npublished: soon\npriorities:\n  - treatment\n"
     said = remarks(content, treatment="title: Treatment\nkind: neither\n")
     assert sorted(one.rule for one in said) == ["date-shape", "quotes-needed", "unknown-word"]
+
+
+def test_a_list_is_not_empty_because_an_entry_is_wrong() -> None:
+    """A mistake in the one entry of a list that must hold one is told, and nothing else."""
+    said: list[Diagnostic] = []
+    about = "title: Plan\nissuer: Board\nurl: https://fens.example\n"
+    content = f"{about}items:\n  - id: a\n    title: A\n"
+    assert framework(Text("fen-plan@2025.yaml", content), said.append) is None
+    assert [one.rule for one in said] == ["missing-field"]
+    empty: list[Diagnostic] = []
+    framework(Text("fen-plan@2025.yaml", f"{about}items: []\n"), empty.append)
+    assert [one.rule for one in empty] == ["wrong-shape"]

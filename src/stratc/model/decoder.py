@@ -57,13 +57,21 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
 def _bounded(error: ValidationError) -> tuple[list[ErrorDetails], list[ErrorDetails]]:
     """The errors to be told, and those that are too many: nobody reads thousands, and the nearest
     name for each takes time. A few hundred are a table in which every row has the same mistake."""
-    details = error.errors(include_url=False, include_input=False)
+    details = _once(error.errors(include_url=False, include_input=False))
     unknown = [detail for detail in details if detail["type"] == "extra_forbidden"]
     left = unknown[MOST_UNKNOWN:]
     if left:
         told = {id(detail) for detail in left}
         details = [detail for detail in details if id(detail) not in told]
     return details[:MOST], details[MOST:] + left
+
+
+def _once(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Without lists that count as empty only because of a mistake in their entries."""
+    inside = {_path(detail)[:length] for detail in details for length in range(len(detail["loc"]))}
+    return [
+        detail for detail in details if detail["type"] != "too_short" or _path(detail) not in inside
+    ]
 
 
 def _plan(node: Mapping) -> Period | None:
