@@ -115,3 +115,13 @@ def test_a_sheet_of_words_gives_paragraphs() -> None:
     found = blocks_of(book).blocks
     assert [getattr(b, "text", "") for b in found] == ["About", "This plan is for all."]
     assert not any(isinstance(b, Table) for b in found)
+
+
+def test_one_cell_far_below_makes_no_million_rows() -> None:
+    """A stray cell at the end of a sheet is one row more."""
+    book = Workbook()
+    book.active.append(["Action", "Lead"])
+    book.active.append(["Plant trees", "Parks"])
+    book.active["B1048576"] = "Works"
+    (table,) = blocks_of(book).tables()
+    assert len(table.rows) == 3

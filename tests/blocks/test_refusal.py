@@ -64,6 +64,20 @@ REFUSED = {
     "an archive": ("a.docx", archive({"a": b"x"}), "is an archive"),
     "a picture": ("a.txt", b"\x89PNG\r\n\x1a\n\x00\x00", "is no text"),
     "brackets without end": ("a.md", b"[" * 200_000, "a line longer than any paragraph"),
+    "a table without end": ("a.html", b"<table><tr>" + b"<td colspan=60>x" * 1000, "more cells"),
+    "marks without end": ("a.md", b"*a _b " * 3000, "more marks"),
+    "tabs without end": ("a.txt", b"a\tb\tc\n" * 40_000, "more cells"),
+    "text without end": ("a.txt", b"Some words.\n" * 600_000, "longer than any strategy"),
+    "paragraphs without end": (
+        "a.docx",
+        word("word/document.xml", b"<w:p/>" * 20_000),
+        "longer than any strategy",
+    ),
+    "looks without end": (
+        "a.xlsx",
+        archive({"[Content_Types].xml": EXCEL, "xl/styles.xml": b"<xf />" * 70_000}),
+        "more cells",
+    ),
     "another kind": ("a.rtf", b"{rtf1 words}", "of a kind that is not read"),
 }
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from .block import Aside, Block, Cell, Heading, Item, Paragraph, Picture, Row, Table
 from .lines import trimmed
 from .marks import bullet, clean, emphasised, escaped, number, pieces
-from .refusal import MOST_CELLS, Refused
+from .refusal import MOST_CELLS, MOST_COLUMNS, Refused
 
 KINDS = {"image/png": "png", "image/jpeg": "jpg", "image/svg+xml": "svg"}
 
@@ -217,7 +217,7 @@ def _grid(boxes: list[list[_Box]], number: int, under: str) -> list[Row]:
         queue = list(held)
         furthest = max(below, default=-1)
         while queue or len(cells) <= furthest:
-            if count + len(cells) > MOST_CELLS:
+            if count + len(cells) > MOST_CELLS or len(cells) > MOST_COLUMNS:
                 raise Refused("a table has more cells than a plan can hold", "take the plan alone")
             column = len(cells)
             if column in below:

@@ -17,6 +17,7 @@ MOST_XML = 24_000_000
 MOST_ALL_XML = 40_000_000
 MOST_PARTS = 5_000
 MOST_CELLS = 60_000
+MOST_COLUMNS = 500
 MOST_BOXES = 200_000  # cells of a workbook with a look and nothing in them
 MOST_LOOKS = 66_000  # looks, names and different words: as many as Excel has looks
 MOST_PARAGRAPHS = 15_000

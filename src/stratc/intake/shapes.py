@@ -12,7 +12,7 @@ from stratc.blocks import Cell, Row, Table
 
 from . import columns, heads
 
-FEWEST = 3
+FEWEST, WIDEST = 3, 40
 
 
 def parts(table: Table) -> list[Table]:
@@ -63,7 +63,7 @@ def _repeated(table: Table) -> list[int]:
     """Where the headings of a row begin once more: “Action, Lead, When, Action, Lead, When”."""
     for row in table.rows[: heads.DEEPEST_HEAD]:
         words = [" ".join(cell.plain.lower().split()) for cell in row.cells]
-        for width in range(FEWEST - 1, len(words) // 2 + 1):
+        for width in range(FEWEST - 1, min(len(words) // 2, WIDEST) + 1):
             head = words[:width]
             edges = range(0, len(words), width)
             whole = all(head) and len(set(head)) == width and len(words) % width == 0
