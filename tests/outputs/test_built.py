@@ -87,7 +87,9 @@ def test_the_main_strategy_is_complete(real: Compilation) -> None:
     assert [counts[name] for name in COUNTS] == [5, 40, 0, 0, 15, 16]
 
 
-def test_the_main_strategy_has_a_length_that_is_read(built: Built) -> None:
-    """It fills 15 to 30 pages, as its source does."""
-    if built.strategy.id == "lincolnshire-2026":
-        assert 15 <= built.printed.pages <= 30
+MOST_PAGES = {"lincolnshire-2026": 30, "worcestershire-2022": 28, "lincolnshire-2021": 17}
+
+
+def test_a_strategy_has_a_length_that_is_read(built: Built) -> None:
+    """It fills no more pages than its reader will turn."""
+    assert 10 <= built.printed.pages <= MOST_PAGES.get(built.strategy.id, 30)

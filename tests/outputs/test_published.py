@@ -151,26 +151,6 @@ def test_nothing_of_the_source_is_lost(name: str, real: Compilation, printed: Pr
 
 
 @pytest.mark.parametrize("name", PRINTED)
-def test_pages_are_filled(name: str, printed: Print, real: Compilation) -> None:
-    """No page but the cover, the contents, a foreword and the last is filled less than a quarter,
-    and few less than two fifths."""
-    with pypdfium2.PdfDocument(printed(name).content) as pdf:
-        shares = [_filled(page) for page in pdf][2:-1]
-    assert [n for n, share in enumerate(shares, 3) if share < 0.2] == []
-    assert sum(share < 0.4 for share in shares) <= max(1, len(shares) // 10)
-
-
-def _filled(page: Any) -> float:
-    """How far down its text area a page has words, between the running head and the foot."""
-    height = page.get_height()
-    top, foot = height - 70, 56
-    text = page.get_textpage()
-    lows = [text.get_rect(n)[1] for n in range(text.count_rects())]
-    inside = [low for low in lows if foot < low < top]
-    return (top - min(inside)) / (top - foot) if inside else 0.0
-
-
-@pytest.mark.parametrize("name", PRINTED)
 def test_nothing_leaves_the_page(name: str, printed: Print) -> None:
     """No letter stands outside the margins, or nearer to the edge than 8 millimetres."""
     with pypdfium2.PdfDocument(printed(name).content) as pdf:

@@ -55,6 +55,8 @@ class Gallery:
     compared: tuple[Chart, ...]
     others: tuple[Chart, ...]
     lists: tuple[Bars, ...]
+    told: frozenset[str] = frozenset()
+    """The statistics whose value a small chart shows, as itself or as a part."""
 
     @property
     def empty(self) -> bool:
@@ -71,10 +73,9 @@ class Gallery:
         return [every[:alone], *rows] if alone else rows
 
     @property
-    def drawn(self) -> set[str]:
+    def drawn(self) -> frozenset[str]:
         """The ids of the statistics that are drawn here."""
-        charts = {one.statistic.id for one in (*self.compared, *self.others)}
-        return charts | {bar.statistic.id for one in self.lists for bar in one.bars}
+        return self.told | {bar.statistic.id for one in self.lists for bar in one.bars}
 
 
 def gallery(index: Index, style: ChartStyle, elsewhere: Iterable[str] = ()) -> Gallery:
@@ -101,6 +102,7 @@ def gallery(index: Index, style: ChartStyle, elsewhere: Iterable[str] = ()) -> G
         compared,
         tuple(sorted((one for one in charts if not one.statistic.compare), key=_height)),
         tuple(lists),
+        frozenset(used),
     )
 
 

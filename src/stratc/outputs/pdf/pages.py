@@ -106,7 +106,7 @@ def settle(html: str, layout: Layout) -> str:
         height = layout.heights[place.last_page - 1]
         pages = place.last_page - place.page
         length = pages * height + place.bottom
-        if _has_class(html, name, "flow") and place.page == next_page:
+        if _has_class(html, name, "flow") and place.page == next_page and place.top < _AT_THE_TOP:
             # It found no room behind the one before, and so begins a page without its bleed.
             for word in ("flow", "plain"):
                 html = _without_class(html, name, word)
@@ -130,16 +130,16 @@ def settle(html: str, layout: Layout) -> str:
         plain = plain and end != place.bottom
         something_follows = layout.filled[place.last_page - 1] > place.bottom + 1
         next_page = 0 if something_follows else place.last_page + 1
-    return _drawn_closer(html, layout)
+    return _running_on(_drawn_closer(html, layout), layout)
 
 
-def waste(layout: Layout, html: str = "") -> tuple[int, int, int]:
-    """What tells a better layout from a worse one: its pages, and how many are mostly empty.
+def waste(layout: Layout, html: str = "") -> tuple[int, float, int]:
+    """What tells a better layout from a worse one: its pages, and how empty the thin ones are.
 
     And how many priorities were to flow behind another and yet begin a page, without their bleed.
     """
     shares = zip(layout.filled[1:-1], layout.heights[1:-1], strict=True)
-    thin = sum(filled < _THIN * height for filled, height in shares)
+    thin = round(sum(max(0.0, _THIN - filled / height) for filled, height in shares), 2)
     flowing = (layout.places[name] for name in layout.priorities if _has_class(html, name, "flow"))
     return len(layout.filled), thin, sum(place.top < _AT_THE_TOP for place in flowing)
 
@@ -160,6 +160,16 @@ def _drawn_closer(html: str, layout: Layout) -> str:
     return html
 
 
+def _running_on(html: str, layout: Layout) -> str:
+    """The HTML with `runs-on` on the parts that need no page of their own, behind a thin one."""
+    for name in layout.parts:
+        page = layout.places[name].page
+        thin = page > 2 and layout.filled[page - 2] < _THIN * layout.heights[page - 2]
+        if thin and _has_class(html, name, "may-run"):
+            html = _with_class(html, name, "runs-on")
+    return html
+
+
 def _stretches(html: str, layout: Layout) -> list[list[str]]:
     """The parts between two that begin a page, where there is more than one page of them."""
     opening = {
@@ -169,6 +179,7 @@ def _stretches(html: str, layout: Layout) -> list[list[str]]:
     for name in layout.parts:
         before = made[-1][-1:]
         breaks = any(_has_class(html, name, word) for word in ("new-page", "one-page"))
+        breaks = breaks and not _has_class(html, name, "runs-on")
         ended = layout.places[before[0]].last_page if before else 0
         if breaks or any(ended < page <= layout.places[name].page for page in opening):
             made.append([])

@@ -1,0 +1,178 @@
+"""Every page of every document of this repository, looked at as its first reader would.
+
+The two invented strategies are among them: they are the ones that hold every field.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+import pypdfium2
+import pytest
+
+from stratc.crossref import Library
+from stratc.model import Section, Strategy
+from stratc.outputs import OUTPUTS, Publication, write_document
+from stratc.outputs.charts import ChartStyle, chart, gallery
+from stratc.outputs.charts.choose import alike, is_share
+from stratc.outputs.pdf import Printed, print_pdf
+from stratc.outputs.shell import shell
+from stratc.pipeline import Compilation, compile
+from stratc.work.files import find
+from stratc.work.making import branding_of
+from tests.conftest import ROOT, Print, real_documents
+from tests.outputs.pdf_tree import Tree
+
+REAL = [document.id for document in real_documents()]
+EXAMPLES = {
+    "fenmarsh-2026": "docs/example/strategies",
+    "saltby-homes-2026": "docs/example-homes/strategies",
+}
+ALL = [
+    pytest.param(name, marks=pytest.mark.xdist_group(f"print-{name}"))
+    for name in (*REAL, *EXAMPLES)
+]
+THIN = 0.4
+HEAD, FOOT = 68, 56
+"""Points at the head and the foot of a page that hold what runs through the document."""
+
+
+@cache
+def example(name: str) -> tuple[Library, Strategy, Printed]:
+    """One of the invented strategies, printed with its pictures and its look."""
+    project = find([str(ROOT / EXAMPLES[name] / name)], lambda remark: None)
+    library = compile(project.documents, project.frameworks, settings=project.settings).library
+    (strategy,) = library.strategies
+    made = Publication(
+        library,
+        strategy,
+        images=project.images[strategy.id],
+        outputs=frozenset(OUTPUTS),
+        branding=branding_of(project),
+    )
+    return library, strategy, print_pdf(write_document(made))
+
+
+@pytest.fixture
+def document(name: str, real: Compilation, printed: Print) -> tuple[Library, Strategy, Printed]:
+    if name in EXAMPLES:
+        return example(name)
+    strategy = real.library.strategy(name)
+    assert strategy
+    return real.library, strategy, printed(name)
+
+
+Document = tuple[Library, Strategy, Printed]
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_no_page_is_nearly_empty(document: Document) -> None:
+    """No page but cover, contents, foreword and last is filled less than two fifths."""
+    _, strategy, printed = document
+    forewords = {"Foreword", *(one.title for one in strategy.foreword if one.title)}
+    with pypdfium2.PdfDocument(printed.content) as pdf:
+        # Behind the last page of the text there may be a back cover.
+        covers = [n for n in range(len(pdf)) if "Contact and other formats" in _words(pdf[n])]
+        text = [n for n in range(2, len(pdf)) if n not in covers]
+        thin = [
+            n + 1
+            for n in text[:-1]
+            if _filled(pdf[n]) < THIN and not any(h in _words(pdf[n])[:200] for h in forewords)
+        ]
+    assert thin == []
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_no_heading_ends_a_page(document: Document) -> None:
+    """A heading, a caption or words that lead to a list are never the last of a page."""
+    tree = Tree(document[2].content)
+    heads = {
+        " ".join(tree.spoken(tag).split())
+        for role in ("H2", "H3", "H4", "H5", "H6", "Caption")
+        for tag in tree.of(role)
+        if role != "Caption" or tag.above[-1] == "Table"
+    }
+    ended = []
+    with pypdfium2.PdfDocument(document[2].content) as pdf:
+        for n in range(2, len(pdf) - 1):
+            lines = _lines(pdf[n])
+            last = " ".join(lines[-1].split()) if lines else ""
+            leads = last.endswith(":") and len(last) < 40
+            if last and (leads or any(head.endswith(last) for head in heads if len(last) > 3)):
+                ended.append((n + 1, last))
+    assert ended == []
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_panel_stands_on_one_page(document: Document) -> None:
+    """All cards of a panel are on the page of its first."""
+    library, strategy, printed = document
+    index = library.index(strategy)
+    panels = [one.panel for one in index.elements if isinstance(one, Section) and one.panel]
+    with pypdfium2.PdfDocument(printed.content) as pdf:
+        pages = [_words(page).lower() for page in pdf]
+    for panel in panels:
+        said = [index.statistics[id].sentence or index.statistics[id].title for id in panel]
+        held = [n for n, words in enumerate(pages) if _starts(said[0]) in words]
+        assert any(all(_starts(one) in pages[n] for one in said) for n in held), panel
+
+
+@pytest.mark.parametrize("name", [*REAL, *EXAMPLES])
+def test_what_can_be_drawn_is_drawn(name: str, real: Compilation) -> None:
+    """Of all figures that have a comparison or are part of a hundred, four fifths are drawn."""
+    library, strategy = (
+        example(name)[:2] if name in EXAMPLES else (real.library, real.library.strategy(name))
+    )
+    assert strategy
+    index = library.index(strategy)
+    style = ChartStyle(shell().colours)
+    in_panels = {
+        id
+        for one in index.elements
+        if isinstance(one, Section)
+        for id in one.panel
+        if id in index.statistics and chart(index.statistics[id], index.statistics, style, id)
+    }
+    drawn = gallery(index, style, in_panels).drawn | in_panels
+    able = [
+        one.id
+        for one in strategy.statistics
+        if one.repeats is None
+        and one.drawing != "none"
+        and (is_share(one) or any(alike(one, other) for other in one.compare))
+    ]
+    assert len(set(able) & drawn) >= 0.8 * len(able), set(able) - drawn
+
+
+def _starts(text: str) -> str:
+    """The first words of a text, as they stand in one line."""
+    return " ".join(text.split()[:3]).lower()
+
+
+def _words(page: Any) -> str:
+    return " ".join(page.get_textpage().get_text_range().split())
+
+
+def _lines(page: Any) -> list[str]:
+    """The lines of the text of a page from the top down, without what runs through the document."""
+    text, top = page.get_textpage(), page.get_height() - HEAD
+    rects = [text.get_rect(n) for n in range(text.count_rects())]
+    held = [rect for rect in rects if rect[1] > FOOT and rect[3] < top + 40]
+    bottoms = sorted({round(rect[1]) for rect in held}, reverse=True)
+    lines = []
+    for bottom in bottoms:
+        line = [rect for rect in held if round(rect[1]) == bottom]
+        left, right = min(r[0] for r in line), max(r[2] for r in line)
+        low, high = min(r[1] for r in line), max(r[3] for r in line)
+        lines.append(text.get_text_bounded(left, low, right, high))
+    return [line for line in lines if re.search(r"\w", line)]
+
+
+def _filled(page: Any) -> float:
+    """How far down its text area a page has words."""
+    text, top = page.get_textpage(), page.get_height() - HEAD
+    lows = [text.get_rect(n)[1] for n in range(text.count_rects())]
+    inside = [low for low in lows if FOOT < low < top]
+    return (top - min(inside)) / (top - FOOT) if inside else 0.0
