@@ -130,7 +130,7 @@ def _each(
         if why:
             refused[name] = why
     manifest.gone({document.id for document in project.documents})
-    manifest.keep()
+    manifest.keep(complete)
     memory.store.prune()
     index = folder / "index.html"
     there = tuple(s for s in library.strategies if (folder / s.id).is_dir())

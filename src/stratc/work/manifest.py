@@ -26,11 +26,14 @@ class Manifest:
         self.names: Names = {}
         with suppress(ValueError):
             self.names = json.loads(store.get(self.key) or b"{}")
+        # What several strategies share, such as faces, stands under no name.
+        self.shared = {*self.names.pop("", {}).get("", [])}
 
     def renew(self, strategy: str, outputs: tuple[str, ...], paths: Iterable[Path]) -> None:
         """Note what was written now, and delete what the same outputs wrote before."""
         now = sorted(path.relative_to(self.folder).as_posix() for path in paths)
         known = self.names.setdefault(strategy, {})
+        self.shared |= {name for name in now if not name.startswith(f"{strategy}/")}
         for asked in [asked for asked in known if {*asked.split(",")} <= {*outputs}]:
             self._delete({*known.pop(asked)} - {*now}, strategy)
         known[",".join(outputs)] = now
@@ -43,13 +46,23 @@ class Manifest:
                 self._delete({*paths}, name)
         return left
 
-    def keep(self) -> None:
-        """Remember it for the next time."""
-        self.store.put(self.key, json.dumps(self.names).encode("utf-8"))
+    def keep(self, complete: bool) -> None:
+        """Remember it for the next time; delete what none shares any more, unless pages of
+        yesterday are left that may still do (`complete` is false)."""
+        used = {n for known in self.names.values() for paths in known.values() for n in paths}
+        for name in sorted(self.shared - used) if complete else ():
+            path = self.folder / name
+            if not path.parent.is_symlink():
+                with suppress(OSError):
+                    path.unlink()
+                    path.parent.rmdir()
+        self.shared &= used if complete else self.shared
+        told = {**self.names, "": {"": sorted(self.shared)}}
+        self.store.put(self.key, json.dumps(told).encode("utf-8"))
 
     def _delete(self, names: set[str], strategy: str) -> None:
         for name in names:
-            # Faces and scripts are shared by all; only what lies in its own folder is its own.
+            # Only what lies in its own folder is its own.
             path = self.folder / name
             if name.startswith(f"{strategy}/") and not path.parent.is_symlink():
                 with suppress(OSError):
