@@ -14,7 +14,7 @@ COMPILE := $(PYTHON) -m uv --quiet pip compile pyproject.toml --universal --pyth
   --generate-hashes --no-header --no-emit-index-url $(UPGRADE)
 
 .DEFAULT_GOAL := help
-.PHONY: help build test fuzz golden docs bench look lock clean ready-to-test chromium office
+.PHONY: help build test fuzz soak sbom golden docs bench look lock clean ready-to-test chromium office
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
@@ -35,6 +35,13 @@ test: ready-to-test ## Set up, then check the format, mistakes, types and every 
 
 fuzz: ready-to-test ## Try the laws on inputs that no run has tried before, for as long as it takes
 	@STRATC_FUZZ=1 $(PYTEST) tests/laws
+
+soak: ready-to-test ## Build five hundred times with flat memory, and compare builds after a thousand edits
+	@STRATC_SOAK=500 STRATC_EDITS=1000 STRATC_STRATEGIES=20 $(PYTEST) tests/work/test_soak.py tests/work/test_memory.py
+
+sbom: .venv/.ready ## Write which packages stratc runs with, for whoever must know it, as CycloneDX
+	@$(PIP) install cyclonedx-bom
+	@$(PYTHON) -m cyclonedx_py requirements requirements.txt --output-reproducible -o sbom.json
 
 golden: ready-to-test ## Write the golden files of the tests anew, for their changes to be reviewed
 	@STRATC_GOLDEN=write $(PYTEST)
@@ -57,7 +64,7 @@ lock: $(PYTHON) ## Write the locks anew; with UPGRADE=--upgrade they take newer 
 	npm install --package-lock-only
 
 clean: ## Remove everything that make made
-	rm -rf build look .venv node_modules .*_cache .hypothesis
+	rm -rf build look sbom.json .venv node_modules .*_cache .hypothesis
 	find src tests -type d -name __pycache__ -exec rm -rf {} +
 
 # --- Setting up -----------------------------------------------------------------------------------
