@@ -47,6 +47,8 @@ def of_the_disk(error: OSError | RuntimeError) -> UsageError | None:
         place = os.fsdecode(place)
     if isinstance(place, str) and Path(place).is_relative_to(Path(stratc.__file__).parent):
         return None
+    if place is None and error.errno == errno.ENOENT:
+        return UsageError("the folder that this command stands in is not there any more")
     reason = REASONS.get(error.errno or 0) or str(error.strerror or error)
     return UsageError(f"“{shown(Path(place))}”: {reason}" if isinstance(place, str) else reason)
 
