@@ -82,6 +82,12 @@ def test_nothing_of_our_look_is_left(compiled: Compile, name: str) -> None:
     assert not OURS & set(re.findall(r"#[0-9a-f]{6}", body.replace("%23", "#").lower()))
     assert "Public Sans" not in body
     assert not re.findall(r'@font-face \{ font-family: "(?:Public Sans|Source Serif 4)', page)
+    assert not OURS & set(re.findall(r"#[0-9a-f]{6}", page.lower()))
+    assert not re.search("Public Sans|Source Serif", page) and "--size-m: 1.125rem" in page
+    for output in ("plan", "crossref"):
+        for one in OUTPUTS[output](made):
+            if one.path.suffix == ".html":
+                assert not OURS & set(re.findall(r"#[0-9a-f]{6}", one.content.decode().lower()))
     printed = print_pdf(page)
     with pikepdf.open(io.BytesIO(printed.content)) as pdf:
         held = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary)]

@@ -82,7 +82,7 @@ def shell(
 
     Refuses colours that cannot be read.
     """
-    texts = [templates.source(name, overrides) for name in (*THEME, *sheets)]
+    texts = [_without(templates.source(name, overrides), branding) for name in (*THEME, *sheets)]
     texts += [branding.sheet, *(templates.source(name, overrides) for name in (OWN, DARK))]
     colours = theme.tokens(*texts)
     theme.guard(colours)
@@ -90,6 +90,15 @@ def shell(
     # A closing tag in a sheet would end it.
     css = Markup("\n".join(filter(None, texts)).replace("</", "<\\/"))
     return Shell(overrides, css, colours, branding)
+
+
+def _without(sheet: str, branding: Branding) -> str:
+    """A sheet without the tokens that the brand sets: nothing of our look is left behind it."""
+    for token in re.findall(
+        r"--(?:brand|accent|text-face|display-face)[\w-]*(?=:)", branding.sheet
+    ):
+        sheet = re.sub(rf"(?<![\w-]){token}:[^;{{}}]*;", "", sheet)
+    return sheet
 
 
 def _breakable(between: re.Match[str]) -> str:

@@ -29,7 +29,7 @@ from ..artifact import Artifact
 from ..data.crossref_data import as_csv, as_json
 from ..language import later, say
 from ..measures import moves
-from ..promises import goal_name
+from ..promises import goal_name, own_leads
 from ..publication import Publication
 from ..references import DOUBT
 from ..registry import output
@@ -153,7 +153,9 @@ class Goals:
 
 def _known(promise: PromiseView, name: str) -> bool:
     element = promise.element
-    return bool((element.start or element.due) if name == "due" else getattr(element, name))
+    if name == "lead":
+        return bool(own_leads(element.lead))
+    return bool((element.start or element.due) if name == "due" else element.status)
 
 
 def _measured(one: OutcomeMeasures) -> MeasuredGoal:
