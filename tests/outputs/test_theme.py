@@ -47,3 +47,11 @@ def test_unreadable_colours_are_refused(compiled: Compile) -> None:
 def test_what_readers_or_the_pdf_cannot_bear_is_not_used(word: str) -> None:
     """No capitals by style, no justified text, nothing that breaks the tags of the PDF."""
     assert word not in SHEET
+
+
+def test_words_of_the_brand_can_grow_light() -> None:
+    """No sheet writes in a shade of a ground: a dark screen could not lighten those words."""
+    for name in ("theme", "opening", "pictures", "plan", "national"):
+        sheet = templates.source(f"document/{name}.css", {})
+        found = re.findall(r"(?<![-\w])color: var\(--(?:brand-700|brand-900|accent-700)\)", sheet)
+        assert found == [], name
