@@ -311,3 +311,16 @@ def test_a_project_can_be_named_by_its_folder(project: Path) -> None:
     for target in (project.name, f"{project.name}/strategies", f"{project.name}/"):
         assert shell(f"stratc validate {target}", project.parent).returncode == 0
     assert shell("stratc validate fenmarsh/", project).returncode == 0
+
+
+def test_a_name_that_is_nothing_is_not_the_strategy_we_stand_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Inside a strategy's folder a word that names no file there is not taken for that strategy."""
+    folder = tmp_path / "strategies" / "saltby"
+    folder.mkdir(parents=True)
+    (folder / "strategy.yaml").write_text(SMALLEST, encoding="utf-8")
+    monkeypatch.chdir(folder)
+    assert run(["validate", "nosuch"]) == 2
+    assert "there is no strategy “nosuch”" in capsys.readouterr().err
+    assert run(["validate", "strategy.yaml"]) == 0

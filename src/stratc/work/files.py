@@ -239,7 +239,7 @@ def _named(target: str, root: Path, ids: list[str], strays: list[Unread]) -> lis
     if path in (root.resolve(), (root / FOLDER).resolve()):
         return ids
     for folder in (path, *path.parents):
-        if folder.parent == root / FOLDER and folder.name in ids:
+        if folder.parent == root / FOLDER and folder.name in ids and path.exists():
             return [folder.name]
         for stray in strays:
             if folder == Path(stray.path).absolute():
