@@ -73,3 +73,11 @@ def test_silence_means_something_only_where_others_speak() -> None:
         for held in (named, silent)
     ]
     assert grades == [[BREAKING], [REVIEW]]
+
+
+def test_a_successor_goes_through_its_own_steps() -> None:
+    """An adopted strategy and the draft of the next one: nothing was taken back."""
+    held = succeed(
+        edition(laid("status: adopted\npublished: 2025-04-01\n")), edition(laid("status: draft\n"))
+    )
+    assert not {c.kind for c in held.changes} & {"edition-taken-back", "edition-advanced"}

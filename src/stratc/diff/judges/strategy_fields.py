@@ -20,7 +20,9 @@ _STEPS = ("draft", "consultation", "published", "adopted")
 
 @judges("status", Strategy)
 def status(difference: Difference) -> Iterator[Change]:
-    """Draft, consultation, published, adopted."""
+    """Draft, consultation, published, adopted. A successor goes through these steps anew."""
+    if difference.context.successor:
+        return
     on = _STEPS.index(difference.after) > _STEPS.index(difference.before)
     facts = difference.facts()
     yield change_of("edition-advanced" if on else "edition-taken-back", facts)
