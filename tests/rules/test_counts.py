@@ -22,6 +22,10 @@ def _text(*lines: str) -> str:
         ("The national strategy has three priorities.", []),
         ("Partners agreed on 3 other priorities.", []),
         ("We met six partners with priorities.", []),
+        ("Prevention came first, and we have six priorities.", ["six priorities"]),
+        ("Unlike the national plan, our six priorities are local.", ["six priorities"]),
+        ("We begin with the first six priorities.", []),
+        ("These are six of the three priorities.", []),
     ],
 )
 def test_only_our_own_things_are_counted(words: str, found: list[str]) -> None:

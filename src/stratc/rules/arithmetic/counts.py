@@ -23,10 +23,15 @@ COUNT = re.compile(
 )
 ELSEWHERE = re.compile(
     r"\b(?:national|government|england|uk|home office|from harm to hope|10-year|ten-year|"
-    r"guidance|first|last|other|further|more|another|of the|each|per|every|for delivery in|"
-    r"between|up to|to (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b",
+    r"guidance|for delivery in|between|up to|"
+    r"to (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b",
     re.IGNORECASE,
 )
+SOME = re.compile(  # before a number: some of the things, and not all
+    r"\b(?:first|last|other|further|more|another|of|each|per|every)(?:\W+\w+){0,2}\W*\Z",
+    re.IGNORECASE,
+)
+OURS = re.compile(r"\bour\W*\Z", re.IGNORECASE)
 ANNOUNCED = re.compile(
     rf"(?<![\w£$€.,-])(?:these|the following|the|our|following|in|are|at)?\s?{COUNTED}\s+"
     r"(?:[a-z-]+\s+){0,3}?[a-z-]+s\b[^.:;()]{0,60}:\s*\Z",
@@ -82,7 +87,7 @@ def count_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
             there_are = inside.get(things, frozenset())
             if not there_are or read_number(found["number"]) in there_are:
                 continue
-            if ELSEWHERE.search(sentence_around(passage.typed, found.start(), found.end())):
+            if _of_others(passage.typed, found.start(), found.end()):
                 continue
             if _before_a_list(passage.typed, found.end()):
                 continue
@@ -188,6 +193,14 @@ def _around(
         things: numbers | ({own[things]} if own.get(things) else set())
         for things, numbers in counted.items()
     }
+
+
+def _of_others(text: str, start: int, end: int) -> bool:
+    """Whether a number is that of somebody else's things, or of some of them only."""
+    if OURS.search(text, max(0, start - 8), start):
+        return False
+    ahead = text[max(0, start - 40) : start]
+    return bool(ELSEWHERE.search(sentence_around(text, start, end)) or SOME.search(ahead))
 
 
 def _before_a_list(text: str, end: int) -> bool:
