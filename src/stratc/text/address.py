@@ -12,8 +12,10 @@ from urllib.parse import urlsplit
 
 from .scripts import SCRIPTS
 
-HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.[^\W\d_][\w-]*[^\W_]")
-MAIL = re.compile(r"[\w.+'-]+@[^\W_][\w-]*(?:\.[\w-]+)+")
+# One part of a site's name has at most 63 letters, and what stands before an @ 64 (RFC 1035, 5321).
+LABEL = re.compile(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
+COUNTRY = re.compile(r"[^\W\d_][\w-]{0,61}[^\W_]")
+MAIL = re.compile(r"[\w.+'-]{1,64}@[^\W_][\w-]{0,62}(?:\.[\w-]{1,63})+")
 PHONE = re.compile(r"\+?\d(?:[\d ().-]*\d)?")
 NEVER = re.compile(
     r"[\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
@@ -22,8 +24,8 @@ NEVER = re.compile(
     re.IGNORECASE,
 )
 # The end of a file's name is no country, however much like a site the whole may look.
-FILES = re.compile(
-    r"(?i)[^/?#]*\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|html?|ya?ml|json|png|jpe?g|svg|gif)"
+FILE = re.compile(
+    r"(?i)\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|html?|ya?ml|json|png|jpe?g|svg|gif)\Z"
 )
 OF_THIS_DOCUMENT = re.compile(r"#|[\w.-]+(?:/[\w.-]+)*/?(?:[?#]\S*)?\Z")
 LATIN = re.compile(r"[a-z\u00c0-\u024f\u1e00-\u1eff]", re.IGNORECASE)
@@ -34,7 +36,7 @@ def web_address(value: str) -> str | None:
     """The address of a page, with `https://` where only that was left out; None if it is none."""
     begun = re.match(r"(?i)[a-z][a-z0-9+.-]*:(?!\d)|//", value)
     whole = value if begun else f"https://{value}"
-    if NEVER.search(whole) or len(whole) > 2000 or not (begun or not FILES.fullmatch(value)):
+    if NEVER.search(whole) or len(whole) > 2000 or (not begun and _file(value)):
         return None
     try:
         parts = urlsplit(whole)
@@ -44,7 +46,7 @@ def web_address(value: str) -> str | None:
     if parts.scheme not in ("http", "https") or "@" in parts.netloc or port == 0:
         return None
     host = parts.hostname or ""
-    return whole if HOST.fullmatch(host) and not _disguised(host) else None
+    return whole if _site(host) and not _disguised(host) else None
 
 
 def mail_address(value: str) -> str | None:
@@ -69,6 +71,20 @@ def link_address(target: str) -> str | None:
 def of_this_document(target: str) -> bool:
     """Whether a link claims no address, but the name of a file or of something in the document."""
     return bool(OF_THIS_DOCUMENT.match(target)) and not target.lower().startswith("www.")
+
+
+def _file(value: str) -> bool:
+    return not re.search(r"[/?#]", value) and bool(FILE.search(value))
+
+
+def _site(host: str) -> bool:
+    """Whether a name is that of a site: parts joined by stops, the last of them a country's."""
+    *parts, country = host.split(".")
+    return (
+        bool(parts)
+        and all(LABEL.fullmatch(part) for part in parts)
+        and bool(COUNTRY.fullmatch(country))
+    )
 
 
 def _disguised(host: str) -> bool:
