@@ -19,6 +19,7 @@ from .pages import Layout, look, settle, waste
 from .quiet import alone
 from .repair import repair
 from .start import weasyprint
+from .streams import close_streams
 from .tags import watched
 
 LAYOUTS = 6
@@ -58,7 +59,8 @@ def print_pdf(
             raise LayoutRefused(f"the pages cannot be laid out ({type(error).__name__})") from error
     if fetcher.refused:
         raise AddressRefused(fetcher.refused)
-    return Printed(repair(content, sources), len(document.pages), tuple(complaints))
+    content = close_streams(repair(content, sources))
+    return Printed(content, len(document.pages), tuple(complaints))
 
 
 def _laid_out(
