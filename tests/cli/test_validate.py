@@ -186,6 +186,14 @@ def test_rules_are_selected_and_ignored(write: Write, capsys: pytest.CaptureFixt
     assert rules("--select", "language", "--ignore", "misspelling") == {"repeated-word"}
 
 
+@pytest.mark.parametrize("content", ["", "\n\n", "# What we set, later.\n"])
+def test_settings_may_be_empty(write: Write, content: str) -> None:
+    """A stratc.yaml that sets nothing yet stops nothing."""
+    write(WELL)
+    write(content, "stratc.yaml")
+    assert run(["validate"]) == 0
+
+
 def test_settings_choose_by_rule_family_and_path(
     write: Write, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -127,10 +127,11 @@ def own_frameworks(root: Path, say: Say) -> tuple[Text, ...]:
 
 
 def settings(root: Path, say: Say) -> Settings:
-    """What stratc.yaml says, if it is there."""
+    """What stratc.yaml says, if it is there. An empty one says nothing, and that is no mistake."""
     path = root / "stratc.yaml"
     held = needed(path, root, say) if path.exists() or path.is_symlink() else None
-    node = read(held, say) if held else None
+    lines = map(str.strip, held.content.splitlines()) if held else ()
+    node = read(held, say) if held and any(one and one[0] != "#" for one in lines) else None
     return (decode(Settings, node, say) if node else None) or Settings()
 
 
