@@ -268,6 +268,18 @@ def test_numbered_lists_say_how(tree: Tree) -> None:
     assert marks == ["/Disc", "/Circle", "/Decimal"]
 
 
+def test_an_attempt_that_saves_nothing_is_the_last() -> None:
+    """Where no page is thin, the pages are laid out again once, and not in vain again and again."""
+    attempts = count()
+
+    def adjust(html: str, layout: Layout) -> str:
+        return f"{html}<!-- {next(attempts)} -->"
+
+    page = '<!doctype html><html lang="en"><title>One page</title><h1>One page</h1></html>'
+    assert print_pdf(page, {}, adjust).content == print_pdf(page, {}, None).content
+    assert next(attempts) == 1
+
+
 def test_same_pages_same_bytes(printed: Printed, monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither the clock nor the process shows in the bytes, and nothing is said on the way."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")

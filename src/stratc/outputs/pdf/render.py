@@ -82,8 +82,11 @@ def _laid_out(
         html = adjusted
         document = lay_out(html)
         places = look(document)
-        if waste(places, html) < least:
-            best, least = document, waste(places, html)
+        wasted = waste(places, html)
+        if wasted < least:
+            best, least = document, wasted
+        elif not any(least[1:]):
+            break  # no page is thin, and the attempt to save one has failed
     return best
 
 
