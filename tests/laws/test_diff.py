@@ -8,10 +8,10 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stratc.diff import KINDS, Comparison, opposites, redline
+from stratc.diff import EDITORIAL, KINDS, Comparison, opposites, redline
 from stratc.diff.redlines import new, old
 from stratc.reports.changes import show
-from tests.diff.laid import MEASURE, SMALL, compared, edition
+from tests.diff.laid import MEASURE, SMALL, compared, edition, laid
 
 # What is complete without evidence, and what lost something in a split or merger, is raised.
 RAISED = (
@@ -169,6 +169,45 @@ def test_grades_are_those_of_the_catalogue(before: dict[str, Any], after: dict[s
     assert len(said) == len(set(said))
     for change in held.changes:
         assert change.grade <= KINDS[change.kind].grade or change.kind in RAISED
+
+
+THINGS = ["hostels", "clinics", "prisons", "pharmacies", "helplines", "allotments", "ferries"]
+PEOPLE = ["carers", "tenants", "veterans", "pupils", "midwives"]
+PLACES = ["Fenmarsh", "Riverside", "the Harbour Trust"]
+
+
+@st.composite
+def one_word_apart(draw: st.DrawFn) -> tuple[str, str]:
+    """A promise, and the same with one content word, number or name replaced, gone or added."""
+    things = draw(st.lists(st.sampled_from(THINGS), min_size=4, max_size=4, unique=True))
+    people = draw(st.lists(st.sampled_from(PEOPLE), min_size=2, max_size=2, unique=True))
+    places = draw(st.lists(st.sampled_from(PLACES), min_size=2, max_size=2, unique=True))
+    numbers = draw(st.lists(st.integers(3, 400), min_size=2, max_size=2, unique=True))
+
+    def promise(things: list[str], people: str, place: str, number: int) -> str:
+        listed = f"{', '.join(things[:-1])} and {things[-1]}"
+        return f"We will offer {listed} for {number} {people} in {place}."
+
+    before = (things[:3], people[0], places[0], numbers[0])
+    others = [
+        (things[:2], *before[1:]),
+        (things, *before[1:]),
+        ([*things[:2], things[3]], *before[1:]),
+        (before[0], people[1], *before[2:]),
+        (*before[:2], places[1], before[3]),
+        (*before[:3], numbers[1]),
+    ]
+    return promise(*before), promise(*draw(st.sampled_from(others)))
+
+
+@given(one_word_apart())
+@settings(max_examples=60, deadline=None)
+def test_a_word_that_says_something_is_never_editorial(promises: tuple[str, str]) -> None:
+    """Where a printed content word, number or name changed, the change is more than a retouch."""
+    before, after = (
+        laid(f"items:\n  - id: a\n    stands-alone: true\n    text: {text}\n") for text in promises
+    )
+    assert max(change.grade for change in compared(before, after).changes) > EDITORIAL
 
 
 def leaves(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
