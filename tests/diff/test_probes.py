@@ -360,3 +360,34 @@ CALM = [
 def test_what_is_not_less_is_not_breaking(before: str, after: str) -> None:
     """Digits of names, words of breadth without their sense and side clauses raise no alarm."""
     assert grade(before, after) < BREAKING
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "We will follow NICE guideline NG64 (2021).",
+            "We will follow NICE guideline NG64 (2023).",
+        ),
+        ("We will follow the 2021 NICE guideline.", "We will follow the 2023 NICE guideline."),
+        ("We will follow the Orange Book of 2017.", "We will follow the Orange Book of 2023."),
+        ("We will fit alarms to BS 5839-6:2013.", "We will fit alarms to BS 5839-6:2019."),
+        ("We will carry out the 2018 Rough Sleeping Strategy.", "We will carry out the 2022 one."),
+    ],
+)
+def test_the_year_of_a_document_is_no_date_of_ours(before: str, after: str) -> None:
+    """Another edition of what a promise follows is for a person to read, and nothing comes late."""
+    assert NOTABLE <= grade(before, after) <= REVIEW
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We will publish the plan by 2027.", "We will publish the plan by 2029."),
+        ("We will begin a review in 2027.", "We will begin a review in 2029."),
+        ("The strategy will be ready in May 2027.", "The strategy will be ready in May 2028."),
+    ],
+)
+def test_a_date_beside_a_document_is_a_date(before: str, after: str) -> None:
+    """When a plan or a review comes is a promise like any other."""
+    assert grade(before, after) == BREAKING

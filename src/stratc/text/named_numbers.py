@@ -15,6 +15,19 @@ _NAME = re.compile(
     r"[Aa]ction|[Tt]able|[Ff]igure|[Ll]ine|[Rr]oute|[Zz]one)s? \d[\d.]*(?:[-/]\d+)?\b"
     r"|\b(?:999|111|101|112|119|116 ?\d{3}|0\d{3,4}(?: ?\d{3,4}){1,2})\b"
 )
+# The year of a document that is named with it: the 2021 guideline, the Orange Book of 2017,
+# NG64 (2021), BS 5839-6:2019.
+_DOCUMENT = (
+    r"(?:[Gg]uidelines?|[Gg]uidance|[Ss]trategy|[Pp]lan|[Ss]tandards?|[Ff]ramework|[Rr]eport|[Rr]eview|"
+    r"[Rr]egulations?|[Cc]ode|[Pp]olicy|[Cc]harter|[Ee]dition|[Vv]ersion|[Aa]ct|Book)"
+)
+_YEAR = r"(?:19|20)\d\d"
+_OF_A_YEAR = re.compile(
+    rf"\b{_DOCUMENT}(?: [A-Z]+\d+)? (?:of {_YEAR}\b|\({_YEAR}\))"
+    rf"|\b[A-Z]{{1,4}}\d+ \({_YEAR}\)|\b[A-Z]{{1,4}} \d[\d-]*:{_YEAR}\b"
+    rf"|\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]his) {_YEAR}"
+    rf"(?= (?:[A-Z][\w’']* (?:and |of )?){{0,4}}{_DOCUMENT}\b)"
+)
 # The 2014 Care Act is the Care Act 2014.
 _ACT_OF = re.compile(r"\b((?:19|20)\d\d) ((?:[A-Z][\w']+ (?:and |of )?)+Act)\b")
 
@@ -30,4 +43,6 @@ def named_numbers(text: str) -> str:
     COVID-19, section 117 and the Clinical Guidelines 2017 are names; 200 workers are not.
     """
     text = _ACT_OF.sub(r"\2 \1", text)
-    return _NAME.sub(lambda found: found.group().translate(_DIGITS), text)
+    for name in (_OF_A_YEAR, _NAME):
+        text = name.sub(lambda found: found.group().translate(_DIGITS), text)
+    return text
