@@ -68,6 +68,7 @@ from .project import ChangeSetting, RuleSetting, Settings
 from .promise import ENDED, Promise
 from .provisions import Citation, Framework, Provision
 from .schema import FILE_KINDS, json_schema
+from .schema_walk import Schema, SchemaWalk, closed_object, summary, whole_schema
 from .statements import (
     Commitment,
     CommitmentGroup,
@@ -158,6 +159,8 @@ __all__ = [
     "Relation",
     "Role",
     "RuleSetting",
+    "Schema",
+    "SchemaWalk",
     "Section",
     "Service",
     "Signatory",
@@ -170,6 +173,7 @@ __all__ = [
     "UnreadableTime",
     "Vision",
     "Where",
+    "closed_object",
     "cover",
     "decode",
     "elements_in",
@@ -182,9 +186,11 @@ __all__ = [
     "own_fields",
     "place",
     "strategy",
+    "summary",
     "texts",
     "title_of",
     "unfinished",
     "walk",
+    "whole_schema",
     "written_fields",
 ]

@@ -7,8 +7,7 @@ accepts these too. The schema says what a file may look like, not what it means:
 
 from __future__ import annotations
 
-from types import NoneType
-from typing import Annotated, Any, Literal, get_args, get_origin
+from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
@@ -21,11 +20,11 @@ from .period import Period
 from .progress import Progress
 from .project import Settings
 from .provisions import Framework
+from .schema_walk import Schema, SchemaWalk, summary, whole_schema
 from .statements import Priority
 from .values import Marker
 from .whole import Strategy
 
-Schema = dict[str, Any]
 FILE_KINDS = ("strategy", "priority", *PARTS, "framework", "project", "approvals")
 FILES = {
     "framework": "frameworks/NAME@EDITION.yaml",
@@ -45,7 +44,7 @@ ID: Schema = {"type": ["string", "number"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$
 
 def json_schema(kind: str) -> Schema:
     """The schema of one kind of file; `kind` is one of FILE_KINDS."""
-    found = _Shapes()
+    found = _FileShapes()
     if kind == "strategy":
         main = found.shape(Strategy)
         # A long strategy lists the names of files here instead of the priorities themselves.
@@ -59,24 +58,16 @@ def json_schema(kind: str) -> Schema:
         main = found.shape(WHOLE[kind])
     else:
         main = found.field(Strategy.model_fields[kind])
-    return {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": FILES.get(kind, f"{kind}.yaml"),
-        **main,
-        "definitions": dict(sorted(found.definitions.items())),
-    }
+    return whole_schema(FILES.get(kind, f"{kind}.yaml"), main, found.definitions)
 
 
-class _Shapes:
-    """Writes the schema of one shape, and collects those of the shapes inside it."""
-
-    def __init__(self) -> None:
-        self.definitions: dict[str, Schema] = {}
+class _FileShapes(SchemaWalk):
+    """What an author may write: one entry without a list, a bare value for a shape."""
 
     def shape(self, shape: type[Element]) -> Schema:
         written = {field.key: shape.model_fields[field.name] for field in written_fields(shape)}
         return {
-            "description": (shape.__doc__ or "").split("\n\n")[0],
+            "description": summary(shape),
             "type": "object",
             "properties": {key: self.field(info) for key, info in written.items()},
             "required": [key for key, info in written.items() if info.is_required()],
@@ -85,11 +76,7 @@ class _Shapes:
 
     def named(self, shape: type[Element]) -> Schema:
         """A pointer to a shape; where a bare value may stand for it, to either form."""
-        name = shape.__name__
-        if name not in self.definitions:
-            self.definitions[name] = {}  # sections hold sections
-            self.definitions[name] = self.shape(shape)
-        pointer = {"$ref": f"#/definitions/{name}"}
+        pointer = super().named(shape)
         if not shape.shorthand:
             return pointer
         bare = self.field(shape.model_fields[shape.shorthand])
@@ -105,23 +92,15 @@ class _Shapes:
         return made
 
     def value(self, annotation: Any, marks: list[Any]) -> Schema:
-        origin, inner = get_origin(annotation), get_args(annotation)
         if annotation == Progress:  # a plan's own words for a state are read as well
-            return {"anyOf": [self.value(inner[0], marks), dict(TEXT)]}
-        if origin is Annotated:
-            return self.value(inner[0], [*marks, *inner[1:]])
-        if origin is Literal:
-            return {"enum": list(inner)}
-        if origin is tuple:
-            each = self.value(inner[0], marks)
-            some = {"minItems": 1} if any(hasattr(mark, "min_length") for mark in marks) else {}
-            return {"anyOf": [{"type": "array", "items": each, **some}, each]}
-        if origin is dict:
-            return {"type": "object", "additionalProperties": self.value(inner[1], [])}
-        if inner:  # X | None: a field that is absent is not written
-            return self.value(next(a for a in inner if a is not NoneType), marks)
-        if issubclass(annotation, Element):
-            return self.named(annotation)
+            return {"anyOf": [self.value(get_args(annotation)[0], marks), dict(TEXT)]}
+        return super().value(annotation, marks)
+
+    def several(self, each: Schema, marks: list[Any]) -> Schema:
+        some = {"minItems": 1} if any(hasattr(mark, "min_length") for mark in marks) else {}
+        return {"anyOf": [{**super().several(each, marks), **some}, each]}
+
+    def scalar(self, annotation: Any, marks: list[Any]) -> Schema:
         if annotation is bool:
             return dict(YES_OR_NO)
         if annotation is int:

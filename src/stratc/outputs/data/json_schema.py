@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from types import NoneType
-from typing import Annotated, Any, Literal, get_args, get_origin
+from typing import Any
 
 from stratc.model import (
     Action,
@@ -15,13 +14,17 @@ from stratc.model import (
     Link,
     Period,
     Priority,
+    Schema,
+    SchemaWalk,
     Statistic,
     Strategy,
+    closed_object,
+    summary,
+    whole_schema,
 )
 
 from .strategy_json import INSIDE, LISTED, VERSION
 
-Schema = dict[str, Any]
 TEXT: Schema = {"type": "string"}
 IDS: Schema = {"type": "array", "items": TEXT}
 DAY: Schema = {"type": ["string", "null"], "format": "date"}
@@ -62,28 +65,24 @@ MAY_HAVE: Schema = {
 }
 PERIOD: Schema = {
     "description": "A time: as stratc writes it, in words, and its first and last day.",
-    "type": "object",
-    "properties": {"text": TEXT, "words": TEXT, "kind": TEXT, "start": DAY, "end": DAY},
-    "required": ["text", "words", "kind", "start", "end"],
-    "additionalProperties": False,
+    **closed_object({"text": TEXT, "words": TEXT, "kind": TEXT, "start": DAY, "end": DAY}),
 }
 FIGURE: Schema = {
     "description": "A figure: as written, and as a number. Of 19% the number is 19.",
-    "type": "object",
-    "properties": {
-        "text": TEXT,
-        "number": {"type": ["number", "null"]},
-        "percent": {"type": "boolean"},
-        "currency": TEXT,
-    },
-    "required": ["text", "number", "percent", "currency"],
-    "additionalProperties": False,
+    **closed_object(
+        {
+            "text": TEXT,
+            "number": {"type": ["number", "null"]},
+            "percent": {"type": "boolean"},
+            "currency": TEXT,
+        }
+    ),
 }
 
 
 def strategy_schema() -> Schema:
     """The schema of strategy.json."""
-    shapes = _DataShapes()
+    shapes = _DataShapes({"Period": PERIOD, "Figure": FIGURE})
     main = shapes.shape(Strategy)
     count = {"type": "integer", "minimum": 0}
     counted = ("priorities", "commitments", "actions", "interventions", "statistics", "partners")
@@ -91,42 +90,27 @@ def strategy_schema() -> Schema:
     added = {
         "format": {"const": "stratc-strategy"},
         "version": {"const": VERSION},
-        "counts": _closed(dict.fromkeys(counted, count)),
+        "counts": closed_object(dict.fromkeys(counted, count)),
         "commitments": {"type": "array", "items": shapes.named(Commitment)},
         "actions": {"type": "array", "items": shapes.named(Action)},
         "index": {
             "description": "Where each id is in this file, as a JSON pointer.",
-            **_closed(dict.fromkeys((*LISTED, INSIDE), pointers)),
+            **closed_object(dict.fromkeys((*LISTED, INSIDE), pointers)),
         },
     }
     main["properties"] = {**added, **main["properties"]}
     main["required"] = [*added, *main["required"]]
-    return {
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "strategy.json",
-        **main,
-        "definitions": dict(sorted(shapes.definitions.items())),
-    }
+    return whole_schema("strategy.json", main, shapes.definitions)
 
 
-def _closed(properties: Schema) -> Schema:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-class _DataShapes:
-    def __init__(self) -> None:
-        self.definitions: dict[str, Schema] = {"Period": PERIOD, "Figure": FIGURE}
+class _DataShapes(SchemaWalk):
+    """What stratc writes: every list a list, every time and figure told apart."""
 
     def shape(self, shape: type[Element]) -> Schema:
         properties = {
             str(info.alias): {
                 "description": info.description or "",
-                **self.value(info.annotation),
+                **self.value(info.annotation, []),
             }
             for name, info in shape.model_fields.items()
             if name != "where"
@@ -138,33 +122,14 @@ class _DataShapes:
         ]
         added = ADDED.get(shape, {})
         return {
-            "description": (shape.__doc__ or "").split("\n\n")[0],
+            "description": summary(shape),
             "type": "object",
             "properties": {**properties, **added, **(MAY_HAVE if shape is Link else {})},
             "required": list(dict.fromkeys([*always, *added])),
             "additionalProperties": False,
         }
 
-    def named(self, shape: type[Element]) -> Schema:
-        if shape.__name__ not in self.definitions:
-            self.definitions[shape.__name__] = {}
-            self.definitions[shape.__name__] = self.shape(shape)
-        return {"$ref": f"#/definitions/{shape.__name__}"}
-
-    def value(self, annotation: Any) -> Schema:
-        origin, inner = get_origin(annotation), get_args(annotation)
-        if origin is Annotated:
-            return self.value(inner[0])
-        if origin is Literal:
-            return {"enum": list(inner)}
-        if origin is tuple:
-            return {"type": "array", "items": self.value(inner[0])}
-        if origin is dict:
-            return {"type": "object", "additionalProperties": self.value(inner[1])}
-        if inner:
-            return self.value(next(a for a in inner if a is not NoneType))
-        if issubclass(annotation, Element):
-            return self.named(annotation)
+    def scalar(self, annotation: Any, marks: list[Any]) -> Schema:
         if annotation in (Period, Figure):
             return {"$ref": f"#/definitions/{annotation.__name__}"}
         return {"type": {bool: "boolean", int: "integer"}.get(annotation, "string")}

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from stratc.diff import FATES, HOWS, KINDS, WAYS, Change, Comparison, Fate, Grade, PromiseText
+from stratc.model import closed_object, whole_schema
 
 from ..json import place
 from .account import headline
@@ -110,26 +111,28 @@ def schema() -> dict[str, Any]:
     where = {
         "anyOf": [
             {"type": "null"},
-            _object(
+            closed_object(
                 {"path": text} | dict.fromkeys(("line", "column", "end-line", "end-column"), number)
             ),
         ]
     }
     grades = {"enum": [grade.words for grade in sorted(Grade, reverse=True)]}
-    change = _object(
+    change = closed_object(
         {
             "kind": {"enum": sorted(KINDS)},
             "grade": grades,
             "gravity": grades,
             "set-by-project": text,
             "message": text,
-            "subject": _object(dict.fromkeys(("sort", "id", "name", "priority"), text)),
+            "subject": closed_object(dict.fromkeys(("sort", "id", "name", "priority"), text)),
             "field": text,
             "before": text,
             "after": text,
             "redline": {
                 "type": "array",
-                "items": _object({"fate": {"enum": ["kept", "removed", "added"]}, "text": text}),
+                "items": closed_object(
+                    {"fate": {"enum": ["kept", "removed", "added"]}, "text": text}
+                ),
             },
             "reasons": texts,
             "tags": texts,
@@ -141,14 +144,14 @@ def schema() -> dict[str, Any]:
             "approved": {
                 "anyOf": [
                     {"type": "null"},
-                    _object(dict.fromkeys(("reason", "decided-by", "date"), text)),
+                    closed_object(dict.fromkeys(("reason", "decided-by", "date"), text)),
                 ]
             },
         }
     )
-    promise = _object(dict.fromkeys(("sort", "id", "number", "priority", "text"), text))
+    promise = closed_object(dict.fromkeys(("sort", "id", "number", "priority", "text"), text))
     none_or_promise = {"anyOf": [{"type": "null"}, promise]}
-    fate = _object(
+    fate = closed_object(
         {
             "fate": {"enum": list(FATES)},
             "way": {"enum": list(WAYS)},
@@ -159,7 +162,7 @@ def schema() -> dict[str, Any]:
             "changes": texts,
         }
     )
-    comparison = _object(
+    comparison = closed_object(
         {
             "title": text,
             "before": text,
@@ -167,29 +170,21 @@ def schema() -> dict[str, Any]:
             "base-status": {"enum": ["draft", "consultation", "published", "adopted"]},
             "successor": {"type": "boolean"},
             "headline": text,
-            "counts": _object({grade.words: {"type": "integer", "minimum": 0} for grade in Grade}),
+            "counts": closed_object(
+                {grade.words: {"type": "integer", "minimum": 0} for grade in Grade}
+            ),
             "promises": {"type": "array", "items": fate},
             "changes": {"type": "array", "items": change},
             "matched": {
                 "type": "array",
-                "items": _object(dict.fromkeys(("before", "after", "how", "sure"), text)),
+                "items": closed_object(dict.fromkeys(("before", "after", "how", "sure"), text)),
             },
             "approvals-unused": texts,
         }
     )
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Changes between editions of a strategy, as stratc diff tells them",
-        **_object(
+    return whole_schema(
+        "Changes between editions of a strategy, as stratc diff tells them",
+        closed_object(
             {"version": {"const": VERSION}, "comparisons": {"type": "array", "items": comparison}}
         ),
-    }
-
-
-def _object(properties: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
+    )
