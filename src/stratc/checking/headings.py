@@ -12,7 +12,6 @@ from .manuscript import Manuscript
 
 WORD = re.compile(r"[A-Za-z][\w’'-]*")
 SMALL = re.compile(r"a|an|and|as|at|by|for|from|in|into|of|on|or|our|the|to|with", re.IGNORECASE)
-HEADED = ("title", "sections", "background", "priorities", "appendices", "partners", "groups")
 
 
 def capitalised(title: str, manuscript: Manuscript) -> bool:
@@ -27,10 +26,15 @@ def levels(strategy: Strategy) -> Iterator[list[Element]]:
     """The elements whose headings stand side by side, level by level."""
     for element in walk(strategy):
         for field in fields(type(element)):
-            if field.key in HEADED and field.holds and field.many:
+            if field.many and field.holds and _headed(field.holds) and not field.roles:
                 level = [e for e in getattr(element, field.name) if getattr(e, "title", None)]
                 if len(level) > 1:
                     yield level
+
+
+def _headed(shape: type[Element]) -> bool:
+    """Whether a shape has a title that is printed as a heading."""
+    return any(field.key == "title" and "heading" in field.roles for field in fields(shape))
 
 
 def _written_with_capitals(manuscript: Manuscript) -> frozenset[str]:
