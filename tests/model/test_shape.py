@@ -107,3 +107,20 @@ def test_a_list_is_not_empty_because_an_entry_is_wrong() -> None:
     empty: list[Diagnostic] = []
     framework(Text("fen-plan@2025.yaml", f"{about}items: []\n"), empty.append)
     assert [one.rule for one in empty] == ["wrong-shape"]
+
+
+@pytest.mark.parametrize("nothing", ["~", "null", ""])
+def test_yamls_own_words_for_nothing_say_nothing(nothing: str) -> None:
+    """A field that holds `~` or `null` is absent, like one with nothing behind its colon."""
+    figure = "statistics:\n  - id: homes\n    title: Cold homes\n    value: 658\n"
+    assert remarks(f"{SMALLEST}figures: {nothing}\n{figure}") == []
+    untitled = SMALLEST.replace("title: Fenmarsh Drug and Alcohol Strategy", f"title: {nothing}")
+    assert [one.rule for one in remarks(untitled)] == ["missing-field"]
+
+
+def test_a_value_in_place_of_a_group_is_told_what_the_group_consists_of() -> None:
+    """Who writes words where fields belong is shown the fields, and not sent to the spaces."""
+    figure = "statistics:\n  - id: homes\n    title: Cold homes\n    as-printed: 2029/21\n"
+    (said,) = remarks(SMALLEST + figure)
+    assert (said.rule, said.span.written) == ("wrong-shape", "2029/21")
+    assert "period:" in said.hints[0]

@@ -81,6 +81,12 @@ SLIPS: dict[str, tuple[str, str, int, str]] = {
         7,
         '"*important',
     ),
+    "a hyphen where there is nothing to say": (
+        "    due: -\n  - id: b\n",
+        "slip",
+        6,
+        "`due:`",
+    ),
     "a percent sign": ("    note: % of people\n", "quotes-needed", 6, '"% of people"'),
     "an at sign": ("    note: @home\n", "quotes-needed", 6, '"@home"'),
     "a list entry without a space": (

@@ -112,7 +112,7 @@ def _plain(node: Node, path: Path = ()) -> Any:
     plain: dict[str, Any] = {
         key: _plain(value, (*path, key))
         for key, value in node.values.items()
-        if not (isinstance(value, Scalar) and value.empty)
+        if not (isinstance(value, Scalar) and value.nothing)
     }
     plain[PLACE] = Where(node, path)
     return plain
@@ -162,7 +162,9 @@ def _told(
     if isinstance(node, Mapping) and _is_sentence(node) and _wanted(what) == "a single value":
         return shape_remarks.colon_in_words(node.span, next(iter(node.keys)))
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
-    return shape_remarks.wrong_shape(place, f"`{field}:`", _wanted(what), _is(node))
+    wanted = _wanted(what)
+    inside = _fields(_shape(kind, location)) if wanted == "a group of fields" else ()
+    return shape_remarks.wrong_shape(place, f"`{field}:`", wanted, _is(node), inside)
 
 
 def _own_columns(table: Node) -> frozenset[str]:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from stratc.text.english import read_number
 
 from .figure import Figure
+from .time_vocabulary import NOTHING
 from .undated_times import UNFINISHED
 
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
@@ -215,7 +216,7 @@ def _spelt(written: str) -> Figure | None:
 def figure_hints(written: str) -> tuple[str, ...]:
     """What to write in place of words that are no figure."""
     low = written.lower()
-    if low in ("n/a", "na", "none", "not available", "unknown", "not known", "no data", "-", "–"):
+    if low in (*NOTHING, "not available", "unknown", "not known", "no data"):
         return ("leave the field out, and say under `finding:` what is known",)
     if re.match(r"(?:statistically )?(?:similar|the same|same|higher|lower|better|worse)\b", low):
         return (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from .period import Period, UnreadableTime
-from .time_vocabulary import MONTH, SEASONS
+from .time_vocabulary import MONTH, NOTHING, SEASONS
 
 FORMS = (
     "write a day, month, year or stretch, such as `31 March 2028`, `March 2028`, `2027/28`, "
@@ -34,8 +34,9 @@ def unreadable(
             f"“{written}” says how far it has come, not when",
             "write `status: complete`, and here when it was due",
         )
-    if low in ("n/a", "na", "none", "-", "–", "not applicable", "nil"):
-        return UnreadableTime(f"“{written}” is no time", "leave the field out")
+    if low in NOTHING:
+        message = f"“{written}” is no time" if written else "there is no time here"
+        return UnreadableTime(message, "leave the field out")
     if found := re.fullmatch(r"(\d{4})-(\d\d)", low):
         year, number = int(found[1]), int(found[2])
         return UnreadableTime(

@@ -7,7 +7,7 @@ import re
 from stratc.source import Diagnostic, Edit, Label, Severity, Span, one_of, remark, shortened
 from stratc.source.yaml_writing import quoted
 
-NOTHING = ("n/a", "na", "none", "nil", "-", "–", "not applicable")
+from .time_vocabulary import NOTHING
 
 
 @remark(Severity.MUST)
@@ -86,7 +86,9 @@ def colon_in_words(span: Span, field: str) -> Diagnostic:
 
 
 @remark(Severity.MUST)
-def wrong_shape(span: Span, field: str, wanted: str, found: str) -> Diagnostic:
+def wrong_shape(
+    span: Span, field: str, wanted: str, found: str, inside: tuple[str, ...] = ()
+) -> Diagnostic:
     """A list where a single value belongs, or a single value where fields belong.
 
     Fix: look at the example of this field in the field reference.
@@ -94,7 +96,12 @@ def wrong_shape(span: Span, field: str, wanted: str, found: str) -> Diagnostic:
     return Diagnostic(
         span,
         f"{field} should be {wanted}, and here is {found}",
-        hints=("look at the spaces at the start of the lines, and at the field reference",),
+        hints=(
+            f"write below it, two spaces further right, what it consists of: "
+            f"{', '.join(f'{name}:' for name in inside)}"
+            if inside
+            else "look at the spaces at the start of the lines, and at the field reference",
+        ),
     )
 
 

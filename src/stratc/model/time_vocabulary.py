@@ -13,3 +13,8 @@ MONTH = rf"({'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
 YEAR = r"'?((?:19|20|21)?\d\d)"
 SEASON = rf"({'|'.join(SEASONS)})"
 FINANCIAL = r"(?:fy ?)?(?:19|20|21)?\d\d ?[/–-] ?(?:(?:19|20|21)\d\d|\d\d)"
+# What a cell holds that has nothing to say.
+NOTHING = (
+    "", "n/a", "n.a.", "na", "none", "nil", "null", "~", "-", "–", "—", "--", "---",
+    "not applicable", "none identified", "not relevant",
+)  # fmt: skip

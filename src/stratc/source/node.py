@@ -48,6 +48,11 @@ class Scalar:
         """Nothing after the colon: the field counts as absent."""
         return self.plain and not self.text
 
+    @property
+    def nothing(self) -> bool:
+        """Empty, or one of YAML's own words for it."""
+        return self.plain and self.text in ("", "~", "null")
+
 
 @dataclass(frozen=True, slots=True)
 class Sequence:

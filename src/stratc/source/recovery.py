@@ -96,13 +96,16 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Judge) -> Slip | N
     suspects = dict.fromkeys(said.span.line for said in wrong if said.rule in SHAPE)
     best: tuple[int, int, Slip] | None = None
     least = sum(said.rule not in OF_A_VALUE for said in wrong)
+    node = parsed(text, lambda _: None)
+    words = _swallowed(_texts(node)) if node else 0
     for number in list(suspects)[:MOST_SUSPECTS]:
         for slip in slips(lines, number):
             if slip.cost > MOST_COST or complaint(_joined(text, _with(lines, slip))):
                 continue
             left = _judged(text, lines, slip, judge)
             rank = (left.mistakes, slip.cost + 2 * left.swallowed)
-            if left.mistakes < least and (best is None or rank < best[:2]):
+            fewer = left.mistakes + max(left.swallowed - words, 0) < least
+            if fewer and (best is None or rank < best[:2]):
                 best = (*rank, slip)
     return best[2] if best else None
 
@@ -239,10 +242,19 @@ def _judged(text: Text, lines: Sequence[str], slip: Slip, judge: Judge) -> _Left
         return _Left(HOPELESS)
     if node is None:
         return _Left(HOPELESS)
-    texts = [one for one in inside(node) if isinstance(one, Scalar)]
-    words = [one.span.written for one in texts]
-    swallowed = sum(bool(STRUCTURE.match(line)) for one in words for line in one.split("\n")[1:])
+    texts = _texts(node)
+    swallowed = _swallowed(texts)
     swallowed += any(one.plain and one.span.line < slip.line <= one.span.end_line for one in texts)
     # A value that cannot be read is a mistake of its own, wherever the line stands.
     of_shape = [one for one in judge(node) if one.rule not in OF_A_VALUE]
     return _Left(len(of_shape) + len(said), swallowed)
+
+
+def _texts(node: Node) -> list[Scalar]:
+    return [one for one in inside(node) if isinstance(one, Scalar)]
+
+
+def _swallowed(texts: Sequence[Scalar]) -> int:
+    """How many lines of texts look like fields or entries."""
+    below = (line for one in texts for line in one.span.written.split("\n")[1:])
+    return sum(bool(STRUCTURE.match(line)) for line in below)
