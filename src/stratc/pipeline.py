@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from stratc.checking import pictures
 from stratc.crossref import Library, link
-from stratc.model import Document, Framework, Settings, Strategy, cover, framework, strategy
+from stratc.model import Document, Framework, Settings, Strategy, cover, framework, strategy, ties
 from stratc.rules import check, check_one
 from stratc.source import Diagnostic, Severity, Text, in_reading_order
 
@@ -152,16 +152,9 @@ def compare(
 
 
 def _without_ties(documents: tuple[Document, ...], only: Collection[str]) -> frozenset[str]:
-    """Those that neither name one of the strategies asked for nor are named by one."""
-    texts = {d.id: [text.content for text in d.texts.values()] for d in documents}
-    asked = [content for id in only for content in texts.get(id, ())]
-
-    def tied(id: str) -> bool:
-        return any(id in content for content in asked) or any(
-            other in content for content in texts[id] for other in only
-        )
-
-    return frozenset(id for id in texts if id not in only and not tied(id))
+    """Those that have nothing to do with the strategies asked for."""
+    tied = ties(documents)
+    return frozenset(tied).difference(only, *(tied.get(id, ()) for id in only))
 
 
 @cache

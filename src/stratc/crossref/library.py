@@ -26,13 +26,15 @@ class Library:
     frameworks: tuple[Framework, ...]
     as_of: date | None = None
     settings: Settings = field(default_factory=Settings)
-    _indexes: dict[str, Index] = field(default_factory=dict, repr=False, compare=False)
+    _indexes: dict[str, Index] = field(default_factory=dict, init=False, repr=False, compare=False)
     _answers: dict[tuple[object, str], Any] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
     def index(self, strategy: Strategy) -> Index:
         """The elements of one strategy by id."""
+        if strategy.id not in self._indexes:
+            self._indexes[strategy.id] = Index(self._strategies[strategy.id])
         return self._indexes[strategy.id]
 
     def answer(self, strategy: Strategy, question: Callable[[Library, Strategy], T]) -> T:
@@ -44,8 +46,7 @@ class Library:
 
     def strategy(self, name: str) -> Strategy | None:
         """The strategy with this id."""
-        index = self._indexes.get(name)
-        return index.strategy if index else None
+        return self._strategies.get(name)
 
     def editions(self, name: str) -> tuple[Framework, ...]:
         """The editions of one framework, the newest last."""
@@ -72,6 +73,10 @@ class Library:
         return next((s for s in self.strategies if s.supersedes == strategy.id), None)
 
     @cached_property
+    def _strategies(self) -> dict[str, Strategy]:
+        return {strategy.id: strategy for strategy in self.strategies}
+
+    @cached_property
     def _editions(self) -> dict[str, tuple[Framework, ...]]:
         made: dict[str, tuple[Framework, ...]] = {}
         for one in sorted(self.frameworks, key=lambda framework: framework.edition):
@@ -93,12 +98,9 @@ def link(
     settings: Settings | None = None,
 ) -> Library:
     """Put all documents together and follow every reference."""
-    held = tuple(sorted(strategies, key=lambda s: s.id))
-    library = Library(
-        held,
+    return Library(
+        tuple(sorted(strategies, key=lambda s: s.id)),
         tuple(sorted(frameworks, key=lambda f: (f.id, f.edition))),
         as_of,
         settings or Settings(),
-        {strategy.id: Index(strategy) for strategy in held},
     )
-    return library

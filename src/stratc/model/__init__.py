@@ -48,6 +48,7 @@ from .figure_words import read_figure
 from .kinds import KINDS, REFERRED, ElementKind, kind_of, title_of
 from .link import Link
 from .measures import Checkpoint, Measure, Point
+from .neighbours import ties
 from .noted import Noted
 from .people import (
     Body,
@@ -188,6 +189,7 @@ __all__ = [
     "strategy",
     "summary",
     "texts",
+    "ties",
     "title_of",
     "unfinished",
     "walk",

@@ -1,9 +1,9 @@
 """What was said and made of each strategy, as long as nothing that matters to it has changed.
 
 The work on a strategy is a function of its own texts, of what its neighbours show of themselves,
-and of what all share: frameworks, settings, day, program. A neighbour shows what its cover says.
-Where one of two strategies names the other, all of its texts count, since ids inside it are
-followed. What is kept is JSON and bytes, never anything that would be run.
+and of what all share: frameworks, settings, day, program. A neighbour shows what its cover says;
+of one that it is tied with, all texts count, since ids inside them are followed. What is kept is
+JSON and bytes, never anything that would be run.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from stratc.crossref import Library
-from stratc.model import Strategy
+from stratc.model import Strategy, ties
 from stratc.source import Diagnostic, Edit, Label, Severity, Span, Text
 
 from .files import Project
@@ -90,16 +91,15 @@ class Memory:
         parts: list[str | bytes] = [sort, self._program, strategy.id, str(library.as_of)]
         parts.append(repr(library.settings))
         parts += [part for text in self.project.frameworks for part in (text.name, text.content)]
-        own = self._texts_of(strategy.id)
-        parts += [part for text in own for part in (text.name, text.content)]
-        for other in library.strategies:
-            if other.id == strategy.id:
-                continue
-            theirs = self._texts_of(other.id)
-            parts.append(repr(_cover(other)))
-            if _named(other.id, own) or _named(strategy.id, theirs):
-                parts += [part for text in theirs for part in (text.name, text.content)]
+        parts.append(key_of(repr(_cover(one)) for one in library.strategies))
+        tied = self._ties.get(strategy.id, frozenset())
+        for id in (strategy.id, *(one.id for one in library.strategies if one.id in tied)):
+            parts += [part for text in self._texts_of(id) for part in (text.name, text.content)]
         return key_of((*parts, *rest))
+
+    @cached_property
+    def _ties(self) -> dict[str, frozenset[str]]:
+        return ties(self.project.documents)
 
     def _texts_of(self, id: str) -> list[Text]:
         found = (d for d in self.project.documents if d.id == id)
@@ -124,10 +124,6 @@ def _cover(strategy: Strategy) -> tuple[object, ...]:
         s.supersedes,
         s.translation_of,
     )
-
-
-def _named(id: str, texts: list[Text]) -> bool:
-    return any(id in text.content for text in texts)
 
 
 def _listed(files: Mapping[str, str] | Mapping[str, bytes]) -> list[str | bytes]:
