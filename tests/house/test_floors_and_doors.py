@@ -208,11 +208,25 @@ def test_no_function_hides_its_module(room: str) -> None:
         assert isinstance(getattr(given, file.name, stratc), ModuleType), file.name
 
 
-def test_no_class_name_stands_twice() -> None:
-    """Who reads the name of a class knows which one it is, wherever it stands."""
+FIELD_TYPES = SOURCE / "model/values.py"
+"""Here a field's type has the name of the value that it reads."""
+
+
+def _type_name(node: ast.stmt) -> str:
+    """The name that a class or an alias of a type gives itself."""
+    if isinstance(node, ast.ClassDef):
+        return node.name
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+        name = node.targets[0].id
+        return name if re.fullmatch(r"(?:[A-Z][a-z]+)+", name) else ""
+    return ""
+
+
+def test_no_type_name_stands_twice() -> None:
+    """Who reads the name of a class or an alias knows which one it is, wherever it stands."""
     places: dict[str, list[str]] = defaultdict(list)
     for path in sorted(SOURCE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ClassDef):
-                places[node.name].append(f"{path.relative_to(SOURCE)}:{node.lineno}")
+            if isinstance(node, ast.stmt) and (name := _type_name(node)) and path != FIELD_TYPES:
+                places[name].append(f"{path.relative_to(SOURCE)}:{node.lineno}")
     assert not {name: found for name, found in places.items() if len(found) > 1}

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from .block import BlockStream
 from .refusal import Refused, looked_at
 
-Reader = Callable[[str, bytes], BlockStream]
+BlockReader = Callable[[str, bytes], BlockStream]
 
 FORMATS = {
     ".docx": "word",
@@ -32,13 +32,13 @@ ALIKE = {
     ".dotx": ".docx",
     ".xltx": ".xlsx",
 }
-READERS: dict[str, Reader] = {}
+READERS: dict[str, BlockReader] = {}
 
 
-def reader(ending: str) -> Callable[[Reader], Reader]:
+def reader(ending: str) -> Callable[[BlockReader], BlockReader]:
     """Enter a function in the list under the ending of the files that it reads."""
 
-    def enter(function: Reader) -> Reader:
+    def enter(function: BlockReader) -> BlockReader:
         READERS[ending] = function
         return function
 

@@ -84,7 +84,7 @@ COMMON = (
     "substance misuse local service partner partnership across including"
 )
 
-Term = tuple[str, ...]
+Stems = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +194,7 @@ class Teller:
         groups = ([one for one in found if one.item.kind in kinds][:most] for kinds in GROUPS)
         return tuple(sorted(chain.from_iterable(groups), key=lambda one: -one.score))
 
-    def _fits(self, hits: dict[Term, float], profile: dict[Term, float], score: float) -> bool:
+    def _fits(self, hits: dict[Stems, float], profile: dict[Stems, float], score: float) -> bool:
         """Whether own words say enough: a cue, words of a title, or one that is rare.
 
         Where nobody has given an item cues, its title and its summary have to do.
@@ -223,9 +223,9 @@ def _leading(library: Library) -> tuple[Framework, ...]:
     return tuple(editions[-1] for editions in found if editions)
 
 
-def _profile(item: Provision, cues: bool) -> dict[Term, float]:
+def _profile(item: Provision, cues: bool) -> dict[Stems, float]:
     """The words of an item, each with the weight of the most telling place it stands in."""
-    profile: dict[Term, float] = {}
+    profile: dict[Stems, float] = {}
     for text, weight in (
         (item.summary or "", SUMMARY),
         (item.title, TITLE),
@@ -240,7 +240,7 @@ def _profile(item: Provision, cues: bool) -> dict[Term, float]:
     return profile
 
 
-def _terms(text: str) -> dict[Term, str]:
+def _terms(text: str) -> dict[Stems, str]:
     """Every run of one to four words of a text by its stems, with the words as they stand."""
     written = re.findall(r"[^\W_]+(?:['’][^\W_]+)?", text)
     stemmed = [stem(word) for word in written]

@@ -17,7 +17,7 @@ from stratc.model import Period, UnreadableTime, read_period
 from stratc.text.english import MONTH, MONTHS
 from stratc.text.named_numbers import named_numbers
 
-Role = Literal["deadline", "until", "baseline"]
+DateRole = Literal["deadline", "until", "baseline"]
 _SHORT = {name[:3].lower(): number for name, number in MONTHS.items()} | {"sept": 9}
 _ANY_MONTH = rf"(?:{MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _EDGE = r"(?:(?P<edge>(?:the )?(?:end|close|beginning|start)) of (?:the year )?)?"
@@ -58,7 +58,7 @@ class DateInText:
     """A date, and what it is the date of."""
 
     period: Period
-    role: Role
+    role: DateRole
     by: bool = False  # “by March” ends when March ends, as “by the end of March” does
 
     @property
@@ -84,7 +84,7 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
     return _MAY.sub(r"\1\2‹may›", masked), tuple(found)
 
 
-def _role(text: str, match: re.Match[str]) -> Role:
+def _role(text: str, match: re.Match[str]) -> DateRole:
     before = text[: match.start()].lower()
     if _UNTIL.search(before):
         return "until"

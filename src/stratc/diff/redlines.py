@@ -14,7 +14,7 @@ from typing import Literal
 
 from stratc.text.similarity import Step, steps
 
-Fate = Literal["kept", "removed", "added"]
+PieceFate = Literal["kept", "removed", "added"]
 _SENTENCES = re.compile(r".+?(?:[.!?;:][\"')\]”’]*\s+|\n+|$)", re.DOTALL)
 _TOKENS = re.compile(r"\s*(?:[^\W_]+(?:['’.,-][^\W_]+)*|\S)|\s+", re.DOTALL)
 _SMALL = frozenset(
@@ -29,7 +29,7 @@ LEAST_ALIKE = 0.2
 class Piece:
     """A stretch of text and what became of it."""
 
-    fate: Fate
+    fate: PieceFate
     text: str
 
 

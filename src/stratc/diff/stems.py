@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-Sort = Literal["content", "linking", "silent", "breadth", "mark", "comma"]
+TokenSort = Literal["content", "linking", "silent", "breadth", "mark", "comma"]
 
 # Words that may come and go without a change of meaning.
 _SILENT = frozenset(
@@ -106,7 +106,7 @@ class Word:
 
     text: str
     stem: str
-    sort: Sort
+    sort: TokenSort
 
 
 @lru_cache(maxsize=20_000)

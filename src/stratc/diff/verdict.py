@@ -28,15 +28,15 @@ from .signal import ASK, LESS, MORE, SAME, Axis, Signal
 from .stems import stem
 from .vocabulary import same_but_for_order, vocabulary
 
-Way = Literal["retouched", "rephrased", "more", "unclear", "less"]
-WAYS: dict[int, Way] = {LESS: "less", ASK: "unclear", MORE: "more", SAME: "rephrased"}
+VerdictWay = Literal["retouched", "rephrased", "more", "unclear", "less"]
+WAYS: dict[int, VerdictWay] = {LESS: "less", ASK: "unclear", MORE: "more", SAME: "rephrased"}
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What two wordings come to: which way, the axis that names the kind, and the reasons."""
 
-    way: Way
+    way: VerdictWay
     axis: Axis | None
     reasons: tuple[str, ...]
     tags: tuple[str, ...]

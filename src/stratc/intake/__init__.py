@@ -14,7 +14,7 @@ action_plans.py    rows to the action tables of priorities
 account.py     what became of each piece; ids.py, short names; yaml_text.py, the file
 """
 
-from .account import AccountEntry, ImportAccount, Kind
+from .account import AccountEntry, ImportAccount, Placement
 from .drafting import Draft, draft
 from .ids import GivenIds, name
 from .joining import joined
@@ -24,7 +24,7 @@ __all__ = [
     "ImportAccount",
     "Draft",
     "AccountEntry",
-    "Kind",
+    "Placement",
     "GivenIds",
     "draft",
     "joined",

@@ -10,14 +10,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
-Kind = Literal["placed", "text", "doubt", "offered", "left"]
+Placement = Literal["placed", "text", "doubt", "offered", "left"]
 
 
 @dataclass(frozen=True, slots=True)
 class AccountEntry:
     """One piece: where it stood, its words, what became of it, and why."""
 
-    kind: Kind
+    kind: Placement
     place: str
     words: str
     became: str
@@ -33,7 +33,7 @@ class ImportAccount:
     counts: Counter[str] = field(default_factory=Counter)
     order: int = 0
 
-    def tell(self, kind: Kind, place: str, words: str, became: str, reason: str = "") -> None:
+    def tell(self, kind: Placement, place: str, words: str, became: str, reason: str = "") -> None:
         """Enter one piece; every doubt has a reason."""
         entry = AccountEntry(kind, place, words.strip(), became, reason, self.order)
         if entry not in self.entries[-40:]:
@@ -43,6 +43,6 @@ class ImportAccount:
         """Count what was found: priorities, commitments, actions ..."""
         self.counts[thing] += amount
 
-    def of(self, *kinds: Kind) -> list[AccountEntry]:
+    def of(self, *kinds: Placement) -> list[AccountEntry]:
         """The entries of some kinds, in the order of the document."""
         return sorted((e for e in self.entries if e.kind in kinds), key=lambda e: e.order)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
 
 from stratc.blocks import BlockStream, Heading, Item, Paragraph
 
@@ -18,13 +17,11 @@ from .action_plans import ActionPlans, tidied
 from .bodies import Bodies
 from .front import DOCUMENT, front
 from .ids import GivenIds
-from .outline import Node, outline
+from .outline import OutlineNode, outline
 from .parts import Parts
 from .rows import Rows
-from .sections import Sections
+from .sections import Fields, Sections
 from .unprinted import without_unprinted
-
-Fields = dict[str, Any]
 
 
 @dataclass(slots=True)
@@ -99,7 +96,9 @@ class _Drafter:
         kept = {key: value for key, value in fields.items() if value not in (None, "", [], {})}
         return Draft(without_unprinted(kept, self.account), self.account, self.sections.pictures)
 
-    def _around(self, root: Node, found: list[Node]) -> tuple[list[Fields], list[Fields], str]:
+    def _around(
+        self, root: OutlineNode, found: list[OutlineNode]
+    ) -> tuple[list[Fields], list[Fields], str]:
         """The sections before the priorities and after them, and the words that lead to them."""
         chosen = {id(node) for node in found}
         before: list[Fields] = []
@@ -107,10 +106,10 @@ class _Drafter:
         introduction: list[str] = []
         seen = False
 
-        def holds(node: Node) -> bool:
+        def holds(node: OutlineNode) -> bool:
             return any(id(one) in chosen for one in node.every())
 
-        def walk(nodes: list[Node]) -> None:
+        def walk(nodes: list[OutlineNode]) -> None:
             nonlocal seen
             for node in nodes:
                 if id(node) in chosen:
@@ -193,14 +192,16 @@ class _Drafter:
         return made
 
 
-def _unwrapped(root: Node) -> Node:
+def _unwrapped(root: OutlineNode) -> OutlineNode:
     """A document that stands whole under one heading, without that heading above everything."""
     only = root.children[0] if len(root.children) == 1 else None
     several = only is not None and (len(only.children) > 1 or DOCUMENT.search(only.title))
     if only is not None and only.children and several:
         assert only.heading
-        title = Node(Heading(only.heading.text, 0, only.heading.place), only.blocks, [], only.order)
-        return Node(None, root.blocks, [title, *only.children])
+        title = OutlineNode(
+            Heading(only.heading.text, 0, only.heading.place), only.blocks, [], only.order
+        )
+        return OutlineNode(None, root.blocks, [title, *only.children])
     return root
 
 

@@ -9,7 +9,7 @@ from stratc.blocks import Block, Item, Paragraph, Table
 
 from .account import ImportAccount
 from .ids import GivenIds
-from .outline import Node
+from .outline import OutlineNode
 
 _TERM = re.compile(r"^\**([^*:–—\n]{1,60}?)\**\s*(?:\s[-–—]\s|:\s|\t|\*\*\s)\s*(?=\S)(.+)$", re.S)
 _BEGINS = re.compile(
@@ -35,7 +35,7 @@ _NO_AUTHOR = re.compile(
 """What stands before a year in brackets and is nobody who wrote anything."""
 
 
-def glossary(node: Node, account: ImportAccount) -> dict[str, Any] | None:
+def glossary(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
     """Terms and their meanings; None where the section is no list of them."""
     if node.children:
         return None
@@ -71,7 +71,9 @@ def _terms(block: Block) -> list[tuple[str, str]]:
     return []
 
 
-def sources(node: Node, account: ImportAccount, names: GivenIds) -> list[dict[str, Any]] | None:
+def sources(
+    node: OutlineNode, account: ImportAccount, names: GivenIds
+) -> list[dict[str, Any]] | None:
     """The entries of a bibliography; None where it holds more than entries."""
     lines = [b for b in node.all_blocks() if isinstance(b, Paragraph | Item)]
     if not lines or any(isinstance(b, Table) for b in node.all_blocks()):

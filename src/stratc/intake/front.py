@@ -10,7 +10,7 @@ from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph
 
 from . import roles, times
 from .account import ImportAccount
-from .outline import Node
+from .outline import OutlineNode
 
 DOCUMENT = re.compile(
     r"\b(strategy|plan|framework|policy|charter|statement|programme|roadmap|review|manifesto"
@@ -67,7 +67,7 @@ class Front:
     rest: list[Paragraph | Item] = field(default_factory=list)
 
 
-def front(root: Node, source: BlockStream, account: ImportAccount) -> Front:
+def front(root: OutlineNode, source: BlockStream, account: ImportAccount) -> Front:
     """Read the first page, and take from the tree what is said elsewhere then."""
     made = Front()
     cover = _cover(root)
@@ -100,7 +100,7 @@ def front(root: Node, source: BlockStream, account: ImportAccount) -> Front:
     return made
 
 
-def _cover(root: Node) -> list[Node]:
+def _cover(root: OutlineNode) -> list[OutlineNode]:
     """The sections that are only the first page: the beginning, the title, lines without text."""
     cover = [root]
     for child in root.children:
@@ -122,7 +122,7 @@ def _cover(root: Node) -> list[Node]:
     return cover
 
 
-def _looks_like_cover(node: Node) -> bool:
+def _looks_like_cover(node: OutlineNode) -> bool:
     """Whether a section without much text belongs to the title page."""
     if any(not isinstance(b, Paragraph) for b in node.blocks):
         return False

@@ -14,10 +14,10 @@ DITTO = re.compile(r"(?:[\"”“″〃]+|ditto|as above|same as above|see above
 CARRIED = ("lead", "partners", "due", "start", "status", "funding")
 TIMED = ("due", "start", "status")
 _OPEN = re.compile(r"(?:[,&/–-]|\b(?:and|or|of|the|a|an|for|with|to|in|by|on|at|from))$", re.I)
-Cells = dict[str, Cell]
+RowCells = dict[str, Cell]
 
 
-def goes_on(cells: Cells, above: Cells, numbered: bool) -> str:
+def goes_on(cells: RowCells, above: RowCells, numbered: bool) -> str:
     """Why a row goes on from the one above; empty where it is a row of its own.
 
     `numbered` tells whether the rows of the plan have numbers: then one without may go on.
@@ -35,7 +35,7 @@ def goes_on(cells: Cells, above: Cells, numbered: bool) -> str:
     return ""
 
 
-def _broken_times(cells: Cells, above: Cells, own: set[str]) -> bool:
+def _broken_times(cells: RowCells, above: RowCells, own: set[str]) -> bool:
     """Whether the days of a row only finish those above: “by end of” and “March 2027”."""
     return all(_unfinished(above.get(name, Cell()), cells[name]) for name in own & set(TIMED))
 

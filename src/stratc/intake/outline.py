@@ -16,12 +16,12 @@ LONGEST_HEADING = 12
 
 
 @dataclass(slots=True, eq=False)
-class Node:
+class OutlineNode:
     """One section: its heading, what stands right under it, and its sub-sections."""
 
     heading: Heading | None
     blocks: list[Block] = field(default_factory=list)
-    children: list[Node] = field(default_factory=list)
+    children: list[OutlineNode] = field(default_factory=list)
     order: int = 0
 
     @property
@@ -41,7 +41,7 @@ class Node:
         """The level of its heading; 0 for the whole document."""
         return self.heading.level if self.heading else 0
 
-    def every(self) -> Iterator[Node]:
+    def every(self) -> Iterator[OutlineNode]:
         """This section and all below it, in order."""
         yield self
         for child in self.children:
@@ -56,9 +56,9 @@ class Node:
             yield from child.all_blocks()
 
 
-def outline(blocks: tuple[Block, ...], account: ImportAccount) -> Node:
+def outline(blocks: tuple[Block, ...], account: ImportAccount) -> OutlineNode:
     """The tree of a document, under a section without heading."""
-    root = Node(None)
+    root = OutlineNode(None)
     path = [root]
     guessed: list[Heading] = []
     for order, block in enumerate(_with_bold_headings(blocks, account)):
@@ -67,7 +67,7 @@ def outline(blocks: tuple[Block, ...], account: ImportAccount) -> Node:
                 guessed.append(block)
             while len(path) > 1 and path[-1].level >= max(block.level, 1):
                 path.pop()
-            node = Node(block, order=order)
+            node = OutlineNode(block, order=order)
             path[-1].children.append(node)
             path.append(node)
         else:

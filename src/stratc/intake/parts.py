@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
 
 from stratc.blocks import Block, Item, Paragraph, Picture, Table
 
@@ -16,11 +15,10 @@ from . import evidence, people, roles
 from .account import ImportAccount
 from .bodies import Bodies
 from .ids import GivenIds
-from .outline import Node
+from .outline import OutlineNode
+from .sections import Fields
 from .vision import vision
 from .words import text_of
-
-Fields = dict[str, Any]
 
 
 class Parts:
@@ -31,10 +29,10 @@ class Parts:
         self.bodies = bodies
         self.citations = evidence.Citations(account, GivenIds(), [])
 
-    def taken_out(self, root: Node, priorities: list[Node]) -> Fields:
+    def taken_out(self, root: OutlineNode, priorities: list[OutlineNode]) -> Fields:
         """Sections that have a place of their own, taken from the tree; none inside a priority."""
         made: Fields = {}
-        ways: tuple[tuple[str, Callable[[Node, Fields], bool]], ...] = (
+        ways: tuple[tuple[str, Callable[[OutlineNode, Fields], bool]], ...] = (
             ("sources", self._take_sources),
             ("contents", self._take_contents),
             ("foreword", self._take_foreword),
@@ -57,7 +55,7 @@ class Parts:
         """Markdown, with the citations as marks."""
         return self.citations.marked(text_of(blocks), "the text")
 
-    def _partners_in_text(self, root: Node, found: list[Node], made: Fields) -> None:
+    def _partners_in_text(self, root: OutlineNode, found: list[OutlineNode], made: Fields) -> None:
         """Lists of partners that stand in a section, outside the priorities."""
         inside = {id(node) for priority in found for node in priority.every()}
         for node in root.every():
@@ -67,7 +65,7 @@ class Parts:
                 if groups:
                     made.setdefault("partners", []).extend(groups)
 
-    def _take_contents(self, node: Node, made: Fields) -> bool:
+    def _take_contents(self, node: OutlineNode, made: Fields) -> bool:
         words = " ".join(_plain(block) for block in node.all_blocks())
         if len(node.children) > 0 or len(words) > 6000:
             return False
@@ -76,21 +74,21 @@ class Parts:
         )
         return True
 
-    def _take_foreword(self, node: Node, made: Fields) -> bool:
+    def _take_foreword(self, node: OutlineNode, made: Fields) -> bool:
         found = people.foreword(node, self.account)
         if found is None:
             return False
         made.setdefault("foreword", []).append(found)
         return True
 
-    def _take_vision(self, node: Node, made: Fields) -> bool:
+    def _take_vision(self, node: OutlineNode, made: Fields) -> bool:
         found = vision(node, self.account) if "vision" not in made else None
         if found is None:
             return False
         made["vision"] = found
         return True
 
-    def _take_glossary(self, node: Node, made: Fields) -> bool:
+    def _take_glossary(self, node: OutlineNode, made: Fields) -> bool:
         found = evidence.glossary(node, self.account) if "glossary" not in made else None
         if found is None:
             return False
@@ -98,7 +96,7 @@ class Parts:
         self._heading_gone(node)
         return True
 
-    def _take_sources(self, node: Node, made: Fields) -> bool:
+    def _take_sources(self, node: OutlineNode, made: Fields) -> bool:
         names = self.citations.names
         found = evidence.sources(node, self.account, names) if "sources" not in made else None
         if found is None:
@@ -108,13 +106,13 @@ class Parts:
         self.citations = evidence.Citations(self.account, names, found)
         return True
 
-    def _heading_gone(self, node: Node) -> None:
+    def _heading_gone(self, node: OutlineNode) -> None:
         """Glossary and sources stand under headings of their own on the page."""
         if node.title.lower() not in ("glossary", "sources"):
             reason = "the page has its own words for this heading"
             self.account.tell("left", node.place, node.title, "left out", reason)
 
-    def _take_partners(self, node: Node, made: Fields) -> bool:
+    def _take_partners(self, node: OutlineNode, made: Fields) -> bool:
         found = people.partners(node, self.account, self.bodies)
         if found is None:
             return False
@@ -123,7 +121,7 @@ class Parts:
         made.setdefault("partners", []).extend(found[1])
         return True
 
-    def _take_appendix(self, node: Node, made: Fields) -> bool:
+    def _take_appendix(self, node: OutlineNode, made: Fields) -> bool:
         found = self._appendix(node)
         if found is None:
             return False
@@ -131,7 +129,7 @@ class Parts:
         self.account.tell("placed", node.place, node.title, "became an appendix")
         return True
 
-    def _appendix(self, node: Node) -> Fields | None:
+    def _appendix(self, node: OutlineNode) -> Fields | None:
         """An appendix of text and lists; None where it holds a plan or is nested deeper."""
         top = node
         bare = re.fullmatch(r"(?:appendix|annexe?)\W*", node.title, re.I)

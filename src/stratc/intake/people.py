@@ -9,7 +9,7 @@ from stratc.blocks import Block, Item, Paragraph, Table, markdown
 
 from .account import ImportAccount
 from .bodies import Bodies
-from .outline import Node
+from .outline import OutlineNode
 
 _PERSON = re.compile(
     r"^((?:Cllr|Councillor|Dr|Prof(?:essor)?|Sir|Dame|Mrs?|Ms|Mx|Rev|Lord|Baroness)\.?\s+)?"
@@ -23,7 +23,7 @@ _LEADS = re.compile(
 )
 
 
-def foreword(node: Node, account: ImportAccount) -> dict[str, Any] | None:
+def foreword(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
     """A foreword; the names at its end sign it. None where it is more than text."""
     if node.children or any(not isinstance(b, Paragraph | Item) for b in node.blocks):
         return None
@@ -87,7 +87,7 @@ def _signer(found: re.Match[str], offices: list[str]) -> dict[str, Any]:
 
 
 def partners(
-    node: Node, account: ImportAccount, bodies: Bodies
+    node: OutlineNode, account: ImportAccount, bodies: Bodies
 ) -> tuple[str, list[dict[str, Any]]] | None:
     """The words before a list of partners and its groups; None where the lines are no names."""
     if any(child.children for child in node.children):

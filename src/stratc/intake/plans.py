@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 
 from . import columns, heads, joins, progress, roles, row_kinds, shapes, times
-from .account import ImportAccount, Kind
+from .account import ImportAccount, Placement
 
 
 @dataclass(slots=True)
@@ -190,7 +190,7 @@ def _joined(
         return False
     carried = any(line.cells.get(name, Cell()).lines for name in joins.CARRIED)
     started = line.cells.get("action", Cell()).lines
-    kind: Kind = "doubt" if carried or started else "placed"
+    kind: Placement = "doubt" if carried or started else "placed"
     account.tell(kind, row.place, _shown(row), "added to the row above", reason)
     _join(previous, line)
     return True

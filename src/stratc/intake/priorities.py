@@ -14,10 +14,10 @@ from stratc.blocks import Item, Table
 
 from . import heads, roles
 from .account import ImportAccount
-from .outline import Node
+from .outline import OutlineNode
 
 
-def find(root: Node, account: ImportAccount) -> tuple[list[Node], str]:
+def find(root: OutlineNode, account: ImportAccount) -> tuple[list[OutlineNode], str]:
     """The sections that are priorities, in order, and what told so."""
     for search, reason in (
         (_labelled, "their headings say so"),
@@ -33,7 +33,7 @@ def find(root: Node, account: ImportAccount) -> tuple[list[Node], str]:
     return [], ""
 
 
-def _labelled(root: Node) -> list[Node]:
+def _labelled(root: OutlineNode) -> list[OutlineNode]:
     found = [
         (node, label) for node in root.every() if (label := roles.labelled(node.title)) is not None
     ]
@@ -48,7 +48,7 @@ def _labelled(root: Node) -> list[Node]:
     return made if len(made) > 1 or kind == "priority" else []
 
 
-def _below(root: Node) -> list[Node]:
+def _below(root: OutlineNode) -> list[OutlineNode]:
     for node in root.every():
         if roles.role(node.title) == "priorities" and len(node.children) > 1:
             children = [c for c in node.children if not roles.role(c.title)]
@@ -62,7 +62,7 @@ def _below(root: Node) -> list[Node]:
     return []
 
 
-def _anything(root: Node, but: Node) -> bool:
+def _anything(root: OutlineNode, but: OutlineNode) -> bool:
     """Whether some other section makes promises or holds a plan."""
     inside = {id(node) for node in but.every()}
     return any(
@@ -72,7 +72,7 @@ def _anything(root: Node, but: Node) -> bool:
     )
 
 
-def _after(root: Node) -> list[Node]:
+def _after(root: OutlineNode) -> list[OutlineNode]:
     for parent in root.every():
         for at, node in enumerate(parent.children):
             bare = roles.role(node.title) == "priorities" and not node.children
@@ -90,7 +90,7 @@ def _after(root: Node) -> list[Node]:
     return []
 
 
-def _listed(root: Node) -> list[Node]:
+def _listed(root: OutlineNode) -> list[OutlineNode]:
     nodes = [node for node in root.every() if node.heading]
     titles = {_key(node.title): node for node in nodes}
     for node in nodes:
@@ -101,7 +101,7 @@ def _listed(root: Node) -> list[Node]:
     return []
 
 
-def _planned(root: Node) -> list[Node]:
+def _planned(root: OutlineNode) -> list[OutlineNode]:
     found = [node for node in root.every() if node.heading and _has_plan(node, deep=False)]
     levels = Counter(node.level for node in found)
     if not found or (len(found) == 1 and not roles.numbered(found[0].title)[0]):
@@ -110,7 +110,7 @@ def _planned(root: Node) -> list[Node]:
     return [node for node in found if node.level == level and not roles.role(node.title)]
 
 
-def _promising(root: Node) -> list[Node]:
+def _promising(root: OutlineNode) -> list[OutlineNode]:
     found = [
         node
         for node in root.children
@@ -131,7 +131,7 @@ def _promising(root: Node) -> list[Node]:
     return found
 
 
-def _makes_promises(node: Node, deep: bool = True) -> bool:
+def _makes_promises(node: OutlineNode, deep: bool = True) -> bool:
     for one in node.every() if deep else (node,):
         points = [block for block in one.blocks if isinstance(block, Item)]
         if points and (roles.begins_list(one.title) or _leads(one)):
@@ -143,7 +143,7 @@ def _makes_promises(node: Node, deep: bool = True) -> bool:
     return False
 
 
-def _leads(node: Node) -> bool:
+def _leads(node: OutlineNode) -> bool:
     return any(
         isinstance(b, Item)
         and not isinstance(a, Item)
@@ -152,7 +152,7 @@ def _leads(node: Node) -> bool:
     )
 
 
-def _has_plan(node: Node, deep: bool = True) -> bool:
+def _has_plan(node: OutlineNode, deep: bool = True) -> bool:
     return any(
         isinstance(block, Table) and heads.head(block) is not None
         for one in (node.every() if deep else (node,))

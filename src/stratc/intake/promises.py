@@ -16,7 +16,7 @@ from stratc.text.english import sentences
 from . import roles
 from .account import ImportAccount
 from .ids import GivenIds
-from .outline import Node
+from .outline import OutlineNode
 
 ENOUGH = 0.6
 _NUMBER = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\S)")
@@ -28,7 +28,7 @@ class SectionPromises:
 
     groups: list[dict[str, Any]] = field(default_factory=list)
     left: list[Block] = field(default_factory=list)
-    taken: list[Node] = field(default_factory=list)
+    taken: list[OutlineNode] = field(default_factory=list)
 
 
 class Promises:
@@ -38,7 +38,7 @@ class Promises:
         self.account = account
         self.names = names
 
-    def within(self, node: Node, inside_priority: bool) -> SectionPromises:
+    def within(self, node: OutlineNode, inside_priority: bool) -> SectionPromises:
         """The commitments right under a heading, and what else stands there."""
         made = SectionPromises()
         blocks = list(node.blocks)
@@ -86,7 +86,7 @@ class Promises:
         self._labelled(node, made)
         return made
 
-    def group_of(self, node: Node) -> dict[str, Any] | None:
+    def group_of(self, node: OutlineNode) -> dict[str, Any] | None:
         """A whole sub-section that is a list of commitments; None where it is more than that."""
         if any(child.blocks or child.children for child in node.children if not _label(child)):
             return None
@@ -99,7 +99,7 @@ class Promises:
         (group,) = self.within(node, inside_priority=True).groups
         return {"lead-in": _line(node.title), **group} if leads else {"title": node.title, **group}
 
-    def _labelled(self, node: Node, made: SectionPromises) -> None:
+    def _labelled(self, node: OutlineNode, made: SectionPromises) -> None:
         """Sub-sections called “Commitment 3”, each one commitment."""
         labelled = [child for child in node.children if _label(child)]
         if not labelled:
@@ -192,7 +192,7 @@ def _promising(points: list[Item]) -> bool:
     return len(top) > 1 and sum(roles.promises_itself(p.plain) for p in top) >= ENOUGH * len(top)
 
 
-def _label(node: Node) -> bool:
+def _label(node: OutlineNode) -> bool:
     return roles.is_promise_label(node.title)
 
 

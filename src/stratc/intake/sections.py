@@ -14,7 +14,7 @@ from . import evidence, heads, promises, roles
 from .account import ImportAccount
 from .action_plans import ActionPlans
 from .ids import GivenIds
-from .outline import Node
+from .outline import OutlineNode
 from .plans import ReadPlan
 from .statistics import Statistics
 from .words import text_of
@@ -47,10 +47,10 @@ class Sections:
         self.figures: list[Fields] = []
         self.figure_names = GivenIds()
         self.citations = evidence.Citations(account, GivenIds(), [])
-        self.loose: list[tuple[Node, ReadPlan]] = []
+        self.loose: list[tuple[OutlineNode, ReadPlan]] = []
         self.statistics = Statistics(account)
 
-    def priority(self, node: Node, reason: str) -> Fields:
+    def priority(self, node: OutlineNode, reason: str) -> Fields:
         """One priority, with its commitments and its plan."""
         self.account.order = node.order
         label = roles.labelled(node.title)
@@ -70,7 +70,7 @@ class Sections:
         self._fill(made, node, made, "summary", in_priority=True)
         return made
 
-    def section(self, node: Node, priority: Fields | None) -> Fields:
+    def section(self, node: OutlineNode, priority: Fields | None) -> Fields:
         """One section, with what stands in it."""
         self.account.order = node.order
         made: Fields = {"title": node.title or "…"}
@@ -79,7 +79,7 @@ class Sections:
         return made
 
     def _fill(
-        self, made: Fields, node: Node, priority: Fields | None, text: str, in_priority: bool
+        self, made: Fields, node: OutlineNode, priority: Fields | None, text: str, in_priority: bool
     ) -> None:
         """Put what stands under a heading into a priority or a section."""
         found = self.promises.within(node, in_priority and text == "summary")
@@ -123,7 +123,7 @@ class Sections:
         made.update({key: value for key, value in kept.items() if value})
 
     def without_tables(
-        self, blocks: list[Block], node: Node, priority: Fields | None
+        self, blocks: list[Block], node: OutlineNode, priority: Fields | None
     ) -> list[Block]:
         """The blocks that are text; plans go to the priority, or wait until there is one."""
         left: list[Block] = []
@@ -179,7 +179,7 @@ class Sections:
         return id
 
 
-def _only_plan(node: Node) -> bool:
+def _only_plan(node: OutlineNode) -> bool:
     return (
         not node.children
         and bool(node.blocks)
@@ -187,7 +187,7 @@ def _only_plan(node: Node) -> bool:
     )
 
 
-def _practice(node: Node, made: Fields) -> list[Block] | None:
+def _practice(node: OutlineNode, made: Fields) -> list[Block] | None:
     """What a priority means for people, places and systems; None where it is not these three."""
     parts = {child.title.lower().strip("*: "): child for child in node.children}
     if set(parts) != {"people", "places", "systems"} or any(c.children for c in node.children):

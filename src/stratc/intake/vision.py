@@ -7,10 +7,10 @@ from typing import Any
 from stratc.blocks import Item, Paragraph, markdown
 
 from .account import ImportAccount
-from .outline import Node
+from .outline import OutlineNode
 
 
-def vision(node: Node, account: ImportAccount) -> dict[str, Any] | None:
+def vision(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
     """A vision of sentences and points under it; None where the section is more than that."""
     chain = [node]
     while len(chain[-1].children) == 1 and not chain[-1].blocks:

@@ -153,7 +153,7 @@ def _without_place(value: Any) -> Any:
 table_of = BeforeValidator(_without_place)
 
 
-Role = Literal["editors", "given", "heading", "mark", "record"]
+FieldRole = Literal["editors", "given", "heading", "mark", "record"]
 """What a field is, beside what it holds:
 
 editors   for those who make the document; never in what is published
@@ -164,17 +164,17 @@ record    kept for reference: a change in it changes nothing that was promised
 """
 
 
-def described(sentence: str, default: Any = ..., *roles: Role) -> Any:
+def described(sentence: str, default: Any = ..., *roles: FieldRole) -> Any:
     """A field with its one sentence: the hint when it is missing, its entry in the reference."""
     return Field(default, description=sentence, json_schema_extra=_roles(roles))
 
 
-def optional(sentence: str, *roles: Role) -> Any:
+def optional(sentence: str, *roles: FieldRole) -> Any:
     """A field that may be absent."""
     return Field(None, description=sentence, json_schema_extra=_roles(roles))
 
 
-def many(sentence: str, *roles: Role, required: bool = False) -> Any:
+def many(sentence: str, *roles: FieldRole, required: bool = False) -> Any:
     """A field that holds a list; it may be absent unless it is required."""
     extra = _roles(roles)
     return (
@@ -184,5 +184,5 @@ def many(sentence: str, *roles: Role, required: bool = False) -> Any:
     )
 
 
-def _roles(roles: tuple[Role, ...]) -> dict[str, Any] | None:
+def _roles(roles: tuple[FieldRole, ...]) -> dict[str, Any] | None:
     return {"roles": list(roles)} if roles else None

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Literal
 
-Kind = Literal[
+TimeKind = Literal[
     "day",
     "month",
     "quarter",
@@ -58,7 +58,7 @@ class Period:
     """
 
     text: str = field(compare=False)
-    kind: Kind
+    kind: TimeKind
     start: date | None = None
     end: date | None = None
     plain: str = field(default="", compare=False)
@@ -133,7 +133,7 @@ def financial_quarter(year: int, number: int) -> Period:
     return Period(f"{financial_year(year).text}-Q{number}", "quarter", start, end, plain)
 
 
-def months(text: str, kind: Kind, year: int, first: int, number: int, plain: str) -> Period:
+def months(text: str, kind: TimeKind, year: int, first: int, number: int, plain: str) -> Period:
     """Some months from the first of a year, under a name of their own."""
     last = first + number - 1
     end = last_of(year + (last - 1) // 12, (last - 1) % 12 + 1)
@@ -161,7 +161,7 @@ def plan_years(years: tuple[int, int], start: date | None, end: date | None) -> 
     return Period(name, "plan-year", start, end, name, years=years)
 
 
-def without_days(kind: Kind, words: str, start: date | None = None) -> Period:
+def without_days(kind: TimeKind, words: str, start: date | None = None) -> Period:
     """A time that has no last day, in its own words."""
     return Period(words, kind, start, None, words, undated=words)
 

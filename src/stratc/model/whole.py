@@ -13,7 +13,7 @@ from .statements import Priority, Section, SummaryLine, Vision
 from .values import BodyRef, Contact, Day, Id, Period, Prose, Text
 
 Status = Literal["draft", "consultation", "published", "adopted"]
-Picture = Literal["figures", "dates", "leads", "completeness", "last-edition"]
+PictureName = Literal["figures", "dates", "leads", "completeness", "last-edition"]
 Terms = Annotated[dict[str, Term], table_of]
 
 
@@ -97,7 +97,7 @@ class Strategy(Noted):
         "The official document that this one tells in other words, where it is not that itself."
     )
     notice: Prose | None = optional("A notice to readers, such as that this is a restatement.")
-    without_pictures: tuple[Picture, ...] = many(
+    without_pictures: tuple[PictureName, ...] = many(
         "Pictures that are not wanted, of those that are drawn without being asked.",
         "record",
     )

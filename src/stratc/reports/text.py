@@ -17,16 +17,16 @@ STYLES = {
 }
 
 
-Piece = tuple[str, str]
+WordsInStyle = tuple[str, str]
 """Some words, and how a terminal with colours shows them."""
 
 
 class Styled(str):
     """A text made of pieces, each with its style. Read as a text it is plain."""
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[WordsInStyle, ...]
 
-    def __new__(cls, pieces: Iterable[Piece]) -> Styled:
+    def __new__(cls, pieces: Iterable[WordsInStyle]) -> Styled:
         held = tuple(pieces)
         made = super().__new__(cls, "".join(words for words, _ in held))
         made.pieces = held
@@ -39,7 +39,7 @@ def show(said: tuple[Diagnostic, ...], fail_on: Severity = Severity.MUST) -> str
     What must be fixed comes last, next to the prompt. Advice of one kind is told once, with every
     place that it is about.
     """
-    parts: list[Piece] = []
+    parts: list[WordsInStyle] = []
     for severity, remarks in groupby(sorted(said, key=_by_weight), key=_by_weight):
         groups = _alike(tuple(remarks), severity)
         for alike in groups:
@@ -83,7 +83,7 @@ def summary(said: tuple[Diagnostic, ...]) -> str:
     return ", ".join(f"{number} {words}" for words, number in counts.items())
 
 
-def _told(d: Diagnostic, others: tuple[Diagnostic, ...] = ()) -> Iterator[Piece]:
+def _told(d: Diagnostic, others: tuple[Diagnostic, ...] = ()) -> Iterator[WordsInStyle]:
     yield f"{d.severity.words}:", STYLES[d.severity]
     yield f" {' '.join(d.message.split())}\n", "bold"
     yield from _shown(d.span, "^")
@@ -96,7 +96,7 @@ def _told(d: Diagnostic, others: tuple[Diagnostic, ...] = ()) -> Iterator[Piece]
     yield from (("  ", ""), ("more:", "dim"), (f" stratc explain {d.rule}\n", ""))
 
 
-def _shown(span: Span, mark: str, message: str = "") -> Iterator[Piece]:
+def _shown(span: Span, mark: str, message: str = "") -> Iterator[WordsInStyle]:
     """The place, the line, and marks under the piece that is meant."""
     line = span.text.line(span.line).replace("\t", " ")
     last = span.end_column if span.end_line == span.line else len(line) + 1

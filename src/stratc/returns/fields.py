@@ -54,11 +54,11 @@ ELSEWHERE = {
     "group": "the heading stands over several promises; change it in the file of the strategy",
 }
 """Columns that say what stands elsewhere, and what to do instead."""
-Promise = Action | Commitment
+RowElement = Action | Commitment
 
 
 def edits_of(
-    delta: Delta, element: Promise, index: Index, others: dict[str, Any]
+    delta: Delta, element: RowElement, index: Index, others: dict[str, Any]
 ) -> tuple[Edit, ...]:
     """The edits that make a change. Raises Impossible.
 
@@ -108,7 +108,7 @@ def _set(node: Mapping, element: Element, key: str, value: Any) -> Edit:
     return set_field(node, key, value, order_of(type(element)))
 
 
-def _text(delta: Delta, element: Promise, node: Mapping) -> tuple[Edit, ...]:
+def _text(delta: Delta, element: RowElement, node: Mapping) -> tuple[Edit, ...]:
     words = plain(delta.after)
     if not words.strip():
         raise Impossible("a row must say what is done; to end it, set its status to withdrawn")
@@ -132,7 +132,9 @@ def _text(delta: Delta, element: Promise, node: Mapping) -> tuple[Edit, ...]:
     return (set_field(node, "action", lines, order_of(Action)),)
 
 
-def _list(delta: Delta, element: Promise, node: Mapping, key: str, text: str) -> tuple[Edit, ...]:
+def _list(
+    delta: Delta, element: RowElement, node: Mapping, key: str, text: str
+) -> tuple[Edit, ...]:
     """Lines of a cell that stand for entries: changed one by one, or added at the end."""
     before = [line for line in delta.before.split("\n") if line.strip()]
     after = [line for line in plain(delta.after).split("\n") if line.strip()]
@@ -165,7 +167,7 @@ def _list(delta: Delta, element: Promise, node: Mapping, key: str, text: str) ->
     return tuple(made)
 
 
-def _own(delta: Delta, element: Promise, node: Mapping) -> Edit:
+def _own(delta: Delta, element: RowElement, node: Mapping) -> Edit:
     """A cell of a column of the plan's own."""
     id = delta.column.removeprefix(OWN)
     words = escaped(plain(delta.after))
@@ -186,13 +188,13 @@ def _lines(words: str) -> str:
     return f"{words}\n" if "\n" in words else words
 
 
-def _note(delta: Delta, element: Promise, node: Mapping) -> Edit:
+def _note(delta: Delta, element: RowElement, node: Mapping) -> Edit:
     if delta.before and without_marks(element.note or "") != delta.before:
         raise Impossible(OURS)
     return _set(node, element, "note", escaped(plain(delta.after)))
 
 
-def _update(delta: Delta, element: Promise, node: Mapping, day: Any) -> Edit:
+def _update(delta: Delta, element: RowElement, node: Mapping, day: Any) -> Edit:
     """What is new, kept in the note with its day: a plan has no field for it."""
     words = escaped(plain(delta.after))
     when = f" ({plain(day)})" if day else ""

@@ -15,7 +15,7 @@ from stratc.source import NotEditable
 
 from .added import added
 from .cells import Delta, by_id, deltas, sheet_of
-from .fields import Promise, edits_of
+from .fields import RowElement, edits_of
 from .proposal import Clash, FieldChange, Proposal, RefusedChange
 from .values import Impossible, plain, value_of
 from .workbook import Edited, EditedRow
@@ -133,13 +133,13 @@ class _Rows:
             doubt,
         )
 
-    def _element(self, kind: str, id: str) -> Promise:
-        found: Promise = (
+    def _element(self, kind: str, id: str) -> RowElement:
+        found: RowElement = (
             self.index.commitments[id] if kind == "commitments" else self.index.actions[id]
         )
         return found
 
-    def _sharing(self, element: Promise, column: str) -> int:
+    def _sharing(self, element: RowElement, column: str) -> int:
         """How many rows below have their cell of a column from this one."""
         priority = self.index.priority_of(element)
         rows = priority.actions.rows if priority and priority.actions else ()

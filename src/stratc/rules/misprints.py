@@ -289,10 +289,10 @@ def impossible_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 )
 
 
-Place = Callable[[re.Match[str]], Span]
+Placing = Callable[[re.Match[str]], Span]
 
 
-def _printed(manuscript: Manuscript, keys: tuple[str, ...]) -> Iterator[tuple[str, Place]]:
+def _printed(manuscript: Manuscript, keys: tuple[str, ...]) -> Iterator[tuple[str, Placing]]:
     """What readers see, and some fields under `as-printed:`, each with how to place a match."""
     for passage in manuscript.passages:
         yield passage.typed, lambda found, p=passage: p.at(*found.span())  # type: ignore[misc]
@@ -303,7 +303,7 @@ def _printed(manuscript: Manuscript, keys: tuple[str, ...]) -> Iterator[tuple[st
                     yield words, _placed(element, key)
 
 
-def _placed(element: Element, key: str) -> Place:
+def _placed(element: Element, key: str) -> Placing:
     return lambda found: element.where[key].part(found.group())
 
 

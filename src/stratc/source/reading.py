@@ -19,7 +19,7 @@ from .characters import JOINED, refused
 from .diagnostic import Diagnostic, Say
 from .edit import Edit
 from .node import Node, Scalar, Unreadable, parsed
-from .recovery import Judge, misplaced, recover, remark_on
+from .recovery import Sense, misplaced, recover, remark_on
 from .span import Span
 from .text import Text
 
@@ -51,7 +51,7 @@ def read(text: Text, say: Say) -> Node | None:
     return reading.node if reading.whole else None
 
 
-def read_on(text: Text, say: Say, judge: Judge = lambda _: (), closely: bool = False) -> Reading:
+def read_on(text: Text, say: Say, judge: Sense = lambda _: (), closely: bool = False) -> Reading:
     """The one document in a text, mended where it had to be so that reading could go on.
 
     `judge` finds the mistakes of shape in a node: of two ways to mend a line, the one that
@@ -92,7 +92,7 @@ def read_on(text: Text, say: Say, judge: Judge = lambda _: (), closely: bool = F
     return Reading(node, whole)
 
 
-def _in_place(text: Text, node: Node, say: Say, judge: Judge) -> Reading:
+def _in_place(text: Text, node: Node, say: Say, judge: Sense) -> Reading:
     """The node, or what it was meant to be where one slip explains its mistakes of shape."""
     wrong = judge(node)
     slip = misplaced(text, wrong, judge) if wrong else None

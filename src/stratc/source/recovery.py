@@ -24,7 +24,7 @@ from .span import Span
 from .text import Text
 from .yaml_errors import Complaint, complaint, told
 
-Judge = Callable[[Node], Sequence[Diagnostic]]
+Sense = Callable[[Node], Sequence[Diagnostic]]
 MOST_MISTAKES = 25
 MOST_LINES = 20_000  # lines above the mistakes together: a long file with many is not all told
 AHEAD = 40  # how many lines below a complaint are read to see whether a slip explains it
@@ -47,7 +47,7 @@ class Recovered:
     lines: frozenset[int]
 
 
-def recover(text: Text, say: Callable[[Diagnostic], None], judge: Judge) -> Recovered:
+def recover(text: Text, say: Callable[[Diagnostic], None], judge: Sense) -> Recovered:
     """Say every mistake of YAML in a text; the text without them, if all could be mended."""
     lines = list(text.lines)
     changed: set[int] = set()
@@ -87,7 +87,7 @@ def recover(text: Text, say: Callable[[Diagnostic], None], judge: Judge) -> Reco
     return Recovered(mended, frozenset(changed))
 
 
-def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Judge) -> Slip | None:
+def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | None:
     """The slip that explains mistakes of shape in a text that is good YAML, if one does.
 
     A line that has lost two spaces often makes good YAML that says something else.
@@ -164,7 +164,7 @@ def _versions(text: Text) -> Iterator[tuple[Diagnostic, set[int]]]:
             start = 0
 
 
-def _likeliest(text: Text, lines: list[str], wrong: Complaint, judge: Judge) -> Slip | None:
+def _likeliest(text: Text, lines: list[str], wrong: Complaint, judge: Sense) -> Slip | None:
     """The slip whose mending lets the file be read furthest and best."""
     helpful: list[tuple[int, int, Slip]] = []
     for distance, number in enumerate(_suspects(lines, wrong)):
@@ -228,7 +228,7 @@ class _Left:
     swallowed: int = 0  # lines that look like fields or entries and ended up as words of a text
 
 
-def _judged(text: Text, lines: Sequence[str], slip: Slip, judge: Judge) -> _Left:
+def _judged(text: Text, lines: Sequence[str], slip: Slip, judge: Sense) -> _Left:
     mended = _with(lines, slip)
     after = complaint(_joined(text, mended))
     if after is not None:

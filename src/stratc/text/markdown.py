@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
     from markdown_it.tree import SyntaxTreeNode
 
-Kind = Literal["statistic", "citation", "note"]
+MarkKind = Literal["statistic", "citation", "note"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Mark:
     whole mark, but only `@b` where one mark cites several sources.
     """
 
-    kind: Kind
+    kind: MarkKind
     id: str
     field: str
     start: int

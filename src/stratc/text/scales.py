@@ -137,7 +137,7 @@ def _often(text: str, found: list[Quantity], whole: str) -> str:
 
 
 def _open(text: str, found: list[Quantity], whole: str) -> str:
-    def role(match: re.Match[str]) -> Role:
+    def role(match: re.Match[str]) -> ScaleRole:
         if match["n"] is None:
             return "hours", "hour", 24.0
         number, days = float(match["n"]), (match["unit"], match["per"]) == ("day", "week")
@@ -149,7 +149,7 @@ def _open(text: str, found: list[Quantity], whole: str) -> str:
     return _taken(OPENING, text, found, _opening)
 
 
-def _opening(match: re.Match[str]) -> Role:
+def _opening(match: re.Match[str]) -> ScaleRole:
     """How many hours a door is open; a stretch over midnight ends on the next day."""
     first, last = (
         int(match[hour]) % 12 + int(match[minute] or 0) / 60 + 12 * (half == "pm")
@@ -168,7 +168,7 @@ def _soon(text: str, found: list[Quantity], whole: str) -> str:
         text = _taken(form, text, found, partial(_fixed, "wait", float(value)))
     text = _taken(SOON_VAGUELY, text, found, partial(_fixed, "wait", None))
 
-    def waiting(match: re.Match[str]) -> Role:
+    def waiting(match: re.Match[str]) -> ScaleRole:
         number, unit = match["n"] or match["n2"], match["unit"] or match["unit2"]
         return "wait", "", float(number) * _hours(unit)
 
@@ -185,13 +185,13 @@ def _length(text: str, found: list[Quantity], whole: str) -> str:
     return _taken(LENGTH, text, found, _lasting)
 
 
-def _lasting(match: re.Match[str]) -> Role:
+def _lasting(match: re.Match[str]) -> ScaleRole:
     number, unit = match["n"] or match["n2"], match["unit"] or match["unit2"]
     return "length", "", float(number) * _hours(unit)
 
 
 def _ages(text: str, found: list[Quantity], whole: str) -> str:
-    def between(match: re.Match[str]) -> Role:
+    def between(match: re.Match[str]) -> ScaleRole:
         first, last = match["n"] or match["n2"], match["m"] or match["m2"]
         found.append(Quantity("youngest", "age", float(first), match.group()))
         return "oldest", "age", float(last)
@@ -210,12 +210,12 @@ def _ages(text: str, found: list[Quantity], whole: str) -> str:
 def _amounts(text: str, found: list[Quantity], whole: str) -> str:
     falls = bool(FALL.search(whole))
 
-    def money(match: re.Match[str]) -> Role:
+    def money(match: re.Match[str]) -> ScaleRole:
         charge, spend = CHARGE.search(whole), SPEND.search(whole)
         role = "charge" if charge and not spend else "money" if spend else "sum"
         return role, "£", float(match["n"])
 
-    def change(match: re.Match[str], what: str) -> Role:
+    def change(match: re.Match[str], what: str) -> ScaleRole:
         before = match.string[max(0, match.start() - 14) : match.start()]
         if falls and re.search(r"\b(?:to|below|than|at)(?: (?:under|below|less than))? $", before):
             return "level to fall to", what, float(match["n"])
@@ -223,7 +223,7 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
             return "change", what, float(match["n"])
         return ("figure" if falls and what != "%" else "share"), what, float(match["n"])
 
-    def number(match: re.Match[str]) -> Role:
+    def number(match: re.Match[str]) -> ScaleRole:
         what = match["what"] or ""
         role, _, value = change(match, what)
         return ("number" if role == "share" else role), _singular(what), value
@@ -238,14 +238,14 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
 _READERS = (_open, _often, _ages, _soon, _length, _amounts)
 
 
-Role = tuple[str, str, float | None]
+ScaleRole = tuple[str, str, float | None]
 
 
 def _taken(
     form: re.Pattern[str],
     text: str,
     found: list[Quantity],
-    role_of: Callable[[re.Match[str]], Role],
+    role_of: Callable[[re.Match[str]], ScaleRole],
     keep: str = "",
 ) -> str:
     """The text with a mark in place of each match, which is added to what was found."""
@@ -263,11 +263,11 @@ def _taken(
     return form.sub(take, text)
 
 
-def _fixed(role: str, value: float | None, match: re.Match[str]) -> Role:
+def _fixed(role: str, value: float | None, match: re.Match[str]) -> ScaleRole:
     return role, "", value
 
 
-def _age(role: str, match: re.Match[str]) -> Role:
+def _age(role: str, match: re.Match[str]) -> ScaleRole:
     return role, "age", float(next(group for group in match.groups() if group))
 
 

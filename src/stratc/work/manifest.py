@@ -13,7 +13,7 @@ from pathlib import Path
 
 from .store import Store, key_of
 
-Names = dict[str, dict[str, list[str]]]
+FileNames = dict[str, dict[str, list[str]]]
 
 
 class Manifest:
@@ -23,7 +23,7 @@ class Manifest:
         self.folder = folder
         self.store = store
         self.key = key_of(("manifest", str(folder.resolve())))
-        self.names: Names = {}
+        self.names: FileNames = {}
         with suppress(ValueError):
             self.names = json.loads(store.get(self.key) or b"{}")
         # What several strategies share, such as faces, stands under no name.

@@ -41,14 +41,14 @@ class Date:
     month_only: bool = False
 
 
-Cell = tuple[CellLine, ...] | Date | Decimal
+CellValue = tuple[CellLine, ...] | Date | Decimal
 
 
 def cells(
     action: Action, index: Index, refs: Mapping[str, PromiseView]
-) -> Iterator[tuple[str, Cell]]:
+) -> Iterator[tuple[str, CellValue]]:
     """Every cell of a row that has something in it; `refs` are the commitments by id."""
-    held: dict[str, Cell] = {
+    held: dict[str, CellValue] = {
         "id": words_of(action.id),
         "label": words_of(action.label),
         "action": tuple(map(CellLine, action.action)),
@@ -65,7 +65,7 @@ def cells(
             yield key, cell
 
 
-def answers(promise: Action | Commitment, index: Index) -> dict[str, Cell]:
+def answers(promise: Action | Commitment, index: Index) -> dict[str, CellValue]:
     """Who, when, how far, and how anybody can tell: what actions and commitments both have."""
     others = index.actions if isinstance(promise, Action) else index.commitments
     return {
@@ -86,7 +86,7 @@ def words_of(text: str | None) -> tuple[CellLine, ...]:
     return (CellLine(text, False),) if text else ()
 
 
-def first_day(start: Period | None, due: Period | None) -> Cell:
+def first_day(start: Period | None, due: Period | None) -> CellValue:
     """The day on which something begins: its start, or the first day of a stretch of time."""
     spread = due is not None and (due.kind in ("range", "plan-year") or due.endless)
     told = start or (due if spread else None)
@@ -95,7 +95,7 @@ def first_day(start: Period | None, due: Period | None) -> Cell:
     return Date(told.start, month_only=told.kind == "month")
 
 
-def last_day(period: Period | None) -> Cell:
+def last_day(period: Period | None) -> CellValue:
     """The day on which something ends."""
     if period is None or period.end is None or period.end.year < FIRST_YEAR:
         return ()

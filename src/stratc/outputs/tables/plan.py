@@ -20,7 +20,7 @@ from .. import phrases
 from ..language import later
 from ..measures import moves
 
-Layout = Literal["upright", "across", "blocks"]
+TableLayout = Literal["upright", "across", "blocks"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class PriorityPlan:
 class Plan:
     """The whole action plan: its layout, and its tables by priority."""
 
-    layout: Layout
+    layout: TableLayout
     tables: dict[str, PriorityPlan]
     dated: bool
     headings: dict[str, str]
@@ -182,7 +182,7 @@ def words_in(row: Action, name: str, index: Index) -> str:
     return plain(str(getattr(row, name) or ""))
 
 
-def _layout(rows: list[Action], names: dict[str, str], index: Index) -> Layout:
+def _layout(rows: list[Action], names: dict[str, str], index: Index) -> TableLayout:
     cells = {name: [words_in(row, name, index) for row in rows] for name in names}
     counts = [max((len(cells[name][at].split()) for name in names), default=0)
               for at in range(len(rows))]  # fmt: skip

@@ -22,7 +22,7 @@ from ..promises import goals
 from ..publication import Publication
 from ..references import DOUBT, References
 from . import cells
-from .cells import Cell, Date
+from .cells import CellValue, Date
 from .columns import SheetColumn, columns, working
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -181,14 +181,14 @@ def _sheet(
     name: str,
     title: str,
     held: tuple[SheetColumn, ...],
-    rows: list[dict[str, Cell]],
-    say: Callable[[Cell], Value],
+    rows: list[dict[str, CellValue]],
+    say: Callable[[CellValue], Value],
 ) -> Sheet:
     told = (tuple(say(row.get(column.name, ())) for column in held) for row in rows)
     return Sheet(name, title, held, tuple(told))
 
 
-def _commitment(promise: PromiseView, publication: Publication) -> dict[str, Cell]:
+def _commitment(promise: PromiseView, publication: Publication) -> dict[str, CellValue]:
     one, group, host = promise.element, promise.group, promise.host
     assert isinstance(one, Commitment) and isinstance(group, CommitmentGroup)
     served = goals(publication.library, publication.strategy, one)
@@ -205,7 +205,9 @@ def _commitment(promise: PromiseView, publication: Publication) -> dict[str, Cel
     }
 
 
-def _measures(publication: Publication, of: tuple[type[Element], ...]) -> Iterator[dict[str, Cell]]:
+def _measures(
+    publication: Publication, of: tuple[type[Element], ...]
+) -> Iterator[dict[str, CellValue]]:
     index = publication.index
     views = promises(publication.library, publication.strategy)
     numbers = {view.element.path: view.number for view in views}
@@ -224,8 +226,8 @@ def _measures(publication: Publication, of: tuple[type[Element], ...]) -> Iterat
             }
 
 
-def _measure(measure: Measure) -> dict[str, Cell]:
-    made: dict[str, Cell] = {
+def _measure(measure: Measure) -> dict[str, CellValue]:
+    made: dict[str, CellValue] = {
         "title": (cells.CellLine(measure.title),),
         "direction": cells.words_of(
             language.say(GOES[measure.direction]) if measure.direction else None
@@ -245,19 +247,19 @@ def _measure(measure: Measure) -> dict[str, Cell]:
     return made
 
 
-def _number(figure: Figure | None) -> Cell:
+def _number(figure: Figure | None) -> CellValue:
     if figure is None or figure.number is None:
         return ()
     return figure.number
 
 
-def _plainly(publication: Publication) -> Callable[[Cell], Value]:
+def _plainly(publication: Publication) -> Callable[[CellValue], Value]:
     """Turns cells into values; statistics in text are written out, and question marks said."""
     known = References(publication.index)
     editing = publication.audience == "editors"
     open_ = f" ({language.say(phrases.TO_BE_CONFIRMED)})"
 
-    def say(cell: Cell) -> Value:
+    def say(cell: CellValue) -> Value:
         if not isinstance(cell, tuple):
             return cell
         told = "\n".join(plain(line.text, known) if line.prose else line.text for line in cell)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from stratc.intake import ImportAccount, Kind
+from stratc.intake import ImportAccount, Placement
 from stratc.outputs.shell import shell
 from stratc.text.english import counted
 
 from .text import summary
 
-ORDER: tuple[Kind, ...] = ("placed", "text", "doubt", "offered", "left")
+ORDER: tuple[Placement, ...] = ("placed", "text", "doubt", "offered", "left")
 HEADINGS = {
     "placed": "Placed",
     "text": "Kept as text",
