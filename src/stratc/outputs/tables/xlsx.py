@@ -21,9 +21,7 @@ time of day, so both are written again without it.
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -31,6 +29,7 @@ from typing import TYPE_CHECKING
 from stratc.model import Action, Commitment, fingerprint
 
 from .. import phrases, shell
+from ..archives import timeless
 from ..artifact import Artifact
 from ..document.titles import Titles
 from ..language import later, say
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
 
 LONGEST_TITLE = 31
-FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 ABOUT = later("About this workbook")
 
 
@@ -80,9 +78,7 @@ def workbook(sheets: Sequence[Sheet], publication: Publication) -> bytes:
     _about(book, sheets[0], publication, colours)
     if any(column.name in offered for column in sheets[0].columns):
         lists_sheet(book, offered, colours)
-    file = io.BytesIO()
-    book.save(file)
-    return _without_times(file.getvalue())
+    return timeless(book.save, _without_times)
 
 
 def _offered(publication: Publication) -> dict[str, tuple[str, ...]]:
@@ -155,17 +151,5 @@ def _title(title: str, used: set[str]) -> str:
     return made
 
 
-def _without_times(content: bytes) -> bytes:
-    made = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(content)) as before,
-        zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as after,
-    ):
-        for name in before.namelist():
-            held = before.read(name)
-            if name == "docProps/core.xml":
-                held = re.sub(rb"<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\1>", b"", held)
-            entry = zipfile.ZipInfo(name, FIRST_DAY)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            after.writestr(entry, held)
-    return made.getvalue()
+def _without_times(core: bytes) -> bytes:
+    return re.sub(rb"<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\1>", b"", core)

@@ -15,6 +15,7 @@ from typing import Any
 from stratc.text.similarity import steps, wordwise
 
 from .. import shell
+from ..archives import timeless
 from ..document.web_page import write_document
 from ..publication import Publication
 from . import parts
@@ -32,7 +33,6 @@ def write_tracked(
     from lxml import html
 
     from .drawings import drawn
-    from .package import saved
     from .word_file import set_properties
     from .writer import Writer
 
@@ -61,7 +61,7 @@ def write_tracked(
         body.insert(0, made)
     parts.language(document, after.strategy.language)
     set_properties(document, after)
-    return saved(document)
+    return timeless(document.save)
 
 
 def _woven(

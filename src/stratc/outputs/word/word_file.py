@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from .. import shell
+from ..archives import timeless
 from ..artifact import Artifact
 from ..document.web_page import write_document
 from ..publication import Publication
@@ -30,7 +31,6 @@ def write_word(page: str, publication: Publication) -> bytes:
 
     from . import parts
     from .drawings import drawn
-    from .package import saved
     from .writer import Writer
 
     body = html.document_fromstring(page).find("body")
@@ -40,7 +40,7 @@ def write_word(page: str, publication: Publication) -> bytes:
     document = writer.write(body)
     parts.language(document, publication.strategy.language)
     set_properties(document, publication)
-    return saved(document)
+    return timeless(document.save)
 
 
 def set_properties(document: Any, publication: Publication) -> None:
