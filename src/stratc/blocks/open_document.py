@@ -8,6 +8,8 @@ import zipfile
 from pathlib import PurePath
 from typing import Any
 
+from stratc.text.pictures import kind_named
+
 from .block import Aside, BlockStream, Footnote, Heading, Picture
 from .flow import Flow
 from .marks import clean, escaped
@@ -25,7 +27,6 @@ NS = {
     "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
 }
 SKIPPED = {"text:tracked-changes", "text:table-of-content", "office:forms", "text:sequence-decls"}
-PICTURES = (".png", ".jpg", ".jpeg", ".svg")
 
 
 @reader(".odt")
@@ -208,8 +209,7 @@ class _Open:
         target = "" if image is None else image.get(_q("xlink:href"), "")
         told = [node.find(f"svg:{one}", NS) for one in ("desc", "title")]
         alt = next((clean(one.text) for one in told if one is not None and one.text), "")
-        ending = PurePath(target).suffix.lower()
-        if target in self.archive.namelist() and ending in PICTURES:
+        if target in self.archive.namelist() and kind_named(target):
             name = PurePath(target).name
             self.flow.blocks.append(Picture(name, self.archive.read(target), alt, self.flow.place))
         elif target or alt:

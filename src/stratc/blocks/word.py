@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any
 
+from stratc.text.pictures import kind_named
+
 from . import word_text
 from . import word_tree as tree
 from .block import (
@@ -33,7 +35,6 @@ from .word_text import MC, R, W
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
-PICTURES = (".png", ".jpg", ".jpeg", ".svg")
 
 
 @reader(".docx")
@@ -280,13 +281,12 @@ class _WordReader:
         blips = [b for b in thing.iter(f"{A}blip") if b.get(f"{R}embed")]
         for blip in blips:
             held = part.related_parts.get(blip.get(f"{R}embed"))
-            ending = PurePath(str(held.partname)).suffix.lower() if held is not None else ""
-            if held is not None and ending in PICTURES:
-                yield Picture(PurePath(str(held.partname)).name, held.blob, alt, self.place)
+            file = PurePath(str(held.partname)) if held is not None else PurePath()
+            if held is not None and kind_named(file.name):
+                yield Picture(file.name, held.blob, alt, self.place)
             else:
-                self._left(
-                    alt or shown, f"a picture of the kind {ending or 'unknown'} is not shown"
-                )
+                kind = file.suffix.lower() or "unknown"
+                self._left(alt or shown, f"a picture of the kind {kind} is not shown")
         if not blips:
             words = " ".join(filter(None, (alt or shown, tree.drawn(thing))))
             what = "a chart" if "chart" in tree.uri(thing) else "a drawing or an embedded file"

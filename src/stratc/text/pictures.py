@@ -1,12 +1,14 @@
 """What a picture file holds, known from its bytes and not from its name.
 
 In: the name of a file and its bytes. Out: why a page could not show it, and what to do; nothing
-where it can. Nothing is drawn: a picture is held by its marks and by its size in its head.
+where it can; and the address that holds all of it. Nothing is drawn: a picture is held by its marks
+and by its size in its head.
 """
 
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from io import BytesIO
 from typing import NamedTuple
 from xml.parsers import expat
@@ -39,15 +41,26 @@ class PictureFault(NamedTuple):
     hint: str
 
 
+def kind_named(file: str) -> str:
+    """The kind of picture that a file name promises; empty where pages show none."""
+    return KINDS.get(file.rpartition(".")[2].lower(), "") if "." in file else ""
+
+
+def data_address(file: str, content: bytes) -> str:
+    """An address that holds the whole picture; empty where its name is of no kind that is shown."""
+    media = {"SVG": "svg+xml", "PNG": "png", "JPEG": "jpeg"}.get(kind_named(file))
+    return f"data:image/{media};base64,{b64encode(content).decode('ascii')}" if media else ""
+
+
 def fault(name: str, content: bytes) -> PictureFault | None:
     """What is wrong with a picture; nothing where a page can show it."""
-    ending = name.rpartition(".")[2].lower() if "." in name else ""
+    promised = kind_named(name)
     if not content:
         return PictureFault("broken", "is empty", "save the picture again")
     kind = _kind(content)
-    if ending not in KINDS:
+    if not promised:
         return PictureFault("kind", "is of no kind that a page can show", SHOWN)
-    if kind != KINDS[ending]:
+    if kind != promised:
         if kind in KINDS.values():
             right = {"JPEG": "jpg"}.get(kind, kind.lower())
             return PictureFault("kind", f"is a {kind} picture", f"call it `.{right}`")

@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from stratc.model import ROOT, Document, Settings, decode
 from stratc.source import Say, Text, one_of, read
+from stratc.text.pictures import kind_named
 from stratc.text.similarity import nearest
 
 from .reading import LARGEST_PICTURE, Unread, content, needed, text, walk
@@ -21,7 +22,6 @@ from .usage import UsageError, legible, shown
 FOLDER = "strategies"
 SOURCES = (FOLDER, "frameworks", "templates", ".git")
 TEXTS = (".yaml", ".yml")
-IMAGES = (".svg", ".png", ".jpg", ".jpeg")
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +267,7 @@ def _folder(folder: Path, root: Path, say: Say) -> tuple[Document, dict[str, byt
                     texts[PurePosixPath(name)] = one
                 case Unread() as one:
                     unread.append(one)
-        elif path.suffix.lower() in IMAGES:
+        elif kind_named(path.name):
             match content(path, root, LARGEST_PICTURE):
                 case bytes() as picture:
                     images[name] = picture

@@ -7,19 +7,18 @@ nothing is fetched while a page is read. Files of a brand come from the project'
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from stratc.model import Brand, Logo
+from stratc.text import pictures
 
 from .. import fonts
 from ..charts import ChartStyle
 from ..charts.drawing import OTHER_FACES
 from .colours import palette
 
-IMAGES = {"svg": "svg+xml", "png": "png", "jpg": "jpeg", "jpeg": "jpeg"}
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 TEXT_FACE, TITLE_FACE = "Own text face", "Own title face"
 WIDE = 0.585
@@ -112,10 +111,9 @@ class Branding:
         return ShownLogo(self._image(logo.file), logo.alt)
 
     def _image(self, file: str) -> str:
-        kind = IMAGES.get(file.rpartition(".")[2].lower())
-        if kind is None:
-            raise BrandRefused(f"{file} is no picture that a page can show: use SVG, PNG or JPEG")
-        return f"data:image/{kind};base64,{b64encode(self._content(file)).decode('ascii')}"
+        if not pictures.kind_named(file):
+            raise BrandRefused(f"{file} is no picture that a page can show: {pictures.SHOWN}")
+        return pictures.data_address(file, self._content(file))
 
     def _faces(self, family: str, names: Iterable[str]) -> tuple[fonts.Face, ...]:
         made = []

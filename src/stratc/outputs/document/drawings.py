@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
-
 from stratc.crossref import commitments_in
 from stratc.model import Illustration, Priority
+from stratc.text import pictures
 
 from .. import charts
 from ..publication import Publication
 from . import cover, evidence
 from .titles import Titles
-
-IMAGES = {"svg": "svg+xml", "png": "png", "jpg": "jpeg", "jpeg": "jpeg"}
 
 
 class Drawings:
@@ -57,7 +54,4 @@ class Drawings:
     def picture(self, file: str | None) -> str:
         """A file of the strategy's folder as a data: address; empty where it is not there."""
         content = self.publication.images.get(file or "")
-        kind = IMAGES.get((file or "").rpartition(".")[2].lower())
-        if content is None or kind is None:
-            return ""
-        return f"data:image/{kind};base64,{b64encode(content).decode('ascii')}"
+        return "" if file is None or content is None else pictures.data_address(file, content)
