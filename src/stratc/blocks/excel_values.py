@@ -11,8 +11,6 @@ from .lines import lines_of
 from .marks import signs
 
 ERRORS = ("#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!")
-LAST_SERIAL = 73_050  # the end of the year 2099
-FIRST_SERIAL = 36_526  # the beginning of 2000
 
 
 def lines_in(cell: Any, place: str) -> tuple[Paragraph | Item, ...]:

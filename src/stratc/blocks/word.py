@@ -34,7 +34,6 @@ from .word_text import MC, R, W
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
 
 @reader(".docx")

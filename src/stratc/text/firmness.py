@@ -177,12 +177,6 @@ def hedges(text: str) -> tuple[tuple[str, ...], str]:
     return found, _HEDGE.sub(" ‹condition› ", text)
 
 
-def without_openers(sentence: str) -> str:
-    """A sentence in small letters without the words that put it off, such as “In time,”."""
-    opener = _opener(sentence)
-    return sentence.replace(opener, " ", 1) if opener else sentence
-
-
 def words(text: str) -> list[str]:
     """The words in small letters, so that `three` is `3` and `£21bn` is `£21 billion`."""
     low = re.sub(r"(\d)\s?(bn|tn|m|k)\b", lambda f: f"{f[1]} {_SCALES[f[2]]}", text.lower())

@@ -213,31 +213,6 @@ def trend(style: ChartStyle, rows: Sequence[ChartValue], says: str, name: str) -
     return drawing.svg()
 
 
-def track(style: ChartStyle, rows: Sequence[ChartValue], says: str, name: str) -> str:
-    """From where we began (ring) by where we are (dot) to where we want to be (line)."""
-    base, *middle, target = rows
-    drawing = Drawing(style, 62, says, name)
-    low, high = sorted((base.size, target.size))
-    span = (high - low) or 1
-
-    def x(size: float) -> float:
-        return 14 + (WIDTH - 28) * (size - low) / span
-
-    drawing.line([(x(base.size), 32), (x(target.size), 32)], 2, "mark")
-    for row in middle:
-        at = min(max(x(row.size), 14), WIDTH - 14)
-        drawing.line([(x(base.size), 32), (at, 32)], 6, "brand-700")
-        drawing.dot(at, 32, 8, "m1")
-        half = drawing.room(row.shown) / 2
-        drawing.text(min(max(at, half), WIDTH - half), 15, row.shown, bold=True, anchor="middle")
-    drawing.line([(x(target.size), 21), (x(target.size), 43)], 4, "ink")
-    drawing.dot(x(base.size), 32, 6, "m2")
-    left, right = (base, target) if target.size >= base.size else (target, base)
-    drawing.text(0, 59, left.shown, bold=left is target)
-    drawing.text(WIDTH, 59, right.shown, bold=right is target, anchor="end")
-    return drawing.svg()
-
-
 def _wrapped(style: ChartStyle, words: str, room: float) -> list[str]:
     """Words in lines that are no wider than the room."""
     most = int(room / (SIZE * style.letter))

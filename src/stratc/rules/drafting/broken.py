@@ -28,7 +28,6 @@ POINTER = re.compile(
     r"(?<![\w\0])(?P<kind>[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Cc]hart|[Ss]ection|[Cc]hapter)"
     r"\s+[‘'“\"]?(?P<number>\d{1,2}|[A-H])(?![\w.,]?\d|\w)"
 )
-OF_ANOTHER = re.compile(r"(?<!\s)\s++(?:of|in|to) (?:the|that|their|its|[A-Z])")
 BELOW = re.compile(
     r"\b(?:(?:the|this)\s+)?(?:graphic|diagram|chart|graph|map|figure|infographic|image|table)s?\s+"
     r"(?:below|above|overleaf|opposite|on the next page|on the following page)\b"

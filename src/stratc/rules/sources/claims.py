@@ -12,15 +12,10 @@ from stratc.checking.summarise import together
 from stratc.model import (
     Action,
     Commitment,
-    Definition,
-    Intervention,
     Measure,
     Objective,
     Part,
-    Priority,
-    Section,
     Statistic,
-    Vision,
 )
 from stratc.source import Diagnostic
 
@@ -67,7 +62,6 @@ AHEAD = re.compile(
 SAID = re.compile(r"\b(?:stated|argued|said|wrote|concluded)\b(?: that|[,:])")
 FIGURES = re.compile(r"(?<![\d.,])\d[\d.,]*+\s?(?:%|per cent)|\b\d{1,3}(?:,\d{3})+\b|£\s?\d|\0")
 CITED = re.compile(r"\(\s*[A-Z][^()]{2,80}\b(?:19|20)\d\d\w?\)|\[@|\[\^")
-STATING = (Section, Priority, Vision, Definition, Intervention, Statistic)
 PROMISING = (Action, Commitment, Measure, Objective, Part)
 
 
