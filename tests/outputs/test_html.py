@@ -9,7 +9,14 @@ from itertools import pairwise
 import pytest
 
 from stratc.model import Commitment, Intervention, Strategy
-from stratc.outputs import OUTPUTS, Publication, write_document, write_index
+from stratc.outputs import (
+    OUTPUTS,
+    Publication,
+    index_entry,
+    read_entry,
+    write_document,
+    write_index,
+)
 from stratc.outputs.phrases import value
 from stratc.pipeline import Compilation
 from stratc.text.markdown import plain
@@ -310,8 +317,14 @@ def test_a_term_is_marked_where_it_first_stands(compiled: Compile) -> None:
 
 def test_the_page_of_all_lists_each_strategy(real: Compilation) -> None:
     """Every strategy is there once, with a link to its page, and to its PDF where one is built."""
-    without = write_index(real.library, "Ours")[0].content.decode()
-    both = write_index(real.library, "Ours", None, frozenset({"html", "pdf"}))[0].content.decode()
+
+    def page(*outputs: str) -> str:
+        held = frozenset(outputs)
+        found = [Publication(real.library, s, outputs=held) for s in real.library.strategies]
+        entries = [read_entry(str(index_entry(one))) for one in found]
+        return write_index(entries, title="Ours")[0].content.decode()
+
+    without, both = page("html"), page("html", "pdf")
     for name in NAMES:
         assert f'href="{name}/index.html"' in without
         assert f'href="{name}/{name}.pdf"' in both

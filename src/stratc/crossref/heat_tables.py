@@ -54,6 +54,11 @@ class HeatRow:
     whole: HeatCell
 
     @property
+    def edition(self) -> str:
+        """The framework, with the edition that is shown."""
+        return f"{self.framework.name}, {self.framework.edition}"
+
+    @property
     def gap(self) -> bool:
         """Whether no promise serves it."""
         return not self.whole.number
@@ -69,11 +74,11 @@ class Matrix:
     @property
     def editions(self) -> tuple[str, ...]:
         """The frameworks of the rows, each with the edition that is shown."""
-        return tuple(dict.fromkeys(_edition(row) for row in self.rows))
+        return tuple(dict.fromkeys(row.edition for row in self.rows))
 
     def of(self, edition: str) -> tuple[HeatRow, ...]:
         """The rows of one of these."""
-        return tuple(row for row in self.rows if _edition(row) == edition)
+        return tuple(row for row in self.rows if row.edition == edition)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +168,6 @@ def successions(
         )
         made.append(Succession(before, after, turns))
     return tuple(made)
-
-
-def _edition(row: HeatRow) -> str:
-    return f"{row.framework.name}, {row.framework.edition}"
 
 
 def _from(row: CoverRow, column: Priority | None) -> list[Cover]:

@@ -19,7 +19,8 @@ from .brand import Branding, BrandRefused
 from .data.crossref_data import as_csv, as_json
 from .data.json_schema import strategy_schema
 from .document.crossref_page import crossref_page
-from .document.index_page import write_index
+from .document.index_entry import IndexEntry, index_entry, read_entry
+from .document.index_page import index_language, write_index
 from .document.web_page import write_document
 from .pdf import AddressRefused, LayoutRefused
 from .publication import Audience, Publication
@@ -42,13 +43,17 @@ __all__ = [
     "LayoutRefused",
     "BrandRefused",
     "Branding",
+    "IndexEntry",
     "Publication",
     "TemplateRefused",
     "ThemeRefused",
     "as_csv",
     "as_json",
     "crossref_page",
+    "index_entry",
+    "index_language",
     "output",
+    "read_entry",
     "strategy_schema",
     "write_document",
     "write_index",

@@ -17,17 +17,22 @@ from types import MappingProxyType
 
 from stratc.crossref import Library
 from stratc.diff import ReaderChange
+from stratc.model import Strategy
 from stratc.outputs import (
     AddressRefused,
     Artifact,
     Audience,
     Branding,
     BrandRefused,
+    IndexEntry,
     Publication,
     TemplateRefused,
     ThemeRefused,
+    index_entry,
+    index_language,
     write_index,
 )
+from stratc.outputs.language import speaking
 from stratc.outputs.pdf import NoPrinter
 from stratc.outputs.pdf.start import weasyprint
 from stratc.outputs.screen import sized, told_size
@@ -132,25 +137,48 @@ def _each(
     manifest.gone({document.id for document in project.documents})
     manifest.keep(complete)
     memory.store.prune()
-    index = folder / "index.html"
-    there = tuple(s for s in library.strategies if (folder / s.id).is_dir())
-    if there and (complete or not index.exists()):
-        listed = replace(library, strategies=there)
-        content = write_index(
-            listed,
-            project.settings.title,
-            project.templates,
-            frozenset(outputs),
-            branding_of(project),
-            one_file=project.settings.one_file,
-        )
-        files = [sized(artifact, partial(_size_on_disk, folder)) for artifact in content]
-        write(folder, files)
+    there = [s for s in library.strategies if (folder / s.id).is_dir()]
+    if there and (complete or not (folder / "index.html").exists()):
+        _write_index(project, library, there, outputs, folder, memory)
     if refused:
         raise UsageError(
             "; ".join(f"{name}: no PDF, because {why}" for name, why in refused.items()),
             "look for a word or a table cell without end; the other files were written",
         )
+
+
+def _write_index(
+    project: Project,
+    library: Library,
+    there: list[Strategy],
+    outputs: tuple[str, ...],
+    folder: Path,
+    memory: Memory,
+) -> None:
+    """The page of all strategies that are there."""
+    language = index_language(one.language for one in there)
+    entries = [
+        _entry(publication_of(project, library, s.id, outputs), language, memory) for s in there
+    ]
+    content = write_index(
+        entries,
+        language,
+        project.settings.title,
+        project.templates,
+        branding_of(project),
+        one_file=project.settings.one_file,
+    )
+    write(folder, [sized(artifact, partial(_size_on_disk, folder)) for artifact in content])
+
+
+def _entry(publication: Publication, language: str, memory: Memory) -> IndexEntry:
+    """What that page shows of one, or showed before."""
+    found = memory.entry(publication, language)
+    if found is None:
+        with speaking(language):
+            found = index_entry(publication)
+        memory.keep_entry(publication, language, found)
+    return found
 
 
 def _size_on_disk(folder: Path, name: str) -> str:

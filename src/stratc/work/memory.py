@@ -24,7 +24,7 @@ from .replay import program
 from .store import Store, key_of
 
 if TYPE_CHECKING:
-    from stratc.outputs import Artifact, Publication
+    from stratc.outputs import Artifact, IndexEntry, Publication
 
 Place = list[Any]
 
@@ -78,6 +78,24 @@ class Memory:
         content = b"".join(a.content for a in artifacts)
         key = self._output_key(publication, outputs)
         self.store.put(key, head.encode("utf-8") + b"\n" + content)
+
+    def entry(self, publication: Publication, language: str) -> IndexEntry | None:
+        """What the page of all strategies shows of one, if nothing has changed for it."""
+        from stratc.outputs import read_entry
+
+        kept = self.store.get(self._entry_key(publication, language))
+        try:
+            return None if kept is None else read_entry(kept.decode("utf-8"))
+        except (KeyError, ValueError, TypeError):
+            return None
+
+    def keep_entry(self, publication: Publication, language: str, entry: IndexEntry) -> None:
+        """Keep that."""
+        self.store.put(self._entry_key(publication, language), str(entry).encode("utf-8"))
+
+    def _entry_key(self, publication: Publication, language: str) -> str:
+        outputs = sorted(publication.outputs)
+        return self._key("entry", publication.library, publication.strategy, language, *outputs)
 
     def _output_key(self, publication: Publication, outputs: tuple[str, ...]) -> str:
         rest: list[str | bytes] = [*outputs, publication.audience, repr(publication.changes)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stratc.crossref import commitments_in
-from stratc.model import Illustration, Priority
+from stratc.model import Illustration, Priority, Strategy
 from stratc.text import pictures
 
 from .. import charts
@@ -25,13 +25,8 @@ class Drawings:
 
     @property
     def weights(self) -> list[int]:
-        """How much each priority promises: commitments, or rows where there are none."""
-        counts = [
-            (len(list(commitments_in(p))), len(p.actions.rows) if p.actions else 0)
-            for p in self.strategy.priorities
-        ]
-        which = 0 if any(c for c, _ in counts) else 1
-        return [count[which] for count in counts] or [1]
+        """How much each priority promises."""
+        return weights(self.strategy)
 
     @property
     def ground(self) -> str:
@@ -55,3 +50,13 @@ class Drawings:
         """A file of the strategy's folder as a data: address; empty where it is not there."""
         content = self.publication.images.get(file or "")
         return "" if file is None or content is None else pictures.data_address(file, content)
+
+
+def weights(strategy: Strategy) -> list[int]:
+    """How much each priority promises: commitments, or rows where there are none."""
+    counts = [
+        (len(list(commitments_in(p))), len(p.actions.rows) if p.actions else 0)
+        for p in strategy.priorities
+    ]
+    which = 0 if any(c for c, _ in counts) else 1
+    return [count[which] for count in counts] or [1]
