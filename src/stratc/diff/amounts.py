@@ -10,7 +10,16 @@ from stratc.text.scales import ASPECT, BETTER, Quantity
 from .signal import ASK, LESS, MORE, SAME, Signal
 
 # A new one of these holds for fewer, or for less long, than a promise without it.
-_RESTRICTS = ("youngest", "oldest", "length", "hours", "maximum", "level to fall to", "figure")
+_RESTRICTS = (
+    "youngest",
+    "oldest",
+    "length",
+    "stay",
+    "hours",
+    "maximum",
+    "level to fall to",
+    "figure",
+)
 # Without one of these nobody can say any more whether the promise was kept.
 _CHECKED = ("frequency", "wait", "change", "share", "level to fall to")
 
@@ -43,8 +52,15 @@ def _only(
 ) -> tuple[list[Quantity], list[Quantity]]:
     """The quantities that only one of the two has. “One” is more often a pronoun than a number."""
     old, new = (
-        [q for q in side if q.role not in ("number", "figure") or q.value != 1 or q.what in _TIME]
-        for side in (before, after)
+        [
+            q
+            for q in side
+            if q.role not in ("number", "figure")
+            or q.value != 1
+            or q.what in _TIME
+            or any(q.what == one.what for one in beside)
+        ]
+        for side, beside in ((before, after), (after, before))
     )
     for one in list(old):
         same = next((o for o in new if _same(one, o)), None)
@@ -79,6 +95,8 @@ def _moved(one: Quantity, other: Quantity) -> Iterator[Signal]:
             yield Signal("amount", LESS if other.value is None else MORE, words, aspect)
         return
     better = BETTER[one.role] if one.role == other.role else 0
+    if any(side.role == "charge" and not side.value for side in (one, other)):
+        better = BETTER["charge"]
     if one.value != other.value:
         if better:
             more = (other.value > one.value) == (better > 0)
@@ -133,7 +151,7 @@ def _come(one: Quantity, text: tuple[str, str]) -> Signal:
     aspect = ASPECT.get(one.role, "how much")
     words = f"“{one.words}” came in"
     if one.role == "charge":
-        return Signal("amount", LESS, words, aspect)
+        return Signal("amount", LESS if one.value else MORE, words, aspect)
     if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[0]):
         return Signal("amount", LESS, words, aspect)
     if one.role in _RESTRICTS or one.value is None or one.limit in (-1, -2):

@@ -89,6 +89,10 @@ def _idle(words: tuple[Word, ...], number: int, denied: bool) -> bool:
         return True
     if word == "each" and after in ("of", "other"):
         return after == "other"
+    if (before, word) == ("in", "all") and after:
+        return False
+    if word in ("many", "few") and before in ("as", "how", "so", "too"):
+        return True
     return (before, word) in (("at", "all"), ("above", "all"), ("in", "all"), ("a", "whole"))
 
 

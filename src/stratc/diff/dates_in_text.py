@@ -38,6 +38,8 @@ _MAY = re.compile(
 _UNTIL = re.compile(
     r"\b(?:until|till|up to|through to|through|up until|running to|to last to)(?: the)? $"
 )
+# Who will close nothing before 2030 keeps it until then.
+_KEPT_UNTIL = re.compile(r"\b(?:not|never|no|nobody|none)\b(?! later)[^.;:]*\bbefore (?:the )?$")
 _BASELINE = re.compile(
     r"\b(?:levels?|baselines?|figures?|rates?|numbers?|totals?|compared (?:with|to)|against|than|"
     r"relative to|on|count|counted|census|survey|data|measured)(?: \w+){0,2}? ?$"
@@ -87,6 +89,8 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
 def _role(text: str, match: re.Match[str]) -> DateRole:
     before = text[: match.start()].lower()
     if _UNTIL.search(before):
+        return "until"
+    if _KEPT_UNTIL.search(before):
         return "until"
     said = re.sub(_IN, "", before)
     after = text[match.end() : match.end() + 12].lower()

@@ -11,8 +11,8 @@ from .stems import stem
 
 # From more to less, a ladder a line, which may go on below; words between commas stand on one rung.
 _LADDERS = """
-abolish, end, eliminate, eradicate, stop, ban, prevent, forbid > discourage, limit, restrict >
-    reduce, cut, lower, minimise, curb, decrease > tackle, address, monitor, respond
+abolish, end, eliminate, eradicate, clear, stop, ban, prevent, forbid > discourage, limit,
+    restrict > reduce, cut, lower, minimise, curb, decrease > tackle, address, monitor, respond
 prevent > reduce, delay, tackle, address
 increase, expand, grow, extend, raise, widen > improve, strengthen, develop > maintain, keep,
     sustain, continue, protect
@@ -37,7 +37,9 @@ reach, achieve, attain > progress, approach
 ban, prohibit > limit, restrict
 support, care, counselling, treatment > information, leaflet, signposting
 treat > assess, advise, refer, signpost
-fund, pay, finance > support, seek, bid, apply
+fund, pay, finance > subsidise > support, seek, bid, apply
+free > cheap, chargeable
+outstanding > good > satisfactory, adequate
 full, complete, comprehensive, whole, entire > partial, limited, basic, main, key
 permanent > temporary, interim, short-term, fixed-term
 dedicated, specialist > general, shared, generic, named

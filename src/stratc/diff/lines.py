@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from stratc.text.equals import levelled, with_abbreviations
+from stratc.text.abbreviations import with_abbreviations
+from stratc.text.equals import levelled
 from stratc.text.firmness import sentences
 from stratc.text.named_numbers import named_numbers
 
-from .stems import words_of
+from .stems import stem, words_of
 
 ALIKE = 0.3
 # Where a sentence has lost its full stop before the next one.
@@ -39,6 +40,33 @@ def _line(text: str, known: dict[str, str]) -> StemmedSentence:
     level = with_abbreviations(levelled(named_numbers(text)), known)
     stems = frozenset(word.stem for word in words_of(level) if word.sort in ("content", "mark"))
     return StemmedSentence(text, level, stems)
+
+
+_COUNTED = re.compile(r"\b\d+ (?=([a-z]+) ?([a-z]*))")
+_ONE = re.compile(r"\bone (?=([a-z]+))")
+StemmedLines = tuple[StemmedSentence, ...]
+
+
+def counted_alike(old: StemmedLines, new: StemmedLines) -> tuple[StemmedLines, StemmedLines]:
+    """The sentences, in which “one” is a number where the other side counts the same: two trees."""
+    return _with_ones(old, new), _with_ones(new, old)
+
+
+def _with_ones(lines: StemmedLines, others: StemmedLines) -> StemmedLines:
+    counted = {
+        stem(word)
+        for line in others
+        for found in _COUNTED.finditer(line.level)
+        for word in found.groups()
+        if word
+    }
+    return tuple(
+        replace(
+            line,
+            level=_ONE.sub(lambda m: "1 " if stem(m[1]) in counted else m.group(), line.level),
+        )
+        for line in lines
+    )
 
 
 def aligned(

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from stratc.text.equals import abbreviations_in
+from stratc.text.abbreviations import abbreviations_in
 from stratc.text.firmness import Firmness, hedges, promises, read, words
 from stratc.text.named_numbers import printed
 from stratc.text.scales import quantities, without_limits
@@ -22,12 +22,13 @@ from stratc.text.spelling import same_word
 
 from .amounts import amounts
 from .breadth import breadth
-from .lines import StemmedSentence, aligned, lines
+from .lines import StemmedSentence, aligned, counted_alike, lines
 from .quotation import as_printed
 from .signal import ASK, LESS, MORE, SAME, Axis, Signal
-from .stems import stem
+from .stems import stem, words_of
 from .vocabulary import same_but_for_order, vocabulary
 
+FIRM = 5  # as `firmness.read` counts what will be done
 VerdictWay = Literal["retouched", "rephrased", "more", "unclear", "less"]
 WAYS: dict[int, VerdictWay] = {LESS: "less", ASK: "unclear", MORE: "more", SAME: "rephrased"}
 
@@ -54,7 +55,7 @@ def judge(
     if not dates and retouched(tuple(words(before)), tuple(words(after))):
         return Verdict("retouched", None, (), ())
     short = {**(known or {}), **abbreviations_in(before, after)}
-    old, new = lines(before, short), lines(after, short)
+    old, new = counted_alike(lines(before, short), lines(after, short))
     if not dates and same_but_for_order(
         " ".join(line.level for line in old), " ".join(line.level for line in new)
     ):
@@ -104,19 +105,26 @@ def _signals(
         yield from _firmness(one, other)
     text = " ".join(line.level for line in old), " ".join(line.level for line in new)
     verbs = {line: _verb(line, other) for pair in pairs for line, other in (pair, pair[::-1])}
+    hoped = [any(_PREFACE.match(line.level) for line in side) for side in (old, new)]
     bare = [
         hedges(" ".join(_without(verbs.get(line, ""), line.level) for line in side))[1]
         for side in (old, new)
     ]
-    before, after = quantities(bare[0]), quantities(bare[1])
-    yield from amounts(before[0], after[0], text)
+    if hoped[0] != hoped[1]:
+        bare = [_PREFACE.sub(" ", side) for side in bare]
+    priced = any("£" in side for side in bare)
+    before, after = quantities(bare[0], priced), quantities(bare[1], priced)
+    moved = tuple(amounts(before[0], after[0], text))
+    yield from moved
     for one, other in pairs:
         sides = (quantities(hedges(line.level)[1])[1] for line in (one, other))
         yield from breadth(*sides)
     fixed = any(one.role in ("money", "sum") for one in after[0])
-    for sign in vocabulary(
-        without_limits(before[1]), without_limits(after[1]), [line.level for line in come]
-    ):
+    was, now = (without_limits(side[1]) for side in (before, after))
+    if moved and all((s.vote, s.aspect) == (MORE, "what it costs") for s in moved):
+        # What costs less may be called charged, kept, cut or given: the price says which way.
+        was, now = _PRICING.sub(" ", was), _PRICING.sub(" ", now)
+    for sign in vocabulary(was, now, [line.level for line in come]):
         # The same money for more people is less for each.
         shared = fixed and sign.vote == MORE and sign.why.startswith("“and ")
         yield replace(sign, vote=ASK) if shared else sign
@@ -133,6 +141,12 @@ def _signals(
             yield Signal("words", MORE, f"“{one.text.strip()}” came in")
 
 
+_PRICING = re.compile(
+    r"\b(?:charg(?:e|es|ing)|issue|provide|offer|give|supply|make|keep|hold|freeze|cap|cut|reduce|"
+    r"lower)\b"
+)
+
+
 def _verb(line: StemmedSentence, other: StemmedSentence) -> str:
     """The words of a sentence that say how firmly, where the other one is not as firm.
 
@@ -140,6 +154,8 @@ def _verb(line: StemmedSentence, other: StemmedSentence) -> str:
     """
     own, its = _read(line), _read(other)
     if own.strength == its.strength or not own.strength or not its.strength:
+        return ""
+    if _cut_out(line, own, its) or _cut_out(other, its, own):
         return ""
     action = own.verb.split(" ")[-1]
     whole = own.strength < 5 or stem(action) not in other.stems
@@ -151,6 +167,19 @@ def _read(line: StemmedSentence) -> Firmness:
     active = _PASSIVE.sub(lambda found: f"{found[1]} {_ACTIVE[found[2]]}", line.level)
     # Who continues to do it does it.
     return read(re.sub(r"\b(will) continue to (?=\w)", r"\1 ", active))
+
+
+def _cut_out(line: StemmedSentence, own: Firmness, its: Firmness) -> bool:
+    """Whether a verb is only missing: what follows it now stood behind it before.
+
+    “We will support safe parks” without “support” promises nothing more firmly.
+    """
+    action, following = own.verb.split(" ")[-1], its.verb.split(" ")[-1]
+    if not following or own.strength >= its.strength or action in ("to", "towards"):
+        return False
+    if any(word.sort in ("linking", "silent") for word in words_of(following)[:1]):
+        return own.verb != its.verb and action not in ("may", "might", "could", "can")
+    return own.strength > 1 and f" {own.verb} {following} " in f" {line.level} "
 
 
 _ACTIVE = {
@@ -181,8 +210,10 @@ def _without(verb: str, level: str) -> str:
 
 def _firmness(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]:
     """The leading verb, what puts it off, what it depends on, and whether it is turned round."""
+    yield from _preface(one, other)
     old, new = _read(one), _read(other)
-    if old.strength and new.strength and old.strength != new.strength:
+    cut = _cut_out(one, old, new) or _cut_out(other, new, old)
+    if old.strength and new.strength and old.strength != new.strength and not cut:
         vote = MORE if new.strength > old.strength else LESS
         yield Signal("verb", vote, f"“{new.verb}” instead of “{old.verb}”", "how firmly")
     yield from _exchange("opener", old.openers, new.openers, other.level)
@@ -193,6 +224,22 @@ def _firmness(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]:
         shared = len(one.stems & other.stems) * 2 >= len(one.stems | other.stems)
         why = "“not” came in" if new.negated else "“not” went out"
         yield Signal("negation", LESS if shared else ASK, f"{why}, in the main clause", "what")
+
+
+_PREFACE = re.compile(
+    r"^(?:it is |as )?(?:our|the|a|an) (?:[\w-]+ )?"
+    r"(?P<noun>ambition|aspiration|aim|goal|hope|vision|intention|wish|dream)\b"
+    r"(?: is| remains)?(?: that| for| to|:|,)?"
+)
+
+
+def _preface(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]:
+    """What is only hoped for: “our ambition is that every home has fibre”."""
+    was, now = (_PREFACE.match(line.level) for line in (one, other))
+    if now and not was and not _read(one).strength < FIRM:
+        yield Signal("opener", LESS, f"“{now['noun']}” came in", "how firmly")
+    elif was and not now and _read(other).strength == FIRM:
+        yield Signal("opener", MORE, f"“{was['noun']}” went out", "how firmly")
 
 
 def _negated_elsewhere(one: StemmedSentence, other: StemmedSentence) -> bool:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from stratc.text.english import plural
 from stratc.text.similarity import steps
 from stratc.text.spelling import same_word
 
 from . import ladders
+from .insertions import WELSH_HEDGES, insertions
 from .signal import ASK, LESS, MORE, SAME, Signal
-from .stems import BREADTH, Word, stem, words_of
+from .stems import Word, stem, words_of
 
 _ORDERED = frozenset(
     [
@@ -33,37 +35,6 @@ _ORDERED = frozenset(
         "below",
     ]
 )
-_NARROWING = frozenset(
-    [
-        "only",
-        "just",
-        "solely",
-        "exclusively",
-        "existing",
-        "eligible",
-        "selected",
-        "targeted",
-        "priority",
-        "registered",
-        "largest",
-        "main",
-        "major",
-        "key",
-        "routine",
-        "normal",
-    ]
-)
-# Behind “every” or “all” such a word leaves some out.
-_SOME_OF_ALL = _NARROWING | frozenset(
-    ["new", "primary", "secondary", "adult", "urban", "rural", "residential", "full-time"]
-)
-# What stands between a promise and its object: the plan of a wall is no wall.
-_DILUTING = frozenset(
-    map(stem, ["access", "chance", "opportunity", "design", "planning", "option", "growth"])
-)
-# Welsh for seek, aim, hope, intend, consider and explore.
-_WELSH = frozenset(["ceisio", "anelu", "gobeithio", "bwriadu", "ystyried", "archwilio"])
-_ADDING = frozenset(("and", ",", "including", "such", "plus", "or"))
 _POSSIBLE = frozenset(("can", "may", "could", "might"))
 # Words that assure something: without one of them less is promised, whatever else stays.
 _ASSURING = frozenset(
@@ -100,9 +71,11 @@ _ASSURING = frozenset(
     )
 )
 _SIDE = frozenset(
-    ["who", "which", "that", "whose", "except", "excluding", "without", "if", "unless", "not"]
+    re.findall(
+        r"[\w-]+",
+        """who which that whose except excluding without if unless not""",
+    )
 )
-_PURPOSE = frozenset(("so", "because", "since", "thereby"))
 
 
 def same_but_for_order(before: str, after: str) -> bool:
@@ -156,6 +129,10 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
     """
     old, new = words_of(before), words_of(after)
     lost, come = _exchanged(old, new)
+    yield from _more_or_not(old, new)
+    if lost and not come and (sign := _idly_gone(old, new, frozenset(lost))):
+        yield sign
+        return
     if not lost and not come:
         yield from _shuffled(old, new)
         return
@@ -179,11 +156,38 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
         for phrase in fresh_phrases[:4]:
             yield Signal("words", MORE, f"“{phrase}” came in")
         return
-    alone = {word.stem for sentence in added for word in words_of(sentence)}
-    for ahead, chunk, behind in _inserted(old, new):
-        stems = {word.stem for word in chunk if word.stem in come}
-        if stems and not stems <= alone:
-            yield _insertion(ahead, chunk, behind)
+    alone = frozenset(word.stem for sentence in added for word in words_of(sentence))
+    yield from insertions(old, new, frozenset(come), alone)
+
+
+def _more_or_not(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
+    """“More” that went or came: more beds, and not “more than” or “will do more”."""
+    were, are = (
+        sum(
+            word.text == "more"
+            and after.sort == "content"
+            and before.text not in ("will", "to", "not", "no")
+            for before, word, after in zip(side, side[1:], side[2:], strict=False)
+        )
+        for side in (old, new)
+    )
+    if were > are:
+        yield Signal("words", ASK, "“more” went out", "how much")
+    elif are > were:
+        yield Signal("words", MORE, "“more” came in", "how much")
+
+
+def _idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) -> Signal | None:
+    """Words without which the same is promised, or more: “continue to”, “ensure that”."""
+    texts = [word.text for word in old]
+    if lost == {"continu"} and ("continue", "to") in pairwise(texts):
+        return Signal("words", SAME, "“continue to” went out")
+    if lost == {"ensur"} and "we" in texts and "we" not in {word.text for word in new}:
+        return Signal("words", SAME, "“ensure” went out")
+    if lost <= frozenset(map(stem, WELSH_HEDGES)):
+        gone = next(word.text for word in old if word.stem in lost)
+        return Signal("verb", MORE, f"“{gone}” went out", "how firmly")
+    return None
 
 
 def _exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], Counter[str]]:
@@ -212,7 +216,8 @@ def _shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
     ]
     wide = any(word.sort == "breadth" for word in (*old, *new))
     for single, several in numbers:
-        vote = SAME if wide else ASK
+        generic = _without_number(single, old) or _without_number(several, new)
+        vote = SAME if wide or generic else ASK
         yield Signal("words", vote, f"“{several.text}” instead of “{single.text}”")
     joins = [Counter(w.text for w in side if w.text in ("and", "or")) for side in (old, new)]
     if joins[0]["or"] != joins[1]["or"]:
@@ -222,6 +227,16 @@ def _shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
         ordered = _ORDERED & {word.text for word in (*old, *new)}
         vote = ASK if ordered else SAME
         yield Signal("order", vote, "the same words stand in another order")
+
+
+def _without_number(word: Word, words: Sequence[Word]) -> bool:
+    """Whether a noun means one as much as many: “home visit programme”, “£5 for a permit”."""
+    at = next((n for n, one in enumerate(words) if one is word), len(words))
+    ahead = [one.text for one in words[max(0, at - 2) : at]]
+    behind = words[at + 1 : at + 2]
+    if ahead and ahead[-1].startswith("‹"):
+        return True  # the number before it is told by itself
+    return (bool(behind) and behind[0].sort == "content") or ahead in (["for", "a"], ["for", "an"])
 
 
 def _single(word: str) -> str:
@@ -295,43 +310,3 @@ def _entry_of_list(old: Sequence[Word], new: Sequence[Word]) -> bool:
             return False
         cuts += 1
     return cuts > 0
-
-
-Words = Sequence[Word]
-
-
-def _inserted(old: Words, new: Words) -> Iterator[tuple[Words, Words, Words]]:
-    for how, _, _, k, m in steps([w.stem for w in old], [w.stem for w in new]):
-        if how != "equal" and k < m:
-            # One word more on each side shows whether a list is there.
-            yield new[max(0, k - 1) : k], new[k:m], new[m : m + 1]
-
-
-def _insertion(ahead: Words, chunk: Words, behind: Words) -> Signal:
-    texts = [word.text for word in chunk]
-    said = re.sub(r"‹[\w-]+›", "…", " ".join(texts).strip(" ,").replace(" ,", ","))
-    why = f"“{said}” came in"
-    content = {word.stem for word in chunk if word.sort == "content"}
-    if content == {"continu"}:
-        return Signal("words", SAME, why)
-    if content <= _DILUTING or _WELSH & set(texts):
-        return Signal("words", LESS, why)
-    before = ahead[-1].text if ahead else ""
-    if before in ("all", "every", "each") and _SOME_OF_ALL & set(texts):
-        return Signal("breadth", LESS, why, "who or where")
-    if _NARROWING & set(texts):
-        return Signal("words", ASK, why, "what", "likely narrower")
-    if {"except", "excluding", "not", "without", "but", "until", "unless"} & set(texts):
-        return Signal("words", ASK, why)
-    if texts[0] in _PURPOSE:
-        return Signal("words", SAME, why)
-    if texts[-1] in ("too", "also", "well"):
-        return Signal("words", MORE, why)
-    wide = BREADTH.get(texts[1], 0.0) if len(texts) > 1 else 0.0
-    if texts[0] in ("in", "at", "for", "to", "by", "of") and wide > 3:
-        return Signal("words", MORE, why)
-    entry = chunk[0].sort == "content" and not any(word.sort == "content" for word in ahead)
-    last = [texts[-1], *(word.text for word in behind)]
-    if texts[0] in _ADDING or (entry and {"and", ","} & set(last)):
-        return Signal("words", MORE, why)
-    return Signal("words", ASK, why)

@@ -8,7 +8,6 @@ the text would tell apart: “use” and “utilise”, never “provide” and 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 
@@ -23,6 +22,10 @@ that is: i.e., ie, i.e
 to: in order to, so as to, so that we can, so we can
 ensure: make sure that, make sure, ensure that, see to it that
 ensuring: making sure that, making sure, ensuring that
+make full use of: make the most of
+making full use of: making the most of
+further education: further education
+covid: coronavirus
 use: utilise, utilize, make use of, employ the use of
 using: utilising, utilizing, making use of, by means of, through the use of
 begin: start, commence
@@ -31,7 +34,7 @@ establish: set up
 establishing: setting up
 about: regarding, concerning, in relation to, with regard to, with respect to, relating to, in
     respect of, on the subject of
-approximately: around about, roughly, approx, approx., circa, c.
+approximately: around about, roughly, approx, approx., circa
 while: whilst
 among: amongst
 on: upon
@@ -66,6 +69,17 @@ carry out: conduct, undertake, perform
 carrying out: conducting, undertaking, performing
 face to face: in person, in-person, face-to-face
 one to one: 1:1, 1-2-1, 1 to 1, one-to-one, 1-to-1
+2: dau, dwy, ddau, ddwy
+3: tri, tair, thri, thair
+4: pedwar, pedair, bedwar, bedair
+5: pump, pum, bump, bum
+6: chwech, chwe
+7: saith
+8: wyth
+9: naw
+10: deg, ddeg
+20: ugain
+100: cant, gant
 all day and night: day and night, 24/7, 24 hours a day, around the clock, round the clock,
     7 days a week 24
     hours a day, 24 hours a day 7 days a week, 24 hours a day every day
@@ -211,6 +225,10 @@ _CONTRACTIONS = (
 )
 
 
+_CIRCA = re.compile(r"\bc\. ?(?=[£$€]?\d)")
+_SUPERLATIVE = re.compile(
+    r"\bas (?!far\b)(\w+(?: \w+){0,3}?) as (possible|practicable|practical|feasible|we can)\b"
+)
 _FREE_OF = re.compile(
     r"\bfree (?:of|from)\b(?! (?:charge|cost)\b)|(?<=smoke )free\b|(?<=smoke-)free\b"
     r"|(?<=drug )free\b|(?<=alcohol )free\b|(?<=car )free\b|(?<=tobacco )free\b"
@@ -225,11 +243,13 @@ def tidied(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def levelled(text: str) -> str:
     """A text in small letters, with each word or phrase that has an equal in one form."""
-    low = numbered(tidied(text)).lower()
+    low = _CIRCA.sub("approximately ", numbered(tidied(text)).lower())
     for form, instead in _CONTRACTIONS:
         low = form.sub(instead, low)
     # “Free of drugs” and “smoke free” are no price.
     low = _FREE_OF.sub("without", low)
+    # “As wide as possible” says how, “as possible” alone on which condition.
+    low = _SUPERLATIVE.sub(r"as \1 as-\2", low)
     low = low.replace("24 hours a day, 7 days a week", "24 hours a day 7 days a week")
     low = _PHRASE.sub(lambda found: _FIRST[found.group()], low)
     # A phrase may have become part of a longer one: “each person” by way of “every person”.
@@ -259,47 +279,6 @@ def numbered(text: str) -> str:
     for form, instead in _FRACTIONS:
         low = form.sub(instead, low)
     return low.replace("% of of", "% of")
-
-
-def with_abbreviations(text: str, known: Mapping[str, str]) -> str:
-    """A levelled text with each known abbreviation written out, and not said twice in brackets."""
-    for short, long in known.items():
-        text = re.sub(rf"\b({re.escape(long)}s?) \({re.escape(short)}s?\)", r"\1", text)
-        text = re.sub(rf"\b{re.escape(short)}\b(?!-\d)", long, text)
-        text = re.sub(rf"\b{re.escape(short)}s\b", f"{long}s", text)
-    return text
-
-
-def abbreviations_in(*texts: str) -> dict[str, str]:
-    """Abbreviations that one of the texts uses and another writes out, by their first letters."""
-    found: dict[str, str] = {}
-    shorts = {short for text in texts for short in re.findall(r"\b[A-Z]{2,6}(?=s?\b)(?!-\d)", text)}
-    for short in sorted(shorts):
-        for text in texts:
-            if long := _written_out(short, text):
-                found[short.lower()] = long
-                break
-    return found
-
-
-def _written_out(short: str, text: str) -> str:
-    words = re.findall(r"[A-Za-z][\w'’]*|[-–]", text)
-    plain = [word for word in words if word not in ("-", "–")]
-    letters = short.lower()
-    for start in range(len(plain)):
-        at, end = 0, start
-        while end < len(plain) and at < len(letters):
-            word = plain[end].lower()
-            if word == short.lower():
-                break
-            if word[0] == letters[at]:
-                at += 1
-            elif word not in ("and", "of", "the", "for", "in", "to") or end == start:
-                break
-            end += 1
-        if at == len(letters) and end - start >= 2:
-            return re.sub(r"s$", "", " ".join(plain[start:end]).lower())
-    return ""
 
 
 def _as_share(found: re.Match[str]) -> str:

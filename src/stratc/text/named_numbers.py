@@ -29,6 +29,18 @@ _OF_A_YEAR = re.compile(
     rf"(?= (?:[A-Z][\w’']* (?:and |of )?){{0,4}}{_DOCUMENT}\b)"
 )
 # The 2014 Care Act is the Care Act 2014.
+# What a year tells apart from others of its name: the 2007 floods, the class of 2024, PAS 2035.
+# A deadline, a target and what has its own report or budget each year are dates.
+_KNOWN_BY_YEAR = re.compile(
+    rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]his) {_YEAR}(?= (?!deadlines?|targets?|dates?|goals?|"
+    r"milestones?|limits?|levels?|baselines?|figures?|rates?|totals?|reports?|reviews?|budgets?|"
+    r"and|to|or|when|as|if|for|by|with|on|in|at|of|we|is|will)[A-Za-z])"
+    rf"|\b(?:class|cohort|intake|floods?|fire|storms?|winter|inspection|census|Games) of {_YEAR}\b"
+    rf"|\b(?!FY|BY|IN|AND|MAY|JUNE|JULY|Q\d)[A-Z]{{2,4}} {_YEAR}\b"
+    rf"|\b(?:[Ff]ollow|[Aa]pply|[Uu]se|[Aa]dopt|[Mm]eet|in line with|under)\b(?: \w+){{0,4}}? "
+    rf"{_DOCUMENT} from {_YEAR}\b"
+)
+_COVID = re.compile(r"\bcovid[- ]?19\b", re.IGNORECASE)
 _ACT_OF = re.compile(r"\b((?:19|20)\d\d) ((?:[A-Z][\w']+ (?:and |of )?)+Act)\b")
 
 
@@ -43,6 +55,8 @@ def named_numbers(text: str) -> str:
     COVID-19, section 117 and the Clinical Guidelines 2017 are names; 200 workers are not.
     """
     text = _ACT_OF.sub(r"\2 \1", text)
-    for name in (_OF_A_YEAR, _NAME):
+    # The number of the disease tells it from no other.
+    text = _COVID.sub("covid", text)
+    for name in (_OF_A_YEAR, _KNOWN_BY_YEAR, _NAME):
         text = name.sub(lambda found: found.group().translate(_DIGITS), text)
     return text

@@ -62,7 +62,8 @@ SOON = (
     (re.compile(r"\b(?:the )?next (?:working )?day\b|\bovernight\b"), 30),
 )
 SOON_VAGUELY = re.compile(
-    r"\b(?:as soon as (?:possible|practicable)|promptly|quickly|soon|swiftly|rapidly|speedily|"
+    r"\b(?:as soon as[ -](?:possible|practicable|we can)|promptly|quickly|soon|swiftly|"
+    r"rapidly|speedily|"
     r"in good time|timely|in a timely (?:manner|way|fashion)|at the earliest opportunity|"
     r"without (?:undue|unnecessary) delay|shortly)\b"
 )
@@ -78,6 +79,11 @@ HORIZON = re.compile(
     rf"\b(?:over|within|in|during|for) the (?:next|coming|1st) {N} {UNIT}\b"
     r"|\b(?:in|by|of|during|from|before) (?:the end of )?year (?P<n2>\d+)\b"
     r"|\b(?:in|by|of|during) (?:the end of )?(?:the )?(?:(?P<n3>\d+)(?:st|nd|rd|th)) year\b"
+)
+# “No child will stay longer than 6 weeks” limits a stay.
+STAY = re.compile(rf"\b(?:for |last\w* )?(?:longer|more) than {N} {UNIT}\b")
+NEVER = re.compile(
+    r"\b(?:no|not|never|nobody|none|without|end|stop|prevent|avoid|eliminate|ban|reduce\w*)\b"
 )
 LENGTH = re.compile(
     rf"\b(?:for|over|lasting)(?: a period of)?(?: up to| at least)? {N} {UNIT}\b"
@@ -112,6 +118,15 @@ AGES = re.compile(
     r"-) (?P<m2>\d\d?)[ -]year[ -]olds?"
 )
 MONEY = re.compile(r"[£$€](?P<n>\d+(?:\.\d+)?)")
+# What is free has the best of prices.
+FREE = re.compile(
+    r"\bfree of charge\b|\b(?:not|never|no longer) charge\b(?! (?:more|over)\b)|\bno charge\b"
+)
+# The letters of energy certificates: A is best.
+ENERGY = re.compile(
+    r"\b(?:epc|energy)(?: performance)?(?: certificate)?(?: band| rating| grade| level)*"
+    r" (?P<letter>[a-g])\b"
+)
 SHARE = re.compile(r"\b(?P<n>\d+(?:\.\d+)?)%")
 NUMBER = re.compile(
     r"(?<![\w.,/-])(?P<n>\d+(?:\.\d+)?)(?![\w%/]|\.\d|-\d)(?:[ -](?P<what>[a-z][a-z'-]*))?"
@@ -126,7 +141,10 @@ CHARGE = re.compile(
 )
 SPEND = re.compile(
     r"\b(?:invest\w*|fund\w*|spend\w*|grants?|allocat\w+|budget\w*|award\w*|commit\w*|provid\w+|"
-    r"worth|ringfenc\w+|ring-fenc\w+|make|give)\b"
+    r"worth|ringfenc\w+|ring-fenc\w+|make|give|wages?|salar\w+)\b"
+    # Who pays: the council pays its carers, a resident pays a fare.
+    r"|\b(?:we|council|trust|board|partnership|authority|employers?|contractors?)\b"
+    r"(?: \w+){0,2}? pay\b"
 )
 LIMITS = (
     (

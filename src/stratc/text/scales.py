@@ -16,14 +16,17 @@ from functools import lru_cache, partial
 from .scale_patterns import (
     AGES,
     CHARGE,
+    ENERGY,
     EVERY,
     FALL,
+    FREE,
     HELD,
     HORIZON,
     HOURS_OPEN,
     LENGTH,
     LIMITS,
     MONEY,
+    NEVER,
     NUMBER,
     OF_THEM,
     OFTEN,
@@ -34,6 +37,7 @@ from .scale_patterns import (
     SOON,
     SOON_VAGUELY,
     SPEND,
+    STAY,
     TIMES,
     VAGUELY,
     WAIT,
@@ -55,6 +59,8 @@ BETTER = {
     "wait": -1,
     "horizon": -1,
     "charge": -1,
+    "stay": -1,
+    "letter": -1,
     "youngest": -1,
     "maximum": -1,
     "figure": 0,
@@ -66,6 +72,7 @@ ASPECT = {
     "wait": "how soon",
     "horizon": "by when",
     "length": "how long",
+    "stay": "how long",
     "hours": "how long",
     "opening": "how long",
     "oldest": "for whom",
@@ -105,10 +112,15 @@ class Quantity:
 
 
 @lru_cache(maxsize=20_000)
-def quantities(text: str) -> tuple[tuple[Quantity, ...], str]:
-    """What has a scale in a levelled text, and the text with a mark for each."""
+def quantities(text: str, priced: bool = False) -> tuple[tuple[Quantity, ...], str]:
+    """What has a scale in a levelled text, and the text with a mark for each.
+
+    Where it is set against a price, what is `priced` costs nothing when it is free.
+    """
     found: list[Quantity] = []
     rest = text
+    if priced:
+        rest = _taken(FREE, rest, found, lambda match: ("charge", "£", 0.0))
     for reader in _READERS:
         rest = reader(rest, found, text)
     return tuple(found), rest
@@ -163,6 +175,11 @@ def _opening(match: re.Match[str]) -> ScaleRole:
 
 def _soon(text: str, found: list[Quantity], whole: str) -> str:
     text = _taken(HELD, text, found, _lasting)
+    # How long at most, where somebody is kept waiting or away; how long at least, where not.
+    limited = bool(NEVER.search(whole))
+    text = _taken(
+        STAY, text, found, lambda m: ("stay" if limited else "length", "", _lasting(m)[2])
+    )
     text = _taken(HORIZON, text, found, lambda m: ("horizon", "", _horizon(m)))
     for form, value in SOON:
         text = _taken(form, text, found, partial(_fixed, "wait", float(value)))
@@ -228,6 +245,7 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
         role, _, value = change(match, what)
         return ("number" if role == "share" else role), _singular(what), value
 
+    text = _taken(ENERGY, text, found, lambda m: ("letter", "", float(ord(m["letter"]) - ord("a"))))
     text = _taken(MONEY, text, found, money)
     # “Seven of our nine” is seven, of a number that is known.
     text = _taken(OF_THEM, text, found, lambda match: ("number", "", float(match["n"])))

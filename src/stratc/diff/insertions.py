@@ -1,0 +1,127 @@
+"""What came into a promise of which nothing went out: more, less, or for a person to judge."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from stratc.text.similarity import steps
+
+from .signal import ASK, LESS, MORE, SAME, Signal
+from .stems import BREADTH, Word, stem
+
+Words = Sequence[Word]
+
+# Before what they stand, they leave some of it out.
+NARROWING = frozenset(
+    [
+        "only",
+        "just",
+        "solely",
+        "exclusively",
+        "existing",
+        "eligible",
+        "selected",
+        "targeted",
+        "priority",
+        "registered",
+        "largest",
+        "main",
+        "major",
+        "key",
+        "routine",
+        "normal",
+    ]
+)
+_EXCLUSIVE = frozenset(["only", "just", "solely", "exclusively"])
+# Behind “every” or “all” such a word leaves some out.
+_SOME_OF_ALL = NARROWING | frozenset(
+    ["new", "primary", "secondary", "adult", "urban", "rural", "residential", "full-time"]
+)
+# What stands between a promise and its object: the plan of a wall is no wall.
+_DILUTING = frozenset(
+    map(stem, ["access", "chance", "opportunity", "design", "planning", "option", "growth"])
+)
+# Welsh for seek, aim, hope, intend, consider and explore; for where possible and subject to.
+WELSH_HEDGES = frozenset(
+    [
+        "ceisio",
+        "geisio",
+        "anelu",
+        "gobeithio",
+        "bwriadu",
+        "ystyried",
+        "archwilio",
+        "bosibl",
+        "posibl",
+        "amodol",
+    ]
+)
+_ADDING = frozenset(("and", ",", "including", "such", "plus", "or"))
+_PURPOSE = frozenset(("so", "because", "since", "thereby"))
+# How something is done that was promised in any way: in writing, in full, in public, in advance.
+_BETTER_DONE = frozenset(map(stem, ["writing", "full", "public", "advance", "confidence"]))
+
+
+def insertions(
+    old: Words, new: Words, fresh: frozenset[str], alone: frozenset[str]
+) -> Iterator[Signal]:
+    """The sign of each stretch with a fresh stem, but for what only sentences of its own hold."""
+    for ahead, chunk, behind in _inserted(old, new):
+        stems = {word.stem for word in chunk if word.stem in fresh}
+        if stems and not stems <= alone:
+            yield _insertion(ahead, chunk, behind)
+
+
+def _inserted(old: Words, new: Words) -> Iterator[tuple[Words, Words, Words]]:
+    for how, _, _, k, m in steps([w.stem for w in old], [w.stem for w in new]):
+        if how != "equal" and k < m:
+            # One word more on each side shows whether a list is there.
+            yield new[max(0, k - 1) : k], new[k:m], new[m : m + 1]
+
+
+def _insertion(ahead: Words, chunk: Words, behind: Words) -> Signal:
+    texts = [word.text for word in chunk]
+    said = re.sub(r"‹[\w-]+›", "…", " ".join(texts).strip(" ,").replace(" ,", ","))
+    why = f"“{said}” came in"
+    content = {word.stem for word in chunk if word.sort == "content"}
+    if content == {"continu"}:
+        return Signal("words", SAME, why)
+    if content <= _DILUTING or WELSH_HEDGES & set(texts):
+        return Signal("words", LESS, why)
+    before = ahead[-1].text if ahead else ""
+    if before in ("all", "every", "each") and _SOME_OF_ALL & set(texts):
+        return Signal("breadth", LESS, why, "who or where")
+    if NARROWING & set(texts):
+        return Signal("words", ASK, why, "what", "likely narrower" * _narrows(chunk, behind))
+    if {"except", "excluding", "not", "without", "but", "until", "unless"} & set(texts):
+        return Signal("words", ASK, why)
+    if texts[0] == "in" and len(content) == 1 and content <= _BETTER_DONE:
+        return Signal("words", MORE, why)
+    if texts[0] in _PURPOSE:
+        return Signal("words", SAME, why)
+    if texts[-1] in ("too", "also", "well"):
+        return Signal("words", MORE, why)
+    wide = BREADTH.get(texts[1], 0.0) if len(texts) > 1 else 0.0
+    if texts[0] in ("in", "at", "for", "to", "by", "of") and wide > 3:
+        return Signal("words", MORE, why)
+    entry = chunk[0].sort == "content" and not any(word.sort == "content" for word in ahead)
+    last = [texts[-1], *(word.text for word in behind)]
+    if texts[0] in _ADDING or (entry and {"and", ","} & set(last)):
+        return Signal("words", MORE, why)
+    return Signal("words", ASK, why)
+
+
+def _narrows(chunk: Words, behind: Words) -> bool:
+    """Whether such a word leaves some out: “main parks”, not “as a priority”, “main and side”."""
+    words = (*chunk, *behind)
+    for number, word in enumerate(chunk):
+        if word.text not in NARROWING:
+            continue
+        rest = words[number + 1 :]
+        if word.text in _EXCLUSIVE:
+            return not rest or rest[0].text != "as"
+        of_a_pair = any(one.text in ("and", "or") for one in chunk[number + 1 :])
+        if rest and rest[0].sort == "content" and not of_a_pair:
+            return True
+    return False
