@@ -23,7 +23,6 @@ _NEVER_DUE = re.compile(
     r"\b(?:baseline|since|previous|original|first|old|risk|cost|budget)\b", re.I
 )
 _DIGITS = re.compile(r"\d")
-Fields = list[str]
 
 
 def settled(found: Head, rows: tuple[Row, ...]) -> Head:
@@ -82,7 +81,7 @@ def _share(cells: list[Cell], fits: list[bool]) -> float:
     return sum(fits) / len(cells) if cells else 0.0
 
 
-def _label(fields: Fields, headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+def _label(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
     """A column of numbers like 1.2 that no heading, or one such as “Item”, stands over."""
     if "label" in fields:
         return None
@@ -110,7 +109,7 @@ def _counts(words: list[str]) -> bool:
     return any(b <= a for a, b in pairwise(figures)) or any(one > 999 for one in figures)
 
 
-def _action(fields: Fields, headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+def _action(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
     """“Action” over numbers alone: its words stand in the column that describes it."""
     if "action" not in fields:
         return None
@@ -132,7 +131,7 @@ def _action(fields: Fields, headings: tuple[str, ...], held: list[list[Cell]]) -
     return chosen
 
 
-def _due(fields: Fields, headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+def _due(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
     """A column of days, such as “Target”, in a plan without another."""
     if "due" in fields:
         return None
@@ -155,7 +154,7 @@ def _is_time(cell: Cell) -> bool:
     return bool(_DIGITS.search(words)) and len(words) < 40 and times.read(words) is not None
 
 
-def _leads(fields: Fields, headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+def _leads(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
     """“Delivered by” over names, where nobody else leads."""
     for name in ("due", "start"):
         if name not in fields or "lead" in fields:
@@ -170,7 +169,7 @@ def _leads(fields: Fields, headings: tuple[str, ...], held: list[list[Cell]]) ->
     return None
 
 
-def _status(fields: Fields, headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+def _status(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
     """A column of states under a question, or beside a “Status” that holds sentences."""
     own = fields.index("status") if "status" in fields else None
     if own is not None and (not held[own] or any(map(_is_state, held[own]))):
