@@ -35,6 +35,10 @@ ALL = [
     for name in (*REAL, *EXAMPLES)
 ]
 THIN = 0.4
+KEY, BESIDE = 150, 40
+"""Points: where text begins to the right of the key column; the height of a heading there."""
+OVER, MARGIN = 0.3, 56.0
+"""How much of a letter may lie under another, as in “ft”; and the points of a side margin."""
 HEAD, FOOT = 68, 56
 """Points at the head and the foot of a page that hold what runs through the document."""
 
@@ -85,6 +89,51 @@ def test_no_page_is_nearly_empty(document: Document) -> None:
 
 
 @pytest.mark.parametrize("name", ALL)
+def test_no_letter_stands_over_another(document: Document) -> None:
+    """Every letter has its place to itself, inside the margins of its page."""
+    *_, printed = document
+    with pypdfium2.PdfDocument(printed.content) as pdf:
+        for number, page in enumerate(pdf, 1):
+            letters, width = _letters(page), page.get_width()
+            assert _over(letters) == [], number
+            outside = [sign for sign, left, _, right, _ in letters
+                       if left < MARGIN or right > width - MARGIN]  # fmt: skip
+            assert number == 1 or outside == [], number
+
+
+def test_letters_over_letters_are_found() -> None:
+    """The measure sees a word printed over another, and a letter that touches none."""
+    word = [("a", 0.0, 0.0, 5.0, 8.0), ("b", 5.2, 0.0, 10.0, 8.0)]
+    assert _over(word) == []
+    assert _over([*word, ("c", 4.0, 1.0, 9.0, 9.0)]) == ["cb"]
+
+
+Letter = tuple[str, float, float, float, float]
+
+
+def _letters(page: Any) -> list[Letter]:
+    """The signs of a page with their boxes, as they are drawn: left, bottom, right, top."""
+    text = page.get_textpage()
+    held = ((text.get_text_range(n, 1), *text.get_charbox(n)) for n in range(text.count_chars()))
+    return [one for one in held if one[0].strip() and one[3] - one[1] > 0.1 < one[4] - one[2]]
+
+
+def _over(letters: list[Letter]) -> list[str]:
+    """The pairs of signs of which one covers much of the other."""
+    found = []
+    ordered = sorted(letters, key=lambda one: one[1])
+    for at, (sign, left, low, right, high) in enumerate(ordered):
+        for other, begin, bottom, end, top in ordered[at + 1 :]:
+            if begin >= right:
+                break
+            shared = (min(right, end) - begin) * (min(high, top) - max(low, bottom))
+            least = min((right - left) * (high - low), (end - begin) * (top - bottom))
+            if min(high, top) > max(low, bottom) and shared > OVER * least:
+                found.append(sign + other)
+    return found
+
+
+@pytest.mark.parametrize("name", ALL)
 def test_no_heading_ends_a_page(document: Document) -> None:
     """A heading, a caption or words that lead to a list are never the last of a page."""
     tree = Tree(document[2].content)
@@ -97,8 +146,7 @@ def test_no_heading_ends_a_page(document: Document) -> None:
     ended = []
     with pypdfium2.PdfDocument(document[2].content) as pdf:
         for n in range(2, len(pdf) - 1):
-            lines = _lines(pdf[n])
-            last = " ".join(lines[-1].split()) if lines else ""
+            last = _last(pdf[n])
             leads = last.endswith(":") and len(last) < 40
             if last and (leads or any(head.endswith(last) for head in heads if len(last) > 3)):
                 ended.append((n + 1, last))
@@ -168,6 +216,20 @@ def _lines(page: Any) -> list[str]:
         low, high = min(r[1] for r in line), max(r[3] for r in line)
         lines.append(text.get_text_bounded(left, low, right, high))
     return [line for line in lines if re.search(r"\w", line)]
+
+
+def _last(page: Any) -> str:
+    """The last line of a page; of its text, where a heading beside that takes a line more."""
+    text = page.get_textpage()
+    rects = [text.get_rect(n) for n in range(text.count_rects())]
+    held = [rect for rect in rects if rect[1] > FOOT]
+    low = min((rect[1] for rect in held), default=0)
+    alone = all(rect[0] < KEY for rect in held if rect[1] < low + 1)
+    beside = [rect for rect in held if rect[0] > KEY and rect[1] < low + BESIDE]
+    if alone and beside:
+        return str(text.get_text_bounded(*min(beside, key=lambda rect: rect[1])))
+    lines = _lines(page)
+    return " ".join(lines[-1].split()) if lines else ""
 
 
 def _filled(page: Any) -> float:
