@@ -30,41 +30,6 @@ class RuleMemory(Protocol):
     def keep(self, library: Library, strategy: Strategy, said: tuple[Diagnostic, ...]) -> None: ...
 
 
-class Readings:
-    """What each document said when it was last read, for whoever compiles again and again."""
-
-    def __init__(self) -> None:
-        self._strategies: dict[str, tuple[Document, Strategy | None, tuple[Diagnostic, ...]]] = {}
-        self._frameworks: dict[str, tuple[Text, Framework | None, tuple[Diagnostic, ...]]] = {}
-
-    def strategy(self, document: Document, say: Callable[[Diagnostic], None]) -> Strategy | None:
-        """A strategy, read again only where a byte of it has changed."""
-        known = self._strategies.get(document.id)
-        if known is None or known[0] != document:
-            said: list[Diagnostic] = []
-            made = strategy(document, said.append)
-            known = self._strategies[document.id] = document, made, tuple(said)
-        for remark in known[2]:
-            say(remark)
-        return known[1]
-
-    def framework(self, text: Text, say: Callable[[Diagnostic], None]) -> Framework | None:
-        """A framework, likewise."""
-        known = self._frameworks.get(text.name)
-        if known is None or known[0] != text:
-            said: list[Diagnostic] = []
-            made = framework(text, said.append)
-            known = self._frameworks[text.name] = text, made, tuple(said)
-        for remark in known[2]:
-            say(remark)
-        return known[1]
-
-    def forget_all_but(self, documents: Collection[Document]) -> None:
-        """Keep nothing of a strategy that is no longer there."""
-        there = {document.id for document in documents}
-        self._strategies = {id: one for id, one in self._strategies.items() if id in there}
-
-
 @dataclass(frozen=True, slots=True)
 class Compilation:
     """What was read and linked, and everything there is to say about it, in reading order."""
@@ -86,14 +51,13 @@ def compile(
     memory: RuleMemory | None = None,
     images: Mapping[str, Mapping[str, bytes]] | None = None,
     covers: bool = False,
-    readings: Readings | None = None,
 ) -> Compilation:
     """Read, link and check. A document that cannot be read is left out, with remarks.
 
     Where only some strategies are asked for, the others are read and linked, and nothing is said
     of them; with `covers`, of those that have no tie with them no more is read than the cover.
     `images` are the pictures of each strategy by file name; without them nothing is said
-    of pictures. Whoever compiles again and again gives their `readings`.
+    of pictures.
     """
     said: list[Diagnostic] = []
 
@@ -102,19 +66,17 @@ def compile(
 
     held = tuple(documents)
     apart = _without_ties(held, only) if covers and only is not None else frozenset()
-    known = readings or Readings()
 
     def held_of(document: Document) -> Strategy | None:
         found = cover(document) if document.id in apart else None
-        return found or known.strategy(document, say_of(document))
+        return found or strategy(document, say_of(document))
 
     library = link(
         filter(None, map(held_of, held)),
-        filter(None, [known.framework(text, said.append) for text in frameworks]),
+        filter(None, [framework(text, said.append) for text in frameworks]),
         as_of,
         settings,
     )
-    known.forget_all_but(held)
     for one in library.strategies:
         if only is None or one.id in only:
             said.extend(_checked(library, one, memory))

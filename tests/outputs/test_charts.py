@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratc.model import Statistic
-from stratc.outputs import charts, templates, theme
+from stratc.outputs import Publication, charts, templates, theme, write_document
 from stratc.outputs.charts import drawing
 from stratc.pipeline import Compilation
 from tests.conftest import SMALLEST, Compile
@@ -192,3 +192,26 @@ def test_every_figure_that_can_be_drawn_is_drawn(real: Compilation) -> None:
         made = charts.gallery(index, STYLE)
         if not made.empty:
             assert len(could & made.drawn) >= 0.8 * len(could), strategy.id
+
+
+def test_a_share_in_squares_shows_its_number(compiled: Compile) -> None:
+    """Nobody has to count squares: the share stands over them in the pictures of the figures."""
+    told = """\
+statistics:
+  - {id: a, title: Cold homes, value: 81%, compare: [{with: England, says: same}]}
+  - {id: b, title: Damp homes, value: 30%}
+  - {id: c, title: Empty homes, value: 20%}
+"""
+    made = compiled(SMALLEST + told)
+    page = write_document(Publication(made.library, made.library.strategies[0]))
+    assert re.search(r'class="fig-body"><p class="big">81%</p><svg', page)
+
+
+def test_a_finding_tells_the_widest_comparison() -> None:
+    """Of a target, a region and the country, the finding names the country."""
+    names = ("the national target", "East", "England")
+    compare = [
+        {"with": name, "value": statistic(value=value).value}
+        for name, value in zip(names, ("10", "90", "40"), strict=True)
+    ]
+    assert drawn(statistic(value="50", compare=compare)).finding == "higher than England"

@@ -81,3 +81,46 @@ def test_governance_is_drawn_from_the_top_down(compiled: Compile) -> None:
     assert sorted(order, key=told.index) == order
     assert "No lead, date or measure has been set for any of the 2 commitments." in told
     assert "How complete the plan is" not in said
+
+
+def test_whom_a_promise_is_for_is_said_once(compiled: Compile) -> None:
+    """Whom and what a promise is about stands beside it only where its own words do not say it."""
+    said = words(
+        compiled,
+        """\
+priorities:
+  - id: a
+    title: Warm homes
+    commitments:
+      - items:
+          - {id: p, text: Train landlords and tenants., audience: tenants and landlords}
+          - {id: q, text: Ring back., audience: tenants}
+""",
+    )
+    assert "For tenants and landlords." not in said
+    assert "For tenants." in said
+
+
+def test_a_service_is_not_run_by_itself(compiled: Compile) -> None:
+    """Who runs a service is said where it is somebody else than its name says."""
+    text = "bodies: [{id: b, name: Warm Line}, {id: c, name: Fen Trust}]\nservices:\n"
+    text += "  - {name: Warm Line, providers: b}\n  - {name: Shelter, providers: c}\n"
+    said = words(compiled, text)
+    assert "Run by Warm Line" not in said
+    assert "Run by Fen Trust." in said
+
+
+def test_bars_do_not_begin_with_their_heading(compiled: Compile) -> None:
+    """Parts of a whole are named without the words of the whole, which stand over them."""
+    said = words(
+        compiled,
+        """\
+statistics:
+  - {id: all, title: Homes visited, value: 100, unit: homes}
+  - {id: a, title: Homes visited in spring, value: 70, relation: {part-of: all}}
+  - {id: b, title: Homes visited in winter, value: 60, relation: {part-of: all}}
+  - {id: c, title: Homes not yet seen, value: 5, relation: {part-of: all}}
+""",
+    ).split("Figures used")[1]
+    assert "In spring 70" in said
+    assert "Homes not yet seen 5" in said

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from stratc.model import Checkpoint, Measure
 from stratc.text.direction import direction
 
 from . import phrases
 from .language import later, say
 
+HIGH = re.compile(r"(?P<up>high|good|strong)\b|(?:low|few|little)\b", re.IGNORECASE)
+"""How a title begins that names the state that is wanted, where the wanted way is the same."""
 WANTED = {
     "up": later("we want this to rise"),
     "down": later("we want this to fall"),
@@ -31,9 +35,16 @@ def moves(measure: Measure, steps: bool = True) -> str:
     on_the_way = "; ".join(map(_step, measure.milestones)) if steps else ""
     if on_the_way:
         return f"{path} ({on_the_way})" if path else on_the_way
-    if path or measure.direction is None or direction(measure.title):
+    if path or measure.direction is None or _says_its_way(measure):
         return path
     return say(WANTED[measure.direction])
+
+
+def _says_its_way(measure: Measure) -> bool:
+    """Whether the title needs no “we want this to rise”: “High completion rates” is one wanted."""
+    high = HIGH.match(measure.title)
+    wanted = bool(high) and measure.direction == ("up" if high and high["up"] else "down")
+    return wanted or direction(measure.title) is not None
 
 
 def _step(step: Checkpoint) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from stratc.crossref import Library
 from stratc.model import (
     Action,
@@ -46,6 +48,12 @@ def goal_name(framework: Framework, item: Provision) -> str:
         seen.append(named)
         named = above.get(named.parent or "")
     return f"{framework.document(item)} {item.code or item.id}"
+
+
+def says(commitment: Commitment, words: str) -> bool:
+    """Whether a commitment says itself, in the same words, whom or what it is for."""
+    text = " ".join((commitment.text, *(part.text for part in commitment.parts))).lower()
+    return set(re.findall(r"\w+", words.lower())) - {"and"} <= set(re.findall(r"\w+", text))
 
 
 def own_leads(leads: tuple[Lead, ...]) -> list[Lead]:

@@ -26,6 +26,8 @@ CHANGES = {"change", "increase", "rise", "growth", "reduction", "decrease", "fal
 EARLIER = re.compile(
     r"\b(?:year before|last year|previous|earlier|last time|baseline|(?:19|20)\d\d)", re.I
 )
+WIDEST = re.compile(r"^(?!.*\btarget\b).*\b(?:England|UK|national|Wales|Scotland)\b", re.I)
+"""What of several comparisons the finding tells: the one with the whole country."""
 MOST_BESIDE = 3
 MOST_PARTS = 4
 
@@ -153,7 +155,8 @@ def _compared(
         )
         for other in beside
     ]
-    first = next((c for c in beside if not EARLIER.search(c.with_)), beside[0])
+    others = [c for c in beside if not EARLIER.search(c.with_)]
+    first = next((c for c in others if WIDEST.search(c.with_)), (others or beside)[0])
     finding, judged = verdict(statistic, first)
     scale = drawing.near([row.size for row in rows])
     narrow = max(len(row.name) for row in rows) <= 14

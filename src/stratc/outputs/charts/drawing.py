@@ -43,6 +43,22 @@ class ChartStyle:
     face: str = f"Public Sans, {OTHER_FACES}, sans-serif"
     letter: float = 0.56
 
+    def room(self, words: str, size: float = SIZE, bold: bool = True) -> float:
+        """How wide words come out; signs and capitals, as in values, take more than letters."""
+        wide = sum(
+            1.9
+            if c >= "\u2e80"
+            else 1.5
+            if c in "%£MW@&"
+            else 1.3
+            if c > "\u036f"
+            else 1.12
+            if c.isupper() or c.isdigit()
+            else 1
+            for c in words
+        )
+        return wide * size * self.letter * (1.06 if bold else 1)
+
 
 class ChartValue(NamedTuple):
     """One value: its name, its size, how it is printed, and the mark that it gets."""
@@ -99,20 +115,8 @@ class Drawing:
         )
 
     def room(self, words: str, size: float = SIZE, bold: bool = True) -> float:
-        """How wide words come out; signs and capitals, as in values, take more than letters."""
-        wide = sum(
-            1.9
-            if c >= "\u2e80"
-            else 1.5
-            if c in "%£MW@&"
-            else 1.3
-            if c > "\u036f"
-            else 1.12
-            if c.isupper() or c.isdigit()
-            else 1
-            for c in words
-        )
-        return wide * size * self.style.letter * (1.06 if bold else 1)
+        """How wide words come out."""
+        return self.style.room(words, size, bold)
 
     def svg(self) -> str:
         """The drawing with its title, from which the PDF takes its alternative text."""

@@ -144,7 +144,7 @@ def _shares(rest: Sequence[Statistic], home: str) -> Iterable[Bars]:
         whole = said.pop() if len(said) == 1 else None
         yield Bars(
             title,
-            phrases.sentence(whole) if whole and whole.lower() != title.lower() else "",
+            phrases.sentence(whole) if whole and not _told_by_titles(whole, title, group) else "",
             tuple(
                 BarLine(
                     one.title,
@@ -156,6 +156,18 @@ def _shares(rest: Sequence[Statistic], home: str) -> Iterable[Bars]:
                 for one in group
             ),
         )
+
+
+def _told_by_titles(whole: str, title: str, group: Sequence[Statistic]) -> bool:
+    """Whether the heading, or each title below it, says itself of whom the shares are."""
+    told = whole.lower()
+    return told == title.lower() or all(told in one.title.lower() for one in group)
+
+
+def _under(title: str, heading: str) -> str:
+    """A title under a heading with which it begins, without saying it again."""
+    rest = title.removeprefix(heading).strip()
+    return phrases.sentence(rest) if rest and title.startswith(f"{heading} ") else title
 
 
 def _of_whom(one: Statistic, whole: str | None, home: str) -> str:
@@ -193,7 +205,13 @@ def _wholes(rest: Sequence[Statistic], known: Mapping[str, Statistic]) -> Iterab
             total.title,
             say(said, whole=phrases.measured(total)),
             tuple(
-                BarLine(one.title, str(one.value), float(100 * (n or Decimal(0)) / size), "", one)
+                BarLine(
+                    _under(one.title, total.title),
+                    str(one.value),
+                    float(100 * (n or Decimal(0)) / size),
+                    "",
+                    one,
+                )
                 for one, n in zip(group, sizes, strict=True)
             ),
         )

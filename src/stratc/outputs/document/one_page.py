@@ -16,13 +16,15 @@ from stratc.model import Priority, Strategy
 from stratc.text import markdown
 
 from .. import phrases
-from ..language import count, say
+from ..language import count, later, say
 from ..measures import moves
 from .names import Names
 from .titles import Titles
 
 MOST_WORDS = 200
 """More than this in its cells, and the table would not stay on its page."""
+
+PRACTICE = {"people": later("People"), "places": later("Places"), "systems": later("Systems")}
 
 Cells = dict[str, dict[str, tuple[str, ...]]]
 
@@ -98,8 +100,8 @@ def _columns(strategy: Strategy) -> Cells:
     if _most(bool(p.tagline) for p in priorities):
         made[say("The change we want")] = {p.id: (p.tagline,) for p in priorities if p.tagline}
     elif all(p.practice for p in priorities):
-        for name in ("people", "places", "systems"):
-            made[name.capitalize()] = {p.id: (getattr(p.practice, name),) for p in priorities}
+        for name in PRACTICE:
+            made[say(PRACTICE[name])] = {p.id: (getattr(p.practice, name),) for p in priorities}
     elif all(p.id in carried for p in priorities):
         made[say("Objective")] = carried
     elif _most(bool(p.objectives) for p in priorities):

@@ -27,7 +27,7 @@ from stratc.model import (
 )
 from stratc.text import markdown
 
-from .. import phrases, siblings
+from .. import phrases, promises, siblings
 from ..charts import ChartStyle
 from ..language import say
 from ..measures import moves
@@ -38,6 +38,7 @@ from . import about, national
 from .bibliography import Bibliography
 from .doubts import doubts
 from .drawings import Drawings
+from .heads import RunningHeads
 from .names import Names
 from .one_page import Fact, OnePage, caption, summarise
 from .pictures import Pictures
@@ -74,6 +75,12 @@ class Page:
         self.sharing = Sharing(publication, self.names, self.titles)
         self.bibliography = Bibliography(self.index, self.references)
         self.parts: list[DocumentPart] = parts(self.strategy, self.titles.numbers, self._has())
+        self.heads = RunningHeads(
+            self.titles,
+            [part.title for part in self.parts if part.template != "priority"],
+            self.names.body(self.strategy.publisher) if self.strategy.publisher else "",
+            self.drawings.style,
+        )
         self._anchors: dict[str, int] = {}
 
     # Prose: the four filters of the templates.
@@ -112,14 +119,18 @@ class Page:
         said = (commitment.text, *(part.text for part in commitment.parts))
         return sum(map(len, said)) > MOST_WHOLE
 
+    def unsaid(self, commitment: Commitment, words: str | None) -> str:
+        """Words about a commitment, unless it says all of them itself."""
+        return "" if words and promises.says(commitment, words) else words or ""
+
     def led(self, group: CommitmentGroup) -> bool:
         """Whether the lead-in of a group is printed once, for all of its commitments."""
         return all(self.promise(one).lead_in for one in group.items)
 
     def group_heading(self, group: CommitmentGroup, over: str) -> str:
-        """The heading of commitments whose group prints none: it names the priority."""
+        """The heading of commitments whose group prints none: it names where they stand."""
         priority = self.promise(group.items[0]).priority if group.items else None
-        what = self.titles.short_head(priority) if priority else over
+        what = over or (self.titles.short_head(priority) if priority else "")
         return say("Our commitments for {what}", what=what)
 
     def own_cell(self, row: Action, name: str) -> str:

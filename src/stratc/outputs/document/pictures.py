@@ -86,6 +86,22 @@ class Pictures:
         return ""
 
     @property
+    def leaderless(self) -> str:
+        """How many have no lead, and that some have several, where bars do not tell it."""
+        without = sum(not one.leads for one in self.entries)
+        told = ""
+        if 0 < without < len(self.entries):
+            told = count(
+                without,
+                "{n} of the {things} has no lead yet.",
+                "{n} of the {things} have no lead yet.",
+                things=self.thing,
+            )
+        if any(len(one.leads) > 1 for one in self.entries):
+            told = f"{told} {say('Some have more than one lead.')}"
+        return told.strip()
+
+    @property
     def led(self) -> str:
         """The heading of who leads what; empty where there is nothing to show."""
         if self.leads:
@@ -97,10 +113,21 @@ class Pictures:
         return {
             "gallery": self.gallery.title if self.gallery else "",
             "timeline": self.timeline is not None,
-            "leads": self.led if self.leads or any(one.number for one in self.settings) else "",
+            "leads": self.led if self._set else "",
+            "leads-first": bool(self.led) and self._set and self._unfinished,
             "nothing-set": self.led,
             "flow": self.flow is not None,
         }
+
+    @property
+    def _set(self) -> bool:
+        return bool(self.leads) or any(one.number for one in self.settings)
+
+    @property
+    def _unfinished(self) -> bool:
+        """Whether it is a draft that lacks much, of which its readers are told first."""
+        draft = self.strategy.status in ("draft", "consultation")
+        return draft and any(2 * one.number < one.of for one in self.settings)
 
     def _unwanted(self, name: str) -> bool:
         return name in self.strategy.without_pictures

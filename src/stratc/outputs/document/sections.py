@@ -91,6 +91,8 @@ def _before(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Docum
         yield DocumentPart(anchor, section.title, "section", element=section)
     if has["gallery"]:
         yield DocumentPart("figures-drawn", str(has["gallery"]), "gallery")
+    if has["leads-first"]:
+        yield DocumentPart("leads", say("How complete the plan is"), "leads")
 
 
 def _middle(strategy: Strategy, numbers: dict[str, str]) -> Iterator[DocumentPart]:
@@ -124,7 +126,7 @@ def _after(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Docume
         (strategy.success, "success", say("What success will look like"), "success", DELIVERY),
         (has["plan"], "plan", say("Action plan"), "plan", DELIVERY),
         (has["timeline"], "timeline", say("When it will happen"), "timeline", DELIVERY),
-        (has["leads"], "leads", str(has["leads"]), "leads", DELIVERY),
+        (has["leads"] and not has["leads-first"], "leads", str(has["leads"]), "leads", DELIVERY),
         (alone and strategy.success, "leads", str(has["nothing-set"]), "leads", DELIVERY),
         (has["flow"], "flow", say("What became of our last strategy"), "flow", DELIVERY),
         (has["national"], "national", say("How our promises meet national goals"), "national",

@@ -1,4 +1,4 @@
-"""The document's titles and numbers: of itself, of its priorities, in running heads."""
+"""The document's titles and numbers: of itself and of its priorities."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from stratc.model import Priority, Strategy
 from .. import phrases
 from ..language import say
 
-ROOM_FOR_HEADS = 82
-MOST_IN_HEAD = 60
-"""Letters that fit in the line over a page, where the title may take two lines of its own."""
+MOST_IN_KICKER = 60
+"""Letters of the words over a number, whatever an author has written."""
 
 
 class Titles:
@@ -102,21 +101,9 @@ class Titles:
         return say("Cross-cutting") if priority.kind == "cross-cutting" else say("Priority")
 
     def head(self, priority: Priority) -> str:
-        """A priority in a running head."""
+        """A priority with its number, as it is called away from its page."""
         number = self.numbers[priority.id]
         return f"{self.kicker(priority)} {number}: {priority.title}".replace(" :", ":")
-
-    @property
-    def running_title(self) -> str:
-        """The title for the head of every page: without brackets, and not too long."""
-        title = re.sub(r"\s*\([^()]*\)$", "", self.strategy.title)
-        return _cut(title if len(title) < MOST_IN_HEAD else title.partition(": ")[0])
-
-    def running_head(self, priority: Priority) -> str:
-        """A priority for the head of its pages, cut down where the title would have no room."""
-        room = ROOM_FOR_HEADS - len(self.running_title) // 2
-        head = self.head(priority)
-        return head if len(head) <= room else f"{head[:room].rpartition(' ')[0].rstrip(',;:')}…"
 
     def short_head(self, priority: Priority) -> str:
         """A priority by its number alone, where its title stands near by."""
@@ -133,6 +120,5 @@ class Titles:
         return say("Objectives" if name == "Priorities" and kinds == {"objective"} else name)
 
 
-def _cut(head: str) -> str:
-    """A running head that fits in its line, whatever an author has written."""
-    return head if len(head) <= MOST_IN_HEAD else head[: MOST_IN_HEAD - 1].rstrip() + "…"
+def _cut(kicker: str) -> str:
+    return kicker if len(kicker) <= MOST_IN_KICKER else kicker[: MOST_IN_KICKER - 1].rstrip() + "…"

@@ -59,6 +59,8 @@ WHOLE_CELL, WHOLE_ACROSS = 130, 60
 """A cell with more words than this could make its row taller than a page."""
 WORDY_ACTION, LONG_ACTION = 60, 110
 """Letters of an action: on average, so that bold would shout; in one, so that all are set small."""
+MOST_WHOLE, LETTERS_A_LINE = 30, 80
+"""Lines of a row that take up to six tenths of a page, and letters of a line."""
 LETTER, GAP, STATUS = 2.1, 3.0, 26.0
 """Millimetres: a letter of 10 pt, the space between columns, a status that is never broken."""
 
@@ -70,6 +72,8 @@ class ActionRow:
     action: Action
     number: str
     besides: tuple[str, ...]
+    over: bool
+    """Whether it is so long that it may go over to another page; all others stay whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +137,22 @@ def _table(
         _columns(table, [name for name in shown if name not in empty], every),
         tuple(
             ActionRow(row, index.seats[row.path].number,
-                tuple(name for name in every if name not in shown and _says(row, name)))
+                tuple(name for name in every if name not in shown and _says(row, name)),
+                _lines(row, every, index) > MOST_WHOLE)
             for row in table.rows
         ),
         leads,
         measures,
         _columns(table, [name for name in empty if not answered.get(name)], every),
     )  # fmt: skip
+
+
+def _lines(row: Action, names: Iterable[str], index: Index) -> float:
+    """About how many lines a row takes as a block."""
+    said = [(name, words_in(row, name, index)) for name in names if _says(row, name)]
+    lists = {name for name in ("interventions", "measures", "milestones") if _says(row, name)}
+    points = sum(len(getattr(row, name)) - 1 for name in lists)
+    return points + sum(1 + len(text) / LETTERS_A_LINE for _, text in said)
 
 
 def own_columns(tables: Iterable[ActionTable]) -> tuple[Column, ...]:

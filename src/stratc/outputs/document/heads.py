@@ -1,0 +1,78 @@
+"""Running heads: the title on the left and what the page begins with on the right, in one line.
+
+In: what the heads could say, and how wide the letters of the theme are. Out: what they say. The
+title gives way first: to its first half, then to who publishes it. It stands alike over every
+page, and is left out beside a priority that needs the line for itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from stratc.model import Priority
+
+from ..charts import ChartStyle
+from .titles import Titles
+
+LINE = 480.0
+"""The width of a page's text, in points."""
+BETWEEN = 12.0
+"""The least room between the two."""
+SIZE = 10.0
+FULL, FULL_BOLD = 0.88, 0.82
+"""Words are reckoned wide, for labels that must not touch a mark; whole lines come out narrower."""
+
+
+class RunningHeads:
+    """The heads of one document; `parts` are the headings of everything but its priorities."""
+
+    def __init__(self, titles: Titles, parts: Iterable[str], owner: str, style: ChartStyle) -> None:
+        self.titles = titles
+        self.style = style
+        self._parts = list(parts)
+        self._heads = [titles.head(priority) for priority in titles.strategy.priorities]
+        self.title = self._title(owner)
+
+    def of(self, priority: Priority) -> str:
+        """A priority over its own pages."""
+        return self._cut(self.titles.head(priority), LINE)
+
+    def beside(self, priority: Priority) -> str:
+        """The title beside that, where both have room."""
+        return self.title if self._fit(self.title, self.titles.head(priority)) else ""
+
+    def mark(self, heading: str) -> Markup:
+        """The attributes with the title, and with a heading that has to be cut to its room."""
+        title = Markup(' data-doc="{}"').format(self.title)
+        if self._fit(self.title, heading):
+            return title
+        room = LINE - BETWEEN - self._width(self.title)
+        return title + Markup(' data-head="{}"').format(self._cut(heading, room))
+
+    def _title(self, owner: str) -> str:
+        title = re.sub(r"\s*\([^()]*\)$", "", self.titles.strategy.title)
+        wanted = list(filter(None, (title, title.partition(": ")[0], owner, self.titles.areas)))
+        for rest in (self._parts + self._heads, self._parts):
+            for one in wanted:
+                if all(self._fit(one, head) for head in rest):
+                    return one
+        return self._cut(min(wanted, key=len), LINE / 2)
+
+    def _fit(self, title: str, head: str) -> bool:
+        return self._width(title) + BETWEEN + self._width(head, bold=True) <= LINE
+
+    def _width(self, words: str, bold: bool = False) -> float:
+        return (FULL_BOLD if bold else FULL) * self.style.room(words, SIZE, bold)
+
+    def _cut(self, head: str, room: float) -> str:
+        """As much of a head as has room, with an ellipsis."""
+        if self._width(head, bold=True) <= room:
+            return head
+        most = len(head)
+        while most > 1 and self._width(f"{head[:most]}…", bold=True) > room:
+            most -= 1
+        whole = head[:most].rpartition(" ")[0] or head[:most]
+        return f"{whole.rstrip(' ,;:')}…"

@@ -1,0 +1,55 @@
+"""Running heads: one line over each page, whatever the titles are."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from stratc.outputs import Publication, write_document
+from tests.conftest import SMALLEST, Compile
+
+MOST_LETTERS = 112
+"""Of the narrowest usual mix of letters, so many fill a line of 10 pt across the page."""
+LONG = "Bringing down what drugs and alcohol do to people, families and places in the county"
+
+
+def heads(compiled: Compile, title: str, *priorities: str) -> tuple[str, list[tuple[str, str]]]:
+    """The title over the pages, and for each priority the title and the head over its own."""
+    told = "".join(f'  - {{id: p{n}, title: "{one}"}}\n' for n, one in enumerate(priorities))
+    text = re.sub(r"(?m)^title: .*$", f'title: "{title}"', SMALLEST)
+    made = compiled(f"{text}priorities:\n{told}")
+    page = write_document(Publication(made.library, made.library.strategies[0]))
+    (doc,) = re.findall(r'<div class="doc" data-doc="([^"]*)"', page)
+    return doc, re.findall(r'data-head="([^"]*)" data-doc="([^"]*)"', page)
+
+
+def test_a_title_that_fits_stands_beside_every_head(compiled: Compile) -> None:
+    """Where both have room in the line, the title and the priority are whole."""
+    doc, over = heads(compiled, "A plan for homes", "Warm homes")
+    assert (doc, over) == ("A plan for homes", [("Priority 1: Warm homes", "A plan for homes")])
+
+
+def test_a_long_title_gives_way_to_its_first_half(compiled: Compile) -> None:
+    """A title that has no room beside a priority is cut at its colon, over every page alike."""
+    title = "Fenmarsh homes: a plan to make every home warm and dry by the end of the decade"
+    doc, over = heads(compiled, title, "Warm homes", "Treatment and recovery for everybody here")
+    assert doc == "Fenmarsh homes"
+    assert {title for _, title in over} == {"Fenmarsh homes"}
+
+
+def test_a_priority_that_needs_the_line_has_it(compiled: Compile) -> None:
+    """A long priority stands alone over its pages, whole as long as the line holds it."""
+    _, ((head, title),) = heads(compiled, "A plan for homes", LONG)
+    assert head == f"Priority 1: {LONG}"
+    assert title == ""
+
+
+@pytest.mark.parametrize("length", [1, 3, 40])
+def test_no_head_is_longer_than_its_line(compiled: Compile, length: int) -> None:
+    """However long its titles are, what stands over a page has room there."""
+    doc, over = heads(compiled, " ".join([LONG] * length), " ".join([LONG] * length), "W" * 120)
+    letters = [len(f"{head}{title}") for head, title in over]
+    assert max(letters) <= MOST_LETTERS
+    assert len(doc) <= MOST_LETTERS
+    assert all(head.endswith("…") for head, _ in over) or length == 1
