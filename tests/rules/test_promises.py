@@ -75,3 +75,17 @@ def test_parts_may_hold_several_promises() -> None:
 def test_only_english_is_read_for_hedges() -> None:
     """The words are English; a strategy in Welsh is left alone."""
     assert not places("language: cy\n" + _promise("seek to open a clinic."), "hedged-wording")
+
+
+@pytest.mark.parametrize("text", ["improved waits for families.", "supports every family."])
+def test_a_bent_verb_makes_no_sentence_with_will(text: str) -> None:
+    """“We will improved” is as wrong as “we will to improve”, and the plain verb is right."""
+    assert len(places(_promise(text), "lead-in-that-does-not-fit")) == 1
+    plain = _promise("run a shop for every family.")
+    assert places(plain, "lead-in-that-does-not-fit") == []
+
+
+@pytest.mark.parametrize("words", ["if agreed", "depending on demand", "subject to agreement"])
+def test_an_agreement_to_come_is_an_escape(words: str) -> None:
+    """Who promises what somebody has yet to agree to has promised nothing yet."""
+    assert places(_promise(f"open a shop {words}."), "escape-clause") == [words]

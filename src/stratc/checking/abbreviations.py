@@ -21,6 +21,7 @@ from .passage import Passage
 SHORT = re.compile(r"(?<![\w\0&’'-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})(?=(?:’?s|'s)?(?![\w\0&]|\.[A-Z]))")
 SHOUTED = re.compile(r"(?<![\w\0])[A-Z]{2,}(?: [A-Z]{2,}){2,}(?!\w)")
 ROMAN = re.compile(r"[IVX]+")
+TO_BE_SENT = re.compile(r"\b[Tt]ext(?:ing)?(?: the word)?\s+[‘“'\"*]{0,2}\Z")
 BEFORE = re.compile(
     r"\(\s*(?:the\s+|or\s+)?[“\"']?([A-Z]&[A-Z]|[A-Z][A-Za-z]{0,4}[A-Z])s?[”\"']?\s*\)"
 )
@@ -47,6 +48,8 @@ def unexplained(manuscript: Manuscript) -> dict[str, list[Span]]:
             if any(start <= match.start() < end for start, end in shouted):
                 continue  # words in capitals: another rule's matter
             short = match.group()
+            if TO_BE_SENT.search(passage.typed, 0, match.start()):
+                continue  # “text HELLO to 85258”
             if short not in known and not ROMAN.fullmatch(short):
                 found.setdefault(short, []).append(passage.at(*match.span()))
     return found

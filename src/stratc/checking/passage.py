@@ -21,7 +21,7 @@ from stratc.text.english import sentence_places
 from stratc.text.markdown import plain
 
 BLANKED = re.compile(
-    r"\[[=^][^\[\]\s]+\]|\[@[^\[\]]+\]|(?:https?://|www\.)[^\s<>\"')\]]+|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"
+    r"\[[=^][^\[\]\s]+\]|\[@[^\[\]]+\]|(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|(?:https?://|www\.)[^\s<>\"')\]]+|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"
 )
 # A name or a term in quotation marks is shorter than what somebody said.
 SPEECH = re.compile(r"“[^“”]{25,2000}”|(?<![\w\"])\"[^\"\n]{25,2000}\"")

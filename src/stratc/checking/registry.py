@@ -18,7 +18,7 @@ from stratc.source import CatalogueEntry, Diagnostic, Severity, register
 from .manuscript import Manuscript
 from .selection import runs, severity
 from .settings import unknown_in_settings
-from .summarise import told_once
+from .summarise import outside_notes, told_once
 from .suppressions import not_accepted
 
 Rule = Callable[[Manuscript], Iterator[Diagnostic]]
@@ -63,7 +63,8 @@ def check_one(library: Library, strategy: Strategy) -> Iterator[Diagnostic]:
     wanted = [entry for entry in RULES if runs(entry, library.settings)]
     manuscript = Manuscript(library, strategy)
     remarks = [remark for entry in wanted for remark in _remarks(entry, manuscript)]
-    yield from told_once(not_accepted(manuscript, remarks, {entry.name for entry in wanted}))
+    kept = outside_notes(remarks)
+    yield from told_once(not_accepted(manuscript, kept, {entry.name for entry in wanted}))
 
 
 def _remarks(entry: CatalogueEntry, manuscript: Manuscript) -> Iterator[Diagnostic]:

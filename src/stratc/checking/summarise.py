@@ -18,6 +18,7 @@ E = TypeVar("E", bound=Element)
 FEW = 3  # up to so many are told one by one
 NAMED = 4  # so many are named in a hint
 QUOTED = "“"
+NOTES = ("drafting-note", "unfinished-value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,24 @@ def together(
         one(shown[0]) if len(places) == 1 else many(names, len(places)),
         labels=tuple(Label(span, label) for span, _ in places[1:]),
         hints=(hint,),
+    )
+
+
+def outside_notes(remarks: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """Without remarks on the wording of what will be deleted: notes to colleagues, placeholders."""
+    notes = [remark.span for remark in remarks if remark.rule in NOTES]
+    return [
+        remark
+        for remark in remarks
+        if remark.rule in NOTES or not any(_within(remark.span, note) for note in notes)
+    ]
+
+
+def _within(span: Span, other: Span) -> bool:
+    return (
+        span.text is other.text
+        and (other.line, other.column) <= (span.line, span.column)
+        and (span.end_line, span.end_column) <= (other.end_line, other.end_column)
     )
 
 

@@ -25,7 +25,7 @@ WORDS = {
     "at-risk": "at risk|some risk|slight delay|minor delay|minor issues|some slippage|yellow"
     "|orange",
     "off-track": "off track|off target|delayed|behind|behind schedule|overdue|not on track|late"
-    "|significant delay|significant risk|stalled",
+    "|significant delay|significant risk|stalled|slipped|slipping|missed|deadline missed",
     "complete": "complete|completed|done|achieved|delivered|closed|finished|action complete",
     "withdrawn": "withdrawn|cancelled|stopped|no longer required|discontinued|removed",
     "superseded": "superseded|replaced|merged",

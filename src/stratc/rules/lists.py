@@ -17,6 +17,7 @@ from stratc.model import (
     CommitmentGroup,
     Element,
     Intervention,
+    Measure,
     Objective,
     Part,
     Path,
@@ -26,7 +27,7 @@ from stratc.model import (
     walk,
 )
 from stratc.source import Diagnostic, Label
-from stratc.text.similarity import likest
+from stratc.text.similarity import likest, near_spelling
 
 LABEL = re.compile(r"\A(?P<before>\D*+(?:\d++\D++)*?)(?P<number>\d++)\W*+")
 ENTRIES = (Action, Commitment, Intervention, Objective, Part)
@@ -245,7 +246,8 @@ def said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def said_nearly_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Two commitments, actions or objectives that differ by a word or two.
 
-    It finds entries of more than six words that are nearly equal. Both places are shown.
+    It finds entries of more than six words that are nearly equal, and measures that differ by one
+    slip of the hand. Both places are shown.
 
     Readers ask what the difference is meant to be, and reports count both.
 
@@ -276,6 +278,7 @@ def said_nearly_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the word that differs is the point, such as the name of a place.
     """
     entries = [e for e in _entries(manuscript) if e.length >= LONG]
+    entries += [e for e in _measures(manuscript) if e.length >= LONG]
     known: list[str] = []
     for entry in entries:
         for number, _ in likest(entry.words, known, ALIKE) if known else ():
@@ -311,6 +314,8 @@ class StatedAim:
         if isinstance(element, Vision):
             return "this ambition"
         name = getattr(element, "label", None) or getattr(element, "id", None)
+        if isinstance(element, Measure):
+            name = element.title
         return f"{kind} “{name}”" if name else f"this {kind}"
 
 
@@ -325,8 +330,25 @@ def _entries(manuscript: Manuscript) -> Iterator[StatedAim]:
                 yield entry
 
 
+def _measures(manuscript: Manuscript) -> Iterator[StatedAim]:
+    for passage in manuscript.passages:
+        if isinstance(passage.element, Measure) and passage.field.key == "title":
+            yield StatedAim(passage)
+
+
+def _slip_apart(first: str, second: str) -> bool:
+    """Whether one word of two sentences differs, and that by a slip: “learning” and “earning”."""
+    one, two = first.split(), second.split()
+    apart = [pair for pair in zip(one, two, strict=False) if pair[0] != pair[1]]
+    if len(one) != len(two) or len(apart) != 1:
+        return False
+    return bool(near_spelling(apart[0][0], apart[0][1:]))
+
+
 def _on_purpose(entry: StatedAim, other: StatedAim) -> bool:
     first, second = entry.passage.element, other.passage.element
+    if isinstance(first, Measure) or isinstance(second, Measure):  # often alike but for one word
+        return type(first) is not type(second) or not _slip_apart(entry.words, other.words)
     for one, two in ((first, second), (second, first)):
         if isinstance(one, Commitment) and getattr(two, "id", None) in one.repeats:
             return True

@@ -39,8 +39,9 @@ RELATIVE = re.compile(
 DATE = re.compile(
     rf"(?:\b(?P<weekday>{'|'.join(day_name)}),?\s+(?:the\s+)?)?"
     rf"(?<![\d.,-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?"
-    rf"(?P<month>{MONTH}),?\s+(?P<year>(?:19|20)\d\d)\b"
+    rf"(?P<month>{MONTH})\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
 )
+LEAP_YEAR = 2024  # what may be a date in some year
 FALLS = re.compile(
     r"\b(?:decreas|reduc|fall|fell|drop|declin|cut|down)\w*\s+(?:\w+\s+)?(?:by|of)\s+(?:\w+\s+)?"
     r"[-−]\s?[£$€]?\d[\d,.]*%?",
@@ -261,7 +262,8 @@ def decrease_with_minus_sign(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def impossible_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A date that is in no calendar, or falls on another day of the week.
 
-    It finds dates in the text such as 31 June 2026, and dates whose weekday is another one.
+    It finds dates in the text such as 31 June, with or without a year, and dates whose weekday is
+    another one.
 
     People plan by them. When the weekday and the date differ, each reader trusts another half.
 
@@ -327,7 +329,11 @@ def _backwards(first: str, last: str) -> bool:
 
 
 def _wrong(found: re.Match[str]) -> str:
-    day, month, year = int(found["day"]), MONTHS[found["month"].lower()], int(found["year"])
+    day, month = int(found["day"]), MONTHS[found["month"].lower()]
+    if not found["year"]:
+        last = monthrange(LEAP_YEAR, month)[1]
+        return f"is no date: {found['month']} has {last} days" if last < day <= 31 else ""
+    year = int(found["year"])
     last = monthrange(year, month)[1]
     if not 1 <= day <= last:
         return f"is no date: {found['month']} {year} has {last} days"

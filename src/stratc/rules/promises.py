@@ -69,6 +69,22 @@ DEEDS = (
 IN_PROSE = re.compile(rf"\b(?P<promise>[Ww]e will (?:also )?(?:{DEEDS}) \w+(?: \w+)?)[^.\n]*")
 
 
+def _bent(verb: str) -> Iterator[str]:
+    """The forms of a regular verb that cannot stand behind “will” or “to”."""
+    stem = verb[:-1] + "i" if re.search(r"[^aeiou]y\Z", verb) else verb
+    yield stem + ("es" if re.search(r"(?:i|sh|ch|ss|x)\Z", stem) else "s")
+    yield stem + ("d" if stem.endswith("e") else "ed")
+
+
+IRREGULAR = frozenset(("bring", "build", "buy", "cut", "hold", "map", "run", "set", "write"))
+BENT = frozenset(
+    form
+    for verb in frozenset(f"{MORE_VERBS}|{DEEDS}".split("|"))
+    for form in _bent(verb)
+    if verb not in IRREGULAR or form.endswith("s")
+)
+
+
 @rule(CONSIDER, english=True)
 def hedged_wording(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A promise to try.
@@ -307,8 +323,8 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def lead_in_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A lead-in and a commitment that make no sentence together: “We will to map”.
 
-    It finds commitments under “We will:” that begin with “to”, an -ing form or another verb with
-    “will”, and under “We aim to:” those that begin with “to”.
+    It finds commitments under “We will:” that begin with “to”, an -ing form, “improved” and the
+    like, or another verb with “will”, and under “We aim to:” those that begin with “to”.
 
     Flagged:
 
@@ -343,7 +359,7 @@ def lead_in_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
             low = first.lower()
             ing = low.endswith("ing") and low not in ("bring", "ring", "sing", "swing", "fling")
             wrong = low in ("to", "will", "shall") or (
-                ing if ending and ending[1] != "by" else low == "to"
+                ing or low in BENT if ending and ending[1] != "by" else low == "to"
             )
             if wrong and not commitment.stands_alone:
                 yield Diagnostic(

@@ -28,6 +28,7 @@ POINTER = re.compile(
     r"(?<![\w\0])(?P<kind>[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Cc]hart|[Ss]ection|[Cc]hapter)"
     r"\s+[‘'“\"]?(?P<number>\d{1,2}|[A-H])(?![\w.,]?\d|\w)"
 )
+TYPED_TABLE = re.compile(r"^[ \t]*+\|?[ \t]*+:?-{3,}+:?[ \t]*+\|[ \t:|-]*+$", re.MULTILINE)
 BELOW = re.compile(
     r"\b(?:(?:the|this)\s+)?(?:graphic|diagram|chart|graph|map|figure|infographic|image|table)s?\s+"
     r"(?:below|above|overleaf|opposite|on the next page|on the following page)\b"
@@ -143,17 +144,18 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
     headed = " ".join(p.plain for p in manuscript.passages if p.heading).lower()
     labels = {str(getattr(e, "label", "") or "").lower() for e in manuscript.index.elements}
     pictures = [figure for figure in strategy.figures if not figure.missing]
-    tables = any(priority.actions for priority in strategy.priorities)
+    tables = sum(bool(priority.actions) for priority in strategy.priorities)
+    tables += sum(len(TYPED_TABLE.findall(p.text)) for p in manuscript.passages if p.prose)
+    count = {"appendix": len(strategy.appendices), "annex": len(strategy.appendices)}
+    count |= {"figure": len(pictures), "chart": len(pictures), "table": tables}
     for passage in manuscript.passages:
         if passage.heading:
             continue
         for found, span in passage.own_hits(POINTER):
             name = " ".join(found.group().lower().split())
             number, kind = found["number"], found["kind"].lower()
-            there = name in headed or name in labels or (kind == "table" and tables)
-            several = {"appendix": strategy.appendices, "annex": strategy.appendices}.get(kind)
-            several = pictures if kind in ("figure", "chart") else several  # type: ignore[assignment]
-            if several is not None and number.isdigit() and int(number) <= len(several):
+            there = name in headed or name in labels
+            if number.isdigit() and int(number) <= count.get(kind, 0):
                 there = True
             of_other = re.match(
                 r"\s+(?:of|in|to) (?:the|that|their|its|[A-Z])", passage.typed[found.end() :]

@@ -12,18 +12,11 @@ from stratc.source import Diagnostic, Edit, Span
 
 # Each word with the better one, for the subjects in which it hurts.
 DRUGS = (
-    (r"(?:drug |substance )?(?:addicts|junkies)", "people who use drugs"),
-    (r"(?:drug |substance )?(?:addict|junkie)", "person who uses drugs"),
-    (r"(?:drug|substance) abusers", "people who use drugs"),
     (r"(?:drug|substance) abuse", "drug use"),
-    (r"(?:drug|substance) misusers", "people who use drugs"),
     (r"(?:problem|problematic) (?:drug |alcohol )?(?:users|drinkers)", "people with problems"),
-    (r"alcoholics(?! anonymous)", "people who are dependent on alcohol"),
-    (r"alcoholic(?=\s+(?:who|is|was|and|or|in)\b)", "person who is dependent on alcohol"),
     (r"alcohol abuse", "harmful drinking"),
     (r"drug users", "people who use drugs"),
     (r"drug user", "person who uses drugs"),
-    (r"drunks", "people who drink"),
     (r"dirty (?:needles|urine|samples?)", "used"),
     (r"(?:got|getting|stay|staying|be|become) clean", "not using drugs"),
     (r"drug habits?", "drug use"),
@@ -41,6 +34,14 @@ MIND = (
     ),
 )
 ANYONE = (
+    (r"(?:drug |substance )?(?:addicts|junkies|druggies)", "people who use drugs"),
+    (r"(?:drug |substance )?(?:addict|junkie)", "person who uses drugs"),
+    (r"(?:drug|substance) (?:abusers|misusers)", "people who use drugs"),
+    (r"alcoholics(?! anonymous)", "people who are dependent on alcohol"),
+    (r"alcoholic(?=\s+(?:who|is|was|and|or|in)\b)", "person who is dependent on alcohol"),
+    (r"drunks|winos", "people who drink"),
+    (r"vagrants|tramps|down-and-outs", "people who sleep rough"),
+    (r"problem families", "families who need help"),
     (
         r"the (?:homeless|disabled|elderly|vulnerable|unemployed|poor)"
         r"(?=[.,;:]| (?:and|or|who|are|in|is|have|need|should|will|can)\b)",
@@ -59,9 +60,9 @@ def words_that_stigmatise(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A word that makes of people what they have, use or did.
 
     It finds “addicts”, “alcoholics”, “drug abusers”, “committed suicide”, “the homeless” and the
-    like, for drugs and alcohol only where the strategy is about them. Names of bodies and fixed
-    terms such as Alcoholics Anonymous, the Misuse of Drugs Act and “clean needles” are left alone,
-    and so is quoted speech. The same word is told once.
+    like; “drug abuse” and what may mean something else only where the strategy is about drugs or
+    alcohol. Names of bodies and fixed terms such as Alcoholics Anonymous, the Misuse of Drugs Act
+    and “clean needles” are left alone, and so is quoted speech. The same word is told once.
 
     People who are called so stay away from services. Guides ask for words that put the person
     first.

@@ -6,61 +6,15 @@ import re
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.crossref import Index, Use
-from stratc.model import Action, Body, Commitment, Governance, Lead, Member, Role, Service
+from stratc.checking.registry import CONSIDER, rule
+from stratc.crossref import Index
+from stratc.model import Body, Lead, Member
 from stratc.source import Diagnostic, Edit, Label, Span
-from stratc.text.english import series
 from stratc.text.similarity import near_spelling
 
+from .closed import duties
+
 WORD = re.compile(r"(?<![\w\0])[A-Za-z][\w’'-]*")
-
-
-@rule(SHOULD, draft=CONSIDER)
-def closed_body(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """A body that had closed before the strategy began and still has something to do.
-
-    It finds a lead, partner, member, provider or office whose body has an `until:` before the
-    strategy's period. Whoever asks that body about the promise will find nobody.
-
-    Flagged:
-
-        period: 2026/2031
-        bodies:
-          - id: old-trust
-            name: Fenmarsh Hospitals Trust
-            until: 2024-04
-        governance:
-          accountable: old-trust
-
-    Better:
-
-        period: 2026/2031
-        bodies:
-          - id: new-trust
-            name: Fenmarsh Care Trust
-            since: 2024-04
-        governance:
-          accountable: new-trust
-
-    When to ignore it: where the row records what was done before the body closed.
-    """
-    strategy = manuscript.strategy
-    index = manuscript.index
-    begins = strategy.period.start
-    for use in _duties(index):
-        body = index.bodies.get(use.id)
-        ended = body.until.end if body and body.until else None
-        if body and begins and ended and ended < begins:
-            after = [f"`{name}`" for name in body.successor if name in index.bodies]
-            yield Diagnostic(
-                use.span,
-                f"“{body.name}” closed in {body.until}, before this strategy begins",
-                labels=(Label(body.where["until"], "closed here"),),
-                hints=(
-                    f"write {series(after, 'or')}" if after else "name the body that took over",
-                ),
-            )
 
 
 @rule(CONSIDER)
@@ -111,7 +65,7 @@ def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
     index = manuscript.index
     listed = _members(index)
     said: set[str] = set()
-    for use in _duties(index) if listed else ():
+    for use in duties(index) if listed else ():
         body = index.bodies.get(use.id)
         leads = isinstance(use.element, Lead) or use.field == "lead"
         if body and leads and use.id not in listed and use.id not in said:
@@ -171,7 +125,7 @@ def partner_without_part(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     index = manuscript.index
     listed = _members(index)
-    busy = {use.id for use in _duties(index) if not isinstance(use.element, Member)}
+    busy = {use.id for use in duties(index) if not isinstance(use.element, Member)}
     idle = [name for name in listed if name not in busy]
     if len(idle) * 2 > len(listed):
         return
@@ -281,12 +235,6 @@ def _told_as_one(manuscript: Manuscript, one: str, other: str) -> bool:
     first, second = (re.sub(r"\\?\s+", r"\\s+", re.escape(name)) for name in (one, other))
     pair = rf"{first}\s*\(\s*{second}|{second}\s*\(\s*{first}"
     return bool(re.search(pair, manuscript.whole))
-
-
-def _duties(index: Index) -> Iterator[Use]:
-    """Every place that gives a body something to do."""
-    doing = (Action, Commitment, Governance, Lead, Member, Role, Service)
-    return (use for use in index.uses if use.kind == "body" and isinstance(use.element, doing))
 
 
 def _members(index: Index) -> dict[str, Span]:

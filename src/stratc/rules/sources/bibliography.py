@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import day_name, month_name
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
@@ -17,6 +18,7 @@ WORK = re.compile(
     r"\(?(?P<year>20\d\d)\)?(?![\d/–-])"
 )
 
+DAYS = frozenset((*day_name, *month_name))
 DATED = re.compile(r"\b(?:19|20)\d\d\b|Act\b")
 
 
@@ -185,7 +187,8 @@ def work_not_listed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for found, _ in passage.own_hits(WORK):
             title = " ".join(found["title"].split())
-            if title.lower() not in known and sum(w[0].isupper() for w in title.split()) >= 3:
+            named = [word for word in title.split() if word[0].isupper() and word not in DAYS]
+            if title.lower() not in known and len(named) >= 3:
                 places.append((passage.at(*found.span("title")), title))
     yield from together(
         places,

@@ -59,7 +59,7 @@ AHEAD = re.compile(
     r"target|review|monitor|measure|outcome|may|can|could)\b",
     re.IGNORECASE,
 )
-SAID = re.compile(r"\b(?:stated|argued|said|wrote|concluded)\b(?: that|[,:])")
+SAID = re.compile(r"\b(?:stated|argued|said|wrote|concluded)\b(?: that|:|,? [“‘\"])")
 FIGURES = re.compile(r"(?<![\d.,])\d[\d.,]*+\s?(?:%|per cent)|\b\d{1,3}(?:,\d{3})+\b|£\s?\d|\0")
 CITED = re.compile(r"\(\s*[A-Z][^()]{2,80}\b(?:19|20)\d\d\w?\)|\[@|\[\^")
 PROMISING = (Action, Commitment, Measure, Objective, Part)

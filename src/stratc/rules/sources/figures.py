@@ -213,7 +213,8 @@ def _figures(
             whole = passage.span.written[start:end]
             if answered.search(whole) or answered.search(lead):
                 continue
-            for found in FIGURE.finditer(passage.typed, start, end):
+            number = POINT.match(passage.typed, start, end)  # of a point in a list, and no figure
+            for found in FIGURE.finditer(passage.typed, number.end() if number else start, end):
                 if not AHEAD.search(sentence_around(passage.typed, found.start(), found.end())):
                     yield passage.at(found.start(), found.end()), " ".join(found.group().split())
                     break
