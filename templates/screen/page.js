@@ -97,9 +97,16 @@
     open(s, true); m.classList.add('now'); m.scrollIntoView({ block: 'center' });
     out.textContent = w('hit', { i: at + 1, n: hits.length, where: s && $('h2', s) ? $('h2', s).textContent.trim().replace(/\s+/g, ' ') : '' });
   };
+  // On the page of all strategies a search leaves those that hold the words.
+  const cards = $$('[data-shelf]');
+  const leave = q => {
+    for (const card of cards) card.hidden = q.length > 1 && !card.textContent.toLowerCase().includes(q);
+    for (const part of $$('.shelf-part')) part.hidden = $$('[data-shelf]', part).every(card => card.hidden);
+    return cards.filter(card => !card.hidden).length;
+  };
   const search = () => {
     clear();
-    const q = input.value.trim().toLowerCase();
+    const q = input.value.trim().toLowerCase(), left = leave(q);
     if (q.length < 2) { out.textContent = ''; return; }
     const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, n => n.parentElement.closest('button, select, .copy, script, svg, .find, .filters') ? 2 : 1), nodes = [];
     while (walk.nextNode()) nodes.push(walk.currentNode);
@@ -107,7 +114,9 @@
       const rest = n.splitText(i), m = make('mark', { className: 'hit' });
       n = rest.splitText(q.length); rest.replaceWith(m); m.append(rest); hits.push(m);
     }
-    out.textContent = hits.length ? w(hits.length > 1 ? 'places' : 'place', { n: hits.length }) : w('nothing');
+    hits = hits.filter(m => !m.closest('[hidden]:not(.fold)'));
+    if (cards.length) out.textContent = left ? w('someShown', { n: left, of: cards.length }) : w('nothing');
+    else out.textContent = hits.length ? w(hits.length > 1 ? 'places' : 'place', { n: hits.length }) : w('nothing');
   };
   input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(search, 200); });
   input.addEventListener('keydown', e => { if (e.key === 'Enter' && e.shiftKey) { e.preventDefault(); go(-1); } if (e.key === 'Escape') { input.value = ''; search(); } });
@@ -116,10 +125,11 @@
   // 5. Filters and order of the plan. The choice stays in the address, so that it can be sent.
   const rows = $$('[data-row]');
   if (rows.length > 5) {
+    const parents = new Set(rows.map(r => r.parentNode)).size;
     const values = name => [...new Set(rows.map(r => r.dataset[name]).filter(Boolean))].sort((a, b) => a.localeCompare(b));
     const choice = (name, options) => {
       const select = make('select', { name, id: 'by-' + name }, make('option', { value: '' }, w(name === 'order' ? 'asPrinted' : 'all')), ...options.map(([value, text]) => make('option', { value }, text)));
-      return make('div', {}, make('label', { htmlFor: 'by-' + name }, w(name)), select);
+      return make('div', {}, make('label', { htmlFor: 'by-' + name }, w(name === 'order' && parents > 1 ? 'orderWithin' : name)), select);
     };
     const plain = list => list.map(one => [one, one]);
     const parts = [];

@@ -127,3 +127,14 @@ def test_a_shared_link_says_what_it_is(compiled: Compile, name: str) -> None:
     assert re.search(rf'<meta property="{name}" content="[^"]+">', page)
     data = re.search(r'ld\+json">(.*?)</script>', page)
     assert data and json.loads(data[1])["@type"] == "Report"
+
+
+def test_a_web_page_holds_nothing_for_the_printer_alone(compiled: Compile) -> None:
+    """What only the maker of the PDF understands is not in the page that browsers get."""
+    made = compiled(SMALLEST)
+    publication = Publication(made.library, made.library.strategies[0])
+    (page,) = (one for one in OUTPUTS["html"](publication) if one.path.name == "index.html")
+    sheet = page.content.decode("utf-8").split("</style>")[0]
+    assert "string-set" not in sheet and "string(" not in sheet and "@top-" not in sheet
+    assert "@page" in sheet and ".opener h2" in sheet
+    assert "string-set" in write_document(publication)

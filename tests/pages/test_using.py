@@ -1,0 +1,41 @@
+"""What the script of the pages does when a reader uses it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import cannot
+
+SCRIPT = Path(__file__).with_name("using.mjs")
+NO_CHROMIUM = 3
+
+pytestmark = pytest.mark.xdist_group("pages")
+
+
+def searched(page: Path, words: str) -> dict[str, Any]:
+    """What a page says and shows after somebody has searched it."""
+    run = subprocess.run(["node", SCRIPT, page, words], capture_output=True, text=True, check=False)
+    if run.returncode == NO_CHROMIUM:
+        cannot(run.stderr)
+    assert run.returncode == 0, run.stderr
+    return dict(json.loads(run.stdout))
+
+
+def test_a_search_leaves_the_strategies_that_hold_the_words(built: Path) -> None:
+    """On the page of all strategies those without the words are hidden, and the rest counted."""
+    found = searched(built / "index.html", "lincolnshire")
+    assert len(found["cards"]) == 2
+    assert all("Lincolnshire" in title for title in found["cards"])
+    assert found["said"] == "2 of 5 are shown"
+    assert searched(built / "index.html", "atlantis")["cards"] == []
+
+
+def test_a_search_counts_the_places_of_a_page(built: Path) -> None:
+    """In a strategy every place that holds the words is found, and none is hidden."""
+    found = searched(built / "lincolnshire-2021" / "index.html", "naloxone")
+    assert found["said"].startswith("Found in ")
