@@ -105,3 +105,16 @@ def test_a_strategy_of_many_priorities_stands_on_one_page(compiled: Compile) -> 
     sheets = laid_out(compiled(SMALLEST + "priorities:\n" + priorities))
     held = [words(sheet).count("Less harm here") for sheet in sheets]
     assert 12 in held
+
+
+def test_a_long_key_does_not_reach_into_the_next_promise(compiled: Compile) -> None:
+    """A promise is as high as its number, date and status, however short its words are."""
+    text = "priorities:\n  - id: a\n    title: A\n    commitments:\n      - items:\n"
+    for one in ("c", "d"):
+        text += f"          - {{id: {one}, text: Ring., due: 2028-09, status: not-started}}\n"
+    made = compiled(SMALLEST + text)
+    places = {
+        box.position_x for sheet in laid_out(made) for box in boxes(sheet)
+        if type(box).__name__ == "TextBox" and box.text in ("1.1", "1.2")
+    }  # fmt: skip
+    assert len(places) == 1

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import Any
 
+import pypdfium2
 import pytest
 
 from stratc.outputs import OUTPUTS, Publication
+from stratc.outputs.language import say, speaking
 from stratc.outputs.mirror import mirrored
 from tests.conftest import SMALLEST, Compile
 
@@ -42,3 +46,26 @@ def test_a_page_that_runs_left_says_so(compiled: Compile) -> None:
         library = compiled(content).library
         page = next(iter(OUTPUTS["html"](Publication(library, library.strategies[0]))))
         assert ('<html dir="rtl"' in page.content.decode()) == bool(way)
+
+
+def test_an_english_sentence_that_begins_with_a_number_keeps_its_order() -> None:
+    """In a language without a catalogue that runs left, “2 of 3” is not read as “of 3 2”."""
+    with speaking("ar"):
+        assert say("{n} of {all}", n=2, all=3) == "\u200e2 of 3"
+        assert say("Contents") == "Contents"
+    assert say("{n} of {all}", n=2, all=3) == "2 of 3"
+
+
+def test_the_paper_of_such_a_language_is_turned_too(compiled: Compile) -> None:
+    """In the PDF of an Arabic strategy headings begin at the right, as its text does."""
+    made = compiled(SMALLEST.replace("title:", "language: ar\ntitle:", 1))
+    (file,) = OUTPUTS["pdf"](Publication(made.library, made.library.strategies[0]))
+    with pypdfium2.PdfDocument(file.content) as pdf:
+        text = pdf[1].get_textpage()
+        heads = [text.get_charbox(at[0])[0] for at in _every(text.search("Contents"))]
+    assert max(heads) > 400 and len(heads) == 2
+
+
+def _every(search: Any) -> Iterator[Any]:
+    while found := search.get_next():
+        yield found

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from babel.messages import Catalog
 
 USUAL = "en-GB"
+LEFT_TO_RIGHT = "\u200e"
 
 
 def later(message: str) -> str:
@@ -60,7 +61,7 @@ def speaking(tag: str) -> Iterator[None]:
 
 def say(message: str, **values: Any) -> str:
     """A sentence of ours; `{name}` in it is filled with the value of that name."""
-    return _filled(_found(message) or message, values)
+    return _filled(_found(message) or _in_english(message), values)
 
 
 def count(number: int, one: str, many: str, **values: Any) -> str:
@@ -69,7 +70,7 @@ def count(number: int, one: str, many: str, **values: Any) -> str:
     if isinstance(forms, tuple):
         chosen = forms[min(_plural(number), len(forms) - 1)] or many
     else:
-        chosen = one if number == 1 else many
+        chosen = _in_english(one if number == 1 else many)
     return _filled(chosen, {"n": figure(number), **values})
 
 
@@ -170,6 +171,13 @@ def _filled(message: str, values: dict[str, Any]) -> str:
     if any(isinstance(value, Markup) for value in values.values()):
         return Markup(escape(message)).format(**values)
     return re.sub(r"\{(\w+)\}", lambda gap: str(values.get(gap[1], gap[0])), message)
+
+
+def _in_english(message: str) -> str:
+    """A sentence that the language lacks; a number at its head would be read behind it."""
+    return (
+        f"{LEFT_TO_RIGHT}{message}" if message.startswith("{") and leftward(spoken()) else message
+    )
 
 
 def _found(message: str | tuple[str, str]) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from ..artifact import Artifact
+from ..mirror import mirrored
 from ..pdf import print_pdf
 from ..publication import Publication
 from ..registry import OUTPUTS, output
@@ -17,4 +18,5 @@ def paper(publication: Publication) -> Iterator[Artifact]:
     """The strategy as an accessible PDF (PDF/UA-1) that archives keep (PDF/A-3a)."""
     path = PurePosixPath(publication.strategy.id, publication.pdf_name)
     data = {file.path.name: file.content for file in OUTPUTS["json"](publication)}
-    yield Artifact(path, print_pdf(write_document(publication), attached=data).content)
+    page = mirrored(write_document(publication), publication.strategy.language)
+    yield Artifact(path, print_pdf(page, attached=data).content)

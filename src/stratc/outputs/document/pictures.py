@@ -80,6 +80,8 @@ class Pictures:
             return ""
         values = {"things": self.thing}
         if len(none) == len(self.settings):
+            if len(self.entries) == 1:
+                return say("No lead, date or measure has been set yet.")
             return say("No lead, date or measure has been set for any of the {things}.", **values)
         if [one is self.settings[at] for at, one in enumerate(none[:2])] == [True, True]:
             return say("No lead and no date has been set for any of the {things}.", **values)
