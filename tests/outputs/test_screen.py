@@ -138,3 +138,12 @@ def test_a_web_page_holds_nothing_for_the_printer_alone(compiled: Compile) -> No
     assert "string-set" not in sheet and "string(" not in sheet and "@top-" not in sheet
     assert "@page" in sheet and ".opener h2" in sheet
     assert "string-set" in write_document(publication)
+
+
+def test_only_rows_are_marked_as_rows(real: Compilation) -> None:
+    """What the script counts and orders is each row of every plan, and nothing else."""
+    for strategy in real.library.strategies:
+        page = write_document(Publication(real.library, strategy))
+        marked = re.findall(r"<(\w+)[^>]*\sdata-row=", page)
+        actions = len(real.library.index(strategy).actions)
+        assert len(marked) in (0, actions) and set(marked) <= {"tr", "div"}

@@ -11,15 +11,15 @@ import pytest
 
 from tests.conftest import cannot
 
-SCRIPT = Path(__file__).with_name("using.mjs")
+SEARCH, ROWS = (Path(__file__).with_name(name) for name in ("using.mjs", "rows.mjs"))
 NO_CHROMIUM = 3
 
 pytestmark = pytest.mark.xdist_group("pages")
 
 
-def searched(page: Path, words: str) -> dict[str, Any]:
-    """What a page says and shows after somebody has searched it."""
-    run = subprocess.run(["node", SCRIPT, page, words], capture_output=True, text=True, check=False)
+def told(*words: str | Path) -> dict[str, Any]:
+    """What a script that uses a page in a browser prints."""
+    run = subprocess.run(["node", *words], capture_output=True, text=True, check=False)
     if run.returncode == NO_CHROMIUM:
         cannot(run.stderr)
     assert run.returncode == 0, run.stderr
@@ -28,14 +28,21 @@ def searched(page: Path, words: str) -> dict[str, Any]:
 
 def test_a_search_leaves_the_strategies_that_hold_the_words(built: Path) -> None:
     """On the page of all strategies those without the words are hidden, and the rest counted."""
-    found = searched(built / "index.html", "lincolnshire")
+    found = told(SEARCH, built / "index.html", "lincolnshire")
     assert len(found["cards"]) == 2
     assert all("Lincolnshire" in title for title in found["cards"])
     assert found["said"] == "2 of 5 are shown"
-    assert searched(built / "index.html", "atlantis")["cards"] == []
+    assert told(SEARCH, built / "index.html", "atlantis")["cards"] == []
 
 
 def test_a_search_counts_the_places_of_a_page(built: Path) -> None:
     """In a strategy every place that holds the words is found, and none is hidden."""
-    found = searched(built / "lincolnshire-2021" / "index.html", "naloxone")
+    found = told(SEARCH, built / "lincolnshire-2021" / "index.html", "naloxone")
     assert found["said"].startswith("Found in ")
+
+
+def test_the_rows_of_a_plan_stay_as_they_are_written(built: Path) -> None:
+    """Where nothing was chosen, every row is shown and begins with its action."""
+    found = told(ROWS, built / "northamptonshire-2023" / "index.html")
+    assert found["said"] == "All 25 are shown"
+    assert {name.split()[0] for name in found["first"]} == {"what"}
