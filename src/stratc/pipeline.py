@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from stratc.checking import pictures
@@ -51,11 +51,13 @@ def compile(
     memory: RuleMemory | None = None,
     images: Mapping[str, Mapping[str, bytes]] | None = None,
     covers: bool = False,
+    neighbours: Iterable[Strategy] = (),
 ) -> Compilation:
     """Read, link and check. A document that cannot be read is left out, with remarks.
 
     Where only some strategies are asked for, the others are read and linked, and nothing is said
     of them; with `covers`, of those that have no tie with them no more is read than the cover.
+    `neighbours` are others that were read so far already.
     `images` are the pictures of each strategy by file name; without them nothing is said
     of pictures.
     """
@@ -71,9 +73,11 @@ def compile(
         found = cover(document) if document.id in apart else None
         return found or strategy(document, say_of(document))
 
+    known = [_framework(text) for text in frameworks]
+    said.extend(remark for _, remarks in known for remark in remarks)
     library = link(
-        filter(None, map(held_of, held)),
-        filter(None, [framework(text, said.append) for text in frameworks]),
+        (*filter(None, map(held_of, held)), *neighbours),
+        [one for one, _ in known if one is not None],
         as_of,
         settings,
     )
@@ -157,9 +161,9 @@ def _without_ties(documents: tuple[Document, ...], only: Collection[str]) -> fro
     return frozenset(tied).difference(only, *(tied.get(id, ()) for id in only))
 
 
-@cache
+@lru_cache(maxsize=128)
 def _framework(text: Text) -> tuple[Framework | None, tuple[Diagnostic, ...]]:
-    """A framework and the remarks on it, read once where two editions have the same."""
+    """A framework and the remarks on it, read once however many strategies have the same."""
     said: list[Diagnostic] = []
     return framework(text, said.append), tuple(said)
 

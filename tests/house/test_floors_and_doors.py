@@ -37,6 +37,7 @@ FLOORS = (
 DOORS = {
     "babel": ("outputs/language.py",),
     "codespell_lib": ("text/spelling.py",),
+    "distributed": ("work/cluster.py",),
     "docx": ("blocks/", "outputs/word/"),
     "uharfbuzz": ("text/glyphs.py", "outputs/fonts.py"),
     "fontTools": ("outputs/",),

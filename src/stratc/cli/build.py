@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -14,13 +14,17 @@ from stratc.reports import report
 from stratc.reports.terminal import give, tell
 from stratc.source import Severity
 from stratc.work.clock import build_day
+from stratc.work.delivery import Delivered
+from stratc.work.elsewhere import make_elsewhere
 from stratc.work.files import Project, standing_in
 from stratc.work.making import make, no_printer, processors
 from stratc.work.store import opened_store
 from stratc.work.usage import UsageError, shown
 
 from .editions import changes_since
-from .options import AsOf, NoCache, Quiet, Targets, ended, opened
+from .options import AsOf, NoCache, Quiet, Targets, covers_of, ended, opened
+
+NOT_BUILT = "{}: not built, because something must be fixed first\n"
 
 
 def build(
@@ -59,6 +63,16 @@ def build(
             show_default="as many as there are processors",
         ),
     ] = processors(),
+    scheduler: Annotated[
+        str | None,
+        typer.Option(
+            "--scheduler",
+            metavar="ADDRESS",
+            help="Let the workers of this Dask scheduler do the work, such as "
+            "tcp://10.0.0.5:8786. Only one that you trust. Needs stratc[dask].",
+            show_default=False,
+        ),
+    ] = None,
     quiet: Quiet = False,
     no_cache: NoCache = False,
     watch: Annotated[
@@ -71,12 +85,16 @@ def build(
     by --to pdf, it is 2.
     """
     if watch:
-        again = (targets, out, to, since, audience, as_of, jobs, quiet)
+        again = (targets, out, to, since, audience, as_of, jobs, scheduler, quiet)
         return _at_each_change(lambda: build(*again, no_cache=no_cache))
     day = as_of or build_day()
-    project, compiled = opened(targets, day, memory=not no_cache)
+    elsewhere = scheduler is not None
+    project, compiled = (
+        covers_of(targets, day) if elsewhere else opened(targets, day, memory=not no_cache)
+    )
     outputs = _outputs(to, project)
-    if "pdf" in outputs and (why := no_printer()):
+    # Where others print, it is theirs to have what that needs.
+    if "pdf" in outputs and not elsewhere and (why := no_printer()):
         if to or project.settings.to:
             raise UsageError(str(why), why.hint)
         tell(f"stratc: {why}\n  hint: {why.hint}\n")
@@ -88,24 +106,24 @@ def build(
     broken = _tell_what_to_fix(project, compiled)
     ready = [name for name in project.asked if name not in broken]
     for name in sorted(broken):
-        tell(f"{name}: not built, because something must be fixed first\n")
+        tell(NOT_BUILT.format(name))
     changes = changes_since(since, project, ready, day) if since else {}
-    made = make(
-        project,
-        compiled.library,
-        ready,
-        outputs,
-        folder,
-        jobs,
-        changes,
-        audience,
-        complete=not broken,
-        store=opened_store(not no_cache),
-    )
-    for name, paths in made:
-        if not quiet:
+    store = opened_store(not no_cache)
+    what = (project, compiled.library, ready, outputs, folder)
+    made: Iterator[Delivered]
+    if scheduler is not None:
+        made = make_elsewhere(
+            scheduler, *what, day, changes, audience, complete=not broken, store=store
+        )
+    else:
+        made = make(*what, jobs, changes, audience, complete=not broken, store=store)
+    for name, paths, must in made:
+        if must:
+            broken.add(name)
+            tell(report("text", must) + NOT_BUILT.format(name))
+        elif not quiet:
             tell(f"{name}: {', '.join(_page_first(paths))}\n")
-    if not quiet and ready:
+    if not quiet and len(broken) < len(project.asked):
         give(f"{shown(folder / 'index.html')}\n")
     return ended(project, 1 if broken else 0)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Annotated
 
 import typer
 
+from stratc.model import cover_or_whole
 from stratc.pipeline import Compilation, compile
 from stratc.reports.terminal import tell
 from stratc.source import Diagnostic, Severity, in_reading_order
@@ -85,6 +87,20 @@ def opened(
     others = [d.id for d in project.documents if d.id not in project.asked]
     kept = [d for d in said if not any(project.holds(other, d.span.text.name) for other in others)]
     return project, Compilation(compiled.library, in_reading_order((*kept, *compiled.said)))
+
+
+def covers_of(targets: list[str] | None, as_of: date | None) -> tuple[Project, Compilation]:
+    """The project and no more than the covers of its strategies: others read them, and tell what
+    there is to say of each."""
+    said: list[Diagnostic] = []
+    project = find(targets or (), said.append)
+    settings = project.settings
+    shared = compile((), project.frameworks, as_of, settings)
+    held = filter(None, map(cover_or_whole, project.documents))
+    library = replace(shared.library, strategies=tuple(sorted(held, key=lambda one: one.id)))
+    others = [d.id for d in project.documents if d.id not in project.asked]
+    kept = [d for d in said if not any(project.holds(other, d.span.text.name) for other in others)]
+    return project, Compilation(library, in_reading_order((*kept, *shared.said)))
 
 
 def ended(project: Project, code: int) -> int:

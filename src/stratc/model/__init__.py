@@ -13,7 +13,7 @@ from .actions import (
 from .allowance import Allowance
 from .approvals import Approval, Approvals
 from .brand import Brand, Help, Logo
-from .covers import cover
+from .covers import cover, cover_of, cover_or_whole
 from .decoder import decode
 from .document import PARTS, ROOT, Document, framework, strategy
 from .edition import fingerprint
@@ -176,6 +176,8 @@ __all__ = [
     "Where",
     "closed_object",
     "cover",
+    "cover_of",
+    "cover_or_whole",
     "decode",
     "elements_in",
     "fields",

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from stratc.source import Diagnostic, Mapping, Text, read
 
 from .decoder import decode
-from .document import ROOT, Document
+from .document import ROOT, Document, strategy
 from .whole import Strategy
 
 FIELDS = frozenset(
@@ -32,6 +32,20 @@ def cover(document: Document) -> Strategy | None:
     if said or not isinstance(node, Mapping):
         return None
     return decode(Strategy, node, said.append, id=document.id)
+
+
+def cover_or_whole(document: Document) -> Strategy | None:
+    """The cover of a strategy, or all of it where the cover cannot be read by itself."""
+    return cover(document) or strategy(document, lambda remark: None)
+
+
+def cover_of(document: Document) -> Document:
+    """The document with no more than its cover; as it is where that cannot be read by itself."""
+    text = document.texts.get(PurePosixPath(ROOT))
+    if text is None or cover(document) is None:
+        return document
+    kept = Text(text.name, _kept(text).rstrip("\n") + "\n")
+    return Document(document.id, {PurePosixPath(ROOT): kept})
 
 
 def _kept(text: Text) -> str:

@@ -108,7 +108,7 @@ def _through_page(kind: str) -> Any:
 
 @lru_cache(maxsize=256)
 def _ours(name: str) -> str | None:
-    place: Traversable | Path = _home()
+    place: Traversable | Path = folder()
     for part in name.split("/"):
         if part in ("", ".", ".."):
             return None
@@ -117,8 +117,8 @@ def _ours(name: str) -> str | None:
 
 
 @lru_cache(maxsize=1)
-def _home() -> Traversable | Path:
-    """Beside the code in the wheel; in a checkout, at its root."""
+def folder() -> Traversable | Path:
+    """Where ours are: beside the code in the wheel; in a checkout, at its root."""
     packed = files("stratc") / "templates"
     if packed.is_dir():
         return packed

@@ -17,33 +17,25 @@ from types import MappingProxyType
 
 from stratc.crossref import Library
 from stratc.diff import ReaderChange
-from stratc.model import Strategy
 from stratc.outputs import (
-    AddressRefused,
     Artifact,
     Audience,
     Branding,
-    BrandRefused,
     IndexEntry,
     Publication,
-    TemplateRefused,
-    ThemeRefused,
     index_entry,
     index_language,
-    write_index,
 )
 from stratc.outputs.language import speaking
 from stratc.outputs.pdf import NoPrinter
 from stratc.outputs.pdf.start import weasyprint
-from stratc.outputs.screen import sized, told_size
 from stratc.pipeline import publish
 
+from .delivery import Delivered, deliver
 from .files import Project
-from .manifest import Manifest
 from .memory import Memory
 from .store import Store
-from .usage import UsageError
-from .writing import write
+from .tasks import Result
 
 
 def processors() -> int:
@@ -77,7 +69,7 @@ def make(
     *,
     complete: bool = True,
     store: Store | None = None,
-) -> Iterator[tuple[str, list[Path]]]:
+) -> Iterator[Delivered]:
     """Write the outputs of the named strategies, then the page of all, as each is finished.
 
     The page of all strategies lists those that are there. It is left as it is when some could not
@@ -88,35 +80,7 @@ def make(
     Raises UsageError where the project's own templates or colours cannot be used; what is written
     until then is whole.
     """
-    try:
-        memory = Memory(store or Store(None), project)
-        yield from _each(
-            project, library, names, outputs, folder, jobs, changes, audience, complete, memory
-        )
-    except TemplateRefused as refused:
-        raise UsageError(str(refused), "mend it, or delete it to use ours again") from refused
-    except BrandRefused as refused:
-        raise UsageError(f"stratc.yaml, brand: {refused}") from refused
-    except ThemeRefused as refused:
-        raise UsageError(str(refused), "change the colours in the project's templates") from refused
-    except AddressRefused as refused:
-        raise UsageError(
-            str(refused), "put what is needed into the template itself: nothing is fetched"
-        ) from refused
-
-
-def _each(
-    project: Project,
-    library: Library,
-    names: list[str],
-    outputs: tuple[str, ...],
-    folder: Path,
-    jobs: int,
-    changes: Mapping[str, tuple[ReaderChange, ...]],
-    audience: Audience,
-    complete: bool,
-    memory: Memory,
-) -> Iterator[tuple[str, list[Path]]]:
+    memory = Memory(store or Store(None), project)
     publications = [
         replace(
             publication_of(project, library, name, outputs),
@@ -125,50 +89,15 @@ def _each(
         )
         for name in names
     ]
-    refused: dict[str, str] = {}
-    manifest = Manifest(folder, memory.store)
-    for name, (artifacts, why) in _made(publications, outputs, jobs, memory):
-        paths = write(folder, artifacts)
-        manifest.renew(name, outputs, paths)
-        # What all pages share is written with each, and told of none.
-        yield name, [path for path in paths if path.parent.name == name]
-        if why:
-            refused[name] = why
-    manifest.gone({document.id for document in project.documents})
-    manifest.keep(complete)
-    memory.store.prune()
-    there = [s for s in library.strategies if (folder / s.id).is_dir()]
-    if there and (complete or not (folder / "index.html").exists()):
-        _write_index(project, library, there, outputs, folder, memory)
-    if refused:
-        raise UsageError(
-            "; ".join(f"{name}: no PDF, because {why}" for name, why in refused.items()),
-            "look for a word or a table cell without end; the other files were written",
-        )
 
+    def entries(there: list[str]) -> tuple[str, list[IndexEntry]]:
+        held = [one for one in library.strategies if one.id in there]
+        language = index_language(one.language for one in held)
+        shown_of = partial(publication_of, project, library, outputs=outputs)
+        return language, [_entry(shown_of(one.id), language, memory) for one in held]
 
-def _write_index(
-    project: Project,
-    library: Library,
-    there: list[Strategy],
-    outputs: tuple[str, ...],
-    folder: Path,
-    memory: Memory,
-) -> None:
-    """The page of all strategies that are there."""
-    language = index_language(one.language for one in there)
-    entries = [
-        _entry(publication_of(project, library, s.id, outputs), language, memory) for s in there
-    ]
-    content = write_index(
-        entries,
-        language,
-        project.settings.title,
-        project.templates,
-        branding_of(project),
-        one_file=project.settings.one_file,
-    )
-    write(folder, [sized(artifact, partial(_size_on_disk, folder)) for artifact in content])
+    results = _made(publications, outputs, jobs, memory)
+    yield from deliver(project, folder, outputs, results, entries, memory.store, complete=complete)
 
 
 def _entry(publication: Publication, language: str, memory: Memory) -> IndexEntry:
@@ -179,11 +108,6 @@ def _entry(publication: Publication, language: str, memory: Memory) -> IndexEntr
             found = index_entry(publication)
         memory.keep_entry(publication, language, found)
     return found
-
-
-def _size_on_disk(folder: Path, name: str) -> str:
-    path = folder / name
-    return told_size(name, path.read_bytes()) if path.is_file() else ""
 
 
 def publication_of(
@@ -212,7 +136,7 @@ def branding_of(project: Project) -> Branding:
 
 def _made(
     publications: list[Publication], outputs: tuple[str, ...], jobs: int, memory: Memory
-) -> Iterator[tuple[str, Made]]:
+) -> Iterator[tuple[str, Result]]:
     """The outputs of each strategy, in the order asked for. One that fails takes no other with it:
     what went wrong is raised when the others are made."""
     known = {n: memory.made(one, outputs) for n, one in enumerate(publications)}
@@ -230,7 +154,7 @@ def _made(
                 continue
             if not why:
                 memory.keep_made(publication, outputs, artifacts)
-        yield publication.strategy.id, (artifacts, why)
+        yield publication.strategy.id, Result(artifacts=tuple(artifacts), why=why)
     if failed:
         raise failed
 

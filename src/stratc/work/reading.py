@@ -6,6 +6,7 @@ in silence: a link that leads out, a folder that is called like a file and a pip
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -65,12 +66,18 @@ def content(path: Path, root: Path, most: int = LARGEST_TEXT) -> bytes | Unread:
             return Unread(name, "is a link that leads out of the project", "copy the file here")
         return _ordinary(path, name, most)
     except RuntimeError:  # what Python 3.11 and 3.12 say of a link to itself
-        return Unread(name, "is a link that leads to itself", "delete it")
+        return _loop(name)
     except FileNotFoundError:
         return Unread(name, "is a link that leads nowhere", "delete it, or put the file back")
     except OSError as error:
+        if error.errno == errno.ELOOP:  # what newer ones say
+            return _loop(name)
         reason = REASONS.get(error.errno or 0) or error.strerror
         return Unread(name, f"cannot be read: {reason}")
+
+
+def _loop(name: str) -> Unread:
+    return Unread(name, "is a link that leads to itself", "delete it")
 
 
 def _ordinary(path: Path, name: str, most: int) -> bytes | Unread:

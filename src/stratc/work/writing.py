@@ -8,6 +8,7 @@ and whoever came between them would find nothing.)
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -86,9 +87,20 @@ def _staging(folder: Path) -> Iterator[Path]:
 
 def _folder(path: Path) -> None:
     for place in (path, *path.parents):
+        if place.is_symlink():
+            _no_loop(place)
         if place.exists() and not place.is_dir():
             raise UsageError(f"“{shown(place)}”: a file stands here, where a folder is wanted")
     path.mkdir(parents=True, exist_ok=True)
+
+
+def _no_loop(link: Path) -> None:
+    """Raises what the disk says of a link to itself; from Python 3.13 on, `exists` keeps it."""
+    try:
+        os.stat(link)
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise
 
 
 def _no_folder(path: Path) -> None:

@@ -51,6 +51,15 @@ def weasyprint() -> Any:
         raise NoPrinter from missing
 
 
+def pango() -> str:
+    """The version of what lays the lines out, which no package of Python tells. Raises NoPrinter
+    where there is none."""
+    weasyprint()
+    from weasyprint.text.ffi import pango as library
+
+    return str(library.pango_version())
+
+
 def _imported() -> Any:
     if "weasyprint" in sys.modules or not _all_load():
         return importlib.import_module("weasyprint")
