@@ -8,6 +8,7 @@ from typing import Any
 from stratc.outputs import Publication, write_document
 from stratc.outputs.charts import drawing
 from stratc.outputs.pdf.files import RELATIVE, reader
+from stratc.outputs.pdf.pages import Layout, PrintedPlace, waste
 from stratc.outputs.pdf.start import weasyprint
 from tests.conftest import SMALLEST, Compile
 
@@ -118,3 +119,13 @@ def test_a_long_key_does_not_reach_into_the_next_promise(compiled: Compile) -> N
         if type(box).__name__ == "TextBox" and box.text in ("1.1", "1.2")
     }  # fmt: skip
     assert len(places) == 1
+
+
+def test_a_layout_without_broken_openers_is_the_better() -> None:
+    """A priority that flows and yet begins a page costs more than any number of pages."""
+    html = '<section id="a" class="priority flow"></section>'
+    at_top = {"a": PrintedPlace(3, 5.0, 3, 90.0)}
+    below = {"a": PrintedPlace(3, 120.0, 4, 90.0)}
+    short = Layout(at_top, (200.0,) * 4, (250.0,) * 4, ("a",))
+    long = Layout(below, (200.0,) * 6, (250.0,) * 6, ("a",))
+    assert waste(long, html) < waste(short, html)

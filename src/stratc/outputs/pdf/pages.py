@@ -133,15 +133,16 @@ def settle(html: str, layout: Layout) -> str:
     return _running_on(_drawn_closer(html, layout), layout)
 
 
-def waste(layout: Layout, html: str = "") -> tuple[int, float, int]:
+def waste(layout: Layout, html: str = "") -> tuple[int, int, float]:
     """What tells a better layout from a worse one: its pages, and how empty the thin ones are.
 
-    And how many priorities were to flow behind another and yet begin a page, without their bleed.
+    Before that, how many priorities were to flow behind another and yet begin a page: they lack
+    their bleed there, and WeasyPrint prints their numeral twice.
     """
     shares = zip(layout.filled[1:-1], layout.heights[1:-1], strict=True)
     thin = round(sum(max(0.0, _THIN - filled / height) for filled, height in shares), 2)
     flowing = (layout.places[name] for name in layout.priorities if _has_class(html, name, "flow"))
-    return len(layout.filled), thin, sum(place.top < _AT_THE_TOP for place in flowing)
+    return sum(place.top < _AT_THE_TOP for place in flowing), len(layout.filled), thin
 
 
 def _drawn_closer(html: str, layout: Layout) -> str:

@@ -85,7 +85,7 @@ def _laid_out(
         wasted = waste(places, html)
         if wasted < least:
             best, least = document, wasted
-        elif not any(least[1:]):
+        elif not least[0] and not least[2]:
             break  # no page is thin, and the attempt to save one has failed
     return best
 
