@@ -8,7 +8,7 @@ from typing import Any
 from stratc.outputs import Publication, write_document
 from stratc.outputs.charts import drawing
 from stratc.outputs.pdf.files import RELATIVE, reader
-from stratc.outputs.pdf.pages import Layout, PrintedPlace, waste
+from stratc.outputs.pdf.pages import Layout, PrintedPlace, firm
 from stratc.outputs.pdf.start import weasyprint
 from tests.conftest import SMALLEST, Compile
 
@@ -121,11 +121,17 @@ def test_a_long_key_does_not_reach_into_the_next_promise(compiled: Compile) -> N
     assert len(places) == 1
 
 
-def test_a_layout_without_broken_openers_is_the_better() -> None:
-    """A priority that flows and yet begins a page costs more than any number of pages."""
-    html = '<section id="a" class="priority flow"></section>'
-    at_top = {"a": PrintedPlace(3, 5.0, 3, 90.0)}
-    below = {"a": PrintedPlace(3, 120.0, 4, 90.0)}
-    short = Layout(at_top, (200.0,) * 4, (250.0,) * 4, ("a",))
-    long = Layout(below, (200.0,) * 6, (250.0,) * 6, ("a",))
-    assert waste(long, html) < waste(short, html)
+def test_no_priority_flows_to_the_head_of_a_page() -> None:
+    """A priority that was to flow and found no room begins its page as all others do."""
+    html = "".join(
+        f'<section id="{name}" class="priority flow plain"></section>' for name in ("a", "b", "c")
+    )
+    places = {
+        "a": PrintedPlace(3, 120.0, 3, 200.0),
+        "b": PrintedPlace(4, 5.0, 4, 90.0),
+        "c": PrintedPlace(4, 99.0, 5, 90.0),
+    }
+    firmed = firm(html, Layout(places, (200.0,) * 6, (250.0,) * 6, ("a", "b", "c")))
+    assert re.findall(r'class="([^"]*)"', firmed) == [
+        "priority flow plain", "priority firm", "priority flow",
+    ]  # fmt: skip

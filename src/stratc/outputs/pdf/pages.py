@@ -133,16 +133,32 @@ def settle(html: str, layout: Layout) -> str:
     return _running_on(_drawn_closer(html, layout), layout)
 
 
-def waste(layout: Layout, html: str = "") -> tuple[int, int, float]:
+def firm(html: str, layout: Layout) -> str:
+    """The HTML in which no priority flows that begins a page: each has its bleed there again.
+
+    Without it, WeasyPrint would print its numeral twice.
+    """
+    firmed = False
+    for name in layout.priorities:
+        if _has_class(html, name, "flow") and layout.places[name].top < _AT_THE_TOP:
+            for word in ("flow", "plain"):
+                html = _without_class(html, name, word)
+            html, firmed = _with_class(html, name, "firm"), True
+        elif firmed:
+            # What flows behind one that has its own kind of page stands on the same.
+            html = _without_class(html, name, "plain")
+    return html
+
+
+def waste(layout: Layout, html: str = "") -> tuple[int, float, int]:
     """What tells a better layout from a worse one: its pages, and how empty the thin ones are.
 
-    Before that, how many priorities were to flow behind another and yet begin a page: they lack
-    their bleed there, and WeasyPrint prints their numeral twice.
+    And how many priorities were to flow behind another and yet begin a page, without their bleed.
     """
     shares = zip(layout.filled[1:-1], layout.heights[1:-1], strict=True)
     thin = round(sum(max(0.0, _THIN - filled / height) for filled, height in shares), 2)
     flowing = (layout.places[name] for name in layout.priorities if _has_class(html, name, "flow"))
-    return sum(place.top < _AT_THE_TOP for place in flowing), len(layout.filled), thin
+    return len(layout.filled), thin, sum(place.top < _AT_THE_TOP for place in flowing)
 
 
 def _drawn_closer(html: str, layout: Layout) -> str:

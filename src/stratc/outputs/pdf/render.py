@@ -15,7 +15,7 @@ from typing import Any
 from .archive import VARIANT, written
 from .files import RELATIVE, AddressRefused, LayoutRefused, reader
 from .lines import whole_lines
-from .pages import Layout, look, settle, waste
+from .pages import Layout, firm, look, settle, waste
 from .quiet import alone
 from .repair import repair
 from .start import weasyprint
@@ -74,7 +74,7 @@ def _laid_out(
 
     best = lay_out(html)
     places = look(best)
-    least = waste(places, html)
+    least, kept = waste(places, html), (html, places)
     for _ in range(LAYOUTS - 1):
         adjusted = html if adjust is None else adjust(html, places)
         if adjusted == html:
@@ -84,9 +84,13 @@ def _laid_out(
         places = look(document)
         wasted = waste(places, html)
         if wasted < least:
-            best, least = document, wasted
-        elif not least[0] and not least[2]:
+            best, least, kept = document, wasted, (html, places)
+        elif not any(least[1:]):
             break  # no page is thin, and the attempt to save one has failed
+    while least[2] and (html := firm(*kept)) != kept[0]:
+        best = lay_out(html)
+        kept = (html, look(best))
+        least = waste(kept[1], html)
     return best
 
 
