@@ -30,6 +30,8 @@ def doubts(element: Any) -> list[str]:
 
 def _doubts(element: Any) -> Iterator[str]:
     yield from getattr(element, "editor_note", None) or ()
+    if other := getattr(element, "also_printed", ()):
+        yield f"The source also prints {phrases.listed(other)}."
     if isinstance(element, Action):
         yield PLACED.get(element.alignment, "")
         if element.stray_labels:
