@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import html
 import io
+import json
 import re
 from typing import Any
 
@@ -197,8 +200,8 @@ bodies:
 def test_no_word_is_broken_in_a_plan(compiled: Compile) -> None:
     """A plan with every column prints each of its words in one piece, inside its margins."""
     made = compiled(SMALLEST + WIDE)
-    html = write_document(Publication(made.library, made.library.strategies[0]))
-    page = weasyprint().HTML(string=html, base_url=RELATIVE, url_fetcher=reader({})).render()
+    written = write_document(Publication(made.library, made.library.strategies[0]))
+    page = weasyprint().HTML(string=written, base_url=RELATIVE, url_fetcher=reader({})).render()
     lines = [line for sheet in page.pages for line in _lines(sheet._page_box)]
     words = {word.strip(".,:") for line in lines for word in line.split()}
     for word in ("Responsibilities", "responsibilities", "Administrations", "Practitioners",
@@ -215,3 +218,31 @@ def _lines(box: Any) -> list[str]:
         for child in getattr(box, "children", ())
         for line in _lines(getattr(child, "_box", child))
     ]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_promise_says_the_same_wherever_it_is_read(name: str, real: Compilation) -> None:
+    """Page, table and data hold the same sentence of every promise."""
+    publication = Publication(real.library, strategy_of(real, name), outputs=frozenset(OUTPUTS))
+    (file,) = (one for one in OUTPUTS["json"](publication) if one.path.suffix == ".json")
+    data = json.loads(file.content)
+    told = [_plain(one["sentence"]) for one in data["commitments"]]
+    tables = {one.path.name: one.content.decode("utf-8-sig") for one in OUTPUTS["csv"](publication)}
+    listed = [
+        _plain(row["Commitment"])
+        for row in csv.DictReader(io.StringIO(tables.get("commitments.csv", "Commitment\n")))
+    ]
+    assert sorted(listed) == sorted(told)
+    page = write_document(publication)
+    said = [
+        _plain(re.sub(r"<[^>]+>", "", html.unescape(one)))
+        for one in re.findall(r'<span class="say"[^>]*>(.*?)</span>\n', page, re.DOTALL)
+    ]
+    assert len(said) >= len(told)
+    for sentence in told:
+        assert any(sentence.endswith(one) for one in said), sentence
+
+
+def _plain(words: str) -> str:
+    """Words as they are compared: where a lead-in ends, a capital begins or not."""
+    return re.sub(r"\s+", " ", words).strip().lower()
