@@ -18,13 +18,11 @@ from .artifact import Artifact
 from .brand import Branding
 from .language import say, spoken
 from .mirror import mirrored
+from .shell import for_browsers
 
 SHARED = "assets"
 FACES = re.compile(r"/\* faces \*/\n(.*?)/\* end of faces \*/\n", re.S)
-STYLE = re.compile(r"<style>.*?</style>", re.S)
 SIZE = re.compile(r'<span class="size" data-file="([^"]+)"></span>')
-PRINTER = re.compile(r"string-set:[^;{}]*;?\s*|@(?:top|right|bottom|left)-[a-z]+\s*\{[^{}]*\}\s*")
-"""What only the printer of the PDF understands: strings for running heads, boxes in margins."""
 LATIN = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027)))) + (
     "ŴŵŶŷẀẁẂẃẄẅỲỳ€™−≤≥½¼¾"
 )
@@ -34,7 +32,7 @@ def on_screen(
     page: str, branding: Branding, *, up: str = "../", one_file: bool = False
 ) -> tuple[str, list[Artifact]]:
     """A page with its script, and the files that it shares with others."""
-    page = mirrored(STYLE.sub(lambda sheet: PRINTER.sub("", sheet[0]), page), spoken())
+    page = mirrored(for_browsers(page), spoken())
     script = templates.source("screen/page.js", {})
     told = templates.in_script(_words())
     data = f'<script type="application/json" id="words">{told}</script>\n'

@@ -30,6 +30,9 @@ OWN = "document/brand.css"
 DARK = "screen/dark.css"
 FACES, FACES_END = "/* faces */", "/* end of faces */"
 BETWEEN = re.compile(r"<(script|style)\b.*?</\1>|(?<=>)[^<>]{60,}(?=<)", re.DOTALL)
+STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
+PRINTER = re.compile(r"string-set:[^;{}]*;?\s*|@(?:top|right|bottom|left)-[a-z]+\s*\{[^{}]*\}\s*")
+"""What only the printer of the PDF understands: strings for running heads, boxes in margins."""
 ENDLESS = re.compile(r"(?:&[a-z#0-9]+;|[^\s<>&]){60,}")
 PIECE = re.compile(r"(?:&[a-z#0-9]+;|[^\s<>&]){30}")
 
@@ -90,6 +93,11 @@ def shell(
     # A closing tag in a sheet would end it.
     css = Markup("\n".join(filter(None, texts)).replace("</", "<\\/"))
     return Shell(overrides, css, colours, branding)
+
+
+def for_browsers(page: str) -> str:
+    """A page without what only the printer of the PDF understands."""
+    return STYLE.sub(lambda sheet: PRINTER.sub("", sheet[0]), page)
 
 
 def _without(sheet: str, branding: Branding) -> str:

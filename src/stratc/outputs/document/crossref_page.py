@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from stratc.crossref import Library, SideBySide, heat
 
 from ..brand import NONE, Branding
-from ..shell import shell
+from ..shell import for_browsers, shell
 
 
 def crossref_page(
@@ -18,7 +18,7 @@ def crossref_page(
     branding: Branding = NONE,
 ) -> str:
     """A page that needs nothing else. `home` is the page of the strategy, if there is one."""
-    return shell(overrides or {}, "crossref/crossref.css", branding=branding).write(
+    page = shell(overrides or {}, "crossref/crossref.css", branding=branding).write(
         "crossref/crossref.html.j2",
         held=held,
         heats={
@@ -31,3 +31,4 @@ def crossref_page(
         },
         home=home,
     )
+    return for_browsers(page)

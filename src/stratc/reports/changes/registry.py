@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from stratc.diff import Comparison
 from stratc.outputs.brand import NONE, Branding
+from stratc.outputs.shell import for_browsers
 
 from ..registry import PROGRAMS
 from . import csv, html, json, markdown, text
@@ -49,5 +50,5 @@ def show(
     if format == "pdf":
         return _pdf(held, overrides or {}, branding)
     if format == "html":
-        return html.show(held, overrides, branding)
+        return for_browsers(html.show(held, overrides, branding))
     return PLAIN[format](held)
