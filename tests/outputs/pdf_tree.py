@@ -121,6 +121,8 @@ def _tag_faults(pdf: Any) -> Iterator[str]:
             yield f"a table is made of {inner}"
         if tag.role == "LI" and inner not in (["LBody"], ["Lbl", "LBody"]):
             yield f"a list item is made of {inner}"
+        if tag.role == "L" and not {*inner} <= {"L", "LI", "Caption"}:
+            yield f"a list is made of {inner}"
 
 
 def _reading_faults(pdf: Any) -> Iterator[str]:

@@ -89,6 +89,12 @@ def test_no_page_is_nearly_empty(document: Document) -> None:
 
 
 @pytest.mark.parametrize("name", ALL)
+def test_no_tag_has_a_fault(document: Document) -> None:
+    """What a screen reader gets is sound in the invented strategies too, which hold every part."""
+    assert Tree(document[2].content).faults() == []
+
+
+@pytest.mark.parametrize("name", ALL)
 def test_no_letter_stands_over_another(document: Document) -> None:
     """Every letter has its place to itself, inside the margins of its page."""
     *_, printed = document
