@@ -124,3 +124,24 @@ statistics:
     ).split("Figures used")[1]
     assert "In spring 70" in said
     assert "Homes not yet seen 5" in said
+
+
+def test_steps_that_all_stand_in_another_row_say_so_once(compiled: Compile) -> None:
+    """Where every step of a row is one of another row, that row is named once and not at each."""
+    said = words(
+        compiled,
+        """\
+priorities:
+  - id: a
+    title: A
+    actions:
+      rows:
+        - id: r
+          action: Go.
+          interventions: [{id: x, text: Walk.}, {id: y, text: Ring.}, {id: z, text: Wait.}]
+        - {id: s, action: Go on., interventions: [{same-as: x}, {same-as: y}]}
+        - {id: t, action: Come., interventions: [{same-as: z}, {text: Sit.}]}
+""",
+    )
+    assert "Walk. Ring. All of these also stand under 1.1 ." in said
+    assert "Wait. (the same as under 1.1 )" in said

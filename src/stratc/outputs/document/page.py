@@ -246,6 +246,12 @@ class Page:
         row = self.index.holder(intervention, Action)
         return self.row_number(row) if row else say("another action")
 
+    def repeated_row(self, row: Action) -> str:
+        """The row that holds all of the steps of another, where that has several: told once."""
+        held = [self.index.interventions.get(one.same_as or "") for one in row.interventions]
+        rows = {self.row_of(one) if one else "" for one in held}
+        return rows.pop() if len(held) > 1 and len(rows) == 1 else ""
+
     @property
     def summed_up(self) -> str:
         """How much there is in it: “Five priorities and 22 commitments”."""
