@@ -30,6 +30,29 @@ class RuleMemory(Protocol):
     def keep(self, library: Library, strategy: Strategy, said: tuple[Diagnostic, ...]) -> None: ...
 
 
+class Readings:
+    """What each document said when it was last read, for whoever compiles again and again."""
+
+    def __init__(self) -> None:
+        self._strategies: dict[str, tuple[Document, Strategy | None, tuple[Diagnostic, ...]]] = {}
+
+    def strategy(self, document: Document, say: Callable[[Diagnostic], None]) -> Strategy | None:
+        """A strategy, read again only where a byte of it has changed."""
+        known = self._strategies.get(document.id)
+        if known is None or known[0] != document:
+            said: list[Diagnostic] = []
+            made = strategy(document, said.append)
+            known = self._strategies[document.id] = document, made, tuple(said)
+        for remark in known[2]:
+            say(remark)
+        return known[1]
+
+    def forget_all_but(self, documents: Collection[Document]) -> None:
+        """Keep nothing of a strategy that is no longer there."""
+        there = {document.id for document in documents}
+        self._strategies = {id: one for id, one in self._strategies.items() if id in there}
+
+
 @dataclass(frozen=True, slots=True)
 class Compilation:
     """What was read and linked, and everything there is to say about it, in reading order."""
@@ -52,6 +75,7 @@ def compile(
     images: Mapping[str, Mapping[str, bytes]] | None = None,
     covers: bool = False,
     neighbours: Iterable[Strategy] = (),
+    readings: Readings | None = None,
 ) -> Compilation:
     """Read, link and check. A document that cannot be read is left out, with remarks.
 
@@ -59,7 +83,7 @@ def compile(
     of them; with `covers`, of those that have no tie with them no more is read than the cover.
     `neighbours` are others that were read so far already.
     `images` are the pictures of each strategy by file name; without them nothing is said
-    of pictures.
+    of pictures. Whoever compiles again and again gives their `readings`.
     """
     said: list[Diagnostic] = []
 
@@ -68,10 +92,11 @@ def compile(
 
     held = tuple(documents)
     apart = _without_ties(held, only) if covers and only is not None else frozenset()
+    held_before = readings or Readings()
 
     def held_of(document: Document) -> Strategy | None:
         found = cover(document) if document.id in apart else None
-        return found or strategy(document, say_of(document))
+        return found or held_before.strategy(document, say_of(document))
 
     known = [_framework(text) for text in frameworks]
     said.extend(remark for _, remarks in known for remark in remarks)
@@ -81,6 +106,7 @@ def compile(
         as_of,
         settings,
     )
+    held_before.forget_all_but(held)
     for one in library.strategies:
         if only is None or one.id in only:
             said.extend(_checked(library, one, memory))

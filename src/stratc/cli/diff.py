@@ -11,14 +11,15 @@ from typing import Annotated
 import typer
 
 from stratc.diff import Comparison
-from stratc.model import Approvals, decode
+from stratc.model import Approvals
 from stratc.outputs.brand import NONE, Branding
 from stratc.pipeline import compare
 from stratc.reports import report
 from stratc.reports.changes import FORMATS, show
 from stratc.reports.terminal import give, tell
-from stratc.source import Diagnostic, in_reading_order, read
+from stratc.source import Diagnostic, in_reading_order
 from stratc.work.clock import today
+from stratc.work.decisions import decisions
 from stratc.work.files import (
     Project,
     find,
@@ -26,7 +27,7 @@ from stratc.work.files import (
     no_source,
     standing_in,
 )
-from stratc.work.reading import named, needed
+from stratc.work.reading import named
 from stratc.work.sides import Side, here, replaced
 from stratc.work.usage import UsageError
 from stratc.work.writing import write_file
@@ -204,19 +205,13 @@ def _bytes(name: str) -> bytes | None:
 
 def _decisions(path: Path | None) -> Approvals:
     root = here()
-    place = path or (root.project / "approvals.yaml" if root else None)
-    if place is None or not (place.exists() or place.is_symlink()):
-        if path is not None:
-            raise UsageError(f"there is no file “{path}”")
-        return Approvals()
     said: list[Diagnostic] = []
-    text = needed(place, place.parent, said.append)
-    node = read(text, said.append) if text else None
-    found = decode(Approvals, node, said.append) if node else None
-    if found is None:
-        tell(report("text", in_reading_order(said)))
-        raise UsageError(f"“{place.name}” cannot be read", "put right what is said above first")
-    return found
+    try:
+        return decisions(root.project if root else None, said.append, path)
+    except UsageError:
+        if said:
+            tell(report("text", in_reading_order(said)))
+        raise
 
 
 def _write(told: str | bytes, format: str, out: Path | None) -> None:

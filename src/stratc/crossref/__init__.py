@@ -3,7 +3,7 @@
 from .expectations import Expectation, completeness
 from .framework_editions import Suspicion, newer, suspicion
 from .heat_tables import HeatCell, HeatRow, Matrix, Succession, Turn, heat, matrix, successions
-from .hosts import Host, Seat, commitments_in, printed_number, rows_of
+from .hosts import Host, Seat, commitments_in, numbers, printed_number, rows_of
 from .index import Index, Use
 from .item_cover import (
     STATES,
@@ -68,6 +68,7 @@ __all__ = [
     "newer",
     "outcome_measures",
     "printed_commitments",
+    "numbers",
     "printed_number",
     "promises",
     "rows_of",

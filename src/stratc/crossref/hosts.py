@@ -83,6 +83,11 @@ def seats(hosts: tuple[Host, ...]) -> dict[Path, Seat]:
     return made
 
 
+def numbers(strategy: Strategy) -> dict[Path, str]:
+    """The number by which each promise and each row is cited."""
+    return {path: seat.number for path, seat in seats(hosts(strategy)).items()}
+
+
 def _rows(host: Host) -> dict[Path, Seat]:
     """The rows of a priority's plan: as printed, else by their place after its commitments."""
     rows = rows_of(host.element)

@@ -26,8 +26,9 @@ from stratc.work.usage import UsageError
 from .changes import Refusal, element_at
 from .comparing import compared, earlier_editions
 from .desk import Desk, View
-from .forms import Forms, name_of
+from .forms import Forms
 from .lists import lists_of
+from .names import name_of
 from .saving import Saving
 
 Given = Mapping[str, Any]
@@ -175,7 +176,9 @@ class Answers:
         """Another page about a strategy: its plan, its national goals, what has changed."""
         if name == "compared":
             try:
-                return compared(*self._readable(id), edition)
+                strategy, library = self._readable(id)
+                assert self.desk.project is not None
+                return compared(strategy, library, edition, self.desk.project, self.desk.today())
             except Refusal as refusal:
                 return _message(str(refusal))
         if name == "imported":

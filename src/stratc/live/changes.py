@@ -31,6 +31,7 @@ from stratc.source import (
 
 from .lists import FIRST, GROUPS, entry_of
 from .marks import addresses
+from .names import cited
 
 CALLED = {
     "text": "the words",
@@ -60,7 +61,7 @@ class Conflict(Exception):
 
 @dataclass(frozen=True, slots=True)
 class NamedEdits:
-    """Edits with a name to undo them by, such as “the lead of open-doors”."""
+    """Edits with a name to undo them by, such as “the lead of 2.2”."""
 
     what: str
     edits: tuple[Edit, ...]
@@ -92,7 +93,7 @@ def _set(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     value, was = str(wish["value"]).strip(), wish.get("was")
     node = element.where.node
     called = CALLED.get(field.key) or f"the {field.key.replace('-', ' ')}"
-    what = f"{called}{_of(element)}"
+    what = f"{called}{_of(strategy, element)}"
     if isinstance(node, Scalar):
         if field.name != type(element).shorthand:
             raise Refusal("this stands as a single value; give it fields in the file first")
@@ -138,7 +139,7 @@ def _allow(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     if not isinstance(node, Mapping) or not _holds(element, "allow"):
         raise Refusal("this remark cannot be left for a reason; its page says what to do")
     edit = add_item(node, "allow", {"rule": str(wish["rule"]), "reason": reason})
-    return NamedEdits(f"the reason for {wish['rule']}", (edit,))
+    return NamedEdits(f"the reason to leave a remark{_of(strategy, element)}", (edit,))
 
 
 def _add(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
@@ -179,7 +180,7 @@ def _add(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
         edit = add_item(node, field.key, entry)
     else:
         edit = set_field(node, field.key, entry, [f.key for f in fields(type(parent))])
-    return NamedEdits(f"a new entry{_of(parent)}", (edit,))
+    return NamedEdits(f"a new entry{_of(strategy, parent)}", (edit,))
 
 
 def _move(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
@@ -188,7 +189,7 @@ def _move(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     to = number + int(wish["by"])
     if not 0 <= to < len(listed.items):
         raise Refusal(f"it is already the {'first' if to < 0 else 'last'}")
-    return NamedEdits(f"the order{_of(parent)}", (move_item(listed, number, to),))
+    return NamedEdits(f"the order{_of(strategy, parent)}", (move_item(listed, number, to),))
 
 
 def _remove(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
@@ -203,7 +204,8 @@ def _remove(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
         )
     one = len(listed.items) == 1
     edit = remove_field(node, field.key) if one else remove_item(listed, number)
-    return NamedEdits(f"the removal of “{_shown(getattr(parent, field.name)[number])}”", (edit,))
+    gone = cited(strategy, getattr(parent, field.name)[number])
+    return NamedEdits(f"the removal of {gone}", (edit,))
 
 
 def _field_at(strategy: Strategy, address: str) -> tuple[Element, Field, int]:
@@ -265,16 +267,8 @@ def _holds(element: Element, key: str) -> bool:
     return any(field.key == key for field in fields(type(element)))
 
 
-def _of(element: Element) -> str:
-    shown = _shown(element)
-    return f" of “{shown}”" if shown else ""
-
-
-def _shown(element: Any) -> str:
-    for name in ("label", "name", "title", "id", "text"):
-        if value := getattr(element, name, None):
-            return str(value) if len(str(value)) <= 60 else f"{str(value)[:59]}…"
-    return ""
+def _of(strategy: Strategy, element: Element) -> str:
+    return "" if element is strategy else f" of {cited(strategy, element)}"
 
 
 def _new_id(strategy: Strategy, words: str) -> str:

@@ -14,13 +14,21 @@ from datetime import date, datetime
 from pathlib import Path
 from threading import RLock
 
-from stratc.checking import check_one
+from stratc.checking import check_one, pictures
 from stratc.crossref import Library, link
 from stratc.model import ROOT, Document, Strategy
-from stratc.outputs import Publication, TemplateRefused, ThemeRefused, write_document
-from stratc.pipeline import Compilation, compile
+from stratc.outputs import (
+    AddressRefused,
+    BrandRefused,
+    Publication,
+    TemplateRefused,
+    ThemeRefused,
+    write_document,
+)
+from stratc.pipeline import Compilation, Readings, compile
 from stratc.source import Diagnostic, Text
 from stratc.work.files import Project, find
+from stratc.work.making import publication_of
 from stratc.work.usage import UsageError
 
 from .forms import Forms
@@ -69,6 +77,8 @@ class Desk:
     views: dict[str, View] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
     lock: RLock = field(default_factory=RLock)
+    reading: list[Diagnostic] = field(default_factory=list)
+    readings: Readings = field(default_factory=Readings)
 
     @property
     def root(self) -> Path | None:
@@ -87,7 +97,7 @@ class Desk:
             before = dict(self.keys)
             reading: list[Diagnostic] = []
             try:
-                self.project, self.fault = find((), reading.append), ""
+                self.project, self.fault, self.reading = find((), reading.append), "", reading
             except (UsageError, OSError) as error:
                 self.fault = str(error)
                 folder = self.project.root / "strategies" if self.project else None
@@ -103,11 +113,14 @@ class Desk:
 
     def view(self, id: str) -> View | None:
         """A strategy as it stands, checked; None where the project has none of that name."""
-        with self.lock:
-            seen = self.glance(id)
-            if seen is not None and not seen.checked:
-                seen = self.views[id] = self._checked(seen)
+        seen = self.glance(id)
+        if seen is None or seen.checked:
             return seen
+        checked = self._checked(seen)  # beside the lock: a page need not wait for remarks
+        with self.lock:
+            if self.views.get(id) is seen:
+                self.views[id] = checked
+        return checked
 
     def glance(self, id: str) -> View | None:
         """A strategy as it stands, at once: its remarks may still be those of before."""
@@ -130,25 +143,27 @@ class Desk:
         `instead` is the strategy as somebody is writing it, before it is saved. Unchecked, only
         what reading it has to say is said.
         """
-        reading: list[Diagnostic] = []
-        project = find((), reading.append)
-        documents = [instead if instead and d.id == id else d for d in project.documents]
-        compilation = compile(
-            documents,
-            project.frameworks,
-            self.today(),
-            project.settings,
-            only=(id,),
-            memory=None if checked else Unchecked(),
-            images=project.images if checked else None,
-        )
-        others = [d.id for d in project.documents if d.id != id]
-        kept = [
-            d
-            for d in (*reading, *compilation.said)
-            if not any(project.holds(other, d.span.text.name) for other in others)
-        ]
-        return replace(compilation, said=tuple(kept))
+        with self.lock:
+            project = self.project
+            assert project is not None
+            documents = [instead if instead and d.id == id else d for d in project.documents]
+            compilation = compile(
+                documents,
+                project.frameworks,
+                self.today(),
+                project.settings,
+                only=(id,),
+                memory=None if checked else Unchecked(),
+                images=project.images if checked else None,
+                readings=self.readings,
+            )
+            others = [d.id for d in project.documents if d.id != id]
+            kept = [
+                d
+                for d in (*self.reading, *compilation.said)
+                if not any(project.holds(other, d.span.text.name) for other in others)
+            ]
+            return replace(compilation, said=tuple(kept))
 
     def document_of(self, file: str) -> Document | None:
         """The strategy that a file belongs to."""
@@ -166,9 +181,7 @@ class Desk:
     def publication(self, id: str, library: Library, strategy: Strategy) -> Publication:
         """What the outputs of a strategy are made from."""
         assert self.project is not None
-        return Publication(
-            library, strategy, self.project.templates, self.project.images.get(id, {})
-        )
+        return replace(publication_of(self.project, library, id), strategy=strategy)
 
     def _made(self, id: str, key: str, last: View | None) -> View:
         compilation = self.compiled(id, checked=False)
@@ -181,7 +194,7 @@ class Desk:
         library = _with(compilation.library, marked)
         try:
             page = in_tags(write_document(self.publication(id, library, marked)))
-        except (TemplateRefused, ThemeRefused) as refused:
+        except (AddressRefused, BrandRefused, TemplateRefused, ThemeRefused) as refused:
             self.fault = str(refused)
             return replace(last, id=id, version=key, current=False, checked=True)
         return View(
@@ -199,7 +212,12 @@ class Desk:
 
     def _checked(self, view: View) -> View:
         assert view.library is not None and view.strategy is not None
-        said = (*view.said, *check_one(view.library, view.strategy))
+        images = self.project.images.get(view.id, {}) if self.project else {}
+        said = (
+            *view.said,
+            *check_one(view.library, view.strategy),
+            *pictures(view.strategy, images),
+        )
         return replace(view, remarks=remarks_in_page(said, view.forms, view.places), checked=True)
 
 
@@ -235,7 +253,9 @@ def _key(project: Project, document: Document, reading: list[Diagnostic]) -> str
     """What a view is made from, as one short word; other strategies are not in it."""
     own = sorted((str(path), text.content) for path, text in document.texts.items())
     images = sorted((n, hash(b)) for n, b in project.images.get(document.id, {}).items())
-    rest = (project.settings, project.templates, [t.content for t in project.frameworks])
+    brand = sorted((n, hash(b)) for n, b in project.brand_files.items())
+    look = (project.templates, brand, hash(project.word_template))
+    rest = (project.settings, look, [t.content for t in project.frameworks])
     unread = [(str(d.span), d.message) for d in reading]
     parts = repr((own, images, rest, unread))
     return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:16]

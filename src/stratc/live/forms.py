@@ -14,6 +14,8 @@ from stratc.crossref import Library, Teller, frameworks_of
 from stratc.model import Element, Field, Link, Strategy, fields, walk
 from stratc.source import Mapping, Scalar, Sequence
 
+from .names import name_of
+
 QUESTIONS = {
     "lead": "Who leads?",
     "due": "By when?",
@@ -146,15 +148,6 @@ def written(element: Element, key: str) -> tuple[str | None, str | None]:
     if not isinstance(value, Scalar):
         return None, None
     return value.text, value.text
-
-
-def name_of(element: Element) -> str:
-    """What a writer calls an element: its title or its first words."""
-    for name in ("name", "title", "term", "text", "action"):
-        if value := getattr(element, name, None):
-            text = str(value)
-            return text if len(text) <= 90 else f"{text[:89]}…"
-    return str(getattr(element, "id", ""))
 
 
 def _words(annotation: Any) -> Iterator[str]:

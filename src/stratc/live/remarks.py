@@ -13,11 +13,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from stratc.crossref import Index
 from stratc.model import Element, fields
 from stratc.source import CATALOGUE, Diagnostic, Span
 
 from .forms import Form, Forms
 from .marks import FieldPlace, addresses
+from .names import in_words
 
 ORDER = {"must": 0, "should": 1, "consider": 2}
 # A rule that misses a field says so in its name: commitment-without-lead, no-contact.
@@ -73,13 +75,15 @@ def remarks_in_page(
 ) -> tuple[Remark, ...]:
     """Must fix first, then in the order in which the page is read."""
     known = list(addresses(forms.strategy)) if forms else []
-    made = [_remark(d, forms, known, places) for d in said]
+    index = forms.library.index(forms.strategy) if forms else None
+    made = [_remark(d, forms, index, known, places) for d in said]
     return tuple(sorted(made, key=lambda r: (ORDER[r.severity], r.file, r.line, r.message)))
 
 
 def _remark(
     said: Diagnostic,
     forms: Forms | None,
+    index: Index | None,
     known: list[tuple[str, Element]],
     places: tuple[FieldPlace, ...],
 ) -> Remark:
@@ -92,7 +96,7 @@ def _remark(
     return Remark(
         id="r" + hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:10],
         severity=severity,
-        message=said.message,
+        message=in_words(said.message, index) if index else said.message,
         hints=said.hints,
         rule=said.rule,
         file=said.span.text.name,

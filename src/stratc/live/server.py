@@ -10,12 +10,13 @@ import asyncio
 import json
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 from starlette.applications import Starlette
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
@@ -52,9 +53,17 @@ FILES = {
 FACES = (*map(chr, range(0x20, 0x7F)), *"–—‘’“”…✎✓■▲●")
 
 
+T = TypeVar("T")
+
+
 @dataclass
 class Session:
-    """One run of the server: its desk, its secret, and the browsers that listen."""
+    """One run of the server: its desk, its secret, and the browsers that listen.
+
+    Three threads do the work: one for what a page waits for, one for remarks, one for whole files
+    and views. Each thread that ever compiles keeps memory of its own, so more would cost much, and
+    be no faster.
+    """
 
     desk: Desk
     port: int
@@ -65,6 +74,13 @@ class Session:
     def __post_init__(self) -> None:
         self.saving = Saving(self.desk)
         self.answers = Answers(self.desk, self.saving)
+        threads = ("page", "remarks", "files")
+        self.threads = {name: ThreadPoolExecutor(1, f"stratc-{name}") for name in threads}
+
+    async def done(self, thread: str, work: Callable[..., T], *given: Any) -> T:
+        """Have some work done in one of the threads."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self.threads[thread], partial(work, *given))
 
     @property
     def address(self) -> str:
@@ -75,7 +91,7 @@ class Session:
         """Check a strategy beside the answers, and say when its remarks are there."""
 
         async def check() -> None:
-            await run_in_threadpool(self.desk.view, id)
+            await self.done("remarks", self.desk.view, id)
             self.checking.pop(id, None)
             await self.tell((id,))
 
@@ -185,7 +201,7 @@ async def _file(request: Request) -> Response:
 
 def _document(session: Session) -> Endpoint:
     async def answer(request: Request) -> Response:
-        view = await run_in_threadpool(session.desk.glance, request.path_params["id"])
+        view = await session.done("page", session.desk.glance, request.path_params["id"])
         if view is None:
             return Response("there is no such strategy", 404)
         headers = {
@@ -201,7 +217,7 @@ def _get(session: Session, name: str) -> Endpoint:
 
     async def answer(request: Request) -> Response:
         given = {**request.query_params, **request.path_params}
-        return await _answered(ask, given)
+        return await _answered(session, ask, given)
 
     return answer
 
@@ -228,7 +244,7 @@ def _post(session: Session, name: str) -> Endpoint:
             return JSONResponse({"refused": "this is not how our page asks"}, 400)
         if not isinstance(given, dict):
             return JSONResponse({"refused": "this is not how our page asks"}, 400)
-        answered = await _answered(ask, {**given, **request.path_params})
+        answered = await _answered(session, ask, {**given, **request.path_params})
         if answered.status_code == 200:
             await session.tell((request.path_params.get("id", ""),))
         return answered
@@ -239,14 +255,16 @@ def _post(session: Session, name: str) -> Endpoint:
 def _import(session: Session) -> Endpoint:
     async def answer(request: Request) -> Response:
         given = {"name": request.query_params.get("name", ""), "content": await request.body()}
-        return await _answered(session.answers.take_in, given)
+        return await _answered(session, session.answers.take_in, given, "files")
 
     return answer
 
 
-async def _answered(ask: Callable[..., Any], given: dict[str, Any]) -> Response:
+async def _answered(
+    session: Session, ask: Callable[..., Any], given: dict[str, Any], thread: str = "page"
+) -> Response:
     try:
-        return JSONResponse(await run_in_threadpool(ask, given))
+        return JSONResponse(await session.done(thread, ask, given))
     except Conflict as conflict:
         return JSONResponse({"theirs": conflict.theirs}, 409)
     except Refusal as refusal:
@@ -257,7 +275,8 @@ async def _answered(ask: Callable[..., Any], given: dict[str, Any]) -> Response:
 
 def _view(session: Session) -> Endpoint:
     async def answer(request: Request) -> Response:
-        made = await run_in_threadpool(
+        made = await session.done(
+            "files",
             session.answers.view,
             request.path_params["id"],
             request.path_params["name"],
@@ -275,8 +294,8 @@ def _made_file(session: Session) -> Endpoint:
     async def answer(request: Request) -> Response:
         name = request.path_params["name"]
         try:
-            kind, content = await run_in_threadpool(
-                session.answers.file, request.path_params["id"], name
+            kind, content = await session.done(
+                "files", session.answers.file, request.path_params["id"], name
             )
         except Refusal as refusal:
             return Response(str(refusal), 422)
@@ -310,6 +329,6 @@ def _events(session: Session) -> Endpoint:
 
 async def _watch(session: Session) -> None:
     async for _ in changes_on_disk(lambda: session.desk.root):
-        changed = await run_in_threadpool(session.desk.refresh)
+        changed = await session.done("page", session.desk.refresh)
         if changed:
             await session.tell(changed)

@@ -26,6 +26,7 @@ def listen(port: int) -> closing[socket.socket]:
     made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
         made.bind(("127.0.0.1", port))
+        made.listen()  # whoever opens the address before the server runs waits, and is answered
     except (OSError, OverflowError) as error:
         made.close()
         raise UsageError(

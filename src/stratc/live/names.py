@@ -1,0 +1,42 @@
+"""What a writer calls the things of a strategy: by the printed number or the words, never by id.
+
+In: elements, and what remarks say of them. Out: the names that the page shows in place of ids, for
+a reader of the document never sees an id.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratc.crossref import Index, numbers
+from stratc.model import REFERRED, Element, Strategy
+
+LONGEST = 90
+# What a remark may call a thing, where that is another word than its kind's.
+KINDS = {"percentage": "statistic", "row": "action"}
+NAMED = re.compile(rf"\b(?P<kind>{'|'.join((*REFERRED, *KINDS))}) “(?P<id>[^”]+)”")
+
+
+def name_of(element: Element) -> str:
+    """Its name, its title or its first words."""
+    for name in ("name", "title", "term", "text", "action"):
+        if value := getattr(element, name, None):
+            text = str(value)
+            return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+    return str(getattr(element, "id", ""))
+
+
+def cited(strategy: Strategy, element: Element) -> str:
+    """A promise or a row by its number, anything else in its words."""
+    return numbers(strategy).get(element.path) or f"“{name_of(element)}”"
+
+
+def in_words(message: str, index: Index) -> str:
+    """What a remark says, with the things that it names by id named as they are printed."""
+
+    def name(found: re.Match[str]) -> str:
+        kind = found["kind"]
+        element = index.named(KINDS.get(kind, kind)).get(found["id"])
+        return f"{kind} {cited(index.strategy, element)}" if element else found[0]
+
+    return NAMED.sub(name, message)
