@@ -7,6 +7,7 @@ units of UTF-16; ours begin at 1 and count characters: they are turned into each
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
@@ -21,6 +22,7 @@ from stratc.source import Diagnostic, Edit, Severity, Span
 from .desk import Desk
 from .language import EditorStrategy, OutlineEntry
 
+TURN = 0.0005  # seconds after which whoever checks lets an answer go first
 PAUSE = 0.2  # seconds without typing, after which a file is checked
 SEVERITIES = {
     Severity.MUST: lsp.DiagnosticSeverity.Error,
@@ -43,6 +45,7 @@ class Editor:
         self.server, self.desk = server, Desk()
         self.desk.refresh()
         self.manuscripts: dict[str, EditorStrategy] = {}
+        self.outlines: dict[str, list[lsp.DocumentSymbol]] = {}
         self.remarks: dict[str, tuple[Diagnostic, ...]] = {}
         self.checking: dict[str, asyncio.Future[None]] = {}
         self.told: defaultdict[str, set[str]] = defaultdict(set)
@@ -85,7 +88,10 @@ class Editor:
                 document = self.desk.with_text(document, name, source)
         compilation = self.desk.compiled(document.id, document)
         if strategy := compilation.library.strategy(document.id):
-            self.manuscripts[document.id] = EditorStrategy(compilation.library, strategy)
+            made = self.manuscripts[document.id] = EditorStrategy(compilation.library, strategy)
+            # Drawn here, beside the answers: an editor asks for it after every key.
+            for name in {text.name for text in document.texts.values()}:
+                self.outlines[name] = [self.symbol(entry) for entry in made.outline(name)]
         self.remarks[document.id] = compilation.said
         return document.id, compilation.said
 
@@ -95,6 +101,10 @@ class Editor:
         document = self.desk.document_of(path)
         found = self.manuscripts.get(document.id) if document else None
         return (found, path) if found else None
+
+    def outline(self, uri: str) -> list[lsp.DocumentSymbol]:
+        """The outline of a file as it could last be read."""
+        return self.outlines.get(self._path(uri), [])
 
     def fixes(self, uri: str, area: lsp.Range) -> list[lsp.CodeAction]:
         """What remarks in a stretch of a file offer to change."""
@@ -181,6 +191,7 @@ class Editor:
 
 def language_server() -> LanguageServer:
     """A server that is ready to be started."""
+    sys.setswitchinterval(TURN)
     server = LanguageServer("stratc", __version__)
     editors: list[Editor] = []
 
@@ -260,8 +271,7 @@ def language_server() -> LanguageServer:
 
     @server.feature(lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL)
     def outline(params: lsp.DocumentSymbolParams) -> list[lsp.DocumentSymbol]:
-        known = editor().manuscript(params.text_document.uri)
-        return [editor().symbol(entry) for entry in known[0].outline(known[1])] if known else []
+        return editor().outline(params.text_document.uri)
 
     @server.feature(
         lsp.TEXT_DOCUMENT_CODE_ACTION,
