@@ -272,16 +272,22 @@ const connected = yes => {
   document.body.classList.toggle('stale', !yes || desk.state?.current === false);
 };
 
+// A program that was stopped closes the line; one that hangs, or a computer that slept, only falls silent.
+const SILENCE = 12_000;
+let heard = Date.now();
 const listen = () => {
   const events = new EventSource('../../events');
-  events.onopen = () => { const lost = !$('#offline').hidden; connected(true); if (lost) tell('Connected again'); desk.refresh(lost); };
-  events.onmessage = event => { if (JSON.parse(event.data).includes(desk.state?.id)) desk.refresh(); };
+  const alive = () => { const lost = !$('#offline').hidden; heard = Date.now(); connected(true); if (lost) { tell('Connected again'); desk.refresh(true); } };
+  events.onopen = () => { alive(); desk.refresh(); };
+  events.addEventListener('alive', alive);
+  events.onmessage = event => { alive(); if (JSON.parse(event.data).includes(desk.state?.id)) desk.refresh(); };
   events.onerror = () => {
-    connected(false);
-    tell('Not connected', 'fault');
+    lose();
     if (events.readyState === EventSource.CLOSED) setTimeout(listen, 5000);
   };
 };
+const lose = () => { connected(false); tell('Not connected', 'fault'); };
+setInterval(() => { if (Date.now() - heard > SILENCE) lose(); }, 2000);
 
 const side = $('.side > details'), narrow = matchMedia('(max-width: 55.99rem)'), fit = () => { side.open = !narrow.matches; };
 fit();
@@ -301,6 +307,7 @@ $('#mend').addEventListener('click', async event => {
 $('#again').addEventListener('click', () => desk.refresh(true));
 $('#try').addEventListener('click', () => desk.refresh(true).then(() => connected(true)).catch(() => {}));
 $('#copy').addEventListener('click', () => navigator.clipboard?.writeText([...desk.drafts.values()].join('\n\n')));
+$('#start-again').textContent = `stratc serve ${location.pathname.split('/').at(-2)}`;
 $('#undo').addEventListener('click', takeBack);
 $('#next').addEventListener('click', () => step(1));
 $('#prev').addEventListener('click', () => step(-1));

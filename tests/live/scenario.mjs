@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import process from "node:process";
 import { launch } from "../pages/browser.mjs";
 
-const [address, file] = process.argv.slice(2);
+const [address, file, program] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const text = () => readFileSync(file, "utf8");
 const write = (content) => writeFileSync(file, content);
@@ -205,6 +205,16 @@ const phone = await open(360);
 await phone.bringToFront();
 law("nothing scrolls sideways on a phone", await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth), await phone.evaluate(() => document.documentElement.scrollWidth));
 await check("the page on a phone", phone.mainFrame());
+
+// --- the program falls silent, wakes, and ends ---------------------------------------------------------------------
+await page.bringToFront();
+const told = (there) => page.waitForSelector("#offline", { visible: there, hidden: !there, timeout: 30_000 }).then(() => true, () => false);
+process.kill(Number(program), "SIGSTOP");
+law("a program that falls silent is told of", await told(true));
+process.kill(Number(program), "SIGCONT");
+law("a program that wakes is told of by itself", await told(false));
+process.kill(Number(program), "SIGTERM");
+law("a program that has stopped is told of, with how to start it", await told(true) && /stratc serve fenmarsh/.test(await page.$eval("#offline", (e) => e.textContent)), await page.$eval("#offline", (e) => e.textContent));
 
 law("no script fails", faults.length === 0, faults.join("\n"));
 law("nothing is asked of the network", outside.length === 0, outside.join("\n"));

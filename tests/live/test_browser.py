@@ -46,7 +46,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, object
         try:
             address = server.stdout.readline().strip()
             run = subprocess.run(
-                [node, str(SCENARIO), address, str(file)],
+                [node, str(SCENARIO), address, str(file), str(server.pid)],
                 capture_output=True,
                 text=True,
                 check=False,
