@@ -111,3 +111,35 @@ def test_the_goals_that_words_point_to_come_first(desk: Desk, file: Path) -> Non
     form = view.forms.one("", promise, "serves")
     assert form and form.choices[0][1].startswith("Suggested: ") and len(form.choices) > 10
     assert "supply" in form.choices[0][1]
+
+
+def test_the_look_of_the_project_is_that_of_the_page(desk: Desk, project: Path) -> None:
+    """Colours, logo and own templates show at once, and each change of them is a new page."""
+    plain_page = desk.view("fenmarsh")
+    logo = project / "brand" / "logo.svg"
+    logo.parent.mkdir()
+    drawing = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h{}v9z"/></svg>'
+    )
+    logo.write_text(drawing.format(9), encoding="utf-8")
+    (project / "stratc.yaml").write_text(
+        'brand:\n  colour: "#5b1a6b"\n  logo:\n    file: brand/logo.svg\n    alt: Fenmarsh\n',
+        encoding="utf-8",
+    )
+    assert desk.refresh() == ("fenmarsh",)
+    branded = desk.view("fenmarsh")
+    assert plain_page and branded and branded.current, branded
+    assert branded.page != plain_page.page
+    assert desk.named == ("brand/logo.svg",)
+    logo.write_text(drawing.format(7), encoding="utf-8")
+    assert desk.refresh() == ("fenmarsh",)
+
+
+def test_a_picture_that_is_not_there_is_remarked_in_the_page(desk: Desk, file: Path) -> None:
+    """What `validate` says of pictures stands in the page too."""
+    figures = "figures:\n  - id: door\n    title: A door\n    file: door.png\n    alt: A door.\n"
+    file.write_text(file.read_text("utf-8") + figures, encoding="utf-8")
+    (file.parent / "door.png").write_bytes(b"no picture at all")
+    desk.refresh()
+    view = desk.view("fenmarsh")
+    assert view and any("door.png" in remark.message for remark in view.remarks)

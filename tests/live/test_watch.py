@@ -5,7 +5,10 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
+
+from stratc.live.watching import _is_source
 
 
 def waited(path: Path, words: str) -> bool:
@@ -38,3 +41,14 @@ def test_each_change_is_built(project: Path, file: Path) -> None:
             assert building.poll() is None
         finally:
             building.terminate()
+
+
+def test_what_the_settings_name_is_watched(tmp_path: Path) -> None:
+    """A logo counts wherever it lies, once the settings name it; what is built never does."""
+    named = partial(_is_source, tmp_path, lambda: ("brand/logo.svg",), None)
+    assert named(str(tmp_path / "brand/logo.svg"))
+    assert named(str(tmp_path / "stratc.yaml"))
+    assert named(str(tmp_path / "frameworks/ours@2026.yaml"))
+    assert named(str(tmp_path / "strategies/homes/images/door.png"))
+    assert not named(str(tmp_path / "brand/other.svg"))
+    assert not named(str(tmp_path / "build/homes/index.html"))

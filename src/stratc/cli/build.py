@@ -16,7 +16,7 @@ from stratc.source import Severity
 from stratc.work.clock import build_day
 from stratc.work.delivery import Delivered
 from stratc.work.elsewhere import make_elsewhere
-from stratc.work.files import Project, standing_in
+from stratc.work.files import Project, brand_names, settings, standing_in
 from stratc.work.making import make, no_printer, processors
 from stratc.work.store import opened_store
 from stratc.work.usage import UsageError, shown
@@ -132,7 +132,12 @@ def _at_each_change(once: Callable[[], int]) -> int:
     """Build now and whenever a file changes; what cannot be done is told, and waited for."""
     from stratc.live.watching import each_change
 
-    for _ in each_change(standing_in() or Path()):
+    root = standing_in() or Path()
+
+    def named() -> tuple[str, ...]:
+        return brand_names(settings(root, lambda said: None))
+
+    for _ in each_change(root, named):
         try:
             once()
         except UsageError as error:

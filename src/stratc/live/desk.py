@@ -27,7 +27,7 @@ from stratc.outputs import (
 )
 from stratc.pipeline import Compilation, Readings, compile
 from stratc.source import Diagnostic, Text
-from stratc.work.files import Project, find
+from stratc.work.files import Project, brand_names, find
 from stratc.work.making import publication_of
 from stratc.work.usage import UsageError
 
@@ -85,6 +85,11 @@ class Desk:
         """The folder of the project, while it is there."""
         root = self.project.root if self.project else None
         return root if root and (root / "strategies").is_dir() else None
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The files that the settings name, as they name them."""
+        return brand_names(self.project.settings) if self.project else ()
 
     @property
     def ids(self) -> tuple[str, ...]:

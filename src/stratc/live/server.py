@@ -31,6 +31,7 @@ from .saving import Saving
 from .watching import changes_on_disk
 
 LARGEST = {"application/json": 1_000_000, "application/octet-stream": 50_000_000}
+BEAT = 4  # seconds after which a page hears that the program still runs
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
     " font-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self';"
@@ -316,9 +317,9 @@ def _events(session: Session) -> Endpoint:
                 yield "retry: 2000\n\n"
                 while True:
                     try:
-                        yield f"data: {await asyncio.wait_for(queue.get(), 15)}\n\n"
+                        yield f"data: {await asyncio.wait_for(queue.get(), BEAT)}\n\n"
                     except TimeoutError:
-                        yield ": still here\n\n"
+                        yield "event: alive\ndata:\n\n"
             finally:
                 session.listeners.discard(queue)
 
@@ -328,7 +329,7 @@ def _events(session: Session) -> Endpoint:
 
 
 async def _watch(session: Session) -> None:
-    async for _ in changes_on_disk(lambda: session.desk.root):
+    async for _ in changes_on_disk(lambda: session.desk.root, lambda: session.desk.named):
         changed = await session.done("page", session.desk.refresh)
         if changed:
             await session.tell(changed)

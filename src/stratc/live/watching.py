@@ -7,7 +7,7 @@ folder that vanishes (a stick pulled out, a branch switched) is waited for.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -17,8 +17,13 @@ STEP = 50  # milliseconds that make one change
 LOOK = 1000  # milliseconds after which what is there is looked at, whether told of or not
 
 
-async def changes_on_disk(root_now: Callable[[], Path | None]) -> AsyncIterator[None]:
-    """One value for each change of sources, templates, frameworks, settings or pictures."""
+async def changes_on_disk(
+    root_now: Callable[[], Path | None], named: Callable[[], Collection[str]] = tuple
+) -> AsyncIterator[None]:
+    """One value for each change of sources, templates, frameworks, settings or pictures.
+
+    `named` are the files that the settings name, such as the logo, wherever they lie.
+    """
     from watchfiles import awatch
 
     while True:
@@ -30,7 +35,7 @@ async def changes_on_disk(root_now: Callable[[], Path | None]) -> AsyncIterator[
         try:
             yield
             # Settings stand in the project's folder itself, which also holds what is built.
-            sources = partial(_is_source, root)
+            sources = partial(_is_source, root, named)
             async for _ in awatch(root, watch_filter=sources, step=STEP, debounce=STEP):
                 yield
                 if any(not place.is_dir() for place in places):
@@ -39,16 +44,16 @@ async def changes_on_disk(root_now: Callable[[], Path | None]) -> AsyncIterator[
             await asyncio.sleep(1)
 
 
-def each_change(root: Path) -> Iterator[None]:
+def each_change(root: Path, named: Callable[[], Collection[str]] = tuple) -> Iterator[None]:
     """One value at once, then one for each change, until Ctrl-C.
 
     What changes while nobody looks, such as during a build, is noticed by a look of its own.
     """
     from watchfiles import watch
 
-    seen = _stamp(root)
+    seen = _stamp(root, named())
     yield
-    sources = partial(_is_source, root)
+    sources = partial(_is_source, root, named)
     for _ in watch(
         root,
         watch_filter=sources,
@@ -57,16 +62,16 @@ def each_change(root: Path) -> Iterator[None]:
         rust_timeout=LOOK,
         yield_on_timeout=True,
     ):
-        now = _stamp(root)
+        now = _stamp(root, named())
         if now != seen:
             seen = now
             yield
 
 
-def _stamp(root: Path) -> frozenset[tuple[str, int, int]]:
+def _stamp(root: Path, named: Collection[str]) -> frozenset[tuple[str, int, int]]:
     """What is there, by name, time and size."""
     found = set()
-    for name in (*WATCHED, "stratc.yaml"):
+    for name in (*WATCHED, "stratc.yaml", *named):
         for path in (root / name, *(root / name).rglob("*")):
             with suppress(OSError):
                 told = path.stat()
@@ -74,11 +79,11 @@ def _stamp(root: Path) -> frozenset[tuple[str, int, int]]:
     return frozenset(found)
 
 
-def _is_source(root: Path, change: object, path: str) -> bool:
+def _is_source(root: Path, named: Callable[[], Collection[str]], change: object, path: str) -> bool:
     try:
         inside = Path(path).relative_to(root)
     except ValueError:
         return False
     if inside.name.startswith((".stratc-", "~", ".#")) or inside.name.endswith(("~", ".swp")):
         return False
-    return inside.parts[0] in WATCHED or str(inside) == "stratc.yaml"
+    return inside.parts[0] in WATCHED or inside.as_posix() in ("stratc.yaml", *named())

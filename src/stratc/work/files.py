@@ -306,11 +306,16 @@ def _word_template(root: Path) -> bytes | None:
     return found
 
 
-def _brand_files(root: Path, settings: Settings) -> dict[str, bytes]:
-    """The files that the brand names, as far as they can be read."""
+def brand_names(settings: Settings) -> tuple[str, ...]:
+    """The files that the brand names: marks, the picture of the cover, typefaces."""
     brand = settings.brand
     marks = (brand.logo, *brand.partners) if brand else ()
     named = [mark.file for mark in marks if mark]
     named += [brand.cover or "", *brand.font, *brand.display_font] if brand else []
-    found = {name: content(root / name, root, LARGEST_PICTURE) for name in filter(None, named)}
+    return tuple(filter(None, named))
+
+
+def _brand_files(root: Path, settings: Settings) -> dict[str, bytes]:
+    """The files that the brand names, as far as they can be read."""
+    found = {name: content(root / name, root, LARGEST_PICTURE) for name in brand_names(settings)}
     return {name: one for name, one in found.items() if isinstance(one, bytes)}
