@@ -1,0 +1,79 @@
+"""What holds for two wordings of any promise: made up of parts, or of a real strategy."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from stratc.diff import BREAKING, EDITORIAL, NOTABLE, REVIEW
+from stratc.pipeline import Compilation
+from tests.diff.test_mutations import promises as promises_of
+from tests.diff.test_probes import grade
+
+from .sentences import BESIDE, GAINS, THINGS, carries, promises
+
+Data = st.DataObject
+
+
+@pytest.fixture(scope="session")
+def published(real: Compilation) -> list[str]:
+    """The promises of the strategies of this repository."""
+    return promises_of(real)
+
+
+def drawn(data: Data, published: list[str]) -> str:
+    """A promise of any shape; one of two is real."""
+    return data.draw(st.one_of(promises(), st.sampled_from(published)), label="promise")
+
+
+def cut(data: Data, promise: str) -> str:
+    """The promise without a word or a stretch of words that says something."""
+    words = promise.rstrip(".").split()
+    first = data.draw(st.integers(0, len(words) - 1), label="first word cut")
+    length = data.draw(st.integers(1, max(1, len(words) // 3)), label="words cut")
+    assume(any(carries(word) for word in words[first : first + length]))
+    left = words[:first] + words[first + length :]
+    assume(len(left) > 2)
+    return " ".join(left)
+
+
+@given(data=st.data())
+def test_a_cut_is_for_review_whatever_came_in(data: Data, published: list[str]) -> None:
+    """A promise that lost words never ends below review, whatever gain stands beside it."""
+    promise = drawn(data, published)
+    gain = data.draw(st.sampled_from(GAINS), label="gain")
+    assert grade(promise, f"{cut(data, promise)}{gain}.") >= REVIEW
+
+
+@given(data=st.data())
+def test_an_added_sentence_breaks_nothing(data: Data, published: list[str]) -> None:
+    """What is said beside a promise takes nothing from it."""
+    promise = drawn(data, published)
+    assert grade(promise, f"{promise} {data.draw(st.sampled_from(BESIDE))}") < BREAKING
+
+
+@given(data=st.data())
+def test_another_word_is_no_retouch(data: Data, published: list[str]) -> None:
+    """Where a printed content word gives way to another, the change is more than editorial."""
+    promise = drawn(data, published)
+    words = promise.split()
+    places = [number for number, word in enumerate(words) if carries(word)]
+    assume(places)
+    at = data.draw(st.sampled_from(places), label="word exchanged")
+    bare = words[at].strip(".,;:()“”\"'’").lower()
+    other = data.draw(st.sampled_from([one for one in THINGS if bare not in one]), label="for")
+    changed = " ".join([*words[:at], other, *words[at + 1 :]])
+    assert grade(promise, changed) > EDITORIAL
+
+
+@given(data=st.data())
+def test_what_is_gone_one_way_has_come_the_other_way(data: Data, published: list[str]) -> None:
+    """The comparison holds in both directions: a retouch is one both ways, a gain a loss back."""
+    promise = drawn(data, published)
+    other = f"{cut(data, promise)}{data.draw(st.sampled_from(GAINS))}."
+    there, back = grade(promise, other), grade(other, promise)
+    assert (there == EDITORIAL) == (back == EDITORIAL)
+    assert there >= REVIEW or back >= REVIEW
+    if there == NOTABLE:
+        assert back >= REVIEW
