@@ -12,7 +12,11 @@ FORMS = (
     "write a day, month, year or stretch, such as `31 March 2028`, `March 2028`, `2027/28`, "
     "`2027/28-Q3`, `autumn 2028` or `April 2026 to March 2031`",
 )
-DONE = ("complete", "completed", "done", "achieved", "delivered", "closed", "finished")
+DONE = (
+    "complete", "completed", "done", "achieved", "delivered", "closed", "finished", "place",
+    "already in place", "established", "implemented", "live",
+)  # fmt: skip
+TERMS_BY_LETTER = {"s": "short term", "m": "medium term", "l": "long term"}
 
 
 def two_meanings(written: str, *meanings: tuple[str, str]) -> UnreadableTime:
@@ -37,6 +41,20 @@ def unreadable(
     if low in NOTHING:
         message = f"“{written}” is no time" if written else "there is no time here"
         return UnreadableTime(message, "leave the field out")
+    if low in TERMS_BY_LETTER:
+        term = TERMS_BY_LETTER[low]
+        return UnreadableTime(f"“{written}” may stand for {term}", f"write `{term}`, or a date")
+    if low in ("unknown", "not known", "not set", "not yet known", "no date", "no date set"):
+        return UnreadableTime(f"“{written}” is no time", "write `TBC` for one that is to come")
+    if re.fullmatch(r"\d{1,2}[./-]\d{1,2}", low):
+        return UnreadableTime(
+            f"“{written}” does not say in which year", "write the whole date, such as `31/03/2028`"
+        )
+    if low in ("bi-annual", "biannual", "bi-annually", "biannually"):
+        return UnreadableTime(
+            f"“{written}” may mean twice a year or every two years",
+            "write `twice a year` or `every 2 years`",
+        )
     if found := re.fullmatch(r"(\d{4})-(\d\d)", low):
         year, number = int(found[1]), int(found[2])
         return UnreadableTime(
@@ -96,4 +114,4 @@ def _among(written: str, read: Callable[[str], Period | None]) -> tuple[list[Per
         else:
             others.append(words[at])
             at += 1
-    return told, " ".join(others)
+    return told, " ".join(others).strip(":–— &→-")

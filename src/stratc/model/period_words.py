@@ -14,6 +14,7 @@ from stratc.text.english import read_number
 from .period import (
     Period,
     UnreadableTime,
+    day,
     financial_quarter,
     financial_year,
     month,
@@ -27,7 +28,7 @@ from .undated_times import AND, undated, unfinished
 from .welsh import time_in_english, two_octobers
 
 _TO = re.compile(
-    r" ?(?:–|—| - | to | until | till | through to |/| and )\s?|(?<=[a-z\d])-(?=[a-z\d])"
+    r" ?(?:–|—| - | to | until | till | through to |/| and | & )\s?|(?<=[a-z\d])-(?=[a-z\d])"
 )
 _SMALL = r"(\d|one|two|three|four|five|six|seven|eight|nine|ten)"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": 0, "last": 0}
@@ -53,7 +54,7 @@ def read_period(text: str, plan: Period | None = None) -> Period:
 def _read(written: str, plan: Period | None) -> Period | None:
     """The time that all of some words say, if they do."""
     low = written.lower().strip(" .,;")
-    for reader in (unfinished, undated, _open, _plan_year, single_time, _range):
+    for reader in (unfinished, undated, _open, _plan_year, single_time, _before, _range):
         if period := reader(low, written, plan):
             return period
     return None
@@ -93,7 +94,7 @@ def _dated(words: str, plan: Period | None) -> Period | None:
 
 def _open(low: str, _: str, plan: Period | None) -> Period | None:
     """From a time on, with no end."""
-    low = re.sub(r"(?<=\d) ?\+$", " onwards", low)
+    low = re.sub(r"(?<=\d) ?(?:\+|→|->|>)$", " onwards", low)
     found = re.fullmatch(
         r"(?:(?:ongoing|on-going|continuing),? )?(?:from|since|starting|beginning)(?: in)? (.+?)"
         r"(?:,? (?:on|onwards?|and ongoing|ongoing))?|(.+?),? (?:onwards?|and ongoing|and beyond)"
@@ -112,12 +113,24 @@ def _open(low: str, _: str, plan: Period | None) -> Period | None:
     return Period(f"{first.text} onwards", "onwards", first.start, None, plain)
 
 
+def _before(low: str, _: str, plan: Period | None) -> Period | None:
+    """The last day before a time: “before April 2027” is by 31 March."""
+    found = re.fullmatch(r"(?:before|prior to)(?: the)?(?: (?:start|beginning) of)? (.+)", low)
+    limit = _quietly(found[1], plan) if found else None
+    if limit is None or limit.start is None:
+        return None
+    last = limit.start - timedelta(days=1)
+    return day(last.year, last.month, last.day)
+
+
 def _plan_year(low: str, written: str, plan: Period | None) -> Period | None:
     """Years that the plan counts from its own beginning."""
     words = re.sub(r"^(?:by |in |during |within )?(?:the )?", "", low)
     words = re.sub(r"^end of (?:the )?", "", words)
     first = last = 0
-    if found := re.fullmatch(rf"y(?:ea)?rs? ?{_SMALL}(?:{AND}(?:y(?:ea)?r? ?)?{_SMALL})?", words):
+    if found := re.fullmatch(
+        rf"y(?:(?:ea)?rs?)? ?{_SMALL}(?:{AND}(?:y(?:ea)?r? ?)?{_SMALL})?", words
+    ):
         first = read_number(found[1]) or 0
         last = (read_number(found[2]) or 0) if found[2] else first
     elif found := re.fullmatch(rf"({'|'.join(_ORDINALS)}) year(?: of the \w+)?", words):
@@ -153,7 +166,12 @@ def _years_on(start: date, years: int) -> date:
 
 def _range(low: str, written: str, plan: Period | None) -> Period | None:
     """From one time to another."""
-    words = re.sub(r"^(?:from|between) ", "", low)
+    words = re.sub(r"^(?:from|between|throughout|across|during) (?:the )?", "", low)
+    if words != low and not low.startswith(("from", "between")):
+        whole = _quietly(words, plan)
+        if whole:
+            return whole
+    words = re.sub(r"^(20\d\d) to (\d\d)$", r"\1-\2", words)
     if re.fullmatch(r"(?:19|20|21)\d\d ?[–—-] ?(?:19|20|21)\d\d", words):
         one, other = (int(year) for year in re.findall(r"\d{4}", words))
         if other == one + 1:
@@ -169,7 +187,7 @@ def _range(low: str, written: str, plan: Period | None) -> Period | None:
         before, after = words[: cut.start()].strip(), words[cut.end() :].strip()
         if not before or not after:
             continue
-        either = cut.group().strip() == "and" and not low.startswith("between ")
+        either = cut.group().strip() in ("and", "&") and not low.startswith("between ")
         last = _quietly(after, plan)
         first = _quietly(before, plan) or (_borrowed(before, last) if last else None)
         if first is None or last is None:

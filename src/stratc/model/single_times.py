@@ -22,6 +22,10 @@ from .period_doubts import FORMS, two_meanings
 from .time_vocabulary import FINANCIAL, MONTH, MONTHS, PARTS, SEASON, SEASONS, TERMS, YEAR
 
 WEEK = timedelta(days=6)
+ORDINALS = {
+    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
+    "last": 4, "final": 4,
+}  # fmt: skip
 _HEDGE = re.compile(
     r"^(?:(?:due|target|expected|planned|completed?|to be completed|delivered)(?: date)?:? )?"
     r"(?:by|before the end of|no later than|not later than|in|during|on|for|within|until|from)? ?"
@@ -44,7 +48,7 @@ def single_time(low: str, written: str, plan: Period | None) -> Period | None:
 
 
 def _day(low: str, written: str) -> Period | None:
-    if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:t.*| 00:00:00)?", low):
+    if found := re.fullmatch(r"(\d{4})[.-](\d{1,2})[.-](\d{1,2})(?:t.*| 00:00:00)?", low):
         return real_day(written, int(found[1]), int(found[2]), int(found[3]))
     weekday = rf"(?:({'|'.join(day_name)}|mon|tues?|wed|thurs?|fri|sat|sun),? )?".lower()
     if found := re.fullmatch(
@@ -114,6 +118,10 @@ def _month(low: str, written: str) -> Period | None:
         if not 1 <= int(found[1]) <= 12:
             raise UnreadableTime(f"“{written}” has no such month", *FORMS)
         return month(int(found[2]), int(found[1]))
+    if found := re.fullmatch(r"(\d{1,2})/(\d\d)", low):
+        number, year = int(found[1]), int(found[2])
+        if 1 <= number <= 12 < year and year != number + 1:  # 12/13 is a financial year
+            return month(2000 + year, number)
     if found := re.fullmatch(
         rf"(?:the )?end(?: of)?(?: the)?(?: month of)? {MONTH},?[ -]?{YEAR}", low
     ):
@@ -123,6 +131,19 @@ def _month(low: str, written: str) -> Period | None:
 
 
 def _quarter(low: str, written: str) -> Period | None:
+    low = re.sub(
+        rf"^(?:the )?({'|'.join(ORDINALS)}) (?:quarter|qtr)",
+        lambda found: f"quarter {ORDINALS[found[1]]}",
+        low,
+    )
+    if found := re.fullmatch(
+        r"(?:the )?(?:quarter|qtr|q) (?:ending|ended|to|end)(?: in)? (.+)", low
+    ):
+        closing = _day(found[1], written) or _month(found[1], written)
+        end = closing.end if closing else None
+        if end and end.month % 3 == 0 and end == last_of(end.year, end.month):
+            starts, which = end.year - (end.month == 3), (end.month // 3 + 2) % 4 + 1
+            return financial_quarter(starts, which)
     q = r"(?:q|quarter ?|qtr ?)([1-4])"
     if found := re.fullmatch(
         rf"{q}(?:[ ,:-]+| of )(?:the )?({FINANCIAL})|({FINANCIAL})[ ,:-]+{q}", low
@@ -147,13 +168,13 @@ def _quarter(low: str, written: str) -> Period | None:
 def _half(low: str, written: str) -> Period | None:
     """One half of a year; of one that is not named after both its years only in full words."""
     found = re.fullmatch(
-        r"(?:the )?(h[12]|(?:first|1st|second|2nd|last) half)(?: of)?(?: the)? "
+        r"(?:the )?(h[12]|[12]h|(?:first|1st|second|2nd|last) half)(?: of)?(?: the)? "
         rf"({FINANCIAL}|\d{{4}})",
         low,
     )
     if found is None:
         return None
-    second = found[1] not in ("h1", "first half", "1st half")
+    second = found[1] not in ("h1", "1h", "first half", "1st half")
     year = financial(found[2])
     if year and year.start:
         started = year.start.year
@@ -161,7 +182,7 @@ def _half(low: str, written: str) -> Period | None:
         return stretch(first, month(started + 1, 3) if second else month(started, 9))
     in_year = int(found[2])
     ours = stretch(month(in_year, 7 if second else 1), month(in_year, 12 if second else 6))
-    if found[1].startswith("h"):
+    if "half" not in found[1]:
         theirs = _half(f"{found[1]} {financial_year(in_year).text}", written)
         assert theirs
         meant = f"{theirs.plain}, by the financial year"
@@ -180,9 +201,16 @@ def _season_of(low: str, _: str) -> Period | None:
         rf"(?:the )?({terms})[ -]term(?: of)?[ ,-]{YEAR}|(\d{{4}})-({terms})-term", low
     ):
         name, year = found[1] or found[4], _full(found[2] or found[3])
-        first, number = TERMS[name]
-        return months(f"{year}-{name}-term", "term", year, first, number, f"{name} term {year}")
+        return _term(name, year)
+    found = re.fullmatch(rf"(?:the )?({terms})[ -]term(?: of)?[ ,]+({FINANCIAL})", low)
+    if found and (years := financial(found[2])) and years.start:
+        return _term(found[1], years.start.year + (found[1] != "autumn"))
     return None
+
+
+def _term(name: str, year: int) -> Period:
+    first, number = TERMS[name]
+    return months(f"{year}-{name}-term", "term", year, first, number, f"{name} term {year}")
 
 
 def season(name: str, year: int) -> Period:
@@ -192,9 +220,8 @@ def season(name: str, year: int) -> Period:
 def _year_of(low: str, written: str) -> Period | None:
     if re.fullmatch(r"(?:1[89]|2[01])\d\d", low):
         return calendar_year(int(low))
-    school = (
-        rf"(?:the )?(?:academic|school) year ({FINANCIAL})|({FINANCIAL}) (?:academic|school) year"
-    )
+    called = "(?:academic|school) year"
+    school = rf"(?:the )?(?:{called}|ay) ({FINANCIAL})|({FINANCIAL}) {called}"
     if found := re.fullmatch(school, low):
         years = found[1] or found[2]
         if (year := financial(years)) and year.start:
@@ -205,11 +232,23 @@ def _year_of(low: str, written: str) -> Period | None:
     if re.fullmatch(FINANCIAL, low) or re.fullmatch(r"financial year .+", low):
         return financial(low.removeprefix("financial year "), written)
     if found := re.fullmatch(
-        r"(?:the )?(?:end|close) (?:of )?(?:the )?(?:financial year |fy ?|year )?(.+)", low
+        r"(?:the )?(?:year[ -]end|(?:end|close) (?:of )?(?:the )?(?:financial year |fy ?|year )?)"
+        r" ?(.+)",
+        low,
     ):
         year = financial(found[1])
         if year and year.end:
             return day(year.end.year, year.end.month, year.end.day)
+    if found := re.fullmatch(
+        r"(?:the )?(?:start|beginning) of (?:the )?(?:financial year )?(.+)", low
+    ):
+        year = financial(found[1])
+        if year and year.start:
+            return day(year.start.year, year.start.month, year.start.day)
+    if found := re.fullmatch(r"(?:end (?:of )?)?fy ?'?(\d\d|20\d\d)", low):
+        last = _full(found[1])
+        before, after = financial_year(last - 1), financial_year(last)
+        raise two_meanings(written, (before.plain, before.text), (after.plain, after.text))
     return None
 
 

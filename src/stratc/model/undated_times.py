@@ -16,9 +16,15 @@ UNFINISHED = (
 ONGOING = (
     "ongoing", "on-going", "on going", "continuous", "continuing", "continuously", "throughout",
     "business as usual", "bau", "throughout the strategy", "throughout the plan",
-    "life of the strategy", "life of the plan", "duration of the strategy",
-    "throughout the life of the strategy", "for the life of the strategy",
 )  # fmt: skip
+_LIFE = re.compile(
+    r"(?:(?:for|over|throughout|during|across) )?(?:the )?(?:whole |entire |full )?"
+    r"(?:life ?(?:time|span)?|duration|term|period|course) of (?:the |this |our )?"
+    r"(?:strategy|plan|programme|framework|action plan|delivery plan|document)"
+)
+# “Ongoing - annual review”, “ongoing, subject to funding”
+_ONGOING_WITH = re.compile(r"(?:ongoing|on-going|continuous)(?: ?[-–—:;,/] ?)(\D+)", re.IGNORECASE)
+_SHORT = {"mth": "month", "mo": "month", "yr": "year", "wk": "week"}
 _NUMBER = r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)"
 AND = " ?(?:-|–|to|and|&) ?"
 _SPAN = r"(day|week|month|year|term|quarter)s?"
@@ -28,15 +34,17 @@ _EVERY = {
     "each month": "monthly", "quarterly": "quarterly", "every quarter": "quarterly",
     "each quarter": "quarterly", "termly": "termly", "every term": "termly",
     "each term": "termly", "annual": "annually", "annually": "annually", "yearly": "annually",
+    "per annum": "annually", "pa": "annually", "p.a": "annually", "half-yearly": "twice a year",
+    "half yearly": "twice a year", "biennial": "every 2 years", "two-yearly": "every 2 years",
     "every year": "annually", "each year": "annually", "twice a year": "twice a year",
-    "twice yearly": "twice a year", "biannually": "twice a year", "six-monthly": "every 6 months",
+    "twice yearly": "twice a year", "six-monthly": "every 6 months",
     "six monthly": "every 6 months", "6 monthly": "every 6 months", "bi-monthly": "",
     "bimonthly": "", "biennially": "every 2 years", "regularly": "regularly",
 }  # fmt: skip
 # “each planting season”, “every September”, “half-termly”, “six-weekly”
 _IN_OWN_WORDS = re.compile(
     r"(?:every|each)(?: [a-z][a-z’'-]*){1,5}|(?:half|two|three|four|six|eight|ten|twelve)[ -]"
-    r"(?:weekly|monthly|yearly|termly)|seasonally"
+    r"(?:weekly|monthly|yearly|termly)|seasonally|rolling(?: programme| basis)?"
 )
 _STILL = re.compile(
     r"(?:tbc|tba|tbd|to be (?:confirmed|agreed|announced|decided|determined))(?: ?[-–—:;,] ?| (?="
@@ -49,7 +57,7 @@ _EVENT = re.compile(
     r"in line with|linked to|tied to|in response to|as (?:needed|required|and when)|"
     r"(?:short|medium|long)(?: ?(?:[-–/]|to|and) ?(?:short|medium|long))*$|"
     r"(?:(?:short|medium|long)(?: ?[-–/] ?| to | and ))*(?:short|medium|long)[ -]term\b|"
-    r"immediate|asap\b)\S*",
+    r"immediate|asap\b|post[- ][a-z])\S*",
     re.IGNORECASE,
 )
 
@@ -65,8 +73,11 @@ def unfinished(low: str, written: str, __: Period | None) -> Period | None:
 
 def undated(low: str, written: str, plan: Period | None) -> Period | None:
     """Ongoing, again and again, some time from now, after something else."""
-    if low in ONGOING:
+    low = re.sub(r"(?<=\d) ?(mth|mo|yr|wk)s?\b", lambda found: f" {_SHORT[found[1]]}s", low)
+    if low in ONGOING or _LIFE.fullmatch(low):
         return Period("ongoing", "ongoing", plain="ongoing")
+    if with_words := _ONGOING_WITH.fullmatch(written):
+        return Period("ongoing", "ongoing", plain="ongoing").worded(with_words[1].strip())
     if again := _again(low):
         return without_days("recurring", again)
     whole, _, rest = low.partition(" in ") if " in " in low else low.partition(" by ")
@@ -90,7 +101,8 @@ def undated(low: str, written: str, plan: Period | None) -> Period | None:
             whole = f"within {numbers[0]} to {numbers[1]} {found[3]}s{found[4]}"
             return without_days("relative", whole)
     if found := re.fullmatch(
-        rf"(?:within|in|over)?(?: the)?(?: (?:next|first))? ?{_NUMBER} {_SPAN}"
+        r"(?:(?:within|in|over|during|for) )?(?:the )?(?:next |first (?!.*year))?"
+        rf"{_NUMBER} ?{_SPAN}"
         r"((?: of| from| after) .+)?",
         low,
     ):
@@ -108,5 +120,7 @@ def _again(low: str) -> str:
     if low in _EVERY:
         return _EVERY[low]
     found = re.fullmatch(rf"(?:every|each) {_NUMBER} {_SPAN}", low)
+    if again := re.fullmatch(r"(\d{1,2})[ -]?(week|month|year)ly", low):
+        found = re.fullmatch(rf"(?:every|each) {_NUMBER} {_SPAN}", f"every {again[1]} {again[2]}s")
     number = read_number(found[1]) if found else None
     return f"every {number} {found[2]}s" if found and number and number > 1 else ""

@@ -1,0 +1,56 @@
+"""Times in the wording of plans: what has one meaning is read, what has two is asked about."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratc.model import read_period
+from stratc.model.period import UnreadableTime
+
+PLAN = read_period("2026/2031")
+
+READ = {
+    "2nd quarter 2026/27": "2026/27-Q2",
+    "quarter ending December 2027": "2027/28-Q3",
+    "year-end 2027/28": "2028-03-31",
+    "start of 2028/29": "2028-04-01",
+    "before April 2028": "2028-03-31",
+    "before 2029": "2028-12-31",
+    "AY 2027/28": "2027-09/2028-08 (academic year 2027/28)",
+    "spring term 2027/28": "2028-spring-term",
+    "autumn term 2027/28": "2027-autumn-term",
+    "2027.06.30": "2027-06-30",
+    "6/28": "2028-06",
+    "Y3": "year 3",
+    "next 18 mths": "within 18 months",
+    "8-weekly": "every 8 weeks",
+    "Ongoing, annual report": "ongoing (annual report)",
+    "lifetime of the plan": "ongoing",
+    "throughout 2027/28": "2027/28",
+    "July & August 2027": "2027-07/2027-08",
+    "June 2027 →": "2027-06 onwards",
+}
+ASKED = {
+    "FY28": "2027/28",
+    "biannually": "every 2 years",
+    "M": "medium term",
+    "30/06": "which year",
+    "in place": "status: complete",
+    "not known": "TBC",
+}
+
+
+@pytest.mark.parametrize("typed", READ)
+def test_a_councils_time_has_its_one_meaning(typed: str) -> None:
+    """What stratc makes of it is never wider than what was said, and is read as the same again."""
+    found = read_period(typed, PLAN)
+    assert found.text == READ[typed]
+    assert read_period(found.text, PLAN) == found
+
+
+@pytest.mark.parametrize("typed", ASKED)
+def test_what_could_be_two_times_is_asked(typed: str) -> None:
+    """No meaning is chosen; the question says what to write."""
+    with pytest.raises(UnreadableTime) as asked:
+        read_period(typed, PLAN)
+    assert ASKED[typed] in " ".join((asked.value.message, *asked.value.hints))
