@@ -23,7 +23,13 @@ Said = tuple[Diagnostic, ...]
 FRAMEWORK = shipped_frameworks()[0].content
 EDITS = int(os.environ.get("STRATC_EDITS", "12"))
 STRATEGIES = int(os.environ.get("STRATC_STRATEGIES", "4"))
-OUTPUTS = os.environ.get("STRATC_OUTPUTS", "html,csv,json")
+SHARES = (
+    ("build", "csv,json", 70),
+    ("build-pages", "html,crossref,xlsx", 29),
+    ("build-paper", "pdf", 1),
+)
+"""Folders with their outputs, and how many of a hundred edits are followed by each: pages cost ten
+times what data costs, and paper a hundred times."""
 PICTURE = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><rect width="{0}" height="50"/></svg>
 """
@@ -88,7 +94,15 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def write(root: Path, number: int, chance: random.Random) -> None:
     """A small strategy of chance, which may replace or carry on another."""
     other = f"plan-{chance.randrange(STRATEGIES)}"
-    extra = chance.choice(["", f"supersedes: {other}", "language: cy", "introduction: Well begun."])
+    extra = chance.choice(
+        [
+            "",
+            f"supersedes: {other}",
+            "language: cy",
+            f"language: cy\ntranslation-of: {other}",
+            "introduction: Well begun.",
+        ]
+    )
     if f"plan-{number}" == other:
         extra = ""
     continues = chance.choice(["", f"            continues: {other}:insulate"])
@@ -117,7 +131,8 @@ def put(path: Path, content: str) -> None:
 def edit(root: Path, chance: random.Random) -> str:
     """One change of the kind that people and other programs make."""
     number = chance.randrange(STRATEGIES)
-    outputs = sorted(path for path in (root / "build").rglob("*") if path.is_file())
+    outputs = sorted(path for path in root.glob("build*/**/*") if path.is_file())
+    made = [root / name for name, _, _ in SHARES]
     template = root / "templates/document/footer.html.j2"
     sheet = root / "templates/document/brand.css"
     own = root / "frameworks/own@2026.yaml"
@@ -126,6 +141,20 @@ def edit(root: Path, chance: random.Random) -> str:
     picture = PICTURE.format(chance.randrange(50, 150))
     settings = chance.choice(SETTINGS).format(chance.randrange(100, 900), chance.randrange(1, 9))
 
+    def other_digit() -> None:
+        """As long as before, and with the time of before."""
+        file = folder / "strategy.yaml"
+        if file.exists():
+            was, text = file.stat(), file.read_text(encoding="utf-8")
+            place = text.rindex(" homes")
+            file.write_text(f"{text[: place - 1]}{chance.randrange(1, 10)}{text[place:]}")
+            os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns))
+
+    def renamed() -> None:
+        new = root / f"strategies/plan-{chance.randrange(STRATEGIES)}"
+        if folder.exists() and not new.exists():
+            folder.rename(new)
+
     def changed_output() -> None:
         with chance.choice(outputs).open("ab") as file:
             file.write(b"<!-- by hand -->")
@@ -133,10 +162,13 @@ def edit(root: Path, chance: random.Random) -> str:
     changes: dict[str, Callable[[], object]] = {
         "a strategy": lambda: write(root, number, chance),
         "a strategy again": lambda: write(root, number, chance),
+        "a digit": other_digit,
+        "a digit again": other_digit,
+        "a strategy renamed": renamed,
         "a strategy gone": lambda: shutil.rmtree(root / f"strategies/plan-{number}", True),
-        "an output": changed_output,
-        "an output gone": lambda: chance.choice(outputs).unlink(),
-        "a folder gone": lambda: shutil.rmtree(root / f"build/plan-{number}", True),
+        "an output": changed_output if outputs else other_digit,
+        "an output gone": lambda: chance.choice(outputs).unlink() if outputs else None,
+        "a folder gone": lambda: shutil.rmtree(chance.choice(made) / f"plan-{number}", True),
         "settings": lambda: (root / "stratc.yaml").write_text(settings),
         "other settings": lambda: (root / "stratc.yaml").write_text(settings),
         "no settings": lambda: (root / "stratc.yaml").unlink(missing_ok=True),
@@ -163,13 +195,13 @@ def edit(root: Path, chance: random.Random) -> str:
 def keep(root: Path, aside: Path) -> None:
     """Remember what authors write."""
     shutil.rmtree(aside, ignore_errors=True)
-    shutil.copytree(root, aside, ignore=shutil.ignore_patterns("build", "clean"))
+    shutil.copytree(root, aside, ignore=shutil.ignore_patterns("build*", "clean"))
 
 
 def put_back(root: Path, aside: Path) -> None:
     """What authors write as it was, as a checkout would do it."""
     for path in root.iterdir():
-        if path.name not in ("build", "clean"):
+        if path.name != "clean" and not path.name.startswith("build"):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
     shutil.copytree(aside, root, copy_function=shutil.copy, dirs_exist_ok=True)
 
@@ -190,12 +222,15 @@ def test_a_build_after_any_edits_is_a_clean_build(
     done: list[str] = []
     aside = project.parent / "aside"
     good = 0
-    words = ["build", "--to", OUTPUTS, "--quiet", "--jobs", "1"]
-    for _ in range(EDITS):
+    weights = [share for _, _, share in SHARES]
+    for number in range(EDITS):
+        out, outputs, _ = chance.choices(SHARES, weights)[0] if number else SHARES[0]
+        words = ["build", "--to", outputs, "--quiet", "--jobs", "1"]
+        done.append(f"build of {outputs}")
         if not list((project / "strategies").iterdir()):
             write(project, 0, chance)
         capsys.readouterr()
-        monkeypatch.setattr(sys, "argv", ["stratc", *words])
+        monkeypatch.setattr(sys, "argv", ["stratc", *words, "--out", out])
         code = _run()
         said = capsys.readouterr()
         shutil.rmtree(project / "clean", ignore_errors=True)
@@ -204,7 +239,7 @@ def test_a_build_after_any_edits_is_a_clean_build(
         good += code == 0
         if code == 0:
             keep(project, aside)
-        made, wanted = files(project / "build"), files(project / "clean")
+        made, wanted = files(project / out), files(project / "clean")
         if code == 0:
             assert sorted(made) == sorted(wanted), done
         else:  # what could not be built stays as it was yesterday, and with it the page of all

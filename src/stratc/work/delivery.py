@@ -88,11 +88,11 @@ def _delivered(
         # What all pages share is written with each, and told of none.
         yield name, [path for path in paths if path.parent.name == name], ()
     manifest.gone({document.id for document in project.documents})
-    manifest.keep(complete)
-    store.prune()
     there = [one.id for one in project.documents if (folder / one.id).is_dir()]
     if there and (complete or not (folder / "index.html").exists()):
-        _write_index(project, folder, *entries(there))
+        manifest.renew_page(_write_index(project, folder, *entries(there)))
+    manifest.keep(complete)
+    store.prune()
     if refused:
         raise UsageError(
             "; ".join(refused),
@@ -100,9 +100,11 @@ def _delivered(
         )
 
 
-def _write_index(project: Project, folder: Path, language: str, entries: list[IndexEntry]) -> None:
+def _write_index(
+    project: Project, folder: Path, language: str, entries: list[IndexEntry]
+) -> list[Path]:
     if not entries:
-        return
+        return []
     content = write_index(
         entries,
         language,
@@ -111,7 +113,7 @@ def _write_index(project: Project, folder: Path, language: str, entries: list[In
         Branding(project.settings.brand, project.brand_files),
         one_file=project.settings.one_file,
     )
-    write(folder, [sized(artifact, partial(_size_on_disk, folder)) for artifact in content])
+    return write(folder, [sized(artifact, partial(_size_on_disk, folder)) for artifact in content])
 
 
 def _size_on_disk(folder: Path, name: str) -> str:

@@ -27,7 +27,9 @@ class Manifest:
         with suppress(ValueError):
             self.names = json.loads(store.get(self.key) or b"{}")
         # What several strategies share, such as faces, stands under no name.
-        self.shared = {*self.names.pop("", {}).get("", [])}
+        of_all = self.names.pop("", {})
+        self.shared = {*of_all.get("", [])}
+        self.page = of_all.get("page", [])
 
     def renew(self, strategy: str, outputs: tuple[str, ...], paths: Iterable[Path]) -> None:
         """Note what was written now, and delete what the same outputs wrote before."""
@@ -37,6 +39,11 @@ class Manifest:
         for asked in [asked for asked in known if {*asked.split(",")} <= {*outputs}]:
             self._delete({*known.pop(asked)} - {*now}, strategy)
         known[",".join(outputs)] = now
+
+    def renew_page(self, paths: Iterable[Path]) -> None:
+        """Note what the page of all strategies brought with it."""
+        self.page = sorted(path.relative_to(self.folder).as_posix() for path in paths)
+        self.shared |= {name for name in self.page if "/" in name}
 
     def gone(self, strategies: Collection[str]) -> list[str]:
         """Delete the files of strategies that the project has no more; returns their names."""
@@ -50,6 +57,7 @@ class Manifest:
         """Remember it for the next time; delete what none shares any more, unless pages of
         yesterday are left that may still do (`complete` is false)."""
         used = {n for known in self.names.values() for paths in known.values() for n in paths}
+        used |= {*self.page}
         for name in sorted(self.shared - used) if complete else ():
             path = self.folder / name
             if not path.parent.is_symlink():
@@ -57,7 +65,7 @@ class Manifest:
                     path.unlink()
                     path.parent.rmdir()
         self.shared &= used if complete else self.shared
-        told = {**self.names, "": {"": sorted(self.shared)}}
+        told = {**self.names, "": {"": sorted(self.shared), "page": self.page}}
         self.store.put(self.key, json.dumps(told).encode("utf-8"))
 
     def _delete(self, names: set[str], strategy: str) -> None:
