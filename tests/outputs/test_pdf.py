@@ -4,6 +4,7 @@ import ctypes.util
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from importlib import import_module, resources
 from io import BytesIO
 from itertools import count, islice
@@ -381,12 +382,15 @@ def sections(*classes: str) -> str:
         ((270,), ("priority tight",)),
         ((290,), ("priority",)),
         ((100, 110), ("priority", "priority flow")),
-        ((100, 240), ("priority", "priority flow")),
+        ((100, 240), ("priority", "priority")),  # two pages as before
         ((170, 240), ("priority", "priority")),
         ((100, 300), ("priority", "priority flow")),
         ((100, 60, 40), ("priority", "priority flow", "priority")),
         ((20, 30, 40), ("priority", "priority flow", "priority flow")),
         ((270, 110), ("priority tight", "priority")),
+        ((100, 270), ("priority", "priority flow tight")),
+        ((30, 290, 60), ("priority", "priority flow", "priority flow")),
+        ((540, 110), ("priority", "priority flow")),  # over two breaks `tight` wins too little
     ],
 )
 def test_breaks_are_settled_by_arithmetic(
@@ -403,6 +407,15 @@ def test_what_has_not_helped_is_taken_back() -> None:
     assert after == sections("priority", "priority flow")
     after = settle(sections("priority", "priority flow"), layout(100, 110))
     assert after == sections("priority", "priority firm")
+
+
+def test_a_priority_flows_only_into_room_for_its_head() -> None:
+    """What stands together at the beginning of a priority must fit behind the one before."""
+    html = sections("priority", "priority", "priority")
+    plain = layout(100, 60, 40)
+    large = replace(plain, heads={"p2": 160.0})
+    assert settle(html, plain) == sections("priority", "priority flow", "priority")
+    assert settle(html, large) == sections("priority", "priority", "priority flow")
 
 
 def test_a_second_layout_saves_a_page() -> None:

@@ -4,13 +4,17 @@ In: a WeasyPrint document, which has its boxes but is not drawn yet.
 Out: `Layout`, plain numbers in millimetres; and from those, HTML for a second layout.
 
 `settle` decides by arithmetic on one layout, so that another is paid for only when it should waste
-less paper. Whether it did is for the caller to see, by `waste`.
+less paper. Whether it did is for the caller to see, by `waste`. A layout costs as much as all else
+that makes a PDF, so what will not be won must be foreseen: what stands together at the head of a
+priority is measured, and a page that is not thin is left as it is.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
+
+from .heads import head
 
 _MM = 25.4 / 96
 
@@ -20,6 +24,8 @@ _TIGHT_SAVES = 25.0
 """What the class `tight` can win on the pages of one priority, in millimetres."""
 _ROOM_FOR_FLOW = 95.0
 """A priority does not begin in the middle of a page with less room than this below."""
+_BELOW_THE_HEAD = 5.0
+"""Room that must be left below what stands together at the head of a priority."""
 _AT_THE_TOP = 15.0
 """Nearer to the head of a page than this, in millimetres, nothing stands before it."""
 _THIN = 0.4
@@ -45,7 +51,8 @@ class Layout:
     """The places of all elements with an id; how far each page is filled, and how far it could be.
 
     `priorities` are the ids of the sections with the class `priority`, in reading order, and
-    `parts` those of the other sections of the document.
+    `parts` those of the other sections of the document. `heads` say how much of a priority stands
+    together at its beginning.
     """
 
     places: Mapping[str, PrintedPlace]
@@ -53,6 +60,7 @@ class Layout:
     heights: tuple[float, ...]
     priorities: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
+    heads: Mapping[str, float] = field(default_factory=dict)
 
 
 def look(document: Any) -> Layout:
@@ -62,6 +70,7 @@ def look(document: Any) -> Layout:
     heights: list[float] = []
     priorities: dict[str, None] = {}
     parts: dict[str, None] = {}
+    heads: dict[str, float] = {}
     for number, page in enumerate(document.pages, start=1):
         sheet = page._page_box
         origin = sheet.content_box_y()
@@ -83,54 +92,70 @@ def look(document: Any) -> Layout:
                     places[name] = PrintedPlace(begun.page, begun.top, number, bottom)
                 if element.tag == "section" and "priority" in element.get("class", "").split():
                     priorities[name] = None
+                    heads.setdefault(name, head(box) * _MM)
                 elif element.tag == "section" and over == "main":
                     parts[name] = None
             return bottom
 
         filled.append(max((visit(box) for box in sheet.children if not _in_margin(box)), default=0))
         heights.append(sheet.height * _MM)
-    return Layout(places, tuple(filled), tuple(heights), tuple(priorities), tuple(parts))
+    fills, sections = (tuple(filled), tuple(heights)), (tuple(priorities), tuple(parts))
+    return Layout(places, *fills, *sections, heads)
 
 
 def settle(html: str, layout: Layout) -> str:
     """The HTML with `tight` and `flow` on the priorities that should then waste less paper.
 
-    Called again on what it has made, it takes back what has not helped.
+    Called again on what it has made, it takes back what has not helped. Where no page is thin it
+    changes nothing unless a page should be saved.
     """
     # The page after the previous priority, and how far that priority should fill its last page.
     first = layout.places[layout.priorities[0]] if layout.priorities else None
     next_page = first.page if first and first.page > 1 else 0
     end, plain = layout.filled[next_page - 2] if next_page else 0.0, True
+    closing = [name for stretch in _to_close(html, layout) for name in stretch]
+    if any(layout.places[name].last_page == next_page - 1 for name in closing):
+        end = layout.heights[0]  # the parts before lose that page, and fill the one before it
+    settled, saved = html, 0.0
     for name in layout.priorities:
         place = layout.places[name]
         height = layout.heights[place.last_page - 1]
         pages = place.last_page - place.page
         length = pages * height + place.bottom
-        if _has_class(html, name, "flow") and place.page == next_page and place.top < _AT_THE_TOP:
+        if _has_class(settled, name, "flow") and _vain(place) and place.page == next_page:
             # It found no room behind the one before, and so begins a page without its bleed.
             for word in ("flow", "plain"):
-                html = _without_class(html, name, word)
-            html = _with_class(html, name, "firm")
-        room = end < height - _ROOM_FOR_FLOW and not _has_class(html, name, "firm")
-        if _has_class(html, name, "flow"):
+                settled = _without_class(settled, name, word)
+            settled = _with_class(settled, name, "firm")
+        needed = max(_ROOM_FOR_FLOW, layout.heads.get(name, 0.0) + _BELOW_THE_HEAD)
+        room = end < height - needed and not _has_class(settled, name, "firm")
+        if _has_class(settled, name, "flow"):
             end = place.bottom
         elif place.page == next_page and room:
-            html = _with_class(html, name, "flow")
+            settled = _with_class(settled, name, "flow")
             if plain:
-                html = _with_class(html, name, "plain")
-            end = (end + _FLOW_COSTS + length) % height
+                settled = _with_class(settled, name, "plain")
+            if pages and _can_be_pulled_back(place, layout):
+                settled = _with_class(settled, name, "tight")
+            end += _FLOW_COSTS + length
+            saved += pages + 1 - end // height
+            end %= height
         elif pages and _can_be_pulled_back(place, layout):
-            tight = _with_class(html, name, "tight")
+            tight = _with_class(settled, name, "tight")
+            saved += tight != settled
             # It is tight already and still goes over: the next one may flow behind it instead.
-            end = height if tight != html else place.bottom
-            html = tight if tight != html else _without_class(html, name, "tight")
+            end = height if tight != settled else place.bottom
+            settled = tight if tight != settled else _without_class(settled, name, "tight")
         else:
             end = place.bottom
         # Behind another part of the document a priority stands on that part's kind of page.
         plain = plain and end != place.bottom
         something_follows = layout.filled[place.last_page - 1] > place.bottom + 1
         next_page = 0 if something_follows else place.last_page + 1
-    return _running_on(_drawn_closer(html, layout), layout)
+    closer = _drawn_closer(settled, layout)
+    if saved < 1 and closer == settled and not any(waste(layout, html)[1:]):
+        return html
+    return _running_on(closer, layout)
 
 
 def firm(html: str, layout: Layout) -> str:
@@ -158,23 +183,33 @@ def waste(layout: Layout, html: str = "") -> tuple[int, float, int]:
     shares = zip(layout.filled[1:-1], layout.heights[1:-1], strict=True)
     thin = round(sum(max(0.0, _THIN - filled / height) for filled, height in shares), 2)
     flowing = (layout.places[name] for name in layout.priorities if _has_class(html, name, "flow"))
-    return len(layout.filled), thin, sum(place.top < _AT_THE_TOP for place in flowing)
+    return len(layout.filled), thin, sum(map(_vain, flowing))
+
+
+def _vain(flowing: PrintedPlace) -> bool:
+    """Whether what should flow begins a page all the same."""
+    return flowing.top < _AT_THE_TOP
 
 
 def _drawn_closer(html: str, layout: Layout) -> str:
-    """The HTML with `close` on the parts that should then need one page less.
+    """The HTML with `close` on the parts that should then need one page less."""
+    for stretch in _to_close(html, layout):
+        for name in stretch:
+            html = _with_class(html, name, "close")
+    return html
 
-    Parts that begin a page of their own divide the document; within each stretch between two of
-    them, its last page goes if the parts before it can win as much.
+
+def _to_close(html: str, layout: Layout) -> Iterator[list[str]]:
+    """Parts of which the last page goes if those before it win as much as they can.
+
+    Parts that begin a page of their own divide the document into stretches.
     """
     for stretch in _stretches(html, layout):
         last = layout.places[stretch[-1]].last_page
         free = layout.heights[last - 2] - layout.filled[last - 2]
         lengths = sum(_length(layout, name) for name in stretch)
         if last > 2 and layout.filled[last - 1] <= free + _CLOSE_SAVES * lengths:
-            for name in stretch:
-                html = _with_class(html, name, "close")
-    return html
+            yield stretch
 
 
 def _running_on(html: str, layout: Layout) -> str:
@@ -215,8 +250,15 @@ def _length(layout: Layout, name: str) -> float:
 
 
 def _can_be_pulled_back(place: PrintedPlace, layout: Layout) -> bool:
+    """Whether `tight` should win what stands on the last page of a priority.
+
+    Room that is free on the page before can be used where the only break is there. Over several
+    pages it is free because what follows does not fit, on each of them.
+    """
     height = layout.heights[place.last_page - 1]
     free = layout.heights[place.last_page - 2] - layout.filled[place.last_page - 2]
+    if place.last_page - place.page > 1:
+        free = 0.0
     return place.bottom < height * _SHORT_TAIL and place.bottom - free <= _TIGHT_SAVES
 
 
