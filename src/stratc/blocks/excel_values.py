@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from .block import Item, Paragraph
@@ -91,17 +92,22 @@ def _figure(value: float, form: str) -> str:
     places = len(found[1]) if (found := re.search(r"\.([0#?]+)", plain)) else 0
     comma = "," if "#,#" in plain or "0,0" in plain else ""
     if "%" in plain:
-        return f"{value * 100:{comma}.{places}f}%"
+        return f"{_rounded(value * 100, places):{comma}f}%"
     words = re.findall(r"\"([^\"]*)\"|\\(.)", plain)
     bare = re.sub(r"\"[^\"]*\"|\\.", "", plain)
     if not re.search(r"[0#]", bare):
         return str(value)
     before, after = _around(plain)
     wide = len(re.match(r"[#,]*(0*)", re.sub(r"^[^0#]*", "", bare))[1])  # type: ignore[index]
-    number = f"{abs(value):{comma}.{places}f}"
+    number = f"{_rounded(abs(value), places):{comma}f}"
     if wide > 1 and not words and not comma:
         number = number.rjust(wide + (places + 1 if places else 0), "0")
     return f"{'-' if value < 0 else ''}{before}{number}{after}"
+
+
+def _rounded(value: float, places: int) -> Decimal:
+    """A number as Excel rounds it: a half always away from nought."""
+    return Decimal(f"{value:.12g}").quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
 def _around(form: str) -> tuple[str, str]:

@@ -12,8 +12,8 @@ SIGNS = {
     0x6E: "■", 0x9F: "•",
 }  # fmt: skip
 """The usual signs of faces that hold signs in place of letters."""
-_TYPED = re.compile(rf"^\s*(?:[{BULLETS}]\s*|[-–—*o]\s+)(?=\S)")
-_NUMBERED = re.compile(r"^\s*(\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
+_TYPED = re.compile(rf"^\s*(?:[{BULLETS}]\s*|\\?[-–—*o]\s+)(?=\S)")
+_NUMBERED = re.compile(r"^\s*(\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\\?[.)])\s+(?=\S)")
 _NEEDS_ESCAPE = re.compile(
     r"\\(?=[!-/:-@\[-`{-~])|\*|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#?\w+;)"
     r"|\[(?=[=^@])|\](?=[(\[])"
@@ -81,4 +81,4 @@ def pieces(text: str) -> list[tuple[bool, str]]:
 def number(text: str) -> tuple[str, str] | None:
     """A typed number or letter and the words after it; None where there is none."""
     found = _NUMBERED.match(text)
-    return (found[1], text[found.end() :]) if found else None
+    return (found[1].replace("\\", ""), text[found.end() :]) if found else None

@@ -45,8 +45,12 @@ def national_bodies() -> tuple[NationalBody, ...]:
 @cache
 def body_called(name: str) -> NationalBody | None:
     """The body of this name; of two that had it in turn, the later one."""
-    plain = plainly(name)
-    return {plainly(body.name): body for body in national_bodies()}.get(plain)
+    return _by_name().get(plainly(name))
+
+
+@cache
+def _by_name() -> dict[str, NationalBody]:
+    return {plainly(body.name): body for body in national_bodies()}
 
 
 def plainly(name: str) -> str:

@@ -57,10 +57,10 @@ class ActionPlans:
                 if len(found) > 1 or (found and len(block.plain) < 60):
                     self.key |= found
 
-    def read(self, table: Table, above: heads.Head | None) -> ReadPlan | None:
+    def read(self, table: Table, above: heads.Head | None, near: bool = True) -> ReadPlan | None:
         """A table as a plan; None where it is none."""
         found = [
-            plan(tall.unstacked(part, self.account), above, self.account)
+            plan(tall.unstacked(part, self.account), above, self.account, near)
             for part in shapes.parts(table)
         ]
         plans = [one for one in found if one is not None]
@@ -79,12 +79,28 @@ class ActionPlans:
 
     def put(self, priority: dict[str, Any], found: ReadPlan) -> None:
         """All rows of a plan under one priority."""
+        self._named_by_band(priority, found)
         table = _table_of(priority)
         _add_text(table, "text", found.before, skip=priority.get("title", ""))
         for segment in found.segments:
             for line in segment.lines:
                 self._row(table, line, segment, grouped=False)
         _add_text(table, "note", found.after)
+
+    def _named_by_band(self, priority: dict[str, Any], found: ReadPlan) -> None:
+        """The line above a plan says the title in full, where the name of its sheet is short."""
+        lines = [line for segment in found.segments for line in segment.lines]
+        bands = {line.band for line in lines}
+        band = bands.pop() if len(bands) == 1 else ""
+        label = roles.labelled(band)
+        if not label or not label[2] or _key(label[0]) != _key(str(priority.get("label", ""))):
+            return
+        if _key(label[2]) != _key(priority["title"]):
+            reason = f"the heading says only “{priority['title']}”"
+            priority["title"] = label[2]
+            self.account.tell("placed", lines[0].place, band, "became the title", reason)
+        for line in lines:
+            line.band = ""
 
     def spread(
         self, found: ReadPlan, priorities: list[dict[str, Any]], title: str, new: Any

@@ -11,14 +11,15 @@ import re
 HEADINGS = (
     (
         "label",
-        r"(action |task |ref\w* ?|item |row )?(no|nr|number|num|ref|reference|#|id|s/?n)\b\W*"
-        r"(no|number)?\W*|(action|item) ?#|#|rhif( \w+)?|cyf(eirnod)?\.?",
+        r"(action |task |ref\w* ?|item |row |objective )?(no|nr|number|num|ref|reference|#|id|s/?n)"
+        r"\b\W*(no|number)?\W*|(action|item) ?#|#|rhif( \w+)?|cyf(eirnod)?\.?",
     ),
     (
         "update",
         r".*\b(updates?|updated|comments?|commentary|position|notes?|narrative|what we did"
         r"|achiev\w+|next steps|results?|evidence|difference|actual|review(ed)?|last|completed"
-        r"|added|raised|agreed|approved|reported|closed|opened)\b.*"
+        r"|added|raised|agreed|approved|reported|closed|opened|so far|to date)\b.*"
+        r"|what (we|has|have|was) .*(done|happened|changed)|where (are we|we are).*"
         r"|diweddariad.*|sylwadau",
     ),
     (
@@ -30,14 +31,22 @@ HEADINGS = (
         "due",
         r".*\b(by when|due|deadline|time ?-?scales?|time ?-?frames?|time ?-?lines?|target date"
         r"|completion|compl|complete by|tgt date|end date|end|delivery date|finish|delivered by"
-        r"|when|date)\b.*"
+        r"|when|dates?|timing|eta)\b.*|(target|expected|planned) (quarter|year|month|finish)"
+        r"|(to be )?(deliver|finish|achieve|do|done|implement)(ed)? by"
         r"|by|erbyn( pryd)?|pryd|amserlen|dyddiad( (targed|cwblhau|gorffen))?|terfyn amser",
+    ),
+    (
+        "partners",
+        r"who (else|needs|has|can|will help|supports|is involved|we work).*|whose help.*"
+        r"|(others?|people) (involved|who .*)|(working |delivered )?with",
     ),
     (
         "lead",
         r".*\b(lead|leads|leading|owners?|by whom|responsible|responsibility|responsibilities"
         r"|accountable|accountability|assigned|resp)\b.*|swyddog.*|arweinydd|arweiniol|perchennog"
-        r"|cyfrifoldeb|pwy|corff arweiniol|who|who leads.*|who (will|is|should) .*",
+        r"|cyfrifoldeb|pwy|corff arweiniol|who|whose .*|who s .*|who leads.*"
+        r"|who (will|is|should) .*|by who"
+        r"|allocated to|sro|point of contact|(named |main |key |contact )officers?( name)?",
     ),
     (
         "partners",
@@ -46,7 +55,10 @@ HEADINGS = (
         r"|support (officers?|organisations?|agenc\w+|leads?|teams?|services?)|partner(iaid)?"
         r"|cefnogaeth",
     ),
-    ("status", r".*\b(rag|brag|status|rating)\b.*|progress|statws|cynnydd|cog|cag"),
+    (
+        "status",
+        r".*\b(rag|brag|status|rating|traffic light)\b.*|progress|on track|statws|cynnydd|cog|cag",
+    ),
     (
         "funding",
         r".*\b(fund\w*|budget\w*|costs?|costing|resourc\w+|money|finance|financial|investment)\b.*"
@@ -56,7 +68,8 @@ HEADINGS = (
     (
         "measures",
         r".*\b(measur\w+|kpis?|indicators?|success|metrics?|outcomes?|outputs?|impact"
-        r"|how will we know|how we will know|targets?|what .* look like)\b.*"
+        r"|how will we know|how we will know|targets?|what .* look like"
+        r"|what (will|would) (be|change).*|what .* (change|achieve)|benefits?)\b.*"
         r"|mesur(au)?( .*)?|canlyniad(au)?|allbyn?nau|dangosydd(ion)?",
     ),
     ("how", r"how\b.*|.*\b(approach|method|delivery mechanism|how we will|means)\b.*"),
@@ -78,7 +91,9 @@ _HEADINGS = tuple((name, re.compile(pattern, re.I)) for name, pattern in HEADING
 OTHERS = re.compile(
     r"who (benefits?|will benefit|is it for|this is for|for)\b.*|resource names?"
     r"|.*\b(risk|priority|impact|likelihood) (rating|score|level)"
-    r"|(budget|cost) (code|holder|owner)s?",
+    r"|(budget|cost) (code|holder|owner|manager)s?"
+    r"|(lead |portfolio |cabinet )?(members?|holders?|councillors?|cllrs?)|(project )?sponsors?"
+    r"|(baseline|direction of travel|trend)\b.*",
     re.I,
 )
 KNOWN = re.compile(
@@ -94,6 +109,19 @@ GROUPS = re.compile(
     r"( area| no\.?| number| title| name)?",
     re.I,
 )
+NAMES_ACTIONS = re.compile(r".*\b(actions?|tasks?)\b.*", re.I)
+OLDER = r"\b(?:previous|last|prior|old|original|first)\b"
+_TIME = re.compile(
+    r"\bq[1-4]\b|\W|\d|\b(?:quarter|year|yr|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+)
+FALLBACKS = {
+    "lead": r"(the )?(officers?|managers?|organisations?|team|service|department|directorate"
+    r"|agency|body|coordinator|post ?holder|contact)( name| area)?"
+    r"|lead (members?|councillors?|cllrs?)|portfolio holder",
+    "status": r"performance|state|colour",
+}
+"""Headings that name a field only where no other column of the plan does."""
+_FALLBACKS = {name: re.compile(one, re.I) for name, one in FALLBACKS.items()}
 PLAIN_ACTION = re.compile(
     r"(key |specific |our |the )*(actions?|tasks?|what|action required)\W*", re.I
 )
@@ -116,10 +144,17 @@ def field(heading: str) -> str:
 def fields(headings: list[str]) -> list[str]:
     """The field of each column, none twice; the better of two claims stands."""
     found = [field(one) for one in headings]
+    if "action" not in found:  # “Outcome / action”
+        told = [at for at, one in enumerate(headings) if _may_be_action(found[at], one)]
+        if told:
+            found[told[0]] = "action"
     for name in {one for one in found if one}:
         claims = [at for at, one in enumerate(found) if one == name]
-        for at in sorted(claims, key=lambda at: _fit(name, headings[at], at))[1:]:
-            found[at] = ""
+        best = min(claims, key=lambda at: _fit(name, headings[at], at))
+        if name == "status" and _series([headings[at] for at in claims]):
+            best = claims[-1]
+        for at in claims:
+            found[at] = name if at == best else ""
     if "action" not in found and "interventions" in found and "group" in found:
         found[found.index("group")] = "action"
     if "action" not in found and "interventions" in found:
@@ -130,7 +165,28 @@ def fields(headings: list[str]) -> list[str]:
             found[described[0]] = "action"
     if "action" not in found and "group" in found and len([f for f in found if f]) > 1:
         found[found.index("group")] = "action"
+    if "action" in found:
+        _fall_back(found, headings)
     return found
+
+
+def _may_be_action(name: str, heading: str) -> bool:
+    return name in ("measures", "group") and bool(
+        len(heading.split()) < 6 and NAMES_ACTIONS.fullmatch(heading.strip())
+    )
+
+
+def _fall_back(found: list[str], headings: list[str]) -> None:
+    """Fields that no column names plainly, where just one heading may mean them."""
+    for name, pattern in _FALLBACKS.items():
+        told = [at for at, one in enumerate(headings) if pattern.fullmatch(one.strip(" :?*"))]
+        if name not in found and len(told) == 1 and not found[told[0]]:
+            found[told[0]] = name
+
+
+def _series(headings: list[str]) -> bool:
+    """Whether headings differ only in their time: “RAG Q1”, “RAG Q2”."""
+    return len(headings) > 1 and len({_TIME.sub("", one.lower()) for one in headings}) == 1
 
 
 def _fit(name: str, heading: str, at: int) -> tuple[int, int, int]:
@@ -142,6 +198,13 @@ def _fit(name: str, heading: str, at: int) -> tuple[int, int, int]:
         "status": r"rag.*|brag.*|status",
         "action": r".*actions?.*",
     }.get(name, "")
-    if name == "due" and re.search(r"\b(revised|new|current)\b", heading, re.I):
+    if name in ("due", "status") and re.search(r"\b(revised|new|current|latest)\b", heading, re.I):
         return (-1, len(heading), at)
+    if re.search(OLDER if name in ("due", "status") else r"\b(?:budget|cost)\b", heading, re.I):
+        return (2, len(heading), at)
     return (0 if exact and re.fullmatch(exact, heading.strip(), re.I) else 1, len(heading), at)
+
+
+def is_older(heading: str) -> bool:
+    """Whether a column holds what was so before."""
+    return re.search(OLDER, heading, re.I) is not None

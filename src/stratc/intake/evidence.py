@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from stratc.blocks import Block, Item, Paragraph, Table
+from stratc.blocks import Block, Item, Paragraph, Row, Table
 
 from .account import ImportAccount
 from .ids import GivenIds
@@ -49,6 +49,11 @@ def glossary(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None
             return None
     if not made:
         return None
+    for block in node.blocks:
+        if isinstance(block, Table) and (head := _head_of_terms(block)) is not None:
+            words = " | ".join(cell.plain for cell in head.apart())
+            reason = "the page has its own words for this head"
+            account.tell("left", head.place, words, "left out", reason)
     account.count("terms", len(made))
     account.tell("placed", node.place, node.title, f"became a glossary of {len(made)} terms")
     return {term: held["expansion"] for term, held in made.items()}
@@ -56,9 +61,9 @@ def glossary(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None
 
 def _terms(block: Block) -> list[tuple[str, str]]:
     if isinstance(block, Table):
-        rows = [[" ".join(c.plain.split()) for c in row.cells] for row in block.rows]
-        heads = ("term", "abbreviation", "acronym", "word", "phrase")
-        rows = [r for r in rows if len(r) > 1 and r[0].lower().rstrip("s") not in heads]
+        head = _head_of_terms(block)
+        kept = [row for row in block.rows if row is not head]
+        rows = [[" ".join(c.plain.split()) for c in row.cells] for row in kept if row.cells[1:]]
         return [(row[0], " ".join(row[1:])) for row in rows]
     if isinstance(block, Paragraph | Item):
         made = []
@@ -69,6 +74,13 @@ def _terms(block: Block) -> list[tuple[str, str]]:
             made.append((found[1].strip(), " ".join(found[2].replace("\\", "").split())))
         return made
     return []
+
+
+def _head_of_terms(table: Table) -> Row | None:
+    """The row above the terms that says what they are."""
+    first = " ".join(table.rows[0].cells[0].plain.lower().split()) if table.rows else ""
+    heads = ("term", "abbreviation", "acronym", "word", "phrase", "initial")
+    return table.rows[0] if first.rstrip("s") in heads else None
 
 
 def sources(

@@ -10,20 +10,27 @@ from stratc.blocks import Cell, Row, Table
 
 from . import columns
 
-DEEPEST_HEAD = 8
+DEEPEST_HEAD = 30
 LONGEST_HEADING = 70
-CONTENT = {"action", "how", "interventions", "measures", "milestones", "group"}
+DEEDS = {"action", "how", "interventions", "milestones", "group"}
+CONTENT = DEEDS | {"measures"}
+OTHER_TABLE = re.compile(r"likelihood|probability|inherent risk|residual risk", re.I)
+"""Headings that no plan of actions has."""
 LABEL = re.compile(r"(?:[A-Z]{0,4}[- ]?)?\d+(?:[.\-/]\d+)*[a-z]?[.)]?|[A-Z]\d*[.)]?|[ivx]+[.)]")
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of a plan: the field and the printed heading of each column."""
+    """The head of a plan: the field and the printed heading of each column.
+
+    `reasons` tell why a column was named otherwise than by its heading.
+    """
 
     fields: tuple[str, ...]
     headings: tuple[str, ...]
     first: int
     last: int
+    reasons: tuple[str, ...] = ()
 
     @property
     def score(self) -> int:
@@ -34,6 +41,10 @@ class Head:
     def is_plan(self) -> bool:
         """Whether it is the head of a plan rather than of some other table."""
         named = {name for name in self.fields if name}
+        if any(OTHER_TABLE.fullmatch(one.strip()) for one in self.headings):
+            return False
+        if not named & DEEDS and not named & {"due", "start"}:
+            return False  # measures and who answers for them
         return (
             len(named) > 1 and bool(named & CONTENT) and bool(named - {"label", "group", "update"})
         )
@@ -52,8 +63,8 @@ def head(table: Table) -> Head | None:
     best = max(plans, key=lambda made: (made.score, made.last - made.first, -made.first))
     for made in plans:  # a plan that stands above another has rows of its own
         if _is_above(made, best, table):
-            return _with_unnamed(made, table)
-    return _with_unnamed(best, table)
+            return made
+    return best
 
 
 def _is_above(made: Head, best: Head, table: Table) -> bool:
@@ -79,7 +90,7 @@ def another(table: Table, at: int) -> Head | None:
     filled = [one for one in made.headings if one]
     named = [one for one in made.fields if one]
     if made.is_plan and len(filled) == len(named) and made.score > 2:
-        return _with_unnamed(made, table)
+        return made
     return None
 
 
@@ -146,27 +157,6 @@ def _two_levels(upper: Row, lower: Row) -> bool:
 def _short(row: Row) -> bool:
     filled = [cell.plain for cell in row.apart() if cell.plain.strip()]
     return len(filled) > 1 and all(len(words) <= LONGEST_HEADING for words in filled)
-
-
-def _with_unnamed(found: Head, table: Table) -> Head:
-    """A column without heading that holds numbers like 1.2 is that of the numbers."""
-    if "label" in found.fields:
-        return found
-    for at, (name, heading) in enumerate(zip(found.fields, found.headings, strict=True)):
-        if name or heading.strip():
-            continue
-        words = [
-            word.strip()
-            for row in table.rows[found.last + 1 :]
-            if at < len(row.cells)
-            for word in row.cells[at].plain.split("\n")
-            if word.strip()
-        ]
-        if words and sum(bool(LABEL.fullmatch(word)) for word in words) >= 0.6 * len(words):
-            fields = list(found.fields)
-            fields[at] = "label"
-            return Head(tuple(fields), found.headings, found.first, found.last)
-    return found
 
 
 def _heading(cell: Cell) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from stratc.blocks import Block, Item, Paragraph, Table, markdown
+from stratc.blocks import Block, Item, Paragraph, Row, Table, markdown
 
 from .account import ImportAccount
 from .bodies import Bodies
@@ -121,6 +121,10 @@ def partners(
     if not members:
         return None
     account.count("partners", members)
+    for table in (b for part, _ in parts for b in part.blocks if isinstance(b, Table)):
+        for head in _heads_of_names(table):
+            words = " | ".join(cell.plain for cell in head.apart() if cell.lines)
+            account.tell("left", head.place, words, "left out", "it is the head of a list of names")
     account.tell(
         "placed", node.place, node.title, f"became {members} partners in {len(groups)} groups"
     )
@@ -200,14 +204,21 @@ def _chunks(blocks: list[Block]) -> list[tuple[str, list[str]]] | None:
 
 def _names_in(table: Block) -> list[str]:
     assert isinstance(table, Table)
-    rows = [row for row in table.rows if not row.head]
-    first = [" ".join(cell.plain.split()).lower() for cell in rows[0].cells] if rows else []
-    if any(re.search(r"\b(organisation|partner|name|agency|member)s?\b", word) for word in first):
-        rows = rows[1:]
+    heads = _heads_of_names(table)
+    rows = [row for row in table.rows if row not in heads]
     return [
         " – ".join(" ".join(cell.plain.split()) for cell in row.apart() if cell.lines)
         for row in rows
     ]
+
+
+def _heads_of_names(table: Table) -> list[Row]:
+    """The rows of a table of names that are its head."""
+    heads = [row for row in table.rows if row.head]
+    rest = [row for row in table.rows if not row.head]
+    first = [" ".join(cell.plain.split()).lower() for cell in rest[0].cells] if rest else []
+    named = r"(?:organisation|partner|name|agency|member)s?(?: name)?|name of .*"
+    return [*heads, rest[0]] if any(re.fullmatch(named, word) for word in first) else heads
 
 
 def _member(line: str, bodies: Bodies) -> dict[str, Any] | str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 
-from . import columns, heads, joins, progress, roles, row_kinds, shapes, times
+from . import columns, contents, heads, joins, progress, roles, row_kinds, shapes, times
 from .account import ImportAccount, Placement
 
 
@@ -48,13 +48,20 @@ class ReadPlan:
     key: dict[str, str] = field(default_factory=dict)
 
 
-def plan(table: Table, above: heads.Head | None, account: ImportAccount) -> ReadPlan | None:
-    """A table as a plan; `above` is the head of the table before, which it may go on from."""
+def plan(
+    table: Table, above: heads.Head | None, account: ImportAccount, near: bool = True
+) -> ReadPlan | None:
+    """A table as a plan; `above` is the head of the table before, which it may go on from.
+
+    Where that table is not `near`, but under another heading, the boxes must fit its columns.
+    """
+    if shapes.is_cards(table):
+        return ReadPlan(table, [_cards(table)])
     found = heads.head(table)
     if found is None:
-        if shapes.is_cards(table):
-            return ReadPlan(table, [_cards(table)])
         if above is None or not _goes_on(table, above):
+            return None
+        if not near and not contents.fits(above, table.rows):
             return None
         account.tell(
             "doubt",
@@ -64,6 +71,8 @@ def plan(table: Table, above: heads.Head | None, account: ImportAccount) -> Read
             "it has no head of its own and as many columns",
         )
         found = heads.Head(above.fields, above.headings, -1, -1)
+    else:
+        found = _settled(found, table, account)
     made = ReadPlan(table, [Segment(found)])
     for row in table.rows[: max(found.first, 0)]:
         made.before += [cell for cell in row.apart() if cell.lines]
@@ -72,6 +81,14 @@ def plan(table: Table, above: heads.Head | None, account: ImportAccount) -> Read
     if any(line.band for segment in made.segments for line in segment.lines):
         title_first(made)
     _orders_of_dates(made)
+    return made
+
+
+def _settled(found: heads.Head, table: Table, account: ImportAccount) -> heads.Head:
+    made = contents.settled(found, table.rows[found.last + 1 :])
+    for reason in made.reasons:
+        place = table.rows[found.last].place
+        account.tell("doubt", place, " | ".join(filter(None, made.headings)), "a head", reason)
     return made
 
 
@@ -113,7 +130,8 @@ def _read(
             account.tell("placed", row.place, _shown(row), "left out", "the head is printed again")
             continue
         if (new := heads.another(table, at)) is not None:
-            head, segment = new, Segment(new)
+            head = _settled(new, table, account)
+            segment = Segment(head)
             made.segments.append(segment)
             previous = None
             continue
@@ -126,8 +144,7 @@ def _read(
             kind = "band"  # the title of the plan below
         if kind == "band":
             _unused(made, waiting, account)
-            words = " ".join(cell.plain for cell in filled)
-            band, previous, waiting = " ".join(words.split()), None, row
+            band, previous, waiting = _band(filled), None, row
             continue
         if kind in row_kinds.WHAT:
             _beside(made, row, filled, kind, account)
@@ -140,6 +157,14 @@ def _read(
         segment.lines.append(line)
         previous, waiting = line, None
     _unused(made, waiting, account)
+
+
+def _band(filled: list[Cell]) -> str:
+    """The words of a row over others; a letter that stands apart is its number."""
+    words = [" ".join(cell.plain.split()) for cell in filled]
+    if len(words) == 2 and re.fullmatch(r"[A-H]", words[0]):
+        words[0] += "."
+    return " ".join(words)
 
 
 def _begins(table: Table, at: int, head: heads.Head) -> bool:

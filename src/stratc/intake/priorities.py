@@ -147,7 +147,9 @@ def _leads(node: OutlineNode) -> bool:
     return any(
         isinstance(b, Item)
         and not isinstance(a, Item)
-        and roles.begins_list(getattr(a, "plain", ""))
+        and (
+            roles.begins_list(words := getattr(a, "plain", "")) or roles.leads_to_commitments(words)
+        )
         for a, b in pairwise(node.blocks)
     )
 

@@ -51,7 +51,10 @@ class Promises:
             points = _points(blocks, at)
             if points:
                 before = made.left[-1] if made.left else None
-                leads = isinstance(before, Paragraph) and roles.begins_list(before.plain)
+                leads = isinstance(before, Paragraph) and (
+                    roles.begins_list(before.plain)
+                    or (inside_priority and roles.leads_to_commitments(before.plain))
+                )
                 whole = _promising(points)
                 if len(points) == 1 and not roles.begins_list(node.title):
                     under = under and roles.promises_itself(points[0].plain)

@@ -129,6 +129,11 @@ def names_commitments(heading: str) -> bool:
     return bool(_COMMITMENTS.fullmatch(words))
 
 
+def leads_to_commitments(line: str) -> bool:
+    """Whether a line of text leads to a list of them: “Our commitments:”."""
+    return line.rstrip().endswith(":") and len(line.split()) < 9 and names_commitments(line)
+
+
 def known(heading: str) -> bool:
     """Whether a heading tells by itself what stands under it."""
     return bool(role(heading) or labelled(heading) or promise(heading))

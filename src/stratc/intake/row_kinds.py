@@ -84,7 +84,8 @@ def _begins_group(row: Row, filled: list[Cell], head: heads.Head, below: Row | N
         return False
     number = filled[0].plain.strip().rstrip(".")
     under = below.cells[at].plain.strip() if at < len(below.cells) else ""
-    return bool(number) and under.startswith(f"{number}.") and under != f"{number}."
+    rest = under.removeprefix(number) if number and under.startswith(number) else ""
+    return bool(re.match(r"[.\-/ ]?[a-z0-9]" if number.isalpha() else r"[.\-/]\d|[a-z]", rest))
 
 
 def _names_key(words: str) -> bool:

@@ -46,6 +46,7 @@ class Rows:
         cells = dict(line.cells)
         group = cells.pop("group", None)
         _first_date(line, cells, doubts)
+        _newest_state(line, cells, doubts)
         doubts += [
             f"{_heading(head, name, name.title())}: {cell.doubt}"
             for name, cell in line.cells.items()
@@ -63,7 +64,7 @@ class Rows:
                 (n for n in ("how", "interventions", "measures") if boxes.several(cells.get(n))), ""
             )
             if not other:
-                words = [" | ".join(" ".join(c.plain.split()) for c in cells.values() if c.lines)]
+                words = [boxes.typed(_shown(line))]
                 doubts.append("nothing stands under the action; what else the row says was taken")
             else:
                 doubts.append("the action is empty; what stands in the next column was taken")
@@ -294,4 +295,17 @@ def _first_date(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) -> Non
         if columns.field(heading) == "due" and cell.plain.strip():
             cells["due"] = cell
             doubts.append(f"it has no newer date than that under “{heading}”")
+            return
+
+
+def _newest_state(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) -> None:
+    """Of a column for each quarter the last that is filled says how things are now."""
+    own = cells.get("status")
+    if own is None or own.lines or own.colour:
+        return
+    for heading, cell in reversed(line.others):
+        older = columns.is_older(heading)
+        if columns.field(heading) == "status" and cell.plain.strip() and not older:
+            cells["status"] = cell
+            doubts.append(f"the newest state that is filled in stands under “{heading}”")
             return

@@ -47,6 +47,7 @@ class Sections:
         self.figures: list[Fields] = []
         self.figure_names = GivenIds()
         self.citations = evidence.Citations(account, GivenIds(), [])
+        self.above: heads.Head | None = None
         self.loose: list[tuple[OutlineNode, ReadPlan]] = []
         self.statistics = Statistics(account)
 
@@ -132,12 +133,12 @@ class Sections:
             if not isinstance(block, Table):
                 left.append(block)
                 continue
-            found = self.plans.read(block, above)
+            found = self.plans.read(block, above or self.above, near=above is not None)
             if found is None:
                 self._kept(block)
                 left.append(block)
                 continue
-            above = found.segments[-1].head
+            above = self.above = found.segments[-1].head
             if priority is None:
                 self.loose.append((node, found))
             else:

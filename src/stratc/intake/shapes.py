@@ -30,7 +30,7 @@ def parts(table: Table) -> list[Table]:
 
 def turned(table: Table) -> Table:
     """A table whose head stands in its first column, with that head above; others as they are."""
-    if table.width < FEWEST or heads.head(table) is not None or is_cards(table):
+    if table.width < FEWEST or is_cards(table) or heads.head(table) is not None:
         return table
     top = 0
     while top < len(table.rows) and len(table.rows[top].apart()) < 2:
@@ -101,9 +101,20 @@ def pairs(table: Table) -> list[tuple[Cell, Cell, str]]:
 
 
 def is_cards(table: Table) -> bool:
-    """Whether a table is rows of label and value, one action a card."""
+    """Whether a table is rows of label and value, one action a card.
+
+    What stands in the first row of a card could be a head; then the boxes below tell.
+    """
     if table.width not in (2, 4):
         return False
-    names = [columns.field(cell.plain.strip().rstrip(":")) for cell, _, _ in pairs(table)]
+    names = [_named(cell) for cell, _, _ in pairs(table)]
     named = [name for name in names if name]
-    return len(set(named)) > 2 and "action" in named and len(named) >= 0.6 * len(names)
+    like = len(set(named)) > 2 and "action" in named and len(named) >= 0.6 * len(names)
+    if not like or heads.head(table) is None:
+        return like
+    values = [_named(value) for _, value, _ in pairs(table)]
+    return len(named) >= 0.8 * len(names) and sum(map(bool, values)) <= 0.3 * len(values)
+
+
+def _named(cell: Cell) -> str:
+    return columns.field(" ".join(cell.plain.split()).rstrip(":"))

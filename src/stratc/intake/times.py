@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from stratc.model import UnreadableTime, read_period
 from stratc.text.english import MONTHS
 
 UNTOLD = ("event", "plan-year")
 """Times that only the rest of the document can explain: their words are kept, and no more."""
+FIRST_DAY, LAST_DAY = 36_526, 73_050  # 2000 to 2099
+_PLAIN_YEAR = re.compile(r"^(20\d\d)\.0+$")
 _SHORT = "|".join(sorted({name[:3] for name in MONTHS} | {"sept"}))
 _PLAIN = re.compile(rf"(?:{_SHORT})[a-z]*|q[1-4]|fy|to|by|st|nd|rd|th|\d+(?:st|nd|rd|th)?", re.I)
 _SLASHES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
@@ -40,7 +43,9 @@ class Time:
 
 def read(words: str) -> Time | None:
     """The time that some words say; None where they say none, or more than one."""
-    text = " ".join(words.split()).strip(" .;,")
+    text = _PLAIN_YEAR.sub(r"\1", " ".join(words.split()).strip(" .;,").lstrip("'’‘"))
+    if (day := _day_in_excel(text)) is not None:
+        return Time(day.isoformat(), False, "a bare number was read as the day that Excel means")
     english = " ".join(_WELSH.get(word.lower(), word) for word in text.split())
     try:
         made = read_period(english)
@@ -72,6 +77,13 @@ def read(words: str) -> Time | None:
     except UnreadableTime:
         pass
     return Time(made.text, False, doubt)
+
+
+def _day_in_excel(text: str) -> date | None:
+    """The day that Excel means by a number, where a box has lost its form."""
+    if not text.isdigit() or not FIRST_DAY <= int(text) <= LAST_DAY:
+        return None
+    return date(1899, 12, 30) + timedelta(days=int(text))
 
 
 def _printed(text: str, printed: str) -> bool:

@@ -1,8 +1,18 @@
 """Files as awkward as those that offices keep, each with what it says."""
 
-from . import excel_layout, excel_values, word_tables, word_text
+from . import (
+    excel_layout,
+    excel_offices,
+    excel_values,
+    excel_words,
+    word_offices,
+    word_strategies,
+    word_tables,
+    word_text,
+)
 from .known import FILES, Known, score, totals
 
 __all__ = [
-    "FILES", "Known", "excel_layout", "excel_values", "score", "totals", "word_tables", "word_text",
+    "FILES", "Known", "excel_layout", "excel_offices", "excel_values", "excel_words", "score",
+    "totals", "word_offices", "word_strategies", "word_tables", "word_text",
 ]  # fmt: skip

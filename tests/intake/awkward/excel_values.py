@@ -1,4 +1,5 @@
 """Workbooks whose cells hold awkward values."""
+# ruff: noqa: E501 - rows of plans are long lines
 
 from __future__ import annotations
 
@@ -167,8 +168,8 @@ def numbers_as_text_and_the_reverse() -> Known:
     return known(
         made,
         answers("""
-            007 | Open a drop-in clinic | Public Health | - | complete | - | funding=12000
-            008 | Train forty peer mentors | Recovery Service | - | - | - | funding=£12,500.50
+            007 | Open a drop-in clinic | Public Health | 2027-03-31 | complete | - | funding=12000
+            008 | Train forty peer mentors | Recovery Service | 2027-03-31 | - | - | funding=£12,500.50
             009 | Map every needle exchange | Public Health | 2027 | - | - | funding=£900.00
         """),
         "85%",

@@ -31,6 +31,7 @@ class Known:
     rows: list[dict[str, Any]]
     kept: tuple[str, ...] = ()  # words that must be in the draft, though in no field
     gone: tuple[str, ...] = ()  # words that must not be published
+    facts: dict[str, list[str]] = field(default_factory=dict)  # what stands outside the plan
 
     def __str__(self) -> str:
         return self.name
@@ -115,10 +116,62 @@ def score(known: Known) -> Score:
             else:
                 made.silent.append(where)
     made.invented = [plain(row["action"]) for row in rows]
+    for name, wanted_facts in known.facts.items():
+        _outside(made, name, wanted_facts, FACTS[name](draft.fields, names))
     text = _key(written(draft.fields))
     made.lost = [words for words in known.kept if _key(words) not in text]
     made.lost += [f"published: {words}" for words in known.gone if _key(words) in text]
     return made
+
+
+def _outside(made: Score, name: str, wanted: list[str], given: list[str]) -> None:
+    """Count what stands outside the plan: priorities, promises, partners, terms."""
+    keys = Counter(map(_key, given))
+    for words in wanted:
+        made.fields += 1
+        if keys[_key(words)]:
+            keys[_key(words)] -= 1
+            made.right += 1
+        else:
+            made.unread.append(f"{name}: {words}")
+    made.invented += [f"{name}: {words}" for words in given if keys[_key(words)] > 0]
+
+
+def _priorities(fields: dict[str, Any], _: dict[str, str]) -> list[str]:
+    return [priority["title"] for priority in fields.get("priorities", [])]
+
+
+def _commitments(fields: dict[str, Any], _: dict[str, str]) -> list[str]:
+    found = [group for one in fields.get("priorities", []) for group in _groups(one)]
+    found += [group for one in fields.get("sections", []) for group in _groups(one)]
+    items = [item for group in found for item in group["items"]]
+    return [" ".join([item["text"], *item.get("parts", [])]) for item in items]
+
+
+def _groups(part: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield from part.get("commitments", [])
+    for section in part.get("sections", []):
+        yield from _groups(section)
+
+
+def _partners(fields: dict[str, Any], names: dict[str, str]) -> list[str]:
+    members = [one for group in fields.get("partners", []) for one in group["members"]]
+    return [names[one if isinstance(one, str) else one["body"]] for one in members]
+
+
+FACTS: dict[str, Callable[[dict[str, Any], dict[str, str]], list[str]]] = {
+    "title": lambda fields, _: [fields["title"]],
+    "vision": lambda fields, _: [fields.get("vision", {}).get("statement", "")],
+    "priorities": _priorities,
+    "commitments": _commitments,
+    "partners": _partners,
+    "glossary": lambda fields, _: list(fields.get("glossary", {})),
+    "sources": lambda fields, _: [
+        " ".join(one.get(name, "") for name in ("author", "year", "title", "url"))
+        for one in fields.get("sources", [])
+    ],
+}
+"""Where the draft keeps what stands outside the plan."""
 
 
 def _rows(draft: Draft) -> Iterator[dict[str, Any]]:

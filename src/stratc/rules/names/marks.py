@@ -48,6 +48,12 @@ def name_without_its_mark(manuscript: Manuscript) -> Iterator[Diagnostic]:
         yield from _entry(body)
         if " " not in body.name or body_called(body.name):
             continue  # the names of national bodies are another rule's matter
+        # Its longest stretch of letters stands in every form of it: a word is found sooner.
+        if (
+            max(re.findall(r"\w+", body.name.lower()), key=len, default="")
+            not in manuscript.whole_low
+        ):
+            continue
         right = {_same(name) for name in (body.name, *body.aliases, *body.parts)}
         loose = _loosely(body.name)
         if not loose.search(manuscript.whole):

@@ -20,6 +20,7 @@ from stratc.model import Action, Commitment, Member, Role, Service
 from stratc.source import Diagnostic, Edit, Label, Span
 
 Name = tuple[str, Span]
+Hit = tuple[re.Match[str], Span]
 AHEAD = re.compile(
     r"\b(?:will|shall|must|are to|is to|work(?:ing)? with|partners?|responsible|leads?|members?)\b",
     re.IGNORECASE,
@@ -190,14 +191,21 @@ def _printed(manuscript: Manuscript) -> list[Name]:
     names = [(word, written) for word, written in _names() if word in manuscript.whole_low]
     for passage in manuscript.passages if names else ():
         low = passage.typed.lower()
-        likely = [written.pattern for word, written in names if word in low]
-        if likely:
-            every = re.compile("|".join(likely), re.IGNORECASE)
-            found += [(" ".join(m.group().split()), span) for m, span in passage.own_hits(every)]
+        several = [hit for word, name in names if word in low for hit in passage.own_hits(name)]
+        found += [(" ".join(hit.group().split()), span) for hit, span in _apart(several)]
     for body in manuscript.index.bodies.values():
         if any(written.fullmatch(body.name) for _, written in _names()):
             found.append((body.name, body.where["name"]))
     return found
+
+
+def _apart(hits: list[Hit]) -> Iterator[Hit]:
+    """Those that do not overlap: the longer of two that begin at one place is the name."""
+    free = 0
+    for hit, span in sorted(hits, key=lambda one: (one[0].start(), -one[0].end())):
+        if hit.start() >= free:
+            free = hit.end()
+            yield hit, span
 
 
 @cache

@@ -1,0 +1,196 @@
+"""What the boxes of a column hold, where its heading leaves open what it is.
+
+“Target” stands over days in one plan and over figures in the next, “Item” over numbers or over
+deeds. In: a head and the rows below it. Out: the head with such columns settled, each by what
+plainly stands in it; what was settled so is told.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from stratc.blocks import Cell, Row
+
+from . import columns, progress, times
+from .heads import LABEL, Head
+
+MOST, NEARLY_ALL = 0.6, 0.8
+_WHO = re.compile(r"(?:to be )?(?:deliver\w*|complete\w*|done|finish\w*) by|by", re.I)
+_ORDINAL = re.compile(r"[ivx]+", re.I)
+_NEVER_DUE = re.compile(
+    r"\b(?:baseline|since|previous|original|first|old|risk|cost|budget)\b", re.I
+)
+_DIGITS = re.compile(r"\d")
+
+
+def settled(found: Head, rows: tuple[Row, ...]) -> Head:
+    """The head, its columns named by what stands in them where their headings do not tell."""
+    fields = list(found.fields)
+    reasons: list[str] = []
+    held = [_boxes(rows, at, found) for at in range(len(fields))]
+    for settle in (_label, _action, _due, _leads, _status):
+        if (at := settle(fields, found.headings, held)) is not None:
+            name = fields[at]
+            if found.headings[at] and name != "label":
+                heading = f"the column “{found.headings[at]}”"
+                reasons.append(f"{heading} was read as {_WORDS[name]}, as its boxes say")
+    if fields == list(found.fields):
+        return found
+    return replace(found, fields=tuple(fields), reasons=tuple(reasons))
+
+
+def fits(above: Head, rows: tuple[Row, ...]) -> bool:
+    """Whether rows without a head hold what the columns of a head elsewhere ask for."""
+    told = 0
+    for name, like in (("label", _is_label), ("due", _is_time), ("status", _is_state)):
+        at = above.at(name)
+        cells = [] if at is None else _boxes(rows, at, above)
+        told += bool(cells)
+        if any(not like(cell) for cell in cells):
+            return False
+    return told > 1 and not any(row.head for row in rows)
+
+
+def _is_label(cell: Cell) -> bool:
+    return LABEL.fullmatch(cell.plain.strip()) is not None
+
+
+_WORDS = {
+    "action": "the actions",
+    "due": "the days by when",
+    "lead": "those who lead",
+    "status": "the states",
+}
+
+
+def _boxes(rows: tuple[Row, ...], at: int, found: Head) -> list[Cell]:
+    """The boxes of a column in which something stands, each merged one once."""
+    cells = [row.cells[at] for row in rows if at < len(row.cells) and len(row.apart()) > 1]
+    apart = {id(cell): cell for cell in cells}.values()
+    heading = found.headings[at].lower()
+    return [
+        cell
+        for cell in apart
+        if (cell.lines or cell.colour) and " ".join(cell.plain.lower().split()) != heading
+    ]
+
+
+def _share(cells: list[Cell], fits: list[bool]) -> float:
+    return sum(fits) / len(cells) if cells else 0.0
+
+
+def _label(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """A column of numbers like 1.2 that no heading, or one such as “Item”, stands over."""
+    if "label" in fields:
+        return None
+    for at, name in enumerate(fields):
+        words = [line for cell in held[at] for line in cell.plain.split("\n") if line.strip()]
+        if name or not words:
+            continue
+        like = sum(bool(LABEL.fullmatch(word.strip())) for word in words)
+        bare = not headings[at].strip() and like >= MOST * len(words)
+        ordered = at == 0 and all(_numbers(word) for word in words)
+        if bare or (ordered and len(set(words)) == len(words) and not _counts(words)):
+            fields[at] = "label"
+            return at
+    return None
+
+
+def _numbers(words: str) -> bool:
+    word = words.strip()
+    return bool(LABEL.fullmatch(word) or _ORDINAL.fullmatch(word))
+
+
+def _counts(words: list[str]) -> bool:
+    """Whether figures are amounts, and not numbers in their order."""
+    figures = [int(word) for word in words if word.strip().isdigit()]
+    return any(b <= a for a, b in pairwise(figures)) or any(one > 999 for one in figures)
+
+
+def _action(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """“Action” over numbers alone: its words stand in the column that describes it."""
+    if "action" not in fields:
+        return None
+    at = fields.index("action")
+    words = [cell.plain.strip() for cell in held[at]]
+    if not words or not all(LABEL.fullmatch(word) for word in words) or "label" in fields:
+        return None
+    others = [
+        n
+        for n, name in enumerate(fields)
+        if name in ("", "how", "interventions") and any(len(c.plain.split()) > 1 for c in held[n])
+    ]
+    told = [n for n in others if columns.DESCRIBES.fullmatch(headings[n].strip())]
+    if not others:
+        return None
+    fields[at] = "label"
+    chosen = (told or sorted(others, key=lambda n: -sum(len(c.plain) for c in held[n])))[0]
+    fields[chosen] = "action"
+    return chosen
+
+
+def _due(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """A column of days, such as “Target”, in a plan without another."""
+    if "due" in fields:
+        return None
+    found = [
+        at
+        for at, name in enumerate(fields)
+        if name in ("", "measures", "milestones", "group")
+        and not _NEVER_DUE.search(headings[at])
+        and not columns.OTHERS.fullmatch(headings[at])
+        and _share(held[at], [_is_time(cell) for cell in held[at]]) >= NEARLY_ALL
+    ]
+    if len(found) != 1:
+        return None
+    fields[found[0]] = "due"
+    return found[0]
+
+
+def _is_time(cell: Cell) -> bool:
+    words = " ".join(cell.plain.split())
+    return bool(_DIGITS.search(words)) and len(words) < 40 and times.read(words) is not None
+
+
+def _leads(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """“Delivered by” over names, where nobody else leads."""
+    for name in ("due", "start"):
+        if name not in fields or "lead" in fields:
+            continue
+        at = fields.index(name)
+        words = [" ".join(cell.plain.split()) for cell in held[at]]
+        named = [bool(one) and not _DIGITS.search(one) and one[:1].isupper() for one in words]
+        told = words and all(named) and all(times.read(one) is None for one in words)
+        if told and _WHO.fullmatch(headings[at].strip()):
+            fields[at] = "lead"
+            return at
+    return None
+
+
+def _status(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """A column of states under a question, or beside a “Status” that holds sentences."""
+    own = fields.index("status") if "status" in fields else None
+    if own is not None and (not held[own] or any(map(_is_state, held[own]))):
+        return None
+    found = [
+        at
+        for at, name in enumerate(fields)
+        if name in ("", "how", "update", "measures")
+        and held[at]
+        and all(_is_state(cell) for cell in held[at])
+    ]
+    if len(found) != 1:
+        return None
+    if own is not None:
+        fields[own] = ""
+    fields[found[0]] = "status"
+    return found[0]
+
+
+def _is_state(cell: Cell) -> bool:
+    if not cell.plain.strip():
+        return bool(progress.colour_of(cell.colour))
+    found = progress.state(cell, {})
+    return found is not None and bool(found.value) and len(cell.plain.split()) < 6
