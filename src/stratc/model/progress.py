@@ -22,10 +22,10 @@ WORDS = {
         "on track|on target|on schedule|in progress|underway|under way|progressing|started"
         "|commenced|on course|progressing well|ongoing|on going|continuing"
     ),
-    "at-risk": "at risk|some risk|slight delay|minor delay|minor issues|some slippage|yellow"
-    "|orange",
+    "at-risk": "at risk|slipping|some risk|slight delay|minor delay|minor issues|some slippage"
+    "|yellow|orange",
     "off-track": "off track|off target|delayed|behind|behind schedule|overdue|not on track|late"
-    "|significant delay|significant risk|stalled|slipped|slipping|missed|deadline missed",
+    "|significant delay|significant risk|stalled|slipped|missed|deadline missed",
     "complete": "complete|completed|done|achieved|delivered|closed|finished|action complete",
     "withdrawn": "withdrawn|cancelled|stopped|no longer required|discontinued|removed",
     "superseded": "superseded|replaced|merged",
