@@ -28,6 +28,7 @@ from .signal import ASK, LESS, MORE, SAME, Axis, Signal
 from .stems import stem, words_of
 from .vocabulary import same_but_for_order, vocabulary
 
+PLAIN_VERBS = ("do", "be", "have", "get", "go", "make", "take")
 FIRM = 5  # as `firmness.read` counts what will be done
 VerdictWay = Literal["retouched", "rephrased", "more", "unclear", "less"]
 WAYS: dict[int, VerdictWay] = {LESS: "less", ASK: "unclear", MORE: "more", SAME: "rephrased"}
@@ -176,6 +177,8 @@ def _cut_out(line: StemmedSentence, own: Firmness, its: Firmness) -> bool:
     """
     action, following = own.verb.split(" ")[-1], its.verb.split(" ")[-1]
     if not following or own.strength >= its.strength or action in ("to", "towards"):
+        return False
+    if following in PLAIN_VERBS:  # “will do this” and “aim to do this” differ in the verb alone
         return False
     if any(word.sort in ("linking", "silent") for word in words_of(following)[:1]):
         return own.verb != its.verb and action not in ("may", "might", "could", "can")
