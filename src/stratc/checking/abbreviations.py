@@ -23,7 +23,7 @@ SHOUTED = re.compile(r"(?<![\w\0])[A-Z]{2,}(?: [A-Z]{2,}){2,}(?!\w)")
 ROMAN = re.compile(r"[IVX]+")
 TO_BE_SENT = re.compile(r"\b[Tt]ext(?:ing)?(?: the word)?\s+[‘“'\"*]{0,2}\Z")
 BEFORE = re.compile(
-    r"\(\s*(?:the\s+|or\s+)?[“\"']?([A-Z]&[A-Z]|[A-Z][A-Za-z]{0,4}[A-Z])s?[”\"']?\s*\)"
+    r"\(\s*(?:the\s+|or\s+)?[“\"']?([A-Z]&[A-Z]|[A-Z][A-Za-z]{0,4}[A-Z])s?[”\"']?\s*(?:\)|[,;:–-] )"
 )
 BEHIND = re.compile(r"(?<![\w\0])([A-Z]&[A-Z]|[A-Z]{2,6})s?\s*\(([A-Za-z][^()]{6,80})\)")
 SEVERAL = re.compile(r"\(\s*([A-Z]{2,6}(?:\s*(?:[/,&]|and|or)\s*[A-Z]{2,6})+)\s*\)")
@@ -107,8 +107,10 @@ def _spells(letters: list[str], words: list[str]) -> bool:
     if not letters:
         return False
     word, rest = words[0].lower(), words[1:]
+    if len(word) <= 4 and _spells(letters, rest):
+        return True  # a small word may give no letter: “Drug and Alcohol Strategy Team (DAST)”
     if word[0] != letters[0]:
-        return len(word) <= 4 and _spells(letters, rest)
+        return False
     at = 0
     for taken in range(1, len(letters) + 1):
         at = word.find(letters[taken - 1], at) + 1

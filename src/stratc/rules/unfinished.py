@@ -57,9 +57,15 @@ TEAMS = frozenset(TEAM_WORDS.split())
 SITE = re.compile(r"https?://[^/?#\s]+/?", re.IGNORECASE)
 PLACEHOLDER = re.compile(
     r"\?\?+|\bT\.?B\.?[CAD]\b\.?|\b(?:xxx+|lorem ipsum)\b"
-    r"|(?<![\w/])(?:xx|dd)/(?:xx|mm|\d\d)/(?:xx|yy|\d\d)\w*|[£$€]\s?x{2,}\w*|\bx{2,}\s?(?:%|\d)"
+    r"|(?<![\w/])(?:xx|dd)/(?:xx|mm|\d\d)/(?:xx|yy|\d\d)\w*|[£$€]\s?x(?:x+\w*|\b)|\b20xx\b|\bx%|\bx{2,}\s?(?:%|\d)"
     r"|(?<!\w)\[(?:name|date|number|figure|amount|title|place|area|team|job title|xx*|to be|"
-    r"placeholder|council|lead|contact|logo|photo|image|map|chart)[^\]\n]{0,60}\](?!\()|_{4,}|\.{6,}",
+    r"placeholder|council|lead|contact|logo|photo|image|map|chart)[^\]\n]{0,60}\](?!\()|_{4,}|\.{6,}|…{2,}|\.{3}…|…\.{3}"
+    r"|<(?:name|date|number|figure|amount|title|place|area|team|council|lead|contact|partner|insert|"
+    r"add|local|your|organisation|x+)\b[^<>\n/=]{0,40}>"
+    r"|\A(?:to be|awaiting) (?:confirmed|agreed|determined|decided|developed|identified|scoped|"
+    r"finalised|completed|added|set|advised|established|defined|reviewed|provided)\b[^\n]{0,40}\s*\Z"
+    r"|\b(?:figures?|data|details?|wording|text|numbers?|dates?|baselines?|targets?) "
+    r"(?:to be (?:confirmed|added|inserted|updated|supplied)|to follow|awaited)\b",
     re.IGNORECASE,
 )
 

@@ -122,7 +122,8 @@ def figures_of_different_times(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It finds a comparison with a `period:` of its own that does not overlap ours or is of another
     length, and a part, share or complement whose own period lies wholly before or after that of
-    the statistic it belongs to.
+    the statistic it belongs to. A percentage whose `population:` is the title of another figure
+    belongs to that figure.
 
     What changed in between is hidden in the difference. A three-year rate is also steadier than
     that of a single year. Say so, or find figures of one time.
@@ -160,7 +161,12 @@ def figures_of_different_times(manuscript: Manuscript) -> Iterator[Diagnostic]:
             yield _times(statistic, compared.period, compared)
     strategy = manuscript.strategy
     known = manuscript.index.statistics
+    titled = {_plain(one.title): one for one in strategy.statistics if one.value}
     for statistic in strategy.statistics:
+        whole = titled.get(_plain(statistic.population))
+        share = statistic.value and statistic.value.percent
+        if share and whole and _disjoint(statistic.period, whole.period):
+            yield _times(statistic, whole.period, statistic, "population")
         for name in SAME_TIME if statistic.relation else ():
             other = known.get(getattr(statistic.relation, name) or "")
             if other and _disjoint(statistic.period, other.period):
@@ -218,7 +224,7 @@ def _disjoint(ours: Period | None, theirs: Period | None) -> bool:
 def _times(
     statistic: Statistic,
     other: Period | None,
-    place: Comparator | Relation,
+    place: Comparator | Relation | Statistic,
     name: str = "period",
 ) -> Diagnostic:
     return Diagnostic(

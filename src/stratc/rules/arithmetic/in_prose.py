@@ -37,6 +37,10 @@ PART = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:19|20)\d\d\Z")
+OF_YEAR = re.compile(
+    r"\b(?:in|during|since|by|for|of|at|ending)(?: (?:the )?(?:year|end)(?: of| to)?)?"
+    r" (?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?(?![\w%])"
+)
 FOUR = re.compile(r"(?<![\w,.£$€/:+-])(?P<number>[1-9]\d{3,6})(?![\w/:]|[.,-]\d|-\w)")
 COMMA = re.compile(r"(?<![\d,.])\d{1,3},\d{3}(?![\d,])")
 BOTH = re.compile(
@@ -67,14 +71,14 @@ def change_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnosti
     """
     for passage in manuscript.passages:
         for start, end in passage.sentences:
-            sentence = passage.typed[start:end]
+            sentence = OF_YEAR.sub(lambda found: " " * len(found.group()), passage.typed[start:end])
             changes = list(CHANGE.finditer(sentence))
             pairs = [pair for pair in PAIR.finditer(sentence) if _counts(pair)]
             if len(changes) != 1 or len(pairs) != 1:
                 continue
             change, pair = changes[0], pairs[0]
             first, second = _number(pair["first"]), _number(pair["second"])
-            later, earlier = (second, first) if pair["how"] in ("to",) else (first, second)
+            later, earlier = (second, first) if pair["how"].lower() == "to" else (first, second)
             if pair["how"].lower() == "from" and re.search(r"\bto\b", sentence[pair.end() :]):
                 continue
             stated = change["share"] or change["share2"]

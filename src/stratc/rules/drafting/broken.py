@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.model import Action, Commitment, Measure
@@ -29,6 +30,22 @@ POINTER = re.compile(
     r"\s+[‘'“\"]?(?P<number>\d{1,2}|[A-H])(?![\w.,]?\d|\w)"
 )
 TYPED_TABLE = re.compile(r"^[ \t]*+\|?[ \t]*+:?-{3,}+:?[ \t]*+\|[ \t:|-]*+$", re.MULTILINE)
+# “Section 17 of the Act” and “a Section 106 agreement” are no parts of this document.
+PLACE = re.compile(
+    r"\b(?:[Ss]ee|[Ss]et out in|[Ss]hown in|[Dd]escribed in|[Oo]utlined in|[Dd]etailed in|"
+    r"[Rr]efer to|"
+    r"[Ll]isted in|[Gg]iven in|[Ff]ound in|[Ee]xplained in|\(in)\s+(?:also\s+)?"
+    r"(?P<name>(?:[Ss]ection|[Cc]hapter|[Pp]art)\s+(?P<number>\d{1,2}(?:\.\d{1,2})?))(?![\w.]\d|\d)"
+)
+ON_PAGE = re.compile(
+    r"\b(?:[Ss]ee |[Oo]n |\()(?:also )?(?P<name>(?:pages?|pp?\.) ?\d{1,3})"
+    r"(?!\d)(?! (?:of|in) )"
+)
+BARE = re.compile(
+    r"\b(?:[Ss]ee|in) (?:the )?(?P<name>[Aa]ppendix|[Aa]ppendices|[Aa]nnex"
+    r"(?:es)?)\b(?!\s*[‘“\"']?(?:\d|[A-Z]\b))"
+)
+OF_ANOTHER = re.compile(r"(?<!\s)\s++(?:of|in|to) (?:the|that|their|its|[A-Z])")
 BELOW = re.compile(
     r"\b(?:(?:the|this)\s+)?(?:graphic|diagram|chart|graph|map|figure|infographic|image|table)s?\s+"
     r"(?:below|above|overleaf|opposite|on the next page|on the following page)\b"
@@ -38,6 +55,12 @@ BELOW = re.compile(
 GLUED = re.compile(
     r"(?<![\w\0-])(?P<word>[A-Za-z]*[a-z]{4})(?P<mark>\d{1,2})(?=[\s.,;:)’”\0]|\Z)"
     r"|(?<=\w[)\]”’])(?P<mark2>\d{1,2})(?=[.,;:]?(?:\s|\Z))"
+)
+# “(3).” or “ [2]” behind a word, with nothing that it leads to; “(1) to open” begins a point.
+CITED = re.compile(
+    r"(?<=[a-z)%”’])\s?(?:\((?P<round>\d{1,2}(?:[,–-]\s?\d{1,2}){0,4})\)|\[(?P<square>\d{1,2}(?:,\s?\d{1,2}"
+    r"){0,4}|[ivx]{1,4})\](?!\())(?=[.,;:]|\s*(?:\n|\Z)|\s\()"
+    r"|(?<=\))\s(?P<loose>\d{1,2})(?=[,.;])"
 )
 WITH_NUMBERS = """
     action appendix band class covid day figure grade hepatitis level page phase priority section
@@ -125,8 +148,9 @@ def pasted_point(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“See Appendix 3” or “the graphic below”, where there is no such thing.
 
-    It finds appendices, tables and figures that are named with a number which nothing in the
-    document has, and pictures that are said to stand below where the document has no picture.
+    It finds appendices, tables, figures, sections and pages that are named with a number which
+    nothing in the document has, an appendix where there is none, and pictures that are said to
+    stand below where the document has no picture.
 
     Readers turn pages and find nothing.
 
@@ -166,6 +190,7 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"the document has no “{' '.join(found.group().split())}”",
                     hints=("add it, or take the pointer out",),
                 )
+        yield from _lost_parts(manuscript, passage, headed, labels)
         for found, span in passage.own_hits(BELOW) if not pictures else ():
             if "table" in found.group().lower() and tables:
                 continue
@@ -176,12 +201,45 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
+def _lost_parts(
+    manuscript: Manuscript, passage: Passage, headed: str, labels: set[str]
+) -> Iterator[Diagnostic]:
+    """Pointers to sections, pages and appendices by their bare names."""
+    low = passage.typed.lower()
+    lost: list[tuple[re.Match[str], str]] = []
+    if "section" in low or "chapter" in low or "part " in low:
+        numbered = set(re.findall(r"(?:\A|[\s(])(\d{1,2}(?:\.\d{1,2})?)[.:)]?\s", f" {headed} "))
+        for found, _ in passage.own_hits(PLACE):
+            after = passage.typed[found.end() : found.end() + 60]
+            named = " ".join(found["name"].lower().split())
+            known = named in headed or named in labels or found["number"] in numbered
+            if not known and not re.match(
+                r"\s+(?:of|in) |[^.;]{0,40}\b(?:Act|Order|Code)"
+                r"\b",
+                after,
+            ):
+                lost.append((found, "add it, or name the heading that you mean"))
+    if "page" in low or "p." in low:
+        lost += [
+            (found, "name the heading: a web page has no page numbers")
+            for found, _ in passage.own_hits(ON_PAGE)
+        ]
+    if ("append" in low or "annex" in low) and not manuscript.strategy.appendices:
+        lost += [(found, "add it, or take the pointer out") for found, _ in passage.own_hits(BARE)]
+    for found, hint in lost:
+        yield Diagnostic(
+            passage.at(*found.span("name")),
+            f"the document has no “{' '.join(found['name'].split())}”",
+            hints=(hint,),
+        )
+
+
 @rule(SHOULD, draft=CONSIDER, english=True)
 def note_mark_in_the_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A number that is glued to a word, and was the mark of a note: “crime and save lives1”.
 
-    It finds figures at the end of a word that the dictionary has, or behind a closing bracket. All
-    of them are told once.
+    It finds figures at the end of a word that the dictionary has, or behind a closing bracket, and
+    figures in brackets at the end of a clause: “fell (3).”. All of them are told once.
 
     The note itself was left behind when the text was copied, and readers see a figure that means
     nothing.
@@ -204,6 +262,15 @@ def note_mark_in_the_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if found["mark2"]
         or (in_dictionary(found["word"]) and found["word"].lower() not in NUMBERED)
     ]
+    cited = [
+        (span, found.group().strip())
+        for passage in manuscript.passages
+        if passage.prose and re.search(r"[(\[](?:\d|[ivx]{1,4}\])|\) \d", passage.text)
+        for found, span in passage.own_hits(CITED)
+    ]
+    # Figures in brackets may be values; marks of notes begin with 1.
+    if any(re.match(r"\D?[1i]\b", mark) for _, mark in cited):
+        places += cited
     yield from together(
         places,
         lambda words: f"the figure in {words} looks like the mark of a lost note",

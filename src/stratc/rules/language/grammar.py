@@ -139,7 +139,9 @@ def apostrophe_in_plural(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _slips(slip: WordSlip, low: str, passage: Passage) -> Iterator[tuple[re.Match[str], Span]]:
     if any(word in low for word in slip.near):
-        yield from passage.own_hits(slip.pattern)
+        for found, span in passage.own_hits(slip.pattern):
+            if not found.groupdict().get("skip"):
+                yield found, span
 
 
 def _one_figure(between: str) -> bool:

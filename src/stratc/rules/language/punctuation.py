@@ -40,9 +40,28 @@ SLIPS = tuple(
         ),
         (r"(?<=[a-z]{3}),(?=[a-z]{3})", "no space follows", ADD),
         (
-            r"(?<=following)(?=[^.;:\n]{0,60};[ \t]*(?:\n|\Z))[^.;:\n]{0,60};",
+            r"(?<=following)(?=[^.;:\n]{0,60};\s*\Z)[^.;:\n]{0,60};",
             "a list begins behind the semicolon of",
             "write a colon",
+        ),
+        (
+            r"(?<=[a-z]{3})\.(?=(?:It|In|We|To|As|At|By|On|If|An?|I|Our|No|Of|So)\s)",
+            "no space follows",
+            ADD,
+        ),
+        (r"(?<=[a-z)]),[ \t]+,(?=\s)", "two stops stand together in", KEEP),
+        # “the the plan. we will” but not “etc. and”, “vs. the”, “approx. ten”.
+        (
+            r"(?<=[a-z]{4})(?<!\betc)(?<!approx)(?<!\bincl)(?<!dept)(?<!govt)[.?!] "
+            r"(?=[a-z]{2,} [a-z]+)",
+            "a small letter begins the sentence behind",
+            "begin the sentence with a capital, or take the stop out",
+        ),
+        (
+            r"(?<=[a-z] )(?P<capital>In|The|This|These|That|Of|For|And|To|It|With|At|By|On|As|Is|"
+            r"Are|Will|Which|From|Or)(?= [a-z0-9])(?! to [A-Z])(?!-)(?! (?i:(?P=capital))\b)",
+            "a capital stands in the middle of a sentence:",
+            "write it in small letters, or end the sentence before it",
         ),
         # “short- and long-term” and “-5” are right.
         (
@@ -65,6 +84,11 @@ STARTS = (
 )
 UNSTOPPED = re.compile(
     rf"(?<=[a-z]{{3}}) (?P<word>{STARTS}) (?=[a-z]{{2,}} [a-z]{{2,}})(?!\w+ of\b)"
+)
+BEFORE_LIST = re.compile(
+    r"^(?P<entry>[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t])?[^\n]*;[ \t]*(?=\n(?:[ \t]*\n)?[ \t]*"
+    r"(?:[-*+•]|1[.)])[ \t])",
+    re.MULTILINE,
 )
 NAMING = re.compile(r"\b(?:the|our|a|an|of|and|for|in|to|by|with|on|called|named|or|from)\Z")
 DASH = {
@@ -105,6 +129,14 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 )
         if passage.heading:
             continue
+        for found, span in passage.own_hits(BEFORE_LIST) if ";" in passage.typed else ():
+            if not found["entry"]:
+                words = " ".join(found.group().split()[-3:])
+                yield Diagnostic(
+                    span,
+                    f"a list begins behind the semicolon of “{words}”",
+                    hints=("write a colon",),
+                )
         for found, _ in passage.own_hits(UNSTOPPED):
             if not NAMING.search(passage.typed[: found.start()][-8:]):
                 yield Diagnostic(
@@ -289,8 +321,9 @@ def _kinds(
 
 
 def _around(typed: str, found: re.Match[str]) -> str:
-    before = re.split(r"[\s\0]", typed[max(0, found.start() - 20) : found.start()].rstrip())[-1]
-    after = re.split(r"[\s\0]", typed[found.end() : found.end() + 20].lstrip())[0]
+    ahead, behind = typed[max(0, found.start() - 20) : found.start()], typed[found.end() :][:20]
+    before = re.split(r"[\s\0]", ahead.rstrip())[-1] + " " * (ahead[-1:].isspace())
+    after = " " * (behind[:1].isspace()) + re.split(r"[\s\0]", behind.lstrip())[0]
     return " ".join(f"{before}{found.group()}{after}".split())
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
+from stratc.model import Action, Commitment, Element, Intervention, Measure
 from stratc.source import Diagnostic, Span
 
 RUN_ON = re.compile(
@@ -32,6 +33,11 @@ OPENING = re.compile(
 )
 STOPS = re.compile(r"[.;:!?()\n–—]")
 LONG_ENOUGH = 8
+PARAGRAPH = re.compile(r"(?<![^\n])(?:[ \t]*+\S[^\n]*+(?:\n|\Z))+")
+BLOCK_MARK = re.compile(r"\A[|>][+-]?\d?\s*\n")
+FieldOfKind = tuple[type[Element], str]
+LISTED = re.compile(r"\A\s*(?:[-*+•#>|]|\d{1,3}[.)])")
+PROMISES = (Action, Commitment, Intervention, Measure)
 CLIPPED = re.compile(
     r"(?<![\w\0.’'/@-])(?:inc(?=\.? [a-z])|incl|mgt|mgmt|mtgs?|orgs?|vacs|px|meds|dept|depts|govt|"
     r"approx|perps?|yrs?|hrs|wks?|reqs?|prev|ppl|misc|asap|wrt|appts?|gps|assmt|re(?= [a-z]))"
@@ -81,6 +87,67 @@ def sentences_run_together(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 passage.at(*found.span("word")),
                 f"a new sentence begins with “{found['word']}”, and no full stop stands before it",
                 hints=("end the sentence before it",),
+            )
+
+
+@rule(CONSIDER, english=True)
+def paragraph_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A paragraph that ends without a full stop, where its neighbours have one.
+
+    It looks at paragraphs of eight words or more in the same kind of place, of which most end with
+    a stop. Lists, headings and what leads to a list are left alone. All of them are told once.
+
+    Readers cannot tell whether the rest of the sentence is missing.
+
+    Flagged:
+
+        background:
+          - title: Where we are now
+            text: |
+              More people ask for help in this town each year, and most are young.
+
+              Three clinics have opened near the station since 2021, and all are full.
+
+              Nobody has to wait for longer than a week before they are seen
+
+    Better:
+
+        background:
+          - title: Where we are now
+            text: |
+              More people ask for help in this town each year, and most are young.
+
+              Three clinics have opened near the station since 2021, and all are full.
+
+              Nobody has to wait for longer than a week before they are seen.
+
+    When to ignore it: where the line is an address or a signature.
+    """
+    stopped: dict[FieldOfKind, int] = {}
+    lacking: dict[FieldOfKind, list[tuple[Span, str]]] = {}
+    for passage in manuscript.passages:
+        if not passage.prose or passage.heading or isinstance(passage.element, PROMISES):
+            continue
+        kind: FieldOfKind = (type(passage.element), passage.field.key)
+        for found in PARAGRAPH.finditer(passage.typed):
+            text = found.group().rstrip()
+            begun = BLOCK_MARK.sub("", text)  # the `|` that begins a text in YAML is no table
+            if LISTED.match(begun) or len(text.split()) < LONG_ENOUGH:
+                continue
+            if re.search(r"[.!?:;…]['\"”’)\]*_\0\s]*\Z", text):
+                stopped[kind] = stopped.get(kind, 0) + 1
+            elif re.search(r"[a-z)]['\"”’*_]*\Z", text):
+                last = text.rsplit(None, 3)[-3:]
+                end = found.start() + len(text)
+                begin = end - len(last[-1])
+                lacking.setdefault(kind, []).append((passage.at(begin, end), " ".join(last)))
+    for kind, places in lacking.items():
+        if stopped.get(kind, 0) >= max(2, len(places)):
+            yield from together(
+                places,
+                lambda words: f"the paragraph that ends with {words} has no full stop",
+                lambda words, count: f"{count} paragraphs end without a full stop: {words}",
+                "end the sentence, or look for words that were lost",
             )
 
 

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from . import agreement, confused
+
 THINGS = "people|deaths|children|adults|services|offences|patients|users|families|crimes"
 PLURALS = "services|partners|agencies|organisations|priorities|strategies|communities|activities"
 ONES = (
@@ -292,6 +294,9 @@ class WordSlip:
 
 SLIPS = tuple(
     WordSlip(tuple(near.split("|")), re.compile(pattern, flags), right)
-    for rows, flags in ((ANY_CASE, re.IGNORECASE), (AS_TYPED, re.NOFLAG))
+    for rows, flags in (
+        ((*ANY_CASE, *agreement.ANY_CASE, *confused.CONFUSED, *confused.LOST), re.IGNORECASE),
+        ((*AS_TYPED, *agreement.AS_TYPED), re.NOFLAG),
+    )
     for near, pattern, right in rows
 )

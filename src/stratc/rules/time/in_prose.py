@@ -90,9 +90,9 @@ def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A promise whose words name a date before the strategy begins or after it ends.
 
-    It looks at “by March 2024” and the like in commitments and actions, and in the text where a
-    sentence tells of an aim whose date had passed when the strategy began. Such a date is a slip,
-    or nobody will be there to keep the promise.
+    It looks at “by March 2024” and the like in commitments, actions and objectives, and in
+    the text where a sentence tells of an aim whose date had passed when the strategy began. Such
+    a date is a slip, or nobody will be there to keep the promise.
 
     Flagged:
 
@@ -123,6 +123,7 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
     start, end = manuscript.strategy.period.start, manuscript.strategy.period.end
     for passage in manuscript.passages:
         promised = isinstance(passage.element, (*PROMISES, Intervention))
+        promised = promised or passage.field.key == "objectives"
         if (
             not start
             or not end

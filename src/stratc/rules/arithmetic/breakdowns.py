@@ -1,0 +1,282 @@
+"""Rules about a whole and its parts in one sentence: they must add up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.model import Statistic
+from stratc.source import Diagnostic, Label
+from stratc.text.english import read_number
+
+COUNT = r"(?<![\w.,£$€/%-])(?:\d{1,3}(?:,\d{3})+|\d+)(?![\w/%-]|[.,]\d|\s?(?:%|per ?cent))"
+NUMBERED = re.compile(COUNT)
+YEARS = re.compile(
+    r"(?:\b(?:in|during|since|by|for|of|and|to|from|between|until|year|ending|March|April|June)\s+)?"
+    r"\(?(?<![\w,.£-])(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?(?![\w,]\d)\)?"
+)
+BROKEN_DOWN = re.compile(
+    rf"(?P<whole>{COUNT})(?P<thing> [^.:;()\d%]{{2,60}}?)(?:: |,? (?:of which|of whom|made up of|"
+    rf"consisting of|comprising|broken down into):? | \((?!of))"
+    rf"(?P<parts>(?:[^.:;()%\d]{{0,20}}{COUNT}[^.:;()%\d]{{1,40}}){{2,6}}\d*[^.:;()%\d]{{0,30}})"
+)
+LABELLED = re.compile(
+    r"\b(?:[Ss]ection|[Pp]art|[Aa]rticle|Act|[Tt]able|[Ff]igure|[Aa]ppendix|[Ss]tep|[Ll]evel|[Tt]ier|"
+    r"[Pp]hase|[Pp]riority|[Yy]ear|[Cc]lass|[Bb]and|[Uu]nder|aged|over|Objective|Outcome|Aim)\s+\Z"
+)
+WHO = (("men", "women"), ("males", "females"), ("male", "female"), ("boys", "girls"),
+       ("adults", "children"))  # fmt: skip
+OF_ALL = re.compile(
+    rf"\b[Oo]f (?:the |these |those |all )?(?P<whole>{COUNT})(?P<rest> [^.;:]{{5,160}})"
+)
+SHARE = r"(?<![\w.,])\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)"
+NEGATED = re.compile(
+    rf"(?P<first>{SHARE})[^.;%]{{0,60}}?\b(?:were|are|was|is|had|have|did|do|remain)\s+"
+    rf"(?P<not1>not )?(?P<un1>un)?(?P<word>(?:in |on |being )?[a-z]{{3,20}})\b[^.;%]{{0,60}}?"
+    rf"(?P<second>{SHARE})[^.;%]{{0,60}}?\b(?:were|are|was|is|had|have|did|do|remain)\s+"
+    r"(?P<not2>not )?(?P<un2>un)?(?P=word)\b",
+    re.IGNORECASE,
+)
+ITEMS = re.compile(
+    r"\b(?P<number>two|three|four|five|six|seven|eight)(?P<things>(?: [a-z-]+){0,3} [a-z-]+s"
+    r"(?<!ss))"
+    r"(?: are| include)?: (?P<list>[^.:;()\n•*]{8,300})[.]"
+)
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A whole and its parts in one sentence that do not make the same: “57 calls: 22 by day …”.
+
+    It looks at a number that is broken down behind a colon, “of which” or “made up of”, at men and
+    women, boys and girls or adults and children of a whole, and at two shares of which one is the
+    other's opposite: “45% were in treatment and 62% were not”.
+
+    Somebody will add them up, and then doubt the figures around them.
+
+    Flagged:
+
+        introduction: In 2025 there were 57 calls, of which 22 by day and 31 at night.
+
+    Better:
+
+        introduction: In 2025 there were 57 calls, of which 26 by day and 31 at night.
+
+    When to ignore it: where some are in several parts, or in none, and the text says so.
+    """
+    for passage in manuscript.passages:
+        if not re.search(r"\d\D+\d", passage.typed):
+            continue
+        for start, end in passage.sentences:
+            sentence = YEARS.sub(lambda m: " " * len(m.group()), passage.typed[start:end])
+            told = _breakdown(sentence) or _of_all(sentence) or _opposites(sentence)
+            if told:
+                at, to, words = told
+                yield Diagnostic(
+                    passage.at(start + at, start + to), words, hints=("check all the figures",)
+                )
+    yield from _treated(manuscript)
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """“Three reasons: cost, distance, time and trust”: a list in a sentence is longer or shorter.
+
+    Readers count, and then look for the one that is missing.
+
+    Flagged:
+
+        introduction: |
+          We have two reasons: cost, distance and trust.
+
+    Better:
+
+        introduction: |
+          We have three reasons: cost, distance and trust.
+
+    When to ignore it: where “and” joins two words into one thing.
+    """
+    for passage in manuscript.passages:
+        for found, _ in passage.own_hits(ITEMS) if passage.prose and ": " in passage.typed else ():
+            number = read_number(found["number"]) or 0
+            pieces = [piece for piece in re.split(r",\s+(?:and |or )?", found["list"]) if piece]
+            if len(pieces) < 2 or any(len(piece.split()) > 7 for piece in pieces):
+                continue
+            last = len(re.findall(r"\s(?:and|or)\s", pieces[-1]))
+            # Behind a comma, or among several, an “and” may join two words into one thing.
+            fewest = len(pieces) if last > 1 or re.search(r",\s+(?:and|or)\s", found["list"]) else 0
+            if last and number not in range(fewest or len(pieces) + last, len(pieces) + last + 1):
+                yield Diagnostic(
+                    passage.at(*found.span("number")),
+                    f"{number} are announced, and {len(pieces) + last} follow",
+                    hints=("correct the number, or the list",),
+                )
+
+
+Misfit = tuple[int, int, str]
+
+
+def _breakdown(sentence: str) -> Misfit | None:
+    for found in BROKEN_DOWN.finditer(sentence):
+        whole = _number(found["whole"])
+        parts = [_number(one) for one in NUMBERED.findall(found["parts"])]
+        apart = re.search(
+            r"including|such as|mainly|most|at least|over|more than|per |aged|least", found.group()
+        )
+        named = LABELLED.search(sentence[: found.start()])
+        if (
+            len(parts) >= 2
+            and not (apart or named)
+            and max(parts) < whole
+            and whole != sum(parts) > whole / 2
+        ):
+            return (*found.span(), f"{_plus(parts)}, not {whole:,}")
+    return None
+
+
+def _of_all(sentence: str) -> Misfit | None:
+    found = OF_ALL.search(sentence)
+    if not found:
+        return None
+    for one, other in WHO:
+        counts = {
+            who: re.search(
+                rf"(?P<n>{COUNT}) (?:were |are |was )?(?:[a-z]+ )?{who}\b", found["rest"]
+            )
+            for who in (one, other)
+        }
+        if all(counts.values()):
+            whole = _number(found["whole"])
+            parts = [_number(match["n"]) for match in counts.values() if match]
+            if sum(parts) != whole and max(parts) < whole:
+                return (*found.span(), f"{_plus(parts)}, not {whole:,}")
+    return None
+
+
+def _opposites(sentence: str) -> Misfit | None:
+    for found in NEGATED.finditer(sentence):
+        first = bool(found["not1"]) + bool(found["un1"])
+        second = bool(found["not2"]) + bool(found["un2"])
+        whole = _share(found["first"]) + _share(found["second"])
+        if (first - second) % 2 and abs(whole - 100) > Decimal("1.1"):
+            return (
+                *found.span(),
+                f"{found['first']} and {found['second']} make {whole}%, not 100%",
+            )
+    return None
+
+
+def _treated(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Those who have something, those who have not, and a share that they do not give.
+
+    “1,215 treated for opiates”, “56% of opiate users untreated”, “1,400 untreated people”.
+    """
+    without = [
+        (s, found) for s in manuscript.strategy.statistics if (found := NOT.search(_words(s)))
+    ]
+    counts = [s for s in manuscript.strategy.statistics if _amount(s) and not s.value.percent]  # type: ignore[union-attr]
+    for share, found in without:
+        stated = _amount(share)
+        if stated is None or not share.value or not share.value.percent:
+            continue
+        root, about = _root(found), _subjects(share)
+        lacking = [
+            s for s, other in without if s in counts and _root(other) == root
+            and (about & _subjects(s) or (s.relation and s.relation.share == share.id))
+        ]  # fmt: skip
+        having = [
+            s
+            for s in counts
+            if root in _words(s) and not NOT.search(_words(s)) and about & _subjects(s)
+        ]
+        if len(lacking) != 1 or len(having) != 1:
+            continue
+        few, many = _amount(lacking[0]), _amount(having[0])
+        assert few is not None and many is not None
+        real = 100 * few / (few + many)
+        if abs(real - stated) > Decimal("1.5"):
+            yield Diagnostic(
+                share.where["value"],
+                f"{few:,} beside {many:,} are {real:.0f}%, and not {share.value}",
+                labels=(
+                    Label(lacking[0].where["value"], "those without"),
+                    Label(having[0].where["value"], "those with"),
+                ),
+                hints=("check all three figures, and say what each is a part of",),
+            )
+
+
+NOT = re.compile(
+    r"\bun(?P<one>treated|met|employed|insured|registered)\b"
+    r"|\bnot (?:yet |currently )?(?:in |being )?(?P<two>treated|treatment|met|employed|"
+    r"employment)\b"
+)
+COMMON = frozenset(
+    [
+        "the",
+        "and",
+        "for",
+        "who",
+        "are",
+        "with",
+        "from",
+        "that",
+        "not",
+        "users",
+        "people",
+        "adults",
+        "children",
+        "number",
+        "those",
+        "this",
+        "their",
+        "of",
+        "in",
+        "treated",
+        "treatment",
+        "untreated",
+        "treat",
+        "remain",
+        "have",
+        "need",
+        "needs",
+        "access",
+        "accessed",
+        "use",
+        "substance",
+    ]
+)
+
+
+def _words(statistic: Statistic) -> str:
+    return (
+        f"{statistic.title or ''} {statistic.sentence or ''} {statistic.population or ''}".lower()
+    )
+
+
+def _subjects(statistic: Statistic) -> set[str]:
+    words = {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", _words(statistic))}
+    return words - COMMON - {word.rstrip("s") for word in COMMON}
+
+
+def _root(found: re.Match[str]) -> str:
+    return (found["one"] or found["two"])[:5]
+
+
+def _amount(statistic: Statistic) -> Decimal | None:
+    return statistic.value.number if statistic.value else None
+
+
+def _plus(parts: list[Decimal]) -> str:
+    return f"{' and '.join(f'{part:,}' for part in parts)} make {sum(parts):,}"
+
+
+def _number(words: str) -> Decimal:
+    return Decimal(words.replace(",", ""))
+
+
+def _share(words: str) -> Decimal:
+    return Decimal(re.sub(r"[^\d.]", "", words))

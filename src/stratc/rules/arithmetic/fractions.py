@@ -1,0 +1,186 @@
+"""Rules about words for amounts beside the figures they stand for: “a third (21%)”, “doubled”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.source import Diagnostic
+
+NUM = r"[£$€]?\d[\d,]*(?:\.\d+)?(?:\s?(?:%|million|billion|m\b|k\b))?"
+FRACTION = (
+    r"(?:(?P<many>one|two|three|four|a)[ -])?(?P<part>half|thirds?|quarters?|fifths?|tenths?)"
+    r"|(?:one|1) in (?P<in>two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,2})\b"
+)
+SAID = re.compile(
+    rf"\b(?P<how>(?:just |well |slightly |a little )?(?:over|under|more than|less than|above|"
+    rf"below)|"
+    rf"nearly|almost|about|around|approximately|roughly|at least)?\s*(?:the )?(?:{FRACTION})"
+    r"(?P<between>[^.;()\d%]{0,40}?)\(\s*(?P<share>\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent)\s*\)",
+    re.IGNORECASE,
+)
+PARTS: dict[str, Decimal | int] = {
+    "half": 50,
+    "third": Decimal(100) / 3,
+    "quarter": 25,
+    "fifth": 20,
+    "tenth": 10,
+}
+MANY = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4}
+NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+MORE, LESS = ("over", "more", "above", "least"), ("under", "less", "below", "nearly", "almost")
+UP = r"rose|risen|rise|rises|rising|increase[ds]?|increasing|grew|grown|growth|climbed|went up|up"
+DOWN = (
+    r"fell|fallen|fall|falls|falling|drop(?:ped)?|decrease[ds]?|reduced|reduction|declined?|cut|"
+    r"down"
+)
+MOVED = re.compile(
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?P<between>(?:[ ,](?!from\b)"
+    rf"[a-z-]{{1,20}}){{0,6}}),? from "
+    rf"(?P<first>{NUM})(?P<aside>[^.;:\d]{{0,40}}?(?:\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\b)?"
+    rf"[^.;:\d]{{0,30}}?),? to (?P<second>{NUM})",
+    re.IGNORECASE,
+)
+TIMES = re.compile(
+    rf"\b(?P<how>more than |nearly |almost |over )?(?P<word>doubled|trebled|tripled|"
+    rf"quadrupled|halved)\b"
+    rf"[^.;:\d]{{0,30}}? from (?P<first>{NUM})[^.;:\d]{{0,30}}?(?:\b(?:19|20)\d\d(?:[/–-]\d\d)?\b)?"
+    rf"[^.;:\d]{{0,30}}? to (?P<second>{NUM})",
+    re.IGNORECASE,
+)
+FACTOR: dict[str, Decimal | int] = {
+    "doubled": 2,
+    "trebled": 3,
+    "tripled": 3,
+    "quadrupled": 4,
+    "halved": Decimal("0.5"),
+}
+YEAR = re.compile(r"(?:19|20)\d\d\Z")
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def fraction_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A part in words and a percentage that it is not: “nearly a third (21%)”.
+
+    It looks at halves, thirds, quarters, fifths and “one in five” with a percentage in brackets.
+    A few points either way are allowed for; “more than” and “nearly” must lie on the right side.
+
+    Readers remember the words, and the figure says something else.
+
+    Flagged:
+
+        introduction: More than half (43%) of the tenants answered.
+
+    Better:
+
+        introduction: Less than half (43%) of the tenants answered.
+
+    When to ignore it: where the percentage is of another whole.
+    """
+    for passage in manuscript.passages:
+        if "%)" not in passage.typed and "cent)" not in passage.typed:
+            continue
+        for found, span in passage.own_hits(SAID):
+            share, part = Decimal(found["share"]), _part(found)
+            how = (found["how"] or "").lower()
+            if part is None or _agrees(share, part, how):
+                continue
+            words = found.group().split("(")[0].strip()
+            yield Diagnostic(
+                span,
+                f"“{words}” is not {found['share']}%",
+                hints=("correct the words or the figure",),
+            )
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def movement_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """“Rose from 520 to 400”: the words go up and the figures go down, or the other way.
+
+    It also works out “doubled”, “trebled” and “halved”.
+
+    One of the three is wrong, and readers cannot tell which.
+
+    Flagged:
+
+        introduction: Visits rose from 520 in 2018 to 400 in 2019.
+
+    Better:
+
+        introduction: Visits fell from 520 in 2018 to 400 in 2019.
+
+    When to ignore it: where a rank is meant, as in “rose from 20th to 4th”.
+    """
+    for passage in manuscript.passages:
+        low = passage.typed.lower()
+        if " from " not in low or not re.search(r"\d", low):
+            continue
+        for found, span in passage.own_hits(MOVED):
+            first, second = found["first"], found["second"]
+            if YEAR.match(first) or YEAR.match(second) or _unit(first) != _unit(second):
+                continue
+            before, after = _number(first), _number(second)
+            if before == after or (after > before) != bool(found["up"]):
+                way = "up" if found["up"] else "down"
+                yield Diagnostic(
+                    span,
+                    f"from {first.strip()} to {second.strip()} is no way {way}",
+                    hints=("correct the word, or the figures",),
+                )
+        for found, span in passage.own_hits(TIMES):
+            first, second = found["first"], found["second"]
+            before, after = _number(first), _number(second)
+            if (
+                YEAR.match(first)
+                or YEAR.match(second)
+                or not before
+                or _unit(first) != _unit(second)
+            ):
+                continue
+            real, stated = after / before, Decimal(FACTOR[found["word"].lower()])
+            if abs(real - stated) > stated * Decimal("0.15") and not _beyond(
+                found["how"], real, stated
+            ):
+                yield Diagnostic(
+                    span,
+                    f"from {first.strip()} to {second.strip()} is {real:.1f} times as much, not "
+                    f"“{found['word']}”",
+                    hints=("correct the word, or the figures",),
+                )
+
+
+def _part(found: re.Match[str]) -> Decimal | None:
+    if found["in"]:
+        word = found["in"].lower()
+        number = (
+            NUMBERS.index(word) + 2 if word in NUMBERS else 20 if word == "twenty" else int(word)
+        )
+        return Decimal(100) / number if number else None
+    return (
+        Decimal(PARTS[found["part"].lower().rstrip("s")]) * MANY[(found["many"] or "one").lower()]
+    )
+
+
+def _agrees(share: Decimal, part: Decimal, how: str) -> bool:
+    if any(word in how for word in MORE):
+        return part - Decimal("0.5") <= share <= part + 12
+    if any(word in how for word in LESS):
+        return part - 12 <= share <= part + Decimal("0.5")
+    return abs(share - part) <= max(Decimal("3.5"), part / 8)
+
+
+def _beyond(how: str | None, real: Decimal, stated: Decimal) -> bool:
+    more = bool(how) and how.strip().lower() in ("more than", "over")  # type: ignore[union-attr]
+    return more and (real > stated if stated > 1 else real < stated)
+
+
+def _number(words: str) -> Decimal:
+    number = Decimal(re.sub(r"[^\d.]", "", words) or "0")
+    return number * (1000 if re.search(r"k\Z", words) else 1)
+
+
+def _unit(words: str) -> str:
+    return re.sub(r"[\d,.\sk]", "", words).lower()

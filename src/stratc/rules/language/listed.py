@@ -1,0 +1,204 @@
+"""Rules about the entries of lists in running text: their forms and their marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
+from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.summarise import together
+from stratc.source import Diagnostic
+
+ENTRY = re.compile(
+    r"^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]+(?P<text>\S[^\n]*"
+    r"(?:\n(?![ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t])[ \t]*\S[^\n]*)*)$",
+    re.MULTILINE,
+)
+TO = re.compile(r"\A[*_]*to\s+[a-z]+", re.IGNORECASE)
+ING = re.compile(r"\A[*_]*(?P<word>[A-Za-z]{2,}ing)\s+[a-z]", re.IGNORECASE)
+# Such words are things as often as deeds.
+THINGS = re.compile(
+    r"(?:hous|train|fund|gambl|spend|drink|smok|parent|dwell|offend|noth|someth|"
+    r"anyth|even|morn|build|dur|accord|includ|follow|exist|increas|lack|strik|"
+    r"ongo|outstand|lead|wellbe|well-be|learn|work|teach|counsell|plann|licens)ing",
+    re.IGNORECASE,
+)
+DEEDS = """
+    achieve address agree aim allow analyse apply approve arrange assess assist attend audit avoid
+    bring build campaign carry challenge champion commission communicate complete conduct connect
+    consider consult continue contribute coordinate create deliver demonstrate design develop
+    discuss disrupt drive educate embed empower enable encourage engage enhance ensure establish
+    evaluate examine expand explore extend facilitate find finish focus foster gather give grow help
+    highlight hold identify implement improve increase influence inform intervene introduce invest
+    investigate involve join keep launch lead learn lobby maintain make manage map maximise minimise
+    monitor move offer open organise oversee participate pilot plan prepare prevent prioritise
+    produce promote protect provide publish pursue raise recognise recruit reduce refer refresh
+    refurbish remove replace report respond review roll run secure seek share shape signpost
+    simplify speed strengthen support tackle take target teach test train transform understand
+    undertake update upskill use utilise value visit work write
+"""
+DEED = frozenset(DEEDS.split())
+FIRST = re.compile(r"\A[*_]*([A-Za-z-]+)\s+\S")
+FEWEST = 3
+ING_FORM = "an -ing form"
+
+
+@rule(CONSIDER, english=True)
+def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A list in running text whose entries begin in different grammatical forms.
+
+    It looks at lists of three entries or more, and tells which entries begin with “to”, with an
+    -ing form or with a plain verb where most of the others begin in another of these forms.
+
+    The words before a list should make a sentence with each entry. Where the forms differ, some do
+    not, and readers stumble.
+
+    Source: GOV.UK style guide, under “Bullet points”.
+
+    Flagged:
+
+        introduction: |
+          The board has three aims:
+
+          - to open a clinic in every town
+          - to train each nurse
+          - reviewing the plan every year
+
+    Better:
+
+        introduction: |
+          The board has three aims:
+
+          - to open a clinic in every town
+          - to train each nurse
+          - to review the plan every year
+
+    When to ignore it: where the entries are titles.
+    """
+    for passage in manuscript.passages:
+        for entries in _lists(passage):
+            forms = [_form(text) for _, text in entries]
+            usual = max((f for f in forms if f), key=forms.count, default="")
+            same = forms.count(usual)
+            odd = [
+                (passage.at(start, start + len(_opening(text))), _opening(text))
+                for (start, text), form in zip(entries, forms, strict=True)
+                if form != usual
+                and (form or (usual == ING_FORM and same >= FEWEST))
+                and not (usual == ING_FORM and ING.match(text))
+            ]
+            if len(entries) >= FEWEST and odd and same >= max(2, len(odd)):
+                yield from together(
+                    odd,
+                    lambda words, usual=usual: (  # type: ignore[misc]
+                        f"this entry begins with {words}, and most of the list with {usual}"
+                    ),
+                    lambda words, count, usual=usual: (  # type: ignore[misc]
+                        f"{count} entries begin with {words}, and most of the list with {usual}"
+                    ),
+                    "begin every entry of the list alike",
+                    "this one too",
+                    8,
+                )
+
+
+@rule(CONSIDER, english=True)
+def list_with_several_marks(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A list in running text of which some entries end with a semicolon or comma and some do not.
+
+    It looks at all entries but the last, which may close the list with a full stop.
+
+    Readers wonder whether something is missing. GOV.UK puts no mark behind the entries of a list.
+
+    Source: GOV.UK style guide, under “Bullet points”.
+
+    Flagged:
+
+        introduction: |
+          Help is near:
+
+          - in every town;
+          - in every hospital
+          - in every prison.
+
+    Better:
+
+        introduction: |
+          Help is near:
+
+          - in every town
+          - in every hospital
+          - in every prison
+
+    When to ignore it: where the list is printed as somebody else wrote it.
+    """
+    for passage in manuscript.passages:
+        for entries in _lists(passage):
+            marked = [bool(re.search(r"[;,]\s*(?:and|or)?\s*\Z", text)) for _, text in entries[:-1]]
+            if len(entries) < FEWEST or len(set(marked)) < 2:
+                continue
+            few = marked.count(True) <= marked.count(False)
+            places = [
+                (
+                    passage.at(start + len(text) - len(_ending(text)), start + len(text)),
+                    _ending(text),
+                )
+                for (start, text), mark in zip(entries[:-1], marked, strict=True)
+                if mark == few
+            ]
+            has, lack = "ends with a mark", "ends without a mark"
+            this, rest = (has, "the others do not") if few else (lack, "the others have one")
+            yield from together(
+                places,
+                lambda words, this=this, rest=rest: (  # type: ignore[misc]
+                    f"the entry that ends in {words} {this}, and {rest}"
+                ),
+                lambda words, count, this=this, rest=rest: (  # type: ignore[misc]
+                    f"{count} entries of the list {this.replace('ends', 'end')}, "
+                    f"and {rest}: {words}"
+                ),
+                "end every entry of the list alike",
+            )
+
+
+def _lists(passage: Passage) -> Iterator[list[tuple[int, str]]]:
+    """The lists of a passage: each entry with its place. A gap of other text ends a list."""
+    if not passage.prose:
+        return
+    entries: list[tuple[int, str]] = []
+    ends: list[int] = []
+    for found in ENTRY.finditer(passage.typed):
+        if ends and "\n\n" in re.sub(r"[ \t]+", "", passage.typed[ends[-1] : found.start()])[2:]:
+            yield entries
+            entries = []
+        text = found["text"].rstrip()
+        entries.append((found.start("text"), text))
+        ends.append(found.end())
+    if entries:
+        yield entries
+
+
+def _form(text: str) -> str:
+    """How an entry begins; empty where it may be a thing."""
+    if TO.match(text):
+        return "“to”"
+    if (found := ING.match(text)) and not THINGS.fullmatch(found["word"]):
+        return ING_FORM
+    first = FIRST.match(text)
+    if (
+        first
+        and first[1].lower() in DEED
+        and not re.match(r"[*_]*\w+ (?:of|and|for|in|is|are)\b", text)
+    ):
+        return "a plain verb"
+    return ""
+
+
+def _opening(text: str) -> str:
+    return " ".join(re.split(r"[\s*_]+", text)[:3]).strip()
+
+
+def _ending(text: str) -> str:
+    return text.rsplit(" ", 1)[-1]

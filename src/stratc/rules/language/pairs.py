@@ -1,0 +1,123 @@
+"""Rules about marks that come in pairs: brackets and quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
+from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.summarise import together
+from stratc.source import Diagnostic, Span
+
+BRACKET = re.compile(r"[()]")
+POINT = re.compile(r"(?:(?<=\s)|\A|(?<=[(,;]))(?:[A-Za-z]|[ivx]{1,4}|\d{1,2})\Z")
+DOUBLE = re.compile(r"[“”]")
+KINDS = {
+    "single curly": re.compile(r"(?<![\w‘])‘(?=\w)[^‘’\n]{2,80}?(?<=\w[\w.,!?])’(?!\w)"),
+    "double curly": re.compile(r"“[^“”\n]{2,80}”"),
+    "straight double": re.compile(r"(?<!\w)\"(?=\w)[^\"\n]{2,80}\""),
+    "straight single": re.compile(r"(?<![\w'])'(?=\w)[^'\n]{2,80}(?<=\w[\w.,!?])'(?!\w)"),
+}
+
+
+@rule(CONSIDER)
+def bracket_without_its_pair(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A bracket or a quotation mark that is opened and not closed, or closed and not opened.
+
+    It looks within each paragraph. “a)” and “1)” before a point are left alone.
+
+    Readers cannot tell where the aside ends, and often words are missing with the mark.
+
+    Flagged:
+
+        introduction: Help is near (in every town and every school.
+
+    Better:
+
+        introduction: Help is near (in every town and every school).
+
+    When to ignore it: where a quotation goes on in the next paragraph.
+    """
+    for passage in manuscript.passages:
+        for start, paragraph in _paragraphs(passage):
+            for at, mark in _alone(paragraph):
+                around = paragraph[max(0, at - 25) : at + 26]
+                words = " ".join(around.replace("\0", " ").split())
+                opened = mark in "(“"
+                yield Diagnostic(
+                    passage.at(start + at, start + at + 1),
+                    f"“{mark}” is {'never closed' if opened else 'never opened'} in “… {words} …”",
+                    hints=("add the other one, or take this one out",),
+                )
+
+
+@rule(CONSIDER)
+def quotation_marks_of_several_kinds(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Quotation marks of several kinds for one purpose.
+
+    It finds short phrases in single and in double marks, curly and straight, and tells the rarer
+    kinds once. Speech is left alone, which may have marks inside marks.
+
+    Readers ask whether one kind means something else.
+
+    Flagged:
+
+        introduction: We offer ‘open door’ days and “safe haven” nights. Ask for ‘open house’.
+
+    Better:
+
+        introduction: We offer ‘open door’ days and ‘safe haven’ nights. Ask for ‘open house’.
+
+    When to ignore it: where one kind is for titles and another for speech, all the way through.
+    """
+    uses: dict[str, list[tuple[Span, str]]] = {}
+    for passage in manuscript.passages:
+        for kind, pattern in KINDS.items() if passage.prose else ():
+            for found, span in passage.hits(pattern):
+                whole = found.end() - found.start() == len(passage.typed)  # quoted for YAML alone
+                if len(found.group()) <= 60 and not whole:
+                    uses.setdefault(kind, []).append((span, found.group()[1:-1]))
+    if len(uses) < 2:
+        return
+    usual = max(uses, key=lambda kind: len(uses[kind]))
+    places = [place for kind in uses if kind != usual for place in uses[kind]]
+    yield from together(
+        places,
+        lambda words: f"{words} stands in another kind of quotation mark than the rest",
+        lambda words, count: (
+            f"{count} phrases stand in other quotation marks than the rest: {words}"
+        ),
+        f"use {usual} quotation marks everywhere",
+    )
+
+
+def _paragraphs(passage: Passage) -> Iterator[tuple[int, str]]:
+    start = 0
+    for piece in re.split(r"(\n[ \t]*\n|\n(?=[ \t]*[-*+•] ))", passage.typed):
+        yield start, piece
+        start += len(piece)
+
+
+def _alone(paragraph: str) -> Iterator[tuple[int, str]]:
+    """Marks without their pair, each with its place."""
+    opened: list[int] = []
+    for found in BRACKET.finditer(paragraph):
+        if found.group() == "(":
+            opened.append(found.start())
+        elif opened:
+            opened.pop()
+        elif not POINT.search(paragraph[max(0, found.start() - 5) : found.start()]):
+            yield found.start(), ")"
+    yield from ((at, "(") for at in opened)
+    inside: int | None = None
+    for found in DOUBLE.finditer(paragraph):
+        if found.group() == "“":
+            inside = found.start()
+        elif inside is None:
+            yield found.start(), "”"
+        else:
+            inside = None
+    if inside is not None and "“" in paragraph[inside:] and "”" not in paragraph:
+        yield inside, "“"

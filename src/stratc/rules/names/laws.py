@@ -1,0 +1,125 @@
+"""A rule about Acts: the year and the words of their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.source import Diagnostic, Edit
+
+# Acts that local strategies lean on, each with the years of all Acts of that name that are meant.
+ACTS = {
+    "Anti-social Behaviour, Crime and Policing": (2014,),
+    "Autism": (2009,),
+    "Care": (2014,),
+    "Childcare": (2006, 2016),
+    "Children": (1989, 2004),
+    "Children and Families": (2014,),
+    "Children and Social Work": (2017,),
+    "Climate Change": (2008,),
+    "Community Empowerment (Scotland)": (2015,),
+    "Crime and Disorder": (1998,),
+    "Data Protection": (1984, 1998, 2018),
+    "Domestic Abuse": (2021,),
+    "Environment": (1995, 2021),
+    "Equality": (2006, 2010),
+    "Flood and Water Management": (2010,),
+    "Freedom of Information": (2000,),
+    "Health and Care": (2022,),
+    "Health and Social Care": (2001, 2008, 2012),
+    "Homelessness": (2002,),
+    "Homelessness Reduction": (2017,),
+    "Housing and Planning": (1986, 2016),
+    "Housing (Wales)": (2014,),
+    "Human Rights": (1998,),
+    "Licensing": (1964, 2003),
+    "Localism": (2011,),
+    "Mental Capacity": (2005,),
+    "Misuse of Drugs": (1971,),
+    "Modern Slavery": (2015,),
+    "Offender Rehabilitation": (2014,),
+    "Police, Crime, Sentencing and Courts": (2022,),
+    "Police Reform and Social Responsibility": (2011,),
+    "Proceeds of Crime": (2002,),
+    "Psychoactive Substances": (2016,),
+    "Public Bodies (Joint Working) (Scotland)": (2014,),
+    "Public Services (Social Value)": (2012,),
+    "Rehabilitation of Offenders": (1974,),
+    "Social Housing (Regulation)": (2023,),
+    "Social Services and Well-being (Wales)": (2014,),
+    "Supported Housing (Regulatory Oversight)": (2023,),
+    "Traffic Management": (2004,),
+    "Well-being of Future Generations (Wales)": (2015,),
+}
+
+
+def _plainly(name: str) -> str:
+    return " ".join(re.sub(r"[^\w&]", " ", name.lower()).replace("&", "and").split())
+
+
+RIGHT = {_plainly(name): name for name in ACTS}
+ACT = re.compile(
+    r"(?<![\w’'-])(?P<name>[A-Z][\w-]+(?:,? (?:and|of|&|\(?[A-Z][\w-]+\)?)){0,7}) Act"
+    r"(?P<comma>,)?\s+(?:of\s+)?\(?(?P<year>(?:19|20)\d\d)(?!\d)"
+)
+
+
+@rule(SHOULD, draft=CONSIDER)
+def law_misnamed(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """An Act with a wrong year, or not quite as it is called.
+
+    It knows some forty Acts that local strategies lean on, and finds another year than theirs,
+    “&” for “and”, and a comma before the year.
+
+    Readers who want to look the duty up do not find the Act.
+
+    Source: legislation.gov.uk.
+
+    Flagged:
+
+        introduction: The Homelessness Reduction Act 2018 binds us.
+
+    Better:
+
+        introduction: The Homelessness Reduction Act 2017 binds us.
+
+    When to ignore it: where a Bill is meant, or the law of another country.
+    """
+    said: set[str] = set()
+    for passage in manuscript.passages:
+        for found, span in passage.own_hits(ACT) if " Act" in passage.typed else ():
+            typed = " ".join(found.group().split()).rstrip("(")
+            name = _known(found["name"])
+            if not name or typed in said:
+                continue
+            said.add(typed)
+            years, year = ACTS[name], int(found["year"])
+            right = f"{name} Act {year if year in years else years[-1]}"
+            wrong_year = year not in years
+            set_otherwise = bool(found["comma"]) or "&" in found["name"]
+            if wrong_year or set_otherwise:
+                named = found["name"].removeprefix("The ")
+                yield Diagnostic(
+                    span,
+                    f"“{typed}” is called “{right}”"
+                    if set_otherwise
+                    else f"the {named} Act is of {' or '.join(map(str, years))}, not of {year}",
+                    hints=(f"write “{right}”",),
+                    edits=(Edit(span, right),)
+                    if "\n" not in span.written
+                    and found["name"][:4] != "The "
+                    and "(" not in typed[-6:]
+                    else (),
+                )
+
+
+def _known(name: str) -> str:
+    """The Act whose name some words end with; empty if none."""
+    words = _plainly(name).split()
+    for start in range(len(words)):
+        if one := RIGHT.get(" ".join(words[start:])):
+            # “Mental Health and Social Care” is no Act of ours: what stands before must be small.
+            return one if start == 0 or words[start - 1] in ("the", "this", "under") else ""
+    return ""
