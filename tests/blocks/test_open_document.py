@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
 
 from stratc.blocks import BlockStream, Heading, Item, Paragraph, Table, read
 
@@ -71,3 +73,35 @@ def test_a_sheet_says_the_same_as_in_excel(tmp_path: Path) -> None:
     found = converted(tmp_path, "a.xlsx", content, "ods")
     assert told(found) == told(read("a.xlsx", content))
     assert any("three" in aside.text for aside in found.asides)
+
+
+def test_what_a_sheet_hides_or_strikes_out_is_told_and_left_out(tmp_path: Path) -> None:
+    """A hidden column, a comment and a struck-out cell say what they say in Excel."""
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "Plan"
+    for row in (["Action", "Cost to us", "Lead"], ["one", "secret 900", "A"], ["two", "", "B"]):
+        sheet.append(row)
+    sheet.column_dimensions["B"].hidden = True
+    sheet["C2"].comment = Comment("ask Jo whether this is so", "Jo")
+    sheet["A3"].font = Font(strike=True)
+    book.save(tmp_path / "a.xlsx")
+    content = (tmp_path / "a.xlsx").read_bytes()
+    found = converted(tmp_path, "a.xlsx", content, "ods")
+    assert told(found) == told(read("a.xlsx", content))
+    shown = str(found.blocks)
+    assert "secret" not in shown and "Jo" not in shown
+    left = " ".join(aside.text for aside in found.asides)
+    assert "secret 900" in left and "ask Jo" in left
+
+
+def test_hidden_words_of_a_text_are_told_and_left_out(tmp_path: Path) -> None:
+    """What Word hides stays hidden when another program saves it."""
+    made = wordy.document()
+    line = made.add_paragraph("Air is better. ")
+    line.add_run("Do not tell the press.").font.hidden = True
+    made.add_paragraph("Buses run.")
+    content = wordy.saved(made)
+    found = converted(tmp_path, "a.docx", content, "odt")
+    assert "press" not in str(found.blocks)
+    assert any("press" in aside.text for aside in found.asides)

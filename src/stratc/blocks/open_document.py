@@ -1,4 +1,7 @@
-"""OpenDocument texts and spreadsheets (.odt, .ods) as blocks, tracked changes accepted."""
+"""OpenDocument texts and spreadsheets (.odt, .ods) as blocks, tracked changes accepted.
+
+Hidden words, rows, columns and sheets are told and left out: they were not meant to be read.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,14 @@ NS = {
     "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
 }
 SKIPPED = {"text:tracked-changes", "text:table-of-content", "office:forms", "text:sequence-decls"}
+MOST_HIDDEN = 1_024
+UNPRINTED = {
+    "office:annotation": "a comment is not published",
+    "text:hidden-text": "hidden text is not published",
+    "text:hidden-paragraph": "hidden text is not published",
+    "text:placeholder": "words that say what to fill in are not taken in",
+}
+"""Elements whose words are on no page, and what is told of them."""
 
 
 @reader(".odt")
@@ -84,7 +95,11 @@ class _Open:
         flow = self.flow
         if kind in SKIPPED:
             return
-        if kind == "text:h":
+        if kind in UNPRINTED:
+            self._left(node, UNPRINTED[kind])
+        elif node.get(_q("text:display"), "true") == "none" or self._unseen(node):
+            self._left(node, "hidden text is not published")
+        elif kind == "text:h":
             flow.flush()
             self._words(node)
             flow.flush(int(node.get(_q("text:outline-level"), "1")))
@@ -114,6 +129,11 @@ class _Open:
         else:
             self._children(node)
 
+    def _left(self, node: Any, reason: str) -> None:
+        words = " ".join(" ".join(node.itertext()).split())
+        if words:
+            self.flow.asides.append(Aside(clean(words), reason, self.flow.place))
+
     def _table(self, node: Any) -> None:
         flow = self.flow
         title = node.get(_q("table:name"), "")
@@ -126,6 +146,8 @@ class _Open:
             flow.blocks.append(Heading(escaped(title), 1, f"sheet “{title}”"))
             flow.heading = title
         flow.begin_table()
+        hidden, aside = _hidden_columns(node), len(flow.asides)
+        concealed: list[str] = []
         for row in node.iter(_q("table:table-row")):
             if next(row.iterancestors(_q("table:table"))) is not node:
                 continue
@@ -136,18 +158,31 @@ class _Open:
             if not "".join(row.itertext()).strip():
                 continue  # a million empty rows are one element
             flow.begin_row()
-            self._row(row)
+            concealed += self._row(row, hidden)
+        if concealed:
+            reason = "a hidden column is not taken in"
+            flow.asides.insert(aside, Aside(clean(" | ".join(concealed)), reason, flow.place))
         flow.end_table()
 
-    def _row(self, row: Any) -> None:
+    def _row(self, row: Any, hidden: frozenset[int]) -> list[str]:
+        """Takes in the boxes of a row that are seen; the words of the others."""
+        at, concealed = 0, []
         for box in row:
+            if not isinstance(box.tag, str):
+                continue
+            first, times = at, int(box.get(_q("table:number-columns-repeated"), "1"))
+            at += times
             if box.tag == _q("table:covered-table-cell"):
                 continue
             if box.tag != _q("table:table-cell"):
                 continue
             filled = bool("".join(box.itertext()).strip())
-            times = min(int(box.get(_q("table:number-columns-repeated"), "1")), 60)
-            for _ in range(times if filled else min(times, 12)):
+            wide = int(box.get(_q("table:number-columns-spanned"), "1"))
+            for column in range(first, first + min(times, 60 if filled else 12)):
+                seen = sum(one not in hidden for one in range(column, column + min(wide, 60)))
+                if not seen:
+                    concealed += [" ".join(" ".join(box.itertext()).split())] * filled
+                    continue
                 self.cells += 1
                 if self.cells > MOST_CELLS:
                     raise Refused(
@@ -155,13 +190,17 @@ class _Open:
                         "copy the plan into a new file, and try again",
                     )
                 self.flow.begin_box(
-                    int(box.get(_q("table:number-columns-spanned"), "1")),
+                    seen,
                     int(box.get(_q("table:number-rows-spanned"), "1")),
                     self._colour(box),
                     False,
                 )
+                struck = self._look(box, "table:style-name")[2]
+                self.flow.gone += struck
                 self._children(box)
+                self.flow.gone -= struck
                 self.flow.end_box()
+        return concealed
 
     def _words(self, node: Any) -> None:
         flow = self.flow
@@ -174,9 +213,10 @@ class _Open:
                 flow.words(" ")
             elif kind == "text:note":
                 self._note(child)
-            elif kind == "office:annotation":
-                words = " ".join(" ".join(child.itertext()).split())
-                flow.asides.append(Aside(clean(words), "a comment is not published", flow.place))
+            elif kind in UNPRINTED:
+                self._left(child, UNPRINTED[kind])
+            elif kind and self._unseen(child):
+                self._left(child, "hidden text is not published")
             elif kind == "draw:frame":
                 self._frame(child)
             elif kind == "text:a":
@@ -216,9 +256,16 @@ class _Open:
             reason = "a drawing or a picture that lies elsewhere is not taken over"
             self.flow.asides.append(Aside(alt, reason, self.flow.place))
 
-    def _look(self, node: Any) -> tuple[bool, bool, bool]:
-        style = self.looks.get(node.get(_q("text:style-name"), ""))
-        facts = None if style is None else style.find("style:text-properties", NS)
+    def _facts(self, node: Any, named: str) -> Any:
+        style = self.looks.get(node.get(_q(named), ""))
+        return None if style is None else style.find("style:text-properties", NS)
+
+    def _unseen(self, node: Any) -> bool:
+        facts = self._facts(node, "text:style-name")
+        return facts is not None and facts.get(_q("text:display")) == "none"
+
+    def _look(self, node: Any, named: str = "text:style-name") -> tuple[bool, bool, bool]:
+        facts = self._facts(node, named)
         if facts is None:
             return False, False, False
         struck = facts.get(_q("style:text-line-through-style"), "none") != "none"
@@ -252,6 +299,19 @@ class _Open:
         style = self.looks.get(table.get(_q("table:style-name"), ""))
         facts = None if style is None else style.find("style:table-properties", NS)
         return facts is not None and facts.get(_q("table:display")) == "false"
+
+
+def _hidden_columns(table: Any) -> frozenset[int]:
+    """The numbers, from 0, of columns that are not shown."""
+    at, hidden = 0, set()
+    for column in table.iter(_q("table:table-column")):
+        if next(column.iterancestors(_q("table:table"))) is not table:
+            continue
+        times = int(column.get(_q("table:number-columns-repeated"), "1"))
+        if column.get(_q("table:visibility"), "visible") != "visible":
+            hidden |= set(range(at, at + min(times, MOST_HIDDEN)))
+        at += times
+    return frozenset(hidden)
 
 
 def _q(name: str) -> str:
