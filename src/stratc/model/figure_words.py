@@ -25,17 +25,21 @@ QUALIFIERS = {
     "~": "about", "roughly": "about", "some": "about", "over": "over", "more than": "over",
     "just over": "just over", "nearly": "almost", "almost": "almost", "under": "under",
     "just under": "almost", "up to": "up to", "at least": "at least", "a minimum of": "at least",
+    "minimum of": "at least", "minimum": "at least", "min": "at least", "min.": "at least",
+    "≈": "about",
     "no fewer than": "at least", "no less than": "at least", "an estimated": "estimated",
     "estimated": "estimated", "exactly": "exactly", "over:": "over",
 }  # fmt: skip
 _DIGITS = r"(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?"
 _SCALE = (
-    r"(?: ?(?P<percent>%|per ?cent\b)| (?P<scale>thousand|million|billion|trillion)|"
-    r"(?P<short>k|mn?|bn|b)\b)?"
+    r"(?: ?(?P<percent>%|per ?cent\b|pc\b)| (?P<scale>thousand|million|billion|trillion)|"
+    r"(?P<apart> )?(?P<short>k|mn?|bn|b)\b)?"
 )
 _NUMBER = re.compile(rf"(?P<sign>[-−–+])? ?(?P<currency>[£$€])?{_DIGITS}{_SCALE}", re.IGNORECASE)
 _LIMIT = re.compile(
-    r"(?P<sign><=?|≤|fewer than|less than|not more than|no more than|at most) ?(?P<rest>.+)", re.I
+    r"(?P<sign><=?|≤|fewer than|less than|not more than|no more than|at most|max(?:imum)?(?: of)? )"
+    r" ?(?P<rest>.+)",
+    re.I,
 )
 _BETWEEN = re.compile(r"(?:between )?(?P<low>\S.*?)(?: ?[-–—] ?| to | and )(?P<high>[^-–—]+)", re.I)
 _INTERVAL = re.compile(
@@ -49,6 +53,7 @@ _RATE = re.compile(
     r"(?:a|each|every) (?:year|month|week|day))",
     re.IGNORECASE,
 )
+_MOVES = r"(?P<move>increase|decrease|reduction|rise|fall|drop|growth|higher|lower|more|less|fewer)"
 _PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10,
@@ -78,6 +83,8 @@ def _number(written: str) -> Figure | None:
     found = _NUMBER.fullmatch(written)
     if not found:
         return None
+    if found["apart"] and not (found["currency"] or found["short"].lower() in ("mn", "bn")):
+        return None  # “5 m” may be metres
     number = Decimal(found["digits"].replace(",", "") + (found["fraction"] or ""))
     scale = found["scale"].lower() if found["scale"] else SHORT.get((found["short"] or "").lower())
     shown = found["digits"] + (found["fraction"] or "")
@@ -99,9 +106,15 @@ def _number(written: str) -> Figure | None:
 def _share(written: str) -> Figure | None:
     """“1 in 5”, “one in four”, “12 out of 50”, “two thirds”: a share, kept in its words."""
     low = written.lower()
+    if (
+        (found := re.fullmatch(r"(\d[\d,]*) ?/ ?(\d[\d,]*)", low))
+        and len(found[2]) > 2
+        and not (re.fullmatch("10+", found[2].replace(",", "")) and len(found[2]) > 3)
+    ):
+        low = f"{found[1]} out of {found[2]}"  # “3/4” may be a day
     if found := re.fullmatch(r"(\w[\w,-]*) (in every|in|out of) (\w[\w,-]*)", low):
         part, whole = read_number(found[1]), read_number(found[3])
-        if part is None or not whole:
+        if part is None or not whole or part > whole:
             return None
         between = "out of" if found[2] == "out of" else "in"
         return Figure(f"{part:,} {between} {whole:,}", Decimal(100) * part / whole, percent=True)
@@ -132,7 +145,7 @@ def _limit(written: str) -> Figure | None:
     if fewer := re.fullmatch(r"(.+?) or (?:fewer|less)", written):
         return _limit(f"at most {fewer[1]}")
     found = _LIMIT.fullmatch(written)
-    most = _number(found["rest"]) if found else None
+    most = (_number(found["rest"]) or _spelt(found["rest"])) if found else None
     if not found or most is None:
         return None
     if found["sign"].lower() in ("<", "fewer than", "less than"):
@@ -148,7 +161,7 @@ def _qualified(written: str) -> Figure | None:
         if not written.lower().startswith(word):
             continue
         rest = written[len(word) :]
-        if not (rest[:1] in (" ", "£") or word in ("~", "c.") or rest[:1].isdigit()):
+        if not (rest[:1] in (" ", "£") or word in ("~", "≈", "c.") or rest[:1].isdigit()):
             continue
         figure = _number(rest.strip()) or _share(rest.strip()) or _spelt(rest.strip())
         if figure is None:
@@ -177,6 +190,9 @@ def _interval(written: str) -> Figure | None:
 
 def _rate(written: str) -> Figure | None:
     """A number for so many people, or for a stretch of time."""
+    written = re.sub(
+        r" ?/ ?(?=10{0,2},?000\Z|1,?000,?000\Z|(?:year|month|week|day)\Z)", " per ", written
+    )
     found = _RATE.fullmatch(written)
     figure = _number(found["number"]) if found else None
     if not found or figure is None:
@@ -193,6 +209,12 @@ def _range(written: str) -> Figure | None:
     if not found:
         return None
     low, high = _number(found["low"]), _number(found["high"])
+    if low and high and low.currency and not high.currency:
+        high = _number(f"{low.currency}{found['high']}")
+    scale = re.search(r" ?(?:k|mn?|bn|b| thousand| million| billion)\Z", found["high"], re.I)
+    if scale and low and low.number is not None and low.text.lstrip("£$€").isdigit():
+        same = _number(f"{found['low']}{scale[0]}")  # “£50-60k”, “1 to 2 million”
+        low = same if same and high and _below(same, high) else low
     if low and high and high.percent and not low.percent:
         low = _number(f"{found['low']}%")
     if low and high and high.currency and not low.currency:
@@ -203,6 +225,10 @@ def _range(written: str) -> Figure | None:
         return None
     text = f"{low.text} to {high.text}"
     return replace(high, text=text, number=None, low=low.number, high=high.number)
+
+
+def _below(low: Figure, high: Figure) -> bool:
+    return low.number is not None and high.number is not None and low.number < high.number
 
 
 def _spelt(written: str) -> Figure | None:
@@ -222,6 +248,14 @@ def figure_hints(written: str) -> tuple[str, ...]:
         return (
             "write the figure here, and how it compares under `compare:`, with `with:` and `says:`",
         )
+    if (turned := re.fullmatch(r"(\S+) (?:to|-|–) (\S+)", written)) and read_figure(
+        f"{turned[2]} to {turned[1]}"
+    ):
+        smaller = f"write the smaller figure first: `{turned[2]} to {turned[1]}`"
+        ratio = read_figure(f"{turned[1]}:{turned[2]}")
+        return (f"{smaller}; or `{ratio.text}` for a ratio",) if ratio else (smaller,)
+    if moved := re.fullmatch(rf"({_NUMBER.pattern}) {_MOVES}", written, re.IGNORECASE):
+        return (f"write `value: {moved[1]}`, and “{moved['move']}” in the words of `title:`",)
     if (
         found := re.match(rf"({_NUMBER.pattern}) (?!in )([a-z][\w\s-]*)$", written, re.IGNORECASE)
     ) and (figure := _number(found[1])):
@@ -229,6 +263,8 @@ def figure_hints(written: str) -> tuple[str, ...]:
         return (f"write `value: {figure.text}` and `unit: {unit}`",)
     beside = re.fullmatch(r"(.+?) ?\((.+)\)", written)
     if beside and (known := read_figure(beside[1])):
+        if re.fullmatch(r"(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?", beside[2]):
+            return (f"write `value: {known.text}` and `period: {beside[2]}`",)
         return (f"write `value: {known.text}`, and “{beside[2]}” under `note:`",)
     return (
         "write digits, such as `7,000`, `19%`, `£3.2 million`, `1 in 5`, `fewer than 5`, `5 to 10` "
