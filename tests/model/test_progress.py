@@ -17,6 +17,11 @@ STATES = {
     "R": "off-track",
     "Amber - slipping": "at-risk",
     "Complete": "complete",
+    "✓": "complete",
+    "Met": "complete",
+    "Planned": "not-started",
+    "RAG: Green": "on-track",
+    "On track to complete": "on-track",
     "In progress": "on-track",
     "Delayed": "off-track",
     "Not yet started": "not-started",
@@ -80,6 +85,12 @@ def test_a_state_may_have_its_date_beside_it(words: str, state: str) -> None:
     """A state and when it was reached is that state, printed as it was written."""
     made, _ = commitment(words)
     assert made and made.status == state and phrases.status(made.status) == words
+
+
+def test_two_colours_are_asked_about() -> None:
+    """Between amber and green only the author can choose."""
+    made, said = commitment("Amber/Green")
+    assert made is None and [one.rule for one in said] == ["unknown-word"]
 
 
 def test_to_be_complete_by_a_day_is_not_complete() -> None:

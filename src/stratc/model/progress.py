@@ -17,21 +17,26 @@ COLOURS = {"red": "off-track", "amber": "at-risk", "green": "on-track", "blue": 
 LETTERS = {"r": "red", "a": "amber", "g": "green", "b": "blue"}
 WORDS = {
     "not-started": "not started|not yet started|to start|not begun|yet to start|to do"
-    "|not commenced",
+    "|not commenced|planned|pending",
     "on-track": (
         "on track|on target|on schedule|in progress|underway|under way|progressing|started"
         "|commenced|on course|progressing well|ongoing|on going|continuing"
+        "|on track to complete|begun|wip|work in progress"
     ),
     "at-risk": "at risk|slipping|some risk|slight delay|minor delay|minor issues|some slippage"
     "|yellow|orange",
     "off-track": "off track|off target|delayed|behind|behind schedule|overdue|not on track|late"
     "|significant delay|significant risk|stalled|slipped|missed|deadline missed",
-    "complete": "complete|completed|done|achieved|delivered|closed|finished|action complete",
+    "complete": "complete|completed|done|achieved|delivered|closed|finished|action complete"
+    "|met|fully met",
     "withdrawn": "withdrawn|cancelled|stopped|no longer required|discontinued|removed",
     "superseded": "superseded|replaced|merged",
 }
 STATES = {word: state for state, words in WORDS.items() for word in words.split("|")}
 SIGNS = {
+    "✓": "complete",
+    "✔": "complete",
+    "✅": "complete",
     "🔴": "red",
     "🟥": "red",
     "🟠": "amber",
@@ -66,9 +71,13 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
     """The state, and the colour that was named, if one was."""
     low = re.sub(r"[^\w\s]", " ", words.lower())
     low = " ".join(low.split())
+    low = re.sub(r"^(?:b?rag(?: status| rating)?|status) (?=\S)", "", low)
     for sign, colour in SIGNS.items():
         if sign in words:
-            return (key.get(colour) or COLOURS[colour], colour)
+            return (
+                key.get(colour) or COLOURS.get(colour, colour),
+                colour if colour in COLOURS else "",
+            )
     if low in key:
         return key[low], LETTERS.get(low, low if low in COLOURS else "")
     if low in LETTERS:
@@ -77,6 +86,8 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
     first = re.match(r"(red|amber|green|blue)\b", low)
     if first and (low == first[1] or re.match(rf"{first[1]}\s*[-–—:(/,]", words.strip(), re.I)):
         rest = low[len(first[1]) :].strip()
+        if rest in LETTERS or (rest in COLOURS and rest != first[1]):
+            return None  # “Amber/Green”: which of the two only the author knows
         if rest in STATES and not key.get(first[1]):
             return STATES[rest], first[1]
         return key.get(first[1]) or COLOURS[first[1]], first[1]
