@@ -22,16 +22,19 @@ _NAMES = {
         responsible organisation, responsible partner, responsible person, lead officer, lead body,
         lead agency, lead organisation, lead partner, leads, led by, who, by whom, accountable,
         accountable officer, action owner, lead department, lead service, lead team, delivered by,
-        who is responsible, named lead, lead responsibility, assigned to, assignee, arweinydd,
-        swyddog arweiniol, cyfrifoldeb, cyfrifol""",
+        who is responsible, who will do it, who will do this, sro, senior responsible owner,
+        senior responsible officer, accountable body, delivery lead, lead officer team,
+        lead officer or team, lead name, named lead, lead responsibility, assigned to,
+        assignee, arweinydd, swyddog arweiniol, cyfrifoldeb, cyfrifol""",
     "partners": """partner, supporting partners, support, supported by, key partners, with whom,
         who with, delivery partners, involved, stakeholders, contributors, other partners,
         working with, partner organisations, partner agencies, supporting organisations, partner,
         partneriaid""",
     "due": """deadline, timescale, timescales, timeframe, time frame, timeline, by when, when,
         target date, completion date, complete by, completed by, finish, finish date, end date,
-        end, delivery date, due date, date due, milestone date, target completion, target
-        completion date, when by, to be completed by, due by, expected completion, erbyn pryd,
+        end, time scale, time scales, delivery date, due date, date due, milestone date,
+        target completion, target completion date, when by, to be completed by, due by,
+        expected completion, erbyn pryd,
         erbyn, amserlen, dyddiad""",
     "start": "start date, starts, begins, begin, from, commencement, commences, since, started",
     "status": """rag, rag status, rag rating, progress, state, current status, progress status,
@@ -51,10 +54,11 @@ _NAMES = {
         cost, cyllideb, adnoddau""",
     "evidence": "proof, evidence of progress, assurance, evidence of completion",
     "note": """notes, comment, comments, commentary, remark, remarks, update, updates, latest
-        update, narrative, progress update, further information, additional information""",
+        update, latest position, narrative, progress update, further information,
+        additional information""",
     "milestones": "milestone, steps, key milestones, stages, phases, key dates",
     "action": """actions, task, tasks, activity, activities, what, what we will do, what will we
-        do, description, name, title, text, objective, cam,
+        do, we will, description, name, title, text, objective, cam,
         cam gweithredu, camau gweithredu, gweithred""",
     "how": "method, approach, how we will do it, how will we do it, how we will do this, detail",
     "interventions": "intervention, sub actions, subactions, sub tasks",
@@ -126,7 +130,8 @@ _NAMES = {
 
 
 def _plain(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", " ", name.lower()).strip()
+    """In small letters, without marks and without the “(s)” of one or several."""
+    return re.sub(r"[^a-z0-9]+", " ", re.sub(r"\((?:e?s|ies)\)", "", name.lower())).strip()
 
 
 _FIELDS: dict[str, set[str]] = {}
