@@ -141,10 +141,22 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     if one.role in _CHECKED:
         return Signal("amount", LESS, words, aspect)
     counted = one.role in ("number", "money") and (not one.what or one.what[:5] in text[1])
-    widened = {"every", "all", "everyone"} & set(text[1].split())
+    widened = _widened(one.what, text[1])
     if counted and widened and one.role == "number":
         return Signal("amount", SAME, words, aspect)
     return Signal("amount", LESS if counted else ASK, words, aspect)
+
+
+def _widened(what: str, text: str) -> bool:
+    """Whether all of what was counted are meant: “all our parks”, and not “parks every week”."""
+    if re.search(r"\beveryone\b", text):
+        return True
+    following = re.findall(r"\b(?:every|all|each)((?: \S+){1,4})", text)
+    return any(
+        word not in _TIME and (not what or word.startswith(what[:5]))
+        for words in following
+        for word in (words.split() if what else words.split()[:1])
+    )
 
 
 def _come(one: Quantity, text: tuple[str, str]) -> Signal:
