@@ -45,12 +45,19 @@ def cut(data: Data, promise: str) -> str:
     return " ".join(left)
 
 
+def gain(data: Data, promise: str) -> str:
+    """Something more at the end, which does not say again what was cut."""
+    return data.draw(
+        st.sampled_from([one for one in GAINS if one.strip(" ,") not in promise or not one]),
+        label="gain",
+    )
+
+
 @given(data=st.data())
 def test_a_cut_is_for_review_whatever_came_in(data: Data, published: list[str]) -> None:
     """A promise that lost words never ends below review, whatever gain stands beside it."""
     promise = drawn(data, published)
-    gain = data.draw(st.sampled_from(GAINS), label="gain")
-    assert grade(promise, f"{cut(data, promise)}{gain}.") >= REVIEW
+    assert grade(promise, f"{cut(data, promise)}{gain(data, promise)}.") >= REVIEW
 
 
 @given(data=st.data())
@@ -78,7 +85,7 @@ def test_another_word_is_no_retouch(data: Data, published: list[str]) -> None:
 def test_what_is_gone_one_way_has_come_the_other_way(data: Data, published: list[str]) -> None:
     """The comparison holds in both directions: a retouch is one both ways, a gain a loss back."""
     promise = drawn(data, published)
-    other = f"{cut(data, promise)}{data.draw(st.sampled_from(GAINS))}."
+    other = f"{cut(data, promise)}{gain(data, promise)}."
     there, back = grade(promise, other), grade(other, promise)
     assert (there == EDITORIAL) == (back == EDITORIAL)
     assert there >= REVIEW or back >= REVIEW
