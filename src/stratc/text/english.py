@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from calendar import day_name, month_name
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 # What a hyphen, an apostrophe or a point joins is one word.
 WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
@@ -69,6 +70,11 @@ def read_number(words: str) -> int | None:
         else:
             return None
     return whole + part if pieces else None
+
+
+def read_decimal(digits: str) -> Decimal:
+    """The number that some digits say, thousands parted by commas or not."""
+    return Decimal(digits.replace(",", ""))
 
 
 def plural(word: str) -> str:

@@ -10,7 +10,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
-from stratc.text.english import read_number
+from stratc.text.english import read_decimal, read_number
 
 COUNT = r"(?<![\w.,£$€/%-])(?:\d{1,3}(?:,\d{3})+|\d+)(?![\w/%-]|[.,]\d|\s?(?:%|per ?cent))"
 NUMBERED = re.compile(COUNT)
@@ -121,8 +121,8 @@ Misfit = tuple[int, int, str]
 
 def _breakdown(sentence: str) -> Misfit | None:
     for found in BROKEN_DOWN.finditer(sentence):
-        whole = _number(found["whole"])
-        parts = [_number(one) for one in NUMBERED.findall(found["parts"])]
+        whole = read_decimal(found["whole"])
+        parts = [read_decimal(one) for one in NUMBERED.findall(found["parts"])]
         apart = re.search(
             r"including|such as|mainly|most|at least|over|more than|per |aged|least", found.group()
         )
@@ -149,8 +149,8 @@ def _of_all(sentence: str) -> Misfit | None:
             for who in (one, other)
         }
         if all(counts.values()):
-            whole = _number(found["whole"])
-            parts = [_number(match["n"]) for match in counts.values() if match]
+            whole = read_decimal(found["whole"])
+            parts = [read_decimal(match["n"]) for match in counts.values() if match]
             if sum(parts) != whole and max(parts) < whole:
                 return (*found.span(), f"{_plus(parts)}, not {whole:,}")
     return None
@@ -272,10 +272,6 @@ def _amount(statistic: Statistic) -> Decimal | None:
 
 def _plus(parts: list[Decimal]) -> str:
     return f"{' and '.join(f'{part:,}' for part in parts)} make {sum(parts):,}"
-
-
-def _number(words: str) -> Decimal:
-    return Decimal(words.replace(",", ""))
 
 
 def _share(words: str) -> Decimal:

@@ -8,29 +8,22 @@ from decimal import Decimal
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.model import Figure, read_figure
 from stratc.source import Diagnostic
 
 NUM = r"[£$€]?\d[\d,]*(?:\.\d+)?(?:\s?(?:%|million|billion|m\b|k\b))?"
 FRACTION = (
-    r"(?:(?P<many>one|two|three|four|a)[ -])?(?P<part>half|thirds?|quarters?|fifths?|tenths?)"
-    r"|(?:one|1) in (?P<in>two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,2})\b"
+    r"(?:(?:one|two|three|four|a)[ -])?(?:half|thirds?|quarters?|fifths?|tenths?)"
+    r"|(?:one|1) in (?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,2})\b"
 )
 SAID = re.compile(
     rf"\b(?P<how>(?:just |well |slightly |a little )?(?:over|under|more than|less than|above|"
     rf"below)|"
-    rf"nearly|almost|about|around|approximately|roughly|at least)?\s*(?:the )?(?:{FRACTION})"
+    rf"nearly|almost|about|around|approximately|roughly|at least)?\s*(?:the )?"
+    rf"(?P<fraction>{FRACTION})"
     r"(?P<between>[^.;()\d%]{0,40}?)\(\s*(?P<share>\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent)\s*\)",
     re.IGNORECASE,
 )
-PARTS: dict[str, Decimal | int] = {
-    "half": 50,
-    "third": Decimal(100) / 3,
-    "quarter": 25,
-    "fifth": 20,
-    "tenth": 10,
-}
-MANY = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4}
-NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 MORE, LESS = ("over", "more", "above", "least"), ("under", "less", "below", "nearly", "almost")
 UP = r"rose|risen|rise|rises|rising|increase[ds]?|increasing|grew|grown|growth|climbed|went up|up"
 DOWN = (
@@ -119,49 +112,50 @@ def movement_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if " from " not in low or not re.search(r"\d", low):
             continue
         for found, span in passage.own_hits(MOVED):
-            first, second = found["first"], found["second"]
-            if YEAR.match(first) or YEAR.match(second) or _unit(first) != _unit(second):
+            if (pair := _pair(found)) is None:
                 continue
-            before, after = _number(first), _number(second)
+            before, after = pair
             if before == after or (after > before) != bool(found["up"]):
                 way = "up" if found["up"] else "down"
                 yield Diagnostic(
                     span,
-                    f"from {first.strip()} to {second.strip()} is no way {way}",
+                    f"from {found['first'].strip()} to {found['second'].strip()} is no way {way}",
                     hints=("correct the word, or the figures",),
                 )
         for found, span in passage.own_hits(TIMES):
-            first, second = found["first"], found["second"]
-            before, after = _number(first), _number(second)
-            if (
-                YEAR.match(first)
-                or YEAR.match(second)
-                or not before
-                or _unit(first) != _unit(second)
-            ):
+            if (pair := _pair(found)) is None or not pair[0]:
                 continue
+            before, after = pair
             real, stated = after / before, Decimal(FACTOR[found["word"].lower()])
             if abs(real - stated) > stated * Decimal("0.15") and not _beyond(
                 found["how"], real, stated
             ):
                 yield Diagnostic(
                     span,
-                    f"from {first.strip()} to {second.strip()} is {real:.1f} times as much, not "
-                    f"“{found['word']}”",
+                    f"from {found['first'].strip()} to {found['second'].strip()} is {real:.1f} "
+                    f"times as much, not “{found['word']}”",
                     hints=("correct the word, or the figures",),
                 )
 
 
 def _part(found: re.Match[str]) -> Decimal | None:
-    if found["in"]:
-        word = found["in"].lower()
-        number = (
-            NUMBERS.index(word) + 2 if word in NUMBERS else 20 if word == "twenty" else int(word)
-        )
-        return Decimal(100) / number if number else None
-    return (
-        Decimal(PARTS[found["part"].lower().rstrip("s")]) * MANY[(found["many"] or "one").lower()]
-    )
+    figure = read_figure(found["fraction"])
+    return figure.number if figure else None
+
+
+def _pair(found: re.Match[str]) -> tuple[Decimal, Decimal] | None:
+    """Two figures of one kind that can be held against each other; years are none."""
+    if YEAR.match(found["first"]) or YEAR.match(found["second"]):
+        return None
+    figures = [read_figure(found[name].strip(" ,")) for name in ("first", "second")]
+    first, second = (one or Figure("") for one in figures)
+    if first.number is None or second.number is None or _unit(first) != _unit(second):
+        return None
+    return first.number, second.number
+
+
+def _unit(figure: Figure) -> tuple[bool, str]:
+    return figure.percent, figure.currency
 
 
 def _agrees(share: Decimal, part: Decimal, how: str) -> bool:
@@ -175,12 +169,3 @@ def _agrees(share: Decimal, part: Decimal, how: str) -> bool:
 def _beyond(how: str | None, real: Decimal, stated: Decimal) -> bool:
     more = bool(how) and how.strip().lower() in ("more than", "over")  # type: ignore[union-attr]
     return more and (real > stated if stated > 1 else real < stated)
-
-
-def _number(words: str) -> Decimal:
-    number = Decimal(re.sub(r"[^\d.]", "", words) or "0")
-    return number * (1000 if re.search(r"k\Z", words) else 1)
-
-
-def _unit(words: str) -> str:
-    return re.sub(r"[\d,.\sk]", "", words).lower()

@@ -12,6 +12,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.model import Statistic
 from stratc.source import Diagnostic, Span
+from stratc.text.english import read_decimal
 
 COUNT = r"(?<![\w.,£$€/-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w/-]|[.,]\d)"
 SHARE = r"(?<![\d.])\d{1,4}(?:\.\d{1,4})?\s?(?:%|per\s?cent\b)"
@@ -77,7 +78,7 @@ def change_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnosti
             if len(changes) != 1 or len(pairs) != 1:
                 continue
             change, pair = changes[0], pairs[0]
-            first, second = _number(pair["first"]), _number(pair["second"])
+            first, second = read_decimal(pair["first"]), read_decimal(pair["second"])
             later, earlier = (second, first) if pair["how"].lower() == "to" else (first, second)
             if pair["how"].lower() == "from" and re.search(r"\bto\b", sentence[pair.end() :]):
                 continue
@@ -116,8 +117,8 @@ def share_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic
         for start, end in passage.sentences:
             sentence = passage.typed[start:end]
             for found in PART.finditer(sentence):
-                whole = _number(found["whole"] or found["whole2"])
-                part = _number(found["part"] or found["part2"])
+                whole = read_decimal(found["whole"] or found["whole2"])
+                part = read_decimal(found["part"] or found["part2"])
                 stated = found["share"] or found["share2"]
                 if not 0 < part <= whole or YEAR.match(found["whole"] or found["whole2"]):
                     continue
@@ -130,8 +131,8 @@ def share_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic
                     )
         for text, place in _with_figures(manuscript, passage):
             if pair := BOTH.search(text):
-                both = _number(pair["both"])
-                if both > min(_number(pair["first"]), _number(pair["second"])):
+                both = read_decimal(pair["both"])
+                if both > min(read_decimal(pair["first"]), read_decimal(pair["second"])):
                     yield Diagnostic(
                         place,
                         f"{both:,} cannot be in both where one of the two is smaller "
@@ -198,10 +199,6 @@ def _with_figures(manuscript: Manuscript, passage: Passage) -> Iterator[tuple[st
 
 def _counts(pair: re.Match[str]) -> bool:
     return not any(YEAR.match(pair[name]) for name in ("first", "second"))
-
-
-def _number(words: str) -> Decimal:
-    return Decimal(words.replace(",", ""))
 
 
 def _fits(real: Decimal, stated: str) -> bool:
