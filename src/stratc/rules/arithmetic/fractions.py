@@ -11,7 +11,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Figure, read_figure
 from stratc.source import Diagnostic
 
-NUM = r"[£$€]?\d[\d,]*(?:\.\d+)?(?:\s?(?:%|million|billion|m\b|k\b))?"
+NUM = r"[£$€]?\d[\d,]*+(?:\.\d+)?(?!\d|st\b|nd\b|rd\b|th\b)(?:\s?(?:%|million|billion|m\b|k\b))?"
 FRACTION = (
     r"(?:(?:one|two|three|four|a)[ -])?(?:half|thirds?|quarters?|fifths?|tenths?)"
     r"|(?:one|1) in (?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,2})\b"
@@ -105,7 +105,7 @@ def movement_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
         introduction: Visits fell from 520 in 2018 to 400 in 2019.
 
-    When to ignore it: where a rank is meant, as in “rose from 20th to 4th”.
+    When to ignore it: where a rank is meant, as in “rose from place 20 to 4”.
     """
     for passage in manuscript.passages:
         low = passage.typed.lower()
