@@ -38,14 +38,13 @@ PLACE = re.compile(
     r"(?P<name>(?:[Ss]ection|[Cc]hapter|[Pp]art)\s+(?P<number>\d{1,2}(?:\.\d{1,2})?))(?![\w.]\d|\d)"
 )
 ON_PAGE = re.compile(
-    r"\b(?:[Ss]ee |[Oo]n |\()(?:also )?(?P<name>(?:pages?|pp?\.) ?\d{1,3})"
+    r"\b(?:[Ss]ee |[Oo]n )(?:also )?(?P<name>(?:pages?|pp?\.) ?\d{1,3})"
     r"(?!\d)(?! (?:of|in) )"
 )
 BARE = re.compile(
     r"\b(?:[Ss]ee|in) (?:the )?(?P<name>[Aa]ppendix|[Aa]ppendices|[Aa]nnex"
     r"(?:es)?)\b(?!\s*[‘“\"']?(?:\d|[A-Z]\b))"
 )
-OF_ANOTHER = re.compile(r"(?<!\s)\s++(?:of|in|to) (?:the|that|their|its|[A-Z])")
 BELOW = re.compile(
     r"\b(?:(?:the|this)\s+)?(?:graphic|diagram|chart|graph|map|figure|infographic|image|table)s?\s+"
     r"(?:below|above|overleaf|opposite|on the next page|on the following page)\b"
@@ -219,11 +218,6 @@ def _lost_parts(
                 after,
             ):
                 lost.append((found, "add it, or name the heading that you mean"))
-    if "page" in low or "p." in low:
-        lost += [
-            (found, "name the heading: a web page has no page numbers")
-            for found, _ in passage.own_hits(ON_PAGE)
-        ]
     if ("append" in low or "annex" in low) and not manuscript.strategy.appendices:
         lost += [(found, "add it, or take the pointer out") for found, _ in passage.own_hits(BARE)]
     for found, hint in lost:
@@ -231,6 +225,12 @@ def _lost_parts(
             passage.at(*found.span("name")),
             f"the document has no “{' '.join(found['name'].split())}”",
             hints=(hint,),
+        )
+    for found, _ in passage.own_hits(ON_PAGE) if "page" in low or "p." in low else ():
+        yield Diagnostic(
+            passage.at(*found.span("name")),
+            f"“{found['name']}” is a page of one layout, and the web page has none",
+            hints=("name the heading that you mean",),
         )
 
 
