@@ -92,21 +92,21 @@ def compile(
 
     held = tuple(documents)
     apart = _without_ties(held, only) if covers and only is not None else frozenset()
-    held_before = readings or Readings()
+    reader = readings or Readings()
 
-    def held_of(document: Document) -> Strategy | None:
+    def read_one(document: Document) -> Strategy | None:
         found = cover(document) if document.id in apart else None
-        return found or held_before.strategy(document, say_of(document))
+        return found or reader.strategy(document, say_of(document))
 
     known = [_framework(text) for text in frameworks]
     said.extend(remark for _, remarks in known for remark in remarks)
     library = link(
-        (*filter(None, map(held_of, held)), *neighbours),
+        (*filter(None, map(read_one, held)), *neighbours),
         [one for one, _ in known if one is not None],
         as_of,
         settings,
     )
-    held_before.forget_all_but(held)
+    reader.forget_all_but(held)
     for one in library.strategies:
         if only is None or one.id in only:
             said.extend(_checked(library, one, memory))
