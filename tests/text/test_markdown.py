@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratc.text.markdown import Silent, html, inline, marks, plain, words
+from stratc.text.markdown import html, inline, plain, words
+from stratc.text.marks import marks
+from stratc.text.resolver import Silent
 
 PIECES = st.sampled_from(
     [

@@ -36,7 +36,7 @@ from stratc.model import (
     walk,
 )
 from stratc.source import Span
-from stratc.text.markdown import marks
+from stratc.text.marks import marks
 
 from .hosts import Host, Seat, hosts, seats
 

@@ -27,7 +27,8 @@ from stratc.model import (
 )
 from stratc.text.english import continued
 from stratc.text.firmness import words
-from stratc.text.markdown import Silent, plain
+from stratc.text.markdown import plain
+from stratc.text.resolver import Silent
 
 from .change import Subject
 

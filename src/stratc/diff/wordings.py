@@ -10,7 +10,7 @@ from itertools import zip_longest
 from stratc.model import Period
 from stratc.text.english import continued
 from stratc.text.firmness import read
-from stratc.text.markdown import marks
+from stratc.text.marks import marks
 
 from .change import Change, Facts
 from .context import Context, span

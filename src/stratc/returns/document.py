@@ -18,8 +18,8 @@ from stratc.intake import GivenIds
 from stratc.model import Action, Commitment, Element, Priority, Section, Strategy, fields
 from stratc.outputs.references import References
 from stratc.source import Edit, Mapping, NotEditable, Scalar, add_item, set_field
-from stratc.text.markdown import marks
 from stratc.text.markdown import plain as without_marks
+from stratc.text.marks import marks
 
 from .kept_marks import reworded
 from .proposal import FieldChange, Proposal, RefusedChange

@@ -9,97 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from html import escape
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING
 
 from . import english
 from .address import link_address
+from .marks import MARK, marks
+from .resolver import Resolver, Silent
 from .typed_lists import with_lists
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
     from markdown_it.tree import SyntaxTreeNode
-
-MarkKind = Literal["statistic", "citation", "note"]
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One reference in prose: `[=id]`, `[=id.field]`, `[^id]`, or one id of `[@a; @b]`.
-
-    `start` and `end` count characters of the text; `written` is what stands between them: the
-    whole mark, but only `@b` where one mark cites several sources.
-    """
-
-    kind: MarkKind
-    id: str
-    field: str
-    start: int
-    end: int
-    written: str
-
-
-class Resolver(Protocol):
-    """Who knows what marks stand for. None means that nothing of that name is known."""
-
-    def statistic(self, id: str, field: str, at_sentence_start: bool) -> str | None:
-        """The words of a statistic, as plain text."""
-        ...
-
-    def citation(self, ids: tuple[str, ...], before: str) -> str | None:
-        """One or more sources, as HTML; empty where text is wanted."""
-        ...
-
-    def note(self, id: str) -> str | None:
-        """The mark of a note, as HTML; empty where text is wanted."""
-        ...
-
-    def text(self, words: str) -> str:
-        """Ordinary words as HTML; a resolver may link the terms in them."""
-        ...
-
-    def anchor(self, id: str) -> str | None:
-        """Where in the page an element of this id stands."""
-        ...
-
-
-class Silent:
-    """A resolver for plain text without a strategy: marks leave nothing behind."""
-
-    def statistic(self, id: str, field: str, at_sentence_start: bool) -> str | None:
-        return ""
-
-    def citation(self, ids: tuple[str, ...], before: str) -> str | None:
-        return ""
-
-    def note(self, id: str) -> str | None:
-        return ""
-
-    def text(self, words: str) -> str:
-        return escape(words)
-
-    def anchor(self, id: str) -> str | None:
-        return None
-
-
-def marks(text: str) -> Iterator[Mark]:
-    """Every mark of a text, in order."""
-    for found in _MARK.finditer(text):
-        if _escaped(text, found.start()):
-            continue
-        start, end, written = found.start(), found.end(), found.group()
-        if found["statistic"]:
-            yield Mark("statistic", found["statistic"], found["field"] or "", start, end, written)
-        elif found["note"]:
-            yield Mark("note", found["note"], "", start, end, written)
-        else:
-            pieces = list(_CITED.finditer(text, start, end))
-            for piece in pieces:
-                where = (start, end) if len(pieces) == 1 else piece.span()
-                yield Mark("citation", piece["id"], "", *where, text[slice(*where)])
 
 
 def html(text: str, resolver: Resolver) -> str:
@@ -142,17 +65,7 @@ def words(text: str) -> list[str]:
     return english.words(plain(text))
 
 
-_MARK = re.compile(
-    r"\[(?:=(?P<statistic>[^\[\]\s.]+)(?:\.(?P<field>[^\[\]\s]+))?"
-    r"|\^(?P<note>[^\[\]\s]+)"
-    r"|(?P<cited>@[^\[\]\s;]+(?:\s*;\s*@[^\[\]\s;]+)*))\]"
-)
-_CITED = re.compile(r"@(?P<id>[^\[\]\s;]+)")
 _SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bcf)[.!?][”’\"')\]]*$")
-
-
-def _escaped(text: str, at: int) -> bool:
-    return (at - len(text[:at].rstrip("\\"))) % 2 == 1
 
 
 class _Writer:
@@ -360,7 +273,7 @@ def _parser() -> MarkdownIt:
 
 
 def _read_mark(state: StateInline, silent: bool) -> bool:
-    found = _MARK.match(state.src, state.pos, state.posMax)
+    found = MARK.match(state.src, state.pos, state.posMax)
     if found is None:
         return False
     if not silent:
