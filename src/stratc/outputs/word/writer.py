@@ -6,36 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import parts, styles
+from .boxes import BLOCKS, HEADINGS, laid_out, paragraphs
 from .drawings import WordPicture
 from .text import HIDDEN, NOT_SHOWN, Look, Runs
 
-HEADINGS = {f"h{n}": n for n in range(1, 7)}
-BLOCKS = {
-    *HEADINGS,
-    "p",
-    "div",
-    "section",
-    "article",
-    "main",
-    "header",
-    "footer",
-    "nav",
-    "ul",
-    "ol",
-    "table",
-    "figure",
-    "figcaption",
-    "blockquote",
-    "dl",
-    "dt",
-    "dd",
-    "hr",
-    "aside",
-    "details",
-    "summary",
-    "caption",
-    "body",
-}
 MOST_LEVELS = 3
 NARROW = 8.0
 
@@ -218,7 +192,7 @@ class Writer:
         if caption is not None:
             self._paragraph(caption, "Caption")
         rows = list(node.iter("tr"))
-        grid = _grid(rows)
+        grid = laid_out(rows)
         wide = max((len(row) for row in grid), default=0)
         if not wide:
             return
@@ -249,7 +223,7 @@ class Writer:
     def _cell(self, cell: Any, source: Any, bold: bool) -> None:
         """The words of a box; its lists are lines with a bullet."""
         first = cell.paragraphs[0]
-        pieces = _pieces(source)
+        pieces = paragraphs(source)
         for number, (piece, begin) in enumerate(pieces):
             paragraph = first if number == 0 else cell.add_paragraph()
             if begin:
@@ -320,48 +294,3 @@ class Writer:
             return
         paragraph.add_run(f"{words} ")
         parts.page_number(paragraph)
-
-
-def _grid(rows: list[Any]) -> list[list[Any]]:
-    """The boxes of a table by row and column; a box over several stands in each."""
-    grid: list[list[Any]] = [[] for _ in rows]
-    below: dict[tuple[int, int], Any] = {}
-    for at, row in enumerate(rows):
-        column = 0
-        for box in row.iterchildren("td", "th"):
-            while (at, column) in below:
-                grid[at].append(below[at, column])
-                column += 1
-            wide, down = int(box.get("colspan") or 1), int(box.get("rowspan") or 1)
-            for _ in range(wide):
-                grid[at].append(box)
-                for n in range(1, min(down, len(rows) - at)):
-                    below[at + n, column] = box
-                column += 1
-        while (at, column) in below:
-            grid[at].append(below[at, column])
-            column += 1
-    wide = max((len(row) for row in grid), default=0)
-    return [row + [None] * (wide - len(row)) for row in grid]
-
-
-def _pieces(source: Any) -> list[tuple[Any, str]]:
-    """The paragraphs of a box, each list item one of them with its mark before it."""
-    made: list[tuple[Any, str]] = []
-    own = (source.text or "").strip() or any(
-        child.tag not in BLOCKS or (child.tail or "").strip() for child in source
-    )
-    if own or not len(source):
-        made.append((source, ""))
-    for child in source.iter():
-        if child is source or not isinstance(child.tag, str):
-            continue
-        if child.tag in ("p", "div") and not any(
-            c.tag in BLOCKS for c in child if isinstance(c.tag, str)
-        ):
-            made.append((child, ""))
-        elif child.tag == "li":
-            parent = child.getparent()
-            number = list(parent.iterchildren("li")).index(child) + 1
-            made.append((child, f"{number}. " if parent.tag == "ol" else "• "))
-    return made or [(source, "")]

@@ -1,0 +1,78 @@
+"""The boxes of a table of HTML: where each stands, and the paragraphs in it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+HEADINGS = {f"h{n}": n for n in range(1, 7)}
+BLOCKS = {
+    *HEADINGS,
+    "p",
+    "div",
+    "section",
+    "article",
+    "main",
+    "header",
+    "footer",
+    "nav",
+    "ul",
+    "ol",
+    "table",
+    "figure",
+    "figcaption",
+    "blockquote",
+    "dl",
+    "dt",
+    "dd",
+    "hr",
+    "aside",
+    "details",
+    "summary",
+    "caption",
+    "body",
+}
+
+
+def laid_out(rows: list[Any]) -> list[list[Any]]:
+    """The boxes of a table by row and column; a box over several stands in each."""
+    grid: list[list[Any]] = [[] for _ in rows]
+    below: dict[tuple[int, int], Any] = {}
+    for at, row in enumerate(rows):
+        column = 0
+        for box in row.iterchildren("td", "th"):
+            while (at, column) in below:
+                grid[at].append(below[at, column])
+                column += 1
+            wide, down = int(box.get("colspan") or 1), int(box.get("rowspan") or 1)
+            for _ in range(wide):
+                grid[at].append(box)
+                for n in range(1, min(down, len(rows) - at)):
+                    below[at + n, column] = box
+                column += 1
+        while (at, column) in below:
+            grid[at].append(below[at, column])
+            column += 1
+    wide = max((len(row) for row in grid), default=0)
+    return [row + [None] * (wide - len(row)) for row in grid]
+
+
+def paragraphs(source: Any) -> list[tuple[Any, str]]:
+    """The paragraphs of a box, each list item one of them with its mark before it."""
+    made: list[tuple[Any, str]] = []
+    own = (source.text or "").strip() or any(
+        child.tag not in BLOCKS or (child.tail or "").strip() for child in source
+    )
+    if own or not len(source):
+        made.append((source, ""))
+    for child in source.iter():
+        if child is source or not isinstance(child.tag, str):
+            continue
+        if child.tag in ("p", "div") and not any(
+            c.tag in BLOCKS for c in child if isinstance(c.tag, str)
+        ):
+            made.append((child, ""))
+        elif child.tag == "li":
+            parent = child.getparent()
+            number = list(parent.iterchildren("li")).index(child) + 1
+            made.append((child, f"{number}. " if parent.tag == "ol" else "• "))
+    return made or [(source, "")]
