@@ -33,7 +33,7 @@ BLOCKS = {
 }
 
 
-def laid_out(rows: list[Any]) -> list[list[Any]]:
+def lay_out(rows: list[Any]) -> list[list[Any]]:
     """The boxes of a table by row and column; a box over several stands in each."""
     grid: list[list[Any]] = [[] for _ in rows]
     below: dict[tuple[int, int], Any] = {}

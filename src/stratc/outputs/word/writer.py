@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import parts, styles
-from .boxes import BLOCKS, HEADINGS, laid_out, paragraphs
+from .boxes import BLOCKS, HEADINGS, lay_out, paragraphs
 from .drawings import WordPicture
 from .text import HIDDEN, NOT_SHOWN, Look, Runs
 
@@ -192,7 +192,7 @@ class Writer:
         if caption is not None:
             self._paragraph(caption, "Caption")
         rows = list(node.iter("tr"))
-        grid = laid_out(rows)
+        grid = lay_out(rows)
         wide = max((len(row) for row in grid), default=0)
         if not wide:
             return
