@@ -40,6 +40,10 @@ NEGATED = re.compile(
     r"(?P<not2>not )?(?P<un2>un)?(?P=word)\b",
     re.IGNORECASE,
 )
+ROW = re.compile(
+    rf"{SHARE}(?:[^.;%\d]{{0,60}}?(?:,|;| and )[^.;%\d]{{0,60}}?{SHARE}){{2,9}}[^.;%\d]{{0,40}}"
+)
+REST = re.compile(r"\b(?:others?|the rest|remain\w+|unknown|not known|neither)\b", re.IGNORECASE)
 ITEMS = re.compile(
     r"\b(?P<number>two|three|four|five|six|seven|eight)(?P<things>(?: [a-z-]+){0,3} [a-z-]+s"
     r"(?<!ss))"
@@ -53,7 +57,8 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
 
     It looks at a number that is broken down behind a colon, “of which” or “made up of”, at men and
     women, boys and girls or adults and children of a whole, and at two shares of which one is the
-    other's opposite: “45% were in treatment and 62% were not”.
+    other's opposite: “45% were in treatment and 62% were not”. A row of shares that ends with
+    “other” or “the rest” must make 100%.
 
     Somebody will add them up, and then doubt the figures around them.
 
@@ -72,7 +77,12 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
             continue
         for start, end in passage.sentences:
             sentence = YEARS.sub(lambda m: " " * len(m.group()), passage.typed[start:end])
-            told = _breakdown(sentence) or _of_all(sentence) or _opposites(sentence)
+            told = (
+                _breakdown(sentence)
+                or _of_all(sentence)
+                or _opposites(sentence)
+                or _shares_of_all(sentence)
+            )
             if told:
                 at, to, words = told
                 yield Diagnostic(
@@ -167,6 +177,22 @@ def _opposites(sentence: str) -> Misfit | None:
                 f"{found['first']} and {found['second']} make {whole}%, not 100%",
             )
     return None
+
+
+def _shares_of_all(sentence: str) -> Misfit | None:
+    """A row of shares that ends with the rest: “38% …, 31% … and other offences 25%”."""
+    found = ROW.search(sentence)
+    if not found:
+        return None
+    typed = list(re.finditer(SHARE, found.group()))
+    last = max(found.group().rfind(mark, 0, typed[-1].start()) for mark in (", ", "; ", " and "))
+    if not REST.search(found.group(), last):
+        return None
+    shares = [_share(one.group()) for one in typed]
+    whole = sum(shares, Decimal())
+    if abs(whole - 100) <= Decimal("0.5") * len(shares) + Decimal("0.5") or whole < 80:
+        return None
+    return (*found.span(), f"{', '.join(f'{one}%' for one in shares)} make {whole}%, not 100%")
 
 
 def _treated(manuscript: Manuscript) -> Iterator[Diagnostic]:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
-from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic
+from stratc.text.english import sentence_places
 
 FIGURE = r"(?:\d[\d,]{0,9}(?:\.\d{1,3})?)"
 BARE = re.compile(
     r"(?:compared (?:to|with)|and|;|than|,)\s+(?:the )?(?:[A-Z]\w+(?: [A-Z]\w+)?(?: was|,)? )?"
     rf"(?P<figure>{FIGURE})(?= for (?:the )?[A-Z]|[.;])"
 )
+COMPARED = re.compile(r"\b(?:compared|than|against|whereas|while|versus)\b", re.IGNORECASE)
 RATE = re.compile(r"\bper (?:100,000|10,000|1,000|1000)\b")
 TWO = re.compile(
     r"\b(?:for|in) (?P<first>[A-Z]\w+(?: [A-Z]\w+)?) and (?P<second>England|Scotland|Wales|the UK|"
@@ -55,6 +58,38 @@ def comparator_without_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     hints=("give both in one unit",),
                 )
                 break
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def rates_that_do_not_compare(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Two rates in one comparison that are per different numbers of people.
+
+    It finds “27 per 1,000, compared to 22 per 10,000”, and the like with “higher than” and
+    “against”.
+
+    Readers compare 27 with 22, and are misled.
+
+    Flagged:
+
+        introduction: It was 27 per 1,000 here, compared to 22 per 10,000 for West Fenmarsh.
+
+    Better:
+
+        introduction: It was 27 per 1,000 here, compared to 22 per 1,000 for West Fenmarsh.
+
+    When to ignore it: never; give both in one unit.
+    """
+    for passage, text in _printed(manuscript):
+        for start, end in sentence_places(text):
+            rates = list(RATE.finditer(text, start, end))
+            for one, other in pairwise(rates):
+                between = text[one.end() : other.end()]
+                if _people(one) != _people(other) and COMPARED.search(between):
+                    yield Diagnostic(
+                        passage.opening(" ".join(text[start:end].split()[:4]), 4),
+                        f"one rate is {one.group()} and the other {other.group()}",
+                        hints=("give both per the same number of people",),
+                    )
 
 
 @rule(CONSIDER, english=True)
@@ -110,6 +145,10 @@ def number_that_is_a_share(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"a number is said to be {found['figure']}%",
                 hints=("write “the proportion of”, or give the number",),
             )
+
+
+def _people(rate: re.Match[str]) -> int:
+    return int(re.sub(r"\D", "", rate.group()))
 
 
 def _printed(manuscript: Manuscript) -> Iterator[tuple[Passage, str]]:

@@ -44,6 +44,14 @@ TIMES = re.compile(
     rf"[^.;:\d]{{0,30}}? to (?P<second>{NUM})",
     re.IGNORECASE,
 )
+CONTRARY = re.compile(
+    r"\b(?:down|fell|fallen|decreased|dropped|declined) [^.;]{0,40}?"
+    rf"from {NUM}[^.;]{{0,40}}?[,(] ?"
+    r"(?:an? )(?:rise|increase|growth) of\b"
+    rf"|\b(?:up|rose|risen|increased|grew|climbed) [^.;]{{0,40}}?from {NUM}[^.;]{{0,40}}?[,(] ?"
+    r"(?:an? )(?:fall|decrease|drop|reduction|decline) of\b",
+    re.IGNORECASE,
+)
 FACTOR: dict[str, Decimal | int] = {
     "doubled": 2,
     "trebled": 3,
@@ -93,7 +101,7 @@ def fraction_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def movement_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“Rose from 520 to 400”: the words go up and the figures go down, or the other way.
 
-    It also works out “doubled”, “trebled” and “halved”.
+    It also works out “doubled”, “trebled” and “halved”, and finds “down from 62%, a rise of 4”.
 
     One of the three is wrong, and readers cannot tell which.
 
@@ -122,6 +130,13 @@ def movement_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"from {found['first'].strip()} to {found['second'].strip()} is no way {way}",
                     hints=("correct the word, or the figures",),
                 )
+        for found, span in passage.own_hits(CONTRARY):
+            yield Diagnostic(
+                span,
+                f"“{found.group().split()[0]}” and “{found.group().rsplit(' ', 2)[1]}” "
+                "go different ways",
+                hints=("correct the word, or the figures",),
+            )
         for found, span in passage.own_hits(TIMES):
             if (pair := _pair(found)) is None or not pair[0]:
                 continue

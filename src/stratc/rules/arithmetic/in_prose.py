@@ -26,13 +26,29 @@ CHANGE = re.compile(
 DOWN = re.compile(r"decreas|fall|fell|drop|reduc|down|lower", re.IGNORECASE)
 BETWEEN = r"[^.;\d%]{0,60}?"
 PAIR = re.compile(
-    rf"(?P<first>{COUNT}){BETWEEN}\b(?P<how>compared (?:to|with)|up from|down from|from|to)\b"
+    rf"(?P<first>{COUNT}){BETWEEN}\b(?P<how>compared (?:to|with)|up from|down from|from)\b"
     rf"{BETWEEN}(?P<second>{COUNT})(?!\s?%|\s?per\s?cent)",
+    re.IGNORECASE,
+)
+MOVED = (
+    r"ris\w+|rose|increas\w+|grow\w*|grew|growth|climbed|went|gone|up|decreas\w+|fall\w*|fell|drop\w*|"
+    r"reduc\w+|down|declin\w+|chang\w+"
+)
+FROM_TO = re.compile(
+    rf"\b(?:{MOVED})\b[^.;%]{{0,60}}?\bfrom\b{BETWEEN}(?P<first>{COUNT}){BETWEEN}\bto\b{BETWEEN}(?P<second>{COUNT})"
+    r"(?!\s?%|\s?per\s?cent)",
+    re.IGNORECASE,
+)
+OF_THEM = r"\(?\b(?:and )?of (?:whom|which|these|those|them)\b"
+LARGER = re.compile(
+    rf"(?P<whole>{COUNT})\s{BETWEEN}{OF_THEM}{BETWEEN}(?P<part>{COUNT})(?!\s?%|\s?per\s?cent)",
     re.IGNORECASE,
 )
 PART = re.compile(
     rf"\bof (?:the |these |those )?(?P<whole>{COUNT})\s{BETWEEN},?\s*(?P<part>{COUNT})\s*"
     rf"{BETWEEN}\(?(?P<share>{SHARE})"
+    rf"|(?P<whole3>{COUNT})\s{BETWEEN}{OF_THEM}{BETWEEN}(?P<part3>{COUNT}){BETWEEN}\("
+    rf"(?P<share3>{SHARE})\)"
     rf"|(?P<part2>{COUNT})\s+(?:\w+ ){{0,3}}?(?:of|out of) (?:the )?(?P<whole2>{COUNT})"
     rf"{BETWEEN}\((?P<share2>{SHARE})\)",
     re.IGNORECASE,
@@ -73,15 +89,11 @@ def change_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnosti
     for passage in manuscript.passages:
         for start, end in passage.sentences:
             sentence = OF_YEAR.sub(lambda found: " " * len(found.group()), passage.typed[start:end])
+            sentence = sentence.replace("£", " ")
             changes = list(CHANGE.finditer(sentence))
-            pairs = [pair for pair in PAIR.finditer(sentence) if _counts(pair)]
-            if len(changes) != 1 or len(pairs) != 1:
+            if len(changes) != 1 or not (pair := _pair(sentence)):
                 continue
-            change, pair = changes[0], pairs[0]
-            first, second = read_decimal(pair["first"]), read_decimal(pair["second"])
-            later, earlier = (second, first) if pair["how"].lower() == "to" else (first, second)
-            if pair["how"].lower() == "from" and re.search(r"\bto\b", sentence[pair.end() :]):
-                continue
+            change, (earlier, later) = changes[0], pair
             stated = change["share"] or change["share2"]
             falls = bool(DOWN.match(change["what"] or change["what2"]))
             if earlier <= 0:
@@ -100,8 +112,9 @@ def change_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnosti
 def share_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A number out of a whole in a sentence, and a percentage that it is not.
 
-    It finds “of the 613 deaths, 189 (41 per cent)” and works the share out. Rounding is allowed
-    for. It also finds a part said to be in both of two groups that is larger than one of them.
+    It finds “of the 613 deaths, 189 (41 per cent)” and “613 deaths, of which 189 (41%)”, and works
+    the share out. Rounding is allowed for. It also finds a part that is larger than its whole, and
+    one said to be in both of two groups that is larger than one of them.
 
     Flagged:
 
@@ -117,10 +130,12 @@ def share_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic
         for start, end in passage.sentences:
             sentence = passage.typed[start:end]
             for found in PART.finditer(sentence):
-                whole = read_decimal(found["whole"] or found["whole2"])
-                part = read_decimal(found["part"] or found["part2"])
-                stated = found["share"] or found["share2"]
-                if not 0 < part <= whole or YEAR.match(found["whole"] or found["whole2"]):
+                whole_typed, part_typed, stated = (
+                    found[name] or found[f"{name}2"] or found[f"{name}3"]
+                    for name in ("whole", "part", "share")
+                )
+                whole, part = read_decimal(whole_typed), read_decimal(part_typed)
+                if not 0 < part <= whole or YEAR.match(whole_typed):
                     continue
                 real = 100 * part / whole
                 if not _fits(real, stated):
@@ -128,6 +143,14 @@ def share_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic
                         passage.at(start + found.start(), start + found.end()),
                         f"{part:,} of {whole:,} is {real:.1f}%, not {stated}",
                         hints=("check all three figures",),
+                    )
+            for found in LARGER.finditer(sentence):
+                whole, part = read_decimal(found["whole"]), read_decimal(found["part"])
+                if part > whole and _counts(found, "whole", "part"):
+                    yield Diagnostic(
+                        passage.at(start + found.start(), start + found.end()),
+                        f"{part:,} cannot be a part of {whole:,}",
+                        hints=("check both figures, and say what each counts",),
                     )
         for text, place in _with_figures(manuscript, passage):
             if pair := BOTH.search(text):
@@ -197,8 +220,24 @@ def _with_figures(manuscript: Manuscript, passage: Passage) -> Iterator[tuple[st
     yield re.sub(r"[ \t]+", " ", text), passage.opening("both") if passage.prose else passage.span
 
 
-def _counts(pair: re.Match[str]) -> bool:
-    return not any(YEAR.match(pair[name]) for name in ("first", "second"))
+def _pair(sentence: str) -> tuple[Decimal, Decimal] | None:
+    """The one pair of counts that a sentence compares: what was, and what is."""
+    ways = [found for found in FROM_TO.finditer(sentence) if _counts(found)]
+    if ways:
+        found = ways[0]
+        return (
+            (read_decimal(found["first"]), read_decimal(found["second"]))
+            if len(ways) == 1
+            else None
+        )
+    pairs = [found for found in PAIR.finditer(sentence) if _counts(found)]
+    if len(pairs) != 1 or re.search(r"\bfrom\b.*\bto\b", sentence[pairs[0].start("how") :]):
+        return None
+    return read_decimal(pairs[0]["second"]), read_decimal(pairs[0]["first"])
+
+
+def _counts(pair: re.Match[str], *names: str) -> bool:
+    return not any(YEAR.match(pair[name]) for name in names or ("first", "second"))
 
 
 def _fits(real: Decimal, stated: str) -> bool:
