@@ -21,10 +21,10 @@ DOUBLED = re.compile(
 PLURAL = re.compile(r"(?<![\w\0])(?P<short>[A-Z]{2,6}|(?:19|20)\d0)[’'](?:s|S)\b")
 BEFORE_PLURAL = re.compile(
     r"(?:\b(?:\d[\d,]{0,9}|two|three|four|five|six|all|many|most|these|those|several|some|few|other|"
-    r"of|number|new|local|both|the)\s|\0\s)\Z",
+    r"of|number|new|local|both|the|with|between|by|from)\s|\0\s)\Z",
     re.IGNORECASE,
 )
-CLOSED = re.compile(r"\s*[),;/]|\s*\.?\s*\Z")
+CLOSED = re.compile(r"\s*[),;/]|\s*\.(?!\w)|\s*\Z")
 AFTER_PLURAL = re.compile(
     r"\s*(?:[.,;:)]|\Z|(?:are|were|have|who|will|can|in|and|to|with|for|on|from|at|by|should)\b)"
 )
@@ -53,8 +53,12 @@ def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
     slips = [slip for slip in SLIPS if slip.stands_in(whole, whole_low)]
     for passage in manuscript.passages if slips else ():
         low = passage.typed.lower()
+        told: list[tuple[int, int]] = []
         for slip in slips:
             for found, span in _slips(slip, low, passage):
+                if any(start < found.end() and found.start() < end for start, end in told):
+                    continue  # one slip may fit two rows
+                told.append(found.span())
                 better = found.expand(slip.right).strip()
                 yield Diagnostic(
                     span,
@@ -126,7 +130,7 @@ def apostrophe_in_plural(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, span in passage.own_hits(PLURAL):
             before, after = passage.typed[: found.start()], passage.typed[found.end() :]
             many = BEFORE_PLURAL.search(before[-14:]) or CLOSED.match(after)
-            if AFTER_PLURAL.match(after) and many:
+            if found["short"].isdigit() or (AFTER_PLURAL.match(after) and many):
                 places.setdefault(found["short"], []).append((span, found.group()))
     for short, several in places.items():
         yield from together(

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from . import agreement, confused
+from . import agreement, confused, sound_alikes
 
 THINGS = "people|deaths|children|adults|services|offences|patients|users|families|crimes"
 PLURALS = "services|partners|agencies|organisations|priorities|strategies|communities|activities"
@@ -50,10 +50,11 @@ ANY_CASE = (
     ("there is", r"\bthere is (many|several|numerous|two|three|four)\b", r"there are \1"),
     ("regards", r"\bin regards to\b|\bwith regards to\b", "with regard to"),
     (
-        "childrens|peoples|womens|mens",
-        r"\b(children|people|women|men)s (?=[a-z]+)(?!of\b|and\b|in\b|have\b|are\b|from\b|to\b)",
+        "peoples|mens",
+        r"\b(people|men)s (?=[a-z]+)(?!of\b|and\b|in\b|have\b|are\b|from\b|to\b)",
         r"\1’s ",
     ),
+    ("childrens|womens", r"\b(children|women)s\b", r"\1’s"),
     (
         HAVING,
         rf"\b(residents|patients|carers|victims|parents|pupils|users|learners) ({HAVING})\b"
@@ -295,8 +296,17 @@ class WordSlip:
 SLIPS = tuple(
     WordSlip(tuple(near.split("|")), re.compile(pattern, flags), right)
     for rows, flags in (
-        ((*ANY_CASE, *agreement.ANY_CASE, *confused.CONFUSED, *confused.LOST), re.IGNORECASE),
-        ((*AS_TYPED, *agreement.AS_TYPED), re.NOFLAG),
+        (
+            (
+                *ANY_CASE,
+                *agreement.ANY_CASE,
+                *confused.CONFUSED,
+                *confused.LOST,
+                *sound_alikes.ANY_CASE,
+            ),
+            re.IGNORECASE,
+        ),
+        ((*AS_TYPED, *agreement.AS_TYPED, *sound_alikes.AS_TYPED), re.NOFLAG),
     )
     for near, pattern, right in rows
 )

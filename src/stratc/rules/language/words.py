@@ -26,6 +26,7 @@ RIGHT_TWICE = ("had", "that", "so", "very", "is", "bye", "no")
 CAPITALS = re.compile(r"(?<![\w\0])[A-Z]{2,}(?:[ \t]+[A-Z&]+)+(?!\w)")
 LATIN = re.compile(r"(?<![\w\0.])(?:e\.g\.?|i\.e\.?|eg|ie|etc\.?|viz\.?|et al\.?)(?![\w.])")
 PLAIN = {"eg": "for example", "ie": "that is", "etc": "and so on", "viz": "namely"}
+LOST_APOSTROPHE = ("childrens", "womens")
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)
@@ -81,8 +82,8 @@ def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, span in passage.own_hits(WORD):
             word = found.group()
             right = corrections(word) or _unknown(word)
-            clipped = word in IN_FULL  # another rule's matter
-            if right and word.lower() not in names and not word.isupper() and not clipped:
+            elsewhere = word in IN_FULL or word.lower() in LOST_APOSTROPHE  # other rules' matters
+            if right and word.lower() not in names and not word.isupper() and not elsewhere:
                 yield Diagnostic(
                     span,
                     f"“{word}” is a misspelling",
