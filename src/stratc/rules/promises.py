@@ -66,7 +66,10 @@ DEEDS = (
     "fund|hold|introduce|invest|launch|map|open|pilot|produce|provide|publish|recruit|refresh|"
     "report|review|roll|run|set|train|trial|update|write"
 )
-IN_PROSE = re.compile(rf"\b(?P<promise>[Ww]e will (?:also )?(?:{DEEDS}) \w+(?: \w+)?)[^.\n]*")
+IN_PROSE = re.compile(
+    rf"\b(?P<promise>(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) "
+    rf"will (?:also )?(?:{DEEDS}) \w+(?: \w+)?)[^.\n]*"
+)
 
 
 def _bent(verb: str) -> Iterator[str]:
@@ -265,8 +268,9 @@ def _typed(manuscript: Manuscript) -> Iterator[Passage]:
 def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Promises that stand in the running text only.
 
-    It finds sentences of sections and priorities that say “we will”, in strategies that list their
-    commitments or actions. They are told once.
+    It finds sentences of sections and priorities that say “we will” or “the council will” and what
+    will be done, and are listed as no commitment. They are told once. A strategy that lists none
+    at all must say so twice.
 
     A promise without an id, a lead and a date is forgotten, by everybody but its readers.
 
@@ -298,10 +302,10 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the sentence sums up what is listed.
     """
-    index = manuscript.index
-    if not index.commitments and not index.actions:
-        return
-    listed = [set(english_words(c.text.lower())) for c in index.commitments.values()]
+    listed = [
+        set(english_words(commitment.text.lower()))
+        for commitment in manuscript.index.commitments.values()
+    ]
     places: list[tuple[Span, str]] = []
     for passage in manuscript.passages:
         if not passage.prose or passage.heading or not isinstance(passage.element, RUNNING):
@@ -310,6 +314,10 @@ def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
             words = set(english_words(found.group().lower()))
             if not any(len(words & own) >= 0.7 * len(words) for own in listed):
                 places.append((span, " ".join(str(found["promise"]).split())))
+    index = manuscript.index
+    # A text that lists nothing may say in passing what it is for.
+    if len(places) < (1 if index.commitments or index.actions else 2):
+        return
     yield from together(
         places,
         lambda words: f"{words} is promised in the text only",

@@ -8,7 +8,15 @@ from datetime import date
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.model import Action, Commitment, Foreword, Intervention, Section
+from stratc.model import (
+    Action,
+    Commitment,
+    Foreword,
+    Intervention,
+    Priority,
+    Section,
+    Strategy,
+)
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, MONTHS, sentence_around
 
@@ -29,7 +37,9 @@ WANTED = re.compile(
     r"\b(?:seek\w*|aim(?:s|ing)?|ambition|targets?|will|goal|to (?:reduce|achieve|end|halve))\b",
     re.IGNORECASE | re.DOTALL,
 )
+OURS = re.compile(r"\b(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) will\b")
 PROMISES = (Action, Commitment)
+RUNNING = (Foreword, Priority, Section, Strategy)
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)
@@ -91,8 +101,8 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
     """A promise whose words name a date before the strategy begins or after it ends.
 
     It looks at “by March 2024” and the like in commitments, actions and objectives, and in
-    the text where a sentence tells of an aim whose date had passed when the strategy began. Such
-    a date is a slip, or nobody will be there to keep the promise.
+    the text where a sentence says “we will”, or tells of an aim whose date had passed when the
+    strategy began. Such a date is a slip, or nobody will be there to keep the promise.
 
     Flagged:
 
@@ -124,18 +134,13 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
     for passage in manuscript.passages:
         promised = isinstance(passage.element, (*PROMISES, Intervention))
         promised = promised or passage.field.key == "objectives"
-        if (
-            not start
-            or not end
-            or not (promised or isinstance(passage.element, Section | Foreword))
-        ):
+        if not start or not end or not (promised or isinstance(passage.element, RUNNING)):
             continue
         for found, span in passage.own_hits(BY):
             year = int(found["year"])
-            if not promised and (
-                year >= start.year
-                or not WANTED.search(sentence_around(passage.typed, found.start(), found.end()))
-            ):
+            sentence = sentence_around(passage.typed, found.start(), found.end())
+            ours = promised or OURS.search(sentence)
+            if not ours and (year >= start.year or not WANTED.search(sentence)):
                 continue
             if not start.year <= year <= end.year + 1:
                 when = "before the strategy begins" if year < start.year else "after it ends"
