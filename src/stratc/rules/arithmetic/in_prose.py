@@ -49,6 +49,8 @@ PART = re.compile(
     rf"{BETWEEN}\(?(?P<share>{SHARE})"
     rf"|(?P<whole3>{COUNT})\s{BETWEEN}{OF_THEM}{BETWEEN}(?P<part3>{COUNT}){BETWEEN}\("
     rf"(?P<share3>{SHARE})\)"
+    rf"|(?P<whole4>{COUNT})\s{BETWEEN},? and (?P<part4>{COUNT})\s\((?P<share4>{SHARE})\)"
+    r"\s(?:have|has|had|are|were|was|live|said|receive|received)\b"
     rf"|(?P<part2>{COUNT})\s+(?:\w+ ){{0,3}}?(?:of|out of) (?:the )?(?P<whole2>{COUNT})"
     rf"{BETWEEN}\((?P<share2>{SHARE})\)",
     re.IGNORECASE,
@@ -58,7 +60,10 @@ OF_YEAR = re.compile(
     r"\b(?:in|during|since|by|for|of|at|ending)(?: (?:the )?(?:year|end)(?: of| to)?)?"
     r" (?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?(?![\w%])"
 )
-FOUR = re.compile(r"(?<![\w,.£$€/:+-])(?P<number>[1-9]\d{3,6})(?![\w/:]|[.,-]\d|-\w)")
+FOUR = re.compile(
+    r"(?<![\w,.£$€/:+-])(?<!\b\d{3} )(?<!\b\d{4} )(?<!\b\d{5} )"  # telephone numbers
+    r"(?P<number>[1-9]\d{3,6})(?![\w/:]|[.,-]\d|-\w)"
+)
 COMMA = re.compile(r"(?<![\d,.])\d{1,3},\d{3}(?![\d,])")
 BOTH = re.compile(
     rf"(?P<first>{COUNT})[^.;]{{0,60}}?,\s*(?P<second>{COUNT})[^.;]{{0,30}}? and "
@@ -131,14 +136,15 @@ def share_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic
             sentence = passage.typed[start:end]
             for found in PART.finditer(sentence):
                 whole_typed, part_typed, stated = (
-                    found[name] or found[f"{name}2"] or found[f"{name}3"]
+                    next(filter(None, (found[f"{name}{n}"] for n in ("", 2, 3, 4))))
                     for name in ("whole", "part", "share")
                 )
                 whole, part = read_decimal(whole_typed), read_decimal(part_typed)
                 if not 0 < part <= whole or YEAR.match(whole_typed):
                     continue
                 real = 100 * part / whole
-                if not _fits(real, stated):
+                beside = found["part4"] and _fits(100 * part / (whole + part), stated)
+                if not _fits(real, stated) and not beside:
                     yield Diagnostic(
                         passage.at(start + found.start(), start + found.end()),
                         f"{part:,} of {whole:,} is {real:.1f}%, not {stated}",
