@@ -21,8 +21,9 @@ NOUNS = re.compile(
     r"(?P<second>use|supply|recovery|misuse|treatment|services?|harm|deaths?|policy|strategy)"
     r"(?=[ \t]*(?:[.,;:)]|\Z|\n|outcomes?\b|and\b|or\b|in\b|to\b|is\b|for\b|services?\b))"
 )
+WORD = r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?"
 CAPITALS = re.compile(
-    r"(?<![\w\0’'-])(?:[A-Z][a-z]+)(?:\s+(?:and|of|for|&)\s+[A-Z][a-z]+|\s+[A-Z][a-z]+){2,7}"
+    rf"(?<![\w\0’'-]){WORD}(?:\s+(?:and|of|for|&)\s+{WORD}|\s+{WORD}){{2,7}}(?![\w-])"
 )
 NUMBERED = re.compile(r"\A(?:\d{1,2}[.)]|[-–•*]|[Pp]riority \d{1,2}:?)\s+")
 FEWEST = 3
@@ -142,7 +143,8 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             words = found.group().split()
             if words[0].lower() in LESS:
                 words = words[1:]
-            if len(words) >= 3:
+            # “Crime and Policing Act” and “Policing and Crime Act” are two.
+            if len(words) >= 3 and words[-1] not in ("Act", "Bill"):
                 uses.setdefault(" ".join(words), []).append(span)
     known: dict[tuple[str, ...], tuple[str, str]] = {}
     for name in sorted(uses, key=lambda name: -len(uses[name])):
@@ -257,7 +259,7 @@ def _ends_alike(one: str, other: str) -> bool:
 
 def _shape(word: str) -> str:
     """What the forms of a word have in common: its plural, “&”, a doubled letter."""
-    low = word.lower().strip(",.")
+    low = word.lower().strip(",.").replace("-", "")
     if low == "&":
         return "and"
     return re.sub(r"(.)\1", r"\1", re.sub(r"(?:ies|es|s|y|e)\Z", "", low))

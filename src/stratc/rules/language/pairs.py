@@ -14,6 +14,7 @@ from stratc.source import Diagnostic, Span
 BRACKET = re.compile(r"[()]")
 POINT = re.compile(r"(?:(?<=\s)|\A|(?<=[(,;]))(?:[A-Za-z]|[ivx]{1,4}|\d{1,2})\Z")
 DOUBLE = re.compile(r"[“”]")
+STRAIGHT = re.compile(r"(?<!\d)\"")  # but not the mark of inches
 KINDS = {
     "single curly": re.compile(r"(?<![\w‘])‘(?=\w)[^‘’\n]{2,80}?(?<=\w[\w.,!?])’(?!\w)"),
     "double curly": re.compile(r"“[^“”\n]{2,80}”"),
@@ -44,11 +45,13 @@ def bracket_without_its_pair(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for start, paragraph in _paragraphs(passage):
             for at, mark in _alone(paragraph):
                 around = paragraph[max(0, at - 25) : at + 26]
-                words = " ".join(around.replace("\0", " ").split())
+                words = " ".join(around.strip("|> \n").replace("\0", " ").split())
                 opened = mark in "(“"
+                lacks = "never closed" if opened else "never opened"
+                lacks = "without its pair" if mark == '"' else lacks
                 yield Diagnostic(
                     passage.at(start + at, start + at + 1),
-                    f"“{mark}” is {'never closed' if opened else 'never opened'} in “… {words} …”",
+                    f"“{mark}” is {lacks} in “… {words} …”",
                     hints=("add the other one, or take this one out",),
                 )
 
@@ -119,5 +122,8 @@ def _alone(paragraph: str) -> Iterator[tuple[int, str]]:
             yield found.start(), "”"
         else:
             inside = None
+    straight = [found.start() for found in STRAIGHT.finditer(paragraph)]
+    if len(straight) % 2:
+        yield straight[-1 if len(straight) > 1 else 0], '"'
     if inside is not None and "“" in paragraph[inside:] and "”" not in paragraph:
         yield inside, "“"

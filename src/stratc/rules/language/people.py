@@ -28,10 +28,6 @@ MIND = (
     (r"(?:failed|unsuccessful|successful) suicide attempts?", "suicide attempt"),
     (r"the mentally ill", "people with a mental illness"),
     (r"mentally ill people", "people with a mental illness"),
-    (
-        r"(?:suffers|suffering|suffer) from (?:mental|depression|addiction|schizophrenia|anxiety)",
-        "living with",
-    ),
 )
 ANYONE = (
     (r"(?:drug |substance )?(?:addicts|junkies|druggies)", "people who use drugs"),
@@ -47,6 +43,25 @@ ANYONE = (
         r"(?=[.,;:]| (?:and|or|who|are|in|is|have|need|should|will|can)\b)",
         "people who are …",
     ),
+    (
+        r"(?:suffers|suffering|suffered|suffer) (?:from|with) (?:mental|depression|addiction|"
+        r"anxiety|schizophrenia|autism|dementia|dyslexia|adhd|hiv|epilepsy|a disability|disabilit|"
+        r"learning disabilit|cerebral palsy|alzheimer|poor mental)[a-z]*",
+        "living with …",
+    ),
+    (r"victims of (?:autism|dementia|strokes?|hiv|cerebral palsy)", "people with …"),
+    (
+        r"the (?:blind|deaf|obese|handicapped)"
+        r"(?=[.,;:]| (?:and|or|who|are|in|is|have|need|should|will|can)\b)",
+        "people who are …",
+    ),
+    (r"handicapped (?=(?:people|children|adults|access|parking)\b)", "disabled "),
+    (r"able[- ]bodied", "non-disabled"),
+    (r"(?:epileptics|diabetics|schizophrenics|paraplegics|psychotics)", "people with …"),
+    (r"(?:problem|compulsive|pathological) gamblers", "people who are harmed by gambling"),
+    (r"illegal (?:immigrants|migrants)", "people without leave to remain"),
+    (r"OAPs", "older people"),
+    (r"special needs (?:children|pupils|kids)", "children with special educational needs"),
     (r"wheelchair[- ]bound|confined to a wheelchair", "who uses a wheelchair"),
     (r"ex-offenders", "people with convictions"),
     (r"prostitutes", "people who sell sex"),
@@ -91,7 +106,7 @@ def words_that_stigmatise(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for passage in manuscript.passages:
             for found, span in passage.own_hits(pattern):
                 shown = " ".join(found.group().split())
-                middle = any(part[0].isupper() for part in shown.split()[1:])
+                middle = any(p[0].isupper() and not p.isupper() for p in shown.split()[1:])
                 if (shown.isupper() and shown != "BAME") or middle or shown.lower() in names:
                     continue
                 places.append((span, shown))

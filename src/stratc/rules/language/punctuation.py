@@ -25,6 +25,7 @@ SLIPS = tuple(
             "a space stands before",
             "delete the space",
         ),
+        (r"(?<=[a-z]{2})[ \t][,;](?=[a-z]{2})", BEFORE, "put the space behind it"),
         (r"(?<=[a-z]{2})/ (?=[a-z]{2})", BEHIND, DELETE),
         (r"(?<=[a-z]{2}) /(?=[a-z]{2})", BEFORE, DELETE),
         (

@@ -251,7 +251,8 @@ AS_TYPED = (
     ),
     (
         "multi |anti |non |pre |co |inter |socio |semi ",
-        r"(?<![\w\0’'.-])(multi|anti|non|pre|co|inter|socio|semi) ([a-z]{4,})",
+        r"(?<![\w\0’'.-])([Mm]ulti|[Aa]nti|[Nn]on|[Pp]re|[Cc]o|[Ii]nter|[Ss]ocio|[Ss]emi) "
+        r"([a-z]{4,})",
         r"\1-\2",
     ),
     (

@@ -64,6 +64,12 @@ ANY_CASE = (
         r"advise(?=[.,;:]| (?:and|on|to|for|about|is|was|from|services?)\b)",
         r"\1 advice",
     ),
+    (
+        "well being",
+        r"\bwell being(?=[.,;:]| (?:of|and|is|are|boards?|for|services?|support|needs|in)\b)",
+        "wellbeing",
+    ),
+    ("will: will", r"\bwill: will\b", "will"),
     ("your welcome", r"\byour welcome\b(?! (?:pack|event|meeting|letter))", "you’re welcome"),
 )
 IT_IS = (
