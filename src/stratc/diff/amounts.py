@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from stratc.text.scales import ASPECT, BETTER, Quantity
+from stratc.text.scale_roles import ASPECT, BETTER
+from stratc.text.scales import Quantity
 
 from .signal import ASK, LESS, MORE, SAME, Signal
 
@@ -24,6 +25,7 @@ _RESTRICTS = (
 _CHECKED = ("frequency", "wait", "change", "share", "level to fall to")
 
 _TIME = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
+_OF_ALL = re.compile(r"\b(?:every|all|each)\b")
 _ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
 
 
@@ -159,9 +161,17 @@ def _widened(what: str, text: str) -> bool:
     )
 
 
+def _partly(one: Quantity, text: str) -> bool:
+    """Whether a share is one of something that was promised whole: “half of every pound”."""
+    said = re.escape(one.words)
+    return bool(re.search(rf"{said} of (?:every|all|each|the|our)\b", text)) and one.value != 100
+
+
 def _come(one: Quantity, text: tuple[str, str]) -> Signal:
     aspect = ASPECT.get(one.role, "how much")
     words = f"“{one.words}” came in"
+    if one.role == "share" and _OF_ALL.search(text[0]) and _partly(one, text[1]):
+        return Signal("amount", LESS, words, aspect)
     if one.role == "charge":
         return Signal("amount", LESS if one.value else MORE, words, aspect)
     if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[0]):

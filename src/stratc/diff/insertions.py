@@ -67,10 +67,11 @@ def insertions(
     old: Words, new: Words, fresh: frozenset[str], alone: frozenset[str]
 ) -> Iterator[Signal]:
     """The sign of each stretch with a fresh stem, but for what only sentences of its own hold."""
+    refusing = any(word.text in ("not", "never", "no") for word in old)
     for ahead, chunk, behind in _inserted(old, new):
         stems = {word.stem for word in chunk if word.stem in fresh}
         if stems and not stems <= alone:
-            yield _insertion(ahead, chunk, behind)
+            yield _insertion(ahead, chunk, behind, refusing)
 
 
 def _inserted(old: Words, new: Words) -> Iterator[tuple[Words, Words, Words]]:
@@ -80,7 +81,7 @@ def _inserted(old: Words, new: Words) -> Iterator[tuple[Words, Words, Words]]:
             yield new[max(0, k - 1) : k], new[k:m], new[m : m + 1]
 
 
-def _insertion(ahead: Words, chunk: Words, behind: Words) -> Signal:
+def _insertion(ahead: Words, chunk: Words, behind: Words, refusing: bool) -> Signal:
     texts = [word.text for word in chunk]
     said = re.sub(r"‹[\w-]+›", "…", " ".join(texts).strip(" ,").replace(" ,", ","))
     why = f"“{said}” came in"
@@ -92,6 +93,8 @@ def _insertion(ahead: Words, chunk: Words, behind: Words) -> Signal:
     before = ahead[-1].text if ahead else ""
     if before in ("all", "every", "each") and _SOME_OF_ALL & set(texts):
         return Signal("breadth", LESS, why, "who or where")
+    if refusing and {"without", "unless", "except", "excluding"} & set(texts):
+        return Signal("condition", LESS, why, "how firmly")
     if NARROWING & set(texts):
         return Signal("words", ASK, why, "what", "likely narrower" * _narrows(chunk, behind))
     if {"except", "excluding", "not", "without", "but", "until", "unless"} & set(texts):

@@ -12,12 +12,14 @@ from .stems import stem
 # From more to less, a ladder a line, which may go on below; words between commas stand on one rung.
 _LADDERS = """
 abolish, end, eliminate, eradicate, clear, stop, ban, prevent, forbid > discourage, limit,
-    restrict > reduce, cut, lower, minimise, curb, decrease > tackle, address, monitor, respond
+    restrict > reduce, cut, lower, minimise, curb, decrease, fewer, less > tackle,
+    address, monitor, respond
 prevent > reduce, delay, tackle, address
 increase, expand, grow, extend, raise, widen > improve, strengthen, develop > maintain, keep,
     sustain, continue, protect
 open, build, create, establish, launch, introduce, install > pilot, trial, test > plan,
     design, develop, propose
+build, construct, rebuild, replace > refurbish, renovate, repair, upgrade, adapt > maintain
 provide, deliver, offer, fund, run, supply, give > support, help, enable, facilitate, promote,
     encourage, arrange > signpost, refer, advise
 guarantee > ensure > support, promote, encourage, help, enable
@@ -56,6 +58,8 @@ _CONTRARY = """
 open close, increase reduce, increase decrease, increase cut, expand reduce, expand close, raise
 lower, include exclude,
 continue stop, continue end, continue close, start stop, begin end, allow ban, allow forbid,
+allow refuse, approve refuse, grant refuse, permit refuse,
+accept reject, permit ban, permit forbid, allow prohibit,
 lengthen shorten, with without,
 more fewer, more less, keep close, keep end, keep remove, add remove, extend shorten, widen
 narrow, recruit dismiss,

@@ -19,6 +19,7 @@ from stratc.text.firmness import Firmness, hedges, promises, read, words
 from stratc.text.named_numbers import printed
 from stratc.text.scales import quantities, without_limits
 from stratc.text.spelling import same_word
+from stratc.text.units import in_one_unit
 
 from .amounts import amounts
 from .breadth import breadth
@@ -57,9 +58,8 @@ def judge(
         return Verdict("retouched", None, (), ())
     short = {**(known or {}), **abbreviations_in(before, after)}
     old, new = counted_alike(lines(before, short), lines(after, short))
-    if not dates and same_but_for_order(
-        " ".join(line.level for line in old), " ".join(line.level for line in new)
-    ):
+    levels = " ".join(line.level for line in old), " ".join(line.level for line in new)
+    if not dates and same_but_for_order(*map(in_one_unit, levels)):
         return Verdict("retouched", None, (), ())
     signals = [*dict.fromkeys(_signals(old, new)), *dates]
     if not signals:
@@ -70,7 +70,6 @@ def judge(
     most = {LESS: ASK, ASK: MORE}.get(vote, vote)
     shown = [signal for signal in signals if signal.vote <= most]
     axes = {signal.axis for signal in deciding}
-    levels = " ".join(line.level for line in old), " ".join(line.level for line in new)
     reasons = [printed(s.why) for s in sorted(shown, key=lambda s: s.vote)]
     return Verdict(
         WAYS[vote],

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from stratc.text.english import plural
 from stratc.text.similarity import steps
 from stratc.text.spelling import same_word
 
 from . import ladders
-from .insertions import WELSH_HEDGES, insertions
+from .idle_words import idly_gone, more_or_not
+from .insertions import insertions
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import Word, stem, words_of
 
@@ -129,8 +129,8 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
     """
     old, new = words_of(before), words_of(after)
     lost, come = _exchanged(old, new)
-    yield from _more_or_not(old, new)
-    if lost and not come and (sign := _idly_gone(old, new, frozenset(lost))):
+    yield from more_or_not(old, new)
+    if lost and not come and (sign := idly_gone(old, new, frozenset(lost))):
         yield sign
         return
     if not lost and not come:
@@ -158,36 +158,6 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
         return
     alone = frozenset(word.stem for sentence in added for word in words_of(sentence))
     yield from insertions(old, new, frozenset(come), alone)
-
-
-def _more_or_not(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
-    """“More” that went or came: more beds, and not “more than” or “will do more”."""
-    were, are = (
-        sum(
-            word.text == "more"
-            and after.sort == "content"
-            and before.text not in ("will", "to", "not", "no")
-            for before, word, after in zip(side, side[1:], side[2:], strict=False)
-        )
-        for side in (old, new)
-    )
-    if were > are:
-        yield Signal("words", ASK, "“more” went out", "how much")
-    elif are > were:
-        yield Signal("words", MORE, "“more” came in", "how much")
-
-
-def _idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) -> Signal | None:
-    """Words without which the same is promised, or more: “continue to”, “ensure that”."""
-    texts = [word.text for word in old]
-    if lost == {"continu"} and ("continue", "to") in pairwise(texts):
-        return Signal("words", SAME, "“continue to” went out")
-    if lost == {"ensur"} and "we" in texts and "we" not in {word.text for word in new}:
-        return Signal("words", SAME, "“ensure” went out")
-    if lost <= frozenset(map(stem, WELSH_HEDGES)):
-        gone = next(word.text for word in old if word.stem in lost)
-        return Signal("verb", MORE, f"“{gone}” went out", "how firmly")
-    return None
 
 
 def _exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], Counter[str]]:

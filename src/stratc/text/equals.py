@@ -8,10 +8,9 @@ the text would tell apart: “use” and “utilise”, never “provide” and 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from functools import lru_cache
 
-from .english import NUMBER, read_number
+from .numerals import numbered
 
 # Each line a class, which may go on below: the word that stands for it, then the others. A word is
 # meant in its own form only, so that forms are listed one by one where both occur.
@@ -28,7 +27,7 @@ further education: further education
 covid: coronavirus
 use: utilise, utilize, make use of, employ the use of
 using: utilising, utilizing, making use of, by means of, through the use of
-begin: start, commence
+begin: start, commence, start to, begin to, commence to
 beginning: starting, commencing
 establish: set up
 establishing: setting up
@@ -69,6 +68,18 @@ carry out: conduct, undertake, perform
 carrying out: conducting, undertaking, performing
 face to face: in person, in-person, face-to-face
 one to one: 1:1, 1-2-1, 1 to 1, one-to-one, 1-to-1
+all: all of
+care for: look after, take care of
+caring for: looking after, taking care of
+continue to: keep on, carry on
+within: o fewn
+at least: o leiaf
+up to: hyd at
+days: diwrnod, diwrnodau, ddiwrnod
+weeks: wythnos, wythnosau
+months: mis, misoedd, fis
+years: blwyddyn, blynedd, mlynedd, flynedd
+hours: awr, oriau
 2: dau, dwy, ddau, ddwy
 3: tri, tair, thri, thair
 4: pedwar, pedair, bedwar, bedair
@@ -135,18 +146,19 @@ deaths by suicide: suicides
 die by suicide: commit suicide
 recovery from dependence: recovery from addiction
 parents and carers: carers and parents
-every day: daily, each day, on a daily basis, once a day
-every week: weekly, each week, on a weekly basis, once a week, per week, a week
+every day: bob dydd, daily, each day, on a daily basis, once a day
+every week: bob wythnos, weekly, each week, on a weekly basis, once a week, per week, a week
 every two weeks: fortnightly, every fortnight, each fortnight, once a fortnight, bi-weekly,
     every second week, every other week
-every month: monthly, each month, on a monthly basis, once a month, per month, per calendar month
+every month: bob mis, monthly, each month, on a monthly basis, once a month, per month, per
+    calendar month
 every quarter: quarterly, each quarter, every three months, every 3 months, once a quarter, on
     a quarterly basis, four times a year, 4 times a year
 twice every year: twice a year, twice each year, every six months, every 6 months, six
     monthly, six-monthly, half yearly, half-yearly, biannually, two times a year, 2 times a
     year
-every year: annual, annually, yearly, each year, per annum, per year, once a year, a year, on
-    an annual basis, every 12 months, every twelve months, p.a.
+every year: bob blwyddyn, annual, annually, yearly, each year, per annum, per year, once a
+    year, a year, on an annual basis, every 12 months, every twelve months, p.a.
 every two years: biennial, biennially, every 2 years, every other year, every second year
 free of charge: free, at no cost, without charge, at no charge, for free
 reduce by 50%: halve
@@ -160,59 +172,6 @@ not: n't
 
 _QUOTES = str.maketrans("‘’“”–—−\u00a0\u2011\u00ad₀₁₂₃₄₅₆₇₈₉", "''\"\"--- -\u200b0123456789")
 _FOOTNOTE = re.compile(r"\[\^?[\w-]{1,40}\](?!\()|[¹²³⁰-⁹]+")
-_SCALE = {
-    "k": 10**3,
-    "thousand": 10**3,
-    "m": 10**6,
-    "mn": 10**6,
-    "million": 10**6,
-    "bn": 10**9,
-    "billion": 10**9,
-    "tn": 10**12,
-    "trillion": 10**12,
-}
-_SCALED = re.compile(
-    r"([£$€]? ?)(?<![\d,.])(\d[\d,]*+(?:\.\d++)?) ?"
-    r"(k|mn?|bn|tn|thousand|million|billion|trillion)\b",
-    re.I,
-)
-_IN_WORDS = re.compile(rf"\b(?!(?:one|second)\b(?! hundred| thousand| million)){NUMBER}\b", re.I)
-_OUT_OF = re.compile(r"\b(\d{1,3}) out of (?:every )?(\d{1,3})\b(?: of)?")
-_ONE = re.compile(
-    r"\bone(?=[ -](?:hour|day|night|week|month|quarter|year|working|in \d|in [a-z]+\b))|"
-    r"(?<=year )one\b",
-    re.I,
-)
-_AN_HOUR = re.compile(r"(?<!\d )(?<!every )(?<!per )\ban hour(?= of\b| every\b| a\b| each\b)")
-_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_ORDINALS = {
-    word: f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}"
-    for n, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-        ],
-        1,
-    )
-}
-_FRACTIONS = (
-    (re.compile(r"\b(?:a|one) half\b(?: of)?|\bhalf of\b|\bone in 2\b|\b1 in 2\b"), "50% of"),
-    (re.compile(r"\b(?:a|one|1)[ -]third\b(?: of)?|\b1 in 3\b"), "33.3% of"),
-    (re.compile(r"\b(?:two|2)[ -]thirds\b(?: of)?|\b2 in 3\b"), "66.7% of"),
-    (re.compile(r"\b(?:a|one|1)[ -]quarter\b(?: of)|\b1 in 4\b"), "25% of"),
-    (re.compile(r"\bby (?:a|one|1)[ -]quarter\b"), "by 25% of"),
-    (re.compile(r"\b(?:three|3)[ -]quarters\b(?: of)?|\b3 in 4\b"), "75% of"),
-    (re.compile(r"\b1 in 5\b|\b(?:a|one|1)[ -]fifth\b(?: of)?"), "20% of"),
-    (re.compile(r"\b1 in 10\b|\b(?:a|one|1)[ -]tenth\b(?: of)?"), "10% of"),
-)
 _CONTRACTIONS = (
     (re.compile(r"\bwon't\b"), "will not"),
     (re.compile(r"\bcan't\b|\bcannot\b"), "can not"),
@@ -235,6 +194,9 @@ _FREE_OF = re.compile(
 )
 
 
+_KEEPING = re.compile(r"\b(?:keep|continue) (?=[a-z]+ing (?:the|our|every|all|with|a|an|this)\b)")
+
+
 def tidied(text: str) -> str:
     """The text on one line, with straight quotes and without footnote marks."""
     return " ".join(_FOOTNOTE.sub("", text.translate(_QUOTES).replace("\u200b", "")).split())
@@ -250,50 +212,11 @@ def levelled(text: str) -> str:
     low = _FREE_OF.sub("without", low)
     # “As wide as possible” says how, “as possible” alone on which condition.
     low = _SUPERLATIVE.sub(r"as \1 as-\2", low)
+    low = _KEEPING.sub("continue to ", low)
     low = low.replace("24 hours a day, 7 days a week", "24 hours a day 7 days a week")
     low = _PHRASE.sub(lambda found: _FIRST[found.group()], low)
     # A phrase may have become part of a longer one: “each person” by way of “every person”.
     return _PHRASE.sub(lambda found: _FIRST[found.group()], low)
-
-
-def numbered(text: str) -> str:
-    """The text with every number in digits: “three” as 3, “£1.2m” and “£1,200,000” as £1200000."""
-    text = re.sub(r"\bhalf a million\b", "500 thousand", text, flags=re.I)
-    # Before “third” becomes 3rd.
-    for form, instead in _FRACTIONS:
-        text = form.sub(instead, text)
-    text = _SCALED.sub(_scaled, text)
-    text = _AN_HOUR.sub("1 hour", text)
-    text = _ONE.sub("1", text)
-    text = _IN_WORDS.sub(_in_digits, text)
-    text = re.sub(r"\b(?:a )?dozen\b", "12", text)
-    text = _OUT_OF.sub(_as_share, text)
-    text = _DIGITS.sub(lambda found: found.group().replace(",", "").rstrip("."), text)
-    text = re.sub(r"([£$€]) (?=\d)", r"\1", text)
-    text = re.sub(r"\b(\d+(?:\.\d+)?) pounds\b(?! of)", r"£\1", text)
-    text = re.sub(r"(\d+\.\d*?)0+\b", lambda f: f[1].rstrip("."), text)
-    text = re.sub(r"(\d) ?(?:per ?cent|pc|%)(?!\w)", r"\1%", text, flags=re.I)
-    for word, digits in _ORDINALS.items():
-        text = re.sub(rf"\b{word}\b(?! hand| aid| people)", digits, text)
-    low = text
-    for form, instead in _FRACTIONS:
-        low = form.sub(instead, low)
-    return low.replace("% of of", "% of")
-
-
-def _as_share(found: re.Match[str]) -> str:
-    part, whole = int(found[1]), int(found[2])
-    return f"{100 * part / whole:.4g}% of" if 0 < part <= whole else found.group()
-
-
-def _in_digits(found: re.Match[str]) -> str:
-    value = read_number(found.group())
-    return found.group() if value is None else str(value)
-
-
-def _scaled(found: re.Match[str]) -> str:
-    value = Decimal(found[2].replace(",", "")) * _SCALE[found[3].lower()]
-    return f"{found[1]}{value.normalize():f}"
 
 
 def _classes() -> dict[str, str]:

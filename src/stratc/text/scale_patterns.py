@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from .english import MONTH
+
 UNIT = (
     r"(?P<unit>(?:working |calendar |school )?(?:second|minute|hour|day|night|week|fortnight|"
     r"month|quarter|year))s?"
@@ -116,6 +118,23 @@ AGES = re.compile(
     r"\b(?:(?:aged?|ages) (?:between )?|(?:people|adults|those|anyone) (?:aged )?between )"
     r"(?P<n>\d+) ?(?:to|and|-) ?(?P<m>\d+)\b|\b(?P<n2>\d\d?) (?:to|"
     r"-) (?P<m2>\d\d?)[ -]year[ -]olds?"
+)
+# By which age something is reached: the later, the longer children wait for it.
+BY_AGE = re.compile(r"\b(?:by|before) (?:the |their )?(?:age (?:of )?)(?P<n>\d+)\b")
+# How fast others may drive past.
+SPEED = re.compile(r"\b(?P<n>\d+) ?(?:mph|miles an hour|miles per hour)\b")
+# “20 pupils to 1 teacher”: nobody can say from the words alone which is better.
+RATIO = re.compile(r"\b(?P<n>\d+)(?: to |:)1\b(?! (?:support|help|care|sessions?|meetings?))")
+# One for so many: the more there are, the less each has.
+FOR_EVERY = re.compile(r"\bfor every (?P<n>\d+) (?P<what>[a-z]+)\b")
+# Until when a door is open, or a bus runs.
+CLOSING = re.compile(
+    r"\buntil (?:(?P<n>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<half>am|pm)|midnight|noon|midday)\b"
+)
+ALL_YEAR = re.compile(r"\b(?:all year(?: round)?|year[- ]round|throughout the year)\b")
+SEASON = re.compile(
+    rf"\b(?:from|between) (?P<first>{MONTH}) (?:to|until|and) (?P<last>{MONTH})\b(?! \d)",
+    re.IGNORECASE,
 )
 MONEY = re.compile(r"[£$€](?P<n>\d+(?:\.\d+)?)")
 # What is free has the best of prices.

@@ -13,12 +13,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
+from .english import MONTHS
 from .scale_patterns import (
     AGES,
+    ALL_YEAR,
+    BY_AGE,
     CHARGE,
+    CLOSING,
     ENERGY,
     EVERY,
     FALL,
+    FOR_EVERY,
     FREE,
     HELD,
     HORIZON,
@@ -33,9 +38,12 @@ from .scale_patterns import (
     OLDEST,
     OPENING,
     PER_YEAR,
+    RATIO,
+    SEASON,
     SHARE,
     SOON,
     SOON_VAGUELY,
+    SPEED,
     SPEND,
     STAY,
     TIMES,
@@ -43,56 +51,7 @@ from .scale_patterns import (
     WAIT,
     YOUNGEST,
 )
-
-# Roles, and whether more of it is better (1), worse (-1), or not to be known (0).
-BETTER = {
-    "number": 1,
-    "share": 1,
-    "money": 1,
-    "change": 1,
-    "length": 1,
-    "frequency": 1,
-    "hours": 1,
-    "oldest": 1,
-    "opening": 1,
-    "level to fall to": -1,
-    "wait": -1,
-    "horizon": -1,
-    "charge": -1,
-    "stay": -1,
-    "letter": -1,
-    "youngest": -1,
-    "maximum": -1,
-    "figure": 0,
-    "sum": 0,
-}
-# What a reader calls it.
-ASPECT = {
-    "frequency": "how often",
-    "wait": "how soon",
-    "horizon": "by when",
-    "length": "how long",
-    "stay": "how long",
-    "hours": "how long",
-    "opening": "how long",
-    "oldest": "for whom",
-    "youngest": "for whom",
-    "charge": "what it costs",
-}
-_HOURS = {
-    "second": 1 / 3600,
-    "minute": 1 / 60,
-    "hour": 1.0,
-    "working hour": 3.0,
-    "day": 24.0,
-    "working day": 33.6,
-    "night": 24.0,
-    "week": 168.0,
-    "fortnight": 336.0,
-    "month": 730.0,
-    "quarter": 2190.0,
-    "year": 8766.0,
-}
+from .scale_roles import UNIT_HOURS
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +117,10 @@ def _open(text: str, found: list[Quantity], whole: str) -> str:
         return "hours", match["unit"], number
 
     text = _taken(HOURS_OPEN, text, found, role)
-    return _taken(OPENING, text, found, _opening)
+    text = _taken(OPENING, text, found, _opening)
+    text = _taken(CLOSING, text, found, _closing)
+    text = _taken(ALL_YEAR, text, found, lambda match: ("season", "", 12.0))
+    return _taken(SEASON, text, found, _season)
 
 
 def _opening(match: re.Match[str]) -> ScaleRole:
@@ -171,6 +133,19 @@ def _opening(match: re.Match[str]) -> ScaleRole:
         )
     )
     return "opening", "hour", (last - first) % 24 or 24.0
+
+
+def _closing(match: re.Match[str]) -> ScaleRole:
+    """The hour at which a door closes; after midnight it is later than before."""
+    if not match["n"]:
+        return "closing", "hour", 24.0 if "midnight" in match.group() else 12.0
+    hour = int(match["n"]) % 12 + int(match["m"] or 0) / 60 + 12 * (match["half"] == "pm")
+    return "closing", "hour", hour + 24 if hour < 5 else hour
+
+
+def _season(match: re.Match[str]) -> ScaleRole:
+    first, last = MONTHS[match["first"]], MONTHS[match["last"]]
+    return "season", "", float((last - first) % 12 + 1)
 
 
 def _soon(text: str, found: list[Quantity], whole: str) -> str:
@@ -195,7 +170,7 @@ def _soon(text: str, found: list[Quantity], whole: str) -> str:
 def _horizon(match: re.Match[str]) -> float:
     if match["n"]:
         return float(match["n"]) * _hours(match["unit"])
-    return float(match["n2"] or match["n3"]) * _HOURS["year"]
+    return float(match["n2"] or match["n3"]) * UNIT_HOURS["year"]
 
 
 def _length(text: str, found: list[Quantity], whole: str) -> str:
@@ -213,6 +188,7 @@ def _ages(text: str, found: list[Quantity], whole: str) -> str:
         found.append(Quantity("youngest", "age", float(first), match.group()))
         return "oldest", "age", float(last)
 
+    text = _taken(BY_AGE, text, found, lambda match: ("by age", "age", float(match["n"])))
     text = _taken(AGES, text, found, between)
     for form, role in ((OLDEST, "oldest"), (YOUNGEST, "youngest")):
         text = _taken(
@@ -245,6 +221,10 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
         role, _, value = change(match, what)
         return ("number" if role == "share" else role), _singular(what), value
 
+    if re.search(r"\b(?:limits?|zones?|roads?|streets?|traffic)\b", whole):
+        text = _taken(SPEED, text, found, lambda match: ("speed limit", "", float(match["n"])))
+    text = _taken(RATIO, text, found, lambda match: ("ratio", "", float(match["n"])))
+    text = _taken(FOR_EVERY, text, found, lambda m: ("for every", m["what"], float(m["n"])))
     text = _taken(ENERGY, text, found, lambda m: ("letter", "", float(ord(m["letter"]) - ord("a"))))
     text = _taken(MONEY, text, found, money)
     # “Seven of our nine” is seven, of a number that is known.
@@ -295,7 +275,7 @@ def _printed(words: str) -> str:
 
 
 def _hours(unit: str) -> float:
-    return _HOURS.get(unit, 0.0) or _HOURS[unit.split()[-1]]
+    return UNIT_HOURS.get(unit, 0.0) or UNIT_HOURS[unit.split()[-1]]
 
 
 def _singular(word: str) -> str:

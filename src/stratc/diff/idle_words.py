@@ -1,0 +1,52 @@
+"""Words without which the same is promised, or more: “continue to”, “ensure that”, “more”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from .insertions import WELSH_HEDGES
+from .signal import ASK, MORE, SAME, Signal
+from .stems import Word, stem
+
+
+def more_or_not(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
+    """“More” that went or came: more beds, and not “more than” or “will do more”."""
+    were, are = (
+        sum(
+            word.text == "more"
+            and after.sort == "content"
+            and before.text not in ("will", "to", "not", "no")
+            for before, word, after in zip(side, side[1:], side[2:], strict=False)
+        )
+        for side in (old, new)
+    )
+    if were > are:
+        yield Signal("words", ASK, "“more” went out", "how much")
+    elif are > were:
+        yield Signal("words", MORE, "“more” came in", "how much")
+
+
+def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) -> Signal | None:
+    """Words without which the same is promised, or more: “continue to”, “ensure that”."""
+    texts = [word.text for word in old]
+    if lost == {"continu"} and ("continue", "to") in pairwise(texts):
+        return Signal("words", SAME, "“continue to” went out")
+    others = [word.text for word in new]
+    if lost == {"ensur"} and (("we" in texts and "we" not in others) or _done_now(old, new)):
+        return Signal("words", SAME, "“ensure” went out")
+    # Who is given something has it.
+    if lost == {stem("give")} and "have" in others and "have" not in texts:
+        return Signal("words", SAME, "“have” instead of “give”")
+    if lost <= frozenset(map(stem, WELSH_HEDGES)):
+        gone = next(word.text for word in old if word.stem in lost)
+        return Signal("verb", MORE, f"“{gone}” went out", "how firmly")
+    return None
+
+
+def _done_now(old: Sequence[Word], new: Sequence[Word]) -> bool:
+    """Whether what was to be “ensured that it is done” is now done: “will inspect each home”."""
+    first = next((word.stem for word in new if word.sort == "content"), "")
+    return any(
+        one.text in ("is", "are", "be") and other.stem == first for one, other in pairwise(old)
+    )

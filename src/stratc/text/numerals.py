@@ -1,0 +1,105 @@
+"""Numbers of a text in one form: “three” as 3, “£1.2m” as £1200000, “a third” as 33.3%."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from .english import NUMBER, read_number
+
+_SCALE = {
+    "k": 10**3,
+    "thousand": 10**3,
+    "m": 10**6,
+    "mn": 10**6,
+    "million": 10**6,
+    "miliwn": 10**6,
+    "filiwn": 10**6,
+    "bn": 10**9,
+    "billion": 10**9,
+    "tn": 10**12,
+    "trillion": 10**12,
+}
+_SCALED = re.compile(
+    r"([£$€]? ?)(?<![\d,.])(\d[\d,]*+(?:\.\d++)?) ?"
+    r"(k|mn?|bn|tn|thousand|million|miliwn|filiwn|billion|trillion)\b",
+    re.I,
+)
+_IN_WORDS = re.compile(rf"\b(?!(?:one|second)\b(?! hundred| thousand| million)){NUMBER}\b", re.I)
+_OUT_OF = re.compile(r"\b(\d{1,3}) out of (?:every )?(\d{1,3})\b(?: of)?")
+_ONE = re.compile(
+    r"\bone(?=[ -](?:hour|day|night|week|month|quarter|year|working|in \d|in [a-z]+\b))|"
+    r"(?<=year )one\b",
+    re.I,
+)
+_AN_HOUR = re.compile(r"(?<!\d )(?<!every )(?<!per )\ban hour(?= of\b| every\b| a\b| each\b)")
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_ORDINALS = {
+    word: f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}"
+    for n, word in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+        ],
+        1,
+    )
+}
+_FRACTIONS = (
+    (re.compile(r"\b(?:a|one) half\b(?: of)?|\bhalf of\b|\bone in 2\b|\b1 in 2\b"), "50% of"),
+    (re.compile(r"\b(?:a|one|1)[ -]third\b(?: of)?|\b1 in 3\b"), "33.3% of"),
+    (re.compile(r"\b(?:two|2)[ -]thirds\b(?: of)?|\b2 in 3\b"), "66.7% of"),
+    (re.compile(r"\b(?:a|one|1)[ -]quarter\b(?: of)|\b1 in 4\b"), "25% of"),
+    (re.compile(r"\bby (?:a|one|1)[ -]quarter\b"), "by 25% of"),
+    (re.compile(r"\bby half\b"), "by 50% of"),
+    (re.compile(r"\b(?:three|3)[ -]quarters\b(?: of)?|\b3 in 4\b"), "75% of"),
+    (re.compile(r"\b1 in 5\b|\b(?:a|one|1)[ -]fifth\b(?: of)?"), "20% of"),
+    (re.compile(r"\b1 in 10\b|\b(?:a|one|1)[ -]tenth\b(?: of)?"), "10% of"),
+)
+
+
+def numbered(text: str) -> str:
+    """The text with every number in digits: “three” as 3, “£1.2m” and “£1,200,000” as £1200000."""
+    text = re.sub(r"\bhalf a million\b", "500 thousand", text, flags=re.I)
+    # Before “third” becomes 3rd.
+    for form, instead in _FRACTIONS:
+        text = form.sub(instead, text)
+    text = _SCALED.sub(_scaled, text)
+    text = _AN_HOUR.sub("1 hour", text)
+    text = _ONE.sub("1", text)
+    text = _IN_WORDS.sub(_in_digits, text)
+    text = re.sub(r"\b(?:a )?dozen\b", "12", text)
+    text = _OUT_OF.sub(_as_share, text)
+    text = _DIGITS.sub(lambda found: found.group().replace(",", "").rstrip("."), text)
+    text = re.sub(r"([£$€]) (?=\d)", r"\1", text)
+    text = re.sub(r"\b(\d+(?:\.\d+)?) pounds\b(?! of)", r"£\1", text)
+    text = re.sub(r"(\d+\.\d*?)0+\b", lambda f: f[1].rstrip("."), text)
+    text = re.sub(r"(\d) ?(?:per ?cent|pc|%)(?!\w)", r"\1%", text, flags=re.I)
+    for word, digits in _ORDINALS.items():
+        text = re.sub(rf"\b{word}\b(?! hand| aid| people)", digits, text)
+    low = text
+    for form, instead in _FRACTIONS:
+        low = form.sub(instead, low)
+    return low.replace("% of of", "% of")
+
+
+def _as_share(found: re.Match[str]) -> str:
+    part, whole = int(found[1]), int(found[2])
+    return f"{100 * part / whole:.4g}% of" if 0 < part <= whole else found.group()
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    value = read_number(found.group())
+    return found.group() if value is None else str(value)
+
+
+def _scaled(found: re.Match[str]) -> str:
+    value = Decimal(found[2].replace(",", "")) * _SCALE[found[3].lower()]
+    return f"{found[1]}{value.normalize():f}"
