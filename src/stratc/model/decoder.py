@@ -142,11 +142,14 @@ def _told(
         known = _fields(shape)
         place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
         likely = tuple(str(path[-1]) for path in _likely(kind, detail, absent))
-        likely = tuple(one for one in likely if one not in _written(parent)) or likely
+        filled = tuple(one for one in likely if one in _written(parent))
+        likely = tuple(one for one in likely if one not in filled)
+        if field.lower() == "by" and {"lead", "due"} <= set(known):  # by whom, or by when
+            likely = ("due",) if _holds_digits(node) else ("lead",)
         if shape is Action and short_name(field) in _own_columns(_follow(root, location[:-3])[0]):
             return shape_remarks.cell_outside_own(place, field)
         return shape_remarks.unknown_field(
-            place, _named(shape, parent, location[:-1]), field, likely, known
+            place, _named(shape, parent, location[:-1]), field, likely, known, filled
         )
     if what in ("empty_value", "id_shape", "date_shape", "figure_shape", "address_shape"):
         remark: Any = getattr(shape_remarks, what)
@@ -164,7 +167,12 @@ def _told(
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
     wanted = _wanted(what)
     inside = _fields(_shape(kind, location)) if wanted == "a group of fields" else ()
-    return shape_remarks.wrong_shape(place, f"`{field}:`", wanted, _is(node), inside)
+    word = node.text if isinstance(node, Scalar) else ""
+    return shape_remarks.wrong_shape(place, f"`{field}:`", wanted, _is(node), inside, word)
+
+
+def _holds_digits(node: Node) -> bool:
+    return isinstance(node, Scalar) and any(letter.isdigit() for letter in node.text)
 
 
 def _own_columns(table: Node) -> frozenset[str]:

@@ -77,6 +77,11 @@ def unreadable(
             f"“{written}” does not say in which year",
             f"write the year too, such as `{written} 2027/28`",
         )
+    if found := re.fullmatch(r"(20)(\d\d) ?(?:to|until|–|—|-) ?(\d\d)", low):
+        return UnreadableTime(
+            f"“{written}” does not give the last year in full",
+            f"write `{found[1]}{found[2]} to {found[1]}{found[3]}`",
+        )
     if re.fullmatch(rf"{MONTH} ?(?:–|—|-|to|until) ?{MONTH}", low):
         return UnreadableTime(
             f"“{written}” does not say in which year", f"write the year too: `{written} 2028`"

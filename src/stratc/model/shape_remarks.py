@@ -27,9 +27,14 @@ def missing_field(span: Span, what: str, field: str, sentence: str) -> Diagnosti
 
 @remark(Severity.MUST)
 def unknown_field(
-    span: Span, what: str, field: str, nearest: tuple[str, ...], known: tuple[str, ...]
+    span: Span,
+    what: str,
+    field: str,
+    nearest: tuple[str, ...],
+    known: tuple[str, ...],
+    written: tuple[str, ...] = (),
 ) -> Diagnostic:
-    """The name of a field that stratc does not know.
+    """The name of a field that stratc does not know. `written` are those it may mean, if filled.
 
     Often it is a slip of the keyboard, or the field belongs one level further in or out. What
     stands under it would appear nowhere.
@@ -41,6 +46,8 @@ def unknown_field(
         if nearest
         else f"the fields here are {', '.join(known)}"
     )
+    if written and "own" not in known:
+        hint = f"`{written[0]}:` stands here already: join the two, or delete this line"
     if not nearest and "own" in known:
         hint = (
             f"for a column of your own, list “{shortened(field)}” under `own:` in `columns:`, and "
@@ -87,12 +94,15 @@ def colon_in_words(span: Span, field: str) -> Diagnostic:
 
 @remark(Severity.MUST)
 def wrong_shape(
-    span: Span, field: str, wanted: str, found: str, inside: tuple[str, ...] = ()
+    span: Span, field: str, wanted: str, found: str, inside: tuple[str, ...] = (), word: str = ""
 ) -> Diagnostic:
     """A list where a single value belongs, or a single value where fields belong.
 
     Fix: look at the example of this field in the field reference.
     """
+    if word and word.strip().lower() in NOTHING:
+        hint = f"leave {field} out where there is nothing to say"
+        return Diagnostic(span, f"{field} cannot be “{word}”", hints=(hint,))
     return Diagnostic(
         span,
         f"{field} should be {wanted}, and here is {found}",
