@@ -14,9 +14,10 @@ action_plans.py    rows to the action tables of priorities
 account.py     what became of each piece; ids.py, short names; yaml_text.py, the file
 """
 
+from stratc.model.given_ids import GivenIds, name
+
 from .account import AccountEntry, ImportAccount, Placement
 from .drafting import Draft, draft
-from .ids import GivenIds, name
 from .joining import joined
 from .yaml_text import written
 

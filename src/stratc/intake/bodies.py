@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .ids import GivenIds
+from stratc.model.given_ids import GivenIds
 
 _SHORT = re.compile(r"^(.*\S)\s+\(([A-Z][A-Za-z&]{1,9})\)$")
 

@@ -10,13 +10,13 @@ import re
 from dataclasses import dataclass, field
 
 from stratc.blocks import BlockStream, Heading, Item, Paragraph
+from stratc.model.given_ids import GivenIds
 
 from . import priorities, roles
 from .account import ImportAccount
 from .action_plans import ActionPlans, tidied
 from .bodies import Bodies
 from .front import DOCUMENT, front
-from .ids import GivenIds
 from .outline import OutlineNode, outline
 from .parts import Parts
 from .rows import Rows

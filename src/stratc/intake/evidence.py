@@ -6,9 +6,9 @@ import re
 from typing import Any
 
 from stratc.blocks import Block, Item, Paragraph, Row, Table
+from stratc.model.given_ids import GivenIds
 
 from .account import ImportAccount
-from .ids import GivenIds
 from .outline import OutlineNode
 
 _TERM = re.compile(r"^\**([^*:–—\n]{1,60}?)\**\s*(?:\s[-–—]\s|:\s|\t|\*\*\s)\s*(?=\S)(.+)$", re.S)

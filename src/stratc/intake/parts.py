@@ -10,11 +10,11 @@ import re
 from collections.abc import Callable
 
 from stratc.blocks import Block, Item, Paragraph, Picture, Table
+from stratc.model.given_ids import GivenIds
 
 from . import evidence, people, roles
 from .account import ImportAccount
 from .bodies import Bodies
-from .ids import GivenIds
 from .outline import OutlineNode
 from .sections import Fields
 from .vision import vision

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stratc.blocks import Block, Item, Paragraph
+from stratc.model.given_ids import GivenIds
 from stratc.text.english import sentences
 
 from . import roles
 from .account import ImportAccount
-from .ids import GivenIds
 from .outline import OutlineNode
 
 ENOUGH = 0.6

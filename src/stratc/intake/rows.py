@@ -10,12 +10,12 @@ import re
 from typing import Any
 
 from stratc.blocks import Cell
+from stratc.model.given_ids import GivenIds
 from stratc.model.progress import read_progress
 
 from . import boxes, columns, heads, ids, progress, times
 from .account import ImportAccount
 from .bodies import Bodies
-from .ids import GivenIds
 from .labels import Labels
 from .plans import PlanRow
 from .tall import JUDGED

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import Any
 
 from stratc.blocks import Block, Paragraph, Picture, Table
+from stratc.model.given_ids import GivenIds
 
 from . import evidence, heads, promises, roles
 from .account import ImportAccount
 from .action_plans import ActionPlans
-from .ids import GivenIds
 from .outline import OutlineNode
 from .plans import ReadPlan
 from .statistics import Statistics

@@ -11,10 +11,10 @@ import re
 from typing import Any
 
 from stratc.model import read_figure
+from stratc.model.given_ids import GivenIds
 from stratc.text.english import sentences
 
 from .account import ImportAccount
-from .ids import GivenIds
 
 _QUALIFIERS = {
     "about": "about", "around": "about", "approximately": "about", "over": "over",
