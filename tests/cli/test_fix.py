@@ -153,3 +153,24 @@ bodies:
     name: Fenmarsh Council
 publisher: council
 """
+
+
+def test_ids_that_are_missing_are_made_of_the_words_and_never_twice(path: Path) -> None:
+    """What has no id gets one from its own words; two alike differ by a number; again, nothing."""
+    path.write_text(
+        SMALLEST
+        + "priorities:\n  - title: Early help\n    commitments:\n      - lead-in: 'We will:'\n"
+        "        items:\n          - text: open a hub.  # in May\n"
+        "          - {text: open the hub.}\n"
+        "          - id: train-staff\n            text: train staff.\n"
+        "          - text: train our staff.\n",
+        encoding="utf-8",
+    )
+    run(["validate", "--fix"])
+    mended = path.read_text(encoding="utf-8")
+    assert "  - id: early-help\n    title: Early help\n" in mended
+    assert "          - id: open-hub\n            text: open a hub.  # in May\n" in mended
+    assert "{text: open the hub., id: open-hub-2}" in mended
+    assert "- id: train-staff-2\n            text: train our staff." in mended
+    run(["validate", "--fix"])
+    assert path.read_text(encoding="utf-8") == mended

@@ -51,6 +51,27 @@ def test_a_councils_word_leads_to_the_field(field: str) -> None:
     assert remarks(apply(text, said[0].edits).content) == []
 
 
+def test_a_second_word_for_a_field_that_is_filled_becomes_a_column_of_its_own() -> None:
+    """“Accountable” beside a lead is another column, and never a second lead."""
+    (said,) = remarks(SMALLEST + ROW + "          lead: council\n          accountable: Jo\n")
+    assert "“accountable” under `own:`" in said.hints[0]
+    assert not said.edits
+
+
+@pytest.mark.parametrize(("value", "field"), [("March 2028", "due"), ("council", "lead")])
+def test_by_is_by_whom_or_by_when(value: str, field: str) -> None:
+    """What stands behind “by” says which of the two is meant."""
+    (said,) = remarks(SMALLEST + ROW + f"          by: {value}\n")
+    assert f"“{field}:”" in said.hints[0]
+
+
+@pytest.mark.parametrize("nothing", ["n/a", "–", "none"])
+def test_nothing_where_a_list_belongs_is_left_out(nothing: str) -> None:
+    """Who writes that there is nothing is told to leave the field out."""
+    (said,) = remarks(SMALLEST + f"figures: {nothing}\n")
+    assert "leave `figures:` out" in said.hints[0]
+
+
 def test_a_misspelt_field_that_must_be_there_is_one_mistake() -> None:
     """A required field under a wrong name is not told to be missing as well."""
     said = remarks(SMALLEST.replace("title:", "titel:"))

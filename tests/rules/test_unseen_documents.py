@@ -122,6 +122,8 @@ RIGHT = (
     ("words-that-stigmatise", "Many suffer from hunger. The deaf community meets here."),
     ("bracket-without-its-pair", "He said \"it works\" of a 6\" pipe."),
     ("number-without-comma", "There were 1,764 calls to 01522 555000."),
+    ("grammar-slip", "Help is near for 18 to 24 year olds and 11 - 16 year-olds."),
+    ("grammar-slip", "Visitors compliment the staff on it."),
     ("grammar-slip", "A human being is here, and well, being here."),
     ("change-in-words-that-is-not-so", "Loans rose from 120 in 2018 to 180, an increase of 50%."),
     ("change-in-words-that-is-not-so", "From 12 to 18 months the rate rose, an increase of 10%."),

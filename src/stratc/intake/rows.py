@@ -10,10 +10,11 @@ import re
 from typing import Any
 
 from stratc.blocks import Cell
+from stratc.model import given_ids
 from stratc.model.given_ids import GivenIds
 from stratc.model.progress import read_progress
 
-from . import boxes, columns, heads, ids, progress, times
+from . import boxes, columns, heads, progress, times
 from .account import ImportAccount
 from .bodies import Bodies
 from .labels import Labels
@@ -177,7 +178,7 @@ class Rows:
     def _own(self, made: dict[str, Any], heading: str, cell: Cell, notes: list[str]) -> None:
         """A cell of a column that stratc has no field for: the plan's own, under its heading."""
         title = " ".join(heading.split()).rstrip(":")
-        id = ids.name(title)
+        id = given_ids.name(title)
         if not id or self.own.setdefault(id, title) != title:
             notes.append(boxes.said(heading, cell))
         else:

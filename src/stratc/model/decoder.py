@@ -6,17 +6,21 @@ everything that is wrong with the shape of a document.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from stratc.source import Diagnostic, Mapping, Node, Say, Scalar, Sequence
+from stratc.source import Diagnostic, Edit, Mapping, Node, Say, Scalar, Sequence
+from stratc.source.node_edits import NotEditable, set_field
 
 from . import shape_remarks
 from .actions import Action
 from .element import PLACE, Element, Path, Where, Written
 from .field import fields, written_fields
+from .given_ids import GivenIds
 from .kinds import kind_of
 from .period import Period, UnreadableTime
 from .period_words import read_period
@@ -39,6 +43,7 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
         details, left = _bounded(error)
         absent = {_path(detail) for detail in details if detail["type"] == "missing"}
         misnamed: set[tuple[int | str, ...]] = set()
+        ids = GivenIds(_ids(node))
         for detail in details:
             if detail["type"] == "extra_forbidden":
                 misnamed |= {path for path in _likely(kind, detail, absent) if path in absent}
@@ -47,7 +52,7 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
                     misnamed |= {path for path in absent if path[:-1] == parent}
         for detail in details:
             if detail["type"] != "missing" or _path(detail) not in misnamed:
-                say(_told(kind, node, detail, absent))
+                say(_told(kind, node, detail, absent, ids))
         if left:
             place, _ = _follow(node, left[0]["loc"])
             say(shape_remarks.too_many_mistakes(place.span, len(left)))
@@ -123,6 +128,7 @@ def _told(
     root: Node,
     detail: ErrorDetails,
     absent: set[tuple[int | str, ...]],
+    ids: GivenIds,
 ) -> Diagnostic:
     """One error of pydantic's as a remark at its place."""
     location, what = detail["loc"], detail["type"]
@@ -133,7 +139,9 @@ def _told(
         shape = _shape(kind, location[:-1])
         sentence = _sentence(shape, str(location[-1]))
         name = _named(shape, node, location[:-1])
-        return shape_remarks.missing_field(Where(node).start, name, str(location[-1]), sentence)
+        edits = tuple(_id_offered(shape, node, ids)) if location[-1] == "id" else ()
+        start = Where(node).start
+        return shape_remarks.missing_field(start, name, str(location[-1]), sentence, edits)
     if what == "extra_forbidden":
         parent, _ = _follow(root, location[:-1])
         if _sentence_cut(kind, root, detail):
@@ -169,6 +177,28 @@ def _told(
     inside = _fields(_shape(kind, location)) if wanted == "a group of fields" else ()
     word = node.text if isinstance(node, Scalar) else ""
     return shape_remarks.wrong_shape(place, f"`{field}:`", wanted, _is(node), inside, word)
+
+
+def _ids(node: Node) -> Iterator[str]:
+    """Every id that is written in a node."""
+    inside = node.values.values() if isinstance(node, Mapping) else ()
+    if isinstance(node, Mapping) and isinstance(own := node.values.get("id"), Scalar):
+        yield own.text
+    for one in node.items if isinstance(node, Sequence) else inside:
+        yield from _ids(one)
+
+
+def _id_offered(shape: type[Element] | None, node: Node, ids: GivenIds) -> Iterator[Edit]:
+    """An id made of the words of an element, written as its first field."""
+    kind = kind_of(shape) if shape else None
+    if kind is None or not isinstance(node, Mapping) or not node.keys:
+        return
+    for key in (*kind.titles, "text", "name", "term"):
+        words = node.values.get(key)
+        if isinstance(words, Scalar) and words.text.strip():
+            with suppress(NotEditable):
+                yield set_field(node, "id", ids.new(words.text, kind.singular), _fields(shape))
+            return
 
 
 def _holds_digits(node: Node) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 PASSED_OVER = frozenset(
     [
@@ -62,8 +63,8 @@ def name(words: str) -> str:
 class GivenIds:
     """Gives out names, each once."""
 
-    def __init__(self) -> None:
-        self.given: set[str] = set()
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self.given: set[str] = set(taken)
 
     def new(self, words: str, otherwise: str) -> str:
         """A name for something called so; a number is added where it is taken."""

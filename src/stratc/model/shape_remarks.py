@@ -11,18 +11,19 @@ from .time_vocabulary import NOTHING
 
 
 @remark(Severity.MUST)
-def missing_field(span: Span, what: str, field: str, sentence: str) -> Diagnostic:
+def missing_field(
+    span: Span, what: str, field: str, sentence: str, edits: tuple[Edit, ...] = ()
+) -> Diagnostic:
     """A field that must be there and is not.
 
     Without it the document cannot be published: a title, an id, a status.
 
     Fix: write the field where the remark says.
     """
-    return Diagnostic(
-        span,
-        f"{what} has no `{field}:`",
-        hints=(f"add `{field}:` — {sentence[:1].lower() + sentence[1:]}",),
-    )
+    hint = f"add `{field}:` — {sentence[:1].lower() + sentence[1:]}"
+    if edits:
+        hint = f"add `{edits[0].replacement.strip()}`, or let `stratc validate --fix` add it"
+    return Diagnostic(span, f"{what} has no `{field}:`", hints=(hint,), edits=edits)
 
 
 @remark(Severity.MUST)
@@ -34,7 +35,7 @@ def unknown_field(
     known: tuple[str, ...],
     written: tuple[str, ...] = (),
 ) -> Diagnostic:
-    """The name of a field that stratc does not know. `written` are those it may mean, if filled.
+    """The name of a field that stratc does not know.
 
     Often it is a slip of the keyboard, or the field belongs one level further in or out. What
     stands under it would appear nowhere.

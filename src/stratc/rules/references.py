@@ -17,6 +17,7 @@ from stratc.model import (
     Statistic,
     Strategy,
 )
+from stratc.model.time_vocabulary import NOTHING
 from stratc.source import Diagnostic, Edit, Label, Span, one_of
 from stratc.text.similarity import nearest
 
@@ -100,12 +101,32 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if ids := meant_ids(index, use):
             yield _by_their_ids(use, ids)
             continue
+        if use.id.strip().lower() in NOTHING:
+            hint = f"leave `{use.field}:` out where there is nobody to name"
+            yield Diagnostic(use.span, f"there is no {use.kind} “{use.id}”", hints=(hint,))
+            continue
+        if use.kind == "body" and (whole := _whole_of(index, use.id)):
+            yield Diagnostic(
+                use.span,
+                f"“{use.id}” is a part of “{whole.name}”, and an id is wanted",
+                hints=(f"write `{whole.id}`, or `text:` and both names",),
+            )
+            continue
         near = nearest(use.id, index.named(use.kind))
         listed = REFERRED[use.kind].listed
         hints = [f"write {one_of(near)}" if near else f"list it under `{listed}:` first"]
         if isinstance(use.element, Lead) and not near:
             hints.append("or write `text:` and the words, where the cell names no listed body")
         yield Diagnostic(use.span, f"there is no {use.kind} “{use.id}”", hints=tuple(hints))
+
+
+def _whole_of(index: Index, part: str) -> Body | None:
+    """The body of which a department or team of this name is listed as a part."""
+    low = " ".join(part.lower().split())
+    return next(
+        (body for body in index.bodies.values() if low in (one.lower() for one in body.parts)),
+        None,
+    )
 
 
 def _by_their_ids(use: Use, ids: tuple[str, ...]) -> Diagnostic:

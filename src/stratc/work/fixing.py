@@ -33,6 +33,7 @@ SAFE = frozenset(
         "id-shape",
         "joined-letters",
         "list-beside-its-field",
+        "missing-field",
         "name-nearly-right",
         "odd-space",
         "quote-not-closed",
