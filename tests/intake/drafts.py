@@ -28,11 +28,17 @@ def of_files(*files: tuple[str, bytes]) -> Draft:
 
 def of_rows(*rows: list[Any], title: str = "Plan") -> Draft:
     """The draft of a workbook with one sheet."""
-    book = Workbook()
-    book.active.title = title
+    made = book(*rows, title=title)
+    return of_files(("Fenmarsh Alcohol Plan 2026-2031.xlsx", saved(made)))
+
+
+def book(*rows: list[Any], title: str = "Plan") -> Workbook:
+    """A workbook with one sheet of these rows."""
+    made = Workbook()
+    made.active.title = title
     for row in rows:
-        book.active.append(row)
-    return of_files(("Fenmarsh Alcohol Plan 2026-2031.xlsx", saved(book)))
+        made.active.append(row)
+    return made
 
 
 def saved(book: Workbook) -> bytes:

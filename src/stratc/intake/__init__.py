@@ -1,7 +1,8 @@
 """Blocks in, a draft strategy out, with an account of what became of each block.
 
 joining.py     several files as one document
-drafting.py    the whole way; outline.py, the tree of sections; front.py, the first page
+drafting.py    the whole way; outline.py, the tree of sections; front.py, the first page;
+               area.py, the place that it names
 roles.py       what headings say; priorities.py, which sections are priorities
 parts.py       what has a place of its own; sections.py, what stands under one heading
 promises.py vision.py people.py evidence.py statistics.py words.py    what stands there
@@ -11,7 +12,7 @@ shapes.py tall.py    plans side by side, turned over, as cards, in one tall row
 rows.py        one row; boxes.py labels.py times.py progress.py bodies.py, what its boxes say
 unprinted.py   what no published page may hold
 action_plans.py    rows to the action tables of priorities
-account.py     what became of each piece; ids.py, short names; yaml_text.py, the file
+account.py     what became of each piece; yaml_text.py, the file
 """
 
 from stratc.model.given_ids import GivenIds, name

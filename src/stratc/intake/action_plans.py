@@ -42,6 +42,8 @@ class ActionPlans:
         self.account = account
         self.rows = rows
         self.key: dict[str, str] = {}
+        self.said = ""
+        """The title of the document, which is said once."""
 
     def learn(self, blocks: Iterable[Block]) -> None:
         """What the document says that its colours mean, wherever it says so."""
@@ -81,7 +83,7 @@ class ActionPlans:
         """All rows of a plan under one priority."""
         self._named_by_band(priority, found)
         table = _table_of(priority)
-        _add_text(table, "text", found.before, skip=priority.get("title", ""))
+        _add_text(table, "text", found.before, priority.get("title", ""), self.said)
         for segment in found.segments:
             for line in segment.lines:
                 self._row(table, line, segment, grouped=False)
@@ -132,7 +134,7 @@ class ActionPlans:
                 first = first or target
                 self._row(_table_of(target), line, segment, grouped)
         if first is not None:
-            _add_text(_table_of(first), "text", found.before, skip=title)
+            _add_text(_table_of(first), "text", found.before, title, self.said)
             _add_text(_table_of(first), "note", found.after)
 
     def _row(self, table: dict[str, Any], line: PlanRow, segment: Segment, grouped: bool) -> None:
@@ -192,8 +194,9 @@ def _headings(head: heads.Head | None) -> dict[str, str]:
     return {name: heading for name, heading in pairs if name in COLUMNS and heading}
 
 
-def _add_text(table: dict[str, Any], field: str, cells: list[Cell], skip: str = "") -> None:
-    texts = [cell.text for cell in cells if _key(cell.plain) != _key(skip)]
+def _add_text(table: dict[str, Any], field: str, cells: list[Cell], *skipped: str) -> None:
+    known = {_key(words) for words in skipped}
+    texts = [cell.text for cell in cells if _key(cell.plain) not in known]
     both = [table[field]] if table.get(field) else []
     joined = "\n\n".join([*both, *texts])
     if joined:

@@ -155,6 +155,8 @@ def fields(headings: list[str]) -> list[str]:
             best = claims[-1]
         for at in claims:
             found[at] = name if at == best else ""
+    if "action" not in found and "milestones" in found and "group" in found:
+        found[found.index("milestones")] = "action"  # what is to be reached, below a theme
     if "action" not in found and "interventions" in found and "group" in found:
         found[found.index("group")] = "action"
     if "action" not in found and "interventions" in found:

@@ -44,7 +44,7 @@ def settled(found: Head, rows: tuple[Row, ...]) -> Head:
 def fits(above: Head, rows: tuple[Row, ...]) -> bool:
     """Whether rows without a head hold what the columns of a head elsewhere ask for."""
     told = 0
-    for name, like in (("label", _is_label), ("due", _is_time), ("status", _is_state)):
+    for name, like in (("label", _is_label), ("due", _is_time), ("status", is_state)):
         at = above.at(name)
         cells = [] if at is None else _boxes(rows, at, above)
         told += bool(cells)
@@ -172,14 +172,14 @@ def _leads(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]])
 def _status(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
     """A column of states under a question, or beside a “Status” that holds sentences."""
     own = fields.index("status") if "status" in fields else None
-    if own is not None and (not held[own] or any(map(_is_state, held[own]))):
+    if own is not None and (not held[own] or any(map(is_state, held[own]))):
         return None
     found = [
         at
         for at, name in enumerate(fields)
         if name in ("", "how", "update", "measures")
         and held[at]
-        and all(_is_state(cell) for cell in held[at])
+        and all(is_state(cell) for cell in held[at])
     ]
     if len(found) != 1:
         return None
@@ -189,7 +189,8 @@ def _status(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]
     return found[0]
 
 
-def _is_state(cell: Cell) -> bool:
+def is_state(cell: Cell) -> bool:
+    """Whether a box says no more than how far something has come."""
     if not cell.plain.strip():
         return bool(progress.colour_of(cell.colour))
     found = progress.state(cell, {})

@@ -15,10 +15,12 @@ from stratc.model.given_ids import GivenIds
 from . import priorities, roles
 from .account import ImportAccount
 from .action_plans import ActionPlans, tidied
+from .area import DOCUMENT
 from .bodies import Bodies
-from .front import DOCUMENT, front
+from .front import front
 from .outline import OutlineNode, outline
 from .parts import Parts
+from .plans import CARD, number_card
 from .rows import Rows
 from .sections import Fields, Sections
 from .unprinted import without_unprinted
@@ -55,6 +57,7 @@ class _Drafter:
         root = outline(self.source.blocks, self.account)
         root = _unwrapped(root)
         cover = front(root, self.source, self.account)
+        self.plans.said = cover.title
         found, reason = priorities.find(root, self.account)
         parts = Parts(self.account, self.bodies)
         taken = parts.taken_out(root, found)
@@ -167,7 +170,10 @@ class _Drafter:
 
         for node, found in self.sections.loose:
             self.account.order = node.order
-            self.plans.spread(found, made, node.title or title, new)
+            card = CARD.fullmatch(node.title.strip())
+            if card:
+                number_card(found, card[1])
+            self.plans.spread(found, made, title if card else node.title or title, new)
 
     def _cover_section(self, rest: list[Paragraph | Item], title: str) -> list[Fields]:
         """Words of the first page that are said nowhere else."""

@@ -6,17 +6,13 @@ import re
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph
+from stratc.blocks import Block, BlockStream, Cell, Heading, Item, Paragraph, Table
 
 from . import roles, times
 from .account import ImportAccount
+from .area import DOCUMENT, named_area
 from .outline import OutlineNode
 
-DOCUMENT = re.compile(
-    r"\b(strategy|plan|framework|policy|charter|statement|programme|roadmap|review|manifesto"
-    r"|strategaeth|cynllun|polisi|fframwaith|rhaglen)\b",
-    re.I,
-)
 DRAFT = re.compile(r"^\W*(?:consultation )?draft\W*(?:v(?:ersion)?\s*[\d.]+)?\W*$", re.I)
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -26,24 +22,6 @@ PERIODS = (
     re.compile(r"\b(20\d\d)\s*(?:-|–|—|to|until|/)\s*(20\d\d)\b"),
     re.compile(r"\b(20\d\d)\s*(?:-|–|—|/)\s*(\d\d)\b(?![-–/.]\d)"),
     re.compile(r"\bFrom (20\d\d) (?:to|until) (20\d\d)\b", re.I),
-)
-SUBJECT = re.compile(
-    r"\b(joint|local|county|combating|combatting|drugs?|alcohol|substance|homeless\w*|rough|housing"
-    r"|health\w*|wellbeing|climate|carbon|net|air|clean|green|domestic|serious|violence|community"
-    r"|communities|safer|send|special|children\S*|young|youth|early|mental|suicide|older|ageing"
-    r"|adult|social|care|carers?|autism|learning|disabilit\w+|dementia|economic|growth|digital|culture"
-    r"|cultural|heritage|library|libraries|sport|physical|active|transport|cycling|walking|waste"
-    r"|recycling|environment\w*|nature|biodiversity|tree|food|poverty|equality|equalities|inclusion"
-    r"|workforce|people|corporate|council|strategic|strategy|action|delivery|business|improvement"
-    r"|annual|service|five|three|ten|four|year|our|prevention|tobacco|gambling|harm\w*|recovery"
-    r"|education\w*|school|skills|employment|procurement|customer|engagement|volunteer\w*|area|plan"
-    r"|partnership|adp|draft)\b",
-    re.I,
-)
-BODY = re.compile(
-    r"\b((?:[A-Z][\w'’-]+ (?:and |& |of |upon |on |with |the |in )?){1,6}"
-    r"(?:County|City|Borough|District|Metropolitan Borough|London Borough|Unitary|Town)? ?"
-    r"(?:Council|Combined Authority|Integrated Care Board|Health Board))\b"
 )
 GENERIC = re.compile(
     r"(?:the |our )?(?:(?:action|delivery|implementation) )?(?:plan|tracker|actions|introduction"
@@ -77,7 +55,7 @@ def front(root: OutlineNode, source: BlockStream, account: ImportAccount) -> Fro
     texts = [b for b in lines if isinstance(b, Heading | Paragraph | Item)]
     _title(made, texts, source, account)
     _period(made, texts, source, account)
-    _area(made, texts, source, account)
+    made.area, made.publisher = named_area(made.title, texts, account)
     for block in texts:
         words = " ".join(block.plain.split())
         if block in made.used:
@@ -163,6 +141,9 @@ def _title(
             made.subtitle = _unescaped(" ".join(lines[1:]))
         made.used.append(chosen)
         account.tell("placed", chosen.place, chosen.plain, "became the title")
+    elif not DOCUMENT.search(_from_name(source.name)) and (cell := _above_a_table(source)):
+        made.title = _unescaped(" ".join(cell.plain.split()))
+        account.tell("placed", cell.place, cell.plain, "became the title")
     elif source.title and DOCUMENT.search(source.title):
         made.title = source.title
         account.tell("placed", "properties of the file", source.title, "became the title")
@@ -178,6 +159,19 @@ def _title(
     if made.title.isupper():
         made.title = made.title.title()
     made.title = re.sub(r"^DRAFT\s+(?=\S)", "", made.title) or made.title
+
+
+def _above_a_table(source: BlockStream) -> Cell | None:
+    """The name of a document that stands alone in one of the first rows of a sheet."""
+    tables = [block for block in source.blocks if isinstance(block, Table)][:1]
+    for row in (row for table in tables for row in table.rows[:4]):
+        filled = [cell for cell in row.apart() if cell.plain.strip()]
+        if len(filled) != 1:
+            continue
+        words = filled[0].plain.strip()
+        if DOCUMENT.search(words) and len(words) < 160 and not words.endswith("."):
+            return None if GENERIC.fullmatch(words) else filled[0]
+    return None
 
 
 def _from_name(name: str) -> str:
@@ -248,44 +242,6 @@ def _stretch(words: str) -> str:
             if int(last) > int(first):
                 return f"{first}/{last}"
     return ""
-
-
-def _area(
-    made: Front,
-    texts: list[Heading | Paragraph | Item],
-    source: BlockStream,
-    account: ImportAccount,
-) -> None:
-    cover = " ".join(b.plain for b in texts)[:600]
-    body = BODY.search(cover)
-    if body:
-        made.publisher = " ".join(body[1].split())
-    for words in [made.title, *(b.plain for b in texts[:6])]:
-        start = SUBJECT.search(words)
-        place = words[: start.start()].strip(" :–—-,'’") if start else ""
-        place = re.sub(r"^(?:the|a|draft)\s+", "", place, flags=re.I)
-        place = re.sub(r"['’]s$", "", place)
-        if place and place[0].isupper() and len(place.split()) <= 8 and not re.search(r"\d", place):
-            made.area = place.title() if place.isupper() else place
-            account.tell("placed", "the title", words, f"gave the area “{made.area}”")
-            return
-    if body:
-        made.area = re.sub(
-            r"\s*(County|City|Borough|District|Metropolitan Borough|London Borough)?\s*"
-            r"(Council|Combined Authority|Integrated Care Board|Health Board)$",
-            "",
-            made.publisher,
-        )
-        account.tell(
-            "doubt",
-            "the first page",
-            made.publisher,
-            f"gave the area “{made.area}”",
-            "the title names no place",
-        )
-        return
-    made.area = "TBC"
-    account.tell("doubt", "the title", made.title, "the area is TBC", "the title names no place")
 
 
 def _unescaped(words: str) -> str:

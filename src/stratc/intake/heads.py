@@ -151,7 +151,10 @@ def _two_levels(upper: Row, lower: Row) -> bool:
         for a, b in zip(upper.cells, lower.cells, strict=True)
         if not any(a is w for w in wide) and a is not b
     ]
-    return sum(bool(cell.plain.strip()) for cell in under) > 1 and not any(beside)
+    named = all(columns.field(_heading(cell)) for cell in under)
+    several = sum(bool(cell.plain.strip()) for cell in under) > 1
+    # Beside them a unit may stand: “tCO2e” below “Carbon saving”.
+    return several and (named or not any(beside))
 
 
 def _short(row: Row) -> bool:

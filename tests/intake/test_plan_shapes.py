@@ -1,0 +1,53 @@
+"""Plans in other shapes: cards under numbers, themes beside milestones, units below headings."""
+
+from __future__ import annotations
+
+from . import drafts
+
+
+def test_cards_under_their_numbers_are_rows_of_one_plan() -> None:
+    """“Action 1” above a card is its number, and no priority; a state under “progress” is one."""
+    card = (
+        "## Action {}\n\n| What we will do | {} |\n| --- | --- |\n"
+        "| Who is responsible | Homes team |"
+        "\n| By when | June 2027 |\n| Progress to date | Not started |\n\n"
+    )
+    text = "# Fenmarsh Housing Plan 2026-2031\n\n" + card.format(1, "Build 40 homes")
+    made = drafts.of_text(text + card.format(2, "Mend the roofs"))
+    (priority,) = made.fields["priorities"]
+    rows = priority["actions"]["rows"]
+    assert [(one["label"], one["action"]) for one in rows] == [
+        ("1", "Build 40 homes"),
+        ("2", "Mend the roofs"),
+    ]
+    assert {one["status"] for one in rows} == {"Not started"}
+
+
+def test_what_is_to_be_reached_below_a_theme_is_the_action() -> None:
+    """In a plan of themes and milestones the themes are priorities and the milestones actions."""
+    made = drafts.of_rows(
+        ["Workstream", "Milestone", "Responsible", "Due"],
+        ["Carers", "Assess 400 carers", "Carers team", "30/09/2026"],
+        ["Carers", "Publish the handbook", "Comms", "31/12/2026"],
+        ["Workforce", "Recruit 12 therapists", "HR", "31/12/2026"],
+    )
+    assert [one["title"] for one in made.fields["priorities"]] == ["Carers", "Workforce"]
+    assert [one["action"] for one in drafts.actions(made)] == [
+        "Assess 400 carers",
+        "Publish the handbook",
+        "Recruit 12 therapists",
+    ]
+
+
+def test_a_unit_below_a_heading_belongs_to_it() -> None:
+    """Under wide headings a head of two rows may hold a unit beside them."""
+    book = drafts.book(
+        ["Theme", "Action", "Delivery", None, "Carbon saving"],
+        [None, None, "Lead", "Timescale", "tCO2e"],
+        ["Buildings", "Insulate the hall", "Estates", "2026/27", 120],
+    )
+    for area in ("A1:A2", "B1:B2", "C1:D1"):
+        book.active.merge_cells(area)
+    made = drafts.of_files(("Fenmarsh Climate Plan 2026-2031.xlsx", drafts.saved(book)))
+    (row,) = drafts.actions(made)
+    assert (row["due"], row["own"]) == ("2026/27", {"carbon-saving-tco2e": "120"})
