@@ -51,3 +51,37 @@ def test_a_unit_below_a_heading_belongs_to_it() -> None:
     made = drafts.of_files(("Fenmarsh Climate Plan 2026-2031.xlsx", drafts.saved(book)))
     (row,) = drafts.actions(made)
     assert (row["due"], row["own"]) == ("2026/27", {"carbon-saving-tco2e": "120"})
+
+
+def test_labelled_lines_below_a_numbered_heading_are_an_action() -> None:
+    """“Action 1.2 …” with lines such as “Lead: …” below it is a row like any other."""
+    made = drafts.of_text(
+        "# Fenmarsh Active Travel Plan 2026-2031\n\n## Action 1.1 Build a cycle lane\n\n"
+        "**Lead:** Highways\n\n**Timescale:** 2027/28\n\n## Action 1.2 Put up stands\n\n"
+        "**Lead:** Parking\n\n**Timescale:** by March 2029\n"
+    )
+    rows = drafts.actions(made)
+    assert [(one["label"], one["action"], one["due"]) for one in rows] == [
+        ("1.1", "Build a cycle lane", "2027/28"),
+        ("1.2", "Put up stands", "2029-03"),
+    ]
+
+
+def test_a_numbered_heading_above_prose_stays_a_section() -> None:
+    """Where sentences stand below it nothing is taken for an action."""
+    made = drafts.of_text(
+        "# Fenmarsh Active Travel Plan 2026-2031\n\n## Action 1.1 Build a cycle lane\n\n"
+        "Highways will do this in 2027/28.\n"
+    )
+    assert not drafts.actions(made)
+
+
+def test_an_outcome_before_the_action_is_no_measure() -> None:
+    """What an action is for keeps its own column; it does not measure the action."""
+    made = drafts.of_rows(
+        ["Outcome", "Action", "Lead", "Due"],
+        ["Young people feel safe", "Teach in 40 schools", "Education", "2027"],
+    )
+    (row,) = drafts.actions(made)
+    assert "measures" not in row
+    assert row["own"] == {"outcome": "Young people feel safe"}

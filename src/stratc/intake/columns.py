@@ -109,6 +109,7 @@ GROUPS = re.compile(
     r"( area| no\.?| number| title| name)?",
     re.I,
 )
+AIMED_AT = re.compile(r"(?:(?:desired|intended|key|strategic|strategy|our) )*outcomes?", re.I)
 NAMES_ACTIONS = re.compile(r".*\b(actions?|tasks?)\b.*", re.I)
 OLDER = r"\b(?:previous|last|prior|old|original|first)\b"
 _TIME = re.compile(
@@ -169,6 +170,11 @@ def fields(headings: list[str]) -> list[str]:
         found[found.index("group")] = "action"
     if "action" in found:
         _fall_back(found, headings)
+    if "action" in found and "measures" in found:
+        at = found.index("measures")
+        # What is wanted stands before what is done; what is measured, behind it.
+        if at < found.index("action") and AIMED_AT.fullmatch(headings[at].strip(" :?*")):
+            found[at] = ""
     return found
 
 

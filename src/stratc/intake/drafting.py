@@ -24,6 +24,7 @@ from .plans import CARD, number_card
 from .rows import Rows
 from .sections import Fields, Sections
 from .unprinted import without_unprinted
+from .written_cards import with_cards
 
 
 @dataclass(slots=True)
@@ -54,7 +55,7 @@ class _Drafter:
     def draft(self) -> Draft:
         """Everything, in the order of a strategy file."""
         self.plans.learn(self.source.blocks)
-        root = outline(self.source.blocks, self.account)
+        root = outline(with_cards(self.source.blocks), self.account)
         root = _unwrapped(root)
         cover = front(root, self.source, self.account)
         self.plans.said = cover.title

@@ -197,6 +197,10 @@ def _period(
             ):
                 made.used.append(block)
             return
+    if found := _stretch(made.title):
+        made.period = found
+        account.tell("placed", "the title", made.title, f"gave the period {found}")
+        return
     title = _stretch(f"{source.title} {PurePath(source.name).stem}")
     for one in later:
         if (found := _stretch(one.plain)) and re.search(

@@ -1,0 +1,86 @@
+"""Actions that are written below headings, a line a label: “Action 1.2 Open a hub”, “Lead: …”.
+
+In: the blocks of a document. Out: the same, with a table of labels and values in the place of each
+such stretch, so that it is read like any other plan of cards.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Row, Table
+
+from . import columns
+
+NAMED = re.compile(
+    r"(?:action|task|project|initiative|step|commitment)\s+(?P<number>\d[\d.]*[a-z]?)\W*\s"
+    r"(?P<words>\S.{3,})",
+    re.I,
+)
+LABELLED = re.compile(r"\**(?P<label>[A-Z][^:*\n]{1,40}?):?\**:?\**\s+(?P<value>\S.*)", re.DOTALL)
+TOLD = frozenset(("lead", "due", "status", "funding", "partners", "measures", "start"))
+FEWEST = 2
+
+
+def with_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks, with a table for each run of headings that have labelled lines below them."""
+    made: list[Block] = []
+    rows: list[Row] = []
+    at = 0
+    while at < len(blocks):
+        card, after = _card(blocks, at)
+        if card:
+            rows += card
+            at = after
+            continue
+        made += _table(rows)
+        rows = []
+        made.append(blocks[at])
+        at += 1
+    return (*made, *_table(rows))
+
+
+def _table(rows: list[Row]) -> Iterator[Table]:
+    if rows:
+        yield Table(tuple(rows), rows[0].place)
+
+
+def _card(blocks: Sequence[Block], at: int) -> tuple[list[Row], int]:
+    """The rows of the card that begins at a block, and where it ends; none where none does."""
+    heading = blocks[at]
+    named = NAMED.fullmatch(heading.plain.strip()) if isinstance(heading, Heading) else None
+    if named is None:
+        return [], at
+    end = at + 1
+    lines: list[tuple[str, str, Paragraph | Item]] = []
+    while end < len(blocks) and isinstance(blocks[end], Paragraph | Item):
+        block = blocks[end]
+        assert isinstance(block, Paragraph | Item)
+        for line in block.text.split("\\\n"):
+            found = LABELLED.fullmatch(line.strip())
+            if found is None:
+                return [], at
+            lines.append((found["label"].strip(), found["value"], block))
+        end += 1
+    if len({columns.field(label) for label, _, _ in lines} & TOLD) < FEWEST:
+        return [], at
+    place = heading.place
+    first = [("No", named["number"].rstrip(".")), ("Action", named["words"].strip(" *"))]
+    card = [_row(label, Paragraph(value, place), place) for label, value in first]
+    return card + [
+        _row(label, _with(block, value), block.place) for label, value, block in lines
+    ], end
+
+
+def _row(label: str, value: Paragraph | Item, place: str) -> Row:
+    return Row((Cell((Paragraph(label, place),), place), Cell((value,), place)), place)
+
+
+def _with(block: Paragraph | Item, words: str) -> Paragraph:
+    return (
+        replace(block, text=words)
+        if isinstance(block, Paragraph)
+        else Paragraph(words, block.place)
+    )
