@@ -85,3 +85,32 @@ def test_an_outcome_before_the_action_is_no_measure() -> None:
     (row,) = drafts.actions(made)
     assert "measures" not in row
     assert row["own"] == {"outcome": "Young people feel safe"}
+
+
+def test_in_a_plan_of_measures_the_measure_is_the_action() -> None:
+    """Plans for clean air list measures with a category and a KPI; the measure is what is done."""
+    made = drafts.of_rows(
+        ["Measure No.", "Measure", "Category", "Lead", "Funding status", "Measure status", "KPI"],
+        [1, "Low emission zone", "Transport", "Council", "Funded", "In progress", "NO2"],
+    )
+    (row,) = drafts.actions(made)
+    assert (row["action"], row["status"]) == ("Low emission zone", "In progress")
+    assert row["own"]["funding-status"] == "Funded"
+
+
+def test_a_theme_that_must_serve_as_the_action_is_doubtful() -> None:
+    """Where no column says what is done, what was taken for it is told."""
+    made = drafts.of_rows(["Theme", "Lead", "Due"], ["Green homes", "Homes team", "2027"])
+    assert any("as no other is" in one.reason for one in made.account.entries)
+
+
+def test_an_update_below_a_row_belongs_to_it() -> None:
+    """A line that says how the row above goes on is no action, and is told."""
+    made = drafts.of_rows(
+        ["Ref", "Action", "Lead", "Due"],
+        ["1", "Publish the map", "Maps team", "2027"],
+        [None, "Update: a draft was shared in May", None, None],
+        ["2", "Mend 40 benches", "Parks", "2028"],
+    )
+    first, second = drafts.actions(made)
+    assert "a draft was shared in May" in str(first) and second["label"] == "2"

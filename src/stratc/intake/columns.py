@@ -91,7 +91,7 @@ _HEADINGS = tuple((name, re.compile(pattern, re.I)) for name, pattern in HEADING
 OTHERS = re.compile(
     r"who (benefits?|will benefit|is it for|this is for|for)\b.*|resource names?"
     r"|.*\b(risk|priority|impact|likelihood) (rating|score|level)"
-    r"|(budget|cost) (code|holder|owner|manager)s?"
+    r"|(budget|cost) (code|holder|owner|manager)s?|fund(ing|ed|s)?( secured)? status"
     r"|(lead |portfolio |cabinet )?(members?|holders?|councillors?|cllrs?)|(project )?sponsors?"
     r"|(baseline|direction of travel|trend)\b.*",
     re.I,
@@ -110,6 +110,10 @@ GROUPS = re.compile(
     re.I,
 )
 AIMED_AT = re.compile(r"(?:(?:desired|intended|key|strategic|strategy|our) )*outcomes?", re.I)
+DEED = re.compile(
+    r"(?:(?:proposed|new|key|mitigation) )?measures?(?: title| name| description)?", re.I
+)
+OF_A_MEASURE = re.compile(r"\bkpis?\b|indicator|measure (?:no|ref|id)", re.I)
 NAMES_ACTIONS = re.compile(r".*\b(actions?|tasks?)\b.*", re.I)
 OLDER = r"\b(?:previous|last|prior|old|original|first)\b"
 _TIME = re.compile(
@@ -145,6 +149,12 @@ def field(heading: str) -> str:
 def fields(headings: list[str]) -> list[str]:
     """The field of each column, none twice; the better of two claims stands."""
     found = [field(one) for one in headings]
+    if "action" not in found and {"lead", "due"} & set(found):
+        # A plan of measures, with a number or a KPI for each.
+        deeds = [at for at, one in enumerate(headings) if DEED.fullmatch(one.strip(" :?*"))]
+        measured = any(OF_A_MEASURE.search(one) for one in headings)
+        if len(deeds) == 1 and measured and not any(map(NAMES_ACTIONS.fullmatch, headings)):
+            found[deeds[0]] = "action"
     if "action" not in found:  # “Outcome / action”
         told = [at for at, one in enumerate(headings) if _may_be_action(found[at], one)]
         if told:

@@ -36,7 +36,10 @@ def settled(found: Head, rows: tuple[Row, ...]) -> Head:
             if found.headings[at] and name != "label":
                 heading = f"the column “{found.headings[at]}”"
                 reasons.append(f"{heading} was read as {_WORDS[name]}, as its boxes say")
-    if fields == list(found.fields):
+    at = found.at("action")
+    if at is not None and columns.field(found.headings[at]) == "group":
+        reasons.append(f"the column “{found.headings[at]}” was read as the actions, as no other is")
+    if fields == list(found.fields) and not reasons:
         return found
     return replace(found, fields=tuple(fields), reasons=tuple(reasons))
 

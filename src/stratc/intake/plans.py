@@ -153,6 +153,12 @@ def _read(
             _unused(made, waiting, account)
             band, previous, waiting = _band(filled), None, row
             continue
+        if kind == "of the row above" and previous is not None:
+            label, _, words = filled[0].plain.strip().partition(":")
+            text = Paragraph(escaped(words.strip()), row.place)
+            previous.others.append((label.strip(), Cell((text,), row.place)))
+            previous.doubts.append(f"“{_shown(row)}” was read as a note of the row above")
+            continue
         if kind in row_kinds.WHAT:
             _beside(made, row, filled, kind, account)
             continue

@@ -21,6 +21,12 @@ NOTE = re.compile(
     r"|(?:notes?|key|legend|rag key)\W*$",
     re.I,
 )
+OF_ABOVE = re.compile(
+    r"(?:(?:progress |latest )?update|progress|comments?|commentary|achieved|next steps?)\b"
+    r"[^:]{0,25}:\s*\S",
+    re.I,
+)
+"""What a line of its own says of the row above it."""
 BESIDE = re.compile(
     r"(?:signed(?: off)?|sign[- ]?off|approved|agreed|prepared|updated|reviewed|printed|compiled"
     r"|last updated|last reviewed|version|date of (?:next |last )?review|next review|review date"
@@ -40,7 +46,8 @@ WHAT = {
 def kind(
     row: Row, filled: list[Cell], head: heads.Head, key: dict[str, str], below: Row | None
 ) -> str:
-    """What a row is: row, band, total, note, key, beside or struck; learns the key."""
+    """What a row is: row, band, total, note, key, beside, struck or of the row above; learns the
+    key."""
     first = filled[0].plain.strip()
     spans = sum(cell is filled[0] for cell in row.cells)
     if all(not cell.plain.strip() for cell in filled):
@@ -56,6 +63,8 @@ def kind(
         return "note"
     if _beside(row, filled, head):
         return "beside"
+    if len(filled) == 1 and OF_ABOVE.match(first):
+        return "of the row above"
     if _begins_group(row, filled, head, below):
         return "band"
     if len(filled) > 1:
