@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from stratc.rules.unfinished import EMAIL, MOBILE, TEAMS
+from stratc.rules.personal_data import EMAIL, MOBILE, TEAMS
 from stratc.text.glyphs import unprintable
 
 from .account import ImportAccount

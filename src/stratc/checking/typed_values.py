@@ -1,0 +1,28 @@
+"""The single values of a strategy as they were typed, whatever field they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stratc.model import Strategy
+from stratc.source import Mapping, Node, Scalar, Sequence
+
+# What the author says about the restatement may quote what is unfinished in the source.
+QUOTING = ("allow", "as-printed", "editor-note", "notice", "why")
+
+
+def typed_values(strategy: Strategy, without: tuple[str, ...] = ()) -> Iterator[Scalar]:
+    """Every single value of a strategy, but for those below some fields."""
+    return _inside(strategy.where.node, without)
+
+
+def _inside(node: Node, without: tuple[str, ...]) -> Iterator[Scalar]:
+    if isinstance(node, Scalar):
+        yield node
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from _inside(item, without)
+    elif isinstance(node, Mapping):
+        for key, value in node.values.items():
+            if key not in without:
+                yield from _inside(value, without)
