@@ -68,3 +68,32 @@ def test_an_address_in_any_spelling_is_a_person(text: str, compiled: Compile) ->
 def test_a_team_or_a_page_is_nobody(text: str, compiled: Compile) -> None:
     """The address of a team, and a page to look at, are left alone."""
     assert "personal-address" not in rules(compiled, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See [the plan](https://fen marsh.example).",
+        "See [the plan] (https://fenmarsh.example/plan).",
+        "See [the plan][plan].",
+        "It is ==new==.",
+        "H~2~O and 10 m^2^ of it.",
+        "A heading {.wide} here.",
+    ],
+)
+def test_what_would_be_printed_raw_is_told(text: str, compiled: Compile) -> None:
+    """A link that is none and marks of other kinds of Markdown never reach print in silence."""
+    assert "stray-markup" in rules(compiled, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See [the plan](https://fenmarsh.example/plan).",
+        "He said [sic] (see below) at 12:30:15.",
+        "Ask {somebody} where a == b == c.",
+    ],
+)
+def test_brackets_of_other_kinds_are_left_alone(text: str, compiled: Compile) -> None:
+    """A link, an aside and a sum are printed as they are meant."""
+    assert "stray-markup" not in rules(compiled, text)

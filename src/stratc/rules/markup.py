@@ -15,13 +15,27 @@ MARKUP = re.compile(
     r"|&(?:nbsp|amp|lt|gt|quot|#\d+);|\{\{|\}\}|\\[nt](?![a-z])|_x000D_|\[/?(?:b|i|url)\]"
 )
 
+# Marks of other kinds of Markdown, which ours does not know.
+FOREIGN = re.compile(
+    r"(?<![=\w])==(?! )[^=\n]{1,80}==(?![=\w])|(?<=\w)(?P<mark>[~^])\d{1,3}(?P=mark)"
+    r"|\{[.#:][a-z][\w-]*\}|(?<!\S):[a-z_]{3,20}:(?!\S)|(?<!\S)\[[ xX]\](?= \w)"
+)
+# A link that is none: a space in its address or before it, or an address given elsewhere.
+NO_LINK = re.compile(
+    r"\[[^\[\]\n]{1,120}\](?:\((?:\0|https?:|www\.|mailto:)[^()\s\"]*[ \t][^()\n\"]*\)"
+    r"|[ \t]\((?:\0|https?:|www\.)[^()\s]*\)|\[[\w-]{1,40}\](?!\())"
+    r"|^[ \t]*\[[\w-]{1,40}\]:[ \t]*(?:\0|https?:|www\.)\S*",
+    re.MULTILINE,
+)
+
 
 @rule(SHOULD, draft=CONSIDER)
 def stray_markup(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A piece of code in the text.
 
-    It finds tags such as `<br>`, `&nbsp;`, and pairs of stars that do not close. They come along
-    with a copy from a web page, and would be printed as they stand.
+    It finds tags such as `<br>`, `&nbsp;`, pairs of stars that do not close, marks of other kinds
+    of Markdown, and links that are none because a space stands in them. They come along with a
+    copy from elsewhere, and would be printed as they stand.
 
     Flagged:
 
@@ -46,7 +60,21 @@ def stray_markup(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"“{found.group()}” would be printed as it stands",
                 hints=("delete it; for a new paragraph leave a line empty",),
             )
-        if passage.prose and "**" in passage.plain:
+        if not passage.prose:
+            continue
+        for found, span in passage.hits(FOREIGN):
+            yield Diagnostic(
+                span,
+                f"“{found.group()}” would be printed as it stands",
+                hints=("delete the marks",),
+            )
+        for _, span in passage.hits(NO_LINK) if "]" in passage.typed else ():
+            yield Diagnostic(
+                span,
+                "this is no link, and would be printed as it stands",
+                hints=("write the words in [ ], and right behind them the address in ( )",),
+            )
+        if "**" in passage.plain:
             yield Diagnostic(
                 passage.span.part("**"),
                 "these two stars make nothing bold, and would be printed",
