@@ -97,3 +97,18 @@ def test_what_would_be_printed_raw_is_told(text: str, compiled: Compile) -> None
 def test_brackets_of_other_kinds_are_left_alone(text: str, compiled: Compile) -> None:
     """A link, an aside and a sum are printed as they are meant."""
     assert "stray-markup" not in rules(compiled, text)
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("![a map](map.png)", 1),
+        ("![](<map.png> 'a map')", 1),
+        ("[the annex](<annex.pdf>)", 1),
+        ('[the annex](annex.pdf "all costs")', 1),
+        ("[the annex](https://www.gov.uk/annex_(b).pdf 'all costs')", 0),
+    ],
+)
+def test_what_is_not_printed_of_a_link_is_told(written: str, found: int, compiled: Compile) -> None:
+    """A picture in a text and a link to a file are printed as words alone, however written."""
+    assert rules(compiled, f"See {written} of it.").count("link-to-nowhere") == found

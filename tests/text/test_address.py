@@ -14,6 +14,9 @@ GOOD = [
     ("example.org/pop", "https://example.org/pop"),
     ("www.gov.uk", "https://www.gov.uk"),
     ("https://cyngor.gwynedd.llyw.cymru/cy/(a)_'b'", None),
+    ("https://xn--caf-dma.example/", None),
+    ("https://m\u00fcnchen.example/%C3%A9", None),
+    ("https://\u043f\u0440\u0438\u043c\u0435\u0440.example/", None),
 ]
 BAD = [
     "javascript:alert(1)", "JavaScript:alert(1)", "java\tscript:alert(1)", "data:text/html,x",
@@ -23,7 +26,9 @@ BAD = [
     "http://example.org:99999/", "https://example.org/a b",
     'https://example.org/"onclick="x', "mailto:a@example.org", "https://-example.org",
     "https:\\\\evil.example", "https://g\u043ev.uk/", "https://example.org/%0d%0aX",
-    "annex.pdf", "https://127.0.0.1/x", "https://localhost/",
+    "annex.pdf", "https://127.0.0.1/x", "https://localhost/", "https://gov.u\u212a/",
+    "https://xn--gv-fmc.uk/", "https://xn--99999999999.uk/", "https://\u0261ov.uk/",
+    "https://\uff47ov.uk/", "https://example.org/%zz", "https://example.org/100%",
 ]  # fmt: skip
 
 
@@ -104,7 +109,14 @@ def test_a_good_link_in_prose_is_one(compiled: Compile, target: str, link: str |
 
 
 @pytest.mark.parametrize(
-    "typed", ["mailto:a@x?bcc=b", "mailto:a@x.org%0d%0aX:1", "https://gov.uk@evil.example/", "a@b"]
+    "typed",
+    [
+        "mailto:a@x?bcc=b",
+        "mailto:a@x.org%0d%0aX:1",
+        "https://gov.uk@evil.example/",
+        "a@b",
+        "a@g\u043ev.uk",
+    ],
 )
 def test_a_contact_is_a_mailbox_or_words(compiled: Compile, typed: str) -> None:
     """What has an @ or a scheme and is no address must be fixed."""

@@ -10,7 +10,12 @@ from stratc.source import Span
 from .manuscript import Manuscript
 from .passage import Passage
 
-LINK = re.compile(r"(?<!!)\[(?P<shown>[^\[\]=^@][^\[\]]*)\]\((?P<target>[^()\s]+)\)")
+TARGET = (
+    r"\(\s*<?(?P<target>(?:[^()\s<>]|\([^()\s<>]*\))+)>?"
+    r"(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
+)
+LINK = re.compile(rf"(?<!!)\[(?P<shown>[^\[\]=^@][^\[\]]*)\]{TARGET}")
+PICTURE = re.compile(rf"!\[(?P<shown>[^\[\]]*)\]{TARGET}")
 ADDRESS = re.compile(r"(?<![(\w</])(?:https?://|www\.)[^\s<>\"')\]]+")
 
 
@@ -22,6 +27,14 @@ def links(manuscript: Manuscript) -> Iterator[tuple[str, str, Span]]:
         for found in LINK.finditer(passage.span.written):
             shown = " ".join(found["shown"].split())
             yield shown, found["target"], passage.at(found.start("shown"), found.end("shown"))
+
+
+def pictures(manuscript: Manuscript) -> Iterator[tuple[str, Span]]:
+    """The file of every Markdown picture, and the place of the whole."""
+    for passage in manuscript.passages:
+        if passage.prose and "![" in passage.text:
+            for found in PICTURE.finditer(passage.span.written):
+                yield found["target"], passage.at(found.start(), found.end())
 
 
 def bare_addresses(passage: Passage) -> Iterator[Span]:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.prose_links import bare_addresses, links
+from stratc.checking.prose_links import bare_addresses, links, pictures
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import anchors
-from stratc.source import Diagnostic, Label, Span
+from stratc.source import Diagnostic, Label, Span, shortened
 
 VAGUE = re.compile(
     r"(?:click|tap|press)(?: on)? (?:here|this(?: link)?)|here|(?:this|the) (?:link|page|document)"
@@ -52,7 +52,8 @@ def link_to_nowhere(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A link that leads to no page and to nothing in the document.
 
     Its words are printed, and nobody can follow them. A link leads to a web address, or by `#` and
-    an id to a priority, a commitment, an action, a section or a source of the same document.
+    an id to a priority, a commitment, an action, a section or a source of the same document. Of a
+    picture in the middle of a text, only the words are printed too.
 
     Flagged:
 
@@ -78,6 +79,12 @@ def link_to_nowhere(manuscript: Manuscript) -> Iterator[Diagnostic]:
             span,
             f"“{shown}” leads nowhere: {what}",
             hints=("write the whole web address, beginning with https://",),
+        )
+    for name, span in pictures(manuscript):
+        yield Diagnostic(
+            span,
+            f"the picture “{shortened(name)}” is not printed in the middle of a text",
+            hints=("list it under `figures:` with its file, and say in words what it shows",),
         )
 
 

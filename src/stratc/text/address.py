@@ -8,6 +8,7 @@ and a name before an @, or letters of two alphabets in one name, make one site l
 from __future__ import annotations
 
 import re
+import unicodedata
 from urllib.parse import urlsplit
 
 from .scripts import SCRIPTS
@@ -19,8 +20,8 @@ MAIL = re.compile(r"[\w.+'-]{1,64}@[^\W_][\w-]{0,62}(?:\.[\w-]{1,63})+")
 PHONE = re.compile(r"\+?\d(?:[\d ().-]*\d)?")
 NEVER = re.compile(
     r"[\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
-    r"\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\U000e0000-\U000e0fff]"
-    r"|%(?:[01][\da-f]|7f)",
+    r"\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ud800-\udfff\ufff0-\uffff\U000e0000-\U000e0fff]"
+    r"|%(?![\da-f]{2})|%(?:[01][\da-f]|7f)",
     re.IGNORECASE,
 )
 # The end of a file's name is no country, however much like a site the whole may look.
@@ -45,14 +46,15 @@ def web_address(value: str) -> str | None:
         return None
     if parts.scheme not in ("http", "https") or "@" in parts.netloc or port == 0:
         return None
-    host = parts.hostname or ""
-    return whole if _site(host) and not _disguised(host) else None
+    good = _site(parts.hostname or "") and not _disguised(parts.netloc)
+    return whole if good else None
 
 
 def mail_address(value: str) -> str | None:
     """The address of a mailbox, without `mailto:`; None if it is none."""
     bare = re.sub(r"(?i)^mailto:", "", value)
-    return bare if MAIL.fullmatch(bare) else None
+    good = MAIL.fullmatch(bare) and not _disguised(bare.rpartition("@")[2])
+    return bare if good else None
 
 
 def link_address(target: str) -> str | None:
@@ -87,6 +89,18 @@ def _site(host: str) -> bool:
     )
 
 
-def _disguised(host: str) -> bool:
-    """Whether one name is written in letters of two alphabets, such as a Cyrillic о in gov.uk."""
-    return any(sum(bool(a.search(name)) for a in ALPHABETS) > 1 for name in host.split("."))
+def _disguised(name: str) -> bool:
+    """Whether a name is not what it seems: written in letters of two alphabets, such as a Cyrillic
+    о in gov.uk, or of none that is read in this country, or in one that a browser takes for another
+    letter, such as the sign of a kelvin for a k."""
+    if unicodedata.normalize("NFKC", name) != name:
+        return True
+    for part in name.lower().split("."):
+        try:
+            part = part[4:].encode().decode("punycode") if part.startswith("xn--") else part
+        except UnicodeError:
+            return True
+        letters = {next((a for a in ALPHABETS if a.match(c)), None) for c in part if c.isalpha()}
+        if len(letters) > 1 or None in letters:
+            return True
+    return False
