@@ -18,6 +18,7 @@ from .lines import whole_lines
 from .pages import Layout, firm, look, settle, waste
 from .quiet import alone
 from .repair import repair
+from .savings import saving
 from .start import weasyprint
 from .streams import close_streams
 from .tags import watched
@@ -48,7 +49,7 @@ def print_pdf(
     """
     weasy = weasyprint()
     fetcher = reader(files)
-    with alone() as complaints, watched() as sources, whole_lines():
+    with alone() as complaints, watched() as sources, whole_lines(), saving():
         try:
             document = _laid_out(weasy, html, fetcher, adjust)
             content = written(weasy, document, attached)

@@ -1,0 +1,124 @@
+"""Makes once what WeasyPrint makes again and again, so that a long plan takes less time and memory.
+
+In: nothing; `saving()` wraps three things of WeasyPrint for as long as a document is laid out and
+drawn. Out: the same bytes.
+
+- A style is made for each element below one with an id, and eight more for each of its
+  pseudo-elements, though the rows of a table look alike. Styles that say the same are one.
+- The list of all pages is made for each tag.
+- What is drawn on a page is kept as many small pieces. It is joined when the page is finished.
+
+This hangs on private functions of WeasyPrint. When their parameters are not the known ones nothing
+is wrapped, and a test fails.
+"""
+
+import inspect
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Any
+
+STYLING = ("self", "element", "parent", "root", "pseudo_type", "base_url", "target_collector")
+"""What WeasyPrint's making of a style must take."""
+PAINTING = ("self", "stream", "scale")
+"""What WeasyPrint's drawing of a page must take."""
+
+_OWN = ("anchor", "link")
+"""What a style says of its element alone, and nothing below it takes over."""
+
+
+def is_known() -> bool:
+    """Whether WeasyPrint is the one that this module can wrap."""
+    styling = getattr(_styles(), "set_computed_styles", None)
+    painting = getattr(_page(), "paint", None)
+    references = getattr(_pdf(), "page_references", None)
+    return (
+        callable(styling)
+        and tuple(inspect.signature(styling).parameters) == STYLING
+        and callable(painting)
+        and tuple(inspect.signature(painting).parameters) == PAINTING
+        and isinstance(references, property)
+    )
+
+
+@contextmanager
+def saving() -> Iterator[None]:
+    """Lay out and draw in here. Not for two threads at a time."""
+    if not is_known():
+        yield
+        return
+    styles, page, pdf = _styles(), _page(), _pdf()
+    wrapped = styles.set_computed_styles, page.paint, pdf.page_references
+    styles.set_computed_styles = _shared(wrapped[0])
+    page.paint = _joined(wrapped[1])
+    pdf.page_references = _known(wrapped[2])
+    try:
+        yield
+    finally:
+        styles.set_computed_styles, page.paint, pdf.page_references = wrapped
+
+
+def _shared(make: Any) -> Any:
+    def styling(
+        self: Any, element: Any, parent: Any, root: Any = None, pseudo_type: Any = None,
+        base_url: Any = None, target_collector: Any = None,
+    ) -> None:  # fmt: skip
+        computed = self._computed_styles
+        if parent is None or not hasattr(element, "tag"):  # the root, or a page
+            make(self, element, parent, root, pseudo_type, base_url, target_collector)
+            return
+        alike = self.__dict__.setdefault("_alike", {})
+        first = self.__dict__.setdefault("_first", {})
+        cascaded = self._cascaded_styles.get((element, pseudo_type), {})
+        above = id(computed[parent, None])
+        rules = tuple(
+            (name, id(value), weight)
+            for name, (value, weight) in cascaded.items()
+            if name not in _OWN
+        )
+        key = (first.get(above, above), pseudo_type, base_url, rules)
+        own = len(rules) < len(cascaded)
+        if not own and key in alike:
+            computed[element, pseudo_type] = alike[key]
+            return
+        make(self, element, parent, root, pseudo_type, base_url, target_collector)
+        style = computed[element, pseudo_type]
+        if own:
+            # It stands for itself, and what is below it is as below the first of its like.
+            first[id(style)] = first.setdefault(key, id(style))
+        else:
+            alike[key] = style
+
+    return styling
+
+
+def _joined(paint: Any) -> Any:
+    def painting(self: Any, stream: Any, scale: Any = 1) -> None:
+        paint(self, stream, scale)
+        to_bytes = import_module("pydyf")._to_bytes
+        stream.stream = [b"\n".join(map(to_bytes, stream.stream))]
+
+    return painting
+
+
+def _known(references: property) -> property:
+    def known(pdf: Any) -> Any:
+        count, listed = pdf.__dict__.get("_listed", (-1, ()))
+        if count != len(pdf.pages["Kids"]):
+            listed = references.__get__(pdf)
+            pdf._listed = len(pdf.pages["Kids"]), listed
+        return listed
+
+    return property(known)
+
+
+def _styles() -> Any:
+    return import_module("weasyprint.css").StyleFor
+
+
+def _page() -> Any:
+    return import_module("weasyprint.document").Page
+
+
+def _pdf() -> Any:
+    return import_module("pydyf").PDF
