@@ -9,6 +9,7 @@ and of all layouts the one is kept that wastes least paper: drawing is done once
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from gc import collect
 from types import MappingProxyType
 from typing import Any
 
@@ -25,6 +26,8 @@ from .tags import watched
 
 LAYOUTS = 6
 """So often the pages are laid out at most: as written, adjusted, and what did not help undone."""
+LONG = 100
+"""Of more pages than this one layout is all: a page that it would save is not worth its time."""
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
@@ -52,7 +55,11 @@ def print_pdf(
     with alone() as complaints, watched() as sources, whole_lines(), saving():
         try:
             document = _laid_out(weasy, html, fetcher, adjust)
+            pages = len(document.pages)
             content = written(weasy, document, attached)
+            del document
+            if pages > LONG:
+                collect()  # the boxes of a long document weigh more than all else
         except weasy.urls.FatalURLFetchingError as fatal:
             raise AddressRefused(fetcher.refused or str(fatal)) from fatal.__cause__
         except (IndexError, RecursionError, AssertionError, ArithmeticError) as error:
@@ -61,7 +68,7 @@ def print_pdf(
     if fetcher.refused:
         raise AddressRefused(fetcher.refused)
     content = close_streams(repair(content, sources))
-    return Printed(content, len(document.pages), tuple(complaints))
+    return Printed(content, pages, tuple(complaints))
 
 
 def _laid_out(
@@ -77,8 +84,11 @@ def _laid_out(
     places = look(best)
     least, kept = waste(places, html), (html, places)
     for _ in range(LAYOUTS - 1):
-        adjusted = html if adjust is None else adjust(html, places)
-        if adjusted == html:
+        if (
+            adjust is None
+            or len(places.filled) > LONG
+            or (adjusted := adjust(html, places)) == html
+        ):
             break
         html = adjusted
         document = lay_out(html)

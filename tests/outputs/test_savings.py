@@ -1,0 +1,76 @@
+"""What WeasyPrint makes again and again is made once, and nobody sees it in the pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from stratc.outputs.pdf import render, savings
+from stratc.outputs.pdf.pages import Layout
+from stratc.outputs.pdf.start import weasyprint
+
+ROWS = 40
+LOOK = "<style>@page { size: A6 } tr { color: green } b::before { content: '• ' } td { width: 5em }"
+
+
+def _table() -> str:
+    rows = (
+        f"<tr id='row-{n}'><td><b>{n}</b> <a href='#row-{n - 1}'>the row before</a></td>"
+        "<td>what is to be done</td></tr>"
+        for n in range(ROWS)
+    )
+    return f"<!doctype html><html lang=en><title>Plan</title>{LOOK}</style><table>{''.join(rows)}"
+
+
+def test_weasyprint_is_known() -> None:
+    """WeasyPrint still makes styles, pages and their numbers by what is wrapped."""
+    assert savings.is_known()
+
+
+def test_rows_that_look_alike_share_their_styles(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Elements below rows of different ids have one style, and each row keeps its own id."""
+    made: list[Any] = []
+    style_for = weasyprint().css.StyleFor
+    begin = style_for.__init__
+
+    def watched(self: Any, *whatever: Any) -> None:
+        begin(self, *whatever)
+        made.append(self)
+
+    monkeypatch.setattr(style_for, "__init__", watched)
+    with savings.saving():
+        document = weasyprint().HTML(string=_table()).render()
+    styles = made[0].get_computed_styles()
+    for tag, kind in (("td", None), ("b", None), ("b", "before"), ("td", "marker")):
+        alike = {
+            id(style)
+            for (element, pseudo), style in styles.items()
+            if getattr(element, "tag", "") == tag and pseudo == kind
+        }
+        assert len(alike) <= (2 if tag == "td" else 1), (tag, kind)
+    anchors = {anchor for page in document.pages for anchor in page.anchors}
+    assert anchors == {f"row-{n}" for n in range(ROWS)}
+
+
+def test_the_bytes_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A PDF is the same, byte for byte, as where nothing is shared."""
+    shared = render.print_pdf(_table()).content
+    monkeypatch.setattr(savings, "is_known", lambda: False)
+    assert render.print_pdf(_table()).content == shared
+
+
+def test_a_long_document_is_laid_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a document that is longer than a book nobody asks whether a page can be saved."""
+    asked: list[int] = []
+
+    def adjust(html: str, layout: Layout) -> str:
+        asked.append(len(layout.filled))
+        return html
+
+    render.print_pdf(_table(), adjust=adjust)
+    assert asked and asked[0] > 1
+    monkeypatch.setattr(render, "LONG", asked[0] - 1)
+    asked.clear()
+    render.print_pdf(_table(), adjust=adjust)
+    assert not asked
