@@ -8,10 +8,8 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
-from stratc.checking.summarise import together
-from stratc.model import Action, Commitment, CommitmentGroup, Part, Priority, Section, Strategy
-from stratc.source import Diagnostic, Span
-from stratc.text.english import words as english_words
+from stratc.model import Action, Commitment, CommitmentGroup, Part
+from stratc.source import Diagnostic
 from stratc.text.firmness import read, sentences
 
 TYPED = (Action, Commitment, Part)
@@ -60,15 +58,10 @@ PURPOSE = re.compile(
     r"\b(?:so that|so as|in order|to\s+\w+|which|who|that|by\s+\w+ing|such as|including)\b|[:;(]"
 )
 
-RUNNING = (Section, Priority, Strategy)
 DEEDS = (
     "appoint|commission|consult|create|design|develop|employ|establish|evaluate|expand|extend|"
     "fund|hold|introduce|invest|launch|map|open|pilot|produce|provide|publish|recruit|refresh|"
     "report|review|roll|run|set|train|trial|update|write"
-)
-IN_PROSE = re.compile(
-    rf"\b(?P<promise>(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) "
-    rf"will (?:also )?(?:{DEEDS}) \w+(?: \w+)?)[^.\n]*"
 )
 
 
@@ -262,69 +255,6 @@ def _typed(manuscript: Manuscript) -> Iterator[Passage]:
     for passage in manuscript.passages:
         if isinstance(passage.element, TYPED) and passage.field.key in ("text", "action"):
             yield passage
-
-
-@rule(CONSIDER, english=True)
-def promise_in_prose(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """Promises that stand in the running text only.
-
-    It finds sentences of sections and priorities that say “we will” or “the council will” and what
-    will be done, and are listed as no commitment. They are told once. A strategy that lists none
-    at all must say so twice.
-
-    A promise without an id, a lead and a date is forgotten, by everybody but its readers.
-
-    Flagged:
-
-        introduction: As a first step, we will map the services of each town.
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - lead-in: "We will:"
-                items:
-                  - id: clinics
-                    text: open a clinic in every town.
-
-    Better:
-
-        introduction: Help is near.
-        priorities:
-          - id: treatment
-            title: Treatment
-            commitments:
-              - lead-in: "We will:"
-                items:
-                  - id: map
-                    text: map the services of each town.
-                  - id: clinics
-                    text: open a clinic in every town.
-
-    When to ignore it: where the sentence sums up what is listed.
-    """
-    listed = [
-        set(english_words(commitment.text.lower()))
-        for commitment in manuscript.index.commitments.values()
-    ]
-    places: list[tuple[Span, str]] = []
-    for passage in manuscript.passages:
-        if not passage.prose or passage.heading or not isinstance(passage.element, RUNNING):
-            continue
-        for found, span in passage.own_hits(IN_PROSE):
-            words = set(english_words(found.group().lower()))
-            if not any(len(words & own) >= 0.7 * len(words) for own in listed):
-                places.append((span, " ".join(str(found["promise"]).split())))
-    index = manuscript.index
-    # A text that lists nothing may say in passing what it is for.
-    if len(places) < (1 if index.commitments or index.actions else 2):
-        return
-    yield from together(
-        places,
-        lambda words: f"{words} is promised in the text only",
-        lambda words, count: f"{count} promises stand in the text only: {words}",
-        "list them as commitments, with a lead and a date, or say it as a fact",
-        "this one too",
-    )
 
 
 @rule(CONSIDER, english=True)

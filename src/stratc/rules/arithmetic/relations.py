@@ -51,7 +51,7 @@ def part_larger_than_whole(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: never; where one figure is not a part of the other, delete `part-of:`.
     """
-    for statistic, known in _related(manuscript):
+    for statistic, known in related(manuscript):
         whole = known.get(statistic.relation.part_of or "") if statistic.relation else None
         part_bounds, whole_bounds = bounds(statistic), bounds(whole)
         if not whole or not part_bounds or not whole_bounds or not _alike(statistic, whole):
@@ -109,7 +109,7 @@ def parts_that_do_not_add_up(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the parts overlap, so that they were never meant to add up.
     """
-    for statistic, known in _related(manuscript):
+    for statistic, known in related(manuscript):
         assert statistic.relation
         if found := _sum(statistic, [known.get(name) for name in statistic.relation.sum_of]):
             yield found
@@ -165,7 +165,7 @@ def share_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the percentage was worked out from another base; then say so in
     `base:`.
     """
-    for statistic, known in _related(manuscript):
+    for statistic, known in related(manuscript):
         assert statistic.relation
         share = known.get(statistic.relation.share or "")
         whole = known.get(statistic.relation.share_of or (share.base or "" if share else ""))
@@ -176,7 +176,7 @@ def share_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if apart(worked_out, stated):
             yield Diagnostic(
                 statistic.where["value"],
-                f"{statistic.value} is {said(_middle(worked_out))}% of {whole.value}, "
+                f"{statistic.value} is {said(middle(worked_out))}% of {whole.value}, "
                 f"and “{share.title}” is {share.value}",
                 labels=(
                     Label(share.where["value"], "the percentage is given here"),
@@ -186,80 +186,7 @@ def share_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
-@rule(SHOULD, draft=CONSIDER)
-def change_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """A change that is not the difference of the two figures it compares.
-
-    It finds a statistic with `change-from:` and `change-to:` whose figure is not the rise or fall
-    between them: in per cent where it is a percentage, in numbers where it is a count. Rounding is
-    allowed for.
-
-    A rise of 5 per cent and a rise of 5 percentage points are easily confused, and so is the
-    direction. The Government Analysis Function has guidance on how to describe change.
-
-    Flagged:
-
-        statistics:
-          - id: change
-            title: Change in rough sleeping
-            value: 55%
-            relation:
-              change-from: before
-              change-to: after
-          - id: before
-            title: Rough sleepers in 2024
-            value: 75
-          - id: after
-            title: Rough sleepers in 2025
-            value: 34
-
-    Better:
-
-        statistics:
-          - id: change
-            title: Change in rough sleeping
-            value: -55%
-            relation:
-              change-from: before
-              change-to: after
-          - id: before
-            title: Rough sleepers in 2024
-            value: 75
-          - id: after
-            title: Rough sleepers in 2025
-            value: 34
-
-    When to ignore it: where the change was worked out from figures that were not rounded yet.
-    """
-    for statistic, known in _related(manuscript):
-        assert statistic.relation and statistic.value
-        first = known.get(statistic.relation.change_from or "")
-        last = known.get(statistic.relation.change_to or "")
-        before, after, stated = bounds(first), bounds(last), bounds(statistic)
-        if not first or not last or not before or not after or not stated or before[0] <= 0:
-            continue
-        change = (after[0] - before[1], after[1] - before[0])
-        points = first.value is not None and first.value.percent
-        per_cent = statistic.value.percent and not points
-        if per_cent:
-            change = (
-                100 * (after[0] / before[1] - 1),
-                100 * (after[1] / before[0] - 1),
-            )
-        if apart(change, stated):
-            yield Diagnostic(
-                statistic.where["value"],
-                f"from {first.value} to {last.value} is a change of "
-                f"{said(_middle(change))}{'%' if per_cent else ''}, not {statistic.value}",
-                labels=(
-                    Label(first.where["value"], "the earlier figure"),
-                    Label(last.where["value"], "the later figure"),
-                ),
-                hints=(CHECK, "write a fall with a minus sign: `-55%`"),
-            )
-
-
-def _related(manuscript: Manuscript) -> Iterator[tuple[Statistic, dict[str, Statistic]]]:
+def related(manuscript: Manuscript) -> Iterator[tuple[Statistic, dict[str, Statistic]]]:
     strategy = manuscript.strategy
     known = dict(manuscript.index.statistics)
     for statistic in strategy.statistics:
@@ -286,7 +213,7 @@ def _sum(total: Statistic, parts: list[Statistic | None]) -> Diagnostic | None:
         return None
     return Diagnostic(
         total.where["value"],
-        f"the parts of “{total.title}” add up to {_as(total, _middle(added))}, not {total.value}",
+        f"the parts of “{total.title}” add up to {_as(total, middle(added))}, not {total.value}",
         labels=tuple(Label(part.where["value"], "one part") for part, _ in known),
         hints=(CHECK,),
     )
@@ -311,7 +238,7 @@ def _complement(
         return None
     return Diagnostic(
         statistic.where["value"],
-        f"{statistic.value} and {other.value} make {_as(statistic, _middle(both))}, "
+        f"{statistic.value} and {other.value} make {_as(statistic, middle(both))}, "
         f"not {total_said}",
         labels=(Label(other.where["value"], "the rest is given here"),),
         hints=(CHECK,),
@@ -325,5 +252,5 @@ def _as(statistic: Statistic, number: Decimal) -> str:
     return f"{figure.currency}{said(number)}{'%' if figure.percent else ''}"
 
 
-def _middle(found: Bounds) -> Decimal:
+def middle(found: Bounds) -> Decimal:
     return (found[0] + found[1]) / 2 if found[1].is_finite() else found[0]

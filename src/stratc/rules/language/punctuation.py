@@ -98,9 +98,6 @@ DASH = {
     "a short dash between spaces": re.compile(r"(?<=[a-z,)%\d]) – (?=[a-zA-Z(])"),
     "a hyphen between spaces": re.compile(r"(?<=[A-Za-z,)]) - (?=[A-Za-z(])"),
 }
-YEARS = re.compile(
-    r"(?<![\d/–-])(?P<first>20\d\d)(?P<mark>/| ?- ?| ?– ?)(?P<last>20\d\d|\d\d)(?![\d/–-]|%)"
-)
 PROMISES = (Action, Commitment, Intervention)
 
 
@@ -259,53 +256,6 @@ def several_dashes(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     ),
                     "use one kind of dash",
                 )
-
-
-@rule(CONSIDER)
-def years_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """Years written with a slash in one place and with a dash in another.
-
-    It finds “2023/24” beside “2023–2024” or “2021-25”, and tells the rarer kind once.
-
-    A slash is often read as one financial year and a dash as several years, so readers ask which
-    is meant. GOV.UK writes “2023 to 2024”.
-
-    Source: GOV.UK style guide, under “Dates”.
-
-    Flagged:
-
-        introduction: In 2023/24 it was worse than in 2022–23, and better than in 2021/22.
-
-    Better:
-
-        introduction: In 2023/24 it was worse than in 2022/23, and better than in 2021/22.
-
-    When to ignore it: where one means a financial year and the other several years, and both are
-    explained.
-    """
-    for one_year in (True, False):
-        uses: dict[str, list[tuple[Span, str]]] = {}
-        for passage in manuscript.passages:
-            for found, span in passage.own_hits(YEARS):
-                after = (int(found["last"]) - int(found["first"])) % 100
-                if (after == 1) == one_year:
-                    mark = found["mark"].strip() + found["last"][2:3] * one_year
-                    uses.setdefault(mark, []).append((span, found.group()))
-        usual = max(uses, key=lambda mark: len(uses[mark]), default="")
-        places = [place for mark in uses if mark != usual for place in uses[mark]]
-        other = uses[usual][0][1] if usual else ""
-        yield from together(
-            places,
-            lambda words, other=other: (
-                f"the years {words} are written in another way than "  # type: ignore[misc]
-                f"“{other}”"
-            ),
-            lambda words, count, other=other: (
-                f"the years {words} are written in other ways than "  # type: ignore[misc]
-                f"“{other}”"
-            ),
-            "write all years alike",
-        )
 
 
 def _kinds(

@@ -1,4 +1,4 @@
-"""Rules about bodies: one body should have one name, and something to do while it exists."""
+"""Rules about bodies: who leads is a partner, who is a partner has a part, names are right."""
 
 from __future__ import annotations
 
@@ -140,49 +140,6 @@ def partner_without_part(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 
 @rule(CONSIDER)
-def several_names(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """One body under two full names in the text.
-
-    It finds a body whose listed name and another listed name, or two other names, are both
-    printed. Abbreviations, short forms of the same words and “the Board” do not count. A reader
-    who does not know the place takes them for two bodies.
-
-    Flagged:
-
-        bodies:
-          - id: board
-            name: Fenmarsh Recovery Board
-            aliases: ["Harm Reduction Partnership"]
-        introduction: |
-          The Fenmarsh Recovery Board meets every month. The Harm Reduction Partnership decides.
-
-    Better:
-
-        bodies:
-          - id: board
-            name: Fenmarsh Recovery Board
-        introduction: |
-          The Fenmarsh Recovery Board meets every month. The Fenmarsh Recovery Board decides.
-
-    When to ignore it: where the text itself says that both are the same body.
-    """
-    index = manuscript.index
-    for body in index.bodies.values():
-        found = [(name, span) for name in _full(body) if (span := _first(manuscript, name))]
-        if len(found) > 1:
-            (usual, first), *others = found
-            for name, span in others:
-                if _told_as_one(manuscript, usual, name):
-                    continue
-                yield Diagnostic(
-                    span,
-                    f"“{name}” is also called “{usual}”",
-                    labels=(Label(first, "here, for one"),),
-                    hints=(f"write “{body.name}” everywhere",),
-                )
-
-
-@rule(CONSIDER)
 def name_nearly_right(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """The name of a body with one letter more, less or other than in its entry.
 
@@ -215,7 +172,7 @@ def name_nearly_right(manuscript: Manuscript) -> Iterator[Diagnostic]:
     gaps: dict[tuple[str, ...], list[tuple[int, tuple[str, ...]]]] = {}
     for name in names:
         for gap in range(len(name)):
-            gaps.setdefault(_without(tuple(map(_plainly, name)), gap), []).append((gap, name))
+            gaps.setdefault(_without(tuple(map(plainly, name)), gap), []).append((gap, name))
     every = _every_name(index)
     for passage in manuscript.passages:
         for run, right in _nearly(passage.typed, every, gaps):
@@ -228,13 +185,6 @@ def name_nearly_right(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 hints=(f"write “{' '.join(right)}”",),
                 edits=(Edit(span, " ".join(right)),),
             )
-
-
-def _told_as_one(manuscript: Manuscript, one: str, other: str) -> bool:
-    """Whether the text says that two names are one, with one in brackets behind the other."""
-    first, second = (re.sub(r"\\?\s+", r"\\s+", re.escape(name)) for name in (one, other))
-    pair = rf"{first}\s*\(\s*{second}|{second}\s*\(\s*{first}"
-    return bool(re.search(pair, manuscript.whole))
 
 
 def _members(index: Index) -> dict[str, Span]:
@@ -252,19 +202,7 @@ def _members(index: Index) -> dict[str, Span]:
     return found
 
 
-def _full(body: Body) -> list[str]:
-    """The names of a body that a reader would take for different ones; its own name first."""
-    kept = [body.name]
-    for alias in body.aliases:
-        tokens = set(_plainly(alias).split())
-        # In small letters a few words describe more often than they name.
-        short = len(tokens) < (4 if alias[0].islower() else 3)
-        if not short and not any(tokens <= set(_plainly(name).split()) for name in kept):
-            kept.append(alias)
-    return kept
-
-
-def _first(manuscript: Manuscript, name: str) -> Span | None:
+def first_place(manuscript: Manuscript, name: str) -> Span | None:
     words = r"\s+".join(re.escape(word) for word in name.split())
     pattern = re.compile(rf"(?<!\w){words}(?!\w)")
     for passage in manuscript.passages:
@@ -274,10 +212,10 @@ def _first(manuscript: Manuscript, name: str) -> Span | None:
 
 
 def _mentions(manuscript: Manuscript, body: Body) -> bool:
-    return any(_first(manuscript, name) for name in (body.name, *body.aliases, *body.parts))
+    return any(first_place(manuscript, name) for name in (body.name, *body.aliases, *body.parts))
 
 
-def _plainly(name: str) -> str:
+def plainly(name: str) -> str:
     return re.sub(r"[^\w ]", "", name.lower().replace("&", "and"))
 
 
@@ -297,15 +235,15 @@ def _nearly(
     lengths = {len(name) for several in gaps.values() for _, name in several}
     # What is a listed name already is blanked, so that no part of it is taken for another.
     said = list(WORD.finditer(every.sub(lambda found: "\0" * len(found.group()), typed)))
-    plainly = [_plainly(word.group()) for word in said]
+    plain = [plainly(word.group()) for word in said]
     used = {word for key in gaps for word in key}
     free = 0  # a shorter name inside a longer one is not told again
     for start, word in enumerate(said):
-        known = used.intersection(plainly[start : start + 2])
+        known = used.intersection(plain[start : start + 2])
         if start < free or not word.group()[0].isupper() or not known:
             continue
         for length in sorted(lengths, reverse=True):
-            run, written = said[start : start + length], tuple(plainly[start : start + length])
+            run, written = said[start : start + length], tuple(plain[start : start + length])
             found = _with_a_slip(written, gaps) if len(run) == length else None
             if found:
                 free = start + length
@@ -320,7 +258,7 @@ def _with_a_slip(
     for gap in range(len(written)):
         for at, name in gaps.get(_without(written, gap), ()):
             last = gap == len(written) - 1
-            if at == gap and _slip(written[gap], _plainly(name[gap]), last):
+            if at == gap and _slip(written[gap], plainly(name[gap]), last):
                 return name
     return None
 

@@ -1,0 +1,155 @@
+"""Rules about actions that are complete, withdrawn or superseded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.model import Action, Commitment, Element
+from stratc.source import Diagnostic
+
+
+@rule(SHOULD, draft=CONSIDER)
+def complete_without_evidence(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Something that is said to be complete, with nothing to show for it.
+
+    It finds commitments and actions with `status: complete` and no `evidence:`.
+
+    Anybody can tick a box. One sentence says what is there now, and where to see it.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  status: complete
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  status: complete
+                  evidence: The map was published on 3 March 2026.
+
+    When to ignore it: never; the evidence may be one sentence.
+    """
+    for element in _followed(manuscript):
+        if element.status == "complete" and not element.evidence:
+            yield Diagnostic(
+                element.where["status"],
+                f"{_called(element)} is complete, and nothing shows it",
+                hints=("add `evidence:` with one sentence about what is there now",),
+            )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def withdrawn_without_reason(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A promise that was taken back without saying why, or who decided.
+
+    It finds commitments and actions with `status: withdrawn` and no `reason:` or no `decision:`.
+
+    A promise to the public that disappears looks broken. With a reason and a decision it was
+    changed in the open.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  status: withdrawn
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  status: withdrawn
+                  reason: The integrated care board published the same map.
+                  decision: Partnership board, 12 March 2026, minute 7
+
+    When to ignore it: never.
+    """
+    for element in _followed(manuscript):
+        missing = [
+            f"`{name}:`"
+            for name, value in (("reason", element.reason), ("decision", element.decision))
+            if not value
+        ]
+        if element.status == "withdrawn" and missing:
+            yield Diagnostic(
+                element.where["status"],
+                f"{_called(element)} is withdrawn, with no {' and no '.join(missing)}",
+                hints=("say why it was withdrawn, and who decided that when",),
+            )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def superseded_without_successor(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A promise that was replaced, and nothing says by what.
+
+    It finds commitments and actions with `status: superseded` and no `replaced-by:`.
+
+    A reader who follows a promise through the years loses it here.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  status: superseded
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  status: superseded
+                  replaced-by: atlas
+                - id: atlas
+                  action: Publish an atlas of services every year.
+
+    When to ignore it: never; what nothing replaced is `withdrawn`.
+    """
+    for element in _followed(manuscript):
+        if element.status == "superseded" and not element.replaced_by:
+            yield Diagnostic(
+                element.where["status"],
+                f"{_called(element)} is superseded, and nothing says by what",
+                hints=("add `replaced-by:` with its id, or write `status: withdrawn`",),
+            )
+
+
+def _followed(manuscript: Manuscript) -> Iterator[Action | Commitment]:
+    for element in manuscript.index.elements:
+        if isinstance(element, Action | Commitment):
+            yield element
+
+
+def _called(element: Element) -> str:
+    return f"{type(element).__name__.lower()} “{getattr(element, 'id', '')}”"

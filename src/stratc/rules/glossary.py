@@ -1,0 +1,153 @@
+"""Rules about the glossary: what it explains, and what nobody uses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.abbreviations import KNOWN, explained
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.national_bodies import pattern
+from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.summarise import together
+from stratc.source import Diagnostic, Label, Span
+
+NAME_OF_TERM = re.compile(r"[A-Z][\w,&’' -]+")
+
+
+@rule(CONSIDER)
+def unused_term(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A glossary entry that the text never uses.
+
+    It finds a term that stands nowhere but in the glossary. Often an abbreviation was written
+    out everywhere in the end, or the glossary comes from an older document.
+
+    Flagged:
+
+        glossary:
+          ZQE: Zone quick exchange
+
+    Better:
+
+        glossary:
+          ZQE: Zone quick exchange
+        introduction: The ZQE team visits every hostel.
+
+    When to ignore it: where the glossary is shared with other documents.
+    """
+    places: list[tuple[Span, str]] = []
+    for term, entry in manuscript.strategy.glossary.items():
+        flags = re.NOFLAG if term.isupper() else re.IGNORECASE
+        pattern = re.compile(rf"(?<!\w){re.escape(term)}(?:s|’s|'s)?(?!\w)", flags)
+        inside = [p for p in manuscript.passages if pattern.search(p.typed)]
+        if not inside:
+            places.append((entry.where.start, term))
+    yield from together(
+        places,
+        lambda term: f"the text never uses the term {term}",
+        lambda terms, count: f"the text never uses {count} terms of the glossary: {terms}",
+        "delete the entry, or use the term",
+        "nor this one",
+        12,
+    )
+
+
+@rule(CONSIDER)
+def glossary_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A term that the glossary explains with other words than the text.
+
+    It finds abbreviations whose words in the glossary differ from those beside them in the text:
+    a plural, “&” for “and”, one word more.
+
+    Readers who look it up find something that is nearly the same, and wonder whether it is.
+
+    Flagged:
+
+        glossary:
+          ZQE: Zone Quick Exchanges
+        introduction: The Zone Quick Exchange (ZQE) visits every hostel. The ZQE is free.
+
+    Better:
+
+        glossary:
+          ZQE: Zone Quick Exchange
+        introduction: The Zone Quick Exchange (ZQE) visits every hostel. The ZQE is free.
+
+    When to ignore it: where the text bends the words to its sentence.
+    """
+    said: set[str] = set()
+    for short, words, span, _ in manuscript.answer(explained):
+        term = manuscript.strategy.glossary.get(short)
+        if term is None or short in said:
+            continue
+        if " ".join(words.lower().split()) != " ".join(term.expansion.lower().split()):
+            said.add(short)
+            yield Diagnostic(
+                term.where.start,
+                f"the glossary has “{term.expansion}” for “{short}”, and the text “{words}”",
+                labels=(Label(span, "the text says it here"),),
+                hints=("use the same words in both places",),
+            )
+    for short, term in manuscript.strategy.glossary.items():
+        name = NAME_OF_TERM.fullmatch(term.expansion)
+        if short in said or not name or "&" not in term.expansion:
+            continue
+        written = re.compile(pattern(term.expansion).pattern, re.IGNORECASE)
+        for passage in manuscript.passages:
+            found = next(passage.hits(written), None)
+            if found and "&" not in found[0].group():
+                yield Diagnostic(
+                    term.where.start,
+                    f"the glossary has “{term.expansion}” for “{short}”, and the text "
+                    f"“{' '.join(found[0].group().split())}”",
+                    labels=(Label(found[1], "the text says it here"),),
+                    hints=("use the same words in both places",),
+                )
+                break
+
+
+@rule(CONSIDER)
+def abbreviation_not_in_glossary(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Abbreviations that the text explains and the glossary leaves out.
+
+    It looks only at strategies whose glossary has at least four entries, and at letters that are
+    used after they are explained. All of them are told once.
+
+    Readers who meet the letters on another page look in the glossary.
+
+    Flagged:
+
+        glossary:
+          AQE: Area quick exchange
+          BQE: Bold quick exchange
+          CQE: Calm quick exchange
+          DQE: Dear quick exchange
+        introduction: |
+          The AQE, BQE, CQE and DQE are open. The zone quick exchange (ZQE) is new. The ZQE is free.
+
+    Better:
+
+        glossary:
+          AQE: Area quick exchange
+          BQE: Bold quick exchange
+          CQE: Calm quick exchange
+          DQE: Dear quick exchange
+          ZQE: Zone quick exchange
+        introduction: |
+          The AQE, BQE, CQE and DQE are open. The zone quick exchange (ZQE) is new. The ZQE is free.
+
+    When to ignore it: where the letters are used on one page only.
+    """
+    if len(manuscript.strategy.glossary) < 4:
+        return
+    places: dict[str, tuple[Span, str]] = {}
+    for short, _, span, _ in manuscript.answer(explained):
+        if short not in manuscript.strategy.glossary and short not in KNOWN:
+            places.setdefault(short, (span, short))
+    yield from together(
+        list(places.values()),
+        lambda short: f"{short} is explained here and is not in the glossary",
+        lambda shorts, count: f"{count} abbreviations are not in the glossary: {shorts}",
+        "add them to the glossary",
+        "nor is this one there",
+    )

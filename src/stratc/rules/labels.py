@@ -1,0 +1,202 @@
+"""Rules about the labels of entries: skipped, used twice, belonging to nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.crossref import Index
+from stratc.model import (
+    Action,
+    ActionTable,
+    Commitment,
+    CommitmentGroup,
+    Element,
+    Path,
+    Strategy,
+    walk,
+)
+from stratc.source import Diagnostic, Label
+
+LABEL = re.compile(r"\A(?P<before>\D*+(?:\d++\D++)*?)(?P<number>\d++)\W*+")
+
+
+@rule(SHOULD, draft=CONSIDER)
+def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A number that is missing between two printed labels.
+
+    It finds labels within one list that skip a number: “Commitment 1” and then “Commitment 3”. A
+    list is all commitments of one priority, the rows of one table, the priorities.
+
+    Readers look for what is missing. Often a promise was taken out at the last moment, or a row was
+    lost on the way to print.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    label: Commitment 1
+                    text: open a clinic in every town.
+                  - id: naloxone
+                    label: Commitment 3
+                    text: give naloxone to every pharmacy.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    label: Commitment 1
+                    text: open a clinic in every town.
+                  - id: naloxone
+                    label: Commitment 2
+                    text: give naloxone to every pharmacy.
+
+    When to ignore it: where a number was retired, so that the others keep theirs; say so in print.
+    """
+    for labels in _labelled(manuscript):
+        for (_, before), (element, after) in pairwise(labels):
+            first, second = LABEL.fullmatch(before), LABEL.fullmatch(after)
+            if not first or not second or first["before"].lower() != second["before"].lower():
+                continue
+            skipped = range(int(first["number"]) + 1, int(second["number"]))
+            if skipped:
+                names = [f"“{second['before']}{number}”" for number in skipped[:3]]
+                yield Diagnostic(
+                    element.where["label"],
+                    f"“{after}” follows “{before}”, and there is no {' and no '.join(names)}",
+                    hints=("number the list again, or put back what is missing",),
+                )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def label_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """The same printed label twice in one list.
+
+    It finds equal labels within one list: all commitments of one priority, the rows of one table,
+    the priorities.
+
+    Whoever asks about “Commitment 2” means one of them.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    label: Commitment 1
+                    text: open a clinic in every town.
+                  - id: naloxone
+                    label: Commitment 1
+                    text: give naloxone to every pharmacy.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            commitments:
+              - items:
+                  - id: open-doors
+                    label: Commitment 1
+                    text: open a clinic in every town.
+                  - id: naloxone
+                    label: Commitment 2
+                    text: give naloxone to every pharmacy.
+
+    When to ignore it: where the mark is a kind and not a number, such as a bullet or a star.
+    """
+    for labels in _labelled(manuscript):
+        seen: dict[str, Element] = {}
+        for element, label in labels:
+            first = seen.setdefault(label.lower(), element)
+            if first is not element and re.search(r"\w", label):
+                yield Diagnostic(
+                    element.where["label"],
+                    f"the label “{label}” stands twice in this list",
+                    labels=(Label(first.where["label"], "first used here"),),
+                    hints=("give one of them another label",),
+                )
+
+
+@rule(CONSIDER)
+def stray_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Printed marks that belong to nothing.
+
+    It finds rows with `stray-labels:`, which record numbers that are printed beside no text.
+
+    Readers look for the rows that went with them.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  action: Map the gaps in services.
+                  stray-labels:
+                    - "1."
+                    - "2."
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: map-gaps
+                  label: "1."
+                  action: Map the gaps in services.
+
+    When to ignore it: where you restate a document that prints them.
+    """
+    for element in manuscript.index.elements:
+        if isinstance(element, Action) and element.stray_labels:
+            marks = ", ".join(f"“{mark}”" for mark in element.stray_labels)
+            belong = "belongs" if len(element.stray_labels) == 1 else "belong"
+            yield Diagnostic(
+                element.where.at("stray-labels", 0),
+                f"{marks} {belong} to nothing",
+                hints=("delete them, or find the rows that they number",),
+            )
+
+
+def _labelled(manuscript: Manuscript) -> Iterator[list[tuple[Element, str]]]:
+    strategy = manuscript.strategy
+    for elements in _lists(strategy, manuscript.index):
+        labels = [(e, label) for e in elements if (label := getattr(e, "label", None))]
+        if len(labels) > 1:
+            yield labels
+
+
+def _lists(strategy: Strategy, index: Index) -> Iterator[Sequence[Element]]:
+    yield strategy.priorities
+    inside: set[Path] = set()
+    for priority in strategy.priorities:
+        elements = list(walk(priority))
+        inside |= {element.path for element in elements}
+        yield [element for element in elements if isinstance(element, Commitment)]
+    for element in index.elements:
+        if isinstance(element, ActionTable):
+            yield element.rows
+        elif isinstance(element, CommitmentGroup) and element.path not in inside:
+            yield element.items
+        elif isinstance(element, Commitment):
+            yield element.parts
+        elif isinstance(element, Action):
+            yield element.interventions

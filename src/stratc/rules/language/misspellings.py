@@ -1,0 +1,185 @@
+"""Rules about words that are spelt wrongly, or in two ways."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.known_names import known_names
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.source import Diagnostic, Edit, Label, Span
+from stratc.text.similarity import near_spelling
+from stratc.text.spelling import corrections, suggestions, well_spelt
+
+from .sentences import IN_FULL
+
+WORD = re.compile(r"(?<![\w\0’'-])[A-Za-z]+(?:[’'-][A-Za-z]+)*(?![\w\0])")
+LOST_APOSTROPHE = ("childrens", "womens")
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A word that is known to be a misspelling.
+
+    It looks every word up in the list of common misspellings that the codespell project keeps, and
+    each word in small letters in a dictionary, to which the words of this field are added. It
+    passes over names, words in capitals, quoted speech and British spellings.
+
+    Flagged:
+
+        introduction: Everybody can recieve help.
+
+    Better:
+
+        introduction: Everybody can receive help.
+
+    When to ignore it: where the word is a name, or is quoted as somebody wrote it.
+    """
+    names = manuscript.answer(known_names)
+    for passage in manuscript.passages:
+        for found, span in passage.own_hits(WORD):
+            word = found.group()
+            right = corrections(word) or _unknown(word)
+            elsewhere = word in IN_FULL or word.lower() in LOST_APOSTROPHE  # other rules' matters
+            if right and word.lower() not in names and not word.isupper() and not elsewhere:
+                yield Diagnostic(
+                    span,
+                    f"“{word}” is a misspelling",
+                    hints=(f"write {' or '.join(f'“{one}”' for one in right)}",),
+                    edits=(Edit(span, right[0]),) if len(right) == 1 else (),
+                )
+
+
+@rule(CONSIDER, english=True)
+def near_misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A word that is one slip away from one that the strategy uses often.
+
+    It finds “Harbuorlink” in a strategy that writes “Harbourlink” everywhere else: local names are
+    in no dictionary, so the strategy itself is the dictionary.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            objectives:
+              - Ring Harbourlink in an emergency.
+              - Offer Harbourlink on release from prison.
+              - Train peers to run Harbourlink.
+              - Advertise Harbourlink in each school.
+              - Open Harbuorlink to all hostels.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            objectives:
+              - Ring Harbourlink in an emergency.
+              - Offer Harbourlink on release from prison.
+              - Train peers to run Harbourlink.
+              - Advertise Harbourlink in each school.
+              - Open Harbourlink to all hostels.
+
+    When to ignore it: where both words exist and both are meant.
+    """
+    names = manuscript.answer(known_names)
+    uses: dict[str, list[tuple[Passage, int]]] = {}
+    for passage in manuscript.passages:
+        for found in WORD.finditer(passage.typed):
+            if len(found.group()) >= 6 and found.group().isalpha():
+                uses.setdefault(found.group().lower(), []).append((passage, found.start()))
+    often: dict[str, list[str]] = {}
+    for word in sorted(uses):
+        if len(uses[word]) >= 4:
+            often.setdefault(word[:2], []).append(word)
+    for word, places in uses.items():
+        if len(places) > 1:
+            continue
+        for usual in near_spelling(word, often.get(word[:2], ())):
+            known = word in names or well_spelt(word) or bool(corrections(word) or _unknown(word))
+            if not known and usual[-2:] == word[-2:]:
+                span, first = (_place(word, *place) for place in (places[0], uses[usual][0]))
+                yield Diagnostic(
+                    span,
+                    f"“{span.written}” is one slip away from “{usual}”",
+                    labels=(Label(first, "first used here"),),
+                    hints=(f"write “{usual}” if you mean it",),
+                )
+                break
+
+
+@rule(CONSIDER, english=True)
+def term_spelt_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """One word with and without a hyphen, or with -ise and -ize.
+
+    It finds “co-ordinate” beside “coordinate” and “organize” beside “organise”. Both are right;
+    together they look as if they meant two things, and a search finds only one of them.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            objectives:
+              - Coordinate all visits.
+              - Coordinate all calls.
+              - Co-ordinate all reports.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            objectives:
+              - Coordinate all visits.
+              - Coordinate all calls.
+              - Coordinate all reports.
+
+    When to ignore it: where one of them is part of a name, or quoted.
+    """
+    uses: dict[str, dict[str, list[tuple[Passage, int]]]] = {}
+    for passage in manuscript.passages:
+        for found in WORD.finditer(passage.typed):
+            if _in_name(passage.typed, found):
+                continue  # names do not vote on spelling
+            word = found.group().lower().replace("’", "'").removesuffix("'s")
+            if len(word) > 5 and not found.group().isupper() and not word.startswith("re-"):
+                place = (passage, found.start())
+                uses.setdefault(_one_form(word), {}).setdefault(word, []).append(place)
+    for spellings in uses.values():
+        if len(spellings) > 1:
+            usual = max(spellings, key=lambda word: len(spellings[word]))
+            for word in spellings:
+                if word != usual:
+                    yield Diagnostic(
+                        _place(word, *spellings[word][0]),
+                        f"“{word}” is spelt “{usual}” elsewhere",
+                        labels=(Label(_place(usual, *spellings[usual][0]), "here, for one"),),
+                        hints=(f"write “{usual}” everywhere, or “{word}” everywhere",),
+                    )
+
+
+def _in_name(typed: str, found: re.Match[str]) -> bool:
+    """Whether a word with a capital stands beside another one: it is part of a name."""
+    if not found.group()[0].isupper():
+        return False
+    before, after = typed[: found.start()].split()[-1:], typed[found.end() :].split()[:1]
+    return any(word[:1].isupper() for word in (*before, *after))
+
+
+def _unknown(word: str) -> tuple[str, ...]:
+    """What a word should be that no dictionary has. Names begin with a capital."""
+    return suggestions(word) if word.islower() and word.isalpha() and len(word) > 3 else ()
+
+
+def _place(word: str, passage: Passage, start: int) -> Span:
+    return passage.at(start, start + len(word))
+
+
+def _one_form(word: str) -> str:
+    """What both spellings of a word have in common."""
+    joined = word.replace("-", "") if word.count("-") == 1 else word
+    return re.sub(r"iz(e|es|ed|ing|ation|ations|er|ers)$", r"is\1", joined)

@@ -1,0 +1,117 @@
+"""A rule about the grammatical form of entries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.summarise import together
+from stratc.model import Action, Commitment, CommitmentGroup, Intervention
+from stratc.source import Diagnostic, Span
+
+from .wording import NEED, entries_of
+
+ENTRIES = (Action, Commitment, Intervention)
+NOUN = re.compile(
+    r"(?:(?!Implement|Complement|Mention|Audit|Commission|Position|Balance|Finance|Advance|Enhance)"
+    r"[A-Z][a-z]+(?:tion|ment|ance|ence|ity|ness|sion|al|ship|sis)s?|Training|"
+    r"Pathways?|Access|Links?|Promotion|Roll[- ]out)\s+(?:of|to|in|for|with|between|on|and)\b"
+)
+ING = re.compile(r"(?!Bring|Swing)[A-Z][a-z]+ing\s+(?!for\b)")
+PAST = re.compile(r"(?!Embed|Feed|Need|Speed|Seed|Heed)[A-Z][a-z]+[^e\W]ed\s+(?!in\b|by\b)")
+WE = re.compile(r"(?:We|The (?:partnership|board|council)|Partners)\s+(?:will|shall)\b")
+NOW = re.compile(r"We (?:introduce|increase|work|develop|provide|support|ensure|offer|deliver)\b")
+SAYS_WHO = re.compile(r"\b(?:will|shall|aims?|want|intends?|commits?)\b")
+HEAD = 120  # in so many characters a commitment says who will do it
+
+
+@rule(CONSIDER, english=True)
+def entries_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Entries of a plan that begin in different grammatical forms.
+
+    It looks at plans in which most entries begin with what will be done (“Open”, “Train”), and
+    tells once which begin with a noun (“Development of”), an -ing form, a past tense or “We
+    introduce”. Commitments without “We will” among others that have it are told too.
+
+    A list in one form is read at a glance, and “Developed” leaves it open whether it is done.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: a
+                  action: Open a clinic in every town.
+                - id: b
+                  action: Train each nurse in naloxone.
+                - id: c
+                  action: Development of a plan for hostels.
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: a
+                  action: Open a clinic in every town.
+                - id: b
+                  action: Train each nurse in naloxone.
+                - id: c
+                  action: Develop a plan for hostels.
+
+    When to ignore it: where the form says something, such as what is done already.
+    """
+    for kind in ENTRIES:
+        others: list[tuple[Span, str]] = []
+        plain = 0
+        for passage in entries_of(manuscript, kind):
+            text = passage.plain
+            if NEED.match(text) or WE.match(text):
+                continue
+            found = NOUN.match(text) or ING.match(text) or PAST.match(text) or NOW.match(text)
+            if found:
+                others.append((passage.opening(text, 2), found.group().strip()))
+            else:
+                plain += 1
+        if kind is Commitment:
+            yield from _without_will(manuscript)
+        if others and plain > len(others):
+            yield from together(
+                others,
+                lambda words: f"this entry begins with {words}, and the others with what is done",
+                lambda words, count: (
+                    f"{count} entries begin in another form than the rest: {words}"
+                ),
+                "begin each with what will be done: “Develop”, “Train”, “Open”",
+                "this one too",
+            )
+
+
+def _without_will(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Commitments without “We will” among others that have it, where no lead-in says it."""
+    led = {
+        item.path
+        for group in manuscript.index.elements
+        if isinstance(group, CommitmentGroup) and group.lead_in
+        for item in group.items
+    }
+    entries = [p for p in entries_of(manuscript, Commitment) if p.element.path not in led]
+    bare = [
+        p
+        for p in entries
+        if re.match(r"[A-Z][a-z]+ ", p.plain) and not SAYS_WHO.search(p.plain[:HEAD])
+    ]
+    if bare and len(entries) - len(bare) > len(bare):
+        yield from together(
+            [(p.opening(p.plain, 2), p.plain.split()[0]) for p in bare],
+            lambda words: f"this entry begins with {words}, and the others with “We will”",
+            lambda words, count: f"{count} entries begin in another form than the rest: {words}",
+            "begin each alike, such as “We will …”",
+            "this one too",
+        )

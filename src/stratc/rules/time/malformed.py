@@ -1,0 +1,246 @@
+"""Rules about times that nobody can read, or that cannot be."""
+
+from __future__ import annotations
+
+import re
+from calendar import day_name, monthrange
+from collections.abc import Iterator
+from datetime import date
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.source import Diagnostic
+from stratc.text.english import MONTH, MONTHS
+
+from ..misprints import printed, quoted
+
+BAD_TIME = re.compile(
+    r"(?<![\w.,/£$€-])(?:"
+    r"\d{3}[-/–]\d{2}(?![\d,%-])"  # 202-21
+    r"|(?:19|20)\d{3,}[-/–](?:19|20)?\d{2}(?!\d)"  # 20221-22
+    r"|\d{1,2}[./]\d{1,2}[./]\d{2}(?![\d.%])"  # 31.3.22
+    r"|20\d\d/\d(?![\d/.,])"  # 2024/5
+    r"|(?<=in )20\d(?=[,.]\s|,? (?:to|and) 20\d\d\b)|(?<=from )20\d(?= to 20\d\d\b)"  # from 202
+    r"|(?<=20\d\d to )20\d(?=[.,]?(?:\s|\Z))|(?<=20\d\d-)20\d(?![\d])"
+    r"|(?<=March )20\d(?!\d)|(?<=April )20\d(?!\d)|(?<=(?:since|until) )20\d(?=[ .,])"
+    r")"
+)
+YEARS = re.compile(
+    r"(?<![\w.,/£$€-])(?P<first>(?:19|20)\d\d)(?: ?[-–/] ?| to (?=(?:19|20)\d\d))(?P<last>"
+    r"(?:19|20)?\d\d)(?!\d)"
+)
+TWO_YEARS = re.compile(r"(?P<first>20\d\d) ?[-–] ?(?P<last>(?:20)?\d\d)")
+RELATIVE = re.compile(
+    r"\b(?:in|over|during|for|within|across) (?:the|this|these) "
+    r"(?:last|past|previous|next|coming|current) (?:\w+ )?(?:year|month|week|quarter|decade)s?\b"
+    r"|\b(?:last|this|next) (?:year|month|quarter)\b",
+    re.IGNORECASE,
+)
+DATE = re.compile(
+    rf"(?:\b(?P<weekday>{'|'.join(day_name)}),?\s+(?:the\s+)?)?"
+    rf"(?<![\d.,-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?"
+    rf"(?P<month>{MONTH})\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
+)
+LEAP_YEAR = 2024  # what may be a date in some year
+ISO_MONTH = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
+
+
+@rule(SHOULD, draft=CONSIDER)
+def malformed_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A printed date or stretch of years that cannot be read.
+
+    It finds times with a digit missing or too many (`202-21`), dates in digits with a short year
+    (`31.3.22`), and years that run backwards, in the text and under `as-printed:`. One that the
+    text puts in quotation marks is left alone.
+
+    A figure whose year is unclear cannot be checked or compared. Digits are read in different
+    orders; the GOV.UK style guide writes the month as a word, as in 31 March 2022.
+
+    Flagged:
+
+        background:
+          - title: Where we are now
+            text: In 202-21 the number of people in treatment stayed the same.
+
+    Better:
+
+        background:
+          - title: Where we are now
+            text: In 2020/21 the number of people in treatment stayed the same.
+
+    When to ignore it: where you restate a document that prints it so, until it is corrected there.
+    """
+    for words, place in printed(manuscript, ("period", "text")):
+        for found in BAD_TIME.finditer(words):
+            if quoted(found):
+                continue
+            digits = "." in found.group() or found.group().count("/") == 2
+            yield Diagnostic(
+                place(found),
+                f"“{found.group()}” "
+                + ("is a date in digits alone" if digits else "cannot be read as a time"),
+                hints=("write the day as 31 March 2022 and the year as 2020/21 or 2021",),
+            )
+        for found in YEARS.finditer(words):
+            month = ISO_MONTH.fullmatch(found.group())  # as machines write it, and no range
+            if _backwards(found["first"], found["last"]) and not month:
+                yield Diagnostic(
+                    place(found),
+                    f"“{found.group()}” runs backwards",
+                    hints=("write the earlier year first",),
+                )
+            elif _no_financial_year(found.group()):
+                yield Diagnostic(
+                    place(found),
+                    f"“{found.group()}” is no financial year: its years do not follow each other",
+                    hints=("write 2025/26, or both years in full for a longer time: 2025 to 2027",),
+                )
+
+
+@rule(CONSIDER)
+def period_of_two_meanings(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Years joined by a dash, which may be a financial year or two calendar years.
+
+    It finds a statistic with no `period:` whose time as printed is two years joined by a dash.
+
+    “2023–2024” is twelve months to one reader and twenty-four to another, and the figure is half
+    as large for the second. The GOV.UK style guide writes stretches of dates with “to”.
+
+    Flagged:
+
+        statistics:
+          - id: in-treatment
+            title: Adults in treatment
+            value: 3,440
+            as-printed:
+              period: 2023–2024
+
+    Better:
+
+        statistics:
+          - id: in-treatment
+            title: Adults in treatment
+            value: 3,440
+            period: 2023/24
+            as-printed:
+              period: 2023–2024
+
+    When to ignore it: where the source itself does not say which it is.
+    """
+    strategy = manuscript.strategy
+    for statistic in strategy.statistics:
+        printed = statistic.as_printed
+        if statistic.period is not None or not printed or not printed.period:
+            continue
+        found = TWO_YEARS.fullmatch(printed.period)
+        if found and not _backwards(found["first"], found["last"]):
+            first, last = found["first"], found["last"][-2:]
+            yield Diagnostic(
+                printed.where["period"],
+                f"“{printed.period}” may mean calendar or financial years",
+                hints=(
+                    f"add `period: {first}/{last}` for the financial year, or "
+                    f"`period: {first}/20{last}` for calendar years"
+                    if int(last) == (int(first) + 1) % 100
+                    else f"add `period: {first}/20{last}` for calendar years, or "
+                    f"`{first}-04/20{last}-03` for financial years",
+                ),
+            )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """“In the last year”, without saying which year.
+
+    It finds a statistic with no `period:` whose time as printed is counted from today.
+
+    The strategy is read for five years, and each year the words mean another year.
+
+    Flagged:
+
+        statistics:
+          - id: users
+            title: Adults who used drugs
+            value: 3.2 million
+            as-printed:
+              period: in the last year
+
+    Better:
+
+        statistics:
+          - id: users
+            title: Adults who used drugs
+            value: 3.2 million
+            period: 2024/25
+
+    When to ignore it: where nobody can find out any more which year was meant.
+    """
+    strategy = manuscript.strategy
+    for statistic in strategy.statistics:
+        printed = statistic.as_printed
+        if statistic.period is None and printed and RELATIVE.search(printed.period or ""):
+            yield Diagnostic(
+                printed.where["period"],
+                f"“{printed.period}” does not say which year",
+                hints=("add `period:` with the year or years that are meant",),
+            )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def impossible_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A date that is in no calendar, or falls on another day of the week.
+
+    It finds dates in the text such as 31 June, with or without a year, and dates whose weekday is
+    another one.
+
+    People plan by them. When the weekday and the date differ, each reader trusts another half.
+
+    Flagged:
+
+        background:
+          - title: How to take part
+            text: Tell us what you think by Friday 31 March 2026.
+
+    Better:
+
+        background:
+          - title: How to take part
+            text: Tell us what you think by Tuesday 31 March 2026.
+
+    When to ignore it: never.
+    """
+    for words, place in printed(manuscript, ("period", "text")):
+        for found in DATE.finditer(words):
+            if wrong := _wrong(found):
+                yield Diagnostic(
+                    place(found),
+                    f"“{' '.join(found.group().split())}” {wrong}",
+                    hints=("correct the day, the weekday or the month",),
+                )
+
+
+def _no_financial_year(words: str) -> bool:
+    """Whether a slash stands between two years, the second in two figures, that are apart."""
+    found = re.fullmatch(r"(20\d\d)/(\d\d)", words)
+    return bool(found and (int(found[1]) + 1) % 100 != int(found[2]))
+
+
+def _backwards(first: str, last: str) -> bool:
+    if len(last) == 4:
+        return int(last) < int(first)
+    return int(last) < int(first) % 100 and not (first[2:] == "99" or int(first) % 100 > 89)
+
+
+def _wrong(found: re.Match[str]) -> str:
+    day, month = int(found["day"]), MONTHS[found["month"].lower()]
+    if not found["year"]:
+        last = monthrange(LEAP_YEAR, month)[1]
+        return f"is no date: {found['month']} has {last} days" if last < day <= 31 else ""
+    year = int(found["year"])
+    last = monthrange(year, month)[1]
+    if not 1 <= day <= last:
+        return f"is no date: {found['month']} {year} has {last} days"
+    weekday = day_name[date(year, month, day).weekday()]
+    if found["weekday"] and found["weekday"] != weekday:
+        return f"is a {weekday}"
+    return ""
