@@ -192,3 +192,10 @@ def test_citations_in_words() -> None:
     ]
     for text in ("(2022)", "(From Harm to Hope)", "(April 2024 to March 2025)", "(in 2019)"):
         assert messages(f"introduction: 'Needs rise {text}.'\n", rule) == []
+
+
+@pytest.mark.parametrize("written", ["\U000fabcd", "&#xf0fc;", "&#xe000;"])
+def test_a_sign_that_no_face_has_is_found_however_it_is_written(written: str) -> None:
+    """As it is, or by its number, as web pages do."""
+    text = f"introduction: We begin {written} here.\n"
+    assert places(text, "unprintable-character") == [written]

@@ -66,6 +66,11 @@ MISTAKES = {
     "a: |\n  b &lrm; c\n": ("strange-character", 2, 5),
     'a: "b &#x0; c"\n': ("strange-character", 1, 7),
     "a: b&ZeroWidthSpace;c\n": ("strange-character", 1, 5),
+    "a: b &#155;c\n": ("strange-character", 1, 6),
+    "a: b\u061cc\n": ("strange-character", 1, 5),
+    "a: b\ufe0fc\n": ("strange-character", 1, 5),
+    'a: "b\\u2800c"\n': ("strange-character", 1, 6),
+    "a: \U0001f600 b\u200dc\n": ("strange-character", 1, 7),
     "[a, b]: 1\n": ("field-name-not-a-word", 1, 1),
     "a: " + "[" * 80 + "]" * 80 + "\n": ("too-deep", 1, 53),
 }
@@ -79,6 +84,13 @@ def test_a_mistake_is_named_at_its_place(content: str) -> None:
     first = said[0]
     assert (first.rule, first.span.line, first.span.column) == (rule, line, column)
     assert all(d.hints for d in said)
+
+
+@pytest.mark.parametrize("sign", ["\u2764\ufe0f", "\U0001f469\u200d\u2695\ufe0f", "1\ufe0f\u20e3"])
+def test_what_joins_a_picture_belongs_to_it(sign: str) -> None:
+    """Pictures are made of several characters, some of which print nothing by themselves."""
+    _, said = reading(f"a: our {sign} plan\n")
+    assert said == []
 
 
 def test_repeats_cannot_explode() -> None:

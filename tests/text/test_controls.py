@@ -12,7 +12,9 @@ from stratc.text.controls import spelt_out
 @pytest.mark.parametrize(
     "steering",
     ["\x00", "\x1b", "\x7f", "\x85", "\x9b", "\xad", "\r", "\u061c", "\u180e", "\u200b", "\u202e",
-     "\u2028", "\u2066", "\u3164", "\ufeff", "\ufff9", "\uffff", "\ud800", "\U000e0041", "\u200d"],
+     "\u2028", "\u2066", "\u3164", "\ufeff", "\ufff9", "\uffff", "\ud800", "\U000e0041", "\u200d",
+     "\ufe0f", "\ufe00", "\u180b", "\u2800", "\U0001d173", "\U0001bca0", "\U00013430",
+     "\U0001fffe"],
 )  # fmt: skip
 def test_none_gets_through(steering: str) -> None:
     """Controls, turns of direction and what nobody sees; JSON reads it back as itself."""
@@ -28,6 +30,8 @@ def test_none_gets_through(steering: str) -> None:
         "a\r\nb",
         "\u0645\u06cc\u200c\u062e",
         "\U0001f469\u200d\U0001f467",
+        "\u2764\ufe0f\u200d\U0001f525",
+        "\u2139\ufe0f",
         "a\u00a0b",
     ],
 )

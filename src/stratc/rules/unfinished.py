@@ -11,6 +11,7 @@ from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.checking.typed_values import QUOTING, typed_values
 from stratc.source import Diagnostic, Span
+from stratc.source.characters import ENTITY, meant_by
 from stratc.text.glyphs import missing_faces, unprintable
 
 # What the first file of a strategy says before its author has said anything.
@@ -110,16 +111,25 @@ def unprintable_character(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     strategy = manuscript.strategy
     scalars = list(typed_values(strategy))
-    missing = unprintable({character for scalar in scalars for character in scalar.text})
+    meant = {
+        entity: meant_by(entity)
+        for scalar in scalars
+        if "&" in scalar.text
+        for entity in ENTITY.findall(scalar.text)
+    }
+    missing = unprintable({c for scalar in scalars for c in scalar.text}.union(*meant.values()))
     if not missing:
         return
-    run = re.compile("[{0}](?:[\\s{0}]*[{0}])?".format(re.escape("".join(sorted(missing)))))
+    spelt = [re.escape(entity) for entity, sign in meant.items() if missing & {*sign}]
+    signs = re.escape("".join(sorted(missing)))
+    run = re.compile("|".join([f"[{signs}](?:[\\s{signs}]*[{signs}])?", *spelt]))
     for scalar in scalars:
         for found in run.finditer(scalar.text):
+            sign = meant.get(found.group(), found.group())
             yield Diagnostic(
                 scalar.span.part(found.group()),
-                _cannot_be_printed(found.group()),
-                hints=tuple(_to_print(found.group())),
+                _cannot_be_printed(sign),
+                hints=tuple(_to_print(sign)),
             )
 
 

@@ -13,16 +13,23 @@ from html import unescape
 
 # Controls but for the tab and ends of lines, turns of direction, and what prints nothing at all.
 UNSEEN = (
-    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b"
-    "\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\ufdd0-\ufdef\ud800-\udfff"
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b"
+    "\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\ufdd0-\ufdef"
+    "\ud800-\udfff\U00013430-\U0001345f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U000e0fff"
-)
-HIDDEN = re.compile(f"[\t\r\u200c\u200d{UNSEEN}]")
+) + "".join(chr(end - 1) + chr(end) for end in range(0x1FFFF, 0x110000, 0x10000))
+# What joins letters or pictures, or chooses between two shapes of the character before.
+JOINING = "\u200c\u200d\ufe00-\ufe0f"
+HIDDEN = re.compile(f"[\t\r{JOINING}{UNSEEN}]")
 # Joiners and marks of direction belong to words in scripts that need them.
 JOINERS = "\u200c\u200d\u200e\u200f\u061c"
-NEEDS_JOINERS = re.compile("[\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufdff\ufe70-\ufeff]")
+NEEDS_JOINERS = re.compile("[\u0590-\u061b\u061d-\u08ff\u0900-\u0dff\ufb1d-\ufdff\ufe70-\ufefe]")
 ENTITY = re.compile(r"&(?:#\d{1,9}|#[xX][\da-fA-F]{1,8}|[A-Za-z]\w{1,31});")
-PICTURES = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
+PICTURES = (
+    "\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf"
+    "\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
+)
+OF_PICTURES = re.compile(f"(?<=[{PICTURES}])[\u200d\ufe0e\ufe0f]+|(?<=[0-9#*])\ufe0f(?=\u20e3)")
 LINES = "\t\n\r"
 SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 NAMES = {
@@ -48,16 +55,35 @@ def refused(text: str) -> list[re.Match[str]]:
     known = LINES
     if NEEDS_JOINERS.search(text):
         known += JOINERS
-    elif PICTURES.search(text):
-        known += "\u200d"
-    return [run for run in re.finditer(f"(?:{HIDDEN.pattern})+", text) if run.group().strip(known)]
+    return [
+        run
+        for run in re.finditer(f"(?:{HIDDEN.pattern})+", text)
+        if run.group().strip(known) and not _of_pictures(text, run)
+    ]
+
+
+def _of_pictures(text: str, run: re.Match[str]) -> bool:
+    found = OF_PICTURES.match(text, run.start())
+    return found is not None and found.end() == run.end()
 
 
 def hidden_entities(text: str) -> list[str]:
     """What a text spells as web pages do, such as `&#8238;`, and nobody means to publish."""
     if "&" not in text:
         return []
-    return [e for e in ENTITY.findall(text) if not (meant := unescape(e)) or refused(meant)]
+    return [e for e in ENTITY.findall(text) if not (meant := meant_by(e)) or refused(meant)]
+
+
+def meant_by(entity: str) -> str:
+    """The character that an entity stands for, as Markdown reads it.
+
+    A browser would read the numbers 128 to 159 as signs of Windows.
+    """
+    digits = entity[2:-1]
+    if entity[1] != "#":
+        return unescape(entity)
+    number = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+    return chr(number) if 0 < number < 0x110000 else ""
 
 
 def name_of(character: str) -> str:

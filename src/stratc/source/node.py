@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from html import unescape
 
 import yaml
 
 from . import yaml_remarks
-from .characters import hidden_entities, refused
+from .characters import hidden_entities, meant_by, refused
 from .diagnostic import Say
 from .edit import Edit
 from .span import Span
@@ -210,7 +209,7 @@ class _Builder:
         """A value less such characters written as web pages spell them, which prose would mean."""
         for entity in hidden_entities(value):
             place = span.part(entity)
-            characters = unescape(entity) or "\x00"
+            characters = meant_by(entity) or "\x00"
             self.say(yaml_remarks.strange_character(place, characters, (Edit(place, ""),)))
             value = value.replace(entity, "", 1)
         return value

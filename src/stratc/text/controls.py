@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 
-from stratc.source.characters import UNSEEN
+from stratc.source.characters import JOINING, PICTURES, UNSEEN
 
 # Joiners are left alone behind letters and pictures that are joined by them.
 STEERING = re.compile(
     f"\r(?!\n)|[{UNSEEN}]"
-    "|(?<![\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufdff\ufe00-\ufeff\u2600-\u27bf\U0001f000-\U0001faff])"
-    "[\u200c\u200d]"
+    f"|(?<![\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufdff\u200d\ufe0e\ufe0f\ufe70-\ufefe{PICTURES}])[{JOINING}]"
 )
 
 
