@@ -51,6 +51,12 @@ _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
 _QUARTER_OF = re.compile(
     r"\b(?:the )?(first|second|third|fourth|last) quarter of (?=\d{4})", re.IGNORECASE
 )
+# “From 1 May to 31 July 2027”: the first day is of that year too.
+_FROM_TO = re.compile(
+    rf"\b(from|between) ((?:\d{{1,2}} )?(?P<one>{MONTH})) (to|until|and) "
+    rf"((?:\d{{1,2}} )?(?P<other>{MONTH})) (20\d\d)\b",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"\b(?:by|before|no later than|not later than)[ -](?:the )?$")
 MARK = "‹date›"
 
@@ -74,6 +80,8 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
     found: list[DateInText] = []
     text = _QUARTER_OF.sub(lambda found: f"Q{_NTH[found[1].lower()]} ", named_numbers(text))
 
+    text = _FROM_TO.sub(_with_both_years, text)
+
     def taken(match: re.Match[str]) -> str:
         period = _period(match)
         if period is None:
@@ -84,6 +92,13 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
 
     masked = _DATE.sub(taken, text)
     return _MAY.sub(r"\1\2‹may›", masked), tuple(found)
+
+
+def _with_both_years(found: re.Match[str]) -> str:
+    if _month(found["one"]) > _month(found["other"]):
+        return found.group()
+    begins, first, _, link, last, _, year = found.groups()
+    return f"{begins} {first} {year} {link} {last} {year}"
 
 
 def _role(text: str, match: re.Match[str]) -> DateRole:

@@ -36,7 +36,8 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
     if lost == {"ensur"} and (("we" in texts and "we" not in others) or _done_now(old, new)):
         return Signal("words", SAME, "“ensure” went out")
     # Who is given something has it.
-    if lost == {stem("give")} and "have" in others and "have" not in texts:
+    had = {"have", "get", "receive"}
+    if lost == {stem("give")} and had & set(others) and not had & set(texts):
         return Signal("words", SAME, "“have” instead of “give”")
     if lost <= frozenset(map(stem, WELSH_HEDGES)):
         gone = next(word.text for word in old if word.stem in lost)

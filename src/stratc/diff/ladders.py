@@ -31,7 +31,7 @@ implement, deliver, achieve, complete > begin, start, develop, progress, plan
 visit, meet, see > phone, ring, call, contact, write, email
 house, rehouse, accommodate > support, advise, signpost
 legalise > decriminalise > tolerate
-prosecute > warn, caution, advise
+prosecute, fine, penalise > warn, caution, advise, remind
 consult, involve, engage > inform, tell, notify
 vote > say, voice, view
 social > affordable

@@ -10,6 +10,7 @@ def with_abbreviations(text: str, known: Mapping[str, str]) -> str:
     """A levelled text with each known abbreviation written out, and not said twice in brackets."""
     for short, long in known.items():
         text = re.sub(rf"\b({re.escape(long)}s?) \({re.escape(short)}s?\)", r"\1", text)
+        text = re.sub(rf"\b{re.escape(short)}s? \(({re.escape(long)}s?)\)", r"\1", text)
         text = re.sub(rf"\b{re.escape(short)}\b(?!-\d)", long, text)
         text = re.sub(rf"\b{re.escape(short)}s\b", f"{long}s", text)
     return text

@@ -160,7 +160,7 @@ CHARGE = re.compile(
 )
 SPEND = re.compile(
     r"\b(?:invest\w*|fund\w*|spend\w*|grants?|allocat\w+|budget\w*|award\w*|commit\w*|provid\w+|"
-    r"worth|ringfenc\w+|ring-fenc\w+|make|give|wages?|salar\w+)\b"
+    r"buddsoddi|gwario|ariannu|fuddsoddi|worth|ringfenc\w+|ring-fenc\w+|make|give|wages?|salar\w+)\b"
     # Who pays: the council pays its carers, a resident pays a fare.
     r"|\b(?:we|council|trust|board|partnership|authority|employers?|contractors?)\b"
     r"(?: \w+){0,2}? pay\b"

@@ -250,7 +250,9 @@ def _taken(
 
     def take(match: re.Match[str]) -> str:
         role, what, value = role_of(match)
-        before = match.string[: match.start()]
+        # A limit may stand before the words, or be the first of them.
+        number = re.search(r"\d", match.group())
+        before = match.string[: match.start() + (number.start() if number else 0)]
         limit = next((value for form, value in LIMITS if form.search(before)), None)
         found.append(Quantity(role, what, value, _printed(match.group()), limit))
         if limit == -2 and role in ("number", "share"):
