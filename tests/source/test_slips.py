@@ -171,6 +171,7 @@ def test_two_versions_left_by_git_are_one_mistake() -> None:
         ("%PDF-1.7\n", "a PDF"),
         ("{\\rtf1\\ansi", "a rich text file"),
         ("<html><body>", "a web page"),
+        ("version https://git-lfs.github.com/spec/v1\noid sha256:ab", "Git LFS"),
     ],
 )
 def test_a_file_of_another_program_is_called_so(start: str, kind: str) -> None:

@@ -28,13 +28,13 @@ def not_utf_8(span: Span, problem: str) -> Diagnostic:
 def not_a_text_file(span: Span, kind: str) -> Diagnostic:
     """A file of another program under the name of a YAML file.
 
-    Fix: open the file in the program that wrote it, and copy its words into a text file.
+    Fix: open the file in the program that wrote it, and copy its words into a text file. Where it
+    is what Git LFS keeps in the place of a file, fetch the file with `git lfs pull`.
     """
-    return Diagnostic(
-        span,
-        f"this looks like {kind}, not like a text file",
-        hints=("copy its words into a text file, and save that under this name",),
-    )
+    hint = "copy its words into a text file, and save that under this name"
+    if "Git LFS" in kind:
+        hint = "fetch the file itself with `git lfs pull`"
+    return Diagnostic(span, f"this looks like {kind}, not like a text file", hints=(hint,))
 
 
 @remark(Severity.MUST)
