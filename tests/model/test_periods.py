@@ -209,3 +209,12 @@ def test_any_words_are_a_time_or_are_refused(typed: str) -> None:
     except UnreadableTime:
         return
     assert period.words and read_period(period.text) == period
+
+
+@pytest.mark.parametrize(
+    "text", ["9999-12-31", "9999-Q4", "Q1 9999", "31/12/9999", "0001-01-01", "mid 0001"]
+)
+def test_a_year_that_no_plan_means_is_asked_about(text: str) -> None:
+    """Programs write the last day of all calendars where they mean none."""
+    with pytest.raises(UnreadableTime, match="too far away"):
+        read_period(text)

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from stratc.source import shortened
 from stratc.text.english import read_number
 
 from .period import (
@@ -34,18 +35,36 @@ _SMALL = r"(\d|one|two|three|four|five|six|seven|eight|nine|ten)"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": 0, "last": 0}
 # What is printed in Welsh from the days alone.
 _SAID_IN_WELSH = ("day", "month", "quarter", "season", "year", "financial", "range")
+_YEARS = range(1000, 3000)
 _PIECES = re.compile(r"[,;:]| [-–—] ")
 
 
 def read_period(text: str, plan: Period | None = None) -> Period:
     """The time that some words say. Raises UnreadableTime where they say none, or more than one."""
     written = " ".join(text.replace("\u00a0", " ").split()).strip()
+    try:
+        found = _read_period(written, plan)
+    except (ValueError, OverflowError):  # the year 9999 has no financial year
+        raise _far_away(written) from None
+    if any(when and when.year not in _YEARS for when in (found.start, found.end)):
+        raise _far_away(written)
+    return found
+
+
+def _far_away(written: str) -> UnreadableTime:
+    return UnreadableTime(
+        f"“{shortened(written)}” lies too far away to be meant",
+        f"write a year from {_YEARS[0]} to {_YEARS[-1]}",
+    )
+
+
+def _read_period(written: str, plan: Period | None) -> Period:
     if found := re.fullmatch(r"(.+?) ?\(([^()]+)\)", written):
         outer = _read(found[1], plan)
         inner = _read(found[2].strip(), plan) if outer is None or outer.kind == "event" else None
         if inner and (inner.start or inner.end):
             return inner.worded(found[1])
-        return (outer or read_period(found[1], plan)).worded(found[2].strip())
+        return (outer or _read_period(found[1], plan)).worded(found[2].strip())
     if period := _read(written, plan) or _beside_words(written, plan) or _welsh(written, plan):
         return period
     raise unreadable(written.lower().strip(" .,;"), written, lambda words: _dated(words, plan))
