@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
+
+from stratc.model import document
+from stratc.rules.arithmetic import counts
+from stratc.rules.arithmetic.counts import ANNOUNCED
+from stratc.source import Reading, Say, Text, read_on
+from stratc.source.recovery import Sense
 from tests.conftest import SMALLEST, Compile
 
 
@@ -20,3 +29,35 @@ def test_every_row_may_have_its_mistake(compiled: Compile) -> None:
     said = compiled(f"{SMALLEST}bodies:\n{rows}").said
     assert [d.rule for d in said].count("id-shape") == 400
     assert "too-many-mistakes" not in {d.rule for d in said}
+
+
+def test_a_slip_is_not_looked_for_behind_a_thousand_mistakes(
+    compiled: Compile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A large file that is all wrong is read once, not once for each way to mend it."""
+    readings: list[bool] = []
+
+    def watched(text: Text, say: Say, judge: Sense, closely: bool = False) -> Reading:
+        readings.append(closely)
+        return read_on(text, say, judge, closely)
+
+    monkeypatch.setattr(document, "read_on", watched)
+    said = compiled(SMALLEST + "notes: [" + ", ".join(["[]"] * 5_000) + "]\n").said
+    assert "too-many-mistakes" in {d.rule for d in said}
+    assert readings == [False]
+
+
+def test_a_long_table_in_a_text_takes_no_longer_than_its_rows(compiled: Compile) -> None:
+    """Each line is looked at a few times, however many stand above it."""
+    looked: list[int] = []
+
+    class Watched:
+        def search(self, text: str) -> re.Match[str] | None:
+            looked.append(len(text))
+            return ANNOUNCED.search(text)
+
+    rows = "  | homes | 5 |\n" * 1_000
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(counts, "ANNOUNCED", Watched())
+        compiled(f"{SMALLEST}introduction: |\n  | what | many |\n  | - | - |\n{rows}")
+    assert sum(looked) < 100_000

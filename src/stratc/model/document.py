@@ -62,7 +62,7 @@ def strategy(document: Document, say: Say) -> Strategy | None:
         said: list[Diagnostic] = []
         root, whole = _gather(document, said.append, closely)
         made = decode(Strategy, root, said.append, id=document.id) if root is not None else None
-        if made is not None or root is None:
+        if made is not None or root is None or any(d.rule == "too-many-mistakes" for d in said):
             break  # or else look closely: one slip may explain several mistakes of shape
     for one in said:
         say(one)

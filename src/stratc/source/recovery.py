@@ -30,6 +30,7 @@ MOST_LINES = 20_000  # lines above the mistakes together: a long file with many 
 AHEAD = 40  # how many lines below a complaint are read to see whether a slip explains it
 ENOUGH = 3  # a slip that lets so many more lines be read explains the complaint
 MOST_SUSPECTS = 6  # how many lines with a mistake of shape are looked at for a slip
+MOST_VALUES = 50_000  # read again in all: a large file would take seconds
 MOST_COST = 5  # slips that happen seldom explain no mistake of shape
 SHAPE = frozenset({"unknown-field", "wrong-shape", "field-written-twice"})
 OF_A_VALUE = frozenset({"date-shape", "figure-shape", "address-shape", "id-shape", "unknown-word"})
@@ -98,10 +99,13 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
     least = sum(said.rule not in OF_A_VALUE for said in wrong)
     node = parsed(text, lambda _: None)
     words = _swallowed(_texts(node)) if node else 0
+    size = sum(1 for _ in inside(node)) if node else 0
+    tries = MOST_VALUES // max(size, 1)
     for number in list(suspects)[:MOST_SUSPECTS]:
         for slip in slips(lines, number):
-            if slip.cost > MOST_COST or complaint(_joined(text, _with(lines, slip))):
+            if slip.cost > MOST_COST or not tries or complaint(_joined(text, _with(lines, slip))):
                 continue
+            tries -= 1
             left = _judged(text, lines, slip, judge)
             rank = (left.mistakes, slip.cost + 2 * left.swallowed)
             fewer = left.mistakes + max(left.swallowed - words, 0) < least

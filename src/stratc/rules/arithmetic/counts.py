@@ -213,16 +213,16 @@ def _announced(passage: Passage) -> Iterator[Announced]:
     if isinstance(passage.element, Commitment):
         yield from _parts(passage, passage.element)
     lines = [(found.start(), found.group()) for found in re.finditer(r"[^\n]+", passage.typed)]
-    paragraph = ""
     start = 0
     for number, (at, line) in enumerate(lines):
-        if paragraph and not BULLET.match(line.lstrip()) and lines[number - 1][1].strip():
-            paragraph += passage.typed[start + len(paragraph) : at] + line
-        else:
-            start, paragraph = at, line
+        if not number or BULLET.match(line.lstrip()) or not lines[number - 1][1].strip():
+            start = at
         after = lines[number + 1][1] if number + 1 < len(lines) else ""
+        if not BULLET.match(after.lstrip()):
+            continue
+        paragraph = passage.typed[start : at + len(line)]
         found = ANNOUNCED.search(paragraph)
-        if found and BULLET.match(after.lstrip()) and not BULLET.match(paragraph.lstrip()):
+        if found and not BULLET.match(paragraph.lstrip()):
             yield Announced(
                 read_number(found["number"]) or 0,
                 _bullets([text for _, text in lines[number + 1 :]]),
