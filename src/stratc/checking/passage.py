@@ -26,6 +26,9 @@ BLANKED = re.compile(
 # A name or a term in quotation marks is shorter than what somebody said.
 SPEECH = re.compile(r"“[^“”]{25,2000}”|(?<![\w\"])\"[^\"\n]{25,2000}\"")
 BLANK = "\0"
+Hit = tuple[re.Match[str], Span]
+"""A match, and its place."""
+_NONE: Iterator[Hit] = iter(())
 
 
 @dataclass(frozen=True)
@@ -58,14 +61,21 @@ class Passage:
         """Whether it is printed as a heading."""
         return self.field.heading
 
-    def hits(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Span]]:
+    def hits(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
         """Every match of a pattern in what was typed, with its place."""
+        # Asked by every rule of every passage, and nearly always in vain.
+        return self._hits(pattern) if pattern.search(self.typed) else _NONE
+
+    def own_hits(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
+        """The same, but for what stands in quoted speech: that is somebody else's wording."""
+        return self._own_hits(pattern) if pattern.search(self.typed) else _NONE
+
+    def _hits(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
         for found in pattern.finditer(self.typed):
             yield found, self.at(found.start(), found.end())
 
-    def own_hits(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Span]]:
-        """The same, but for what stands in quoted speech: that is somebody else's wording."""
-        for found, span in self.hits(pattern):
+    def _own_hits(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
+        for found, span in self._hits(pattern):
             if not any(start <= found.start() < end for start, end in self._speech):
                 yield found, span
 

@@ -272,31 +272,42 @@ AS_TYPED = (
 )
 
 
+BEFORE_A_WORD = re.compile(r"\\b|\(\?<!\[[^\]]*\]\)")
+
+
 @dataclass(frozen=True)
 class WordSlip:
     """One slip: words that must be near, its pattern, what is right."""
 
     near: tuple[str, ...]
-    pattern: re.Pattern[str]
+    written: str
+    flags: re.RegexFlag
     right: str
 
     @cached_property
-    def low(self) -> re.Pattern[str]:
-        """The same for a text in small letters, where it is found sooner."""
-        return re.compile(self.pattern.pattern)
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern. Most slips stand in no document, so it is made when it is needed."""
+        return re.compile(self.written, self.flags)
+
+    @cached_property
+    def _sooner(self) -> re.Pattern[str]:
+        """What matches wherever the pattern does, and more. Python skips to the letters that a
+        pattern begins with, unless it asks first what stands before them."""
+        begun = BEFORE_A_WORD.match(self.written)
+        return re.compile(self.written[begun.end() :] if begun else self.written)
 
     def stands_in(self, whole: str, low: str) -> bool:
         """Whether it may stand in a text, which is given as typed and in small letters."""
         if not any(word in low for word in self.near):
             return False
-        if self.pattern.pattern.startswith(r"\A"):
+        if self.written.startswith(r"\A"):
             return True  # it is one at the start of each passage alone
-        ignoring = self.pattern.flags & re.IGNORECASE
-        return bool(self.low.search(low) if ignoring else self.pattern.search(whole))
+        text = low if self.flags & re.IGNORECASE else whole
+        return bool(self._sooner.search(text) and self.pattern.search(whole))
 
 
 SLIPS = tuple(
-    WordSlip(tuple(near.split("|")), re.compile(pattern, flags), right)
+    WordSlip(tuple(near.split("|")), pattern, flags, right)
     for rows, flags in (
         (
             (
