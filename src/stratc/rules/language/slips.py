@@ -272,7 +272,7 @@ AS_TYPED = (
 )
 
 
-BEFORE_A_WORD = re.compile(r"\\b|\(\?<!\[[^\]]*\]\)")
+BEFORE_A_WORD = re.compile(r"\\b|\(\?<!\[\\w[^\]]*\]\)")
 
 
 @dataclass(frozen=True)
@@ -293,8 +293,13 @@ class WordSlip:
     def _sooner(self) -> re.Pattern[str]:
         """What matches wherever the pattern does, and more. Python skips to the letters that a
         pattern begins with, unless it asks first what stands before them."""
-        begun = BEFORE_A_WORD.match(self.written)
-        return re.compile(self.written[begun.end() :] if begun else self.written)
+        written = self.written
+        if written.startswith("(?P<skip>"):
+            written = re.split(r"(?: |\\b)\)\|", written, maxsplit=1)[1]  # behind what is no slip
+        if "(?!" not in written and "(?<!" not in written:
+            return re.compile(written.replace(r"\b", ""))
+        begun = BEFORE_A_WORD.match(written)
+        return re.compile(written[begun.end() :] if begun else written)
 
     def stands_in(self, whole: str, low: str) -> bool:
         """Whether it may stand in a text, which is given as typed and in small letters."""
