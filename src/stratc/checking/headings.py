@@ -17,9 +17,12 @@ SMALL = re.compile(r"a|an|and|as|at|by|for|from|in|into|of|on|or|our|the|to|with
 def capitalised(title: str, manuscript: Manuscript) -> bool:
     """Whether most words of a heading have a capital that no name explains."""
     said = [word for word in WORD.findall(title)[1:] if not SMALL.fullmatch(word)]
-    known = manuscript.answer(known_names) | manuscript.answer(_written_with_capitals)
-    mere = [w for w in said if w[0].isupper() and w.lower() not in known and not w.isupper()]
-    return len(said) >= 3 and len(mere) * 2 > len(said)
+    large = [word for word in said if word[0].isupper() and not word.isupper()]
+    if len(said) < 3 or len(large) * 2 <= len(said):
+        return False
+    names = manuscript.answer(known_names), manuscript.answer(_written_with_capitals)
+    mere = [word for word in large if not any(word.lower() in known for known in names)]
+    return len(mere) * 2 > len(said)
 
 
 def levels(strategy: Strategy) -> Iterator[list[Element]]:

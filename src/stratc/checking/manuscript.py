@@ -7,7 +7,8 @@ than the manuscript: it is made for one run.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar, cast
@@ -18,6 +19,7 @@ from stratc.model import Strategy
 from .passage import Passage, passages
 
 T = TypeVar("T")
+WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,27 @@ class Manuscript:
     def whole_low(self) -> str:
         """The same in small letters."""
         return self.whole.lower()
+
+    @cached_property
+    def _numbers_by_word(self) -> dict[str, set[int]]:
+        """The passages in which each word stands, in small letters, by their numbers."""
+        found: dict[str, set[int]] = {}
+        for number, passage in enumerate(self.passages):
+            for word in set(WORD.findall(passage.typed.lower())):
+                found.setdefault(word, set()).add(number)
+        return found
+
+    def passages_with(self, name: str) -> list[Passage]:
+        """The passages in which all words of a name stand, whatever is between them.
+
+        A name is looked for in so many ways that it is soon the dearest question of all.
+        """
+        return [self.passages[number] for number in self.numbers_with(name)]
+
+    def numbers_with(self, name: str) -> Sequence[int]:
+        """The same passages by their numbers."""
+        several = [self._numbers_by_word.get(word, set()) for word in WORD.findall(name.lower())]
+        return sorted(set.intersection(*several)) if several else range(len(self.passages))
 
     @property
     def english(self) -> bool:

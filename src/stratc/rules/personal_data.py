@@ -60,23 +60,28 @@ def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: never; it cannot be accepted. Write the address of a team.
     """
     strategy = manuscript.strategy
-    ordinary = {
-        word
-        for passage in manuscript.passages
-        # The words of an address do not make its own name an ordinary word.
-        for word in re.findall(r"(?<!\w)[a-z]+", SPELT_OUT.sub(" ", EMAIL.sub(" ", passage.text)))
-    }
     for scalar in typed_values(strategy):
         for found in (*EMAIL.finditer(scalar.text), *SPELT_OUT.finditer(scalar.text)):
             name = re.sub(rf"(?i:{_DOT})", ".", found["name"].lower())
             parts = [part for part in re.split(r"[._+-]", name) if part]
-            people = [part for part in parts if part.isalpha() and part not in ordinary | TEAMS]
-            if len(parts) in (2, 3) and len(people) == len(parts):
+            people = [part for part in parts if part.isalpha() and part not in TEAMS]
+            if len(parts) not in (2, 3) or len(people) < len(parts):
+                continue
+            if not manuscript.answer(_ordinary).intersection(people):
                 yield Diagnostic(
                     scalar.span.part(found.group()),
                     f"“{found.group()}” looks like the address of a person",
                     hints=("write the address of a team or office",),
                 )
+
+
+def _ordinary(manuscript: Manuscript) -> frozenset[str]:
+    """The words of the text in small letters, but for those inside addresses."""
+    return frozenset(
+        word
+        for passage in manuscript.passages
+        for word in re.findall(r"(?<!\w)[a-z]+", SPELT_OUT.sub(" ", EMAIL.sub(" ", passage.text)))
+    )
 
 
 @rule(MUST, firm=True)

@@ -205,7 +205,7 @@ def _members(index: Index) -> dict[str, Span]:
 def first_place(manuscript: Manuscript, name: str) -> Span | None:
     words = r"\s+".join(re.escape(word) for word in name.split())
     pattern = re.compile(rf"(?<!\w){words}(?!\w)")
-    for passage in manuscript.passages:
+    for passage in manuscript.passages_with(name):
         for _, span in passage.hits(pattern):
             return span
     return None

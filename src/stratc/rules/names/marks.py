@@ -48,18 +48,13 @@ def name_without_its_mark(manuscript: Manuscript) -> Iterator[Diagnostic]:
         yield from _entry(body)
         if " " not in body.name or body_called(body.name):
             continue  # the names of national bodies are another rule's matter
-        # Its longest stretch of letters stands in every form of it: a word is found sooner.
-        if (
-            max(re.findall(r"\w+", body.name.lower()), key=len, default="")
-            not in manuscript.whole_low
-        ):
+        places = manuscript.passages_with(_in_every_form(body.name))
+        if not places:
             continue
         right = {_same(name) for name in (body.name, *body.aliases, *body.parts)}
         loose = _loosely(body.name)
-        if not loose.search(manuscript.whole):
-            continue
         told: set[str] = set()
-        for passage in manuscript.passages:
+        for passage in places:
             for found, span in passage.own_hits(loose):
                 typed = _same(found.group())
                 if typed in right or typed in told:
@@ -83,6 +78,12 @@ def _entry(body: Body) -> Iterator[Diagnostic]:
             f"“{body.name}” has lost its apostrophe",
             hints=(f"write “{mark}”, unless the body itself writes it so",),
         )
+
+
+def _in_every_form(name: str) -> str:
+    """The words of a name that no mark changes."""
+    words = (word for word in re.findall(r"[\w’'-]+", name) if not re.search("['’]", word))
+    return " ".join(word for word in words if word.lower() != "and")
 
 
 def _loosely(name: str) -> re.Pattern[str]:

@@ -15,12 +15,12 @@ from stratc.checking.national_bodies import (
     pattern,
     plainly,
 )
+from stratc.checking.passage import Hit
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Action, Commitment, Member, Role, Service
 from stratc.source import Diagnostic, Edit, Label, Span
 
 Name = tuple[str, Span]
-Hit = tuple[re.Match[str], Span]
 AHEAD = re.compile(
     r"\b(?:will|shall|must|are to|is to|work(?:ing)? with|partners?|responsible|leads?|members?|"
     r"commissions|funds|provides|chairs|oversees|delivers|employs|supports|advises)\b",
@@ -188,12 +188,12 @@ def source_before_its_author(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def _printed(manuscript: Manuscript) -> list[Name]:
     """Everything that looks like a national body's name, as it is printed, with its place."""
     found: list[Name] = []
-    # A name is looked for only where its longest word stands.
-    names = [(word, written) for word, written in _names() if word in manuscript.whole_low]
-    for passage in manuscript.passages if names else ():
-        low = passage.typed.lower()
-        several = [hit for word, name in names if word in low for hit in passage.own_hits(name)]
-        found += [(" ".join(hit.group().split()), span) for hit, span in _apart(several)]
+    hits: dict[int, list[Hit]] = {}
+    for words, written in _names():
+        for number in manuscript.numbers_with(words):
+            hits.setdefault(number, []).extend(manuscript.passages[number].own_hits(written))
+    for number in sorted(hits):
+        found += [(" ".join(hit.group().split()), span) for hit, span in _apart(hits[number])]
     for body in manuscript.index.bodies.values():
         if any(written.fullmatch(body.name) for _, written in _names()):
             found.append((body.name, body.where["name"]))
@@ -211,9 +211,9 @@ def _apart(hits: list[Hit]) -> Iterator[Hit]:
 
 @cache
 def _names() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Each name and misprint of several words, with its longest word."""
+    """Each name and misprint of several words, with the words that stand in all its forms."""
     return tuple(
-        (max(plainly(name).split(), key=len), pattern(name))
+        (" ".join(word for word in plainly(name).split() if word != "and"), pattern(name))
         for body in national_bodies()
         if " " in body.name
         for name in (body.name, *body.wrong)
