@@ -212,6 +212,8 @@ def _before_a_list(text: str, end: int) -> bool:
 def _announced(passage: Passage) -> Iterator[Announced]:
     if isinstance(passage.element, Commitment):
         yield from _parts(passage, passage.element)
+    if "\n" not in passage.typed:
+        return
     lines = [(found.start(), found.group()) for found in re.finditer(r"[^\n]+", passage.typed)]
     start = 0
     for number, (at, line) in enumerate(lines):
@@ -232,8 +234,9 @@ def _announced(passage: Passage) -> Iterator[Announced]:
 
 
 def _parts(passage: Passage, commitment: Commitment) -> Iterator[Announced]:
-    found = ANNOUNCED.search(passage.typed)
-    if found and commitment.parts and passage.field.key == "text":
+    if not commitment.parts or passage.field.key != "text":
+        return
+    if found := ANNOUNCED.search(passage.typed):
         yield Announced(
             read_number(found["number"]) or 0,
             len(commitment.parts),

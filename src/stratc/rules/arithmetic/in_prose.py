@@ -16,6 +16,8 @@ from stratc.text.english import read_decimal
 
 COUNT = r"(?<![\w.,£$€/-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w/-]|[.,]\d)"
 SHARE = r"(?<![\d.])\d{1,4}(?:\.\d{1,4})?\s?(?:%|per\s?cent\b)"
+PERCENT = re.compile(r"%|per\s?cent", re.IGNORECASE)
+DIGIT = re.compile(r"\d")
 CHANGE = re.compile(
     rf"(?P<what>increase|rise|rose|growth|up|higher|decrease|fall|fell|drop|reduction|down|lower|"
     rf"increased|decreased|reduced|grew|risen|fallen)\s+(?:of|by|from)?\s*(?:about|around|nearly|over)?\s*"
@@ -92,7 +94,7 @@ def change_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnosti
     When to ignore it: where the percentage is of something else in the same sentence.
     """
     for passage in manuscript.passages:
-        for start, end in passage.sentences:
+        for start, end in passage.sentences if PERCENT.search(passage.typed) else ():
             sentence = OF_YEAR.sub(lambda found: " " * len(found.group()), passage.typed[start:end])
             sentence = sentence.replace("£", " ")
             changes = list(CHANGE.finditer(sentence))
@@ -132,7 +134,7 @@ def share_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic
     When to ignore it: where the percentage is of another whole; then name it.
     """
     for passage in manuscript.passages:
-        for start, end in passage.sentences:
+        for start, end in passage.sentences if DIGIT.search(passage.typed) else ():
             sentence = passage.typed[start:end]
             for found in PART.finditer(sentence):
                 whole_typed, part_typed, stated = (

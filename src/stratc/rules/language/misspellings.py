@@ -37,13 +37,13 @@ def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the word is a name, or is quoted as somebody wrote it.
     """
-    names = manuscript.answer(known_names)
-    for passage in manuscript.passages:
+    wrong = _wrong(manuscript)
+    for passage in manuscript.passages if wrong else ():
+        if wrong.keys().isdisjoint(WORD.findall(passage.typed)):
+            continue
         for found, span in passage.own_hits(WORD):
             word = found.group()
-            right = corrections(word) or _unknown(word)
-            elsewhere = word in IN_FULL or word.lower() in LOST_APOSTROPHE  # other rules' matters
-            if right and word.lower() not in names and not word.isupper() and not elsewhere:
+            if right := wrong.get(word):
                 yield Diagnostic(
                     span,
                     f"“{word}” is a misspelling",
@@ -160,6 +160,18 @@ def term_spelt_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
                         labels=(Label(_place(usual, *spellings[usual][0]), "here, for one"),),
                         hints=(f"write “{usual}” everywhere, or “{word}” everywhere",),
                     )
+
+
+def _wrong(manuscript: Manuscript) -> dict[str, tuple[str, ...]]:
+    """The misspelt words of a strategy, each with what it should be: a word is looked up once."""
+    names = manuscript.answer(known_names)
+    found = {}
+    for word in dict.fromkeys(WORD.findall(manuscript.whole)):
+        right = corrections(word) or _unknown(word)
+        elsewhere = word in IN_FULL or word.lower() in LOST_APOSTROPHE  # other rules' matters
+        if right and word.lower() not in names and not word.isupper() and not elsewhere:
+            found[word] = right
+    return found
 
 
 def _in_name(typed: str, found: re.Match[str]) -> bool:

@@ -99,9 +99,9 @@ def words_that_stigmatise(manuscript: Manuscript) -> Iterator[Diagnostic]:
     drugs = bool(re.search(r"drug|alcohol|substance|addict|recovery", scope))
     names = manuscript.answer(known_names)
     for word, better in (*(DRUGS if drugs else ()), *MIND, *ANYONE):
-        pattern = re.compile(rf"(?<![\w\0-])(?:{word})(?![\w\0-])", re.IGNORECASE)
         if not re.search(word.lower(), manuscript.whole_low):
             continue
+        pattern = re.compile(rf"(?<![\w\0-])(?:{word})(?![\w\0-])", re.IGNORECASE)
         places: list[tuple[Span, str]] = []
         for passage in manuscript.passages:
             for found, span in passage.own_hits(pattern):

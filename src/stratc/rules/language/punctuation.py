@@ -118,8 +118,14 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the marks are part of a name, an address or a formula.
     """
+    slips = [
+        (pattern, fault, hint)
+        for pattern, fault, hint in SLIPS
+        # At the end of a passage alone: the whole text cannot be asked for it.
+        if r"\Z" in pattern.pattern or pattern.search(manuscript.whole)
+    ]
     for passage in manuscript.passages:
-        for pattern, fault, hint in SLIPS:
+        for pattern, fault, hint in slips:
             for found, span in passage.own_hits(pattern):
                 around = _around(passage.typed, found)
                 yield Diagnostic(

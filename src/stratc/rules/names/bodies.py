@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
@@ -174,7 +175,10 @@ def name_nearly_right(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for gap in range(len(name)):
             gaps.setdefault(_without(tuple(map(plainly, name)), gap), []).append((gap, name))
     every = _every_name(index)
-    for passage in manuscript.passages:
+    words = [frozenset(map(plainly, name)) for name in names]
+    for passage in manuscript.passages if names else ():
+        if not _nearly_whole(words, passage.typed):
+            continue
         for run, right in _nearly(passage.typed, every, gaps):
             span = passage.at(run[0].start(), run[-1].end())
             said = " ".join(word.group() for word in run)
@@ -215,6 +219,7 @@ def _mentions(manuscript: Manuscript, body: Body) -> bool:
     return any(first_place(manuscript, name) for name in (body.name, *body.aliases, *body.parts))
 
 
+@cache
 def plainly(name: str) -> str:
     return re.sub(r"[^\w ]", "", name.lower().replace("&", "and"))
 
@@ -224,6 +229,12 @@ def _every_name(index: Index) -> re.Pattern[str]:
     written = sorted(re.sub(r"\s+", r"\\s+", re.escape(n).replace("\\ ", " ")) for n in names)
     longest = "|".join(sorted(written, key=len, reverse=True))
     return re.compile(rf"(?<!\w)(?:{longest})(?!\w)" if longest else r"(?!)", re.IGNORECASE)
+
+
+def _nearly_whole(names: list[frozenset[str]], typed: str) -> bool:
+    """Whether all words of a name but one stand in a text."""
+    here = set(map(plainly, WORD.findall(typed)))
+    return any(len(name - here) <= 1 for name in names if not name.isdisjoint(here))
 
 
 def _nearly(
