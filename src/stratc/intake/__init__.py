@@ -13,17 +13,22 @@ shapes.py tall.py written_cards.py    plans side by side, turned over, as cards,
 rows.py        one row; boxes.py labels.py times.py progress.py bodies.py, what its boxes say
 unprinted.py   what no published page may hold
 action_plans.py    rows to the action tables of priorities
+choices.py     what an officer says that pieces are
 account.py     what became of each piece; yaml_text.py, the file
 """
 
 from stratc.model.given_ids import GivenIds, name
 
 from .account import AccountEntry, ImportAccount, Placement
+from .choices import KINDS, Choices, ChosenKind
 from .drafting import Draft, draft
 from .joining import joined
 from .yaml_text import written
 
 __all__ = [
+    "KINDS",
+    "ChosenKind",
+    "Choices",
     "ImportAccount",
     "Draft",
     "AccountEntry",

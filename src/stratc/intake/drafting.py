@@ -7,7 +7,7 @@ own stays a section, before the priorities or after them as in the document.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from stratc.blocks import BlockStream, Heading, Item, Paragraph
 from stratc.model.given_ids import GivenIds
@@ -17,6 +17,7 @@ from .account import ImportAccount
 from .action_plans import ActionPlans, tidied
 from .area import DOCUMENT
 from .bodies import Bodies
+from .choices import Choices
 from .front import front
 from .outline import OutlineNode, outline
 from .parts import Parts
@@ -36,21 +37,22 @@ class Draft:
     pictures: dict[str, bytes] = field(default_factory=dict)
 
 
-def draft(source: BlockStream) -> Draft:
-    """The draft of one document."""
-    return _Drafter(source).draft()
+def draft(source: BlockStream, choices: Choices | None = None) -> Draft:
+    """The draft of one document; choices say what single pieces are."""
+    return _Drafter(source, choices or Choices()).draft()
 
 
 class _Drafter:
     """Works through one document."""
 
-    def __init__(self, source: BlockStream) -> None:
-        self.source = source
+    def __init__(self, source: BlockStream, choices: Choices) -> None:
         self.account = ImportAccount()
+        self.choices = choices
+        self.source = replace(source, blocks=choices.settled(source.blocks, self.account))
         self.names = GivenIds()
         self.bodies = Bodies(GivenIds())
         self.plans = ActionPlans(self.account, Rows(self.account, self.bodies, self.names))
-        self.sections = Sections(self.account, self.names, self.plans)
+        self.sections = Sections(self.account, self.names, self.plans, choices)
 
     def draft(self) -> Draft:
         """Everything, in the order of a strategy file."""
@@ -60,7 +62,8 @@ class _Drafter:
         cover = front(root, self.source, self.account)
         self.plans.said = cover.title
         found, reason = priorities.find(root, self.account)
-        parts = Parts(self.account, self.bodies)
+        found = self.choices.priorities(root, found)
+        parts = Parts(self.account, self.bodies, self.choices)
         taken = parts.taken_out(root, found)
         self.sections.citations = parts.citations
         made = [self.sections.priority(node, reason) for node in found]

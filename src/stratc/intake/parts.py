@@ -15,6 +15,7 @@ from stratc.model.given_ids import GivenIds
 from . import evidence, people, roles
 from .account import ImportAccount
 from .bodies import Bodies
+from .choices import Choices
 from .outline import OutlineNode
 from .sections import Fields
 from .vision import vision
@@ -24,9 +25,10 @@ from .words import text_of
 class Parts:
     """Takes parts out of one document."""
 
-    def __init__(self, account: ImportAccount, bodies: Bodies) -> None:
+    def __init__(self, account: ImportAccount, bodies: Bodies, choices: Choices) -> None:
         self.account = account
         self.bodies = bodies
+        self.choices = choices
         self.citations = evidence.Citations(account, GivenIds(), [])
 
     def taken_out(self, root: OutlineNode, priorities: list[OutlineNode]) -> Fields:
@@ -44,7 +46,7 @@ class Parts:
         for wanted, take in ways:
             for parent in list(root.every()):
                 for child in list(parent.children):
-                    if roles.role(child.title) == wanted:
+                    if roles.role(child.title) == wanted and not self.choices.of(child.heading):
                         self.account.order = child.order
                         if take(child, made):
                             parent.children.remove(child)

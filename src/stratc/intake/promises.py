@@ -16,6 +16,7 @@ from stratc.text.english import sentences
 
 from . import roles
 from .account import ImportAccount
+from .choices import Choices
 from .outline import OutlineNode
 
 ENOUGH = 0.6
@@ -34,9 +35,10 @@ class SectionPromises:
 class Promises:
     """Finds commitments; knows the ids of one document."""
 
-    def __init__(self, account: ImportAccount, names: GivenIds) -> None:
+    def __init__(self, account: ImportAccount, names: GivenIds, choices: Choices) -> None:
         self.account = account
         self.names = names
+        self.choices = choices
 
     def within(self, node: OutlineNode, inside_priority: bool) -> SectionPromises:
         """The commitments right under a heading, and what else stands there."""
@@ -48,7 +50,16 @@ class Promises:
         )
         while at < len(blocks):
             block = blocks[at]
-            points = _points(blocks, at)
+            chosen = self.choices.of(block)
+            if chosen == "text":
+                made.left.append(block)
+                at += 1
+                continue
+            if chosen == "commitment" and isinstance(block, Item):
+                self._single(made, block.marker, block.text, block.place)
+                at += 1
+                continue
+            points = self._points(blocks, at)
             if points:
                 before = made.left[-1] if made.left else None
                 leads = isinstance(before, Paragraph) and (
@@ -96,7 +107,9 @@ class Promises:
         leads = roles.begins_list(node.title)
         if not (leads or roles.names_commitments(node.title) or any(map(_label, node.children))):
             return None
-        tried = Promises(ImportAccount(), GivenIds()).within(node, inside_priority=True)
+        tried = Promises(ImportAccount(), GivenIds(), self.choices).within(
+            node, inside_priority=True
+        )
         if len(tried.groups) != 1 or tried.left:
             return None
         (group,) = self.within(node, inside_priority=True).groups
@@ -120,6 +133,15 @@ class Promises:
             made.taken.append(child)
         if items:
             made.groups.append({"items": items})
+
+    def _points(self, blocks: list[Block], at: int) -> list[Item]:
+        """The points from here on, up to one of which somebody said what it is."""
+        made: list[Item] = []
+        for block in blocks[at:]:
+            if not isinstance(block, Item) or self.choices.of(block):
+                break
+            made.append(block)
+        return made
 
     def _items(self, points: list[Item]) -> list[dict[str, Any]]:
         items: list[dict[str, Any]] = []
@@ -179,15 +201,6 @@ def stands_alone(groups: list[dict[str, Any]]) -> None:
             for item in group["items"]:
                 if roles.promises_itself(item["text"]):
                     item["stands-alone"] = True
-
-
-def _points(blocks: list[Block], at: int) -> list[Item]:
-    made: list[Item] = []
-    for block in blocks[at:]:
-        if not isinstance(block, Item):
-            break
-        made.append(block)
-    return made
 
 
 def _promising(points: list[Item]) -> bool:

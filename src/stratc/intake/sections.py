@@ -14,6 +14,7 @@ from stratc.model.given_ids import GivenIds
 from . import evidence, heads, promises, roles
 from .account import ImportAccount
 from .action_plans import ActionPlans
+from .choices import Choices
 from .outline import OutlineNode
 from .plans import ReadPlan
 from .statistics import Statistics
@@ -38,11 +39,14 @@ ORDER = (
 class Sections:
     """Fills the sections of one document."""
 
-    def __init__(self, account: ImportAccount, names: GivenIds, plans: ActionPlans) -> None:
+    def __init__(
+        self, account: ImportAccount, names: GivenIds, plans: ActionPlans, choices: Choices
+    ) -> None:
         self.account = account
         self.names = names
         self.plans = plans
-        self.promises = promises.Promises(account, names)
+        self.choices = choices
+        self.promises = promises.Promises(account, names, choices)
         self.pictures: dict[str, bytes] = {}
         self.figures: list[Fields] = []
         self.figure_names = GivenIds()
@@ -93,7 +97,7 @@ class Sections:
             if child in found.taken:
                 continue
             self.account.order = child.order
-            group = self.promises.group_of(child)
+            group = None if self.choices.of(child.heading) else self.promises.group_of(child)
             if group is not None:
                 groups.append(group)
                 continue
@@ -133,7 +137,11 @@ class Sections:
             if not isinstance(block, Table):
                 left.append(block)
                 continue
-            found = self.plans.read(block, above or self.above, near=above is not None)
+            found = (
+                None
+                if block.place in self.choices.tables
+                else self.plans.read(block, above or self.above, near=above is not None)
+            )
             if found is None:
                 self._kept(block)
                 left.append(block)
