@@ -58,6 +58,11 @@ PART = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:19|20)\d\d\Z")
+# “records from 1274 onwards”
+OF_A_YEAR = re.compile(
+    r"\b(?:[Ff]rom|[Ss]ince|[Ii]n|circa) 1[0-8]\d\d"
+    r"(?=[.,;:)]|\s*\Z| (?:onwards|until|to|and|by|when)\b)"
+)
 OF_YEAR = re.compile(
     r"\b(?:in|during|since|by|for|of|at|ending)(?: (?:the )?(?:year|end)(?: of| to)?)?"
     r" (?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?(?![\w%])"
@@ -197,7 +202,9 @@ def number_without_comma(manuscript: Manuscript) -> Iterator[Diagnostic]:
         commas = commas or bool(COMMA.search(passage.text))
         for found, span in passage.own_hits(FOUR):
             number = int(found["number"])
-            if not 1900 <= number <= 2100 and not _code(passage.typed, found):
+            around = passage.typed[max(0, found.start() - 6) : found.end() + 8]
+            year = OF_A_YEAR.search(around)
+            if not (1900 <= number <= 2100 or year or _code(passage.typed, found)):
                 places.append((span, found["number"]))
     for statistic in manuscript.strategy.statistics:
         written = statistic.where["value"].written if statistic.value else ""
