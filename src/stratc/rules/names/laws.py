@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic, Edit
+from stratc.text.similarity import likest
 
 # Acts that local strategies lean on, each with the years of all Acts of that name that are meant.
 ACTS = {
@@ -100,6 +101,7 @@ def _plainly(name: str) -> str:
     return " ".join(re.sub(r"[^\w&]", " ", name.lower()).replace("&", "and").split())
 
 
+NEARLY = 88.0  # “Homeless Reduction” and “Homelessness Reduction”
 RIGHT = {_plainly(name): name for name in ACTS}
 ACT = re.compile(
     r"(?<![\w’'-])(?P<name>[A-Z][\w-]+(?:,? (?:and|of|&|\(?[A-Z][\w-]+\)?)){0,7}) Act"
@@ -112,7 +114,7 @@ def law_misnamed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An Act with a wrong year, or not quite as it is called.
 
     It knows some eighty Acts that local strategies lean on, and finds another year than theirs,
-    “&” for “and”, and a comma before the year.
+    “&” for “and”, a comma before the year, and a word of the name that is not quite right.
 
     Readers who want to look the duty up do not find the Act.
 
@@ -132,14 +134,17 @@ def law_misnamed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for found, span in passage.own_hits(ACT) if " Act" in passage.typed else ():
             typed = " ".join(found.group().split()).rstrip("(")
+            year = int(found["year"])
             name = _known(found["name"])
+            nearly = "" if name else _nearly(found["name"], year)
+            name = name or nearly
             if not name or typed in said:
                 continue
             said.add(typed)
-            years, year = ACTS[name], int(found["year"])
+            years = ACTS[name]
             right = f"{name} Act {year if year in years else years[-1]}"
             wrong_year = year not in years
-            set_otherwise = bool(found["comma"]) or "&" in found["name"]
+            set_otherwise = bool(found["comma"] or nearly) or "&" in found["name"]
             if wrong_year or set_otherwise:
                 named = found["name"].removeprefix("The ")
                 yield Diagnostic(
@@ -164,3 +169,13 @@ def _known(name: str) -> str:
             # “Mental Health and Social Care” is no Act of ours: what stands before must be small.
             return one if start == 0 or words[start - 1] in ("the", "this", "under") else ""
     return ""
+
+
+def _nearly(name: str, year: int) -> str:
+    """The Act of that year whose name is nearly this one: “Floods and Water Management”."""
+    plain = _plainly(name).removeprefix("the ")
+    of_year = [known for known, full in RIGHT.items() if year in ACTS[full] and " " in known]
+    near = next((of_year[at] for at, _ in likest(plain, of_year, NEARLY)), "")
+    # “Housing (Scotland)” and “Housing (Wales)” are two.
+    other = set(plain.split()) ^ set(near.split())
+    return "" if not near or other & {"scotland", "wales"} else RIGHT[near]
