@@ -30,6 +30,7 @@ NOTE = re.compile(
     r"|(?<!\w)(?-i:Check|Confirm) with (?-i:[A-Z][a-z]+)(?=\s*(?:[)\].?!]|\Z))"
     r"|\b(?:is this (?:right|correct|still true)|not sure (?:about|if) this|does this still "
     r"apply)\b\??"
+    r"|\((?:copy|copies|report|plan|map|list) (?:attached|enclosed)\)"
     r"|\bTO ?DO:|\bDN:|\bFIXME\b"
     r"|Error! (?:Reference source|Bookmark|Hyperlink)[\w ]*\.?"
     r"|\b_(?:Hlk|Toc|Ref|GoBack)\d*\b",
@@ -43,6 +44,11 @@ TRACKED = re.compile(
 BROKEN = (
     "and|or|of|the|a|an|to|with|for|from|by|that|which|including|such|as|our|their|its|this|these|"
     "between|through|into|within|at|on|in"
+)
+# “includes the following objectives:”, and then a paragraph.
+ANNOUNCED = re.compile(
+    r"\b(?P<words>(?:the )?following(?: [\w’'-]+){1,4}|as follows):[ \t]*\n[ \t]*\n"
+    r"(?=[ \t]*[A-Z“‘][^\n:;|]*[.!?][ \t]*(?:\n|\Z))"
 )
 CUT = re.compile(rf"(?:,|\b(?P<word>{BROKEN}))(?P<aside>\s*\([^()]*\))?\s*\Z")
 SHORT = 3
@@ -118,6 +124,8 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It finds prose that ends in a comma or in a word that needs another after it: “and”, “of”,
     “the”, “which”. A remark in brackets at the end is passed over.
 
+    It also finds “the following objectives:” where a paragraph follows and no list.
+
     The rest was lost in copying, or was never written.
 
     Flagged:
@@ -137,6 +145,13 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         if not passage.prose or passage.heading or len(passage.plain.split()) <= SHORT:
             continue
+        for announced, _ in passage.own_hits(ANNOUNCED) if "ollow" in passage.typed else ():
+            words = " ".join(announced["words"].split())
+            yield Diagnostic(
+                passage.at(*announced.span("words")),
+                f"“{words}” announces a list, and none follows",
+                hints=("add the list, or end the sentence",),
+            )
         found = CUT.search(passage.plain.rstrip())
         if not found or (found["word"] and _complete(found["word"], passage.plain)):
             continue
