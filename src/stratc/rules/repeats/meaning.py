@@ -32,6 +32,7 @@ ENDINGS = re.compile(
 ALIKE = 0.47
 NEARLY = 88.0  # what is alike letter by letter is another rule's matter
 RARE = 3
+IN_A_ROW = 14
 FEWEST = 3
 BEGINNING = 4
 # Pairs with such words, or of these, say nothing about likeness.
@@ -183,7 +184,8 @@ def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A sentence that stands word for word in two places.
 
     It finds sentences of eight words or more in running text, and in promises that repeat running
-    text. Several sentences of one place are told once.
+    text, and fourteen words in a row that stand in two sentences of the running text. Several
+    sentences of one place are told once.
 
     Readers think they have lost their place. What matters can be said once and referred to.
 
@@ -204,6 +206,7 @@ def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the parts of the document are also printed by themselves.
     """
     first: dict[str, tuple[Passage, str]] = {}
+    runs: dict[str, tuple[Passage, str]] = {}
     told: set[tuple[int, int]] = set()
     for passage in manuscript.passages:
         if passage.heading or not passage.prose:
@@ -213,6 +216,17 @@ def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
             plain = " ".join(re.findall(r"[^\W_]+", sentence.lower()))
             if plain.count(" ") < LONG - 1 or "\0" in sentence:
                 continue
+            # A list of names may well be given twice.
+            capitals = sum(word[:1].isupper() for word in sentence.split())
+            names = capitals > plain.count(" ") // 3
+            if plain not in first and (run := _run(plain, runs, passage, sentence)) and not names:
+                earlier, words, shared = run
+                yield Diagnostic(
+                    passage.opening(sentence),
+                    f"“{_short(shared)}” and more stands word for word in two sentences",
+                    labels=(Label(earlier.opening(words), "first said here"),),
+                    hints=("say it once",),
+                )
             earlier, words = first.setdefault(plain, (passage, sentence))
             both = (id(earlier), id(passage))
             if words is sentence or both in told or (_listed(earlier) and _listed(passage)):
@@ -224,6 +238,20 @@ def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 labels=(Label(earlier.opening(words), "first said here"),),
                 hints=("say it once",),
             )
+
+
+def _run(
+    plain: str, runs: dict[str, tuple[Passage, str]], passage: Passage, sentence: str
+) -> tuple[Passage, str, str] | None:
+    """Words in a row that an earlier sentence has too. The runs of this one are added."""
+    words = plain.split()
+    found: tuple[Passage, str, str] | None = None
+    for at in range(len(words) - IN_A_ROW + 1):
+        run = " ".join(words[at : at + IN_A_ROW])
+        earlier, other = runs.setdefault(run, (passage, sentence))
+        if found is None and other is not sentence:
+            found = earlier, other, run
+    return found
 
 
 def _promise(passage: Passage) -> bool:
