@@ -136,7 +136,7 @@ def paragraph_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 continue
             if re.search(r"[.!?:;…]['\"”’)\]*_\0\s]*\Z", text):
                 stopped[kind] = stopped.get(kind, 0) + 1
-            elif re.search(r"[a-z)]['\"”’*_]*\Z", text):
+            elif re.search(r"[a-z)]['\"”’*_]*\Z", text) and not _titled(text):
                 last = text.rsplit(None, 3)[-3:]
                 end = found.start() + len(text)
                 begin = end - len(last[-1])
@@ -184,3 +184,10 @@ def clipped_word(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "and here",
         12,
     )
+
+
+def _titled(text: str) -> bool:
+    """Whether a line reads like a heading: most of its longer words have a capital."""
+    longer = [word for word in re.findall(r"[A-Za-z][\w’'-]*", text) if len(word) > 3]
+    capitals = sum(word[0].isupper() for word in longer)
+    return len(text.split()) <= 16 and 2 * capitals > len(longer)
