@@ -14,6 +14,10 @@ from stratc.source import Diagnostic, Span
 BRACKET = re.compile(r"[()]")
 POINT = re.compile(r"(?:(?<=\s)|\A|(?<=[(,;]))(?:[A-Za-z]|[ivx]{1,4}|\d{1,2})\Z")
 DOUBLE = re.compile(r"[“”]")
+# A mark behind an s may say whose a thing is; inside a word it is an apostrophe.
+OPENED = re.compile(r"(?<![\w’‘])‘(?=[A-Za-z])")
+CLOSED = re.compile(r"(?<=[a-rt-z.,!?])’(?=[\s,.;:)]|\Z)")
+EITHER = re.compile(r"(?<!\w)‘|’(?!\w)")
 STRAIGHT = re.compile(r"(?<!\d)\"")  # but not the mark of inches
 KINDS = {
     "single curly": re.compile(r"(?<![\w‘])‘(?=\w)[^‘’\n]{2,80}?(?<=\w[\w.,!?])’(?!\w)"),
@@ -46,7 +50,7 @@ def bracket_without_its_pair(manuscript: Manuscript) -> Iterator[Diagnostic]:
             for at, mark in _alone(paragraph):
                 around = paragraph[max(0, at - 25) : at + 26]
                 words = " ".join(around.strip("|> \n").replace("\0", " ").split())
-                opened = mark in "(“"
+                opened = mark in "(“‘"
                 lacks = "never closed" if opened else "never opened"
                 lacks = "without its pair" if mark == '"' else lacks
                 yield Diagnostic(
@@ -122,8 +126,22 @@ def _alone(paragraph: str) -> Iterator[tuple[int, str]]:
             yield found.start(), "”"
         else:
             inside = None
+    yield from _single(paragraph)
     straight = [found.start() for found in STRAIGHT.finditer(paragraph)]
     if len(straight) % 2:
         yield straight[-1 if len(straight) > 1 else 0], '"'
     if inside is not None and "“" in paragraph[inside:] and "”" not in paragraph:
         yield inside, "“"
+
+
+def _single(paragraph: str) -> Iterator[tuple[int, str]]:
+    """Single marks that nothing in the paragraph can close or open."""
+    marks = list(EITHER.finditer(paragraph))
+    opened = [found for found in marks if found.group() == "‘"]
+    closed = [found for found in marks if found.group() == "’"]
+    for found in OPENED.finditer(paragraph):
+        if not any(other.start() > found.start() for other in closed):
+            yield found.start(), "‘"
+    for found in CLOSED.finditer(paragraph):
+        if not any(other.start() < found.start() for other in opened):
+            yield found.start(), "’"
