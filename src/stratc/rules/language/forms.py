@@ -21,12 +21,13 @@ NOUNS = re.compile(
     r"(?P<second>use|supply|recovery|misuse|treatment|services?|harm|deaths?|policy|strategy)"
     r"(?=[ \t]*(?:[.,;:)]|\Z|\n|outcomes?\b|and\b|or\b|in\b|to\b|is\b|for\b|services?\b))"
 )
-WORD = r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?"
+WORD = r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?(?:(?<=s)[’'](?=\s))?"
 CAPITALS = re.compile(
     rf"(?<![\w\0’'-]){WORD}(?:\s+(?:and|of|for|&)\s+{WORD}|\s+{WORD}){{2,7}}(?![\w-])"
 )
 NUMBERED = re.compile(r"\A(?:\d{1,2}[.)]|[-–•*]|[Pp]riority \d{1,2}:?)\s+")
 FEWEST = 3
+HEADS = frozenset(["Board", "Partnership", "Committee", "Forum", "Commission", "Trust"])
 LESS = frozenset(["the", "our", "this", "these", "in", "for", "and", "a"])
 
 
@@ -146,6 +147,10 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             # “Crime and Policing Act” and “Policing and Crime Act” are two.
             if len(words) >= 3 and words[-1] not in ("Act", "Bill"):
                 uses.setdefault(" ".join(words), []).append(span)
+                # “Public Service Board Plan” names the board too.
+                last = max((at for at, word in enumerate(words[:-1]) if word in HEADS), default=0)
+                if last >= FEWEST - 1:
+                    uses.setdefault(" ".join(words[: last + 1]), []).append(span)
     known: dict[tuple[str, ...], tuple[str, str]] = {}
     for name in sorted(uses, key=lambda name: -len(uses[name])):
         other = next(
@@ -181,11 +186,11 @@ def title_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
         priorities:
           - id: supply
-            title: Breaking supply chains & gangs
+            title: Breaking supply chain and gangs
         introduction: |
           We have one priority:
 
-          - Breaking supply chain and gangs
+          - Breaking supply chains and gangs
 
     Better:
 
@@ -259,7 +264,7 @@ def _ends_alike(one: str, other: str) -> bool:
 
 def _shape(word: str) -> str:
     """What the forms of a word have in common: its plural, “&”, a doubled letter."""
-    low = word.lower().strip(",.").replace("-", "")
+    low = word.lower().strip(",.’'").replace("-", "")
     if low == "&":
         return "and"
     return re.sub(r"(.)\1", r"\1", re.sub(r"(?:ies|es|s|y|e)\Z", "", low))
