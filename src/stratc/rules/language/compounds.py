@@ -20,7 +20,8 @@ THING = (
     r"lets?|leases?|reviews?|use|users?|behaviours?|issues?|problems?|people|children|contracts?|sessions?|clinics?|"
     r"grants?|advice|help|change|impacts?|benefits?|savings?|energy|travel|vehicles?|buildings?|"
     r"land|waste|food|growth|emissions|network|evidence|time|track|response|working|learning|"
-    r"delivery|thinking|options?|opportunities|view|low|high|basis|cycle|vision|drug|framework))\b)"
+    r"delivery|thinking|options?|opportunities|view|low|high|basis|cycle|vision|drug|framework|"
+    r"victims|patients|individuals|families|households|offenders|drinkers|properties))\b)"
 )
 PAIRS = (
     r"(?:short|medium|long|longer|shorter)\s+term|(?:high|low|top|entry|street|ground|local)\s+level|"
@@ -49,9 +50,17 @@ PAIRS = (
     r"large\s+scale|fast\s+paced|joined\s+up|system\s+wide|county\s+wide|city\s+wide|"
     r"borough\s+wide|district\s+wide|nation\s+wide)"
 )
+LASTING = (
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:year|month|week|litre|hour|"
+    r"mile|bedroom)(?=\s+(?:action\s+|delivery\s+|wheeled\s+)?(?:plans?|strategy|programmes?|vision|"
+    r"timescales?|timeframes?|periods?|term|contracts?|funding|settlement|reviews?|cycle|framework|"
+    r"budget|grant|pilot|project|sessions?|courses?|wait|targets?|tenanc(?:y|ies)|bins?|homes|"
+    r"houses|average|high|low)\b)|easy\s+to\s+(?:read|follow|understand|use)(?=\s+(?:guides?|summary|"
+    r"document|format|version|plan|report|leaflets?|language)\b)"
+)
 # Such pairs are two words by now, or have no hyphen by GOV.UK.
 FREE = re.compile(r"(?:early\s+years)\Z", re.IGNORECASE)
-COMPOUND = re.compile(rf"(?<![\w\0’'-])(?:{PAIRS}){THING}")
+COMPOUND = re.compile(rf"(?<![\w\0’'.,£-])(?:(?:{PAIRS}){THING}|{LASTING})")
 BEFORE_NOUN = re.compile(
     r"\b(?:in|over|at|for|on)\s+the\s+\Z|\b(?:is|are|be|was|were|at|a|of)\s+\Z"
 )

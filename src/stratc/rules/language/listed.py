@@ -25,6 +25,9 @@ THINGS = re.compile(
     r"ongo|outstand|lead|wellbe|well-be|learn|work|teach|counsell|plann|licens)ing",
     re.IGNORECASE,
 )
+# Such a word is a deed where one of these follows: “increasing access”, “working with partners”.
+DONE_TO = re.compile(r"(?<=g)\s+(?:with|to|the|an?|our|their|access|up|together|towards)\b")
+THAT = re.compile(r"\A[*_]*that\s+(?:the|we|all|every|people|an?)\b", re.IGNORECASE)
 DEEDS = """
     achieve address agree aim allow analyse apply approve arrange assess assist attend audit avoid
     bring build campaign carry challenge champion commission communicate complete conduct connect
@@ -184,8 +187,12 @@ def _form(text: str) -> str:
     """How an entry begins; empty where it may be a thing."""
     if TO.match(text):
         return "“to”"
-    if (found := ING.match(text)) and not THINGS.fullmatch(found["word"]):
-        return ING_FORM
+    if found := ING.match(text):
+        thing = THINGS.fullmatch(found["word"])
+        if not thing or DONE_TO.match(text, found.end("word")):
+            return ING_FORM
+    if THAT.match(text):
+        return "“that”"
     first = FIRST.match(text)
     if (
         first

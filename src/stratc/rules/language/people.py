@@ -12,9 +12,7 @@ from stratc.source import Diagnostic, Edit, Span
 
 # Each word with the better one, for the subjects in which it hurts.
 DRUGS = (
-    (r"(?:drug|substance) abuse", "drug use"),
     (r"(?:problem|problematic) (?:drug |alcohol )?(?:users|drinkers)", "people with problems"),
-    (r"alcohol abuse", "harmful drinking"),
     (r"drug users", "people who use drugs"),
     (r"drug user", "person who uses drugs"),
     (r"dirty (?:needles|urine|samples?)", "used"),
@@ -30,6 +28,8 @@ MIND = (
     (r"mentally ill people", "people with a mental illness"),
 )
 ANYONE = (
+    (r"(?:drug|substance) abuse", "drug use"),
+    (r"(?:(?:drug|substance) (?:and|or|&) )?alcohol abuse", "harmful drinking"),
     (r"(?:drug |substance )?(?:addicts|junkies|druggies)", "people who use drugs"),
     (r"(?:drug |substance )?(?:addict|junkie)", "person who uses drugs"),
     (r"(?:drug|substance) (?:abusers|misusers)", "people who use drugs"),
@@ -75,7 +75,7 @@ def words_that_stigmatise(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A word that makes of people what they have, use or did.
 
     It finds “addicts”, “alcoholics”, “drug abusers”, “committed suicide”, “the homeless” and the
-    like; “drug abuse” and what may mean something else only where the strategy is about drugs or
+    like; what may mean something else only where the strategy is about drugs or
     alcohol. Names of bodies and fixed terms such as Alcoholics Anonymous, the Misuse of Drugs Act
     and “clean needles” are left alone, and so is quoted speech. The same word is told once.
 

@@ -29,7 +29,7 @@ SLIPS = tuple(
         (r"(?<=[a-z]{2})/ (?=[a-z]{2})", BEHIND, DELETE),
         (r"(?<=[a-z]{2}) /(?=[a-z]{2})", BEFORE, DELETE),
         (
-            r"(?<![.])\.\.(?![.])|,,|;;|,\.|(?<!e\.g)(?<!i\.e)(?<!etc)(?<!\b[A-Z])\.,(?!\w)|;\.",
+            r"(?<![.])\.\.(?![.])|,,|;;|,\.|:\.(?=\s|\Z)|(?<!e\.g)(?<!i\.e)(?<!etc)(?<!\b[A-Z])\.,(?!\w)|;\.",
             "two stops stand together in",
             KEEP,
         ),
@@ -68,6 +68,11 @@ SLIPS = tuple(
         (
             r"(?<=[A-Za-z][a-z]{2})-[ \t](?=(?!and\b|or\b|to\b|,)[A-Za-z]{2})"
             r"|(?<=[a-z]{3})[ \t]-(?=[A-Za-z]{3})",
+            "a space stands on one side of",
+            "put one on both sides of a dash, and none beside a hyphen",
+        ),
+        (
+            r"(?<=[A-Za-z] \d)- (?=[A-Z][a-z])",
             "a space stands on one side of",
             "put one on both sides of a dash, and none beside a hyphen",
         ),

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from . import agreement, confused, sound_alikes
+from . import agreement, confused, joints, sound_alikes
 
 THINGS = "people|deaths|children|adults|services|offences|patients|users|families|crimes"
 PLURALS = "services|partners|agencies|organisations|priorities|strategies|communities|activities"
@@ -183,7 +183,7 @@ ANY_CASE = (
     ("different than", r"\bdifferent than\b", "different from"),
     (
         "between",
-        rf"\bbetween ({NUMBERS})\s?[-–]\s?({NUMBERS})(?![\d/])",
+        rf"\bbetween ({NUMBERS})\s?[-–]\s?({NUMBERS})(?![\d/])(?! and\b)",
         r"between \1 and \2",
     ),
     (
@@ -321,10 +321,14 @@ SLIPS = tuple(
                 *confused.CONFUSED,
                 *confused.LOST,
                 *sound_alikes.ANY_CASE,
+                *joints.ANY_CASE,
             ),
             re.IGNORECASE,
         ),
-        ((*AS_TYPED, *agreement.AS_TYPED, *sound_alikes.AS_TYPED), re.NOFLAG),
+        (
+            (*AS_TYPED, *agreement.AS_TYPED, *sound_alikes.AS_TYPED, *joints.AS_TYPED),
+            re.NOFLAG,
+        ),
     )
     for near, pattern, right in rows
 )

@@ -1,0 +1,123 @@
+"""Slips where two parts of a sentence meet: subject and verb, a pair of verbs, two dates.
+
+In: nothing. Out: rows as in `slips`: words that must be near, the pattern, what is right.
+"""
+
+from __future__ import annotations
+
+VERBS = (
+    "requires|places|gives|sets|introduces|introduced|defines|provides|created|creates|makes|"
+    "made|states|says|established|enables|allows|aims|covers|cover|outlines|includes"
+)
+SEVERAL = "Efforts|Attempts|Opportunities|Barriers|Actions|Measures|Proposals|Programmes|Services"
+WHOSE = "residents|tenants|carers|patients|pupils|parents|members|users|learners|customers|victims"
+OWNED = "needs|rights|experiences?|feedback|concerns|safety|aspirations|expectations|priorities"
+SPELLED = "[BCDGJKPQTVWYZ]"  # letters whose own names begin with a consonant
+VOWELLED = "[FHLMNRSX]"
+UNSPOKEN = "[B-DF-HJ-NP-TV-XZ]"  # letters alone that make no word that can be spoken
+
+ANY_CASE = (
+    (
+        " be ",
+        r"\b(can|could|will|would|should|may|might|must|to) be ((?:[a-z]+ )?[a-z]+ly|more|also|"
+        r"often) be\b",
+        r"\1 \2 be",
+    ),
+    (
+        "these includes|those includes|these is|these was|these has|those is|those was|these "
+        "provides",
+        r"\b(these|those) (?:includes|is|was|has|provides|requires|ensures|covers|relates)\b",
+        "",
+    ),
+    (
+        "compliment",
+        r"\b(to|will|that|which|and|would|should|can) compliment(s)? "
+        r"(?=(?:and|the|our|this|these|existing|other|each|its|their|wider|national|local)\b)",
+        r"\1 complement\2 ",
+    ),
+    (
+        "bought ",
+        r"\b(has|have|had|20\d\d|pandemic|year|changes?|it|which) bought "
+        r"(?=(?:new|about|together|with it|many|challenges|significant|great|forward|further)\b)",
+        r"\1 brought ",
+    ),
+    (
+        "wellbeing the|lives the|needs the|health the|outcomes the|number the|quality the",
+        r"\b(wellbeing|lives|health|outcomes|quality|number|needs) the "
+        r"(people|residents|population|citizens|children|communities) of\b",
+        r"\1 of the \2 of",
+    ),
+    (
+        "encourag|enabl|allow|invit",
+        r"\b((?:encourag|enabl|allow|invit)(?:e|es|ed|s|ing)?) ((?:local )?(?:people|communities|"
+        r"residents|families|partners|carers|businesses|staff|schools|children)) "
+        r"(?=(?:have|be|make|take|get|live|use|become|access|stay|play)\b)",
+        r"\1 \2 to ",
+    ),
+    (
+        "it's|it’s",
+        r"\bit[’']s (?=(?:[a-z]+-[a-z]+ |new |current |first |next |last )?(?:strategy|plan|"
+        r"document|programme|framework|policy|action plan)\b)",
+        "",
+    ),
+    (
+        "of-|to-",
+        r"\b(cost) of-(living)\b|\b(?:face to-face|face-to face|day to-day|day-to day|"
+        r"end of-life|end-of life|out of-hours|out-of hours|up to-date|up-to date(?= [a-z]))\b",
+        "",
+    ),
+    ("the below ", r"\bthe below ([a-z]+s?)\b(?! (?:average|cost|market|zero)\b)", r"the \1 below"),
+    ("percent", r"\b(one|two|three|four|five|ten|twenty|fifty|few) percent\b", r"\1 per cent"),
+    (
+        "between",
+        r"\bbetween (?:[a-z]+ )?(?:20\d\d|19\d\d)[/–-](?:\d{2}|20\d\d)(?![\d/–-])(?!,? and\b)",
+        "",
+    ),
+    ("from ", r"\bfrom 20\d\d[–-]20\d\d(?![\d/–-])(?! to\b| until\b| onwards\b| and\b)", ""),
+    (
+        "to ",
+        r"\bto (?:consider|develop|deliver|identify|implement|ensure|maintain|promote|prevent|"
+        r"provide|improve) and (?:decided|agreed|approved|developed|reviewed|implemented|"
+        r"delivered|provided|reduced|identified|ensured|maintained)\b",
+        "",
+    ),
+    (
+        "minutes|hours|weeks|months|days",
+        r"\b(of|with|least|than|give|gave|giving|requires?|after) (\d+|two|three|four|five|six|"
+        r"eight|ten) (minutes|hours|days|weeks|months) "
+        r"(?=(?:activity|exercise|notice|experience|delay|physical activity|rent|leave)\b)",
+        r"\1 \2 \3’ ",
+    ),
+    (
+        WHOSE,
+        rf"\b((?:the|our|their|of|and|on|to|for|with|about|meets?|understand|all) )({WHOSE}) "
+        rf"({OWNED})(?=[.,;:]|\Z| (?:and|in|by|through|is|are|when|with|for|at|about|into)\b)",
+        r"\1\2’ \3",
+    ),
+    (
+        "groups|boards",
+        r"\b(groups|boards|councils|committees) (members|chairs)\b",
+        r"\1’ \2",
+    ),
+)
+AS_TYPED = (
+    # “The Homelessness Act 2002, requires”: only where no comma came before in the sentence.
+    (
+        " act |in 20|in 19",
+        rf"(?<!\S)(The (?:[\w()’'&-]+ ){{1,9}}(?:Act|in) (?:19|20)\d\d), "
+        rf"(?=(?:{VERBS}|followed)\b(?! by\b))",
+        r"\1 ",
+    ),
+    (
+        " has | is | was ",
+        rf"(?<!\S)(?:{SEVERAL}) to (?:address|tackle|reduce|improve|prevent|increase|support|"
+        r"engage|protect|promote|recruit|access) (?:[a-z]+ ){1,3}(?:has|is|was)\b",
+        "",
+    ),
+    ("ltd", r"\bLTD\b", "Ltd"),
+    (" & ", r"(?<![\w&-])([a-z]{3,}) & (?=[a-z]{3,}\b(?! &))", r"\1 and "),
+    ("kg", r"(?<=\d)( ?)(?:Kg|KG|Kgs|kgs)\b", r"\1kg"),
+    ("km", r"(?<=\d)( ?)(?:Km|KM|Kms|kms)\b", r"\1km"),
+    ("a ", rf"(?<![\w\0’'.-])a (?={VOWELLED}{UNSPOKEN}{{1,4}}(?:s|’s)?(?![\w&]))", "an "),
+    ("an ", rf"(?<![\w\0’'.-])an (?={SPELLED}{UNSPOKEN}{{1,4}}(?:s|’s)?(?![\w&]))", "a "),
+)
