@@ -16,19 +16,10 @@ from stratc.text.pictures import kind_named
 from .block import Aside, BlockStream, Footnote, Heading, Picture
 from .flow import Flow
 from .marks import clean, escaped
+from .open_names import NS, plain_name, qualified
 from .refusal import MOST_CELLS, Refused
 from .registry import reader
 
-NS = {
-    "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
-    "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
-    "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
-    "draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
-    "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
-    "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
-    "xlink": "http://www.w3.org/1999/xlink",
-    "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
-}
 SKIPPED = {"text:tracked-changes", "text:table-of-content", "office:forms", "text:sequence-decls"}
 MOST_HIDDEN = 1_024
 UNPRINTED = {
@@ -72,7 +63,10 @@ class _Open:
             raise Refused(
                 f"“{PurePath(name).name}” is damaged", "open it, and save it again"
             ) from error
-        self.looks = {one.get(_q("style:name")): one for one in self.root.iter(_q("style:style"))}
+        self.looks = {
+            one.get(qualified("style:name")): one
+            for one in self.root.iter(qualified("style:style"))
+        }
 
     def source(self, body: Any) -> BlockStream:
         """All of it."""
@@ -91,18 +85,18 @@ class _Open:
                 self._node(child)
 
     def _node(self, node: Any) -> None:
-        kind = _name(node.tag)
+        kind = plain_name(node.tag)
         flow = self.flow
         if kind in SKIPPED:
             return
         if kind in UNPRINTED:
             self._left(node, UNPRINTED[kind])
-        elif node.get(_q("text:display"), "true") == "none" or self._unseen(node):
+        elif node.get(qualified("text:display"), "true") == "none" or self._unseen(node):
             self._left(node, "hidden text is not published")
         elif kind == "text:h":
             flow.flush()
             self._words(node)
-            flow.flush(int(node.get(_q("text:outline-level"), "1")))
+            flow.flush(int(node.get(qualified("text:outline-level"), "1")))
         elif kind == "text:p":
             flow.flush()
             self._words(node)
@@ -111,8 +105,8 @@ class _Open:
         elif kind == "text:list":
             flow.flush()
             flow.lists.append(0 if self._numbered(node) else None)
-            for item in node.iter(_q("text:list-item"), _q("text:list-header")):
-                if next(item.iterancestors(_q("text:list"))) is not node:
+            for item in node.iter(qualified("text:list-item"), qualified("text:list-header")):
+                if next(item.iterancestors(qualified("text:list"))) is not node:
                     continue
                 flow.flush()
                 if flow.lists[-1] is not None:
@@ -136,8 +130,8 @@ class _Open:
 
     def _table(self, node: Any) -> None:
         flow = self.flow
-        title = node.get(_q("table:name"), "")
-        sheet = node.getparent().tag == _q("office:spreadsheet")
+        title = node.get(qualified("table:name"), "")
+        sheet = node.getparent().tag == qualified("office:spreadsheet")
         if sheet and self._hidden(node):
             words = " ".join(" ".join(node.itertext()).split())
             flow.asides.append(Aside(words, "a hidden sheet is not taken in", f"sheet “{title}”"))
@@ -148,10 +142,10 @@ class _Open:
         flow.begin_table()
         hidden, aside = _hidden_columns(node), len(flow.asides)
         concealed: list[str] = []
-        for row in node.iter(_q("table:table-row")):
-            if next(row.iterancestors(_q("table:table"))) is not node:
+        for row in node.iter(qualified("table:table-row")):
+            if next(row.iterancestors(qualified("table:table"))) is not node:
                 continue
-            if row.get(_q("table:visibility")) == "collapse":
+            if row.get(qualified("table:visibility")) == "collapse":
                 words = " | ".join(" ".join("".join(c.itertext()).split()) for c in row)
                 flow.asides.append(Aside(words, "a hidden row is not taken in", flow.place))
                 continue
@@ -170,14 +164,14 @@ class _Open:
         for box in row:
             if not isinstance(box.tag, str):
                 continue
-            first, times = at, int(box.get(_q("table:number-columns-repeated"), "1"))
+            first, times = at, int(box.get(qualified("table:number-columns-repeated"), "1"))
             at += times
-            if box.tag == _q("table:covered-table-cell"):
+            if box.tag == qualified("table:covered-table-cell"):
                 continue
-            if box.tag != _q("table:table-cell"):
+            if box.tag != qualified("table:table-cell"):
                 continue
             filled = bool("".join(box.itertext()).strip())
-            wide = int(box.get(_q("table:number-columns-spanned"), "1"))
+            wide = int(box.get(qualified("table:number-columns-spanned"), "1"))
             for column in range(first, first + min(times, 60 if filled else 12)):
                 seen = sum(one not in hidden for one in range(column, column + min(wide, 60)))
                 if not seen:
@@ -191,7 +185,7 @@ class _Open:
                     )
                 self.flow.begin_box(
                     seen,
-                    int(box.get(_q("table:number-rows-spanned"), "1")),
+                    int(box.get(qualified("table:number-rows-spanned"), "1")),
                     self._colour(box),
                     False,
                 )
@@ -206,7 +200,7 @@ class _Open:
         flow = self.flow
         flow.words(re.sub(r"\s+", " ", node.text or ""))
         for child in node:
-            kind = _name(child.tag) if isinstance(child.tag, str) else ""
+            kind = plain_name(child.tag) if isinstance(child.tag, str) else ""
             if kind == "text:line-break":
                 flow.broken()
             elif kind in ("text:s", "text:tab"):
@@ -220,7 +214,7 @@ class _Open:
             elif kind == "draw:frame":
                 self._frame(child)
             elif kind == "text:a":
-                target = child.get(_q("xlink:href"), "")
+                target = child.get(qualified("xlink:href"), "")
                 flow.link = target if re.match(r"(?i)https?://|mailto:", target) else ""
                 self._words(child)
                 flow.link = ""
@@ -246,7 +240,7 @@ class _Open:
             self._children(box)
             return
         image = node.find("draw:image", NS)
-        target = "" if image is None else image.get(_q("xlink:href"), "")
+        target = "" if image is None else image.get(qualified("xlink:href"), "")
         told = [node.find(f"svg:{one}", NS) for one in ("desc", "title")]
         alt = next((clean(one.text) for one in told if one is not None and one.text), "")
         if target in self.archive.namelist() and kind_named(target):
@@ -257,68 +251,58 @@ class _Open:
             self.flow.asides.append(Aside(alt, reason, self.flow.place))
 
     def _facts(self, node: Any, named: str) -> Any:
-        style = self.looks.get(node.get(_q(named), ""))
+        style = self.looks.get(node.get(qualified(named), ""))
         return None if style is None else style.find("style:text-properties", NS)
 
     def _unseen(self, node: Any) -> bool:
         facts = self._facts(node, "text:style-name")
-        return facts is not None and facts.get(_q("text:display")) == "none"
+        return facts is not None and facts.get(qualified("text:display")) == "none"
 
     def _look(self, node: Any, named: str = "text:style-name") -> tuple[bool, bool, bool]:
         facts = self._facts(node, named)
         if facts is None:
             return False, False, False
-        struck = facts.get(_q("style:text-line-through-style"), "none") != "none"
+        struck = facts.get(qualified("style:text-line-through-style"), "none") != "none"
         return (
-            facts.get(_q("fo:font-weight")) == "bold",
-            facts.get(_q("fo:font-style")) == "italic",
+            facts.get(qualified("fo:font-weight")) == "bold",
+            facts.get(qualified("fo:font-style")) == "italic",
             struck,
         )
 
     def _is(self, node: Any, name: str) -> bool:
-        style = node.get(_q("text:style-name"), "")
+        style = node.get(qualified("text:style-name"), "")
         held = self.looks.get(style)
-        parent = "" if held is None else held.get(_q("style:parent-style-name"), "")
+        parent = "" if held is None else held.get(qualified("style:parent-style-name"), "")
         return name in (style, parent)
 
     def _numbered(self, node: Any) -> bool:
-        style = node.get(_q("text:style-name"), "")
-        for held in self.root.iter(_q("text:list-style")):
-            if held.get(_q("style:name")) == style and len(held):
-                return bool(held[0].tag == _q("text:list-level-style-number"))
+        style = node.get(qualified("text:style-name"), "")
+        for held in self.root.iter(qualified("text:list-style")):
+            if held.get(qualified("style:name")) == style and len(held):
+                return bool(held[0].tag == qualified("text:list-level-style-number"))
         return False
 
     def _colour(self, box: Any) -> str:
-        style = self.looks.get(box.get(_q("table:style-name"), ""))
+        style = self.looks.get(box.get(qualified("table:style-name"), ""))
         facts = None if style is None else style.find("style:table-cell-properties", NS)
-        colour = "" if facts is None else facts.get(_q("fo:background-color"), "")
+        colour = "" if facts is None else facts.get(qualified("fo:background-color"), "")
         found = colour.lstrip("#").upper()
         return found if re.fullmatch(r"[0-9A-F]{6}", found) and found != "FFFFFF" else ""
 
     def _hidden(self, table: Any) -> bool:
-        style = self.looks.get(table.get(_q("table:style-name"), ""))
+        style = self.looks.get(table.get(qualified("table:style-name"), ""))
         facts = None if style is None else style.find("style:table-properties", NS)
-        return facts is not None and facts.get(_q("table:display")) == "false"
+        return facts is not None and facts.get(qualified("table:display")) == "false"
 
 
 def _hidden_columns(table: Any) -> frozenset[int]:
     """The numbers, from 0, of columns that are not shown."""
     at, hidden = 0, set()
-    for column in table.iter(_q("table:table-column")):
-        if next(column.iterancestors(_q("table:table"))) is not table:
+    for column in table.iter(qualified("table:table-column")):
+        if next(column.iterancestors(qualified("table:table"))) is not table:
             continue
-        times = int(column.get(_q("table:number-columns-repeated"), "1"))
-        if column.get(_q("table:visibility"), "visible") != "visible":
+        times = int(column.get(qualified("table:number-columns-repeated"), "1"))
+        if column.get(qualified("table:visibility"), "visible") != "visible":
             hidden |= set(range(at, at + min(times, MOST_HIDDEN)))
         at += times
     return frozenset(hidden)
-
-
-def _q(name: str) -> str:
-    space, _, local = name.partition(":")
-    return f"{{{NS[space]}}}{local}"
-
-
-def _name(tag: str) -> str:
-    space, _, local = tag[1:].partition("}")
-    return next((f"{short}:{local}" for short, full in NS.items() if full == space), local)

@@ -16,8 +16,9 @@ from stratc.source import Severity
 from stratc.work.clock import build_day
 from stratc.work.delivery import Delivered
 from stratc.work.elsewhere import make_elsewhere
-from stratc.work.files import Project, brand_names, settings, standing_in
+from stratc.work.files import Project, settings, standing_in
 from stratc.work.making import make, no_printer, processors
+from stratc.work.own_files import brand_names
 from stratc.work.store import opened_store
 from stratc.work.usage import UsageError, shown
 

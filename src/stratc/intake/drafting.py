@@ -21,11 +21,10 @@ from .choices import Choices
 from .front import front
 from .outline import OutlineNode, outline
 from .parts import Parts
-from .plans import CARD, number_card
 from .rows import Rows
 from .sections import Fields, Sections
 from .unprinted import without_unprinted
-from .written_cards import with_cards
+from .written_cards import CARD, number_card, with_cards
 
 
 @dataclass(slots=True)

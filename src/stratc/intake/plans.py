@@ -15,13 +15,6 @@ from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 from . import columns, contents, heads, joins, progress, roles, row_kinds, shapes, times
 from .account import ImportAccount, Placement
 
-CARD = re.compile(
-    r"(?:action|task|item|card|project|initiative|recommendation)\s*(?:no\.?\s*)?#?\s*"
-    r"(\d{1,3}(?:\.\d+)?[a-z]?)\W*",
-    re.I,
-)
-"""A heading above a card that says no more than its number."""
-
 
 @dataclass(slots=True)
 class PlanRow:
@@ -318,13 +311,6 @@ def _cards(table: Table) -> Segment:
             made[-1].others.append((heading, value))
     head = heads.Head(tuple(headings), tuple(headings.values()), -1, -1)
     return Segment(head, made)
-
-
-def number_card(found: ReadPlan, number: str) -> None:
-    """Give a card that stands under “Action 3” this number, where it has none of its own."""
-    lines = [line for segment in found.segments for line in segment.lines]
-    if len(lines) == 1 and "label" not in lines[0].cells:
-        lines[0].cells["label"] = Cell((Paragraph(number, lines[0].place),), lines[0].place)
 
 
 def _shown(row: Row) -> str:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Row, Table
 
 from . import columns
+from .plans import ReadPlan
 
 NAMED = re.compile(
     r"(?:action|task|project|initiative|step|commitment)\s+(?P<number>\d[\d.]*[a-z]?)\W*\s"
@@ -20,6 +21,12 @@ NAMED = re.compile(
     re.I,
 )
 LABELLED = re.compile(r"\**(?P<label>[A-Z][^:*\n]{1,40}?):?\**:?\**\s+(?P<value>\S.*)", re.DOTALL)
+CARD = re.compile(
+    r"(?:action|task|item|card|project|initiative|recommendation)\s*(?:no\.?\s*)?#?\s*"
+    r"(\d{1,3}(?:\.\d+)?[a-z]?)\W*",
+    re.I,
+)
+"""A heading above a card that says no more than its number."""
 TOLD = frozenset(("lead", "due", "status", "funding", "partners", "measures", "start"))
 FEWEST = 2
 
@@ -84,3 +91,10 @@ def _with(block: Paragraph | Item, words: str) -> Paragraph:
         if isinstance(block, Paragraph)
         else Paragraph(words, block.place)
     )
+
+
+def number_card(found: ReadPlan, number: str) -> None:
+    """Give a card that stands under “Action 3” this number, where it has none of its own."""
+    lines = [line for segment in found.segments for line in segment.lines]
+    if len(lines) == 1 and "label" not in lines[0].cells:
+        lines[0].cells["label"] = Cell((Paragraph(number, lines[0].place),), lines[0].place)

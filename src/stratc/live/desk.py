@@ -27,8 +27,9 @@ from stratc.outputs import (
 )
 from stratc.pipeline import Compilation, Readings, compile
 from stratc.source import Diagnostic, Text
-from stratc.work.files import Project, brand_names, find
+from stratc.work.files import Project, find
 from stratc.work.making import publication_of
+from stratc.work.own_files import brand_names
 from stratc.work.usage import UsageError
 
 from .forms import Forms

@@ -20,31 +20,18 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp
 
 from stratc.outputs import fonts, templates
 
 from .answers import Answers
 from .changes import Conflict, Refusal
 from .desk import Desk
+from .guard import POLICY, Guard
 from .saving import Saving
 from .watching import changes_on_disk
 
-LARGEST = {"application/json": 1_000_000, "application/octet-stream": 50_000_000}
 BEAT = 4  # seconds after which a page hears that the program still runs
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-    " font-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self';"
-    " base-uri 'none'; form-action 'none'"
-)
-HEADERS = {
-    "Content-Security-Policy": POLICY,
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cache-Control": "no-store",
-}
 SCRIPTS = ("asking", "begin", "editing", "forms", "live", "places", "remarks")
 FILES = {
     "live.css": "text/css",
@@ -135,49 +122,7 @@ def application(session: Session, *, watch: bool = True) -> ASGIApp:
         Route(f"{root}/s/{{id}}/view/{{name}}", _view(session)),
         Route(f"{root}/s/{{id}}/file/{{name}}", _made_file(session)),
     ]
-    return _Guard(Starlette(routes=routes, lifespan=lifespan), session.port)
-
-
-class _Guard:
-    """Turns away whoever is not a page of ours: another host name, another origin, a large body."""
-
-    def __init__(self, app: ASGIApp, port: int) -> None:
-        self.app = app
-        self.hosts = {f"127.0.0.1:{port}", f"localhost:{port}"}
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and (refused := self._refused(Request(scope))):
-            await Response(refused, 403, HEADERS)(scope, receive, send)
-            return
-
-        async def with_headers(message: Any) -> None:
-            if message["type"] == "http.response.start":
-                known = {name for name, _ in message["headers"]}
-                message["headers"] += [
-                    (name.lower().encode(), value.encode())
-                    for name, value in HEADERS.items()
-                    if name.lower().encode() not in known
-                ]
-            await send(message)
-
-        await self.app(scope, receive, with_headers)
-
-    def _refused(self, request: Request) -> str:
-        host = request.headers.get("host", "")
-        if host not in self.hosts:
-            return "this host name is not ours"
-        if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
-            return "this comes from another page"
-        if request.method != "GET":
-            if request.headers.get("origin") != f"http://{host}":
-                return "this comes from another page"
-            most = LARGEST.get(request.headers.get("content-type", ""))
-            if most is None:
-                return "this is not how our page asks"
-            length = request.headers.get("content-length", "")
-            if not length.isdigit() or int(length) > most:
-                return f"this is larger than {most // 1_000_000} MB"
-        return ""
+    return Guard(Starlette(routes=routes, lifespan=lifespan), session.port)
 
 
 Endpoint = Callable[[Request], Awaitable[Response]]

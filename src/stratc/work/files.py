@@ -6,7 +6,7 @@ strategy and framework. A project is the folder that holds `strategies/`, found 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
@@ -16,6 +16,7 @@ from stratc.source import Say, Text, one_of, read
 from stratc.text.pictures import kind_named
 from stratc.text.similarity import nearest
 
+from .own_files import below, read_brand_files, read_templates, read_word_template
 from .reading import LARGEST_PICTURE, Unread, content, needed, text, walk
 from .usage import UsageError, legible, shown
 
@@ -84,8 +85,8 @@ def find(targets: Iterable[str], say: Say) -> Project:
         images[folder.name] = pictures
         unread += left if folder.name in asked else []
     own = settings(root, say)
-    templates = _templates(root, say)
-    brand_files = _brand_files(root, own)
+    templates = read_templates(root, say)
+    brand_files = read_brand_files(root, own)
     if own.brand or templates:
         from stratc.outputs.brand import remarks  # only who has a look of their own waits for it
 
@@ -100,7 +101,7 @@ def find(targets: Iterable[str], say: Say) -> Project:
         images=images,
         asked=asked,
         brand_files=brand_files,
-        word_template=_word_template(root),
+        word_template=read_word_template(root),
         unread=tuple(unread),
     )
 
@@ -118,7 +119,7 @@ def shipped_frameworks() -> tuple[Text, ...]:
 def own_frameworks(root: Path, say: Say) -> tuple[Text, ...]:
     """The frameworks that a project brings itself."""
     found = []
-    for path in _below(root, "frameworks"):
+    for path in below(root, "frameworks"):
         if path.suffix == ".yml":
             raise Unread(shown(path), "was not read", "its name must end in .yaml").error
         if path.suffix == ".yaml" and (one := needed(path, root, say)):
@@ -275,47 +276,3 @@ def _folder(folder: Path, root: Path, say: Say) -> tuple[Document, dict[str, byt
                     unread.append(one)
     left = [replace(one, strategy=folder.name) for one in unread]
     return Document(legible(folder.name), texts), images, left
-
-
-def _templates(root: Path, say: Say) -> dict[str, str]:
-    found = (
-        (path.relative_to(root / "templates").as_posix(), needed(path, root, say))
-        for path in _below(root, "templates")
-        if path.suffix in (".j2", ".css")
-    )
-    return {name: one.content for name, one in found if one}
-
-
-def _below(root: Path, name: str) -> Iterator[Path]:
-    """What lies in a folder of the project. Raises UsageError for a link that leads out of it."""
-    folder = root / name
-    if folder.is_dir():
-        if not folder.resolve().is_relative_to(root.resolve()):
-            raise Unread(shown(folder), "is a link that leads out of the project", "copy it").error
-        yield from walk(folder)
-
-
-def _word_template(root: Path) -> bytes | None:
-    """The document that gives Word its styles, if the project has one."""
-    path = root / "templates" / "template.docx"
-    if not (path.exists() or path.is_symlink()):
-        return None
-    found = content(path, root, LARGEST_PICTURE)
-    if isinstance(found, Unread):
-        raise found.error
-    return found
-
-
-def brand_names(settings: Settings) -> tuple[str, ...]:
-    """The files that the brand names: marks, the picture of the cover, typefaces."""
-    brand = settings.brand
-    marks = (brand.logo, *brand.partners) if brand else ()
-    named = [mark.file for mark in marks if mark]
-    named += [brand.cover or "", *brand.font, *brand.display_font] if brand else []
-    return tuple(filter(None, named))
-
-
-def _brand_files(root: Path, settings: Settings) -> dict[str, bytes]:
-    """The files that the brand names, as far as they can be read."""
-    found = {name: content(root / name, root, LARGEST_PICTURE) for name in brand_names(settings)}
-    return {name: one for name, one in found.items() if isinstance(one, bytes)}
