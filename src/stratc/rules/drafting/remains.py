@@ -36,6 +36,13 @@ NOTE = re.compile(
     r"|\b_(?:Hlk|Toc|Ref|GoBack)\d*\b",
     re.IGNORECASE,
 )
+# One of these stands in every note; it is found much sooner.
+IN_A_NOTE = (
+    *("(", "[", "drafting note", "note to", "delete as", "changes", "amendments", "edits"),
+    *("additions", "deletions", "new text", "wording", "track", "draft", "need", "can ", "could "),
+    *("check with", "confirm with", "is this", "not sure", "does this", "to do:", "todo:", "dn:"),
+    *("fixme", "error!", "_"),
+)
 TRACKED = re.compile(
     r"(?<![Tt]he )\b(?:will|shall|must|should|could|would)\s+"
     r"(?:will|shall|must|should|could|would)\b"
@@ -78,7 +85,8 @@ def drafting_note(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: never in a published strategy; in a draft as long as it is one.
     """
     for passage in manuscript.passages:
-        for found, span in passage.hits(NOTE):
+        low = passage.typed.lower()
+        for found, span in passage.hits(NOTE) if any(word in low for word in IN_A_NOTE) else ():
             yield Diagnostic(
                 span,
                 f"“{' '.join(found.group().split())}” is a note to colleagues",

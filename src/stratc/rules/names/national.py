@@ -213,11 +213,16 @@ def _apart(hits: list[Hit]) -> Iterator[Hit]:
 def _names() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each name and misprint of several words, with the words that stand in all its forms."""
     return tuple(
-        (" ".join(word for word in plainly(name).split() if word != "and"), pattern(name))
+        (_in_all_forms(name), pattern(name))
         for body in national_bodies()
         if " " in body.name
         for name in (body.name, *body.wrong)
     )
+
+
+def _in_all_forms(name: str) -> str:
+    """The words of a name that stand in it however it is set."""
+    return " ".join(word for word in plainly(name).split() if word != "and")
 
 
 def _right_name(typed: str) -> str:
@@ -245,8 +250,10 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
     near = max(plainly(body.name).split(), key=len)
     if near not in manuscript.whole_low and body.short not in manuscript.whole:
         return None
-    names = [name for name in names if name.search(manuscript.whole)]
-    for passage in manuscript.passages if names else ():
+    called = [_in_all_forms(name) for name in (body.name, *body.others)]
+    short = [body.short, f"{body.short}s"] if len(names) > len(called) else []
+    numbers = {n for words in (*called, *short) for n in manuscript.numbers_with(words)}
+    for passage in (manuscript.passages[number] for number in sorted(numbers)):
         if not any(name.search(passage.typed) for name in names):
             continue
         for start, end in passage.sentences:

@@ -195,14 +195,16 @@ def _years_behind_titles(manuscript: Manuscript, index: Index) -> Iterator[Diagn
         (strategy.title.split(), strategy) for strategy in manuscript.library.strategies
     ]
     named += [(appendix.title.split()[-4:], appendix) for appendix in index.strategy.appendices]
-    patterns = [
-        (re.compile(r"\s+".join(map(re.escape, words)) + YEARS_RANGE), owner)
-        for words, owner in named
-        if len(words) > 2
-    ]
-    for passage in manuscript.passages:
-        for pattern, owner in patterns:
-            for found, span in passage.hits(pattern):
+    # A library may hold thousands of titles, and a passage hardly ever names one.
+    written: dict[int, list[tuple[str, Strategy | Appendix]]] = {}
+    for words, owner in named:
+        for number in manuscript.numbers_with(" ".join(words[1:-1])) if len(words) > 2 else ():
+            title = r"\s+".join(map(re.escape, words)) + YEARS_RANGE
+            written.setdefault(number, []).append((title, owner))
+    for number in sorted(written):
+        passage = manuscript.passages[number]
+        for title, owner in written[number]:
+            for found, span in passage.hits(re.compile(title)):
                 start = owner.period.start if owner.period else None
                 end = owner.period.end if owner.period else None
                 if start is None or end is None or _same_years(found, start, end):

@@ -1,0 +1,67 @@
+"""What is dear to look for is asked for by a part of it first, and nothing is lost by that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from stratc.rules.drafting.remains import IN_A_NOTE, NOTE
+from stratc.rules.language.slips import SLIPS, WordSlip
+from stratc.rules.unfinished import IN_A_PLACEHOLDER, PLACEHOLDER
+
+
+def _matches(pattern: str, several: int) -> list[str]:
+    """Texts that a pattern is made to find."""
+    found: list[str] = []
+
+    @settings(
+        max_examples=several,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.from_regex(pattern))
+    def gather(text: str) -> None:
+        found.append(text)
+
+    gather()
+    return found
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: slip.near[0].strip())
+def test_what_a_pattern_finds_is_asked_for(slip: WordSlip) -> None:
+    """A text in which the pattern of a slip finds something is never passed over before it."""
+    tried = 0
+    for text in _matches(slip.written, 5):
+        words = f"{text} {slip.near[0]}"
+        matches = list(slip.pattern.finditer(words))
+        tried += len(matches)
+        if any(not match.groupdict().get("skip") for match in matches):
+            assert slip.stands_in(words, words.lower())
+    assert tried
+
+
+def _alternatives() -> Iterator[tuple[str, tuple[str, ...], re.Pattern[str]]]:
+    for pattern, words in ((NOTE, IN_A_NOTE), (PLACEHOLDER, IN_A_PLACEHOLDER)):
+        for alternative in re.split(r"(?<=[\w)\]}*+?])\|(?=[\\<(\[_£T.…?E]|\?\?)", pattern.pattern):
+            try:
+                re.compile(alternative)
+            except re.error:
+                continue
+            yield alternative, words, pattern
+
+
+@pytest.mark.parametrize(("alternative", "words", "pattern"), list(_alternatives()))
+def test_every_note_and_placeholder_holds_one_of_its_words(
+    alternative: str, words: tuple[str, ...], pattern: re.Pattern[str]
+) -> None:
+    """No way to leave a note or a placeholder lacks the words that are looked for first."""
+    for text in _matches(re.sub(r"\(\?-i:", "(?:", alternative), 15):
+        for found in pattern.finditer(text):
+            assert any(word in found.group().lower() for word in words), found.group()
