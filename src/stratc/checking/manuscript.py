@@ -8,9 +8,11 @@ than the manuscript: it is made for one run.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import Any, TypeVar, cast
 
 from stratc.crossref import Index, Library
@@ -48,14 +50,28 @@ class Manuscript:
     @cached_property
     def whole_low(self) -> str:
         """The same in small letters."""
-        return self.whole.lower()
+        return "\n\n".join(passage.low for passage in self.passages)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each passage begins in that."""
+        lengths = (len(passage.low) + len("\n\n") for passage in self.passages)
+        return [0, *accumulate(lengths)]
+
+    def numbers_holding(self, words: str) -> Iterator[int]:
+        """The numbers of the passages in which some words in small letters stand."""
+        at = self.whole_low.find(words)
+        while at >= 0:
+            number = bisect_right(self._starts, at) - 1
+            yield number
+            at = self.whole_low.find(words, self._starts[number + 1])
 
     @cached_property
     def _numbers_by_word(self) -> dict[str, set[int]]:
         """The passages in which each word stands, in small letters, by their numbers."""
         found: dict[str, set[int]] = {}
         for number, passage in enumerate(self.passages):
-            for word in set(WORD.findall(passage.typed.lower())):
+            for word in set(WORD.findall(passage.low)):
                 found.setdefault(word, set()).add(number)
         return found
 

@@ -47,6 +47,11 @@ class Passage:
         return BLANKED.sub(lambda found: BLANK * len(found.group()), self.span.written)
 
     @cached_property
+    def low(self) -> str:
+        """The same in small letters."""
+        return self.typed.lower()
+
+    @cached_property
     def plain(self) -> str:
         """The words without markup, one line a paragraph or list item."""
         return plain(self.text) if self.prose else self.text

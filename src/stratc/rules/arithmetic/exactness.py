@@ -98,7 +98,7 @@ def percentages_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]
     uses: dict[str, list[tuple[Span, str]]] = {}
     for passage in manuscript.passages:
         for form, pattern in FORMS.items():
-            if form in passage.typed.lower():
+            if form in passage.low:
                 for found, span in passage.own_hits(pattern):
                     uses.setdefault(form, []).append((span, found.group()))
     if len(uses) > 1:

@@ -116,7 +116,7 @@ def movement_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where a rank is meant, as in “rose from place 20 to 4”.
     """
     for passage in manuscript.passages:
-        low = passage.typed.lower()
+        low = passage.low
         if " from " not in low or not re.search(r"\d", low):
             continue
         for found, span in passage.own_hits(MOVED):

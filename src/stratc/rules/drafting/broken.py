@@ -193,7 +193,7 @@ def _lost_parts(
     manuscript: Manuscript, passage: Passage, headed: str, labels: set[str]
 ) -> Iterator[Diagnostic]:
     """Pointers to sections, pages and appendices by their bare names."""
-    low = passage.typed.lower()
+    low = passage.low
     lost: list[tuple[re.Match[str], str]] = []
     if "section" in low or "chapter" in low or "part " in low:
         numbered = set(re.findall(r"(?:\A|[\s(])(\d{1,2}(?:\.\d{1,2})?)[.:)]?\s", f" {headed} "))

@@ -45,9 +45,7 @@ def plan_that_is_not_here(manuscript: Manuscript) -> Iterator[Diagnostic]:
     if manuscript.index.actions:
         return
     for passage in manuscript.passages:
-        if "plan" not in passage.typed.lower() or isinstance(
-            passage.element, Action | Commitment | Measure
-        ):
+        if "plan" not in passage.low or isinstance(passage.element, Action | Commitment | Measure):
             continue
         for found, span in passage.own_hits(PROMISED):
             words = found["what"] or found["other"] or found.group().split(" and ", 1)[1]

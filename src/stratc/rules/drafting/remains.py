@@ -85,8 +85,9 @@ def drafting_note(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: never in a published strategy; in a draft as long as it is one.
     """
     for passage in manuscript.passages:
-        low = passage.typed.lower()
-        for found, span in passage.hits(NOTE) if any(word in low for word in IN_A_NOTE) else ():
+        if not any(word in passage.low for word in IN_A_NOTE):
+            continue
+        for found, span in passage.hits(NOTE):
             yield Diagnostic(
                 span,
                 f"“{' '.join(found.group().split())}” is a note to colleagues",

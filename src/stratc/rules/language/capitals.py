@@ -92,7 +92,7 @@ def name_with_a_small_letter(manuscript: Manuscript) -> Iterator[Diagnostic]:
     longest = {low: max(low.split(), key=len) for low in names}
     told: set[str] = set()
     for passage in manuscript.passages if names else ():
-        low_text = passage.typed.lower()
+        low_text = passage.low
         likely = [low for low, word in longest.items() if word in low_text and low not in told]
         if not likely or passage.heading:
             continue
@@ -192,7 +192,7 @@ def term_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
         pattern = re.compile(rf"(?<![\w\0’'-])(?:{written})", re.IGNORECASE)
         uses: dict[str, list[Span]] = {}
         for passage in manuscript.passages:
-            if first not in passage.typed.lower():
+            if first not in passage.low:
                 continue
             for found, span in passage.own_hits(pattern):
                 form = " ".join(found.group().split())

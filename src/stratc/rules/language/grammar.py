@@ -49,13 +49,15 @@ def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the words are part of a name, or quoted.
     """
-    whole, whole_low = manuscript.whole, manuscript.whole_low
-    slips = [slip for slip in SLIPS if slip.stands_in(whole, whole_low)]
-    for passage in manuscript.passages if slips else ():
-        low = passage.typed.lower()
+    near: dict[int, list[WordSlip]] = {}
+    for slip in SLIPS:
+        for number in {n for word in slip.near for n in manuscript.numbers_holding(word)}:
+            near.setdefault(number, []).append(slip)
+    for number in sorted(near):
+        passage = manuscript.passages[number]
         told: list[tuple[int, int]] = []
-        for slip in slips:
-            for found, span in _slips(slip, low, passage):
+        for slip in near[number]:
+            for found, span in _slips(slip, passage):
                 if any(start < found.end() and found.start() < end for start, end in told):
                     continue  # one slip may fit two rows
                 told.append(found.span())
@@ -141,8 +143,8 @@ def apostrophe_in_plural(manuscript: Manuscript) -> Iterator[Diagnostic]:
         )
 
 
-def _slips(slip: WordSlip, low: str, passage: Passage) -> Iterator[tuple[re.Match[str], Span]]:
-    if any(word in low for word in slip.near):
+def _slips(slip: WordSlip, passage: Passage) -> Iterator[tuple[re.Match[str], Span]]:
+    if slip.stands_in(passage.typed, passage.low):
         for found, span in passage.own_hits(slip.pattern):
             if not found.groupdict().get("skip"):
                 yield found, span
