@@ -294,6 +294,21 @@ def test_commitments_are_numbered_where_nothing_is_printed(compiled: Compile) ->
     assert 'Said before, in <a href="#commitment-a">1.1</a>' in squeezed(page)
 
 
+def test_a_lone_objective_is_a_sentence_and_no_list(compiled: Compile) -> None:
+    """A list has two items or more: one bullet alone points at nothing."""
+    promise = "commitments: [{items: [{id: act, text: Act.}]}]"
+    aims = f"priorities: [{{id: a, title: Homes, objectives: [%s], {promise}}}]\n"
+
+    def beside(objectives: str) -> str:
+        library = compiled(SMALLEST + aims % objectives).library
+        page = write_document(Publication(library, library.strategies[0]))
+        return page.split('class="prose beside">')[1].split("</div>")[0]
+
+    assert "<li>" not in beside("Homes are warm.")
+    both = beside("Homes are warm., Homes are dry.")
+    assert both.count("<li>") == 2
+
+
 def test_a_footnote_leads_there_and_back(compiled: Compile) -> None:
     """A note links to each place that calls it; a citation's source likewise."""
     text = "  - title: Why\n    text: Because [^n] and [^n], as [@s] says [@s].\n"
