@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pikepdf
@@ -20,7 +21,8 @@ from stratc.outputs.brand import palette, remark, remarks
 from stratc.outputs.pdf import print_pdf
 from stratc.outputs.shell import shell
 from stratc.reports.changes import show
-from stratc.source import Text, read
+from stratc.source import Diagnostic, Text, read
+from stratc.work.files import find
 from tests.conftest import SMALLEST, Compile
 
 MARK = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
@@ -179,3 +181,30 @@ def test_a_report_of_changes_has_the_look_of_its_project(compiled: Compile) -> N
     assert isinstance(page, str)
     assert not OURS & set(re.findall(r"#[0-9a-f]{6}", page.partition("<body")[2].lower()))
     assert not re.findall(r'@font-face \{ font-family: "(?:Public Sans|Source Serif 4)', page)
+
+
+def test_a_mistake_of_form_in_the_look_does_not_hide_the_others(tmp_path: Path) -> None:
+    """A mark without words is told at once with a colour, a file and a field that are wrong."""
+    folder = tmp_path / "strategies" / "fenmarsh"
+    folder.mkdir(parents=True)
+    (folder / "strategy.yaml").write_text(SMALLEST, "utf-8")
+    (tmp_path / "stratc.yaml").write_text(
+        "brand:\n  colour: plum\n  colr: red\n  logo: {file: none.svg}\n"
+        "  partners:\n    - {file: gone.svg}\n    - {alt: Them}\n  font: [x.ttf]\n",
+        "utf-8",
+    )
+    said: list[Diagnostic] = []
+    project = find([str(folder)], said.append)
+    assert sorted((one.span.line, one.rule) for one in said) == [
+        (2, "colour-not-read"),
+        (3, "unknown-field"),
+        (4, "missing-field"),
+        (4, "picture-not-there"),
+        (6, "missing-field"),
+        (6, "picture-not-there"),
+        (7, "missing-field"),
+        (8, "font-not-usable"),
+    ]
+    messages = [one.message for one in said if one.rule == "missing-field"]
+    assert messages[1] == "this logo has no `alt:`"
+    assert project.settings.brand is not None

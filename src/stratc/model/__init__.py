@@ -68,6 +68,7 @@ from .progress import Progress, State
 from .project import ChangeSetting, RuleSetting, Settings
 from .promise import ENDED, Promise
 from .provisions import Citation, Framework, Provision
+from .remainder import STAND_IN, remainder
 from .schema import FILE_KINDS, json_schema
 from .schema_walk import Schema, SchemaWalk, closed_object, summary, whole_schema
 from .statements import (
@@ -144,6 +145,7 @@ __all__ = [
     "Period",
     "read_figure",
     "read_period",
+    "remainder",
     "short_name",
     "Point",
     "Practice",
@@ -166,6 +168,7 @@ __all__ = [
     "Service",
     "Signatory",
     "Source",
+    "STAND_IN",
     "State",
     "Statistic",
     "Strategy",

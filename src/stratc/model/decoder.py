@@ -6,6 +6,7 @@ everything that is wrong with the shape of a document.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any, TypeVar
@@ -38,7 +39,7 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
         say(shape_remarks.wrong_shape(node.span, "this file", "fields and their values", _is(node)))
         return None
     try:
-        return kind.model_validate({**_plain(node), **given}, context={"plan": _plan(node)})
+        return kind.model_validate({**plain(node), **given}, context={"plan": _plan(node)})
     except ValidationError as error:
         details, left = _bounded(error)
         absent = {_path(detail) for detail in details if detail["type"] == "missing"}
@@ -109,18 +110,19 @@ def mistakes(kind: type[Element], node: Node, **given: str) -> list[Diagnostic]:
     return said
 
 
-def _plain(node: Node, path: Path = ()) -> Any:
+def plain(node: Node, path: Path = ()) -> Any:
+    """A node as pydantic takes it: dicts, lists and words, each with its place."""
     if isinstance(node, Scalar):
         return Written(node, path)
     if isinstance(node, Sequence):
-        return [_plain(item, (*path, number)) for number, item in enumerate(node.items)]
-    plain: dict[str, Any] = {
-        key: _plain(value, (*path, key))
+        return [plain(item, (*path, number)) for number, item in enumerate(node.items)]
+    made: dict[str, Any] = {
+        key: plain(value, (*path, key))
         for key, value in node.values.items()
         if not (isinstance(value, Scalar) and value.nothing)
     }
-    plain[PLACE] = Where(node, path)
-    return plain
+    made[PLACE] = Where(node, path)
+    return made
 
 
 def _told(
@@ -272,7 +274,8 @@ def _named(shape: type[Element] | None, node: Node, location: tuple[int | str, .
     """What to call the element in a message: its kind, and its own name if it has one."""
     words = [str(step) for step in location if isinstance(step, str)]
     of_model = kind_of(shape) if shape else None
-    kind = of_model.singular if words and of_model else words[-1] if words else "this file"
+    other = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", shape.__name__).lower() if shape else ""
+    kind = of_model.singular if of_model else other or words[-1] if words else "this file"
     for key in ("id", "title", "name", "term", "label"):
         value = node.values.get(key) if isinstance(node, Mapping) else None
         if isinstance(value, Scalar) and value.text:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
-from stratc.model import ROOT, Document, Settings, decode
+from stratc.model import ROOT, Document, Settings, decode, remainder
 from stratc.source import Say, Text, one_of, read
 from stratc.text.pictures import kind_named
 from stratc.text.similarity import nearest
@@ -133,7 +133,9 @@ def settings(root: Path, say: Say) -> Settings:
     held = needed(path, root, say) if path.exists() or path.is_symlink() else None
     lines = map(str.strip, held.content.splitlines()) if held else ()
     node = read(held, say) if held and any(one and one[0] != "#" for one in lines) else None
-    return (decode(Settings, node, say) if node else None) or Settings()
+    if node is None:
+        return Settings()
+    return decode(Settings, node, say) or remainder(Settings, node) or Settings()
 
 
 def project_root(targets: Iterable[str] = ()) -> Path:

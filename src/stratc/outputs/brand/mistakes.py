@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from stratc.checking import picture
-from stratc.model import Brand
+from stratc.model import STAND_IN, Brand
 from stratc.model.picture_remarks import colour_not_read, colours_too_alike, font_not_usable
 from stratc.source import Diagnostic, Span, Text
 
@@ -38,7 +38,7 @@ def _of_brand(brand: Brand, files: Mapping[str, bytes]) -> Iterator[Diagnostic]:
         if written and not COLOUR.fullmatch(written):
             yield colour_not_read(brand.where[name], written)
     for mark in (brand.logo, *brand.partners):
-        if mark:
+        if mark and mark.file != STAND_IN:
             yield from picture(mark.where["file"], mark.file, files, PLACE)
     if brand.cover:
         yield from picture(brand.where["cover"], brand.cover, files, PLACE)
