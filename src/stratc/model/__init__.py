@@ -12,6 +12,7 @@ from .actions import (
 )
 from .allowance import Allowance
 from .approvals import Approval, Approvals
+from .beyond_mistakes import STAND_IN, remainder
 from .brand import Brand, Help, Logo
 from .covers import cover, cover_of, cover_or_whole
 from .decoder import decode
@@ -68,7 +69,6 @@ from .progress import Progress, State
 from .project import ChangeSetting, RuleSetting, Settings
 from .promise import ENDED, Promise
 from .provisions import Citation, Framework, Provision
-from .remainder import STAND_IN, remainder
 from .schema import FILE_KINDS, json_schema
 from .schema_walk import Schema, SchemaWalk, closed_object, summary, whole_schema
 from .statements import (
