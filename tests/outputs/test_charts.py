@@ -215,3 +215,36 @@ def test_a_finding_tells_the_widest_comparison() -> None:
         for name, value in zip(names, ("10", "90", "40"), strict=True)
     ]
     assert drawn(statistic(value="50", compare=compare)).finding == "higher than England"
+
+
+def test_a_bar_says_how_exact_its_figure_is(compiled: Compile) -> None:
+    """What the document calls “almost 5%” is no 5% in the pictures either."""
+    text = """\
+statistics:
+  - {id: all, title: Adults who drink, value: 900, qualifier: estimated}
+  - {id: some, title: In treatment, value: 200, qualifier: estimated, relation: {part-of: all}}
+  - {id: most, title: Not in treatment, value: 650, qualifier: over, relation: {part-of: all}}
+  - {id: poor, title: Share in poor homes, value: 5%, qualifier: almost}
+  - {id: old, title: Share over 65, value: 20%}
+"""
+    library = compiled(SMALLEST + text).library
+    page = write_document(Publication(library, library.strategies[0]))
+    assert '<span class="exact">almost</span> 5%' in page
+    assert '<span class="exact">over</span> 650' in page
+    # Of whom the parts are says already that all of it is estimated.
+    assert page.count("an estimated</span>") == 0 and '<span class="n">20%' in page
+
+
+def test_a_comparison_in_words_keeps_its_figure_apart(compiled: Compile) -> None:
+    """No name runs into a number: “lower than England (22% in 2023)”."""
+    text = """\
+statistics:
+  - id: a
+    title: In treatment
+    value: 19%
+    compare: [{with: England, value: 22%, period: 2023, says: lower}, {with: the target}]
+"""
+    library = compiled(SMALLEST + text).library
+    page = write_document(Publication(library, library.strategies[0]))
+    assert "Ours is lower than England (22% in 2023)." in page
+    assert "Compared with the target." in page

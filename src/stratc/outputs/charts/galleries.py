@@ -28,9 +28,13 @@ FEWEST = 3
 
 @dataclass(frozen=True, slots=True)
 class BarLine:
-    """One line of a list of bars: what, how much, and its length in per cent."""
+    """One line of a list of bars: what, how much, and its length in per cent.
+
+    `exact` says how exact the figure is, such as “almost”; empty where it is, or is said above.
+    """
 
     title: str
+    exact: str
     shown: str
     length: float
     about: str
@@ -148,6 +152,7 @@ def _shares(rest: Sequence[Statistic], home: str) -> Iterable[Bars]:
             tuple(
                 BarLine(
                     one.title,
+                    phrases.qualifier(one),
                     str(one.value),
                     float(one.value.number if one.value and one.value.number else 0),
                     _of_whom(one, whole, home),
@@ -207,6 +212,7 @@ def _wholes(rest: Sequence[Statistic], known: Mapping[str, Statistic]) -> Iterab
             tuple(
                 BarLine(
                     _under(one.title, total.title),
+                    "" if one.qualifier == total.qualifier else phrases.qualifier(one),
                     str(one.value),
                     float(100 * (n or Decimal(0)) / size),
                     "",

@@ -113,16 +113,14 @@ def unsaid(statistic: Statistic) -> list[Comparator]:
 
 
 def compare(comparator: Comparator) -> str:
-    """What a figure is compared with: “England 22%, lower”."""
-    parts = [comparator.with_]
-    if comparator.value is not None:
-        parts.append(str(comparator.value))
-        if comparator.unit:
-            parts.append(comparator.unit)
-    said = " ".join(parts)
+    """What a figure is compared with: “ours is lower than England (22% in 2023)”."""
+    parts = () if comparator.value is None else (str(comparator.value), comparator.unit or "")
+    figure = " ".join(filter(None, parts))
+    said = figure or comparator.with_
     if comparator.period:
         said = say("{what} in {time}", what=said, time=str(comparator.period))
-    return say(VERDICTS[comparator.says or ""], what=said)
+    told = f"{comparator.with_} ({said})" if figure else said
+    return say(VERDICTS[comparator.says or ""], what=told)
 
 
 def where_and_when(statistic: Statistic, home: str | None, whole: str = "") -> str:
