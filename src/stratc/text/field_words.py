@@ -15,29 +15,29 @@ WORDS = """
     focussed focusses focussing foetal foetus footfall funder funders fundholder gabapentin
     gabapentinoids gaslighting geofenced geospatial governance hackathon hackathons handover
     handovers helpline helplines hepatitis homelessness hotspots hydromorphone inclusivity
-    influencer influencers injectable inpatient inpatients interagency intermediated
-    intersectionality intranasal jewellery jobcentre ketamine keyworker keyworkers leachate
-    learnings learnt lethality liaison licence licences lifecourse lockdown lockdowns longlist
-    lookalike lookalikes mainstreamed marketplace mephedrone methadone methamphetamine minoritised
-    misattributed modelling moodle multiagency multidisciplinary multimorbidities multimorbidity
-    naloxone naltrexone nasal needleworker neighbourhood neighbourhoods neurodevelopmental
-    neurodivergence neurodivergent neurodiverse neurodiversity nitazene nitazenes nominals nonopioid
-    obesogenic offboarding offence offences offender offenders offending olds onboarding ongoing
-    online opiate opiates opioid opioids oracy outpatient outpatients overprescribing oversight
-    paraphernalia partnering perinatal pharmacotherapies pharmacotherapy photovoltaic photovoltaics
-    pilots polydrug postcode postcodes postnatally postvention pregabalin prehabilitation prelaunch
-    preloaded prescriber prescribers pretence preventively proactively procurements programme
-    programmes pseudonymise pseudonymised psychoactive psychoactives psychosocial racialised
-    reablement recommissioned recommissioning rehab reoffend reoffended reoffender reoffenders
-    reoffending resettle resettlement reskilling rewilding roadmap rollout rollouts rooflessness
-    safeguarding schemas screeners seldom severities sharps shortlist signpost signposted
-    signposting siloed skillset skillsets soakaway soakaways socioeconomic spelt spirometry
-    stakeholder stakeholders statins stigmatise stigmatised stigmatising stigmatization storey
-    storeys subgroup subgroups suicidality swale swales syringe syringes takeaway telehealth
-    thematic titration tonne tonnes toolkit toolkits toolset toolsets touchpoint touchpoints
-    tramadol transphobia triaged triaging tyre tyres underemployment underserved unitarisation unmet
-    unringfenced upskill upskilled upskilling vaccinators vape vapes vaping virement virements vlog
-    vlogs vulnerabilities vulnerability wayfinding webinar webinars wellbeing workflow workflows
-    workplan workstream workstreams xylazine zopiclone
+    influencer influencers injectable inpatient inpatients interagency interconnectedness
+    intermediated intersectionality intranasal jewellery jobcentre ketamine keyworker keyworkers
+    leachate learnings learnt lethality liaison licence licences lifecourse lockdown lockdowns
+    longlist lookalike lookalikes mainstreamed marketplace mephedrone methadone methamphetamine
+    minoritised misattributed modelling moodle multiagency multidisciplinary multimorbidities
+    multimorbidity naloxone naltrexone nasal needleworker neighbourhood neighbourhoods
+    neurodevelopmental neurodivergence neurodivergent neurodiverse neurodiversity nitazene nitazenes
+    nominals nonopioid obesogenic offboarding offence offences offender offenders offending olds
+    onboarding ongoing online opiate opiates opioid opioids oracy outpatient outpatients
+    overprescribing oversight paraphernalia partnering perinatal pharmacotherapies pharmacotherapy
+    photovoltaic photovoltaics pilots polydrug postcode postcodes postnatally postvention pregabalin
+    prehabilitation prelaunch preloaded prescriber prescribers pretence preventively proactively
+    procurements programme programmes pseudonymise pseudonymised psychoactive psychoactives
+    psychosocial racialised reablement recommissioned recommissioning rehab reoffend reoffended
+    reoffender reoffenders reoffending resettle resettlement reskilling responder responders
+    rewilding roadmap rollout rollouts rooflessness safeguarding schemas screeners seldom severities
+    sharps shortlist signpost signposted signposting siloed skillset skillsets soakaway soakaways
+    socioeconomic spelt spirometry stakeholder stakeholders statins stigmatise stigmatised
+    stigmatising stigmatization storey storeys subgroup subgroups suicidality swale swales syringe
+    syringes takeaway telehealth thematic titration tonne tonnes toolkit toolkits toolset toolsets
+    touchpoint touchpoints tramadol transphobia triaged triaging tyre tyres underemployment
+    underserved unitarisation unmet unringfenced upskill upskilled upskilling vaccinators vape vapes
+    vaping virement virements vlog vlogs vulnerabilities vulnerability wayfinding webinar webinars
+    wellbeing workflow workflows workplan workstream workstreams xylazine zopiclone
 """
 FIELD = frozenset(WORDS.split())

@@ -47,7 +47,8 @@ BARE = re.compile(
 BELOW = re.compile(
     r"\b(?:(?:the|this)\s+)?(?:graphic|diagram|chart|graph|map|figure|infographic|image|table)s?\s+"
     r"(?:below|above|overleaf|opposite|on the next page|on the following page)\b"
-    r"|\b(?:shown|detailed|outlined|illustrated|described) (?:in the )?(?:overleaf|opposite)\b",
+    r"|\b(?:shown|detailed|outlined|illustrated|described) (?:in the )?(?:overleaf|opposite)\b"
+    r"|\bthe (?:above|below|following) (?:graphic|diagram|chart|graph|map|figure|infographic)\b",
     re.IGNORECASE,
 )
 GLUED = re.compile(

@@ -57,6 +57,11 @@ ANNOUNCED = re.compile(
     r"\b(?P<words>(?:the )?following(?: [\w’'-]+){1,4}|as follows):[ \t]*\n[ \t]*\n"
     r"(?=[ \t]*[A-Z“‘][^\n:;|]*[.!?][ \t]*(?:\n|\Z))"
 )
+# A paragraph that ends with a comma, where the next one begins a sentence.
+COMMA = re.compile(
+    r"(?<=[a-z]{3}) (?P<last>[a-z]+,)[ \t]*\n[ \t]*\n[ \t]*"
+    r"(?=(?:The|We|This|It|In|Our|These|There|To|If)\b)"
+)
 CUT = re.compile(rf"(?:,|\b(?P<word>{BROKEN}))(?P<aside>\s*\([^()]*\))?\s*\Z")
 SHORT = 3
 
@@ -160,6 +165,12 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 passage.at(*announced.span("words")),
                 f"“{words}” announces a list, and none follows",
                 hints=("add the list, or end the sentence",),
+            )
+        for cut, _ in passage.own_hits(COMMA):
+            yield Diagnostic(
+                passage.at(*cut.span("last")),
+                f"the paragraph ends with “{cut['last']}” in the middle of a sentence",
+                hints=("end the sentence, or look for words that were lost",),
             )
         found = CUT.search(passage.plain.rstrip())
         if not found or (found["word"] and _complete(found["word"], passage.plain)):

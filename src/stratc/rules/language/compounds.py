@@ -11,8 +11,15 @@ from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
 
 # What the pair stands before: nearly always a thing, and no verb.
+# What may stand between the pair and the thing: “long term suicide prevention strategy”.
+KIND = (
+    r"(?:library|community|housing|health|care|suicide|prevention|action|delivery|transport|council|"
+    r"public|social|local|strategic|national|digital|affordable|mental|education|family|support|"
+    r"treatment|recovery|clinical|specialist|residential|sustainable|economic|environmental|"
+    r"physical|capital|financial|library|sport|leisure|commissioning|joint|integrated)"
+)
 THING = (
-    r"(?=\s+(?:[a-z]+(?:ion|ment|ance|ence|ity|ness|ship|sis|ure|ics)s?|[a-z]*(?:services?|support|"
+    rf"(?=\s+(?:{KIND}\s+){{0,2}}(?:[a-z]+(?:ion|ment|ance|ence|ity|ness|ship|sis|ure|ics)s?|[a-z]*(?:services?|support|"
     r"schools?|plans?|strateg(?:y|ies)|approach(?:es)?|care|programmes?|projects?|homes?|housing|"
     r"staff|workers?|targets?|goals?|aims?|objectives?|outcomes?|offers?|models?|data|crimes?|"
     r"deaths?|harms?|risks?|needs?|groups?|teams?|training|funding|places?|providers?|stays?|jobs?|"
@@ -21,7 +28,9 @@ THING = (
     r"grants?|advice|help|change|impacts?|benefits?|savings?|energy|travel|vehicles?|buildings?|"
     r"land|waste|food|growth|emissions|network|evidence|time|track|response|working|learning|"
     r"delivery|thinking|options?|opportunities|view|low|high|basis|cycle|vision|drug|framework|"
-    r"victims|patients|individuals|families|households|offenders|drinkers|properties))\b)"
+    r"victims|patients|individuals|families|households|offenders|drinkers|properties|"
+    r"trends|facilit(?:y|ies)|libraries|population|age|figures|averages?|leaders?|conversations?|"
+    r"centres?|spaces?|venues?|events?|parks?|crisis))\b)"
 )
 PAIRS = (
     r"(?:short|medium|long|longer|shorter)\s+term|(?:high|low|top|entry|street|ground|local)\s+level|"
@@ -43,16 +52,18 @@ PAIRS = (
     r"(?:face\s+to\s+face|one\s+to\s+one|up\s+to\s+date|day\s+to\s+day|door\s+to\s+door|"
     r"end\s+to\s+end|year\s+on\s+year|out\s+of\s+hours|out\s+of\s+area|hard\s+to\s+reach|"
     r"step\s+by\s+step|follow\s+up|drop\s+in|early\s+years|multi\s+agency|cross\s+(?:border|party|sector|"
-    r"cutting|county)|well\s+established|so\s+called|decision\s+making|problem\s+solving|"
+    r"county)|well\s+established|so\s+called|decision\s+making|problem\s+solving|"
     r"income\s+generating|ground\s+breaking|life\s+changing|life\s+saving|wide\s+ranging|"
     r"hard\s+working|record\s+breaking|like\s+minded|mixed\s+(?:use|tenure)|single\s+use|"
     r"zero\s+(?:carbon|emission|tolerance)|net\s+zero\s+(?=carbon)|ultra\s+low|small\s+scale|"
     r"large\s+scale|fast\s+paced|joined\s+up|system\s+wide|county\s+wide|city\s+wide|"
-    r"borough\s+wide|district\s+wide|nation\s+wide)"
+    r"borough\s+wide|district\s+wide|nation\s+wide|working\s+age|paper\s+based|"
+    r"cost\s+of\s+living(?=\s+crisis)|council\s+run|volunteer\s+(?:run|led))"
 )
 LASTING = (
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:year|month|week|litre|hour|"
-    r"mile|bedroom)(?=\s+(?:action\s+|delivery\s+|wheeled\s+)?(?:plans?|strategy|programmes?|vision|"
+    r"mile|bedroom)"
+    rf"(?=\s+(?:(?:{KIND}|wheeled)\s+){{0,2}}(?:plans?|strategy|programmes?|vision|"
     r"timescales?|timeframes?|periods?|term|contracts?|funding|settlement|reviews?|cycle|framework|"
     r"budget|grant|pilot|project|sessions?|courses?|wait|targets?|tenanc(?:y|ies)|bins?|homes|"
     r"houses|average|high|low)\b)|easy\s+to\s+(?:read|follow|understand|use)(?=\s+(?:guides?|summary|"
@@ -60,7 +71,7 @@ LASTING = (
 )
 # Such pairs are two words by now, or have no hyphen by GOV.UK.
 FREE = re.compile(r"(?:early\s+years)\Z", re.IGNORECASE)
-COMPOUND = re.compile(rf"(?<![\w\0’'.,£-])(?:(?:{PAIRS}){THING}|{LASTING})")
+COMPOUND = re.compile(rf"(?<![\w\0’'.,£-])(?:(?:{PAIRS}){THING}|{LASTING})", re.IGNORECASE)
 BEFORE_NOUN = re.compile(
     r"\b(?:in|over|at|for|on)\s+the\s+\Z|\b(?:is|are|be|was|were|at|a|of)\s+\Z"
 )
@@ -93,11 +104,13 @@ def compound_without_hyphen(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for found, span in passage.own_hits(COMPOUND):
             words = " ".join(found.group().split())
+            if any(not word.islower() for word in words.split()[1:]):
+                continue  # part of a name
             before = passage.typed[max(0, found.start() - 12) : found.start()]
             if FREE.search(words) or (
                 AT_END.search(words)
                 and re.search(r"\bthe\s+\Z", before)
-                and re.search(r"\b(?:in|over|for|at)\s+the\s+\Z", before)
+                and re.search(r"\b(?:[Ii]n|[Oo]ver|[Ff]or|[Aa]t)\s+the\s+\Z", before)
             ):
                 continue
             places.append((span, words))

@@ -16,7 +16,63 @@ SPELLED = "[BCDGJKPQTVWYZ]"  # letters whose own names begin with a consonant
 VOWELLED = "[FHLMNRSX]"
 UNSPOKEN = "[B-DF-HJ-NP-TV-XZ]"  # letters alone that make no word that can be spoken
 
+COUNTED = (
+    "concerns|issues|problems|changes|services|people|children|differences|improvements|examples|"
+    "gaps|delays|opportunities|plans|questions|comments|areas|challenges|reports|residents|"
+    "increases|barriers|reasons|benefits|risks"
+)
+MOVED = (
+    "reduction|increase|rise|fall|decrease|number of changes|lack|availability|provision|delivery"
+)
+INNER = r"(?!(?:and|or|that|which|who|what|how|we|as|but|where|for|to|when|if|they)\b)[a-z’'-]+ "
+SHARED = (
+    "people|residents|applications|children|pupils|patients|adults|carers|businesses|tenants|cases|"
+    "calls|visits|staff|schools|respondents|women|men|families"
+)
+
 ANY_CASE = (
+    (
+        "there was |there is ",
+        rf"\bthere (?:is|was) (?:some|no|many|several|a few|various|other)? ?(?:[a-z]+ )?"
+        rf"(?:{COUNTED})\b(?! (?:and|with)? ?[a-z]+ (?:is|was)\b)",
+        "",
+    ),
+    (
+        "details of|copies of|examples of",
+        rf"\b(?:details|copies|examples) of (?:{INNER}){{1,3}}(?:is|was|has)\b",
+        "",
+    ),
+    (
+        "affect ",
+        r"\b(to|will|can|could|together|would) affect ((?:positive|real|lasting|meaningful|"
+        r"systemic|cultural|system) )?change\b",
+        r"\1 effect \2change",
+    ),
+    (
+        "some the |one the ",
+        r"\bsome the (?=[a-z]+ ?[a-z]*s\b)|\bone the (?=main|most|key|largest|biggest|first|"
+        r"highest|lowest|few|top)",
+        "",
+    ),
+    (
+        "% ",
+        r"(?<![\d.,-])(?!100%)(\d[\d.]*%) "
+        rf"(?=(?:planning |older |young |disabled |local |working )?(?:{SHARED})\b)",
+        r"\1 of ",
+    ),
+    (
+        "ing of ",
+        r"\b(delivering|providing|creating|building|supporting|achieving|producing) of "
+        r"(?=(?:over|more than|around|about|up to|\d))",
+        r"\1 ",
+    ),
+    ("that that ", r"\bthat that (?=(?:the|this|these|all|an?|there|we|it|they)\b)", "that "),
+    ("on-going|on going", r"\bon-going\b", "ongoing"),
+    (
+        "e book|e bike|e scooter|e cigarette|e learning|e mail",
+        r"(?<![\w\0’'.-])e (books?|bikes?|scooters?|cigarettes?|learning|mails?)\b",
+        r"e-\1",
+    ),
     (
         " be ",
         r"\b(can|could|will|would|should|may|might|must|to) be ((?:[a-z]+ )?[a-z]+ly|more|also|"
@@ -107,6 +163,18 @@ AS_TYPED = (
         rf"(?<!\S)(The (?:[\w()’'&-]+ ){{1,9}}(?:Act|in) (?:19|20)\d\d), "
         rf"(?=(?:{VERBS}|followed)\b(?! by\b))",
         r"\1 ",
+    ),
+    (
+        " are | were | have ",
+        rf"(?<!\S)(?:The|This|A) (?:[a-z]+ )?(?:{MOVED}) (?:in|of) (?:{INNER}){{1,4}}"
+        r"(?:are|were|have)\b",
+        "",
+    ),
+    (
+        "however ",
+        r"(?<!\S)However (?=(?:we|the|this|it|there|consideration|many|some|they|not|our|these|"
+        r"more|as|in|since)\b)(?![^,.\n]{1,40},)",
+        "However, ",
     ),
     (
         " has | is | was ",

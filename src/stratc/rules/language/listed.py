@@ -28,6 +28,11 @@ THINGS = re.compile(
 # Such a word is a deed where one of these follows: “increasing access”, “working with partners”.
 DONE_TO = re.compile(r"(?<=g)\s+(?:with|to|the|an?|our|their|access|up|together|towards)\b")
 THAT = re.compile(r"\A[*_]*that\s+(?:the|we|all|every|people|an?)\b", re.IGNORECASE)
+ED = re.compile(
+    r"\A[*_]*(?:increas|improv|reduc|enhanc|strengthen|expand|establish|creat|deliver|complet|publish|"
+    r"agre|train|rais)ed\s+[a-z]",
+    re.IGNORECASE,
+)
 DEEDS = """
     achieve address agree aim allow analyse apply approve arrange assess assist attend audit avoid
     bring build campaign carry challenge champion commission communicate complete conduct connect
@@ -193,6 +198,8 @@ def _form(text: str) -> str:
             return ING_FORM
     if THAT.match(text):
         return "“that”"
+    if ED.match(text):
+        return "an -ed form"
     first = FIRST.match(text)
     if (
         first

@@ -64,6 +64,20 @@ SLIPS = tuple(
             "a capital stands in the middle of a sentence:",
             "write it in small letters, or end the sentence before it",
         ),
+        (r"(?<=\b[A-Z]{2})\)(?=[a-z]{2})|(?<=[A-Z]{3})\)(?=[a-z]{2})", "no space follows", ADD),
+        (r"(?<=[a-z]{2})\((?=[A-Z]{2,6}\))", "no space stands before", "put one before it"),
+        (
+            r"(?<=[a-z]{2}),[ \t]\((?=[a-z]{1,12} [a-z]{2})",
+            "a comma stands before the bracket in",
+            "take it out, or put it behind the closing bracket",
+        ),
+        (
+            r"\b(?:January|February|March|April|May|June|July|August|September|October|"
+            r"November|December), (?:19|20)\d\d(?=[,.;)\s]|\Z)",
+            "a comma stands between month and year in",
+            "write “16 March 2026”",
+        ),
+        (r"\b(?:such as|including|includes);", "a semicolon leads to a list in", "take it out"),
         # “short- and long-term” and “-5” are right.
         (
             r"(?<=[A-Za-z][a-z]{2})-[ \t](?=(?!and\b|or\b|to\b|,)[A-Za-z]{2})"

@@ -41,7 +41,7 @@ PROMISES = (Action, Commitment, Intervention, Measure)
 CLIPPED = re.compile(
     r"(?<![\w\0.’'/@-])(?:inc(?=\.? [a-z])|incl|mgt|mgmt|mtgs?|orgs?|vacs|px|meds|dept|depts|govt|"
     r"approx|perps?|yrs?|hrs|wks?|reqs?|prev|ppl|misc|asap|wrt|appts?|gps|assmt|re(?= [a-z]))"
-    r"(?![\w’'-])"
+    r"(?![\w’'-])|(?<![\w.,])\d{1,3}(?:yrs|hrs|wks|mths)\b"
 )
 IN_FULL = {
     "inc": "including", "incl": "including", "mgt": "management", "mgmt": "management",

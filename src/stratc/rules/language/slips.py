@@ -57,7 +57,8 @@ ANY_CASE = (
     ("childrens|womens", r"\b(children|women)s\b", r"\1’s"),
     (
         HAVING,
-        rf"\b(residents|patients|carers|victims|parents|pupils|users|learners) ({HAVING})\b"
+        rf"\b(residents|patients|carers|victims|parents|pupils|users|learners|members|tenants|"
+        rf"councillors|customers|stakeholders) ({HAVING})\b"
         r"(?! (?:are|is|to be|and [a-z]+ ing))",
         r"\1’ \2",
     ),
