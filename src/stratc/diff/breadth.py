@@ -43,21 +43,25 @@ def breadth(before: str, after: str) -> Iterator[Signal]:
     elif came:
         yield Signal("breadth", LESS, words, "who or where")
     else:
-        yield Signal("breadth", _lost(went, after), words, "who or where")
+        yield Signal("breadth", _lost(went, before, after), words, "who or where")
 
 
-def _lost(went: list[tuple[str, str, str]], after: str) -> int:
+def _lost(went: list[tuple[str, str, str]], before: str, after: str) -> int:
     """A word such as “all” that is simply gone: less, if what it stood before is still there."""
     if re.search(r"‹number› of (?:the|our|its)\b", after):
         return LESS
     if _EVERYWHERE.search(after):
         return ASK
     words = words_of(after)
+    counted = before.count("‹number›") >= after.count("‹number›")  # so that none took its place
     for _, noun, text in went:
         for number, word in enumerate(words):
             if word.stem == noun:
                 led = words[number - 1].text if number else ""
-                if led in ("the", "these", "those") or (led.startswith("‹") and text != "person"):
+                if led in ("the", "these", "those"):
+                    continue
+                known = counted or words[max(0, number - 2)].text in ("the", "our", "these")
+                if led.startswith("‹") and text != "person" and known:
                     continue
                 return LESS
         if not noun:

@@ -44,6 +44,11 @@ _BASELINE = re.compile(
     r"\b(?:levels?|baselines?|figures?|rates?|numbers?|totals?|compared (?:with|to)|against|than|"
     r"relative to|on|count|counted|census|survey|data|measured)(?: \w+){0,2}? ?$"
 )
+# What happened in a year that is over.
+_HAPPENED = re.compile(
+    r"\b(?:learn\w*|lessons?|floods?|storms?|fires?|pandemic|outbreak|inquiry|since|following)\b"
+    r"(?: \w+){0,4}? (?:in|of|from) $"
+)
 _IN = re.compile(
     r"\b(?:by|before|in|during|from|of|mid|early|late|no later than|for)[ -](?:the )?$"
 )
@@ -75,6 +80,16 @@ class DateInText:
         return self.period.words
 
 
+# “For 2000 pupils” and “at least 1,900 carers” count; “in 2027 pupils”, “the 2007 floods” do not.
+_COUNTED = re.compile(
+    r" [a-z]+s\b(?<! levels)(?<! figures)(?<! rates)(?<! prices)(?<! was)(?<! is)"
+)
+_NO_COUNT = re.compile(
+    r"\b(?:in|by|from|since|before|until|till|of|to|during|the|our|this|a|its|mid|early|late|"
+    r"after|on|and|against|is|year)[ -]$"
+)
+
+
 def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
     """The text with a mark for each date, and the dates in order."""
     found: list[DateInText] = []
@@ -83,7 +98,7 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
     text = _FROM_TO.sub(_with_both_years, text)
 
     def taken(match: re.Match[str]) -> str:
-        period = _period(match)
+        period = None if _counts(text, match) else _period(match)
         if period is None:
             return match.group()
         by = bool(_BY.search(text[: match.start()].lower()))
@@ -92,6 +107,13 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
 
     masked = _DATE.sub(taken, text)
     return _MAY.sub(r"\1\2‹may›", masked), tuple(found)
+
+
+def _counts(text: str, match: re.Match[str]) -> bool:
+    """Whether what looks like a year says how many."""
+    bare = match["year"] and not match["to"] and not match["yedge"]
+    counted = bool(bare) and bool(_COUNTED.match(text, match.end()))
+    return counted and not _NO_COUNT.search(text[: match.start()].lower())
 
 
 def _with_both_years(found: re.Match[str]) -> str:
@@ -107,6 +129,8 @@ def _role(text: str, match: re.Match[str]) -> DateRole:
         return "until"
     if _KEPT_UNTIL.search(before):
         return "until"
+    if _HAPPENED.search(before):
+        return "baseline"
     said = re.sub(_IN, "", before)
     after = text[match.end() : match.end() + 12].lower()
     if re.match(r" (?:levels?|baseline|figures?|rates?|census|survey)\b", after):

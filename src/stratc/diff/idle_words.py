@@ -11,13 +11,16 @@ from .stems import Word, stem
 
 
 def more_or_not(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
-    """“More” that went or came: more beds, and not “more than” or “will do more”."""
+    """“More” that went or came: more beds, further help, and not “more than” or “do more”."""
     were, are = (
         sum(
             word.text == "more"
             and after.sort == "content"
-            and before.text not in ("will", "to", "not", "no")
-            for before, word, after in zip(side, side[1:], side[2:], strict=False)
+            and after.text != "than"
+            and before not in ("not", "no")
+            for before, word, after in zip(
+                ("", *(one.text for one in side)), side, side[1:], strict=False
+            )
         )
         for side in (old, new)
     )

@@ -63,6 +63,7 @@ accept reject, permit ban, permit forbid, allow prohibit,
 lengthen shorten, with without,
 more fewer, more less, keep close, keep end, keep remove, add remove, extend shorten, widen
 narrow, recruit dismiss,
+public private,
 support oppose, restore cut, fund defund, accept refuse, publish withhold, before after, free
 charge, above below, over under
 """
@@ -79,8 +80,8 @@ show display, check test, home house housing, work job, buy procure, learn study
 create establish,
 plan scheme, aim goal objective, method way approach, problem issue, near close, use apply,
 write draw,
-many numerous, strong robust, clear plain, safe secure, part section, whole entire, user client,
-child kid,
+many numerous, no not, strong robust, clear plain, safe secure, part section, whole entire,
+user client, child kid,
 partner partnership, meet gather, look see, choose select pick, send post, town place, see view,
 make produce,
 maintain keep sustain retain, tackle address,

@@ -17,6 +17,7 @@ from typing import Literal
 from stratc.text.abbreviations import abbreviations_in
 from stratc.text.firmness import Firmness, hedges, promises, read, words
 from stratc.text.named_numbers import printed
+from stratc.text.scale_patterns import FREE
 from stratc.text.scales import quantities, without_limits
 from stratc.text.spelling import same_word
 from stratc.text.units import in_one_unit
@@ -116,6 +117,7 @@ def _signals(
     before, after = quantities(bare[0], priced), quantities(bare[1], priced)
     moved = tuple(amounts(before[0], after[0], text))
     yield from moved
+    yield from _charged_now(*bare)
     for one, other in pairs:
         sides = (quantities(hedges(line.level)[1])[1] for line in (one, other))
         yield from breadth(*sides)
@@ -141,6 +143,19 @@ def _signals(
             yield Signal("words", MORE, f"“{one.text.strip()}” came in")
 
 
+def _charged_now(before: str, after: str) -> Iterator[Signal]:
+    """What was free and is to be paid for, where no price is named."""
+    if FREE.search(before) and not FREE.search(after):
+        paid = [word for word in _PAID.findall(after) if word not in before]
+        for word in paid[:1]:
+            words = f"“{word}” came in for what was free"
+            yield Signal("amount", LESS, words, "what it costs")
+
+
+_PAID = re.compile(
+    r"\b(?:fees?|charges?|charged|charging|fares?|pay|prices?|subsidised|discount\w*|affordable|"
+    r"(?:reduce|lower|cut|cap|freeze|limit)(?= (?:the |our |all )?(?:fines|fees|charges|costs?)))\b"
+)
 _PRICING = re.compile(
     r"\b(?:charg(?:e|es|ing)|issue|provide|offer|give|supply|make|keep|hold|freeze|cap|cut|reduce|"
     r"lower)\b"

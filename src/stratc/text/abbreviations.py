@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+_SHORT = re.compile(r"\b(?:[A-Z]{2,6}|[A-Z]{1,2}[a-z][A-Z]{1,2})(?=s?\b)(?!-\d)")  # DWP, DfT
+
 
 def with_abbreviations(text: str, known: Mapping[str, str]) -> str:
     """A levelled text with each known abbreviation written out, and not said twice in brackets."""
@@ -19,7 +21,7 @@ def with_abbreviations(text: str, known: Mapping[str, str]) -> str:
 def abbreviations_in(*texts: str) -> dict[str, str]:
     """Abbreviations that one of the texts uses and another writes out, by their first letters."""
     found: dict[str, str] = {}
-    shorts = {short for text in texts for short in re.findall(r"\b[A-Z]{2,6}(?=s?\b)(?!-\d)", text)}
+    shorts = {short for text in texts for short in _SHORT.findall(text)}
     for short in sorted(shorts):
         for text in texts:
             if long := _written_out(short, text):

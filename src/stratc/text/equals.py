@@ -29,8 +29,12 @@ use: utilise, utilize, make use of, employ the use of
 using: utilising, utilizing, making use of, by means of, through the use of
 begin: start, commence, start to, begin to, commence to
 beginning: starting, commencing
-establish: set up
-establishing: setting up
+establish: set up, put in place, put into place
+establishing: setting up, putting in place, putting into place
+inquire: enquire
+inquiring: enquiring
+inquiry: enquiry
+inquiries: enquiries
 about: regarding, concerning, in relation to, with regard to, with respect to, relating to, in
     respect of, on the subject of
 approximately: around about, roughly, approx, approx., circa
@@ -43,6 +47,7 @@ after: following, subsequent to
 help: assist, aid
 helping: assisting, aiding
 buy: purchase
+provide for: make provision for
 show: demonstrate
 enough: sufficient
 because: due to the fact that, owing to the fact that, since the fact that
@@ -197,6 +202,39 @@ _FREE_OF = re.compile(
 _KEEPING = re.compile(r"\b(?:keep|continue) (?=[a-z]+ing (?:the|our|every|all|with|a|an|this)\b)")
 
 
+_ONCE_EVERY = re.compile(r"\bonce (?=every\b)")
+# “A 24 hour helpline” is one of 24 hours, as “a 24-hour helpline” is.
+_LONG = re.compile(r"\b(\d+) (?=(?:minute|hour|day|week|month|year|mile) [a-z])(?<!\b1 )")
+_NOUNS = {
+    "inspections?": "inspect",
+    "reviews?": "review",
+    "assessments?": "assess",
+    "decisions?": "decide",
+    "surveys?": "survey",
+    "audits?": "audit",
+    "evaluations?": "evaluate",
+    "checks?": "check",
+    "visits?": "visit",
+    "consultations?": "consult",
+    "investigations?": "investigate",
+    "repairs?": "repair",
+    "improvements?": "improve",
+}
+# “Carry out an inspection of” is “inspect”.
+_DONE_AS_NOUN = re.compile(
+    r"\b(?:carry out|conduct|undertake|perform|make|do) (?:an? |the )?"
+    rf"(?:(?P<how>full|regular|thorough|independent) )?(?P<noun>{'|'.join(_NOUNS)}) "
+    r"(?:of|on|to|with) (?=\w)"
+)
+
+
+# “Within a week” is no weekly thing.
+_ONE_UNIT = re.compile(
+    r"\b(within|in (?:under|less than)|under|after|for(?: (?:up to|at least))?|longer than|"
+    r"more than|up to) an? (?=(?:working )?(?:hour|day|week|month|quarter|year)\b)"
+)
+
+
 def tidied(text: str) -> str:
     """The text on one line, with straight quotes and without footnote marks."""
     return " ".join(_FOOTNOTE.sub("", text.translate(_QUOTES).replace("\u200b", "")).split())
@@ -213,10 +251,18 @@ def levelled(text: str) -> str:
     # “As wide as possible” says how, “as possible” alone on which condition.
     low = _SUPERLATIVE.sub(r"as \1 as-\2", low)
     low = _KEEPING.sub("continue to ", low)
+    low = _ONE_UNIT.sub(r"\1 1 ", low)
+    low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
     low = low.replace("24 hours a day, 7 days a week", "24 hours a day 7 days a week")
     low = _PHRASE.sub(lambda found: _FIRST[found.group()], low)
     # A phrase may have become part of a longer one: “each person” by way of “every person”.
-    return _PHRASE.sub(lambda found: _FIRST[found.group()], low)
+    return _ONCE_EVERY.sub("", _PHRASE.sub(lambda found: _FIRST[found.group()], low))
+
+
+def _verb_for(found: re.Match[str]) -> str:
+    """The verb, and how it is done where the noun said so: “inspect full” for “full inspection”."""
+    verb = next(verb for noun, verb in _NOUNS.items() if re.fullmatch(noun, found["noun"]))
+    return f"{verb} {found['how']} " if found["how"] else f"{verb} "
 
 
 def _classes() -> dict[str, str]:

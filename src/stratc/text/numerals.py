@@ -26,7 +26,10 @@ _SCALED = re.compile(
     re.I,
 )
 _IN_WORDS = re.compile(rf"\b(?!(?:one|second)\b(?! hundred| thousand| million)){NUMBER}\b", re.I)
-_OUT_OF = re.compile(r"\b(\d{1,3}) out of (?:every )?(\d{1,3})\b(?: of)?")
+_OUT_OF = re.compile(
+    r"\b(\d{1,3}) (?:out of (?:every )?|in (?:every )?(?!\d+[ -](?:second|minute|hour|day|working|"
+    r"night|week|month|year)))(\d{1,3})\b(?: of)?"
+)
 _ONE = re.compile(
     r"\bone(?=[ -](?:hour|day|night|week|month|quarter|year|working|in \d|in [a-z]+\b))|"
     r"(?<=year )one\b",
@@ -53,15 +56,20 @@ _ORDINALS = {
     )
 }
 _FRACTIONS = (
-    (re.compile(r"\b(?:a|one) half\b(?: of)?|\bhalf of\b|\bone in 2\b|\b1 in 2\b"), "50% of"),
-    (re.compile(r"\b(?:a|one|1)[ -]third\b(?: of)?|\b1 in 3\b"), "33.3% of"),
-    (re.compile(r"\b(?:two|2)[ -]thirds\b(?: of)?|\b2 in 3\b"), "66.7% of"),
-    (re.compile(r"\b(?:a|one|1)[ -]quarter\b(?: of)|\b1 in 4\b"), "25% of"),
+    (
+        re.compile(
+            r"\b(?:a|one) half\b(?: of)?|\bhalf of\b|\bone in 2\b|\b1 in 2\b(?![ -]year)|\b1/2 of\b"
+        ),
+        "50% of",
+    ),
+    (re.compile(r"\b(?:a|one|1)[ -]third\b(?: of)?|\b1 in 3\b|\b1/3 of\b"), "33.3% of"),
+    (re.compile(r"\b(?:two|2)[ -]thirds\b(?: of)?|\b2 in 3\b|\b2/3 of\b"), "66.7% of"),
+    (re.compile(r"\b(?:a|one|1)[ -]quarter\b(?: of)|\b1 in 4\b|\b1/4 of\b"), "25% of"),
     (re.compile(r"\bby (?:a|one|1)[ -]quarter\b"), "by 25% of"),
     (re.compile(r"\bby half\b"), "by 50% of"),
-    (re.compile(r"\b(?:three|3)[ -]quarters\b(?: of)?|\b3 in 4\b"), "75% of"),
-    (re.compile(r"\b1 in 5\b|\b(?:a|one|1)[ -]fifth\b(?: of)?"), "20% of"),
-    (re.compile(r"\b1 in 10\b|\b(?:a|one|1)[ -]tenth\b(?: of)?"), "10% of"),
+    (re.compile(r"\b(?:three|3)[ -]quarters\b(?: of)?|\b3 in 4\b|\b3/4 of\b"), "75% of"),
+    (re.compile(r"\b1 in 5\b(?![ -]year)|\b1/5 of\b|\b(?:a|one|1)[ -]fifth\b(?: of)?"), "20% of"),
+    (re.compile(r"\b1 in 10\b(?![ -]year)|\b1/10 of\b|\b(?:a|one|1)[ -]tenth\b(?: of)?"), "10% of"),
 )
 
 

@@ -16,6 +16,8 @@ UNIT = (
 N = r"(?P<n>\d+(?:\.\d+)?)"
 
 OFTEN = (
+    (re.compile(r"\b(?:every half[ -]hour|half-hourly)\b"), 17_532.0),
+    (re.compile(r"\b(?:every hour|hourly)\b(?! (?:rates?|pay|wages?)\b)"), 8766.0),
     (re.compile(r"\b(?:7 days a week|every day of the week|every day)\b"), 365.0),
     (re.compile(r"\b(?:every (?:working|week) ?day|(?:on )?weekdays|monday to friday)\b"), 260.0),
     (re.compile(r"\b(?:every weekend|at weekends|(?:saturdays? and sundays?))\b"), 104.0),
@@ -31,17 +33,26 @@ OFTEN = (
     (re.compile(r"\b(?:once )?every year\b"), 1.0),
     (re.compile(r"\bevery two years\b"), 0.5),
 )
-EVERY = re.compile(rf"\bevery {N} {UNIT}\b")
+EVERY = re.compile(rf"\b(?:every|once in(?: every)?) {N} {UNIT}\b")
 TIMES = re.compile(
     r"\b(?:(?P<n>\d+) times|once|(?P<twice>twice)) (?:a |an |every |each )?"
-    r"(?P<unit>day|week|month|quarter|year)\b"
+    r"(?P<unit>hour|day|week|month|quarter|(?:school )?term|year)\b"
 )
 VAGUELY = re.compile(
     r"\b(?:regularly|periodically|from time to time|occasionally|frequently|often|at intervals|"
     r"now and then|routinely|on a regular basis|at regular intervals|when there is news|"
     r"as and when(?: required| needed)?)\b"
 )
-PER_YEAR = {"day": 365.0, "week": 52.0, "month": 12.0, "quarter": 4.0, "year": 1.0}
+PER_YEAR = {
+    "hour": 8766.0,
+    "day": 365.0,
+    "week": 52.0,
+    "month": 12.0,
+    "quarter": 4.0,
+    "term": 3.0,
+    "school term": 3.0,
+    "year": 1.0,
+}
 HOURS_OPEN = re.compile(
     rf"\b{N} (?P<unit>hour|day|night|evening|session|week)s? (?:a|an|every|each) "
     r"(?P<per>day|week|month|year|night)\b|\ball day and night\b"
@@ -120,7 +131,21 @@ AGES = re.compile(
     r"-) (?P<m2>\d\d?)[ -]year[ -]olds?"
 )
 # By which age something is reached: the later, the longer children wait for it.
-BY_AGE = re.compile(r"\b(?:by|before) (?:the |their )?(?:age (?:of )?)(?P<n>\d+)\b")
+BY_AGE = re.compile(r"\b(?:by|before|(?P<at>at)) (?:the |their )?(?:age (?:of )?)(?P<n>\d+)\b")
+# How rare a flood is that a wall still holds back: the rarer, the stronger is the wall.
+RETURN_PERIOD = re.compile(r"\b1[ -]in[ -](?P<n>\d+)[ -]years?\b")
+# From which size on a duty or an offer holds: the higher, the fewer are meant.
+THRESHOLD = re.compile(
+    r"\b(?P<of>of|with) (?P<n>\d+) \w+(?: \w+)? (?:or|and) (?:more|over|above)\b"
+    r"|\b(?:sites?|developments?|schemes?|business(?:es)?|employers?|firms?|buildings?|contracts?|"
+    r"purchases?|events?|"
+    r"spending|expenditure|payments?|invoices?|transactions?|orders?)"
+    r"(?: (?:of|with|worth|for))? (?:more than|over|above|at least) "
+    r"£?(?P<n2>\d+)(?! ?%)\b"
+    r"|\b(?P<all>all|every|any) \w+(?: \w+)? (?:over|above|(?:worth |of )more than) £(?P<n3>\d+)\b"
+)
+BINDING = re.compile(r"\b(?:must|requir\w+|every|all|any|each|insist)\b")
+BEGINS = re.compile(r"\b(?:guarante\w+|offer\w*|begin\w*|places?|entitl\w+|check\w*|read\w*)\b")
 # How fast others may drive past.
 SPEED = re.compile(r"\b(?P<n>\d+) ?(?:mph|miles an hour|miles per hour)\b")
 # “20 pupils to 1 teacher”: nobody can say from the words alone which is better.
@@ -161,6 +186,8 @@ CHARGE = re.compile(
 SPEND = re.compile(
     r"\b(?:invest\w*|fund\w*|spend\w*|grants?|allocat\w+|budget\w*|award\w*|commit\w*|provid\w+|"
     r"buddsoddi|gwario|ariannu|fuddsoddi|worth|ringfenc\w+|ring-fenc\w+|make|give|wages?|salar\w+)\b"
+    r"|\b(?:meet\w*|cover\w*|refund\w*|reimburs\w+) (?:the |their |all |any |full |whole |of )*"
+    r"(?:costs?|fees?|fares?|rents?|deposits?|charges?|tickets?)\b"
     # Who pays: the council pays its carers, a resident pays a fare.
     r"|\b(?:we|council|trust|board|partnership|authority|employers?|contractors?)\b"
     r"(?: \w+){0,2}? pay\b"

@@ -17,6 +17,8 @@ from .english import MONTHS
 from .scale_patterns import (
     AGES,
     ALL_YEAR,
+    BEGINS,
+    BINDING,
     BY_AGE,
     CHARGE,
     CLOSING,
@@ -39,6 +41,7 @@ from .scale_patterns import (
     OPENING,
     PER_YEAR,
     RATIO,
+    RETURN_PERIOD,
     SEASON,
     SHARE,
     SOON,
@@ -46,6 +49,7 @@ from .scale_patterns import (
     SPEED,
     SPEND,
     STAY,
+    THRESHOLD,
     TIMES,
     VAGUELY,
     WAIT,
@@ -188,7 +192,8 @@ def _ages(text: str, found: list[Quantity], whole: str) -> str:
         found.append(Quantity("youngest", "age", float(first), match.group()))
         return "oldest", "age", float(last)
 
-    text = _taken(BY_AGE, text, found, lambda match: ("by age", "age", float(match["n"])))
+    begins = bool(BEGINS.search(whole))
+    text = _taken(BY_AGE, text, found, partial(_reached, begins))
     text = _taken(AGES, text, found, between)
     for form, role in ((OLDEST, "oldest"), (YOUNGEST, "youngest")):
         text = _taken(
@@ -233,7 +238,13 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
     return _taken(NUMBER, text, found, number, keep="what")
 
 
-_READERS = (_open, _often, _ages, _soon, _length, _amounts)
+def _sizes(text: str, found: list[Quantity], whole: str) -> str:
+    role = "threshold" if BINDING.search(whole) else "size"
+    text = _taken(RETURN_PERIOD, text, found, lambda m: ("return period", "", float(m["n"])))
+    return _taken(THRESHOLD, text, found, lambda m: (role, "", float(m["n"] or m["n2"] or m["n3"])))
+
+
+_READERS = (_sizes, _open, _often, _ages, _soon, _length, _amounts)
 
 
 ScaleRole = tuple[str, str, float | None]
@@ -252,10 +263,11 @@ def _taken(
         role, what, value = role_of(match)
         # A limit may stand before the words, or be the first of them.
         number = re.search(r"\d", match.group())
-        before = match.string[: match.start() + (number.start() if number else 0)]
-        limit = next((value for form, value in LIMITS if form.search(before)), None)
+        before = match.string[: match.start() + (number.start() if number else 0)].rstrip("£$€")
+        beside = before, match.string[: match.start()]
+        limit = next((value for form, value in LIMITS if any(map(form.search, beside))), None)
         found.append(Quantity(role, what, value, _printed(match.group()), limit))
-        if limit == -2 and role in ("number", "share"):
+        if limit == -2 and role in ("number", "share", "frequency"):
             found[-1] = replace(found[-1], role="maximum")
         kept = match[keep] if keep and match[keep] else ""
         return f"‹{role.replace(' ', '-')}› {kept}".strip()
@@ -265,6 +277,11 @@ def _taken(
 
 def _fixed(role: str, value: float | None, match: re.Match[str]) -> ScaleRole:
     return role, "", value
+
+
+def _reached(begins: bool, match: re.Match[str]) -> ScaleRole:
+    """By which age; “at age 18” may be the end of something as well."""
+    return "by age" if begins or not match["at"] else "figure", "age", float(match["n"])
 
 
 def _age(role: str, match: re.Match[str]) -> ScaleRole:
