@@ -11,7 +11,8 @@ import re
 from base64 import b64encode
 from io import BytesIO
 from typing import NamedTuple
-from xml.parsers import expat
+
+from . import drawings
 
 KINDS = {"svg": "SVG", "png": "PNG", "jpg": "JPEG", "jpeg": "JPEG"}
 SIGNS = (
@@ -69,7 +70,10 @@ def fault(name: str, content: bytes) -> PictureFault | None:
     if len(content) > LARGEST * MEGABYTE:
         size = round(len(content) / MEGABYTE)
         return PictureFault("large", f"has {size} MB", f"save it with less than {LARGEST} MB")
-    return _drawing(content) if kind == "SVG" else _pixels(content, kind)
+    if kind != "SVG":
+        return _pixels(content, kind)
+    found = drawings.fault(content)
+    return found and PictureFault(*found)
 
 
 def _kind(content: bytes) -> str:
@@ -106,36 +110,3 @@ def _pixels(content: bytes, kind: str) -> PictureFault | None:
 
 def _smaller() -> str:
     return "save it smaller: 3,000 pixels across are enough for any page"
-
-
-def _drawing(content: bytes) -> PictureFault | None:
-    """A drawing in words: it must be whole, and stand alone."""
-    outside: list[str] = []
-    declared: list[str] = []
-    parser = expat.ParserCreate()
-    parser.EntityDeclHandler = lambda *told: declared.append(str(told[0]))
-    parser.StartElementHandler = lambda tag, given: outside.extend(
-        value
-        for key, value in given.items()
-        if key.rpartition(":")[2] in ("href", "src") and tag.rpartition(":")[2] != "a"
-        if value.strip() and not value.strip().startswith(("#", "data:"))
-    )
-    try:
-        parser.Parse(content, True)
-    except expat.ExpatError as error:
-        return PictureFault(
-            "broken",
-            f"is no whole drawing: line {error.lineno}",
-            "draw it again, and save it as SVG",
-        )
-    if declared:
-        return PictureFault(
-            "broken", "makes up words of its own (entities)", "save it as plain SVG"
-        )
-    if outside:
-        return PictureFault(
-            "broken",
-            f"asks for another file, “{outside[0][:60]}”",
-            "put that picture into the drawing: nothing is fetched",
-        )
-    return None
