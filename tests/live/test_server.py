@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from time import sleep
+from typing import Any
 
 import httpx
 import pytest
@@ -169,16 +171,73 @@ def test_files_are_made_whole_on_request(client: TestClient) -> None:
     assert client.get("s/fenmarsh/view/plan").text.count("Survey all homes")
 
 
-def test_a_strategy_begins_from_a_file(client: TestClient, project: Path) -> None:
-    """A document becomes a draft, with an account of every piece; a broken one is refused."""
-    words = "# Fenmarsh Flood Plan 2027 to 2031\n\n## Dry homes\n\nWe will:\n\n- raise 20 kerbs\n"
-    sent = {"origin": BASE, "content-type": "application/octet-stream"}
-    answer = client.post("api/import?name=plan.md", content=words.encode(), headers=sent)
-    assert answer.status_code == 200, answer.text
-    id = answer.json()["id"]
-    assert "20 kerbs" in client.get(f"s/{id}/page").text
+PLAN = "# Fenmarsh Flood Plan 2027 to 2031\n\n## Dry homes\n\nWe will:\n\n- raise 20 kerbs\n"
+BYTES = {"origin": BASE, "content-type": "application/octet-stream"}
+
+
+def looked(client: TestClient, of: str) -> dict[str, Any]:
+    """What the page is told of a file, once it is read."""
+    told: dict[str, Any] = {"reading": True}
+    while told.get("reading"):
+        sleep(0.1)
+        told = client.get(f"api/look?of={of}").json()
+    return told
+
+
+def test_a_strategy_begins_from_a_file_that_was_looked_through(
+    client: TestClient, project: Path
+) -> None:
+    """Nothing is written before the officer says so; then what they chose is what is written."""
+    answer = client.post("api/import?name=plan.md", content=PLAN.encode(), headers=BYTES)
+    of = answer.json()["of"]
+    told = looked(client, of)
+    assert "Fenmarsh Flood" in told["facts"]["title"] and told["facts"]["from"] == "2027"
+    piece = next(p for p in told["pieces"] if p["words"] == "raise 20 kerbs")
+    assert piece["became"] == "became a commitment" and "text" in piece["options"]
+    chosen = ask(client, "api/choose", {"of": of, "piece": piece["id"], "kind": "text"}).json()
+    assert next(p for p in chosen["pieces"] if p["id"] == piece["id"])["chosen"] == "text"
+    assert [p.name for p in (project / "strategies").iterdir()] == ["fenmarsh"]
+    wish = {"of": of, "title": "Flood plan", "area": "Fenmarsh", "from": "2027", "to": "2032"}
+    id = ask(client, "api/make", wish).json()["id"]
+    written = (project / "strategies" / id / "strategy.yaml").read_text("utf-8")
+    assert "title: Flood plan" in written and "2027/2032" in written
+    assert "raise 20 kerbs" in written and "commitments:" not in written
     assert client.get(f"s/{id}/state").json()["imported"]
     assert "raise 20 kerbs" in client.get(f"s/{id}/view/imported").text
-    refused = client.post("api/import?name=../x.docx", content=b"PK\x03\x04no", headers=sent)
-    assert refused.status_code == 422 and refused.json()["refused"]
-    assert not list(project.rglob("x.docx"))
+
+
+def test_a_choice_is_taken_back(client: TestClient) -> None:
+    """Without its choice, a piece is again what it was, and so is all that hung on it."""
+    of = client.post("api/import?name=p.md", content=PLAN.encode(), headers=BYTES).json()["of"]
+    before = looked(client, of)
+    for piece in before["pieces"]:
+        for kind in piece["options"]:
+            ask(client, "api/choose", {"of": of, "piece": piece["id"], "kind": kind})
+            back = ask(client, "api/choose", {"of": of, "piece": piece["id"], "kind": ""}).json()
+            same = {p["id"]: p for p in back["pieces"]}
+            assert all(same[p["id"]]["became"] == p["became"] for p in before["pieces"])
+
+
+def test_a_file_that_cannot_be_read_or_is_stopped_leaves_nothing(
+    client: TestClient, project: Path
+) -> None:
+    """A broken file is told of in words, a stopped one is forgotten, and neither writes."""
+    broken = client.post("api/import?name=../x.docx", content=b"PK\x03\x04no", headers=BYTES)
+    told = looked(client, broken.json()["of"])
+    assert told["refused"] and told["name"] == "x.docx"
+    empty = client.post("api/import?name=x.docx", content=b"", headers=BYTES)
+    assert empty.status_code == 422 and "empty" in empty.json()["refused"]
+    of = client.post("api/import?name=p.md", content=PLAN.encode(), headers=BYTES).json()["of"]
+    assert ask(client, "api/stop", {"of": of}).status_code == 200
+    assert client.get(f"api/look?of={of}").status_code == 422
+    assert ask(client, "api/make", {"of": of, "title": "x"}).status_code == 422
+    assert [p.name for p in (project / "strategies").iterdir()] == ["fenmarsh"]
+
+
+def test_the_example_is_a_copy(client: TestClient, project: Path) -> None:
+    """It is copied once, and an own setting of the project is left as it is."""
+    (project / "stratc.yaml").write_text("title: Ours\n", encoding="utf-8")
+    assert ask(client, "api/example", {}).json() == {"id": "fenmarsh-2026"}
+    assert (project / "strategies/fenmarsh-2026/strategy.yaml").is_file()
+    assert (project / "stratc.yaml").read_text("utf-8") == "title: Ours\n"
+    assert ask(client, "api/example", {}).status_code == 422

@@ -6,11 +6,8 @@ In: what a page sends. Out: data for it, or a Refusal in words that a writer und
 from __future__ import annotations
 
 import mimetypes
-import tempfile
-from collections.abc import Mapping
 from dataclasses import replace
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from stratc.crossref import Library
@@ -19,6 +16,7 @@ from stratc.outputs import OUTPUTS
 from stratc.outputs.pdf import NoPrinter
 from stratc.reports import rule_page
 from stratc.source import CATALOGUE
+from stratc.work.example import start_example
 from stratc.work.starting import NewStrategy as Beginnings
 from stratc.work.starting import start
 from stratc.work.usage import UsageError
@@ -29,9 +27,9 @@ from .desk import Desk, View
 from .forms import Forms
 from .lists import lists_of
 from .names import name_of
+from .reviewing import Given, Reviews
 from .saving import Saving
 
-Given = Mapping[str, Any]
 VIEWS = {"plan": "action-plan.html", "crossref": "crossref.html"}
 
 
@@ -41,6 +39,7 @@ class Answers:
     def __init__(self, desk: Desk, saving: Saving) -> None:
         self.desk, self.saving = desk, saving
         self.imported: dict[str, str] = {}
+        self.reviews = Reviews()
 
     def strategies(self, given: Given) -> dict[str, Any]:
         """Every strategy of the project, with what it is called and what is left to mend."""
@@ -145,27 +144,23 @@ class Answers:
         self.desk.refresh()
         return {"id": id}
 
-    def take_in(self, given: Given) -> dict[str, Any]:
-        """A draft strategy out of a document; returns its id, and how much was found."""
-        from stratc.reports.imports import page, summary
-        from stratc.work.importing import drafted, put
+    def make(self, given: Given) -> dict[str, Any]:
+        """The strategy out of a document that was looked through; returns its id."""
+        from stratc.reports.imports import page
 
-        name = Path(str(given["name"])).name
-        if not name:
-            raise Refusal("choose a file first")
-        with tempfile.TemporaryDirectory(prefix="stratc-") as folder:
-            path = Path(folder) / name
-            path.write_bytes(given["content"])
-            try:
-                made = drafted([path], None)
-                put(made)
-            except UsageError as refused:
-                hint = f"; {refused.hint}" if refused.hint else ""
-                raise Refusal(f"{refused}{hint}") from None
-        account = made.draft.account
-        self.imported[made.id] = page(account, [name], str(made.draft.fields["title"]))
+        made = self.reviews.make(given)
+        self.imported[made["id"]] = page(made["account"], [made["name"]], made["title"])
         self.desk.refresh()
-        return {"id": made.id, "found": summary(account)}
+        return {"id": made["id"]}
+
+    def example(self, given: Given) -> dict[str, Any]:
+        """A copy of the example; returns its id."""
+        try:
+            id = start_example()
+        except UsageError as refused:
+            raise Refusal(f"{refused}; {refused.hint}" if refused.hint else str(refused)) from None
+        self.desk.refresh()
+        return {"id": id}
 
     def editions(self, given: Given) -> dict[str, Any]:
         """What the strategy can be compared with."""

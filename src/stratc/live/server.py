@@ -32,9 +32,10 @@ from .saving import Saving
 from .watching import changes_on_disk
 
 BEAT = 4  # seconds after which a page hears that the program still runs
-SCRIPTS = ("asking", "begin", "editing", "forms", "live", "places", "remarks")
+SCRIPTS = ("asking", "begin", "editing", "forms", "live", "places", "remarks", "review")
 FILES = {
     "live.css": "text/css",
+    "review.css": "text/css",
     "inside.css": "text/css",
     **{f"{name}.js": "text/javascript" for name in SCRIPTS},
 }
@@ -105,12 +106,18 @@ def application(session: Session, *, watch: bool = True) -> ASGIApp:
     root = f"/{session.secret}"
     routes = [
         Route(f"{root}/", _page(session, "begin.html")),
+        Route(f"{root}/review", _page(session, "review.html")),
         Route(f"{root}/s/{{id}}/", _page(session, "live.html")),
         Route(f"{root}/live/{{name}}", _file),
         Route(f"{root}/events", _events(session)),
         Route(f"{root}/api/strategies", _get(session, "strategies")),
         Route(f"{root}/api/begin", _post(session, "begin"), methods=["POST"]),
         Route(f"{root}/api/import", _import(session), methods=["POST"]),
+        Route(f"{root}/api/example", _post(session, "example"), methods=["POST"]),
+        Route(f"{root}/api/make", _post(session, "make"), methods=["POST"]),
+        Route(f"{root}/api/look", _review(session, "look")),
+        Route(f"{root}/api/choose", _review(session, "choose"), methods=["POST"]),
+        Route(f"{root}/api/stop", _review(session, "stop"), methods=["POST"]),
         Route(f"{root}/s/{{id}}/page", _document(session)),
         Route(f"{root}/s/{{id}}/state", _state(session)),
         Route(f"{root}/s/{{id}}/fields", _get(session, "fields")),
@@ -201,7 +208,23 @@ def _post(session: Session, name: str) -> Endpoint:
 def _import(session: Session) -> Endpoint:
     async def answer(request: Request) -> Response:
         given = {"name": request.query_params.get("name", ""), "content": await request.body()}
-        return await _answered(session, session.answers.take_in, given, "files")
+        return await _answered(session, session.answers.reviews.begin, given, "files")
+
+    return answer
+
+
+def _review(session: Session, name: str) -> Endpoint:
+    """A question about a document that is looked through; it changes no file."""
+    ask = getattr(session.answers.reviews, name)
+
+    async def answer(request: Request) -> Response:
+        try:
+            given = await request.json() if request.method == "POST" else {}
+        except ValueError:
+            return JSONResponse({"refused": "this is not how our page asks"}, 400)
+        if not isinstance(given, dict):
+            return JSONResponse({"refused": "this is not how our page asks"}, 400)
+        return await _answered(session, ask, {**request.query_params, **given}, "files")
 
     return answer
 

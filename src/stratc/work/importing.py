@@ -35,7 +35,10 @@ class Imported:
 
 def drafted(files: Iterable[Path], id: str | None) -> Imported:
     """The draft of some documents. Raises UsageError where one cannot be read; writes nothing."""
-    made = draft(joined(sources(files)))
+    return _placed(draft(joined(sources(files))), id)
+
+
+def _placed(made: Draft, id: str | None) -> Imported:
     root = root_of(Path.cwd()) or Path.cwd()
     chosen = id or _id(made)
     if (root / "strategies" / chosen).exists():
@@ -60,6 +63,13 @@ def content_of(file: Path) -> bytes:
         raise UsageError(f"there is no file “{file}”", "check its name, and the folder you are in")
     with file.open("rb") as opened:
         return opened.read(MOST_BYTES + 1)
+
+
+def put_as(made: Draft, id: str | None = None) -> Imported:
+    """Write a draft that was looked through. Raises UsageError where its place is taken."""
+    imported = _placed(made, id)
+    put(imported)
+    return imported
 
 
 def put(made: Imported) -> list[Path]:

@@ -1,0 +1,159 @@
+// Looking through a file before a strategy is made of it: its doubts, a choice for a piece, taking one back.
+import { $, $$, get, make, post, sentence, tell } from './asking.js';
+
+const of = new URLSearchParams(location.search).get('of') ?? '';
+const LABELS = { right: 'It is right', priority: 'A priority', section: 'A section of the text', commitment: 'A commitment', text: 'Plain text', table: 'Plain text, with its whole table', left: 'Leave it out' };
+const done = [];  // pieces with what was chosen for them before, the latest last
+let found = null, at = '';
+
+const doubts = () => found.pieces.filter(piece => piece.doubt && !piece.settled);
+const entry = id => $(`#p-${id}`);
+
+const body = piece => {
+  const source = make(document, 'div', 'src'), got = make(document, 'div', 'got');
+  const place = [piece.place.startsWith('heading “') ? '' : sentence(piece.place), piece.what].filter(Boolean).join(', ');
+  source.append(make(document, 'p', 'place', sentence(place)));
+  if (piece.words) source.append(make(document, 'p', /^(heading|title)/.test(piece.what) ? 'heading' : '', piece.words));
+  got.append(make(document, 'p', 'fate', piece.settled ? `You chose: ${piece.chosen ? LABELS[piece.chosen].toLowerCase() : 'it is right'}` : sentence(piece.became)));
+  if (piece.reason && !piece.settled) got.append(make(document, 'p', 'small', sentence(`${piece.reason}.`)));
+  if (piece.settled || !(piece.options.length || piece.doubt)) return [source, got];
+  const form = () => {
+    const made = make(document, 'form'), div = make(document, 'div'), label = make(document, 'label', '', 'What is it?'), select = make(document, 'select');
+    select.name = 'v'; select.id = `c-${piece.id}`; label.htmlFor = select.id;
+    for (const kind of [...(piece.doubt ? ['right'] : []), ...piece.options]) {
+      const option = make(document, 'option', '', kind === 'right' ? `It is right: ${piece.became}` : LABELS[kind]);
+      option.value = kind; select.append(option);
+    }
+    div.append(label, select);
+    const button = make(document, 'button', 'main', 'Use this'); button.type = 'submit';
+    made.append(div, button);
+    made.addEventListener('submit', event => { event.preventDefault(); choose(piece, select.value, made); });
+    return made;
+  };
+  if (piece.doubt) got.append(form());
+  else {
+    const details = make(document, 'details');
+    details.append(make(document, 'summary', '', 'Not right?'));
+    details.addEventListener('toggle', () => { if (details.open && !$('form', details)) { details.append(form()); $('select', details).focus(); } });
+    got.append(details);
+  }
+  return [source, got];
+};
+
+// Only what is not as it was is drawn again, so that focus and scroll stay.
+const drawn = new Map();
+const list = () => {
+  const pieces = $('#pieces'), only = $('#only').checked;
+  let last = null;
+  for (const piece of found.pieces) {
+    const now = JSON.stringify(piece);
+    let item = entry(piece.id);
+    if (!item) { item = make(document, 'li'); item.id = `p-${piece.id}`; }
+    if (drawn.get(piece.id) !== now) {
+      item.className = piece.settled ? `settled ${piece.fate === 'left' ? 'left' : ''}` : piece.doubt ? 'doubt' : piece.fate;
+      item.replaceChildren(...body(piece));
+      drawn.set(piece.id, now);
+    }
+    item.hidden = only && !piece.settled && !piece.doubt && piece.fate !== 'left';
+    if (item.previousElementSibling !== last || !item.parentElement) last ? last.after(item) : pieces.prepend(item);
+    last = item;
+  }
+  const open = doubts(), count = `${open.length || 'No'} doubt${open.length === 1 ? '' : 's'} left`;
+  $$('[data-count]').forEach(element => { element.textContent = count; });
+  document.title = `${count}: what was found in ${found.name}`;
+  $('#title').textContent = `What was found in “${found.name}”`;
+  $('#summary').textContent = `Found: ${found.summary}.${found.left ? ` ${sentence(found.left)}.` : ''}`;
+  $('#rest').hidden = !open.length;
+  $('#next').disabled = !open.length;
+  $('#todo').replaceChildren(...open.map(piece => {
+    const item = make(document, 'li'), link = make(document, 'a');
+    link.href = `#p-${piece.id}`;
+    link.append(make(document, 'span', 'small', sentence(piece.place)), make(document, 'span', '', piece.fate === 'offered' ? `Is it a commitment? “${piece.words.slice(0, 80)}”` : sentence(piece.became)));
+    if (piece.id === at) link.setAttribute('aria-current', 'true');
+    link.addEventListener('click', event => { event.preventDefault(); go(piece.id); });
+    item.append(link);
+    return item;
+  }));
+  $('#undo').disabled = !done.length;
+  $('#undo').textContent = done.length ? `Undo: ${done.at(-1).words.slice(0, 40) || 'the choice before'}` : 'Nothing to undo';
+};
+
+const narrow = matchMedia('(max-width: 55.99rem)');
+const go = id => {
+  at = id;
+  if (narrow.matches) $('.side details').open = false;
+  list();
+  const item = entry(id);
+  item.scrollIntoView({ block: 'center' });
+  $('select', item)?.focus({ preventScroll: true });
+};
+const next = () => {
+  const open = doubts();
+  if (!open.length) { $('#make button').focus(); return; }
+  const here = found.pieces.findIndex(piece => piece.id === at);
+  go((open.find(piece => found.pieces.indexOf(piece) > here) ?? open[0]).id);
+};
+
+const refuse = (form, text) => {
+  $('.error', form)?.remove();
+  const line = make(document, 'p', 'error', sentence(text));
+  line.setAttribute('role', 'alert');
+  form.prepend(line);
+};
+
+const choose = async (piece, kind, form) => {
+  const doubt = piece.doubt;
+  tell('Reading it again with your choice', 'wait');
+  try { found = await post('api/choose', { of, piece: piece.id, kind }); }
+  catch (error) { tell('Nothing was changed', 'fault'); if (form) refuse(form, error.message); return; }
+  const left = doubts().length;
+  if (kind) { done.push(piece); at = piece.id; }
+  tell(kind ? (left ? `Chosen: ${LABELS[kind].toLowerCase()}. ${left} doubt${left === 1 ? '' : 's'} left.` : 'No doubt is left. Make the strategy when you are ready.') : `Taken back. ${left} doubt${left === 1 ? '' : 's'} left.`);
+  list();
+  if (!kind) go(piece.id); else if (doubt) next(); else { const item = entry(piece.id); item.tabIndex = -1; item.focus(); }
+};
+
+$('#undo').addEventListener('click', () => { const piece = done.pop(); if (piece) choose(piece, '', null); });
+$('#next').addEventListener('click', next);
+$('#only').addEventListener('change', list);
+addEventListener('keydown', event => { if (event.key === 'F8' && found) { event.preventDefault(); next(); } });
+
+$('#make').addEventListener('submit', async event => {
+  event.preventDefault();
+  tell('Making the strategy', 'wait');
+  try {
+    const { id } = await post('api/make', { of, ...Object.fromEntries(new FormData(event.target)) });
+    location.href = `s/${encodeURIComponent(id)}/`;
+  } catch (error) { tell('Nothing was made', 'fault'); refuse(event.target, error.message); }
+});
+
+const away = async () => { await post('api/stop', { of }).catch(() => {}); location.href = './'; };
+$('#stop').addEventListener('click', away);
+$('#another').addEventListener('click', away);
+
+const refused = text => {
+  $('#reading').hidden = true; $('#found').hidden = true; $('#refused').hidden = false;
+  $('#title').textContent = document.title = 'This file cannot be read';
+  $('#refused-words').textContent = sentence(text);
+};
+
+const look = async () => {
+  const told = await get(`api/look?of=${encodeURIComponent(of)}`);
+  if (told.refused) { refused(`“${told.name}”: ${told.refused}`); return; }
+  if (told.reading) {
+    $('#title').textContent = document.title = $('#reading-h').textContent = `Reading “${told.name}”`;
+    const far = told.blocks ? `${told.blocks} pieces were read. Now they are sorted into priorities, commitments and text.` : 'Opening the file and reading its pieces. A PDF of many pages can take a minute.';
+    if ($('#far').textContent !== far) $('#far').textContent = far;
+    if (told.blocks) { $('#progress').max = 2; $('#progress').value = 1; }
+    setTimeout(() => look().catch(error => refused(error.message)), 300);
+    return;
+  }
+  found = told;
+  $('#reading').hidden = true; $('#found').hidden = false;
+  for (const [name, value] of Object.entries(told.facts)) $('#make').elements[name].value = value;
+  done.push(...found.pieces.filter(piece => piece.settled));
+  $('.side details').open = !narrow.matches;
+  list();
+};
+narrow.addEventListener('change', () => { $('.side details').open = !narrow.matches; });
+look().catch(error => refused(error.message));
