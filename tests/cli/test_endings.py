@@ -112,6 +112,14 @@ def test_a_full_disk_under_standard_output_is_told(project: Path) -> None:
     assert line == "stratc: standard output takes no more: No space left on device"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_full_disk_under_standard_error_changes_no_exit_code(project: Path) -> None:
+    """Nobody can be told, and the work is done as ever."""
+    assert shell("stratc no-such-verb 2> /dev/full", project).returncode == 2
+    ended = shell("stratc build --to json 2> /dev/full", project)
+    assert ended.returncode == 0 and (project / "build/fenmarsh/strategy.json").exists()
+
+
 def test_a_reader_that_has_gone_changes_no_exit_code(project: Path) -> None:
     """`| true` neither hides that something must be fixed nor makes up that something was."""
     assert shell("stratc frameworks | true", project).returncode == 0

@@ -16,7 +16,10 @@ class NotWritten(Exception):
 
 
 def put(content: str | bytes, stream: TextIO) -> None:
-    """Write all of it at once. That the reader has gone is nobody's mistake: `| head` is enough."""
+    """Write all of it at once. That the reader has gone is nobody's mistake: `| head` is enough.
+
+    Where standard error takes no more, nobody can be told of it, and the work goes on.
+    """
     try:
         if isinstance(content, bytes):
             stream.flush()
@@ -27,6 +30,5 @@ def put(content: str | bytes, stream: TextIO) -> None:
     except OSError as error:
         # What is left in the stream would be tried again at exit, and complained of again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        if error.errno not in GONE:
-            name = "standard output" if stream is sys.stdout else "standard error"
-            raise NotWritten(f"{name} takes no more: {error.strerror}") from error
+        if error.errno not in GONE and stream is not sys.stderr:
+            raise NotWritten(f"standard output takes no more: {error.strerror}") from error
