@@ -18,6 +18,7 @@ UNIT = re.compile(r"\bper (?:\d[\d,]*|head|person|cent)\b|\b\d+ (?:per cent|in \
 DOUBLED = re.compile(
     r"(?<![\w\0’'-])((?:[A-Za-z]+\s){1,5}[A-Za-z]+),?\s+\1(?![\w\0’'-])", re.IGNORECASE
 )
+TWICE = frozenset(["time to"])  # “from time to time to help”
 PLURAL = re.compile(r"(?<![\w\0])(?P<short>[A-Z]{2,6}|(?:19|20)\d0)[’'](?:s|S)\b")
 BEFORE_PLURAL = re.compile(
     r"(?:\b(?:\d[\d,]{0,9}|two|three|four|five|six|all|many|most|these|those|several|some|few|other|"
@@ -91,6 +92,8 @@ def repeated_phrase(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for found, span in passage.own_hits(DOUBLED):
             words = " ".join(found[1].split())
+            if words.lower() in TWICE:
+                continue
             yield Diagnostic(span, f"“{words}” is written twice", hints=("write it once",))
         for start, end in passage.sentences:
             sentence = passage.typed[start:end]

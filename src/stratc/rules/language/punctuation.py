@@ -161,7 +161,10 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     hints=("write a colon",),
                 )
         for found, _ in passage.own_hits(UNSTOPPED):
-            if not NAMING.search(passage.typed[: found.start()][-8:]):
+            before = passage.typed[max(0, found.start() - 30) : found.start()]
+            # “Adult and Health Services” is a name.
+            named = before.split()[-1:] and before.split()[-1][0].isupper()
+            if not named and not NAMING.search(before[-8:]):
                 yield Diagnostic(
                     passage.at(*found.span("word")),
                     f"no full stop stands before “{found['word']}”, which begins a sentence",

@@ -21,7 +21,8 @@ COUNTED = (
     "births|applications|properties|dwellings|vehicles"
 )
 FIGURE = re.compile(
-    r"(?<!per )(?<![\w.,/-])(?:\d[\d,.]{0,11}\s?(?:%|per ?cent\b|percent\b)"
+    r"(?<!per )(?<!ection )(?<!ections )(?<!article )(?<!chapter )"
+    r"(?<![\w.,/-])(?:\d[\d,.]{0,11}\s?(?:%|per ?cent\b|percent\b)"
     r"|£\s?\d[\d,.]{0,14}(?:\s?(?:m|bn|k|million|billion)\b)?"
     rf"|\d[\d,.]{{0,11}}(?: (?:million|thousand))? (?:\w+ ){{0,2}}?(?:{COUNTED})\b"
     r"|\d{1,3}(?:,\d{3})+\b|\d[\d.]{0,6} per \d[\d,]*"
