@@ -48,6 +48,8 @@ BELOW = re.compile(
     r"\b(?:(?:the|this)\s+)?(?:graphic|diagram|chart|graph|map|figure|infographic|image|table)s?\s+"
     r"(?:below|above|overleaf|opposite|on the next page|on the following page)\b"
     r"|\b(?:shown|detailed|outlined|illustrated|described) (?:in the )?(?:overleaf|opposite)\b"
+    r"|\b(?:bar|menu|box|button|panel) (?:on|to) the (?:right|left)\b"
+    r"|\bthe (?:red|blue|green|orange|yellow|grey|dotted) (?:line|bar|area|dot|column|segment)s?\b"
     r"|\bthe (?:above|below|following) (?:graphic|diagram|chart|graph|map|figure|infographic)\b",
     re.IGNORECASE,
 )

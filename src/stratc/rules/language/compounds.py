@@ -16,7 +16,7 @@ KIND = (
     r"(?:library|community|housing|health|care|suicide|prevention|action|delivery|transport|council|"
     r"public|social|local|strategic|national|digital|affordable|mental|education|family|support|"
     r"treatment|recovery|clinical|specialist|residential|sustainable|economic|environmental|"
-    r"physical|capital|financial|library|sport|leisure|commissioning|joint|integrated)"
+    r"physical|carbon|waste|energy|climate|capital|financial|library|sport|leisure|commissioning|joint|integrated)"
 )
 THING = (
     rf"(?=\s+(?:{KIND}\s+){{0,2}}(?:[a-z]+(?:ion|ment|ance|ence|ity|ness|ship|sis|ure|ics)s?|[a-z]*(?:services?|support|"
@@ -30,10 +30,10 @@ THING = (
     r"delivery|thinking|options?|opportunities|view|low|high|basis|cycle|vision|drug|framework|"
     r"victims|patients|individuals|families|households|offenders|drinkers|properties|"
     r"trends|facilit(?:y|ies)|libraries|population|age|figures|averages?|leaders?|conversations?|"
-    r"centres?|spaces?|venues?|events?|parks?|crisis))\b)"
+    r"centres?|spaces?|venues?|events?|parks?|crisis|ambitions?|cit(?:y|ies)|towns?|towns?|strateg(?:y|ies)))\b)"
 )
 PAIRS = (
-    r"(?:short|medium|long|longer|shorter)\s+term|(?:high|low|top|entry|street|ground|local)\s+level|"
+    r"(?:short|medium|long|longer|shorter)\s+term|(?:high|higher|low|lower|top|entry|street|ground|local)\s+level|"
     r"(?:high|low|medium|higher|lower)\s+(?:quality|risk|cost|income|carbon|energy|value|intensity|"
     r"threshold|density|rise|strength)|"
     r"(?:state|grant|publicly|privately|government|council|lottery|externally)\s+funded|"
@@ -53,7 +53,8 @@ PAIRS = (
     r"end\s+to\s+end|year\s+on\s+year|out\s+of\s+hours|out\s+of\s+area|hard\s+to\s+reach|"
     r"step\s+by\s+step|follow\s+up|drop\s+in|early\s+years|multi\s+agency|cross\s+(?:border|party|sector|"
     r"county)|well\s+established|so\s+called|decision\s+making|problem\s+solving|"
-    r"income\s+generating|ground\s+breaking|life\s+changing|life\s+saving|wide\s+ranging|"
+    r"income\s+generating|ground\s+breaking|life\s+changing|life\s+saving|(?:wide|far)\s+(?:ranging|reaching)|(?:child|family|age|dementia|disability|autism|user|"
+    r"nature|wildlife|young\s+person|environmentally)\s+friendly|"
     r"hard\s+working|record\s+breaking|like\s+minded|mixed\s+(?:use|tenure)|single\s+use|"
     r"zero\s+(?:carbon|emission|tolerance)|net\s+zero\s+(?=carbon)|ultra\s+low|small\s+scale|"
     r"large\s+scale|fast\s+paced|joined\s+up|system\s+wide|county\s+wide|city\s+wide|"

@@ -241,7 +241,11 @@ LOST = (
     ("one of ", r"\bone (?=the (?:most|main|biggest|key|largest|highest)\b)", "one of "),
     ("as well", r"\bas well (?=the\b|our\b|their\b|supporting\b|providing\b)", "as well as "),
     ("as part", r"\bas part (?=(?:the|our|this|an?)\b)", "as part of "),
-    ("with a view", r"\bwith a view (?:of|for) [a-z]+ing\b|\bwith the aim (?:to|for)\b", ""),
+    (
+        "with a view|with the aim",
+        r"\bwith a view (?:of|for) [a-z]+ing\b|\bwith the aim (?:to|for)\b",
+        "",
+    ),
     ("between ", r"\bbetween (?:20\d\d|\d[\d,.]*%?) (?:to|-|–) (?:20\d\d|\d[\d,.]*%?)\b", ""),
     ("from ", r"\bfrom 20\d\d and 20\d\d\b", ""),
 )

@@ -10,8 +10,14 @@ VERBS = (
     "made|states|says|established|enables|allows|aims|covers|cover|outlines|includes"
 )
 SEVERAL = "Efforts|Attempts|Opportunities|Barriers|Actions|Measures|Proposals|Programmes|Services"
-WHOSE = "residents|tenants|carers|patients|pupils|parents|members|users|learners|customers|victims"
-OWNED = "needs|rights|experiences?|feedback|concerns|safety|aspirations|expectations|priorities"
+WHOSE = (
+    "residents|tenants|carers|patients|pupils|parents|members|users|learners|customers|victims|"
+    "councillors|families|partners"
+)
+OWNED = (
+    "needs|rights|experiences?|feedback|concerns|safety|aspirations|expectations|priorities|"
+    "questions|comments|interests|opinions|satisfaction"
+)
 SPELLED = "[BCDGJKPQTVWYZ]"  # letters whose own names begin with a consonant
 VOWELLED = "[FHLMNRSX]"
 UNSPOKEN = "[B-DF-HJ-NP-TV-XZ]"  # letters alone that make no word that can be spoken
@@ -67,7 +73,46 @@ ANY_CASE = (
         r"\1 ",
     ),
     ("that that ", r"\bthat that (?=(?:the|this|these|all|an?|there|we|it|they)\b)", "that "),
-    ("on-going|on going", r"\bon-going\b", "ongoing"),
+    ("on-going", r"\bon-going\b", "ongoing"),
+    ("over-arching", r"\bover-arching\b", "overarching"),
+    ("years old", r"\b(ages? of \d{1,2}) years? old\b", r"\1"),
+    (
+        "his/her|he/she|s/he|him/her",
+        r"(?<![\w/])(?:his/hers?|he/she|s/he|him/her)(?![\w/])",
+        "they or their",
+    ),
+    (
+        "every |each ",
+        r"\b(?:every|each) (?:(?!(?:who|that|which|we|they|all|both|of|but|so|when|where|there)\b)"
+        r"[a-z]+,? ){0,5}(?:child|family|person|resident|school|partner|household|community|ward) "
+        r"(?:have|are|were)\b",
+        "",
+    ),
+    (
+        "allows|enables|supports|provides|requires|helps|ensures",
+        r"(?<!of )\b(?:skills|services|measures|actions|activities|changes|projects|schemes|tools|"
+        r"plans|resources|opportunities|systems|policies|homes|places) (?:which|that) "
+        r"(?:allows|enables|supports|provides|requires|helps|ensures)\b",
+        "",
+    ),
+    (
+        "made the|made our|made these",
+        r"\b(reference|changes|amendments) (was |were |is |are )?made "
+        r"(?=(?:the|our|these) )",
+        r"\1 \2made to ",
+    ),
+    (
+        "lead ",
+        r"\b(would|will|can|could|may|might) lead (?=(?:the|an?) (?:[a-z]+ ){0,2}(?:results?|"
+        r"increase|reduction|improvement|rise|fall|loss|outcomes?)\b)",
+        r"\1 lead to ",
+    ),
+    (
+        "pounds",
+        r"(£\d[\d.,]*(?: ?(?:m|bn|million|billion))?) pounds\b",
+        r"\1",
+    ),
+    ("per cent", r"(\d%) per ?cent\b", r"\1"),
     (
         "e book|e bike|e scooter|e cigarette|e learning|e mail",
         r"(?<![\w\0’'.-])e (books?|bikes?|scooters?|cigarettes?|learning|mails?)\b",
@@ -146,8 +191,9 @@ ANY_CASE = (
     ),
     (
         WHOSE,
-        rf"\b((?:the|our|their|of|and|on|to|for|with|about|meets?|understand|all) )({WHOSE}) "
-        rf"({OWNED})(?=[.,;:]|\Z| (?:and|in|by|through|is|are|when|with|for|at|about|into)\b)",
+        rf"\b((?:the|our|their|of|and|on|to|for|with|about|meets?|understand|all|"
+        rf"answer|hear|gather) )({WHOSE}) ({OWNED})(?=[.,;:]|\Z| (?:and|in|by|through|is|are|when|"
+        r"with|for|at|about|into|on|were|was|included)\b)",
         r"\1\2’ \3",
     ),
     (

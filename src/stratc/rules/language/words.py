@@ -18,8 +18,16 @@ LONGEST = 40
 TWICE = re.compile(r"(?<![\w\0’'-])([A-Za-z]+)\s+\1(?![\w\0’'-])", re.IGNORECASE)
 RIGHT_TWICE = ("had", "that", "so", "very", "is", "bye", "no")
 CAPITALS = re.compile(r"(?<![\w\0])[A-Z]{2,}(?:[ \t]+[A-Z&]+)+(?!\w)")
-LATIN = re.compile(r"(?<![\w\0.])(?:e\.g\.?|i\.e\.?|eg|ie|etc\.?|viz\.?|et al\.?)(?![\w.])")
-PLAIN = {"eg": "for example", "ie": "that is", "etc": "and so on", "viz": "namely"}
+LATIN = re.compile(
+    r"(?<![\w\0.])(?:e\.g\.?|i\.e\.?|eg|ie|etc\.?|viz\.?|et al\.?)(?![\w.])|\bcirca(?= [£\d])"
+)
+PLAIN = {
+    "eg": "for example",
+    "ie": "that is",
+    "etc": "and so on",
+    "viz": "namely",
+    "circa": "about",
+}
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)

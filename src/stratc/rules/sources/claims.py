@@ -25,10 +25,12 @@ EVIDENCE = re.compile(
     r"(?: also| has| have| consistently| clearly)* "
     r"(?:shows?|shown|demonstrates?|demonstrated|suggests?|suggested|indicates?|tells? us|"
     r"proves?|confirms?|highlights?|finds?|found|says?)\b"
-    r"|it is (?:well |widely )?(?:known|recognised|accepted|acknowledged|estimated|reported) that|"
+    r"|it is (?:well |widely )?(?:known|recognised|accepted|acknowledged|estimated|reported|"
+    r"evidenced|documented|established) that|"
+    r"(?:research|the evidence) is (?:clear|consistent|strong)\b|"
     r"(?:is|are) (?:also )?(?:widely |well )?(?:identified|recognised|regarded|seen|known) as\b|"
     r"studies have|research has|experts? (?:agree|say|believe)|"
-    r"evidence (?:that|of (?:an? )?(?:increas|ris|fall|decreas)))",
+    r"evidence (?:that(?! helps| we\b| you\b| is\b)|of (?:an? )?(?:increas|ris|fall|decreas)))",
     re.IGNORECASE,
 )
 MORE = re.compile(
