@@ -149,6 +149,13 @@ def test_out_is_a_folder_of_the_project(
     }
 
 
+def test_outputs_may_be_named_one_by_one(project: Path) -> None:
+    """Two `--to` ask for both outputs, and not for the last alone."""
+    assert run(["build", "fenmarsh", "--to", "json", "--to", "html"]) == 0
+    made = written(project / "build")
+    assert {"fenmarsh/strategy.json", "fenmarsh/index.html"} <= set(made)
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

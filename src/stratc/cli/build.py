@@ -35,8 +35,13 @@ def build(
         typer.Option("--out", help="The folder to write to, in the project. Default: build."),
     ] = None,
     to: Annotated[
-        str | None,
-        typer.Option("--to", help="Outputs, with commas between. Default: all of them."),
+        list[str] | None,
+        typer.Option(
+            "--to",
+            metavar="OUTPUTS",
+            help="Outputs, with commas between. Default: all of them.",
+            show_default=False,
+        ),
     ] = None,
     since: Annotated[
         str | None,
@@ -152,8 +157,13 @@ def _page_first(paths: list[Path]) -> list[str]:
     return sorted(names, key=lambda name: (name != "index.html", not name.endswith(".pdf")))
 
 
-def _outputs(to: str | None, project: Project) -> tuple[str, ...]:
-    wanted = tuple(to.split(",")) if to else project.settings.to or tuple(OUTPUTS)
+def _outputs(to: list[str] | None, project: Project) -> tuple[str, ...]:
+    """What is asked for, whether in one `--to` or in several, each once."""
+    wanted = (
+        tuple(dict.fromkeys(",".join(to).split(",")))
+        if to
+        else project.settings.to or tuple(OUTPUTS)
+    )
     unknown = [name for name in wanted if name not in OUTPUTS]
     if unknown:
         raise UsageError(f"there is no output “{unknown[0]}”", f"choose from {', '.join(OUTPUTS)}")
