@@ -17,6 +17,13 @@ def test_a_readable_figure_is_left_alone(good: str) -> None:
     assert not places(_text(f"It was {good} then."), "malformed-figure")
 
 
+def test_two_points_in_a_figure_are_told_once() -> None:
+    """A figure that cannot be read is one mistake, and not two stops besides."""
+    text = _text("It cost £1..5m then.")
+    assert places(text, "malformed-figure") == ["£1..5"]
+    assert not places(text, "punctuation-slip")
+
+
 @pytest.mark.parametrize("bad", ["57/05%", "40%%", "12,5%", "1.2.3%"])
 def test_an_unreadable_figure_is_shown_whole(bad: str) -> None:
     """The place is the figure and its sign."""

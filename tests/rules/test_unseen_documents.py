@@ -214,6 +214,8 @@ RIGHT = (
     ("number-without-comma", "There were 1,764 calls to 01522 555000."),
     ("grammar-slip", "Help is near for 18 to 24 year olds and 11 - 16 year-olds."),
     ("grammar-slip", "Visitors compliment the staff on it."),
+    ("grammar-slip", "We will compliment our volunteers and the hard-working staff."),
+    ("grammar-slip", "Clubs for 16/17 year olds are open."),
     ("grammar-slip", "The land was bought, and it bought 40 homes with the grant."),
     ("grammar-slip", "It allows people to have a home. We help people have a say."),
     ("grammar-slip", "There were 40 between 2018-19 and 2020-21, and from 2018-19 to 2020-21."),

@@ -178,7 +178,7 @@ CONFUSED = (
     ),
     (
         "year old|year-old",
-        r"(?<!\d to )(?<!\d - )(?<!\d-)(?<!\d–)(?<!\d – )(?<!\d and )"
+        r"(?<!\d to )(?<!\d - )(?<!\d-)(?<!\d–)(?<!\d/)(?<!\d – )(?<!\d and )"
         r"\b(\d{1,2})(?:[- ]year|-year)[ -]old(s)?\b(?<!-year-olds)(?<!-year-old)"
         r"(?! (?:is|was|and over))(?=s?\b)",
         r"\1-year-old\2",

@@ -35,6 +35,10 @@ SHARED = (
     "people|residents|applications|children|pupils|patients|adults|carers|businesses|tenants|cases|"
     "calls|visits|staff|schools|respondents|women|men|families"
 )
+PRAISED = (  # who gets compliments
+    r"(?:the|our|its|their|these|this)(?: [a-z-]+)? (?:staff|teams?|workers?|people|council|"
+    r"volunteers?|carers?|nurses?|officers?|colleagues|families|children|residents|workforce)\b"
+)
 
 ANY_CASE = (
     (
@@ -132,9 +136,14 @@ ANY_CASE = (
     ),
     (
         "compliment",
-        r"\b(to|will|that|which|and|would|should|can) compliment(s)? "
-        r"(?=(?:and|the|our|this|these|existing|other|each|its|their|wider|national|local)\b)",
+        r"\b(to|will|that|which|and|would|should|can) compliment(s)? (?=and\b)",
         r"\1 complement\2 ",
+    ),
+    (
+        "compliment",
+        rf"\bcompliment(s|ed|ing)? (?!{PRAISED})"
+        r"(?=(?:the|our|this|these|existing|other|each|its|their|wider|national|local)\b)",
+        r"complement\1 ",
     ),
     (
         "bought ",

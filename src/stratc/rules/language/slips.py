@@ -203,12 +203,6 @@ ANY_CASE = (
     ),
     ("principle", r"\bprinciple (?=aims?|objectives?|priority|cause|source|reason)", "principal "),
     (
-        "compliment",
-        r"\bcompliment(s|ed|ing)? (?!(?:the|our) (?:staff|teams?|workers|people|council)\b)"
-        r"(?=(?:the|this|our|existing|each|other|these|national)\b)",
-        r"complement\1 ",
-    ),
-    (
         "loose",
         r"\bloose (?=(?:their|your|a|the) (?:homes?|jobs?|lives|life|tenancy|tenancies)\b)",
         "lose ",
