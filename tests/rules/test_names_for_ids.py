@@ -70,3 +70,23 @@ def test_a_field_for_one_takes_one(compiled: Compile) -> None:
     """Several names in a field that holds one are not made a list of."""
     (said,) = remarks(compiled, text("council", "council, icb"))
     assert said.edits == ()
+
+
+@pytest.mark.parametrize(
+    ("lead", "hint"),
+    [
+        ("n/a", "leave the field out where there is nobody and nothing to name"),
+        (
+            "Homes Team",
+            "write `work`, or on a line of its own, two spaces further right than the field, "
+            "`text: Department for Work and Pensions, Homes Team`",
+        ),
+    ],
+)
+def test_who_is_no_listed_body_is_told_what_to_write(
+    lead: str, hint: str, compiled: Compile
+) -> None:
+    """Nobody leaves the field out, and a part of a body is written beside its body."""
+    whole = "Department for Work and Pensions\n"
+    (said,) = remarks(compiled, text(lead).replace(whole, f"{whole}    parts: [Homes Team]\n"))
+    assert said.hints == (hint,)

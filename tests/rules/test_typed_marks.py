@@ -112,3 +112,19 @@ def test_brackets_of_other_kinds_are_left_alone(text: str, compiled: Compile) ->
 def test_what_is_not_printed_of_a_link_is_told(written: str, found: int, compiled: Compile) -> None:
     """A picture in a text and a link to a file are printed as words alone, however written."""
     assert rules(compiled, f"See {written} of it.").count("link-to-nowhere") == found
+
+
+@pytest.mark.parametrize(
+    ("id", "hint"),
+    [
+        ("warm-homs", "write “#warm-homes”"),
+        ("zzzz", "write `#` and the id of a priority, commitment, action, section or source"),
+    ],
+)
+def test_a_link_to_an_id_that_is_not_there_gets_an_id(
+    id: str, hint: str, compiled: Compile
+) -> None:
+    """Who links to a place in the document is told of ids there, not of web addresses."""
+    background = "background:\n  - id: warm-homes\n    title: Now\n    text: Homes are cold.\n"
+    said = compiled(TEXT.format(text=f"See [the work](#{id}).") + background).said
+    assert [one.hints for one in said if one.rule == "link-to-nowhere"] == [(hint,)]

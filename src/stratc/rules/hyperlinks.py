@@ -9,7 +9,8 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.prose_links import bare_addresses, links, pictures
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import anchors
-from stratc.source import Diagnostic, Label, Span, shortened
+from stratc.source import Diagnostic, Label, Span, one_of, shortened
+from stratc.text.similarity import nearest
 
 VAGUE = re.compile(
     r"(?:click|tap|press)(?: on)? (?:here|this(?: link)?)|here|(?:this|the) (?:link|page|document)"
@@ -70,22 +71,26 @@ def link_to_nowhere(manuscript: Manuscript) -> Iterator[Diagnostic]:
             continue
         if target.startswith("#") and target[1:] in anchors(manuscript.index):
             continue
-        what = (
-            "there is nothing of that id in the document"
-            if target.startswith("#")
-            else ("a file is not published with the document")
-        )
-        yield Diagnostic(
-            span,
-            f"“{shown}” leads nowhere: {what}",
-            hints=("write the whole web address, beginning with https://",),
-        )
+        what = "a file is not published with the document"
+        hint = "write the whole web address, beginning with https://"
+        if target.startswith("#"):
+            what = "there is nothing of that id in the document"
+            near = nearest(target[1:], _ids(manuscript))
+            hint = "write `#` and the id of a priority, commitment, action, section or source"
+            if near:
+                hint = f"write {one_of([f'#{id}' for id in near])}"
+        yield Diagnostic(span, f"“{shown}” leads nowhere: {what}", hints=(hint,))
     for name, span in pictures(manuscript):
         yield Diagnostic(
             span,
             f"the picture “{shortened(name)}” is not printed in the middle of a text",
             hints=("list it under `figures:` with its file, and say in words what it shows",),
         )
+
+
+def _ids(manuscript: Manuscript) -> list[str]:
+    """The ids as authors write them, without the kind that the page puts before each."""
+    return [id for id, anchor in anchors(manuscript.index).items() if id != anchor]
 
 
 @rule(CONSIDER)

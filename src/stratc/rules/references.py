@@ -102,15 +102,18 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
             yield _by_their_ids(use, ids)
             continue
         if use.id.strip().lower() in NOTHING:
-            hint = f"leave `{use.field}:` out where there is nobody to name"
+            hint = "leave the field out where there is nobody and nothing to name"
             yield Diagnostic(use.span, f"there is no {use.kind} “{use.id}”", hints=(hint,))
             continue
         if use.kind == "body" and (whole := _whole_of(index, use.id)):
-            yield Diagnostic(
-                use.span,
-                f"“{use.id}” is a part of “{whole.name}”, and an id is wanted",
-                hints=(f"write `{whole.id}`, or `text:` and both names",),
-            )
+            hint = f"write `{whole.id}`"
+            if isinstance(use.element, Lead):
+                hint += (
+                    ", or on a line of its own, two spaces further right than the field, "
+                    f"`text: {whole.name}, {use.id}`"
+                )
+            told = f"“{use.id}” is a part of “{whole.name}”, and an id is wanted"
+            yield Diagnostic(use.span, told, hints=(hint,))
             continue
         near = nearest(use.id, index.named(use.kind))
         listed = REFERRED[use.kind].listed
