@@ -63,6 +63,23 @@ def test_a_row_that_goes_over_a_page_has_its_number_again(compiled: Compile) -> 
     assert {told[n] for n in within[1:]} == {"1.1 continued"}
 
 
+def test_a_short_cell_stands_beside_its_label(compiled: Compile) -> None:
+    """No page ends between the name of a column and what a row says in it."""
+    names = range(60)
+    columns = "".join(f"          - {{id: c{n}, title: Remarks of council {n}x}}\n" for n in names)
+    own = "".join(f"            c{n}: Says {n}y\n" for n in names)
+    text = (
+        f"{SMALLEST}priorities:\n  - id: p\n    title: Quays\n    actions:\n      columns:\n"
+        f"        own:\n{columns}      rows:\n        - id: a\n          action: Open\n"
+        f"          own:\n{own}"
+    )
+    sheets = [words(sheet) for sheet in laid_out(compiled(text))]
+    for n in names:
+        (label,) = (at for at, said in enumerate(sheets) if f"council {n}x" in said)
+        (value,) = (at for at, said in enumerate(sheets) if f"Says {n}y" in said)
+        assert label == value
+
+
 def test_the_strip_clears_the_numeral(compiled: Compile) -> None:
     """However short a title and a tagline are, the numeral ends above the strip below them."""
     held = [box for sheet in laid_out(compiled(SMALLEST + LONG_ROW)) for box in boxes(sheet)]

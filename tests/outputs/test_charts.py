@@ -217,6 +217,26 @@ def test_a_finding_tells_the_widest_comparison() -> None:
     assert drawn(statistic(value="50", compare=compare)).finding == "higher than England"
 
 
+def test_a_line_below_zero_stays_in_its_drawing() -> None:
+    """Every point is drawn, under the line of zero if it is less, with a true minus sign."""
+    values = {"2021": "5", "2022": "0", "2023": "-7", "2024": "-3"}
+    series = [{"value": value, "period": period} for period, value in values.items()]
+    made = drawn(statistic(series=series))
+    height = float(re.findall(r'viewBox="0 0 \S+ ([\d.]+)"', made.drawing)[0])
+    dots = [float(y) for y in re.findall(r'<circle[^>]* cy="([\d.-]+)"', made.drawing)]
+    assert len(dots) == 4 and all(0 < y < height for y in dots)
+    assert dots[0] < dots[1] < dots[3] < dots[2]
+    assert made.finding == "down from 5 to \u22123"
+    two = drawn(statistic(series=series[::3]))
+    assert two.kind == "line" and "<circle" in two.drawing
+
+
+def test_an_article_is_small_inside_a_sentence() -> None:
+    """Whom a figure is compared with may be written with a capital article."""
+    made = drawn(statistic(value="40%", **beside("20%", other="The whole of the region")))
+    assert made.finding == "higher than the whole of the region"
+
+
 def test_a_bar_says_how_exact_its_figure_is(compiled: Compile) -> None:
     """What the document calls “almost 5%” is no 5% in the pictures either."""
     text = """\

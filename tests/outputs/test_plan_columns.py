@@ -10,7 +10,7 @@ from stratc.model import Action, Columns, fields
 from stratc.outputs import Publication
 from stratc.outputs.document.web_page import write_document
 from stratc.outputs.tables.cells import cells
-from stratc.outputs.tables.plan import COLUMNS
+from stratc.outputs.tables.plan import COLUMNS, plan
 from tests.conftest import SMALLEST, Compile
 
 WRITTEN = {
@@ -55,3 +55,22 @@ def test_a_column_is_printed_headed_and_in_the_spreadsheet(compiled: Compile, na
     assert name in dict(cells(action, index, {}))
     page = re.sub(r"<[^>]+>", "", write_document(Publication(made.library, strategy)))
     assert SHOWN.get(name, WRITTEN.get(name, f"Words about {name}")) in page
+
+
+def test_a_row_of_many_short_cells_is_as_long_as_its_labels(compiled: Compile) -> None:
+    """Each cell takes the lines of its label, so a row of many may go over to another page."""
+    names = [f"Remark {letter} of the county council" for letter in "ABCDEFGHIJKLMNOP"]
+    columns = "".join(f"          - {{id: c{n}, title: {name}}}\n" for n, name in enumerate(names))
+
+    def over(cells: int) -> bool:
+        own = "".join(f"            c{n}: Yes\n" for n in range(cells))
+        text = (
+            f"{SMALLEST}priorities:\n  - id: p\n    title: Quays\n    actions:\n      columns:\n"
+            f"        own:\n{columns}      rows:\n        - id: a\n          action: Open\n"
+            f"          how: At once\n          own:\n{own}"
+        )
+        library = compiled(text).library
+        (table,) = plan(library.index(library.strategies[0])).tables.values()
+        return table.rows[0].over
+
+    assert [over(3), over(16)] == [False, True]

@@ -63,6 +63,11 @@ def signed(figure: str) -> str:
     return f"\u2212{figure[1:]}" if figure[:1] == "-" else figure
 
 
+def compared_with(name: str) -> str:
+    """What a figure is compared with, inside a sentence: an article at the start is small."""
+    return f"the {name[4:]}" if name.startswith("The ") else name
+
+
 def measured(statistic: Statistic) -> str:
     """Qualifier, value and unit: “about 7,000 people”, “69%”."""
     if statistic.in_words:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from stratc.model import Comparator, Figure, Statistic
+from stratc.model import Comparator, Figure, Period, Statistic
 
 from .. import phrases
 from ..language import later, say
@@ -81,18 +81,18 @@ def verdict(statistic: Statistic, other: Comparator) -> tuple[str, str]:
     close = abs(ours - theirs) <= (1 if statistic.value and statistic.value.percent else
                                    0.05 * abs(theirs))  # fmt: skip
     if said in ("same", "similar") or (said is None and close):
-        return say("about the same as {other}", other=other.with_), "same"
+        return say("about the same as {other}", other=phrases.compared_with(other.with_)), "same"
     if said in ("better", "worse"):
         return _judged(said, other)
     higher = "higher" in said if said else ours > theirs
     if statistic.better:
         return _judged("better" if higher == (statistic.better == "up") else "worse", other)
     if said == "slightly higher":
-        return say("slightly higher than {other}", other=other.with_), ""
+        return say("slightly higher than {other}", other=phrases.compared_with(other.with_)), ""
     if said == "slightly lower":
-        return say("slightly lower than {other}", other=other.with_), ""
+        return say("slightly lower than {other}", other=phrases.compared_with(other.with_)), ""
     sentence = later("higher than {other}") if higher else later("lower than {other}")
-    return say(sentence, other=other.with_), ""
+    return say(sentence, other=phrases.compared_with(other.with_)), ""
 
 
 def alike(statistic: Statistic, other: Comparator) -> bool:
@@ -143,7 +143,7 @@ def _compared(
         return None
     rows = [
         ChartValue(
-            statistic.area or say("Here"), _size(statistic.value), str(statistic.value), "m1"
+            statistic.area or say("Here"), _size(statistic.value), phrases.value(statistic), "m1"
         )
     ]
     rows += [
@@ -177,18 +177,17 @@ def _over_time(
     statistic: Statistic, statistics: Mapping[str, Statistic], style: ChartStyle, name: str
 ) -> Chart | None:
     rows = [
-        ChartValue(phrases.sentence(str(point.period)), _size(point.value), str(point.value), "m1")
+        _at(point.period, point.value)
         for point in statistic.series
         if point.period is not None and point.value is not None and point.value.number is not None
     ]
     if statistic.value is not None and statistic.period and statistic.value.number is not None:
-        time = phrases.sentence(str(statistic.period))
-        rows.append(ChartValue(time, _size(statistic.value), str(statistic.value), "m1"))
+        rows.append(_at(statistic.period, statistic.value))
     if len(rows) < 2:
         return None
     finding, judged = _moved(statistic, rows[0], rows[-1])
     said = _told(statistic, finding, rows)
-    if len(rows) >= 3:
+    if len(rows) >= 3 or any(row.size < 0 for row in rows):
         made = drawing.trend(style, rows, said, name)
     else:
         rows[0] = rows[0]._replace(mark="m3")
@@ -242,7 +241,7 @@ def _share(
     if not is_share(statistic) or not statistic.value:
         return None
     filled = round(_size(statistic.value))
-    row = ChartValue(statistic.title, _size(statistic.value), str(statistic.value), "m1")
+    row = ChartValue(statistic.title, _size(statistic.value), phrases.value(statistic), "m1")
     told = [other for other in statistic.compare if other.says]
     finding, judged = verdict(statistic, told[0]) if told else (say("{n} in 100", n=filled), "")
     made = drawing.hundred(style, filled, _told(statistic, finding, []), name)
@@ -264,7 +263,7 @@ def _moved(statistic: Statistic, before: ChartValue, after: ChartValue) -> tuple
 
 def _judged(how: str, other: Comparator) -> tuple[str, str]:
     sentence = later("better than {other}") if how == "better" else later("worse than {other}")
-    return say(sentence, other=other.with_), how
+    return say(sentence, other=phrases.compared_with(other.with_)), how
 
 
 def _told(statistic: Statistic, finding: str, rows: list[ChartValue]) -> str:
@@ -280,6 +279,12 @@ def _percent(statistic: Statistic) -> bool:
 
 def _positive(figure: Figure | None) -> bool:
     return figure is not None and figure.number is not None and figure.number > 0
+
+
+def _at(period: Period, figure: Figure) -> ChartValue:
+    """One figure of a line, under its time."""
+    shown = phrases.signed(str(figure))
+    return ChartValue(phrases.sentence(str(period)), _size(figure), shown, "m1")
 
 
 def _size(figure: Figure | None) -> float:

@@ -197,16 +197,19 @@ def parts(style: ChartStyle, rows: Sequence[ChartValue], says: str, name: str) -
 
 
 def trend(style: ChartStyle, rows: Sequence[ChartValue], says: str, name: str) -> str:
-    """A line from zero through values over time, its first and last value at the mark."""
+    """A line through values over time, and where zero is; its first and last value at the mark."""
     drawing = Drawing(style, 140, says, name)
     left = drawing.room(rows[0].shown) + 14
     right = WIDTH - drawing.room(rows[-1].shown, 18) - 16
-    top = (max(row.size for row in rows) or 1) * 1.06
+    top = max(0.0, *(row.size for row in rows)) * 1.06
+    bottom = min(0.0, *(row.size for row in rows)) * 1.06
+    scale = 100 / ((top - bottom) or 1)
     points = [
-        (left + (right - left) * at / (len(rows) - 1), 112 - 100 * row.size / top)
+        (left + (right - left) * at / (len(rows) - 1), 112 - scale * (row.size - bottom))
         for at, row in enumerate(rows)
     ]
-    drawing.line([(left, 112), (right, 112)], 1.5, "ink")
+    zero = 112 + scale * bottom
+    drawing.line([(left, zero), (right, zero)], 1.5, "ink")
     drawing.line(points, 3.5, "brand-700")
     for point in points:
         drawing.dot(*point, 5 if point in (points[0], points[-1]) else 3, "m1")

@@ -116,10 +116,11 @@ def compare(comparator: Comparator) -> str:
     """What a figure is compared with: “ours is lower than England (22% in 2023)”."""
     parts = () if comparator.value is None else (str(comparator.value), comparator.unit or "")
     figure = " ".join(filter(None, parts))
-    said = figure or comparator.with_
+    name = phrases.compared_with(comparator.with_)
+    said = figure or name
     if comparator.period:
         said = say("{what} in {time}", what=said, time=str(comparator.period))
-    told = f"{comparator.with_} ({said})" if figure else said
+    told = f"{name} ({said})" if figure else said
     return say(VERDICTS[comparator.says or ""], what=told)
 
 

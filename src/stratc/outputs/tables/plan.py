@@ -8,8 +8,9 @@ a line in COLUMNS, and its cell in `plan.html.j2`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import ceil
 from typing import Literal
 
 from stratc.crossref import Index
@@ -61,6 +62,8 @@ WORDY_ACTION, LONG_ACTION = 60, 110
 """Letters of an action: on average, so that bold would shout; in one, so that all are set small."""
 MOST_WHOLE, LETTERS_A_LINE = 30, 80
 """Lines of a row that take up to six tenths of a page, and letters of a line."""
+LETTERS_BESIDE, LETTERS_OF_LABEL = 55, 17
+"""Letters of a line that stands beside its label, and of a line of the label."""
 LETTER, GAP, STATUS = 2.1, 3.0, 26.0
 """Millimetres: a letter of 10 pt, the space between columns, a status that is never broken."""
 
@@ -147,12 +150,19 @@ def _table(
     )  # fmt: skip
 
 
-def _lines(row: Action, names: Iterable[str], index: Index) -> float:
+def _lines(row: Action, names: Mapping[str, Column], index: Index) -> float:
     """About how many lines a row takes as a block."""
     said = [(name, words_in(row, name, index)) for name in names if _says(row, name)]
     lists = {name for name in ("interventions", "measures", "milestones") if _says(row, name)}
     points = sum(len(getattr(row, name)) - 1 for name in lists)
-    return points + sum(1 + len(text) / LETTERS_A_LINE for _, text in said)
+    beside = [(name, text) for name, text in said if name not in ("action", "due", "status")]
+    if len(beside) < 2:
+        return points + sum(1 + len(text) / LETTERS_A_LINE for _, text in said)
+    told = sum(
+        max(ceil(len(text) / LETTERS_BESIDE), ceil(len(names[name].heading) / LETTERS_OF_LABEL))
+        for name, text in beside
+    )
+    return points + 1 + len(row.action) / LETTERS_A_LINE + told
 
 
 def own_columns(tables: Iterable[ActionTable]) -> tuple[Column, ...]:
