@@ -12,7 +12,7 @@ from jsonschema import Draft7Validator
 from stratc.model import Intervention
 from stratc.outputs import OUTPUTS, Publication, strategy_schema
 from stratc.pipeline import Compilation
-from tests.conftest import ROOT, SMALLEST
+from tests.conftest import ROOT, SMALLEST, Compile
 
 COUNTS = {
     "lincolnshire-2026": (5, 40, 0, 0, 15, 16),
@@ -44,6 +44,22 @@ def test_the_schema_is_one() -> None:
     schema = strategy_schema()
     Draft7Validator.check_schema(schema)
     assert all(shape["additionalProperties"] is False for shape in schema["definitions"].values())
+
+
+def test_promises_stand_as_the_document_numbers_them(compiled: Compile) -> None:
+    """Commitments of a priority go before those of its sections, as they do on the page."""
+    text = """\
+priorities:
+  - id: a
+    title: Homes
+    commitments: [{items: [{id: first, text: Build homes.}]}]
+    sections:
+      - {title: Repairs, commitments: [{items: [{id: later, text: Mend roofs.}]}]}
+"""
+    made = compiled(SMALLEST + text)
+    index = made.library.index(made.library.strategies[0])
+    numbers = {one.id: index.seats[one.path].number for one in index.commitments.values()}
+    assert [numbers[one["id"]] for one in told(made)["commitments"]] == ["1.1", "1.2"]
 
 
 @pytest.mark.parametrize("name", COUNTS)

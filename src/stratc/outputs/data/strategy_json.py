@@ -80,9 +80,12 @@ class _Teller:
         self.strategy = publication.strategy
         self.index: Index = publication.index
         self.references = References(self.index)
-        elements = self.index.elements
-        self.commitments = [one for one in elements if isinstance(one, Commitment)]
-        self.actions = [one for one in elements if isinstance(one, Action)]
+        order = {path: place for place, path in enumerate(self.index.seats)}
+        every = (one for one in self.index.elements if isinstance(one, Commitment | Action))
+        # As the document numbers them: 3.1 stands before 3.9, though its section is written first.
+        ordered = sorted(every, key=lambda one: order[one.path])
+        self.commitments = [one for one in ordered if isinstance(one, Commitment)]
+        self.actions = [one for one in ordered if isinstance(one, Action)]
         self.views = {view.element.path: view for view in promises(self.library, self.strategy)}
 
     def element(self, element: Element) -> dict[str, Any]:
