@@ -71,6 +71,7 @@ def test_the_writer_reads_and_changes(client: TestClient, file: Path) -> None:
         {"content-type": "text/plain"},
         {"content-type": "application/x-www-form-urlencoded"},
         {"content-length": "9000000"},
+        {"origin": f"http://127.0.0.1:{PORT + 1}"},
     ],
 )
 def test_another_page_changes_nothing(
@@ -87,6 +88,7 @@ def test_another_host_name_reads_nothing(client: TestClient, path: str) -> None:
     answer = client.get(path, headers={"host": "evil.example"})
     assert answer.status_code == 403 and "Fenmarsh" not in answer.text
     assert client.get(path, headers={"sec-fetch-site": "cross-site"}).status_code == 403
+    assert client.get(path, headers={"origin": "https://evil.example"}).status_code == 403
 
 
 @pytest.mark.parametrize("secret", ["", "x", "../", "%2e%2e"])
@@ -104,6 +106,9 @@ def test_without_the_secret_there_is_nothing(client: TestClient, secret: str) ->
         "s/%2e%2e/state",
         "s/fenmarsh/file/..%2f..%2fstratc.yaml",
         "s/fenmarsh/file/strategy.yaml",
+        "s/fenmarsh/file/%252e%252e%252fstratc.yaml",
+        "s/fenmarsh/file/link.svg",
+        "s/fenmarsh%00/page",
         "live/..%2fdocument%2ftheme.css",
         "live/live.html",
         "s/fenmarsh/view/..%2f..%2fsecret",
@@ -139,7 +144,17 @@ def test_every_answer_keeps_to_itself(client: TestClient) -> None:
         assert "access-control-allow-origin" not in headers
 
 
-@pytest.mark.parametrize("body", ["", "[]", "nonsense", '{"kind": "set"}', '{"kind": 1}'])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "[]",
+        "nonsense",
+        pytest.param("[" * 90_000 + "]" * 90_000, id="deep"),
+        '{"kind": "set"}',
+        '{"kind": 1}',
+    ],
+)
 def test_nonsense_is_refused_in_words(client: TestClient, file: Path, body: str) -> None:
     """A broken request ends in a sentence, never in a fault."""
     sent = {"origin": BASE, "content-type": "application/json"}
@@ -241,3 +256,12 @@ def test_the_example_is_a_copy(client: TestClient, project: Path) -> None:
     assert (project / "strategies/fenmarsh-2026/strategy.yaml").is_file()
     assert (project / "stratc.yaml").read_text("utf-8") == "title: Ours\n"
     assert ask(client, "api/example", {}).status_code == 422
+
+
+def test_a_vanished_folder_empties_the_list(client: TestClient, project: Path) -> None:
+    """While the folder is away the list says so, and when it is back it is whole."""
+    (project / "strategies").rename(project / "away")
+    answer = client.get("api/strategies")
+    assert answer.status_code == 200 and answer.json()["strategies"] == []
+    (project / "away").rename(project / "strategies")
+    assert len(client.get("api/strategies").json()["strategies"]) == 1

@@ -44,7 +44,7 @@ class Answers:
     def strategies(self, given: Given) -> dict[str, Any]:
         """Every strategy of the project, with what it is called and what is left to mend."""
         self.desk.refresh()
-        views = [self._view(id) for id in self.desk.ids]
+        views = [view for id in self.desk.ids if (view := self.desk.view(id))]
         return {
             "fault": self.desk.fault if not views else "",
             "strategies": [
@@ -225,11 +225,10 @@ def _sheets(view: View) -> list[dict[str, str]]:
 
 
 def _outputs_for(name: str) -> tuple[str, ...]:
-    """The outputs that may make a file of this name: the likeliest first, all others after."""
+    """The outputs that may make a file of this name."""
     ending = name.rpartition(".")[2]
     likely = {"plan": "action-plan.html", "crossref": "crossref.html"}
-    first = [o for o in OUTPUTS if o == ending or likely.get(o) == name]
-    return tuple(first) or tuple(OUTPUTS)
+    return tuple(o for o in OUTPUTS if o == ending or likely.get(o) == name)
 
 
 def _message(words: str) -> str:

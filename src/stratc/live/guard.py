@@ -54,9 +54,10 @@ class Guard:
             return "this host name is not ours"
         if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
             return "this comes from another page"
+        ours = f"http://{host}"
+        if request.headers.get("origin", ours if request.method == "GET" else "") != ours:
+            return "this comes from another page"
         if request.method != "GET":
-            if request.headers.get("origin") != f"http://{host}":
-                return "this comes from another page"
             most = LARGEST.get(request.headers.get("content-type", ""))
             if most is None:
                 return "this is not how our page asks"

@@ -17,7 +17,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp
@@ -191,11 +191,8 @@ def _post(session: Session, name: str) -> Endpoint:
     ask = getattr(session.answers, name)
 
     async def answer(request: Request) -> Response:
-        try:
-            given = await request.json()
-        except ValueError:
-            return JSONResponse({"refused": "this is not how our page asks"}, 400)
-        if not isinstance(given, dict):
+        given = await _sent(request)
+        if given is None:
             return JSONResponse({"refused": "this is not how our page asks"}, 400)
         answered = await _answered(session, ask, {**given, **request.path_params})
         if answered.status_code == 200:
@@ -205,10 +202,23 @@ def _post(session: Session, name: str) -> Endpoint:
     return answer
 
 
+async def _sent(request: Request) -> dict[str, Any] | None:
+    """What a page sent; None where it is nothing that ours would send, or not all of it came."""
+    try:
+        given = await request.json()
+    except (ValueError, RecursionError, ClientDisconnect):
+        return None
+    return given if isinstance(given, dict) else None
+
+
 def _import(session: Session) -> Endpoint:
     async def answer(request: Request) -> Response:
-        given = {"name": request.query_params.get("name", ""), "content": await request.body()}
-        return await _answered(session, session.answers.reviews.begin, given, "files")
+        try:
+            content = await request.body()
+        except ClientDisconnect:  # the page was closed while it sent: nobody waits for an answer
+            return Response(status_code=400)
+        given = {"name": request.query_params.get("name", ""), "content": content}
+        return await _answered(session, session.answers.reviews.begin, given)
 
     return answer
 
@@ -218,13 +228,10 @@ def _review(session: Session, name: str) -> Endpoint:
     ask = getattr(session.answers.reviews, name)
 
     async def answer(request: Request) -> Response:
-        try:
-            given = await request.json() if request.method == "POST" else {}
-        except ValueError:
+        given = await _sent(request) if request.method == "POST" else {}
+        if given is None:
             return JSONResponse({"refused": "this is not how our page asks"}, 400)
-        if not isinstance(given, dict):
-            return JSONResponse({"refused": "this is not how our page asks"}, 400)
-        return await _answered(session, ask, {**request.query_params, **given}, "files")
+        return await _answered(session, ask, {**request.query_params, **given})
 
     return answer
 
