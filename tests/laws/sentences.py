@@ -27,17 +27,32 @@ BESIDE = [
     "We might extend this to the coast.",
     "Our partners will try to do the same.",
 ]
-# Words that join others, or that loosen a promise: without them as much is promised.
+# Words that join others, stand for others or help a verb, and those that only go on or add up:
+# without one of them as much is promised.
 JOINING = frozenset(
     re.findall(
         r"\w+",
-        """with from into that this these those there their them they such also well both will
-        would have been being were which what when where while whom whose more most than then
-        through across within between about around over upon among including example relation
-        addition further continue continuing continues seek seeking seeks aims aiming intend hope
-        explore consider review possible appropriate necessary needed relevant ensure ensuring
-        order does make doing around towards itself because since each other many some people
-        person together working work support supporting help helping promote encourage enable""",
+        """with from into onto that this these those there their them they such also well both will
+        would shall should have been being were which what when where while whom whose than then
+        through across within between among about around over upon after before during against
+        towards including itself because since does other example relation relating addition
+        continue continuing continues keep ensure ensuring make making order""",
+    )
+)
+SHORT = frozenset(
+    re.findall(
+        r"\w+",
+        """the and for our its who are was has had not but can may how any via per out off you your
+        his her she him one two now yet nor own due does did""",
+    )
+)
+# Words and phrases that loosen: without one of them more is promised.
+LOOSER = re.compile(r"\b(?:work|seek|aim|try)(?: \w+)? (?:to|towards)\b", re.IGNORECASE)
+LOOSENING = frozenset(
+    re.findall(
+        r"\w+",
+        """seek seeks seeking aims aiming intend hope explore consider possible appropriate
+        necessary needed relevant opportunities working some many most several""",
     )
 )
 
@@ -78,6 +93,6 @@ def promises(draw: st.DrawFn) -> str:
 
 
 def carries(word: str) -> bool:
-    """Whether a word says something of what is promised: no short and no joining word."""
+    """Whether a word says something of what is promised: no short, joining or loosening word."""
     bare = word.strip(".,;:()“”\"'’").lower()
-    return len(bare) > 3 and bare not in JOINING and bare.isalpha()
+    return len(bare) > 2 and bare not in JOINING | LOOSENING | SHORT and bare.isalpha()

@@ -13,7 +13,7 @@ from stratc.pipeline import Compilation
 from tests.diff.test_mutations import promises as promises_of
 from tests.diff.test_probes import grade
 
-from .sentences import BESIDE, GAINS, THINGS, carries, promises
+from .sentences import BESIDE, GAINS, LOOSER, THINGS, carries, promises
 
 Data = st.DataObject
 ABBREVIATED = re.compile(r"\([A-Z][A-Za-z&]+\)")
@@ -39,8 +39,10 @@ def cut(data: Data, promise: str) -> str:
     assume(not ABBREVIATED.search(" ".join(words[first + length :][:4])))
     left = words[:first] + words[first + length :]
     others = {word.strip(".,;:()") for word in left}  # what is said elsewhere is not gone
+    assume(not LOOSER.search(" ".join(words[first : first + length])))
     gone = [word for word in words[first : first + length] if word.strip(".,;:()") not in others]
-    assume(any(carries(word) for word in gone))
+    # Without “(MECC)” behind the words it stands for, the same is promised.
+    assume(any(carries(word) for word in gone if not ABBREVIATED.match(word)))
     assume(len(left) > 2)
     return " ".join(left)
 

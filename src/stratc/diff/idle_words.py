@@ -14,10 +14,7 @@ def more_or_not(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
     """“More” that went or came: more beds, further help, and not “more than” or “do more”."""
     were, are = (
         sum(
-            word.text == "more"
-            and after.sort == "content"
-            and after.text != "than"
-            and before not in ("not", "no")
+            word.text == "more" and after.text != "than" and before not in ("not", "no")
             for before, word, after in zip(
                 ("", *(one.text for one in side)), side, side[1:], strict=False
             )

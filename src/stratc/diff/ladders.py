@@ -82,7 +82,7 @@ plan scheme, aim goal objective, method way approach, problem issue, near close,
 write draw,
 many numerous, no not, strong robust, clear plain, safe secure, part section, whole entire,
 user client, child kid,
-partner partnership, meet gather, look see, choose select pick, send post, town place, see view,
+partner partnership, meet gather, look see, choose select pick, send post, see view,
 make produce,
 maintain keep sustain retain, tackle address,
 prison custody jail, doctor physician, advice guidance, training train, money fund funding, base

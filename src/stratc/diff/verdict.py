@@ -190,15 +190,20 @@ def _cut_out(line: StemmedSentence, own: Firmness, its: Firmness) -> bool:
     “We will support safe parks” without “support” promises nothing more firmly.
     """
     action, following = own.verb.split(" ")[-1], its.verb.split(" ")[-1]
+    if its.verb in _VERBLESS:  # “we will work together to promote it” without its verb
+        return True
     if not following or own.strength >= its.strength or action in ("to", "towards"):
         return False
     if following in PLAIN_VERBS:  # “will do this” and “aim to do this” differ in the verb alone
         return False
     if any(word.sort in ("linking", "silent") for word in words_of(following)[:1]):
         return own.verb != its.verb and action not in ("may", "might", "could", "can")
-    return own.strength > 1 and f" {own.verb} {following} " in f" {line.level} "
+    between = "(?:(?:all|our|the|every|local|key) )?"
+    form = rf"\b{re.escape(own.verb)} {between}{re.escape(following)}\b"
+    return own.strength > 1 and bool(re.search(form, line.level))
 
 
+_VERBLESS = ("to", "will to", "shall to", "must to", "should to")
 _ACTIVE = {
     "considered": "consider",
     "explored": "explore",
