@@ -174,6 +174,16 @@ FAULTS = (
      "The plan sets out how the board will assess and act upon crime and disorder across the whole "
      "of the borough. Now read on. The other plan says how the board will assess and act upon "
      "crime and disorder across the whole of the borough for a year."),
+    ("how-often-left-open", "The board meets bi-monthly. All are welcome."),
+    ("how-often-left-open", "Officers will carry out regular inspections of it."),
+    ("change-in-words-that-is-not-so",
+     "We spent £1.1m on it in 2018/19 and £1.3m in 2019/20, a rise of 8%."),
+    ("share-in-words-that-is-not-so", "We own 212,000 trees. Of these, 96,000 (54%) are young."),
+    ("period-stated-twice", "This ten-year strategy covers 2026 to 2035."),
+    ("date-in-words-outside-the-period", "It will be reviewed in 2019."),
+    ("closed-national-body", "We work with Age Concern. NHS Digital collects it."),
+    ("grammar-slip", "They neglect there own health."),
+    ("grammar-slip", "It ran between May 2018 - July 2018."),
 )  # fmt: skip
 
 RIGHT = (
@@ -266,6 +276,13 @@ RIGHT = (
     ("rates-that-do-not-compare",
      "It is 27 per 1,000 here, lower than the 45 per 1,000 elsewhere."),
     ("movement-that-is-not-so", "It was 58%, down from 62% a year before, a fall of four points."),
+    ("how-often-left-open", "The board meets monthly, and checks each home every year."),
+    ("change-in-words-that-is-not-so",
+     "We spent £1.1m on it in 2018/19 and £1.3m in 2019/20, a rise of 18%."),
+    ("share-in-words-that-is-not-so", "We own 212,000 trees. Of these, 96,000 (45%) are young."),
+    ("figure-without-source", "The Act of 2014 gives carers rights."),
+    ("bracket-without-its-pair", "It was \"the best in 2025\" for all."),
+    ("misspelling", "Ash dieback spreads on peatland."),
 )  # fmt: skip
 
 

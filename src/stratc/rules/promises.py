@@ -61,7 +61,8 @@ PURPOSE = re.compile(
 DEEDS = (
     "appoint|commission|consult|create|design|develop|employ|establish|evaluate|expand|extend|"
     "fund|hold|introduce|invest|launch|map|open|pilot|produce|provide|publish|recruit|refresh|"
-    "report|review|roll|run|set|train|trial|update|write"
+    "report|review|roll|run|set|train|trial|update|write|plant|install|restore|double|halve|"
+    "buy|offer|replace|repair|insulate"
 )
 
 

@@ -9,8 +9,9 @@ from decimal import Decimal
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.rounding import said
 from stratc.checking.summarise import together
-from stratc.model import Statistic
+from stratc.model import Statistic, read_figure
 from stratc.source import Diagnostic, Span
 from stratc.text.english import read_decimal
 
@@ -58,6 +59,17 @@ PART = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_SUM = r"(?<![\w.,/-])[£$€]?\d[\d,]*+(?:\.\d+)?(?:\s?(?:million|billion|m|bn|k)\b)?"
+IN_TWO_YEARS = re.compile(
+    rf"(?P<first>{_SUM})(?!\s?%)[^.;%\d]{{0,40}}?\bin (?P<year>20\d\d(?:[/–-]\d\d)?)"
+    rf"[^.;%\d]{{0,30}}?\b(?:and|to|from|with) (?P<second>{_SUM})(?!\s?%)[^.;%\d]{{0,20}}?"
+    r"\bin (?P<year2>20\d\d(?:[/–-]\d\d)?)"
+)
+WHOLE = re.compile(COUNT)
+OF_THESE = re.compile(
+    rf"\A\W{{0,3}}[Oo]f (?:these|those|them),? {BETWEEN}(?P<part>{COUNT}) {BETWEEN}"
+    rf"\((?P<share>{SHARE})\)"
+)
 # “records from 1274 onwards”
 OF_A_YEAR = re.compile(
     r"\b(?:[Ff]rom|[Ss]ince|[Ii]n|circa) 1[0-8]\d\d"
@@ -103,7 +115,8 @@ def change_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnosti
             sentence = OF_YEAR.sub(lambda found: " " * len(found.group()), passage.typed[start:end])
             sentence = sentence.replace("£", " ")
             changes = list(CHANGE.finditer(sentence))
-            if len(changes) != 1 or not (pair := _pair(sentence)):
+            pair = _pair(sentence) or _in_two_years(passage.typed[start:end])
+            if len(changes) != 1 or not pair:
                 continue
             change, (earlier, later) = changes[0], pair
             stated = change["share"] or change["share2"]
@@ -114,7 +127,7 @@ def change_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnosti
             if not _fits(abs(real), stated) or (real < 0) != falls:
                 yield Diagnostic(
                     passage.at(start + change.start(), start + change.end()),
-                    f"from {earlier:,} to {later:,} is a change of {real:.1f}%, not "
+                    f"from {said(earlier)} to {said(later)} is a change of {real:.1f}%, not "
                     f"“{' '.join(change.group().split())}”",
                     hints=("check all three figures",),
                 )
@@ -157,6 +170,7 @@ def share_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic
                         f"{part:,} of {whole:,} is {real:.1f}%, not {stated}",
                         hints=("check all three figures",),
                     )
+            yield from _of_these(passage, start, end)
             for found in LARGER.finditer(sentence):
                 whole, part = read_decimal(found["whole"]), read_decimal(found["part"])
                 if part > whole and _counts(found, "whole", "part"):
@@ -233,6 +247,42 @@ def _with_figures(manuscript: Manuscript, passage: Passage) -> Iterator[tuple[st
 
     text = re.sub(r"\[=([\w-]+)(?:\.\w+)?\]", value, passage.text)
     yield re.sub(r"[ \t]+", " ", text), passage.opening("both") if passage.prose else passage.span
+
+
+def _of_these(passage: Passage, start: int, end: int) -> Iterator[Diagnostic]:
+    """“The council owns 212,000 trees. Of these, 96,000 (54%) …”: the whole is in the sentence
+    before."""
+    found = OF_THESE.match(passage.typed[start:end].lstrip())
+    before = next(
+        (place for place in passage.sentences if place[1] <= start and place[1] >= start - 3), None
+    )
+    if not found or before is None:
+        return
+    counts = [one for one in WHOLE.findall(passage.typed[slice(*before)]) if not YEAR.match(one)]
+    if len(counts) != 1:
+        return
+    whole, part = read_decimal(counts[0]), read_decimal(found["part"])
+    if 0 < part <= whole and not _fits(real := 100 * part / whole, found["share"]):
+        yield Diagnostic(
+            passage.at(start, end),
+            f"{part:,} of {whole:,} is {real:.1f}%, not {found['share']}",
+            hints=("check all three figures",),
+        )
+
+
+def _in_two_years(sentence: str) -> tuple[Decimal, Decimal] | None:
+    """Two figures of one kind, each with its year: “£1.1m in 2023/24 and £1.3m in 2024/25”."""
+    several = list(IN_TWO_YEARS.finditer(sentence))
+    if len(several) != 1:
+        return None
+    found = several[0]
+    one, other = (read_figure(found[name].strip(" ,")) for name in ("first", "second"))
+    if one is None or other is None or one.number is None or other.number is None:
+        return None
+    if one.percent or other.percent or one.currency != other.currency:
+        return None
+    earlier = found["year"] < found["year2"]
+    return (one.number, other.number) if earlier else (other.number, one.number)
 
 
 def _pair(sentence: str) -> tuple[Decimal, Decimal] | None:

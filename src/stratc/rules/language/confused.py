@@ -5,6 +5,8 @@ In: nothing. Out: rows as in `slips`: words that must be near, the pattern, what
 
 from __future__ import annotations
 
+from stratc.text.english import MONTH
+
 DOING = (
     "ensure|reduce|improve|develop|provide|prevent|tackle|deliver|promote|protect|identify|build|"
     "create|make|achieve|maintain|raise|enable"
@@ -247,5 +249,11 @@ LOST = (
         "",
     ),
     ("between ", r"\bbetween (?:20\d\d|\d[\d,.]*%?) (?:to|-|–) (?:20\d\d|\d[\d,.]*%?)\b", ""),
+    (
+        "between ",
+        rf"\bbetween (?:\d{{1,2}} )?(?:{MONTH})(?: 20\d\d)?(?: to | ?[-–] ?)"
+        rf"(?=(?:\d{{1,2}} )?(?:{MONTH})\b)".lower(),
+        "",
+    ),
     ("from ", r"\bfrom 20\d\d and 20\d\d\b", ""),
 )

@@ -18,7 +18,7 @@ DOUBLE = re.compile(r"[“”]")
 OPENED = re.compile(r"(?<![\w’‘])‘(?=[A-Za-z])")
 CLOSED = re.compile(r"(?<=[a-rt-z.,!?])’(?=[\s,.;:)]|\Z)")
 EITHER = re.compile(r"(?<!\w)‘|’(?!\w)")
-STRAIGHT = re.compile(r"(?<!\d)\"")  # but not the mark of inches
+STRAIGHT = re.compile(r"(?<!\d)\"")
 KINDS = {
     "single curly": re.compile(r"(?<![\w‘])‘(?=\w)[^‘’\n]{2,80}?(?<=\w[\w.,!?])’(?!\w)"),
     "double curly": re.compile(r"“[^“”\n]{2,80}”"),
@@ -46,8 +46,9 @@ def bracket_without_its_pair(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where a quotation goes on in the next paragraph.
     """
     for passage in manuscript.passages:
+        quoted = passage.span.written[:1] == '"'  # for YAML alone
         for start, paragraph in _paragraphs(passage):
-            for at, mark in _alone(paragraph):
+            for at, mark in _alone(paragraph, quoted):
                 around = paragraph[max(0, at - 25) : at + 26]
                 words = " ".join(around.strip("|> \n").replace("\0", " ").split())
                 opened = mark in "(“‘"
@@ -107,7 +108,7 @@ def _paragraphs(passage: Passage) -> Iterator[tuple[int, str]]:
         start += len(piece)
 
 
-def _alone(paragraph: str) -> Iterator[tuple[int, str]]:
+def _alone(paragraph: str, quoted: bool = False) -> Iterator[tuple[int, str]]:
     """Marks without their pair, each with its place."""
     opened: list[int] = []
     for found in BRACKET.finditer(paragraph):
@@ -128,7 +129,9 @@ def _alone(paragraph: str) -> Iterator[tuple[int, str]]:
             inside = None
     yield from _single(paragraph)
     straight = [found.start() for found in STRAIGHT.finditer(paragraph)]
-    if len(straight) % 2:
+    # Behind a figure it may be the mark of inches.
+    odd = len(straight) % 2 and paragraph.count('"') % 2
+    if odd and not quoted:
         yield straight[-1 if len(straight) > 1 else 0], '"'
     if inside is not None and "“" in paragraph[inside:] and "”" not in paragraph:
         yield inside, "“"

@@ -70,6 +70,11 @@ ANY_CASE = (
         "wellbeing",
     ),
     ("will: will", r"\bwill: will\b", "will"),
+    (
+        "there own ",
+        r"\bthere own (?=[a-z])(?!(?:their|the|an?|it|and|more|no|homes|houses|cars|land)\b)",
+        "their own ",
+    ),
     ("your welcome", r"\byour welcome\b(?! (?:pack|event|meeting|letter))", "you’re welcome"),
 )
 IT_IS = (

@@ -23,7 +23,7 @@ from stratc.source import Diagnostic, Edit, Label, Span
 Name = tuple[str, Span]
 AHEAD = re.compile(
     r"\b(?:will|shall|must|are to|is to|work(?:ing)? with|partners?|responsible|leads?|members?|"
-    r"commissions|funds|provides|chairs|oversees|delivers|employs|supports|advises)\b",
+    r"commissions|funds|collects|monitors|inspects|regulates|provides|chairs|oversees|delivers|employs|supports|advises)\b",
     re.IGNORECASE,
 )
 DOING = (Action, Commitment, Member, Role, Service)

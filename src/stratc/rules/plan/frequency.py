@@ -15,11 +15,13 @@ OFTEN = re.compile(
     r"\b(?:(?:review|monitor|report|updat|meet|evaluat|refresh)\w*[^.;\n]{0,60}?"
     r"(?P<after>regularly|periodically|at regular intervals|on a regular basis|from time to time)"
     r"|(?P<before>regularly|periodically|regular|periodic)\s+(?:\w+ )?"
-    r"(?:(?:review|monitor|report|updat|evaluat)\w*|meetings))",
+    r"(?:(?:review|monitor|report|updat|evaluat)\w*|meetings|inspections|audits|surveys|checks|"
+    r"newsletters|briefings)"
+    r"|(?P<both>bi-?monthly|bi-?weekly|bi-annual(?:ly)?)\b)",
     re.IGNORECASE,
 )
 TOLD = re.compile(
-    r"\b(?:annual(?:ly)?|every|each|quarter(?:ly)?|month(?:ly)?|weekly|yearly|twice|bi-?monthly|"
+    r"\b(?:annual(?:ly)?|every|each|quarter(?:ly)?|month(?:ly)?|weekly|yearly|twice|"
     r"termly|six-monthly|once)\b",
     re.IGNORECASE,
 )
@@ -31,7 +33,8 @@ def how_often_left_open(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“Reviewed regularly”, with no word about how often.
 
     It finds reviews, reports, meetings and updates that are promised regularly, periodically or
-    from time to time, where the sentence gives no interval. All of them are told once.
+    from time to time, where the sentence gives no interval, and words that mean two intervals, such
+    as “bi-monthly”. All of them are told once.
 
     Once in five years is regular too. Nobody can say that a review is late.
 
@@ -52,8 +55,8 @@ def how_often_left_open(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for start, end in passage.sentences:
             sentence = passage.typed[start:end]
             found = OFTEN.search(sentence)
-            if found and not TOLD.search(sentence):
-                name = "after" if found["after"] else "before"
+            if found and (found["both"] or not TOLD.search(sentence)):
+                name = next(one for one in ("after", "before", "both") if found[one])
                 at = passage.at(start + found.start(name), start + found.end(name))
                 places.append((at, " ".join(found.group().split())))
     yield from together(

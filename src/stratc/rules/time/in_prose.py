@@ -37,6 +37,10 @@ WANTED = re.compile(
     r"\b(?:seek\w*|aim(?:s|ing)?|ambition|targets?|will|goal|to (?:reduce|achieve|end|halve))\b",
     re.IGNORECASE | re.DOTALL,
 )
+WILL_IN = re.compile(
+    r"\bwill (?:be|publish|review|open|begin|start|hold|launch)\b[^.;:\d]{0,50}? "
+    r"(?P<when>in (?:\w+ )?(?P<year>20\d\d))(?![\d/–-])"
+)
 OURS = re.compile(r"\b(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) will\b")
 PROMISES = (Action, Commitment)
 RUNNING = (Foreword, Priority, Section, Strategy)
@@ -136,6 +140,14 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
         promised = promised or passage.field.key == "objectives"
         if not start or not end or not (promised or isinstance(passage.element, RUNNING)):
             continue
+        for found, _ in passage.own_hits(WILL_IN) if not promised else ():
+            if int(found["year"]) < start.year:
+                yield Diagnostic(
+                    passage.at(*found.span("when")),
+                    f"“{found['when']}” is before the strategy begins",
+                    labels=(Label(manuscript.strategy.where["period"], "the strategy's period"),),
+                    hints=("correct the date",),
+                )
         for found, span in passage.own_hits(BY):
             year = int(found["year"])
             sentence = sentence_around(passage.typed, found.start(), found.end())

@@ -13,6 +13,10 @@ from stratc.model import Appendix, Element, Period, Strategy
 from stratc.source import Diagnostic, Label
 from stratc.text.english import NUMBER, read_number
 
+COVERS = re.compile(
+    r"\b(?:[Tt]his|[Oo]ur) (?:[\w-]+ ){0,3}(?:strategy|plan) covers (?:the )?(?:period |years )?"
+    r"(?:from )?(?P<first>20\d\d)\s*(?:[-–/]|to)\s*(?P<last>20\d\d|\d\d)\b(?!/)"
+)
 YEARS_RANGE = r"[\s,(]*+(?P<first>20\d\d)\s*+(?:[-–/]|to)\s*+(?P<last>20\d\d|\d\d)\b"
 
 
@@ -103,6 +107,7 @@ def period_stated_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     hints=("correct the text, and delete this line",),
                 )
     yield from _years_behind_titles(manuscript, index)
+    yield from _years_in_words(manuscript)
 
 
 @rule(CONSIDER)
@@ -187,6 +192,22 @@ def _years(duration: str) -> int | None:
 def _agrees(other: str, period: Period | None) -> bool:
     """Whether it names the last year alone, as “from publication until 2027” does."""
     return re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", other) == [_last(period)]
+
+
+def _years_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """“This strategy covers 2026 to 2035”, where its period ends in 2036."""
+    period = manuscript.strategy.period
+    if not period.start or not period.end or "cover" not in manuscript.whole_low:
+        return
+    for passage in manuscript.passages:
+        for found, span in passage.own_hits(COVERS):
+            if not _same_years(found, period.start, period.end):
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split())}”, and the period is {period}",
+                    labels=(Label(manuscript.strategy.where["period"], "the period"),),
+                    hints=("correct the years that are wrong",),
+                )
 
 
 def _years_behind_titles(manuscript: Manuscript, index: Index) -> Iterator[Diagnostic]:
