@@ -150,3 +150,13 @@ def test_a_wrong_name_is_asked_for_again(
     assert (folder / "strategies/cafe-plan-2026/strategy.yaml").is_file()
     assert asked[0] == asked[1]
     assert "has more in it than" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["caf\udce9"], ["b", "--title", "caf\udce9"]])
+def test_a_name_that_is_no_text_is_refused(
+    words: list[str], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Bytes that are no UTF-8 reach us as halves of characters; nothing is begun with them."""
+    assert run(["new", *words]) == 2
+    assert "one half of a character" in capsys.readouterr().err
+    assert not (folder / "strategies").exists()

@@ -13,7 +13,7 @@ from stratc.pipeline import compile
 from stratc.source import Severity, Text
 
 from .files import root_of, shipped_frameworks
-from .usage import UsageError
+from .usage import UsageError, legible
 from .writing import write_file
 
 SCHEMAS = ("schema", "docs/schema")
@@ -58,7 +58,7 @@ def place_for(name: str) -> Path:
 def start(name: str, answers: NewStrategy) -> Path:
     """Write the first file of a strategy, if it can be read; returns its path."""
     content = starter(name, answers)
-    document = Document(name, {PurePosixPath(ROOT): Text(ROOT, content)})
+    document = Document(legible(name), {PurePosixPath(ROOT): Text(ROOT, content)})
     for said in compile([document], shipped_frameworks()).said:
         if said.severity is Severity.MUST and said.rule != "scaffold-left":
             raise UsageError(said.message, said.hints[0] if said.hints else "")
