@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from stratc.diff import EDITORIAL, KINDS, Comparison, opposites, redline
@@ -20,7 +20,7 @@ RAISED = (
     "commitment-split",
     "commitment-merged",
 )
-TEXTS = st.text(alphabet="abc ÄÖ.,;:!?\n\"'-’…1", max_size=120)
+TEXTS = st.text(alphabet="abc \0ÄÖ.,;:!?\n\"'-’…1", max_size=120)
 VERBS = st.sampled_from(
     ["open", "seek to open", "explore how to open", "support", "not close", "also open", "close"]
 )
@@ -98,6 +98,7 @@ def told(held: Comparison) -> str:
 
 
 @given(TEXTS, TEXTS)
+@example("Homes a\x01\0", "Homes b ")
 @settings(max_examples=200, deadline=None)
 def test_a_redline_spells_both_texts(before: str, after: str) -> None:
     """All changes accepted give the new text, all rejected the old, to the last blank."""

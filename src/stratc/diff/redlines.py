@@ -37,7 +37,7 @@ def redline(before: str, after: str) -> tuple[Piece, ...]:
     """What was kept, removed and added, in reading order."""
     old, new = _SENTENCES.findall(before), _SENTENCES.findall(after)
     pieces: list[Piece] = []
-    for how, i, j, k, m in steps([one.strip() for one in old], [one.strip() for one in new]):
+    for how, i, j, k, m in steps(_words(old), _words(new)):
         if how == "equal":
             for one, other in zip(old[i:j], new[k:m], strict=True):
                 pieces.extend(_with_blanks([one], [other]))
@@ -58,7 +58,7 @@ def new(pieces: Iterable[Piece]) -> str:
 
 def _by_words(before: str, after: str) -> Iterator[Piece]:
     old, new = _TOKENS.findall(before), _TOKENS.findall(after)
-    were, are = [one.strip() for one in old], [one.strip() for one in new]
+    were, are = _words(old), _words(new)
     found = _smoothed(steps(were, are), were)
     kept = sum(len("".join(were[i:j])) for how, i, j, _, _ in found if how == "equal")
     if kept < LEAST_ALIKE * max(len("".join(were)), len("".join(are))):
@@ -69,6 +69,11 @@ def _by_words(before: str, after: str) -> Iterator[Piece]:
         else:
             yield Piece("removed", "".join(old[i:j]))
             yield Piece("added", "".join(new[k:m]))
+
+
+def _words(tokens: list[str]) -> list[str]:
+    """Tokens without their blanks. None is empty: it would be taken for a NUL when compared."""
+    return [token.strip() or " " for token in tokens]
 
 
 def _with_blanks(old: list[str], new: list[str]) -> Iterator[Piece]:
