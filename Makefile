@@ -33,8 +33,10 @@ test: ready-to-test ## Set up, then check the format, mistakes, types and every 
 	@echo 'Running the tests (pytest)'
 	@$(PYTEST)
 
-fuzz: ready-to-test ## Try the laws on inputs that no run has tried before, for as long as it takes
+fuzz: ready-to-test ## Try the laws on inputs that no run has tried before, and grow others with atheris
 	@STRATC_FUZZ=1 $(PYTEST) tests/laws
+	@$(PIP) install atheris || echo "make fuzz: atheris cannot be had for this Python or system"
+	@$(PYTHON) -m tests.fuzz
 
 soak: ready-to-test ## Build five hundred times with flat memory, and compare builds after a thousand edits
 	@STRATC_SOAK=500 STRATC_EDITS=1000 STRATC_STRATEGIES=20 $(PYTEST) tests/work/test_soak.py tests/work/test_memory.py

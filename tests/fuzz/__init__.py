@@ -1,0 +1,1 @@
+"""Inputs grown by what they reach in the code (atheris), for `make fuzz`."""
