@@ -247,7 +247,7 @@ def test_every_loss_of_a_priority_is_told_in_its_own_words() -> None:
     found = compared(before, laid("items:\n  - id: b\n    text: train staff.\n"))
     (change,) = found.of(BREAKING)
     assert change.kind == "commitment-removed"
-    assert any("nothing serves" in reason for reason in change.reasons)
+    assert any("now works towards" in reason for reason in change.reasons)
 
 
 def test_what_was_merged_under_a_new_id_is_a_merge() -> None:

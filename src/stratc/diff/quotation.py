@@ -7,7 +7,9 @@ would look for those words in vain, so each quotation is led back to where it st
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from stratc.text.english import series
 from stratc.text.similarity import steps
 
 _QUOTED = re.compile(r"“([^”]+)”")
@@ -65,3 +67,11 @@ def _homes(levelled: list[str], printed: list[str], start: int, length: int) -> 
         else:
             first, last = min(first, k), max(last, m - 1)
     return first, last
+
+
+def aims_left(items: Sequence[str]) -> tuple[str, ...]:
+    """National aims towards which nothing works any more, in one sentence, if there are any."""
+    if not items:
+        return ()
+    aims = f"the national aim{'s' * (len(items) > 1)} {series(items)}"
+    return (f"nothing in the strategy now works towards {aims}",)

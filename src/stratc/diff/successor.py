@@ -25,6 +25,7 @@ from .judges.coverage import coverage
 from .kinds import change_of
 from .likeness import Likeness, stems
 from .pairing import Pair, Pairing
+from .quotation import aims_left
 from .transitions import edition_day, told
 from .wordings import wording
 
@@ -196,7 +197,7 @@ def _ended(
     """A promise without a successor, and the nearest sentence of the new text, if there is one."""
     facts = Facts(promise.subject, "", promise.said, before_at=span(promise.element, "id"))
     items = context.told_with.get((True, promise.id), ())
-    reasons = tuple(f"nothing serves the national aim {item} any more" for item in items)
+    reasons = aims_left(items)
     near = max(
         ((likeness.of(promise.said, one), one, title) for title, one in _promising(after.strategy)),
         default=(0.0, "", ""),

@@ -27,6 +27,7 @@ from .judges.coverage import coverage
 from .kinds import change_of
 from .moves import Places, moves, of_priorities, places
 from .pairing import Pair, Pairing, match
+from .quotation import aims_left
 from .redlines import redline
 from .verdict import judge
 from .wordings import lead_ins, wording
@@ -132,7 +133,7 @@ def _gone(
 ) -> Change:
     facts = Facts(promise.subject, "", promise.said, before_at=span(promise.element, "id"))
     items = context.told_with.get((True, promise.id), ())
-    reasons = [f"nothing serves the national aim {item} any more" for item in items]
+    reasons = [*aims_left(items)]
     if reused:
         reasons.append("its id now stands for another promise")
     facts = facts.replace(reasons=tuple(reasons))

@@ -56,8 +56,8 @@ PHRASES = {
         "{} targets count from another start",
     ),
     "framework-coverage-lost": (
-        "1 national item is no longer served",
-        "{} national items are no longer served",
+        "1 national aim is no longer worked towards",
+        "{} national aims are no longer worked towards",
     ),
     "priority-removed": ("1 priority has gone", "{} priorities have gone"),
     "scope-narrowed": ("1 scope is narrower", "{} scopes are narrower"),
@@ -65,8 +65,8 @@ PHRASES = {
     "funding-reduced": ("1 action has less money", "{} actions have less money"),
     "funding-removed": ("the money of 1 action is gone", "the money of {} actions is gone"),
     "review-removed": (
-        "nothing says any more when it is reviewed",
-        "nothing says any more when it is reviewed",
+        "the strategy no longer says how often it is reviewed",
+        "the strategy no longer says how often it is reviewed",
     ),
 }
 COUNTS_AS = {
