@@ -6,7 +6,7 @@ What is said without a number is kept in its words. Nothing is calculated that w
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -138,7 +138,9 @@ def _ratio(written: str) -> Figure | None:
 
 def _limit(written: str) -> Figure | None:
     """A number that is only known to lie below another, as where small counts are suppressed."""
-    if more := re.fullmatch(r"(?:>=|≥) ?(.+)|(.+?)(?:\+| or more| or over| and over)", written):
+    if more := re.fullmatch(
+        r"(?:>=|≥) ?(.+)|(.+?)(?:\+| plus| or more| or over| and over)", written
+    ):
         return _qualified(f"at least {more[1] or more[2]}")
     if more := re.fullmatch(r"> ?(.+)", written):
         return _qualified(f"over {more[1]}")
@@ -242,7 +244,7 @@ def _spelt(written: str) -> Figure | None:
 def figure_hints(written: str) -> tuple[str, ...]:
     """What to write in place of words that are no figure."""
     low = written.lower()
-    if low in (*NOTHING, "not available", "unknown", "not known", "no data"):
+    if low in (*NOTHING, "not available", "unknown", "not known", "n/k", "no data", ".."):
         return ("leave the field out, and say under `finding:` what is known",)
     if re.match(r"(?:statistically )?(?:similar|the same|same|higher|lower|better|worse)\b", low):
         return (
@@ -257,7 +259,9 @@ def figure_hints(written: str) -> tuple[str, ...]:
     if moved := re.fullmatch(rf"({_NUMBER.pattern}) {_MOVES}", written, re.IGNORECASE):
         return (f"write `value: {moved[1]}`, and “{moved['move']}” in the words of `title:`",)
     if (
-        found := re.match(rf"({_NUMBER.pattern}) (?!in )([a-z][\w\s-]*)$", written, re.IGNORECASE)
+        found := re.match(
+            rf"({_NUMBER.pattern}) (?!in )([a-z](?!.* \d)[\w\s-]*)$", written, re.IGNORECASE
+        )
     ) and (figure := _number(found[1])):
         unit = written[len(found[1]) :].strip()
         return (f"write `value: {figure.text}` and `unit: {unit}`",)
@@ -266,8 +270,24 @@ def figure_hints(written: str) -> tuple[str, ...]:
         if re.fullmatch(r"(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?", beside[2]):
             return (f"write `value: {known.text}` and `period: {beside[2]}`",)
         return (f"write `value: {known.text}`, and “{beside[2]}” under `note:`",)
+    for written_better in _nearly(written):
+        if read_figure(written_better):
+            return (f"write `{written_better}`, if that is meant",)
+    if not re.search(r"\d", written):
+        return ("where there is no figure, write what is known under `finding:`",)
     return (
         "write digits, such as `7,000`, `19%`, `£3.2 million`, `1 in 5`, `fewer than 5`, `5 to 10` "
         "or `12.7 per 1,000`",
         "keep what the source prints under `as-printed:`",
     )
+
+
+def _nearly(written: str) -> Iterator[str]:
+    """Figures that were written as elsewhere: other marks for thousands and parts of one."""
+    yield re.sub(r"(?<=\d)(?: |’|')(?=\d{3}\b)", ",", written)
+    yield re.sub(r"(?<=\d),(?=\d{1,2}(?:\D|\Z))", ".", written)
+    if written.count(".") > 1:
+        yield written.replace(".", ",")
+    for sign, part in {"¼": ".25", "½": ".5", "¾": ".75"}.items():
+        yield re.sub(rf"(?<=\d) ?{sign}", part, written)
+    yield re.sub(r"^(\d{1,2}) ?/ ?(\d{1,2})$", r"\1 out of \2", written)
