@@ -7,7 +7,7 @@ import pytest
 from stratc.model import Commitment, State, decode
 from stratc.model.schema import json_schema
 from stratc.outputs import phrases
-from stratc.source import Diagnostic, Text, read
+from stratc.source import Diagnostic, Text, one_of, read
 
 STATES = {
     "Red": "off-track",
@@ -91,6 +91,20 @@ def test_two_colours_are_asked_about() -> None:
     """Between amber and green only the author can choose."""
     made, said = commitment("Amber/Green")
     assert made is None and [one.rule for one in said] == ["unknown-word"]
+
+
+@pytest.mark.parametrize(
+    ("words", "states"),
+    [
+        ("Red / Amber", ("at-risk", "off-track")),
+        ("Partially achieved", ("on-track", "at-risk")),
+        ("Not met", ("off-track", "withdrawn")),
+    ],
+)
+def test_between_two_states_both_are_offered(words: str, states: tuple[str, ...]) -> None:
+    """Where a word stands between two states, the hint names these and no other."""
+    _, (said,) = commitment(words)
+    assert said.hints == (f"write {one_of(states)}",)
 
 
 def test_to_be_complete_by_a_day_is_not_complete() -> None:

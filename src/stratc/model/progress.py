@@ -17,18 +17,18 @@ COLOURS = {"red": "off-track", "amber": "at-risk", "green": "on-track", "blue": 
 LETTERS = {"r": "red", "a": "amber", "g": "green", "b": "blue"}
 WORDS = {
     "not-started": "not started|not yet started|to start|not begun|yet to start|to do"
-    "|not commenced|planned|pending",
+    "|not commenced|planned|pending|not yet due|not due|not due yet|scheduled",
     "on-track": (
         "on track|on target|on schedule|in progress|underway|under way|progressing|started"
         "|commenced|on course|progressing well|ongoing|on going|continuing"
-        "|on track to complete|begun|wip|work in progress"
+        "|on track to complete|begun|wip|work in progress|good progress"
     ),
     "at-risk": "at risk|slipping|some risk|slight delay|minor delay|minor issues|some slippage"
     "|yellow|orange",
     "off-track": "off track|off target|delayed|behind|behind schedule|overdue|not on track|late"
     "|significant delay|significant risk|stalled|slipped|missed|deadline missed",
     "complete": "complete|completed|done|achieved|delivered|closed|finished|action complete"
-    "|met|fully met",
+    "|met|fully met|implemented|actioned",
     "withdrawn": "withdrawn|cancelled|stopped|no longer required|discontinued|removed",
     "superseded": "superseded|replaced|merged",
 }

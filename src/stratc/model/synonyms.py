@@ -173,7 +173,16 @@ _STATES = {
     "draft": "working draft, first draft, in draft, draft version, in development, in preparation",
     "adopted": "approved, agreed, ratified, endorsed, signed off, approved by cabinet",
     "published": "live, issued, publicly available",
-    "off-track withdrawn": "on hold, paused, deferred, suspended, postponed, parked",
+    "on-track at-risk": """amber green, green amber, partly complete, partially complete,
+        partly met, partially met, partly achieved, partially achieved, mostly complete, nearly complete,
+        some progress""",
+    "at-risk off-track": "red amber, amber red, limited progress",
+    "off-track not-started": "awaiting funding, no progress, not progressed",
+    "withdrawn superseded": "no longer needed, no longer applicable, abandoned",
+    "complete on-track": "bau, business as usual, embedded, mainstreamed, in place, live",
+    "not-started withdrawn": "grey, gray, white",
+    "off-track withdrawn": """not achieved, not met, not complete, not delivered, failed, on hold,
+        paused, deferred, suspended, postponed, parked""",
     "published adopted": "final, finalised, final version, in force, current, active, complete",
 }
 
