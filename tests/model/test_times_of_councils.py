@@ -10,6 +10,14 @@ from stratc.model.period import UnreadableTime
 PLAN = read_period("2026/2031")
 
 READ = {
+    "Mar ’27": "2027-03",
+    "end-May 2027": "2027-05-31",
+    "end of the calendar year 2028": "2028-12-31",
+    "quarter three 2026/27": "2026/27-Q3",
+    "2027-2028 financial year": "2027/28",
+    "mid-year 2028": "mid-2028",
+    "ASAP": "ASAP",
+    "Annually each June": "annually each June",
     "2nd quarter 2026/27": "2026/27-Q2",
     "quarter ending December 2027": "2027/28-Q3",
     "year-end 2027/28": "2028-03-31",

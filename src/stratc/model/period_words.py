@@ -42,6 +42,7 @@ _PIECES = re.compile(r"[,;:]| [-–—] ")
 def read_period(text: str, plan: Period | None = None) -> Period:
     """The time that some words say. Raises UnreadableTime where they say none, or more than one."""
     written = " ".join(text.replace("\u00a0", " ").split()).strip()
+    written = re.sub(r"[’‘](?=\d\d\b)", "'", written)  # word processors bend “Mar '27”
     try:
         found = _read_period(written, plan)
     except (ValueError, OverflowError):  # the year 9999 has no financial year

@@ -6,6 +6,8 @@ import re
 from calendar import day_name, month_name
 from datetime import timedelta
 
+from stratc.text.english import read_number
+
 from .period import (
     Period,
     UnreadableTime,
@@ -34,7 +36,8 @@ _HEDGE = re.compile(
 
 def single_time(low: str, written: str, plan: Period | None) -> Period | None:
     """One day, month, quarter, season, term or year."""
-    words = low.strip(" .,")
+    words = re.sub(r"^(end|mid)-(?=[a-z])", r"\1 ", low.strip(" .,"))
+    words = re.sub(r"^end (?:of )?(?:the )?calendar year ", "end ", words)
     words = re.sub(r",? (?:at (?:the )?latest|or (?:earlier|sooner|before))$", "", words)
     for reader in (_day, _week, _month, _quarter, _half, _season_of, _year_of, _part_of):
         if period := reader(words, written):
@@ -136,6 +139,9 @@ def _quarter(low: str, written: str) -> Period | None:
         lambda found: f"quarter {ORDINALS[found[1]]}",
         low,
     )
+    low = re.sub(
+        r"\bquarter (one|two|three|four)\b", lambda found: f"quarter {read_number(found[1])}", low
+    )
     if found := re.fullmatch(
         r"(?:the )?(?:quarter|qtr|q) (?:ending|ended|to|end)(?: in)? (.+)", low
     ):
@@ -229,8 +235,13 @@ def _year_of(low: str, written: str) -> Period | None:
             return stretch(month(first, 9), month(first + 1, 8)).worded(
                 f"academic year {year.text}"
             )
-    if re.fullmatch(FINANCIAL, low) or re.fullmatch(r"financial year .+", low):
-        return financial(low.removeprefix("financial year "), written)
+    if found := re.fullmatch(rf"({FINANCIAL}) (?:financial year|fy)|financial year (.+)", low):
+        years = found[1] or found[2]
+        if re.fullmatch(r"\d{4} ?[/–-] ?\d{4}", years):
+            years = f"fy {years}"  # beside the word both years in full mean one
+        return financial(years, written)
+    if re.fullmatch(FINANCIAL, low):
+        return financial(low, written)
     if found := re.fullmatch(
         r"(?:the )?(?:year[ -]end|(?:end|close) (?:of )?(?:the )?(?:financial year |fy ?|year )?)"
         r" ?(.+)",
@@ -281,7 +292,9 @@ def financial(words: str, written: str = "") -> Period | None:
 def _part_of(low: str, _: str) -> Period | None:
     """Early, in the middle or late in a year."""
     found = re.fullmatch(
-        r"(?:the )?(early|mid|middle|late|end|close|start|beginning)(?:-| of | in | )(\d{4})", low
+        r"(?:the )?(early|mid|middle|late|end|close|start|beginning)(?:-| of | in | (?:year )?)"
+        r"(\d{4})",
+        low,
     )
     if not found:
         return None

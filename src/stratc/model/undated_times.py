@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from stratc.text.english import read_number
+from stratc.text.english import lowered, read_number
 
 from .period import Period, without_days
 from .single_times import single_time
@@ -83,8 +83,11 @@ def undated(low: str, written: str, plan: Period | None) -> Period | None:
     whole, _, rest = low.partition(" in ") if " in " in low else low.partition(" by ")
     if _again(whole) and re.fullmatch(r"[a-z ,&-]+", rest):
         return without_days("recurring", _again(whole) + written[len(whole) :])
+    first, _, rest = low.partition(" ")
+    if _again(first) and _IN_OWN_WORDS.fullmatch(rest):  # “annually each March”
+        return without_days("recurring", f"{_again(first)} {written[len(first) + 1 :]}")
     if _IN_OWN_WORDS.fullmatch(low):
-        return without_days("recurring", written[:1].lower() + written[1:])
+        return without_days("recurring", lowered(written))
     if found := re.fullmatch(r"(.+?),? (?:starting |beginning )?(?:from|until|to|till) (.+)", low):
         again = _again(found[1])
         other = single_time(found[2], found[2], plan) if again else None
@@ -112,7 +115,7 @@ def undated(low: str, written: str, plan: Period | None) -> Period | None:
             whole = f"within {number} {found[2]}{ending}{found[3] or ''}"
             return without_days("relative", whole)
     if _EVENT.match(low):
-        return without_days("event", written[:1].lower() + written[1:])
+        return without_days("event", lowered(written))
     return None
 
 
