@@ -45,10 +45,28 @@ def test_a_word_of_a_plan_leads_to_its_field(
 
 
 @pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("Action lead", "lead"),
+        ("Action no.", "label"),
+        ("Status update", "note"),
+        ("Named officer", "lead"),
+        ("Current RAG", "status"),
+        ("Resources needed", "funding"),
+    ],
+)
+def test_the_last_word_of_a_head_says_what_it_is(name: str, field: str) -> None:
+    """A head that begins with the name of one field and means another leads to the other."""
+    assert meant(name, [one.key for one in written_fields(Action)]) == (field,)
+
+
+@pytest.mark.parametrize(
     ("shape", "name"),
     [
         (Action, "by"),
         (Action, "colour"),
+        (Action, "action theme"),
+        (Action, "start/end"),
         (Commitment, "budget"),
         (Strategy, "rag"),
         (Strategy, "owner"),
