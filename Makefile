@@ -54,7 +54,7 @@ docs: .venv/.ready ## Write the generated documents anew
 bench: .venv/.ready ## Measure how good suggestions are and how long building takes
 	@$(PYTHON) tests/bench/suggest.py
 	@$(PYTHON) tests/bench/diff.py
-	@$(PYTHON) tests/bench/run.py
+	@$(PYTHON) -m tests.bench.run
 
 look: build ready-to-test ## Draw contact sheets of everything built into look/
 	@$(PYTHON) tests/look/sheets.py build look

@@ -24,10 +24,12 @@ from stratc.model import Document
 from stratc.pipeline import compile
 from stratc.source import Text
 from stratc.work.files import shipped_frameworks
+from tests.bench.long_plan import long_plan
 
 ROOT = Path(__file__).parents[2]
 MAIN = "lincolnshire-2026"
 MANY = 10_000
+COMMITMENTS, ACTIONS = 400, 976
 COPIES = 30
 STRATC = [sys.executable, "-m", "stratc"]
 HTML = [*STRATC, "build", "--quiet", "--to", "html"]
@@ -70,6 +72,10 @@ class Bench:
         self.project = folder / "all"
         shutil.copytree(ROOT / "strategies", self.project / "strategies")
         self.alone, self.copies = folder / "alone", folder / "many"
+        self.plan = folder / "plan"
+        plan = self.plan / "strategies" / "plan" / "strategy.yaml"
+        plan.parent.mkdir(parents=True)
+        plan.write_text(long_plan(COMMITMENTS, ACTIONS), "utf-8")
         shutil.copytree(ROOT / "strategies" / MAIN, self.alone / "strategies" / "copy-0")
         for number in range(COPIES):
             shutil.copytree(
@@ -141,17 +147,29 @@ class Bench:
 
     def large(self) -> None:
         """A long text, and many promises."""
+        plan = _command(self.plan, [*STRATC, "build", "--quiet", "--to", "html,pdf", "--jobs", "1"])
+
+        def printed() -> Task:
+            plan()
+            page = self.plan / "build" / "plan" / "index.html"
+            words = [sys.executable, "-m", "weasyprint", "--pdf-variant", "pdf/ua-1"]
+            return _command(self.plan, [*words, str(page), "printed.pdf"])
+
+        what = f"HTML and PDF of {ACTIONS} actions"
+        self.row(what, plan, printed, 1.15, "WeasyPrint on that HTML", 1)
         self.row(f"compiling {MANY:,} commitments", *_large(MANY), 2.5, "yaml.CSafeLoader", 1)
         self.row("redline of 100 KB, every sentence touched", *_redline(), 0.04, "difflib", 1)
 
     def peaks(self) -> None:
         """The most memory that a process took."""
-        for what, words, most in (
-            ("PDF of one", [*STRATC, "build", "--quiet", "--to", "html,pdf", "--jobs", "1"], 150),
-            ("HTML of one", HTML, 150),
+        printed = [*STRATC, "build", "--quiet", "--to", "html,pdf", "--jobs", "1"]
+        for what, folder, words, most in (
+            ("PDF of one", self.alone, printed, 150),
+            ("HTML of one", self.alone, HTML, 150),
+            (f"PDF of {ACTIONS} actions", self.plan, printed, 500),
         ):
             if self.asked(f"peak, {what}"):
-                peak = _peak(self.alone, words)
+                peak = _peak(folder, words)
                 sys.stdout.write(f"{f'peak, {what}':48} {peak:5.0f}MiB {'':15} {most:5}\n")
                 sys.stdout.flush()
 
@@ -224,14 +242,18 @@ def _large(count: int) -> tuple[Task, Callable[[], Task]]:
 
 def _redline() -> tuple[Task, Callable[[], Task]]:
     """A long text against one in which every sentence has another word."""
-    before = " ".join(f"We will open service {n} in every town by 2027." for n in range(2_200))
-    after = before.replace("open service", "begin a service")
+    files = sorted((ROOT / "strategies").rglob("*.yaml"))
+    words = " ".join(file.read_text("utf-8") for file in files).split()
+    before = " ".join(words)[:100_000]
+    after = " ".join(
+        word if number % 12 else "another" for number, word in enumerate(before.split())
+    )
 
     def ours() -> None:
         assert redline(before, after)
 
     def theirs() -> None:
-        SequenceMatcher(None, before.split(), after.split(), autojunk=False).get_opcodes()
+        SequenceMatcher(None, before.split(), after.split()).get_opcodes()
 
     return ours, lambda: theirs
 
