@@ -25,6 +25,7 @@ WORD = r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?(?:(?<=s)[’'](?=\s))?"
 CAPITALS = re.compile(
     rf"(?<![\w\0’'-]){WORD}(?:\s+(?:and|of|for|&)\s+{WORD}|\s+{WORD}){{2,7}}(?![\w-])"
 )
+QUOTED = re.compile(r"[“‘](?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,4})[.,]?[”’]")
 NUMBERED = re.compile(r"\A(?:\d{1,2}[.)]|[-–•*]|[Pp]riority \d{1,2}:?)\s+")
 FEWEST = 3
 HEADS = frozenset(["Board", "Partnership", "Committee", "Forum", "Commission", "Trust"])
@@ -151,6 +152,7 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 last = max((at for at, word in enumerate(words[:-1]) if word in HEADS), default=0)
                 if last >= FEWEST - 1:
                     uses.setdefault(" ".join(words[: last + 1]), []).append(span)
+    yield from _quoted(manuscript)
     known: dict[tuple[str, ...], tuple[str, str]] = {}
     for name in sorted(uses, key=lambda name: -len(uses[name])):
         other = next(
@@ -224,6 +226,29 @@ def title_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"“{text}” is the title “{title}” in another form",
                     labels=(Label(owner.where["title"], "the title"),),
                     hints=("write the title in one form",),
+                )
+
+
+def _quoted(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Names in quotation marks of which one word begins alike and ends otherwise."""
+    first: dict[str, Span] = {}
+    for passage in manuscript.passages:
+        for found, span in passage.hits(QUOTED) if passage.prose else ():
+            first.setdefault(" ".join(found["name"].split()), span)
+    names = list(first)
+    for at, name in enumerate(names):
+        words = name.split()
+        for usual in names[:at]:
+            pairs = [p for p in zip(words, usual.split(), strict=False) if p[0] != p[1]]
+            same = len(words) == usual.count(" ") + 1
+            if same and len(pairs) == 1 and pairs[0][0][:4].lower() == pairs[0][1][:4].lower():
+                if pairs[0][0].lower().rstrip("s") == pairs[0][1].lower().rstrip("s"):
+                    continue
+                yield Diagnostic(
+                    first[name],
+                    f"“{name}” is written “{usual}” elsewhere",
+                    labels=(Label(first[usual], "here, for one"),),
+                    hints=("use one form of the name",),
                 )
 
 

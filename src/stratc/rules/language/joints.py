@@ -237,6 +237,11 @@ AS_TYPED = (
         r"engage|protect|promote|recruit|access) (?:[a-z]+ ){1,3}(?:has|is|was)\b",
         "",
     ),
+    (
+        "program",
+        r"(?<![\w-])(?<!computer )(?<!software )(?<!the )([Pp])rogram(s?)(?![\w-])",
+        r"\1rogramme\2",
+    ),
     ("ltd", r"\bLTD\b", "Ltd"),
     (" & ", r"(?<![\w&-])([a-z]{3,}) & (?=[a-z]{3,}\b(?! &))", r"\1 and "),
     ("kg", r"(?<=\d)( ?)(?:Kg|KG|Kgs|kgs)\b", r"\1kg"),

@@ -17,6 +17,7 @@ from .sentences import IN_FULL
 
 WORD = re.compile(r"(?<![\w\0’'-])[A-Za-z]+(?:[’'-][A-Za-z]+)*(?![\w\0])")
 LOST_APOSTROPHE = ("childrens", "womens")
+PLACES = frozenset(["Humber", "Goole"])  # codespell takes them for “number” and “Google”
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)
@@ -169,6 +170,7 @@ def _wrong(manuscript: Manuscript) -> dict[str, tuple[str, ...]]:
     for word in dict.fromkeys(WORD.findall(manuscript.whole)):
         right = corrections(word) or _unknown(word)
         elsewhere = word in IN_FULL or word.lower() in LOST_APOSTROPHE  # other rules' matters
+        elsewhere = elsewhere or word in PLACES
         if right and word.lower() not in names and not word.isupper() and not elsewhere:
             found[word] = right
     return found

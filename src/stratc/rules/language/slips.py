@@ -23,7 +23,8 @@ PAPERS = "strategy|plan|report|document|framework|action plan|delivery plan|revi
 HAVING = "views|voices|experiences|wellbeing|lives"
 OWN = (
     "website|budget|estate|buildings|fleet|staff|workforce|own|vision|approach|ambitions?|"
-    "priorities|aims?|response|commitment|objectives?|role"
+    "priorities|aims?|response|commitment|objectives?|role|views?|plans?|decisions?|dut(?:y|ies)|"
+    "services|finances|homes|land|performance|residents"
 )
 NUMBERS = r"\d[\d,.]{0,9}%?"
 
@@ -40,7 +41,7 @@ ANY_CASE = (
     ("theses", r"\btheses (?=\w+ (?:\w+s|aims?)\b)", "these "),
     (
         "county line ",
-        r"\bcounty line (?=[A-Z]?[a-z]+ (?:weeks?|networks?|activity|gangs?)\b)",
+        r"\bcounty line (?=[A-Z]?[a-z]+ (?:networks?|activity|gangs?)\b)",
         "County Lines ",
     ),
     (" of ", r"\b(could|should|would|must|might) of (?!course)(?=\w)", r"\1 have "),

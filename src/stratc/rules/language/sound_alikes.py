@@ -9,7 +9,9 @@ WHOM = (
 )
 TOPICS = (
     "harm|harms|this|it|which|abuse|misuse|homelessness|poverty|debt|gambling|drinking|alcohol|"
-    "crime|violence|pollution|change|trauma|loneliness|isolation|inequality|plan|drugs?"
+    "crime|violence|pollution|policy|strategy|decisions?|cuts|noise|smoking|obesity|dementia|"
+    "flooding|pandemic|virus|disease|illness|condition|cost of living|lack of [a-z]+|change|trauma|"
+    "loneliness|isolation|inequality|plan|drugs?"
 )
 OF_THEM = (
     "parents|families|family|carers|children|own|needs|lives|homes?|views|communities|peers|"
@@ -33,6 +35,11 @@ ANY_CASE = (
         r"\1 effect\2 ",
     ),
     (
+        "affect",
+        r"\b(no|little|an|great|huge|same) affect\b(?! us\b| them\b| people\b)",
+        r"\1 effect",
+    ),
+    (
         " there ",
         rf"\b(and|with|of|for|support|improve|meet|in|on|about|by|from|through|protect) there "
         rf"(?=(?:{OF_THEM})\b)",
@@ -40,8 +47,10 @@ ANY_CASE = (
     ),
     (
         "it's|it’s",
-        rf"\b(in|of|with|by|from|within|through|throughout|across|under) it[’']s "
-        rf"(?!(?:{NOT_OWN})\b)(?=[a-z])",
+        r"\b(in|of|with|by|from|within|through|throughout|across|under|gives?|gave|meets?|met|"
+        r"achieved?|delivers?|delivered|improved?|published|reviewed|lost|set|updated|changed|"
+        rf"supports?|offers?|reached|has|had) it[’']s (?!(?:{NOT_OWN})\b)(?![a-z]+(?:ing|ed|ly)\b)"
+        r"(?=[a-z])",
         r"\1 its ",
     ),
     (
