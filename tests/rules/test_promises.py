@@ -72,6 +72,23 @@ def test_parts_may_hold_several_promises() -> None:
     assert not places(text, "several-promises")
 
 
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        (("open a clinic", "train nurses", "publish a map"), []),
+        (("open a clinic",), ["train"]),
+        (("hold a fair", "plant a tree", "sing a song"), ["train"]),
+    ],
+)
+def test_parts_answer_for_the_promises_that_they_name(
+    parts: tuple[str, ...], told: list[str]
+) -> None:
+    """What no part names is told as if there were none."""
+    text = _promise("open a clinic, train nurses and publish a map.")
+    text += "            parts:\n" + "".join(f"              - {part}\n" for part in parts)
+    assert places(text, "several-promises") == told
+
+
 def test_only_english_is_read_for_hedges() -> None:
     """The words are English; a strategy in Welsh is left alone."""
     assert not places("language: cy\n" + _promise("seek to open a clinic."), "hedged-wording")

@@ -188,8 +188,8 @@ def escape_clause(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def several_promises(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """One commitment that makes several promises.
 
-    It finds commitments without `parts:` in which a later sentence promises again (“We will ...”),
-    and those that join three or more things to do in one sentence.
+    It finds commitments in which a later sentence promises again (“We will ...”), and those that
+    join three or more things to do in one sentence, unless their `parts:` name each of them.
 
     When two of three things are done, nobody can say whether the commitment is kept.
 
@@ -222,10 +222,11 @@ def several_promises(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for passage in _typed(manuscript):
         element = passage.element
-        if not isinstance(element, Commitment) or element.parts or passage.field.key != "text":
+        if not isinstance(element, Commitment) or passage.field.key != "text":
             continue
-        again = next(passage.hits(SECOND_PROMISE), None)
-        if not again and FIRST_DEED.match(passage.typed):
+        parts = " ".join(part.text for part in element.parts).lower()
+        again = None if parts else next(passage.hits(SECOND_PROMISE), None)
+        if not parts and not again and FIRST_DEED.match(passage.typed):
             again = next(passage.hits(NEXT_DEED), None)
         if again:
             found, _ = again
@@ -241,6 +242,9 @@ def several_promises(manuscript: Manuscript) -> Iterator[Diagnostic]:
             for found, span in passage.hits(VERB)
             if not end or found.start() < end.start()
         ]
+        # Parts answer for the promises that they name, and for no other.
+        if parts and all(found["verb"].lower() in parts for found, _ in verbs):
+            continue
         if len(verbs) > 2:
             found, _ = verbs[1]
             yield Diagnostic(
