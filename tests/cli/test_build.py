@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,23 @@ def test_same_input_same_bytes(project: Path) -> None:
     assert "fenmarsh/fenmarsh.pdf" in made[0]
     assert [name for name in made[0] if made[0][name] != made[1][name]] == []
     assert made[0] == made[1] == made[2]
+
+
+def test_a_process_with_threads_is_not_copied(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a thread runs, or the system cannot fork, new processes make the same bytes."""
+    assert run(["build", "--out", "one", "--to", "html,json", "--jobs", "1", "--quiet"]) == 0
+    monkeypatch.setattr(os, "fork", None)
+    done = threading.Event()
+    thread = threading.Thread(target=done.wait)
+    thread.start()
+    try:
+        assert run(["build", "--out", "two", "--to", "html,json", "--jobs", "2", "--quiet"]) == 0
+    finally:
+        done.set()
+        thread.join()
+    assert contents(project / "one") == contents(project / "two")
 
 
 def test_a_broken_strategy_keeps_what_it_had(

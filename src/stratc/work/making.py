@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
@@ -163,22 +164,34 @@ def _afresh(
     publications: list[Publication], outputs: tuple[str, ...], jobs: int
 ) -> Iterator[Callable[[], Made]]:
     """What makes the outputs of each; the longest is begun first, as it takes longest."""
-    if jobs == 1 or len(publications) < 2 or "fork" not in multiprocessing.get_all_start_methods():
+    if jobs == 1 or len(publications) < 2:
         yield from (partial(publish, publication, outputs) for publication in publications)
         return
     global _shared
     _shared = publications
     numbers = range(len(publications))
-    context = multiprocessing.get_context("fork")
+    forking = _may_fork()
+    context = multiprocessing.get_context("fork" if forking else "spawn")
     with ProcessPoolExecutor(min(jobs, len(publications)), context) as pool:
         longest_first = sorted(numbers, key=lambda n: -len(publications[n].index.elements))
-        working = {n: pool.submit(_numbered, n, outputs) for n in longest_first}
+        working = {
+            n: pool.submit(_numbered, n, outputs)
+            if forking
+            else pool.submit(publish, publications[n], outputs)
+            for n in longest_first
+        }
         try:
             for number in numbers:
                 yield working.pop(number).result
         except BaseException:  # Ctrl-C: what has not begun will not be waited for
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+def _may_fork() -> bool:
+    """Whether this process can be copied: not on every system, and not while it has threads, of
+    which a copy would keep the locks and nobody to open them."""
+    return "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
 
 
 # Forked workers find the publications here, so that nothing has to be packed and sent.
