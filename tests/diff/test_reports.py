@@ -89,6 +89,16 @@ def test_against_a_draft_nothing_is_a_loss(name: str) -> None:
     assert "breaking:" not in text and "review:" not in text
 
 
+def test_against_a_draft_no_loss_is_said_in_words() -> None:
+    """Of a draft of which nothing would go, the answer says “none” and not a nought."""
+    longer = ITEMS.replace("each quarter", "each month")
+    text = told("text", f"status: draft\n{ITEMS}", f"status: draft\n{longer}")
+    assert "of 4 promises, none would end or promise less" in text
+    assert "none would end and 1 would promise less" in told(
+        "text", f"status: draft\n{longer}", f"status: draft\n{ITEMS}"
+    )
+
+
 def test_against_a_draft_machines_count_nothing() -> None:
     """Programs see nothing above notable, and what it would be beside it."""
     before, after = f"status: draft\n{ITEMS}", f"status: adopted\n{FEWER}"

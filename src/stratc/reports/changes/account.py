@@ -100,7 +100,9 @@ class ComparisonAccount:
             return "No. The two editions say the same."
         old, ended, less = self.old, len(self.open("ended")), len(self.open("less"))
         if self.draft:
-            would = f"{ended} would end and {less} would promise less"
+            would = f"{ended or 'none'} would end and {less or 'none'} would promise less"
+            if not ended and not less:
+                would = "none would end or promise less"
             whole = counted(len(old), "promise")
             return f"A draft is compared, so nothing here is a loss yet: of {whole}, {would}."
         whole = f"{counted(len(old), 'promise')} {self._made}"
