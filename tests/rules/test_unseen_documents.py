@@ -274,6 +274,7 @@ RIGHT = (
     ("grammar-slip", "The effects of it no longer affect us. The side effects matter."),
     ("name-in-two-forms", "We run “Healthy Homes” and “Healthier Homes Now” and “Warm Homes”."),
     ("punctuation-slip", "The list goes on... and all is told."),
+    ("word-with-and-without-capital", "It opens in Word, and we excel in a word or two of Excel."),
     ("number-without-comma", "It has 412,000 books and records from 1274 onwards."),
     ("paragraph-without-stop",
      "Work in Partnership to Reduce Crime and Disorder across All Districts Together\n\n"

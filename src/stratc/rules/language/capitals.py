@@ -27,8 +27,8 @@ SHORT_NAMES = """
     class act bill order may march will our the we and this these they for with people young
     adults children family families health public care community communities integrated social
     safe safer recovery treatment prevention probation cabinet mayor parliament house lord
-    ministry minister region crown court magistrates church internet web bank holiday autumn
-    spring summer winter
+    ministry minister region crown court magistrates church internet web word excel outlook bank
+    holiday autumn spring summer winter
 """
 OFFICES = frozenset(SHORT_NAMES.split())
 WORD = re.compile(r"(?<![\w\0’'&/.-])[A-Z][a-z]{3,}(?![\w’'&-])")
