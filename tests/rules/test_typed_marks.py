@@ -54,6 +54,9 @@ def test_what_is_right_is_left_alone(text: str, compiled: Compile) -> None:
     [
         "Write to ann.lee (at) fenmarsh.example.",
         "Write to ann.lee[at]fenmarsh.example.",
+        "Write to ann.lee2@fenmarsh.example.",
+        "Write to ann.lee @ fenmarsh.example.",
+        "Write to ann-marie.o'neill@fenmarsh.example.",
         "Write to ann dot lee at fenmarsh dot example.",
     ],
 )
@@ -63,11 +66,35 @@ def test_an_address_in_any_spelling_is_a_person(text: str, compiled: Compile) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["Look at fenmarsh.example for more.", "Write to housing.team (at) fenmarsh.example."]
+    "text",
+    [
+        "Look at fenmarsh.example for more.",
+        "Write to housing.team (at) fenmarsh.example.",
+        "Write to climate-change@fenmarsh.example.",
+        "Write to homelessness.prevention@fenmarsh.example.",
+        "Write to fenmarsh.library@fenmarsh.example.",
+    ],
 )
 def test_a_team_or_a_page_is_nobody(text: str, compiled: Compile) -> None:
     """The address of a team, and a page to look at, are left alone."""
     assert "personal-address" not in rules(compiled, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ring 0 7700 900123.", 1),
+        ("Ring 077 00 90 01 23.", 1),
+        ("Ring 07700/900123.", 1),
+        ("Ring 447700900123.", 1),
+        ("Our text line is 07700 900123.", 0),
+        ("Ring 07700 900123 (helpline).", 0),
+        ("In 07/12/2026 1030 people came.", 0),
+    ],
+)
+def test_a_mobile_is_one_however_spaced(text: str, found: int, compiled: Compile) -> None:
+    """Spaces do not hide a mobile number, and a line that is called so is nobody's own."""
+    assert rules(compiled, text).count("mobile-number") == found
 
 
 @pytest.mark.parametrize(

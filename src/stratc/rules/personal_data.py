@@ -10,7 +10,7 @@ from stratc.checking.registry import CONSIDER, MUST, rule
 from stratc.checking.typed_values import typed_values
 from stratc.source import Diagnostic
 
-EMAIL = re.compile(r"(?<![\w.+-])(?P<name>[\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"(?<![\w.+’'-])(?P<name>\w[\w.+’'-]*)\s?@\s?(?P<site>[\w-]+(?:\.[\w-]+)+)")
 # As people spell it for people: “ann.lee (at) fenmarsh.example”, “ann dot lee at ...”.
 _DOT = r"(?:\.|\s?[\[(]\s?dot\s?[\])]\s?|\s+dot\s+)"
 SPELT_OUT = re.compile(
@@ -22,20 +22,47 @@ MOBILE = re.compile(
     r"(?<![\w.,])(?:(?:\+|00)44[ -]?(?:\(0\))?[ -]?\(?7\d{3}|\(?07\d{3})\)?"
     r"[ .-]?\d{3}[ .-]?\d{3}(?!\d)"
     r"|(?<![\w.,])\(?07\d{3}\)?[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?!\d)"
+    r"|(?<![\w.,])(?:0 7\d{3} ?\d{3} ?\d{3}|07\d(?: \d\d){4}|07\d{3}/\d{6}|447\d{9})(?!\d)"
 )
 DIRECT = re.compile(
     r"(?<![\w.,/])(?:\+44 ?\(?0?\)? ?|\(?0)"
     r"(?:2\d\)?[ -]?\d{4}[ -]?\d{4}|1\d{2,4}\)?[ -]?\d{3}[ -]?\d{3,4})(?!\d)"
 )
+# No word that is a surname too, as Green is.
 TEAM_WORDS = """
-    admin advice alcohol business care children commissioning community communications comms
-    complaints consultation contact contracts corporate council county customer data delivery
-    democratic drug drugs email enquiries enquiry foi freedom general governance health hello
-    help hub info information integrated intelligence joint mail media office partnership
-    partnerships phe policy press programme public recovery reply safer safety secretariat
-    service services social strategic strategy substance support team the treatment unit
-    wellbeing young
+    access active admin adult adults advice alcohol archives arts assessment autism benefits
+    biodiversity board boards bookings building business cabinet carbon care carer carers casework
+    centre change charity children claims climate coast college commissioning committee comms
+    communications community company complaint complaints connect consultation contact contracts
+    corporate cost council countryside county crime culture customer cymraeg cymru data debt
+    delivery dementia democracy democratic design desk development digital disability drug drugs
+    early economic economy education eh ehcp elections email emergency employment empty energy
+    engagement enquiries enquiry environment equalities equality events evidence families family
+    feedback finance fire flood floods foi forum foster fostering freedom fuel funding future
+    gambling general governance grants growth health healthy hello help heritage highways home
+    homeless homelessness homes hospital housing hub improvement inclusion independent info
+    information insight inspection integrated intelligence intervention investment jobs joint jsna
+    justice lado land learning leisure libraries library licensing living local mail mailbox
+    management market media mental museum nature neighbourhood net network news noise nursery
+    nutrition offer office older online options parking participation partnership partnerships
+    pensions performance permits petitions phe physical place plan planning plans police policies
+    policy pollution post press prevention private probation procurement programme project projects
+    protection providers provision public quality reception recovery recycling refugee regeneration
+    registration regulation renewal rental reply report reporting research residents resilience
+    response retrofit review road roads rough safe safeguarding safer safety school schools
+    secretariat security send sendiass senior service services sexual skills smoking social
+    solutions sport sports standards stop strategic strategy substance suicide supply support
+    sustainability sustainable switchboard tax team tenancy tenants the town trading training
+    transition transport travel treatment tree trees trust unit updates vaccination violence vision
+    voice voluntary volunteering volunteers warm warmth waste water web website welcome welfare
+    wellbeing wellness welsh wildlife women work workforce works young youth zero
 """
+# Who is called so is reached by whoever is on duty.
+LINE = r"(?:text ?line|text service|helpline|hotline|duty (?:line|phone|mobile)|crisis line)"
+LINE_BEFORE = re.compile(
+    rf"\b{LINE}\b[ :,(]{{0,3}}(?:is |on |at |number |: ){{0,2}}\Z", re.IGNORECASE
+)
+LINE_BEHIND = re.compile(rf"[ ,]{{0,2}}\(?(?:our |the |a )?(?:24-hour )?{LINE}\b", re.IGNORECASE)
 TEAMS = frozenset(TEAM_WORDS.split())
 
 
@@ -62,17 +89,37 @@ def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
     strategy = manuscript.strategy
     for scalar in typed_values(strategy):
         for found in (*EMAIL.finditer(scalar.text), *SPELT_OUT.finditer(scalar.text)):
-            name = re.sub(rf"(?i:{_DOT})", ".", found["name"].lower())
+            name = re.sub(rf"(?i:{_DOT})|[’'\d]", _joint, found["name"].lower())
             parts = [part for part in re.split(r"[._+-]", name) if part]
-            people = [part for part in parts if part.isalpha() and part not in TEAMS]
+            site = found.groupdict().get("site") or ""
+            people = [
+                part
+                for part in parts
+                if part.isalpha() and part not in TEAMS and part not in site.lower().split(".")
+            ]
             if len(parts) not in (2, 3) or len(people) < len(parts):
                 continue
-            if not manuscript.answer(_ordinary).intersection(people):
+            known = manuscript.answer(_ordinary) | manuscript.answer(_of_bodies)
+            if not known.intersection(people):
                 yield Diagnostic(
                     scalar.span.part(found.group()),
                     f"“{found.group()}” looks like the address of a person",
                     hints=("write the address of a team or office",),
                 )
+
+
+def _joint(mark: re.Match[str]) -> str:
+    """A stop for what is read as one; nothing for an apostrophe and the number of a namesake."""
+    return "" if mark.group() in "’'" or mark.group().isdigit() else "."
+
+
+def _of_bodies(manuscript: Manuscript) -> frozenset[str]:
+    """The words of the names of bodies and areas: a mailbox may be called after either."""
+    strategy = manuscript.strategy
+    named = [word for body in strategy.bodies for word in (body.name, *body.aliases, *body.parts)]
+    return frozenset(
+        word for name in (*named, *strategy.areas) for word in re.findall(r"\w+", name.lower())
+    )
 
 
 def _ordinary(manuscript: Manuscript) -> frozenset[str]:
@@ -130,6 +177,9 @@ def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iter
     strategy = manuscript.strategy
     for scalar in typed_values(strategy):
         for found in pattern.finditer(scalar.text):
+            before, behind = scalar.text[: found.start()], scalar.text[found.end() :]
+            if LINE_BEFORE.search(before[-40:]) or LINE_BEHIND.match(behind):
+                continue
             yield Diagnostic(
                 scalar.span.part(found.group()),
                 f"the telephone number {found.group()} {why}",
