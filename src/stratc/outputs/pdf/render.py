@@ -15,6 +15,7 @@ from typing import Any
 
 from .archive import VARIANT, written
 from .files import RELATIVE, AddressRefused, LayoutRefused, reader
+from .joined import joined_labels
 from .lines import whole_lines
 from .pages import Layout, firm, look, settle, waste
 from .quiet import alone
@@ -52,7 +53,7 @@ def print_pdf(
     """
     weasy = weasyprint()
     fetcher = reader(files)
-    with alone() as complaints, watched() as sources, whole_lines(), saving():
+    with alone() as complaints, watched() as sources, whole_lines(), joined_labels(), saving():
         try:
             document = _laid_out(weasy, html, fetcher, adjust)
             pages = len(document.pages)
