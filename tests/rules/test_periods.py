@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import PurePosixPath
+
 import pytest
 
-from .catalogue import drawn, messages, places
+from stratc.checking import check
+from stratc.crossref import link
+from stratc.model import Document, strategy
+from stratc.source import Diagnostic, Text
+
+from .catalogue import FRAMEWORKS, FULL, TODAY, drawn, messages, places
 
 
 @pytest.mark.parametrize(
@@ -56,6 +64,22 @@ def test_another_place_with_a_strategy_of_like_name_is_left_alone() -> None:
     text = "background:\n  - title: Now\n"
     text += "    text: See the Other Drug and Alcohol Strategy 2022-2027.\n"
     assert not places(text, "period-stated-twice")
+
+
+def test_a_title_that_is_part_of_its_own_is_no_other_strategy() -> None:
+    """“Early Help Strategy 2026-2031” in one council's title is not another council's strategy."""
+    read = []
+    said: list[Diagnostic] = []
+    for name, title, period in (
+        ("north", "Early Help Strategy", "2019/2022"),
+        ("south", "Southmarsh Early Help Strategy 2026-2031", "2026/2031"),
+    ):
+        text = re.sub(r"(?m)^title: .*", f"title: {title}", FULL)
+        text = re.sub(r"(?m)^period: .*", f"period: {period}", text)
+        files = {PurePosixPath("strategy.yaml"): Text(f"{name}.yaml", text)}
+        read.append(strategy(Document(name, files), said.append))
+    said.extend(check(link([one for one in read if one], FRAMEWORKS, TODAY)))
+    assert [r.message for r in said if r.rule == "period-stated-twice"] == []
 
 
 def test_an_appendix_that_ends_early_is_shown_beside_the_strategy() -> None:

@@ -212,8 +212,12 @@ def _years_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _years_behind_titles(manuscript: Manuscript, index: Index) -> Iterator[Diagnostic]:
     # The text may leave out whose plan an appendix is; a strategy's title begins with its place.
+    own = manuscript.strategy
+    # “Early Help Strategy” of one council is no title of another council's.
     named: list[tuple[list[str], Strategy | Appendix]] = [
-        (strategy.title.split(), strategy) for strategy in manuscript.library.strategies
+        (strategy.title.split(), strategy)
+        for strategy in manuscript.library.strategies
+        if strategy is own or not set(strategy.title.split()) <= set(own.title.split())
     ]
     named += [(appendix.title.split()[-4:], appendix) for appendix in index.strategy.appendices]
     # A library may hold thousands of titles, and a passage hardly ever names one.
