@@ -170,7 +170,7 @@ FAULTS = (
     ("punctuation-slip", "We look at figures such as; income and work."),
     ("compound-without-hyphen", "High quality library facilities are near."),
     ("compound-without-hyphen", "It is a 10 year suicide prevention strategy."),
-    ("compound-without-hyphen", "The cost of living crisis and county wide trends hit us."),
+    ("compound-without-hyphen", "The county wide trends hit us."),
     ("list-in-several-forms",
      "We will see:\n\n          - increased visits\n          - increased loans\n"
      "          - increase partnerships with others"),

@@ -59,7 +59,7 @@ PAIRS = (
     r"zero\s+(?:carbon|emission|tolerance)|net\s+zero\s+(?=carbon)|ultra\s+low|small\s+scale|"
     r"large\s+scale|fast\s+paced|joined\s+up|system\s+wide|county\s+wide|city\s+wide|"
     r"borough\s+wide|district\s+wide|nation\s+wide|working\s+age|paper\s+based|"
-    r"cost\s+of\s+living(?=\s+crisis)|council\s+run|volunteer\s+(?:run|led))"
+    r"council\s+run|volunteer\s+(?:run|led))"
 )
 LASTING = (
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:year|month|week|litre|hour|"
