@@ -155,3 +155,33 @@ def test_a_link_to_an_id_that_is_not_there_gets_an_id(
     background = "background:\n  - id: warm-homes\n    title: Now\n    text: Homes are cold.\n"
     said = compiled(TEXT.format(text=f"See [the work](#{id}).") + background).said
     assert [one.hints for one in said if one.rule == "link-to-nowhere"] == [(hint,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We act. <!-- ask Ann --> And more.",
+        "See [[the other page]] too.",
+        "> [!NOTE]\n> It rains.",
+        "| Town | Homes |\n| Ely | 12 |",
+        "It is $c = a^2$ in all.",
+        "We *must do it.",
+    ],
+)
+def test_marks_of_other_tools_never_reach_print_unsaid(text: str, compiled: Compile) -> None:
+    """A note in brackets of a web page, a wiki's link, bars without a table and a lone star."""
+    assert rules(compiled, text).count("stray-markup") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Town | Homes |\n| --- | --- |\n| Ely | 12 |",
+        "It rose by 12% in a year *.",
+        "It costs $5 or $6 a head.",
+        "We *must* do it, and **now**.",
+    ],
+)
+def test_marks_that_are_meant_are_left_alone(text: str, compiled: Compile) -> None:
+    """Tables, footnote stars, dollars and stress are printed as they are meant."""
+    assert "stray-markup" not in rules(compiled, text)

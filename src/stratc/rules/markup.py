@@ -12,14 +12,19 @@ from stratc.source import Diagnostic
 MARKUP = re.compile(
     r"</?(?:p|br|div|span|b|i|u|s|em|strong|small|ul|ol|li|a|h[1-6]|su[pb]|table|thead|tbody|tr|t[dh]|hr|"
     r"img|font|o:p)(?:\s[^<>]*)?/?>"
-    r"|&(?:nbsp|amp|lt|gt|quot|#\d+);|\{\{|\}\}|\\[nt](?![a-z])|_x000D_|\[/?(?:b|i|url)\]"
+    r"|<!--[^\n]*?-->|&(?:nbsp|amp|lt|gt|quot|#\d+);|\{\{|\}\}|\\[nt](?![a-z])|_x000D_|\[/?(?:b|i|url)\]"
 )
 
 # Marks of other kinds of Markdown, which ours does not know.
 FOREIGN = re.compile(
     r"(?<![=\w])==(?! )[^=\n]{1,80}==(?![=\w])|(?<=\w)(?P<mark>[~^])\d{1,3}(?P=mark)"
     r"|\{[.#:][a-z][\w-]*\}|(?<!\S):[a-z_]{3,20}:(?!\S)|(?<!\S)\[[ xX]\](?= \w)"
+    r"|\[\[[^\[\]\n]{1,80}\]\]|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]"
+    r"|(?<![\w$])\$[A-Za-z\\][^$\n]{0,60}[\^_\\=][^$\n]{0,60}\$(?!\w)"
 )
+# A row of a table that lacks the line of hyphens, without which there is no table.
+NO_TABLE = re.compile(r"^[ \t]*\|[^|\n]+\|[^\n]*\|[ \t]*$", re.MULTILINE)
+LONE_STAR = re.compile(r"(?<=[a-z] )\*(?=[a-z])")
 # A link that is none: a space in its address or before it, or an address given elsewhere.
 NO_LINK = re.compile(
     r"\[[^\[\]\n]{1,120}\](?:\((?:\0|https?:|www\.|mailto:)[^()\s\"]*[ \t][^()\n\"]*\)"
@@ -73,6 +78,20 @@ def stray_markup(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 span,
                 "this is no link, and would be printed as it stands",
                 hints=("write the words in [ ], and right behind them the address in ( )",),
+            )
+        row = NO_TABLE.search(passage.typed) if " | " in passage.plain else None
+        if row and " ".join(row.group().split()) in passage.plain:
+            yield Diagnostic(
+                passage.span.part(row.group().strip()),
+                "these bars make no table, and would be printed",
+                hints=("below the headings write a row of `| --- |`, one for each column",),
+            )
+        star = LONE_STAR.search(passage.plain)
+        if star and "**" not in passage.plain:
+            yield Diagnostic(
+                passage.span.part(passage.plain[star.start() :].split()[0]),
+                "this star has no second, and would be printed",
+                hints=("write a star behind the words too, or delete it",),
             )
         if "**" in passage.plain:
             yield Diagnostic(
