@@ -95,7 +95,7 @@ def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
             people = [
                 part
                 for part in parts
-                if part.isalpha() and part not in TEAMS and part not in site.lower().split(".")
+                if part.isalpha() and part not in TEAMS and part != site.lower().split(".")[0]
             ]
             if len(parts) not in (2, 3) or len(people) < len(parts):
                 continue
