@@ -21,6 +21,12 @@ ADVISE = "/priorities/warm/commitments/0/items/advise"
         ("priority “warm” serves nothing", "priority “Warm homes” serves nothing"),
         ("there is no commitment “advice”", "there is no commitment “advice”"),
         ("“advise” is written elsewhere", "“advise” is written elsewhere"),
+        ("list them under `partners:`", "list them under “partners”"),
+        ("add `replaced-by:` with its id", "add “replaced by” with its id"),
+        (
+            "write `status: withdrawn`, such as `2026-03`",
+            "write “status: withdrawn”, such as “2026-03”",
+        ),
     ],
 )
 def test_what_is_named_by_id_is_named_as_printed(desk: Desk, told: str, shown: str) -> None:

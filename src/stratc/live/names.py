@@ -14,6 +14,7 @@ from stratc.model import REFERRED, Element, Strategy
 LONGEST = 90
 # What a remark may call a thing, where that is another word than its kind's.
 KINDS = {"percentage": "statistic", "row": "action"}
+WRITTEN = re.compile(r"`(?:(?P<key>[a-z]+(?:-[a-z]+)*):)?(?P<rest>[^`]*)`")
 NAMED = re.compile(rf"\b(?P<kind>{'|'.join((*REFERRED, *KINDS))}) “(?P<id>[^”]+)”")
 
 
@@ -39,4 +40,14 @@ def in_words(message: str, index: Index) -> str:
         element = index.named(KINDS.get(kind, kind)).get(found["id"])
         return f"{kind} {cited(index.strategy, element)}" if element else found[0]
 
-    return NAMED.sub(name, message)
+    return as_labels(NAMED.sub(name, message))
+
+
+def as_labels(words: str) -> str:
+    """Words with what a file would say, `serves-text: x`, as the page says it: “serves text: x”."""
+
+    def label(found: re.Match[str]) -> str:
+        key, rest = (found["key"] or "").replace("-", " "), found["rest"].strip()
+        return f"“{': '.join(filter(None, (key, rest)))}”"
+
+    return WRITTEN.sub(label, words)

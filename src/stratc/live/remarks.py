@@ -92,12 +92,14 @@ def _remark(
     field = _field(said, element) if element else ""
     severity = {3: "must", 2: "should", 1: "consider"}[int(said.severity)]
     entry = CATALOGUE.get(said.rule)
+    # Where the file cannot be read, it is the file that must be mended, in the words of the file.
+    hints = tuple(in_words(hint, index) for hint in said.hints) if index else said.hints
     identity = "|".join((said.rule, address or said.span.text.name, field, said.message))
     return Remark(
         id="r" + hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:10],
         severity=severity,
         message=in_words(said.message, index) if index else said.message,
-        hints=said.hints,
+        hints=hints,
         rule=said.rule,
         file=said.span.text.name,
         line=said.span.line,
@@ -105,7 +107,7 @@ def _remark(
         marks=tuple(_marks(said.span, [e for _, e in reversed(around)], places)),
         element=address,
         forms=tuple(_forms(said, forms, address, element, field, known)) if forms else (),
-        fix=next(iter(said.hints), "Put it right") if said.edits else "",
+        fix=next(iter(hints), "Put it right") if said.edits else "",
         may_stay=entry is not None
         and not entry.firm
         and severity != "must"
