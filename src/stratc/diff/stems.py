@@ -151,8 +151,8 @@ def _word(word: str) -> Word:
 def stem(word: str) -> str:
     """A word without the endings of number, time and naming."""
     word = _OR.sub(r"\1or", _ER.sub(r"\1er", word))
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
+    if (root := _IRREGULAR.get(word)) is not None:
+        return root if root == word else stem(root)  # “given” as “give”, whose own stem is shorter
     if len(word) <= 3:
         return word
     for ending, instead in (
