@@ -21,6 +21,7 @@ TIMES = {
     "yr hydref 2026": ("2026-autumn", "hydref 2026"),
     "Haf 2026": ("2026-summer", "haf 2026"),
     "Chwarter 3 2025/26": ("2025/26-Q3", "Hydref i Rhagfyr 2025"),
+    "Ch3 2025/26": ("2025/26-Q3", "Hydref i Rhagfyr 2025"),
     "parhaus": ("ongoing", "parhaus"),
     "i’w gadarnhau": ("TBC", "i'w gadarnhau"),
     "bob blwyddyn": ("bob blwyddyn", "bob blwyddyn"),

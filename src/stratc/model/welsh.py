@@ -84,7 +84,7 @@ _NUMBER = re.compile(r"\d+")
 
 def time_in_english(written: str) -> str:
     """A time in English, if it holds a Welsh word; else nothing."""
-    words = written
+    words = re.sub(r"\bCh ?(?=[1-4]\b)", "chwarter ", written)  # as “Q2” in English
     for number, (welsh, english) in enumerate(_TIMES.items()):
         pattern = welsh.replace("{months}", "|".join(_MONTH_NAMES))
         found = re.compile(
