@@ -332,3 +332,19 @@ def test_a_name_that_is_nothing_is_not_the_strategy_we_stand_in(
     assert run(["validate", "nosuch"]) == 2
     assert "there is no strategy “nosuch”" in capsys.readouterr().err
     assert run(["validate", "strategy.yaml"]) == 0
+
+
+def test_a_folder_of_strategies_elsewhere_is_not_followed(project: Path) -> None:
+    """What lies outside is neither read nor named."""
+    (project / "outside/secret").mkdir(parents=True)
+    (project / "inside").mkdir()
+    (project / "inside/strategies").symlink_to(project / "outside")
+    line = told(shell("stratc validate", project / "inside"))
+    assert "a link that leads out of the project" in line and "secret" not in line
+
+
+@pytest.mark.parametrize("name", ["templates", "frameworks"])
+def test_a_file_in_the_place_of_a_folder_is_told(project: Path, name: str) -> None:
+    """It would be passed over, and with it all that its author meant to lie in it."""
+    (project / name).write_text("x")
+    assert told(shell("stratc validate", project)).endswith("is no folder, and should be one")

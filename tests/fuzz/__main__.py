@@ -15,7 +15,7 @@ from pathlib import Path
 
 NAMES = ("reader", "dates", "figures", "prose", "redlines")
 SECONDS = os.environ.get("STRATC_FUZZ_SECONDS", "60")
-LIMITS = ("-max_len=4000", "-timeout=10", "-rss_limit_mb=1500", "-print_final_stats=1")
+LIMITS = ("-max_len=4000", "-timeout=60", "-rss_limit_mb=1500", "-print_final_stats=1")
 ROOT = Path(__file__).parents[2]
 
 

@@ -147,6 +147,9 @@ def project_root(targets: Iterable[str] = ()) -> Path:
             "there is no folder called strategies here, or in any folder above",
             "go to your project first, or begin one with `stratc new my-strategy`",
         )
+    if not (root / FOLDER).resolve().is_relative_to(root.resolve()):
+        why = "is a link that leads out of the project"
+        raise Unread(shown(root / FOLDER), why, "copy the folder here").error
     return root
 
 
