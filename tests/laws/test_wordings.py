@@ -42,6 +42,8 @@ def cut(data: Data, promise: str) -> str:
     assume(not LOOSER.search(" ".join(words[first : first + length])))
     gone = [word for word in words[first : first + length] if word.strip(".,;:()") not in others]
     # Without “(MECC)” behind the words it stands for, the same is promised.
+    # “Free” is free of charge.
+    assume(not (left[first - 1 : first] == ["free"] and "charge" in " ".join(gone)))
     assume(any(carries(word) for word in gone if not ABBREVIATED.match(word)))
     assume(len(left) > 2)
     return " ".join(left)
