@@ -199,7 +199,8 @@ def _cut_out(line: StemmedSentence, own: Firmness, its: Firmness) -> bool:
     if any(word.sort in ("linking", "silent") for word in words_of(following)[:1]):
         return own.verb != its.verb and action not in ("may", "might", "could", "can")
     between = "(?:(?:all|our|the|every|local|key) )?"
-    form = rf"\b{re.escape(own.verb)} {between}{re.escape(following)}\b"
+    # “Explore the use of” says less than “use”: there the verb has become a thing.
+    form = rf"\b{re.escape(own.verb)} {between}{re.escape(following)}\b(?! of\b)"
     return own.strength > 1 and bool(re.search(form, line.level))
 
 
