@@ -111,12 +111,6 @@ BEFORE_LIST = re.compile(
     re.MULTILINE,
 )
 NAMING = re.compile(r"\b(?:the|our|a|an|of|and|for|in|to|by|with|on|called|named|or|from)\Z")
-DASH = {
-    "a long dash without spaces": re.compile(r"(?<=[a-z,)])—(?=[a-z(])"),
-    "a long dash between spaces": re.compile(r"(?<=\S) — (?=\S)"),
-    "a short dash between spaces": re.compile(r"(?<=[a-z,)%\d]) – (?=[a-zA-Z(])"),
-    "a hyphen between spaces": re.compile(r"(?<=[A-Za-z,)]) - (?=[A-Za-z(])"),
-}
 PROMISES = (Action, Commitment, Intervention)
 
 
@@ -146,7 +140,7 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for pattern, fault, hint in slips:
             for found, span in passage.own_hits(pattern):
-                around = _around(passage.typed, found)
+                around = words_around(passage.typed, found)
                 yield Diagnostic(
                     span, f"{fault} “{found.group().strip()}” in “{around}”", hints=(hint,)
                 )
@@ -250,56 +244,7 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
-@rule(CONSIDER, english=True)
-def several_dashes(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """Dashes of several kinds for one purpose.
-
-    It finds long dashes, short dashes and hyphens between words where a document uses two of them
-    or more, with and without spaces, and tells them once.
-
-    One kind looks as if somebody had read the whole. GOV.UK uses a short dash between spaces, and
-    a full stop or a comma where one will do.
-
-    Flagged:
-
-        introduction: Help – for everybody – is near. Nobody—not one—is left out.
-
-    Better:
-
-        introduction: Help – for everybody – is near. Nobody – not one – is left out.
-
-    When to ignore it: where the kinds mean different things, and readers know which.
-    """
-    uses = _kinds(manuscript, DASH)
-    if len(uses) > 1:
-        usual = max(uses, key=lambda kind: len(uses[kind]))
-        for kind, places in uses.items():
-            if kind != usual:
-                yield from together(
-                    places,
-                    lambda words, kind=kind: f"{kind} stands in {words}, and elsewhere {usual}",  # type: ignore[misc]
-                    lambda words, count, kind=kind: (
-                        f"{kind} stands {count} times, as in {words}, "  # type: ignore[misc]
-                        f"and elsewhere {usual}"
-                    ),
-                    "use one kind of dash",
-                )
-
-
-def _kinds(
-    manuscript: Manuscript, patterns: dict[str, re.Pattern[str]]
-) -> dict[str, list[tuple[Span, str]]]:
-    uses: dict[str, list[tuple[Span, str]]] = {}
-    for passage in manuscript.passages:
-        for kind, pattern in patterns.items():
-            for found, span in passage.own_hits(pattern):
-                long = len(found.group()) > 4
-                shown = found.group() if long else _around(passage.typed, found)
-                uses.setdefault(kind, []).append((span, shown))
-    return uses
-
-
-def _around(typed: str, found: re.Match[str]) -> str:
+def words_around(typed: str, found: re.Match[str]) -> str:
     ahead, behind = typed[max(0, found.start() - 20) : found.start()], typed[found.end() :][:20]
     before = re.split(r"[\s\0]", ahead.rstrip())[-1] + " " * (ahead[-1:].isspace())
     after = " " * (behind[:1].isspace()) + re.split(r"[\s\0]", behind.lstrip())[0]

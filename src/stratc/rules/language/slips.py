@@ -11,15 +11,13 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from . import agreement, confused, joints, sound_alikes
+from . import agreement, confused, joints, small_letter_slips, sound_alikes
 
 THINGS = "people|deaths|children|adults|services|offences|patients|users|families|crimes"
-PLURALS = "services|partners|agencies|organisations|priorities|strategies|communities|activities"
 ONES = (
     "service|partner|agency|organisation|priority|strategy|community|opportunity|challenge|"
     "resident|area|school|action|measure|outcome|family"
 )
-PAPERS = "strategy|plan|report|document|framework|action plan|delivery plan|review|policy"
 HAVING = "views|voices|experiences|wellbeing|lives"
 OWN = (
     "website|budget|estate|buildings|fleet|staff|workforce|own|vision|approach|ambitions?|"
@@ -115,7 +113,7 @@ ANY_CASE = (
     ("numbers of quality", r"\bnumbers? of quality of\b", "number and quality of"),
     (
         "this ",
-        rf"\bthis (?:{PLURALS}|actions|children|measures)\b",
+        rf"\bthis (?:{small_letter_slips.PLURALS}|actions|children|measures)\b",
         "",
     ),
     (
@@ -232,40 +230,6 @@ ANY_CASE = (
         r"\1 practise ",
     ),
 )
-# Words in small letters alone: “an NHS trust” and “Hepatitis A infection” are right.
-AS_TYPED = (
-    (
-        " a |a ",
-        r"(?<![\w\0’'.-])a(?= (?!eu|one|once|uni|us[aeiu]|ut[ei]|ur[ei]|ubi)[aeiou][a-z]{2,}\b)",
-        "an",
-    ),
-    ("an ", r"(?<![\w\0’'.-])an(?= (?!h(?:ou|on|ei))[bcdfghjklmnpqrstvwxyz][a-z]{2,}\b)", "a"),
-    (
-        "a ",
-        rf"(?<![\w\0’'.-])an? (?:{PLURALS}|opportunities|outcomes|actions)"
-        r"(?=[.,;:]| (?:who|that|which|is|will|are)\b)",
-        "",
-    ),
-    (
-        "multi |anti |non |pre |co |inter |socio |semi ",
-        r"(?<![\w\0’'.-])([Mm]ulti|[Aa]nti|[Nn]on|[Pp]re|[Cc]o|[Ii]nter|[Ss]ocio|[Ss]emi) "
-        r"([a-z]{4,})",
-        r"\1-\2",
-    ),
-    (
-        "ed in",
-        r"\A(\W{0,4})(Increase|Reduce|Decrease|Improve)d in (?=(?:the )?(?:numbers?|delivery|"
-        r"uptake|take-up|use|access|rates?|levels?|awareness|crime|referrals)\b)",
-        r"\1\2 in ",
-    ),
-    (
-        "strategy|plan|report|document|framework|review|policy",
-        rf"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:\w+ )?(?:{PAPERS}) and (?:\w+ )?(?:{PAPERS}) "
-        r"(?:demonstrates|shows|provides|sets|supports|outlines|describes|identifies|"
-        r"reflects|is|has|was|seeks|builds|covers|will be is)\b",
-        "",
-    ),
-)
 
 
 BEFORE_A_WORD = re.compile(r"\\b|\(\?<!\[\\w[^\]]*\]\)")
@@ -317,7 +281,12 @@ SLIPS = tuple(
             re.IGNORECASE,
         ),
         (
-            (*AS_TYPED, *agreement.AS_TYPED, *sound_alikes.AS_TYPED, *joints.AS_TYPED),
+            (
+                *small_letter_slips.AS_TYPED,
+                *agreement.AS_TYPED,
+                *sound_alikes.AS_TYPED,
+                *joints.AS_TYPED,
+            ),
             re.NOFLAG,
         ),
     )

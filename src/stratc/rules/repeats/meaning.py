@@ -12,7 +12,7 @@ from math import log
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
-from stratc.model import Action, Commitment, Element, Intervention, Measure, Objective, Part
+from stratc.model import Action, Commitment, Element, Intervention, Objective, Part
 from stratc.source import Diagnostic, Label
 from stratc.text.similarity import likeness
 
@@ -95,7 +95,7 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the two are for different people, and the text says so.
     """
     sayings = [
-        s for p in manuscript.passages if _promise(p) and len((s := _saying(p)).words) >= FEWEST
+        s for p in manuscript.passages if _promise(p) and len((s := saying(p)).words) >= FEWEST
     ]
     weight = _weights(sayings)
     pairs = Counter(pair for saying in sayings for pair in saying.pairs)
@@ -121,62 +121,6 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             labels=(Label(best.passage.opening(best.passage.plain), "promised here"),),
             hints=("make them one, or say how they differ",),
         )
-
-
-@rule(CONSIDER, english=True)
-def measure_that_repeats_its_action(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """A measure that says the action over again, or an action that only says its heading.
-
-    It finds measures and interventions with the same meaning-bearing words as the action they
-    belong to.
-
-    Then there is nothing by which anybody could tell whether it worked, or how it is done.
-
-    Flagged:
-
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: map-gaps
-                  action: Map gaps in hostels and clinics.
-                  measures: Gaps in hostels and clinics mapped
-
-    Better:
-
-        priorities:
-          - id: treatment
-            title: Treatment
-            actions:
-              rows:
-                - id: map-gaps
-                  action: Map gaps in hostels and clinics.
-                  measures: Number of hostels with a nurse
-
-    When to ignore it: where doing it is all that is wanted.
-    """
-    by_element = {id(p.element): p for p in manuscript.passages if p.field.key in ("action",)}
-    for passage in manuscript.passages:
-        if not isinstance(passage.element, Measure | Intervention):
-            continue
-        if passage.field.key not in ("title", "text"):
-            continue
-        for above in manuscript.index.above(passage.element):
-            own = by_element.get(id(above))
-            if own is None:
-                continue
-            said, meant = _saying(passage).words, _saying(own).words
-            shared = said & meant
-            if len(shared) >= FEWEST and len(shared) >= 0.6 * len(said | meant):
-                what = "measure" if isinstance(passage.element, Measure) else "intervention"
-                yield Diagnostic(
-                    passage.opening(passage.plain),
-                    f"this {what} says what the action says, and no more",
-                    labels=(Label(own.opening(own.plain), "the action"),),
-                    hints=("say what will be different, in a number if there is one",),
-                )
-            break
 
 
 @rule(CONSIDER, english=True)
@@ -263,7 +207,7 @@ def _listed(passage: Passage) -> bool:
     return _promise(passage) or passage.field.key in ("objectives", "ambitions")
 
 
-def _saying(passage: Passage) -> Saying:
+def saying(passage: Passage) -> Saying:
     words = re.findall(r"[a-z]+", passage.plain.lower())
     stems = [_stem(word) for word in words if word not in EMPTY and len(word) > 2]
     return Saying(passage, frozenset(stems), frozenset(pairwise(stems[:BEGINNING])))

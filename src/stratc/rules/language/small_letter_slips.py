@@ -1,0 +1,40 @@
+"""Slips that are looked for as typed, since in capitals they would be names."""
+
+from __future__ import annotations
+
+PLURALS = "services|partners|agencies|organisations|priorities|strategies|communities|activities"
+PAPERS = "strategy|plan|report|document|framework|action plan|delivery plan|review|policy"
+# Words in small letters alone: “an NHS trust” and “Hepatitis A infection” are right.
+AS_TYPED = (
+    (
+        " a |a ",
+        r"(?<![\w\0’'.-])a(?= (?!eu|one|once|uni|us[aeiu]|ut[ei]|ur[ei]|ubi)[aeiou][a-z]{2,}\b)",
+        "an",
+    ),
+    ("an ", r"(?<![\w\0’'.-])an(?= (?!h(?:ou|on|ei))[bcdfghjklmnpqrstvwxyz][a-z]{2,}\b)", "a"),
+    (
+        "a ",
+        rf"(?<![\w\0’'.-])an? (?:{PLURALS}|opportunities|outcomes|actions)"
+        r"(?=[.,;:]| (?:who|that|which|is|will|are)\b)",
+        "",
+    ),
+    (
+        "multi |anti |non |pre |co |inter |socio |semi ",
+        r"(?<![\w\0’'.-])([Mm]ulti|[Aa]nti|[Nn]on|[Pp]re|[Cc]o|[Ii]nter|[Ss]ocio|[Ss]emi) "
+        r"([a-z]{4,})",
+        r"\1-\2",
+    ),
+    (
+        "ed in",
+        r"\A(\W{0,4})(Increase|Reduce|Decrease|Improve)d in (?=(?:the )?(?:numbers?|delivery|"
+        r"uptake|take-up|use|access|rates?|levels?|awareness|crime|referrals)\b)",
+        r"\1\2 in ",
+    ),
+    (
+        "strategy|plan|report|document|framework|review|policy",
+        rf"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:\w+ )?(?:{PAPERS}) and (?:\w+ )?(?:{PAPERS}) "
+        r"(?:demonstrates|shows|provides|sets|supports|outlines|describes|identifies|"
+        r"reflects|is|has|was|seeks|builds|covers|will be is)\b",
+        "",
+    ),
+)
