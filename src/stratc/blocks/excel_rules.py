@@ -8,13 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
-MOST_WORK = 200_000
+MOST_WORK = 100_000
 UNREAD = ("colorScale", "iconSet", "dataBar")
 _FORMULA = re.compile(
     r"^=?\(?(\$?)([A-Z]{1,3})(\$?)(\d+)\s*(=|<>|<=|>=|<|>)\s*(\"[^\"]*\"|-?[\d.]+|TRUE|FALSE)\)?$"
 )
+
+SIGNS = {
+    "=": "equal",
+    "<>": "notEqual",
+    "<": "lessThan",
+    ">": "greaterThan",
+    "<=": "lessThanOrEqual",
+    ">=": "greaterThanOrEqual",
+}
 
 
 class Rules:
@@ -66,8 +76,8 @@ class Rules:
     def _holds(self, area: Any, rule: Any, cell: Any) -> bool | None:
         """Whether a rule is met; None where it cannot be known."""
         value = cell.value
-        given = [self._value(one, area, cell) for one in rule.formula or []]
         if rule.type == "cellIs":
+            given = [self._value(one, area, cell) for one in rule.formula or []]
             return _compared(value, rule.operator, given)
         text = rule.text or ""
         words = str(value if value is not None else "").lower()
@@ -108,15 +118,17 @@ class Rules:
         return self.sheet.cell(max(down, 1), max(column, 1))
 
     def _formula(self, formula: str, area: Any, cell: Any) -> bool | None:
-        found = _FORMULA.match(formula.strip())
+        found = _comparison(formula)
         if found is None:
             return None
         other = self._cell(found[1], found[2], found[3], found[4], area, cell).value
-        signs = {
-            "=": "equal", "<>": "notEqual", "<": "lessThan", ">": "greaterThan",
-            "<=": "lessThanOrEqual", ">=": "greaterThanOrEqual",
-        }  # fmt: skip
-        return _compared(other, signs[found[5]], [self._value(found[6], area, cell)])
+        return _compared(other, SIGNS[found[5]], [self._value(found[6], area, cell)])
+
+
+@lru_cache(maxsize=10_000)
+def _comparison(formula: str) -> re.Match[str] | None:
+    """A formula that compares one cell with a value; it is asked for each cell of its area."""
+    return _FORMULA.match(formula.strip())
 
 
 class _Unknown:
