@@ -57,6 +57,17 @@ REFUSED = {
     "one cell over all": ("a.xlsx", sheet(MERGED), "more cells"),
     "half a file": ("a.docx", wordy.saved(wordy.document())[:9000], "not complete"),
     "a password": ("a.docx", OLD + "EncryptedPackage".encode("utf-16-le"), "password"),
+    "a password of OpenDocument": (
+        "a.odt",
+        archive(
+            {
+                "mimetype": b"application/vnd.oasis.opendocument.text",
+                "META-INF/manifest.xml": b"<manifest><encryption-data/></manifest>",
+                "content.xml": b"\x00\x01",
+            }
+        ),
+        "password",
+    ),
     "an old document": ("a.doc", OLD + "WordDocument".encode("utf-16-le"), "old format of Word"),
     "an old workbook": ("a.xls", OLD + "Workbook".encode("utf-16-le"), "old format of Excel"),
     "Excel as Word": ("a.docx", workbook(), "Excel workbook, although"),
