@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -60,11 +61,16 @@ def test_a_text_says_the_same_as_in_word(tmp_path: Path) -> None:
 
 
 def test_a_sheet_says_the_same_as_in_excel(tmp_path: Path) -> None:
-    """Rows, merged boxes, and a hidden row that is told and left out."""
+    """Rows, merged boxes, days, and a hidden row that is told and left out."""
     book = Workbook()
     sheet = book.active
     sheet.title = "Plan"
-    for row in (["Action", "Lead"], ["one", "A"], ["two", None], ["three", "C"]):
+    for row in (
+        ["Action", "Lead", "Due", "Begun"],
+        ["one", "A", date(2027, 3, 31), datetime(2026, 9, 1)],
+        ["two", None],
+        ["three", "C"],
+    ):
         sheet.append(row)
     sheet.merge_cells("B2:B3")
     sheet.row_dimensions[4].hidden = True

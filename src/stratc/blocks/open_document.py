@@ -16,6 +16,7 @@ from stratc.text.pictures import kind_named
 from .block import Aside, BlockStream, Footnote, Heading, Picture
 from .flow import Flow
 from .marks import clean, escaped
+from .open_days import say_day_in_words
 from .open_names import NS, plain_name, qualified
 from .refusal import MOST_CELLS, Refused
 from .registry import reader
@@ -189,6 +190,7 @@ class _Open:
                     self._colour(box),
                     False,
                 )
+                say_day_in_words(box)
                 struck = self._look(box, "table:style-name")[2]
                 self.flow.gone += struck
                 self._children(box)
