@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.with_figures import with_figures
 from stratc.source import Diagnostic, Label
 from stratc.text.english import sentence_places
 
@@ -61,7 +61,7 @@ def rate_of_other_people(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the rate is adjusted for age, and the text says so.
     """
-    texts = list(_printed(manuscript))
+    texts = manuscript.answer(with_figures)
     everybody = [
         Decimal((found["people"] or found["people2"]).replace(",", ""))
         for _, text in texts
@@ -115,7 +115,7 @@ def figure_told_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the second one draws a conclusion from the first.
     """
-    for passage, text in _printed(manuscript):
+    for passage, text in manuscript.answer(with_figures):
         if not YEAR.search(text):
             continue
         sentences = [text[start:end] for start, end in sentence_places(text)]
@@ -142,19 +142,6 @@ def figure_told_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
                         hints=("tell it once",),
                     )
                     break
-
-
-def _printed(manuscript: Manuscript) -> Iterator[tuple[Passage, str]]:
-    """Running text as it is printed: with the figures of statistics where their marks stand."""
-    known = manuscript.index.statistics
-
-    def value(found: re.Match[str]) -> str:
-        statistic = known.get(found[1])
-        return statistic.value.text if statistic and statistic.value else ""
-
-    for passage in manuscript.passages:
-        if passage.prose and not passage.heading and re.search(r"\d|\[=", passage.text):
-            yield passage, re.sub(r"\[=([\w-]+)(?:\.\w+)?\]", value, passage.text)
 
 
 def _stems(sentence: str) -> set[str]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.with_figures import with_figures
 from stratc.source import Diagnostic
 from stratc.text.english import sentence_places
 
@@ -48,7 +48,7 @@ def comparator_without_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the unit is said once for all of them.
     """
-    for passage, text in _printed(manuscript):
+    for passage, text in manuscript.answer(with_figures):
         for sentence in re.split(r"(?<=[a-z0-9]\.)\s+(?=[A-Z])", text):
             found = BARE.search(sentence) if RATE.search(sentence) else None
             if found:
@@ -79,7 +79,7 @@ def rates_that_do_not_compare(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: never; give both in one unit.
     """
-    for passage, text in _printed(manuscript):
+    for passage, text in manuscript.answer(with_figures):
         for start, end in sentence_places(text):
             rates = list(RATE.finditer(text, start, end))
             for one, other in pairwise(rates):
@@ -110,7 +110,7 @@ def one_figure_for_two_places(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where both really have the same figure; then say so.
     """
-    for passage, text in _printed(manuscript):
+    for passage, text in manuscript.answer(with_figures):
         for found in TWO.finditer(text):
             if not re.search(r"respectively|\band\b.{0,20}\d|\bboth\b", found["rest"]):
                 yield Diagnostic(
@@ -138,7 +138,7 @@ def number_that_is_a_share(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the percentage is a change; then say by how much it rose or fell.
     """
-    for passage, text in _printed(manuscript):
+    for passage, text in manuscript.answer(with_figures):
         for found in SHARE.finditer(text):
             yield Diagnostic(
                 passage.opening(found["words"], 4),
@@ -149,16 +149,3 @@ def number_that_is_a_share(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _people(rate: re.Match[str]) -> int:
     return int(re.sub(r"\D", "", rate.group()))
-
-
-def _printed(manuscript: Manuscript) -> Iterator[tuple[Passage, str]]:
-    """Running text as it is printed: with the figures of statistics where their marks stand."""
-    known = manuscript.index.statistics
-
-    def value(found: re.Match[str]) -> str:
-        statistic = known.get(found[1])
-        return statistic.value.text if statistic and statistic.value else ""
-
-    for passage in manuscript.passages:
-        if passage.prose and not passage.heading and re.search(r"\d|\[=", passage.text):
-            yield passage, re.sub(r"\[=([\w-]+)(?:\.\w+)?\]", value, passage.text)
