@@ -253,10 +253,12 @@ def _of_these(passage: Passage, start: int, end: int) -> Iterator[Diagnostic]:
     """“The council owns 212,000 trees. Of these, 96,000 (54%) …”: the whole is in the sentence
     before."""
     found = OF_THESE.match(passage.typed[start:end].lstrip())
+    if not found:
+        return
     before = next(
         (place for place in passage.sentences if place[1] <= start and place[1] >= start - 3), None
     )
-    if not found or before is None:
+    if before is None:
         return
     counts = [one for one in WHOLE.findall(passage.typed[slice(*before)]) if not YEAR.match(one)]
     if len(counts) != 1:
