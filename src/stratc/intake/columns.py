@@ -11,7 +11,9 @@ import re
 HEADINGS = (
     (
         "label",
-        r"(action |task |ref\w* ?|item |row |objective )?(no|nr|number|num|ref|reference|#|id|s/?n)"
+        r"((action|task|ref\w*|item|row|objective|measure|project|scheme|initiative|commitment"
+        r"|step|deliverable|recommendation|activity|unique|plan)s? ?)?"
+        r"(no|nr|number|num|ref|reference|#|id|s/?n)"
         r"\b\W*(no|number)?\W*|(action|item) ?#|#|rhif( \w+)?|cyf(eirnod)?\.?",
     ),
     (
@@ -24,7 +26,8 @@ HEADINGS = (
     ),
     (
         "start",
-        r"start( date| by)?|.*\bstart( date)?|from|commence\w*|begins?|commencement date"
+        r"start( date| by)?|.*\bstart( date)?"
+        r"|(year|date|month|quarter)\b.*\b(introduc|commenc|begin|start)\w*\b.*|from|commence\w*|begins?|commencement date"
         r"|dyddiad dechrau",
     ),
     (
@@ -38,7 +41,9 @@ HEADINGS = (
     (
         "partners",
         r"who (else|needs|has|can|will help|supports|is involved|we work).*|whose help.*"
-        r"|(others?|people) (involved|who .*)|(working |delivered )?with",
+        r"|(others?|people) (involved|who .*)|(working |delivered )?with"
+        r"|(other |key |partner )*(organisations?|agenc\w+|bodies|services?|teams?|departments?"
+        r"|authorit\w+) (also )?(involved|contributing|taking part)",
     ),
     (
         "lead",
