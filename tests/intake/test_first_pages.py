@@ -14,6 +14,9 @@ from . import drafts
         ("The Isle of Fenmarsh Community Safety Plan 2026-2031", "Isle of Fenmarsh"),
         ("North and West Fenmarsh Climate Action Plan 2026-2031", "North and West Fenmarsh"),
         ("Making Fenmarsh a Safer Place: community plan 2026-2031", "TBC"),
+        ("Arts Strategy for Upper Fenmarsh 2026 to 2031", "Upper Fenmarsh"),
+        ("Strategy for Children and Young People 2026-2031", "TBC"),
+        ("Plan for the future of our town 2026-2031", "TBC"),
         ("Towards Healthy Ageing: strategy 2026-2031", "TBC"),
         ("Housing Delivery Plan 2026-2031", "TBC"),
     ],
@@ -22,6 +25,35 @@ def test_a_place_is_a_name_and_no_other_beginning(title: str, area: str) -> None
     """What stands before the subject is the place only where it can be a name."""
     made = drafts.of_text(f"# {title}\n\nKey: green is on track, amber needs some social work.\n")
     assert made.fields["areas"] == [area]
+
+
+def test_the_council_below_the_title_names_the_place_alone() -> None:
+    """What is read from a line of the first page does not begin in the line before."""
+    made = drafts.of_text(
+        "# Preventing Homelessness Strategy\n\nFenmarsh Borough Council\n\n2026 - 2031\n"
+    )
+    assert made.fields["areas"] == ["Fenmarsh"]
+
+
+def test_a_sheet_that_is_named_for_its_year_names_no_document() -> None:
+    """“Delivery plan 26-27” is the name of a sheet; the title stands above its table."""
+    made = drafts.of_files(
+        (
+            "tracker.xlsx",
+            drafts.saved(
+                drafts.book(
+                    ["Fenmarsh Hospitals annual plan 2026/27"],
+                    ["Action", "Lead", "Due"],
+                    ["Open a ward", "Estates", "30/09/2026"],
+                    title="Delivery plan 26-27",
+                )
+            ),
+        )
+    )
+    assert (made.fields["title"], made.fields["period"]) == (
+        "Fenmarsh Hospitals annual plan 2026/27",
+        "2026/27",
+    )
 
 
 def test_a_name_above_a_sheet_is_the_title_where_the_file_has_none() -> None:

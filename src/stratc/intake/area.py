@@ -18,7 +18,7 @@ SUBJECT = re.compile(
     r"|health\w*|wellbeing|climate|carbon|net|air|clean|green|domestic|serious|violence|community"
     r"|communities|safer|send|special|children\S*|young|youth|early|mental|suicide|older|ageing"
     r"|adult|social|care|carers?|autism|learning|disabilit\w+|dementia|economic|growth|digital|culture"
-    r"|cultural|heritage|library|libraries|sport|physical|active|transport|cycling|walking|waste"
+    r"|cultural|arts?|creative|museums?|parks?|play|leisure|tourism|visitor|heritage|library|libraries|sport|physical|active|transport|cycling|walking|waste"
     r"|recycling|environment\w*|nature|biodiversity|tree|food|poverty|equality|equalities|inclusion"
     r"|workforce|people|corporate|council|strategic|strategy|action|delivery|business|improvement"
     r"|annual|service|five|three|ten|four|year|our|prevention|tobacco|gambling|harm\w*|recovery"
@@ -30,6 +30,11 @@ BODY = re.compile(
     r"\b((?:[A-Z][\w'’-]+ (?:and |& |of |upon |on |with |the |in )?){1,6}"
     r"(?:County|City|Borough|District|Metropolitan Borough|London Borough|Unitary|Town)? ?"
     r"(?:Council|Combined Authority|Integrated Care Board|Health Board))\b"
+)
+FOR_PLACE = re.compile(
+    r"\b(?:strategy|plan|framework|policy|charter|programme|roadmap) (?:for|in) (?:the )?"
+    r"([^\d:;,.!?()–—-]{3,60}?)\s*(?:$|[\d:;,(–—-])",
+    re.I,
 )
 LINKING = ("and", "of", "the", "upon", "on", "in", "with", "by", "le", "a", "&", "under", "y", "yr")
 # With such a word a title says what is wanted, and not where.
@@ -48,7 +53,7 @@ def named_area(
     title: str, texts: list[Heading | Paragraph | Item], account: ImportAccount
 ) -> tuple[str, str]:
     """The area and the body that publishes, as the title and the first page name them."""
-    cover = " ".join(b.plain for b in texts)[:600]
+    cover = "\n".join(" ".join(b.plain.split()) for b in texts)[:600]
     body = BODY.search(cover)
     publisher = ""
     if body:
@@ -62,6 +67,16 @@ def named_area(
             found = place.title() if place.isupper() else place
             account.tell("placed", "the title", words, f"gave the area “{found}”")
             return found, publisher
+    if (named := FOR_PLACE.search(title)) and _names_place(named[1]):
+        if not SUBJECT.search(named[1]):
+            account.tell(
+                "doubt",
+                "the title",
+                title,
+                f"gave the area “{named[1]}”",
+                "it stands behind the subject",
+            )
+            return named[1], publisher
     if body:
         found = re.sub(
             r"\s*(County|City|Borough|District|Metropolitan Borough|London Borough)?\s*"

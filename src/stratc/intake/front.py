@@ -25,7 +25,8 @@ PERIODS = (
 )
 GENERIC = re.compile(
     r"(?:the |our )?(?:(?:action|delivery|implementation) )?(?:plan|tracker|actions|introduction"
-    r"|summary|contents|background|sheet ?\d*|data|overview)",
+    r"|summary|contents|background|sheet ?\d*|data|overview)"
+    r"(?: (?:20)?\d\d ?[-–/] ?(?:20)?\d\d)?",
     re.I,
 )
 COVER = re.compile(r"(?:front )?cover(?: (?:page|sheet))?|title(?: page)?|front(?: page)?", re.I)
