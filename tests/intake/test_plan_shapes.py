@@ -114,3 +114,48 @@ def test_an_update_below_a_row_belongs_to_it() -> None:
     )
     first, second = drafts.actions(made)
     assert "a draft was shared in May" in str(first) and second["label"] == "2"
+
+
+def test_the_number_of_a_measure_is_a_number_and_no_measure() -> None:
+    """“Measure No.” numbers the rows of an air quality plan; its indicator is what is measured."""
+    made = drafts.of_rows(
+        ["Measure No.", "Measure", "Year measure to be introduced", "Organisations involved"]
+        + ["Estimated completion year", "Key performance indicator"],
+        ["7", "Plant a hedge at the school", "2026", "Fenmarsh Council", "2028", "Hedges planted"],
+        ["8", "Close the street at school time", "2027", "Fenmarsh Council", "2028", "Closures"],
+    )
+    row = drafts.actions(made)[0]
+    assert (row["label"], row["action"]) == ("7", "Plant a hedge at the school")
+    assert (row["start"], row["due"], row["measures"]) == ("2026", "2028", ["Hedges planted"])
+    assert "partners" in row
+
+
+def test_numbered_lines_with_labelled_parts_below_them_are_actions() -> None:
+    """“1.1 We will …” with “Lead: … | By: …” below it is a row; text without them stays text."""
+    made = drafts.of_text(
+        "# Fenmarsh Arts Plan 2026-2031\n\n# 1. Everyone takes part\n\n"
+        "1.1 We will run a free fair.\n\nLead: Fenmarsh Council | By: August 2027\n\n"
+        "1.2 We will lend drums.\n\nLead: Music Hub; By: 2028\n\n"
+        "# 2. Places that last\n\n2.1 We will mend the hall.\n\nLead: Hall Trust | By: 2029\n\n"
+        "2.2 The hall was built in 1890.\n"
+    )
+    rows = drafts.actions(made)
+    assert [(one["label"], one["action"], one["due"]) for one in rows] == [
+        ("1.1", "We will run a free fair.", "2027-08"),
+        ("1.2", "We will lend drums.", "2028"),
+        ("2.1", "We will mend the hall.", "2029"),
+    ]
+    assert "built in 1890" in str(made.fields)
+
+
+def test_a_number_before_the_words_of_an_action_is_its_label() -> None:
+    """“Action 1.2: Open a hub” in the title of a card is the action “Open a hub”, numbered 1.2."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "Due"],
+        ["Action 1.2: Open a hub", "Homes team", "2027"],
+        ["Action plan for parks agreed", "Parks team", "2028"],
+    )
+    assert [(one.get("label"), one["action"]) for one in drafts.actions(made)] == [
+        ("1.2", "Open a hub"),
+        (None, "Action plan for parks agreed"),
+    ]

@@ -23,7 +23,9 @@ from .tall import JUDGED
 
 LONGEST_NAME = 10
 _LABEL_BEFORE = re.compile(
-    r"^((?:\d{1,2}\.)+\d{1,2}[.)]?|[A-Z]{1,3}\d{1,3}(?:\.\d+)?[.:)]?)\s+(?=\S)"
+    r"^(?:(?i:action|task|measure|project|initiative|commitment|recommendation) (?:[Nn]o\.? ?)?"
+    r"(?P<named>\d{1,3}(?:\.\d{1,2})*[a-z]?)(?:\s*[:.)–—]|\s+-)"
+    r"|(?P<bare>(?:\d{1,2}\.)+\d{1,2}[.)]?|[A-Z]{1,3}\d{1,3}(?:\.\d+)?[.:)]?))\s+(?=\S)"
 )
 
 
@@ -59,7 +61,10 @@ class Rows:
         action = cells.pop("action", Cell())
         words = boxes.several(action)
         if not label and words and (found := _LABEL_BEFORE.match(words[0])):
-            label, words[0] = found[1].rstrip(".:)"), words[0][found.end() :]
+            label, words[0] = (
+                (found["named"] or found["bare"]).rstrip(".:)"),
+                words[0][found.end() :],
+            )
         if not words:
             other = next(
                 (n for n in ("how", "interventions", "measures") if boxes.several(cells.get(n))), ""

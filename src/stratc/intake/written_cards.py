@@ -1,4 +1,4 @@
-"""Actions that are written below headings, a line a label: “Action 1.2 Open a hub”, “Lead: …”.
+"""Actions that are written out, a line a label: “Action 1.2 Open a hub”, “Lead: … | By: …”.
 
 In: the blocks of a document. Out: the same, with a table of labels and values in the place of each
 such stretch, so that it is read like any other plan of cards.
@@ -20,6 +20,12 @@ NAMED = re.compile(
     r"(?P<words>\S.{3,})",
     re.I,
 )
+NUMBERED = re.compile(
+    r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?)[.):]?\s+(?P<words>\S.{3,})", re.DOTALL
+)
+"""A line of text that begins with the number of an action."""
+APART = re.compile(r"\s+\|\s+|\\\n|\t+|;\s+(?=[A-Z][\w ]{1,30}:)")
+"""What stands between labelled words in one line."""
 LABELLED = re.compile(r"\**(?P<label>[A-Z][^:*\n]{1,40}?):?\**:?\**\s+(?P<value>\S.*)", re.DOTALL)
 CARD = re.compile(
     r"(?:action|task|item|card|project|initiative|recommendation)\s*(?:no\.?\s*)?#?\s*"
@@ -56,29 +62,40 @@ def _table(rows: list[Row]) -> Iterator[Table]:
 
 def _card(blocks: Sequence[Block], at: int) -> tuple[list[Row], int]:
     """The rows of the card that begins at a block, and where it ends; none where none does."""
-    heading = blocks[at]
-    named = NAMED.fullmatch(heading.plain.strip()) if isinstance(heading, Heading) else None
-    if named is None:
+    head = blocks[at]
+    if not isinstance(head, Heading | Paragraph | Item) or (named := _named(head)) is None:
         return [], at
     end = at + 1
     lines: list[tuple[str, str, Paragraph | Item]] = []
-    while end < len(blocks) and isinstance(blocks[end], Paragraph | Item):
-        block = blocks[end]
-        assert isinstance(block, Paragraph | Item)
-        for line in block.text.split("\\\n"):
-            found = LABELLED.fullmatch(line.strip())
-            if found is None:
-                return [], at
-            lines.append((found["label"].strip(), found["value"], block))
+    while end < len(blocks) and isinstance(block := blocks[end], Paragraph | Item):
+        if _named(block) is not None:
+            break
+        found = [LABELLED.fullmatch(line.strip()) for line in APART.split(block.text)]
+        if None in found:
+            if isinstance(head, Heading):
+                return [], at  # a section with text of its own
+            break
+        lines += [(one["label"].strip(), one["value"], block) for one in found if one]
         end += 1
     if len({columns.field(label) for label, _, _ in lines} & TOLD) < FEWEST:
         return [], at
-    place = heading.place
-    first = [("No", named["number"].rstrip(".")), ("Action", named["words"].strip(" *"))]
+    place = head.place
+    first = [("No", named[0]), ("Action", named[1])]
     card = [_row(label, Paragraph(value, place), place) for label, value in first]
     return card + [
         _row(label, _with(block, value), block.place) for label, value, block in lines
     ], end
+
+
+def _named(head: Heading | Paragraph | Item) -> tuple[str, str] | None:
+    """The number of the action that a heading or a line begins with, and its words."""
+    if isinstance(head, Heading):
+        found = NAMED.fullmatch(head.plain.strip())
+    elif isinstance(head, Item) and re.fullmatch(r"[\d.]+[a-z]?[.)]?", head.marker):
+        return head.marker.rstrip(".)"), head.text.strip()
+    else:
+        found = NUMBERED.fullmatch(head.text.strip()) or NAMED.fullmatch(head.text.strip("* "))
+    return (found["number"].rstrip("."), found["words"].strip(" *")) if found else None
 
 
 def _row(label: str, value: Paragraph | Item, place: str) -> Row:

@@ -41,7 +41,13 @@ def cards_as_paragraphs() -> Known:
         made.add_paragraph().add_run(f"Action {number}: {action}").bold = True
         made.add_paragraph(f"Lead: {lead}")
         made.add_paragraph(f"By when: {due}")
-    return known(made, [], "Open a drop-in clinic", "Lead: Public Health", "By when: May 2027")
+    return known(
+        made,
+        answers("""
+            1 | Open a drop-in clinic | Public Health | March 2027 |
+            2 | Set up a choir | Recovery Service | May 2027 |
+        """),
+    )
 
 
 @file
