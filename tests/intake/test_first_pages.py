@@ -17,6 +17,7 @@ from . import drafts
         ("Arts Strategy for Upper Fenmarsh 2026 to 2031", "Upper Fenmarsh"),
         ("Strategy for Children and Young People 2026-2031", "TBC"),
         ("Plan for the future of our town 2026-2031", "TBC"),
+        ("SVD action plan 2026-2031", "TBC"),
         ("Towards Healthy Ageing: strategy 2026-2031", "TBC"),
         ("Housing Delivery Plan 2026-2031", "TBC"),
     ],
@@ -54,6 +55,12 @@ def test_a_sheet_that_is_named_for_its_year_names_no_document() -> None:
         "Fenmarsh Hospitals annual plan 2026/27",
         "2026/27",
     )
+
+
+def test_a_period_of_financial_years_is_read_whole() -> None:
+    """“2026/27 to 2028/29” lasts three years, and not the first of them."""
+    made = drafts.of_text("# Fenmarsh Tobacco Control Plan 2026/27 to 2028/29\n\nSome words.\n")
+    assert made.fields["period"] == "2026/27 to 2028/29"
 
 
 def test_a_name_above_a_sheet_is_the_title_where_the_file_has_none() -> None:

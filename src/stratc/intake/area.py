@@ -36,6 +36,8 @@ FOR_PLACE = re.compile(
     r"([^\d:;,.!?()–—-]{3,60}?)\s*(?:$|[\d:;,(–—-])",
     re.I,
 )
+MOST_INITIALS = 5
+"""“SVD” are the first letters of something, and no name."""
 LINKING = ("and", "of", "the", "upon", "on", "in", "with", "by", "le", "a", "&", "under", "y", "yr")
 # With such a word a title says what is wanted, and not where.
 NO_PLACE = re.compile(
@@ -67,16 +69,11 @@ def named_area(
             found = place.title() if place.isupper() else place
             account.tell("placed", "the title", words, f"gave the area “{found}”")
             return found, publisher
-    if (named := FOR_PLACE.search(title)) and _names_place(named[1]):
-        if not SUBJECT.search(named[1]):
-            account.tell(
-                "doubt",
-                "the title",
-                title,
-                f"gave the area “{named[1]}”",
-                "it stands behind the subject",
-            )
-            return named[1], publisher
+    named = FOR_PLACE.search(title)
+    if named and _names_place(named[1]) and not SUBJECT.search(named[1]):
+        reason = "it stands behind the subject"
+        account.tell("doubt", "the title", title, f"gave the area “{named[1]}”", reason)
+        return named[1], publisher
     if body:
         found = re.sub(
             r"\s*(County|City|Borough|District|Metropolitan Borough|London Borough)?\s*"
@@ -106,4 +103,5 @@ def _names_place(words: str) -> bool:
         and words.split()[-1].lower() not in LINKING
         and all(name[0].isupper() for name in names)
         and not NO_PLACE.match(words)
+        and not (words.isupper() and len(words) < MOST_INITIALS)
     )

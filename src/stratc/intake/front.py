@@ -18,6 +18,7 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
 PERIODS = (
+    re.compile(r"\b(20\d\d[-–/]\d\d)\s*(?:-|–|—|to|until)\s*(20\d\d[-–/]\d\d)\b(?![-–/.]\d)", re.I),
     re.compile(rf"({_MONTH} 20\d\d)\s*(?:-|–|—|to|until)\s*({_MONTH} 20\d\d)", re.I),
     re.compile(r"\b(20\d\d)\s*(?:-|–|—|to|until|/)\s*(20\d\d)\b"),
     re.compile(r"\b(20\d\d)\s*(?:-|–|—|/)\s*(\d\d)\b(?![-–/.]\d)"),
@@ -129,6 +130,12 @@ def _title(
     ]
     headings = [b for b in early if isinstance(b, Heading) and not DRAFT.match(b.plain)]
     chosen = next(iter([*heads, *named, *headings]), None)
+    above = _above_a_table(source)
+    if isinstance(chosen, Heading) and chosen.place.startswith("sheet “") and above:
+        made.used.append(chosen)
+        reason = "it is the name of a sheet; the title stands above its table"
+        account.tell("left", chosen.place, chosen.plain, "left out", reason)
+        chosen = None
     if chosen is not None and not heads and GENERIC.fullmatch(chosen.plain.strip()):
         chosen = None  # the name of a sheet, or “Introduction”
     if chosen is not None:
@@ -142,9 +149,9 @@ def _title(
             made.subtitle = _unescaped(" ".join(lines[1:]))
         made.used.append(chosen)
         account.tell("placed", chosen.place, chosen.plain, "became the title")
-    elif not DOCUMENT.search(_from_name(source.name)) and (cell := _above_a_table(source)):
-        made.title = _unescaped(" ".join(cell.plain.split()))
-        account.tell("placed", cell.place, cell.plain, "became the title")
+    elif above and (made.used or not DOCUMENT.search(_from_name(source.name))):
+        made.title = _unescaped(" ".join(above.plain.split()))
+        account.tell("placed", above.place, above.plain, "became the title")
     elif source.title and DOCUMENT.search(source.title):
         made.title = source.title
         account.tell("placed", "properties of the file", source.title, "became the title")
@@ -239,10 +246,11 @@ def _stretch(words: str) -> str:
                 if gap < 1 or gap > 30:
                     continue
                 return f"{first}/{last}" if gap == 1 else f"{first}/20{last}"
-            if re.match(r"[A-Z]", first, re.I) and not first.isdigit():
+            if not first.isdigit():
                 one, two = times.read(first), times.read(last)
                 if one and two:
-                    return f"{one.value}/{two.value}"
+                    joint = " to " if "/" in one.value else "/"
+                    return f"{one.value}{joint}{two.value}"
                 continue
             if int(last) > int(first):
                 return f"{first}/{last}"
