@@ -119,14 +119,19 @@ def test_an_update_below_a_row_belongs_to_it() -> None:
 def test_the_number_of_a_measure_is_a_number_and_no_measure() -> None:
     """“Measure No.” numbers the rows of an air quality plan; its indicator is what is measured."""
     made = drafts.of_rows(
-        ["Measure No.", "Measure", "Year measure to be introduced", "Organisations involved"]
-        + ["Estimated completion year", "Key performance indicator"],
-        ["7", "Plant a hedge at the school", "2026", "Fenmarsh Council", "2028", "Hedges planted"],
-        ["8", "Close the street at school time", "2027", "Fenmarsh Council", "2028", "Closures"],
+        [
+            "Measure No.",
+            "Measure",
+            "Year measure to be introduced",
+            "Organisations involved",
+            "KPI",
+        ],
+        ["7", "Plant a hedge at the school", "2026", "Fenmarsh Council", "Hedges planted"],
+        ["8", "Close the street at school time", "2027", "Fenmarsh Council", "Closures"],
     )
     row = drafts.actions(made)[0]
     assert (row["label"], row["action"]) == ("7", "Plant a hedge at the school")
-    assert (row["start"], row["due"], row["measures"]) == ("2026", "2028", ["Hedges planted"])
+    assert (row["start"], row["measures"]) == ("2026", ["Hedges planted"])
     assert "partners" in row
 
 
@@ -159,3 +164,39 @@ def test_a_number_before_the_words_of_an_action_is_its_label() -> None:
         ("1.2", "Open a hub"),
         (None, "Action plan for parks agreed"),
     ]
+
+
+def test_how_urgent_a_row_is_groups_no_rows() -> None:
+    """Where another column groups the rows, “Priority” over “urgent” and “medium” keeps its own."""
+    made = drafts.of_rows(
+        ["Task Name", "Bucket Name", "Priority", "Assigned To", "Due Date"],
+        ["Print a guide", "Warm homes", "Important", "Jo Field; Sam Lee", "31/03/2027"],
+        ["Plant 40 trees", "Nature", "Medium", "Parks", "30/04/2027"],
+    )
+    assert [one["title"] for one in made.fields["priorities"]] == ["Warm homes", "Nature"]
+    assert drafts.actions(made)[0]["own"] == {"priority": "Important"}
+
+
+def test_how_we_get_there_is_the_action_where_no_other_column_is() -> None:
+    """Between where a body stands and where it wants to be stands what it does."""
+    made = drafts.of_rows(
+        ["Where we are now", "Where we want to be", "How we will get there", "Led by", "By"],
+        ["3 cold halls", "All warm", "Fit heat pumps", "Estates", "2030"],
+    )
+    (row,) = drafts.actions(made)
+    assert (row["action"], row["lead"], row["due"]) == (
+        "Fit heat pumps",
+        [{"text": "Estates"}],
+        "2030",
+    )
+    assert not any("empty" in one.reason for one in made.account.entries)
+
+
+def test_a_number_with_a_stop_before_an_action_is_its_label() -> None:
+    """“3. Meet the standards” is numbered 3; a list of steps in one box has no number."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "Due"],
+        ["3. Meet the standards", "Board", "2027"],
+        ["1. Ask the pubs 2. Train the staff", "Police", "2028"],
+    )
+    assert [one.get("label") for one in drafts.actions(made)] == ["3", None]

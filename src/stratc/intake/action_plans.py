@@ -8,18 +8,13 @@ from typing import Any
 
 from stratc.blocks import Block, Cell, Item, Paragraph, Table
 
-from . import heads, roles, shapes, tall
+from . import columns, heads, roles, shapes, tall
 from .account import ImportAccount
 from .plans import PlanRow, ReadPlan, Segment, plan, title_first
 from .progress import key_in
 from .row_kinds import key_of
 from .rows import Rows
 
-WEIGHTS = re.compile(
-    r"(?:very )?(?:high|medium|low|urgent|essential|desirable|critical|normal|must|should|could"
-    r"|[hml]|[1-5]|p[1-5])(?: priority)?",
-    re.I,
-)
 COLUMNS = (
     "label",
     "action",
@@ -167,7 +162,7 @@ def _weighs(segment: Segment) -> bool:
     """Whether the column says how urgent a row is, and not what it belongs to."""
     cells = [line.cells["group"].plain.strip() for line in segment.lines if "group" in line.cells]
     said = [words for words in cells if words]
-    return bool(said) and all(WEIGHTS.fullmatch(words) for words in said)
+    return bool(said) and all(columns.WEIGHTS.fullmatch(words) for words in said)
 
 
 def tidied(priority: dict[str, Any], account: ImportAccount) -> None:

@@ -27,7 +27,8 @@ HEADINGS = (
     (
         "start",
         r"start( date| by)?|.*\bstart( date)?"
-        r"|(year|date|month|quarter)\b.*\b(introduc|commenc|begin|start)\w*\b.*|from|commence\w*|begins?|commencement date"
+        r"|(year|date|month|quarter)\b.*\b(introduc|commenc|begin|start)\w*\b.*"
+        r"|from|commence\w*|begins?|commencement date"
         r"|dyddiad dechrau",
     ),
     (
@@ -50,7 +51,7 @@ HEADINGS = (
         r".*\b(lead|leads|leading|owners?|by whom|responsible|responsibility|responsibilities"
         r"|accountable|accountability|assigned|resp)\b.*|swyddog.*|arweinydd|arweiniol|perchennog"
         r"|cyfrifoldeb|pwy|corff arweiniol|who|whose .*|who s .*|who leads.*"
-        r"|who (will|is|should) .*|by who"
+        r"|who (will|is|should) .*|by who|(to be )?led by"
         r"|allocated to|sro|point of contact|(named |main |key |contact )officers?( name)?",
     ),
     (
@@ -89,7 +90,7 @@ HEADINGS = (
     (
         "group",
         r".*\b(priority|priorities|theme|themes|pillar|workstream|objective|objectives|aim|strand"
-        r"|area|category|section|goal|ambition)\b.*|blaenoriaeth(au)?|thema|amcan(ion)?",
+        r"|area|category|section|goal|ambition|bucket)\b.*|blaenoriaeth(au)?|thema|amcan(ion)?",
     ),
 )
 _HEADINGS = tuple((name, re.compile(pattern, re.I)) for name, pattern in HEADINGS)
@@ -132,6 +133,12 @@ FALLBACKS = {
 }
 """Headings that name a field only where no other column of the plan does."""
 _FALLBACKS = {name: re.compile(one, re.I) for name, one in FALLBACKS.items()}
+WEIGHTS = re.compile(
+    r"(?:very )?(?:high|medium|low|urgent|important|essential|desirable|critical|normal|must"
+    r"|should|could|[hml]|[1-5]|p[1-5])(?: priority)?",
+    re.I,
+)
+"""What a column says that tells how urgent a row is, and not what it belongs to."""
 PLAIN_ACTION = re.compile(
     r"(key |specific |our |the )*(actions?|tasks?|what|action required)\W*", re.I
 )
@@ -154,7 +161,7 @@ def field(heading: str) -> str:
 def fields(headings: list[str]) -> list[str]:
     """The field of each column, none twice; the better of two claims stands."""
     found = [field(one) for one in headings]
-    if "action" not in found and {"lead", "due"} & set(found):
+    if "action" not in found and {"lead", "due", "start", "partners", "status"} & set(found):
         # A plan of measures, with a number or a KPI for each.
         deeds = [at for at, one in enumerate(headings) if DEED.fullmatch(one.strip(" :?*"))]
         measured = any(OF_A_MEASURE.search(one) for one in headings)
@@ -177,7 +184,9 @@ def fields(headings: list[str]) -> list[str]:
         found[found.index("group")] = "action"
     if "action" not in found and "interventions" in found:
         found[found.index("interventions")] = "action"
-    if "action" not in found and "how" not in found and len({one for one in found if one}) > 1:
+    if "action" not in found and "how" in found and {"lead", "due"} & set(found):
+        found[found.index("how")] = "action"  # “Where we are now”, “How we will get there”
+    if "action" not in found and len({one for one in found if one}) > 1:
         described = [at for at, one in enumerate(headings) if DESCRIBES.fullmatch(one.strip())]
         if described and not found[described[0]]:
             found[described[0]] = "action"

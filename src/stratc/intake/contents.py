@@ -30,7 +30,7 @@ def settled(found: Head, rows: tuple[Row, ...]) -> Head:
     fields = list(found.fields)
     reasons: list[str] = []
     held = [_boxes(rows, at, found) for at in range(len(fields))]
-    for settle in (_label, _action, _due, _leads, _status):
+    for settle in (_group, _label, _action, _due, _leads, _status):
         if (at := settle(fields, found.headings, held)) is not None:
             name = fields[at]
             if found.headings[at] and name != "label":
@@ -65,6 +65,7 @@ _WORDS = {
     "due": "the days by when",
     "lead": "those who lead",
     "status": "the states",
+    "group": "what the rows belong to",
 }
 
 
@@ -82,6 +83,21 @@ def _boxes(rows: tuple[Row, ...], at: int, found: Head) -> list[Cell]:
 
 def _share(cells: list[Cell], fits: list[bool]) -> float:
     return sum(fits) / len(cells) if cells else 0.0
+
+
+def _group(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """“Priority” over “urgent” and “medium” groups no rows, where another column does."""
+    if "group" not in fields:
+        return None
+    at = fields.index("group")
+    others = [
+        n for n, one in enumerate(headings) if not fields[n] and columns.field(one) == "group"
+    ]
+    said = [cell.plain.strip() for cell in held[at]]
+    if not said or not all(columns.WEIGHTS.fullmatch(one) for one in said) or len(others) != 1:
+        return None
+    fields[at], fields[others[0]] = "", "group"
+    return others[0]
 
 
 def _label(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:

@@ -25,7 +25,7 @@ LONGEST_NAME = 10
 _LABEL_BEFORE = re.compile(
     r"^(?:(?i:action|task|measure|project|initiative|commitment|recommendation) (?:[Nn]o\.? ?)?"
     r"(?P<named>\d{1,3}(?:\.\d{1,2})*[a-z]?)(?:\s*[:.)–—]|\s+-)"
-    r"|(?P<bare>(?:\d{1,2}\.)+\d{1,2}[.)]?|[A-Z]{1,3}\d{1,3}(?:\.\d+)?[.:)]?))\s+(?=\S)"
+    r"|(?P<bare>\d{1,2}\\?[.)](?=\s+[A-Z])(?!.*\d\\?[.)]\s)|(?:\d{1,2}\.)+\d{1,2}[.)]?|[A-Z]{1,3}\d{1,3}(?:\.\d+)?[.:)]?))\s+(?=\S)"
 )
 
 
@@ -60,9 +60,10 @@ class Rows:
         )
         action = cells.pop("action", Cell())
         words = boxes.several(action)
-        if not label and words and (found := _LABEL_BEFORE.match(words[0])):
+        steps = len(words) > 1 and re.match(r"2\\?[.)]", words[1])
+        if not label and words and not steps and (found := _LABEL_BEFORE.match(words[0])):
             label, words[0] = (
-                (found["named"] or found["bare"]).rstrip(".:)"),
+                (found["named"] or found["bare"]).rstrip(".:)\\"),
                 words[0][found.end() :],
             )
         if not words:
