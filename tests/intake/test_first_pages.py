@@ -63,6 +63,29 @@ def test_a_period_of_financial_years_is_read_whole() -> None:
     assert made.fields["period"] == "2026/27 to 2028/29"
 
 
+def test_a_document_in_welsh_is_welsh_whatever_word_says_of_it() -> None:
+    """Its small words tell the language, and its months are printed as months again."""
+    made = drafts.of_text(
+        "# Cynllun Llesiant Fenmarsh 2026-2031\n\n## Blaenoriaeth 1: Plant\n\n"
+        "Byddwn yn gweithio gyda phawb sydd yn byw yn yr ardal, ac mae ein plant yn bwysig.\n\n"
+        "| Cyf. | Cam gweithredu | Arweinydd | Erbyn pryd |\n| --- | --- | --- | --- |\n"
+        "| 1.1 | Agor canolfan | Cyngor Fenmarsh | Mawrth 2028 |\n"
+    )
+    (row,) = drafts.actions(made)
+    assert (made.fields["language"], row["due"]) == ("cy-GB", "2028-03")
+    assert "note" not in row
+    assert drafts.compiled(made).language == "cy-GB"
+
+
+def test_some_welsh_names_do_not_make_a_document_welsh() -> None:
+    """English with Welsh names and a sentence in both languages stays English."""
+    made = drafts.of_text(
+        "# Fenmarsh Well-being Plan 2026-2031\n\nWe will work with Cyngor Sir Ynys Môn and the "
+        "people of the county. Byddwn yn gweithio gyda phobl yr ardal. This is for all of us.\n"
+    )
+    assert not made.fields.get("language")
+
+
 def test_a_name_above_a_sheet_is_the_title_where_the_file_has_none() -> None:
     """A first row that names a plan is the title, and is said once."""
     made = drafts.of_files(

@@ -23,6 +23,7 @@ from .outline import OutlineNode, outline
 from .parts import Parts
 from .rows import Rows
 from .sections import Fields, Sections
+from .tongue import is_welsh
 from .unprinted import without_unprinted
 from .written_cards import CARD, number_card, with_cards
 
@@ -50,7 +51,9 @@ class _Drafter:
         self.source = replace(source, blocks=choices.settled(source.blocks, self.account))
         self.names = GivenIds()
         self.bodies = Bodies(GivenIds())
-        self.plans = ActionPlans(self.account, Rows(self.account, self.bodies, self.names))
+        self.welsh = is_welsh(self.source)
+        rows = Rows(self.account, self.bodies, self.names, welsh=self.welsh)
+        self.plans = ActionPlans(self.account, rows)
         self.sections = Sections(self.account, self.names, self.plans, choices)
 
     def draft(self) -> Draft:
@@ -77,7 +80,7 @@ class _Drafter:
             "period": cover.period,
             "status": "draft",
             "scope": _scope(cover.title, self.source),
-            "language": "cy-GB" if self.source.language.lower().startswith("cy") else "",
+            "language": "cy-GB" if self.welsh else "",
             "bodies": self.bodies.made,
             "foreword": taken.get("foreword"),
             "vision": taken.get("vision"),

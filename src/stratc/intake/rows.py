@@ -14,7 +14,7 @@ from stratc.model import given_ids
 from stratc.model.given_ids import GivenIds
 from stratc.model.progress import read_progress
 
-from . import boxes, columns, heads, progress, times
+from . import boxes, columns, heads, progress, series, times
 from .account import ImportAccount
 from .bodies import Bodies
 from .labels import Labels
@@ -32,8 +32,11 @@ _LABEL_BEFORE = re.compile(
 class Rows:
     """Reads rows; knows the bodies, the ids and the key of one document."""
 
-    def __init__(self, account: ImportAccount, bodies: Bodies, names: GivenIds) -> None:
+    def __init__(
+        self, account: ImportAccount, bodies: Bodies, names: GivenIds, *, welsh: bool = False
+    ) -> None:
         self.account = account
+        self.welsh = welsh
         self.bodies = bodies
         self.names = names
         self.own: dict[str, str] = {}
@@ -48,8 +51,8 @@ class Rows:
         doubts = list(line.doubts)
         cells = dict(line.cells)
         group = cells.pop("group", None)
-        _first_date(line, cells, doubts)
-        _newest_state(line, cells, doubts)
+        series.take_first_date(line, cells, doubts)
+        series.take_newest_state(line, cells, doubts)
         doubts += [
             f"{_heading(head, name, name.title())}: {cell.doubt}"
             for name, cell in line.cells.items()
@@ -209,7 +212,7 @@ class Rows:
         words = " ".join(cell.plain.split())
         if not words:
             return
-        found = times.read(words)
+        found = times.read(words, welsh=self.welsh)
         both_ways = american and times.has_two_orders(words)
         if found is None or both_ways:
             notes.append(boxes.said(heading, cell))
@@ -292,27 +295,3 @@ def _shown(line: PlanRow) -> str:
 def _short(words: str) -> str:
     plain = re.sub(r"[*\\]", "", words)
     return plain if len(plain) < 70 else f"{plain[:66].rsplit(' ', 1)[0]} …"
-
-
-def _first_date(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) -> None:
-    """Where no new date was agreed the first one stands: that of the column beside."""
-    if "due" not in cells or cells["due"].lines:
-        return
-    for heading, cell in line.others:
-        if columns.field(heading) == "due" and cell.plain.strip():
-            cells["due"] = cell
-            doubts.append(f"it has no newer date than that under “{heading}”")
-            return
-
-
-def _newest_state(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) -> None:
-    """Of a column for each quarter the last that is filled says how things are now."""
-    own = cells.get("status")
-    if own is None or own.lines or own.colour:
-        return
-    for heading, cell in reversed(line.others):
-        older = columns.is_older(heading)
-        if columns.field(heading) == "status" and cell.plain.strip() and not older:
-            cells["status"] = cell
-            doubts.append(f"the newest state that is filled in stands under “{heading}”")
-            return

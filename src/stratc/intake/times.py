@@ -41,8 +41,11 @@ class Time:
     doubt: str = ""
 
 
-def read(words: str) -> Time | None:
-    """The time that some words say; None where they say none, or more than one."""
+def read(words: str, *, welsh: bool = False) -> Time | None:
+    """The time that some words say; None where they say none, or more than one.
+
+    What a Welsh document says in Welsh it prints in Welsh again.
+    """
     text = _PLAIN_YEAR.sub(r"\1", " ".join(words.split()).strip(" .;,").lstrip("'’‘"))
     if (day := _day_in_excel(text)) is not None:
         return Time(day.isoformat(), False, "a bare number was read as the day that Excel means")
@@ -66,9 +69,9 @@ def read(words: str) -> Time | None:
         doubt = "the number after the month was read as a year"
     elif more := _more(text, made.text):
         doubt = f"“{more}” was added to make it a time"
-    if english != text:
+    if english != text and not welsh:
         return Time(made.text, False, doubt)
-    if made.unfinished or _printed(text, made.words):
+    if made.unfinished or _printed(english, made.words):
         return Time(made.text, True, doubt)
     told = f"{made.text} ({text})"  # the words of the source beside the date
     try:

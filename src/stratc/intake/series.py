@@ -1,0 +1,32 @@
+"""Columns of one kind beside each other, one for each date or quarter: which of them counts."""
+
+from __future__ import annotations
+
+from stratc.blocks import Cell
+
+from . import columns
+from .plans import PlanRow
+
+
+def take_first_date(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) -> None:
+    """Where no new date was agreed the first one stands: that of the column beside."""
+    if "due" not in cells or cells["due"].lines:
+        return
+    for heading, cell in line.others:
+        if columns.field(heading) == "due" and cell.plain.strip():
+            cells["due"] = cell
+            doubts.append(f"it has no newer date than that under “{heading}”")
+            return
+
+
+def take_newest_state(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) -> None:
+    """Of a column for each quarter the last that is filled says how things are now."""
+    own = cells.get("status")
+    if own is None or own.lines or own.colour:
+        return
+    for heading, cell in reversed(line.others):
+        older = columns.is_older(heading)
+        if columns.field(heading) == "status" and cell.plain.strip() and not older:
+            cells["status"] = cell
+            doubts.append(f"the newest state that is filled in stands under “{heading}”")
+            return
