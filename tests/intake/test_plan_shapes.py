@@ -200,3 +200,16 @@ def test_a_number_with_a_stop_before_an_action_is_its_label() -> None:
         ["1. Ask the pubs 2. Train the staff", "Police", "2028"],
     )
     assert [one.get("label") for one in drafts.actions(made)] == ["3", None]
+
+
+def test_a_total_is_one_line_below_the_plan() -> None:
+    """Sums are no actions; each stands behind the heading of its column."""
+    made = drafts.of_rows(
+        ["Action", "Lead", "2026/27 £k", "2027/28 £k"],
+        ["Fit 9 boilers", "Estates", 450, 300],
+        ["Light the depots", "Estates", 60, 0],
+        ["Total", None, 510, 300],
+    )
+    assert len(drafts.actions(made)) == 2
+    note = made.fields["priorities"][0]["actions"]["note"]
+    assert note == "Total; 2026/27 £k: 510; 2027/28 £k: 300"

@@ -10,8 +10,9 @@ from stratc.blocks import Block, Cell, Item, Paragraph, Table
 
 from . import columns, heads, roles, shapes, tall
 from .account import ImportAccount
-from .plans import PlanRow, ReadPlan, Segment, plan, title_first
+from .plans import plan, title_first
 from .progress import key_in
+from .read_plan import PlanRow, ReadPlan, Segment
 from .row_kinds import key_of
 from .rows import Rows
 

@@ -8,44 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 
 from . import columns, contents, heads, joins, progress, roles, row_kinds, shapes, times
 from .account import ImportAccount, Placement
-
-
-@dataclass(slots=True)
-class PlanRow:
-    """One row of a plan: its boxes by field, and those of columns that no field fits."""
-
-    cells: dict[str, Cell]
-    others: list[tuple[str, Cell]]
-    place: str
-    band: str = ""
-    doubts: list[str] = field(default_factory=list)
-    month_first: bool = False
-
-
-@dataclass(slots=True)
-class Segment:
-    """Rows under one head. `group` is the band above them, if it is that of a priority."""
-
-    head: heads.Head | None
-    lines: list[PlanRow] = field(default_factory=list)
-    texts: list[Cell] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class ReadPlan:
-    """All that a table says."""
-
-    table: Table
-    segments: list[Segment] = field(default_factory=list)
-    before: list[Cell] = field(default_factory=list)
-    after: list[Cell] = field(default_factory=list)
-    key: dict[str, str] = field(default_factory=dict)
+from .read_plan import PlanRow, ReadPlan, Segment
 
 
 def plan(
@@ -153,7 +121,7 @@ def _read(
             previous.doubts.append(f"“{_shown(row)}” was read as a note of the row above")
             continue
         if kind in row_kinds.WHAT:
-            _beside(made, row, filled, kind, account)
+            _beside(made, row, filled, kind, head, account)
             continue
         line = _line(row, head, band)
         if previous is not None and _joined(previous, line, segment, row, account):
@@ -187,7 +155,12 @@ def _unused(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:
 
 
 def _beside(
-    made: ReadPlan, row: Row, filled: list[Cell], kind: str, account: ImportAccount
+    made: ReadPlan,
+    row: Row,
+    filled: list[Cell],
+    kind: str,
+    head: heads.Head,
+    account: ImportAccount,
 ) -> None:
     """A row that is no action: its words stand below the plan."""
     made.key |= progress.key_in(filled[0].plain)
@@ -198,6 +171,8 @@ def _beside(
         filled = [Cell((Paragraph(escaped(text), row.place),), row.place)]
     elif kind == "beside":
         filled = [Cell((Paragraph(escaped(words), row.place),), row.place)]
+    elif kind == "total" and len(filled) > 1:
+        filled = [Cell((Paragraph(escaped(row_kinds.sums(row, head)), row.place),), row.place)]
     made.after += filled
     account.tell(
         "doubt" if kind in ("struck", "beside") else "text",

@@ -135,3 +135,14 @@ def key_line(row: Row) -> tuple[str, str] | None:
         if found := re.match(r"(\w+)\s*[-–—:=]\s*(.+)", words[0]):
             return progress.legend(found[1], found[2])
     return None
+
+
+def sums(row: Row, head: heads.Head) -> str:
+    """A total as one line: each sum behind the heading of its column."""
+    told: list[str] = []
+    for at, cell in enumerate(row.cells):
+        words = " ".join(cell.plain.split())
+        heading = head.headings[at] if at < len(head.headings) and told else ""
+        if words and cell is not row.cells[at - 1 if at else -1]:
+            told.append(f"{heading}: {words}" if heading else words)
+    return "; ".join(told)

@@ -18,7 +18,7 @@ from . import boxes, columns, heads, progress, series, times
 from .account import ImportAccount
 from .bodies import Bodies
 from .labels import Labels
-from .plans import PlanRow
+from .read_plan import PlanRow
 from .tall import JUDGED
 
 LONGEST_NAME = 10

@@ -16,7 +16,7 @@ from .account import ImportAccount
 from .action_plans import ActionPlans
 from .choices import Choices
 from .outline import OutlineNode
-from .plans import ReadPlan
+from .read_plan import ReadPlan
 from .statistics import Statistics
 from .words import text_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stratc.blocks import Cell
 
 from . import columns
-from .plans import PlanRow
+from .read_plan import PlanRow
 
 
 def take_first_date(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) -> None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Row, Table
 
 from . import columns
-from .plans import ReadPlan
+from .read_plan import ReadPlan
 
 NAMED = re.compile(
     r"(?:action|task|project|initiative|step|commitment)\s+(?P<number>\d[\d.]*[a-z]?)\W*\s"

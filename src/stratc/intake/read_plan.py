@@ -1,0 +1,41 @@
+"""A plan as it was read: rows as boxes by field, each stretch under its head."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from stratc.blocks import Cell, Table
+
+from . import heads
+
+
+@dataclass(slots=True)
+class PlanRow:
+    """One row of a plan: its boxes by field, and those of columns that no field fits."""
+
+    cells: dict[str, Cell]
+    others: list[tuple[str, Cell]]
+    place: str
+    band: str = ""
+    doubts: list[str] = field(default_factory=list)
+    month_first: bool = False
+
+
+@dataclass(slots=True)
+class Segment:
+    """Rows under one head. `group` is the band above them, if it is that of a priority."""
+
+    head: heads.Head | None
+    lines: list[PlanRow] = field(default_factory=list)
+    texts: list[Cell] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ReadPlan:
+    """All that a table says."""
+
+    table: Table
+    segments: list[Segment] = field(default_factory=list)
+    before: list[Cell] = field(default_factory=list)
+    after: list[Cell] = field(default_factory=list)
+    key: dict[str, str] = field(default_factory=dict)
