@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from stratc.text.quantity import Quantity
 from stratc.text.scale_roles import ASPECT, BETTER
-from stratc.text.scales import Quantity
 
 from .signal import ASK, LESS, MORE, SAME, Signal
 

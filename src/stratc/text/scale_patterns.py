@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import re
 
-from .english import MONTH
-
 UNIT = (
     r"(?P<unit>(?:working |calendar |school )?(?:second|minute|hour|day|night|week|fortnight|"
     r"month|quarter|year))s?"
@@ -53,15 +51,6 @@ PER_YEAR = {
     "school term": 3.0,
     "year": 1.0,
 }
-HOURS_OPEN = re.compile(
-    rf"\b{N} (?P<unit>hour|day|night|evening|session|week)s? (?:a|an|every|each) "
-    r"(?P<per>day|week|month|year|night)\b|\ball day and night\b"
-)
-# A stretch of the day: from when to when a door is open.
-OPENING = re.compile(
-    r"\b(?:from |between )?(?P<n>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<half>am|pm)? ?"
-    r"(?:to|until|and|-) ?(?P<n2>\d{1,2})(?:[:.](?P<m2>\d\d))? ?(?P<half2>am|pm)\b"
-)
 OF_THEM = re.compile(r"\b(?P<n>\d+) of (?:the|our|its|all|their|these) (?P<m>\d+)\b")
 SOON = (
     (
@@ -152,15 +141,6 @@ SPEED = re.compile(r"\b(?P<n>\d+) ?(?:mph|miles an hour|miles per hour)\b")
 RATIO = re.compile(r"\b(?P<n>\d+)(?: to |:)1\b(?! (?:support|help|care|sessions?|meetings?))")
 # One for so many: the more there are, the less each has.
 FOR_EVERY = re.compile(r"\bfor every (?P<n>\d+) (?P<what>[a-z]+)\b")
-# Until when a door is open, or a bus runs.
-CLOSING = re.compile(
-    r"\buntil (?:(?P<n>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<half>am|pm)|midnight|noon|midday)\b"
-)
-ALL_YEAR = re.compile(r"\b(?:all year(?: round)?|year[- ]round|throughout the year)\b")
-SEASON = re.compile(
-    rf"\b(?:from|between) (?P<first>{MONTH}) (?:to|until|and) (?P<last>{MONTH})\b(?! \d)",
-    re.IGNORECASE,
-)
 MONEY = re.compile(r"[£$€](?P<n>\d+(?:\.\d+)?)")
 # What is free has the best of prices.
 FREE = re.compile(
