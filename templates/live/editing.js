@@ -8,7 +8,7 @@ const NOT_TEXT = 'a, button, input, select, textarea, summary, .live';
 
 /** Give each place its pen. */
 export const pens = doc => {
-  for (const place of $$('[data-place]', doc)) {
+  for (const place of $$('[data-place]:not(:has(> .pen))', doc)) {
     const pen = make(doc, 'button', 'live pen', '✎');
     pen.setAttribute('aria-label', `Edit: ${textOf(place).slice(0, 60)}`);
     pen.addEventListener('click', event => { event.preventDefault(); event.stopPropagation(); edit(place); });

@@ -100,7 +100,7 @@ export const conflict = (form, body, theirs) => {
     box.remove();
     if (await save(form, { ...body, was: theirs })) { forgetDraft(body.address); form.remove(); }
   });
-  its.addEventListener('click', () => { forgetDraft(body.address); form.dataset.done = '1'; box.remove(); desk.refresh(true); });
+  its.addEventListener('click', () => { forgetDraft(body.address); form.remove(); desk.refresh(true); });
   form.append(box);
   tell('Not saved: choose between two wordings', 'fault');
   mine.focus();

@@ -2,6 +2,7 @@
 // Whatever is said of a strategy goes into the page as text, never as HTML.
 import { $, $$, change, desk, get, make, post, sentence, tell } from './asking.js';
 import { openAgain, openForms, pens } from './editing.js';
+import { exchange, remember } from './exchanging.js';
 import { fieldOf, wrong } from './forms.js';
 import { findPlaces, placed, wordsByAddress } from './places.js';
 import { GRADES, putRemarks } from './remarks.js';
@@ -18,6 +19,7 @@ const put = async addressesBefore => {
   if (doc?.body?.dataset.live !== view) {
     await new Promise(done => { frame.onload = done; frame.src = view; });
     pageShown = remarksShown = '';
+    remember(inside());
     prepare(inside(), view);
     return;
   }
@@ -30,10 +32,8 @@ const put = async addressesBefore => {
   const anchor = $$('[data-place]', doc).find(place => place.getBoundingClientRect().bottom > 0);
   const address = anchor && addressesBefore?.[anchor.dataset.place];
   const top = anchor?.getBoundingClientRect().top, scroll = root.scrollTop;
-  if (samePage) {
-    $$('.live.remark', doc).forEach(box => box.remove());
-    if (view === 'page') putRemarks(doc);
-  } else {
+  if (samePage) { if (view === 'page') putRemarks(doc); } else {
+    $$('form.edit[data-done]', doc).forEach(form => form.remove());
     exchange(doc, new DOMParser().parseFromString(html, 'text/html'));
     pageShown = html;
     prepare(doc, view);
@@ -45,17 +45,6 @@ const put = async addressesBefore => {
     if (words.size && words.get(changed) !== now) freshUntil.set(changed, Date.now() + 2500);
   }
   showFresh(doc);
-};
-
-// The new page in place of the old one, without any script of its own.
-const exchange = (doc, next) => {
-  const sheets = page => $$('style', page).map(sheet => sheet.textContent).join('');
-  $$('script', next).forEach(script => script.remove());
-  if (sheets(doc) !== sheets(next)) {
-    $$('style', doc).forEach(sheet => sheet.remove());
-    $$('style', next).forEach(sheet => doc.head.append(doc.adoptNode(sheet)));
-  }
-  doc.body.replaceWith(doc.adoptNode(next.body));
 };
 
 // What has changed stays marked for a moment, also when yet another page comes meanwhile.
@@ -155,18 +144,21 @@ const takeBack = async () => {
 };
 
 // --- adding ----------------------------------------------------------------------------------------------
-const offerLists = () => {
+let lists = [];
+const offerLists = async () => {
+  if (!$('.adding').open) return;
+  lists = (await get('lists')).lists;
   const what = $('#add-what'), chosen = what.value;
-  what.replaceChildren(...desk.state.lists.map(one => {
+  what.replaceChildren(...lists.map(one => {
     const option = make(document, 'option', '', `${sentence(one.what)}, in ${one.where}`);
     option.value = one.address;
     return option;
   }));
-  if (desk.state.lists.some(one => one.address === chosen)) what.value = chosen; else askForEntry();
+  if (lists.some(one => one.address === chosen)) what.value = chosen; else askForEntry();
 };
 
 const askForEntry = () => {
-  const chosen = desk.state.lists.find(one => one.address === $('#add-what').value), form = $('#add');
+  const chosen = lists.find(one => one.address === $('#add-what').value), form = $('#add');
   if (!chosen) { form.replaceChildren(); return; }
   const button = make(document, 'button', 'main', `Add ${chosen.what}`);
   button.type = 'submit';
@@ -178,6 +170,7 @@ const askForEntry = () => {
   }), button);
 };
 
+$('.adding').addEventListener('toggle', () => offerLists().catch(error => tell(sentence(error.message), 'fault')));
 $('#add-what').addEventListener('change', askForEntry);
 $('#add').addEventListener('submit', async event => {
   event.preventDefault();
@@ -255,11 +248,11 @@ desk.refresh = force => {
       desk.state = await get('state');
       const same = last && last.version === desk.state.version;
       list();
-      offerLists();
       offerSheets();
       broken();
       if (last && !last.current && desk.state.current) tell('The file can be read again');
       if ((!same || force) && desk.state.made) await show(last?.places);
+      if (!same) offerLists().catch(() => {});
       force = false;
       if (waitingStep && shown().length) step(waitingStep);
     } while (again);

@@ -1,22 +1,33 @@
 // Each remark in the document, beside what it is about, with what can be done about it.
-import { desk, get, make, sentence } from './asking.js';
+import { $$, desk, get, make, sentence } from './asking.js';
 import { mendForm, save } from './forms.js';
 import { placed } from './places.js';
 
 export const GRADES = { must: 'Must fix', should: 'Should fix', consider: 'Consider' };
 
-/** Put every remark after the block that it is about; those about nothing printed come first. */
+/**
+ * Put every remark after the block that it is about; those about nothing printed come first.
+ * A box that says what it said before stays as it is, with what is typed in it.
+ */
 export const putRemarks = doc => {
-  const latest = new Map();
+  const latest = new Map(), known = new Map($$('.live.remark', doc).map(box => [box.id, box]));
   for (const remark of desk.state.remarks) {
-    const box = remarkBox(doc, remark), place = remark.marks.map(n => placed(doc, n)).find(Boolean);
-    if (!place) { (latest.get(doc) ?? doc.body.querySelector('header') ?? doc.body.firstElementChild).after(box); latest.set(doc, box); continue; }
-    const block = blockOf(place);
-    if (latest.has(block)) latest.get(block).after(box);
-    else if (block.matches('li, td, th, dd')) block.append(box);
-    else block.after(box);
+    const box = boxOf(doc, remark, known), place = remark.marks.map(n => placed(doc, n)).find(Boolean);
+    const block = place ? blockOf(place) : doc.body.querySelector('header') ?? doc.body.firstElementChild;
+    const last = latest.get(block);
+    if (last || !block.matches('li, td, th, dd')) { if ((last ?? block).nextElementSibling !== box) (last ?? block).after(box); }
+    else if (box.parentElement !== block) block.append(box);
     latest.set(block, box);
   }
+  known.forEach(box => box.remove());
+};
+
+const boxOf = (doc, remark, known) => {
+  const told = JSON.stringify(remark), old = known.get(remark.id);
+  if (old?.told !== told) return Object.assign(remarkBox(doc, remark), { told });
+  known.delete(remark.id);
+  $$('form', old).forEach(form => { delete form.dataset.done; });
+  return old;
 };
 
 /** The block that a remark or an editor stands in or after. */

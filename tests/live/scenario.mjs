@@ -47,10 +47,15 @@ law("the remarks are counted in the title", /^\d+ remarks?: Fenmarsh Housing Str
 await inside(page).evaluate(() => { document.documentElement.scrollTop = 700; });
 const placeOf = () => inside(page).evaluate(() => { const place = [...document.querySelectorAll("[data-place]")].find((e) => e.getBoundingClientRect().bottom > 0); return [place.textContent, Math.round(place.getBoundingClientRect().top)]; });
 const beforeEdit = await placeOf();
+const tagged = () => [...document.querySelectorAll(".tagged")].map((e) => e.textContent.slice(0, 60));
+await inside(page).evaluate(() => { for (const e of [...document.querySelectorAll("[data-place], .live.remark")].filter((e) => /Half of our homes|lead/.test(e.textContent))) e.classList.add("tagged"); });
+const taggedBefore = await inside(page).evaluate(tagged);
 write(text().replace("title: Fenmarsh Housing Strategy", "title: Fenmarsh Homes Strategy"));
 await has(page, "Fenmarsh Homes Strategy");
 const afterEdit = await placeOf();
 law("an edit of the file is shown without moving the reader", beforeEdit[0] === afterEdit[0] && Math.abs(beforeEdit[1] - afterEdit[1]) <= 2, JSON.stringify([beforeEdit, afterEdit]));
+const taggedAfter = await inside(page).evaluate(tagged);
+law("what an edit leaves as it was is not made again, nor are its remarks", taggedBefore.length > 1 && taggedBefore.join() === taggedAfter.join(), JSON.stringify([taggedBefore, taggedAfter]));
 law("the changed place is marked", ...await inside(page).evaluate(() => { const fresh = [...document.querySelectorAll(".live-fresh")].map((e) => e.textContent); return [fresh.some((t) => t.includes("Homes Strategy")), fresh.join("; ")]; }));
 
 // --- a mistake in the file -------------------------------------------------------------------------
@@ -155,8 +160,9 @@ await page.bringToFront();
 
 // --- adding, allowing, undoing ---------------------------------------------------------------------------------
 before = text();
+await page.evaluate(() => { document.querySelector(".adding").open = true; });
+await page.waitForFunction(() => document.querySelector("#add [name=action], #add-what option"));
 await page.evaluate(() => {
-  document.querySelector(".adding").open = true;
   const what = document.querySelector("#add-what");
   what.value = [...what.options].find((o) => o.textContent.startsWith("An action")).value;
   what.dispatchEvent(new Event("change"));

@@ -51,6 +51,8 @@ def test_the_writer_reads_and_changes(client: TestClient, file: Path) -> None:
     assert "Warm" in client.get("s/fenmarsh/page").text
     state = client.get("s/fenmarsh/state").json()
     assert state["current"] and state["title"] == "Fenmarsh Housing Strategy"
+    added = {one["what"] for one in client.get("s/fenmarsh/lists").json()["lists"]}
+    assert {"a promise", "an action", "an organisation"} <= added
     answer = ask(client, "s/fenmarsh/change", LEAD)
     assert answer.status_code == 200 and "line" in answer.json()["where"]
     assert "lead: homes" in file.read_text("utf-8")

@@ -78,9 +78,6 @@ class Answers:
             "undo": done[-1].what if done else "",
             "remarks": [remark.as_data() for remark in view.remarks],
             "places": [place.address for place in view.places],
-            "lists": lists_of(view.library, view.strategy)
-            if view.library and view.strategy
-            else [],
             "sheets": _sheets(view),
             "imported": view.id in self.imported,
         }
@@ -105,6 +102,13 @@ class Answers:
                 form.as_data() for form in Forms(view.library, view.strategy).all_of(path, element)
             ],
         }
+
+    def lists(self, given: Given) -> dict[str, Any]:
+        """What can be added, and where: asked for once somebody wants to add something."""
+        view = self.desk.glance(str(given["id"]))
+        if view is None or view.strategy is None or view.library is None:
+            return {"lists": []}
+        return {"lists": lists_of(view.library, view.strategy)}
 
     def explain(self, given: Given) -> dict[str, Any]:
         """The page of a rule."""

@@ -67,14 +67,15 @@ GROUPS: dict[type[Element], tuple[type[Element], str, dict[str, str]]] = {
 def lists_of(library: Library, strategy: Strategy) -> list[dict[str, Any]]:
     """Each list with its address, what is added, where, and the questions that are asked."""
     forms = Forms(library, strategy)
+    known = dict(addresses(strategy))
     return [
         {
             "address": f"{path}:{field.key}",
             "what": WORDS[shape],
-            "where": _where(strategy, path),
+            "where": _where(known, path),
             "forms": _questions(forms, shape),
         }
-        for path, element in addresses(strategy)
+        for path, element in known.items()
         for field in fields(type(element))
         if (shape := entry_of(element, field))
     ]
@@ -87,9 +88,8 @@ def entry_of(element: Element, field: Field) -> type[Element] | None:
     return field.holds if field.many and field.holds in WORDS else None
 
 
-def _where(strategy: Strategy, path: str) -> str:
+def _where(known: dict[str, Element], path: str) -> str:
     """The priority or section that a list stands in, by its title."""
-    known = dict(addresses(strategy))
     while path:
         if title := getattr(known.get(path), "title", None):
             return str(title)

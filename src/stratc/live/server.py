@@ -32,7 +32,11 @@ from .saving import Saving
 from .watching import changes_on_disk
 
 BEAT = 4  # seconds after which a page hears that the program still runs
-SCRIPTS = ("asking", "begin", "editing", "forms", "live", "places", "remarks", "review")
+PAGE_FIRST = 0.3  # seconds in which a page is fetched, before its remarks take the processor
+SCRIPTS = (
+    *("asking", "begin", "editing", "exchanging", "forms"),
+    *("live", "places", "remarks", "review"),
+)
 FILES = {
     "live.css": "text/css",
     "review.css": "text/css",
@@ -80,6 +84,7 @@ class Session:
         """Check a strategy beside the answers, and say when its remarks are there."""
 
         async def check() -> None:
+            await asyncio.sleep(PAGE_FIRST)
             await self.done("remarks", self.desk.view, id)
             self.checking.pop(id, None)
             await self.tell((id,))
@@ -121,6 +126,7 @@ def application(session: Session, *, watch: bool = True) -> ASGIApp:
         Route(f"{root}/s/{{id}}/page", _document(session)),
         Route(f"{root}/s/{{id}}/state", _state(session)),
         Route(f"{root}/s/{{id}}/fields", _get(session, "fields")),
+        Route(f"{root}/s/{{id}}/lists", _get(session, "lists")),
         Route(f"{root}/s/{{id}}/editions", _get(session, "editions")),
         Route(f"{root}/s/{{id}}/explain", _get(session, "explain")),
         Route(f"{root}/s/{{id}}/change", _post(session, "change"), methods=["POST"]),
