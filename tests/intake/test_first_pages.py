@@ -63,6 +63,15 @@ def test_a_period_of_financial_years_is_read_whole() -> None:
     assert made.fields["period"] == "2026/27 to 2028/29"
 
 
+def test_a_council_in_capitals_is_read_and_a_meeting_is_no_council() -> None:
+    """“FENMARSH DISTRICT COUNCIL” names the place; “Full Council” adopts and names none."""
+    made = drafts.of_text(
+        "**FENMARSH DISTRICT COUNCIL**\n\n**Active Travel Strategy 2026-2031**\n\n"
+        "Adopted by Full Council on 14 January 2027\n"
+    )
+    assert made.fields["areas"] == ["Fenmarsh"]
+
+
 def test_a_document_in_welsh_is_welsh_whatever_word_says_of_it() -> None:
     """Its small words tell the language, and its months are printed as months again."""
     made = drafts.of_text(

@@ -38,6 +38,8 @@ FOR_PLACE = re.compile(
 )
 MOST_INITIALS = 5
 """“SVD” are the first letters of something, and no name."""
+MEETING = re.compile(r"(?:by )?(?:the )?(?:full|town|parish|city|county|borough|district)\b", re.I)
+"""“Full Council” is a meeting, and “Borough Council” alone no name."""
 LINKING = ("and", "of", "the", "upon", "on", "in", "with", "by", "le", "a", "&", "under", "y", "yr")
 # With such a word a title says what is wanted, and not where.
 NO_PLACE = re.compile(
@@ -55,8 +57,9 @@ def named_area(
     title: str, texts: list[Heading | Paragraph | Item], account: ImportAccount
 ) -> tuple[str, str]:
     """The area and the body that publishes, as the title and the first page name them."""
-    cover = "\n".join(" ".join(b.plain.split()) for b in texts)[:600]
-    body = BODY.search(cover)
+    lines = [" ".join(b.plain.split()) for b in texts]
+    cover = "\n".join(line.title() if line.isupper() else line for line in lines)[:600]
+    body = next((one for one in BODY.finditer(cover) if not MEETING.match(one[1])), None)
     publisher = ""
     if body:
         publisher = " ".join(body[1].split())
