@@ -213,3 +213,21 @@ def test_a_total_is_one_line_below_the_plan() -> None:
     assert len(drafts.actions(made)) == 2
     note = made.fields["priorities"][0]["actions"]["note"]
     assert note == "Total; 2026/27 £k: 510; 2027/28 £k: 300"
+
+
+def test_a_register_of_risks_below_a_plan_holds_no_actions() -> None:
+    """Rows under a head that no plan has are kept as text, until a plan begins again."""
+    made = drafts.of_rows(
+        ["Ref", "Action", "Lead", "Due"],
+        ["W1", "Hire 6 planners", "HR", "30/06/2027"],
+        ["Risk register"],
+        ["Risk", "Likelihood", "Impact", "Mitigation"],
+        ["Staff leave", "3", "4", "Pay review"],
+        ["Ref", "Action", "Lead", "Due"],
+        ["W2", "Train 10 planners", "HR", "31/07/2027"],
+    )
+    assert [one["action"] for one in drafts.actions(made)] == [
+        "Hire 6 planners",
+        "Train 10 planners",
+    ]
+    assert "Staff leave; 3; 4; Pay review" in made.fields["priorities"][0]["actions"]["note"]

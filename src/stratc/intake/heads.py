@@ -94,6 +94,11 @@ def another(table: Table, at: int) -> Head | None:
     return None
 
 
+def of_no_plan(row: Row) -> bool:
+    """Whether a row is the head of a table that is no plan, such as a register of risks."""
+    return _short(row) and any(OTHER_TABLE.fullmatch(_heading(cell)) for cell in row.cells)
+
+
 def _heads(table: Table, at: int) -> list[Head]:
     made = [_single(table, at)] if _short(table.rows[at]) else []
     if at + 1 < len(table.rows) and _two_levels(table.rows[at], table.rows[at + 1]):

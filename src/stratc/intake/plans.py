@@ -92,19 +92,26 @@ def _read(
     segment = made.segments[0]
     previous: PlanRow | None = None
     waiting: Row | None = None
+    apart = False
     for at in range(head.last + 1, len(table.rows)):
         row = table.rows[at]
         if heads.again(row, head):
+            apart = False
             account.tell("placed", row.place, _shown(row), "left out", "the head is printed again")
             continue
         if (new := heads.another(table, at)) is not None:
-            head = _settled(new, table, account)
+            head, apart = _settled(new, table, account), False
             segment = Segment(head)
             made.segments.append(segment)
             previous = None
             continue
         filled = [cell for cell in row.apart() if cell.lines]
         if not filled:
+            continue
+        if heads.of_no_plan(row):
+            apart, waiting, band = True, _aside(made, waiting, account), ""
+        if apart:
+            _aside(made, row, account)
             continue
         below = table.rows[at + 1] if at + 1 < len(table.rows) else None
         kind = row_kinds.kind(row, filled, head, made.key, below)
@@ -151,6 +158,17 @@ def _unused(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:
     if row is not None:
         made.after += [cell for cell in row.apart() if cell.lines]
         reason = "it stands over no rows"
+        account.tell("text", row.place, _shown(row), "kept as text below the plan", reason)
+
+
+def _aside(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:
+    """A row of another table that stands below the plan: kept as one line of text."""
+    if row is not None:
+        text = Paragraph(
+            escaped("; ".join(cell.plain for cell in row.apart() if cell.lines)), row.place
+        )
+        made.after.append(Cell((text,), row.place))
+        reason = "it belongs to a table that is no plan"
         account.tell("text", row.place, _shown(row), "kept as text below the plan", reason)
 
 
