@@ -200,3 +200,51 @@ def test_no_figure_is_guessed(sentence: str) -> None:
     made = drafts.of_text(f"# Fenmarsh Plan 2026-2031\n\n## Why\n\nHarm is near. {sentence}\n")
     assert "statistics" not in made.fields
     assert sentence in written(made.fields)
+
+
+def test_what_we_will_do_below_each_theme_makes_priorities_of_the_themes() -> None:
+    """Sections below “Our priorities” are priorities, with their promises, one alone included."""
+    part = "## 4.{} {}\n\nSome words.\n\n### What we will do\n\n{}\n"
+    made = drafts.of_text(
+        "# Fenmarsh Care Strategy 2026-2031\n\n# 4. Our priorities\n\n"
+        + part.format(1, "Young people", "- Train a lead in each school\n- Offer advice\n")
+        + part.format(2, "Families", "- Call each family within 72 hours\n")
+        + "# Appendix 1: Action plan\n\n| Priority | Action | Lead |\n| --- | --- | --- |\n"
+        "| 4.1 Young people | Train 20 | Education |\n"
+    )
+    first, second = made.fields["priorities"]
+    assert [len(one["commitments"][0]["items"]) for one in (first, second)] == [2, 1]
+    assert [one["action"] for one in first["actions"]["rows"]] == ["Train 20"]
+
+
+def test_themes_that_a_plan_names_are_priorities_without_promises_of_their_own() -> None:
+    """Where the rows of a plan name the sections below “Our priorities”, these are priorities."""
+    made = drafts.of_text(
+        "# Fenmarsh Care Strategy 2026-2031\n\n# Our priorities\n\n## Young people\n\nWords.\n\n"
+        "## Families\n\nWords.\n\n# Plan\n\n| Theme | Action | Lead |\n| --- | --- | --- |\n"
+        "| Young people | Train 20 | Education |\n| Families | Call all | Care |\n"
+    )
+    assert [one["summary"] for one in made.fields["priorities"]] == ["Words.", "Words."]
+
+
+def test_whom_we_work_with_are_the_partners() -> None:
+    """A table of organisations under such a heading is the list of partners."""
+    made = drafts.of_text(
+        "# Fenmarsh Care Strategy 2026-2031\n\n# Who we work with\n\n"
+        "| Organisation | Role |\n| --- | --- |\n| Fenmarsh Trust | Crisis team |\n"
+        "| Fenmarsh Friends | Listening |\n"
+    )
+    assert [one["body"] for one in made.fields["partners"][0]["members"]] == [
+        "fenmarsh-trust",
+        "fenmarsh-friends",
+    ]
+
+
+def test_what_is_said_of_the_whole_stands_outside_the_last_priority() -> None:
+    """Bold lines such as “Monitoring” end the priorities of a document without heading styles."""
+    made = drafts.of_text(
+        "**Fenmarsh Travel Strategy 2026-2031**\n\n**Priority 1 – Safe streets**\n\nWe will:\n\n"
+        "- build a lane\n\n**Priority 2 – Bikes**\n\nWe will:\n\n- lend bikes\n\n"
+        "**Monitoring and review**\n\nA report comes each year.\n"
+    )
+    assert [one["title"] for one in made.fields["sections"]] == ["Monitoring and review"]

@@ -105,7 +105,7 @@ def _with_bold_headings(blocks: tuple[Block, ...], account: ImportAccount) -> It
             if roles.labelled(block.plain) and not roles.is_promise_label(block.plain):
                 below = 1 if own < 3 else below
             elif own < 3 and not roles.known(block.plain):
-                below = 2
+                below = 1 if roles.CLOSING.fullmatch(roles.stripped(block.plain)) else 2
             yield Heading(block.text, below, block.place, guessed=True)
         else:
             yield block

@@ -53,6 +53,8 @@ def _below(root: OutlineNode) -> list[OutlineNode]:
         if roles.role(node.title) == "priorities" and len(node.children) > 1:
             children = [c for c in node.children if not roles.role(c.title)]
             told = [c for c in children if _makes_promises(c) or _has_plan(c)]
+            named = _named_in_plans(root)
+            told = told if len(told) > 1 else [c for c in children if _key(c.title) in named]
             if len(told) > 1 or (len(children) > 1 and not _anything(root, node)):
                 return [
                     c
@@ -60,6 +62,18 @@ def _below(root: OutlineNode) -> list[OutlineNode]:
                     if not roles.begins_list(c.title) and not roles.names_commitments(c.title)
                 ]
     return []
+
+
+def _named_in_plans(root: OutlineNode) -> set[str]:
+    """What the rows of the plans in a document say that they belong to."""
+    made: set[str] = set()
+    for block in (block for node in root.every() for block in node.blocks):
+        found = heads.head(block) if isinstance(block, Table) else None
+        at = found.at("group") if found else None
+        if found is not None and at is not None and isinstance(block, Table):
+            rows = block.rows[found.last + 1 :]
+            made |= {_key(row.cells[at].plain) for row in rows if at < len(row.cells)}
+    return made
 
 
 def _anything(root: OutlineNode, but: OutlineNode) -> bool:
@@ -134,7 +148,10 @@ def _promising(root: OutlineNode) -> list[OutlineNode]:
 def _makes_promises(node: OutlineNode, deep: bool = True) -> bool:
     for one in node.every() if deep else (node,):
         points = [block for block in one.blocks if isinstance(block, Item)]
-        if points and (roles.begins_list(one.title) or _leads(one)):
+        says = roles.begins_list(one.title) or (
+            one is not node and roles.names_commitments(one.title)
+        )
+        if points and (says or _leads(one)):
             return True
         if points and sum(roles.promises_itself(p.plain) for p in points) >= 0.6 * len(points):
             return True

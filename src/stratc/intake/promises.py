@@ -67,7 +67,8 @@ class Promises:
                     or (inside_priority and roles.leads_to_commitments(before.plain))
                 )
                 whole = _promising(points)
-                if len(points) == 1 and not roles.begins_list(node.title):
+                alone = inside_priority and len(blocks) == 1
+                if len(points) == 1 and not roles.begins_list(node.title) and not alone:
                     under = under and roles.promises_itself(points[0].plain)
                 if (
                     leads

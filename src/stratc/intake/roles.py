@@ -39,6 +39,7 @@ ROLES = {
         r"|(our |the )?(local )?[\w &-]*(board|partnership|group|forum|alliance)('s)? "
         r"(members|membership)|(list of )?members( of .*)?|membership( of .*)?|signatories"
         r"|who (takes|is taking) part|partner organisations?|organisations? involved"
+        r"|who (we (are|work|will work)( with)?|is involved|else is involved)|(our )?stakeholders"
     ),
     "glossary": (
         r"glossary( of .*)?|(list of )?(abbreviations|acronyms)( .*)?|jargon buster|terms used"
@@ -57,6 +58,16 @@ ROLES = {
     "practice": r"what this means( in practice)?",
     "key": r"(rag )?key( to .*)?|legend|rag (rating|status)( key)?|status key",
 }
+CLOSING = re.compile(
+    r"(?:monitoring|governance|delivery|delivering|implementation|evaluation|accountability"
+    r"|reporting|next steps|conclusions?|measuring (?:success|progress|impact)|equalit\w+|resources"
+    r"|risks?|consultation|engagement|contact(?: us)?|acknowledge?ments?|review(?:ing)?"
+    r"|how we will (?:monitor|measure|deliver|review|report|know)\b.*)"
+    r"(?:,? (?:and|the|this|our|&|of|arrangements|progress|strategy|plan|performance|review"
+    r"|evaluation|monitoring|governance|reporting|delivery))*\W*",
+    re.I,
+)
+"""Headings over what is said of the whole document, behind its priorities."""
 _ROLES = {name: re.compile(rf"(?:{pattern})\W*", re.I) for name, pattern in ROLES.items()}
 _ADVERBS = r"(?: (?:also|all|jointly|together|therefore|then|work together|continue|work))*"
 _VERBS = r"(?:will|shall|commit|pledge|promise|aim|intend|propose|plan|are going|are committed)"
