@@ -109,7 +109,8 @@ def _read(
         if not filled:
             continue
         if heads.of_no_plan(row):
-            apart, waiting, band = True, _aside(made, waiting, account), ""
+            _aside(made, waiting, account)
+            apart, waiting, band = True, None, ""
         if apart:
             _aside(made, row, account)
             continue
