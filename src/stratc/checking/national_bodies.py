@@ -10,6 +10,8 @@ from importlib.resources import files
 
 from stratc.source import Mapping, Node, Scalar, Sequence, Text, read
 
+APOSTROPHE = re.compile("['’]")
+
 
 @dataclass(frozen=True, slots=True)
 class NationalBody:
@@ -61,7 +63,10 @@ def plainly(name: str) -> str:
 @cache
 def pattern(name: str) -> re.Pattern[str]:
     """A name however it is set: over a line end, with “&” or “and”, with or without commas."""
-    words = [re.escape(word) for word in plainly(name).split()]
+    marked = {plainly(word): word for word in name.split() if APOSTROPHE.search(word)}
+    words = [
+        APOSTROPHE.sub("['’]?", re.escape(marked.get(word, word))) for word in plainly(name).split()
+    ]
     between = r"[\s,]+"
     joined = between.join("(?:and|&)" if word == "and" else word for word in words)
     return re.compile(rf"(?<![\w\0-])(?:{joined})(?![\w\0-])", re.IGNORECASE)

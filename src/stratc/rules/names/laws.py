@@ -109,12 +109,30 @@ ACT = re.compile(
 )
 
 
+# What is no Act, or is called by another word, with what it is called.
+OTHERWISE = (
+    (r"\bGeneral Data Protection Regulations\b", "General Data Protection Regulation"),
+    (
+        r"\bGeneral Data Protection Regulation,?(?: \(GDPR\))?,? \(?2018\b\)?",
+        "UK General Data Protection Regulation",
+    ),
+    (r"\bClaire[’']?s Law\b", "Clare’s Law"),
+    (
+        r"\bDomestic (?:Abuse|Violence) Offender Disclosure Scheme\b",
+        "Domestic Violence Disclosure Scheme",
+    ),
+    (r"\bSocial Housing Regulations?(?: Act)? 2023\b", "Social Housing (Regulation) Act 2023"),
+)
+MISCALLED = tuple((re.compile(words), right) for words, right in OTHERWISE)
+
+
 @rule(SHOULD, draft=CONSIDER)
 def law_misnamed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An Act with a wrong year, or not quite as it is called.
 
     It knows some eighty Acts that local strategies lean on, and finds another year than theirs,
-    “&” for “and”, a comma before the year, and a word of the name that is not quite right.
+    “&” for “and”, a comma before the year, and a word of the name that is missing or not quite
+    right. It also knows some names of rules and schemes that are often written wrongly.
 
     Readers who want to look the duty up do not find the Act.
 
@@ -131,6 +149,7 @@ def law_misnamed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where a Bill is meant, or the law of another country.
     """
     said: set[str] = set()
+    yield from _miscalled(manuscript)
     for passage in manuscript.passages:
         for found, span in passage.own_hits(ACT) if " Act" in passage.typed else ():
             typed = " ".join(found.group().split()).rstrip("(")
@@ -161,6 +180,19 @@ def law_misnamed(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 )
 
 
+def _miscalled(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Rules and schemes under a name that is not theirs, each told once."""
+    for pattern, right in MISCALLED:
+        for passage in manuscript.passages if pattern.search(manuscript.whole) else ():
+            hit = next(iter(passage.own_hits(pattern)), None)
+            if hit:
+                typed = " ".join(hit[0].group().split())
+                yield Diagnostic(
+                    hit[1], f"“{typed}” is called “{right}”", hints=(f"write “{right}”",)
+                )
+                break
+
+
 def _known(name: str) -> str:
     """The Act whose name some words end with; empty if none."""
     words = _plainly(name).split()
@@ -176,6 +208,16 @@ def _nearly(name: str, year: int) -> str:
     plain = _plainly(name).removeprefix("the ")
     of_year = [known for known, full in RIGHT.items() if year in ACTS[full] and " " in known]
     near = next((of_year[at] for at, _ in likest(plain, of_year, NEARLY)), "")
+    words = set(plain.split())
+    short = next((one for one in of_year if len(words) >= 3 and _but_one(words, one)), "")
+    if short:
+        return RIGHT[short]
     # “Housing (Scotland)” and “Housing (Wales)” are two.
     other = set(plain.split()) ^ set(near.split())
     return "" if not near or other & {"scotland", "wales"} else RIGHT[near]
+
+
+def _but_one(words: set[str], known: str) -> bool:
+    """Whether words are those of a known name but for one: “Anti-social Crime and Policing”."""
+    full = set(known.split())
+    return words < full and len(full - words) == 1

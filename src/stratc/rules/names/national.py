@@ -23,7 +23,9 @@ from stratc.source import Diagnostic, Edit, Label, Span
 Name = tuple[str, Span]
 AHEAD = re.compile(
     r"\b(?:will|shall|must|are to|is to|work(?:ing)? with|partners?|responsible|leads?|members?|"
-    r"commissions|funds|collects|monitors|inspects|regulates|provides|chairs|oversees|delivers|employs|supports|advises)\b",
+    r"commissions|funds|collects|monitors|inspects|regulates|provides|chairs|oversees|delivers|employs|supports|advises|"
+    r"includes?|membership|represent\w*|links? with|liaises?|chaired|attends?|brings? together|"
+    r"made up of|consists? of|comprises?)\b",
     re.IGNORECASE,
 )
 DOING = (Action, Commitment, Member, Role, Service)
@@ -222,7 +224,8 @@ def _names() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _in_all_forms(name: str) -> str:
     """The words of a name that stand in it however it is set."""
-    return " ".join(word for word in plainly(name).split() if word != "and")
+    whole = " ".join(word for word in name.split() if not re.search("['’]", word))
+    return " ".join(word for word in plainly(whole).split() if word != "and")
 
 
 def _right_name(typed: str) -> str:
