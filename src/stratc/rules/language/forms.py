@@ -10,6 +10,8 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.model import Element
 from stratc.source import Diagnostic, Label, Span
 
+from .bent_names import bent, forces, in_two_cases
+
 HYPHENED = re.compile(r"(?<![\w\0’'-])([A-Za-z]{2,})-([A-Za-z]{2,})(?![\w\0’'-])")
 # Such words behind another take a hyphen before a noun; elsewhere writers differ.
 SECOND = re.compile(
@@ -22,8 +24,9 @@ NOUNS = re.compile(
     r"(?=[ \t]*(?:[.,;:)]|\Z|\n|outcomes?\b|and\b|or\b|in\b|to\b|is\b|for\b|services?\b))"
 )
 WORD = r"[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?(?:(?<=s)[’'](?=\s))?"
+GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*(?=\S))"  # a name goes on in the next line, behind no empty one
 CAPITALS = re.compile(
-    rf"(?<![\w\0’'-]){WORD}(?:\s+(?:and|of|for|&)\s+{WORD}|\s+{WORD}){{2,7}}(?![\w-])"
+    rf"(?<![\w\0’'-]){WORD}(?:{GAP}(?:and|of|for|&){GAP}{WORD}|{GAP}{WORD}){{2,7}}(?![\w-])"
 )
 QUOTED = re.compile(r"[“‘](?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,4})[.,]?[”’]")
 NUMBERED = re.compile(r"\A(?:\d{1,2}[.)]|[-–•*]|[Pp]riority \d{1,2}:?)\s+")
@@ -113,9 +116,10 @@ def hyphen_between_nouns(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A name of several words that is written in another form elsewhere.
 
-    It finds names with capitals that differ by a letter, a plural, “&” for “and”, a comma or the
-    order of words, with the place before them or without:
-    “Combating Drugs Partnership” and “Combatting Drug Partnership”. Each is told once.
+    It finds names with capitals that differ by a letter, a plural, the form of a word, “&” for
+    “and”, a comma or the order of words, with the place before them or without: “Combating Drugs
+    Partnership” and “Combatting Drug Partnership”. It also finds letters with other capitals, such
+    as “CoSLA” and “COSLA”. Each is told once.
 
     Readers take them for two bodies or two plans.
 
@@ -153,6 +157,15 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 if last >= FEWEST - 1:
                     uses.setdefault(" ".join(words[: last + 1]), []).append(span)
     yield from _quoted(manuscript)
+    pairs = [*bent(uses), *forces(manuscript), *in_two_cases(manuscript)]
+    for name, place, usual, first in pairs:
+        yield Diagnostic(
+            place,
+            f"“{name}” is written “{usual}” elsewhere",
+            labels=(Label(first, "here, for one"),),
+            hints=("use one form of the name",),
+        )
+    told = {name for name, *_ in pairs}
     known: dict[tuple[str, ...], tuple[str, str]] = {}
     for name in sorted(uses, key=lambda name: -len(uses[name])):
         other = next(
@@ -165,7 +178,7 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
         )
         for piece, shape in _pieces(name):
             known.setdefault(shape, (piece, name))
-        if other:
+        if other and name not in told:
             usual, place = other
             yield Diagnostic(
                 uses[name][0],

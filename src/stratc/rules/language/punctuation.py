@@ -10,7 +10,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import Action, Commitment, Element, Intervention
-from stratc.source import Diagnostic, Span
+from stratc.source import Diagnostic, Edit, Span
 from stratc.text.english import sentences
 
 BEFORE, BEHIND = "a space stands before", "a space stands behind"
@@ -80,7 +80,7 @@ SLIPS = tuple(
         (r"\b(?:such as|including|includes);", "a semicolon leads to a list in", "take it out"),
         # “short- and long-term” and “-5” are right.
         (
-            r"(?<=[A-Za-z][a-z]{2})-[ \t](?=(?!and\b|or\b|to\b|,)[A-Za-z]{2})"
+            r"(?<=[A-Za-z][a-z])-[ \t](?=(?!and\b|or\b|to\b|,)[A-Za-z]{2})"
             r"|(?<=[a-z]{3})[ \t]-(?=[A-Za-z]{3})",
             "a space stands on one side of",
             "put one on both sides of a dash, and none beside a hyphen",
@@ -97,6 +97,7 @@ SLIPS = tuple(
         ),
     )
 )
+GLUED = re.compile(r"(?<![\w\0’'.@/-])(?P<one>[A-Z][a-z]{3,})(?P<two>[A-Z][a-z]{3,})(?![\w’'@-])")
 STARTS = (
     "The|This|These|Those|We|It|They|There|Our|If|When|However|Where|Stakeholders|Partners|Services|"
     "Staff|Work|Support|Further|Also|As|Ensure|Develop|Provide|Continue|Increase|Improve|Promote|"
@@ -143,6 +144,15 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 around = words_around(passage.typed, found)
                 yield Diagnostic(
                     span, f"{fault} “{found.group().strip()}” in “{around}”", hints=(hint,)
+                )
+        for found, span in passage.own_hits(GLUED):
+            # “Partnership Board” stands elsewhere; “HomeStart” is a name of one word.
+            if f"{found['one']} {found['two']}" in manuscript.whole:
+                yield Diagnostic(
+                    span,
+                    f"no space stands between “{found['one']}” and “{found['two']}”",
+                    hints=(f"write “{found['one']} {found['two']}”",),
+                    edits=(Edit(span, f"{found['one']} {found['two']}"),),
                 )
         if passage.heading:
             continue

@@ -1,0 +1,111 @@
+"""Names that differ by the form of a word or by capitals alone: “Sleeper” and “Sleeping”.
+
+In: the names of a document with their places. Out: pairs of which one should be written otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
+
+from stratc.checking.manuscript import Manuscript
+from stratc.source import Span
+from stratc.text.spelling import in_dictionary
+
+HEADS = """
+    Strategy Plan Programme Framework Board Partnership Forum Group Service Policy Project Team
+    Scheme Charter Alliance Committee Network Panel Hub Fund
+"""
+HEAD = frozenset(HEADS.split())
+FORCE = re.compile(
+    r"(?<![\w\0’'-])(?P<first>[A-Z][a-z]{5,}) "
+    r"(?P<last>Police|Council|Constabulary|Hospital|College|University|Healthcare)(?![\w’'-])"
+)
+LETTERS = re.compile(r"(?<![\w\0’'./@-])[A-Za-z]{3,}(?![\w’'@/-]|\.\w)")
+ALIKE = 5  # letters with which two forms of one word begin
+SHARE = 0.62  # and what part of the longer word that is: “Homeless”, “Homelessness”
+Pair = tuple[str, Span, str, Span]  # the odd form and its place, the usual one and its place
+
+
+def bent(uses: Mapping[str, Sequence[Span]]) -> Iterator[Pair]:
+    """Names of plans and boards of which some words stand in another form elsewhere."""
+    names = [
+        (name, words)
+        for name in sorted(uses, key=lambda name: -len(uses[name]))
+        if len(words := _bearing(name)) >= 3 and words[-1] in HEAD
+    ]
+    told: set[str] = set()
+    for at, (name, words) in enumerate(names):
+        for usual, others in names[:at]:
+            if name not in told and _same_but_for_forms(words, others):
+                told.add(name)
+                yield name, uses[name][0], usual, uses[usual][0]
+
+
+def forces(manuscript: Manuscript) -> Iterator[Pair]:
+    """Police forces, councils and the like with an ending more or less: “Northumbrian Police”."""
+    first: dict[str, list[Span]] = {}
+    for passage in manuscript.passages:
+        for found, span in passage.own_hits(FORCE):
+            first.setdefault(found.group(), []).append(span)
+    names = sorted(first, key=lambda name: -len(first[name]))
+    for at, name in enumerate(names):
+        for usual in names[:at]:
+            one, two = name.split()[0], usual.split()[0]
+            longer, shorter = sorted((one, two), key=len, reverse=True)
+            ended = longer.startswith(shorter) and longer != shorter + "s"
+            if name.split()[1] == usual.split()[1] and ended and len(longer) - len(shorter) <= 2:
+                yield name, first[name][0], usual, first[usual][0]
+                break
+
+
+def in_two_cases(manuscript: Manuscript) -> Iterator[Pair]:
+    """Letters that stand for a name, with other capitals elsewhere: “CoSLA” and “COSLA”."""
+    forms: dict[str, dict[str, list[Span]]] = {}
+    for passage in manuscript.passages:
+        if passage.heading:
+            continue
+        for found, span in passage.own_hits(LETTERS):
+            word = found.group()
+            capitals = sum(letter.isupper() for letter in word)
+            if capitals and not (word.isupper() and _shouted(passage.typed, found)):
+                forms.setdefault(word.lower(), {}).setdefault(word, []).append(span)
+    for low, written in forms.items():
+        if len(written) < 2 or not any(_several_capitals(word) for word in written):
+            continue
+        usual, *others = sorted(written, key=lambda word: -len(written[word]))
+        for word in others:
+            named = _several_capitals(word) and _several_capitals(usual)
+            if named or (len(low) > 4 and not in_dictionary(low)):
+                yield word, written[word][0], usual, written[usual][0]
+
+
+def _several_capitals(word: str) -> bool:
+    return sum(letter.isupper() for letter in word) > 1
+
+
+def _shouted(typed: str, found: re.Match[str]) -> bool:
+    """Whether the words beside it are in capitals too, as in a heading."""
+    around = (typed[: found.start()].split()[-1:], typed[found.end() :].split()[:1])
+    return any(word.isupper() and len(word) > 1 for one in around for word in one)
+
+
+def _bearing(name: str) -> list[str]:
+    return [word for word in name.split() if word not in ("and", "&", "of", "for", "the")]
+
+
+def _same_but_for_forms(words: list[str], others: list[str]) -> bool:
+    pairs = [(a, b) for a, b in zip(words, others, strict=False) if a.lower() != b.lower()]
+    return len(words) == len(others) and bool(pairs) and all(_one_word(a, b) for a, b in pairs)
+
+
+def _one_word(one: str, other: str) -> bool:
+    """Whether two words are forms of one, and not one and several, or employer and employee."""
+    low = zip(one.lower(), other.lower(), strict=False)
+    begin = "".join(a for a, _ in takewhile(lambda pair: pair[0] == pair[1], low))
+    longer = max(len(one), len(other))
+    if {one.lower().rstrip("s"), other.lower().rstrip("s")} == {begin.rstrip("s")}:
+        return False
+    who = {one[-2:].lower(), other[-2:].lower()} == {"er", "ee"}
+    return len(begin) >= ALIKE and len(begin) >= SHARE * longer and not who
