@@ -32,7 +32,7 @@ def unit_printed_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
             title: Kits that were given out
             value: 658
             unit: kits
-        introduction: Last year [=kits] kits were given out.
+        introduction: In 2025 [=kits] kits were given out.
 
     Better:
 
@@ -41,7 +41,7 @@ def unit_printed_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
             title: Kits that were given out
             value: 658
             unit: kits
-        introduction: Last year [=kits] were given out.
+        introduction: In 2025 [=kits] were given out.
 
     When to ignore it: never.
     """

@@ -29,7 +29,7 @@ THING = (
     r"land|waste|food|growth|emissions|network|evidence|time|track|response|working|learning|"
     r"delivery|thinking|options?|opportunities|view|low|high|basis|cycle|vision|drug|framework|"
     r"victims|patients|individuals|families|households|offenders|drinkers|properties|"
-    r"trends|facilit(?:y|ies)|libraries|population|age|figures|averages?|leaders?|conversations?|"
+    r"trends|effects?|accommodation|workers?|responses?|facilit(?:y|ies)|libraries|population|age|figures|averages?|leaders?|conversations?|"
     r"centres?|spaces?|venues?|events?|parks?|crisis|ambitions?|cit(?:y|ies)|towns?|towns?|strateg(?:y|ies)))\b)"
 )
 PAIRS = (
@@ -51,15 +51,17 @@ PAIRS = (
     r"(?:harm|contained|neglect|referral|esteem|employed|management)|"
     r"(?:face\s+to\s+face|one\s+to\s+one|up\s+to\s+date|day\s+to\s+day|door\s+to\s+door|"
     r"end\s+to\s+end|year\s+on\s+year|out\s+of\s+hours|out\s+of\s+area|hard\s+to\s+reach|"
-    r"step\s+by\s+step|follow\s+up|drop\s+in|early\s+years|multi\s+agency|cross\s+(?:border|party|sector|"
-    r"county)|well\s+established|so\s+called|decision\s+making|problem\s+solving|"
+    r"step\s+by\s+step|follow\s+up|drop\s+in|early\s+years|cross\s+(?:border|party|sector|"
+    r"county)|well\s+established|decision\s+making|problem\s+solving|"
     r"income\s+generating|ground\s+breaking|life\s+changing|life\s+saving|(?:wide|far)\s+(?:ranging|reaching)|(?:child|family|age|dementia|disability|autism|user|"
     r"nature|wildlife|young\s+person|environmentally)\s+friendly|"
     r"hard\s+working|record\s+breaking|like\s+minded|mixed\s+(?:use|tenure)|single\s+use|"
     r"zero\s+(?:carbon|emission|tolerance)|net\s+zero\s+(?=carbon)|ultra\s+low|small\s+scale|"
     r"large\s+scale|fast\s+paced|joined\s+up|system\s+wide|county\s+wide|city\s+wide|"
     r"borough\s+wide|district\s+wide|nation\s+wide|working\s+age|paper\s+based|"
-    r"council\s+run|volunteer\s+(?:run|led))"
+    r"council\s+run|volunteer\s+(?:run|led)|quality\s+assured|move\s+on|one\s+off|"
+    r"case\s+by\s+case|fit\s+for\s+purpose|hands\s+on|in\s+house|in\s+depth|"
+    r"whole\s+(?:family|school|council|borough|city|county|life|population|place))"
 )
 LASTING = (
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:year|month|week|litre|hour|"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 VERBS = (
     "requires|places|gives|sets|introduces|introduced|defines|provides|created|creates|makes|"
-    "made|states|says|established|enables|allows|aims|covers|cover|outlines|includes"
+    "made|placed|imposed|required|brought|gave|changed|states|says|established|enables|allows|aims|covers|cover|outlines|includes"
 )
 SEVERAL = "Efforts|Attempts|Opportunities|Barriers|Actions|Measures|Proposals|Programmes|Services"
 WHOSE = (
@@ -94,7 +94,8 @@ ANY_CASE = (
     ),
     (
         "allows|enables|supports|provides|requires|helps|ensures",
-        r"(?<!of )\b(?:skills|services|measures|actions|activities|changes|projects|schemes|tools|"
+        r"(?<!of )(?<!of the )(?<!of our )(?<!of these )(?<!of those )"
+        r"\b(?:skills|services|measures|actions|activities|changes|projects|schemes|tools|"
         r"plans|resources|opportunities|systems|policies|homes|places) (?:which|that) "
         r"(?:allows|enables|supports|provides|requires|helps|ensures)\b",
         "",
@@ -247,5 +248,6 @@ AS_TYPED = (
     ("kg", r"(?<=\d)( ?)(?:Kg|KG|Kgs|kgs)\b", r"\1kg"),
     ("km", r"(?<=\d)( ?)(?:Km|KM|Kms|kms)\b", r"\1km"),
     ("a ", rf"(?<![\w\0’'.-])a (?={VOWELLED}{UNSPOKEN}{{1,4}}(?:s|’s)?(?![\w&]))", "an "),
+    ("a ", r"(?<![\w\0’'.-])([Aa]) (?=[HLMNRX][B-DF-HJ-NP-TV-XZ][AEIOU]s?(?![\w&]))", r"\1n "),
     ("an ", rf"(?<![\w\0’'.-])an (?={SPELLED}{UNSPOKEN}{{1,4}}(?:s|’s)?(?![\w&]))", "a "),
 )

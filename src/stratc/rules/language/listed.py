@@ -49,6 +49,7 @@ DEEDS = """
 """
 DEED = frozenset(DEEDS.split())
 FIRST = re.compile(r"\A[*_]*([A-Za-z-]+)\s+\S")
+OPEN = re.compile(r"[;,]\s*(?:and|or)?\s*\Z")
 FEWEST = 3
 ING_FORM = "an -ing form"
 
@@ -116,7 +117,8 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def list_with_several_marks(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A list in running text of which some entries end with a semicolon or comma and some do not.
 
-    It looks at all entries but the last, which may close the list with a full stop.
+    It looks at all entries but the last, which may close the list with a full stop. A list whose
+    last entry ends with a semicolon or comma is told too: something may be missing behind it.
 
     Readers wonder whether something is missing. GOV.UK puts no mark behind the entries of a list.
 
@@ -144,7 +146,15 @@ def list_with_several_marks(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for passage in manuscript.passages:
         for entries in _lists(passage):
-            marked = [bool(re.search(r"[;,]\s*(?:and|or)?\s*\Z", text)) for _, text in entries[:-1]]
+            marked = [bool(OPEN.search(text)) for _, text in entries[:-1]]
+            start, text = entries[-1]
+            if len(entries) >= FEWEST and any(marked) and OPEN.search(text):
+                last = _ending(text)
+                yield Diagnostic(
+                    passage.at(start + len(text) - len(last), start + len(text)),
+                    f"the list ends with “{last}”, as if another entry followed",
+                    hints=("end it with a full stop or no mark, or add what is missing",),
+                )
             if len(entries) < FEWEST or len(set(marked)) < 2:
                 continue
             few = marked.count(True) <= marked.count(False)

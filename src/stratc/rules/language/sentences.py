@@ -15,6 +15,16 @@ RUN_ON = re.compile(
     r"(?<![\w’'-])(?P<last>[A-Za-z0-9]+)(?P<comma>,?)\s(?P<word>this|these)\s"
     r"(?:is|are|was|were|means?|outlines?|shows?|includes?|equates?|highlights?|reflects?|will)\b"
 )
+# “… is a priority, however, the only way is …” joins two sentences with a comma.
+HOWEVER = re.compile(
+    r"(?<=[a-z]), (?P<word>however),? (?=(?:the|this|these|that|it|there|we|they|many|some|most|"
+    r"not|our|all|no) (?:[\w’'-]+ ){0,6}?(?:is|are|was|were|has|have|had|will|can|may|do|does|need|"
+    r"remains?)\b)"
+)
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|can|cannot|could|should|must|may|do|does|did|provides?|"
+    r"remains?|continues?|shows?|needs?|offers?|[a-z]{3,}ed)\b"
+)
 # Behind these a clause of its own may begin with “this”.
 LINKING = """
     that which who when while where what how why whether if as because since although though
@@ -58,7 +68,8 @@ def sentences_run_together(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Two sentences with no full stop between them: “… in this area this is because …”.
 
     It finds “this is”, “these are”, “this means” and the like in the middle of a sentence, with
-    nothing before it or a comma alone, where eight words or more stand before it.
+    nothing before it or a comma alone, where eight words or more stand before it, and “, however,”
+    between two clauses of which each could stand alone.
 
     Readers go back to see where the first sentence ended.
 
@@ -75,6 +86,14 @@ def sentences_run_together(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the second part is somebody's words.
     """
     for passage in manuscript.passages:
+        for found, _ in passage.own_hits(HOWEVER) if passage.prose else ():
+            before = STOPS.split(passage.typed[max(0, found.start() - 400) : found.start()])[-1]
+            if FINITE.search(before) and not OPENING.match(before.strip()):
+                yield Diagnostic(
+                    passage.at(*found.span("word")),
+                    "a new sentence begins with “however”, and a comma stands before it",
+                    hints=("end the sentence before it, or put a semicolon there",),
+                )
         if not passage.prose or (" this " not in passage.typed and " these " not in passage.typed):
             continue
         for found, _ in passage.own_hits(RUN_ON):

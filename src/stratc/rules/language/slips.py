@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from . import agreement, confused, joints, small_letter_slips, sound_alikes
+from . import agreement, confused, joints, lost_words, small_letter_slips, sound_alikes
 
 THINGS = "people|deaths|children|adults|services|offences|patients|users|families|crimes"
 ONES = (
@@ -277,6 +277,7 @@ SLIPS = tuple(
                 *confused.LOST,
                 *sound_alikes.ANY_CASE,
                 *joints.ANY_CASE,
+                *lost_words.ANY_CASE,
             ),
             re.IGNORECASE,
         ),
@@ -286,6 +287,7 @@ SLIPS = tuple(
                 *agreement.AS_TYPED,
                 *sound_alikes.AS_TYPED,
                 *joints.AS_TYPED,
+                *lost_words.AS_TYPED,
             ),
             re.NOFLAG,
         ),
