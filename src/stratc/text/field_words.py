@@ -1,7 +1,7 @@
 """Words that public bodies write in strategies and that no ordinary dictionary has."""
 
 WORDS = """
-    ableism ableist academisation actuals adapter adapters addictions ageing agritech
+    ableism ableist academisation actuals adapter adapters addenda addictions ageing agritech
     agroforestry airtightness alcoholism allyship amphetamine amphetamines anaphylaxis annexe
     annexes anonymise anonymised antisocial apps arboricultural arboriculture arboriculturist
     audiobooks befriender befrienders benchmarked benchmarking benzodiazepine benzodiazepines
@@ -24,7 +24,7 @@ WORDS = """
     interconnectedness intermediated intersectionality intranasal jewellery jobcentre kerbside
     ketamine keyworker keyworkers leachate learnings learnt lethality liaison licence licences
     lifecourse lockdown lockdowns longlist lookalike lookalikes mainstreamed makerspace
-    makerspaces marketplace mentorship mephedrone methadone methamphetamine microbusiness
+    makerspaces marketplace memoranda mentorship mephedrone methadone methamphetamine microbusiness
     microbusinesses microgeneration micromobility minoritised misattributed modelling moodle
     multiagency multidisciplinary multimodal multimorbidities multimorbidity naloxone naltrexone
     nasal needleworker neighbourhood neighbourhoods neurodevelopmental neurodivergence

@@ -12,10 +12,10 @@ from stratc.checking.with_figures import with_figures
 from stratc.source import Diagnostic
 from stratc.text.english import sentence_places
 
-FIGURE = r"(?:\d[\d,]{0,9}(?:\.\d{1,3})?)"
+FIGURE = r"(?:\d[\d,]{0,9}+(?:\.\d{1,3})?+)"
 BARE = re.compile(
     r"(?:compared (?:to|with)|and|;|than|,)\s+(?:the )?(?:[A-Z]\w+(?: [A-Z]\w+)?(?: was|,)? )?"
-    rf"(?P<figure>{FIGURE})(?= for (?:the )?[A-Z]|[.;])"
+    rf"(?P<figure>{FIGURE})(?= for (?:the )?[A-Z]|[.;](?!\d))"
 )
 COMPARED = re.compile(r"\b(?:compared|than|against|whereas|while|versus)\b", re.IGNORECASE)
 RATE = re.compile(r"\bper (?:100,000|10,000|1,000|1000)\b")

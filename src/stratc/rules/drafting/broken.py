@@ -18,6 +18,13 @@ BREAK = re.compile(
     rf"|(?<= )(?P<open>the|of|and|or|in|to|a|an|with|for|from|by|our|their){GAP}"
     r"(?=(?P<next>[\w\0]+))"
 )
+# “- a plan focused on” and the next entry.
+CUT_ENTRY = re.compile(
+    r"(?m)^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t][^\n]* (?P<last>the|of|our|their|a|an|and the|such as|"
+    r"including|as well as|(?:focused|based|focuses|focussed) on|"
+    r"(?:in|for|with|to|by|from) (?:the|our|a))"
+    r"[ \t]*(?=\n(?:[ \t]*\n)?[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t])"
+)
 LIST = re.compile(r"\n[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]")
 PASTED = re.compile(
     r"(?:(?<=\s)|\A)(?:[•·▪●◦‣○∙]|\uf0b7|o(?= [A-Z][a-z]+\s)|--+ -+)(?=\s)"
@@ -40,6 +47,12 @@ ON_PAGE = re.compile(
     r"\b(?:[Ss]ee |[Oo]n )(?:also )?(?P<name>(?:pages?|pp?\.) ?\d{1,3})"
     r"(?!\d)(?! (?:of|in) )"
 )
+NAMED_SECTION = re.compile(
+    r"\b(?:highlighted|described|set out|outlined|discussed|shown|explained|covered|detailed|"
+    r"mentioned|given|listed|provided|see|noted) (?:further |below |above )?(?:in )?"
+    r"(?P<name>the [“‘']?(?P<words>[A-Za-z]+(?: [A-Za-z]+){0,4}?)[”’']? section)\b"
+    r"(?! of (?:the|that|their))"
+)
 BARE = re.compile(
     r"\b(?:[Ss]ee|in) (?:the )?(?P<name>[Aa]ppendix|[Aa]ppendices|[Aa]nnex"
     r"(?:es)?)\b(?!\s*[‘“\"']?(?:\d|[A-Z]\b))"
@@ -50,12 +63,13 @@ BELOW = re.compile(
     r"|\b(?:shown|detailed|outlined|illustrated|described) (?:in the )?(?:overleaf|opposite)\b"
     r"|\b(?:bar|menu|box|button|panel) (?:on|to) the (?:right|left)\b"
     r"|\bthe (?:red|blue|green|orange|yellow|grey|dotted) (?:line|bar|area|dot|column|segment)s?\b"
+    r"|\b(?:the|this) (?:link|button) (?:below|above)\b"
     r"|\bthe (?:above|below|following) (?:graphic|diagram|chart|graph|map|figure|infographic)\b",
     re.IGNORECASE,
 )
 GLUED = re.compile(
     r"(?<![\w\0-])(?P<word>[A-Za-z]*[a-z]{4})(?P<mark>\d{1,2})(?=[\s.,;:)’”\0]|\Z)"
-    r"|(?<=\w[)\]”’])(?P<mark2>\d{1,2})(?=[.,;:]?(?:\s|\Z))"
+    r"|(?<=\w[)\]”’\"])(?P<mark2>\d{1,2})(?=[.,;:]?(?:\s|\Z))"
 )
 # “(3).” or “ [2]” behind a word, with nothing that it leads to; “(1) to open” begins a point.
 CITED = re.compile(
@@ -74,7 +88,8 @@ NUMBERED = frozenset(WITH_NUMBERS.split())
 def broken_paragraph(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A paragraph that is cut in the middle of a sentence.
 
-    It finds a paragraph that ends without a stop where the next one goes on with a small letter.
+    It finds a paragraph that ends without a stop where the next one goes on with a small letter,
+    and an entry of a list that ends with “the”, “of” or “focused on” before the next one.
     Words copied from a page break so where the page ends.
 
     Flagged:
@@ -101,6 +116,12 @@ def broken_paragraph(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"the paragraph breaks off after “{last}” and goes on with “{first}” below",
                     hints=("make one paragraph of the two, and look for words that were lost",),
                 )
+        for found, _ in passage.own_hits(CUT_ENTRY) if passage.prose else ():
+            yield Diagnostic(
+                passage.at(*found.span("last")),
+                f"the entry of the list breaks off after “{found['last']}”",
+                hints=("make one entry of the two, or look for words that were lost",),
+            )
 
 
 @rule(SHOULD, draft=CONSIDER)
@@ -182,6 +203,7 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     hints=("add it, or take the pointer out",),
                 )
         yield from _lost_parts(manuscript, passage, headed, labels)
+        yield from _lost_sections(passage, headed) if " section" in passage.typed else ()
         for found, span in passage.own_hits(BELOW) if not pictures else ():
             if "table" in found.group().lower() and tables:
                 continue
@@ -189,6 +211,18 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 span,
                 f"“{' '.join(found.group().split())}” is spoken of, and the document has none",
                 hints=("add it under `figures:`, or take the words out",),
+            )
+
+
+def _lost_sections(passage: Passage, headed: str) -> Iterator[Diagnostic]:
+    """“As described in the budget section”, where no heading has the word “budget”."""
+    for found, _ in passage.own_hits(NAMED_SECTION):
+        words = [word for word in found["words"].lower().split() if len(word) > 3]
+        if words and not any(word.rstrip("s") in headed for word in words):
+            yield Diagnostic(
+                passage.at(*found.span("name")),
+                f"the document has no “{found['words']}” section",
+                hints=("name the heading that you mean, or take the pointer out",),
             )
 
 
@@ -249,7 +283,7 @@ def note_mark_in_the_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
     places = [
         (span, found.group())
         for passage in manuscript.passages
-        if passage.prose and re.search(r"[a-z)\]”’]\d", passage.text)
+        if passage.prose and re.search(r"[a-z)\]”’\"]\d", passage.text)
         for found, span in passage.own_hits(GLUED)
         if found["mark2"]
         or (in_dictionary(found["word"]) and found["word"].lower() not in NUMBERED)
@@ -261,8 +295,9 @@ def note_mark_in_the_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, span in passage.own_hits(CITED)
     ]
     # Figures in brackets may be values; marks of notes begin with 1.
-    if any(re.match(r"\D?[1i]\b", mark) for _, mark in cited):
-        places += cited
+    # In square brackets they are no values.
+    first = any(re.match(r"\D?[1i]\b", mark) for _, mark in cited)
+    places += [one for one in cited if first or one[1].startswith("[")]
     yield from together(
         places,
         lambda words: f"the figure in {words} looks like the mark of a lost note",

@@ -44,6 +44,8 @@ MORE = re.compile(
     r"|\b(?:with )?most (?:positive|people|deaths|cases|crimes?|offenders|adults|children|users)\b"
     r"|\b(?:large|marked|significant|wide) (?:differences?|gaps?|variations?) (?:between|in)\b"
     r"|\b(?:is|are|remains?|was|were) (?:among )?the (?:\w+ )?(?:highest|lowest|worst)\b"
+    r"|\b(?:is|are|remains?) (?:one of )?the (?:most|least) "
+    r"(?:common|prevalent|frequent|deprived)\b"
     r"|\b(?:increased|risen|fallen|decreased|grown|declined|rose|fell|grew) "
     r"(?:significantly|substantially|sharply|dramatically|considerably|steadily)\b"
     r"|\btoo many (?:children|people|adults|families|young)\b"

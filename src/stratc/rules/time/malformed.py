@@ -9,8 +9,9 @@ from datetime import date
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.summarise import together
 from stratc.source import Diagnostic
-from stratc.text.english import MONTH, MONTHS
+from stratc.text.english import MONTH, MONTHS, sentence_around
 
 from ..misprints import printed, quoted
 
@@ -36,6 +37,14 @@ RELATIVE = re.compile(
     r"|\b(?:last|this|next) (?:year|month|quarter)\b",
     re.IGNORECASE,
 )
+PASSED = re.compile(
+    r"\b(?:in|over|during|within|across) the (?:last|past|previous) (?:\d{1,2} |two |"
+    r"three |four |five |six |ten |few |several |couple of )(?:years|months)\b"
+    r"|(?<!the )(?<!the council’s )\b(?:last|this) (?:year|month)\b(?! of\b|[’'])"
+    r"|\bthe (?:last|previous) parliament\b",
+    re.IGNORECASE,
+)
+DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 DATE = re.compile(
     rf"(?:\b(?P<weekday>{'|'.join(day_name)}),?\s+(?:the\s+)?)?"
     rf"(?<![\d.,-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?"
@@ -152,7 +161,9 @@ def period_of_two_meanings(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“In the last year”, without saying which year.
 
-    It finds a statistic with no `period:` whose time as printed is counted from today.
+    It finds a statistic with no `period:` whose time as printed is counted from today, and “last
+    year”, “over the past three years” and “the last Parliament” in sentences that name no year.
+    Those of the text are told once.
 
     The strategy is read for five years, and each year the words mean another year.
 
@@ -184,6 +195,20 @@ def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"“{printed.period}” does not say which year",
                 hints=("add `period:` with the year or years that are meant",),
             )
+    places = [
+        (span, " ".join(found.group().split()))
+        for passage in manuscript.passages
+        if passage.prose and not passage.heading
+        for found, span in passage.own_hits(PASSED)
+        if not DATED.search(sentence_around(passage.typed, found.start(), found.end()))
+    ]
+    yield from together(
+        places,
+        lambda words: f"{words} does not say which year",
+        lambda words, count: f"{count} times are counted from a day that nobody knows: {words}",
+        "name the year or years that are meant",
+        "this one too",
+    )
 
 
 @rule(SHOULD, draft=CONSIDER)
