@@ -158,9 +158,9 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     uses.setdefault(" ".join(words[: last + 1]), []).append(span)
     yield from _quoted(manuscript)
     pairs = [*bent(uses), *forces(manuscript), *in_two_cases(manuscript)]
-    for name, place, usual, first in pairs:
+    for name, span, usual, first in pairs:
         yield Diagnostic(
-            place,
+            span,
             f"“{name}” is written “{usual}” elsewhere",
             labels=(Label(first, "here, for one"),),
             hints=("use one form of the name",),
