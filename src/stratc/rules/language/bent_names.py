@@ -25,10 +25,10 @@ FORCE = re.compile(
 LETTERS = re.compile(r"(?<![\w\0’'./@-])[A-Za-z]{3,}(?![\w’'@/-]|\.\w)")
 ALIKE = 5  # letters with which two forms of one word begin
 SHARE = 0.62  # and what part of the longer word that is: “Homeless”, “Homelessness”
-Pair = tuple[str, Span, str, Span]  # the odd form and its place, the usual one and its place
+TwoForms = tuple[str, Span, str, Span]  # the odd form and its place, the usual one and its place
 
 
-def bent(uses: Mapping[str, Sequence[Span]]) -> Iterator[Pair]:
+def bent(uses: Mapping[str, Sequence[Span]]) -> Iterator[TwoForms]:
     """Names of plans and boards of which some words stand in another form elsewhere."""
     names = [
         (name, words)
@@ -43,7 +43,7 @@ def bent(uses: Mapping[str, Sequence[Span]]) -> Iterator[Pair]:
                 yield name, uses[name][0], usual, uses[usual][0]
 
 
-def forces(manuscript: Manuscript) -> Iterator[Pair]:
+def forces(manuscript: Manuscript) -> Iterator[TwoForms]:
     """Police forces, councils and the like with an ending more or less: “Northumbrian Police”."""
     first: dict[str, list[Span]] = {}
     for passage in manuscript.passages:
@@ -60,7 +60,7 @@ def forces(manuscript: Manuscript) -> Iterator[Pair]:
                 break
 
 
-def in_two_cases(manuscript: Manuscript) -> Iterator[Pair]:
+def in_two_cases(manuscript: Manuscript) -> Iterator[TwoForms]:
     """Letters that stand for a name, with other capitals elsewhere: “CoSLA” and “COSLA”."""
     forms: dict[str, dict[str, list[Span]]] = {}
     for passage in manuscript.passages:
