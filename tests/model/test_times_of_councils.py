@@ -37,6 +37,21 @@ READ = {
     "throughout 2027/28": "2027/28",
     "July & August 2027": "2027-07/2027-08",
     "June 2027 →": "2027-06 onwards",
+    "commencing April 2027": "2027-04 onwards",
+    "Year 2 onwards": "year 2 onwards",
+    "Y2 Q3": "year 2 (Q3)",
+    "Q4 of Year 1": "year 1 (Q4)",
+    "4 times a year": "4 times a year",
+    "three times per term": "3 times per term",
+    "per quarter": "quarterly",
+    "by Month 9": "month 9",
+    "M1-M6": "months 1 to 6",
+    "June 2027 and annually thereafter": "annually from June 2027",
+    "Sept 2026 and each year after": "annually from September 2026",
+    "ongoing - review June 2028": "ongoing (review June 2028)",
+    "TBC Q3": "TBC (Q3)",
+    "date not yet agreed": "TBC",
+    "calendar year 2029": "2029",
 }
 ASKED = {
     "FY28": "2027/28",
@@ -45,6 +60,13 @@ ASKED = {
     "30/06": "which year",
     "in place": "status: complete",
     "not known": "TBC",
+    "2028/4": "2028-04",
+    "2028/9": "2028/29",
+    "Q2 FY28": "2027/28-Q2",
+    "by the end of next year": "write the year itself",
+    "late autumn": "autumn 2028 (late)",
+    "end of term 2": "which school year",
+    "Q3 onwards": "which year",
 }
 
 

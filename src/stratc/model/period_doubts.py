@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Callable
 
 from .period import Period, UnreadableTime
@@ -16,6 +17,12 @@ DONE = (
     "complete", "completed", "done", "achieved", "delivered", "closed", "finished", "place",
     "already in place", "established", "implemented", "live",
 )  # fmt: skip
+_MOVES = re.compile(
+    r"(?:(?:by |in )?(?:the )?(?:end|start|close|middle) of )?(?:the )?"
+    r"(?:this |next |last |current |new |financial |fin )*"
+    r"(?:year|month|quarter|week|fy|eoy|easter|christmas|year[- ]end)(?: end)?"
+)
+"""Times that are another one every year."""
 TERMS_BY_LETTER = {"s": "short term", "m": "medium term", "l": "long term"}
 
 
@@ -72,7 +79,36 @@ def unreadable(
             f"“{written}” does not say in which year",
             f"write the year too, such as `{written} 2028`",
         )
-    if low in SEASONS or re.fullmatch(r"q[1-4]", low):
+    if found := re.fullmatch(r"(\d{4})[/.](\d)", low):
+        year, number = int(found[1]), int(found[2])
+        months = ((f"{month_name[number]} {year}", f"{year}-{number:02}"),) if number else ()
+        if (year + 1) % 10 == number:
+            return two_meanings(written, *months, _financial(year))
+        if months:
+            return UnreadableTime(
+                f"“{written}” is not a time that can be read",
+                f"write `{months[0][1]}` if you mean {months[0][0]}",
+            )
+    if _MOVES.fullmatch(low):
+        return UnreadableTime(
+            f"“{written}” does not say in which year",
+            "write the year itself, such as `2028`, `2027/28` or `autumn 2028`",
+        )
+    if found := re.fullmatch(
+        rf"(?:the )?(early|mid|late|end of|start of)[ -]({'|'.join(SEASONS)})", low
+    ):
+        return UnreadableTime(
+            f"“{written}” does not say in which year",
+            f"write the year too, such as `{found[2]} 2028 ({found[1]})`",
+        )
+    if re.fullmatch(
+        r"(?:the )?(?:(?:end|start) of )?(?:(?:spring|summer|autumn) )?(?:half )?term ?[1-6]?", low
+    ):
+        return UnreadableTime(
+            f"“{written}” does not say in which school year",
+            f"write the year too, such as `spring term 2028` or `2027/28 ({written})`",
+        )
+    if low in SEASONS or re.fullmatch(r"q[1-4](?: on(?:wards)?)?", low):
         return UnreadableTime(
             f"“{written}” does not say in which year",
             f"write the year too, such as `{written} 2027/28`",
@@ -120,3 +156,8 @@ def _among(written: str, read: Callable[[str], Period | None]) -> tuple[list[Per
             others.append(words[at])
             at += 1
     return told, " ".join(others).strip(":–— &→-")
+
+
+def _financial(year: int) -> tuple[str, str]:
+    text = f"{year}/{(year + 1) % 100:02}"
+    return f"the financial year {text}", text

@@ -116,7 +116,8 @@ def _open(low: str, _: str, plan: Period | None) -> Period | None:
     """From a time on, with no end."""
     low = re.sub(r"(?<=\d) ?(?:\+|→|->|>)$", " onwards", low)
     found = re.fullmatch(
-        r"(?:(?:ongoing|on-going|continuing),? )?(?:from|since|starting|beginning)(?: in)? (.+?)"
+        r"(?:(?:ongoing|on-going|continuing),? )?(?:from|since|(?:start|begin|commenc)"
+        r"(?:s|es|ing|ning|e)?(?: date)?:?)(?: in| from)? (.+?)"
         r"(?:,? (?:on|onwards?|and ongoing|ongoing))?|(.+?),? (?:onwards?|and ongoing|and beyond)"
         r"|ongoing,? (?:from|since) (.+)",
         low,
@@ -126,11 +127,12 @@ def _open(low: str, _: str, plan: Period | None) -> Period | None:
     words = next(group for group in found.groups() if group)
     if re.search(r" (?:to|until|till)\b|[–—]", words):
         return None
-    first = single_time(words, words, plan)
+    first = _plan_year(words, words, plan) or single_time(words, words, plan)
     if first is None:
         return None
-    plain = f"from {first.plain} onwards"
-    return Period(f"{first.text} onwards", "onwards", first.start, None, plain)
+    plain, dated = f"from {first.plain} onwards", first.start is not None
+    text = f"{first.text} onwards"
+    return Period(text, "onwards", first.start, None, plain, undated="" if dated else plain)
 
 
 def _before(low: str, _: str, plan: Period | None) -> Period | None:
@@ -147,6 +149,14 @@ def _plan_year(low: str, written: str, plan: Period | None) -> Period | None:
     """Years that the plan counts from its own beginning."""
     words = re.sub(r"^(?:by |in |during |within )?(?:the )?", "", low)
     words = re.sub(r"^end of (?:the )?", "", words)
+    if found := re.fullmatch(rf"(y(?:ea)?r? ?{_SMALL})[ ,:-]*q(?:uarter |tr )?([1-4])", words):
+        year = _plan_year(found[1], written, plan)
+        return year.worded(f"Q{found[3]}") if year else None
+    if found := re.fullmatch(
+        rf"q(?:uarter |tr )?([1-4])[ ,:-]*(?:of )?(y(?:ea)?r? ?{_SMALL})", words
+    ):
+        year = _plan_year(found[2], written, plan)
+        return year.worded(f"Q{found[1]}") if year else None
     first = last = 0
     if found := re.fullmatch(
         rf"y(?:(?:ea)?rs?)? ?{_SMALL}(?:{AND}(?:y(?:ea)?r? ?)?{_SMALL})?", words

@@ -157,6 +157,10 @@ def _quarter(low: str, written: str) -> Period | None:
         number, years = int(found[1] or found[4]), found[2] or found[3]
         if year := financial(years):
             return financial_quarter(int(year.text[:4]), number)
+    if found := re.fullmatch(rf"{q}[ ,:-]*fy ?'?(\d\d|20\d\d)|fy ?'?(\d\d|20\d\d)[ ,:-]*{q}", low):
+        number, last = int(found[1] or found[4]), _full(found[2] or found[3])
+        ends, begins = (financial_quarter(one, number) for one in (last - 1, last))
+        raise two_meanings(written, (ends.plain, ends.text), (begins.plain, begins.text))
     if found := re.fullmatch(rf"{q}[ ,:-]+(\d{{4}})|(\d{{4}})[ ,:-]*{q}", low):
         number, in_year = int(found[1] or found[4]), int(found[2] or found[3])
         first = 3 * number - 2
@@ -224,8 +228,8 @@ def season(name: str, year: int) -> Period:
 
 
 def _year_of(low: str, written: str) -> Period | None:
-    if re.fullmatch(r"(?:1[89]|2[01])\d\d", low):
-        return calendar_year(int(low))
+    if found := re.fullmatch(r"(?:(?:the )?calendar year |the year )?((?:1[89]|2[01])\d\d)", low):
+        return calendar_year(int(found[1]))
     called = "(?:academic|school) year"
     school = rf"(?:the )?(?:{called}|ay) ({FINANCIAL})|({FINANCIAL}) {called}"
     if found := re.fullmatch(school, low):

@@ -10,8 +10,10 @@ from .period import Period, without_days
 from .single_times import single_time
 
 UNFINISHED = (
-    "tbc", "tba", "tbd", "??", "???", "to be confirmed", "to be agreed", "to be announced",
-    "to be decided", "to be determined", "date tbc",
+    "tbc", "tba", "tbd", "?", "??", "???", "to be confirmed", "to be agreed", "to be announced",
+    "to be decided", "to be determined", "to be set", "date tbc", "date tba", "date tbd",
+    "date to be confirmed", "date to be agreed", "date to be set", "not yet set",
+    "not yet agreed", "date not yet set", "date not yet agreed",
 )  # fmt: skip
 ONGOING = (
     "ongoing", "on-going", "on going", "continuous", "continuing", "continuously", "throughout",
@@ -23,11 +25,19 @@ _LIFE = re.compile(
     r"(?:strategy|plan|programme|framework|action plan|delivery plan|document)"
 )
 # “Ongoing - annual review”, “ongoing, subject to funding”
-_ONGOING_WITH = re.compile(r"(?:ongoing|on-going|continuous)(?: ?[-–—:;,/] ?)(\D+)", re.IGNORECASE)
+_ONGOING_WITH = re.compile(
+    r"(?:ongoing|on-going|continuous)(?: ?[-–—:;,/] ?)(\D+|.*\b(?:review|report|updat|evaluat).*)",
+    re.I,
+)
 _SHORT = {"mth": "month", "mo": "month", "yr": "year", "wk": "week"}
 _NUMBER = r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)"
 AND = " ?(?:-|–|to|and|&) ?"
+_COUNT = r"(\d{1,2})"
 _SPAN = r"(day|week|month|year|term|quarter)s?"
+_TIMES = re.compile(
+    r"(\d{1,2}|three|four|five|six|eight|ten|twelve) times "
+    r"((?:a|per|each) (?:day|week|month|term|year))"
+)
 _EVERY = {
     "daily": "daily", "every day": "daily", "weekly": "weekly", "every week": "weekly",
     "fortnightly": "fortnightly", "monthly": "monthly", "every month": "monthly",
@@ -48,8 +58,11 @@ _IN_OWN_WORDS = re.compile(
 )
 _STILL = re.compile(
     r"(?:tbc|tba|tbd|to be (?:confirmed|agreed|announced|decided|determined))(?: ?[-–—:;,] ?| (?="
-    r"(?:awaiting|pending|subject|following|after|once|when|depend)))(.+)",
+    r"(?:awaiting|pending|subject|following|after|once|when|depend|q[1-4]\b|\d)))(.+)",
     re.IGNORECASE,
+)
+_THEREAFTER = re.compile(
+    r"(.+?),? (?:and |then |and then |& )([a-z -]+?)(?: there ?after| after(?:wards| that)?)?"
 )
 _EVENT = re.compile(
     r"(?:after|once|when|following|upon|on (?:completion|publication|receipt|approval|adoption)|"
@@ -88,6 +101,11 @@ def undated(low: str, written: str, plan: Period | None) -> Period | None:
         return without_days("recurring", f"{_again(first)} {written[len(first) + 1 :]}")
     if _IN_OWN_WORDS.fullmatch(low):
         return without_days("recurring", lowered(written))
+    if found := _THEREAFTER.fullmatch(low):
+        begins, again = single_time(found[1], found[1], plan), _again(found[2])
+        if begins and again:
+            words = f"{again} from {begins.plain}"
+            return Period(words, "recurring", begins.start, None, words, undated=words)
     if found := re.fullmatch(r"(.+?),? (?:starting |beginning )?(?:from|until|to|till) (.+)", low):
         again = _again(found[1])
         other = single_time(found[2], found[2], plan) if again else None
@@ -114,12 +132,20 @@ def undated(low: str, written: str, plan: Period | None) -> Period | None:
             ending = "" if number == 1 else "s"
             whole = f"within {number} {found[2]}{ending}{found[3] or ''}"
             return without_days("relative", whole)
+    if found := re.fullmatch(
+        rf"(?:by )?m(?:onths?)? ?{_COUNT}(?:{AND}(?:m|month )?{_COUNT})?", low
+    ):
+        first, last = found[1], found[2]
+        return without_days("relative", f"months {first} to {last}" if last else f"month {first}")
     if _EVENT.match(low):
         return without_days("event", lowered(written))
     return None
 
 
 def _again(low: str) -> str:
+    low = re.sub(r"^per (?!annum)", "every ", low)
+    if found := _TIMES.fullmatch(low):
+        return f"{read_number(found[1])} times {found[2]}"
     if low in _EVERY:
         return _EVERY[low]
     found = re.fullmatch(rf"(?:every|each) {_NUMBER} {_SPAN}", low)
