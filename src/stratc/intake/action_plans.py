@@ -16,6 +16,7 @@ from .read_plan import PlanRow, ReadPlan, Segment
 from .row_kinds import key_of
 from .rows import Rows
 
+_HIGHEST = re.compile(r"priority|priorities|theme|pillar|blaenoriaeth|thema", re.I)
 COLUMNS = (
     "label",
     "action",
@@ -91,7 +92,7 @@ class ActionPlans:
         bands = {line.band for line in lines}
         band = bands.pop() if len(bands) == 1 else ""
         label = roles.labelled(band)
-        if not label or not label[2] or _key(label[0]) != _key(str(priority.get("label", ""))):
+        if not label or not label[2] or not _same(label[0], str(priority.get("label", ""))):
             return
         if _key(label[2]) != _key(priority["title"]):
             reason = f"the heading says only “{priority['title']}”"
@@ -116,8 +117,12 @@ class ActionPlans:
                 if cell is not None and cell.lines:
                     group = " ".join(cell.plain.split())
                 groups = "group" in (segment.head.fields if segment.head else ())
-                named = group if groups and not _weighs(segment) else ""
-                if not named and line.band and (not had or _match(line.band, priorities)):
+                ranks = groups and _ranks_above(line, segment.head)
+                if ranks and cell is not None and segment.head is not None:
+                    heading = segment.head.headings[segment.head.fields.index("group")]
+                    line.others.insert(0, (heading, line.cells.pop("group")))
+                named = group if groups and not ranks and not _weighs(segment) else ""
+                if not named and line.band and (ranks or not had or _match(line.band, priorities)):
                     named = line.band
                 target = _match(named, priorities) if named else None
                 grouped = True
@@ -159,6 +164,15 @@ class ActionPlans:
                 self.account.tell("left", place, head.headings[at], "left out", reason)
 
 
+def _ranks_above(line: PlanRow, head: heads.Head | None) -> bool:
+    """Whether a band over rows, “Priority 1: ...”, ranks above their own column “Objective”."""
+    label = roles.labelled(line.band) if line.band else None
+    at = None if head is None else head.at("group")
+    if head is None or at is None or not label or not label[2]:
+        return False
+    return bool(_HIGHEST.fullmatch(label[1]) and not _HIGHEST.search(head.headings[at]))
+
+
 def _weighs(segment: Segment) -> bool:
     """Whether the column says how urgent a row is, and not what it belongs to."""
     cells = [line.cells["group"].plain.strip() for line in segment.lines if "group" in line.cells]
@@ -181,6 +195,15 @@ def tidied(priority: dict[str, Any], account: ImportAccount) -> None:
 def _table_of(priority: dict[str, Any]) -> dict[str, Any]:
     table: dict[str, Any] = priority.setdefault("actions", {"rows": []})
     return table
+
+
+def _same(label: str, other: str) -> bool:
+    """Whether labels are one: “Priority 1”, and “P1” for short."""
+    one, two = sorted((_key(label), _key(other)), key=len)
+    short = re.fullmatch(r"([a-z]{1,3}) ?(\d{1,2})", one)
+    return one == two or bool(
+        short and two.startswith(short[1][0]) and two.split()[-1:] == [short[2]]
+    )
 
 
 def _headings(head: heads.Head | None) -> dict[str, str]:

@@ -16,18 +16,21 @@ HEADINGS = (
         r"(no|nr|number|num|ref|reference|#|id|s/?n)"
         r"\b\W*(no|number)?\W*|(action|item) ?#|#|rhif( \w+)?|cyf(eirnod)?\.?",
     ),
+    ("due", r"(estimated|planned|expected|forecast) (or |and )?actual (completion|end|finish)\b.*"),
     (
         "update",
         r".*\b(updates?|updated|comments?|commentary|position|notes?|narrative|what we did"
         r"|achiev\w+|next steps|results?|evidence|difference|actual|review(ed)?|last|completed"
         r"|added|raised|agreed|approved|reported|closed|opened|so far|to date)\b.*"
         r"|what (we|has|have|was) .*(done|happened|changed)|where (are we|we are).*"
+        r"|actions? (already )?(taken|completed)\b.*"
         r"|diweddariad.*|sylwadau",
     ),
     (
         "start",
         r"start( date| by)?|.*\bstart( date)?"
-        r"|(year|date|month|quarter)\b.*\b(introduc|commenc|begin|start)\w*\b.*"
+        r"|((estimated|expected|planned) )?(year|date|month|quarter)\b.*"
+        r"\b(introduc|commenc|begin|start)\w*\b.*"
         r"|from|commence\w*|begins?|commencement date"
         r"|dyddiad dechrau",
     ),
@@ -41,7 +44,8 @@ HEADINGS = (
     ),
     (
         "partners",
-        r"who (else|needs|has|can|will help|supports|is involved|we work).*|whose help.*"
+        r"support(ing)? (leads?|owners?)|contributing( \w+)?"
+        r"|who (else|needs|has|can|will help|supports|is involved|we work).*|whose help.*"
         r"|(others?|people) (involved|who .*)|(working |delivered )?with"
         r"|(other |key |partner )*(organisations?|agenc\w+|bodies|services?|teams?|departments?"
         r"|authorit\w+) (also )?(involved|contributing|taking part)",
@@ -75,14 +79,15 @@ HEADINGS = (
         "measures",
         r".*\b(measur\w+|kpis?|indicators?|success|metrics?|outcomes?|outputs?|impact"
         r"|how will we know|how we will know|targets?|what .* look like"
-        r"|what (will|would) (be|change).*|what .* (change|achieve)|benefits?)\b.*"
+        r"|what (will|would) (be (?!done|delivered|undertaken)|change).*"
+        r"|what .* (change|achieve)|benefits?)\b.*"
         r"|mesur(au)?( .*)?|canlyniad(au)?|allbyn?nau|dangosydd(ion)?",
     ),
     ("how", r"how\b.*|.*\b(approach|method|delivery mechanism|how we will|means)\b.*"),
     ("interventions", r".*\b(interventions?|delivery|activities)\b.*"),
     (
         "action",
-        r".*\b(actions?|tasks?|activity|activities|deliverables?|commitments?|what|steps"
+        r".*\b(actions?|tasks?|activity|activities|deliverables?|commitments?|what|steps?"
         r"|initiatives?|projects?|strategic priorit\w+|proposals?|recommendations?|requirements?"
         r"|interventions?|we will)\b.*"
         r"|cam(au)?( gweithredu)?|gweithred(oedd|u)?|tasg(au)?|beth( .*)?|ymrwymiad(au)?",
@@ -117,7 +122,8 @@ GROUPS = re.compile(
 )
 AIMED_AT = re.compile(r"(?:(?:desired|intended|key|strategic|strategy|our) )*outcomes?", re.I)
 DEED = re.compile(
-    r"(?:(?:proposed|new|key|mitigation) )?measures?(?: title| name| description)?", re.I
+    r"(?:(?:proposed|new|key|mitigation) )?measures?(?: title| name)?(?:(?: and| &)? description)?",
+    re.I,
 )
 OF_A_MEASURE = re.compile(r"\bkpis?\b|indicator|measure (?:no|ref|id)", re.I)
 NAMES_ACTIONS = re.compile(r".*\b(actions?|tasks?)\b.*", re.I)
@@ -128,7 +134,8 @@ _TIME = re.compile(
 FALLBACKS = {
     "lead": r"(the )?(officers?|managers?|organisations?|team|service|department|directorate"
     r"|agency|body|coordinator|post ?holder|contact)( name| area)?"
-    r"|lead (members?|councillors?|cllrs?)|portfolio holder",
+    r"|lead (members?|councillors?|cllrs?)|portfolio holder"
+    r"|own(ing|ed by)\b.*|promoters?|promoted by",
     "status": r"performance|state|colour",
 }
 """Headings that name a field only where no other column of the plan does."""
@@ -155,7 +162,14 @@ def field(heading: str) -> str:
         return "measures"
     if PLAIN_ACTION.fullmatch(words):
         return "action"
-    return next((name for name, one in _HEADINGS if one.fullmatch(words)), "")
+    return next((name for name, one in _HEADINGS if one.fullmatch(words)), _in_two(heading))
+
+
+def _in_two(heading: str) -> str:
+    """The field that a heading in two languages names: “Cam / Step”."""
+    halves = heading.split("/")
+    named = {field(one) for one in halves} - {""} if len(halves) == 2 else set()
+    return named.pop() if len(named) == 1 else ""
 
 
 def fields(headings: list[str]) -> list[str]:

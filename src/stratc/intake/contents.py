@@ -30,7 +30,7 @@ def settled(found: Head, rows: tuple[Row, ...]) -> Head:
     fields = list(found.fields)
     reasons: list[str] = []
     held = [_boxes(rows, at, found) for at in range(len(fields))]
-    for settle in (_group, _label, _action, _due, _leads, _status):
+    for settle in (_group, _deed, _label, _action, _due, _leads, _status):
         if (at := settle(fields, found.headings, held)) is not None:
             name = fields[at]
             if found.headings[at] and name != "label":
@@ -98,6 +98,32 @@ def _group(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]])
         return None
     fields[at], fields[others[0]] = "", "group"
     return others[0]
+
+
+def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """“Priority” over the same words again and again groups rows; their deeds stand beside it."""
+    at = fields.index("action") if "action" in fields else None
+    if at is None or "group" in fields or columns.field(headings[at]) != "group":
+        return None
+    said = [" ".join(cell.plain.split()) for cell in held[at]]
+    if len(set(said)) > MOST * len(said):
+        return None
+    found = [n for n, name in enumerate(fields) if name in ("", *_TELLING) and _apart(held[n])]
+    if not found:
+        return None
+    chosen = max(found, key=lambda n: (n > at, sum(len(cell.plain) for cell in held[n])))
+    fields[at], fields[chosen] = "group", "action"
+    return chosen
+
+
+_TELLING = ("how", "interventions", "measures", "milestones", "update")
+
+
+def _apart(cells: list[Cell]) -> bool:
+    """Whether boxes hold several words each, and none what another holds."""
+    said = [" ".join(cell.plain.split()) for cell in cells]
+    wordy = sum(len(one.split()) > 2 for one in said)
+    return bool(said) and len(set(said)) == len(said) and wordy >= MOST * len(said)
 
 
 def _label(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:

@@ -14,6 +14,7 @@ from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 from . import columns, contents, heads, joins, progress, roles, row_kinds, shapes, times
 from .account import ImportAccount, Placement
 from .read_plan import PlanRow, ReadPlan, Segment
+from .written_cards import CARD
 
 
 def plan(
@@ -42,7 +43,10 @@ def plan(
     else:
         found = _settled(found, table, account)
     made = ReadPlan(table, [Segment(found)])
-    for row in table.rows[: max(found.first, 0)]:
+    above_head = table.rows[: max(found.first, 0)]
+    told = [read for row in above_head if (read := row_kinds.key_line(row)) is not None]
+    made.key |= dict(told if len(told) > 1 else [])
+    for row in above_head:
         made.before += [cell for cell in row.apart() if cell.lines]
     band = _band_before(made, lambda words: roles.labelled(words) is not None)
     _read(table, found, made, account, band)
@@ -291,6 +295,14 @@ def _cards(table: Table) -> Segment:
     headings: dict[str, str] = {}
     for label, value, place in shapes.pairs(table):
         heading = " ".join(label.plain.split()).rstrip(":")
+        if label is value:  # a line over the whole card, with its number or its title
+            if not made or "action" in made[-1].cells:
+                made.append(PlanRow({}, [], place))
+            if (number := CARD.fullmatch(heading)) is not None:
+                made[-1].cells["label"] = Cell((Paragraph(number[1], place),), place)
+            else:
+                made[-1].others.append(("", label))
+            continue
         name = columns.field(heading)
         if not made or (name and name in made[-1].cells and name in ("action", "label")):
             made.append(PlanRow({}, [], place))

@@ -25,6 +25,7 @@ _WELSH = {
     "cwblhawyd": "complete", "wedi'i gwblhau": "complete", "wedi ei gwblhau": "complete",
     "wedi’i gwblhau": "complete", "cyflawnwyd": "complete",
 }  # fmt: skip
+_SENTENCE = re.compile(r"^(?:delivery|the (?:action|project|work)|this|it) (?:is|was) ", re.I)
 _MARKS = re.compile(r"^[\s●○■□•◉⬤\-–—]*$")
 
 
@@ -80,7 +81,11 @@ def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
 
 def _in_english(words: str) -> str:
     """The word of a state, where a Welsh plan says it."""
-    return _WELSH.get(words.lower().strip(" ."), words)
+    plain = _SENTENCE.sub("", words)
+    halves = [half.strip() for half in plain.split("/")]
+    if len(halves) == 2 and _WELSH.get(halves[0].lower()) == halves[1].lower():
+        return halves[1]  # the same in both languages: “Gwyrdd / Green”
+    return _WELSH.get(plain.lower().strip(" ."), plain)
 
 
 def state_of(words: str) -> str:

@@ -34,6 +34,7 @@ BESIDE = re.compile(
     re.I,
 )
 """What stands under a plan and says something of the plan itself."""
+FIGURE = re.compile(r"£?\d[\d,. ]*%?")
 WHAT = {
     "total": "a total",
     "note": "a note",
@@ -61,6 +62,8 @@ def kind(
         return "total"
     if len(filled) <= 2 and NOTE.match(first):
         return "note"
+    if _counts(row, filled, head):
+        return "total"
     if _beside(row, filled, head):
         return "beside"
     if len(filled) == 1 and OF_ABOVE.match(first):
@@ -95,6 +98,15 @@ def _begins_group(row: Row, filled: list[Cell], head: heads.Head, below: Row | N
     under = below.cells[at].plain.strip() if at < len(below.cells) else ""
     rest = under.removeprefix(number) if number and under.startswith(number) else ""
     return bool(re.match(r"[.\-/ ]?[a-z0-9]" if number.isalpha() else r"[.\-/]\d|[a-z]", rest))
+
+
+def _counts(row: Row, filled: list[Cell], head: heads.Head) -> bool:
+    """Whether a row is words and figures alone, a figure where the action should stand."""
+    at = head.at("action")
+    under = row.cells[at] if at is not None and at < len(row.cells) else None
+    if under is None or not FIGURE.fullmatch(under.plain.strip()) or filled[0] is under:
+        return False
+    return all(FIGURE.fullmatch(cell.plain.strip()) for cell in filled[1:])
 
 
 def _names_key(words: str) -> bool:

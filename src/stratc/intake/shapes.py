@@ -107,7 +107,7 @@ def is_cards(table: Table) -> bool:
     """
     if table.width not in (2, 4):
         return False
-    names = [_named(cell) for cell, _, _ in pairs(table)]
+    names = [_named(cell) for cell, value, _ in pairs(table) if cell is not value]
     named = [name for name in names if name]
     like = len(set(named)) > 2 and "action" in named and len(named) >= 0.6 * len(names)
     if not like or heads.head(table) is None:

@@ -5,6 +5,7 @@ from . import (
     excel_offices,
     excel_values,
     excel_words,
+    other_subjects,
     word_offices,
     word_strategies,
     word_tables,
@@ -13,6 +14,7 @@ from . import (
 from .known import FILES, Known, score, totals
 
 __all__ = [
-    "FILES", "Known", "excel_layout", "excel_offices", "excel_values", "excel_words", "score",
-    "totals", "word_offices", "word_strategies", "word_tables", "word_text",
+    "FILES", "Known", "excel_layout", "excel_offices", "excel_values", "excel_words",
+    "other_subjects", "score", "totals", "word_offices", "word_strategies", "word_tables",
+    "word_text",
 ]  # fmt: skip
