@@ -7,17 +7,24 @@ gaps. No code of a framework is printed, and no title that nobody has read in pr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from stratc.crossref import HeatCell, HeatRow, Library, PromiseView, heat, promises
-from stratc.model import Commitment, Strategy
+from stratc.model import Commitment, Priority, Strategy
 
 from ..language import count, later, say
 from ..promises import goal_name
+from .titles import Titles
 
 CELLS = (later("Strong"), later("Some"), later("In part"), later("None"), later("Gap"))
 """What the cells of the table say, which `crossref` counts."""
+COMMITMENTS, ACTIONS, BOTH = map(later, ("commitments", "actions", "commitments and actions"))
+COUNTED = {
+    COMMITMENTS: ("{n} commitment", "{n} commitments"),
+    ACTIONS: ("{n} action", "{n} actions"),
+    BOTH: ("{n} promise", "{n} promises"),
+}
 ROOM_FOR_COLUMNS, LETTER, MOST_LINES = 105, 2.1, 3
 """Millimetres for all the columns on paper, for a letter of their heads, and lines of a head."""
 MOST_RELIED_ON = 2
@@ -26,10 +33,14 @@ MOST_RELIED_ON = 2
 
 @dataclass(frozen=True, slots=True)
 class PriorityColumn:
-    """One of our priorities: its number, and its title; the last is what stands in none."""
+    """One of our priorities: its number, its title and what the document calls its kind.
+
+    The last is what stands in none.
+    """
 
     number: str
     title: str
+    kind: str = ""
 
     def fits(self, width: float) -> bool:
         """Whether its title stands whole in three lines over a column so wide."""
@@ -50,6 +61,8 @@ class Goal:
     share: int
     gap: bool
     spoken: bool
+    promises: str
+    """How many promises it rests on, in words."""
 
     @property
     def thin(self) -> bool:
@@ -109,23 +122,22 @@ class National:
         return f"{told} {missing}"
 
 
-def national(library: Library, strategy: Strategy) -> National:
+def national(library: Library, strategy: Strategy, titles: Titles) -> National:
     """What the part shows of one strategy."""
-    columns, found = heat(library, strategy)
+    columns, found = _without_empty(*heat(library, strategy))
     held = promises(library, strategy)
-    numbers = {host.priority.id: host.number for host in library.index(strategy).hosts
-               if host.priority}  # fmt: skip
+    what = _what(held)
     most = max((_total(row) for row in found), default=1) or 1
     return National(
-        what=_what(held),
+        what=say(what),
         columns=tuple(
-            PriorityColumn(numbers.get(p.id, ""), p.title)
+            PriorityColumn(titles.numbers[p.id], p.title, titles.kicker(p))
             if p
             else PriorityColumn("", say("Elsewhere"))
             for p in columns
         ),
         groups=tuple(
-            (title, tuple(_goal(row, most) for row in rows))
+            (title, tuple(_goal(row, most, what) for row in rows))
             for title, rows in groupby(found, key=lambda row: row.framework.title)
         ),
         lists=tuple(
@@ -140,7 +152,16 @@ def national(library: Library, strategy: Strategy) -> National:
     )
 
 
-def _goal(row: HeatRow, most: int) -> Goal:
+def _without_empty(
+    columns: tuple[Priority | None, ...], rows: tuple[HeatRow, ...]
+) -> tuple[tuple[Priority | None, ...], tuple[HeatRow, ...]]:
+    """The table without a column for promises outside of priorities where none has a goal."""
+    if columns[-1:] != (None,) or any(row.cells[-1].number for row in rows):
+        return columns, rows
+    return columns[:-1], tuple(replace(row, cells=row.cells[:-1]) for row in rows)
+
+
+def _goal(row: HeatRow, most: int, what: str) -> Goal:
     total = _total(row)
     return Goal(
         name=goal_name(row.framework, row.item),
@@ -149,6 +170,7 @@ def _goal(row: HeatRow, most: int) -> Goal:
         share=round(100 * total / most),
         gap=not total,
         spoken=row.whole.word == "Prose only",
+        promises=count(total, *COUNTED[what]),
     )
 
 
@@ -157,11 +179,11 @@ def _total(row: HeatRow) -> int:
 
 
 def _what(held: tuple[PromiseView, ...]) -> str:
-    """What the cells count."""
+    """What the cells count, as the catalogue knows it."""
     kinds = {isinstance(promise.element, Commitment) for promise in held}
     if kinds == {True, False}:
-        return say("commitments and actions")
-    return say("commitments") if True in kinds else say("actions")
+        return BOTH
+    return COMMITMENTS if True in kinds else ACTIONS
 
 
 def _lines(held: tuple[PromiseView, ...], field: str) -> tuple[OutsideTopic, ...]:

@@ -19,7 +19,7 @@ from .. import phrases
 from ..language import count, later, say
 from ..measures import moves
 from .names import Names
-from .titles import Titles
+from .titles import Titles, of_objectives
 
 MOST_WORDS = 200
 """More than this in its cells, and the table would not stay on its page."""
@@ -84,7 +84,7 @@ def summarise(index: Index, names: Names, titles: Titles) -> OnePage:
     return OnePage(
         statement or strategy.title,
         caption(index),
-        (say("Priority"), *columns),
+        (titles.kind, *columns),
         (first, *(share for _ in columns)),
         rows,
         tuple(_facts(index, names))[:3],
@@ -103,7 +103,8 @@ def _columns(strategy: Strategy) -> Cells:
         for name in PRACTICE:
             made[say(PRACTICE[name])] = {p.id: (getattr(p.practice, name),) for p in priorities}
     elif all(p.id in carried for p in priorities):
-        made[say("Objective")] = carried
+        title = say("The change we want") if of_objectives(strategy) else say("Objective")
+        made[title] = carried
     elif _most(bool(p.objectives) for p in priorities):
         made[say("Objectives")] = {p.id: p.objectives for p in priorities if p.objectives}
     elif all(p.in_brief for p in priorities):
@@ -142,7 +143,9 @@ def caption(index: Index) -> str:
     """How much there is: “Five priorities and 22 commitments”."""
     counts = index.counts
     said = [
-        count(counts["priorities"], "{n} priority", "{n} priorities"),
+        count(counts["priorities"], "{n} objective", "{n} objectives")
+        if of_objectives(index.strategy)
+        else count(counts["priorities"], "{n} priority", "{n} priorities"),
         counts["commitments"] and count(counts["commitments"], "{n} commitment", "{n} commitments"),
         counts["actions"] and count(counts["actions"], "{n} action", "{n} actions"),
     ]

@@ -67,9 +67,9 @@ class Page:
         self.promises = printed_commitments(self.library, self.strategy)
         self._promise = {view.element.path: view for view in self.promises}
         self.plan = plan.plan(self.index)
-        self.national = national.national(self.library, self.strategy)
         self.names = Names(self.index)
         self.titles = Titles(self.strategy, self.hosts)
+        self.national = national.national(self.library, self.strategy, self.titles)
         self.drawings = Drawings(publication, self.titles, style)
         self.pictures = Pictures(self.library, self.strategy, self.drawings.style)
         self.sharing = Sharing(publication, self.names, self.titles)

@@ -13,6 +13,7 @@ from typing import Any
 from stratc.model import ContentsEntry, Strategy
 
 from ..language import later, say
+from .titles import of_objectives
 
 ABOUT = later("About this document")
 MIDDLE = ""
@@ -126,7 +127,7 @@ def _after(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Docume
         (strategy.success, "success", say("What success will look like"), "success", DELIVERY),
         (has["plan"], "plan", say("Action plan"), "plan", DELIVERY),
         (has["timeline"], "timeline", say("When it will happen"), "timeline", DELIVERY),
-        (has["leads"] and not has["leads-first"], "leads", str(has["leads"]), "leads", DELIVERY),
+        (has["leads"], "leads", str(has["leads"]), "leads", DELIVERY),
         (alone and strategy.success, "leads", str(has["nothing-set"]), "leads", DELIVERY),
         (has["flow"], "flow", say("What became of our last strategy"), "flow", DELIVERY),
         (has["national"], "national", say("How our promises meet national goals"), "national",

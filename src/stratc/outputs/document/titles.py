@@ -116,8 +116,18 @@ class Titles:
 
     def group(self, name: str) -> str:
         """The heading of a group of the contents, in the document's own word."""
-        kinds = {p.kind for p in self.strategy.priorities}
-        return say("Objectives" if name == "Priorities" and kinds == {"objective"} else name)
+        objectives = name == "Priorities" and of_objectives(self.strategy)
+        return say("Objectives" if objectives else name)
+
+    @property
+    def kind(self) -> str:
+        """What one of its priorities is called where no other word is given."""
+        return say("Objective") if of_objectives(self.strategy) else say("Priority")
+
+
+def of_objectives(strategy: Strategy) -> bool:
+    """Whether the document calls every one of its priorities an objective."""
+    return {priority.kind for priority in strategy.priorities} == {"objective"}
 
 
 def _cut(kicker: str) -> str:

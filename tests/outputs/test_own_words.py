@@ -1,0 +1,75 @@
+"""What stands over tables and after counts is called as the document calls it itself."""
+
+from __future__ import annotations
+
+import re
+
+from stratc.outputs import Publication, write_document
+from tests.conftest import SMALLEST, Compile
+
+OBJECTIVES = (
+    SMALLEST.replace("published", "draft")
+    + """\
+frameworks: [ncdof@2023]
+vision:
+  aim: Less harm.
+  objectives:
+    - {text: Fewer people sell., priority: supply}
+    - {text: More people recover., priority: recovery}
+priorities:
+  - id: supply
+    kind: objective
+    label: Aim 1
+    title: Break the chains that bring drugs into our small market towns
+    commitments: [{items: [{id: a, text: Stop the lines., serves: ncdof:s1, lead: police}]}]
+  - id: recovery
+    kind: objective
+    label: Aim 2
+    title: Give everybody who wants to recover the means and the time for it
+    commitments: [{items: [{id: b, text: Open a house., serves: ncdof:s2}]}]
+bodies: [{id: police, name: Fenmarsh Police}]
+sections:
+  - title: Working together
+    commitments: [{items: [{id: c, text: Meet., serves: nothing, cross-cutting: Partnership}]}]
+"""
+)
+
+
+def shown(compiled: Compile, source: str = OBJECTIVES) -> str:
+    result = compiled(source)
+    (strategy,) = result.library.strategies
+    return write_document(Publication(result.library, strategy))
+
+
+def heads(html: str, table: str) -> list[str]:
+    """The words over the columns of one table."""
+    found = re.search(rf'<table id="{table}">.*?</thead>', html, re.S)
+    assert found, table
+    cells = re.findall(r'<th scope="col">(.*?)</th>', found[0], re.S)
+    return [re.sub(r"<[^>]+>", "", cell).strip() for cell in cells]
+
+
+def test_columns_bear_the_word_over_the_number(compiled: Compile) -> None:
+    """Where a title does not fit over its column, the document's own word for it stands there."""
+    assert heads(shown(compiled), "match") == ["National goal", "1 Aim", "2 Aim", "In all"]
+
+
+def test_no_column_is_empty(compiled: Compile) -> None:
+    """Promises outside of priorities have a column where one of them works towards a goal."""
+    towards = OBJECTIVES.replace("serves: nothing, cross-cutting: Partnership", "serves: ncdof:s1")
+    assert heads(shown(compiled, towards), "match")[-2:] == ["Elsewhere", "In all"]
+
+
+def test_few_promises_are_counted_in_words(compiled: Compile) -> None:
+    """A goal that rests on little says on how many promises."""
+    assert re.search(r"Where we rely on little</h3><p>[^<]+\(1 commitment\)", shown(compiled))
+
+
+def test_objectives_are_called_objectives(compiled: Compile) -> None:
+    """The strategy on a page names and counts objectives where all priorities are objectives."""
+    html = shown(compiled)
+    assert heads(html, "op")[:2] == ["Objective", "The change we want"]
+    assert "2 objectives and 3 commitments" in html
+    usual = shown(compiled, re.sub(r"    kind: objective\n", "", OBJECTIVES))
+    assert heads(usual, "op")[:2] == ["Priority", "Objective"]
+    assert "2 priorities and 3 commitments" in usual
