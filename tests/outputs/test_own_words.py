@@ -73,3 +73,9 @@ def test_objectives_are_called_objectives(compiled: Compile) -> None:
     usual = shown(compiled, re.sub(r"    kind: objective\n", "", OBJECTIVES))
     assert heads(usual, "op")[:2] == ["Priority", "Objective"]
     assert "2 priorities and 3 commitments" in usual
+
+
+def test_what_is_promised_stands_before_what_it_lacks(compiled: Compile) -> None:
+    """How complete a draft is, is said after its priorities and not before."""
+    html = shown(compiled)
+    assert 0 < html.index('id="priority-recovery"') < html.index('id="leads"')

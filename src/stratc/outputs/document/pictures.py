@@ -116,7 +116,6 @@ class Pictures:
             "gallery": self.gallery.title if self.gallery else "",
             "timeline": self.timeline is not None,
             "leads": self.led if self._set else "",
-            "leads-first": bool(self.led) and self._set and self._unfinished,
             "nothing-set": self.led,
             "flow": self.flow is not None,
         }
@@ -124,12 +123,6 @@ class Pictures:
     @property
     def _set(self) -> bool:
         return bool(self.leads) or any(one.number for one in self.settings)
-
-    @property
-    def _unfinished(self) -> bool:
-        """Whether it is a draft that lacks much, of which its readers are told first."""
-        draft = self.strategy.status in ("draft", "consultation")
-        return draft and any(2 * one.number < one.of for one in self.settings)
 
     def _unwanted(self, name: str) -> bool:
         return name in self.strategy.without_pictures

@@ -92,14 +92,11 @@ def _before(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Docum
         yield DocumentPart(anchor, section.title, "section", element=section)
     if has["gallery"]:
         yield DocumentPart("figures-drawn", str(has["gallery"]), "gallery")
-    if has["leads-first"]:
-        yield DocumentPart("leads", say("How complete the plan is"), "leads")
 
 
 def _middle(strategy: Strategy, numbers: dict[str, str]) -> Iterator[DocumentPart]:
     if strategy.introduction or strategy.in_brief:
-        objectives = all(priority.kind == "objective" for priority in strategy.priorities)
-        title = say("Our objectives") if objectives else say("Our priorities")
+        title = say("Our objectives") if of_objectives(strategy) else say("Our priorities")
         yield DocumentPart("priorities", title, "priorities", PRIORITIES)
     for priority in strategy.priorities:
         number = numbers[priority.id]
