@@ -57,7 +57,7 @@ def _status(names: Names, titles: Titles) -> Markup:
 
 def _other(library: Library, id: str) -> Markup:
     found = library.strategy(id)
-    return escape(f"{found.title}, {found.period}" if found else say("an earlier strategy"))
+    return escape(f"{found.title}, {found.period}" if found else say("An earlier strategy"))
 
 
 def _frameworks(library: Library, strategy: Strategy) -> Markup:
