@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stratc.model import read_figure
-from stratc.model.figure_words import figure_hints
+from stratc.model.figure_doubts import figure_hints
 
 # As typed; as it is printed; its number, whether it is a share of a hundred, its currency.
 FIGURES: dict[str, tuple[str, str | None, bool, str]] = {
@@ -29,6 +29,10 @@ FIGURES: dict[str, tuple[str, str | None, bool, str]] = {
     "250/658": ("250 out of 658", None, True, ""),
     "12.5/1,000": ("12.5 per 1,000", "12.5", False, ""),
     "3/100,000": ("3 per 100,000", "3", False, ""),
+    "£12.50/hr": ("£12.50 per hour", "12.5", False, "£"),
+    "£480pw": ("£480 per week", "480", False, "£"),
+    "9.5/100k": ("9.5 per 100,000", "9.5", False, ""),
+    "45 of 60": ("45 out of 60", "75", True, ""),
     "minimum of 30": ("at least 30", "30", False, ""),
     "51.5k": ("51,500", "51500", False, ""),
     "5.1M": ("5.1 million", "5100000", False, ""),
@@ -130,6 +134,15 @@ REFUSED = {
     "10-5": "digits",
     "658 kits": "`value: 658` and `unit: kits`",
     "N/A": "finding",
+    "412 in 2023": "`value: 412` and `period: 2023`",
+    "3.5pp": "`unit: percentage points`",
+    "48% ± 3%": "`48% (45% to 51%)`",
+    "(£2m)": "`-£2 million`",
+    "17†": "under `note:`",
+    "▼ 4%": "“decrease”",
+    "38 µg/m3": "`unit: µg/m3`",
+    "1.8x": "`unit: times`",
+    "2nd lowest": "`finding:`",
     "similar to England": "`says:`",
 }
 

@@ -19,7 +19,8 @@ from stratc.text.address import link_address, mail_address, of_this_document, we
 from stratc.text.markdown import links
 
 from .figure import Figure as _Figure
-from .figure_words import figure_hints, read_figure
+from .figure_doubts import figure_hints
+from .figure_words import read_figure
 from .period import Period as _Period
 from .period import UnreadableTime
 from .period_words import read_period

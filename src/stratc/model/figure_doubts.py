@@ -1,0 +1,103 @@
+"""Words that are no figure, or more than one: what to write in their place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .figure_words import NUMBER, plain_number, read_figure
+from .time_vocabulary import NOTHING
+
+_MOVES = r"(?P<move>increase|decrease|reduction|rise|fall|drop|growth|higher|lower|more|less|fewer)"
+
+
+def figure_hints(written: str) -> tuple[str, ...]:
+    """What to write in place of words that are no figure."""
+    low = written.lower()
+    if low in (*NOTHING, "not available", "unknown", "not known", "n/k", "no data", ".."):
+        return ("leave the field out, and say under `finding:` what is known",)
+    if re.match(r"(?:statistically )?(?:similar|the same|same|higher|lower|better|worse)\b", low):
+        return (
+            "write the figure here, and how it compares under `compare:`, with `with:` and `says:`",
+        )
+    if (turned := re.fullmatch(r"(\S+) (?:to|-|–) (\S+)", written)) and read_figure(
+        f"{turned[2]} to {turned[1]}"
+    ):
+        smaller = f"write the smaller figure first: `{turned[2]} to {turned[1]}`"
+        ratio = read_figure(f"{turned[1]}:{turned[2]}")
+        return (f"{smaller}; or `{ratio.text}` for a ratio",) if ratio else (smaller,)
+    if dated := re.fullmatch(r"(.+?),? in ((?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?)", written):
+        known = read_figure(dated[1])
+        if known:
+            return (f"write `value: {known.text}` and `period: {dated[2]}`",)
+    if (points := re.fullmatch(r"(.+?) ?(?:pp|ppts?|% ?points?|percentage points?)", low)) and (
+        known := read_figure(points[1])
+    ):
+        return (f"write `value: {known.text}` and `unit: percentage points`",)
+    if (about := re.fullmatch(r"(.*?)[ (]*(?:±|\+/-) ?(.+?)\)?", written)) and (
+        reach := _reach(about[1].strip(), about[2])
+    ):
+        return (f"write both ends of the interval behind the figure: `{reach}`",)
+    if (minus := re.fullmatch(r"\((.+)\)", written)) and (known := plain_number(minus[1])):
+        return (f"write `-{known.text}` if it is less than nothing, else `{known.text}`",)
+    if (noted := re.fullmatch(r"(.+?) ?(?:[*†‡¹²³]+|\[\d{1,2}\])", written)) and (
+        known := read_figure(noted[1])
+    ):
+        return (f"write `value: {known.text}`, and what the mark stands for under `note:`",)
+    if (way := re.fullmatch(r"([↑↓▲▼]|up|down)(?: by)? ?(.+)", written, re.IGNORECASE)) and (
+        known := read_figure(way[2])
+    ):
+        word = "increase" if way[1].lower() in ("↑", "▲", "up") else "decrease"
+        return (f"write `value: {known.text}`, and “{word}” in the words of `title:`",)
+    if moved := re.fullmatch(rf"({NUMBER.pattern}) {_MOVES}", written, re.IGNORECASE):
+        return (f"write `value: {moved[1]}`, and “{moved['move']}” in the words of `title:`",)
+    if (
+        found := re.match(
+            rf"({NUMBER.pattern}) (?!in )([a-z](?!.* \d)[\w\s-]*)$", written, re.IGNORECASE
+        )
+    ) and (figure := plain_number(found[1])):
+        unit = written[len(found[1]) :].strip()
+        return (f"write `value: {figure.text}` and `unit: {unit}`",)
+    if (measured := re.fullmatch(rf"({NUMBER.pattern}) ?([µ°×x]\S*)", written)) and (
+        figure := plain_number(measured[1])
+    ):
+        unit = {"x": "times", "×": "times"}.get(measured.groups()[-1], measured.groups()[-1])
+        return (f"write `value: {figure.text}` and `unit: {unit}`",)
+    beside = re.fullmatch(r"(.+?) ?\((.+)\)", written)
+    if beside and (known := read_figure(beside[1])):
+        if re.fullmatch(r"(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?", beside[2]):
+            return (f"write `value: {known.text}` and `period: {beside[2]}`",)
+        return (f"write `value: {known.text}`, and “{beside[2]}” under `note:`",)
+    for written_better in _nearly(written):
+        if read_figure(written_better):
+            return (f"write `{written_better}`, if that is meant",)
+    if not re.search(r"\d", written) or re.match(r"\d+(?:st|nd|rd|th)\b|top \d", low):
+        return ("where there is no figure, write what is known under `finding:`",)
+    return (
+        "write digits, such as `7,000`, `19%`, `£3.2 million`, `1 in 5`, `fewer than 5`, `5 to 10` "
+        "or `12.7 per 1,000`",
+        "keep what the source prints under `as-printed:`",
+    )
+
+
+def _reach(middle: str, either: str) -> str:
+    """The interval that lies so much on either side of a figure."""
+    figure, more = read_figure(middle) if middle else None, plain_number(either)
+    if not more or more.number is None:
+        return "12% (10% to 14%)" if not middle else ""
+    if figure is None or figure.number is None:
+        return "12% (10% to 14%)" if not middle else ""
+    ending = "%" if figure.percent else ""
+    low, high = (f"{figure.number + sign * more.number:,}{ending}" for sign in (-1, 1))
+    return f"{figure.text} ({low} to {high})"
+
+
+def _nearly(written: str) -> Iterator[str]:
+    """Figures that were written as elsewhere: other marks for thousands and parts of one."""
+    yield re.sub(r"(?<=\d)(?: |’|')(?=\d{3}\b)", ",", written)
+    yield re.sub(r"(?<=\d),(?=\d{1,2}(?:\D|\Z))", ".", written)
+    if written.count(".") > 1:
+        yield written.replace(".", ",")
+    for sign, part in {"¼": ".25", "½": ".5", "¾": ".75"}.items():
+        yield re.sub(rf"(?<=\d) ?{sign}", part, written)
+    yield re.sub(r"^(\d{1,2}) ?/ ?(\d{1,2})$", r"\1 out of \2", written)
