@@ -78,18 +78,18 @@ export const edit = async clicked => {
 };
 
 // What else belongs to the same thing: its other fields, and its place in the list.
-const more = (doc, data, fields) => {
+export const more = (doc, data, fields) => {
   const details = make(doc, 'details', 'live-more'), row = make(doc, 'div', 'row');
   details.append(make(doc, 'summary', '', 'More about this'));
   const button = (text, body) => {
     const one = make(doc, 'button', 'quiet', text);
     one.addEventListener('click', async () => {
-      clear(details.closest('form'));
+      clear(one.closest('form'));
       try {
-        if (body.kind === 'remove') details.closest('form').dataset.done = '1';
+        if (body.kind === 'remove') one.closest('form').dataset.done = '1';
         await change(body);
         if (body.kind === 'remove') $('#undo').focus();
-      } catch (error) { wrong(details.closest('form'), error.message); }
+      } catch (error) { wrong(one.closest('form'), error.message); }
     });
     row.append(one);
   };
@@ -111,7 +111,9 @@ const oneField = (doc, field) => {
   button.addEventListener('click', async () => {
     $('.error', box)?.remove();
     try {
-      await change({ kind: 'set', address: field.address, value: input.value.trim(), was: field.was });
+      const value = input.value.trim();
+      await change({ kind: 'set', address: field.address, value, was: field.was });
+      field.was = value || null;
     } catch (error) {
       const said = error.theirs === undefined ? error.message : `it was changed elsewhere meanwhile and now says “${error.theirs}”; close this and open it again`;
       const line = make(doc, 'p', 'error', sentence(said));

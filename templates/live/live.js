@@ -1,9 +1,9 @@
 // The page around the document: the list of remarks, the views, undo, and the states that can go wrong.
 // Whatever is said of a strategy goes into the page as text, never as HTML.
-import { $, $$, change, desk, get, make, post, sentence, tell } from './asking.js';
+import { $, $$, desk, get, make, post, sentence, tell } from './asking.js';
+import { offerLists } from './adding.js';
 import { openAgain, openForms, pens } from './editing.js';
 import { exchange, remember } from './exchanging.js';
-import { fieldOf, wrong } from './forms.js';
 import { findPlaces, placed, wordsByAddress } from './places.js';
 import { GRADES, putRemarks } from './remarks.js';
 
@@ -142,48 +142,6 @@ const takeBack = async () => {
     await desk.refresh();
   } catch (error) { tell(`Not taken back: ${error.message}`, 'fault'); }
 };
-
-// --- adding ----------------------------------------------------------------------------------------------
-let lists = [];
-const offerLists = async () => {
-  if (!$('.adding').open) return;
-  lists = (await get('lists')).lists;
-  const what = $('#add-what'), chosen = what.value;
-  what.replaceChildren(...lists.map(one => {
-    const option = make(document, 'option', '', `${sentence(one.what)}, in ${one.where}`);
-    option.value = one.address;
-    return option;
-  }));
-  if (lists.some(one => one.address === chosen)) what.value = chosen; else askForEntry();
-};
-
-const askForEntry = () => {
-  const chosen = lists.find(one => one.address === $('#add-what').value), form = $('#add');
-  if (!chosen) { form.replaceChildren(); return; }
-  const button = make(document, 'button', 'main', `Add ${chosen.what}`);
-  button.type = 'submit';
-  form.replaceChildren(...chosen.forms.map(field => {
-    const div = make(document, 'div'), [label, input] = fieldOf(document, { ...field, address: `:${field.key}` }, 'add');
-    input.name = field.key;
-    div.append(label, input);
-    return div;
-  }), button);
-};
-
-$('.adding').addEventListener('toggle', () => offerLists().catch(error => tell(sentence(error.message), 'fault')));
-$('#add-what').addEventListener('change', askForEntry);
-$('#add').addEventListener('submit', async event => {
-  event.preventDefault();
-  const form = $('#add'), values = Object.fromEntries([...new FormData(form)].filter(([, value]) => value.trim()));
-  $('.error', form)?.remove();
-  try {
-    await change({ kind: 'add', address: $('#add-what').value, values }, () => {
-      // What was typed since for the next entry stays.
-      for (const input of $$('[name]', form)) if (input.value === (values[input.name] ?? '')) input.value = '';
-      if (form.contains(document.activeElement) && document.activeElement.type === 'submit') $('#add-what').focus();
-    });
-  } catch (error) { wrong(form, error.message || 'This could not be added.'); }
-});
 
 // --- what it is compared with, and what is made of it ------------------------------------------------------
 const COMPARED = 'view/compared';

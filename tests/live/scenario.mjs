@@ -190,6 +190,31 @@ await page.click("#undo");
 await waitFile((now) => now === before);
 law("a change is taken back to the letter", text() === before);
 
+// --- what no page prints as a text of its own --------------------------------------------------------------------
+before = text();
+await page.evaluate(() => {
+  const what = document.querySelector("#add-what");
+  what.value = [...what.options].find((o) => o.textContent.startsWith("An organisation")).value;
+  what.dispatchEvent(new Event("change"));
+});
+await page.waitForFunction(() => document.querySelectorAll("#entries summary").length === 2);
+await page.focus("#entries li:nth-child(2) summary");
+await page.keyboard.press("Enter");
+await page.waitForFunction(() => document.querySelector("#entries li:nth-child(2) .one input"));
+await page.evaluate(() => {
+  const box = [...document.querySelectorAll("#entries li:nth-child(2) .one")].find((one) => one.textContent.startsWith("What is its full name?"));
+  box.querySelector("input").value = "Fenmarsh Homes Trust"; box.querySelector("button").click();
+});
+await waitFile((now) => now !== before);
+law("an organisation's name is changed where the strategy lists it", changedLines(before, text()).into.join() === "    name: Fenmarsh Homes Trust", JSON.stringify(changedLines(before, text())));
+await page.waitForFunction(() => document.querySelector("#entries li:nth-child(2) summary").textContent === "Fenmarsh Homes Trust");
+law("an entry that is open stays open", await page.evaluate(() => document.querySelector("#entries li:nth-child(2) details").open));
+await page.evaluate(() => [...document.querySelectorAll("#entries li:nth-child(2) button")].find((b) => b.textContent === "Move up").click());
+await page.waitForFunction(() => document.querySelector("#entries li:nth-child(1) summary").textContent === "Fenmarsh Homes Trust");
+law("an organisation is moved", text().indexOf("id: homes") < text().indexOf("id: council"), text().slice(0, 500));
+await page.click("#undo");
+await waitFile((now) => now.indexOf("id: homes") > now.indexOf("id: council"));
+
 // --- other views, phone, accessibility --------------------------------------------------------------------------
 await page.click('a[data-view="view/plan"]');
 await waitInside(page, (doc) => doc.body.dataset.live === "view/plan");

@@ -21,7 +21,7 @@ from stratc.work.starting import NewStrategy as Beginnings
 from stratc.work.starting import start
 from stratc.work.usage import UsageError
 
-from .changes import Refusal, element_at
+from .changes import Refusal, element_at, in_a_list
 from .comparing import compared, earlier_editions
 from .desk import Desk, View
 from .forms import Forms
@@ -94,7 +94,7 @@ class Answers:
         place = next((p for p in view.places if p.address == address), None)
         return {
             "about": name_of(element),
-            "entry": ("/" in path and not path.startswith("/priorities/")) or path.count("/") > 2,
+            "entry": in_a_list(view.strategy, path),
             "path": path,
             "key": key,
             "text": place.written if place else "",

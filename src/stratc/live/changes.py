@@ -12,7 +12,7 @@ from collections.abc import Mapping as Map
 from dataclasses import dataclass
 from typing import Any
 
-from stratc.model import Element, Field, Strategy, fields
+from stratc.model import Element, Field, Strategy, Term, fields
 from stratc.source import (
     Edit,
     Mapping,
@@ -29,7 +29,7 @@ from stratc.source import (
     set_scalar,
 )
 
-from .lists import FIRST, GROUPS, entry_of
+from .lists import FIRST, GROUPS, TERM, entry_of
 from .marks import addresses
 from .names import cited
 
@@ -88,6 +88,15 @@ def element_at(strategy: Strategy, address: str) -> Element:
     raise Refusal("this is not in the strategy any more; look at the page again")
 
 
+def in_a_list(strategy: Strategy, address: str) -> bool:
+    """Whether an element can be moved and taken out."""
+    try:
+        _entry_at(strategy, address)
+    except Refusal:
+        return False
+    return True
+
+
 def _set(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     element, field, number = _field_at(strategy, str(wish["address"]))
     value, was = str(wish["value"]).strip(), wish.get("was")
@@ -112,6 +121,10 @@ def _set(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
         return NamedEdits(
             what, (remove_field(node, field.key) if one else remove_item(held, number),)
         )
+    if field.many and number and held is not None:
+        if not value:
+            raise Refusal("write something first")
+        return NamedEdits(what, (add_item(node, field.key, value),))
     if held is not None and not isinstance(held, Scalar):
         raise Refusal("this has fields of its own; change each of them")
     _expect(was, held.text if held is not None else None)
@@ -145,19 +158,18 @@ def _allow(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
 def _add(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     """Add an entry to a list of an element, or behind an entry of it."""
     address = str(wish["address"])
-    parent, field, number = (
-        _entry_at(strategy, address)
-        if wish.get("after")
-        else (
-            *_list_at(strategy, address),
-            None,
-        )
-    )
+    number: int | str | None = None
+    if wish.get("after"):
+        parent, field, number = _entry_at(strategy, address)
+    else:
+        parent, field, _ = _field_at(strategy, address)
     shape = entry_of(parent, field)
     if shape is None:
         raise Refusal("nothing can be added here")
     values = {k: str(v).strip() for k, v in dict(wish["values"]).items() if str(v).strip()}
     known = {f.key: f for f in fields(shape)}
+    if shape is Term:
+        known = {TERM.key: TERM, **known}
     missing = [f for f in known.values() if f.required and f.key not in values and f.key != "id"]
     if missing:
         raise Refusal(f"write something first: {missing[0].sentence}")
@@ -167,6 +179,8 @@ def _add(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
         raise Refusal("that cannot be written here")
     if "id" in known and "id" not in values:
         values = {"id": _new_id(strategy, next(iter(values.values()))), **values}
+    if shape is Term:
+        return NamedEdits(f"the term “{values[TERM.key]}”", (_term(parent, field, values),))
     entry: dict[str, Any] = {key: values[key] for key in known if key in values}
     if shape is not field.holds and field.holds is not None:
         _, inner, others = GROUPS[field.holds]
@@ -175,7 +189,9 @@ def _add(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     assert isinstance(node, Mapping)
     listed = node.values.get(field.key)
     if isinstance(listed, Sequence) and listed.items:
-        edit = insert_item(_sequence(parent, field), entry, None if number is None else number + 1)
+        edit = insert_item(
+            _sequence(parent, field), entry, number + 1 if isinstance(number, int) else None
+        )
     elif field.many:
         edit = add_item(node, field.key, entry)
     else:
@@ -183,8 +199,24 @@ def _add(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     return NamedEdits(f"a new entry{_of(strategy, parent)}", (edit,))
 
 
+def _term(parent: Element, field: Field, values: dict[str, str]) -> Edit:
+    """A term, as the plainest entry of the glossary that says it."""
+    node = parent.where.node
+    assert isinstance(node, Mapping)
+    term, *rest = values.pop(TERM.key), *values
+    entry: Any = values if rest != ["expansion"] else values["expansion"]
+    listed = node.values.get(field.key)
+    if not isinstance(listed, Mapping) or not listed.keys:
+        return set_field(node, field.key, {term: entry}, [f.key for f in fields(type(parent))])
+    if term in listed.values:
+        raise Refusal(f"the glossary has “{term}” already")
+    return set_field(listed, term, entry)
+
+
 def _move(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     parent, field, number = _entry_at(strategy, str(wish["address"]))
+    if isinstance(number, str):
+        raise Refusal("the glossary keeps its order; it can be changed in the file")
     listed = _sequence(parent, field)
     to = number + int(wish["by"])
     if not 0 <= to < len(listed.items):
@@ -194,9 +226,15 @@ def _move(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
 
 def _remove(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
     parent, field, number = _entry_at(strategy, str(wish["address"]))
-    listed = _sequence(parent, field)
     node = parent.where.node
     assert isinstance(node, Mapping)
+    if isinstance(number, str):
+        terms = node.values[field.key]
+        assert isinstance(terms, Mapping)
+        last = len(terms.keys) == 1
+        edit = remove_field(node, field.key) if last else remove_field(terms, number)
+        return NamedEdits(f"the removal of “{number}”", (edit,))
+    listed = _sequence(parent, field)
     if isinstance(name := listed.items[number], Scalar) and field.key == "priorities":
         raise Refusal(
             f"it is a file of its own: delete priorities/{name.text}.yaml, and its line in "
@@ -218,25 +256,22 @@ def _field_at(strategy: Strategy, address: str) -> tuple[Element, Field, int]:
     return element, field, int(number or 0)
 
 
-def _list_at(strategy: Strategy, address: str) -> tuple[Element, Field]:
-    element, field, _ = _field_at(strategy, address)
-    return element, field
-
-
-def _entry_at(strategy: Strategy, address: str) -> tuple[Element, Field, int]:
-    """The element that holds an entry, the list it stands in, and its number there."""
+def _entry_at(strategy: Strategy, address: str) -> tuple[Element, Field, int | str]:
+    """The element that holds an entry, the list it stands in, and its number or key there."""
     path = address.partition(":")[0]
-    above, _, key = path.rpartition("/")
-    above, _, list_key = above.rpartition("/")
     wanted = element_at(strategy, path)
-    parent = element_at(strategy, above)
-    for field in fields(type(parent)):
-        value = getattr(parent, field.name)
-        if field.key == list_key and isinstance(value, tuple):
-            number = next((n for n, one in enumerate(value) if one is wanted), None)
-            if number is not None:
-                return parent, field, number
-    raise Refusal(f"“{key}” is no entry of a list")
+    for above, parent in addresses(strategy):
+        for field in fields(type(parent)) if path.startswith(above) else ():
+            value = getattr(parent, field.name) if field.holds else None
+            many = value.items() if isinstance(value, dict) else enumerate(_listed(value))
+            for key, one in many:
+                if one is wanted:
+                    return parent, field, key
+    raise Refusal("this is no entry of a list")
+
+
+def _listed(value: Any) -> tuple[Any, ...]:
+    return value if isinstance(value, tuple) else ()
 
 
 def _sequence(parent: Element, field: Field) -> Sequence:

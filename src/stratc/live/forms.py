@@ -7,7 +7,7 @@ field with a few words of its own offers these, prose gets room, everything else
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args, get_origin
 
 from stratc.crossref import Library, Teller, frameworks_of
@@ -87,20 +87,46 @@ class Forms:
     def all_of(self, address: str, element: Element) -> Iterator[Form]:
         """A form for each field of an element that can be answered in a line or a few."""
         for field in fields(type(element)):
-            hidden = field.given or field.key in ("id", "allow", "previously")
-            if not hidden and (form := self.one(address, element, field.key)):
-                yield form
+            if not (field.given or field.key in ("id", "allow", "previously")):
+                yield from self._each(address, element, field)
+
+    def _each(self, address: str, element: Element, field: Field) -> Iterator[Form]:
+        """The form of a field; where it holds several values, one for each and one for another."""
+        form = self.one(address, element, field.key)
+        node = element.where.node if element.where else None
+        value = node.values.get(field.key) if isinstance(node, Mapping) else None
+        several = list(value.items) if isinstance(value, Sequence) else [value] if value else []
+        short = not field.holds or bool(field.holds.shorthand)
+        if not (field.many and short and several):
+            yield from [form] if form else []
+            return
+        blank = self._form(address, element, field, None, "")
+        for number, one in enumerate(several):
+            if isinstance(one, Scalar) and one.text:
+                at, value_now = f"{address}:{field.key}:{number}", one.text
+                yield replace(blank, address=at, was=value_now, value=value_now)
+        more = f"{blank.question} One more"
+        yield replace(blank, address=f"{address}:{field.key}:{len(several)}", question=more)
 
     def one(self, address: str, element: Element, key: str) -> Form | None:
         """The form for one field; None where it takes more than one answer to write it."""
         field = next((f for f in fields(type(element)) if f.key == key), None)
-        if field is None or (field.holds and not field.holds.shorthand):
+        return self.one_of(address, element, field) if field else None
+
+    def one_of(self, address: str, element: Element, field: Field) -> Form | None:
+        """The same, for a field that is known."""
+        key = field.key
+        if field.holds and not field.holds.shorthand:
             return None
         if isinstance(getattr(element, field.name, None), dict):
             return None
         was, value = written(element, key)
-        if value is None:
-            return None
+        return None if value is None else self._form(address, element, field, was, value)
+
+    def _form(
+        self, address: str, element: Element, field: Field, was: str | None, value: str
+    ) -> Form:
+        key = field.key
         choices = tuple(self.choices(element, field))
         kind = "choose" if choices else "prose" if field.marker == "prose" else "line"
         question = QUESTIONS.get(key) or field.sentence.rstrip(".")
@@ -121,7 +147,8 @@ class Forms:
                 if type(named).__name__.lower() == kind and (id := getattr(named, "id", None)):
                     yield id, name_of(named)
             return
-        for word in _words(type(element).model_fields[field.name].annotation):
+        shape = type(element).model_fields
+        for word in _words(shape[field.name].annotation) if field.name in shape else ():
             yield word, word.replace("-", " ")
 
     def _items(self, element: Element) -> Iterator[tuple[str, str]]:

@@ -34,7 +34,7 @@ from .watching import changes_on_disk
 BEAT = 4  # seconds after which a page hears that the program still runs
 PAGE_FIRST = 0.3  # seconds in which a page is fetched, before its remarks take the processor
 SCRIPTS = (
-    *("asking", "begin", "editing", "exchanging", "forms"),
+    *("adding", "asking", "begin", "editing", "exchanging", "forms"),
     *("live", "places", "remarks", "review"),
 )
 FILES = {

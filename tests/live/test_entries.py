@@ -1,0 +1,177 @@
+"""Each kind of entry is added, moved, removed and taken back; each kind of value has its form."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from stratc.live.changes import Refusal, element_at
+from stratc.live.desk import Desk
+from stratc.live.forms import Form, Forms
+from stratc.live.lists import lists_of
+from stratc.live.saving import Saving
+
+from .conftest import FENMARSH
+
+RICH = (
+    FENMARSH
+    + """\
+statistics:
+  # Counted in May.
+  - id: cold
+    title: Cold homes
+    value: 40%
+    period: 2024/25
+partners:
+  - members:
+      - council  # chairs
+      - homes
+sources:
+  - id: survey-report
+    author: Fenmarsh Homes
+    year: 2025
+    title: Survey of homes
+glossary:
+  EPC: energy performance certificate  # of 2012
+"""
+)
+RICH = RICH.replace(
+    "            lead: council\n",
+    "            lead: council\n            partners: [homes, council]\n",
+).replace("scope: [alcohol]", "scope: [alcohol, drugs]\nframeworks: [from-harm-to-hope]")
+ITEMS = "/priorities/warm/commitments/0/items"
+
+
+@pytest.fixture
+def rich(file: Path, desk: Desk) -> Desk:
+    """A desk on a strategy with an entry of each kind."""
+    file.write_text(RICH, encoding="utf-8")
+    desk.refresh()
+    return desk
+
+
+def forms(desk: Desk, address: str) -> list[Form]:
+    view = desk.view("fenmarsh")
+    assert view and view.strategy and view.library
+    element = element_at(view.strategy, address)
+    return list(Forms(view.library, view.strategy).all_of(address, element))
+
+
+ADDED = {
+    "/priorities/warm/commitments/0:items": ({"text": "draw up a plan."}, "draw-up-a-plan"),
+    "/priorities/warm/actions/0:rows": ({"action": "Fit heat pumps"}, "fit-heat-pumps"),
+    ":bodies": ({"name": "Fenmarsh Trust"}, "fenmarsh-trust"),
+    ":statistics": ({"title": "Warm homes", "value": "60%"}, "warm-homes"),
+    ":sources": ({"author": "Defra", "year": "2024", "title": "Fuel poverty"}, "fuel-poverty"),
+    "/partners/0:members": ({"text": "The landlords"}, "2"),
+}
+
+
+@pytest.mark.parametrize("address", ADDED)
+def test_each_kind_of_entry(rich: Desk, file: Path, address: str) -> None:
+    """It is added as lines of its own, moved, removed; what was there before stays to the byte."""
+    saving = Saving(rich)
+    values, id = ADDED[address]
+    saving.save("fenmarsh", {"kind": "add", "address": address, "values": values})
+    added = file.read_text("utf-8").split("\n")
+    assert [line for line in RICH.split("\n") if line not in added] == []
+    path = address.replace(":", "/")
+    view = rich.view("fenmarsh")
+    assert view and view.library and view.strategy
+    named = next(x for x in lists_of(view.library, view.strategy) if x["address"] == address)
+    new = named["entries"][-1]["path"]
+    assert new.startswith(path)
+    saving.save("fenmarsh", {"kind": "move", "address": new, "by": -1})
+    view = rich.view("fenmarsh")
+    assert view and view.library and view.strategy
+    moved = next(x for x in lists_of(view.library, view.strategy) if x["address"] == address)
+    assert moved["entries"][-2]["about"] == named["entries"][-1]["about"], id
+    saving.save("fenmarsh", {"kind": "remove", "address": moved["entries"][-2]["path"]})
+    assert file.read_text("utf-8") == RICH
+    for _ in range(3):
+        saving.undo("fenmarsh")
+    assert file.read_text("utf-8") == RICH
+
+
+def test_a_term_of_the_glossary(rich: Desk, file: Path) -> None:
+    """A term stands under its own words, and is refused where it is there already."""
+    saving = Saving(rich)
+    wish = {"kind": "add", "address": ":glossary"}
+    saving.save("fenmarsh", {**wish, "values": {"term": "ECO", "expansion": "energy obligation"}})
+    assert file.read_text("utf-8") == RICH + "  ECO: energy obligation\n"
+    with pytest.raises(Refusal, match="already"):
+        saving.save("fenmarsh", {**wish, "values": {"term": "EPC", "expansion": "x"}})
+    saving.save("fenmarsh", {"kind": "remove", "address": "/glossary/ECO"})
+    assert file.read_text("utf-8") == RICH
+
+
+def test_what_is_there_once_can_be_added(rich: Desk, file: Path) -> None:
+    """Who watches over the strategy, and who adopted it, are asked for where they are missing."""
+    saving = Saving(rich)
+    wish = {"kind": "add", "address": ":governance", "values": {"text": "The board meets."}}
+    saving.save("fenmarsh", wish)
+    assert "governance:\n  text: The board meets.\n" in file.read_text("utf-8")
+    view = rich.view("fenmarsh")
+    assert view and view.library and view.strategy
+    offered = {one["address"] for one in lists_of(view.library, view.strategy)}
+    assert ":governance" not in offered and ":adopted" in offered
+
+
+def test_each_of_several_values_has_a_form_and_one_more(rich: Desk, file: Path) -> None:
+    """A partner among several is changed, added or taken out alone."""
+    found = [f for f in forms(rich, f"{ITEMS}/insulate") if ":partners:" in f.address]
+    assert [(f.value, f.kind) for f in found] == [
+        ("homes", "choose"),
+        ("council", "choose"),
+        ("", "choose"),
+    ]
+    saving = Saving(rich)
+
+    def line() -> str:
+        return next(x for x in file.read_text("utf-8").split("\n") if "partners: [" in x).strip()
+
+    one = {"kind": "set", "was": "homes", "address": f"{ITEMS}/insulate:partners:0"}
+    saving.save("fenmarsh", {**one, "value": ""})
+    assert line() == "partners: [council]"
+    more = {"kind": "set", "was": None, "address": f"{ITEMS}/insulate:partners:1"}
+    saving.save("fenmarsh", {**more, "value": "homes"})
+    assert line() == "partners: [council, homes]"
+
+
+CHOICES = {
+    (f"{ITEMS}/advise", "lead"): "choose",
+    (f"{ITEMS}/advise", "due"): "line",
+    (f"{ITEMS}/advise", "measures"): "prose",
+    (f"{ITEMS}/advise", "status"): "choose",
+    (f"{ITEMS}/advise", "serves"): "choose",
+    ("/statistics/cold", "source"): "choose",
+    ("/statistics/cold", "period"): "line",
+    ("/bodies/homes", "name"): "line",
+}
+ANSWERS = {
+    "lead": "homes",
+    "due": "2030-03",
+    "measures": "Homes advised",
+    "status": "on-track",
+    "source": "survey-report",
+    "period": "2023/24",
+    "name": "Fenmarsh Homes Trust",
+}
+
+
+@pytest.mark.parametrize(("path", "key"), CHOICES)
+def test_each_kind_of_value(rich: Desk, file: Path, path: str, key: str) -> None:
+    """Its form has the right choices, its answer is one line, and is taken back to the byte."""
+    form = next(f for f in forms(rich, path) if f.address.split(":")[1] == key)
+    assert form.kind == CHOICES[path, key] or key == "measures"
+    answer = ANSWERS.get(key) or form.choices[0][0]
+    assert not form.choices or answer in {value for value, _ in form.choices}
+    saving = Saving(rich)
+    wish = {"kind": "set", "address": form.address, "value": answer, "was": form.was}
+    saving.save("fenmarsh", wish)
+    now, before = file.read_text("utf-8").split("\n"), RICH.split("\n")
+    came = [line.strip() for line in now if line not in before]
+    assert came == [f"{key}: {answer}"]
+    saving.undo("fenmarsh")
+    assert file.read_text("utf-8") == RICH
