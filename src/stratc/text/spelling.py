@@ -81,9 +81,11 @@ def in_dictionary(word: str) -> bool:
 
 def suggestions(word: str) -> tuple[str, ...]:
     """Known words that a slip or two of the hand turn into this one; empty if it is known."""
+    low = word.lower()
+    if apart := _run_together(low):
+        return (apart,)
     if in_dictionary(word):
         return ()
-    low = word.lower()
     if low in _british():
         return (_british()[low],)
     near = near_spelling(low, FIELD)
@@ -94,6 +96,25 @@ def suggestions(word: str) -> tuple[str, ...]:
     ]
     close.sort(key=lambda one: -likeness(one, low))
     return tuple(dict.fromkeys((*near, *close)))[:3]
+
+
+# Such a word is no half of a longer one: “optionagreed” lost a space.
+SMALL = """
+    and the for with that from will have been were which this their they agreed are into
+"""
+APART = frozenset(SMALL.split())
+
+
+def _run_together(low: str) -> str:
+    """Two words that lost the space between them, of which one is a small word; else empty."""
+    if len(low) < 8 or not low.isalpha() or low in FIELD or low in _right() or _spells(low):
+        return ""
+    for at in range(3, len(low) - 2):
+        one, two = low[:at], low[at:]
+        small = (one in APART and len(two) > 4) or (two in APART and len(one) > 4)
+        if small and _spells(one) and _spells(two):
+            return f"{one} {two}"
+    return ""
 
 
 NEAR = 82.0  # of a hundred: “oppurtunities” and “opportunities”

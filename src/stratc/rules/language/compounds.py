@@ -53,7 +53,7 @@ PAIRS = (
     r"end\s+to\s+end|year\s+on\s+year|out\s+of\s+hours|out\s+of\s+area|hard\s+to\s+reach|"
     r"step\s+by\s+step|follow\s+up|drop\s+in|early\s+years|cross\s+(?:border|party|sector|"
     r"county)|well\s+established|decision\s+making|problem\s+solving|"
-    r"income\s+generating|ground\s+breaking|life\s+changing|life\s+saving|(?:wide|far)\s+(?:ranging|reaching)|(?:child|family|age|dementia|disability|autism|user|"
+    r"income\s+generating|ground\s+breaking|life\s+changing|life\s+saving|(?:child|family|age|dementia|disability|autism|user|"
     r"nature|wildlife|young\s+person|environmentally)\s+friendly|"
     r"hard\s+working|record\s+breaking|like\s+minded|mixed\s+(?:use|tenure)|single\s+use|"
     r"zero\s+(?:carbon|emission|tolerance)|net\s+zero\s+(?=carbon)|ultra\s+low|small\s+scale|"

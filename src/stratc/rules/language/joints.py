@@ -15,7 +15,7 @@ WHOSE = (
     "councillors|families|partners"
 )
 OWNED = (
-    "needs|rights|experiences?|feedback|concerns|safety|aspirations|expectations|priorities|"
+    "experiences?|feedback|concerns|safety|aspirations|expectations|priorities|"
     "questions|comments|interests|opinions|satisfaction"
 )
 SPELLED = "[BCDGJKPQTVWYZ]"  # letters whose own names begin with a consonant

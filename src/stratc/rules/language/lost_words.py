@@ -5,6 +5,8 @@ In: nothing. Out: rows as in `slips`: words that must be near, the pattern, what
 
 from __future__ import annotations
 
+from .joints import WHOSE
+
 WHO = (
     "people|residents|families|households|children|carers|communities|businesses|tenants|"
     "individuals|patients|adults|schools|victims|survivors|parents|learners|customers|staff"
@@ -66,6 +68,17 @@ ANY_CASE = (
         rf"\bthe ({MADE}) (all|both|any|our|these) "
         r"(?=(?:forms|types|kinds|aspects|levels|areas|parts) of\b)",
         r"the \1 of \2 ",
+    ),
+    (
+        "progress been|changes been|steps been",
+        r"(?<!has )(?<!have )(?<!had )\b((?:the|what|much|good) (?:progress|changes|steps)) "
+        r"been (?=made|taken)",
+        r"\1 that has been ",
+    ),
+    (
+        " needs| rights",
+        rf"\b({WHOSE}|survivors) (needs\b(?! to\b)|rights\b|breaks\b(?=[.,;:]| and))",
+        r"\1’ \2",
     ),
     ("as well ", rf"\bas well (?=(?:{DEED})(?:s|ing)?\b)", "as well as "),
     (

@@ -73,7 +73,12 @@ ANY_CASE = (
         r"members|effects?|role|objectives?|use)\b)",
         "its ",
     ),
-    ("we is|they is|is |was|has", r"\b(?:we|they|partners) (?:is|was|has)\b", ""),
+    (
+        "we is|they is|is |was|has",
+        r"\b(?:we|they) (?:is|was|has)\b"
+        r"|(?<![a-z] )\bpartners (?:is|was|has)\b",
+        "",
+    ),
     (
         "does|did",
         r"\b(?:does|did) (?:not )?(?:ensured|provided|supported|included|improved|led)\b",
