@@ -18,6 +18,11 @@ HEADS = """
     Scheme Charter Alliance Committee Network Panel Hub Fund
 """
 HEAD = frozenset(HEADS.split())
+# What may be left out of a name: “Carers’ Strategic Partnership Board”.
+MIDDLES = """
+    Partnership Local Strategic Joint Strategy County Borough City Prevention Services
+"""
+BETWEEN = frozenset(MIDDLES.split())
 FORCE = re.compile(
     r"(?<![\w\0’'-])(?P<first>[A-Z][a-z]{5,}) "
     r"(?P<last>Police|Council|Constabulary|Hospital|College|University|Healthcare)(?![\w’'-])"
@@ -38,9 +43,33 @@ def bent(uses: Mapping[str, Sequence[Span]]) -> Iterator[TwoForms]:
     told: set[str] = set()
     for at, (name, words) in enumerate(names):
         for usual, others in names[:at]:
-            if name not in told and _same_but_for_forms(words, others):
+            alike = _same_but_for_forms(words, others) or _same_but_for_one(words, others)
+            if name not in told and alike:
                 told.add(name)
                 yield name, uses[name][0], usual, uses[usual][0]
+
+
+def in_small_letters(
+    manuscript: Manuscript, uses: Mapping[str, Sequence[Span]]
+) -> Iterator[TwoForms]:
+    """Names of plans and boards that stand in small letters elsewhere: “the carers action plan”."""
+    for name, places in uses.items():
+        words = name.split()
+        if len(words) < 3 or words[-1] not in HEAD or len(places) < 2:
+            continue
+        low = " ".join(words).lower()
+        if low not in manuscript.whole_low:
+            continue
+        small = re.compile(
+            r"(?<![\w\0-])(?:[Tt]he|[Oo]ur|[Tt]his) (?P<name>"
+            + r"\s+".join(re.escape(word) for word in low.split())
+            + r")(?![\w-])"
+        )
+        for passage in manuscript.passages:
+            found = next(iter(passage.own_hits(small)), None)
+            if found:
+                yield low, passage.at(*found[0].span("name")), name, places[0]
+                break
 
 
 def forces(manuscript: Manuscript) -> Iterator[TwoForms]:
@@ -98,6 +127,17 @@ def _bearing(name: str) -> list[str]:
 def _same_but_for_forms(words: list[str], others: list[str]) -> bool:
     pairs = [(a, b) for a, b in zip(words, others, strict=False) if a.lower() != b.lower()]
     return len(words) == len(others) and bool(pairs) and all(_one_word(a, b) for a, b in pairs)
+
+
+def _same_but_for_one(words: list[str], others: list[str]) -> bool:
+    """Whether one name leaves a word out that the other has in its middle."""
+    short, full = sorted((words, others), key=len)
+    if len(short) < 3 or len(full) - len(short) != 1 or short[0] != full[0]:
+        return False
+    return any(
+        full[at] in BETWEEN and full[:at] + full[at + 1 :] == short
+        for at in range(1, len(full) - 1)
+    )
 
 
 def _one_word(one: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.model import Element
 from stratc.source import Diagnostic, Label, Span
 
-from .bent_names import bent, forces, in_two_cases
+from .bent_names import bent, forces, in_small_letters, in_two_cases
 
 HYPHENED = re.compile(r"(?<![\w\0’'-])([A-Za-z]{2,})-([A-Za-z]{2,})(?![\w\0’'-])")
 # Such words behind another take a hyphen before a noun; elsewhere writers differ.
@@ -118,8 +118,9 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It finds names with capitals that differ by a letter, a plural, the form of a word, “&” for
     “and”, a comma or the order of words, with the place before them or without: “Combating Drugs
-    Partnership” and “Combatting Drug Partnership”. It also finds letters with other capitals, such
-    as “CoSLA” and “COSLA”. Each is told once.
+    Partnership” and “Combatting Drug Partnership”. It also finds names that leave out a word such
+    as “Strategic”, or stand in small letters, and letters with other capitals, such as “CoSLA” and
+    “COSLA”. Each is told once.
 
     Readers take them for two bodies or two plans.
 
@@ -157,7 +158,12 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 if last >= FEWEST - 1:
                     uses.setdefault(" ".join(words[: last + 1]), []).append(span)
     yield from _quoted(manuscript)
-    pairs = [*bent(uses), *forces(manuscript), *in_two_cases(manuscript)]
+    pairs = [
+        *bent(uses),
+        *forces(manuscript),
+        *in_two_cases(manuscript),
+        *in_small_letters(manuscript, uses),
+    ]
     for name, span, usual, first in pairs:
         yield Diagnostic(
             span,
