@@ -24,7 +24,7 @@ FOREIGN = re.compile(
 )
 # A row of a table that lacks the line of hyphens, without which there is no table.
 NO_TABLE = re.compile(r"^[ \t]*\|[^|\n]+\|[^\n]*\|[ \t]*$", re.MULTILINE)
-LONE_STAR = re.compile(r"(?<=[a-z] )\*(?=[a-z])")
+LONE_STAR = re.compile(r"(?<=[a-z] )\*(?=[a-z])|(?<=[a-z,;] )[*†‡](?= [a-z])")
 # A link that is none: a space in its address or before it, or an address given elsewhere.
 NO_LINK = re.compile(
     r"\[[^\[\]\n]{1,120}\](?:\((?:\0|https?:|www\.|mailto:)[^()\s\"]*[ \t][^()\n\"]*\)"

@@ -49,7 +49,7 @@ ON_PAGE = re.compile(
 )
 NAMED_SECTION = re.compile(
     r"\b(?:highlighted|described|set out|outlined|discussed|shown|explained|covered|detailed|"
-    r"mentioned|given|listed|provided|see|noted) (?:further |below |above )?(?:in )?"
+    r"mentioned|given|listed|provided|see|noted|from|under) (?:further |below |above )?(?:in )?"
     r"(?P<name>the [“‘']?(?P<words>[A-Za-z]+(?: [A-Za-z]+){0,4}?)[”’']? section)\b"
     r"(?! of (?:the|that|their))"
 )

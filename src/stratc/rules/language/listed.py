@@ -38,16 +38,17 @@ DEEDS = """
     bring build campaign carry challenge champion commission communicate complete conduct connect
     consider consult continue contribute coordinate create deliver demonstrate design develop
     discuss disrupt drive educate embed empower enable encourage engage enhance ensure establish
-    evaluate examine expand explore extend facilitate find finish focus foster gather give grow help
-    highlight hold identify implement improve increase influence inform intervene introduce invest
-    investigate involve join keep launch lead learn lobby maintain make manage map maximise minimise
-    monitor move offer open organise oversee participate pilot plan prepare prevent prioritise
-    produce promote protect provide publish pursue raise recognise recruit reduce refer refresh
-    refurbish remove replace report respond review roll run secure seek share shape signpost
-    simplify speed strengthen support tackle take target teach test train transform understand
-    undertake update upskill use utilise value visit work write
+    evaluate examine expand explore extend facilitate find finish focus foster gather give grow have
+    help highlight hold identify implement improve increase influence inform intervene introduce
+    invest investigate involve join keep launch lead learn lobby maintain make manage map maximise
+    minimise monitor move offer open organise oversee participate pilot plan prepare prevent
+    prioritise produce promote protect provide publish pursue put raise recognise recruit reduce
+    refer refresh refurbish remove replace report respond review roll run secure seek set shape
+    share signpost simplify speed strengthen support tackle take target teach test train transform
+    understand undertake update upskill use utilise value visit work write
 """
 DEED = frozenset(DEEDS.split())
+DOES = re.compile(r"\A[*_]*(?P<verb>[A-Z][a-z]+?)(?:e?s) (?:a|an|the|our|on|all|how|that)\b")
 FIRST = re.compile(r"\A[*_]*([A-Za-z-]+)\s+\S")
 OPEN = re.compile(r"[;,]\s*(?:and|or)?\s*\Z")
 FEWEST = 3
@@ -210,6 +211,9 @@ def _form(text: str) -> str:
         return "“that”"
     if ED.match(text):
         return "an -ed form"
+    does = DOES.match(text)
+    if does and not DEED.isdisjoint({does["verb"].lower(), does["verb"].lower() + "e"}):
+        return "a verb in -s"
     first = FIRST.match(text)
     if (
         first

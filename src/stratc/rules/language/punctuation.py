@@ -40,6 +40,12 @@ SLIPS = tuple(
             "put a space behind it",
         ),
         (r"(?<=[a-z]{3}),(?=[a-z]{3})", "no space follows", ADD),
+        (r"(?<=[a-z]):[-–—](?=\s)", "a dash stands behind the colon in", "take it out"),
+        (
+            r"(?<=[a-z])[”’\"][-–](?= [a-z])",
+            "a space stands on one side of",
+            "put one on both sides of a dash",
+        ),
         (
             r"(?<=following)(?=[^.;:\n]{0,60};\s*\Z)[^.;:\n]{0,60};",
             "a list begins behind the semicolon of",

@@ -19,8 +19,8 @@ YEARS = re.compile(
 def years_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Years written with a slash in one place and with a dash in another.
 
-    It finds “2023/24” beside “2023–2024”, and “2019-22” beside “2019-2022”, and tells the rarer
-    kind once.
+    It finds “2023/24” beside “2023–2024”, “2019-22” beside “2019-2022” and “2019 - 2022” beside
+    both, and tells the rarer kind once.
 
     A slash is often read as one financial year and a dash as several years, so readers ask which
     is meant. GOV.UK writes “2023 to 2024”.
@@ -44,7 +44,7 @@ def years_written_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
             for found, span in passage.own_hits(YEARS):
                 after = (int(found["last"]) - int(found["first"])) % 100
                 if (after == 1) == one_year:
-                    mark = found["mark"].strip() + "0" * len(found["last"])
+                    mark = found["mark"].replace("–", "-") + "0" * len(found["last"])
                     uses.setdefault(mark, []).append((span, found.group()))
         usual = max(uses, key=lambda mark: len(uses[mark]), default="")
         places = [place for mark in uses if mark != usual for place in uses[mark]]

@@ -164,6 +164,8 @@ def law_misnamed(manuscript: Manuscript) -> Iterator[Diagnostic]:
             right = f"{name} Act {year if year in years else years[-1]}"
             wrong_year = year not in years
             set_otherwise = bool(found["comma"] or nearly) or "&" in found["name"]
+            # “Police Crime Sentencing and Courts Act” has lost its commas.
+            set_otherwise = set_otherwise or _marks(name) != _marks(found["name"])
             if wrong_year or set_otherwise:
                 named = found["name"].removeprefix("The ")
                 yield Diagnostic(
@@ -221,3 +223,7 @@ def _but_one(words: set[str], known: str) -> bool:
     """Whether words are those of a known name but for one: “Anti-social Crime and Policing”."""
     full = set(known.split())
     return words < full and len(full - words) == 1
+
+
+def _marks(name: str) -> list[str]:
+    return re.findall(r"[,()]", name)

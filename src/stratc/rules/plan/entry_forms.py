@@ -23,6 +23,12 @@ ING = re.compile(r"(?!Bring|Swing)[A-Z][a-z]+ing\s+(?!for\b)")
 PAST = re.compile(r"(?!Embed|Feed|Need|Speed|Seed|Heed)[A-Z][a-z]+[^e\W]ed\s+(?!in\b|by\b)")
 WE = re.compile(r"(?:We|The (?:partnership|board|council)|Partners)\s+(?:will|shall)\b")
 NOW = re.compile(r"We (?:introduce|increase|work|develop|provide|support|ensure|offer|deliver)\b")
+WHO = re.compile(
+    r"(?:All |The |Local )?(?:Services|Partners|Schools|Staff|Agencies|Providers|Carers|"
+    r"Organisations|Commissioners|Teams|Officers|Council|Police|Public Health|"
+    r"Partnership|Board|NHS|Housing)"
+    r" (?:to|look|work|provide|have|are|is|need)\b"
+)
 SAYS_WHO = re.compile(r"\b(?:will|shall|aims?|want|intends?|commits?)\b")
 HEAD = 120  # in so many characters a commitment says who will do it
 
@@ -32,8 +38,9 @@ def entries_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Entries of a plan that begin in different grammatical forms.
 
     It looks at plans in which most entries begin with what will be done (“Open”, “Train”), and
-    tells once which begin with a noun (“Development of”), an -ing form, a past tense or “We
-    introduce”. Commitments without “We will” among others that have it are told too.
+    tells once which begin with a noun (“Development of”), an -ing form, a past tense, “We
+    introduce” or with who does it (“Schools to teach”). Commitments without “We will” among others
+    that have it are told too.
 
     A list in one form is read at a glance, and “Developed” leaves it open whether it is done.
 
@@ -75,6 +82,7 @@ def entries_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if NEED.match(text) or WE.match(text):
                 continue
             found = NOUN.match(text) or ING.match(text) or PAST.match(text) or NOW.match(text)
+            found = found or WHO.match(text)
             if found:
                 others.append((passage.opening(text, 2), found.group().strip()))
             else:
