@@ -15,7 +15,7 @@ from .laid import compared, laid
 from .test_probes import grade
 
 HERE = Path(__file__).parent / "probes"
-LISTS = ("losses", "narrower", "wider", "neutral", "gains", "calm")
+LISTS = ("losses", "broken", "narrower", "wider", "neutral", "gains", "calm")
 
 
 def rows(name: str) -> list[tuple[str, str]]:
@@ -29,6 +29,12 @@ def rows(name: str) -> list[tuple[str, str]]:
 def test_a_loss_is_at_least_for_review(before: str, after: str) -> None:
     """Whatever is gone, smaller, later or softer is never only worth a note."""
     assert grade(before, after) >= REVIEW
+
+
+@pytest.mark.parametrize(("before", "after"), rows("broken"))
+def test_a_direction_makes_a_loss_a_breach(before: str, after: str) -> None:
+    """Where the words themselves say which way it went, nobody has to be asked."""
+    assert grade(before, after) >= BREAKING
 
 
 @pytest.mark.parametrize(("before", "after"), rows("neutral"))
@@ -66,6 +72,8 @@ def narrower(before: str, after: str) -> bool:
 def test_likely_narrower_is_right_nine_times_in_ten() -> None:
     """Of what is called likely narrower, nine in ten are; it is called so often enough to help."""
     held = {name: [pair for pair in rows(name) if narrower(*pair)] for name in LISTS}
-    right = len(held["losses"]) + len(held["narrower"])
-    assert right >= 9 * sum(len(held[name]) for name in LISTS if name not in ("losses", "narrower"))
+    right = sum(len(held[name]) for name in ("losses", "broken", "narrower"))
+    assert right >= 9 * sum(
+        len(held[name]) for name in LISTS if name not in ("losses", "broken", "narrower")
+    )
     assert len(held["narrower"]) >= 0.8 * len(rows("narrower"))

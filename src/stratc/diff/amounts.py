@@ -24,6 +24,8 @@ _RESTRICTS = (
 # Without one of these nobody can say any more whether the promise was kept.
 _CHECKED = ("frequency", "wait", "change", "share", "level to fall to")
 
+# Against day and night, any other hours are fewer.
+_OF_THE_DAY = frozenset(("hours", "opening", "closing", "starting"))
 _TIME = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
 _OF_ALL = re.compile(r"\b(?:every|all|each)\b")
 _ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
@@ -84,7 +86,14 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
     if one.role in numbers and other.role in numbers:
         return True
     money = ("money", "charge", "sum")
+    if {one.role, other.role} <= _OF_THE_DAY and 24.0 in (_open(one), _open(other)):
+        return True
     return one.role == other.role or (one.role in money and other.role in money)
+
+
+def _open(one: Quantity) -> float:
+    """For how many hours of the day, where that can be said."""
+    return one.value or 0.0 if one.role in ("hours", "opening") else 0.0
 
 
 def _moved(one: Quantity, other: Quantity) -> Iterator[Signal]:
@@ -95,6 +104,9 @@ def _moved(one: Quantity, other: Quantity) -> Iterator[Signal]:
             yield Signal("amount", ASK, words, aspect)
         else:
             yield Signal("amount", LESS if other.value is None else MORE, words, aspect)
+        return
+    if one.role != other.role and {one.role, other.role} <= _OF_THE_DAY:
+        yield Signal("amount", LESS if _open(one) == 24.0 else MORE, words, aspect)
         return
     better = BETTER[one.role] if one.role == other.role else 0
     if any(side.role == "charge" and not side.value for side in (one, other)):

@@ -82,8 +82,11 @@ class DateInText:
 
 # “For 2000 pupils” and “at least 1,900 carers” count; “in 2027 pupils”, “the 2007 floods” do not.
 _COUNTED = re.compile(
-    r" [a-z]+s\b(?<! levels)(?<! figures)(?<! rates)(?<! prices)(?<! was)(?<! is)"
+    r" (?:[a-z]+s|children|women|men|people|staff)\b(?<! levels)"
+    r"(?<! figures)(?<! rates)(?<! prices)(?<! was)(?<! is)"
 )
+_ROUND = ("1900", "2000")
+_COUNTED_LATER = re.compile(r" [a-z]+ (?:[a-z]+s|children|people|women|men|staff)\b")
 _NO_COUNT = re.compile(
     r"\b(?:in|by|from|since|before|until|till|of|to|during|the|our|this|a|its|mid|early|late|"
     r"after|on|and|against|is|year)[ -]$"
@@ -112,7 +115,10 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
 def _counts(text: str, match: re.Match[str]) -> bool:
     """Whether what looks like a year says how many."""
     bare = match["year"] and not match["to"] and not match["yedge"]
-    counted = bool(bare) and bool(_COUNTED.match(text, match.end()))
+    counted = bool(bare) and any(
+        form.match(text, match.end())
+        for form in (_COUNTED, *(_COUNTED_LATER,) * (match["year"] in _ROUND))
+    )
     return counted and not _NO_COUNT.search(text[: match.start()].lower())
 
 

@@ -57,6 +57,7 @@ WELSH_HEDGES = frozenset(
         "amodol",
     ]
 )
+_WHICH_OF_THEM = frozenset(("who", "that", "which", "where", "whose"))
 _ADDING = frozenset(("and", ",", "including", "such", "plus", "or"))
 _PURPOSE = frozenset(("so", "because", "since", "thereby"))
 # How something is done that was promised in any way: in writing, in full, in public, in advance.
@@ -77,8 +78,8 @@ def insertions(
 def _inserted(old: Words, new: Words) -> Iterator[tuple[Words, Words, Words]]:
     for how, _, _, k, m in steps([w.stem for w in old], [w.stem for w in new]):
         if how != "equal" and k < m:
-            # One word more on each side shows whether a list is there.
-            yield new[max(0, k - 1) : k], new[k:m], new[m : m + 1]
+            # A word more shows whether a list is there, and four before whether all were meant.
+            yield new[max(0, k - 4) : k], new[k:m], new[m : m + 1]
 
 
 def _insertion(ahead: Words, chunk: Words, behind: Words, refusing: bool) -> Signal:
@@ -91,6 +92,8 @@ def _insertion(ahead: Words, chunk: Words, behind: Words, refusing: bool) -> Sig
     if content <= _DILUTING or WELSH_HEDGES & set(texts):
         return Signal("words", LESS, why)
     before = ahead[-1].text if ahead else ""
+    if texts[0] in _WHICH_OF_THEM and _all_of(ahead):
+        return Signal("breadth", LESS, why, "who or where", "likely narrower")
     if before in ("all", "every", "each") and _SOME_OF_ALL & set(texts):
         return Signal("breadth", LESS, why, "who or where")
     if refusing and {"without", "unless", "except", "excluding"} & set(texts):
@@ -101,6 +104,8 @@ def _insertion(ahead: Words, chunk: Words, behind: Words, refusing: bool) -> Sig
         return Signal("words", ASK, why)
     if texts[0] == "in" and len(content) == 1 and content <= _BETTER_DONE:
         return Signal("words", MORE, why)
+    if content == {"publish"} and "report" in [word.stem for word in behind]:
+        return Signal("words", MORE, why)
     if texts[0] in _PURPOSE:
         return Signal("words", SAME, why)
     if texts[-1] in ("too", "also", "well"):
@@ -108,11 +113,17 @@ def _insertion(ahead: Words, chunk: Words, behind: Words, refusing: bool) -> Sig
     wide = BREADTH.get(texts[1], 0.0) if len(texts) > 1 else 0.0
     if texts[0] in ("in", "at", "for", "to", "by", "of") and wide > 3:
         return Signal("words", MORE, why)
-    entry = chunk[0].sort == "content" and not any(word.sort == "content" for word in ahead)
+    entry = chunk[0].sort == "content" and not any(word.sort == "content" for word in ahead[-1:])
     last = [texts[-1], *(word.text for word in behind)]
     if texts[0] in _ADDING or (entry and {"and", ","} & set(last)):
         return Signal("words", MORE, why)
     return Signal("words", ASK, why)
+
+
+def _all_of(ahead: Words) -> bool:
+    """Whether all of something are meant: in “every school that asks” some are left out."""
+    whole = any(BREADTH.get(word.text, 0.0) > 3 for word in ahead)
+    return whole and ahead[-1].sort == "content"
 
 
 def _narrows(chunk: Words, behind: Words) -> bool:

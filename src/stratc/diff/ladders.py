@@ -41,11 +41,13 @@ support, care, counselling, treatment > information, leaflet, signposting
 treat > assess, advise, refer, signpost
 fund, pay, finance > subsidise > support, seek, bid, apply
 free > cheap, chargeable
+public > private
 outstanding > good > satisfactory, adequate
 full, complete, comprehensive, whole, entire > partial, limited, basic, main, key
 permanent > temporary, interim, short-term, fixed-term
 dedicated, specialist > general, shared, generic, named
-independent > internal
+independent, external, outside > internal, own
+own > share, shared, joint
 qualified, registered, professional, paid > volunteer, unpaid, untrained
 free > subsidised, discounted, affordable, cheap, chargeable
 mandatory, compulsory, required > voluntary, optional, recommended
@@ -63,7 +65,6 @@ accept reject, permit ban, permit forbid, allow prohibit,
 lengthen shorten, with without,
 more fewer, more less, keep close, keep end, keep remove, add remove, extend shorten, widen
 narrow, recruit dismiss,
-public private,
 support oppose, restore cut, fund defund, accept refuse, publish withhold, before after, free
 charge, above below, over under
 """
@@ -86,7 +87,7 @@ partner partnership, meet gather, look see, choose select pick, send post, see v
 make produce,
 maintain keep sustain retain, tackle address,
 prison custody jail, doctor physician, advice guidance, training train, money fund funding, base
-found
+found, give get receive
 """
 
 

@@ -158,7 +158,7 @@ _PAID = re.compile(
 )
 _PRICING = re.compile(
     r"\b(?:charg(?:e|es|ing)|issue|provide|offer|give|supply|make|keep|hold|freeze|cap|cut|reduce|"
-    r"lower)\b"
+    r"lower)\b|\b(?:a|every) (?:day|week|month|year|visit|time)\b"
 )
 
 

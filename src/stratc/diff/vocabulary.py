@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from stratc.text.english import plural
 from stratc.text.similarity import steps
@@ -70,6 +71,18 @@ _ASSURING = frozenset(
         ],
     )
 )
+# Who does so only with some promises to leave out the others.
+_CHOOSING = frozenset(
+    stem(verb)
+    for verb in re.findall(
+        r"\w+",
+        """accept allow appoint approve buy employ hire let license permit procure purchase recruit
+        sell use""",
+    )
+)
+# What no other word makes up for.
+_MISSED = frozenset(map(stem, ["nearest", "unannounced"]))
+_ANYWHERE = frozenset(map(stem, ["own", "stop", "end", "ban", "abolish", "prohibit", "eliminate"]))
 _SIDE = frozenset(
     re.findall(
         r"[\w-]+",
@@ -137,18 +150,20 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
         yield from _shuffled(old, new)
         return
     told: set[str] = set()
-    for was, now in _replaced(old, new):
-        gone = [word for word in was if word.stem in lost]
+    # “Stop using” and “use fewer”, “its own” and “share” have no word at the same place.
+    firm, firmer = ([word for word in side if word.stem in _ANYWHERE] for side in (old, new))
+    for was, now in (*_replaced(old, new), (firm, new), (old, firmer)):
+        gone = [word for word in was if word.stem in lost.keys() - told]
         fresh = [word for word in now if word.stem in come]
-        for one in gone:
-            for other in fresh:
-                if signal := _step(one, other):
-                    yield signal
-                    told |= {one.stem, other.stem}
+        for one, other in product(gone, fresh):
+            if signal := _step(one, other):
+                yield signal
+                told |= {one.stem, other.stem}
     entry = bool(lost) and not come and _entry_of_list(old, new)
     for phrase, stems in _phrases(old, lost):
         if not stems <= told:
-            sure = entry or (not come and bool(stems & _ASSURING))
+            assured = bool(stems & (_MISSED if come else _ASSURING | _MISSED))
+            sure = entry or assured or _opened(old, stems)
             tag = "likely narrower" if entry else ""
             yield Signal("words", LESS if sure else ASK, f"“{phrase}” went out", "what", tag)
     if lost:
@@ -158,6 +173,15 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
         return
     alone = frozenset(word.stem for sentence in added for word in words_of(sentence))
     yield from insertions(old, new, frozenset(come), alone)
+
+
+def _opened(old: Sequence[Word], stems: set[str]) -> bool:
+    """Whether what was kept for some is open to others now: “only residents”, “buy only local”."""
+    texts = [word.text for word in old]
+    if "only" not in stems or texts.count("only") != 1:
+        return False
+    at = texts.index("only")
+    return not at or old[at - 1].stem in _CHOOSING
 
 
 def _exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], Counter[str]]:

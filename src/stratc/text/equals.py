@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .clock import with_hours
 from .numerals import numbered
 
 # Each line a class, which may go on below: the word that stands for it, then the others. A word is
@@ -24,11 +25,14 @@ ensuring: making sure that, making sure, ensuring that
 make full use of: make the most of
 making full use of: making the most of
 further education: further education
+enrol: enroll
 covid: coronavirus
 use: utilise, utilize, make use of, employ the use of
 using: utilising, utilizing, making use of, by means of, through the use of
 begin: start, commence, start to, begin to, commence to
 beginning: starting, commencing
+install: put up
+installing: putting up
 establish: set up, put in place, put into place
 establishing: setting up, putting in place, putting into place
 inquire: enquire
@@ -42,6 +46,8 @@ while: whilst
 among: amongst
 on: upon
 toward: towards
+eliminate: get rid of
+eliminating: getting rid of
 before: prior to, in advance of, ahead of
 after: following, subsequent to
 help: assist, aid
@@ -62,7 +68,8 @@ person: individual
 children: kids
 everyone: everybody, every person, all people, every one
 anyone: anybody, any person
-every: each, each and every
+every: each, each and every, pob, phob, bob, mhob
+some: rhai
 each other: one another
 %: per cent, percent, pc, p.c.
 work with: work in partnership with, work alongside, collaborate with, work together with,
@@ -77,6 +84,8 @@ all: all of
 care for: look after, take care of
 caring for: looking after, taking care of
 continue to: keep on, carry on
+byddwn: fyddwn
+bydd: fydd
 within: o fewn
 at least: o leiaf
 up to: hyd at
@@ -157,15 +166,16 @@ every two weeks: fortnightly, every fortnight, each fortnight, once a fortnight,
     every second week, every other week
 every month: bob mis, monthly, each month, on a monthly basis, once a month, per month, per
     calendar month
-every quarter: quarterly, each quarter, every three months, every 3 months, once a quarter, on
-    a quarterly basis, four times a year, 4 times a year
+every quarter: bob chwarter, quarterly, each quarter, every three months, every 3 months, once a
+    quarter, on a quarterly basis, four times a year, 4 times a year
 twice every year: twice a year, twice each year, every six months, every 6 months, six
     monthly, six-monthly, half yearly, half-yearly, biannually, two times a year, 2 times a
     year
 every year: bob blwyddyn, annual, annually, yearly, each year, per annum, per year, once a
     year, a year, on an annual basis, every 12 months, every twelve months, p.a.
 every two years: biennial, biennially, every 2 years, every other year, every second year
-free of charge: free, at no cost, without charge, at no charge, for free
+free of charge: am ddim, yn rhad ac am ddim, free, at no cost, without charge, at no charge,
+    for free
 reduce by 50%: halve
 reducing by 50%: halving
 increase by 100%: double
@@ -202,6 +212,11 @@ _FREE_OF = re.compile(
 _KEEPING = re.compile(r"\b(?:keep|continue) (?=[a-z]+ing (?:the|our|every|all|with|a|an|this)\b)")
 
 
+# “Close no library” is “not close any library”.
+_NO_OBJECT = re.compile(
+    r"\bwill (?!(?:have|be)\b)(\w+) no (?=[a-z])"
+    r"(?!(?:more|less|fewer|later|longer|higher|lower|further|one)\b)"
+)
 _ONCE_EVERY = re.compile(r"\bonce (?=every\b)")
 # “A 24 hour helpline” is one of 24 hours, as “a 24-hour helpline” is.
 _LONG = re.compile(r"\b(\d+) (?=(?:minute|hour|day|week|month|year|mile) [a-z])(?<!\b1 )")
@@ -231,7 +246,7 @@ _DONE_AS_NOUN = re.compile(
 # “Within a week” is no weekly thing.
 _ONE_UNIT = re.compile(
     r"\b(within|in (?:under|less than)|under|after|for(?: (?:up to|at least))?|longer than|"
-    r"more than|up to) an? (?=(?:working )?(?:hour|day|week|month|quarter|year)\b)"
+    r"more than|up to) an? (?=(?:working )?(?:hour|day|week|month|quarter|year|mile)\b)"
 )
 
 
@@ -243,13 +258,14 @@ def tidied(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def levelled(text: str) -> str:
     """A text in small letters, with each word or phrase that has an equal in one form."""
-    low = _CIRCA.sub("approximately ", numbered(tidied(text)).lower())
+    low = _CIRCA.sub("approximately ", numbered(with_hours(tidied(text))).lower())
     for form, instead in _CONTRACTIONS:
         low = form.sub(instead, low)
     # “Free of drugs” and “smoke free” are no price.
     low = _FREE_OF.sub("without", low)
     # “As wide as possible” says how, “as possible” alone on which condition.
     low = _SUPERLATIVE.sub(r"as \1 as-\2", low)
+    low = _NO_OBJECT.sub(r"will not \1 any ", low)
     low = _KEEPING.sub("continue to ", low)
     low = _ONE_UNIT.sub(r"\1 1 ", low)
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))

@@ -66,6 +66,9 @@ _AIMING = _any(
     "aspir(?:e|es|ing)",
     "expect(?:s|ing)? to",
     "work(?:s|ing)? towards?",
+    "mak(?:e|es|ing) (?:\\w+ )?(?:progress|steps|moves) (?:towards?|on)",
+    "(?:take|taking) (?:\\w+ )?steps (?:towards?|to)",
+    "(?:move|moving|progress(?:ing)?) towards?",
     "make (?:every |all reasonable |reasonable )?efforts?",
     "do (?:our|its|their) best",
 )
@@ -114,6 +117,8 @@ _OPENER = re.compile(
     r"our (?:current|present) (?:view|thinking) is|ideally|"
     r"eventually|at some (?:point|stage)|until [^,.;]{3,60}),?"
 )
+# Welsh says “not” before the verb, which it softens: “ni fyddwn”.
+_WELSH_NOT = re.compile(r"\A\W*(?:ond |ac )?ni[ds]? (?!yw|sydd|oedd)[^\W\d_]{3,}")
 _NOT = re.compile(rf"\A\W*+(?:{_ADVERB} )*(?:not|never|no longer|cease to)\b")
 _NUMBERS = {word: str(value) for word, value in UNITS.items()} | {"hundred": "100"}
 _SCALES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
@@ -139,6 +144,12 @@ _HEDGE = re.compile(
     r"opportunit\w+|indicated|appropriate))(?: (?:to do so|allows?|permits?|exists?|arises?))?"
     r"|\b(?:where(?:ver)?|when|if|as) (?:\w+ ){1,3}?(?:comes? forward|becomes? available|arises?|"
     r"exists?|allows?|permits?|wish(?:es)? to)\b(?: it| this)?"
+    # Behind a place “where” says which place.
+    r"|(?<!area )(?<!areas )(?<!place )(?<!places )(?<!ward )(?<!wards )(?<!villages )(?<!towns )"
+    r"(?<!streets )(?<!schools )(?<!sites )(?<!countries )(?<!those )"
+    r"\bwhere there (?:is|are) (?!(?:no|not)\b)[^,.;]+"
+    r"|\b(?:os (?:bydd|oes|yw|ceir|caniateir)|yn amodol ar|ar yr amod|oni bai|cyhyd â) [^,.;]+"
+    r"|\blle (?:bo|bynnag y bo|mae|y mae)(?:'n)? (?:hynny'n )?(?:bosibl|bosib|briodol|modd|angen)\b"
     r"|\bwhile (?:the )?(?:\w+ )?(?:funding|funds|money|resources|grant|stocks?|supplies) lasts?"
     r"|\b(?:potentially|possibly|perhaps|ideally|generally|normally|usually|typically|broadly|"
     r"in most cases|in general|best endeavou?rs|reasonable (?:efforts|endeavou?rs|steps)|"
@@ -167,7 +178,7 @@ def read(text: str) -> Firmness:
     return Firmness(
         strength=weakest[0],
         verb=weakest[1],
-        negated=bool(promising) and promising[0][2],
+        negated=any(found[2] for found in promising[:1]) or any(map(_WELSH_NOT.match, parts[:1])),
         conditions=tuple(found.group() for found in _CONDITION.finditer(clean.lower())),
         openers=tuple(opener for one in parts if (opener := _opener(one))),
     )

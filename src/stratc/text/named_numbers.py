@@ -44,6 +44,18 @@ _COVID = re.compile(r"\bcovid[- ]?19\b", re.IGNORECASE)
 _ACT_OF = re.compile(r"\b((?:19|20)\d\d) ((?:[A-Z][\w']+ (?:and |of )?)+Act)\b")
 
 
+# VE Day 80, Junction 28: a number that ends a name. Days and months stand before times and days.
+_PLAIN = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|Spring|Summer|Autumn|Winter|In|By|At|From|To|For|Over|Under"
+)
+_ENDS_A_NAME = re.compile(
+    rf"(?<=[a-z,] )(?:(?!(?:{_PLAIN})\b)[A-Z][\w'’]* )+\d{{1,3}}"
+    r"(?=[.,;:)]?$|[.,;:)] (?!\d)"
+    r"| (?:with|by|in|on|and|for|as|is|are|will|was|events?|celebrations?)\b)"
+)
+
+
 def printed(text: str) -> str:
     """The text with the digits of names as they are printed."""
     return text.translate(_BACK)
@@ -57,6 +69,6 @@ def named_numbers(text: str) -> str:
     text = _ACT_OF.sub(r"\2 \1", text)
     # The number of the disease tells it from no other.
     text = _COVID.sub("covid", text)
-    for name in (_OF_A_YEAR, _KNOWN_BY_YEAR, _NAME):
+    for name in (_OF_A_YEAR, _KNOWN_BY_YEAR, _NAME, _ENDS_A_NAME):
         text = name.sub(lambda found: found.group().translate(_DIGITS), text)
     return text

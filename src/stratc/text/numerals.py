@@ -36,6 +36,20 @@ _ONE = re.compile(
     re.I,
 )
 _AN_HOUR = re.compile(r"(?<!\d )(?<!every )(?<!per )\ban hour(?= of\b| every\b| a\b| each\b)")
+_PENCE = re.compile(r"(?<![\w.])(\d{1,2})(?:p| pence)\b")
+_UNITS = {
+    "hr": "hour",
+    "hrs": "hours",
+    "min": "minute",
+    "mins": "minutes",
+    "wk": "week",
+    "wks": "weeks",
+    "mth": "month",
+    "mths": "months",
+    "yr": "year",
+    "yrs": "years",
+}
+_SHORT_UNIT = re.compile(rf"\b(\d+) ?({'|'.join(_UNITS)})\b\.?", re.I)
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _ORDINALS = {
     word: f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}"
@@ -83,13 +97,16 @@ def numbered(text: str) -> str:
     text = _AN_HOUR.sub("1 hour", text)
     text = _ONE.sub("1", text)
     text = _IN_WORDS.sub(_in_digits, text)
+    text = re.sub(r"\b(?:at|of|to) nil\b", "at 0%", text, flags=re.I)
     text = re.sub(r"\b(?:a )?dozen\b", "12", text)
     text = _OUT_OF.sub(_as_share, text)
     text = _DIGITS.sub(lambda found: found.group().replace(",", "").rstrip("."), text)
+    text = _PENCE.sub(lambda found: f"£{int(found[1]) / 100:.2f}", text)
+    text = _SHORT_UNIT.sub(lambda found: f"{found[1]} {_UNITS[found[2].lower()]}", text)
     text = re.sub(r"([£$€]) (?=\d)", r"\1", text)
     text = re.sub(r"\b(\d+(?:\.\d+)?) pounds\b(?! of)", r"£\1", text)
     text = re.sub(r"(\d+\.\d*?)0+\b", lambda f: f[1].rstrip("."), text)
-    text = re.sub(r"(\d) ?(?:per ?cent|pc|%)(?!\w)", r"\1%", text, flags=re.I)
+    text = re.sub(r"(\d) ?(?:per ?cent|y cant|pc|%)(?!\w)", r"\1%", text, flags=re.I)
     for word, digits in _ORDINALS.items():
         text = re.sub(rf"\b{word}\b(?! hand| aid| people)", digits, text)
     low = text

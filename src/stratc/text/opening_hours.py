@@ -10,7 +10,8 @@ from .scale_patterns import N
 
 _HOURS_OPEN = re.compile(
     rf"\b{N} (?P<unit>hour|day|night|evening|session|week)s? (?:a|an|every|each) "
-    r"(?P<per>day|week|month|year|night)\b|\ball day and night\b"
+    r"(?P<per>day|week|month|year|night)\b"
+    r"|\b(?:all day and night|at all times|at any time(?: of (?:the )?day)?|at any hour)\b"
 )
 # A stretch of the day: from when to when a door is open.
 _OPENING = re.compile(
@@ -21,6 +22,13 @@ _OPENING = re.compile(
 _CLOSING = re.compile(
     r"\buntil (?:(?P<n>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<half>am|pm)|midnight|noon|midday)\b"
 )
+# From when on: a pass that holds after 9am, a library that opens at 10am.
+_STARTING = re.compile(
+    r"\b(?:after|from|not before|open(?:s|ing)? (?:at|from)|(?:start|begin)s? at) "
+    r"(?P<n>\d{1,2})(?:\.(?P<m>\d\d))?(?P<half>am|pm)\b"
+)
+# “The last bus leaves at 11pm”, “the first at 5am”; of other hours nobody can say which is better.
+_AT = re.compile(r"\b(?P<how>at|before|by) (?P<n>\d{1,2})(?:\.(?P<m>\d\d))?(?P<half>am|pm)\b")
 _ALL_YEAR = re.compile(r"\b(?:all year(?: round)?|year[- ]round|throughout the year)\b")
 _SEASON = re.compile(
     rf"\b(?:from|between) (?P<first>{MONTH}) (?:to|until|and) (?P<last>{MONTH})\b(?! \d)",
@@ -29,6 +37,8 @@ _SEASON = re.compile(
 
 
 def opening_hours(text: str, found: list[Quantity], whole: str) -> str:
+    """The text with a mark for each stretch of the day, the week or the year."""
+
     def role(match: re.Match[str]) -> ScaleRole:
         if match["n"] is None:
             return "hours", "hour", 24.0
@@ -40,6 +50,8 @@ def opening_hours(text: str, found: list[Quantity], whole: str) -> str:
     text = taken(_HOURS_OPEN, text, found, role)
     text = taken(_OPENING, text, found, _opening)
     text = taken(_CLOSING, text, found, _closing)
+    text = taken(_STARTING, text, found, lambda match: ("starting", "hour", _hour(match)))
+    text = taken(_AT, text, found, _at)
     text = taken(_ALL_YEAR, text, found, lambda match: ("season", "", 12.0))
     return taken(_SEASON, text, found, _season)
 
@@ -57,11 +69,27 @@ def _opening(match: re.Match[str]) -> ScaleRole:
 
 
 def _closing(match: re.Match[str]) -> ScaleRole:
-    """The hour at which a door closes; after midnight it is later than before."""
+    """The hour at which a door closes."""
     if not match["n"]:
         return "closing", "hour", 24.0 if "midnight" in match.group() else 12.0
+    return "closing", "hour", _hour(match)
+
+
+def _hour(match: re.Match[str]) -> float:
     hour = int(match["n"]) % 12 + int(match["m"] or 0) / 60 + 12 * (match["half"] == "pm")
-    return "closing", "hour", hour + 24 if hour < 5 else hour
+    return hour + 24 if hour < 5 else hour
+
+
+def _at(match: re.Match[str]) -> ScaleRole:
+    before = match.string[: match.start()]
+    role = "time"
+    if match["how"] == "before" and re.search(r"\b(?:no|not|never)\b", before):
+        role = "closing"  # the longer it is quiet, the better
+    elif re.search(r"\blast\b", before):
+        role = "closing"
+    elif re.search(r"\b(?:first|1st|open\w*)\b", before):
+        role = "starting"
+    return role, "hour", _hour(match)
 
 
 def _season(match: re.Match[str]) -> ScaleRole:

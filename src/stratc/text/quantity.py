@@ -54,6 +54,7 @@ def taken(
 
 
 def fixed(role: str, value: float | None, match: re.Match[str]) -> ScaleRole:
+    """The role of words that always mean the same."""
     return role, "", value
 
 

@@ -133,18 +133,53 @@ THRESHOLD = re.compile(
     r"£?(?P<n2>\d+)(?! ?%)\b"
     r"|\b(?P<all>all|every|any) \w+(?: \w+)? (?:over|above|(?:worth |of )more than) £(?P<n3>\d+)\b"
 )
+# How far: the further from a school children must live, the fewer travel free; the further a school
+# is, the worse for them; the further around a site people are asked, the more are asked.
+_GOING = ("live", "lives", "living", "travel", "travels", "walk", "go", "is", "are", "based")
+_UNIT_OF_LENGTH = r"(?P<unit>miles?|mi|km|kilomet(?:er|re)s?|met(?:er|re)s?|m|yards?)\b"
+FAR = re.compile(
+    rf"\b(?:(?P<more>(?:{'|'.join(f'(?<={verb} )' for verb in _GOING)})"
+    r"(?:more than|over|beyond|further than|at least))|within"
+    r"|(?:no|not) (?:more|further) than|less than|under|up to) "
+    rf"(?P<n>\d+(?:\.\d+)?)[ -]?{_UNIT_OF_LENGTH}(?! of (?!an? |the |their |its |every |home))"
+)
+DWELLING = re.compile(
+    r"\b(?:who|that|which|liv(?:es?|ing)|located|based|homes|people|residents|households|"
+    r"businesses|properties|everyone|anyone|those|sites?)"
+    r"(?: (?:liv(?:es?|ing)|are|is|located|based))?"
+    r"(?: at| in)? $"
+)
+METRES = {"mi": 1609.0, "km": 1000.0, "ki": 1000.0, "me": 1.0, "m": 1.0, "ya": 0.914}
+# Up to which income help is given: the higher, the more people are helped.
+CEILING = re.compile(
+    r"\b(?P<what>incomes?|earn\w*|savings|turnover|capital)(?: (?:of|is|are|that (?:is|are)))? "
+    r"(?:below|under|less than|up to|no more than|of up to) £(?P<n>\d+)\b"
+)
 BINDING = re.compile(r"\b(?:must|requir\w+|every|all|any|each|insist)\b")
 BEGINS = re.compile(r"\b(?:guarante\w+|offer\w*|begin\w*|places?|entitl\w+|check\w*|read\w*)\b")
 # How fast others may drive past.
 SPEED = re.compile(r"\b(?P<n>\d+) ?(?:mph|miles an hour|miles per hour)\b")
 # “20 pupils to 1 teacher”: nobody can say from the words alone which is better.
 RATIO = re.compile(r"\b(?P<n>\d+)(?: to |:)1\b(?! (?:support|help|care|sessions?|meetings?))")
+# So many pupils to one teacher, or in one class: the more there are, the less each has.
+_SERVED = "(?:pupil|child|children|student|patient|resident|tenant|case|family|families|client)s?"
+_SERVING = "(?:teacher|nurse|adult|carer|staff|worker|officer|doctor|midwife|midwive|consultant)s?"
+CROWD = re.compile(
+    rf"\b(?P<n>\d+) {_SERVED} (?:(?:per|for every|to every) (?:\w+ )?|(?:to|for|with) (?:a|1) )"
+    rf"(?:\w+ )?{_SERVING}\b|\b(?:1|one) {_SERVING} (?:for|to) (?P<n3>\d+) {_SERVED}\b"
+    r"|\b(?:(?:caseloads?|class sizes) (?:of|at|to|under|below)|classes of)"
+    r"(?: about| up to| no more than| at most)? (?P<n2>\d+)\b(?! (?:hours?|days?|weeks?)\b)"
+)
+SERVED = re.compile(rf"\b{_SERVED}\b[\w -]{{0,16}}\b{_SERVING}\b")
 # One for so many: the more there are, the less each has.
 FOR_EVERY = re.compile(r"\bfor every (?P<n>\d+) (?P<what>[a-z]+)\b")
 MONEY = re.compile(r"[£$€](?P<n>\d+(?:\.\d+)?)")
 # What is free has the best of prices.
 FREE = re.compile(
     r"\bfree of charge\b|\b(?:not|never|no longer) charge\b(?! (?:more|over)\b)|\bno charge\b"
+    r"|\b(?:no|without(?: an?| any)?) "
+    r"(?:(?:entry|admission|joining|booking|application|late|parking) )?"
+    r"(?:fees?|fines?|deposits?|fares?|charges?)\b"
 )
 # The letters of energy certificates: A is best.
 ENERGY = re.compile(

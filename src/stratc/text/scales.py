@@ -18,15 +18,20 @@ from .scale_patterns import (
     BEGINS,
     BINDING,
     BY_AGE,
+    CEILING,
     CHARGE,
+    CROWD,
+    DWELLING,
     ENERGY,
     EVERY,
     FALL,
+    FAR,
     FOR_EVERY,
     FREE,
     HELD,
     HORIZON,
     LENGTH,
+    METRES,
     MONEY,
     NEVER,
     NUMBER,
@@ -36,6 +41,7 @@ from .scale_patterns import (
     PER_YEAR,
     RATIO,
     RETURN_PERIOD,
+    SERVED,
     SHARE,
     SOON,
     SOON_VAGUELY,
@@ -162,7 +168,9 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
 
     if re.search(r"\b(?:limits?|zones?|roads?|streets?|traffic)\b", whole):
         text = taken(SPEED, text, found, lambda match: ("speed limit", "", float(match["n"])))
-    text = taken(RATIO, text, found, lambda match: ("ratio", "", float(match["n"])))
+    text = taken(CROWD, text, found, lambda m: ("crowd", "", float(m["n"] or m["n2"] or m["n3"])))
+    ratio = "crowd" if SERVED.search(whole) else "ratio"
+    text = taken(RATIO, text, found, lambda match: (ratio, "", float(match["n"])))
     text = taken(FOR_EVERY, text, found, lambda m: ("for every", m["what"], float(m["n"])))
     text = taken(ENERGY, text, found, lambda m: ("letter", "", float(ord(m["letter"]) - ord("a"))))
     text = taken(MONEY, text, found, money)
@@ -175,7 +183,18 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
 def _sizes(text: str, found: list[Quantity], whole: str) -> str:
     role = "threshold" if BINDING.search(whole) else "size"
     text = taken(RETURN_PERIOD, text, found, lambda m: ("return period", "", float(m["n"])))
+    text = taken(FAR, text, found, _far)
+    text = taken(CEILING, text, found, lambda m: ("ceiling", "£", float(m["n"])), keep="what")
     return taken(THRESHOLD, text, found, lambda m: (role, "", float(m["n"] or m["n2"] or m["n3"])))
+
+
+def _far(match: re.Match[str]) -> ScaleRole:
+    """How far, in metres: to live beyond it, to be reached within it, or to go at most."""
+    metres = float(match["n"]) * METRES[match["unit"][:2]]
+    if match["more"]:
+        return "distance" if NEVER.search(match.string) else "threshold", "m", metres
+    around = DWELLING.search(match.string[: match.start()])
+    return "reach" if around else "distance", "m", metres
 
 
 _READERS = (_sizes, opening_hours, _often, _ages, _soon, _length, _amounts)
