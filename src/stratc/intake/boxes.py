@@ -69,6 +69,33 @@ def names(cell: Cell, *, commas: bool = False) -> list[str]:
     return found
 
 
+_PART = re.compile(
+    r"(?:^|[;,.]?\s+)(?P<kind>leads?|led by|lead (?:officer|agency|partner|organisation)|owner"
+    r"|supports?|supporting|supported by|support (?:from|officers?)|partners?|with)\s*[:–]\s*",
+    re.I,
+)
+
+
+def lead_and_partners(cell: Cell) -> tuple[Cell, Cell] | None:
+    """A box that says who leads and who helps: “Lead: Police. Support: Wardens”; None where not."""
+    made: dict[bool, list[Paragraph]] = {True: [], False: []}
+    leads: bool | None = None
+    for line in cell.lines:
+        before, *parts = _PART.split(line.plain)
+        if before.strip() and leads is None:
+            return None
+        pieces = [(leads, before)]
+        for kind, words in zip(parts[::2], parts[1::2], strict=True):
+            leads = kind.lower().startswith(("lead", "led", "owner"))
+            pieces.append((leads, words))
+        for lead, words in pieces:
+            if lead is not None and words.strip():
+                made[lead].append(Paragraph(typed(words.strip(" ;,")), line.place))
+    if not made[True]:
+        return None
+    return replace(cell, lines=tuple(made[True])), replace(cell, lines=tuple(made[False]))
+
+
 def said(heading: str, cell: Cell) -> str:
     """Words under the heading that stood over them."""
     text = cell.text

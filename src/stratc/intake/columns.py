@@ -17,6 +17,7 @@ HEADINGS = (
         r"\b\W*(no|number)?\W*|(action|item) ?#|#|rhif( \w+)?|cyf(eirnod)?\.?",
     ),
     ("due", r"(estimated|planned|expected|forecast) (or |and )?actual (completion|end|finish)\b.*"),
+    ("status", r"progress b?rag\b.*"),
     (
         "update",
         r".*\b(updates?|updated|comments?|commentary|position|notes?|narrative|what we did"
@@ -151,9 +152,14 @@ PLAIN_ACTION = re.compile(
 )
 
 
+_RUN_ON = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+
+
 def field(heading: str) -> str:
     """The field that a heading names; empty where it names none."""
     words = " ".join(re.sub(r"[/\\(),:?*]", " ", heading).split())
+    if " " not in words:  # “TargetEndDate”, as programs write their headings
+        words = _RUN_ON.sub(" ", words)
     if not words or len(words.split()) > 12 or OTHERS.fullmatch(words):
         return ""
     if GROUPS.fullmatch(words):
@@ -190,6 +196,8 @@ def fields(headings: list[str]) -> list[str]:
         best = min(claims, key=lambda at: _fit(name, headings[at], at))
         if name == "status" and _series([headings[at] for at in claims]):
             best = claims[-1]
+        if name == "funding" and _series([headings[at] for at in claims]):
+            best = -1  # money by year: no one column is all of it
         for at in claims:
             found[at] = name if at == best else ""
     if "action" not in found and "milestones" in found and "group" in found:

@@ -103,12 +103,15 @@ def _group(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]])
 def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
     """“Priority” over the same words again and again groups rows; their deeds stand beside it."""
     at = fields.index("action") if "action" in fields else None
-    if at is None or "group" in fields or columns.field(headings[at]) != "group":
+    if at is None or "group" in fields:
         return None
+    groups = columns.field(headings[at]) == "group"
     said = [" ".join(cell.plain.split()) for cell in held[at]]
     if len(set(said)) > MOST * len(said):
         return None
     found = [n for n, name in enumerate(fields) if name in ("", *_TELLING) and _apart(held[n])]
+    if not groups:
+        found = [n for n in found if columns.field(headings[n]) == "action"]
     if not found:
         return None
     chosen = max(found, key=lambda n: (n > at, sum(len(cell.plain) for cell in held[n])))

@@ -16,7 +16,10 @@ DEEDS = {"action", "how", "interventions", "milestones", "group"}
 CONTENT = DEEDS | {"measures"}
 OTHER_TABLE = re.compile(r"likelihood|probability|inherent risk|residual risk", re.I)
 """Headings that no plan of actions has."""
-LABEL = re.compile(r"(?:[A-Z]{0,4}[- ]?)?\d+(?:[.\-/]\d+)*[a-z]?[.)]?|[A-Z]\d*[.)]?|[ivx]+[.)]")
+LABEL = re.compile(
+    r"(?:[A-Z]{0,4}[- ]?)?\d+(?:[.\-/]\d+)*(?:[a-z]|\([a-z\d]{1,3}\))?[.)]?"
+    r"|[A-Z]\d*[.)]?|[ivx]+[.)]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +84,17 @@ def again(row: Row, above: Head) -> bool:
     wanted = [" ".join(heading.lower().split()) for heading in above.headings]
     pairs = [(a, b) for a, b in zip(own, wanted, strict=False) if a or b]
     alike = sum(a == b or (bool(a) and b.endswith(a)) for a, b in pairs)
-    return bool(pairs) and alike >= max(2, 0.8 * len(pairs))
+    moved = any(a and a != b and not b.endswith(a) and a in wanted for a, b in pairs)
+    return bool(pairs) and not moved and alike >= max(2, 0.8 * len(pairs))
 
 
-def another(table: Table, at: int) -> Head | None:
-    """A new head in the middle of a table; every box of it must name a field."""
+def another(table: Table, at: int, above: Head) -> Head | None:
+    """A new head in the middle of a table: every box of it names a field, or a column before."""
     made = _single(table, at)
     filled = [one for one in made.headings if one]
+    known = {one.lower() for one in above.headings}
+    if made.is_plan and len(filled) > 2 and all(one.lower() in known for one in filled):
+        return made
     named = [one for one in made.fields if one]
     if made.is_plan and len(filled) == len(named) and made.score > 2:
         return made

@@ -11,10 +11,10 @@ from collections.abc import Callable
 
 from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 
-from . import columns, contents, heads, joins, progress, roles, row_kinds, shapes, times
+from . import contents, heads, joins, progress, roles, row_kinds, shapes, times
 from .account import ImportAccount, Placement
+from .plan_cards import cards
 from .read_plan import PlanRow, ReadPlan, Segment
-from .written_cards import CARD
 
 
 def plan(
@@ -25,7 +25,7 @@ def plan(
     Where that table is not `near`, but under another heading, the boxes must fit its columns.
     """
     if shapes.is_cards(table):
-        return ReadPlan(table, [_cards(table)])
+        return ReadPlan(table, [cards(table)])
     found = heads.head(table)
     if found is None:
         if above is None or not _goes_on(table, above):
@@ -57,7 +57,10 @@ def plan(
 
 
 def _settled(found: heads.Head, table: Table, account: ImportAccount) -> heads.Head:
-    made = contents.settled(found, table.rows[found.last + 1 :])
+    end = found.last + 1
+    while end < len(table.rows) and not _begins(table, end - 1, found, again=False):
+        end += 1
+    made = contents.settled(found, table.rows[found.last + 1 : end])
     for reason in made.reasons:
         place = table.rows[found.last].place
         account.tell("doubt", place, " | ".join(filter(None, made.headings)), "a head", reason)
@@ -103,7 +106,7 @@ def _read(
             apart = False
             account.tell("placed", row.place, _shown(row), "left out", "the head is printed again")
             continue
-        if (new := heads.another(table, at)) is not None:
+        if (new := heads.another(table, at, head)) is not None:
             head, apart = _settled(new, table, account), False
             segment = Segment(head)
             made.segments.append(segment)
@@ -153,9 +156,11 @@ def _band(filled: list[Cell]) -> str:
     return " ".join(words)
 
 
-def _begins(table: Table, at: int, head: heads.Head) -> bool:
-    """Whether the row below is a head."""
-    return heads.again(table.rows[at + 1], head) or heads.another(table, at + 1) is not None
+def _begins(table: Table, at: int, head: heads.Head, again: bool = True) -> bool:
+    """Whether the row below is a head; the same one `again` counts where it may."""
+    if heads.again(table.rows[at + 1], head):
+        return again
+    return heads.another(table, at + 1, head) is not None
 
 
 def _unused(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:
@@ -287,36 +292,6 @@ def _dittos(line: PlanRow, previous: PlanRow | None) -> None:
 
 def _goes_on(table: Table, above: heads.Head) -> bool:
     return table.width == len(above.headings) and table.width > 2
-
-
-def _cards(table: Table) -> Segment:
-    """Rows of label and value, one action a card; the labels are the headings of the plan."""
-    made: list[PlanRow] = []
-    headings: dict[str, str] = {}
-    for label, value, place in shapes.pairs(table):
-        heading = " ".join(label.plain.split()).rstrip(":")
-        if label is value:  # a line over the whole card, with its number or its title
-            if not made or "action" in made[-1].cells:
-                made.append(PlanRow({}, [], place))
-            if (number := CARD.fullmatch(heading)) is not None:
-                made[-1].cells["label"] = Cell((Paragraph(number[1], place),), place)
-            else:
-                made[-1].others.append(("", label))
-            continue
-        name = columns.field(heading)
-        if not made or (name and name in made[-1].cells and name in ("action", "label")):
-            made.append(PlanRow({}, [], place))
-        if name and name not in made[-1].cells and name not in ("group", "update"):
-            made[-1].cells[name] = value
-            if not re.search(r"\d", heading):  # “Action 3” is the label of one card
-                headings.setdefault(name, heading)
-        elif name == "update" and "status" not in made[-1].cells and contents.is_state(value):
-            made[-1].cells["status"] = value  # “Progress to date: not started”
-            headings.setdefault("status", heading)
-        elif value.lines:
-            made[-1].others.append((heading, value))
-    head = heads.Head(tuple(headings), tuple(headings.values()), -1, -1)
-    return Segment(head, made)
 
 
 def _shown(row: Row) -> str:

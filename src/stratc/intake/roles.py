@@ -52,8 +52,9 @@ ROLES = {
     "appendix": r"(appendix|annexe?|appendices|atodiad)( [a-z0-9]{1,3})?\b.*",
     "priorities": (
         r"(our |the |key |strategic |local |\w+ )?(priorities|objectives|themes|pillars|aims|goals"
-        r"|ambitions)( for (action|\d.*))?|what we will do|priority areas?|action plan( .*)?"
-        r"|delivery plan|our (commitments|plan)|(ein )?blaenoriaethau|cynllun gweithredu"
+        r"|ambitions)( for (action|\d.*))?|what we will do|priority areas?|"
+        r"(part [a-h0-9]\W+)?(action|delivery|implementation) (plan|table|tracker|schedule)( .*)?"
+        r"|our (commitments|plan)|(ein )?blaenoriaethau|cynllun gweithredu"
     ),
     "practice": r"what this means( in practice)?",
     "key": r"(rag )?key( to .*)?|legend|rag (rating|status)( key)?|status key",

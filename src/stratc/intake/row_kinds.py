@@ -97,7 +97,7 @@ def _begins_group(row: Row, filled: list[Cell], head: heads.Head, below: Row | N
     number = filled[0].plain.strip().rstrip(".")
     under = below.cells[at].plain.strip() if at < len(below.cells) else ""
     rest = under.removeprefix(number) if number and under.startswith(number) else ""
-    return bool(re.match(r"[.\-/ ]?[a-z0-9]" if number.isalpha() else r"[.\-/]\d|[a-z]", rest))
+    return bool(re.match(r"[.\-/ ]?[a-z0-9]" if number.isalpha() else r"[.\-/]\d|\(?[a-z]", rest))
 
 
 def _counts(row: Row, filled: list[Cell], head: heads.Head) -> bool:

@@ -90,6 +90,9 @@ class Rows:
         made["action"] = words[0] if len(words) == 1 else words
         if action.struck:
             notes.append(f"**Struck out in the source:** {boxes.typed(action.struck)}")
+        alone = "lead" in cells and not cells.get("partners", Cell()).lines
+        if alone and (both := boxes.lead_and_partners(cells["lead"])) is not None:
+            cells["lead"], cells["partners"] = both
         for name, cell in cells.items():
             heading = _heading(head, name, name.title())
             if cell.lines or cell.colour:

@@ -97,6 +97,7 @@ def pairs(table: Table) -> list[tuple[Cell, Cell, str]]:
         for row in table.rows
         for n in range(0, table.width, 2)
         if row.cells[n].lines or row.cells[n + 1].lines
+        if n == 0 or row.cells[n] is not row.cells[n - 1]  # a value over the rest of its line
     ]
 
 

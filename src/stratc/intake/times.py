@@ -71,7 +71,9 @@ def read(words: str, *, welsh: bool = False) -> Time | None:
         doubt = f"“{more}” was added to make it a time"
     if english != text and not welsh:
         return Time(made.text, False, doubt)
-    if made.unfinished or _printed(english, made.words):
+    if made.unfinished:
+        return Time(text, True, doubt)  # “not yet agreed” in its own words
+    if _printed(english, made.words):
         return Time(made.text, True, doubt)
     told = f"{made.text} ({text})"  # the words of the source beside the date
     try:

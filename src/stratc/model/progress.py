@@ -17,7 +17,8 @@ COLOURS = {"red": "off-track", "amber": "at-risk", "green": "on-track", "blue": 
 LETTERS = {"r": "red", "a": "amber", "g": "green", "b": "blue"}
 WORDS = {
     "not-started": "not started|not yet started|to start|not begun|yet to start|to do"
-    "|not commenced|planned|pending|not yet due|not due|not due yet|scheduled",
+    "|not commenced|not yet commenced|not yet begun|planned"
+    "|pending|not yet due|not due|not due yet|scheduled",
     "on-track": (
         "on track|on target|on schedule|in progress|underway|under way|progressing|started"
         "|commenced|on course|progressing well|ongoing|on going|continuing"

@@ -135,7 +135,7 @@ def previous_and_current_rag() -> Known:
         answers("""
             - | Sign a charter with landlords | Housing | March 2027 | at-risk
             - | Publish the death review | Coroner's Office | June 2026 | on-track
-            - | Close the waiting list | Recovery Service | - | off-track
+            - | Close the waiting list | Recovery Service | not yet agreed | off-track
         """),
         "March 2026",
         "May 2026",

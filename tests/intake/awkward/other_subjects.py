@@ -232,3 +232,122 @@ def states_as_sentences() -> Known:
         "Some issues but delivery is probable",
         "Drafted",
     )
+
+
+@file
+def lead_and_support_in_one_box() -> Known:
+    """A box that says “Lead: ...” and “Support: ...” names a lead and partners."""
+    made = begun("Ember Valley Autism Strategy 2025-2030")
+    made.add_heading("Theme 1 - Being understood", 1)
+    filled(
+        made,
+        ["What are we going to do?", "Who?", "When will it happen?", "What will it cost?"],
+        ["Train 200 staff at desks", "Lead: Workforce Team\nSupport: Autism Alliance, Library Service", "May 2027", "£4k"],
+        ["Halve the wait for children", "Lead: Integrated Care Board", "June 2028", "£310k a year"],
+        ["Write to every employer", "Lead officer for jobs", "June 2027", "Little"],
+    )  # fmt: skip
+    return known_paper(
+        made,
+        answers("""
+            - | Train 200 staff at desks | Workforce Team | May 2027 | - | Being understood | partners=Autism Alliance + Library Service | funding=£4k
+            - | Halve the wait for children | Integrated Care Board | June 2028 | - | Being understood | funding=£310k a year
+            - | Write to every employer | Lead officer for jobs | June 2027 | - | Being understood | funding=Little
+        """),
+    )
+
+
+@file
+def numbers_with_letters_in_brackets() -> Known:
+    """1(a) below 1; a column that holds a state and its story."""
+    made = begun("Port Selwyn Waste Strategy 2025-2035")
+    made.add_heading("Part B. Delivery table", 1)
+    filled(
+        made,
+        ["Ref.", "Commitment / Action", "By whom", "By when", "Progress (RAG and narrative)"],
+        ["1", "Less waste from the start", "", "", ""],
+        ["1(a)", "Open two repair shops", "Waste Team", "2026/2027", "Amber\nOne site found"],
+        ["2", "More recycled", "", "", ""],
+        ["2(a)", "Collect textiles at the door", "Contractor", "Autumn 2027", "Not yet commenced"],
+        ["2(b)", "Put bins in 30 shops", "Waste Team", "31-Mar-26", "Complete"],
+    )
+    return known_paper(
+        made,
+        answers("""
+            1(a) | Open two repair shops | Waste Team | 2026/2027 | at-risk | Less waste from the start
+            2(a) | Collect textiles at the door | Contractor | autumn 2027 | not-started | More recycled
+            2(b) | Put bins in 30 shops | Waste Team | 31 March 2026 | complete | More recycled
+        """),
+        "One site found",
+    )
+
+
+@file
+def cards_with_a_value_over_three_boxes() -> Known:
+    made = begun("Upper Tarn Safety Plan 2026-2029")
+    for ref, deed, state in (
+        ("CS1", "Pay two marshals", "On track"),
+        ("CS2", "Light the path", "Done"),
+    ):
+        table = filled(
+            made,
+            ["Ref", ref, "Owner", "Licensing"],
+            ["Action", deed, "", ""],
+            ["Due date", "30/11/2026", "Status", state],
+            ["Success measure", f"People of {ref}", "", ""],
+        )
+        for row in (1, 3):
+            words = table.cell(row, 1).text
+            table.cell(row, 1).merge(table.cell(row, 3)).text = words
+        made.add_paragraph("")
+    return known_paper(
+        made,
+        answers("""
+            CS1 | Pay two marshals | Licensing | 30 November 2026 | on-track | -
+            CS2 | Light the path | Licensing | 30 November 2026 | complete | -
+        """),
+        "People of CS2",
+    )
+
+
+@file
+def headings_run_together() -> Known:
+    """A list that a program wrote: “TargetEndDate”; money by year is not all the money."""
+    made = book(
+        ["UniqueRef", "ActionTitle", "OwnerName", "TargetEndDate", "RAGStatus", "Budget 25/26", "Budget 26/27"],
+        ["HS-001", "Bring 30 empty homes back", "Pat Kerr", "2026-03-31T00:00:00", "Green", 1000, 2000],
+        ["HS-002", "Set up a panel of tenants", "Lou Finch", "2026-12-01T00:00:00", "Amber", 0, "3k"],
+    )  # fmt: skip
+    return known(
+        made,
+        answers("""
+            HS-001 | Bring 30 empty homes back | Pat Kerr | 31 March 2026 | on-track
+            HS-002 | Set up a panel of tenants | Lou Finch | 1 December 2026 | at-risk
+        """),
+        "2000",
+        "3k",
+    )
+
+
+@file
+def a_second_head_in_another_order() -> Known:
+    """A commitment over several deliverables; below, the same headings in another order."""
+    made = book(
+        ["Women’s health in our plan"],
+        ["Commitment", "Deliverable", "SRO", "Delivery date", "RAG", "Mitigation if A or R"],
+        ["Hubs", "One hub in each place", "Dr A Shah", "Q4 25/26", "A", "Rent by the day"],
+        ["Hubs", "A nurse in each hub on Saturdays", "Dr A Shah", "Q2 26/27", "G", None],
+        [],
+        ["Commitment", "SRO", "Deliverable", "Delivery date", "RAG", "Mitigation if A or R"],
+        ["Menopause", "K Doyle", "A policy for staff", "30/09/2025", "B", None],
+        ["Menopause", "K Doyle", "Talks in twenty workplaces", "31/03/2026", "R", "Hire a speaker"],
+    )
+    return known(
+        made,
+        answers("""
+            - | One hub in each place | Dr A Shah | Q4 2025/26 | at-risk | Hubs
+            - | A nurse in each hub on Saturdays | Dr A Shah | Q2 2026/27 | on-track | Hubs
+            - | A policy for staff | K Doyle | 30 September 2025 | complete | Menopause
+            - | Talks in twenty workplaces | K Doyle | 31 March 2026 | off-track | Menopause
+        """),
+        "Hire a speaker",
+    )

@@ -1,0 +1,44 @@
+"""Tables of cards, one action a card, as rows of a plan.
+
+In: a table whose rows are label and value. Out: a Segment whose head is made of the labels.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratc.blocks import Cell, Paragraph, Table
+
+from . import columns, contents, heads, shapes
+from .read_plan import PlanRow, Segment
+from .written_cards import CARD
+
+
+def cards(table: Table) -> Segment:
+    """Rows of label and value, one action a card; the labels are the headings of the plan."""
+    made: list[PlanRow] = []
+    headings: dict[str, str] = {}
+    for label, value, place in shapes.pairs(table):
+        heading = " ".join(label.plain.split()).rstrip(":")
+        if label is value:  # a line over the whole card, with its number or its title
+            if not made or "action" in made[-1].cells:
+                made.append(PlanRow({}, [], place))
+            if (number := CARD.fullmatch(heading)) is not None:
+                made[-1].cells["label"] = Cell((Paragraph(number[1], place),), place)
+            else:
+                made[-1].others.append(("", label))
+            continue
+        name = columns.field(heading)
+        if not made or (name and name in made[-1].cells and name in ("action", "label")):
+            made.append(PlanRow({}, [], place))
+        if name and name not in made[-1].cells and name not in ("group", "update"):
+            made[-1].cells[name] = value
+            if not re.search(r"\d", heading):  # “Action 3” is the label of one card
+                headings.setdefault(name, heading)
+        elif name == "update" and "status" not in made[-1].cells and contents.is_state(value):
+            made[-1].cells["status"] = value  # “Progress to date: not started”
+            headings.setdefault("status", heading)
+        elif value.lines:
+            made[-1].others.append((heading, value))
+    head = heads.Head(tuple(headings), tuple(headings.values()), -1, -1)
+    return Segment(head, made)
