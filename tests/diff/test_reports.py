@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from typing import Any
 
 import pytest
 
+from stratc.diff import compare
 from stratc.reports.changes import show
 from stratc.reports.changes.markdown import MOST
 
-from .laid import compared, edition, laid
+from .laid import SMALL, compared, edition, laid
 
 ITEMS = """
 items:
@@ -219,3 +221,15 @@ def test_an_edition_is_known_by_its_name() -> None:
     found = compared(before, laid("published: 2027-02-01\n"))
     assert edition(before).strategy.title in str(show("text", (found,)))
     assert "Published 1 February 2026" in str(show("html", (found,)))
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html"])
+def test_a_report_bears_the_day_of_the_new_edition(name: str) -> None:
+    """The date is that of the new edition or the one asked for; without either the head says so."""
+    old, new = (edition(laid(f"published: {day}\n")) for day in ("2026-02-01", "2027-02-01"))
+    own, asked = (str(show(name, (compare(old, new, day),))) for day in (None, date(2027, 3, 9)))
+    bare = edition(SMALL)
+    none = str(show(name, (compare(bare, bare, None),)))
+    assert "Date of this report" in own and "1 February 2027" in own
+    assert "9 March 2027" in asked and "9 March 2027" not in own
+    assert re.search("neither edition states a day of its own", none, re.IGNORECASE)

@@ -204,6 +204,16 @@ class ComparisonAccount:
         return f"{day.day} {month_name[day.month]} {day.year}" if day else ""
 
     @property
+    def dated(self) -> str:
+        """The day of the report: the new edition's or the one asked for, and never today's.
+
+        A committee wants a date on its paper, and the same two editions must give the same paper.
+        """
+        if not self.printed_day:
+            return "This report has no date: neither edition states a day of its own."
+        return f"Date of this report: {self.printed_day}. Dates are judged as on that day."
+
+    @property
     def losses(self) -> tuple[Fate, ...]:
         """What ended or promises less, in the order of the old edition."""
         return self.of("ended", "less")

@@ -86,8 +86,7 @@ def _head(account: ComparisonAccount) -> str:
     lines += [""] if account.points else []
     for name, one in zip(("Before", "Now"), comparison.editions, strict=True):
         lines.append(f"- {name}: {plain(f'{one.title}, {one.period}. {one.day}.')}")
-    if account.comparison.day:
-        lines.append(f"- Dates are judged as on {account.printed_day}.")
+    lines.append(f"- {account.dated}")
     if told := profile(comparison):
         lines += ["", plain(told)]
     return "\n".join(lines) + "\n\n"

@@ -49,8 +49,7 @@ def _about(account: ComparisonAccount) -> Iterator[str]:
     first, second = account.comparison.editions
     for name, one in (("Before", first), ("Now", second)):
         yield from _wrapped(f"{name + ':':8}{one.title}, {one.period}. {one.day}.", " " * 8)
-    if account.comparison.day:
-        yield f"Dates are judged as on {account.printed_day}."
+    yield from _wrapped(account.dated, "")
     if told := profile(account.comparison):
         yield from _wrapped(told, "")
 
