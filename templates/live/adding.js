@@ -66,6 +66,14 @@ const fill = async (box, path) => {
   $('summary', box)?.remove();
 };
 
+// A remark that misses a whole entry leads to its form here.
+addEventListener('add', async event => {
+  $('.side > details').open = $('.adding').open = true;
+  await offerLists();
+  what.value = event.detail;
+  askForEntry();
+  $('input, select, textarea', form)?.focus();
+});
 $('.adding').addEventListener('toggle', () => offerLists().catch(error => tell(sentence(error.message), 'fault')));
 what.addEventListener('change', askForEntry);
 form.addEventListener('submit', async event => {

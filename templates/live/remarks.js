@@ -47,10 +47,15 @@ const remarkBox = (doc, remark) => {
   title.append(make(doc, 'span', `grade ${remark.severity}`, `${GRADES[remark.severity]} `), make(doc, 'strong', '', remark.message));
   box.append(title);
   // A hint says what to type into the file; where there is a form, nobody has to.
-  const hints = remark.forms.length ? [] : remark.fix ? remark.hints.slice(1) : remark.hints;
+  const hints = remark.forms.length || remark.add ? [] : remark.fix ? remark.hints.slice(1) : remark.hints;
   for (const hint of hints) box.append(make(doc, 'p', 'hint', sentence(hint)));
   if (remark.fix) box.append(fixForm(doc, remark));
   if (remark.forms.length) box.append(mendForm(doc, remark.forms, remark.id));
+  if (remark.add) {
+    const button = make(doc, 'button', 'main', 'Add it');
+    button.addEventListener('click', () => dispatchEvent(new CustomEvent('add', { detail: remark.add })));
+    box.append(button);
+  }
   box.append(why(doc, remark));
   if (remark.mayStay) box.append(leave(doc, remark));
   return box;

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from stratc.live.answers import Answers
-from stratc.live.changes import Refusal
 from stratc.live.desk import Desk
 from stratc.live.saving import Saving
+from stratc.live.wishes import Refusal
 
 from .conftest import FENMARSH
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from stratc.live.changes import Refusal, element_at
 from stratc.live.desk import Desk
 from stratc.live.forms import Form, Forms
 from stratc.live.lists import lists_of
 from stratc.live.saving import Saving
+from stratc.live.wishes import Refusal, element_at
 
 from .conftest import FENMARSH
 
@@ -175,3 +175,55 @@ def test_each_kind_of_value(rich: Desk, file: Path, path: str, key: str) -> None
     assert came == [f"{key}: {answer}"]
     saving.undo("fenmarsh")
     assert file.read_text("utf-8") == RICH
+
+
+def test_a_single_value_becomes_a_group_where_more_is_known(rich: Desk, file: Path) -> None:
+    """A measure of a few words gets its target in a line of its own, its comment where it was."""
+    measured = RICH.replace(
+        '            text: "advise',
+        '            measures:\n              - Homes advised  # a year\n            text: "advise',
+    )
+    file.write_text(measured, encoding="utf-8")
+    wish = {"kind": "set", "address": f"{ITEMS}/advise/measures/0:target", "was": None}
+    Saving(rich).save("fenmarsh", {**wish, "value": "400"})
+    assert file.read_text("utf-8") == measured.replace(
+        "- Homes advised  # a year",
+        "- title: Homes advised  # a year\n                target: 400",
+    )
+
+
+def test_many_that_miss_a_value_have_a_form_each(rich: Desk, file: Path) -> None:
+    """One remark on all statistics without a period asks for the period of each of them."""
+    more = "".join(
+        f"  - id: s{n}\n    title: Homes of kind {n}\n    value: {n}0%\n" for n in range(1, 6)
+    )
+    file.write_text(RICH.replace("partners:\n  - mem", f"{more}partners:\n  - mem"), "utf-8")
+    rich.refresh()
+    view = rich.view("fenmarsh")
+    assert view
+    remark = next(r for r in view.remarks if r.rule == "statistic-without-period")
+    assert {f.address for f in remark.forms} == {f"/statistics/s{n}:period" for n in range(1, 6)}
+
+
+def test_one_remark_is_left_and_not_all_of_its_kind(rich: Desk, file: Path) -> None:
+    """The reason stands above the one thing, where its kind holds no reasons in a field."""
+    text = RICH.replace("value: 40%", "value: 140%")
+    file.write_text(text, encoding="utf-8")
+    rich.refresh()
+    view = rich.view("fenmarsh")
+    assert view
+    remark = next(r for r in view.remarks if r.element == "/statistics/cold" and r.may_stay)
+    wish = {"kind": "allow", "address": remark.element, "rule": remark.rule}
+    Saving(rich).save("fenmarsh", {**wish, "reason": "as printed"})
+    comment = f"  # stratc: allow {remark.rule} -- as printed\n  - id: cold"
+    assert file.read_text("utf-8") == text.replace("  - id: cold", comment)
+    view = rich.view("fenmarsh")
+    assert view and remark.rule not in {r.rule for r in view.remarks}
+
+
+def test_a_missing_entry_is_led_to(rich: Desk) -> None:
+    """A remark that misses a whole entry names the list that it is added to."""
+    view = rich.view("fenmarsh")
+    assert view
+    added = {r.rule: r.add for r in view.remarks if r.add}
+    assert added["strategy-without-governance"] == ":governance"

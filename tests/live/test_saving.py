@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from stratc.live.changes import Conflict, Refusal
 from stratc.live.desk import Desk
 from stratc.live.forms import Forms
 from stratc.live.saving import Saving
+from stratc.live.wishes import Conflict, Refusal
 
 from .conftest import FENMARSH
 
@@ -53,7 +53,7 @@ def test_paragraphs_stay_paragraphs(after: Callable[..., str]) -> None:
     """Several paragraphs are written back under their field as they were typed."""
     words = "First.\n\nSecond: with a colon.\n\n- a point\n- another"
     text = after(kind="set", address="/priorities/warm:summary:0", value=words, was=None)
-    assert "    summary: |-\n      First.\n\n      Second: with a colon.\n" in text
+    assert "    summary: |\n      First.\n\n      Second: with a colon.\n" in text
 
 
 def test_a_date_that_is_none_is_refused_in_words(saving: Saving, file: Path) -> None:

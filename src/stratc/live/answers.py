@@ -21,14 +21,15 @@ from stratc.work.starting import NewStrategy as Beginnings
 from stratc.work.starting import start
 from stratc.work.usage import UsageError
 
-from .changes import Refusal, element_at, in_a_list
 from .comparing import compared, earlier_editions
 from .desk import Desk, View
+from .entries import in_a_list
 from .forms import Forms
 from .lists import lists_of
 from .names import name_of
 from .reviewing import Given, Reviews
 from .saving import Saving
+from .wishes import Refusal, element_at
 
 VIEWS = {"plan": "action-plan.html", "crossref": "crossref.html"}
 

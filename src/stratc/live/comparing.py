@@ -22,7 +22,7 @@ from stratc.work.making import branding_of
 from stratc.work.sides import Side, at_revision, here, of_project
 from stratc.work.usage import UsageError
 
-from .changes import Refusal
+from .wishes import Refusal
 
 LAST = "HEAD"
 

@@ -167,6 +167,8 @@ class Forms:
 def written(element: Element, key: str) -> tuple[str | None, str | None]:
     """A field's value as typed, and as a form shows it; None to show where a form cannot."""
     node = element.where.node if element.where else None
+    if isinstance(node, Scalar) and key == type(element).shorthand:
+        return node.text, node.text
     if not isinstance(node, Mapping) or key not in node.values:
         return None, ""
     value = node.values[key]

@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from stratc.crossref import Index
-from stratc.model import Element, fields
-from stratc.source import CATALOGUE, Diagnostic, Span
+from stratc.model import Element, Strategy, fields
+from stratc.source import CATALOGUE, Diagnostic, Mapping, Scalar, Span
 
 from .forms import Form, Forms
+from .lists import entry_of
 from .marks import FieldPlace, addresses
 from .names import in_words
 
@@ -25,12 +26,11 @@ ORDER = {"must": 0, "should": 1, "consider": 2}
 # A rule that misses a field says so in its name: commitment-without-lead, no-contact.
 WITHOUT = re.compile(r"(?:-without-|^no-)(?:an?-)?(?P<field>[a-z-]+)")
 CALLED = {
-    "date": "due",
-    "deadline": "due",
-    "measure": "measures",
-    "publication-date": "published",
-    "text": "text",
+    "date": ("due", "year"),
+    "deadline": ("due",),
+    "publication-date": ("published",),
 }
+TERMS = frozenset({"unexplained-abbreviation", "abbreviation-not-in-glossary"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ class Remark:
     marks: tuple[int, ...]
     element: str | None
     forms: tuple[Form, ...]
+    add: str
     fix: str
     may_stay: bool
     diagnostic: Diagnostic
@@ -65,6 +66,7 @@ class Remark:
             "marks": list(self.marks),
             "element": self.element,
             "forms": [form.as_data() for form in self.forms],
+            "add": self.add,
             "fix": self.fix,
             "mayStay": self.may_stay,
         }
@@ -88,7 +90,9 @@ def _remark(
     places: tuple[FieldPlace, ...],
 ) -> Remark:
     around = [(path, element) for path, element in known if _inside(said.span, element.where.span)]
-    address, element = around[-1] if around else (None, None)
+    root = ("", forms.strategy) if forms else (None, None)
+    whole = not around or said.rule.startswith("strategy-without-")
+    address, element = root if whole else around[-1]
     field = _field(said, element) if element else ""
     severity = {3: "must", 2: "should", 1: "consider"}[int(said.severity)]
     entry = CATALOGUE.get(said.rule)
@@ -106,7 +110,10 @@ def _remark(
         excerpt=said.span.text.line(said.span.line)[:200],
         marks=tuple(_marks(said.span, [e for _, e in reversed(around)], places)),
         element=address,
-        forms=tuple(_forms(said, forms, address, element, field, known)) if forms else (),
+        forms=tuple(_forms(said, forms, address or "", element, field, known))
+        if forms and element
+        else (),
+        add=_addition(said, forms.strategy) if forms else "",
         fix=next(iter(hints), "Put it right") if said.edits else "",
         may_stay=entry is not None
         and not entry.firm
@@ -119,45 +126,63 @@ def _remark(
 def _forms(
     said: Diagnostic,
     forms: Forms,
-    address: str | None,
-    element: Element | None,
+    address: str,
+    element: Element,
     field: str,
     known: list[tuple[str, Element]],
 ) -> Iterator[Form]:
-    """The one form of the field; or, where many things miss it, one for each of them."""
-    if address is None or element is None:
-        return
-    if field:
-        if form := forms.one(address, element, field):
-            yield form
-        return
+    """The form of the field; where many things miss it, one for each of them."""
     missing = WITHOUT.search(said.rule)
-    if missing is None:
-        return
+    if missing is None or not said.labels:
+        if field and (form := forms.one(address, element, field)):
+            yield form
+        if field or missing is None:
+            return
     names = _names(missing["field"])
-    for path, inner in known:
-        if path.startswith(f"{address}/"):
-            key = next((f.key for f in fields(type(inner)) if f.key in names), "")
-            there = key and getattr(inner, key.replace("-", "_"), None)
-            if key and not there and (form := forms.one(path, inner, key)):
+    places = [said.span, *(label.span for label in said.labels)]
+    asked: set[str] = set()
+    for path, one in known:
+        below = path.startswith(f"{address}/") and not said.labels
+        named = any(_inside(place, one.where.span) for place in places)
+        key = next((name for name in names if name in _keys(one)), "")
+        if key and path not in asked and (below or named):
+            asked.add(path)
+            there = getattr(one, key.replace("-", "_"), None)
+            if not there and (form := forms.one(path, one, key)):
                 yield form
 
 
+def _keys(element: Element) -> set[str]:
+    return {field.key for field in fields(type(element))}
+
+
+def _addition(said: Diagnostic, strategy: Strategy) -> str:
+    """The list of the whole strategy to which an entry would be the answer."""
+    missing = WITHOUT.search(said.rule)
+    key = missing["field"] if missing else "glossary" if said.rule in TERMS else ""
+    field = next((f for f in fields(Strategy) if f.key == key), None)
+    return f":{key}" if field and field.holds and entry_of(strategy, field) else ""
+
+
 def _names(missing: str) -> tuple[str, ...]:
-    name = CALLED.get(missing, missing)
-    return name, f"{name}s"
+    return CALLED.get(missing) or (missing, f"{missing}s")
 
 
 def _field(said: Diagnostic, element: Element) -> str:
     """The key of the field that a remark is about; nothing where it is about the whole."""
-    keys = {field.key for field in fields(type(element))}
-    if missing := WITHOUT.search(said.rule):
-        return next((name for name in _names(missing["field"]) if name in keys), "")
+    keys = _keys(element)
+    missing = WITHOUT.search(said.rule)
+    names = _names(missing["field"]) if missing else ()
+    if named := next((name for name in names if name in keys), ""):
+        return named
+    if isinstance(element.where.node, Scalar):
+        return type(element).shorthand
     return next(
         (
             key
             for key in keys
-            if element.where.key(key) != element.where.start
+            if isinstance(node := element.where.node, Mapping)
+            and key in node.keys
             and (_inside(said.span, element.where[key]) or said.span == element.where.key(key))
         ),
         "",

@@ -23,8 +23,8 @@ from stratc.text.english import counted
 from stratc.work.importing import put_as
 from stratc.work.usage import UsageError
 
-from .changes import Refusal
 from .pieces import DocumentPiece, pieces
+from .wishes import Refusal
 
 Given = Mapping[str, Any]
 MOST = 8  # documents that are kept; an officer looks through one at a time

@@ -17,8 +17,9 @@ from typing import Any
 from stratc.model import Document, strategy
 from stratc.source import Diagnostic, Edit, Severity, apply
 
-from .changes import NamedEdits, Refusal, change_for
+from .changes import change_for
 from .desk import Desk
+from .wishes import NamedEdits, Refusal
 
 BYTE_ORDER_MARK = "\ufeff"
 

@@ -25,11 +25,11 @@ from starlette.types import ASGIApp
 from stratc.outputs import fonts, templates
 
 from .answers import Answers
-from .changes import Conflict, Refusal
 from .desk import Desk
 from .guard import POLICY, Guard
 from .saving import Saving
 from .watching import changes_on_disk
+from .wishes import Conflict, Refusal
 
 BEAT = 4  # seconds after which a page hears that the program still runs
 PAGE_FIRST = 0.3  # seconds in which a page is fetched, before its remarks take the processor

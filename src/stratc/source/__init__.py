@@ -17,6 +17,7 @@ from .node_edits import (
     rename_field,
     set_field,
     set_scalar,
+    spread,
 )
 from .reading import Reading, foreign_kind, read, read_on
 from .span import Span
@@ -65,5 +66,6 @@ __all__ = [
     "scalar",
     "set_field",
     "set_scalar",
+    "spread",
     "shortened",
 ]

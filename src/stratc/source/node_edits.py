@@ -60,6 +60,24 @@ def set_scalar(scalar: Scalar, value: str) -> Edit:
     return Edit(scalar.span, yaml_writing.quoted(value) if quotes else yaml_writing.one_line(value))
 
 
+def spread(scalar: Scalar, own: str, key: str, value: Data) -> tuple[Edit, ...]:
+    """Make a single value a group: what it says stands under `own`, and a second field below."""
+    before, text = _before(scalar.span), scalar.span.text
+    name = before.lstrip(" -")
+    if "\n" in scalar.span.written or any(sign in name for sign in "[{"):
+        raise NotEditable("it is written in a way that no second field can be added to")
+    column = scalar.span.column if not name else len(before) - len(name) + 3
+    indent = " " * (column - 1)
+    begin = f"{own}: "
+    start = _start(scalar.span)
+    if name:
+        colon = before.rindex(":") + 2
+        start = Span(text, scalar.span.line, colon, scalar.span.line, scalar.span.column)
+        begin = f"\n{indent}{own}: "
+    end = _line_end(text, scalar.span.end_line)
+    return Edit(start, begin), Edit(end, _below(yaml_writing.field(key, value), indent))
+
+
 def rename_field(mapping: Mapping, key: str, name: str) -> Edit:
     """Give a field another name, its value as it stands."""
     return Edit(mapping.keys[key].span, yaml_writing.one_line(name))
