@@ -115,3 +115,11 @@ def test_any_text_at_all_gives_remarks(content: str) -> None:
         lines = d.span.text.lines
         assert 1 <= d.span.line <= d.span.end_line <= len(lines) + 1
         assert 1 <= d.span.column <= len(d.span.text.line(d.span.line)) + 2
+
+
+def test_a_mark_that_nothing_repeats_is_told() -> None:
+    """“&home …” at the start of words would not be printed; one that is repeated is a mark."""
+    _, said = reading("text: &home delivery of books\n")
+    assert [one.rule for one in said] == ["words-after-and"]
+    assert said[0].edits[0].replacement == '"&home delivery of books"'
+    assert not reading("one: &home delivery\ntwo: *home\n")[1]

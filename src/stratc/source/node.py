@@ -83,6 +83,7 @@ class _Builder:
     say: Say
     events: Iterator[yaml.Event]
     anchors: dict[str, Node | None] = field(default_factory=dict)
+    unused: dict[str, Span] = field(default_factory=dict)
     weights: dict[int, int] = field(default_factory=dict)
     count: int = 0
     limited: bool = False  # a limit was passed: nothing may be made of the document
@@ -109,6 +110,8 @@ class _Builder:
             self.anchors[anchor] = None
         if isinstance(event, yaml.ScalarEvent):
             made: Node = self.scalar(event, flow)
+            if anchor and event.value:
+                self.unused[anchor] = self.span(event)
         elif isinstance(event, yaml.SequenceStartEvent):
             made = self.sequence(event, level)
         else:
@@ -124,6 +127,7 @@ class _Builder:
     def alias(self, event: yaml.AliasEvent) -> Node:
         span = self.span(event)
         assert event.anchor
+        self.unused.pop(event.anchor, None)
         if event.anchor not in self.anchors:
             line = self.text.line(span.line)
             value = line[span.column - 1 :].rstrip()
@@ -281,6 +285,8 @@ def parsed(text: Text, say: Say) -> Node | None:
     following = builder.next()
     if isinstance(following, yaml.DocumentStartEvent):
         say(yaml_remarks.second_document(builder.span(following)))
+    for mark, span in builder.unused.items():
+        say(yaml_remarks.words_after_and(span, mark, (Edit(span, quoted(span.written)),)))
     if builder.limited:
         raise Unreadable
     return found

@@ -182,6 +182,23 @@ def words_after_hash(span: Span, words: str, edits: tuple[Edit, ...]) -> Diagnos
 
 
 @remark(Severity.MUST)
+def words_after_and(span: Span, mark: str, edits: tuple[Edit, ...]) -> Diagnostic:
+    """A value that starts with “&” and a word, which YAML takes for a mark and does not print.
+
+    Such a mark is for repeating the value with `*` elsewhere, and nothing repeats this one.
+
+    Fix: put the value in quotes, or take the mark out.
+    """
+    shown = shortened(edits[0].replacement, 90)
+    return Diagnostic(
+        span,
+        f"“&{shortened(mark)}” is taken for a mark and not printed, and nothing repeats it",
+        hints=(f"put the value in quotes: `{shown}`", f"or take out `&{shortened(mark)}`"),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
 def field_without_value(span: Span, key: str) -> Diagnostic:
     """A name in braces that has no value.
 
