@@ -144,4 +144,38 @@ def test_a_value_in_place_of_a_group_is_told_what_the_group_consists_of() -> Non
     figure = "statistics:\n  - id: homes\n    title: Cold homes\n    as-printed: 2029/21\n"
     (said,) = remarks(SMALLEST + figure)
     assert (said.rule, said.span.written) == ("wrong-shape", "2029/21")
-    assert "period:" in said.hints[0]
+    assert "period:" in " ".join(said.hints)
+
+
+WRITTEN_FLAT = {
+    "vision: Everyone reads.\n": "`statement: Everyone reads.`",
+    "partners: [council, friends]\n": "`- members: [council, friends]`",
+    "foreword: Libraries matter.\n": "`text: Libraries matter.`",
+    "background:\n  - Loans fell.\n": "`text: Loans fell.`",
+}
+
+
+@pytest.mark.parametrize("typed", WRITTEN_FLAT)
+def test_words_in_place_of_fields_are_shown_as_they_are_to_be_typed(typed: str) -> None:
+    """The hint holds the author's own words in the field that they belong to, and no quotes."""
+    first = remarks(SMALLEST + typed)[0]
+    assert first.rule == "wrong-shape"
+    assert WRITTEN_FLAT[typed] in first.hints[0]
+
+
+def test_entries_without_their_list_are_sent_into_it() -> None:
+    """A commitment written where a group of them belongs is told of `items:`."""
+    typed = (
+        "priorities:\n  - id: reading\n    title: Reading\n    commitments:\n"
+        "      - id: sundays\n        text: open on Sundays\n"
+    )
+    assert "`- items:`" in remarks(SMALLEST + typed)[0].hints[0]
+
+
+def test_a_list_in_place_of_a_plan_is_sent_to_its_rows() -> None:
+    """Rows written straight under `actions:` are told of `rows:`."""
+    typed = (
+        "priorities:\n  - id: reading\n    title: Reading\n    actions:\n"
+        "      - id: rota\n        action: Agree a rota\n"
+    )
+    assert "`rows:`" in remarks(SMALLEST + typed)[0].hints[0]

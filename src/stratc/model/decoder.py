@@ -25,6 +25,7 @@ from .given_ids import GivenIds
 from .kinds import kind_of
 from .period import Period, UnreadableTime
 from .period_words import read_period
+from .shape_examples import as_group, as_value, belongs_inside
 from .synonyms import meant, misspelt, state_of
 from .values import short_name
 
@@ -158,8 +159,9 @@ def _told(
             likely = ("due",) if _holds_digits(node) else ("lead",)
         if shape is Action and short_name(field) in _own_columns(_follow(root, location[:-3])[0]):
             return shape_remarks.cell_outside_own(place, field)
+        within = "" if likely else belongs_inside(shape, field)
         return shape_remarks.unknown_field(
-            place, _named(shape, parent, location[:-1]), field, likely, known, filled
+            place, _named(shape, parent, location[:-1]), field, likely, known, filled, within
         )
     if what in ("empty_value", "id_shape", "date_shape", "figure_shape", "address_shape"):
         remark: Any = getattr(shape_remarks, what)
@@ -176,9 +178,14 @@ def _told(
         return shape_remarks.colon_in_words(node.span, next(iter(node.keys)))
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
     wanted = _wanted(what)
-    inside = _fields(_shape(kind, location)) if wanted == "a group of fields" else ()
+    shape = _shape(kind, location)
+    inside = _fields(shape) if wanted == "a group of fields" else ()
+    example = as_group(shape, node, _follow(root, location[:-1])[0]) if inside else as_value(node)
     word = node.text if isinstance(node, Scalar) else ""
-    return shape_remarks.wrong_shape(place, f"`{field}:`", wanted, _is(node), inside, word)
+    entry = isinstance(_follow(root, location[:-1])[0], Sequence)
+    return shape_remarks.wrong_shape(
+        place, f"`{field}:`", wanted, _is(node), inside, word, example, entry
+    )
 
 
 def _ids(node: Node) -> Iterator[str]:

@@ -34,6 +34,7 @@ def unknown_field(
     nearest: tuple[str, ...],
     known: tuple[str, ...],
     written: tuple[str, ...] = (),
+    within: str = "",
 ) -> Diagnostic:
     """The name of a field that stratc does not know.
 
@@ -49,6 +50,8 @@ def unknown_field(
     )
     if written and "own" not in known:
         hint = f"`{written[0]}:` stands here already: join the two, or delete this line"
+    if within:
+        hint = f"it belongs to an entry of `{within}:`: write `- {within}:` above, and put it below"
     if not nearest and "own" in known:
         hint = (
             f"for a column of your own, list “{shortened(field)}” under `own:` in `columns:`, and "
@@ -95,12 +98,24 @@ def colon_in_words(span: Span, field: str) -> Diagnostic:
 
 @remark(Severity.MUST)
 def wrong_shape(
-    span: Span, field: str, wanted: str, found: str, inside: tuple[str, ...] = (), word: str = ""
+    span: Span,
+    field: str,
+    wanted: str,
+    found: str,
+    inside: tuple[str, ...] = (),
+    word: str = "",
+    example: str = "",
+    entry: bool = False,
 ) -> Diagnostic:
     """A list where a single value belongs, or a single value where fields belong.
 
-    Fix: look at the example of this field in the field reference.
+    Fix: write what the hint shows, or look at the example of this field in the field reference.
     """
+    lines = example.replace("`", "`- ", 1) if entry else example
+    where = "write" if entry else "write below it, two spaces further right:"
+    first = (f"{where} {lines}",) if inside and example else ()
+    if example and wanted == "a single value":
+        first = (f"write one value alone: `{example}`",)
     if word and word.strip().lower() in NOTHING:
         hint = f"leave {field} out where there is nothing to say"
         return Diagnostic(span, f"{field} cannot be “{word}”", hints=(hint,))
@@ -108,8 +123,8 @@ def wrong_shape(
         span,
         f"{field} should be {wanted}, and here is {found}",
         hints=(
-            f"write below it, two spaces further right, what it consists of: "
-            f"{', '.join(f'{name}:' for name in inside)}"
+            *first,
+            f"it consists of: {', '.join(f'{name}:' for name in inside)}"
             if inside
             else "look at the spaces at the start of the lines, and at the field reference",
         ),

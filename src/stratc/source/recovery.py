@@ -94,7 +94,9 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
     A line that has lost two spaces often makes good YAML that says something else.
     """
     lines = list(text.lines)
-    suspects = dict.fromkeys(said.span.line for said in wrong if said.rule in SHAPE)
+    suspects = dict.fromkeys(
+        said.span.line for said in wrong if said.rule in SHAPE and not _only_words(said)
+    )
     best: tuple[int, int, Slip] | None = None
     least = sum(said.rule not in OF_A_VALUE for said in wrong)
     node = parsed(text, lambda _: None)
@@ -109,9 +111,15 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
             left = _judged(text, lines, slip, judge)
             rank = (left.mistakes, slip.cost + 2 * left.swallowed)
             fewer = left.mistakes + max(left.swallowed - words, 0) < least
-            if fewer and (best is None or rank < best[:2]):
+            if fewer and not left.on_its_line and (best is None or rank < best[:2]):
                 best = (*rank, slip)
     return best[2] if best else None
+
+
+def _only_words(said: Diagnostic) -> bool:
+    """Whether words stand where fields belong: no field that lost its space or its indent."""
+    alone = said.rule == "wrong-shape" and said.message.endswith("a single value")
+    return alone and ":" not in said.span.written
 
 
 def _with(lines: Sequence[str], slip: Slip) -> list[str]:
@@ -229,6 +237,7 @@ class _Left:
     """What is wrong with what can be read once a slip is mended."""
 
     mistakes: int
+    on_its_line: bool = False  # whether its own line has a mistake of shape still
     swallowed: int = 0  # lines that look like fields or entries and ended up as words of a text
 
 
@@ -251,7 +260,8 @@ def _judged(text: Text, lines: Sequence[str], slip: Slip, judge: Sense) -> _Left
     swallowed += any(one.plain and one.span.line < slip.line <= one.span.end_line for one in texts)
     # A value that cannot be read is a mistake of its own, wherever the line stands.
     of_shape = [one for one in judge(node) if one.rule not in OF_A_VALUE]
-    return _Left(len(of_shape) + len(said), swallowed)
+    still = any(one.rule in SHAPE and one.span.line == slip.line for one in of_shape)
+    return _Left(len(of_shape) + len(said), still, swallowed)
 
 
 def _texts(node: Node) -> list[Scalar]:

@@ -1,0 +1,80 @@
+"""What to type where a value has another shape than its field: the same words, put right.
+
+In: the shape that is wanted, and what was written. Out: a line or two as they are typed.
+"""
+
+from __future__ import annotations
+
+from stratc.source import Mapping, Node, Scalar, Sequence, shortened
+from stratc.source.yaml_writing import one_line
+
+from .element import Element
+from .field import Field, written_fields
+
+# The field of a group that takes the words which an author wrote without naming one.
+OWN_WORDS = ("statement", "text", "finding", "action", "name", "title", "label")
+MOST = 60
+
+
+def as_group(shape: type[Element] | None, node: Node, around: Node | None = None) -> str:
+    """How words or a list are written as the field of a group; empty where none fits.
+
+    `around` is the list in which the words are one entry.
+    """
+    known = written_fields(shape) if shape else ()
+    if isinstance(node, Scalar):
+        return _with_members(known, node, around) or _with_words(known, node)
+    if isinstance(node, Sequence) and (found := list_in(shape)):
+        return f"`{found.key}:`, and the list below it"
+    return ""
+
+
+def list_in(shape: type[Element] | None) -> Field | None:
+    """The field of a group that lists what the group consists of."""
+    known = written_fields(shape) if shape else ()
+    return next((one for one in known if one.key in ("items", "rows", "members")), None)
+
+
+def belongs_inside(shape: type[Element] | None, name: str) -> str:
+    """The list of a group whose entries have a field of this name; empty where none has."""
+    found = list_in(shape)
+    inner = written_fields(found.holds) if found and found.holds else ()
+    return found.key if found and any(one.key == name for one in inner) else ""
+
+
+def as_value(node: Node) -> str:
+    """The one value that a list or a group may stand for; empty where that cannot be told."""
+    if isinstance(node, Sequence) and len(node.items) == 1:
+        return as_value(node.items[0])
+    if isinstance(node, Mapping):
+        named = (node.values.get(key) for key in ("name", "title", "text", "id"))
+        node = next((one for one in named if isinstance(one, Scalar)), node)
+    return _typed(node.text) if isinstance(node, Scalar) and node.text.strip() else ""
+
+
+def _with_words(known: tuple[Field, ...], node: Scalar) -> str:
+    found = next((one for name in OWN_WORDS for one in known if one.key == name and one.text), None)
+    if found is None:
+        return ""
+    title = next((one for one in known if one.required and one.text and one is not found), None)
+    before = f"`{title.key}:` with a heading, and " if title else ""
+    return f"{before}`{found.key}: {_typed(node.text)}`"
+
+
+def _with_members(known: tuple[Field, ...], node: Scalar, around: Node | None) -> str:
+    found = next((one for one in known if one.key in ("items", "rows", "members")), None)
+    if found is None:
+        return ""
+    if found.key == "members":
+        entries = around.items if isinstance(around, Sequence) else (node,)
+        words = [_typed(one.text) for one in entries if isinstance(one, Scalar)]
+        return f"`{found.key}: [{shortened(', '.join(words), MOST)}]`"
+    inner = {one.key for one in (written_fields(found.holds) if found.holds else ())}
+    name = next((one for one in OWN_WORDS if one in inner), "")
+    entry = f"{name}: {_typed(node.text)}" if name else _typed(node.text)
+    return f"`{found.key}:`, and below it `- {entry}`"
+
+
+def _typed(words: str) -> str:
+    line = " ".join(words.split())
+    return shortened(one_line(line), MOST)
