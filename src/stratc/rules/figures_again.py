@@ -13,6 +13,8 @@ from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH
 
+from .arithmetic.two_places import populations, said_again
+
 FIGURE = re.compile(
     r"(?<![\w.,£$€/'‘-])(?P<currency>[£$€]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?"
     r"(?P<percent> ?%| per cent\b)?(?P<scale> (?:million|billion))?(?![\w/:]|[.,-]\d|-\w)"
@@ -81,9 +83,11 @@ def figure_typed_again(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 @rule(SHOULD, draft=CONSIDER)
 def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """A statistic that repeats another one, with another figure.
+    """A figure that is given again, and is another one.
 
-    It finds a statistic that says which one it `repeats:` and gives another value.
+    It finds a statistic that says which one it `repeats:` and gives another value. In the text it
+    finds two populations of one place, and a sentence that stands again in nearly the same words
+    with another figure, where no years tell the two apart.
 
     Two values of one figure cannot both be right, and readers will find the second.
 
@@ -123,6 +127,13 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 labels=(Label(first.where["value"], "first given here"),),
                 hints=("correct the one that is wrong",),
             )
+    for here, at, there, earlier in (*populations(manuscript), *said_again(manuscript)):
+        yield Diagnostic(
+            at,
+            f"{here.strip()} stands here, and {there.strip()} where the same is said before",
+            labels=(Label(earlier, "first given here"),),
+            hints=("correct the one that is wrong, or say how they differ",),
+        )
 
 
 def _typed_again(

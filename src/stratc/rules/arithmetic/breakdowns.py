@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Hit, Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
@@ -51,6 +52,32 @@ ITEMS = re.compile(
 )
 
 
+# “Three wards (Eastgate, Harbour and Northfield) have”, “our four priorities are …”
+IN_BRACKETS = re.compile(
+    r"(?i:\b(?P<number>two|three|four|five|six|seven|eight))(?P<things>(?: [a-z-]+){0,2} [a-z-]+s"
+    r"(?<!ss)) \((?P<list>[^.:;()\d\n]{8,200})\)"
+)
+NAMED = re.compile(
+    r"\b(?:[Oo]ur|[Tt]he|[Tt]hese) (?P<number>two|three|four|five|six|seven|eight)(?P<things>"
+    r" (?:key |main |strategic |core )?(?:priorities|themes|aims|objectives|outcomes|principles|"
+    r"strands|goals|pillars|values|areas)) are (?P<list>[a-z][^.:;()\n]{8,160})[.]"
+)
+MEN = r"(?:men|males|boys)"
+WOMEN = r"(?:women|females|girls)"
+BOTH = re.compile(
+    rf"\b{MEN}\b[^.;%]{{0,50}}?(?P<one>{SHARE})[^.;%]{{0,60}}?\b{WOMEN}\b[^.;%]{{0,30}}?"
+    rf"(?P<two>{SHARE})"
+    rf"|(?P<first>{SHARE}) (?:were |are )?{MEN}\b[^.;%]{{0,30}}?"
+    rf"(?P<second>{SHARE}) (?:were |are )?{WOMEN}",
+    re.IGNORECASE,
+)
+PARTS_OF_ALL = re.compile(r"\b(?:account|mak\w+ up|made up|comprise|of whom|of these|were|are)")
+MONEY = re.compile(
+    r"£(?P<sum>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: ?(?P<scale>million|m|bn|billion)\b)?"
+)
+TOTAL = re.compile(r"\b(?:in total|a total of|totalling|altogether)[,:]? (?:of )?(?:is |was )?£")
+
+
 @rule(SHOULD, draft=CONSIDER, english=True)
 def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A whole and its parts in one sentence that do not make the same: “57 calls: 22 by day …”.
@@ -58,7 +85,8 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
     It looks at a number that is broken down behind a colon, “of which” or “made up of”, at men and
     women, boys and girls or adults and children of a whole, and at two shares of which one is the
     other's opposite: “45% were in treatment and 62% were not”. A row of shares that ends with
-    “other” or “the rest” must make 100%.
+    “other” or “the rest” must make 100%, shares of men and women no more than that, and sums of
+    money what the sentence calls their total.
 
     Somebody will add them up, and then doubt the figures around them.
 
@@ -82,6 +110,8 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
                 or _of_all(sentence)
                 or _opposites(sentence)
                 or _shares_of_all(sentence)
+                or _men_and_women(sentence)
+                or _sums_of_money(sentence)
             )
             if told:
                 at, to, words = told
@@ -94,6 +124,8 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
 @rule(SHOULD, draft=CONSIDER, english=True)
 def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“Three reasons: cost, distance, time and trust”: a list in a sentence is longer or shorter.
+
+    The list stands behind a colon, in brackets, or behind “our three priorities are”.
 
     Readers count, and then look for the one that is missing.
 
@@ -110,7 +142,7 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
     When to ignore it: where “and” joins two words into one thing.
     """
     for passage in manuscript.passages:
-        for found, _ in passage.own_hits(ITEMS) if passage.prose and ": " in passage.typed else ():
+        for found, _ in _lists_in_sentences(passage):
             number = read_number(found["number"]) or 0
             pieces = [piece for piece in re.split(r",\s+(?:and |or )?", found["list"]) if piece]
             if len(pieces) < 2 or any(len(piece.split()) > 7 for piece in pieces):
@@ -124,6 +156,13 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
                     f"{number} are announced, and {len(pieces) + last} follow",
                     hints=("correct the number, or the list",),
                 )
+
+
+def _lists_in_sentences(passage: Passage) -> Iterator[Hit]:
+    if passage.prose:
+        yield from passage.own_hits(ITEMS) if ": " in passage.typed else ()
+        yield from passage.own_hits(IN_BRACKETS) if " (" in passage.typed else ()
+        yield from passage.own_hits(NAMED) if " are " in passage.typed else ()
 
 
 Misfit = tuple[int, int, str]
@@ -193,6 +232,44 @@ def _shares_of_all(sentence: str) -> Misfit | None:
     if abs(whole - 100) <= Decimal("0.5") * len(shares) + Decimal("0.5") or whole < 80:
         return None
     return (*found.span(), f"{', '.join(f'{one}%' for one in shares)} make {whole}%, not 100%")
+
+
+def _men_and_women(sentence: str) -> Misfit | None:
+    """Shares of men and of women in one whole that are more than all."""
+    found = BOTH.search(sentence)
+    of_each = re.search(r"% of (?:all )?(?:m|w)", sentence)
+    if not found or of_each or not PARTS_OF_ALL.search(sentence):
+        return None
+    shares = [_share(found[name]) for name in ("one", "two", "first", "second") if found[name]]
+    if sum(shares) <= Decimal("101.1"):
+        return None
+    return (*found.span(), f"{' and '.join(f'{one}%' for one in shares)} make {sum(shares)}%")
+
+
+def _sums_of_money(sentence: str) -> Misfit | None:
+    """Amounts in a sentence that are not what it calls their total."""
+    total = TOTAL.search(sentence)
+    found = list(MONEY.finditer(sentence)) if total else []
+    scales = {one["scale"] for one in found}
+    if not total or len(found) < 3 or len(scales) > 1 or "per " in sentence:
+        return None
+    stated = next((one for one in found if one.start() == total.end() - 1), None)
+    parts = [Decimal(one["sum"].replace(",", "")) for one in found if one is not stated]
+    whole = Decimal(stated["sum"].replace(",", "")) if stated else Decimal()
+    off = abs(sum(parts) - whole)
+    if not stated or max(parts) >= whole or off * 3 > whole:
+        return None
+    if off <= len(parts) * _step(stated["sum"]) / 2:  # rounded
+        return None
+    return (*stated.span(), f"{_plus(parts)}, not {whole:,}")
+
+
+def _step(written: str) -> Decimal:
+    """The unit of the last digit that a figure gives: 0.1 for 1.2, 1,000 for 310,000."""
+    digits = written.replace(",", "")
+    if "." in digits:
+        return Decimal(1).scaleb(-len(digits.split(".")[1]))
+    return Decimal(10) ** (len(digits) - len(digits.rstrip("0")))
 
 
 def _treated(manuscript: Manuscript) -> Iterator[Diagnostic]:

@@ -15,7 +15,9 @@ from stratc.text.english import sentence_places
 FIGURE = r"(?:\d[\d,]{0,9}+(?:\.\d{1,3})?+)"
 BARE = re.compile(
     r"(?:compared (?:to|with)|and|;|than|,)\s+(?:the )?(?:[A-Z]\w+(?: [A-Z]\w+)?(?: was|,)? )?"
-    rf"(?P<figure>{FIGURE})(?= for (?:the )?[A-Z]|[.;](?!\d))"
+    rf"(?P<figure>{FIGURE})(?= for (?:the )?[A-Z]|"
+    r" in (?:the (?:region|county|borough|country|South|North|East|West)|England|"
+    r"Scotland|Wales)| nationally|[.;](?!\d))"
 )
 COMPARED = re.compile(r"\b(?:compared|than|against|whereas|while|versus)\b", re.IGNORECASE)
 RATE = re.compile(r"\bper (?:100,000|10,000|1,000|1000)\b")

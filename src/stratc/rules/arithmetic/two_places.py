@@ -1,0 +1,127 @@
+"""Figures in sentences that should be one, and are two: a population, a sentence said again.
+
+In: the manuscript. Out: pairs of figures with their places.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
+
+from stratc.checking.manuscript import Manuscript
+from stratc.source import Span
+
+COUNT = r"(?P<count>\d{1,3}(?:,\d{3})+|\d{5,7})"
+PLACE = r"(?P<place>[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){0,2})"
+LIVING = re.compile(
+    rf"(?<![\w.,£-]){COUNT} (?:people|residents|inhabitants)(?: who)?"
+    rf"(?: liv(?:e|ed|ing)| resident)? (?:in|of|across) {PLACE}(?![\w-])"
+    rf"|\b{PLACE.replace('place', 'whose')} (?:has|had|is home to)(?: a)? (?:total )?"
+    rf"(?:population of )?(?:around |about |over |approximately )?{COUNT.replace('count', 'had')}"
+    r"(?: people| residents|[.,;])"
+)
+FIGURE = re.compile(
+    r"(?<![\w.,/-])(?P<money>£)?(?P<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+    r"(?P<unit>\s?(?:%|per cent|million|billion|m\b|bn\b))?(?![\w/-]|[.,]\d)"
+)
+YEAR = re.compile(
+    r"(?<![\w,.£-])(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?(?![\w,%]\d)(?!\d)"
+    r"|\b\d{1,2} (?=January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)"
+)
+WORD = re.compile(r"[a-z]{4,}")
+ENOUGH = 5  # words of meaning that two sentences share
+ALIKE = 0.7  # and what part of all their words that is
+NEAR = Decimal("0.005")  # one may be rounded
+
+
+class TwoFigures(NamedTuple):
+    """A figure with its place, and the one that stands for the same elsewhere."""
+
+    here: str
+    at: Span
+    there: str
+    first: Span
+
+
+@dataclass(frozen=True)
+class FiguredSentence:
+    """A sentence with one figure: the words around it, the years it names."""
+
+    words: frozenset[str]
+    years: frozenset[str]
+    kind: str
+    value: Decimal
+    figure: str
+    place: Span
+
+
+def populations(manuscript: Manuscript) -> Iterator[TwoFigures]:
+    """One place with two populations, where no years tell them apart."""
+    first: dict[str, tuple[str, frozenset[str], Span]] = {}
+    for passage in manuscript.passages:
+        if not passage.prose:
+            continue
+        for found, _ in passage.own_hits(LIVING):
+            group = "count" if found["count"] else "had"
+            place = (found["place"] or found["whose"]).split(" in ")[0]
+            sentence = next(
+                (passage.typed[a:b] for a, b in passage.sentences if a <= found.start() < b), ""
+            )
+            years = frozenset(YEAR.findall(sentence))
+            written, span = found[group], passage.at(*found.span(group))
+            other, when, at = first.setdefault(place, (written, years, span))
+            if _apart(_number(written), _number(other)) and (
+                when == years or not when or not years
+            ):
+                yield TwoFigures(written, span, other, at)
+
+
+def said_again(manuscript: Manuscript) -> Iterator[TwoFigures]:
+    """A sentence that stands again in nearly the same words, with another figure."""
+    known: list[FiguredSentence] = []
+    by_word: dict[str, list[int]] = {}
+    for sentence in _with_one_figure(manuscript):
+        shared = Counter(at for word in sentence.words for at in by_word.get(word, ()))
+        for at, count in shared.most_common(3):
+            other = known[at]
+            alike = count / len(sentence.words | other.words)
+            same_time = sentence.years == other.years
+            if count < ENOUGH or alike < ALIKE or not same_time or sentence.kind != other.kind:
+                continue
+            if _apart(sentence.value, other.value):
+                yield TwoFigures(sentence.figure, sentence.place, other.figure, other.place)
+                break
+        for word in sentence.words:
+            by_word.setdefault(word, []).append(len(known))
+        known.append(sentence)
+
+
+def _with_one_figure(manuscript: Manuscript) -> Iterator[FiguredSentence]:
+    for passage in manuscript.passages:
+        if not passage.prose or passage.heading:
+            continue
+        for start, end in passage.sentences:
+            sentence = passage.typed[start:end]
+            years = frozenset(found.group().strip() for found in YEAR.finditer(sentence))
+            blank = YEAR.sub(lambda found: " " * len(found.group()), sentence)
+            figures = list(FIGURE.finditer(blank))
+            words = frozenset(WORD.findall(sentence.lower()))
+            if len(figures) == 1 and len(words) >= ENOUGH:
+                found = figures[0]
+                kind = f"{found['money'] or ''}{(found['unit'] or '').strip()}"
+                place = passage.at(start + found.start(), start + found.end())
+                number = _number(found["digits"])
+                yield FiguredSentence(words, years, kind, number, found.group(), place)
+
+
+def _number(written: str) -> Decimal:
+    return Decimal(written.replace(",", ""))
+
+
+def _apart(one: Decimal, other: Decimal) -> bool:
+    return abs(one - other) > NEAR * max(one, other)
