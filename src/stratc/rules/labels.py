@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
 from stratc.model import (
@@ -24,12 +25,16 @@ from stratc.source import Diagnostic, Label
 LABEL = re.compile(r"\A(?P<before>\D*+(?:\d++\D++)*?)(?P<number>\d++)\W*+")
 
 
+NUMBERED = re.compile(r"(?m)^(?P<indent>[ \t]*)(?P<number>\d{1,2})[.)][ \t]+(?=\S)")
+
+
 @rule(SHOULD, draft=CONSIDER)
 def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A number that is missing between two printed labels.
 
     It finds labels within one list that skip a number: “Commitment 1” and then “Commitment 3”. A
-    list is all commitments of one priority, the rows of one table, the priorities.
+    list is all commitments of one priority, the rows of one table, the priorities. It also finds
+    numbers typed before the entries of a list in the text: “2.” and then “4.”.
 
     Readers look for what is missing. Often a promise was taken out at the last moment, or a row was
     lost on the way to print.
@@ -64,6 +69,9 @@ def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where a number was retired, so that the others keep theirs; say so in print.
     """
+    for passage in manuscript.passages:
+        if passage.prose and "\n" in passage.typed:
+            yield from _numbers_skipped(passage)
     for labels in _labelled(manuscript):
         for (_, before), (element, after) in pairwise(labels):
             first, second = LABEL.fullmatch(before), LABEL.fullmatch(after)
@@ -200,3 +208,19 @@ def _lists(strategy: Strategy, index: Index) -> Iterator[Sequence[Element]]:
             yield element.parts
         elif isinstance(element, Action):
             yield element.interventions
+
+
+def _numbers_skipped(passage: Passage) -> Iterator[Diagnostic]:
+    """Numbers before the entries of a list that skip one, where nothing but entries is between."""
+    entries = list(NUMBERED.finditer(passage.typed))
+    for one, other in pairwise(entries):
+        between = passage.typed[one.end() : other.start()]
+        if one["indent"] != other["indent"] or re.search(r"\n[ \t]*\n[^\n]*\S[^\n]*\n", between):
+            continue
+        before, after = int(one["number"]), int(other["number"])
+        if before >= 1 and before + 1 < after <= before + 3:
+            yield Diagnostic(
+                passage.at(*other.span("number")),
+                f"the list goes from {before} to {after}",
+                hints=("number it again, or put back what is missing",),
+            )

@@ -12,6 +12,8 @@ from stratc.model import Action, Commitment, CommitmentGroup, Part
 from stratc.source import Diagnostic
 from stratc.text.firmness import read, sentences
 
+from .time.in_prose import led_by_a_promise
+
 TYPED = (Action, Commitment, Part)
 # `read` also counts as exploring what ends in a result of its own: a review, an investigation.
 RESULTS = ("review", "investigat", "examin", "plan")
@@ -262,6 +264,12 @@ def _typed(manuscript: Manuscript) -> Iterator[Passage]:
             yield passage
 
 
+BENT_ENTRY = re.compile(
+    r"(?m)^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]+"
+    r"(?P<words>(?:[Tt]o|[Ww]e will|[Ww]e shall|[Ww]ill) [a-z]+)"
+)
+
+
 @rule(CONSIDER, english=True)
 def lead_in_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A lead-in and a commitment that make no sentence together: “We will to map”.
@@ -309,5 +317,13 @@ def lead_in_that_does_not_fit(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     commitment.where["text"].part(first),
                     f"“{group.lead_in.rstrip(':')} {' '.join(commitment.text.split()[:3])}” is no "
                     "sentence",
+                    hints=("begin with the plain verb: “map”, “open”, “train”",),
+                )
+    for passage in manuscript.passages if " will:" in manuscript.whole else ():
+        for found, _ in passage.own_hits(BENT_ENTRY) if passage.prose else ():
+            if led_by_a_promise(passage.typed, found.start("words")):
+                yield Diagnostic(
+                    passage.at(*found.span("words")),
+                    f"“will {found['words']}” is no sentence",
                     hints=("begin with the plain verb: “map”, “open”, “train”",),
                 )

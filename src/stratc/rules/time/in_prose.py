@@ -41,6 +41,8 @@ WILL_IN = re.compile(
     r"\bwill (?:be|publish|review|open|begin|start|hold|launch)\b[^.;:\d]{0,50}? "
     r"(?P<when>in (?:\w+ )?(?P<year>20\d\d))(?![\d/–-])"
 )
+ENTRY = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]")
+PROMISING = re.compile(r"\b(?:[Ww]e|[Cc]ouncil|[Pp]artnership|[Bb]oard|[Pp]artners) will:?\s*\Z")
 OURS = re.compile(r"\b(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) will\b")
 PROMISES = (Action, Commitment)
 RUNNING = (Foreword, Priority, Section, Strategy)
@@ -141,17 +143,21 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
         if not start or not end or not (promised or isinstance(passage.element, RUNNING)):
             continue
         for found, _ in passage.own_hits(WILL_IN) if not promised else ():
-            if int(found["year"]) < start.year:
+            year = int(found["year"])
+            if not start.year <= year <= end.year + 1:
+                when = "before the strategy begins" if year < start.year else "after it ends"
                 yield Diagnostic(
                     passage.at(*found.span("when")),
-                    f"“{found['when']}” is before the strategy begins",
+                    f"“{found['when']}” is {when}",
                     labels=(Label(manuscript.strategy.where["period"], "the strategy's period"),),
                     hints=("correct the date",),
                 )
         for found, span in passage.own_hits(BY):
             year = int(found["year"])
             sentence = sentence_around(passage.typed, found.start(), found.end())
-            ours = promised or OURS.search(sentence)
+            ours = (
+                promised or OURS.search(sentence) or led_by_a_promise(passage.typed, found.start())
+            )
             if not ours and (year >= start.year or not WANTED.search(sentence)):
                 continue
             if not start.year <= year <= end.year + 1:
@@ -193,6 +199,15 @@ def target_in_words_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]
                     f"“{' '.join(found.group().split())}” does not say by when",
                     hints=("say by when it is to be reached",),
                 )
+
+
+def led_by_a_promise(typed: str, at: int) -> bool:
+    """Whether a place is in an entry of a list that “We will:” leads to."""
+    lines = typed[:at].split("\n")
+    if not ENTRY.match(lines[-1]):
+        return False
+    before = next((line for line in reversed(lines) if line.strip() and not ENTRY.match(line)), "")
+    return bool(PROMISING.search(before))
 
 
 def _agrees(found: re.Match[str], start: date, end: date) -> bool:

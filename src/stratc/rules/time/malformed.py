@@ -41,7 +41,8 @@ PASSED = re.compile(
     r"\b(?:in|over|during|within|across) the (?:last|past|previous) (?:\d{1,2} |two |"
     r"three |four |five |six |ten |few |several |couple of )(?:years|months)\b"
     r"|(?<!the )(?<!the council’s )\b(?:last|this) (?:year|month)\b(?! of\b|[’'])"
-    r"|\bthe (?:last|previous) parliament\b",
+    r"|\bthe (?:last|previous) parliament\b|\bcurrently (?=\d)"
+    r"|(?<=[.] )recently,? (?=(?:a|the|we) )",
     re.IGNORECASE,
 )
 DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

@@ -14,9 +14,11 @@ from stratc.source import Diagnostic, Label
 from stratc.text.english import NUMBER, read_number
 
 COVERS = re.compile(
-    r"\b(?:[Tt]his|[Oo]ur) (?:[\w-]+ ){0,3}(?:strategy|plan) covers (?:the )?(?:period |years )?"
+    r"\b(?:[Tt]his|[Oo]ur) (?:[\w-]+ ){0,4}(?:strategy|plan) (?:and )?(?:covers|runs|will run|"
+    r"will cover|spans|is for|will last) (?:the )?(?:period |years )?"
     r"(?:from )?(?P<first>20\d\d)\s*(?:[-–/]|to)\s*(?P<last>20\d\d|\d\d)\b(?!/)"
 )
+COVERED = re.compile(r"\b(?:covers?|runs?|spans|is for|will last) (?:the |from |period |20)")
 YEARS_RANGE = r"[\s,(]*+(?P<first>20\d\d)\s*+(?:[-–/]|to)\s*+(?P<last>20\d\d|\d\d)\b"
 
 
@@ -197,7 +199,7 @@ def _agrees(other: str, period: Period | None) -> bool:
 def _years_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“This strategy covers 2026 to 2035”, where its period ends in 2036."""
     period = manuscript.strategy.period
-    if not period.start or not period.end or "cover" not in manuscript.whole_low:
+    if not period.start or not period.end or not COVERED.search(manuscript.whole_low):
         return
     for passage in manuscript.passages:
         for found, span in passage.own_hits(COVERS):
