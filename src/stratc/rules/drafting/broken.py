@@ -40,7 +40,8 @@ TYPED_TABLE = re.compile(r"^[ \t]*+\|?[ \t]*+:?-{3,}+:?[ \t]*+\|[ \t:|-]*+$", re
 PLACE = re.compile(
     r"\b(?:[Ss]ee|[Ss]et out in|[Ss]hown in|[Dd]escribed in|[Oo]utlined in|[Dd]etailed in|"
     r"[Rr]efer to|"
-    r"[Ll]isted in|[Gg]iven in|[Ff]ound in|[Ee]xplained in|\(in)\s+(?:also\s+)?"
+    r"[Ll]isted in|[Gg]iven in|[Rr]eported in|[Pp]resented in|"
+    r"[Ii]ncluded in|[Cc]overed in|[Ff]ound in|[Ee]xplained in|\(in)\s+(?:also\s+)?"
     r"(?P<name>(?:[Ss]ection|[Cc]hapter|[Pp]art)\s+(?P<number>\d{1,2}(?:\.\d{1,2})?))(?![\w.]\d|\d)"
 )
 ON_PAGE = re.compile(

@@ -15,7 +15,9 @@ from stratc.source import Diagnostic, Label, Span
 NAME = re.compile(
     r"(?<![\w\0’'-])[A-Z][a-z]+(?:\s+(?:(?:and|of|for|in)\s+)?[A-Z][a-z]+){1,6}(?![\w’'-])"
 )
-SENTENCE = re.compile(r"(?:\A|[.!?][”’)\"']|[.!?:;|>(“‘\"'\n/–—]|\n\s*[-*+]|\d[.)])[\s*_\0\"“]*\Z")
+SENTENCE = re.compile(
+    r"(?:\A|[.!?][”’)\"']|[.!?:;|>(“‘\"'\n/–—]|\n\s*[-*+#]+|\d[.)])[\s*_\0\"“]*\Z"
+)
 SMALL = frozenset(["and", "of", "for", "in", "the"])
 # What is a name in one place and a thing in another.
 SHORT_NAMES = """

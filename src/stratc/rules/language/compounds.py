@@ -59,7 +59,7 @@ PAIRS = (
     r"zero\s+(?:carbon|emission|tolerance)|net\s+zero\s+(?=carbon)|ultra\s+low|small\s+scale|"
     r"large\s+scale|fast\s+paced|joined\s+up|system\s+wide|county\s+wide|city\s+wide|"
     r"borough\s+wide|district\s+wide|nation\s+wide|working\s+age|paper\s+based|"
-    r"council\s+run|volunteer\s+(?:run|led)|quality\s+assured|move\s+on|one\s+off|"
+    r"council\s+run|volunteer\s+(?:run|led)|quality\s+assured|front\s+line|move\s+on|one\s+off|"
     r"case\s+by\s+case|fit\s+for\s+purpose|hands\s+on|in\s+house|in\s+depth|"
     r"whole\s+(?:family|school|council|borough|city|county|life|population|place))"
 )

@@ -80,6 +80,7 @@ ANY_CASE = (
         rf"\b({WHOSE}|survivors) (needs\b(?! to\b)|rights\b|breaks\b(?=[.,;:]| and))",
         r"\1’ \2",
     ),
+    ("peoples", r"\b(young|older|local|disabled|vulnerable) peoples[’'](?= [a-z])", r"\1 people’s"),
     ("as well ", rf"\bas well (?=(?:{DEED})(?:s|ing)?\b)", "as well as "),
     (
         "following ",

@@ -30,7 +30,7 @@ def entry_without_deed(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An action that says how things are, or what is needed, and nothing to do.
 
     It finds actions and interventions that begin with “There is”, “Need to”, “Lack of” and the
-    like. All of them are told once.
+    like, or are one word. All of them are told once.
 
     Findings belong in the text. Here readers look for who does what.
 
@@ -60,7 +60,7 @@ def entry_without_deed(manuscript: Manuscript) -> Iterator[Diagnostic]:
         (passage.opening(passage.plain), " ".join(passage.plain.split()[:5]))
         for kind in (Action, Intervention)
         for passage in entries_of(manuscript, kind)
-        if NEED.match(passage.plain)
+        if NEED.match(passage.plain) or len(passage.plain.split()) == 1
     ]
     yield from together(
         places,

@@ -22,6 +22,7 @@ from stratc.source import Diagnostic
 EVIDENCE = re.compile(
     r"\b(?:(?:the |there is |strong |clear |growing |good |recent |national |local ){0,3}+"
     r"(?:evidence|research|stud(?:y|ies)|data|analysis|surveys?|figures|statistics|literature)"
+    r"(?: from [a-z]{3,12}(?: [a-z]{3,12})?| in this area| to date)?"
     r"(?: also| has| have| consistently| clearly)* "
     r"(?:shows?|shown|demonstrates?|demonstrated|suggests?|suggested|indicates?|tells? us|"
     r"proves?|confirms?|highlights?|finds?|found|says?)\b"

@@ -12,7 +12,10 @@ from stratc.source import Diagnostic, Label, Span
 from stratc.text.english import MONTH
 
 WORK = r"[A-Z][\w&’'.,-]*(?: [\w&’'.-]+){0,8},? ?(?:19|20)\d\d[a-z]?(?:, p\.? ?\d+)?"
-CITED = re.compile(rf"\((?:see |e\.g\. |cf\. )?{WORK}(?:; ?{WORK}){{0,5}}\)")
+CITED = re.compile(
+    rf"\((?:see |e\.g\. |cf\. )?{WORK}(?:; ?{WORK}){{0,5}}\)"
+    r"|\([A-Z][a-z’'-]+(?:, [A-Z][a-z’'-]+){0,3} (?:and others|et al\.?)\)"
+)
 
 
 @rule(CONSIDER)
@@ -57,8 +60,9 @@ def source_never_cited(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def citation_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A source that is cited in brackets instead of by its id.
 
-    It finds an author and a year in brackets. Such a citation leads to no entry under `sources:`,
-    so nobody can look it up, and nobody notices when the entry is missing. All are told once.
+    It finds an author and a year in brackets, and “(Holmes and others)” without a year. Such a
+    citation leads to no entry under `sources:`, so nobody can look it up, and nobody notices when
+    the entry is missing. All are told once.
 
     Flagged:
 
@@ -273,6 +277,8 @@ def missing_figure(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _is_citation(words: str) -> bool:
     """Whether a bracket names works with their years, and not a stretch of time."""
+    if re.search(r"(?:and others|et al\.?)\)\Z", words):
+        return True
     parts = words[1:-1].split(";")
     months = re.compile(MONTH)
     return all(
