@@ -33,6 +33,7 @@ house, rehouse, accommodate > support, advise, signpost
 legalise > decriminalise > tolerate
 prosecute, fine, penalise > warn, caution, advise, remind
 consult, involve, engage > inform, tell, notify
+fit, install > offer
 vote > say, voice, view
 social > affordable
 reach, achieve, attain > progress, approach

@@ -13,6 +13,7 @@ from stratc.text.english import series
 from stratc.text.similarity import steps
 
 _QUOTED = re.compile(r"“([^”]+)”")
+_SAME = re.compile(r"“([^”]+)” instead of “\1”")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[£$€%]")
 
 
@@ -27,7 +28,9 @@ def as_printed(reason: str, before: str, after: str, levels: tuple[str, str]) ->
         number = 0 if old else 1
         return f"“{_printed(phrase, texts[number], levels[number])}”"
 
-    return _QUOTED.sub(led_back, reason)
+    told = _QUOTED.sub(led_back, reason)
+    # “One household in 10” for “one household in 7”: here the levelled words say more.
+    return reason if _SAME.search(told) and not _SAME.search(reason) else told
 
 
 def _printed(phrase: str, text: str, level: str) -> str:

@@ -50,6 +50,12 @@ _UNITS = {
     "yrs": "years",
 }
 _SHORT_UNIT = re.compile(rf"\b(\d+) ?({'|'.join(_UNITS)})\b\.?", re.I)
+# “1 household in 10” is a share of them.
+_ONE_OF = re.compile(
+    r"\b(?:one|1) ([a-z]{3,}) in (?:every )?(\d{1,3})\b"
+    r"(?![ -](?:hour|day|week|month|year|minute)s?\b)",
+    re.I,
+)
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _ORDINALS = {
     word: f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}"
@@ -99,6 +105,7 @@ def numbered(text: str) -> str:
     text = _IN_WORDS.sub(_in_digits, text)
     text = re.sub(r"\b(?:at|of|to) nil\b", "at 0%", text, flags=re.I)
     text = re.sub(r"\b(?:a )?dozen\b", "12", text)
+    text = _ONE_OF.sub(r"1 in \2 \1", text)
     text = _OUT_OF.sub(_as_share, text)
     text = _DIGITS.sub(lambda found: found.group().replace(",", "").rstrip("."), text)
     text = _PENCE.sub(lambda found: f"£{int(found[1]) / 100:.2f}", text)

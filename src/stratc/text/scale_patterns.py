@@ -155,6 +155,8 @@ CEILING = re.compile(
     r"\b(?P<what>incomes?|earn\w*|savings|turnover|capital)(?: (?:of|is|are|that (?:is|are)))? "
     r"(?:below|under|less than|up to|no more than|of up to) £(?P<n>\d+)\b"
 )
+# How late others are before anybody acts: the later, the fewer are helped.
+LATE = re.compile(rf"\b{N} {UNIT} (?=(?:behind|overdue|late|in arrears)\b)")
 BINDING = re.compile(r"\b(?:must|requir\w+|every|all|any|each|insist)\b")
 BEGINS = re.compile(r"\b(?:guarante\w+|offer\w*|begin\w*|places?|entitl\w+|check\w*|read\w*)\b")
 # How fast others may drive past.
@@ -188,7 +190,9 @@ ENERGY = re.compile(
 )
 SHARE = re.compile(r"\b(?P<n>\d+(?:\.\d+)?)%")
 NUMBER = re.compile(
-    r"(?<![\w.,/-])(?P<n>\d+(?:\.\d+)?)(?![\w%/]|\.\d|-\d)(?:[ -](?P<what>[a-z][a-z'-]*))?"
+    r"(?<![\w.,/-])(?P<n>\d+(?:\.\d+)?)(?![\w%/]|\.\d|-\d)"
+    r"(?:[ -](?P<what>(?!(?:of|in|to|and|or|for|by|with|at|on|from|is|are|will|as|than)\b)"
+    r"[a-z][a-z'-]*))?"
 )
 FALL = re.compile(
     r"\b(?:reduc\w+|cut\w*|lower\w*|decreas\w+|fall\w*|drop\w*|shorten\w*|halv\w+|fewer|less|"
