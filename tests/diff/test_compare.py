@@ -7,7 +7,7 @@ import json
 from stratc.diff import BREAKING, NOTABLE, REVIEW, Edition, compare, since_last_edition
 from stratc.reports.changes import show
 
-from .laid import TODAY, compared, edition, kinds, laid
+from .laid import SMALL, TODAY, compared, edition, kinds, laid
 
 
 def towns(before_number: str) -> str:
@@ -320,3 +320,22 @@ def test_readers_are_told_in_the_order_of_the_document() -> None:
     assert [line.subject for line in lines] == ["train staff", "seek to pay grants", "Where we are"]
     assert (lines[-1].was, lines[-1].now) == ("Harm is growing.", "Harm is falling.")
     assert not any("a2" in line.message or "aa" in line.message for line in lines)
+
+
+def test_a_note_is_quoted_and_a_day_is_called_by_its_name() -> None:
+    """A value that is a sentence stands in quotation marks; no field is called by its bare key."""
+    before = "action: {note: Visits are free.}\npublished: 2026-02-01\n"
+    after = "action: {note: Visits cost £40.}\npublished: 2027-02-01\n"
+    said = " ".join(change.message for change in compared(laid(before), laid(after)).changes)
+    assert "“Visits cost £40.” instead of “Visits are free.”" in said
+    assert "the day of publication is 1 February 2027" in said
+
+
+def test_an_aim_that_two_promises_served_is_lost_once() -> None:
+    """Where all that served a national aim went out, that is told under one of them."""
+    item = "ncdof:i2"
+    rows = [{"id": name, "action": f"Run {name}.", "serves": [item]} for name in ("vans", "hubs")]
+    before = laid("title: Fenmarsh Drug and Alcohol Strategy\n")
+    before["priorities"][0]["actions"]["rows"] += rows
+    said = str(show("text", (compared(before, SMALL),)))
+    assert said.count("now works towards") == 1

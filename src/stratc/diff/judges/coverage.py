@@ -46,7 +46,7 @@ def covered(edition: Edition) -> dict[str, list[PromiseText]]:
 def coverage(context: Context, pairings: Iterable[Pairing]) -> Iterator[Change]:
     """National items that are no longer served by anything, or now by something.
 
-    Where every promise that served one is gone, that is told with the promises: one loss is one.
+    Where every promise that served one is gone, that is told with the first: one loss is one.
     """
     old, new = covered(context.before), covered(context.after)
     gone = {id(one) for pairing in pairings for one in pairing.gone}
@@ -63,8 +63,8 @@ def coverage(context: Context, pairings: Iterable[Pairing]) -> Iterator[Change]:
                 continue
             title = _title(edition, item)
             if all(id(promise) in alone for promise in promises):
-                for promise in promises:
-                    folded[lost, promise.id].append(title)
+                # Told with the first of them: under each it would read as several losses.
+                folded[lost, promises[0].id].append(title)
                 continue
             served = "; ".join(str(promise.subject) for promise in promises)
             facts = Facts(

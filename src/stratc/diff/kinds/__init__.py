@@ -81,9 +81,14 @@ def opposites(name: str) -> frozenset[str]:
 
 
 class _Fact(str):
-    """A fact in a sentence: what stands after its colon is said where it is empty."""
+    """A fact in a sentence: what stands after its colon is said where it is empty.
+
+    A value that is a sentence itself stands in quotation marks, so that its full stop ends nothing.
+    """
 
     def __format__(self, instead: str) -> str:
+        if instead and self.endswith((".", "!", "?")):
+            return f"“{self}”"
         return str(self) or instead
 
 
