@@ -53,3 +53,57 @@ def test_a_target_lies_where_the_measure_should_go(
     inside = f"\n              direction: {direction}\n              baseline: {baseline}"
     text = _measures(f"title: Kits{inside}\n              target: {target}")
     assert places(text, "target-against-direction") == ([target] if against else [])
+
+
+def _shelf(direction: str, baseline: str, target: str, *steps: str) -> str:
+    points = "".join(f"\n                {line}" for line in steps)
+    return _measures(
+        f"title: Books lent\n              direction: {direction}\n"
+        f"              baseline:\n                value: {baseline}\n"
+        f"                period: 2024/25\n"
+        f"              target:\n                value: {target}\n"
+        f"                period: 2028/29"
+        + ("\n              milestones:" + points if steps else "")
+    )
+
+
+@pytest.mark.parametrize(
+    ("direction", "baseline", "target", "step", "rules"),
+    [
+        ("steady", "4,120", "61,000", "5,600", {"target-against-direction"}),
+        ("steady", "88,000", "90,000", "89,000", set()),
+        ("down", "88,000", "70,000", "95,000", {"target-against-direction"}),
+        ("up", "31.4%", "50%", "40", {"target-in-another-unit"}),
+        ("up", "4,120", "61,000", "5,600", {"target-ten-times-the-baseline"}),
+        ("down", "4,120", "41", "3,600", {"target-ten-times-the-baseline"}),
+        ("up", "22", "300", "40", set()),
+        ("down", "4,120", "0", "2,000", set()),
+    ],
+)
+def test_the_steps_to_a_target_are_held_to_the_baseline(
+    direction: str, baseline: str, target: str, step: str, rules: set[str]
+) -> None:
+    """Milestones, steady measures and targets of ten times the baseline are looked at."""
+    text = _shelf(direction, baseline, target, "- period: 2026/27", f"  target: {step}")
+    asked = {
+        "target-against-direction",
+        "target-in-another-unit",
+        "target-ten-times-the-baseline",
+    }
+    assert {rule for rule in asked if messages(text, rule)} == rules
+
+
+def test_a_point_in_words_has_no_size() -> None:
+    """A baseline or target that is written in words is compared with nothing."""
+    text = _measures(
+        "title: Books lent\n              direction: up\n              baseline: 40\n"
+        "              target:\n                as-printed: as many as we can"
+    )
+    assert messages(text, "target-against-direction") == []
+
+
+def test_a_milestone_after_the_target_is_told() -> None:
+    """A step on the way comes before the end of the way."""
+    late = _shelf("up", "10%", "20%", "- period: 2030/31", "  target: 15%")
+    assert places(late, "baseline-after-target") == ["2030/31"]
+    assert messages(late.replace("2030/31", "2026/27"), "baseline-after-target") == []

@@ -1,4 +1,4 @@
-"""Rules about targets: against the direction, in another unit, before the baseline."""
+"""Rules about targets and the steps to them: direction, unit, time and size."""
 
 from __future__ import annotations
 
@@ -6,18 +6,24 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.source import Diagnostic, Label
+from stratc.model import Figure, Measure
+from stratc.source import Diagnostic, Label, Span
 
 from .measures import every_measure
+
+STEADY = 4  # a quarter of the baseline and more is no longer steady
+SMALL = 100  # below it, eight times as many is soon reached
+MANY = 8
 
 
 @rule(SHOULD, draft=CONSIDER)
 def baseline_after_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A baseline that is later than the target.
 
-    It finds measures whose baseline has a time that ends after that of the target.
+    It finds measures whose baseline has a time that ends after that of the target, and milestones
+    for a time after the target.
 
-    The baseline is where we start. Often the two were exchanged.
+    The baseline is where we start, and the target where we want to be. Often two were exchanged.
 
     Flagged:
 
@@ -60,25 +66,35 @@ def baseline_after_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
     strategy = manuscript.strategy
     for measure in every_measure(manuscript, strategy):
         baseline, target = measure.baseline, measure.target
-        first = baseline.period if baseline else None
         last = target.period if target else None
-        if not baseline or not target or not first or not last or not first.end or not last.end:
+        if not target or not last or not last.end:
             continue
-        if first.end >= last.end:
+        place = Label(target.where["period"], "the target is for")
+        first = baseline.period if baseline else None
+        if baseline and first and first.end and first.end >= last.end:
             yield Diagnostic(
                 baseline.where["period"],
                 f"the baseline is for {first}, and the target for {last}",
-                labels=(Label(target.where["period"], "the target is for"),),
+                labels=(place,),
                 hints=("correct the time that is wrong",),
             )
+        for step in measure.milestones:
+            if step.period.end and step.period.end > last.end:
+                yield Diagnostic(
+                    step.where["period"],
+                    f"the milestone is for {step.period}, and the target for {last}",
+                    labels=(place,),
+                    hints=("correct the time that is wrong",),
+                )
 
 
 @rule(SHOULD, draft=CONSIDER)
 def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A target that lies the wrong way from the baseline.
 
-    It finds measures with `direction: up` whose target is no higher than the baseline, and with
-    `direction: down` whose target is no lower.
+    It finds measures with `direction: up` whose target is no higher than the baseline, with
+    `direction: down` whose target is no lower, and with `direction: steady` whose target is a
+    quarter away from it or more. The targets of milestones count too.
 
     Reaching the target would be getting worse.
 
@@ -117,30 +133,52 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     strategy = manuscript.strategy
     for measure in every_measure(manuscript, strategy):
-        baseline = measure.baseline.value if measure.baseline else None
-        target = measure.target.value if measure.target else None
-        if not baseline or not target or baseline.percent != target.percent:
+        if not measure.baseline or not measure.baseline.value or not measure.direction:
             continue
-        if baseline.number is None or target.number is None:
-            continue
-        change = target.number - baseline.number
-        if (measure.direction == "up" and change <= 0) or (
-            measure.direction == "down" and change >= 0
-        ):
-            assert measure.target and measure.baseline
+        baseline = measure.baseline.value
+        against = [
+            (where, target)
+            for where, target in _targets(measure)
+            if _against(measure.direction, baseline, target)
+        ]
+        if against:
+            how = "stay steady" if measure.direction == "steady" else f"go {measure.direction}"
+            (where, target), *others = reversed(against)
             yield Diagnostic(
-                measure.target.where["value"],
-                f"“{measure.title}” should go {measure.direction}, from {baseline} to {target}",
-                labels=(Label(measure.baseline.where["value"], "the baseline"),),
+                where,
+                f"“{measure.title}” should {how}, from {baseline} to {target}",
+                labels=(
+                    Label(measure.baseline.where["value"], "the baseline"),
+                    *(Label(place, f"a milestone of {figure}") for place, figure in others),
+                ),
                 hints=("correct the direction or the figure that is wrong",),
             )
+
+
+def _targets(measure: Measure) -> Iterator[tuple[Span, Figure]]:
+    """What a measure should reach: on the way, and at the end."""
+    for step in measure.milestones:
+        if step.target:
+            yield step.where["target"], step.target
+    if measure.target and measure.target.value:
+        yield measure.target.where["value"], measure.target.value
+
+
+def _against(direction: str, baseline: Figure, target: Figure) -> bool:
+    if baseline.number is None or target.number is None or baseline.percent != target.percent:
+        return False
+    change = target.number - baseline.number
+    if direction == "steady":
+        return abs(change) * STEADY > abs(baseline.number)
+    return change <= 0 if direction == "up" else change >= 0
 
 
 @rule(SHOULD, draft=CONSIDER)
 def target_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A target that counts something else than the baseline.
 
-    It finds measures where one of the two is a percentage or money and the other is not.
+    It finds measures where one of the two is a percentage or money and the other is not. What
+    milestones should reach, and did reach, counts too.
 
     Nobody can say how far it is from 3,440 adults to 75%.
 
@@ -179,14 +217,88 @@ def target_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
     strategy = manuscript.strategy
     for measure in every_measure(manuscript, strategy):
         baseline = measure.baseline.value if measure.baseline else None
-        target = measure.target.value if measure.target else None
-        if not baseline or not target or baseline.unfinished or target.unfinished:
+        if not measure.baseline or not baseline or baseline.unfinished:
             continue
-        if (baseline.percent, baseline.currency) != (target.percent, target.currency):
-            assert measure.target and measure.baseline
+        reached = (
+            ("what was reached is", step.where["actual"], step.actual)
+            for step in measure.milestones
+            if step.actual
+        )
+        targets = (("the target is", where, target) for where, target in _targets(measure))
+        others = [
+            (f"{what} {figure}", where)
+            for what, where, figure in (*targets, *reached)
+            if not figure.unfinished
+            and (baseline.percent, baseline.currency) != (figure.percent, figure.currency)
+        ]
+        if others:
+            (words, where), *more = others
             yield Diagnostic(
-                measure.target.where["value"],
-                f"the target is {target}, and the baseline {baseline}",
-                labels=(Label(measure.baseline.where["value"], "the baseline"),),
+                where,
+                f"{words}, and the baseline {baseline}",
+                labels=(
+                    Label(measure.baseline.where["value"], "the baseline"),
+                    *(Label(place, said) for said, place in more),
+                ),
                 hints=("give both in one unit",),
             )
+
+
+@rule(CONSIDER)
+def target_ten_times_the_baseline(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A target of ten times the baseline, or a tenth of it.
+
+    It finds measures whose target has more than eight times the baseline, or less than an eighth of
+    it, where the baseline is a hundred or more.
+
+    Often a digit was typed twice or lost, or one of the two counts something else.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: reach
+                  action: Help more adults to begin treatment.
+                  measures:
+                    - title: Adults in treatment
+                      direction: up
+                      baseline: 3,440
+                      target: 40,000
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: reach
+                  action: Help more adults to begin treatment.
+                  measures:
+                    - title: Adults in treatment
+                      direction: up
+                      baseline: 3,440
+                      target: 4,000
+
+    When to ignore it: where something new begins small.
+    """
+    strategy = manuscript.strategy
+    for measure in every_measure(manuscript, strategy):
+        baseline = measure.baseline.value if measure.baseline else None
+        if not measure.baseline or not baseline or measure.direction == "steady":
+            continue
+        for where, target in _targets(measure):
+            if baseline.number is None or target.number is None or baseline.number < SMALL:
+                continue
+            if baseline.percent != target.percent or baseline.currency != target.currency:
+                continue
+            if target.number > MANY * baseline.number or 0 < target.number * MANY < baseline.number:
+                yield Diagnostic(
+                    where,
+                    f"“{measure.title}” should go from {baseline} to {target}",
+                    labels=(Label(measure.baseline.where["value"], "the baseline"),),
+                    hints=("look whether a digit came in or was lost",),
+                )
