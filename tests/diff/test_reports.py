@@ -233,3 +233,11 @@ def test_a_report_bears_the_day_of_the_new_edition(name: str) -> None:
     assert "Date of this report" in own and "1 February 2027" in own
     assert "9 March 2027" in asked and "9 March 2027" not in own
     assert re.search("neither edition states a day of its own", none, re.IGNORECASE)
+
+
+def test_the_picture_tells_what_promises_less_from_what_loses_nothing() -> None:
+    """A band for what goes on with less, so that nothing weaker is counted among what was kept."""
+    found = compared(laid(ITEMS), laid(ITEMS.replace("every", "some")))
+    less = [fate for fate in found.fates if fate.way == "less"]
+    picture = str(show("html", (found,))).split("<svg")[1].split("</svg>")[0]
+    assert less and re.search(rf"{len(less)} promises? less</text>", picture)

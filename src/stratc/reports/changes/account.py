@@ -191,11 +191,12 @@ class ComparisonAccount:
     @property
     def picture(self) -> Markup:
         """The flow of promises from the old edition to the new."""
-        kept = len(self.of("less", "more", "another", "same", "kept"))
-        asked, ended, new = (len(self.of(way)) for way in ("perhaps", "ended", "new"))
+        kept = len(self.of("more", "another", "same", "kept"))
+        ways = ("less", "perhaps", "ended", "new")
+        less, asked, ended, new = (len(self.of(way)) for way in ways)
         names = [words[:1].upper() + words[1:] for words in self.year]
-        counts = kept, asked, ended, new, self.rows[-1].now
-        return flow(counts, names[0], names[1], self.colours)
+        counts = kept, less, asked, ended, new, self.rows[-1].now
+        return flow(counts, names[0], names[1], self.colours, self.draft)
 
     @property
     def printed_day(self) -> str:

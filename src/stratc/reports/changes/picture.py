@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from markupsafe import Markup, escape
@@ -13,24 +14,32 @@ WIDTH = 336
 
 
 def flow(
-    counts: tuple[int, int, int, int, int],
+    counts: tuple[int, int, int, int, int, int],
     before: str,
     after: str,
     colours: Mapping[str, str],
+    draft: bool = False,
 ) -> Markup:
     """The promises before on the left, those of now on the right.
 
-    `counts` are those that go on, are to be judged, ended, are new, and are there now. Paper takes
-    the colours from attributes, screens from the sheet, where the reader may have chosen others.
+    `counts` are those that lose nothing, promise less, are to be judged, ended, are new, and are
+    there now; what a `draft` said is not lost yet. Paper takes the colours from attributes,
+    screens from the sheet, where the reader may have chosen others.
     """
-    kept, perhaps, ended, new, now = counts
+    kept, less, perhaps, ended, new, now = counts
+    on = kept + less + perhaps
     paint = _paint(colours)
-    most = max(kept + perhaps + ended, kept + perhaps + new, 1)
+    most = max(on + ended, on + new, 1)
     unit = min(7.0, TALLEST / most)
     top = 46.0
     y = top
     parts: list[str] = []
-    for number, form, words in ((kept, "kept", "go on"), (perhaps, "ask", "to be judged")):
+    bands = (
+        (kept, "kept", "lose nothing"),
+        (less, "less", "would promise less" if draft else "promise less"),
+        (perhaps, "ask", "to be judged"),
+    )
+    for number, form, words in bands:
         if number:
             height = number * unit
             size = f'y="{y:.1f}" width="297" height="{height:.1f}"'
@@ -41,8 +50,9 @@ def flow(
             # Words find no room in a thin band, so they stand below it.
             thin = height < 16
             line = y + height + 14 if thin else y + height / 2 + 4.5
-            goes = words.replace("go ", "goes ") if number == 1 else words
-            parts.append(_text(30, line, f"{number} {goes}", "start", 700))
+            if number == 1:
+                words = re.sub(r"^(lose|promise)\b", r"\1s", words)
+            parts.append(_text(30, line, f"{number} {words}", "start", 700))
             y += height + (24 if thin else 8)
     if ended:
         height = ended * unit
@@ -51,22 +61,32 @@ def flow(
         parts.append(f'<path class="f-end" {paint["f-end"]} d="{path}"/>')
         parts += [_unit(1, y + n * unit, unit, "end", paint) for n in range(ended)]
         x = 27 if height >= 16 else 102
-        parts.append(_text(x, middle + 4.5, f"{ended} ended", "start", 700, "t-end"))
+        parts.append(
+            _text(
+                x,
+                middle + 4.5,
+                f"{ended} {'would end' if draft else 'ended'}",
+                "start",
+                700,
+                "t-end",
+            )
+        )
     if new:
         parts += [_unit(316, y + n * unit, unit, "new", paint) for n in range(new)]
         parts.append(_text(306, y + new * unit / 2 + 4.5, f"{new} new", "end", 700))
     bottom = y + max(ended * unit, new * unit, 16.0) + 6
     heads = (
         _text(1, 18, before, "start", 700),
-        _text(1, 34, counted(kept + perhaps + ended, "promise"), "start", 400),
+        _text(1, 34, counted(on + ended, "promise"), "start", 400),
         _text(334, 18, after, "end", 700),
         _text(334, 34, counted(now, "promise"), "end", 400),
     )
     told = (
-        f"Of {counted(kept + perhaps + ended, 'promise')}, {kept} go on, {perhaps} are to be "
-        f"judged and {ended} have ended. {new} are new."
+        f"Of {counted(on + ended, 'promise')}, {kept} lose nothing, {less} {bands[1][2]}, "
+        f"{perhaps} are to be judged and {ended} {'would end' if draft else 'have ended'}. "
+        f"{new} are new."
     )
-    name = f"flow-{kept}-{perhaps}-{ended}-{new}"
+    name = f"flow-{kept}-{less}-{perhaps}-{ended}-{new}"
     return Markup(
         f'<svg viewBox="0 0 {WIDTH} {bottom:.0f}" role="img" aria-labelledby="{name}">'
         f'<title id="{name}">{escape(told)}</title>{"".join((*parts, *heads))}</svg>'
@@ -81,9 +101,11 @@ def _paint(colours: Mapping[str, str]) -> dict[str, str]:
     ask, asked = colours["accent-100"], colours["accent-700"]
     return {
         "f-kept": fill(colours["brand-100"]),
+        "f-less": fill("#fbe9e6"),
         "f-ask": fill(ask, asked, "dashed"),
         "f-end": fill("#fbe9e6", "#9b2318", "dashed"),
         "u-kept": fill(colours["brand-700"]),
+        "u-less": fill("#9b2318"),
         "u-ask": fill(ask, asked),
         "u-end": fill("#ffffff", "#9b2318"),
         "u-new": fill(colours["brand-300"], colours["ink"]),
