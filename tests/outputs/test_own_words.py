@@ -30,7 +30,7 @@ priorities:
 bodies: [{id: police, name: Fenmarsh Police}]
 sections:
   - title: Working together
-    commitments: [{items: [{id: c, text: Meet., serves: nothing, cross-cutting: Partnership}]}]
+    commitments: [{items: [{id: c, text: Meet., cross-cutting: Partnership}]}]
 """
 )
 
@@ -56,7 +56,7 @@ def test_columns_bear_the_word_over_the_number(compiled: Compile) -> None:
 
 def test_no_column_is_empty(compiled: Compile) -> None:
     """Promises outside of priorities have a column where one of them works towards a goal."""
-    towards = OBJECTIVES.replace("serves: nothing, cross-cutting: Partnership", "serves: ncdof:s1")
+    towards = OBJECTIVES.replace("cross-cutting: Partnership", "serves: ncdof:s1")
     assert heads(shown(compiled, towards), "match")[-2:] == ["Elsewhere", "In all"]
 
 
