@@ -95,6 +95,12 @@ class National:
         return all(column.fits(width) for column in self.columns)
 
     @property
+    def narrow(self) -> bool:
+        """Whether its columns hold numbers and no words."""
+        letters = ROOM_FOR_COLUMNS / (len(self.columns) or 1) / LETTER
+        return letters < max(len(say(word)) for word in CELLS[:1])
+
+    @property
     def goals(self) -> list[Goal]:
         """Every goal, in order."""
         return [goal for _, goals in self.groups for goal in goals]
@@ -108,6 +114,12 @@ class National:
         if len(met) == len(goals):
             return say(
                 "We look here at {goals}. Our {promises} work towards every one of them.",
+                goals=told_goals,
+                promises=self.what,
+            )
+        if not met:
+            return say(
+                "We look here at {goals}. Our {promises} work towards none of them yet.",
                 goals=told_goals,
                 promises=self.what,
             )
