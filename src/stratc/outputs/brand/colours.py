@@ -19,6 +19,8 @@ CALMEST, COOL = 0.012, 250.0
 STRONGEST = 0.16
 """A neon is calmed."""
 AMBER = 80.0
+BRIGHT = 8.0
+"""A colour with so much contrast with its own dark shade is itself what shines on it."""
 
 
 def palette(colour: str, accent: str | None = None) -> dict[str, str]:
@@ -28,15 +30,18 @@ def palette(colour: str, accent: str | None = None) -> dict[str, str]:
         chroma, hue = CALMEST, COOL
     chroma = min(chroma, STRONGEST)
     dark = _solve(WHITE, 13.2, 0.68 * chroma, hue, darker=True)
+    strong = _solve(WHITE, 8.0, chroma, hue, darker=True)
     across = to_oklch(accent)[2] if accent else _across(hue)
     return {
         "brand-900": dark,
-        "brand-700": _solve(WHITE, 8.0, chroma, hue, darker=True),
+        "brand-700": strong,
         "brand-500": _solve(WHITE, 4.6, chroma, hue, darker=True),
         "brand-300": _solve(dark, 7.0, 0.60 * chroma, hue, darker=False),
         "brand-100": _solve(INK, 13.0, 0.24 * chroma, hue, darker=False),
         "brand-50": _solve(INK, 14.8, 0.10 * chroma, hue, darker=False),
-        "accent": _solve(dark, 6.6, 0.135, across, darker=False),
+        "accent": _solve(dark, 6.6, 0.135, across, darker=False)
+        if accent or theme.contrast(colour, dark) < BRIGHT or theme.contrast(colour, strong) < 3
+        else colour,
         "accent-700": _solve(WHITE, 6.4, 0.12, across, darker=True),
         "accent-100": _solve(INK, 14.4, 0.03, across, darker=False),
     }
