@@ -2,7 +2,7 @@
 
 block.py       headings, paragraphs, points, tables, pictures, notes
 registry.py    which file of this room reads which ending
-workbook.py    a workbook itself, for the way back
+workbook.py    the cells of a workbook themselves, for the way back; of .ods open_cells.py
 refusal.py     what is never opened: bombs, macros, passwords, old formats
 marks.py       words as Markdown; typed bullets and numbers
 word.py excel.py values.py markup.py web.py typed.py paper.py open_document.py
@@ -26,7 +26,7 @@ from .block import (
 from .marks import escaped
 from .refusal import Refused
 from .registry import FORMATS, read
-from .workbook import workbook_in
+from .workbook import Raw, SheetCell, SheetRows, sheets_in
 
 __all__ = [
     "FORMATS",
@@ -36,14 +36,17 @@ __all__ = [
     "Heading",
     "Item",
     "Footnote",
+    "Raw",
     "Paragraph",
     "Picture",
     "Refused",
     "Row",
     "BlockStream",
+    "SheetCell",
+    "SheetRows",
     "Table",
     "escaped",
     "markdown",
     "read",
-    "workbook_in",
+    "sheets_in",
 ]

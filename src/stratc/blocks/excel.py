@@ -30,7 +30,7 @@ UNNAMED = re.compile(r"(?i)sheet ?\d*$|tabelle\d*$")
 def excel(name: str, content: bytes) -> BlockStream:
     """A workbook, its formulas as the values that Excel saved last."""
     book = opened(name, content)
-    formulas = opened(name, content, formulas=True) if _has_formulas(content) else None
+    formulas = opened(name, content, formulas=True) if has_formulas(content) else None
     made = _Sheets(book, formulas)
     blocks = [block for title in book.sheetnames for block in made.sheet(title)]
     language = book.properties.language or ""
@@ -54,7 +54,8 @@ def opened(name: str, content: bytes, *, formulas: bool = False, rich: bool = Tr
         ) from error
 
 
-def _has_formulas(content: bytes) -> bool:
+def has_formulas(content: bytes) -> bool:
+    """Whether a workbook holds any formula."""
     import zipfile
 
     with zipfile.ZipFile(io.BytesIO(content)) as archive:

@@ -1,17 +1,63 @@
-"""A workbook itself, for whoever needs more of it than its blocks."""
+"""The cells of a workbook themselves, for whoever needs more of it than its blocks.
+
+In: the bytes of an `.xlsx` or an `.ods`. Out: its sheets by name, each as rows of cells with what
+Excel or LibreOffice hold in them: words, numbers, days.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any
 
 from .refusal import Refused, looked_at
 
+Raw = str | date | int | float | None
 
-def workbook_in(name: str, content: bytes) -> Any:
-    """The workbook itself, for whoever needs more than its blocks. Raises Refused."""
-    if looked_at(name, content) != ".xlsx":
-        raise Refused(f"“{PurePath(name).name}” is no Excel workbook")
-    from .excel import opened
 
-    return opened(name, content, rich=False)
+@dataclass(frozen=True, slots=True)
+class SheetCell:
+    """What a cell holds, and in which form it shows it: “mmm yyyy”."""
+
+    value: Raw = None
+    form: str = ""
+
+
+SheetRows = list[list[SheetCell]]
+
+
+def sheets_in(name: str, content: bytes) -> dict[str, SheetRows]:
+    """The sheets of a workbook, in their order. Raises Refused."""
+    ending = looked_at(name, content)
+    if ending == ".ods":
+        from .open_cells import open_sheets
+
+        return open_sheets(name, content)
+    if ending != ".xlsx":
+        raise Refused(f"“{PurePath(name).name}” is no workbook")
+    from .excel import has_formulas, opened
+
+    book = opened(name, content, rich=False)
+    typed = opened(name, content, formulas=True, rich=False) if has_formulas(content) else book
+    return {
+        sheet.title: [
+            [
+                SheetCell(_held(cell.value, twin.value), cell.number_format or "")
+                for cell, twin in zip(row, twins, strict=True)
+            ]
+            for row, twins in zip(sheet.iter_rows(), typed[sheet.title].iter_rows(), strict=True)
+        ]
+        for sheet in book.worksheets
+    }
+
+
+def _held(value: Any, typed: Any) -> Raw:
+    """What a cell holds; a formula that no program has worked out yet is its own words."""
+    if value is None and typed is not None:
+        return str(getattr(typed, "text", typed))
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date | int | float) or value is None:
+        return value
+    return str(value)

@@ -7,16 +7,20 @@ as changed that stratc would write the same.
 from __future__ import annotations
 
 import calendar
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from stratc.blocks import Raw
 from stratc.outputs import Publication
 from stratc.outputs.tables.cells import Date
 from stratc.outputs.tables.sheets import Sheet, Value, action_plan, commitments
 
 from .values import plain
-from .workbook import Edited, EditedRow, Raw
+from .workbook import Edited, EditedRow
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,8 @@ def _same(value: Value, raw: Raw) -> bool:
         return raw == value.day or (value.month_only and month and raw.day in (1, last))
     if isinstance(value, Decimal):
         return isinstance(raw, int | float) and Decimal(str(raw)) == value
+    if isinstance(raw, int | float) and _NUMBER.fullmatch(str(value)):
+        return Decimal(str(value)) == Decimal(str(raw))  # 5.10, of which a program made 5.1
     return _words(str(value)) == _words(plain(raw))
 
 

@@ -17,8 +17,13 @@ from .added import added
 from .cells import Delta, by_id, deltas, sheet_of
 from .fields import RowElement, edits_of
 from .proposal import Clash, FieldChange, Proposal, RefusedChange
-from .values import Impossible, plain, value_of
+from .values import Impossible, in_words, plain, value_of
 from .workbook import Edited, EditedRow
+
+_FORMULA = (
+    "its formula has no value yet; open the workbook in Excel or LibreOffice, save it, and bring "
+    "it back"
+)
 
 
 def proposed(files: list[Edited], publication: Publication) -> Proposal:
@@ -61,8 +66,11 @@ class _Rows:
             )
         if reason:
             self._refuse("the whole file", reason, file)
+        gone = [file.headings[name] for name in file.headings if name not in file.columns]
+        renamed = f". The column “{'”, “'.join(gone)}” is gone: was it renamed?" if gone else ""
         for heading in file.unknown:
-            self._refuse(f"the column “{heading}”", "stratc did not write it; it is not read", file)
+            why = f"stratc did not write it; it is not read{renamed}"
+            self._refuse(f"the column “{heading}”", why, file)
         return not reason
 
     def _deltas(self, file: Edited) -> list[Delta]:
@@ -110,6 +118,8 @@ class _Rows:
         element = self._element(kind, delta.id)
         what = self._called(delta.id, None)
         try:
+            if isinstance(delta.after, str) and delta.after.startswith("="):
+                raise Impossible(_FORMULA)
             edits = edits_of(delta, element, self.index, others)
         except Impossible as reason:
             heading = delta.column.replace("-", " ")
@@ -126,7 +136,7 @@ class _Rows:
             what,
             delta.column,
             delta.before,
-            plain(delta.after),
+            in_words(delta.column, delta.after, delta.form),
             edits,
             priority.id if priority else "",
             delta.file,

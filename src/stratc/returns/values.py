@@ -7,14 +7,12 @@ import re
 from datetime import date
 from typing import Any
 
-from stratc.blocks import escaped
+from stratc.blocks import Raw, escaped
 from stratc.crossref import Index
 from stratc.intake import times
 from stratc.intake.progress import state_of
 from stratc.outputs import phrases
 from stratc.outputs.language import everywhere
-
-from .workbook import Raw
 
 CLEARED = ""
 
@@ -50,6 +48,12 @@ def plain(raw: Raw) -> str:
     if isinstance(raw, float):
         return f"{raw:.10g}"
     return str(raw)
+
+
+def in_words(name: str, raw: Raw, form: str) -> str:
+    """A changed cell as it is proposed: a day in a cell that shows months is its month."""
+    months = name in ("due", "start") and isinstance(raw, date) and len(_time(raw, form)) == 7
+    return f"{raw:%B %Y}" if months else plain(raw)
 
 
 def _time(raw: Raw, form: str) -> str:

@@ -1,24 +1,25 @@
 """A workbook that stratc wrote, as its owner left it.
 
-In: the bytes of an `.xlsx`. Out: which strategy and edition it was made from, and its rows, each
-by its id, each cell by its field. Rows may be sorted, filtered or hidden; headings may be moved
-with their columns. What the cells mean is not asked here.
+In: the bytes of an `.xlsx` or `.ods`. Out: which strategy and edition it was made from, and its
+rows, each by its id, each cell by its field. Rows may be sorted, filtered or hidden; headings may
+be moved with their columns, and the plan below other rows or behind other sheets. What the cells
+mean is not asked here.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any
 
-from stratc.blocks import workbook_in
-from stratc.outputs.language import everywhere
+from stratc.blocks import Raw, Refused, SheetCell, SheetRows, sheets_in
+from stratc.outputs.language import everywhere, say
+from stratc.outputs.tables.columns import LEADING
 from stratc.outputs.tables.xlsx import ABOUT
 
-Raw = str | date | int | float | None
-FILES = ("action-plan", "commitments")
+LOWEST_HEAD = 12
+"""How many rows somebody may have put above the head."""
 
 
 class NotOurs(Exception):
@@ -56,36 +57,41 @@ class Edited:
 
 def edited(name: str, content: bytes) -> Edited:
     """Read a workbook back. Raises NotOurs, or Refused where it cannot be read at all."""
-    book = workbook_in(name, content)
-    about = next((sheet for sheet in book.sheetnames if sheet in everywhere(ABOUT)), None)
-    if about is None:
-        raise NotOurs(name)
+    sheets = sheets_in(name, content)
+    about = next((title for title in sheets if title in everywhere(ABOUT)), None)
     keys: dict[str, str] = {}
-    for row in book[about].iter_rows(min_col=2, max_col=3, values_only=True):
-        if row[1]:
-            keys[str(row[1])] = _text(row[0])
+    for row in sheets.get(about or "", []):
+        if len(row) > 2 and row[2].value:
+            keys[str(row[2].value)] = _text(row[1].value)
     columns = {
         key.partition(":")[2]: held for key, held in keys.items() if key.startswith("column:")
     }
     if "strategy" not in keys or "id" not in columns:
+        if any(map(_was_ours, sheets.values())):
+            raise Refused(
+                f"“{PurePath(name).name}” has lost its sheet “{say(ABOUT)}”, or what stood there",
+                "copy your changes into the workbook that `stratc build` wrote, and bring that "
+                "back",
+            )
         raise NotOurs(name)
-    sheet = book[book.sheetnames[0]]
-    heads = [_text(cell.value) for cell in sheet[1]]
     by_heading = {heading: field for field, heading in columns.items()}
+    plan, top = _place(sheets, by_heading)
+    heads = [_text(cell.value) for cell in plan[top]] if plan else []
     places = {by_heading[head]: at for at, head in enumerate(heads) if head in by_heading}
     if "id" not in places:
         raise NotOurs(name)
     rows = []
-    for cells in sheet.iter_rows(min_row=2):
-        values = {field: cells[at].value for field, at in places.items() if at < len(cells)}
-        if all(value in (None, "") for value in values.values()):
+    for number, cells in enumerate(plan[top + 1 :], start=top + 2):
+        held = {field: cells[at] for field, at in places.items() if at < len(cells)}
+        if all(cell.value in (None, "") for cell in held.values()):
             continue
+        own = held.pop("id", SheetCell())
         rows.append(
             EditedRow(
-                _text(values.pop("id", None)),
-                cells[0].row,
-                {field: _raw(value) for field, value in values.items()},
-                {field: cells[at].number_format for field, at in places.items() if at < len(cells)},
+                _text(own.value),
+                number,
+                {field: _raw(cell.value) for field, cell in held.items()},
+                {field: cell.form for field, cell in held.items()},
             )
         )
     kind = "commitments" if "commitment" in columns else "action-plan"
@@ -101,12 +107,26 @@ def edited(name: str, content: bytes) -> Edited:
     )
 
 
-def _raw(value: Any) -> Raw:
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date | int | float) or value is None:
-        return value
-    return _text(value)
+def _place(sheets: dict[str, SheetRows], by_heading: dict[str, str]) -> tuple[SheetRows, int]:
+    """The rows of the plan and where its head stands among them: wherever most headings do."""
+    found = [
+        (len({by_heading.get(_text(cell.value)) for cell in row} - {None}), rows, at)
+        for rows in sheets.values()
+        for at, row in enumerate(rows[:LOWEST_HEAD])
+        if any(by_heading.get(_text(cell.value)) == "id" for cell in row)
+    ]
+    most = max((count for count, _, _ in found), default=0)
+    return next(((rows, at) for count, rows, at in found if count == most), ([], 0))
+
+
+def _was_ours(rows: SheetRows) -> bool:
+    """Whether a sheet begins as the plans do that stratc writes."""
+    heads = {_text(cell.value) for row in rows[:1] for cell in row}
+    return all(any(head in everywhere(one) for head in heads) for one in LEADING.values())
+
+
+def _raw(value: Raw) -> Raw:
+    return _text(value) if isinstance(value, str) else value
 
 
 def _text(value: Any) -> str:

@@ -65,7 +65,7 @@ def returned(files: Iterable[Path], id: str) -> Returned:
 
 def _workbook(file: Path) -> Edited | None:
     """A workbook of ours; None where a file is anything else that can be read."""
-    if file.suffix.lower() not in (".xlsx", ".xlsm"):
+    if file.suffix.lower() not in (".xlsx", ".xlsm", ".ods"):
         return None
     try:
         return edited(str(file), content_of(file))
