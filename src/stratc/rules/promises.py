@@ -266,7 +266,7 @@ def _typed(manuscript: Manuscript) -> Iterator[Passage]:
 
 BENT_ENTRY = re.compile(
     r"(?m)^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]+"
-    r"(?P<words>(?:[Tt]o|[Ww]e will|[Ww]e shall|[Ww]ill) [a-z]+)"
+    r"(?P<words>(?:[Tt]o|[Ww]e will|[Ww]e shall|[Ww]ill)(?! the | an? | all | our ) [a-z]+)"
 )
 
 

@@ -79,6 +79,12 @@ def in_dictionary(word: str) -> bool:
     return all(_has(part) for part in low.split("-") if part)
 
 
+def only_a_name(word: str) -> bool:
+    """Whether the dictionary does not have a word in small letters: “Wilford”, “Christchurch”."""
+    low = word.lower()
+    return low not in FIELD and not _dictionary().spell(low)
+
+
 def suggestions(word: str) -> tuple[str, ...]:
     """Known words that a slip or two of the hand turn into this one; empty if it is known."""
     low = word.lower()

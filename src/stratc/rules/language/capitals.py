@@ -11,6 +11,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Label, Span
+from stratc.text.spelling import only_a_name
 
 NAME = re.compile(
     r"(?<![\w\0’'-])[A-Z][a-z]+(?:\s+(?:(?:and|of|for|in)\s+)?[A-Z][a-z]+){1,6}(?![\w’'-])"
@@ -150,6 +151,8 @@ def word_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diagnostic
             after = passage.typed[found.end() : found.end() + 12].lstrip()
             if SENTENCE.search(before) or _name_before(before) or after[:1].isupper():
                 continue
+            if after[:1] == "/" and after[1:2].isupper():  # “Mill Road/Wilford Lane”
+                continue
             if not before.strip() or re.match(r"(?:and|of|for|&|to|in|on) [A-Z]", after):
                 continue
             capitals[word] = (span, found.group())
@@ -246,4 +249,7 @@ def _name_before(before: str) -> bool:
     """Whether a name ends before a word. A capital that a sentence begins with makes no name."""
     found = NEAR_NAME.search(before)
     alone = found and found.group()[0].isupper() and " " not in found.group().strip()
-    return bool(found and not (alone and SENTENCE.search(before[: found.start()])))
+    if not found:
+        return False
+    begun = alone and SENTENCE.search(before[: found.start()])
+    return not begun or only_a_name(found.group().strip(" ,"))

@@ -38,7 +38,7 @@ MORE = re.compile(
     r"\b(?:significantly|substantially|considerably|disproportionately|markedly|far|much|"
     r"(?:well|particularly) )\s*(?:higher|lower|more likely|less likely|greater|worse|better|above|"
     r"below|more (?:common|prevalent|deprived))\b"
-    r"|\b(?:twice|three times|four times|five times|ten times|times) (?:as |more )\w+"
+    r"|\b(?:twice|three times|four times|five times|ten times|(?<!\d )times) (?:as |more )\w+"
     r"|\b(?:exceeds?|above|below|higher than|lower than|worse than|better than) "
     r"(?:both )?(?:the )?(?:national|regional|england|uk|scotland|wales)\b"
     r"|\b(?:the )?(?:vast )?majority of (?:people|those|adults|children|deaths|cases|crime|users)\b"

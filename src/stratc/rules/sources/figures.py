@@ -23,7 +23,7 @@ COUNTED = (
 FIGURE = re.compile(
     r"(?<!per )(?<!ection )(?<!ections )(?<!article )(?<!chapter )"
     r"(?<![\w.,/-])(?:\d[\d,.]{0,11}\s?(?:%|per ?cent\b|percent\b)"
-    r"|£\s?\d[\d,.]{0,14}(?:\s?(?:m|bn|k|million|billion)\b)?"
+    r"|£\s?\d[\d,.]{0,14}(?:\s?(?:m|bn|k|million|billion)(?:\b|(?=\d{1,2}\b)))?"
     rf"|(?!(?:19|20)\d\d (?!(?:{COUNTED})\b))"
     rf"\d[\d,.]{{0,11}}(?: (?:million|thousand))? (?:\w+ ){{0,2}}?(?:{COUNTED})\b"
     r"|\d{1,3}(?:,\d{3})+\b|\d[\d.]{0,6} per \d[\d,]*"

@@ -14,7 +14,8 @@ from stratc.source import Diagnostic, Label
 from stratc.text.english import NUMBER, read_number
 
 COVERS = re.compile(
-    r"\b(?:[Tt]his|[Oo]ur) (?:[\w-]+ ){0,4}(?:strategy|plan) (?:and )?(?:covers|runs|will run|"
+    r"\b(?:[Tt]his|[Oo]ur) (?:(?!other|previous|last|earlier|former|next|first)[\w-]+ ){0,4}"
+    r"(?:strategy|plan) (?:and )?(?:covers|runs|will run|"
     r"will cover|spans|is for|will last) (?:the )?(?:period |years )?"
     r"(?:from )?(?P<first>20\d\d)\s*(?:[-–/]|to)\s*(?P<last>20\d\d|\d\d)\b(?!/)"
 )
