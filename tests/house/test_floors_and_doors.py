@@ -42,7 +42,7 @@ DOORS = {
     "uharfbuzz": ("text/glyphs.py", "outputs/fonts.py"),
     "fontTools": ("outputs/",),
     "hunspell": ("text/spelling.py",),
-    "jinja2": ("outputs/templates.py", "outputs/sandbox.py"),
+    "jinja2": ("outputs/templates.py", "outputs/sandbox/"),
     "lxml": ("blocks/", "outputs/word/"),
     "markdown_it": ("text/markdown.py", "blocks/markup.py"),
     "openpyxl": ("outputs/", "blocks/"),

@@ -4,6 +4,7 @@ document/       the strategy as a document: web page, PDF, its plan and cross-re
 tables/         the same promises as spreadsheets: columns, cells, CSV, XLSX
 word/           the same page as a Word document
 data/           the same as data: JSON, its schema, cross-references
+sandbox/        what templates of a project may do, and how much of it
 pdf/            one page of HTML in, one accessible PDF out
 registry.py     the list of outputs: a new file with `@output` in one of these rooms is found
 publication.py  what goes in; artifact.py, what comes out; siblings.py, what stands beside a page

@@ -17,10 +17,11 @@ from typing import Any
 
 from jinja2 import BaseLoader, StrictUndefined, TemplateError, TemplateNotFound, pass_context
 from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from . import language
-from .sandbox import Sandbox
+from .sandbox import Sandbox, one_page
 
 
 class TemplateRefused(ValueError):
@@ -30,8 +31,9 @@ class TemplateRefused(ValueError):
 def render(name: str, overrides: Mapping[str, str], **names: Any) -> str:
     """One template with what it may name. Raises TemplateRefused for the project's own only."""
     try:
-        template = _environment(tuple(sorted(overrides.items()))).get_template(name)
-        return template.render(**names)
+        with one_page():
+            template = _environment(tuple(sorted(overrides.items()))).get_template(name)
+            return template.render(**names)
     except Exception as error:
         if refusal := _refusal(error, [name for name in overrides if name.endswith(".j2")]):
             raise TemplateRefused(refusal) from error
@@ -59,6 +61,8 @@ def _refusal(error: Exception, own: list[str]) -> str:
     name, line = reached[-1] if reached else ("", 0)
     missing = isinstance(error, TemplateNotFound)
     why = f"there is no template “{error}”" if missing else str(error) or type(error).__name__
+    if isinstance(error, RecursionError):
+        why = "this calls itself without end"
     if name in own:
         return f"templates/{name}, line {line}: {why}"
     if own and isinstance(error, TemplateError):
@@ -67,8 +71,9 @@ def _refusal(error: Exception, own: list[str]) -> str:
 
 
 @lru_cache(maxsize=8)
-def _environment(overrides: tuple[tuple[str, str], ...]) -> Sandbox:
-    environment = Sandbox(
+def _environment(overrides: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnvironment:
+    own = any(name.endswith(".j2") for name, _ in overrides)
+    environment = (Sandbox if own else ImmutableSandboxedEnvironment)(
         loader=_Loader(dict(overrides)),
         autoescape=True,
         undefined=StrictUndefined,

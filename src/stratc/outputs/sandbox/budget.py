@@ -1,0 +1,106 @@
+"""How much the templates of one page may take: steps of work, and time of the processor.
+
+A step is a round of a loop, a filter, or fifty letters that are moved. Steps are the same on every
+machine. The time is for what they do not see.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from time import thread_time
+from typing import Any
+
+from jinja2.exceptions import SecurityError
+
+TOO_LONG = "this would make a text that is longer than any document"
+TOO_MUCH = "this is more work than any document needs: look for a loop without end"
+LONGEST = 500_000
+"""Letters of a text, or ten times the items of a list, that a template may make in one go."""
+STEPS = 3_000_000
+"""The page of a plan of 400 commitments and 976 actions takes a fifth of them."""
+SECONDS = 10.0
+ITEM, STEP = 10, 50
+"""What an item of a list weighs in letters, and how many letters are a step."""
+LOOK = 50
+"""After so many steps the clock is looked at."""
+
+
+class Budget:
+    """What is left to one page."""
+
+    def __init__(self) -> None:
+        self.steps = STEPS
+        self.look = STEPS
+        self.until = thread_time() + SECONDS
+
+    def spend(self, steps: int) -> None:
+        """Take steps away. Raises SecurityError where none are left, or no time."""
+        self.steps -= steps
+        if self.steps < self.look:
+            self.look = self.steps - LOOK
+            if self.steps < 0 or thread_time() > self.until:
+                raise SecurityError(TOO_MUCH)
+
+
+_page: ContextVar[Budget | None] = ContextVar("page", default=None)
+
+
+@contextmanager
+def one_page() -> Iterator[None]:
+    """Let what is done inside have the budget of one page."""
+    before = _page.set(Budget())
+    try:
+        yield
+    finally:
+        _page.reset(before)
+
+
+def spend(weight: int = 0) -> None:
+    """One step, and those that the weight takes."""
+    if page := _page.get():
+        page.spend(1 + weight // STEP)
+
+
+def weight(value: Any) -> int:
+    """The letters of a text, or of all that a list holds. Refuses lists that weigh too much."""
+    if isinstance(value, str | bytes):
+        return len(value)
+    if isinstance(value, int):
+        return value.bit_length() // 4
+    if not isinstance(value, list | tuple | dict | set | frozenset):
+        return 1
+    total, left = 0, [value]
+    while left:
+        for item in _items(left.pop()):
+            if isinstance(item, list | tuple | dict | set | frozenset):
+                left.append(item)
+                total += ITEM
+            else:
+                total += ITEM + (len(item) if isinstance(item, str | bytes) else 0)
+            if total > LONGEST:
+                raise SecurityError(TOO_LONG)
+    return total
+
+
+class Rounds:
+    """What a loop goes through, at a step for each round."""
+
+    def __init__(self, items: Any) -> None:
+        self.items = items
+
+    def __iter__(self) -> Iterator[Any]:
+        for item in self.items:
+            spend()
+            yield item
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+
+def _items(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return [part for pair in value.items() for part in pair]
+    items: Iterable[Any] = value
+    return items

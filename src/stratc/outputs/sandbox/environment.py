@@ -1,0 +1,142 @@
+"""jinja2's sandbox, which keeps templates from Python, with doors that keep them within bounds.
+
+A project's folder may come from anybody. Every loop, call, filter, test, list and comparison of its
+templates goes through one of the doors below, and each takes steps from the budget of the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import wraps
+from typing import Any, cast
+
+from jinja2 import TemplateSyntaxError, nodes, pass_eval_context
+from jinja2.nodes import EvalContext
+from jinja2.runtime import Context, LoopContext, markup_join, str_join
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.visitor import NodeTransformer
+
+from .budget import LONGEST, STEP, Rounds, spend, weight
+from .refusals import refuse_filter, refuse_method, refuse_operation, refuse_over
+
+TOO_DEEP = "this is nested too deeply to be read"
+LONGEST_TEMPLATE = 200_000
+CALL = 5 * STEP
+"""What a call weighs: it takes as long as five rounds of an empty loop."""
+
+
+class Sandbox(ImmutableSandboxedEnvironment):
+    """A sandbox in which nothing is larger, and nothing takes longer, than a document needs."""
+
+    intercepted_binops = frozenset(["*", "**", "%", "+"])
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(finalize=_weighed, **options)
+        del self.globals["lipsum"]
+        for functions in (self.filters, self.tests):
+            for name, function in functions.items():
+                functions[name] = _guarded(name, cast(Callable[..., Any], function))
+        self.filters |= {"rounds": Rounds, "weighed": _weighed, "joined": _joined}
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        if len(source) > LONGEST_TEMPLATE:
+            raise TemplateSyntaxError("this is longer than any template needs", 1, name, filename)
+        return super()._parse(source, name, filename)
+
+    def _generate(self, source: nodes.Template, *arguments: Any, **named: Any) -> str:
+        return super()._generate(_Doors().visit(source), *arguments, **named)
+
+    def compile(self, source: Any, name: Any = None, filename: Any = None, *rest: Any) -> Any:
+        """The template as code. Raises TemplateSyntaxError where Python cannot follow it."""
+        try:
+            return super().compile(source, name, filename, *rest)
+        except (RecursionError, MemoryError, SyntaxError) as error:
+            raise TemplateSyntaxError(TOO_DEEP, 1, name, filename) from error
+
+    def concat(self, pieces: Iterable[str]) -> str:
+        """The pieces of a page, a macro or a block as one text."""
+        kept = []
+        for piece in pieces:
+            spend(len(piece))
+            kept.append(piece)
+        return "".join(kept)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        spend(weight(left) + weight(right))
+        refuse_operation(operator, left, right)
+        return super().call_binop(context, operator, left, right)
+
+    def call(self, context: Any, obj: Any, *arguments: Any, **named: Any) -> Any:
+        arguments = tuple(map(_counted, arguments))
+        values = (*arguments, *named.values())
+        # jinja2 puts a function of its own round the methods of a text that format.
+        owner = getattr(getattr(obj, "__wrapped__", obj), "__self__", None)
+        spend(CALL + weight(owner) + sum(map(weight, values)))
+        refuse_method(owner, getattr(obj, "__name__", ""), arguments, named)
+        if isinstance(obj, LoopContext) and arguments:
+            arguments = (Rounds(arguments[0]), *arguments[1:])
+        return super().call(context, obj, *arguments, **named)
+
+
+class _Doors(NodeTransformer):
+    """Puts a filter of ours where a template works without a call."""
+
+    def visit_For(self, node: nodes.For) -> nodes.Node:
+        self.generic_visit(node)
+        node.iter = _through("rounds", node.iter)
+        return node
+
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:
+        self.generic_visit(node)
+        return _through("joined", nodes.Tuple(node.nodes, "load", lineno=node.lineno))
+
+    def visit_Compare(self, node: nodes.Compare) -> nodes.Node:
+        self.generic_visit(node)
+        node.expr = _through("weighed", node.expr)
+        for operand in node.ops:
+            operand.expr = _through("weighed", operand.expr)
+        return node
+
+    def visit_List(self, node: nodes.Expr) -> nodes.Node:
+        self.generic_visit(node)
+        return _through("weighed", node)
+
+    visit_Dict = visit_List
+
+    def visit_Tuple(self, node: nodes.Tuple) -> nodes.Node:
+        self.generic_visit(node)
+        return _through("weighed", node) if node.ctx == "load" else node
+
+
+def _through(name: str, node: nodes.Node) -> nodes.Filter:
+    return nodes.Filter(cast(nodes.Expr, node), name, [], [], None, None, lineno=node.lineno)
+
+
+def _weighed(value: Any) -> Any:
+    spend(weight(value))
+    return value
+
+
+@pass_eval_context
+def _joined(where: EvalContext, pieces: tuple[Any, ...]) -> str:
+    refuse_over(LONGEST, sum(map(weight, pieces)))
+    return markup_join(pieces) if where.autoescape else str_join(pieces)
+
+
+def _guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    """A filter or test that takes steps, and refuses what would make much of little."""
+
+    @wraps(function)
+    def guarded(*arguments: Any, **named: Any) -> Any:
+        arguments = tuple(map(_counted, arguments)) if name == "join" else arguments
+        values = (*arguments, *named.values())
+        spend(sum(map(weight, values)))
+        refuse_filter(name, arguments, named)
+        return function(*arguments, **named)
+
+    return guarded
+
+
+def _counted(value: Any) -> Any:
+    """A list in place of what nobody knows the length of before it has been gone through."""
+    return list(Rounds(value)) if hasattr(value, "__next__") else value

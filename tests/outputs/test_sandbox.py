@@ -1,0 +1,172 @@
+"""A project's templates take neither the time nor the memory of the machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from stratc.cli import run
+from stratc.outputs import Publication, TemplateRefused, templates, write_document
+from stratc.outputs.sandbox.budget import TOO_LONG, TOO_MUCH
+from stratc.outputs.sandbox.environment import TOO_DEEP
+from tests.conftest import SMALLEST, Compile
+
+FOOTER = "document/footer.html.j2"
+SIXTY = "{{% set ns = namespace(x={0}) %}}{{% for a in range(60) %}}{1}{{% endfor %}}{{{{ ns.x }}}}"
+TWICE = "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}"
+
+PLAN = (
+    SMALLEST
+    + """\
+contact: team@fenmarsh.example
+published: 2026-03
+bodies: [{id: council, name: Fenmarsh Council}]
+priorities:
+  - title: Warm homes
+    id: homes
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - {id: insulate, text: insulate homes., lead: council, due: 2028}
+    actions: {rows: [{id: survey, action: Survey homes., lead: council, due: 2027}]}
+"""
+)
+ENDLESS = [
+    "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
+    "{% for a in range(99999) %}{% for b in range(99999) if a < 0 %}{% endfor %}{% endfor %}",
+    "{% for a in [1] recursive %}{{ loop([1, 2]) if loop.depth < 60 }}{% endfor %}",
+    TWICE + "{{ m(60) }}",
+    "{% for a in range(99999) %}{{ 'some words' * 9000 }}{% endfor %}",
+    "{% for a in range(99999) %}{{ range(9999)|list|sort|length }}{% endfor %}",
+    "{% set most = range(9999)|list %}{% for a in range(99999) %}{{ 'x' in most }}{% endfor %}",
+    SIXTY.format("'ab'", "{% set y %}{{ ns.x }}{{ ns.x }}{% endset %}{% set ns.x = y %}"),
+]
+HUGE = [
+    SIXTY.format("'ab'", "{% set ns.x = ns.x ~ ns.x %}"),
+    "{% autoescape false %}"
+    + SIXTY.format("'ab'", "{% set ns.x = ns.x ~ ns.x %}")
+    + "{% endautoescape %}",
+    SIXTY.format("'ab'", "{% set ns.x = ns.x + ns.x %}"),
+    SIXTY.format("'ab'", "{% set ns.x = [ns.x, ns.x]|join %}"),
+    SIXTY.format("'ab'", "{% set ns.x = '%s%s'|format(ns.x, ns.x) %}"),
+    SIXTY.format("'ab'", "{% set ns.x = '{0}{0}'.format(ns.x) %}"),
+    SIXTY.format("'ab'", "{% set ns.x = '%s%s' % (ns.x, ns.x) %}"),
+    SIXTY.format("'ab'", "{% set ns.x = ns.x|replace('a', 'aab') %}"),
+    SIXTY.format("'ab'", "{% set ns.x = [ns.x, ns.x] %}"),
+    SIXTY.format("'ab'", "{% set ns.x = (ns.x, ns.x) %}"),
+    SIXTY.format("[1]", "{% set ns.x = [ns.x] * 2 %}"),
+    SIXTY.format("9", "{% set ns.x = ns.x * ns.x %}"),
+    SIXTY.format("9", "{% set ns.x = ns.x ** 999 %}"),
+    "{{ ('a' * 400000)|replace('', 'b' * 400000) }}",
+    "{{ ('a' * 400000).replace('a', 'b' * 400000) }}",
+    "{{ range(9999)|join('x' * 400000) }}",
+    "{{ ('x' * 400000).join(range(9999)|map('string')) }}",
+    "{{ ('a b ' * 100000)|wordwrap(1, wrapstring='x' * 400000) }}",
+    "{{ ('a\\n' * 200000)|indent(1000) }}",
+    "{{ ('\\t' * 400000).expandtabs(999) }}",
+    "{{ [1]|batch(999999999, 0)|list }}",
+    "{{ [1]|slice(999999999)|list }}",
+    "{{ range(9999)|batch(1)|list|sum(start=[]) }}",
+    "{{ (1).to_bytes(99999999999, 'big') }}",
+    "{{ ('é' * 400000).encode('punycode') }}",
+    "{{ ('a' * 400000).translate({97: 'x' * 400000}) }}",
+]
+DEEP = [
+    "{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}",
+    "{% if 1 %}" * 3000 + "{% endif %}" * 3000,
+    "{% for a in [1] %}" * 30 + "{% endfor %}" * 30,
+]
+
+
+def refusal(compiled: Compile, text: str) -> str:
+    made = compiled()
+    with pytest.raises(TemplateRefused) as refused:
+        write_document(Publication(made.library, made.library.strategies[0], {FOOTER: text}))
+    return str(refused.value)
+
+
+@pytest.mark.parametrize("text", ENDLESS)
+def test_a_template_does_not_work_without_end(compiled: Compile, text: str) -> None:
+    """However a loop is hidden, it ends after the steps of one page."""
+    assert refusal(compiled, text) == f"templates/{FOOTER}, line 1: {TOO_MUCH}"
+
+
+@pytest.mark.parametrize("text", HUGE)
+def test_a_template_makes_nothing_that_is_huge(compiled: Compile, text: str) -> None:
+    """Nothing longer than a document is made, in one go or bit by bit."""
+    assert TOO_LONG in refusal(compiled, text)
+
+
+@pytest.mark.parametrize("text", DEEP)
+def test_a_template_that_python_cannot_follow_is_told(compiled: Compile, text: str) -> None:
+    """What is nested too deeply is a mistake of the template, with its name."""
+    assert refusal(compiled, text) == f"templates/{FOOTER}, line 1: {TOO_DEEP}"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("x" * 200_001, "this is longer than any template needs"),
+        ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "this calls itself without end"),
+        ("{% include 'document/footer.html.j2' %}", "this calls itself without end"),
+    ],
+)
+def test_what_is_wrong_with_a_template_is_told(compiled: Compile, text: str, told: str) -> None:
+    """Its size, and a call that leads back to itself, in words."""
+    assert refusal(compiled, text) == f"templates/{FOOTER}, line 1: {told}"
+
+
+def test_time_that_no_step_shows_is_limited(
+    compiled: Compile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page whose steps are few and slow ends with its time of the processor."""
+    monkeypatch.setattr("stratc.outputs.sandbox.budget.SECONDS", 0.0)
+    assert TOO_MUCH in refusal(compiled, "{% for a in range(99) %}{{ a }}{% endfor %}")
+
+
+def test_our_own_templates_are_the_same_under_a_limit(compiled: Compile) -> None:
+    """Each of ours, copied into a project, makes the page that it makes here, letter for letter."""
+    made = compiled()
+    strategy = made.library.strategies[0]
+    folder = Path(str(templates.folder()))
+    own = {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in folder.rglob("*.j2")
+    }
+    assert write_document(Publication(made.library, strategy, own)) == write_document(
+        Publication(made.library, strategy)
+    )
+
+
+@pytest.mark.parametrize(
+    ("output", "template"),
+    [
+        ("html", "document/footer.html.j2"),
+        ("html", "index/index.html.j2"),
+        ("plan", "plan/plan.html.j2"),
+        ("crossref", "crossref/goals.html.j2"),
+        ("pdf", "document/cover.html.j2"),
+        ("pdf", "document/document.html.j2"),
+    ],
+)
+def test_every_output_is_limited(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    output: str,
+    template: str,
+) -> None:
+    """Whatever is made with a project's template, its loop without end is told in one line."""
+    for name, text in {
+        "strategies/fenmarsh/strategy.yaml": PLAN,
+        f"templates/{template}": ENDLESS[0],
+    }.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True)
+        path.write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert run(["build", "--to", output, "--jobs", "1", "--quiet"]) == 2
+    said = capsys.readouterr().err.splitlines()
+    assert said[0] == f"stratc: templates/{template}, line 1: {TOO_MUCH}"
+    assert len(said) == 2 and "hint" in said[1]
