@@ -59,6 +59,8 @@ WELSH_HEDGES = frozenset(
 )
 _WHICH_OF_THEM = frozenset(("who", "that", "which", "where", "whose"))
 _ADDING = frozenset(("and", ",", "including", "such", "plus", "or"))
+# What was free, and is now free at some times only.
+_AT_TIMES = frozenset(("on", "during", "between", "outside"))
 _PURPOSE = frozenset(("so", "because", "since", "thereby"))
 # How something is done that was promised in any way: in writing, in full, in public, in advance.
 _BETTER_DONE = frozenset(map(stem, ["writing", "full", "public", "advance", "confidence"]))
@@ -68,11 +70,12 @@ def insertions(
     old: Words, new: Words, fresh: frozenset[str], alone: frozenset[str]
 ) -> Iterator[Signal]:
     """The sign of each stretch with a fresh stem, but for what only sentences of its own hold."""
+    free = any(word.text == "free" for word in old)
     refusing = any(word.text in ("not", "never", "no") for word in old)
     for ahead, chunk, behind in _inserted(old, new):
         stems = {word.stem for word in chunk if word.stem in fresh}
         if stems and not stems <= alone:
-            yield _insertion(ahead, chunk, behind, refusing)
+            yield _insertion(ahead, chunk, behind, refusing, free)
 
 
 def _inserted(old: Words, new: Words) -> Iterator[tuple[Words, Words, Words]]:
@@ -82,7 +85,7 @@ def _inserted(old: Words, new: Words) -> Iterator[tuple[Words, Words, Words]]:
             yield new[max(0, k - 4) : k], new[k:m], new[m : m + 1]
 
 
-def _insertion(ahead: Words, chunk: Words, behind: Words, refusing: bool) -> Signal:
+def _insertion(ahead: Words, chunk: Words, behind: Words, refusing: bool, free: bool) -> Signal:
     texts = [word.text for word in chunk]
     said = re.sub(r"‹[\w-]+›", "…", " ".join(texts).strip(" ,").replace(" ,", ","))
     why = f"“{said}” came in"
@@ -94,6 +97,8 @@ def _insertion(ahead: Words, chunk: Words, behind: Words, refusing: bool) -> Sig
     before = ahead[-1].text if ahead else ""
     if texts[0] in _WHICH_OF_THEM and _all_of(ahead):
         return Signal("breadth", LESS, why, "who or where", "likely narrower")
+    if texts[0] in _AT_TIMES and free:
+        return Signal("condition", LESS, why, "how firmly")
     if before in ("all", "every", "each") and _SOME_OF_ALL & set(texts):
         return Signal("breadth", LESS, why, "who or where")
     if refusing and {"without", "unless", "except", "excluding"} & set(texts):
@@ -123,7 +128,7 @@ def _insertion(ahead: Words, chunk: Words, behind: Words, refusing: bool) -> Sig
 def _all_of(ahead: Words) -> bool:
     """Whether all of something are meant: in “every school that asks” some are left out."""
     whole = any(BREADTH.get(word.text, 0.0) > 3 for word in ahead)
-    return whole and ahead[-1].sort == "content"
+    return whole and ahead[-1].sort in ("content", "breadth")
 
 
 def _narrows(chunk: Words, behind: Words) -> bool:

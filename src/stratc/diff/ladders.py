@@ -27,7 +27,7 @@ require, enforce, insist, oblige, mandate > encourage, ask, invite, urge, remind
 train > brief, inform, advise, update, tell
 recruit, employ, hire, appoint > seek, second, share, advertise, pilot, bid
 publish > share, circulate, report, prepare, produce, discuss
-implement, deliver, achieve, complete > begin, start, develop, progress, plan
+implement, deliver, achieve, complete, finish > begin, start, develop, progress, plan
 visit, meet, see > phone, ring, call, contact, write, email
 house, rehouse, accommodate > support, advise, signpost
 legalise > decriminalise > tolerate
@@ -43,6 +43,9 @@ treat > assess, advise, refer, signpost
 fund, pay, finance > subsidise > support, seek, bid, apply
 free > cheap, chargeable
 public > private
+ban, prohibit, forbid > ask, urge, advise
+bind > advise, inform, guide
+keep, maintain, retain > transfer, sell, lease, outsource
 outstanding > good > satisfactory, adequate
 full, complete, comprehensive, whole, entire > partial, limited, basic, main, key
 permanent > temporary, interim, short-term, fixed-term
@@ -88,7 +91,7 @@ partner partnership, meet gather, look see, choose select pick, send post, see v
 make produce,
 maintain keep sustain retain, tackle address,
 prison custody jail, doctor physician, advice guidance, training train, money fund funding, base
-found, give get receive
+found, give get receive, mend repair fix
 """
 
 

@@ -11,10 +11,12 @@ _CLOCK = re.compile(
     rf"\b(?P<hour>[01]\d|2[0-3])[:](?P<minute>[0-5]\d)\b(?! ?[ap]\.?m)"
     rf"|\b(?P<hour2>\d):(?P<minute2>[0-5]\d)(?={_BETWEEN}{_HOUR}:[0-5]\d\b)"
 )
-_POINTS = re.compile(r"(\d) ?([ap])\.? ?m\b\.?", re.IGNORECASE)
+_POINTS = re.compile(r"(\d) ?([ap])(?:m\b|\. ?m\b\.?)", re.IGNORECASE)
 _FULL = re.compile(r"\b(\d{1,2})[:.]00(?=[ap]m\b)", re.IGNORECASE)
 _COLON = re.compile(r"\b(\d{1,2}):(\d\d)(?=[ap]m\b)", re.IGNORECASE)
-_RANGE = re.compile(r"(?<=[ap]m) ?- ?(?=\d{1,2}(?:\.\d\d)?[ap]m\b)", re.IGNORECASE)
+_RANGE = re.compile(
+    r"(?<=[ap]m)(?: ?- ?| (?:until|till) )(?=\d{1,2}(?:\.\d\d)?[ap]m\b)", re.IGNORECASE
+)
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAYS = re.compile(rf"\b({_DAY}s?) ?- ?(?={_DAY})", re.IGNORECASE)
 

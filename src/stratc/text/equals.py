@@ -46,6 +46,10 @@ while: whilst
 among: amongst
 on: upon
 toward: towards
+introduce: bring in
+introducing: bringing in
+unannounced: without warning, without notice, without prior notice, without prior warning
+an hour: per hour
 eliminate: get rid of
 eliminating: getting rid of
 before: prior to, in advance of, ahead of
@@ -217,6 +221,7 @@ _NO_OBJECT = re.compile(
     r"\bwill (?!(?:have|be)\b)(\w+) no (?=[a-z])"
     r"(?!(?:more|less|fewer|later|longer|higher|lower|further|one)\b)"
 )
+_LET_KNOW = re.compile(r"\blet ((?:\w+ ){1,3}?)know\b")
 _ONCE_EVERY = re.compile(r"\bonce (?=every\b)")
 # “A 24 hour helpline” is one of 24 hours, as “a 24-hour helpline” is.
 _LONG = re.compile(r"\b(\d+) (?=(?:minute|hour|day|week|month|year|mile) [a-z])(?<!\b1 )")
@@ -265,6 +270,7 @@ def levelled(text: str) -> str:
     low = _FREE_OF.sub("without", low)
     # “As wide as possible” says how, “as possible” alone on which condition.
     low = _SUPERLATIVE.sub(r"as \1 as-\2", low)
+    low = _LET_KNOW.sub(r"tell \1", low)
     low = _NO_OBJECT.sub(r"will not \1 any ", low)
     low = _KEEPING.sub("continue to ", low)
     low = _ONE_UNIT.sub(r"\1 1 ", low)

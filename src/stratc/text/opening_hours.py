@@ -30,8 +30,13 @@ _STARTING = re.compile(
 # “The last bus leaves at 11pm”, “the first at 5am”; of other hours nobody can say which is better.
 _AT = re.compile(r"\b(?P<how>at|before|by) (?P<n>\d{1,2})(?:\.(?P<m>\d\d))?(?P<half>am|pm)\b")
 _ALL_YEAR = re.compile(r"\b(?:all year(?: round)?|year[- ]round|throughout the year)\b")
+# “In May” is marked, so that nobody reads it as “may”.
+_MONTH = f"(?:{MONTH}|‹may›)"
+_MONTHS = re.compile(
+    rf"\b(?:in|during) ({_MONTH}(?:, {_MONTH})*,? and {_MONTH})(?!\w| \d)", re.IGNORECASE
+)
 _SEASON = re.compile(
-    rf"\b(?:from|between) (?P<first>{MONTH}) (?:to|until|and) (?P<last>{MONTH})\b(?! \d)",
+    rf"\b(?:from|between) (?P<first>{_MONTH}) (?:to|until|and) (?P<last>{_MONTH})(?!\w| \d)",
     re.IGNORECASE,
 )
 
@@ -53,7 +58,10 @@ def opening_hours(text: str, found: list[Quantity], whole: str) -> str:
     text = taken(_STARTING, text, found, lambda match: ("starting", "hour", _hour(match)))
     text = taken(_AT, text, found, _at)
     text = taken(_ALL_YEAR, text, found, lambda match: ("season", "", 12.0))
-    return taken(_SEASON, text, found, _season)
+    text = taken(_SEASON, text, found, _season)
+    return taken(
+        _MONTHS, text, found, lambda m: ("season", "", len(re.findall(_MONTH, m[1], re.I)) * 1.0)
+    )
 
 
 def _opening(match: re.Match[str]) -> ScaleRole:
@@ -93,5 +101,5 @@ def _at(match: re.Match[str]) -> ScaleRole:
 
 
 def _season(match: re.Match[str]) -> ScaleRole:
-    first, last = MONTHS[match["first"]], MONTHS[match["last"]]
+    first, last = (MONTHS[match[end].strip("‹›").lower()] for end in ("first", "last"))
     return "season", "", float((last - first) % 12 + 1)

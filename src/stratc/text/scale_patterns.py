@@ -155,6 +155,11 @@ CEILING = re.compile(
     r"\b(?P<what>incomes?|earn\w*|savings|turnover|capital)(?: (?:of|is|are|that (?:is|are)))? "
     r"(?:below|under|less than|up to|no more than|of up to) £(?P<n>\d+)\b"
 )
+# How long before: the longer, the more time there is.
+NOTICE = re.compile(
+    rf"\b{N} {UNIT}'? (?=(?:notice|warning|ahead|in advance|beforehand)\b)"
+    r"|\b(?<=notice of )(?P<n2>\d+) (?P<unit2>hour|day|week|month|year)s?\b"
+)
 # How late others are before anybody acts: the later, the fewer are helped.
 LATE = re.compile(rf"\b{N} {UNIT} (?=(?:behind|overdue|late|in arrears)\b)")
 BINDING = re.compile(r"\b(?:must|requir\w+|every|all|any|each|insist)\b")
@@ -204,7 +209,7 @@ CHARGE = re.compile(
 )
 SPEND = re.compile(
     r"\b(?:invest\w*|fund\w*|spend\w*|grants?|allocat\w+|budget\w*|award\w*|commit\w*|provid\w+|"
-    r"buddsoddi|gwario|ariannu|fuddsoddi|worth|ringfenc\w+|ring-fenc\w+|make|give|wages?|salar\w+)\b"
+    r"rhoi|roi|dyrannu|buddsoddi|gwario|ariannu|fuddsoddi|worth|ringfenc\w+|ring-fenc\w+|make|give|wages?|salar\w+)\b"
     r"|\b(?:meet\w*|cover\w*|refund\w*|reimburs\w+) (?:the |their |all |any |full |whole |of )*"
     r"(?:costs?|fees?|fares?|rents?|deposits?|charges?|tickets?)\b"
     # Who pays: the council pays its carers, a resident pays a fare.

@@ -35,6 +35,7 @@ from .scale_patterns import (
     METRES,
     MONEY,
     NEVER,
+    NOTICE,
     NUMBER,
     OF_THEM,
     OFTEN,
@@ -185,6 +186,7 @@ def _sizes(text: str, found: list[Quantity], whole: str) -> str:
     role = "threshold" if BINDING.search(whole) else "size"
     text = taken(RETURN_PERIOD, text, found, lambda m: ("return period", "", float(m["n"])))
     text = taken(FAR, text, found, _far)
+    text = taken(NOTICE, text, found, _lasting)
     text = taken(LATE, text, found, lambda m: ("threshold", "", float(m["n"]) * _hours(m["unit"])))
     text = taken(CEILING, text, found, lambda m: ("ceiling", "£", float(m["n"])), keep="what")
     return taken(THRESHOLD, text, found, lambda m: (role, "", float(m["n"] or m["n2"] or m["n3"])))
