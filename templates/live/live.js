@@ -23,7 +23,9 @@ const put = async addressesBefore => {
     prepare(inside(), view);
     return;
   }
-  const html = await (await fetch(view)).text();
+  const answer = await fetch(view).catch(() => null);
+  if (!answer?.ok) return;  // the program has stopped meanwhile, which is told elsewhere
+  const html = await answer.text();
   const remarks = JSON.stringify(desk.state.remarks), samePage = html === pageShown;
   if (samePage && remarks === remarksShown) return;
   remarksShown = remarks;
@@ -226,12 +228,13 @@ const connected = yes => {
 // A program that was stopped closes the line; one that hangs, or a computer that slept, only falls silent.
 const SILENCE = 12_000;
 let heard = Date.now();
+const look = () => desk.refresh().catch(error => tell(sentence(error.message), 'fault'));
 const listen = () => {
   const events = new EventSource('../../events');
   const alive = () => { const lost = !$('#offline').hidden; heard = Date.now(); connected(true); if (lost) { tell('Connected again'); desk.refresh(true); } };
-  events.onopen = () => { alive(); desk.refresh(); };
+  events.onopen = () => { alive(); look(); };
   events.addEventListener('alive', alive);
-  events.onmessage = event => { alive(); if (JSON.parse(event.data).includes(desk.state?.id)) desk.refresh(); };
+  events.onmessage = event => { alive(); if (JSON.parse(event.data).includes(desk.state?.id)) look(); };
   events.onerror = () => {
     lose();
     if (events.readyState === EventSource.CLOSED) setTimeout(listen, 5000);

@@ -215,6 +215,20 @@ law("an organisation is moved", text().indexOf("id: homes") < text().indexOf("id
 await page.click("#undo");
 await waitFile((now) => now.indexOf("id: homes") > now.indexOf("id: council"));
 
+// --- a script in what is written ----------------------------------------------------------------------------------
+before = text();
+const evil = `<img src=x onerror='top.stolen=1'><script>top.stolen=1</script>`;
+write(before.replace(/^( *(?:- )?(?:title|name|action|text|lead-in): )"?(.+?)"?$/gm, (line, key, words) => `${key}"${words} ${evil}"`).replace("Half of our homes", `Half ${evil} of our homes`));
+await waitInside(page, (doc) => doc.body.textContent.includes("Survey all homes <img"));
+await page.waitForFunction(() => document.querySelector("#entries summary").textContent.includes("<img") && document.querySelector("#title").textContent.includes("<img"));
+await inside(page).evaluate(() => [...document.querySelectorAll("[data-place]")].filter((e) => e.textContent.includes("Survey all homes")).at(-1).click());
+await waitInside(page, (doc) => doc.querySelector("form.edit .live-more"));
+const stolen = await page.evaluate(() => [window.stolen, ...[document, document.querySelector("#frame").contentDocument].map((doc) => doc.querySelectorAll("img[onerror], body script").length)].join());
+law("a script in every text of the strategy stays text, in the document, the lists and the forms", stolen === ",0,0", stolen);
+await inside(page).evaluate(() => [...document.querySelectorAll("form.edit .row button")].find((b) => b.textContent === "Close without saving")?.click());
+write(before);
+await waitInside(page, (doc) => !doc.body.textContent.includes("<img"));
+
 // --- other views, phone, accessibility --------------------------------------------------------------------------
 await page.click('a[data-view="view/plan"]');
 await waitInside(page, (doc) => doc.body.dataset.live === "view/plan");

@@ -227,3 +227,10 @@ def test_a_missing_entry_is_led_to(rich: Desk) -> None:
     assert view
     added = {r.rule: r.add for r in view.remarks if r.add}
     assert added["strategy-without-governance"] == ":governance"
+
+
+def test_a_comma_in_a_list_in_brackets_stays_a_comma(rich: Desk, file: Path) -> None:
+    """One value of `[a, b]` is set to words with a comma, and stays one value."""
+    wish = {"kind": "set", "address": ":areas:0", "was": "Fenmarsh", "value": "Fen, marsh: [north]"}
+    Saving(rich).save("fenmarsh", wish)
+    assert file.read_text("utf-8") == RICH.replace("[Fenmarsh]", '["Fen, marsh: [north]"]')

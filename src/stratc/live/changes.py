@@ -76,7 +76,7 @@ def _set(strategy: Strategy, wish: Map[str, Any]) -> NamedEdits:
             raise Refusal("this has fields of its own; change each of them")
         _expect(was, entry.text)
         if value:
-            return NamedEdits(what, (set_scalar(entry, _ended(entry, value)),))
+            return NamedEdits(what, (set_scalar(entry, _ended(entry, value), held),))
         one = len(held.items) == 1
         return NamedEdits(
             what, (remove_field(node, field.key) if one else remove_item(held, number),)

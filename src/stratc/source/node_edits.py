@@ -48,8 +48,11 @@ def set_field(mapping: Mapping, key: str, value: Data, order: Iterable[str] = ()
     return Edit(_line_end(text, end), _below(written, indent))
 
 
-def set_scalar(scalar: Scalar, value: str) -> Edit:
-    """Give a single value these words, in quotes where it had them."""
+def set_scalar(scalar: Scalar, value: str, within: Sequence | None = None) -> Edit:
+    """Give a single value, an entry of `within`, these words, in quotes where it had them."""
+    flow = within is not None and _in_brackets(within)
+    if flow and "\n" in value:
+        raise NotEditable("a list in brackets holds single values only")
     if "\n" in value:
         written = yaml_writing.lines(value)
         before = _before(scalar.span)
@@ -57,7 +60,8 @@ def set_scalar(scalar: Scalar, value: str) -> Edit:
         indent = " " * (len(before) - len(name) - (0 if name else 2))
         return Edit(scalar.span, written[0] + _below(written[1:], indent))
     quotes = not scalar.plain and scalar.span.written[:1] == '"'
-    return Edit(scalar.span, yaml_writing.quoted(value) if quotes else yaml_writing.one_line(value))
+    plain = yaml_writing.one_line(value, flow=flow)
+    return Edit(scalar.span, yaml_writing.quoted(value) if quotes else plain)
 
 
 def spread(scalar: Scalar, own: str, key: str, value: Data) -> tuple[Edit, ...]:
