@@ -27,6 +27,23 @@ def test_a_measure_of_the_whole_table_measures_every_row() -> None:
     assert not places(_rows(measure, ""), "action-without-measure")
 
 
+def test_a_cell_in_doubt_answers_for_no_other_row() -> None:
+    """A lead or measure of the whole table is none for the others where its own row is in doubt."""
+    lead = "alignment: judged\nlead:\n  - body: fenmarsh-partnership\n    covers: table"
+    assert places(_rows(lead, ""), "action-without-lead") == ["a1"]
+    measure = "alignment: lost\nmeasures:\n  - title: Lives saved\n    covers: table"
+    assert places(_rows(measure, ""), "action-without-measure") == ["a1"]
+
+
+def test_rows_in_doubt_are_told_once() -> None:
+    """One remark names every row whose cells were placed by judgement or are lost."""
+    text = _rows("alignment: judged", "", "alignment: lost")
+    assert messages(text, "cells-in-doubt") == [
+        "nobody knows for sure which cells belong to 2 rows: “a0”, “a2”"
+    ]
+    assert not messages(_rows("alignment: certain", ""), "cells-in-doubt")
+
+
 def test_a_dated_step_dates_its_action() -> None:
     """A milestone or intervention with a date is a date."""
     step = "milestones:\n  - text: Half done.\n    due: 2028"

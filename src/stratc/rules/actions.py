@@ -16,7 +16,8 @@ def action_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An action that nobody answers for.
 
     It finds rows of the action plan with no `lead:`, unless a row of the table has a lead that
-    covers the table. Where none has one, or half of a table lack one, they are told together.
+    covers the table. Where none has one, or half of a table lack one, they are told together. A
+    lead in a row whose `alignment:` is in doubt answers for that row alone.
 
     An action without a lead is a wish: there is nobody to ask about it. The guidance for local
     delivery partners that goes with From Harm to Hope asks for a delivery plan with clear
@@ -59,7 +60,8 @@ def action_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """An action with nothing to tell whether it worked.
 
     It finds rows with no `measures:`, unless a measure of the table covers the table. Where none
-    has one, or half of a table lack one, they are told together.
+    has one, or half of a table lack one, they are told together. A measure in a row whose
+    `alignment:` is in doubt answers for that row alone.
 
     Without a measure a report can only say that people were busy. HM Treasury's Magenta Book asks
     to decide how success will be measured before work begins.
@@ -161,17 +163,22 @@ def _lacking(
 
 
 def _has_lead(row: Action, table: ActionTable) -> bool:
-    return bool(row.lead) or _covers_table([lead for other in table.rows for lead in other.lead])
+    return bool(row.lead) or _covers_table([lead for other in _sure(table) for lead in other.lead])
 
 
 def _has_measure(row: Action, table: ActionTable) -> bool:
-    return bool(row.measures) or _covers_table([m for other in table.rows for m in other.measures])
+    return bool(row.measures) or _covers_table([m for one in _sure(table) for m in one.measures])
 
 
 def _has_date(row: Action, table: ActionTable) -> bool:
     return bool(
         row.due or [s for s in row.milestones if s.due] or [i for i in row.interventions if i.due]
     )
+
+
+def _sure(table: ActionTable) -> list[Action]:
+    """The rows whose cells are known to be theirs. A cell in doubt answers for no other row."""
+    return [row for row in table.rows if row.alignment == "certain"]
 
 
 def _covers_table(entries: list[Lead] | list[Measure]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.registry import MUST, rule
+from stratc.checking.registry import CONSIDER, MUST, rule
+from stratc.checking.summarise import together
 from stratc.model import MERGING, ActionTable
 from stratc.source import Diagnostic, one_of
 from stratc.text.similarity import nearest
@@ -123,6 +124,53 @@ def merged_with_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
                         "this cell is said to be the one above, and has words of its own",
                         hints=(f"delete it, or take `{column}` out of `merged:`",),
                     )
+
+
+@rule(CONSIDER)
+def cells_in_doubt(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Rows of a plan of which nobody can tell which cells belong to them.
+
+    It finds rows with `alignment: judged` or `alignment: lost`, which the published pages print
+    like any other. All of them are told once.
+
+    Whoever is named in such a row may have promised something else, and whoever restates the plan
+    should ask its publisher.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: clinic
+                  action: Open a clinic in every town.
+                  alignment: judged
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: clinic
+                  action: Open a clinic in every town.
+
+    When to ignore it: where nobody is left who could be asked.
+    """
+    yield from together(
+        [
+            (row.where["alignment"], row.label or row.id or "")
+            for table in _tables(manuscript)
+            for row in table.rows
+            if row.alignment != "certain"
+        ],
+        lambda row: f"nobody knows for sure which cells belong to row {row}",
+        lambda rows, count: f"nobody knows for sure which cells belong to {count} rows: {rows}",
+        "ask whoever published the plan, and take `alignment:` out when it is known",
+        "nor to this one",
+    )
 
 
 def _tables(manuscript: Manuscript) -> list[ActionTable]:
