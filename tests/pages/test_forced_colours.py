@@ -6,6 +6,7 @@ import base64
 import io
 import subprocess
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from PIL import Image
@@ -30,12 +31,31 @@ def test_what_is_filled_is_the_stronger_on_black(tmp_path: Path) -> None:
         f"</style>{drawn}",
         encoding="utf-8",
     )
-    run = subprocess.run(["node", SCRIPT, page], capture_output=True, text=True, check=False)
-    if run.returncode == NO_CHROMIUM:
-        cannot(run.stderr)
-    assert run.returncode == 0, run.stderr
-    picture = Image.open(io.BytesIO(base64.b64decode(run.stdout))).convert("L")
+    picture = photograph(page)
     # The first row of twenty is filled, the last is empty.
     filled, empty = picture.getpixel((7, 7)), picture.getpixel((7, 67))
     assert isinstance(filled, int) and isinstance(empty, int)
     assert filled > 200 and empty < 60
+
+
+def test_dark_ink_of_pictures_keeps_its_paper(tmp_path: Path) -> None:
+    """A picture drawn in dark ink on nothing, a signature say, lies on white on a black screen."""
+    ink = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M4 4h1v1z'/></svg>"
+    sheet = (ROOT / "templates/screen/dark.css").read_text(encoding="utf-8")
+    page = tmp_path / "page.html"
+    page.write_text(
+        f"<!DOCTYPE html><style>{sheet} body {{ margin: 0 }} img {{ display: block; width: 90px }}"
+        f'</style><img class="signature" alt="" src="data:image/svg+xml,{quote(ink)}">',
+        encoding="utf-8",
+    )
+    picture = photograph(page)
+    assert picture.getpixel((20, 20)) == 255 and picture.getpixel((300, 150)) == 0
+
+
+def photograph(page: Path) -> Image.Image:
+    """A page in forced colours on black, in shades of grey."""
+    run = subprocess.run(["node", SCRIPT, page], capture_output=True, text=True, check=False)
+    if run.returncode == NO_CHROMIUM:
+        cannot(run.stderr)
+    assert run.returncode == 0, run.stderr
+    return Image.open(io.BytesIO(base64.b64decode(run.stdout))).convert("L")
