@@ -232,7 +232,7 @@ def _measure(measure: Measure) -> dict[str, CellValue]:
         "direction": cells.words_of(
             language.say(GOES[measure.direction]) if measure.direction else None
         ),
-        "unit": cells.words_of(measure.unit),
+        "unit": cells.words_of(measure.unit or ("%" if _in_percent(measure) else None)),
     }
     for name, point in (("baseline", measure.baseline), ("target", measure.target)):
         if point is not None:
@@ -245,6 +245,11 @@ def _measure(measure: Measure) -> dict[str, CellValue]:
         made["latest"] = _number(reached[-1].actual)
         made["latest-date"] = cells.last_day(reached[-1].period)
     return made
+
+
+def _in_percent(measure: Measure) -> bool:
+    values = [point.value for point in (measure.baseline, measure.target) if point is not None]
+    return any(value is not None and value.percent for value in values)
 
 
 def _number(figure: Figure | None) -> CellValue:
