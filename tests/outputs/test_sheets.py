@@ -231,6 +231,34 @@ def test_measures_are_numbers(ours: Publication) -> None:
     assert [cell.value for cell in page[2] if cell.data_type == "n" and cell.value] == [40, 10]
 
 
+def test_measures_in_per_cent_say_so(compiled: Compile) -> None:
+    """A target of 98% is the number 98, and its unit is per cent, in figures and measures alike."""
+    made = compiled(
+        SMALLEST
+        + """\
+priorities:
+  - id: p
+    title: Help
+    commitments:
+      - items:
+          - {id: c, text: Answer., measures: [{title: Calls answered, target: {value: 98%}}]}
+"""
+    )
+    held = Publication(made.library, made.library.strategies[0])
+    (row,) = told(files("csv", held)["measures.csv"])
+    assert (row["Target"], row["Unit"]) == ("98", "%")
+
+
+def test_sheets_print_well(ours: Publication) -> None:
+    """Lists print on one page beside one another, and a long title leaves the page number alone."""
+    sheet = opened(ours)["Lists"]
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage and sheet.page_setup.fitToWidth == 1
+    (strategy,) = ours.library.strategies
+    long = replace(ours, strategy=strategy.model_copy(update={"title": "Together " * 30}))
+    foot = opened(long)["Action plan"].oddFooter.left.text
+    assert "…" in foot and len(foot) < 130
+
+
 def test_excel_opens_the_csv_rightly(ours: Publication) -> None:
     """It begins with a byte order mark, and lines end as the standard for CSV says."""
     content = files("csv", ours)["action-plan.csv"]

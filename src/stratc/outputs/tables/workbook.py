@@ -102,6 +102,8 @@ def lists_sheet(
         for number, value in enumerate(values, start=2):
             _body(page.cell(number, at), value, colours)
     page.freeze_panes = "A2"
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
 
 
 def put(cell: Any, text: str) -> None:

@@ -24,6 +24,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from stratc.model import Action, Commitment, fingerprint
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
 
 LONGEST_TITLE = 31
+FOOT = 80
+"""Letters of a title at the foot of a printed sheet."""
 ABOUT = later("About this workbook")
 
 
@@ -71,7 +74,9 @@ def workbook(sheets: Sequence[Sheet], publication: Publication) -> bytes:
     book.properties.creator = safe(_publisher(publication) or "stratc")
     offered = _offered(publication)
     used: set[str] = set()
-    foot = safe(f"{strategy.title}, {_edition(publication)}")
+    # A longer title would run into the number of the page.
+    title = shorten(strategy.title, FOOT, placeholder="…")
+    foot = safe(f"{title}, {_edition(publication)}")
     for number, sheet in enumerate(sheets):
         page = book.create_sheet(_title(sheet.title, used))
         dress(page, sheet, colours, foot, offered if number == 0 else {})
