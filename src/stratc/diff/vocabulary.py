@@ -16,6 +16,7 @@ from .idle_words import idly_gone, more_or_not
 from .insertions import insertions
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import Word, stem, words_of
+from .welsh import radicals, welsh
 
 _ORDERED = frozenset(
     [
@@ -189,9 +190,15 @@ def _exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], 
     were = Counter(word.stem for word in old if word.sort == "content")
     are = Counter(word.stem for word in new if word.sort == "content")
     lost, come = were - are, are - were
+    mutated = welsh(frozenset(word.text for word in old))
+
+    def alike(one: str, other: str) -> bool:
+        near = ladders.near(one, other) or same_word(one, other)
+        return near or (mutated and bool(radicals(one) & radicals(other)))
+
     for one in list(lost):
         for other in list(come):
-            if lost[one] and come[other] and (ladders.near(one, other) or same_word(one, other)):
+            if lost[one] and come[other] and alike(one, other):
                 shared = min(lost[one], come[other])
                 lost[one] -= shared
                 come[other] -= shared

@@ -16,7 +16,8 @@ from .numerals import numbered
 # Each line a class, which may go on below: the word that stands for it, then the others. A word is
 # meant in its own form only, so that forms are listed one by one where both occur.
 _CLASSES = """
-and: &, as well as, along with, together with, and also, plus
+or: neu
+and: &, ac, as well as, along with, together with, and also, plus
 such as: e.g., eg, e.g, for example, for instance, including for example
 that is: i.e., ie, i.e
 to: in order to, so as to, so that we can, so we can
@@ -99,7 +100,7 @@ months: mis, misoedd, fis
 years: blwyddyn, blynedd, mlynedd, flynedd
 hours: awr, oriau
 2: dau, dwy, ddau, ddwy
-3: tri, tair, thri, thair
+3: tri, tair, thri, thair, dri, dair
 4: pedwar, pedair, bedwar, bedair
 5: pump, pum, bump, bum
 6: chwech, chwe
@@ -165,7 +166,8 @@ die by suicide: commit suicide
 recovery from dependence: recovery from addiction
 parents and carers: carers and parents
 every day: bob dydd, daily, each day, on a daily basis, once a day
-every week: bob wythnos, weekly, each week, on a weekly basis, once a week, per week, a week
+every week: bob wythnos, yr wythnos, weekly, each week, on a weekly basis, once a week, per week,
+    a week
 every two weeks: fortnightly, every fortnight, each fortnight, once a fortnight, bi-weekly,
     every second week, every other week
 every month: bob mis, monthly, each month, on a monthly basis, once a month, per month, per

@@ -196,7 +196,7 @@ ENERGY = re.compile(
 SHARE = re.compile(r"\b(?P<n>\d+(?:\.\d+)?)%")
 NUMBER = re.compile(
     r"(?<![\w.,/-])(?P<n>\d+(?:\.\d+)?)(?![\w%/]|\.\d|-\d)"
-    r"(?:[ -](?P<what>(?!(?:of|in|to|and|or|for|by|with|at|on|from|is|are|will|as|than)\b)"
+    r"(?:[ -](?P<what>(?!(?:o|of|in|to|and|or|for|by|with|at|on|from|is|are|will|as|than)\b)"
     r"[a-z][a-z'-]*))?"
 )
 FALL = re.compile(
