@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from stratc.diff import BREAKING, REVIEW, Comparison, Edition, succeed
 from stratc.pipeline import Compilation
+from stratc.reports.changes import show
 
-from .laid import edition, laid
+from .laid import TODAY, edition, laid
 
 
 def lincolnshire(real: Compilation) -> Comparison:
@@ -81,3 +82,18 @@ def test_a_successor_goes_through_its_own_steps() -> None:
         edition(laid("status: adopted\npublished: 2025-04-01\n")), edition(laid("status: draft\n"))
     )
     assert not {c.kind for c in held.changes} & {"edition-taken-back", "edition-advanced"}
+
+
+def test_what_another_strategy_promised_is_not_quite_new() -> None:
+    """What a third strategy promised is told with that; what is kept word for word is the same."""
+    items = "items:\n  - {id: hub, text: open a hub in every town.%s}\n"
+    old = edition(laid(items % ""), "old")
+    after = laid(
+        items % ", continues: [fenmarsh:hub]"
+        + "  - {id: swim, text: teach every child to swim., continues: [sport:swim]}\n"
+    )
+    found = succeed(old, edition(after, "new"), TODAY)
+    assert [fate.way for fate in found.fates if fate.new and fate.new.id == "hub"] == ["same"]
+    for name in ("text", "markdown", "html"):
+        said = " ".join(str(show(name, (found,))).split())
+        assert "It carries on a promise of another strategy." in said

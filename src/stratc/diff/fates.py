@@ -156,6 +156,8 @@ def _way(now: PromiseText, changes: tuple[Change, ...]) -> Way:
         return "less"
     if worst == REVIEW:
         return "perhaps"
+    if {c.kind for c in changes if c.gravity == NOTABLE} == {"commitment-carried-on"}:
+        return "same"
     if worst == NOTABLE:
         more = any(c.kind.endswith(MORE) for c in changes if c.gravity == NOTABLE)
         return "more" if more else "another"

@@ -79,6 +79,12 @@ class Entry:
         return f"now {new.number or 'without a number'}"
 
     @property
+    def origin(self) -> str:
+        """Where a promise comes from that is new here and not new: from another strategy."""
+        carried = self.fate.new and self.fate.new.element.continues
+        return "It carries on a promise of another strategy." if carried else ""
+
+    @property
     def places(self) -> tuple[Fate, ...]:
         """Its promises, where the same is told of several."""
         return self.fates if len(self.fates) > 1 else ()
@@ -121,12 +127,13 @@ def called(fate: Fate) -> str:
 def told(fate: Fate) -> tuple[Told, ...]:
     """What changed in a promise, a sentence each, without naming it again."""
     found: list[Told] = []
+    own = near(pieces(fate))
     for change in fate.changes:
         if change.kind in COMINGS:
             reasons = [one for one in change.reasons if not one.startswith(NEAREST)]
             found += [Told(sentence(reason)) for reason in reasons]
         elif change.gravity > EDITORIAL or change.setting:
-            found.append(_told(fate, change))
+            found.append(_told(fate, change, own))
     return tuple(dict.fromkeys(found))
 
 
@@ -147,7 +154,7 @@ def _of_the_words(fate: Fate, change: Change) -> bool:
     return bool(fate.old and fate.new) and change.field in ("text", "action")
 
 
-def _told(fate: Fate, change: Change) -> Told:
+def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
     said = sentence(without_subject(change))
     if _of_the_words(fate, change):
         # Both texts stand below it: a list of nearly all their words would only be in the way.
@@ -155,7 +162,10 @@ def _told(fate: Fate, change: Change) -> Told:
             return Told(REWRITTEN)
         return Told(said)
     if change.redline and change.before and change.after and not whole_text(change):
-        return Told(said, near(change.redline))
+        marked = near(change.redline)
+        return Told(said, () if marked == own else marked)  # its own words stand below it
+    if change.before == change.after:
+        return Told(said)
     before, after = (one if unsaid(change, one) else "" for one in (change.before, change.after))
     return Told(said, (), before, after)
 

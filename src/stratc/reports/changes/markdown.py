@@ -134,7 +134,7 @@ def _chapter(account: ComparisonAccount, chapter: Chapter) -> CommentBlock:
 
 def _fresh(entry: Entry) -> Iterator[str]:
     assert entry.fate.new
-    yield f"- **{plain(entry.number)}** {plain(entry.fate.new.said)}"
+    yield f"- **{plain(entry.number)}** {plain(f'{entry.fate.new.said} {entry.origin}'.rstrip())}"
 
 
 def _entry(account: ComparisonAccount, entry: Entry) -> Iterator[str]:

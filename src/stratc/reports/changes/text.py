@@ -74,7 +74,8 @@ def _chapter(account: ComparisonAccount, chapter: Chapter) -> Iterator[str]:
 
 def _fresh(entry: Entry) -> Iterator[str]:
     assert entry.fate.new
-    yield from _wrapped(f"  {entry.number:6}{entry.fate.new.said}", " " * 8)
+    told = f"  {entry.number:6}{entry.fate.new.said} {entry.origin}".rstrip()
+    yield from _wrapped(told, " " * 8)
 
 
 def _promise(fate: Fate) -> Iterator[str]:
