@@ -117,6 +117,13 @@ def test_what_is_wrong_with_a_template_is_told(compiled: Compile, text: str, tol
     assert refusal(compiled, text) == f"templates/{FOOTER}, line 1: {told}"
 
 
+def test_a_step_is_taken_for_each_round(compiled: Compile, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the time, a page ends with its steps."""
+    monkeypatch.setattr("stratc.outputs.sandbox.budget.STEPS", 2_000)
+    monkeypatch.setattr("stratc.outputs.sandbox.budget.SECONDS", 1e9)
+    assert TOO_MUCH in refusal(compiled, "{% for a in range(9000) %}{% endfor %}")
+
+
 def test_time_that_no_step_shows_is_limited(
     compiled: Compile, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -31,8 +32,8 @@ def there(folder: Path) -> dict[str, bytes]:
     }
 
 
-def killed_at(step: int, out: Path) -> bool:
-    """Write in another process that is killed at one call of the system; whether it was."""
+def stopped_at(step: int, out: Path, stop: Callable[[], None]) -> bool:
+    """Write in another process that is stopped at one call of the system; whether it was."""
     process = os.fork()
     if process == 0:
         left = step
@@ -41,11 +42,14 @@ def killed_at(step: int, out: Path) -> bool:
             nonlocal left
             if event in ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.scandir"):
                 left -= 1
-                if left < 0:
-                    os._exit(9)
+                if left == -1:
+                    stop()
 
         sys.addaudithook(watch)
-        write(out, artifacts(NEW))
+        try:
+            write(out, artifacts(NEW))
+        except (KeyboardInterrupt, UsageError):
+            os._exit(9)
         os._exit(0)
     return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 9
 
@@ -57,7 +61,7 @@ def test_killed_at_any_step_nothing_is_lost(tmp_path: Path) -> None:
     while killed:
         out = tmp_path / str(step)
         write(out, artifacts(OLD))
-        killed = killed_at(step, out)
+        killed = stopped_at(step, out, lambda: os._exit(9))
         found = there(out)
         assert set(found) >= set(OLD), step
         for name, content in found.items():
@@ -65,6 +69,25 @@ def test_killed_at_any_step_nothing_is_lost(tmp_path: Path) -> None:
         step += 1
     assert step > 8, "the calls were watched"
     assert there(out) == {**OLD, **NEW}
+
+
+def interrupt() -> None:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+def test_ctrl_c_at_any_step_leaves_nothing_behind(tmp_path: Path) -> None:
+    """Whoever presses Ctrl-C, between any two calls, finds whole files and no folder of ours."""
+    step, stopped = 0, True
+    while stopped:
+        out = tmp_path / str(step)
+        write(out, artifacts(OLD))
+        stopped = stopped_at(step, out, interrupt)
+        assert not list(out.glob(".stratc-*")), step
+        for name, content in there(out).items():
+            assert content in (OLD.get(name), NEW.get(name)), (step, name)
+        step += 1
+    assert step > 8, "the calls were watched"
 
 
 def test_what_a_killed_run_left_is_swept_away(tmp_path: Path) -> None:

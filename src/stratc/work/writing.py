@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 import shutil
-import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -75,14 +75,23 @@ def _staging(folder: Path) -> Iterator[Path]:
     with _named(folder):
         _folder(folder)
         _sweep(folder)
-        staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=folder))
-    lock = _locked(staging)
+    # Its name is known before it is there, so that Ctrl-C at any moment finds it.
+    staging = folder / f"{STAGING}{secrets.token_hex(6)}"
+    lock = None
     try:
+        with _named(folder):
+            staging.mkdir(mode=0o700)
+        lock = _locked(staging)
         yield staging
     finally:
-        shutil.rmtree(staging, ignore_errors=True)
-        if lock is not None:
-            os.close(lock)
+        try:
+            shutil.rmtree(staging, ignore_errors=True)
+        except KeyboardInterrupt:
+            shutil.rmtree(staging, ignore_errors=True)
+            raise
+        finally:
+            if lock is not None:
+                os.close(lock)
 
 
 def _folder(path: Path) -> None:
