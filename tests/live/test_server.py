@@ -14,6 +14,7 @@ from starlette.testclient import TestClient
 
 from stratc.live.desk import Desk
 from stratc.live.server import Session, application
+from stratc.live.serving import shown
 
 from .conftest import FENMARSH
 
@@ -73,6 +74,7 @@ def test_the_writer_reads_and_changes(client: TestClient, file: Path) -> None:
         {"content-type": "text/plain"},
         {"content-type": "application/x-www-form-urlencoded"},
         {"content-length": "9000000"},
+        {"transfer-encoding": "chunked"},
         {"origin": f"http://127.0.0.1:{PORT + 1}"},
     ],
 )
@@ -91,6 +93,19 @@ def test_another_host_name_reads_nothing(client: TestClient, path: str) -> None:
     assert answer.status_code == 403 and "Fenmarsh" not in answer.text
     assert client.get(path, headers={"sec-fetch-site": "cross-site"}).status_code == 403
     assert client.get(path, headers={"origin": "https://evil.example"}).status_code == 403
+
+
+def test_only_the_writer_reads_the_page_that_leads_on(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The browser's command line holds no secret, and no other user reads the file it names."""
+    opened: list[str] = []
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    with shown(f"{BASE}/secret/") as handed:
+        assert opened == [handed.as_uri()] and "secret/" in handed.read_text("utf-8")
+        assert handed.stat().st_mode & 0o077 == 0
+    assert not handed.exists()
 
 
 @pytest.mark.parametrize("secret", ["", "x", "../", "%2e%2e"])

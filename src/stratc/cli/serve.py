@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from typing import Annotated
 
 import typer
@@ -29,7 +30,7 @@ def serve(
     Only this computer can see it. Ctrl-C ends it.
     """
     from stratc.live.desk import Desk
-    from stratc.live.serving import listen, run, show
+    from stratc.live.serving import listen, run, shown
 
     desk = Desk()
     desk.refresh()
@@ -43,7 +44,6 @@ def serve(
         sys.stdout.write(f"{address}\n")
         sys.stdout.flush()
         tell("Only this computer can open this address. Ctrl-C ends it.\n")
-        if open_browser:
-            show(address)
-        server.run(sockets=[socket])
+        with shown(address) if open_browser else nullcontext():
+            server.run(sockets=[socket])
     return 0

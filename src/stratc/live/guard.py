@@ -62,6 +62,8 @@ class Guard:
             if most is None:
                 return "this is not how our page asks"
             length = request.headers.get("content-length", "")
+            if "transfer-encoding" in request.headers:  # its end would be found by nobody's length
+                return "this is not how our page asks"
             if not length.isdigit() or int(length) > most:
                 return f"this is larger than {most // 1_000_000} MB"
         return ""

@@ -10,7 +10,8 @@ import os
 import socket
 import tempfile
 import webbrowser
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import uvicorn
@@ -49,12 +50,17 @@ def run(desk: Desk, listening: socket.socket) -> tuple[Session, uvicorn.Server]:
     return session, uvicorn.Server(config)
 
 
-def show(address: str) -> None:
-    """Open the browser, without the secret on any command line."""
+@contextmanager
+def shown(address: str) -> Iterator[Path]:
+    """The browser opened without the secret on any command line; the page goes at the end."""
     handle, name = tempfile.mkstemp(prefix="stratc-", suffix=".html")
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         file.write(
             '<!DOCTYPE html><html lang="en-GB"><meta charset="utf-8"><title>stratc</title>'
             f'<meta http-equiv="refresh" content="0; url={address}"><a href="{address}">Go on</a>'
         )
-    webbrowser.open(Path(name).as_uri())
+    try:
+        webbrowser.open(Path(name).as_uri())
+        yield Path(name)
+    finally:
+        Path(name).unlink(missing_ok=True)
