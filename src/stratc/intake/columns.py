@@ -129,6 +129,7 @@ DEED = re.compile(
 OF_A_MEASURE = re.compile(r"\bkpis?\b|indicator|measure (?:no|ref|id)", re.I)
 NAMES_ACTIONS = re.compile(r".*\b(actions?|tasks?)\b.*", re.I)
 OLDER = r"\b(?:previous|last|prior|old|original|first)\b"
+_POLITICAL = re.compile(r"\b(?:cabinet|members?|councillor|cllr|portfolio|political)\b", re.I)
 _TIME = re.compile(
     r"\bq[1-4]\b|\W|\d|\b(?:quarter|year|yr|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
 )
@@ -254,6 +255,8 @@ def _fit(name: str, heading: str, at: int) -> tuple[int, int, int]:
     }.get(name, "")
     if name in ("due", "status") and re.search(r"\b(revised|new|current|latest)\b", heading, re.I):
         return (-1, len(heading), at)
+    if name == "lead" and _POLITICAL.search(heading):
+        return (2, len(heading), at)
     if re.search(OLDER if name in ("due", "status") else r"\b(?:budget|cost)\b", heading, re.I):
         return (2, len(heading), at)
     return (0 if exact and re.fullmatch(exact, heading.strip(), re.I) else 1, len(heading), at)

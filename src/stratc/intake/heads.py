@@ -108,7 +108,8 @@ def of_no_plan(row: Row) -> bool:
 
 def _heads(table: Table, at: int) -> list[Head]:
     made = [_single(table, at)] if _short(table.rows[at]) else []
-    if at + 1 < len(table.rows) and _two_levels(table.rows[at], table.rows[at + 1]):
+    below = table.rows[at + 1] if at + 1 < len(table.rows) else None
+    if below and (_two_levels(table.rows[at], below) or _names_below(table.rows[at], below)):
         upper, lower = table.rows[at].cells, table.rows[at + 1].cells
         headings = [
             _heading(a) if a is b or not b.plain.strip() else f"{_heading(a)} {_heading(b)}".strip()
@@ -167,6 +168,17 @@ def _two_levels(upper: Row, lower: Row) -> bool:
     several = sum(bool(cell.plain.strip()) for cell in under) > 1
     # Beside them a unit may stand: “tCO2e” below “Carbon saving”.
     return several and (named or not any(beside))
+
+
+def _names_below(upper: Row, lower: Row) -> bool:
+    """Whether a second row says what the columns are that the first names by who: “Ash, Elm”."""
+    if len(upper.cells) != len(lower.cells) or not (_short(upper) and _short(lower)):
+        return False
+    pairs = [(_heading(a), _heading(b)) for a, b in zip(upper.cells, lower.cells, strict=True)]
+    under = [(a, b) for a, b in pairs if b]
+    named = [a for a, b in pairs if a and not b and columns.field(a)]
+    whose = all(a and not columns.field(a) and columns.field(b) for a, b in under)
+    return whose and len(under) > 1 and len(named) > 0
 
 
 def _short(row: Row) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from stratc.model import UnreadableTime, read_period
@@ -15,6 +15,7 @@ FIRST_DAY, LAST_DAY = 36_526, 73_050  # 2000 to 2099
 _PLAIN_YEAR = re.compile(r"^(20\d\d)\.0+$")
 _SHORT = "|".join(sorted({name[:3] for name in MONTHS} | {"sept"}))
 _PLAIN = re.compile(rf"(?:{_SHORT})[a-z]*|q[1-4]|fy|to|by|st|nd|rd|th|\d+(?:st|nd|rd|th)?", re.I)
+_GOES_ON = re.compile(r"^(.*\d)\s*(?:[-–—,]|\bto\b)\s*(?:on-?going|continuing|continuous)$", re.I)
 _SLASHES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 _OVER = re.compile(r"\b(?:completed?|done|achieved|closed|delivered|cwblhawyd)\b", re.I)
 _TWO_WAYS = re.compile(
@@ -49,6 +50,9 @@ def read(words: str, *, welsh: bool = False) -> Time | None:
     text = _PLAIN_YEAR.sub(r"\1", " ".join(words.split()).strip(" .;,").lstrip("'’‘"))
     if (day := _day_in_excel(text)) is not None:
         return Time(day.isoformat(), False, "a bare number was read as the day that Excel means")
+    if (onwards := _GOES_ON.sub(r"\1 onwards", text)) != text:
+        open_end = read(onwards, welsh=welsh)
+        return open_end and replace(open_end, exact=False)
     english = " ".join(_WELSH.get(word.lower(), word) for word in text.split())
     try:
         made = read_period(english)

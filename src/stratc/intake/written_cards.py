@@ -24,7 +24,7 @@ NUMBERED = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?)[.):]?\s+(?P<words>\S.{3,})", re.DOTALL
 )
 """A line of text that begins with the number of an action."""
-APART = re.compile(r"\s+\|\s+|\\\n|\t+|;\s+(?=[A-Z][\w ]{1,30}:)")
+APART = re.compile(r"\s+\|\s+|\\\n|\t+|[;.]\s+(?=[A-Z][\w ]{1,30}:\s)")
 """What stands between labelled words in one line."""
 LABELLED = re.compile(r"\**(?P<label>[A-Z][^:*\n]{1,40}?):?\**:?\**\s+(?P<value>\S.*)", re.DOTALL)
 CARD = re.compile(
@@ -75,7 +75,10 @@ def _card(blocks: Sequence[Block], at: int) -> tuple[list[Row], int]:
             if isinstance(head, Heading):
                 return [], at  # a section with text of its own
             break
-        lines += [(one["label"].strip(), one["value"], block) for one in found if one]
+        stop = "." if len(found) > 1 else ""  # “Lead: Police. By: May.” are no sentences
+        lines += [
+            (one["label"].strip(), one["value"].rstrip(stop or None), block) for one in found if one
+        ]
         end += 1
     if len({columns.field(label) for label, _, _ in lines} & TOLD) < FEWEST:
         return [], at

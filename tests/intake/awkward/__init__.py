@@ -5,6 +5,7 @@ from . import (
     excel_offices,
     excel_values,
     excel_words,
+    other_habits,
     other_subjects,
     word_offices,
     word_strategies,
@@ -15,6 +16,6 @@ from .known import FILES, Known, score, totals
 
 __all__ = [
     "FILES", "Known", "excel_layout", "excel_offices", "excel_values", "excel_words",
-    "other_subjects", "score", "totals", "word_offices", "word_strategies", "word_tables",
-    "word_text",
+    "other_habits", "other_subjects", "score", "totals", "word_offices", "word_strategies",
+    "word_tables", "word_text",
 ]  # fmt: skip
