@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from stratc.crossref import Suggestions, Teller, promises, unlinked
@@ -89,7 +90,7 @@ def test_what_serves_all_alike_is_offered_as_that(compiled: Compile) -> None:
     """Governance and data serve every priority; a link would count as cover."""
     found = offered(compiled, "agree terms of reference for the board.")
     assert (found.items, found.alike) == ((), "governance")
-    assert found.because == ("terms of reference", "board")
+    assert found.because == ("terms of reference", "the board")
     assert found.to_paste == "cross-cutting: governance\n"
 
 
@@ -120,3 +121,42 @@ def test_a_row_of_a_linked_commitment_is_not_asked_about(compiled: Compile) -> N
     result = compiled(SMALLEST + PROMISE + rows)
     found = unlinked(result.library, result.library.strategies[0])
     assert [one.promise.id for one in found] == ["kits", "odd", "brush"]
+
+
+LIBRARY = """\
+priorities:
+  - id: one
+    title: Open libraries
+    actions:
+      rows:
+        - {id: homes, action: Fit heat pumps in forty homes.}
+        - {id: lines, action: Plant trees along the county boundary lines.}
+        - {id: read, action: Teach children in every school to read.}
+        - {id: notice, action: Put leaflets on the notice boards of shops.}
+        - {id: group, action: Run a group for people in recovery from addiction.}
+"""
+
+
+def test_a_strategy_about_something_else_is_offered_nothing(compiled: Compile) -> None:
+    """Where no framework is named, only promises that speak of drugs or alcohol are offered one."""
+    libraries = re.sub("(?m)^title: .*", "title: Fenmarsh library strategy", SMALLEST)
+    libraries = libraries.replace("scope: [drugs, alcohol]\n", "")
+    result = compiled(libraries + LIBRARY)
+    found = unlinked(result.library, result.library.strategies[0])
+    assert [one.promise.id for one in found if one.to_paste] == ["group"]
+    drugs = compiled(libraries + LIBRARY.replace("Open libraries", "Less drug use"))
+    found = unlinked(drugs.library, drugs.library.strategies[0])
+    assert {one.promise.id for one in found if one.to_paste} > {"group", "read"}
+
+
+def test_a_row_follows_the_commitment_that_it_delivers(compiled: Compile) -> None:
+    """A row whose own words say nothing serves what its commitment serves, once that is linked."""
+    rows = (
+        "    actions:\n      rows:\n"
+        "        - {id: batch, action: Order the next batch., delivers: kits}\n"
+        "        - {id: brush, action: Buy a brush., delivers: odd}\n"
+    )
+    result = compiled(SMALLEST + PROMISE + rows)
+    found = {one.promise.id: one for one in unlinked(result.library, result.library.strategies[0])}
+    assert (found["batch"].follows, found["batch"].to_paste) == (("kits",), "")
+    assert found["brush"].follows == found["kits"].follows == ()

@@ -15,7 +15,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from stratc.model import Framework, Provision, Strategy
@@ -36,13 +36,15 @@ GROUPS = (("priority", "theme"), ("outcome",))
 KINDS = tuple(kind for group in GROUPS for kind in group)
 SERVES_ALL = {
     "governance": (
-        "governance, accountability, terms of reference, board, oversight, senior "
+        "governance, accountability, terms of reference, the board, delivery board, partnership "
+        "board, programme board, strategic board, advisory board, board meeting, oversight, senior "
         "responsible, strategic group, delivery group, steering group"
     ),
     "partnership working": (
         "partnership working, working together, joint working, work together, joined-up, "
         "working group, relationships with stakeholders, collaboration among, cross-sector, "
-        "whole system, shared vision"
+        "whole system, shared vision, whole partnership, all priorities, every priority, all three "
+        "priorities, all four priorities, all five priorities"
     ),
     "data and evidence": (
         "data sharing, share data, shared data, share information, information sharing, needs "
@@ -70,6 +72,12 @@ SERVES_ALL = {
     ),
 }
 """What serves every priority of a strategy alike, and the words that speak of it."""
+DRUGS = re.compile(
+    r"\b(?:drugs?|alcohol\w*|substances?|addict\w*|opi(?:ate|oid)s?|naloxone|heroin|cocaine|"
+    r"county lines|drink(?:ers?|ing)|dependen(?:ce|cy|t)|harm to hope|recovery from)\b",
+    re.IGNORECASE,
+)
+"""What a strategy that names no framework must speak of to be offered the two on drugs."""
 ELSEWHERE = (
     "covid, pandemic, coronavirus, lateral flow, licensing, licence, litter, sobriety tag, "
     "parking, noise, planning permission, gambling"
@@ -110,6 +118,8 @@ class Suggestions:
     items: tuple[Suggestion, ...]
     alike: str = ""
     because: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
+    """The commitments that it delivers, for which something is suggested and for it nothing."""
 
     @property
     def to_paste(self) -> str:
@@ -129,12 +139,19 @@ def unlinked(
 
     `most` is how many priorities, and how many outcomes, are offered for one.
     """
-    frameworks = frameworks_of(library, strategy, wanted) or _leading(library)
-    teller = Teller(frameworks)
-    return tuple(
+    named = frameworks_of(library, strategy, wanted)
+    teller = Teller(named or _leading(library))
+    found = [
         teller.suggest(promise, most)
+        if named or _about_drugs(strategy, promise)
+        else Suggestions(promise, ())
         for promise in promises(library, strategy)
         if promise.serves_nothing and promise.active
+    ]
+    offered = {one.promise.id for one in found if one.items}
+    return tuple(
+        one if one.to_paste else replace(one, follows=_delivered(one.promise, offered))
+        for one in found
     )
 
 
@@ -215,6 +232,24 @@ def _serves_all(text: str) -> tuple[str, tuple[str, ...]]:
         if hits := [own[term] for term in terms if term in own]:
             return topic, tuple(dict.fromkeys(hits))
     return "", ()
+
+
+def _delivered(promise: PromiseView, offered: set[str]) -> tuple[str, ...]:
+    return tuple(one.id for one in promise.delivers if one.id in offered)
+
+
+def _about_drugs(strategy: Strategy, promise: PromiseView) -> bool:
+    """Whether a promise of a strategy that names no framework is about what the two are about.
+
+    Homes and training are in every strategy, and serve the national drug strategy in one that is
+    about drugs or alcohol: by its title or scope, by the priority's title, or by its own words.
+    """
+    above = promise.priority.title if promise.priority else ""
+    parts = " ".join(part.text for part in getattr(promise.element, "parts", ()))
+    delivered = " ".join(one.own for one in promise.delivers)
+    scope = " ".join(strategy.scope)
+    words = f"{strategy.title} {scope} {above} {promise.own} {parts} {delivered}"
+    return bool(DRUGS.search(words))
 
 
 def _leading(library: Library) -> tuple[Framework, ...]:

@@ -34,6 +34,8 @@ def _as_text(strategy: Strategy, found: tuple[Suggestions, ...]) -> str:
         if one.to_paste:
             lines.append("    to paste, after a look; keep what is right:")
             lines += [f"        {line}" for line in one.to_paste.splitlines()]
+        elif one.follows:
+            lines.append(f"    serves what {_quoted(one.follows)} serves, once that has its link")
         else:
             lines.append("    nothing fits; perhaps `outside:` says what it is about")
         lines.append("")
@@ -65,6 +67,7 @@ def _as_json(offers: Iterable[Offers]) -> str:
                         ],
                         "cross-cutting": one.alike or None,
                         "because": list(one.because),
+                        "follows": list(one.follows),
                     }
                     for one in found
                 ],
