@@ -79,6 +79,7 @@ def test_lists_sentences_and_counts() -> None:
     assert phrases.sentence("7 people") == "7 people"
     assert phrases.stop("Done") == "Done."
     assert phrases.stop("Done?") == "Done?"
+    assert phrases.stop("Now “Done.”") == "Now “Done.”"
     assert (phrases.counted(1, "row"), phrases.counted(2, "row")) == ("1 row", "2 rows")
 
 

@@ -105,7 +105,8 @@ def sentence(text: str) -> str:
 
 def stop(text: str) -> str:
     """With a full stop at the end, unless it has its own."""
-    return text if not text or text[-1] in ".?!:…" else f"{text}."
+    ended = text.removesuffix("”")
+    return text if not ended or ended[-1] in ".?!:…" else f"{text}."
 
 
 def when(start: Period | None, due: Period | None) -> str:
