@@ -339,3 +339,17 @@ def test_an_aim_that_two_promises_served_is_lost_once() -> None:
     before["priorities"][0]["actions"]["rows"] += rows
     said = str(show("text", (compared(before, SMALL),)))
     assert said.count("now works towards") == 1
+
+
+def test_a_reason_is_told_once_and_only_where_it_is_new() -> None:
+    """A reason that stood there before explains nothing, and one for several lines stands once."""
+    row = "action: {status: at-risk, reason: A post is empty., due: %s, note: %s}\n"
+    both = "commitment: {due: %s, lead: %s%s}\n"
+    before = row % ("2027-03", "Visits are free.") + both % ("2027-03", "trust", "")
+    after = row % ("2027-09", "Visits cost £40.") + both % (
+        "2027-09", "county-council", ", reason: The site fell through."
+    )  # fmt: skip
+    new = edition(laid(after))
+    lines = since_last_edition(compare(edition(laid(before)), new, TODAY), new)
+    assert len(lines) > 3
+    assert [line.reason for line in lines if line.reason] == ["The site fell through."]

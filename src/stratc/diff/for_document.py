@@ -62,18 +62,30 @@ def _lines(
         **after.index.actions,
         **after.index.commitments,
     }
+    stated = {
+        id(fate.new.element): fate.old.element.reason
+        for fate in comparison.fates
+        if fate.old and fate.new
+    }
+    given: set[tuple[str, str, str]] = set()
     for change in changes:
         # Another id is nothing that a reader would see.
         if change.grade == EDITORIAL or change.kind in BOOKKEEPING:
             continue
         promise = promises.get(change.subject.id)
+        reason = _reason(comparison, change, promise, stated.get(id(promise)))
+        # The reason that several lines of a promise share is told with the first.
+        told = change.subject.sort, change.subject.id, reason
+        if told in given:
+            reason = ""
+        given.add(told)
         yield ReaderChange(
             subject=_known_as(change, promise, after),
             priority=change.subject.priority,
             message=change.message,
             was=change.before,
             now=change.after,
-            reason=_reason(comparison, change, promise),
+            reason=reason,
             date=change.kind.startswith(DATES),
             grade=change.grade,
         )
@@ -90,9 +102,14 @@ def _known_as(change: Change, promise: Commitment | Action | None, after: Editio
     return " ".join(words[:8]).rstrip(".,;:") + (" …" if len(words) > 8 else "")
 
 
-def _reason(comparison: Comparison, change: Change, promise: Commitment | Action | None) -> str:
-    """Why it changed: as the author says, or as the body that approved it."""
-    if promise is not None and promise.reason:
+def _reason(
+    comparison: Comparison,
+    change: Change,
+    promise: Commitment | Action | None,
+    stated: str | None,
+) -> str:
+    """Why it changed: as the author says now and did not before, or as who approved it says."""
+    if promise is not None and promise.reason and promise.reason != stated:
         return "" if promise.reason.rstrip(".") in change.message else promise.reason
     approval = comparison.approval(change)
     return f"{approval.reason} ({approval.decided_by})" if approval else ""

@@ -14,6 +14,8 @@ from stratc.text.similarity import steps
 
 _QUOTED = re.compile(r"“([^”]+)”")
 _SAME = re.compile(r"“([^”]+)” instead of “\1”")
+# Of “one household in ten” only “one” can be led back.
+_ONE_IN = re.compile(r"\b(?:one|1)(?: [a-z]+)? in (?:every )?\w+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[£$€%]")
 
 
@@ -29,8 +31,12 @@ def as_printed(reason: str, before: str, after: str, levels: tuple[str, str]) ->
         return f"“{_printed(phrase, texts[number], levels[number])}”"
 
     told = _QUOTED.sub(led_back, reason)
-    # “One household in 10” for “one household in 7”: here the levelled words say more.
-    return reason if _SAME.search(told) and not _SAME.search(reason) else told
+    if not _SAME.search(told) or _SAME.search(reason):
+        return told
+    was, now = (_ONE_IN.search(text) for text in texts)
+    if was and now:
+        return _SAME.sub(f"“{now.group()}” instead of “{was.group()}”", told)
+    return reason
 
 
 def _printed(phrase: str, text: str, level: str) -> str:
