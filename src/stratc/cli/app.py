@@ -119,7 +119,7 @@ def run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         raise
     except Exception as error:
-        return _told(error)
+        return _told(error, next((word for word in arguments if word in VERBS), ""))
     return code if isinstance(code, int) else 0
 
 
@@ -130,7 +130,7 @@ def nearest_verb(word: str) -> str:
     return next(iter(nearest(word, VERBS)), "")
 
 
-def _told(error: Exception) -> int:
+def _told(error: Exception, verb: str) -> int:
     """The caller's mistake in a line or two; ours with all that a report of it needs."""
     from stratc.reports.terminal import tell
     from stratc.text.streams import NotWritten
@@ -146,15 +146,11 @@ def _told(error: Exception) -> int:
         tell(f"stratc: {error}\n" + (f"  hint: {error.hint}\n" if error.hint else ""))
         return 2
     if hasattr(error, "format_message") and hasattr(error, "exit_code"):
-        message = error.format_message().replace("Value error, ", "").rstrip(".")
-        tell(f"stratc: {message}\n  hint: see `{_command(error)} --help`\n")
+        from stratc.cli.mistakes import plain
+
+        error = plain(error, verb)
+        tell(f"stratc: {error}\n  hint: {error.hint}\n")
         return 2
     traceback.print_exception(error)
     tell("stratc: this is a fault of ours, not yours; please report it with the lines above\n")
     return 3
-
-
-def _command(error: Any) -> str:
-    """The command that a wrong word was given to."""
-    context = getattr(error, "ctx", None)
-    return str(context.command_path) if context and context.command_path else "stratc"
