@@ -52,6 +52,21 @@ READ = {
     "TBC Q3": "TBC (Q3)",
     "date not yet agreed": "TBC",
     "calendar year 2029": "2029",
+    "Q4 (2027/28)": "2027/28-Q4",
+    "by close of Q2 2027/28": "2027-09-30",
+    "F/Y 2027/28": "2027/28",
+    "9m": "within 9 months",
+    "Less than 2 years": "within 2 years",
+    "monthly, in spring": "monthly in spring",
+    "Continual": "ongoing",
+    "2027 - ongoing": "2027 onwards",
+    "May 2027 – ongoing": "2027-05 onwards",
+    "2027/28 to ongoing": "2027/28 onwards",
+    "t.b.c.": "TBC",
+    "Date to follow": "TBC",
+    "awaiting the grant": "awaiting the grant",
+    "ad hoc": "ad hoc",
+    "pre-2029": "2028-12-31",
 }
 ASKED = {
     "FY28": "2027/28",
@@ -67,6 +82,10 @@ ASKED = {
     "late autumn": "autumn 2028 (late)",
     "end of term 2": "which school year",
     "Q3 onwards": "which year",
+    "S/M": "short to medium term",
+    "Overdue": "how far it has come",
+    "On track": "how far it has come",
+    "this autumn": "write the year itself",
 }
 
 

@@ -7,6 +7,7 @@ from calendar import month_name
 from collections.abc import Callable
 
 from .period import Period, UnreadableTime
+from .progress import STATES
 from .time_vocabulary import MONTH, NOTHING, SEASONS
 
 FORMS = (
@@ -14,13 +15,13 @@ FORMS = (
     "`2027/28-Q3`, `autumn 2028` or `April 2026 to March 2031`",
 )
 DONE = (
-    "complete", "completed", "done", "achieved", "delivered", "closed", "finished", "place",
-    "already in place", "established", "implemented", "live",
+    "place", "already in place", "established", "live",
 )  # fmt: skip
+TIMELIKE = ("pending", "planned", "scheduled")
 _MOVES = re.compile(
     r"(?:(?:by |in )?(?:the )?(?:end|start|close|middle) of )?(?:the )?"
     r"(?:this |next |last |current |new |financial |fin )*"
-    r"(?:year|month|quarter|week|fy|eoy|easter|christmas|year[- ]end)(?: end)?"
+    r"(?:year|month|quarter|week|spring|summer|autumn|winter|fy|eoy|easter|christmas|year[- ]end)(?: end)?"
 )
 """Times that are another one every year."""
 TERMS_BY_LETTER = {"s": "short term", "m": "medium term", "l": "long term"}
@@ -40,7 +41,7 @@ def unreadable(
 ) -> UnreadableTime:
     """Why some words are no time, and what was perhaps meant. `read` finds the times in them."""
     low = re.sub(r"^(?:by|in|during|before|from) ", "", low)
-    if low in DONE:
+    if low in DONE or (low in STATES and low not in TIMELIKE):
         return UnreadableTime(
             f"“{written}” says how far it has come, not when",
             "write `status: complete`, and here when it was due",
@@ -48,6 +49,10 @@ def unreadable(
     if low in NOTHING:
         message = f"“{written}” is no time" if written else "there is no time here"
         return UnreadableTime(message, "leave the field out")
+    if pair := re.fullmatch(r"([sml]) ?(?:/|-|to|–) ?([sml])", low):
+        terms = [TERMS_BY_LETTER[letter].removesuffix(" term") for letter in pair.groups()]
+        whole = f"{terms[0]} to {terms[1]} term"
+        return UnreadableTime(f"“{written}” may stand for {whole}", f"write `{whole}`, or a date")
     if low in TERMS_BY_LETTER:
         term = TERMS_BY_LETTER[low]
         return UnreadableTime(f"“{written}” may stand for {term}", f"write `{term}`, or a date")

@@ -35,6 +35,12 @@ _SMALL = r"(\d|one|two|three|four|five|six|seven|eight|nine|ten)"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": 0, "last": 0}
 # What is printed in Welsh from the days alone.
 _SAID_IN_WELSH = ("day", "month", "quarter", "season", "year", "financial", "range")
+_SPELLINGS = {
+    r"\bf/y\b": "fy",
+    r"^pre[- ](?=(?:19|20)\d\d)": "before ",
+    r"\bclose of (?=\S*\d|quarter)": "end of ",
+}
+"""Other ways to write what is read."""
 _YEARS = range(1000, 3000)
 _PIECES = re.compile(r"[,;:]| [-–—] ")
 
@@ -62,6 +68,8 @@ def _far_away(written: str) -> UnreadableTime:
 def _read_period(written: str, plan: Period | None) -> Period:
     if found := re.fullmatch(r"(.+?) ?\(([^()]+)\)", written):
         outer = _read(found[1], plan)
+        if outer is None and (quarter := _read(f"{found[1]} {found[2]}", plan)):
+            return quarter  # “Q4 (2026/27)”
         inner = _read(found[2].strip(), plan) if outer is None or outer.kind == "event" else None
         if inner and (inner.start or inner.end):
             return inner.worded(found[1])
@@ -74,6 +82,8 @@ def _read_period(written: str, plan: Period | None) -> Period:
 def _read(written: str, plan: Period | None) -> Period | None:
     """The time that all of some words say, if they do."""
     low = written.lower().strip(" .,;")
+    for shape, usual in _SPELLINGS.items():
+        low = re.sub(shape, usual, low)
     for reader in (unfinished, undated, _open, _plan_year, single_time, _before, _range):
         if period := reader(low, written, plan):
             return period
@@ -115,6 +125,7 @@ def _dated(words: str, plan: Period | None) -> Period | None:
 def _open(low: str, _: str, plan: Period | None) -> Period | None:
     """From a time on, with no end."""
     low = re.sub(r"(?<=\d) ?(?:\+|→|->|>)$", " onwards", low)
+    low = re.sub(r" ?(?:[-–—,;/]|to|until) ?(?:ongoing|on-going|continu\w+)$", " onwards", low)
     found = re.fullmatch(
         r"(?:(?:ongoing|on-going|continuing),? )?(?:from|since|(?:start|begin|commenc)"
         r"(?:s|es|ing|ning|e)?(?: date)?:?)(?: in| from)? (.+?)"

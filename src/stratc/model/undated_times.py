@@ -13,10 +13,12 @@ UNFINISHED = (
     "tbc", "tba", "tbd", "?", "??", "???", "to be confirmed", "to be agreed", "to be announced",
     "to be decided", "to be determined", "to be set", "date tbc", "date tba", "date tbd",
     "date to be confirmed", "date to be agreed", "date to be set", "not yet set",
-    "not yet agreed", "date not yet set", "date not yet agreed",
+    "not yet agreed", "date not yet set", "date not yet agreed", "t.b.c", "t.b.a", "t.b.d",
+    "to follow", "date to follow", "awaited", "to be advised",
 )  # fmt: skip
 ONGOING = (
-    "ongoing", "on-going", "on going", "continuous", "continuing", "continuously", "throughout",
+    "ongoing", "on-going", "on going", "continuous", "continuing", "continuously", "continual",
+    "continually", "throughout",
     "business as usual", "bau", "throughout the strategy", "throughout the plan",
 )  # fmt: skip
 _LIFE = re.compile(
@@ -29,7 +31,7 @@ _ONGOING_WITH = re.compile(
     r"(?:ongoing|on-going|continuous)(?: ?[-–—:;,/] ?)(\D+|.*\b(?:review|report|updat|evaluat).*)",
     re.I,
 )
-_SHORT = {"mth": "month", "mo": "month", "yr": "year", "wk": "week"}
+_SHORT = {"mth": "month", "mo": "month", "m": "month", "yr": "year", "y": "year", "wk": "week"}
 _NUMBER = r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)"
 AND = " ?(?:-|–|to|and|&) ?"
 _COUNT = r"(\d{1,2})"
@@ -50,6 +52,7 @@ _EVERY = {
     "twice yearly": "twice a year", "six-monthly": "every 6 months",
     "six monthly": "every 6 months", "6 monthly": "every 6 months", "bi-monthly": "",
     "bimonthly": "", "biennially": "every 2 years", "regularly": "regularly",
+    "ad hoc": "ad hoc", "ad-hoc": "ad hoc", "as and when": "as and when",
 }  # fmt: skip
 # “each planting season”, “every September”, “half-termly”, “six-weekly”
 _IN_OWN_WORDS = re.compile(
@@ -66,7 +69,7 @@ _THEREAFTER = re.compile(
 )
 _EVENT = re.compile(
     r"(?:after|once|when|following|upon|on (?:completion|publication|receipt|approval|adoption)|"
-    r"subject to|pending|depend(?:s|ing|ent)\b|as soon as|at the (?:next|end of the) |until |"
+    r"subject to|pending|await(?:ing|s)\b|depend(?:s|ing|ent)\b|as soon as|at the (?:next|end of the) |until |"
     r"in line with|linked to|tied to|in response to|as (?:needed|required|and when)|"
     r"(?:short|medium|long)(?: ?(?:[-–/]|to|and) ?(?:short|medium|long))*$|"
     r"(?:(?:short|medium|long)(?: ?[-–/] ?| to | and ))*(?:short|medium|long)[ -]term\b|"
@@ -86,17 +89,20 @@ def unfinished(low: str, written: str, __: Period | None) -> Period | None:
 
 def undated(low: str, written: str, plan: Period | None) -> Period | None:
     """Ongoing, again and again, some time from now, after something else."""
-    low = re.sub(r"(?<=\d) ?(mth|mo|yr|wk)s?\b", lambda found: f" {_SHORT[found[1]]}s", low)
+    low = re.sub(r"(?<=\d) ?(mth|mo|m|yr|y|wk)s?\b", lambda found: f" {_SHORT[found[1]]}s", low)
     if low in ONGOING or _LIFE.fullmatch(low):
         return Period("ongoing", "ongoing", plain="ongoing")
     if with_words := _ONGOING_WITH.fullmatch(written):
         return Period("ongoing", "ongoing", plain="ongoing").worded(with_words[1].strip())
     if again := _again(low):
         return without_days("recurring", again)
+    low = re.sub(r"^(?:(?:less|no more|no later) than|under|up to|at most|<) ?", "within ", low)
     whole, _, rest = low.partition(" in ") if " in " in low else low.partition(" by ")
+    whole = whole.rstrip(",")
     if _again(whole) and re.fullmatch(r"[a-z ,&-]+", rest):
-        return without_days("recurring", _again(whole) + written[len(whole) :])
+        return without_days("recurring", _again(whole) + written[len(whole) :].lstrip(","))
     first, _, rest = low.partition(" ")
+    first = first.rstrip(",")
     if _again(first) and _IN_OWN_WORDS.fullmatch(rest):  # “annually each March”
         return without_days("recurring", f"{_again(first)} {written[len(first) + 1 :]}")
     if _IN_OWN_WORDS.fullmatch(low):
