@@ -60,6 +60,8 @@ FIGURES: dict[str, tuple[str, str | None, bool, str]] = {
         "45.6 (95% confidence interval 40.1 to 51.2)", "45.6", False, "",
     ),
     "12% (10% to 15%)": ("12% (10% to 15%)", "12", True, ""),
+    "eleven per cent": ("11%", "11", True, ""),
+    "41 [30, 52]": ("41 (30 to 52)", "41", False, ""),
 }  # fmt: skip
 
 
@@ -144,6 +146,15 @@ REFUSED = {
     "1.8x": "`unit: times`",
     "2nd lowest": "`finding:`",
     "similar to England": "`says:`",
+    "41% (2,310)": "`value: 41%`, and “2,310” under `note:`",
+    "more than 3/5": "`more than 3 out of 5`",
+    "70% by 2029": "`value: 70%` and `period: 2029`",
+    "x4": "`value: 4` and `unit: times`",
+    "62 kWh/m2": "`unit: kWh/m2`",
+    "8.5/10": "`unit: out of 10`",
+    ".7%": "`0.7%`",
+    "30 ± 4%": "`30% (26% to 34%)`",
+    "nil": "`0` if there were none",
 }
 
 

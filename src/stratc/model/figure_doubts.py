@@ -14,6 +14,8 @@ _MOVES = r"(?P<move>increase|decrease|reduction|rise|fall|drop|growth|higher|low
 def figure_hints(written: str) -> tuple[str, ...]:
     """What to write in place of words that are no figure."""
     low = written.lower()
+    if low in ("nil", "none"):
+        return ("write `0` if there were none; if nobody counted, leave the field out",)
     if low in (*NOTHING, "not available", "unknown", "not known", "n/k", "no data", ".."):
         return ("leave the field out, and say under `finding:` what is known",)
     if re.match(r"(?:statistically )?(?:similar|the same|same|higher|lower|better|worse)\b", low):
@@ -26,7 +28,7 @@ def figure_hints(written: str) -> tuple[str, ...]:
         smaller = f"write the smaller figure first: `{turned[2]} to {turned[1]}`"
         ratio = read_figure(f"{turned[1]}:{turned[2]}")
         return (f"{smaller}; or `{ratio.text}` for a ratio",) if ratio else (smaller,)
-    if dated := re.fullmatch(r"(.+?),? in ((?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?)", written):
+    if dated := re.fullmatch(r"(.+?),? (?:in|by) ((?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?)", written):
         known = read_figure(dated[1])
         if known:
             return (f"write `value: {known.text}` and `period: {dated[2]}`",)
@@ -53,11 +55,17 @@ def figure_hints(written: str) -> tuple[str, ...]:
         return (f"write `value: {moved[1]}`, and “{moved['move']}” in the words of `title:`",)
     if (
         found := re.match(
-            rf"({NUMBER.pattern}) (?!in )([a-z](?!.* \d)[\w\s-]*)$", written, re.IGNORECASE
+            rf"({NUMBER.pattern}) (?!in )([a-z](?!.* \d)[\w\s/-]*)$", written, re.IGNORECASE
         )
     ) and (figure := plain_number(found[1])):
         unit = written[len(found[1]) :].strip()
         return (f"write `value: {figure.text}` and `unit: {unit}`",)
+    if (times := re.fullmatch(r"[x×] ?(.+)", low)) and (figure := plain_number(times[1])):
+        return (f"write `value: {figure.text}` and `unit: times`",)
+    if (marks := re.fullmatch(r"(\d+\.\d+) ?/ ?(\d+)", written)) and float(marks[1]) <= float(
+        marks[2]
+    ):
+        return (f"write `value: {marks[1]}` and `unit: out of {marks[2]}`",)
     if (measured := re.fullmatch(rf"({NUMBER.pattern}) ?([µ°×x]\S*)", written)) and (
         figure := plain_number(measured[1])
     ):
@@ -87,6 +95,8 @@ def _reach(middle: str, either: str) -> str:
         return "12% (10% to 14%)" if not middle else ""
     if figure is None or figure.number is None:
         return "12% (10% to 14%)" if not middle else ""
+    if more.percent and not figure.percent:
+        figure = plain_number(f"{middle}%") or figure  # “12 ± 2%”
     ending = "%" if figure.percent else ""
     low, high = (f"{figure.number + sign * more.number:,}{ending}" for sign in (-1, 1))
     return f"{figure.text} ({low} to {high})"
@@ -100,4 +110,5 @@ def _nearly(written: str) -> Iterator[str]:
         yield written.replace(".", ",")
     for sign, part in {"¼": ".25", "½": ".5", "¾": ".75"}.items():
         yield re.sub(rf"(?<=\d) ?{sign}", part, written)
-    yield re.sub(r"^(\d{1,2}) ?/ ?(\d{1,2})$", r"\1 out of \2", written)
+    yield re.sub(r"(?<![\d./])(\d{1,2}) ?/ ?(\d{1,2})$", r"\1 out of \2", written)
+    yield re.sub(r"(?<!\d)\.(?=\d)", "0.", written)

@@ -179,8 +179,8 @@ def _qualified(written: str) -> Figure | None:
 def _interval(written: str) -> Figure | None:
     """A number with the interval in which it lies, as a survey gives it."""
     found = _INTERVAL.fullmatch(written)
-    if not found:
-        return None
+    if not found or plain_number(re.split(r"[(\[]", written)[-1][:-1]):
+        return None  # “23% (1,200)” is a share and a number, and not from 1 to 200
     figure, low, high = (plain_number(found[name]) for name in ("number", "low", "high"))
     if not figure or not low or not high or low.number is None or high.number is None:
         return None
@@ -241,7 +241,10 @@ def _below(low: Figure, high: Figure) -> bool:
 
 
 def _spelt(written: str) -> Figure | None:
-    """A whole number in words."""
+    """A whole number in words, or so many per cent in words."""
+    if share := re.fullmatch(r"(.+?) ?per ?cent", written, re.IGNORECASE):
+        number = read_number(share[1].lower())
+        return None if number is None else Figure(f"{number}%", Decimal(number), percent=True)
     if not re.fullmatch(r"[A-Za-z][A-Za-z -]*", written):
         return None
     number = read_number(written)

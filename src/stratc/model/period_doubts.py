@@ -21,7 +21,8 @@ TIMELIKE = ("pending", "planned", "scheduled")
 _MOVES = re.compile(
     r"(?:(?:by |in )?(?:the )?(?:end|start|close|middle) of )?(?:the )?"
     r"(?:this |next |last |current |new |financial |fin )*"
-    r"(?:year|month|quarter|week|spring|summer|autumn|winter|fy|eoy|easter|christmas|year[- ]end)(?: end)?"
+    r"(?:year|month|quarter|week|spring|summer|autumn|winter|fy|eoy|easter|christmas|year[- ]end)"
+    r"(?: end)?"
 )
 """Times that are another one every year."""
 TERMS_BY_LETTER = {"s": "short term", "m": "medium term", "l": "long term"}
