@@ -82,4 +82,4 @@ def _option(error: Any) -> str:
     """The option as it is written in full."""
     param = getattr(error, "param", None)
     names = list(getattr(param, "opts", ())) or ["this"]
-    return max(names, key=len)
+    return str(max(names, key=len))

@@ -93,10 +93,10 @@ def _reach(middle: str, either: str) -> str:
     figure, more = read_figure(middle) if middle else None, plain_number(either)
     if not more or more.number is None:
         return "12% (10% to 14%)" if not middle else ""
+    if figure and more.percent and not figure.percent:
+        figure = plain_number(f"{middle}%") or figure  # “12 ± 2%”
     if figure is None or figure.number is None:
         return "12% (10% to 14%)" if not middle else ""
-    if more.percent and not figure.percent:
-        figure = plain_number(f"{middle}%") or figure  # “12 ± 2%”
     ending = "%" if figure.percent else ""
     low, high = (f"{figure.number + sign * more.number:,}{ending}" for sign in (-1, 1))
     return f"{figure.text} ({low} to {high})"
