@@ -11,7 +11,7 @@ from typing import Any
 
 from stratc.work.usage import UsageError
 
-Told = Callable[[str, "re.Match[str]"], tuple[str, str]]
+PlainWords = Callable[[str, "re.Match[str]"], tuple[str, str]]
 
 
 def plain(error: Any, verb: str) -> UsageError:
@@ -65,7 +65,7 @@ def _missing(_: str, found: re.Match[str]) -> tuple[str, str]:
     return f"{found[1]} is missing", ""
 
 
-TOLD: dict[str, Told] = {
+TOLD: dict[str, PlainWords] = {
     r"greater than or equal to (\S+)": _least,
     r"less than or equal to (\S+)": _most,
     r"valid integer": _whole,
