@@ -5,17 +5,29 @@ What only some journeys need is imported by them: who checks a strategy waits fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from stratc.checking import pictures
 from stratc.crossref import Library, link
-from stratc.model import Document, Framework, Settings, Strategy, cover, framework, strategy, ties
+from stratc.model import (
+    Document,
+    Framework,
+    Remainder,
+    Settings,
+    Strategy,
+    StrategyReading,
+    cover,
+    framework,
+    read_strategy,
+    strategy,
+    ties,
+)
 from stratc.rules import check, check_one
-from stratc.source import Diagnostic, Severity, Text, in_reading_order
+from stratc.source import Diagnostic, Severity, Span, Text, in_reading_order
 
 if TYPE_CHECKING:
     from stratc.diff import Comparison, Edition
@@ -34,18 +46,23 @@ class Readings:
     """What each document said when it was last read, for whoever compiles again and again."""
 
     def __init__(self) -> None:
-        self._strategies: dict[str, tuple[Document, Strategy | None, tuple[Diagnostic, ...]]] = {}
+        self._strategies: dict[str, tuple[Document, StrategyReading, tuple[Diagnostic, ...]]] = {}
 
     def strategy(self, document: Document, say: Callable[[Diagnostic], None]) -> Strategy | None:
         """A strategy, read again only where a byte of it has changed."""
         known = self._strategies.get(document.id)
         if known is None or known[0] != document:
             said: list[Diagnostic] = []
-            made = strategy(document, said.append)
+            made = read_strategy(document, said.append)
             known = self._strategies[document.id] = document, made, tuple(said)
         for remark in known[2]:
             say(remark)
-        return known[1]
+        return known[1].strategy
+
+    def rest(self, id: str) -> Remainder | None:
+        """What can be checked of a strategy that was read and has mistakes."""
+        known = self._strategies.get(id)
+        return known[1].rest if known else None
 
     def forget_all_but(self, documents: Collection[Document]) -> None:
         """Keep nothing of a strategy that is no longer there."""
@@ -107,6 +124,9 @@ def compile(
         settings,
     )
     reader.forget_all_but(held)
+    for document in held:
+        if (only is None or document.id in only) and library.strategy(document.id) is None:
+            said.extend(_of_the_rest(reader.rest(document.id), library))
     for one in library.strategies:
         if only is None or one.id in only:
             said.extend(_checked(library, one, memory))
@@ -192,6 +212,23 @@ def _framework(text: Text) -> tuple[Framework | None, tuple[Diagnostic, ...]]:
     """A framework and the remarks on it, read once however many strategies have the same."""
     said: list[Diagnostic] = []
     return framework(text, said.append), tuple(said)
+
+
+def _of_the_rest(rest: Remainder | None, library: Library) -> Iterator[Diagnostic]:
+    """What the rules say of a strategy that has mistakes, but of the places where these stand."""
+    if rest is None:
+        return
+    among = (*library.strategies, rest.element)
+    whole = link(among, library.frameworks, library.as_of, library.settings)
+    for remark in check_one(whole, rest.element):
+        if not any(_meet(remark.span, place) for place in rest.places):
+            yield replace(remark, edits=())  # its line may have been read as it was meant
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.text.name == other.text.name and (
+        one.line <= other.end_line and other.line <= one.end_line
+    )
 
 
 def _checked(

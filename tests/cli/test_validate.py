@@ -314,3 +314,27 @@ def test_a_baseline_never_hides_what_always_counts(
     write("{}", "known.json")
     assert run(update) == 2
     assert run([*update[:3]]) == 2
+
+
+def test_one_run_tells_mistakes_of_every_kind(
+    write: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A date that cannot be read, a lost space and a doubled word are told together.
+
+    The rules say nothing of the group in which a value could not be read.
+    """
+    write(
+        WORDY.replace("published: 2026-03", "published: 31/13/2026")
+        + "partners-text:Everybody is welcome welcome here.\n"
+    )
+    told = {rule for _, _, rule in remarks(capsys)}
+    assert {"date-shape", "colon-without-space", "repeated-word"} <= told
+
+
+def test_a_strategy_with_a_mistake_is_checked_and_never_built(
+    write: Write, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """What can be read in spite of a mistake is for the rules alone."""
+    write(WORDY.replace("published: 2026-03", "published: 31/13/2026"))
+    assert run(["build", "--to", "html"]) == 1
+    assert not list(tmp_path.rglob("*.html"))

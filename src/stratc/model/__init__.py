@@ -12,11 +12,11 @@ from .actions import (
 )
 from .allowance import Allowance
 from .approvals import Approval, Approvals
-from .beyond_mistakes import STAND_IN, remainder
+from .beyond_mistakes import STAND_IN, Remainder, remainder
 from .brand import Brand, Help, Logo
 from .covers import cover, cover_of, cover_or_whole
 from .decoder import decode
-from .document import PARTS, ROOT, Document, framework, strategy
+from .document import PARTS, ROOT, Document, StrategyReading, framework, read_strategy, strategy
 from .edition import fingerprint
 from .element import Element, Path, Where
 from .evidence import (
@@ -191,6 +191,9 @@ __all__ = [
     "kind_of",
     "own_fields",
     "place",
+    "read_strategy",
+    "StrategyReading",
+    "Remainder",
     "strategy",
     "summary",
     "texts",

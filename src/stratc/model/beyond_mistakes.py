@@ -6,14 +6,15 @@ for looking further, never for publishing: words that are missing are stood in f
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from stratc.source import Mapping, Node
+from stratc.source import Mapping, Node, Sequence, Span
 
-from .decoder import plain
+from .decoder import errors_of, plain
 from .element import Element
 
 E = TypeVar("E", bound=Element)
@@ -21,6 +22,24 @@ STAND_IN = "?"
 """Stands for words that must be there and are not."""
 ROUNDS = 4
 """A mistake may stand behind another, in the same place; none hides behind more than three."""
+
+
+TO_COME = {
+    "date_shape": "TBC",
+    "figure_shape": "TBC",
+    "address_shape": None,
+    "literal_error": None,
+    "extra_forbidden": None,
+}
+"""Mistakes of single values, and what the value counts as for the rules; None for absent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder:
+    """What is left of a document, and the places of which nothing more can be said."""
+
+    element: Any
+    places: tuple[Span, ...]
 
 
 def remainder(kind: type[E], node: Node) -> E | None:
@@ -39,11 +58,45 @@ def remainder(kind: type[E], node: Node) -> E | None:
     return None
 
 
+def checkable(kind: type[Element], node: Node, **given: str) -> Remainder | None:
+    """The element as far as rules can judge it; None where more than single values is wrong.
+
+    A date or figure that cannot be read counts as one that is still to come.
+    """
+    if not isinstance(node, Mapping):
+        return None
+    wrong = errors_of(kind, node, **given)
+    if not all(detail["type"] in TO_COME for detail in wrong):
+        return None
+    fields = {**plain(node), **given}
+    for detail in sorted(wrong, key=_place, reverse=True):
+        _amend(fields, detail, TO_COME[detail["type"]])
+    try:
+        element = kind.model_validate(fields)
+    except ValidationError:
+        return None
+    return Remainder(element, tuple(_around(node, detail["loc"]) for detail in wrong))
+
+
+def _around(node: Node, path: tuple[int | str, ...]) -> Span:
+    """The smallest group of fields around a value; the value alone where that is the whole."""
+    around, at = node, node
+    for step in path:
+        if isinstance(at, Mapping) and step in at.values:
+            at = at.values[str(step)]
+        elif isinstance(at, Sequence) and isinstance(step, int) and step < len(at.items):
+            at = at.items[step]
+        else:
+            break
+        around = at if isinstance(at, Mapping) else around
+    return at.span if around is node else around.span
+
+
 def _place(detail: ErrorDetails) -> list[tuple[str, int]]:
     return [("", step) if isinstance(step, int) else (step, 0) for step in detail["loc"]]
 
 
-def _amend(fields: Any, detail: ErrorDetails) -> None:
+def _amend(fields: Any, detail: ErrorDetails, value: str | None = None) -> None:
     *above, last = detail["loc"]
     for step in above:
         try:
@@ -55,5 +108,7 @@ def _amend(fields: Any, detail: ErrorDetails) -> None:
         fields[last] = STAND_IN
     elif isinstance(fields, dict):
         fields.pop(last, None)
+        if value is not None:
+            fields[last] = value
     elif isinstance(fields, list) and isinstance(last, int) and last < len(fields):
-        del fields[last]
+        fields[last : last + 1] = [] if value is None else [value]

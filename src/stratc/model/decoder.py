@@ -61,6 +61,15 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
         return None
 
 
+def errors_of(kind: type[Element], node: Mapping, **given: str) -> list[ErrorDetails]:
+    """What pydantic finds wrong with a node, taken for this type."""
+    try:
+        kind.model_validate({**plain(node), **given}, context={"plan": _plan(node)})
+    except ValidationError as error:
+        return _once(error.errors(include_url=False, include_input=False))
+    return []
+
+
 def _bounded(error: ValidationError) -> tuple[list[ErrorDetails], list[ErrorDetails]]:
     """The errors to be told, and those that are too many: nobody reads thousands, and the nearest
     name for each takes time. A few hundred are a table in which every row has the same mistake."""

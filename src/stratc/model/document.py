@@ -25,6 +25,7 @@ from stratc.source import (
 from stratc.text.similarity import nearest
 
 from . import shape_remarks
+from .beyond_mistakes import Remainder, checkable
 from .decoder import decode, mistakes
 from .provisions import Framework
 from .statements import Priority
@@ -56,17 +57,38 @@ class Document:
     texts: dict[PurePosixPath, Text]
 
 
+@dataclass(frozen=True, slots=True)
+class StrategyReading:
+    """The strategy in a folder; where it has mistakes there is none, but perhaps what is left of
+    it without the values that cannot be read."""
+
+    strategy: Strategy | None
+    rest: Remainder | None = None
+
+
 def strategy(document: Document, say: Say) -> Strategy | None:
     """The strategy in a folder."""
+    return read_strategy(document, say).strategy
+
+
+def read_strategy(document: Document, say: Say) -> StrategyReading:
+    """The strategy in a folder, or what of it can be checked all the same."""
+    hopeless = False
     for closely in (False, True):
         said: list[Diagnostic] = []
-        root, whole = _gather(document, said.append, closely)
+        found = _gather(document, said.append, closely)
+        root = found.root
         made = decode(Strategy, root, said.append, id=document.id) if root is not None else None
-        if made is not None or root is None or any(d.rule == "too-many-mistakes" for d in said):
+        hopeless = any(d.rule == "too-many-mistakes" for d in said)
+        if made is not None or root is None or hopeless:
             break  # or else look closely: one slip may explain several mistakes of shape
     for one in said:
         say(one)
-    return made if whole else None
+    if made is not None and found.whole:
+        return StrategyReading(made)
+    if hopeless or root is None or not found.complete:
+        return StrategyReading(None)
+    return StrategyReading(None, checkable(Strategy, root, id=document.id))
 
 
 def framework(text: Text, say: Say) -> Framework | None:
@@ -80,8 +102,18 @@ def framework(text: Text, say: Say) -> Framework | None:
     return made if reading.whole else None
 
 
-def _gather(document: Document, say: Say, closely: bool) -> tuple[Node | None, bool]:
-    """The one node of all files, and whether each of them could be read as it stands.
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """The one node of all files; whole where each could be read as it stands, complete where each
+    could be read at all."""
+
+    root: Node | None
+    whole: bool
+    complete: bool
+
+
+def _gather(document: Document, say: Say, closely: bool) -> _Gathered:
+    """The one node of all files.
 
     A file in which YAML had to be mended is no part of any strategy, but its other mistakes are
     told in the same run.
@@ -92,8 +124,9 @@ def _gather(document: Document, say: Say, closely: bool) -> tuple[Node | None, b
     first = read_on(found, say, _judge(PurePosixPath(ROOT)), closely) if found else None
     root = first.node if first else None
     whole = bool(first and first.whole) and all(part.whole for part in parts.values())
+    complete = all(part.node is not None for part in parts.values())
     if not isinstance(root, Mapping):
-        return root, whole
+        return _Gathered(root, whole, complete)
     keys, values = dict(root.keys), dict(root.values)
     for path, text in texts.items():
         name = path.stem
@@ -110,7 +143,7 @@ def _gather(document: Document, say: Say, closely: bool) -> tuple[Node | None, b
         values["priorities"] = Sequence(listed.span, tuple(_priorities(listed, nodes, say)))
     if first and first.whole:
         _remark_on_strays(texts, listed, say)
-    return Mapping(root.span, keys, values), whole
+    return _Gathered(Mapping(root.span, keys, values), whole, complete)
 
 
 def _judge(path: PurePosixPath) -> Callable[[Node], list[Diagnostic]]:
