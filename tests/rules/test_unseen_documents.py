@@ -460,6 +460,14 @@ def test_the_fault_is_found(rule: str, words: str) -> None:
     assert rule in _rules(words)
 
 
+def test_a_population_is_held_against_one_that_a_statistic_prints() -> None:
+    """Two populations of one place disagree, whether they are typed or written as statistics."""
+    statistic = "statistics:\n  - id: people\n    title: People\n    value: 214,600\n"
+    text = "There are [=people] people in Westmarsh. The 211,400 residents of Westmarsh came."
+    said = drawn(f"{statistic}background:\n  - title: Now\n    text: {text}\n").said
+    assert "figure-repeated-differently" in {one.rule for one in said}
+
+
 def test_a_sum_is_told_whole_though_a_note_is_glued_to_it() -> None:
     """The mark of a lost note behind “billion” does not cut the sum that is told."""
     text = "They cost £16 billion3 in the first year, and 45% of it was spent on roads."

@@ -13,7 +13,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.with_figures import with_figures
 from stratc.source import Span
+from stratc.text.english import sentence_around
 
 COUNT = r"(?P<count>\d{1,3}(?:,\d{3})+|\d{5,7})"
 PLACE = r"(?P<place>[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){0,2})"
@@ -63,21 +65,15 @@ class FiguredSentence:
 def populations(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """One place with two populations, where no years tell them apart."""
     first: dict[str, tuple[str, frozenset[str], Span]] = {}
-    for passage in manuscript.passages:
-        if not passage.prose:
-            continue
-        for found, _ in passage.own_hits(LIVING):
-            group = "count" if found["count"] else "had"
+    for passage, text in manuscript.answer(with_figures):
+        for found in LIVING.finditer(text):
+            written = found["count"] or found["had"]
             place = (found["place"] or found["whose"]).split(" in ")[0]
-            sentence = next(
-                (passage.typed[a:b] for a, b in passage.sentences if a <= found.start() < b), ""
-            )
-            years = frozenset(YEAR.findall(sentence))
-            written, span = found[group], passage.at(*found.span(group))
+            years = frozenset(YEAR.findall(sentence_around(text, *found.span())))
+            span = passage.opening(found.group() if found.group() in passage.text else place)
             other, when, at = first.setdefault(place, (written, years, span))
-            if _apart(_number(written), _number(other)) and (
-                when == years or not when or not years
-            ):
+            same_time = when == years or not when or not years
+            if same_time and _apart(_number(written), _number(other)):
                 yield TwoFigures(written, span, other, at)
 
 

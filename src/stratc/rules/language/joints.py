@@ -248,6 +248,6 @@ AS_TYPED = (
     ("kg", r"(?<=\d)( ?)(?:Kg|KG|Kgs|kgs)\b", r"\1kg"),
     ("km", r"(?<=\d)( ?)(?:Km|KM|Kms|kms)\b", r"\1km"),
     ("a ", rf"(?<![\w\0’'.-])a (?={VOWELLED}{UNSPOKEN}{{1,4}}(?:s|’s)?(?![\w&]))", "an "),
-    ("a ", r"(?<![\w\0’'.-])([Aa]) (?=[HLMNRX][B-DF-HJ-NP-TV-XZ][AEIOU]s?(?![\w&]))", r"\1n "),
+    ("a ", r"(?<![\w\0’'.-])([Aa]) ([HLMNRX][B-DF-HJ-NP-TV-XZ][AEIOU]s?)(?![\w&])", r"\1n \2"),
     ("an ", rf"(?<![\w\0’'.-])an (?={SPELLED}{UNSPOKEN}{{1,4}}(?:s|’s)?(?![\w&]))", "a "),
 )
