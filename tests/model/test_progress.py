@@ -79,12 +79,32 @@ def test_an_editor_accepts_the_words_of_a_plan() -> None:
         ("Completed Feb 25", "complete"),
         ("Delayed since June", "off-track"),
         ("Ongoing", "on-track"),
+        ("Delayed - waiting for the grant", "off-track"),
+        ("In progress, on target", "on-track"),
+        ("Fully delivered", "complete"),
+        ("Work started", "on-track"),
+        ("Merged into action 12", "superseded"),
     ],
 )
 def test_a_state_may_have_its_date_beside_it(words: str, state: str) -> None:
     """A state and when it was reached is that state, printed as it was written."""
     made, _ = commitment(words)
     assert made and made.status == state and phrases.status(made.status) == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Complete - except the survey",
+        "Started, now on hold",
+        "On track: at risk",
+        "Complete, delayed",
+    ],
+)
+def test_words_that_take_a_state_back_are_asked_about(words: str) -> None:
+    """A state is read among other words only where these cannot change it."""
+    _, said = commitment(words)
+    assert [one.rule for one in said] == ["unknown-word"]
 
 
 def test_two_colours_are_asked_about() -> None:

@@ -53,6 +53,17 @@ def test_a_word_of_a_plan_leads_to_its_field(
         ("Named officer", "lead"),
         ("Current RAG", "status"),
         ("Resources needed", "funding"),
+        ("Who’s leading?", "lead"),
+        ("Strategic lead", "lead"),
+        ("When should this be done?", "due"),
+        ("How do we know we have succeeded?", "measures"),
+        ("What do we have to do?", "action"),
+        ("Task/Action", "action"),
+        ("Anticipated impact", "measures"),
+        ("Progress (RAG)", "status"),
+        ("Indicative cost", "funding"),
+        ("Q3 update", "note"),
+        ("Update June 2027", "note"),
     ],
 )
 def test_the_last_word_of_a_head_says_what_it_is(name: str, field: str) -> None:
@@ -96,3 +107,13 @@ def test_a_draft_for_consultation_is_no_mere_draft(words: str, states: tuple[str
 def test_words_behind_a_state_are_not_dropped(words: str) -> None:
     """What says more than a state is asked about, and never cut down to it."""
     assert misspelt(words, ("draft", "consultation", "published", "adopted")) == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Who benefits", "What we did", "Why now", "How much", "Revised due date", "Lead/Cost",
+     "Service", "Funding/partners", "What went well", "When reviewed"],
+)  # fmt: skip
+def test_a_head_of_another_meaning_leads_nowhere(name: str) -> None:
+    """A question or a pair of heads that no one field answers gets none."""
+    assert meant(name, [one.key for one in written_fields(Action)]) == ()

@@ -17,20 +17,25 @@ COLOURS = {"red": "off-track", "amber": "at-risk", "green": "on-track", "blue": 
 LETTERS = {"r": "red", "a": "amber", "g": "green", "b": "blue"}
 WORDS = {
     "not-started": "not started|not yet started|to start|not begun|yet to start|to do"
+    "|yet to commence|yet to begin|not due to start|not due to start yet|to be started|will start"
     "|not commenced|not yet commenced|not yet begun|planned"
     "|pending|not yet due|not due|not due yet|scheduled",
     "on-track": (
         "on track|on target|on schedule|in progress|underway|under way|progressing|started"
         "|commenced|on course|progressing well|ongoing|on going|continuing"
-        "|on track to complete|begun|wip|work in progress|good progress"
+        "|on track to complete|on track for delivery|ahead of schedule|to plan"
+        "|going to plan|as planned"
+        "|on plan|begun|wip|work in progress|good progress"
     ),
-    "at-risk": "at risk|slipping|some risk|slight delay|minor delay|minor issues|some slippage"
+    "at-risk": "at risk|at risk of delay|some concerns|slightly behind|slightly behind schedule"
+    "|slipping|some risk|slight delay|minor delay|minor issues|some slippage"
     "|yellow|orange",
     "off-track": "off track|off target|delayed|behind|behind schedule|overdue|not on track|late"
     "|significant delay|significant risk|stalled|slipped|missed|deadline missed",
     "complete": "complete|completed|done|achieved|delivered|closed|finished|action complete"
     "|met|fully met|implemented|actioned",
-    "withdrawn": "withdrawn|cancelled|stopped|no longer required|discontinued|removed",
+    "withdrawn": "withdrawn|no longer applicable|no longer needed"
+    "|cancelled|stopped|no longer required|discontinued|removed",
     "superseded": "superseded|replaced|merged",
 }
 STATES = {word: state for state, words in WORDS.items() for word in words.split("|")}
@@ -54,6 +59,14 @@ SIGNS = {
 _DATED = re.compile(
     rf"({'|'.join(sorted(STATES, key=len, reverse=True))})(?: (?:in|on|since))? "
     rf"(?:{'|'.join(MONTHS)}|\d)[\w ]*"
+)
+
+
+# “Complete - except the survey”, “Started, now on hold”: what follows takes something back.
+_CHANGES = re.compile(
+    r"\b(?:but|not|no|except|part(?:ly|ially)?|apart|now|was|until|hold|paused?|deferred|stopped|"
+    r"cancelled|withdrawn|risk|delay\w*|behind|overdue|red|amber|green|blue)\b",
+    re.IGNORECASE,
 )
 
 
@@ -96,10 +109,33 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
         return STATES[low], ""
     if said := _DATED.fullmatch(low):
         return STATES[said[1]], ""
+    if state := _among(words, low):
+        return state, ""
     welsh = state_in_english(words)
     if welsh in COLOURS:
         return key.get(welsh) or COLOURS[welsh], welsh
     return (welsh, "") if welsh in STATES.values() else None
+
+
+def _among(words: str, low: str) -> str:
+    """The state that the words around it only explain; none where they may change it."""
+    core = re.sub(
+        r"^(?:action|work|task|project|fully|all) |(?: as planned| for delivery)$", "", low
+    )
+    if core in STATES:
+        return STATES[core]
+    if said := re.fullmatch(r"(superseded|replaced|merged) (?:by|with|into|in) .+", low):
+        return STATES[said[1]]
+    head, mark, rest = words.strip().partition(" - ")
+    for other in (" – ", " — ", ": ", ", ", "; ", " ("):
+        if not mark:
+            head, mark, rest = words.strip().partition(other)
+    state = STATES.get(_plain(head), "") if mark and not _CHANGES.search(rest) else ""
+    return state if STATES.get(_plain(rest), state) == state else ""
+
+
+def _plain(words: str) -> str:
+    return " ".join(re.sub(r"[^\w\s]", " ", words.lower()).split())
 
 
 def _state(value: Any, check: ValidatorFunctionWrapHandler) -> Any:

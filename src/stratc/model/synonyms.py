@@ -8,7 +8,7 @@ is not listed is compared by its spelling alone, and only where it can be a slip
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from stratc.text.similarity import near_spelling
@@ -24,12 +24,14 @@ _NAMES = {
         accountable officer, action owner, lead department, lead service, lead team, delivered by,
         who is responsible, who will do it, who will do this, sro, senior responsible owner,
         senior responsible officer, accountable body, delivery lead, lead officer team,
-        named officer, lead job title, lead member, portfolio holder, service lead, action lead,
+        named officer, lead job title, lead member, lead cabinet member,
+        portfolio holder, service lead, action lead,
         responsible lead, lead directorate, directorate, officer, cabinet lead, project lead,
         lead officer or team, lead name, named lead, lead responsibility, assigned to,
         assignee, arweinydd, swyddog arweiniol, cyfrifoldeb, cyfrifol""",
     "partners": """partner, supporting partners, support, supported by, key partners, with whom,
-        supporting teams, who with, delivery partners, delivery partner, involved, stakeholders,
+        supporting teams, who with, delivery partners, partners to deliver,
+        supporting, delivery partner, involved, stakeholders,
         contributors, other partners, working with, partner organisations, partner agencies,
         supporting organisations, partner, partneriaid""",
     "due": """deadline, target date month, completion, target year, timescale, timescales,
@@ -54,10 +56,12 @@ _NAMES = {
         source of funding, funding source, finance, finances, cost and funding, resource
         implications, resources required, resources needed, financial implications, investment,
         cyllid, cost, cyllideb, adnoddau""",
-    "evidence": "proof, evidence of progress, assurance, evidence of completion",
+    "evidence": """evidence of impact, proof, evidence of progress, assurance, evidence of
+        completion""",
     "note": """notes, status update, progress notes, progress to date, comment, comments,
         commentary, remark, remarks, update, updates, latest update, latest position, narrative,
-        progress update, further information, additional information""",
+        progress update, latest progress, progress and comments, progress comments, further
+        information, additional information""",
     "milestones": "milestone, steps, key milestones, stages, phases, key dates",
     "action": """actions, key actions, specific action, specific actions, key action, task, tasks,
         activity, activities, what, what we will do, what will we do, we will, description, name,
@@ -68,8 +72,8 @@ _NAMES = {
         commitment, promise, what, action, summary, paragraph, narrative""",
     "title": "name, heading, headline, label, caption, header",
     "name": "title, organisation, organization, organisation name, full name, called",
-    "label": """action no, action number, action ref, number, no, ref, reference, ref no, reference
-        number, item, item number""",
+    "label": """action reference, action no, action number, action ref, number, no, ref, reference,
+        ref no, reference number, item, item number""",
     "id": "key, identifier, code, slug, short name, ref, reference",
     "summary": "description, introduction, overview, intro, text, about, rationale, context",
     "areas": "area, place, places, geography, location, locations, region, county, district",
@@ -143,6 +147,24 @@ for _field, _words in _NAMES.items():
         _FIELDS.setdefault(_plain(_word), set()).add(_field)
 
 
+_QUESTIONS = {
+    r"who(?:s| is| will| are)?(?: be| is)? (?:responsible|accountable|leading|lead|"
+    r"doing (?:it|this)|"
+    r"delivering|deliver|do (?:it|this))(?: (?:it|this))?": "lead",
+    r"(?:by )?when (?:will|do|should|is|are|by)\b.*": "due",
+    r"how (?:will|do|would|can) (?:we|you) (?:know|tell|measure)\b.*": "measures",
+    r"what (?:are |will |do |must |should )?(?:we|well)(?: .*)? (?:do|doing)": "action",
+    r"what well do": "action",
+    r"(?:\w+ )?updates?(?: (?:for |to |at )?(?:q[1-4]|20\d\d|[a-z]{3,9} 20\d\d)\b[\d ]*)": "note",
+    r"(?:q[1-4]|quarter(?:ly)?|20\d\d|[a-z]{3,9} 20\d\d)[\d ]* (?:progress )?updates?": "note",
+}
+# They say which of its kind a head is. “Revised” and “original” are not here: they make two.
+_WHICH = {
+    "key", "main", "proposed", "agreed", "required", "needed", "planned", "overall", "strategic",
+    "operational", "expected", "anticipated", "intended", "estimated", "approximate", "indicative",
+    "current", "latest", "delivery", "relevant", "our", "the", "specific", "secured", "status",
+    "involved", "service", "services", "team", "teams", "cabinet", "corporate", "overarching",
+}  # fmt: skip
 # A word of a plan's table means this field only where an element has that one too: the status of
 # a whole strategy is not how far it has come.
 _BESIDE = {"status": "due", "commitments": "title"}
@@ -165,7 +187,34 @@ def _meant(name: str, known: tuple[str, ...]) -> tuple[str, ...]:
             for field in known
             if field in _FIELDS[plain] and _BESIDE.get(field, field) in known
         )
+    for field in dict.fromkeys(_by_its_grammar(name)):
+        if field in known and _BESIDE.get(field, field) in known:
+            return (field,)
     return misspelt(plain.replace(" ", "-"), known)
+
+
+def _by_its_grammar(head: str) -> Iterator[str]:
+    """The fields that a question asks for, or that a head means without what only qualifies it."""
+    low = re.sub(r"[’']", "", head.lower())
+    plain = _plain(re.sub(r"\([^)]*\)?", " ", low))
+    yield from (field for asks, field in _QUESTIONS.items() if re.fullmatch(asks, plain))
+    halves = [_plain(half) for half in re.split(r" ?/ ?| and | or | & ", re.sub(r"\(.*", "", low))]
+    both = [_of(half) | _of(_core(half)) for half in halves]
+    yield from (field for field in _NAMES if all(field in one for one in both))
+
+
+def _of(plain: str) -> set[str]:
+    return _FIELDS.get(plain, set()) | {plain}
+
+
+def _core(plain: str) -> str:
+    """A head without the words that say which of its kind it is."""
+    words = plain.split()
+    while len(words) > 1 and words[0] in _WHICH:
+        words = words[1:]
+    while len(words) > 1 and words[-1] in _WHICH:
+        words = words[:-1]
+    return " ".join(words)
 
 
 # What councils call the states of a document and of an action, beside what is read as it is.
@@ -181,7 +230,7 @@ _STATES = {
         nearly complete, some progress""",
     "at-risk off-track": "red amber, amber red, limited progress",
     "off-track not-started": "awaiting funding, no progress, not progressed",
-    "withdrawn superseded": "no longer needed, no longer applicable, abandoned",
+    "withdrawn superseded": "abandoned",
     "complete on-track": "bau, business as usual, embedded, mainstreamed, in place, live",
     "not-started withdrawn": "grey, gray, white",
     "off-track withdrawn": """not achieved, not met, not complete, not delivered, failed, on hold,
