@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import PurePosixPath
 
+import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
@@ -127,3 +129,16 @@ def test_a_bright_brand_shines_on_its_own_shade() -> None:
         assert made["accent"] != dark
         assert contrast(made["accent"], made["brand-900"]) >= 4.5
     assert palette("#ffe14d", "#3060c0")["accent"] != "#ffe14d"
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_pictures_made_of_pixels_are_fit_for_an_archive(mode: str) -> None:
+    """A photograph, and one with a mask, leave the file what it claims to be."""
+    made = io.BytesIO()
+    Image.new(mode, (40, 40), "#777777").save(made, "PNG")
+    held = replace(publication(), images={"tower.png": made.getvalue()})
+    with pikepdf.open(io.BytesIO(print_pdf(write_document(held)).content)) as file:
+        streams = [one for one in file.objects if isinstance(one, pikepdf.Stream)]
+        pictures = [one for one in streams if one.get("/Subtype") == "/Image"]
+        assert len(pictures) == 1 + (mode == "RGBA")
+        assert not any(bool(one.get("/Interpolate", False)) for one in pictures)

@@ -15,6 +15,7 @@ from io import BytesIO
 from typing import Any
 
 from .contents import tag_contents
+from .images import keep_pixels
 from .tags import HtmlOrigin
 from .tree import Branch, MarkedContent, Spot, load, new_branch, store
 
@@ -39,6 +40,8 @@ def repair(content: bytes, sources: Mapping[int, HtmlOrigin]) -> bytes:
         give_headers_a_scope(trunk)
         tag_contents(pdf, trunk)
         store(pdf, trunk)
+        for page in pdf.pages:
+            keep_pixels(page.obj)
         finished = BytesIO()
         pdf.save(
             finished,
