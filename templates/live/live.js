@@ -81,7 +81,7 @@ const follow = event => {
   else if (href.startsWith('action-plan')) choose('view/plan');
   else if (href.startsWith('crossref.html')) choose('view/crossref');
   else if (href.startsWith('index.html')) choose('page');
-  else if (/^[^/]+\.[a-z]+$/.test(href)) window.open(`file/${href}`, '_blank');
+  else if (/^[^/]+\.[a-z]+$/.test(href)) fetchFile(`file/${href}`);
 };
 
 // --- the list of remarks -------------------------------------------------------------------------------
@@ -123,13 +123,15 @@ const goTo = async id => {
   box.focus({ preventScroll: true });
 };
 
-let waitingStep = 0;
+let waitingStep = 0, lastAt = 0;
 const step = by => {
   waitingStep = desk.state.checked ? 0 : by;
   const all = shown(), at = all.findIndex(remark => remark.id === desk.current);
   if (!all.length) { tell(desk.state.checked ? 'No remark is left to show' : 'Looking for remarks', desk.state.checked ? '' : 'wait'); return; }
   waitingStep = 0;
-  goTo(all[at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length].id);
+  // A remark that was mended is gone: the next one stands where it stood.
+  lastAt = ((at < 0 ? lastAt - (by > 0) : at) + by + all.length) % all.length;
+  goTo(all[lastAt].id);
 };
 
 const keys = event => {
@@ -161,15 +163,32 @@ const offerEditions = async () => {
 $('#with').addEventListener('change', event => { desk.view = `${COMPARED}?with=${encodeURIComponent(event.target.value)}`; show(); });
 
 const offerSheets = () => {
-  const listed = $('.views ul');
+  const listed = $('#files');
   $$('li.sheet', listed).forEach(item => item.remove());
   for (const { file, title } of desk.state.sheets) {
     const item = make(document, 'li', 'sheet'), link = make(document, 'a', '', title);
     link.href = `file/${file}`;
+    link.addEventListener('click', download);
     item.append(link);
     listed.append(item);
   }
 };
+
+// A long document takes half a minute: until it is there, it is said, and what goes wrong is said too.
+const fetchFile = async href => {
+  const name = href.split('/').at(-1);
+  $('.files').open = false;
+  tell(`Making ${name}; a long document takes half a minute`, 'wait');
+  const answer = await fetch(href).catch(() => null);
+  if (!answer?.ok) { tell(sentence(answer ? await answer.text() : 'the program did not answer'), 'fault'); return; }
+  const link = make(document, 'a');
+  link.href = URL.createObjectURL(await answer.blob());
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  tell(`${name} is made and stands in your downloads`);
+};
+const download = event => { event.preventDefault(); fetchFile(event.target.href); };
 
 // --- views and states --------------------------------------------------------------------------------------
 const choose = async name => {
@@ -248,7 +267,10 @@ fit();
 narrow.addEventListener('change', fit);
 $$('.views a[data-view]').forEach(link => link.addEventListener('click', event => { event.preventDefault(); choose(link.dataset.view); }));
 for (const ending of ['pdf', 'docx']) {
-  $$(`a.${ending}`).forEach(link => { link.href = `file/${location.pathname.split('/').at(-2)}.${ending}`; });
+  $$(`a.${ending}`).forEach(link => {
+    link.href = `file/${location.pathname.split('/').at(-2)}.${ending}`;
+    link.addEventListener('click', download);
+  });
 }
 $$('.side input[type=checkbox]').forEach(box => box.addEventListener('change', list));
 $('#mend').addEventListener('click', async event => {
@@ -266,5 +288,6 @@ $('#undo').addEventListener('click', takeBack);
 $('#next').addEventListener('click', () => step(1));
 $('#prev').addEventListener('click', () => step(-1));
 addEventListener('keydown', keys);
+addEventListener('click', event => { if (!event.target.closest?.('.files')) $('.files').open = false; });
 addEventListener('beforeunload', event => { if (desk.drafts.size) event.preventDefault(); });
 desk.refresh().then(() => { listen(); if (desk.state.current) tell('All is saved'); }).catch(error => tell(sentence(error.message), 'fault'));

@@ -14,6 +14,7 @@ export const putRemarks = doc => {
   for (const remark of desk.state.remarks) {
     const box = boxOf(doc, remark, known), place = remark.marks.map(n => placed(doc, n)).find(Boolean);
     const block = place ? blockOf(place) : doc.body.querySelector('header') ?? doc.body.firstElementChild;
+    if (!place) box.setAttribute('role', 'region');  // before the parts of the document, it is one of its own
     const last = latest.get(block);
     if (last || !block.matches('li, td, th, dd')) { if ((last ?? block).nextElementSibling !== box) (last ?? block).after(box); }
     else if (box.parentElement !== block) block.append(box);

@@ -47,6 +47,7 @@ law("the remarks are counted in the title", /^\d+ remarks?: Fenmarsh Housing Str
 await inside(page).evaluate(() => { document.documentElement.scrollTop = 700; });
 const placeOf = () => inside(page).evaluate(() => { const place = [...document.querySelectorAll("[data-place]")].find((e) => e.getBoundingClientRect().bottom > 0); return [place.textContent, Math.round(place.getBoundingClientRect().top)]; });
 const beforeEdit = await placeOf();
+await waitInside(page, (doc) => [...doc.querySelectorAll(".live.remark")].some((e) => e.textContent.includes("lead")));
 const tagged = () => [...document.querySelectorAll(".tagged")].map((e) => e.textContent.slice(0, 60));
 await inside(page).evaluate(() => { for (const e of [...document.querySelectorAll("[data-place], .live.remark")].filter((e) => /Half of our homes|lead/.test(e.textContent))) e.classList.add("tagged"); });
 const taggedBefore = await inside(page).evaluate(tagged);
@@ -230,6 +231,13 @@ write(before);
 await waitInside(page, (doc) => !doc.body.textContent.includes("<img"));
 
 // --- other views, phone, accessibility --------------------------------------------------------------------------
+const rows = await page.evaluate(() => new Set([...document.querySelectorAll(".views > ul > li, .files summary")].filter((e) => e.offsetParent).map((e) => Math.round(e.getBoundingClientRect().top / 20))).size);
+law("the links stand in one row", rows === 1, rows);
+await page.click(".files summary");
+await page.click("#files a[href$='commitments.xlsx']");
+const making = await said(page);
+await page.waitForFunction(() => document.querySelector("#saved").textContent.includes("stands in your downloads"));
+law("a file is said to be made until it is there", making.startsWith("Making commitments.xlsx") || making.includes("downloads"), making);
 await page.click('a[data-view="view/plan"]');
 await waitInside(page, (doc) => doc.body.dataset.live === "view/plan");
 law("the plan is a view", await inside(page).evaluate(() => document.body.textContent.includes("Survey all homes")));
@@ -241,6 +249,9 @@ const check = async (what, frame) => {
   law(`axe finds nothing in ${what}`, found.violations.length === 0, JSON.stringify(found.violations.map((v) => [v.id, v.nodes.slice(0, 2).map((n) => n.html.slice(0, 150))])));
 };
 await check("the page", page.mainFrame());
+await page.click(".files summary");
+await check("the downloads", page.mainFrame());
+await page.click(".files summary");
 await check("the document with its remarks", inside(page));
 await clickText("insulate all 950");
 await waitInside(page, (doc) => doc.querySelector("form.edit .live-more"));

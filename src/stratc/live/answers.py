@@ -186,6 +186,9 @@ class Answers:
         if name not in VIEWS:
             return _message("There is no such page.")
         try:
+            strategy, library = self._readable(id)
+            if name == "plan" and not library.index(strategy).actions:
+                return _message("There are no actions yet. Add one under “Add or change an entry”.")
             return self.file(id, VIEWS[name])[1].decode("utf-8")
         except Refusal as refusal:
             return _message(str(refusal))
@@ -223,9 +226,9 @@ def _sheets(view: View) -> list[dict[str, str]]:
     index = view.library.index(view.strategy) if view.library and view.strategy else None
     found = []
     if index and index.actions:
-        found.append({"file": "action-plan.xlsx", "title": "Action plan in Excel"})
+        found.append({"file": "action-plan.xlsx", "title": "The action plan in Excel"})
     if index and index.commitments:
-        found.append({"file": "commitments.xlsx", "title": "Commitments in Excel"})
+        found.append({"file": "commitments.xlsx", "title": "The commitments in Excel"})
     return found
 
 
