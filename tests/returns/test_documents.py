@@ -96,10 +96,27 @@ def accept(path: str, what: str = "all") -> None:
     run(["import", path, "--into", "fenmarsh-2026", "--accept", what])
 
 
-def test_an_unchanged_document_changes_nothing(project: Path) -> None:
-    """What stratc wrote itself proposes nothing."""
-    accept(edited(project, {}))
+def test_an_unchanged_document_changes_nothing(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the build itself puts into the document, such as a table of figures, is no change."""
+    assert run(["import", edited(project, {}), "--into", "fenmarsh-2026"]) == 0
+    assert capsys.readouterr().out.strip() == "nothing has changed"
     assert text(project) == STRATEGY
+
+
+def test_a_number_that_the_page_gives_is_no_word_of_the_promise(project: Path) -> None:
+    """“A.1”, printed before a promise of priority A, does not come back into its text."""
+    path = project / "strategies/fenmarsh-2026/strategy.yaml"
+    labelled = STRATEGY.replace(
+        "    title: Treatment", "    label: Priority A\n    title: Treatment"
+    )
+    path.write_text(labelled, encoding="utf-8")
+    assert run(["build", "--to", "docx", "--quiet"]) == 0
+    accept(edited(project, {"within a week": "within a day"}))
+    assert set(text(project).splitlines()) - set(labelled.splitlines()) == {
+        "            text: answer each letter that reaches us within a day."
+    }
 
 
 def test_changed_words_are_written_in_their_places(project: Path) -> None:

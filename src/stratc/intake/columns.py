@@ -105,7 +105,8 @@ OTHERS = re.compile(
     r"|.*\b(risk|priority|impact|likelihood) (rating|score|level)"
     r"|(budget|cost) (code|holder|owner|manager)s?|fund(ing|ed|s)?( secured)? status"
     r"|(lead |portfolio |cabinet )?(members?|holders?|councillors?|cllrs?)|(project )?sponsors?"
-    r"|(baseline|direction of travel|trend)\b.*",
+    r"|(baseline|direction of travel|trend)\b.*"
+    r"|figures?\b.*|what of whom.*|.*\bcompared (with|to)\b.*",
     re.I,
 )
 KNOWN = re.compile(

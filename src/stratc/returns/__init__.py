@@ -5,10 +5,12 @@ cells.py       what differs between a row of the strategy and its row in the wor
 values.py      a changed cell as the value of a field, or why it cannot be one
 proposal.py    changes to be made, and what was refused, in words that an officer understands
 rows.py        all of it for one or several workbooks
-document.py    a document that was edited; kept_marks.py, new words among figures and citations
+document.py    a document that was edited; kept_marks.py, new words among figures and citations;
+               printed_numbers.py, its promises without the numbers that the page gives them
 """
 
 from .document import proposed_by_document
+from .printed_numbers import take_off_numbers
 from .proposal import Clash, FieldChange, Proposal, RefusedChange
 from .rows import proposed
 from .workbook import Edited, NotOurs, edited
@@ -23,4 +25,5 @@ __all__ = [
     "edited",
     "proposed",
     "proposed_by_document",
+    "take_off_numbers",
 ]

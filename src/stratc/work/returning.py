@@ -19,6 +19,7 @@ from stratc.returns import (
     edited,
     proposed,
     proposed_by_document,
+    take_off_numbers,
 )
 from stratc.source import Diagnostic, Edit, Severity, Text, apply
 
@@ -78,6 +79,7 @@ def _workbook(file: Path) -> Edited | None:
 def _of_document(files: list[Path], publication: Publication, project: Project) -> Proposal:
     """What an edited document would change: it is read as a draft, and the draft compared."""
     made = draft(joined(sources(files)))
+    take_off_numbers(made.fields, publication)
     text = Text(ROOT, written(made.fields))
     document = Document("document", {PurePosixPath(ROOT): text})
     compiled = compile([document], project.frameworks, None, project.settings, ())
