@@ -61,6 +61,10 @@ _WHICH_OF_THEM = frozenset(("who", "that", "which", "where", "whose"))
 _ADDING = frozenset(("and", ",", "including", "such", "plus", "or"))
 # What was free, and is now free at some times only.
 _AT_TIMES = frozenset(("on", "during", "between", "outside"))
+# Behind these a narrowing word is of what came in, and narrows nothing that was there.
+_OF_ITS_OWN = frozenset(
+    (",", "and", "or", "with", "as", "which", "who", "that", "not", "than", "by")
+)
 _PURPOSE = frozenset(("so", "because", "since", "thereby"))
 # How something is done that was promised in any way: in writing, in full, in public, in advance.
 _BETTER_DONE = frozenset(map(stem, ["writing", "full", "public", "advance", "confidence"]))
@@ -127,15 +131,20 @@ def _insertion(ahead: Words, chunk: Words, behind: Words, refusing: bool, free: 
 
 def _all_of(ahead: Words) -> bool:
     """Whether all of something are meant: in “every school that asks” some are left out."""
-    whole = any(BREADTH.get(word.text, 0.0) > 3 for word in ahead)
-    return whole and ahead[-1].sort in ("content", "breadth")
+    places = [n for n, word in enumerate(ahead) if BREADTH.get(word.text, 0.0) > 3]
+    if not places:
+        return False
+    # In “every school a nurse who visits” it is the nurse that visits.
+    noun = [w for w in ahead[places[-1] + 1 :] if w.text not in ("the", "our", "of")]
+    return all(word.sort == "content" for word in noun)
 
 
 def _narrows(chunk: Words, behind: Words) -> bool:
     """Whether such a word leaves some out: “main parks”, not “as a priority”, “main and side”."""
     words = (*chunk, *behind)
     for number, word in enumerate(chunk):
-        if word.text not in NARROWING:
+        beside = {one.text for one in chunk[:number]} & _OF_ITS_OWN
+        if word.text not in NARROWING or beside:
             continue
         rest = words[number + 1 :]
         if word.text in _EXCLUSIVE:
