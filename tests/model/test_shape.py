@@ -179,3 +179,27 @@ def test_a_list_in_place_of_a_plan_is_sent_to_its_rows() -> None:
         "      - id: rota\n        action: Agree a rota\n"
     )
     assert "`rows:`" in remarks(SMALLEST + typed)[0].hints[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("vision: Every street is green.\n", "vision:\n  statement: Every street is green.\n"),
+        ("partners: [moor, fen]\n", "partners:\n  - members: [moor, fen]\n"),
+    ],
+)
+def test_a_value_where_a_group_belongs_is_put_into_its_field(typed: str, mended: str) -> None:
+    """A sentence or a list of bodies has one place in the group, which the one remark writes."""
+    whole = typed + SMALLEST
+    (said,) = (one for one in remarks(whole) if one.rule == "wrong-shape")
+    new = apply(said.span.text, said.edits).content
+    assert new == mended + SMALLEST
+    assert not [one for one in remarks(new) if one.rule == "wrong-shape"]
+
+
+def test_a_part_of_a_body_is_a_name_alone() -> None:
+    """The parts of a body are names: of fields the hint keeps the name, at its hyphen."""
+    text = "bodies:\n  - id: fen\n    name: Fen\n    parts:\n      - id: team\n"
+    text += "        name: Flood Team\n"
+    (said,) = (one for one in remarks(text + SMALLEST) if one.rule == "wrong-shape")
+    assert said.hints == ("write `- Flood Team`, with no field before it",)

@@ -25,7 +25,7 @@ from .given_ids import GivenIds
 from .kinds import kind_of
 from .period import Period, UnreadableTime
 from .period_words import read_period
-from .shape_examples import as_group, as_value, belongs_inside
+from .shape_examples import as_group, as_value, belongs_inside, regrouped
 from .synonyms import meant, misspelt, state_of
 from .values import short_name
 
@@ -46,6 +46,7 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
         absent = {_path(detail) for detail in details if detail["type"] == "missing"}
         misnamed: set[tuple[int | str, ...]] = set()
         ids = GivenIds(_ids(node))
+        lists: set[object] = set()  # of which each entry has the same mistake: told once
         for detail in details:
             if detail["type"] == "extra_forbidden":
                 misnamed |= {path for path in _likely(kind, detail, absent) if path in absent}
@@ -54,7 +55,12 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
                     misnamed |= {path for path in absent if path[:-1] == parent}
         for detail in details:
             if detail["type"] != "missing" or _path(detail) not in misnamed:
-                say(_told(kind, node, detail, absent, ids))
+                said = _told(kind, node, detail, absent, ids)
+                mistake = said.rule, said.hints, _path(detail)[:-1]
+                if mistake not in lists:
+                    say(said)
+                if said.rule == "wrong-shape":
+                    lists.add(mistake)
         if left:
             place, _ = _follow(node, left[0]["loc"])
             say(shape_remarks.too_many_mistakes(place.span, len(left)))
@@ -180,20 +186,19 @@ def _told(
         return said
     if what == "literal_error" and isinstance(node, Scalar):
         words = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
-        written = node.text.strip().lower()
-        near = state_of(written, words) or misspelt(written, words)
+        near = state_of(node.text, words) or misspelt(node.text.strip().lower(), words)
         return shape_remarks.unknown_word(node.span, f"`{field}:`", node.text, near, words)
     if isinstance(node, Mapping) and _is_sentence(node) and _wanted(what) == "a single value":
         return shape_remarks.colon_in_words(node.span, next(iter(node.keys)))
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
-    wanted = _wanted(what)
-    shape = _shape(kind, location)
+    wanted, shape = _wanted(what), _shape(kind, location)
     inside = _fields(shape) if wanted == "a group of fields" else ()
-    example = as_group(shape, node, _follow(root, location[:-1])[0]) if inside else as_value(node)
+    around = _follow(root, location[:-1])[0]
+    example = as_group(shape, node, around) if inside else as_value(node)
     word = node.text if isinstance(node, Scalar) else ""
-    entry = isinstance(_follow(root, location[:-1])[0], Sequence)
+    edits, what = regrouped(shape, node, around) if inside else (), _is(node)
     return shape_remarks.wrong_shape(
-        place, f"`{field}:`", wanted, _is(node), inside, word, example, entry
+        place, f"`{field}:`", wanted, what, inside, word, example, around, edits
     )
 
 

@@ -5,7 +5,9 @@ In: the shape that is wanted, and what was written. Out: a line or two as they a
 
 from __future__ import annotations
 
-from stratc.source import Mapping, Node, Scalar, Sequence, shortened
+from dataclasses import replace
+
+from stratc.source import Edit, Mapping, Node, Scalar, Sequence, shortened
 from stratc.source.yaml_writing import one_line
 
 from .element import Element
@@ -27,6 +29,32 @@ def as_group(shape: type[Element] | None, node: Node, around: Node | None = None
     if isinstance(node, Sequence) and (found := list_in(shape)):
         return f"`{found.key}:`, and the list below it"
     return ""
+
+
+def regrouped(shape: type[Element] | None, node: Node, around: Node | None) -> tuple[Edit, ...]:
+    """The change that writes a sentence, or a list in brackets, as the field of a group."""
+    known = {one.key: one for one in (written_fields(shape) if shape else ())}
+    whole = around if isinstance(around, Sequence) else node
+    span = whole.span
+    if not isinstance(node, Scalar) or span.line != span.end_line:
+        return ()
+    if isinstance(whole, Sequence):
+        if "members" not in known or not span.written.startswith("["):
+            return ()
+        words = f"- members: {span.written}"
+    else:
+        field = next((name for name in OWN_WORDS if name in known and known[name].text), "")
+        others = any(one.required and name != field for name, one in known.items())
+        if not field or others or span.written[:1] in "|>":
+            return ()
+        words = f"{field}: {span.written}"
+    line = span.text.line(span.line)
+    if ":" not in line[: span.column - 1]:
+        return ()
+    margin = len(line) - len(line.lstrip(" -")) + 2
+    gap = span.column - 1 - len(line[: span.column - 1].rstrip())
+    start = replace(span, column=span.column - gap)
+    return (Edit(start, "\n" + " " * margin + words),)
 
 
 def list_in(shape: type[Element] | None) -> Field | None:

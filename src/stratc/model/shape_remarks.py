@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from stratc.source import Diagnostic, Edit, Label, Severity, Span, one_of, remark, shortened
+from stratc.source import (
+    Diagnostic,
+    Edit,
+    Label,
+    Node,
+    Sequence,
+    Severity,
+    Span,
+    one_of,
+    remark,
+    shortened,
+)
 from stratc.source.yaml_writing import quoted
 
 from .time_vocabulary import NOTHING
@@ -105,29 +116,31 @@ def wrong_shape(
     inside: tuple[str, ...] = (),
     word: str = "",
     example: str = "",
-    entry: bool = False,
+    around: Node | None = None,
+    edits: tuple[Edit, ...] = (),
 ) -> Diagnostic:
     """A list where a single value belongs, or a single value where fields belong.
 
     Fix: write what the hint shows, or look at the example of this field in the field reference.
     """
+    entry = isinstance(around, Sequence)
     lines = example.replace("`", "`- ", 1) if entry else example
     where = "write" if entry else "write below it, two spaces further right:"
     first = (f"{where} {lines}",) if inside and example else ()
     if example and wanted == "a single value":
         first = (f"write one value alone: `{example}`",)
+        if found == "a group of fields":
+            first = (f"write `{'- ' * entry}{example.strip('`')}`, with no field before it",)
     if word and word.strip().lower() in NOTHING:
         hint = f"leave {field} out where there is nothing to say"
         return Diagnostic(span, f"{field} cannot be “{word}”", hints=(hint,))
     return Diagnostic(
         span,
         f"{field} should be {wanted}, and here is {found}",
-        hints=(
-            *first,
-            f"it consists of: {', '.join(f'{name}:' for name in inside)}"
-            if inside
-            else "look at the spaces at the start of the lines, and at the field reference",
-        ),
+        hints=(*first, f"it consists of: {', '.join(f'{name}:' for name in inside)}")
+        if inside
+        else first or ("look at the spaces at the start of the lines, and at the field reference",),
+        edits=edits,
     )
 
 

@@ -101,6 +101,7 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
     least = sum(said.rule not in OF_A_VALUE for said in wrong)
     node = parsed(text, lambda _: None)
     words = _swallowed(_texts(node)) if node else 0
+    bare = _bare(_texts(node)) if node else 0
     size = sum(1 for _ in inside(node)) if node else 0
     tries = MOST_VALUES // max(size, 1)
     for number in list(suspects)[:MOST_SUSPECTS]:
@@ -110,7 +111,8 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
             tries -= 1
             left = _judged(text, lines, slip, judge)
             rank = (left.mistakes, slip.cost + 2 * left.swallowed)
-            fewer = left.mistakes + max(left.swallowed - words, 0) < least
+            cost = max(left.swallowed - words, 0) + max(left.bare - bare, 0)
+            fewer = left.mistakes + cost < least
             if fewer and not left.on_its_line and (best is None or rank < best[:2]):
                 best = (*rank, slip)
     return best[2] if best else None
@@ -239,6 +241,7 @@ class _Left:
     mistakes: int
     on_its_line: bool = False  # whether its own line has a mistake of shape still
     swallowed: int = 0  # lines that look like fields or entries and ended up as words of a text
+    bare: int = 0  # fields with nothing behind them
 
 
 def _judged(text: Text, lines: Sequence[str], slip: Slip, judge: Sense) -> _Left:
@@ -261,7 +264,11 @@ def _judged(text: Text, lines: Sequence[str], slip: Slip, judge: Sense) -> _Left
     # A value that cannot be read is a mistake of its own, wherever the line stands.
     of_shape = [one for one in judge(node) if one.rule not in OF_A_VALUE]
     still = any(one.rule in SHAPE and one.span.line == slip.line for one in of_shape)
-    return _Left(len(of_shape) + len(said), still, swallowed)
+    return _Left(len(of_shape) + len(said), still, swallowed, _bare(texts))
+
+
+def _bare(texts: Sequence[Scalar]) -> int:
+    return sum(one.nothing for one in texts)
 
 
 def _texts(node: Node) -> list[Scalar]:

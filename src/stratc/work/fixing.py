@@ -41,6 +41,7 @@ SAFE = frozenset(
         "strange-character",
         "tab-indent",
         "unknown-field",
+        "wrong-shape",
         "unknown-reference",
         "unknown-word",
     }
