@@ -106,6 +106,7 @@ OTHERS = re.compile(
     r"|(budget|cost) (code|holder|owner|manager)s?|fund(ing|ed|s)?( secured)? status"
     r"|(lead |portfolio |cabinet )?(members?|holders?|councillors?|cllrs?)|(project )?sponsors?"
     r"|(baseline|direction of travel|trend)\b.*"
+    r"|(what )?(you|we|they|people|residents|partners) (said|told us|asked|heard)\b.*"
     r"|figures?\b.*|what of whom.*|.*\bcompared (with|to)\b.*",
     re.I,
 )
@@ -135,7 +136,7 @@ _TIME = re.compile(
     r"\bq[1-4]\b|\W|\d|\b(?:quarter|year|yr|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
 )
 FALLBACKS = {
-    "lead": r"(the )?(officers?|managers?|organisations?|team|service|department|directorate"
+    "lead": r"(the )?(officers?|managers?|organisations?|orgs?|team|service|department|directorate"
     r"|agency|body|coordinator|post ?holder|contact)( name| area)?"
     r"|lead (members?|councillors?|cllrs?)|portfolio holder"
     r"|own(ing|ed by)\b.*|promoters?|promoted by",

@@ -34,6 +34,7 @@ BESIDE = re.compile(
     re.I,
 )
 """What stands under a plan and says something of the plan itself."""
+NOT_USED = re.compile(r"n/?a|not (?:used|applicable)|(?:intentionally )?(?:left )?blank|-", re.I)
 FIGURE = re.compile(r"£?\d[\d,. ]*%?")
 WHAT = {
     "total": "a total",
@@ -64,6 +65,8 @@ def kind(
         return "note"
     if _counts(row, filled, head):
         return "total"
+    if _unused(row, filled, head):
+        return "note"
     if _beside(row, filled, head):
         return "beside"
     if len(filled) == 1 and OF_ABOVE.match(first):
@@ -107,6 +110,17 @@ def _counts(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     if under is None or not FIGURE.fullmatch(under.plain.strip()) or filled[0] is under:
         return False
     return all(FIGURE.fullmatch(cell.plain.strip()) for cell in filled[1:])
+
+
+def _unused(row: Row, filled: list[Cell], head: heads.Head) -> bool:
+    """Whether a row says no more than that its number is not used: “D, n/a”."""
+    at = head.at("action")
+    under = row.cells[at] if at is not None and at < len(row.cells) else None
+    if under is None or not NOT_USED.fullmatch(under.plain.strip()):
+        return False
+    beside = {id(row.cells[n]) for name in ("label", "group") if (n := head.at(name)) is not None}
+    short = all(heads.LABEL.fullmatch(cell.plain.strip()) for cell in filled if cell is not under)
+    return short or all(cell is under or id(cell) in beside for cell in filled)
 
 
 def _names_key(words: str) -> bool:

@@ -201,3 +201,30 @@ def labels_as_sentences() -> Known:
         """),
         "ongoing",
     )
+
+
+@file
+def you_said_we_did() -> Known:
+    """What people said and what was done about it is no plan; nor is a number that is not used."""
+    made = begun("Kirkdale Volunteering Plan 2026-2028")
+    made.add_heading("What we did in 2025", 1)
+    filled(made, ["What you said", "What we did"], ["Hold a fair", "Held on 7 June; 420 came"])
+    filled(made, ["What we said we would do", "What we did"], ["Set up a bank", "Begun"])
+    made.add_heading("What we will do in 2026", 1)
+    filled(
+        made,
+        ["No", "Action", "Org", "By when"],
+        ["1", "Pay the fares of volunteers", "Voluntary Action", "1 April 2026"],
+        ["2", "n/a", "", ""],
+        ["3", "Thank every volunteer", "The Mayor", "June 2026"],
+    )
+    return known_paper(
+        made,
+        answers("""
+            1 | Pay the fares of volunteers | Voluntary Action | 1 April 2026
+            3 | Thank every volunteer | The Mayor | June 2026
+        """),
+        "Hold a fair",
+        "420 came",
+        "Set up a bank",
+    )
