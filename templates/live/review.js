@@ -142,9 +142,13 @@ const look = async () => {
   if (told.refused) { refused(`“${told.name}”: ${told.refused}`); return; }
   if (told.reading) {
     $('#title').textContent = document.title = $('#reading-h').textContent = `Reading “${told.name}”`;
+    // Which page it is, is shown and not read out: a listener hears of each step once.
+    $('#page').textContent = told.pages && !told.blocks ? `Page ${told.page} of ${told.pages}` : '';
     const far = told.blocks ? `${told.blocks} pieces were read. Now they are sorted into priorities, commitments and text.` : 'Opening the file and reading its pieces. A PDF of many pages can take a minute.';
     if ($('#far').textContent !== far) $('#far').textContent = far;
-    if (told.blocks) { $('#progress').max = 2; $('#progress').value = 1; }
+    // The last step, after all pages, is to sort what they hold.
+    if (told.pages) { $('#progress').max = told.pages + 1; $('#progress').value = told.blocks ? told.pages : told.page - 1; }
+    else if (told.blocks) { $('#progress').max = 2; $('#progress').value = 1; }
     setTimeout(() => look().catch(error => refused(error.message)), 300);
     return;
   }

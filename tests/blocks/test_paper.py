@@ -116,3 +116,13 @@ def test_a_merged_box_takes_no_words_from_its_first_row() -> None:
         ["Air", "Mend lamps"],
         ["Air", "Dig ponds"],
     ]
+
+
+def test_each_page_is_told_as_it_comes() -> None:
+    """Whoever waits hears which page is read, and of how many."""
+    heard: list[tuple[int, int]] = []
+    body = '<p style="break-after: page">One.</p><p style="break-after: page">Two.</p><p>Three.</p>'
+    read("plan.pdf", printed(body), lambda page, of: heard.append((page, of)))
+    assert heard == [(1, 3), (2, 3), (3, 3)]
+    read("plan.pdf", printed(body))
+    assert len(heard) == 3

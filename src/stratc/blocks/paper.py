@@ -18,7 +18,7 @@ from .lines import trimmed
 from .marks import bullet, clean, escaped, number
 from .paper_pages import PrintedLine, PrintedPage, goes_on, joined, text_of
 from .refusal import Refused, unpacked_at_most
-from .registry import reader
+from .registry import reader, turned
 
 MOST_PAGES = 400
 MARGIN = 70.0
@@ -37,7 +37,10 @@ def paper(name: str, content: bytes) -> BlockStream:
         with pdfplumber.open(io.BytesIO(content)) as pdf:
             if len(pdf.pages) > MOST_PAGES:
                 raise Refused(f"“{shown}” has more than {MOST_PAGES} pages", "take the plan alone")
-            pages = [PrintedPage.of(page, at) for at, page in enumerate(pdf.pages, start=1)]
+            pages = []
+            for at, page in enumerate(pdf.pages, start=1):
+                turned(at, len(pdf.pages))
+                pages.append(PrintedPage.of(page, at))
             title = clean(str((pdf.metadata or {}).get("Title") or "")).strip()
     except Refused:
         raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextvars import ContextVar
 from importlib import import_module
 from pathlib import PurePath
 
@@ -34,6 +35,15 @@ ALIKE = {
 }
 READERS: dict[str, BlockReader] = {}
 
+PageListener = Callable[[int, int], None]
+LISTENER: ContextVar[PageListener | None] = ContextVar("listener", default=None)
+
+
+def turned(page: int, of: int) -> None:
+    """Tell whoever waits for a long document which of its pages is being read."""
+    if listener := LISTENER.get():
+        listener(page, of)
+
 
 def reader(ending: str) -> Callable[[BlockReader], BlockReader]:
     """Enter a function in the list under the ending of the files that it reads."""
@@ -45,8 +55,11 @@ def reader(ending: str) -> Callable[[BlockReader], BlockReader]:
     return enter
 
 
-def read(name: str, content: bytes) -> BlockStream:
-    """The blocks of a file. Raises Refused, in one line, where it cannot or must not be read."""
+def read(name: str, content: bytes, listener: PageListener | None = None) -> BlockStream:
+    """The blocks of a file. Raises Refused, in one line, where it cannot or must not be read.
+
+    `listener` hears each page of a PDF as it comes; other kinds of files have no pages.
+    """
     found = looked_at(name, content)
     ending = ALIKE.get(found, found)
     if ending not in FORMATS:
@@ -55,7 +68,11 @@ def read(name: str, content: bytes) -> BlockStream:
             f"“{shown}” is of a kind that is not read", f"save it as one of {', '.join(FORMATS)}"
         )
     import_module(f"stratc.blocks.{FORMATS[ending]}")
-    return READERS[ending](name, content)
+    before = LISTENER.set(listener)
+    try:
+        return READERS[ending](name, content)
+    finally:
+        LISTENER.reset(before)
 
 
 def decoded(content: bytes) -> str:

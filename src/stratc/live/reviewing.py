@@ -39,6 +39,7 @@ class Review:
     pipe: Connection | None = None
     begun: float = field(default_factory=monotonic)
     blocks: int = 0
+    page: tuple[int, int] = (0, 0)
     refused: str = ""
     source: BlockStream | None = None
     chosen: dict[tuple[str, str], ChosenKind | None] = field(default_factory=dict)
@@ -56,6 +57,9 @@ class Review:
                 kind, value = "refused", "the file could not be read to its end; save it anew"
             if kind == "blocks":
                 self.blocks = value
+                continue
+            if kind == "page":
+                self.page = value
                 continue
             if kind == "refused":
                 self.refused = value
@@ -109,6 +113,8 @@ class Reviews:
                 "reading": not review.refused,
                 "seconds": int(monotonic() - review.begun),
                 "blocks": review.blocks,
+                "page": review.page[0],
+                "pages": review.page[1],
             }
         return {**told, "reading": False, **_found(review)}
 
@@ -206,7 +212,7 @@ def _shown(review: Review) -> Iterator[dict[str, Any]]:
 def _read(pipe: Connection, name: str, content: bytes) -> None:
     """In the process of its own: read the file, and send what was found."""
     try:
-        source = read(name, content)
+        source = read(name, content, lambda page, of: pipe.send(("page", (page, of))))
         pipe.send(("blocks", len(source.blocks)))
         pipe.send(("found", (source, draft(source))))
     except Refused as refused:
