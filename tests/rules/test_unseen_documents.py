@@ -276,9 +276,26 @@ FAULTS = (
     ("label-skipped", "Aims:\n\n          1. Homes\n          2. Work\n          4. Care"),
     ("period-without-year", "All is well. Recently a new clinic was opened."),
     ("grammar-slip", "Young peoples' services are near."),
+    ("grammar-slip", "It is seen as far greater problem than it was."),
+    ("grammar-slip", "In June the guidance was publish by the council."),
+    ("grammar-slip", "It makes links to NHS."),
+    ("grammar-slip", "Cllr Jane Hill, added: “All is well.”"),
+    ("grammar-slip", "The ‘Strategy for All of Us’, is meant to help."),
+    ("compound-without-hyphen", "It prevents longer term dependency. A 10 year drug strategy."),
+    ("punctuation-slip", "It is called ‘All of Us ’ by them."),
+    ("punctuation-slip", "The board is now Chaired by the mayor."),
+    ("name-in-two-forms",
+     "The Kent Alliance for Substance Misuse met. The Substance Misuse Alliance agreed."),
+    (
+        "mixed-list-punctuation",
+        "Aims:\n\n  1. Homes are warm.\n  2. Work is near.\n  3. Care is good\n  4. Buses run.",
+    ),
 )  # fmt: skip
 
 RIGHT = (
+    ("grammar-slip", "It was as great a problem as it was. All that they did was agree on it."),
+    ("grammar-slip", "Cllr Hill, who leads, added a word. The NHS agreed, and so did NHS England."),
+    ("punctuation-slip", "It began in the ’90s, and ‘all of us’ came. The Chaired Forum met."),
     ("word-with-and-without-capital",
      "It is high at Radcliffe Road/Wilford Lane. The road by the lane is closed."),
     ("word-with-and-without-capital",

@@ -16,10 +16,10 @@ KIND = (
     r"(?:library|community|housing|health|care|suicide|prevention|action|delivery|transport|council|"
     r"public|social|local|strategic|national|digital|affordable|mental|education|family|support|"
     r"treatment|recovery|clinical|specialist|residential|sustainable|economic|environmental|"
-    r"physical|carbon|waste|energy|climate|capital|financial|library|sport|leisure|commissioning|joint|integrated)"
+    r"physical|carbon|waste|energy|climate|capital|financial|drug|drugs|alcohol|crime|library|sport|leisure|commissioning|joint|integrated)"
 )
 THING = (
-    rf"(?=\s+(?:{KIND}\s+){{0,2}}(?:[a-z]+(?:ion|ment|ance|ence|ity|ness|ship|sis|ure|ics)s?|[a-z]*(?:services?|support|"
+    rf"(?=\s+(?:{KIND}\s+){{0,2}}(?:[a-z]+(?:ion|ment|ance|ence|ity|ness|ship|sis|ure|ics|cy|cies)s?|[a-z]*(?:services?|support|"
     r"schools?|plans?|strateg(?:y|ies)|approach(?:es)?|care|programmes?|projects?|homes?|housing|"
     r"staff|workers?|targets?|goals?|aims?|objectives?|outcomes?|offers?|models?|data|crimes?|"
     r"deaths?|harms?|risks?|needs?|groups?|teams?|training|funding|places?|providers?|stays?|jobs?|"

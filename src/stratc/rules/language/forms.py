@@ -31,6 +31,7 @@ CAPITALS = re.compile(
 QUOTED = re.compile(r"[“‘](?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,4})[.,]?[”’]")
 NUMBERED = re.compile(r"\A(?:\d{1,2}[.)]|[-–•*]|[Pp]riority \d{1,2}:?)\s+")
 FEWEST = 3
+JOINING = frozenset(["and", "for", "of"])
 HEADS = frozenset(["Board", "Partnership", "Committee", "Forum", "Commission", "Trust"])
 LESS = frozenset(["the", "our", "this", "these", "in", "for", "and", "a"])
 
@@ -288,7 +289,7 @@ def _pieces(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """
     words = name.split()
     for start in range(len(words)):
-        shape = tuple(sorted(_shape(word) for word in words[start:] if _shape(word) != "and"))
+        shape = tuple(sorted(_shape(word) for word in words[start:] if _shape(word) not in JOINING))
         if len(shape) < FEWEST:
             return
         if words[start][0].isupper():
@@ -296,7 +297,13 @@ def _pieces(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _differs(piece: str, other: str) -> bool:
-    return piece.lower() != other.lower() and not _ends_alike(other, piece)
+    same = _without_joints(piece) == _without_joints(other)
+    return not same and not _ends_alike(other, piece)
+
+
+def _without_joints(name: str) -> list[str]:
+    """The words of a name but “of” and “for”, whose mixing up is another rule's matter."""
+    return [word for word in name.lower().split() if word not in ("of", "for")]
 
 
 def _ends_alike(one: str, other: str) -> bool:

@@ -81,6 +81,20 @@ ANY_CASE = (
         r"\1’ \2",
     ),
     ("peoples", r"\b(young|older|local|disabled|vulnerable) peoples[’'](?= [a-z])", r"\1 people’s"),
+    (
+        "as far |as much |as greater |as bigger |as higher ",
+        r"\bas (?:far |much )?(?:greater|bigger|larger|higher) "
+        r"(?=(?:problem|risk|issue|priority|concern|threat|challenge|need)\b)",
+        "",
+    ),
+    (
+        "was |were |been ",
+        r"(?<!did )(?<!do )(?<!does )\b(?:was|were|been) (?:publish|develop|identify|establish|"
+        r"deliver|provide|agree|approve|introduce|create|implement|reduce|achieve|include|consider|ensure|"
+        r"improve|involve|undertake|receive|allocate|discuss|prevent|appoint|adopt)\b",
+        "",
+    ),
+    ("to nhs|within nhs|across nhs", r"\b(to|within|across) nhs(?=[.,;)])", r"\1 the NHS"),
     ("as well ", rf"\bas well (?=(?:{DEED})(?:s|ing)?\b)", "as well as "),
     (
         "following ",
@@ -143,6 +157,17 @@ ANY_CASE = (
     ),
 )
 AS_TYPED = (
+    (
+        "said|added|explained|commented",
+        r"\b((?:Cllr|Councillor|Mr|Mrs|Ms|Dr)(?: [A-Z][a-z]+){1,2}), (?=(?:said|added|explained|"
+        r"commented)\b)",
+        r"\1 ",
+    ),
+    (
+        " is| was| has| sets| aims| will",
+        r"(?<!\S)((?:The|Our|This) [‘“][^’”\n,]{3,80}[’”]), (?=(?:is|was|has|sets|aims|will)\b)",
+        r"\1 ",
+    ),
     ("none more so", r"(?<=[a-z]\. )None more so than\b", ""),
     (
         " act |in 20|in 19",

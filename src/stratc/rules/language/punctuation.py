@@ -40,6 +40,13 @@ SLIPS = tuple(
             "put a space behind it",
         ),
         (r"(?<=[a-z]{3}),(?=[a-z]{3})", "no space follows", ADD),
+        (r"(?<=[a-z]) [’”](?=[\s.,;:)]|\Z)(?!’)", "a space stands before", DELETE),
+        (
+            r"(?<=[a-z] )(?:Chaired|Delivered|Published|Approved|Commissioned|Supported|Developed|"
+            r"Managed|Funded)(?= (?:by|with|in|to|for|at)\b)",
+            "a capital stands in the middle of a sentence:",
+            "write it in small letters",
+        ),
         (r"(?<=[a-z]):[-–—](?=\s)", "a dash stands behind the colon in", "take it out"),
         (
             r"(?<=[a-z])[”’\"][-–](?= [a-z])",

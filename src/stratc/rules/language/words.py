@@ -222,7 +222,7 @@ def _lists(passage: Passage) -> Iterator[list[str]]:
         return
     entries: list[str] = []
     for line in (*passage.text.splitlines(), ""):
-        if found := re.match(r"[-*+] +(.*)", line):
+        if found := re.match(r"(?:[-*+]|\d{1,2}[.)]) +(.*)", line):
             entries.append(found[1])
         elif line.startswith(" ") and entries:
             entries[-1] += " " + line.strip()
