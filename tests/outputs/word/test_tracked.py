@@ -165,6 +165,22 @@ def test_a_paragraph_that_moved_is_a_move() -> None:
         assert end.getparent() is mark.getparent()
 
 
+def test_notes_stand_in_the_order_in_which_they_are_called() -> None:
+    """A note whose words changed goes and comes; the notes are numbered as the text calls them."""
+    old = OLD.replace("once a day.", "once a day.[^bus]") + (
+        "notes:\n  - id: bus\n    text: As the timetable of May says.\n"
+    )
+    new = old.replace("timetable of May", "timetable of June")
+    content = write_tracked(one(old), one(new), {}, "Fenmarsh Board", DAY)
+    document = docx.Document(io.BytesIO(content))
+    calls = list(document.element.body.iter(f"{W}footnoteReference"))
+    assert [call.getparent().getparent().tag for call in calls] == [f"{W}del", f"{W}ins"]
+    (part,) = [r.target_part for r in document.part.rels.values() if "footnotes" in r.reltype]
+    notes = [n for n in etree.fromstring(part.blob) if n.get(f"{W}type") is None]
+    assert [n.get(f"{W}id") for n in notes] == [call.get(f"{W}id") for call in calls] == ["1", "2"]
+    assert ["May" in "".join(n.itertext()) for n in notes] == [True, False]
+
+
 def test_nothing_changed_marks_nothing() -> None:
     """Two equal editions give a document without changes."""
     body = tracked(one(OLD), one(OLD))

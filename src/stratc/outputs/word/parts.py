@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from typing import Any
 
 NOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
@@ -56,6 +57,24 @@ class Footnotes:
         note.append(paragraph)
         self.root.append(note)
         return id, paragraph
+
+    def put_in_order(self, body: Any) -> None:
+        """Number the notes as they are called, and leave out those that nothing calls any more.
+
+        LibreOffice takes the notes by their order, and not by their numbers.
+        """
+        from docx.oxml.ns import qn
+
+        notes = {note.get(qn("w:id")): note for note in self.root if note.get(qn("w:type")) is None}
+        for note in notes.values():
+            self.root.remove(note)
+        for number, call in enumerate(body.iter(qn("w:footnoteReference")), start=1):
+            note = notes[call.get(qn("w:id"))]
+            if note.getparent() is not None:  # two calls of one note
+                note = deepcopy(note)
+            for one in (call, note):
+                one.set(qn("w:id"), str(number))
+            self.root.append(note)
 
     @staticmethod
     def call(id: str) -> Any:

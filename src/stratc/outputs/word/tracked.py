@@ -59,6 +59,7 @@ def write_tracked(
     marks = Marks(author, day, new.runs.footnotes)
     for made in reversed(_woven(older, newer, marks, anchors)):
         body.insert(0, made)
+    new.runs.footnotes.put_in_order(body)
     parts.language(document, after.strategy.language)
     set_properties(document, after)
     return timeless(document.save)
