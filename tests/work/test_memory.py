@@ -243,7 +243,8 @@ def test_a_build_after_any_edits_is_a_clean_build(
         if code == 0:
             assert sorted(made) == sorted(wanted), done
         else:  # what could not be built stays as it was yesterday, and with it the page of all
-            wanted.pop("index.html", None)
+            own = () if "html" in outputs else ("assets/",)
+            wanted = {n: c for n, c in wanted.items() if not n.startswith(("index.html", *own))}
         assert [name for name in wanted if made.get(name) != wanted[name]] == [], done
         told = []
         for more in ([], ["--no-cache"]):
