@@ -122,9 +122,26 @@ def test_nothing_that_a_repository_names_is_run(project: Path) -> None:
     git(project, "config", "core.fsmonitor", str(trap))
     git(project, "config", "filter.trap.clean", str(trap))
     git(project, "config", "diff.external", str(trap))
-    (project / ".gitattributes").write_text("*.yaml filter=trap\n", encoding="utf-8")
+    git(project, "config", "diff.trap.textconv", str(trap))
+    git(project, "config", "gpg.program", str(trap))
+    git(project, "config", "log.showSignature", "true")
+    (project / ".gitattributes").write_text("*.yaml filter=trap diff=trap\n", encoding="utf-8")
+    sign(project)
     assert call(project, "--base", "adopted").returncode == 1
     assert not mark.exists()
+
+
+def sign(project: Path) -> None:
+    """Put a signature into the last commit, as whoever handed the folder over may have done."""
+    commit = git(project, "cat-file", "commit", "HEAD")
+    mark = "gpgsig -----BEGIN PGP SIGNATURE-----\n \n iQ==\n -----END PGP SIGNATURE-----\n\n"
+    made = subprocess.run(
+        ["git", "-C", str(project), "hash-object", "-t", "commit", "-w", "--stdin"],
+        input=commit.replace("\n\n", f"\n{mark}", 1).encode(),
+        capture_output=True,
+        check=True,
+    )
+    git(project, "update-ref", "HEAD", made.stdout.decode().strip())
 
 
 @pytest.mark.parametrize(
@@ -154,6 +171,8 @@ def test_git_tells_its_own_reason(project: Path) -> None:
     assert "git knows no revision “HEAD~99”" in call(project, "HEAD~99").stderr
     (project / ".git/config").write_text("broken", encoding="utf-8")
     assert "git says: " in call(project, "HEAD~1").stderr
+    (project / ".git/HEAD").write_text("broken", encoding="utf-8")
+    assert "git says: " in call(project, "--base", "HEAD").stderr
 
 
 def test_a_text_of_the_past_is_of_a_bearable_size(project: Path) -> None:

@@ -26,8 +26,8 @@ def changes_since(
     repository = here()
     if repository is None:
         raise UsageError("this project is not in a git repository", "leave out --since")
-    if revision != "adopted" and not repository.knows(revision):
-        raise UsageError(f"git knows no revision “{revision}”", "name a commit, a branch or a tag")
+    if revision != "adopted":
+        repository.must_hold(revision)
     said: list[Diagnostic] = []
     found: dict[str, tuple[ReaderChange, ...]] = {}
     for name in names:

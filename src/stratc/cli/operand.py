@@ -92,8 +92,8 @@ def _since(
     """Every strategy asked for, against itself in an earlier revision."""
     repository = here()
     assert repository
-    if base != "adopted" and not repository.knows(base):
-        raise UsageError(f"git knows no revision “{base}”", "name a commit, a branch or a tag")
+    if base != "adopted":
+        repository.must_hold(base)
     before = {d.id for d in repository.documents(base, said.append)} if base != "adopted" else None
     found: list[tuple[Side, Side | None]] = []
     for name in project.asked:

@@ -67,9 +67,14 @@ class Repository:
         return self._run(*wanted).returncode == 0
 
     def must_know(self, word: str) -> None:
-        """Raises UsageError, with git's own reason, for a word that can only be a revision and is
-        none: who asks for HEAD~1 means no strategy of that name."""
-        if not LIKE_A_REVISION.match(word) or Path(word).exists() or self.knows(word):
+        """Raises UsageError for a word that can only be a revision and is none: who asks for HEAD~1
+        means no strategy of that name."""
+        if LIKE_A_REVISION.match(word) and not Path(word).exists():
+            self.must_hold(word)
+
+    def must_hold(self, word: str) -> None:
+        """Raises UsageError, with git's own reason, for a word that is no revision."""
+        if self.knows(word):
             return
         said = self._run("rev-parse", "--verify", "--end-of-options", f"{word}^{{commit}}").stderr
         why = _reason(said)
@@ -234,6 +239,11 @@ class Repository:
 
     def _git(self, *words: str, put: bytes | None = None) -> bytes:
         made = self._run(*words, put=put)
+        if b"promisor remote" in made.stderr:
+            raise UsageError(
+                "a part of that revision is not in this copy of the repository",
+                "fetch all of it first, with `git fetch --refetch`",
+            )
         if made.returncode != 0:
             raise UsageError(
                 f"git says: {_reason(made.stderr)}",
