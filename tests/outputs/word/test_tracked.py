@@ -179,6 +179,8 @@ def test_notes_stand_in_the_order_in_which_they_are_called() -> None:
     notes = [n for n in etree.fromstring(part.blob) if n.get(f"{W}type") is None]
     assert [n.get(f"{W}id") for n in notes] == [call.get(f"{W}id") for call in calls] == ["1", "2"]
     assert ["May" in "".join(n.itertext()) for n in notes] == [True, False]
+    last = calls[-1].getparent().getparent().getnext()
+    assert last.xpath("string(w:t)") == " "  # LibreOffice needs it
 
 
 def test_nothing_changed_marks_nothing() -> None:

@@ -112,7 +112,24 @@ def merged(old: Any, new: Any, marks: Marks) -> Any:
             _append(new, left.take(size), "del", marks)
         else:
             _append(new, right.take(size), "ins", marks)
+    _close_with_blank(new)
     return new
+
+
+def _close_with_blank(paragraph: Any) -> None:
+    """A blank behind a note that went or came at the very end of a paragraph.
+
+    LibreOffice takes the end of the paragraph away together with such a note.
+    """
+    last = paragraph[-1]
+    marked = last.tag.endswith(("}ins", "}del"))
+    if not marked or not any(one.tag.endswith("}footnoteReference") for one in last.iter()):
+        return
+    run, text = parts.element("r"), parts.element("t")
+    text.text = " "
+    text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    run.append(text)
+    paragraph.append(run)
 
 
 def inserted(element: Any, marks: Marks) -> Any:
