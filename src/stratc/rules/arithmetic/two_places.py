@@ -36,6 +36,7 @@ YEAR = re.compile(
     r"December)"
 )
 WORD = re.compile(r"[a-z]{4,}")
+DIGIT = re.compile(r"\d")
 ENOUGH = 5  # words of meaning that two sentences share
 ALIKE = 0.7  # and what part of all their words that is
 NEAR = Decimal("0.005")  # one may be rounded
@@ -103,6 +104,8 @@ def _with_one_figure(manuscript: Manuscript) -> Iterator[FiguredSentence]:
             continue
         for start, end in passage.sentences:
             sentence = passage.typed[start:end]
+            if not DIGIT.search(sentence):
+                continue
             years = frozenset(found.group().strip() for found in YEAR.finditer(sentence))
             blank = YEAR.sub(lambda found: " " * len(found.group()), sentence)
             figures = list(FIGURE.finditer(blank))

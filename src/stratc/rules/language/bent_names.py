@@ -27,7 +27,7 @@ FORCE = re.compile(
     r"(?<![\w\0’'-])(?P<first>[A-Z][a-z]{5,}) "
     r"(?P<last>Police|Council|Constabulary|Hospital|College|University|Healthcare)(?![\w’'-])"
 )
-LETTERS = re.compile(r"(?<![\w\0’'./@-])[A-Za-z]{3,}(?![\w’'@/-]|\.\w)")
+LETTERS = re.compile(r"[A-Za-z]{3,}")
 ALIKE = 5  # letters with which two forms of one word begin
 SHARE = 0.62  # and what part of the longer word that is: “Homeless”, “Homelessness”
 TwoForms = tuple[str, Span, str, Span]  # the odd form and its place, the usual one and its place
@@ -75,7 +75,7 @@ def in_small_letters(
 def forces(manuscript: Manuscript) -> Iterator[TwoForms]:
     """Police forces, councils and the like with an ending more or less: “Northumbrian Police”."""
     first: dict[str, list[Span]] = {}
-    for passage in manuscript.passages:
+    for passage in manuscript.passages if FORCE.search(manuscript.whole) else ():
         for found, span in passage.own_hits(FORCE):
             first.setdefault(found.group(), []).append(span)
     names = sorted(first, key=lambda name: -len(first[name]))
@@ -91,15 +91,28 @@ def forces(manuscript: Manuscript) -> Iterator[TwoForms]:
 
 def in_two_cases(manuscript: Manuscript) -> Iterator[TwoForms]:
     """Letters that stand for a name, with other capitals elsewhere: “CoSLA” and “COSLA”."""
+    # Most letters stand in one form alone, which one look at the whole text tells.
+    several: dict[str, set[str]] = {}
+    for word in set(LETTERS.findall(manuscript.whole)):
+        if not word.islower():
+            several.setdefault(word.lower(), set()).add(word)
+    doubtful = [
+        low
+        for low, words in several.items()
+        if len(words) > 1 and any(_several_capitals(word) for word in words)
+    ]
+    written_so = re.compile(
+        rf"(?<![\w\0’'./@-])(?:{'|'.join(sorted(doubtful))})(?![\w’'@/-]|\.\w)", re.IGNORECASE
+    )
     forms: dict[str, dict[str, list[Span]]] = {}
-    for passage in manuscript.passages:
+    for passage in manuscript.passages if doubtful else ():
         if passage.heading:
             continue
-        for found, span in passage.own_hits(LETTERS):
+        for found, span in passage.own_hits(written_so):
             word = found.group()
-            capitals = sum(letter.isupper() for letter in word)
-            if capitals and not (word.isupper() and _shouted(passage.typed, found)):
-                forms.setdefault(word.lower(), {}).setdefault(word, []).append(span)
+            if word.islower() or (word.isupper() and _shouted(passage.typed, found)):
+                continue
+            forms.setdefault(word.lower(), {}).setdefault(word, []).append(span)
     for low, written in forms.items():
         if len(written) < 2 or not any(_several_capitals(word) for word in written):
             continue

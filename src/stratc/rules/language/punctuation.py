@@ -40,7 +40,7 @@ SLIPS = tuple(
             "put a space behind it",
         ),
         (r"(?<=[a-z]{3}),(?=[a-z]{3})", "no space follows", ADD),
-        (r"(?<=[a-z]) [’”](?=[\s.,;:)]|\Z)(?!’)", "a space stands before", DELETE),
+        (r"(?<=[a-z]) [’”](?=[\s.,;:)])", "a space stands before", DELETE),
         (
             r"(?<=[a-z] )(?:Chaired|Delivered|Published|Approved|Commissioned|Supported|Developed|"
             r"Managed|Funded)(?= (?:by|with|in|to|for|at)\b)",
@@ -151,6 +151,7 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
         # At the end of a passage alone: the whole text cannot be asked for it.
         if r"\Z" in pattern.pattern or pattern.search(manuscript.whole)
     ]
+    glued = GLUED.search(manuscript.whole)
     for passage in manuscript.passages:
         for pattern, fault, hint in slips:
             for found, span in passage.own_hits(pattern):
@@ -158,7 +159,7 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 yield Diagnostic(
                     span, f"{fault} “{found.group().strip()}” in “{around}”", hints=(hint,)
                 )
-        for found, span in passage.own_hits(GLUED):
+        for found, span in passage.own_hits(GLUED) if glued else ():
             # “Partnership Board” stands elsewhere; “HomeStart” is a name of one word.
             if f"{found['one']} {found['two']}" in manuscript.whole:
                 yield Diagnostic(

@@ -45,6 +45,7 @@ PASSED = re.compile(
     r"|(?<=[.] )recently,? (?=(?:a|the|we) )",
     re.IGNORECASE,
 )
+PASSING = ("last ", "past ", "previous ", "this year", "this month", "currently", "recently")
 DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 DATE = re.compile(
     rf"(?:\b(?P<weekday>{'|'.join(day_name)}),?\s+(?:the\s+)?)?"
@@ -199,7 +200,7 @@ def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
     places = [
         (span, " ".join(found.group().split()))
         for passage in manuscript.passages
-        if passage.prose and not passage.heading
+        if passage.prose and not passage.heading and any(one in passage.low for one in PASSING)
         for found, span in passage.own_hits(PASSED)
         if not DATED.search(sentence_around(passage.typed, found.start(), found.end()))
     ]
