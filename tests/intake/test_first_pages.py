@@ -17,6 +17,7 @@ from . import drafts
         ("Arts Strategy for Upper Fenmarsh 2026 to 2031", "Upper Fenmarsh"),
         ("Strategy for Children and Young People 2026-2031", "TBC"),
         ("Plan for the future of our town 2026-2031", "TBC"),
+        ("Fenmarsh NHS Foundation Trust Green Plan 2026-2031", "Fenmarsh"),
         ("SVD action plan 2026-2031", "TBC"),
         ("Towards Healthy Ageing: strategy 2026-2031", "TBC"),
         ("Housing Delivery Plan 2026-2031", "TBC"),

@@ -231,3 +231,21 @@ def test_a_register_of_risks_below_a_plan_holds_no_actions() -> None:
         "Train 10 planners",
     ]
     assert "Staff leave; 3; 4; Pay review" in made.fields["priorities"][0]["actions"]["note"]
+
+
+def test_a_heading_that_is_broken_at_a_hyphen_is_whole() -> None:
+    """“Time-/scale” in a narrow column is “Timescale”."""
+    made = drafts.of_rows(["Ref", "Action", "Time-\nscale"], ["W1", "Collect food waste", "2027"])
+    assert drafts.actions(made)[0]["due"] == "2027"
+
+
+def test_years_in_a_line_above_a_sheet_tell_its_title_and_its_period() -> None:
+    """A line alone above a table that names its years is the title, whatever it is called."""
+    book = drafts.book(
+        ["Equality objectives 2026-2030: action log"],
+        ["Action", "Lead", "Due"],
+        ["Offer signing at all desks", "Customer Services", "2027"],
+    )
+    made = drafts.of_files(("log.xlsx", drafts.saved(book)))
+    assert made.fields["title"] == "Equality objectives 2026-2030: action log"
+    assert made.fields["period"] == "2026/2030"

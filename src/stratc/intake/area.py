@@ -68,6 +68,11 @@ def named_area(
         place = words[: start.start()].strip(" :–—-,'’") if start else ""
         place = re.sub(r"^(?:the|a|draft)\s+", "", place, flags=re.I)
         place = re.sub(r"['’]s$", "", place)
+        place = re.sub(
+            r"\s+(?:University |Teaching )?(?:Hospitals? )?(?:NHS )?(?:Foundation )?Trust$",
+            "",
+            place,
+        )
         if _names_place(place):
             found = place.title() if place.isupper() else place
             account.tell("placed", "the title", words, f"gave the area “{found}”")

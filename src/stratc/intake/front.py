@@ -177,7 +177,8 @@ def _above_a_table(source: BlockStream) -> Cell | None:
         if len(filled) != 1:
             continue
         words = filled[0].plain.strip()
-        if DOCUMENT.search(words) and len(words) < 160 and not words.endswith("."):
+        named = DOCUMENT.search(words) or _stretch(words)  # “Equality objectives 2026-2030”
+        if named and len(words) < 160 and not words.endswith("."):
             return None if GENERIC.fullmatch(words) else filled[0]
     return None
 

@@ -187,7 +187,8 @@ def _short(row: Row) -> bool:
 
 
 def _heading(cell: Cell) -> str:
-    return " ".join(cell.plain.split())
+    """A heading in one line; a word that is broken at a hyphen, such as “Time-/scale”, is whole."""
+    return " ".join(re.sub(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])", "", cell.plain).split())
 
 
 def _words(cell: Cell) -> str:
