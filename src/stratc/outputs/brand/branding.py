@@ -27,7 +27,8 @@ SMALLER = """\
 @media print { :root { --size-m: 11pt; --size-h2: 24pt; --size-h1: 43pt; --size-table: 10pt; }
   .one-page .statement { font-size: 23pt; } .one-page table { font-size: 11pt; }
   .opener h2 { font-size: 29pt; } .opener .kicker b.two { font-size: 62pt; }
-  .plan tbody th { padding-left: 14mm; } .plan .ref { width: 14mm; margin-left: -14mm; } }
+  .plan tbody th { padding-left: 14mm; }
+  .plan .ref { width: 14mm; margin-left: -14mm; font-size: 11pt; } }
 """
 
 
