@@ -40,7 +40,7 @@ HEADINGS = (
         r".*\b(by when|due|deadline|time ?-?scales?|time ?-?frames?|time ?-?lines?|target date"
         r"|completion|compl|complete by|tgt date|end date|end|delivery date|finish|delivered by"
         r"|when|dates?|timing|eta)\b.*|(target|expected|planned) (quarter|year|month|finish)"
-        r"|(to be )?(deliver|finish|achieve|do|done|implement)(ed)? by"
+        r"|(to be )?(delivery|deliver|finish|achieve|do|done|implement)(ed)? by"
         r"|by|erbyn( pryd)?|pryd|amserlen|dyddiad( (targed|cwblhau|gorffen))?|terfyn amser",
     ),
     (

@@ -7,7 +7,7 @@ import re
 NUMBERS = tuple("one two three four five six seven eight nine ten eleven twelve".split())  # noqa: SIM905
 _KINDS = (
     "priority|priorities|objective|theme|pillar|aim|goal|outcome|ambition|strand|workstream"
-    "|blaenoriaeth|thema|amcan"
+    "|area (?:for|of) (?:action|focus)|blaenoriaeth|thema|amcan"
 )
 _MARK = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)}|[a-h]|[ivx]{{1,4}})"
 _LABEL = re.compile(

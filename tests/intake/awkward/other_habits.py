@@ -228,3 +228,42 @@ def you_said_we_did() -> Known:
         "420 came",
         "Set up a bank",
     )
+
+
+@file
+def points_in_rows_of_their_own() -> Known:
+    """Points without a number below a numbered action are part of it."""
+    made = book(
+        ["No.", "Action", "Lead", "Delivery by", "Progress"],
+        ["1", "Review the needs of women", "Public Health", "May 2026", "Complete"],
+        [None, "- survey 40 women", None, None, None],
+        [None, "- hold two groups", None, None, None],
+        ["2", "Write a pathway", "Commissioner", "Winter 2026", "In progress"],
+        ["3", "Pay for child care", "Commissioner", "Q1 27/28", "In progress"],
+    )
+    return known(
+        made,
+        answers("""
+            1 | Review the needs of women survey 40 women hold two groups | Public Health | May 2026 | complete
+            2 | Write a pathway | Commissioner | winter 2026 | on-track
+            3 | Pay for child care | Commissioner | Q1 2027/28 | on-track
+        """),
+    )
+
+
+@file
+def areas_for_action() -> Known:
+    made = begun("Aldway Suicide Prevention Plan 2025-2030")
+    for title, deed in (
+        ("Area for action 3: Reduce access to means", "Put barriers on the bridge"),
+        ("Area for action 4: Support those bereaved", "Call within 72 hours"),
+    ):
+        made.add_heading(title, 1)
+        filled(made, ["Action", "Responsible", "Delivery by"], [deed, "Highways", "Winter 2026"])
+    return known_paper(
+        made,
+        answers("""
+            - | Put barriers on the bridge | Highways | winter 2026 | - | Reduce access to means
+            - | Call within 72 hours | Highways | winter 2026 | - | Support those bereaved
+        """),
+    )
