@@ -80,6 +80,15 @@ def test_an_earlier_revision_is_found(project: Path, words: tuple[str, ...]) -> 
     assert "[-" not in made.stdout and "{+ seek to+}" in made.stdout
 
 
+def test_no_difference_is_said(project: Path) -> None:
+    """Where nothing changed since the last commit the report is empty, and a person is told so."""
+    git(project, "add", "-A")
+    git(project, "commit", "-q", "-m", "all of it")
+    made = call(project)
+    assert (made.returncode, made.stdout) == (0, "")
+    assert "No strategy differs" in made.stderr
+
+
 def test_two_revisions(project: Path) -> None:
     """Two commits are compared with each other, whatever the files are now."""
     git(project, "commit", "-qam", "Weaken")

@@ -104,6 +104,8 @@ def diff(
     if git:
         return _driven(given, day)
     sides = operands(given, base)
+    if not sides:
+        tell("No strategy differs between the two.\n")
     held = tuple(_compared(old, new, day, successor, edition_steps) for old, new in sides)
     decided = _decisions(approvals)
     held = tuple(comparison.approved_by(decided) for comparison in held)
