@@ -241,3 +241,16 @@ def test_the_picture_tells_what_promises_less_from_what_loses_nothing() -> None:
     less = [fate for fate in found.fates if fate.way == "less"]
     picture = str(show("html", (found,))).split("<svg")[1].split("</svg>")[0]
     assert less and re.search(rf"{len(less)} promises? less</text>", picture)
+
+
+def test_a_loss_in_very_many_places_leaves_room_in_a_comment() -> None:
+    """A loss that hundreds of promises share is told before the annex, with some of them named."""
+    items = "items:\n" + "".join(
+        f"  - id: c{n}\n    text: open nine clinics in ward number {n}, with a helpline.\n"
+        for n in range(900)
+    )
+    found = compared(laid(items), laid(items.replace("nine clinics", "seven clinics")))
+    text = str(show("markdown", (found,)))
+    assert len(text) <= MOST
+    assert "“seven clinics” instead of “nine clinics”" in text
+    assert "more, which" in text

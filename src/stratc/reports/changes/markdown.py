@@ -19,6 +19,7 @@ from .notes import about, annex_row
 from .story import approvals, matched, near, profile, sentence, unsaid, whole_text
 
 MOST = 65_000
+PLACES = 300  # where the same is told of more promises, the rest is only counted
 ROOM = 1_500  # for what says that something was left out
 FULL = "`stratc diff` with `--format html` or `--format pdf`"
 
@@ -151,9 +152,11 @@ def _entry(account: ComparisonAccount, entry: Entry) -> Iterator[str]:
         if one.after:
             yield f"  - Now: {plain(one.after)}"
     yield from _words(entry)
-    for place in entry.places:
+    for place in entry.places[:PLACES]:
         assert place.old
         yield f"  - {plain(f'{called(place)}: {entry.words_at(place)}')}"
+    if len(entry.places) > PLACES:
+        yield f"  - {len(entry.places) - PLACES} more, which {FULL} shows."
     for decided in entry.decided:
         yield f"  - {plain(decided)}"
     lost = fate.way in ("ended", "less") and account.binding
