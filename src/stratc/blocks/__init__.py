@@ -26,7 +26,8 @@ from .block import (
 from .marks import escaped
 from .refusal import Refused
 from .registry import FORMATS, read
-from .workbook import Raw, SheetCell, SheetRows, sheets_in
+from .sheet_cells import Raw, SheetCell, SheetRows
+from .workbook import sheets_in
 
 __all__ = [
     "FORMATS",

@@ -12,7 +12,7 @@ from typing import Any
 from .open_days import DAY
 from .open_names import NS, plain_name, qualified
 from .refusal import MOST_CELLS, Refused
-from .workbook import Raw, SheetCell, SheetRows
+from .sheet_cells import Raw, SheetCell, SheetRows
 
 WIDEST = 200
 DAYS, MONTHS = "d mmm yyyy", "mmm yyyy"

@@ -6,25 +6,12 @@ Excel or LibreOffice hold in them: words, numbers, days.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any
 
 from .refusal import Refused, looked_at
-
-Raw = str | date | int | float | None
-
-
-@dataclass(frozen=True, slots=True)
-class SheetCell:
-    """What a cell holds, and in which form it shows it: “mmm yyyy”."""
-
-    value: Raw = None
-    form: str = ""
-
-
-SheetRows = list[list[SheetCell]]
+from .sheet_cells import Raw, SheetCell, SheetRows
 
 
 def sheets_in(name: str, content: bytes) -> dict[str, SheetRows]:

@@ -1,0 +1,19 @@
+"""A cell of a sheet, and the rows of one: what Excel or LibreOffice hold in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+Raw = str | date | int | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCell:
+    """What a cell holds, and in which form it shows it: “mmm yyyy”."""
+
+    value: Raw = None
+    form: str = ""
+
+
+SheetRows = list[list[SheetCell]]
