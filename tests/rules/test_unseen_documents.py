@@ -293,6 +293,7 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
+    ("hyphen-in-two-forms", "Our multi-agency plan is new. We train multi agency staff."),
     ("grammar-slip", "It was as great a problem as it was. All that they did was agree on it."),
     ("grammar-slip", "Cllr Hill, who leads, added a word. The NHS agreed, and so did NHS England."),
     ("punctuation-slip", "It began in the ’90s, and ‘all of us’ came. The Chaired Forum met."),

@@ -27,6 +27,7 @@ FORCE = re.compile(
     r"(?<![\w\0’'-])(?P<first>[A-Z][a-z]{5,}) "
     r"(?P<last>Police|Council|Constabulary|Hospital|College|University|Healthcare)(?![\w’'-])"
 )
+QUOTED = re.compile(r"[“‘](?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,4})[.,]?[”’]")
 LETTERS = re.compile(r"[A-Za-z]{3,}")
 ALIKE = 5  # letters with which two forms of one word begin
 SHARE = 0.62  # and what part of the longer word that is: “Homeless”, “Homelessness”
@@ -87,6 +88,24 @@ def forces(manuscript: Manuscript) -> Iterator[TwoForms]:
             if name.split()[1] == usual.split()[1] and ended and len(longer) - len(shorter) <= 2:
                 yield name, first[name][0], usual, first[usual][0]
                 break
+
+
+def quoted(manuscript: Manuscript) -> Iterator[TwoForms]:
+    """Names in quotation marks of which one word begins alike and ends otherwise."""
+    first: dict[str, Span] = {}
+    for passage in manuscript.passages:
+        for found, span in passage.hits(QUOTED) if passage.prose else ():
+            first.setdefault(" ".join(found["name"].split()), span)
+    names = list(first)
+    for at, name in enumerate(names):
+        words = name.split()
+        for usual in names[:at]:
+            pairs = [p for p in zip(words, usual.split(), strict=False) if p[0] != p[1]]
+            if len(words) != usual.count(" ") + 1 or len(pairs) != 1:
+                continue
+            one, other = (word.lower() for word in pairs[0])
+            if one[:4] == other[:4] and one.rstrip("s") != other.rstrip("s"):
+                yield name, first[name], usual, first[usual]
 
 
 def in_two_cases(manuscript: Manuscript) -> Iterator[TwoForms]:

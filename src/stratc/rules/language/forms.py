@@ -10,7 +10,7 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.model import Element
 from stratc.source import Diagnostic, Label, Span
 
-from .bent_names import bent, forces, in_small_letters, in_two_cases
+from .bent_names import bent, forces, in_small_letters, in_two_cases, quoted
 
 HYPHENED = re.compile(r"(?<![\w\0’'-])([A-Za-z]{2,})-([A-Za-z]{2,})(?![\w\0’'-])")
 # Such words behind another take a hyphen before a noun; elsewhere writers differ.
@@ -18,6 +18,8 @@ SECOND = re.compile(
     r"(?:based|informed|centred|focused|focussed|led|class|related|specific|oriented|"
     r"orientated|wide|awareness|agency|being|making|disciplinary|professional|cutting|effective)"
 )
+# “multi agency” is a slip wherever it stands, which another rule tells.
+PREFIXES = frozenset(["multi", "anti", "non", "pre", "co", "inter", "socio", "semi"])
 NOUNS = re.compile(
     r"(?<![\w\0-])(?P<first>drug|alcohol|substance|treatment|recovery)-"
     r"(?P<second>use|supply|recovery|misuse|treatment|services?|harm|deaths?|policy|strategy)"
@@ -28,7 +30,6 @@ GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*(?=\S))"  # a name goes on in the next line, beh
 CAPITALS = re.compile(
     rf"(?<![\w\0’'-]){WORD}(?:{GAP}(?:and|of|for|&){GAP}{WORD}|{GAP}{WORD}){{2,7}}(?![\w-])"
 )
-QUOTED = re.compile(r"[“‘](?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,4})[.,]?[”’]")
 NUMBERED = re.compile(r"\A(?:\d{1,2}[.)]|[-–•*]|[Pp]riority \d{1,2}:?)\s+")
 FEWEST = 3
 JOINING = frozenset(["and", "for", "of"])
@@ -59,7 +60,7 @@ def hyphen_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for found, span in passage.own_hits(HYPHENED):
             pair = (found[1].lower(), found[2].lower())
-            if SECOND.fullmatch(pair[1]):
+            if SECOND.fullmatch(pair[1]) and pair[0] not in PREFIXES:
                 joined.setdefault(pair, (span, found.group()))
     if not joined:
         return
@@ -158,8 +159,8 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 last = max((at for at, word in enumerate(words[:-1]) if word in HEADS), default=0)
                 if last >= FEWEST - 1:
                     uses.setdefault(" ".join(words[: last + 1]), []).append(span)
-    yield from _quoted(manuscript)
     pairs = [
+        *quoted(manuscript),
         *bent(uses),
         *forces(manuscript),
         *in_two_cases(manuscript),
@@ -246,29 +247,6 @@ def title_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"“{text}” is the title “{title}” in another form",
                     labels=(Label(owner.where["title"], "the title"),),
                     hints=("write the title in one form",),
-                )
-
-
-def _quoted(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """Names in quotation marks of which one word begins alike and ends otherwise."""
-    first: dict[str, Span] = {}
-    for passage in manuscript.passages:
-        for found, span in passage.hits(QUOTED) if passage.prose else ():
-            first.setdefault(" ".join(found["name"].split()), span)
-    names = list(first)
-    for at, name in enumerate(names):
-        words = name.split()
-        for usual in names[:at]:
-            pairs = [p for p in zip(words, usual.split(), strict=False) if p[0] != p[1]]
-            same = len(words) == usual.count(" ") + 1
-            if same and len(pairs) == 1 and pairs[0][0][:4].lower() == pairs[0][1][:4].lower():
-                if pairs[0][0].lower().rstrip("s") == pairs[0][1].lower().rstrip("s"):
-                    continue
-                yield Diagnostic(
-                    first[name],
-                    f"“{name}” is written “{usual}” elsewhere",
-                    labels=(Label(first[usual], "here, for one"),),
-                    hints=("use one form of the name",),
                 )
 
 
