@@ -79,3 +79,11 @@ def test_what_is_promised_stands_before_what_it_lacks(compiled: Compile) -> None
     """How complete a draft is, is said after its priorities and not before."""
     html = shown(compiled)
     assert 0 < html.index('id="priority-recovery"') < html.index('id="leads"')
+
+
+def test_who_adopted_a_strategy_is_said_when_it_is_published(compiled: Compile) -> None:
+    """The body and the day stay on the page after a strategy is no longer just adopted."""
+    more = "published: 2026-04-02\nadopted: {date: 2026-03-28, by: police}\n"
+    html = shown(compiled, OBJECTIVES.replace("status: draft\n", f"status: published\n{more}"))
+    told = re.sub(r"<[^>]+>", "", html)
+    assert "Published 2 April 2026. Adopted by Fenmarsh Police on 28 March 2026" in told

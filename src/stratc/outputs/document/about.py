@@ -49,10 +49,16 @@ def about(library: Library, names: Names, titles: Titles, faces: Iterable[Face])
 def _status(names: Names, titles: Titles) -> Markup:
     adopted = titles.strategy.adopted
     said = escape(titles.status)
-    if titles.strategy.status == "adopted" and adopted and adopted.by:
+    if adopted is None or titles.draft:
+        return said
+    if adopted.by:
         day = " " + say("on {day}", day=str(adopted.date)) if adopted.date else ""
-        return Markup(say("Adopted by {body}", body=names.body(adopted.by))) + escape(day)
-    return said
+        told = Markup(say("Adopted by {body}", body=names.body(adopted.by))) + escape(day)
+    else:
+        told = escape(say("Adopted {day}", day=str(adopted.date)) if adopted.date else "")
+    if titles.strategy.status == "adopted":
+        return told or said
+    return Markup(". ").join(one for one in (said, told) if one)
 
 
 def _other(library: Library, id: str) -> Markup:
