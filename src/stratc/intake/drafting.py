@@ -25,6 +25,7 @@ from .rows import Rows
 from .sections import Fields, Sections
 from .tongue import is_welsh
 from .unprinted import without_unprinted
+from .value_lists import without_value_lists
 from .written_cards import CARD, number_card, with_cards
 
 
@@ -48,7 +49,8 @@ class _Drafter:
     def __init__(self, source: BlockStream, choices: Choices) -> None:
         self.account = ImportAccount()
         self.choices = choices
-        self.source = replace(source, blocks=choices.settled(source.blocks, self.account))
+        blocks = without_value_lists(source.blocks, self.account)
+        self.source = replace(source, blocks=choices.settled(blocks, self.account))
         self.names = GivenIds()
         self.bodies = Bodies(GivenIds())
         self.welsh = is_welsh(self.source)

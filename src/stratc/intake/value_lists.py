@@ -1,0 +1,63 @@
+"""Sheets that only hold the words to choose from in the cells of others: “Lists”, “Dropdowns”.
+
+In: the blocks of a document. Out: the same without such sheets; that they were left out is told.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratc.blocks import Block, Heading, Table
+
+from .account import ImportAccount
+
+NAMES = re.compile(
+    r"(?:drop ?-?downs?|lists?|look ?-?ups?|(?:data )?validation|pick ?-?lists?|options|choices"
+    r"|ref(?:erence)? data)(?: lists?| values| \(do not (?:edit|delete)\))?\W*\d*",
+    re.I,
+)
+LONGEST = 40
+"""Words to choose from are short."""
+
+
+def without_value_lists(blocks: tuple[Block, ...], account: ImportAccount) -> tuple[Block, ...]:
+    """The blocks that are more than words to choose from."""
+    made: list[Block] = []
+    at = 0
+    while at < len(blocks):
+        end = _end(blocks, at)
+        sheet, inside = blocks[at], blocks[at + 1 : end]
+        if _is_sheet(sheet) and NAMES.fullmatch(sheet.plain.strip()) and _short(inside):
+            words = f"{sheet.plain}: {' | '.join(_texts(inside))}"
+            reason = "it holds the words to choose from in other cells"
+            account.tell("left", sheet.place, words, "left out", reason)
+        else:
+            made += blocks[at:end]
+        at = end
+    return tuple(made)
+
+
+def _is_sheet(block: Block) -> bool:
+    return isinstance(block, Heading) and block.place.startswith("sheet “")
+
+
+def _end(blocks: tuple[Block, ...], at: int) -> int:
+    end = at + 1
+    while end < len(blocks) and not _is_sheet(blocks[end]):
+        end += 1
+    return end
+
+
+def _texts(blocks: tuple[Block, ...]) -> list[str]:
+    made: list[str] = []
+    for block in blocks:
+        if isinstance(block, Table):
+            made += [cell.plain for row in block.rows for cell in row.apart() if cell.plain.strip()]
+        else:
+            made.append(getattr(block, "plain", "x" * (LONGEST + 1)))
+    return made
+
+
+def _short(blocks: tuple[Block, ...]) -> bool:
+    texts = _texts(blocks)
+    return bool(texts) and all(len(words) <= LONGEST for words in texts)
