@@ -73,6 +73,25 @@ def test_a_council_in_capitals_is_read_and_a_meeting_is_no_council() -> None:
     assert made.fields["areas"] == ["Fenmarsh"]
 
 
+def test_a_council_alone_in_a_line_names_the_place_before_a_subject_does() -> None:
+    """“Playing Pitch Strategy” of a borough is about the borough, and this is told."""
+    made = drafts.of_text(
+        "# Playing Pitch Strategy 2026-2031\n\nFenmarsh Borough Council\n\nSome words.\n"
+    )
+    assert made.fields["areas"] == ["Fenmarsh"]
+    assert any("a line of the first page" in one.reason for one in made.account.entries)
+
+
+def test_a_table_on_the_cover_tells_the_title() -> None:
+    """Beside “Document title” stands the title, where no heading is one."""
+    made = drafts.of_text(
+        "| Document title | Fenmarsh Tenancy Strategy 2026-2029 |\n| --- | --- |\n"
+        "| Version | 1.2 |\n\n## 1 Aim\n\nTo keep every home.\n",
+        name="final.md",
+    )
+    assert made.fields["title"] == "Fenmarsh Tenancy Strategy 2026-2029"
+
+
 def test_a_document_in_welsh_is_welsh_whatever_word_says_of_it() -> None:
     """Its small words tell the language, and its months are printed as months again."""
     made = drafts.of_text(

@@ -75,6 +75,12 @@ def named_area(
         )
         if _names_place(place):
             found = place.title() if place.isupper() else place
+            if words == title and (council := _council_alone(lines, found)):
+                reason = f"a line of the first page names this council, and the title “{found}”"
+                account.tell(
+                    "doubt", "the first page", publisher, f"gave the area “{council}”", reason
+                )
+                return council, publisher
             account.tell("placed", "the title", words, f"gave the area “{found}”")
             return found, publisher
     named = FOR_PLACE.search(title)
@@ -83,12 +89,7 @@ def named_area(
         account.tell("doubt", "the title", title, f"gave the area “{named[1]}”", reason)
         return named[1], publisher
     if body:
-        found = re.sub(
-            r"\s*(County|City|Borough|District|Metropolitan Borough|London Borough)?\s*"
-            r"(Council|Combined Authority|Integrated Care Board|Health Board)$",
-            "",
-            publisher,
-        )
+        found = _without_kind(publisher)
         account.tell(
             "doubt",
             "the first page",
@@ -99,6 +100,25 @@ def named_area(
         return found, publisher
     account.tell("doubt", "the title", title, "the area is TBC", "the title names no place")
     return "TBC", publisher
+
+
+def _without_kind(body: str) -> str:
+    """The place of a council: “Fenmarsh” of “Fenmarsh Borough Council”."""
+    return re.sub(
+        r"\s*(County|City|Borough|District|Metropolitan Borough|London Borough)?\s*"
+        r"(Council|Combined Authority|Integrated Care Board|Health Board)$",
+        "",
+        body,
+    )
+
+
+def _council_alone(lines: list[str], place: str) -> str:
+    """The place of the one council that has a line of its own; empty if it shares a word with
+    another place."""
+    found = [BODY.fullmatch(line.title() if line.isupper() else line) for line in lines[:6]]
+    councils = {_without_kind(one[1]) for one in found if one and not MEETING.match(one[1])}
+    only = councils.pop() if len(councils) == 1 else ""
+    return "" if {*only.lower().split()} & {*place.lower().split()} else only
 
 
 def _names_place(words: str) -> bool:

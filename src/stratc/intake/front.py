@@ -30,6 +30,7 @@ GENERIC = re.compile(
     r"(?: (?:20)?\d\d ?[-–/] ?(?:20)?\d\d)?",
     re.I,
 )
+NAMED = re.compile(r"(?:(?:document|strategy|plan|policy) )?(?:title|name)\W*", re.I)
 COVER = re.compile(r"(?:front )?cover(?: (?:page|sheet))?|title(?: page)?|front(?: page)?", re.I)
 LOOKED_AT = 60
 
@@ -152,6 +153,9 @@ def _title(
     elif above and (made.used or not DOCUMENT.search(_from_name(source.name))):
         made.title = _unescaped(" ".join(above.plain.split()))
         account.tell("placed", above.place, above.plain, "became the title")
+    elif cell := _in_a_cover_table(source):
+        made.title = _unescaped(" ".join(cell.plain.split()))
+        account.tell("placed", cell.place, cell.plain, "became the title")
     elif source.title and DOCUMENT.search(source.title):
         made.title = source.title
         account.tell("placed", "properties of the file", source.title, "became the title")
@@ -180,6 +184,16 @@ def _above_a_table(source: BlockStream) -> Cell | None:
         named = DOCUMENT.search(words) or _stretch(words)  # “Equality objectives 2026-2030”
         if named and len(words) < 160 and not words.endswith("."):
             return None if GENERIC.fullmatch(words) else filled[0]
+    return None
+
+
+def _in_a_cover_table(source: BlockStream) -> Cell | None:
+    """What stands beside “Document title” in a table at the beginning."""
+    for table in (block for block in source.blocks[:8] if isinstance(block, Table)):
+        for row in table.rows:
+            first, *others = row.apart() or (Cell(),)
+            if len(others) == 1 and NAMED.fullmatch(first.plain.strip()) and others[0].lines:
+                return others[0]
     return None
 
 
