@@ -242,6 +242,8 @@ def _range(low: str, written: str, plan: Period | None) -> Period | None:
                 f"“{written}” ends before it begins",
                 f"write `{stretch(last, first).text}` if the two are the wrong way round",
             )
+        if first == last:
+            return first  # said twice, as in “Mawrth 2027 / March 2027”
         if either and first.end and last.start and (last.start - first.end).days > 1:
             return None  # two times apart from each other, and nothing between them
         return stretch(first, last)
