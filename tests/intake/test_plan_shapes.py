@@ -249,3 +249,39 @@ def test_years_in_a_line_above_a_sheet_tell_its_title_and_its_period() -> None:
     made = drafts.of_files(("log.xlsx", drafts.saved(book)))
     assert made.fields["title"] == "Equality objectives 2026-2030: action log"
     assert made.fields["period"] == "2026/2030"
+
+
+def test_days_beside_ongoing_are_days() -> None:
+    """A “Target” that says “Jun 2026” and “Ongoing” says by when, and measures nothing."""
+    made = drafts.of_rows(
+        ["Action", "Officer", "Target"],
+        ["Call each tenant", "Income", "Jun 2026"],
+        ["Refer to advice", "Income", "Ongoing"],
+        ["Visit new tenants", "Homes", "From Apr 2026"],
+    )
+    rows = drafts.actions(made)
+    assert [one.get("due") for one in rows] == ["2026-06", "ongoing", "2026-04 onwards"]
+    assert not any("measures" in one for one in rows)
+
+
+def test_an_objective_beside_its_words_above_a_head_groups_the_rows() -> None:
+    """“Objective 1 | Protect pitches” over a plan is what its rows belong to."""
+    text = "# Fenmarsh Pitch Plan 2026-2031\n\n"
+    for number, words, action in (("1", "Protect pitches", "Add 3"), ("2", "Mend huts", "Paint")):
+        text += (
+            f"| Objective {number} | {words} |  |\n| --- | --- | --- |\n"
+            f"| Action | Lead | Year |\n| {action} | Leisure | 2027 |\n\n"
+        )
+    made = drafts.of_text(text)
+    assert [one["title"] for one in made.fields["priorities"]] == ["Protect pitches", "Mend huts"]
+
+
+def test_a_sheet_of_words_to_choose_from_is_left_out_and_told() -> None:
+    """“Dropdowns” holds no part of the strategy."""
+    book = drafts.book(["Action", "Lead", "Due"], ["Open a hub", "Homes", "2027"])
+    lists = book.create_sheet("Dropdowns")
+    for word in ("On track", "Delayed"):
+        lists.append([word])
+    made = drafts.of_files(("Fenmarsh Plan 2026-2031.xlsx", drafts.saved(book)))
+    assert "sections" not in made.fields
+    assert any("choose from" in one.reason for one in made.account.entries)

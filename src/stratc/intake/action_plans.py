@@ -122,7 +122,16 @@ class ActionPlans:
                     heading = segment.head.headings[segment.head.fields.index("group")]
                     line.others.insert(0, (heading, line.cells.pop("group")))
                 named = group if groups and not ranks and not _weighs(segment) else ""
-                if not named and line.band and (ranks or not had or _match(line.band, priorities)):
+                if (
+                    not named
+                    and line.band
+                    and (
+                        ranks
+                        or not had
+                        or _match(line.band, priorities)
+                        or _goes_on(line.band, priorities)
+                    )
+                ):
                     named = line.band
                 target = _match(named, priorities) if named else None
                 grouped = True
@@ -245,6 +254,13 @@ def _match(words: str, priorities: list[dict[str, Any]]) -> dict[str, Any] | Non
         ):
             return priority
     return None
+
+
+def _goes_on(band: str, priorities: list[dict[str, Any]]) -> bool:
+    """Whether “Objective 2: …” stands over rows where a priority is called “Objective 1”."""
+    label = roles.labelled(band)
+    known = [roles.labelled(str(one.get("label", ""))) for one in priorities]
+    return bool(label and label[2]) and any(one and label and one[1] == label[1] for one in known)
 
 
 def _key(words: str) -> str:

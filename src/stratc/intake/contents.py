@@ -189,7 +189,8 @@ def _due(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -
         if name in ("", "measures", "milestones", "group")
         and not _NEVER_DUE.search(headings[at])
         and not columns.OTHERS.fullmatch(headings[at])
-        and _share(held[at], [_is_time(cell) for cell in held[at]]) >= NEARLY_ALL
+        and any(map(_is_time, held[at]))
+        and _share(held[at], [_is_time(c) or _has_no_day(c) for c in held[at]]) >= NEARLY_ALL
     ]
     if len(found) != 1:
         return None
@@ -200,6 +201,12 @@ def _due(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -
 def _is_time(cell: Cell) -> bool:
     words = " ".join(cell.plain.split())
     return bool(_DIGITS.search(words)) and len(words) < 40 and times.read(words) is not None
+
+
+def _has_no_day(cell: Cell) -> bool:
+    """Whether a box says “ongoing”, “quarterly” or the like, which stands beside days."""
+    words = " ".join(cell.plain.split())
+    return not _DIGITS.search(words) and len(words.split()) < 4 and times.read(words) is not None
 
 
 def _leads(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:

@@ -46,9 +46,15 @@ def plan(
     above_head = table.rows[: max(found.first, 0)]
     told = [read for row in above_head if (read := row_kinds.key_line(row)) is not None]
     made.key |= dict(told if len(told) > 1 else [])
+    band = ""
     for row in above_head:
-        made.before += [cell for cell in row.apart() if cell.lines]
-    band = _band_before(made, lambda words: roles.labelled(words) is not None)
+        filled = [cell for cell in row.apart() if cell.lines]
+        label = roles.labelled(filled[0].plain) if len(filled) == 2 else None
+        if label is not None and not label[2]:  # “Objective 1” beside its words
+            band = f"{label[0]}: {' '.join(filled[1].plain.split())}"
+        else:
+            made.before += filled
+    band = band or _band_before(made, lambda words: roles.labelled(words) is not None)
     _read(table, found, made, account, band)
     if any(line.band for segment in made.segments for line in segment.lines):
         title_first(made)
