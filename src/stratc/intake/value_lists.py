@@ -27,7 +27,12 @@ def without_value_lists(blocks: tuple[Block, ...], account: ImportAccount) -> tu
     while at < len(blocks):
         end = _end(blocks, at)
         sheet, inside = blocks[at], blocks[at + 1 : end]
-        if _is_sheet(sheet) and NAMES.fullmatch(sheet.plain.strip()) and _short(inside):
+        if (
+            isinstance(sheet, Heading)
+            and _is_sheet(sheet)
+            and NAMES.fullmatch(sheet.plain.strip())
+            and _short(inside)
+        ):
             words = f"{sheet.plain}: {' | '.join(_texts(inside))}"
             reason = "it holds the words to choose from in other cells"
             account.tell("left", sheet.place, words, "left out", reason)
