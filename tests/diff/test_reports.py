@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from stratc.diff import compare
 from stratc.reports.changes import show
@@ -254,3 +255,17 @@ def test_a_loss_in_very_many_places_leaves_room_in_a_comment() -> None:
     assert len(text) <= MOST
     assert "“seven clinics” instead of “nine clinics”" in text
     assert "more, which" in text
+
+
+@pytest.mark.parametrize("more", range(2, 12, 3))
+def test_a_heading_in_print_stands_over_what_it_heads(more: int) -> None:
+    """Wherever a page ends, the heading of what ended stands on the page of the first of it."""
+    kept = "".join(f"  - {{id: k{n}, text: open clinic {n} in the county.}}\n" for n in range(4))
+    title = "title: " + "Drug and Alcohol Strategy " * (more + 1) + "\n"
+    gone = "  - {id: gone, text: hold a public meeting each quarter.}\n"
+    found = compared(laid(f"{title}items:\n{kept}{gone}"), laid(f"{title}items:\n{kept}"))
+    told = show("pdf", (found,))
+    assert isinstance(told, bytes)
+    pages = [" ".join(one.get_textpage().get_text_range().split()) for one in PdfDocument(told)]
+    (headed,) = (page for page in pages if "Near is not the" in page)
+    assert "Promised in" in headed
