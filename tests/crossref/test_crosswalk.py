@@ -348,3 +348,24 @@ def test_a_framework_of_goals_and_people_is_asked_for_both() -> None:
     assert [walk.framework.id for walk in found.crosswalks] == ["charter"]
     assert [finding.row.item.id for finding in found.findings] == ["warm"]
     assert [one.item.id for one in found.expected] == ["panel"]
+
+
+@pytest.mark.parametrize(
+    ("promises", "sentence"),
+    [
+        (1, "the one commitment says what it serves, or why it serves nothing"),
+        (2, "all 2 commitments say what they serve, or why they serve nothing"),
+    ],
+)
+def test_one_promise_is_spoken_of_as_one(compiled: Compile, promises: int, sentence: str) -> None:
+    """The account of a single promise has its verb in the singular."""
+    items = "".join(
+        f"          - id: p{n}\n            text: open hub {n}.\n            serves: ncdof:i2\n"
+        for n in range(promises)
+    )
+    content = SMALLEST + (
+        "priorities:\n  - id: hubs\n    title: Hubs\n    summary: |\n      Near and quick.\n"
+        "    commitments:\n      - lead-in: 'We will:'\n        items:\n" + items
+    )
+    library, strategy = only(compiled(content))
+    assert summary_of(library, strategy).unanswered == sentence

@@ -88,6 +88,8 @@ class Summary:
         """How many promises nobody has said of what they serve."""
         number, whole = len(self.nothing), len(self.promises)
         if not number:
+            if whole == 1:
+                return f"the one {self.noun} says what it serves, or why it serves nothing"
             return f"all {whole} {self.nouns} say what they serve, or why they serve nothing"
         verb = "serves" if number == 1 else "serve"
         return f"{number} of {whole} {self.nouns} {verb} nothing: nobody has said what"
