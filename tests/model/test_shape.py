@@ -203,3 +203,10 @@ def test_a_part_of_a_body_is_a_name_alone() -> None:
     text += "        name: Flood Team\n"
     (said,) = (one for one in remarks(text + SMALLEST) if one.rule == "wrong-shape")
     assert said.hints == ("write `- Flood Team`, with no field before it",)
+
+
+def test_what_stands_below_three_hyphens_is_not_missed_above() -> None:
+    """Where hyphens cut a file in two, they are the one mistake: both halves are read."""
+    first, *rest = SMALLEST.splitlines(keepends=True)
+    said = remarks(f"{first}---\n{''.join(rest)}")
+    assert [(one.rule, one.span.line) for one in said] == [("second-document", 2)]

@@ -87,8 +87,14 @@ def read_on(text: Text, say: Say, judge: Sense = lambda _: (), closely: bool = F
     if any(not found.span.written.isprintable() for found in strange):
         readable = _without(text, strange)
     node, whole = None, readable is text
+    heard: list[Diagnostic] = []
+
+    def hear(said: Diagnostic) -> None:
+        heard.append(said)
+        say(said)
+
     try:
-        node = parsed(readable, say)
+        node = parsed(readable, hear)
     except Unreadable:
         return Reading(None, False)
     except yaml.YAMLError:
@@ -96,12 +102,23 @@ def read_on(text: Text, say: Say, judge: Sense = lambda _: (), closely: bool = F
         recovered = recover(readable, say, judge)
         if recovered.text is not None:
             node = _mended(recovered.text, recovered.lines, say)
+    if second := next((said for said in heard if said.rule == "second-document"), None):
+        return Reading(_as_one(readable, second.span.line, say), False)
     if whole and (node is None or (isinstance(node, Scalar) and node.empty)):
         say(yaml_remarks.empty_file(Span.start_of(text)))
         return Reading(None, False)
     if closely and whole and node is not None:
         return _in_place(text, node, say, judge)
     return Reading(node, whole)
+
+
+def _as_one(text: Text, first: int, say: Say) -> Node | None:
+    """The documents of a text as one, so that what stands below the hyphens is not missed above."""
+    lines = [
+        "" if number >= first and line.rstrip() == "---" else line
+        for number, line in enumerate(text.lines, 1)
+    ]
+    return _mended(Text(text.name, "\n".join(lines)), frozenset(range(1, first + 1)), say)
 
 
 def _in_place(text: Text, node: Node, say: Say, judge: Sense) -> Reading:
