@@ -50,7 +50,7 @@ _PLAIN = (
     r"September|October|November|December|Spring|Summer|Autumn|Winter|In|By|At|From|To|For|Over|Under"
 )
 _ENDS_A_NAME = re.compile(
-    rf"(?<=[a-z,] )(?:(?!(?:{_PLAIN})\b)[A-Z][\w'’]* )+\d{{1,3}}"
+    rf"(?<=[a-z,] )(?:(?!(?:{_PLAIN})\b)[A-Z][\w'’]* ){{1,12}}\d{{1,3}}"
     r"(?=[.,;:)]?$|[.,;:)] (?!\d)"
     r"| (?:with|by|in|on|and|for|as|is|are|will|was|events?|celebrations?)\b)"
 )
