@@ -210,3 +210,15 @@ def test_what_stands_below_three_hyphens_is_not_missed_above() -> None:
     first, *rest = SMALLEST.splitlines(keepends=True)
     said = remarks(f"{first}---\n{''.join(rest)}")
     assert [(one.rule, one.span.line) for one in said] == [("second-document", 2)]
+
+
+@pytest.mark.parametrize("field", ["contact", "subtitle", "title"])
+def test_a_word_behind_an_and_is_not_lost(field: str) -> None:
+    """A value of one word that begins with “&” is told, as it is where more words follow."""
+    content = "".join(
+        line for line in SMALLEST.splitlines(keepends=True) if not line.startswith(f"{field}:")
+    )
+    said = remarks(f"{field}: &homes\n{content}")
+    assert [(one.rule, one.span.line) for one in said][:1] == [("words-after-and", 1)]
+    new = apply(said[0].span.text, said[0].edits).content
+    assert new == f'{field}: "&homes"\n{content}'

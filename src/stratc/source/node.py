@@ -110,8 +110,9 @@ class _Builder:
             self.anchors[anchor] = None
         if isinstance(event, yaml.ScalarEvent):
             made: Node = self.scalar(event, flow)
-            if anchor and event.value:
+            if anchor:  # in “unit: &boxes” the word is all there is
                 self.unused[anchor] = self.span(event)
+                made = made if event.value else Scalar(self.span(event), f"&{anchor}")
         elif isinstance(event, yaml.SequenceStartEvent):
             made = self.sequence(event, level)
         else:
