@@ -338,3 +338,16 @@ def test_a_strategy_with_a_mistake_is_checked_and_never_built(
     write(WORDY.replace("published: 2026-03", "published: 31/13/2026"))
     assert run(["build", "--to", "html"]) == 1
     assert not list(tmp_path.rglob("*.html"))
+
+
+def test_where_no_strategy_was_read_nothing_is_called_right(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A link that leads nowhere is told alone: nobody said that there is nothing to fix."""
+    folder = tmp_path / "strategies" / "gone"
+    folder.mkdir(parents=True)
+    (folder / "strategy.yaml").symlink_to(tmp_path / "nowhere.yaml")
+    monkeypatch.chdir(tmp_path)
+    assert run(["validate"]) == 2
+    told = capsys.readouterr()
+    assert told.out == "" and "leads nowhere" in told.err

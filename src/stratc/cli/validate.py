@@ -93,7 +93,7 @@ def validate(
     threshold = SEVERITIES[fail_on or project.settings.fail_on or "must"]
     if format == "text" and statistics:
         give(tally(said))
-    elif said or not quiet or format != "text":
+    elif said or not (quiet or project.unread) or format != "text":
         told = report(format, said, threshold, folder_in_repository())
         give(told)
     return ended(project, 1 if any(d.severity >= threshold for d in said) else 0)
