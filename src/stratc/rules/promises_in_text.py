@@ -10,9 +10,8 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import Priority, Section, Strategy
 from stratc.source import Diagnostic, Span
+from stratc.text.deeds import DEEDS
 from stratc.text.english import words as english_words
-
-from .promises import DEEDS
 
 RUNNING = (Section, Priority, Strategy)
 IN_PROSE = re.compile(

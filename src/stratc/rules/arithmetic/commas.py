@@ -1,0 +1,73 @@
+"""Commas in large numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.registry import CONSIDER, rule
+from stratc.checking.summarise import together
+from stratc.source import Diagnostic, Span
+
+# “records from 1274 onwards”
+OF_A_YEAR = re.compile(
+    r"\b(?:[Ff]rom|[Ss]ince|[Ii]n|circa) 1[0-8]\d\d"
+    r"(?=[.,;:)]|\s*\Z| (?:onwards|until|to|and|by|when)\b)"
+)
+FOUR = re.compile(
+    r"(?<![\w,.£$€/:+-])(?<!\b\d{3} )(?<!\b\d{4} )(?<!\b\d{5} )"  # telephone numbers
+    r"(?P<number>[1-9]\d{3,6})(?![\w/:]|[.,-]\d|-\w)"
+)
+COMMA = re.compile(r"(?<![\d,.])\d{1,3},\d{3}(?![\d,])")
+
+
+@rule(CONSIDER)
+def number_without_comma(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """Thousands without a comma beside others that have one.
+
+    It finds “2118” in a document that writes “1,764”. All of them are told once. Years, codes and
+    telephone numbers are passed over.
+
+    Source: GOV.UK style guide, under “Numbers”.
+
+    Flagged:
+
+        introduction: There were 1,764 visits in winter and 2118 in summer.
+
+    Better:
+
+        introduction: There were 1,764 visits in winter and 2,118 in summer.
+
+    When to ignore it: where the number is a code.
+    """
+    commas = False
+    places: list[tuple[Span, str]] = []
+    for passage in manuscript.passages:
+        commas = commas or bool(COMMA.search(passage.text))
+        for found, span in passage.own_hits(FOUR):
+            number = int(found["number"])
+            around = passage.typed[max(0, found.start() - 6) : found.end() + 8]
+            year = OF_A_YEAR.search(around)
+            if not (1900 <= number <= 2100 or year or _code(passage.typed, found)):
+                places.append((span, found["number"]))
+    for statistic in manuscript.strategy.statistics:
+        written = statistic.where["value"].written if statistic.value else ""
+        commas = commas or bool(COMMA.search(written))
+        printed = getattr(statistic.as_printed, "value", None) if statistic.as_printed else None
+        if re.fullmatch(r"[1-9]\d{3,6}", printed or written):
+            places.append((statistic.where["value"], printed or written))
+    if commas:
+        yield from together(
+            places,
+            lambda number: f"{number} has no comma, and other numbers have one",
+            lambda numbers, count: f"{numbers} have no comma, and other numbers have one",
+            "write thousands with a comma, such as 2,118",
+        )
+
+
+def _code(typed: str, found: re.Match[str]) -> bool:
+    before = typed[max(0, found.start() - 12) : found.start()]
+    return bool(
+        re.search(r"(?:[A-Z]{2,}|[Nn]o\.?|[Cc]ode|[Rr]ef\w*|ISO|call|text|on)\s*\Z", before)
+    )
