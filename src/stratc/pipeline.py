@@ -190,15 +190,17 @@ def compare(
     *,
     successor: bool = False,
     edition_steps: bool = False,
+    moved: bool = False,
 ) -> Comparison:
-    """What changed between two editions; without one after, the strategy was deleted."""
+    """What changed between two editions; without one after, the strategy was deleted. It has
+    `moved` where its folder has another name now, and with it the address of its pages."""
     from stratc import diff
 
     if after is None:
         return diff.compare(before, diff.deleted(before), as_of)
     if successor:
         return diff.succeed(before, after, as_of)
-    return diff.compare(before, after, as_of, edition_steps)
+    return diff.compare(before, after, as_of, edition_steps, moved)
 
 
 def _without_ties(documents: tuple[Document, ...], only: Collection[str]) -> frozenset[str]:

@@ -113,6 +113,39 @@ def test_a_folder_of_another_name_is_the_same_strategy(project: Path) -> None:
     assert "{+ seek to+}" in call(project).stdout
 
 
+def test_another_name_of_a_published_strategy_breaks_the_links_to_it(project: Path) -> None:
+    """Its pages stand at another address, which is told and fails, though every word is kept."""
+    write(project)
+    (project / "strategies/fenmarsh").rename(project / "strategies/fenmarsh-2026")
+    made = call(project)
+    assert made.returncode == 1
+    assert "links to “fenmarsh” lead nowhere" in made.stdout
+    both = call(project, "HEAD:fenmarsh", "fenmarsh-2026")
+    assert (both.returncode, "links to" in both.stdout) == (0, False)
+
+
+def test_another_name_of_a_draft_breaks_nothing(tmp_path: Path) -> None:
+    """Nobody was given the address of a draft."""
+    write(tmp_path, status="draft")
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "-A")
+    git(tmp_path, "commit", "-qm", "Begin")
+    (tmp_path / "strategies/fenmarsh").rename(tmp_path / "strategies/fenmarsh-2026")
+    assert call(tmp_path).returncode == 0
+
+
+def test_what_a_sparse_checkout_leaves_out_is_not_taken_away(project: Path) -> None:
+    """A strategy that is in the index and not in the folder was deleted by nobody."""
+    write(project)
+    write(project, name="other", title="Another strategy")
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Add")
+    git(project, "sparse-checkout", "set", "--no-cone", "/strategies/other/")
+    made = call(project)
+    assert (made.returncode, PROMISE in made.stdout) == (0, False)
+    assert "“fenmarsh” is not checked out here" in made.stderr
+
+
 def test_a_file_may_have_any_name(project: Path) -> None:
     """Line breaks in the name of a file confuse no comparison."""
     odd = project / "strategies/fenmarsh/no\ntes.yaml"

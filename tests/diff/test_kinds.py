@@ -24,6 +24,7 @@ BESIDE = {
 }
 WITHOUT_EXAMPLE = {
     "edition-number-too-small": "off unless asked for: tested in test_compare",
+    "strategy-moved": "between two folders: tested in test_command",
     "commitment-carried-on": "between two strategies: tested in test_successor",
     "commitment-not-carried-on": "between two strategies: tested in test_successor",
 }

@@ -128,7 +128,8 @@ def _compared(
             f"“{new.name}” is another strategy, which replaces “{old.name}”",
             "compare them with `--successor`",
         )
-    return compare(before, after, day, successor=successor, edition_steps=steps)
+    moved = new is not None and new.moved
+    return compare(before, after, day, successor=successor, edition_steps=steps, moved=moved)
 
 
 def _tracked(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from stratc.reports.terminal import tell
 from stratc.source import Diagnostic
 from stratc.work.files import Project, find
 from stratc.work.git import Repository
@@ -82,7 +84,7 @@ def _of_same_title(old: Side, others: Iterable[Side], said: list[Diagnostic]) ->
     title = edition(old, None).strategy.title
     for new in others:
         if edition(readable(new, said), None).strategy.title == title:
-            return new
+            return replace(new, moved=True)
     return None
 
 
@@ -105,7 +107,11 @@ def _since(
         if only or _content(old) != _content(new):
             found.append((readable(old, said), new))
     if before is not None and not only:
-        names = sorted(before - {document.id for document in project.documents})
+        gone = before - {document.id for document in project.documents}
+        aside = gone & repository.set_aside() if gone else set()
+        for name in sorted(aside):
+            tell(f"“{name}” is not checked out here, and is not compared.\n")
+        names = sorted(gone - aside)
         found += [_gone(repository, base, name, project, before, said) for name in names]
     return found
 

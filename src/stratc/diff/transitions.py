@@ -19,7 +19,7 @@ from .context import Context, span
 from .dates_in_text import dates_in
 from .differences import differences, subject_of
 from .edition import GONE, Edition, PromiseText
-from .edition_number import edition_step
+from .edition_itself import edition_step, new_address
 from .fates import fates
 from .ids import renumbered
 from .judges import gather
@@ -39,9 +39,16 @@ SHARED = ("serves", "measures", "partners", "parts", "lead", "interventions", "d
 
 
 def compare(
-    before: Edition, after: Edition, as_of: date | None = None, steps: bool = False
+    before: Edition,
+    after: Edition,
+    as_of: date | None = None,
+    steps: bool = False,
+    moved: bool = False,
 ) -> Comparison:
-    """Every change between two editions of one strategy, graded against the status of the first."""
+    """Every change between two editions of one strategy, graded against the status of the first.
+
+    Its id counts as changed only where it `moved`: of two files each has an id of its own.
+    """
     day = as_of or edition_day(before, after)
     context = Context(before, after, day, names=_names(before, after))
     pairings = [
@@ -56,6 +63,8 @@ def compare(
     context.lost = frozenset(c.subject.id for c in served if c.kind.endswith("lost"))
     context.gained = frozenset(c.subject.id for c in served if c.kind.endswith("gained"))
     changes = [*served, *_outside(context, where), *promised(context, where, pairings)]
+    if moved:
+        changes.append(new_address(before.strategy, after.strategy))
     if steps:
         changes += edition_step(before.strategy, after.strategy, changes)
     found = told(changes, before, after)

@@ -167,6 +167,12 @@ class Repository:
             found.append(Commit(name, date.fromisoformat(when), f"{words}{tagged}"))
         return found
 
+    def set_aside(self) -> frozenset[str]:
+        """The strategies that a sparse checkout leaves out: they are not here, and not deleted."""
+        listed = self._git("ls-files", "-t", "-z", "--", "strategies").decode("utf-8", "replace")
+        found = (line[2:] for line in listed.split("\0") if line.startswith("S "))
+        return frozenset(path.split("/")[1] for path in found if path.count("/") > 1)
+
     def day(self, revision: str) -> date | None:
         """The day of a commit."""
         told = self._git("log", "-1", "--format=%cs", "--end-of-options", revision).decode()

@@ -24,7 +24,8 @@ class Side:
     """One edition of one strategy, unread: its document, its frameworks, and what to call it.
 
     Settings are those that its project has now, of an earlier edition too. `folder` is where its
-    files are now, if they are those of a project.
+    files are now, if they are those of a project. It has `moved` if it was in a folder of another
+    name before.
     """
 
     document: Document
@@ -33,6 +34,7 @@ class Side:
     settings: Settings = field(default_factory=Settings)
     committed: date | None = None
     folder: Path | None = None
+    moved: bool = False
 
 
 def side(operand: str, say: Say) -> Side:

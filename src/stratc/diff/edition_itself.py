@@ -1,4 +1,5 @@
-"""Whether the number of an edition tells readers how much changed."""
+"""What is changed about a strategy itself: whether the number of its edition tells readers how much
+changed, and whether its pages are at another address."""
 
 from __future__ import annotations
 
@@ -36,6 +37,21 @@ def edition_step(before: Strategy, after: Strategy, changes: Sequence[Change]) -
                 after_at=span(after, "edition"),
             ),
         )
+
+
+def new_address(before: Strategy, after: Strategy) -> Change:
+    """The id of a strategy is part of the address of its pages."""
+    return change_of(
+        "strategy-moved",
+        Facts(
+            Subject("strategy", after.id, after.title),
+            "id",
+            before.id,
+            after.id,
+            before_at=span(before, "title"),
+            after_at=span(after, "title"),
+        ),
+    )
 
 
 def _numbers(edition: str | None) -> tuple[int, int] | None:
