@@ -58,6 +58,8 @@ def test_what_is_right_is_left_alone(text: str, compiled: Compile) -> None:
         "Write to ann.lee @ fenmarsh.example.",
         "Write to ann-marie.o'neill@fenmarsh.example.",
         "Write to ann dot lee at fenmarsh dot example.",
+        "Write to apatel@fenmarsh.example.",
+        "Write to jsmith2@fenmarsh.example.",
     ],
 )
 def test_an_address_in_any_spelling_is_a_person(text: str, compiled: Compile) -> None:
@@ -73,6 +75,9 @@ def test_an_address_in_any_spelling_is_a_person(text: str, compiled: Compile) ->
         "Write to climate-change@fenmarsh.example.",
         "Write to homelessness.prevention@fenmarsh.example.",
         "Write to fenmarsh.library@fenmarsh.example.",
+        "Write to awards@fenmarsh.example.",
+        "Write to ahead@fenmarsh.example.",
+        "Write to mash@fenmarsh.example.",
     ],
 )
 def test_a_team_or_a_page_is_nobody(text: str, compiled: Compile) -> None:

@@ -9,6 +9,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, rule
 from stratc.checking.typed_values import typed_values
 from stratc.source import Diagnostic
+from stratc.text.spelling import well_spelt
 
 EMAIL = re.compile(r"(?<![\w.+’'-])(?P<name>\w[\w.+’'-]*)\s?@\s?(?P<site>[\w-]+(?:\.[\w-]+)+)")
 # As people spell it for people: “ann.lee (at) fenmarsh.example”, “ann dot lee at ...”.
@@ -64,14 +65,29 @@ LINE_BEFORE = re.compile(
 )
 LINE_BEHIND = re.compile(rf"[ ,]{{0,2}}\(?(?:our |the |a )?(?:24-hour )?{LINE}\b", re.IGNORECASE)
 TEAMS = frozenset(TEAM_WORDS.split())
+# The commonest in England, Wales and Scotland, for addresses made of an initial and a surname.
+SURNAMES = """
+    adams ahmed allen anderson andrews armstrong atkinson bailey baker barker barnes begum bennett
+    bradley brooks brown burns butler campbell carter chapman clark clarke collins cooper cox
+    cunningham davies davis dawson dixon edwards elliott ellis evans ferguson fisher fletcher
+    foster fraser gibson graham grant gray green griffiths hamilton harris harrison harvey henderson
+    holmes howard hudson hughes hussain jackson james jenkins johnson johnston jones kaur kelly
+    kennedy khan knight lawrence lewis lloyd macdonald marshall martin mason matthews mcdonald
+    miller mills mitchell moore morgan morris morrison murphy murray nicholson owen palmer
+    parker patel paterson pearson phillips powell price rahman reid reynolds richards richardson
+    roberts robertson robinson rogers ross russell saunders scott shaw simpson singh smith stevens
+    stevenson stewart sutherland taylor thomas thompson thomson turner walker walsh watson webb
+    wilkinson williams williamson wilson wright young
+"""
+INITIALLED = re.compile(rf"[a-z]{{1,2}}?(?:{'|'.join(SURNAMES.split())})\Z")
 
 
 @rule(MUST, firm=True)
 def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """The e-mail address of a person.
 
-    It finds an address made of a first name and a surname, or of a name that the strategy gives
-    for a person. It will be copied from the document for years, by machines too, and the person
+    It finds an address made of a first name and a surname, or of an initial and a common surname.
+    It will be copied from the document for years, by machines too, and the person
     will have moved on. Data protection law asks for as little of it as possible.
 
     Source: UK GDPR, article 5(1)(c), data minimisation.
@@ -97,7 +113,8 @@ def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 for part in parts
                 if part.isalpha() and part not in TEAMS and part != site.lower().split(".")[0]
             ]
-            if len(parts) not in (2, 3) or len(people) < len(parts):
+            initialled = INITIALLED.match(name.rstrip(".")) and not well_spelt(name)
+            if (len(parts) not in (2, 3) and not initialled) or len(people) < len(parts):
                 continue
             known = manuscript.answer(_ordinary) | manuscript.answer(_of_bodies)
             if not known.intersection(people):
