@@ -5,7 +5,7 @@ What only some journeys need is imported by them: who checks a strategy waits fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -40,6 +40,10 @@ class RuleMemory(Protocol):
     def recall(self, library: Library, strategy: Strategy) -> tuple[Diagnostic, ...] | None: ...
 
     def keep(self, library: Library, strategy: Strategy, said: tuple[Diagnostic, ...]) -> None: ...
+
+
+Checks = Callable[[Library, Sequence[Strategy]], Iterable[tuple[Diagnostic, ...]]]
+"""What says of each of some strategies what the rules say, in their order."""
 
 
 class Readings:
@@ -93,6 +97,7 @@ def compile(
     covers: bool = False,
     neighbours: Iterable[Strategy] = (),
     readings: Readings | None = None,
+    checks: Checks | None = None,
 ) -> Compilation:
     """Read, link and check. A document that cannot be read is left out, with remarks.
 
@@ -100,7 +105,8 @@ def compile(
     of them; with `covers`, of those that have no tie with them no more is read than the cover.
     `neighbours` are others that were read so far already.
     `images` are the pictures of each strategy by file name; without them nothing is said
-    of pictures. Whoever compiles again and again gives their `readings`.
+    of pictures. Whoever compiles again and again gives their `readings`, and who has
+    several processors, what `checks` strategies in several processes.
     """
     said: list[Diagnostic] = []
 
@@ -127,10 +133,10 @@ def compile(
     for document in held:
         if (only is None or document.id in only) and library.strategy(document.id) is None:
             said.extend(_of_the_rest(reader.rest(document.id), library))
-    for one in library.strategies:
-        if only is None or one.id in only:
-            said.extend(_checked(library, one, memory))
-            said.extend(pictures(one, images.get(one.id, {})) if images is not None else ())
+    asked = [one for one in library.strategies if only is None or one.id in only]
+    for one, remarks in zip(asked, _checked(library, asked, memory, checks), strict=True):
+        said.extend(remarks)
+        said.extend(pictures(one, images.get(one.id, {})) if images is not None else ())
     said.extend(check(library, ()))
     return Compilation(library, in_reading_order(said))
 
@@ -234,12 +240,19 @@ def _meet(one: Span, other: Span) -> bool:
 
 
 def _checked(
-    library: Library, strategy: Strategy, memory: RuleMemory | None
-) -> tuple[Diagnostic, ...]:
-    """What the rules say of one strategy, or said before."""
-    said = memory.recall(library, strategy) if memory else None
-    if said is None:
-        said = tuple(check_one(library, strategy))
-        if memory:
-            memory.keep(library, strategy, said)
-    return said
+    library: Library, asked: list[Strategy], memory: RuleMemory | None, checks: Checks | None
+) -> Iterator[tuple[Diagnostic, ...]]:
+    """What the rules say of each strategy, or said before."""
+    known = [memory.recall(library, one) if memory else None for one in asked]
+    unknown = [one for one, said in zip(asked, known, strict=True) if said is None]
+    fresh = iter((checks or _in_turn)(library, unknown))
+    for one, said in zip(asked, known, strict=True):
+        if said is None:
+            said = next(fresh)
+            if memory:
+                memory.keep(library, one, said)
+        yield said
+
+
+def _in_turn(library: Library, strategies: Sequence[Strategy]) -> Iterator[tuple[Diagnostic, ...]]:
+    return (tuple(check_one(library, one)) for one in strategies)

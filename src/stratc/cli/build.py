@@ -17,8 +17,9 @@ from stratc.work.clock import build_day
 from stratc.work.delivery import Delivered
 from stratc.work.elsewhere import make_elsewhere
 from stratc.work.files import Project, settings, standing_in
-from stratc.work.making import make, no_printer, processors
+from stratc.work.making import make, no_printer
 from stratc.work.own_files import brand_names
+from stratc.work.processes import processors
 from stratc.work.store import opened_store
 from stratc.work.usage import UsageError, shown
 
@@ -96,7 +97,9 @@ def build(
     day = as_of or build_day()
     elsewhere = scheduler is not None
     project, compiled = (
-        covers_of(targets, day) if elsewhere else opened(targets, day, memory=not no_cache)
+        covers_of(targets, day)
+        if elsewhere
+        else opened(targets, day, memory=not no_cache, jobs=jobs)
     )
     outputs = _outputs(to, project)
     # Where others print, it is theirs to have what that needs.

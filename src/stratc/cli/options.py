@@ -14,6 +14,7 @@ from stratc.reports.terminal import tell
 from stratc.source import Diagnostic, Severity, in_reading_order
 from stratc.work.files import Project, find
 from stratc.work.memory import Memory
+from stratc.work.processes import checks_in, processors
 from stratc.work.store import opened_store
 
 Targets = Annotated[
@@ -61,6 +62,7 @@ def opened(
     ignore: tuple[str, ...] = (),
     memory: bool = True,
     covers: bool = False,
+    jobs: int | None = None,
 ) -> tuple[Project, Compilation]:
     """The project and its compilation; remarks of files that were not asked for are left out.
 
@@ -83,6 +85,7 @@ def opened(
         Memory(store, project) if store.folder else None,
         project.images,
         covers,
+        checks=checks_in(jobs or processors()),
     )
     others = [d.id for d in project.documents if d.id not in project.asked]
     kept = [d for d in said if not any(project.holds(other, d.span.text.name) for other in others)]

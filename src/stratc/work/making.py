@@ -7,8 +7,6 @@ them. What is written does not depend on how many there are.
 from __future__ import annotations
 
 import multiprocessing
-import os
-import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
@@ -35,14 +33,9 @@ from stratc.pipeline import publish
 from .delivery import Delivered, deliver
 from .files import Project
 from .memory import Memory
+from .processes import may_fork
 from .store import Store
 from .tasks import Result
-
-
-def processors() -> int:
-    """How many documents can be printed at a time."""
-    return os.cpu_count() or 1
-
 
 Made = tuple[list[Artifact], str]
 """What was made of one strategy, and why something could not be."""
@@ -170,7 +163,7 @@ def _afresh(
     global _shared
     _shared = publications
     numbers = range(len(publications))
-    forking = _may_fork()
+    forking = may_fork()
     context = multiprocessing.get_context("fork" if forking else "spawn")
     with ProcessPoolExecutor(min(jobs, len(publications)), context) as pool:
         longest_first = sorted(numbers, key=lambda n: -len(publications[n].index.elements))
@@ -186,12 +179,6 @@ def _afresh(
         except BaseException:  # Ctrl-C: what has not begun will not be waited for
             pool.shutdown(wait=False, cancel_futures=True)
             raise
-
-
-def _may_fork() -> bool:
-    """Whether this process can be copied: not on every system, and not while it has threads, of
-    which a copy would keep the locks and nobody to open them."""
-    return "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
 
 
 # Forked workers find the publications here, so that nothing has to be packed and sent.
