@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
-from pathlib import PurePosixPath
+from multiprocessing import get_all_start_methods
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -16,33 +19,56 @@ from stratc.work.files import shipped_frameworks
 from stratc.work.processes import checks_in, may_fork
 from tests.conftest import SMALLEST
 
-WORDY = SMALLEST + "introduction: Everybody has the the right to recieve {} help.\n"
+TOP = Path(__file__).parents[2]
+WORDY = SMALLEST + "introduction: Everybody has {0} {0} right to recieve help.\n"
 
 
-@pytest.fixture
-def library() -> Library:
+def documents_of_three() -> Library:
     """Three strategies, each with mistakes of its own."""
     documents = [
-        Document(f"fen-{number}", {PurePosixPath(ROOT): Text(ROOT, WORDY.format(number))})
-        for number in (1, 22, 333)
+        Document(f"fen-{word}", {PurePosixPath(ROOT): Text(ROOT, WORDY.format(word))})
+        for word in ("the", "this", "every")
     ]
     return compile(documents, shipped_frameworks()).library
 
 
-def _said(library: Library, jobs: int) -> list[list[tuple[str, str, int]]]:
+def said(library: Library, jobs: int) -> list[list[tuple[str, str, int]]]:
     strategies: list[Strategy] = list(library.strategies)
     told = checks_in(jobs)(library, strategies)
     return [[(one.rule, one.message, one.span.line) for one in said] for said in told]
 
 
-def test_two_processes_say_what_one_says(library: Library) -> None:
-    """Each strategy gets its own remarks, in the order in which they were asked for."""
-    assert _said(library, 2) == _said(library, 1)
+ALONE = """
+from stratc.work import processes
+from tests.work.test_processes import documents_of_three, said
+
+assert processes.may_fork()
+library = documents_of_three()
+processes.ProcessPoolExecutor, pool = None, processes.ProcessPoolExecutor
+one = said(library, 1)
+processes.ProcessPoolExecutor = pool
+assert said(library, 2) == one and all(one)
+pool.submit = None  # what follows shows that two processes were indeed asked
+try:
+    said(library, 2)
+except TypeError:
+    print("the same")
+"""
 
 
-def test_a_process_with_threads_is_never_copied(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.skipif("fork" not in get_all_start_methods(), reason="processes cannot be copied here")
+def test_two_processes_say_what_one_says() -> None:
+    """Each strategy gets its own remarks, in the order in which they were asked for.
+
+    The runner of the tests has threads and is never copied, so this is asked of a process alone.
+    """
+    made = subprocess.run(
+        [sys.executable, "-c", ALONE], capture_output=True, text=True, check=False, cwd=TOP
+    )
+    assert (made.stdout, made.stderr) == ("the same\n", "")
+
+
+def test_a_process_with_threads_is_never_copied(monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy would keep locks that nobody opens: the strategies are checked in turn instead."""
     monkeypatch.setattr(processes, "ProcessPoolExecutor", None)
     done = threading.Event()
@@ -50,7 +76,7 @@ def test_a_process_with_threads_is_never_copied(
     thread.start()
     try:
         assert not may_fork()
-        assert _said(library, 2)
+        assert said(documents_of_three(), 2)
     finally:
         done.set()
         thread.join()
