@@ -6,9 +6,7 @@ them. What is written does not depend on how many there are.
 
 from __future__ import annotations
 
-import multiprocessing
-from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -33,7 +31,7 @@ from stratc.pipeline import publish
 from .delivery import Delivered, deliver
 from .files import Project
 from .memory import Memory
-from .processes import may_fork
+from .processes import side_by_side
 from .store import Store
 from .tasks import Result
 
@@ -135,7 +133,8 @@ def _made(
     what went wrong is raised when the others are made."""
     known = {n: memory.made(one, outputs) for n, one in enumerate(publications)}
     stale = [publications[n] for n, artifacts in known.items() if artifacts is None]
-    fresh = _afresh(stale, outputs, jobs)
+    publishing = partial(publish, outputs=outputs)
+    fresh = side_by_side(publishing, stale, jobs, lambda one: len(one.index.elements))
     failed: Exception | None = None
     for number, publication in enumerate(publications):
         artifacts, why = known.pop(number), ""
@@ -151,39 +150,3 @@ def _made(
         yield publication.strategy.id, Result(artifacts=tuple(artifacts), why=why)
     if failed:
         raise failed
-
-
-def _afresh(
-    publications: list[Publication], outputs: tuple[str, ...], jobs: int
-) -> Iterator[Callable[[], Made]]:
-    """What makes the outputs of each; the longest is begun first, as it takes longest."""
-    if jobs == 1 or len(publications) < 2:
-        yield from (partial(publish, publication, outputs) for publication in publications)
-        return
-    global _shared
-    _shared = publications
-    numbers = range(len(publications))
-    forking = may_fork()
-    context = multiprocessing.get_context("fork" if forking else "spawn")
-    with ProcessPoolExecutor(min(jobs, len(publications)), context) as pool:
-        longest_first = sorted(numbers, key=lambda n: -len(publications[n].index.elements))
-        working = {
-            n: pool.submit(_numbered, n, outputs)
-            if forking
-            else pool.submit(publish, publications[n], outputs)
-            for n in longest_first
-        }
-        try:
-            for number in numbers:
-                yield working.pop(number).result
-        except BaseException:  # Ctrl-C: what has not begun will not be waited for
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
-
-
-# Forked workers find the publications here, so that nothing has to be packed and sent.
-_shared: list[Publication] = []
-
-
-def _numbered(number: int, outputs: tuple[str, ...]) -> Made:
-    return publish(_shared[number], outputs)

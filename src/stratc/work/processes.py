@@ -1,8 +1,7 @@
-"""Several processes at once: how many there are, whether this one can be copied, and rules in them.
+"""Several processes at once: one task for each of some strategies, the results in their order.
 
-What a rule says of a strategy depends on the linked library alone, so that strategies can be
-checked side by side; what is said, and in which order, does not depend on how many processes there
-are.
+What a rule says of a strategy, and what is made of it, depends on that strategy and on what all
+share. So nothing that is said or made depends on how many processes there are.
 """
 
 from __future__ import annotations
@@ -12,12 +11,16 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from typing import Any, TypeVar
 
 from stratc.crossref import Library
 from stratc.model import Strategy
 from stratc.rules import check_one
 from stratc.source import Diagnostic
 
+S = TypeVar("S")
+T = TypeVar("T")
 Said = tuple[Diagnostic, ...]
 
 
@@ -32,34 +35,59 @@ def may_fork() -> bool:
     return "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
 
 
+def side_by_side(
+    task: Callable[[S], T], items: Sequence[S], jobs: int, size: Callable[[S], int]
+) -> Iterator[Callable[[], T]]:
+    """What gives the result of the task for each item, in their order.
+
+    The largest is begun first, as it takes longest. Where this process cannot be copied, new ones
+    are started, and task and item are packed and sent.
+    """
+    if jobs == 1 or len(items) < 2:
+        yield from (partial(task, one) for one in items)
+        return
+    global _shared
+    _shared = task, items
+    numbers = range(len(items))
+    forking = may_fork()
+    context = multiprocessing.get_context("fork" if forking else "spawn")
+    with ProcessPoolExecutor(min(jobs, len(items)), context) as pool:
+        working = {
+            n: pool.submit(_numbered, n) if forking else pool.submit(task, items[n])
+            for n in sorted(numbers, key=lambda n: -size(items[n]))
+        }
+        try:
+            for number in numbers:
+                yield working.pop(number).result
+        except BaseException:  # Ctrl-C: what has not begun will not be waited for
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
 def checks_in(jobs: int) -> Callable[[Library, Sequence[Strategy]], Iterable[Said]]:
-    """What checks strategies in so many processes; in this one where it cannot be copied."""
+    """What checks strategies in so many processes; in this one where it cannot be copied, since a
+    new one would have to read the library again."""
 
     def checks(library: Library, strategies: Sequence[Strategy]) -> Iterator[Said]:
-        if jobs == 1 or len(strategies) < 2 or not may_fork():
-            yield from (tuple(check_one(library, one)) for one in strategies)
-            return
-        global _shared
-        _shared = library, strategies
-        context = multiprocessing.get_context("fork")
-        with ProcessPoolExecutor(min(jobs, len(strategies)), context) as pool:
-            longest_first = sorted(
-                range(len(strategies)), key=lambda n: -len(library.index(strategies[n]).elements)
-            )
-            working = {n: pool.submit(_numbered, n) for n in longest_first}
-            try:
-                yield from (working[n].result() for n in range(len(strategies)))
-            except BaseException:  # Ctrl-C: what has not begun will not be waited for
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
+        results = side_by_side(
+            partial(_said, library),
+            strategies,
+            jobs if may_fork() else 1,
+            lambda one: len(library.index(one).elements),
+        )
+        return (result() for result in results)
 
     return checks
 
 
-# Forked workers find here what they check, so that nothing has to be packed and sent.
-_shared: tuple[Library, Sequence[Strategy]]
+def _said(library: Library, strategy: Strategy) -> Said:
+    return tuple(check_one(library, strategy))
 
 
-def _numbered(number: int) -> Said:
-    library, strategies = _shared
-    return tuple(check_one(library, strategies[number]))
+# Forked workers find their task and its items here, so that nothing has to be packed and sent.
+_shared: tuple[Callable[[Any], Any], Sequence[Any]]
+
+
+def _numbered(number: int) -> Any:
+    task, items = _shared
+    return task(items[number])
