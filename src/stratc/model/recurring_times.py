@@ -1,0 +1,84 @@
+"""Times that come again and again: `annually`, `every September`, `quarterly from July 2027`."""
+
+from __future__ import annotations
+
+import re
+
+from stratc.text.english import lowered, read_number
+
+from .period import Period, without_days
+from .single_times import single_time
+
+NUMBER = r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+SPAN = r"(day|week|month|year|term|quarter)s?"
+_TIMES = re.compile(
+    r"(\d{1,2}|three|four|five|six|eight|ten|twelve) times "
+    r"((?:a|per|each) (?:day|week|month|term|year))"
+)
+_EVERY = {
+    "daily": "daily", "every day": "daily", "weekly": "weekly", "every week": "weekly",
+    "fortnightly": "fortnightly", "monthly": "monthly", "every month": "monthly",
+    "each month": "monthly", "quarterly": "quarterly", "every quarter": "quarterly",
+    "each quarter": "quarterly", "termly": "termly", "every term": "termly",
+    "each term": "termly", "annual": "annually", "annually": "annually", "yearly": "annually",
+    "per annum": "annually", "pa": "annually", "p.a": "annually", "half-yearly": "twice a year",
+    "half yearly": "twice a year", "biennial": "every 2 years", "two-yearly": "every 2 years",
+    "every year": "annually", "each year": "annually", "twice a year": "twice a year",
+    "twice yearly": "twice a year", "six-monthly": "every 6 months",
+    "six monthly": "every 6 months", "6 monthly": "every 6 months", "bi-monthly": "",
+    "bimonthly": "", "biennially": "every 2 years", "regularly": "regularly",
+    "ad hoc": "ad hoc", "ad-hoc": "ad hoc", "as and when": "as and when",
+}  # fmt: skip
+# “each planting season”, “every September”, “half-termly”, “six-weekly”
+_IN_OWN_WORDS = re.compile(
+    r"(?:every|each)(?: [a-z][a-z’'-]*){1,5}|(?:half|two|three|four|six|eight|ten|twelve)[ -]"
+    r"(?:weekly|monthly|yearly|termly)|seasonally|rolling(?: programme| basis)?"
+)
+_THEREAFTER = re.compile(
+    r"(.+?),? (?:and |then |and then |& )([a-z -]+?)(?: there ?after| after(?:wards| that)?)?"
+)
+
+
+def recurring(low: str, written: str, plan: Period | None) -> Period | None:
+    """A time that comes again, with what is said about when it does."""
+    if again := _again(low):
+        return without_days("recurring", again)
+    whole, _, rest = low.partition(" in ") if " in " in low else low.partition(" by ")
+    whole = whole.rstrip(",")
+    if _again(whole) and re.fullmatch(r"[a-z ,&-]+", rest):
+        return without_days("recurring", _again(whole) + written[len(whole) :].lstrip(","))
+    first, _, rest = low.partition(" ")
+    first = first.rstrip(",")
+    if _again(first) and _IN_OWN_WORDS.fullmatch(rest):  # “annually each March”
+        return without_days("recurring", f"{_again(first)} {written[len(first) + 1 :]}")
+    if _IN_OWN_WORDS.fullmatch(low):
+        return without_days("recurring", lowered(written))
+    if found := _THEREAFTER.fullmatch(low):
+        begins, again = single_time(found[1], found[1], plan), _again(found[2])
+        if begins and again:
+            words = f"{again} from {begins.plain}"
+            return Period(words, "recurring", begins.start, None, words, undated=words)
+    if found := re.fullmatch(r"(.+?),? (?:starting |beginning )?(?:from|until|to|till) (.+)", low):
+        again = _again(found[1])
+        other = single_time(found[2], found[2], plan) if again else None
+        if other and again:
+            ends = not re.search(r"\bfrom\b", low)
+            words = f"{again} {'until' if ends else 'from'} {other.plain}"
+            return Period(
+                words, "recurring", None if ends else other.start, other.end if ends else None,
+                words, undated=words,
+            )  # fmt: skip
+    return None
+
+
+def _again(low: str) -> str:
+    low = re.sub(r"^per (?!annum)", "every ", low)
+    if found := _TIMES.fullmatch(low):
+        return f"{read_number(found[1])} times {found[2]}"
+    if low in _EVERY:
+        return _EVERY[low]
+    found = re.fullmatch(rf"(?:every|each) {NUMBER} {SPAN}", low)
+    if again := re.fullmatch(r"(\d{1,2})[ -]?(week|month|year)ly", low):
+        found = re.fullmatch(rf"(?:every|each) {NUMBER} {SPAN}", f"every {again[1]} {again[2]}s")
+    number = read_number(found[1]) if found else None
+    return f"every {number} {found[2]}s" if found and number and number > 1 else ""
