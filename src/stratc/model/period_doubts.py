@@ -41,11 +41,12 @@ def unreadable(
     low: str, written: str, read: Callable[[str], Period | None] = lambda words: None
 ) -> UnreadableTime:
     """Why some words are no time, and what was perhaps meant. `read` finds the times in them."""
-    low = re.sub(r"^(?:by|in|during|before|from) ", "", low)
-    if low in DONE or (low in STATES and low not in TIMELIKE):
+    whole, low = low, re.sub(r"^(?:by|in|during|before|from) ", "", low)
+    state = STATES.get(whole) or STATES.get(low)
+    if low in DONE or (state and low not in TIMELIKE):
         return UnreadableTime(
             f"“{written}” says how far it has come, not when",
-            "write `status: complete`, and here when it was due",
+            f"write `status: {state or 'complete'}`, and here when it is due",
         )
     if low in NOTHING:
         message = f"“{written}” is no time" if written else "there is no time here"

@@ -23,21 +23,34 @@ from .period import (
     stretch,
 )
 from .period_doubts import two_meanings, unreadable
+from .recurring_times import recurring
 from .single_times import financial, real_day, season, single_time
-from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASONS
-from .undated_times import AND, undated, unfinished
+from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASON, SEASONS, YEAR
+from .undated_times import TO, undated, unfinished
 from .welsh import time_in_english, two_octobers
 
 _TO = re.compile(
     r" ?(?:–|—| - | to | until | till | through to |/| and | & )\s?|(?<=[a-z\d])-(?=[a-z\d])"
 )
 _SMALL = r"(\d|one|two|three|four|five|six|seven|eight|nine|ten)"
+_BODY = (
+    r"(?:(?:(?:to be |will be )?(?:reported|presented|taken|submitted)|reports?|updates?)(?: back)?"
+    r" (?:to|at) )?(?:the |full |joint |scrutiny |policy |overview and )*(?:cabinet|council|board|"
+    r"committee|scrutiny|executive|panel|ijb|assembly|commission)(?: (?:meeting|report|committee))?"
+)
+# “June 2027 Cabinet”, “to be reported to committee in June 2027”
+_MEETING = re.compile(
+    rf"(?P<first>{_BODY}),? (?:in |by |on |for )?(?P<behind>.*\d.*)"
+    rf"|(?P<before>.*\d) (?P<last>{_BODY})",
+    re.IGNORECASE,
+)
+_MORE_YEARS = r" ?(?:,|and|&|, ?and) ?(?:y(?:ea)?r? ?)?"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": 0, "last": 0}
 # What is printed in Welsh from the days alone.
 _SAID_IN_WELSH = ("day", "month", "quarter", "season", "year", "financial", "range")
 _SPELLINGS = {
     r"\bf/y\b": "fy",
-    r"^pre[- ](?=(?:19|20)\d\d)": "before ",
+    rf"^pre[- ](?=(?:(?:{MONTH}|{SEASON}) )?(?:19|20)\d\d)": "before ",
     r"\bclose of (?=\S*\d|quarter)": "end of ",
 }
 """Other ways to write what is read."""
@@ -66,6 +79,10 @@ def _far_away(written: str) -> UnreadableTime:
 
 
 def _read_period(written: str, plan: Period | None) -> Period:
+    if found := re.fullmatch(rf"(.+?) ?\(([^()\d]+)\),? ({YEAR})", written):
+        inner = _dated(f"{found[2]} {found[3]}", plan)  # “Quarter 3 (October - December) 2026”
+        if inner and inner.kind in ("month", "range"):
+            return inner.worded(found[1])
     if found := re.fullmatch(r"(.+?) ?\(([^()]+)\)", written):
         outer = _read(found[1], plan)
         if outer is None and (quarter := _read(f"{found[1]} {found[2]}", plan)):
@@ -106,11 +123,19 @@ def _welsh(written: str, plan: Period | None) -> Period | None:
 
 def _beside_words(written: str, plan: Period | None) -> Period | None:
     """One time among words that hold no figure: “phased, 2025 to 2030”."""
+    meeting = _MEETING.fullmatch(written)
+    if meeting and (found := _dated(meeting["behind"] or meeting["before"], plan)):
+        return found.worded(meeting["first"] or meeting["last"])
     pieces = [piece.strip() for piece in _PIECES.split(written) if piece.strip()]
     told = [(piece, found) for piece in pieces if (found := _dated(piece, plan))]
     others = [piece for piece in pieces if all(piece != known for known, _ in told)]
     if len(told) != 1 or not others or any(re.search(r"\d|\bnot\b", one) for one in others):
         return None
+    again = others[0].lower() if len(others) == 1 else ""
+    if (often := recurring(again, again, plan)) and told[0][1].kind != "recurring":
+        when, kept = told[0][1].plain, told[0][1].worded(again).text
+        each, once = (f"{often.text} from {when}", f"{often.text} from {when}"), (when, kept)
+        raise two_meanings(written, each, once)
     return told[0][1].worded(", ".join(others))
 
 
@@ -170,10 +195,20 @@ def _plan_year(low: str, written: str, plan: Period | None) -> Period | None:
         return year.worded(f"Q{found[1]}") if year else None
     first = last = 0
     if found := re.fullmatch(
-        rf"y(?:(?:ea)?rs?)? ?{_SMALL}(?:{AND}(?:y(?:ea)?r? ?)?{_SMALL})?", words
+        rf"y(?:(?:ea)?rs?)? ?{_SMALL}(?:{TO}(?:y(?:ea)?r? ?)?{_SMALL})?", words
     ):
         first = read_number(found[1]) or 0
         last = (read_number(found[2]) or 0) if found[2] else first
+    elif re.fullmatch(rf"y(?:(?:ea)?rs?)? ?{_SMALL}(?:{_MORE_YEARS}{_SMALL})+", words):
+        counted = [
+            read_number(one) or 0 for one in re.findall(_SMALL, re.sub("y(?:ea)?rs?", " ", words))
+        ]
+        first, last = counted[0], counted[-1]
+        if counted != list(range(first, last + 1)):
+            raise UnreadableTime(
+                f"“{written}” holds more than one time",
+                f"write the last, `year {last}`, and each of the others under `milestones:`",
+            )
     elif found := re.fullmatch(rf"({'|'.join(_ORDINALS)}) year(?: of the \w+)?", words):
         first = last = _ORDINALS[found[1]] or _length(plan)
     elif found := re.fullmatch(rf"first {_SMALL} years", words):

@@ -9,6 +9,11 @@ from stratc.text.english import lowered, read_number
 from .period import Period, without_days
 from .single_times import single_time
 
+ONGOING = (
+    "ongoing", "on-going", "on going", "continuous", "continuing", "continuously", "continual",
+    "continually", "throughout",
+    "business as usual", "bau", "throughout the strategy", "throughout the plan",
+)  # fmt: skip
 NUMBER = r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)"
 SPAN = r"(day|week|month|year|term|quarter)s?"
 _TIMES = re.compile(
@@ -34,6 +39,17 @@ _IN_OWN_WORDS = re.compile(
     r"(?:every|each)(?: [a-z][a-z’'-]*){1,5}|(?:half|two|three|four|six|eight|ten|twelve)[ -]"
     r"(?:weekly|monthly|yearly|termly)|seasonally|rolling(?: programme| basis)?"
 )
+# “annually - by 31 March”, “quarterly, in Q2 and Q4”, “monthly via the board”: no year is named
+_WITH_WORDS = re.compile(
+    r"(?P<again>[a-z0-9-]+(?: (?:a|per|each) year)?)(?: ?[-–—:,;/] ?|,? (?=(?:by|in|on|at|each|"
+    r"every|before|during|via|through|after|reports?|reporting|reviews?|updates?|meetings?)\b))"
+    r"(?P<rest>(?!.*\b(?:19|20)?\d\d ?[/-] ?\d\d\b)(?!.*\b(?:19|20)\d\d\b)"
+    r"(?!from\b|until\b|till?\b|to\b|not\b|start|begin|commenc)[^,;]+(?:, .+)?)",
+    re.IGNORECASE,
+)
+_FROM_OR_UNTIL = re.compile(
+    r"(.+?),? (?:(?:starting|beginning|commencing)(?: from| in)?|from|(until|till|to)) (.+)"
+)
 _THEREAFTER = re.compile(
     r"(.+?),? (?:and |then |and then |& )([a-z -]+?)(?: there ?after| after(?:wards| that)?)?"
 )
@@ -58,16 +74,20 @@ def recurring(low: str, written: str, plan: Period | None) -> Period | None:
         if begins and again:
             words = f"{again} from {begins.plain}"
             return Period(words, "recurring", begins.start, None, words, undated=words)
-    if found := re.fullmatch(r"(.+?),? (?:starting |beginning )?(?:from|until|to|till) (.+)", low):
-        again = _again(found[1])
-        other = single_time(found[2], found[2], plan) if again else None
+    if found := _FROM_OR_UNTIL.fullmatch(low):
+        ends = bool(found[2])
+        again = _again(found[1]) or ("ongoing" if ends and found[1] in ONGOING else "")
+        other = single_time(found[3], found[3], plan) if again else None
         if other and again:
-            ends = not re.search(r"\bfrom\b", low)
             words = f"{again} {'until' if ends else 'from'} {other.plain}"
             return Period(
                 words, "recurring", None if ends else other.start, other.end if ends else None,
                 words, undated=words,
             )  # fmt: skip
+    if (found := _WITH_WORDS.fullmatch(written.strip(" ."))) and (
+        again := _again(found["again"].lower())
+    ):
+        return without_days("recurring", again + written.strip(" .")[found.end("again") :])
     return None
 
 

@@ -7,7 +7,7 @@ import re
 from stratc.text.english import lowered, read_number
 
 from .period import Period, without_days
-from .recurring_times import NUMBER, SPAN, recurring
+from .recurring_times import NUMBER, ONGOING, SPAN, recurring
 
 UNFINISHED = (
     "tbc", "tba", "tbd", "?", "??", "???", "to be confirmed", "to be agreed", "to be announced",
@@ -16,13 +16,9 @@ UNFINISHED = (
     "not yet agreed", "date not yet set", "date not yet agreed", "t.b.c", "t.b.a", "t.b.d",
     "to follow", "date to follow", "awaited", "to be advised",
 )  # fmt: skip
-ONGOING = (
-    "ongoing", "on-going", "on going", "continuous", "continuing", "continuously", "continual",
-    "continually", "throughout",
-    "business as usual", "bau", "throughout the strategy", "throughout the plan",
-)  # fmt: skip
 _LIFE = re.compile(
-    r"(?:(?:for|over|throughout|during|across) )?(?:the )?(?:whole |entire |full )?"
+    r"(?:(?:ongoing|on-going|continuous),? )?(?:(?:for|over|throughout|during|across) )?"
+    r"(?:the )?(?:whole |entire |full )?"
     r"(?:life ?(?:time|span)?|duration|term|period|course) of (?:the |this |our )?"
     r"(?:strategy|plan|programme|framework|action plan|delivery plan|document)"
 )
@@ -32,7 +28,12 @@ _ONGOING_WITH = re.compile(
     re.I,
 )
 _SHORT = {"mth": "month", "mo": "month", "m": "month", "yr": "year", "y": "year", "wk": "week"}
-AND = " ?(?:-|–|to|and|&) ?"
+TO = " ?(?:-|–|to) ?"
+# “3+ years”, “after 3 years”: it has a beginning at the most
+_MORE = re.compile(
+    rf"(after |over |more than )?{NUMBER} ?"
+    rf"(?:(\+|plus|or more) {SPAN}|{SPAN}(?: ?(\+|plus|or more|or longer))?)"
+)
 _COUNT = r"(\d{1,2})"
 _STILL = re.compile(
     r"(?:tbc|tba|tbd|to be (?:confirmed|agreed|announced|decided|determined))(?: ?[-–—:;,] ?| (?="
@@ -70,11 +71,14 @@ def undated(low: str, written: str, plan: Period | None) -> Period | None:
     if again := recurring(low, written, plan):
         return again
     low = re.sub(r"^(?:(?:less|no more|no later) than|under|up to|at most|<) ?", "within ", low)
-    if found := re.fullmatch(rf"(?:within |in )?{NUMBER}{AND}{NUMBER} {SPAN}(.*)", low):
+    if found := re.fullmatch(rf"(?:within |in )?{NUMBER}{TO}{NUMBER} {SPAN}(.*)", low):
         numbers = read_number(found[1]), read_number(found[2])
         if None not in numbers:
             whole = f"within {numbers[0]} to {numbers[1]} {found[3]}s{found[4]}"
             return without_days("relative", whole)
+    more = _MORE.fullmatch(low)
+    if more and (more[1] or more[3] or more[6]) and read_number(more[2]) is not None:
+        return without_days("relative", lowered(written))
     if found := re.fullmatch(
         r"(?:(?:within|in|over|during|for) )?(?:the )?(?:next |first (?!.*year))?"
         rf"{NUMBER} ?{SPAN}"
@@ -86,9 +90,7 @@ def undated(low: str, written: str, plan: Period | None) -> Period | None:
             ending = "" if number == 1 else "s"
             whole = f"within {number} {found[2]}{ending}{found[3] or ''}"
             return without_days("relative", whole)
-    if found := re.fullmatch(
-        rf"(?:by )?m(?:onths?)? ?{_COUNT}(?:{AND}(?:m|month )?{_COUNT})?", low
-    ):
+    if found := re.fullmatch(rf"(?:by )?m(?:onths?)? ?{_COUNT}(?:{TO}(?:m|month )?{_COUNT})?", low):
         first, last = found[1], found[2]
         return without_days("relative", f"months {first} to {last}" if last else f"month {first}")
     if _EVENT.match(low):
