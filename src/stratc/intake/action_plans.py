@@ -59,7 +59,7 @@ class ActionPlans:
     def read(self, table: Table, above: heads.Head | None, near: bool = True) -> ReadPlan | None:
         """A table as a plan; None where it is none."""
         found = [
-            plan(tall.unstacked(part, self.account), above, self.account, near)
+            plan(tall.unstacked(part, self.account), above, self.account, near, self.key)
             for part in shapes.parts(table)
         ]
         plans = [one for one in found if one is not None]

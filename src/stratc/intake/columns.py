@@ -16,7 +16,11 @@ HEADINGS = (
         r"(no|nr|number|num|ref|reference|#|id|s/?n)"
         r"\b\W*(no|number)?\W*|(action|item) ?#|#|rhif( \w+)?|cyf(eirnod)?\.?",
     ),
-    ("due", r"(estimated|planned|expected|forecast) (or |and )?actual (completion|end|finish)\b.*"),
+    (
+        "due",
+        r"(estimated|planned|expected|forecast) (or |and )?actual (completion|end|finish)\b.*"
+        r"|agreed (completion |target |due |implementation |delivery )?date( for .*)?",
+    ),
     ("status", r"progress b?rag\b.*"),
     (
         "update",
@@ -57,7 +61,9 @@ HEADINGS = (
         r"|accountable|accountability|assigned|resp)\b.*|swyddog.*|arweinydd|arweiniol|perchennog"
         r"|cyfrifoldeb|pwy|corff arweiniol|who|whose .*|who s .*|who leads.*"
         r"|who (will|is|should) .*|by who|(to be )?led by"
-        r"|allocated to|sro|point of contact|(named |main |key |contact )officers?( name)?",
+        r"|allocated to|sro|point of contact|(named |main |key |contact )officers?( name)?"
+        r"|(project|programme|service|delivery|contract|scheme|task|action|workstream) "
+        r"(managers?|officers?|directors?|co ?-?ordinators?|heads?|contacts?)",
     ),
     (
         "partners",
@@ -107,7 +113,9 @@ OTHERS = re.compile(
     r"|(lead |portfolio |cabinet )?(members?|holders?|councillors?|cllrs?)|(project )?sponsors?"
     r"|(baseline|direction of travel|trend)\b.*"
     r"|(what )?(you|we|they|people|residents|partners) (said|told us|asked|heard)\b.*"
-    r"|figures?\b.*|what of whom.*|.*\bcompared (with|to)\b.*",
+    r"|figures?\b.*|what of whom.*|.*\bcompared (with|to)\b.*"
+    r"|what .*\b(found|tells?|told|says?|said|shows?|shown|know|learnt|learned|issues?|problems?"
+    r"|matters|working well|wrong)\b.*",
     re.I,
 )
 KNOWN = re.compile(
@@ -151,8 +159,15 @@ WEIGHTS = re.compile(
 )
 """What a column says that tells how urgent a row is, and not what it belongs to."""
 PLAIN_ACTION = re.compile(
-    r"(key |specific |our |the )*(actions?|tasks?|what|action required)\W*", re.I
+    r"(key |specific |our |the |agreed |planned |proposed |management |corrective |improvement "
+    r"|required |recommended |priority |main |individual |detailed |local )*"
+    r"(actions?|tasks?)( (required|agreed|needed|planned|proposed|to be taken))?\W*|what\W*",
+    re.I,
 )
+ANSWER = re.compile(
+    r"(our |the |council |proposed |planned |agreed )*(responses?|solutions?|remed(y|ies))", re.I
+)
+"""What is done about a finding, where no other column says what is done."""
 
 
 _RUN_ON = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
@@ -212,9 +227,15 @@ def fields(headings: list[str]) -> list[str]:
     if "action" not in found and "how" in found and {"lead", "due"} & set(found):
         found[found.index("how")] = "action"  # “Where we are now”, “How we will get there”
     if "action" not in found and len({one for one in found if one}) > 1:
+        answers = [at for at, one in enumerate(headings) if ANSWER.fullmatch(one.strip(" :?*"))]
+        if len(answers) == 1 and not found[answers[0]]:
+            found[answers[0]] = "action"
+    if "action" not in found and len({one for one in found if one}) > 1:
         described = [at for at, one in enumerate(headings) if DESCRIBES.fullmatch(one.strip())]
         if described and not found[described[0]]:
             found[described[0]] = "action"
+    if "action" not in found and "milestones" in found:
+        found[found.index("milestones")] = "action"
     if "action" not in found and "group" in found and len([f for f in found if f]) > 1:
         found[found.index("group")] = "action"
     if "action" in found:
@@ -239,6 +260,11 @@ def _fall_back(found: list[str], headings: list[str]) -> None:
         told = [at for at, one in enumerate(headings) if pattern.fullmatch(one.strip(" :?*"))]
         if name not in found and len(told) == 1 and not found[told[0]]:
             found[told[0]] = name
+
+
+def is_time(heading: str) -> bool:
+    """Whether a heading is no more than a time: “Q1”, “April 2026”."""
+    return bool(heading.strip()) and not _TIME.sub("", heading.lower())
 
 
 def _series(headings: list[str]) -> bool:

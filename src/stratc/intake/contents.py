@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from stratc.blocks import Cell, Row
 
-from . import columns, progress, times
+from . import columns, progress, times, yes_or_no
 from .heads import LABEL, Head
 
 MOST, NEARLY_ALL = 0.6, 0.8
@@ -25,12 +26,16 @@ _NEVER_DUE = re.compile(
 _DIGITS = re.compile(r"\d")
 
 
-def settled(found: Head, rows: tuple[Row, ...]) -> Head:
-    """The head, its columns named by what stands in them where their headings do not tell."""
+def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
+    """The head, its columns named by what stands in them where their headings do not tell.
+
+    `key` is what the document says that its codes mean.
+    """
     fields = list(found.fields)
     reasons: list[str] = []
     held = [_boxes(rows, at, found) for at in range(len(fields))]
-    for settle in (_group, _deed, _label, _action, _due, _leads, _status):
+    ways = (_group, _deed, _label, _action, _due, _leads, partial(_status, key=key))
+    for settle in ways:
         if (at := settle(fields, found.headings, held)) is not None:
             name = fields[at]
             if found.headings[at] and name != "label":
@@ -224,18 +229,32 @@ def _leads(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]])
     return None
 
 
-def _status(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
-    """A column of states under a question, or beside a “Status” that holds sentences."""
+def _status(
+    fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], key: dict[str, str]
+) -> int | None:
+    """A column of states under a question, beside a “Status” that holds sentences, or the last
+    of one for each quarter."""
     own = fields.index("status") if "status" in fields else None
-    if own is not None and (not held[own] or any(map(is_state, held[own]))):
+    if own is not None and (not held[own] or any(is_state(cell, key) for cell in held[own])):
         return None
     found = [
         at
         for at, name in enumerate(fields)
         if name in ("", "how", "update", "measures")
         and held[at]
-        and all(is_state(cell) for cell in held[at])
+        and (
+            all(is_state(cell, key) for cell in held[at])
+            or (yes_or_no.asks(headings[at]) and all(map(yes_or_no.answers, held[at])))
+        )
     ]
+    if len(found) > 1 and all(columns.is_time(headings[at]) for at in found):
+        found = found[-1:]
+    if not found and own is None:  # “Position”: mostly states, and sentences in between
+        found = [
+            at
+            for at, name in enumerate(fields)
+            if name == "update" and _share(held[at], [is_state(c, key) for c in held[at]]) >= MOST
+        ]
     if len(found) != 1:
         return None
     if own is not None:
@@ -244,9 +263,9 @@ def _status(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]
     return found[0]
 
 
-def is_state(cell: Cell) -> bool:
+def is_state(cell: Cell, key: dict[str, str] | None = None) -> bool:
     """Whether a box says no more than how far something has come."""
     if not cell.plain.strip():
         return bool(progress.colour_of(cell.colour))
-    found = progress.state(cell, {})
+    found = progress.state(cell, key or {})
     return found is not None and bool(found.value) and len(cell.plain.split()) < 6

@@ -16,6 +16,18 @@ DEEDS = {"action", "how", "interventions", "milestones", "group"}
 CONTENT = DEEDS | {"measures"}
 OTHER_TABLE = re.compile(r"likelihood|probability|inherent risk|residual risk", re.I)
 """Headings that no plan of actions has."""
+OTHER_SUBJECT = re.compile(
+    r"(?:key |performance |success |outcome )*(?:performance )?(?:indicators?|kpis?|metrics?)"
+    r"(?: (?:name|title|description|ref|no\.?))?|risks?(?: (?:title|description|id|ref|no\.?))?"
+    r"|dependenc(?:y|ies)|assumptions?|issues?",
+    re.I,
+)
+"""What the rows of other tables are about, which stand below plans."""
+BESIDE_FIGURES = re.compile(
+    r"baseline.*|latest.*|current.*|actual.*|outturn.*|trend|direction(?: of travel)?|unit|polarity"
+    r"|frequency|source|(?:20)?\d\d/\d\d.*|20\d\d|q[1-4].*|score|mitigation.*|impact|controls?",
+    re.I,
+)
 LABEL = re.compile(
     r"(?:[A-Z]{0,4}[- ]?)?\d+(?:[.\-/]\d+)*(?:[a-z]|\([a-z\d]{1,3}\))?[.)]?"
     r"|[A-Z]\d*[.)]?|[ivx]+[.)]"
@@ -102,8 +114,15 @@ def another(table: Table, at: int, above: Head) -> Head | None:
 
 
 def of_no_plan(row: Row) -> bool:
-    """Whether a row is the head of a table that is no plan, such as a register of risks."""
-    return _short(row) and any(OTHER_TABLE.fullmatch(_heading(cell)) for cell in row.cells)
+    """Whether a row is the head of a table that is no plan: a register of risks, indicators."""
+    if not _short(row):
+        return False
+    headings = [_heading(cell) for cell in row.apart() if cell.lines]
+    if any(OTHER_TABLE.fullmatch(one) for one in headings):
+        return True
+    subject = any(OTHER_SUBJECT.fullmatch(one) for one in headings[:2])
+    beside = sum(bool(columns.field(one) or BESIDE_FIGURES.fullmatch(one)) for one in headings)
+    return subject and len(headings) > 2 and beside >= len(headings) - 1
 
 
 def _heads(table: Table, at: int) -> list[Head]:

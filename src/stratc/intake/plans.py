@@ -18,12 +18,18 @@ from .read_plan import PlanRow, ReadPlan, Segment
 
 
 def plan(
-    table: Table, above: heads.Head | None, account: ImportAccount, near: bool = True
+    table: Table,
+    above: heads.Head | None,
+    account: ImportAccount,
+    near: bool = True,
+    key: dict[str, str] | None = None,
 ) -> ReadPlan | None:
     """A table as a plan; `above` is the head of the table before, which it may go on from.
 
     Where that table is not `near`, but under another heading, the boxes must fit its columns.
+    `key` is what the document says that its colours and codes mean.
     """
+    key = key or {}
     if shapes.is_cards(table):
         return ReadPlan(table, [cards(table)])
     found = heads.head(table)
@@ -41,8 +47,8 @@ def plan(
         )
         found = heads.Head(above.fields, above.headings, -1, -1)
     else:
-        found = _settled(found, table, account)
-    made = ReadPlan(table, [Segment(found)])
+        found = _settled(found, table, account, key)
+    made = ReadPlan(table, [Segment(found)], key=dict(key))
     above_head = table.rows[: max(found.first, 0)]
     told = [read for row in above_head if (read := row_kinds.key_line(row)) is not None]
     made.key |= dict(told if len(told) > 1 else [])
@@ -62,11 +68,13 @@ def plan(
     return made
 
 
-def _settled(found: heads.Head, table: Table, account: ImportAccount) -> heads.Head:
+def _settled(
+    found: heads.Head, table: Table, account: ImportAccount, key: dict[str, str]
+) -> heads.Head:
     end = found.last + 1
     while end < len(table.rows) and not _begins(table, end - 1, found, again=False):
         end += 1
-    made = contents.settled(found, table.rows[found.last + 1 : end])
+    made = contents.settled(found, table.rows[found.last + 1 : end], key)
     for reason in made.reasons:
         place = table.rows[found.last].place
         account.tell("doubt", place, " | ".join(filter(None, made.headings)), "a head", reason)
@@ -113,7 +121,7 @@ def _read(
             account.tell("placed", row.place, _shown(row), "left out", "the head is printed again")
             continue
         if (new := heads.another(table, at, head)) is not None:
-            head, apart = _settled(new, table, account), False
+            head, apart = _settled(new, table, account, made.key), False
             segment = Segment(head)
             made.segments.append(segment)
             previous = None
@@ -166,7 +174,8 @@ def _begins(table: Table, at: int, head: heads.Head, again: bool = True) -> bool
     """Whether the row below is a head; the same one `again` counts where it may."""
     if heads.again(table.rows[at + 1], head):
         return again
-    return heads.another(table, at + 1, head) is not None
+    below = table.rows[at + 1]
+    return heads.of_no_plan(below) or heads.another(table, at + 1, head) is not None
 
 
 def _unused(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:

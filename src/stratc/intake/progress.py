@@ -17,6 +17,10 @@ _PAIR = re.compile(
     r"([^,;=|\n]+?)(?=\s*(?:[,;|\n.]|\b(?:red|amber|yellow|green|blue|grey|[RAGB])\s*[=:–—-]|$))",
     re.I,
 )
+_CODE = re.compile(r"[a-z]{1,3}")
+_CODES = re.compile(
+    r"\b([A-Z]{1,3})\s*=\s*([A-Za-z][A-Za-z ]+?)(?=\s*(?:[,;|.\n]|$|\b[A-Z]{1,3}\s*=))"
+)
 _COLOUR = re.compile(r"\b(red|amber|green|blue)\b")
 _WELSH = {
     "coch": "red", "oren": "amber", "ambr": "amber", "melyn": "amber", "gwyrdd": "green",
@@ -59,6 +63,9 @@ def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
     if len(named_colours) > 1:
         return ReadState("", False, f"it names {' and '.join(sorted(named_colours))}")
     said = read_progress(_in_english(words), key)
+    beside = read_progress(bare, {}) if (bare := without_signs(words)) not in ("", words) else None
+    if said and beside and beside[0] != said[0] and beside[0] != COLOURS.get(said[0]):
+        return ReadState("", False, f"its sign and its words (“{bare}”) say different things")
     if said is None and len(cell.lines) > 1 and cell.lines[0].plain.strip():
         said = read_progress(
             _in_english(cell.lines[0].plain.strip()), key
@@ -100,10 +107,12 @@ def legend(word: str, meaning: str) -> tuple[str, str] | None:
     A meaning that says it less than plainly (“slightly delayed”) leaves the colour its usual one.
     """
     low = word.strip().lower().strip("():. ")
+    said = " ".join(re.sub(r"[^\w\s]", " ", meaning.lower()).split())
+    if _CODE.fullmatch(low) and low not in LETTERS and said in STATES:
+        return low, STATES[said]
     colour = low if low in (*COLOURS, "grey", "gray", "white", "yellow") else LETTERS.get(low)
     if not colour:
         return None
-    said = " ".join(re.sub(r"[^\w\s]", " ", meaning.lower()).split())
     value = STATES.get(said)
     if value is None and not _HEDGED.search(said):
         value = next(
@@ -119,7 +128,7 @@ def legend(word: str, meaning: str) -> tuple[str, str] | None:
 
 def key_in(words: str) -> dict[str, str]:
     """The key that a line of text gives: “Key: G = on track, A = at risk”."""
-    found = _PAIR.findall(words)
+    found = _PAIR.findall(words) + _CODES.findall(words)
     return dict(filter(None, (legend(colour, meaning) for colour, meaning in found)))
 
 

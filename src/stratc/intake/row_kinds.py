@@ -35,7 +35,8 @@ BESIDE = re.compile(
 )
 """What stands under a plan and says something of the plan itself."""
 NOT_USED = re.compile(r"n/?a|not (?:used|applicable)|(?:intentionally )?(?:left )?blank|-", re.I)
-FIGURE = re.compile(r"£?\d[\d,. ]*%?")
+FIGURE = re.compile(r"-?£?\d[\d,. ]*(?:%|k|m|bn)?", re.I)
+SUM = re.compile(r"(?:(?:grand|sub|overall|running)[- ]?)?totals?\b.{0,40}", re.I)
 WHAT = {
     "total": "a total",
     "note": "a note",
@@ -63,7 +64,7 @@ def kind(
         return "total"
     if len(filled) <= 2 and NOTE.match(first):
         return "note"
-    if _counts(row, filled, head):
+    if _counts(row, filled, head) or _adds(filled):
         return "total"
     if _unused(row, filled, head):
         return "note"
@@ -110,6 +111,13 @@ def _counts(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     if under is None or not FIGURE.fullmatch(under.plain.strip()) or filled[0] is under:
         return False
     return all(FIGURE.fullmatch(cell.plain.strip()) for cell in filled[1:])
+
+
+def _adds(filled: list[Cell]) -> bool:
+    """Whether a row says “Subtotal” behind the name of its group, and then figures alone."""
+    words = [cell.plain.strip() for cell in filled]
+    at = next((n for n, one in enumerate(words[:4]) if SUM.fullmatch(one)), None)
+    return at is not None and at + 1 < len(words) and all(map(FIGURE.fullmatch, words[at + 1 :]))
 
 
 def _unused(row: Row, filled: list[Cell], head: heads.Head) -> bool:

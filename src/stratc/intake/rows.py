@@ -14,7 +14,7 @@ from stratc.model import given_ids
 from stratc.model.given_ids import GivenIds
 from stratc.model.progress import read_progress
 
-from . import boxes, columns, heads, progress, series, times
+from . import boxes, columns, heads, progress, series, times, yes_or_no
 from .account import ImportAccount
 from .bodies import Bodies
 from .labels import Labels
@@ -52,7 +52,7 @@ class Rows:
         cells = dict(line.cells)
         group = cells.pop("group", None)
         series.take_first_date(line, cells, doubts)
-        series.take_newest_state(line, cells, doubts)
+        series.take_newest_state(line, cells, key, doubts)
         doubts += [
             f"{_heading(head, name, name.title())}: {cell.doubt}"
             for name, cell in line.cells.items()
@@ -243,7 +243,7 @@ class Rows:
     def _state(
         self, made: dict[str, Any], cell: Cell, heading: str, key: dict[str, str], notes: list[str]
     ) -> None:
-        found = progress.state(cell, key)
+        found = yes_or_no.state(heading, cell) or progress.state(cell, key)
         words = " ".join(cell.plain.split())
         if found is None or not found.value:
             if words:
@@ -274,9 +274,10 @@ class Rows:
                 f"a row that was {found.value} must say why",
             )
             return
-        own = read_progress(words, {})
-        same = own is not None and own[0] == found.value
-        made["status"] = progress.without_signs(words) or found.value if same else found.value
+        printed = progress.without_signs(words)
+        own = read_progress(printed, {})
+        same = not printed or (own is not None and own[0] == found.value)
+        made["status"] = (same and printed) or found.value
         if not found.exact and not same:
             notes.append(boxes.said(heading, cell))
         if found.doubt:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from stratc.blocks import Cell
 
 from . import columns
+from .contents import is_state
 from .read_plan import PlanRow
 
 
@@ -19,14 +20,18 @@ def take_first_date(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) ->
             return
 
 
-def take_newest_state(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) -> None:
+def take_newest_state(
+    line: PlanRow, cells: dict[str, Cell], key: dict[str, str], doubts: list[str]
+) -> None:
     """Of a column for each quarter the last that is filled says how things are now."""
     own = cells.get("status")
     if own is None or own.lines or own.colour:
         return
     for heading, cell in reversed(line.others):
-        older = columns.is_older(heading)
-        if columns.field(heading) == "status" and cell.plain.strip() and not older:
+        states = columns.field(heading) == "status" or (
+            columns.is_time(heading) and is_state(cell, key)
+        )
+        if states and cell.plain.strip() and not columns.is_older(heading):
             cells["status"] = cell
             doubts.append(f"the newest state that is filled in stands under “{heading}”")
             return
