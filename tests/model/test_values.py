@@ -116,6 +116,15 @@ def test_what_stratc_prints_is_read_as_the_same_figure(typed: str) -> None:
 
 
 REFUSED = {
+    "fewer than 10 cases": "`value: fewer than 10` and `unit: cases`",
+    "max 14 days": "`value: at most 14` and `unit: days`",
+    "1 in 5 adults": "`value: 1 in 5` and `unit: adults`",
+    "reduce by 10%": "`value: 10%`, and “reduce by”",
+    "Increase to 90%": "`value: 90%`, and which way is better",
+    "5% reduction on 2022 baseline": "“reduction on 2022 baseline”",
+    "baseline year - to be set": "write `TBC`",
+    "target to be 90%": "write digits",
+    "[x]": "leave the field out",
     "57/05%": "digits",
     "7,00": "`7.00`",
     "£1,2 million": "`£1.2 million`",

@@ -8,6 +8,21 @@ from collections.abc import Iterator
 from .figure_words import NUMBER, plain_number, read_figure
 from .time_vocabulary import NOTHING
 
+_UNKNOWN = (
+    *NOTHING, "not available", "unknown", "not known", "n/k", "no data", "..", "[x]", "[z]",
+    "data not available", "no data available", "not collected", "not recorded",
+)  # fmt: skip
+_TO_COME = re.compile(
+    r"(?:(?:new (?:measure|indicator)|baseline|target|figure|data)(?:[ -–,:;]+)?(?:year|figure)?"
+    r"(?:[ -–,:;]+)?)?(?:(?:is |are |will )?(?:to be|being|be|awaiting|not yet) (?:set|agreed|"
+    r"establish|confirm|determin|develop|collect|baselin|identif|decid|publish|available|data)(?!.*%)"
+    r".*|new measure|new indicator|baseline year|baseline)"
+)
+_VERB = (
+    r"(?:maintain(?:ed)?|keep|sustain|increase|reduce|decrease|raise|cut|improve|achieve|reach|hold|"
+    r"reduction|rise|fall|drop|growth|up|down)"
+)
+_AIMED = re.compile(rf"(?P<move>{_VERB} (?P<way>by|to|at|of|from)) (?P<figure>.+)", re.IGNORECASE)
 _MOVES = r"(?P<move>increase|decrease|reduction|rise|fall|drop|growth|higher|lower|more|less|fewer)"
 
 
@@ -16,7 +31,7 @@ def figure_hints(written: str) -> tuple[str, ...]:
     low = written.lower()
     if low in ("nil", "none"):
         return ("write `0` if there were none; if nobody counted, leave the field out",)
-    if low in (*NOTHING, "not available", "unknown", "not known", "n/k", "no data", ".."):
+    if low in _UNKNOWN:
         return ("leave the field out, and say under `finding:` what is known",)
     if re.match(r"(?:statistically )?(?:similar|the same|same|higher|lower|better|worse)\b", low):
         return (
@@ -51,8 +66,15 @@ def figure_hints(written: str) -> tuple[str, ...]:
     ):
         word = "increase" if way[1].lower() in ("↑", "▲", "up") else "decrease"
         return (f"write `value: {known.text}`, and “{word}” in the words of `title:`",)
-    if moved := re.fullmatch(rf"({NUMBER.pattern}) {_MOVES}", written, re.IGNORECASE):
-        return (f"write `value: {moved[1]}`, and “{moved['move']}” in the words of `title:`",)
+    if moved := re.fullmatch(rf"({NUMBER.pattern}) {_MOVES}( .+)?", written, re.IGNORECASE):
+        told = written[len(moved[1]) :].strip()
+        return (f"write `value: {moved[1]}`, and “{told}” in the words of `title:`",)
+    if (aimed := _AIMED.fullmatch(written)) and (known := read_figure(aimed["figure"])):
+        if aimed["way"].lower() in ("to", "at"):
+            return (f"write `value: {known.text}`, and which way is better under `direction:`",)
+        return (f"write `value: {known.text}`, and “{aimed['move']}” in the words of `title:`",)
+    if _TO_COME.fullmatch(low):
+        return ("write `TBC` for a figure that is to come",)
     if (
         found := re.match(
             rf"({NUMBER.pattern}) (?!in )([a-z](?!.* \d)[\w\s/-]*)$", written, re.IGNORECASE
@@ -60,6 +82,8 @@ def figure_hints(written: str) -> tuple[str, ...]:
     ) and (figure := plain_number(found[1])):
         unit = written[len(found[1]) :].strip()
         return (f"write `value: {figure.text}` and `unit: {unit}`",)
+    if counted := _with_unit(written):
+        return (counted,)
     if (times := re.fullmatch(r"[x×] ?(.+)", low)) and (figure := plain_number(times[1])):
         return (f"write `value: {figure.text}` and `unit: times`",)
     if (marks := re.fullmatch(r"(\d+\.\d+) ?/ ?(\d+)", written)) and float(marks[1]) <= float(
@@ -86,6 +110,17 @@ def figure_hints(written: str) -> tuple[str, ...]:
         "or `12.7 per 1,000`",
         "keep what the source prints under `as-printed:`",
     )
+
+
+def _with_unit(written: str) -> str:
+    """What to write for a figure in more words than its digits, with its unit: “max 14 days”."""
+    words = written.split()
+    for end in range(len(words) - 1, 1, -1):
+        unit = " ".join(words[end:])
+        figure = read_figure(" ".join(words[:end]))
+        if figure and re.fullmatch(r"[a-z][a-z’' -]*", unit, re.IGNORECASE):
+            return f"write `value: {figure.text}` and `unit: {unit}`"
+    return ""
 
 
 def _reach(middle: str, either: str) -> str:

@@ -196,7 +196,9 @@ def _rate(written: str) -> Figure | None:
     written = re.sub(
         r" ?/ ?(?=10{0,2},?000\Z|1,?000,?000\Z|(?:year|month|week|day)\Z)", " per ", written
     )
-    written = re.sub(r"(?<=\d) ?/ ?100k\Z", " per 100,000", written, flags=re.IGNORECASE)
+    written = re.sub(
+        r"(?<=\d)(?: ?/ ?| per )(10{0,2})k\b", r" per \1,000", written, flags=re.IGNORECASE
+    )
     written = re.sub(
         r"(?<=\d) ?(?:p(?P<short>[wm])|/ ?(?P<hour>hr|h))\Z",
         lambda found: {"w": " per week", "m": " per month"}.get(found["short"] or "", " per hour"),
