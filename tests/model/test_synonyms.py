@@ -6,7 +6,8 @@ import pytest
 
 from stratc.model import Action, Commitment, Element, Source, Statistic, Strategy
 from stratc.model.field import written_fields
-from stratc.model.synonyms import meant, misspelt, state_of
+from stratc.model.state_words import state_of
+from stratc.model.synonyms import meant, misspelt
 
 MEANT: list[tuple[type[Element], str, tuple[str, ...]]] = [
     (Action, "owner", ("lead",)),

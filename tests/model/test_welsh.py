@@ -6,7 +6,8 @@ import pytest
 
 from stratc.model import UnreadableTime, read_period
 from stratc.model.progress import read_progress
-from stratc.model.synonyms import meant, state_of
+from stratc.model.state_words import state_of
+from stratc.model.synonyms import meant
 from stratc.outputs.language import speaking
 
 PLAN = read_period("2025/2030")

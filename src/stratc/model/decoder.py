@@ -26,7 +26,8 @@ from .kinds import kind_of
 from .period import Period, UnreadableTime
 from .period_words import read_period
 from .shape_examples import as_group, as_value, belongs_inside, regrouped
-from .synonyms import meant, misspelt, state_of
+from .state_words import state_of
+from .synonyms import meant, misspelt
 from .values import short_name
 
 E = TypeVar("E", bound=Element)

@@ -1,4 +1,4 @@
-"""What councils call a field, and which field that is; what they call a state, and which it is.
+"""What councils call a field, and which field that is.
 
 The headings of real plans: an author types the word of their own table. A word that is listed
 here leads to the field of that meaning where the element has one, and nowhere else; a word that
@@ -12,8 +12,6 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from stratc.text.similarity import near_spelling
-
-from .welsh import state_in_english
 
 # For each field the other names it goes by. One name may stand for several fields, of which an
 # element has one.
@@ -215,39 +213,6 @@ def _core(plain: str) -> str:
     while len(words) > 1 and words[-1] in _WHICH:
         words = words[:-1]
     return " ".join(words)
-
-
-# What councils call the states of a document and of an action, beside what is read as it is.
-_STATES = {
-    "consultation": """draft for consultation, consultation draft, for consultation, out for
-        consultation, out to consultation, under consultation, in consultation, consulting,
-        consultation version, public consultation""",
-    "draft": "working draft, first draft, in draft, draft version, in development, in preparation",
-    "adopted": "approved, agreed, ratified, endorsed, signed off, approved by cabinet",
-    "published": "live, issued, publicly available",
-    "on-track at-risk": """amber green, green amber, partly complete, partially complete,
-        partly met, partially met, partly achieved, partially achieved, mostly complete,
-        nearly complete, some progress""",
-    "at-risk off-track": "red amber, amber red, limited progress",
-    "off-track not-started": "awaiting funding, no progress, not progressed",
-    "withdrawn superseded": "abandoned",
-    "complete on-track": "bau, business as usual, embedded, mainstreamed, in place, live",
-    "not-started withdrawn": "grey, gray, white",
-    "off-track withdrawn": """not achieved, not met, not complete, not delivered, failed, on hold,
-        paused, deferred, suspended, postponed, parked""",
-    "published adopted": "final, finalised, final version, in force, current, active, complete",
-}
-
-
-def state_of(words: str, states: Iterable[str]) -> tuple[str, ...]:
-    """The states that everyday words may stand for, of those that there are."""
-    plain, known = _plain(words), tuple(states)
-    if (welsh := state_in_english(words)) in known:
-        return (welsh,)
-    for meanings, names in _STATES.items():
-        if plain in (_plain(name) for name in names.split(",")):
-            return tuple(state for state in known if state in meanings.split())
-    return ()
 
 
 def misspelt(word: str, words: Iterable[str]) -> tuple[str, ...]:
