@@ -64,6 +64,19 @@ def test_a_word_of_a_plan_leads_to_its_field(
         ("Progress (RAG)", "status"),
         ("Indicative cost", "funding"),
         ("Q3 update", "note"),
+        ("#", "label"),
+        ("Ref.", "label"),
+        ("Action ID", "label"),
+        ("Description of action", "action"),
+        ("Improvement action", "action"),
+        ("What will be done?", "action"),
+        ("Named lead officer", "lead"),
+        ("Lead officer / service", "lead"),
+        ("Timescales for delivery", "due"),
+        ("How will success be measured?", "measures"),
+        ("Link to strategic priority", "serves"),
+        ("Where are we now?", "note"),
+        ("Dyddiad targed", "due"),
         ("Update June 2027", "note"),
     ],
 )
@@ -113,7 +126,8 @@ def test_words_behind_a_state_are_not_dropped(words: str) -> None:
 @pytest.mark.parametrize(
     "name",
     ["Who benefits", "What we did", "Why now", "How much", "Revised due date", "Lead/Cost",
-     "Service", "Funding/partners", "What went well", "When reviewed"],
+     "Service", "Funding/partners", "What went well", "When reviewed",
+     "Title of strategy", "What should not be done", "Links to other strategies", "Improvement"],
 )  # fmt: skip
 def test_a_head_of_another_meaning_leads_nowhere(name: str) -> None:
     """A question or a pair of heads that no one field answers gets none."""

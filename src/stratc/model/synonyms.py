@@ -16,62 +16,67 @@ from stratc.text.similarity import near_spelling
 # For each field the other names it goes by. One name may stand for several fields, of which an
 # element has one.
 _NAMES = {
-    "lead": """owner, owners, responsible, responsibility, responsible officer, responsible body,
-        responsible organisation, responsible partner, responsible person, lead officer, lead body,
-        lead agency, lead organisation, lead partner, leads, led by, who, by whom, accountable,
-        accountable officer, action owner, lead department, lead service, lead team, delivered by,
-        who is responsible, who will do it, who will do this, sro, senior responsible owner,
-        senior responsible officer, accountable body, delivery lead, lead officer team,
-        named officer, lead job title, lead member, lead cabinet member,
-        portfolio holder, service lead, action lead,
-        responsible lead, lead directorate, directorate, officer, cabinet lead, project lead,
-        lead officer or team, lead name, named lead, lead responsibility, assigned to,
-        assignee, arweinydd, swyddog arweiniol, cyfrifoldeb, cyfrifol""",
+    "lead": """owner, owners, responsible, responsibility, responsible officer, responsible
+        body, responsible organisation, responsible partner, responsible person, lead officer,
+        lead body, lead agency, lead organisation, lead partner, leads, led by, who, by whom,
+        accountable, accountable officer, action owner, lead department, lead service, lead
+        team, delivered by, who is responsible, who will do it, who will do this, sro, senior
+        responsible owner, senior responsible officer, accountable body, delivery lead, lead
+        officer team, named officer, lead job title, lead member, lead cabinet member, portfolio
+        holder, service lead, action lead, responsible lead, lead directorate, directorate,
+        officer, cabinet lead, project lead, lead officer or team, lead officer service, lead
+        officer or service, responsible owner, accountable lead, responsible lead officer,
+        accountable director, swyddog cyfrifol, lead name, named lead, lead responsibility,
+        assigned to, assignee, arweinydd, swyddog arweiniol, cyfrifoldeb, cyfrifol""",
     "partners": """partner, supporting partners, support, supported by, key partners, with whom,
-        supporting teams, who with, delivery partners, partners to deliver,
-        supporting, delivery partner, involved, stakeholders,
-        contributors, other partners, working with, partner organisations, partner agencies,
-        supporting organisations, partner, partneriaid""",
-    "due": """deadline, target date month, completion, target year, timescale, timescales,
-        timeframe, time frame, timeline, by when, when, target date, completion date, complete by,
-        completed by, finish, finish date, end date, end, time scale, time scales, delivery date,
-        due date, date due, milestone date, target completion, target completion date, when by, to
-        be completed by, due by, expected completion, erbyn pryd, erbyn, amserlen, dyddiad""",
+        supporting teams, who with, delivery partners, partners to deliver, supporting, delivery
+        partner, involved, stakeholders, contributors, other partners, working with, partner
+        organisations, partner agencies, supporting organisations, partner, partneriaid""",
+    "due": """deadline, date for completion, date to be completed, completion by, delivery by,
+        dyddiad targed, dyddiad cwblhau, dyddiad erbyn, target date month, completion, target
+        year, timescale, timescales, timeframe, time frame, timeline, by when, when, target
+        date, completion date, complete by, completed by, finish, finish date, end date, end,
+        time scale, time scales, delivery date, due date, date due, milestone date, target
+        completion, target completion date, when by, to be completed by, due by, expected
+        completion, erbyn pryd, erbyn, amserlen, dyddiad""",
     "start": "start date, starts, begins, begin, from, commencement, commences, since, started",
-    "status": """rag, current rag, rag status, rag rating, progress, state, current status, progress
-        status, delivery status, position, bragg, brag, brag rating, progress rating, statws,
-        cynnydd, coch oren gwyrdd, cog""",
+    "status": """rag, current rag, rag status, rag rating, progress, state, current status,
+        progress status, delivery status, position, bragg, brag, brag rating, progress rating,
+        statws, cynnydd, coch oren gwyrdd, cog, cag, statws cag""",
     "measures": """measure, kpi, kpis, indicator, indicators, metric, metrics, outcome measure,
-        outcome measures, success measure, success measures, success criteria, how measured,
-        how will we know, performance measure, performance measures, performance indicator,
+        outcome measures, success measure, success measures, success criteria, how measured, how
+        will we know, performance measure, performance measures, performance indicator,
         performance indicators, measure of success, measures of success, how we will measure,
         how we will know, measured by, output, outputs, outcome, outcomes, target, targets,
-        expected outcome, expected outcomes, intended outcome, intended outcomes, impact,
-        what success looks like, success looks like,
-        key performance indicators, key performance indicator, mesur,
-        mesurau, canlyniad, canlyniadau, dangosydd, dangosyddion""",
-    "funding": """budget, budgets, cost, costs, resource, resources, resourcing, money, funded by,
-        source of funding, funding source, finance, finances, cost and funding, resource
+        expected outcome, expected outcomes, intended outcome, intended outcomes, impact, what
+        success looks like, success looks like, key performance indicators, key performance
+        indicator, mesur, mesurau, mesur llwyddiant, mesurau llwyddiant, sut y byddwn yn mesur,
+        canlyniad, canlyniadau, dangosydd, dangosyddion""",
+    "funding": """budget, budgets, cost, costs, resource, resources, resourcing, money, funded
+        by, source of funding, funding source, finance, finances, cost and funding, resource
         implications, resources required, resources needed, financial implications, investment,
         cyllid, cost, cyllideb, adnoddau""",
     "evidence": """evidence of impact, proof, evidence of progress, assurance, evidence of
         completion""",
-    "note": """notes, status update, progress notes, progress to date, comment, comments,
+    "note": """notes, current position, where we are now, where are we now, sylwadau,
+        diweddariad, status update, progress notes, progress to date, comment, comments,
         commentary, remark, remarks, update, updates, latest update, latest position, narrative,
         progress update, latest progress, progress and comments, progress comments, further
         information, additional information""",
     "milestones": "milestone, steps, key milestones, stages, phases, key dates",
-    "action": """actions, key actions, specific action, specific actions, key action, task, tasks,
-        activity, activities, what, what we will do, what will we do, we will, description, name,
-        title, text, objective, cam, cam gweithredu, camau gweithredu, gweithred""",
+    "action": """actions, key actions, specific action, specific actions, key action, task,
+        tasks, activity, activities, what, what we will do, what will we do, we will,
+        description, name, title, text, objective, cam, cam gweithredu, camau gweithredu,
+        gweithred, gweithgaredd, gweithgareddau""",
     "how": "method, approach, how we will do it, how will we do it, how we will do this, detail",
     "interventions": "intervention, sub actions, subactions, sub tasks",
     "text": """description, wording, body text, words, content, statement, name, title,
         commitment, promise, what, action, summary, paragraph, narrative""",
     "title": "name, heading, headline, label, caption, header",
     "name": "title, organisation, organization, organisation name, full name, called",
-    "label": """action reference, action no, action number, action ref, number, no, ref, reference,
-        ref no, reference number, item, item number""",
+    "label": """action reference, action id, action id no, id no, id number, cyfeirnod, rhif,
+        action no, action number, action ref, number, no, ref, reference, ref no, reference
+        number, item, item number""",
     "id": "key, identifier, code, slug, short name, ref, reference",
     "summary": "description, introduction, overview, intro, text, about, rationale, context",
     "areas": "area, place, places, geography, location, locations, region, county, district",
@@ -153,6 +158,12 @@ _QUESTIONS = {
     r"how (?:will|do|would|can) (?:we|you) (?:know|tell|measure)\b.*": "measures",
     r"what (?:are |will |do |must |should )?(?:we|well)(?: .*)? (?:do|doing)": "action",
     r"what well do": "action",
+    r"what (?:will|is to|is going to|needs to|must|should) (?:be done|happen)": "action",
+    r"how (?:will|is|are|can|should) (?:\w+ ){1,3}(?:be )?"
+    r"(?:measured|judged|evidenced|assessed)": "measures",
+    r"(?:links?|linked|contribut\w+|align\w*|alignment) (?:to|with) (?:the |our )?(?:\w+ )?"
+    r"(?:strategic|national|corporate|council) (?:plan )?(?:priorit(?:y|ies)|outcomes?|"
+    r"objectives?|goals?)": "serves",
     r"(?:\w+ )?updates?(?: (?:for |to |at )?(?:q[1-4]|20\d\d|[a-z]{3,9} 20\d\d)\b[\d ]*)": "note",
     r"(?:q[1-4]|quarter(?:ly)?|20\d\d|[a-z]{3,9} 20\d\d)[\d ]* (?:progress )?updates?": "note",
 }
@@ -160,8 +171,9 @@ _QUESTIONS = {
 _WHICH = {
     "key", "main", "proposed", "agreed", "required", "needed", "planned", "overall", "strategic",
     "operational", "expected", "anticipated", "intended", "estimated", "approximate", "indicative",
-    "current", "latest", "delivery", "relevant", "our", "the", "specific", "secured", "status",
-    "involved", "service", "services", "team", "teams", "cabinet", "corporate", "overarching",
+    "current", "latest", "delivery", "description", "named", "improvement", "relevant", "our",
+    "the", "specific", "secured", "status", "involved", "service", "services", "team", "teams",
+    "cabinet", "corporate", "overarching",
 }  # fmt: skip
 # A word of a plan's table means this field only where an element has that one too: the status of
 # a whole strategy is not how far it has come.
@@ -176,15 +188,19 @@ def meant(name: str, fields: Iterable[str]) -> tuple[str, ...]:
 @lru_cache(maxsize=1024)
 def _meant(name: str, known: tuple[str, ...]) -> tuple[str, ...]:
     plain = _plain(name)
+    if name.strip() in ("#", "№") and "label" in known:
+        return ("label",)
     same = tuple(field for field in known if _plain(field) == plain)
     if same:
         return same
     if plain in _FIELDS:
-        return tuple(
+        found = tuple(
             field
             for field in known
             if field in _FIELDS[plain] and _BESIDE.get(field, field) in known
         )
+        # The “Ref.” of a table is what it prints, and never stratc's own name for the row.
+        return ("label",) if set(found) == {"id", "label"} else found
     for field in dict.fromkeys(_by_its_grammar(name)):
         if field in known and _BESIDE.get(field, field) in known:
             return (field,)
@@ -194,6 +210,8 @@ def _meant(name: str, known: tuple[str, ...]) -> tuple[str, ...]:
 def _by_its_grammar(head: str) -> Iterator[str]:
     """The fields that a question asks for, or that a head means without what only qualifies it."""
     low = re.sub(r"[’']", "", head.lower())
+    low = re.sub(r"^(?:description|details?|name|title) of (?:the )?(?=\w)", "", low)
+    low = re.sub(r"(?<=\w) (?:for|of) (?:the )?(?:delivery|implementation)\b", "", low)
     plain = _plain(re.sub(r"\([^)]*\)?", " ", low))
     yield from (field for asks, field in _QUESTIONS.items() if re.fullmatch(asks, plain))
     halves = [_plain(half) for half in re.split(r" ?/ ?| and | or | & ", re.sub(r"\(.*", "", low))]
