@@ -84,6 +84,12 @@ def test_an_editor_accepts_the_words_of_a_plan() -> None:
         ("Fully delivered", "complete"),
         ("Work started", "on-track"),
         ("Merged into action 12", "superseded"),
+        ("Due to start April 2027", "not-started"),
+        ("Scheduled for 2027/28", "not-started"),
+        ("Delayed due to staffing", "off-track"),
+        ("Work has commenced", "on-track"),
+        ("G - On track", "on-track"),
+        ("Target met", "complete"),
     ],
 )
 def test_a_state_may_have_its_date_beside_it(words: str, state: str) -> None:
@@ -99,6 +105,11 @@ def test_a_state_may_have_its_date_beside_it(words: str, state: str) -> None:
         "Started, now on hold",
         "On track: at risk",
         "Complete, delayed",
+        "Red - on track",
+        "G - delayed",
+        "Delayed due to funding but now complete",
+        "Scheduled for completion 2027",
+        "Work is not complete",
     ],
 )
 def test_words_that_take_a_state_back_are_asked_about(words: str) -> None:
@@ -119,6 +130,11 @@ def test_two_colours_are_asked_about() -> None:
         ("Red / Amber", ("at-risk", "off-track")),
         ("Partially achieved", ("on-track", "at-risk")),
         ("Not met", ("off-track", "withdrawn")),
+        ("In progress - delayed", ("on-track", "off-track")),
+        ("Completed / ongoing", ("on-track", "complete")),
+        ("75% complete", ("on-track", "at-risk", "off-track")),
+        ("On hold pending funding", ("off-track", "withdrawn")),
+        ("Carried forward to 2027/28", ("off-track", "withdrawn", "superseded")),
     ],
 )
 def test_between_two_states_both_are_offered(words: str, states: tuple[str, ...]) -> None:

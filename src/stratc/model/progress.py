@@ -19,23 +19,26 @@ WORDS = {
     "not-started": "not started|not yet started|to start|not begun|yet to start|to do"
     "|yet to commence|yet to begin|not due to start|not due to start yet|to be started|will start"
     "|not commenced|not yet commenced|not yet begun|planned"
+    "|due to start|due to begin|due to commence|to begin|to commence|will begin|will commence"
     "|pending|not yet due|not due|not due yet|scheduled",
     "on-track": (
         "on track|on target|on schedule|in progress|underway|under way|progressing|started"
         "|commenced|on course|progressing well|ongoing|on going|continuing"
         "|on track to complete|on track for delivery|ahead of schedule|to plan"
         "|going to plan|as planned"
-        "|on plan|begun|wip|work in progress|good progress"
+        "|initiated|on plan|begun|wip|work in progress|good progress"
     ),
     "at-risk": "at risk|at risk of delay|some concerns|slightly behind|slightly behind schedule"
     "|slipping|some risk|slight delay|minor delay|minor issues|some slippage"
     "|yellow|orange",
     "off-track": "off track|off target|delayed|behind|behind schedule|overdue|not on track|late"
+    "|behind target"
     "|significant delay|significant risk|stalled|slipped|missed|deadline missed",
     "complete": "complete|completed|done|achieved|delivered|closed|finished|action complete"
-    "|met|fully met|implemented|actioned",
+    "|met|fully met|target met|target achieved|implemented|actioned",
     "withdrawn": "withdrawn|no longer applicable|no longer needed"
-    "|cancelled|stopped|no longer required|discontinued|removed",
+    "|cancelled|stopped|no longer required|discontinued|removed"
+    "|removed from plan|removed from the plan",
     "superseded": "superseded|replaced|merged",
 }
 STATES = {word: state for state, words in WORDS.items() for word in words.split("|")}
@@ -62,6 +65,22 @@ _DATED = re.compile(
 )
 
 
+# “Due to start April 2027”, “Scheduled for 2027/28”: nothing has been done yet
+_TO_START = re.compile(
+    rf"(due to start|due to begin|due to commence|to start|to begin|to commence|will start|"
+    r"will begin|will commence|planned|scheduled)(?: (?:in|on|for|from))? "
+    rf"(?:{'|'.join(MONTHS)}|\d)[\w ]*"
+)
+# “Delayed due to staffing”: why it is so
+_BECAUSE = re.compile(
+    "("
+    + "|".join(
+        word for one in ("off-track", "at-risk", "not-started") for word in WORDS[one].split("|")
+    )
+    + ") (?:due to|because of|owing to|as a result of) (.+)"
+)
+# “G - on track”
+_LETTERED = re.compile(r"([RAGB]) ?[-–—:(/] ?", re.IGNORECASE)
 # “Complete - except the survey”, “Started, now on hold”: what follows takes something back.
 _CHANGES = re.compile(
     r"\b(?:but|not|no|except|part(?:ly|ially)?|apart|now|was|until|hold|paused?|deferred|stopped|"
@@ -103,12 +122,17 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
         if rest in LETTERS or (rest in COLOURS and rest != first[1]):
             return None  # “Amber/Green”: which of the two only the author knows
         if rest in STATES and not key.get(first[1]):
-            return STATES[rest], first[1]
+            return None if _denies(first[1], STATES[rest]) else (STATES[rest], first[1])
         return key.get(first[1]) or COLOURS[first[1]], first[1]
     if low in STATES:
         return STATES[low], ""
-    if said := _DATED.fullmatch(low):
+    if (said := _DATED.fullmatch(low)) or (said := _TO_START.fullmatch(low)):
         return STATES[said[1]], ""
+    if (said := _BECAUSE.fullmatch(low)) and not _CHANGES.search(said[2]):
+        return STATES[said[1]], ""
+    if (said := _LETTERED.match(words.strip())) and low[2:] in STATES:
+        colour = LETTERS[said[1].lower()]
+        return None if _denies(colour, STATES[low[2:]]) else (STATES[low[2:]], colour)
     if state := _among(words, low):
         return state, ""
     welsh = state_in_english(words)
@@ -117,10 +141,19 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
     return (welsh, "") if welsh in STATES.values() else None
 
 
+def _denies(colour: str, state: str) -> bool:
+    """Whether no plan's colour for this state can be that one: red is never on track."""
+    good, bad = ("on-track", "complete"), ("off-track", "at-risk")
+    return state in (good if colour in ("red", "amber") else bad)
+
+
 def _among(words: str, low: str) -> str:
     """The state that the words around it only explain; none where they may change it."""
     core = re.sub(
-        r"^(?:action|work|task|project|fully|all) |(?: as planned| for delivery)$", "", low
+        r"^(?:(?:the )?(?:action|work|task|project|fully|all) )?(?:(?:has|have|is|are)(?: now)? "
+        r"(?:been )?)?|(?: as planned| for delivery)$",
+        "",
+        low,
     )
     if core in STATES:
         return STATES[core]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from .progress import read_progress
 from .welsh import state_in_english
 
 # What councils call the states of a document and of an action, beside what is read as it is.
@@ -20,16 +21,35 @@ _STATES = {
     "published": "live, issued, publicly available",
     "on-track at-risk": """amber green, green amber, partly complete, partially complete,
         partly met, partially met, partly achieved, partially achieved, mostly complete,
-        nearly complete, some progress""",
-    "at-risk off-track": "red amber, amber red, limited progress",
+        nearly complete, some progress, substantially complete, largely complete, almost complete,
+        light green""",
+    "at-risk off-track": """red amber, amber red, limited progress, slippage, some delay, slight
+        slippage, delays, delay, critical, high risk, low confidence, below target, under target""",
     "off-track not-started": "awaiting funding, no progress, not progressed",
+    "on-track not-started": """mobilising, mobilisation, scoping, in development, planning,
+        planning stage, in planning, feasibility, design stage, initiation, set up, procurement,
+        out to tender, in procurement, being developed""",
+    "not-started": "future action, future, not yet required, not required yet, phase 2",
+    "on-track": "high confidence, progress made, progress",
+    "at-risk": "medium confidence, on watch, watch",
+    "off-track withdrawn superseded": """carried forward, carried over, rolled forward, rolled
+        over, moved to next year""",
+    "withdrawn": """no longer progressing, not progressing, not being progressed, not taken
+        forward, no longer being progressed, not pursued""",
     "withdrawn superseded": "abandoned",
-    "complete on-track": "bau, business as usual, embedded, mainstreamed, in place, live",
+    "complete on-track": """exceeded, above target, target exceeded, complete and embedded,
+        complete and ongoing, complete ongoing, dark green, recurring, routine, bau, business as
+        usual, embedded, mainstreamed, in place,
+        live""",
     "not-started withdrawn": "grey, gray, white",
-    "off-track withdrawn": """not achieved, not met, not complete, not delivered, failed, on hold,
+    "off-track withdrawn": """not achieved, not met, not complete, not delivered,
+        target not met, target missed, target not achieved, failed, on hold,
         paused, deferred, suspended, postponed, parked""",
     "published adopted": "final, finalised, final version, in force, current, active, complete",
 }
+
+
+_PIECES = re.compile(r"[-–—:;,/().]| and | but ", re.IGNORECASE)
 
 
 def state_of(words: str, states: Iterable[str]) -> tuple[str, ...]:
@@ -37,10 +57,25 @@ def state_of(words: str, states: Iterable[str]) -> tuple[str, ...]:
     plain, known = _bare(words), tuple(states)
     if (welsh := state_in_english(words)) in known:
         return (welsh,)
+    if share := re.fullmatch(
+        r"(\d{1,3})(?: (?:per cent|percent))?(?: (?:complete|done|delivered))?", plain
+    ):
+        done = ("complete",) if share[1] == "100" else ("on-track", "at-risk", "off-track")
+        return tuple(state for state in known if state in done)
     for meanings, names in _STATES.items():
-        if plain in (_bare(name) for name in names.split(",")):
-            return tuple(state for state in known if state in meanings.split())
-    return ()
+        named = any(plain == name or _goes_on(plain, name) for name in map(_bare, names.split(",")))
+        if named and (found := tuple(state for state in known if state in meanings.split())):
+            return found
+    pieces = [piece for piece in _PIECES.split(words) if re.search("[a-z]", piece, re.I)]
+    told = [read_progress(piece, {}) for piece in pieces]
+    both = {found[0] for found in told if found}
+    return tuple(state for state in known if state in both) if all(told) else ()
+
+
+def _goes_on(plain: str, name: str) -> bool:
+    """Whether a time or a reason follows what is known: “deferred to 2027/28”."""
+    behind = plain.removeprefix(name) if plain.startswith(f"{name} ") else ""
+    return bool(re.match(r" (?:to|until|till|pending|due to|because|awaiting|in|from) ", behind))
 
 
 def _bare(name: str) -> str:

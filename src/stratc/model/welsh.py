@@ -65,11 +65,13 @@ _STATES = {
     "amber": "ambr, oren, melyn",
     "green": "gwyrdd",
     "blue": "glas",
-    "not-started": "heb ddechrau, heb gychwyn, i ddechrau",
+    "not-started": "heb ddechrau, heb gychwyn, i ddechrau, heb ei gychwyn, heb ei ddechrau, "
+    "heb eu cychwyn, heb eu dechrau",
     "on-track": "ar y trywydd iawn, ar y trywydd, ar y gweill, ar darged, ar waith, "
     "yn mynd rhagddo",
     "at-risk": "mewn perygl, perygl, rhywfaint o oedi",
-    "off-track": "ar ei hôl hi, oedi, wedi’i oedi, oddi ar y trywydd, wedi llithro",
+    "off-track": "ar ei hôl hi, ar ei hol hi, yn hwyr, hwyr, "
+    "oedi, wedi’i oedi, oddi ar y trywydd, wedi llithro",
     "complete": "wedi’i gwblhau, wedi’i chwblhau, cwblhawyd, cyflawn, wedi’i gyflawni, gorffenedig",
     "withdrawn": "tynnwyd yn ôl, wedi’i dynnu’n ôl, wedi’i ddileu",
     "superseded": "disodlwyd, wedi’i ddisodli",
