@@ -35,6 +35,7 @@ FLOORS = (
     ("source",),
 )
 DOORS = {
+    "ahocorasick": ("text/pieces.py",),
     "babel": ("outputs/language.py",),
     "codespell_lib": ("text/spelling.py",),
     "distributed": ("work/cluster.py",),

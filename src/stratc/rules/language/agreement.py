@@ -5,6 +5,8 @@ In: nothing. Out: rows as in `slips`: words that must be near, the pattern, what
 
 from __future__ import annotations
 
+from .near import beside
+
 BARE = (
     "suggest|show|indicate|demonstrate|highlight|reveal|outline|provide|recognise|describe|"
     "identify|reflect|seek|aim|include|explain|reinforce|emphasise|confirm|need|require|remain"
@@ -35,7 +37,7 @@ NOT_SUBJECT = (
 
 AS_TYPED = (
     (
-        SINGLE,
+        beside(SINGLE, f"{BARE}|also|clearly|strongly"),
         rf"{NOT_SUBJECT}(?:{SINGLE}) (?:{BARE}) )|\b(?:(?:The |[Cc]urrent |[Ll]ocal |[Nn]ational |"
         rf"[Rr]ecent )?(?:{SINGLE}|Evidence|Research|Analysis|Guidance|Feedback|This strategy|"
         r"This plan|This document|This report|This section|Our strategy|Our vision)) "
@@ -44,14 +46,14 @@ AS_TYPED = (
         "",
     ),
     (
-        " is | was | has | needs ",
+        beside(MANY, "is|was|has|needs"),
         rf"{NOT_SUBJECT}(?:{MANY}) (?:is|was|has|needs)\b)|(?<![\w’'-])(?:{MANY}) "
         r"(?:is|was|has|needs)"
         r"(?= (?:been|not|an?|the|to|in|at|also|more|likely|now|being|[a-z]+ed|able)\b)",
         "",
     ),
     (
-        " are | were | have ",
+        beside(ONE, "are|were|have"),
         rf"{NOT_SUBJECT}(?:this|the|our|a|each|every) (?:{ONE}) (?:are|were|have)\b)|"
         rf"\b(?:[Tt]his|[Tt]he|[Oo]ur|[Aa]|[Ee]ach|[Ee]very) (?:{ONE}) (?:are|were|have)"
         r"(?= (?:been|not|an?|the|to|in|at|also|set|now|being|[a-z]+ed|designed)\b)",
@@ -65,7 +67,7 @@ AS_TYPED = (
 )
 ANY_CASE = (
     (
-        "an |a ",
+        beside("a|an", "agreed|shared|joint|wider|new|clear|strong|local|better|key"),
         r"(?<![\w’'-])an? (?:agreed|shared|joint|wider|new|clear|strong|local|better|key) "
         r"(?:[a-z]+ )?(?:outcomes|frameworks|priorities|services|partnerships|pathways|measures|"
         r"targets|actions|communities|opportunities|resources|approaches)\b"

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from stratc.text.english import MONTH
 
+from .near import beside
+
 DOING = (
     "ensure|reduce|improve|develop|provide|prevent|tackle|deliver|promote|protect|identify|build|"
     "create|make|achieve|maintain|raise|enable"
@@ -37,7 +39,7 @@ CONFUSED = (
         r"\1 principal ",
     ),
     (
-        "wit",
+        " wit ",
         r"\b(work|working|deal|dealing|along|together|coincid\w+|in line|people|comply|engage|"
         r"engaging|consult\w*) wit (?=[a-z])",
         r"\1 with ",
@@ -67,7 +69,7 @@ CONFUSED = (
     ),
     ("actin |actins ", r"\bactins? (?=plans?\b|points?\b|taken\b|to\b)", "action "),
     (
-        "lead ",
+        beside("was|were|has|have|been|which", "lead "),
         r"\b(?:was|were|has|have|been) lead (?=(?:by|to)\b)|\bwhich lead to the (?=[a-z]+ of)",
         "",
     ),
@@ -190,7 +192,11 @@ CONFUSED = (
 
 LOST = (
     (
-        "aim|need|order|continue|commit|able|want|seek|opportunit|ability|intend|require|help",
+        beside(
+            "order|aim|aims|aiming|ability|able|opportunity|opportunities|intend|intends|committed|"
+            "intended|need|needs|want|wants|seek|seeks|seeking|continue|continues",
+            f"{DOING}|{NOUNS_TOO}",
+        ),
         rf"\b(in order|aims?|aiming|ability|able|unable|opportunity|opportunities|intends?|"
         rf"committed|intended|needs?|wants?|seeks?|seeking|continues?) (?=(?:{DOING}) {BEHIND})"
         rf"|\b(in order|aims?|aiming|ability|able|unable|intends?|committed) "
@@ -198,7 +204,11 @@ LOST = (
         r"\1\2 to ",
     ),
     (
-        "will ",
+        beside(
+            "will",
+            "developed|delivered|reviewed|provided|monitored|supported|published|given|offered|"
+            "made|used|held|reported|agreed|taken|established|commissioned|required|identified",
+        ),
         r"\b(we|services|plan|strategy|progress|action plan|it|this|partnership|support|training|"
         r"board|report|and|which|that|partners) will (?:developed|delivered|reviewed|provided|"
         r"monitored|supported|published|given|offered|made|used|held|reported|agreed|taken|"
@@ -214,14 +224,24 @@ LOST = (
         "",
     ),
     (
-        "will |to ",
+        beside(
+            "will|can|must|should",
+            "working|developing|supporting|providing|reviewing|reducing|improving|ensuring|"
+            "continuing|delivering|building|worked|works|ensures|continues|provides|supports|"
+            "develops|improves|reduces|delivers",
+        ),
         r"\b(?:will|can|must|should) (?:working|developing|supporting|providing|reviewing|"
         r"reducing|improving|ensuring|continuing|delivering|building|worked|works|ensures|"
         r"continues|provides|supports|develops|improves|reduces|delivers)\b",
         "",
     ),
     (
-        "number|range|part|quality|impact|lack|rates|implementation|development|provision|use",
+        beside(
+            "number|range|quality|impact|development|implementation|provision|majority|lack|"
+            "introduction|availability|prevention|delivery",
+            "people|services|children|adults|partners|a |an |the |drug|alcohol|young|our|their|"
+            "support",
+        ),
         r"\b(the number|the range|a range|the quality|the impact|the development|"
         r"the implementation|the provision|the majority|a lack|the introduction|the availability|"
         r"the prevention|the delivery|implementation|development and implementation) "
@@ -255,5 +275,5 @@ LOST = (
         rf"(?=(?:\d{{1,2}} )?(?:{MONTH})\b)".lower(),
         "",
     ),
-    ("from ", r"\bfrom 20\d\d and 20\d\d\b", ""),
+    ("from 20", r"\bfrom 20\d\d and 20\d\d\b", ""),
 )

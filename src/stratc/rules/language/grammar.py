@@ -11,9 +11,15 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Edit, Span
+from stratc.text.pieces import Pieces
 
 from .slips import SLIPS, WordSlip
 
+BY_WORD: dict[str, list[int]] = {}
+for number, slip in enumerate(SLIPS):
+    for word in slip.near:
+        BY_WORD.setdefault(word, []).append(number)
+NEAR = Pieces(BY_WORD)
 UNIT = re.compile(r"\bper (?:\d[\d,]*|head|person|cent)\b|\b\d+ (?:per cent|in \d+)\b")
 DOUBLED = re.compile(
     r"(?<![\w\0’'-])((?:[A-Za-z]+\s){1,5}[A-Za-z]+),?\s+\1(?![\w\0’'-])", re.IGNORECASE
@@ -50,14 +56,10 @@ def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the words are part of a name, or quoted.
     """
-    near: dict[int, list[WordSlip]] = {}
-    for slip in SLIPS:
-        for number in {n for word in slip.near for n in manuscript.numbers_holding(word)}:
-            near.setdefault(number, []).append(slip)
-    for number in sorted(near):
-        passage = manuscript.passages[number]
+    for passage in manuscript.passages:
         told: list[tuple[int, int]] = []
-        for slip in near[number]:
+        near = {number for word in NEAR.standing_in(passage.low) for number in BY_WORD[word]}
+        for slip in (SLIPS[number] for number in sorted(near)):
             for found, span in _slips(slip, passage):
                 if any(start < found.end() and found.start() < end for start, end in told):
                     continue  # one slip may fit two rows

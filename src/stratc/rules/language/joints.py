@@ -5,6 +5,8 @@ In: nothing. Out: rows as in `slips`: words that must be near, the pattern, what
 
 from __future__ import annotations
 
+from .near import beside
+
 VERBS = (
     "requires|places|gives|sets|introduces|introduced|defines|provides|created|creates|makes|"
     "made|placed|imposed|required|brought|gave|changed|states|says|established|enables|allows|aims|covers|cover|outlines|includes"
@@ -184,9 +186,13 @@ ANY_CASE = (
         r"\bbetween (?:[a-z]+ )?(?:20\d\d|19\d\d)[/–-](?:\d{2}|20\d\d)(?![\d/–-])(?!,? and\b)",
         "",
     ),
-    ("from ", r"\bfrom 20\d\d[–-]20\d\d(?![\d/–-])(?! to\b| until\b| onwards\b| and\b)", ""),
+    ("from 20", r"\bfrom 20\d\d[–-]20\d\d(?![\d/–-])(?! to\b| until\b| onwards\b| and\b)", ""),
     (
-        "to ",
+        beside(
+            "to",
+            "consider|develop|deliver|identify|implement|ensure|maintain|promote|prevent|provide|"
+            "improve",
+        ),
         r"\bto (?:consider|develop|deliver|identify|implement|ensure|maintain|promote|prevent|"
         r"provide|improve) and (?:decided|agreed|approved|developed|reviewed|implemented|"
         r"delivered|provided|reduced|identified|ensured|maintained)\b",
@@ -200,14 +206,14 @@ ANY_CASE = (
         r"\1 \2 \3’ ",
     ),
     (
-        WHOSE,
+        beside(WHOSE, OWNED.replace("s?", "")),
         rf"\b((?:the|our|their|of|and|on|to|for|with|about|meets?|understand|all|"
         rf"answer|hear|gather) )({WHOSE}) ({OWNED})(?=[.,;:]|\Z| (?:and|in|by|through|is|are|when|"
         r"with|for|at|about|into|on|were|was|included)\b)",
         r"\1\2’ \3",
     ),
     (
-        "groups|boards",
+        beside("groups|boards|councils|committees", "members|chairs"),
         r"\b(groups|boards|councils|committees) (members|chairs)\b",
         r"\1’ \2",
     ),
@@ -221,7 +227,7 @@ AS_TYPED = (
         r"\1 ",
     ),
     (
-        " are | were | have ",
+        beside(MOVED, "in|of"),
         rf"(?<!\S)(?:The|This|A) (?:[a-z]+ )?(?:{MOVED}) (?:in|of) (?:{INNER}){{1,4}}"
         r"(?:are|were|have)\b",
         "",
@@ -233,7 +239,7 @@ AS_TYPED = (
         "However, ",
     ),
     (
-        " has | is | was ",
+        beside(SEVERAL.lower(), "to"),
         rf"(?<!\S)(?:{SEVERAL}) to (?:address|tackle|reduce|improve|prevent|increase|support|"
         r"engage|protect|promote|recruit|access) (?:[a-z]+ ){1,3}(?:has|is|was)\b",
         "",
@@ -247,7 +253,15 @@ AS_TYPED = (
     (" & ", r"(?<![\w&-])([a-z]{3,}) & (?=[a-z]{3,}\b(?! &))", r"\1 and "),
     ("kg", r"(?<=\d)( ?)(?:Kg|KG|Kgs|kgs)\b", r"\1kg"),
     ("km", r"(?<=\d)( ?)(?:Km|KM|Kms|kms)\b", r"\1km"),
-    ("a ", rf"(?<![\w\0’'.-])a (?={VOWELLED}{UNSPOKEN}{{1,4}}(?:s|’s)?(?![\w&]))", "an "),
-    ("a ", r"(?<![\w\0’'.-])([Aa]) ([HLMNRX][B-DF-HJ-NP-TV-XZ][AEIOU]s?)(?![\w&])", r"\1n \2"),
+    (
+        beside("a", "f|h|l|m|n|r|s|x"),
+        rf"(?<![\w\0’'.-])a (?={VOWELLED}{UNSPOKEN}{{1,4}}(?:s|’s)?(?![\w&]))",
+        "an ",
+    ),
+    (
+        beside("a", "h|l|m|n|r|x"),
+        r"(?<![\w\0’'.-])([Aa]) ([HLMNRX][B-DF-HJ-NP-TV-XZ][AEIOU]s?)(?![\w&])",
+        r"\1n \2",
+    ),
     ("an ", rf"(?<![\w\0’'.-])an (?={SPELLED}{UNSPOKEN}{{1,4}}(?:s|’s)?(?![\w&]))", "a "),
 )

@@ -6,6 +6,7 @@ In: nothing. Out: rows as in `slips`: words that must be near, the pattern, what
 from __future__ import annotations
 
 from .joints import WHOSE
+from .near import beside
 
 WHO = (
     "people|residents|families|households|children|carers|communities|businesses|tenants|"
@@ -57,14 +58,14 @@ ANY_CASE = (
         "rely on ",
     ),
     (
-        "support",
+        beside("support|supporting", f"{WHO}|local|young|more|vulnerable"),
         rf"\b((?:to|will|can|and|we|by|help) support(?:ing)?) "
         rf"((?:local |young |more |vulnerable )?(?:{WHO})) "
         rf"(?=(?:{DO})\b)",
         r"\1 \2 to ",
     ),
     (
-        MADE,
+        beside(MADE, "all|both|any|our|these"),
         rf"\bthe ({MADE}) (all|both|any|our|these) "
         r"(?=(?:forms|types|kinds|aspects|levels|areas|parts) of\b)",
         r"the \1 of \2 ",
@@ -144,7 +145,7 @@ ANY_CASE = (
         r"\1 practice\2",
     ),
     (
-        DOES,
+        beside(THEY, "which|that"),
         rf"\b(?:and|to|develop|provide|deliver|fund|commission|create|offer|through|other|new|these|"
         rf"those|all|many|some|two|three|are|our) (?:{THEY}) (?:which|that) (?:{DOES})\b",
         "",
@@ -164,7 +165,7 @@ AS_TYPED = (
         r"\1 ",
     ),
     (
-        " is| was| has| sets| aims| will",
+        "’, |”, ",
         r"(?<!\S)((?:The|Our|This) [‘“][^’”\n,]{3,80}[’”]), (?=(?:is|was|has|sets|aims|will)\b)",
         r"\1 ",
     ),

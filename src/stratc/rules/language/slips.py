@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from . import agreement, confused, joints, lost_words, small_letter_slips, sound_alikes
+from .near import beside
 
 THINGS = "people|deaths|children|adults|services|offences|patients|users|families|crimes"
 ONES = (
@@ -42,7 +43,11 @@ ANY_CASE = (
         r"\bcounty line (?=[A-Z]?[a-z]+ (?:networks?|activity|gangs?)\b)",
         "County Lines ",
     ),
-    (" of ", r"\b(could|should|would|must|might) of (?!course)(?=\w)", r"\1 have "),
+    (
+        beside("could|should|would|must|might", "of "),
+        r"\b(could|should|would|must|might) of (?!course)(?=\w)",
+        r"\1 have ",
+    ),
     ("less ", rf"\bless ({THINGS})\b", r"fewer \1"),
     ("amount", rf"\bamounts? of ({THINGS})\b", r"number of \1"),
     ("comprised", r"\bcomprised of\b", "made up of"),
@@ -55,7 +60,11 @@ ANY_CASE = (
     ),
     ("childrens|womens", r"\b(children|women)s\b", r"\1’s"),
     (
-        HAVING,
+        beside(
+            "residents|patients|carers|victims|parents|pupils|users|learners|members|tenants|"
+            "councillors|customers|stakeholders",
+            HAVING,
+        ),
         rf"\b(residents|patients|carers|victims|parents|pupils|users|learners|members|tenants|"
         rf"councillors|customers|stakeholders) ({HAVING})\b"
         r"(?! (?:are|is|to be|and [a-z]+ ing))",
@@ -74,7 +83,7 @@ ANY_CASE = (
         "its ",
     ),
     (
-        "we is|they is|is |was|has",
+        beside("we|they|partners", "is|was|has"),
         r"\b(?:we|they) (?:is|was|has)\b"
         r"|(?<![a-z] )\bpartners (?:is|was|has)\b",
         "",
@@ -84,28 +93,39 @@ ANY_CASE = (
         r"\b(?:does|did) (?:not )?(?:ensured|provided|supported|included|improved|led)\b",
         "",
     ),
-    ("more ", r"\bmore (better|safer|healthier|easier|stronger|wider|greater)\b", r"\1"),
-    (" then ", r"\b(more|less|higher|lower|fewer|greater|rather|better) then\b", r"\1 than"),
-    ("s", r"\bthe (impact|effect|need|aim|purpose) of [^.,;:\n]{3,50} \1s\b", ""),
     (
-        "include",
+        beside("more", "better|safer|healthier|easier|stronger|wider|greater"),
+        r"\bmore (better|safer|healthier|easier|stronger|wider|greater)\b",
+        r"\1",
+    ),
+    (" then ", r"\b(more|less|higher|lower|fewer|greater|rather|better) then\b", r"\1 than"),
+    (
+        beside("the", "impact of|effect of|need of|aim of|purpose of"),
+        r"\bthe (impact|effect|need|aim|purpose) of [^.,;:\n]{3,50} \1s\b",
+        "",
+    ),
+    (
+        beside("include|includes", "support|help|work"),
         r"\bincludes? (?:support|help|work) (?:address|reduce|improve|provide|ensure)\b",
         "",
     ),
     (" (", r"\b(is|was|are|were) \((\d[\d,.]*%?)\)", r"\1 \2"),
     (
-        "developed|ensured|improved|identified|reduced|established|provided|supported",
+        beside(
+            "to|will",
+            "developed|ensured|improved|identified|reduced|established|provided|supported",
+        ),
         r"\b(?:to|will) (?:developed|ensured|improved|identified|reduced|established|provided|"
         r"supported)\b(?! (?:people|care|homes?|housing|services?|living|staff))",
         "",
     ),
     (
-        "need",
+        "is need to|are need to|to been|been develop|been establish",
         r"\b(?:is|are) need to be\b|\bneeds? to been\b|\bhas been (?:develop|establish)\b",
         "",
     ),
     (
-        " by ",
+        beside("underpin|develop|deliver|support|provide|implement|identify|require|fund", "by"),
         r"\b(?:is|are|was|were|be|been) (?:underpin|develop|deliver|support|provide|implement|"
         r"identify|require|fund) by\b",
         "",
@@ -139,7 +159,7 @@ ANY_CASE = (
         "",
     ),
     (
-        "guidance|information|advice|equipment|evidence",
+        beside("guidance|information|advice|equipment|evidence", "are|were|have"),
         r"(?<!and )(?<!or )(?<!, )\b(?:guidance|information|advice|equipment|evidence) "
         r"(?:are|were|have)\b",
         "",
@@ -157,7 +177,7 @@ ANY_CASE = (
         r"\1-\2 ",
     ),
     (
-        " are ",
+        beside("and|by|of|to|in|for|with|on", "are "),
         r"\b(and|by|of|to|in|for|with|on) are (?=(?:target|own|vision|aims?|plan|priorities|"
         r"partners|residents|strategy|communities|approach|staff)\b)",
         r"\1 our ",
@@ -169,7 +189,7 @@ ANY_CASE = (
     ),
     ("must", r"\brequires? that [^.,;:\n]{3,50} must\b", ""),
     (
-        " there ",
+        beside("in|of|with|for|to|from|and|meet|improve|on", "there "),
         r"\b(in|of|with|for|to|from|and|meet|improve|on) there (?=(?:own|homes?|children|needs|"
         r"families|lives|health|communities|community|partners)\b)",
         r"\1 their ",

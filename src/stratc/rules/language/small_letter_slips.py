@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from .near import beside
+
 PLURALS = "services|partners|agencies|organisations|priorities|strategies|communities|activities"
 PAPERS = "strategy|plan|report|document|framework|action plan|delivery plan|review|policy"
 # Words in small letters alone: “an NHS trust” and “Hepatitis A infection” are right.
 AS_TYPED = (
     (
-        " a |a ",
+        beside("a", "a|e|i|o|u"),
         r"(?<![\w\0’'.-])a(?= (?!eu|one|once|uni|us[aeiu]|ut[ei]|ur[ei]|ubi)[aeiou][a-z]{2,}\b)",
         "an",
     ),
-    ("an ", r"(?<![\w\0’'.-])an(?= (?!h(?:ou|on|ei))[bcdfghjklmnpqrstvwxyz][a-z]{2,}\b)", "a"),
     (
-        "a ",
+        beside("an", "|".join("bcdfghjklmnpqrstvwxyz")),
+        r"(?<![\w\0’'.-])an(?= (?!h(?:ou|on|ei))[bcdfghjklmnpqrstvwxyz][a-z]{2,}\b)",
+        "a",
+    ),
+    (
+        beside("a|an", f"{PLURALS}|opportunities|outcomes|actions"),
         rf"(?<![\w\0’'.-])an? (?:{PLURALS}|opportunities|outcomes|actions)"
         r"(?=[.,;:]| (?:who|that|which|is|will|are)\b)",
         "",
@@ -31,7 +37,7 @@ AS_TYPED = (
         r"\1\2 in ",
     ),
     (
-        "strategy|plan|report|document|framework|review|policy",
+        beside("strategy|plan|report|document|framework|review|policy", "and"),
         rf"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:\w+ )?(?:{PAPERS}) and (?:\w+ )?(?:{PAPERS}) "
         r"(?:demonstrates|shows|provides|sets|supports|outlines|describes|identifies|"
         r"reflects|is|has|was|seeks|builds|covers|will be is)\b",
