@@ -11,6 +11,10 @@ from typing import Any
 import pytest
 from lsprotocol import types as lsp
 from pygls.lsp.client import LanguageClient
+from pygls.lsp.server import LanguageServer
+from pygls.workspace import Workspace
+
+from stratc.live.language_server import Editor
 
 from .conftest import FENMARSH
 
@@ -206,3 +210,36 @@ def test_a_quick_fix_is_the_change_of_the_remark(session: Session, file: Path) -
     (action,) = session.run(ask)
     (edits,) = action.edit.changes.values()
     assert [e.new_text for e in edits] == ["receive"]
+
+
+def test_fast_typing_never_piles_checks_up(file: Path) -> None:
+    """While one check runs no other begins; the last words typed are the last that are checked."""
+    running, most, checks = 0, 0, 0
+
+    class Counting(Editor):
+        def check(self, uri: str) -> Any:
+            nonlocal running, most, checks
+            running, checks = running + 1, checks + 1
+            most = max(most, running)
+            try:
+                return super().check(uri)
+            finally:
+                running -= 1
+
+    async def type_fast() -> Editor:
+        server = LanguageServer("test", "1")
+        server.protocol._workspace = Workspace(Path.cwd().as_uri())
+        editor = Counting(server)
+        for _ in range(8):
+            editor.check_soon(file.as_uri())
+            before = checks
+            while checks == before:
+                await asyncio.sleep(0.001)
+            editor.check_soon(file.as_uri())  # typed while the check runs
+        while running:
+            await asyncio.sleep(0.01)
+        return editor
+
+    editor = asyncio.run(asyncio.wait_for(type_fast(), 120))
+    assert most == 1
+    assert checks >= 8 and editor.outlines

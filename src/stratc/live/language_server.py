@@ -47,19 +47,29 @@ class Editor:
         self.manuscripts: dict[str, EditorStrategy] = {}
         self.outlines: dict[str, list[lsp.DocumentSymbol]] = {}
         self.remarks: dict[str, tuple[Diagnostic, ...]] = {}
-        self.checking: dict[str, asyncio.Future[None]] = {}
+        self.due: dict[str, float] = {}
+        self.checking: asyncio.Future[None] | None = None
         self.told: defaultdict[str, set[str]] = defaultdict(set)
 
     def check_soon(self, uri: str, after: float = 0.0) -> None:
         """Check a file beside the answers; what is typed meanwhile is checked once, at the end."""
-        if waiting := self.checking.pop(uri, None):
-            waiting.cancel()
+        self.due[uri] = asyncio.get_running_loop().time() + after
+        if self.checking is None or self.checking.done():
+            self.checking = asyncio.ensure_future(self._check_what_is_due())
 
-        async def wait_and_check() -> None:
-            await asyncio.sleep(after)
-            self.told_of(uri, *await asyncio.to_thread(self.check, uri))
-
-        self.checking[uri] = asyncio.ensure_future(wait_and_check())
+    async def _check_what_is_due(self) -> None:
+        """One file after another: a check cannot be stopped, and several at once would keep the
+        answers waiting, the longer the faster somebody types."""
+        while self.due:
+            uri = min(self.due, key=self.due.__getitem__)
+            early = self.due[uri] - asyncio.get_running_loop().time()
+            if early > 0:
+                await asyncio.sleep(early)
+                continue
+            del self.due[uri]
+            found = await asyncio.to_thread(self.check, uri)
+            if uri not in self.due:
+                self.told_of(uri, *found)
 
     def told_of(self, uri: str, document: str, remarks: tuple[Diagnostic, ...]) -> None:
         """Publish the remarks of a strategy, by file; a file that has none any more is cleared."""
