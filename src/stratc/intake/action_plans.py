@@ -11,7 +11,7 @@ from stratc.blocks import Block, Cell, Item, Paragraph, Table
 from . import columns, heads, roles, shapes, tall
 from .account import ImportAccount
 from .plans import plan, title_first
-from .progress import key_in
+from .progress import key_in, unambiguous
 from .read_plan import PlanRow, ReadPlan, Segment
 from .row_kinds import key_of
 from .rows import Rows
@@ -148,7 +148,7 @@ class ActionPlans:
             _add_text(_table_of(first), "note", found.after)
 
     def _row(self, table: dict[str, Any], line: PlanRow, segment: Segment, grouped: bool) -> None:
-        made = self.rows.read(line, segment.head, self.key, grouped)
+        made = self.rows.read(line, segment.head, unambiguous(self.key), grouped)
         if made is None:
             return
         headings = _headings(segment.head)

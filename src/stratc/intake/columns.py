@@ -110,6 +110,7 @@ OTHERS = re.compile(
     r"who (benefits?|will benefit|is it for|this is for|for)\b.*|resource names?"
     r"|.*\b(risk|priority|impact|likelihood) (rating|score|level)"
     r"|(budget|cost) (code|holder|owner|manager)s?|fund(ing|ed|s)?( secured)? status"
+    r"|(is it |fully |already )?(funded|budgeted|costed)( y n| yes no)?"
     r"|(lead |portfolio |cabinet )?(members?|holders?|councillors?|cllrs?)|(project )?sponsors?"
     r"|(baseline|direction of travel|trend)\b.*"
     r"|(what )?(you|we|they|people|residents|partners) (said|told us|asked|heard)\b.*"
@@ -209,13 +210,10 @@ def fields(headings: list[str]) -> list[str]:
         told = [at for at, one in enumerate(headings) if _may_be_action(found[at], one)]
         if told:
             found[told[0]] = "action"
+    found = of_series(found, headings)
     for name in {one for one in found if one}:
         claims = [at for at, one in enumerate(found) if one == name]
         best = min(claims, key=lambda at: _fit(name, headings[at], at))
-        if name == "status" and _series([headings[at] for at in claims]):
-            best = claims[-1]
-        if name == "funding" and _series([headings[at] for at in claims]):
-            best = -1  # money by year: no one column is all of it
         for at in claims:
             found[at] = name if at == best else ""
     if "action" not in found and "milestones" in found and "group" in found:
@@ -260,6 +258,20 @@ def _fall_back(found: list[str], headings: list[str]) -> None:
         told = [at for at, one in enumerate(headings) if pattern.fullmatch(one.strip(" :?*"))]
         if name not in found and len(told) == 1 and not found[told[0]]:
             found[told[0]] = name
+
+
+def of_series(found: list[str], headings: list[str]) -> list[str]:
+    """The fields, where a column for each quarter or year claims to be one of them.
+
+    The last one is the state; of money by year no one column is all of it.
+    """
+    made = list(found)
+    for name in ("status", "funding"):
+        claims = [at for at, one in enumerate(found) if one == name]
+        if _series([headings[at] for at in claims]):
+            for at in claims[:-1] if name == "status" else claims:
+                made[at] = ""
+    return made
 
 
 def is_time(heading: str) -> bool:

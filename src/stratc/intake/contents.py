@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from stratc.blocks import Cell, Row
 
-from . import columns, progress, times, yes_or_no
+from . import columns, state_column, times
 from .heads import LABEL, Head
 
 MOST, NEARLY_ALL = 0.6, 0.8
@@ -34,7 +34,16 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
     fields = list(found.fields)
     reasons: list[str] = []
     held = [_boxes(rows, at, found) for at in range(len(fields))]
-    ways = (_group, _deed, _label, _action, _due, _leads, partial(_status, key=key))
+    ways = (
+        _group,
+        _deed,
+        partial(_highest, rows=rows),
+        _label,
+        _action,
+        _due,
+        _leads,
+        partial(state_column.settle, key=key),
+    )
     for settle in ways:
         if (at := settle(fields, found.headings, held)) is not None:
             name = fields[at]
@@ -52,7 +61,7 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
 def fits(above: Head, rows: tuple[Row, ...]) -> bool:
     """Whether rows without a head hold what the columns of a head elsewhere ask for."""
     told = 0
-    for name, like in (("label", _is_label), ("due", _is_time), ("status", is_state)):
+    for name, like in (("label", _is_label), ("due", _is_time), ("status", state_column.is_state)):
         at = above.at(name)
         cells = [] if at is None else _boxes(rows, at, above)
         told += bool(cells)
@@ -122,6 +131,39 @@ def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) 
     chosen = max(found, key=lambda n: (n > at, sum(len(cell.plain) for cell in held[n])))
     fields[at], fields[chosen] = "group", "action"
     return chosen
+
+
+def _highest(
+    fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], rows: tuple[Row, ...]
+) -> int | None:
+    """The outer of two columns that group rows: outcomes over objectives over actions."""
+    action = fields.index("action") if "action" in fields else 0
+    own = fields.index("group") if "group" in fields else action
+    outer = [
+        at
+        for at in range(min(own, action))
+        if fields[at] in ("", "measures")
+        and (
+            columns.AIMED_AT.fullmatch(headings[at].strip(" :?*"))
+            or (columns.field(headings[at]) == "group" and own != action)
+        )
+    ]
+    if len(outer) != 1 or re.search(r"priorit", headings[own] if own != action else "", re.I):
+        return None
+    above: dict[str, set[str]] = {}
+    pair = ["", ""]
+    for cells in (row.cells for row in rows if len(row.apart()) > 1):
+        for n, at in enumerate((outer[0], own)):
+            words = " ".join(cells[at].plain.split()) if at < len(cells) else ""
+            pair[n] = words or pair[n]
+        above.setdefault(pair[1], set()).add(pair[0])
+    names = {name for found in above.values() for name in found}
+    if "" in names or any(len(found) > 1 for found in above.values()) or len(names) >= len(above):
+        return None
+    if own != action:
+        fields[own] = ""
+    fields[outer[0]] = "group"
+    return outer[0]
 
 
 _TELLING = ("how", "interventions", "measures", "milestones", "update")
@@ -227,45 +269,3 @@ def _leads(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]])
             fields[at] = "lead"
             return at
     return None
-
-
-def _status(
-    fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], key: dict[str, str]
-) -> int | None:
-    """A column of states under a question, beside a “Status” that holds sentences, or the last
-    of one for each quarter."""
-    own = fields.index("status") if "status" in fields else None
-    if own is not None and (not held[own] or any(is_state(cell, key) for cell in held[own])):
-        return None
-    found = [
-        at
-        for at, name in enumerate(fields)
-        if name in ("", "how", "update", "measures")
-        and held[at]
-        and (
-            all(is_state(cell, key) for cell in held[at])
-            or (yes_or_no.asks(headings[at]) and all(map(yes_or_no.answers, held[at])))
-        )
-    ]
-    if len(found) > 1 and all(columns.is_time(headings[at]) for at in found):
-        found = found[-1:]
-    if not found and own is None:  # “Position”: mostly states, and sentences in between
-        found = [
-            at
-            for at, name in enumerate(fields)
-            if name == "update" and _share(held[at], [is_state(c, key) for c in held[at]]) >= MOST
-        ]
-    if len(found) != 1:
-        return None
-    if own is not None:
-        fields[own] = ""
-    fields[found[0]] = "status"
-    return found[0]
-
-
-def is_state(cell: Cell, key: dict[str, str] | None = None) -> bool:
-    """Whether a box says no more than how far something has come."""
-    if not cell.plain.strip():
-        return bool(progress.colour_of(cell.colour))
-    found = progress.state(cell, key or {})
-    return found is not None and bool(found.value) and len(cell.plain.split()) < 6

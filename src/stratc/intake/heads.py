@@ -138,6 +138,7 @@ def _heads(table: Table, at: int) -> list[Head]:
             columns.field(_heading(b)) or columns.field(both) if a is not b else columns.field(both)
             for a, b, both in zip(upper, lower, headings, strict=True)
         ]
+        fields = columns.of_series(fields, headings)
         made.append(Head(tuple(_once(fields, headings)), tuple(headings), at, at + 1))
     return made
 

@@ -9,7 +9,7 @@ import re
 
 from stratc.blocks import Cell, Paragraph, Table
 
-from . import columns, contents, heads, shapes
+from . import columns, heads, shapes, state_column
 from .read_plan import PlanRow, Segment
 from .written_cards import CARD
 
@@ -35,7 +35,7 @@ def cards(table: Table) -> Segment:
             made[-1].cells[name] = value
             if not re.search(r"\d", heading):  # “Action 3” is the label of one card
                 headings.setdefault(name, heading)
-        elif name == "update" and "status" not in made[-1].cells and contents.is_state(value):
+        elif name == "update" and "status" not in made[-1].cells and state_column.is_state(value):
             made[-1].cells["status"] = value  # “Progress to date: not started”
             headings.setdefault("status", heading)
         elif value.lines:

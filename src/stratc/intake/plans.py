@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 
-from . import contents, heads, joins, progress, roles, row_kinds, shapes, times
+from . import below_plan, contents, heads, joins, progress, roles, row_kinds, shapes, times
 from .account import ImportAccount, Placement
 from .plan_cards import cards
 from .read_plan import PlanRow, ReadPlan, Segment
@@ -118,7 +118,13 @@ def _read(
         row = table.rows[at]
         if heads.again(row, head):
             apart = False
-            account.tell("placed", row.place, _shown(row), "left out", "the head is printed again")
+            account.tell(
+                "placed",
+                row.place,
+                below_plan.words_of(row),
+                "left out",
+                "the head is printed again",
+            )
             continue
         if (new := heads.another(table, at, head)) is not None:
             head, apart = _settled(new, table, account, made.key), False
@@ -130,27 +136,34 @@ def _read(
         if not filled:
             continue
         if heads.of_no_plan(row):
-            _aside(made, waiting, account)
+            below_plan.aside(made, waiting, account)
             apart, waiting, band = True, None, ""
         if apart:
-            _aside(made, row, account)
+            below_plan.aside(made, row, account)
             continue
         below = table.rows[at + 1] if at + 1 < len(table.rows) else None
         kind = row_kinds.kind(row, filled, head, made.key, below)
         if kind == "row" and len(filled) == 1 and below is not None and _begins(table, at, head):
             kind = "band"  # the title of the plan below
         if kind == "band":
-            _unused(made, waiting, account)
+            below_plan.unused(made, waiting, account)
             band, previous, waiting = _band(filled), None, row
+            continue
+        if kind == "phase":
+            below_plan.unused(made, waiting, account)
+            over = below_plan.phase(made, row, head, account)
+            band, previous, waiting = _band(over), None, None
             continue
         if kind == "of the row above" and previous is not None:
             label, _, words = filled[0].plain.strip().partition(":")
             text = Paragraph(escaped(words.strip()), row.place)
             previous.others.append((label.strip(), Cell((text,), row.place)))
-            previous.doubts.append(f"“{_shown(row)}” was read as a note of the row above")
+            previous.doubts.append(
+                f"“{below_plan.words_of(row)}” was read as a note of the row above"
+            )
             continue
         if kind in row_kinds.WHAT:
-            _beside(made, row, filled, kind, head, account)
+            below_plan.beside(made, row, filled, kind, head, account)
             continue
         line = _line(row, head, band)
         if previous is not None and _joined(previous, line, segment, row, account):
@@ -159,7 +172,7 @@ def _read(
         _doubts(line, row, segment)
         segment.lines.append(line)
         previous, waiting = line, None
-    _unused(made, waiting, account)
+    below_plan.unused(made, waiting, account)
 
 
 def _band(filled: list[Cell]) -> str:
@@ -178,54 +191,6 @@ def _begins(table: Table, at: int, head: heads.Head, again: bool = True) -> bool
     return heads.of_no_plan(below) or heads.another(table, at + 1, head) is not None
 
 
-def _unused(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:
-    """Words over rows that never came: kept below the plan."""
-    if row is not None:
-        made.after += [cell for cell in row.apart() if cell.lines]
-        reason = "it stands over no rows"
-        account.tell("text", row.place, _shown(row), "kept as text below the plan", reason)
-
-
-def _aside(made: ReadPlan, row: Row | None, account: ImportAccount) -> None:
-    """A row of another table that stands below the plan: kept as one line of text."""
-    if row is not None:
-        text = Paragraph(
-            escaped("; ".join(cell.plain for cell in row.apart() if cell.lines)), row.place
-        )
-        made.after.append(Cell((text,), row.place))
-        reason = "it belongs to a table that is no plan"
-        account.tell("text", row.place, _shown(row), "kept as text below the plan", reason)
-
-
-def _beside(
-    made: ReadPlan,
-    row: Row,
-    filled: list[Cell],
-    kind: str,
-    head: heads.Head,
-    account: ImportAccount,
-) -> None:
-    """A row that is no action: its words stand below the plan."""
-    made.key |= progress.key_in(filled[0].plain)
-    words = _shown(row)
-    if kind == "struck":
-        words = " | ".join(cell.struck for cell in filled if cell.struck)
-        text = f"(struck out: {words})"
-        filled = [Cell((Paragraph(escaped(text), row.place),), row.place)]
-    elif kind == "beside":
-        filled = [Cell((Paragraph(escaped(words), row.place),), row.place)]
-    elif kind == "total" and len(filled) > 1:
-        filled = [Cell((Paragraph(escaped(row_kinds.sums(row, head)), row.place),), row.place)]
-    made.after += filled
-    account.tell(
-        "doubt" if kind in ("struck", "beside") else "text",
-        row.place,
-        words,
-        "kept as text below the plan",
-        f"it is {row_kinds.WHAT[kind]} and no action",
-    )
-
-
 def _joined(
     previous: PlanRow, line: PlanRow, segment: Segment, row: Row, account: ImportAccount
 ) -> bool:
@@ -240,7 +205,7 @@ def _joined(
     carried = any(line.cells.get(name, Cell()).lines for name in joins.CARRIED)
     started = line.cells.get("action", Cell()).lines
     kind: Placement = "doubt" if carried or started else "placed"
-    account.tell(kind, row.place, _shown(row), "added to the row above", reason)
+    account.tell(kind, row.place, below_plan.words_of(row), "added to the row above", reason)
     _join(previous, line)
     return True
 
@@ -307,7 +272,3 @@ def _dittos(line: PlanRow, previous: PlanRow | None) -> None:
 
 def _goes_on(table: Table, above: heads.Head) -> bool:
     return table.width == len(above.headings) and table.width > 2
-
-
-def _shown(row: Row) -> str:
-    return " | ".join(" ".join(cell.plain.split()) for cell in row.apart() if cell.lines)

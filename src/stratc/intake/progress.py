@@ -17,6 +17,8 @@ _PAIR = re.compile(
     r"([^,;=|\n]+?)(?=\s*(?:[,;|\n.]|\b(?:red|amber|yellow|green|blue|grey|[RAGB])\s*[=:–—-]|$))",
     re.I,
 )
+_NUMBERED = re.compile(r"^\(?\d\s*[-–—.:)]+\s+(?=[A-Za-z])")
+"""What forms put before the words to choose from: “2 - In progress”."""
 _CODE = re.compile(r"[a-z]{1,3}")
 _CODES = re.compile(
     r"\b([A-Z]{1,3})\s*=\s*([A-Za-z][A-Za-z ]+?)(?=\s*(?:[,;|.\n]|$|\b[A-Z]{1,3}\s*=))"
@@ -62,7 +64,7 @@ def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
     named_colours = set(_COLOUR.findall(words.lower()))
     if len(named_colours) > 1:
         return ReadState("", False, f"it names {' and '.join(sorted(named_colours))}")
-    said = read_progress(_in_english(words), key)
+    said = read_progress(_in_english(_NUMBERED.sub("", words)), key)
     beside = read_progress(bare, {}) if (bare := without_signs(words)) not in ("", words) else None
     if said and beside and beside[0] != said[0] and beside[0] != COLOURS.get(said[0]):
         return ReadState("", False, f"its sign and its words (“{bare}”) say different things")
@@ -130,6 +132,19 @@ def key_in(words: str) -> dict[str, str]:
     """The key that a line of text gives: “Key: G = on track, A = at risk”."""
     found = _PAIR.findall(words) + _CODES.findall(words)
     return dict(filter(None, (legend(colour, meaning) for colour, meaning in found)))
+
+
+def unambiguous(key: dict[str, str]) -> dict[str, str]:
+    """A key without what it says of one colour and, more fitly, of another.
+
+    Where red is “behind, needs help” and amber is “behind, in hand”, amber keeps its usual meaning.
+    """
+    return {
+        colour: value
+        for colour, value in key.items()
+        if COLOURS.get(colour) == value
+        or not any(other != colour and COLOURS.get(other) == value == key[other] for other in key)
+    }
 
 
 def colour_of(fill: str) -> str:

@@ -74,6 +74,8 @@ def kind(
         return "of the row above"
     if _begins_group(row, filled, head, below):
         return "band"
+    if _sums_up(row, filled, head, below):
+        return "phase"
     if len(filled) > 1:
         return "row"
     at = next(n for n, cell in enumerate(row.cells) if cell is filled[0])
@@ -95,6 +97,26 @@ def _begins_group(row: Row, filled: list[Cell], head: heads.Head, below: Row | N
     label = roles.labelled(filled[0].plain)
     if label is not None and not label[2]:
         return True
+    return _numbers_below(row, filled, head, below)
+
+
+def _sums_up(row: Row, filled: list[Cell], head: heads.Head, below: Row | None) -> bool:
+    """Whether a row sums up those below it: “1, Phase 1” with its days, and nobody who leads."""
+    lead, action = head.at("lead"), head.at("action")
+    if (
+        below is None
+        or lead is None
+        or action is None
+        or not _numbers_below(row, filled, head, below)
+    ):
+        return False
+    one = row.cells[lead].plain.strip() if lead < len(row.cells) else ""
+    other = below.cells[lead].plain.strip() if lead < len(below.cells) else ""
+    return bool(row.cells[action].lines and other and not one)
+
+
+def _numbers_below(row: Row, filled: list[Cell], head: heads.Head, below: Row | None) -> bool:
+    """Whether the number of the row below is one of this row: 1.1 below 1."""
     at = head.at("label")
     if at is None or below is None or row.cells[at] is not filled[0]:
         return False

@@ -5,8 +5,8 @@ from __future__ import annotations
 from stratc.blocks import Cell
 
 from . import columns
-from .contents import is_state
 from .read_plan import PlanRow
+from .state_column import is_state
 
 
 def take_first_date(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) -> None:

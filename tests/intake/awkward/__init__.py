@@ -7,6 +7,7 @@ from . import (
     excel_words,
     other_habits,
     other_subjects,
+    sheets_of_groups,
     sheets_of_states,
     word_offices,
     word_strategies,
@@ -17,6 +18,6 @@ from .known import FILES, Known, score, totals
 
 __all__ = [
     "FILES", "Known", "excel_layout", "excel_offices", "excel_values", "excel_words",
-    "other_habits", "other_subjects", "score", "sheets_of_states", "totals", "word_offices",
-    "word_strategies", "word_tables", "word_text",
+    "other_habits", "other_subjects", "score", "sheets_of_groups", "sheets_of_states", "totals",
+    "word_offices", "word_strategies", "word_tables", "word_text",
 ]  # fmt: skip

@@ -1,0 +1,57 @@
+"""Which column of a plan says how far things are, where no heading tells it.
+
+In: the fields, headings and boxes of the columns. Out: the column, or None; whether one box holds
+a state.
+"""
+
+from __future__ import annotations
+
+from stratc.blocks import Cell
+
+from . import columns, progress, yes_or_no
+
+MOST = 0.6
+
+
+def settle(
+    fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], key: dict[str, str]
+) -> int | None:
+    """A column of states under a question, beside a “Status” that holds sentences, or the last
+    of one for each quarter."""
+    own = fields.index("status") if "status" in fields else None
+    if own is not None and (not held[own] or any(is_state(cell, key) for cell in held[own])):
+        return None
+    found = [
+        at
+        for at, name in enumerate(fields)
+        if name in ("", "how", "update", "measures")
+        and held[at]
+        and (
+            all(is_state(cell, key) for cell in held[at])
+            or (yes_or_no.asks(headings[at]) and all(map(yes_or_no.answers, held[at])))
+        )
+    ]
+    if len(found) > 1 and all(columns.is_time(headings[at]) for at in found):
+        found = found[-1:]
+    if not found and own is None:  # “Position”: mostly states, and sentences in between
+        found = [
+            at
+            for at, name in enumerate(fields)
+            if name == "update"
+            and held[at]
+            and sum(is_state(c, key) for c in held[at]) >= MOST * len(held[at])
+        ]
+    if len(found) != 1:
+        return None
+    if own is not None:
+        fields[own] = ""
+    fields[found[0]] = "status"
+    return found[0]
+
+
+def is_state(cell: Cell, key: dict[str, str] | None = None) -> bool:
+    """Whether a box says no more than how far something has come."""
+    if not cell.plain.strip():
+        return bool(progress.colour_of(cell.colour))
+    found = progress.state(cell, key or {})
+    return found is not None and bool(found.value) and len(cell.plain.split()) < 6
