@@ -39,7 +39,7 @@ fuzz: ready-to-test ## Try the laws on inputs that no run has tried before, and 
 	@$(PYTHON) -m tests.fuzz
 
 soak: ready-to-test ## Build and edit five hundred times with flat memory, and compare builds after a thousand edits
-	@STRATC_SOAK=500 STRATC_EDITS=1000 STRATC_STRATEGIES=20 $(PYTEST) tests/work/test_soak.py tests/work/test_memory.py tests/live/test_memory.py
+	@STRATC_SOAK=500 STRATC_EDITS=1000 STRATC_STRATEGIES=20 $(PYTEST) tests/work/test_soak.py tests/work/test_edits.py tests/live/test_memory.py
 
 sbom: .venv/.ready ## Write which packages stratc runs with, for whoever must know it, as CycloneDX
 	@$(PIP) install cyclonedx-bom
