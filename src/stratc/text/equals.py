@@ -168,6 +168,8 @@ parents and carers: carers and parents
 every day: bob dydd, daily, each day, on a daily basis, once a day
 every week: bob wythnos, yr wythnos, weekly, each week, on a weekly basis, once a week, per week,
     a week
+every term: each term, termly, once a term, per term, a term
+co2: carbon dioxide (co2), carbon dioxide, co2 (carbon dioxide)
 every two weeks: fortnightly, every fortnight, each fortnight, once a fortnight, bi-weekly,
     every second week, every other week
 every month: bob mis, monthly, each month, on a monthly basis, once a month, per month, per
@@ -224,6 +226,7 @@ _NO_OBJECT = re.compile(
     r"(?!(?:more|less|fewer|later|longer|higher|lower|further|one)\b)"
 )
 _LET_KNOW = re.compile(r"\blet ((?:\w+ ){1,3}?)know\b")
+_INSIDE = re.compile(r"\binside (?=\d)")
 _ONCE_EVERY = re.compile(r"\bonce (?=every\b)")
 # “A 24 hour helpline” is one of 24 hours, as “a 24-hour helpline” is.
 _LONG = re.compile(r"\b(\d+) (?=(?:minute|hour|day|week|month|year|mile) [a-z])(?<!\b1 )")
@@ -275,7 +278,7 @@ def levelled(text: str) -> str:
     low = _LET_KNOW.sub(r"tell \1", low)
     low = _NO_OBJECT.sub(r"will not \1 any ", low)
     low = _KEEPING.sub("continue to ", low)
-    low = _ONE_UNIT.sub(r"\1 1 ", low)
+    low = _INSIDE.sub("within ", _ONE_UNIT.sub(r"\1 1 ", low))
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
     low = low.replace("24 hours a day, 7 days a week", "24 hours a day 7 days a week")
     low = _PHRASE.sub(lambda found: _FIRST[found.group()], low)

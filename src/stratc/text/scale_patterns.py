@@ -99,9 +99,9 @@ HELD = re.compile(
 )
 YOUNGEST = re.compile(
     r"\b(?:aged?|ages) (?P<n>\d+)(?: years)?(?: and| or|) ?(?:over|above|older|upwards|\+)"
-    r"|\b(?:people |adults |those |anyone |everyone )?(?:over|"
-    r"above)[ -](?:the age of )?(?P<n2>\d+)s?\b"
-    r"(?! (?:people|hours?|days?|weeks?|months?|staff|times|places|workers|%))"
+    r"|\b(?:people |adults |those |anyone |everyone )?(?:aged )?(?:over|"
+    r"above)[ -](?:the age of )?(?P<n2>\d\d?)s?\b(?![.%]\d|%)"
+    r"(?! (?:people|hour|day|week|month|staff|(?!years\b|is\b|was\b|has\b)[a-z]{3,}s\b))"
     r"|\b(?:from|after) (?:the )?age (?:of )?(?P<n3>\d+)\b|\b(?P<n4>\d+) (?:and|or) (?:over|"
     r"above|older)\b"
     r"|\b(?P<n5>\d+)\+"
@@ -115,7 +115,8 @@ OLDEST = re.compile(
     r"(?:aged )?under (?P<n5>\d+)\b"
 )
 AGES = re.compile(
-    r"\b(?:(?:aged?|ages) (?:between )?|(?:people|adults|those|anyone) (?:aged )?between )"
+    r"\b(?:(?:aged?|ages) (?:between )?|between the ages of |"
+    r"(?:people|adults|those|anyone) (?:aged )?between )"
     r"(?P<n>\d+) ?(?:to|and|-) ?(?P<m>\d+)\b|\b(?P<n2>\d\d?) (?:to|"
     r"-) (?P<m2>\d\d?)[ -]year[ -]olds?"
 )
@@ -193,6 +194,10 @@ ENERGY = re.compile(
     r"\b(?:epc|energy)(?: performance)?(?: certificate)?(?: band| rating| grade| level)*"
     r" (?P<letter>[a-g])\b"
 )
+# “Not by more than 2%”: the more is allowed, the less is promised.
+CAPPED = re.compile(
+    r"\b(?:not|never|no)\b[^.;‹]*\b(?:more than|over|above|beyond|exceed(?:ing)?) £?$"
+)
 SHARE = re.compile(r"\b(?P<n>\d+(?:\.\d+)?)%")
 NUMBER = re.compile(
     r"(?<![\w.,/-])(?P<n>\d+(?:\.\d+)?)(?![\w%/]|\.\d|-\d)"
@@ -200,7 +205,8 @@ NUMBER = re.compile(
     r"[a-z][a-z'-]*))?"
 )
 FALL = re.compile(
-    r"\b(?:reduc\w+|cut\w*|lower\w*|decreas\w+|fall\w*|drop\w*|shorten\w*|halv\w+|fewer|less|"
+    r"\b(?:reduc\w+|cut\w*|lower\w*|decreas\w+|fall\w*|drop\w*|shorten\w*|halv\w+|fewer|"
+    r"less(?! (?:often|than))|"
     r"bring\w* down|limit\w*|"
     r"cap|capp\w+|keep\w* below)\b"
 )

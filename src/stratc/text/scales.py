@@ -18,6 +18,7 @@ from .scale_patterns import (
     BEGINS,
     BINDING,
     BY_AGE,
+    CAPPED,
     CEILING,
     CHARGE,
     CROWD,
@@ -57,6 +58,7 @@ from .scale_patterns import (
     YOUNGEST,
 )
 from .scale_roles import UNIT_HOURS
+from .scopes import scopes
 
 
 @lru_cache(maxsize=20_000)
@@ -101,7 +103,7 @@ def _soon(text: str, found: list[Quantity], whole: str) -> str:
     # How long at most, where somebody is kept waiting or away; how long at least, where not.
     limited = bool(NEVER.search(whole))
     text = taken(STAY, text, found, lambda m: ("stay" if limited else "length", "", _lasting(m)[2]))
-    text = taken(HORIZON, text, found, lambda m: ("horizon", "", _horizon(m)))
+    text = taken(HORIZON, text, found, _horizon)
     for form, value in SOON:
         text = taken(form, text, found, partial(fixed, "wait", float(value)))
     text = taken(SOON_VAGUELY, text, found, partial(fixed, "wait", None))
@@ -113,10 +115,12 @@ def _soon(text: str, found: list[Quantity], whole: str) -> str:
     return taken(WAIT, text, found, waiting)
 
 
-def _horizon(match: re.Match[str]) -> float:
+def _horizon(match: re.Match[str]) -> ScaleRole:
+    """By when; “free for the first two hours” says for how long."""
     if match["n"]:
-        return float(match["n"]) * _hours(match["unit"])
-    return float(match["n2"] or match["n3"]) * UNIT_HOURS["year"]
+        role = "length" if match.group().startswith("for ") else "horizon"
+        return role, "", float(match["n"]) * _hours(match["unit"])
+    return "horizon", "", float(match["n2"] or match["n3"]) * UNIT_HOURS["year"]
 
 
 def _length(text: str, found: list[Quantity], whole: str) -> str:
@@ -159,6 +163,8 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
         before = match.string[max(0, match.start() - 14) : match.start()]
         if falls and re.search(r"\b(?:to|below|than|at)(?: (?:under|below|less than))? $", before):
             return "level to fall to", what, float(match["n"])
+        if CAPPED.search(match.string[: match.start()]):
+            return "maximum", what, float(match["n"])
         if re.search(r"\bby (?:at least |up to |about )?$", before):
             return "change", what, float(match["n"])
         return ("figure" if falls and what != "%" else "share"), what, float(match["n"])
@@ -186,6 +192,7 @@ def _sizes(text: str, found: list[Quantity], whole: str) -> str:
     role = "threshold" if BINDING.search(whole) else "size"
     text = taken(RETURN_PERIOD, text, found, lambda m: ("return period", "", float(m["n"])))
     text = taken(FAR, text, found, _far)
+    text = scopes(text, found)
     text = taken(NOTICE, text, found, _lasting)
     text = taken(LATE, text, found, lambda m: ("threshold", "", float(m["n"]) * _hours(m["unit"])))
     text = taken(CEILING, text, found, lambda m: ("ceiling", "£", float(m["n"])), keep="what")

@@ -1,0 +1,89 @@
+"""From or up to which size something holds: “sites of ten or more homes will …”.
+
+A number in a subject, or behind “who”, “where” or “if”, promises nothing by itself: it leaves out
+whoever and whatever is on the other side of it. The same number behind a verb is what is promised:
+“at least 40 homes will be let”.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .quantity import Quantity, ScaleRole, taken
+from .scale_patterns import CHARGE, SPEND
+from .scale_roles import UNIT_HOURS
+
+_MORE = (
+    r"(?:more|longer|greater|larger|bigger|deeper|wider|taller|heavier|higher|further|faster|later)"
+    r" than|over|above|beyond|exceeding|in excess of|at least"
+)
+_LESS = r"(?:less|fewer|shorter|smaller|lower|narrower) than|under|below|up to"
+_NUMBER = r"£?(?P<{0}>\d+(?:\.\d+)?)%?"
+_COMPARED = re.compile(
+    rf"\b(?:for )?(?:(?P<more>{_MORE})|(?P<less>{_LESS})) {_NUMBER.format('n')}"
+    r"(?![\d.%]|s\b|(?:st|nd|rd|th)\b)(?:(?:[ -]?(?:working |calendar |school )?)"
+    r"(?P<unit>(?!(?:will|must|shall|should|may|and|or|to|in|on|at|by|of|year old)\b)[a-z]+))?"
+    rf"|{_NUMBER.format('n2')}(?: (?P<unit2>[a-z]+))? (?:or|and) "
+    r"(?:(?P<more2>more|over|above|longer|larger|higher|upwards)|"
+    r"(?P<less2>fewer|less|under|below|shorter|smaller|lower))\b"
+)
+_MODAL = re.compile(r"\b(?:will|must|shall|should|may|can)\b")
+_WHOM = re.compile(r"\b(?:who|whose|whom|where|if|when|once|wherever|whenever)\b")
+_END = re.compile(r"[.;!?](?= |$)")
+# What is so many is a target, and leaves nobody out.
+_TARGET = re.compile(
+    r"(?:^|\b(?:we|a|an|the|and|or|with|than|year|month|week|day|total|number|minimum|maximum|sum|"
+    r"average|target|share|proportion|of (?:them|these|those|which)|in|at|to|for|by|from|on|is|are|"
+    r"was|were)|[,:])$"
+)
+# “In every block over 11 metres”: whichever is lower is left out.
+_ALL_OF = re.compile(r"\b(?:all|every|any|each) (?!of\b)\w+(?: \w+)??(?P<led> of| with)?$")
+_AGED = re.compile(r"\b(?:aged?|ages|old|older|younger|birthday)\b")
+
+
+def scopes(text: str, found: list[Quantity]) -> str:
+    """The text with a mark for each number that says from or up to which size something holds."""
+
+    def held(match: re.Match[str]) -> ScaleRole:
+        value, unit = float(match["n"] or match["n2"]), match["unit"] or match["unit2"] or ""
+        hours = UNIT_HOURS.get(unit.removesuffix("s"))
+        fewer = match["more"] or match["more2"]
+        return "threshold" if fewer else "ceiling", "", value * hours if hours else value
+
+    kept: list[str] = []
+    for sentence in _sentences(text):
+        spans = [m.span() for m in _COMPARED.finditer(sentence) if _leaves_out(sentence, m)]
+        at = 0
+        for start, end in spans:
+            kept.append(sentence[at:start])
+            kept.append(taken(_COMPARED, sentence[start:end], found, held))
+            at = end
+        kept.append(sentence[at:])
+    return "".join(kept)
+
+
+def _sentences(text: str) -> list[str]:
+    ends = [found.end() for found in _END.finditer(text)]
+    return [text[a:b] for a, b in zip((0, *ends), (*ends, len(text)), strict=True)]
+
+
+def _leaves_out(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a number is part of whom or what is meant, and neither an age nor a price."""
+    before, after = sentence[: match.start()].strip(), sentence[match.end() :]
+    unit = match["unit"] or match["unit2"] or ""
+    bare = not unit and "£" not in match.group() and not match["n2"]
+    if bare or (unit == "years" and _AGED.search(after[:6])) or _AGED.search(before[-10:]):
+        return False
+    if CHARGE.search(sentence) and not SPEND.search(sentence):
+        return False  # who has more pays: whether more or fewer pay is for a person to say
+    modal = _MODAL.search(sentence)
+    if modal and modal.start() >= match.end():
+        head = re.sub(r"\b(?:of|with|worth|for|by|at|in)$", "", before).strip()
+        led = head != before and not re.search(r"\b(?:of|for)$", head)
+        first = re.match(r"(?:in|at|on|for|by|from|across|over|within|during|of|to)\b", head)
+        return not _TARGET.search(head) and (led or not first)
+    all_of = None if after.startswith(" of ") else _ALL_OF.search(before)
+    if all_of and (all_of["led"] or match["more"] in ("over", "above")):
+        return True  # and not “every carer over 20 hours of respite”
+    behind = max((m.end() for m in _WHOM.finditer(before)), default=-1)
+    return behind >= 0 and not _MODAL.search(before[behind:]) and "," not in before[behind:]
