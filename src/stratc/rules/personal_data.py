@@ -9,9 +9,13 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, rule
 from stratc.checking.typed_values import typed_values
 from stratc.source import Diagnostic
-from stratc.text.spelling import well_spelt
+from stratc.text.spelling import in_dictionary, only_a_name
 
-EMAIL = re.compile(r"(?<![\w.+’'-])(?P<name>\w[\w.+’'-]*)\s?@\s?(?P<site>[\w-]+(?:\.[\w-]+)+)")
+from .person_names import GIVEN, SURNAMES, WORDS
+
+EMAIL = re.compile(
+    r"(?<![\w.+’'-])(?P<name>\w[\w.+’'-]*)\s?[\[(]?@[\])]?\s?(?P<site>[\w-]+(?:\.[\w-]+)+)"
+)
 # As people spell it for people: “ann.lee (at) fenmarsh.example”, “ann dot lee at ...”.
 _DOT = r"(?:\.|\s?[\[(]\s?dot\s?[\])]\s?|\s+dot\s+)"
 SPELT_OUT = re.compile(
@@ -23,7 +27,9 @@ MOBILE = re.compile(
     r"(?<![\w.,])(?:(?:\+|00)44[ -]?(?:\(0\))?[ -]?\(?7\d{3}|\(?07\d{3})\)?"
     r"[ .-]?\d{3}[ .-]?\d{3}(?!\d)"
     r"|(?<![\w.,])\(?07\d{3}\)?[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?!\d)"
-    r"|(?<![\w.,])(?:0 7\d{3} ?\d{3} ?\d{3}|07\d(?: \d\d){4}|07\d{3}/\d{6}|447\d{9})(?!\d)"
+    r"|(?<![\w.,])(?:0 7\d{3} ?\d{3} ?\d{3}|07\d(?: \d\d){4}|07\d{3}/\d{6}|447\d{9}"
+    r"|07\d\d[ .-]\d{3}[ .-]\d{4}|07\d[ .-]\d{4}[ .-]\d{4})(?!\d)"
+    r"|\(\+44\)[ -]?7\d{3}[ .-]?\d{3}[ .-]?\d{3}(?!\d)"
 )
 DIRECT = re.compile(
     r"(?<![\w.,/])(?:\+44 ?\(?0?\)? ?|\(?0)"
@@ -31,55 +37,60 @@ DIRECT = re.compile(
 )
 # No word that is a surname too, as Green is.
 TEAM_WORDS = """
-    access active admin adult adults advice alcohol archives arts assessment autism benefits
+    access active addysg admin adult adults advice alcohol archives arts assessment autism benefits
     biodiversity board boards bookings building business cabinet carbon care carer carers casework
-    centre change charity children claims climate coast college commissioning committee comms
-    communications community company complaint complaints connect consultation contact contracts
-    corporate cost council countryside county crime culture customer cymraeg cymru data debt
-    delivery dementia democracy democratic design desk development digital disability drug drugs
-    early economic economy education eh ehcp elections email emergency employment empty energy
-    engagement enquiries enquiry environment equalities equality events evidence families family
+    centre change charity chief children claims clerk climate clinic coast college commissioning
+    committee comms communications community company complaint complaints connect consultation
+    contact contracts corporate cost council countryside county crime culture customer cwsmer
+    cwsmeriaid cyfathrebu cymraeg cymru cyngor cynllunio cyswllt data debt delivery dementia
+    democracy democratic design desk development digartrefedd digital disability drug drugs early
+    economic economy education eh ehcp elections email emergency employment empty energy engagement
+    enquiries enquiry environment equalities equality events evidence executive families family
     feedback finance fire flood floods foi forum foster fostering freedom fuel funding future
-    gambling general governance grants growth health healthy hello help heritage highways home
-    homeless homelessness homes hospital housing hub improvement inclusion independent info
-    information insight inspection integrated intelligence intervention investment jobs joint jsna
-    justice lado land learning leisure libraries library licensing living local mail mailbox
-    management market media mental museum nature neighbourhood net network news noise nursery
-    nutrition offer office older online options parking participation partnership partnerships
-    pensions performance permits petitions phe physical place plan planning plans police policies
-    policy pollution post press prevention private probation procurement programme project projects
-    protection providers provision public quality reception recovery recycling refugee regeneration
-    registration regulation renewal rental reply report reporting research residents resilience
-    response retrofit review road roads rough safe safeguarding safer safety school schools
-    secretariat security send sendiass senior service services sexual skills smoking social
-    solutions sport sports standards stop strategic strategy substance suicide supply support
-    sustainability sustainable switchboard tax team tenancy tenants the town trading training
-    transition transport travel treatment tree trees trust unit updates vaccination violence vision
-    voice voluntary volunteering volunteers warm warmth waste water web website welcome welfare
-    wellbeing wellness welsh wildlife women work workforce works young youth zero
+    gambling general gofal governance grants growth gwasanaeth gwasanaethau health healthy hello
+    help heritage highways hinsawdd home homeless homelessness homes hospital house housing hub
+    iechyd ieuenctid improvement inclusion independent info information insight inspection
+    integrated intelligence intervention investment jobs joint jsna justice lado land leader
+    learning leisure libraries library licensing living llesiant local lodge mail mailbox management
+    market mayor media mental museum nature neighbourhood net network news noise nursery nutrition
+    offer office older online options parish parking participation partnership partnerships pensions
+    performance permits petitions phe physical place plan planning plans plant police policies
+    policy polisi pollution post practice press prevention primary private probation procurement
+    programme project projects protection providers provision public quality reception recovery
+    recycling refugee regeneration registration regulation renewal rental reply report reporting
+    research residents resilience response retrofit review road roads rough safe safeguarding safer
+    safety school schools secretariat security send sendiass senior service services sexual skills
+    smoking social solutions sport sports st standards stop strategic strategy substance suicide
+    supply support surgery sustainability sustainable switchboard swyddfa tai tax team tenancy
+    tenants the town trading training transition transport travel treatment tree trees trust unit
+    updates vaccination violence vision voice voluntary volunteering volunteers warm warmth waste
+    water web website welcome welfare wellbeing wellness welsh wildlife women work workforce works
+    ymgynghori ymholiadau young youth zero
 """
+# Where a capital parts the given name from the surname: “AnnLee”.
+CAMEL = re.compile(
+    rf"({'|'.join(sorted(name.capitalize() for name in GIVEN | WORDS))})(?=[A-Z][a-z’']+\Z)"
+)
 # Who is called so is reached by whoever is on duty.
-LINE = r"(?:text ?line|text service|helpline|hotline|duty (?:line|phone|mobile)|crisis line)"
+LINE = (
+    r"(?:text ?line|text(?: message)? service|messaging service|chat ?health|helpline|hotline|"
+    r"duty (?:line|phone|mobile)|crisis line|"
+    r"whatsapp (?:line|service))"
+)
 LINE_BEFORE = re.compile(
     rf"\b{LINE}\b[ :,(]{{0,3}}(?:is |on |at |number |: ){{0,2}}\Z", re.IGNORECASE
 )
+# “text 07507 327 754 for the school nurse”: whoever is on duty reads it
+TEXTED = re.compile(r"\b(?:text|sms|whatsapp)(?: us)?(?: on| at)?:? \Z", re.IGNORECASE)
+FOR_A_TEAM = re.compile(
+    r",? (?:to (?:contact|reach|ask|message|speak (?:to|with)|talk to|chat (?:to|with))|for) "
+    r"(?:a|the|our|your) (?:[\w’'-]+ ){0,3}(?:team|service|nurse|nurses|line|hub)\b",
+    re.IGNORECASE,
+)
 LINE_BEHIND = re.compile(rf"[ ,]{{0,2}}\(?(?:our |the |a )?(?:24-hour )?{LINE}\b", re.IGNORECASE)
 TEAMS = frozenset(TEAM_WORDS.split())
-# The commonest in England, Wales and Scotland, for addresses made of an initial and a surname.
-SURNAMES = """
-    adams ahmed allen anderson andrews armstrong atkinson bailey baker barker barnes begum bennett
-    bradley brooks brown burns butler campbell carter chapman clark clarke collins cooper cox
-    cunningham davies davis dawson dixon edwards elliott ellis evans ferguson fisher fletcher
-    foster fraser gibson graham grant gray green griffiths hamilton harris harrison harvey henderson
-    holmes howard hudson hughes hussain jackson james jenkins johnson johnston jones kaur kelly
-    kennedy khan knight lawrence lewis lloyd macdonald marshall martin mason matthews mcdonald
-    miller mills mitchell moore morgan morris morrison murphy murray nicholson owen palmer
-    parker patel paterson pearson phillips powell price rahman reid reynolds richards richardson
-    roberts robertson robinson rogers ross russell saunders scott shaw simpson singh smith stevens
-    stevenson stewart sutherland taylor thomas thompson thomson turner walker walsh watson webb
-    wilkinson williams williamson wilson wright young
-"""
-INITIALLED = re.compile(rf"[a-z]{{1,2}}?(?:{'|'.join(SURNAMES.split())})\Z")
+_SURNAME = "|".join(sorted(SURNAMES))
+INITIALLED = re.compile(rf"[a-z]{{1,2}}?(?:{_SURNAME})\Z|(?:{_SURNAME})[a-z]\Z")
 
 
 @rule(MUST, firm=True)
@@ -105,7 +116,8 @@ def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
     strategy = manuscript.strategy
     for scalar in typed_values(strategy):
         for found in (*EMAIL.finditer(scalar.text), *SPELT_OUT.finditer(scalar.text)):
-            name = re.sub(rf"(?i:{_DOT})|[’'\d]", _joint, found["name"].lower())
+            whole = CAMEL.sub(r"\1.", found["name"], count=1)
+            name = re.sub(rf"(?i:{_DOT})|[’'\d]", _joint, whole.lower())
             parts = [part for part in re.split(r"[._+-]", name) if part]
             site = found.groupdict().get("site") or ""
             people = [
@@ -113,8 +125,11 @@ def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 for part in parts
                 if part.isalpha() and part not in TEAMS and part != site.lower().split(".")[0]
             ]
-            initialled = INITIALLED.match(name.rstrip(".")) and not well_spelt(name)
-            if (len(parts) not in (2, 3) and not initialled) or len(people) < len(parts):
+            if len(people) < len(parts) or not (
+                _alone(parts[0], found["name"].lower())
+                if len(parts) == 1
+                else len(parts) in (2, 3) and any(map(_may_be_a_name, parts))
+            ):
                 continue
             known = manuscript.answer(_ordinary) | manuscript.answer(_of_bodies)
             if not known.intersection(people):
@@ -123,6 +138,18 @@ def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"“{found.group()}” looks like the address of a person",
                     hints=("write the address of a team or office",),
                 )
+
+
+def _alone(part: str, written: str) -> bool:
+    """Whether a name without a second part is a person's: a given name, or one with an initial."""
+    initialled = INITIALLED.match(part) and not in_dictionary(part)
+    numbered = part in SURNAMES and part != written
+    return part in GIVEN or bool(initialled) or numbered
+
+
+def _may_be_a_name(part: str) -> bool:
+    """Whether a part is an initial, or no ordinary word: “chief.executive” is an office."""
+    return len(part) == 1 or part in GIVEN | WORDS or only_a_name(part)
 
 
 def _joint(mark: re.Match[str]) -> str:
@@ -196,6 +223,8 @@ def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iter
         for found in pattern.finditer(scalar.text):
             before, behind = scalar.text[: found.start()], scalar.text[found.end() :]
             if LINE_BEFORE.search(before[-40:]) or LINE_BEHIND.match(behind):
+                continue
+            if TEXTED.search(before[-40:]) and FOR_A_TEAM.match(behind):
                 continue
             yield Diagnostic(
                 scalar.span.part(found.group()),
