@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup, escape
 
 from stratc.crossref import Library, mentions, promises
-from stratc.model import Framework, Strategy
+from stratc.model import Framework, Strategy, texts, walk
+from stratc.text import glyphs
 from stratc.text.address import mail_address, web_address
 
 from .. import phrases
@@ -43,7 +44,9 @@ def about(library: Library, names: Names, titles: Titles, faces: Iterable[Face])
         yield Fact(say("National plans it follows"), _frameworks(library, s))
     if s.contact:
         yield Fact(say("Other formats"), _contact(s.contact))
-    yield Fact(say("Licences"), licences(library, s, faces))
+    terms = licences(library, s, faces)
+    if terms:
+        yield Fact(say("Licences"), terms)
 
 
 def _status(names: Names, titles: Titles) -> Markup:
@@ -80,12 +83,26 @@ def licences(library: Library, strategy: Strategy, faces: Iterable[Face]) -> Mar
     named = (library.framework(strategy, id.partition("@")[0]) for id in strategy.frameworks)
     held = {one.terms: one for one in named if one and one.terms}
     told = [say("National plans: {terms}", terms=phrases.stop(terms)) for terms in held]
-    ours = list(dict.fromkeys(face.family for face in faces if face.package))
+    ours = [face.family for face in faces if face.package]
+    ours += [face.family for face in glyphs.needed(_letters(strategy)) if face.path]
     if ours:
+        ours = list(dict.fromkeys(ours))
         told.append(
             say("Typefaces {names}: SIL Open Font License 1.1.", names=phrases.listed(ours))
         )
     return Markup("<br>").join(told)
+
+
+def _letters(strategy: Strategy) -> set[str]:
+    """The characters of everything that readers see of a strategy."""
+    return {
+        c
+        for element in walk(strategy)
+        for marker in ("", "prose")
+        for field, _, value in texts(element, marker)
+        if not field.for_editors
+        for c in str(value)
+    }
 
 
 def _documents(library: Library, strategy: Strategy, framework: Framework) -> list[str]:
