@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratc.model import Statistic
-from stratc.outputs import Publication, charts, templates, theme, write_document
+from stratc.model import Comparator, Statistic
+from stratc.outputs import Publication, charts, phrases, templates, theme, write_document
 from stratc.outputs.charts import drawing
+from stratc.outputs.document import evidence
 from stratc.pipeline import Compilation
 from tests.conftest import SMALLEST, Compile
 
@@ -101,6 +102,43 @@ def test_a_figure_over_time_is_a_line() -> None:
     assert (
         drawn(statistic(value="15", period="2024", series=series[:1])).drawing.count("<rect") == 2
     )
+
+
+def test_a_time_is_one_point_and_stands_where_it_belongs() -> None:
+    """The figure's own time is not drawn again beside its series; gaps are as wide as years."""
+    series = [
+        {"value": "52%", "period": "2024"},
+        {"value": "41%", "period": "2014"},
+        {"value": "50%", "period": "2022"},
+    ]
+    made = drawn(statistic(value="52%", period="2024", series=series))
+    assert [row.shown for row in made.rows] == ["41%", "50%", "52%"]
+    first, middle, last = (float(x) for x in re.findall(r'cx="([\d.]+)"', made.drawing))
+    assert round((middle - first) / (last - first), 1) == 0.8
+    alone = drawn(statistic(value="52%", period="2024", series=series[:2]))
+    assert [row.shown for row in alone.rows] == ["41%", "52%"] and "<rect" in alone.drawing
+
+
+def test_nothing_at_all_can_be_compared() -> None:
+    """0% beside 23% is a bar of no length, and says that it is lower; two nothings are none."""
+    made = drawn(statistic(value="0%", **beside("23%")))
+    assert (made.kind, made.finding) == ("bars", "lower than England")
+    assert drawn(statistic(value="0%", **beside("0%"))).kind == "squares"
+
+
+def test_a_mark_shows_the_figure_without_its_interval() -> None:
+    """What is said around a figure has no room at a bar, and a minus is a true one."""
+    made = drawn(statistic(value="45.6% (95% CI 40.1% to 51.2%)", **beside("38%")))
+    assert [row.shown for row in made.rows] == ["45.6%", "38%"]
+    assert evidence.compare(Comparator.model_validate({"with": "England", "value": "-18%"})) == (
+        "compared with England (\u221218%)"
+    )
+
+
+def test_a_figure_to_come_counts_nothing_yet() -> None:
+    """“To be confirmed” takes no unit behind it."""
+    held = statistic(value="TBC", unit="hectares")
+    assert phrases.measured(held) == "to be confirmed"
 
 
 @pytest.mark.parametrize(

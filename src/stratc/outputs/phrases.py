@@ -53,7 +53,7 @@ def qualifier(statistic: Statistic) -> str:
 
 def value(statistic: Statistic) -> str:
     """The figure itself, or the finding where there is none."""
-    if statistic.value is not None:
+    if statistic.value is not None and not statistic.value.unfinished:
         return signed(str(statistic.value))
     return statistic.finding or say(TO_BE_CONFIRMED)
 
@@ -72,7 +72,7 @@ def measured(statistic: Statistic) -> str:
     """Qualifier, value and unit: “about 7,000 people”, “69%”."""
     if statistic.in_words:
         return statistic.in_words
-    if statistic.value is None:
+    if statistic.value is None or statistic.value.unfinished:
         return value(statistic)
     parts = (qualifier(statistic), value(statistic), statistic.unit or "")
     return " ".join(filter(None, parts)).replace(" %", "%")

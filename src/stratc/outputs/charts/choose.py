@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
@@ -28,6 +29,7 @@ EARLIER = re.compile(
 )
 WIDEST = re.compile(r"^(?!.*\btarget\b).*\b(?:England|UK|national|Wales|Scotland)\b", re.I)
 """What of several comparisons the finding tells: the one with the whole country."""
+INTERVAL = re.compile(r" \(.*\)$")
 MOST_BESIDE = 3
 MOST_PARTS = 4
 
@@ -101,8 +103,9 @@ def alike(statistic: Statistic, other: Comparator) -> bool:
     return (
         ours is not None
         and other.value is not None
-        and _positive(ours)
-        and _positive(other.value)
+        and ours.number is not None
+        and other.value.number is not None
+        and min(ours.number, other.value.number) >= 0 < max(ours.number, other.value.number)
         and ours.percent == other.value.percent
         and other.unit in (None, statistic.unit)
     )
@@ -143,14 +146,14 @@ def _compared(
         return None
     rows = [
         ChartValue(
-            statistic.area or say("Here"), _size(statistic.value), phrases.value(statistic), "m1"
+            statistic.area or say("Here"), _size(statistic.value), _shown(statistic.value), "m1"
         )
     ]
     rows += [
         ChartValue(
             phrases.sentence(re.sub(r"^the\s+", "", other.with_, flags=re.I)),
             _size(other.value),
-            str(other.value),
+            _shown(other.value),
             "m3" if EARLIER.search(other.with_) else "m2",
         )
         for other in beside
@@ -176,19 +179,23 @@ def _compared(
 def _over_time(
     statistic: Statistic, statistics: Mapping[str, Statistic], style: ChartStyle, name: str
 ) -> Chart | None:
-    rows = [
-        _at(point.period, point.value)
-        for point in statistic.series
-        if point.period is not None and point.value is not None and point.value.number is not None
-    ]
-    if statistic.value is not None and statistic.period and statistic.value.number is not None:
-        rows.append(_at(statistic.period, statistic.value))
+    told = [(point.period, point.value) for point in statistic.series]
+    told.append((statistic.period, statistic.value))
+    known = {
+        (period.start or date.max, str(period)): (period, value)
+        for period, value in told
+        if period is not None and value is not None and value.number is not None
+    }
+    order = sorted(known)
+    rows = [_at(*known[one]) for one in order]
     if len(rows) < 2:
         return None
     finding, judged = _moved(statistic, rows[0], rows[-1])
     said = _told(statistic, finding, rows)
     if len(rows) >= 3 or any(row.size < 0 for row in rows):
-        made = drawing.trend(style, rows, said, name)
+        days = [start.toordinal() for start, _ in order]
+        places = range(len(days)) if date.max.toordinal() in days else days
+        made = drawing.trend(style, rows, places, said, name)
     else:
         rows[0] = rows[0]._replace(mark="m3")
         made = drawing.bars(style, rows[::-1], said, name)
@@ -283,8 +290,12 @@ def _positive(figure: Figure | None) -> bool:
 
 def _at(period: Period, figure: Figure) -> ChartValue:
     """One figure of a line, under its time."""
-    shown = phrases.signed(str(figure))
-    return ChartValue(phrases.sentence(str(period)), _size(figure), shown, "m1")
+    return ChartValue(phrases.sentence(str(period)), _size(figure), _shown(figure), "m1")
+
+
+def _shown(figure: Figure | None) -> str:
+    """A figure as it stands at a mark, where an interval around it has no room."""
+    return phrases.signed(INTERVAL.sub("", str(figure)))
 
 
 def _size(figure: Figure | None) -> float:

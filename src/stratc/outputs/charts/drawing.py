@@ -196,8 +196,10 @@ def parts(style: ChartStyle, rows: Sequence[ChartValue], says: str, name: str) -
     return drawing.svg()
 
 
-def trend(style: ChartStyle, rows: Sequence[ChartValue], says: str, name: str) -> str:
-    """A line through values over time, and where zero is; its first and last value at the mark."""
+def trend(
+    style: ChartStyle, rows: Sequence[ChartValue], times: Sequence[int], says: str, name: str
+) -> str:
+    """A line through values, each at its time, and where zero is; first and last at the mark."""
     drawing = Drawing(style, 140, says, name)
     left = drawing.room(rows[0].shown) + 14
     right = WIDTH - drawing.room(rows[-1].shown, 18) - 16
@@ -205,8 +207,11 @@ def trend(style: ChartStyle, rows: Sequence[ChartValue], says: str, name: str) -
     bottom = min(0.0, *(row.size for row in rows)) * 1.06
     scale = 100 / ((top - bottom) or 1)
     points = [
-        (left + (right - left) * at / (len(rows) - 1), 112 - scale * (row.size - bottom))
-        for at, row in enumerate(rows)
+        (
+            left + (right - left) * (time - times[0]) / ((times[-1] - times[0]) or 1),
+            112 - scale * (row.size - bottom),
+        )
+        for time, row in zip(times, rows, strict=True)
     ]
     zero = 112 + scale * bottom
     drawing.line([(left, zero), (right, zero)], 1.5, "ink")

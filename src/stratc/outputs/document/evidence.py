@@ -84,7 +84,7 @@ def in_rows(held: list[Card]) -> list[list[Card]]:
 
 
 def _said(statistic: Statistic) -> str:
-    unit = statistic.unit if statistic.value else ""
+    unit = statistic.unit if statistic.value and not statistic.value.unfinished else ""
     if statistic.sentence:
         if unit and unit.lower() in statistic.sentence.lower().split():
             return phrases.stop(phrases.sentence(statistic.sentence))
@@ -114,8 +114,8 @@ def unsaid(statistic: Statistic) -> list[Comparator]:
 
 def compare(comparator: Comparator) -> str:
     """What a figure is compared with: “ours is lower than England (22% in 2023)”."""
-    parts = () if comparator.value is None else (str(comparator.value), comparator.unit or "")
-    figure = " ".join(filter(None, parts))
+    value = "" if comparator.value is None else phrases.signed(str(comparator.value))
+    figure = " ".join(filter(None, (value, comparator.unit or ""))) if value else ""
     name = phrases.compared_with(comparator.with_)
     said = figure or name
     if comparator.period:
