@@ -34,7 +34,7 @@ MACHINE = re.compile(
 """Ids, addresses, dates and numbers: they mean something, and stay as they are."""
 
 ALLOWED = {"JSNA", "ROSC", "XLSX", "CSV", "PDF", "JSON", "KB", "English", "Ελληνικά", "stratc"}
-ALLOWED |= {"Public", "Sans", "Source", "Serif"}  # the names of typefaces
+ALLOWED |= {"Public", "Sans", "Source", "Serif", "Noto"}  # the names of typefaces
 
 
 WORDS = {

@@ -8,7 +8,7 @@ import pytest
 
 from stratc.crossref import Library
 from stratc.model import Document
-from stratc.outputs import charts
+from stratc.outputs import Publication, charts, write_document
 from stratc.pipeline import compile
 from stratc.source import Text
 from tests.conftest import SMALLEST, Compile
@@ -67,6 +67,49 @@ def test_what_is_set_is_counted(library: Library) -> None:
     """A date to be confirmed is not set, and neither is a lead to be confirmed."""
     held = charts.entries(library.index(library.strategies[0]))
     assert [(one.number, one.of) for one in charts.settings(held)] == [(3, 4), (3, 4), (1, 4)]
+
+
+BOTH = (
+    PLAN.replace(
+        "    actions:",
+        """    commitments:
+      - items:
+          - {id: own, text: answer every call., lead: police, due: 2027}
+          - {id: bare, text: listen.}
+          - {id: done-by-rows, text: open doors.}
+    actions:""",
+    )
+    .replace("{id: a, ", "{id: a, delivers: done-by-rows, ")
+    .replace("bodies:\n", "bodies:\n  - {id: police, name: Fenmarsh Police}\n")
+)
+
+
+def test_promises_with_leads_of_their_own_stand_beside_the_plan(compiled: Compile) -> None:
+    """Who leads a promise is told though there is a plan; what a row carries out is told once."""
+    library = compiled(BOTH).library
+    index = library.index(library.strategies[0])
+    held = charts.entries(index)
+    named = {entry.anchor.removeprefix("commitment-").removeprefix("action-") for entry in held}
+    assert named == {"own", "bare", "a", "b", "c", "d"}
+    assert [(one.name, len(one.entries)) for one in charts.leads(held)] == [
+        ("Fenmarsh County Council", 3), ("Fenmarsh Police", 1), ("No lead yet", 2),
+    ]  # fmt: skip
+    without = BOTH.replace(", lead: police, due: 2027", "")
+    library = compiled(without).library
+    bare = charts.entries(library.index(library.strategies[0]))
+    assert {entry.anchor for entry in bare} == {f"action-{one}" for one in "abcd"}
+
+
+def test_what_goes_on_all_the_time_has_a_date(compiled: Compile) -> None:
+    """“Ongoing” is an answer to by when: it is not counted among those without a date."""
+    text = PLAN.replace("start: 2027-01, due: ongoing", "due: ongoing")
+    rows = '        - {id: e, label: "1.5", action: End., due: 2027}\n'
+    library = compiled(text + rows).library
+    index = library.index(library.strategies[0])
+    made = charts.timeline(index, charts.entries(index))
+    assert made and (made.undated, made.endless) == (1, 1)
+    page = write_document(Publication(library, library.strategies[0]))
+    assert "1 has no date yet. 1 goes on all the time.</p>" in page
 
 
 def test_little_is_not_drawn(compiled: Compile) -> None:

@@ -1,8 +1,8 @@
 """Pictures of a plan: when it will happen, who leads what, what is set, what became of the last.
 
-In: the rows of the action plan, or the promises where there are no rows. Out: values that templates
-turn into bars and boxes of HTML, so that their words keep their size on a phone and can be read
-aloud. Nothing is guessed: what has no date has no bar.
+In: the rows of the action plan, and the promises that nothing in it carries out. Out: values that
+templates turn into bars and boxes of HTML, so that their words keep their size on a phone and can
+be read aloud. Nothing is guessed: what has no date has no bar.
 """
 
 from __future__ import annotations
@@ -63,6 +63,8 @@ class Timeline:
     years: tuple[tuple[str, float], ...]
     groups: tuple[tuple[str, tuple[TimeBar, ...]], ...]
     undated: int
+    endless: int
+    """How many go on, or come again, and have no day of their own to be drawn at."""
 
     @property
     def statuses(self) -> list[str]:
@@ -108,35 +110,45 @@ class PromiseFlow:
 
 
 def entries(index: Index) -> list[PlanEntry]:
-    """The rows of the action plan, or the promises where it has none."""
-    made = [
-        _of_table(
+    """The rows of the action plan and, where any promise has a lead, date or measure of its own,
+    those that have one or that no row carries out; all promises where there are no rows."""
+    promised = [one for host in index.hosts for one in commitments_in(host.element)]
+    telling = any(map(_tells, promised))
+    rowless = not any(rows_of(host.element) for host in index.hosts)
+    made: list[PlanEntry] = []
+    for host in index.hosts:
+        made += [
             _entry(
-                row,
-                index.seats[row.path].number,
-                markdown.plain(row.action[0]) if row.action else "",
-                f"action-{row.id}",
+                one,
+                index.seats[one.path].number,
+                markdown.plain(one.text),
+                f"commitment-{one.id}",
                 _group(host),
                 index,
-            ),
-            rows_of(host.element),
-            index,
-        )
-        for host in index.hosts
-        for row in rows_of(host.element)
-    ]
-    return made or [
-        _entry(
-            one,
-            index.seats[one.path].number,
-            markdown.plain(one.text),
-            f"commitment-{one.id}",
-            _group(host),
-            index,
-        )
-        for host in index.hosts
-        for one in commitments_in(host.element)
-    ]
+            )
+            for one in commitments_in(host.element)
+            if rowless or _tells(one) or (telling and not index.rows_delivering(one))
+        ]
+        made += [
+            _of_table(
+                _entry(
+                    row,
+                    index.seats[row.path].number,
+                    markdown.plain(row.action[0]) if row.action else "",
+                    f"action-{row.id}",
+                    _group(host),
+                    index,
+                ),
+                rows_of(host.element),
+                index,
+            )
+            for row in rows_of(host.element)
+        ]
+    return made
+
+
+def _tells(one: Commitment) -> bool:
+    return bool(one.lead or one.due or one.start or one.measures)
 
 
 def timeline(index: Index, held: Sequence[PlanEntry]) -> Timeline | None:
@@ -167,7 +179,8 @@ def timeline(index: Index, held: Sequence[PlanEntry]) -> Timeline | None:
     return Timeline(
         tuple((str(year), place(date(year, first.month, 1))) for year in years if year < last.year),
         tuple((name, tuple(bars)) for name, bars in groups.items()),
-        len(held) - len(dated),
+        sum(not one.dated for one in held),
+        sum(one.dated and not (one.start or one.end) for one in held),
     )
 
 

@@ -35,7 +35,7 @@ class Pictures:
 
     @cached_property
     def entries(self) -> list[charts.PlanEntry]:
-        """The rows of the plan, or the promises."""
+        """The rows of the plan, and the promises that stand beside them."""
         return charts.entries(self.index)
 
     @cached_property
@@ -68,7 +68,10 @@ class Pictures:
     @property
     def thing(self) -> str:
         """How many promises or actions there are, in words."""
-        if self.index.counts["actions"]:
+        rows = self.index.counts["actions"]
+        if rows and rows < len(self.entries):
+            return say("{n} commitments and actions", n=len(self.entries))
+        if rows:
             return count(len(self.entries), "{n} action", "{n} actions")
         return count(len(self.entries), "{n} commitment", "{n} commitments")
 
