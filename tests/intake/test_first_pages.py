@@ -21,6 +21,7 @@ from . import drafts
         ("SVD action plan 2026-2031", "TBC"),
         ("Towards Healthy Ageing: strategy 2026-2031", "TBC"),
         ("Housing Delivery Plan 2026-2031", "TBC"),
+        ("Inclusive Growth Plan 2026-2031", "TBC"),
     ],
 )
 def test_a_place_is_a_name_and_no_other_beginning(title: str, area: str) -> None:

@@ -48,7 +48,7 @@ NO_PLACE = re.compile(
     r"|transforming|promoting|getting|thriving|starting|breaking|beating|achieving|towards?|better"
     r"|together|everyone|healthy|healthier|happy|stronger|safe|fairer|from|for|an?|our|your|all"
     r"|one|every|key|note|contents?|appendix|annex|version|final|welcome|vision|bringing|putting"
-    r"|empowering|connecting|enabling|leading|planning|levelling)\b",
+    r"|inclusive|sustainable|resilient|shared|connected|empowering|connecting|enabling|leading|planning|levelling)\b",
     re.I,
 )
 
