@@ -12,6 +12,7 @@ from stratc.model.progress import COLOURS, LETTERS, SIGNS, STATES, read_progress
 _HEDGED = re.compile(
     r"\b(slight\w*|minor|some|partly|partial\w*|may|might|but|or|risk of|likely)\b"
 )
+_UNDENIED = r"(?<!not )(?<!not yet )(?<!not be )(?<!not been )(?<!cannot be )(?<!never )"
 _PAIR = re.compile(
     r"\b(red|amber|yellow|green|blue|grey|[RAGB])\b\s*(?:[=:–—-]|means|is)\s*"
     r"([^,;=|\n]+?)(?=\s*(?:[,;|\n.]|\b(?:red|amber|yellow|green|blue|grey|[RAGB])\s*[=:–—-]|$))",
@@ -24,13 +25,6 @@ _CODES = re.compile(
     r"\b([A-Z]{1,3})\s*=\s*([A-Za-z][A-Za-z ]+?)(?=\s*(?:[,;|.\n]|$|\b[A-Z]{1,3}\s*=))"
 )
 _COLOUR = re.compile(r"\b(red|amber|green|blue)\b")
-_WELSH = {
-    "coch": "red", "oren": "amber", "ambr": "amber", "melyn": "amber", "gwyrdd": "green",
-    "glas": "blue", "heb ddechrau": "not started", "ar y trywydd iawn": "on track",
-    "ar y gweill": "in progress", "mewn perygl": "at risk", "oddi ar y trywydd": "off track",
-    "cwblhawyd": "complete", "wedi'i gwblhau": "complete", "wedi ei gwblhau": "complete",
-    "wedi’i gwblhau": "complete", "cyflawnwyd": "complete",
-}  # fmt: skip
 _SENTENCE = re.compile(r"^(?:delivery|the (?:action|project|work)|this|it) (?:is|was) ", re.I)
 _MARKS = re.compile(r"^[\s●○■□•◉⬤\-–—]*$")
 
@@ -92,9 +86,10 @@ def _in_english(words: str) -> str:
     """The word of a state, where a Welsh plan says it."""
     plain = _SENTENCE.sub("", words)
     halves = [half.strip() for half in plain.split("/")]
-    if len(halves) == 2 and _WELSH.get(halves[0].lower()) == halves[1].lower():
+    both = {read_progress(half, {}) for half in halves}
+    if len(halves) == 2 and len({one and one[0] for one in both}) == 1 and None not in both:
         return halves[1]  # the same in both languages: “Gwyrdd / Green”
-    return _WELSH.get(plain.lower().strip(" ."), plain)
+    return plain
 
 
 def state_of(words: str) -> str:
@@ -121,7 +116,7 @@ def legend(word: str, meaning: str) -> tuple[str, str] | None:
             (
                 state
                 for words, state in sorted(STATES.items(), key=lambda one: -len(one[0]))
-                if re.search(rf"(?<!not )(?<!not yet )\b{words}\b", said)
+                if re.search(rf"{_UNDENIED}\b{words}\b", said)
             ),
             None,
         )

@@ -72,7 +72,8 @@ _STATES = {
     "at-risk": "mewn perygl, perygl, rhywfaint o oedi",
     "off-track": "ar ei hôl hi, ar ei hol hi, yn hwyr, hwyr, "
     "oedi, wedi’i oedi, oddi ar y trywydd, wedi llithro",
-    "complete": "wedi’i gwblhau, wedi’i chwblhau, cwblhawyd, cyflawn, wedi’i gyflawni, gorffenedig",
+    "complete": "wedi’i gwblhau, wedi’i chwblhau, cwblhawyd, cyflawn, wedi’i gyflawni, "
+    "gorffenedig, wedi ei gwblhau, wedi ei chwblhau, cyflawnwyd, wedi ei gyflawni",
     "withdrawn": "tynnwyd yn ôl, wedi’i dynnu’n ôl, wedi’i ddileu",
     "superseded": "disodlwyd, wedi’i ddisodli",
     "draft": "drafft",
