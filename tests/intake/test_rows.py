@@ -345,3 +345,31 @@ def test_a_band_without_rows_is_kept() -> None:
     draft = drafts.of_rows(HEAD, ["1", "Plant trees", "Parks", "2027", "Green"], ["Later work"])
     (priority,) = draft.fields["priorities"]
     assert "Later work" in priority["actions"]["note"]
+
+
+def test_a_key_that_denies_a_state_is_not_that_state() -> None:
+    """“Red: will not be met” does not make red the colour of what is met."""
+    made = drafts.of_rows(
+        HEAD,
+        ["1", "Plant trees", "Parks", "2027", "Red"],
+        [],
+        ["RAG", "Meaning"],
+        ["Red", "Will not be met"],
+        ["Green", "Met"],
+    )
+    assert drafts.actions(made)[0]["status"] == "Red"
+
+
+def test_a_dash_is_nothing() -> None:
+    """A dash under a heading says that there is nothing, and is no value of its field."""
+    head = [*HEAD, "Budget"]
+    made, _ = row("2", "Mend roads", "Works", "–", "Amber", "-", head=head)
+    assert "funding" not in made and "due" not in made and "note" not in made
+
+
+@pytest.mark.parametrize(
+    "words", ["Ar y trywydd / On track", "Coch / Red", "Heb ddechrau / Not started"]
+)
+def test_a_state_in_both_languages_is_one_state(words: str) -> None:
+    """A state that stands in Welsh and in English is that state."""
+    assert "status" in row("2", "Mend roads", "Works", "2027", words)[0]

@@ -9,10 +9,19 @@ _KINDS = (
     "priority|priorities|objective|theme|pillar|aim|goal|outcome|ambition|strand|workstream"
     "|area (?:for|of) (?:action|focus)|blaenoriaeth|thema|amcan"
 )
+_SEPARATED = (
+    "area|(?:action|focus|key) area|area of focus|matter|mission|challenge|enabler|driver|standard"
+    "|building block|work ?stream|work package|strategic shift|big move|step change|maes|her"
+)
+"""What priorities are called as well, where a colon or a dash stands behind the number."""
 _MARK = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)}|[a-h]|[ivx]{{1,4}})"
 _LABEL = re.compile(
     rf"^((?:our |key |strategic |cross[- ]cutting |policy )*({_KINDS})(?: area)?\s+({_MARK}))\b"
     r"(?![.]\d)\s*[.:–—-]*\s*(.*)$",
+    re.I | re.S,
+)
+_SEPARATED_LABEL = re.compile(
+    rf"^((?:our |key |strategic |priority )*({_SEPARATED})\s+({_MARK}))\s*[:–—-]\s*(\S.*)$",
     re.I | re.S,
 )
 _SHORT_LABEL = re.compile(
@@ -100,7 +109,7 @@ def role(heading: str) -> str:
 def labelled(heading: str) -> tuple[str, str, str] | None:
     """The printed label of a priority: “Key Priority 1”, its kind, its title."""
     words = " ".join(heading.split())
-    found = _LABEL.match(words)
+    found = _LABEL.match(words) or _SEPARATED_LABEL.match(words)
     if short := _SHORT_LABEL.match(words):
         return short[1], "priority", short[4].strip()
     if not found or (found[3].lower() in "abcdefghivx" and found[2].lower() == "aim"):

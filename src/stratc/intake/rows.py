@@ -22,6 +22,7 @@ from .read_plan import PlanRow
 from .tall import JUDGED
 
 LONGEST_NAME = 10
+_DASH = re.compile(r"\s*[-–—‐]+\s*")
 _LABEL_BEFORE = re.compile(
     r"^(?:(?i:action|task|measure|project|initiative|commitment|recommendation) (?:[Nn]o\.? ?)?"
     r"(?P<named>\d{1,3}(?:\.\d{1,2})*[a-z]?)(?:\s*[:.)–—]|\s+-)"
@@ -49,7 +50,7 @@ class Rows:
         made: dict[str, Any] = {}
         notes: list[str] = []
         doubts = list(line.doubts)
-        cells = dict(line.cells)
+        cells = {name: cell for name, cell in line.cells.items() if not _is_dash(name, cell)}
         group = cells.pop("group", None)
         series.take_first_date(line, cells, doubts)
         series.take_newest_state(line, cells, key, doubts)
@@ -284,6 +285,12 @@ class Rows:
             self.account.tell(
                 "doubt", cell.place, f"{heading}: {words}", f"became “{found.value}”", found.doubt
             )
+
+
+def _is_dash(name: str, cell: Cell) -> bool:
+    """Whether a box says with a dash that nothing stands in it, which is told of names alone."""
+    silent = name not in ("action", "label", "lead", "partners") and not cell.colour
+    return silent and _DASH.fullmatch(cell.plain) is not None and not cell.struck
 
 
 def _heading(head: heads.Head | None, name: str, otherwise: str) -> str:
