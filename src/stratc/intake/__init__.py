@@ -8,8 +8,9 @@ parts.py       what has a place of its own; sections.py, what stands under one h
 promises.py vision.py people.py evidence.py statistics.py words.py    what stands there
 plans.py       tables row by row; heads.py columns.py, their heads; row_kinds.py joins.py, what a
                row is, and which goes on from the one above
-shapes.py tall.py written_cards.py    plans side by side, turned over, as cards, in one tall
-               row, as headings with labelled lines
+shapes.py tall.py written_cards.py card_lines.py
+               plans side by side, turned over, as cards, in one tall row, as headings with
+               labelled lines
 rows.py        one row; boxes.py labels.py times.py progress.py bodies.py, what its boxes say
 unprinted.py   what no published page may hold
 action_plans.py    rows to the action tables of priorities

@@ -10,11 +10,12 @@ import re
 from stratc.blocks import Cell, Paragraph, Table
 
 from . import columns, heads, shapes, state_column
+from .account import ImportAccount
 from .read_plan import PlanRow, Segment
 from .written_cards import CARD
 
 
-def cards(table: Table) -> Segment:
+def cards(table: Table, account: ImportAccount) -> Segment:
     """Rows of label and value, one action a card; the labels are the headings of the plan."""
     made: list[PlanRow] = []
     headings: dict[str, str] = {}
@@ -31,10 +32,15 @@ def cards(table: Table) -> Segment:
         name = columns.field(heading)
         if not made or (name and name in made[-1].cells and name in ("action", "label")):
             made.append(PlanRow({}, [], place))
+        if name == "action" and (number := CARD.fullmatch(heading)) is not None:
+            made[-1].cells.setdefault("label", Cell((Paragraph(number[1], place),), place))
         if name and name not in made[-1].cells and name not in ("group", "update"):
             made[-1].cells[name] = value
             if not re.search(r"\d", heading):  # “Action 3” is the label of one card
-                headings.setdefault(name, heading)
+                printed = headings.setdefault(name, heading)
+                if printed.lower() != heading.lower():
+                    reason = f"another card has “{printed}” for the same"
+                    account.tell("left", place, heading, "left out", reason)
         elif name == "update" and "status" not in made[-1].cells and state_column.is_state(value):
             made[-1].cells["status"] = value  # “Progress to date: not started”
             headings.setdefault("status", heading)

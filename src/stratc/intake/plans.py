@@ -31,7 +31,7 @@ def plan(
     """
     key = key or {}
     if shapes.is_cards(table):
-        return ReadPlan(table, [cards(table)])
+        return ReadPlan(table, [cards(table, account)])
     found = heads.head(table)
     if found is None:
         if above is None or not _goes_on(table, above):

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Row, Table
 
-from . import columns
+from . import card_lines, columns, roles
 from .read_plan import ReadPlan
 
 NAMED = re.compile(
@@ -24,9 +24,6 @@ NUMBERED = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?)[.):]?\s+(?P<words>\S.{3,})", re.DOTALL
 )
 """A line of text that begins with the number of an action."""
-APART = re.compile(r"\s+\|\s+|\\\n|\t+|[;.]\s+(?=[A-Z][\w ]{1,30}:\s)")
-"""What stands between labelled words in one line."""
-LABELLED = re.compile(r"\**(?P<label>[A-Z][^:*\n]{1,40}?):?\**:?\**\s+(?P<value>\S.*)", re.DOTALL)
 CARD = re.compile(
     r"(?:action|task|item|card|project|initiative|recommendation)\s*(?:no\.?\s*)?#?\s*"
     r"(\d{1,3}(?:\.\d+)?[a-z]?)\W*",
@@ -35,17 +32,49 @@ CARD = re.compile(
 """A heading above a card that says no more than its number."""
 TOLD = frozenset(("lead", "due", "status", "funding", "partners", "measures", "start"))
 FEWEST = 2
+LONGEST_TITLE = 40
+
+
+@dataclass(slots=True)
+class WrittenCard:
+    """One action that is written out; `sure` where its first line alone says that it is one."""
+
+    number: str
+    action: Paragraph
+    lines: list[tuple[str, str, Paragraph | Item]] = field(default_factory=list)
+    sure: bool = True
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it says enough to be an action of a plan."""
+        named = {columns.field(label) for label, _, _ in self.lines} & TOLD
+        return len(named) >= FEWEST and (self.sure or named >= {"lead", "due"})
+
+    def rows(self) -> Iterator[Row]:
+        """Its labels and values as rows."""
+        if self.number:
+            yield _row("No", Paragraph(self.number, self.action.place))
+        yield _row("Action", self.action)
+        for label, value, block in self.lines:
+            yield _row(label, _with(block, value))
 
 
 def with_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks, with a table for each run of headings that have labelled lines below them."""
+    """The blocks, with a table for each run of headings that have labelled lines below them.
+
+    What is no action by its first line is one only beside another: a page of facts about the
+    document looks like a single one.
+    """
     made: list[Block] = []
     rows: list[Row] = []
     at = 0
     while at < len(blocks):
         card, after = _card(blocks, at)
-        if card:
-            rows += card
+        alone = card is not None and not card.sure and not rows
+        if alone and _card(blocks, after)[0] is None:
+            card = None
+        if card is not None and not _is_promised(blocks, at, after):
+            rows += card.rows()
             at = after
             continue
         made += _table(rows)
@@ -55,53 +84,81 @@ def with_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return (*made, *_table(rows))
 
 
+def _is_promised(blocks: Sequence[Block], at: int, after: int) -> bool:
+    """Whether a card is one point of a list under “We will:”, which makes promises of all."""
+    if after > at + 1 or not isinstance(blocks[at], Item):
+        return False
+    while at and isinstance(blocks[at], Item):
+        at -= 1
+    return roles.begins_list(getattr(blocks[at], "plain", ""))
+
+
 def _table(rows: list[Row]) -> Iterator[Table]:
     if rows:
         yield Table(tuple(rows), rows[0].place)
 
 
-def _card(blocks: Sequence[Block], at: int) -> tuple[list[Row], int]:
-    """The rows of the card that begins at a block, and where it ends; none where none does."""
-    head = blocks[at]
-    if not isinstance(head, Heading | Paragraph | Item) or (named := _named(head)) is None:
-        return [], at
+def _card(blocks: Sequence[Block], at: int) -> tuple[WrittenCard | None, int]:
+    """The card that begins at a block, and where it ends; none where none does."""
+    head = blocks[at] if at < len(blocks) else None
+    if not isinstance(head, Heading | Paragraph | Item) or (card := _begun(head)) is None:
+        return None, at
     end = at + 1
-    lines: list[tuple[str, str, Paragraph | Item]] = []
     while end < len(blocks) and isinstance(block := blocks[end], Paragraph | Item):
-        if _named(block) is not None:
+        found = card_lines.labelled(block.text.strip())
+        if found is None or _is_next(block, head):
+            if found is None and isinstance(head, Heading):
+                return None, at  # a section with text of its own
             break
-        found = [LABELLED.fullmatch(line.strip()) for line in APART.split(block.text)]
-        if None in found:
-            if isinstance(head, Heading):
-                return [], at  # a section with text of its own
-            break
-        stop = "." if len(found) > 1 else ""  # “Lead: Police. By: May.” are no sentences
-        lines += [
-            (one["label"].strip(), one["value"].rstrip(stop or None), block) for one in found if one
-        ]
+        card.lines += [(label, value, block) for label, value in found]
         end += 1
-    if len({columns.field(label) for label, _, _ in lines} & TOLD) < FEWEST:
-        return [], at
-    place = head.place
-    first = [("No", named[0]), ("Action", named[1])]
-    card = [_row(label, Paragraph(value, place), place) for label, value in first]
-    return card + [
-        _row(label, _with(block, value), block.place) for label, value, block in lines
-    ], end
+    return (card, end) if card.is_whole else (None, at)
 
 
-def _named(head: Heading | Paragraph | Item) -> tuple[str, str] | None:
-    """The number of the action that a heading or a line begins with, and its words."""
+def _is_next(block: Paragraph | Item, head: Block) -> bool:
+    """Whether a line of labels begins another action."""
+    begun = _begun(block)
+    if begun is None or not begun.sure:
+        return False
+    return not (isinstance(head, Item) and isinstance(block, Item) and block.depth > head.depth)
+
+
+def _begun(head: Heading | Paragraph | Item) -> WrittenCard | None:
+    """The card whose first line a block is: its number, its words, what the line says besides."""
+    text = head.text.strip()
     if isinstance(head, Heading):
-        found = NAMED.fullmatch(head.plain.strip())
-    elif isinstance(head, Item) and re.fullmatch(r"[\d.]+[a-z]?[.)]?", head.marker):
-        return head.marker.rstrip(".)"), head.text.strip()
-    else:
-        found = NUMBERED.fullmatch(head.text.strip()) or NAMED.fullmatch(head.text.strip("* "))
-    return (found["number"].rstrip("."), found["words"].strip(" *")) if found else None
+        named = NAMED.fullmatch(head.plain.strip())
+        if named is None and (head.level < 2 or roles.known(head.plain)):
+            return None
+        return _made(head, named, head.plain.strip(), [])
+    words, lines = card_lines.begun(text)
+    own: list[tuple[str, str, Paragraph | Item]] = [(*one, head) for one in lines]
+    if action := card_lines.action(words):
+        number = re.search(r"\d[\d.]*[a-z]?", words.partition(":")[0])
+        card = WrittenCard(number[0] if number else "", Paragraph(action, head.place), own)
+        return card
+    if isinstance(head, Item) and re.fullmatch(r"[\d.]+[a-z]?[.)]?", head.marker):
+        return WrittenCard(head.marker.rstrip(".)"), Paragraph(words, head.place), own)
+    named = NUMBERED.fullmatch(words) or NAMED.fullmatch(words.strip("* "))
+    if named is None and (len(words.split()) > LONGEST_TITLE or card_lines.labelled(text)):
+        return None
+    return _made(head, named, words, own)
 
 
-def _row(label: str, value: Paragraph | Item, place: str) -> Row:
+def _made(
+    head: Heading | Paragraph | Item,
+    named: re.Match[str] | None,
+    words: str,
+    lines: list[tuple[str, str, Paragraph | Item]],
+) -> WrittenCard:
+    if named is None:
+        return WrittenCard("", Paragraph(words, head.place), lines, sure=False)
+    text = Paragraph(named["words"].strip(" *"), head.place)
+    return WrittenCard(named["number"].rstrip("."), text, lines)
+
+
+def _row(label: str, value: Paragraph) -> Row:
+    place = value.place
     return Row((Cell((Paragraph(label, place),), place), Cell((value,), place)), place)
 
 

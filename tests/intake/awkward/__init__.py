@@ -9,6 +9,7 @@ from . import (
     other_subjects,
     sheets_of_groups,
     sheets_of_states,
+    word_cards,
     word_offices,
     word_strategies,
     word_tables,
@@ -19,5 +20,5 @@ from .known import FILES, Known, score, totals
 __all__ = [
     "FILES", "Known", "excel_layout", "excel_offices", "excel_values", "excel_words",
     "other_habits", "other_subjects", "score", "sheets_of_groups", "sheets_of_states", "totals",
-    "word_offices", "word_strategies", "word_tables", "word_text",
+    "word_cards", "word_offices", "word_strategies", "word_tables", "word_text",
 ]  # fmt: skip

@@ -406,8 +406,8 @@ def cards() -> Known:
     return known(
         made,
         answers("""
-            - | Open a drop-in clinic | Public Health | March 2027 | on-track | - | funding=£12,000
-            - | Train forty peer mentors | Recovery Service | May 2028 | off-track | - | funding=None
+            1 | Open a drop-in clinic | Public Health | March 2027 | on-track | - | funding=£12,000
+            2 | Train forty peer mentors | Recovery Service | May 2028 | off-track | - | funding=None
         """),
     )
 

@@ -44,8 +44,8 @@ def cards_as_paragraphs() -> Known:
     return known(
         made,
         answers("""
-            1 | Open a drop-in clinic | Public Health | March 2027 |
-            2 | Set up a choir | Recovery Service | May 2027 |
+            1 | Open a drop-in clinic | Public Health | March 2027
+            2 | Set up a choir | Recovery Service | May 2027
         """),
     )
 

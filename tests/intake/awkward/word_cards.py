@@ -1,0 +1,113 @@
+"""Plans that are written out: an action, and below or behind it who leads it and by when."""
+
+from __future__ import annotations
+
+from .known import Known, answers, file
+from .papers import begun
+from .papers import known as known_paper
+
+
+@file
+def labelled_lines_without_numbers() -> Known:
+    """“Action: … Lead: … By when: …”, a line each in one place and one paragraph in the next."""
+    made = begun("Safe Homes Strategy 2026-2029")
+    made.add_heading("Priority one: Safe places to stay", 1)
+    for line in (
+        "Action: Open a refuge with eight rooms", "Lead: Commissioning Manager",
+        "By when: December 2026", "Action: Change locks within two days",
+        "Lead: Sanctuary Scheme", "By when: From April 2026",
+    ):  # fmt: skip
+        made.add_paragraph(line)
+    made.add_heading("Priority two: Children are seen", 1)
+    words = made.add_paragraph()
+    for label, value in (
+        ("Action: ", "Pay for a play therapist in each refuge. "),
+        ("Lead: ", "Children's Services. "),
+        ("By when: ", "June 2027."),
+    ):
+        words.add_run(label).bold = True
+        words.add_run(value)
+    made.add_paragraph("Action: Train all school leads Lead: Schools Deadline: July 2027")
+    return known_paper(
+        made,
+        answers("""
+            - | Open a refuge with eight rooms | Commissioning Manager | December 2026 | - | Safe places to stay
+            - | Change locks within two days | Sanctuary Scheme | April 2026 onwards | - | Safe places to stay
+            - | Pay for a play therapist in each refuge | Children's Services | June 2027 | - | Children are seen
+            - | Train all school leads | Schools | July 2027 | - | Children are seen
+        """),  # noqa: E501
+    )
+
+
+@file
+def brackets_behind_points() -> Known:
+    """Points that end with their lead and their day in brackets, under no “We will”."""
+    made = begun("Inclusive Growth Plan 2026-2029")
+    made.add_heading("Objective 1. Skills for good jobs", 1)
+    for words in (
+        "Fund 400 places on digital courses (Lead: Skills Team; by March 2027)",
+        "Open a jobs hub in each town (Lead: Employment Service, December 2026)",
+        "Tell schools what employers need (led by Chamber of Trade; ongoing)",
+    ):
+        made.add_paragraph(words, style="List Bullet")
+    made.add_heading("Objective 2. Town centres that people enjoy", 1)
+    made.add_paragraph("Two bodies own most of the shops (Lead: none as yet).", style="List Bullet")
+    return known_paper(
+        made,
+        answers("""
+            - | Fund 400 places on digital courses | Skills Team | March 2027 | - | Skills for good jobs
+            - | Open a jobs hub in each town | Employment Service | December 2026 | - | Skills for good jobs
+            - | Tell schools what employers need | Chamber of Trade | ongoing | - | Skills for good jobs
+        """),  # noqa: E501
+        "Two bodies own most of the shops",
+    )
+
+
+@file
+def headings_over_labelled_lines() -> Known:
+    """A heading without a number for each action; a page of facts about the plan is none."""
+    made = begun("Play Plan 2026-2028")
+    made.add_heading("Document control", 2)
+    made.add_paragraph("Owner: Play Officer")
+    made.add_paragraph("Date: May 2026")
+    made.add_heading("Theme 1: Space", 1)
+    for title, lead, due in (
+        ("Mend fences at eight parks", "Parks Manager", "31 March 2027"),
+        ("Open school fields at weekends", "Head teachers", "Summer 2027"),
+    ):
+        made.add_heading(title, 2)
+        made.add_paragraph(f"Lead: {lead}")
+        made.add_paragraph(f"Timescale: {due}")
+    return known_paper(
+        made,
+        answers("""
+            - | Mend fences at eight parks | Parks Manager | 31 March 2027 | - | Space
+            - | Open school fields at weekends | Head teachers | summer 2027 | - | Space
+        """),
+        "Owner: Play Officer",
+    )
+
+
+@file
+def areas_and_matters() -> Known:
+    """Priorities that are called areas, matters or missions; cards that say their number."""
+    made = begun("Inclusion Plan 2026-2028")
+    for title, number, action, lead in (
+        ("Area 1: Timely help", "1A", "Recruit six psychologists", "Head of Inclusion"),
+        ("Area 2: Places close to home", "2A", "Open a base at Hill School", "Place Planning"),
+    ):
+        made.add_heading(title, 1)
+        table = made.add_table(0, 2)
+        for label, value in (
+            (f"Action {number}", action), ("Why?", "Too late"), ("Lead", lead),
+            ("Finish", "September 2027"), ("Budget", "-"),
+        ):  # fmt: skip
+            cells = table.add_row().cells
+            cells[0].text, cells[1].text = label, value
+    return known_paper(
+        made,
+        answers("""
+            1A | Recruit six psychologists | Head of Inclusion | September 2027 | - | Timely help
+            2A | Open a base at Hill School | Place Planning | September 2027 | - | Places close to home
+        """),  # noqa: E501
+    )
