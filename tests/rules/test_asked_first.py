@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from stratc.rules.drafting.remains import IN_A_NOTE, NOTE
+from stratc.rules.language.punctuation_slips import SLIPS as OF_MARKS
 from stratc.rules.language.slips import SLIPS, WordSlip
 from stratc.rules.unfinished import IN_A_PLACEHOLDER, PLACEHOLDER
 
@@ -44,6 +45,20 @@ def test_what_a_pattern_finds_is_asked_for(slip: WordSlip) -> None:
         tried += len(matches)
         if any(not match.groupdict().get("skip") for match in matches):
             assert slip.stands_in(words, words.lower())
+    assert tried
+
+
+@pytest.mark.parametrize(("near", "pattern"), [row[:2] for row in OF_MARKS])
+def test_every_slip_of_marks_holds_one_of_its_pieces(
+    near: tuple[str, ...], pattern: re.Pattern[str]
+) -> None:
+    """No slip of stops, spaces and brackets lacks the pieces that are looked for first."""
+    tried = 0
+    around = re.sub(r"\(\?<?=", "(?:", pattern.pattern)  # what must stand beside it is written too
+    for text in _matches(around, 30):
+        for _ in pattern.finditer(text):
+            tried += 1
+            assert any(piece in text for piece in near), text
     assert tried
 
 

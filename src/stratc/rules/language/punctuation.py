@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_lowercase, ascii_uppercase
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
@@ -12,7 +13,9 @@ from stratc.checking.summarise import together
 from stratc.model import Action, Commitment, Element, Intervention
 from stratc.source import Diagnostic, Edit, Span
 from stratc.text.english import sentences
+from stratc.text.pieces import Pieces
 
+from .near import each
 from .punctuation_slips import SLIPS
 
 GLUED = re.compile(r"(?<![\w\0’'.@/-])(?P<one>[A-Z][a-z]{3,})(?P<two>[A-Z][a-z]{3,})(?![\w’'@-])")
@@ -24,6 +27,16 @@ STARTS = (
 UNSTOPPED = re.compile(
     rf"(?<=[a-z]{{3}}) (?P<word>{STARTS}) (?=[a-z]{{2,}} [a-z]{{2,}})(?!\w+ of\b)"
 )
+IN_GLUED, IN_UNSTOPPED = -1, -2
+BY_PIECE: dict[str, list[int]] = {}
+for number, pieces in (
+    *((number, slip[0]) for number, slip in enumerate(SLIPS)),
+    (IN_GLUED, each(ascii_lowercase, ascii_uppercase)),
+    (IN_UNSTOPPED, each(ascii_lowercase, " ", STARTS.split("|"), " ")),
+):
+    for piece in pieces:
+        BY_PIECE.setdefault(piece, []).append(number)
+NEAR = Pieces(BY_PIECE)
 BEFORE_LIST = re.compile(
     r"^(?P<entry>[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t])?[^\n]*;[ \t]*(?=\n(?:[ \t]*\n)?[ \t]*"
     r"(?:[-*+•]|1[.)])[ \t])",
@@ -50,21 +63,15 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the marks are part of a name, an address or a formula.
     """
-    slips = [
-        (pattern, fault, hint)
-        for pattern, fault, hint in SLIPS
-        # At the end of a passage alone: the whole text cannot be asked for it.
-        if r"\Z" in pattern.pattern or pattern.search(manuscript.whole)
-    ]
-    glued = GLUED.search(manuscript.whole)
     for passage in manuscript.passages:
-        for pattern, fault, hint in slips:
+        near = {number for piece in NEAR.standing_in(passage.typed) for number in BY_PIECE[piece]}
+        for _, pattern, fault, hint in (SLIPS[number] for number in sorted(near) if number >= 0):
             for found, span in passage.own_hits(pattern):
                 around = words_around(passage.typed, found)
                 yield Diagnostic(
                     span, f"{fault} “{found.group().strip()}” in “{around}”", hints=(hint,)
                 )
-        for found, span in passage.own_hits(GLUED) if glued else ():
+        for found, span in passage.own_hits(GLUED) if IN_GLUED in near else ():
             # “Partnership Board” stands elsewhere; “HomeStart” is a name of one word.
             if f"{found['one']} {found['two']}" in manuscript.whole:
                 yield Diagnostic(
@@ -83,7 +90,7 @@ def punctuation_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"a list begins behind the semicolon of “{words}”",
                     hints=("write a colon",),
                 )
-        for found, _ in passage.own_hits(UNSTOPPED):
+        for found, _ in passage.own_hits(UNSTOPPED) if IN_UNSTOPPED in near else ():
             before = passage.typed[max(0, found.start() - 30) : found.start()]
             # “Adult and Health Services” is a name.
             named = before.split()[-1:] and before.split()[-1][0].isupper()

@@ -1,103 +1,151 @@
 """Slips of stops, spaces, dashes and brackets, each with its fault and what to do.
 
-In: nothing. Out: rows of a pattern, what is wrong with what it finds, and a hint.
+In: nothing. Out: rows: pieces of which one must stand in the text, a pattern, what is wrong with
+what it finds, and a hint.
 """
 
 from __future__ import annotations
 
 import re
+from string import ascii_lowercase, ascii_uppercase
+
+from .near import each
 
 BEFORE, BEHIND = "a space stands before", "a space stands behind"
 INSIDE = "a space stands inside"
 DELETE, ADD, KEEP = "delete the space", "put a space behind it", "keep one"
 SHORT = r"(?<!e\.g)(?<!i\.e)(?<!etc)(?<!\b[A-Z])"  # behind these a comma may follow the stop
+BLANK = " \t"
+FIRST = "Chaired|Delivered|Published|Approved|Commissioned|Supported|Developed|Managed|Funded"
+AGAIN = "It|In|We|To|As|At|By|On|If|A|An|I|Our|No|Of|So"
+LITTLE = "In|The|This|These|That|Of|For|And|To|It|With|At|By|On|As|Is|Are|Will|Which|From|Or"
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 SLIPS = tuple(
-    (re.compile(slip), fault, hint)
-    for slip, fault, hint in (
+    (near, re.compile(slip), fault, hint)
+    for near, slip, fault, hint in (
         (
+            each(BLANK, ",.;:!?"),
             r"(?<=[a-z)\d])[ \t]+[,.;:!?](?=\s|\Z)(?!\.\.)",
             "a space stands before",
             "delete the space",
         ),
-        (r"(?<=[a-z]{2})[ \t][,;](?=[a-z]{2})", BEFORE, "put the space behind it"),
-        (r"(?<=[a-z]{2})/ (?=[a-z]{2})", BEHIND, DELETE),
-        (r"(?<=[a-z]{2}) /(?=[a-z]{2})", BEFORE, DELETE),
         (
-            r"(?<![.])(?<!\d(?=\.\.\d))\.\.(?:\.\.)?(?![.])|,,|;;|,\.|:\.(?=\s|\Z)|(?<!e\.g)(?<!i\.e)(?<!etc)(?<!\b[A-Z])\.,(?!\w)|;\.",
+            each(BLANK, ",;"),
+            r"(?<=[a-z]{2})[ \t][,;](?=[a-z]{2})",
+            BEFORE,
+            "put the space behind it",
+        ),
+        (("/ ",), r"(?<=[a-z]{2})/ (?=[a-z]{2})", BEHIND, DELETE),
+        ((" /",), r"(?<=[a-z]{2}) /(?=[a-z]{2})", BEFORE, DELETE),
+        (
+            ("..", ",,", ";;", ",.", ":.", ".,", ";."),
+            r"(?<![.])(?<!\d(?=\.\.\d))\.\.(?:\.\.)?(?![.])|,,|;;|,\.|:\.(?=\s|\Z)|"
+            + SHORT
+            + r"\.,(?!\w)|;\.",
             "two stops stand together in",
             KEEP,
         ),
-        (r"\((?=[ \t])|(?<=[ \t])\)", INSIDE, DELETE),
+        ((*each("(", BLANK), *each(BLANK, ")")), r"\((?=[ \t])|(?<=[ \t])\)", INSIDE, DELETE),
         (
+            each(".,;", ascii_uppercase),
             r"(?<=[a-z]{3})[.,;](?=[A-Z][a-z]{2})",
             "no space follows",
             "put a space behind it",
         ),
-        (r"(?<=[a-z]{3}),(?=[a-z]{3})", "no space follows", ADD),
-        (r"(?<=[a-z]) [’”](?=[\s.,;:)])", "a space stands before", DELETE),
+        (each(",", ascii_lowercase), r"(?<=[a-z]{3}),(?=[a-z]{3})", "no space follows", ADD),
+        ((" ’", " ”"), r"(?<=[a-z]) [’”](?=[\s.,;:)])", "a space stands before", DELETE),
         (
-            r"(?<=[a-z] )(?:Chaired|Delivered|Published|Approved|Commissioned|Supported|Developed|"
-            r"Managed|Funded)(?= (?:by|with|in|to|for|at)\b)",
+            each(" ", FIRST.split("|")),
+            rf"(?<=[a-z] )(?:{FIRST})(?= (?:by|with|in|to|for|at)\b)",
             "a capital stands in the middle of a sentence:",
             "write it in small letters",
         ),
-        (r"(?<=[a-z]):[-–—](?=\s)", "a dash stands behind the colon in", "take it out"),
         (
+            each(":", "-–—"),
+            r"(?<=[a-z]):[-–—](?=\s)",
+            "a dash stands behind the colon in",
+            "take it out",
+        ),
+        (
+            each('”’"', "-–"),
             r"(?<=[a-z])[”’\"][-–](?= [a-z])",
             "a space stands on one side of",
             "put one on both sides of a dash",
         ),
         (
-            r"(?<=following)(?=[^.;:\n]{0,60};\s*\Z)[^.;:\n]{0,60};",
+            ("following",),
+            r"(?<=following)[^.;:\n]{0,60};(?=\s*\Z)",
             "a list begins behind the semicolon of",
             "write a colon",
         ),
         (
-            r"(?<=[a-z]{3})\.(?=(?:It|In|We|To|As|At|By|On|If|An?|I|Our|No|Of|So)\s)",
+            each(".", AGAIN.split("|")),
+            rf"(?<=[a-z]{{3}})\.(?=(?:{AGAIN})\s)",
             "no space follows",
             ADD,
         ),
-        (r"(?<=[a-z)]),[ \t]+,(?=\s)", "two stops stand together in", KEEP),
+        (each(BLANK, ","), r"(?<=[a-z)]),[ \t]+,(?=\s)", "two stops stand together in", KEEP),
         # “the the plan. we will” but not “etc. and”, “vs. the”, “approx. ten”.
         (
+            each(".?!", " ", ascii_lowercase),
             r"(?<=[a-z]{4})(?<!\betc)(?<!approx)(?<!\bincl)(?<!dept)(?<!govt)[.?!] "
             r"(?=[a-z]{2,} [a-z]+)",
             "a small letter begins the sentence behind",
             "begin the sentence with a capital, or take the stop out",
         ),
         (
-            r"(?<=[a-z] )(?P<capital>In|The|This|These|That|Of|For|And|To|It|With|At|By|On|As|Is|"
-            r"Are|Will|Which|From|Or)(?= [a-z0-9])(?! to [A-Z])(?!-)(?! (?i:(?P=capital))\b)",
+            each(ascii_lowercase, " ", LITTLE.split("|"), " "),
+            rf"(?<=[a-z] )(?P<capital>{LITTLE})(?= [a-z0-9])(?! to [A-Z])(?!-)"
+            r"(?! (?i:(?P=capital))\b)",
             "a capital stands in the middle of a sentence:",
             "write it in small letters, or end the sentence before it",
         ),
-        (r"(?<=\b[A-Z]{2})\)(?=[a-z]{2})|(?<=[A-Z]{3})\)(?=[a-z]{2})", "no space follows", ADD),
-        (r"(?<=[a-z]{2})\((?=[A-Z]{2,6}\))", "no space stands before", "put one before it"),
         (
+            each(")", ascii_lowercase),
+            r"(?<=\b[A-Z]{2})\)(?=[a-z]{2})|(?<=[A-Z]{3})\)(?=[a-z]{2})",
+            "no space follows",
+            ADD,
+        ),
+        (
+            each(ascii_lowercase, "(", ascii_uppercase),
+            r"(?<=[a-z]{2})\((?=[A-Z]{2,6}\))",
+            "no space stands before",
+            "put one before it",
+        ),
+        (
+            each(",", BLANK, "("),
             r"(?<=[a-z]{2}),[ \t]\((?=[a-z]{1,12} [a-z]{2})",
             "a comma stands before the bracket in",
             "take it out, or put it behind the closing bracket",
         ),
         (
-            r"\b(?:January|February|March|April|May|June|July|August|September|October|"
-            r"November|December), (?:19|20)\d\d(?=[,.;)\s]|\Z)",
+            each(MONTHS.split("|"), [", "]),
+            rf"\b(?:{MONTHS}), (?:19|20)\d\d(?=[,.;)\s]|\Z)",
             "a comma stands between month and year in",
             "write “16 March 2026”",
         ),
-        (r"\b(?:such as|including|includes);", "a semicolon leads to a list in", "take it out"),
+        (
+            ("such as;", "including;", "includes;"),
+            r"\b(?:such as|including|includes);",
+            "a semicolon leads to a list in",
+            "take it out",
+        ),
         # “short- and long-term” and “-5” are right.
         (
+            (*each("-", BLANK), *each(BLANK, "-")),
             r"(?<=[A-Za-z][a-z])-[ \t](?=(?!and\b|or\b|to\b|,)[A-Za-z]{2})"
             r"|(?<=[a-z]{3})[ \t]-(?=[A-Za-z]{3})",
             "a space stands on one side of",
             "put one on both sides of a dash, and none beside a hyphen",
         ),
         (
+            ("- ",),
             r"(?<=[A-Za-z] \d)- (?=[A-Z][a-z])",
             "a space stands on one side of",
             "put one on both sides of a dash, and none beside a hyphen",
         ),
         (
+            (*each("-–", BLANK), *each(BLANK, "-–")),
             r"(?<=(?<![\d.,])(?:19|20)\d\d)(?:[ \t][-–](?=\d)|[-–][ \t](?=\d))",
             "a space stands on one side of",
             "write “2016 to 2021”",
