@@ -31,6 +31,14 @@ FAULTS = (
     ("grammar-slip", "Lead by the council, all came."),
     ("grammar-slip", "The neighbourhood boards' will meet in May."),
     ("grammar-slip", "There was a 8% fall and an 7% rise."),
+    ("grammar-slip", "The role-out of it begins in May."),
+    ("grammar-slip", "Many did come despite of the rain."),
+    ("grammar-slip", "They didnt come, and some havent heard of it."),
+    ("grammar-slip", "All the pupils which came were fed."),
+    ("grammar-slip", "The households who has a car are few."),
+    ("grammar-slip", "It is health an social care."),
+    ("grammar-slip", "The homes were to high for them."),
+    ("grammar-slip", "This report which have been read is here."),
     ("apostrophe-in-plural", "In the 1990's it was so."),
     ("apostrophe-in-plural", "We work with GP's. All of them came."),
     ("compound-without-hyphen", "We fund two state funded schools and short term lets."),
@@ -293,6 +301,8 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
+    ("grammar-slip", "Both local community and school clubs are open, and drugs an older brother sold."),
+    ("grammar-slip", "It was down to many of them to come."),
     ("hyphen-in-two-forms", "Our multi-agency plan is new. We train multi agency staff."),
     ("grammar-slip", "It was as great a problem as it was. All that they did was agree on it."),
     ("grammar-slip", "Cllr Hill, who leads, added a word. The NHS agreed, and so did NHS England."),

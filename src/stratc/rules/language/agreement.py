@@ -60,7 +60,7 @@ AS_TYPED = (
         "",
     ),
     (
-        "people which|children which",
+        "people which|children which|residents which|adults which|pupils which",
         r"(?<!of )(?<!for )\b(people|children|residents|adults|pupils) which\b",
         r"\1 who",
     ),
@@ -75,8 +75,8 @@ ANY_CASE = (
         "",
     ),
     (
-        "two |three |four |five |six |several |many |these |those |all ",
-        r"\b(?:two|three|four|five|six|seven|eight|ten|several|many|both|these|those) "
+        "two |three |four |five |six |seven |eight |ten |several |many |these |those ",
+        r"\b(?:two|three|four|five|six|seven|eight|ten|several|many|these|those) "
         r"(?:key |main |new |local |strategic |national |core |different )?"
         r"(?:priority|strategy|area|theme|objective|outcome|action|service|partner|school|"
         r"measure|district|organisation|agency|council|aim|target|community|person|child|adult|"
@@ -90,10 +90,18 @@ ANY_CASE = (
         r"schools|residents|agencies|priorities|organisations|areas|homes)\b",
         "",
     ),
-    ("which is|that is", rf"\b(?:{MANY}) (?:which|that|who) (?:is|was|has)\b", ""),
-    ("which are", rf"\bthis (?:{ONE}) (?:which|that) (?:are|were|have)\b", ""),
     (
-        "range|number|variety|series",
+        beside("which|that|who", "is|was|has"),
+        rf"\b(?:{MANY}) (?:which|that|who) (?:is|was|has)\b",
+        "",
+    ),
+    (
+        beside("which|that", "are|were|have"),
+        rf"\bthis (?:{ONE}) (?:which|that) (?:are|were|have)\b",
+        "",
+    ),
+    (
+        "range|number|variety|series|lack|set",
         r"\ba (?:wide |broad |full )?(range|number|variety|series|lack|set) "
         r"(?=(?:services|partners|agencies|organisations|interventions|activities|support|"
         r"different|people|children|actions|options|programmes|stakeholders|factors|issues)\b)",

@@ -45,7 +45,7 @@ CONFUSED = (
         r"\1 with ",
     ),
     (" if ", rf"\b({WHOSE}) if (?=(?:the|an?|our|their|its|all|this|these)\b)", r"\1 of "),
-    (" on of ", r"\bon of (?=(?:the|our|these|those)\b)", "one of "),
+    ("on of ", r"\bon of (?=(?:the|our|these|those)\b)", "one of "),
     (
         " form ",
         r"\b(away|range|move|moving|referrals?|data|learning|separate|different|benefit|"
@@ -53,9 +53,9 @@ CONFUSED = (
         r"(?=(?:the|a|their|our|prison|other|local|all|this|across)\b)",
         r"\1 from ",
     ),
-    ("tot he|ot the|fo the|teh ", r"\btot he\b|\bot the\b|\bfo the\b|\bteh\b", "to the"),
+    ("tot he|ot the|fo the|teh", r"\btot he\b|\bot the\b|\bfo the\b|\bteh\b", "to the"),
     (
-        " an the | ad ",
+        beside(" an| ad", "the|alcohol|social|young|crime|wellbeing|families|adults"),
         r"\b(health|drugs?|alcohol|children|police|care|council|people) (?:an|ad) "
         r"(?=(?:the|alcohol|social|young|crime|wellbeing|families|adults)\b)",
         r"\1 and ",
@@ -86,7 +86,7 @@ CONFUSED = (
         "",
     ),
     (
-        "to many|to much|to often|to late|to few",
+        beside("to", "many|much|often|late|few|high|low|long"),
         r"\b(far|is|are|all|none|was|were|not) to "
         r"(many|much|often|late|few|high|low|long)\b(?! (?:of|people who))",
         r"\1 too \2",
@@ -94,10 +94,10 @@ CONFUSED = (
     ("weather ", r"\bweather (?=or not\b|they\b|it is\b|this\b)", "whether "),
     ("access |accept ", r"\bin access of\b|\baccept for\b", ""),
     ("insure", r"\bto insure (?=(?:that|all|people|every|we|our|services)\b)", "to ensure "),
-    ("ensure", r"\bassure that (?=(?:all|people|every|we|our|services)\b)", "ensure that "),
-    ("draw|attached|role out|roll ", r"\brole[- ]out\b|\broll model\b", ""),
+    ("assure that", r"\bassure that (?=(?:all|people|every|we|our|services)\b)", "ensure that "),
+    ("role out|role-out|roll model", r"\brole[- ]out\b|\broll model\b", ""),
     (
-        "role ",
+        "roll",
         r"\b(?:a|the|key|leading|vital|important) roll in\b|\bplay\w* an? (?:\w+ )?roll\b",
         "",
     ),
@@ -140,7 +140,7 @@ CONFUSED = (
         "alternative ",
     ),
     (
-        "wont|dont|cant|doesnt|isnt|arent",
+        "wont|dont|doesnt|isnt|arent|couldnt|shouldnt|didnt|hasnt|havent|wouldnt",
         r"\b(?:wont|dont|doesnt|isnt|arent|couldnt|shouldnt|"
         r"didnt|hasnt|havent|wouldnt)\b",
         "",
@@ -163,15 +163,15 @@ CONFUSED = (
         r"(?:per cent|percent)(?= of)",
         r"\1 percentage",
     ),
-    ("and or ", r"\band or\b", "and/or"),
+    ("and or", r"\band or\b", "and/or"),
     ("in the line with", r"\bin the line with\b", "in line with"),
     ("in regard of|in respect to|inline with|inline to", r"\binline with\b", "in line with"),
-    ("due to the fact", r"\bdue the fact\b|\bdespite of\b", ""),
+    ("due the fact|despite of", r"\bdue the fact\b|\bdespite of\b", ""),
     ("focus", r"\bfocus(?:\w*) of [^.,;:\n]{3,60} (?:is|are|will be) focus(?:s?ed|ing)\b", ""),
     ("reason", r"\breasons? (?:for|why) [^.,;:\n]{3,60} (?:is|are) (?:because|due to)\b", ""),
     ("aim", r"\baims? of [^.,;:\n]{3,60} (?:is|are) (?:to aim|aiming)\b", ""),
     ("short hold", r"\bshort hold\b", "shorthold"),
-    ("grassroot ", r"\bgrass ?root (?=[a-z])", "grassroots "),
+    ("grassroot |grass root ", r"\bgrass ?root (?=[a-z])", "grassroots "),
     ("actively ", r"\bactively participant\b", "actively participate"),
     (" participant ", r"\bto participant (?=in\b)", "to participate "),
     (
@@ -187,7 +187,7 @@ CONFUSED = (
         r"(?! (?:is|was|and over))(?=s?\b)",
         r"\1-year-old\2",
     ),
-    ("‟|`|´", r"(?<=[a-z])[‟`´„](?=s\b| [a-z])", "’"),
+    ("‟|`|´|„", r"(?<=[a-z])[‟`´„](?=s\b| [a-z])", "’"),
 )
 
 LOST = (
@@ -250,17 +250,17 @@ LOST = (
         r"\1 of ",
     ),
     (
-        "stated that|states that|shows that|found that|recognised that",
+        "stated that|states that|found that|recognised that|said that",
         r"\b(?:stated|states|found|recognised|said) that [a-z]+(?: [a-z]+){0,2} as (?:the|an?)\b",
         "",
     ),
     (
-        "approximately|around|about|estimated|over ",
+        "approximately|around|about|roughly|nearly|estimated at",
         r"\b(?:approximately|around|about|roughly|nearly|"
         r"estimated at) (?:[A-Za-z]{2,12} )?per (?:\d[\d,]*|cent|head)\b",
         "",
     ),
-    ("one of ", r"\bone (?=the (?:most|main|biggest|key|largest|highest)\b)", "one of "),
+    ("one the ", r"\bone (?=the (?:most|main|biggest|key|largest|highest)\b)", "one of "),
     ("as well", r"\bas well (?=the\b|our\b|their\b|supporting\b|providing\b)", "as well as "),
     ("as part", r"\bas part (?=(?:the|our|this|an?)\b)", "as part of "),
     (

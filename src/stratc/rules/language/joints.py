@@ -81,7 +81,7 @@ ANY_CASE = (
     ("that that ", r"\bthat that (?=(?:the|this|these|all|an?|there|we|it|they)\b)", "that "),
     ("on-going", r"\bon-going\b", "ongoing"),
     ("over-arching", r"\bover-arching\b", "overarching"),
-    ("years old", r"\b(ages? of \d{1,2}) years? old\b", r"\1"),
+    ("year old|years old", r"\b(ages? of \d{1,2}) years? old\b", r"\1"),
     (
         "his/her|he/she|s/he|him/her",
         r"(?<![\w/])(?:his/hers?|he/she|s/he|him/her)(?![\w/])",
@@ -119,7 +119,7 @@ ANY_CASE = (
         r"(£\d[\d.,]*(?: ?(?:m|bn|million|billion))?) pounds\b",
         r"\1",
     ),
-    ("per cent", r"(\d%) per ?cent\b", r"\1"),
+    ("per cent|percent", r"(\d%) per ?cent\b", r"\1"),
     (
         "e book|e bike|e scooter|e cigarette|e learning|e mail",
         r"(?<![\w\0’'.-])e (books?|bikes?|scooters?|cigarettes?|learning|mails?)\b",
@@ -132,8 +132,7 @@ ANY_CASE = (
         r"\1 \2 be",
     ),
     (
-        "these includes|those includes|these is|these was|these has|those is|those was|these "
-        "provides",
+        beside("these|those", "includes|is|was|has|provides|requires|ensures|covers|relates"),
         r"\b(these|those) (?:includes|is|was|has|provides|requires|ensures|covers|relates)\b",
         "",
     ),
@@ -174,7 +173,7 @@ ANY_CASE = (
         "",
     ),
     (
-        "of-|to-",
+        "of-|to-|-of|-to",
         r"\b(cost) of-(living)\b|\b(?:face to-face|face-to face|day to-day|day-to day|"
         r"end of-life|end-of life|out of-hours|out-of hours|up to-date|up-to date(?= [a-z]))\b",
         "",

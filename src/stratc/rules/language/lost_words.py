@@ -52,7 +52,7 @@ ANY_CASE = (
         r"\1 formerly ",
     ),
     (
-        "reply on|replies on|replying on|relay on",
+        "y on |ies on |ing on ",
         r"\bre(?:p|la)(l?y|l?ies|l?ying) on (?=the|our|an?|"
         r"other|others|partners|local|their|its|this|public|council)\b",
         "rely on ",
@@ -77,13 +77,13 @@ ANY_CASE = (
         r"\1 that has been ",
     ),
     (
-        " needs| rights",
+        " needs| rights| breaks",
         rf"\b({WHOSE}|survivors) (needs\b(?! to\b)|rights\b|breaks\b(?=[.,;:]| and))",
         r"\1’ \2",
     ),
     ("peoples", r"\b(young|older|local|disabled|vulnerable) peoples[’'](?= [a-z])", r"\1 people’s"),
     (
-        "as far |as much |as greater |as bigger |as higher ",
+        "as far |as much |as greater |as bigger |as larger |as higher ",
         r"\bas (?:far |much )?(?:greater|bigger|larger|higher) "
         r"(?=(?:problem|risk|issue|priority|concern|threat|challenge|need)\b)",
         "",
@@ -121,7 +121,7 @@ ANY_CASE = (
         "homeless ",
     ),
     (
-        "there undoubtedly|there clearly|there still|there already|there now|there also",
+        beside("there", "undoubtedly|clearly|still|already|now|also|currently"),
         r"\b(?:but|and|that|because|while|although|,) there "
         r"(?:undoubtedly|clearly|still|already|now|also|currently) "
         r"(?:a |many |some |no |more |few )?[a-z]+s? "
@@ -178,8 +178,9 @@ AS_TYPED = (
     ),
     (
         "functions, to|authorities, to|councils, to|partners, to|bodies, to|persons, to",
-        r"\b(requir(?:es|ed|ing) (?:[a-z]+ ){0,5}[a-z]+), (?=to (?:have|make|do|provide|"
-        r"publish|take|prepare|carry|work|consider|set)\b)",
+        r"\b(requir(?:es|ed|ing) (?:[a-z]+ ){0,5}"
+        r"[a-z-]*(?:functions|authorities|councils|partners|bodies|persons)), "
+        r"(?=to (?:have|make|do|provide|publish|take|prepare|carry|work|consider|set)\b)",
         r"\1 ",
     ),
 )

@@ -98,7 +98,7 @@ ANY_CASE = (
         r"\bmore (better|safer|healthier|easier|stronger|wider|greater)\b",
         r"\1",
     ),
-    (" then ", r"\b(more|less|higher|lower|fewer|greater|rather|better) then\b", r"\1 than"),
+    (" then", r"\b(more|less|higher|lower|fewer|greater|rather|better) then\b", r"\1 than"),
     (
         beside("the", "impact of|effect of|need of|aim of|purpose of"),
         r"\bthe (impact|effect|need|aim|purpose) of [^.,;:\n]{3,50} \1s\b",
@@ -135,7 +135,11 @@ ANY_CASE = (
         r"\bthe number of (?:\w+ )?(?:person|child|adult|death|offence|user)\b(?!-| \w)",
         "",
     ),
-    ("numbers of quality", r"\bnumbers? of quality of\b", "number and quality of"),
+    (
+        "numbers of quality|number of quality",
+        r"\bnumbers? of quality of\b",
+        "number and quality of",
+    ),
     (
         "this ",
         rf"\bthis (?:{small_letter_slips.PLURALS}|actions|children|measures)\b",
@@ -212,12 +216,12 @@ ANY_CASE = (
         r"between \1 and \2",
     ),
     (
-        "on is|se is",
+        "on is|se is|improvement is",
         r"\b(reduction|increase|decrease|improvement) is (?=(?:the )?(?:numbers?|drug|rates?|"
         r"levels?|alcohol|use|crime|deaths|hospital|demand|waiting|homelessness)\b)",
         r"\1 in ",
     ),
-    ("live is|life is", r"\bliv(e|ing) is (?=safety|peace|poverty|temporary)", r"liv\1 in "),
+    ("live is|living is", r"\bliv(e|ing) is (?=safety|peace|poverty|temporary)", r"liv\1 in "),
     ("substance missing", r"\bsubstance missing\b", "substance misusing"),
     ("the affect", r"\bthe affects? (of|on)\b", r"the effect \1"),
     (

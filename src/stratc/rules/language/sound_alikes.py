@@ -66,7 +66,7 @@ ANY_CASE = (
         r"expected|those|others?|most|this|ever)\b)",
         r"\1 than ",
     ),
-    ("we advice", r"\b(we|will|to|can|must|they) advice (?=[a-z])", r"\1 advise "),
+    ("advice ", r"\b(we|will|to|can|must|they) advice (?=[a-z])", r"\1 advise "),
     (
         "advise",
         r"\b(their|our|the|some|good|legal|debt|housing|specialist|of|and|offer|give|provide) "
@@ -108,12 +108,12 @@ AS_TYPED = (
         r"\1 \2 ",
     ),
     (
-        " a 8| a 11| a 18| an ",
+        "a 8|a 11|a 18",
         r"(?<![\w\0’'.-])a(?= (?:8|11|18|8\d|8,\d{3}|11,\d{3}|18,\d{3}|8\d,\d{3})(?:%| |-|\.\d))",
         "an",
     ),
     (
-        " an ",
+        "an ",
         r"(?<![\w\0’'.-])an(?= (?:[1-79]|1[02-79]|[2-79]\d)(?:\.\d+)?(?:%| per cent|-))",
         "a",
     ),
