@@ -301,7 +301,7 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
-    ("grammar-slip", "Both local community and school clubs are open, and drugs an older brother sold."),
+    ("grammar-slip", "Both local community and school clubs are open to all."),
     ("grammar-slip", "It was down to many of them to come."),
     ("hyphen-in-two-forms", "Our multi-agency plan is new. We train multi agency staff."),
     ("grammar-slip", "It was as great a problem as it was. All that they did was agree on it."),
