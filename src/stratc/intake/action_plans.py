@@ -210,6 +210,8 @@ def _same(label: str, other: str) -> bool:
     """Whether labels are one: “Priority 1”, and “P1” for short."""
     one, two = sorted((_key(label), _key(other)), key=len)
     short = re.fullmatch(r"([a-z]{1,3}) ?(\d{1,2})", one)
+    if one.isdigit():  # “1. Supply” is a sheet, and “Priority 1: …” the line above its plan
+        return two.split()[-1:] == [one]
     return one == two or bool(
         short and two.startswith(short[1][0]) and two.split()[-1:] == [short[2]]
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from . import columns, times
+from . import heading_words, times
 
 _FIELDS = (
     r"(?:Lead(?:s|ing)?(?: \w+)?|Led by|Owner|Responsib\w+(?: \w+)?|By when|By whom|Timescales?"
@@ -60,7 +60,7 @@ def begun(line: str) -> tuple[str, list[Labelled]]:
 def action(line: str) -> str:
     """What stands behind “Action:” at the beginning of a line; empty where it begins otherwise."""
     found = _label(line)
-    return found[1] if found and columns.field(found[0]) == "action" else ""
+    return found[1] if found and heading_words.field(found[0]) == "action" else ""
 
 
 def _label(piece: str) -> Labelled | None:
@@ -85,4 +85,4 @@ def _in_brackets(words: str) -> list[Labelled]:
             made.append(("By when", piece))
         else:
             return []
-    return made if any(columns.field(label) == "lead" for label, _ in made) else []
+    return made if any(heading_words.field(label) == "lead" for label, _ in made) else []

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from stratc.blocks import Cell, Row
 
-from . import columns, state_column, times
+from . import columns, heading_words, state_column, times
 from .heads import LABEL, Head
 
 MOST, NEARLY_ALL = 0.6, 0.8
@@ -33,6 +33,7 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
     """
     fields = list(found.fields)
     reasons: list[str] = []
+    told: set[int] = set()
     held = [_boxes(rows, at, found) for at in range(len(fields))]
     ways = (
         _group,
@@ -47,11 +48,21 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
     for settle in ways:
         if (at := settle(fields, found.headings, held)) is not None:
             name = fields[at]
+            told.add(at)
             if found.headings[at] and name != "label":
                 heading = f"the column “{found.headings[at]}”"
                 reasons.append(f"{heading} was read as {_WORDS[name]}, as its boxes say")
+    leads = [one for one in found.headings if heading_words.field(one) == "lead"]
+    if len(leads) > 1 and "lead" in fields:
+        chosen = found.headings[fields.index("lead")]
+        rest = "”, “".join(one for one in leads if one != chosen)
+        reasons.append(f"“{chosen}” was read as who leads, and “{rest}” is kept in its own words")
     at = found.at("action")
-    if at is not None and columns.field(found.headings[at]) == "group":
+    if (
+        at is not None
+        and heading_words.field(found.headings[at]) in ("group", "")
+        and at not in told
+    ):
         reasons.append(f"the column “{found.headings[at]}” was read as the actions, as no other is")
     if fields == list(found.fields) and not reasons:
         return found
@@ -105,7 +116,7 @@ def _group(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]])
         return None
     at = fields.index("group")
     others = [
-        n for n, one in enumerate(headings) if not fields[n] and columns.field(one) == "group"
+        n for n, one in enumerate(headings) if not fields[n] and heading_words.field(one) == "group"
     ]
     said = [cell.plain.strip() for cell in held[at]]
     if not said or not all(columns.WEIGHTS.fullmatch(one) for one in said) or len(others) != 1:
@@ -119,13 +130,13 @@ def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) 
     at = fields.index("action") if "action" in fields else None
     if at is None or "group" in fields:
         return None
-    groups = columns.field(headings[at]) == "group"
+    groups = heading_words.field(headings[at]) == "group"
     said = [" ".join(cell.plain.split()) for cell in held[at]]
     if len(set(said)) > MOST * len(said):
         return None
     found = [n for n, name in enumerate(fields) if name in ("", *_TELLING) and _apart(held[n])]
     if not groups:
-        found = [n for n in found if columns.field(headings[n]) == "action"]
+        found = [n for n in found if heading_words.field(headings[n]) == "action"]
     if not found:
         return None
     chosen = max(found, key=lambda n: (n > at, sum(len(cell.plain) for cell in held[n])))
@@ -145,7 +156,7 @@ def _highest(
         if fields[at] in ("", "measures")
         and (
             columns.AIMED_AT.fullmatch(headings[at].strip(" :?*"))
-            or (columns.field(headings[at]) == "group" and own != action)
+            or (heading_words.field(headings[at]) == "group" and own != action)
         )
     ]
     if len(outer) != 1 or re.search(r"priorit", headings[own] if own != action else "", re.I):
@@ -235,7 +246,7 @@ def _due(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -
         for at, name in enumerate(fields)
         if name in ("", "measures", "milestones", "group")
         and not _NEVER_DUE.search(headings[at])
-        and not columns.OTHERS.fullmatch(headings[at])
+        and not heading_words.OTHERS.fullmatch(headings[at])
         and any(map(_is_time, held[at]))
         and _share(held[at], [_is_time(c) or _has_no_day(c) for c in held[at]]) >= NEARLY_ALL
     ]
@@ -258,10 +269,9 @@ def _has_no_day(cell: Cell) -> bool:
 
 def _leads(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
     """“Delivered by” over names, where nobody else leads."""
-    for name in ("due", "start"):
-        if name not in fields or "lead" in fields:
+    for at, name in enumerate(fields):
+        if name not in ("due", "start", "") or "lead" in fields:
             continue
-        at = fields.index(name)
         words = [" ".join(cell.plain.split()) for cell in held[at]]
         named = [bool(one) and not _DIGITS.search(one) and one[:1].isupper() for one in words]
         told = words and all(named) and all(times.read(one) is None for one in words)

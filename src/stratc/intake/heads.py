@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from stratc.blocks import Cell, Row, Table
 
-from . import columns
+from . import columns, heading_words
 
 DEEPEST_HEAD = 30
 LONGEST_HEADING = 70
@@ -121,7 +121,9 @@ def of_no_plan(row: Row) -> bool:
     if any(OTHER_TABLE.fullmatch(one) for one in headings):
         return True
     subject = any(OTHER_SUBJECT.fullmatch(one) for one in headings[:2])
-    beside = sum(bool(columns.field(one) or BESIDE_FIGURES.fullmatch(one)) for one in headings)
+    beside = sum(
+        bool(heading_words.field(one) or BESIDE_FIGURES.fullmatch(one)) for one in headings
+    )
     return subject and len(headings) > 2 and beside >= len(headings) - 1
 
 
@@ -135,7 +137,9 @@ def _heads(table: Table, at: int) -> list[Head]:
             for a, b in zip(upper, lower, strict=True)
         ]
         fields = [
-            columns.field(_heading(b)) or columns.field(both) if a is not b else columns.field(both)
+            heading_words.field(_heading(b)) or heading_words.field(both)
+            if a is not b
+            else heading_words.field(both)
             for a, b, both in zip(upper, lower, headings, strict=True)
         ]
         fields = columns.of_series(fields, headings)
@@ -184,7 +188,7 @@ def _two_levels(upper: Row, lower: Row) -> bool:
         for a, b in zip(upper.cells, lower.cells, strict=True)
         if not any(a is w for w in wide) and a is not b
     ]
-    named = all(columns.field(_heading(cell)) for cell in under)
+    named = all(heading_words.field(_heading(cell)) for cell in under)
     several = sum(bool(cell.plain.strip()) for cell in under) > 1
     # Beside them a unit may stand: “tCO2e” below “Carbon saving”.
     return several and (named or not any(beside))
@@ -196,8 +200,8 @@ def _names_below(upper: Row, lower: Row) -> bool:
         return False
     pairs = [(_heading(a), _heading(b)) for a, b in zip(upper.cells, lower.cells, strict=True)]
     under = [(a, b) for a, b in pairs if b]
-    named = [a for a, b in pairs if a and not b and columns.field(a)]
-    whose = all(a and not columns.field(a) and columns.field(b) for a, b in under)
+    named = [a for a, b in pairs if a and not b and heading_words.field(a)]
+    whose = all(a and not heading_words.field(a) and heading_words.field(b) for a, b in under)
     return whose and len(under) > 1 and len(named) > 0
 
 

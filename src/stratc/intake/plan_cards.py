@@ -9,7 +9,7 @@ import re
 
 from stratc.blocks import Cell, Paragraph, Table
 
-from . import columns, heads, shapes, state_column
+from . import heading_words, heads, shapes, state_column
 from .account import ImportAccount
 from .read_plan import PlanRow, Segment
 from .written_cards import CARD
@@ -29,7 +29,7 @@ def cards(table: Table, account: ImportAccount) -> Segment:
             else:
                 made[-1].others.append(("", label))
             continue
-        name = columns.field(heading)
+        name = heading_words.field(heading)
         if not made or (name and name in made[-1].cells and name in ("action", "label")):
             made.append(PlanRow({}, [], place))
         if name == "action" and (number := CARD.fullmatch(heading)) is not None:

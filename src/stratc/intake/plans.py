@@ -60,6 +60,9 @@ def plan(
             band = f"{label[0]}: {' '.join(filled[1].plain.split())}"
         else:
             made.before += filled
+    band = band or _band_before(
+        made, lambda words: bool((label := roles.labelled(words)) and label[2]), anywhere=True
+    )
     band = band or _band_before(made, lambda words: roles.labelled(words) is not None)
     _read(table, found, made, account, band)
     if any(line.band for segment in made.segments for line in segment.lines):
@@ -98,12 +101,12 @@ def title_first(made: ReadPlan) -> None:
             line.band = band
 
 
-def _band_before(made: ReadPlan, fits: Callable[[str], bool]) -> str:
-    last = made.before[-1] if made.before else None
-    words = " ".join(last.plain.split()) if last is not None else ""
-    if words and len(words) < 150 and fits(words):
-        made.before.pop()
-        return words
+def _band_before(made: ReadPlan, fits: Callable[[str], bool], *, anywhere: bool = False) -> str:
+    for at in range(len(made.before) - 1, -1, -1) if anywhere else [len(made.before) - 1]:
+        words = " ".join(made.before[at].plain.split()) if made.before else ""
+        if words and len(words) < 150 and fits(words):
+            del made.before[at]
+            return words
     return ""
 
 

@@ -14,7 +14,7 @@ from stratc.model import given_ids
 from stratc.model.given_ids import GivenIds
 from stratc.model.progress import read_progress
 
-from . import boxes, columns, heads, progress, series, times, yes_or_no
+from . import boxes, heading_words, heads, progress, series, times, yes_or_no
 from .account import ImportAccount
 from .bodies import Bodies
 from .labels import Labels
@@ -183,7 +183,9 @@ class Rows:
             made["lead"] = leads[0] if len(leads) == 1 and isinstance(leads[0], str) else leads
         else:
             made["partners"] = list(dict.fromkeys(self.bodies.named(one) for one in given))
-        if name == "lead" and columns.BOTH.fullmatch(" ".join(re.sub(r"\W", " ", heading).split())):
+        if name == "lead" and heading_words.BOTH.fullmatch(
+            " ".join(re.sub(r"\W", " ", heading).split())
+        ):
             doubts.append(f"“{heading}” may name leads and partners; all were read as leads")
         if doubt := boxes.doubt_of_names(cell, given, "lead" if name == "lead" else "partner"):
             doubts.append(f"{heading}: {doubt}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stratc.blocks import Cell
 
-from . import columns
+from . import columns, heading_words
 from .read_plan import PlanRow
 from .state_column import is_state
 
@@ -14,7 +14,7 @@ def take_first_date(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) ->
     if "due" not in cells or cells["due"].lines:
         return
     for heading, cell in line.others:
-        if columns.field(heading) == "due" and cell.plain.strip():
+        if heading_words.field(heading) == "due" and cell.plain.strip():
             cells["due"] = cell
             doubts.append(f"it has no newer date than that under “{heading}”")
             return
@@ -28,7 +28,7 @@ def take_newest_state(
     if own is None or own.lines or own.colour:
         return
     for heading, cell in reversed(line.others):
-        states = columns.field(heading) == "status" or (
+        states = heading_words.field(heading) == "status" or (
             columns.is_time(heading) and is_state(cell, key)
         )
         if states and cell.plain.strip() and not columns.is_older(heading):

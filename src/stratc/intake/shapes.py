@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from stratc.blocks import Cell, Row, Table
 
-from . import columns, heads
+from . import heading_words, heads
 
 FEWEST, WIDEST = 3, 40
 
@@ -37,7 +37,7 @@ def turned(table: Table) -> Table:
         top += 1
     rows = table.rows[top:]
     first = [" ".join(row.cells[0].plain.split()).rstrip(":") for row in rows]
-    named = {name for name in map(columns.field, first) if name}
+    named = {name for name in map(heading_words.field, first) if name}
     if len(named) < FEWEST or "action" not in named or len(rows) > 20:
         return table
     made = tuple(
@@ -118,4 +118,4 @@ def is_cards(table: Table) -> bool:
 
 
 def _named(cell: Cell) -> str:
-    return columns.field(" ".join(cell.plain.split()).rstrip(":"))
+    return heading_words.field(" ".join(cell.plain.split()).rstrip(":"))

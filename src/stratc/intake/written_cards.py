@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from stratc.blocks import Block, Cell, Heading, Item, Paragraph, Row, Table
 
-from . import card_lines, columns, roles
+from . import card_lines, heading_words, roles
 from .read_plan import ReadPlan
 
 NAMED = re.compile(
@@ -47,7 +47,7 @@ class WrittenCard:
     @property
     def is_whole(self) -> bool:
         """Whether it says enough to be an action of a plan."""
-        named = {columns.field(label) for label, _, _ in self.lines} & TOLD
+        named = {heading_words.field(label) for label, _, _ in self.lines} & TOLD
         return len(named) >= FEWEST and (self.sure or named >= {"lead", "due"})
 
     def rows(self) -> Iterator[Row]:

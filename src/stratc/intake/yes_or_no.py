@@ -13,11 +13,12 @@ from .progress import ReadState
 
 _ASKS = re.compile(
     r"(?:(?:action|task|is it|has it been|status) )?"
-    r"(?:completed?|done|achieved|delivered|finished|implemented|closed|signed off)"
+    r"(?:completed?|done|met|achieved|delivered|finished|implemented|closed|signed off)"
     r"(?:[\s?()/]|yes|no|y|n|or)*",
     re.I,
 )
 _YES = re.compile(r"y|yes|true|✓|✔|✅|☑|done|completed?", re.I)
+_NEITHER = re.compile(r"n/?a|not applicable|-", re.I)
 _NO = re.compile(r"n|no|false|not yet|✗|✘|❌|☐", re.I)
 
 
@@ -29,7 +30,7 @@ def asks(heading: str) -> bool:
 def answers(cell: Cell) -> bool:
     """Whether a box says no more than yes or no."""
     words = cell.plain.strip(" .!")
-    return bool(_YES.fullmatch(words) or _NO.fullmatch(words))
+    return bool(_YES.fullmatch(words) or _NO.fullmatch(words) or _NEITHER.fullmatch(words))
 
 
 def state(heading: str, cell: Cell) -> ReadState | None:
@@ -38,4 +39,6 @@ def state(heading: str, cell: Cell) -> ReadState | None:
         return None
     if _YES.fullmatch(cell.plain.strip(" .!")):
         return ReadState("complete", True)
+    if _NEITHER.fullmatch(cell.plain.strip(" .!")):
+        return None
     return ReadState("", False, "it says that the row is not complete, and not how far it is")
