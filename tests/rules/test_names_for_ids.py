@@ -59,6 +59,28 @@ def test_a_name_leads_to_its_id(lead: str, meant: str, compiled: Compile) -> Non
     assert remarks(compiled, mended) == []
 
 
+@pytest.mark.parametrize(
+    ("lead", "words"),
+    [
+        ("council, Housing Team", "Housing Team"),
+        ("NBC (Director of Housing)", "Director of Housing"),
+        ("Northby Council - Head of Fleet", "Head of Fleet"),
+    ],
+)
+def test_a_body_and_its_team_are_two_fields(lead: str, words: str, compiled: Compile) -> None:
+    """A team or an officer of a listed body is kept, in the words beside the id."""
+    (said,) = remarks(compiled, text(lead))
+    mended = apply(said.span.text, said.edits).content
+    pair = f"lead:\n              body: council\n              text: {words}"
+    assert pair in mended and remarks(compiled, mended) == []
+
+
+def test_words_beside_a_body_may_be_another_body(compiled: Compile) -> None:
+    """Where the words may name somebody else, both ways are offered and none is taken."""
+    (said,) = remarks(compiled, text("council, police"))
+    assert "`text: police`" in said.hints[0] and "list “police”" in said.hints[1]
+
+
 @pytest.mark.parametrize("lead", ["council, police", "Northby", "council and partners", "ICBs"])
 def test_nobody_is_guessed(lead: str, compiled: Compile) -> None:
     """Where a piece names nobody who is listed, nothing is offered to be changed."""
@@ -90,3 +112,9 @@ def test_who_is_no_listed_body_is_told_what_to_write(
     whole = "Department for Work and Pensions\n"
     (said,) = remarks(compiled, text(lead).replace(whole, f"{whole}    parts: [Homes Team]\n"))
     assert said.hints == (hint,)
+
+
+def test_words_for_a_group_hide_no_wrong_id(compiled: Compile) -> None:
+    """A vision in one sentence is one mistake, and the lead that nobody is another."""
+    said = compiled(f"vision: A county without harm.\n{text('police')}").said
+    assert {"wrong-shape", "unknown-reference"} <= {one.rule for one in said}

@@ -18,7 +18,7 @@ from .item_cover import (
 )
 from .library import Library, link
 from .links import FollowedLink, mentions
-from .names_for_ids import meant_ids
+from .names_for_ids import meant_ids, named_with_words
 from .outcomes import Gauge, OutcomeMeasures, outcome_measures
 from .page_anchors import anchors
 from .suggest import Suggestion, Suggestions, Teller, unlinked
@@ -64,6 +64,7 @@ __all__ = [
     "link",
     "matrix",
     "meant_ids",
+    "named_with_words",
     "mentions",
     "newer",
     "outcome_measures",

@@ -15,6 +15,9 @@ from stratc.model import fields, short_name
 from .index import Index, Use
 
 BETWEEN = re.compile(r"\s*(?:[,;/+&|]|\band\b)\s*", re.IGNORECASE)
+WITH_WORDS = re.compile(
+    r"(?P<name>.+?)(?:(?:, ?| [-–—/] ?|: )(?P<behind>[^,;/()]+)| ?\((?P<inside>[^()]+)\))"
+)
 NAMES = ("name", "title", "term")
 
 
@@ -31,6 +34,16 @@ def meant_ids(index: Index, use: Use) -> tuple[str, ...]:
     pieces = [piece for piece in BETWEEN.split(use.id) if piece]
     ids = tuple(dict.fromkeys(known.get(_plain(piece), "") for piece in pieces))
     return ids if listed and len(pieces) > 1 and all(ids) else ()
+
+
+def named_with_words(index: Index, use: Use) -> tuple[str, str] | None:
+    """The one listed thing that words begin with, and what is said of it: a team of a council."""
+    known = _called(index.named(use.kind))
+    found = WITH_WORDS.fullmatch(use.id.strip())
+    id = known.get(_plain(found["name"])) if found else None
+    if not found or not id or getattr(use.element, "text", None):
+        return None
+    return id, (found["inside"] or found["behind"]).strip()
 
 
 def _called(named: Mapping[str, Any]) -> dict[str, str]:

@@ -6,20 +6,20 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, rule
-from stratc.crossref import Index, Use, meant_ids
+from stratc.crossref import Index
 from stratc.model import (
     REFERRED,
     Action,
     Body,
     Commitment,
     Intervention,
-    Lead,
     Statistic,
     Strategy,
 )
-from stratc.model.time_vocabulary import NOTHING
-from stratc.source import Diagnostic, Edit, Label, Span, one_of
+from stratc.source import Diagnostic, Label, Span, one_of
 from stratc.text.similarity import nearest
+
+from .unlisted_ids import unlisted
 
 
 @rule(MUST, firm=True)
@@ -96,54 +96,8 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     index = manuscript.index
     for use in index.uses:
-        if use.found is not None:
-            continue
-        if ids := meant_ids(index, use):
-            yield _by_their_ids(use, ids)
-            continue
-        if use.id.strip().lower() in NOTHING:
-            hint = "leave the field out where there is nobody and nothing to name"
-            yield Diagnostic(use.span, f"there is no {use.kind} “{use.id}”", hints=(hint,))
-            continue
-        if use.kind == "body" and (whole := _whole_of(index, use.id)):
-            hint = f"write `{whole.id}`"
-            if isinstance(use.element, Lead):
-                hint += (
-                    ", or on a line of its own, two spaces further right than the field, "
-                    f"`text: {whole.name}, {use.id}`"
-                )
-            told = f"“{use.id}” is a part of “{whole.name}”, and an id is wanted"
-            yield Diagnostic(use.span, told, hints=(hint,))
-            continue
-        near = nearest(use.id, index.named(use.kind))
-        listed = REFERRED[use.kind].listed
-        hints = [f"write {one_of(near)}" if near else f"list it under `{listed}:` first"]
-        if isinstance(use.element, Lead) and not near:
-            hints.append("or write `text:` and the words, where the cell names no listed body")
-        yield Diagnostic(use.span, f"there is no {use.kind} “{use.id}”", hints=tuple(hints))
-
-
-def _whole_of(index: Index, part: str) -> Body | None:
-    """The body of which a department or team of this name is listed as a part."""
-    low = " ".join(part.lower().split())
-    return next(
-        (body for body in index.bodies.values() if low in (one.lower() for one in body.parts)),
-        None,
-    )
-
-
-def _by_their_ids(use: Use, ids: tuple[str, ...]) -> Diagnostic:
-    """A name where an id is wanted, or several of either in one value."""
-    written = ids[0] if len(ids) == 1 else f"[{', '.join(ids)}]"
-    beside_its_field = use.span.text.line(use.span.line)[: use.span.column - 1].endswith(": ")
-    edits = (Edit(use.span, written),) if len(ids) == 1 or beside_its_field else ()
-    said = f"“{use.id}” is a name" if len(ids) == 1 else f"several stand here as one: “{use.id}”"
-    return Diagnostic(
-        use.span,
-        f"{said}, and an id is wanted" if len(ids) == 1 else said,
-        hints=(f"write `{written}`",) if edits else (f"write {' and '.join(ids)}, one an entry",),
-        edits=edits,
-    )
+        if use.found is None:
+            yield unlisted(index, use)
 
 
 @rule(CONSIDER)

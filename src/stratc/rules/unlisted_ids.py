@@ -1,0 +1,94 @@
+"""What is said of an id that is not listed: which was meant, or where to list it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stratc.crossref import Index, Use, meant_ids, named_with_words
+from stratc.model import REFERRED, Body, Lead
+from stratc.model.time_vocabulary import NOTHING
+from stratc.source import Diagnostic, Edit, one_of
+from stratc.source.yaml_writing import one_line
+from stratc.text.similarity import nearest
+
+# Who works in a body, and is none.
+OFFICE = re.compile(
+    r"\b(?:teams?|service|services|unit|department|directorate|officers?|director|manager|head of|"
+    r"chief|coordinator|co-ordinator|lead|section|division|office|portfolio holder|"
+    r"cabinet member)\b",
+    re.IGNORECASE,
+)
+
+
+def unlisted(index: Index, use: Use) -> Diagnostic:
+    """The remark on one use of an id that is not listed."""
+    told = f"there is no {use.kind} “{use.id}”"
+    if ids := meant_ids(index, use):
+        return _by_their_ids(use, ids)
+    if use.id.strip().lower() in NOTHING:
+        hint = "leave the field out where there is nobody and nothing to name"
+        return Diagnostic(use.span, told, hints=(hint,))
+    if use.kind == "body" and (whole := _whole_of(index, use.id)):
+        hint = f"write `{whole.id}`"
+        if isinstance(use.element, Lead):
+            hint += (
+                ", or on a line of its own, two spaces further right than the field, "
+                f"`text: {whole.name}, {use.id}`"
+            )
+        told = f"“{use.id}” is a part of “{whole.name}”, and an id is wanted"
+        return Diagnostic(use.span, told, hints=(hint,))
+    if isinstance(use.element, Lead) and (both := named_with_words(index, use)):
+        body = index.bodies[both[0]]
+        return _with_its_words(
+            use, *both, sure=both[1] in body.parts or bool(OFFICE.search(both[1]))
+        )
+    near = nearest(use.id, index.named(use.kind))
+    listed = REFERRED[use.kind].listed
+    hints = [f"write {one_of(near)}" if near else f"list it under `{listed}:` first"]
+    if isinstance(use.element, Lead) and not near:
+        hints.append("or write `text:` and the words, where the cell names no listed body")
+    return Diagnostic(use.span, told, hints=tuple(hints))
+
+
+def _whole_of(index: Index, part: str) -> Body | None:
+    """The body of which a department or team of this name is listed as a part."""
+    low = " ".join(part.lower().split())
+    return next(
+        (body for body in index.bodies.values() if low in (one.lower() for one in body.parts)),
+        None,
+    )
+
+
+def _with_its_words(use: Use, id: str, words: str, sure: bool) -> Diagnostic:
+    """A body and one of its teams or officers in one value: two fields of a lead."""
+    typed = (f"body: {id}", f"text: {one_line(words)}")
+    line = use.span.text.line(use.span.line)
+    before = line[: use.span.column - 1]
+    edits: tuple[Edit, ...] = ()
+    if sure and re.fullmatch(r" *(?:- )*[a-z-]+: ", before) and use.span.line == use.span.end_line:
+        margin = "\n" + " " * (len(before) - len(before.lstrip(" -")) + 2)
+        place = replace(use.span, column=use.span.column - 1)
+        edits = (Edit(place, "".join(margin + one for one in typed)),)
+    hint = f"write below it, two spaces further right: `{typed[0]}` and `{typed[1]}`"
+    other = () if sure else (f"or list “{words}” under `bodies:`, and write both ids as a list",)
+    return Diagnostic(
+        use.span,
+        f"“{use.id}” is a body and words about it, and an id is wanted",
+        hints=(hint, *other),
+        edits=edits,
+    )
+
+
+def _by_their_ids(use: Use, ids: tuple[str, ...]) -> Diagnostic:
+    """A name where an id is wanted, or several of either in one value."""
+    written = ids[0] if len(ids) == 1 else f"[{', '.join(ids)}]"
+    beside_its_field = use.span.text.line(use.span.line)[: use.span.column - 1].endswith(": ")
+    edits = (Edit(use.span, written),) if len(ids) == 1 or beside_its_field else ()
+    said = f"“{use.id}” is a name" if len(ids) == 1 else f"several stand here as one: “{use.id}”"
+    return Diagnostic(
+        use.span,
+        f"{said}, and an id is wanted" if len(ids) == 1 else said,
+        hints=(f"write `{written}`",) if edits else (f"write {' and '.join(ids)}, one an entry",),
+        edits=edits,
+    )
