@@ -174,3 +174,10 @@ def test_ids_that_are_missing_are_made_of_the_words_and_never_twice(path: Path) 
     assert "- id: train-staff-2\n            text: train our staff." in mended
     run(["validate", "--fix"])
     assert path.read_text(encoding="utf-8") == mended
+
+
+def test_what_shows_more_to_fix_is_no_worse(path: Path) -> None:
+    """A list is put into its field although only then can be told that it names nobody."""
+    path.write_text(f"{SMALLEST}published: soon\npartners: [moor, fen, hill]\n", encoding="utf-8")
+    run(["validate", "--fix"])
+    assert "partners:\n  - members: [moor, fen, hill]\n" in path.read_text(encoding="utf-8")

@@ -152,6 +152,7 @@ WRITTEN_FLAT = {
     "partners: [council, friends]\n": "`- members: [council, friends]`",
     "foreword: Libraries matter.\n": "`text: Libraries matter.`",
     "background:\n  - Loans fell.\n": "`text: Loans fell.`",
+    f"vision: {'Everyone reads ' * 9}\n": "`statement:` with the words behind it",
 }
 
 

@@ -16,6 +16,7 @@ from stratc.source import Mapping, Node, Sequence, Span
 
 from .decoder import errors_of, plain
 from .element import Element
+from .field import written_fields
 
 E = TypeVar("E", bound=Element)
 STAND_IN = "?"
@@ -66,16 +67,27 @@ def checkable(kind: type[Element], node: Node, **given: str) -> Remainder | None
     if not isinstance(node, Mapping):
         return None
     wrong = errors_of(kind, node, **given)
-    if not all(detail["type"] in TO_COME for detail in wrong):
+    if not all(detail["type"] in TO_COME or _stands_alone(kind, detail) for detail in wrong):
         return None
     fields = {**plain(node), **given}
     for detail in sorted(wrong, key=_place, reverse=True):
-        _amend(fields, detail, TO_COME[detail["type"]])
+        _amend(fields, detail, TO_COME.get(detail["type"]))
     try:
         element = kind.model_validate(fields)
     except ValidationError:
         return None
     return Remainder(element, tuple(_around(node, detail["loc"]) for detail in wrong))
+
+
+def _stands_alone(kind: type[Element], detail: ErrorDetails) -> bool:
+    """Whether words stand where a group of fields belongs that nothing refers to: a vision."""
+    where = detail["loc"]
+    field = next((one for one in written_fields(kind) if where == (one.key,)), None)
+    if field is None or field.holds is None or field.required or field.many:
+        return False
+    return detail["type"].startswith("model") and "id" not in {
+        one.key for one in written_fields(field.holds)
+    }
 
 
 def _around(node: Node, path: tuple[int | str, ...]) -> Span:

@@ -86,6 +86,8 @@ def _with_words(known: tuple[Field, ...], node: Scalar) -> str:
         return ""
     title = next((one for one in known if one.required and one.text and one is not found), None)
     before = f"`{title.key}:` with a heading, and " if title else ""
+    if len(one_line(" ".join(node.text.split()))) > MOST:
+        return f"{before}`{found.key}:` with the words behind it"
     return f"{before}`{found.key}: {_typed(node.text)}`"
 
 

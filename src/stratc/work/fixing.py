@@ -13,6 +13,7 @@ from datetime import date
 from difflib import unified_diff
 from pathlib import Path
 
+from stratc.checking.registry import RULES
 from stratc.model import Document
 from stratc.model.tidying import tidied
 from stratc.pipeline import Compilation, compile
@@ -101,7 +102,13 @@ def _compiled(project: Project, documents: dict[str, Document], as_of: date | No
 def _worse(after: Compilation, before: Compilation) -> bool:
     """Whether a round left more to fix. What can be read at last shows mistakes of its own."""
     read = [len(one.library.strategies) for one in (after, before)]
-    must = [sum(d.severity is Severity.MUST for d in one.said) for one in (after, before)]
+    rules = {entry.name for entry in RULES}
+    judged = [any(d.rule in rules for d in one.said) for one in (after, before)]
+    counted = [
+        d.severity is Severity.MUST and (judged[0] <= judged[1] or d.rule not in rules)
+        for d in after.said
+    ]
+    must = [sum(counted), sum(d.severity is Severity.MUST for d in before.said)]
     return read[0] < read[1] or (read[0] == read[1] and must[0] > must[1])
 
 
