@@ -48,13 +48,14 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A point of a list; `marker` is its number or letter, if it has one."""
+    """A point of a list; `marker` is its number or letter, if it has one. `bold`: all of it."""
 
     text: str
     place: str
     depth: int = 0
     marker: str = ""
     struck: str = ""
+    bold: bool = False
 
     @property
     def plain(self) -> str:

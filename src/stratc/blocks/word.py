@@ -29,7 +29,7 @@ from .refusal import Refused
 from .registry import reader
 from .word_numbers import Numbers
 from .word_styles import Styles
-from .word_table import cell_lines, grid, is_label
+from .word_table import boxed, cell_lines, grid, is_label
 from .word_text import MC, R, W
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -67,13 +67,17 @@ class _WordReader:
         self.notes: list[Footnote] = []
         self.heading = ""
         self.tables = 0
+        self.count = 0
+        self.boxes: list[int] = []
 
     def source(self) -> BlockStream:
         """The whole document."""
         blocks = list(self._body(self.document.element.body, self.part))
         self._read_notes("/footnotes", "footnote", "n")
         self._read_notes("/endnotes", "endnote", "e")
-        self._margins()
+        for what, text in tree.margins(self.part):
+            reason = f"a {what} stands on each page and is made anew"
+            self.asides.append(Aside(text, reason, what))
         facts = self.document.core_properties
         for text in self.comments.values():
             self.asides.append(Aside(text, "a comment is not published", "comments"))
@@ -114,10 +118,19 @@ class _WordReader:
             elif child.tag == f"{W}altChunk":
                 self._left("", "a document inside the document is not read")
 
+    def _boxed(self, elements: list[Any], part: Any) -> list[list[Block]]:
+        """What stands in each part of a box that the page draws."""
+        self.count += 1
+        self.boxes.append(self.count)
+        made = [list(self._body(element, part)) for element in elements]
+        self.boxes.pop()
+        return made
+
     @property
     def place(self) -> str:
         """Where the reader is, in words."""
-        return f"under “{self.heading}”" if self.heading else "at the beginning"
+        under = f"under “{self.heading}”" if self.heading else "at the beginning"
+        return f"box {self.boxes[-1]}, {under}" if self.boxes else under
 
     def _left(self, text: str, reason: str) -> None:
         shown = " ".join(text.split())
@@ -164,7 +177,7 @@ class _WordReader:
             (text, struck), *rest = lines
             more = "".join(f"\\\n{line}" for line, _ in rest if line)
             depth = self._depth(element)
-            yield Item(text + more, self.place, depth, numbered, struck)
+            yield Item(text + more, self.place, depth, numbered, struck, found.bold)
             return
         if any(bullet(text) for text, _ in lines):
             for text, struck in lines:
@@ -205,14 +218,10 @@ class _WordReader:
         return max(self.styles.numbering(element)[1], int(found[1]) - 1 if found else 0)
 
     def _table(self, element: Any, part: Any) -> Iterator[Block]:
-        rows = list(tree.rows(element))
-        if not rows:
-            return
-        single = all(len(tree.boxes(row)) <= 1 for row in rows)
-        if single:  # a box drawn as a table, or one around everything
-            for row in rows:
-                for box in tree.boxes(row):
-                    yield from self._body(box, part)
+        rows = list(tree.rows_of(element))
+        if tree.is_layout(rows, self.styles.level):
+            for held in tree.pages(rows):
+                yield from boxed(self._boxed(held, part))
             return
         self.tables += 1
         number = self.tables
@@ -271,7 +280,7 @@ class _WordReader:
             if next(b.iterancestors(f"{MC}Fallback"), None) is None
         ]
         for box in boxes:
-            yield from self._body(box, part)
+            yield from boxed(self._boxed([box], part))
         if boxes:
             return
         facts = next(thing.iter(f"{WP}docPr"), None)
@@ -305,13 +314,3 @@ class _WordReader:
             text = "\n\n".join(filter(None, texts))
             if text:
                 self.notes.append(Footnote(f"{letter}{id}", text, f"{what} {id}"))
-
-    def _margins(self) -> None:
-        for relation in self.part.rels.values():
-            if relation.reltype.endswith(("/header", "/footer")) and not relation.is_external:
-                words = " ".join(tree.words(relation.target_part.element).split())
-                if words:
-                    what = relation.reltype.rpartition("/")[2]
-                    self.asides.append(
-                        Aside(words, f"a {what} stands on each page and is made anew", what)
-                    )

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from . import word_text
 from . import word_tree as tree
-from .block import Cell, Item, Paragraph, Row
+from .block import Block, Cell, Item, Paragraph, Row
 from .marks import pieces
 from .word_text import W
+
+LONGEST_TITLE = 60
 
 
 def grid(
@@ -63,3 +66,15 @@ def cell_lines(
 
 def is_label(text: str) -> bool:
     return bool(re.fullmatch(r"[\w.]{1,8}", text))
+
+
+def boxed(held: list[list[Block]]) -> Iterator[Block]:
+    """What stands in the boxes of a table that is none; a short first one is the title of a box."""
+    first, *rest = held or [[]]
+    title = first[0] if len(first) == 1 and any(rest) else None
+    if isinstance(title, Paragraph) and len(title.plain) < LONGEST_TITLE:
+        yield replace(title, bold=title.bold or not title.plain.rstrip().endswith((".", ",", ";")))
+    else:
+        yield from first
+    for blocks in rest:
+        yield from blocks

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from .marks import clean
 from .word_text import W
 
+WIDEST_LAYOUT = 3
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 
-def rows(table: Any) -> Iterator[Any]:
+def rows_of(table: Any) -> Iterator[Any]:
     """The rows of a table, those put in by tracked changes too."""
     for child in table:
         if child.tag == f"{W}tr":
@@ -19,7 +20,7 @@ def rows(table: Any) -> Iterator[Any]:
         elif child.tag in (f"{W}sdt", f"{W}customXml"):
             yield from child.iter(f"{W}tr")
         elif child.tag in (f"{W}ins", f"{W}moveTo"):
-            yield from rows(child)
+            yield from rows_of(child)
 
 
 def boxes(row: Any) -> list[Any]:
@@ -58,6 +59,35 @@ def paragraphs(box: Any) -> Iterator[Any]:
             yield from paragraphs(child)
 
 
+def is_layout(rows: list[Any], level: Callable[[Any], int | None]) -> bool:
+    """Whether a table only arranges a page: a box drawn as one, or one around tables and headings.
+
+    `level` tells that of a heading.
+    """
+    held = [boxes(row) for row in rows]
+    wide = max(map(len, held), default=0)
+    if wide < 2:
+        return True
+    if wide > WIDEST_LAYOUT:
+        return False
+    every = [box for row in held for box in row]
+    inner = [table for box in every for table in box.iter(f"{W}tbl")]
+    if any(len(boxes(row)) > wide for table in inner for row in rows_of(table)):
+        return True
+    texts = [[one for one in box if one.tag == f"{W}p" and words(one)] for box in every]
+    if len(held) == 1 and wide == 2 and len(texts[0]) > 1:
+        return True  # two columns of a page
+    return sum(len(text) > 1 and level(text[0]) is not None for text in texts) > 1
+
+
+def pages(rows: list[Any]) -> list[list[Any]]:
+    """The boxes of a table that arranges a page, those of one column together."""
+    held = [boxes(row) for row in rows]
+    if max(map(len, held), default=0) < 2:
+        return [[box for row in held for box in row]]
+    return [[box] for row in held for box in row]
+
+
 def words(element: Any) -> str:
     """All words below an element, a space between paragraphs."""
     found = element.iter(f"{W}t", f"{W}tab", f"{W}p")
@@ -71,6 +101,15 @@ def comments(root: Any | None) -> dict[str, str]:
         one.get(f"{W}id", ""): f"{one.get(f'{W}author', '')}: {' '.join(words(one).split())}"
         for one in found
     }
+
+
+def margins(part: Any) -> Iterator[tuple[str, str]]:
+    """The words of each header and footer, and which of the two they stand in."""
+    for relation in part.rels.values():
+        if not relation.reltype.endswith(("/header", "/footer")) or relation.is_external:
+            continue
+        if text := " ".join(words(relation.target_part.element).split()):
+            yield relation.reltype.rpartition("/")[2], text
 
 
 def drawn(thing: Any) -> str:

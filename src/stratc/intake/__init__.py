@@ -1,8 +1,8 @@
 """Blocks in, a draft strategy out, with an account of what became of each block.
 
 joining.py     several files as one document
-drafting.py    the whole way; outline.py, the tree of sections; front.py, the first page;
-               area.py, the place that it names
+drafting.py    the whole way; outline.py bold_headings.py, the tree of sections; front.py, the
+               first page; area.py, the place that it names
 roles.py       what headings say; priorities.py, which sections are priorities
 parts.py       what has a place of its own; sections.py, what stands under one heading
 promises.py vision.py people.py evidence.py statistics.py words.py    what stands there

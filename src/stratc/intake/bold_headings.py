@@ -1,0 +1,162 @@
+"""Headings that are only bold, or numbered by hand: lines that look like one and are not marked so.
+
+In: the blocks of a document. Out: the same, such lines as headings that are told as guesses. How
+much is taken for a heading depends on how many the document marks itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from stratc.blocks import Block, Heading, Item, Paragraph, Table
+
+from . import roles
+
+LONGEST_HEADING = 12
+MARKED = 3
+"""With so many headings of its own a document keeps its bold lines, but for plain cases."""
+LONGEST_BOX = 4
+IN_A_BOX = frozenset(("vision", "foreword", "partners", "glossary", "sources"))
+_BOX = re.compile(r"box \d+, ")
+_COUNTED = re.compile(r"\(?(\d{1,2})[.)]?\s")
+
+
+def with_bold_headings(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, with the bold lines that are headings as headings."""
+    blocks = _with_boxes_apart(_numbered_lines(blocks))
+    own = sum(isinstance(b, Heading) for b in blocks)
+    titles = _series(blocks) | _boxes(blocks) if own >= MARKED else set()
+    level = 0
+    for at, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            level = block.level
+        following = blocks[at + 1] if at + 1 < len(blocks) else None
+        if at in titles and isinstance(block, Paragraph):
+            yield Heading(block.text, level + 1, block.place, guessed=True)
+        elif isinstance(block, Paragraph) and _like_heading(block, following, own):
+            yield Heading(block.text, _level(block.plain, level, own), block.place, guessed=True)
+        else:
+            yield block
+
+
+def _level(words: str, level: int, own: int) -> int:
+    if roles.labelled(words) and not roles.is_promise_label(words):
+        if own < MARKED:
+            return 1
+    elif own < MARKED and not roles.known(words):
+        return 1 if roles.CLOSING.fullmatch(roles.stripped(words)) else 2
+    inner = (
+        roles.begins_list(words) or roles.is_promise_label(words) or roles.names_commitments(words)
+    )
+    if not own:
+        return 1
+    return level + 1 if inner else max(level, 1)
+
+
+def _like_heading(block: Paragraph, following: Block | None, own: int) -> bool:
+    text = block.plain
+    if following is None or "\n" in block.text or len(text.split()) > LONGEST_HEADING:
+        return False
+    if roles.labelled(text) and (block.bold or own < MARKED) and not text.endswith("."):
+        return True
+    if not block.bold or text.endswith((".", ";", ",")):
+        return False
+    if isinstance(following, Paragraph) and following.bold:
+        return False
+    if own >= MARKED:
+        return roles.is_promise_label(text) or (
+            (roles.begins_list(text) or roles.names_commitments(text))
+            and isinstance(following, Item)
+        )
+    return isinstance(following, Paragraph | Item | Table) and bool(re.search(r"[A-Za-z]", text))
+
+
+def _numbered_lines(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with the bold points of a list that stand over text as bold lines."""
+    made = list(blocks)
+    found = [
+        at
+        for at, block in enumerate(blocks[:-1])
+        if isinstance(block, Item)
+        and block.bold
+        and block.marker.strip("().").isdigit()
+        and _stands_over(blocks, at)
+    ]
+    for at in found if len(found) > 1 else []:
+        item = blocks[at]
+        assert isinstance(item, Item)
+        made[at] = Paragraph(f"{item.marker} {item.text}", item.place, bold=True)
+    return made
+
+
+def _stands_over(blocks: Sequence[Block], at: int) -> bool:
+    """Whether text that is not bold follows a line."""
+    following = blocks[at + 1] if at + 1 < len(blocks) else None
+    return isinstance(following, Table) or (
+        isinstance(following, Paragraph | Item) and not following.bold
+    )
+
+
+def _series(blocks: Sequence[Block]) -> set[int]:
+    """Bold lines below one heading that count on, 1, 2, 3, or that stand below “Priorities”."""
+    made: set[int] = set()
+    heads = [at for at, block in enumerate(blocks) if isinstance(block, Heading)]
+    for first, last in pairwise([*heads, len(blocks)]):
+        found = [at for at in range(first + 1, last) if _bold_line(blocks, at)]
+        numbers = [_COUNTED.match(getattr(blocks[at], "plain", "")) for at in found]
+        counted = [at for at, number in zip(found, numbers, strict=True) if number]
+        counts = [int(number[1]) for number in numbers if number]
+        if len(counts) > 1 and counts == list(range(1, len(counts) + 1)):
+            made |= set(counted)
+        elif len(found) > 1 and roles.role(getattr(blocks[first], "plain", "")) == "priorities":
+            made |= set(found)
+    return made
+
+
+def _bold_line(blocks: Sequence[Block], at: int) -> bool:
+    block = blocks[at]
+    return (
+        isinstance(block, Paragraph)
+        and block.bold
+        and len(block.plain.split()) <= LONGEST_HEADING
+        and not block.plain.endswith((".", ";", ",", ":"))
+        and _stands_over(blocks, at)
+    )
+
+
+def _boxes(blocks: Sequence[Block]) -> set[int]:
+    """Bold lines that say what the few lines below them are: “Our vision” in a box of its own."""
+    made: set[int] = set()
+    for at, block in enumerate(blocks):
+        if _is_title(blocks, at):
+            below = blocks[at + 1 : at + 2 + LONGEST_BOX]
+            ends = next((n for n, one in enumerate(below) if isinstance(one, Heading)), len(below))
+            if ends <= LONGEST_BOX or _BOX.match(block.place):
+                made.add(at)
+    return made
+
+
+def _is_title(blocks: Sequence[Block], at: int) -> bool:
+    return _bold_line(blocks, at) and roles.role(getattr(blocks[at], "plain", "")) in IN_A_BOX
+
+
+def _with_boxes_apart(blocks: list[Block]) -> list[Block]:
+    """The blocks, with each titled box behind the text around it: its title holds for it alone."""
+    made: list[Block] = []
+    held: list[Block] = []
+    at = 0
+    while at < len(blocks):
+        if isinstance(blocks[at], Heading):
+            made += held
+            held = []
+        box = _BOX.match(blocks[at].place)
+        if box is None or not _is_title(blocks, at):
+            made.append(blocks[at])
+            at += 1
+            continue
+        while at < len(blocks) and blocks[at].place.startswith(box[0]):
+            held.append(blocks[at])
+            at += 1
+    return made + held
