@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from stratc.blocks import Block, Cell, Item, Paragraph, Table
+from stratc.blocks import Block, Cell, Item, Paragraph, Table, escaped
 
 from . import columns, heads, roles, shapes, tall
 from .account import ImportAccount
@@ -187,6 +187,15 @@ def _weighs(segment: Segment) -> bool:
     cells = [line.cells["group"].plain.strip() for line in segment.lines if "group" in line.cells]
     said = [words for words in cells if words]
     return bool(said) and all(columns.WEIGHTS.fullmatch(words) for words in said)
+
+
+def with_sheet(found: ReadPlan, name: str) -> None:
+    """Keep beside each row that names its own priority the name of the sheet that it stands on."""
+    for segment in found.segments:
+        for line in segment.lines:
+            if segment.head is not None and segment.head.at("group") is not None:
+                text = Paragraph(escaped(name), line.place)
+                line.others.append(("Sheet", Cell((text,), line.place)))
 
 
 def tidied(priority: dict[str, Any], account: ImportAccount) -> None:

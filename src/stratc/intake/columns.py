@@ -30,6 +30,9 @@ _POLITICAL = re.compile(r"\b(?:cabinet|members?|councillor|cllr|portfolio|politi
 _TIME = re.compile(
     r"\bq[1-4]\b|\W|\d|\b(?:quarter|year|yr|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
 )
+_KIND = re.compile(
+    r"\b(?:capital|revenue|one[- ]off|recurr\w+|grant|match(?:ed)?|internal|external)\b"
+)
 FALLBACKS = {
     "lead": r"(the )?(officers?|managers?|organisations?|orgs?|team|service|department|directorate"
     r"|agency|body|coordinator|post ?holder|contact)( name| area)?"
@@ -122,14 +125,16 @@ def _fall_back(found: list[str], headings: list[str]) -> None:
 def of_series(found: list[str], headings: list[str]) -> list[str]:
     """The fields, where a column for each quarter or year claims to be one of them.
 
-    The last one is the state; of money by year no one column is all of it.
+    The last one is the state; of money by year, or capital and revenue, no one column is all of it.
     """
     made = list(found)
     for name in ("status", "funding"):
         kinds: dict[str, list[int]] = {}
         for at, one in enumerate(found):
             if one == name:
-                kinds.setdefault(_TIME.sub("", headings[at].lower()), []).append(at)
+                words = headings[at].lower()
+                words = _KIND.sub("", words) if name == "funding" else words
+                kinds.setdefault(_TIME.sub("", words), []).append(at)
         for claims in (one for one in kinds.values() if len(one) > 1):
             for at in claims[:-1] if name == "status" else claims:
                 made[at] = ""
@@ -148,7 +153,7 @@ def _fit(name: str, heading: str, at: int) -> tuple[int, int, int]:
         "due": r"by when.*|due.*|deadline|timescales?|when\??",
         "measures": r".*measures?.*|kpis?|indicators?|how .* know.*",
         "status": r"rag.*|brag.*|status",
-        "action": r".*actions?.*",
+        "action": r".*actions?.*|what\b.*\b(?:do|done|doing|deliver\w*|happen)\b.*",
         "funding": r".*\b(?:costs?|costing|budget|amount)\b.*|.*£.*",
     }.get(name, "")
     if name in ("due", "status") and re.search(r"\b(revised|new|current|latest)\b", heading, re.I):

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from stratc.blocks import Cell, Row
 
-from . import columns, heading_words, state_column, times
+from . import columns, group_column, heading_words, state_column, times
 from .heads import LABEL, Head
 
 MOST, NEARLY_ALL = 0.6, 0.8
@@ -36,9 +36,10 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
     told: set[int] = set()
     held = [_boxes(rows, at, found) for at in range(len(fields))]
     ways = (
-        _group,
+        group_column.unweighed,
         _deed,
-        partial(_highest, rows=rows),
+        partial(group_column.outer, rows=rows),
+        partial(group_column.covering, rows=rows),
         _label,
         _action,
         _due,
@@ -57,6 +58,9 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
         chosen = found.headings[fields.index("lead")]
         rest = "”, “".join(one for one in leads if one != chosen)
         reasons.append(f"“{chosen}” was read as who leads, and “{rest}” is kept in its own words")
+    over = fields.index("group") if "group" in fields else None
+    if over is not None and group_column.LOOSE.fullmatch(found.headings[over]) and over not in told:
+        reasons.append(f"what stands under “{found.headings[over]}” was read as priorities")
     at = found.at("action")
     if (
         at is not None
@@ -72,7 +76,11 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
 def fits(above: Head, rows: tuple[Row, ...]) -> bool:
     """Whether rows without a head hold what the columns of a head elsewhere ask for."""
     told = 0
-    for name, like in (("label", _is_label), ("due", _is_time), ("status", state_column.is_state)):
+    for name, like in (
+        ("label", _is_label),
+        ("due", group_column.is_time),
+        ("status", state_column.is_state),
+    ):
         at = above.at(name)
         cells = [] if at is None else _boxes(rows, at, above)
         told += bool(cells)
@@ -96,7 +104,11 @@ _WORDS = {
 
 def _boxes(rows: tuple[Row, ...], at: int, found: Head) -> list[Cell]:
     """The boxes of a column in which something stands, each merged one once."""
-    cells = [row.cells[at] for row in rows if at < len(row.cells) and len(row.apart()) > 1]
+    cells = [
+        row.cells[at]
+        for row in rows
+        if at < len(row.cells) and sum(bool(c.lines or c.colour) for c in row.apart()) > 1
+    ]
     apart = {id(cell): cell for cell in cells}.values()
     heading = found.headings[at].lower()
     return [
@@ -108,21 +120,6 @@ def _boxes(rows: tuple[Row, ...], at: int, found: Head) -> list[Cell]:
 
 def _share(cells: list[Cell], fits: list[bool]) -> float:
     return sum(fits) / len(cells) if cells else 0.0
-
-
-def _group(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
-    """“Priority” over “urgent” and “medium” groups no rows, where another column does."""
-    if "group" not in fields:
-        return None
-    at = fields.index("group")
-    others = [
-        n for n, one in enumerate(headings) if not fields[n] and heading_words.field(one) == "group"
-    ]
-    said = [cell.plain.strip() for cell in held[at]]
-    if not said or not all(columns.WEIGHTS.fullmatch(one) for one in said) or len(others) != 1:
-        return None
-    fields[at], fields[others[0]] = "", "group"
-    return others[0]
 
 
 def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
@@ -142,39 +139,6 @@ def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) 
     chosen = max(found, key=lambda n: (n > at, sum(len(cell.plain) for cell in held[n])))
     fields[at], fields[chosen] = "group", "action"
     return chosen
-
-
-def _highest(
-    fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], rows: tuple[Row, ...]
-) -> int | None:
-    """The outer of two columns that group rows: outcomes over objectives over actions."""
-    action = fields.index("action") if "action" in fields else 0
-    own = fields.index("group") if "group" in fields else action
-    outer = [
-        at
-        for at in range(min(own, action))
-        if fields[at] in ("", "measures")
-        and (
-            columns.AIMED_AT.fullmatch(headings[at].strip(" :?*"))
-            or (heading_words.field(headings[at]) == "group" and own != action)
-        )
-    ]
-    if len(outer) != 1 or re.search(r"priorit", headings[own] if own != action else "", re.I):
-        return None
-    above: dict[str, set[str]] = {}
-    pair = ["", ""]
-    for cells in (row.cells for row in rows if len(row.apart()) > 1):
-        for n, at in enumerate((outer[0], own)):
-            words = " ".join(cells[at].plain.split()) if at < len(cells) else ""
-            pair[n] = words or pair[n]
-        above.setdefault(pair[1], set()).add(pair[0])
-    names = {name for found in above.values() for name in found}
-    if "" in names or any(len(found) > 1 for found in above.values()) or len(names) >= len(above):
-        return None
-    if own != action:
-        fields[own] = ""
-    fields[outer[0]] = "group"
-    return outer[0]
 
 
 _TELLING = ("how", "interventions", "measures", "milestones", "update")
@@ -247,18 +211,14 @@ def _due(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -
         if name in ("", "measures", "milestones", "group")
         and not _NEVER_DUE.search(headings[at])
         and not heading_words.OTHERS.fullmatch(headings[at])
-        and any(map(_is_time, held[at]))
-        and _share(held[at], [_is_time(c) or _has_no_day(c) for c in held[at]]) >= NEARLY_ALL
+        and any(map(group_column.is_time, held[at]))
+        and _share(held[at], [group_column.is_time(c) or _has_no_day(c) for c in held[at]])
+        >= NEARLY_ALL
     ]
     if len(found) != 1:
         return None
     fields[found[0]] = "due"
     return found[0]
-
-
-def _is_time(cell: Cell) -> bool:
-    words = " ".join(cell.plain.split())
-    return bool(_DIGITS.search(words)) and len(words) < 40 and times.read(words) is not None
 
 
 def _has_no_day(cell: Cell) -> bool:

@@ -14,7 +14,7 @@ from stratc.model.given_ids import GivenIds
 
 from . import priorities, roles
 from .account import ImportAccount
-from .action_plans import ActionPlans, tidied
+from .action_plans import ActionPlans, tidied, with_sheet
 from .area import DOCUMENT
 from .bodies import Bodies
 from .choices import Choices
@@ -176,11 +176,14 @@ class _Drafter:
                 self.account.tell("placed", place, words, "became a priority", reason)
             return own
 
+        sheets = [node for node, found in self.sections.loose if found.table.name and node.heading]
         for node, found in self.sections.loose:
             self.account.order = node.order
             card = CARD.fullmatch(node.title.strip())
             if card:
                 number_card(found, card[1])
+            if len(sheets) > 1 and node in sheets:
+                with_sheet(found, node.title)
             self.plans.spread(found, made, title if card else node.title or title, new)
 
     def _cover_section(self, rest: list[Paragraph | Item], title: str) -> list[Fields]:

@@ -45,7 +45,8 @@ HEADINGS = (
         r"|completion|compl|complete by|tgt date|end date|end|delivery date|finish|delivered by"
         r"|when|dates?|timing|eta)\b.*|(target|expected|planned) (quarter|year|month|finish)"
         r"|(to be )?(delivery|deliver|finish|achieve|do|done|implement)(ed)? by"
-        r"|by|erbyn( pryd)?|pryd|amserlen|dyddiad( (targed|cwblhau|gorffen))?|terfyn amser",
+        r"|by|to|until|till"
+        r"|erbyn( pryd)?|pryd|amserlen|dyddiad( (targed|cwblhau|gorffen))?|terfyn amser",
     ),
     (
         "partners",
@@ -97,12 +98,14 @@ HEADINGS = (
         r".*\b(actions?|tasks?|activity|activities|deliverables?|commitments?|what|steps?"
         r"|initiatives?|projects?|strategic priorit\w+|proposals?|recommendations?|requirements?"
         r"|interventions?|we will)\b.*"
+        r"|works?( (items?|required|needed|packages?|to be done))?|jobs?"
         r"|cam(au)?( gweithredu)?|gweithred(oedd|u)?|tasg(au)?|beth( .*)?|ymrwymiad(au)?",
     ),
     (
         "group",
         r".*\b(priority|priorities|theme|themes|pillar|workstream|objective|objectives|aim|strand"
-        r"|area|category|section|goal|ambition|bucket)\b.*|blaenoriaeth(au)?|thema|amcan(ion)?",
+        r"|area|category|section|goal|ambition|bucket|pledges?|missions?|chapter|domain)\b.*"
+        r"|focus|enabler|driver|programme|blaenoriaeth(au)?|thema|amcan(ion)?",
     ),
 )
 _HEADINGS = tuple((name, re.compile(pattern, re.I)) for name, pattern in HEADINGS)
@@ -116,7 +119,7 @@ OTHERS = re.compile(
     r"|(what )?(you|we|they|people|residents|partners) (said|told us|asked|heard)\b.*"
     r"|figures?\b.*|what of whom.*|.*\bcompared (with|to)\b.*"
     r"|what .*\b(found|tells?|told|says?|said|shows?|shown|know|learnt|learned|issues?|problems?"
-    r"|matters|working well|wrong)\b.*",
+    r"|matters|working well|wrong|needs? (to )?improv\w+|is not working)\b.*",
     re.I,
 )
 KNOWN = re.compile(

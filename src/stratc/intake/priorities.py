@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from stratc.blocks import Item, Table
 
-from . import heads, roles
+from . import columns, heads, roles
 from .account import ImportAccount
 from .outline import OutlineNode
 
@@ -121,7 +121,46 @@ def _planned(root: OutlineNode) -> list[OutlineNode]:
     if not found or (len(found) == 1 and not roles.numbered(found[0].title)[0]):
         return []
     level = levels.most_common(1)[0][0]
-    return [node for node in found if node.level == level and not roles.role(node.title)]
+    made = [node for node in found if node.level == level and not roles.role(node.title)]
+    return [] if _grouped_across(made) else made
+
+
+def _grouped_across(nodes: list[OutlineNode]) -> bool:
+    """Whether the rows of all plans name their priorities, and their headings say no more than
+    when or how far: sheets for years, “Live”, “Completed”."""
+    named = [one for node in nodes if (one := _groups(node)) is not None]
+    if len(nodes) < 2 or len(named) < len(nodes):
+        return False
+    if any(roles.labelled(node.title) for node in nodes):
+        return False
+    shared = set.intersection(*({_key(one) for one in said} for _, said in named))
+    surely = all(
+        re.search(r"priorit|theme|pillar|pledge|mission", heading, re.I) for heading, _ in named
+    )
+    return bool(shared) or surely or all(_OF_TIME.fullmatch(node.title.strip()) for node in nodes)
+
+
+_OF_TIME = re.compile(
+    r"(?:year|yr|quarter|q|phase|wave)? ?\d{1,4}(?:[-/–]\d{2,4})?"
+    r"|(?:live|open|current|ongoing|closed|completed?|archived?|future|new)"
+    r"(?: (?:actions?|items?|plan|tasks?))?",
+    re.I,
+)
+"""Names of sheets that say when, or how far, and not what for."""
+
+
+def _groups(node: OutlineNode) -> tuple[str, list[str]] | None:
+    """The heading and the words of the column that says what the rows of a plan belong to."""
+    for block in node.blocks:
+        found = heads.head(block) if isinstance(block, Table) else None
+        at = found.at("group") if found else None
+        if found is not None and at is not None and isinstance(block, Table):
+            rows = block.rows[found.last + 1 :]
+            said = [row.cells[at].plain.strip() for row in rows if at < len(row.cells)]
+            said = [words for words in said if words]
+            if said and not all(columns.WEIGHTS.fullmatch(words) for words in said):
+                return found.headings[at], said
+    return None
 
 
 def _promising(root: OutlineNode) -> list[OutlineNode]:

@@ -36,7 +36,9 @@ BESIDE = re.compile(
 """What stands under a plan and says something of the plan itself."""
 NOT_USED = re.compile(r"n/?a|not (?:used|applicable)|(?:intentionally )?(?:left )?blank|-", re.I)
 FIGURE = re.compile(r"-?£?\d[\d,. ]*(?:%|k|m|bn)?", re.I)
-SUM = re.compile(r"(?:(?:grand|sub|overall|running)[- ]?)?totals?\b.{0,40}", re.I)
+SUM = re.compile(
+    r"(?:(?:grand|sub|overall|running)[- ]?)?totals?\b.{0,40}|overall|sum|all \w+", re.I
+)
 WHAT = {
     "total": "a total",
     "note": "a note",

@@ -13,13 +13,14 @@ from .progress import ReadState
 
 _ASKS = re.compile(
     r"(?:(?:action|task|is it|has it been|status) )?"
-    r"(?:completed?|done|met|achieved|delivered|finished|implemented|closed|signed off)"
+    r"(?:open ?(?:/|or) ?closed?|completed?|done|met|achieved|delivered|finished|implemented"
+    r"|closed|signed off)"
     r"(?:[\s?()/]|yes|no|y|n|or)*",
     re.I,
 )
-_YES = re.compile(r"y|yes|true|✓|✔|✅|☑|done|completed?", re.I)
+_YES = re.compile(r"y|yes|closed|true|✓|✔|✅|☑|done|completed?", re.I)
 _NEITHER = re.compile(r"n/?a|not applicable|-", re.I)
-_NO = re.compile(r"n|no|false|not yet|✗|✘|❌|☐", re.I)
+_NO = re.compile(r"n|no|open|false|not yet|✗|✘|❌|☐", re.I)
 
 
 def asks(heading: str) -> bool:

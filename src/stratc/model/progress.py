@@ -81,6 +81,12 @@ _BECAUSE = re.compile(
 )
 # “G - on track”
 _LETTERED = re.compile(r"([RAGB]) ?[-–—:(/] ?", re.IGNORECASE)
+# “On track - no issues”
+_NOTHING = re.compile(
+    r"\bno (?:(?:major|significant|known|current|further|new) )?"
+    r"(?:issues?|concerns?|problems?|delays?|risks?|changes?|slippage)\b",
+    re.IGNORECASE,
+)
 # “Complete - except the survey”, “Started, now on hold”: what follows takes something back.
 _CHANGES = re.compile(
     r"\b(?:but|not|no|except|part(?:ly|ially)?|apart|now|was|until|hold|paused?|deferred|stopped|"
@@ -163,6 +169,7 @@ def _among(words: str, low: str) -> str:
     for other in (" – ", " — ", ": ", ", ", "; ", " ("):
         if not mark:
             head, mark, rest = words.strip().partition(other)
+    rest = _NOTHING.sub("", rest)
     state = STATES.get(_plain(head), "") if mark and not _CHANGES.search(rest) else ""
     return state if STATES.get(_plain(rest), state) == state else ""
 

@@ -1,0 +1,105 @@
+"""Which column of a plan says what its rows belong to, where its heading leaves that open.
+
+In: the fields, headings and boxes of the columns. Out: the column that was made the group, or None.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratc.blocks import Cell, Row
+
+from . import columns, heading_words, state_column, times
+
+_DIGITS = re.compile(r"\d")
+_OF_A_ROW = re.compile(
+    r"(?:.*\b)?(?:directorates?|departments?|services?|teams?|wards?|sites?|locations?|districts?"
+    r"|types?|source|why|reason|rationale|need|finding|gap|issue|risk|baseline|outcomes?)(?:\b.*)?",
+    re.I,
+)
+"""Headings of what a row has, though several rows may have the same."""
+LOOSE = re.compile(
+    r"(?:.*\b)?(?:categor(?:y|ies)|sections?|areas?|bucket|domain|driver|enabler|programme)(?:\b.*)?",
+    re.I,
+)
+"""Headings of groups that may be no priorities."""
+
+
+def unweighed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """“Priority” over “urgent” and “medium” groups no rows, where another column does."""
+    if "group" not in fields:
+        return None
+    at = fields.index("group")
+    others = [
+        n for n, one in enumerate(headings) if not fields[n] and heading_words.field(one) == "group"
+    ]
+    said = [cell.plain.strip() for cell in held[at]]
+    if not said or not all(columns.WEIGHTS.fullmatch(one) for one in said) or len(others) != 1:
+        return None
+    fields[at], fields[others[0]] = "", "group"
+    return others[0]
+
+
+def outer(
+    fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], rows: tuple[Row, ...]
+) -> int | None:
+    """The outer of two columns that group rows: outcomes over objectives over actions."""
+    action = fields.index("action") if "action" in fields else 0
+    own = fields.index("group") if "group" in fields else action
+    found = [
+        at
+        for at in range(min(own, action))
+        if fields[at] in ("", "measures")
+        and (
+            columns.AIMED_AT.fullmatch(headings[at].strip(" :?*"))
+            or (heading_words.field(headings[at]) == "group" and own != action)
+        )
+    ]
+    if len(found) != 1 or re.search(r"priorit", headings[own] if own != action else "", re.I):
+        return None
+    above: dict[str, set[str]] = {}
+    pair = ["", ""]
+    for cells in (row.cells for row in rows if len(row.apart()) > 1):
+        for n, at in enumerate((found[0], own)):
+            words = " ".join(cells[at].plain.split()) if at < len(cells) else ""
+            pair[n] = words or pair[n]
+        above.setdefault(pair[1], set()).add(pair[0])
+    names = {name for one in above.values() for name in one}
+    if "" in names or any(len(one) > 1 for one in above.values()) or len(names) >= len(above):
+        return None
+    if own != action:
+        fields[own] = ""
+    fields[found[0]] = "group"
+    return found[0]
+
+
+def covering(
+    fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], rows: tuple[Row, ...]
+) -> int | None:
+    """A column before the actions whose boxes cover several rows each, whatever it is called."""
+    if "group" in fields or "action" not in fields:
+        return None
+    for at in range(fields.index("action")):
+        cells = [row.cells[at] for row in rows if len(row.apart()) > 1 and at < len(row.cells)]
+        said = [" ".join(cell.plain.split()) for cell in held[at]]
+        covers = len({id(cell) for cell in cells if cell.lines}) < sum(
+            bool(cell.lines) for cell in cells
+        )
+        if (
+            not fields[at]
+            and headings[at].strip()
+            and covers
+            and len(set(said)) == len(said) > 1
+            and all(re.search(r"[^\W\d]{3}", one) for one in said)
+            and not _OF_A_ROW.fullmatch(headings[at].strip())
+            and not any(is_time(cell) or state_column.is_state(cell) for cell in held[at])
+        ):
+            fields[at] = "group"
+            return at
+    return None
+
+
+def is_time(cell: Cell) -> bool:
+    """Whether a box holds one time with figures in it."""
+    words = " ".join(cell.plain.split())
+    return bool(_DIGITS.search(words)) and len(words) < 40 and times.read(words) is not None
