@@ -6,7 +6,8 @@ drafting.py    the whole way; outline.py bold_headings.py, the tree of sections;
 roles.py       what headings say; priorities.py, which sections are priorities
 parts.py       what has a place of its own; sections.py, what stands under one heading
 promises.py vision.py people.py evidence.py statistics.py words.py    what stands there
-plans.py       tables row by row; heads.py columns.py heading_words.py contents.py, their heads;
+plans.py below_plan.py    tables row by row; heads.py columns.py heading_words.py contents.py
+               group_column.py state_column.py yes_or_no.py, their heads;
                row_kinds.py joins.py, what a row is, and which goes on from the one above
 shapes.py tall.py written_cards.py card_lines.py
                plans side by side, turned over, as cards, in one tall row, as headings with
