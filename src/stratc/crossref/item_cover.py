@@ -117,24 +117,30 @@ class Crosswalk:
 
 def crosswalk(library: Library, strategy: Strategy, framework: Framework) -> Crosswalk:
     """A row for each item of a framework."""
-    covers = _covers(library, strategy)
+    parents = {item.id: item.parent for item in framework.items}
+    above = {id: _and_above(parents, id) for id in parents}
+    covers: dict[str, list[Cover]] = {}
+    for cover in _covers(library, strategy):
+        for id, links in _by_item(cover.links, framework, above).items():
+            one = Cover(cover.kind, cover.id, cover.text, cover.priority, tuple(links))
+            covers.setdefault(id, []).append(one)
     others = mentions(library, strategy)
+    prose = _by_item((s for s in others if s.kind in PROSE), framework, above)
+    figures = _by_item((s for s in others if s.kind == "statistic"), framework, above)
     headlines = headline_items(framework)
-    rows = []
-    for item in framework.items:
-        inside = items_inside(framework, item)
-        rows.append(
-            CoverRow(
-                framework,
-                item,
-                _depth(framework, item),
-                item.id in headlines,
-                tuple(_within(covers, framework, inside)),
-                _once(s for s in others if s.kind in PROSE and _points(s, framework, inside)),
-                _once(s for s in others if s.kind == "statistic" and _points(s, framework, inside)),
-            )
+    rows = tuple(
+        CoverRow(
+            framework,
+            item,
+            len(above[item.id]) - 1,
+            item.id in headlines,
+            tuple(covers.get(item.id, ())),
+            _once(prose.get(item.id, ())),
+            _once(figures.get(item.id, ())),
         )
-    return Crosswalk(strategy, framework, tuple(rows))
+        for item in framework.items
+    )
+    return Crosswalk(strategy, framework, rows)
 
 
 def crosswalks(
@@ -209,10 +215,16 @@ def _covers(library: Library, strategy: Strategy) -> list[Cover]:
     return [*made, *(Cover(s.kind, s.id, s.text, None, (s,)) for s in people)]
 
 
-def _within(covers: list[Cover], framework: Framework, inside: frozenset[str]) -> Iterable[Cover]:
-    for cover in covers:
-        if links := tuple(link for link in cover.links if _points(link, framework, inside)):
-            yield Cover(cover.kind, cover.id, cover.text, cover.priority, links)
+def _by_item(
+    links: Iterable[FollowedLink], framework: Framework, above: dict[str, tuple[str, ...]]
+) -> dict[str, list[FollowedLink]]:
+    """The links to a framework by the items that they answer: their own, and those above it."""
+    found: dict[str, list[FollowedLink]] = {}
+    for link in links:
+        name, _, item = link.link.to.partition(":")
+        for id in above.get(item, ()) if name == framework.id else ():
+            found.setdefault(id, []).append(link)
+    return found
 
 
 def _once(found: Iterable[FollowedLink]) -> tuple[FollowedLink, ...]:
@@ -225,16 +237,11 @@ def _once(found: Iterable[FollowedLink]) -> tuple[FollowedLink, ...]:
     return tuple(strongest.values())
 
 
-def _points(served: FollowedLink, framework: Framework, inside: frozenset[str]) -> bool:
-    name, _, item = served.link.to.partition(":")
-    return name == framework.id and item in inside
-
-
-def _depth(framework: Framework, item: Provision) -> int:
-    parents: dict[str | None, str | None] = {i.id: i.parent for i in framework.items}
-    above: list[str | None] = []
-    parent = item.parent
-    while parent in parents and parent not in above:
-        above.append(parent)
+def _and_above(parents: dict[str, str | None], id: str) -> tuple[str, ...]:
+    """An item and those above it, from below."""
+    found = [id]
+    parent = parents[id]
+    while parent in parents and parent not in found:
+        found.append(parent)
         parent = parents[parent]
-    return len(above)
+    return tuple(found)
