@@ -23,6 +23,10 @@ SPELT_OUT = re.compile(
     rf"\w[\w-]*(?:{_DOT}[\w-]+)+",
     re.IGNORECASE,
 )
+# Every such address has this, and hardly any other text.
+SPELT_AT = re.compile(
+    r"(?:\.|dot\s?[\])]\s?|dot\s+)\w+(?:\s?[\[(]\s?at\s?[\])]|\s+at\s)", re.IGNORECASE
+)
 MOBILE = re.compile(
     r"(?<![\w.,])(?:(?:\+|00)44[ -]?(?:\(0\))?[ -]?\(?7\d{3}|\(?07\d{3})\)?"
     r"[ .-]?\d{3}[ .-]?\d{3}(?!\d)"
@@ -115,7 +119,11 @@ def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     strategy = manuscript.strategy
     for scalar in typed_values(strategy):
-        for found in (*EMAIL.finditer(scalar.text), *SPELT_OUT.finditer(scalar.text)):
+        text = scalar.text
+        for found in (
+            *(EMAIL.finditer(text) if "@" in text else ()),
+            *(SPELT_OUT.finditer(text) if SPELT_AT.search(text) else ()),
+        ):
             whole = CAMEL.sub(r"\1.", found["name"], count=1)
             name = re.sub(rf"(?i:{_DOT})|[’'\d]", _joint, whole.lower())
             parts = [part for part in re.split(r"[._+-]", name) if part]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
 from stratc.source import Diagnostic
+from stratc.text.pieces import Pieces
 
 NOTE = re.compile(
     r"\((?:taken|copied|carried over|moved|repeated|same as|see comments?|as discussed)\b"
@@ -40,11 +41,18 @@ NOTE = re.compile(
 )
 # One of these stands in every note; it is found much sooner.
 IN_A_NOTE = (
-    *("(", "[", "drafting note", "note to", "delete as", "changes", "amendments", "edits"),
-    *("additions", "deletions", "new text", "wording", "track", "draft", "need", "can ", "could "),
-    *("check with", "confirm with", "is this", "not sure", "does this", "to do:", "todo:", "dn:"),
-    *("fixme", "error!", "_"),
+    *(f"({word}" for word in ("taken", "copied", "carried over", "moved", "repeated", "same as")),
+    *("(see comment", "(as discussed", "(for cop", "(for a cop", "(min", "attached)", "enclosed)"),
+    *(f"{mark}{word}" for mark in "[(" for word in ("insert", "add", "delete", "to be ", "to ")),
+    *(f"{mark}{word}" for mark in "[(" for word in ("check", "query", "note to", "drafting note")),
+    *("(comment", "[comment", "drafting note", "note to", "delete as", "highlighted in"),
+    *(f" to {word}" for word in ("confirm", "check", "add", "provide", "send", "update", "review")),
+    *(" to write", " to complete", "shown in", "marked in", "wording", "track", "draft"),
+    *("need to", "can you", "can someone", "can anyone", "could you", "could someone"),
+    *("could anyone", "check with", "confirm with", "is this", "not sure", "does this"),
+    *("to do:", "todo:", "dn:", "fixme", "error!", "_hlk", "_toc", "_ref", "_goback"),
 )
+LIKELY = Pieces(IN_A_NOTE)
 TRACKED = re.compile(
     r"(?<![Tt]he )\b(?:will|shall|must|should|could|would)\s+"
     r"(?:will|shall|must|should|could|would)\b"
@@ -92,9 +100,7 @@ def drafting_note(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: never in a published strategy; in a draft as long as it is one.
     """
     for passage in manuscript.passages:
-        if not any(word in passage.low for word in IN_A_NOTE):
-            continue
-        for found, span in passage.hits(NOTE):
+        for found, span in passage.hits(NOTE) if LIKELY.standing_in(passage.low) else ():
             yield Diagnostic(
                 span,
                 f"“{' '.join(found.group().split())}” is a note to colleagues",

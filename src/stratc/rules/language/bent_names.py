@@ -66,7 +66,7 @@ def in_small_letters(
             + r"\s+".join(re.escape(word) for word in low.split())
             + r")(?![\w-])"
         )
-        for passage in manuscript.passages:
+        for passage in manuscript.passages_with(low):
             found = next(iter(passage.own_hits(small)), None)
             if found:
                 yield low, passage.at(*found[0].span("name")), name, places[0]

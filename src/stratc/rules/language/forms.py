@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
@@ -291,6 +292,7 @@ def _ends_alike(one: str, other: str) -> bool:
     return first == second and last.rstrip("s") == end.rstrip("s")
 
 
+@cache
 def _shape(word: str) -> str:
     """What the forms of a word have in common: its plural, “&”, a doubled letter."""
     low = word.lower().strip(",.’'").replace("-", "")

@@ -24,6 +24,7 @@ UNIT = re.compile(r"\bper (?:\d[\d,]*|head|person|cent)\b|\b\d+ (?:per cent|in \
 DOUBLED = re.compile(
     r"(?<![\w\0’'-])((?:[A-Za-z]+\s){1,5}[A-Za-z]+),?\s+\1(?![\w\0’'-])", re.IGNORECASE
 )
+LONGEST = 6  # words
 TWICE = frozenset(["time to"])  # “from time to time to help”
 PLURAL = re.compile(r"(?<![\w\0])(?P<short>[A-Z]{2,6}|(?:19|20)\d0)[’'](?:s|S)\b")
 BEFORE_PLURAL = re.compile(
@@ -92,12 +93,13 @@ def repeated_phrase(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the words are repeated for weight.
     """
     for passage in manuscript.passages:
-        for found, span in passage.own_hits(DOUBLED):
+        for found, span in passage.own_hits(DOUBLED) if _says_again(passage.low) else ():
             words = " ".join(found[1].split())
             if words.lower() in TWICE:
                 continue
             yield Diagnostic(span, f"“{words}” is written twice", hints=("write it once",))
-        for start, end in passage.sentences:
+        several = passage.low.count("per ") + passage.low.count(" in ") > 1
+        for start, end in passage.sentences if several else ():
             sentence = passage.typed[start:end]
             units = list(UNIT.finditer(sentence))
             for first, second in pairwise(units):
@@ -146,6 +148,19 @@ def apostrophe_in_plural(manuscript: Manuscript) -> Iterator[Diagnostic]:
             lambda words, count: f"the apostrophe in {words} makes no plural, {count} times",
             f"write “{short}s”",
         )
+
+
+def _says_again(low: str) -> bool:
+    """Whether two words stand side by side twice, a few words apart at most."""
+    words = re.findall(r"\w+", low)
+    pairs = list(pairwise(words))
+    if len(set(pairs)) == len(pairs):
+        return False
+    return any(
+        one == other
+        for apart in range(2, LONGEST + 1)
+        for one, other in zip(pairs, pairs[apart:], strict=False)
+    )
 
 
 def _slips(slip: WordSlip, passage: Passage) -> Iterator[tuple[re.Match[str], Span]]:

@@ -141,12 +141,16 @@ def term_spelt_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where one of them is part of a name, or quoted.
     """
+    written: dict[str, set[str]] = {}
+    for word in map(_plainly, dict.fromkeys(WORD.findall(manuscript.whole))):
+        written.setdefault(_one_form(word), set()).add(word)
+    doubtful = set().union(*(words for words in written.values() if len(words) > 1))
     uses: dict[str, dict[str, list[tuple[Passage, int]]]] = {}
-    for passage in manuscript.passages:
+    for passage in manuscript.passages if doubtful else ():
         for found in WORD.finditer(passage.typed):
-            if _in_name(passage.typed, found):
+            word = _plainly(found.group())
+            if word not in doubtful or _in_name(passage.typed, found):
                 continue  # names do not vote on spelling
-            word = found.group().lower().replace("’", "'").removesuffix("'s")
             if len(word) > 5 and not found.group().isupper() and not word.startswith("re-"):
                 place = (passage, found.start())
                 uses.setdefault(_one_form(word), {}).setdefault(word, []).append(place)
@@ -191,6 +195,11 @@ def _unknown(word: str) -> tuple[str, ...]:
 
 def _place(word: str, passage: Passage, start: int) -> Span:
     return passage.at(start, start + len(word))
+
+
+def _plainly(word: str) -> str:
+    """A word in small letters and without the mark of an owner."""
+    return word.lower().replace("’", "'").removesuffix("'s")
 
 
 def _one_form(word: str) -> str:

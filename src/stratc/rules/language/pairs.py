@@ -11,6 +11,7 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
 
+MARK = re.compile('[()“”‘’"]')
 BRACKET = re.compile(r"[()]")
 POINT = re.compile(r"(?:(?<=\s)|\A|(?<=[(,;]))(?:[A-Za-z]|[ivx]{1,4}|\d{1,2})\Z")
 DOUBLE = re.compile(r"[“”]")
@@ -46,6 +47,8 @@ def bracket_without_its_pair(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where a quotation goes on in the next paragraph.
     """
     for passage in manuscript.passages:
+        if not MARK.search(passage.typed):
+            continue
         quoted = passage.span.written[:1] == '"'  # for YAML alone
         for start, paragraph in _paragraphs(passage):
             for at, mark in _alone(paragraph, quoted):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -175,11 +176,20 @@ def name_nearly_right(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for gap in range(len(name)):
             gaps.setdefault(_without(tuple(map(plainly, name)), gap), []).append((gap, name))
     every = _every_name(index)
+    lengths = {len(name) for name in names}
+    used = {word for key in gaps for word in key}
     words = [frozenset(map(plainly, name)) for name in names]
+    by_word: dict[str, list[int]] = {}
+    for number, name_words in enumerate(words):
+        for word in name_words:
+            by_word.setdefault(word, []).append(number)
     for passage in manuscript.passages if names else ():
-        if not _nearly_whole(words, passage.typed):
+        # All words of a name but one must stand in it.
+        here = by_word.keys() & map(plainly, WORD.findall(passage.typed))
+        several = Counter(number for word in here for number in by_word[word])
+        if not any(count >= len(words[number]) - 1 for number, count in several.items()):
             continue
-        for run, right in _nearly(passage.typed, every, gaps):
+        for run, right in _nearly(passage.typed, every, gaps, lengths, used):
             span = passage.at(run[0].start(), run[-1].end())
             said = " ".join(word.group() for word in run)
             yield Diagnostic(
@@ -231,27 +241,24 @@ def _every_name(index: Index) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{longest})(?!\w)" if longest else r"(?!)", re.IGNORECASE)
 
 
-def _nearly_whole(names: list[frozenset[str]], typed: str) -> bool:
-    """Whether all words of a name but one stand in a text."""
-    here = set(map(plainly, WORD.findall(typed)))
-    return any(len(name - here) <= 1 for name in names if not name.isdisjoint(here))
-
-
 def _nearly(
     typed: str,
     every: re.Pattern[str],
     gaps: dict[tuple[str, ...], list[tuple[int, tuple[str, ...]]]],
+    lengths: set[int],
+    used: set[str],
 ) -> Iterator[tuple[list[re.Match[str]], tuple[str, ...]]]:
     """Runs of words that are a listed name but for one slip, with the name."""
-    lengths = {len(name) for several in gaps.values() for _, name in several}
     # What is a listed name already is blanked, so that no part of it is taken for another.
     said = list(WORD.finditer(every.sub(lambda found: "\0" * len(found.group()), typed)))
     plain = [plainly(word.group()) for word in said]
-    used = {word for key in gaps for word in key}
     free = 0  # a shorter name inside a longer one is not told again
     for start, word in enumerate(said):
-        known = used.intersection(plain[start : start + 2])
-        if start < free or not word.group()[0].isupper() or not known:
+        if (
+            start < free
+            or not word.group()[0].isupper()
+            or used.isdisjoint(plain[start : start + 2])
+        ):
             continue
         for length in sorted(lengths, reverse=True):
             run, written = said[start : start + length], tuple(plain[start : start + length])
