@@ -24,6 +24,7 @@ _RESTRICTS = (
 # Without one of these nobody can say any more whether the promise was kept.
 _CHECKED = ("frequency", "wait", "change", "share", "level to fall to")
 
+_OF_WHOM = ("threshold", "size", "youngest", "oldest", "ceiling", "charge", "sum", "maximum")
 # Against day and night, any other hours are fewer.
 _OF_THE_DAY = frozenset(("hours", "opening", "closing", "starting"))
 _TIME = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
@@ -136,7 +137,7 @@ def _limit(one: Quantity, other: Quantity, better: int, aspect: str) -> Iterator
         yield Signal("amount", MORE, "“at least” came in", aspect)
     elif new == 0 or old == 1:
         said = f"{words[0]} came in" if new == 0 else f"{words[1]} went out"
-        yield Signal("amount", ASK, said, aspect)
+        yield Signal("amount", LESS if (old, new) == (1, 0) else ASK, said, aspect)
     elif old == 0:
         yield Signal("amount", MORE, "“about” went out", aspect)
 
@@ -152,7 +153,7 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         return Signal("amount", ASK, words, aspect)
     if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[1]):
         return Signal("amount", MORE, words, aspect)
-    if one.role in _CHECKED:
+    if one.role in _CHECKED or (one.limit == 1 and one.role not in _OF_WHOM):
         return Signal("amount", LESS, words, aspect)
     counted = one.role in ("number", "money") and (not one.what or one.what[:5] in text[1])
     widened = _widened(one.what, text[1])
@@ -173,16 +174,19 @@ def _widened(what: str, text: str) -> bool:
     )
 
 
-def _partly(one: Quantity, text: str) -> bool:
+def _partly(one: Quantity, text: tuple[str, str]) -> bool:
     """Whether a share is one of something that was promised whole: “half of every pound”."""
-    said = re.escape(one.words)
-    return bool(re.search(rf"{said} of (?:every|all|each|the|our)\b", text)) and one.value != 100
+    form = rf"{re.escape(one.words)} of (?:every|all|each|the|our|its|their) (\w+)"
+    found = re.search(form, text[1])
+    if not found or one.value == 100:
+        return False
+    return bool(_OF_ALL.search(text[0])) or f" {found[1]}" in text[0]
 
 
 def _come(one: Quantity, text: tuple[str, str]) -> Signal:
     aspect = ASPECT.get(one.role, "how much")
     words = f"“{one.words}” came in"
-    if one.role == "share" and _OF_ALL.search(text[0]) and _partly(one, text[1]):
+    if one.role == "share" and _partly(one, text):
         return Signal("amount", LESS, words, aspect)
     if one.role == "charge":
         return Signal("amount", LESS if one.value else MORE, words, aspect)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from stratc.text.similarity import steps
 
 from .signal import ASK, LESS, MORE, SAME, Signal
-from .stems import BREADTH, Word, stem
-
-Words = Sequence[Word]
+from .stems import BREADTH, Words, stem
+from .structure import gives, person_before, verb_of
 
 # Before what they stand, they leave some of it out.
 NARROWING = frozenset(
@@ -65,6 +64,19 @@ _AT_TIMES = frozenset(("on", "during", "between", "outside"))
 _OF_ITS_OWN = frozenset(
     (",", "and", "or", "with", "as", "which", "who", "that", "not", "than", "by")
 )
+# Behind those who are served, these leave some of them out.
+_OF_PERSONS = frozenset(
+    ["who", "whose", "whom", "aged", "claiming", "receiving", "living", "referred", "registered",
+     "earning", "in receipt of", "on low incomes", "on a low", "in greatest need", "most in need"]
+)  # fmt: skip
+_EXCLUDING = ("excluding", "except", "other than", "apart from", "but not", "not including")
+_CHOICE = frozenset(
+    map(stem, ["offer", "choose", "able", "can", "may", "could", "accept", "invite", "ask"])
+)
+_OF_SCOPE = frozenset(
+    ["who", "whose", "whom", "where", "if", "when", "any", "anyone", "to", "for", "with", "from",
+     "whether", "all", "every", "each"]
+)  # fmt: skip
 _PURPOSE = frozenset(("so", "because", "since", "thereby"))
 # How something is done that was promised in any way: in writing, in full, in public, in advance.
 _BETTER_DONE = frozenset(map(stem, ["writing", "full", "public", "advance", "confidence"]))
@@ -76,20 +88,15 @@ def insertions(
     """The sign of each stretch with a fresh stem, but for what only sentences of its own hold."""
     free = any(word.text == "free" for word in old)
     refusing = any(word.text in ("not", "never", "no") for word in old)
-    for ahead, chunk, behind in _inserted(old, new):
-        stems = {word.stem for word in chunk if word.stem in fresh}
-        if stems and not stems <= alone:
-            yield _insertion(ahead, chunk, behind, refusing, free)
+    for how, _, _, start, end in steps([w.stem for w in old], [w.stem for w in new]):
+        stems = {word.stem for word in new[start:end] if word.stem in fresh}
+        if how != "equal" and stems and not stems <= alone:
+            yield _insertion(new, start, end, refusing, free)
 
 
-def _inserted(old: Words, new: Words) -> Iterator[tuple[Words, Words, Words]]:
-    for how, _, _, k, m in steps([w.stem for w in old], [w.stem for w in new]):
-        if how != "equal" and k < m:
-            # A word more shows whether a list is there, and four before whether all were meant.
-            yield new[max(0, k - 4) : k], new[k:m], new[m : m + 1]
-
-
-def _insertion(ahead: Words, chunk: Words, behind: Words, refusing: bool, free: bool) -> Signal:
+def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> Signal:
+    # A word more shows whether a list is there, and four before whether all were meant.
+    ahead, chunk, behind = new[max(0, start - 4) : start], new[start:end], new[end : end + 1]
     texts = [word.text for word in chunk]
     said = re.sub(r"‹[\w-]+›", "…", " ".join(texts).strip(" ,").replace(" ,", ","))
     why = f"“{said}” came in"
@@ -101,9 +108,19 @@ def _insertion(ahead: Words, chunk: Words, behind: Words, refusing: bool, free: 
     before = ahead[-1].text if ahead else ""
     if texts[0] in _WHICH_OF_THEM and _all_of(ahead):
         return Signal("breadth", LESS, why, "who or where", "likely narrower")
+    if _excluding(texts) and not refusing:
+        return Signal("breadth", LESS, why, "who or where")
+    narrowed = texts[0] in _OF_PERSONS or " ".join(texts[:3]) in _OF_PERSONS
+    if narrowed and person_before(new, start) and not {"and", "or"} & {w.text for w in behind}:
+        wider = any(BREADTH.get(text, 0.0) > 3 for text in texts)
+        vote = ASK if wider else LESS
+        return Signal("breadth", vote, why, "who or where", "" if wider else "likely narrower")
+    if texts[0] == "or" and not refusing:
+        return Signal("words", _alternative(new, start), why)
     if texts[0] in _AT_TIMES and free:
         return Signal("condition", LESS, why, "how firmly")
-    if before in ("all", "every", "each") and _SOME_OF_ALL & set(texts):
+    listed = chunk[-1].text in ("and", ",") and chunk[0].sort == "content"
+    if before in ("all", "every", "each") and _SOME_OF_ALL & set(texts) and not listed:
         return Signal("breadth", LESS, why, "who or where")
     if refusing and {"without", "unless", "except", "excluding"} & set(texts):
         return Signal("condition", LESS, why, "how firmly")
@@ -127,6 +144,29 @@ def _insertion(ahead: Words, chunk: Words, behind: Words, refusing: bool, free: 
     if texts[0] in _ADDING or (entry and {"and", ","} & set(last)):
         return Signal("words", MORE, why)
     return Signal("words", ASK, why)
+
+
+def _excluding(texts: list[str]) -> bool:
+    phrase = " ".join(text for text in texts if text != ",")
+    return phrase.startswith(_EXCLUDING) or phrase.startswith("with the exception")
+
+
+def _alternative(new: Words, start: int) -> int:
+    """Whether “or” lets something else do: “be electric or hybrid”. Of whom it is, it adds more."""
+    at, verb = verb_of(new)
+    if verb is None or start <= at:
+        return MORE
+    if {word.stem for word in new[:start]} & _CHOICE:
+        return ASK
+    if at == start - 1:  # “be mended or replaced”, but “be electric or hybrid”
+        return ASK if re.search(r"(?:ed|en|lt|ought|ld|id|de)$", verb.text) else LESS
+    joins = [w.text for w in new[at:start] if w.sort in ("linking", "breadth") or w.text == "who"]
+    if joins and (joins[-1] in _OF_SCOPE or (joins[-1] == "of" and not gives(new, start))):
+        return MORE
+    if joins and joins[-1] == "within":
+        return LESS
+    stated = any(word.text == "be" for word in new[max(0, at - 2) : at])
+    return LESS if stated or gives(new, start) else ASK
 
 
 def _all_of(ahead: Words) -> bool:

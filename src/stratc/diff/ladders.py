@@ -41,6 +41,10 @@ ban, prohibit > limit, restrict
 support, care, counselling, treatment > information, leaflet, signposting
 treat > assess, advise, refer, signpost
 fund, pay, finance > subsidise > support, seek, bid, apply
+referendum, ballot, vote > consultation, survey, engagement
+face, visit > telephone, phone, call, video > online, virtual, website, email, app, inbox, form
+monitor, watch, staff > record, review
+real > national, statutory, minimum
 free > cheap, chargeable
 public > private
 ban, prohibit, forbid > ask, urge, advise

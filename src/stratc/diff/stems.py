@@ -8,6 +8,7 @@ whoever compares them sees that the number differs.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -124,6 +125,9 @@ class Word:
     text: str
     stem: str
     sort: TokenSort
+
+
+Words = Sequence[Word]
 
 
 @lru_cache(maxsize=20_000)

@@ -28,6 +28,7 @@ from .lines import StemmedSentence, aligned, counted_alike, lines
 from .quotation import as_printed
 from .signal import ASK, LESS, MORE, SAME, Axis, Signal
 from .stems import stem, words_of
+from .subsets import subsets
 from .vocabulary import same_but_for_order, vocabulary
 
 PLAIN_VERBS = ("do", "be", "have", "get", "go", "make", "take")
@@ -118,6 +119,7 @@ def _signals(
     moved = tuple(amounts(before[0], after[0], text))
     yield from moved
     yield from _charged_now(*bare)
+    yield from subsets(*text)
     for one, other in pairs:
         sides = (quantities(hedges(line.level)[1])[1] for line in (one, other))
         yield from breadth(*sides)
@@ -180,6 +182,7 @@ def _verb(line: StemmedSentence, other: StemmedSentence) -> str:
 def _read(line: StemmedSentence) -> Firmness:
     """How firmly a sentence promises; “will be considered” is no firmer than “will consider”."""
     active = _PASSIVE.sub(lambda found: f"{found[1]} {_ACTIVE[found[2]]}", line.level)
+    active = _OF_SUBJECT.sub(r"\1 ", active)
     # Who continues to do it does it.
     return read(re.sub(r"\b(will) continue to (?=\w)", r"\1 ", active))
 
@@ -204,6 +207,13 @@ def _cut_out(line: StemmedSentence, own: Firmness, its: Firmness) -> bool:
     return own.strength > 1 and bool(re.search(form, line.level))
 
 
+# “Shops that sell to children |will lose …”: the first verb is none of the promise.
+_OF_SUBJECT = re.compile(
+    r"^((?:(?:every|each|any|all|the|our|a|an|no) (?:[\w'-]+ ){0,4}?[\w'-]+"
+    r"|(?:[\w'-]+ ){0,5}?(?!and |or |we )[\w'-]+s))"
+    r" (?:that|who|which) (?!we\b)(?:(?!(?:will|must|shall|should|may|can|we)\b)[\w'£%,-]+ ){1,12}"
+    r"(?=(?:will|must|shall|should|may)\b)"
+)
 _VERBLESS = ("to", "will to", "shall to", "must to", "should to")
 _ACTIVE = {
     "considered": "consider",

@@ -12,6 +12,7 @@ from stratc.text.similarity import steps
 from stratc.text.spelling import same_word
 
 from . import ladders
+from .deletions import certain
 from .idle_words import idly_gone, more_or_not
 from .insertions import insertions
 from .signal import ASK, LESS, MORE, SAME, Signal
@@ -83,6 +84,8 @@ _CHOOSING = frozenset(
 )
 # What no other word makes up for.
 _MISSED = frozenset(map(stem, ["nearest", "unannounced"]))
+_PRICELESS = frozenset(map(stem, ["free", "charge"]))
+_PAID = re.compile(r"\b(?:free|charg\w+|costs?|fees?|pay|paid|price\w*)\b|£|‹charge›")
 _ANYWHERE = frozenset(map(stem, ["own", "stop", "end", "ban", "abolish", "prohibit", "eliminate"]))
 _SIDE = frozenset(
     re.findall(
@@ -163,8 +166,9 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
     entry = bool(lost) and not come and _entry_of_list(old, new)
     for phrase, stems in _phrases(old, lost):
         if not stems <= told:
-            assured = bool(stems & (_MISSED if come else _ASSURING | _MISSED))
-            sure = entry or assured or _opened(old, stems)
+            missed = _MISSED | _PRICELESS if not _PAID.search(after) else _MISSED
+            assured = bool(stems & (missed if come else _ASSURING | missed))
+            sure = entry or assured or _opened(old, stems) or certain(old, new, stems)
             tag = "likely narrower" if entry else ""
             yield Signal("words", LESS if sure else ASK, f"“{phrase}” went out", "what", tag)
     if lost:

@@ -213,6 +213,12 @@ FALL = re.compile(
 CHARGE = re.compile(
     r"\b(?:charg\w+|fees?|costs?|rents?|premiums?|pays?|paying|pric\w+|fares?|tickets?|contribut\w+)\b"
 )
+# What is set or put up by so many per cent is paid.
+CHARGED = re.compile(
+    r"\b(?:keep|hold|set|cap|limit|rais(?:e|ing)|increas(?:e|ing)|put(?:ting)? up)\b[^.;‹]{0,30}"
+    r"\b(?:tax|rents?|fees?|fares?|charges?|precept)\b[^.;‹]{0,24}\b(?:at|to|by|of)"
+    r" (?:no more than |up to |at most |a maximum of )?$"
+)
 SPEND = re.compile(
     r"\b(?:invest\w*|fund\w*|spend\w*|grants?|allocat\w+|budget\w*|award\w*|commit\w*|provid\w+|"
     r"rhoi|roi|dyrannu|buddsoddi|gwario|ariannu|fuddsoddi|worth|ringfenc\w+|ring-fenc\w+|make|give|wages?|salar\w+)\b"

@@ -21,6 +21,7 @@ from .scale_patterns import (
     CAPPED,
     CEILING,
     CHARGE,
+    CHARGED,
     CROWD,
     DWELLING,
     ENERGY,
@@ -163,6 +164,8 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
         before = match.string[max(0, match.start() - 14) : match.start()]
         if falls and re.search(r"\b(?:to|below|than|at)(?: (?:under|below|less than))? $", before):
             return "level to fall to", what, float(match["n"])
+        if what == "%" and CHARGED.search(match.string[: match.start()]):
+            return "charge", what, float(match["n"])
         if CAPPED.search(match.string[: match.start()]):
             return "maximum", what, float(match["n"])
         if re.search(r"\bby (?:at least |up to |about )?$", before):

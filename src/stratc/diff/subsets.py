@@ -1,0 +1,42 @@
+"""So many of a kind, where all of them were of that kind: “1,200 homes, 700 of them social”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .signal import LESS, Signal
+from .stems import words_of
+
+_COUNT = re.compile(r"(?<![\w.£])(\d+)(?![\w.%])([^.;]*)")
+_PART = re.compile(
+    r"(?<![\w.£])(?P<n>\d+)(?![.%]) of (?:them|these|those|which)\b(?P<tail>[^.;]*)"
+    r"|\b(?:of (?:which|these|them)|including),? (?:at least |about |up to )?"
+    r"(?P<n2>\d+)(?![.%])\b(?P<tail2>[^.;]*)"
+)
+_NEAR = 6  # words behind a number that say of what kind they are
+
+
+def subsets(before: str, after: str) -> Iterator[Signal]:
+    """The sign of a kind that all were counted as, and only some are now; texts are levelled."""
+    if _PART.search(before):
+        return
+    for part in _PART.finditer(after):
+        count, tail = int(part["n"] or part["n2"]), part["tail"] or part["tail2"]
+        whole = _stems(_first(after[: part.start()]))
+        for found in _COUNT.finditer(before):
+            kind = (_stems(found[2]) & _stems(tail)) - whole
+            if kind and count < int(found[1]):
+                why = f"how much: “{part.group().strip()}” instead of “{found[1]}”"
+                yield Signal("amount", LESS, why, "how much")
+                return
+
+
+def _first(text: str) -> str:
+    found = _COUNT.search(text)
+    return found[2] if found else ""
+
+
+def _stems(text: str) -> frozenset[str]:
+    words = [word for word in words_of(text) if word.sort == "content"]
+    return frozenset(word.stem for word in words[:_NEAR])
