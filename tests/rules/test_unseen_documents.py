@@ -442,6 +442,8 @@ RIGHT = (
     ("word-with-and-without-capital",
      "He said “it is free.” Effective help is near, and effective help is rare."),
     ("claim-without-source", "It gathers the main evidence that helps us see the need."),
+    ("claim-without-source", "Seven in ten said that heating worries them."),
+    ("claim-without-source", "Two thirds said that they feel safe."),
     ("grammar-slip", "Every child and each of us have a say, and all families are seen."),
     ("grammar-slip", "A range of services that supports us is open. They lead the way."),
     ("drafting-note", "It is new (the minute hand refers to the clock)."),

@@ -65,7 +65,13 @@ AHEAD = re.compile(
     re.IGNORECASE,
 )
 SAID = re.compile(r"\b(?:stated|argued|said|wrote|concluded)\b(?: that|:|,? [“‘\"])")
-FIGURES = re.compile(r"(?<![\d.,])\d[\d.,]*+\s?(?:%|per cent)|\b\d{1,3}(?:,\d{3})+\b|£\s?\d|\0")
+_SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
+FIGURES = re.compile(
+    r"(?<![\d.,])\d[\d.,]*+\s?(?:%|per cent)|\b\d{1,3}(?:,\d{3})+\b|£\s?\d|\0"
+    rf"|\b{_SMALL} (?:in|out of) (?:every )?{_SMALL}\b|\b(?:half|(?:a|one|two|three|four) "
+    r"(?:thirds?|quarters?|fifths?|tenths?)) (?:of|said)\b",
+    re.IGNORECASE,
+)
 CITED = re.compile(r"\(\s*[A-Z][^()]{2,80}\b(?:19|20)\d\d\w?\)|\[@|\[\^")
 PROMISING = (Action, Commitment, Measure, Objective, Part)
 
