@@ -187,6 +187,7 @@ def test_a_list_in_place_of_a_plan_is_sent_to_its_rows() -> None:
     [
         ("vision: Every street is green.\n", "vision:\n  statement: Every street is green.\n"),
         ("partners: [moor, fen]\n", "partners:\n  - members: [moor, fen]\n"),
+        ("foreword: |\n  One.\n\n  Two.\n", "foreword:\n  text: |\n    One.\n\n    Two.\n"),
     ],
 )
 def test_a_value_where_a_group_belongs_is_put_into_its_field(typed: str, mended: str) -> None:
@@ -223,3 +224,15 @@ def test_a_word_behind_an_and_is_not_lost(field: str) -> None:
     assert [(one.rule, one.span.line) for one in said][:1] == [("words-after-and", 1)]
     new = apply(said[0].span.text, said[0].edits).content
     assert new == f'{field}: "&homes"\n{content}'
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("c.", "about"), ("circa", "about"), ("approx.", "about")]
+)
+def test_a_sign_for_about_is_its_word(typed: str, meant: str) -> None:
+    """A qualifier in another word leads to stratc's own."""
+    figure = "statistics:\n  - id: a\n    title: Homes\n    value: 5\n    qualifier: "
+    text = Text("strategy.yaml", f"{SMALLEST}{figure}'{typed}'\n")
+    (said,) = remarks(text.content)
+    assert said.hints == (f"write “{meant}”",)
+    assert remarks(apply(text, said.edits).content) == []

@@ -115,6 +115,8 @@ def test_who_is_no_listed_body_is_told_what_to_write(
 
 
 def test_words_for_a_group_hide_no_wrong_id(compiled: Compile) -> None:
-    """A vision in one sentence is one mistake, and the lead that nobody is another."""
-    said = compiled(f"vision: A county without harm.\n{text('police')}").said
-    assert {"wrong-shape", "unknown-reference"} <= {one.rule for one in said}
+    """A vision or foreword in one sentence is a mistake, and a lead that nobody is another."""
+    words = "vision: A county without harm.\nforeword: Read it.\n"
+    said = compiled(words + text("police")).said
+    rules = [one.rule for one in said]
+    assert rules.count("wrong-shape") == 2 and "unknown-reference" in rules

@@ -6,6 +6,7 @@ for looking further, never for publishing: words that are missing are stood in f
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -17,6 +18,7 @@ from stratc.source import Mapping, Node, Sequence, Span
 from .decoder import errors_of, plain
 from .element import Element
 from .field import written_fields
+from .shape_examples import list_in
 
 E = TypeVar("E", bound=Element)
 STAND_IN = "?"
@@ -82,12 +84,12 @@ def checkable(kind: type[Element], node: Node, **given: str) -> Remainder | None
 def _stands_alone(kind: type[Element], detail: ErrorDetails) -> bool:
     """Whether words stand where a group of fields belongs that nothing refers to: a vision."""
     where = detail["loc"]
-    field = next((one for one in written_fields(kind) if where == (one.key,)), None)
-    if field is None or field.holds is None or field.required or field.many:
+    field = next((one for one in written_fields(kind) if where[:1] == (one.key,)), None)
+    if field is None or field.holds is None or field.required or len(where) > 1 + field.many:
         return False
-    return detail["type"].startswith("model") and "id" not in {
-        one.key for one in written_fields(field.holds)
-    }
+    inside = written_fields(field.holds)
+    named = any(one.key == "id" or one.refers_to for one in inside)
+    return detail["type"].startswith("model") and not named and list_in(field.holds) is None
 
 
 def _around(node: Node, path: tuple[int | str, ...]) -> Span:
@@ -110,12 +112,9 @@ def _place(detail: ErrorDetails) -> list[tuple[str, int]]:
 
 def _amend(fields: Any, detail: ErrorDetails, value: str | None = None) -> None:
     *above, last = detail["loc"]
-    for step in above:
-        try:
-            fields = fields[step]
-        except (IndexError, KeyError, TypeError):
-            if step != 0:  # a single value may stand for a list
-                return
+    if last == 0 and above and not isinstance(_reached(fields, above), list):
+        *above, last = above  # a single value may stand for a list
+    fields = _reached(fields, above)
     if detail["type"] == "missing" and isinstance(fields, dict):
         fields[last] = STAND_IN
     elif isinstance(fields, dict):
@@ -124,3 +123,14 @@ def _amend(fields: Any, detail: ErrorDetails, value: str | None = None) -> None:
             fields[last] = value
     elif isinstance(fields, list) and isinstance(last, int) and last < len(fields):
         fields[last : last + 1] = [] if value is None else [value]
+
+
+def _reached(fields: Any, path: Iterable[str | int]) -> Any:
+    """What stands at a path, as far as there is anything."""
+    for step in path:
+        try:
+            fields = fields[step]
+        except (IndexError, KeyError, TypeError):
+            if step != 0:
+                return None
+    return fields

@@ -25,8 +25,15 @@ from .given_ids import GivenIds
 from .kinds import kind_of
 from .period import Period, UnreadableTime
 from .period_words import read_period
-from .shape_examples import as_group, as_value, belongs_inside, regrouped
-from .state_words import state_of
+from .shape_examples import (
+    as_group,
+    as_value,
+    belongs_inside,
+    regrouped,
+    what_is_wanted,
+    what_it_is,
+)
+from .state_words import meant_word
 from .synonyms import meant, misspelt
 from .values import short_name
 
@@ -38,7 +45,11 @@ MOST_UNKNOWN = 100
 def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
     """The element that a node describes. `given` holds fields that are known and not written."""
     if not isinstance(node, Mapping):
-        say(shape_remarks.wrong_shape(node.span, "this file", "fields and their values", _is(node)))
+        say(
+            shape_remarks.wrong_shape(
+                node.span, "this file", "fields and their values", what_it_is(node)
+            )
+        )
         return None
     try:
         return kind.model_validate({**plain(node), **given}, context={"plan": _plan(node)})
@@ -187,17 +198,21 @@ def _told(
         return said
     if what == "literal_error" and isinstance(node, Scalar):
         words = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
-        near = state_of(node.text, words) or misspelt(node.text.strip().lower(), words)
+        near = meant_word(node.text, words) or misspelt(node.text.strip().lower(), words)
         return shape_remarks.unknown_word(node.span, f"`{field}:`", node.text, near, words)
-    if isinstance(node, Mapping) and _is_sentence(node) and _wanted(what) == "a single value":
+    if (
+        isinstance(node, Mapping)
+        and _is_sentence(node)
+        and what_is_wanted(what) == "a single value"
+    ):
         return shape_remarks.colon_in_words(node.span, next(iter(node.keys)))
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
-    wanted, shape = _wanted(what), _shape(kind, location)
+    wanted, shape = what_is_wanted(what), _shape(kind, location)
     inside = _fields(shape) if wanted == "a group of fields" else ()
     around = _follow(root, location[:-1])[0]
     example = as_group(shape, node, around) if inside else as_value(node)
     word = node.text if isinstance(node, Scalar) else ""
-    edits, what = regrouped(shape, node, around) if inside else (), _is(node)
+    edits, what = regrouped(shape, node, around) if inside else (), what_it_is(node)
     return shape_remarks.wrong_shape(
         place, f"`{field}:`", wanted, what, inside, word, example, around, edits
     )
@@ -303,19 +318,3 @@ def _named(shape: type[Element] | None, node: Node, location: tuple[int | str, .
         if isinstance(value, Scalar) and value.text:
             return f"{kind} “{value.text}”" if words else f"“{value.text}”"
     return f"this {kind}" if words else kind
-
-
-def _is(node: Node) -> str:
-    if isinstance(node, Scalar):
-        return "a single value"
-    return "a list" if isinstance(node, Sequence) else "a group of fields"
-
-
-def _wanted(error: str) -> str:
-    if error.startswith("int"):
-        return "a whole number"
-    if error.startswith(("string", "bool", "is_instance", "dataclass")):
-        return "true or false" if error.startswith("bool") else "a single value"
-    if error.startswith(("tuple", "list")) or error == "too_short":
-        return "a list with at least one entry"
-    return "a group of fields"

@@ -36,7 +36,8 @@ def regrouped(shape: type[Element] | None, node: Node, around: Node | None) -> t
     known = {one.key: one for one in (written_fields(shape) if shape else ())}
     whole = around if isinstance(around, Sequence) else node
     span = whole.span
-    if not isinstance(node, Scalar) or span.line != span.end_line:
+    block = span.written[:1] in ("|", ">") and whole is node
+    if not isinstance(node, Scalar) or (span.line != span.end_line and not block):
         return ()
     if isinstance(whole, Sequence):
         if "members" not in known or not span.written.startswith("["):
@@ -45,9 +46,11 @@ def regrouped(shape: type[Element] | None, node: Node, around: Node | None) -> t
     else:
         field = next((name for name in OWN_WORDS if name in known and known[name].text), "")
         others = any(one.required and name != field for name, one in known.items())
-        if not field or others or span.written[:1] in "|>":
+        if not field or others:
             return ()
-        words = f"{field}: {span.written}"
+        mark, *below = span.written.splitlines()
+        # What stands under a bar goes two spaces further right with its field.
+        words = "\n".join([f"{field}: {mark}", *(f"  {one}" if one else one for one in below)])
     line = span.text.line(span.line)
     if ":" not in line[: span.column - 1]:
         return ()
@@ -78,6 +81,24 @@ def as_value(node: Node) -> str:
         named = (node.values.get(key) for key in ("name", "title", "text", "id"))
         node = next((one for one in named if isinstance(one, Scalar)), node)
     return _typed(node.text) if isinstance(node, Scalar) and node.text.strip() else ""
+
+
+def what_it_is(node: Node) -> str:
+    """The shape of a node, as an author knows it."""
+    if isinstance(node, Scalar):
+        return "a single value"
+    return "a list" if isinstance(node, Sequence) else "a group of fields"
+
+
+def what_is_wanted(error: str) -> str:
+    """The shape that an error of pydantic's asks for."""
+    if error.startswith("int"):
+        return "a whole number"
+    if error.startswith(("string", "bool", "is_instance", "dataclass")):
+        return "true or false" if error.startswith("bool") else "a single value"
+    if error.startswith(("tuple", "list")) or error == "too_short":
+        return "a list with at least one entry"
+    return "a group of fields"
 
 
 def _with_words(known: tuple[Field, ...], node: Scalar) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from .figure_words import QUALIFIERS
 from .progress import read_progress
 from .welsh import state_in_english
 
@@ -50,6 +51,13 @@ _STATES = {
 
 
 _PIECES = re.compile(r"[-–—:;,/().]| and | but ", re.IGNORECASE)
+
+
+def meant_word(typed: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The word, of those that a field knows, that everyday words stand for: “c.” is “about”."""
+    words = tuple(known)
+    qualifier = QUALIFIERS.get(typed.strip().lower(), "")
+    return (qualifier,) if qualifier in words else state_of(typed, words)
 
 
 def state_of(words: str, states: Iterable[str]) -> tuple[str, ...]:
