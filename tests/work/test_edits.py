@@ -154,7 +154,8 @@ def test_a_build_after_any_edits_is_a_clean_build(tmp_path: Path) -> None:
             process.start()
             running.append(process)
         for process in running:
-            process.join()
+            process.join(900)
+            assert process.exitcode == 0, done
         done.append(f"{number}: build of {outputs} with {jobs} at a time")
         cached, clean = (answers(answer) for answer in ways)
         assert cached == clean, done

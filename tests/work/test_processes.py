@@ -80,3 +80,27 @@ def test_a_process_with_threads_is_never_copied(monkeypatch: pytest.MonkeyPatch)
     finally:
         done.set()
         thread.join()
+
+
+FAILING = """
+import multiprocessing
+from stratc.cli import run
+
+assert run(["build", "--to", "html", "--jobs", "2", "--quiet", "--no-cache"]) == 2
+print(multiprocessing.active_children())
+"""
+
+
+def test_what_failed_leaves_no_process_behind(tmp_path: Path) -> None:
+    """A build that ends with an error has ended its other processes too, and not only at exit."""
+    for word in ("the", "this", "every"):
+        file = tmp_path / f"strategies/fen-{word}/strategy.yaml"
+        file.parent.mkdir(parents=True)
+        file.write_text(SMALLEST + "contact: team@fenmarsh.example\npublished: 2026-03\n")
+    template = tmp_path / "templates/document/footer.html.j2"
+    template.parent.mkdir(parents=True)
+    template.write_text("{{ nothing.of.that }}")
+    made = subprocess.run(
+        [sys.executable, "-c", FAILING], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
+    assert made.stdout == "[]\n", made.stderr

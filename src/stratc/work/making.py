@@ -7,6 +7,7 @@ them. What is written does not depend on how many there are.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -134,19 +135,22 @@ def _made(
     known = {n: memory.made(one, outputs) for n, one in enumerate(publications)}
     stale = [publications[n] for n, artifacts in known.items() if artifacts is None]
     publishing = partial(publish, outputs=outputs)
-    fresh = side_by_side(publishing, stale, jobs, lambda one: len(one.index.elements))
     failed: Exception | None = None
-    for number, publication in enumerate(publications):
-        artifacts, why = known.pop(number), ""
-        if artifacts is None:
-            try:
-                artifacts, why = next(fresh)()
-            except Exception as error:
-                error.add_note(f"while making the outputs of {publication.strategy.id}")
-                failed = failed or error
-                continue
-            if not why:
-                memory.keep_made(publication, outputs, artifacts)
-        yield publication.strategy.id, Result(artifacts=tuple(artifacts), why=why)
+    # What is raised keeps this frame, and with it whatever would only be closed at its end.
+    with closing(
+        side_by_side(publishing, stale, jobs, lambda one: len(one.index.elements))
+    ) as fresh:
+        for number, publication in enumerate(publications):
+            artifacts, why = known.pop(number), ""
+            if artifacts is None:
+                try:
+                    artifacts, why = next(fresh)()
+                except Exception as error:
+                    error.add_note(f"while making the outputs of {publication.strategy.id}")
+                    failed = failed or error
+                    continue
+                if not why:
+                    memory.keep_made(publication, outputs, artifacts)
+            yield publication.strategy.id, Result(artifacts=tuple(artifacts), why=why)
     if failed:
         raise failed

@@ -9,7 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from typing import Any, TypeVar
@@ -37,7 +37,7 @@ def may_fork() -> bool:
 
 def side_by_side(
     task: Callable[[S], T], items: Sequence[S], jobs: int, size: Callable[[S], int]
-) -> Iterator[Callable[[], T]]:
+) -> Generator[Callable[[], T], None, None]:
     """What gives the result of the task for each item, in their order.
 
     The largest is begun first, as it takes longest. Where this process cannot be copied, new ones
@@ -59,8 +59,8 @@ def side_by_side(
         try:
             for number in numbers:
                 yield working.pop(number).result
-        except BaseException:  # Ctrl-C: what has not begun will not be waited for
-            pool.shutdown(wait=False, cancel_futures=True)
+        except BaseException:  # Ctrl-C, or nobody asks for more: what has not begun will not be
+            pool.shutdown(cancel_futures=True)
             raise
 
 
