@@ -76,9 +76,11 @@ class ActionPlans:
             made.after += one.after
         return made
 
-    def put(self, priority: dict[str, Any], found: ReadPlan) -> None:
-        """All rows of a plan under one priority."""
+    def put(self, priority: dict[str, Any], found: ReadPlan, under: str = "") -> None:
+        """All rows of a plan under one priority, and `under` a heading of their own."""
         self._named_by_band(priority, found)
+        for line in (line for segment in found.segments for line in segment.lines):
+            line.band = line.band or under
         table = _table_of(priority)
         _add_text(table, "text", found.before, priority.get("title", ""), self.said)
         for segment in found.segments:

@@ -113,9 +113,12 @@ class Sections:
                     words = [*words, *rest]
                     continue
             if priority is not None and _only_plan(child):
-                self.without_tables(child.blocks, child, priority)
+                alone = not priority.get("actions") and sum(map(_only_plan, node.children)) == 1
+                under = "" if alone else child.title
+                self.without_tables(child.blocks, child, priority, under)
                 if priority.get("actions"):
-                    priority["actions"].setdefault("title", child.title)
+                    if alone:
+                        priority["actions"]["title"] = child.title
                     continue
             children.append(self.section(child, priority))
         sections += children
@@ -128,9 +131,12 @@ class Sections:
         made.update({key: value for key, value in kept.items() if value})
 
     def without_tables(
-        self, blocks: list[Block], node: OutlineNode, priority: Fields | None
+        self, blocks: list[Block], node: OutlineNode, priority: Fields | None, under: str = ""
     ) -> list[Block]:
-        """The blocks that are text; plans go to the priority, or wait until there is one."""
+        """The blocks that are text; plans go to the priority, or wait until there is one.
+
+        Each of their rows says the heading that it stood `under`, where a priority has several.
+        """
         left: list[Block] = []
         above = None
         for block in blocks:
@@ -150,7 +156,7 @@ class Sections:
             if priority is None:
                 self.loose.append((node, found))
             else:
-                self.plans.put(priority, found)
+                self.plans.put(priority, found, under)
         return left
 
     def _kept(self, table: Table) -> None:
