@@ -12,7 +12,8 @@ from .heading_words import field
 DESCRIBES = re.compile(r"(description|details?|title|name|scheme)\b.*", re.I)
 AIMED_AT = re.compile(r"(?:(?:desired|intended|key|strategic|strategy|our) )*outcomes?", re.I)
 DEED = re.compile(
-    r"(?:(?:proposed|new|key|mitigation) )?measures?(?: title| name)?(?:(?: and| &)? description)?",
+    r"(?:(?:proposed|new|key|mitigation) )?measures?(?: title| name)?(?:(?: and| &)? description)?"
+    r"|(?:description|details?|title|name) of (?:the )?measures?",
     re.I,
 )
 OF_A_MEASURE = re.compile(r"\bkpis?\b|indicator|measure (?:no|ref|id)", re.I)

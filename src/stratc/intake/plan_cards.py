@@ -7,33 +7,45 @@ from __future__ import annotations
 
 import re
 
-from stratc.blocks import Cell, Paragraph, Table
+from stratc.blocks import Cell, Paragraph, Table, escaped
 
 from . import heading_words, heads, shapes, state_column
 from .account import ImportAccount
 from .read_plan import PlanRow, Segment
-from .written_cards import CARD
+from .written_cards import CARD, NUMBERED
+
+STEPS = re.compile(r"(?:key |next |our |action )*(?:steps|tasks|activities|actions|what)\W*", re.I)
+"""What stands in a card over the single steps of an action."""
 
 
 def cards(table: Table, account: ImportAccount) -> Segment:
     """Rows of label and value, one action a card; the labels are the headings of the plan."""
     made: list[PlanRow] = []
     headings: dict[str, str] = {}
+    title = Cell()
     for label, value, place in shapes.pairs(table):
         heading = " ".join(label.plain.split()).rstrip(":")
         if label is value:  # a line over the whole card, with its number or its title
             if not made or "action" in made[-1].cells:
                 made.append(PlanRow({}, [], place))
             if (number := CARD.fullmatch(heading)) is not None:
-                made[-1].cells["label"] = Cell((Paragraph(number[1], place),), place)
+                made[-1].cells["label"] = _box(number[1], place)
+            elif (numbered := NUMBERED.fullmatch(heading)) is not None:
+                made[-1].cells["label"] = _box(numbered["number"], place)
+                title = made[-1].cells["action"] = _box(escaped(numbered["words"]), place)
             else:
                 made[-1].others.append(("", label))
             continue
         name = heading_words.field(heading)
+        if name == "action" and made and made[-1].cells.get("action") is title:
+            if STEPS.fullmatch(heading):
+                name = "how"  # the title says what is done, and these how
+            else:
+                made[-1].others.append(("", made[-1].cells.pop("action")))
         if not made or (name and name in made[-1].cells and name in ("action", "label")):
             made.append(PlanRow({}, [], place))
         if name == "action" and (number := CARD.fullmatch(heading)) is not None:
-            made[-1].cells.setdefault("label", Cell((Paragraph(number[1], place),), place))
+            made[-1].cells.setdefault("label", _box(number[1], place))
         if name and name not in made[-1].cells and name not in ("group", "update"):
             made[-1].cells[name] = value
             if not re.search(r"\d", heading):  # “Action 3” is the label of one card
@@ -46,5 +58,13 @@ def cards(table: Table, account: ImportAccount) -> Segment:
             headings.setdefault("status", heading)
         elif value.lines:
             made[-1].others.append((heading, value))
+    for line in made:
+        titles = [at for at, (heading, _) in enumerate(line.others) if not heading]
+        if "action" not in line.cells and titles:
+            line.cells["action"] = line.others.pop(titles[0])[1]
     head = heads.Head(tuple(headings), tuple(headings.values()), -1, -1)
     return Segment(head, made)
+
+
+def _box(words: str, place: str) -> Cell:
+    return Cell((Paragraph(words, place),), place)

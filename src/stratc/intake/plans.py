@@ -7,6 +7,7 @@ the boxes here; `rows.py` does that.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 
 from stratc.blocks import Cell, Paragraph, Row, Table, escaped
@@ -68,7 +69,23 @@ def plan(
     if any(line.band for segment in made.segments for line in segment.lines):
         title_first(made)
     _orders_of_dates(made)
+    for segment in made.segments:
+        _numbers_of_groups(segment)
     return made
+
+
+def _numbers_of_groups(segment: Segment) -> None:
+    """Leave rows without a number where one box with it stands beside several actions."""
+    held = Counter(id(cell) for line in segment.lines if (cell := line.cells.get("label")))
+    at = None if segment.head is None else segment.head.at("label")
+    for line in segment.lines:
+        if (
+            "label" in line.cells
+            and line.cells["label"].lines
+            and held[id(line.cells["label"])] > 1
+        ):
+            heading = segment.head.headings[at] if segment.head and at is not None else ""
+            line.others.insert(0, (heading, line.cells.pop("label")))
 
 
 def _settled(

@@ -121,7 +121,13 @@ def _planned(root: OutlineNode) -> list[OutlineNode]:
     if not found or (len(found) == 1 and not roles.numbered(found[0].title)[0]):
         return []
     level = levels.most_common(1)[0][0]
-    made = [node for node in found if node.level == level and not roles.role(node.title)]
+    at_level = [node for node in found if node.level == level]
+    parents = [node for node in root.every() if any(child in at_level for child in node.children)]
+    titles = Counter(_key(node.title) for node in at_level)
+    again = any(count > 1 for count in titles.values())
+    if len(parents) > 1 and again and all(node.heading for node in parents):
+        return parents  # each has its “Short term actions”
+    made = [node for node in at_level if not roles.role(node.title)]
     return [] if _grouped_across(made) else made
 
 

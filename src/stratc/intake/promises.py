@@ -20,6 +20,7 @@ from .choices import Choices
 from .outline import OutlineNode
 
 ENOUGH = 0.6
+_PROMISES = re.compile(r"\b(?:commitments|pledges|promises)\b", re.I)
 _NUMBER = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?=\S)")
 
 
@@ -69,7 +70,8 @@ class Promises:
                 whole = _promising(points)
                 alone = inside_priority and len(blocks) == 1
                 if len(points) == 1 and not roles.begins_list(node.title) and not alone:
-                    under = under and roles.promises_itself(points[0].plain)
+                    sure = _PROMISES.search(node.title) is not None
+                    under = under and (sure or roles.promises_itself(points[0].plain))
                 if (
                     leads
                     or (under and before is None)

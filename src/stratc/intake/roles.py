@@ -21,7 +21,7 @@ _LABEL = re.compile(
     re.I | re.S,
 )
 _SEPARATED_LABEL = re.compile(
-    rf"^((?:our |key |strategic |priority )*({_SEPARATED})\s+({_MARK}))\s*[:–—-]\s*(\S.*)$",
+    rf"^((?:[\w’'-]+ ){{0,2}}({_SEPARATED}|{_KINDS})\s+({_MARK}))\s*[:–—-]\s*(\S.*)$",
     re.I | re.S,
 )
 _SHORT_LABEL = re.compile(

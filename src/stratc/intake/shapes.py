@@ -110,7 +110,9 @@ def is_cards(table: Table) -> bool:
         return False
     names = [_named(cell) for cell, value, _ in pairs(table) if cell is not value]
     named = [name for name in names if name]
-    like = len(set(named)) > 2 and "action" in named and len(named) >= 0.6 * len(names)
+    titled = any(cell is value and len(cell.plain.split()) > 1 for cell, value, _ in pairs(table))
+    told = "action" in named or (titled and {"lead", "due"} <= set(named))
+    like = len(set(named)) > 2 and told and len(named) >= 0.6 * len(names)
     if not like or heads.head(table) is None:
         return like
     values = [_named(value) for _, value, _ in pairs(table)]

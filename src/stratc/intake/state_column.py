@@ -6,6 +6,8 @@ a state.
 
 from __future__ import annotations
 
+import re
+
 from stratc.blocks import Cell
 
 from . import columns, progress, yes_or_no
@@ -26,6 +28,7 @@ def settle(
         for at, name in enumerate(fields)
         if name in ("", "how", "update", "measures")
         and held[at]
+        and not (columns.is_time(headings[at]) and all(map(_is_tick, held[at])))
         and (
             all(is_state(cell, key) for cell in held[at])
             or (yes_or_no.asks(headings[at]) and all(map(yes_or_no.answers, held[at])))
@@ -47,6 +50,11 @@ def settle(
         fields[own] = ""
     fields[found[0]] = "status"
     return found[0]
+
+
+def _is_tick(cell: Cell) -> bool:
+    """Whether a box is only ticked: under “Year 2” that says when, and not how far."""
+    return re.fullmatch(r"[✓✔✅xX●■•\s]+", cell.plain) is not None
 
 
 def is_state(cell: Cell, key: dict[str, str] | None = None) -> bool:

@@ -101,9 +101,16 @@ def _table(rows: list[Row]) -> Iterator[Table]:
 def _card(blocks: Sequence[Block], at: int) -> tuple[WrittenCard | None, int]:
     """The card that begins at a block, and where it ends; none where none does."""
     head = blocks[at] if at < len(blocks) else None
-    if not isinstance(head, Heading | Paragraph | Item) or (card := _begun(head)) is None:
+    if not isinstance(head, Heading | Paragraph | Item):
         return None, at
     end = at + 1
+    below = blocks[end] if end < len(blocks) else None
+    card = _begun(head)
+    number = CARD.fullmatch(head.plain.strip())
+    if number and isinstance(below, Paragraph) and not card_lines.labelled(below.text.strip()):
+        card, end = WrittenCard(number[1], below), end + 1  # “Action 1.1”, and its words below
+    if card is None:
+        return None, at
     while end < len(blocks) and isinstance(block := blocks[end], Paragraph | Item):
         found = card_lines.labelled(block.text.strip())
         if found is None or _is_next(block, head):

@@ -1,0 +1,156 @@
+"""Plans of Word whose rows are grouped in other ways than under the name of a priority."""
+
+from __future__ import annotations
+
+from docx import Document
+
+from .known import Known, answers, file
+from .papers import begun
+from .papers import known as known_paper
+from .word_offices import filled
+from .word_strategies import told
+
+HEAD = ["Action", "Lead partner", "Timeframe"]
+
+
+@file
+def themes_with_actions_by_term() -> Known:
+    """“Short term actions” under each theme: the themes are the priorities."""
+    made = Document()
+    made.add_heading("Lough Shore Community Plan 2026-2030", 0)
+    for theme, short, long in (
+        ("Jobs and visitors", "Run a fair for jobs in each town", "Build a marina"),
+        ("Health and wellbeing", "Train 30 walk leaders", "Open a wellbeing centre"),
+    ):
+        made.add_heading(theme, 1)
+        for title, action, due in (
+            ("Short term actions", short, "March 2027"),
+            ("Long term actions", long, "2029"),
+        ):
+            made.add_heading(title, 2)
+            filled(made, HEAD, [action, "Lough Shore Council", due])
+    return told(
+        made,
+        {"priorities": ["Jobs and visitors", "Health and wellbeing"]},
+        "Long term actions",
+        rows="""
+            - | Run a fair for jobs in each town | Lough Shore Council | March 2027 | - | Jobs and visitors
+            - | Build a marina | Lough Shore Council | 2029 | - | Jobs and visitors
+            - | Train 30 walk leaders | Lough Shore Council | March 2027 | - | Health and wellbeing
+            - | Open a wellbeing centre | Lough Shore Council | 2029 | - | Health and wellbeing
+        """,  # noqa: E501
+        name="Lough Shore",
+    )
+
+
+@file
+def ticks_under_years() -> Known:
+    """A tick under “Year 2” says when, and not how far an action has come."""
+    made = begun("Homelessness Plan 2026-2029")
+    made.add_heading("Equality priority 1: Prevention", 1)
+    filled(
+        made,
+        ["No.", "Action", "Lead", "Year 1", "Year 2"],
+        ["1.1", "Write a pathway for care leavers", "Housing Options", "✓", ""],
+        ["1.2", "Train all staff at front desks", "People Team", "✓", "✓"],
+    )
+    return known_paper(
+        made,
+        answers("""
+            1.1 | Write a pathway for care leavers | Housing Options | - | - | Prevention
+            1.2 | Train all staff at front desks | People Team | - | - | Prevention
+        """),
+    )
+
+
+@file
+def one_number_for_a_group() -> Known:
+    """A number in one box beside several actions is that of their group."""
+    made = begun("Housing Service Plan 2026-2028")
+    made.add_heading("Housing management", 1)
+    table = filled(
+        made,
+        ["Ref No.", "Improvement", "Key milestones", "Target dates", "Responsible person"],
+        ["HS1", "Listen to tenants", "Gather views from all areas", "August 2026", "Fran Scott"],
+        ["", "", "Hold a day for tenants", "June 2026", "Jo Kerr"],
+        ["HS2", "Talk with staff", "Hold a day for staff", "October 2026", "Ken Roy"],
+        ["", "", "Begin yearly talks", "April 2027", "Fran Scott"],
+    )
+    for column in (0, 1):
+        for first in (1, 3):
+            lower = table.cell(first + 1, column)
+            lower.text = ""
+            table.cell(first, column).merge(lower)
+    return known_paper(
+        made,
+        answers("""
+            - | Gather views from all areas | Fran Scott | August 2026
+            - | Hold a day for tenants | Jo Kerr | June 2026
+            - | Hold a day for staff | Ken Roy | October 2026
+            - | Begin yearly talks | Fran Scott | April 2027
+        """),
+        "HS2",
+        "Talk with staff",
+    )
+
+
+@file
+def titled_cards_of_four_columns() -> Known:
+    """A title over each card, its steps below; a plan of measures beside a weight and a cost."""
+    made = begun("Waste Plan 2026-2035")
+    made.add_heading("Aim 1: Throw away less", 1)
+    for title, lead, due, steps in (
+        ("1.1 Reduce food waste at home", "Waste Team", "June 2027", "Send out caddies"),
+        ("1.2 Open a repair shop", "Reuse Charity", "Spring 2028", "Find a building"),
+    ):
+        card = made.add_table(3, 4)
+        card.cell(0, 0).merge(card.cell(0, 3)).text = title
+        for cell, words in zip(card.rows[1].cells, ("Lead:", lead, "Deadline:", due), strict=True):
+            cell.text = words
+        card.cell(2, 0).text = "Steps:"
+        card.cell(2, 1).merge(card.cell(2, 3)).text = steps
+        made.add_paragraph()
+    made.add_heading("Aim 2: Stop floods of waste water", 1)
+    filled(
+        made,
+        ["Measure ID", "Description of measure", "Owner", "Priority", "Estimated cost", "When"],
+        ["M1", "Survey 400 culverts", "Flood Team", "High", "£120,000", "2026/27"],
+        ["M2", "Map surface water", "Flood Team", "Medium", "£40,000", "2027/28"],
+    )
+    return known_paper(
+        made,
+        answers("""
+            1.1 | Reduce food waste at home | Waste Team | June 2027 | - | Throw away less
+            1.2 | Open a repair shop | Reuse Charity | spring 2028 | - | Throw away less
+            M1 | Survey 400 culverts | Flood Team | 2026/27 | - | Stop floods of waste water | funding=£120,000
+            M2 | Map surface water | Flood Team | 2027/28 | - | Stop floods of waste water | funding=£40,000
+        """),  # noqa: E501
+        "Find a building",
+        "Medium",
+    )
+
+
+@file
+def numbers_alone_over_actions() -> Known:
+    """“Action 1.1” on a line, its words on the next, then labels; one promise of its own."""
+    made = begun("Dementia Friendly Plan 2026-2028")
+    made.add_heading("Theme 1: Awareness", 1)
+    made.add_paragraph("Our promises").runs[0].bold = True
+    made.add_paragraph("a memory cafe in each town", style="List Bullet")
+    for number, words, who in (
+        ("1.1", "Teach every bus driver about dementia", "Bus Company"),
+        ("1.2", "Hold a memory walk", "Dementia Alliance"),
+    ):
+        made.add_paragraph(f"Action {number}").runs[0].bold = True
+        made.add_paragraph(words)
+        made.add_paragraph(f"Responsible: {who}")
+        made.add_paragraph("Timeframe: by autumn 2026")
+    return Known(
+        "Dementia.docx",
+        known_paper(made, []).content,
+        answers("""
+            1.1 | Teach every bus driver about dementia | Bus Company | autumn 2026 | - | Awareness
+            1.2 | Hold a memory walk | Dementia Alliance | autumn 2026 | - | Awareness
+        """),
+        facts={"commitments": ["a memory cafe in each town"]},
+    )
