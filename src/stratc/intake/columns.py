@@ -38,6 +38,7 @@ FALLBACKS = {
     "lead": r"(the )?(officers?|managers?|organisations?|orgs?|team|service|department|directorate"
     r"|agency|body|coordinator|post ?holder|contact)( name| area)?"
     r"|lead (members?|councillors?|cllrs?)|portfolio holder"
+    r"|(named )?person( responsible)?"
     r"|own(ing|ed by)\b.*|promoters?|promoted by",
     "status": r"performance|state|colour",
 }

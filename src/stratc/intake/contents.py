@@ -23,6 +23,7 @@ _ORDINAL = re.compile(r"[ivx]+", re.I)
 _NEVER_DUE = re.compile(
     r"\b(?:baseline|since|previous|original|first|old|risk|cost|budget)\b", re.I
 )
+_OVER = re.compile(r"(?:already )?(?:in place|done|complete[d]?|delivered|achieved|met)\W*", re.I)
 _DIGITS = re.compile(r"\d")
 
 
@@ -224,7 +225,9 @@ def _due(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -
 def _has_no_day(cell: Cell) -> bool:
     """Whether a box says “ongoing”, “quarterly” or the like, which stands beside days."""
     words = " ".join(cell.plain.split())
-    return not _DIGITS.search(words) and len(words.split()) < 4 and times.read(words) is not None
+    if _DIGITS.search(words) or len(words.split()) > 3:
+        return False
+    return times.read(words) is not None or _OVER.fullmatch(words) is not None
 
 
 def _leads(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:

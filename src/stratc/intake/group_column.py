@@ -6,6 +6,7 @@ In: the fields, headings and boxes of the columns. Out: the column that was made
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from stratc.blocks import Cell, Row
 
@@ -76,20 +77,24 @@ def outer(
 def covering(
     fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], rows: tuple[Row, ...]
 ) -> int | None:
-    """A column before the actions whose boxes cover several rows each, whatever it is called."""
+    """A column before the actions each of whose words stand over several rows, whatever its name.
+
+    They do so in one box, or again and again in rows that follow each other.
+    """
     if "group" in fields or "action" not in fields:
         return None
     for at in range(fields.index("action")):
         cells = [row.cells[at] for row in rows if len(row.apart()) > 1 and at < len(row.cells)]
         said = [" ".join(cell.plain.split()) for cell in held[at]]
-        covers = len({id(cell) for cell in cells if cell.lines}) < sum(
+        merged = len({id(cell) for cell in cells if cell.lines}) < sum(
             bool(cell.lines) for cell in cells
         )
+        runs = [one for one, _ in groupby(said)]
         if (
             not fields[at]
             and headings[at].strip()
-            and covers
-            and len(set(said)) == len(said) > 1
+            and (merged or len(runs) < len(said))
+            and len(set(runs)) == len(runs) > 1
             and all(re.search(r"[^\W\d]{3}", one) for one in said)
             and not _OF_A_ROW.fullmatch(headings[at].strip())
             and not any(is_time(cell) or state_column.is_state(cell) for cell in held[at])

@@ -33,7 +33,7 @@ HEADINGS = (
     ),
     (
         "start",
-        r"start( date| by)?|.*\bstart( date)?"
+        r"start( date| by)?|.*\bstart( (date|month|year|quarter))?"
         r"|((estimated|expected|planned) )?(year|date|month|quarter)\b.*"
         r"\b(introduc|commenc|begin|start)\w*\b.*"
         r"|from|commence\w*|begins?|commencement date"
@@ -50,7 +50,7 @@ HEADINGS = (
     ),
     (
         "partners",
-        r"support(ing)? (leads?|owners?)|contributing( \w+)?"
+        r"support(ing)? (leads?|owners?)|support from|help from|contributing( \w+)?"
         r"|who (else|needs|has|can|will help|supports|is involved|we work).*|whose help.*"
         r"|(others?|people) (involved|who .*)|(working |delivered )?with"
         r"|(other |key |partner )*(organisations?|agenc\w+|bodies|services?|teams?|departments?"
@@ -117,6 +117,7 @@ OTHERS = re.compile(
     r"|(lead |portfolio |cabinet )?(members?|holders?|councillors?|cllrs?)|(project )?sponsors?"
     r"|(baseline|direction of travel|trend)\b.*"
     r"|(what )?(you|we|they|people|residents|partners) (said|told us|asked|heard)\b.*"
+    r"|.*\b[01] ?[-–] ?(3|4|5|10)\b.*|.*\bscores?\b.*|rank(ing)?"
     r"|figures?\b.*|what of whom.*|.*\bcompared (with|to)\b.*"
     r"|what .*\b(found|tells?|told|says?|said|shows?|shown|know|learnt|learned|issues?|problems?"
     r"|matters|working well|wrong|needs? (to )?improv\w+|is not working)\b.*",

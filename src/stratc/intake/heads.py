@@ -56,6 +56,8 @@ class Head:
     def is_plan(self) -> bool:
         """Whether it is the head of a plan rather than of some other table."""
         named = {name for name in self.fields if name}
+        if self._is_of_other_things():
+            return False
         if any(OTHER_TABLE.fullmatch(one.strip()) for one in self.headings):
             return False
         if not named & DEEDS and not named & {"due", "start"}:
@@ -63,6 +65,14 @@ class Head:
         return (
             len(named) > 1 and bool(named & CONTENT) and bool(named - {"label", "group", "update"})
         )
+
+    def _is_of_other_things(self) -> bool:
+        """Whether it names indicators, and outcomes where the actions would stand."""
+        at = self.at("action")
+        own = "" if at is None else self.headings[at]
+        if at is None or heading_words.field(own) == "action" or columns.DEED.fullmatch(own):
+            return False
+        return any(OTHER_SUBJECT.fullmatch(one.strip(" :?*")) for one in self.headings)
 
     def at(self, name: str) -> int | None:
         """The column of a field."""

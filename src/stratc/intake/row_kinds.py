@@ -34,6 +34,10 @@ BESIDE = re.compile(
     re.I,
 )
 """What stands under a plan and says something of the plan itself."""
+LED_BY = re.compile(
+    r"(?:\w+ ){0,3}(?:leads?|owners?|sro|sponsor|chair|champion|lead officer)\s*[:–-]\s*\S", re.I
+)
+"""Who leads a whole theme, in a line of its own."""
 NOT_USED = re.compile(r"n/?a|not (?:used|applicable)|(?:intentionally )?(?:left )?blank|-", re.I)
 FIGURE = re.compile(r"-?£?\d[\d,. ]*(?:%|k|m|bn)?", re.I)
 SUM = re.compile(
@@ -64,7 +68,7 @@ def kind(
         return "key"
     if TOTAL.match(first) and len(first.split()) <= 5:
         return "total"
-    if len(filled) <= 2 and NOTE.match(first):
+    if len(filled) <= 2 and (NOTE.match(first) or (len(filled) == 1 and LED_BY.match(first))):
         return "note"
     if _counts(row, filled, head) or _adds(filled):
         return "total"

@@ -54,6 +54,7 @@ class Rows:
         group = cells.pop("group", None)
         series.take_first_date(line, cells, doubts)
         series.take_newest_state(line, cells, key, doubts)
+        others = series.take_marked_state(line, cells, head, doubts)
         doubts += [
             f"{_heading(head, name, name.title())}: {cell.doubt}"
             for name, cell in line.cells.items()
@@ -102,7 +103,7 @@ class Rows:
             self._own(made, _heading(head, "group", "Theme"), group, notes)
         if line.band and not grouped:
             notes.append(f"**Under:** {boxes.typed(line.band)}")
-        for heading, cell in line.others:
+        for heading, cell in others:
             if cell.lines:
                 self._own(made, heading, cell, notes)
         if line.place.endswith(JUDGED):

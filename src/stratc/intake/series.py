@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from stratc.blocks import Cell
+import re
+
+from stratc.blocks import Cell, Paragraph, escaped
 
 from . import columns, heading_words
+from .heads import Head
+from .progress import state_of
 from .read_plan import PlanRow
 from .state_column import is_state
+
+_MARK = re.compile(r"x|✓|✔|✅|☑|•|●|y|yes|1", re.I)
 
 
 def take_first_date(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) -> None:
@@ -18,6 +24,37 @@ def take_first_date(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) ->
             cells["due"] = cell
             doubts.append(f"it has no newer date than that under “{heading}”")
             return
+
+
+def take_marked_state(
+    line: PlanRow, cells: dict[str, Cell], head: Head | None, doubts: list[str]
+) -> list[tuple[str, Cell]]:
+    """Of a column for each state the one that is marked: a cross below “In progress”.
+
+    The boxes of columns without a field, less those that said so.
+    """
+    headings = head.headings if head is not None else ()
+    states = [one for one in headings if state_of(one)]
+    if head is None or len(states) < 2:
+        return line.others
+    own = head.at("status")
+    if own is not None and headings[own] not in states:
+        return line.others
+    named = {headings[at]: name for at, name in enumerate(head.fields) if headings[at] in states}
+    boxes = [(one, cell) for one, cell in line.others if one in states]
+    boxes += [(one, cells[name]) for one, name in named.items() if name in cells]
+    filled = [(one, cell) for one, cell in boxes if cell.lines]
+    if not all(_MARK.fullmatch(cell.plain.strip()) for _, cell in filled):
+        return line.others
+    for name in named.values():
+        cells.pop(name, None)
+    if len(filled) == 1:
+        said, cell = filled[0]
+        cells["status"] = Cell((Paragraph(escaped(said), cell.place),), cell.place)
+        return [one for one in line.others if one[0] not in states]
+    if filled:
+        doubts.append(f"several states are marked: {', '.join(one for one, _ in filled)}")
+    return line.others
 
 
 def take_newest_state(
