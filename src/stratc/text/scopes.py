@@ -23,7 +23,7 @@ _COMPARED = re.compile(
     rf"\b(?:for )?(?:(?P<more>{_MORE})|(?P<less>{_LESS})) {_NUMBER.format('n')}"
     r"(?![\d.%]|s\b|(?:st|nd|rd|th)\b)(?:(?:[ -]?(?:working |calendar |school )?)"
     r"(?P<unit>(?!(?:will|must|shall|should|may|and|or|to|in|on|at|by|of|year old)\b)[a-z]+))?"
-    rf"|{_NUMBER.format('n2')}(?: (?P<unit2>[a-z]+))? (?:or|and) "
+    rf"|(?<!\d){_NUMBER.format('n2')}(?: (?P<unit2>[a-z]+))? (?:or|and) "
     r"(?:(?P<more2>more|over|above|longer|larger|higher|upwards)|"
     r"(?P<less2>fewer|less|under|below|shorter|smaller|lower))\b"
 )
