@@ -9,9 +9,14 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from stratc.rules.drafting import broken
 from stratc.rules.drafting.remains import IN_A_NOTE, NOTE
+from stratc.rules.language.compounds import COMPOUND, likely
+from stratc.rules.language.people import ANYONE, DRUGS, MIND
 from stratc.rules.language.punctuation_slips import SLIPS as OF_MARKS
 from stratc.rules.language.slips import SLIPS, WordSlip
+from stratc.rules.personal_data import SPELT_AT, SPELT_OUT
+from stratc.rules.sources import claims
 from stratc.rules.unfinished import IN_A_PLACEHOLDER, PLACEHOLDER
 
 
@@ -84,3 +89,37 @@ def test_every_note_and_placeholder_holds_one_of_its_words(
     for text in _matches(re.sub(r"\(\?-i:", "(?:", alternative), 15):
         for found in pattern.finditer(text):
             assert any(word in found.group().lower() for word in words), found.group()
+
+
+@pytest.mark.parametrize(
+    ("pieces", "pattern"),
+    [
+        *((claims.IN_A_CLAIM, one) for one in (claims.EVIDENCE, claims.MORE, claims.SAID)),
+        *((broken.IN_A_POINTER, one) for one in (broken.POINTER, broken.BELOW)),
+        *((broken.IN_A_POINTER, one) for one in (broken.NAMED_SECTION, broken.BARE)),
+        (broken.IN_A_POINTER, broken.ON_PAGE),
+        *((near, re.compile(word)) for near, word, _ in (*DRUGS, *MIND, *ANYONE)),
+    ],
+)
+def test_every_hit_holds_one_of_its_pieces(pieces: str, pattern: re.Pattern[str]) -> None:
+    """No claim, no pointer and no word for people lacks the pieces that are looked for first."""
+    tried = 0
+    for text in _matches(around(pattern.pattern), 200 if len(pattern.pattern) > 300 else 20):
+        for _ in pattern.finditer(text):
+            tried += 1
+            assert any(piece in text.lower() for piece in pieces.split("|")), text
+    assert tried
+
+
+def test_every_pair_before_a_noun_is_known() -> None:
+    """No pair of words that lacks its hyphen is passed over before it is looked for."""
+    for text in _matches(around(COMPOUND.pattern), 300):
+        if COMPOUND.search(text):
+            assert likely(tuple(re.findall(r"\w+", text.lower()))), text
+
+
+def test_every_address_that_is_spelt_out_is_asked_for() -> None:
+    """No address with its “at” and “dot” in words is passed over before it is looked for."""
+    for text in _matches(SPELT_OUT.pattern, 100):
+        if SPELT_OUT.search(text):
+            assert SPELT_AT.search(text), text

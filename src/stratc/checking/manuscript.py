@@ -7,7 +7,6 @@ than the manuscript: it is made for one run.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -18,10 +17,9 @@ from typing import Any, TypeVar, cast
 from stratc.crossref import Index, Library
 from stratc.model import Strategy
 
-from .passage import Passage, passages
+from .passage import WORD, Passage, passages
 
 T = TypeVar("T")
-WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -71,7 +69,7 @@ class Manuscript:
         """The passages in which each word stands, in small letters, by their numbers."""
         found: dict[str, set[int]] = {}
         for number, passage in enumerate(self.passages):
-            for word in set(WORD.findall(passage.low)):
+            for word in set(passage.words):
                 found.setdefault(word, set()).add(number)
         return found
 

@@ -25,6 +25,7 @@ BLANKED = re.compile(
 )
 # A name or a term in quotation marks is shorter than what somebody said.
 SPEECH = re.compile(r"“[^“”]{25,2000}”|(?<![\w\"])\"[^\"\n]{25,2000}\"")
+WORD = re.compile(r"\w+")
 BLANK = "\0"
 Hit = tuple[re.Match[str], Span]
 """A match, and its place."""
@@ -50,6 +51,11 @@ class Passage:
     def low(self) -> str:
         """The same in small letters."""
         return self.typed.lower()
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of that, one after the other."""
+        return tuple(WORD.findall(self.low))
 
     @cached_property
     def plain(self) -> str:

@@ -10,6 +10,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic
+from stratc.text.pieces import Pieces
 from stratc.text.spelling import in_dictionary
 
 GAP = r"[ \t]*\n[ \t]*\n[ \t]*"
@@ -68,6 +69,13 @@ BELOW = re.compile(
     r"|\bthe (?:above|below|following) (?:graphic|diagram|chart|graph|map|figure|infographic)\b",
     re.IGNORECASE,
 )
+# One of these stands in every pointer.
+IN_A_POINTER = (
+    "append|annex|table|figure|chart|section|chapter|part |part\n|page|p.|below|above|overleaf|"
+    "opposite|the following |the right|the left|the red |the blue |the green |the orange |"
+    "the yellow |the grey |the dotted "
+)
+LIKELY = Pieces(IN_A_POINTER.split("|"))
 GLUED = re.compile(
     r"(?<![\w\0-])(?P<word>[A-Za-z]*[a-z]{4})(?P<mark>\d{1,2})(?=[\s.,;:)’”\0]|\Z)"
     r"|(?<=\w[)\]”’\"])(?P<mark2>\d{1,2})(?=[.,;:]?(?:\s|\Z))"
@@ -186,7 +194,7 @@ def pointer_to_nothing(manuscript: Manuscript) -> Iterator[Diagnostic]:
     count = {"appendix": len(strategy.appendices), "annex": len(strategy.appendices)}
     count |= {"figure": len(pictures), "chart": len(pictures), "table": tables}
     for passage in manuscript.passages:
-        if passage.heading:
+        if passage.heading or not LIKELY.standing_in(passage.low):
             continue
         for found, span in passage.own_hits(POINTER):
             name = " ".join(found.group().lower().split())
@@ -233,7 +241,7 @@ def _lost_parts(
     """Pointers to sections, pages and appendices by their bare names."""
     low = passage.low
     lost: list[tuple[re.Match[str], str]] = []
-    if "section" in low or "chapter" in low or "part " in low:
+    if "section" in low or "chapter" in low or "part" in low:
         numbered = set(re.findall(r"(?:\A|[\s(])(\d{1,2}(?:\.\d{1,2})?)[.:)]?\s", f" {headed} "))
         for found, _ in passage.own_hits(PLACE):
             after = passage.typed[found.end() : found.end() + 60]

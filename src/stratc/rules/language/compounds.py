@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
@@ -32,40 +33,76 @@ THING = (
     r"trends|effects?|accommodation|workers?|responses?|facilit(?:y|ies)|libraries|population|age|figures|averages?|leaders?|conversations?|"
     r"centres?|spaces?|venues?|events?|parks?|crisis|ambitions?|cit(?:y|ies)|towns?|towns?|strateg(?:y|ies)))\b)"
 )
+# Words that stand first, and those that stand behind them.
 PAIRS = (
-    r"(?:short|medium|long|longer|shorter)\s+term|(?:high|higher|low|lower|top|entry|street|ground|local)\s+level|"
-    r"(?:high|low|medium|higher|lower)\s+(?:quality|risk|cost|income|carbon|energy|value|intensity|"
-    r"threshold|density|rise|strength)|"
-    r"(?:state|grant|publicly|privately|government|council|lottery|externally)\s+funded|"
-    r"(?:evidence|community|school|hospital|place|strengths?|asset|needs|risk|abstinence|home|"
-    r"outcome|values|trauma|psychology|solution|web|area|faith|work|gender)\s+(?:based|focus{1,2}ed)|"
-    r"(?:person|people|family|child|patient|client|customer|resident|user)\s+(?:centred|led|focus{1,2}ed)|"
-    r"(?:peer|community|council|school|police|nurse|consultant|partner|industry|locally|data|"
-    r"intelligence|needs|values|mission)\s+(?:led|driven)|"
-    r"(?:trauma|gender|psychologically|data|evidence|intelligence)\s+informed|"
-    r"(?:drug|alcohol|substance|gang|work|health|weather|climate|crime|housing|age|smoking|knife|"
-    r"violence)\s+related|(?:full|part|whole|real|first|one)\s+time|(?:world|first|second)\s+class|"
-    r"(?:cost|energy|water|fuel|carbon|resource)\s+(?:effective|efficient|neutral|free|intensive|"
-    r"saving)|(?:smoke|drug|alcohol|carbon|crime|tobacco|stigma|violence|barrier)\s+free|"
-    r"(?:age|gender|developmentally|culturally)\s+appropriate|(?:self|co|non|pre|re|post|mid)\s+"
-    r"(?:harm|contained|neglect|referral|esteem|employed|management)|"
-    r"(?:face\s+to\s+face|one\s+to\s+one|up\s+to\s+date|day\s+to\s+day|door\s+to\s+door|"
-    r"end\s+to\s+end|year\s+on\s+year|out\s+of\s+hours|out\s+of\s+area|hard\s+to\s+reach|"
-    r"step\s+by\s+step|follow\s+up|drop\s+in|early\s+years|cross\s+(?:border|party|sector|"
-    r"county)|well\s+established|decision\s+making|problem\s+solving|"
-    r"income\s+generating|ground\s+breaking|life\s+changing|life\s+saving|(?:child|family|age|dementia|disability|autism|user|"
-    r"nature|wildlife|young\s+person|environmentally)\s+friendly|"
-    r"hard\s+working|record\s+breaking|like\s+minded|mixed\s+(?:use|tenure)|single\s+use|"
-    r"zero\s+(?:carbon|emission|tolerance)|net\s+zero\s+(?=carbon)|ultra\s+low|small\s+scale|"
-    r"large\s+scale|fast\s+paced|joined\s+up|system\s+wide|county\s+wide|city\s+wide|"
-    r"borough\s+wide|district\s+wide|nation\s+wide|working\s+age|paper\s+based|"
-    r"council\s+run|volunteer\s+(?:run|led)|quality\s+assured|front\s+line|move\s+on|one\s+off|"
-    r"case\s+by\s+case|fit\s+for\s+purpose|hands\s+on|in\s+house|in\s+depth|"
-    r"whole\s+(?:family|school|council|borough|city|county|life|population|place))"
+    ("short|medium|long|longer|shorter", "term"),
+    ("high|higher|low|lower|top|entry|street|ground|local", "level"),
+    (
+        "high|low|medium|higher|lower",
+        "quality|risk|cost|income|carbon|energy|value|intensity|threshold|density|rise|strength",
+    ),
+    ("state|grant|publicly|privately|government|council|lottery|externally", "funded"),
+    (
+        "evidence|community|school|hospital|place|strength|strengths|asset|needs|risk|abstinence|"
+        "home|outcome|values|trauma|psychology|solution|web|area|faith|work|gender",
+        "based|focused|focussed",
+    ),
+    (
+        "person|people|family|child|patient|client|customer|resident|user",
+        "centred|led|focused|focussed",
+    ),
+    (
+        "peer|community|council|school|police|nurse|consultant|partner|industry|locally|data|"
+        "intelligence|needs|values|mission",
+        "led|driven",
+    ),
+    ("trauma|gender|psychologically|data|evidence|intelligence", "informed"),
+    (
+        "drug|alcohol|substance|gang|work|health|weather|climate|crime|housing|age|smoking|knife|"
+        "violence",
+        "related",
+    ),
+    ("full|part|whole|real|first|one", "time"),
+    ("world|first|second", "class"),
+    (
+        "cost|energy|water|fuel|carbon|resource",
+        "effective|efficient|neutral|free|intensive|saving",
+    ),
+    ("smoke|drug|alcohol|carbon|crime|tobacco|stigma|violence|barrier", "free"),
+    ("age|gender|developmentally|culturally", "appropriate"),
+    (
+        "self|co|non|pre|re|post|mid",
+        "harm|contained|neglect|referral|esteem|employed|management",
+    ),
+    ("cross", "border|party|sector|county"),
+    (
+        "child|family|age|dementia|disability|autism|user|nature|wildlife|environmentally",
+        "friendly",
+    ),
+    ("mixed", "use|tenure"),
+    ("zero", "carbon|emission|tolerance"),
+    ("volunteer", "run|led"),
+    ("system|county|city|borough|district|nation", "wide"),
+    ("whole", "family|school|council|borough|city|county|life|population|place"),
 )
+PHRASES = (
+    "face to face|one to one|up to date|day to day|door to door|end to end|year on year|"
+    "out of hours|out of area|hard to reach|step by step|follow up|drop in|early years|"
+    "well established|decision making|problem solving|income generating|ground breaking|"
+    "life changing|life saving|young person friendly|hard working|record breaking|like minded|"
+    "single use|ultra low|small scale|large scale|fast paced|joined up|working age|paper based|"
+    "council run|quality assured|front line|move on|one off|case by case|fit for purpose|hands on|"
+    "in house|in depth"
+)
+BEFORE = (
+    *(rf"(?:{first})\s+(?:{second})" for first, second in PAIRS),
+    PHRASES.replace(" ", r"\s+"),
+    r"net\s+zero\s+(?=carbon)",
+)
+NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|twelve"
+UNITS = "year|month|week|litre|hour|mile|bedroom"
 LASTING = (
-    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:year|month|week|litre|hour|"
-    r"mile|bedroom)"
+    rf"(?:\d{{1,3}}|{NUMBERS})\s+(?:{UNITS})"
     rf"(?=\s+(?:(?:{KIND}|wheeled)\s+){{0,2}}(?:plans?|strategy|programmes?|vision|"
     r"timescales?|timeframes?|periods?|term|contracts?|funding|settlement|reviews?|cycle|framework|"
     r"budget|grant|pilot|project|sessions?|courses?|wait|targets?|tenanc(?:y|ies)|bins?|homes|"
@@ -74,7 +111,24 @@ LASTING = (
 )
 # Such pairs are two words by now, or have no hyphen by GOV.UK.
 FREE = re.compile(r"(?:early\s+years)\Z", re.IGNORECASE)
-COMPOUND = re.compile(rf"(?<![\w\0’'.,£-])(?:(?:{PAIRS}){THING}|{LASTING})", re.IGNORECASE)
+COMPOUND = re.compile(
+    rf"(?<![\w\0’'.,£-])(?:(?:{'|'.join(BEFORE)}){THING}|{LASTING})", re.IGNORECASE
+)
+# Two words that every such place has, one behind the other.
+KNOWN = frozenset(
+    (
+        *(
+            (one, two)
+            for first, second in PAIRS
+            for one in first.split("|")
+            for two in second.split("|")
+        ),
+        *((one, two) for one, two, *_ in map(str.split, PHRASES.split("|"))),
+        *((one, two) for one in NUMBERS.split("|") for two in UNITS.split("|")),
+        *(("net", "zero"), ("easy", "to")),
+    )
+)
+LASTS = frozenset(UNITS.split("|"))
 BEFORE_NOUN = re.compile(
     r"\b(?:in|over|at|for|on)\s+the\s+\Z|\b(?:is|are|be|was|were|at|a|of)\s+\Z"
 )
@@ -105,7 +159,7 @@ def compound_without_hyphen(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     places: list[tuple[Span, str]] = []
     for passage in manuscript.passages:
-        for found, span in passage.own_hits(COMPOUND):
+        for found, span in passage.own_hits(COMPOUND) if likely(passage.words) else ():
             words = " ".join(found.group().split())
             if any(not word.islower() for word in words.split()[1:]):
                 continue  # part of a name
@@ -124,4 +178,13 @@ def compound_without_hyphen(manuscript: Manuscript) -> Iterator[Diagnostic]:
         f"write “{'-'.join(places[0][1].split())}”" if places else "",
         "this one too",
         12,
+    )
+
+
+def likely(words: tuple[str, ...]) -> bool:
+    """Whether two of the words that need a hyphen stand side by side."""
+    if not KNOWN.isdisjoint(pairwise(words)):
+        return True
+    return not LASTS.isdisjoint(words) and any(
+        one.isdigit() and two in LASTS for one, two in pairwise(words)
     )

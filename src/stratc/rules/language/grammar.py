@@ -93,7 +93,7 @@ def repeated_phrase(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the words are repeated for weight.
     """
     for passage in manuscript.passages:
-        for found, span in passage.own_hits(DOUBLED) if _says_again(passage.low) else ():
+        for found, span in passage.own_hits(DOUBLED) if _says_again(passage.words) else ():
             words = " ".join(found[1].split())
             if words.lower() in TWICE:
                 continue
@@ -150,9 +150,8 @@ def apostrophe_in_plural(manuscript: Manuscript) -> Iterator[Diagnostic]:
         )
 
 
-def _says_again(low: str) -> bool:
+def _says_again(words: tuple[str, ...]) -> bool:
     """Whether two words stand side by side twice, a few words apart at most."""
-    words = re.findall(r"\w+", low)
     pairs = list(pairwise(words))
     if len(set(pairs)) == len(pairs):
         return False
