@@ -8,7 +8,7 @@ from typing import Any
 from stratc.outputs import Publication, write_document
 from stratc.outputs.charts import drawing
 from stratc.outputs.pdf.files import RELATIVE, reader
-from stratc.outputs.pdf.pages import Layout, PrintedPlace, firm
+from stratc.outputs.pdf.pages import Layout, PrintedPlace, firm, look
 from stratc.outputs.pdf.start import weasyprint
 from tests.conftest import SMALLEST, Compile
 
@@ -152,3 +152,35 @@ def test_no_priority_flows_to_the_head_of_a_page() -> None:
     assert re.findall(r'class="([^"]*)"', firmed) == [
         "priority flow plain", "priority firm", "priority flow",
     ]  # fmt: skip
+
+
+def test_the_room_below_a_row_takes_nothing_to_the_next_page(compiled: Compile) -> None:
+    """Where the words of the last row fit and the room below them does not, the rest stays."""
+    rows = "".join(
+        f"        - {{id: {name}, action: Knock at doors., how: On foot., lead: c, due: 2027,\n"
+        "           status: on-track, funding: None., measures: [Doors], partners: [c],\n"
+        "           milestones: [{text: Half of them.}], interventions: [{text: Knock.}]}\n"
+        for name in ("first", "second")
+    )
+    made = compiled(
+        SMALLEST
+        + "bodies: [{id: c, name: Fen Council}]\n"
+        + "priorities:\n  - id: a\n    title: A\n"
+        + "    commitments: [{items: [{id: k, text: We knock.}]}]\n"
+        + f"    actions:\n      rows:\n{rows}"
+    )
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    assert 'class="blocks' in html
+
+    def lowered(room: float) -> Layout:
+        spacer = f'<div style="break-before: page; height: {room}mm"></div>'
+        text = html.replace(
+            '<section id="plan" class="new-page', f'{spacer}<section id="plan" class="'
+        )
+        page = weasyprint().HTML(string=text, base_url=RELATIVE, url_fetcher=reader({}))
+        return look(page.render())
+
+    top = lowered(0)
+    page, bottom = top.places["action-second"].page, top.places["action-second"].bottom
+    low = lowered(top.heights[page - 1] - bottom - 4)
+    assert low.places["plan"].page == low.places["action-first"].page == page
