@@ -16,7 +16,16 @@ from hypothesis import strategies as st
 
 from stratc.diff import Edition, compare
 from stratc.model import Brand, Settings, decode
-from stratc.outputs import OUTPUTS, Branding, BrandRefused, Publication, theme, write_document
+from stratc.outputs import (
+    OUTPUTS,
+    Branding,
+    BrandRefused,
+    Publication,
+    fonts,
+    templates,
+    theme,
+    write_document,
+)
 from stratc.outputs.brand import palette, remark, remarks
 from stratc.outputs.pdf import print_pdf
 from stratc.outputs.shell import shell
@@ -208,3 +217,15 @@ def test_a_mistake_of_form_in_the_look_does_not_hide_the_others(tmp_path: Path) 
     messages = [one.message for one in said if one.rule == "missing-field"]
     assert messages[1] == "this logo has no `alt:`"
     assert project.settings.brand is not None
+
+
+def test_bold_letters_are_reckoned_as_wide_as_they_are() -> None:
+    """Where the bold face is wider than the text, fewer words in bold fit in a line."""
+    folder = files("fontpkg_hind_siliguri") / "files"
+    held = {
+        name: (folder / f"HindSiliguri-{name}").read_bytes() for name in ("Light.ttf", "Bold.ttf")
+    }
+    own = Branding(Brand.model_validate({"font": list(held)}), held)
+    light, bold = (fonts.letter(face) for face in own.text_faces)
+    style = own.style(theme.tokens(own.sheet, templates.source("document/theme.css", {})))
+    assert style.bold == bold / light > 1.06

@@ -90,9 +90,9 @@ class Branding:
         """What drawings are made with."""
         if not self.text_faces:
             return ChartStyle(colours)
-        return ChartStyle(
-            colours, f"{TEXT_FACE}, {OTHER_FACES}, sans-serif", fonts.letter(self.text_faces[0])
-        )
+        widths = [fonts.letter(face) for face in self.text_faces]
+        stack = f"{TEXT_FACE}, {OTHER_FACES}, sans-serif"
+        return ChartStyle(colours, stack, widths[0], max(1.06, max(widths) / widths[0]))
 
     @property
     def logo(self) -> ShownLogo | None:

@@ -37,11 +37,15 @@ OTHER_FACES = ", ".join(dict.fromkeys(face.family for face in glyphs.OTHERS))
 
 @dataclass(frozen=True, slots=True)
 class ChartStyle:
-    """Colours by token name, the face, and how wide its mean letter is beside its height."""
+    """Colours by token name, the face, and how wide its mean letter is beside its height.
+
+    `bold` says how much wider its bold letters are.
+    """
 
     colours: Mapping[str, str]
     face: str = f"Public Sans, {OTHER_FACES}, sans-serif"
     letter: float = 0.56
+    bold: float = 1.06
 
     def room(self, words: str, size: float = SIZE, bold: bool = True) -> float:
         """How wide words come out; signs and capitals, as in values, take more than letters."""
@@ -57,7 +61,7 @@ class ChartStyle:
             else 1
             for c in words
         )
-        return wide * size * self.letter * (1.06 if bold else 1)
+        return wide * size * self.letter * (self.bold if bold else 1)
 
 
 class ChartValue(NamedTuple):
