@@ -65,6 +65,18 @@ def words(text: str) -> list[str]:
     return english.words(plain(text))
 
 
+_NUMBER = re.compile(r"[<>~]?[-+−–]?[£$€]?\d[\d,. ]*(?:%|[a-z]{1,2}|million|billion)?|[-–—]?")
+
+
+def _way(column: Iterable[SyntaxTreeNode]) -> str:
+    """Numbers under each other, and what the author wants so, end at one line."""
+    cells = list(column)
+    told = any("right" in str(cell.attrs.get("style", "")) for cell in cells)
+    written = ["".join(one.content for one in cell.walk() if one.type == "text") for cell in cells]
+    counts = any(written) and all(_NUMBER.fullmatch(one.strip()) for one in written)
+    return ' class="end"' if told or counts else ""
+
+
 _SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bcf)[.!?][”’\"')\]]*$")
 
 
@@ -103,11 +115,18 @@ class _Writer:
         names = [self.line(cell) for row in head.children for cell in row.children]
         rows = [row for body in bodies for row in body.children]
         caption = ", ".join(re.sub(r"<[^>]+>", "", name) for name in names if name)
-        made = "".join(f'<th scope="col">{name}</th>' for name in names)
+        ways = [_way(column) for column in zip(*(row.children for row in rows), strict=False)]
+        ways += [""] * (len(names) - len(ways))
+        made = "".join(
+            f'<th scope="col"{way if at else ""}>{name}</th>'
+            for at, (name, way) in enumerate(zip(names, ways, strict=True))
+        )
         made = f"<thead><tr>{made}</tr></thead><tbody>"
         for row in rows:
             first, *others = [self.line(cell) for cell in row.children]
-            cells = "".join(f"<td>{cell}</td>" for cell in others)
+            cells = "".join(
+                f"<td{way}>{cell}</td>" for cell, way in zip(others, ways[1:], strict=True)
+            )
             made += f'<tr><th scope="row">{first}</th>{cells}</tr>'
         return f'<table class="typed"><caption>{caption}</caption>{made}</tbody></table>'
 
