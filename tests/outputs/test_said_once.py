@@ -145,3 +145,30 @@ priorities:
     )
     assert "Walk. Ring. All of these also stand under 1.1 ." in said
     assert "Wait. (the same as under 1.1 )" in said
+
+
+def test_partners_are_not_headed_twice(compiled: Compile) -> None:
+    """A group of partners that has the heading of its part does not say it again."""
+    part = "bodies: [{id: c, name: Fen Council}]\npartners: [{title: %s, members: [c]}]\n"
+    once, other = (compiled(SMALLEST + part % title) for title in ("Our partners", "Councils"))
+    pages = [write_document(Publication(m.library, m.library.strategies[0])) for m in (once, other)]
+    heads = [re.findall(r"<h[23][^>]*>(Our partners|Councils)</h[23]>", page) for page in pages]
+    assert heads == [["Our partners"], ["Our partners", "Councils"]]
+
+
+def test_a_mark_with_and_without_a_point_is_one(compiled: Compile) -> None:
+    """A promise whose printed mark is A1 is cited as A.1, and has no second mark beside it."""
+    text = """\
+priorities:
+  - id: a
+    label: Priority A
+    title: Less
+    commitments:
+      - items:
+          - {id: one, label: A1, text: open a shop.}
+          - {id: two, text: open two.}
+"""
+    library = compiled(SMALLEST + text).library
+    page = write_document(Publication(library, library.strategies[0]))
+    assert re.findall(r'<span class="ref">([^<]*)<', page)[:2] == ["A.1", "A.2"]
+    assert '<span class="label">' not in page

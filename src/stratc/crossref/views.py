@@ -30,6 +30,8 @@ from .hosts import Host, Seat
 from .library import Library
 from .links import FollowedLink, follow, known_by, links_of
 
+BETWEEN = re.compile(r"(?<=[A-Za-z])\.(?=\d)")
+"""A1 and A.1 are one number."""
 OPENS = re.compile(
     r"(?:The|A|An|We|Our|This|These|That|It|They|There|As|In|On|By|For|All|Each|Every|Both)\s"
 )
@@ -74,7 +76,9 @@ class PromiseView:
     def label(self) -> str:
         """The printed label, where the number does not say it already."""
         label = self.element.label or ""
-        return "" if label.rstrip(".:) ") == self.number else label
+        return (
+            "" if BETWEEN.sub("", label.rstrip(".:) ")) == BETWEEN.sub("", self.number) else label
+        )
 
     @property
     def anchor(self) -> str:
