@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pikepdf
 
@@ -47,3 +48,11 @@ def test_faces_come_with_the_letters(compiled: Compile) -> None:
         held = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary)]
         fonts = {str(one.FontName) for one in held if "/FontName" in one}
     assert any("Arabic" in font for font in fonts)
+
+
+def test_a_quotation_runs_as_its_script_does(compiled: Compile) -> None:
+    """Words from right to left open at the right, with their marks and stop on the right sides."""
+    voice = "{text: \u0648\u062c\u062f\u062a \u0645\u0646 \u0645\u0639\u064a., by: \u5c45\u6c11}"
+    made = page(compiled, f"background: [{{title: Heard, quotations: [{voice}]}}]\n")
+    assert re.search(r'<blockquote><p lang="ar" dir="rtl">”[^<]+\.“</p>', made)
+    assert "\u5c45\u6c11。" in re.sub(r"</?span[^>]*>", "", made)

@@ -191,6 +191,7 @@ def test_a_typed_table_is_a_table() -> None:
     assert "<caption>Year, Deaths</caption>" in made and "|" not in made
     assert '<th scope="row">2023</th><td class="end">12</td>' in made
 
+
 def test_numbers_of_a_typed_table_end_at_one_line() -> None:
     """A column of figures, or one that the author sets to the right, ends at the right."""
     made = html(
@@ -201,4 +202,3 @@ def test_numbers_of_a_typed_table_end_at_one_line() -> None:
     ends = ['<td class="end">£90</td>', '<td class="end">–</td>', '<td class="end">Wold</td>']
     assert all(one in made for one in ends) and "<td>2 floods</td>" in made
     assert '<th scope="row">2024</th>' in made
-

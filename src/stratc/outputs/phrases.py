@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from stratc.model import Period, Point, Source, State, Statistic, UnreadableTime, read_period
+from stratc.text import scripts
 from stratc.text.english import capitalised
 
 from . import language
@@ -24,6 +25,7 @@ QUALIFIERS = {
     "at least": later("at least"),
     "estimated": later("an estimated"),
 }
+FULL_STOPS = {"bengali": "।", "devanagari": "।", "chinese": "。"}
 NUMBERS = (
     *("no", "one", "two", "three", "four", "five", "six"),
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -106,7 +108,12 @@ def sentence(text: str) -> str:
 def stop(text: str) -> str:
     """With a full stop at the end, unless it has its own."""
     ended = text.removesuffix("”")
-    return text if not ended or ended[-1] in ".?!:…" else f"{text}."
+    return text if not ended or ended[-1] in ".?!:…。！？؟۔।" else f"{text}{_full_stop(ended[-1])}"
+
+
+def _full_stop(after: str) -> str:
+    """The mark that ends a sentence in the script of its last letter."""
+    return next((FULL_STOPS.get(one.name, ".") for one in scripts.scripts_of(after)), ".")
 
 
 def when(start: Period | None, due: Period | None) -> str:

@@ -16,9 +16,10 @@ from .fonts import Face
 PIECE = re.compile(r"(?P<skip><(?P<tag>style|script|title|svg)\b.*?</(?P=tag)>|<[^>]*>)", re.S)
 WHOLE = re.compile(
     r"<(?P<tag>p|li|td|th|h[1-6]|figcaption|blockquote)(?P<rest>(?: [^<>]*)?)>\s*"
-    r'<span lang="(?P<language>[\w-]+)" dir="rtl">(?P<text>[^<>]*)</span>'
-    r"(?P<end>[\s\d.,:;!?()+-]*)</(?P=tag)>"
+    r'(?P<start>[\s“(]*)<span lang="(?P<language>[\w-]+)" dir="rtl">(?P<text>[^<>]*)</span>'
+    r"(?P<end>[\s\d.,:;!?()+”-]*)</(?P=tag)>"
 )
+TURNED = str.maketrans("“”", "”“")
 STACK = re.compile(r'(--(?:text|display)-face:\s*)("[^"]+")')
 
 
@@ -68,7 +69,10 @@ def _in_text(text: str) -> str:
 
 
 def _as_block(found: re.Match[str]) -> str:
+    said = found["start"] + found["text"] + found["end"]
+    if found["start"].strip() == "“":
+        said = said.translate(TURNED)  # what opens at the right is the other mark there
     return (
         f'<{found["tag"]}{found["rest"]} lang="{found["language"]}" dir="rtl">'
-        f"{found['text']}{found['end']}</{found['tag']}>"
+        f"{said}</{found['tag']}>"
     )
