@@ -53,6 +53,21 @@ def test_bars_stand_at_their_dates(library: Library) -> None:
     ]  # fmt: skip
 
 
+def test_no_year_is_written_over_the_next(compiled: Compile) -> None:
+    """Of many years, every so many is named, and each still has its line."""
+    library = compiled(PLAN.replace("due: 2031-12-31", "due: 2037-12-31")).library
+    made = charts.timeline(index := library.index(library.strategies[0]), charts.entries(index))
+    assert made and len(made.years) == 12
+    assert [year for year, _ in made.named_years] == [
+        "2026",
+        "2028",
+        "2030",
+        "2032",
+        "2034",
+        "2036",
+    ]
+
+
 def test_every_promise_is_with_its_lead(library: Library) -> None:
     """Each body has what it leads; what nobody leads stands last."""
     held = charts.entries(library.index(library.strategies[0]))

@@ -20,6 +20,8 @@ from ..language import day, say
 LONGEST = 60
 FEWEST_DATES = 3
 FEWEST_LED = 3
+MOST_YEARS = 6
+"""So many numbers of years stand over the bars without touching."""
 MOST_BOXES = 40
 """With more promises than this, who leads what is bars and not boxes."""
 
@@ -61,10 +63,16 @@ class Timeline:
     """Years in order, and bars under the heading of each priority."""
 
     years: tuple[tuple[str, float], ...]
+    """The beginning of each year, in per cent."""
     groups: tuple[tuple[str, tuple[TimeBar, ...]], ...]
     undated: int
     endless: int
     """How many go on, or come again, and have no day of their own to be drawn at."""
+
+    @property
+    def named_years(self) -> tuple[tuple[str, float], ...]:
+        """The years that have room for their number: all, or every so many."""
+        return self.years[:: -(-len(self.years) // MOST_YEARS)]
 
     @property
     def statuses(self) -> list[str]:
