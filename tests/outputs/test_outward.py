@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from stratc.outputs import Publication, TemplateRefused, write_document
+from stratc.outputs import Publication, TemplateRefused, shell, theme, write_document
 from stratc.outputs.outward import OutwardRefused, guard
+from stratc.outputs.shell import for_browsers
 from tests.conftest import SMALLEST, Compile
 
 SHEETS = [
@@ -15,6 +16,12 @@ SHEETS = [
     ":root{--x:url(file:///etc/passwd)}", "@font-face{font-family:x;src:url(x.woff)}",
     "body{background:url(http://evil.example/x",
     "@media screen{a{b:url( 'https://evil.example/x' )}}", "a{cursor:url(x y)}",
+]  # fmt: skip
+ENDLESS = [
+    ("a{" * 20_000, "nested too deeply"), ("a" + ":not(a" * 9_000, "nested too deeply"),
+    ("a{b:" + "calc(" * 20_000 + "1px", "nested too deeply"),
+    ("a{b:'" * 20_000, "nested too deeply"),
+    ("p{color:red}" * 20_000, "longer than any page needs"),
 ]  # fmt: skip
 PIECES = [
     "<script>alert(1)</script>", "<img src=http://evil.example/x>", "<img src=//evil.example/x>",
@@ -38,6 +45,34 @@ def test_a_sheet_fetches_nothing(compiled: Compile, sheet: str) -> None:
     own = {"document/brand.css": sheet}
     with pytest.raises(TemplateRefused, match="the style sheet would"):
         write_document(Publication(made.library, strategy, templates=own))
+
+
+@pytest.mark.parametrize(("sheet", "why"), ENDLESS)
+def test_a_sheet_that_cannot_be_read_is_told(compiled: Compile, sheet: str, why: str) -> None:
+    """One that is nested without end, or longer than any page needs, is named and not used."""
+    made = compiled(SMALLEST)
+    (strategy,) = made.library.strategies
+    own = {"document/brand.css": sheet}
+    with pytest.raises(TemplateRefused, match=f"document/brand.css: .*{why}"):
+        write_document(Publication(made.library, strategy, templates=own))
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    ["@media " * 28_000, "@media prefers-color-scheme: dark " * 5_800, "@media{" * 28_000,
+     "--brand-900:" * 16_000, ":root{" * 33_000, "@media prefers-color-scheme: dark{" * 5_800],
+)  # fmt: skip
+def test_colours_are_read_once_however_often_a_sheet_begins(sheet: str) -> None:
+    """What is begun thousands of times and never ended has no colours, and is told at once."""
+    assert theme.tokens(sheet, dark=True) == {"white": theme.WHITE}
+
+
+@pytest.mark.parametrize("piece", ["<script ", "<style>", "<script>a", "<style>a{"])
+def test_a_page_is_read_once_however_often_a_script_begins(piece: str) -> None:
+    """Begun a hundred thousand times and never ended, it is passed over."""
+    page = f"<p>{'long' * 20}</p><style>a{{string-set:a}}</style>{piece * 100_000}<p>words</p>"
+    assert for_browsers(page) == page.replace("string-set:a", "")
+    assert shell.breakable(page).count("<wbr>") == 2
 
 
 @pytest.mark.parametrize("piece", PIECES)

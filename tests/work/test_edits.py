@@ -31,6 +31,7 @@ SHARES = (
 times what data costs, and paper a hundred times."""
 TOLD = (("validate", "--format", "json"), ("crossref", "--format", "json"))
 PRELOADED = (
+    "pytest",  # what began this is brought in by each process
     "tests.work.test_edits",
     "stratc.cli",
     "stratc.cli.build",

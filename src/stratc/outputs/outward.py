@@ -85,9 +85,12 @@ def _inside(address: str, several: bool) -> bool:
 def _guard_sheet(sheet: str) -> None:
     import tinycss2
 
-    for address in _addresses(tinycss2.parse_component_value_list(sheet, skip_comments=True)):
-        if not DATA.match(address) and not address.startswith("#"):
-            raise OutwardRefused(f"the style sheet would ask for “{address[:80]}”")
+    try:
+        for address in _addresses(tinycss2.parse_component_value_list(sheet, skip_comments=True)):
+            if not DATA.match(address) and not address.startswith("#"):
+                raise OutwardRefused(f"the style sheet would ask for “{address[:80]}”")
+    except RecursionError:
+        raise OutwardRefused("the style sheet is nested too deeply to be read") from None
 
 
 def _addresses(tokens: Iterable[Any], asked: bool = False) -> Iterator[str]:

@@ -29,10 +29,12 @@ THEME = (
 OWN = "document/brand.css"
 DARK = "screen/dark.css"
 FACES, FACES_END = "/* faces */", "/* end of faces */"
-BETWEEN = re.compile(r"<(script|style)\b.*?</\1>|(?<=>)[^<>]{60,}(?=<)", re.DOTALL)
-STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
+BETWEEN = re.compile(r"<(script|style)\b|(?<=>)[^<>]{60,}(?=<)")
+STYLE, STYLE_END = "<style>", "</style>"
 PRINTER = re.compile(r"string-set:[^;{}]*;?\s*|@(?:top|right|bottom|left)-[a-z]+\s*\{[^{}]*\}\s*")
 """What only the printer of the PDF understands: strings for running heads, boxes in margins."""
+LONGEST_SHEET = 200_000
+"""Letters; all of ours together have half of them."""
 ENDLESS = re.compile(r"(?:&[a-z#0-9]+;|[^\s<>&]){60,}")
 PIECE = re.compile(r"(?:&[a-z#0-9]+;|[^\s<>&]){30}")
 
@@ -62,7 +64,7 @@ class Shell:
             brand=self.branding.brand,
             **names,
         )
-        page = BETWEEN.sub(_breakable, page)
+        page = breakable(page)
         others = scripts.faces(page)
         page = scripts.stacked(scripts.marked(page), others)
         own = f"{FACES}\n{fonts.faces(page, self.branding.faces)}\n{FACES_END}\n"
@@ -83,8 +85,10 @@ def shell(
 ) -> Shell:
     """The theme, `sheets`, the brand, the project's own sheet, and last the dark screen.
 
-    Refuses colours that cannot be read.
+    Refuses colours that cannot be read, and sheets that are longer than any page needs.
     """
+    for name in (one for one in overrides if len(overrides[one]) > LONGEST_SHEET):
+        raise templates.TemplateRefused(f"templates/{name}: this is longer than any page needs")
     texts = [_without(templates.source(name, overrides), branding) for name in (*THEME, *sheets)]
     texts += [branding.sheet, *(templates.source(name, overrides) for name in (OWN, DARK))]
     colours = theme.tokens(*texts)
@@ -97,7 +101,12 @@ def shell(
 
 def for_browsers(page: str) -> str:
     """A page without what only the printer of the PDF understands."""
-    return STYLE.sub(lambda sheet: PRINTER.sub("", sheet[0]), page)
+    pieces: list[str] = []
+    at = 0
+    while (start := page.find(STYLE, at)) >= 0 and (end := page.find(STYLE_END, start)) >= 0:
+        pieces += page[at:start], PRINTER.sub("", page[start:end])
+        at = end
+    return "".join((*pieces, page[at:]))
 
 
 def _without(sheet: str, branding: Branding) -> str:
@@ -105,12 +114,26 @@ def _without(sheet: str, branding: Branding) -> str:
     for token in re.findall(
         r"--(?:brand|accent|text-face|display-face)[\w-]*(?=:)", branding.sheet
     ):
-        sheet = re.sub(rf"(?<![\w-]){token}:[^;{{}}]*;", "", sheet)
+        sheet = re.sub(rf"(?<![\w-]){token}:[^;{{}}]{{0,500}};", "", sheet)
     return sheet
 
 
-def _breakable(between: re.Match[str]) -> str:
-    """A word that no line can hold may break: it would leave the page, or hinder the layout."""
-    if between[1]:
-        return between[0]
-    return ENDLESS.sub(lambda word: PIECE.sub(r"\g<0><wbr>", word[0]), between[0])
+def breakable(page: str) -> str:
+    """A word that no line can hold may break: it would leave the page, or hinder the layout.
+
+    Each piece is looked at once, however often a script is begun and not ended.
+    """
+    pieces: list[str] = []
+    at, begun = 0, 0
+    unended: set[str] = set()
+    while found := BETWEEN.search(page, begun):
+        begun, name = found.end(), found[1]
+        if not name:
+            words = ENDLESS.sub(lambda word: PIECE.sub(r"\g<0><wbr>", word[0]), found[0])
+            pieces += page[at : found.start()], words
+            at = begun
+        elif name not in unended:
+            end = page.find(f"</{name}>", begun)
+            begun = max(begun, end)
+            unended |= {name} if end < 0 else set()
+    return "".join((*pieces, page[at:]))

@@ -11,7 +11,9 @@ from collections.abc import Mapping
 
 TOKEN = re.compile(r"--([a-z]+(?:-\d+)?)\s*:\s*(#[0-9a-fA-F]{6})\b")
 
-DARK = re.compile(r"@media[^{]*prefers-color-scheme: dark[^{]*\{(?:[^{}]|\{[^{}]*\})*\}")
+DARK = re.compile(
+    r"@media(?=[^{@]{0,500}prefers-color-scheme: dark)[^{@]*+\{(?:[^{}]|\{[^{}]*+\})*+\}"
+)
 ROOT = re.compile(r":root\s*\{[^{}]*\}")
 
 TEXT, MARK = 4.5, 3.0
