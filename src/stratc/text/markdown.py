@@ -47,7 +47,27 @@ def plain(text: str, resolver: Resolver | None = None) -> str:
 
 @lru_cache(maxsize=50_000)  # many rules read the same prose without a strategy
 def _silently(text: str) -> str:
-    return _said(text, Silent())
+    simple = _without_markup(with_lists(text))
+    return _said(text, Silent()) if simple is None else simple
+
+
+_MARKUP = re.compile(r"[\\`*_\[\]<|~•]|&[#\w]|[^\S \n]|[\x00-\x09\x0b-\x1f]")
+
+
+def _without_markup(text: str) -> str | None:
+    """What a text says that is nothing but paragraphs; None where a parser must read it."""
+    if _MARKUP.search(text):
+        return None
+    paragraphs: list[list[str]] = [[]]
+    for line in text.split("\n"):
+        words = line.strip(" ")
+        if not words:
+            paragraphs.append([])
+        elif words[0].isalpha() or words[0] in "“‘(£":
+            paragraphs[-1].append(words)
+        else:
+            return None  # a heading, a list, a rule
+    return "\n".join(filter(None, (_tidy(" ".join(lines)) for lines in paragraphs)))
 
 
 def _said(text: str, resolver: Resolver) -> str:
