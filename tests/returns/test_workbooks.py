@@ -172,7 +172,7 @@ def _copy(sheet: Any, at: dict[str, int]) -> None:
         (_rename, "leave the hidden column A as it is"),
         (_no_date, "is no date; write one"),
         (_no_status, "is no status; choose one of"),
-        (_copy, "stands there twice"),
+        (_copy, "have the same id"),
     ],
 )
 def test_what_cannot_be_is_refused_and_the_rest_is_written(

@@ -42,6 +42,8 @@ def doubt_of(cell: Any) -> str:
     """Why the words of a cell may not be what was meant; empty where they surely are."""
     value, form = cell.value, cell.number_format
     letters = _letters(form)
+    if isinstance(value, datetime | date) and (year := _year_typed(value)):
+        return f"Excel shows {value.day} {value:%B %Y}, as it does where {year} is typed for a day"
     if isinstance(value, date) and "y" not in letters and "d" in letters and "m" in letters:
         return f"Excel shows no year here; the year {value.year} stands only in the cell"
     if isinstance(value, str) and value.strip() in ERRORS:
@@ -57,6 +59,8 @@ def shown(value: Any, form: str = "General") -> str:
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, datetime | date):
+        if year := _year_typed(value):
+            return str(year)
         letters = _letters(form)
         if "d" not in letters and "y" in letters:
             return value.strftime("%B %Y") if "m" in letters else str(value.year)
@@ -66,6 +70,13 @@ def shown(value: Any, form: str = "General") -> str:
     if isinstance(value, int | float):
         return _figure(value, form)
     return str(value)
+
+
+def _year_typed(value: date) -> int:
+    """The year that somebody typed into a cell for days: of 2027 Excel makes a day of 1905."""
+    day = value.date() if isinstance(value, datetime) else value
+    number = (day - date(1899, 12, 30)).days
+    return number if 1990 <= number < 2100 else 0
 
 
 def _letters(form: str) -> str:

@@ -10,10 +10,14 @@ Raw = str | date | int | float | None
 
 @dataclass(frozen=True, slots=True)
 class SheetCell:
-    """What a cell holds, and in which form it shows it: “mmm yyyy”."""
+    """What a cell holds, and in which form it shows it: “mmm yyyy”.
+
+    `struck` where some of its words are struck out.
+    """
 
     value: Raw = None
     form: str = ""
+    struck: bool = False
 
 
 SheetRows = list[list[SheetCell]]

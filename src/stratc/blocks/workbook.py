@@ -25,18 +25,27 @@ def sheets_in(name: str, content: bytes) -> dict[str, SheetRows]:
         raise Refused(f"“{PurePath(name).name}” is no workbook")
     from .excel import has_formulas, opened
 
-    book = opened(name, content, rich=False)
+    book = opened(name, content)
     typed = opened(name, content, formulas=True, rich=False) if has_formulas(content) else book
     return {
         sheet.title: [
             [
-                SheetCell(_held(cell.value, twin.value), cell.number_format or "")
+                SheetCell(_held(cell.value, twin.value), cell.number_format or "", _struck(cell))
                 for cell, twin in zip(row, twins, strict=True)
             ]
             for row, twins in zip(sheet.iter_rows(), typed[sheet.title].iter_rows(), strict=True)
         ]
         for sheet in book.worksheets
     }
+
+
+def _struck(cell: Any) -> bool:
+    """Whether a cell has words, and some of them are struck out."""
+    runs = cell.value if isinstance(cell.value, list) else []
+    fonts = [run.font for run in runs if not isinstance(run, str)]
+    return any(font is not None and font.strike for font in fonts) or bool(
+        cell.value is not None and not runs and cell.font.strike
+    )
 
 
 def _held(value: Any, typed: Any) -> Raw:

@@ -13,7 +13,7 @@ from .document import proposed_by_document
 from .printed_numbers import take_off_numbers
 from .proposal import Clash, FieldChange, Proposal, RefusedChange
 from .rows import proposed
-from .workbook import Edited, NotOurs, edited
+from .workbook import Edited, NotOurs, edited, refuse_table
 
 __all__ = [
     "FieldChange",
@@ -25,5 +25,6 @@ __all__ = [
     "edited",
     "proposed",
     "proposed_by_document",
+    "refuse_table",
     "take_off_numbers",
 ]

@@ -45,7 +45,8 @@ def added(
     priority = next((p for p in priorities if wanted in (named(p), p.title)), None)
     if priority is None:
         names = "; ".join(named(p) for p in priorities[:8])
-        raise Impossible(f"“{wanted}” is no priority; write one of these: {names}")
+        what = f"“{wanted}” is no priority" if wanted else "it names no priority"
+        raise Impossible(f"{what}; write one of these: {names}")
     value = {"id": new_id(words, "row" if kind == "action" else "commitment")}
     value |= _filled(row, index)
     left = [name for name in _others(row) if name not in value]

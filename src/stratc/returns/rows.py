@@ -39,6 +39,7 @@ class _Rows:
         self.strategy = publication.strategy
         self.index: Index = publication.index
         self.made = Proposal()
+        self.new: dict[tuple[str, str], tuple[str, EditedRow]] = {}
         self.names = GivenIds()
         for name in self.index.names:
             self.names.given.add(name)
@@ -77,18 +78,20 @@ class _Rows:
         sheet = sheet_of(file.kind, self.publication)
         known = by_id(sheet) if sheet else {}
         made: list[Delta] = []
-        copied = file.copied()
+        new = self._copies(file, known)
+        refused = file.copied().keys() - {row.id for row in new}
         for row in file.rows:
-            if not row.id:
+            if not row.id or row in new:
                 self._added(row, file)
-            elif row.id in copied:
-                reason = "it stands there twice; a new row must leave the hidden column A empty"
-                self._refuse(self._called(row.id, row), reason, file)
+            elif row.id in refused:
+                continue
             elif row.id not in known:
                 reason = (
                     f"its id “{row.id}” is not in the strategy; leave the hidden column A as it is"
                 )
                 self._refuse(f"row {row.number}", reason, file)
+            elif row.struck:
+                made += self._unstruck(row, deltas(row, known[row.id], file), file)
             else:
                 made += deltas(row, known[row.id], file)
         for id in known:
@@ -96,6 +99,37 @@ class _Rows:
                 reason = "it is gone from the workbook; a row is not deleted but withdrawn"
                 self._refuse(self._called(id, None), reason, file)
         return made
+
+    def _copies(self, file: Edited, known: dict[str, Any]) -> list[EditedRow]:
+        """Copies of rows with another action, where the row itself stands there as it was: they
+        are new. Other rows with one id are refused."""
+        made: list[EditedRow] = []
+        deed = "action" if file.kind == "action-plan" else "commitment"
+        deeds = {plain(str(cells[deed])) for cells in known.values()}
+        for id, rows in file.copied().items():
+            same = [row for row in rows if id in known and not deltas(row, known[id], file)]
+            others = [row for row in rows if row not in same]
+            if len(same) == 1 and all(plain(row.cells.get(deed)) not in deeds for row in others):
+                made += others
+                continue
+            numbers = " and ".join(str(row.number) for row in rows)
+            reason = (
+                f"rows {numbers} have the same id; a new row must leave the hidden column A empty"
+            )
+            self._refuse(self._called(id, rows[0]), reason, file)
+        return made
+
+    def _unstruck(self, row: EditedRow, found: list[Delta], file: Edited) -> list[Delta]:
+        """The changes of a row less those in cells that are struck out, which is told."""
+        what = self._called(row.id, row)
+        filled = [name for name, raw in row.cells.items() if raw not in (None, "")]
+        if {"action", "commitment"} & set(row.struck) or len(row.struck) == len(filled):
+            reason = "it is struck out; a row is not deleted: choose “Withdrawn” as its status"
+            self._refuse(what, reason, file)
+        for name in set(row.struck) - {"action", "commitment"}:
+            reason = "some of it is struck out; delete those words, or take the line away"
+            self._refuse(f"{what}, {name.replace('-', ' ')}", reason, file)
+        return [delta for delta in found if delta.column not in row.struck]
 
     def _one(
         self, kind: str, several: list[Delta], found: dict[tuple[str, str, str], list[Delta]]
@@ -171,10 +205,16 @@ class _Rows:
         self.made.refusals.append(RefusedChange(what, reason, file.name))
 
     def _added(self, row: EditedRow, file: Edited) -> None:
-        """A row that somebody added."""
+        """A row that somebody added; one that two files add with the same words is added once."""
         what = f"row {row.number}, which is new"
         column = "action" if file.kind == "action-plan" else "commitment"
         sheet = commitments(self.publication) if column == "commitment" else None
+        words = plain(row.cells.get(column))
+        if (before := self.new.get((plain(row.cells.get("priority")), words))) is not None:
+            if before[1].cells != row.cells:
+                reason = f"“{before[0]}” adds the same row, with other cells; it was added once"
+                self._refuse(what, reason, file)
+            return
         known = by_id(sheet) if sheet else {}
         sentences = {id: str(cells.get("commitment", "")) for id, cells in known.items()}
         try:
@@ -185,7 +225,7 @@ class _Rows:
         for name in left:
             why = "a new row cannot say it; write it in the file of the strategy"
             self._refuse(f"{what}, {name.replace('-', ' ')}", why, file)
-        words = plain(row.cells.get(column))
+        self.new[plain(row.cells.get("priority")), words] = (file.name, row)
         self.made.changes.append(
             FieldChange(what, column, "", words, (edit,), priority.id, file.name)
         )

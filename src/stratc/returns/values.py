@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from stratc.blocks import Raw, escaped
@@ -15,6 +15,8 @@ from stratc.outputs import phrases
 from stratc.outputs.language import everywhere
 
 CLEARED = ""
+FIRST_DAY, LAST_DAY = 36_526, 73_050  # 2000 to 2099, as Excel counts days
+_ZERO, _YEARS = date(1899, 12, 30), range(1990, 2100)
 
 
 class Impossible(Exception):
@@ -52,13 +54,21 @@ def plain(raw: Raw) -> str:
 
 def in_words(name: str, raw: Raw, form: str) -> str:
     """A changed cell as it is proposed: a day in a cell that shows months is its month."""
-    months = name in ("due", "start") and isinstance(raw, date) and len(_time(raw, form)) == 7
-    return f"{raw:%B %Y}" if months else plain(raw)
+    if name not in ("due", "start") or not isinstance(raw, date | int | float):
+        return plain(raw)
+    time = _time(raw, form)
+    if len(time) == 7:
+        return f"{date.fromisoformat(f'{time}-01'):%B %Y}"
+    return plain(date.fromisoformat(time)) if len(time) == 10 else time
 
 
 def _time(raw: Raw, form: str) -> str:
     if raw is None or raw == "":
         return CLEARED
+    if isinstance(raw, int | float) and FIRST_DAY <= raw <= LAST_DAY:
+        return (_ZERO + timedelta(days=int(raw))).isoformat()  # a day whose cell lost its form
+    if isinstance(raw, date) and (year := (raw - _ZERO).days) in _YEARS:
+        return str(year)  # 2027, typed into a cell that shows days
     if isinstance(raw, date):
         last = calendar.monthrange(raw.year, raw.month)[1]
         day_shown = re.search(r"d", re.sub(r"\[[^\]]*\]|\"[^\"]*\"", "", form.lower()))

@@ -8,12 +8,11 @@ mean is not asked here.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from stratc.blocks import Raw, Refused, SheetCell, SheetRows, sheets_in
+from stratc.blocks import Raw, Refused, SheetCell, SheetRows, read, sheets_in
 from stratc.outputs.language import everywhere, say
 from stratc.outputs.tables.columns import LEADING
 from stratc.outputs.tables.xlsx import ABOUT
@@ -28,12 +27,16 @@ class NotOurs(Exception):
 
 @dataclass(frozen=True, slots=True)
 class EditedRow:
-    """One row: its id, which is empty where somebody added it, and its cells by field."""
+    """One row: its id, which is empty where somebody added it, and its cells by field.
+
+    `struck` are the fields whose words are struck out, all or some of them.
+    """
 
     id: str
     number: int
     cells: dict[str, Raw]
     forms: dict[str, str]
+    struck: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +52,13 @@ class Edited:
     headings: dict[str, str]
     unknown: tuple[str, ...]
 
-    def copied(self) -> list[str]:
-        """Ids that stand in more than one row."""
-        counts = Counter(row.id for row in self.rows if row.id)
-        return [id for id, count in counts.items() if count > 1]
+    def copied(self) -> dict[str, list[EditedRow]]:
+        """The rows of each id that stands in more than one."""
+        made: dict[str, list[EditedRow]] = {}
+        for row in self.rows:
+            if row.id:
+                made.setdefault(row.id, []).append(row)
+        return {id: rows for id, rows in made.items() if len(rows) > 1}
 
 
 def edited(name: str, content: bytes) -> Edited:
@@ -68,11 +74,7 @@ def edited(name: str, content: bytes) -> Edited:
     }
     if "strategy" not in keys or "id" not in columns:
         if any(map(_was_ours, sheets.values())):
-            raise Refused(
-                f"“{PurePath(name).name}” has lost its sheet “{say(ABOUT)}”, or what stood there",
-                "copy your changes into the workbook that `stratc build` wrote, and bring that "
-                "back",
-            )
+            raise _lost(name)
         raise NotOurs(name)
     by_heading = {heading: field for field, heading in columns.items()}
     plan, top = _place(sheets, by_heading)
@@ -92,6 +94,7 @@ def edited(name: str, content: bytes) -> Edited:
                 number,
                 {field: _raw(cell.value) for field, cell in held.items()},
                 {field: cell.form for field, cell in held.items()},
+                tuple(field for field, cell in held.items() if cell.struck),
             )
         )
     kind = "commitments" if "commitment" in columns else "action-plan"
@@ -104,6 +107,21 @@ def edited(name: str, content: bytes) -> Edited:
         tuple(places),
         columns,
         tuple(head for head in heads if head and head not in by_heading),
+    )
+
+
+def refuse_table(name: str, content: bytes) -> None:
+    """Raise Refused where a file of values is a sheet of ours that was saved alone as CSV."""
+    for table in read(name, content).tables():
+        heads = [SheetCell(cell.plain.strip()) for cell in table.rows[0].cells]
+        if _was_ours([heads]):
+            raise _lost(name)
+
+
+def _lost(name: str) -> Refused:
+    return Refused(
+        f"“{PurePath(name).name}” has lost its sheet “{say(ABOUT)}”, or what stood there",
+        "copy your changes into the workbook that `stratc build` wrote, and bring that back",
     )
 
 

@@ -19,6 +19,7 @@ from stratc.returns import (
     edited,
     proposed,
     proposed_by_document,
+    refuse_table,
     take_off_numbers,
 )
 from stratc.source import Diagnostic, Edit, Severity, Text, apply
@@ -66,9 +67,13 @@ def returned(files: Iterable[Path], id: str) -> Returned:
 
 def _workbook(file: Path) -> Edited | None:
     """A workbook of ours; None where a file is anything else that can be read."""
-    if file.suffix.lower() not in (".xlsx", ".xlsm", ".ods"):
+    ending = file.suffix.lower()
+    if ending not in (".xlsx", ".xlsm", ".ods", ".csv"):
         return None
     try:
+        if ending == ".csv":
+            refuse_table(str(file), content_of(file))
+            return None
         return edited(str(file), content_of(file))
     except NotOurs:
         return None
