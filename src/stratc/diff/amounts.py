@@ -25,7 +25,9 @@ _RESTRICTS = (
 _CHECKED = ("frequency", "wait", "change", "share", "level to fall to")
 
 _OF_WHOM = ("threshold", "size", "youngest", "oldest", "ceiling", "charge", "sum", "maximum")
+_DENIED = re.compile(r"\b(?:not|no|never)\b")
 # Against day and night, any other hours are fewer.
+_SET_TIMES = ("frequency", "hours", "opening", "closing", "starting")
 _OF_THE_DAY = frozenset(("hours", "opening", "closing", "starting"))
 _TIME = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
 _OF_ALL = re.compile(r"\b(?:every|all|each)\b")
@@ -49,7 +51,7 @@ def amounts(
     for one in old:
         yield _gone(one, new, text)
     for one in new:
-        yield _come(one, text)
+        yield _come(one, text, any(q.role in _SET_TIMES for q in before))
 
 
 def _only(
@@ -77,7 +79,9 @@ def _only(
 
 def _same(one: Quantity, other: Quantity) -> bool:
     # From nine to five is as long as from ten to six, and not the same.
-    if one.role == other.role == "opening" and one.words != other.words:
+    if (
+        one.role == other.role == "opening" or one.what == other.what == "days"
+    ) and one.words != other.words:
         return False
     return (one.role, one.value, one.limit) == (other.role, other.value, other.limit)
 
@@ -118,7 +122,7 @@ def _moved(one: Quantity, other: Quantity) -> Iterator[Signal]:
             yield Signal("amount", MORE if more else LESS, words, aspect)
         else:
             yield Signal("amount", ASK, words, aspect, "amount changed")
-    elif one.role == "opening":
+    elif one.role == "opening" or one.what == other.what == "days":
         yield Signal("amount", ASK, words, aspect)
     yield from _limit(one, other, better or 1, aspect)
 
@@ -151,6 +155,10 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         return Signal("amount", MORE, words, aspect)
     if one.value is None:
         return Signal("amount", ASK, words, aspect)
+    if one.limit == -2 and one.role in ("charge", "maximum", "sum"):
+        # Without its cap anything is allowed; unless nothing is.
+        vote = ASK if _DENIED.search(text[1]) else LESS
+        return Signal("amount", vote, words, aspect)
     if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[1]):
         return Signal("amount", MORE, words, aspect)
     if one.role in _CHECKED or (one.limit == 1 and one.role not in _OF_WHOM):
@@ -183,7 +191,8 @@ def _partly(one: Quantity, text: tuple[str, str]) -> bool:
     return bool(_OF_ALL.search(text[0])) or f" {found[1]}" in text[0]
 
 
-def _come(one: Quantity, text: tuple[str, str]) -> Signal:
+def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
+    """A quantity that came in; `old_times` says whether times were set before."""
     aspect = ASPECT.get(one.role, "how much")
     words = f"“{one.words}” came in"
     if one.role == "share" and _partly(one, text):
@@ -191,6 +200,8 @@ def _come(one: Quantity, text: tuple[str, str]) -> Signal:
     if one.role == "charge":
         return Signal("amount", LESS if one.value else MORE, words, aspect)
     if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[0]):
+        return Signal("amount", LESS, words, aspect)
+    if one.role == "hours" and one.value is None and old_times:
         return Signal("amount", LESS, words, aspect)
     if one.role in _RESTRICTS or one.value is None or one.limit in (-1, -2):
         narrower = one.role in ("youngest", "oldest")

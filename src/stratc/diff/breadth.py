@@ -66,7 +66,9 @@ def _lost(went: list[tuple[str, str, str]], before: str, after: str) -> int:
                 return LESS
         if not noun:
             return LESS
-    return ASK
+    # “For the whole borough” and “for three wards”: some of it are left.
+    whole = {text for text, _, _ in went} & {"whole", "entire", "all", "every"}
+    return LESS if whole and not counted else ASK
 
 
 def _limits(sentence: str) -> list[tuple[str, str, str]]:

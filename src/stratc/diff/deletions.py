@@ -33,6 +33,22 @@ _IN_SPITE = re.compile(
 _BEGINNING = frozenset(("with", "by", "without"))
 _PARTNERS = re.compile(r"\b(?:partners?|support|help|view|aim|intention|others?|funding)\b")
 
+# Who does so only with some promises to leave out the others.
+_CHOOSING = frozenset(
+    stem(verb)
+    for verb in re.findall(
+        r"\w+",
+        """accept allow appoint approve buy employ hire let license permit procure purchase recruit
+        sell use""",
+    )
+)
+_SIDE = frozenset(
+    re.findall(
+        r"[\w-]+",
+        """who which that whose except excluding without if unless not""",
+    )
+)
+
 
 def certain(old: Words, new: Words, stems: set[str]) -> bool:
     """Whether words that were cut out are a loss for sure: a feature of what is given."""
@@ -46,6 +62,36 @@ def certain(old: Words, new: Words, stems: set[str]) -> bool:
             chunk, start = chunk[1:], start + 1
         return bool(chunk) and _feature(old, start, chunk, old[j : j + 1])
     return False
+
+
+def opened(old: Words, stems: set[str]) -> bool:
+    """Whether what was kept for some is open to others now: “only residents”, “buy only local”."""
+    texts = [word.text for word in old]
+    if "only" not in stems or texts.count("only") != 1:
+        return False
+    at = texts.index("only")
+    return not at or old[at - 1].stem in _CHOOSING
+
+
+def entry_of_list(old: Words, new: Words) -> bool:
+    """Whether nothing happened but that entries of a list went out."""
+    cuts = 0
+    for how, i, j, k, m in steps([w.stem for w in old], [w.stem for w in new]):
+        if how == "equal":
+            continue
+        put = [word.text for word in new[k:m]]
+        if how == "insert" or not set(put) <= {"and", ",", "or"}:
+            if any(word.sort in ("content", "mark", "breadth") for word in new[k:m]):
+                return False
+            continue
+        cut = [word.text for word in old[i:j]]
+        # A clause behind “who” or “except” may narrow, and its end widen.
+        clause = {word.text for word in old[max(0, i - 6) : j]} & _SIDE
+        outer = old[j].text if j < len(old) else ""
+        if clause or not ({cut[0], cut[-1], outer} & {",", "and"}):
+            return False
+        cuts += 1
+    return cuts > 0
 
 
 def _feature(old: Words, start: int, chunk: Words, behind: Words) -> bool:

@@ -9,7 +9,7 @@ from stratc.text.similarity import steps
 
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import BREADTH, Words, stem
-from .structure import gives, person_before, verb_of
+from .structure import PERSONS, gives, person_before, verb_of
 
 # Before what they stand, they leave some of it out.
 NARROWING = frozenset(
@@ -41,6 +41,8 @@ _SOME_OF_ALL = NARROWING | frozenset(
 _DILUTING = frozenset(
     map(stem, ["access", "chance", "opportunity", "design", "planning", "option", "growth"])
 )
+# “Be ready to”, “be able to”: whether it is done stays open.
+_ONLY_ABLE = frozenset(map(stem, ["ready", "able", "capable", "designed", "expected", "prepared"]))
 # Welsh for seek, aim, hope, intend, consider and explore; for where possible and subject to.
 WELSH_HEDGES = frozenset(
     [
@@ -103,9 +105,13 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     content = {word.stem for word in chunk if word.sort == "content"}
     if content == {"continu"}:
         return Signal("words", SAME, why)
+    before = ahead[-1].text if ahead else ""
+    if content and content <= _ONLY_ABLE and "to" in texts:
+        return Signal("words", LESS, why, "how firmly")
+    if refusing and chunk[-1].stem in PERSONS and len(content) == 1 and before != "for":
+        return Signal("words", LESS, why, "who or where")  # the others are charged, or turned away
     if content <= _DILUTING or WELSH_HEDGES & set(texts):
         return Signal("words", LESS, why)
-    before = ahead[-1].text if ahead else ""
     if texts[0] in _WHICH_OF_THEM and _all_of(ahead):
         return Signal("breadth", LESS, why, "who or where", "likely narrower")
     if _excluding(texts) and not refusing:

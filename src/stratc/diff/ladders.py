@@ -28,7 +28,11 @@ train > brief, inform, advise, update, tell
 recruit, employ, hire, appoint > seek, second, share, advertise, pilot, bid
 publish > share, circulate, report, prepare, produce, discuss
 implement, deliver, achieve, complete, finish > begin, start, develop, progress, plan
-visit, meet, see > phone, ring, call, contact, write, email
+visit, meet, see > phone, ring, call, contact, touch, write, email
+choose, decide, elect, agree, approve, veto, vote > consult, involve, engage, ask, hear, influence >
+    inform, tell
+cover, meet, pay, refund > contribute, subsidise, support
+bed, home, place, room, treatment > assessment, appointment, advice, referral
 house, rehouse, accommodate > support, advise, signpost
 legalise > decriminalise > tolerate
 prosecute, fine, penalise > warn, caution, advise, remind
@@ -74,7 +78,7 @@ lengthen shorten, with without,
 more fewer, more less, keep close, keep end, keep remove, add remove, extend shorten, widen
 narrow, recruit dismiss,
 support oppose, restore cut, fund defund, accept refuse, publish withhold, before after, free
-charge, above below, over under
+charge, without after, without requir, above below, over under
 """
 _NEAR = """
 give offer provide deliver supply, help assist aid, improve enhance, increase raise grow, reduce

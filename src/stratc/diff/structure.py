@@ -24,6 +24,7 @@ _GIVING = _stems(
 )
 # Verbs by which those who are served have it.
 _HAVING = _stems("have get receive keep stay remain")
+_OFFERING = frozenset(("offer", "offered", "give", "given", "arrange"))
 _MODAL = frozenset(("will", "must", "should", "may", "can"))
 _PASSIVE = frozenset(("be", "been", "being", "is", "are"))
 _ADVERB = re.compile(r"\w+ly$|^(?:also|now|then|continu\w*|to|not|never)$")
@@ -33,6 +34,12 @@ PERSONS = _stems(
     adult women men woman man person victim survivor refugee veteran learner applicant passenger
     claimant customer young pensioner mother father baby those anyone everyone somebody neighbour
     business firm employer charity landlord trader farmer citizen visitor"""
+)
+# What leads to a thing, or tells of it, and is not the thing.
+REMOTE = _stems(
+    """access chance opportunity option facility facilities assessment advice information
+    signposting referral leaflet invitation consideration application bid feasibility conversation
+    discussion consultation encouragement contact awareness pathway interest"""
 )
 # Whose work is given: who recruits nurses that speak Polish recruits better nurses.
 _SERVED = frozenset(("to", "for", "with", "among", "of"))
@@ -68,6 +75,14 @@ def gives(words: Words, place: int) -> bool:
     if verb.stem in _GIVING:
         return place > at or passive
     return verb.text == "have" or (verb.stem in _HAVING and place > at)
+
+
+def at_one_remove(was: Word, now: Word, words: Words) -> bool:
+    """Whether a thing that was given is now only led to: “an assessment” instead of “a bed”."""
+    if now.stem not in REMOTE or was.stem in REMOTE or was.sort != "content":
+        return False
+    verb = verb_of(words)[1]
+    return verb is not None and (verb.stem in _GIVING | _HAVING or verb.text in _OFFERING)
 
 
 def person_before(words: Words, place: int) -> bool:

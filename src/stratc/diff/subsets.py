@@ -10,9 +10,9 @@ from .stems import words_of
 
 _COUNT = re.compile(r"(?<![\w.£])(\d+)(?![\w.%])([^.;]*)")
 _PART = re.compile(
-    r"(?<![\w.£])(?P<n>\d+)(?![.%]) of (?:them|these|those|which)\b(?P<tail>[^.;]*)"
+    r"(?<![\w.£])(?P<n>\d+)(?![.%]) of (?:them|these|those|which)\b(?P<tail>[^.;,]*)"
     r"|\b(?:of (?:which|these|them)|including),? (?:at least |about |up to )?"
-    r"(?P<n2>\d+)(?![.%])\b(?P<tail2>[^.;]*)"
+    r"(?P<n2>\d+)(?![.%])\b(?P<tail2>[^.;,]*)"
 )
 _NEAR = 6  # words behind a number that say of what kind they are
 

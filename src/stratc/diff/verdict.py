@@ -17,7 +17,7 @@ from typing import Literal
 from stratc.text.abbreviations import abbreviations_in
 from stratc.text.firmness import Firmness, hedges, promises, read, words
 from stratc.text.named_numbers import printed
-from stratc.text.scale_patterns import FREE
+from stratc.text.scale_patterns import FREE, PART_PRICE
 from stratc.text.scales import quantities, without_limits
 from stratc.text.spelling import same_word
 from stratc.text.units import in_one_unit
@@ -114,7 +114,7 @@ def _signals(
     ]
     if hoped[0] != hoped[1]:
         bare = [_PREFACE.sub(" ", side) for side in bare]
-    priced = any("£" in side for side in bare)
+    priced = any("£" in side or PART_PRICE.search(side) for side in bare)
     before, after = quantities(bare[0], priced), quantities(bare[1], priced)
     moved = tuple(amounts(before[0], after[0], text))
     yield from moved

@@ -12,11 +12,12 @@ from stratc.text.similarity import steps
 from stratc.text.spelling import same_word
 
 from . import ladders
-from .deletions import certain
+from .deletions import certain, entry_of_list, opened
 from .idle_words import idly_gone, more_or_not
 from .insertions import insertions
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import Word, stem, words_of
+from .structure import at_one_remove
 from .welsh import radicals, welsh
 
 _ORDERED = frozenset(
@@ -73,26 +74,11 @@ _ASSURING = frozenset(
         ],
     )
 )
-# Who does so only with some promises to leave out the others.
-_CHOOSING = frozenset(
-    stem(verb)
-    for verb in re.findall(
-        r"\w+",
-        """accept allow appoint approve buy employ hire let license permit procure purchase recruit
-        sell use""",
-    )
-)
 # What no other word makes up for.
 _MISSED = frozenset(map(stem, ["nearest", "unannounced"]))
 _PRICELESS = frozenset(map(stem, ["free", "charge"]))
 _PAID = re.compile(r"\b(?:free|charg\w+|costs?|fees?|pay|paid|price\w*)\b|£|‹charge›")
 _ANYWHERE = frozenset(map(stem, ["own", "stop", "end", "ban", "abolish", "prohibit", "eliminate"]))
-_SIDE = frozenset(
-    re.findall(
-        r"[\w-]+",
-        """who which that whose except excluding without if unless not""",
-    )
-)
 
 
 def same_but_for_order(before: str, after: str) -> bool:
@@ -160,15 +146,15 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
         gone = [word for word in was if word.stem in lost.keys() - told]
         fresh = [word for word in now if word.stem in come]
         for one, other in product(gone, fresh):
-            if signal := _step(one, other):
+            if signal := _step(one, other, new):
                 yield signal
                 told |= {one.stem, other.stem}
-    entry = bool(lost) and not come and _entry_of_list(old, new)
+    entry = bool(lost) and not come and entry_of_list(old, new)
     for phrase, stems in _phrases(old, lost):
         if not stems <= told:
             missed = _MISSED | _PRICELESS if not _PAID.search(after) else _MISSED
             assured = bool(stems & (missed if come else _ASSURING | missed))
-            sure = entry or assured or _opened(old, stems) or certain(old, new, stems)
+            sure = entry or assured or opened(old, stems) or certain(old, new, stems)
             tag = "likely narrower" if entry else ""
             yield Signal("words", LESS if sure else ASK, f"“{phrase}” went out", "what", tag)
     if lost:
@@ -178,15 +164,6 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
         return
     alone = frozenset(word.stem for sentence in added for word in words_of(sentence))
     yield from insertions(old, new, frozenset(come), alone)
-
-
-def _opened(old: Sequence[Word], stems: set[str]) -> bool:
-    """Whether what was kept for some is open to others now: “only residents”, “buy only local”."""
-    texts = [word.text for word in old]
-    if "only" not in stems or texts.count("only") != 1:
-        return False
-    at = texts.index("only")
-    return not at or old[at - 1].stem in _CHOOSING
 
 
 def _exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], Counter[str]]:
@@ -256,7 +233,7 @@ def _replaced(
             yield old[i:j], new[k:m]
 
 
-def _step(one: Word, other: Word) -> Signal | None:
+def _step(one: Word, other: Word, words: Sequence[Word]) -> Signal | None:
     """A word in the place of another: its contrary, or one lower or higher of the same ladder."""
     said = f"“{other.text}” instead of “{one.text}”"
     if ladders.contrary(one.stem, other.stem):
@@ -265,7 +242,7 @@ def _step(one: Word, other: Word) -> Signal | None:
         return Signal("verb", LESS, said, "what")
     if ladders.lower(other.stem, one.stem):
         return Signal("verb", MORE, said, "what")
-    return None
+    return Signal("words", LESS, said) if at_one_remove(one, other, words) else None
 
 
 def _phrases(words: Sequence[Word], wanted: Counter[str]) -> list[tuple[str, set[str]]]:
@@ -294,24 +271,3 @@ def _phrases(words: Sequence[Word], wanted: Counter[str]) -> list[tuple[str, set
         found.append((re.sub(r"‹[\w-]+›", "…", text), {w.stem for w in some if w.stem in wanted}))
         number = end + 1
     return found
-
-
-def _entry_of_list(old: Sequence[Word], new: Sequence[Word]) -> bool:
-    """Whether nothing happened but that entries of a list went out."""
-    cuts = 0
-    for how, i, j, k, m in steps([w.stem for w in old], [w.stem for w in new]):
-        if how == "equal":
-            continue
-        put = [word.text for word in new[k:m]]
-        if how == "insert" or not set(put) <= {"and", ",", "or"}:
-            if any(word.sort in ("content", "mark", "breadth") for word in new[k:m]):
-                return False
-            continue
-        cut = [word.text for word in old[i:j]]
-        # A clause behind “who” or “except” may narrow, and its end widen.
-        clause = {word.text for word in old[max(0, i - 6) : j]} & _SIDE
-        outer = old[j].text if j < len(old) else ""
-        if clause or not ({cut[0], cut[-1], outer} & {",", "and"}):
-            return False
-        cuts += 1
-    return cuts > 0

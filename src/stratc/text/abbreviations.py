@@ -33,8 +33,8 @@ def abbreviations_in(*texts: str) -> dict[str, str]:
 
 
 def _written_out(short: str, text: str) -> str:
-    words = re.findall(r"[A-Za-z][\w'’]*|[-–]", text)
-    plain = [word for word in words if word not in ("-", "–")]
+    found = list(re.finditer(r"[A-Za-z][\w'’]*", text))
+    plain = [one.group() for one in found]
     letters = short.lower()
     for start in range(len(plain)):
         at, end = 0, start
@@ -48,5 +48,7 @@ def _written_out(short: str, text: str) -> str:
                 break
             end += 1
         if at == len(letters) and end - start >= 2:
-            return " ".join(plain[start:end]).lower()
+            commas = ["," * text[one.end() :].startswith(",") for one in found[start : end - 1]]
+            pairs = zip(plain[start:end], (*commas, ""), strict=True)
+            return " ".join(f"{word}{comma}" for word, comma in pairs).lower()
     return ""

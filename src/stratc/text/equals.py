@@ -168,6 +168,7 @@ parents and carers: carers and parents
 every day: bob dydd, daily, each day, on a daily basis, once a day
 every week: bob wythnos, yr wythnos, weekly, each week, on a weekly basis, once a week, per week,
     a week
+mph: m.p.h., m.p.h, miles per hour, miles an hour
 every term: each term, termly, once a term, per term, a term
 co2: carbon dioxide (co2), carbon dioxide, co2 (carbon dioxide)
 every two weeks: fortnightly, every fortnight, each fortnight, once a fortnight, bi-weekly,
@@ -190,7 +191,7 @@ increase by 100%: double
 increasing by 100%: doubling
 increase by 200%: treble, triple
 will: shall, is going to, are going to, is to, are to
-not: n't
+not: n't, never
 """
 
 _QUOTES = str.maketrans("‘’“”–—−\u00a0\u2011\u00ad₀₁₂₃₄₅₆₇₈₉", "''\"\"--- -\u200b0123456789")

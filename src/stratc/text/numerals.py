@@ -22,7 +22,7 @@ _SCALE = {
 }
 _SCALED = re.compile(
     r"([£$€]? ?)(?<![\d,.])(\d[\d,]*+(?:\.\d++)?) ?"
-    r"(k|mn?|bn|tn|thousand|million|miliwn|filiwn|billion|trillion)\b",
+    r"(k|mn?|bn|tn|thousand|million|miliwn|filiwn|billion|trillion)\b(?!\.p)",
     re.I,
 )
 _IN_WORDS = re.compile(rf"\b(?!(?:one|second)\b(?! hundred| thousand| million)){NUMBER}\b", re.I)

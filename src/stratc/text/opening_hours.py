@@ -29,6 +29,15 @@ _STARTING = re.compile(
 )
 # “The last bus leaves at 11pm”, “the first at 5am”; of other hours nobody can say which is better.
 _AT = re.compile(r"\b(?P<how>at|before|by) (?P<n>\d{1,2})(?:\.(?P<m>\d\d))?(?P<half>am|pm)\b")
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_ON_DAYS = re.compile(rf"\b(?:on |every )?{_DAY}(?:(?:, ?(?:and )?| and ){_DAY})*\b")
+_NIGHTLY = re.compile(r"\bevery (?:night|evening|morning|afternoon|lunchtime)\b")
+# At some hours or days only; nobody can say at how many.
+_AT_SOME = re.compile(
+    r"\b(?:at|during|in) (?:the )?(?:peak|off-peak|busy|quiet|office|working|business|normal|core|"
+    r"daylight) (?:times?|hours|periods)\b|\b(?:in|during) (?:the )?(?:school )?term[ -]?time\b"
+    r"|\bterm[- ]time only\b|\bduring the (?:working )?day\b"
+)
 _ALL_YEAR = re.compile(r"\b(?:all year(?: round)?|year[- ]round|throughout the year)\b")
 # “In May” is marked, so that nobody reads it as “may”.
 _MONTH = f"(?:{MONTH}|‹may›)"
@@ -53,6 +62,9 @@ def opening_hours(text: str, found: list[Quantity], whole: str) -> str:
         return "hours", match["unit"], number
 
     text = taken(_HOURS_OPEN, text, found, role)
+    text = taken(_NIGHTLY, text, found, lambda match: ("frequency", "", 365.0))
+    text = taken(_ON_DAYS, text, found, _on_days)
+    text = taken(_AT_SOME, text, found, lambda match: ("hours", "hour", None))
     text = taken(_OPENING, text, found, _opening)
     text = taken(_CLOSING, text, found, _closing)
     text = taken(_STARTING, text, found, lambda match: ("starting", "hour", _hour(match)))
@@ -62,6 +74,12 @@ def opening_hours(text: str, found: list[Quantity], whole: str) -> str:
     return taken(
         _MONTHS, text, found, lambda m: ("season", "", len(re.findall(_MONTH, m[1], re.I)) * 1.0)
     )
+
+
+def _on_days(match: re.Match[str]) -> ScaleRole:
+    """On how many days of the year, where the days of the week are named."""
+    days = len(re.findall(_DAY, match.group()))
+    return "frequency", "days", days * 52.0 if days < 7 else 365.0
 
 
 def _opening(match: re.Match[str]) -> ScaleRole:

@@ -83,7 +83,7 @@ HORIZON = re.compile(
     r"|\b(?:in|by|of|during) (?:the end of )?(?:the )?(?:(?P<n3>\d+)(?:st|nd|rd|th)) year\b"
 )
 # “No child will stay longer than 6 weeks” limits a stay.
-STAY = re.compile(rf"\b(?:for |last\w* )?(?:longer|more) than {N} {UNIT}\b")
+STAY = re.compile(rf"(?<!in no )\b(?:for |last\w* )?(?:longer|more) than {N} {UNIT}\b")
 NEVER = re.compile(
     r"\b(?:no|not|never|nobody|none|without|end|stop|prevent|avoid|eliminate|ban|reduce\w*)\b"
 )
@@ -144,6 +144,7 @@ FAR = re.compile(
     r"|(?:no|not) (?:more|further) than|less than|under|up to) "
     rf"(?P<n>\d+(?:\.\d+)?)[ -]?{_UNIT_OF_LENGTH}(?! of (?!an? |the |their |its |every |home))"
 )
+REFUSED = re.compile(r"\b(?:no|not|never|ban|refuse|prohibit)\b[^.;]*$")
 DWELLING = re.compile(
     r"\b(?:who|that|which|liv(?:es?|ing)|located|based|homes|people|residents|households|"
     r"businesses|properties|everyone|anyone|those|sites?)"
@@ -204,6 +205,8 @@ NUMBER = re.compile(
     r"(?:[ -](?P<what>(?!(?:o|of|in|to|and|or|for|by|with|at|on|from|is|are|will|as|than)\b)"
     r"[a-z][a-z'-]*))?"
 )
+# “Petitions with 500 names will be debated”: of what is debated, nobody can say which is better.
+OF_A_SUBJECT = re.compile(r"^(?!we\b)(?:(?!(?:will|must|shall|should)\b)[a-z'-]+ )+with $")
 FALL = re.compile(
     r"\b(?:reduc\w+|cut\w*|lower\w*|decreas\w+|fall\w*|drop\w*|shorten\w*|halv\w+|fewer|"
     r"less(?! (?:often|than))|"
@@ -218,6 +221,15 @@ CHARGED = re.compile(
     r"\b(?:keep|hold|set|cap|limit|rais(?:e|ing)|increas(?:e|ing)|put(?:ting)? up)\b[^.;‹]{0,30}"
     r"\b(?:tax|rents?|fees?|fares?|charges?|precept)\b[^.;‹]{0,24}\b(?:at|to|by|of)"
     r" (?:no more than |up to |at most |a maximum of )?$"
+    r"|\b(?:rents?|fees?|fares?|charges?|tax|precept)\b[^.;‹]{0,30}\b(?:rise|increase|go up)\b"
+    r"[^.;]{0,40}\b(?:by|plus|and)(?: no more than| up to| at most)? $"
+)
+# What is paid of the whole price.
+PART_PRICE = re.compile(
+    r"\b(?P<half>half[ -](?:price|fare))\b"
+    r"|\b(?:a discount of )?(?P<off>\d+(?:\.\d+)?)% (?:of )?(?:off|discount)\b"
+    r"|\bdiscount of (?P<off2>\d+(?:\.\d+)?)%"
+    r"|\b(?P<full>(?:at |the )?full (?:price|fare))\b"
 )
 SPEND = re.compile(
     r"\b(?:invest\w*|fund\w*|spend\w*|grants?|allocat\w+|budget\w*|award\w*|commit\w*|provid\w+|"

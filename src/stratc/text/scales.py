@@ -39,11 +39,14 @@ from .scale_patterns import (
     NEVER,
     NOTICE,
     NUMBER,
+    OF_A_SUBJECT,
     OF_THEM,
     OFTEN,
     OLDEST,
+    PART_PRICE,
     PER_YEAR,
     RATIO,
+    REFUSED,
     RETURN_PERIOD,
     SERVED,
     SHARE,
@@ -70,8 +73,9 @@ def quantities(text: str, priced: bool = False) -> tuple[tuple[Quantity, ...], s
     """
     found: list[Quantity] = []
     rest = text
-    if priced:
+    if priced or PART_PRICE.search(text):
         rest = taken(FREE, rest, found, lambda match: ("charge", "£", 0.0))
+    rest = taken(PART_PRICE, rest, found, _part_price)
     for reader in _READERS:
         rest = reader(rest, found, text)
     return tuple(found), rest
@@ -175,6 +179,8 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
     def number(match: re.Match[str]) -> ScaleRole:
         what = match["what"] or ""
         role, _, value = change(match, what)
+        if role == "share" and OF_A_SUBJECT.search(match.string[: match.start()]):
+            return "size", _singular(what), value
         return ("number" if role == "share" else role), _singular(what), value
 
     if re.search(r"\b(?:limits?|zones?|roads?|streets?|traffic)\b", whole):
@@ -202,11 +208,19 @@ def _sizes(text: str, found: list[Quantity], whole: str) -> str:
     return taken(THRESHOLD, text, found, lambda m: (role, "", float(m["n"] or m["n2"] or m["n3"])))
 
 
+def _part_price(match: re.Match[str]) -> ScaleRole:
+    """How much of every pound of the price is paid."""
+    off = match["off"] or match["off2"] or ("50" if match["half"] else "0")
+    return "charge", "% of the price", 100 - float(off)
+
+
 def _far(match: re.Match[str]) -> ScaleRole:
     """How far, in metres: to live beyond it, to be reached within it, or to go at most."""
     metres = float(match["n"]) * METRES[match["unit"][:2]]
     if match["more"]:
         return "distance" if NEVER.search(match.string) else "threshold", "m", metres
+    if match.group().startswith("within") and REFUSED.search(match.string[: match.start()]):
+        return "reach", "m", metres
     around = DWELLING.search(match.string[: match.start()])
     return "reach" if around else "distance", "m", metres
 
