@@ -250,9 +250,11 @@ priorities:
 
 
 def test_sheets_print_well(ours: Publication) -> None:
-    """Lists print on one page beside one another, and a long title leaves the page number alone."""
-    sheet = opened(ours)["Lists"]
-    assert sheet.sheet_properties.pageSetUpPr.fitToPage and sheet.page_setup.fitToWidth == 1
+    """Lists are hidden and print nowhere, and a long title leaves the page number alone."""
+    book = opened(ours)
+    assert book["Lists"].sheet_state == "hidden"
+    about = book["About this workbook"]
+    assert str(about.page_setup.paperSize) == about.PAPERSIZE_A4 and about.oddFooter.left.text
     (strategy,) = ours.library.strategies
     long = replace(ours, strategy=strategy.model_copy(update={"title": "Together " * 30}))
     foot = opened(long)["Action plan"].oddFooter.left.text

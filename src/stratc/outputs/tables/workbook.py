@@ -94,7 +94,7 @@ def dress(
 def lists_sheet(
     book: Workbook, offered: Mapping[str, Sequence[str]], colours: Mapping[str, str]
 ) -> None:
-    """The sheet that the lists to choose from are read from."""
+    """The sheet that the lists to choose from are read from: hidden, so that nobody prints it."""
     page = book.create_sheet(say(LISTS))
     columns = tuple(SheetColumn(name, say(LIST_HEADINGS[name])) for name in offered)
     _head(page, columns, [36] * len(columns), colours)
@@ -102,8 +102,7 @@ def lists_sheet(
         for number, value in enumerate(values, start=2):
             _body(page.cell(number, at), value, colours)
     page.freeze_panes = "A2"
-    page.sheet_properties.pageSetUpPr.fitToPage = True
-    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.sheet_state = "hidden"
 
 
 def put(cell: Any, text: str) -> None:
@@ -188,7 +187,7 @@ def _lists(
         )
         choice.showErrorMessage = column.name == "status"
         choice.errorTitle = say("Not in the list")
-        choice.error = say("Choose from the sheet {name}.", name=say(LISTS))
+        choice.error = say("Choose from the list in this cell.")
         letter = get_column_letter(at)
         choice.add(f"{letter}2:{letter}{last + ROOM_TO_GROW}")
         page.add_data_validation(choice)
@@ -237,6 +236,11 @@ def _print(page: Any, sheet: Sheet, wide: int, foot: str) -> None:
     if wide > FITS_A3:
         page.print_title_cols = "A:C"
     page.sheet_properties.pageSetUpPr.fitToPage = True
+    foot_of(page, foot)
+
+
+def foot_of(page: Any, foot: str) -> None:
+    """What stands at the foot of each printed page of a sheet, and how far it is from its sides."""
     page.page_margins.left = page.page_margins.right = 0.4
     page.oddFooter.left.text = foot.replace("&", "&&")
     page.oddFooter.right.text = say("Page {n} of {of}", n="&P", of="&N")

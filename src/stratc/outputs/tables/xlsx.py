@@ -13,7 +13,8 @@ Layout of `action-plan.xlsx` and `commitments.xlsx`, for whoever reads one back:
   that do not depend on the language of the headings, with their values in column B: `strategy` (the
   id), `fingerprint` (of the edition, as `stratc.model.fingerprint` makes it), and `column:NAME` for
   each column, where B is its heading and NAME the name of its field.
-- `Lists` holds what the lists to choose from offer: a status, an organisation, a priority a row.
+- `Lists` is hidden, and holds what the lists to choose from offer: a status, an organisation, a
+  priority a row.
 
 The same strategy gives the same bytes: the zip and the properties that openpyxl writes hold the
 time of day, so both are written again without it.
@@ -37,10 +38,11 @@ from ..language import later, say
 from ..publication import Publication
 from ..registry import output
 from .sheets import Sheet, action_plan, commitments, figures, measures, named, safe
-from .workbook import AboutLine, dress, lists_sheet
+from .workbook import AboutLine, dress, foot_of, lists_sheet
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
 
 LONGEST_TITLE = 31
 FOOT = 80
@@ -80,7 +82,7 @@ def workbook(sheets: Sequence[Sheet], publication: Publication) -> bytes:
     for number, sheet in enumerate(sheets):
         page = book.create_sheet(_title(sheet.title, used))
         dress(page, sheet, colours, foot, offered if number == 0 else {})
-    _about(book, sheets[0], publication, colours)
+    foot_of(_about(book, sheets[0], publication, colours), foot)
     if any(column.name in offered for column in sheets[0].columns):
         lists_sheet(book, offered, colours)
     return timeless(book.save, _without_times)
@@ -98,7 +100,7 @@ def _offered(publication: Publication) -> dict[str, tuple[str, ...]]:
 
 def _about(
     book: Workbook, sheet: Sheet, publication: Publication, colours: Mapping[str, str]
-) -> None:
+) -> Worksheet:
     strategy = publication.strategy
     entries = [
         AboutLine(say("Strategy"), strategy.title),
@@ -131,8 +133,10 @@ def _about(
     page.column_dimensions["B"].width = 78
     page.column_dimensions["C"].hidden = True
     page.sheet_view.showGridLines = False
+    page.page_setup.paperSize = page.PAPERSIZE_A4
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
+    return page
 
 
 def _publisher(publication: Publication) -> str:
