@@ -121,3 +121,24 @@ def test_a_table_around_one_box_is_no_table() -> None:
     found = blocks_of(made).blocks
     assert not any(isinstance(b, Table) for b in found)
     assert [b.text for b in found if isinstance(b, Paragraph)] == ["Only words."]
+
+
+def test_a_passage_in_another_language_is_known_by_its_mark() -> None:
+    """Words that are marked as another language than most are known with their place."""
+    made = wordy.document()
+    made.add_heading("Clean Air Plan", 0)
+    made.add_heading("Foreword", 1)
+    wordy.raw(
+        made,
+        '<w:p><w:r><w:rPr><w:lang w:val="cy-GB"/></w:rPr><w:t>Croeso i bawb.</w:t></w:r></w:p>',
+    )
+    made.add_paragraph("Clean air is for everybody who lives here.")
+    wordy.raw(
+        made,
+        '<w:p><w:r><w:rPr><w:lang w:val="en-GB"/></w:rPr><w:t>We say </w:t></w:r>'
+        '<w:r><w:rPr><w:lang w:val="fr-FR"/></w:rPr><w:t>bienvenue</w:t></w:r></w:p>',
+    )
+    assert [(one.language, one.text, one.place) for one in blocks_of(made).passages] == [
+        ("cy", "Croeso i bawb.", "under “Foreword”"),
+        ("fr", "bienvenue", "under “Foreword”"),
+    ]

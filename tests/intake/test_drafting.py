@@ -6,6 +6,7 @@ import pytest
 
 from stratc.intake import written
 
+from ..blocks import wordy
 from . import drafts
 
 DOCUMENT = """# Fenmarsh Alcohol Strategy
@@ -248,3 +249,20 @@ def test_what_is_said_of_the_whole_stands_outside_the_last_priority() -> None:
         "**Monitoring and review**\n\nA report comes each year.\n"
     )
     assert [one["title"] for one in made.fields["sections"]] == ["Monitoring and review"]
+
+
+def test_a_passage_in_another_language_is_told() -> None:
+    """A strategy has one language: a passage that is marked as another is told at its place."""
+    made = wordy.document()
+    made.add_heading("Fenmarsh Clean Air Plan 2026-2031", 0)
+    made.add_heading("Foreword", 1)
+    made.add_paragraph("Clean air is for everybody who lives here.")
+    wordy.raw(
+        made,
+        '<w:p><w:r><w:rPr><w:lang w:val="cy-GB"/></w:rPr><w:t>Croeso i bawb.</w:t></w:r></w:p>',
+    )
+    found = drafts.of_files(("Fenmarsh.docx", wordy.saved(made)))
+    (told,) = [one for one in found.account.of("doubt") if "language" in one.became]
+    assert (told.place, told.words) == ("under “Foreword”", "Croeso i bawb.")
+    assert "Welsh" in told.reason
+    assert "Croeso i bawb." in written(found.fields)

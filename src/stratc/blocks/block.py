@@ -150,6 +150,15 @@ class Aside:
     place: str
 
 
+@dataclass(frozen=True, slots=True)
+class ForeignWords:
+    """Words that a file marks as another language than the rest of it."""
+
+    language: str
+    text: str
+    place: str
+
+
 Block = Heading | Paragraph | Item | Table | Picture
 
 
@@ -164,6 +173,7 @@ class BlockStream:
     title: str = ""
     language: str = ""
     facts: dict[str, str] = field(default_factory=dict)
+    passages: tuple[ForeignWords, ...] = ()
 
     def tables(self) -> Iterator[Table]:
         """Its tables, in order."""

@@ -27,6 +27,7 @@ from .block import (
 from .marks import bullet, clean, escaped, number
 from .refusal import Refused
 from .registry import reader
+from .word_languages import Languages
 from .word_numbers import Numbers
 from .word_styles import Styles
 from .word_table import boxed, cell_lines, grid, is_label
@@ -63,6 +64,7 @@ class _WordReader:
         self.styles = Styles(self._root("/styles"))
         self.numbers = Numbers.of(self._root("/numbering"))
         self.comments = tree.comments(self._root("/comments"))
+        self.languages = Languages(self.styles.language)
         self.asides: list[Aside] = []
         self.notes: list[Footnote] = []
         self.heading = ""
@@ -88,6 +90,7 @@ class _WordReader:
             tuple(self.asides),
             title=clean(facts.title or "").strip(),
             language=self.styles.language,
+            passages=tuple(self.languages.passages()),
         )
 
     def _root(self, kind: str) -> Any | None:
@@ -200,6 +203,7 @@ class _WordReader:
                 yield Paragraph(text, self.place, found.bold, look, struck)
 
     def _tell(self, found: word_text.ParagraphWords) -> None:
+        self.languages.add(found, self.place)
         for change in found.tracked:
             self._left(change, "a tracked change counts as accepted")
         if found.hidden and "".join(found.hidden).strip():

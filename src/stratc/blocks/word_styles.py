@@ -17,6 +17,7 @@ class WordStyle:
     level: int | None = None
     list: tuple[str, int] = ("", 0)
     bold: bool = False
+    language: str = ""
 
 
 class Styles:
@@ -98,10 +99,12 @@ class Styles:
                 0 if at is None else int(at.get(f"{W}val", "0")),
             )
         bold = element.find(f"{W}rPr/{W}b")
+        spoken = element.find(f"{W}rPr/{W}lang")
         self.made[id] = WordStyle(
             name,
             level,
             ("", 0) if held[0] == "0" else held,
             below.bold or (bold is not None and bold.get(f"{W}val", "1") not in ("0", "false")),
+            below.language if spoken is None else spoken.get(f"{W}val", below.language),
         )
         return self.made[id]

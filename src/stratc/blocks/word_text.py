@@ -28,6 +28,7 @@ class StyledWords:
     colour: str = ""
     raw: bool = False
     ink: str = ""
+    language: str = ""
 
 
 @dataclass(slots=True)
@@ -39,6 +40,7 @@ class ParagraphWords:
     tracked: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
+    language: str = ""
 
     @property
     def written(self) -> str:
@@ -113,7 +115,7 @@ def _markdown(pieces: list[StyledWords]) -> tuple[str, str]:
 
 def read(element: Any, links: dict[str, str], styles: Any) -> ParagraphWords:
     """The words of a paragraph; tracked changes count as accepted."""
-    made = ParagraphWords()
+    made = ParagraphWords(language=styles.of(element).language)
     _walk(element, made, links, styles, "", [], 0)
     return made
 
@@ -175,10 +177,8 @@ def _run(
 ) -> None:
     look = run.find(f"{W}rPr")
     hidden = _on(look, "vanish")
-    colour = ""
-    if look is not None and (marker := look.find(f"{W}highlight")) is not None:
-        colour = marker.get(f"{W}val", "")
-    ink = "" if look is None or (pen := look.find(f"{W}color")) is None else pen.get(f"{W}val", "")
+    colour = _value(look, "highlight")
+    ink, language = _value(look, "color"), _value(look, "lang")
 
     def put(text: str, raw: bool = False) -> None:
         if fields and fields[-1] == "code":
@@ -196,6 +196,7 @@ def _run(
                 colour=colour,
                 raw=raw,
                 ink="" if ink in ("auto", "000000") else ink,
+                language=language,
             )
         )
 
@@ -240,6 +241,11 @@ def is_placeholder(control: Any) -> bool:
     """Whether a content control still shows what Word asks for: “Click to enter a date.”"""
     found = control.find(f"{W}sdtPr/{W}showingPlcHdr")
     return found is not None and found.get(f"{W}val", "1") not in ("0", "false", "off")
+
+
+def _value(look: Any | None, name: str) -> str:
+    found = None if look is None else look.find(f"{W}{name}")
+    return "" if found is None else found.get(f"{W}val", "")
 
 
 def _on(look: Any | None, name: str) -> bool:

@@ -19,7 +19,7 @@ MARKED = 3
 """With so many headings of its own a document keeps its bold lines, but for plain cases."""
 LONGEST_BOX = 4
 IN_A_BOX = frozenset(("vision", "foreword", "partners", "glossary", "sources"))
-_BOX = re.compile(r"box \d+, ")
+_BOX = re.compile(r"(?:[^“]*, )?box \d+, ")
 _COUNTED = re.compile(r"\(?(\d{1,2})[.)]?\s")
 
 

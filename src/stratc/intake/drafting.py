@@ -23,7 +23,7 @@ from .outline import OutlineNode, outline
 from .parts import Parts
 from .rows import Rows
 from .sections import Fields, Sections
-from .tongue import is_welsh
+from .tongue import is_welsh, tell_passages
 from .unprinted import without_unprinted
 from .value_lists import without_value_lists
 from .written_cards import CARD, number_card, with_cards
@@ -103,6 +103,7 @@ class _Drafter:
             fields = {**_first(fields, 2), "kind": "action-plan", **_rest(fields, 2)}
         for aside in self.source.asides:
             self.account.tell("left", aside.place, aside.text, "left out", aside.reason)
+        tell_passages(self.source, self.account)
         self.account.count("priorities", len(made))
         kept = {key: value for key, value in fields.items() if value not in (None, "", [], {})}
         return Draft(without_unprinted(kept, self.account), self.account, self.sections.pictures)

@@ -7,7 +7,18 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import PurePath
 
-from stratc.blocks import Aside, Block, BlockStream, Cell, Footnote, Heading, Picture, Row, Table
+from stratc.blocks import (
+    Aside,
+    Block,
+    BlockStream,
+    Cell,
+    Footnote,
+    ForeignWords,
+    Heading,
+    Picture,
+    Row,
+    Table,
+)
 from stratc.blocks.marks import escaped
 
 
@@ -18,6 +29,7 @@ def joined(sources: list[BlockStream]) -> BlockStream:
     blocks: list[Block] = []
     notes: list[Footnote] = []
     asides: list[Aside] = []
+    passages: list[ForeignWords] = []
     level = _highest(sources[0])
     for number, source in enumerate(sources):
         file = PurePath(source.name).name
@@ -34,9 +46,14 @@ def joined(sources: list[BlockStream]) -> BlockStream:
             id = f"f{number + 1}-{note.id}" if number else note.id
             notes.append(Footnote(id, note.text, f"{file}, {note.place}"))
         asides += [replace(aside, place=f"{file}, {aside.place}") for aside in source.asides]
+        passages += [replace(one, place=f"{file}, {one.place}") for one in source.passages]
     first = sources[0]
-    return BlockStream(
-        first.name, tuple(blocks), tuple(notes), tuple(asides), first.title, first.language
+    return replace(
+        first,
+        blocks=tuple(blocks),
+        notes=tuple(notes),
+        asides=tuple(asides),
+        passages=tuple(passages),
     )
 
 
