@@ -12,7 +12,8 @@ plans.py below_plan.py    tables row by row; heads.py columns.py heading_words.p
 shapes.py tall.py written_cards.py card_lines.py
                plans side by side, turned over, as cards, in one tall row, as headings with
                labelled lines
-rows.py        one row; boxes.py labels.py times.py progress.py bodies.py, what its boxes say
+rows.py        one row; boxes.py who_and_when.py labels.py times.py progress.py bodies.py, what its
+               boxes say
 unprinted.py   what no published page may hold
 action_plans.py    rows to the action tables of priorities
 choices.py     what an officer says that pieces are

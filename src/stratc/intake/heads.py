@@ -28,6 +28,9 @@ BESIDE_FIGURES = re.compile(
     r"|frequency|source|(?:20)?\d\d/\d\d.*|20\d\d|q[1-4].*|score|mitigation.*|impact|controls?",
     re.I,
 )
+TICK = re.compile(r"[✓✔✅xX●■•\s]+")
+DONE = re.compile(r"[^\W\d_]{3}")
+"""Words, and not a figure or a sum of money."""
 LABEL = re.compile(
     r"(?:[A-Z]{0,4}[- ]?)?\d+(?:[.\-/]\d+)*(?:[a-z]|\([a-z\d]{1,3}\))?[.)]?"
     r"|[A-Z]\d*[.)]?|[ivx]+[.)]"
@@ -82,7 +85,9 @@ class Head:
 def head(table: Table) -> Head | None:
     """The head of a plan; None where a table is no plan, or has lost its head."""
     found = [made for at in range(min(DEEPEST_HEAD, len(table.rows))) for made in _heads(table, at)]
-    plans = [made for made in found if made.is_plan]
+    plans = [made for made in found if made.is_plan] or [
+        made for made in found if _is_roadmap(made, table)
+    ]
     if not plans:
         return None
     best = max(plans, key=lambda made: (made.score, made.last - made.first, -made.first))
@@ -90,6 +95,17 @@ def head(table: Table) -> Head | None:
         if _is_above(made, best, table):
             return made
     return best
+
+
+def _is_roadmap(made: Head, table: Table) -> bool:
+    """Whether what is done, or a tick, stands under years: “Initiative”, “2026/27”, “2027/28”."""
+    at = made.at("action")
+    years = [n for n, one in enumerate(made.headings) if columns.is_time(one)]
+    if at is None or len(years) < 2 or heading_words.field(made.headings[at]) != "action":
+        return False
+    cells = [row.cells[n] for row in table.rows[made.last + 1 :] for n in years]
+    said = [cell.plain.strip() for cell in cells if cell.plain.strip()]
+    return bool(said) and all(TICK.fullmatch(one) or DONE.search(one) for one in said)
 
 
 def _is_above(made: Head, best: Head, table: Table) -> bool:

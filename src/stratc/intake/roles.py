@@ -11,7 +11,8 @@ _KINDS = (
 )
 _SEPARATED = (
     "area|(?:action|focus|key) area|area of focus|matter|mission|challenge|enabler|driver|standard"
-    "|building block|work ?stream|work package|strategic shift|big move|step change|maes|her"
+    "|building block|principle|foundation|cornerstone|work ?stream|work package|strategic shift"
+    "|big move|step change|maes|her"
 )
 """What priorities are called as well, where a colon or a dash stands behind the number."""
 _MARK = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)}|[a-h]|[ivx]{{1,4}})"
@@ -82,7 +83,8 @@ _ROLES = {name: re.compile(rf"(?:{pattern})\W*", re.I) for name, pattern in ROLE
 _ADVERBS = r"(?: (?:also|all|jointly|together|therefore|then|work together|continue|work))*"
 _VERBS = r"(?:will|shall|commit|pledge|promise|aim|intend|propose|plan|are going|are committed)"
 _LEAD_IN = re.compile(
-    rf"(?:^|\b)(?:we|partners|the (?:partnership|partners|council|board|county|trust|service)s?)"
+    rf"(?:^|\b)(?:we|I|partners|the (?:partnership|partners|council|board|county|trust|service"
+    rf"|authority|force|commissioner)s?)"
     rf"{_ADVERBS} {_VERBS}{_ADVERBS}(?: to)?(?: do)?(?: the following)?\s*[:…–—-]*$",
     re.I,
 )
@@ -164,7 +166,7 @@ def promises_itself(sentence: str) -> bool:
     """Whether a sentence is a promise by its own words: “We will ...”."""
     return bool(
         re.match(
-            r"(?:as a partnership, )?(?:we|partners|the (?:partnership|council|board)) "
+            r"(?:as a partnership, )?(?:we|I|partners|the (?:partnership|council|board)) "
             r"(?:will|shall|commit|pledge|are committed|introduce|increase|work|aim|want)\b",
             sentence.strip(),
             re.I,

@@ -14,7 +14,7 @@ from stratc.model import given_ids
 from stratc.model.given_ids import GivenIds
 from stratc.model.progress import read_progress
 
-from . import boxes, heading_words, heads, progress, series, times, yes_or_no
+from . import boxes, heading_words, heads, progress, series, times, who_and_when, yes_or_no
 from .account import ImportAccount
 from .bodies import Bodies
 from .labels import Labels
@@ -52,6 +52,7 @@ class Rows:
         doubts = list(line.doubts)
         cells = {name: cell for name, cell in line.cells.items() if not _is_dash(name, cell)}
         group = cells.pop("group", None)
+        who_and_when.take(head, cells, doubts)
         series.take_first_date(line, cells, doubts)
         series.take_newest_state(line, cells, key, doubts)
         others = series.take_marked_state(line, cells, head, doubts)
@@ -219,7 +220,9 @@ class Rows:
         words = " ".join(cell.plain.split())
         if not words:
             return
-        found = times.read(words, welsh=self.welsh)
+        found = times.read(words, welsh=self.welsh) or times.said_again(
+            [line.plain for line in cell.lines]
+        )
         both_ways = american and times.has_two_orders(words)
         if found is None or both_ways:
             notes.append(boxes.said(heading, cell))

@@ -6,11 +6,10 @@ a state.
 
 from __future__ import annotations
 
-import re
-
 from stratc.blocks import Cell
 
 from . import columns, progress, yes_or_no
+from .heads import TICK
 
 MOST = 0.6
 
@@ -54,7 +53,7 @@ def settle(
 
 def _is_tick(cell: Cell) -> bool:
     """Whether a box is only ticked: under “Year 2” that says when, and not how far."""
-    return re.fullmatch(r"[✓✔✅xX●■•\s]+", cell.plain) is not None
+    return TICK.fullmatch(cell.plain) is not None
 
 
 def is_state(cell: Cell, key: dict[str, str] | None = None) -> bool:

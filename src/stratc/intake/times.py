@@ -88,6 +88,13 @@ def read(words: str, *, welsh: bool = False) -> Time | None:
     return Time(made.text, False, doubt)
 
 
+def said_again(lines: list[str]) -> Time | None:
+    """The one time that each line says, as in two languages; None where they say several."""
+    found = [read(line) for line in lines if line.strip()]
+    said = {one and one.value for one in found}
+    return replace(found[0], exact=False) if len(said) == 1 and found[0] else None
+
+
 def _day_in_excel(text: str) -> date | None:
     """The day that Excel means by a number, where a box has lost its form."""
     if not text.isdigit() or not FIRST_DAY <= int(text) <= LAST_DAY:

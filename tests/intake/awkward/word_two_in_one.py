@@ -1,0 +1,95 @@
+"""Boxes of Word that say two things, and columns that are years."""
+
+from __future__ import annotations
+
+from docx import Document
+
+from .known import Known, answers, file
+from .papers import begun
+from .papers import known as known_paper
+from .word_offices import filled
+from .word_strategies import told
+
+
+@file
+def who_and_by_when_in_one_box() -> Known:
+    """One column asks who and by when; one box gives its date in two languages."""
+    made = begun("Children's Services Plan 2026-2029")
+    made.add_heading("Priority 1: Keeping the promise", 1)
+    filled(
+        made,
+        ["What will we do?", "Who will do it and by when?", "What difference will it make?"],
+        ["Move to one plan for each child", "Chief Social Worker\nby Dec 2026", "Told once"],
+        ["Pay foster carers more", "Head of Finance (April 2027)", "More carers"],
+        ["Ask children each year", "All schools", "They are heard"],
+    )
+    made.add_heading("Priority 2: Mental health", 1)
+    filled(
+        made,
+        ["Action", "Lead", "Date"],
+        ["Place a counsellor in each school", "Education", "Mai 2027\nMay 2027"],
+    )
+    return known_paper(
+        made,
+        answers("""
+            - | Move to one plan for each child | Chief Social Worker | December 2026 | - | Keeping the promise
+            - | Pay foster carers more | Head of Finance | April 2027 | - | Keeping the promise
+            - | Ask children each year | - | - | - | Keeping the promise
+            - | Place a counsellor in each school | Education | May 2027 | - | Mental health
+        """),  # noqa: E501
+        "All schools",
+    )
+
+
+@file
+def deeds_under_years() -> Known:
+    """What is done stands under years: a plan. Figures under years are none."""
+    made = Document()
+    made.add_heading("Culver Digital Strategy 2026-2029", 0)
+    for title, name, deeds in (
+        ("Principle 1: Simple services", "One login", ["Web chat", "Forms replaced", "All online"]),
+        ("Principle 2: Safe data", "Cyber essentials", ["Audit", "Certificate", "Renewed"]),
+    ):
+        made.add_heading(title, 1)
+        filled(made, ["Initiative", "2026/27", "2027/28", "2028/29"], [name, *deeds])
+    made.add_heading("What it costs", 1)
+    filled(made, ["Initiative", "2026/27", "2027/28"], ["One login", "£120,000", "£80,000"])
+    return told(
+        made,
+        {"priorities": ["Simple services", "Safe data"]},
+        "Forms replaced",
+        "£80,000",
+        rows="""
+            - | One login | - | - | - | Simple services
+            - | Cyber essentials | - | - | - | Safe data
+        """,
+        name="Culver",
+    )
+
+
+@file
+def promises_of_one_person() -> Known:
+    """A police and crime commissioner promises alone: “To achieve this I will:”."""
+    made = Document()
+    made.add_heading("Northmere Police and Crime Plan 2026-2029", 0)
+    made.add_heading("My priorities", 1)
+    for title, promise in (
+        ("Neighbourhood policing", "put a named officer in every ward"),
+        ("Safer roads", "double the checks for drink"),
+    ):
+        made.add_heading(title, 2)
+        made.add_paragraph("To achieve this I will:")
+        made.add_paragraph(promise, style="List Bullet")
+        made.add_paragraph("tell you each year how far we are", style="List Bullet")
+    return told(
+        made,
+        {
+            "priorities": ["Neighbourhood policing", "Safer roads"],
+            "commitments": [
+                "put a named officer in every ward",
+                "double the checks for drink",
+                *["tell you each year how far we are"] * 2,
+            ],
+        },
+        name="Northmere",
+    )
