@@ -87,8 +87,12 @@ class Passage:
 
     def _own_hits(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
         for found, span in self._hits(pattern):
-            if not any(start <= found.start() < end for start, end in self._speech):
+            if not self.quoted(found.start()):
                 yield found, span
+
+    def quoted(self, offset: int) -> bool:
+        """Whether a character stands in quoted speech."""
+        return any(start <= offset < end for start, end in self._speech)
 
     @cached_property
     def _speech(self) -> list[tuple[int, int]]:

@@ -14,6 +14,7 @@ from stratc.source import Diagnostic, Edit, Span
 from stratc.text.pieces import Pieces
 
 from .slips import SLIPS, WordSlip
+from .syntax.finding import slips
 
 BY_WORD: dict[str, list[int]] = {}
 for number, slip in enumerate(SLIPS):
@@ -42,8 +43,10 @@ AFTER_PLURAL = re.compile(
 def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A slip of grammar: a wrong article, an ending too many, a word that does not fit.
 
-    It knows some dozens of slips that are often made in such documents and that can hardly be
-    meant: “evidenced based”, “services users”, “a alcohol problem”, “less people”.
+    It knows slips that are often made in such documents and that can hardly be meant: “evidenced
+    based”, “services users”, “a alcohol problem”. It also knows which words may be nouns or verbs
+    and in which form, and points where none of them fits: “will ensures”, “these session”, “the
+    services provides”. A word that it does not know may be anything.
 
     Readers who see one look for the next.
 
@@ -57,14 +60,13 @@ def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the words are part of a name, or quoted.
     """
+    told: dict[int, list[tuple[int, int]]] = {}
     for passage in manuscript.passages:
-        told: list[tuple[int, int]] = []
         near = {number for word in NEAR.standing_in(passage.low) for number in BY_WORD[word]}
         for slip in (SLIPS[number] for number in sorted(near)):
             for found, span in _slips(slip, passage):
-                if any(start < found.end() and found.start() < end for start, end in told):
-                    continue  # one slip may fit two rows
-                told.append(found.span())
+                if not _first(told, passage, *found.span()):
+                    continue
                 better = found.expand(slip.right).strip()
                 yield Diagnostic(
                     span,
@@ -72,6 +74,19 @@ def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     hints=(f"write “{better}”" if better else "write the sentence anew",),
                     edits=(Edit(span, found.expand(slip.right)),) if slip.right else (),
                 )
+    for one in slips(manuscript):
+        if not one.passage.quoted(one.start) and _first(told, one.passage, one.start, one.end):
+            span = one.passage.at(one.start, one.end)
+            yield Diagnostic(span, f"“{one.words}” is a slip of grammar", hints=(one.hint,))
+
+
+def _first(told: dict[int, list[tuple[int, int]]], passage: Passage, start: int, end: int) -> bool:
+    """Whether nothing was told of a place yet: one slip may fit two rows."""
+    places = told.setdefault(id(passage), [])
+    if any(first < end and start < last for first, last in places):
+        return False
+    places.append((start, end))
+    return True
 
 
 @rule(CONSIDER, english=True)

@@ -1,0 +1,1 @@
+"""Slips of grammar that classes of words show, whatever the words are."""

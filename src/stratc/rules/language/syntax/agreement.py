@@ -1,0 +1,202 @@
+"""Rows about number: one thing or several, and the verb that goes with it."""
+
+from __future__ import annotations
+
+SEVERAL = "it speaks of several, so the noun needs its plural"
+ONE = "it speaks of one, so the noun stands in the singular"
+VERB = "the verb does not go with its subject"
+COUNTED = """
+    partner scheme area session resident tenant landlord school organisation agency community
+    household neighbourhood ward borough town village library project programme priority action
+    objective outcome issue problem challenge reason barrier opportunity option team officer
+    councillor member parent carer teacher pupil student patient victim survivor offender volunteer
+    employer business employee charity provider pathway workshop recommendation principle theme
+    initiative intervention facility site street road vehicle cyclist tree skill vacancy grant
+    contract network committee assessment referral appointment incident case council service
+"""
+PERSONS = """
+    people children residents carers families adults women men households tenants survivors victims
+    patients parents pupils students learners workers employees volunteers officers staff
+    individuals babies girls boys refugees migrants visitors commuters drivers cyclists landlords
+    users clients customers members those
+"""
+GROUPS = """
+    council board team government police partnership group committee staff cabinet forum panel
+    authority trust company family public majority minority number population community workforce
+    range variety lot couple host handful series total proportion percentage third quarter half
+    mix network party press media club crew rest remainder bulk leadership management alliance
+    consortium association department service school college university household couple pair youth
+    wealth raft array set selection plethora multitude combination growing vast
+"""
+COUNTED_TOO = (
+    "group plan approach review report survey visit need aim target measure event change step"
+)
+SINGLE = """
+    a an another each every either neither one
+"""
+PLURAL = """
+    these those several many various two three four five six seven eight nine ten few
+"""
+QUANTITY = """
+    range variety lot few majority number couple handful wealth series total host minimum
+    further additional great good growing small large wide
+"""
+SENDS = """
+    PREP BE MODAL HAVE END
+"""
+LISTS = {
+    "COUNTED_TOO": COUNTED_TOO.split(),
+    "COUNTED": COUNTED.split(),
+    "PERSONS": PERSONS.split(),
+    "GROUPS": GROUPS.split(),
+    "SINGLE": SINGLE.split(),
+    "PLURAL": PLURAL.split(),
+    "QUANTITY": QUANTITY.split(),
+    "SENDS": SENDS.split(),
+}
+BEHIND = "(?=END|PREP|BE|MODAL|HAVE|that|which|who|do|does)"
+ROWS = (
+    # “each areas”, “a services”, “a women”
+    (f"(every|a|an) ~J&!N* <~P&!NBJ&-people> {BEHIND}", ONE),
+    ("(each|every) <~P&!NB> (has|is|was)", ONE),
+    (f"(each|another|either|neither) ~J&!N* <=P&-people> {BEHIND}", ONE),
+    ("(a|one|each|every|another|this) <women|men|children> (?=END|PREP|BE|MODAL|HAVE|who)", ONE),
+    # “these session”, “several group”, “two main reason”
+    (
+        "(these|those|several|various|both|few) ~J&!N* <=N&-COUNT> (?=END|PREP|BE|MODAL|HAVE|"
+        "which|who)",
+        SEVERAL,
+    ),
+    (f"many ~J&!N* <=N&COUNTED> {BEHIND}", SEVERAL),
+    (
+        f"-~N&-NAME&-NUM (two|three|four|five|six|seven|eight|nine|ten) ~J* <COUNTED> {BEHIND}",
+        SEVERAL,
+    ),
+    (
+        "(these|those|several|various|many) ~J* <COUNTED_TOO> (?=END|PREP|BE|MODAL|HAVE|which|"
+        "who|=D|=DE)",
+        SEVERAL,
+    ),
+    ("(~B|=Z|=G) <this> ~J&!N* =P&-means (?=PREP&-to|END)", "write “these”"),
+    (
+        "(range|number|variety|some|many|most|several|majority) of (the|our|these|different|"
+        f"new)? (~J&!N)* <COUNTED&=N&-council&-service> {BEHIND}",
+        SEVERAL,
+    ),
+    (
+        "(one|two|three|four|some|many|most|each|several) of (the|our|its|their|these) "
+        f"(~J&!N)* <COUNTED> {BEHIND}",
+        SEVERAL,
+    ),
+    (
+        "all <partner|area|school|tenant|resident|ward|pupil|victim|carer|councillor|member|"
+        f"child|person|agency|organisation> {BEHIND}",
+        SEVERAL,
+    ),
+    (
+        "(many|all|these|other|some|few|several) <person|child|woman|man> (?=END|PREP|BE|"
+        "MODAL|HAVE|who)",
+        SEVERAL,
+    ),
+    ("(these|those) ~J&!N* <~N&!P> (is|was|has)", "write “this”, or the plural"),
+    # “this children” at the head of a sentence or behind a preposition
+    ("(START|PREP) <this> ~J&!N* =P&-means (?=PREP|END|BE|MODAL|HAVE)", "write “these”"),
+    (
+        "(START|PREP) <these> ~J&!N* =N (?=PREP|END|is|was|has|MODAL|=Z)",
+        "write “this”, or the plural",
+    ),
+    # “The services provides”, “Recycling rates has”
+    (
+        "START (the|our|these|those|many|some|most|all|other)? (~J|~N|NAME)? ~N? ~P&!NB <is|"
+        "has|was|does>",
+        VERB,
+    ),
+    ("START (the|our|these|those|many|some|most|all|other)? ~J&!N? =P&-means <=Z>", VERB),
+    ("START (the|our|these|those|many|some|most|all|other) ~J&!N? ~P&!NB <=Z>", VERB),
+    (
+        "(that|because|when|where|if|while|although) (the|our|these|those|many|some|most)? "
+        "~J&!N? =P&-means <is|has|was|does|=Z> (?!that)",
+        VERB,
+    ),
+    (
+        "START (the|our)? ~J? ~P&!NB (of|in|for|with) (the|our|all)? ~J? ~P&!NB <is|has|was|"
+        "does|=Z>",
+        VERB,
+    ),
+    (
+        "(that|START|because|when|and) (the|our|these|many|some|most|other)? ~J&!N* =P&-means "
+        "<~Z&~P&!N> (to|the|our|a|too|that|with|us)",
+        VERB,
+    ),
+    (
+        "START PERSONS&-those who? <supports|visits|uses|wants|needs|lives|works|struggles|waits> ",
+        VERB,
+    ),
+    # “The strategy explain”, “Each school have”
+    (
+        "START (the|this|our|a|an|its|their|each|every) ~J&!N* ~N? <(=N&-GROUPS) (are|have|"
+        "were|=B)>",
+        VERB,
+    ),
+    ("START (each|every) =N <are|have|were|do|=B>", VERB),
+    (
+        "START (our|the|this|each|every) ~J&!N* ~N? =N&-GROUPS <visit|support|work|need|help|"
+        "aim|report|plan|review|use> (every|the|our|a|all|people|residents|to)",
+        VERB,
+    ),
+    (
+        "START (one|each|either|neither) of (the|our|these|its)? (~J|~N)* ~P&!NB <are|have|"
+        "were|do>",
+        VERB,
+    ),
+    ("START the number of (-END&-FINITE&-WH){1,6} <have|are|were>", VERB),
+    ("START a number of ~J* =P <is|has|was>", VERB),
+    ("(everyone|everybody|someone|somebody|nobody|anyone) <are|have|were|=B>", VERB),
+    # “they is”, “we provides”, “It include”
+    ("(?<!PREP) (we|they) <=Z|is|has|was|does>", VERB),
+    ("(?<!PREP&-that) (we|they) <~Z&!BN> (to|the|our|a|their)", VERB),
+    ("START (it|this) (also)? <are|have|=B>", VERB),
+    ("(because|where|when|as) it <are|have|=B>", VERB),
+    # “people who uses”, “services which aims”, “the plan, which set out”
+    (
+        "(?<!one) (?<!PREP) (?<!ARTICLE) PERSONS who (also)? <is|has|was|does|=Z|uses|needs|"
+        "wants|supports|works|lives>",
+        VERB,
+    ),
+    (
+        "-PREP&-~N (the|our|these)? ~J&!N* =P COMMA? (which|that) <~Z&!BN|is|has|was> (to|the|"
+        "our|a|been|not|in|on|=E|=R)",
+        VERB,
+    ),
+    (
+        "START (the|our|this|a) ~J&!N* ~N? ~N&!P&-GROUPS COMMA? (which|who) <are|have|were|"
+        "set|explain|provide> (out|how|the|a|=E)?",
+        VERB,
+    ),
+    # “There is many”, “There are a need”
+    (
+        "there (is|was) (also|currently|still|now|already)? (many|several|few|some|two|three|"
+        "four|no|other|~J&!N)* <=P&-people|people> (?!~N|NAME|OWNER|UNKNOWN|=G)",
+        "write “there are”",
+    ),
+    (
+        "there (are|were) (also|currently|still)? (a|an|one) (~J&-QUANTITY)* "
+        "<=N&-QUANTITY&-GROUPS>",
+        "write “there is”",
+    ),
+    ("(here|there) <is> (many|several|two|three|four|five|numerous)", "write “there are”"),
+    ("START (our|the) <COUNTED&=N and (our|the)? =N&COUNTED is>", VERB),
+    # “less homes”, “amount of people”
+    ("(?<!NUM|no) <less> ~J&!N? =P&-means (?=END|PREP|that|who|are|were|is|and)", "write “fewer”"),
+    ("amount of <people|homes|children|residents|visits|cases|=P&COUNTED>", "write “number of”"),
+    ("much <=P&-means>", "write “many”"),
+    # “The carer’s have”
+    (
+        "(the|our|all|many|these|other) ~N? <OWNER (are|have|were|will|can|should|must|need)>",
+        "an apostrophe shows whose something is, and makes no plural",
+    ),
+    (
+        "NUM (years|months|weeks|days) <time|notice|experience>",
+        "an apostrophe is lost: “two years’ time”",
+    ),
+)

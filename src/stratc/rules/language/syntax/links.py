@@ -1,0 +1,198 @@
+"""Rows about small words: articles, prepositions, pairs, words that sound alike."""
+
+from __future__ import annotations
+
+A = "“a” or “the” is lost here"
+THE = "“the” is lost here"
+OTHER = "another small word stands here"
+LOST = "a small word is lost here"
+TWO = "one of the two small words is too many"
+SOUND = "another word sounds like it"
+THINGS = """
+    group plan board team review survey forum framework charter toolkit campaign event workshop
+    report system model website directory hub centre panel partnership programme scheme project
+    summit statement member challenge problem issue factor cause major priority need lack shortage
+    step area barrier risk meeting approach network
+"""
+OFWORDS = "number majority range variety lack proportion amount"
+ASPECT = """
+    importance impact role extent scale impacts effects causes benefits
+"""
+TELL = """
+    emphasise emphasises emphasised highlight highlights highlighted recognise recognises
+    recognised stress stresses understand acknowledge acknowledges reflect reflects assess
+    assesses reduce reducing consider explore mitigate
+"""
+MORE = """
+    more less better fewer rather higher lower larger older younger greater worse later earlier
+    longer shorter cheaper smaller bigger
+"""
+MADE = """
+    produce publish develop create establish write draft launch appoint commission undertake
+    conduct hold adopt agree introduce prepare
+"""
+LISTS = {
+    "THINGS": THINGS.split(),
+    "OFWORDS": OFWORDS.split(),
+    "ASPECT": ASPECT.split(),
+    "TELL": TELL.split(),
+    "MORE": MORE.split(),
+    "MADE": MADE.split(),
+}
+ROWS = (
+    # articles
+    (
+        "there (is|was) (also|still)? ~J&!NR* <need|lack|range|shortage|number|variety|"
+        "majority> (of|for|to|that)",
+        A,
+    ),
+    (
+        "(MODAL|to|we|has|have) (also)? (set up / MADE / carry out) <(new|~J&!NRP) ~N&!P? "
+        "THINGS> (?=END|on|of|for|that|which|in|by|with)",
+        A,
+    ),
+    (
+        "(MODAL|to|we|NAME|has|have) (also)? (set|carry|carried) (up|out) <~J&!RP? (review|"
+        "survey|assessment|group|board|team|audit|consultation)> (?=of|for|on|to|with|END)",
+        A,
+    ),
+    (
+        "(is|was|remains|becomes|become) (also)? <~J&!R? (cause|member|statement|challenge|"
+        "problem|issue|factor|barrier)> (?=of|for|that|which|to|END)",
+        A,
+    ),
+    (
+        "(in|over|during|within|for) <last|past|next|coming|following> (NUM|few|several)? "
+        "(years|months|weeks|decades|days)",
+        THE,
+    ),
+    ("(?<!each) (?<!every) (at) <end|beginning|start|heart|centre|forefront|time|top> of", THE),
+    ("(by|until|before) <end> of", THE),
+    ("TELL <ASPECT> (of|that)", THE),
+    (
+        "(part) of <solution|problem|strategy|plan|programme|council|borough|county|"
+        "process>(?=END|to|is|for)",
+        THE,
+    ),
+    ("majority of <population|community|budget|borough>", THE),
+    ("as far <greater|larger|bigger> (problem|risk|issue|concern)", A),
+    # small words that cannot stand side by side
+    (
+        "<ARTICLE&-their (is|are|was|were|has|have|had|should|of|in|for|with|by|from|into|"
+        "they|we|this|these|it|which)>",
+        "a word is lost or too many here",
+    ),
+    ("<(the|a|an) (the|a|an|our|their|its|we|they|those|some|any|my|your)>", TWO),
+    ("<(our|their|its) (the|a|an|our|their|its)>", TWO),
+    ("(?<!instead|because|out) <of (to|with|by|on|into|for)> (?=DET|=P|NAME|=J)", TWO),
+    ("<(with|at|to|from|into|between|by|in|on|under) of> (?!course)", TWO),
+    ("<(at on / on at / with from / from with / for from / by from)>", TWO),
+    ("<(in on / for with / with by)> (the|our|all)", TWO),
+    ("<of (and|or)> (?!-GAP{0,3} PREP)", TWO),
+    ("(?<!GAP) <(who|which) (who|that|which)> (?!is|are)", TWO),
+    ("<(and|or|but) (but|or)> ", TWO),
+    # “responsible of”, “entitled for”
+    ("responsible <of>", "write “responsible for”"),
+    ("in partnership <of|by>", "write “in partnership with”"),
+    ("in partnership <to> (NAME|DET|=NP|=J)", "write “in partnership with”"),
+    ("BE entitled <for|of|in>", "write “entitled to”"),
+    ("(depend|depends|dependent|depending|rely|relies|reliant|relying) <of|from>", "write “on”"),
+    ("in line <of|to|from>", "write “in line with”"),
+    ("(compared|comparison) <of|from>", "write “with” or “to”"),
+    ("based <of|to>", "write “based on”"),
+    ("(consist|consists|consisting) <with|from|by|on>", "write “consist of”"),
+    ("similar <with|than|as|of>", "write “similar to”"),
+    ("(comply|complies|compliant) <to|of>", "write “with”"),
+    ("in (accordance|conjunction|collaboration|consultation) <to|of|by>", "write “with”"),
+    ("in (relation|response|addition|regard) <of|with>", "write “to”"),
+    ("with (regard|regards|respect) <of|for>", "write “to”"),
+    ("capable <to>", "write “capable of”"),
+    ("(complimentary) <to>", "write “complementary”"),
+    ("(participate|participates|participated) <to>", "write “in”"),
+    ("on behalf <ARTICLE|NAME|=P>", "“of” is lost here"),
+    ("in terms <ARTICLE|=P|=G>", "“of” is lost here"),
+    ("in spite <ARTICLE|=P>", "“of” is lost here"),
+    ("as <result> of", "write “as a result of”"),
+    ("(regardless) <ARTICLE|=P|=N>", "“of” is lost here"),
+    ("(instead) <=G>", "“of” is lost here"),
+    (
+        "(the|a|an|wide|large|small|growing|high|vast) OFWORDS <=P&-plates|the|our>",
+        "“of” is lost here",
+    ),
+    (
+        "(have|has|had|having|equal|better|easy|easier|good|gain|no) access <ARTICLE|=P|~J&!B>",
+        "“to” is lost here",
+    ),
+    ("(applies|apply) <all|every|everyone|everybody>", "“to” is lost here"),
+    ("BE (also|fully|=R)? committed <=N|ARTICLE|=G>", "“to” is lost here"),
+    ("BE aimed <=P|=G|ARTICLE|~J&!R>", "“at” is lost here"),
+    ("(look|looks|looked|looking) <how|whether|ways>", "“at” is lost here"),
+    ("(focus|focuses|focusing) <=G|prevention|recovery>", "“on” is lost here"),
+    ("START due <-to&-GAP>", "“to” is lost here"),
+    ("(aware|capable|consist|consists) <=P|=G|our>", "“of” is lost here"),
+    (
+        "(listen|listening|listens|respond|responds|responding|belong|belongs) <ARTICLE|=P|NAME>",
+        "“to” is lost here",
+    ),
+    ("(work|works|working|worked) closely <ARTICLE|=P|NAME>", "“with” is lost here"),
+    (
+        "(comply|complies|collaborate|collaborates|deal|deals|dealing|liaise) <ARTICLE|=P>",
+        "“with” is lost here",
+    ),
+    ("(rely|relies|depend|depends) <ARTICLE|=P|=N>", "“on” is lost here"),
+    ("(participate|participates|participating) <ARTICLE|=P>", "“in” is lost here"),
+    ("(as well) <ARTICLE|=P> (?=-GAP)", "“as” is lost here"),
+    ("at risk <=G|ARTICLE>", "“of” is lost here"),
+    ("can lead <=N|ARTICLE>", "“to” is lost here"),
+    # pairs
+    ("both (-GAP&-and&-or){1,5} <or>", "“both” goes with “and”"),
+    ("neither (-GAP&-nor&-or){1,5} <or> (?!-STOP{0,12} nor)", "“neither” goes with “nor”"),
+    ("between NUM =P? <to> NUM", "“between” goes with “and”"),
+    (
+        "(rose|fell|risen|fallen|increased|decreased|reduced|grew|dropped|rise|increase) from "
+        "NUM (per =N|=P|=N)? <and> NUM",
+        "“from” goes with “to”",
+    ),
+    # words that sound alike
+    ("(PREP|give|share|use) <there> (own|~NP&!JR)", "write “their”"),
+    ("START <their> (is|are|was|were|will|has|have)", "write “there”"),
+    ("(who|which|we|they|that) <our> (=DE|=DEJ&~DE|=G|~G&~J) (in|by|to|with|at|on)", "write “are”"),
+    ("(of|in|to|with|from|by|on) <SHORT> ~NP&!GR", "write “its” where something belongs to it"),
+    ("its <a|an|the|been|not>", "write “it’s” or “it is”"),
+    ("(to|MODAL) <insure> that", "write “ensure”"),
+    ("(a|an|the|any|this|~J) <affect|affects> (?=on|of|upon|END)", "write “effect”"),
+    (
+        "(will|can|may|could|not|directly) <effect> (the|our|people|all|residents|children|"
+        "health|how|families)",
+        "write “affect”",
+    ),
+    (
+        "MORE (~J|=R|=P|=N|likely|often)? <then> (DET|NUM|NAME|=P|=N|in|before|ever|we|they|it|=D)",
+        "write “than”",
+    ),
+    ("(elected|ward|local|parish|town|county) <counsellors|counsellor>", "write “councillors”"),
+    ("<counsellors> and (officers|officials)", "write “councillors”"),
+    ("(they|we|there) <where> (?!we|they|it|the|this)", "write “were”"),
+    ("=P <where> (=DE|=DEJ&~DE) (by|to|in|with|at|about|on)", "write “were”"),
+    ("=P <an> =P", "write “and”"),
+    ("(people) <form> (all|across|different|other)", "write “from”"),
+    ("(more|less|fewer|rather|better|higher|lower) <that> NUM", "write “than”"),
+    ("=P <as> been", "write “has”"),
+    ("in the <passed>", "write “past”"),
+    # degrees and adverbs
+    (
+        "(more|most) <better|best|higher|highest|lower|lowest|larger|largest|easier|easiest|"
+        "greater|greatest|cheaper|safer|older|younger|healthier|stronger>",
+        "one of the two is too many",
+    ),
+    (
+        "(?<!more|less|so|as|rather|other) <low|high|large|great|old|young|small|long|cheap> than",
+        "write the form in -er",
+    ),
+    ("(work|works|working|worked) <close> with", "write “closely”"),
+    (
+        "(=E|=D|=DE|fallen|risen|grown) <significant|considerable|rapid|dramatic|substantial|"
+        "steady> (since|in|from|over|between|by|END|during)",
+        "write the form in -ly",
+    ),
+)

@@ -1,0 +1,160 @@
+"""Rows about the forms of verbs: what may stand behind “will”, “to”, “is”, “by”, “the”.
+
+Each row is a pattern of `text.word_classes.patterns`, and what is right.
+"""
+
+from __future__ import annotations
+
+PLAIN = "a verb stands in its plain form here, as in “will work”, “to work”"
+INFINITIVE = """
+    want need able unable aim aims plan plans how order seek seeks continue continues hope hopes
+    intend intends decide trying required ability likely
+"""
+TOING = """
+    contribute contributes contributing
+"""
+EASY = """
+    important essential vital necessary crucial possible easier difficult
+"""
+LISTS = {
+    "INFINITIVE": INFINITIVE.split(),
+    "TOING": TOING.split(),
+    "EASY": EASY.split(),
+}
+ROWS = (
+    # “will ensures”, “must considered”, “can refers”, “does not includes”
+    ("(?<!ARTICLE|good|free|political) MODAL not? also|=R* <=ZDEGJ&~ZDE> (?!and|or)", PLAIN),
+    (
+        "(?<!DET) will|would|should|must|may|might|shall not? also|=R* <=G&!J> (?!MODAL|BE|HAVE)",
+        PLAIN,
+    ),
+    (
+        "(we|they|~NP|NAME) (will|must|should) (also)? <~G&!BP> (with|to|on|the|our|a|closely|in)",
+        PLAIN,
+    ),
+    ("(SUBJECT|~N|=P|NAME) MODAL also? <~Z&!BNDEGJ>", PLAIN),
+    ("do|does|did not <=ZDEG>", PLAIN),
+    ("(INFINITIVE to / does not / do not) <~Z&!BN>", PLAIN),
+    ("(this|which|it) means <=Z>", "one of the two verbs is too many"),
+    (
+        "(?<!ARTICLE|good|free|political) MODAL <MODAL|is|are|was|were|has|had|does>",
+        "one of the two verbs is too many",
+    ),
+    # “to ensures”, “to gave”, “need to improving”, “to reviewed by”
+    ("-WH&-PREP to <=Z>", PLAIN),
+    ("to <=D> (?!END)", PLAIN),
+    ("to <been>", PLAIN),
+    ("INFINITIVE to =R* <=ZDEG&!J> (?!MODAL|BE)", PLAIN),
+    ("(INFINITIVE|trained|asked) to =R* <=ZDEJ&~DE> DET|us|them|~NP", PLAIN),
+    (
+        "((aim|ambition|goal|vision|purpose|aims) (is|are) / INFINITIVE) to <~G&!B> (DET|=P|"
+        "us|them|people)",
+        PLAIN,
+    ),
+    ("to <~E&!BN> by|in|with|on the|our|a|all|each|partners", PLAIN),
+    # “committed to reduce”, “look forward to work with”
+    ("BE (also|fully|=R)? committed to <=B>", "write the form in -ing: “committed to reducing”"),
+    ("(TOING|dedicated) to <=B>", "write the form in -ing"),
+    ("look|looks|looking forward to <~B&!PJ>", "write the form in -ing: “look forward to working”"),
+    # “of reduce”, “by ensures”, “from began”
+    (
+        "(of|by|from|without|through|towards) <=B> (?!CLOSE|COMMA)",
+        "behind a preposition a verb stands in its form in -ing",
+    ),
+    (
+        "(for|about|into|in|on|with) <=B> (the|our|a|an|their|all|=P|=N)",
+        "behind a preposition a verb stands in its form in -ing",
+    ),
+    ("(of|from|without) <=Z|=D>", "behind a preposition a verb stands in its form in -ing"),
+    (
+        "by <~B&~N&!PRG> the|our|their|a|an|them|us|people|children|residents",
+        "behind “by” a verb stands in its form in -ing",
+    ),
+    (
+        "by <share|support|help|work|use> (the|our|their|a|with|them|us|data|people|children|"
+        "information)",
+        "behind “by” a verb stands in its form in -ing",
+    ),
+    ("(focus|focuses|focused|focusing) on <=B>", "write the form in -ing"),
+    # “was develop”, “has been agree”, “are work with”, “has began”, “have saw”
+    (
+        "(was|were|been|being) (not|also)? =R* <=B|=Z|=D>",
+        "write the participle, as in “was developed”",
+    ),
+    (
+        "START -WH&-do&-does&-END{0,6} (is|are) (not|also)? =R* <=B> (?!END)",
+        "write “is working” or “is agreed”",
+    ),
+    (
+        "(we|they|NAME|council|team|board|services|partners) (is|are) (also|currently|now)? "
+        "<work|develop|deliver|look|plan|seek|aim> (with|on|to|a|the|at|new|closely|our|for)",
+        "write the form in -ing: “are working”",
+    ),
+    (
+        "(has|have|had) (not|also)? =R* <=B|=D|=Z|saw> (?!END)",
+        "write the participle, as in “has begun”",
+    ),
+    (
+        "(has|have) <tell|lead|show|give> (us|the|that|to|how)",
+        "write the participle, as in “have told”",
+    ),
+    ("(has|have|had) (also|=R)? <=G&!JN> (DET|=P)", "write the participle, as in “have worked”"),
+    (
+        "(will|to|should|can|must) be <report|review|monitor|record|lead|publish|fund> (to|by|"
+        "on|in|at|each|every)",
+        "write the participle, as in “be reported”",
+    ),
+    ("(was|were|been|be|is|are) <~B&~N&!JDE> by", "write the participle, as in “was repaired”"),
+    ("be|been <be|is|are|was|were|been>", "one of the two verbs is too many"),
+    # “we seen”, “they given”, “services been”
+    ("(?<!HAVE|BE|had|as) (we|they|he|she) <=EJ&~E>", "“have” or “were” is lost here"),
+    (
+        "START (-END&-HAVE&-having&-SHORT&-not)* (~NP|NAME|we|they|it|which|who|that) also? <been>",
+        "“has” or “have” is lost here",
+    ),
+    # “want residents be proud”, “enable people become”
+    (
+        "(want|wants|enable|enables|enabling|allow|allows|allowing|encourage|encourages|"
+        "encouraging|expect|ask|invite|empower|empowering) (DET)? ~J* (them|us|=P|~P&!NB) <be|"
+        "have|become|=B>",
+        "“to” is lost here",
+    ),
+    # “plans introduce”, “is able access”, “important involve”
+    ("(BE|be|been|being) (able|unable) <~B&!PJG>", "“to” is lost here"),
+    (
+        "(we|they|who|also|council|MODAL) (plan|plans|aim|aims|want|wants|need|needs|intend|"
+        "intends|hope|hopes|seek|seeks|continue|continues) <=B>",
+        "“to” is lost here",
+    ),
+    ("(plans|aims|intends|wants|hopes) <open|build> (a|an|new|the)", "“to” is lost here"),
+    (
+        "(need|want|aim) <make|take|work|help|support|build|plan|change> (better|sure|with|"
+        "the|a|more|our|people|to)",
+        "“to” is lost here",
+    ),
+    ("EASY <=B>", "“to” is lost here"),
+    ("(opportunity|opportunities|ability / in order) <=B> (DET|=P|=J)", "“to” is lost here"),
+    # “the ensure”, “our provides”
+    ("(?<!WH) (the|a|an|our|its|your|my|every) <=B|=Z|=D>", "a noun is lost, or a word too many"),
+    # “by visiting, offering and link”, “to prevent, to support and cutting”
+    (
+        "by ~G&!B (-GAP&-WH){0,6} COMMA ~G&!B (-GAP&-WH){0,6} and <~B&!PJ> (the|our|them|"
+        "people|a|an|in|with|to)",
+        "the parts of a row take one form",
+    ),
+    (
+        "to ~B (-GAP&-WH){0,6} COMMA to ~B (-GAP&-WH){0,6} and <~G&!B> (~N|=P|DET)",
+        "the parts of a row take one form",
+    ),
+    ("START we (MODAL not? )? ~B (-GAP&-WH){1,8} and <=Z>", "the parts of a row take one form"),
+    ("(MODAL|to) <loose> (the|their|a|our)", "write “lose”"),
+    ("(has|have|had|been|was|were|is|are|being) <lead> (by|to)", "write “led”"),
+    ("too <=B>", "write “to”"),
+    ("(is|are|was|were|wait|take) <to> (many|much|few|late|high|low)", "write “too”"),
+    # “It sets out how will we reach”
+    (
+        "(out|explains|describes|shows|know|understand|about|see) (how|where|when) <will|can|"
+        "should> (we|they|it|you)",
+        "the verb stands behind its subject",
+    ),
+)

@@ -1,0 +1,105 @@
+"""Words with the classes that they may have, each class of words as one sign.
+
+In: nothing. Out: the sign of a word, and what a sign stands for.
+`words.txt` has one line a set of classes: N noun, P plural noun, B plain verb, Z verb in -s, D past
+tense, E past participle, G -ing, J adjective, R adverb. It was made from the lexicon of Brill's
+tagger and WordNet, whose licences stand beside it, and completed with the words of this field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+SMALL_WORDS = """
+    the a an this that these those each every all both some any no many several few various either
+    neither such our their its his her my your whose which who whom what whoever whatever we they
+    he she it i you them us him me ours theirs there will would can could shall should may might
+    must cannot is are was were be been being am has have had having do does did to of in on at by
+    for with from into onto over under between among through during about against within across
+    towards toward upon after before without near since until till than as and or but nor so if
+    because although though while when where whether how why not myself itself themselves ourselves
+    himself herself yourself off out up down per via despite throughout alongside along beyond
+    behind around above below unless whereas other others another same ought everyone everybody
+    someone somebody anyone anybody nobody something anything nothing everything except unlike
+"""
+COUNTS = (
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
+    "hundred thousand million billion dozen half"
+)
+CAPITAL, UNKNOWN, NUMBER, COUNT, OWNER, SHORT = (
+    "name",
+    "unknown",
+    "number",
+    "count",
+    "owner",
+    "short",
+)
+STOP, PAUSE, COMMA, BREAK, SENTENCE, ITEM = "stop", "pause", "comma", "break", "sentence", "item"
+KINDS = (
+    CAPITAL, UNKNOWN, NUMBER, COUNT, OWNER, SHORT, STOP, PAUSE, COMMA, BREAK, SENTENCE, ITEM,
+)  # fmt: skip
+FIRST_SIGN = 0xE000  # the private area of Unicode: such a sign stands in no text
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a sign stands for: one word or many, with the classes they may have."""
+
+    kind: str
+    word: str = ""
+    classes: str = ""
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The sign of every known word and kind, the meaning of every sign, what words share."""
+
+    signs: dict[str, str]
+    meanings: dict[str, Meaning]
+    kinds: dict[str, str]
+    shared: dict[str, str]
+
+    def of(self, word: str) -> str:
+        """The sign of a word in small letters."""
+        return self.signs.get(word) or self._ending(word)
+
+    def _ending(self, word: str) -> str:
+        """A word with a hyphen is what its last part is; another may be anything."""
+        last = self.signs.get(word.rpartition("-")[2]) if "-" in word else None
+        classes = self.meanings[last].classes if last else ""
+        return self.shared[classes] if classes else self.kinds[UNKNOWN]
+
+
+@cache
+def lexicon(named: frozenset[str]) -> Lexicon:
+    """The lexicon, with a sign of its own for every small word and for each of some words."""
+    signs: dict[str, str] = {}
+    meanings: dict[str, Meaning] = {}
+    fresh: Iterator[str] = map(chr, range(FIRST_SIGN, FIRST_SIGN + 0x1900))
+    kinds: dict[str, str] = {}
+    for kind in KINDS:
+        kinds[kind] = next(fresh)
+        meanings[kinds[kind]] = Meaning(kind)
+    for word in SMALL_WORDS.split():
+        signs[word] = next(fresh)
+        meanings[signs[word]] = Meaning("small", word)
+    for word in COUNTS.split():
+        signs[word] = next(fresh)
+        meanings[signs[word]] = Meaning(COUNT, word)
+    shared: dict[str, str] = {}
+    text = (files(__package__) / "words.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        classes, *words = line.split(" ")
+        shared[classes] = next(fresh)
+        meanings[shared[classes]] = Meaning("word", "", classes)
+        signs.update(dict.fromkeys(words, shared[classes]))
+        for word in named.intersection(words):
+            signs[word] = next(fresh)
+            meanings[signs[word]] = Meaning("word", word, classes)
+    for word in sorted(named.difference(signs)):
+        signs[word] = next(fresh)
+        meanings[signs[word]] = Meaning(UNKNOWN, word)
+    return Lexicon(signs, meanings, kinds, shared)

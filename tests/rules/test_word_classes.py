@@ -1,0 +1,172 @@
+"""Slips that classes of words show, in ten subjects, and right sentences that look like them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from stratc.rules.language.syntax import agreement, links, sentences, verbs
+from stratc.text.word_classes.lexicon import lexicon
+from stratc.text.word_classes.outline import outline
+from stratc.text.word_classes.patterns import Patterns
+
+from .catalogue import drawn
+
+SLIPS = (
+    # forms of verbs
+    "The fund will replaces old boilers.",
+    "Every ranger must checked the paths.",
+    "Museums can borrows from each other.",
+    "Their grant does not covers travel.",
+    "We want to recycles more glass.",
+    "The panel is committed to reduce noise.",
+    "They look forward to work with sports clubs.",
+    "The cost of provide meals has grown.",
+    "By help them early, nurses prevent falls.",
+    "The bridge was repair by the county.",
+    "The trees has been pollard and the hedge has grew.",
+    "Wardens have saw more litter.",
+    "We encourage cyclists become mentors.",
+    "The garden been planted by pupils.",
+    "It is important choose the right route.",
+    "The provides is new.",
+    # number
+    "Each routes has a map.",
+    "A wardens is on duty.",
+    "Several theatre have closed.",
+    "There are two main barrier to this.",
+    "We will hold this workshops in May.",
+    "These grant was cut.",
+    "Bus fares has risen.",
+    "The museums attracts many visitors.",
+    "The needs of tenants is known.",
+    "The playground attract families.",
+    "Every warden have a phone.",
+    "We has a plan and they is pleased.",
+    "People who is blind use the desk.",
+    "There is many empty shops.",
+    "There are a nursery in each ward.",
+    "There are less trams at night.",
+    "The tenant’s have a forum.",
+    "In three weeks time it opens.",
+    # small words
+    "Damp is major cause of asthma.",
+    "We will set up new task group for parks.",
+    "There is need for more benches.",
+    "Over last five years it has grown.",
+    "It stands at heart of the town.",
+    "Trees are part of solution to heat.",
+    "The money comes from of the levy.",
+    "It is a the best way.",
+    "She is responsible of all parks.",
+    "We act in partnership with all and in line of the law.",
+    "Pupils are entitled for a bus pass.",
+    "The majority pupils walk.",
+    "We are committed fairness.",
+    "The scheme is aimed young drivers.",
+    "We look how parks are used.",
+    "Due heavy rain it closed.",
+    "They work closely schools.",
+    "It applies all homes.",
+    "It is both safe or cheap.",
+    "Neither the bus or the tram runs.",
+    "It fell from 12 per cent and 9 per cent.",
+    "Cyclists give there views online.",
+    "Wardens who our trained in first aid came.",
+    "Its a large affect on trade.",
+    "It is more common then in the north.",
+    "It is more cheaper than gas.",
+    "Rents are high than in the region.",
+    "Visits have fallen significant since 2018.",
+    # whole sentences
+    "There many reasons for this.",
+    "It clear that trade is slow.",
+    "People who at risk of debt can call.",
+    "The pool is old, it needs a roof.",
+    "Trade was slow, however, the town grew.",
+)
+RIGHT = (
+    "The will of residents is clear. Good will is needed, and a must have is light.",
+    "What schools can and cannot do is set out. Where they are, they stay.",
+    "All we need to do is ensure that it works.",
+    "Services that help people are free. The people we work with speak well of us.",
+    "The number of homes has doubled. A range of services is offered.",
+    "The council are pleased, and the team have moved.",
+    "One in five homes is damp. Each of the towns has a plan.",
+    "This means that fewer buses run. A means of travel is needed.",
+    "Both the park and the pool are open. Neither the pool nor the park has closed.",
+    "It is due this year. The bus is due to leave.",
+    "Those who can walk do so. We ask that it be kept.",
+    "Where homes are old, it is hard to heat them. Based on this, it is clear.",
+    "The park is, we believe, well used. Tenants told us, and we agree.",
+    "We are committed to reducing waste and to fairness.",
+    "There is a growing number of shops. There are a number of reasons.",
+    "Children’s services lead the work. The women’s group has a room.",
+    "The areas in which people live in cities differ from the areas they work in.",
+    "The services manager is new. A sports club and a careers service take part.",
+    "The use of, and harm from, drugs is known. It deals with both.",
+    "Help is given instead of by post in person.",
+    "The spend on parks is low, and a refresh of the plan is due.",
+    "Residents live closer to work than they did, and then they moved.",
+    "The effect on trade was large. Cold affects older people.",
+    "Trees, which line the road, give shade. Nobody knows how many there are.",
+    "Over the last five years it has grown. Last year it fell.",
+    "Drug-focused prevention runs in schools. Focused prevention works.",
+    "Young people and their families have access to help.",
+    "We will, where we can, buy local food. Wherever people are, they can call.",
+    "In partnership to date we have opened two. The service is open to all.",
+    "It is housing that matters most. Planning can help.",
+)
+
+
+def told(words: str) -> set[str]:
+    """The rules that speak of an introduction."""
+    return {remark.rule for remark in drawn(f"introduction: |\n  {words}\n").said}
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_form_that_no_reading_allows_is_told(slip: str) -> None:
+    """What no class of the words allows is a slip of grammar."""
+    assert "grammar-slip" in told(slip)
+
+
+@pytest.mark.parametrize("sentence", RIGHT)
+def test_a_form_that_some_reading_allows_is_left_alone(sentence: str) -> None:
+    """One reading that fits is enough."""
+    assert "grammar-slip" not in told(sentence)
+
+
+def test_what_nobody_knows_may_be_anything() -> None:
+    """An unknown word, a name and one of our own marks fit everywhere."""
+    assert "grammar-slip" not in told("We will frobnicate. They Widgets. The Skegness was.")
+
+
+def test_speech_is_left_alone() -> None:
+    """What somebody said stands as it was said."""
+    assert "grammar-slip" not in told("A tenant said: “we was told that the bus don't stop here”.")
+
+
+def test_each_row_tells_something() -> None:
+    """Every row marks what is wrong, and says what is right."""
+    for family in (verbs, agreement, links, sentences):
+        for written, hint in family.ROWS:
+            assert len(re.findall(r"(?<!\?)<", written)) == 1, written
+            assert hint
+
+
+def test_a_word_that_no_list_has_is_refused() -> None:
+    """A set that no word belongs to is a mistake of whoever wrote the row."""
+    with pytest.raises(ValueError, match="no word is"):
+        Patterns(lexicon(frozenset()), {}).sheet(["<MODAL&BE>"])
+
+
+def test_an_outline_knows_its_places() -> None:
+    """Each sign of a text stands where its word stands."""
+    words = lexicon(frozenset())
+    typed = "We act.\n\n- Parks [=x] help"
+    seen = outline(typed, words)
+    kinds = [words.meanings[sign].kind for sign in seen.signs]
+    assert kinds[:2] == ["break", "sentence"]
+    assert "item" in kinds
+    assert [typed[slice(*place)] for place in seen.places if place[1] - place[0] == 5] == ["Parks"]
