@@ -37,7 +37,7 @@ ROWS = (
     ("(INFINITIVE to / does not / do not) <~Z&!BN>", PLAIN),
     ("(this|which|it) means <=Z>", "one of the two verbs is too many"),
     (
-        "(?<!ARTICLE|good|free|political) MODAL <MODAL|is|are|was|were|has|had|does>",
+        "(?<!ARTICLE|good|free|political) MODAL <is|are|was|were|has|had|does>",
         "one of the two verbs is too many",
     ),
     # “to ensures”, “to gave”, “need to improving”, “to reviewed by”
