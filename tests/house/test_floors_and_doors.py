@@ -179,6 +179,7 @@ MAY = {
     "text/streams.py": "the streams of the process",
     "reports/terminal.py": "whether a terminal takes colour",
     "text/spelling.py": "data of a package",
+    "text/word_classes/lexicon.py": "data of the package",
     "outputs/templates.py": "templates of the package",
     "diff/kinds/__init__.py": "data of the package",
     "checking/national_bodies.py": "data of the package",
