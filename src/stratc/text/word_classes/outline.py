@@ -38,7 +38,7 @@ BLANK = "\0"
 
 
 @dataclass(frozen=True)
-class Outline:
+class WordOutline:
     """The signs of a text, and the place of each."""
 
     signs: str
@@ -49,7 +49,7 @@ class Outline:
         return self.places[start][0], self.places[end - 1][1]
 
 
-def outline(typed: str, lexicon: Lexicon) -> Outline:
+def outline(typed: str, lexicon: Lexicon) -> WordOutline:
     """The signs of a text. Each sentence and each item of a list begins with a sign of its own."""
     kinds = lexicon.kinds
     signs: list[str] = []
@@ -74,7 +74,7 @@ def outline(typed: str, lexicon: Lexicon) -> Outline:
             begins = True
     signs.append(kinds[BREAK])
     places.append((len(typed), len(typed)))
-    return Outline("".join(signs), places)
+    return WordOutline("".join(signs), places)
 
 
 def _opening(blanks: str, following: str, *, first: bool) -> tuple[str, ...]:

@@ -145,7 +145,7 @@ KINDS = {
 
 
 @dataclass(frozen=True)
-class Sheet:
+class PatternSheet:
     """Some regular expressions, and how signs are written for them.
 
     Signs that no piece of these patterns tells apart become one character: so few are left that
@@ -167,7 +167,7 @@ class Patterns:
         self.signs_of = cache(self._signs_of)
         self.simple = cache(self._simple)
 
-    def sheet(self, patterns: Iterable[str]) -> Sheet:
+    def sheet(self, patterns: Iterable[str]) -> PatternSheet:
         """The regular expressions of some patterns; what stands in “< >” is their group “told”."""
         rows = [PIECE.findall(written) for written in patterns]
         pieces = {piece for row in rows for piece in row if piece[0] not in "<>()?*+{/"}
@@ -188,7 +188,7 @@ class Patterns:
         written = [
             "".join(classes.get(one) or brackets.get(one, one) for one in row) for row in rows
         ]
-        return Sheet(
+        return PatternSheet(
             {ord(sign): letter for sign, letter in by_sign.items()},
             [re.compile(expression) for expression in written],
         )

@@ -15,8 +15,8 @@ from functools import cache
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.text.word_classes.lexicon import Lexicon, lexicon
-from stratc.text.word_classes.outline import Outline, outline
-from stratc.text.word_classes.patterns import Patterns, Sheet, words_in
+from stratc.text.word_classes.outline import WordOutline, outline
+from stratc.text.word_classes.patterns import Patterns, PatternSheet, words_in
 
 from . import agreement, links, sentences, verbs
 
@@ -25,7 +25,7 @@ FAMILIES = (verbs, agreement, links, sentences)
 
 
 @dataclass(frozen=True)
-class Slip:
+class SyntaxSlip:
     """One slip: where it stands, and what is right."""
 
     passage: Passage
@@ -35,7 +35,7 @@ class Slip:
     hint: str
 
 
-def slips(manuscript: Manuscript) -> Iterator[Slip]:
+def slips(manuscript: Manuscript) -> Iterator[SyntaxSlip]:
     """Every slip, pattern by pattern."""
     words, sheets = _sheets()
     passages = [passage for passage in manuscript.passages if not passage.heading]
@@ -54,19 +54,19 @@ def slips(manuscript: Manuscript) -> Iterator[Slip]:
 
 
 def _slip(
-    passage: Passage, outlined: Outline, before: int, found: re.Match[str], hint: str
-) -> Slip:
+    passage: Passage, outlined: WordOutline, before: int, found: re.Match[str], hint: str
+) -> SyntaxSlip:
     """A slip with the words that it is told by: what is wrong, and a word on each side."""
     start, end = found.span("told")
     first, last = max(start - 1, found.start()), min(end + 1, found.end())
     place = outlined.place(start - before, end - before)
     shown = outlined.place(first - before, last - before)
     words = " ".join(passage.typed[slice(*shown)].strip(" .;:\n").split())
-    return Slip(passage, *place, words, hint)
+    return SyntaxSlip(passage, *place, words, hint)
 
 
 @cache
-def _sheets() -> tuple[Lexicon, list[tuple[Sheet, list[str]]]]:
+def _sheets() -> tuple[Lexicon, list[tuple[PatternSheet, list[str]]]]:
     """The lexicon, and all rows as sheets with what each says."""
     rows = [row for family in FAMILIES for row in family.ROWS]
     lists: dict[str, Iterable[str]] = {}
