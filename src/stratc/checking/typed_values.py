@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from stratc.model import Strategy
 from stratc.source import Mapping, Node, Scalar, Sequence
+
+from .manuscript import Manuscript
 
 # What the author says about the restatement may quote what is unfinished in the source.
 QUOTING = ("allow", "as-printed", "editor-note", "notice", "why")
 
 
-def typed_values(strategy: Strategy, without: tuple[str, ...] = ()) -> Iterator[Scalar]:
-    """Every single value of a strategy, but for those below some fields."""
-    return _inside(strategy.where.node, without)
+def typed_values(manuscript: Manuscript) -> tuple[Scalar, ...]:
+    """Every single value of a strategy."""
+    return tuple(_inside(manuscript.strategy.where.node, ()))
+
+
+def unquoted_values(manuscript: Manuscript) -> tuple[Scalar, ...]:
+    """The same, but for those that may quote what is unfinished elsewhere."""
+    return tuple(_inside(manuscript.strategy.where.node, QUOTING))
 
 
 def _inside(node: Node, without: tuple[str, ...]) -> Iterator[Scalar]:

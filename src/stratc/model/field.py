@@ -75,6 +75,18 @@ def fields(shape: type[Element]) -> tuple[Field, ...]:
 
 
 @cache
+def _holding(shape: type[Element]) -> bool:
+    """Whether a shape has other elements inside it."""
+    return any(field.holds is not None for field in fields(shape))
+
+
+@cache
+def _may_merge(shape: type[Element]) -> bool:
+    """Whether a shape can have values of another, as in merged cells."""
+    return "merged" in shape.model_fields
+
+
+@cache
 def written_fields(shape: type[Element]) -> tuple[Field, ...]:
     """The fields of a shape that an author may write."""
     return tuple(field for field in fields(shape) if not field.given)
@@ -117,14 +129,18 @@ def _field(name: str, shape: type[Element]) -> Field:
 
 def own_fields(element: Element) -> tuple[Field, ...]:
     """The fields of an element but for those whose value is another's, as in merged cells."""
-    merged = getattr(element, "merged", ())
     every = fields(type(element))
+    if not _may_merge(type(element)):
+        return every
+    merged = getattr(element, "merged", ())
     return tuple(field for field in every if field.key not in merged) if merged else every
 
 
 def walk(element: Element) -> Iterator[Element]:
     """The element and everything inside it, in reading order, each thing once."""
     yield element
+    if not _holding(type(element)):
+        return
     for field in own_fields(element):
         if field.holds is None:
             continue

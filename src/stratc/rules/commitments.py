@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import Lack, Listed, gaps
-from stratc.crossref import Index
 from stratc.model import Commitment, CommitmentGroup, walk
 from stratc.source import Diagnostic
 
@@ -240,12 +239,14 @@ def lead_in_without_list(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def _lacking(
     manuscript: Manuscript, lacks: Callable[[Commitment], bool], lack: Lack
 ) -> Iterator[Diagnostic]:
-    index = manuscript.index
-    yield from gaps(_lists(index), lacks, lack, lambda commitment: commitment.where["id"])
+    yield from gaps(
+        manuscript.answer(_lists), lacks, lack, lambda commitment: commitment.where["id"]
+    )
 
 
-def _lists(index: Index) -> list[Listed[Commitment]]:
+def _lists(manuscript: Manuscript) -> list[Listed[Commitment]]:
     """The commitments of each priority, then those that stand elsewhere."""
+    index = manuscript.index
     owners = [
         (f"“{priority.title}”", list(walk(priority))) for priority in index.strategy.priorities
     ]

@@ -72,7 +72,7 @@ def label_skipped(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         if passage.prose and "\n" in passage.typed:
             yield from _numbers_skipped(passage)
-    for labels in _labelled(manuscript):
+    for labels in manuscript.answer(_labelled):
         for (_, before), (element, after) in pairwise(labels):
             first, second = LABEL.fullmatch(before), LABEL.fullmatch(after)
             if not first or not second or first["before"].lower() != second["before"].lower():
@@ -126,7 +126,7 @@ def label_used_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the mark is a kind and not a number, such as a bullet or a star.
     """
-    for labels in _labelled(manuscript):
+    for labels in manuscript.answer(_labelled):
         seen: dict[str, Element] = {}
         for element, label in labels:
             first = seen.setdefault(label.lower(), element)
@@ -184,12 +184,12 @@ def stray_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
 
 
-def _labelled(manuscript: Manuscript) -> Iterator[list[tuple[Element, str]]]:
-    strategy = manuscript.strategy
-    for elements in _lists(strategy, manuscript.index):
-        labels = [(e, label) for e in elements if (label := getattr(e, "label", None))]
-        if len(labels) > 1:
-            yield labels
+def _labelled(manuscript: Manuscript) -> list[list[tuple[Element, str]]]:
+    lists = (
+        [(e, label) for e in elements if (label := getattr(e, "label", None))]
+        for elements in _lists(manuscript.strategy, manuscript.index)
+    )
+    return [labels for labels in lists if len(labels) > 1]
 
 
 def _lists(strategy: Strategy, index: Index) -> Iterator[Sequence[Element]]:

@@ -117,8 +117,7 @@ def personal_address(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: never; it cannot be accepted. Write the address of a team.
     """
-    strategy = manuscript.strategy
-    for scalar in typed_values(strategy):
+    for scalar in manuscript.answer(typed_values):
         text = scalar.text
         for found in (
             *(EMAIL.finditer(text) if "@" in text else ()),
@@ -226,8 +225,7 @@ def direct_number(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 
 def _numbers(manuscript: Manuscript, pattern: re.Pattern[str], why: str) -> Iterator[Diagnostic]:
-    strategy = manuscript.strategy
-    for scalar in typed_values(strategy):
+    for scalar in manuscript.answer(typed_values):
         for found in pattern.finditer(scalar.text):
             before, behind = scalar.text[: found.start()], scalar.text[found.end() :]
             if LINE_BEFORE.search(before[-40:]) or LINE_BEHIND.match(behind):

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
 from stratc.checking.summarise import together
-from stratc.checking.typed_values import QUOTING, typed_values
+from stratc.checking.typed_values import typed_values, unquoted_values
 from stratc.source import Diagnostic, Span
 from stratc.source.characters import ENTITY, meant_by
 from stratc.text.glyphs import missing_faces, unprintable
+from stratc.text.pieces import Pieces
 
 # What the first file of a strategy says before its author has said anything.
 SCAFFOLD = (
@@ -42,6 +43,7 @@ IN_A_PLACEHOLDER = (
     *("??", "tb", "t.b", "xx", "lorem", "dd/", "[", "__", "....", "…", "<", "x%", "£", "$", "€"),
     *("to be ", "awaiting ", " awaited", " to follow"),
 )
+LIKELY = Pieces(IN_A_PLACEHOLDER)
 
 
 @rule(MUST, draft=CONSIDER)
@@ -61,12 +63,9 @@ def unfinished_value(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: never in a published strategy; in a draft as long as it is one.
     """
-    strategy = manuscript.strategy
-    for scalar in typed_values(strategy, QUOTING):
-        low = scalar.text.lower()
-        if not any(word in low for word in IN_A_PLACEHOLDER):
-            continue
-        for found in PLACEHOLDER.finditer(scalar.text):
+    for scalar in manuscript.answer(unquoted_values):
+        likely = LIKELY.standing_in(scalar.text.lower())
+        for found in PLACEHOLDER.finditer(scalar.text) if likely else ():
             yield Diagnostic(
                 scalar.span.part(found.group()),
                 f"“{found.group()}” stands here instead of a value",
@@ -91,9 +90,10 @@ def scaffold_left(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: never in a published strategy.
     """
-    for scalar in typed_values(manuscript.strategy):
+    for scalar in manuscript.answer(typed_values):
+        flat = " ".join(scalar.text.split())
         for words in SCAFFOLD:
-            if words in " ".join(scalar.text.split()):
+            if words in flat:
                 yield Diagnostic(
                     scalar.span.part(words.partition(" ")[0]),
                     f"“{words}” is an example, and not yet your own words",
@@ -119,8 +119,7 @@ def unprintable_character(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: never; a box in its place is never what was meant.
     """
-    strategy = manuscript.strategy
-    scalars = list(typed_values(strategy))
+    scalars = manuscript.answer(typed_values)
     meant = {
         entity: meant_by(entity)
         for scalar in scalars

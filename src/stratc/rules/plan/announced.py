@@ -147,11 +147,7 @@ def _announcements(manuscript: Manuscript) -> list[Announcement]:
     titles = [(priority, _stems(priority.title)) for priority in manuscript.strategy.priorities]
     found: list[Announcement] = []
     for passage in manuscript.passages if len(titles) >= ENOUGH else ():
-        if (
-            not passage.prose
-            or passage.heading
-            or passage.element in manuscript.strategy.priorities
-        ):
+        if not passage.prose or passage.heading or isinstance(passage.element, Priority):
             continue
         for lead, points in _lists(passage):
             named = tuple(
