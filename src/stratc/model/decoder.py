@@ -27,8 +27,10 @@ from .period import Period, UnreadableTime
 from .period_words import read_period
 from .shape_examples import (
     as_group,
+    as_points,
     as_value,
     belongs_inside,
+    own_columns,
     regrouped,
     what_is_wanted,
     what_it_is,
@@ -184,7 +186,7 @@ def _told(
         likely = tuple(one for one in likely if one not in filled)
         if field.lower() == "by" and {"lead", "due"} <= set(known):  # by whom, or by when
             likely = ("due",) if _holds_digits(node) else ("lead",)
-        if shape is Action and short_name(field) in _own_columns(_follow(root, location[:-3])[0]):
+        if shape is Action and short_name(field) in own_columns(_follow(root, location[:-3])[0]):
             return shape_remarks.cell_outside_own(place, field)
         within = "" if likely else belongs_inside(shape, field)
         return shape_remarks.unknown_field(
@@ -212,7 +214,9 @@ def _told(
     around = _follow(root, location[:-1])[0]
     example = as_group(shape, node, around) if inside else as_value(node)
     word = node.text if isinstance(node, Scalar) else ""
-    edits, what = regrouped(shape, node, around) if inside else (), what_it_is(node)
+    group = _shape(kind, location[:-1])
+    edits = regrouped(shape, node, around) if inside else as_points(group, field, node)
+    what = what_it_is(node)
     return shape_remarks.wrong_shape(
         place, f"`{field}:`", wanted, what, inside, word, example, around, edits
     )
@@ -242,19 +246,6 @@ def _id_offered(shape: type[Element] | None, node: Node, ids: GivenIds) -> Itera
 
 def _holds_digits(node: Node) -> bool:
     return isinstance(node, Scalar) and any(letter.isdigit() for letter in node.text)
-
-
-def _own_columns(table: Node) -> frozenset[str]:
-    """The columns that a plan declares as its own, each by its id or its heading."""
-    columns = table.values.get("columns") if isinstance(table, Mapping) else None
-    own = columns.values.get("own") if isinstance(columns, Mapping) else None
-    listed = own.items if isinstance(own, Sequence) else (own,) if own else ()
-    names = [
-        one
-        for entry in listed
-        for one in (entry.values.values() if isinstance(entry, Mapping) else (entry,))
-    ]
-    return frozenset(short_name(one.text) for one in names if isinstance(one, Scalar))
 
 
 def _sentence_cut(kind: type[Element], root: Node, detail: ErrorDetails) -> bool:

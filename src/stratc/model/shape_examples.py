@@ -12,6 +12,7 @@ from stratc.source.yaml_writing import one_line
 
 from .element import Element
 from .field import Field, written_fields
+from .values import short_name
 
 # The field of a group that takes the words which an author wrote without naming one.
 OWN_WORDS = ("statement", "text", "finding", "action", "name", "title", "label")
@@ -60,6 +61,21 @@ def regrouped(shape: type[Element] | None, node: Node, around: Node | None) -> t
     return (Edit(start, "\n" + " " * margin + words),)
 
 
+def as_points(parent: type[Element] | None, name: str, node: Node) -> tuple[Edit, ...]:
+    """The bar that makes the list below a field of prose the points of its text."""
+    field = (
+        next((one for one in written_fields(parent) if one.key == name), None) if parent else None
+    )
+    if not field or not field.prose or not isinstance(node, Sequence):
+        return ()
+    text, above = node.span.text, node.span.line - 1
+    line = text.line(above).rstrip() if above else ""
+    if not line.endswith(f"{name}:") or not all(isinstance(one, Scalar) for one in node.items):
+        return ()
+    end = len(line) + 1
+    return (Edit(replace(node.span, line=above, column=end, end_line=above, end_column=end), " |"),)
+
+
 def list_in(shape: type[Element] | None) -> Field | None:
     """The field of a group that lists what the group consists of."""
     known = written_fields(shape) if shape else ()
@@ -71,6 +87,19 @@ def belongs_inside(shape: type[Element] | None, name: str) -> str:
     found = list_in(shape)
     inner = written_fields(found.holds) if found and found.holds else ()
     return found.key if found and any(one.key == name for one in inner) else ""
+
+
+def own_columns(table: Node) -> frozenset[str]:
+    """The columns that a plan declares as its own, each by its id or its heading."""
+    columns = table.values.get("columns") if isinstance(table, Mapping) else None
+    own = columns.values.get("own") if isinstance(columns, Mapping) else None
+    listed = own.items if isinstance(own, Sequence) else (own,) if own else ()
+    names = [
+        one
+        for entry in listed
+        for one in (entry.values.values() if isinstance(entry, Mapping) else (entry,))
+    ]
+    return frozenset(short_name(one.text) for one in names if isinstance(one, Scalar))
 
 
 def as_value(node: Node) -> str:

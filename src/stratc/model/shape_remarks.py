@@ -63,7 +63,9 @@ def unknown_field(
         hint = f"`{written[0]}:` stands here already: join the two, or delete this line"
     if within:
         hint = f"it belongs to an entry of `{within}:`: write `- {within}:` above, and put it below"
-    if not nearest and "own" in known:
+    if field.isupper() and not nearest:
+        hint = "begin the line with `# ` if it is a note to yourself"
+    elif not nearest and "own" in known:
         hint = (
             f"for a column of your own, list “{shortened(field)}” under `own:` in `columns:`, and "
             "write its cell under `own:` in the row"
@@ -131,6 +133,8 @@ def wrong_shape(
         first = (f"write one value alone: `{example}`",)
         if found == "a group of fields":
             first = (f"write `{'- ' * entry}{example.strip('`')}`, with no field before it",)
+    if edits and found == "a list" and not inside:
+        first = ("write a space and a bar, ` |`, behind the colon: the points are then its text",)
     if word and word.strip().lower() in NOTHING:
         hint = f"leave {field} out where there is nothing to say"
         return Diagnostic(span, f"{field} cannot be “{word}”", hints=(hint,))

@@ -288,6 +288,15 @@ def slip(span: Span, what: str, line: str, edits: Edits) -> Diagnostic:
 
 
 @remark(Severity.MUST)
+def lone_mark(span: Span, what: str, edits: Edits) -> Diagnostic:
+    """A line with a mark and nothing else, left behind by a hand or a paste.
+
+    Fix: delete the line.
+    """
+    return Diagnostic(span, what, hints=("delete this line",), edits=edits)
+
+
+@remark(Severity.MUST)
 def two_versions(span: Span, edits: Edits) -> Diagnostic:
     """The marks that git leaves where two people changed the same lines.
 

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 
 import yaml
 
-from . import yaml_remarks
+from . import layout_remarks, text_remarks, yaml_remarks
 from .characters import JOINED, refused
 from .diagnostic import Diagnostic, Say
 from .edit import Edit
-from .node import Node, Scalar, Unreadable, parsed
+from .node import Node, Scalar, Unreadable, inside, parsed
 from .recovery import Sense, misplaced, recover, remark_on
 from .span import Span
 from .text import Text
@@ -75,6 +75,9 @@ def read_on(text: Text, say: Say, judge: Sense = lambda _: (), closely: bool = F
     if len(text.content) > MOST_CHARACTERS:
         say(yaml_remarks.too_long_a_file(Span.start_of(text), MOST_CHARACTERS))
         return Reading(None, False)
+    if _beheaded(text):
+        say(text_remarks.beginning_missing(Span.start_of(text)))
+        return Reading(None, False)
     strange = tuple(_strange(text))
     for found in strange:
         say(found)
@@ -107,6 +110,8 @@ def read_on(text: Text, say: Say, judge: Sense = lambda _: (), closely: bool = F
     if whole and (node is None or (isinstance(node, Scalar) and node.empty)):
         say(yaml_remarks.empty_file(Span.start_of(text)))
         return Reading(None, False)
+    for found in _unbarred(node) if node is not None else ():
+        say(found)
     if closely and whole and node is not None:
         return _in_place(text, node, say, judge)
     return Reading(node, whole)
@@ -160,6 +165,62 @@ def _strange(text: Text) -> Iterator[Diagnostic]:
             continue  # a joiner in a line whose script needs it
         span = Span(text, line, column, *_place(text, run.end()))
         yield yaml_remarks.strange_character(span, run.group(), (Edit(span, ""),))
+
+
+POINT = re.compile(r"\s*(?:[-*•–] |\d{1,2}[.)] )")
+
+
+def _beheaded(text: Text) -> bool:
+    """Whether a file begins in the middle of something that began above."""
+    indents = [
+        len(line) - len(line.lstrip(" "))
+        for line in text.lines
+        if line.strip() and not line.lstrip().startswith("#")
+    ]
+    return len(indents) > 1 and indents[0] >= 4 and min(indents) <= indents[0] - 4
+
+
+def _unbarred(node: Node) -> Iterator[Diagnostic]:
+    """Texts of which YAML makes one line, although their author wrote paragraphs or points."""
+    for one in inside(node):
+        if not isinstance(one, Scalar) or not one.text:
+            continue
+        if one.plain and (entry := _bullet(one.span)):
+            yield entry
+        if one.span.line == one.span.end_line:
+            continue
+        first, *rest = one.span.written.splitlines()
+        if first[:1] in "|>" or not any(not line.strip() or POINT.match(line) for line in rest):
+            continue
+        yield text_remarks.bar_missing(one.span.part(first), tuple(_bar(one.span, rest)))
+
+
+def _bullet(span: Span) -> Diagnostic | None:
+    """An entry with the sign of a word processor in the place of its hyphen."""
+    line = span.text.line(span.line)
+    found = re.match(r"(\s*)([•·▪‣◦–] ?)(?=\S)", line)
+    if found is None or found.end(1) != span.column - 1:
+        return None
+    better = f"{found[1]}- {line[found.end() :]}"
+    what = f"an entry of a list begins with a hyphen, and this one with “{found[2].strip()}”"
+    sign = Span(span.text, span.line, span.column, span.line, found.end() + 1)
+    return layout_remarks.slip(sign, what, better, (Edit(sign, "- "),))
+
+
+def _bar(span: Span, rest: list[str]) -> Iterator[Edit]:
+    """The bar behind the field, where the lines below can stay as they are."""
+    line, text = span.text.line(span.line), span.text
+    if line[span.column - 1] in "\"'":
+        return
+    if not line[: span.column - 1].strip():
+        above = next((n for n in range(span.line - 1, 0, -1) if text.line(n).strip()), 0)
+        end = len(text.line(above).rstrip()) + 1 if above else 0
+        if above and text.line(above).rstrip().endswith(":"):
+            yield Edit(Span(text, above, end, above, end), " |")
+    elif line[: span.column - 1].endswith(": "):
+        margin = next((len(one) - len(one.lstrip()) for one in rest if one.strip()), 0)
+        place = Span(text, span.line, span.column, span.line, span.column)
+        yield Edit(place, "|\n" + " " * margin)
 
 
 def _place(text: Text, offset: int) -> tuple[int, int]:

@@ -18,8 +18,8 @@ from .diagnostic import Diagnostic
 from .edit import Edit
 from .layout_remarks import two_versions
 from .node import Node, Scalar, Unreadable, inside, parsed
-from .slip import Slip
-from .slips import slips
+from .slip import FileLine, Slip
+from .slips import STRUCTURE, slips
 from .span import Span
 from .text import Text
 from .yaml_errors import Complaint, complaint, told
@@ -36,7 +36,6 @@ SHAPE = frozenset({"unknown-field", "wrong-shape", "field-written-twice"})
 OF_A_VALUE = frozenset({"date-shape", "figure-shape", "address-shape", "id-shape", "unknown-word"})
 HOPELESS = 1_000
 ODD_START = re.compile(rf"[ -]*(?:{SPACES.pattern}|\t)")
-STRUCTURE = re.compile(r"\s*(?:- +\S|[a-z][a-z-]*:(?: |$))")
 TRIALS = 30  # how many slips that help are judged by the shape of the whole
 
 
@@ -203,11 +202,21 @@ def _suspects(lines: list[str], wrong: Complaint) -> Iterator[int]:
     first = [wrong.start] if wrong.inside and 0 < wrong.start <= len(lines) else []
     strange = [number for number in near if ODD_START.match(lines[number - 1])][:3]
     around = [wrong.start] if wrong.start in near else []
-    for number in [*first, *strange, *near[:4], *opened, *around]:
+    for number in [*first, *strange, *near[:4], *opened, *around, *_above(lines, near)]:
         if number not in seen:
             seen.add(number)
             yield number
     yield from range(reached + 1, min(reached + 2, len(lines)) + 1)
+
+
+def _above(lines: list[str], near: list[int]) -> list[int]:
+    """The field without a value to which the line nearest belongs, as its indent says."""
+    indent = FileLine(lines, near[0]).indent if near else 0
+    for number in near[1:]:
+        line = FileLine(lines, number)
+        if line.indent < indent:
+            return [number] if line.text.rstrip().endswith(":") else []
+    return []
 
 
 def _opened(line: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from . import layout_remarks as remarks
+from . import text_remarks
 from .characters import SPACES, name_of
 from .slip import FileLine, Slip
 from .value_slips import value_slips
@@ -19,6 +20,10 @@ from .yaml_writing import one_line, quoted
 INVISIBLE = "\u200b\ufeff\u2060\u00ad"
 HEAD = re.compile(r"(?P<indent>\s*)(?P<hyphens>(?:- +)*)")
 FARTHEST = 6  # a hand slips by one level or two, not by many
+TABLE = re.compile(r"\|.*\||(?!\w{1,3}[.)]\t)[^\t]+(?:\t+[^\t]+)+\Z|\S.*? {3,}\S")
+# What stands in the place of a colon: other marks of the keyboard, and colons of other scripts.
+ODD_COLON = r"(?:[;=.,]|:?[-–—=]>?|[：﹕∶꞉] ?)"
+STRUCTURE = re.compile(r"\s*(?:- +\S|[a-z][a-z-]*:(?: |$))")
 NAME = r"\s*(?:- +)*[A-Za-z][\w-]*"
 
 
@@ -26,7 +31,7 @@ def slips(lines: list[str], number: int) -> Iterator[Slip]:
     """Every slip that a line could hold. `number` counts from 1."""
     line = FileLine(lines, number)
     if line.text.strip():
-        for finder in (_spaces, _tab, _hyphen, _beside, _colon, value_slips, _indent, _swapped):
+        for finder in FINDERS:
             yield from finder(line)
 
 
@@ -127,7 +132,7 @@ def _colon(line: FileLine) -> Iterator[Slip]:
     if found := re.fullmatch(rf"({NAME}:)(\S{{1,2}})", text):
         what = f"“{found[2]}” seems to be too much here"
         yield line.slip(found.end(1), found.end(), found[1], 2, remarks.slip, what, found[1])
-    if found := re.match(rf"({NAME})[;=.,]?(?: +(?=\S)|$)", text):
+    if found := re.match(rf"({NAME})(?: ?{ODD_COLON})?(?: +(?=\S)|$)", text):
         rest = text[found.end() :]
         better = f"{found[1]}:{' ' if rest else ''}{rest}"
         name = found[1].split()[-1]
@@ -161,6 +166,54 @@ def _indent(line: FileLine) -> Iterator[Slip]:
             yield Slip(
                 line.number, 1, max(spaces, 1) + 1, written, cost, remarks.wrong_indent, values
             )
+
+
+def _bar(line: FileLine) -> Iterator[Slip]:
+    """A text below its field without the bar that keeps its lines apart."""
+    found = re.fullmatch(rf"({NAME}:) *", line.text)
+    below = next((one for one in line.lines[line.number :] if one.strip()), "")
+    text = len(below) - len(below.lstrip()) > line.indent and not STRUCTURE.match(below)
+    if found and text and below.strip()[0] not in "[{\"'|>#":
+        at = found.end(1)
+        yield line.slip(at - 1, at, f"{found[1]} |", 1, text_remarks.bar_missing)
+
+
+def _alone(line: FileLine) -> Iterator[Slip]:
+    """A line that holds nothing but marks."""
+    if re.fullmatch(r"\s*[:?&*!%@,;>|-]+\s*", line.text):
+        what = f"this line holds nothing but “{line.text.strip()}”"
+        at, cost = line.indent, 3 * (line.text.strip() == "-")
+        yield line.slip(at, len(line.text), "", cost, remarks.lone_mark, what)
+
+
+def _loose(line: FileLine) -> Iterator[Slip]:
+    """Words that are no field and no entry: a note without its `#`, or a paste; a pasted table."""
+    if not _is_loose(line.text):
+        return
+    last = line.number
+    while last < len(line.lines) and _is_loose(line.lines[last]):
+        last += 1
+    table = last > line.number and all(
+        TABLE.match(one.strip()) for one in line.lines[line.number - 1 : last]
+    )
+    for end in dict.fromkeys((last,) if table else (line.number, last)):
+        written = {
+            number: re.sub(r"(?=\S)", "# ", line.lines[number - 1], count=1)
+            for number in range(line.number, end + 1)
+        }
+        first, count = written[line.number], end - line.number + 1
+        said: tuple[int | str, ...] = (count,) if table else (first, count)
+        remark = text_remarks.table_pasted if table else text_remarks.loose_words
+        cost, width = 0 if table else 6, len(line.text) + 1
+        yield Slip(line.number, line.indent + 1, width, written, cost, remark, said)
+
+
+def _is_loose(text: str) -> bool:
+    """Whether a line is several words that are no field and no entry of a list."""
+    words = text.split()
+    if TABLE.match(text.strip()) and not STRUCTURE.match(text):
+        return True
+    return len(words) > 1 and not STRUCTURE.match(text) and words[0][0] not in "#\"'[{|>-"
 
 
 def _under(line: FileLine) -> int:
@@ -219,3 +272,9 @@ def _swapped(line: FileLine) -> Iterator[Slip]:
             better = text[:at] + text[at + 1 :]
             what = f"“{here}” seems to be one mark too many here"
             yield line.slip(at, at + 1, better, 7, remarks.slip, what, better)
+
+
+FINDERS = (
+    *(_alone, _spaces, _tab, _hyphen, _beside, _colon, _bar),
+    *(_loose, value_slips, _indent, _swapped),
+)

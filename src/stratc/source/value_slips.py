@@ -98,7 +98,10 @@ def _brackets(line: FileLine, before: str, value: str) -> Iterator[Slip]:
         else:
             better = f"{before}{value[:place]}{value[place + 1 :]}"
             yield _too_many(line, at + place, character, better)
-    if opened:
+    if value in BRACKETS:
+        what, better = f"“{value}” seems to be too much here", before.rstrip()
+        yield line.slip(at, at + 1, better, 1, remarks.slip, what, better)
+    elif opened:
         bracket, place = opened[-1]
         closing = "".join(BRACKETS[one] for one, _ in reversed(opened))
         better = before + value.rstrip(", ") + closing

@@ -1,0 +1,86 @@
+"""Remarks on texts that run over several lines, and on the bar that they need."""
+
+from __future__ import annotations
+
+from .catalogue import remark
+from .characters import shortened
+from .diagnostic import Diagnostic, Severity
+from .edit import Edit
+from .span import Span
+
+
+@remark(Severity.MUST)
+def bar_missing(span: Span, edits: tuple[Edit, ...] = ()) -> Diagnostic:
+    """A text of several paragraphs or points without a bar before it.
+
+    Without the bar YAML makes one line of all the lines, and the paragraphs and points are lost.
+    A colon in one of them then begins a field.
+
+    Fix: write a space and `|` behind the colon of the field, and the text on the lines below.
+    """
+    return Diagnostic(
+        span,
+        "this text runs over several lines, and no bar keeps them apart",
+        hints=("write a space and a bar, ` |`, behind the colon of its field",)
+        if edits
+        else ("write a bar behind the colon of its field, `|`, and the text on the lines below",),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def loose_words(span: Span, note: str, lines: int, edits: tuple[Edit, ...]) -> Diagnostic:
+    """Words on a line of their own that belong to no field and are no entry of a list.
+
+    They were a note and have lost their `#`, or were pasted from another document.
+
+    Fix: begin the line with `#` if it is a note to yourself. Otherwise write it behind the field
+    that it belongs to.
+    """
+    each = f"begin each of these {lines} lines with `# `"
+    first = f"write `{shortened(note.strip(), 90)}`" if lines == 1 else each
+    return Diagnostic(
+        span,
+        "these words belong to no field",
+        hints=(
+            f"{first} if this is a note to yourself",
+            "or write it behind the field that it belongs to",
+        ),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def table_pasted(span: Span, lines: int, edits: tuple[Edit, ...]) -> Diagnostic:
+    """A table that was pasted between the fields.
+
+    A plan is written as rows, each with its fields. One that is in Excel or Word already need not
+    be typed: `stratc import` reads it.
+
+    Fix: take the table out, and type `stratc import` with the name of its file.
+    """
+    return Diagnostic(
+        span,
+        f"a table of {lines} lines was pasted here, between the fields",
+        hints=(
+            "write each of its rows under `rows:`, or read its file with `stratc import`",
+            f"until then, begin each of these {lines} lines with `# `",
+        ),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
+def beginning_missing(span: Span) -> Diagnostic:
+    """A file whose first line stands to the right of lines below it.
+
+    What it belongs to has been lost: the beginning of the file was deleted, or half of another
+    file was pasted.
+
+    Fix: put the beginning back, from a copy or an earlier version.
+    """
+    return Diagnostic(
+        span,
+        "this file begins in the middle: what its first lines belong to is missing",
+        hints=("put its beginning back, from a copy or an earlier version",),
+    )

@@ -1,0 +1,94 @@
+"""What a paste or a half-deleted file leaves behind: bars, notes, tables, bullets, odd colons."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+import pytest
+
+from stratc.model import ROOT, Document, strategy
+from stratc.source import Diagnostic, Text, apply
+
+HEAD = (
+    "title: Homes\nareas:\n  - Saltby\n  - Wend\nperiod: 2026/2031\nstatus: draft\nbodies:\n"
+    "  - id: council\n    name: Saltby Council\npriorities:\n  - id: homes\n    title: Homes\n"
+)
+
+
+def said_of(text: str) -> list[Diagnostic]:
+    said: list[Diagnostic] = []
+    strategy(Document("homes", {PurePosixPath(ROOT): Text(ROOT, text)}), said.append)
+    return said
+
+
+def mended(said: Diagnostic) -> str:
+    return apply(said.span.text, said.edits).content
+
+
+TEXTS = {
+    "paragraphs": "    summary:\n      Homes are cold.\n\n      They are dear too.\n",
+    "points": "    summary:\n      Homes are\n      - cold\n      - dear\n",
+    "points alone": "    summary:\n      - cold\n      - dear\n",
+    "a colon": "    summary:\n      Homes are cold.\n\n      Our aim: a warm home.\n",
+    "beside its field": "    summary: Homes are cold.\n      They are dear.\n\n      Both.\n",
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_text_without_its_bar_gets_one(name: str) -> None:
+    """Paragraphs and points are kept apart by the bar that the one remark writes."""
+    (said,) = said_of(HEAD + TEXTS[name])
+    assert "bar" in said.hints[0] and said.span.line in (13, 14)
+    assert ":" not in said.message.replace("`summary:`", "")
+    new = mended(said)
+    assert "summary: |\n" in new and said_of(new) == []
+
+
+@pytest.mark.parametrize("words", ["Homes are cold.\n      They are dear.\n", "Homes.\n"])
+def test_a_sentence_over_two_lines_needs_no_bar(words: str) -> None:
+    """One paragraph that is wrapped reads the same without a bar, and nothing is said."""
+    assert said_of(f"{HEAD}    summary:\n      {words}") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "rule"),
+    [
+        ("    title: Homes\n", "    title： Homes\n", "colon-missing"),
+        ("    title: Homes\n", "    title = Homes\n", "colon-missing"),
+        ("    title: Homes\n", "    title - Homes\n", "colon-missing"),
+        ("priorities:\n", "priorities: {\n", "slip"),
+        ("bodies:\n", "    :\nbodies:\n", "lone-mark"),
+        ("  - Wend\n", "  • Wend\n", "slip"),
+        ("bodies:\n", "ask Jo about this\nbodies:\n", "loose-words"),
+        ("    name: Saltby", "    ask Jo\n    name: Saltby", "loose-words"),
+        ("bodies:\n", "Dear all\nplease add this\nbodies:\n", "loose-words"),
+        ("bodies:\n", "Action\tLead\nBuild\tCouncil\nbodies:\n", "table-pasted"),
+        ("bodies:\n", "| Action | Lead |\n| Build | Council |\nbodies:\n", "table-pasted"),
+    ],
+)
+def test_what_a_paste_leaves_is_told_on_its_line(before: str, after: str, rule: str) -> None:
+    """The one remark stands where the paste does, and its change leaves nothing to fix."""
+    text = HEAD.replace(before, after)
+    (said,) = said_of(text)
+    line = HEAD[: HEAD.index(before)].count("\n") + 1
+    assert (said.rule, abs(said.span.line - line) <= 1) == (rule, True)
+    assert said_of(mended(said)) == []
+
+
+def test_a_bullet_for_the_first_hyphen_is_told() -> None:
+    """A list of one entry with a bullet is a list, and no value that begins with a sign."""
+    (said,) = said_of(HEAD.replace("  - Saltby\n  - Wend\n", "  • Saltby\n"))
+    assert said.hints == ("write `- Saltby`",)
+    assert said_of(mended(said)) == []
+
+
+def test_a_file_without_its_beginning_is_called_so() -> None:
+    """Where the first half was deleted, one remark says it in place of many about its lines."""
+    (said,) = said_of(HEAD[HEAD.index("    name: Saltby") :])
+    assert (said.rule, said.span.line) == ("beginning-missing", 1)
+
+
+def test_a_capital_word_that_is_no_field_may_be_a_note() -> None:
+    """`TODO:` on a line of its own is taken for a note that has lost its `#`."""
+    (said,) = said_of(HEAD.replace("bodies:\n", "TODO: ask Jo\nbodies:\n"))
+    assert said.hints == ("begin the line with `# ` if it is a note to yourself",)
