@@ -184,3 +184,27 @@ def test_the_room_below_a_row_takes_nothing_to_the_next_page(compiled: Compile) 
     page, bottom = top.places["action-second"].page, top.places["action-second"].bottom
     low = lowered(top.heights[page - 1] - bottom - 4)
     assert low.places["plan"].page == low.places["action-first"].page == page
+
+
+def test_more_cards_than_a_page_holds_stand_in_two_panels(compiled: Compile) -> None:
+    """A panel is on one page; one that no page could hold is two, and its head stands once."""
+    others = ", ".join(f"{{with: County {n}, value: {n}0}}" for n in (1, 2, 3))
+    figures = "".join(
+        f"  - {{id: s{n}, title: Homes of kind {n}, value: 2{n}, area: Fen, compare: [{others}]}}\n"
+        for n in range(9)
+    )
+    ids = ", ".join(f"s{n}" for n in range(9))
+    part = f"background: [{{title: Now, sections: [{{title: Homes, panel: [{ids}]}}]}}]\n"
+    made = compiled(f"{SMALLEST}statistics:\n{figures}{part}")
+    assert (
+        write_document(Publication(made.library, made.library.strategies[0])).count(
+            '<div class="panel'
+        )
+        == 2
+    )
+    pages: dict[int, set[int]] = {}
+    for number, sheet in enumerate(laid_out(made)):
+        for box in boxes(sheet):
+            if box.element is not None and box.element.get("class", "").startswith("panel"):
+                pages.setdefault(id(box.element), set()).add(number)
+    assert len(pages) == 2 and all(len(held) == 1 for held in pages.values())

@@ -39,8 +39,12 @@ class Drawings:
         return cover.strip(self.weights, this)
 
     def cards(self, ids: tuple[str, ...], name: str) -> list[list[evidence.Card]]:
-        """The cards of a panel in rows."""
+        """Cards in rows."""
         return evidence.in_rows(evidence.cards(self.index, ids, self.style, name))
+
+    def panels(self, ids: tuple[str, ...], name: str) -> list[list[list[evidence.Card]]]:
+        """Cards in rows; in more than one panel where a page does not hold them."""
+        return evidence.in_panels(self.cards(ids, name))
 
     def image(self, figure: Illustration) -> str:
         """A picture as a data: address; empty where it is not in the strategy's folder."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -25,6 +26,10 @@ VERDICTS = {
     "slightly higher": later("ours is slightly higher than {what}"),
     "slightly lower": later("ours is slightly lower than {what}"),
 }
+
+
+LINE, WIDE, MOST_HIGH = 4.6, 60.0, 225.0
+"""Millimetres on paper: a line of a card, a drawing's width, and what a panel has of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,28 @@ def in_rows(held: list[Card]) -> list[list[Card]]:
         rows.append(rest[:size])
         rest = rest[size:]
     return rows
+
+
+def in_panels(rows: list[list[Card]]) -> list[list[list[Card]]]:
+    """Rows in as few panels as it takes for each to stand on one page, about as high as another."""
+    heights = [max(map(_height, row)) for row in rows]
+    panels = -(-sum(heights) // MOST_HIGH) or 1
+    made: list[list[list[Card]]] = [[]]
+    used = 0.0
+    for row, height in zip(rows, heights, strict=True):
+        if made[-1] and used + height / 2 > len(made) * sum(heights) / panels:
+            made.append([])
+        made[-1].append(row)
+        used += height
+    return made
+
+
+def _height(card: Card) -> float:
+    """About how many millimetres of paper a card takes, with the room above it."""
+    drawn = re.search(r'viewBox="0 0 (\d+) (\d+)', card.drawing)
+    big = LINE * -(-len(card.big) // 20) if card.wordy else 10
+    lines = -(-(len(card.said) + 8) // 36) + -(-len(card.about) // 40) + bool(card.qualifier)
+    return 7 + big + LINE * lines + (2 + WIDE * int(drawn[2]) / int(drawn[1]) if drawn else 0)
 
 
 def _said(statistic: Statistic) -> str:
