@@ -8,7 +8,7 @@ from typing import Any
 from stratc.outputs import Publication, write_document
 from stratc.outputs.charts import drawing
 from stratc.outputs.pdf.files import RELATIVE, reader
-from stratc.outputs.pdf.pages import Layout, PrintedPlace, firm, look
+from stratc.outputs.pdf.pages import Layout, PrintedPlace, firm, look, settle
 from stratc.outputs.pdf.start import weasyprint
 from tests.conftest import SMALLEST, Compile
 
@@ -208,3 +208,20 @@ def test_more_cards_than_a_page_holds_stand_in_two_panels(compiled: Compile) -> 
             if box.element is not None and box.element.get("class", "").startswith("panel"):
                 pages.setdefault(id(box.element), set()).add(number)
     assert len(pages) == 2 and all(len(held) == 1 for held in pages.values())
+
+
+def test_a_priority_goes_behind_a_thin_page_that_could_not_be_won() -> None:
+    """Where drawing parts closer has not won their last page, the priority begins on it."""
+    places = {
+        "now": PrintedPlace(3, 0, 4, 30),
+        "p": PrintedPlace(5, 0, 5, 150),
+        "after": PrintedPlace(6, 0, 6, 200),
+    }
+    layout = Layout(
+        places, (250, 250, 240, 30, 150, 200), (252,) * 6, ("p",), ("now", "after"), {"p": 80}
+    )
+    priority = '<section id="p" class="priority"></section><section id="after"></section>'
+    first = settle(f'<section id="now"></section>{priority}', layout)
+    assert first.startswith('<section class="close" id="now">') and "flow" not in first
+    then = settle(first, layout)
+    assert 'class="priority flow plain"' in then

@@ -200,7 +200,7 @@ def _drawn_closer(html: str, layout: Layout) -> str:
 
 
 def _to_close(html: str, layout: Layout) -> Iterator[list[str]]:
-    """Parts of which the last page goes if those before it win as much as they can.
+    """Parts of which the last page goes if those before it win as much as they can, and have not.
 
     Parts that begin a page of their own divide the document into stretches.
     """
@@ -208,7 +208,8 @@ def _to_close(html: str, layout: Layout) -> Iterator[list[str]]:
         last = layout.places[stretch[-1]].last_page
         free = layout.heights[last - 2] - layout.filled[last - 2]
         lengths = sum(_length(layout, name) for name in stretch)
-        if last > 2 and layout.filled[last - 1] <= free + _CLOSE_SAVES * lengths:
+        tried = all(_has_class(html, name, "close") for name in stretch)
+        if not tried and last > 2 and layout.filled[last - 1] <= free + _CLOSE_SAVES * lengths:
             yield stretch
 
 
