@@ -8,6 +8,7 @@ it numbers notes and remembers citations as it goes.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from markupsafe import Markup
 
@@ -44,6 +45,7 @@ from .one_page import Fact, OnePage, caption, summarise
 from .pictures import Pictures
 from .sections import DocumentPart, parts
 from .sharing import Sharing
+from .short_forms import short_forms
 from .titles import Titles
 
 MOST_WHOLE = 1_500
@@ -237,6 +239,11 @@ class Page:
             about.about(self.library, self.names, self.titles, self.publication.branding.faces)
         )
 
+    @cached_property
+    def short_forms(self) -> dict[str, str]:
+        """The short forms that the document explains itself."""
+        return short_forms(self.library, self.strategy)
+
     def row_number(self, row: Action) -> str:
         """The number of a row of the action plan."""
         return self.index.seats[row.path].number
@@ -287,6 +294,7 @@ class Page:
             "vision": self._vision_says_more(vision),
             "vision-words": self.vision_words,
             **self.pictures.has(),
+            "short-forms": bool(self.short_forms),
             "notes": any(note.text or self.editing for note in self.strategy.notes),
             "plan": bool(self.plan.tables) and not self.plan_inside,
             "changes": bool(self.publication.changes),

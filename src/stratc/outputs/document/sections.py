@@ -142,6 +142,8 @@ def _after(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Docume
         yield DocumentPart(anchor, appendix.title, "appendix", REFERENCE, appendix)
     if strategy.glossary:
         yield DocumentPart("glossary", say("Glossary"), "glossary", REFERENCE)
+    if has["short-forms"]:
+        yield DocumentPart("short-forms", say("Short forms"), "short-forms", REFERENCE)
     if strategy.sources:
         yield DocumentPart("sources", say("Sources"), "sources", REFERENCE)
     if has["notes"]:
