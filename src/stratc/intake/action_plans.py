@@ -8,7 +8,7 @@ from typing import Any
 
 from stratc.blocks import Block, Cell, Item, Paragraph, Table, escaped
 
-from . import columns, heads, roles, shapes, tall
+from . import below_plan, columns, heads, roles, shapes, tall
 from .account import ImportAccount
 from .plans import plan, title_first
 from .progress import key_in, unambiguous
@@ -58,6 +58,7 @@ class ActionPlans:
 
     def read(self, table: Table, above: heads.Head | None, near: bool = True) -> ReadPlan | None:
         """A table as a plan; None where it is none."""
+        table, beside = shapes.without_beside(table)
         found = [
             plan(tall.unstacked(part, self.account), above, self.account, near, self.key)
             for part in shapes.parts(table)
@@ -70,6 +71,8 @@ class ActionPlans:
             self.key |= one.key
             if len(plans) > 1:
                 title_first(one)
+        for row in (row for other in beside for row in other.rows):
+            below_plan.aside(made, row, self.account)
         for one in plans[1:]:
             made.segments += one.segments
             made.before += one.before
@@ -135,6 +138,9 @@ class ActionPlans:
                     )
                 ):
                     named = line.band
+                if line.band and named not in ("", line.band):
+                    text = Paragraph(escaped(line.band), line.place)
+                    line.others.insert(0, ("Section", Cell((text,), line.place)))
                 target = _match(named, priorities) if named else None
                 grouped = True
                 if target is None and named:

@@ -69,12 +69,7 @@ def fields(headings: list[str]) -> list[str]:
         told = [at for at, one in enumerate(headings) if _may_be_action(found[at], one)]
         if told:
             found[told[0]] = "action"
-    found = of_series(found, headings)
-    for name in {one for one in found if one}:
-        claims = [at for at, one in enumerate(found) if one == name]
-        best = min(claims, key=lambda at: _fit(name, headings[at], at))
-        for at in claims:
-            found[at] = name if at == best else ""
+    found = one_each(of_series(found, headings), headings)
     if "action" not in found and "milestones" in found and "group" in found:
         found[found.index("milestones")] = "action"  # what is to be reached, below a theme
     if "action" not in found and "interventions" in found and "group" in found:
@@ -124,6 +119,17 @@ def _fall_back(found: list[str], headings: list[str]) -> None:
             found[told[0]] = name
 
 
+def one_each(found: list[str], headings: list[str]) -> list[str]:
+    """The fields, each at the column whose heading names it best."""
+    made = list(found)
+    for name in {one for one in found if one}:
+        claims = [at for at, one in enumerate(found) if one == name]
+        best = min(claims, key=lambda at: _fit(name, headings[at], at))
+        for at in claims:
+            made[at] = name if at == best else ""
+    return made
+
+
 def of_series(found: list[str], headings: list[str]) -> list[str]:
     """The fields, where a column for each quarter or year claims to be one of them.
 
@@ -156,7 +162,8 @@ def _fit(name: str, heading: str, at: int) -> tuple[int, int, int]:
         "measures": r".*measures?.*|kpis?|indicators?|how .* know.*",
         "status": r"rag.*|brag.*|status",
         "action": r".*actions?.*|what\b.*\b(?:do|done|doing|deliver\w*|happen)\b.*",
-        "funding": r".*\b(?:costs?|costing|budget|amount)\b.*|.*£.*",
+        "label": r".*\b(?:action|task|project|step|ref\w*|id)\b.*",
+        "funding": r".*\b(?:allocation|costs?|costing|budget|amount)\b.*|.*£.*",
     }.get(name, "")
     if name in ("due", "status") and re.search(r"\b(revised|new|current|latest)\b", heading, re.I):
         return (-1, len(heading), at)

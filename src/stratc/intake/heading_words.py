@@ -63,6 +63,7 @@ HEADINGS = (
         r"|cyfrifoldeb|pwy|corff arweiniol|who|whose .*|who s .*|who leads.*"
         r"|who (will|is|should) .*|by who|(to be )?led by"
         r"|allocated to|sro|point of contact|(named |main |key |contact )officers?( name)?"
+        r"|delivery (organisations?|bod(y|ies)|agenc(y|ies)|teams?)|delivering (body|organisation)"
         r"|(project|programme|service|delivery|contract|scheme|task|action|workstream) "
         r"(managers?|officers?|directors?|co ?-?ordinators?|heads?|contacts?)",
     ),
@@ -79,7 +80,8 @@ HEADINGS = (
     ),
     (
         "funding",
-        r".*\b(fund\w*|budget\w*|costs?|costing|resourc\w+|money|finance|financial|investment)\b.*"
+        r".*\b(fund\w*|budget\w*|costs?|costing|resourc\w+|money|finance|financial|investment"
+        r"|allocation|amount|price|value (£|k))\b.*"
         r"|.*£.*|cyllid(eb)?|adnoddau|costau?",
     ),
     ("milestones", r".*\b(milestones?|key (dates|steps))\b.*"),

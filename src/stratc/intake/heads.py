@@ -185,7 +185,7 @@ def _single(table: Table, at: int) -> Head:
 
 def _once(fields: list[str], headings: list[str]) -> list[str]:
     """Each field once: the lower heading decides, then what both say together."""
-    made = _firsts(fields, [])
+    made = columns.one_each(fields, headings)
     return [
         own or other
         for own, other in zip(made, _firsts(columns.fields(headings), made), strict=True)
@@ -238,7 +238,12 @@ def _short(row: Row) -> bool:
 
 def _heading(cell: Cell) -> str:
     """A heading in one line; a word that is broken at a hyphen, such as “Time-/scale”, is whole."""
-    return " ".join(re.sub(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])", "", cell.plain).split())
+    words = re.sub(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])", "", cell.plain)
+    lines = [" ".join(line.split()) for line in words.split("\n")]
+    whole, both = " ".join(lines), " / ".join(lines)
+    if len(lines) == 2 and not heading_words.field(whole) and heading_words.field(both):
+        return both  # “Pwy” above “Who”
+    return " ".join(words.split())
 
 
 def _words(cell: Cell) -> str:

@@ -27,13 +27,14 @@ OF_ABOVE = re.compile(
     re.I,
 )
 """What a line of its own says of the row above it."""
-BESIDE = re.compile(
+_OF_THE_PLAN = (
     r"(?:signed(?: off)?|sign[- ]?off|approved|agreed|prepared|updated|reviewed|printed|compiled"
     r"|last updated|last reviewed|version|date of (?:next |last )?review|next review|review date"
-    r"|author|document owner|plan owner|contact)\b(?: by| on| date)?\W*",
-    re.I,
+    r"|author|document owner|plan owner|contact)\b(?: by| on| date)?"
 )
+BESIDE = re.compile(rf"{_OF_THE_PLAN}\W*", re.I)
 """What stands under a plan and says something of the plan itself."""
+BESIDE_SAID = re.compile(rf"{_OF_THE_PLAN}\s*:\s*\S.*", re.I | re.S)
 LED_BY = re.compile(
     r"(?:\w+ ){0,3}(?:leads?|owners?|sro|sponsor|chair|champion|lead officer)\s*[:–-]\s*\S", re.I
 )
@@ -70,7 +71,7 @@ def kind(
         return "total"
     if len(filled) <= 2 and (NOTE.match(first) or (len(filled) == 1 and LED_BY.match(first))):
         return "note"
-    if _counts(row, filled, head) or _adds(filled):
+    if _counts(row, filled, head) or _adds(row, filled, head):
         return "total"
     if _unused(row, filled, head):
         return "note"
@@ -141,11 +142,15 @@ def _counts(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     return all(FIGURE.fullmatch(cell.plain.strip()) for cell in filled[1:])
 
 
-def _adds(filled: list[Cell]) -> bool:
+def _adds(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     """Whether a row says “Subtotal” behind the name of its group, and then figures alone."""
     words = [cell.plain.strip() for cell in filled]
     at = next((n for n, one in enumerate(words[:4]) if SUM.fullmatch(one)), None)
-    return at is not None and at + 1 < len(words) and all(map(FIGURE.fullmatch, words[at + 1 :]))
+    deed = head.at("action")
+    under = row.cells[deed] if deed is not None and deed < len(row.cells) else None
+    if at is None or any(cell is under for cell in filled[:at]):
+        return False
+    return at + 1 < len(words) and all(map(FIGURE.fullmatch, words[at + 1 :]))
 
 
 def _unused(row: Row, filled: list[Cell], head: heads.Head) -> bool:
@@ -168,6 +173,8 @@ def _beside(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     at = next(n for n, cell in enumerate(row.cells) if cell is filled[0])
     name = head.fields[at] if at < len(head.fields) else ""
     words = filled[0].plain.strip()
+    if len(filled) < 4 and all(BESIDE_SAID.fullmatch(cell.plain.strip()) for cell in filled):
+        return True
     if name not in ("", "label", "action", "group") or not BESIDE.fullmatch(words):
         return False
     return name != "action" or words.endswith(":") or len(filled) <= 2

@@ -28,6 +28,35 @@ def parts(table: Table) -> list[Table]:
     return [turned(table)]
 
 
+def without_beside(table: Table) -> tuple[Table, list[Table]]:
+    """A plan without the tables that stand beside it behind an empty column, and these tables.
+
+    They have a head of their own that says nothing which the plan would lack, such as sums.
+    """
+    edges = [0, *_empty(table), table.width]
+    made = [_columns(table, first, last) for first, last in pairwise(edges)]
+    made = [one for one in made if one.rows]
+    found = [heads.head(one) for one in made]
+    plans = [(one, head) for one, head in zip(made, found, strict=True) if head is not None]
+    if len(plans) != 1 or len(made) < 2:
+        return table, []
+    own, head = plans[0]
+    others = [one for one in made if one is not own]
+    for other in others:
+        first = other.rows[0].cells
+        named = {heading_words.field(" ".join(cell.plain.split())) for cell in first if cell.lines}
+        if (
+            len(first) < 2
+            or not all(cell.lines for cell in first)
+            or named & _OF_PLANS - set(head.fields)
+        ):
+            return table, []
+    return own, others
+
+
+_OF_PLANS = {"label", "action", "lead", "partners", "due", "start", "status", "update", "group"}
+
+
 def turned(table: Table) -> Table:
     """A table whose head stands in its first column, with that head above; others as they are."""
     if table.width < FEWEST or is_cards(table) or heads.head(table) is not None:
