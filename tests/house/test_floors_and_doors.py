@@ -181,6 +181,7 @@ MAY = {
     "text/spelling.py": "data of a package",
     "text/word_classes/lexicon.py": "data of the package",
     "outputs/templates.py": "templates of the package",
+    "outputs/pdf/apart.py": "a process to print in, with limits",
     "diff/kinds/__init__.py": "data of the package",
     "checking/national_bodies.py": "data of the package",
 }

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from ..artifact import Artifact
 from ..mirror import mirrored
-from ..pdf import print_pdf
+from ..pdf import print_apart, print_pdf
 from ..publication import Publication
 from ..registry import OUTPUTS, output
 from .web_page import write_document
@@ -19,4 +19,5 @@ def paper(publication: Publication) -> Iterator[Artifact]:
     path = PurePosixPath(publication.strategy.id, publication.pdf_name)
     data = {file.path.name: file.content for file in OUTPUTS["json"](publication)}
     page = mirrored(write_document(publication), publication.strategy.language)
-    yield Artifact(path, print_pdf(page, attached=data).content)
+    printed = (print_apart if publication.templates else print_pdf)(page, attached=data)
+    yield Artifact(path, printed.content)

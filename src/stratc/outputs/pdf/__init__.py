@@ -3,6 +3,7 @@
     start.py    brings in WeasyPrint without the search that takes half of its import
     files.py    what the pages may read: what the caller hands in, and nothing else
     render.py   prints: lay out, look, settle, draw, repair
+    apart.py    prints with limits, in a process of its own, what a project's own sheets look like
     quiet.py    one PDF at a time, with the clock stopped
     pages.py    what stands where once the pages are laid out, and the second pass
     tags.py     while WeasyPrint tags, writes down which HTML element each tag came from
@@ -13,6 +14,7 @@ WeasyPrint and pikepdf are heavy, so they are imported where they are used: impo
 costs nothing.
 """
 
+from .apart import print_apart
 from .files import AddressRefused, LayoutRefused
 from .pages import Layout, PrintedPlace, settle
 from .render import Printed, count_pages, print_pdf
@@ -26,6 +28,7 @@ __all__ = [
     "PrintedPlace",
     "Printed",
     "count_pages",
+    "print_apart",
     "print_pdf",
     "settle",
 ]

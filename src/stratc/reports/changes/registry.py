@@ -16,9 +16,10 @@ Held = tuple[Comparison, ...]
 
 
 def _pdf(held: Held, overrides: Mapping[str, str], branding: Branding) -> bytes:
-    from stratc.outputs.pdf import print_pdf  # heavy
+    from stratc.outputs.pdf import print_apart, print_pdf  # heavy
 
-    return print_pdf(html.show(held, overrides, branding)).content
+    page = html.show(held, overrides, branding)
+    return (print_apart if overrides else print_pdf)(page).content
 
 
 PLAIN: dict[str, Callable[[Held], str]] = {
