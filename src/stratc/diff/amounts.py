@@ -78,12 +78,21 @@ def _only(
 
 
 def _same(one: Quantity, other: Quantity) -> bool:
-    # From nine to five is as long as from ten to six, and not the same.
-    if (
-        one.role == other.role == "opening" or one.what == other.what == "days"
-    ) and one.words != other.words:
+    if _set_in_the_week(one, other) and _clock(one) != _clock(other):
         return False
     return (one.role, one.value, one.limit) == (other.role, other.value, other.limit)
+
+
+def _clock(one: Quantity) -> str:
+    """The hours alone: “from 9am to 5pm” and “9am-5pm” are the same."""
+    return re.sub(
+        r"^(?:from|between|on|every) ", "", re.sub(r" ?(?:until|and|-) ?", " to ", one.words)
+    )
+
+
+def _set_in_the_week(one: Quantity, other: Quantity) -> bool:
+    """Whether as much may be at another time: from ten to six as well as from nine to five."""
+    return one.role == other.role == "opening" or one.what == other.what == "days"
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
@@ -122,7 +131,7 @@ def _moved(one: Quantity, other: Quantity) -> Iterator[Signal]:
             yield Signal("amount", MORE if more else LESS, words, aspect)
         else:
             yield Signal("amount", ASK, words, aspect, "amount changed")
-    elif one.role == "opening" or one.what == other.what == "days":
+    elif _set_in_the_week(one, other):
         yield Signal("amount", ASK, words, aspect)
     yield from _limit(one, other, better or 1, aspect)
 
@@ -161,6 +170,8 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         return Signal("amount", vote, words, aspect)
     if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[1]):
         return Signal("amount", MORE, words, aspect)
+    if one.role == "hours" and one.value == 24.0:
+        return Signal("amount", LESS, words, aspect)
     if one.role in _CHECKED or (one.limit == 1 and one.role not in _OF_WHOM):
         return Signal("amount", LESS, words, aspect)
     counted = one.role in ("number", "money") and (not one.what or one.what[:5] in text[1])
@@ -197,6 +208,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
     words = f"“{one.words}” came in"
     if one.role == "share" and _partly(one, text):
         return Signal("amount", LESS, words, aspect)
+    if one.role == "wait" and one.words.startswith("after"):
+        return Signal("amount", LESS if "at any time" in text[0] else ASK, words, aspect)
     if one.role == "charge":
         return Signal("amount", LESS if one.value else MORE, words, aspect)
     if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[0]):

@@ -7,7 +7,7 @@ import re
 from stratc.text.similarity import steps
 
 from .stems import Words, stem
-from .structure import gives
+from .structure import done_by, gives, person_before, verb_of
 
 # Adjectives of which nobody can say whether a thing has less without them.
 _IDLE = frozenset(
@@ -31,6 +31,19 @@ _IN_SPITE = re.compile(
     r"however|without (?:limit|exception|waiting|charge|delay|an? (?:appointment|referral)))\b"
 )
 _BEGINNING = frozenset(("with", "by", "without"))
+# What follows these says with whom, through what, for what or from where something is done.
+_ASIDE = frozenset(
+    ["to", "so", "through", "as", "via", "using", "alongside", "because", "following", "after",
+     "from", "of", "for", "within", "among", "between", "across", "throughout", "into", "towards",
+     "about", "against", "under", "over", "upon", "where", "when", "if", "who", "only", "up",
+     "including", "such", "that", "which", "while", "how", "once", "before", "until", "but", "or",
+     "based", "working", "building", "developing", "making", "helping", "ensuring", "co"]
+)  # fmt: skip
+_WHERE_WE_ARE = re.compile(
+    r"^(?:in|across|throughout|around|for) (?:the |our |its |each )?(?:\w+ )?"
+    r"(?:county|borough|city|district|area|region|community|communities|future|council|plan|"
+    r"strategy|years?|organisation)$"
+)
 _PARTNERS = re.compile(r"\b(?:partners?|support|help|view|aim|intention|others?|funding)\b")
 
 # Who does so only with some promises to leave out the others.
@@ -50,8 +63,8 @@ _SIDE = frozenset(
 )
 
 
-def certain(old: Words, new: Words, stems: set[str]) -> bool:
-    """Whether words that were cut out are a loss for sure: a feature of what is given."""
+def certain(old: Words, new: Words, stems: set[str], alone: bool) -> bool:
+    """Whether words that were cut out are a loss for sure; `alone` if nothing came in instead."""
     for how, i, j, k, m in steps([w.stem for w in old], [w.stem for w in new]):
         if how == "equal" or not stems & {word.stem for word in old[i:j]}:
             continue
@@ -60,7 +73,7 @@ def certain(old: Words, new: Words, stems: set[str]) -> bool:
         chunk, start = list(old[i:j]), i
         while chunk and chunk[0].text in (",", "and"):
             chunk, start = chunk[1:], start + 1
-        return bool(chunk) and _feature(old, start, chunk, old[j : j + 1])
+        return bool(chunk) and _feature(old, start, chunk, old[j : j + 1], alone)
     return False
 
 
@@ -94,10 +107,14 @@ def entry_of_list(old: Words, new: Words) -> bool:
     return cuts > 0
 
 
-def _feature(old: Words, start: int, chunk: Words, behind: Words) -> bool:
+def _feature(old: Words, start: int, chunk: Words, behind: Words, alone: bool) -> bool:
     texts = [word.text for word in chunk]
     phrase = " ".join(texts)
     if _IN_SPITE.match(phrase):
+        return True
+    if texts[0] in ("who", *_THAT) and done_by(old, start):
+        return True
+    if alone and _adverbial(old, start, texts, phrase):
         return True
     if not gives(old, start):
         return False
@@ -106,3 +123,16 @@ def _feature(old: Words, start: int, chunk: Words, behind: Words) -> bool:
     adjective = bool(behind) and behind[0].sort == "content"
     content = {word.stem for word in chunk if word.sort == "content"}
     return adjective and all(w.sort == "content" for w in chunk) and not content & _IDLE
+
+
+def _adverbial(old: Words, start: int, texts: list[str], phrase: str) -> bool:
+    """Whether where, when or how something is done was cut out behind the verb: “day and night”."""
+    at, verb = verb_of(old)
+    named = all(text.isdigit() for text in texts)  # the year of an act or a standard
+    if verb is None or named or start <= at + 1 or _WHERE_WE_ARE.match(phrase):
+        return False
+    if texts[0] in ("in", "at", "on", "with", "by"):
+        return not person_before(old, start) and not _PARTNERS.search(phrase)
+    last = start + len(texts) >= len(old)
+    content = {word.stem for word in old[start : start + len(texts)] if word.sort == "content"}
+    return last and texts[0] not in _ASIDE and not content & _IDLE and old[start - 1].sort != "mark"

@@ -79,6 +79,18 @@ _OF_SCOPE = frozenset(
     ["who", "whose", "whom", "where", "if", "when", "any", "anyone", "to", "for", "with", "from",
      "whether", "all", "every", "each"]
 )  # fmt: skip
+# Behind a comma these add nothing: they say how, when or where.
+_HOW = frozenset(
+    ["at", "on", "by", "under", "as", "subject", "depending", "upon", "during", "after", "before",
+     "until", "from", "for", "via"]
+)  # fmt: skip
+# In a rule these make it hold for the worst only: “that significantly harms”.
+_DEGREE = frozenset(
+    map(stem, ["significantly", "significant", "seriously", "serious", "materially", "material",
+               "substantially", "substantial", "unacceptably", "unacceptable", "severe", "severely",
+               "major", "unreasonable", "unreasonably", "exceptional", "persistent"])
+)  # fmt: skip
+_RULING = frozenset(("not", "no", "refuse", "any", "that", "which", "who", "if", "where", "reject"))
 _PURPOSE = frozenset(("so", "because", "since", "thereby"))
 # How something is done that was promised in any way: in writing, in full, in public, in advance.
 _BETTER_DONE = frozenset(map(stem, ["writing", "full", "public", "advance", "confidence"]))
@@ -118,9 +130,14 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         return Signal("breadth", LESS, why, "who or where")
     narrowed = texts[0] in _OF_PERSONS or " ".join(texts[:3]) in _OF_PERSONS
     if narrowed and person_before(new, start) and not {"and", "or"} & {w.text for w in behind}:
-        wider = any(BREADTH.get(text, 0.0) > 3 for text in texts)
+        wider = _wide(texts)
         vote = ASK if wider else LESS
         return Signal("breadth", vote, why, "who or where", "" if wider else "likely narrower")
+    ruled = {word.text for word in new[:start]} & _RULING
+    if ruled and content and content <= _DEGREE:
+        return Signal("words", LESS, why)
+    if len(texts) > 1 and texts[0] == "," and texts[1] in _HOW and not _wide(texts):
+        return Signal("words", ASK, why)
     if texts[0] == "or" and not refusing:
         return Signal("words", _alternative(new, start), why)
     if texts[0] in _AT_TIMES and free:
@@ -150,6 +167,11 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     if texts[0] in _ADDING or (entry and {"and", ","} & set(last)):
         return Signal("words", MORE, why)
     return Signal("words", ASK, why)
+
+
+def _wide(texts: list[str]) -> bool:
+    """Whether all or every one of something is meant."""
+    return any(BREADTH.get(text, 0.0) > 3 for text in texts)
 
 
 def _excluding(texts: list[str]) -> bool:

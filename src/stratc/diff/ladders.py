@@ -32,6 +32,13 @@ visit, meet, see > phone, ring, call, contact, touch, write, email
 choose, decide, elect, agree, approve, veto, vote > consult, involve, engage, ask, hear, influence >
     inform, tell
 cover, meet, pay, refund > contribute, subsidise, support
+doctor, consultant > clinician, professional, practitioner, nurse > assistant
+teacher > assistant, supervisor
+constable, police > warden, volunteer
+consent, permission, approval, agreement > consult, view, inform
+assess, inspect, check > oversee, monitor, review
+council, cabinet > committee > officer
+live > recording
 bed, home, place, room, treatment > assessment, appointment, advice, referral
 house, rehouse, accommodate > support, advise, signpost
 legalise > decriminalise > tolerate

@@ -91,6 +91,12 @@ def person_before(words: Words, place: int) -> bool:
     return noun is not None and noun == place - 1 and words[noun].stem in PERSONS
 
 
+def done_by(words: Words, place: int) -> bool:
+    """Whether whoever does it stands just before a place: “answered by a manager |who …”."""
+    noun = _noun_before(words, place)
+    return noun == place - 1 and _beside(words, noun) == "by"
+
+
 def _noun_before(words: Words, place: int) -> int | None:
     return next((n for n in range(place - 1, -1, -1) if words[n].sort == "content"), None)
 

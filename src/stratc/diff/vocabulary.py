@@ -67,6 +67,7 @@ _ASSURING = frozenset(
             "legal",
             "statutory",
             "annual",
+            "majority",
             "bilingual",
             "always",
             "directly",
@@ -78,7 +79,9 @@ _ASSURING = frozenset(
 _MISSED = frozenset(map(stem, ["nearest", "unannounced"]))
 _PRICELESS = frozenset(map(stem, ["free", "charge"]))
 _PAID = re.compile(r"\b(?:free|charg\w+|costs?|fees?|pay|paid|price\w*)\b|£|‹charge›")
-_ANYWHERE = frozenset(map(stem, ["own", "stop", "end", "ban", "abolish", "prohibit", "eliminate"]))
+_ANYWHERE = frozenset(
+    map(stem, ["own", "stop", "end", "ban", "abolish", "prohibit", "eliminate", "consent"])
+)
 
 
 def same_but_for_order(before: str, after: str) -> bool:
@@ -154,7 +157,7 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
         if not stems <= told:
             missed = _MISSED | _PRICELESS if not _PAID.search(after) else _MISSED
             assured = bool(stems & (missed if come else _ASSURING | missed))
-            sure = entry or assured or opened(old, stems) or certain(old, new, stems)
+            sure = entry or assured or opened(old, stems) or certain(old, new, stems, not come)
             tag = "likely narrower" if entry else ""
             yield Signal("words", LESS if sure else ASK, f"“{phrase}” went out", "what", tag)
     if lost:

@@ -150,6 +150,7 @@ _HEDGE = re.compile(
     r"\bwhere there (?:is|are) (?!(?:no|not)\b)[^,.;]+"
     r"|\b(?:os (?:bydd|oes|yw|ceir|caniateir)|yn amodol ar|ar yr amod|oni bai|cyhyd â) [^,.;]+"
     r"|\blle (?:bo|bynnag y bo|mae|y mae)(?:'n)? (?:hynny'n )?(?:bosibl|bosib|briodol|modd|angen)\b"
+    r"|\bat (?:the |its |our |their )?(?:sole )?(?:[\w'-]+ ){0,3}discretion(?: of [^,.;]+)?"
     r"|\bwhile (?:the )?(?:\w+ )?(?:funding|funds|money|resources|grant|stocks?|supplies) lasts?"
     r"|\b(?:potentially|possibly|perhaps|ideally|generally|normally|usually|typically|broadly|"
     r"in most cases|in general|best endeavou?rs|reasonable (?:efforts|endeavou?rs|steps)|"

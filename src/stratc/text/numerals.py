@@ -32,7 +32,7 @@ _OUT_OF = re.compile(
 )
 _ONE = re.compile(
     r"\bone(?=[ -](?:hour|day|night|week|month|quarter|year|working|in \d|in [a-z]+\b))|"
-    r"(?<=year )one\b",
+    r"(?<=year )one\b|(?<=age of )one\b|(?<=aged )one\b",
     re.I,
 )
 _AN_HOUR = re.compile(r"(?<!\d )(?<!every )(?<!per )\ban hour(?= of\b| every\b| a\b| each\b)")

@@ -199,6 +199,10 @@ ENERGY = re.compile(
 CAPPED = re.compile(
     r"\b(?:not|never|no)\b[^.;‹]*\b(?:more than|over|above|beyond|exceed(?:ing)?) £?$"
 )
+# “Never below £10m”: the more it is, the more is promised.
+FLOORED = re.compile(
+    r"\b(?:not|never|no)\b[^.;‹]*\b(?:below|under|less than|fewer than|lower than) £?$"
+)
 SHARE = re.compile(r"\b(?P<n>\d+(?:\.\d+)?)%")
 NUMBER = re.compile(
     r"(?<![\w.,/-])(?P<n>\d+(?:\.\d+)?)(?![\w%/]|\.\d|-\d)"
@@ -223,6 +227,8 @@ CHARGED = re.compile(
     r" (?:no more than |up to |at most |a maximum of )?$"
     r"|\b(?:rents?|fees?|fares?|charges?|tax|precept)\b[^.;‹]{0,30}\b(?:rise|increase|go up)\b"
     r"[^.;]{0,40}\b(?:by|plus|and)(?: no more than| up to| at most)? $"
+    r"|\b(?:rents?|fees?|fares?|charges?|tax|precept)\b[^.;‹]{0,30} be (?:set|kept|held|capped|"
+    r"fixed|limited|frozen) (?:at|to)(?: no more than| up to| at most)? $"
 )
 # What is paid of the whole price.
 PART_PRICE = re.compile(

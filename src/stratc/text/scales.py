@@ -28,6 +28,7 @@ from .scale_patterns import (
     EVERY,
     FALL,
     FAR,
+    FLOORED,
     FOR_EVERY,
     FREE,
     HELD,
@@ -161,6 +162,8 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
 
     def money(match: re.Match[str]) -> ScaleRole:
         charge, spend = CHARGE.search(whole), SPEND.search(whole)
+        if FLOORED.search(match.string[: match.start()]):
+            return "money", "£", float(match["n"])
         role = "charge" if charge and not spend else "money" if spend else "sum"
         return role, "£", float(match["n"])
 
@@ -205,7 +208,12 @@ def _sizes(text: str, found: list[Quantity], whole: str) -> str:
     text = taken(NOTICE, text, found, _lasting)
     text = taken(LATE, text, found, lambda m: ("threshold", "", float(m["n"]) * _hours(m["unit"])))
     text = taken(CEILING, text, found, lambda m: ("ceiling", "£", float(m["n"])), keep="what")
-    return taken(THRESHOLD, text, found, lambda m: (role, "", float(m["n"] or m["n2"] or m["n3"])))
+    return taken(THRESHOLD, text, found, lambda m: (role, "", _named(m)))
+
+
+def _named(match: re.Match[str]) -> float:
+    """The number of whichever form matched."""
+    return next(float(n) for n in map(match.groupdict().get, ("n", "n2", "n3")) if n)
 
 
 def _part_price(match: re.Match[str]) -> ScaleRole:

@@ -21,7 +21,7 @@ _LESS = r"(?:less|fewer|shorter|smaller|lower|narrower) than|under|below|up to"
 _NUMBER = r"£?(?P<{0}>\d+(?:\.\d+)?)%?"
 _COMPARED = re.compile(
     rf"\b(?:for )?(?:(?P<more>{_MORE})|(?P<less>{_LESS})) {_NUMBER.format('n')}"
-    r"(?![\d.%]|s\b|(?:st|nd|rd|th)\b)(?:(?:[ -]?(?:working |calendar |school )?)"
+    r"(?!\d|\.\d|%|s\b|(?:st|nd|rd|th)\b)(?:(?:[ -]?(?:working |calendar |school )?)"
     r"(?P<unit>(?!(?:will|must|shall|should|may|and|or|to|in|on|at|by|of|year old)\b)[a-z]+))?"
     rf"|(?<!\d){_NUMBER.format('n2')}(?: (?P<unit2>[a-z]+))? (?:or|and) "
     r"(?:(?P<more2>more|over|above|longer|larger|higher|upwards)|"
@@ -38,6 +38,7 @@ _TARGET = re.compile(
 )
 # “In every block over 11 metres”: whichever is lower is left out.
 _ALL_OF = re.compile(r"\b(?:all|every|any|each) (?!of\b)\w+(?: \w+)??(?P<led> of| with)?$")
+_TOLD = re.compile(r"\b(?:publish|declare|disclose|report|register|record|list)\b[^,;]*$")
 _AGED = re.compile(r"\b(?:aged?|ages|old|older|younger|birthday)\b")
 
 
@@ -82,6 +83,8 @@ def _leaves_out(sentence: str, match: re.Match[str]) -> bool:
         led = head != before and not re.search(r"\b(?:of|for)$", head)
         first = re.match(r"(?:in|at|on|for|by|from|across|over|within|during|of|to)\b", head)
         return not _TARGET.search(head) and (led or not first)
+    if "£" in match.group() and match["more"] and _TOLD.search(before):
+        return True  # gifts over £25 are declared, spending over £500 is published
     all_of = None if after.startswith(" of ") else _ALL_OF.search(before)
     if all_of and (all_of["led"] or match["more"] in ("over", "above")):
         return True  # and not “every carer over 20 hours of respite”
