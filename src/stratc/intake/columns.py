@@ -29,14 +29,15 @@ OLDER = r"\b(?:previous|last|prior|old|original|first)\b"
 _SENIOR = re.compile(r"\b(?:exec(?:utive)?|strategic|sponsor(?:ing)?|senior|director)\b", re.I)
 _POLITICAL = re.compile(r"\b(?:cabinet|members?|councillor|cllr|portfolio|political)\b", re.I)
 _TIME = re.compile(
-    r"\bq[1-4]\b|\W|\d|\b(?:quarter|year|yr|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    r"\bq[1-4]\b|\W|\d|\b(?:spring|summer|autumn|winter|term|half)\b"
+    r"|\b(?:quarter|year|yr|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
 )
 _KIND = re.compile(
     r"\b(?:capital|revenue|one[- ]off|recurr\w+|grant|match(?:ed)?|internal|external)\b"
 )
 FALLBACKS = {
     "lead": r"(the )?(officers?|managers?|organisations?|orgs?|team|service|department|directorate"
-    r"|agency|body|coordinator|post ?holder|contact)( name| area)?"
+    r"|agency|body|co[- ]?ordinators?|post ?holder|contact)( name| area)?"
     r"|lead (members?|councillors?|cllrs?)|portfolio holder"
     r"|(named )?person( responsible)?"
     r"|own(ing|ed by)\b.*|promoters?|promoted by",

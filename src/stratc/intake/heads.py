@@ -23,6 +23,12 @@ OTHER_SUBJECT = re.compile(
     re.I,
 )
 """What the rows of other tables are about, which stand below plans."""
+LOGGED = re.compile(
+    r"(?:risk|issue|raid)s?\b.*|(?:risk |issue )?(?:type|description)"
+    r"|raised by|date (?:raised|logged)",
+    re.I,
+)
+"""What a log of risks and issues says of each of them."""
 BESIDE_FIGURES = re.compile(
     r"baseline.*|latest.*|current.*|actual.*|outturn.*|trend|direction(?: of travel)?|unit|polarity"
     r"|frequency|source|(?:20)?\d\d/\d\d.*|20\d\d|q[1-4].*|score|mitigation.*|impact|controls?",
@@ -73,6 +79,8 @@ class Head:
         """Whether it names indicators, and outcomes where the actions would stand."""
         at = self.at("action")
         own = "" if at is None else self.headings[at]
+        if re.search(r"mitigat|countermeasure", own, re.I):
+            return any(LOGGED.fullmatch(one.strip(" :?*")) for one in self.headings)
         if at is None or heading_words.field(own) == "action" or columns.DEED.fullmatch(own):
             return False
         return any(OTHER_SUBJECT.fullmatch(one.strip(" :?*")) for one in self.headings)

@@ -125,3 +125,48 @@ def allocations_and_delivery_bodies() -> Known:
         """),
         "£131,000",
     )
+
+
+@file
+def a_log_of_risks_before_the_plan() -> Known:
+    """A log of risks and issues is no plan, though it has actions that mitigate them."""
+    made = book(
+        ["ID", "Type", "Description", "Date raised", "Owner", "Action / mitigation", "Status"],
+        ["R1", "Risk", "The supplier may fail", "1 May 2026", "Buyers", "Check accounts", "Open"],
+        title="RAID",
+    )
+    second = made.create_sheet("Plan")
+    for row in (
+        [
+            "ID",
+            "Workstream",
+            "Task",
+            "Co-ordinator",
+            "End",
+            "RAG Autumn",
+            "RAG Spring",
+            "RAG Summer",
+        ],
+        ["T1", "Data", "Load five years", "Data Team", "30/09/2026", "A", "G", None],
+        ["T2", "People", "Train 60 users", "Learning", "18/12/2026", "A", "R", "G"],
+    ):
+        second.append(row)
+    return known(
+        made,
+        answers("""
+            T1 | Load five years | Data Team | 30 September 2026 | on-track | Data
+            T2 | Train 60 users | Learning | 18 December 2026 | on-track | People
+        """),
+        "The supplier may fail",
+        "Check accounts",
+    )
+
+
+@file
+def actions_with_mitigations() -> Known:
+    """Opposite: a plan that mitigates is a plan, and its risks stay beside its actions."""
+    made = book(
+        ["Ref", "Mitigating action", "Lead", "By when"],
+        ["1", "Fix prices early", "Finance", "May 2027"],
+    )
+    return known(made, answers("1 | Fix prices early | Finance | May 2027"))
