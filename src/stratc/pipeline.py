@@ -6,7 +6,7 @@ What only some journeys need is imported by them: who checks a strategy waits fo
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
@@ -33,16 +33,30 @@ if TYPE_CHECKING:
     from stratc.diff import Comparison, Edition
     from stratc.outputs import Artifact, Publication
 
-
-class RuleMemory(Protocol):
-    """Somebody who knows what the rules said of a strategy that has not changed."""
-
-    def recall(self, library: Library, strategy: Strategy) -> tuple[Diagnostic, ...] | None: ...
-
-    def keep(self, library: Library, strategy: Strategy, said: tuple[Diagnostic, ...]) -> None: ...
+Said = tuple[Diagnostic, ...]
 
 
-Checks = Callable[[Library, Sequence[Strategy]], Iterable[tuple[Diagnostic, ...]]]
+class StrategyMemory(Protocol):
+    """Somebody who knows what was said of a strategy that has not changed."""
+
+    @property
+    def ties(self) -> Mapping[str, frozenset[str]]:
+        """The strategies that each one is tied with."""
+
+    def reading(self, document: Document) -> Said | None:
+        """What reading said of a document that could be read."""
+
+    def keep_reading(self, document: Document, said: Said) -> None:
+        """Keep that."""
+
+    def recall(self, library: Library, strategy: Strategy) -> Said | None:
+        """What checking said of a strategy."""
+
+    def keep(self, library: Library, strategy: Strategy, said: Said) -> None:
+        """Keep that."""
+
+
+Checks = Callable[[Library, Sequence[Strategy]], Iterable[Said]]
 """What says of each of some strategies what the rules say, in their order."""
 
 
@@ -76,10 +90,14 @@ class Readings:
 
 @dataclass(frozen=True, slots=True)
 class Compilation:
-    """What was read and linked, and everything there is to say about it, in reading order."""
+    """What was read and linked, and everything there is to say about it, in reading order.
+
+    Of the strategies in `covers` no more was read than the cover.
+    """
 
     library: Library
-    said: tuple[Diagnostic, ...]
+    said: Said
+    covers: frozenset[str] = frozenset()
 
     def worst(self) -> Severity | None:
         """The highest severity said."""
@@ -92,7 +110,7 @@ def compile(
     as_of: date | None = None,
     settings: Settings | None = None,
     only: Collection[str] | None = None,
-    memory: RuleMemory | None = None,
+    memory: StrategyMemory | None = None,
     images: Mapping[str, Mapping[str, bytes]] | None = None,
     covers: bool = False,
     neighbours: Iterable[Strategy] = (),
@@ -102,43 +120,93 @@ def compile(
     """Read, link and check. A document that cannot be read is left out, with remarks.
 
     Where only some strategies are asked for, the others are read and linked, and nothing is said
-    of them; with `covers`, of those that have no tie with them no more is read than the cover.
+    of them. With `covers` no more is read than the cover of a strategy that nobody needs whole:
+    it was not asked for, or the memory knows all that there is to say of it, and it has no tie
+    with one that must be checked.
     `neighbours` are others that were read so far already.
     `images` are the pictures of each strategy by file name; without them nothing is said
     of pictures. Whoever compiles again and again gives their `readings`, and who has
     several processors, what `checks` strategies in several processes.
     """
-    said: list[Diagnostic] = []
-
-    def say_of(document: Document) -> Callable[[Diagnostic], None]:
-        return said.append if only is None or document.id in only else lambda remark: None
-
     held = tuple(documents)
-    apart = _without_ties(held, only) if covers and only is not None else frozenset()
-    reader = readings or Readings()
-
-    def read_one(document: Document) -> Strategy | None:
-        found = cover(document) if document.id in apart else None
-        return found or reader.strategy(document, say_of(document))
-
+    asked = {one.id for one in held} if only is None else {*only}
     known = [_framework(text) for text in frameworks]
-    said.extend(remark for _, remarks in known for remark in remarks)
-    library = link(
-        (*filter(None, map(read_one, held)), *neighbours),
-        [one for one, _ in known if one is not None],
-        as_of,
-        settings,
-    )
-    reader.forget_all_but(held)
+    reading = _Reading(memory, readings or Readings(), tuple(neighbours))
+    tied: Mapping[str, frozenset[str]] = {}
+    if covers:
+        tied = memory.ties if memory else ties(held)
+        for document in held:
+            if memory or document.id not in asked:
+                reading.show(document, document.id in asked)
+    needed = [document for document in held if document.id not in reading.shown]
+    remembered: dict[str, Said] | None = None
+    while True:
+        gone = [document for document in needed if not reading.read(document)]
+        library = link(
+            reading.strategies(), [one for one, _ in known if one is not None], as_of, settings
+        )
+        if remembered is None or gone:
+            remembered = dict(_remembered(library, asked, memory))
+        unknown = asked - remembered.keys()
+        wanted = unknown.union(*(tied.get(id, ()) for id in unknown))
+        needed = [one for one in held if one.id in reading.shown.keys() & wanted]
+        if not needed:
+            break
+    reading.readings.forget_all_but(held)
+    said = [remark for _, remarks in known for remark in remarks]
     for document in held:
-        if (only is None or document.id in only) and library.strategy(document.id) is None:
-            said.extend(_of_the_rest(reader.rest(document.id), library))
-    asked = [one for one in library.strategies if only is None or one.id in only]
-    for one, remarks in zip(asked, _checked(library, asked, memory, checks), strict=True):
-        said.extend(remarks)
-        said.extend(pictures(one, images.get(one.id, {})) if images is not None else ())
+        if document.id in asked:
+            said.extend(reading.said[document.id])
+            if library.strategy(document.id) is None:
+                said.extend(_of_the_rest(reading.readings.rest(document.id), library))
+    unsaid = [one for one in library.strategies if one.id in unknown]
+    for one, remarks in zip(unsaid, (checks or _in_turn)(library, unsaid), strict=True):
+        found = (*remarks, *(pictures(one, images.get(one.id, {})) if images is not None else ()))
+        remembered[one.id] = found
+        if memory:
+            memory.keep(library, one, found)
+    said.extend(remark for remarks in remembered.values() for remark in remarks)
     said.extend(check(library, ()))
-    return Compilation(library, in_reading_order(said))
+    return Compilation(library, in_reading_order(said), frozenset(reading.shown))
+
+
+@dataclass
+class _Reading:
+    """What was read of each document, the whole or the cover, and what reading said."""
+
+    memory: StrategyMemory | None
+    readings: Readings
+    neighbours: tuple[Strategy, ...]
+    whole: dict[str, Strategy] = field(default_factory=dict)
+    shown: dict[str, Strategy] = field(default_factory=dict)
+    said: dict[str, Said] = field(default_factory=dict)
+
+    def show(self, document: Document, asked: bool) -> None:
+        """Read the cover, if nothing else matters or the memory knows what the whole says."""
+        said = self.memory.reading(document) if self.memory and asked else ()
+        if said is not None and (found := cover(document)):
+            self.shown[document.id], self.said[document.id] = found, said
+
+    def read(self, document: Document) -> bool:
+        """Read the whole of a document; whether it could be read, and so is still there."""
+        said: list[Diagnostic] = []
+        found = self.readings.strategy(document, said.append)
+        self.said[document.id] = tuple(said)
+        self.shown.pop(document.id, None)
+        if found:
+            self.whole[document.id] = found
+            if self.memory:
+                self.memory.keep_reading(document, tuple(said))
+        return found is not None
+
+    def strategies(self) -> Iterator[Strategy]:
+        """All that there are."""
+        yield from (*self.whole.values(), *self.shown.values(), *self.neighbours)
+
+
+def unchecked(library: Library, strategies: Sequence[Strategy]) -> Iterable[Said]:
+    """For `checks`: what says nothing, for whoever only needs what was read."""
+    return ((),) * len(strategies)
 
 
 def publish(publication: Publication, outputs: Iterable[str]) -> tuple[list[Artifact], str]:
@@ -209,12 +277,6 @@ def compare(
     return diff.compare(before, after, as_of, edition_steps, moved)
 
 
-def _without_ties(documents: tuple[Document, ...], only: Collection[str]) -> frozenset[str]:
-    """Those that have nothing to do with the strategies asked for."""
-    tied = ties(documents)
-    return frozenset(tied).difference(only, *(tied.get(id, ()) for id in only))
-
-
 @lru_cache(maxsize=128)
 def _framework(text: Text) -> tuple[Framework | None, tuple[Diagnostic, ...]]:
     """A framework and the remarks on it, read once however many strategies have the same."""
@@ -239,20 +301,15 @@ def _meet(one: Span, other: Span) -> bool:
     )
 
 
-def _checked(
-    library: Library, asked: list[Strategy], memory: RuleMemory | None, checks: Checks | None
-) -> Iterator[tuple[Diagnostic, ...]]:
-    """What the rules say of each strategy, or said before."""
-    known = [memory.recall(library, one) if memory else None for one in asked]
-    unknown = [one for one, said in zip(asked, known, strict=True) if said is None]
-    fresh = iter((checks or _in_turn)(library, unknown))
-    for one, said in zip(asked, known, strict=True):
-        if said is None:
-            said = next(fresh)
-            if memory:
-                memory.keep(library, one, said)
-        yield said
+def _remembered(
+    library: Library, asked: Collection[str], memory: StrategyMemory | None
+) -> Iterator[tuple[str, Said]]:
+    """What the memory knows that checking said of the strategies that were asked for."""
+    for one in library.strategies:
+        said = memory.recall(library, one) if memory and one.id in asked else None
+        if said is not None:
+            yield one.id, said
 
 
-def _in_turn(library: Library, strategies: Sequence[Strategy]) -> Iterator[tuple[Diagnostic, ...]]:
+def _in_turn(library: Library, strategies: Sequence[Strategy]) -> Iterator[Said]:
     return (tuple(check_one(library, one)) for one in strategies)

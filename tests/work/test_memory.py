@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from stratc import pipeline
 from stratc.cli import run
 from stratc.crossref import Library
-from stratc.model import Strategy
-from stratc.source import Diagnostic
+from stratc.model import Document, Strategy, StrategyReading, read_strategy
+from stratc.source import Diagnostic, Say
 from stratc.work import memory, store
 from tests.work.edits import STRATEGIES, write
 
@@ -47,6 +48,43 @@ def test_one_edit_costs_one_strategy(project: Path, monkeypatch: pytest.MonkeyPa
     file.write_text(file.read_text().replace("text: insulate", "text: mend"))
     assert run(words) == 0
     assert checked == ["plan-1"]
+
+
+@pytest.mark.parametrize("words", [["build", "--to", "json", "--jobs", "1"], ["validate"]])
+@pytest.mark.parametrize("broken", [False, True])
+def test_what_has_not_changed_is_not_read_again(
+    project: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], broken: bool
+) -> None:
+    """Of many strategies only the one that was edited is read, and any that has mistakes."""
+    for file in project.glob("strategies/*/strategy.yaml"):
+        lines = file.read_text().splitlines()
+        file.write_text("\n".join(line for line in lines if "plan-" not in line) + "\n")
+    file = project / "strategies/plan-3/strategy.yaml"
+    file.write_text(file.read_text().replace("due: 2028", "due: soon" if broken else "due: 2029"))
+    assert run([*words, "--quiet"]) == int(broken)
+    whole: list[str] = []
+
+    def watched(document: Document, say: Say) -> StrategyReading:
+        whole.append(document.id)
+        return read_strategy(document, say)
+
+    monkeypatch.setattr(pipeline, "read_strategy", watched)
+    file = project / "strategies/plan-1/strategy.yaml"
+    file.write_text(file.read_text().replace("text: insulate", "text: mend"))
+    assert run([*words, "--quiet"]) == int(broken)
+    assert whole == ["plan-1", "plan-3"][: 1 + broken]
+
+
+def test_what_is_asked_for_after_all_is_read_whole(project: Path) -> None:
+    """An output that was not made before is made from all of a strategy, not from its cover."""
+    assert run(["build", "--to", "json", "--quiet"]) == 0
+    assert run(["build", "--to", "csv", "--quiet"]) == 0
+    assert run(["build", "--to", "csv", "--quiet", "--no-cache", "--out", "clean"]) == 0
+    made, clean = (
+        {path.name: path.read_bytes() for path in (project / out / "plan-0").glob("*.csv")}
+        for out in ("build", "clean")
+    )
+    assert made == clean and made
 
 
 def test_what_is_kept_spoilt_is_not_believed(tmp_path: Path) -> None:

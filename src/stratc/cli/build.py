@@ -99,7 +99,7 @@ def build(
     project, compiled = (
         covers_of(targets, day)
         if elsewhere
-        else opened(targets, day, memory=not no_cache, jobs=jobs)
+        else opened(targets, day, memory=not no_cache, covers=True, jobs=jobs)
     )
     outputs = _outputs(to, project)
     # Where others print, it is theirs to have what that needs.
@@ -125,7 +125,10 @@ def build(
             scheduler, *what, day, changes, audience, complete=not broken, store=store
         )
     else:
-        made = make(*what, jobs, changes, audience, complete=not broken, store=store)
+        made = make(
+            *what, jobs, changes, audience,
+            complete=not broken, store=store, covers=compiled.covers,
+        )  # fmt: skip
     for name, paths, must in made:
         if must:
             broken.add(name)

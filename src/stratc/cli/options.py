@@ -67,8 +67,8 @@ def opened(
     """The project and its compilation; remarks of files that were not asked for are left out.
 
     What is selected here counts instead of the project's own selection, what is ignored here
-    besides its own. With `covers` the strategies that were not asked for are read no further than
-    their covers.
+    besides its own. With `covers` strategies that nobody needs whole are read no further than their
+    covers: they were not asked for, or all that there is to say of them is known.
     """
     said: list[Diagnostic] = []
     project = find(targets or (), said.append)
@@ -89,7 +89,7 @@ def opened(
     )
     others = [d.id for d in project.documents if d.id not in project.asked]
     kept = [d for d in said if not any(project.holds(other, d.span.text.name) for other in others)]
-    return project, Compilation(compiled.library, in_reading_order((*kept, *compiled.said)))
+    return project, replace(compiled, said=in_reading_order((*kept, *compiled.said)))
 
 
 def covers_of(targets: list[str] | None, as_of: date | None) -> tuple[Project, Compilation]:

@@ -25,7 +25,7 @@ from stratc.outputs import (
     ThemeRefused,
     write_document,
 )
-from stratc.pipeline import Compilation, Readings, compile
+from stratc.pipeline import Compilation, Readings, compile, unchecked
 from stratc.source import Diagnostic, Text
 from stratc.work.files import Project, find
 from stratc.work.making import publication_of
@@ -159,7 +159,7 @@ class Desk:
                 self.today(),
                 project.settings,
                 only=(id,),
-                memory=None if checked else Unchecked(),
+                checks=None if checked else unchecked,
                 images=project.images if checked else None,
                 readings=self.readings,
             )
@@ -225,16 +225,6 @@ class Desk:
             *pictures(view.strategy, images),
         )
         return replace(view, remarks=remarks_in_page(said, view.forms, view.places), checked=True)
-
-
-class Unchecked:
-    """A memory that has nothing to say of any strategy, for a page that cannot wait."""
-
-    def recall(self, library: Library, strategy: Strategy) -> tuple[Diagnostic, ...]:
-        return ()
-
-    def keep(self, library: Library, strategy: Strategy, said: tuple[Diagnostic, ...]) -> None:
-        pass
 
 
 def _moved(last: View, places: tuple[FieldPlace, ...]) -> Iterator[Remark]:

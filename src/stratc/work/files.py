@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 
-from stratc.model import ROOT, Document, Settings, decode, remainder
+from stratc.model import ROOT, Document, Settings, decode, remainder, ties
 from stratc.source import Say, Text, one_of, read
 from stratc.text.pictures import kind_named
 from stratc.text.similarity import nearest
@@ -23,9 +24,11 @@ from .usage import UsageError, legible, shown
 FOLDER = "strategies"
 SOURCES = (FOLDER, "frameworks", "templates", ".git")
 TEXTS = (".yaml", ".yml")
+LIBRARY = "library"
+"""What a template of a project writes to look at other strategies than its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Project:
     """A folder with strategies, and which of them were asked for.
 
@@ -42,6 +45,14 @@ class Project:
     brand_files: dict[str, bytes] = field(default_factory=dict)
     word_template: bytes | None = None
     unread: tuple[Unread, ...] = ()
+
+    @cached_property
+    def ties(self) -> dict[str, frozenset[str]]:
+        """The strategies that each one is tied with: all others, where a template looks at them."""
+        if any(LIBRARY in template for template in self.templates.values()):
+            held = frozenset(document.id for document in self.documents)
+            return {id: held - {id} for id in held}
+        return ties(self.documents)
 
     def holds(self, name: str, path: str) -> bool:
         """Whether a file, as remarks name it, belongs to a strategy."""

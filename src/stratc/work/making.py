@@ -6,7 +6,7 @@ them. What is written does not depend on how many there are.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
@@ -27,7 +27,7 @@ from stratc.outputs import (
 from stratc.outputs.language import speaking
 from stratc.outputs.pdf import NoPrinter
 from stratc.outputs.pdf.start import weasyprint
-from stratc.pipeline import publish
+from stratc.pipeline import compile, publish, unchecked
 
 from .delivery import Delivered, deliver
 from .files import Project
@@ -62,8 +62,12 @@ def make(
     *,
     complete: bool = True,
     store: Store | None = None,
+    covers: Collection[str] = (),
 ) -> Iterator[Delivered]:
     """Write the outputs of the named strategies, then the page of all, as each is finished.
+
+    Of those in `covers` the library holds no more than the cover: one that must be made after all
+    is read whole.
 
     The page of all strategies lists those that are there. It is left as it is when some could not
     be built (`complete` is false), so that yesterday's page still leads to yesterday's documents.
@@ -74,32 +78,59 @@ def make(
     until then is whole.
     """
     memory = Memory(store or Store(None), project)
-    publications = [
-        replace(
-            publication_of(project, library, name, outputs),
-            changes=changes.get(name, ()),
-            audience=audience,
-        )
-        for name in names
-    ]
+
+    def publications(names: Iterable[str], library: Library = library) -> list[Publication]:
+        made = [publication_of(project, library, name, outputs) for name in names]
+        return [
+            replace(one, changes=changes.get(one.strategy.id, ()), audience=audience)
+            for one in made
+        ]
+
+    def whole(known: list[Publication]) -> list[Publication]:
+        ids = [one.strategy.id for one in known]
+        return publications(ids, _whole(project, library, ids)) if {*ids} & {*covers} else known
 
     def entries(there: list[str]) -> tuple[str, list[IndexEntry]]:
         held = [one for one in library.strategies if one.id in there]
         language = index_language(one.language for one in held)
-        shown_of = partial(publication_of, project, library, outputs=outputs)
-        return language, [_entry(shown_of(one.id), language, memory) for one in held]
+        return language, _entries(publications(one.id for one in held), whole, language, memory)
 
-    results = _made(publications, outputs, jobs, memory)
+    results = _made(publications(names), whole, outputs, jobs, memory)
     yield from deliver(project, folder, outputs, results, entries, memory.store, complete=complete)
 
 
-def _entry(publication: Publication, language: str, memory: Memory) -> IndexEntry:
-    """What that page shows of one, or showed before."""
-    found = memory.entry(publication, language)
-    if found is None:
-        with speaking(language):
-            found = index_entry(publication)
-        memory.keep_entry(publication, language, found)
+ReadWhole = Callable[[list[Publication]], list[Publication]]
+"""Gives publications whose strategies were read whole."""
+
+
+def _whole(project: Project, library: Library, names: Iterable[str]) -> Library:
+    """The library with all of some strategies, and of those they are tied with; they were checked
+    before."""
+    compiled = compile(
+        project.documents,
+        project.frameworks,
+        library.as_of,
+        library.settings,
+        {*names}.union(*(project.ties[name] for name in names)),
+        covers=True,
+        checks=unchecked,
+    )
+    return compiled.library
+
+
+def _entries(
+    publications: list[Publication], whole: ReadWhole, language: str, memory: Memory
+) -> list[IndexEntry]:
+    """What that page shows of each, or showed before."""
+    known = {n: memory.entry(one, language) for n, one in enumerate(publications)}
+    fresh = iter(whole([publications[n] for n, entry in known.items() if entry is None]))
+    found = []
+    for number, entry in known.items():
+        if entry is None:
+            with speaking(language):
+                entry = index_entry(next(fresh))
+            memory.keep_entry(publications[number], language, entry)
+        found.append(entry)
     return found
 
 
@@ -128,12 +159,16 @@ def branding_of(project: Project) -> Branding:
 
 
 def _made(
-    publications: list[Publication], outputs: tuple[str, ...], jobs: int, memory: Memory
+    publications: list[Publication],
+    whole: ReadWhole,
+    outputs: tuple[str, ...],
+    jobs: int,
+    memory: Memory,
 ) -> Iterator[tuple[str, Result]]:
     """The outputs of each strategy, in the order asked for. One that fails takes no other with it:
     what went wrong is raised when the others are made."""
     known = {n: memory.made(one, outputs) for n, one in enumerate(publications)}
-    stale = [publications[n] for n, artifacts in known.items() if artifacts is None]
+    stale = whole([publications[n] for n, artifacts in known.items() if artifacts is None])
     publishing = partial(publish, outputs=outputs)
     failed: Exception | None = None
     # What is raised keeps this frame, and with it whatever would only be closed at its end.

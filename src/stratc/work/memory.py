@@ -11,12 +11,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from stratc.crossref import Library
-from stratc.model import Strategy, ties
+from stratc.model import Document, Strategy
 from stratc.source import Diagnostic, Edit, Label, Severity, Span, Text
 
 from .files import Project
@@ -36,25 +35,28 @@ class Memory:
     store: Store
     project: Project
     _program: str = field(default_factory=program)
+    _seen: tuple[Library | None, str] = (None, "")
+
+    @property
+    def ties(self) -> Mapping[str, frozenset[str]]:
+        """The strategies that each one is tied with."""
+        return self.project.ties
+
+    def reading(self, document: Document) -> tuple[Diagnostic, ...] | None:
+        """What reading said of a document that could be read, if it has not changed."""
+        return self._told(self._reading_key(document), self._texts(document.id))
+
+    def keep_reading(self, document: Document, said: tuple[Diagnostic, ...]) -> None:
+        """Keep what reading said."""
+        self._tell(self._reading_key(document), self._texts(document.id), said)
 
     def recall(self, library: Library, strategy: Strategy) -> tuple[Diagnostic, ...] | None:
-        """What the rules said of a strategy, if nothing has changed for it."""
-        kept = self.store.get(self._key("remarks", library, strategy))
-        if kept is None:
-            return None
-        texts = self._texts(strategy)
-        try:
-            return tuple(_remark(one, texts) for one in json.loads(kept))
-        except (KeyError, ValueError, TypeError):
-            return None
+        """What checking said of a strategy, if nothing has changed for it."""
+        return self._told(self._remarks_key(library, strategy), self._texts(strategy.id))
 
     def keep(self, library: Library, strategy: Strategy, said: tuple[Diagnostic, ...]) -> None:
-        """Keep what the rules said, unless a place in it lies where others may move it."""
-        texts = self._texts(strategy)
-        spans = [span for d in said for span in _spans(d)]
-        if all(texts.get(span.text.name) == span.text for span in spans):
-            told = json.dumps([_packed(d) for d in said])
-            self.store.put(self._key("remarks", library, strategy), told.encode("utf-8"))
+        """Keep what checking said."""
+        self._tell(self._remarks_key(library, strategy), self._texts(strategy.id), said)
 
     def made(self, publication: Publication, outputs: tuple[str, ...]) -> list[Artifact] | None:
         """The outputs of a strategy, if nothing has changed for it."""
@@ -93,6 +95,28 @@ class Memory:
         """Keep that."""
         self.store.put(self._entry_key(publication, language), str(entry).encode("utf-8"))
 
+    def _told(self, key: str, texts: Mapping[str, Text]) -> tuple[Diagnostic, ...] | None:
+        kept = self.store.get(key)
+        try:
+            return None if kept is None else tuple(_remark(one, texts) for one in json.loads(kept))
+        except (KeyError, ValueError, TypeError):
+            return None
+
+    def _tell(self, key: str, texts: Mapping[str, Text], said: tuple[Diagnostic, ...]) -> None:
+        """Keep remarks, unless a place in one lies where others may move it."""
+        spans = [span for d in said for span in _spans(d)]
+        if all(texts.get(span.text.name) == span.text for span in spans):
+            self.store.put(key, json.dumps([_packed(d) for d in said]).encode("utf-8"))
+
+    def _reading_key(self, document: Document) -> str:
+        texts = self._texts_of(document.id)
+        parts = [part for text in texts for part in (text.name, text.content)]
+        return key_of(("reading", self._program, document.id, *parts))
+
+    def _remarks_key(self, library: Library, strategy: Strategy) -> str:
+        pictures = _listed(self.project.images.get(strategy.id, {}))
+        return self._key("remarks", library, strategy, *pictures)
+
     def _entry_key(self, publication: Publication, language: str) -> str:
         outputs = sorted(publication.outputs)
         return self._key("entry", publication.library, publication.strategy, language, *outputs)
@@ -109,24 +133,24 @@ class Memory:
         parts: list[str | bytes] = [sort, self._program, strategy.id, str(library.as_of)]
         parts.append(repr(library.settings))
         parts += [part for text in self.project.frameworks for part in (text.name, text.content)]
-        parts.append(key_of(repr(_cover(one)) for one in library.strategies))
-        tied = self._ties.get(strategy.id, frozenset())
+        parts.append(self._covers(library))
+        tied = self.ties.get(strategy.id, frozenset())
         for id in (strategy.id, *(one.id for one in library.strategies if one.id in tied)):
             parts += [part for text in self._texts_of(id) for part in (text.name, text.content)]
         return key_of((*parts, *rest))
 
-    @cached_property
-    def _ties(self) -> dict[str, frozenset[str]]:
-        return ties(self.project.documents)
+    def _covers(self, library: Library) -> str:
+        """What all strategies show, worked out once for a library."""
+        if self._seen[0] is not library:
+            self._seen = library, key_of(repr(_cover(one)) for one in library.strategies)
+        return self._seen[1]
 
     def _texts_of(self, id: str) -> list[Text]:
         found = (d for d in self.project.documents if d.id == id)
         return [text for d in found for _, text in sorted(d.texts.items())]
 
-    def _texts(self, strategy: Strategy) -> dict[str, Text]:
-        return {
-            text.name: text for text in (*self._texts_of(strategy.id), *self.project.frameworks)
-        }
+    def _texts(self, id: str) -> dict[str, Text]:
+        return {text.name: text for text in (*self._texts_of(id), *self.project.frameworks)}
 
 
 def _cover(strategy: Strategy) -> tuple[object, ...]:

@@ -16,12 +16,11 @@ from typing import Any, TypeVar
 
 from stratc.crossref import Library
 from stratc.model import Strategy
+from stratc.pipeline import Said
 from stratc.rules import check_one
-from stratc.source import Diagnostic
 
 S = TypeVar("S")
 T = TypeVar("T")
-Said = tuple[Diagnostic, ...]
 
 
 def processors() -> int:

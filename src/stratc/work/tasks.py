@@ -15,7 +15,7 @@ from datetime import date
 
 from stratc.crossref import Library
 from stratc.diff import ReaderChange
-from stratc.model import Document, Settings, Strategy, cover_of, cover_or_whole, ties
+from stratc.model import Document, Settings, Strategy, cover_of, cover_or_whole
 from stratc.outputs import Artifact, Audience, Branding, IndexEntry, Publication, index_entry
 from stratc.outputs.language import USUAL, speaking
 from stratc.outputs.pdf import NoPrinter
@@ -24,9 +24,6 @@ from stratc.source import Diagnostic, Severity, Text
 
 from .files import Project
 from .program import program
-
-LIBRARY = "library"
-"""What a template of a project writes to look at other strategies than its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +104,10 @@ def tasks_of(
 ) -> list[Task]:
     """The work on the named strategies."""
     held = {document.id: document for document in project.documents}
-    near = ties(project.documents)
-    if any(LIBRARY in content for content in project.templates.values()):
-        near = {id: frozenset(held) - {id} for id in held}
     return [
         Task(
             held[name],
-            tuple(held[id] for id in sorted(near[name])),
+            tuple(held[id] for id in sorted(project.ties[name])),
             project.images.get(name, {}),
             changes.get(name, ()),
             wanted,
