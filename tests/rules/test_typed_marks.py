@@ -210,3 +210,39 @@ def test_marks_of_other_tools_never_reach_print_unsaid(text: str, compiled: Comp
 def test_marks_that_are_meant_are_left_alone(text: str, compiled: Compile) -> None:
     """Tables, footnote stars, dollars and stress are printed as they are meant."""
     assert "stray-markup" not in rules(compiled, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Homes\n  =====\n  They are cold.",
+        "We do it:\n\n  a) in town\n  b) by the sea",
+        "We do it:\n\n  i. in town\n  ii. by the sea",
+        "We do it:\n\n  -in town\n  -by the sea",
+        "We do it:\n\n  1.in town\n  2.by the sea",
+        "Hub\n  : a place to go.",
+        "[TOC]\n\n  Homes are cold.",
+        "They are [= cold] of all.",
+        "Heard of [@ plan].",
+        "See [](https://fenmarsh.example/plan) now.",
+        "Dear ${NAME}.",
+        "A <script>alert(1)</script> here.",
+    ],
+)
+def test_marks_that_make_nothing_are_told(text: str, compiled: Compile) -> None:
+    """Headings, lists, terms and links in a form that ours does not know never print in silence."""
+    assert "stray-markup" in rules(compiled, text.replace("\n  ", "\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do it:\n\n  a) in town\n\n  b) by the sea",
+        "A. Smith came.\n  B. Jones too.",
+        "It is -5 degrees\n  -7 at night.",
+        "It is 1.5 km\n  2.5 km away.",
+    ],
+)
+def test_marks_that_are_words_are_left_alone(text: str, compiled: Compile) -> None:
+    """Paragraphs with letters, initials and figures at the start of a line are what they are."""
+    assert "stray-markup" not in rules(compiled, text.replace("\n  ", "\n"))

@@ -11,7 +11,9 @@ from stratc.source import Diagnostic
 
 MARKUP = re.compile(
     r"</?(?:p|br|div|span|b|i|u|s|em|strong|small|ul|ol|li|a|h[1-6]|su[pb]|table|thead|tbody|tr|t[dh]|hr|"
-    r"img|font|o:p)(?:\s[^<>]*)?/?>"
+    r"img|font|o:p|script|style|iframe|video|center|code|pre|blockquote|figure|section|article|nav|"
+    r"header|footer|input|form|button|strike|del|ins|mark|abbr|cite|dl|dt|dd|meta|head|body|html)("
+    r"?:\s[^<>]*)?/?>"
     r"|<!--[^\n]*?-->|&(?:nbsp|amp|lt|gt|quot|#\d+);|\{\{|\}\}|\\[nt](?![a-z])|_x000D_|\[/?(?:b|i|url)\]"
 )
 
@@ -20,7 +22,7 @@ FOREIGN = re.compile(
     r"(?<![=\w])==(?! )[^=\n]{1,80}==(?![=\w])|(?<=\w)(?P<mark>[~^])\d{1,3}(?P=mark)"
     r"|\{[.#:][a-z][\w-]*\}|(?<!\S):[a-z_]{3,20}:(?!\S)|(?<!\S)\[[ xX]\](?= \w)"
     r"|\[\[[^\[\]\n]{1,80}\]\]|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]"
-    r"|(?<![\w$])\$[A-Za-z\\][^$\n]{0,60}[\^_\\=][^$\n]{0,60}\$(?!\w)"
+    r"|\$\{[^{}\n]{1,40}\}|(?<![\w$])\$[A-Za-z\\][^$\n]{0,60}[\^_\\=][^$\n]{0,60}\$(?!\w)"
 )
 # A row of a table that lacks the line of hyphens, without which there is no table.
 NO_TABLE = re.compile(r"^[ \t]*\|[^|\n]+\|[^\n]*\|[ \t]*$", re.MULTILINE)
@@ -31,6 +33,57 @@ NO_LINK = re.compile(
     r"|[ \t]\((?:\0|https?:|www\.)[^()\s]*\)|\[[\w-]{1,40}\](?!\())"
     r"|^[ \t]*\[[\w-]{1,40}\]:[ \t]*(?:\0|https?:|www\.)\S*",
     re.MULTILINE,
+)
+
+
+# Marks that ours has in another way: what to look for, what becomes of it, what to write.
+OTHERWISE = tuple(
+    (re.compile(pattern, re.MULTILINE), what, hint)
+    for pattern, what, hint in (
+        (
+            r"(?<=\w\n)[ \t]*={3,}[ \t]*$",
+            "this line makes no heading, and would be printed",
+            "delete it, and put two stars on either side of the heading: `**Heading**`",
+        ),
+        (
+            r"(?<=\w\n)[ \t]*: +(?=\w)",
+            "this colon explains no term, and would be printed",
+            "list terms under `glossary:`, or write the two as a sentence",
+        ),
+        (
+            r"^[ \t]*\[+_?(?:TOC|toc)_?\]+",
+            "this makes no list of contents, and would be printed",
+            "delete it: stratc makes the contents itself",
+        ),
+        (
+            r"^[ \t]*\(?(?:a[).] .*\n[ \t]*\(?b|i[).] .*\n[ \t]*\(?ii)[).] ",
+            "points with letters make no list, and run on as one paragraph",
+            "begin each line with “- ”, or leave a line empty between them",
+        ),
+        (
+            r"^[ \t]*(?:-[A-Za-z].*\n[ \t]*-(?=[A-Za-z])|1[.)][A-Za-z].*\n[ \t]*2[.)](?=[A-Za-z]))",
+            "without a space behind the hyphen or number these are no points of a list",
+            "write a space behind each: “- ” or “1. ”",
+        ),
+    )
+)
+
+
+# The same, in what stands for our own marks and addresses.
+MARKS = tuple(
+    (re.compile(pattern), what, hint)
+    for pattern, what, hint in (
+        (
+            r"\[[=@] +[a-z0-9-]+\]",
+            "a space stands in this mark, and it would be printed as it stands",
+            "delete the space: `[=id]` or `[@id]`",
+        ),
+        (
+            r"(?<!\!)\[[ \t]*\]\((?=https?:|www\.|mailto:)",
+            "this link has no words, and nobody would see it",
+            "write between the brackets the words that name the page",
+        ),
+    )
 )
 
 
@@ -73,6 +126,12 @@ def stray_markup(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"“{found.group()}” would be printed as it stands",
                 hints=("delete the marks",),
             )
+        for pattern, what, hint in OTHERWISE:
+            for _, span in passage.hits(pattern):
+                yield Diagnostic(span, what, hints=(hint,))
+        for pattern, what, hint in MARKS:
+            for found in pattern.finditer(passage.span.written):
+                yield Diagnostic(passage.span.part(found.group()), what, hints=(hint,))
         for _, span in passage.hits(NO_LINK) if "]" in passage.typed else ():
             yield Diagnostic(
                 span,
