@@ -1,0 +1,33 @@
+// `node phone.mjs PAGE` says as JSON what is cut, covered or broken on a phone of 320 pixels.
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+
+import { launch } from "./browser.mjs";
+
+const browser = await launch();
+try {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 320, height: 700 });
+  await page.goto(pathToFileURL(process.argv[2]).href, { waitUntil: "load" });
+  const found = await page.evaluate(() => {
+    for (const button of document.querySelectorAll(".fold-btn")) button.click();
+    const cut = [...document.querySelectorAll(".one-page td, .one-page th a")]
+      .filter((one) => one.getBoundingClientRect().right > innerWidth)
+      .map((one) => one.textContent.trim());
+    const narrow = [...document.querySelectorAll(".signed")]
+      .filter((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one.querySelector("strong"));
+        return range.getClientRects().length > 3;
+      })
+      .map((one) => one.textContent.trim());
+    const below = document.querySelector(".foreword").getBoundingClientRect().bottom;
+    const covering = [...document.querySelectorAll(".portrait")].filter(
+      (one) => one.getBoundingClientRect().bottom > below + 1,
+    ).length;
+    return { cut, narrow, covering };
+  });
+  process.stdout.write(JSON.stringify(found));
+} finally {
+  await browser.close();
+}
