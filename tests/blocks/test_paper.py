@@ -126,3 +126,26 @@ def test_each_page_is_told_as_it_comes() -> None:
     assert heard == [(1, 3), (2, 3), (3, 3)]
     read("plan.pdf", printed(body))
     assert len(heard) == 3
+
+
+def test_a_table_is_one_where_a_column_is_empty_on_a_page() -> None:
+    """A column in which nothing stands on the second page is that of the first page still."""
+    rows = "".join(
+        f"<tr><td>{n}</td><td>Plant {n} trees</td><td>{'Parks' if n < 3 else ''}</td></tr>"
+        for n in range(1, 14)
+    )
+    head = "<tr><th>No</th><th>Action</th><th>Lead</th></tr>"
+    (table,) = read("plan.pdf", printed(f"<table>{head}{rows}</table>")).tables()
+    assert (len(table.rows), table.width) == (14, 3)
+    assert [cell.plain for cell in table.rows[-1].cells] == ["13", "Plant 13 trees", ""]
+
+
+def test_an_address_and_a_prefix_that_a_line_broke_are_whole() -> None:
+    """An address goes on without a space, and “co-ordinated” keeps its hyphen."""
+    body = (
+        "<p>It is at https://www.fenmarsh.gov.uk/<br>plans/clean-<br>air and is co-<br>ordinated"
+        " with evidence-<br>based work by all who live here and breathe the air.</p>"
+    )
+    texts = [b.text for b in read("plan.pdf", printed(body)).blocks if isinstance(b, Paragraph)]
+    assert "https://www.fenmarsh.gov.uk/plans/clean-air and is co-ordinated" in texts[-1]
+    assert "evidence-based" in texts[-1]

@@ -8,7 +8,8 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.styles import PatternFill
 
-from stratc.intake import Draft, columns, written
+from stratc.blocks import BlockStream, Cell, Heading, Paragraph, Row, Table
+from stratc.intake import Draft, columns, draft, written
 
 from . import drafts
 
@@ -373,3 +374,25 @@ def test_a_dash_is_nothing() -> None:
 def test_a_state_in_both_languages_is_one_state(words: str) -> None:
     """A state that stands in Welsh and in English is that state."""
     assert "status" in row("2", "Mend roads", "Works", "2027", words)[0]
+
+
+@pytest.mark.parametrize(("end", "rows"), [("with care", 1), ("With care", 2)])
+def test_a_row_that_a_page_of_paper_broke_is_one(end: str, rows: int) -> None:
+    """The first row of a page goes on from the last one where its action begins small."""
+    head = ("Action", "Measures")
+    cells = [("Talk to those at risk", "Calls"), (end, "and visits")]
+    table = Table(
+        tuple(
+            Row(tuple(Cell((Paragraph(one, place),), place) for one in words), place)
+            for place, words in zip(
+                ("page 1, table row 1", "page 1, table row 2", "page 2, table row 1"),
+                (head, *cells),
+                strict=True,
+            )
+        ),
+        "page 1, table under “Plan”",
+    )
+    blocks = (Heading("Fenmarsh Plan 2026-2031", 0, "page 1"), table)
+    found = drafts.actions(draft(BlockStream("Fenmarsh.pdf", blocks)))
+    assert len(found) == rows
+    assert found[0]["action"] == (f"Talk to those at risk {end}" if rows == 1 else cells[0][0])

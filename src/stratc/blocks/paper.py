@@ -95,7 +95,8 @@ class _PaperReader:
                     blocks[-1] = replace(last, text=joined(last.text, getattr(block, "text", "")))
                 else:
                     blocks.append(block)
-        return BlockStream(self.name, tuple(blocks), (), tuple(self.asides), title)
+        whole = tuple(one for block in blocks for one in _without_empty_columns(block))
+        return BlockStream(self.name, whole, (), tuple(self.asides), title)
 
     def _margins(self) -> None:
         """Lines that stand on most pages at the same height belong to the paper, not the text."""
@@ -132,14 +133,12 @@ class _PaperReader:
             above = [line for line in lines if line.top < top]
             lines = [line for line in lines if line.top >= top]
             yield from self._run(above, right, page.number)
-            rows = trimmed(
+            rows = tuple(
                 Row(tuple(cells), cells[0].place if cells else f"page {page.number}")
                 for cells in grid
             )
-            if rows and len(rows[0].cells) > 1:
+            if rows:
                 yield Table(rows, f"page {page.number}, table under “{self.heading}”")
-            else:
-                yield from (line for row in rows for line in row.cells[0].lines)
 
     def _run(self, lines: list[PrintedLine], right: float, page: int) -> Iterator[Block]:
         place = f"page {page}"
@@ -185,6 +184,18 @@ class _PaperReader:
         if bullet(line.text) is not None or not re.search(r"[A-Za-z]", line.text):
             return None
         return next((n for size, n in self.levels.items() if abs(size - line.size) < 0.6), None)
+
+
+def _without_empty_columns(block: Block) -> Iterator[Block]:
+    """A table without what is empty on all its pages; the lines of one that is a single column."""
+    if not isinstance(block, Table):
+        yield block
+        return
+    rows = trimmed(block.rows)
+    if rows and len(rows[0].cells) > 1:
+        yield replace(block, rows=rows)
+    else:
+        yield from (line for row in rows for line in row.cells[0].lines)
 
 
 def _merged(sizes: list[float]) -> list[float]:

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from stratc.text.spelling import in_dictionary
+from stratc.text.spelling import only_a_name
 
 from .block import Cell, Item, Paragraph
 from .marks import bullet, clean, escaped
 
 SMALL = 0.75
+PREFIXES = frozenset(("co", "non", "self", "well", "multi", "cross"))
+"""Where these end a line, the hyphen is that of the word: “co-ordinated”, “non-fatal”."""
 
 
 @dataclass(slots=True)
@@ -182,8 +184,11 @@ def text_of(lines: list[PrintedLine]) -> str:
 
 def joined(before: str, after: str) -> str:
     """Words over a break of line or page; a hyphen that only the break made goes."""
-    first, second = re.search(r"([A-Za-z]+)-$", before), re.match(r"[a-z]+", after)
+    first, second = re.search(r"(?<![/.\w-])([A-Za-z]+)-$", before), re.match(r"[a-z]+", after)
     if first and second:
-        whole = in_dictionary(f"{first[1]}{second.group()}".lower())
-        return f"{before[:-1] if whole else before}{after}"
+        whole = f"{first[1]}{second.group()}".lower()
+        known = first[1].lower() not in PREFIXES and not only_a_name(whole)
+        return f"{before[:-1] if known else before}{after}"
+    if re.search(r"(?:https?://|www\.)\S*[/=_&?.%-]$", before) and re.match(r"[\w%#]", after):
+        return f"{before}{after}"  # an address that the end of the line broke
     return f"{before} {after}" if before else after

@@ -14,13 +14,21 @@ DITTO = re.compile(r"(?:[\"”“″〃]+|ditto|as above|same as above|see above
 CARRIED = ("lead", "partners", "due", "start", "status", "funding")
 TIMED = ("due", "start", "status")
 _OPEN = re.compile(r"(?:[,&/–-]|\b(?:and|or|of|the|a|an|for|with|to|in|by|on|at|from))$", re.I)
+_PAGE = re.compile(r"(?:.*, )?page (\d+),")
 RowCells = dict[str, Cell]
 
 
-def goes_on(cells: RowCells, above: RowCells, numbered: bool) -> str:
+def is_over_a_page(above: str, place: str) -> bool:
+    """Whether a row is the first of a page of paper, and the row above stands on another."""
+    first, own = _PAGE.match(above), _PAGE.match(place)
+    return bool(first and own and first[1] != own[1])
+
+
+def goes_on(cells: RowCells, above: RowCells, numbered: bool, over: bool = False) -> str:
     """Why a row goes on from the one above; empty where it is a row of its own.
 
-    `numbered` tells whether the rows of the plan have numbers: then one without may go on.
+    `numbered` tells whether the rows of the plan have numbers: then one without may go on. So may
+    one that begins `over` a page.
     """
     own = {name for name, cell in cells.items() if cell.lines and cell is not above.get(name)}
     if "label" in own:
@@ -32,9 +40,20 @@ def goes_on(cells: RowCells, above: RowCells, numbered: bool) -> str:
         return "its number and its action are empty, as where a page ended inside a row"
     if numbered and own == {"action"} and isinstance(action.lines[0], Item):
         return "it is a point without a number, and nothing else stands in its row"
+    if over and _goes_over(cells, above, own):
+        return "a page ended inside this row"
     if numbered and _unfinished(above.get("action", Cell()), action) and not own & set(TIMED):
         return "it has no number, and its sentence begins in the row above"
     return ""
+
+
+def _goes_over(cells: RowCells, above: RowCells, own: set[str]) -> bool:
+    """Whether a page ended in the middle of an action, and of no day or state."""
+    action = cells.get("action", Cell())
+    small = bool(action.lines) and action.lines[0].plain[:1].islower()
+    if not small or not _unfinished(above.get("action", Cell()), action):
+        return False
+    return not own & set(TIMED) or _broken_times(cells, above, own)
 
 
 def _broken_times(cells: RowCells, above: RowCells, own: set[str]) -> bool:

@@ -216,7 +216,9 @@ def _joined(
 ) -> bool:
     """Whether a row was added to the one above; what is doubtful about it is told."""
     numbered = sum("label" in one.cells and bool(one.cells["label"].lines) for one in segment.lines)
-    reason = joins.goes_on(line.cells, previous.cells, numbered > 0.5 * len(segment.lines))
+    often = numbered > 0.5 * len(segment.lines)
+    over = joins.is_over_a_page(previous.place, line.place)
+    reason = joins.goes_on(line.cells, previous.cells, often, over)
     if not reason:
         if not any(line.cells.get(name, Cell()).lines for name in ("label", "action")):
             line.cells["action"] = previous.cells.get("action", Cell())
