@@ -9,7 +9,7 @@ import pytest
 from stratc.cli import run
 from stratc.outputs import Publication, TemplateRefused, templates, write_document
 from stratc.outputs.sandbox.budget import TOO_LONG, TOO_MUCH
-from stratc.outputs.sandbox.environment import TOO_DEEP
+from stratc.outputs.sandbox.environment import TOO_DEEP, Sandbox
 from tests.conftest import SMALLEST, Compile
 
 FOOTER = "document/footer.html.j2"
@@ -115,6 +115,29 @@ def test_a_template_that_python_cannot_follow_is_told(compiled: Compile, text: s
 def test_what_is_wrong_with_a_template_is_told(compiled: Compile, text: str, told: str) -> None:
     """Its size, and a call that leads back to itself, in words."""
     assert refusal(compiled, text) == f"templates/{FOOTER}, line 1: {told}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ [1, 2, 3]|random }}", "{{ range }}", "{{ [range] }}", "{{ range|string }}",
+        "{{ 'a' ~ range }}", "{{ '%s' % range }}", "{{ '{}'.format(range) }}",
+        "{{ '%s'|format(range) }}", "{{ [range]|join }}", "{{ 'a'.upper }}", "{{ [1]|map('abs') }}",
+    ],
+)  # fmt: skip
+def test_a_template_prints_nothing_that_is_another_each_time(compiled: Compile, text: str) -> None:
+    """Neither by chance nor by places in the memory: two builds have the same bytes."""
+    told = refusal(compiled, text)
+    assert "as another each time" in told or "No filter named 'random'" in told
+
+
+def test_a_set_has_one_order_in_a_template() -> None:
+    """Python's own order of a set is another in each run."""
+    environment = Sandbox()
+    names = frozenset(f"name-{number}" for number in range(50))
+    listed = "{% for a in names %}{{ a }} {% endfor %}"
+    for text in (listed, "{{ names|join(' ') }} ", "{% for a in names|list %}{{ a }} {% endfor %}"):
+        assert environment.from_string(text).render(names=names).split() == sorted(names)
 
 
 def test_a_step_is_taken_for_each_round(compiled: Compile, monkeypatch: pytest.MonkeyPatch) -> None:

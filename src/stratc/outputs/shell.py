@@ -87,8 +87,9 @@ def shell(
 
     Refuses colours that cannot be read, and sheets that are longer than any page needs.
     """
-    for name in (one for one in overrides if len(overrides[one]) > LONGEST_SHEET):
-        raise templates.TemplateRefused(f"templates/{name}: this is longer than any page needs")
+    for name, text in overrides.items():
+        if name.endswith(".css") and len(text) > LONGEST_SHEET:
+            raise templates.TemplateRefused(f"templates/{name}: this is longer than any page needs")
     texts = [_without(templates.source(name, overrides), branding) for name in (*THEME, *sheets)]
     texts += [branding.sheet, *(templates.source(name, overrides) for name in (OWN, DARK))]
     colours = theme.tokens(*texts)

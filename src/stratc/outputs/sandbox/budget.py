@@ -88,7 +88,7 @@ class Rounds:
     """What a loop goes through, at a step for each round."""
 
     def __init__(self, items: Any) -> None:
-        self.items = items
+        self.items = in_order(items)
 
     def __iter__(self) -> Iterator[Any]:
         for item in self.items:
@@ -97,6 +97,11 @@ class Rounds:
 
     def __len__(self) -> int:
         return len(self.items)
+
+
+def in_order(value: Any) -> Any:
+    """A list in place of a set, whose order is another in each run."""
+    return sorted(value, key=repr) if isinstance(value, set | frozenset) else value
 
 
 def _items(value: Any) -> Iterable[Any]:

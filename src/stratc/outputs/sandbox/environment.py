@@ -6,21 +6,25 @@ templates goes through one of the doors below, and each takes steps from the bud
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import Any, cast
 
-from jinja2 import TemplateSyntaxError, nodes, pass_eval_context
+from jinja2 import Environment, TemplateSyntaxError, Undefined, nodes, pass_eval_context
+from jinja2.exceptions import SecurityError
 from jinja2.nodes import EvalContext
 from jinja2.runtime import Context, LoopContext, markup_join, str_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
-from .budget import LONGEST, STEP, Rounds, spend, weight
+from .budget import LONGEST, STEP, Rounds, in_order, spend, weight
 from .refusals import refuse_filter, refuse_method, refuse_operation, refuse_over
 
 TOO_DEEP = "this is nested too deeply to be read"
 LONGEST_TEMPLATE = 200_000
+PLACE = re.compile(r" at 0x[0-9a-fA-F]{6}")
+"""How Python prints what has no words: by its place in the memory."""
 CALL = 5 * STEP
 """What a call weighs: it takes as long as five rounds of an empty loop."""
 
@@ -31,12 +35,14 @@ class Sandbox(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset(["*", "**", "%", "+"])
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(finalize=_weighed, **options)
-        del self.globals["lipsum"]
+        super().__init__(**options)
+        # Whoever builds again gets the same bytes.
+        del self.globals["lipsum"], self.filters["random"]
         for functions in (self.filters, self.tests):
             for name, function in functions.items():
                 functions[name] = _guarded(name, cast(Callable[..., Any], function))
         self.filters |= {"rounds": Rounds, "weighed": _weighed, "joined": _joined}
+        self.filters["printed"] = _printed
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         if len(source) > LONGEST_TEMPLATE:
@@ -64,6 +70,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         spend(weight(left) + weight(right))
         refuse_operation(operator, left, right)
+        if isinstance(left, str | bytes):
+            _printed(right)
         return super().call_binop(context, operator, left, right)
 
     def call(self, context: Any, obj: Any, *arguments: Any, **named: Any) -> Any:
@@ -72,6 +80,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         # jinja2 puts a function of its own round the methods of a text that format.
         owner = getattr(getattr(obj, "__wrapped__", obj), "__self__", None)
         spend(CALL + weight(owner) + sum(map(weight, values)))
+        if isinstance(owner, str | bytes):
+            arguments = tuple(map(_printed, arguments))
         refuse_method(owner, getattr(obj, "__name__", ""), arguments, named)
         if isinstance(obj, LoopContext) and arguments:
             arguments = (Rounds(arguments[0]), *arguments[1:])
@@ -84,6 +94,15 @@ class _Doors(NodeTransformer):
     def visit_For(self, node: nodes.For) -> nodes.Node:
         self.generic_visit(node)
         node.iter = _through("rounds", node.iter)
+        return node
+
+    def visit_Output(self, node: nodes.Output) -> nodes.Node:
+        self.generic_visit(node)
+        # What is known beforehand would be made a text before `finalize` saw it.
+        node.nodes = [
+            one if isinstance(one, nodes.TemplateData) else _through("printed", one)
+            for one in node.nodes
+        ]
         return node
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:
@@ -117,9 +136,18 @@ def _weighed(value: Any) -> Any:
     return value
 
 
+def _printed(value: Any) -> Any:
+    """What a page shows of a value. Raises SecurityError where it would be another each time."""
+    value = in_order(_weighed(value))
+    if not isinstance(value, str | int | float) and PLACE.search(str(value)):
+        raise SecurityError("this is no text, and would be printed as another each time")
+    return value
+
+
 @pass_eval_context
 def _joined(where: EvalContext, pieces: tuple[Any, ...]) -> str:
     refuse_over(LONGEST, sum(map(weight, pieces)))
+    pieces = tuple(map(_printed, pieces))
     return markup_join(pieces) if where.autoescape else str_join(pieces)
 
 
@@ -128,15 +156,20 @@ def _guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(function)
     def guarded(*arguments: Any, **named: Any) -> Any:
-        arguments = tuple(map(_counted, arguments)) if name == "join" else arguments
+        arguments = tuple(map(_counted if name == "join" else in_order, arguments))
         values = (*arguments, *named.values())
         spend(sum(map(weight, values)))
         refuse_filter(name, arguments, named)
-        return function(*arguments, **named)
+        made = function(*arguments, **named)
+        if isinstance(made, str):
+            for value in arguments:
+                if not isinstance(value, Environment | EvalContext | Context | Undefined):
+                    _printed(value)
+        return made
 
     return guarded
 
 
 def _counted(value: Any) -> Any:
     """A list in place of what nobody knows the length of before it has been gone through."""
-    return list(Rounds(value)) if hasattr(value, "__next__") else value
+    return list(Rounds(value)) if hasattr(value, "__next__") else in_order(value)
