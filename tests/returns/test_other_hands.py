@@ -124,3 +124,36 @@ def test_a_plan_saved_as_csv_is_told(project: Path, capsys: pytest.CaptureFixtur
     assert run(["import", "plan.csv", "--into", "fenmarsh-2026"]) == 2
     assert lines_changed(project) == (set(), set())
     assert "has lost its sheet" in capsys.readouterr().err
+
+
+def test_a_row_moves_to_another_priority(project: Path) -> None:
+    """A row whose cell names another priority is put below its rows, its comment with it."""
+
+    def move(sheet: Any, at: dict[str, int]) -> None:
+        sheet.cell(2, at["Priority"]).value = "Safety"
+
+    edit(project, move)
+    assert run(BACK) == 0
+    treatment, _, safety = text(project).partition("title: Safety")
+    assert "id: clinic" not in treatment and "id: line" in treatment
+    assert safety.index("id: patrol") < safety.index("id: clinic")
+    assert "# agreed in May" in safety
+    assert run(["validate", "--quiet"]) == 0
+
+
+def test_a_row_that_moves_and_changes_is_told(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A row that moves and changes at once keeps its place; the other change is written."""
+
+    def both(sheet: Any, at: dict[str, int]) -> None:
+        sheet.cell(2, at["Priority"]).value = "Safety"
+        sheet.cell(2, at["Status"]).value = "At risk"
+        sheet.cell(3, at["Priority"]).value = "Health"
+
+    edit(project, both)
+    assert run(BACK) == 1
+    treatment, _, _ = text(project).partition("title: Safety")
+    assert "id: clinic" in treatment and "status: at-risk" in treatment
+    heard = capsys.readouterr().out
+    assert "at once" in heard and "“Health” is no priority" in heard

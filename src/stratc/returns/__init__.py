@@ -3,6 +3,7 @@
 workbook.py    a workbook as its owner left it: rows by id, cells by field
 cells.py       what differs between a row of the strategy and its row in the workbook
 values.py      a changed cell as the value of a field, or why it cannot be one
+moves.py       a row that was put under another priority
 proposal.py    changes to be made, and what was refused, in words that an officer understands
 rows.py        all of it for one or several workbooks
 document.py    a document that was edited; kept_marks.py, new words among figures and citations;

@@ -22,6 +22,7 @@ from stratc.source import (
 from stratc.text.markdown import plain as without_marks
 
 from .cells import Delta
+from .moves import moved
 from .values import Impossible, plain, value_of
 
 SINGLE = {
@@ -45,8 +46,8 @@ LISTS = {
 }
 OURS = "is put together by stratc; change it in the file of the strategy"
 ELSEWHERE = {
-    "priority": "a row moves to another priority in the file of the strategy: cut it there, and"
-    " paste it under the other priority with its id",
+    "priority": "a commitment moves to another priority in the file of the strategy: cut it"
+    " there, and paste it under the other priority with its id",
     "serves": "goals are linked by their ids: change `serves:` of this row in the file of the"
     " strategy",
     "delivers": "a row is linked to commitments by their ids: change `delivers:` of this row in the"
@@ -88,6 +89,8 @@ def edits_of(
             return (_update(delta, element, node, others.get("updated")),)
         if delta.column == "updated":
             return ()
+        if delta.column == "priority" and isinstance(element, Action):
+            return moved(element, plain(delta.after).strip(), index)
         if delta.column.startswith(OWN):
             return (_own(delta, element, node),)
     except NotEditable as reason:

@@ -26,6 +26,12 @@ _FORMULA = (
 )
 
 
+_TWO_WAYS = (
+    "a row cannot move to another priority and change in other cells at once; build the workbook "
+    "again after this, and move it then"
+)
+
+
 def proposed(files: list[Edited], publication: Publication) -> Proposal:
     """What the owners of some workbooks ask for. Nothing is written."""
     return _Rows(publication).proposal(files)
@@ -40,6 +46,7 @@ class _Rows:
         self.index: Index = publication.index
         self.made = Proposal()
         self.new: dict[tuple[str, str], tuple[str, EditedRow]] = {}
+        self.changed: dict[str, set[str]] = {}
         self.names = GivenIds()
         for name in self.index.names:
             self.names.given.add(name)
@@ -51,6 +58,8 @@ class _Rows:
             if self._fits(file):
                 for delta in self._deltas(file):
                     found.setdefault((file.kind, delta.id, delta.column), []).append(delta)
+        for _, id, column in found:
+            self.changed.setdefault(id, set()).add(column)
         for (kind, _, _), several in found.items():
             self._one(kind, several, found)
         return self.made
@@ -154,6 +163,8 @@ class _Rows:
         try:
             if isinstance(delta.after, str) and delta.after.startswith("="):
                 raise Impossible(_FORMULA)
+            if delta.column == "priority" and len(self.changed[delta.id]) > 1:
+                raise Impossible(_TWO_WAYS)
             edits = edits_of(delta, element, self.index, others)
         except Impossible as reason:
             heading = delta.column.replace("-", " ")
