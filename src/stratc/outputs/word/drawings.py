@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import io
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,24 +31,34 @@ class WordPicture:
 
 def drawn(body: Any, css: str) -> dict[int, WordPicture]:
     """Every drawing and picture of a page, by its number in it."""
+    return drawn_in([body], css)[0]
+
+
+def drawn_in(bodies: Sequence[Any], css: str) -> list[dict[int, WordPicture]]:
+    """The same of several pages, printed at once; a drawing that stands in two is printed once."""
     from lxml import etree
 
-    made: dict[int, WordPicture] = {}
-    svgs: list[tuple[int, Any]] = []
-    number = 0
-    for node in body.iter("svg", "img"):
-        if any(parent.tag == "svg" for parent in node.iterancestors()):
-            continue
-        if node.tag == "svg":
-            svgs.append((number, node))
-        elif picture := _picture(node):
-            made[number] = picture
-        number += 1
-    if svgs:
-        sources = [etree.tostring(node, encoding="unicode", with_tail=False) for _, node in svgs]
-        for (at, node), content in zip(svgs, _printed(sources, css), strict=True):
-            if content is not None:
-                made[at] = WordPicture(content[0], min(content[1], WIDEST), _words(node, body))
+    made: list[dict[int, WordPicture]] = []
+    svgs: list[tuple[dict[int, WordPicture], int, Any, Any]] = []
+    for body in bodies:
+        pictures: dict[int, WordPicture] = {}
+        made.append(pictures)
+        number = 0
+        for node in body.iter("svg", "img"):
+            if any(parent.tag == "svg" for parent in node.iterancestors()):
+                continue
+            if node.tag == "svg":
+                svgs.append((pictures, number, node, body))
+            elif picture := _picture(node):
+                pictures[number] = picture
+            number += 1
+    sources = [etree.tostring(one[2], encoding="unicode", with_tail=False) for one in svgs]
+    apart = list(dict.fromkeys(sources))
+    printed = dict(zip(apart, _printed(apart, css), strict=True)) if apart else {}
+    for (pictures, at, node, body), source in zip(svgs, sources, strict=True):
+        if (content := printed[source]) is not None:
+            words = _words(node, body)
+            pictures[at] = WordPicture(content[0], min(content[1], WIDEST), words)
     return made
 
 

@@ -32,7 +32,7 @@ def write_tracked(
     """The document. `pairs` are anchors of promises of the old edition and those of the new."""
     from lxml import html
 
-    from .drawings import drawn
+    from .drawings import drawn_in
     from .word_file import set_properties
     from .writer import Writer
 
@@ -47,11 +47,12 @@ def write_tracked(
     for footer in list(bodies[0].iter("footer")):
         footer.drop_tree()
     colours = shell.shell(after.templates, branding=after.branding).colours
-    new = Writer(after.word_template, colours, drawn(bodies[1], css))
+    old_drawings, new_drawings = drawn_in(bodies, css)
+    new = Writer(after.word_template, colours, new_drawings)
     document = new.write(bodies[1])
     body = document.element.body
     newer = [one for one in body if not one.tag.endswith("}sectPr")]
-    Writer(None, colours, drawn(bodies[0], css), new).write(bodies[0])
+    Writer(None, colours, old_drawings, new).write(bodies[0])
     older = [one for one in body if not one.tag.endswith("}sectPr") and one not in newer]
     for one in (*older, *newer):
         body.remove(one)
