@@ -46,6 +46,14 @@ READ = {
     "Quarterly, starting July 2027": "quarterly from July 2027",
     "Pre-March 2027": "2027-02-28",
     "3+ years": "3+ years",
+    "Q2 (July-Sept) 2027/28": "2027/28-Q2 (July-Sept)",
+    "March 2027, then ongoing": "2027-03 onwards",
+    "31 March each year": "31 March each year",
+    "Timescale to be agreed": "TBC",
+    "To be determined by March 2027": "TBC (by March 2027)",
+    "Subject to funding, March 2027": "2027-03 (Subject to funding)",
+    "Medium term: 2028-2030": "2028/2030 (Medium term)",
+    "Stage 1: June 2027": "2027-06 (Stage 1)",
     "more than five years": "more than five years",
     "Years 2, 3 and 4": "years 2 to 4",
     "Y1 and Y2": "years 1 to 2",
@@ -71,6 +79,8 @@ ASKED = {
     "Years 1 and 3": "the last, `year 3`",
     "within 6 and 12 months": "write a day",
     "Not started": "`status: not-started`",
+    "Q3 (Jul-Sep) 2027/28": "`2027/28-Q3`",
+    "Action 4: June 2027": "`2027-06 (Action 4)`",
     "In progress": "`status: on-track`",
     "H1 2027": "`2027-01/2027-06`",
     "Nov–Mar": "the year",
@@ -92,3 +102,10 @@ def test_a_time_that_is_denied_is_not_offered(typed: str) -> None:
     with pytest.raises(UnreadableTime) as refused:
         read_period(typed)
     assert "(" not in refused.value.hints[0]
+
+
+def test_a_year_of_the_plan_and_its_own_number_are_one_time() -> None:
+    """“Year 2 - 2027/28” says one year twice; “Year 1 to 2028/29” is a stretch."""
+    plan = read_period("2026/2031")
+    assert read_period("Year 2 - 2027/28", plan).text == "2027/28 (year 2)"
+    assert read_period("Year 1 to 2028/29", plan).text == "year 1 to 2028/29"

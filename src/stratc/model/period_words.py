@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from stratc.source import shortened
-from stratc.text.english import read_number
 
 from .period import (
     Period,
@@ -19,20 +18,19 @@ from .period import (
     financial_quarter,
     financial_year,
     month,
-    plan_years,
     stretch,
 )
 from .period_doubts import two_meanings, unreadable
+from .plan_year_words import plan_year
 from .recurring_times import recurring
 from .single_times import financial, real_day, season, single_time
 from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASON, SEASONS, YEAR
-from .undated_times import TO, undated, unfinished
+from .undated_times import undated, unfinished
 from .welsh import time_in_english, two_octobers
 
 _TO = re.compile(
     r" ?(?:–|—| - | to | until | till | through to |/| and | & )\s?|(?<=[a-z\d])-(?=[a-z\d])"
 )
-_SMALL = r"(\d|one|two|three|four|five|six|seven|eight|nine|ten)"
 _BODY = (
     r"(?:(?:(?:to be |will be )?(?:reported|presented|taken|submitted)|reports?|updates?)(?: back)?"
     r" (?:to|at) )?(?:the |full |joint |scrutiny |policy |overview and )*(?:cabinet|council|board|"
@@ -44,8 +42,6 @@ _MEETING = re.compile(
     rf"|(?P<before>.*\d) (?P<last>{_BODY})",
     re.IGNORECASE,
 )
-_MORE_YEARS = r" ?(?:,|and|&|, ?and) ?(?:y(?:ea)?r? ?)?"
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": 0, "last": 0}
 # What is printed in Welsh from the days alone.
 _SAID_IN_WELSH = ("day", "month", "quarter", "season", "year", "financial", "range")
 _SPELLINGS = {
@@ -55,6 +51,7 @@ _SPELLINGS = {
 }
 """Other ways to write what is read."""
 _YEARS = range(1000, 3000)
+_STEP = re.compile(r"\b(?:phase|stage|step|part|tranche|wave|round) \d{1,2}\b", re.IGNORECASE)
 _PIECES = re.compile(r"[,;:]| [-–—] ")
 
 
@@ -79,10 +76,13 @@ def _far_away(written: str) -> UnreadableTime:
 
 
 def _read_period(written: str, plan: Period | None) -> Period:
-    if found := re.fullmatch(rf"(.+?) ?\(([^()\d]+)\),? ({YEAR})", written):
+    if found := re.fullmatch(rf"(.+?) ?\(([^()\d]+)\),? ({YEAR}|{FINANCIAL})", written):
         inner = _dated(f"{found[2]} {found[3]}", plan)  # “Quarter 3 (October - December) 2026”
         if inner and inner.kind in ("month", "range"):
             return inner.worded(found[1])
+        quarter = _dated(f"{found[1]} {found[3]}", plan)  # “Q2 (July-Sept) 2027/28”
+        if quarter and quarter.kind == "quarter":
+            return _agreed(quarter, found[2], written)
     if found := re.fullmatch(r"(.+?) ?\(([^()]+)\)", written):
         outer = _read(found[1], plan)
         if outer is None and (quarter := _read(f"{found[1]} {found[2]}", plan)):
@@ -91,9 +91,27 @@ def _read_period(written: str, plan: Period | None) -> Period:
         if inner and (inner.start or inner.end):
             return inner.worded(found[1])
         return (outer or _read_period(found[1], plan)).worded(found[2].strip())
-    if period := _read(written, plan) or _beside_words(written, plan) or _welsh(written, plan):
+    period = _read(written, plan)
+    if period and period.kind == "event" and (dated := _beside_words(written, plan)):
+        return dated  # “subject to funding, March 2027”
+    if period := period or _beside_words(written, plan) or _welsh(written, plan):
         return period
     raise unreadable(written.lower().strip(" .,;"), written, lambda words: _dated(words, plan))
+
+
+def _agreed(quarter: Period, months: str, written: str) -> Period:
+    """A quarter with the names of its months beside it. If they are others, which is meant?"""
+    name = re.match(MONTH, months.lower())
+    number, first = MONTHS[name[1]] if name else 0, quarter.start
+    if first is None or number in (0, first.month):
+        return quarter.worded(months)
+    years = financial_year(first.year - (first.month < 4))
+    other = next(
+        one
+        for one in (financial_quarter(int(years.text[:4]), n) for n in range(1, 5))
+        if one.start and one.start.month <= number <= one.start.month + 2
+    )
+    raise two_meanings(written, (quarter.plain, quarter.text), (other.plain, other.text))
 
 
 def _read(written: str, plan: Period | None) -> Period | None:
@@ -101,7 +119,7 @@ def _read(written: str, plan: Period | None) -> Period | None:
     low = written.lower().strip(" .,;")
     for shape, usual in _SPELLINGS.items():
         low = re.sub(shape, usual, low)
-    for reader in (unfinished, undated, _open, _plan_year, single_time, _before, _range):
+    for reader in (unfinished, undated, _open, plan_year, single_time, _before, _range):
         if period := reader(low, written, plan):
             return period
     return None
@@ -129,7 +147,11 @@ def _beside_words(written: str, plan: Period | None) -> Period | None:
     pieces = [piece.strip() for piece in _PIECES.split(written) if piece.strip()]
     told = [(piece, found) for piece in pieces if (found := _dated(piece, plan))]
     others = [piece for piece in pieces if all(piece != known for known, _ in told)]
-    if len(told) != 1 or not others or any(re.search(r"\d|\bnot\b", one) for one in others):
+    if (
+        len(told) != 1
+        or not others
+        or any(re.search(r"\d|\bnot\b", _STEP.sub("", one)) for one in others)
+    ):
         return None
     again = others[0].lower() if len(others) == 1 else ""
     if (often := recurring(again, again, plan)) and told[0][1].kind != "recurring":
@@ -150,7 +172,11 @@ def _dated(words: str, plan: Period | None) -> Period | None:
 def _open(low: str, _: str, plan: Period | None) -> Period | None:
     """From a time on, with no end."""
     low = re.sub(r"(?<=\d) ?(?:\+|→|->|>)$", " onwards", low)
-    low = re.sub(r" ?(?:[-–—,;/]|to|until) ?(?:ongoing|on-going|continu\w+)$", " onwards", low)
+    low = re.sub(
+        r" ?(?:[-–—,;/]|to|until|,? ?(?:and )?then) ?(?:then )?(?:ongoing|on-going|continu\w+)$",
+        " onwards",
+        low,
+    )
     found = re.fullmatch(
         r"(?:(?:ongoing|on-going|continuing),? )?(?:from|since|(?:start|begin|commenc)"
         r"(?:s|es|ing|ning|e)?(?: date)?:?)(?: in| from)? (.+?)"
@@ -163,7 +189,7 @@ def _open(low: str, _: str, plan: Period | None) -> Period | None:
     words = next(group for group in found.groups() if group)
     if re.search(r" (?:to|until|till)\b|[–—]", words):
         return None
-    first = _plan_year(words, words, plan) or single_time(words, words, plan)
+    first = plan_year(words, words, plan) or single_time(words, words, plan)
     if first is None:
         return None
     plain, dated = f"from {first.plain} onwards", first.start is not None
@@ -179,65 +205,6 @@ def _before(low: str, _: str, plan: Period | None) -> Period | None:
         return None
     last = limit.start - timedelta(days=1)
     return day(last.year, last.month, last.day)
-
-
-def _plan_year(low: str, written: str, plan: Period | None) -> Period | None:
-    """Years that the plan counts from its own beginning."""
-    words = re.sub(r"^(?:by |in |during |within )?(?:the )?", "", low)
-    words = re.sub(r"^end of (?:the )?", "", words)
-    if found := re.fullmatch(rf"(y(?:ea)?r? ?{_SMALL})[ ,:-]*q(?:uarter |tr )?([1-4])", words):
-        year = _plan_year(found[1], written, plan)
-        return year.worded(f"Q{found[3]}") if year else None
-    if found := re.fullmatch(
-        rf"q(?:uarter |tr )?([1-4])[ ,:-]*(?:of )?(y(?:ea)?r? ?{_SMALL})", words
-    ):
-        year = _plan_year(found[2], written, plan)
-        return year.worded(f"Q{found[1]}") if year else None
-    first = last = 0
-    if found := re.fullmatch(
-        rf"y(?:(?:ea)?rs?)? ?{_SMALL}(?:{TO}(?:y(?:ea)?r? ?)?{_SMALL})?", words
-    ):
-        first = read_number(found[1]) or 0
-        last = (read_number(found[2]) or 0) if found[2] else first
-    elif re.fullmatch(rf"y(?:(?:ea)?rs?)? ?{_SMALL}(?:{_MORE_YEARS}{_SMALL})+", words):
-        counted = [
-            read_number(one) or 0 for one in re.findall(_SMALL, re.sub("y(?:ea)?rs?", " ", words))
-        ]
-        first, last = counted[0], counted[-1]
-        if counted != list(range(first, last + 1)):
-            raise UnreadableTime(
-                f"“{written}” holds more than one time",
-                f"write the last, `year {last}`, and each of the others under `milestones:`",
-            )
-    elif found := re.fullmatch(rf"({'|'.join(_ORDINALS)}) year(?: of the \w+)?", words):
-        first = last = _ORDINALS[found[1]] or _length(plan)
-    elif found := re.fullmatch(rf"first {_SMALL} years", words):
-        first, last = 1, read_number(found[1]) or 0
-    if not first or last < first:
-        return None
-    if "end of" in low or low.startswith("by "):
-        first = last
-    if plan is None or plan.start is None or plan.end is None:
-        return plan_years((first, last), None, None)
-    starts, ends = _years_on(plan.start, first - 1), _years_on(plan.start, last)
-    end = ends - timedelta(days=1)
-    if starts > plan.end:
-        raise UnreadableTime(
-            f"“{written}” comes after the plan ends",
-            f"write a year from 1 to {_length(plan)}: the plan is for {plan.plain}",
-        )
-    return plan_years((first, last), starts, end)
-
-
-def _length(plan: Period | None) -> int:
-    if plan is None or plan.start is None or plan.end is None:
-        return 0
-    return max(1, round((plan.end - plan.start).days / 365.25))
-
-
-def _years_on(start: date, years: int) -> date:
-    leap = start.month == 2 and start.day == 29
-    return date(start.year + years, start.month, 28 if leap else start.day)
 
 
 def _range(low: str, written: str, plan: Period | None) -> Period | None:
@@ -272,6 +239,9 @@ def _range(low: str, written: str, plan: Period | None) -> Period | None:
             if first.years and last.years:
                 return stretch(first, last)
             continue
+        same = first.years and not last.years and last.start and first.end
+        if same and cut.group().strip() in "-–—/" and last.start <= first.end:
+            return last.worded(words[: cut.start()])  # “Year 2 - 2027/28” is one time
         if last.end < first.start:
             raise UnreadableTime(
                 f"“{written}” ends before it begins",
@@ -287,7 +257,7 @@ def _range(low: str, written: str, plan: Period | None) -> Period | None:
 
 def _quietly(low: str, plan: Period | None) -> Period | None:
     try:
-        return _plan_year(low, low, plan) or single_time(low, low, plan)
+        return plan_year(low, low, plan) or single_time(low, low, plan)
     except UnreadableTime:
         return None
 

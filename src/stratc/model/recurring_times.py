@@ -36,6 +36,8 @@ _EVERY = {
 }  # fmt: skip
 # “each planting season”, “every September”, “half-termly”, “six-weekly”
 _IN_OWN_WORDS = re.compile(
+    r"(?:(?:by|in|before) )?(?:the )?(?:(?:end|start) of )?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} "
+    r"(?:each|every) year|"
     r"(?:every|each)(?: [a-z][a-z’'-]*){1,5}|(?:half|two|three|four|six|eight|ten|twelve)[ -]"
     r"(?:weekly|monthly|yearly|termly)|seasonally|rolling(?: programme| basis)?"
 )

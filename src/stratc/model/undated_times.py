@@ -37,7 +37,7 @@ _MORE = re.compile(
 _COUNT = r"(\d{1,2})"
 _STILL = re.compile(
     r"(?:tbc|tba|tbd|to be (?:confirmed|agreed|announced|decided|determined))(?: ?[-–—:;,] ?| (?="
-    r"(?:awaiting|pending|subject|following|after|once|when|depend|q[1-4]\b|\d)))(.+)",
+    r"(?:awaiting|pending|subject|following|after|once|when|by|depend|q[1-4]\b|\d)))(.+)",
     re.IGNORECASE,
 )
 _EVENT = re.compile(
@@ -55,6 +55,11 @@ _EVENT = re.compile(
 def unfinished(low: str, written: str, __: Period | None) -> Period | None:
     """Still to come, with or without what it waits for."""
     made = Period("TBC", "unfinished", plain="to be confirmed")
+    low = re.sub(
+        r"^(?:(?:target )?dates?|time ?-?(?:scales?|frames?|lines?)|deadlines?) (?:is |are )?",
+        "",
+        low,
+    )
     if low in UNFINISHED:
         return made
     found = _STILL.fullmatch(written)
