@@ -65,6 +65,14 @@ def test_a_word_of_a_plan_leads_to_its_field(
         ("Indicative cost", "funding"),
         ("Q3 update", "note"),
         ("#", "label"),
+        ("Actions to be taken", "action"),
+        ("Person responsible", "lead"),
+        ("Officer lead", "lead"),
+        ("Target timescale", "due"),
+        ("Success indicators", "measures"),
+        ("What will success look like?", "measures"),
+        ("How we’ll know it’s working", "measures"),
+        ("Resource requirements", "funding"),
         ("Ref.", "label"),
         ("Action ID", "label"),
         ("Description of action", "action"),
@@ -127,6 +135,7 @@ def test_words_behind_a_state_are_not_dropped(words: str) -> None:
     "name",
     ["Who benefits", "What we did", "Why now", "How much", "Revised due date", "Lead/Cost",
      "Service", "Funding/partners", "What went well", "When reviewed",
+     "Success stories", "Target group", "Impact assessment", "How well it went",
      "Title of strategy", "What should not be done", "Links to other strategies", "Improvement"],
 )  # fmt: skip
 def test_a_head_of_another_meaning_leads_nowhere(name: str) -> None:

@@ -25,20 +25,21 @@ _NAMES = {
         officer team, named officer, lead job title, lead member, lead cabinet member, portfolio
         holder, service lead, action lead, responsible lead, lead directorate, directorate,
         officer, cabinet lead, project lead, lead officer or team, lead officer service, lead
-        officer or service, responsible owner, accountable lead, responsible lead officer,
-        accountable director, swyddog cyfrifol, lead name, named lead, lead responsibility,
-        assigned to, assignee, arweinydd, swyddog arweiniol, cyfrifoldeb, cyfrifol""",
+        officer or service, responsible owner, accountable lead, officer lead, officer
+        responsible, responsible lead officer, accountable director, swyddog cyfrifol, lead
+        name, named lead, lead responsibility, assigned to, assignee, arweinydd, swyddog
+        arweiniol, cyfrifoldeb, cyfrifol""",
     "partners": """partner, supporting partners, support, supported by, key partners, with whom,
         supporting teams, who with, delivery partners, partners to deliver, supporting, delivery
         partner, involved, stakeholders, contributors, other partners, working with, partner
         organisations, partner agencies, supporting organisations, partner, partneriaid""",
-    "due": """deadline, date for completion, date to be completed, completion by, delivery by,
-        dyddiad targed, dyddiad cwblhau, dyddiad erbyn, target date month, completion, target
-        year, timescale, timescales, timeframe, time frame, timeline, by when, when, target
-        date, completion date, complete by, completed by, finish, finish date, end date, end,
-        time scale, time scales, delivery date, due date, date due, milestone date, target
-        completion, target completion date, when by, to be completed by, due by, expected
-        completion, erbyn pryd, erbyn, amserlen, dyddiad""",
+    "due": """deadline, implementation date, date for completion, date to be completed,
+        completion by, delivery by, dyddiad targed, dyddiad cwblhau, dyddiad erbyn, target date
+        month, completion, target year, timescale, timescales, timeframe, time frame, timeline,
+        by when, when, target date, completion date, complete by, completed by, finish, finish
+        date, end date, end, time scale, time scales, delivery date, due date, date due,
+        milestone date, target completion, target completion date, when by, to be completed by,
+        due by, expected completion, erbyn pryd, erbyn, amserlen, dyddiad""",
     "start": "start date, starts, begins, begin, from, commencement, commences, since, started",
     "status": """rag, current rag, rag status, rag rating, progress, state, current status,
         progress status, delivery status, position, bragg, brag, brag rating, progress rating,
@@ -74,9 +75,9 @@ _NAMES = {
         commitment, promise, what, action, summary, paragraph, narrative""",
     "title": "name, heading, headline, label, caption, header",
     "name": "title, organisation, organization, organisation name, full name, called",
-    "label": """action reference, action id, action id no, id no, id number, cyfeirnod, rhif,
-        action no, action number, action ref, number, no, ref, reference, ref no, reference
-        number, item, item number""",
+    "label": """action reference, action reference number, action id, action id no, id no, id
+        number, cyfeirnod, rhif, action no, action number, action ref, number, no, ref,
+        reference, ref no, reference number, item, item number""",
     "id": "key, identifier, code, slug, short name, ref, reference",
     "summary": "description, introduction, overview, intro, text, about, rationale, context",
     "areas": "area, place, places, geography, location, locations, region, county, district",
@@ -158,6 +159,9 @@ _QUESTIONS = {
     r"how (?:will|do|would|can) (?:we|you) (?:know|tell|measure)\b.*": "measures",
     r"what (?:are |will |do |must |should )?(?:we|well)(?: .*)? (?:do|doing)": "action",
     r"what well do": "action",
+    r"actions? (?:to be taken|we (?:will|are going to|plan to) (?:take|do))": "action",
+    r"how (?:we|well) (?:will )?(?:know|tell|measure|judge)\b.*": "measures",
+    r"what (?:will|does|would) (?:success|good) look like\b.*": "measures",
     r"what (?:will|is to|is going to|needs to|must|should) (?:be done|happen)": "action",
     r"how (?:will|is|are|can|should) (?:\w+ ){1,3}(?:be )?"
     r"(?:measured|judged|evidenced|assessed)": "measures",
@@ -171,6 +175,7 @@ _QUESTIONS = {
 _WHICH = {
     "key", "main", "proposed", "agreed", "required", "needed", "planned", "overall", "strategic",
     "operational", "expected", "anticipated", "intended", "estimated", "approximate", "indicative",
+    "person", "detailed", "desired", "additional", "target", "success", "requirements", "impact",
     "current", "latest", "delivery", "description", "named", "improvement", "relevant", "our",
     "the", "specific", "secured", "status", "involved", "service", "services", "team", "teams",
     "cabinet", "corporate", "overarching",
