@@ -19,6 +19,7 @@ WORDS = {
     "not-started": "not started|not yet started|to start|not begun|yet to start|to do"
     "|yet to commence|yet to begin|not due to start|not due to start yet|to be started|will start"
     "|not commenced|not yet commenced|not yet begun|planned"
+    "|not started yet|yet to be started|still to start|to be commenced"
     "|due to start|due to begin|due to commence|to begin|to commence|will begin|will commence"
     "|pending|not yet due|not due|not due yet|scheduled",
     "on-track": (
@@ -26,18 +27,23 @@ WORDS = {
         "|commenced|on course|progressing well|ongoing|on going|continuing"
         "|on track to complete|on track for delivery|ahead of schedule|to plan"
         "|going to plan|as planned"
+        "|progress on track|in hand|progressing to plan|making progress"
         "|initiated|on plan|begun|wip|work in progress|good progress"
     ),
     "at-risk": "at risk|at risk of delay|some concerns|slightly behind|slightly behind schedule"
     "|slipping|some risk|slight delay|minor delay|minor issues|some slippage"
     "|yellow|orange",
     "off-track": "off track|off target|delayed|behind|behind schedule|overdue|not on track|late"
-    "|behind target"
+    "|behind target|significantly delayed|severely delayed|significant delays|major delay"
+    "|major delays|blocked"
     "|significant delay|significant risk|stalled|slipped|missed|deadline missed",
     "complete": "complete|completed|done|achieved|delivered|closed|finished|action complete"
-    "|met|fully met|target met|target achieved|implemented|actioned",
+    "|met|fully met|target met|target achieved|now complete|signed off"
+    "|delivered in full|completed in full"
+    "|fully complete|implemented|actioned",
     "withdrawn": "withdrawn|no longer applicable|no longer needed"
     "|cancelled|stopped|no longer required|discontinued|removed"
+    "|no longer relevant|no longer a priority|deleted|dropped|no longer proceeding"
     "|removed from plan|removed from the plan",
     "superseded": "superseded|replaced|merged",
 }
@@ -61,15 +67,15 @@ SIGNS = {
 # “Completed Feb 25”, “done in March 2026”: a state with its date, and not “complete by March”.
 _DATED = re.compile(
     rf"({'|'.join(sorted(STATES, key=len, reverse=True))})(?: (?:in|on|since))? "
-    rf"(?:{'|'.join(MONTHS)}|\d)[\w ]*"
+    rf"(?:{'|'.join(MONTHS)}|(?:q|quarter |year )?\d)[\w ]*"
 )
 
 
 # “Due to start April 2027”, “Scheduled for 2027/28”: nothing has been done yet
 _TO_START = re.compile(
-    rf"(due to start|due to begin|due to commence|to start|to begin|to commence|will start|"
+    rf"(due to start|due to begin|due to commence|starts|to start|to begin|to commence|will start|"
     r"will begin|will commence|planned|scheduled)(?: (?:in|on|for|from))? "
-    rf"(?:{'|'.join(MONTHS)}|\d)[\w ]*"
+    rf"(?:{'|'.join(MONTHS)}|(?:year |q|quarter )?\d)[\w ]*"
 )
 # “Delayed due to staffing”: why it is so
 _BECAUSE = re.compile(
@@ -133,7 +139,7 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
     if low in STATES:
         return STATES[low], ""
     if (said := _DATED.fullmatch(low)) or (said := _TO_START.fullmatch(low)):
-        return STATES[said[1]], ""
+        return STATES.get(said[1], "not-started"), ""
     if (said := _BECAUSE.fullmatch(low)) and not _CHANGES.search(said[2]):
         return STATES[said[1]], ""
     if (said := _LETTERED.match(words.strip())) and low[2:] in STATES:
@@ -163,8 +169,10 @@ def _among(words: str, low: str) -> str:
     )
     if core in STATES:
         return STATES[core]
-    if said := re.fullmatch(r"(superseded|replaced|merged) (?:by|with|into|in) .+", low):
-        return STATES[said[1]]
+    if said := re.fullmatch(
+        r"(superseded|replaced|merged|combined|incorporated|absorbed) (?:by|with|into|in) .+", low
+    ):
+        return STATES.get(said[1], "superseded")
     head, mark, rest = words.strip().partition(" - ")
     for other in (" – ", " — ", ": ", ", ", "; ", " ("):
         if not mark:

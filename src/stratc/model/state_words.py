@@ -23,7 +23,10 @@ _STATES = {
     "on-track at-risk": """amber green, green amber, partly complete, partially complete,
         partly met, partially met, partly achieved, partially achieved, mostly complete,
         nearly complete, some progress, substantially complete, largely complete, almost complete,
-        light green""",
+        light green, mostly on track, broadly on track, part delivered, partly delivered, target
+        partially met, target partly met, in part""",
+    "on-track at-risk off-track": """under review, being reviewed, decision pending, target not yet
+        met, not yet met""",
     "at-risk off-track": """red amber, amber red, limited progress, slippage, some delay, slight
         slippage, delays, delay, critical, high risk, low confidence, below target, under target""",
     "off-track not-started": "awaiting funding, no progress, not progressed",
@@ -32,7 +35,7 @@ _STATES = {
         out to tender, in procurement, being developed""",
     "not-started": "future action, future, not yet required, not required yet, phase 2",
     "on-track": "high confidence, progress made, progress",
-    "at-risk": "medium confidence, on watch, watch",
+    "at-risk": "slightly off track, medium confidence, on watch, watch",
     "off-track withdrawn superseded": """carried forward, carried over, rolled forward, rolled
         over, moved to next year""",
     "withdrawn": """no longer progressing, not progressing, not being progressed, not taken
@@ -50,7 +53,7 @@ _STATES = {
 }
 
 
-_PIECES = re.compile(r"[-–—:;,/().]| and | but ", re.IGNORECASE)
+_PIECES = re.compile(r"[-–—:;,/().]| and | but | to |→|->", re.IGNORECASE)
 
 
 def meant_word(typed: str, known: Iterable[str]) -> tuple[str, ...]:

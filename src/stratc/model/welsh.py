@@ -65,9 +65,10 @@ _STATES = {
     "amber": "ambr, oren, melyn",
     "green": "gwyrdd",
     "blue": "glas",
-    "not-started": "heb ddechrau, heb gychwyn, i ddechrau, heb ei gychwyn, heb ei ddechrau, "
+    "not-started": "heb ddechrau, heb gychwyn, i ddechrau, ddim wedi dechrau, heb ei gychwyn, "
+    "heb ei ddechrau, "
     "heb eu cychwyn, heb eu dechrau",
-    "on-track": "ar y trywydd iawn, ar y trywydd, ar y gweill, ar darged, ar waith, "
+    "on-track": "ar amser, ar y trywydd iawn, ar y trywydd, ar y gweill, ar darged, ar waith, "
     "yn mynd rhagddo",
     "at-risk": "mewn perygl, perygl, rhywfaint o oedi",
     "off-track": "ar ei hôl hi, ar ei hol hi, yn hwyr, hwyr, "
