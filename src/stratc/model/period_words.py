@@ -239,8 +239,9 @@ def _range(low: str, written: str, plan: Period | None) -> Period | None:
             if first.years and last.years:
                 return stretch(first, last)
             continue
-        same = first.years and not last.years and last.start and first.end
-        if same and cut.group().strip() in "-–—/" and last.start <= first.end:
+        beside = cut.group().strip() in ("-", "–", "—", "/")
+        counted = beside and first.years and not last.years
+        if counted and last.start and first.end and last.start <= first.end:
             return last.worded(words[: cut.start()])  # “Year 2 - 2027/28” is one time
         if last.end < first.start:
             raise UnreadableTime(
