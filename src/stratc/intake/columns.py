@@ -168,6 +168,10 @@ def _fit(name: str, heading: str, at: int) -> tuple[int, int, int]:
     }.get(name, "")
     if name in ("due", "status") and re.search(r"\b(revised|new|current|latest)\b", heading, re.I):
         return (-1, len(heading), at)
+    if name == "action" and re.search(
+        r"\b(?:detail\w*|sub|specific|next|further)\b", heading, re.I
+    ):
+        return (1, len(heading), at)  # “Detailed actions” beside “High level action”
     if name == "lead" and _SENIOR.search(heading):
         return (1, 99, at)  # “Exec lead” answers for it; “Delivery lead” does it
     if name == "lead" and _POLITICAL.search(heading):

@@ -18,8 +18,10 @@ _PAIR = re.compile(
     r"([^,;=|\n]+?)(?=\s*(?:[,;|\n.]|\b(?:red|amber|yellow|green|blue|grey|[RAGB])\s*[=:–—-]|$))",
     re.I,
 )
-_NUMBERED = re.compile(r"^\(?\d\s*[-–—.:)]+\s+(?=[A-Za-z])")
-"""What forms put before the words to choose from: “2 - In progress”."""
+_NUMBERED = re.compile(
+    r"^(?:\(?\d\s*[-–—.:)]+\s+|(?:gr[ea]y|white)\s*[-–—:(]+\s*)(?=[A-Za-z])", re.I
+)
+"""What forms put before the words to choose from: “2 - In progress”, “Grey (not started)”."""
 _CODE = re.compile(r"[a-z]{1,3}")
 _CODES = re.compile(
     r"\b([A-Z]{1,3})\s*=\s*([A-Za-z][A-Za-z ]+?)(?=\s*(?:[,;|.\n]|$|\b[A-Z]{1,3}\s*=))"

@@ -170,3 +170,21 @@ def actions_with_mitigations() -> Known:
         ["1", "Fix prices early", "Finance", "May 2027"],
     )
     return known(made, answers("1 | Fix prices early | Finance | May 2027"))
+
+
+@file
+def actions_and_their_details() -> Known:
+    """The action is what the row is called, and not its details; grey says what stands behind it."""
+    made = book(
+        ["Priority", "High level action", "Detailed actions", "Lead officer", "RAG"],
+        ["Prevent", "Less spiking", "Kits in 30 pubs; posters", "Licensing", "Green"],
+        ["Prevent", "Safer taxis", "Buttons in 200 cars", "Taxis", "Grey (not started)"],
+    )
+    return known(
+        made,
+        answers("""
+            - | Less spiking | Licensing | - | on-track | Prevent
+            - | Safer taxis | Taxis | - | not-started | Prevent
+        """),
+        "Kits in 30 pubs",
+    )
