@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -23,8 +23,10 @@ from stratc.work.processes import processors
 from stratc.work.store import opened_store
 from stratc.work.usage import UsageError, shown
 
-from .editions import changes_since
 from .options import AsOf, NoCache, Quiet, Targets, covers_of, ended, opened
+
+if TYPE_CHECKING:
+    from stratc.diff import ReaderChange
 
 NOT_BUILT = "{}: not built, because something must be fixed first\n"
 
@@ -116,7 +118,11 @@ def build(
     ready = [name for name in project.asked if name not in broken]
     for name in sorted(broken):
         tell(NOT_BUILT.format(name))
-    changes = changes_since(since, project, ready, day) if since else {}
+    changes: Mapping[str, tuple[ReaderChange, ...]] = {}
+    if since:
+        from .editions import changes_since  # only who asks for it waits for the comparison
+
+        changes = changes_since(since, project, ready, day)
     store = opened_store(not no_cache)
     what = (project, compiled.library, ready, outputs, folder)
     made: Iterator[Delivered]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from stratc.crossref import Index, Library
-from stratc.diff import ReaderChange
 from stratc.model import Strategy
 
 from .brand import NONE, Branding
+
+if TYPE_CHECKING:
+    from stratc.diff import ReaderChange
 
 Audience = Literal["readers", "editors"]
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stratc.crossref import Library
-from stratc.diff import ReaderChange
 from stratc.outputs import Audience, IndexEntry, index_language
 
 from .cluster import Cluster, connected
@@ -22,6 +22,9 @@ from .making import publication_of
 from .memory import Memory
 from .store import Store
 from .tasks import Common, Result, common_of, tasks_of
+
+if TYPE_CHECKING:
+    from stratc.diff import ReaderChange
 
 
 def make_elsewhere(

@@ -12,9 +12,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from stratc.crossref import Library
-from stratc.diff import ReaderChange
 from stratc.outputs import (
     Artifact,
     Audience,
@@ -35,6 +35,9 @@ from .memory import Memory
 from .processes import side_by_side
 from .store import Store
 from .tasks import Result
+
+if TYPE_CHECKING:
+    from stratc.diff import ReaderChange
 
 Made = tuple[list[Artifact], str]
 """What was made of one strategy, and why something could not be."""

@@ -12,9 +12,9 @@ import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from stratc.crossref import Library
-from stratc.diff import ReaderChange
 from stratc.model import Document, Settings, Strategy, cover_of, cover_or_whole
 from stratc.outputs import Artifact, Audience, Branding, IndexEntry, Publication, index_entry
 from stratc.outputs.language import USUAL, speaking
@@ -24,6 +24,9 @@ from stratc.source import Diagnostic, Severity, Text
 
 from .files import Project
 from .program import program
+
+if TYPE_CHECKING:
+    from stratc.diff import ReaderChange
 
 
 @dataclass(frozen=True, slots=True)
