@@ -19,10 +19,10 @@ from time import perf_counter
 
 import yaml
 
-from stratc.diff import redline
 from stratc.model import Document
 from stratc.pipeline import compile
 from stratc.source import Text
+from stratc.text.redlines import redline
 from stratc.work.files import shipped_frameworks
 from tests.bench.long_plan import long_plan
 

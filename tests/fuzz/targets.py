@@ -9,12 +9,11 @@ import re
 from collections.abc import Callable
 from pathlib import PurePosixPath
 
-from stratc.diff import redline
-from stratc.diff.redlines import new, old
 from stratc.model import Document, UnreadableTime, read_figure, read_period
 from stratc.model import strategy as strategy_of
 from stratc.source import Diagnostic, Text, read
 from stratc.text import markdown
+from stratc.text.redlines import new, old, redline
 from stratc.text.resolver import Silent
 
 TAG = re.compile(r"<(/?\w+)([^<>]*)>")

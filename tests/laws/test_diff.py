@@ -8,9 +8,9 @@ from typing import Any
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from stratc.diff import EDITORIAL, KINDS, Comparison, opposites, redline
-from stratc.diff.redlines import new, old
+from stratc.diff import EDITORIAL, KINDS, Comparison, opposites
 from stratc.reports.changes import show
+from stratc.text.redlines import new, old, redline
 from tests.diff.laid import MEASURE, SMALL, compared, edition, laid
 
 # What is complete without evidence, and what lost something in a split or merger, is raised.

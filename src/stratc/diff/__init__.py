@@ -8,7 +8,6 @@ from .fates import BOOKKEEPING, FATES, WAYS, Fate
 from .for_document import ReaderChange, since_last_edition
 from .kinds import KINDS, ChangeKind, opposites
 from .pairing import HOWS
-from .redlines import Piece, redline
 from .successor import succeed
 from .transitions import compare
 
@@ -28,7 +27,6 @@ __all__ = [
     "ReaderChange",
     "Matched",
     "NOTABLE",
-    "Piece",
     "PromiseText",
     "REVIEW",
     "WAYS",
@@ -36,7 +34,6 @@ __all__ = [
     "deleted",
     "entry",
     "opposites",
-    "redline",
     "since_last_edition",
     "succeed",
 ]

@@ -7,8 +7,7 @@ from enum import IntEnum
 from hashlib import sha256
 
 from stratc.source import Span
-
-from .redlines import Piece
+from stratc.text.redlines import Piece
 
 
 class Grade(IntEnum):

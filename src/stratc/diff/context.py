@@ -13,10 +13,10 @@ from typing import Any
 
 from stratc.model import Element, Field, Figure, Lead, Link, Member, Period
 from stratc.source import Span
+from stratc.text.redlines import redline
 
 from .change import Facts, Subject
 from .edition import Edition, short_title
-from .redlines import redline
 
 
 @dataclass

@@ -12,6 +12,7 @@ from datetime import date
 from itertools import chain
 
 from stratc.model import REFERRED, Element
+from stratc.text.redlines import redline
 
 from .change import BREAKING, NOTABLE, REVIEW, Change, Facts, Subject
 from .comparison import Comparison, Matched, about, anchors, ordered
@@ -28,7 +29,6 @@ from .kinds import change_of
 from .moves import Places, moves, of_priorities, places
 from .pairing import Pair, Pairing, match
 from .quotation import aims_left
-from .redlines import redline
 from .verdict import judge
 from .wordings import lead_ins, wording
 

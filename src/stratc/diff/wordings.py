@@ -11,6 +11,7 @@ from stratc.model import Period
 from stratc.text.english import continued
 from stratc.text.firmness import read
 from stratc.text.marks import marks
+from stratc.text.redlines import redline
 
 from .change import Change, Facts
 from .context import Context, span
@@ -18,7 +19,6 @@ from .dates import moved
 from .dates_in_text import DateInText, dates_in
 from .kinds import change_of
 from .pairing import Pair
-from .redlines import redline
 from .signal import ASK, LESS, MORE, Signal
 from .verdict import Verdict, judge
 

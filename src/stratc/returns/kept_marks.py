@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from stratc.diff import redline
+from stratc.text.redlines import redline
 
 BEFORE = 24
 

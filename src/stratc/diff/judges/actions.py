@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from stratc.model import Action, ActionTable, Intervention
+from stratc.text.redlines import redline
 
 from ..change import NOTABLE, Change, Facts
 from ..children import paired
@@ -15,7 +16,6 @@ from ..context import Difference, span
 from ..differences import differences
 from ..field_names import named
 from ..kinds import change_of
-from ..redlines import redline
 from ..registry import judges
 from ..verdict import judge
 from ..wordings import reworded

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from stratc.model import Action, Commitment, CommitmentGroup, Part
 from stratc.text.english import series
+from stratc.text.redlines import redline
 
 from ..change import NOTABLE, REVIEW, Change, Facts
 from ..children import paired
 from ..context import Difference, span
 from ..edition import Sort
 from ..kinds import change_of
-from ..redlines import redline
 from ..registry import judges
 from ..wordings import reworded
 

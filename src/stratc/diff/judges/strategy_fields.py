@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from stratc.model import Commitment, CommitmentGroup, Objective, Priority, Strategy, Vision
 from stratc.text.firmness import words
+from stratc.text.redlines import redline
 
 from ..change import NOTABLE, Change, Facts
 from ..children import paired
 from ..context import Difference
 from ..kinds import change_of
-from ..redlines import redline
 from ..registry import judges
 from ..verdict import retouched
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from stratc.diff import Piece, redline
-from stratc.diff.redlines import new as new_text
-from stratc.diff.redlines import old as old_text
+from stratc.text.redlines import Piece, redline
+from stratc.text.redlines import new as new_text
+from stratc.text.redlines import old as old_text
 
 from . import parts
 

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from stratc.diff import EDITORIAL, Change, Comparison, Fate, Piece, PromiseText
+from stratc.diff import EDITORIAL, Change, Comparison, Fate, PromiseText
+from stratc.text.redlines import Piece
 
 from .story import by_project, near, sentence, unsaid, whole_text
 

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from stratc.diff import Comparison, Piece
+from stratc.diff import Comparison
+from stratc.text.redlines import Piece
 
 from .account import ComparisonAccount
 from .chapters import Chapter, chapters_of

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from stratc.diff import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Comparison, Piece
+from stratc.diff import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Comparison
 from stratc.text.english import counted, series
+from stratc.text.redlines import Piece
 
 PHRASES = {
     "commitment-removed": ("1 promise has gone", "{} promises have gone"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import wrap
 
-from stratc.diff import Comparison, Fate, Piece
+from stratc.diff import Comparison, Fate
+from stratc.text.redlines import Piece
 
 from .account import ComparisonAccount
 from .chapters import Chapter, chapters_of

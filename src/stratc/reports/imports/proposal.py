@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from stratc.diff import redline
 from stratc.returns import FieldChange, Proposal
 from stratc.text.english import counted
+from stratc.text.redlines import redline
 
 MARKS = {"kept": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
 
