@@ -52,6 +52,7 @@ docs: .venv/.ready ## Write the generated documents anew
 	@$(PYTHON) -m tools.docs
 
 bench: .venv/.ready ## Measure how good suggestions are and how long building takes
+	@$(PYTHON) -m compileall -qq -j 0 src
 	@$(PYTHON) tests/bench/suggest.py
 	@$(PYTHON) tests/bench/diff.py
 	@$(PYTHON) -m tests.bench.run
@@ -115,6 +116,7 @@ $(PYTHON):
 	@echo 'Installing what stratc needs'
 	@$(PIP) install --require-hashes -r requirements.txt
 	@$(PIP) install --no-deps -e .
+	@$(PYTHON) -m compileall -qq -j 0 src  # as an installed package is, so that no command waits for it
 	@$(PYTHON) -c 'import weasyprint' >/dev/null 2>&1 || \
 	  $(install) Pango 'libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0' pango pango
 	@touch $@
