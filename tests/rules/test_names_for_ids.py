@@ -120,3 +120,17 @@ def test_words_for_a_group_hide_no_wrong_id(compiled: Compile) -> None:
     said = compiled(words + text("police")).said
     rules = [one.rule for one in said]
     assert rules.count("wrong-shape") == 2 and "unknown-reference" in rules
+
+
+def test_a_source_that_was_left_off_is_told_once(compiled: Compile) -> None:
+    """An id that is listed nowhere is one mistake; a slip in a listed one is told at each place."""
+    figures = "".join(
+        f"  - id: {id}\n    title: Homes {id}\n    value: 5\n    source: {source}\n"
+        for id, source in (("a", "bureau"), ("b", "bureau"), ("c", "survy"), ("d", "survy"))
+    )
+    listed = "sources:\n  - id: survey\n    title: A survey\n"
+    said = remarks(compiled, f"{SMALLEST}statistics:\n{figures}{listed}")
+    assert [(one.message, len(one.labels)) for one in said if "bureau" in one.message] == [
+        ("there is no source “bureau”", 1)
+    ]
+    assert len([one for one in said if "survy" in one.message]) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, rule
@@ -16,10 +17,10 @@ from stratc.model import (
     Statistic,
     Strategy,
 )
-from stratc.source import Diagnostic, Label, Span, one_of
+from stratc.source import AND_HERE, Diagnostic, Label, Span, one_of
 from stratc.text.similarity import nearest
 
-from .unlisted_ids import unlisted
+from .unlisted_ids import NOT_LISTED, unlisted
 
 
 @rule(MUST, firm=True)
@@ -95,9 +96,18 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: never; in print it would point at nothing.
     """
     index = manuscript.index
+    nowhere: dict[tuple[str, str], list[Diagnostic]] = {}
     for use in index.uses:
         if use.found is None:
-            yield unlisted(index, use)
+            remark = unlisted(index, use)
+            # What was left off its list is one mistake, however often it is named.
+            if remark.hints[0].startswith(NOT_LISTED):
+                nowhere.setdefault((use.kind, use.id), []).append(remark)
+            else:
+                yield remark
+    for first, *others in nowhere.values():
+        labels = (Label(other.span, AND_HERE) for other in others)
+        yield replace(first, labels=(*first.labels, *labels))
 
 
 @rule(CONSIDER)

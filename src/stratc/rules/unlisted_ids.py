@@ -12,6 +12,7 @@ from stratc.source import Diagnostic, Edit, one_of
 from stratc.source.yaml_writing import one_line
 from stratc.text.similarity import nearest
 
+NOT_LISTED = "list it under"
 # Who works in a body, and is none.
 OFFICE = re.compile(
     r"\b(?:teams?|service|services|unit|department|directorate|officers?|director|manager|head of|"
@@ -45,7 +46,7 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
         )
     near = nearest(use.id, index.named(use.kind))
     listed = REFERRED[use.kind].listed
-    hints = [f"write {one_of(near)}" if near else f"list it under `{listed}:` first"]
+    hints = [f"write {one_of(near)}" if near else f"{NOT_LISTED} `{listed}:` first"]
     if isinstance(use.element, Lead) and not near:
         hints.append("or write `text:` and the words, where the cell names no listed body")
     return Diagnostic(use.span, told, hints=tuple(hints))
