@@ -495,3 +495,23 @@ def test_a_submodule_is_said(project: Path, tmp_path_factory: pytest.TempPathFac
     git(project, "commit", "-qm", "Submodule")
     made = call(project)
     assert made.returncode == 2 and "is a submodule" in made.stderr
+
+
+@pytest.mark.parametrize("words", [("",), (" ",), ("", "HEAD"), ("HEAD", "")])
+def test_an_empty_word_is_no_edition(project: Path, words: tuple[str, ...]) -> None:
+    """A workflow whose base has no name gets no "nothing differs", which would open the gate."""
+    made = call(project, *words)
+    assert made.returncode == 2
+    assert made.stderr.startswith("stratc: an edition is named by an empty word\n")
+
+
+@pytest.mark.parametrize("word", ["HEAD^{tree}", "HEAD^{blob}", "HEAD@{99}", "@{u}", "^HEAD"])
+@pytest.mark.parametrize("more", [(), ("--base",)])
+def test_what_is_no_commit_is_told_with_what_to_do(
+    project: Path, word: str, more: tuple[str, ...]
+) -> None:
+    """The hint is about revisions, and not about whose folder this is."""
+    made = call(project, *more, word)
+    assert made.returncode == 2
+    assert "hint: name a commit, a branch or a tag" in made.stderr
+    assert "^{commit}" not in made.stderr

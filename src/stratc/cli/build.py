@@ -119,7 +119,7 @@ def build(
     for name in sorted(broken):
         tell(NOT_BUILT.format(name))
     changes: Mapping[str, tuple[ReaderChange, ...]] = {}
-    if since:
+    if since is not None:
         from .editions import changes_since  # only who asks for it waits for the comparison
 
         changes = changes_since(since, project, ready, day)

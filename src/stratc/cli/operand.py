@@ -20,6 +20,9 @@ def operands(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side 
     """The pairs of editions that the words mean."""
     said: list[Diagnostic] = []
     repository = here()
+    if not all(word.strip() for word in given):
+        # As a workflow gives it whose name for the base is not set: the gate must not open.
+        raise UsageError("an edition is named by an empty word", "name a revision or a strategy")
     given = _apart(given, repository) if repository else given
     if len(given) > 2 or (base and len(given) > 1):
         raise UsageError("two editions at most can be compared", "name OLD and NEW")

@@ -81,7 +81,7 @@ class Repository:
         if "Needed a single revision" in why or "unknown revision" in why:
             self._must_be_whole()
             raise UsageError(f"git knows no revision “{word}”", "name a commit, a branch or a tag")
-        raise UsageError(f"git says: {why}", "is this folder in a git repository, and yours?")
+        raise _refusal(why)
 
     def _must_be_whole(self) -> None:
         """Raises UsageError where this copy holds only the last commits, as in most workflows."""
@@ -251,10 +251,7 @@ class Repository:
                 "fetch all of it first, with `git fetch --refetch`",
             )
         if made.returncode != 0:
-            raise UsageError(
-                f"git says: {_reason(made.stderr)}",
-                "is this folder in a git repository, and yours?",
-            )
+            raise _refusal(_reason(made.stderr))
         return made.stdout
 
     def _run(self, *words: str, put: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
@@ -277,6 +274,14 @@ def _reason(said: bytes) -> str:
     lines = said.decode("utf-8", "replace").strip().splitlines()
     why = next((line for line in lines if line.startswith(("fatal: ", "error: "))), "")
     return why.partition(": ")[2] or " ".join(lines) or "no"
+
+
+def _refusal(why: str) -> UsageError:
+    """What git says against a command, and what to do: about the folder only where it is that."""
+    if "repository" in why or "ownership" in why:
+        return UsageError(f"git says: {why}", "is this folder in a git repository, and yours?")
+    why = why.replace("^{commit}", "")
+    return UsageError(f"git says: {why}", "name a commit, a branch or a tag, such as HEAD~1")
 
 
 def _lines(content: bytes) -> bytes:
