@@ -79,6 +79,17 @@ SLIPS = (
     "It is more cheaper than gas.",
     "Rents are high than in the region.",
     "Visits have fallen significant since 2018.",
+    "It is held with a view to reduce costs.",
+    "We envisage to open a kiosk.",
+    "They learn such as sing and dance.",
+    "We discuss about parks.",
+    "It fits in to the plan.",
+    "Half of them are over 65 plus.",
+    "The panel, is ready to start.",
+    "We look at the landlords circumstances.",
+    "There is a guidance for hosts.",
+    "Streets will be traffic free.",
+    "They send a self assessment.",
     # whole sentences
     "There many reasons for this.",
     "It clear that trade is slow.",
@@ -87,6 +98,10 @@ SLIPS = (
     "Trade was slow, however, the town grew.",
 )
 RIGHT = (
+    "The tenants association met. The carers strategy is new. The landlords responsible came.",
+    "An evidence base is needed, and a research team has begun. Those lacking confidence come.",
+    "The mayor, Ann Hill, is ready. The park, which is old, is loved. We drop in to the hub.",
+    "With a view to the future we consider to whom it falls. It is free of traffic.",
     "The will of residents is clear. Good will is needed, and a must have is light.",
     "What schools can and cannot do is set out. Where they are, they stay.",
     "All we need to do is ensure that it works.",

@@ -72,7 +72,7 @@ PAIRS = (
     ("age|gender|developmentally|culturally", "appropriate"),
     (
         "self|co|non|pre|re|post|mid",
-        "harm|contained|neglect|referral|esteem|employed|management",
+        "harm|contained|neglect|referral|esteem|employed|management|assessment|directed|sufficient",
     ),
     ("cross", "border|party|sector|county"),
     (
@@ -103,7 +103,8 @@ NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|twelve"
 UNITS = "year|month|week|litre|hour|mile|bedroom"
 LASTING = (
     rf"(?:\d{{1,3}}|{NUMBERS})\s+(?:{UNITS})"
-    rf"(?=\s+(?:(?:{KIND}|wheeled)\s+){{0,2}}(?:plans?|strategy|programmes?|vision|"
+    rf"(?=\s+(?:(?:{KIND}|wheeled)\s+){{0,2}}(?:plans?|strategy|programmes?|vision|lifespan|"
+    r"windows?|commitments?|roadmap|horizon|"
     r"timescales?|timeframes?|periods?|term|contracts?|funding|settlement|reviews?|cycle|framework|"
     r"budget|grant|pilot|project|sessions?|courses?|wait|targets?|tenanc(?:y|ies)|bins?|homes|"
     r"houses|average|high|low)\b)|easy\s+to\s+(?:read|follow|understand|use)(?=\s+(?:guides?|summary|"

@@ -155,7 +155,7 @@ def paragraph_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 continue
             if re.search(r"[.!?:;…]['\"”’)\]*_\0\s]*\Z", text):
                 stopped[kind] = stopped.get(kind, 0) + 1
-            elif re.search(r"[a-z)]['\"”’*_]*\Z", text) and not _titled(text):
+            elif re.search(r"(?:[a-z)]|\b(?:19|20)\d\d)['\"”’*_]*\Z", text) and not _titled(text):
                 last = text.rsplit(None, 3)[-3:]
                 end = found.start() + len(text)
                 begin = end - len(last[-1])

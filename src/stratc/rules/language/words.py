@@ -15,6 +15,7 @@ from stratc.text.english import sentences, words
 from stratc.text.markdown import plain
 
 LONGEST = 40
+BETWEEN = re.compile(r"\n[ \t]*\n")  # a heading and the paragraph above it
 TWICE = re.compile(r"(?<![\w\0’'-])([A-Za-z]+)\s+\1(?![\w\0’'-])", re.IGNORECASE)
 RIGHT_TWICE = ("had", "that", "so", "very", "is", "bye", "no")
 CAPITALS = re.compile(r"(?<![\w\0])[A-Z]{2,}(?:[ \t]+[A-Z&]+)+(?!\w)")
@@ -51,7 +52,7 @@ def repeated_word(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for found, span in passage.hits(TWICE):
             word = found[1]
-            if word.lower() not in RIGHT_TWICE:
+            if word.lower() not in RIGHT_TWICE and not BETWEEN.search(found.group()):
                 yield Diagnostic(
                     span,
                     f"“{word}” is written twice",

@@ -44,7 +44,29 @@ QUANTITY = """
 SENDS = """
     PREP BE MODAL HAVE END
 """
+OWNERS = """
+    residents tenants carers patients pupils parents users learners customers victims councillors
+    families partners providers councils landlords authorities boards survivors employers applicants
+    householders commissioners inspectors regulators governments communities households children
+    organisations charities businesses
+"""
+JOINED = """
+    association associations forum forums group groups strategy strategies service services panel
+    panels team teams centre centres board boards network networks survey surveys charter council
+    society committee committees hub hubs guide handbook meeting meetings conference programme
+    programmes partnership partnerships project projects officer officers champion champions manager
+    managers allowance support section sector act plan plans policy policies fund funds database
+    assembly federation representatives register portal home homes law register scheme schemes
+    wide themselves alike directory newsletter alliance day week lead leads
+"""
+MASS = """
+    support evidence information advice research progress equipment guidance feedback legislation
+    homelessness funding housing
+"""
 LISTS = {
+    "OWNERS": OWNERS.split(),
+    "JOINED": JOINED.split(),
+    "MASS": MASS.split(),
     "COUNTED_TOO": COUNTED_TOO.split(),
     "COUNTED": COUNTED.split(),
     "PERSONS": PERSONS.split(),
@@ -198,5 +220,19 @@ ROWS = (
     (
         "NUM (years|months|weeks|days) <time|notice|experience>",
         "an apostrophe is lost: “two years’ time”",
+    ),
+    # “the tenants circumstances”, “a support for”
+    (
+        "(the|each|every|our|their|local) <OWNERS> ~J&!GDE? =N&-JOINED|=P&-JOINED|~P&!NB&-JOINED "
+        "(?=END|PREP|BE|HAVE|MODAL|and|which|that|each|every)",
+        "an apostrophe is lost",
+    ),
+    (
+        "(the|our|their|each) <OWNERS> (approach|role|needs|views) (?=to|of|END)",
+        "an apostrophe is lost",
+    ),
+    (
+        "(a|an) ~J&!N* <MASS> (?=END|PREP|BE|MODAL|that|which|who)",
+        "it is nothing that is counted: leave out “a”",
     ),
 )

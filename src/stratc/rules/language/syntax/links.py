@@ -145,6 +145,25 @@ ROWS = (
     ("(as well) <ARTICLE|=P> (?=-GAP)", "“as” is lost here"),
     ("at risk <=G|ARTICLE>", "“of” is lost here"),
     ("can lead <=N|ARTICLE>", "“to” is lost here"),
+    (
+        "(discuss|discusses|discussed|discussing|emphasise|emphasises|emphasised|tackle|"
+        "tackles|tackling) <about|on|upon> ",
+        "the verb needs no preposition",
+    ),
+    ("assess <on> (any|the|all|how|whether)", "the verb needs no preposition"),
+    (
+        "(fit|fits|fitting|feed|feeds|feeding|fed|build|built|turn|turned|brought|bring|put|"
+        "divided|split|incorporated|integrated|embedded|insight|investment|research|translate|"
+        "translated) <in to> (the|our|a|an|this|these|their|all)",
+        "write “into”",
+    ),
+    ("(over|above) NUM <plus>", "“over” and “plus” say the same"),
+    # “The council, is”
+    (
+        "START (the|our|this|these|all|NAME) (~NPJ|NAME|of|and|for|in|the){0,7} ~NP|NAME "
+        "<COMMA (is|are|was|were|has|have)> (-END){2,}",
+        "no comma stands between the subject and its verb",
+    ),
     # pairs
     ("both (-GAP&-and&-or){1,5} <or>", "“both” goes with “and”"),
     ("neither (-GAP&-nor&-or){1,5} <or> (?!-STOP{0,12} nor)", "“neither” goes with “nor”"),
@@ -180,6 +199,18 @@ ROWS = (
     ("(more|less|fewer|rather|better|higher|lower) <that> NUM", "write “than”"),
     ("=P <as> been", "write “has”"),
     ("in the <passed>", "write “past”"),
+    # hyphens
+    (
+        "(BE|be|being|become|becomes|stay|remain|go) "
+        "<(smoke|car|drug|crime|carbon|plastic|litter|debt|traffic) free> "
+        "(?=CLOSE|except|by|and|in)",
+        "write it with a hyphen: “smoke-free”",
+    ),
+    (
+        "(a|an|the|their|our|annual|for|of|and|second|first) "
+        "<self (assessment|help|care|referral|esteem|advocacy)>",
+        "write it with a hyphen",
+    ),
     # degrees and adverbs
     (
         "(more|most) <better|best|higher|highest|lower|lowest|larger|largest|easier|easiest|"

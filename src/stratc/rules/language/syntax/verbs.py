@@ -56,6 +56,13 @@ ROWS = (
     ("BE (also|fully|=R)? committed to <=B>", "write the form in -ing: “committed to reducing”"),
     ("(TOING|dedicated) to <=B>", "write the form in -ing"),
     ("look|looks|looking forward to <~B&!PJ>", "write the form in -ing: “look forward to working”"),
+    ("view to <~B&!PJG>", "write the form in -ing: “with a view to working”"),
+    (
+        "(envisage|envisages|avoid|avoids|consider|considers|suggest|suggests|enjoy|enjoys|"
+        "involve|involves) <to> ~B",
+        "write the form in -ing",
+    ),
+    ("such as <=B>", "write the form in -ing"),
     # “of reduce”, “by ensures”, “from began”
     (
         "(of|by|from|without|through|towards) <=B> (?!CLOSE|COMMA)",
