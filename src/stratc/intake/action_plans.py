@@ -126,7 +126,7 @@ class ActionPlans:
                 if ranks and cell is not None and segment.head is not None:
                     heading = segment.head.headings[segment.head.fields.index("group")]
                     line.others.insert(0, (heading, line.cells.pop("group")))
-                named = group if groups and not ranks and not _weighs(segment) else ""
+                named = group if groups and not ranks and not _weighs(segment, priorities) else ""
                 if (
                     not named
                     and line.band
@@ -190,10 +190,15 @@ def _ranks_above(line: PlanRow, head: heads.Head | None) -> bool:
     return bool(_HIGHEST.fullmatch(label[1]) and not _HIGHEST.search(head.headings[at]))
 
 
-def _weighs(segment: Segment) -> bool:
-    """Whether the column says how urgent a row is, and not what it belongs to."""
+def _weighs(segment: Segment, priorities: list[dict[str, Any]]) -> bool:
+    """Whether the column says how urgent a row is, and not what it belongs to.
+
+    Numbers that priorities have as well are theirs.
+    """
     cells = [line.cells["group"].plain.strip() for line in segment.lines if "group" in line.cells]
     said = [words for words in cells if words]
+    if said and all(words.isdigit() and _match(words, priorities) for words in said):
+        return False
     return bool(said) and all(columns.WEIGHTS.fullmatch(words) for words in said)
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from stratc.blocks import Cell, Row, Table
 
-from . import columns, heading_words
+from . import columns, heading_words, roles
 
 DEEPEST_HEAD = 30
 LONGEST_HEADING = 70
@@ -215,6 +215,9 @@ def _two_levels(upper: Row, lower: Row) -> bool:
         return False
     wide = [a for a, b in pairwise(upper.cells) if a is b and a.lines]
     if not wide or all(cell is upper.cells[0] for cell in upper.cells):
+        return False
+    label = roles.labelled(upper.cells[0].plain)
+    if label and not label[2]:  # “Objective 1” beside its words, over a head of one level
         return False
     under = [b for a, b in zip(upper.cells, lower.cells, strict=True) if any(a is w for w in wide)]
     beside = [

@@ -7,6 +7,7 @@ such stretch, so that it is read like any other plan of cards.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -33,6 +34,7 @@ CARD = re.compile(
 TOLD = frozenset(("lead", "due", "status", "funding", "partners", "measures", "start"))
 FEWEST = 2
 LONGEST_TITLE = 40
+LONGEST_DESCRIPTION = 2
 
 
 @dataclass(slots=True)
@@ -62,16 +64,21 @@ class WrittenCard:
 def with_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks, with a table for each run of headings that have labelled lines below them.
 
-    What is no action by its first line is one only beside another: a page of facts about the
-    document looks like a single one.
+    What is no action by its first line is one only where others look alike: a page of facts about
+    the document looks like a single one.
     """
+    found = [_card(blocks, at) for at in range(len(blocks))]
+    kinds = [
+        card and not card.sure and _kind(blocks[at], card) for at, (card, _) in enumerate(found)
+    ]
+    alike = Counter(kinds)
     made: list[Block] = []
     rows: list[Row] = []
     at = 0
     while at < len(blocks):
-        card, after = _card(blocks, at)
-        alone = card is not None and not card.sure and not rows
-        if alone and _card(blocks, after)[0] is None:
+        card, after = found[at]
+        beside = bool(rows) or (after < len(blocks) and found[after][0] is not None)
+        if kinds[at] and alike[kinds[at]] < FEWEST and not beside:
             card = None
         if card is not None and not _is_promised(blocks, at, after):
             rows += card.rows()
@@ -82,6 +89,12 @@ def with_cards(blocks: Sequence[Block]) -> tuple[Block, ...]:
         made.append(blocks[at])
         at += 1
     return (*made, *_table(rows))
+
+
+def _kind(block: Block, card: WrittenCard) -> tuple[type[Block], int, frozenset[str]]:
+    """How the first line of a card looks, and what it calls who leads and by when."""
+    labels = [label for label, _, _ in card.lines if heading_words.field(label) in ("lead", "due")]
+    return type(block), getattr(block, "level", getattr(block, "depth", 0)), frozenset(labels)
 
 
 def _is_promised(blocks: Sequence[Block], at: int, after: int) -> bool:
@@ -111,6 +124,8 @@ def _card(blocks: Sequence[Block], at: int) -> tuple[WrittenCard | None, int]:
         card, end = WrittenCard(number[1], below), end + 1  # “Action 1.1”, and its words below
     if card is None:
         return None, at
+    if isinstance(head, Heading):
+        end = _described(card, blocks, end)
     while end < len(blocks) and isinstance(block := blocks[end], Paragraph | Item):
         found = card_lines.labelled(block.text.strip())
         if found is None or _is_next(block, head):
@@ -120,6 +135,22 @@ def _card(blocks: Sequence[Block], at: int) -> tuple[WrittenCard | None, int]:
         card.lines += [(label, value, block) for label, value in found]
         end += 1
     return (card, end) if card.is_whole else (None, at)
+
+
+def _described(card: WrittenCard, blocks: Sequence[Block], at: int) -> int:
+    """Where the labels of a card begin: behind the few words that describe it."""
+    for end in range(at, at + LONGEST_DESCRIPTION + 1):
+        block = blocks[end] if end < len(blocks) else None
+        if not isinstance(block, Paragraph):
+            return at
+        if card_lines.labelled(block.text.strip()) is not None:
+            card.lines += [("Description", one.text, one) for one in _paragraphs(blocks[at:end])]
+            return end
+    return at
+
+
+def _paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
+    return (block for block in blocks if isinstance(block, Paragraph))
 
 
 def _is_next(block: Paragraph | Item, head: Block) -> bool:

@@ -111,3 +111,26 @@ def areas_and_matters() -> Known:
             2A | Open a base at Hill School | Place Planning | September 2027 | - | Places close to home
         """),  # noqa: E501
     )
+
+
+@file
+def headings_with_a_description() -> Known:
+    """A few words describe an action before its labels, which have dashes in place of colons."""
+    made = begun("Safer Places Strategy 2026-2029")
+    for strand, title, owner, when in (
+        ("Strand 1: Places", "Light the canal path", "Canal Trust", "Summer 2026"),
+        ("Strand 2: People", "Place a mentor in the hospital", "Acute Trust", "May 2027"),
+    ):
+        made.add_heading(strand, 1)
+        made.add_heading(title, 3)
+        made.add_paragraph("People said that they felt afraid.")
+        made.add_paragraph(f"Owner – {owner}")
+        made.add_paragraph(f"Timescale – {when}")
+    return known_paper(
+        made,
+        answers("""
+            - | Light the canal path | Canal Trust | summer 2026 | - | Places
+            - | Place a mentor in the hospital | Acute Trust | May 2027 | - | People
+        """),
+        "People said that they felt afraid.",
+    )

@@ -154,3 +154,55 @@ def numbers_alone_over_actions() -> Known:
         """),
         facts={"commitments": ["a memory cafe in each town"]},
     )
+
+
+@file
+def priorities_by_their_number() -> Known:
+    """“1” under “Priority” is the priority of that number; “High” is none."""
+    made = Document()
+    made.add_heading("Cranford Autism Strategy 2026-2031", 0)
+    for title in ("Priority 1: Understanding", "Priority 2: Diagnosis"):
+        made.add_heading(title, 1)
+        filled(made, ["What you told us", "What that means"], ["We wait", "It is hard"])
+    made.add_heading("Appendix 1: Action plan", 1)
+    filled(
+        made,
+        ["Priority", "Action", "Lead", "Target date"],
+        ["1", "Train 500 staff", "Workforce Lead", "March 2028"],
+        ["2", "Halve the wait", "Care Board", "2029"],
+    )
+    return told(
+        made,
+        {"priorities": ["Understanding", "Diagnosis"]},
+        rows="""
+            - | Train 500 staff | Workforce Lead | March 2028 | - | Understanding
+            - | Halve the wait | Care Board | 2029 | - | Diagnosis
+        """,
+        name="Cranford",
+    )
+
+
+@file
+def objectives_beside_their_words() -> Known:
+    """“Objective 1” beside its words stands over the head, which comes again for the next."""
+    made = begun("Economic Inclusion Plan 2026-2028")
+    head = ["Ref", "Activity", "Lead officer", "Finish"]
+    table = filled(
+        made,
+        ["Objective 1", "Help people into work", "", ""],
+        head,
+        ["1a", "Run ten clubs for jobs", "M Khan", "September 2026"],
+        ["Objective 2", "Grow small firms", "", ""],
+        head,
+        ["2a", "Lend to 40 firms", "P Li", "March 2028"],
+    )
+    for row in (0, 3):
+        words = table.cell(row, 1).text
+        table.cell(row, 1).merge(table.cell(row, 3)).text = words
+    return known_paper(
+        made,
+        answers("""
+            1a | Run ten clubs for jobs | M Khan | September 2026 | - | Help people into work
+            2a | Lend to 40 firms | P Li | March 2028 | - | Grow small firms
+        """),
+    )
