@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
@@ -99,6 +101,21 @@ def test_what_a_sheet_hides_or_strikes_out_is_told_and_left_out(tmp_path: Path) 
     assert "secret" not in shown and "Jo" not in shown
     left = " ".join(aside.text for aside in found.asides)
     assert "secret 900" in left and "ask Jo" in left
+
+
+def test_struck_words_and_the_ink_of_marks_are_seen(tmp_path: Path) -> None:
+    """A part of a box that is struck out stands apart, and a mark has the colour of its ink."""
+    book = Workbook()
+    gone = TextBlock(InlineFont(strike=True), "June 2026")
+    book.active.append(["Due", "RAG"])
+    book.active.append([None, "⬤"])
+    book.active["A2"] = CellRichText(gone, "\nOctober 2026")
+    book.active["B2"].font = Font(color="FFFF0000")
+    book.save(tmp_path / "out.xlsx")
+    source = converted(tmp_path, "a.xlsx", (tmp_path / "out.xlsx").read_bytes(), "ods")
+    (table,) = source.tables()
+    due, mark = table.rows[1].cells
+    assert (due.plain, due.struck, mark.colour) == ("October 2026", "June 2026", "FF0000")
 
 
 def test_hidden_words_of_a_text_are_told_and_left_out(tmp_path: Path) -> None:

@@ -16,13 +16,13 @@ from stratc.text.pictures import kind_named
 from .block import Aside, BlockStream, Footnote, Heading, Picture
 from .flow import Flow
 from .marks import clean, escaped
+from .open_columns import hidden_columns
 from .open_days import say_day_in_words
 from .open_names import NS, plain_name, qualified
 from .refusal import MOST_CELLS, Refused
 from .registry import reader
 
 SKIPPED = {"text:tracked-changes", "text:table-of-content", "office:forms", "text:sequence-decls"}
-MOST_HIDDEN = 1_024
 UNPRINTED = {
     "office:annotation": "a comment is not published",
     "text:hidden-text": "hidden text is not published",
@@ -141,7 +141,7 @@ class _Open:
             flow.blocks.append(Heading(escaped(title), 1, f"sheet “{title}”"))
             flow.heading = title
         flow.begin_table()
-        hidden, aside = _hidden_columns(node), len(flow.asides)
+        hidden, aside = hidden_columns(node), len(flow.asides)
         concealed: list[str] = []
         for row in node.iter(qualified("table:table-row")):
             if next(row.iterancestors(qualified("table:table"))) is not node:
@@ -264,7 +264,10 @@ class _Open:
         facts = self._facts(node, named)
         if facts is None:
             return False, False, False
-        struck = facts.get(qualified("style:text-line-through-style"), "none") != "none"
+        lines = (
+            facts.get(qualified(f"style:text-line-through-{one}")) for one in ("style", "type")
+        )
+        struck = any(line not in (None, "none") for line in lines)
         return (
             facts.get(qualified("fo:font-weight")) == "bold",
             facts.get(qualified("fo:font-style")) == "italic",
@@ -288,6 +291,14 @@ class _Open:
         style = self.looks.get(box.get(qualified("table:style-name"), ""))
         facts = None if style is None else style.find("style:table-cell-properties", NS)
         colour = "" if facts is None else facts.get(qualified("fo:background-color"), "")
+        ink = self._facts(box, "table:style-name")
+        if (
+            ink is not None
+            and colour[:1] != "#"
+            and not re.search(r"\w\w", "".join(box.itertext()))
+        ):
+            colour = ink.get(qualified("fo:color"), "")  # a mark has the colour of its ink
+            colour = "" if colour == "#000000" else colour
         found = colour.lstrip("#").upper()
         return found if re.fullmatch(r"[0-9A-F]{6}", found) and found != "FFFFFF" else ""
 
@@ -295,16 +306,3 @@ class _Open:
         style = self.looks.get(table.get(qualified("table:style-name"), ""))
         facts = None if style is None else style.find("style:table-properties", NS)
         return facts is not None and facts.get(qualified("table:display")) == "false"
-
-
-def _hidden_columns(table: Any) -> frozenset[int]:
-    """The numbers, from 0, of columns that are not shown."""
-    at, hidden = 0, set()
-    for column in table.iter(qualified("table:table-column")):
-        if next(column.iterancestors(qualified("table:table"))) is not table:
-            continue
-        times = int(column.get(qualified("table:number-columns-repeated"), "1"))
-        if column.get(qualified("table:visibility"), "visible") != "visible":
-            hidden |= set(range(at, at + min(times, MOST_HIDDEN)))
-        at += times
-    return frozenset(hidden)
