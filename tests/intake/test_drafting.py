@@ -266,3 +266,20 @@ def test_a_passage_in_another_language_is_told() -> None:
     assert (told.place, told.words) == ("under “Foreword”", "Croeso i bawb.")
     assert "Welsh" in told.reason
     assert "Croeso i bawb." in written(found.fields)
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("Jo Reed can be reached on 07700 900123.", "Jo Reed can be reached on TBC."),
+        ("Write to jo.reed@fenmarsh.gov.uk or ring.", "Write to TBC or ring."),
+        ("The team (07700 900123) is open.", "The team is open."),
+    ],
+)
+def test_a_sentence_stays_whole_without_the_number_of_a_person(words: str, left: str) -> None:
+    """What cannot be published is left out; TBC stands where the sentence would stop short."""
+    made = drafts.of_text(f"# Fenmarsh Plan 2026-2031\n\n## Contact\n\n{words}\n")
+    assert left in written(made.fields)
+    reasons = ("it is the number of a mobile", "it looks like the address of a person")
+    (told,) = [one for one in made.account.of("left") if one.reason in reasons]
+    assert told.words.strip("(") in words

@@ -14,6 +14,10 @@ from stratc.text.glyphs import unprintable
 
 from .account import ImportAccount
 
+_LEADS_TO = re.compile(
+    r"\b(?:on|at|via|to|by|or|and|call|ring|phone|text|email|e-mail|contact|is)\s+$", re.I
+)
+"""Words behind which a sentence needs the number or the address."""
 AS_THEY_ARE = ("id", "file", "url")
 
 
@@ -26,6 +30,8 @@ def without_unprinted(fields: dict[str, Any], account: ImportAccount) -> dict[st
     def cleaned(text: str) -> str:
         made = EMAIL.sub(lambda found: _address(found, account), text)
         made = MOBILE.sub(lambda found: _number(found, account), made)
+        if made != text:
+            made = re.sub(r" ?\(\s*\)", "", made)
         if run is not None and run.search(made):
             for sign in dict.fromkeys(run.findall(made)):
                 account.tell(
@@ -42,15 +48,20 @@ def _address(found: re.Match[str], account: ImportAccount) -> str:
     parts = [part for part in re.split(r"[._+-]", found["name"].lower()) if part]
     if len(parts) not in (2, 3) or any(not p.isalpha() or p in TEAMS for p in parts):
         return found.group()
-    account.tell(
-        "left", "the text", found.group(), "left out", "it looks like the address of a person"
-    )
-    return ""
+    return _taken_out(found, account, "it looks like the address of a person")
 
 
 def _number(found: re.Match[str], account: ImportAccount) -> str:
-    account.tell("left", "the text", found.group(), "left out", "it is the number of a mobile")
-    return ""
+    opened = "(" if found.group().startswith("(") and ")" not in found.group() else ""
+    return opened + _taken_out(found, account, "it is the number of a mobile")
+
+
+def _taken_out(found: re.Match[str], account: ImportAccount, reason: str) -> str:
+    """What stands in the place of what was taken out: TBC where the sentence would stop short."""
+    instead = "TBC" if _LEADS_TO.search(found.string[: found.start()]) else ""
+    became = "left out; TBC stands in its place" if instead else "left out"
+    account.tell("left", "the text", found.group(), became, reason)
+    return instead
 
 
 def _walked(value: Any, change: Any) -> Any:
