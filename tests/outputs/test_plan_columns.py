@@ -10,7 +10,8 @@ from stratc.model import Action, Columns, fields
 from stratc.outputs import Publication
 from stratc.outputs.document.web_page import write_document
 from stratc.outputs.tables.cells import cells
-from stratc.outputs.tables.plan import COLUMNS, plan
+from stratc.outputs.tables.plan import COLUMNS, Plan, plan
+from stratc.outputs.tables.plan_widths import widths
 from tests.conftest import SMALLEST, Compile
 
 WRITTEN = {
@@ -74,3 +75,45 @@ def test_a_row_of_many_short_cells_is_as_long_as_its_labels(compiled: Compile) -
         return table.rows[0].over
 
     assert [over(3), over(16)] == [False, True]
+
+
+def laid_out(compiled: Compile, lead: str, promises: str = "") -> Plan:
+    """The plan of twelve rows that one body leads."""
+    rows = "".join(
+        f"        - {{id: a{n}, action: '{ACTION}',\n"
+        f"           lead: trust, how: With the libraries, due: 2027-09, status: on-track,\n"
+        f"           measures: [People who answer]}}\n"
+        for n in range(12)
+    )
+    text = (
+        f"{SMALLEST}bodies: [{{id: trust, name: '{lead}'}}]\n"
+        f"priorities:\n  - id: p\n    title: Quays\n{promises}    actions:\n      rows:\n{rows}"
+    )
+    library = compiled(text).library
+    return plan(library.index(library.strategies[0]))
+
+
+ACTION = (
+    "Write to every household of the neighbourhood and ask what they need from us, in six "
+    "languages, with a card for the answer"
+)
+LONG_NAME = (
+    "Quay, Harbour and Saltmarsh Integrated Neighbourhood Health, Housing, Employment "
+    "and Community Safety Partnership Executive Board"
+)
+PROMISES = "    commitments: [{items: [{id: c, text: We open the quay.}]}]\n"
+
+
+def test_long_names_do_not_make_a_table_of_narrow_columns(compiled: Compile) -> None:
+    """Rows that would grow high beside each other are blocks, or stand across a plan of its own."""
+    assert laid_out(compiled, "Quay Trust").layout == "upright"
+    assert laid_out(compiled, LONG_NAME).layout == "blocks"
+    assert laid_out(compiled, LONG_NAME, PROMISES).layout == "across"
+
+
+def test_a_column_is_as_wide_as_what_it_holds(compiled: Compile) -> None:
+    """Of two columns, the one with longer cells is wider, and both hold their longest word."""
+    cells = {"action": ["Open the quay to every boat of the county"], "lead": ["Northamptonshire"]}
+    held = widths(cells, {"action": "Action", "lead": "Who leads"}, 170)
+    assert round(sum(held.values())) == 170
+    assert held["action"] > held["lead"] > len("Northamptonshire") * 2

@@ -9,17 +9,18 @@ a line in COLUMNS, and its cell in `plan.html.j2`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import Literal
 
-from stratc.crossref import Index
+from stratc.crossref import Index, commitments_in
 from stratc.model import Action, ActionTable, Lead, Measure, Priority, in_written_order
 from stratc.text.markdown import plain
 
 from .. import phrases
 from ..language import later
 from ..measures import moves
+from .plan_widths import height_as_blocks, height_as_table, least, widths
 
 TableLayout = Literal["upright", "across", "blocks"]
 
@@ -64,8 +65,6 @@ MOST_WHOLE, LETTERS_A_LINE = 30, 80
 """Lines of a row that take up to six tenths of a page, and letters of a line."""
 LETTERS_BESIDE, LETTERS_OF_LABEL = 55, 17
 """Letters of a line that stands beside its label, and of a line of the label."""
-LETTER, GAP, STATUS = 2.1, 3.0, 26.0
-"""Millimetres: a letter of 10 pt, the space between columns, a status that is never broken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +115,17 @@ def plan(index: Index) -> Plan:
     few = FEW * len(rows) if len(rows) >= MANY else 0
     order = _order(tables[0][1] if tables else None, list(every))
     shown = [name for name in order if name == "action" or filled[name] > few]
-    letters = [len(words_in(row, "action", index)) for row in rows]
+    cells = {name: [words_in(row, name, index) for row in rows] for name in shown}
+    letters = [len(text) for text in cells["action"]]
+    names = {name: every[name].heading for name in shown}
+    layout = _layout(cells, names, [_lines(row, every, index) for row in rows])
+    if layout == "across" and not any(list(commitments_in(one.element)) for one in index.hosts):
+        layout = "blocks"  # each table stands in its priority, on upright pages
+    whole = WIDTH_ACROSS if layout == "across" else WIDTH_UPRIGHT
+    fitted = widths(cells, names, whole)
+    every |= {name: replace(every[name], wish=round(fitted[name])) for name in shown}
     return Plan(
-        _layout(rows, {name: every[name].heading for name in shown}, index),
+        layout,
         {priority.id: _table(priority, table, shown, every, index) for priority, table in tables},
         bool(filled["due"] or filled["status"]),
         {name: column.heading for name, column in every.items()},
@@ -205,29 +212,23 @@ def words_in(row: Action, name: str, index: Index) -> str:
     return plain(str(getattr(row, name) or ""))
 
 
-def _layout(rows: list[Action], names: dict[str, str], index: Index) -> TableLayout:
-    cells = {name: [words_in(row, name, index) for row in rows] for name in names}
+def _layout(cells: dict[str, list[str]], names: dict[str, str], lines: list[float]) -> TableLayout:
     counts = [max((len(cells[name][at].split()) for name in names), default=0)
-              for at in range(len(rows))]  # fmt: skip
-    width = sum(_least(name, (*texts, names[name])) for name, texts in cells.items())
+              for at in range(len(lines))]  # fmt: skip
+    width = sum(least(name, (*texts, names[name])) for name, texts in cells.items())
 
     def few(most: int, whole: int) -> bool:
         long = sum(count > most for count in counts)
         return long <= LONG_ROWS * len(counts) and max(counts, default=0) <= whole
 
-    if len(names) <= MOST_UPRIGHT and width <= WIDTH_UPRIGHT and few(LONG_CELL, WHOLE_CELL):
+    table = height_as_table(cells, widths(cells, names, WIDTH_UPRIGHT))
+    short = len(lines) < MANY or table < height_as_blocks(lines)
+    fits = len(names) <= MOST_UPRIGHT and width <= WIDTH_UPRIGHT
+    if fits and short and few(LONG_CELL, WHOLE_CELL):
         return "upright"
     if len(names) <= MOST_ACROSS and width <= WIDTH_ACROSS and few(LONG_ACROSS, WHOLE_ACROSS):
         return "across"
     return "blocks"
-
-
-def _least(name: str, texts: tuple[str, ...]) -> float:
-    """The least width of a column in millimetres: its longest word stays whole."""
-    if name == "status":
-        return STATUS
-    longest = max((len(word) for text in texts for word in text.split()), default=0)
-    return longest * LETTER + GAP
 
 
 def _order(first: ActionTable | None, names: list[str]) -> list[str]:
