@@ -51,3 +51,12 @@ def test_faces_hold_what_the_page_needs() -> None:
     assert emphatic.count("@font-face") == 3
     assert fonts.faces("<p>b</p>") == plain_page
     assert len(emphatic) < 300_000
+
+
+def test_the_strips_of_many_priorities_are_short() -> None:
+    """The page grows with the number of priorities, and not with its square."""
+    weights = [1 + number % 3 for number in range(1_000)]
+    edge = sum(weights[:500]) / sum(weights) * 100
+    for this in (0, 500, 999):
+        assert len(cover.strip(weights, this)) < 300
+    assert f"var(--accent) {edge:.2f}%" in cover.strip(weights, 500)

@@ -15,6 +15,7 @@ VANISHING = 148
 LEFT, RIGHT, FOOT = -330, 560, 113
 FILLS = ("brand-500", "brand-700", "brand-300", "accent", "brand-700")
 GAP = 0.4
+MOST_FIELDS = 60
 
 
 def ground(weights: Sequence[int], colours: Mapping[str, str], draft: bool) -> str:
@@ -28,7 +29,15 @@ def ground(weights: Sequence[int], colours: Mapping[str, str], draft: bool) -> s
 
 
 def strip(weights: Sequence[int], this: int | None) -> str:
-    """Every priority as wide as its promises, with one of them in the accent, or all in turn."""
+    """Every priority as wide as its promises, with one of them in the accent, or all in turn.
+
+    Of more priorities than the eye can tell apart, those before and behind are one field each: each
+    has such a strip, and none may be as long as all together.
+    """
+    if this is not None and len(weights) > MOST_FIELDS:
+        before, behind = sum(weights[:this]), sum(weights[this + 1 :])
+        weights = [*filter(None, [before]), weights[this], *filter(None, [behind])]
+        this = 1 if before else 0
     edges = _edges(weights, 0, 100)
     stops: list[str] = []
     last = len(weights) - 1

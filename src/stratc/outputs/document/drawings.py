@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from stratc.crossref import commitments_in
 from stratc.model import Illustration, Priority, Strategy
 from stratc.text import pictures
@@ -23,10 +25,14 @@ class Drawings:
         self.colours = style.colours
         self.style = style
 
-    @property
+    @cached_property
     def weights(self) -> list[int]:
         """How much each priority promises."""
         return weights(self.strategy)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {one.id: number for number, one in enumerate(self.strategy.priorities)}
 
     @property
     def ground(self) -> str:
@@ -35,7 +41,7 @@ class Drawings:
 
     def strip(self, priority: Priority | None = None) -> str:
         """The strip under a priority, or under the strategy on a page."""
-        this = None if priority is None else self.strategy.priorities.index(priority)
+        this = None if priority is None else self._places[priority.id]
         return cover.strip(self.weights, this)
 
     def cards(self, ids: tuple[str, ...], name: str) -> list[list[evidence.Card]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 
 from stratc.crossref import Host, printed_number
 from stratc.model import Priority, Strategy
@@ -22,7 +23,7 @@ class Titles:
         self.strategy = strategy
         self.hosts = hosts
 
-    @property
+    @cached_property
     def numbers(self) -> dict[str, str]:
         """The number of each priority by its id."""
         return {host.priority.id: host.number for host in self.hosts if host.priority}
