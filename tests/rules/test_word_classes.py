@@ -90,7 +90,15 @@ SLIPS = (
     "There is a guidance for hosts.",
     "Streets will be traffic free.",
     "They send a self assessment.",
+    "The feedback from tenants were kind.",
+    "The costs of the scheme has grown.",
+    "It is kept within in the ward.",
+    "Trees mitigate for the heat.",
+    "We promote active and health lifestyles.",
+    "It was noted that in the third part, that all is well.",
+    "We send six monthly reports.",
     # whole sentences
+    "The council is consulting on its plan is to bring homes back.",
     "There many reasons for this.",
     "It clear that trade is slow.",
     "People who at risk of debt can call.",
@@ -98,6 +106,9 @@ SLIPS = (
     "Trade was slow, however, the town grew.",
 )
 RIGHT = (
+    "The quality of homes and the cost are known.",
+    "What we are working on now is clear. The team is working with schools and has a plan.",
+    "It was noted that, in May, all is well. The houses that stand in the park are old.",
     "The tenants association met. The carers strategy is new. The landlords responsible came.",
     "An evidence base is needed, and a research team has begun. Those lacking confidence come.",
     "The mayor, Ann Hill, is ready. The park, which is old, is loved. We drop in to the hub.",

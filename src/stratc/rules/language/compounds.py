@@ -82,6 +82,7 @@ PAIRS = (
     ("mixed", "use|tenure"),
     ("zero", "carbon|emission|tolerance"),
     ("volunteer", "run|led"),
+    ("council|government|community|resident|church|publicly|privately", "owned|maintained|managed"),
     ("system|county|city|borough|district|nation", "wide"),
     ("whole", "family|school|council|borough|city|county|life|population|place"),
 )
@@ -92,7 +93,7 @@ PHRASES = (
     "life changing|life saving|young person friendly|hard working|record breaking|like minded|"
     "single use|ultra low|small scale|large scale|fast paced|joined up|working age|paper based|"
     "council run|quality assured|front line|move on|one off|case by case|fit for purpose|hands on|"
-    "in house|in depth"
+    "in house|in depth|once in a generation|once in a lifetime"
 )
 BEFORE = (
     *(rf"(?:{first})\s+(?:{second})" for first, second in PAIRS),

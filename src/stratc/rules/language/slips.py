@@ -169,12 +169,6 @@ ANY_CASE = (
         "",
     ),
     (
-        " year | month | week ",
-        r"\b(\d{1,3}|two|three|four|five|ten|twenty) (year|month|week) (?=(?:plan|strategy|low|"
-        r"high|programme|contract|cycle|vision|framework|project|pilot|agreement)\b)",
-        r"\1-\2 ",
-    ),
-    (
         "reaching|lasting|ranging|changing|standing|cutting",
         r"\b(far|long|wide|ever|cross) (reaching|lasting|ranging|changing|standing|cutting) "
         r"(?=[a-z]{3,})",

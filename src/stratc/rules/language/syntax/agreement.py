@@ -63,7 +63,13 @@ MASS = """
     support evidence information advice research progress equipment guidance feedback legislation
     homelessness funding housing
 """
+HEADS = """
+    feedback evidence impact aim purpose quality provision delivery cost strategy plan report
+    approach information progress review focus vision importance availability implementation
+    introduction increase lack extent effect scope success prevalence value development reduction
+"""
 LISTS = {
+    "HEADS": HEADS.split(),
     "OWNERS": OWNERS.split(),
     "JOINED": JOINED.split(),
     "MASS": MASS.split(),
@@ -234,5 +240,16 @@ ROWS = (
     (
         "(a|an) ~J&!N* <MASS> (?=END|PREP|BE|MODAL|that|which|who)",
         "it is nothing that is counted: leave out “a”",
+    ),
+    # “The feedback from tenants were”, “The costs of the scheme has”
+    (
+        "START (the|our|this|its|their) ~J&!N* HEADS (of|from|on|for|in|to) "
+        "(-GAP&-FINITE&-WH&-AND&-SUBJECT){1,5} <are|were|have>",
+        VERB,
+    ),
+    (
+        "START (the|our|these|those) ~J&!N* ~P&!NB (of|from|on|for|in) "
+        "(-GAP&-FINITE&-WH&-AND&-SUBJECT){1,5} <is|has|was>",
+        VERB,
     ),
 )

@@ -61,7 +61,7 @@ def _slip(
     first, last = max(start - 1, found.start()), min(end + 1, found.end())
     place = outlined.place(start - before, end - before)
     shown = outlined.place(first - before, last - before)
-    words = " ".join(passage.typed[slice(*shown)].strip(" .;:\n").split())
+    words = " ".join(passage.typed[slice(*shown)].strip(" ,.;:\n").split())
     return SyntaxSlip(passage, *place, words, hint)
 
 

@@ -199,16 +199,31 @@ ROWS = (
     ("(more|less|fewer|rather|better|higher|lower) <that> NUM", "write “than”"),
     ("=P <as> been", "write “has”"),
     ("in the <passed>", "write “past”"),
+    ("<(within in / in within / in into / into in / onto on)> (the|our|a|all|this)", TWO),
+    ("(mitigate|mitigates|mitigating) <for|against>", "the verb needs no preposition"),
+    (
+        "(and|active|living|lead|promote|more|support) <health> (lifestyle|lifestyles|diets|"
+        "eating)",
+        "write “healthy”",
+    ),
+    (
+        "(noted|agreed|reported|stated|said|explained|recommended) that "
+        "(-GAP&-that&-FINITE){1,8} COMMA <that>",
+        "the word stands twice",
+    ),
     # hyphens
     (
-        "(BE|be|being|become|becomes|stay|remain|go) "
-        "<(smoke|car|drug|crime|carbon|plastic|litter|debt|traffic) free> "
-        "(?=CLOSE|except|by|and|in)",
+        "<(two|three|four|six|twelve) (monthly|weekly|yearly)>",
+        "write it with a hyphen: “six-monthly”",
+    ),
+    (
+        "(BE|be|being|become|becomes|stay|remain|go) <(smoke|car|drug|crime|carbon|plastic|"
+        "litter|debt|traffic) free> (?=CLOSE|except|by|and|in)",
         "write it with a hyphen: “smoke-free”",
     ),
     (
-        "(a|an|the|their|our|annual|for|of|and|second|first) "
-        "<self (assessment|help|care|referral|esteem|advocacy)>",
+        "(a|an|the|their|our|annual|for|of|and|second|first) <self (assessment|help|care|"
+        "referral|esteem|advocacy)>",
         "write it with a hyphen",
     ),
     # degrees and adverbs

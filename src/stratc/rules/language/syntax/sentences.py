@@ -50,6 +50,11 @@ ROWS = (
         "aware> (to|for|that)",
         VERB,
     ),
+    (
+        "PROSE (-GAP&-FINITE&-WH&-AND){1,4} (is|are) ~G (on|with|for|to|about) "
+        "(-GAP&-FINITE&-WH&-AND&-SUBJECT&-=B){1,5} <is|are|was|were|has|have|will>",
+        "the sentence has two verbs and nothing that joins them",
+    ),
     # comma splices
     (
         f"PROSE -JOINER&-PREP&-GAP&-UNKNOWN&-=R&-~BE&-=G (-GAP&-INSIDE){{2,14}} <COMMA "
