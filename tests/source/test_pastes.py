@@ -58,6 +58,8 @@ def test_a_sentence_over_two_lines_needs_no_bar(words: str) -> None:
         ("    title: Homes\n", "    title - Homes\n", "colon-missing"),
         ("priorities:\n", "priorities: {\n", "slip"),
         ("bodies:\n", "    :\nbodies:\n", "lone-mark"),
+        ("bodies:\n", "```yaml\nbodies:\n", "lone-mark"),
+        ("bodies:\n", "=====\nbodies:\n", "lone-mark"),
         ("  - Wend\n", "  • Wend\n", "slip"),
         ("bodies:\n", "ask Jo about this\nbodies:\n", "loose-words"),
         ("    name: Saltby", "    ask Jo\n    name: Saltby", "loose-words"),
@@ -92,3 +94,18 @@ def test_a_capital_word_that_is_no_field_may_be_a_note() -> None:
     """`TODO:` on a line of its own is taken for a note that has lost its `#`."""
     (said,) = said_of(HEAD.replace("bodies:\n", "TODO: ask Jo\nbodies:\n"))
     assert said.hints == ("begin the line with `# ` if it is a note to yourself",)
+
+
+def test_a_hint_in_words_says_what_its_change_does() -> None:
+    """A mark too many is deleted, and a line that moves is told how far; both can be followed."""
+    (said,) = said_of(HEAD.replace("    title: Homes", "    !title: Homes"))
+    assert said.hints == ("delete it",) and mended(said) == HEAD
+    (moved,) = said_of(HEAD.replace("  - Wend\n", "Wend\n"))
+    assert moved.hints == ("write `- Wend`, with 2 spaces before it",)
+    assert said_of(mended(moved)) == []
+
+
+def test_an_entry_with_nothing_in_it_is_deleted_or_filled() -> None:
+    """A lone hyphen in a list of groups is not given an empty name."""
+    said = said_of(HEAD.replace("priorities:", "  -\npriorities:"))
+    assert said[0].hints[0].startswith("delete this hyphen")

@@ -133,6 +133,8 @@ def wrong_shape(
         first = (f"write one value alone: `{example}`",)
         if found == "a group of fields":
             first = (f"write `{'- ' * entry}{example.strip('`')}`, with no field before it",)
+    if entry and inside and found == "a single value" and not word.strip():
+        first = ("delete this hyphen, or write the fields of its entry behind it",)
     if edits and found == "a list" and not inside:
         first = ("write a space and a bar, ` |`, behind the colon: the points are then its text",)
     if word and word.strip().lower() in NOTHING:

@@ -14,9 +14,12 @@ from .span import Span
 Edits = tuple[Edit, ...]
 
 
-def _write(line: str) -> str:
-    """A line to copy, or no more than its beginning where it is long."""
-    return f"write `{shortened(line.strip(), 90)}`"
+def _write(line: str, span: Span) -> str:
+    """A line to copy, or no more than its beginning where it is long; its indent if that is new."""
+    typed, indent = span.text.line(span.line), len(line) - len(line.lstrip())
+    moved = line.strip() and len(typed) - len(typed.lstrip()) != indent
+    spaces = f", with {_spaces(indent)} before it" if moved else ""
+    return f"write `{shortened(line.strip(), 90)}`{spaces}"
 
 
 def _spaces(number: int) -> str:
@@ -105,7 +108,7 @@ def colon_missing(span: Span, name: str, line: str, edits: Edits) -> Diagnostic:
     return Diagnostic(
         span,
         f"there is no colon after “{shortened(name, 40)}”",
-        hints=(_write(line),),
+        hints=(_write(line, span),),
         edits=edits,
     )
 
@@ -120,7 +123,7 @@ def hyphen_without_space(span: Span, line: str, edits: Edits) -> Diagnostic:
     Fix: write a space after the hyphen.
     """
     return Diagnostic(
-        span, "there is no space after this hyphen", hints=(_write(line),), edits=edits
+        span, "there is no space after this hyphen", hints=(_write(line, span),), edits=edits
     )
 
 
@@ -133,7 +136,7 @@ def hyphen_missing(span: Span, line: str, edits: Edits) -> Diagnostic:
     return Diagnostic(
         span,
         "an entry of a list begins here, and its hyphen is missing",
-        hints=(_write(line),),
+        hints=(_write(line, span),),
         edits=edits,
     )
 
@@ -163,7 +166,7 @@ def hyphen_too_many(span: Span, line: str, edits: Edits) -> Diagnostic:
     return Diagnostic(
         span,
         "this hyphen begins an entry of a list, where none can begin",
-        hints=(_write(line),),
+        hints=(_write(line, span),),
         edits=edits,
     )
 
@@ -212,7 +215,7 @@ def quote_inside_quotes(span: Span, line: str, edits: Edits) -> Diagnostic:
     return Diagnostic(
         span,
         "a quotation mark ends this value too early",
-        hints=(_write(line),),
+        hints=(_write(line, span),),
         edits=edits,
     )
 
@@ -257,7 +260,7 @@ def bracket_too_many(span: Span, bracket: str, line: str, edits: Edits) -> Diagn
     return Diagnostic(
         span,
         f"the bracket “{bracket}” closes nothing",
-        hints=(_write(line),),
+        hints=(_write(line, span),),
         edits=edits,
     )
 
@@ -284,7 +287,8 @@ def slip(span: Span, what: str, line: str, edits: Edits) -> Diagnostic:
 
     Fix: compare the line with the one in the hint.
     """
-    return Diagnostic(span, what, hints=(_write(line),), edits=edits)
+    hint = "delete it" if what.endswith("too many here") else _write(line, span)
+    return Diagnostic(span, what, hints=(hint,), edits=edits)
 
 
 @remark(Severity.MUST)

@@ -180,7 +180,7 @@ def _bar(line: FileLine) -> Iterator[Slip]:
 
 def _alone(line: FileLine) -> Iterator[Slip]:
     """A line that holds nothing but marks."""
-    if re.fullmatch(r"\s*[:?&*!%@,;>|-]+\s*", line.text):
+    if re.fullmatch(r"\s*(?:`{3}[\w-]*|[:?&*!%@,;>|-]+|[=*_~#]{3,})\s*", line.text):
         what = f"this line holds nothing but “{line.text.strip()}”"
         at, cost = line.indent, 3 * (line.text.strip() == "-")
         yield line.slip(at, len(line.text), "", cost, remarks.lone_mark, what)
