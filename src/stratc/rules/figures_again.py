@@ -13,7 +13,7 @@ from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH
 
-from .arithmetic.two_places import populations, said_again
+from .arithmetic.two_places import populations, said_again, sums_for_one_thing
 
 FIGURE = re.compile(
     r"(?<![\w.,£$€/'‘-])(?P<currency>[£$€]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?"
@@ -127,7 +127,11 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 labels=(Label(first.where["value"], "first given here"),),
                 hints=("correct the one that is wrong",),
             )
-    for here, at, there, earlier in (*populations(manuscript), *said_again(manuscript)):
+    for here, at, there, earlier in (
+        *populations(manuscript),
+        *said_again(manuscript),
+        *sums_for_one_thing(manuscript),
+    ):
         yield Diagnostic(
             at,
             f"{here.strip()} stands here, and {there.strip()} where the same is said before",

@@ -13,6 +13,8 @@ from stratc.source import Diagnostic
 from stratc.text.english import read_decimal, read_number
 
 from .not_in_treatment import shares_without_treatment
+from .sums import that_do_not_come_out
+from .typed_tables import that_do_not_add_up
 
 COUNT = r"(?<![\w.,£$€/%-])(?:\d{1,3}(?:,\d{3})+|\d+)(?![\w/%-]|[.,]\d|\s?(?:%|per ?cent))"
 NUMBERED = re.compile(COUNT)
@@ -87,7 +89,8 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
     women, boys and girls or adults and children of a whole, and at two shares of which one is the
     other's opposite: “45% were in treatment and 62% were not”. A row of shares that ends with
     “other” or “the rest” must make 100%, shares of men and women no more than that, and sums of
-    money what the sentence calls their total.
+    money what the sentence calls their total. Averages, costs a head, halves and quarters of a sum
+    are worked out, and the columns of a table are held against their total.
 
     Somebody will add them up, and then doubt the figures around them.
 
@@ -102,8 +105,11 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
     When to ignore it: where some are in several parts, or in none, and the text says so.
     """
     for passage in manuscript.passages:
-        if not re.search(r"\d\D+\d", passage.typed):
+        if not re.search(r"\d", passage.typed):
             continue
+        for place, words in that_do_not_add_up(passage):
+            yield Diagnostic(place, words, hints=("check all the figures",))
+        before = ""
         for start, end in passage.sentences:
             sentence = YEARS.sub(lambda m: " " * len(m.group()), passage.typed[start:end])
             told = (
@@ -113,7 +119,9 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
                 or _shares_of_all(sentence)
                 or _men_and_women(sentence)
                 or _sums_of_money(sentence)
+                or that_do_not_come_out(sentence, before)
             )
+            before = sentence
             if told:
                 at, to, words = told
                 yield Diagnostic(

@@ -11,6 +11,9 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Figure, read_figure
 from stratc.source import Diagnostic
 
+from .series import against_its_word
+from .typed_tables import ranks_that_differ
+
 NUM = r"[£$€]?\d[\d,]*+(?:\.\d+)?(?!\d|st\b|nd\b|rd\b|th\b)(?:\s?(?:%|million|billion|m\b|k\b))?"
 FRACTION = (
     r"(?:(?:one|two|three|four|a)[ -])?(?:half|thirds?|quarters?|fifths?|tenths?)"
@@ -101,7 +104,9 @@ def fraction_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def movement_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """“Rose from 520 to 400”: the words go up and the figures go down, or the other way.
 
-    It also works out “doubled”, “trebled” and “halved”, and finds “down from 62%, a rise of 4”.
+    It also works out “doubled”, “trebled” and “halved”, and finds “down from 62%, a rise of 4”,
+    “fallen every year” before figures of which one rises, ranges that run backwards, and “the
+    highest” beside a table in which another is higher.
 
     One of the three is wrong, and readers cannot tell which.
 
@@ -117,6 +122,20 @@ def movement_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for passage in manuscript.passages:
         low = passage.low
+        previous = ""
+        for start, end in passage.sentences if re.search(r"\d", low) else ():
+            sentence = passage.typed[start:end]
+            told = against_its_word(sentence, previous)
+            previous = sentence
+            if told:
+                at, to, words = told
+                yield Diagnostic(
+                    passage.at(start + at, start + to),
+                    words,
+                    hints=("correct the word, or the figures",),
+                )
+        for place, words in ranks_that_differ(passage):
+            yield Diagnostic(place, words, hints=("correct the words, or the table",))
         if " from " not in low or not re.search(r"\d", low):
             continue
         for found, span in passage.own_hits(MOVED):

@@ -36,6 +36,18 @@ YEAR = re.compile(
     r"December)"
 )
 WORD = re.compile(r"[a-z]{4,}")
+SUM = re.compile(
+    r"£(?P<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(?P<scale>million|m\b)?(?![\d,]\d)"
+)
+PAID = re.compile(r"\b(?:invest|budget|grant|fund)(?:s|ing|ment|ed)?\b")
+NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
+THING = re.compile(r"[a-z]{3,}")
+PLAIN_WORDS = """
+    this that will with from have been which their the and for our has was are its all million
+    invest invests budget budgets fundin funded grant grants council year years each more over into
+    also spent spend
+"""
+PLAIN = frozenset(PLAIN_WORDS.split())
 DIGIT = re.compile(r"\d")
 ENOUGH = 5  # words of meaning that two sentences share
 ALIKE = 0.7  # and what part of all their words that is
@@ -96,6 +108,36 @@ def said_again(manuscript: Manuscript) -> Iterator[TwoFigures]:
         for word in sentence.words:
             by_word.setdefault(word, []).append(len(known))
         known.append(sentence)
+
+
+def sums_for_one_thing(manuscript: Manuscript) -> Iterator[TwoFigures]:
+    """One budget or investment with two sums: “invest £72 million in new homes”, “our £68m …”."""
+    known: list[tuple[frozenset[str], frozenset[str], frozenset[str], Decimal, str, Span]] = []
+    for passage in manuscript.passages:
+        if "£" not in passage.typed or passage.heading or not passage.prose:
+            continue
+        for start, end in passage.sentences:
+            sentence = passage.typed[start:end]
+            sums, paid = list(SUM.finditer(sentence)), PAID.findall(sentence.lower())
+            if len(sums) != 1 or not paid:
+                continue
+            found = sums[0]
+            value = _number(found["digits"]).scaleb(6 if (found["scale"] or "")[:1] == "m" else 0)
+            beside = sentence[max(0, found.start() - 40) : found.end() + 60]
+            things = frozenset(w[:6] for w in THING.findall(beside.lower())) - PLAIN
+            names = frozenset(NAME.findall(sentence)) | frozenset(YEAR.findall(sentence))
+            kinds = frozenset(word[:4] for word in paid)
+            place = passage.at(start + found.start(), start + found.end())
+            for other_kinds, others, other_names, other, written, at in known:
+                shared = len(things & others)
+                alike = shared >= 2 or (shared == 1 and kinds & other_kinds == {"budg"})
+                near = Decimal("0.7") < value / other < Decimal("1.43") if other else False
+                if kinds & other_kinds and alike and near and names == other_names:
+                    if _apart(value, other):
+                        yield TwoFigures(found.group(), place, written, at)
+                    break
+            else:
+                known.append((kinds, things, names, value, found.group(), place))
 
 
 def _with_one_figure(manuscript: Manuscript) -> Iterator[FiguredSentence]:

@@ -9,7 +9,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.model import CommitmentGroup
-from stratc.source import Diagnostic, Span
+from stratc.source import Diagnostic, Label, Span
 
 OFTEN = re.compile(
     r"\b(?:(?:review|monitor|report|updat|meet|evaluat|refresh)\w*[^.;\n]{0,60}?"
@@ -26,6 +26,24 @@ TOLD = re.compile(
     re.IGNORECASE,
 )
 FEWEST = 3
+WHO = re.compile(
+    r"\b(?:(?P<name>(?:[A-Z][\w’'&-]+ (?:and |of |for )?){1,5}(?:Board|Partnership|Group|Committee|"
+    r"Forum|Panel|Network))|[Tt]he (?P<group>(?:delivery|steering|working|project|programme|"
+    r"partnership|strategic|oversight|[Aa]ction) (?:group|board|panel|team|plan)|(?:board|"
+    r"partnership|strategy|plan)(?! (?:group|board))))\b"
+)
+DOES = re.compile(
+    r"\b(?:(?P<meet>meets?|meeting)|reports?(?P<report> to (?:the )?\w+)|"
+    r"(?P<review>reviewed|reviews?)|(?P<publish>published|publishes))\b"
+)
+INTERVAL = re.compile(
+    r"\b(?:(?P<year>annually|yearly|every year|each year|once a year|every twelve months)|"
+    r"(?P<half>every six months|six-monthly|twice a year|half-yearly|every half year)|"
+    r"(?P<quarter>quarterly|every quarter|each quarter|every three months|four times a year)|"
+    r"(?P<month>monthly|every month|each month|once a month)|"
+    r"(?P<week>weekly|every week|each week)|(?P<years>every (?:two|three) years|biennially))\b",
+    re.IGNORECASE,
+)
 
 
 @rule(CONSIDER, english=True)
@@ -66,6 +84,55 @@ def how_often_left_open(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "say how often: every quarter, every year",
         "nor does this",
     )
+
+
+@rule(CONSIDER, english=True)
+def how_often_told_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """One thing that is done every quarter here and every month there.
+
+    It finds a board that meets, a group that reports to the same body, or a plan that is reviewed,
+    each with an interval, and again with another one.
+
+    Nobody can say which of the two was agreed.
+
+    Flagged:
+
+        introduction: |
+          The Fenmarsh Recovery Board meets quarterly. It is open to all.
+          The Fenmarsh Recovery Board meets each month in the town hall.
+
+    Better:
+
+        introduction: |
+          The Fenmarsh Recovery Board meets quarterly. It is open to all.
+          The Fenmarsh Recovery Board meets in the town hall.
+
+    When to ignore it: where the two are told of different times.
+    """
+    first: dict[tuple[str, str], tuple[str, str, Span]] = {}
+    for passage in manuscript.passages:
+        if passage.heading or not INTERVAL.search(passage.typed):
+            continue
+        for start, end in passage.sentences:
+            sentence = passage.typed[start:end]
+            often, who, deeds = (
+                list(pattern.finditer(sentence)) for pattern in (INTERVAL, WHO, DOES)
+            )
+            if len(often) != 1 or len(deeds) != 1 or not who or who[0].end() > deeds[0].start():
+                continue
+            deed = deeds[0].lastgroup or ""
+            what = f"{deed}{deeds[0]['report'] or ''}"
+            name = (who[0]["name"] or who[0]["group"]).removeprefix("The ").lower()
+            kind, words = often[0].lastgroup or "", often[0].group()
+            place = passage.at(start + often[0].start(), start + often[0].end())
+            usual, written, span = first.setdefault((name, what), (kind, words, place))
+            if kind != usual:
+                yield Diagnostic(
+                    place,
+                    f"“{words}” here, and “{written}” elsewhere, for one thing ({name})",
+                    labels=(Label(span, "here"),),
+                    hints=("say how often in one way",),
+                )
 
 
 @rule(CONSIDER, english=True)

@@ -18,7 +18,7 @@ from stratc.model import (
     Strategy,
 )
 from stratc.source import Diagnostic, Label
-from stratc.text.english import MONTH, MONTHS, sentence_around
+from stratc.text.english import MONTH, MONTHS, NUMBER, read_number, sentence_around
 
 BY = re.compile(
     r"\b(?:by|before|until|no later than) (?:the )?"
@@ -46,6 +46,10 @@ PROMISING = re.compile(r"\b(?:[Ww]e|[Cc]ouncil|[Pp]artnership|[Bb]oard|[Pp]artne
 OURS = re.compile(r"\b(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) will\b")
 PROMISES = (Action, Commitment)
 RUNNING = (Foreword, Priority, Section, Strategy)
+NEXT = re.compile(
+    rf"\b(?:over|during|in|within|for) the (?:next|coming|following) (?P<years>{NUMBER}) years\b",
+    re.IGNORECASE,
+)
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)
@@ -107,7 +111,8 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
     """A promise whose words name a date before the strategy begins or after it ends.
 
     It looks at “by March 2024” and the like in commitments, actions and objectives, and in
-    the text where a sentence says “we will”, or tells of an aim whose date had passed when the
+    the text where a sentence says “we will”, “over the next ten years” where the strategy has four,
+    or tells of an aim whose date had passed when the
     strategy began. Such a date is a slip, or nobody will be there to keep the promise.
 
     Flagged:
@@ -151,6 +156,16 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
                     f"“{found['when']}” is {when}",
                     labels=(Label(manuscript.strategy.where["period"], "the strategy's period"),),
                     hints=("correct the date",),
+                )
+        for found, span in passage.own_hits(NEXT):
+            years = read_number(found["years"]) or 0
+            sentence = sentence_around(passage.typed, found.start(), found.end())
+            if years > end.year - start.year + 1 and (promised or OURS.search(sentence)):
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split())}” goes beyond the strategy's period",
+                    labels=(Label(manuscript.strategy.where["period"], "the strategy's period"),),
+                    hints=("correct the number of years, or the period",),
                 )
         for found, span in passage.own_hits(BY):
             year = int(found["year"])

@@ -1,0 +1,177 @@
+"""Figures one after the other, and the word for their way: “fallen every year: 1,655, 1,842”.
+
+In: one sentence. Out: where it is not so, and why.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+
+from stratc.text.english import MONTH, MONTHS, read_decimal, read_number
+from stratc.text.english import NUMBER as NUMBER_WORDS
+
+Misfit = tuple[int, int, str]
+
+UP = (
+    r"ros\w|risen|ris(?:es|ing)|increas\w*|grew|grow\w*|climbed|gone up|raise[sd]?|raising|"
+    r"improv\w+"
+)
+DOWN = r"fell|fall\w*|dropped|decreas\w*|reduc\w*|declin\w*|gone down|cut|lower\w*|shrunk"
+STEADILY = (
+    r"(?:each|every|in each|in every) (?:single )?year|year[- ](?:on|after|by)[- ]year|each month|"
+    r"consistently|steadily|every month|in each of the"
+)
+FIGURE = (
+    r"(?<![\w.,/-])£?(?P<n>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?P<unit>%|m\b| million| per cent)?"
+    r"(?![\w/-]|[.,]\d)"
+)
+NUMBER = re.compile(FIGURE)
+YEARS = re.compile(r"(?:\b(?:in|for|since|of|by) )?\(?\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\b\)?")
+ROW = re.compile(
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b[^.;:%\d]{{0,30}}\b(?:{STEADILY})\b[^.;:\d]{{0,50}}"
+    r"(?:: |, from |\(| from |, to |[-–] )(?P<row>[^.;:()]{8,160})",
+    re.IGNORECASE,
+)
+ONE = FIGURE.replace("<n>", "<n1>").replace("<unit>", "<u1>")
+OTHER = FIGURE.replace("<n>", "<n2>").replace("<unit>", "<u2>")
+# “raise the share of homes with a good rating from 58% to 52%”
+AIMED = re.compile(
+    rf"\b(?:to|will|by|and|must) (?:(?P<up>increas(?:e|ing)|rais(?:e|ing)|grow|growing)|"
+    rf"(?P<down>reduc(?:e|ing)|cut|cutting|lower|lowering|decreas(?:e|ing)))\b"
+    rf"(?P<between>(?: [a-z’'-]+,?){{1,14}}) from (?P<first>{ONE})"
+    rf"(?: in [\d/–-]+)? to (?P<second>{OTHER})",
+    re.IGNORECASE,
+)
+BACKWARDS = re.compile(
+    rf"\b(?:between (?P<a>{ONE}) and (?P<b>{OTHER})"
+    r"|aged (?:from )?(?P<c>\d{1,2}) (?:to|and) (?P<d>\d{1,2}))(?! (?:degrees|per 1))",
+    re.IGNORECASE,
+)
+WHEN = rf"(?:{MONTH}) (?:19|20)\d\d"
+TIMES = re.compile(
+    rf"\b(?:start|begin|run|open|from|commence)[a-z]*\b[^.;\d]{{0,40}}?\b(?P<a>{WHEN})[^.;\d]{{0,20}}?"
+    rf"\b(?:end|to|until|close|finish|complete|and be completed)[a-z]*\b[^.;\d]{{0,15}}?"
+    rf"\b(?P<b>{WHEN})"
+)
+# “from 2019 to 2024, a period of ten years”
+LONG = re.compile(
+    rf"\b(?:[Ff]rom|[Bb]etween) (?P<a>(?:19|20)\d\d) (?:to|and) (?P<b>(?:19|20)\d\d),? "
+    rf"(?:a period of|over|which is|that is|in) (?P<n>{NUMBER_WORDS}) years\b"
+)
+LASTING = re.compile(
+    rf"\b(?P<n>{NUMBER_WORDS}) (?P<unit>weeks|months),? (?:from|between) (?P<a>{MONTH})"
+    rf"(?: (?P<year>20\d\d))? (?:to|and|until) (?P<b>{MONTH}) (?P<year2>20\d\d)"
+)
+NOW = re.compile(
+    r"(?P<share>\d+(?:\.\d+)?)% of (?P<what>(?:[a-z’'-]+ ){1,6}?)(?:was|were|is|are|has been|"
+    r"have been) (?P<deed>[a-z]{4,})"
+)
+WANTED = re.compile(
+    r"\b(?:will|aim to|want to|is to|target of|to) (?P<deed>[a-z]{4,}) (?:at least )?"
+    r"(?P<share>\d+(?:\.\d+)?)% of (?P<what>(?:[a-z’'-]+ ){0,5}[a-z’'-]+)"
+)
+
+
+def against_its_word(sentence: str, before: str = "") -> Misfit | None:
+    """Figures that do not go the way that is said of them, in a row, an aim, a range or a time."""
+    return (
+        _row(sentence)
+        or _aimed(sentence)
+        or _backwards(sentence)
+        or _long(sentence)
+        or _reached(sentence, before)
+    )
+
+
+def _row(sentence: str) -> Misfit | None:
+    bare = YEARS.sub(lambda found: " " * len(found.group()), sentence)
+    found = ROW.search(bare)
+    if not found:
+        return None
+    figures = list(NUMBER.finditer(found["row"]))
+    values = [read_decimal(one["n"]) for one in figures]
+    if len(values) < 3 or len({one["unit"] for one in figures}) > 1:
+        return None
+    steps = [later - earlier for earlier, later in pairwise(values)]
+    if all(step > 0 if found["up"] else step < 0 for step in steps):
+        return None
+    way = "up" if found["up"] else "down"
+    shown = ", ".join(one.group() for one in figures)
+    return (*found.span("row"), f"{shown} do not go {way} each time")
+
+
+def _aimed(sentence: str) -> Misfit | None:
+    found = AIMED.search(sentence)
+    if not found or found["u1"] != found["u2"]:
+        return None
+    first, second = read_decimal(found["n1"]), read_decimal(found["n2"])
+    if _a_year(first) or _a_year(second) or (second > first) == bool(found["up"]):
+        return None
+    way = "up" if found["up"] else "down"
+    return (*found.span("first"), f"from {found['first']} to {found['second']} is no way {way}")
+
+
+def _backwards(sentence: str) -> Misfit | None:
+    times = TIMES.search(sentence)
+    if times and _months(*times["b"].split()) < _months(*times["a"].split()):
+        return (*times.span(), f"from {times['a']} to {times['b']} runs backwards")
+    found = BACKWARDS.search(sentence)
+    if not found or found["u1"] != found["u2"]:
+        return None
+    one, other = (found["a"], found["b"]) if found["a"] else (found["c"], found["d"])
+    low, high = (read_decimal(re.sub(r"[^\d.]", "", name)) for name in (one, other))
+    if low <= high:
+        return None
+    return (*found.span(), f"the range from {one} to {other} runs backwards")
+
+
+def _a_year(value: Decimal) -> bool:
+    return 1900 <= value <= 2100
+
+
+def _long(sentence: str) -> Misfit | None:
+    """A time whose length in words is not that of its dates."""
+    found = LONG.search(sentence)
+    if found:
+        years, said = int(found["b"]) - int(found["a"]), read_number(found["n"])
+        if said in (years, years + 1):
+            return None
+        return (*found.span(), f"from {found['a']} to {found['b']} is {years} years, not {said}")
+    found = LASTING.search(sentence)
+    if not found:
+        return None
+    months = _months(found["b"], found["year2"]) - _months(
+        found["a"], found["year"] or found["year2"]
+    )
+    number = read_number(found["n"]) or 0
+    said_months = number / 4.345 if found["unit"] == "weeks" else number
+    if months < 0 or months - 1.3 <= said_months <= months + 1.3:
+        return None
+    return (
+        *found.span(),
+        f"from {found['a']} to {found['b']} is about {months} months, not "
+        f"{found['n']} {found['unit']}",
+    )
+
+
+def _reached(sentence: str, before: str) -> Misfit | None:
+    """“67% of waste was recycled. We will recycle 60% of waste”: that is reached already."""
+    now, wanted = NOW.search(before), WANTED.search(sentence)
+    if not now or not wanted:
+        return None
+    same = now["deed"][:5] == wanted["deed"][:5]
+    thing = now["what"].split()[-1]
+    if not same or thing not in wanted["what"].split():
+        return None
+    if Decimal(wanted["share"]) > Decimal(now["share"]):
+        return None
+    return (
+        *wanted.span(),
+        f"{wanted['share']}% is promised, and {now['share']}% is reached already",
+    )
+
+
+def _months(month: str, year: str) -> int:
+    return 12 * int(year) + MONTHS[month.lower()]

@@ -1,0 +1,131 @@
+"""Tables typed in prose: columns and their totals, shares of a whole, and who is highest.
+
+In: one passage. Out: where a table does not say what is said, and why.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from stratc.checking.passage import Passage
+from stratc.source import Span
+
+TABLE = re.compile(
+    r"^[ \t]*\|(?P<head>[^\n]*)\|[ \t]*\n[ \t]*\|[ \t:|-]*-[ \t:|-]*\|[ \t]*\n"
+    r"(?P<rows>(?:[ \t]*\|[^\n]*(?:\n|\Z))+)",
+    re.MULTILINE,
+)
+VALUE = re.compile(r"[*_]*(?P<pound>£)?(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>%|m|k)?[*_]*")
+TOTAL = re.compile(r"[*_]*(?:grand |overall )?(?:total|all|sum|altogether)s?[*_]*\b", re.IGNORECASE)
+RANKED = re.compile(
+    r"\b(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) (?:has|had|is|was|saw|sees) (?:also )?"
+    r"(?:the )?(?P<which>highest|lowest|most|fewest|largest|smallest)\b(?P<what>[^.;\n]{0,60})"
+)
+HIGH = ("highest", "most", "largest")
+SHARED = re.compile(r"share|%|per ?cent|proportion|percentage", re.IGNORECASE)
+
+
+class Column(NamedTuple):
+    """A column of figures: its heading, the first cell of each row, values with their places."""
+
+    head: str
+    names: list[str]
+    values: list[Decimal]
+    units: set[str]
+    places: list[tuple[int, int]]
+
+
+def that_do_not_add_up(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """Totals that their columns do not make, and shares that are nearly a whole and none."""
+    if "|" not in passage.typed:
+        return
+    for column in _columns(passage.typed):
+        *parts, last = column.values
+        shares = column.units == {"%"}
+        if len(parts) >= 2 and TOTAL.match(column.names[-1]) and not shares:
+            if not any(map(TOTAL.match, column.names[:-1])) and _apart(
+                column, sum(parts, Decimal()), last
+            ):
+                at = passage.at(*column.places[-1])
+                yield at, f"the column “{column.head}” makes {sum(parts):,}, not {last:,}"
+        elif shares and SHARED.search(column.head) and len(parts) >= 2:
+            whole = sum(column.values, Decimal())
+            named = any(map(TOTAL.match, column.names))
+            if not named and Decimal("1.5") < abs(whole - 100) <= 12:
+                at = passage.at(column.places[0][0], column.places[-1][1])
+                yield at, f"the shares under “{column.head}” make {whole}%, not 100%"
+
+
+def ranks_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“Fenton has the highest rate”, where the table beside it shows a higher one."""
+    if "|" not in passage.typed:
+        return
+    columns = list(_columns(passage.typed))
+    for found in RANKED.finditer(passage.typed):
+        meant = [one for one in columns if _names(one, found["who"])]
+        if len(meant) > 1:
+            meant = [one for one in meant if _spoken_of(one.head, found["what"])]
+        if len(meant) != 1 or re.search(r"\bafter\b|\bexcept|second|third", found["what"]):
+            continue
+        rows = [
+            (value, name)
+            for value, name in zip(meant[0].values, meant[0].names, strict=True)
+            if not TOTAL.match(name) and not re.match(r"England|UK|National|Average", name)
+        ]
+        best = (max if found["which"] in HIGH else min)(rows)
+        own = next((value for value, name in rows if name == found["who"]), None)
+        if own is not None and own != best[0]:
+            yield (
+                passage.at(*found.span("who")),
+                f"the table has {best[1]} ({best[0]:,}) as {found['which']}, not {found['who']} "
+                f"({own:,})",
+            )
+
+
+def _columns(typed: str) -> Iterator[Column]:
+    for found in TABLE.finditer(typed):
+        heads = [cell.strip() for cell in found["head"].split("|")]
+        rows: list[list[tuple[str, int]]] = []
+        start = found.start("rows")
+        for line in found["rows"].splitlines(keepends=True):
+            rows.append(_cells(line, start))
+            start += len(line)
+        for number in range(1, len(heads)):
+            cells = [row[number] for row in rows if len(row) > number]
+            read = [VALUE.fullmatch(text) for text, _ in cells]
+            if len(cells) == len(rows) >= 3 and all(read):
+                yield Column(
+                    heads[number],
+                    [row[0][0].strip("*_ ") for row in rows],
+                    [Decimal(one["n"].replace(",", "")) for one in read if one],
+                    {one["unit"] or "" for one in read if one},
+                    [(at, at + len(text)) for text, at in cells],
+                )
+
+
+def _cells(line: str, start: int) -> list[tuple[str, int]]:
+    """The cells of a row, each with where it begins."""
+    cells = []
+    at = line.index("|") + 1
+    for text in line[at:].rstrip().removesuffix("|").split("|"):
+        cells.append((text.strip(), start + at + len(text) - len(text.lstrip())))
+        at += len(text) + 1
+    return cells
+
+
+def _apart(column: Column, whole: Decimal, said: Decimal) -> bool:
+    """Whether a total is off by more than rounding, and by no more than a slip."""
+    decimals = max(-int(value.as_tuple().exponent) for value in column.values)
+    off = abs(whole - said)
+    return off > Decimal(len(column.values)).scaleb(-decimals) / 2 and off * 2 < max(whole, said)
+
+
+def _names(column: Column, who: str) -> bool:
+    return who in column.names
+
+
+def _spoken_of(head: str, words: str) -> bool:
+    return any(word in words.lower() for word in re.findall(r"[a-z]{4,}", head.lower()))
