@@ -13,7 +13,7 @@ from stratc.source import Diagnostic
 from stratc.text.english import read_decimal, read_number
 
 from .not_in_treatment import shares_without_treatment
-from .sums import that_do_not_come_out
+from .sums import Misfit, that_do_not_come_out
 from .typed_tables import that_do_not_add_up
 
 COUNT = r"(?<![\w.,£$€/%-])(?:\d{1,3}(?:,\d{3})+|\d+)(?![\w/%-]|[.,]\d|\s?(?:%|per ?cent))"
@@ -172,9 +172,6 @@ def _lists_in_sentences(passage: Passage) -> Iterator[Hit]:
         yield from passage.own_hits(ITEMS) if ": " in passage.typed else ()
         yield from passage.own_hits(IN_BRACKETS) if " (" in passage.typed else ()
         yield from passage.own_hits(NAMED) if " are " in passage.typed else ()
-
-
-Misfit = tuple[int, int, str]
 
 
 def _breakdown(sentence: str) -> Misfit | None:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from stratc.text.english import MONTH, MONTHS, read_decimal, read_number
 from stratc.text.english import NUMBER as NUMBER_WORDS
 
-Misfit = tuple[int, int, str]
+from .sums import Misfit
 
 UP = (
     r"ros\w|risen|ris(?:es|ing)|increas\w*|grew|grow\w*|climbed|gone up|raise[sd]?|raising|"
@@ -65,12 +65,12 @@ LASTING = re.compile(
     rf"(?: (?P<year>20\d\d))? (?:to|and|until) (?P<b>{MONTH}) (?P<year2>20\d\d)"
 )
 NOW = re.compile(
-    r"(?P<share>\d+(?:\.\d+)?)% of (?P<what>(?:[a-z’'-]+ ){1,6}?)(?:was|were|is|are|has been|"
-    r"have been) (?P<deed>[a-z]{4,})"
+    r"(?<![\d.])(?P<share>\d+(?:\.\d+)?)% of (?P<what>(?:[a-z’'-]+ ){1,6}?)(?:was|were|is|are|"
+    r"has been|have been) (?P<deed>[a-z]{4,})"
 )
 WANTED = re.compile(
     r"\b(?:will|aim to|want to|is to|target of|to) (?P<deed>[a-z]{4,}) (?:at least )?"
-    r"(?P<share>\d+(?:\.\d+)?)% of (?P<what>(?:[a-z’'-]+ ){0,5}[a-z’'-]+)"
+    r"(?<![\d.])(?P<share>\d+(?:\.\d+)?)% of (?P<what>(?:[a-z’'-]+ ){0,5}[a-z’'-]+)"
 )
 
 

@@ -14,12 +14,14 @@ from stratc.checking.passage import Passage
 from stratc.source import Span
 
 TABLE = re.compile(
-    r"^[ \t]*\|(?P<head>[^\n]*)\|[ \t]*\n[ \t]*\|[ \t:|-]*-[ \t:|-]*\|[ \t]*\n"
+    r"^[ \t]*\|(?P<head>[^\n]*)\|[ \t]*\n[ \t]*\|(?=[^\n-]*-)[ \t:|-]*\n"
     r"(?P<rows>(?:[ \t]*\|[^\n]*(?:\n|\Z))+)",
     re.MULTILINE,
 )
-VALUE = re.compile(r"[*_]*(?P<pound>£)?(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>%|m|k)?[*_]*")
-TOTAL = re.compile(r"[*_]*(?:grand |overall )?(?:total|all|sum|altogether)s?[*_]*\b", re.IGNORECASE)
+VALUE = re.compile(r"[*_]{0,3}(?P<pound>£)?(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>%|m|k)?[*_]{0,3}")
+TOTAL = re.compile(
+    r"[*_]{0,3}(?:grand |overall )?(?:total|all|sum|altogether)s?[*_]{0,3}\b", re.IGNORECASE
+)
 RANKED = re.compile(
     r"\b(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) (?:has|had|is|was|saw|sees) (?:also )?"
     r"(?:the )?(?P<which>highest|lowest|most|fewest|largest|smallest)\b(?P<what>[^.;\n]{0,60})"
@@ -28,7 +30,7 @@ HIGH = ("highest", "most", "largest")
 SHARED = re.compile(r"share|%|per ?cent|proportion|percentage", re.IGNORECASE)
 
 
-class Column(NamedTuple):
+class FigureColumn(NamedTuple):
     """A column of figures: its heading, the first cell of each row, values with their places."""
 
     head: str
@@ -85,7 +87,7 @@ def ranks_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
             )
 
 
-def _columns(typed: str) -> Iterator[Column]:
+def _columns(typed: str) -> Iterator[FigureColumn]:
     for found in TABLE.finditer(typed):
         heads = [cell.strip() for cell in found["head"].split("|")]
         rows: list[list[tuple[str, int]]] = []
@@ -97,7 +99,7 @@ def _columns(typed: str) -> Iterator[Column]:
             cells = [row[number] for row in rows if len(row) > number]
             read = [VALUE.fullmatch(text) for text, _ in cells]
             if len(cells) == len(rows) >= 3 and all(read):
-                yield Column(
+                yield FigureColumn(
                     heads[number],
                     [row[0][0].strip("*_ ") for row in rows],
                     [Decimal(one["n"].replace(",", "")) for one in read if one],
@@ -116,14 +118,14 @@ def _cells(line: str, start: int) -> list[tuple[str, int]]:
     return cells
 
 
-def _apart(column: Column, whole: Decimal, said: Decimal) -> bool:
+def _apart(column: FigureColumn, whole: Decimal, said: Decimal) -> bool:
     """Whether a total is off by more than rounding, and by no more than a slip."""
     decimals = max(-int(value.as_tuple().exponent) for value in column.values)
     off = abs(whole - said)
     return off > Decimal(len(column.values)).scaleb(-decimals) / 2 and off * 2 < max(whole, said)
 
 
-def _names(column: Column, who: str) -> bool:
+def _names(column: FigureColumn, who: str) -> bool:
     return who in column.names
 
 
