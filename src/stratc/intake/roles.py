@@ -12,7 +12,7 @@ _KINDS = (
 _SEPARATED = (
     "area|(?:action|focus|key) area|area of focus|matter|mission|challenge|enabler|driver|standard"
     "|building block|principle|foundation|cornerstone|work ?stream|work package|strategic shift"
-    "|big move|step change|maes|her"
+    "|big move|step change|(?:key )?issue|topic|domain|opportunity|dimension|maes|her"
 )
 """What priorities are called as well, where a colon or a dash stands behind the number."""
 _MARK = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)}|[a-h]|[ivx]{{1,4}})"

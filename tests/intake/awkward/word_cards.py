@@ -93,7 +93,7 @@ def areas_and_matters() -> Known:
     """Priorities that are called areas, matters or missions; cards that say their number."""
     made = begun("Inclusion Plan 2026-2028")
     for title, number, action, lead in (
-        ("Area 1: Timely help", "1A", "Recruit six psychologists", "Head of Inclusion"),
+        ("Key issue 1: Timely help", "1A", "Recruit six psychologists", "Head of Inclusion"),
         ("Area 2: Places close to home", "2A", "Open a base at Hill School", "Place Planning"),
     ):
         made.add_heading(title, 1)
