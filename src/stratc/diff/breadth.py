@@ -48,7 +48,7 @@ def breadth(before: str, after: str) -> Iterator[Signal]:
 
 def _lost(went: list[tuple[str, str, str]], before: str, after: str) -> int:
     """A word such as “all” that is simply gone: less, if what it stood before is still there."""
-    if re.search(r"‹number› of (?:the|our|its)\b", after):
+    if re.search(r"‹(?:number|length)› of (?:the|our|its)\b", after):
         return LESS
     if _EVERYWHERE.search(after):
         return ASK

@@ -6,6 +6,7 @@ import re
 
 from stratc.text.similarity import steps
 
+from .signal import LESS, Signal
 from .stems import Words, stem
 from .structure import done_by, gives, person_before, verb_of
 
@@ -136,3 +137,30 @@ def _adverbial(old: Words, start: int, texts: list[str], phrase: str) -> bool:
     last = start + len(texts) >= len(old)
     content = {word.stem for word in old[start : start + len(texts)] if word.sort == "content"}
     return last and texts[0] not in _ASIDE and not content & _IDLE and old[start - 1].sort != "mark"
+
+
+# “No more than” is a limit, and refuses nothing.
+_LIMITING = frozenset(("more", "less", "fewer", "later", "longer", "one", "doubt"))
+_REFUSING = frozenset(map(stem, ["stop", "ban", "abolish", "prohibit", "forbid"]))
+_STILL = re.compile(
+    r"\b(?:not|no|never|none|nobody|stop\w*|ban\w*|end|without|prevent\w*|avoid\w*|free|refuse|"
+    r"abolish\w*|prohibit\w*|forbid\w*|cease|reduc\w+|cut|fewer|less|instead|other|limit\w*|"
+    r"eliminat\w+|remov\w+|phase|restrict\w*|discourag\w+|tackl\w+)\b"
+)
+
+
+def turned_round(old: Words, new: Words) -> Signal | None:
+    """What was refused and is done now, if only sometimes: “no agency staff”, “stop using”."""
+    refusals = [
+        word.text
+        for word, following in zip(old, (*old[1:], None), strict=True)
+        if word.stem in _REFUSING
+        or (word.text == "no" and following and following.text not in _LIMITING)
+    ]
+    if not refusals or _STILL.search(" ".join(word.text for word in new)):
+        return None
+    stems = {word.stem for word in new}
+    kept = {w.stem for w in old if w.sort == "content" and w.text not in refusals}
+    if kept and kept <= stems:
+        return Signal("negation", LESS, f"“{refusals[0]}” went out", "what")
+    return None

@@ -8,6 +8,12 @@ from itertools import pairwise
 from .insertions import WELSH_HEDGES
 from .signal import ASK, MORE, SAME, Signal
 from .stems import Word, stem
+from .structure import verb_of
+
+_SUMS = frozenset(map(stem, ["funding", "fund", "money", "sum", "amount", "total"]))
+_MONEY = ("‹money›", "‹sum›")
+_LIGHT = frozenset(map(stem, ["deliver", "provide", "give", "offer", "carry", "make", "undertake"]))
+_NUMBERS = frozenset(("mark",))
 
 
 def more_or_not(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
@@ -35,6 +41,15 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
     others = [word.text for word in new]
     if lost == {"ensur"} and (("we" in texts and "we" not in others) or _done_now(old, new)):
         return Signal("words", SAME, "“ensure” went out")
+    if lost <= _SUMS and any(word.text in _MONEY for word in new):
+        return Signal("words", SAME, "the same sum")
+    # “Training will be delivered to staff” and “staff will be trained”.
+    verb = verb_of(new)[1]
+    if verb and lost <= _LIGHT and verb.stem in {word.stem for word in old[:-1]}:
+        return Signal("words", SAME, "the noun is a verb now")
+    if lost <= {word.stem for word in new} and not (_NUMBERS & {word.sort for word in old}):
+        gone = next(word.text for word in old if word.stem in lost)
+        return Signal("words", SAME, f"“{gone}” stands once less")
     # Who is given something has it.
     had = {"have", "get", "receive"}
     if lost == {stem("give")} and had & set(others) and not had & set(texts):

@@ -81,7 +81,7 @@ _OF_SCOPE = frozenset(
 )  # fmt: skip
 # Behind a comma these add nothing: they say how, when or where.
 _HOW = frozenset(
-    ["at", "on", "by", "under", "as", "subject", "depending", "upon", "during", "after", "before",
+    ["at", "on", "under", "as", "subject", "depending", "upon", "during", "after", "before",
      "until", "from", "for", "via"]
 )  # fmt: skip
 # In a rule these make it hold for the worst only: “that significantly harms”.
@@ -148,7 +148,8 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     if refusing and {"without", "unless", "except", "excluding"} & set(texts):
         return Signal("condition", LESS, why, "how firmly")
     if NARROWING & set(texts):
-        return Signal("words", ASK, why, "what", "likely narrower" * _narrows(chunk, behind))
+        narrows = _narrows(chunk, behind)
+        return Signal("words", LESS if narrows else ASK, why, "what", "likely narrower" * narrows)
     if {"except", "excluding", "not", "without", "but", "until", "unless"} & set(texts):
         return Signal("words", ASK, why)
     if texts[0] == "in" and len(content) == 1 and content <= _BETTER_DONE:

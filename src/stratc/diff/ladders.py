@@ -28,9 +28,10 @@ train > brief, inform, advise, update, tell
 recruit, employ, hire, appoint > seek, second, share, advertise, pilot, bid
 publish > share, circulate, report, prepare, produce, discuss
 implement, deliver, achieve, complete, finish > begin, start, develop, progress, plan
-visit, meet, see > phone, ring, call, contact, touch, write, email
-choose, decide, elect, agree, approve, veto, vote > consult, involve, engage, ask, hear, influence >
-    inform, tell
+visit, meet, see > phone, ring, call, contact, touch, write, letter, leaflet,
+    email
+choose, decide, elect, agree, approve, sign, veto, vote > consult, involve, engage, ask, hear,
+    influence, comment, request > inform, tell
 cover, meet, pay, refund > contribute, subsidise, support
 doctor, consultant > clinician, professional, practitioner, nurse > assistant
 teacher > assistant, supervisor
@@ -39,6 +40,10 @@ consent, permission, approval, agreement > consult, view, inform
 assess, inspect, check > oversee, monitor, review
 council, cabinet > committee > officer
 live > recording
+fully, entirely, wholly, completely > mostly, largely, mainly, predominantly > partly, partially
+waive, abolish > reduce, discount
+right, guarantee, entitled > request, ask, apply
+based, permanent > visit
 bed, home, place, room, treatment > assessment, appointment, advice, referral
 house, rehouse, accommodate > support, advise, signpost
 legalise > decriminalise > tolerate
@@ -95,7 +100,9 @@ workforce, speak talk,
 publish release, recruit hire appoint employ, ask request, end stop finish cease, hold run host
 organise,
 council authority, fast quick rapid swift, big large, important key vital essential crucial,
-guide guidance,
+guide guidance, receipt receive, provision provide, reduction reduce, publication publish, decision
+decide, response respond reply, choice choose, introduction introduce, production produce, present
+submit go, extension extend, expansion expand, report go,
 show display, check test, home house housing, work job, buy procure, learn study, grow expand,
 create establish,
 plan scheme, aim goal objective, method way approach, problem issue, near close, use apply,
@@ -141,6 +148,15 @@ def lower(before: str, after: str) -> bool:
 def contrary(before: str, after: str) -> bool:
     """Whether one stem is the contrary of the other."""
     return frozenset((before, after)) in _CONTRARIES
+
+
+def kin(one: str, other: str) -> bool:
+    """Whether one stem is the other as a noun: delivery and deliver, recruitment and recruit."""
+    short, long = sorted((one, other), key=len)
+    return len(short) > 3 and any(long == short + ending for ending in _NOUN_ENDINGS)
+
+
+_NOUN_ENDINGS = ("y", "ment", "al", "ion", "ance", "ence", "ation", "at")
 
 
 def near(before: str, after: str) -> bool:

@@ -20,7 +20,7 @@ def _stems(words: str) -> frozenset[str]:
 _GIVING = _stems(
     """build provide install fit buy purchase procure open employ recruit appoint hire fund run
     create launch introduce plant supply deliver set guarantee issue make produce commission
-    establish lay erect operate use adopt fly own lease"""
+    establish lay erect operate adopt fly own lease"""
 )
 # Verbs by which those who are served have it.
 _HAVING = _stems("have get receive keep stay remain")

@@ -12,7 +12,7 @@ from stratc.text.similarity import steps
 from stratc.text.spelling import same_word
 
 from . import ladders
-from .deletions import certain, entry_of_list, opened
+from .deletions import certain, entry_of_list, opened, turned_round
 from .idle_words import idly_gone, more_or_not
 from .insertions import insertions
 from .signal import ASK, LESS, MORE, SAME, Signal
@@ -68,6 +68,7 @@ _ASSURING = frozenset(
             "statutory",
             "annual",
             "majority",
+            "senior",
             "bilingual",
             "always",
             "directly",
@@ -136,6 +137,8 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
     old, new = words_of(before), words_of(after)
     lost, come = _exchanged(old, new)
     yield from more_or_not(old, new)
+    if sign := turned_round(old, new):
+        yield sign
     if lost and not come and (sign := idly_gone(old, new, frozenset(lost))):
         yield sign
         return
@@ -152,11 +155,14 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
             if signal := _step(one, other, new):
                 yield signal
                 told |= {one.stem, other.stem}
+    texts = {word.text for word in old}
     entry = bool(lost) and not come and entry_of_list(old, new)
     for phrase, stems in _phrases(old, lost):
         if not stems <= told:
             missed = _MISSED | _PRICELESS if not _PAID.search(after) else _MISSED
-            assured = bool(stems & (missed if come else _ASSURING | missed))
+            # “Charge” assures something in “free of charge” alone.
+            of_worth = stems if "free" in texts else stems - _PRICELESS
+            assured = bool(of_worth & (missed if come else _ASSURING | missed))
             sure = entry or assured or opened(old, stems) or certain(old, new, stems, not come)
             tag = "likely narrower" if entry else ""
             yield Signal("words", LESS if sure else ASK, f"“{phrase}” went out", "what", tag)
@@ -177,7 +183,7 @@ def _exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], 
     mutated = welsh(frozenset(word.text for word in old))
 
     def alike(one: str, other: str) -> bool:
-        near = ladders.near(one, other) or same_word(one, other)
+        near = ladders.near(one, other) or ladders.kin(one, other) or same_word(one, other)
         return near or (mutated and bool(radicals(one) & radicals(other)))
 
     for one in list(lost):
@@ -210,8 +216,16 @@ def _shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
         yield Signal("words", ASK, words[joins[0]["or"] < joins[1]["or"]])
     if [w.stem for w in were] != [w.stem for w in are]:
         ordered = _ORDERED & {word.text for word in (*old, *new)}
+        if ordered == {"not"} and _denied(old) == _denied(new):
+            ordered = frozenset()
         vote = ASK if ordered else SAME
         yield Signal("order", vote, "the same words stand in another order")
+
+
+def _denied(words: Sequence[Word]) -> frozenset[str]:
+    """What stands behind “not”."""
+    at = next((n for n, word in enumerate(words) if word.text == "not"), len(words))
+    return frozenset(word.stem for word in words[at:] if word.sort == "content")
 
 
 def _without_number(word: Word, words: Sequence[Word]) -> bool:

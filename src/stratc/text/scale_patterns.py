@@ -218,7 +218,7 @@ FALL = re.compile(
     r"cap|capp\w+|keep\w* below)\b"
 )
 CHARGE = re.compile(
-    r"\b(?:charg\w+|fees?|costs?|rents?|premiums?|pays?|paying|pric\w+|fares?|tickets?|contribut\w+)\b"
+    r"\b(?:charg\w+|fees?|fines?|penalt\w+|costs?|rents?|premiums?|pays?|paying|pric\w+|fares?|tickets?|contribut\w+)\b"
 )
 # What is set or put up by so many per cent is paid.
 CHARGED = re.compile(
