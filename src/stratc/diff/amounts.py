@@ -30,6 +30,7 @@ _DENIED = re.compile(r"\b(?:not|no|never)\b")
 _SET_TIMES = ("frequency", "hours", "opening", "closing", "starting")
 _OF_THE_DAY = frozenset(("hours", "opening", "closing", "starting"))
 _TIME = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
+_MEASURED = frozenset(("mile", "metre", "kilometre", "km", "m", "mm", "storey", "hectare"))
 _OF_ALL = re.compile(r"\b(?:every|all|each)\b")
 _ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
 
@@ -216,6 +217,10 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)
     if one.role == "hours" and one.value is None and old_times:
         return Signal("amount", LESS, words, aspect)
+    if one.role in ("threshold", "ceiling"):
+        return Signal("amount", LESS, words, aspect)  # whoever is on the other side is left out
+    if one.role == "number" and one.what in _MEASURED and one.limit == 1:
+        return Signal("amount", ASK, words, aspect)  # travel over five miles is paid
     if one.role in _RESTRICTS or one.value is None or one.limit in (-1, -2):
         narrower = one.role in ("youngest", "oldest")
         return Signal("amount", ASK, words, aspect, "likely narrower" if narrower else "")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from stratc.text.similarity import steps
 
 from .signal import LESS, Signal
-from .stems import Words, stem
+from .stems import BREADTH, Words, stem
 from .structure import done_by, gives, person_before, verb_of
 
 # Adjectives of which nobody can say whether a thing has less without them.
@@ -115,6 +116,12 @@ def _feature(old: Words, start: int, chunk: Words, behind: Words, alone: bool) -
         return True
     if texts[0] in ("who", *_THAT) and done_by(old, start):
         return True
+    if (
+        alone
+        and texts[0] in ("for", "by", "in")
+        and any(BREADTH.get(one, 0.0) > 3 for one in texts)
+    ):
+        return True  # “for each clinic”
     if alone and _adverbial(old, start, texts, phrase):
         return True
     if not gives(old, start):
@@ -132,7 +139,9 @@ def _adverbial(old: Words, start: int, texts: list[str], phrase: str) -> bool:
     named = all(text.isdigit() for text in texts)  # the year of an act or a standard
     if verb is None or named or start <= at + 1 or _WHERE_WE_ARE.match(phrase):
         return False
-    if texts[0] in ("in", "at", "on", "with", "by"):
+    if texts[0] == "at":
+        return True
+    if texts[0] in ("in", "on", "with", "by"):
         return not person_before(old, start) and not _PARTNERS.search(phrase)
     last = start + len(texts) >= len(old)
     content = {word.stem for word in old[start : start + len(texts)] if word.sort == "content"}
@@ -152,10 +161,10 @@ _STILL = re.compile(
 def turned_round(old: Words, new: Words) -> Signal | None:
     """What was refused and is done now, if only sometimes: “no agency staff”, “stop using”."""
     refusals = [
-        word.text
-        for word, following in zip(old, (*old[1:], None), strict=True)
-        if word.stem in _REFUSING
-        or (word.text == "no" and following and following.text not in _LIMITING)
+        word.text if word else ""
+        for word, following in zip_longest(old, old[1:])
+        if (word and word.stem in _REFUSING)
+        or (word and word.text == "no" and following and following.text not in _LIMITING)
     ]
     if not refusals or _STILL.search(" ".join(word.text for word in new)):
         return None

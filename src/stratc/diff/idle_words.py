@@ -6,13 +6,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from .insertions import WELSH_HEDGES
+from .ladders import kin
 from .signal import ASK, MORE, SAME, Signal
 from .stems import Word, stem
 from .structure import verb_of
 
 _SUMS = frozenset(map(stem, ["funding", "fund", "money", "sum", "amount", "total"]))
 _MONEY = ("‹money›", "‹sum›")
-_LIGHT = frozenset(map(stem, ["deliver", "provide", "give", "offer", "carry", "make", "undertake"]))
+_LIGHT = frozenset(
+    map(
+        stem, ["deliver", "provide", "give", "offer", "carry", "make", "undertake", "take", "place"]
+    )
+)
 _NUMBERS = frozenset(("mark",))
 
 
@@ -44,8 +49,14 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
     if lost <= _SUMS and any(word.text in _MONEY for word in new):
         return Signal("words", SAME, "the same sum")
     # “Training will be delivered to staff” and “staff will be trained”.
+    if lost == {"total"} and any(word.sort == "mark" for word in new):
+        return Signal("words", SAME, "the same number")
     verb = verb_of(new)[1]
-    if verb and lost <= _LIGHT and verb.stem in {word.stem for word in old[:-1]}:
+    if (
+        verb
+        and lost <= _LIGHT
+        and any(verb.stem == word.stem or kin(verb.stem, word.stem) for word in old[:-1])
+    ):
         return Signal("words", SAME, "the noun is a verb now")
     if lost <= {word.stem for word in new} and not (_NUMBERS & {word.sort for word in old}):
         gone = next(word.text for word in old if word.stem in lost)

@@ -91,6 +91,9 @@ _DEGREE = frozenset(
                "major", "unreasonable", "unreasonably", "exceptional", "persistent"])
 )  # fmt: skip
 _RULING = frozenset(("not", "no", "refuse", "any", "that", "which", "who", "if", "where", "reject"))
+_FOR_NOW = re.compile(
+    r"^,? ?(?:this (?:year|month|winter|summer)|for now|for the (?:time being|moment)|at first)$"
+)
 _PURPOSE = frozenset(("so", "because", "since", "thereby"))
 # How something is done that was promised in any way: in writing, in full, in public, in advance.
 _BETTER_DONE = frozenset(map(stem, ["writing", "full", "public", "advance", "confidence"]))
@@ -140,6 +143,10 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         return Signal("words", ASK, why)
     if texts[0] == "or" and not refusing:
         return Signal("words", _alternative(new, start), why)
+    if _FOR_NOW.search(" ".join(texts)):
+        return Signal("condition", LESS, why, "how firmly")
+    if texts[0] == "on" and person_before(new, start) and not _wide(texts):
+        return Signal("breadth", LESS, why, "who or where", "likely narrower")
     if texts[0] in _AT_TIMES and free:
         return Signal("condition", LESS, why, "how firmly")
     listed = chunk[-1].text in ("and", ",") and chunk[0].sort == "content"

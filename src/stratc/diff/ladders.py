@@ -44,6 +44,7 @@ fully, entirely, wholly, completely > mostly, largely, mainly, predominantly > p
 waive, abolish > reduce, discount
 right, guarantee, entitled > request, ask, apply
 based, permanent > visit
+give, donate > lease, lend, sell
 bed, home, place, room, treatment > assessment, appointment, advice, referral
 house, rehouse, accommodate > support, advise, signpost
 legalise > decriminalise > tolerate
@@ -72,7 +73,7 @@ permanent > temporary, interim, short-term, fixed-term
 dedicated, specialist > general, shared, generic, named
 independent, external, outside > internal, own
 own > share, shared, joint
-qualified, registered, professional, paid > volunteer, unpaid, untrained
+qualified, registered, professional, paid, trained, counsellor > volunteer, unpaid, untrained
 free > subsidised, discounted, affordable, cheap, chargeable
 mandatory, compulsory, required > voluntary, optional, recommended
 people, resident, everyone, anyone, public > adult, patient, client, tenant, customer

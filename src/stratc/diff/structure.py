@@ -69,7 +69,12 @@ def gives(words: Words, place: int) -> bool:
     if verb is None:
         return False
     noun = _noun_before(words, place)
-    if noun is not None and (words[noun].stem in PERSONS or _beside(words, noun) in _SERVED):
+    beside = noun is not None and (noun > at or place <= at)
+    if (
+        noun is not None
+        and beside
+        and (words[noun].stem in PERSONS or _beside(words, noun) in _SERVED)
+    ):
         return False
     passive = any(word.text in _PASSIVE for word in words[max(0, at - 2) : at])
     if verb.stem in _GIVING:

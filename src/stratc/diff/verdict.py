@@ -59,6 +59,7 @@ def judge(
     if not dates and retouched(tuple(words(before)), tuple(words(after))):
         return Verdict("retouched", None, (), ())
     short = {**(known or {}), **abbreviations_in(before, after)}
+    before, after = _one_voice(before, after), _one_voice(after, before)
     old, new = counted_alike(lines(before, short), lines(after, short))
     levels = " ".join(line.level for line in old), " ".join(line.level for line in new)
     if not dates and same_but_for_order(*map(in_one_unit, levels)):
@@ -81,6 +82,14 @@ def judge(
         tuple(dict.fromkeys(signal.aspect for signal in deciding)),
         tuple(signal.why for signal in deciding),
     )
+
+
+def _one_voice(text: str, other: str) -> str:
+    """“We will” for “the council will”, where the other text says “we will”."""
+    return _COUNCIL.sub("We ", text) if other.startswith("We ") else text
+
+
+_COUNCIL = re.compile(r"^The [Cc]ouncil (?=(?:will|must|should|may|aims?|is|has)\b)")
 
 
 def retouched(old: tuple[str, ...], new: tuple[str, ...]) -> bool:

@@ -77,7 +77,7 @@ _ASSURING = frozenset(
     )
 )
 # What no other word makes up for.
-_MISSED = frozenset(map(stem, ["nearest", "unannounced"]))
+_MISSED = frozenset(map(stem, ["nearest", "unannounced", "independent"]))
 _PRICELESS = frozenset(map(stem, ["free", "charge"]))
 _PAID = re.compile(r"\b(?:free|charg\w+|costs?|fees?|pay|paid|price\w*)\b|£|‹charge›")
 _ANYWHERE = frozenset(

@@ -44,7 +44,7 @@ def _written_out(short: str, text: str) -> str:
                 break
             if word[0] == letters[at]:
                 at += 1
-            elif word not in ("and", "of", "the", "for", "in", "to") or end == start:
+            elif word not in ("and", "or", "of", "the", "for", "in", "to") or end == start:
                 break
             end += 1
         if at == len(letters) and end - start >= 2:

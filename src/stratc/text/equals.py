@@ -45,7 +45,7 @@ about: regarding, concerning, in relation to, with regard to, with respect to, r
 approximately: around about, roughly, approx, approx., circa
 while: whilst
 among: amongst
-on: upon
+on: upon, in receipt of
 toward: towards
 introduce: bring in
 introducing: bringing in
@@ -218,7 +218,9 @@ _FREE_OF = re.compile(
 )
 
 
-_KEEPING = re.compile(r"\b(?:keep|continue) (?=[a-z]+ing (?:the|our|every|all|with|a|an|this)\b)")
+_KEEPING = re.compile(
+    r"\b(?:keep|continue) (?!(?:hous|nurs|build|park|train|spend)ing)(?=[a-z]+ing [a-z])"
+)
 
 
 # “Close no library” is “not close any library”.
@@ -269,7 +271,7 @@ def tidied(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def levelled(text: str) -> str:
     """A text in small letters, with each word or phrase that has an equal in one form."""
-    low = _CIRCA.sub("approximately ", numbered(with_hours(tidied(text))).lower())
+    low = _CIRCA.sub("approximately ", numbered(with_hours(tidied(text).lower())))
     for form, instead in _CONTRACTIONS:
         low = form.sub(instead, low)
     # “Free of drugs” and “smoke free” are no price.

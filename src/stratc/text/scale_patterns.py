@@ -203,6 +203,9 @@ CAPPED = re.compile(
 FLOORED = re.compile(
     r"\b(?:not|never|no)\b[^.;‹]*\b(?:below|under|less than|fewer than|lower than) £?$"
 )
+CHANGED = re.compile(
+    r"\b(?:by|(?:increase|rise|growth|cut|fall|reduction) of) (?:at least |up to |about )?$"
+)
 SHARE = re.compile(r"\b(?P<n>\d+(?:\.\d+)?)%")
 NUMBER = re.compile(
     r"(?<![\w.,/-])(?P<n>\d+(?:\.\d+)?)(?![\w%/]|\.\d|-\d)"
@@ -239,7 +242,7 @@ PART_PRICE = re.compile(
 )
 SPEND = re.compile(
     r"\b(?:invest\w*|fund\w*|spend\w*|grants?|allocat\w+|budget\w*|award\w*|commit\w*|provid\w+|"
-    r"rhoi|roi|dyrannu|buddsoddi|gwario|ariannu|fuddsoddi|worth|ringfenc\w+|ring-fenc\w+|make|give|wages?|salar\w+)\b"
+    r"rhoi|roi|dyrannu|buddsoddi|gwario|ariannu|fuddsoddi|worth|ringfenc\w+|ring-fenc\w+|make|give|earn\w*|wages?|salar\w+)\b"
     r"|\b(?:meet\w*|cover\w*|refund\w*|reimburs\w+) (?:the |their |all |any |full |whole |of )*"
     r"(?:costs?|fees?|fares?|rents?|deposits?|charges?|tickets?)\b"
     # Who pays: the council pays its carers, a resident pays a fare.

@@ -20,6 +20,7 @@ from .scale_patterns import (
     BY_AGE,
     CAPPED,
     CEILING,
+    CHANGED,
     CHARGE,
     CHARGED,
     CROWD,
@@ -168,14 +169,14 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
         return role, "£", float(match["n"])
 
     def change(match: re.Match[str], what: str) -> ScaleRole:
-        before = match.string[max(0, match.start() - 14) : match.start()]
+        before = match.string[max(0, match.start() - 24) : match.start()]
         if falls and re.search(r"\b(?:to|below|than|at)(?: (?:under|below|less than))? $", before):
             return "level to fall to", what, float(match["n"])
         if what == "%" and CHARGED.search(match.string[: match.start()]):
             return "charge", what, float(match["n"])
         if CAPPED.search(match.string[: match.start()]):
             return "maximum", what, float(match["n"])
-        if re.search(r"\bby (?:at least |up to |about )?$", before):
+        if CHANGED.search(before):
             return "change", what, float(match["n"])
         return ("figure" if falls and what != "%" else "share"), what, float(match["n"])
 
