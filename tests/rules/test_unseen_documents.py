@@ -509,3 +509,47 @@ def test_a_sum_is_told_whole_though_a_note_is_glued_to_it() -> None:
 def test_what_is_right_is_left_alone(rule: str, words: str) -> None:
     """What looks like the slip and is none is left alone."""
     assert rule not in _rules(words)
+
+
+def test_two_promises_about_one_thing_are_two() -> None:
+    """Promises that share only what they are about are not the same."""
+    promises = """priorities:
+  - id: schools
+    title: Schools
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - id: outreach
+            text: offer outreach from special schools.
+          - id: sixty
+            text: open a 60-place special school.
+"""
+    assert "same-in-other-words" not in {remark.rule for remark in drawn(promises).said}
+
+
+def test_passages_that_stand_twice_are_told_once() -> None:
+    """Several passages that are repeated make one remark, which names each."""
+    first = "Help is near for everybody who lives or works in Fenmarsh."
+    second = "Nobody who asks for help has to wait for more than a week."
+    written = f"""introduction: {first}
+background:
+  - title: Now
+    text: {first} It is free.
+  - title: Then
+    text: {second}
+  - title: Soon
+    text: {second} It is good.
+"""
+    said = [r for r in drawn(written).said if r.rule == "passage-said-twice"]
+    assert len(said) == 1
+    assert "2 passages" in said[0].message
+    assert "Help is near" in said[0].message
+    assert "Nobody who asks" in said[0].message
+
+
+@pytest.mark.parametrize(("years", "wrong"), [("2015-2020", False), ("2021-2028", True)])
+def test_the_edition_before_has_years_of_its_own(years: str, wrong: bool) -> None:
+    """Years behind the own title that end before the period begins are another edition's."""
+    written = f"introduction: The Fenmarsh Drug and Alcohol Strategy {years} was read by many.\n"
+    said = {remark.rule for remark in drawn("period: 2020/2025\n" + written).said}
+    assert ("period-stated-twice" in said) == wrong

@@ -13,7 +13,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.model import Action, Commitment, Element, Intervention, Objective, Part
-from stratc.source import Diagnostic, Label
+from stratc.source import Diagnostic, Label, Span
 from stratc.text.similarity import likeness
 
 SAY_LITTLE = """
@@ -39,6 +39,7 @@ BEGINNING = 4
 OFTEN = "access aim base care clear common evidenc keep make place recover review sure treat"
 USUAL_WORDS = frozenset(OFTEN.split())
 USUAL = {("harm", "reduc"), ("drug", "alcohol"), ("substanc", "misus"), ("substanc", "us")}
+SHOWN = 5
 LONG = 8  # a sentence of so many words is hardly written twice by chance
 PROMISES = (Action, Commitment, Intervention, Objective, Part)
 
@@ -152,6 +153,7 @@ def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
     first: dict[str, tuple[Passage, str]] = {}
     runs: dict[str, tuple[Passage, str]] = {}
     told: set[tuple[int, int]] = set()
+    again: list[tuple[Span, str, Span]] = []
     for passage in manuscript.passages:
         if passage.heading or not passage.prose:
             continue
@@ -176,12 +178,33 @@ def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if words is sentence or both in told or (_listed(earlier) and _listed(passage)):
                 continue
             told.add(both)
-            yield Diagnostic(
-                passage.opening(sentence),
-                f"“{_short(sentence)}” stands word for word in two places",
-                labels=(Label(earlier.opening(words), "first said here"),),
-                hints=("say it once",),
+            again.append(
+                (passage.opening(sentence), _short(sentence), earlier.opening(words)),
             )
+    if len(again) == 1:
+        span, words, before = again[0]
+        yield Diagnostic(
+            span,
+            f"“{words}” stands word for word in two places",
+            labels=(Label(before, "first said here"),),
+            hints=("say it once",),
+        )
+    elif again:
+        yield Diagnostic(
+            again[0][0],
+            f"{len(again)} passages stand word for word in two places: "
+            f"{', '.join(f'“{words}”' for _, words, _ in again[:SHOWN])}"
+            f"{f' and {len(again) - SHOWN} more' if len(again) > SHOWN else ''}",
+            labels=(
+                Label(again[0][2], "first said here"),
+                *(
+                    label
+                    for span, _, before in again[1:]
+                    for label in (Label(span, "and here"), Label(before, "first said here"))
+                ),
+            ),
+            hints=("say each of them once",),
+        )
 
 
 def _run(
@@ -225,7 +248,9 @@ def _weights(sayings: list[Saying]) -> dict[str, float]:
 def _likeness(one: Saying, other: Saying, weight: dict[str, float]) -> float:
     """How much of the weight of both is in the words that they have in common."""
     shared = one.words & other.words
-    if len(shared) < FEWEST and not (one.pairs & other.pairs) - USUAL:
+    own = min(len(one.words - shared), len(other.words - shared))
+    # “Offer outreach from special schools” and “open a special school” share what they are about.
+    if len(shared) < FEWEST and (own > 1 or not (one.pairs & other.pairs) - USUAL):
         return 0.0
     first, second, both = (sum(weight[w] for w in ws) for ws in (one.words, other.words, shared))
     return 2 * both / (first + second)

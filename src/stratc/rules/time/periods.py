@@ -237,6 +237,8 @@ def _years_behind_titles(manuscript: Manuscript, index: Index) -> Iterator[Diagn
                 end = owner.period.end if owner.period else None
                 if start is None or end is None or _same_years(found, start, end):
                     continue
+                if owner is own and _earlier(found, start):
+                    continue  # the edition before has the same title
                 yield Diagnostic(
                     span,
                     f"“{' '.join(found.group().split())}” is for {owner.period} where its period "
@@ -256,3 +258,10 @@ def _last(period: Period | None) -> str:
 
 def _first(day: date) -> str:
     return str(day.year)
+
+
+def _earlier(found: re.Match[str], start: date) -> bool:
+    """Whether years end when a period begins, or sooner."""
+    first, last = int(found["first"]), found["last"]
+    end = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+    return first < end <= start.year
