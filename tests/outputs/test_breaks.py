@@ -225,3 +225,24 @@ def test_a_priority_goes_behind_a_thin_page_that_could_not_be_won() -> None:
     assert first.startswith('<section class="close" id="now">') and "flow" not in first
     then = settle(first, layout)
     assert 'class="priority flow plain"' in then
+
+
+def test_a_short_row_is_as_high_as_its_date_and_status(compiled: Compile) -> None:
+    """A date of two lines and the status below it end before the next row begins."""
+    rows = "".join(
+        f"        - {{id: r{n}, action: Open., lead: c, due: 2027-09, status: on-track,\n"
+        "           partners: [c], funding: None., how: So., interventions: [{text: A.}]}\n"
+        if n
+        else "        - {id: r0, action: Open., lead: c, due: 2027-09, status: on-track}\n"
+        for n in range(3)
+    )
+    made = compiled(
+        f"{SMALLEST}bodies: [{{id: c, name: Fen Council}}]\n"
+        f"priorities:\n  - id: a\n    title: A\n    actions:\n      rows:\n{rows}"
+    )
+    held = [box for sheet in laid_out(made) for box in boxes(sheet)]
+    blocks = [one for one in held if named(one) == "block"]
+    assert len(blocks) == 3
+    for block in blocks:
+        ends = [one.position_y + one.height for one in boxes(block) if hasattr(one, "text")]
+        assert max(ends) <= block.position_y + block.margin_height()
