@@ -17,6 +17,8 @@ from .row_kinds import key_of
 from .rows import Rows
 
 _HIGHEST = re.compile(r"priority|priorities|theme|pillar|blaenoriaeth|thema", re.I)
+FEWEST_MEANINGS = 3
+"""As many meanings make a line a key that does not say it is one."""
 COLUMNS = (
     "label",
     "action",
@@ -49,8 +51,12 @@ class ActionPlans:
                 self.key |= key_of(block)
                 for row in block.rows:
                     for cell in row.apart():
+                        found = key_in(cell.plain) if "=" in cell.plain else {}
                         if re.match(r"\W*(?:rag )?(?:key|legend|rag)\b", cell.plain, re.I):
-                            self.key |= key_in(cell.plain)
+                            found = key_in(cell.plain)
+                        elif len(found) < FEWEST_MEANINGS:
+                            continue
+                        self.key |= found
             elif isinstance(block, Paragraph | Item) and len(block.plain) < 300:
                 found = key_in(block.plain)
                 if len(found) > 1 or (found and len(block.plain) < 60):

@@ -24,6 +24,7 @@ _NEVER_DUE = re.compile(
     r"\b(?:baseline|since|previous|original|first|old|risk|cost|budget)\b", re.I
 )
 _OVER = re.compile(r"(?:already )?(?:in place|done|complete[d]?|delivered|achieved|met)\W*", re.I)
+_LAST = re.compile(r"complet(?:e|ed|ion)|open(?:s|ing|ed)?|finish(?:ed)?|end", re.I)
 _DIGITS = re.compile(r"\d")
 
 
@@ -130,7 +131,7 @@ def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) 
         return None
     groups = heading_words.field(headings[at]) == "group"
     said = [" ".join(cell.plain.split()) for cell in held[at]]
-    if len(set(said)) > MOST * len(said):
+    if len(set(said)) > (len(said) - 1 if groups else MOST * len(said)):
         return None
     found = [n for n, name in enumerate(fields) if name in ("", *_TELLING) and _apart(held[n])]
     if not groups:
@@ -216,6 +217,8 @@ def _due(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -
         and _share(held[at], [group_column.is_time(c) or _has_no_day(c) for c in held[at]])
         >= NEARLY_ALL
     ]
+    if len(found) > 1:  # “Design complete”, “Start on site”, “Complete”
+        found = [at for at in found if _LAST.fullmatch(headings[at].strip(" :?*"))]
     if len(found) != 1:
         return None
     fields[found[0]] = "due"

@@ -33,7 +33,7 @@ HEADINGS = (
     ),
     (
         "start",
-        r"start( date| by)?|.*\bstart( (date|month|year|quarter))?"
+        r"start( date| by)?|starts? on site|site start|.*\bstart( (date|month|year|quarter))?"
         r"|((estimated|expected|planned) )?(year|date|month|quarter)\b.*"
         r"\b(introduc|commenc|begin|start)\w*\b.*"
         r"|from|commence\w*|begins?|commencement date"
@@ -76,7 +76,8 @@ HEADINGS = (
     ),
     (
         "status",
-        r".*\b(rag|brag|status|rating|traffic light)\b.*|progress|on track|statws|cynnydd|cog|cag",
+        r".*\b(b?rag[wgyb]?|status|rating|traffic light)\b.*|progress|on track"
+        r"|statws|cynnydd|cog|cag",
     ),
     (
         "funding",
@@ -145,12 +146,17 @@ PLAIN_ACTION = re.compile(
 )
 
 
+_IN_BRACKETS = re.compile(r".+\((\w+)\)")
+_WHO_OR_WHEN = {"owner": "lead", "who": "lead", "lead": "lead", "date": "due", "when": "due"}
+"""What words in brackets say of a heading: “Achieved by (owner)”, “Time-bound (date)”."""
 _RUN_ON = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 
 
 def field(heading: str) -> str:
     """The field that a heading names; empty where it names none."""
-    words = " ".join(re.sub(r"[/\\(),:?*]", " ", heading).split())
+    if (held := _IN_BRACKETS.fullmatch(heading.strip())) and held[1].lower() in _WHO_OR_WHEN:
+        return _WHO_OR_WHEN[held[1].lower()]
+    words = " ".join(re.sub(r"[/\\(),:?*_]", " ", heading).split())
     if " " not in words:  # “TargetEndDate”, as programs write their headings
         words = _RUN_ON.sub(" ", words)
     if not words or len(words.split()) > 12 or OTHERS.fullmatch(words):

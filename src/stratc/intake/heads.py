@@ -19,7 +19,7 @@ OTHER_TABLE = re.compile(r"likelihood|probability|inherent risk|residual risk", 
 OTHER_SUBJECT = re.compile(
     r"(?:key |performance |success |outcome )*(?:performance )?(?:indicators?|kpis?|metrics?)"
     r"(?: (?:name|title|description|ref|no\.?))?|risks?(?: (?:title|description|id|ref|no\.?))?"
-    r"|dependenc(?:y|ies)|assumptions?|issues?",
+    r"|dependenc(?:y|ies)|assumptions?|issues?|names?|versions?(?: no\.?)?|signed(?: by)?",
     re.I,
 )
 """What the rows of other tables are about, which stand below plans."""
@@ -31,6 +31,7 @@ LOGGED = re.compile(
 """What a log of risks and issues says of each of them."""
 BESIDE_FIGURES = re.compile(
     r"baseline.*|latest.*|current.*|actual.*|outturn.*|trend|direction(?: of travel)?|unit|polarity"
+    r"|role|(?:job )?title|e-?mail(?: address)?|(?:tele)?phone|signature|date|changes?|author"
     r"|frequency|source|(?:20)?\d\d/\d\d.*|20\d\d|q[1-4].*|score|mitigation.*|impact|controls?",
     re.I,
 )

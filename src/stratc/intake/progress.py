@@ -24,7 +24,7 @@ _NUMBERED = re.compile(
 """What forms put before the words to choose from: “2 - In progress”, “Grey (not started)”."""
 _CODE = re.compile(r"[a-z]{1,3}")
 _CODES = re.compile(
-    r"\b([A-Z]{1,3})\s*=\s*([A-Za-z][A-Za-z ]+?)(?=\s*(?:[,;|.\n]|$|\b[A-Z]{1,3}\s*=))"
+    r"\b([A-Z]{1,3})\s*=\s*([A-Za-z][A-Za-z ()/-]+?)(?=\s*(?:[,;|.\n]|$|\b[A-Z]{1,3}\s*=))"
 )
 _COLOUR = re.compile(r"\b(red|amber|green|blue)\b")
 _SENTENCE = re.compile(r"^(?:delivery|the (?:action|project|work)|this|it) (?:is|was) ", re.I)
@@ -107,6 +107,7 @@ def legend(word: str, meaning: str) -> tuple[str, str] | None:
     """
     low = word.strip().lower().strip("():. ")
     said = " ".join(re.sub(r"[^\w\s]", " ", meaning.lower()).split())
+    said = re.sub(r"^(?:white|gr[ea]y|black) (?=\w)", "", said)
     if _CODE.fullmatch(low) and low not in LETTERS and said in STATES:
         return low, STATES[said]
     colour = low if low in (*COLOURS, "grey", "gray", "white", "yellow") else LETTERS.get(low)
@@ -114,15 +115,19 @@ def legend(word: str, meaning: str) -> tuple[str, str] | None:
         return None
     value = STATES.get(said)
     if value is None and not _HEDGED.search(said):
-        value = next(
-            (
-                state
-                for words, state in sorted(STATES.items(), key=lambda one: -len(one[0]))
-                if re.search(rf"{_UNDENIED}\b{words}\b", said)
-            ),
-            None,
-        )
+        named = _states_among(said)
+        value = named.pop() if len(named) == 1 else None
     return ("amber" if colour == "yellow" else colour, value) if value else None
+
+
+def _states_among(words: str) -> set[str]:
+    """The states that some words name; the words of one are not looked through for another."""
+    made: set[str] = set()
+    for said, state in sorted(STATES.items(), key=lambda one: -len(one[0])):
+        words, count = re.subn(rf"{_UNDENIED}\b{said}\b", "|", words)
+        if count:
+            made.add(state)
+    return made
 
 
 def key_in(words: str) -> dict[str, str]:

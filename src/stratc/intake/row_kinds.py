@@ -62,6 +62,8 @@ def kind(
     spans = sum(cell is filled[0] for cell in row.cells)
     if all(not cell.plain.strip() for cell in filled):
         return "struck" if any(cell.struck for cell in filled) else "blank"
+    if _begins_group(row, filled, head, below):
+        return "band"
     if len(filled) <= 2 and (read := key_line(row)) is not None:
         key[read[0]] = read[1]
         return "key"
@@ -79,8 +81,6 @@ def kind(
         return "beside"
     if len(filled) == 1 and OF_ABOVE.match(first):
         return "of the row above"
-    if _begins_group(row, filled, head, below):
-        return "band"
     if _sums_up(row, filled, head, below):
         return "phase"
     if len(filled) > 1:
