@@ -226,6 +226,12 @@ def test_marks_that_are_meant_are_left_alone(text: str, compiled: Compile) -> No
         "Heard of [@ plan].",
         "See [](https://fenmarsh.example/plan) now.",
         "Dear ${NAME}.",
+        "Dear {% name %}.",
+        "We do it:\n\n  ➢ in town\n  ➢ by the sea",
+        "##Homes\n\n  They are cold.",
+        "+-----+\n  | a |\n  +-----+",
+        "A note^[here] of it.",
+        "See [the plan](https://fenmarsh.example/plan",
         "A <script>alert(1)</script> here.",
     ],
 )
@@ -239,6 +245,8 @@ def test_marks_that_make_nothing_are_told(text: str, compiled: Compile) -> None:
     [
         "We do it:\n\n  a) in town\n\n  b) by the sea",
         "A. Smith came.\n  B. Jones too.",
+        "#SaferStreets is here.",
+        "✓ done, and → there.",
         "It is -5 degrees\n  -7 at night.",
         "It is 1.5 km\n  2.5 km away.",
     ],

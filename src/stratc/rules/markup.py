@@ -14,7 +14,7 @@ MARKUP = re.compile(
     r"img|font|o:p|script|style|iframe|video|center|code|pre|blockquote|figure|section|article|nav|"
     r"header|footer|input|form|button|strike|del|ins|mark|abbr|cite|dl|dt|dd|meta|head|body|html)("
     r"?:\s[^<>]*)?/?>"
-    r"|<!--[^\n]*?-->|&(?:nbsp|amp|lt|gt|quot|#\d+);|\{\{|\}\}|\\[nt](?![a-z])|_x000D_|\[/?(?:b|i|url)\]"
+    r"|<!--[^\n]*?-->|&(?:nbsp|amp|lt|gt|quot|#\d+);|\{\{|\}\}|\{%|%\}|<%|%>|\\[nt](?![a-z])|_x000D_|\[/?(?:b|i|url)\]"
 )
 
 # Marks of other kinds of Markdown, which ours does not know.
@@ -22,7 +22,7 @@ FOREIGN = re.compile(
     r"(?<![=\w])==(?! )[^=\n]{1,80}==(?![=\w])|(?<=\w)(?P<mark>[~^])\d{1,3}(?P=mark)"
     r"|\{[.#:][a-z][\w-]*\}|(?<!\S):[a-z_]{3,20}:(?!\S)|(?<!\S)\[[ xX]\](?= \w)"
     r"|\[\[[^\[\]\n]{1,80}\]\]|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]"
-    r"|\$\{[^{}\n]{1,40}\}|(?<![\w$])\$[A-Za-z\\][^$\n]{0,60}[\^_\\=][^$\n]{0,60}\$(?!\w)"
+    r"|\^\[[^\[\]\n]{1,80}\]|\$\{[^{}\n]{1,40}\}|(?<![\w$])\$[A-Za-z\\][^$\n]{0,60}[\^_\\=][^$\n]{0,60}\$(?!\w)"
 )
 # A row of a table that lacks the line of hyphens, without which there is no table.
 NO_TABLE = re.compile(r"^[ \t]*\|[^|\n]+\|[^\n]*\|[ \t]*$", re.MULTILINE)
@@ -46,6 +46,21 @@ OTHERWISE = tuple(
             "delete it, and put two stars on either side of the heading: `**Heading**`",
         ),
         (
+            r"^[ \t]*([➢➤►✓✔✗✘❖★→])(?= ).*\n[ \t]*\1(?= )",
+            "this sign makes no points of a list, and would be printed in one line",
+            "begin each point with “- ”",
+        ),
+        (
+            r"^[ \t]*#{2,6}(?=\w)",
+            "without a space behind it this mark makes no heading, and would be printed",
+            "write a space behind it",
+        ),
+        (
+            r"^[ \t]*\+[-=+]{3,}\+[ \t]*$",
+            "this line makes no table, and would be printed",
+            "write the table with bars: below the headings a row of `| --- |`, one for each column",
+        ),
+        (
             r"(?<=\w\n)[ \t]*: +(?=\w)",
             "this colon explains no term, and would be printed",
             "list terms under `glossary:`, or write the two as a sentence",
@@ -56,7 +71,7 @@ OTHERWISE = tuple(
             "delete it: stratc makes the contents itself",
         ),
         (
-            r"^[ \t]*\(?(?:a[).] .*\n[ \t]*\(?b|i[).] .*\n[ \t]*\(?ii)[).] ",
+            r"^[ \t]*\(?(?:a[).]\s.*\n[ \t]*\(?b|A\)\s.*\n[ \t]*\(?B|i[).]\s.*\n[ \t]*\(?ii)[).]\s",
             "points with letters make no list, and run on as one paragraph",
             "begin each line with “- ”, or leave a line empty between them",
         ),
@@ -82,6 +97,11 @@ MARKS = tuple(
             r"(?<!\!)\[[ \t]*\]\((?=https?:|www\.|mailto:)",
             "this link has no words, and nobody would see it",
             "write between the brackets the words that name the page",
+        ),
+        (
+            r"\[[^\[\]\n]{1,120}\]\((?:https?:|www\.)[^()\s]*(?=\s*\Z|\s*\n)",
+            "the bracket of this link is not closed, and it would be printed as it stands",
+            "write “)” behind the address",
         ),
     )
 )

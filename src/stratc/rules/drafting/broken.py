@@ -158,9 +158,12 @@ def pasted_point(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         found = next(passage.hits(PASTED), None)
         if found:
+            sign = found[0].group().strip()
+            printed = not passage.prose or sign[:1] in passage.plain
+            so = "is printed as a character, and makes no list"
             yield Diagnostic(
                 found[1],
-                f"“{found[0].group().strip()}” is printed as a character, and makes no list",
+                f"“{sign}” {so if printed else 'stands here for the “- ” of a point'}",
                 hints=("begin a line of its own with “- ” for each point",),
             )
 
