@@ -67,6 +67,14 @@ def test_withdrawing_needs_a_reason_and_a_decision() -> None:
     ]
 
 
+def test_what_is_complete_without_evidence_is_told_once() -> None:
+    """Several rows that nothing proves are one remark, with each of their names."""
+    rows = _rows("status: complete", "status: complete")
+    assert messages(rows, "complete-without-evidence") == [
+        "2 promises are complete, and nothing shows it: “a0”, “a1”"
+    ]
+
+
 def test_evidence_is_asked_for_only_when_complete() -> None:
     """The place is the status that claims it."""
     rule = "complete-without-evidence"

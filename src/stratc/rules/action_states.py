@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.checking.summarise import together
 from stratc.model import Action, Commitment, Element
 from stratc.source import Diagnostic
 
@@ -43,13 +44,18 @@ def complete_without_evidence(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: never; the evidence may be one sentence.
     """
-    for element in _followed(manuscript):
-        if element.status == "complete" and not element.evidence:
-            yield Diagnostic(
-                element.where["status"],
-                f"{_called(element)} is complete, and nothing shows it",
-                hints=("add `evidence:` with one sentence about what is there now",),
-            )
+    unproved = [
+        element
+        for element in _followed(manuscript)
+        if element.status == "complete" and not element.evidence
+    ]
+    yield from together(
+        [(one.where["status"], str(getattr(one, "id", ""))) for one in unproved],
+        lambda _: f"{_called(unproved[0])} is complete, and nothing shows it",
+        lambda ids, count: f"{count} promises are complete, and nothing shows it: {ids}",
+        "add `evidence:` with one sentence about what is there now",
+        "nor this one",
+    )
 
 
 @rule(SHOULD, draft=CONSIDER)

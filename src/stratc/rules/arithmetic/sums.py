@@ -20,6 +20,10 @@ AVERAGE = re.compile(
     rf"(?P<whole>{MONEY}){APART}(?P<count>{COUNT}){APART}\b(?:an )?average (?:\w+ )?of "
     rf"(?P<each>{MONEY})(?= each| per| a |[,.)]|\Z)"
 )
+GIVEN = re.compile(
+    rf"(?P<count>{COUNT}) [a-z]+{APART}(?P<whole>{MONEY}),? (?:an|at an|or an) average of "
+    rf"(?P<each>{MONEY})"
+)
 A_HEAD = re.compile(
     rf"(?P<each>{MONEY}) (?:a|per|for each) (?:head|person|place|child|household|home|visit|family|"
     rf"pupil|resident|user|session|meal|bed) (?:for|to|and){APART}(?P<count>{COUNT}){APART}"
@@ -29,6 +33,21 @@ MADE_UP = re.compile(
     rf"(?P<whole>{MONEY})[^.;:£\d]{{0,40}}?(?:made up of|consist\w* of|comprising|comprises|"
     rf"is split into|split between|of which|:)(?P<parts>[^.;:]{{0,30}}{MONEY}"
     rf"(?:[^.;:£]{{1,60}}{MONEY}){{1,6}})"
+)
+# “£1.2m, £0.9m and £0.4m, £2.8m in all”
+IN_ALL = re.compile(
+    rf"(?P<parts>{MONEY}(?:[^.;:£]{{1,40}}{MONEY}){{1,6}})[^.;:£]{{1,30}}(?P<whole>{MONEY}) "
+    r"(?:in all|in total|altogether)\b"
+)
+A_YEAR = re.compile(
+    r"(?<![\w.,£])(?P<year>\d[\d,]*) [a-z ]{3,40}?(?:a|each|per|every) year,? "
+    r"(?:or |which is |that is )?(?:about |around |some |nearly |roughly )?£?(?P<part>\d[\d,]*) "
+    r"[a-z ]{0,30}?(?:a|each|per|every) (?P<unit>day|week|month)\b"
+)
+IN_A_YEAR = {"day": 365, "week": 52, "month": 12}
+RANK = re.compile(
+    r"\b[Oo]f (?:the |all )?(?P<whole>\d{1,3}) [a-z ]{3,40}?,? [^.;\d]{0,40}?(?P<rank>\d{1,3})"
+    r"(?:st|nd|rd|th) (?:highest|lowest|worst|best|most|largest|smallest)\b"
 )
 REMAINING = re.compile(
     rf"\b[Oo]f (?:the |these |our |all )?(?P<whole>{COUNT}) (?P<rest>[^.;]{{3,160}}?)\b(?:the )?"
@@ -78,11 +97,13 @@ def that_do_not_come_out(sentence: str, before: str) -> Misfit | None:
         or _part(sentence)
         or _points(sentence)
         or _too_many(sentence)
+        or _in_all(sentence)
+        or _a_year(sentence)
     )
 
 
 def _average(sentence: str) -> Misfit | None:
-    for pattern in (AVERAGE, A_HEAD):
+    for pattern in (AVERAGE, GIVEN, A_HEAD):
         found = pattern.search(sentence)
         if not found:
             continue
@@ -183,6 +204,34 @@ def _points(sentence: str) -> Misfit | None:
 def _too_many(sentence: str) -> Misfit | None:
     found = TOO_MANY.search(sentence)
     return (*found.span(), f"{found['share']}% is more than all of them") if found else None
+
+
+def _in_all(sentence: str) -> Misfit | None:
+    found = IN_ALL.search(sentence)
+    if not found or re.search(r"per |a head|each", found.group()):
+        return None
+    whole, parts = _sum(found["whole"]), [_sum(one) for one in re.findall(MONEY, found["parts"])]
+    total = sum(parts, Decimal())
+    step = min(_step(one) for one in re.findall(MONEY, found.group()))
+    if max(parts) >= whole or total * 2 < whole or abs(total - whole) <= step * len(parts) / 2:
+        return None
+    return (*found.span(), f"the parts make {_pounds(total)}, not {found['whole']}")
+
+
+def _a_year(sentence: str) -> Misfit | None:
+    """So much a year, and not so much a day; and a place behind the last one."""
+    ranked = RANK.search(sentence)
+    if ranked and int(ranked["rank"]) > int(ranked["whole"]):
+        return (*ranked.span(), f"there is no place {ranked['rank']} among {ranked['whole']}")
+    found = A_YEAR.search(sentence)
+    if not found:
+        return None
+    year, part = read_decimal(found["year"]), read_decimal(found["part"])
+    real = year / IN_A_YEAR[found["unit"]]
+    working = found["unit"] == "day" and abs(part - year / 250) <= part / 8
+    if not part or working or abs(real - part) <= max(real, part) / 8:
+        return None
+    return (*found.span(), f"{found['year']} a year are {real:,.0f} a {found['unit']}")
 
 
 def _sum(written: str) -> Decimal:

@@ -27,7 +27,10 @@ RANKED = re.compile(
     r"(?:the )?(?P<which>highest|lowest|most|fewest|largest|smallest)\b(?P<what>[^.;\n]{0,60})"
 )
 HIGH = ("highest", "most", "largest")
-SHARED = re.compile(r"share|%|per ?cent|proportion|percentage", re.IGNORECASE)
+# “Share who smoke” is of each row; the shares of one whole are called no more than that.
+SHARED = re.compile(
+    r"(?:share|%|per ?cent|proportion|percentage)(?: of (?:all|the|total)? ?[a-z]+)?", re.IGNORECASE
+)
 
 
 class FigureColumn(NamedTuple):
@@ -53,7 +56,7 @@ def that_do_not_add_up(passage: Passage) -> Iterator[tuple[Span, str]]:
             ):
                 at = passage.at(*column.places[-1])
                 yield at, f"the column “{column.head}” makes {sum(parts):,}, not {last:,}"
-        elif shares and SHARED.search(column.head) and len(parts) >= 2:
+        elif shares and SHARED.fullmatch(column.head) and len(parts) >= 2:
             whole = sum(column.values, Decimal())
             named = any(map(TOTAL.match, column.names))
             if not named and Decimal("1.5") < abs(whole - 100) <= 12:

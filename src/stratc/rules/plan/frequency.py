@@ -28,9 +28,9 @@ TOLD = re.compile(
 FEWEST = 3
 WHO = re.compile(
     r"\b(?:(?P<name>(?:[A-Z][\w’'&-]+ (?:and |of |for )?){1,5}(?:Board|Partnership|Group|Committee|"
-    r"Forum|Panel|Network))|[Tt]he (?P<group>(?:delivery|steering|working|project|programme|"
-    r"partnership|strategic|oversight|[Aa]ction) (?:group|board|panel|team|plan)|(?:board|"
-    r"partnership|strategy|plan)(?! (?:group|board))))\b"
+    r"Forum|Panel|Network))|(?:[Tt]he|[Tt]his|[Oo]ur) (?P<group>(?:delivery|"
+    r"steering|working|project|programme|partnership|strategic|oversight|[Aa]ction) "
+    r"(?:group|board|panel|team|plan)|(?:board|partnership|strategy|plan)(?! (?:group|board))))\b"
 )
 DOES = re.compile(
     r"\b(?:(?P<meet>meets?|meeting)|reports?(?P<report> to (?:the )?\w+)|"
