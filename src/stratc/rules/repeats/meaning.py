@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log
+from math import fsum, log
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
@@ -35,6 +35,7 @@ RARE = 3
 IN_A_ROW = 14
 FEWEST = 3
 BEGINNING = 4
+CROWD = 400  # so many others at most is one compared with
 # Pairs with such words, or of these, say nothing about likeness.
 OFTEN = "access aim base care clear common evidenc keep make place recover review sure treat"
 USUAL_WORDS = frozenset(OFTEN.split())
@@ -105,14 +106,16 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for pair, count in pairs.items()
         if count <= RARE and pair not in USUAL and not USUAL_WORDS.intersection(pair)
     }
-    for number, later in enumerate(sayings):
+    near = _Neighbours(weight, rare)
+    for later in sayings:
         likely = [
             (score, at)
-            for at, earlier in enumerate(sayings[:number])
-            if (score := _score(earlier, later, weight, rare)) >= ALIKE
+            for at in near.of(later)
+            if (score := _score(earlier := sayings[at], later, weight, rare)) >= ALIKE
             and not _belong(earlier, later)
             and likeness(_plain(earlier.passage), _plain(later.passage)) < NEARLY
         ]
+        near.add(later)
         if not likely:
             continue
         best = sayings[max(likely)[1]]
@@ -252,8 +255,57 @@ def _likeness(one: Saying, other: Saying, weight: dict[str, float]) -> float:
     # “Offer outreach from special schools” and “open a special school” share what they are about.
     if len(shared) < FEWEST and (own > 1 or not (one.pairs & other.pairs) - USUAL):
         return 0.0
-    first, second, both = (sum(weight[w] for w in ws) for ws in (one.words, other.words, shared))
+    first, second, both = (_weight(ws, weight) for ws in (one.words, other.words, shared))
     return 2 * both / (first + second)
+
+
+def _weight(words: frozenset[str], weight: dict[str, float]) -> float:
+    """The weight of words together, which is the same whatever order a set has in this run."""
+    return fsum(weight[word] for word in words)
+
+
+class _Neighbours:
+    """Which earlier sayings may be alike enough, so that not each is compared with each.
+
+    Two that are share one of the words that weigh most in either, since all others together weigh
+    too little; or a rare pair. Of a crowd the first are enough.
+    """
+
+    def __init__(self, weight: dict[str, float], rare: set[tuple[str, str]]) -> None:
+        self.weight = weight
+        self.rare = rare
+        self.held: dict[str | tuple[str, str], list[int]] = {}
+        self.count = 0
+
+    def of(self, saying: Saying) -> list[int]:
+        """The places of those before it, in their order."""
+        found: set[int] = set()
+        for mark in self._marks(saying):
+            found.update(self.held.get(mark, ()))
+            if len(found) > CROWD:
+                break
+        return sorted(found)[:CROWD]
+
+    def add(self, saying: Saying) -> None:
+        """Note one for those behind it."""
+        for mark in self._marks(saying):
+            listed = self.held.setdefault(mark, [])
+            if len(listed) < CROWD:
+                listed.append(self.count)
+        self.count += 1
+
+    def _marks(self, saying: Saying) -> list[str | tuple[str, str]]:
+        words = sorted(saying.words, key=lambda word: (-self.weight[word], word))
+        # What both share weighs at least so much, or they are not alike.
+        least = ALIKE / (2 - ALIKE) * _weight(saying.words, self.weight)
+        rest = _weight(saying.words, self.weight)
+        marks: list[str | tuple[str, str]] = sorted(self.rare & saying.pairs)
+        for word in words:
+            if rest < least * 0.999:
+                break
+            marks.append(word)
+            rest -= self.weight[word]
+        return marks
 
 
 def _score(
