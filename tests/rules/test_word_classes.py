@@ -97,6 +97,13 @@ SLIPS = (
     "We promote active and health lifestyles.",
     "It was noted that in the third part, that all is well.",
     "We send six monthly reports.",
+    "The panel has further recommend that it opens.",
+    "Every tree count.",
+    "Our new proposals sets out the way.",
+    "It helps the town s economy.",
+    "There is systematic and shared approach to play.",
+    "It is based off a survey.",
+    "It looks at pre and post war homes.",
     # whole sentences
     "The council is consulting on its plan is to bring homes back.",
     "There many reasons for this.",
@@ -106,6 +113,8 @@ SLIPS = (
     "Trade was slow, however, the town grew.",
 )
 RIGHT = (
+    "The strategy for parks sets out the way. A leaflet about trees shows how they grow.",
+    "There is a shared approach. Every action plan is read. Trees the size of houses give shade.",
     "The quality of homes and the cost are known.",
     "What we are working on now is clear. The team is working with schools and has a plan.",
     "It was noted that, in May, all is well. The houses that stand in the park are old.",

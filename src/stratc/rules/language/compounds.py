@@ -16,7 +16,7 @@ from stratc.source import Diagnostic, Span
 KIND = (
     r"(?:library|community|housing|health|care|suicide|prevention|action|delivery|transport|council|"
     r"public|social|local|strategic|national|digital|affordable|mental|education|family|support|"
-    r"treatment|recovery|clinical|specialist|residential|sustainable|economic|environmental|"
+    r"structural|treatment|recovery|clinical|specialist|residential|sustainable|economic|environmental|"
     r"physical|carbon|waste|energy|climate|capital|financial|drug|drugs|alcohol|crime|library|sport|leisure|commissioning|joint|integrated)"
 )
 THING = (
@@ -82,6 +82,7 @@ PAIRS = (
     ("mixed", "use|tenure"),
     ("zero", "carbon|emission|tolerance"),
     ("volunteer", "run|led"),
+    ("sector|industry|organisation|department|site", "wide|specific"),
     ("council|government|community|resident|church|publicly|privately", "owned|maintained|managed"),
     ("system|county|city|borough|district|nation", "wide"),
     ("whole", "family|school|council|borough|city|county|life|population|place"),
@@ -93,7 +94,8 @@ PHRASES = (
     "life changing|life saving|young person friendly|hard working|record breaking|like minded|"
     "single use|ultra low|small scale|large scale|fast paced|joined up|working age|paper based|"
     "council run|quality assured|front line|move on|one off|case by case|fit for purpose|hands on|"
-    "in house|in depth|once in a generation|once in a lifetime"
+    "in house|in depth|once in a generation|once in a lifetime|"
+    "deep rooted|deep seated|leading edge|cutting edge|business to business"
 )
 BEFORE = (
     *(rf"(?:{first})\s+(?:{second})" for first, second in PAIRS),

@@ -252,4 +252,10 @@ ROWS = (
         "(-GAP&-FINITE&-WH&-AND&-SUBJECT){1,5} <is|has|was>",
         VERB,
     ),
+    ("START (each|every) ~N&!P <count|matter> (?=END|PREP|and)", VERB),
+    (
+        "START (-PREP&-GAP&-WH&-FINITE&-AND&-SUBJECT){1,5} =P <sets|=Z> (out|a|the|how|that|our)",
+        VERB,
+    ),
+    ("(NAME|~N|=P) <s> ~NPJ", "an apostrophe is lost"),
 )

@@ -211,7 +211,10 @@ ROWS = (
         "(-GAP&-that&-FINITE){1,8} COMMA <that>",
         "the word stands twice",
     ),
+    ("there (is|was) (~JDE|and|COMMA){1,4} <approach|plan|system|process|strategy>", A),
+    ("based <off>", "write “based on”"),
     # hyphens
+    ("<pre and post> (NAME|~N)", "write hyphens: “pre- and post-war”"),
     (
         "<(two|three|four|six|twelve) (monthly|weekly|yearly)>",
         "write it with a hyphen: “six-monthly”",

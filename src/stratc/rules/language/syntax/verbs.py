@@ -9,6 +9,7 @@ PLAIN = "a verb stands in its plain form here, as in “will work”, “to work
 INFINITIVE = """
     want need able unable aim aims plan plans how order seek seeks continue continues hope hopes
     intend intends decide trying required ability likely
+    responsibility duty
 """
 TOING = """
     contribute contributes contributing
@@ -85,7 +86,7 @@ ROWS = (
     ("(focus|focuses|focused|focusing) on <=B>", "write the form in -ing"),
     # “was develop”, “has been agree”, “are work with”, “has began”, “have saw”
     (
-        "(?<!do|does|did|done) (was|were|been|being) (not|also)? =R* <=B|=Z|=D>",
+        "(?<!do|does|did|done) (was|were|been|being) (not|also)? ~R* <=B|=Z|=D>",
         "write the participle, as in “was developed”",
     ),
     (
@@ -98,7 +99,7 @@ ROWS = (
         "write the form in -ing: “are working”",
     ),
     (
-        "(has|have|had) (not|also)? =R* <=B|=D|=Z|saw> (?!END)",
+        "(has|have|had) (not|also)? ~R* <=B|=D|=Z|saw> (?!END)",
         "write the participle, as in “has begun”",
     ),
     (
