@@ -22,9 +22,11 @@ from stratc.outputs import (
     BrandRefused,
     Publication,
     fonts,
+    index_entry,
     templates,
     theme,
     write_document,
+    write_index,
 )
 from stratc.outputs.brand import palette, remark, remarks
 from stratc.outputs.pdf import print_pdf
@@ -229,3 +231,11 @@ def test_bold_letters_are_reckoned_as_wide_as_they_are() -> None:
     light, bold = (fonts.letter(face) for face in own.text_faces)
     style = own.style(theme.tokens(own.sheet, templates.source("document/theme.css", {})))
     assert style.bold == bold / light > 1.06
+
+
+def test_the_marks_of_a_body_head_its_list_of_strategies(compiled: Compile) -> None:
+    """A screen reader finds them where the page begins, inside its one banner."""
+    made = publication(compiled, logo={"file": "m.svg", "alt": "Us"})
+    page = write_index([index_entry(made)], branding=made.branding)[0].content.decode("utf-8")
+    head = page[page.index("<header") : page.index("</header>")]
+    assert page.count("<header") == 1 and 'alt="Us"' in head and "<h1>" in head
