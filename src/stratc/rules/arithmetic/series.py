@@ -21,6 +21,7 @@ UP = (
 DOWN = r"fell|fall\w*|dropped|decreas\w*|reduc\w*|declin\w*|gone down|cut|lower\w*|shrunk"
 STEADILY = (
     r"(?:each|every|in each|in every) (?:single )?year|year[- ](?:on|after|by)[- ]year|each month|"
+    r"for (?:two|three|four|five|six) years (?:running|in a row)|"
     r"consistently|steadily|every month|in each of the"
 )
 FIGURE = (

@@ -49,6 +49,18 @@ RANK = re.compile(
     r"\b[Oo]f (?:the |all )?(?P<whole>\d{1,3}) [a-z ]{3,40}?,? [^.;\d]{0,40}?(?P<rank>\d{1,3})"
     r"(?:st|nd|rd|th) (?:highest|lowest|worst|best|most|largest|smallest)\b"
 )
+# “80% (64) of the 92 activities”, “each of the 40 clubs got £500, £25,000 in total”
+SHARE_OF = re.compile(
+    rf"(?<![\d.])(?P<share>\d{{1,2}})% \((?P<part>\d[\d,]*)\) of (?:the |our |all )?"
+    rf"(?P<whole>{COUNT})"
+)
+EACH_GOT = re.compile(
+    rf"\b[Ee]ach of (?:the |our )?(?P<count>{COUNT}) [a-z]+ {APART}(?P<each>{MONEY}),"
+    rf"{APART}(?P<whole>{MONEY}) (?:in all|in total|altogether)"
+)
+PLACED = re.compile(
+    r"\branks? (?P<rank>\d{1,3})(?:st|nd|rd|th) (?:out )?of (?:the )?(?P<whole>\d{1,3})\b"
+)
 REMAINING = re.compile(
     rf"\b[Oo]f (?:the |these |our |all )?(?P<whole>{COUNT}) (?P<rest>[^.;]{{3,160}}?)\b(?:the )?"
     rf"(?:remaining|other) (?P<last>{COUNT})\b"
@@ -95,6 +107,7 @@ def that_do_not_come_out(sentence: str, before: str) -> Misfit | None:
         or _each_for(sentence)
         or _states(sentence, before)
         or _part(sentence)
+        or _share_of(sentence)
         or _points(sentence)
         or _too_many(sentence)
         or _in_all(sentence)
@@ -103,7 +116,7 @@ def that_do_not_come_out(sentence: str, before: str) -> Misfit | None:
 
 
 def _average(sentence: str) -> Misfit | None:
-    for pattern in (AVERAGE, GIVEN, A_HEAD):
+    for pattern in (AVERAGE, GIVEN, A_HEAD, EACH_GOT):
         found = pattern.search(sentence)
         if not found:
             continue
@@ -188,6 +201,20 @@ def _part(sentence: str) -> Misfit | None:
     return (*found.span(), f"{found['value']} is not {words} of {found['whole']}")
 
 
+def _share_of(sentence: str) -> Misfit | None:
+    found = SHARE_OF.search(sentence)
+    if not found:
+        return None
+    part, whole = read_decimal(found["part"]), read_decimal(found["whole"])
+    real = 100 * part / whole if whole else Decimal()
+    if not 0 < part <= whole or abs(real - Decimal(found["share"])) <= Decimal("1.01"):
+        return None
+    return (
+        *found.span(),
+        f"{found['part']} of {found['whole']} is {real:.1f}%, not {found['share']}%",
+    )
+
+
 def _points(sentence: str) -> Misfit | None:
     found = POINTS.search(sentence)
     if not found:
@@ -220,7 +247,7 @@ def _in_all(sentence: str) -> Misfit | None:
 
 def _a_year(sentence: str) -> Misfit | None:
     """So much a year, and not so much a day; and a place behind the last one."""
-    ranked = RANK.search(sentence)
+    ranked = RANK.search(sentence) or PLACED.search(sentence)
     if ranked and int(ranked["rank"]) > int(ranked["whole"]):
         return (*ranked.span(), f"there is no place {ranked['rank']} among {ranked['whole']}")
     found = A_YEAR.search(sentence)
