@@ -99,7 +99,10 @@ def entry_of_list(old: Words, new: Words) -> bool:
             if any(word.sort in ("content", "mark", "breadth") for word in new[k:m]):
                 return False
             continue
+        # “A shelter and a timetable”: what was cut may end with the article of the next.
         cut = [word.text for word in old[i:j]]
+        while len(cut) > 1 and cut[-1] in ("a", "an", "the"):
+            cut.pop()
         # A clause behind “who” or “except” may narrow, and its end widen.
         clause = {word.text for word in old[max(0, i - 6) : j]} & _SIDE
         outer = old[j].text if j < len(old) else ""

@@ -121,6 +121,14 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     if content == {"continu"}:
         return Signal("words", SAME, why)
     before = ahead[-1].text if ahead else ""
+    qualified = behind and behind[0].sort == "content"
+    if (
+        before in ("no", "any")
+        and refusing
+        and qualified
+        and all(w.sort == "content" for w in chunk)
+    ):
+        return Signal("breadth", LESS, why, "who or where")  # the others are refused no longer
     if content and content <= _ONLY_ABLE and "to" in texts:
         return Signal("words", LESS, why, "how firmly")
     if refusing and chunk[-1].stem in PERSONS and len(content) == 1 and before != "for":
@@ -171,7 +179,8 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     if texts[0] in ("in", "at", "for", "to", "by", "of") and wide > 3:
         return Signal("words", MORE, why)
     entry = chunk[0].sort == "content" and not any(word.sort == "content" for word in ahead[-1:])
-    last = [texts[-1], *(word.text for word in behind)]
+    unled = [text for text in texts if text not in ("a", "an", "the")]
+    last = [*unled[-1:], *(word.text for word in behind)]
     if texts[0] in _ADDING or (entry and {"and", ","} & set(last)):
         return Signal("words", MORE, why)
     return Signal("words", ASK, why)
