@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 import pytest
+import yaml
 
 from stratc.model import ROOT, Document, strategy
 from stratc.source import Diagnostic, Text, apply
@@ -109,3 +110,24 @@ def test_an_entry_with_nothing_in_it_is_deleted_or_filled() -> None:
     """A lone hyphen in a list of groups is not given an empty name."""
     said = said_of(HEAD.replace("priorities:", "  -\npriorities:"))
     assert said[0].hints[0].startswith("delete this hyphen")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Homes are cold.\n\nThey are dear: too dear.",
+        "Homes are:\n- cold\n- dear",
+        "Homes are: cold.\n\n1. One\n2. Two\n\nBoth.\n",
+    ],
+)
+def test_a_text_that_a_program_wrote_needs_no_bar(written: str) -> None:
+    """What YAML keeps apart itself is kept: writers put a blank line more than there was."""
+    field = yaml.safe_dump({"summary": written}, width=40, default_style="'")
+    lines = "".join(f"    {line}".rstrip() + "\n" for line in field.splitlines())
+    assert not said_of(HEAD + lines.replace("'summary'", "summary"))
+
+
+def test_one_blank_line_in_quotes_keeps_nothing_apart() -> None:
+    """An author who types one means a paragraph, and YAML makes it the same as the line above."""
+    (said,) = said_of(HEAD + '    summary: "Homes are cold.\n\n      They are dear."\n')
+    assert said.rule == "bar-missing"

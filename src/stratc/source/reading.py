@@ -190,9 +190,22 @@ def _unbarred(node: Node) -> Iterator[Diagnostic]:
         if one.span.line == one.span.end_line:
             continue
         first, *rest = one.span.written.splitlines()
-        if first[:1] in "|>" or not any(not line.strip() or POINT.match(line) for line in rest):
+        if first[:1] in "|>" or not any(_joined(rest)):
             continue
         yield text_remarks.bar_missing(one.span.part(first), tuple(_bar(one.span, rest)))
+
+
+def _joined(lines: list[str]) -> Iterator[bool]:
+    """For each line with words whether YAML joins it to those above, although it begins a paragraph
+    or a point. Of so many blank lines it keeps one less; programs that write YAML reckon with it.
+    """
+    blank = 0
+    for line in lines:
+        if not line.strip(" \t\"'"):
+            blank += 1
+            continue
+        yield blank == (0 if POINT.match(line) else 1)
+        blank = 0
 
 
 def _bullet(span: Span) -> Diagnostic | None:
