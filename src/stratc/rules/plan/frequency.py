@@ -27,10 +27,11 @@ TOLD = re.compile(
 )
 FEWEST = 3
 WHO = re.compile(
-    r"\b(?:(?P<name>(?:[A-Z][\w’'&-]+ (?:and |of |for )?){1,5}(?:Board|Partnership|Group|Committee|"
-    r"Forum|Panel|Network))|(?:[Tt]he|[Tt]his|[Oo]ur) (?P<group>(?:delivery|"
-    r"steering|working|project|programme|partnership|strategic|oversight|[Aa]ction) "
-    r"(?:group|board|panel|team|plan)|(?:board|partnership|strategy|plan)(?! (?:group|board))))\b"
+    r"\b(?:(?P<name>(?:[A-Z][\w’'&-]{1,30} (?:and |of |for )?){1,5}"
+    r"(?:Board|Partnership|Group|Committee|Forum|Panel|Network))|(?:[Tt]he|[Tt]his|[Oo]ur) "
+    r"(?P<group>(?:delivery|steering|working|project|programme|partnership|strategic|"
+    r"oversight|[Aa]ction) (?:group|board|panel|team|plan)|"
+    r"(?:board|partnership|strategy|plan)(?! (?:group|board))))\b"
 )
 DOES = re.compile(
     r"\b(?:(?P<meet>meets?|meeting)|reports?(?P<report> to (?:the )?\w+)|"
