@@ -15,6 +15,8 @@ from importlib.resources import as_file, files
 from io import BytesIO
 from typing import Any
 
+from .outlines import as_true_type
+
 ALWAYS = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("£§°·×é–—‘’“”…•−\u00a0")
 COMMON = "etaoinshrdlcumwfgypbvk"
 FEATURES = (b"kern", b"lnum", b"tnum")
@@ -152,7 +154,9 @@ def _blob(face: Face) -> Any:
 def _packed(content: bytes) -> bytes:
     from fontTools.ttLib import TTFont
 
-    return _saved(TTFont(BytesIO(content), lazy=True, recalcTimestamp=False), "woff")
+    font = TTFont(BytesIO(content), lazy=True, recalcTimestamp=False)
+    as_true_type(font)
+    return _saved(font, "woff")
 
 
 def _saved(font: Any, flavor: str | None) -> bytes:
