@@ -31,6 +31,7 @@ def test_what_the_text_explains_is_gathered(compiled: Compile) -> None:
     page = write_document(Publication(library, library.strategies[0]))
     assert "<li><b>THN</b> Take-home naloxone</li>" in page
     assert '<a href="#short-forms">' in page
+    assert '<section id="short-forms" class="back few">' in page  # kept on one sheet of paper
 
 
 def test_a_list_of_the_authors_own_is_enough(compiled: Compile) -> None:
