@@ -45,7 +45,7 @@ DOORS = {
     "hunspell": ("text/spelling.py",),
     "jinja2": ("outputs/templates.py", "outputs/sandbox/"),
     "lxml": ("blocks/", "outputs/word/"),
-    "markdown_it": ("text/markdown.py", "blocks/markup.py"),
+    "markdown_it": ("text/markdown", "blocks/markup.py"),
     "openpyxl": ("outputs/", "blocks/"),
     "PIL": ("outputs/word/", "text/pictures.py"),
     "pdfminer": ("blocks/paper.py",),

@@ -9,35 +9,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
 from . import english
 from .address import link_address
-from .marks import MARK, marks
+from .markdown_blocks import blocks
+from .marks import marks
 from .resolver import Resolver, Silent
 from .typed_lists import with_lists
 
 if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
-    from markdown_it.rules_inline import StateInline
     from markdown_it.tree import SyntaxTreeNode
 
 
 def html(text: str, resolver: Resolver) -> str:
     """Block prose as HTML: paragraphs and lists. Headings come out as bold paragraphs."""
-    return "\n".join(_Writer(resolver).block(node) for node in _blocks(text))
+    return "\n".join(_Writer(resolver).block(node) for node in blocks(text))
 
 
 def inline(text: str, resolver: Resolver, continues: bool = False) -> str:
     """Prose as HTML that may stand in a line; `continues` where it goes on a sentence."""
-    return _Writer(resolver, "…" if continues else "").lines(_blocks(text))
+    return _Writer(resolver, "…" if continues else "").lines(blocks(text))
 
 
 def item(text: str, resolver: Resolver) -> str:
     """Prose as HTML that may stand in a list item: lines, and lists inside it."""
-    return _Writer(resolver).item(_blocks(text))
+    return _Writer(resolver).item(blocks(text))
 
 
 def plain(text: str, resolver: Resolver | None = None) -> str:
@@ -71,13 +70,13 @@ def _without_markup(text: str) -> str | None:
 
 
 def _said(text: str, resolver: Resolver) -> str:
-    return "\n".join(filter(None, _plain(_blocks(text), resolver)))
+    return "\n".join(filter(None, _plain(blocks(text), resolver)))
 
 
 def links(text: str) -> Iterator[tuple[str, str]]:
     """The words of every link of a prose, and where it leads as a browser would be told."""
     if "](" in text or "<" in text:
-        yield from _links(_blocks(text))
+        yield from _links(blocks(text))
 
 
 def words(text: str) -> list[str]:
@@ -285,39 +284,3 @@ def _tidy(line: str) -> str:
 
 
 _LISTS = {"bullet_list": "ul", "ordered_list": "ol"}
-
-
-def _blocks(text: str) -> list[SyntaxTreeNode]:
-    from markdown_it.tree import SyntaxTreeNode
-
-    return SyntaxTreeNode(_parser().parse(with_lists(text))).children
-
-
-@cache
-def _parser() -> MarkdownIt:
-    """CommonMark less HTML, indented code and references, plus tables and our marks.
-
-    Whatever an author may have meant by a mark of Markdown is read as that, and never printed raw.
-    """
-    from markdown_it import MarkdownIt
-
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
-    parser.disable(["code", "html_block", "lheading", "reference", "html_inline"])
-    parser.inline.ruler.before("link", "mark", _read_mark)
-    # Which links are good is for us to say, and of what was typed.
-    parser.validateLink = lambda url: True  # type: ignore[method-assign]
-    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
-    parser.normalizeLinkText = lambda link: link  # type: ignore[method-assign]
-    return parser
-
-
-def _read_mark(state: StateInline, silent: bool) -> bool:
-    found = MARK.match(state.src, state.pos, state.posMax)
-    if found is None:
-        return False
-    if not silent:
-        token = state.push("mark", "", 0)
-        token.content = found.group()
-        token.info = next(mark.kind for mark in marks(found.group()))
-    state.pos = found.end()
-    return True

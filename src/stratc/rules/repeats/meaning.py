@@ -1,4 +1,4 @@
-"""Rules about promises, measures and passages that say the same with other words, or again."""
+"""Rules about promises that say the same with other words."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.model import Action, Commitment, Element, Intervention, Objective, Part
-from stratc.source import Diagnostic, Label, Span
+from stratc.source import Diagnostic, Label
 from stratc.text.similarity import likeness
 
 SAY_LITTLE = """
@@ -32,7 +32,6 @@ ENDINGS = re.compile(
 ALIKE = 0.47
 NEARLY = 88.0  # what is alike letter by letter is another rule's matter
 RARE = 3
-IN_A_ROW = 14
 FEWEST = 3
 BEGINNING = 4
 CROWD = 400  # so many others at most is one compared with
@@ -40,8 +39,6 @@ CROWD = 400  # so many others at most is one compared with
 OFTEN = "access aim base care clear common evidenc keep make place recover review sure treat"
 USUAL_WORDS = frozenset(OFTEN.split())
 USUAL = {("harm", "reduc"), ("drug", "alcohol"), ("substanc", "misus"), ("substanc", "us")}
-SHOWN = 5
-LONG = 8  # a sentence of so many words is hardly written twice by chance
 PROMISES = (Action, Commitment, Intervention, Objective, Part)
 
 
@@ -97,7 +94,7 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the two are for different people, and the text says so.
     """
     sayings = [
-        s for p in manuscript.passages if _promise(p) and len((s := saying(p)).words) >= FEWEST
+        s for p in manuscript.passages if is_promise(p) and len((s := saying(p)).words) >= FEWEST
     ]
     weight = _weights(sayings)
     pairs = Counter(pair for saying in sayings for pair in saying.pairs)
@@ -127,110 +124,9 @@ def same_in_other_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
         )
 
 
-@rule(CONSIDER, english=True)
-def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """A sentence that stands word for word in two places.
-
-    It finds sentences of eight words or more in running text, and in promises that repeat running
-    text, and fourteen words in a row that stand in two sentences of the running text. Several
-    sentences of one place are told once.
-
-    Readers think they have lost their place. What matters can be said once and referred to.
-
-    Flagged:
-
-        introduction: Help is near for everybody who lives or works in Fenmarsh.
-        background:
-          - title: Now
-            text: Help is near for everybody who lives or works in Fenmarsh. It is free.
-
-    Better:
-
-        introduction: Help is near for everybody who lives or works in Fenmarsh.
-        background:
-          - title: Now
-            text: It is free.
-
-    When to ignore it: where the parts of the document are also printed by themselves.
-    """
-    first: dict[str, tuple[Passage, str]] = {}
-    runs: dict[str, tuple[Passage, str]] = {}
-    told: set[tuple[int, int]] = set()
-    again: list[tuple[Span, str, Span]] = []
-    for passage in manuscript.passages:
-        if passage.heading or not passage.prose:
-            continue
-        for start, end in passage.sentences:
-            sentence = passage.typed[start:end].strip()
-            plain = " ".join(re.findall(r"[^\W_]+", sentence.lower()))
-            if plain.count(" ") < LONG - 1 or "\0" in sentence:
-                continue
-            # A list of names may well be given twice.
-            capitals = sum(word[:1].isupper() for word in sentence.split())
-            names = capitals > plain.count(" ") // 3
-            if plain not in first and (run := _run(plain, runs, passage, sentence)) and not names:
-                earlier, words, shared = run
-                yield Diagnostic(
-                    passage.opening(sentence),
-                    f"“{_short(shared)}” and more stands word for word in two sentences",
-                    labels=(Label(earlier.opening(words), "first said here"),),
-                    hints=("say it once",),
-                )
-            earlier, words = first.setdefault(plain, (passage, sentence))
-            both = (id(earlier), id(passage))
-            if words is sentence or both in told or (_listed(earlier) and _listed(passage)):
-                continue
-            told.add(both)
-            again.append(
-                (passage.opening(sentence), _short(sentence), earlier.opening(words)),
-            )
-    if len(again) == 1:
-        span, words, before = again[0]
-        yield Diagnostic(
-            span,
-            f"“{words}” stands word for word in two places",
-            labels=(Label(before, "first said here"),),
-            hints=("say it once",),
-        )
-    elif again:
-        yield Diagnostic(
-            again[0][0],
-            f"{len(again)} passages stand word for word in two places: "
-            f"{', '.join(f'“{words}”' for _, words, _ in again[:SHOWN])}"
-            f"{f' and {len(again) - SHOWN} more' if len(again) > SHOWN else ''}",
-            labels=(
-                Label(again[0][2], "first said here"),
-                *(
-                    label
-                    for span, _, before in again[1:]
-                    for label in (Label(span, "and here"), Label(before, "first said here"))
-                ),
-            ),
-            hints=("say each of them once",),
-        )
-
-
-def _run(
-    plain: str, runs: dict[str, tuple[Passage, str]], passage: Passage, sentence: str
-) -> tuple[Passage, str, str] | None:
-    """Words in a row that an earlier sentence has too. The runs of this one are added."""
-    words = plain.split()
-    found: tuple[Passage, str, str] | None = None
-    for at in range(len(words) - IN_A_ROW + 1):
-        run = " ".join(words[at : at + IN_A_ROW])
-        earlier, other = runs.setdefault(run, (passage, sentence))
-        if found is None and other is not sentence:
-            found = earlier, other, run
-    return found
-
-
-def _promise(passage: Passage) -> bool:
+def is_promise(passage: Passage) -> bool:
+    """Whether it is the text of a promise or an action."""
     return isinstance(passage.element, PROMISES) and passage.field.key in ("text", "action")
-
-
-def _listed(passage: Passage) -> bool:
-    """Whether it is an entry of a list, which another rule compares."""
-    return _promise(passage) or passage.field.key in ("objectives", "ambitions")
 
 
 def saying(passage: Passage) -> Saying:
@@ -335,8 +231,3 @@ def _name(saying: Saying) -> str:
     kind = type(element).__name__.lower()
     name = getattr(element, "label", None) or getattr(element, "id", None)
     return f"{kind} “{name}”" if name else f"another {kind}"
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text.split()).lstrip("|>- ")
-    return flat if len(flat) <= 60 else flat[:60].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,124 @@
+"""Rules about passages that say the same again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
+from stratc.checking.registry import CONSIDER, rule
+from stratc.source import Diagnostic, Label, Span
+
+from .meaning import is_promise
+
+IN_A_ROW = 14
+SHOWN = 5
+LONG = 8  # a sentence of so many words is hardly written twice by chance
+
+
+@rule(CONSIDER, english=True)
+def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A sentence that stands word for word in two places.
+
+    It finds sentences of eight words or more in running text, and in promises that repeat running
+    text, and fourteen words in a row that stand in two sentences of the running text. Several
+    sentences of one place are told once.
+
+    Readers think they have lost their place. What matters can be said once and referred to.
+
+    Flagged:
+
+        introduction: Help is near for everybody who lives or works in Fenmarsh.
+        background:
+          - title: Now
+            text: Help is near for everybody who lives or works in Fenmarsh. It is free.
+
+    Better:
+
+        introduction: Help is near for everybody who lives or works in Fenmarsh.
+        background:
+          - title: Now
+            text: It is free.
+
+    When to ignore it: where the parts of the document are also printed by themselves.
+    """
+    first: dict[str, tuple[Passage, str]] = {}
+    runs: dict[str, tuple[Passage, str]] = {}
+    told: set[tuple[int, int]] = set()
+    again: list[tuple[Span, str, Span]] = []
+    for passage in manuscript.passages:
+        if passage.heading or not passage.prose:
+            continue
+        for start, end in passage.sentences:
+            sentence = passage.typed[start:end].strip()
+            plain = " ".join(re.findall(r"[^\W_]+", sentence.lower()))
+            if plain.count(" ") < LONG - 1 or "\0" in sentence:
+                continue
+            # A list of names may well be given twice.
+            capitals = sum(word[:1].isupper() for word in sentence.split())
+            names = capitals > plain.count(" ") // 3
+            if plain not in first and (run := _run(plain, runs, passage, sentence)) and not names:
+                earlier, words, shared = run
+                yield Diagnostic(
+                    passage.opening(sentence),
+                    f"“{_short(shared)}” and more stands word for word in two sentences",
+                    labels=(Label(earlier.opening(words), "first said here"),),
+                    hints=("say it once",),
+                )
+            earlier, words = first.setdefault(plain, (passage, sentence))
+            both = (id(earlier), id(passage))
+            if words is sentence or both in told or (_listed(earlier) and _listed(passage)):
+                continue
+            told.add(both)
+            again.append(
+                (passage.opening(sentence), _short(sentence), earlier.opening(words)),
+            )
+    if len(again) == 1:
+        span, words, before = again[0]
+        yield Diagnostic(
+            span,
+            f"“{words}” stands word for word in two places",
+            labels=(Label(before, "first said here"),),
+            hints=("say it once",),
+        )
+    elif again:
+        yield Diagnostic(
+            again[0][0],
+            f"{len(again)} passages stand word for word in two places: "
+            f"{', '.join(f'“{words}”' for _, words, _ in again[:SHOWN])}"
+            f"{f' and {len(again) - SHOWN} more' if len(again) > SHOWN else ''}",
+            labels=(
+                Label(again[0][2], "first said here"),
+                *(
+                    label
+                    for span, _, before in again[1:]
+                    for label in (Label(span, "and here"), Label(before, "first said here"))
+                ),
+            ),
+            hints=("say each of them once",),
+        )
+
+
+def _run(
+    plain: str, runs: dict[str, tuple[Passage, str]], passage: Passage, sentence: str
+) -> tuple[Passage, str, str] | None:
+    """Words in a row that an earlier sentence has too. The runs of this one are added."""
+    words = plain.split()
+    found: tuple[Passage, str, str] | None = None
+    for at in range(len(words) - IN_A_ROW + 1):
+        run = " ".join(words[at : at + IN_A_ROW])
+        earlier, other = runs.setdefault(run, (passage, sentence))
+        if found is None and other is not sentence:
+            found = earlier, other, run
+    return found
+
+
+def _listed(passage: Passage) -> bool:
+    """Whether it is an entry of a list, which another rule compares."""
+    return is_promise(passage) or passage.field.key in ("objectives", "ambitions")
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split()).lstrip("|>- ")
+    return flat if len(flat) <= 60 else flat[:60].rsplit(" ", 1)[0] + " …"
