@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.person_names import GIVEN, SURNAMES, WORDS
 from stratc.checking.registry import CONSIDER, MUST, rule
 from stratc.checking.typed_values import typed_values
 from stratc.source import Diagnostic
 from stratc.text.spelling import in_dictionary, only_a_name
-
-from .person_names import GIVEN, SURNAMES, WORDS
 
 EMAIL = re.compile(
     r"(?<![\w.+’'-])(?P<name>\w[\w.+’'-]*)\s?[\[(]?@[\])]?\s?(?P<site>[\w-]+(?:\.[\w-]+)+)"

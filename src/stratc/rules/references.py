@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, rule
+from stratc.checking.unlisted_ids import NOT_LISTED, unlisted
 from stratc.crossref import Index
 from stratc.model import (
     REFERRED,
@@ -19,8 +20,6 @@ from stratc.model import (
 )
 from stratc.source import AND_HERE, Diagnostic, Label, Span, one_of
 from stratc.text.similarity import nearest
-
-from .unlisted_ids import NOT_LISTED, unlisted
 
 
 @rule(MUST, firm=True)
