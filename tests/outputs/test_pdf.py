@@ -15,6 +15,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from stratc.outputs.fonts import faces
 from stratc.outputs.pdf import (
     AddressRefused,
     Layout,
@@ -130,7 +131,8 @@ def test_a_header_that_its_html_said_nothing_of_gets_its_scope() -> None:
 
 def test_files_go_into_the_pdf() -> None:
     """What is attached is inside by its name, the same each time, and the PDF stays valid."""
-    page = '<html lang="en"><title>Plan</title><p>Plan'
+    sheet = f"{faces('Plan')} body {{ font-family: 'Public Sans' }}"
+    page = f'<html lang="en"><title>Plan</title><style>{sheet}</style><p>Plan'
     made, again = (print_pdf(page, attached={"plan.json": b"{}"}).content for _ in range(2))
     assert made == again
     with pikepdf.open(BytesIO(made)) as pdf:

