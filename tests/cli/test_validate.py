@@ -237,7 +237,7 @@ rules:
         ("fail-on: never\n", "1:10", "unknown-word"),
         ("rules:\n  - for: language\n", "2:5", "missing-field"),
         ("selct: language\n", "1:1", "unknown-field"),
-        ("select: [\n", "1:9", "bracket-not-closed"),
+        ("select: [language\n", "1:9", "bracket-not-closed"),
     ],
 )
 def test_a_mistake_in_the_settings_is_told_at_its_place(
