@@ -54,11 +54,15 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
     verb = verb_of(new)[1]
     if (
         verb
+        and verb.text not in texts
         and lost <= _LIGHT
         and any(verb.stem == word.stem or kin(verb.stem, word.stem) for word in old[:-1])
     ):
         return Signal("words", SAME, "the noun is a verb now")
-    if lost <= {word.stem for word in new} and not (_NUMBERS & {word.sort for word in old}):
+    # “The training includes programmes which train” has lost something without its subject.
+    forms = {form for text in others for form in (text, f"{text}s", text.removesuffix("s"))}
+    still = {word.text for word in old if word.stem in lost} <= forms
+    if still and lost <= {w.stem for w in new} and not (_NUMBERS & {w.sort for w in old}):
         gone = next(word.text for word in old if word.stem in lost)
         return Signal("words", SAME, f"“{gone}” stands once less")
     # Who is given something has it.
