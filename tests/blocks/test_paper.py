@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from stratc.blocks import BlockStream, Heading, Item, Paragraph, Refused, Table, read
+from stratc.outputs.fonts import TEXT, faces
 
-PAGE = """<style>@page {{ size: 12cm 10cm; margin: 1.5cm;
+PAGE = """<style>{faces} @page {{ size: 12cm 10cm; margin: 1.5cm;
 @top-left {{ content: "Fenmarsh Council"; font-size: 8pt }} }}
-body {{ font: 10pt Arial }} h1 {{ font-size: 18pt }} h2 {{ font-size: 14pt }}
+body {{ font: 10pt "{family}" }} h1 {{ font-size: 18pt }} h2 {{ font-size: 14pt }}
 td, th {{ border: 1px solid #000; padding: 4pt; vertical-align: top }}
 table {{ border-collapse: collapse }} .b {{ font-weight: bold }}</style>{body}"""
 BODY = """<h1>Clean Air Plan</h1><h2>Where we are</h2>
@@ -26,8 +27,10 @@ BODY = """<h1>Clean Air Plan</h1><h2>Where we are</h2>
 
 
 def printed(body: str) -> bytes:
+    """A PDF of these words, in a face of ours: a fresh machine may have none."""
     weasyprint: Any = pytest.importorskip("weasyprint")
-    content: bytes = weasyprint.HTML(string=PAGE.format(body=body)).write_pdf()
+    page = PAGE.format(body=body, family=TEXT[0].family, faces=faces(PAGE + body))
+    content: bytes = weasyprint.HTML(string=page).write_pdf()
     return content
 
 
