@@ -233,6 +233,21 @@ def test_marks_that_are_meant_are_left_alone(text: str, compiled: Compile) -> No
         "A note^[here] of it.",
         "See [the plan](https://fenmarsh.example/plan",
         "A <script>alert(1)</script> here.",
+        "We ~really~ help.",
+        "We cut x~max~ of it.",
+        "#Our homes\n\n  They are cold.",
+        "It is cold.\\nit is damp",
+        "It is cold\\nand damp.",
+        "As @@plan says.",
+        "As [@plan says.",
+        "They are [=cold of all.",
+        "They are {=cold} of all.",
+        "They are [[=cold]] of all.",
+        "::: warning\n  It is cold.\n  :::",
+        "!!! note\n  It is cold.",
+        "*[LA]: local authority",
+        "Cold /* ask Jo */ homes.",
+        "Dear «FirstName».",
     ],
 )
 def test_marks_that_make_nothing_are_told(text: str, compiled: Compile) -> None:
@@ -247,6 +262,11 @@ def test_marks_that_make_nothing_are_told(text: str, compiled: Compile) -> None:
         "A. Smith came.\n  B. Jones too.",
         "#SaferStreets is here.",
         "✓ done, and → there.",
+        "About ~250 homes, or ~250–~300 of them.",
+        "#1 in the county\n\n  #Homes matter to us all.",
+        "It lies in S:\\teams\\next, they say.",
+        "Follow @saltby and @homes-plan.",
+        "See [the plan (2026)] of it.",
         "It is -5 degrees\n  -7 at night.",
         "It is 1.5 km\n  2.5 km away.",
     ],
@@ -254,3 +274,10 @@ def test_marks_that_make_nothing_are_told(text: str, compiled: Compile) -> None:
 def test_marks_that_are_words_are_left_alone(text: str, compiled: Compile) -> None:
     """Paragraphs with letters, initials and figures at the start of a line are what they are."""
     assert "stray-markup" not in rules(compiled, text.replace("\n  ", "\n"))
+
+
+def test_a_source_that_is_named_without_brackets_is_told(compiled: Compile) -> None:
+    """The id of a listed source behind a bare “@” was meant to cite it."""
+    sources = "sources:\n  - id: plan\n    title: Plan\n    author: Saltby\n    year: 2025\n"
+    told = compiled(TEXT.format(text="As @plan says, and @saltby.") + sources).said
+    assert [one.hints for one in told if one.rule == "stray-markup"] == [("write `[@plan]`",)]

@@ -14,12 +14,15 @@ MARKUP = re.compile(
     r"img|font|o:p|script|style|iframe|video|center|code|pre|blockquote|figure|section|article|nav|"
     r"header|footer|input|form|button|strike|del|ins|mark|abbr|cite|dl|dt|dd|meta|head|body|html)("
     r"?:\s[^<>]*)?/?>"
-    r"|<!--[^\n]*?-->|&(?:nbsp|amp|lt|gt|quot|#\d+);|\{\{|\}\}|\{%|%\}|<%|%>|\\[nt](?![a-z])|_x000D_|\[/?(?:b|i|url)\]"
+    r"|<!--[^\n]*?-->|&(?:nbsp|amp|lt|gt|quot|#\d+);|\{\{|\}\}|\{%|%\}|<%|%>|\\[nt](?![a-z])|(?<!\S)(?![A-Za-z]:|\\)[^\s\\]+(?P<break>\\n)[a-z]|_x000D_|\[/?(?:b|i|url)\]"
 )
 
 # Marks of other kinds of Markdown, which ours does not know.
 FOREIGN = re.compile(
     r"(?<![=\w])==(?! )[^=\n]{1,80}==(?![=\w])|(?<=\w)(?P<mark>[~^])\d{1,3}(?P=mark)"
+    r"|(?<=[A-Za-z])~[A-Za-z]\w{0,15}~(?!\w)|(?<![\w~])~[A-Za-z](?:[^~\n]{0,60}[\w.,!?)])?~(?![\w~])"
+    r"|(?<!\S)/\*[^*\n]{1,80}\*/|(?<!\S)\|\|[^|\n]{1,80}\|\||«(?:MERGEFIELD )?[A-Z]\w*»"
+    r"|\\[a-z]{2,12}\{[^{}\n]{0,60}\}"
     r"|\{[.#:][a-z][\w-]*\}|(?<!\S):[a-z_]{3,20}:(?!\S)|(?<!\S)\[[ xX]\](?= \w)"
     r"|\[\[[^\[\]\n]{1,80}\]\]|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]"
     r"|\^\[[^\[\]\n]{1,80}\]|\$\{[^{}\n]{1,40}\}|(?<![\w$])\$[A-Za-z\\][^$\n]{0,60}[\^_\\=][^$\n]{0,60}\$(?!\w)"
@@ -36,6 +39,8 @@ NO_LINK = re.compile(
 )
 
 
+BARE = re.compile(r"(?<![\w.@\[])@([a-z][a-z0-9-]*[a-z0-9])")
+
 # Marks that ours has in another way: what to look for, what becomes of it, what to write.
 OTHERWISE = tuple(
     (re.compile(pattern, re.MULTILINE), what, hint)
@@ -51,9 +56,20 @@ OTHERWISE = tuple(
             "begin each point with “- ”",
         ),
         (
-            r"^[ \t]*#{2,6}(?=\w)",
+            r"^[ \t]*(?:#{2,6}(?=\w)"
+            r"|#(?![A-Z][a-z]+[A-Z])(?=[A-Z][\w’']*(?: [\w,’'()&-]+){0,8}[ \t]*$))",
             "without a space behind it this mark makes no heading, and would be printed",
             "write a space behind it",
+        ),
+        (
+            r"^[ \t]*(?::{3,}|!{3})[ \t]*\{?\w[^\n]*$",
+            "this line makes no box, and would be printed",
+            "delete it, and the line that closes it",
+        ),
+        (
+            r"^[ \t]*\*\[[^\]\n]{2,20}\]:",
+            "this explains no abbreviation, and would be printed",
+            "list the abbreviation under `glossary:`",
         ),
         (
             r"^[ \t]*\+[-=+]{3,}\+[ \t]*$",
@@ -92,6 +108,26 @@ MARKS = tuple(
             r"\[[=@] +[a-z0-9-]+\]",
             "a space stands in this mark, and it would be printed as it stands",
             "delete the space: `[=id]` or `[@id]`",
+        ),
+        (
+            r"\[[=@][a-z0-9][\w.-]*(?![\w.\-\];])(?![^\[\]\n]*\])",
+            "the bracket of this mark is not closed, and it would be printed as it stands",
+            "write “]” behind the id",
+        ),
+        (
+            r"\(=[a-z][\w.-]*\)|\{[=@][a-z][\w.-]*\}|\(@[a-z][\w.-]*(?:-\w+|\d{4})\)",
+            "a mark stands in square brackets, and this would be printed as it stands",
+            "write `[=id]` for a figure and `[@id]` for a source",
+        ),
+        (
+            r"\[\[[=@][^\[\]\n]+\]\]",
+            "this mark stands in two pairs of brackets, and one would be printed",
+            "leave out one pair: `[=id]` or `[@id]`",
+        ),
+        (
+            r"(?<![\w@\[])@@[a-z0-9][\w-]*",
+            "this mark would be printed as it stands",
+            "write `[@id]`, with one “@” and the id of a source",
         ),
         (
             r"(?<!\!)\[[ \t]*\]\((?=https?:|www\.|mailto:)",
@@ -133,9 +169,10 @@ def stray_markup(manuscript: Manuscript) -> Iterator[Diagnostic]:
             # The closing mark goes with the opening one.
             if found.group().startswith("</") and found.group().replace("/", "") in passage.typed:
                 continue
+            broken = found["break"]  # between two words: a path of Windows has one too
             yield Diagnostic(
-                span,
-                f"“{found.group()}” would be printed as it stands",
+                passage.at(*found.span("break")) if broken else span,
+                f"“{broken or found.group()}” would be printed as it stands",
                 hints=("delete it; for a new paragraph leave a line empty",),
             )
         if not passage.prose:
@@ -152,6 +189,13 @@ def stray_markup(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for pattern, what, hint in MARKS:
             for found in pattern.finditer(passage.span.written):
                 yield Diagnostic(passage.span.part(found.group()), what, hints=(hint,))
+        for found, span in passage.hits(BARE):
+            if found[1] in manuscript.index.sources:
+                yield Diagnostic(
+                    span,
+                    f"“{found.group()}” cites nothing without brackets, and would be printed",
+                    hints=(f"write `[{found.group()}]`",),
+                )
         for _, span in passage.hits(NO_LINK) if "]" in passage.typed else ():
             yield Diagnostic(
                 span,
