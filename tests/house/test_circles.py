@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import ast
 from graphlib import CycleError, TopologicalSorter
-from pathlib import Path
 
-import stratc
+from tests.house.reading import SOURCE, files, nodes
 
-SOURCE = Path(stratc.__file__).parent
 FILES = {
     ".".join(("stratc", *path.relative_to(SOURCE).with_suffix("").parts)).removesuffix(
         ".__init__"
     ): path
-    for path in sorted(SOURCE.rglob("*.py"))
+    for path in files()
 }
 
 
@@ -22,7 +20,7 @@ def needed(module: str) -> set[str]:
     path = FILES[module]
     package = module if path.name == "__init__.py" else module.rpartition(".")[0]
     found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             found |= {name.name for name in node.names}
         elif isinstance(node, ast.ImportFrom):

@@ -14,8 +14,7 @@ from types import ModuleType
 import pytest
 
 import stratc
-
-SOURCE = Path(stratc.__file__).parent
+from tests.house.reading import SOURCE, files, nodes
 
 # From the top: a room imports from the rows below its own and from itself.
 FLOORS = (
@@ -72,14 +71,10 @@ ROOMS = [
 ]
 
 
-def files() -> list[Path]:
-    return sorted(path for path in SOURCE.rglob("*.py"))
-
-
 def imports(path: Path) -> Iterator[tuple[str, int]]:
     """Every module that a file imports by its full name, with the line."""
     here = ("stratc", *path.relative_to(SOURCE).with_suffix("").parts)
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             for name in node.names:
                 yield name.name, node.lineno
@@ -194,7 +189,7 @@ def test_only_work_touches_the_machine() -> None:
         shown = path.relative_to(SOURCE).as_posix()
         if shown.startswith(("work/", "live/")) or shown in MAY:
             continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.Attribute):
                 named = ast.unparse(node)
                 if named in MACHINE or node.attr in TOUCHES:
@@ -229,8 +224,8 @@ def _type_name(node: ast.stmt) -> str:
 def test_no_type_name_stands_twice() -> None:
     """Who reads the name of a class or an alias knows which one it is, wherever it stands."""
     places: dict[str, list[str]] = defaultdict(list)
-    for path in sorted(SOURCE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path in files():
+        for node in nodes(path):
             if isinstance(node, ast.stmt) and (name := _type_name(node)) and path != FIELD_TYPES:
                 places[name].append(f"{path.relative_to(SOURCE)}:{node.lineno}")
     assert not {name: found for name, found in places.items() if len(found) > 1}

@@ -70,7 +70,7 @@ def test_a_printed_label_has_words_and_a_number(label: str, parts: tuple[str, st
     assert printed_number(label) == parts
 
 
-def test_lists_sentences_and_counts() -> None:
+def test_lists_and_sentences() -> None:
     """Names are listed with “and”; a capital goes to the first letter, and to nothing else."""
     assert phrases.listed(["a", "b", "c"]) == "a, b and c"
     assert phrases.listed(["a"]) == "a"
@@ -80,7 +80,6 @@ def test_lists_sentences_and_counts() -> None:
     assert phrases.stop("Done") == "Done."
     assert phrases.stop("Done?") == "Done?"
     assert phrases.stop("Now “Done.”") == "Now “Done.”"
-    assert (phrases.counted(1, "row"), phrases.counted(2, "row")) == ("1 row", "2 rows")
 
 
 def test_a_source_is_cited_by_author_and_year() -> None:

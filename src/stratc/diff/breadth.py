@@ -9,7 +9,6 @@ from .signal import ASK, LESS, MORE, Signal
 from .stems import BREADTH, Word, words_of
 
 UNLIMITED = 3.0  # a noun without any such word
-_ALL = 4.0
 _ADJECTIVE = re.compile(r"\w+(?:ed|ing|ly|able|ible|ful|ive|ous|al|ic|ent|ant|ary|ish)$")
 _AFTER_MOST = frozenset(
     ["vulnerable", "likely", "important", "deprived", "complex", "severe", "isolated", "at", "in"]

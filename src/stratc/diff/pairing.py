@@ -22,7 +22,7 @@ from .sameness import ANOTHER_PROMISE, MOST_OF_IT, likelier_elsewhere, many, one
 How = Literal["id", "exchanged", "previously", "text", "continues", "likeness", "replaced"]
 HOWS: tuple[How, ...] = get_args(How)
 SAME_PROMISE = 80.0
-LIKELY, POSSIBLE = 0.55, 0.35
+POSSIBLE = 0.35
 WORTH_ASKING = 0.22
 TAKEN_IN = 0.85  # so much of a promise stands in another that has no other reason to say it
 

@@ -32,8 +32,6 @@ TimeKind = Literal[
     "ongoing",
     "unfinished",
 ]
-# Times with no last day: nothing of these kinds is ever late.
-ENDLESS = ("onwards", "recurring", "relative", "event", "ongoing", "plan-year")
 
 
 SPEAKER: ContextVar[Callable[[Period], str] | None] = ContextVar("speaker", default=None)

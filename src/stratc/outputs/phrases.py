@@ -26,10 +26,6 @@ QUALIFIERS = {
     "estimated": later("an estimated"),
 }
 FULL_STOPS = {"bengali": "।", "devanagari": "।", "chinese": "。"}
-NUMBERS = (
-    *("no", "one", "two", "three", "four", "five", "six"),
-    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
-)
 STATUS = {
     "not-started": later("Not started"),
     "on-track": later("On track"),
@@ -78,16 +74,6 @@ def measured(statistic: Statistic) -> str:
         return value(statistic)
     parts = (qualifier(statistic), value(statistic), statistic.unit or "")
     return " ".join(filter(None, parts)).replace(" %", "%")
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: “1 commitment”, “22 commitments”."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
-def spelt(number: int) -> str:
-    """A small number in words."""
-    return NUMBERS[number] if number < len(NUMBERS) else str(number)
 
 
 def listed(names: Iterable[str], last: str = later("and")) -> str:

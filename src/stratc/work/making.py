@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from stratc.crossref import Library
 from stratc.outputs import (
-    Artifact,
     Audience,
     Branding,
     IndexEntry,
@@ -38,9 +37,6 @@ from .tasks import Result
 
 if TYPE_CHECKING:
     from stratc.diff import ReaderChange
-
-Made = tuple[list[Artifact], str]
-"""What was made of one strategy, and why something could not be."""
 
 
 def no_printer() -> NoPrinter | None:

@@ -22,8 +22,6 @@ FEWEST_DATES = 3
 FEWEST_LED = 3
 MOST_YEARS = 6
 """So many numbers of years stand over the bars without touching."""
-MOST_BOXES = 40
-"""With more promises than this, who leads what is bars and not boxes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,9 +133,6 @@ KNOWN = frozenset(
     )
 )
 LASTS = frozenset(UNITS.split("|"))
-BEFORE_NOUN = re.compile(
-    r"\b(?:in|over|at|for|on)\s+the\s+\Z|\b(?:is|are|be|was|were|at|a|of)\s+\Z"
-)
 AT_END = re.compile(r"(?:term|level|time)\Z")
 
 

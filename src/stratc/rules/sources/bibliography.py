@@ -19,7 +19,6 @@ WORK = re.compile(
 )
 
 DAYS = frozenset((*day_name, *month_name))
-DATED = re.compile(r"\b(?:19|20)\d\d\b|Act\b")
 
 
 @rule(CONSIDER)

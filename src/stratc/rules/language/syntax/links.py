@@ -4,10 +4,8 @@ from __future__ import annotations
 
 A = "“a” or “the” is lost here"
 THE = "“the” is lost here"
-OTHER = "another small word stands here"
 LOST = "a small word is lost here"
 TWO = "one of the two small words is too many"
-SOUND = "another word sounds like it"
 THINGS = """
     group plan board team review survey forum framework charter toolkit campaign event workshop
     report system model website directory hub centre panel partnership programme scheme project
