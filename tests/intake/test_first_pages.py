@@ -132,3 +132,64 @@ def test_a_name_above_a_sheet_is_the_title_where_the_file_has_none() -> None:
     )
     assert made.fields["title"] == "Adult care delivery plan: monitoring"
     assert "text" not in made.fields["priorities"][0]["actions"]
+
+
+SUBJECTS = (
+    "Allotments Strategy",
+    "Good Food Strategy",
+    "Sexual Health Action Plan",
+    "Night-time Economy Strategy",
+    "Sanctuary Strategy",
+    "Police and Crime Plan",
+)
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+@pytest.mark.parametrize(
+    ("line", "area"),
+    [
+        ("Wexbridge Parish Council", "Wexbridge"),
+        ("City of Wexbridge", "Wexbridge"),
+        ("Orwell and Wexbridge Community Planning Partnership", "Orwell and Wexbridge"),
+        ("Wexbridge and Dale NHS Foundation Trust", "Wexbridge and Dale"),
+        ("Public Health, Wexbridge Borough Council", "Wexbridge"),
+        ("Police and Crime Commissioner for Wexbridge", "Wexbridge"),
+        ("Bwrdd Gwasanaethau Cyhoeddus Wexbridge", "Wexbridge"),
+        ("This says what we do.", "TBC"),
+        ("Adopted by Full Council", "TBC"),
+    ],
+)
+def test_a_subject_is_no_place(subject: str, line: str, area: str) -> None:
+    """Everyday words before “Strategy” name no area, and whoever publishes it does; it is told."""
+    made = drafts.of_text(
+        f"# {subject} 2026-2031\n\n{line}\n\n## 1 Aim\n\nSome words.\n", "plan.md"
+    )
+    assert made.fields["areas"] == [area]
+    (told,) = [e for e in made.account.entries if "the area" in e.became]
+    assert told.kind == "doubt"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "area"),
+    [
+        ("Life in Reading is good.", "Reading"),
+        ("Reading Borough Council wrote it.", "Reading"),
+        ("Many people like Reading.", "TBC"),
+    ],
+)
+def test_a_place_with_an_everyday_name_is_one_where_the_text_says_so(
+    sentence: str, area: str
+) -> None:
+    """“Reading Housing Strategy” is about Reading if the text speaks of it as a place."""
+    made = drafts.of_text(
+        f"# Reading Housing Strategy 2026-2031\n\n## 1 Aim\n\n{sentence}\n", "plan.md"
+    )
+    assert made.fields["areas"] == [area]
+
+
+def test_a_body_behind_the_title_names_the_place() -> None:
+    """“Gaelic Language Plan: Fenmarsh Council” is about Fenmarsh."""
+    made = drafts.of_text(
+        "# Gaelic Language Plan 2026-2031: Fenmarsh Council\n\nWords.\n", "plan.md"
+    )
+    assert made.fields["areas"] == ["Fenmarsh"]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from stratc.blocks import Heading, Item, Paragraph
+from stratc.blocks import BlockStream, Heading, Item, Paragraph
+from stratc.text.spelling import only_a_name
 
 from .account import ImportAccount
+from .publishers import publisher, publisher_alone
 
 DOCUMENT = re.compile(
     r"\b(strategy|plan|framework|policy|charter|statement|programme|roadmap|review|manifesto"
@@ -26,20 +28,22 @@ SUBJECT = re.compile(
     r"|partnership|adp|draft)\b",
     re.I,
 )
-BODY = re.compile(
-    r"\b((?:[A-Z][\w'’-]+ (?:and |& |of |upon |on |with |the |in )?){1,6}"
-    r"(?:County|City|Borough|District|Metropolitan Borough|London Borough|Unitary|Town)? ?"
-    r"(?:Council|Combined Authority|Integrated Care Board|Health Board))\b"
-)
 FOR_PLACE = re.compile(
     r"\b(?:strategy|plan|framework|policy|charter|programme|roadmap) (?:for|in) (?:the )?"
     r"([^\d:;,.!?()–—-]{3,60}?)\s*(?:$|[\d:;,(–—-])",
     re.I,
 )
+BEHIND = re.compile(r"\s*[:–—-]\s+([^\d:;,.!?()–—]{3,60})$")
+"""What stands behind the title: “Green Plan 2026-2029: Fenmarsh Council”."""
+GEOGRAPHY = re.compile(
+    r"north\w*|south\w*|east\w*|west\w*|mid|central|greater|great|little|upper|lower|new|old|high"
+    r"|isles?|island|vale|valley|forest|bay|coast|hills?|dales?|downs?|peak|bridge|port|city|county"
+    r"|borough|district|town|saint|st|sands|heath|marsh|moors?|water|rivers?|point|bank|edge|shore",
+    re.I,
+)
+"""Everyday words of which names of places are made."""
 MOST_INITIALS = 5
 """“SVD” are the first letters of something, and no name."""
-MEETING = re.compile(r"(?:by )?(?:the )?(?:full|town|parish|city|county|borough|district)\b", re.I)
-"""“Full Council” is a meeting, and “Borough Council” alone no name."""
 LINKING = ("and", "of", "the", "upon", "on", "in", "with", "by", "le", "a", "&", "under", "y", "yr")
 # With such a word a title says what is wanted, and not where.
 NO_PLACE = re.compile(
@@ -54,71 +58,93 @@ NO_PLACE = re.compile(
 
 
 def named_area(
-    title: str, texts: list[Heading | Paragraph | Item], account: ImportAccount
-) -> tuple[str, str]:
-    """The area and the body that publishes, as the title and the first page name them."""
+    title: str,
+    texts: list[Heading | Paragraph | Item],
+    source: BlockStream,
+    account: ImportAccount,
+) -> str:
+    """The area, as the title and the first page name it; TBC where neither does."""
     lines = [" ".join(b.plain.split()) for b in texts]
-    cover = "\n".join(line.title() if line.isupper() else line for line in lines)[:600]
-    body = next((one for one in BODY.finditer(cover) if not MEETING.match(one[1])), None)
-    publisher = ""
-    if body:
-        publisher = " ".join(body[1].split())
+    named_behind = BEHIND.search(title)
+    told = [line for line in lines if line != title] + source.title.split("|")[1:]
+    alone = publisher_alone([*([named_behind[1]] if named_behind else []), *told])
     for words in [title, *(b.plain for b in texts[:6] if DOCUMENT.search(b.plain))]:
-        start = SUBJECT.search(words)
-        place = words[: start.start()].strip(" :–—-,'’") if start else ""
-        place = re.sub(r"^(?:the|a|draft)\s+", "", place, flags=re.I)
-        place = re.sub(r"['’]s$", "", place)
-        place = re.sub(
-            r"\s+(?:University |Teaching )?(?:Hospitals? )?(?:NHS )?(?:Foundation )?Trust$",
-            "",
-            place,
-        )
-        if _names_place(place):
-            found = place.title() if place.isupper() else place
-            if words == title and (council := _council_alone(lines, found)):
-                reason = f"a line of the first page names this council, and the title “{found}”"
-                account.tell(
-                    "doubt", "the first page", publisher, f"gave the area “{council}”", reason
-                )
-                return council, publisher
+        place = _before_subject(words)
+        if not _names_place(place):
+            continue
+        found = place.title() if place.isupper() else place
+        named = any(only_a_name(word) for word in re.findall(r"[\w-]+", found))
+        if alone and not _share(alone[1], found):
+            reason = f"a line of the first page names this body, and the title “{found}”"
+            return _doubted(account, "the first page", alone, reason)
+        if named and (alone or _is_all_name(found)):
             account.tell("placed", "the title", words, f"gave the area “{found}”")
-            return found, publisher
-    named = FOR_PLACE.search(title)
-    if named and _names_place(named[1]) and not SUBJECT.search(named[1]):
-        reason = "it stands behind the subject"
-        account.tell("doubt", "the title", title, f"gave the area “{named[1]}”", reason)
-        return named[1], publisher
-    if body:
-        found = _without_kind(publisher)
-        account.tell(
-            "doubt",
-            "the first page",
-            publisher,
-            f"gave the area “{found}”",
-            "the title names no place",
-        )
-        return found, publisher
+            return found
+        if _stands_as_place(found, source, title):
+            reason = "its words may be the subject, but the text speaks of a place"
+            account.tell("doubt", "the title", words, f"gave the area “{found}”", reason)
+            return found
+        if named:
+            reason = "the title begins so, and the text names it nowhere else as a place"
+            account.tell("doubt", "the title", words, f"gave the area “{found}”", reason)
+            return found
+    for behind, reason in (
+        (FOR_PLACE.search(title), "it stands behind the subject"),
+        (named_behind, "it stands behind the title"),
+    ):
+        found = behind[1].strip() if behind and not alone else ""
+        named = behind is not named_behind or _is_all_name(found)
+        if _names_place(found) and not SUBJECT.search(found) and named:
+            account.tell("doubt", "the title", title, f"gave the area “{found}”", reason)
+            return found
+    if body := alone or publisher(lines):
+        return _doubted(account, "the first page", body, "the title names no place")
     account.tell("doubt", "the title", title, "the area is TBC", "the title names no place")
-    return "TBC", publisher
+    return "TBC"
 
 
-def _without_kind(body: str) -> str:
-    """The place of a council: “Fenmarsh” of “Fenmarsh Borough Council”."""
+def _doubted(account: ImportAccount, place: str, body: tuple[str, str], reason: str) -> str:
+    account.tell("doubt", place, body[0], f"gave the area “{body[1]}”", reason)
+    return body[1]
+
+
+def _before_subject(words: str) -> str:
+    """What stands in a title before its subject, without an article or the kind of a trust."""
+    start = SUBJECT.search(words)
+    place = words[: start.start()].strip(" :–—-,'’") if start else ""
+    place = re.sub(r"^(?:the|a|draft)\s+", "", place, flags=re.I)
+    place = re.sub(r"['’]s$", "", place)
     return re.sub(
-        r"\s*(County|City|Borough|District|Metropolitan Borough|London Borough)?\s*"
-        r"(Council|Combined Authority|Integrated Care Board|Health Board)$",
-        "",
-        body,
+        r"\s+(?:University |Teaching )?(?:Hospitals? )?(?:NHS )?(?:Foundation )?Trust$", "", place
     )
 
 
-def _council_alone(lines: list[str], place: str) -> str:
-    """The place of the one council that has a line of its own; empty if it shares a word with
-    another place."""
-    found = [BODY.fullmatch(line.title() if line.isupper() else line) for line in lines[:6]]
-    councils = {_without_kind(one[1]) for one in found if one and not MEETING.match(one[1])}
-    only = councils.pop() if len(councils) == 1 else ""
-    return "" if {*only.lower().split()} & {*place.lower().split()} else only
+def _share(one: str, two: str) -> bool:
+    return bool({*one.lower().split()} & {*two.lower().split()} - {*LINKING, "and"})
+
+
+def _is_all_name(words: str) -> bool:
+    """Whether no word is one of every day, but for those that places are made of."""
+    return all(
+        only_a_name(word) or word.lower() in LINKING or GEOGRAPHY.fullmatch(word)
+        for word in re.findall(r"[\w-]+", words)
+    )
+
+
+def _stands_as_place(words: str, source: BlockStream, title: str) -> bool:
+    """Whether the text speaks of it as one does of a place: “in Reading”, “Reading’s”."""
+    text = "\n".join(
+        b.plain for b in source.blocks if isinstance(b, Heading | Paragraph) and b.plain != title
+    )
+    name = re.escape(words)
+    return bool(
+        re.search(
+            rf"\b(?:in|across|around|throughout|within|(?:people|residents|city|town|borough|county"
+            rf"|district|isle) of) {name}\b(?! [A-Z])"
+            rf"|\b{name} (?:(?:City|County|Borough|District|Town) |)(?:Council|residents|people)\b",
+            text,
+        )
+    )
 
 
 def _names_place(words: str) -> bool:
@@ -131,5 +157,6 @@ def _names_place(words: str) -> bool:
         and words.split()[-1].lower() not in LINKING
         and all(name[0].isupper() for name in names)
         and not NO_PLACE.match(words)
+        and not DOCUMENT.search(words)
         and not (words.isupper() and len(words) < MOST_INITIALS)
     )

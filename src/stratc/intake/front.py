@@ -43,7 +43,6 @@ class Front:
     subtitle: str = ""
     period: str = ""
     area: str = ""
-    publisher: str = ""
     used: list[Block] = field(default_factory=list)
     rest: list[Paragraph | Item] = field(default_factory=list)
 
@@ -58,7 +57,7 @@ def front(root: OutlineNode, source: BlockStream, account: ImportAccount) -> Fro
     texts = [b for b in lines if isinstance(b, Heading | Paragraph | Item)]
     _title(made, texts, source, account)
     _period(made, texts, source, account)
-    made.area, made.publisher = named_area(made.title, texts, account)
+    made.area = named_area(made.title, texts, source, account)
     for block in texts:
         words = " ".join(block.plain.split())
         if block in made.used:
@@ -144,6 +143,9 @@ def _title(
             " ".join(line.replace("**", "").split()) for line in re.split(r"\\\n", chosen.text)
         ]
         made.title = _unescaped(lines[0])
+        if len(lines) > 1 and re.search(r"\d[-–—/]$", lines[0]):  # “2026-” and “2030” below
+            lines[:2] = [lines[0] + lines[1]]
+            made.title = _unescaped(lines[0])
         if len(lines) > 1 and not DOCUMENT.search(made.title):
             made.title = _unescaped(" ".join(lines))
         elif len(lines) > 1:

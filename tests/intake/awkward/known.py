@@ -161,6 +161,7 @@ def _partners(fields: dict[str, Any], names: dict[str, str]) -> list[str]:
 
 FACTS: dict[str, Callable[[dict[str, Any], dict[str, str]], list[str]]] = {
     "title": lambda fields, _: [fields["title"]],
+    "areas": lambda fields, _: fields["areas"],
     "vision": lambda fields, _: [fields.get("vision", {}).get("statement", "")],
     "priorities": _priorities,
     "commitments": _commitments,

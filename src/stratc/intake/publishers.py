@@ -1,0 +1,78 @@
+"""Who publishes a document, and the place in the name: “Fenmarsh” of “Fenmarsh Borough Council”."""
+
+from __future__ import annotations
+
+import re
+
+_NAME = r"(?:[A-Z][\w'’-]+ (?:and |& |of |upon |on |with |the |in )?){1,6}"
+_SIZE = (
+    r"(?:Metropolitan Borough|London Borough|Royal Borough|County Borough|County|City|Borough"
+    r"|District|Unitary|Town|Parish|Community)"
+)
+_COUNCIL = re.compile(
+    rf"\b({_NAME}{_SIZE}? ?(?:Council|Combined Authority|Integrated Care Board|Health Board))\b"
+)
+_KIND = re.compile(
+    rf"\s*(?:{_SIZE}\s*)?(?:Council|Combined Authority|Integrated Care (?:Board|System|Partnership)"
+    r"|(?:University |Teaching )?Health Board|Community Planning Partnership"
+    r"|Fire (?:and|&) Rescue (?:Authority|Service)|Fire Authority|(?:Police|Constabulary)"
+    r"|(?:Local )?Safeguarding (?:Children|Adults)(?: Partnership| Board)?"
+    r"|Health (?:and|&) Wellbeing Board|Public Services Board|National Park Authority"
+    r"|(?:University |Teaching )?(?:Hospitals? )?NHS (?:Foundation )?Trust"
+    r"|(?:(?:Combating|Combatting) Drugs|(?:Policing and )?Community Safety|Safer"
+    r"|Alcohol and Drug|Food|Health and Social Care|Local Strategic|Youth Justice) Partnership"
+    r"|Partnership)$"
+)
+_OF = re.compile(
+    r"(?:The )?(?:(?:London|Royal|Metropolitan|County) )?(?:Borough|City|County|District|Town)"
+    r"(?: Council)? of (.+)"
+    r"|(?:The )?(?:Office of the )?Police(?:, Fire)? and Crime Commissioner for (.+)"
+)
+_WELSH = re.compile(
+    r"(?:Cyngor (?:Bwrdeistref Sirol|Sir|Dinas|Tref|Cymuned)?|Bwrdd Gwasanaethau Cyhoeddus"
+    r"|Bwrdd Iechyd(?: Prifysgol)?|Heddlu)\s*(.+)"
+)
+_MEETING = re.compile(
+    r"(?:by )?(?:the )?(?:full|town|parish|city|county|borough|district|our)\b", re.I
+)
+"""“Full Council” is a meeting, and “Borough Council” alone no name."""
+_LINKED = re.compile(r"(?:and|of|the|upon|on|in|with|by|le|a|&|under|y|yr|a’r)", re.I)
+_BY = re.compile(
+    r"(?:adopted|approved|agreed|published|prepared|produced|endorsed|written|issued) (?:by|for) "
+    r"(?:the )?|on behalf of (?:the )?",
+    re.I,
+)
+LOOKED_AT = 6
+"""So many lines of the first page may name who publishes it."""
+
+
+def publisher_alone(lines: list[str]) -> tuple[str, str] | None:
+    """The one body that has a line of its own, and its place; None where several have, or none."""
+    found = [one for line in lines[:LOOKED_AT] if (one := _whole(line)) is not None]
+    return found[0] if len({place for _, place in found}) == 1 else None
+
+
+def publisher(lines: list[str]) -> tuple[str, str] | None:
+    """The first council that the first page names, and its place."""
+    cover = "\n".join(line.title() if line.isupper() else line for line in lines)[:600]
+    for one in _COUNCIL.finditer(cover):
+        name = _BY.sub("", " ".join(one[1].split()))
+        if not _MEETING.match(name):
+            return name, _KIND.sub("", name)
+    return None
+
+
+def _whole(line: str) -> tuple[str, str] | None:
+    """A line that is the name of a body and nothing else, and its place."""
+    name = " ".join((line.title() if line.isupper() else line).split()).strip(" .,")
+    name = _BY.sub("", name)
+    if found := _OF.fullmatch(name) or _WELSH.fullmatch(name):
+        place = next(filter(None, found.groups()))
+    elif _KIND.search(name) and not _MEETING.match(name):
+        place = _KIND.sub("", name)
+        place = re.sub(r"^The ", "", place.rpartition(",")[2].strip())
+    else:
+        return None
+    words = place.split()
+    named = bool(words) and all(word[0].isupper() or _LINKED.fullmatch(word) for word in words)
+    return (name, place) if named and len(words) <= 7 and not re.search(r"\d", place) else None
