@@ -17,7 +17,7 @@ from .block import Aside, Block, BlockStream, Heading, Item, Paragraph, Row, Tab
 from .lines import trimmed
 from .marks import bullet, clean, escaped, number
 from .paper_pages import PrintedLine, PrintedPage, goes_on, joined, text_of
-from .refusal import Refused, unpacked_at_most
+from .refusal import Refused, locked, unpacked_at_most
 from .registry import reader, turned
 
 MOST_PAGES = 400
@@ -45,22 +45,16 @@ def paper(name: str, content: bytes) -> BlockStream:
     except Refused:
         raise
     except PDFPasswordIncorrect:
-        raise _locked(shown) from None
+        raise locked(shown) from None
     except Exception as error:  # whatever a damaged file makes of its reader
         if "password" in repr(error).lower():
-            raise _locked(shown) from error
+            raise locked(shown) from error
         raise Refused(f"“{shown}” is damaged, or no PDF", "save it as PDF again") from error
     if not any(page.lines or page.tables for page in pages):
         raise Refused(
             f"“{shown}” holds pictures of pages, and no words", "run text recognition on it first"
         )
     return _PaperReader(name, pages).source(title)
-
-
-def _locked(shown: str) -> Refused:
-    return Refused(
-        f"“{shown}” is protected by a password", "save a copy without the password, and try again"
-    )
 
 
 class _PaperReader:

@@ -137,7 +137,7 @@ def _longest_line(content: bytes) -> int:
     return max((len(line) for line in content.splitlines()), default=0)
 
 
-def _locked(shown: str) -> Refused:
+def locked(shown: str) -> Refused:
     return Refused(
         f"“{shown}” is protected by a password", "save a copy without the password, and try again"
     )
@@ -145,7 +145,7 @@ def _locked(shown: str) -> Refused:
 
 def _old(shown: str, content: bytes) -> Refused:
     if "EncryptedPackage".encode("utf-16-le") in content:
-        return _locked(shown)
+        return locked(shown)
     program = "Excel" if "Workbook".encode("utf-16-le") in content else "Word"
     new = ".xlsx" if program == "Excel" else ".docx"
     return Refused(f"“{shown}” is in an old format of {program}", f"open it, and save it as {new}")
@@ -160,7 +160,7 @@ def _archive(shown: str, ending: str, content: bytes) -> str:
             f"“{shown}” is damaged or not complete", "send or save it again, and try once more"
         ) from error
     except RuntimeError as error:  # zipfile's word for an encrypted member
-        raise _locked(shown) from error
+        raise locked(shown) from error
 
 
 def _inspected(shown: str, ending: str, archive: zipfile.ZipFile) -> str:
@@ -188,7 +188,7 @@ def _inspected(shown: str, ending: str, archive: zipfile.ZipFile) -> str:
         )
     manifest = "META-INF/manifest.xml"
     if manifest in names and b"encryption-data" in archive.read(manifest):
-        raise _locked(shown)
+        raise locked(shown)
     for part in xml:
         _without_surprises(shown, archive.read(part), part.filename)
     if kind == ".xlsx":

@@ -11,6 +11,7 @@ import re
 from decimal import Decimal
 
 from stratc.model import Figure, Statistic
+from stratc.text.english import read_decimal
 
 Bounds = tuple[Decimal, Decimal]
 ENDLESS = Decimal("Infinity")
@@ -53,7 +54,7 @@ def rounding(figure: Figure, loose: bool = False) -> Decimal:
     if figure.in_words:
         return number * ABOUT
     typed = re.search(r"\d[\d,]*(?:\.\d+)?", figure.text)
-    shown = Decimal(typed[0].replace(",", "")) if typed else Decimal(0)
+    shown = read_decimal(typed[0]) if typed else Decimal(0)
     scale = number / shown if shown else Decimal(1)  # a million, where it is written as a word
     if scale != 1 or figure.percent or figure.decimals:
         return scale.scaleb(-figure.decimals)

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from stratc.blocks import Block, Heading, Item, Paragraph, Picture, Row, Table
+from stratc.blocks import Block, Heading, Item, Paragraph, Picture, Table
 
 from .account import ImportAccount
+from .below_plan import words_of
 from .outline import OutlineNode
 
 ChosenKind = Literal["priority", "section", "commitment", "text", "table", "left"]
@@ -128,11 +129,6 @@ class Choices:
         for node in wanted:
             _lift(root, node, wanted)
         return [node for node in root.every() if node in wanted]
-
-
-def words_of(row: Row) -> str:
-    """The words of a row on one line."""
-    return " | ".join(" ".join(cell.plain.split()) for cell in row.apart() if cell.lines)
 
 
 def key(words: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from stratc.blocks import Block, Item, Paragraph, Row, Table
 from stratc.model.given_ids import GivenIds
+from stratc.text.english import MONTH
 
 from .account import ImportAccount
 from .outline import OutlineNode
@@ -28,7 +29,7 @@ _ONE = re.compile(
 _APART = re.compile(r";|(?<=\d\d\d\d)[a-z]?,?\s+(?:and|&)\s+(?=[A-Z])")
 _NO_AUTHOR = re.compile(
     r"(?:in|since|from|by|until|during|spring|summer|autumn|winter|early|late|mid"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+    rf"|{MONTH}"
     r"|census|year|updated|published|data|figures?|compared|per)\b",
     re.I,
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from stratc.blocks import Block, BlockStream, Cell, Heading, Item, Paragraph, Table
+from stratc.text.english import MONTH
 
 from . import roles, times
 from .account import ImportAccount
@@ -14,9 +15,7 @@ from .area import DOCUMENT, named_area
 from .outline import OutlineNode
 
 DRAFT = re.compile(r"^\W*(?:consultation )?draft\W*(?:v(?:ersion)?\s*[\d.]+)?\W*$", re.I)
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
+_MONTH = rf"(?:{MONTH})"
 PERIODS = (
     re.compile(r"\b(20\d\d[-–/]\d\d)\s*(?:-|–|—|to|until)\s*(20\d\d[-–/]\d\d)\b(?![-–/.]\d)", re.I),
     re.compile(rf"({_MONTH} 20\d\d)\s*(?:-|–|—|to|until)\s*({_MONTH} 20\d\d)", re.I),

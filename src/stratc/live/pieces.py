@@ -13,7 +13,8 @@ from typing import Any
 
 from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph, Picture, Table
 from stratc.intake import AccountEntry, ChosenKind, ImportAccount
-from stratc.intake.choices import KINDS, WHY, key, words_of
+from stratc.intake.below_plan import words_of
+from stratc.intake.choices import KINDS, WHY, key
 
 Key = tuple[str, str]
 Chosen = Mapping[Key, ChosenKind | None]

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from stratc.text.english import read_number
+from stratc.text.english import read_decimal, read_number
 
 from .figure import Figure
 from .undated_times import UNFINISHED
@@ -84,7 +84,7 @@ def plain_number(written: str) -> Figure | None:
         return None
     if found["apart"] and not (found["currency"] or found["short"].lower() in ("mn", "bn")):
         return None  # “5 m” may be metres
-    number = Decimal(found["digits"].replace(",", "") + (found["fraction"] or ""))
+    number = read_decimal(found["digits"] + (found["fraction"] or ""))
     scale = found["scale"].lower() if found["scale"] else SHORT.get((found["short"] or "").lower())
     shown = found["digits"] + (found["fraction"] or "")
     if scale:

@@ -17,7 +17,7 @@ from stratc.outputs.tables.sheets import named
 from stratc.source import Edit, Mapping, NotEditable, add_item, set_field
 from stratc.text.markdown import plain as without_marks
 
-from .values import Impossible, plain, value_of
+from .values import Impossible, as_block, plain, value_of
 from .workbook import EditedRow
 
 SINGLE = ("label", "lead", "partners", "start", "due", "status", "how", "funding", "evidence")
@@ -69,13 +69,13 @@ def _filled(row: EditedRow, index: Index) -> dict[str, Any]:
             lines = [escaped(line) for line in words.split("\n") if line.strip()]
             made[name] = [{"text": one} for one in lines] if name == "milestones" else lines
         elif name.startswith(OWN):
-            made.setdefault("own", {})[name.removeprefix(OWN)] = _lines(escaped(words))
-    note = [_lines(escaped(plain(row.cells.get("notes"))))] if row.cells.get("notes") else []
+            made.setdefault("own", {})[name.removeprefix(OWN)] = as_block(escaped(words))
+    note = [as_block(escaped(plain(row.cells.get("notes"))))] if row.cells.get("notes") else []
     if update := plain(row.cells.get("update")):
         day = plain(row.cells.get("updated"))
         note.append(f"**Update{f' ({day})' if day else ''}:** {escaped(update)}")
     if note:
-        made["note"] = _lines("\n\n".join(one.rstrip("\n") for one in note))
+        made["note"] = as_block("\n\n".join(one.rstrip("\n") for one in note))
     return made
 
 
@@ -85,10 +85,6 @@ def _others(row: EditedRow) -> Iterator[str]:
         known = name in (*SINGLE, *LISTS, *LEFT, "notes", "update") or name.startswith(OWN)
         if plain(raw).strip() and not known:
             yield name
-
-
-def _lines(words: str) -> str:
-    return f"{words}\n" if "\n" in words else words
 
 
 def _ordered(value: dict[str, Any]) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from stratc.text.markdown import plain as without_marks
 
 from .cells import Delta
 from .moves import moved
-from .values import Impossible, plain, value_of
+from .values import Impossible, as_block, plain, value_of
 
 SINGLE = {
     "label": "label",
@@ -181,14 +181,10 @@ def _own(delta: Delta, element: RowElement, node: Mapping) -> Edit:
             return _set(inner, element, "text", words)
         if not words:
             return remove_field(held, id) if len(held.values) > 1 else remove_field(node, "own")
-        return set_field(held, id, _lines(words))
+        return set_field(held, id, as_block(words))
     if not words:
         raise Impossible("there is nothing to clear")
-    return set_field(node, "own", {id: _lines(words)}, order_of(Action))
-
-
-def _lines(words: str) -> str:
-    return f"{words}\n" if "\n" in words else words
+    return set_field(node, "own", {id: as_block(words)}, order_of(Action))
 
 
 def _note(delta: Delta, element: RowElement, node: Mapping) -> Edit:

@@ -52,6 +52,11 @@ def plain(raw: Raw) -> str:
     return str(raw)
 
 
+def as_block(words: str) -> str:
+    """Words of several lines as a text of its own, with a line end."""
+    return f"{words}\n" if "\n" in words else words
+
+
 def in_words(name: str, raw: Raw, form: str) -> str:
     """A changed cell as it is proposed: a day in a cell that shows months is its month."""
     if name not in ("due", "start") or not isinstance(raw, date | int | float):

@@ -11,7 +11,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
-from stratc.text.english import MONTH
+from stratc.text.english import MONTH, read_decimal
 
 from .arithmetic.two_places import populations, said_again, sums_for_one_thing
 
@@ -144,7 +144,7 @@ def _typed_again(
     passage: Passage, known: dict[tuple[Decimal, bool, str], Statistic]
 ) -> Iterator[Diagnostic]:
     for found, span in passage.hits(FIGURE):
-        number = Decimal(found["digits"].replace(",", "") + (found["fraction"] or ""))
+        number = read_decimal(found["digits"] + (found["fraction"] or ""))
         number *= {"million": 10**6, "billion": 10**9}.get((found["scale"] or "").strip(), 1)
         percent = bool(found["percent"])
         statistic = known.get((number, percent, found["currency"]))

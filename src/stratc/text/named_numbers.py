@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .english import MONTH
+
 _BACK = str.maketrans("⓪①②③④⑤⑥⑦⑧⑨", "0123456789")
 _DIGITS = str.maketrans("0123456789", "⓪①②③④⑤⑥⑦⑧⑨")
 _NAME = re.compile(
@@ -46,8 +48,8 @@ _ACT_OF = re.compile(r"\b((?:19|20)\d\d) ((?:[A-Z][\w']+ (?:and |of )?)+Act)\b")
 
 # VE Day 80, Junction 28: a number that ends a name. Days and months stand before times and days.
 _PLAIN = (
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
-    r"September|October|November|December|Spring|Summer|Autumn|Winter|In|By|At|From|To|For|Over|Under"
+    rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{MONTH}|Spring|Summer|Autumn|Winter"
+    r"|In|By|At|From|To|For|Over|Under"
 )
 _ENDS_A_NAME = re.compile(
     rf"(?<=[a-z,] )(?:(?!(?:{_PLAIN})\b)[A-Z][\w'’]* ){{1,12}}\d{{1,3}}"

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
-from .english import NUMBER, read_number
+from .english import NUMBER, read_decimal, read_number
 
 _SCALE = {
     "k": 10**3,
@@ -133,5 +132,5 @@ def _in_digits(found: re.Match[str]) -> str:
 
 
 def _scaled(found: re.Match[str]) -> str:
-    value = Decimal(found[2].replace(",", "")) * _SCALE[found[3].lower()]
+    value = read_decimal(found[2]) * _SCALE[found[3].lower()]
     return f"{found[1]}{value.normalize():f}"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from stratc.model import Action, ActionTable, Intervention
+from stratc.text.english import read_decimal
 from stratc.text.redlines import redline
 
 from ..change import NOTABLE, Change, Facts
@@ -119,7 +120,7 @@ def _money(text: str) -> Decimal | None:
     if len(found) != 1:
         return None
     digits, scale = found[0]
-    return Decimal(digits.replace(",", "")) * _SCALES.get(scale.lower(), 1)
+    return read_decimal(digits) * _SCALES.get(scale.lower(), 1)
 
 
 @judges("own", Action)

@@ -10,7 +10,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.with_figures import with_figures
 from stratc.source import Diagnostic, Label
-from stratc.text.english import sentence_places
+from stratc.text.english import read_decimal, sentence_places
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,7}(?:\.\d{1,4})?)(?![\d%])"
 RATED = re.compile(
@@ -63,7 +63,7 @@ def rate_of_other_people(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     texts = manuscript.answer(with_figures)
     everybody = [
-        Decimal((found["people"] or found["people2"]).replace(",", ""))
+        read_decimal(found["people"] or found["people2"])
         for _, text in texts
         for found in PEOPLE.finditer(text)
     ]
@@ -72,12 +72,10 @@ def rate_of_other_people(manuscript: Manuscript) -> Iterator[Diagnostic]:
     whole = max(everybody)
     for passage, text in texts:
         for found in RATED.finditer(text):
-            rate = Decimal(found["rate"].replace(",", ""))
+            rate = read_decimal(found["rate"])
             if "standardised" in found.group() or not rate:
                 continue
-            of = (
-                Decimal(found["count"].replace(",", "")) / rate * int(found["per"].replace(",", ""))
-            )
+            of = read_decimal(found["count"]) / rate * int(found["per"].replace(",", ""))
             part = PART_OF_ALL.search(found.group())
             if part and abs(of / whole - 1) < NEAR:
                 said = f"the rate is of everybody, and the count of {part.group().lower()} alone"

@@ -13,10 +13,9 @@ from stratc.source import Diagnostic
 from stratc.text.english import read_decimal, read_number
 
 from .not_in_treatment import shares_without_treatment
-from .sums import Misfit, that_do_not_come_out
+from .sums import COUNT, Misfit, added_up, that_do_not_come_out
 from .typed_tables import that_do_not_add_up
 
-COUNT = r"(?<![\w.,£$€/%-])(?:\d{1,3}(?:,\d{3})+|\d+)(?![\w/%-]|[.,]\d|\s?(?:%|per ?cent))"
 NUMBERED = re.compile(COUNT)
 YEARS = re.compile(
     r"(?:\b(?:in|during|since|by|for|of|and|to|from|between|until|year|ending|March|April|June)\s+)?"
@@ -188,7 +187,7 @@ def _breakdown(sentence: str) -> Misfit | None:
             and max(parts) < whole
             and whole != sum(parts) > whole / 2
         ):
-            return (*found.span(), f"{_plus(parts)}, not {whole:,}")
+            return (*found.span(), f"{added_up(parts)}, not {whole:,}")
     return None
 
 
@@ -207,7 +206,7 @@ def _of_all(sentence: str) -> Misfit | None:
             whole = read_decimal(found["whole"])
             parts = [read_decimal(match["n"]) for match in counts.values() if match]
             if sum(parts) != whole and max(parts) < whole:
-                return (*found.span(), f"{_plus(parts)}, not {whole:,}")
+                return (*found.span(), f"{added_up(parts)}, not {whole:,}")
     return None
 
 
@@ -260,14 +259,14 @@ def _sums_of_money(sentence: str) -> Misfit | None:
     if not total or len(found) < 3 or len(scales) > 1 or "per " in sentence:
         return None
     stated = next((one for one in found if one.start() == total.end() - 1), None)
-    parts = [Decimal(one["sum"].replace(",", "")) for one in found if one is not stated]
-    whole = Decimal(stated["sum"].replace(",", "")) if stated else Decimal()
+    parts = [read_decimal(one["sum"]) for one in found if one is not stated]
+    whole = read_decimal(stated["sum"]) if stated else Decimal()
     off = abs(sum(parts) - whole)
     if not stated or max(parts) >= whole or off * 3 > whole:
         return None
     if off <= len(parts) * _step(stated["sum"]) / 2:  # rounded
         return None
-    return (*stated.span(), f"{_plus(parts)}, not {whole:,}")
+    return (*stated.span(), f"{added_up(parts)}, not {whole:,}")
 
 
 def _step(written: str) -> Decimal:
@@ -276,10 +275,6 @@ def _step(written: str) -> Decimal:
     if "." in digits:
         return Decimal(1).scaleb(-len(digits.split(".")[1]))
     return Decimal(10) ** (len(digits) - len(digits.rstrip("0")))
-
-
-def _plus(parts: list[Decimal]) -> str:
-    return f"{' and '.join(f'{part:,}' for part in parts)} make {sum(parts):,}"
 
 
 def _share(words: str) -> Decimal:

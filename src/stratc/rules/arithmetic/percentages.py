@@ -13,6 +13,7 @@ from stratc.checking.summarise import FEW, Lack, Listed, gaps
 from stratc.crossref import Index
 from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
+from stratc.text.english import read_decimal
 
 CHANGE = re.compile(r"\b(?:change|growth|increase|rise|decrease|fall|reduction)", re.IGNORECASE)
 
@@ -185,7 +186,7 @@ def _base(statistic: Statistic, index: Index) -> tuple[Decimal | None, Statistic
             (whole if whole and not rounding(figure) else None, given) if figure else (None, None)
         )
     stated = re.fullmatch(r"(\d{1,3}(?:,\d{3})+|\d+)(?: [a-z ]+)?", name)
-    return (Decimal(stated[1].replace(",", "")) if stated else None, None)
+    return (read_decimal(stated[1]) if stated else None, None)
 
 
 def _impossible(statistic: Statistic, base: Decimal) -> bool:

@@ -151,7 +151,7 @@ def _remaining(sentence: str) -> Misfit | None:
     parts = [read_decimal(one) for one in (*re.findall(COUNT, found["rest"]), found["last"])]
     if not 2 <= len(parts) <= 5 or sum(parts) == whole or max(parts) >= whole:
         return None
-    return (*found.span(), f"{_plus(parts)}, not {whole:,}")
+    return (*found.span(), f"{added_up(parts)}, not {whole:,}")
 
 
 def _each_for(sentence: str) -> Misfit | None:
@@ -168,7 +168,7 @@ def _each_for(sentence: str) -> Misfit | None:
     whole, parts = read_decimal(found["whole"]), [read_decimal(one["n"]) for one in each]
     if sum(parts) == whole or max(parts) >= whole or sum(parts) * 2 < whole:
         return None
-    return (found.start(), each[-1].end(), f"{_plus(parts)}, not {whole:,}")
+    return (found.start(), each[-1].end(), f"{added_up(parts)}, not {whole:,}")
 
 
 def _states(sentence: str, before: str) -> Misfit | None:
@@ -180,7 +180,7 @@ def _states(sentence: str, before: str) -> Misfit | None:
     parts = [Decimal(read_number(one["n"]) or 0) for one in stated]
     if sum(parts) == read_decimal(whole["whole"]):
         return None
-    return (stated[0].start(), stated[-1].end(), f"{_plus(parts)}, not {whole['whole']}")
+    return (stated[0].start(), stated[-1].end(), f"{added_up(parts)}, not {whole['whole']}")
 
 
 def _part(sentence: str) -> Misfit | None:
@@ -263,7 +263,7 @@ def _a_year(sentence: str) -> Misfit | None:
 
 def _sum(written: str) -> Decimal:
     digits, scale = re.fullmatch(r"£?([\d,.]+) ?([a-z]*)", written).groups()  # type: ignore[union-attr]
-    return Decimal(digits.replace(",", "")).scaleb(SCALE[scale])
+    return read_decimal(digits).scaleb(SCALE[scale])
 
 
 def _step(written: str) -> Decimal:
@@ -285,5 +285,5 @@ def _pounds(value: Decimal) -> str:
     return f"£{value:,.2f}".removesuffix(".00")
 
 
-def _plus(parts: list[Decimal]) -> str:
+def added_up(parts: list[Decimal]) -> str:
     return f"{' and '.join(f'{part:,}' for part in parts)} make {sum(parts):,}"

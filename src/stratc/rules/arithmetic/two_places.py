@@ -15,7 +15,7 @@ from typing import NamedTuple
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.with_figures import with_figures
 from stratc.source import Span
-from stratc.text.english import sentence_around
+from stratc.text.english import MONTH, read_decimal, sentence_around
 
 COUNT = r"(?P<count>\d{1,3}(?:,\d{3})+|\d{5,7})"
 PLACE = r"(?P<place>[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){0,2})"
@@ -32,8 +32,7 @@ FIGURE = re.compile(
 )
 YEAR = re.compile(
     r"(?<![\w,.£-])(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?(?![\w,%]\d)(?!\d)"
-    r"|\b\d{1,2} (?=January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)"
+    rf"|\b\d{{1,2}} (?={MONTH})"
 )
 WORD = re.compile(r"[a-z]{4,}")
 SUM = re.compile(
@@ -86,7 +85,7 @@ def populations(manuscript: Manuscript) -> Iterator[TwoFigures]:
             span = passage.opening(found.group() if found.group() in passage.text else place)
             other, when, at = first.setdefault(place, (written, years, span))
             same_time = when == years or not when or not years
-            if same_time and _apart(_number(written), _number(other)):
+            if same_time and _apart(read_decimal(written), read_decimal(other)):
                 yield TwoFigures(written, span, other, at)
 
 
@@ -122,7 +121,8 @@ def sums_for_one_thing(manuscript: Manuscript) -> Iterator[TwoFigures]:
             if len(sums) != 1 or not paid:
                 continue
             found = sums[0]
-            value = _number(found["digits"]).scaleb(6 if (found["scale"] or "")[:1] == "m" else 0)
+            millions = (found["scale"] or "")[:1] == "m"
+            value = read_decimal(found["digits"]).scaleb(6 if millions else 0)
             beside = sentence[max(0, found.start() - 40) : found.end() + 60]
             things = frozenset(w[:6] for w in THING.findall(beside.lower())) - PLAIN
             names = frozenset(NAME.findall(sentence)) | frozenset(YEAR.findall(sentence))
@@ -156,12 +156,8 @@ def _with_one_figure(manuscript: Manuscript) -> Iterator[FiguredSentence]:
                 found = figures[0]
                 kind = f"{found['money'] or ''}{(found['unit'] or '').strip()}"
                 place = passage.at(start + found.start(), start + found.end())
-                number = _number(found["digits"])
+                number = read_decimal(found["digits"])
                 yield FiguredSentence(words, years, kind, number, found.group(), place)
-
-
-def _number(written: str) -> Decimal:
-    return Decimal(written.replace(",", ""))
 
 
 def _apart(one: Decimal, other: Decimal) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from stratc.checking.passage import Passage
 from stratc.source import Span
+from stratc.text.english import read_decimal
 
 TABLE = re.compile(
     r"^[ \t]*\|(?P<head>[^\n]*)\|[ \t]*\n[ \t]*\|(?=[^\n-]*-)[ \t:|-]*\n"
@@ -105,7 +106,7 @@ def _columns(typed: str) -> Iterator[FigureColumn]:
                 yield FigureColumn(
                     heads[number],
                     [row[0][0].strip("*_ ") for row in rows],
-                    [Decimal(one["n"].replace(",", "")) for one in read if one],
+                    [read_decimal(one["n"]) for one in read if one],
                     {one["unit"] or "" for one in read if one},
                     [(at, at + len(text)) for text, at in cells],
                 )

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from string import ascii_lowercase, ascii_uppercase
 
+from stratc.text.english import MONTH
+
 from .near import each
 
 BEFORE, BEHIND = "a space stands before", "a space stands behind"
@@ -19,7 +21,6 @@ BLANK = " \t"
 FIRST = "Chaired|Delivered|Published|Approved|Commissioned|Supported|Developed|Managed|Funded"
 AGAIN = "It|In|We|To|As|At|By|On|If|A|An|I|Our|No|Of|So"
 LITTLE = "In|The|This|These|That|Of|For|And|To|It|With|At|By|On|As|Is|Are|Will|Which|From|Or"
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 SLIPS = tuple(
     (near, re.compile(slip), fault, hint)
     for near, slip, fault, hint in (
@@ -119,8 +120,8 @@ SLIPS = tuple(
             "take it out, or put it behind the closing bracket",
         ),
         (
-            each(MONTHS.split("|"), [", "]),
-            rf"\b(?:{MONTHS}), (?:19|20)\d\d(?=[,.;)\s]|\Z)",
+            each(MONTH.split("|"), [", "]),
+            rf"\b(?:{MONTH}), (?:19|20)\d\d(?=[,.;)\s]|\Z)",
             "a comma stands between month and year in",
             "write “16 March 2026”",
         ),

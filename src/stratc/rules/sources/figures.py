@@ -12,7 +12,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.model import Element, Foreword, Priority, Section
 from stratc.source import Diagnostic, Span
-from stratc.text.english import sentence_around
+from stratc.text.english import MONTH, sentence_around
 
 COUNTED = (
     "people|adults|children|residents|deaths|admissions|users|households|families|offences|crimes|"
@@ -47,8 +47,7 @@ NAMED = re.compile(
 )
 TIME = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d\d/\d\d\b|\b(?:since|last year|this year|currently|at present|now)\b"
-    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)\b|\[=|\[@"
+    rf"|\b(?:{MONTH})\b|\[=|\[@"
 )
 
 YEARS = re.compile(
