@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import zip_longest
 
 from stratc.model import Period
@@ -128,6 +129,22 @@ def reworded(
         yield change_of("date-removed" if gone else "date-added", facts)
         return
     yield named(sort, facts, verdict)
+
+
+def verdict_of(context: Context, before: str, after: str) -> Verdict:
+    """Which way a text went that is told as a whole, its dates included."""
+    (old, were), (new, are) = dates_in(before), dates_in(after)
+    signals: list[Signal] = []
+    for was, will in _pairs(were, are):
+        if was and will and was.role == will.role == "deadline":
+            if _same_end(context, was, will):
+                continue
+            sooner = (will.period.end or date.max) < (was.period.end or date.max)
+            words = f"“{will.words}” instead of “{was.words}”"
+            signals.append(Signal("date", MORE if sooner else LESS, words, "by when"))
+        elif signal := _date_signal(was, will, (None, None)):
+            signals.append(signal)
+    return judge(old, new, signals, context.abbreviations)
 
 
 def _same_end(context: Context, was: DateInText, will: DateInText) -> bool:

@@ -19,7 +19,7 @@ from ..field_names import named
 from ..kinds import change_of
 from ..registry import judges
 from ..verdict import judge
-from ..wordings import reworded
+from ..wordings import reworded, verdict_of
 
 _SCALES = {"k": 1000, "m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
 _MONEY = re.compile(r"£\s?(\d[\d,]*(?:\.\d+)?)\s?(k|m|million|bn|billion)?\b", re.IGNORECASE)
@@ -106,12 +106,22 @@ def funding(difference: Difference) -> Iterator[Change]:
         yield change_of("funding-removed" if difference.before else "funding-added", facts)
         return
     old, new = _money(difference.was), _money(difference.now)
+    facts = facts.replace(more="has less money")
     if old is not None and not _MONEY.search(difference.now):
         yield change_of("funding-reduced", facts)
-    elif old is None or new is None or old == new:
-        yield change_of("funding-changed", facts)
-    else:
+        return
+    if old is not None and new is not None and old != new:
         yield change_of("funding-increased" if new > old else "funding-reduced", facts)
+        return
+    verdict = verdict_of(difference.context, difference.was, difference.now)
+    facts = facts.replace(reasons=verdict.reasons)
+    if verdict.way == "retouched":
+        yield change_of("text-retouched", facts)
+    elif verdict.way == "less":
+        yield change_of("funding-reduced", facts.replace(more="is less surely paid for"))
+    else:
+        asked = verdict.way == "unclear"
+        yield change_of("funding-changed", facts, None if asked else NOTABLE)
 
 
 def _money(text: str) -> Decimal | None:

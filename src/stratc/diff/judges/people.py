@@ -13,12 +13,9 @@ from stratc.model import (
     Member,
     PartnerGroup,
     Role,
-    Strategy,
-    UnreadableTime,
-    read_period,
 )
 
-from ..change import BREAKING, REVIEW, Change, Subject
+from ..change import BREAKING, NOTABLE, REVIEW, Change, Subject
 from ..context import Context, Difference, shown
 from ..kinds import change_of
 from ..registry import judges
@@ -180,50 +177,15 @@ def office(difference: Difference) -> Iterator[Change]:
 
 @judges("person", Role)
 def person(difference: Difference) -> Iterator[Change]:
-    """The person who holds an office."""
-    yield change_of("lead-person-changed", difference.facts())
+    """The person who holds an office; an officer yet to be named is nobody to be asked."""
+    named = not _UNNAMED.fullmatch(difference.was) and not NOBODY.fullmatch(difference.was)
+    nobody = _UNNAMED.fullmatch(difference.now) or NOBODY.fullmatch(difference.now)
+    open_now = named and difference.was and (nobody or not difference.now)
+    yield change_of("lead-person-changed", difference.facts(), None if open_now else NOTABLE)
 
 
-@judges("review", Strategy)
-@judges("reporting", Governance)
-def review(difference: Difference) -> Iterator[Change]:
-    """How often the strategy is looked at, and progress reported."""
-    what = (
-        "the strategy is reviewed" if difference.field.key == "review" else "progress is reported"
-    )
-    facts = difference.facts(more=what)
-    if not difference.after or not difference.before:
-        yield change_of("review-removed" if difference.before else "review-added", facts)
-        return
-    old, new = _rarity(difference.before), _rarity(difference.after)
-    if old is None or new is None or old[0] != new[0] or old == new:
-        yield change_of("review-changed", facts)
-    else:
-        yield change_of("review-date-later" if new > old else "review-date-earlier", facts)
-
-
-def _rarity(text: str) -> tuple[str, float] | None:
-    """How rare a review is, in months between two, or the day it ends as a number."""
-    low = text.lower().strip()
-    for form, months in _OFTEN:
-        if re.search(form, low):
-            return "months", months
-    try:
-        period = read_period(low)
-    except UnreadableTime:
-        return None
-    return ("day", float(period.end.toordinal())) if period.end else None
-
-
-_OFTEN = (
-    (r"\bweekly|every week\b", 0.25),
-    (r"\bevery two months|bi-?monthly\b", 2),
-    (r"\bmonthly|every month\b", 1),
-    (r"\bquarterly|every quarter|every three months\b", 3),
-    (r"\bsix[- ]monthly|twice (?:a|each) year|every six months|half-yearly\b", 6),
-    (r"\bannual|yearly|every year|each year|every twelve months\b", 12),
-    (r"\bevery (?:two|2|other|second) years?|biennial\b", 24),
-    (r"\bevery (?:three|3) years\b", 36),
-    (r"\bevery (?:four|4) years\b", 48),
-    (r"\bevery (?:five|5) years\b", 60),
+_UNNAMED = re.compile(
+    r"(?:an?|the|our) (?:\w+ )?(?:nominated|named|designated|relevant|appropriate|senior|lead) "
+    r"(?:\w+ )?(?:officer|person|lead|member|manager)s?",
+    re.IGNORECASE,
 )

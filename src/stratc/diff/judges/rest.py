@@ -37,7 +37,7 @@ from ..edition import short_title
 from ..field_names import named
 from ..kinds import change_of
 from ..registry import judges
-from ..verdict import judge, retouched
+from ..verdict import Verdict, judge, retouched
 from .statistics import come_and_gone
 
 KEPT_FOR_REFERENCE = (Body, Source, Note, Illustration)
@@ -74,14 +74,33 @@ def _prose(facts: Facts, difference: Difference) -> Change:
     verdict = judge(old, new, (), difference.context.abbreviations)
     if verdict.way == "retouched":
         return change_of("text-retouched", facts)
-    # What only describes the place promises nothing; everywhere else words that went may matter.
-    told = isinstance(difference.new, Section | Foreword | Appendix | AppendixGroup | LifeCourse)
-    if told or verdict.way in ("more", "rephrased"):
+    if verdict.way in ("more", "rephrased") or _only_tells(difference, verdict):
         return change_of("text-changed", facts)
     reasons = "; ".join(verdict.reasons)
     return change_of(
         "text-lost", facts.replace(more=f"{column}: {reasons}", reasons=verdict.reasons)
     )
+
+
+def _only_tells(difference: Difference, verdict: Verdict) -> bool:
+    """Whether a change is of what describes the place, or of long text that has nothing less.
+
+    What only describes the place promises nothing; everywhere else words that went may matter.
+    """
+    one, strategy = difference.new, difference.context.after.strategy
+    if isinstance(one, Foreword | Appendix | AppendixGroup):
+        return True
+    if isinstance(one, Section) and any(one in _with_inner(each) for each in strategy.background):
+        return True
+    less = verdict.way == "less" or "how much" in verdict.aspects
+    return isinstance(one, Section | LifeCourse) and not less
+
+
+def _with_inner(section: Section) -> Iterator[Section]:
+    """A section, and those inside it."""
+    yield section
+    for inner in section.sections:
+        yield from _with_inner(inner)
 
 
 @judges("note", Action, ActionTable, Commitment, Measure, Priority)

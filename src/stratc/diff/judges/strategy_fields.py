@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from stratc.model import Commitment, CommitmentGroup, Objective, Priority, Strategy, Vision
@@ -14,6 +15,7 @@ from ..context import Difference
 from ..kinds import change_of
 from ..registry import judges
 from ..verdict import retouched
+from ..wordings import verdict_of
 
 _STEPS = ("draft", "consultation", "published", "adopted")
 
@@ -84,10 +86,13 @@ def audience(difference: Difference) -> Iterator[Change]:
         yield change_of("scope-narrowed", facts.replace(more=f"{difference.now} only"))
     elif not difference.after:
         yield change_of("scope-widened", facts.replace(more=f"no longer {difference.was} only"))
-    elif _retouched(difference.was, difference.now):
-        yield change_of("text-retouched", facts)
     else:
-        yield change_of("scope-changed", facts)
+        was, now = (f"We will do this for {one}." for one in (difference.was, difference.now))
+        verdict = verdict_of(difference.context, was, now)
+        kinds = {"less": "scope-narrowed", "more": "scope-widened", "retouched": "text-retouched"}
+        facts = facts.replace(more=f"{difference.now} instead of {difference.was}")
+        same = verdict.way == "rephrased"
+        yield change_of(kinds.get(verdict.way, "scope-changed"), facts, NOTABLE if same else None)
 
 
 @judges("title", Priority)
@@ -101,17 +106,31 @@ def renamed(difference: Difference) -> Iterator[Change]:
 @judges("statement", Vision)
 def vision(difference: Difference) -> Iterator[Change]:
     """The vision in one sentence."""
-    facts = difference.facts()
-    same = _retouched(difference.was, difference.now)
-    yield change_of("text-retouched" if same else "vision-changed", facts)
+    yield _aim(difference, difference.facts(), "vision-changed")
 
 
 @judges("aim", Vision)
 def aim(difference: Difference) -> Iterator[Change]:
     """The overall aim."""
-    facts = difference.facts(more="the aim")
-    same = _retouched(difference.was, difference.now)
-    yield change_of("text-retouched" if same else "aim-changed", facts)
+    yield _aim(difference, difference.facts(more="the aim"))
+
+
+def _aim(difference: Difference, facts: Facts, kind: str = "aim-changed") -> Change:
+    """An aim or objective that reads differently: whether it says all that it said."""
+    old, new = (_WE_WANT.sub("to ", one) for one in (facts.before, facts.after))
+    verdict = verdict_of(difference.context, old, new)
+    if verdict.way == "retouched" and (old, new) == (facts.before, facts.after):
+        return change_of("text-retouched", facts)
+    lost = verdict.way in ("less", "unclear")
+    facts = facts.replace(reasons=verdict.reasons)
+    return change_of(kind, facts, None if lost else NOTABLE)
+
+
+_WE_WANT = re.compile(
+    r"^(?:(?:our|the) (?:overall |main )?(?:aim|goal|ambition) is |"
+    r"we (?:want|aim|seek|wish|intend) )?to ",
+    re.IGNORECASE,
+)
 
 
 @judges("ambitions", Vision)
@@ -130,9 +149,7 @@ def principles(difference: Difference) -> Iterator[Change]:
         if was.text == now.text:
             continue
         told += 1
-        facts = _facts(difference, was.text, now.text, what)
-        same = _retouched(was.text, now.text)
-        yield change_of("text-retouched" if same else "aim-changed", facts)
+        yield _aim(difference, _facts(difference, was.text, now.text, what))
     for one in held.gone:
         yield change_of("principle-removed", _facts(difference, one.text, "", what))
     for one in held.come:

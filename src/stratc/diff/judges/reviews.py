@@ -1,0 +1,75 @@
+"""Judges of how often, how and by whom a strategy is reviewed and its progress reported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.model import Governance, Strategy, UnreadableTime, read_period
+
+from ..change import NOTABLE, Change
+from ..context import Difference
+from ..kinds import change_of
+from ..registry import judges
+from ..wordings import verdict_of
+
+
+@judges("review", Strategy)
+@judges("reporting", Governance)
+def review(difference: Difference) -> Iterator[Change]:
+    """How often the strategy is looked at, and progress reported."""
+    what = "the strategy is reviewed"
+    if difference.field.key == "reporting":
+        what = "progress is reported"
+    facts = difference.facts(more=what)
+    if not difference.after or not difference.before:
+        yield change_of("review-removed" if difference.before else "review-added", facts)
+        return
+    old, new = _rarity(difference.before), _rarity(difference.after)
+    if old and new and old[0] == new[0] and old != new:
+        later = new > old
+        facts = facts.replace(
+            more=f"{what} {'less often or later' if later else 'more often or sooner'}"
+        )
+        yield change_of("review-date-later" if later else "review-date-earlier", facts)
+        return
+    verdict = verdict_of(difference.context, difference.was, difference.now)
+    facts = facts.replace(reasons=verdict.reasons)
+    if verdict.way == "retouched":
+        yield change_of("text-retouched", facts)
+    elif verdict.way == "less":
+        less = f"less is promised of how {what}"
+        yield change_of("review-date-later", facts.replace(more=less))
+    elif verdict.way == "more":
+        more = f"more is promised of how {what}"
+        yield change_of("review-date-earlier", facts.replace(more=more))
+    else:
+        same = verdict.way == "rephrased"
+        yield change_of("review-changed", facts, NOTABLE if same else None)
+
+
+def _rarity(text: str) -> tuple[str, float] | None:
+    """How rare a review is, in months between two, or the day it ends as a number."""
+    low = text.lower().strip()
+    for form, months in _OFTEN:
+        if re.search(form, low):
+            return "months", months
+    try:
+        period = read_period(low)
+    except UnreadableTime:
+        return None
+    return ("day", float(period.end.toordinal())) if period.end else None
+
+
+_OFTEN = (
+    (r"\bsix[- ]monthly|twice (?:a|each) year|every (?:six|6) months|half-yearly\b", 6),
+    (r"\bweekly|(?:every|each|once a) week\b", 0.25),
+    (r"\bevery two months|bi-?monthly\b", 2),
+    (r"\bmonthly|(?:every|each|once a) month\b", 1),
+    (r"\bquarterly|(?:every|each|once a) quarter|every (?:three|3) months\b", 3),
+    (r"\bannual|yearly|(?:every|each|once an?|per) year|every (?:twelve|12) months\b", 12),
+    (r"\bevery (?:two|2|other|second) years?|biennial\b", 24),
+    (r"\bevery (?:three|3) years\b", 36),
+    (r"\bevery (?:four|4) years\b", 48),
+    (r"\bevery (?:five|5) years\b", 60),
+)

@@ -1,0 +1,32 @@
+"""Fields beside the promises, as councils change them: each row says what it must be graded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from stratc.diff import EDITORIAL, Grade
+
+from .laid import compared, laid
+
+LINES = (Path(__file__).parent / "probes" / "fields.txt").read_text(encoding="utf-8").splitlines()
+ROWS = [line.split(" | ") for line in LINES if not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("grade", "before", "after"), ROWS)
+def test_words_of_a_field_are_read_like_a_promise(grade: str, before: str, after: str) -> None:
+    """What is less in a field counts as less, what is more as more, and the same as the same."""
+    changes = compared(laid(before), laid(after)).changes
+    worst = max((change.grade for change in changes), default=EDITORIAL)
+    assert worst == Grade[grade.upper()], [change.message for change in changes]
+
+
+def test_a_report_names_what_is_less_often() -> None:
+    """Of progress that is reported less often it is not said that the strategy is reviewed so."""
+    before, after = (
+        laid(f"governance:\n  accountable: health-board\n  reporting: {often}")
+        for often in ("every quarter", "once a year")
+    )
+    (change,) = compared(before, after).changes
+    assert change.message.startswith("progress is reported less often or later: ")
