@@ -46,11 +46,16 @@ FIRST_SIGN = 0xE000  # the private area of Unicode: such a sign stands in no tex
 
 @dataclass(frozen=True)
 class Meaning:
-    """What a sign stands for: one word or many, with the classes they may have."""
+    """What a sign stands for: one word or many, with the classes they may have.
+
+    A word with a capital is a name, and may be anything; what it would be in small letters is kept
+    apart.
+    """
 
     kind: str
     word: str = ""
     classes: str = ""
+    in_small: str = ""
 
 
 @dataclass(frozen=True)
@@ -61,16 +66,24 @@ class Lexicon:
     meanings: dict[str, Meaning]
     kinds: dict[str, str]
     shared: dict[str, str]
+    capitals: dict[str, str]
 
     def of(self, word: str) -> str:
         """The sign of a word in small letters."""
         return self.signs.get(word) or self._ending(word)
 
+    def named(self, word: str) -> str:
+        """The sign of a word with a capital, by what it is in small letters."""
+        return self.capitals.get(self.of(word), self.kinds[CAPITAL])
+
     def _ending(self, word: str) -> str:
-        """A word with a hyphen is what its last part is; another may be anything."""
+        """A word with a hyphen is what its last part is; another may be anything.
+
+        So may one that would be a verb and nothing else: “trade-offs” are things.
+        """
         last = self.signs.get(word.rpartition("-")[2]) if "-" in word else None
         classes = self.meanings[last].classes if last else ""
-        return self.shared[classes] if classes else self.kinds[UNKNOWN]
+        return self.kinds[UNKNOWN] if set(classes) <= {"B", "Z"} else self.shared[classes]
 
 
 @cache
@@ -102,4 +115,9 @@ def lexicon(named: frozenset[str]) -> Lexicon:
     for word in sorted(named.difference(signs)):
         signs[word] = next(fresh)
         meanings[signs[word]] = Meaning(UNKNOWN, word)
-    return Lexicon(signs, meanings, kinds, shared)
+    capitals: dict[str, str] = {}
+    for sign, meaning in list(meanings.items()):
+        if meaning.classes:
+            capitals[sign] = next(fresh)
+            meanings[capitals[sign]] = Meaning(CAPITAL, meaning.word, "", meaning.classes)
+    return Lexicon(signs, meanings, kinds, shared, capitals)

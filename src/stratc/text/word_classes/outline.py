@@ -105,4 +105,6 @@ def _sign(token: str, lexicon: Lexicon, *, begins: bool) -> str:
         return lexicon.of(token)
     if begins and token[1:].islower():
         return lexicon.signs.get(token.lower()) or kinds[CAPITAL]
-    return lexicon.signs[token.lower()] if token in ("A", "I") and begins else kinds[CAPITAL]
+    if token in ("A", "I") and begins:
+        return lexicon.signs[token.lower()]
+    return lexicon.named(token.lower()) if token[1:].islower() else kinds[CAPITAL]

@@ -2,7 +2,8 @@
 
 In: a pattern such as “MODAL R* <=ZDEGJ&~ZDE>”. Out: a regular expression over signs.
 A piece is a small word as it is written; a named set in capitals; “~NP”, which may be one of these
-classes; “=NP”, which can be nothing else; “!NP”, a known word that is none of them. “&” joins
+classes; “=NP”, which can be nothing else; “!NP”, a known word that is none of them; “^~NP”, a word
+with a capital that may be one of them in small letters; “^council”, one such word. “&” joins
 conditions on one word, “|” leaves a choice, “-” turns a condition round; “/” leaves a choice
 between several words. Round
 brackets, “?”, “*”, “+” and “{0,4}” are those of regular expressions; pointed brackets stand round
@@ -135,6 +136,7 @@ KINDS = {
     "STOP": {STOP},
     "COMMA": {COMMA},
     "PAUSE": {PAUSE},
+    "BREAK": {BREAK},
     "START": {SENTENCE, ITEM},
     "PROSE": {SENTENCE},
     "END": {STOP, COMMA, BREAK, PAUSE},
@@ -213,6 +215,14 @@ class Patterns:
             return self._with(lambda classes: classes <= letters)
         if mark == "!":
             return self._with(lambda classes: not letters & classes)
+        if piece.startswith("^~"):
+            letters -= {"~"}
+            return frozenset(s for s, m in self.meanings.items() if letters & set(m.in_small))
+        if mark == "^":
+            several = self.lists.get(piece[1:], frozenset([piece[1:]]))
+            return frozenset(
+                s for s, m in self.meanings.items() if m.in_small and m.word in several
+            )
         if piece in KINDS:
             return frozenset(s for s, m in self.meanings.items() if m.kind in KINDS[piece])
         words = self.lists[piece] if piece.isupper() else (piece,)
@@ -229,7 +239,7 @@ def words_in(patterns: Iterable[str]) -> frozenset[str]:
         word
         for written in patterns
         for piece in PIECE.findall(written)
-        for word in re.split(r"[|&]-?|\A-", piece)
+        for word in re.split(r"[|&]-?\^?|\A-\^?|\A\^", piece)
     )
     return frozenset(word for word in words if word.replace("-", "").isalpha() and word.islower())
 

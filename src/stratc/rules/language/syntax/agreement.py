@@ -101,8 +101,8 @@ ROWS = (
         SEVERAL,
     ),
     (
-        "(these|those|several|various|many) ~J* <COUNTED_TOO> (?=END|PREP|BE|MODAL|HAVE|which|"
-        "who|=D|=DE)",
+        "(these|those|several|various|many) ~J&!P* <COUNTED_TOO> (?=END|PREP|BE|MODAL|HAVE|"
+        "which|who|=D|=DE)",
         SEVERAL,
     ),
     ("(~B|=Z|=G) <this> ~J&!N* =P&-means (?=PREP&-to|END)", "write “these”"),
@@ -122,8 +122,8 @@ ROWS = (
         SEVERAL,
     ),
     (
-        "(many|all|these|other|some|few|several) <person|child|woman|man> (?=END|PREP|BE|"
-        "MODAL|HAVE|who)",
+        "(?<!any|no|every|each|one) (many|all|these|other|some|few|several) <person|child|"
+        "woman|man> (?=END|PREP|BE|MODAL|HAVE|who)",
         SEVERAL,
     ),
     ("(these|those) ~J&!N* <~N&!P> (is|was|has)", "write “this”, or the plural"),
@@ -135,8 +135,8 @@ ROWS = (
     ),
     # “The services provides”, “Recycling rates has”
     (
-        "START (the|our|these|those|many|some|most|all|other)? (~J|~N|NAME)? ~N? ~P&!NB <is|"
-        "has|was|does>",
+        "START (the|our|these|those|many|some|most|all|other)? (~J&!G|~N&!G|NAME)? ~N? ~P&!NB "
+        "<is|has|was|does>",
         VERB,
     ),
     ("START (the|our|these|those|many|some|most|all|other)? ~J&!N? =P&-means <=Z>", VERB),
@@ -179,7 +179,11 @@ ROWS = (
     ),
     ("START the number of (-END&-FINITE&-WH){1,6} <have|are|were>", VERB),
     ("START a number of ~J* =P <is|has|was>", VERB),
-    ("(everyone|everybody|someone|somebody|nobody|anyone) <are|have|were|=B>", VERB),
+    (
+        "(?<!MODAL|do|did|does) (everyone|everybody|someone|somebody|nobody|anyone) <are|have|"
+        "were|=B>",
+        VERB,
+    ),
     # “they is”, “we provides”, “It include”
     ("(?<!PREP) (we|they) <=Z|is|has|was|does>", VERB),
     ("(?<!PREP&-that) (we|they) <~Z&!BN> (to|the|our|a|their)", VERB),
@@ -215,7 +219,10 @@ ROWS = (
     ("(here|there) <is> (many|several|two|three|four|five|numerous)", "write “there are”"),
     ("START (our|the) <COUNTED&=N and (our|the)? =N&COUNTED is>", VERB),
     # “less homes”, “amount of people”
-    ("(?<!NUM|no) <less> ~J&!N? =P&-means (?=END|PREP|that|who|are|were|is|and)", "write “fewer”"),
+    (
+        "(?<!NUM|no|DET) <less> ~J&!N? =P&-means (?=END|PREP|that|who|are|were|is|and)",
+        "write “fewer”",
+    ),
     ("amount of <people|homes|children|residents|visits|cases|=P&COUNTED>", "write “number of”"),
     ("much <=P&-means>", "write “many”"),
     # “The carer’s have”
@@ -229,8 +236,8 @@ ROWS = (
     ),
     # “the tenants circumstances”, “a support for”
     (
-        "(the|each|every|our|their|local) <OWNERS> ~J&!GDE? =N&-JOINED|=P&-JOINED|~P&!NB&-JOINED "
-        "(?=END|PREP|BE|HAVE|MODAL|and|which|that|each|every)",
+        "(the|each|every|our|their|local) <OWNERS> ~J&!GDE? =N&-JOINED|=P&-JOINED&-lots|"
+        "~P&!NB&-JOINED&-lots (?=END|PREP|BE|HAVE|MODAL|and|which|that|each|every)",
         "an apostrophe is lost",
     ),
     (

@@ -18,10 +18,10 @@ from stratc.text.word_classes.lexicon import Lexicon, lexicon
 from stratc.text.word_classes.outline import WordOutline, outline
 from stratc.text.word_classes.patterns import Patterns, PatternSheet, words_in
 
-from . import agreement, links, sentences, verbs
+from . import agreement, articles, far, links, lost_parts, sentences, verbs
 
 ROWS_A_SHEET = 30
-FAMILIES = (verbs, agreement, links, sentences)
+FAMILIES = (verbs, agreement, links, sentences, far, lost_parts, articles)
 
 
 @dataclass(frozen=True)

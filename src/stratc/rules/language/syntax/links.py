@@ -55,8 +55,8 @@ ROWS = (
         A,
     ),
     (
-        "(is|was|remains|becomes|become) (also)? <~J&!R? (cause|member|statement|challenge|"
-        "problem|issue|factor|barrier)> (?=of|for|that|which|to|END)",
+        "(?<!there) (is|was|remains|becomes|become) (also)? <~J&!R? (cause|member|statement|"
+        "challenge|problem|issue|factor|barrier)> (?=of|for|that|which|to|END)",
         A,
     ),
     (
@@ -84,11 +84,11 @@ ROWS = (
     ("<(a|an) (the|our|their|its|we|they|those|some|any|my|your)>", TWO),
     ("<(our (the|a|an|their|its) / their (the|a|an|our|its) / its (the|a|an|our|their))>", TWO),
     ("(?<!instead|because|out) <of (to|with|by|on|into|for)> (?=DET|=P|NAME|=J)", TWO),
-    ("<(with|at|to|from|into|between|by|in|on|under) of> (?!course)", TWO),
+    ("(?<!=G) <(with|at|to|from|into|between|by|in|on|under) of> (?!course)", TWO),
     ("<(at on / on at / with from / from with / for from / by from)>", TWO),
     ("<(in on / for with / with by)> (the|our|all)", TWO),
     ("<of (and|or)> (?!-GAP{0,3} PREP)", TWO),
-    ("(?<!GAP) <(who|which) (who|that|which)> (?!is|are)", TWO),
+    ("(?<!GAP|PREP) <(who|which) (who|that|which)> (?!is|are)", TWO),
     ("<(and|or|but) (but|or)> ", TWO),
     # “responsible of”, “entitled for”
     ("responsible <of>", "write “responsible for”"),
@@ -97,7 +97,7 @@ ROWS = (
     ("BE entitled <for|of|in>", "write “entitled to”"),
     ("(depend|depends|dependent|depending|rely|relies|reliant|relying) <of|from>", "write “on”"),
     ("in line <of|to|from>", "write “in line with”"),
-    ("(compared|comparison) <of|from>", "write “with” or “to”"),
+    ("(compared / in comparison) <of|from>", "write “with” or “to”"),
     ("based <of|to>", "write “based on”"),
     ("(consist|consists|consisting) <with|from|by|on>", "write “consist of”"),
     ("similar <with|than|as|of>", "write “similar to”"),

@@ -8,6 +8,7 @@ JOINER = """
     besides wherever whenever based compared if when while although though because as since where
     unless until before after whether despite given by in with to for from at on during under what
     who which how through following once however nor neither without that why whatever not
+    thanks just every all like alike regardless
 """
 INSIDE = """
     if when while although though because as since where unless until whether despite which who
@@ -57,7 +58,7 @@ ROWS = (
     ),
     # comma splices
     (
-        f"PROSE -JOINER&-PREP&-GAP&-UNKNOWN&-=R&-~BE&-=G (-GAP&-INSIDE){{2,14}} <COMMA "
+        f"PROSE -JOINER&-PREP&-GAP&-UNKNOWN&-=R&-~BE&-~G&-=J (-GAP&-INSIDE){{2,14}} <COMMA "
         f"{SUBJECT}> (?!COMMA) (?!-GAP COMMA)",
         SPLICE,
     ),

@@ -1,0 +1,69 @@
+"""Rows about a verb that stands far from its subject, and about names with an owner's ending."""
+
+from __future__ import annotations
+
+VERB = "the verb does not go with its subject"
+LOST = "an apostrophe is lost"
+PAIRED = """
+    role contribution impact quality quantity size scale nature range cost purpose aim value
+    importance vision scope frequency severity extent timing content location design structure
+"""
+PUBLIC = """
+    governments councils trusts boards partnerships boroughs committees commissions departments
+    universities constabularies
+"""
+WAYS = """
+    keep provide offer contain include describe explain show manage deliver run
+    require support help aim set outline recognise identify depend emit attract affect receive
+    cover form play remain become give take make mean continue demonstrate
+"""
+DOES = """
+    keeps provides offers contains includes describes explains shows manages delivers runs requires
+    supports helps sets outlines recognises identifies depends emits attracts affects receives
+    covers plays remains becomes gives takes makes means continues demonstrates feels
+"""
+LISTS = {
+    "PAIRED": PAIRED.split(),
+    "PUBLIC": PUBLIC.split(),
+    "WAYS": WAYS.split(),
+    "DOES": DOES.split(),
+    "NO_RATE": ["savings", "earnings", "sales", "sports", "admissions", "arrears", "returns"],
+}
+INNER = "(-GAP&-FINITE&-WH&-AND&-SUBJECT&-=Z&-=B)"
+ROWS = (
+    # “The lead for carers on each ward keep a list”
+    (
+        f"START (the|our|this|a|each|every) ~J&!NP* ~N&!P&-GROUPS PREP {INNER}{{0,4}} ~N&!PB "
+        "<WAYS> (a|an|the|our|their|how|that|all|on)",
+        VERB,
+    ),
+    # “Lorries that pass through the town emits”, “Homes in the old town needs”
+    (
+        "START (the|our|these|many|most|some)? ~J&!NP? =P&-means (that|who|which) ~B "
+        f"{INNER}{{1,7}} <is|has|was|DOES> (the|a|an|more|most|not|to|been|our|on|in|at|=J)",
+        VERB,
+    ),
+    (
+        "START (the|our|these|many|most|some|all)? ~J&!NP? =P&-means (in|on|at|near|across|"
+        f"within) {INNER}{{0,3}} (~N&!P|NAME|UNKNOWN) <is|has|was|DOES> (the|a|an|more|most|"
+        "not|to|been|on|at|=J|=E)",
+        VERB,
+    ),
+    # “where people feels safe”
+    ("(where|when|if|that|because|and|COMMA) PERSONS&-those <DOES> (~J&!B|=R|the|a|to|that)", VERB),
+    # “the role and contribution of carers is”
+    (
+        f"(the|our|their) PAIRED and PAIRED of {INNER}{{1,4}} <is|has|was> (not|~E|=J|the|a|an|"
+        "also|still|now)",
+        VERB,
+    ),
+    # “the Governments objectives”
+    (
+        "(the|our|this|each|every) (NAME&-^~P)* <^PUBLIC> (own|=J&!N|new)? (=N|=P|~N&!BDEJR|"
+        "~P&!BZ) (?!and -GAP{0,2} have)",
+        LOST,
+    ),
+    ("the (NAME&-^~P)* <^governments> ^~NPJ", LOST),
+    # “crimes rates”
+    ("<~P&!NB&-NO_RATE> (rates|rate)", "the first of two nouns stands in the singular"),
+)

@@ -1,0 +1,95 @@
+"""Rows about sentences and phrases that have lost a part: a verb, an article, a small word."""
+
+from __future__ import annotations
+
+FRAGMENT = "this is no whole sentence: it has no verb of its own"
+A = "“a” or “the” is lost here"
+THE = "“the” is lost here"
+FORM = "the parts of a row take one form"
+PAPER = """
+    plan strategy policy report register form letter agreement framework map guide list record
+"""
+NEEDED = """
+    support help information advice care training skills services money equipment treatment
+"""
+DEEDS = """
+    supporting working providing monitoring raising ensuring developing building improving
+    delivering
+    creating promoting encouraging reducing increasing making offering helping strengthening sharing
+    giving identifying engaging enabling involving maintaining tackling addressing using bringing
+    protecting preventing empowering exploring
+"""
+# A word that is no verb of the sentence; behind some small words a form in -s is none either.
+NO_VERB = (
+    "(-STOP&-PAUSE&-START&-FINITE&-SHORT&-WH&-UNKNOWN&-SUBJECT&-~Z&-~D / "
+    "(PREP|DET|AND) ~Z / (PREP|DET) ~D)*"
+)
+# “who would otherwise not let”: a clause with a verb of its own, and no other.
+RELATIVE = (
+    "((who|which|that) (FINITE|~B|~Z|~D) (-STOP&-PAUSE&-START&-FINITE&-SHORT&-=Z&-=D / PREP ~Z)*)?"
+)
+LISTS = {
+    "PAPER": PAPER.split(),
+    "NEEDED": NEEDED.split(),
+    "DEEDS": DEEDS.split(),
+}
+ROWS = (
+    # “Working with landlords who would otherwise not let.”
+    (f"STOP PROSE (BREAK PROSE)? <DEEDS> {NO_VERB} {RELATIVE} STOP", FRAGMENT),
+    # “a copy of care plan”, “plays part”, “paves way”
+    (
+        "(copy|draft|version|review|summary|part|development|publication|implementation) of "
+        "<~J&!NP? ~N&!P? PAPER> (?=END|at|on|in|by|when|if|for|and|from|within)",
+        A,
+    ),
+    ("(play|plays|played|playing) <~J&!P* (role|part)> (?=in|for|by|to|when|END|and)", A),
+    ("(pave|paves|paved|paving) <way>", "write “pave the way”"),
+    (
+        "(get|receive|have|find|access|need|offered|given) <NEEDED> (they|he|she) (need|want|"
+        "deserve)",
+        THE,
+    ),
+    # “to an increase the level”
+    (
+        "to <a|an> (increase|decrease|support|help|address|promote|report|review) (the|our|"
+        "its|their)",
+        "“a” is too many here",
+    ),
+    # “contribute to significantly slow the rate”, “in a position, to act”
+    (
+        "(contribute|contributes|contributed|contributing) to =R <~B> (the|our|its|their|a|our)",
+        "write the form in -ing",
+    ),
+    ("(in a position / in order / able / unable / likely) <COMMA> to ~B", "no comma stands here"),
+    # “walking, cycling and to plant”
+    (
+        "MODAL ~B (-GAP&-to&-WH){1,5} COMMA? (-GAP&-to&-WH){1,5} and <to> ~B (the|our|a|an|~P|"
+        "=N|=J)",
+        FORM,
+    ),
+    # “to work policy-makers”
+    (
+        "(MODAL / (aim|is|want|need|continue|how) to) also|=R? <work> (the|our|all|local)? "
+        "(PERSONS|OWNERS|=P&-hours&-days)",
+        "“with” is lost here",
+    ),
+    # “is to costly”, “may loose touch”, “in to local plans”
+    ("(BE|be|been|being) <to> (=J&!N) (for|END)", "write “too”"),
+    ("MODAL not? <loose>", "write “lose”"),
+    ("to <loose> (touch|weight|contact|confidence|interest|out|their|the)", "write “lose”"),
+    ("-~B&-~Z&-~D <in to> (the|our|a|an|this|these|their|all|=J&!B|=N) (-GAP|END)", "write “into”"),
+    (
+        "(source|sources|origin) of (-GAP&-FINITE&-WH){1,4} (is|are) <from>",
+        "“source” and “from” say the same",
+    ),
+    (
+        "reason (for|why|behind) (-GAP&-FINITE){0,6} (is|was) <because>",
+        "“reason” and “because” say the same: write “is that”",
+    ),
+    # “valuing cares”
+    (
+        "(and|unpaid|young|adult|parent|family|supporting|valuing|for|with) <cares> (END|and|"
+        "who|in|to|for|of|are|have|can|will)",
+        "write “carers”",
+    ),
+)
