@@ -67,3 +67,16 @@ def test_two_modal_verbs_are_left_by_a_change() -> None:
     rule = "left-by-tracked-changes"
     assert places(_text("Services will should be open."), rule) == ["will should"]
     assert not places(_text("The will must be read."), rule)
+
+
+@pytest.mark.parametrize(
+    ("fields", "found"),
+    [
+        ("bodies:\n  - id: c\n    name: Saltby Council,\n", ["Saltby Council,"]),
+        ("background:\n  - title: Where we are,\n    text: Cold.\n", ["Where we are,"]),
+        ("background:\n  - title: Where, when and how\n    text: Cold.\n", []),
+    ],
+)
+def test_a_name_or_title_that_ends_with_a_comma_is_told(fields: str, found: list[str]) -> None:
+    """A comma behind a name is left from a list, and would be printed."""
+    assert places(fields, "text-cut-off") == found

@@ -238,7 +238,7 @@ def curly_quotes(span: Span, line: str, edits: Edits) -> Diagnostic:
 
 
 @remark(Severity.MUST)
-def bracket_not_closed(span: Span, bracket: str, line: str, edits: Edits) -> Diagnostic:
+def bracket_not_closed(span: Span, bracket: str, line: str, on: str, edits: Edits) -> Diagnostic:
     """A bracket that is opened and not closed.
 
     Fix: close it, or put the value in quotes if the bracket belongs to the words.
@@ -246,7 +246,7 @@ def bracket_not_closed(span: Span, bracket: str, line: str, edits: Edits) -> Dia
     return Diagnostic(
         span,
         f"the bracket “{bracket}” is opened here and not closed",
-        hints=(f"close it: `{shortened(line.strip(), 90)}`",),
+        hints=(f"close it{on}: `{shortened(line.strip(), 90)}`",),
         edits=edits,
     )
 

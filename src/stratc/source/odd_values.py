@@ -13,7 +13,9 @@ from .diagnostic import Diagnostic
 from .edit import Edit
 from .node import Node, Scalar, inside
 from .span import Span
+from .text import Text
 
+FULL = 60  # nobody breaks a line before this place to keep it short
 POINT = re.compile(r"\s*(?:[-*•–] |\d{1,2}[.)] )")
 
 
@@ -27,9 +29,58 @@ def odd_values(node: Node) -> Iterator[Diagnostic]:
         if one.span.line == one.span.end_line:
             continue
         first, *rest = one.span.written.splitlines()
-        if first[:1] in "|>" or not any(_joined(rest)):
+        if first[:1] in "|>":
             continue
-        yield text_remarks.bar_missing(one.span.part(first), tuple(_bar(one.span, rest)))
+        if any(_joined(rest)):
+            yield text_remarks.bar_missing(one.span.part(first), tuple(_bar(one.span, rest)))
+        elif one.plain:
+            yield from _read_on(one.span)
+
+
+def stray_marks(text: Text, node: Node) -> Iterator[tuple[Diagnostic, str]]:
+    """Marks that YAML takes for something nobody means, each with its line as it should be.
+
+    A question mark alone on a line begins a name of several lines. A bracket behind a value that
+    opens none belongs to the value.
+    """
+    texts = [one for one in inside(node) if isinstance(one, Scalar) and one.text]
+    for number, line in enumerate(text.lines, 1):
+        if line.strip() != "?":
+            continue
+        if not any(one.span.line <= number <= one.span.end_line for one in texts if not one.plain):
+            at = line.index("?") + 1
+            edit = Edit(Span(text, number, 1, number + 1, 1), "")
+            what = "this line holds nothing but “?”"
+            mark = Span(text, number, at, number, at + 1)
+            yield layout_remarks.lone_mark(mark, what, (edit,)), ""
+    for one in texts:
+        bracket, before = one.text[-1], one.text[:-1].rstrip()
+        opened = any(mark in before for mark in "[]{}") or before.count("(") > before.count(")")
+        if not one.plain or bracket not in "]}" or opened or not before:
+            continue
+        number, last = one.span.end_line, one.span.end_column - 1
+        line = text.line(number)
+        better = line[: last - 1].rstrip()
+        mark = Span(text, number, last, number, last + 1)
+        edit = Edit(Span(text, number, len(better) + 1, number, last + 1), "")
+        remark = layout_remarks.bracket_too_many(mark, bracket, better, (edit,))
+        yield remark, better + line[last:]
+
+
+def _read_on(span: Span) -> Iterator[Diagnostic]:
+    """A line that YAML reads on with the one above, although there was room for it up there."""
+    for number in range(span.line, span.end_line):
+        above, below = (span.text.line(one).rstrip() for one in (number, number + 1))
+        words = below.split()
+        if span.text.content[span.text.offset(number + 1, 1) - 1] != "\n":
+            continue  # an end of line that nobody sees: it is told as what it is
+        sentence = above[-1:] in ".!?" and words and not words[0][0].islower()
+        if not words or not above or sentence or len(above) + 1 + len(words[0]) > FULL:
+            continue
+        start = len(below) - len(below.lstrip()) + 1
+        place = Span(span.text, number + 1, start, number + 1, len(below) + 1)
+        yield text_remarks.words_read_on(place, " ".join(span.written.split()))
+        return
 
 
 def _joined(lines: list[str]) -> Iterator[bool]:

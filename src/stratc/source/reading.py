@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import yaml
@@ -19,7 +19,7 @@ from .characters import JOINED, refused
 from .diagnostic import Diagnostic, Say
 from .edit import Edit
 from .node import Node, Scalar, Unreadable, parsed
-from .odd_values import odd_values
+from .odd_values import odd_values, stray_marks
 from .recovery import Sense, misplaced, recover, remark_on
 from .span import Span
 from .text import Text
@@ -92,20 +92,22 @@ def read_on(text: Text, say: Say, judge: Sense = lambda _: (), closely: bool = F
         readable = _without(text, strange)
     node, whole = None, readable is text
     heard: list[Diagnostic] = []
-
-    def hear(said: Diagnostic) -> None:
-        heard.append(said)
-        say(said)
-
     try:
-        node = parsed(readable, hear)
+        node = parsed(readable, heard.append)
     except Unreadable:
+        _tell(heard, say)
         return Reading(None, False)
     except yaml.YAMLError:
         whole = False
         recovered = recover(readable, say, judge)
         if recovered.text is not None:
             node = _mended(recovered.text, recovered.lines, say)
+    if stray := tuple(stray_marks(readable, node)) if node is not None and whole else ():
+        _tell((said for said, _ in stray), say)
+        heard.clear()  # it is said again of what was meant
+        node = _with(readable, {said.span.line: better for said, better in stray}, say)
+        whole = False
+    _tell(heard, say)
     if second := next((said for said in heard if said.rule == "second-document"), None):
         return Reading(_as_one(readable, second.span.line, say), False)
     if whole and (node is None or (isinstance(node, Scalar) and node.empty)):
@@ -116,6 +118,17 @@ def read_on(text: Text, say: Say, judge: Sense = lambda _: (), closely: bool = F
     if closely and whole and node is not None:
         return _in_place(text, node, say, judge)
     return Reading(node, whole)
+
+
+def _tell(remarks: Iterable[Diagnostic], say: Say) -> None:
+    for remark in remarks:
+        say(remark)
+
+
+def _with(text: Text, written: Mapping[int, str], say: Say) -> Node | None:
+    """What a text says with some of its lines written otherwise."""
+    lines = [written.get(number, line) for number, line in enumerate(text.lines, 1)]
+    return _mended(Text(text.name, "\n".join(lines)), frozenset(written), say)
 
 
 def _as_one(text: Text, first: int, say: Say) -> Node | None:
@@ -134,9 +147,7 @@ def _in_place(text: Text, node: Node, say: Say, judge: Sense) -> Reading:
     if slip is None:
         return Reading(node, True)
     say(remark_on(text, slip))
-    lines = [slip.written.get(number, line) for number, line in enumerate(text.lines, 1)]
-    mended = Text(text.name, "\n".join(lines))
-    return Reading(_mended(mended, frozenset(slip.written), lambda _: None), False)
+    return Reading(_with(text, slip.written, lambda _: None), False)
 
 
 def foreign_kind(start: str) -> str:

@@ -50,6 +50,18 @@ class FileLine:
         """How many spaces it begins with."""
         return len(self.text) - len(self.text.lstrip(" "))
 
+    @property
+    def under(self) -> int:
+        """The last line that is indented more than this one; its own number if none is."""
+        last = self.number
+        for below in range(self.number + 1, min(len(self.lines), self.number + 200) + 1):
+            other = FileLine(self.lines, below)
+            if other.text.strip():
+                if other.indent <= self.indent:
+                    break
+                last = below
+        return last
+
     def slip(
         self,
         start: int,

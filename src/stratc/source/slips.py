@@ -147,8 +147,7 @@ def _colon(line: FileLine) -> Iterator[Slip]:
 
 def _indent(line: FileLine) -> Iterator[Slip]:
     """The line, alone or with what stands under it, at each level that is near."""
-    spaces, text = line.indent, line.text
-    under = _under(line)
+    spaces, text, under = line.indent, line.text, line.under
     for level, like in _levels(line).items():
         if level == spaces or abs(level - spaces) > FARTHEST:
             continue
@@ -214,18 +213,6 @@ def _is_loose(text: str) -> bool:
     if TABLE.match(text.strip()) and not STRUCTURE.match(text):
         return True
     return len(words) > 1 and not STRUCTURE.match(text) and words[0][0] not in "#\"'[{|>-"
-
-
-def _under(line: FileLine) -> int:
-    """The last line that is indented more than this one."""
-    last = line.number
-    for below in range(line.number + 1, min(len(line.lines), line.number + 200) + 1):
-        other = FileLine(line.lines, below)
-        if other.text.strip():
-            if other.indent <= line.indent:
-                break
-            last = below
-    return last
 
 
 def _levels(line: FileLine) -> dict[int, int]:

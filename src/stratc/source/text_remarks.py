@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from .catalogue import remark
 from .characters import shortened
 from .diagnostic import Diagnostic, Severity
 from .edit import Edit
 from .span import Span
+
+FIELD = re.compile(r"([a-z][a-z-]*) ?[-–=;] ?(\S.*)")
 
 
 @remark(Severity.MUST)
@@ -47,6 +51,29 @@ def loose_words(span: Span, note: str, lines: int, edits: tuple[Edit, ...]) -> D
             "or write it behind the field that it belongs to",
         ),
         edits=edits,
+    )
+
+
+@remark(Severity.SHOULD)
+def words_read_on(span: Span, whole: str) -> Diagnostic:
+    """A line that is read as part of the value above it.
+
+    A line that stands further right than the field above it, and is no field, goes on with that
+    field's value. A note that has lost its `#` is printed this way.
+
+    Fix: write the words on the line above, or begin the line with `#`.
+    """
+    words = span.written
+    field = FIELD.match(words)
+    named = (f"write `{field[1]}: {field[2]}` in line with it if it is a field",) if field else ()
+    return Diagnostic(
+        span,
+        f"this line is read on with the one above: “{shortened(whole, 90)}”",
+        hints=(
+            *named,
+            "write it on the line above if it belongs there",
+            f"write `# {shortened(words, 90)}` if it is a note to yourself",
+        ),
     )
 
 

@@ -33,7 +33,7 @@ def value_slips(line: FileLine) -> Iterator[Slip]:
     else:
         yield from _curly(line, before, value)
         bare = re.split(r"\s+#", value)[0]
-        if value[0] in SPECIAL or re.search(r":(\s|$)", bare):
+        if (value[0] in SPECIAL and value not in BRACKETS) or re.search(r":(\s|$)", bare):
             yield _in_quotes(line, before, key, bare, 2)
     if value[0] in BRACKETS:
         yield from _brackets(line, before, value)
@@ -100,17 +100,38 @@ def _brackets(line: FileLine, before: str, value: str) -> Iterator[Slip]:
             yield _too_many(line, at + place, character, better)
     if value in BRACKETS:
         what, better = f"“{value}” seems to be too much here", before.rstrip()
-        yield line.slip(at, at + 1, better, 1, remarks.slip, what, better)
-    elif opened:
+        yield line.slip(at, at + 1, better, 2, remarks.slip, what, better)
+    if opened and value[0] == "[":
+        yield from _closed_below(line, at + opened[0][1], value)
+    if opened and value not in BRACKETS:
         bracket, place = opened[-1]
         closing = "".join(BRACKETS[one] for one, _ in reversed(opened))
         better = before + value.rstrip(", ") + closing
         yield line.slip(
-            at + place, at + place + 1, better, 1, remarks.bracket_not_closed, bracket, better
+            at + place, at + place + 1, better, 1, remarks.bracket_not_closed, bracket, better, ""
         )
         if place:
             better = f"{before}{value[:place]}{value[place + 1 :]}"
             yield _too_many(line, at + place, bracket, better)
+
+
+def _closed_below(line: FileLine, at: int, value: str) -> Iterator[Slip]:
+    """A bracket whose names go on below, and that is to be closed behind the last of them."""
+    below = [line.lines[number - 1].strip() for number in range(line.number + 1, line.under + 1)]
+    if not below or any(re.match(r"- |[\w-]+:(?: |$)", one) for one in below):
+        return
+    last = line.lines[line.under - 1].rstrip(", ") + BRACKETS[value[0]]
+    commas = {
+        number: line.lines[number - 1].rstrip(", ") + ","
+        for number in range(line.number + 1, line.under)
+        if line.lines[number - 1].strip()
+    }
+    written = {**commas, line.under: last}
+    on = f" on line {line.under}"
+    if any(line.lines[number - 1] != new for number, new in commas.items()):
+        on += ", with a comma behind each line before it"
+    values = value[0], last, on
+    yield Slip(line.number, at + 1, at + 2, written, 1, remarks.bracket_not_closed, values)
 
 
 def _outside_quotes(value: str) -> Iterator[tuple[int, str]]:

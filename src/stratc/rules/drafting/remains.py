@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
-from stratc.source import Diagnostic
+from stratc.source import Diagnostic, Span, shortened
 from stratc.text.pieces import Pieces
 
 NOTE = re.compile(
@@ -146,7 +146,8 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It finds prose that ends in a comma or in a word that needs another after it: “and”, “of”,
     “the”, “which”. A remark in brackets at the end is passed over.
 
-    It also finds “the following objectives:” where a paragraph follows and no list.
+    It also finds “the following objectives:” where a paragraph follows and no list, and a name,
+    title or unit that ends in a comma.
 
     The rest was lost in copying, or was never written.
 
@@ -164,7 +165,13 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the words go on in a list or table that is not part of the text.
     """
+    names = [(one.name, one.where["name"]) for one in manuscript.index.bodies.values()]
+    for words, span in names:
+        if words.endswith(","):
+            yield _comma(words, span)
     for passage in manuscript.passages:
+        if passage.text.endswith(",") and (passage.heading or not passage.prose):
+            yield _comma(passage.text, passage.span)
         if not passage.prose or passage.heading or len(passage.plain.split()) <= SHORT:
             continue
         for announced, _ in passage.own_hits(ANNOUNCED) if "ollow" in passage.typed else ():
@@ -195,6 +202,14 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
             f"the text breaks off after “{last}”",
             hints=("finish the sentence",),
         )
+
+
+def _comma(words: str, span: Span) -> Diagnostic:
+    return Diagnostic(
+        span,
+        f"“{shortened(words)}” ends with a comma",
+        hints=("delete the comma, or look for words that were lost behind it",),
+    )
 
 
 def _complete(word: str, text: str) -> bool:
