@@ -3,39 +3,79 @@ import { $, $$, get, make, post, sentence, tell } from './asking.js';
 
 const of = new URLSearchParams(location.search).get('of') ?? '';
 const LABELS = { right: 'It is right', priority: 'A priority', section: 'A section of the text', commitment: 'A commitment', text: 'Plain text', table: 'Plain text, with its whole table', left: 'Leave it out' };
+const FACTS = { title: 'title', area: 'area', period: 'from' };
 const done = [];  // pieces with what was chosen for them before, the latest last
 let found = null, at = '';
 
 const doubts = () => found.pieces.filter(piece => piece.doubt && !piece.settled);
 const entry = id => $(`#p-${id}`);
 
+const fate = piece => {
+  if (!piece.settled) return sentence(piece.became);
+  if (piece.answered) return piece.about in FACTS ? `You wrote: ${piece.boxes.map(([, words]) => words || '–').join(' to ')}` : `You put it right, and it ${piece.became}`;
+  return `You chose: ${piece.chosen ? LABELS[piece.chosen].toLowerCase() : 'it is right'}`;
+};
+
+// What a piece is: it is right as it was read, or it is something else.
+const kinds = piece => {
+  const made = make(document, 'form'), div = make(document, 'div'), label = make(document, 'label', '', 'What is it?'), select = make(document, 'select');
+  select.name = 'v'; select.id = `c-${piece.id}`; label.htmlFor = select.id;
+  for (const kind of [...(piece.doubt ? ['right'] : []), ...piece.options]) {
+    const option = make(document, 'option', '', kind === 'right' ? `It is right: ${piece.became}` : LABELS[kind]);
+    option.value = kind; select.append(option);
+  }
+  div.append(label, select);
+  const button = make(document, 'button', 'main', 'Use this'); button.type = 'submit';
+  made.append(div, button);
+  made.addEventListener('submit', event => { event.preventDefault(); choose(piece, select.value, made); });
+  return made;
+};
+
+const box = (piece, [heading, words], number) => {
+  const div = make(document, 'div'), label = make(document, 'label', '', heading);
+  const field = make(document, words.length > 40 || words.includes('\n') ? 'textarea' : 'input');
+  field.id = `b-${piece.id}-${number}`; label.htmlFor = field.id; field.name = 'w'; field.value = words; field.autocomplete = 'off';
+  if (field.tagName === 'TEXTAREA') field.rows = Math.min(6, words.split('\n').length + words.length / 50);
+  div.append(label, field);
+  return div;
+};
+
+// What should stand there: the boxes in doubt first, the others of the row to be opened.
+const words = piece => {
+  const made = make(document, 'form'), button = make(document, 'button', 'main', piece.about in FACTS ? 'Use this' : 'Use these words');
+  const boxes = piece.boxes.map((one, number) => box(piece, one, number));
+  const asked = boxes.filter((_, number) => piece.words.startsWith(`${piece.boxes[number][0]}: `));
+  button.type = 'submit';
+  if (asked.length && asked.length < boxes.length) {
+    const details = make(document, 'details');
+    details.append(make(document, 'summary', '', 'The other boxes of this row'), ...boxes.filter(one => !asked.includes(one)));
+    made.append(...asked, button, details);
+  } else made.append(...boxes, button);
+  made.addEventListener('submit', event => { event.preventDefault(); answer(piece, boxes.map(one => $('[name=w]', one).value), made); });
+  return made;
+};
+
+const opened = (summary, ...forms) => {
+  const details = make(document, 'details');
+  details.append(make(document, 'summary', '', summary));
+  details.addEventListener('toggle', () => { if (details.open && !$('form', details)) { details.append(...forms.map(form => form())); $('select, input, textarea', details).focus(); } });
+  return details;
+};
+
 const body = piece => {
   const source = make(document, 'div', 'src'), got = make(document, 'div', 'got');
   const place = [piece.place.startsWith('heading “') ? '' : sentence(piece.place), piece.what].filter(Boolean).join(', ');
   source.append(make(document, 'p', 'place', sentence(place)));
   if (piece.words) source.append(make(document, 'p', /^(heading|title)/.test(piece.what) ? 'heading' : '', piece.words));
-  got.append(make(document, 'p', 'fate', piece.settled ? `You chose: ${piece.chosen ? LABELS[piece.chosen].toLowerCase() : 'it is right'}` : sentence(piece.became)));
+  got.append(make(document, 'p', 'fate', fate(piece)));
   if (piece.reason && !piece.settled) got.append(make(document, 'p', 'small', sentence(`${piece.reason}.`)));
-  if (piece.settled || !(piece.options.length || piece.doubt)) return [source, got];
-  const form = () => {
-    const made = make(document, 'form'), div = make(document, 'div'), label = make(document, 'label', '', 'What is it?'), select = make(document, 'select');
-    select.name = 'v'; select.id = `c-${piece.id}`; label.htmlFor = select.id;
-    for (const kind of [...(piece.doubt ? ['right'] : []), ...piece.options]) {
-      const option = make(document, 'option', '', kind === 'right' ? `It is right: ${piece.became}` : LABELS[kind]);
-      option.value = kind; select.append(option);
-    }
-    div.append(label, select);
-    const button = make(document, 'button', 'main', 'Use this'); button.type = 'submit';
-    made.append(div, button);
-    made.addEventListener('submit', event => { event.preventDefault(); choose(piece, select.value, made); });
-    return made;
-  };
-  if (piece.doubt) got.append(form());
-  else {
-    const details = make(document, 'details');
-    details.append(make(document, 'summary', '', 'Not right?'));
-    details.addEventListener('toggle', () => { if (details.open && !$('form', details)) { details.append(form()); $('select', details).focus(); } });
-    got.append(details);
+  if (piece.settled) return [source, got];
+  const inRow = piece.boxes.length && !(piece.about in FACTS);
+  if (piece.doubt) {
+    got.append(piece.about in FACTS ? words(piece) : kinds(piece));
+    if (inRow) got.append(opened('Say what should stand there', () => words(piece)));
+  } else if (piece.options.length || inRow) {
+    got.append(opened('Not right?', ...(piece.options.length ? [() => kinds(piece)] : []), ...(inRow ? [() => words(piece)] : [])));
   }
   return [source, got];
 };
@@ -43,16 +83,17 @@ const body = piece => {
 // Only what is not as it was is drawn again, so that focus and scroll stay.
 const drawn = new Map();
 const list = () => {
-  const pieces = $('#pieces'), only = $('#only').checked;
+  const pieces = $('#pieces'), only = $('#only').checked, now = new Set(found.pieces.map(piece => `p-${piece.id}`));
   let last = null;
+  for (const item of [...pieces.children]) if (!now.has(item.id)) { drawn.delete(item.id.slice(2)); item.remove(); }
   for (const piece of found.pieces) {
-    const now = JSON.stringify(piece);
+    const shown = JSON.stringify(piece);
     let item = entry(piece.id);
     if (!item) { item = make(document, 'li'); item.id = `p-${piece.id}`; }
-    if (drawn.get(piece.id) !== now) {
+    if (drawn.get(piece.id) !== shown) {
       item.className = piece.settled ? `settled ${piece.fate === 'left' ? 'left' : ''}` : piece.doubt ? 'doubt' : piece.fate;
       item.replaceChildren(...body(piece));
-      drawn.set(piece.id, now);
+      drawn.set(piece.id, shown);
     }
     item.hidden = only && !piece.settled && !piece.doubt && piece.fate !== 'left';
     if (item.previousElementSibling !== last || !item.parentElement) last ? last.after(item) : pieces.prepend(item);
@@ -74,8 +115,7 @@ const list = () => {
     item.append(link);
     return item;
   }));
-  $('#undo').disabled = !done.length;
-  $('#undo').textContent = done.length ? `Undo: ${done.at(-1).words.slice(0, 40) || 'the choice before'}` : 'Nothing to undo';
+  showUndo();
 };
 
 const narrow = matchMedia('(max-width: 55.99rem)');
@@ -85,13 +125,19 @@ const go = id => {
   list();
   const item = entry(id);
   item.scrollIntoView({ block: 'center' });
-  $('select', item)?.focus({ preventScroll: true });
+  $('select, input, textarea', item)?.focus({ preventScroll: true });
 };
 const next = () => {
   const open = doubts();
   if (!open.length) { $('#make button').focus(); return; }
   const here = found.pieces.findIndex(piece => piece.id === at);
   go((open.find(piece => found.pieces.indexOf(piece) > here) ?? open[0]).id);
+};
+
+const keep = (piece, undo) => { done.push({ piece, undo }); showUndo(); };
+const showUndo = () => {
+  $('#undo').disabled = !done.length;
+  $('#undo').textContent = done.length ? `Undo: ${done.at(-1).piece.words.slice(0, 40) || 'the choice before'}` : 'Nothing to undo';
 };
 
 const refuse = (form, text) => {
@@ -101,19 +147,33 @@ const refuse = (form, text) => {
   form.prepend(line);
 };
 
-const choose = async (piece, kind, form) => {
-  const doubt = piece.doubt;
-  tell('Reading it again with your choice', 'wait');
-  try { found = await post('api/choose', { of, piece: piece.id, kind }); }
-  catch (error) { tell('Nothing was changed', 'fault'); if (form) refuse(form, error.message); return; }
-  const left = doubts().length;
-  if (kind) { done.push(piece); at = piece.id; }
-  tell(kind ? (left ? `Chosen: ${LABELS[kind].toLowerCase()}. ${left} doubt${left === 1 ? '' : 's'} left.` : 'No doubt is left. Make the strategy when you are ready.') : `Taken back. ${left} doubt${left === 1 ? '' : 's'} left.`);
+// Reads it again with what was said of a piece; `said` is told, or nothing where it is taken back.
+const again = async (piece, address, asked, form, said) => {
+  const facts = found.facts;
+  tell('Reading it again', 'wait');
+  try { found = await post(address, { of, ...asked }); }
+  catch (error) { tell('Nothing was changed', 'fault'); if (form) refuse(form, error.message); return false; }
+  // Only a fact that was answered is written into its form: another may have been typed meanwhile.
+  for (const [name, value] of Object.entries(found.facts)) if (value !== facts[name]) $('#make').elements[name].value = value;
+  const left = doubts().length, open = `${left} doubt${left === 1 ? '' : 's'} left.`;
+  tell(!said ? `Taken back. ${open}` : left ? `${said} ${open}` : 'No doubt is left. Make the strategy when you are ready.');
+  if (said) at = piece.id;
   list();
-  if (!kind) go(piece.id); else if (doubt) next(); else { const item = entry(piece.id); item.tabIndex = -1; item.focus(); }
+  if (!said) entry(piece.id) ? go(piece.id) : next();
+  else if (piece.doubt || !entry(piece.id)) next();
+  else { const item = entry(piece.id); item.tabIndex = -1; item.focus(); }
+  return true;
+};
+const choose = async (piece, kind, form) => {
+  const undo = () => choose(piece, '', null);
+  if (await again(piece, 'api/choose', { piece: piece.id, kind }, form, kind && `Chosen: ${LABELS[kind].toLowerCase()}.`) && kind) keep(piece, undo);
+};
+const answer = async (piece, words, form) => {
+  const before = piece.answered ? piece.boxes.map(([, words]) => words) : [];
+  if (await again(piece, 'api/answer', { about: piece.about, words }, form, form && 'Your words were read.') && form) keep(piece, () => answer(piece, before, null));
 };
 
-$('#undo').addEventListener('click', () => { const piece = done.pop(); if (piece) choose(piece, '', null); });
+$('#undo').addEventListener('click', () => { const last = done.pop(); if (last) last.undo(); });
 $('#next').addEventListener('click', next);
 $('#only').addEventListener('change', list);
 addEventListener('keydown', event => { if (event.key === 'F8' && found) { event.preventDefault(); next(); } });
@@ -155,7 +215,11 @@ const look = async () => {
   found = told;
   $('#reading').hidden = true; $('#found').hidden = false;
   for (const [name, value] of Object.entries(told.facts)) $('#make').elements[name].value = value;
-  done.push(...found.pieces.filter(piece => piece.settled));
+  const answered = new Set();
+  for (const piece of found.pieces.filter(one => one.settled)) {
+    if (!piece.answered) done.push({ piece, undo: () => choose(piece, '', null) });
+    else if (!answered.has(piece.about)) { answered.add(piece.about); done.push({ piece, undo: () => answer(piece, [], null) }); }
+  }
   $('.side details').open = !narrow.matches;
   list();
 };

@@ -67,7 +67,7 @@ const doubtsBefore = await count();
 law("the doubts are counted", /^[1-9]\d* doubts? left$/.test(doubtsBefore), doubtsBefore);
 await check("the review");
 await page.keyboard.press("F8");
-law("F8 goes to a doubt, at its choices", await page.evaluate(() => document.activeElement.tagName === "SELECT" && document.activeElement.closest("li").className === "doubt"));
+law("F8 goes to a doubt, at its choices or words", await page.evaluate(() => /SELECT|INPUT/.test(document.activeElement.tagName) && document.activeElement.closest("li").className === "doubt"));
 
 const use = async (words, kind) => {
   const item = await piece(words);
@@ -83,6 +83,14 @@ await page.click("#undo");
 await page.waitForFunction(() => document.querySelector("#saved").textContent.startsWith("Taken back"));
 law("a choice is taken back", await became("paint the pumps") === "Became a commitment", await became("paint the pumps"));
 await use("paint the pumps", "left");
+const late = await piece("By when: soon");
+await late.evaluate((li) => { [...li.querySelectorAll("details")].at(-1).open = true; });
+await page.waitForFunction((li) => li.querySelector("[name=w]") === document.activeElement, {}, late);
+await page.evaluate(() => document.activeElement.select());
+await page.keyboard.type("May 2029");
+await page.keyboard.press("Enter");
+await page.waitForFunction(() => /^(Your words were read|No doubt is left)/.test(document.querySelector("#saved").textContent));
+law("what a row should say is typed beside its doubt", /put it right/.test(await became("Clear drains")), await became("Clear drains"));
 await page.reload();
 await page.waitForSelector("#found:not([hidden])");
 law("a reload keeps the choices", /leave it out/.test(await became("paint the pumps")), await became("paint the pumps"));
@@ -95,7 +103,7 @@ await page.$eval("#m-title", (input) => { input.value = "Dry homes for Marshlow"
 await Promise.all([page.waitForNavigation(), page.click("#make button")]);
 const [id] = made();
 const written = readFileSync(join(folder, "strategies", id, "strategy.yaml"), "utf8");
-law("what was chosen is what is written", /title: Dry homes for Marshlow/.test(written) && /text: .*warn every home/i.test(written) && !/paint the pumps/.test(written), written);
+law("what was chosen is what is written", /title: Dry homes for Marshlow/.test(written) && /text: .*warn every home/i.test(written) && /due: 2029-05/.test(written) && !/paint the pumps/.test(written), written);
 await page.waitForFunction(() => /^\d+ remark/.test(document.title), { timeout: 60_000 });
 law("the strategy opens with its remarks", true);
 law("no script fails", faults.length === 0, faults.join("\n"));

@@ -24,6 +24,10 @@ We will:
 
 - raise 20 kerbs
 - paint the pumps
+
+| Action | Lead | By when |
+|---|---|---|
+| Clear drains | Roads team | soon |
 """
 
 

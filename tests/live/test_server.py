@@ -238,6 +238,62 @@ def test_a_strategy_begins_from_a_file_that_was_looked_through(
     assert "raise 20 kerbs" in client.get(f"s/{id}/view/imported").text
 
 
+TABLE = """# Flood actions
+
+## Priority 1: Dry homes
+
+| No | Action | Lead | By when |
+|---|---|---|---|
+| 1.1 | Raise kerbs | Roads team | soon |
+| 1.2 |  | Roads team | May 2028 |
+"""
+
+
+def test_a_doubt_is_answered_in_words(client: TestClient, project: Path) -> None:
+    """What a row or the cover should say is typed, read again, and written."""
+    of = client.post("api/import?name=a.md", content=TABLE.encode(), headers=BYTES).json()["of"]
+    told = looked(client, of)
+    doubts = {p["words"]: p for p in told["pieces"] if p["doubt"]}
+    soon, empty = doubts["By when: soon"], next(p for w, p in doubts.items() if "May 2028" in w)
+    head = next(p for p in told["pieces"] if p["words"] == "No | Action | Lead | By when")
+    assert head["became"] == "read as headings over the rows below"
+    assert soon["boxes"][3] == ["By when", "soon"] and empty["boxes"][1] == ["Action", ""]
+    period = next(p for p in doubts.values() if p["about"] == "period")
+
+    def answer(about: str, *words: str) -> Any:
+        return ask(client, "api/answer", {"of": of, "about": about, "words": words})
+
+    answer(soon["about"], "1.1", "Raise kerbs", "Roads team", "May 2029")
+    answer(empty["about"], "1.2", "Paint *all* pumps", "Roads team", "May 2028")
+    now = answer(period["about"], "2027", "2031").json()
+    open_still = {p["about"] for p in now["pieces"] if p["doubt"] and not p["settled"]}
+    assert open_still == {"area", "title"}
+    assert (now["facts"]["from"], now["facts"]["to"]) == ("2027", "2031")
+    assert client.get(f"api/look?of={of}").json()["pieces"] == now["pieces"]
+    id = ask(client, "api/make", {"of": of, "title": "Flood", **now["facts"]}).json()["id"]
+    written = (project / "strategies" / id / "strategy.yaml").read_text("utf-8")
+    assert "due: 2029-05" in written and r"Paint \*all\* pumps" in written and "soon" not in written
+
+
+def test_an_answer_is_taken_back(client: TestClient) -> None:
+    """Without the words that were typed, all is again as it was read; half an answer is refused."""
+    of = client.post("api/import?name=a.md", content=TABLE.encode(), headers=BYTES).json()["of"]
+    before = looked(client, of)["pieces"]
+    about = next(p["about"] for p in before if p["words"] == "By when: soon")
+    heads = next(p["about"] for p in before if "By when" in p["words"] and p["about"] != about)
+    for place, words in ((about, ["1.1", "a", "b", "c"]), (heads, ["No", "Action", "Who", "x"])):
+        now = ask(client, "api/answer", {"of": of, "about": place, "words": words}).json()
+        assert now["pieces"] != before
+        back = ask(client, "api/answer", {"of": of, "about": place, "words": []}).json()
+        assert back["pieces"] == before
+    for wrong in (["1.1"], "1.1", ["1", "2", "3", "4", "5"]):
+        assert ask(client, "api/answer", {"of": of, "about": about, "words": wrong}).is_error
+    half = ask(client, "api/answer", {"of": of, "about": "period", "words": ["2027", ""]})
+    assert half.status_code == 422 and "both years" in half.json()["refused"]
+    nowhere = ask(client, "api/answer", {"of": of, "about": "table 9", "words": []})
+    assert nowhere.status_code == 422
+
+
 def test_a_choice_is_taken_back(client: TestClient) -> None:
     """Without its choice, a piece is again what it was, and so is all that hung on it."""
     of = client.post("api/import?name=p.md", content=PLAN.encode(), headers=BYTES).json()["of"]

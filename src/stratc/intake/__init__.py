@@ -16,22 +16,26 @@ rows.py        one row; boxes.py who_and_when.py labels.py times.py progress.py 
                boxes say
 unprinted.py   what no published page may hold
 action_plans.py    rows to the action tables of priorities
-choices.py     what an officer says that pieces are
+choices.py     what an officer says that pieces are; put_right.py, what rows should say
 account.py     what became of each piece; yaml_text.py, the file
 """
 
 from stratc.model.given_ids import GivenIds, name
 
-from .account import AccountEntry, ImportAccount, Placement
+from .account import AccountEntry, CoverFact, ImportAccount, Placement
 from .choices import KINDS, Choices, ChosenKind
 from .drafting import Draft, draft
 from .joining import joined
+from .put_right import RowBoxes, row_boxes
 from .yaml_text import written
 
 __all__ = [
     "KINDS",
     "ChosenKind",
     "Choices",
+    "CoverFact",
+    "RowBoxes",
+    "row_boxes",
     "ImportAccount",
     "Draft",
     "AccountEntry",

@@ -11,11 +11,15 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Placement = Literal["placed", "text", "doubt", "offered", "left"]
+CoverFact = Literal["", "title", "area", "period"]
 
 
 @dataclass(frozen=True, slots=True)
 class AccountEntry:
-    """One piece: where it stood, its words, what became of it, and why."""
+    """One piece: where it stood, its words, what became of it, and why.
+
+    `fact` is what of the cover it gave, where it gave one.
+    """
 
     kind: Placement
     place: str
@@ -23,6 +27,7 @@ class AccountEntry:
     became: str
     reason: str = ""
     order: int = 0
+    fact: CoverFact = ""
 
 
 @dataclass(slots=True)
@@ -33,9 +38,17 @@ class ImportAccount:
     counts: Counter[str] = field(default_factory=Counter)
     order: int = 0
 
-    def tell(self, kind: Placement, place: str, words: str, became: str, reason: str = "") -> None:
+    def tell(
+        self,
+        kind: Placement,
+        place: str,
+        words: str,
+        became: str,
+        reason: str = "",
+        fact: CoverFact = "",
+    ) -> None:
         """Enter one piece; every doubt has a reason."""
-        entry = AccountEntry(kind, place, words.strip(), became, reason, self.order)
+        entry = AccountEntry(kind, place, words.strip(), became, reason, self.order, fact)
         if entry not in self.entries[-40:]:
             self.entries.append(entry)
 

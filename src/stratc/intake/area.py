@@ -76,18 +76,16 @@ def named_area(
         named = any(only_a_name(word) for word in re.findall(r"[\w-]+", found))
         if alone and not _share(alone[1], found):
             reason = f"a line of the first page names this body, and the title “{found}”"
-            return _doubted(account, "the first page", alone, reason)
+            return _doubted(account, "the first page", *alone, reason)
         if named and (alone or _is_all_name(found)):
             account.tell("placed", "the title", words, f"gave the area “{found}”")
             return found
         if _stands_as_place(found, source, title):
             reason = "its words may be the subject, but the text speaks of a place"
-            account.tell("doubt", "the title", words, f"gave the area “{found}”", reason)
-            return found
+            return _doubted(account, "the title", words, found, reason)
         if named:
             reason = "the title begins so, and the text names it nowhere else as a place"
-            account.tell("doubt", "the title", words, f"gave the area “{found}”", reason)
-            return found
+            return _doubted(account, "the title", words, found, reason)
     for behind, reason in (
         (FOR_PLACE.search(title), "it stands behind the subject"),
         (named_behind, "it stands behind the title"),
@@ -95,17 +93,16 @@ def named_area(
         found = behind[1].strip() if behind and not alone else ""
         named = behind is not named_behind or _is_all_name(found)
         if _names_place(found) and not SUBJECT.search(found) and named:
-            account.tell("doubt", "the title", title, f"gave the area “{found}”", reason)
-            return found
+            return _doubted(account, "the title", title, found, reason)
     if body := alone or publisher(lines):
-        return _doubted(account, "the first page", body, "the title names no place")
-    account.tell("doubt", "the title", title, "the area is TBC", "the title names no place")
-    return "TBC"
+        return _doubted(account, "the first page", *body, "the title names no place")
+    return _doubted(account, "the title", title, "TBC", "the title names no place")
 
 
-def _doubted(account: ImportAccount, place: str, body: tuple[str, str], reason: str) -> str:
-    account.tell("doubt", place, body[0], f"gave the area “{body[1]}”", reason)
-    return body[1]
+def _doubted(account: ImportAccount, place: str, words: str, area: str, reason: str) -> str:
+    became = "the area is TBC" if area == "TBC" else f"gave the area “{area}”"
+    account.tell("doubt", place, words, became, reason, "area")
+    return area
 
 
 def _before_subject(words: str) -> str:

@@ -16,6 +16,7 @@ from stratc.blocks import Block, Heading, Item, Paragraph, Picture, Table
 from .account import ImportAccount
 from .below_plan import words_of
 from .outline import OutlineNode
+from .put_right import RowWords, put_right
 
 ChosenKind = Literal["priority", "section", "commitment", "text", "table", "left"]
 KINDS: dict[ChosenKind, str] = {
@@ -31,9 +32,10 @@ WHY = "you chose it"
 
 @dataclass(slots=True)
 class Choices:
-    """The kinds chosen, by place and words of a piece."""
+    """The kinds chosen, by place and words of a piece, and the words of rows put right."""
 
     chosen: Mapping[tuple[str, str], ChosenKind] = field(default_factory=dict)
+    rows: RowWords = field(default_factory=dict)
     read: dict[tuple[str, str], ChosenKind] = field(default_factory=dict)
     tables: set[str] = field(default_factory=set)
 
@@ -45,7 +47,7 @@ class Choices:
 
     def settled(self, blocks: tuple[Block, ...], account: ImportAccount) -> tuple[Block, ...]:
         """The blocks, with all that was chosen for them done or noted."""
-        if not self.chosen:
+        if not (self.chosen or self.rows):
             return blocks
         level = 1
         made: list[Block] = []
@@ -57,7 +59,7 @@ class Choices:
 
     def _settled(self, block: Block, level: int, account: ImportAccount) -> Iterator[Block]:
         if isinstance(block, Table):
-            yield from self._table(block, account)
+            yield from self._table(put_right(block, self.rows), account)
             return
         words = block.alt or block.name if isinstance(block, Picture) else block.plain
         for (place, said), kind in self.chosen.items():

@@ -168,6 +168,7 @@ def _title(
             PurePath(source.name).name,
             "became the title",
             "no title was found in the document",
+            "title",
         )
     if made.title.isupper():
         made.title = made.title.title()
@@ -237,6 +238,7 @@ def _period(
                 one.plain,
                 f"gave the period {found}",
                 "the first page says no years, and this sentence does",
+                "period",
             )
             return
     if title:
@@ -247,10 +249,12 @@ def _period(
             source.name,
             f"gave the period {title}",
             "the first page says no years",
+            "period",
         )
         return
     made.period = "TBC"
-    account.tell("doubt", "the whole document", "", "the period is TBC", "no years were found")
+    whole = "the whole document"
+    account.tell("doubt", whole, "", "the period is TBC", "no years were found", "period")
 
 
 def _stretch(words: str) -> str:

@@ -12,10 +12,12 @@ from hashlib import sha256
 from typing import Any
 
 from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph, Picture, Table
-from stratc.intake import AccountEntry, ChosenKind, ImportAccount
+from stratc.intake import AccountEntry, ChosenKind, CoverFact, ImportAccount
 from stratc.intake.below_plan import words_of
 from stratc.intake.choices import KINDS, WHY, key
 
+ACTION = ("became the action", "became an action")
+HEAD = "read as headings over the rows below"
 Key = tuple[str, str]
 Chosen = Mapping[Key, ChosenKind | None]
 
@@ -30,6 +32,7 @@ class DocumentPiece:
     reason: str = ""
     what: str = ""
     options: tuple[ChosenKind, ...] = ()
+    fact: CoverFact = ""
 
     @property
     def id(self) -> str:
@@ -62,11 +65,16 @@ def pieces(
     account: ImportAccount,
     chosen: Chosen,
     before: list[DocumentPiece] | None = None,
+    anew: frozenset[str] = frozenset(),
 ) -> list[DocumentPiece]:
-    """All pieces; those of `before` keep their order, and go on to be listed."""
+    """All pieces; those of `before` keep their order, and go on to be listed.
+
+    Of places that were read `anew`, with other words, only what is told now is listed.
+    """
     now = list(_unique(_all(source, account)))
     if before is None:
         return now
+    before = [piece for piece in before if piece.key[0] not in anew]
     known = {piece.key: piece for piece in now}
     kept = [_again(piece, known.get(piece.key), chosen) for piece in before]
     listed = {piece.key for piece in before}
@@ -89,11 +97,15 @@ def _again(piece: DocumentPiece, now: DocumentPiece | None, chosen: Chosen) -> D
 
 
 def _unique(found: Iterator[DocumentPiece]) -> Iterator[DocumentPiece]:
-    seen: set[Key] = set()
+    """Each piece once; what is doubtful in it goes before what is sure, with every reason."""
+    told: dict[Key, DocumentPiece] = {}
     for piece in found:
-        if piece.key not in seen:
-            seen.add(piece.key)
-            yield piece
+        before = told.get(piece.key)
+        if before is None or (piece.doubt and not before.doubt):
+            told[piece.key] = piece
+        elif piece.doubt and piece.reason not in before.reason:
+            told[piece.key] = replace(before, reason=f"{before.reason}; {piece.reason}")
+    yield from told.values()
 
 
 def _all(source: BlockStream, account: ImportAccount) -> Iterator[DocumentPiece]:
@@ -111,19 +123,33 @@ def _all(source: BlockStream, account: ImportAccount) -> Iterator[DocumentPiece]
             used.add((entry.place, entry.words))
             yield _told(entry, "")
     above = ""
+    over = _over_rows(source, by_place)
     for block, place, words in units:
         told = list(by_place.get(f"heading “{words}”", ())) if _heads(block) else []
         told += [e for e in by_place.get(place, ()) if e not in told and _about(e, block, words)]
         if isinstance(block, Heading) or (told and told[0].place.startswith("heading")):
             above = told[0].became if told else ""
         if not any(_whole(entry, block, words) for entry in told):
-            yield _silent(block, place, words, above)
+            silent = _silent(block, place, words, above)
+            yield replace(silent, became=HEAD) if place in over else silent
         for entry in told:
             used.add((entry.place, entry.words))
             yield _told(entry, _what(block))
     for entry in entries:
         if (entry.place, entry.words) not in used:
             yield _told(entry, "")
+
+
+def _over_rows(source: BlockStream, told: Mapping[str, list[AccountEntry]]) -> set[str]:
+    """The places of the rows that stand above the first action of each plan."""
+    found: set[str] = set()
+    for table in (block for block in source.blocks if isinstance(block, Table)):
+        actions = (
+            any(e.became.startswith(ACTION) for e in told.get(row.place, ())) for row in table.rows
+        )
+        first = next((at for at, action in enumerate(actions) if action), 0)
+        found |= {row.place for row in table.rows[:first]}
+    return found
 
 
 def _heads(block: Block) -> bool:
@@ -159,7 +185,8 @@ def _whole(entry: AccountEntry, block: Block, words: str) -> bool:
 def _told(entry: AccountEntry, what: str) -> DocumentPiece:
     reason = entry.reason.partition(";")[0] if "`" in entry.reason else entry.reason
     key = (entry.place, entry.words)
-    return DocumentPiece(key, entry.kind, entry.became, reason, what, _options(entry))
+    options = _options(entry)
+    return DocumentPiece(key, entry.kind, entry.became, reason, what, options, entry.fact)
 
 
 def _silent(block: Block, place: str, words: str, above: str) -> DocumentPiece:
@@ -184,7 +211,7 @@ def _options(entry: AccountEntry) -> tuple[ChosenKind, ...]:
     if entry.kind == "text" and not entry.place.startswith("heading"):
         return ("left",)
     if "table " in entry.place or "row " in entry.place or entry.place.startswith("sheet"):
-        row = entry.became.startswith(("became the action", "became an action"))
+        row = entry.became.startswith(ACTION)
         return ("text", "left", "table") if row else ("table",)
     if entry.place.startswith("heading"):
         return ("priority", "section", "commitment", "text", "left")

@@ -18,16 +18,23 @@ from time import monotonic
 from typing import Any, cast
 
 from stratc.blocks import BlockStream, Refused, read
-from stratc.intake import KINDS, Choices, ChosenKind, Draft, draft
+from stratc.intake import KINDS, Choices, ChosenKind, Draft, RowBoxes, draft, row_boxes
 from stratc.text.english import counted
 from stratc.work.importing import put_as
 from stratc.work.usage import UsageError
 
-from .pieces import DocumentPiece, pieces
+from .pieces import DocumentPiece, Key, pieces
 from .wishes import Refusal
 
 Given = Mapping[str, Any]
 MOST = 8  # documents that are kept; an officer looks through one at a time
+LONGEST = 20_000  # characters of one answer
+ASKED = {
+    "title": ("What is it called?",),
+    "area": ("Which place is it for?",),
+    "period": ("From (year)", "To (year)"),
+}
+"""What is asked of the cover where it is doubtful."""
 
 
 @dataclass
@@ -42,7 +49,9 @@ class Review:
     page: tuple[int, int] = (0, 0)
     refused: str = ""
     source: BlockStream | None = None
-    chosen: dict[tuple[str, str], ChosenKind | None] = field(default_factory=dict)
+    chosen: dict[Key, ChosenKind | None] = field(default_factory=dict)
+    answers: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    rows: dict[str, RowBoxes] = field(default_factory=dict)
     draft: Draft | None = None
     pieces: list[DocumentPiece] = field(default_factory=list)
 
@@ -66,7 +75,26 @@ class Review:
             else:
                 self.source, self.draft = value
                 self.pieces = pieces(self.source, self.draft.account, {})
+                self.rows = row_boxes(self.source)
             self.stop()
+
+    def asks(self, piece: DocumentPiece) -> str:
+        """What an answer to a piece would be about: a fact of the cover, or the place of a row."""
+        row = self.rows.get(piece.key[0])
+        return piece.fact or (row.place if row else "")
+
+    def settled(self, piece: DocumentPiece) -> bool:
+        """Whether the officer has said what a piece is, or what it should say."""
+        answered = self.asks(piece) in self.answers
+        return piece.key in self.chosen or (answered and (bool(piece.fact) or not piece.doubt))
+
+    def read_again(self, anew: frozenset[str] = frozenset()) -> None:
+        """The draft with all that was chosen and answered; of places `anew` nothing is kept."""
+        assert self.source is not None
+        wanted = {key: kind for key, kind in self.chosen.items() if kind}
+        rows = {place: words for place, words in self.answers.items() if place not in ASKED}
+        self.draft = draft(self.source, Choices(wanted, rows))
+        self.pieces = pieces(self.source, self.draft.account, self.chosen, self.pieces, anew)
 
     def stop(self) -> None:
         """End the reading, wherever it is."""
@@ -130,10 +158,27 @@ class Reviews:
         chosen = {key: kind for key, kind in review.chosen.items() if key != piece.key}
         if kind:
             chosen[piece.key] = None if kind == "right" else cast(ChosenKind, kind)
-        wanted = {key: kind for key, kind in chosen.items() if kind}
-        review.draft = draft(review.source, Choices(wanted))
         review.chosen = chosen
-        review.pieces = pieces(review.source, review.draft.account, chosen, review.pieces)
+        review.read_again()
+        return {"name": review.name, "refused": "", "reading": False, **_found(review)}
+
+    def answer(self, given: Given) -> dict[str, Any]:
+        """Say what a row, or a fact of the cover, should say; no words take it back."""
+        review = self._of(given)
+        about, said = str(given["about"]), given["words"]
+        asked = ASKED.get(about) or (row.headings if (row := review.rows.get(about)) else ())
+        if review.source is None or not asked:
+            raise Refusal("there is no such piece any more; load the page anew")
+        if not isinstance(said, list) or len(said) not in (0, len(asked)):
+            raise Refusal("write something in each box that should not be empty")
+        words = tuple(str(one).strip()[:LONGEST] for one in said)
+        if about == "period" and words:
+            _years(*words)
+        review.answers.pop(about, None)
+        if words:
+            review.answers[about] = words
+        row = review.rows.get(about)
+        review.read_again(row.of_table if row else frozenset())
         return {"name": review.name, "refused": "", "reading": False, **_found(review)}
 
     def make(self, given: Given) -> dict[str, Any]:
@@ -145,8 +190,7 @@ class Reviews:
         title, area = (" ".join(str(given.get(name, "")).split()) for name in ("title", "area"))
         if not title:
             raise Refusal("write the title first")
-        if (first or last) and not all(y.isdigit() and len(y) == 4 for y in (first, last)):
-            raise Refusal("write both years, such as 2027 and 2032, or none")
+        _years(first, last)
         fields = {**review.draft.fields, "title": title}
         fields["areas"] = [area or "TBC"]
         if first:
@@ -180,33 +224,56 @@ class Reviews:
         return review
 
 
+def _years(first: str, last: str) -> None:
+    """Raises Refusal where a period is told by half, or not in years."""
+    if (first or last) and not all(y.isdigit() and len(y) == 4 for y in (first, last)):
+        raise Refusal("write both years, such as 2027 and 2032, or none")
+
+
 def _found(review: Review) -> dict[str, Any]:
     from stratc.reports.imports import summary
 
     assert review.draft is not None
-    fields = review.draft.fields
-    first, _, last = str(fields["period"]).partition("/")
-    doubts = [piece for piece in review.pieces if piece.doubt and piece.key not in review.chosen]
+    doubts = [piece for piece in review.pieces if piece.doubt and not review.settled(piece)]
     left = sum(piece.fate == "left" for piece in review.pieces)
     return {
         "summary": summary(review.draft.account),
         "left": f"{counted(left, 'piece')} left out" if left else "",
         "doubts": len(doubts),
-        "facts": {
-            "title": fields["title"],
-            "area": "" if fields["areas"] == ["TBC"] else fields["areas"][0],
-            "from": first if first.isdigit() else "",
-            "to": last if last.isdigit() else "",
-        },
+        "facts": dict(zip(("title", "area", "from", "to"), _cover(review), strict=True)),
         "kinds": KINDS,
         "pieces": list(_shown(review)),
     }
 
 
+def _cover(review: Review) -> Iterator[str]:
+    """The title, the area and the years: as answered, else as read, empty where unknown."""
+    assert review.draft is not None
+    fields = review.draft.fields
+    first, _, last = str(fields["period"]).partition("/")
+    area = "" if fields["areas"] == ["TBC"] else fields["areas"][0]
+    years = tuple(year if year.isdigit() else "" for year in (first, last))
+    read = {"title": (fields["title"],), "area": (area,), "period": years}
+    for fact, words in read.items():
+        yield from review.answers.get(fact, words)
+
+
 def _shown(review: Review) -> Iterator[dict[str, Any]]:
+    title, area, *years = _cover(review)
+    cover = {"title": [title], "area": [area], "period": years}
     for piece in review.pieces:
-        settled = piece.key in review.chosen
-        yield {**piece.as_data(), "settled": settled, "chosen": review.chosen.get(piece.key) or ""}
+        about = review.asks(piece)
+        row = review.rows.get(about)
+        headings = ASKED.get(about) or (row.headings if row else ())
+        words = review.answers.get(about) or cover.get(about) or (row.words if row else ())
+        yield {
+            **piece.as_data(),
+            "settled": review.settled(piece),
+            "chosen": review.chosen.get(piece.key) or "",
+            "answered": about in review.answers and piece.key not in review.chosen,
+            "about": about,
+            "boxes": [list(box) for box in zip(headings, words, strict=True)],
+        }
 
 
 def _read(pipe: Connection, name: str, content: bytes) -> None:

@@ -122,6 +122,7 @@ def application(session: Session, *, watch: bool = True) -> ASGIApp:
         Route(f"{root}/api/make", _post(session, "make"), methods=["POST"]),
         Route(f"{root}/api/look", _review(session, "look")),
         Route(f"{root}/api/choose", _review(session, "choose"), methods=["POST"]),
+        Route(f"{root}/api/answer", _review(session, "answer"), methods=["POST"]),
         Route(f"{root}/api/stop", _review(session, "stop"), methods=["POST"]),
         Route(f"{root}/s/{{id}}/page", _document(session)),
         Route(f"{root}/s/{{id}}/state", _state(session)),
