@@ -177,6 +177,7 @@ MAY = {
     "text/word_classes/lexicon.py": "data of the package",
     "outputs/templates.py": "templates of the package",
     "outputs/pdf/apart.py": "a process to print in, with limits",
+    "outputs/pdf/quiet.py": "where fonts are looked for, while a PDF is made",
     "diff/kinds/__init__.py": "data of the package",
     "checking/national_bodies.py": "data of the package",
 }

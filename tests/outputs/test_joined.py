@@ -5,20 +5,22 @@ from __future__ import annotations
 import pypdfium2
 import pytest
 
+from stratc.outputs import fonts, scripts
 from stratc.outputs.pdf import joined, print_pdf
 
-WORD = "منزل"
+WORD = "محل"
 
 PAGE = (
-    '<!DOCTYPE html><html lang="en"><head><title>T</title></head><body><h1>T</h1>'
+    '<!DOCTYPE html><html lang="en"><head><title>T</title><style>{1}</style></head><body><h1>T</h1>'
     '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60" viewBox="0 0 300 60">'
-    '<text x="10" y="40" font-size="30">{}</text></svg></body></html>'
+    '<text x="10" y="40" font-size="30" font-family="Noto Sans Arabic">{0}</text></svg></body>'
 )
 
 
 def drawn(label: str) -> dict[str, tuple[float, float]]:
     """Where each sign of a drawing's label begins and ends, from left to right."""
-    made = print_pdf(PAGE.format(label), adjust=None)
+    faces = fonts.faces(label, (*fonts.TEXT, *scripts.faces(label)))
+    made = print_pdf(PAGE.format(label, faces), adjust=None)
     assert made.complaints == ()
     with pypdfium2.PdfDocument(made.content) as pdf:
         text = pdf[0].get_textpage()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import as_file, files
 from io import BytesIO
@@ -66,6 +66,11 @@ def faces(html: str, held: Sequence[Face] = (*TEXT, *TITLES)) -> str:
     characters = "".join(sorted(ALWAYS | {c for c in set(html) if c.isprintable()}))
     slanted = "<em>" in html
     return "\n".join(_rule(face, characters) for face in held if slanted or face.style == "normal")
+
+
+def last_resort() -> str:
+    """The rule of a face for what has none: Pango breaks down where it finds no font at all."""
+    return _rule(replace(TEXT[0], family="Last resort"), "".join(sorted(ALWAYS)))
 
 
 def own(family: str, content: bytes) -> Face:

@@ -13,6 +13,7 @@ from gc import collect
 from types import MappingProxyType
 from typing import Any
 
+from ..fonts import last_resort
 from .archive import VARIANT, written
 from .files import RELATIVE, AddressRefused, LayoutRefused, reader
 from .joined import joined_labels
@@ -29,6 +30,8 @@ LAYOUTS = 6
 """So often the pages are laid out at most: as written, adjusted, and what did not help undone."""
 LONG = 100
 """Of more pages than this one layout is all: a page that it would save is not worth its time."""
+BELOW = "ul ul { list-style-type: disc } "
+"""Where the page's own sheet says nothing: no face has the circles for lists in lists."""
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
@@ -75,7 +78,9 @@ def print_pdf(
 def _laid_out(
     weasy: Any, html: str, fetcher: Any, adjust: Callable[[str, Layout], str] | None
 ) -> Any:
-    shared = {"font_config": weasy.text.fonts.FontConfiguration(), "cache": {}}
+    held = weasy.text.fonts.FontConfiguration()
+    below = weasy.CSS(string=BELOW + last_resort(), font_config=held)
+    shared = {"font_config": held, "stylesheets": [below], "cache": {}}
 
     def lay_out(text: str) -> Any:
         page = weasy.HTML(string=text, base_url=RELATIVE, url_fetcher=fetcher)

@@ -13,6 +13,7 @@ import ctypes.util
 import importlib
 import io
 import sys
+import warnings
 from contextlib import redirect_stdout
 from typing import Any
 
@@ -45,7 +46,9 @@ def weasyprint() -> Any:
     Raises NoPrinter where it does not load; what it prints of that itself is for programmers.
     """
     try:
-        with redirect_stdout(io.StringIO()):
+        with redirect_stdout(io.StringIO()), warnings.catch_warnings():
+            # That a machine has no fonts is nothing to us: a page brings its own.
+            warnings.filterwarnings("ignore", ".*Expect ugly output")
             return _imported()
     except (ImportError, OSError) as missing:
         raise NoPrinter from missing
