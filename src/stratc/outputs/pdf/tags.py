@@ -87,8 +87,7 @@ def _enrich(tag: Any, box: Any, pdf: Any, page_number: int) -> None:
     if role == "/TH" and is_whole:
         tag["A"]["Scope"] = "/Row" if html.get("scope") in ("row", "rowgroup") else "/Column"
     elif html.tag in ("ul", "ol") and role == "/L":
-        numbering = _NUMBERING.get(box.style["list_style_type"], "/None")
-        tag["A"] = Dictionary({"O": "/List", "ListNumbering": numbering})
+        tag["A"] = Dictionary({"O": "/List", "ListNumbering": _numbering(box.style)})
     elif role == "/Figure":
         # WeasyPrint gives the corners in CSS pixels from the top of the page.
         left, top = box.content_box_x() * _POINTS, box.content_box_y() * _POINTS
@@ -98,6 +97,13 @@ def _enrich(tag: Any, box: Any, pdf: Any, page_number: int) -> None:
         tag["A"]["BBox"] = Array((left, height - bottom, right, height - top))
     if box.link_annotation is not None and (words := _words(html)):
         box.link_annotation["Contents"] = String(words)
+
+
+def _numbering(style: Any) -> str:
+    mark = style["list_style_type"]
+    if not isinstance(mark, str):
+        return "/Disc"  # a mark typed in the sheet; there is no name for each
+    return _NUMBERING.get(mark, "/None")
 
 
 def _words(html: Any) -> str:
