@@ -69,7 +69,7 @@ MEASURE = {
 
 def read_yaml(text: str) -> dict[str, Any]:
     """YAML with every value still text, as stratc reads it."""
-    found: dict[str, Any] = yaml.load(text, yaml.BaseLoader)
+    found: dict[str, Any] = yaml.load(text, yaml.CBaseLoader)
     return found
 
 
@@ -110,9 +110,15 @@ def frameworks() -> tuple[Framework, ...]:
     return tuple(filter(None, (framework(text, print) for text in shipped_frameworks())))
 
 
+def written(content: dict[str, Any]) -> str:
+    """The fields as YAML; the writer in C is five times as fast."""
+    made: str = yaml.dump(content, Dumper=yaml.CSafeDumper, sort_keys=False)
+    return made
+
+
 def edition(content: dict[str, Any] | str, name: str = "fenmarsh") -> Edition:
     """A strategy out of fields or of YAML; it must be readable."""
-    text = content if isinstance(content, str) else yaml.safe_dump(content, sort_keys=False)
+    text = content if isinstance(content, str) else written(content)
     said: list[Diagnostic] = []
     document = Document("fenmarsh", {PurePosixPath("strategy.yaml"): Text(f"{name}.yaml", text)})
     held = strategy(document, said.append)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import NamedTuple
+
 import pytest
 
 from stratc.diff import BREAKING, EDITORIAL, NOTABLE, REVIEW, Grade
 
 from .laid import compared, laid
+
+# One worker has what the laws about whole lists ask again.
+pytestmark = pytest.mark.xdist_group("probes")
 
 # Less is promised, and nothing came in for it.
 LOSSES = [
@@ -298,12 +304,26 @@ STRONGER = [
 ]
 
 
-def grade(before: str, after: str) -> Grade:
-    """The gravest grade of a promise that was reworded so."""
+class Verdict(NamedTuple):
+    """What the comparison says of one promise that was reworded."""
+
+    grade: Grade
+    likely_narrower: bool
+
+
+@cache
+def verdict(before: str, after: str) -> Verdict:
+    """Worked out once for the rewording itself and for the laws about whole lists."""
     item = "items:\n  - id: a\n    text: |\n      {}\n    stands-alone: true\n"
     changes = compared(laid(item.format(before)), laid(item.format(after))).changes
     assert changes, "nothing is told"
-    return max(change.grade for change in changes)
+    likely = any("likely narrower" in change.tags for change in changes)
+    return Verdict(max(change.grade for change in changes), likely)
+
+
+def grade(before: str, after: str) -> Grade:
+    """The gravest grade of a promise that was reworded so."""
+    return verdict(before, after).grade
 
 
 @pytest.mark.parametrize(("before", "after"), LOSSES)
