@@ -67,6 +67,20 @@ READ = {
     "awaiting the grant": "awaiting the grant",
     "ad hoc": "ad hoc",
     "pre-2029": "2028-12-31",
+    "on or before 30/06/2028": "2028-06-30",
+    "Deadline: 30 June 2028": "2028-06-30",
+    "Completion June 2028": "2028-06",
+    "ongoing from May 2026 to May 2028": "2026-05/2028-05",
+    "starts May 2026, finishes May 2028": "2026-05/2028-05",
+    "Start: Q2 26/27, end: Q1 27/28": "2026/27-Q2 to 2027/28-Q1",
+    "May 2026 (start)": "2026-05 onwards",
+    "begun May 2026": "2026-05 onwards",
+    "Winter 27/28": "2027-winter",
+    "Quarterly to the board": "quarterly to the board",
+    "at every meeting": "at every meeting",
+    "per AGM": "per AGM",
+    "if a grant is won": "if a grant is won",
+    "provided that a site is found": "provided that a site is found",
 }
 ASKED = {
     "FY28": "2027/28",
@@ -86,6 +100,10 @@ ASKED = {
     "Overdue": "how far it has come",
     "On track": "how far it has come",
     "this autumn": "write the year itself",
+    "Terms 2 and 3": "which school year",
+    "Winter 26/28": "not a time",
+    "Quarterly to June": "not a time",
+    "per capita": "not a time",
 }
 
 
@@ -103,3 +121,16 @@ def test_what_could_be_two_times_is_asked(typed: str) -> None:
     with pytest.raises(UnreadableTime) as asked:
         read_period(typed, PLAN)
     assert ASKED[typed] in " ".join((asked.value.message, *asked.value.hints))
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("Q2-Q4 2026/27", "July 2026 to March 2027"),
+        ("Q1 to Q2 2026/27", "April to September 2026"),
+        ("June 2026 to 2026/27-Q3", "June to December 2026"),
+    ],
+)
+def test_quarters_are_printed_from_month_to_month(typed: str, words: str) -> None:
+    """A stretch of quarters names its first and its last month, and no month between them."""
+    assert read_period(typed, PLAN).plain == words

@@ -149,7 +149,18 @@ def stretch(first: Period, last: Period) -> Period:
     begins, ends = first.start, last.start
     if first.kind == last.kind == "month" and begins and ends and begins.year == ends.year:
         plain = f"{month_name[begins.month]} to {last.plain}"
+    elif {first.kind, last.kind} <= {"month", "quarter"} and "quarter" in (first.kind, last.kind):
+        plain = _from_month_to_month(first, last) or plain
     return Period(text, "range", first.start, last.end, plain)
+
+
+def _from_month_to_month(first: Period, last: Period) -> str:
+    """Two quarters, or a month and one, by the first and the last of their months."""
+    begins, ends = first.start, last.end
+    if begins is None or ends is None:
+        return ""
+    year = "" if begins.year == ends.year else f" {begins.year}"
+    return f"{month_name[begins.month]}{year} to {month_name[ends.month]} {ends.year}"
 
 
 def plan_years(years: tuple[int, int], start: date | None, end: date | None) -> Period:

@@ -109,7 +109,9 @@ def unreadable(
             f"write the year too, such as `{found[2]} 2028 ({found[1]})`",
         )
     if re.fullmatch(
-        r"(?:the )?(?:(?:end|start) of )?(?:(?:spring|summer|autumn) )?(?:half )?term ?[1-6]?", low
+        r"(?:the )?(?:(?:end|start) of )?(?:(?:spring|summer|autumn) )?(?:half )?"
+        r"terms? ?(?:[1-6](?: ?(?:and|&|,|-|–|to) ?[1-6])?)?",
+        low,
     ):
         return UnreadableTime(
             f"“{written}” does not say in which school year",

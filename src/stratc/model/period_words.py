@@ -84,6 +84,9 @@ def _read_period(written: str, plan: Period | None) -> Period:
         if quarter and quarter.kind == "quarter":
             return _agreed(quarter, found[2], written)
     if found := re.fullmatch(r"(.+?) ?\(([^()]+)\)", written):
+        begun = re.fullmatch(r"start\w*|begin\w*|begun|commenc\w+", found[2].strip().lower())
+        if begun and (open_ended := _open(f"from {found[1].lower()}", written, plan)):
+            return open_ended  # “April 2026 (start)”
         outer = _read(found[1], plan)
         if outer is None and (quarter := _read(f"{found[1]} {found[2]}", plan)):
             return quarter  # “Q4 (2026/27)”
@@ -178,8 +181,8 @@ def _open(low: str, _: str, plan: Period | None) -> Period | None:
         low,
     )
     found = re.fullmatch(
-        r"(?:(?:ongoing|on-going|continuing),? )?(?:from|since|(?:start|begin|commenc)"
-        r"(?:s|es|ing|ning|e)?(?: date)?:?)(?: in| from)? (.+?)"
+        r"(?:(?:ongoing|on-going|continuing),? )?(?:from|since|(?:start|begin|begun|commenc)"
+        r"(?:s|es|ed|ing|ning|e)?(?: date)?:?)(?: in| from)? (.+?)"
         r"(?:,? (?:on|onwards?|and ongoing|ongoing))?|(.+?),? (?:onwards?|and ongoing|and beyond)"
         r"|ongoing,? (?:from|since) (.+)",
         low,
@@ -209,6 +212,13 @@ def _before(low: str, _: str, plan: Period | None) -> Period | None:
 
 def _range(low: str, written: str, plan: Period | None) -> Period | None:
     """From one time to another."""
+    low = re.sub(r"^(?:ongoing|on-going|continuing|phased),? (?=from |between )", "", low)
+    low = re.sub(
+        r"^start(?:s|ing|ed)?(?: date)?:? (.+?)[,;/]? (?:and )?(?:complet(?:e[ds]?|ion)|"
+        r"finish(?:es|ed)?|ends?|ending)(?: date| by| in)?:? ",
+        r"from \1 to ",
+        low,
+    )
     words = re.sub(r"^(?:from|between|throughout|across|during) (?:the )?", "", low)
     if words != low and not low.startswith(("from", "between")):
         whole = _quietly(words, plan)

@@ -38,15 +38,18 @@ _EVERY = {
 _IN_OWN_WORDS = re.compile(
     r"(?:(?:by|in|before) )?(?:the )?(?:(?:end|start) of )?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} "
     r"(?:each|every) year|"
-    r"(?:every|each)(?: [a-z][a-z’'-]*){1,5}|(?:half|two|three|four|six|eight|ten|twelve)[ -]"
+    r"(?:(?:at|in|on|during|before|after) )?(?:every|each)(?: [a-z][a-z’'-]*){1,5}|"
+    r"per (?:meeting|agm|season|cycle|session|intake|cohort|event|round)|"
+    r"(?:half|two|three|four|six|eight|ten|twelve)[ -]"
     r"(?:weekly|monthly|yearly|termly)|seasonally|rolling(?: programme| basis)?"
 )
+_TO_SOMEBODY = "to (?:the|our|all|each|every|full) "
 # “annually - by 31 March”, “quarterly, in Q2 and Q4”, “monthly via the board”: no year is named
 _WITH_WORDS = re.compile(
     r"(?P<again>[a-z0-9-]+(?: (?:a|per|each) year)?)(?: ?[-–—:,;/] ?|,? (?=(?:by|in|on|at|each|"
-    r"every|before|during|via|through|after|reports?|reporting|reviews?|updates?|meetings?)\b))"
-    r"(?P<rest>(?!.*\b(?:19|20)?\d\d ?[/-] ?\d\d\b)(?!.*\b(?:19|20)\d\d\b)"
-    r"(?!from\b|until\b|till?\b|to\b|not\b|start|begin|commenc)[^,;]+(?:, .+)?)",
+    r"every|before|during|via|through|after|reports?|reporting|reviews?|updates?|meetings?)\b|"
+    rf"{_TO_SOMEBODY}))(?P<rest>(?!.*\b(?:19|20)?\d\d ?[/-] ?\d\d\b)(?!.*\b(?:19|20)\d\d\b)"
+    rf"(?!from\b|until\b|till?\b|(?!{_TO_SOMEBODY})to\b|not\b|start|begin|commenc)[^,;]+(?:, .+)?)",
     re.IGNORECASE,
 )
 _FROM_OR_UNTIL = re.compile(

@@ -29,8 +29,10 @@ ORDINALS = {
     "last": 4, "final": 4,
 }  # fmt: skip
 _HEDGE = re.compile(
-    r"^(?:(?:due|target|expected|planned|completed?|to be completed|delivered)(?: date)?:? )?"
-    r"(?:by|before the end of|no later than|not later than|in|during|on|for|within|until|from)? ?"
+    r"^(?:(?:due|target|expected|planned|complete[ds]?|completion|to be completed|delivered|"
+    r"delivery|deadline|finish(?:es|ed)?|ends|end date|final)(?: date)?:? )?"
+    r"(?:on or (?:by|before)|by|before the end of|no later than|not later than|in|during|on|for|"
+    r"within|until|from)? ?"
 )
 
 
@@ -204,8 +206,10 @@ def _season_of(low: str, _: str) -> Period | None:
     if found := re.fullmatch(rf"(?:the )?{SEASON}(?: of)?[ -]{YEAR}|(\d{{4}})[ -]{SEASON}", low):
         name, year = found[1] or found[4], found[2] or found[3]
         return season(name, _full(year))
-    if found := re.fullmatch(r"winter (\d{4})[/–-](\d\d|\d{4})", low):
-        return season("winter", int(found[1]))
+    if found := re.fullmatch(r"winter (\d{4}|\d\d)[/–-](\d\d|\d{4})", low):
+        first = _full(found[1])
+        if (first + 1) % 100 == int(found[2]) % 100:
+            return season("winter", first)
     terms = "|".join(TERMS)
     if found := re.fullmatch(
         rf"(?:the )?({terms})[ -]term(?: of)?[ ,-]{YEAR}|(\d{{4}})-({terms})-term", low

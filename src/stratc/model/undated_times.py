@@ -44,6 +44,7 @@ _EVENT = re.compile(
     r"(?:after|once|when|following|upon|on (?:completion|publication|receipt|approval|adoption)|"
     r"subject to|pending|await(?:ing|s)\b|"
     r"depend(?:s|ing|ent)\b|as soon as|at the (?:next|end of the) |until |"
+    r"if |where |provided |assuming |unless |contingent|conditional|"
     r"in line with|linked to|tied to|in response to|as (?:needed|required|and when)|"
     r"(?:short|medium|long)(?: ?(?:[-–/]|to|and) ?(?:short|medium|long))*$|"
     r"(?:(?:short|medium|long)(?: ?[-–/] ?| to | and ))*(?:short|medium|long)[ -]term\b|"
