@@ -205,6 +205,46 @@ def test_many_that_miss_a_value_have_a_form_each(rich: Desk, file: Path) -> None
     assert {f.address for f in remark.forms} == {f"/statistics/s{n}:period" for n in range(1, 6)}
 
 
+def test_a_whole_group_that_misses_a_value_has_a_form_for_each(rich: Desk, file: Path) -> None:
+    """Where none of many has a date, any of them can be given one there."""
+    more = "".join(f"          - id: a{n}\n            text: mend roof {n}.\n" for n in range(1, 9))
+    text = RICH.replace("    actions:\n", f"{more}    actions:\n").replace(
+        "            due: 2029-03\n", ""
+    )
+    file.write_text(text, "utf-8")
+    rich.refresh()
+    view = rich.view("fenmarsh")
+    assert view
+    remark = next(r for r in view.remarks if r.rule == "commitment-without-date")
+    assert "none of the" in remark.message
+    names = ("insulate", "advise", *(f"a{n}" for n in range(1, 9)))
+    assert {f.address for f in remark.forms} == {f"{ITEMS}/{name}:due" for name in names}
+
+
+def test_a_goal_that_nothing_serves_is_given_to_a_promise(rich: Desk, file: Path) -> None:
+    """Each promise is offered, those first whose words are near, and the remark goes when saved."""
+    text = RICH.replace("            due: 2029-03\n", "            serves: from-harm-to-hope:2\n")
+    text = text.replace("advise tenants: at home", "break drug supply chains: at home")
+    text = text.replace("[from-harm-to-hope]", "[from-harm-to-hope@2021]")
+    file.write_text(text, "utf-8")
+    rich.refresh()
+    view = rich.view("fenmarsh")
+    assert view
+    remark = next(r for r in view.remarks if r.rule == "uncovered-priority" and " 1)" in r.message)
+    assert [f.about.startswith("Suggested: ") for f in remark.forms] == [True, False, False]
+    form = remark.forms[0]
+    assert form.value == "from-harm-to-hope:1" and form.address == f"{ITEMS}/advise:serves:0"
+    wish = {"kind": "set", "address": form.address, "value": form.value, "was": form.was}
+    saving = Saving(rich)
+    saving.save("fenmarsh", wish)
+    served = "            serves: from-harm-to-hope:1\n"
+    assert served in file.read_text("utf-8")
+    view = rich.view("fenmarsh")
+    assert view and not any(r.id == remark.id for r in view.remarks)
+    saving.undo("fenmarsh")
+    assert file.read_text("utf-8") == text
+
+
 def test_one_remark_is_left_and_not_all_of_its_kind(rich: Desk, file: Path) -> None:
     """The reason stands above the one thing, where its kind holds no reasons in a field."""
     text = RICH.replace("value: 40%", "value: 140%")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args, get_origin
 
 from stratc.crossref import Library, Teller, frameworks_of
-from stratc.model import Element, Field, Link, Strategy, fields, walk
+from stratc.model import Action, Commitment, Element, Field, Link, Strategy, fields, walk
 from stratc.source import Mapping, Scalar, Sequence
 
 from .names import name_of
@@ -133,6 +133,32 @@ class Forms:
         hint = EXAMPLES.get(field.marker, "")
         return Form(f"{address}:{key}", name_of(element), question, kind, was, value, hint, choices)
 
+    def serving(self, target: str, known: list[tuple[str, Element]]) -> Iterator[Form]:
+        """For a goal that nothing serves: each promise, the likely ones first, with that goal."""
+        id, _, item = target.partition(":")
+        frameworks = tuple(f for f in frameworks_of(self.library, self.strategy) if f.id == id)
+        teller = Teller(frameworks) if frameworks else None
+        goal = next((i for f in frameworks for i in f.items if i.id == item), None)
+        likely, others = [], []
+        for path, one in known:
+            if not isinstance(one, Commitment | Action) or goal is None or teller is None:
+                continue
+            number = len(one.serves)
+            form = Form(
+                f"{path}:serves:{number}",
+                name_of(one),
+                QUESTIONS["serves"],
+                "choose",
+                None,
+                target,
+                choices=((target, goal.title),),
+            )
+            if any(near.target == target for near in teller.of(_words_of(one))):
+                likely.append(replace(form, about=f"Suggested: {form.about}"))
+            else:
+                others.append(form)
+        yield from (*likely, *others)
+
     def choices(self, element: Element, field: Field) -> Iterator[tuple[str, str]]:
         """What can be chosen for a field: what is written, and what is shown for it."""
         kind = field.refers_to
@@ -154,7 +180,7 @@ class Forms:
     def _items(self, element: Element) -> Iterator[tuple[str, str]]:
         """The goals of the strategy's frameworks, those first that the words point to."""
         frameworks = frameworks_of(self.library, self.strategy)
-        words = " ".join(str(getattr(element, name, "") or "") for name in ("text", "action"))
+        words = _words_of(element)
         near = Teller(frameworks).of(words) if frameworks and words.strip() else ()
         for one in near:
             yield one.target, f"Suggested: {one.item.title}"
@@ -177,6 +203,11 @@ def written(element: Element, key: str) -> tuple[str | None, str | None]:
     if not isinstance(value, Scalar):
         return None, None
     return value.text, value.text
+
+
+def _words_of(element: Element) -> str:
+    """What a promise says, of either kind."""
+    return " ".join(str(getattr(element, name, "") or "") for name in ("text", "action"))
 
 
 def _words(annotation: Any) -> Iterator[str]:

@@ -30,6 +30,8 @@ CALLED = {
     "deadline": ("due",),
     "publication-date": ("published",),
 }
+# What a remark wants some promise to serve: the hint says what to write where one does.
+GOAL = re.compile(r"`serves: (?P<target>[\w:.-]+)` where one is")
 TERMS = frozenset({"unexplained-abbreviation", "abbreviation-not-in-glossary"})
 
 
@@ -131,24 +133,60 @@ def _forms(
     field: str,
     known: list[tuple[str, Element]],
 ) -> Iterator[Form]:
-    """The form of the field; where many things miss it, one for each of them."""
+    """The form of the field; where many things miss it, or it is in many, one for each of them."""
+    if goal := GOAL.search(" ".join(said.hints)):
+        yield from forms.serving(goal["target"], known)
+        return
     missing = WITHOUT.search(said.rule)
-    if missing is None or not said.labels:
-        if field and (form := forms.one(address, element, field)):
-            yield form
-        if field or missing is None:
-            return
-    names = _names(missing["field"])
+    names = _names(missing["field"]) if missing else ()
+    one = field if not missing or field in names else ""
+    if one and not said.labels and (form := forms.one(address, element, one)):
+        yield form
+        return
+    lacking = tuple(_missing(said, forms, address, names, known)) if missing else ()
+    yield from lacking or _each_place(said, forms, known)
+
+
+def _missing(
+    said: Diagnostic,
+    forms: Forms,
+    address: str,
+    names: tuple[str, ...],
+    known: list[tuple[str, Element]],
+) -> Iterator[Form]:
+    """A form for each thing that a remark names; of a whole group, for each thing like these."""
     places = [said.span, *(label.span for label in said.labels)]
+    lacking = [
+        (path, one, key)
+        for path, one in known
+        if (key := next((name for name in names if name in _keys(one)), ""))
+        and not getattr(one, key.replace("-", "_"), None)
+    ]
+    named = [
+        (path, one, key)
+        for path, one, key in lacking
+        if any(_inside(place, one.where.span) for place in places)
+    ]
+    if not said.labels:
+        below = [each for each in lacking if each[0].startswith(f"{address}/")]
+        kinds = {type(one) for _, one, _ in below}
+        others = [each for each in lacking if each not in below and type(each[1]) in kinds]
+        named = [*named, *below, *others]
+    for path, one, key in {path: each for each in named for path in each[:1]}.values():
+        if form := forms.one(path, one, key):
+            yield form
+
+
+def _each_place(said: Diagnostic, forms: Forms, known: list[tuple[str, Element]]) -> Iterator[Form]:
+    """A form for the field at each place of a remark that is about many."""
     asked: set[str] = set()
-    for path, one in known:
-        below = path.startswith(f"{address}/") and not said.labels
-        named = any(_inside(place, one.where.span) for place in places)
-        key = next((name for name in names if name in _keys(one)), "")
-        if key and path not in asked and (below or named):
-            asked.add(path)
-            there = getattr(one, key.replace("-", "_"), None)
-            if not there and (form := forms.one(path, one, key)):
+    for span in (said.span, *(label.span for label in said.labels)):
+        around = [(path, one) for path, one in known if _inside(span, one.where.span)]
+        path, one = around[-1] if around else ("", None)
+        key = _holding(span, one) if one else ""
+        if one and key and f"{path}:{key}" not in asked:
+            asked.add(f"{path}:{key}")
+            if form := forms.one(path, one, key):
                 yield form
 
 
@@ -175,15 +213,21 @@ def _field(said: Diagnostic, element: Element) -> str:
     names = _names(missing["field"]) if missing else ()
     if named := next((name for name in names if name in keys), ""):
         return named
-    if isinstance(element.where.node, Scalar):
+    return _holding(said.span, element)
+
+
+def _holding(span: Span, element: Element) -> str:
+    """The key of the field whose value, or whose key, holds a place."""
+    node = element.where.node
+    if isinstance(node, Scalar):
         return type(element).shorthand
     return next(
         (
             key
-            for key in keys
-            if isinstance(node := element.where.node, Mapping)
+            for key in _keys(element)
+            if isinstance(node, Mapping)
             and key in node.keys
-            and (_inside(said.span, element.where[key]) or said.span == element.where.key(key))
+            and (_inside(span, element.where[key]) or span == element.where.key(key))
         ),
         "",
     )
