@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .figure_among_words import moved_from, with_words
 from .figure_words import NUMBER, plain_number, read_figure
 from .time_vocabulary import NOTHING
 
@@ -42,11 +43,19 @@ def figure_hints(written: str) -> tuple[str, ...]:
     ):
         smaller = f"write the smaller figure first: `{turned[2]} to {turned[1]}`"
         ratio = read_figure(f"{turned[1]}:{turned[2]}")
-        return (f"{smaller}; or `{ratio.text}` for a ratio",) if ratio else (smaller,)
+        return (
+            (f"{smaller}; or `{ratio.text}` for a ratio",)
+            if ratio
+            else (smaller, moved_from(turned[1], turned[2]))
+        )
+    if (bare := written.rstrip(" .,;")) != written and read_figure(bare):
+        return (f"write `{bare}`",)
     if dated := re.fullmatch(r"(.+?),? (?:in|by) ((?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?)", written):
         known = read_figure(dated[1])
         if known:
             return (f"write `value: {known.text}` and `period: {dated[2]}`",)
+        if counted := _with_unit(dated[1]):
+            return (f"{counted.replace('` and `', '`, `')} and `period: {dated[2]}`",)
     if (points := re.fullmatch(r"(.+?) ?(?:pp|ppts?|% ?points?|percentage points?)", low)) and (
         known := read_figure(points[1])
     ):
@@ -66,6 +75,10 @@ def figure_hints(written: str) -> tuple[str, ...]:
     ):
         word = "increase" if way[1].lower() in ("↑", "▲", "up") else "decrease"
         return (f"write `value: {known.text}`, and “{word}” in the words of `title:`",)
+    if (fell := re.fullmatch(r"(?:from )?(\S+) ?(?:to|->|→|=>) ?(\S+)", written)) and all(
+        map(read_figure, fell.groups())
+    ):
+        return (moved_from(fell[1], fell[2]),)
     if moved := re.fullmatch(rf"({NUMBER.pattern}) {_MOVES}( .+)?", written, re.IGNORECASE):
         told = written[len(moved[1]) :].strip()
         return (f"write `value: {moved[1]}`, and “{told}” in the words of `title:`",)
@@ -86,9 +99,9 @@ def figure_hints(written: str) -> tuple[str, ...]:
         return (counted,)
     if (times := re.fullmatch(r"[x×] ?(.+)", low)) and (figure := plain_number(times[1])):
         return (f"write `value: {figure.text}` and `unit: times`",)
-    if (marks := re.fullmatch(r"(\d+\.\d+) ?/ ?(\d+)", written)) and float(marks[1]) <= float(
-        marks[2]
-    ):
+    if (marks := re.fullmatch(r"(\d+\.\d+) ?(?:/|out of) ?(\d+)", written)) and float(
+        marks[1]
+    ) <= float(marks[2]):
         return (f"write `value: {marks[1]}` and `unit: out of {marks[2]}`",)
     if (measured := re.fullmatch(rf"({NUMBER.pattern}) ?([µ°×x]\S*)", written)) and (
         figure := plain_number(measured[1])
@@ -105,6 +118,8 @@ def figure_hints(written: str) -> tuple[str, ...]:
             return (f"write `{written_better}`, if that is meant",)
     if not re.search(r"\d", written) or re.match(r"\d+(?:st|nd|rd|th)\b|top \d", low):
         return ("where there is no figure, write what is known under `finding:`",)
+    if told := with_words(written):
+        return (told,)
     return (
         "write digits, such as `7,000`, `19%`, `£3.2 million`, `1 in 5`, `fewer than 5`, `5 to 10` "
         "or `12.7 per 1,000`",
@@ -115,7 +130,7 @@ def figure_hints(written: str) -> tuple[str, ...]:
 def _with_unit(written: str) -> str:
     """What to write for a figure in more words than its digits, with its unit: “max 14 days”."""
     words = written.split()
-    for end in range(len(words) - 1, 1, -1):
+    for end in range(len(words) - 1, 0, -1):
         unit = " ".join(words[end:])
         figure = read_figure(" ".join(words[:end]))
         if figure and re.fullmatch(r"[a-z][a-z’' -]*", unit, re.IGNORECASE):
@@ -147,3 +162,9 @@ def _nearly(written: str) -> Iterator[str]:
         yield re.sub(rf"(?<=\d) ?{sign}", part, written)
     yield re.sub(r"(?<![\d./])(\d{1,2}) ?/ ?(\d{1,2})$", r"\1 out of \2", written)
     yield re.sub(r"(?<!\d)\.(?=\d)", "0.", written)
+    if re.fullmatch(r"\d{1,3}(?:,\d{1,3})+", written):
+        yield f"{int(written.replace(',', '')):,}"
+    if re.fullmatch(r"[\dlIO]+(?:[.,][\dlIO]+)*%?", written) and re.search(r"\d", written):
+        yield re.sub("[lI]", "1", written).replace("O", "0")
+    if ish := re.fullmatch(r"(.*\d)-?ish", written):
+        yield f"about {ish[1]}"

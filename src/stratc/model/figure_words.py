@@ -16,7 +16,10 @@ from .figure import Figure
 from .undated_times import UNFINISHED
 
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-SHORT = {"k": "thousand", "m": "million", "mn": "million", "bn": "billion", "b": "billion"}
+SHORT = {
+    "k": "thousand", "m": "million", "mn": "million", "mil": "million", "mill": "million",
+    "bn": "billion", "b": "billion",
+}  # fmt: skip
 # Words in front of a figure, and the qualifier of a statistic that each of them is.
 QUALIFIERS = {
     "about": "about", "around": "about", "approximately": "about", "approx": "about",
@@ -25,14 +28,15 @@ QUALIFIERS = {
     "just over": "just over", "nearly": "almost", "almost": "almost", "under": "under",
     "just under": "almost", "up to": "up to", "at least": "at least", "a minimum of": "at least",
     "minimum of": "at least", "minimum": "at least", "min": "at least", "min.": "at least",
-    "≈": "about",
+    "≈": "about", "in the region of": "about", "close to": "about", "in excess of": "over",
+    "upwards of": "over",
     "no fewer than": "at least", "no less than": "at least", "an estimated": "estimated",
     "estimated": "estimated", "exactly": "exactly", "over:": "over",
 }  # fmt: skip
 _DIGITS = r"(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?"
 _SCALE = (
     r"(?: ?(?P<percent>%|per ?cent\b|pc\b)| (?P<scale>thousand|million|billion|trillion)|"
-    r"(?P<apart> )?(?P<short>k|mn?|bn|b)\b)?"
+    r"(?P<apart> )?(?P<short>k|mn?|mill?|bn|b)\b)?"
 )
 NUMBER = re.compile(rf"(?P<sign>[-−–+])? ?(?P<currency>[£$€])?{_DIGITS}{_SCALE}", re.IGNORECASE)
 _LIMIT = re.compile(
@@ -66,6 +70,7 @@ _SUPPRESSED = ("*", "suppressed", "[c]", "c", "x", "not shown", "redacted", "sma
 def read_figure(text: str) -> Figure | None:
     """The figure that some words say; None if they say none, or not one alone."""
     written = " ".join(text.replace("\u00a0", " ").split()).strip()
+    written = re.sub(r"([£$€]) (?=\d)", r"\1", written)
     low = written.lower()
     if low in UNFINISHED:
         return Figure("TBC", unfinished=True)
@@ -82,7 +87,9 @@ def plain_number(written: str) -> Figure | None:
     found = NUMBER.fullmatch(written)
     if not found:
         return None
-    if found["apart"] and not (found["currency"] or found["short"].lower() in ("mn", "bn")):
+    if found["apart"] and not (
+        found["currency"] or found["short"].lower() in ("mn", "bn", "mil", "mill")
+    ):
         return None  # “5 m” may be metres
     number = read_decimal(found["digits"] + (found["fraction"] or ""))
     scale = found["scale"].lower() if found["scale"] else SHORT.get((found["short"] or "").lower())
@@ -160,6 +167,8 @@ def _limit(written: str) -> Figure | None:
 
 
 def _qualified(written: str) -> Figure | None:
+    if behind := re.fullmatch(r"(\D*\d\S*(?: [a-z]+)?),? (approx\.?|approximately)", written, re.I):
+        return _qualified(f"about {behind[1]}")
     for word in sorted(QUALIFIERS, key=len, reverse=True):
         if not written.lower().startswith(word):
             continue
@@ -194,8 +203,17 @@ def _interval(written: str) -> Figure | None:
 def _rate(written: str) -> Figure | None:
     """A number for so many people, or for a stretch of time."""
     written = re.sub(
-        r" ?/ ?(?=10{0,2},?000\Z|1,?000,?000\Z|(?:year|month|week|day)\Z)", " per ", written
+        r" ?/ ?(?=10{0,2},?000(?: [a-z ]+)?\Z|1,?000,?000\Z|(?:year|yr|month|week|day)\Z)",
+        " per ",
+        written,
     )
+    if around := re.fullmatch(r"(.+?),? (per (?!cent)[^()\[\]]+?) ?([(\[].+[)\]])", written):
+        interval = _interval(f"{around[1]} {around[3]}")  # “23.4 per 1,000 (95% CI 20 to 27)”
+        rate = _rate(f"{around[1]} {around[2]}")
+        if interval is None or rate is None:
+            return None
+        reach = interval.text[interval.text.index("(") :]
+        return replace(interval, text=f"{rate.text} {reach}", words=rate.words)
     written = re.sub(
         r"(?<=\d)(?: ?/ ?| per )(10{0,2})k\b", r" per \1,000", written, flags=re.IGNORECASE
     )
@@ -208,7 +226,13 @@ def _rate(written: str) -> Figure | None:
     figure = plain_number(found["number"]) if found else None
     if not found or figure is None:
         return None
-    per = re.sub(r"^(?:p\.?a\.?|per annum|each year|every year)$", "a year", found["per"].lower())
+    per = re.sub(
+        r"^(?:p\.?a\.?|per (?:annum|yr)|each year|every year)$",
+        "a year",
+        found["per"],
+        flags=re.IGNORECASE,
+    )
+    per = per[0].lower() + per[1:]
     per = re.sub(
         r"\d{4,}", lambda digits: f"{int(digits[0]):,}", per.replace(",", "") if "," in per else per
     )
