@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from time import sleep
@@ -15,6 +16,7 @@ from starlette.testclient import TestClient
 from stratc.live.desk import Desk
 from stratc.live.server import Session, application
 from stratc.live.serving import shown
+from tests.conftest import SMALLEST
 
 from .conftest import FENMARSH
 
@@ -137,6 +139,31 @@ def test_no_path_leads_out(client: TestClient, project: Path, path: str) -> None
     answer = client.get(path)
     assert answer.status_code in (404, 422) or "no such page" in answer.text
     assert "Kept to ourselves" not in answer.text and "--brand" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("name", "heading"),
+    [
+        ("compared", "What has changed"),
+        ("imported", "What became of the file"),
+        ("elsewhere", "No such page"),
+    ],
+)
+def test_a_view_without_entries_has_a_heading(client: TestClient, name: str, heading: str) -> None:
+    """A view that has nothing to show says in a heading what it is, and then why."""
+    page = client.get(f"s/fenmarsh/view/{name}").text
+    assert f"<title>{heading}</title>" in page
+    assert re.search(rf"<main[^>]*><h1>{heading}</h1><p>[A-Z][^<]+</p></main>", page)
+
+
+def test_a_plan_without_actions_has_a_heading(
+    client: TestClient, session: Session, file: Path
+) -> None:
+    """The same holds for the plan of a strategy that has no actions yet."""
+    file.write_text(SMALLEST, encoding="utf-8")
+    session.desk.refresh()
+    page = client.get("s/fenmarsh/view/plan").text
+    assert "<h1>Action plan</h1><p>There are no actions yet." in page
 
 
 def test_a_script_in_a_field_stays_text(client: TestClient, file: Path) -> None:

@@ -32,6 +32,13 @@ from .saving import Saving
 from .wishes import Refusal, element_at
 
 VIEWS = {"plan": "action-plan.html", "crossref": "crossref.html"}
+HEADINGS = {
+    "plan": "Action plan",
+    "crossref": "National goals",
+    "compared": "What has changed",
+    "imported": "What became of the file",
+}
+"""The views, as the links that lead to them are called."""
 
 
 class Answers:
@@ -174,24 +181,26 @@ class Answers:
 
     def view(self, id: str, name: str, edition: str = "") -> str:
         """Another page about a strategy: its plan, its national goals, what has changed."""
-        if name == "compared":
-            try:
-                strategy, library = self._readable(id)
-                assert self.desk.project is not None
-                return compared(strategy, library, edition, self.desk.project, self.desk.today())
-            except Refusal as refusal:
-                return _message(str(refusal))
-        if name == "imported":
-            return self.imported.get(id) or _message("This strategy was not made from a file.")
-        if name not in VIEWS:
-            return _message("There is no such page.")
         try:
-            strategy, library = self._readable(id)
-            if name == "plan" and not library.index(strategy).actions:
-                return _message("There are no actions yet. Add one under “Add or change an entry”.")
-            return self.file(id, VIEWS[name])[1].decode("utf-8")
+            return self._view_of(id, name, edition)
         except Refusal as refusal:
-            return _message(str(refusal))
+            words = str(refusal)
+            return _message(HEADINGS.get(name, "No such page"), words[:1].upper() + words[1:])
+
+    def _view_of(self, id: str, name: str, edition: str) -> str:
+        if name == "imported":
+            if id not in self.imported:
+                raise Refusal("This strategy was not made from a file.")
+            return self.imported[id]
+        if name not in HEADINGS:
+            raise Refusal("There is no such page.")
+        strategy, library = self._readable(id)
+        if name == "compared":
+            assert self.desk.project is not None
+            return compared(strategy, library, edition, self.desk.project, self.desk.today())
+        if name == "plan" and not library.index(strategy).actions:
+            raise Refusal("There are no actions yet. Add one under “Add or change an entry”.")
+        return self.file(id, VIEWS[name])[1].decode("utf-8")
 
     def file(self, id: str, name: str) -> tuple[str, bytes]:
         """One file as `stratc build` makes it, whole: what kind it is, and its bytes."""
@@ -239,11 +248,11 @@ def _outputs_for(name: str) -> tuple[str, ...]:
     return tuple(o for o in OUTPUTS if o == ending or likely.get(o) == name)
 
 
-def _message(words: str) -> str:
+def _message(heading: str, words: str) -> str:
     return (
-        '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>stratc</title>'
+        f'<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>{heading}</title>'
         '<link rel="stylesheet" href="../../../live/live.css"></head>'
-        f'<body><main class="message"><p>{escape(words)}</p></main></body></html>'
+        f'<body><main class="message"><h1>{heading}</h1><p>{escape(words)}</p></main></body></html>'
     )
 
 
