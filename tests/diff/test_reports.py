@@ -224,6 +224,13 @@ def test_an_edition_is_known_by_its_name() -> None:
     assert "Published 1 February 2026" in str(show("html", (found,)))
 
 
+def test_a_page_without_changes_has_a_heading() -> None:
+    """Where no strategy differs, the page says so under a heading of its own."""
+    page = str(show("html", ()))
+    assert "<title>What changed</title>" in page
+    assert page.count("<h1") == 1 and "No strategy differs between the two." in page
+
+
 @pytest.mark.parametrize("name", ["text", "markdown", "html"])
 def test_a_report_bears_the_day_of_the_new_edition(name: str) -> None:
     """The date is that of the new edition or the one asked for; without either the head says so."""
