@@ -9,7 +9,7 @@ from stratc.text.similarity import steps
 
 from .signal import LESS, Signal
 from .stems import BREADTH, Words, stem
-from .structure import done_by, gives, person_before, verb_of
+from .structure import NEEDS, QUALIFYING, WHERE_WE_ARE, done_by, gives, person_before, verb_of
 
 # Adjectives of which nobody can say whether a thing has less without them.
 _IDLE = frozenset(
@@ -41,11 +41,6 @@ _ASIDE = frozenset(
      "including", "such", "that", "which", "while", "how", "once", "before", "until", "but", "or",
      "based", "working", "building", "developing", "making", "helping", "ensuring", "co"]
 )  # fmt: skip
-_WHERE_WE_ARE = re.compile(
-    r"^(?:in|across|throughout|around|for) (?:the |our |its |each )?(?:\w+ )?"
-    r"(?:county|borough|city|district|area|region|community|communities|future|council|plan|"
-    r"strategy|years?|organisation)$"
-)
 _PARTNERS = re.compile(r"\b(?:partners?|support|help|view|aim|intention|others?|funding)\b")
 
 # Who does so only with some promises to leave out the others.
@@ -112,6 +107,35 @@ def entry_of_list(old: Words, new: Words) -> bool:
     return cuts > 0
 
 
+def cut_entries(old: Words, new: Words) -> frozenset[str]:
+    """What stood behind “and” and was cut out without anything in its place."""
+    found: set[str] = set()
+    at = verb_of(old)[0]
+    for how, i, j, _, _ in steps([w.stem for w in old], [w.stem for w in new]):
+        chunk = old[i:j]
+        if how != "delete" or i <= at or chunk[0].text != "and" or len(chunk) < 2:
+            continue
+        if not {word.text for word in old[max(0, i - 6) : j]} & _SIDE:
+            found |= {word.stem for word in chunk if word.sort == "content"}
+    return frozenset(found)
+
+
+def widened(old: Words, new: Words, stems: set[str]) -> bool:
+    """Whether what went out had left some out: “main roads”, “children with complex needs”."""
+    refusing = any(word.text in ("not", "never", "no") for word in old)
+    for how, i, j, _, _ in steps([w.stem for w in old], [w.stem for w in new]):
+        chunk = old[i:j]
+        content = {word.stem for word in chunk if word.sort == "content"}
+        if how == "equal" or not content or not content <= stems or refusing:
+            continue
+        qualified = j < len(old) and old[j].sort == "content"
+        if qualified and {word.text for word in chunk if word.sort == "content"} <= QUALIFYING:
+            return True
+        if chunk[0].text == "with" and content & NEEDS and person_before(old, i):
+            return True
+    return False
+
+
 def _feature(old: Words, start: int, chunk: Words, behind: Words, alone: bool) -> bool:
     texts = [word.text for word in chunk]
     phrase = " ".join(texts)
@@ -140,9 +164,9 @@ def _adverbial(old: Words, start: int, texts: list[str], phrase: str) -> bool:
     """Whether where, when or how something is done was cut out behind the verb: “day and night”."""
     at, verb = verb_of(old)
     named = all(text.isdigit() for text in texts)  # the year of an act or a standard
-    if verb is None or named or start <= at + 1 or _WHERE_WE_ARE.match(phrase):
+    if verb is None or named or start <= at + 1 or WHERE_WE_ARE.match(phrase):
         return False
-    if texts[0] == "at":
+    if texts[0] == "at" or texts[0] == "before":
         return True
     if texts[0] in ("in", "on", "with", "by"):
         return not person_before(old, start) and not _PARTNERS.search(phrase)

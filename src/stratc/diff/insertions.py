@@ -9,7 +9,15 @@ from stratc.text.similarity import steps
 
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import BREADTH, Words, stem
-from .structure import PERSONS, gives, person_before, verb_of
+from .structure import (
+    NEEDS,
+    PERSONS,
+    QUALIFYING,
+    WHERE_WE_ARE,
+    gives,
+    person_before,
+    verb_of,
+)
 
 # Before what they stand, they leave some of it out.
 NARROWING = frozenset(
@@ -144,6 +152,8 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         wider = _wide(texts)
         vote = ASK if wider else LESS
         return Signal("breadth", vote, why, "who or where", "" if wider else "likely narrower")
+    if _left_out(new, start, chunk, behind):
+        return Signal("breadth", LESS, why, "who or where", "likely narrower")
     ruled = {word.text for word in new[:start]} & _RULING
     if ruled and content and content <= _DEGREE:
         return Signal("words", LESS, why)
@@ -184,6 +194,23 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     if texts[0] in _ADDING or (entry and {"and", ","} & set(last)):
         return Signal("words", MORE, why)
     return Signal("words", ASK, why)
+
+
+def _left_out(new: Words, start: int, chunk: Words, behind: Words) -> bool:
+    """Whether only some of those served are left: “children with a severe disability”."""
+    content = [word for word in chunk if word.sort == "content"]
+    if not content or _wide([word.text for word in chunk]):
+        return False
+    followed = behind[0].stem if behind else ""
+    if followed in NEEDS and {word.text for word in content} <= QUALIFYING:
+        return True
+    if chunk[0].text not in ("with", "at", "in", "from") or not person_before(new, start):
+        return False
+    if chunk[0].text == "with" and {word.stem for word in content} & NEEDS:
+        return True
+    subject = any(word.text in ("will", "must", "can") for word in new[start + len(chunk) :])
+    phrase = " ".join(word.text for word in chunk)
+    return subject and chunk[0].text != "with" and not WHERE_WE_ARE.match(phrase)
 
 
 def _wide(texts: list[str]) -> bool:

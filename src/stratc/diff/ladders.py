@@ -80,6 +80,23 @@ people, resident, everyone, anyone, public > adult, patient, client, tenant, cus
 always > usual, normal, general, often > sometimes, occasional > rare
 zero > low, few
 must > should > may, can, could, might
+rhaid > dylai, dylid > gall, gallai, gellir
+binding, mandatory, statutory, compulsory, legal > advisory, voluntary, optional, discretionary,
+    recommended, guidance
+public, publicly, openly, publish > internally, internal, officers, members, private, privately
+only, exclusively, solely > first, mainly, mostly, primarily, preferably
+protected, segregated, separated > painted, shared, advisory
+doctor, gp, consultant, dentist, psychologist > professional, clinician, practitioner, worker
+full > part, half
+secured, confirmed, granted, approved > bid, sought, proposed, expected, pending, provisional
+without, no, none, zero > low, fewer, less, reduced, minimal, little, limited
+self-contained, own > shared
+weekly, daily > regular, periodic, occasional
+all, every > priority, selected, targeted
+duty, obligation, requirement > commitment, aspiration, ambition, principle
+demolish, remove > screen, hide
+freeze, hold > review
+rent > shared
 """
 _CONTRARY = """
 open close, increase reduce, increase decrease, increase cut, expand reduce, expand close, raise
@@ -113,8 +130,15 @@ user client, child kid,
 partner partnership, meet gather, look see, choose select pick, send post, see view,
 make produce,
 maintain keep sustain retain, tackle address,
-prison custody jail, doctor physician, advice guidance, training train, money fund funding, base
-found, give get receive, mend repair fix
+prison custody jail, doctor physician, vacant empty unoccupied, operate run, fall drop decline,
+rise climb, purchase acquire, obtain get, reside live, attempt try, complete finish, close shut,
+require need, allow permit let, replace renew, area neighbourhood, pupil student, street road, car
+vehicle, resident inhabitant, commission order, erect build, notify inform, distribute share,
+select choose, frequent often, quick prompt, elderly old, collaborate cooperate, jointly together,
+annual yearly, illness sickness, wage pay, refurbish renovate, licence permit, garbage waste
+rubbish, pavement footpath footway, film movie, theatre playhouse, evaluate assess, examine
+inspect, retain hold, advice guidance, training train, money fund funding, base found, give get
+receive, mend repair fix
 """
 
 

@@ -35,11 +35,30 @@ PERSONS = _stems(
     claimant customer young pensioner mother father baby those anyone everyone somebody neighbour
     business firm employer charity landlord trader farmer citizen visitor"""
 )
+# What those who are served may have, so that others are left out: “people with complex needs”.
+NEEDS = _stems(
+    """need disability condition diagnosis illness impairment dementia autism epilepsy plan income
+    history record conviction addiction dependence difficulty injury allergy asthma diabetes"""
+)
+# Before what they stand, they leave the rest of it out.
+QUALIFYING = frozenset(
+    re.findall(
+        r"\w+",
+        """existing eligible selected targeted priority registered largest main major key routine
+        severe complex acute critical urgent profound extreme serious significant""",
+    )
+)
 # What leads to a thing, or tells of it, and is not the thing.
 REMOTE = _stems(
     """access chance opportunity option facility facilities assessment advice information
     signposting referral leaflet invitation consideration application bid feasibility conversation
     discussion consultation encouragement contact awareness pathway interest"""
+)
+# Where all of those are for whom the plan is made.
+WHERE_WE_ARE = re.compile(
+    r"^(?:in|across|throughout|around|for) (?:the |our |its |each )?(?:\w+ )?"
+    r"(?:county|borough|city|district|area|region|community|communities|future|council|plan|"
+    r"strategy|years?|organisation)$"
 )
 # Whose work is given: who recruits nurses that speak Polish recruits better nurses.
 _SERVED = frozenset(("to", "for", "with", "among", "of"))

@@ -17,7 +17,7 @@ from typing import Literal
 from stratc.text.abbreviations import abbreviations_in
 from stratc.text.firmness import Firmness, hedges, promises, read, words
 from stratc.text.named_numbers import printed
-from stratc.text.scale_patterns import FREE, PART_PRICE
+from stratc.text.scale_patterns import PART_PRICE
 from stratc.text.scales import quantities, without_limits
 from stratc.text.spelling import same_word
 from stratc.text.units import in_one_unit
@@ -25,6 +25,8 @@ from stratc.text.units import in_one_unit
 from .amounts import amounts
 from .breadth import breadth
 from .lines import StemmedSentence, aligned, counted_alike, lines
+from .passing_on import passed_on
+from .prices import PRICING, charged_now
 from .quotation import as_printed
 from .signal import ASK, LESS, MORE, SAME, Axis, Signal
 from .stems import stem, words_of
@@ -59,8 +61,8 @@ def judge(
     if not dates and retouched(tuple(words(before)), tuple(words(after))):
         return Verdict("retouched", None, (), ())
     short = {**(known or {}), **abbreviations_in(before, after)}
-    before, after = _one_voice(before, after), _one_voice(after, before)
     old, new = counted_alike(lines(before, short), lines(after, short))
+    old, new = _one_voice(old, new), _one_voice(new, old)
     levels = " ".join(line.level for line in old), " ".join(line.level for line in new)
     if not dates and same_but_for_order(*map(in_one_unit, levels)):
         return Verdict("retouched", None, (), ())
@@ -84,12 +86,16 @@ def judge(
     )
 
 
-def _one_voice(text: str, other: str) -> str:
+def _one_voice(
+    lines: tuple[StemmedSentence, ...], others: tuple[StemmedSentence, ...]
+) -> tuple[StemmedSentence, ...]:
     """“We will” for “the council will”, where the other text says “we will”."""
-    return _COUNCIL.sub("We ", text) if other.startswith("We ") else text
+    if not others or not others[0].level.startswith("we "):
+        return lines
+    return tuple(replace(line, level=_COUNCIL.sub("we ", line.level)) for line in lines)
 
 
-_COUNCIL = re.compile(r"^The [Cc]ouncil (?=(?:will|must|should|may|aims?|is|has)\b)")
+_COUNCIL = re.compile(r"^the council (?=(?:will|must|should|may|aims?|is|has)\b)")
 
 
 def retouched(old: tuple[str, ...], new: tuple[str, ...]) -> bool:
@@ -112,6 +118,15 @@ def _signals(
     old: tuple[StemmedSentence, ...], new: tuple[StemmedSentence, ...]
 ) -> Iterator[Signal]:
     pairs, gone, come = aligned(old, new)
+    for place, pair in enumerate(pairs):
+        *done, passing = passed_on(*pair)
+        if passing:
+            yield passing
+            old, new = (
+                tuple(done[side] if line is pair[side] else line for line in lines)
+                for side, lines in enumerate((old, new))
+            )
+            pairs[place] = done[0], done[1]
     for one, other in pairs:
         yield from _firmness(one, other)
     text = " ".join(line.level for line in old), " ".join(line.level for line in new)
@@ -127,16 +142,18 @@ def _signals(
     before, after = quantities(bare[0], priced), quantities(bare[1], priced)
     moved = tuple(amounts(before[0], after[0], text))
     yield from moved
-    yield from _charged_now(*bare)
+    yield from charged_now(*bare)
     yield from subsets(*text)
     for one, other in pairs:
         sides = (quantities(hedges(line.level)[1])[1] for line in (one, other))
         yield from breadth(*sides)
-    fixed = any(one.role in ("money", "sum") for one in after[0])
+    fixed = any(one.role in ("money", "sum") for one in after[0]) and not any(
+        sign.vote == MORE and sign.aspect == "how much" for sign in moved
+    )
     was, now = (without_limits(side[1]) for side in (before, after))
     if moved and all((s.vote, s.aspect) == (MORE, "what it costs") for s in moved):
         # What costs less may be called charged, kept, cut or given: the price says which way.
-        was, now = _PRICING.sub(" ", was), _PRICING.sub(" ", now)
+        was, now = PRICING.sub(" ", was), PRICING.sub(" ", now)
     for sign in vocabulary(was, now, [line.level for line in come]):
         # The same money for more people is less for each.
         shared = fixed and sign.vote == MORE and sign.why.startswith("“and ")
@@ -152,25 +169,6 @@ def _signals(
             yield Signal("condition", ASK, f"“{one.text.strip()}” came in", "how firmly")
         else:
             yield Signal("words", MORE, f"“{one.text.strip()}” came in")
-
-
-def _charged_now(before: str, after: str) -> Iterator[Signal]:
-    """What was free and is to be paid for, where no price is named."""
-    if FREE.search(before) and not FREE.search(after):
-        paid = [word for word in _PAID.findall(after) if word not in before]
-        for word in paid[:1]:
-            words = f"“{word}” came in for what was free"
-            yield Signal("amount", LESS, words, "what it costs")
-
-
-_PAID = re.compile(
-    r"\b(?:fees?|charges?|charged|charging|fares?|pay|prices?|subsidised|discount\w*|affordable|"
-    r"(?:reduce|lower|cut|cap|freeze|limit)(?= (?:the |our |all )?(?:fines|fees|charges|costs?)))\b"
-)
-_PRICING = re.compile(
-    r"\b(?:charg(?:e|es|ing)|issue|provide|offer|give|supply|make|keep|hold|freeze|cap|cut|reduce|"
-    r"lower)\b|\b(?:a|every) (?:day|week|month|year|visit|time)\b"
-)
 
 
 def _verb(line: StemmedSentence, other: StemmedSentence) -> str:

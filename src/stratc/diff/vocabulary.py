@@ -12,7 +12,7 @@ from stratc.text.similarity import steps
 from stratc.text.spelling import same_word
 
 from . import ladders
-from .deletions import certain, entry_of_list, opened, turned_round
+from .deletions import certain, cut_entries, entry_of_list, opened, turned_round, widened
 from .idle_words import idly_gone, more_or_not
 from .insertions import insertions
 from .signal import ASK, LESS, MORE, SAME, Signal
@@ -157,13 +157,17 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
                 told |= {one.stem, other.stem}
     texts = {word.text for word in old}
     entry = bool(lost) and not come and entry_of_list(old, new)
+    entries = cut_entries(old, new)
     for phrase, stems in _phrases(old, lost):
-        if not stems <= told:
+        if not stems <= told and widened(old, new, stems):
+            yield Signal("words", MORE, f"“{phrase}” went out", "who or where")
+        elif not stems <= told:
             missed = _MISSED | _PRICELESS if not _PAID.search(after) else _MISSED
             # “Charge” assures something in “free of charge” alone.
             of_worth = stems if "free" in texts else stems - _PRICELESS
             assured = bool(of_worth & (missed if come else _ASSURING | missed))
             sure = entry or assured or opened(old, stems) or certain(old, new, stems, not come)
+            sure = sure or (bool(stems) and stems <= entries)
             tag = "likely narrower" if entry else ""
             yield Signal("words", LESS if sure else ASK, f"“{phrase}” went out", "what", tag)
     if lost:

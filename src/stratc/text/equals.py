@@ -256,6 +256,15 @@ _DONE_AS_NOUN = re.compile(
 )
 
 
+# “A review of it will be carried out” is “we will review it”.
+_TO_BE_DONE = re.compile(
+    rf"(?:^|(?<=\. ))(?:an? |the )?(?P<how>)(?P<noun>{'|'.join(_NOUNS)}) (?:of|on|to) "
+    r"(?P<what>[^.,;]+?) (?P<will>will|shall|must|should|may) be "
+    r"(?:carried out|conducted|undertaken|performed|made|done|completed|held)"
+    r"(?: by (?:the council|us|our officers))?(?=[ .,;]|$)"
+)
+
+
 # “Within a week” is no weekly thing.
 _ONE_UNIT = re.compile(
     r"\b(within|in (?:under|less than)|under|after|for(?: (?:up to|at least))?|longer than|"
@@ -282,6 +291,7 @@ def levelled(text: str) -> str:
     low = _NO_OBJECT.sub(r"will not \1 any ", low)
     low = _KEEPING.sub("continue to ", low)
     low = _INSIDE.sub("within ", _ONE_UNIT.sub(r"\1 1 ", low))
+    low = _TO_BE_DONE.sub(lambda m: f"we {m['will']} {_verb_for(m)}{m['what']}", low)
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
     low = low.replace("24 hours a day, 7 days a week", "24 hours a day 7 days a week")
     low = _PHRASE.sub(lambda found: _FIRST[found.group()], low)
