@@ -1,11 +1,11 @@
-"""So many of a kind, where all of them were of that kind: “1,200 homes, 700 of them social”."""
+"""So many of all there are, or of a kind: “seven of nine”, “1,200 homes, 700 of them social”."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from .signal import LESS, Signal
+from .signal import LESS, MORE, Signal
 from .stems import words_of
 
 _COUNT = re.compile(r"(?<![\w.£])(\d+)(?![\w.%])([^.;]*)")
@@ -19,6 +19,7 @@ _NEAR = 6  # words behind a number that say of what kind they are
 
 def subsets(before: str, after: str) -> Iterator[Signal]:
     """The sign of a kind that all were counted as, and only some are now; texts are levelled."""
+    yield from _of_all(before, after)
     if _PART.search(before):
         return
     for part in _PART.finditer(after):
@@ -30,6 +31,25 @@ def subsets(before: str, after: str) -> Iterator[Signal]:
                 why = f"how much: “{part.group().strip()}” instead of “{found[1]}”"
                 yield Signal("amount", LESS, why, "how much")
                 return
+
+
+_SO_MANY_OF = re.compile(
+    r"(?<![\w.£])(?P<some>\d+)(?: out)? of (?:all |the |our |its |these |those )*"
+    r"(?P<all>\d+)\b(?![.%])"
+)
+
+
+def _of_all(before: str, after: str) -> Iterator[Signal]:
+    """The sign of “seven of nine hubs”, where it was nine of them, or the reverse."""
+    old, new = _SO_MANY_OF.search(before), _SO_MANY_OF.search(after)
+    part, other, vote = (new, before, LESS) if new else (old, after, MORE)
+    if not part or (old and new) or int(part["some"]) >= int(part["all"]):
+        return
+    if re.search(rf"(?<![\w.£]){part['all']}(?![\w.%])", other):
+        words = f"“{part.group()}” instead of “{part['all']}”"
+        if vote == MORE:
+            words = f"“{part['all']}” instead of “{part.group()}”"
+        yield Signal("amount", vote, f"how much: {words}", "how much")
 
 
 def _first(text: str) -> str:

@@ -218,12 +218,21 @@ def _shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
     if joins[0]["or"] != joins[1]["or"]:
         words = ("“and” instead of “or”", "“or” instead of “and”")
         yield Signal("words", ASK, words[joins[0]["or"] < joins[1]["or"]])
-    if [w.stem for w in were] != [w.stem for w in are]:
+    in_place = len(were) == len(are) and all(map(_alike, were, are))
+    if in_place and [w.stem for w in were] != [w.stem for w in are]:
+        yield Signal("words", SAME, "other words for the same")
+    elif [w.stem for w in were] != [w.stem for w in are]:
         ordered = _ORDERED & {word.text for word in (*old, *new)}
         if ordered == {"not"} and _denied(old) == _denied(new):
             ordered = frozenset()
         vote = ASK if ordered else SAME
         yield Signal("order", vote, "the same words stand in another order")
+
+
+def _alike(one: Word, other: Word) -> bool:
+    """Whether two words say the same: a word and a near one, a verb and its noun."""
+    stems = one.stem, other.stem
+    return one.stem == other.stem or ladders.near(*stems) or ladders.kin(*stems)
 
 
 def _denied(words: Sequence[Word]) -> frozenset[str]:

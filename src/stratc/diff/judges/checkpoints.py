@@ -10,7 +10,7 @@ from ..change import Change, Facts
 from ..context import Difference, span
 from ..kinds import change_of
 from ..registry import judges
-from .measures import better
+from .measures import better, firmer
 
 
 @judges("milestones", Measure)
@@ -50,13 +50,14 @@ def _moved(difference: Difference, one: Checkpoint, other: Checkpoint) -> Iterat
         yield change_of("target-removed", facts)
     elif not any(_aim(one)):
         yield change_of("target-added", facts)
-    elif one.target and other.target and one.target.number != other.target.number:
+    elif one.target and other.target and one.target != other.target:
         sides = difference.old, difference.new
         assert isinstance(sides[0], Measure) and isinstance(sides[1], Measure)
         numbers = one.target.number, other.target.number
-        more = None
-        if numbers[0] is not None and numbers[1] is not None:
+        if numbers[0] is not None and numbers[1] is not None and numbers[0] != numbers[1]:
             more = better(sides[0], sides[1], numbers[0], numbers[1])
+        else:
+            more = firmer(sides[0].direction or sides[1].direction, one.target, other.target)
         kinds = {True: "target-raised", False: "target-lowered", None: "target-changed"}
         yield change_of(kinds[more], facts)
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from stratc.model import Action, Commitment, Measure, Period, Point
+from stratc.model import Action, Commitment, Figure, Measure, Period, Point
 from stratc.text.firmness import words
 from stratc.text.similarity import wordwise
 
@@ -136,6 +136,10 @@ def _target(context: Context, old: Measure, new: Measure, facts: Facts) -> Itera
             yield change_of("target-changed", told)
         else:
             yield change_of("target-raised" if more else "target-lowered", told)
+    elif was.value != now.value and was.value and now.value:
+        more = firmer(old.direction or new.direction, was.value, now.value)
+        kinds = {True: "target-raised", False: "target-lowered", None: "target-changed"}
+        yield change_of(kinds[more], told)
     elif was.text != now.text:
         yield change_of("target-changed", told)
     if was.period != now.period:
@@ -184,6 +188,25 @@ def point(context: Context, value: Point | None, before: bool) -> str:
 
 def _number(value: Point) -> Decimal | None:
     return value.value.number if value.value else None
+
+
+# How surely a figure is reached that is at least so high, and one that is at most so high.
+_FLOORS = {"at least": 3, "over": 3, "just over": 3, "": 2, "exactly": 2, "up to": 0, "under": 0}
+_CAPS = {"at least": 0, "over": 0, "just over": 0, "": 2, "exactly": 2, "up to": 3, "under": 3}
+
+
+def firmer(direction: str | None, was: Figure, now: Figure) -> bool | None:
+    """Whether the words at a figure, or the ends of a range, ask for more; None if unknown."""
+    if direction not in ("up", "down"):
+        return None
+    up = direction == "up"
+    ends = [one.low if up else one.high for one in (was, now)]
+    if was.number is None and now.number is None and ends[0] != ends[1]:
+        if ends[0] is None or ends[1] is None:
+            return None
+        return (ends[1] > ends[0]) == up
+    ranks = [(_FLOORS if up else _CAPS).get(one.qualifier, 1) for one in (was, now)]
+    return None if ranks[0] == ranks[1] else ranks[1] > ranks[0]
 
 
 def better(old: Measure, new: Measure, was: Decimal, now: Decimal) -> bool | None:

@@ -26,18 +26,20 @@ from stratc.model import (
     Source,
     Statistic,
     Strategy,
+    SummaryLine,
     Term,
     kind_of,
 )
 from stratc.text.firmness import promises, sentences, words
 
-from ..change import Change, Facts, Subject
+from ..change import NOTABLE, Change, Facts, Subject
 from ..context import Context, Difference, span
 from ..edition import short_title
 from ..field_names import named
 from ..kinds import change_of
 from ..registry import judges
 from ..verdict import Verdict, judge, retouched
+from ..wordings import verdict_of
 from .statistics import come_and_gone
 
 KEPT_FOR_REFERENCE = (Body, Source, Note, Illustration)
@@ -106,9 +108,17 @@ def _with_inner(section: Section) -> Iterator[Section]:
 @judges("note", Action, ActionTable, Commitment, Measure, Priority)
 def note(difference: Difference) -> Iterator[Change]:
     """What readers must know of a promise: it may be the condition that the promise hangs on."""
-    facts = difference.facts()
-    same = bool(difference.was and difference.now) and _same(difference.was, difference.now)
-    yield change_of("text-retouched" if same else "note-changed", facts)
+    yield _note(difference, difference.facts())
+
+
+def _note(difference: Difference, facts: Facts) -> Change:
+    if not difference.was or not difference.now:
+        return change_of("note-changed", facts)
+    verdict = verdict_of(difference.context, difference.was, difference.now)
+    if verdict.way == "retouched":
+        return change_of("text-retouched", facts)
+    lost = verdict.way in ("less", "unclear")
+    return change_of("note-changed", facts, None if lost else NOTABLE)
 
 
 @judges("notice", Strategy)
@@ -123,17 +133,18 @@ def notice(difference: Difference) -> Iterator[Change]:
 def footnote(difference: Difference) -> Iterator[Change]:
     """A note to the text, which matters as much as the promises that cite it."""
     facts = difference.facts()
-    if difference.was and difference.now and _same(difference.was, difference.now):
-        yield change_of("text-retouched", facts)
-        return
     name = str(getattr(difference.new, "id", ""))
     cited = [
         str(promise.subject)
         for promise in difference.context.after.promises
         if f"[^{name}]" in promise.raw
     ]
-    more = f", which {' and '.join(cited)} cites" if cited else ""
-    yield change_of("note-changed" if cited else "text-changed", facts.replace(more=more))
+    if cited:
+        yield _note(difference, facts.replace(more=f", which {' and '.join(cited)} cites"))
+    elif difference.was and difference.now and _same(difference.was, difference.now):
+        yield change_of("text-retouched", facts)
+    else:
+        yield change_of("text-changed", facts)
 
 
 def _same(before: str, after: str) -> bool:
@@ -164,7 +175,7 @@ def child(context: Context, subject: Subject, one: Element, gone: bool, path: st
         step = edition.plain(one.text) + when
         facts = facts.replace(before=step if gone else "", after="" if gone else step)
         return change_of("milestone-removed" if gone else "milestone-added", facts)
-    if gone and isinstance(one, Service):
+    if gone and isinstance(one, Service | SummaryLine):
         return change_of("text-lost", facts.replace(more=f": {told} went out"))
     text = " ".join(_texts(one))
     if any(promises(sentence) for sentence in sentences(edition.plain(text))):
