@@ -95,6 +95,13 @@ def test_an_editor_accepts_the_words_of_a_plan() -> None:
         ("Work has commenced", "on-track"),
         ("G - On track", "on-track"),
         ("Target met", "complete"),
+        ("Grey - completed", "complete"),
+        ("White – not begun", "not-started"),
+        ("Achieved and signed off", "complete"),
+        ("Delivered in its entirety", "complete"),
+        ("Withdrawn (no money)", "withdrawn"),
+        ("Off course", "off-track"),
+        ("Rated amber", "at-risk"),
     ],
 )
 def test_a_state_may_have_its_date_beside_it(words: str, state: str) -> None:
@@ -115,6 +122,11 @@ def test_a_state_may_have_its_date_beside_it(words: str, state: str) -> None:
         "Delayed due to funding but now complete",
         "Scheduled for completion 2027",
         "Work is not complete",
+        "Complete - merged with action 4",
+        "Started and completed",
+        "Ongoing – BAU",
+        "Complete (no evidence)",
+        "Not on time",
     ],
 )
 def test_words_that_take_a_state_back_are_asked_about(words: str) -> None:
@@ -142,6 +154,10 @@ def test_two_colours_are_asked_about() -> None:
         ("75% complete", ("on-track", "at-risk", "off-track")),
         ("On hold pending funding", ("off-track", "withdrawn")),
         ("Carried forward to 2027/28", ("off-track", "withdrawn", "superseded")),
+        ("Delayed to Q4", ("off-track",)),
+        ("Blocked by the county", ("off-track",)),
+        ("Rescheduled", ("at-risk", "off-track")),
+        ("Completed late", ("on-track", "complete")),
     ],
 )
 def test_between_two_states_both_are_offered(words: str, states: tuple[str, ...]) -> None:

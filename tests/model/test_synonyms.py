@@ -56,6 +56,16 @@ def test_a_word_of_a_plan_leads_to_its_field(
         ("Resources needed", "funding"),
         ("Who’s leading?", "lead"),
         ("Strategic lead", "lead"),
+        ("Executive lead", "lead"),
+        ("Lead dept.", "lead"),
+        ("Lead body/agency", "lead"),
+        ("Who is the lead?", "lead"),
+        ("What are the milestones?", "milestones"),
+        ("How will we get there?", "how"),
+        ("Suggested action", "action"),
+        ("Timings", "due"),
+        ("Budget source(s)", "funding"),
+        ("Output measures", "measures"),
         ("When should this be done?", "due"),
         ("How do we know we have succeeded?", "measures"),
         ("What do we have to do?", "action"),
@@ -136,7 +146,8 @@ def test_words_behind_a_state_are_not_dropped(words: str) -> None:
     ["Who benefits", "What we did", "Why now", "How much", "Revised due date", "Lead/Cost",
      "Service", "Funding/partners", "What went well", "When reviewed",
      "Success stories", "Target group", "Impact assessment", "How well it went",
-     "Title of strategy", "What should not be done", "Links to other strategies", "Improvement"],
+     "Title of strategy", "What should not be done", "Links to other strategies", "Improvement",
+     "What is the risk?", "Who is the audience?", "Lead/Risk", "Clinical risk", "Who with whom"],
 )  # fmt: skip
 def test_a_head_of_another_meaning_leads_nowhere(name: str) -> None:
     """A question or a pair of heads that no one field answers gets none."""

@@ -28,23 +28,27 @@ WORDS = {
         "|on track to complete|on track for delivery|ahead of schedule|to plan"
         "|going to plan|as planned"
         "|progress on track|in hand|progressing to plan|making progress"
-        "|initiated|on plan|begun|wip|work in progress|good progress"
+        "|in train|in delivery|on time|initiated|on plan|begun|wip|work in progress|good progress"
     ),
     "at-risk": "at risk|at risk of delay|some concerns|slightly behind|slightly behind schedule"
     "|slipping|some risk|slight delay|minor delay|minor issues|some slippage"
+    "|risk of delay|at some risk"
     "|yellow|orange",
     "off-track": "off track|off target|delayed|behind|behind schedule|overdue|not on track|late"
-    "|behind target|significantly delayed|severely delayed|significant delays|major delay"
+    "|behind target|behind plan|behind programme|behind timetable|off schedule|off course"
+    "|off plan"
+    "|running late|no longer on track|significant slippage|major slippage"
+    "|significantly delayed|severely delayed|significant delays|major delay"
     "|major delays|blocked"
     "|significant delay|significant risk|stalled|slipped|missed|deadline missed",
     "complete": "complete|completed|done|achieved|delivered|closed|finished|action complete"
     "|met|fully met|target met|target achieved|now complete|signed off"
     "|delivered in full|completed in full"
-    "|fully complete|implemented|actioned",
+    "|100 complete|fully complete|implemented|actioned",
     "withdrawn": "withdrawn|no longer applicable|no longer needed"
     "|cancelled|stopped|no longer required|discontinued|removed"
     "|no longer relevant|no longer a priority|deleted|dropped|no longer proceeding"
-    "|removed from plan|removed from the plan",
+    "|stood down|removed from plan|removed from the plan",
     "superseded": "superseded|replaced|merged",
 }
 STATES = {word: state for state, words in WORDS.items() for word in words.split("|")}
@@ -93,6 +97,8 @@ _NOTHING = re.compile(
     r"(?:issues?|concerns?|problems?|delays?|risks?|changes?|slippage)\b",
     re.IGNORECASE,
 )
+# A colour that each plan uses in its own way, beside words that say what it means.
+_NO_SCALE = re.compile(rf"^(?:gr[ae]y|white|black|purple) (?=(?:{'|'.join(STATES)})$)")
 # “Complete - except the survey”, “Started, now on hold”: what follows takes something back.
 _CHANGES = re.compile(
     r"\b(?:but|not|no|except|part(?:ly|ially)?|apart|now|was|until|hold|paused?|deferred|stopped|"
@@ -116,7 +122,8 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
     """The state, and the colour that was named, if one was."""
     low = re.sub(r"[^\w\s]", " ", words.lower())
     low = " ".join(low.split())
-    low = re.sub(r"^(?:b?rag(?: status| rating)?|status) (?=\S)", "", low)
+    low = re.sub(r"^(?:b?rag(?: status| rating)?|status|rated) (?=\S)", "", low)
+    low = _NO_SCALE.sub("", low)
     for sign, colour in SIGNS.items():
         if sign in words:
             return (
@@ -153,6 +160,11 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
     return (welsh, "") if welsh in STATES.values() else None
 
 
+_INTO = re.compile(
+    r"(superseded|replaced|merged|combined|incorporated|absorbed) (?:by|with|into|in) .+"
+)
+
+
 def _denies(colour: str, state: str) -> bool:
     """Whether no plan's colour for this state can be that one: red is never on track."""
     good, bad = ("on-track", "complete"), ("off-track", "at-risk")
@@ -161,6 +173,10 @@ def _denies(colour: str, state: str) -> bool:
 
 def _among(words: str, low: str) -> str:
     """The state that the words around it only explain; none where they may change it."""
+    low = re.sub(r"(?<=\w) (?:in full|in its entirety)$", "", low)
+    first, _, second = low.partition(" and ")
+    if STATES.get(first) and STATES.get(first) == STATES.get(second):
+        return STATES[first]  # “completed and closed”
     core = re.sub(
         r"^(?:(?:the )?(?:action|work|task|project|fully|all) )?(?:(?:has|have|is|are)(?: now)? "
         r"(?:been )?)?|(?: as planned| for delivery)$",
@@ -169,17 +185,20 @@ def _among(words: str, low: str) -> str:
     )
     if core in STATES:
         return STATES[core]
-    if said := re.fullmatch(
-        r"(superseded|replaced|merged|combined|incorporated|absorbed) (?:by|with|into|in) .+", low
-    ):
+    if said := _INTO.fullmatch(low):
         return STATES.get(said[1], "superseded")
     head, mark, rest = words.strip().partition(" - ")
     for other in (" – ", " — ", ": ", ", ", "; ", " ("):
         if not mark:
             head, mark, rest = words.strip().partition(other)
     rest = _NOTHING.sub("", rest)
-    state = STATES.get(_plain(head), "") if mark and not _CHANGES.search(rest) else ""
-    return state if STATES.get(_plain(rest), state) == state else ""
+    state = STATES.get(_plain(head), "") if mark else ""
+    if state == "withdrawn" and re.match(r"(?:no|not|lack of) ", _plain(rest)):
+        return state  # “cancelled (no funding)” says why
+    if _CHANGES.search(rest) or _plain(rest) in ("bau", "business as usual"):
+        return ""
+    behind = "superseded" if _INTO.fullmatch(_plain(rest)) else STATES.get(_plain(rest), state)
+    return state if behind == state else ""
 
 
 def _plain(words: str) -> str:

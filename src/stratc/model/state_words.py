@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from .figure_words import QUALIFIERS
-from .progress import read_progress
+from .progress import STATES, read_progress
 from .welsh import state_in_english
 
 # What councils call the states of a document and of an action, beside what is read as it is.
@@ -20,19 +20,24 @@ _STATES = {
     "draft": "working draft, first draft, in draft, draft version, in development, in preparation",
     "adopted": "approved, agreed, ratified, endorsed, signed off, approved by cabinet",
     "published": "live, issued, publicly available",
-    "on-track at-risk": """amber green, green amber, partly complete, partially complete,
-        partly met, partially met, partly achieved, partially achieved, mostly complete,
-        nearly complete, some progress, substantially complete, largely complete, almost complete,
-        light green, mostly on track, broadly on track, part delivered, partly delivered, target
-        partially met, target partly met, in part""",
-    "on-track at-risk off-track": """under review, being reviewed, decision pending, target not yet
-        met, not yet met""",
-    "at-risk off-track": """red amber, amber red, limited progress, slippage, some delay, slight
-        slippage, delays, delay, critical, high risk, low confidence, below target, under target""",
+    "on-track at-risk": """amber green, green amber, partly complete, partially complete, partly
+        met, partially met, partly achieved, partially achieved, mostly complete, nearly
+        complete, some progress, substantially complete, largely complete, almost complete,
+        light green, mainly on track, mostly on track, broadly on track, part delivered, partly
+        delivered, delivered in part, complete in part, target partially met, target partly met,
+        in part""",
+    "on-track at-risk off-track": """incomplete, active, open, live, rolling programme, on
+        budget, low risk, awaiting decision, blue green, under review, being reviewed, decision
+        pending, target not yet met, not yet met""",
+    "at-risk off-track": """needs attention, concern, concerns, delayed to, rescheduled,
+        reprofiled, re profiled, rescoped, re scoped, extended, red amber, amber red, limited
+        progress, slippage, some delay, slight slippage, delays, delay, critical, high risk, low
+        confidence, below target, under target""",
     "off-track not-started": "awaiting funding, no progress, not progressed",
-    "on-track not-started": """mobilising, mobilisation, scoping, in development, planning,
-        planning stage, in planning, feasibility, design stage, initiation, set up, procurement,
-        out to tender, in procurement, being developed""",
+    "on-track not-started": """mobilising, early stages, at planning stage, at an early stage,
+        new, new action, mobilisation, scoping, in development, planning, planning stage, in
+        planning, feasibility, design stage, initiation, set up, procurement, out to tender, in
+        procurement, being developed""",
     "not-started": "future action, future, not yet required, not required yet, phase 2",
     "on-track": "high confidence, progress made, progress",
     "at-risk": "slightly off track, medium confidence, on watch, watch",
@@ -41,14 +46,16 @@ _STATES = {
     "withdrawn": """no longer progressing, not progressing, not being progressed, not taken
         forward, no longer being progressed, not pursued""",
     "withdrawn superseded": "abandoned",
-    "complete on-track": """exceeded, above target, target exceeded, complete and embedded,
-        complete and ongoing, complete ongoing, dark green, recurring, routine, bau, business as
-        usual, embedded, mainstreamed, in place,
-        live""",
-    "not-started withdrawn": "grey, gray, white",
-    "off-track withdrawn": """not achieved, not met, not complete, not delivered,
-        target not met, target missed, target not achieved, failed, on hold,
-        paused, deferred, suspended, postponed, parked""",
+    "complete on-track": """completed late, complete late, discharged, moved to business as
+        usual, moved to bau, transferred to bau, comp, c, exceeded, above target, target
+        exceeded, complete and embedded, complete and ongoing, complete ongoing, dark green,
+        recurring, routine, bau, ongoing bau, business as usual, embedded, mainstreamed, in
+        place, live""",
+    "not-started withdrawn": "grey, gray, white, not applicable, n a, na, not relevant",
+    "on-track at-risk off-track complete": "purple, black, pink",
+    "off-track withdrawn": """not achieved, not met, not complete, not delivered, target not
+        met, target missed, target not achieved, failed, on hold, paused, deferred, suspended,
+        postponed, parked""",
     "published adopted": "final, finalised, final version, in force, current, active, complete",
 }
 
@@ -77,6 +84,9 @@ def state_of(words: str, states: Iterable[str]) -> tuple[str, ...]:
         named = any(plain == name or _goes_on(plain, name) for name in map(_bare, names.split(",")))
         if named and (found := tuple(state for state in known if state in meanings.split())):
             return found
+    for word, state in STATES.items():
+        if _goes_on(plain, word) and state in known:
+            return (state,)
     pieces = [piece for piece in _PIECES.split(words) if re.search("[a-z]", piece, re.I)]
     told = [read_progress(piece, {}) for piece in pieces]
     both = {found[0] for found in told if found}
@@ -86,7 +96,9 @@ def state_of(words: str, states: Iterable[str]) -> tuple[str, ...]:
 def _goes_on(plain: str, name: str) -> bool:
     """Whether a time or a reason follows what is known: “deferred to 2027/28”."""
     behind = plain.removeprefix(name) if plain.startswith(f"{name} ") else ""
-    return bool(re.match(r" (?:to|until|till|pending|due to|because|awaiting|in|from) ", behind))
+    return bool(
+        re.match(r" (?:to|until|till|pending|due to|because|awaiting|in|from|by|with) ", behind)
+    )
 
 
 def _bare(name: str) -> str:

@@ -20,30 +20,31 @@ _NAMES = {
         body, responsible organisation, responsible partner, responsible person, lead officer,
         lead body, lead agency, lead organisation, lead partner, leads, led by, who, by whom,
         accountable, accountable officer, action owner, lead department, lead service, lead
-        team, delivered by, who is responsible, who will do it, who will do this, sro, senior
-        responsible owner, senior responsible officer, accountable body, delivery lead, lead
-        officer team, named officer, lead job title, lead member, lead cabinet member, portfolio
-        holder, service lead, action lead, responsible lead, lead directorate, directorate,
-        officer, cabinet lead, project lead, lead officer or team, lead officer service, lead
-        officer or service, responsible owner, accountable lead, officer lead, officer
-        responsible, responsible lead officer, accountable director, swyddog cyfrifol, lead
-        name, named lead, lead responsibility, assigned to, assignee, arweinydd, swyddog
-        arweiniol, cyfrifoldeb, cyfrifol""",
+        team, delivered by, who is responsible, who by, by who, who leads, who will do it, who
+        will do this, sro, senior responsible owner, senior responsible officer, accountable
+        body, delivery lead, lead officer team, named officer, lead job title, lead member, lead
+        cabinet member, portfolio holder, service lead, action lead, responsible lead, lead
+        directorate, directorate, officer, cabinet lead, project lead, lead officer or team,
+        lead officer service, lead officer or service, responsible owner, accountable lead,
+        officer lead, officer responsible, responsible lead officer, accountable director,
+        swyddog cyfrifol, lead name, named lead, lead responsibility, assigned to, assignee,
+        arweinydd, swyddog arweiniol, cyfrifoldeb, cyfrifol""",
     "partners": """partner, supporting partners, support, supported by, key partners, with whom,
         supporting teams, who with, delivery partners, partners to deliver, supporting, delivery
         partner, involved, stakeholders, contributors, other partners, working with, partner
-        organisations, partner agencies, supporting organisations, partner, partneriaid""",
-    "due": """deadline, implementation date, date for completion, date to be completed,
-        completion by, delivery by, dyddiad targed, dyddiad cwblhau, dyddiad erbyn, target date
-        month, completion, target year, timescale, timescales, timeframe, time frame, timeline,
-        by when, when, target date, completion date, complete by, completed by, finish, finish
-        date, end date, end, time scale, time scales, delivery date, due date, date due,
-        milestone date, target completion, target completion date, when by, to be completed by,
-        due by, expected completion, erbyn pryd, erbyn, amserlen, dyddiad""",
+        organisations, partner agencies, agencies, in partnership with, support from, supporting
+        organisations, partner, partneriaid""",
+    "due": """deadline, timing, timings, implementation date, date for completion, date to be
+        completed, completion by, delivery by, dyddiad targed, dyddiad cwblhau, dyddiad erbyn,
+        target date month, completion, target year, timescale, timescales, timeframe, time
+        frame, timeline, by when, when, target date, completion date, complete by, completed by,
+        finish, finish date, end date, end, time scale, time scales, delivery date, due date,
+        date due, milestone date, target completion, target completion date, when by, to be
+        completed by, due by, expected completion, erbyn pryd, erbyn, amserlen, dyddiad""",
     "start": "start date, starts, begins, begin, from, commencement, commences, since, started",
-    "status": """rag, current rag, rag status, rag rating, progress, state, current status,
-        progress status, delivery status, position, bragg, brag, brag rating, progress rating,
-        statws, cynnydd, coch oren gwyrdd, cog, cag, statws cag""",
+    "status": """rag, current rag, rag status, rag rating, progress, progress rag, state,
+        current status, progress status, delivery status, position, bragg, brag, brag rating,
+        progress rating, statws, cynnydd, coch oren gwyrdd, cog, cag, statws cag""",
     "measures": """measure, kpi, kpis, indicator, indicators, metric, metrics, outcome measure,
         outcome measures, success measure, success measures, success criteria, how measured, how
         will we know, performance measure, performance measures, performance indicator,
@@ -67,9 +68,11 @@ _NAMES = {
     "milestones": "milestone, steps, key milestones, stages, phases, key dates",
     "action": """actions, key actions, specific action, specific actions, key action, task,
         tasks, activity, activities, what, what we will do, what will we do, we will,
-        description, name, title, text, objective, cam, cam gweithredu, camau gweithredu,
+        description, name, title, text, objective, cam, camau, cam gweithredu, camau gweithredu,
         gweithred, gweithgaredd, gweithgareddau""",
-    "how": "method, approach, how we will do it, how will we do it, how we will do this, detail",
+    "how": """method, approach, how we will do it, how will we do it, how we will do this,
+        detail, how will we achieve this, how we will achieve this, how will we get there, how
+        we will get there, how will this be achieved, how will it be done""",
     "interventions": "intervention, sub actions, subactions, sub tasks",
     "text": """description, wording, body text, words, content, statement, name, title,
         commitment, promise, what, action, summary, paragraph, narrative""",
@@ -151,6 +154,12 @@ for _field, _words in _NAMES.items():
         _FIELDS.setdefault(_plain(_word), set()).add(_field)
 
 
+# What stands on headings because a column is narrow.
+_SHORT = {
+    "resp": "responsible", "org": "organisation", "orgs": "organisations", "dept": "department",
+    "mgr": "manager", "impl": "implementation",
+}  # fmt: skip
+
 _QUESTIONS = {
     r"who(?:s| is| will| are)?(?: be| is)? (?:responsible|accountable|leading|lead|"
     r"doing (?:it|this)|"
@@ -175,7 +184,9 @@ _QUESTIONS = {
 _WHICH = {
     "key", "main", "proposed", "agreed", "required", "needed", "planned", "overall", "strategic",
     "operational", "expected", "anticipated", "intended", "estimated", "approximate", "indicative",
-    "person", "detailed", "desired", "additional", "target", "success", "requirements", "impact",
+    "person", "detailed", "recommended", "suggested", "exec", "executive", "measure", "measures",
+    "source", "clinical", "professional",
+    "desired", "additional", "target", "success", "requirements", "impact",
     "current", "latest", "delivery", "description", "named", "improvement", "relevant", "our",
     "the", "specific", "secured", "status", "involved", "service", "services", "team", "teams",
     "cabinet", "corporate", "overarching",
@@ -220,7 +231,12 @@ def _by_its_grammar(head: str) -> Iterator[str]:
     plain = _plain(re.sub(r"\([^)]*\)?", " ", low))
     yield from (field for asks, field in _QUESTIONS.items() if re.fullmatch(asks, plain))
     halves = [_plain(half) for half in re.split(r" ?/ ?| and | or | & ", re.sub(r"\(.*", "", low))]
-    both = [_of(half) | _of(_core(half)) for half in halves]
+    whole = " ".join(_SHORT.get(word, word) for word in plain.split())
+    asked = re.sub(r"^(?:what|who) (?:is|are) (?:the|your) ", "", whole)
+    if asked != plain:
+        yield from (field for field in _NAMES if field in _of(asked) | _of(_core(asked)))
+    first = halves[0].split(" ")[0]  # “lead organisation/agency”: both of them lead
+    both = [_of(half) | _of(_core(half)) | _of(f"{first} {half}") for half in halves]
     yield from (field for field in _NAMES if all(field in one for one in both))
 
 
