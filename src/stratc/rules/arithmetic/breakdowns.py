@@ -12,10 +12,14 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic
 from stratc.text.english import read_decimal, read_number
 
+from .disagreements import disagreements
 from .not_in_treatment import shares_without_treatment
+from .stated_differences import differences_that_differ
+from .stated_parts import parts_that_differ
 from .sums import COUNT, Misfit, added_up, that_do_not_come_out
 from .typed_tables import that_do_not_add_up
 
+HINT = "check all the figures"
 NUMBERED = re.compile(COUNT)
 YEARS = re.compile(
     r"(?:\b(?:in|during|since|by|for|of|and|to|from|between|until|year|ending|March|April|June)\s+)?"
@@ -103,11 +107,26 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
 
     When to ignore it: where some are in several parts, or in none, and the text says so.
     """
+    told = list(_in_sentences(manuscript))
+    yield from told
+    strategy = manuscript.strategy
+    start, end = strategy.period.start, strategy.period.end
+    years = end.year - start.year if start and end else None
+    yield from disagreements(
+        manuscript,
+        lambda account: parts_that_differ(account) or differences_that_differ(account, years),
+        HINT,
+        [remark.span for remark in told],
+    )
+    yield from shares_without_treatment(manuscript)
+
+
+def _in_sentences(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         if not re.search(r"\d", passage.typed):
             continue
         for place, words in that_do_not_add_up(passage):
-            yield Diagnostic(place, words, hints=("check all the figures",))
+            yield Diagnostic(place, words, hints=(HINT,))
         before = ""
         for start, end in passage.sentences:
             sentence = YEARS.sub(lambda m: " " * len(m.group()), passage.typed[start:end])
@@ -123,10 +142,7 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
             before = sentence
             if told:
                 at, to, words = told
-                yield Diagnostic(
-                    passage.at(start + at, start + to), words, hints=("check all the figures",)
-                )
-    yield from shares_without_treatment(manuscript)
+                yield Diagnostic(passage.at(start + at, start + to), words, hints=(HINT,))
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)

@@ -11,7 +11,10 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Figure, read_figure
 from stratc.source import Diagnostic
 
+from .disagreements import disagreements
 from .series import against_its_word
+from .stated_changes import changes_that_differ
+from .stated_order import order_that_differs
 from .typed_tables import ranks_that_differ
 
 NUM = r"[£$€]?\d[\d,]*+(?:\.\d+)?(?!\d|st\b|nd\b|rd\b|th\b)(?:\s?(?:%|million|billion|m\b|k\b))?"
@@ -120,6 +123,17 @@ def movement_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where a rank is meant, as in “rose from place 20 to 4”.
     """
+    told = list(_movements(manuscript))
+    yield from told
+    yield from disagreements(
+        manuscript,
+        lambda account: None if changes_that_differ(account) else order_that_differs(account),
+        "correct the word, or the figures",
+        [one.span for one in told],
+    )
+
+
+def _movements(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         low = passage.low
         previous = ""

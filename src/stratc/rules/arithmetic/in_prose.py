@@ -9,38 +9,18 @@ from decimal import Decimal
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.checking.rounding import said
-from stratc.model import Statistic, read_figure
+from stratc.model import Statistic
 from stratc.source import Diagnostic, Span
 from stratc.text.english import read_decimal
 
+from .disagreements import disagreements
+from .stated_changes import changes_that_differ
+from .stated_shares import shares_that_differ
+
 COUNT = r"(?<![\w.,£$€/-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w/-]|[.,]\d)"
 SHARE = r"(?<![\d.])\d{1,4}(?:\.\d{1,4})?\s?(?:%|per\s?cent\b)"
-PERCENT = re.compile(r"%|per\s?cent", re.IGNORECASE)
 DIGIT = re.compile(r"\d")
-CHANGE = re.compile(
-    rf"(?P<what>increase|rise|rose|growth|up|higher|decrease|fall|fell|drop|reduction|down|lower|"
-    rf"increased|decreased|reduced|grew|risen|fallen)\s+(?:of|by|from)?\s*(?:about|around|nearly|over)?\s*"
-    rf"(?P<share>{SHARE})"
-    rf"|(?P<share2>{SHARE})\s+(?P<what2>increase|rise|growth|decrease|fall|drop|reduction)",
-    re.IGNORECASE,
-)
-DOWN = re.compile(r"decreas|fall|fell|drop|reduc|down|lower", re.IGNORECASE)
 BETWEEN = r"[^.;\d%]{0,60}?"
-PAIR = re.compile(
-    rf"(?P<first>{COUNT}){BETWEEN}\b(?P<how>compared (?:to|with)|up from|down from|from)\b"
-    rf"{BETWEEN}(?P<second>{COUNT})(?!\s?%|\s?per\s?cent)",
-    re.IGNORECASE,
-)
-MOVED = (
-    r"ris\w+|rose|increas\w+|grow\w*|grew|growth|climbed|went|gone|up|decreas\w+|fall\w*|fell|drop\w*|"
-    r"reduc\w+|down|declin\w+|chang\w+"
-)
-FROM_TO = re.compile(
-    rf"\b(?:{MOVED})\b[^.;%]{{0,60}}?\bfrom\b{BETWEEN}(?P<first>{COUNT}){BETWEEN}\bto\b{BETWEEN}(?P<second>{COUNT})"
-    r"(?!\s?%|\s?per\s?cent)",
-    re.IGNORECASE,
-)
 OF_THEM = r"\(?\b(?:and )?of (?:whom|which|these|those|them)\b"
 LARGER = re.compile(
     rf"(?P<whole>{COUNT})\s{BETWEEN}{OF_THEM}{BETWEEN}(?P<part>{COUNT})(?!\s?%|\s?per\s?cent)",
@@ -58,20 +38,10 @@ PART = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:19|20)\d\d\Z")
-_SUM = r"(?<![\w.,/-])[£$€]?\d[\d,]*+(?:\.\d+)?(?:\s?(?:million|billion|m|bn|k)\b)?"
-IN_TWO_YEARS = re.compile(
-    rf"(?P<first>{_SUM})(?!\s?%)[^.;%\d]{{0,40}}?\bin (?P<year>20\d\d(?:[/–-]\d\d)?)"
-    rf"[^.;%\d]{{0,30}}?\b(?:and|to|from|with) (?P<second>{_SUM})(?!\s?%)[^.;%\d]{{0,20}}?"
-    r"\bin (?P<year2>20\d\d(?:[/–-]\d\d)?)"
-)
 WHOLE = re.compile(COUNT)
 OF_THESE = re.compile(
     rf"\A\W{{0,3}}[Oo]f (?:these|those|them),? {BETWEEN}(?P<part>{COUNT}) {BETWEEN}"
     rf"\((?P<share>{SHARE})\)"
-)
-OF_YEAR = re.compile(
-    r"\b(?:in|during|since|by|for|of|at|ending)(?: (?:the )?(?:year|end)(?: of| to)?)?"
-    r" (?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?(?![\w%])"
 )
 BOTH = re.compile(
     rf"(?P<first>{COUNT})[^.;]{{0,60}}?,\s*(?P<second>{COUNT})[^.;]{{0,30}}? and "
@@ -99,27 +69,7 @@ def change_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnosti
 
     When to ignore it: where the percentage is of something else in the same sentence.
     """
-    for passage in manuscript.passages:
-        for start, end in passage.sentences if PERCENT.search(passage.typed) else ():
-            sentence = OF_YEAR.sub(lambda found: " " * len(found.group()), passage.typed[start:end])
-            sentence = sentence.replace("£", " ")
-            changes = list(CHANGE.finditer(sentence))
-            pair = _pair(sentence) or _in_two_years(passage.typed[start:end])
-            if len(changes) != 1 or not pair:
-                continue
-            change, (earlier, later) = changes[0], pair
-            stated = change["share"] or change["share2"]
-            falls = bool(DOWN.match(change["what"] or change["what2"]))
-            if earlier <= 0:
-                continue
-            real = 100 * (later - earlier) / earlier
-            if not _fits(abs(real), stated) or (real < 0) != falls:
-                yield Diagnostic(
-                    passage.at(start + change.start(), start + change.end()),
-                    f"from {said(earlier)} to {said(later)} is a change of {real:.1f}%, not "
-                    f"“{' '.join(change.group().split())}”",
-                    hints=("check all three figures",),
-                )
+    yield from disagreements(manuscript, changes_that_differ, "check all three figures")
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)
@@ -140,6 +90,14 @@ def share_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic
 
     When to ignore it: where the percentage is of another whole; then name it.
     """
+    told = list(_shares(manuscript))
+    yield from told
+    yield from disagreements(
+        manuscript, shares_that_differ, "check all three figures", [one.span for one in told]
+    )
+
+
+def _shares(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         for start, end in passage.sentences if DIGIT.search(passage.typed) else ():
             sentence = passage.typed[start:end]
@@ -215,37 +173,6 @@ def _of_these(passage: Passage, start: int, end: int) -> Iterator[Diagnostic]:
             f"{part:,} of {whole:,} is {real:.1f}%, not {found['share']}",
             hints=("check all three figures",),
         )
-
-
-def _in_two_years(sentence: str) -> tuple[Decimal, Decimal] | None:
-    """Two figures of one kind, each with its year: “£1.1m in 2023/24 and £1.3m in 2024/25”."""
-    several = list(IN_TWO_YEARS.finditer(sentence))
-    if len(several) != 1:
-        return None
-    found = several[0]
-    one, other = (read_figure(found[name].strip(" ,")) for name in ("first", "second"))
-    if one is None or other is None or one.number is None or other.number is None:
-        return None
-    if one.percent or other.percent or one.currency != other.currency:
-        return None
-    earlier = found["year"] < found["year2"]
-    return (one.number, other.number) if earlier else (other.number, one.number)
-
-
-def _pair(sentence: str) -> tuple[Decimal, Decimal] | None:
-    """The one pair of counts that a sentence compares: what was, and what is."""
-    ways = [found for found in FROM_TO.finditer(sentence) if _counts(found)]
-    if ways:
-        found = ways[0]
-        return (
-            (read_decimal(found["first"]), read_decimal(found["second"]))
-            if len(ways) == 1
-            else None
-        )
-    pairs = [found for found in PAIR.finditer(sentence) if _counts(found)]
-    if len(pairs) != 1 or re.search(r"\bfrom\b.*\bto\b", sentence[pairs[0].start("how") :]):
-        return None
-    return read_decimal(pairs[0]["second"]), read_decimal(pairs[0]["first"])
 
 
 def _counts(pair: re.Match[str], *names: str) -> bool:

@@ -1,0 +1,241 @@
+"""The amounts of running text, and its sentences with a sign in place of each.
+
+In: the manuscript. Out: accounts, one a sentence that holds an amount. A pattern over the signs
+needs no digits, points and years to step over, so that it reads “fell from 9.8 million in 2018/19
+to 7.4 million” as “fell from ‹c0› to ‹c1›”.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
+from stratc.source import Span
+from stratc.text.english import MONTH, read_number
+
+YEAR = r"(?<![\w,.£])(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?![\w,]\d|\w|%)"
+_SEASON = r"(?:early|late|mid|spring|summer|autumn|winter)"
+_WHEN = (
+    r"(?:\b(?i:in|during|since|by|for|of|at|on|to|from|between|until|and|before|after)(?: the)? )?"
+    r"(?:(?:end|start|beginning|year|years|financial year)(?: of| to| ending)? )?"
+    rf"(?:\d{{1,2}} )?\(?(?:(?:{MONTH}|{_SEASON})[ -])?{YEAR}\)?"
+)
+_LABEL = (
+    r"(?:[Yy]ear|[Ss]tage|[Ss]ection|[Tt]able|[Ff]igure|[Aa]ppendix|[Pp]hase|[Cc]hapter|[Ss]tep|"
+    r"[Tt]ier|[Ll]evel|[Bb]and|[Pp]art|[Pp]riority|[Oo]bjective|[Pp]ages?|[Nn]umber|[Nn]o\.|[Gg]rade|"
+    r"[Rr]oute|[Tt]ype|[Aa]rticle|[Pp]aragraph|[Cc]lass|[Gg]oal|[Aa]im|[Tt]heme|[Ss]cope|[Cc]ategory|"
+    r"[Qq]uarter|[Ll]ot|[Zz]one|[Cc]ommitment|[Aa]ction|[Mm]ilestone|[Tt]arget|Act)s?"
+)
+_SMALL = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+_PART = r"(?:half|third|quarter|fifth|sixth|eighth|tenth)"
+_NO_AMOUNT = (
+    r"(?m:^[ \t]*(?:[-*+] )?\d{1,2}[.)](?=[ \t]))"
+    rf"|\b{_LABEL} \d+(?:\.\d+)*(?: (?:and|to|or) \d+)?\b(?![%,]|\.\d| per)"
+    r"|\b(?:aged?|ages|age of|aged between)(?: from| over| under)? \d{1,2}"
+    r"(?: ?(?:to|and|or|[-–]) ?\d{1,2})?\b"
+    r"|\b(?:under|over)[- ]\d{1,2}s\b"
+    r"|\b(?:are|were|is|was|people|children|those|men|women|adults|and|or) (?:aged )?"
+    r"(?:under|over) \d{1,2}\b(?![%,.]\d|%|:|-| [a-z]+s\b)"
+    r"|\b\d{1,2} ?(?:to|[-–]) ?\d{1,2}\b(?![%,.]\d|[%:]| per| m)"
+    r"|\b\d{1,3} (?:and|or) (?:over|above|older|under|younger|below)\b"
+    r"|\b\d{1,3}(?:th|st|nd|rd)? (?:to|and) \d{1,3}(?:th|st|nd|rd)\b"
+    r"|\b\d{1,3}[- ]years?[- ]olds?\b"
+    r"|\b(?:per|every|each) (?:1,000|10,000|100,000|100|million)\b"
+    r"|\b[A-Za-z]{1,4}-?\d[\w.-]*"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})\b(?! (?:19|20)\d\d)"
+    r"|\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b"
+    r"|\b\d+[-/][A-Za-z]\w*|\b\d+/\d[\d/]*"
+)
+_FRACTION = (
+    rf"(?<!once )(?<!twice )(?<!times )\b(?i:one|two|three|four|a|[1-4])[ -]{_PART}s?\b"
+    r"(?!-| year| term| hour| day)"
+    r"|\b[Hh]alf\b(?!-| (?:an? )?(?:hour|day|term|year|a million)| way)"
+    rf"|\b(?i:one|two|three|four|\d{{1,2}}) (?:in|out of)(?: every)? {_SMALL}\b"
+    r"(?! (?:years?|weeks?|days?|months?)|,\d|%)"
+)
+_WORDS = """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+"""
+_WORD = rf"\b(?i:{'|'.join(_WORDS.split())})\b(?!-)"
+AMOUNT = re.compile(
+    rf"(?P<when>{_WHEN})|(?P<none>{_NO_AMOUNT})|(?P<fraction>{_FRACTION})"
+    r"|(?<![\w.,/-])(?P<rank>\d{1,4})(?:st|nd|rd|th)\b"
+    r"|(?<![\w.,/-])(?P<money>£)?(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,12})(?P<decimals>\.\d{1,9})?"
+    r"(?:\s?(?P<scale>million|billion|thousand|m|bn|k)\b)?"
+    r"(?P<share>\s?%|\s?per ?cent\b|\s?(?:percentage )?points?\b)?(?![\w/]|[.,]\d)"
+    rf"|(?P<word>{_WORD})"
+)
+MOST = 40  # what holds more is a table that lost its lines
+_YEAR = re.compile(YEAR)
+_ROW = re.compile(r"^[ \t]*\|[^\n]*", re.MULTILINE)
+_DIGIT = re.compile(r"\d")
+_ENDS = re.compile(r"[.!?]\s|\n\s*\n")
+_TO_THE_NEXT = re.compile(r"[,;:]|\b(?:and|but|while|to)\b")
+_SCALES = {"thousand": 3, "k": 3, "million": 6, "m": 6, "billion": 9, "bn": 9}
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One amount: its kind, its value, the unit of its last digit, its year, its place.
+
+    Kinds: c is a count, m a sum of money, p a percentage, f a part in words (as a percentage),
+    d are percentage points, r is a rank.
+    """
+
+    kind: str
+    value: Decimal
+    step: Decimal
+    written: str
+    start: int
+    end: int
+    year: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A sentence with its amounts: its words with a sign for each, and what the signs stand for."""
+
+    passage: Passage
+    words: str
+    amounts: dict[int, Amount]
+    known: dict[int, Amount]  # of the whole passage
+    start: int
+    end: int
+    before: str  # the sentence before it in the same paragraph, with its signs
+
+    @property
+    def both(self) -> str:
+        """The words with those of the sentence before."""
+        return f"{self.before} ¶ {self.words}" if self.before else self.words
+
+    def span(self, *amounts: Amount) -> Span:
+        """From the first to the last of some amounts."""
+        first, last = min(one.start for one in amounts), max(one.end for one in amounts)
+        return self.passage.at(first, last)
+
+
+def sign(name: str, kinds: str = "cmpf") -> str:
+    """A pattern for the sign of one amount, whose number it keeps under a name."""
+    return rf"‹[{kinds}](?P<{name}>\d+)›"
+
+
+def accounts(manuscript: Manuscript) -> tuple[Account, ...]:
+    """The sentences of the manuscript that hold an amount."""
+    return tuple(
+        account
+        for passage in manuscript.passages
+        if _DIGIT.search(passage.typed) and not passage.heading
+        for account in of_passage(passage)
+    )
+
+
+def of_passage(passage: Passage) -> Iterator[Account]:
+    """The sentences of one passage that hold an amount."""
+    typed = passage.typed
+    if "|" in typed:
+        typed = _ROW.sub(lambda row: " " * len(row.group()), typed)
+    known, signs = _read(typed)
+    starts = [at for at, _, _ in signs]
+    before, end_before = "", -1
+    for start, end in passage.sentences:
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        words, own = _signed(typed, start, end, signs[first:last])
+        if 0 < len(own) <= MOST:
+            beside = before if end_before == start else ""
+            amounts = {number: known[number] for number in own}
+            yield Account(passage, words, amounts, known, start, end, beside)
+        before, end_before = words, end
+
+
+def _signed(
+    typed: str, start: int, end: int, signs: list[tuple[int, int, str]]
+) -> tuple[str, list[int]]:
+    pieces, own, at = [], [], start
+    for begins, ends, shown in signs:
+        pieces += [typed[at:begins], shown]
+        at = ends
+        if shown.startswith("‹"):
+            own.append(int(shown[2:-1]))
+    pieces.append(typed[at:end])
+    return re.sub(r"\s+", " ", "".join(pieces)).strip(), own
+
+
+def _read(typed: str) -> tuple[dict[int, Amount], list[tuple[int, int, str]]]:
+    """The amounts of a text by number, and what stands in their place and that of other digits."""
+    found: list[Amount] = []
+    signs: list[tuple[int, int, str]] = []
+    years: list[tuple[int, str]] = []
+    for match in AMOUNT.finditer(typed):
+        start, end = match.span()
+        if match["when"]:
+            year = _YEAR.search(match.group())
+            years.append((start, year.group() if year else ""))
+            signs.append((start, end, ""))
+        elif match["none"]:
+            signs.append((start, end, _DIGIT.sub("~", match.group())))
+        else:
+            signs.append((start, end, f"‹{_kind(match)}{len(found)}›"))
+            value, step = _value(match)
+            found.append(Amount(_kind(match), value, step, match.group(), start, end))
+    dated = _dated(typed, found, years)
+    return dict(enumerate(dated)), signs
+
+
+def _kind(match: re.Match[str]) -> str:
+    if match["fraction"]:
+        return "f"
+    if match["rank"]:
+        return "r"
+    share = match["share"] or ""
+    return "m" if match["money"] else "d" if "point" in share else "p" if share else "c"
+
+
+def _value(match: re.Match[str]) -> tuple[Decimal, Decimal]:
+    if match["fraction"]:
+        return _part(match["fraction"]), Decimal(1)
+    if match["rank"]:
+        return Decimal(match["rank"]), Decimal(1)
+    if match["word"]:
+        return Decimal(read_number(match["word"]) or 0), Decimal(1)
+    digits, decimals = match["digits"].replace(",", ""), match["decimals"] or ""
+    scale = _SCALES.get(match["scale"] or "", 0)
+    # A round number may have been rounded, but not further than to its hundreds.
+    zeros = len(digits) - len(digits.rstrip("0")) if len(digits) > 3 else 0
+    step = 1 - len(decimals) if decimals else 0 if scale else zeros
+    return Decimal(digits + decimals).scaleb(scale), Decimal(1).scaleb(step + scale)
+
+
+def _part(words: str) -> Decimal:
+    pieces = re.split(r"[ -]", words.lower())
+    if "in" in pieces or "of" in pieces:
+        return Decimal(100 * (read_number(pieces[0]) or 0)) / (read_number(pieces[-1]) or 1)
+    many = read_number(pieces[0]) or 1
+    return Decimal(100 * many) / _PARTS[pieces[-1].rstrip("s")]
+
+
+def _dated(typed: str, found: list[Amount], years: list[tuple[int, str]]) -> list[Amount]:
+    """The amounts, each with the year that the text gives for it."""
+    of: dict[int, str] = {}
+    starts = [one.start for one in found]
+    for at, year in years:
+        after = bisect_left(starts, at)
+        before = after - 1
+        behind = typed[found[before].end : at] if after else ". "
+        if not _TO_THE_NEXT.search(behind) and not _ENDS.search(behind):
+            if len(behind) < 70:
+                of.setdefault(before, year)
+        elif after < len(found):
+            ahead = typed[at : found[after].start]
+            if len(ahead) < 90 and not _ENDS.search(ahead):
+                of.setdefault(after, year)
+    return [
+        Amount(one.kind, one.value, one.step, one.written, one.start, one.end, of.get(number, ""))
+        for number, one in enumerate(found)
+    ]

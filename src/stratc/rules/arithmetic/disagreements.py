@@ -1,0 +1,42 @@
+"""Amounts that cannot all be so, and how that is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from stratc.checking.manuscript import Manuscript
+from stratc.source import Diagnostic, Span
+
+from .amounts import Account, Amount, accounts
+
+
+class Disagreement(NamedTuple):
+    """Amounts that cannot all be so, and why."""
+
+    amounts: tuple[Amount, ...]
+    words: str
+
+
+def shown(amount: Amount) -> str:
+    """An amount as it was typed."""
+    return " ".join(amount.written.split())
+
+
+def disagreements(
+    manuscript: Manuscript,
+    judge: Callable[[Account], Disagreement | None],
+    hint: str,
+    told: Iterable[Span] = (),
+) -> Iterator[Diagnostic]:
+    """What a judge says of each sentence that nobody quotes and where nothing was told yet."""
+    lines = {(place.text.name, place.line) for place in told}
+    for account in manuscript.answer(accounts):
+        found = judge(account)
+        if not found or account.passage.quoted(found.amounts[0].start):
+            continue
+        first = min(one.start for one in found.amounts)
+        last = max(one.end for one in found.amounts)
+        span = account.passage.at(first, last)
+        if (span.text.name, span.line) not in lines:
+            yield Diagnostic(span, found.words, hints=(hint,))

@@ -1,0 +1,231 @@
+"""A change that a sentence states, and the two amounts that it is the change of.
+
+In: an account. Out: where the change is another one, and what it is.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from stratc.checking.rounding import said
+
+from .amounts import Account, Amount, sign
+from .disagreements import Disagreement, shown
+
+RISE = r"(?:increase|rise|growth|jump|uplift)"
+FALL = r"(?:decrease|fall|drop|reduction|decline|cut|saving)"
+ROSE = (
+    r"(?:increas\w+|rose|risen|rises|rising|grew|grown|growing|climbed|gone up|went up|going up|up|"
+    r"raised|higher)"
+)
+FELL = (
+    r"(?:decreas\w+|fell|fallen|falls|falling|dropped|reduced|reducing|declined|gone down|"
+    r"went down|down|cut|lower|shrunk)"
+)
+ABOUT = (
+    r"(?:(?P<{how}>about|around|nearly|almost|just over|just under|over|under|more than|less than|"
+    r"roughly|some|approximately|at least) )?"
+)
+GAP = r"[^.;‹¶]{0,60}?"
+BY = rf"{ABOUT}{sign('by', 'pfd')}"
+STATED = re.compile(
+    rf"\b(?:(?P<up>{RISE})|{FALL}) (?:\w+ )?of {BY.format(how='how')}"
+    rf"|{sign('share', 'pfd')} (?:\w+ )?(?:(?P<up2>{RISE}|more|higher)|{FALL}|less|fewer|lower)\b"
+    r"(?! than)"
+    rf"|\b(?:(?P<up3>{ROSE})|{FELL}) (?:again )?by {BY.replace('<by>', '<by3>').format(how='how3')}"
+)
+TIMES: dict[str, Decimal | int] = {
+    "doubled": 2, "doubling": 2, "double": 2, "trebled": 3, "tripled": 3, "trebling": 3,
+    "quadrupled": 4, "halved": Decimal("0.5"), "halving": Decimal("0.5"),
+}  # fmt: skip
+TIMED = re.compile(
+    rf"\b{ABOUT.format(how='how')}(?P<word>doubled|doubling|trebled|tripled|trebling|quadrupled|"
+    r"halved|halving)\b",
+    re.IGNORECASE,
+)
+FROM_TO = re.compile(rf"\bfrom {GAP}{sign('first', 'cmp')}{GAP}\bto {GAP}{sign('last', 'cmp')}")
+UP_FROM = re.compile(
+    rf"{sign('last', 'cmp')}[^.;‹]{{0,80}}?\b(?:compared (?:with|to)|against|than|(?:up|down|risen|"
+    rf"fallen|increase|decrease|rise|fall|reduction|growth) (?:from|on))\b {GAP}"
+    rf"{sign('first', 'cmp')}"
+)
+AGAIN = re.compile(r"\A(?:This|That|It|Which|An?) (?:is|was|means|represents|equals|\w+ of)\b")
+HALVE = re.compile(
+    rf"\b(?P<word>halve|halving|double|doubling|treble|trebling)\b[^.;¶‹]{{0,60}}?"
+    rf"(?: from {sign('first', 'cmp')}[^.;¶‹]{{0,30}}?)?,? to {sign('last', 'cmp')}"
+)
+EACH: dict[str, Decimal | int] = {
+    "halve": Decimal("0.5"),
+    "halving": Decimal("0.5"),
+    "treble": 3,
+    "trebling": 3,
+}
+GROWS_BY = re.compile(
+    rf"\b(?:(?P<up>grow|rise|increase|go up)|fall|drop|decrease|shrink|go down) {GAP}by {GAP}"
+    rf"{sign('by', 'cm')}[^.;‹¶]{{0,30}}?{ABOUT.format(how='how')}{sign('share', 'pf')}"
+    rf"{GAP}to {GAP}{sign('last', 'cm')}"
+)
+
+
+class TwoAmounts(NamedTuple):
+    """What was, and what is."""
+
+    first: Amount
+    last: Amount
+
+
+def changes_that_differ(account: Account) -> Disagreement | None:
+    """The first change of a sentence that its two amounts do not make."""
+    return _stated(account) or _halved(account) or _grown(account)
+
+
+def _stated(account: Account) -> Disagreement | None:
+    found, times = STATED.search(account.words), TIMED.search(account.words)
+    if not found and not times:
+        return None
+    if found and STATED.search(account.words, found.end()):
+        return None
+    by = None
+    if found:
+        by = account.known[int(found["by"] or found["share"] or found["by3"])]
+    pair = _pair(account, by)
+    if pair is None:
+        return None
+    if found and by:
+        rises = bool(found["up"] or found["up2"] or found["up3"])
+        how = found["how"] or found["how3"] or ""
+        return _held_against(pair, by, rises, how)
+    assert times
+    return _in_words(pair, times)
+
+
+def _pair(account: Account, by: Amount | None) -> TwoAmounts | None:
+    """The two amounts that a change is stated of: in its sentence, or in the one before."""
+    own = [one for one in account.amounts.values() if one is not by and one.kind in "cmp"]
+    again = bool(account.before) and not own and AGAIN.match(account.words)
+    for text in (account.words, account.both) if again else (account.words,):
+        ways = list(FROM_TO.finditer(text))
+        if len(ways) == 1:
+            return _alike(account, ways[0]["first"], ways[0]["last"], by)
+        if not ways and len(others := list(UP_FROM.finditer(text))) == 1:
+            return _alike(account, others[0]["first"], others[0]["last"], by)
+    beside = [
+        account.known[int(one["n"])]
+        for one in re.finditer(sign("n", "cmp"), account.both)
+        if account.known[int(one["n"])] is not by
+    ]
+    dated = [one for one in beside if one.year]
+    if len(dated) != 2 or dated[0].kind == "p" or 2 not in (len(beside), len(own)):
+        return None
+    first, last = sorted(dated, key=lambda one: one.year)
+    return TwoAmounts(first, last) if first.kind == last.kind and first.year != last.year else None
+
+
+def _alike(account: Account, first: str, last: str, by: Amount | None) -> TwoAmounts | None:
+    one, other = account.known[int(first)], account.known[int(last)]
+    if one.kind != other.kind or by in (one, other) or not one.value:
+        return None
+    return TwoAmounts(one, other)
+
+
+def _held_against(pair: TwoAmounts, by: Amount, rises: bool, how: str) -> Disagreement | None:
+    first, last = pair.first, pair.last
+    if by.kind == "d" or first.kind == "p":
+        if by.kind != "d" or first.kind != "p":
+            return None
+        real = last.value - first.value
+        off = abs(abs(real) - by.value) > by.step * Decimal("1.01")
+        change = f"{abs(real):f} percentage points"
+    else:
+        low, high = _bounds(pair)
+        real = 100 * (last.value - first.value) / first.value
+        off = not fits(by, abs(low), abs(high), how)
+        change = f"{real:.1f}%"
+    if not off and (real > 0) == rises:
+        return None
+    return Disagreement(
+        (first, last, by),
+        f"from {shown(first)} to {shown(last)} is a change of {change}, not {by.written.strip()}"
+        if off
+        else f"from {shown(first)} to {shown(last)} is no way {'up' if rises else 'down'}",
+    )
+
+
+def _bounds(pair: TwoAmounts) -> tuple[Decimal, Decimal]:
+    """The change, as far as the rounding of both amounts leaves it open."""
+    first, last = pair.first, pair.last
+    slack = max(first.step / first.value, last.step / (last.value or first.value)) * 50
+    real = 100 * (last.value - first.value) / first.value
+    return abs(real) - slack, abs(real) + slack
+
+
+def fits(by: Amount, low: Decimal, high: Decimal, how: str) -> bool:
+    """Whether a stated share is what it should be, as far as its words and rounding allow."""
+    wide = by.value / 8 if by.kind == "f" else by.step * Decimal("1.01")
+    far = max(Decimal(12), by.value / 4)
+    if "over" in how or "more" in how or "least" in how:
+        return high >= by.value and low <= by.value + far
+    if how in ("nearly", "almost", "under", "just under", "less than"):
+        return low <= by.value + wide / 4 and high >= by.value - far
+    if how:
+        wide = max(wide, by.value / 8, Decimal(2))
+    return low - wide <= by.value <= high + wide
+
+
+def _in_words(pair: TwoAmounts, found: re.Match[str]) -> Disagreement | None:
+    times = Decimal(TIMES[found["word"].lower()])
+    real, how = pair.last.value / pair.first.value, (found["how"] or "").lower()
+    if abs(real - times) <= times * Decimal("0.15"):
+        return None
+    if ("more" in how or "over" in how) and (real > times if times > 1 else real < times):
+        return None
+    if how in ("nearly", "almost") and abs(real - times) <= times * Decimal("0.2"):
+        return None
+    return Disagreement(
+        (pair.first, pair.last),
+        f"from {shown(pair.first)} to {shown(pair.last)} is {real:.1f} times as much, not "
+        f"“{found['word'].lower()}”",
+    )
+
+
+def _halved(account: Account) -> Disagreement | None:
+    """“212 were hurt … We want to halve this number to 96.”"""
+    found = HALVE.search(account.words)
+    if not found:
+        return None
+    last = account.known[int(found["last"])]
+    if found["first"]:
+        first = account.known[int(found["first"])]
+    else:
+        before = re.search(sign("n", "cmp"), account.before)
+        if not before or not re.search(r"\b(?:this|that|these|it)\b", found.group()):
+            return None
+        first = account.known[int(before["n"])]
+    times = Decimal(EACH.get(found["word"], 2))
+    if first.kind != last.kind or not first.value:
+        return None
+    if abs(last.value / first.value - times) <= times * Decimal("0.04"):
+        return None
+    return Disagreement(
+        (last,), f"{found['word']} {shown(first)} is {said(first.value * times)}, not {shown(last)}"
+    )
+
+
+def _grown(account: Account) -> Disagreement | None:
+    """“It will grow by 10,500, which is a quarter, to 48,500.”"""
+    found = GROWS_BY.search(account.words)
+    if not found:
+        return None
+    by, share, last = (account.known[int(found[name])] for name in ("by", "share", "last"))
+    first = last.value - by.value if found["up"] else last.value + by.value
+    if first <= 0 or by.kind != last.kind:
+        return None
+    real = 100 * by.value / first
+    if fits(share, real, real, found["how"] or ""):
+        return None
+    return Disagreement(
+        (by, last),
+        f"{shown(by)} more or less than {said(first)} is {real:.1f}%, not {share.written}",
+    )

@@ -1,0 +1,261 @@
+"""Gaps, comparisons, rates and products that a sentence states beside the amounts they come from.
+
+In: an account. Out: where they do not come out.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from .amounts import Account, Amount, sign
+from .disagreements import Disagreement, shown
+
+GAP = r"[^.;‹¶]{0,60}?"
+WIDE = r"[^;¶]{0,120}?"
+MORE = r"(?:more|higher|above|longer|later|greater|older|worse|better|ahead|taller|larger)"
+LESS = r"(?:less|fewer|lower|below|shorter|earlier|smaller|younger|behind)"
+BETWEEN = re.compile(
+    rf"{sign('a')}{GAP}(?:\band\b|,|\bwhile|\bbut|\bagainst|\bcompared (?:with|to)){GAP}{sign('b')}"
+    rf"{GAP}(?:a|the) (?:[a-z]+ )?(?:gap|difference)(?: between [a-z ]{{2,30}})? of {GAP}"
+    rf"{sign('by', 'cmpd')}"
+)
+BY_SO_MUCH = re.compile(
+    rf"{sign('by', 'cmd')}[a-z ]{{0,20}}? (?P<more>{MORE}|{LESS})\b[^.;‹¶]{{0,60}}?[:(,] ?{GAP}"
+    rf"{sign('a')}{GAP}\b(?:against|compared (?:with|to)|and|versus|to)\b {GAP}{sign('b')}"
+)
+THAN = re.compile(
+    rf"{sign('a', 'cmp')}[^.;‹¶]{{0,50}}?[,(–-] ?(?:which is |that is |about )?{sign('by', 'cmd')}"
+    rf"[a-z ]{{0,20}}? (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}{sign('b', 'cmp')}"
+)
+POINTS = re.compile(rf"{sign('by', 'd')} (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}{sign('b', 'p')}")
+AVERAGE = re.compile(
+    rf"{sign('own', 'cmp')}(?P<between>[^;‹]{{0,90}}?)\b(?:average|figure|rate) "
+    rf"(?:(?:for|of|in) [\w ]{{3,20}}? )?(?:is|was|of|\() ?{sign('average', 'cmp')}[^;‹¶]{{0,60}}?"
+    r"\b(?P<how>above|below|higher|lower|more|less)\b"
+)
+EACH = re.compile(
+    rf"\b(?P<more>more|less|fewer|higher|lower|greater)\b[^.;‹¶]{{0,40}}?\({sign('a')}\)[^.;‹¶]{{0,60}}?\bthan\b"
+    rf"[^.;‹¶]{{0,40}}?\({sign('b')}\)"
+)
+YEARLY = re.compile(rf"{sign('each', 'cm')}(?P<thing>[^.;‹¶]{{0,40}}?) (?:a|per|each|every) year\b")
+YEARS = re.compile(
+    rf"\b(?:[Oo]ver|[Ff]or|[Ii]n|[Aa]cross|[Dd]uring) (?:the |these |those |all )?"
+    rf"(?:next |coming |whole |first )?{sign('years', 'c')} years?\b"
+)
+ALL_TIME = re.compile(
+    r"\bover the (?:life|lifetime|period|course|term|whole time|length) of (?:the|this|our) "
+    r"(?:strategy|plan|programme)\b"
+)
+MAKES = re.compile(
+    rf"\b(?:makes?|comes? to|totals?|amounts? to|or|is|will be|in all|in total|altogether|equals?|"
+    rf"giving|adds up to|,) ?(?:about |around )?{sign('whole', 'cm')}"
+    rf"|{sign('whole2', 'cm')}[^.;‹¶]{{0,30}}?(?:in all|in total|altogether|over the)"
+)
+EVERY = re.compile(
+    rf"\bevery {sign('every', 'c')} (?P<unit>minutes|weeks|months)\b[^;¶]{{0,80}}?"
+    rf"{sign('times', 'c')} (?:[a-z]+ )?(?:times )?(?:an|a|per|each|every) (?P<span>hour|year)\b"
+)
+WHOLE_SPAN = {("minutes", "hour"): 60, ("weeks", "year"): 52, ("months", "year"): 12}
+RATE = re.compile(
+    r"(?<![\d.,])(?P<rate>\d{1,6}(?:\.\d{1,4})?) (?:[a-z-]+ ){0,4}?"
+    r"(?:per|for every|in every|for each) (?P<base>1,000|10,000|100,000)\b"
+)
+PEOPLE = re.compile(
+    r"\b(?:population|borough|district|city|town|county|area|place) of (?:about |around |some )?"
+    r"(?P<n>\d{1,3}(?:,\d{3})+)"
+)
+RANKED = re.compile(
+    rf"{sign('rank', 'r')}(?: (?:highest|lowest|worst|best|most \w+|place))? (?:out )?of "
+    rf"(?:the |all )?(?:[a-z]+ )?{sign('whole', 'c')}"
+)
+
+
+def differences_that_differ(account: Account, years: int | None) -> Disagreement | None:
+    """The first difference, product or rate of a sentence that its amounts do not make."""
+    return (
+        _gap(account)
+        or _than(account)
+        or _points(account)
+        or _compared(account)
+        or _each(account)
+        or _yearly(account, years)
+        or _every(account)
+        or _rate(account)
+        or _ranked(account)
+    )
+
+
+def _amounts(account: Account, found: re.Match[str], *names: str) -> list[Amount]:
+    return [account.known[int(found[name])] for name in names]
+
+
+def _near(real: Decimal, by: Amount, *others: Amount) -> bool:
+    slack = sum((one.step for one in others if one.step < 1 or one.kind == "p"), by.step) / 2
+    return abs(abs(real) - by.value) <= max(slack, by.step * Decimal("0.51"))
+
+
+def _gap(account: Account) -> Disagreement | None:
+    found = BETWEEN.search(account.words)
+    if not found:
+        return None
+    one, other, by = _amounts(account, found, "a", "b", "by")
+    if one.kind != other.kind or (one.kind == "p") != (by.kind in "pd"):
+        return None
+    real = one.value - other.value
+    if one.kind == "f" or _near(real, by, one, other):
+        return None
+    return Disagreement(
+        (one, other, by),
+        f"between {shown(one)} and {shown(other)} is a gap of {abs(real):,}, not {shown(by)}",
+    )
+
+
+def _than(account: Account) -> Disagreement | None:
+    for pattern in (BY_SO_MUCH, THAN):
+        found = pattern.search(account.words)
+        if not found:
+            continue
+        one, other, by = _amounts(account, found, "a", "b", "by")
+        if by.kind == "d" and {one.kind, other.kind} != {"p"}:
+            continue
+        if one.kind != other.kind or (by.kind != "d" and by.kind != one.kind):
+            continue
+        real = one.value - other.value
+        if "f" in (one.kind, other.kind) or not real or _near(real, by, one, other):
+            continue
+        return Disagreement(
+            (one, other, by),
+            f"between {shown(one)} and {shown(other)} is a difference of {abs(real):,}, not "
+            f"{shown(by)}",
+        )
+    return None
+
+
+def _points(account: Account) -> Disagreement | None:
+    """“It was 1.9 percentage points above England's 12.4%”: the figure itself stands before."""
+    found = POINTS.search(account.words)
+    if not found:
+        return None
+    by, other = _amounts(account, found, "by", "b")
+    ahead = f"{account.before} ¶ {account.words[: found.start()]}"
+    own = [account.known[int(one["n"])] for one in re.finditer(sign("n", "p"), ahead)]
+    if not own:
+        return None
+    more = re.fullmatch(MORE, found["more"])
+    implied = other.value + by.value if more else other.value - by.value
+    if any(abs(one.value - implied) <= by.step * Decimal("1.01") for one in own):
+        return None
+    last = own[-1]
+    if abs(last.value - implied) > 10:
+        return None
+    return Disagreement(
+        (by, other),
+        f"between {shown(last)} and {shown(other)} are {abs(last.value - other.value):f} points, "
+        f"not {shown(by)}",
+    )
+
+
+def _compared(account: Account) -> Disagreement | None:
+    """“It is 14%. The average is 17%, so it is well above the average.”"""
+    found = AVERAGE.search(account.both)
+    if not found:
+        return None
+    own, average = _amounts(account, found, "own", "average")
+    if own.kind != average.kind or own.value == average.value:
+        return None
+    if (own.value > average.value) == (found["how"] in ("above", "higher", "more")):
+        return None
+    how = {"above": "higher", "below": "lower"}.get(found["how"], found["how"])
+    return Disagreement((average,), f"{shown(own)} is not {how} than {shown(average)}")
+
+
+def _each(account: Account) -> Disagreement | None:
+    """“Women felt less safe (58%) than men (52%).”"""
+    found = EACH.search(account.words)
+    if not found:
+        return None
+    one, other = _amounts(account, found, "a", "b")
+    more = found["more"] in ("more", "higher", "greater")
+    unsafe = re.search(r"\b(?:un|in|dis)[a-z]{3,}|\bnot\b|afraid|worried|lonely", found.group())
+    if one.kind != other.kind or unsafe or (one.value > other.value) == more:
+        return None
+    return Disagreement((one, other), f"{shown(one)} is not {found['more']} than {shown(other)}")
+
+
+def _yearly(account: Account, years: int | None) -> Disagreement | None:
+    """“£345,000 a year … Over the three years that makes £1,350,000.”"""
+    for text in (account.words, account.both):
+        each, whole = YEARLY.search(text), MAKES.search(text)
+        several = YEARS.search(text)
+        many = account.known[int(several["years"])].value if several else None
+        if many is None and ALL_TIME.search(text) and years:
+            many = Decimal(years)
+        if not each or not many or not 1 < many <= 30:
+            continue
+        rate = account.known[int(each["each"])]
+        wholes = [account.known[int(one["whole"] or one["whole2"])] for one in MAKES.finditer(text)]
+        alike = [one for one in wholes if one.kind == rate.kind and one.value > rate.value]
+        if not whole or len(alike) != 1:
+            continue
+        if rate.kind == "c" and rate.value < 5:
+            continue
+        real, stated = rate.value * many, alike[0].value
+        if abs(real - stated) <= max(rate.step * many / 2, alike[0].step, stated / 50):
+            continue
+        if not Decimal("0.4") < real / stated < Decimal("2.5"):
+            continue
+        return Disagreement(
+            (rate, alike[0]),
+            f"{shown(rate)} a year for {many} years make {real:,.0f}, not {shown(alike[0])}",
+        )
+    return None
+
+
+def _every(account: Account) -> Disagreement | None:
+    """“Every 15 minutes, that is three buses an hour.”"""
+    found = EVERY.search(account.words)
+    whole = WHOLE_SPAN.get((found["unit"], found["span"])) if found else None
+    if not found or not whole:
+        return None
+    every, times = _amounts(account, found, "every", "times")
+    if not every.value or abs(whole / every.value - times.value) < Decimal("0.7"):
+        return None
+    return Disagreement(
+        (every, times),
+        f"every {shown(every)} {found['unit']} is {whole / every.value:.0f} times "
+        f"{'an' if found['span'] == 'hour' else 'a'} {found['span']}, not {shown(times)}",
+    )
+
+
+def _rate(account: Account) -> Disagreement | None:
+    """“8,940 crimes … That is 81.3 for every 1,000 people, in a borough of 92,000.”"""
+    typed = account.passage.typed[account.start : account.end]
+    found, people = RATE.search(typed), PEOPLE.search(typed)
+    if not found or not people:
+        return None
+    rate, base = Decimal(found["rate"]), Decimal(found["base"].replace(",", ""))
+    population = Decimal(people["n"].replace(",", ""))
+    several = [account.known[int(one["n"])] for one in re.finditer(sign("n", "c"), account.both)]
+    others = [one for one in several if one.value not in (rate, population)]
+    stated = next((one for one in several if one.value == rate), None)
+    if len(others) != 1 or stated is None or not population:
+        return None
+    real = others[0].value * base / population
+    if abs(real - rate) <= max(rate / 20, stated.step):
+        return None
+    return Disagreement(
+        (stated,),
+        f"{shown(others[0])} among {people['n']} are {real:.1f} for every {found['base']}, not "
+        f"{shown(stated)}",
+    )
+
+
+def _ranked(account: Account) -> Disagreement | None:
+    found = RANKED.search(account.words)
+    if not found:
+        return None
+    rank, whole = _amounts(account, found, "rank", "whole")
+    if rank.value <= whole.value:
+        return None
+    return Disagreement((rank, whole), f"there is no place {rank.value} among {shown(whole)}")

@@ -1,0 +1,131 @@
+"""Amounts in a row, in an aim or in a forecast, and the word for the way they go.
+
+In: an account. Out: where they go another way.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from .amounts import Account, Amount, sign
+from .disagreements import Disagreement, shown
+
+GAP = r"[^.;‹¶]{0,70}?"
+UP = (
+    r"ros\w|risen|ris(?:es|ing|e)|increas\w*|grew|grow\w*|climb\w*|gone up|went up|raise[sd]?|"
+    r"raising|improv\w+"
+)
+DOWN = (
+    r"fell|fall\w*|drop\w*|decreas\w*|reduc\w*|declin\w*|gone down|went down|cut|cutting|lower\w*|"
+    r"shrunk|bring\w* down"
+)
+STEADILY = (
+    r"(?:each|every|in each|in every) (?:single )?(?:year|month)|year[- ](?:on|after|by)[- ]year|"
+    r"for ‹c\d+› years (?:running|in a row)|consistently|steadily|in each of the"
+)
+ROW = re.compile(
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b[^.;:‹]{{0,40}}\b(?:{STEADILY})\b(?P<rest>[^;]*)",
+    re.IGNORECASE,
+)
+FROM_TO = re.compile(
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?P<between>[^.;¶]{{0,140}}?)\bfrom {GAP}"
+    rf"{sign('a', 'cmp')}{GAP}\bto {GAP}{sign('b', 'cmp')}",
+    re.IGNORECASE,
+)
+AND_TO = re.compile(
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b{GAP}\bto {sign('a', 'cmp')}{GAP}(?:,|\band\b)"
+    rf"(?: then)? to {sign('b', 'cmp')}",
+    re.IGNORECASE,
+)
+WILL_REACH = re.compile(
+    rf"{sign('a', 'cmp')}(?P<between>[^;‹]{{0,90}}?)\b(?:will|would|could|to|may)\b (?:have )?"
+    r"(?:(?P<up>reach|rise to|grow to|increase to|climb to)|(?P<down>fall to|drop to|decrease to|"
+    rf"shrink to)) {GAP}{sign('b', 'cmp')}"
+)
+FIRST = re.compile(
+    r"\b(?:most common|largest|biggest|most frequent|main|highest|commonest|top|greatest|leading)\b"
+    rf"[^.;‹¶]{{0,60}}?\(?{sign('a', 'cmp')}\)?[^;¶]{{0,20}}?\bfollowed by\b(?P<rest>[^;]*)"
+)
+
+
+def order_that_differs(account: Account) -> Disagreement | None:
+    """The first amounts of a sentence that go another way than it says."""
+    return (
+        _row(account) or _moved(account) or _then(account) or _reached(account) or _ranked(account)
+    )
+
+
+def _row(account: Account) -> Disagreement | None:
+    found = ROW.search(account.words)
+    if not found:
+        return None
+    several = [
+        account.known[int(one["n"])]
+        for one in re.finditer(rf"{sign('n', 'cmp')}(?! (?:years|months)\b)", found["rest"])
+    ]
+    several = [one for one in several if one.kind == several[0].kind]
+    if len(several) < 3:
+        return None
+    if all(one.year for one in several):
+        several.sort(key=lambda one: one.year)
+    steps = [later.value - earlier.value for earlier, later in pairwise(several)]
+    if all(step > 0 if found["up"] else step < 0 for step in steps):
+        return None
+    way = "up" if found["up"] else "down"
+    row = ", ".join(shown(one) for one in several)
+    return Disagreement(tuple(several), f"{row} do not go {way} each time")
+
+
+def _moved(account: Account) -> Disagreement | None:
+    found = FROM_TO.search(account.words)
+    if not found or re.search(r"\b(?:from|rank\w*|place|position|but|while)\b", found["between"]):
+        return None
+    return _against(account, found)
+
+
+def _then(account: Account) -> Disagreement | None:
+    """“We want to cut emissions to 5,200 tonnes by 2026 and to 7,500 by 2029.”"""
+    found = AND_TO.search(account.words)
+    return _against(account, found) if found else None
+
+
+def _reached(account: Account) -> Disagreement | None:
+    found = WILL_REACH.search(account.both)
+    if not found or found["between"].count("¶") > 1 or _names(found["between"]):
+        return None
+    one, other = (account.known[int(found[name])] for name in ("a", "b"))
+    if one.kind == "c" and abs(one.value - other.value) * 3 > max(one.value, other.value):
+        return None
+    return _against(account, found)
+
+
+def _names(between: str) -> bool:
+    """Whether something else than the first amount may be spoken of."""
+    return bool(re.search(r"\b(?:years?|weeks?|months?|another|other|per|a year)\b", between))
+
+
+def _against(account: Account, found: re.Match[str]) -> Disagreement | None:
+    one, other = (account.known[int(found[name])] for name in ("a", "b"))
+    if one.kind != other.kind or (other.value > one.value) == bool(found["up"]):
+        return None
+    if one.value == other.value:
+        return None
+    way = "up" if found["up"] else "down"
+    return Disagreement((one, other), f"from {shown(one)} to {shown(other)} is no way {way}")
+
+
+def _ranked(account: Account) -> Disagreement | None:
+    """“The most common is A (34%), followed by B (21%) and C (24%).”"""
+    found = FIRST.search(account.words)
+    if not found:
+        return None
+    rest = [account.known[int(one["n"])] for one in re.finditer(sign("n", "cmp"), found["rest"])]
+    first = account.known[int(found["a"])]
+    row: list[Amount] = [first, *(one for one in rest if one.kind == first.kind)]
+    if re.search(r"\b(?:others?|unknown)\b", found["rest"], re.IGNORECASE):
+        row.pop()
+    if len(row) < 2 or all(later.value <= earlier.value for earlier, later in pairwise(row)):
+        return None
+    listed = ", ".join(shown(one) for one in row)
+    return Disagreement(tuple(row), f"{listed} are not in order from the highest")

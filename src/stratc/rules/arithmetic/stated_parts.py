@@ -1,0 +1,155 @@
+"""The parts of a whole that a sentence counts: they must make it, and no more than all of it.
+
+In: an account. Out: where they do not.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from stratc.checking.rounding import said
+
+from .amounts import Account, Amount, sign
+from .disagreements import Disagreement, shown
+
+INTO = (
+    r"(?:: |\((?!‹[pf])|,? (?:of which|of whom|made up of|consisting of|comprising|split between|"
+    r"broken down into|divided into|shared between|with)\b)"
+)
+BROKEN = re.compile(
+    rf"{sign('whole', 'cm')}(?P<thing>[^.;:‹¶(]{{2,90}}?){INTO}(?P<parts>[^.;:¶]*‹[^.;:¶]*)"
+)
+OF_THIS = re.compile(
+    r"\A(?:Of (?:this|these|those|them|which|the total|that)|These are|They are)\b,?"
+)
+NO_WHOLE = re.compile(
+    r"\b(?:including|such as|mainly|most|mostly|at least|more than|per|each|among them|between|"
+    r"up to|every|other than|least|compared|than)\b|\b(?:over|from|under) ‹"
+)
+EACH_FOR = re.compile(r"\A(?:an?|per|each|every|out) ")
+LIST = re.compile(rf"{sign('n', 'p')}")
+REST = re.compile(
+    r"\b(?:others?|the rest|the remaining|remainder|unknown|not known|neither|not sure|unsure|"
+    r"don.t know|did not|do not|does not|undecided|no opinion|none of them|no answer)\b",
+    re.IGNORECASE,
+)
+OF_ALL = re.compile(
+    r"\bof (?:the total|all\b|these|those|them|our|its|the whole|the budget|the money|emissions)|"
+    r"\b(?:mak\w+ up|account\w*|total|split|divided|breakdown)\b"
+)
+COLLECTED = re.compile(
+    rf"{sign('whole', 'c')} (?P<thing>[^.;:‹¶()]{{6,90}}), ‹c(?P<one>\d+)› "
+    rf"(?P<first>[a-z ]{{3,40}}?) and ‹c(?P<two>\d+)› (?P<second>[a-z ]{{3,40}})(?=[.,;)]|\Z)"
+)
+TIME = re.compile(r" ?(?:years?|months?|weeks?|days?|hours?|minutes?|times)\b")
+AT_ONCE = re.compile(r"\b(?:more than one|several|all that apply|multiple|could choose|or more)\b")
+
+
+def parts_that_differ(account: Account) -> Disagreement | None:
+    """The parts of a whole that do not make it."""
+    return _broken_down(account) or _of_this(account) or _shares(account) or _collected(account)
+
+
+def _broken_down(account: Account) -> Disagreement | None:
+    for found in BROKEN.finditer(account.words):
+        whole = account.known[int(found["whole"])]
+        if EACH_FOR.match(found["thing"].lstrip()) and not re.search(r"\A ?a year", found["thing"]):
+            continue
+        told = _held_against(account, whole, found["parts"], found["thing"])
+        if told:
+            return told
+    return None
+
+
+def _of_this(account: Account) -> Disagreement | None:
+    """“The plan costs £6.4 million. Of this, £2.1 million is for …”"""
+    if not OF_THIS.match(account.words) or not account.before:
+        return None
+    wholes = [account.known[int(one["n"])] for one in re.finditer(sign("n", "cm"), account.before)]
+    parts = [one for one in account.amounts.values() if one.kind in "cm"]
+    after = account.passage.typed[account.end : account.end + 40]
+    if not wholes or len(parts) < 3 or wholes[0].kind != parts[0].kind or REST.search(after):
+        return None
+    if sum((one.value for one in parts), Decimal()) * 5 < wholes[0].value * 4:  # some of them only
+        return None
+    return _held_against(account, wholes[0], account.words, "")
+
+
+def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Disagreement | None:
+    parts = _parts(account, words, whole)
+    total = sum((one.value for one in parts), Decimal())
+    slack = sum((one.step for one in parts), whole.step) / 2 if whole.kind == "m" else Decimal()
+    if slack and max(one.step for one in (*parts, whole)) == 1:
+        slack = Decimal()
+    if len(parts) < 2 or NO_WHOLE.search(words) or NO_WHOLE.search(thing[-25:]):
+        return None
+    if max(one.value for one in parts) >= whole.value or not whole.value / 2 < total:
+        return None
+    if total > whole.value * Decimal("1.5") or abs(total - whole.value) <= slack:
+        return None
+    if whole.kind == "c" and _rounded(whole, parts, total):
+        return None
+    return Disagreement((whole, *parts), _sum(parts, total, whole))
+
+
+def _parts(account: Account, words: str, whole: Amount) -> list[Amount]:
+    """The amounts of some words that count parts: of the kind of the whole, and no time or age."""
+    parts = []
+    for found in re.finditer(rf"{sign('n', 'cm')}(?P<after>[^‹]{{0,14}})", words):
+        amount = account.known[int(found["n"])]
+        timed = re.match(
+            r" ?(?:years?|months?|weeks?|days?|hours?|minutes?|times)\b", found["after"]
+        )
+        if amount.kind == whole.kind and not timed and amount is not whole:
+            parts.append(amount)
+    return parts
+
+
+def _rounded(whole: Amount, parts: list[Amount], total: Decimal) -> bool:
+    """Whether the whole is a rounded number and its parts are not, or the other way."""
+    step = max(one.step for one in (whole, *parts))
+    least = min(one.step for one in (whole, *parts))
+    return step > least and abs(total - whole.value) <= step * (len(parts) + 1) / 2
+
+
+def _shares(account: Account) -> Disagreement | None:
+    """Three shares or more of one whole that are more than all of it, or end with the rest."""
+    several = [account.known[int(one["n"])] for one in LIST.finditer(account.words)]
+    if len(several) < 3 or AT_ONCE.search(account.both) or len(account.amounts) > len(several) + 2:
+        return None
+    total = sum((one.value for one in several), Decimal())
+    if abs(total - 100) <= len(several) * max(one.step for one in several) / 2 + 1:
+        return None
+    last = account.words.rfind("‹p")
+    ahead = max(account.words.rfind(mark, 0, last) for mark in (",", ";", " and "))
+    rest = REST.search(account.words, max(0, ahead))
+    whole = OF_ALL.search(account.words)
+    joined = re.search(r" and [^‹]{0,60}‹p\d+›[^‹]{0,60}\Z", account.words)
+    told = (rest and 82 <= total <= 125) or (whole and joined and 101 < total <= 125)
+    if not told or NO_WHOLE.search(account.words.replace("more than one", "")):
+        return None
+    shares = ", ".join(shown(one) for one in several)
+    return Disagreement(tuple(several), f"{shares} make {total:f}%, not 100%")
+
+
+def _collected(account: Account) -> Disagreement | None:
+    """“212 people were killed or seriously injured, 14 killed and 188 seriously injured.”"""
+    found = COLLECTED.search(account.words)
+    if not found:
+        return None
+    whole, one, two = (account.known[int(found[name])] for name in ("whole", "one", "two"))
+    thing = set(re.findall(r"[a-z]{4,}", found["thing"].lower()))
+    named = all(
+        set(re.findall(r"[a-z]{4,}", found[name].lower())) <= thing for name in ("first", "second")
+    )
+    total = one.value + two.value
+    if not named or total == whole.value or max(one.value, two.value) >= whole.value:
+        return None
+    return Disagreement((whole, one, two), _sum([one, two], total, whole))
+
+
+def _sum(parts: list[Amount], total: Decimal, whole: Amount) -> str:
+    added = " and ".join(shown(one) for one in parts)
+    sum_of = f"£{said(total)}" if whole.kind == "m" else said(total)
+    return f"{added} make {sum_of}, not {shown(whole)}"
