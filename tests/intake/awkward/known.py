@@ -85,11 +85,11 @@ class Score:
     lost: list[str] = field(default_factory=list)
 
 
-def score(known: Known) -> Score:
-    """Import a file, and hold its draft against what it says."""
-    draft = drafts.of_files((known.name, known.content))
+def score(known: Known, made: Draft | None = None) -> Score:
+    """Import a file unless that was done, and hold its draft against what it says."""
+    draft = made or drafts.of_files((known.name, known.content))
     drafts.compiled(draft)
-    made = Score(rows=len(known.rows))
+    result = Score(rows=len(known.rows))
     names = {body["id"]: body["name"] for body in draft.fields.get("bodies", [])}
     rows = list(_rows(draft))
     told = _told(draft)
@@ -97,31 +97,31 @@ def score(known: Known) -> Score:
         action = _key(truth["action"])
         row = next((r for r in rows if _key(r["action"]) == action), None)
         if row is None:
-            made.missing.append(truth["action"])
+            result.missing.append(truth["action"])
             continue
         rows.remove(row)
-        made.found += 1
+        result.found += 1
         for name in FIELDS:
             wanted, got = truth.get(name), _value(name, row, names)
             if name == "priority" and wanted is None:
                 continue
             where = f"{truth['action'][:24]}: {name} {got!r}, not {wanted!r}"
-            made.fields += wanted is not None
+            result.fields += wanted is not None
             if _alike(name, wanted, got):
-                made.right += wanted is not None
+                result.right += wanted is not None
             elif got is None:
-                made.unread.append(where)
+                result.unread.append(where)
             elif truth["action"] in told or any(_key(t).startswith(action) for t in told):
-                made.told.append(where)
+                result.told.append(where)
             else:
-                made.silent.append(where)
-    made.invented = [plain(row["action"]) for row in rows]
+                result.silent.append(where)
+    result.invented = [plain(row["action"]) for row in rows]
     for name, wanted_facts in known.facts.items():
-        _outside(made, name, wanted_facts, FACTS[name](draft.fields, names))
+        _outside(result, name, wanted_facts, FACTS[name](draft.fields, names))
     text = _key(written(draft.fields))
-    made.lost = [words for words in known.kept if _key(words) not in text]
-    made.lost += [f"published: {words}" for words in known.gone if _key(words) in text]
-    return made
+    result.lost = [words for words in known.kept if _key(words) not in text]
+    result.lost += [f"published: {words}" for words in known.gone if _key(words) in text]
+    return result
 
 
 def _outside(made: Score, name: str, wanted: list[str], given: list[str]) -> None:
