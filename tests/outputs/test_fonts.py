@@ -70,6 +70,21 @@ def test_fonts_of_the_machine_stay_out(tmp_path: Path, monkeypatch: pytest.Monke
     assert os.environ["FONTCONFIG_FILE"] == str(settings)
 
 
+@pytest.mark.parametrize(
+    ("words", "family", "drawn"),
+    [
+        ("Town", "Source Serif 4", {"Source-Serif-4"}),
+        ("Town", "Nowhere", {"Source-Serif-4"}),
+        ("T\u0175r", "Source Serif 4", {"Source-Serif-4", "Last-resort"}),
+    ],
+)
+def test_ours_stand_behind_the_faces_of_a_body(words: str, family: str, drawn: set[str]) -> None:
+    """A letter that a body's own face lacks is drawn in ours, and all else in the body's face."""
+    style = f'{fonts.faces("", fonts.TITLES)} body {{ font-family: "{family}" }}'
+    printed = print_pdf(f'<html lang="en"><title>A</title><style>{style}</style><p>{words}')
+    assert printed.complaints == () and _families(printed.content) == drawn
+
+
 def _families(content: bytes) -> set[str]:
     with pikepdf.open(BytesIO(content)) as pdf:
         held = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary)]

@@ -7,6 +7,7 @@ characters of theirs.
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ from .outlines import as_true_type
 ALWAYS = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("£§°·×é–—‘’“”…•−\u00a0")
 COMMON = "etaoinshrdlcumwfgypbvk"
 FEATURES = (b"kern", b"lnum", b"tnum")
+RULE = re.compile(r"@font-face\s*\{[^{}]*\}")
 RESTRICTED = 0x0002
 """The bit by which a font forbids that it is put into a document."""
 
@@ -63,14 +65,20 @@ TITLES = (
 
 def faces(html: str, held: Sequence[Face] = (*TEXT, *TITLES)) -> str:
     """The `@font-face` rules for one page."""
-    characters = "".join(sorted(ALWAYS | {c for c in set(html) if c.isprintable()}))
+    characters = _characters(html)
     slanted = "<em>" in html
     return "\n".join(_rule(face, characters) for face in held if slanted or face.style == "normal")
 
 
-def last_resort() -> str:
-    """The rule of a face for what has none: Pango breaks down where it finds no font at all."""
-    return _rule(replace(TEXT[0], family="Last resort"), "".join(sorted(ALWAYS)))
+def last_resort(html: str) -> str:
+    """The rules of a page's faces, and then of one for letters that those lack, as ours lack none.
+
+    Pango breaks down where it finds no font at all.
+    """
+    held = RULE.findall(html)
+    if not any(f'"{TEXT[0].family}"' in rule for rule in held):
+        held.append(_rule(replace(TEXT[0], family="Last resort"), _characters(html)))
+    return "\n".join(held)
 
 
 def own(family: str, content: bytes) -> Face:
@@ -112,6 +120,10 @@ def _opened(content: bytes) -> Any:
         return TTFont(BytesIO(content), lazy=True)
     except (TTLibError, ImportError, ValueError, KeyError) as error:
         raise FontRefused("it is no font file (TTF, OTF or WOFF)") from error
+
+
+def _characters(html: str) -> str:
+    return "".join(sorted(ALWAYS | {c for c in set(html) if c.isprintable()}))
 
 
 @cache

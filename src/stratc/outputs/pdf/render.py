@@ -79,7 +79,9 @@ def _laid_out(
     weasy: Any, html: str, fetcher: Any, adjust: Callable[[str, Layout], str] | None
 ) -> Any:
     held = weasy.text.fonts.FontConfiguration()
-    below = weasy.CSS(string=BELOW + last_resort(), font_config=held)
+    # Of faces that serve as well, the first one is taken: those of the page come before.
+    sheet = BELOW + last_resort(html)
+    below = weasy.CSS(string=sheet, base_url=RELATIVE, url_fetcher=fetcher, font_config=held)
     shared = {"font_config": held, "stylesheets": [below], "cache": {}}
 
     def lay_out(text: str) -> Any:
