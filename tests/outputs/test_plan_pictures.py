@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+import pypdfium2
 import pytest
 
 from stratc.crossref import Library
 from stratc.model import Document
 from stratc.outputs import Publication, charts, write_document
+from stratc.outputs.pdf import print_pdf
 from stratc.pipeline import compile
 from stratc.source import Text
 from tests.conftest import SMALLEST, Compile
+from tests.outputs.pdf_tree import Tree
 
 PLAN = (
     SMALLEST
@@ -158,3 +161,15 @@ def test_the_sums_of_two_editions_hold() -> None:
     assert strategy
     made = charts.flow(library, strategy)
     assert made and (made.kept, made.ended, made.carried, made.new) == (2, 1, 1, 1)
+
+
+def test_the_years_stand_on_each_page_of_the_dates(compiled: Compile) -> None:
+    """Dates that go over a page have their years at its head again, which are read out once."""
+    rows = "".join(f"        - {{id: r{n}, action: Open., due: 2031-12}}\n" for n in range(120))
+    library = compiled(PLAN + rows).library
+    printed = print_pdf(write_document(Publication(library, library.strategies[0])))
+    with pypdfium2.PdfDocument(printed.content) as pdf:
+        texts = [page.get_textpage().get_text_range() for page in pdf]
+    dated = [text for text in texts if text.count("By Dec 2031") > 5 and "Who leads" not in text]
+    assert len(dated) > 1 and all("From and to" in text for text in dated)
+    assert Tree(printed.content).spoken().count("From and to") == 1

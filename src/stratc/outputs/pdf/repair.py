@@ -98,7 +98,7 @@ def _join_fragments(branch: Branch) -> None:
             if kid.role == "TFoot":
                 kids.remove(first)
                 kids.append(first)
-        else:
+        elif not kid.source.head:
             first.kids.extend(kid.kids)
     branch.kids = kids
     for inner in branch.branches:

@@ -36,10 +36,14 @@ _NUMBERING = {
 
 
 class HtmlOrigin(NamedTuple):
-    """The HTML element that a tag came from, and which box of it: `li`, `li::marker`."""
+    """The HTML element that a tag came from, and which box of it: `li`, `li::marker`.
+
+    `head` is for what is printed again at the head of each page, as the head of a table is.
+    """
 
     element: Any
     box: str
+    head: bool = False
 
 
 def is_known() -> bool:
@@ -64,8 +68,10 @@ def watched() -> Iterator[dict[int, HtmlOrigin]]:
         for tag in build(box, parent, pdf, page_number, nums, annotations, rest):
             # A box that is no tag itself passes on those of its children, which are noted already.
             if tag.number not in sources and box.element is not None:
-                sources[tag.number] = HtmlOrigin(box.element, box.element_tag)
-                _enrich(tag, getattr(box, "_box", box), pdf, page_number)
+                own = getattr(box, "_box", box)
+                head = bool(getattr(own, "is_header", False))
+                sources[tag.number] = HtmlOrigin(box.element, box.element_tag, head)
+                _enrich(tag, own, pdf, page_number)
             yield tag
 
     tags._build_box_tree = watching
