@@ -191,6 +191,19 @@ await page.click("#undo");
 await waitFile((now) => now === before);
 law("a change is taken back to the letter", text() === before);
 
+// --- a change that a remark is sure of -----------------------------------------------------------------------------
+before = text().replace("cost too much to heat.", "cost too much to heat, as does temporary accomodation.");
+write(before);
+await waitInside(page, (doc) => [...doc.querySelectorAll(".remark")].some((e) => e.textContent.includes("accomodation")));
+await inside(page).evaluate(() => [...document.querySelectorAll(".remark")].find((e) => e.textContent.includes("accomodation")).querySelector("form.mend button").click());
+await waitFile((now) => now !== before);
+law("a change that is sure is made by its button", text() === before.replace("accomodation", "accommodation"), JSON.stringify(changedLines(before, text())));
+await waitInside(page, (doc) => !doc.body.textContent.includes("accomodation"));
+await page.waitForFunction(() => /^Undo: (?!the reason)/.test(document.querySelector("#undo").textContent));
+await page.click("#undo");
+await waitFile((now) => now === before);
+law("and taken back", text() === before);
+
 // --- what no page prints as a text of its own --------------------------------------------------------------------
 before = text();
 await page.evaluate(() => {
