@@ -16,6 +16,7 @@ import typer
 from typer.core import TyperGroup
 
 from stratc import __version__
+from stratc.cli.verb_help import VerbHelp
 from stratc.work.usage import UsageError
 
 VERBS = {
@@ -79,7 +80,7 @@ class Verbs(TyperGroup):
         name = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
         function = getattr(import_module(f"stratc.cli.{name}"), name)
         alone = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=OPTIONS)
-        alone.command(cmd_name)(function)
+        alone.command(cmd_name, cls=VerbHelp)(function)
         return typer.main.get_command(alone)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:

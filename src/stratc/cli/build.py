@@ -35,7 +35,11 @@ def build(
     targets: Targets = None,
     out: Annotated[
         Path | None,
-        typer.Option("--out", help="The folder to write to, in the project. Default: build."),
+        typer.Option(
+            "--out",
+            metavar="FOLDER",
+            help="The folder to write to, in the project. Default: build.",
+        ),
     ] = None,
     to: Annotated[
         list[str] | None,
@@ -50,6 +54,7 @@ def build(
         str | None,
         typer.Option(
             "--since",
+            metavar="REVISION",
             help="Add what changed since this revision of git; `adopted`: since it was adopted.",
         ),
     ] = None,
@@ -67,6 +72,7 @@ def build(
         typer.Option(
             "--jobs",
             "-j",
+            metavar="NUMBER",
             min=1,
             help="How many documents to print at a time.",
             show_default="as many as there are processors",

@@ -25,17 +25,19 @@ def crossref(
         list[str] | None,
         typer.Option(
             "--framework",
+            metavar="ID",
             help="Only this framework, such as ncdof or ncdof@2023; may be given again. "
             "Default: those each strategy names.",
         ),
     ] = None,
     format: Annotated[
-        str, typer.Option("--format", help="text, html, csv, json or markdown.")
+        str, typer.Option("--format", metavar="FORMAT", help="text, html, csv, json or markdown.")
     ] = "text",
     fail_on: Annotated[
         str | None,
         typer.Option(
             "--fail-on",
+            metavar="WHAT",
             help="gap: exit 1 if no commitment or action serves a national priority or outcome. "
             "partial: also if one is served only in part.",
         ),

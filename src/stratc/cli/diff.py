@@ -57,6 +57,7 @@ def diff(
         str | None,
         typer.Option(
             "--base",
+            metavar="REVISION",
             help="A revision to compare with, or `adopted`: the last adopted or published edition.",
         ),
     ] = None,
@@ -65,17 +66,24 @@ def diff(
         typer.Option("--successor", help="NEW is another strategy, which replaces OLD."),
     ] = False,
     format: Annotated[
-        str, typer.Option("--format", help=f"{', '.join(FORMATS)} or {WORD}.")
+        str, typer.Option("--format", metavar="FORMAT", help=f"{', '.join(FORMATS)} or {WORD}.")
     ] = "text",
     out: Annotated[
-        Path | None, typer.Option("--out", help="Write the report into this file.")
+        Path | None, typer.Option("--out", metavar="FILE", help="Write the report into this file.")
     ] = None,
     fail_on: Annotated[
-        str, typer.Option("--fail-on", help="breaking, review or never: when to exit with 1.")
+        str,
+        typer.Option(
+            "--fail-on", metavar="GRADE", help="breaking, review or never: when to exit with 1."
+        ),
     ] = "breaking",
     approvals: Annotated[
         Path | None,
-        typer.Option("--approvals", help="Decisions on changes. Default: approvals.yaml, if any."),
+        typer.Option(
+            "--approvals",
+            metavar="FILE",
+            help="Decisions on changes. Default: approvals.yaml, if any.",
+        ),
     ] = None,
     edition_steps: Annotated[
         bool,

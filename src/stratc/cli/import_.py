@@ -30,16 +30,21 @@ def import_(
     ],
     id: Annotated[
         str | None,
-        typer.Option("--id", help="The short name of the new strategy. Default: place and year."),
+        typer.Option(
+            "--id",
+            metavar="ID",
+            help="The short name of the new strategy. Default: place and year.",
+        ),
     ] = None,
     into: Annotated[
         str | None,
-        typer.Option("--into", help="A strategy that exists: propose changes to it."),
+        typer.Option("--into", metavar="ID", help="A strategy that exists: propose changes to it."),
     ] = None,
     accept: Annotated[
         str | None,
         typer.Option(
             "--accept",
+            metavar="WHICH",
             help="Which changes to write: all, none, ask, or ids of priorities with commas between."
             " Default: all of a workbook; of a document, ask.",
         ),
@@ -47,7 +52,9 @@ def import_(
     report: Annotated[
         Path | None,
         typer.Option(
-            "--report", help="Where to write what became of each piece. Default: build/import."
+            "--report",
+            metavar="FOLDER",
+            help="Where to write what became of each piece. Default: build/import.",
         ),
     ] = None,
     quiet: Quiet = False,

@@ -25,19 +25,27 @@ def new(
             show_default=False,
         ),
     ] = None,
-    title: Annotated[str | None, typer.Option("--title", help="The title as printed.")] = None,
+    title: Annotated[
+        str | None, typer.Option("--title", metavar="WORDS", help="The title as printed.")
+    ] = None,
     areas: Annotated[
-        list[str] | None, typer.Option("--area", help="The place; once for each.")
+        list[str] | None, typer.Option("--area", metavar="PLACE", help="The place; once for each.")
     ] = None,
     period: Annotated[
-        str | None, typer.Option("--period", help="The time it covers, such as 2026/2031.")
+        str | None,
+        typer.Option("--period", metavar="TIME", help="The time it covers, such as 2026/2031."),
     ] = None,
     status: Annotated[
-        str | None, typer.Option("--status", help="draft, consultation, published or adopted.")
+        str | None,
+        typer.Option("--status", metavar="WORD", help="draft, consultation, published or adopted."),
     ] = None,
     scope: Annotated[
         list[str] | None,
-        typer.Option("--scope", help="What it is about, such as homelessness; once for each."),
+        typer.Option(
+            "--scope",
+            metavar="WORDS",
+            help="What it is about, such as homelessness; once for each.",
+        ),
     ] = None,
     old: Annotated[
         str | None,

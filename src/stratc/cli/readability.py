@@ -23,8 +23,12 @@ FORMATS = {"text": as_text, "json": as_json}
 
 def readability(
     targets: Targets = None,
-    format: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
-    most: Annotated[int, typer.Option("--most", help="How many sentences to list.")] = 10,
+    format: Annotated[
+        str, typer.Option("--format", metavar="FORMAT", help="text or json.")
+    ] = "text",
+    most: Annotated[
+        int, typer.Option("--most", metavar="NUMBER", help="How many sentences to list.")
+    ] = 10,
 ) -> None:
     """Measure how easily strategies are read: Flesch-Kincaid grade, long sentences, paragraphs.
 

@@ -19,7 +19,8 @@ from stratc.work.writing import write
 
 def schema(
     kind: Annotated[
-        str, typer.Option("--kind", help=f"The kind of file: {', '.join(FILE_KINDS)}.")
+        str,
+        typer.Option("--kind", metavar="KIND", help=f"The kind of file: {', '.join(FILE_KINDS)}."),
     ] = "strategy",
     out: Annotated[
         Path | None,

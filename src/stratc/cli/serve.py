@@ -18,7 +18,10 @@ def serve(
         typer.Argument(metavar="[STRATEGY]", help="The one to open.", show_default=False),
     ] = None,
     port: Annotated[
-        int, typer.Option("--port", min=0, max=65535, help="0 takes any that is free.")
+        int,
+        typer.Option(
+            "--port", metavar="NUMBER", min=0, max=65535, help="0 takes any that is free."
+        ),
     ] = 0,
     open_browser: Annotated[
         bool, typer.Option("--open/--no-open", help="Open the browser.")

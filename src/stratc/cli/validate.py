@@ -34,11 +34,15 @@ def validate(
     ] = False,
     select: Annotated[
         list[str] | None,
-        typer.Option(help="Only these rules or families, with commas.", show_default=False),
+        typer.Option(
+            metavar="RULES", help="Only these rules or families, with commas.", show_default=False
+        ),
     ] = None,
     ignore: Annotated[
         list[str] | None,
-        typer.Option(help="Not these rules or families, with commas.", show_default=False),
+        typer.Option(
+            metavar="RULES", help="Not these rules or families, with commas.", show_default=False
+        ),
     ] = None,
     fail_on: Annotated[
         Literal["must", "should", "consider"] | None,
