@@ -10,7 +10,11 @@ import re
 from .heading_words import field
 
 DESCRIBES = re.compile(r"(description|details?|title|name|scheme)\b.*", re.I)
-AIMED_AT = re.compile(r"(?:(?:desired|intended|key|strategic|strategy|our) )*outcomes?", re.I)
+AIMED_AT = re.compile(
+    r"(?:(?!success|performance|expected|measur|planned|health|learning)[\w’'-]+ ){0,3}outcomes?"
+    r"(?: (?:area|title|statement|no|number))?",
+    re.I,
+)
 DEED = re.compile(
     r"(?:(?:proposed|new|key|mitigation) )?measures?(?: title| name)?(?:(?: and| &)? description)?"
     r"|(?:description|details?|title|name) of (?:the )?measures?",

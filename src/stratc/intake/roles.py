@@ -28,6 +28,8 @@ _SEPARATED_LABEL = re.compile(
 _SHORT_LABEL = re.compile(
     r"^((P|Obj|Theme|SP|PR)\.? ?(\d{1,2}))\b(?![.]\d)\s*[.:–—-]*\s*(\S.*)$", re.S
 )
+_LETTERS_LABEL = re.compile(r"^((LO|SO|KO|KP|PA|FA|WO) ?(\d{1,2}))\s*[:–—-]\s*(\S.*)$", re.S)
+"""“LO1: …” for a local outcome, “SO2: …”: letters alone could also be “CO2”."""
 _PROMISE = re.compile(
     rf"^((?:commitment|pledge|promise)\s+(?:no\.?\s*)?({_MARK}(?:\.\d+)?))\b\s*[.:–—-]*\s*(.*)$",
     re.I | re.S,
@@ -112,7 +114,7 @@ def labelled(heading: str) -> tuple[str, str, str] | None:
     """The printed label of a priority: “Key Priority 1”, its kind, its title."""
     words = " ".join(heading.split())
     found = _LABEL.match(words) or _SEPARATED_LABEL.match(words)
-    if short := _SHORT_LABEL.match(words):
+    if short := _SHORT_LABEL.match(words) or _LETTERS_LABEL.match(words):
         return short[1], "priority", short[4].strip()
     if not found or (found[3].lower() in "abcdefghivx" and found[2].lower() == "aim"):
         return None

@@ -206,3 +206,51 @@ def objectives_beside_their_words() -> Known:
             2a | Lend to 40 firms | P Li | March 2028 | - | Grow small firms
         """),
     )
+
+
+@file
+def local_outcomes_over_actions() -> Known:
+    """“Local outcome”, merged down the rows left of the actions, is what they belong to."""
+    made = begun("Local Outcomes Improvement Plan 2026-2036")
+    made.add_paragraph("Fenmarsh Community Planning Partnership")
+    made.add_heading("2.0 Delivery plan", 1)
+    table = filled(
+        made,
+        ["Local outcome", "Contributory actions", "Lead", "Timescale", "Performance indicator"],
+        ["LO1: Fewer children are poor", "Money advice in nurseries", "Council", "2028", "600"],
+        ["", "Pay the real living wage", "NHS Fenmarsh", "Ongoing", "All contracts"],
+        ["LO2: People live well", "Repair 14 village halls", "Communities", "2029", "14 halls"],
+    )
+    table.cell(1, 0).merge(table.cell(2, 0))
+    return known_paper(
+        made,
+        answers("""
+            - | Money advice in nurseries | Council | 2028 | - | Fewer children are poor
+            - | Pay the real living wage | NHS Fenmarsh | ongoing | - | Fewer children are poor
+            - | Repair 14 village halls | Communities | 2029 | - | People live well
+        """),
+        "All contracts",
+    )
+
+
+@file
+def outcome_measures_beside_actions() -> Known:
+    """“Success outcome” is what is measured, though it stands left and is the same twice."""
+    made = begun()
+    made.add_heading("Priority 1: Prevent harm", 1)
+    filled(
+        made,
+        ["Expected outcome", "Action", "Lead", "By when"],
+        ["Fewer fights", "Meet the licensees", "Police", "May 2027"],
+        ["Fewer fights", "Light the park", "Parks", "June 2027"],
+        ["CO2: half of today", "Open a clinic", "NHS", "July 2027"],
+    )
+    return known_paper(
+        made,
+        answers("""
+            - | Meet the licensees | Police | May 2027 | - | Prevent harm
+            - | Light the park | Parks | June 2027 | - | Prevent harm
+            - | Open a clinic | NHS | July 2027 | - | Prevent harm
+        """),
+        "Fewer fights",
+    )
