@@ -25,16 +25,17 @@ _COUNTED = re.compile(r"\(?(\d{1,2})[.)]?\s")
 
 def with_bold_headings(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, with the bold lines that are headings as headings."""
-    blocks = _with_boxes_apart(_numbered_lines(blocks))
     own = sum(isinstance(b, Heading) for b in blocks)
-    titles = _series(blocks) | _boxes(blocks) if own >= MARKED else set()
+    blocks = _with_boxes_apart(_numbered_lines(blocks), own)
+    titles = _boxes(blocks, own) | (_series(blocks) if own >= MARKED else set())
     level = 0
     for at, block in enumerate(blocks):
         if isinstance(block, Heading):
             level = block.level
         following = blocks[at + 1] if at + 1 < len(blocks) else None
         if at in titles and isinstance(block, Paragraph):
-            yield Heading(block.text, level + 1, block.place, guessed=True)
+            depth = level + 1 if own >= MARKED else 2  # no higher than the headings around it
+            yield Heading(block.text, depth, block.place, guessed=True)
         elif isinstance(block, Paragraph) and _like_heading(block, following, own):
             yield Heading(block.text, _level(block.plain, level, own), block.place, guessed=True)
         else:
@@ -126,32 +127,41 @@ def _bold_line(blocks: Sequence[Block], at: int) -> bool:
     )
 
 
-def _boxes(blocks: Sequence[Block]) -> set[int]:
-    """Bold lines that say what the few lines below them are: “Our vision” in a box of its own."""
+def _boxes(blocks: Sequence[Block], own: int) -> set[int]:
+    """Lines that say what the few lines below them are: “Our vision” in a box of its own."""
     made: set[int] = set()
     for at, block in enumerate(blocks):
         if _is_title(blocks, at):
             below = blocks[at + 1 : at + 2 + LONGEST_BOX]
             ends = next((n for n, one in enumerate(below) if isinstance(one, Heading)), len(below))
-            if ends <= LONGEST_BOX or _BOX.match(block.place):
+            if _BOX.match(block.place) or (own >= MARKED and ends <= LONGEST_BOX):
                 made.add(at)
     return made
 
 
 def _is_title(blocks: Sequence[Block], at: int) -> bool:
-    return _bold_line(blocks, at) and roles.role(getattr(blocks[at], "plain", "")) in IN_A_BOX
+    """Whether a bold line, or the first of a box, names what stands below it."""
+    block = blocks[at]
+    if not isinstance(block, Paragraph) or roles.role(block.plain) not in IN_A_BOX:
+        return False
+    box = _BOX.match(block.place)
+    first = box is not None and (at == 0 or not blocks[at - 1].place.startswith(box[0]))
+    more = box is not None and at + 1 < len(blocks) and blocks[at + 1].place.startswith(box[0])
+    return _bold_line(blocks, at) or (first and more and not block.plain.endswith("."))
 
 
-def _with_boxes_apart(blocks: list[Block]) -> list[Block]:
+def _with_boxes_apart(blocks: list[Block], own: int) -> list[Block]:
     """The blocks, with each titled box behind the text around it: its title holds for it alone."""
     made: list[Block] = []
     held: list[Block] = []
     at = 0
     while at < len(blocks):
-        if isinstance(blocks[at], Heading):
+        box = _BOX.match(blocks[at].place)
+        if isinstance(blocks[at], Heading) or (
+            own < MARKED and box is None and _bold_line(blocks, at)
+        ):
             made += held
             held = []
-        box = _BOX.match(blocks[at].place)
         if box is None or not _is_title(blocks, at):
             made.append(blocks[at])
             at += 1

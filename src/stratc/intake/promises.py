@@ -67,7 +67,7 @@ class Promises:
                     roles.begins_list(before.plain)
                     or (inside_priority and roles.leads_to_commitments(before.plain))
                 )
-                whole = _promising(points)
+                whole = _promising(points, 1 if inside_priority else 2)
                 alone = inside_priority and len(blocks) == 1
                 if len(points) == 1 and not roles.begins_list(node.title) and not alone:
                     sure = _PROMISES.search(node.title) is not None
@@ -206,9 +206,11 @@ def stands_alone(groups: list[dict[str, Any]]) -> None:
                     item["stands-alone"] = True
 
 
-def _promising(points: list[Item]) -> bool:
+def _promising(points: list[Item], fewest: int) -> bool:
     top = [p for p in points if p.depth == min(q.depth for q in points)]
-    return len(top) > 1 and sum(roles.promises_itself(p.plain) for p in top) >= ENOUGH * len(top)
+    return len(top) >= fewest and sum(roles.promises_itself(p.plain) for p in top) >= ENOUGH * len(
+        top
+    )
 
 
 def _label(node: OutlineNode) -> bool:

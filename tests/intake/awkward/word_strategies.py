@@ -262,3 +262,41 @@ def partners_in_a_table_and_logos() -> Known:
         """,
         name="Castleton",
     )  # fmt: skip
+
+
+@file
+def a_box_with_its_title_among_bold_lines() -> Known:
+    """A box says first what it holds; one promise alone below a priority is one as well."""
+    made = Document()
+    bold(made, "Public Toilets Strategy 2026-2029")
+    made.add_paragraph("Borough of Fenmarsh Sands")
+    shown = "".join(
+        f"<w:p><w:r><w:t>{w}</w:t></w:r></w:p>" for w in ("Our vision", "Clean for all.")
+    )
+    wordy.raw(
+        made,
+        '<w:p><w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:textbox>'
+        f"<w:txbxContent>{shown}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>",
+    )
+    bold(made, "1. Why this matters")
+    made.add_paragraph("Four in ten people stay at home.")
+    bold(made, "2.1 Clean and open")
+    for words in ("We will clean three times a day", "We will open till ten"):
+        made.add_paragraph(words, style="List Bullet")
+    bold(made, "2.2 For everyone")
+    made.add_paragraph("We will build four Changing Places", style="List Bullet")
+    return Known(
+        "toilets.docx",
+        wordy.saved(made),
+        [],
+        facts={
+            "areas": ["Fenmarsh Sands"],
+            "vision": ["Clean for all."],
+            "priorities": ["Clean and open", "For everyone"],
+            "commitments": [
+                "We will clean three times a day",
+                "We will open till ten",
+                "We will build four Changing Places",
+            ],
+        },
+    )
