@@ -167,6 +167,20 @@ class Flow:
         self.box = _Box([], max(1, min(wide, 60)), max(1, min(down, 500)), colour, head)
         self.rows[-1].append(self.box)
 
+    def describe(self, tag: str) -> None:
+        """A list of terms, one term, or what it means: rows of two boxes, read as a table is."""
+        if tag == "dl":
+            self.begin_table()
+        elif self.rows is None or self.nested:
+            self.flush()
+        elif tag == "dt":
+            self.begin_row()
+            self.begin_box(1, 1, "", False)
+        elif self.rows and len(self.rows[-1]) == 1:
+            self.begin_box(1, 1, "", False)
+        else:
+            self.flush()
+
     def end_box(self) -> None:
         """A box ends."""
         self.flush()

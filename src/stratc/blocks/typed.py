@@ -188,6 +188,7 @@ class _Typed:
         after = self.at + 1 >= len(self.lines) or not self.lines[self.at + 1].strip()
         if re.match(r"(?i)(key |strategic )?(priority|objective|theme) \w+ ?[:–-]", line):
             return (before or self.lines[self.at].startswith("\t")) and not self.marked
+        after = after or self._stands_in_capitals()
         if not (before and after) or self.marked or len(line) > LONGEST_HEADING:
             return False
         if bullet(line) is not None or re.search(r"[.;:,]\**$", line):
@@ -195,6 +196,12 @@ class _Typed:
         if NUMBERED.match(line):
             return not self._numbered_neighbours()
         return POINT.match(line) is None and not line[:1].islower() and len(line.split()) <= 16
+
+    def _stands_in_capitals(self) -> bool:
+        """Whether a line is in capitals and the next one is not: “VISION”, right over its text."""
+        line, below = self.lines[self.at].strip(), self.lines[self.at + 1]
+        letters = re.sub(r"[^A-Za-z]", "", line)
+        return line.isupper() and len(letters) > 3 and not below.isupper() and "\t" not in line
 
     def _numbered_neighbours(self) -> bool:
         near = self.lines[max(0, self.at - 3) : self.at] + self.lines[self.at + 1 : self.at + 4]

@@ -20,9 +20,6 @@ BLOCKS = {
     "blockquote",
     "figure",
     "figcaption",
-    "dl",
-    "dt",
-    "dd",
     "address",
     "aside",
     "body",
@@ -125,6 +122,8 @@ class WebPage(HTMLParser):
             flow.begin_table()
         elif tag == "tr":
             flow.begin_row()
+        elif tag in ("dl", "dt", "dd"):
+            flow.describe(tag)
         elif tag in ("td", "th"):
             flow.begin_box(
                 _whole(given.get("colspan")),
@@ -165,9 +164,9 @@ class WebPage(HTMLParser):
             flow.flush(int(tag[1]))
         elif tag in ("td", "th"):
             flow.end_box()
-        elif tag == "table":
+        elif tag in ("table", "dl"):
             flow.end_table()
-        elif tag in BLOCKS:
+        elif tag in ("dt", "dd") or tag in BLOCKS:
             flow.flush()
 
     def handle_data(self, data: str) -> None:

@@ -222,7 +222,8 @@ def tidied(priority: dict[str, Any], account: ImportAccount) -> None:
     table = priority.get("actions")
     if table:
         for name, heading in table.get("columns", {}).items():
-            if name != "own" and not any(name in row for row in table["rows"]):
+            shown = ("due", "start") if name == "due" else (name,)
+            if name != "own" and not any(one in row for row in table["rows"] for one in shown):
                 place = f"the plan under “{priority['title']}”"
                 account.tell("left", place, heading, "left out", "nothing stands in this column")
         order = ("title", "text", "columns", "rows", "note")

@@ -9,13 +9,14 @@ import re
 
 from stratc.blocks import Cell, Paragraph, Table, escaped
 
-from . import heading_words, heads, shapes, state_column
+from . import group_column, heading_words, heads, shapes, state_column
 from .account import ImportAccount
 from .read_plan import PlanRow, Segment
 from .written_cards import CARD, NUMBERED
 
 STEPS = re.compile(r"(?:key |next |our |action )*(?:steps|tasks|activities|actions|what)\W*", re.I)
 """What stands in a card over the single steps of an action."""
+_ENDS = re.compile(r"(?:target|goal|aim|planned|expected|done|ready|in place)\W*", re.I)
 
 
 def cards(table: Table, account: ImportAccount) -> Segment:
@@ -59,11 +60,42 @@ def cards(table: Table, account: ImportAccount) -> Segment:
         elif value.lines:
             made[-1].others.append((heading, value))
     for line in made:
+        _dated(line, headings)
         titles = [at for at, (heading, _) in enumerate(line.others) if not heading]
         if "action" not in line.cells and titles:
             line.cells["action"] = line.others.pop(titles[0])[1]
     head = heads.Head(tuple(headings), tuple(headings.values()), -1, -1)
     return Segment(head, made)
+
+
+def _dated(line: PlanRow, headings: dict[str, str]) -> None:
+    """“Target” over a day says by when, in a card that says it nowhere else."""
+    if "due" in line.cells:
+        return
+    own = [
+        (headings.get(name, ""), cell)
+        for name, cell in line.cells.items()
+        if name == "measures" and group_column.is_time(cell)
+    ]
+    found = own or [
+        (heading, cell)
+        for heading, cell in line.others
+        if group_column.is_time(cell)
+        and _ENDS.fullmatch(heading)
+        and not heading_words.OTHERS.fullmatch(heading)
+    ]
+    if len(found) != 1:
+        return
+    heading, cell = found[0]
+    line.cells["due"] = cell
+    headings.setdefault("due", heading)
+    if own:
+        del line.cells["measures"]
+        if headings.get("measures") == heading:
+            del headings["measures"]
+    else:
+        line.others.remove(found[0])
+    line.doubts.append(f"“{heading}” was read as the day by when, as it holds one")
 
 
 def _box(words: str, place: str) -> Cell:

@@ -239,6 +239,9 @@ class Rows:
         if name == "start" and found.value == "ongoing":
             notes.append(boxes.said(heading, cell))
             return
+        begins = times.begins(words, found) if name == "due" and "start" not in made else None
+        if begins is not None:
+            name, found = "start", begins
         made[name] = found.value
         if not found.exact:
             notes.append(boxes.said(heading, cell))

@@ -22,6 +22,8 @@ _TWO_WAYS = re.compile(
     rf"(?<!\d )(?<!\dst )(?<!\dnd )(?<!\drd )(?<!\dth )\b(?:{_SHORT})[a-z]*\.? (\d\d)\b(?!\d)", re.I
 )
 _MONTH_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](?:\d\d){1,2}")
+_FROM = re.compile(r"\W*(?:from|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing))\b", re.I)
+_ON = re.compile(r"\b(?:onwards?|on-?going|beyond|continu\w+)\b|\bon\W*$|\+", re.I)
 _WELSH = dict(
     zip(
         (
@@ -86,6 +88,14 @@ def read(words: str, *, welsh: bool = False) -> Time | None:
     except UnreadableTime:
         pass
     return Time(made.text, False, doubt)
+
+
+def begins(words: str, found: Time) -> Time | None:
+    """The beginning alone, where words say from when and nothing of an end: “From April 2026”."""
+    first = found.value.removesuffix(" onwards")
+    if first == found.value or not _FROM.match(words) or _ON.search(words):
+        return None
+    return Time(first, found.exact, "it says from when, and not by when")
 
 
 def said_again(lines: list[str]) -> Time | None:

@@ -1,0 +1,93 @@
+"""Web pages and typed texts that hold a plan in their own shapes."""
+
+from __future__ import annotations
+
+from .known import Known, answers, file
+
+PAGE = """<!doctype html><html lang="en"><head>
+<title>Cemeteries Strategy 2026 to 2031 | Fenmarsh Town Council</title></head><body><main>
+<h1>Cemeteries Strategy 2026 to 2031</h1><p>This says how we look after four cemeteries.</p>
+<h2>Aim 1: Room for all</h2><p>We have room for nine years.</p>
+<table><caption>Actions for aim 1</caption><thead><tr><th rowspan="2">Action</th>
+<th colspan="2">Delivery</th><th rowspan="2">Progress</th></tr>
+<tr><th>Lead officer</th><th>Target</th></tr></thead><tbody><tr><td>Buy land at Long Acre</td>
+<td>Town Clerk</td><td>March 2028</td><td>In progress</td></tr></tbody></table>
+<h2>Aim 2: Calm places</h2>
+<dl><dt>Action</dt><dd>Mend the chapel roof</dd><dt>Lead officer</dt><dd>Surveyor</dd>
+<dt>Target</dt><dd>May 2027</dd></dl>
+<dl><dt>Action</dt><dd>Plant a bluebell wood</dd><dt>Lead officer</dt><dd>Head Gardener</dd>
+<dt>Target</dt><dd>Two acres</dd></dl>
+<h2>Glossary</h2><dl><dt>Plot</dt><dd>A grave</dd><dd>or a place for ashes</dd>
+<dt>Sexton</dt><dd>Who digs graves</dd></dl>
+</main><footer><p>Fenmarsh Town Council</p></footer></body></html>"""
+
+TEXT = """ALLOTMENTS STRATEGY 2026-2030
+Fenmarsh Parish Council
+
+VISION
+A plot for everyone who asks.
+
+OBJECTIVE 1: SHORTER WAITS
+
+Action 1.1: Halve large plots when they fall vacant
+Lead: Allotments Officer
+By when: From April 2026
+Status: In progress
+
+Action 1.2: Open a new site at Mill Lane
+Lead: Parish Clerk
+By when: April 2026 onwards
+Status: Not started
+
+OBJECTIVE 2: GREENER PLOTS
+
+Action 2.1: Ban peat and bonfires
+Lead: Site reps
+By when: 1st January 2027
+Status: Completed
+"""
+
+
+@file
+def terms_and_what_they_mean() -> Known:
+    """A list of terms is a card where it holds a plan, and a glossary where it says so.
+
+    “Target” over a day is by when; over an amount it is what is measured.
+    """
+    return Known(
+        "cemeteries.html",
+        PAGE.encode(),
+        answers("""
+            - | Buy land at Long Acre | Town Clerk | March 2028 | on-track | Room for all
+            - | Mend the chapel roof | Surveyor | May 2027 | - | Calm places
+            - | Plant a bluebell wood | Head Gardener | - | - | Calm places
+        """),
+        ("Two acres", "We have room for nine years"),
+        facts={
+            "areas": ["Fenmarsh"],
+            "glossary": ["Plot", "Sexton"],
+            "priorities": ["Room for all", "Calm places"],
+        },
+    )
+
+
+@file
+def capitals_right_over_their_text() -> Known:
+    """A line in capitals is a heading without an empty line below it.
+
+    “From April” says when something begins; “April onwards” that it has no end.
+    """
+    return Known(
+        "Fenmarsh.txt",
+        TEXT.encode(),
+        answers("""
+            1.1 | Halve large plots when they fall vacant | Allotments Officer | - | on-track | SHORTER WAITS | start=April 2026
+            1.2 | Open a new site at Mill Lane | Parish Clerk | April 2026 onwards | not-started | SHORTER WAITS
+            2.1 | Ban peat and bonfires | Site reps | 1 January 2027 | complete | GREENER PLOTS
+        """),  # noqa: E501
+        facts={
+            "areas": ["Fenmarsh"],
+            "vision": ["A plot for everyone who asks."],
+            "priorities": ["SHORTER WAITS", "GREENER PLOTS"],
+        },
+    )
