@@ -5,6 +5,7 @@ registry.py    which file of this room reads which ending
 workbook.py    the cells of a workbook themselves, for the way back; of .ods open_cells.py
 refusal.py     what is never opened: bombs, macros, passwords, old formats
 marks.py       words as Markdown; typed bullets and numbers
+unruled.py     tables of a PDF around which no lines are drawn
 word.py excel.py values.py markup.py web.py typed.py paper.py open_document.py
                one file a format
 """
@@ -16,6 +17,7 @@ from .block import (
     Cell,
     Footnote,
     ForeignWords,
+    Guess,
     Heading,
     Item,
     Paragraph,
@@ -41,6 +43,7 @@ __all__ = [
     "Raw",
     "Paragraph",
     "ForeignWords",
+    "Guess",
     "Picture",
     "Refused",
     "Row",

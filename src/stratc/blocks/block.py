@@ -151,6 +151,16 @@ class Aside:
 
 
 @dataclass(frozen=True, slots=True)
+class Guess:
+    """What a reader made of words that could be something else, and why it is not sure."""
+
+    text: str
+    became: str
+    reason: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class ForeignWords:
     """Words that a file marks as another language than the rest of it."""
 
@@ -174,6 +184,7 @@ class BlockStream:
     language: str = ""
     facts: dict[str, str] = field(default_factory=dict)
     passages: tuple[ForeignWords, ...] = ()
+    guesses: tuple[Guess, ...] = ()
 
     def tables(self) -> Iterator[Table]:
         """Its tables, in order."""

@@ -19,6 +19,7 @@ from .marks import bullet, clean, escaped, number
 from .paper_pages import PrintedLine, PrintedPage, goes_on, joined, text_of
 from .refusal import Refused, locked, unpacked_at_most
 from .registry import reader, turned
+from .unruled import PagesBefore
 
 MOST_PAGES = 400
 MARGIN = 70.0
@@ -75,6 +76,9 @@ class _PaperReader:
     def source(self, title: str) -> BlockStream:
         """The whole document."""
         self._margins()
+        before = PagesBefore()
+        for page in self.pages:
+            page.take_unruled(before)
         blocks: list[Block] = []
         for page in self.pages:
             for block in self._page(page):
@@ -90,7 +94,8 @@ class _PaperReader:
                 else:
                     blocks.append(block)
         whole = tuple(one for block in blocks for one in _without_empty_columns(block))
-        return BlockStream(self.name, whole, (), tuple(self.asides), title)
+        guesses = tuple(guess for page in self.pages for guess in page.guesses)
+        return BlockStream(self.name, whole, (), tuple(self.asides), title, guesses=guesses)
 
     def _margins(self) -> None:
         """Lines that stand on most pages at the same height belong to the paper, not the text."""

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from stratc.text.spelling import only_a_name
 
-from .block import Cell, Item, Paragraph
+from .block import Cell, Guess, Item, Paragraph
 from .marks import bullet, clean, escaped
+from .unruled import FEWEST_COLUMNS, GUTTER, PagesBefore, UnruledTable, unruled
 
+Box = tuple[float, float, float, float]
 SMALL = 0.75
+LONG = 0.3
+"""Of the width of a page: so long is a line that parts the rows of a table."""
 PREFIXES = frozenset(("co", "non", "self", "well", "multi", "cross"))
 """Where these end a line, the hyphen is that of the word: “co-ordinated”, “non-fatal”."""
 
@@ -30,6 +34,7 @@ class PrintedLine:
     size: float
     bold: bool
     first: float = 0.0  # how wide its first word is
+    words: list[dict[str, Any]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -40,15 +45,68 @@ class PrintedPage:
     height: float
     lines: list[PrintedLine] = field(default_factory=list)
     tables: list[tuple[float, list[list[Cell]]]] = field(default_factory=list)
+    guesses: list[Guess] = field(default_factory=list)
+    single: list[tuple[Box, list[list[Cell]]]] = field(default_factory=list)
+    """Ruled tables of one row: painted rows, perhaps, of a table that has no lines."""
+    painted: list[tuple[Box, str]] = field(default_factory=list)
+    drawn: list[float] = field(default_factory=list)
 
     @classmethod
     def of(cls, page: Any, number: int) -> PrintedPage:
         made = cls(number, float(page.height))
-        tables = [t for t in page.find_tables() if len(t.rows) > 0 and len(t.cells) > 1]
-        made.lines = _lines(page, [t.bbox for t in tables])
+        tables = [t for t in page.find_tables() if len({round(cell[0]) for cell in t.cells}) > 1]
+        boxes = []
         for table in tables:
-            made.tables.append((table.bbox[1], _boxes(page, table, number)))
+            grid = _boxes(page, table, number)
+            if len(grid) == 1 and len(grid[0]) >= FEWEST_COLUMNS:
+                made.single.append((table.bbox, grid))
+            else:
+                made.tables.append((table.bbox[1], grid))
+                boxes.append(table.bbox)
+        words = [w for w in _words(page) if not any(_inside(w, box) for box in boxes)]
+        made.lines = _grouped(words)
+        made.drawn = _drawn(page)
+        made.painted = list(_painted(page))
         return made
+
+    def take_unruled(self, before: PagesBefore) -> None:
+        """Make tables of lines whose words stand in columns, and tell what was made of them."""
+        words = [word for line in self.lines for word in line.words]
+        heights = [(box[1], box[3]) for box, _ in self.single]
+        taken: set[int] = set()
+        for found in unruled(words, self.drawn, heights, before):
+            shown = clean(" ".join(word["text"] for word in found.words))[:160]
+            if all(any(_inside(word, box) for box, _ in self.single) for word in found.words):
+                continue
+            if found.rows:
+                self.tables.append((found.top, list(self._grid(found))))
+                taken |= {id(word) for word in found.words}
+                became = "read as a table"
+                reason = "no lines are drawn around it; its columns and rows were told by the gaps"
+            else:
+                became = "read line by line, and not as a table"
+                reason = "words stand in columns without lines, and its rows are not to be seen"
+            self.guesses.append(Guess(shown, became, reason, f"page {self.number}"))
+        for box, grid in self.single:
+            inside = {id(word) for word in words if _inside(word, box)}
+            if not inside & taken:
+                self.tables.append((box[1], grid))
+                taken |= inside
+        self.lines = _grouped([word for word in words if id(word) not in taken])
+
+    def _grid(self, table: UnruledTable) -> Iterator[list[Cell]]:
+        tops = [min(w["top"] for c in row.columns for w in c) for row in table.rows]
+        tops.append(max(word["bottom"] for word in table.words))
+        for at, row in enumerate(table.rows):
+            place = f"page {self.number}, table row {at + 1}"
+            made: list[Cell] = []
+            for n, (words, edge) in enumerate(zip(row.columns, table.edges, strict=True)):
+                left = table.edges[n - 1] + GUTTER if n else min(w["x0"] for w in table.words)
+                lines = _lines_of(words, edge - 2, place) if words else ()
+                doubt = row.doubt if lines and not any(cell.doubt for cell in made) else ""
+                colour = _fill(self.painted, (left, tops[at], edge, tops[at + 1] - 2))
+                made.append(Cell(lines, place, colour, doubt=doubt))
+            yield made
 
 
 def _words(page: Any) -> list[dict[str, Any]]:
@@ -61,8 +119,25 @@ def _words(page: Any) -> list[dict[str, Any]]:
     return [w for w in found if not (w["text"].isdigit() and w["size"] < SMALL * usual)]
 
 
-def _lines(page: Any, without: list[Any]) -> list[PrintedLine]:
-    return _grouped([w for w in _words(page) if not any(_inside(w, box) for box in without)])
+def _drawn(page: Any) -> list[float]:
+    """The heights at which lines, or the edges of painted boxes, go from side to side."""
+    widths: Counter[float] = Counter()
+    for edge in page.edges:
+        if edge["orientation"] == "h":
+            widths[round(edge["top"])] += edge["x1"] - edge["x0"]
+    return sorted(height for height, wide in widths.items() if wide > LONG * page.width)
+
+
+def _lines_of(
+    words: list[dict[str, Any]], right: float, place: str
+) -> tuple[Paragraph | Item, ...]:
+    made: list[Paragraph | Item] = []
+    for text, bold, _ in _joined(_grouped(words), right):
+        inner = bullet(text)
+        made.append(
+            Paragraph(escaped(text), place, bold) if inner is None else Item(escaped(inner), place)
+        )
+    return tuple(made)
 
 
 def _grouped(words: list[dict[str, Any]]) -> list[PrintedLine]:
@@ -88,6 +163,7 @@ def _grouped(words: list[dict[str, Any]]) -> list[PrintedLine]:
                     "bold" in w["fontname"].lower() or "black" in w["fontname"].lower() for w in row
                 ),
                 row[0]["x1"] - row[0]["x0"],
+                row,
             )
         )
     return [line for line in made if line.text.strip()]
@@ -119,14 +195,12 @@ def _boxes(page: Any, table: Any, number: int) -> list[list[Cell]]:
     return grid
 
 
-def _inside(word: dict[str, Any], box: tuple[float, float, float, float]) -> bool:
+def _inside(word: dict[str, Any], box: Box) -> bool:
     x, y = (word["x0"] + word["x1"]) / 2, (word["top"] + word["bottom"]) / 2
     return bool(box[0] <= x <= box[2] and box[1] <= y <= box[3])
 
 
-def _cell(
-    page: Any, words: list[dict[str, Any]], box: tuple[float, float, float, float], place: str
-) -> Cell:
+def _cell(page: Any, words: list[dict[str, Any]], box: Box, place: str) -> Cell:
     lines = _grouped([word for word in words if _inside(word, box)])
     made: list[Paragraph | Item] = []
     heights: list[int] = []
@@ -136,21 +210,26 @@ def _cell(
         made.append(
             Paragraph(escaped(text), place, bold) if inner is None else Item(escaped(inner), place)
         )
-    return Cell(tuple(made), place, _fill(page, box), heights=tuple(heights))
+    return Cell(tuple(made), place, _fill(_painted(page), box), heights=tuple(heights))
 
 
-def _fill(page: Any, box: tuple[float, float, float, float]) -> str:
-    """The colour of a box, where it is painted."""
-    area = (box[2] - box[0]) * (box[3] - box[1])
+def _painted(page: Any) -> Iterator[tuple[Box, str]]:
+    """The areas of a page that are painted, each with its colour."""
     for shape in page.rects:
         colour = shape.get("non_stroking_color")
-        wide = min(shape["x1"], box[2]) - max(shape["x0"], box[0])
-        high = min(shape["bottom"], box[3]) - max(shape["top"], box[1])
-        covered = max(wide, 0) * max(high, 0)
-        painted = shape.get("fill") and covered > 0.6 * area
-        if painted and isinstance(colour, tuple | list) and len(colour) == 3:
+        if shape.get("fill") and isinstance(colour, tuple | list) and len(colour) == 3:
             made = "".join(f"{round(float(one) * 255):02X}" for one in colour)
-            return "" if made == "FFFFFF" else made
+            yield (shape["x0"], shape["top"], shape["x1"], shape["bottom"]), made
+
+
+def _fill(painted: Iterable[tuple[Box, str]], box: Box) -> str:
+    """The colour of a box, where it is painted."""
+    area = (box[2] - box[0]) * (box[3] - box[1])
+    for shape, colour in painted:
+        wide = min(shape[2], box[2]) - max(shape[0], box[0])
+        high = min(shape[3], box[3]) - max(shape[1], box[1])
+        if max(wide, 0) * max(high, 0) > 0.6 * area:
+            return "" if colour == "FFFFFF" else colour
     return ""
 
 
@@ -189,6 +268,12 @@ def joined(before: str, after: str) -> str:
         whole = f"{first[1]}{second.group()}".lower()
         known = first[1].lower() not in PREFIXES and not only_a_name(whole)
         return f"{before[:-1] if known else before}{after}"
+    parts = re.search(r"(?<![.\w'’-])([A-Za-z][a-z]+)$", before), re.match(r"([a-z]+)\b", after)
+    if parts[0] and parts[1]:
+        one, two = parts[0][1], parts[1][1]
+        broken = only_a_name(one) and (one.islower() or only_a_name(two))
+        if broken and not only_a_name(one + two):
+            return f"{before}{after}"  # a word that a narrow box broke without a hyphen
     if re.search(r"(?:https?://|www\.)\S*[/=_&?.%-]$", before) and re.match(r"[\w%#]", after):
         return f"{before}{after}"  # an address that the end of the line broke
     return f"{before} {after}" if before else after

@@ -103,6 +103,8 @@ class _Drafter:
             fields = {**_first(fields, 2), "kind": "action-plan", **_rest(fields, 2)}
         for aside in self.source.asides:
             self.account.tell("left", aside.place, aside.text, "left out", aside.reason)
+        for guess in self.source.guesses:
+            self.account.tell("doubt", guess.place, guess.text, guess.became, guess.reason)
         tell_passages(self.source, self.account)
         self.account.count("priorities", len(made))
         kept = {key: value for key, value in fields.items() if value not in (None, "", [], {})}

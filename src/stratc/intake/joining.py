@@ -14,6 +14,7 @@ from stratc.blocks import (
     Cell,
     Footnote,
     ForeignWords,
+    Guess,
     Heading,
     Picture,
     Row,
@@ -30,6 +31,7 @@ def joined(sources: list[BlockStream]) -> BlockStream:
     notes: list[Footnote] = []
     asides: list[Aside] = []
     passages: list[ForeignWords] = []
+    guesses: list[Guess] = []
     level = _highest(sources[0])
     for number, source in enumerate(sources):
         file = PurePath(source.name).name
@@ -47,6 +49,7 @@ def joined(sources: list[BlockStream]) -> BlockStream:
             notes.append(Footnote(id, note.text, f"{file}, {note.place}"))
         asides += [replace(aside, place=f"{file}, {aside.place}") for aside in source.asides]
         passages += [replace(one, place=f"{file}, {one.place}") for one in source.passages]
+        guesses += [replace(one, place=f"{file}, {one.place}") for one in source.guesses]
     first = sources[0]
     return replace(
         first,
@@ -54,6 +57,7 @@ def joined(sources: list[BlockStream]) -> BlockStream:
         notes=tuple(notes),
         asides=tuple(asides),
         passages=tuple(passages),
+        guesses=tuple(guesses),
     )
 
 
