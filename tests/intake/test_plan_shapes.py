@@ -260,7 +260,8 @@ def test_days_beside_ongoing_are_days() -> None:
         ["Visit new tenants", "Homes", "From Apr 2026"],
     )
     rows = drafts.actions(made)
-    assert [one.get("due") for one in rows] == ["2026-06", "ongoing", "2026-04 onwards"]
+    assert [one.get("due") for one in rows] == ["2026-06", "ongoing", None]
+    assert rows[2]["start"] == "2026-04"
     assert not any("measures" in one for one in rows)
 
 

@@ -68,7 +68,8 @@ def named_area(
     named_behind = BEHIND.search(title)
     told = [line for line in lines if line != title] + source.title.split("|")[1:]
     alone = publisher_alone([*([named_behind[1]] if named_behind else []), *told])
-    for words in [title, *(b.plain for b in texts[:6] if DOCUMENT.search(b.plain))]:
+    named_so = [one for one in lines[:6] if DOCUMENT.search(one) and not one.endswith(".")]
+    for words in [title, *named_so]:
         place = _before_subject(words)
         if not _names_place(place):
             continue

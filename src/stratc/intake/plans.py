@@ -134,6 +134,7 @@ def _read(
     previous: PlanRow | None = None
     waiting: Row | None = None
     apart = False
+    over = row_kinds.lone_bands(table.rows[head.last + 1 :], head)
     for at in range(head.last + 1, len(table.rows)):
         row = table.rows[at]
         if heads.again(row, head):
@@ -165,14 +166,18 @@ def _read(
         kind = row_kinds.kind(row, filled, head, made.key, below)
         if kind == "row" and len(filled) == 1 and below is not None and _begins(table, at, head):
             kind = "band"  # the title of the plan below
+        elif kind == "row" and row.place in over:
+            kind = "band"
+            reason = "nothing stands beside these words, and full rows stand below each of them"
+            account.tell("doubt", row.place, filled[0].plain, "was read as over rows", reason)
         if kind == "band":
             below_plan.unused(made, waiting, account)
             band, previous, waiting = _band(filled), None, row
             continue
         if kind == "phase":
             below_plan.unused(made, waiting, account)
-            over = below_plan.phase(made, row, head, account)
-            band, previous, waiting = _band(over), None, None
+            named = below_plan.phase(made, row, head, account)
+            band, previous, waiting = _band(named), None, None
             continue
         if kind == "of the row above" and previous is not None:
             label, _, words = filled[0].plain.strip().partition(":")
@@ -235,8 +240,7 @@ def _joined(
 def _doubts(line: PlanRow, row: Row, segment: Segment) -> None:
     """What may be wrong with a row as a whole."""
     filled = [name for name, cell in line.cells.items() if cell.lines]
-    others = [len(one.cells) for one in segment.lines]
-    if set(filled) <= {"label", "action"} and not line.others and others:
+    if set(filled) <= {"label", "action"} and not line.others:
         line.doubts.append("nothing but the action stands in this row")
     action = line.cells.get("action")
     if action is not None and any(one.cells.get("action") is action for one in segment.lines):

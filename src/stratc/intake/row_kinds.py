@@ -6,6 +6,7 @@ In: a row and the head above it. Out: its kind, and why it may be doubtful.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from stratc.blocks import Cell, Paragraph, Row, Table
 
@@ -44,6 +45,8 @@ FIGURE = re.compile(r"-?£?\d[\d,. ]*(?:%|k|m|bn)?", re.I)
 SUM = re.compile(
     r"(?:(?:grand|sub|overall|running)[- ]?)?totals?\b.{0,40}|overall|sum|all \w+", re.I
 )
+FEW_WORDS = 6
+"""So many words at most stand over rows without being set off from them."""
 WHAT = {
     "total": "a total",
     "note": "a note",
@@ -95,6 +98,30 @@ def kind(
     if spans > 1 or at != action or bold or painted or roles.labelled(first):
         return "band" if len(first) < 200 and not first.endswith(".") else "note"
     return "row"
+
+
+def lone_bands(rows: tuple[Row, ...], head: heads.Head) -> set[str]:
+    """The places of rows with a few words under the action alone, where each stands over full rows.
+
+    The first is one, several are, and no two meet; all others say who or when as well.
+    """
+    at = head.at("action")
+    filled = [[cell for cell in row.apart() if cell.lines] for row in rows]
+    body = [(row, cells) for row, cells in zip(rows, filled, strict=True) if cells]
+    lone = [
+        at is not None
+        and len(cells) == 1
+        and at < len(row.cells)
+        and cells[0] is row.cells[at]
+        and len(cells[0].plain.split()) <= FEW_WORDS
+        and not cells[0].plain.rstrip().endswith(".")
+        for row, cells in body
+    ]
+    full = all(len(cells) > 2 for (_, cells), one in zip(body, lone, strict=True) if not one)
+    apart = not any(one and other for one, other in pairwise(lone))
+    if sum(lone) < 2 or not (lone[0] and not lone[-1] and full and apart):
+        return set()
+    return {row.place for (row, _), one in zip(body, lone, strict=True) if one}
 
 
 def _begins_group(row: Row, filled: list[Cell], head: heads.Head, below: Row | None) -> bool:

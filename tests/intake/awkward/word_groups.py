@@ -254,3 +254,55 @@ def outcome_measures_beside_actions() -> Known:
         """),
         "Fewer fights",
     )
+
+
+@file
+def words_alone_over_full_rows() -> Known:
+    """A few words under the action alone, again and again over full rows, are what these are of."""
+    made = begun()
+    made.add_heading("Action plan", 1)
+    filled(
+        made,
+        ["Action", "Lead", "By when"],
+        ["Health", "", ""],
+        ["See a dentist in a month", "NHS Fenmarsh", "May 2027"],
+        ["Health passport", "Nurse", "June 2027"],
+        ["Homes", "", ""],
+        ["No council tax to 25", "Revenues", "April 2026"],
+    )
+    return known_paper(
+        made,
+        answers("""
+            - | See a dentist in a month | NHS Fenmarsh | May 2027 | - | Health
+            - | Health passport | Nurse | June 2027 | - | Health
+            - | No council tax to 25 | Revenues | April 2026 | - | Homes
+        """),
+    )
+
+
+@file
+def actions_that_nobody_leads_yet() -> Known:
+    """Rows without a lead or a day are actions where two meet, or one stands at the end."""
+    made = begun()
+    made.add_heading("Action plan", 1)
+    filled(
+        made,
+        ["Action", "Lead", "By when"],
+        ["Health passport", "", ""],
+        ["See a dentist in a month", "NHS Fenmarsh", "May 2027"],
+        ["Train wardens", "", ""],
+        ["Light the park", "", ""],
+        ["No council tax to 25", "Revenues", "April 2026"],
+        ["Free swimming", "", ""],
+    )
+    return known_paper(
+        made,
+        answers("""
+            - | Health passport | - | -
+            - | See a dentist in a month | NHS Fenmarsh | May 2027
+            - | Train wardens | - | -
+            - | Light the park | - | -
+            - | No council tax to 25 | Revenues | April 2026
+            - | Free swimming | - | -
+        """),
+    )
