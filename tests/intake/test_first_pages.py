@@ -193,3 +193,42 @@ def test_a_body_behind_the_title_names_the_place() -> None:
         "# Gaelic Language Plan 2026-2031: Fenmarsh Council\n\nWords.\n", "plan.md"
     )
     assert made.fields["areas"] == ["Fenmarsh"]
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "sheet", "title"),
+    [
+        (
+            "Flood plan Fenmarsh.xlsx",
+            "Flood Risk Plan 2026-2032",
+            "Measures",
+            "Flood Risk Plan 2026-2032",
+        ),
+        ("Flood plan Fenmarsh.xlsx", "Action Plan", "Measures", "Flood plan Fenmarsh"),
+        ("Fenmarsh Tree Plan 2026.xlsx", None, "DA plan", "Fenmarsh Tree Plan 2026"),
+        ("v2.xlsx", None, "DA plan", "DA plan"),
+    ],
+)
+def test_the_fullest_name_is_the_title(
+    name: str, first: str | None, sheet: str, title: str
+) -> None:
+    """Of a first row, a sheet and a file, the one that names a document and its subject."""
+    rows = [["Action", "Lead", "Due"], ["Survey culverts", "Council", "30/09/2026"]]
+    made = drafts.book(*([[first]] if first else []), *rows, title=sheet)
+    assert drafts.of_files((name, drafts.saved(made))).fields["title"] == title
+
+
+@pytest.mark.parametrize(
+    ("title", "area"),
+    [
+        ("NORTH FORTH COUNCIL – LOCAL HEAT STRATEGY", "North Forth"),
+        ("Domestic Abuse Plan 2025-2028 Wexbridge", "Wexbridge"),
+        ("Domestic Abuse Plan 2025-2028 Summary", "TBC"),
+    ],
+)
+def test_a_title_names_a_place_before_its_subject_or_behind_its_years(
+    title: str, area: str
+) -> None:
+    """“North Forth Council – …” is about North Forth, though both words are of every day."""
+    made = drafts.of_text(f"# {title}\n\n## 1 Aim\n\nSome words.\n", "plan.md")
+    assert made.fields["areas"] == [area]

@@ -33,7 +33,7 @@ FOR_PLACE = re.compile(
     r"([^\d:;,.!?()–—-]{3,60}?)\s*(?:$|[\d:;,(–—-])",
     re.I,
 )
-BEHIND = re.compile(r"\s*[:–—-]\s+([^\d:;,.!?()–—]{3,60})$")
+BEHIND = re.compile(r"(?:\s*[:–—-]|20\d\d(?:[-–—/ ]+(?:20)?\d\d)?)\s+([^\d:;,.!?()–—]{3,60})$")
 """What stands behind the title: “Green Plan 2026-2029: Fenmarsh Council”."""
 GEOGRAPHY = re.compile(
     r"north\w*|south\w*|east\w*|west\w*|mid|central|greater|great|little|upper|lower|new|old|high"
@@ -78,6 +78,10 @@ def named_area(
         if alone and not _share(alone[1], found):
             reason = f"a line of the first page names this body, and the title “{found}”"
             return _doubted(account, "the first page", *alone, reason)
+        council = publisher_alone([re.split(r"\s*[:–—|]\s+|\s+-\s+", words)[0]])
+        if council is not None and council[1] == found:
+            account.tell("placed", "the title", words, f"gave the area “{found}”")
+            return found
         if named and (alone or _is_all_name(found)):
             account.tell("placed", "the title", words, f"gave the area “{found}”")
             return found

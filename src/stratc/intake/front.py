@@ -29,6 +29,11 @@ GENERIC = re.compile(
     r"(?: (?:20)?\d\d ?[-–/] ?(?:20)?\d\d)?",
     re.I,
 )
+_OF_EVERY_PLAN = re.compile(
+    r"(?:the|our|and|for|action|delivery|implementation|improvement|plan|strategy|tracker|monitoring"
+    r"|progress|report|update|version|annual|year|quarter|draft|final)s?",
+    re.I,
+)
 NAMED = re.compile(r"(?:(?:document|strategy|plan|policy) )?(?:title|name)\W*", re.I)
 COVER = re.compile(r"(?:front )?cover(?: (?:page|sheet))?|title(?: page)?|front(?: page)?", re.I)
 LOOKED_AT = 60
@@ -130,9 +135,15 @@ def _title(
     headings = [b for b in early if isinstance(b, Heading) and not DRAFT.match(b.plain)]
     chosen = next(iter([*heads, *named, *headings]), None)
     above = _above_a_table(source)
-    if isinstance(chosen, Heading) and chosen.place.startswith("sheet “") and above:
+    of_a_sheet = isinstance(chosen, Heading) and chosen.place.startswith("sheet “")
+    named_better = _says_much(_from_name(source.name)) and not (
+        chosen is None or _says_much(chosen.plain)
+    )
+    if isinstance(chosen, Heading) and of_a_sheet and (above or named_better):
         made.used.append(chosen)
         reason = "it is the name of a sheet; the title stands above its table"
+        if not above:
+            reason = "it is the name of a sheet, and that of the file says more"
         account.tell("left", chosen.place, chosen.plain, "left out", reason)
         chosen = None
     if chosen is not None and not heads and GENERIC.fullmatch(chosen.plain.strip()):
@@ -151,7 +162,9 @@ def _title(
             made.subtitle = _unescaped(" ".join(lines[1:]))
         made.used.append(chosen)
         account.tell("placed", chosen.place, chosen.plain, "became the title")
-    elif above and (made.used or not DOCUMENT.search(_from_name(source.name))):
+    elif above and (
+        made.used or not DOCUMENT.search(_from_name(source.name)) or _says_much(above.plain)
+    ):
         made.title = _unescaped(" ".join(above.plain.split()))
         account.tell("placed", above.place, above.plain, "became the title")
     elif cell := _in_a_cover_table(source):
@@ -187,6 +200,12 @@ def _above_a_table(source: BlockStream) -> Cell | None:
         if named and len(words) < 160 and not words.endswith("."):
             return None if GENERIC.fullmatch(words) else filled[0]
     return None
+
+
+def _says_much(words: str) -> bool:
+    """Whether a line names a document and its subject: the name of the file adds nothing."""
+    rest = [w for w in re.findall(r"[^\W\d_]{3,}", words) if not _OF_EVERY_PLAN.fullmatch(w)]
+    return bool(DOCUMENT.search(words)) and len(rest) > 1
 
 
 def _in_a_cover_table(source: BlockStream) -> Cell | None:
