@@ -41,7 +41,8 @@ _KIND = re.compile(
 )
 FALLBACKS = {
     "lead": r"(the )?(officers?|managers?|organisations?|orgs?|team|service|department|directorate"
-    r"|agency|body|co[- ]?ordinators?|post ?holder|contact)( name| area)?"
+    r"|agency|body|(risk management |public )?authorit(y|ies)|co[- ]?ordinators?|post ?holder"
+    r"|contact)( name| area)?"
     r"|lead (members?|councillors?|cllrs?)|portfolio holder"
     r"|(named )?person( responsible)?"
     r"|own(ing|ed by)\b.*|promoters?|promoted by",

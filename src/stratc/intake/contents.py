@@ -25,6 +25,7 @@ _NEVER_DUE = re.compile(
 )
 _OVER = re.compile(r"(?:already )?(?:in place|done|complete[d]?|delivered|achieved|met)\W*", re.I)
 _LAST = re.compile(r"complet(?:e|ed|ion)|open(?:s|ing|ed)?|finish(?:ed)?|end", re.I)
+_CODES = re.compile(r"(?:[\w&/-]+ ){1,3}(?:ref(?:erence)?|id|no\.?|number|code)", re.I)
 _DIGITS = re.compile(r"\d")
 
 
@@ -37,6 +38,7 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
     reasons: list[str] = []
     told: set[int] = set()
     held = [_boxes(rows, at, found) for at in range(len(fields))]
+    group_column.without_scattered(fields, found.headings, held)
     ways = (
         group_column.unweighed,
         _deed,
@@ -131,9 +133,12 @@ def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) 
         return None
     groups = heading_words.field(headings[at]) == "group"
     said = [" ".join(cell.plain.split()) for cell in held[at]]
-    if len(set(said)) > (len(said) - 1 if groups else MOST * len(said)):
+    covers = groups and len(held[at]) < max(map(len, held))  # one box beside several rows
+    if not covers and len(set(said)) > (len(said) - 1 if groups else MOST * len(said)):
         return None
     found = [n for n, name in enumerate(fields) if name in ("", *_TELLING) and _apart(held[n])]
+    if covers:
+        found = [n for n in found if len(held[n]) > len(said)]
     if not groups:
         found = [n for n in found if heading_words.field(headings[n]) == "action"]
     if not found:
@@ -165,6 +170,17 @@ def _label(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]])
         bare = not headings[at].strip() and like >= MOST * len(words)
         ordered = at == 0 and all(_numbers(word) for word in words)
         if bare or (ordered and len(set(words)) == len(words) and not _counts(words)):
+            fields[at] = "label"
+            return at
+    for at, name in enumerate(fields):
+        codes = [" ".join(cell.plain.split()) for cell in held[at]]
+        if (
+            not name
+            and _CODES.fullmatch(headings[at].strip(" :?*"))
+            and len(codes) == max(map(len, held))
+            and len(set(codes)) == len(codes) > 1
+            and all(LABEL.fullmatch(code) for code in codes)
+        ):
             fields[at] = "label"
             return at
     return None

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from stratc.blocks import Cell, Row
 
-from . import columns, heading_words, state_column, times
+from . import columns, heading_words, roles, state_column, times
 
 _DIGITS = re.compile(r"\d")
 _OF_A_ROW = re.compile(
@@ -24,6 +24,25 @@ LOOSE = re.compile(
     re.I,
 )
 """Headings of groups that may be no priorities."""
+_KINDS = re.compile(r"(?:[\w-]+ )?(?:categor(?:y|ies)|bucket)", re.I)
+
+
+def without_scattered(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> None:
+    """“Category” over kinds that come again here and there says what a row is, not where it goes.
+
+    A column of kinds right of the actions does so as well, but for the names of priorities.
+    """
+    at = fields.index("group") if "group" in fields else None
+    if at is None or not LOOSE.fullmatch(headings[at].strip(" :?*")):
+        return
+    said = [" ".join(cell.plain.split()) for cell in held[at]]
+    runs = [one for one, _ in groupby(said)]
+    action = fields.index("action") if "action" in fields else len(fields)
+    behind = at > action and _KINDS.fullmatch(headings[at].strip(" :?*"))
+    if any(roles.labelled(one) for one in said):
+        return
+    if behind or len(set(runs)) < len(runs):
+        fields[at] = ""
 
 
 def unweighed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:

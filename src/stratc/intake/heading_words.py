@@ -83,7 +83,7 @@ HEADINGS = (
         "funding",
         r".*\b(fund\w*|budget\w*|costs?|costing|resourc\w+|money|finance|financial|investment"
         r"|allocation|amount|price|value (£|k))\b.*"
-        r"|.*£.*|cyllid(eb)?|adnoddau|costau?",
+        r"|.*£.*|how much\b.*|cyllid(eb)?|adnoddau|costau?",
     ),
     ("milestones", r".*\b(milestones?|key (dates|steps))\b.*"),
     (

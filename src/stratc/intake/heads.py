@@ -39,7 +39,7 @@ TICK = re.compile(r"[✓✔✅xX●■•\s]+")
 DONE = re.compile(r"[^\W\d_]{3}")
 """Words, and not a figure or a sum of money."""
 LABEL = re.compile(
-    r"(?:[A-Z]{0,4}[- ]?)?\d+(?:[.\-/]\d+)*(?:[a-z]|\([a-z\d]{1,3}\))?[.)]?"
+    r"(?:[A-Z]{0,4}[-/ ]?)?\d+(?:[.\-/]\d+)*(?:[a-z]|\([a-z\d]{1,3}\))?[.)]?"
     r"|[A-Z]\d*[.)]?|[ivx]+[.)]"
 )
 
