@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-Word = dict[str, Any]
+PrintedWord = dict[str, Any]
 GAP, GUTTER = 7.0, 6.0
 """How far words of two columns stand apart in one line, and what stays free down all of them."""
 FEWEST_COLUMNS, FEWEST_ROWS = 3, 3
@@ -34,10 +34,10 @@ _MAY_GO_ON = "where this row begins is not to be seen for sure: it may belong to
 class UnruledRow:
     """Words of one row, by column; `doubt` is why they may belong to another."""
 
-    columns: list[list[Word]]
+    columns: list[list[PrintedWord]]
     doubt: str = ""
 
-    def __contains__(self, word: Word) -> bool:
+    def __contains__(self, word: PrintedWord) -> bool:
         return any(word is one for column in self.columns for one in column)
 
 
@@ -46,14 +46,14 @@ class UnruledTable:
     """A table by its rows, and the right edge of each column; without rows where it is unclear."""
 
     top: float
-    words: list[Word]
+    words: list[PrintedWord]
     edges: list[float] = field(default_factory=list)
     rows: list[UnruledRow] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class _Line:
-    words: list[Word]
+    words: list[PrintedWord]
 
     @property
     def top(self) -> float:
@@ -92,7 +92,7 @@ class PagesBefore:
 
 
 def unruled(
-    words: Sequence[Word],
+    words: Sequence[PrintedWord],
     drawn: Sequence[float],
     painted: Sequence[tuple[float, float]],
     before: PagesBefore,
@@ -142,7 +142,7 @@ def _rest(lines: list[_Line], at: int, usual: float, edges: list[float]) -> list
     return run if any(line.pieces() >= FEWEST_COLUMNS for line in run) else []
 
 
-def _lines(words: Sequence[Word]) -> list[_Line]:
+def _lines(words: Sequence[PrintedWord]) -> list[_Line]:
     made: list[_Line] = []
     for word in sorted(words, key=lambda one: (round(one["bottom"]), one["x0"])):
         if made and abs(made[-1].words[-1]["bottom"] - word["bottom"]) < 3:
@@ -229,15 +229,15 @@ def _within(line: _Line, painted: tuple[float, float]) -> bool:
     return painted[0] <= (line.top + line.bottom) / 2 <= painted[1]
 
 
-def _by_column(line: _Line, edges: list[float]) -> list[list[Word]]:
-    held: list[list[Word]] = [[] for _ in edges]
+def _by_column(line: _Line, edges: list[float]) -> list[list[PrintedWord]]:
+    held: list[list[PrintedWord]] = [[] for _ in edges]
     for word in line.words:
         middle = (word["x0"] + word["x1"]) / 2
         held[next((n for n, edge in enumerate(edges) if middle <= edge), -1)].append(word)
     return held
 
 
-def _numbered(held: list[list[list[Word]]]) -> dict[int, str]:
+def _numbered(held: list[list[list[PrintedWord]]]) -> dict[int, str]:
     """The lines that begin a row where the first column holds numbers and nothing else."""
     first = {at: " ".join(w["text"] for w in one[0]) for at, one in enumerate(held) if one[0]}
     numbers = [at for at, words in first.items() if _NUMBER.fullmatch(words)]
@@ -256,7 +256,9 @@ def _ruled(run: list[_Line], drawn: Sequence[float]) -> dict[int, str]:
     return dict.fromkeys(found, "") if len(found) > 1 else {}
 
 
-def _told(run: list[_Line], held: list[list[list[Word]]], edges: list[float]) -> dict[int, str]:
+def _told(
+    run: list[_Line], held: list[list[list[PrintedWord]]], edges: list[float]
+) -> dict[int, str]:
     """The lines that begin a row, by what they fill and by the gaps; and what is not sure."""
     gaps = [b.top - a.top for a, b in pairwise(run)]
     spaced = [gap > SPACED * min(gaps) for gap in gaps]
@@ -276,8 +278,8 @@ def _told(run: list[_Line], held: list[list[list[Word]]], edges: list[float]) ->
 
 
 def _begins(
-    columns: list[list[Word]],
-    above: list[list[Word]],
+    columns: list[list[PrintedWord]],
+    above: list[list[PrintedWord]],
     edges: list[float],
     spaced: list[bool],
     at: int,
@@ -301,7 +303,7 @@ def _begins(
     return "" if len(fresh) > 1 else _MAY_GO_ON
 
 
-def _is_full(above: list[Word], words: list[Word], edge: float) -> bool:
+def _is_full(above: list[PrintedWord], words: list[PrintedWord], edge: float) -> bool:
     """Whether the next word would not have fitted in the line above."""
     if not above:
         return False
