@@ -30,7 +30,7 @@ from .registry import reader
 from .word_languages import Languages
 from .word_numbers import Numbers
 from .word_styles import Styles
-from .word_table import boxed, cell_lines, grid, is_label
+from .word_table import added_to, boxed, cell_lines, grid, is_label
 from .word_text import MC, R, W
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -61,9 +61,9 @@ class _WordReader:
         self.name = name
         self.document = document
         self.part = document.part
-        self.styles = Styles(self._root("/styles"))
-        self.numbers = Numbers.of(self._root("/numbering"))
-        self.comments = tree.comments(self._root("/comments"))
+        self.styles = Styles(tree.related(self.part, "/styles"))
+        self.numbers = Numbers.of(tree.related(self.part, "/numbering"))
+        self.comments = tree.comments(tree.related(self.part, "/comments"))
         self.languages = Languages(self.styles.language)
         self.asides: list[Aside] = []
         self.notes: list[Footnote] = []
@@ -92,16 +92,6 @@ class _WordReader:
             language=self.styles.language,
             passages=tuple(self.languages.passages()),
         )
-
-    def _root(self, kind: str) -> Any | None:
-        """The tree of a part that the document is related to."""
-        from docx.oxml.parser import parse_xml
-
-        for relation in self.part.rels.values():
-            if relation.reltype.endswith(kind) and not relation.is_external:
-                part = relation.target_part
-                return part.element if hasattr(part, "element") else parse_xml(part.blob)
-        return None
 
     def _body(self, element: Any, part: Any) -> Iterator[Block]:
         for child in element:
@@ -247,6 +237,7 @@ class _WordReader:
             colour = shade.get(f"{W}fill", "")
         heights: list[int] = []
         height = 0
+        inner: tuple[Any, Any] = (None, None)
         for height, element in enumerate(tree.paragraphs(box)):
             heights.extend([max(height - 1, 0)] * (len(lines) - len(heights)))
             found = word_text.read(element, self._links(part), self.styles)
@@ -255,6 +246,9 @@ class _WordReader:
                 colour = marker
             numbered = self._number(element)
             given = [(text, struck) for text, struck in found.lines() if text or struck]
+            before, inner = inner, tree.within(element, box)
+            if tree.is_beside(before, inner):
+                given = added_to(lines, given)
             if numbered and not given:  # a number that Word makes in an empty box
                 lines.append(Paragraph(escaped(numbered), place))
             elif numbered and len(given) == 1 and is_label(given[0][0]) and not lines:
@@ -305,7 +299,7 @@ class _WordReader:
             self._left(words, f"{what} is not taken over; save it as a picture, with its words")
 
     def _read_notes(self, kind: str, what: str, letter: str) -> None:
-        root = self._root(kind)
+        root = tree.related(self.part, kind)
         for one in [] if root is None else root:
             id = one.get(f"{W}id", "")
             if one.get(f"{W}type") in ("separator", "continuationSeparator", "continuationNotice"):

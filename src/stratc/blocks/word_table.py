@@ -64,6 +64,14 @@ def cell_lines(
                 yield Paragraph(words, place, found.bold, "", struck)
 
 
+def added_to(lines: list[Paragraph | Item], given: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Add what stands in a table inside a box to the words left of it; the rest is given back."""
+    if not lines or not given or not lines[-1].text:
+        return given
+    lines[-1] = replace(lines[-1], text=f"{lines[-1].text} – {given[0][0]}")
+    return given[1:]
+
+
 def is_label(text: str) -> bool:
     return bool(re.fullmatch(r"[\w.]{1,8}", text))
 

@@ -88,10 +88,39 @@ def pages(rows: list[Any]) -> list[list[Any]]:
     return [[box] for row in held for box in row]
 
 
+def within(element: Any, box: Any) -> tuple[Any, Any]:
+    """The row and the box of a table inside a box in which a paragraph stands; nothing if none."""
+    row = inner = None
+    for one in element.iterancestors(f"{W}tr", f"{W}tc"):
+        if one is box:
+            return row, inner
+        if one.tag == f"{W}tc":
+            inner = inner if inner is not None else one
+        else:
+            row = row if row is not None else one
+    return None, None
+
+
+def is_beside(before: tuple[Any, Any], here: tuple[Any, Any]) -> bool:
+    """Whether a paragraph stands in the next box of the same row as the one before."""
+    return here[0] is not None and here[0] is before[0] and here[1] is not before[1]
+
+
 def words(element: Any) -> str:
     """All words below an element, a space between paragraphs."""
     found = element.iter(f"{W}t", f"{W}tab", f"{W}p")
     return "".join(clean(t.text or "") if t.tag == f"{W}t" else " " for t in found).strip()
+
+
+def related(document: Any, kind: str) -> Any | None:
+    """The tree of a part that a document is related to."""
+    from docx.oxml.parser import parse_xml
+
+    for relation in document.rels.values():
+        if relation.reltype.endswith(kind) and not relation.is_external:
+            part = relation.target_part
+            return part.element if hasattr(part, "element") else parse_xml(part.blob)
+    return None
 
 
 def comments(root: Any | None) -> dict[str, str]:

@@ -113,15 +113,20 @@ class ActionPlans:
             line.band = ""
 
     def spread(
-        self, found: ReadPlan, priorities: list[dict[str, Any]], title: str, new: Any
+        self,
+        found: ReadPlan,
+        priorities: list[dict[str, Any]],
+        title: str,
+        new: Any,
+        had: bool,
     ) -> None:
         """The rows of a plan that stands apart, each under the priority that it names.
 
         `new(title, place)` makes a priority; what names none goes under one called `title`.
+        `had` tells that the document names its priorities outside its plans.
         """
         first: dict[str, Any] | None = None
         group = ""
-        had = bool(priorities)
         for segment in found.segments:
             for line in segment.lines:
                 cell = line.cells.get("group")

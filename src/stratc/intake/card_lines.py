@@ -31,6 +31,9 @@ _LABELLED = re.compile(
 _DASHED = re.compile(rf"\**(?P<label>{_FIELDS})\**\s+[–—-]\s+(?P<value>\S.*)", re.DOTALL)
 _BRACKETS = re.compile(r"(?P<words>.*\S)\s*[(\[](?P<inside>[^()\[\]]*)[)\]]\W*", re.DOTALL)
 
+_BOX = re.compile(r"\s*(?:\\?\[([ xX])\\?\]|([☐☑☒✓✔]))\s+(?=\S)")
+"""The box of a list of tasks: “[x]”, “[ ]”, “☑”."""
+
 Labelled = tuple[str, str]
 
 
@@ -42,6 +45,12 @@ def labelled(line: str) -> list[Labelled] | None:
         return None
     stop = "." if len(found) > 1 else ""  # “Lead: Police. By: May.” are no sentences
     return [(label, _value(value, stop)) for label, value in filter(None, found)]
+
+
+def without_tick(line: str) -> tuple[bool, str]:
+    """Whether the box before a line is ticked, and the line without it."""
+    found = _BOX.match(line)
+    return ((found[1] or found[2]) not in " ☐", line[found.end() :]) if found else (False, line)
 
 
 def begun(line: str) -> tuple[str, list[Labelled]]:

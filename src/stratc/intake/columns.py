@@ -45,7 +45,7 @@ FALLBACKS = {
     r"|contact)( name| area)?"
     r"|lead (members?|councillors?|cllrs?)|portfolio holder"
     r"|(named )?person( responsible)?"
-    r"|own(ing|ed by)\b.*|promoters?|promoted by",
+    r"|own(ing|ed by)\b.*|promoters?|promoted by|(responsible |lead )?directors?|head of service",
     "status": r"performance|state|colour",
 }
 """Headings that name a field only where no other column of the plan does."""

@@ -38,7 +38,7 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
     reasons: list[str] = []
     told: set[int] = set()
     held = [_boxes(rows, at, found) for at in range(len(fields))]
-    group_column.without_scattered(fields, found.headings, held)
+    group_column.without_kinds(fields, found.headings, held)
     ways = (
         group_column.unweighed,
         _deed,

@@ -179,6 +179,7 @@ class _Drafter:
                 self.account.tell("placed", place, words, "became a priority", reason)
             return own
 
+        had = bool(made)
         sheets = [node for node, found in self.sections.loose if found.table.name and node.heading]
         for node, found in self.sections.loose:
             self.account.order = node.order
@@ -187,7 +188,7 @@ class _Drafter:
                 number_card(found, card[1])
             if len(sheets) > 1 and node in sheets:
                 with_sheet(found, node.title)
-            self.plans.spread(found, made, title if card else node.title or title, new)
+            self.plans.spread(found, made, title if card else node.title or title, new, had)
 
     def _cover_section(self, rest: list[Paragraph | Item], title: str) -> list[Fields]:
         """Words of the first page that are said nowhere else."""

@@ -27,10 +27,10 @@ LOOSE = re.compile(
 _KINDS = re.compile(r"(?:[\w-]+ )?(?:categor(?:y|ies)|bucket)", re.I)
 
 
-def without_scattered(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> None:
-    """“Category” over kinds that come again here and there says what a row is, not where it goes.
+def without_kinds(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> None:
+    """“Category” right of the actions says what a row is, not where it goes.
 
-    A column of kinds right of the actions does so as well, but for the names of priorities.
+    Left of them it groups the rows, as do names of priorities anywhere.
     """
     at = fields.index("group") if "group" in fields else None
     if at is None or not LOOSE.fullmatch(headings[at].strip(" :?*")):
@@ -38,10 +38,8 @@ def without_scattered(fields: list[str], headings: tuple[str, ...], held: list[l
     said = [" ".join(cell.plain.split()) for cell in held[at]]
     runs = [one for one, _ in groupby(said)]
     action = fields.index("action") if "action" in fields else len(fields)
-    behind = at > action and _KINDS.fullmatch(headings[at].strip(" :?*"))
-    if any(roles.labelled(one) for one in said):
-        return
-    if behind or len(set(runs)) < len(runs):
+    kinds = _KINDS.fullmatch(headings[at].strip(" :?*")) or len(set(runs)) < len(runs)
+    if at > action and kinds and not any(roles.labelled(one) for one in said):
         fields[at] = ""
 
 

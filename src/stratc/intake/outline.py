@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -10,6 +11,8 @@ from stratc.text.english import counted
 
 from .account import ImportAccount
 from .bold_headings import with_bold_headings
+
+_CONTINUED = re.compile(r"\W*\b(?:continued|cont(?:['’]?d)?)\b[\s.)\]]*$", re.I)
 
 
 @dataclass(slots=True, eq=False)
@@ -62,6 +65,11 @@ def outline(blocks: tuple[Block, ...], account: ImportAccount) -> OutlineNode:
         if isinstance(block, Heading):
             if block.guessed:
                 guessed.append(block)
+            if (again := _goes_on(block, path)) is not None:
+                del path[again + 1 :]
+                reason = "the section goes on under the heading that it has"
+                account.tell("left", block.place, block.plain, "left out", reason)
+                continue
             while len(path) > 1 and path[-1].level >= max(block.level, 1):
                 path.pop()
             node = OutlineNode(block, order=order)
@@ -78,3 +86,12 @@ def outline(blocks: tuple[Block, ...], account: ImportAccount) -> OutlineNode:
             "the file does not mark them as such; each stands alone, or is bold throughout",
         )
     return root
+
+
+def _goes_on(block: Heading, path: list[OutlineNode]) -> int | None:
+    """At which of the open sections a heading goes on: “Action plan (continued)”."""
+    plain = _CONTINUED.sub("", block.plain).strip()
+    if plain == block.plain.strip():
+        return None
+    found = [at for at, node in enumerate(path) if node.heading and node.title.strip() == plain]
+    return found[-1] if found else None

@@ -32,6 +32,10 @@ _WELSH = re.compile(
     r"(?:Cyngor (?:Bwrdeistref Sirol|Sir|Dinas|Tref|Cymuned)?|Bwrdd Gwasanaethau Cyhoeddus"
     r"|Bwrdd Iechyd(?: Prifysgol)?|Heddlu)\s*(.+)"
 )
+_PRAISE = re.compile(
+    r"^(?:(?:Safer|Stronger|Healthy|Healthier|Active|Better|Smokefree|Thriving|One|Team) )+(?=\S)"
+)
+"""What partnerships call themselves before the name of their place: “Safer Fenmarsh”."""
 _MEETING = re.compile(
     r"(?:by )?(?:the )?(?:full|town|parish|city|county|borough|district|our)\b", re.I
 )
@@ -71,6 +75,7 @@ def _whole(line: str) -> tuple[str, str] | None:
     elif _KIND.search(name) and not _MEETING.match(name):
         place = _KIND.sub("", name)
         place = re.sub(r"^The ", "", place.rpartition(",")[2].strip())
+        place = _PRAISE.sub("", place)
     else:
         return None
     words = place.split()

@@ -7,7 +7,7 @@ import re
 NUMBERS = tuple("one two three four five six seven eight nine ten eleven twelve".split())  # noqa: SIM905
 _KINDS = (
     "priority|priorities|objective|theme|pillar|aim|goal|outcome|ambition|strand|workstream"
-    "|area (?:for|of) (?:action|focus)|blaenoriaeth|thema|amcan"
+    "|area (?:for|of) (?:action|focus)|blaenoriaeth|thema|amcan|prìomhachas|amas|cuspair|builean"
 )
 _SEPARATED = (
     "area|(?:action|focus|key) area|area of focus|matter|mission|challenge|enabler|driver|standard"
@@ -30,6 +30,7 @@ _SHORT_LABEL = re.compile(
 )
 _LETTERS_LABEL = re.compile(r"^((LO|SO|KO|KP|PA|FA|WO) ?(\d{1,2}))\s*[:–—-]\s*(\S.*)$", re.S)
 """“LO1: …” for a local outcome, “SO2: …”: letters alone could also be “CO2”."""
+_IN_TWO = re.compile(rf"^([^\W\d][\w’' -]{{2,30}}? ({_MARK}))\s*/\s*(\S.*)$", re.I | re.S)
 _PROMISE = re.compile(
     rf"^((?:commitment|pledge|promise)\s+(?:no\.?\s*)?({_MARK}(?:\.\d+)?))\b\s*[.:–—-]*\s*(.*)$",
     re.I | re.S,
@@ -113,6 +114,10 @@ def role(heading: str) -> str:
 def labelled(heading: str) -> tuple[str, str, str] | None:
     """The printed label of a priority: “Key Priority 1”, its kind, its title."""
     words = " ".join(heading.split())
+    both = _IN_TWO.match(words)
+    second = labelled(both[3]) if both else None
+    if both and second and second[0].lower().endswith(both[2].lower()):
+        return f"{both[1]} / {second[0]}", *second[1:]  # “Blaenoriaeth 1 / Priority 1: …”
     found = _LABEL.match(words) or _SEPARATED_LABEL.match(words)
     if short := _SHORT_LABEL.match(words) or _LETTERS_LABEL.match(words):
         return short[1], "priority", short[4].strip()

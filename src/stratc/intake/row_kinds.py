@@ -41,6 +41,12 @@ LED_BY = re.compile(
 )
 """Who leads a whole theme, in a line of its own."""
 NOT_USED = re.compile(r"n/?a|not (?:used|applicable)|(?:intentionally )?(?:left )?blank|-", re.I)
+NOTHING_DONE = re.compile(
+    r"no (?:further |new )?actions?"
+    r"(?: (?:is |are )?(?:required|needed|proposed|planned|to be taken))?\W*",
+    re.I,
+)
+"""“No action” in answer to what somebody asked for."""
 FIGURE = re.compile(r"-?£?\d[\d,. ]*(?:%|k|m|bn)?", re.I)
 SUM = re.compile(
     r"(?:(?:grand|sub|overall|running)[- ]?)?totals?\b.{0,40}|overall|sum|all \w+", re.I
@@ -184,6 +190,9 @@ def _unused(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     """Whether a row says no more than that its number is not used: “D, n/a”."""
     at = head.at("action")
     under = row.cells[at] if at is not None and at < len(row.cells) else None
+    if under is not None and NOTHING_DONE.fullmatch(under.plain.strip()):
+        others = {id(row.cells[n]) for name in ("lead", "due") if (n := head.at(name)) is not None}
+        return not any(id(cell) in others and cell is not under for cell in filled)
     if under is None or not NOT_USED.fullmatch(under.plain.strip()):
         return False
     beside = {id(row.cells[n]) for name in ("label", "group") if (n := head.at(name)) is not None}

@@ -220,8 +220,10 @@ class Rows:
         words = " ".join(cell.plain.split())
         if not words:
             return
-        found = times.read(words, welsh=self.welsh) or times.said_again(
-            [line.plain for line in cell.lines]
+        found = (
+            times.read(words, welsh=self.welsh)
+            or times.said_again([line.plain for line in cell.lines])
+            or times.said_again(words.split(" / "))
         )
         both_ways = american and times.has_two_orders(words)
         if found is None or both_ways:

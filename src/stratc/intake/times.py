@@ -24,6 +24,7 @@ _TWO_WAYS = re.compile(
 _MONTH_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](?:\d\d){1,2}")
 _FROM = re.compile(r"\W*(?:from|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing))\b", re.I)
 _ON = re.compile(r"\b(?:onwards?|on-?going|beyond|continu\w+)\b|\bon\W*$|\+", re.I)
+_FIGURES = re.compile(r"\d+")
 _WELSH = dict(
     zip(
         (
@@ -99,10 +100,19 @@ def begins(words: str, found: Time) -> Time | None:
 
 
 def said_again(lines: list[str]) -> Time | None:
-    """The one time that each line says, as in two languages; None where they say several."""
-    found = [read(line) for line in lines if line.strip()]
-    said = {one and one.value for one in found}
-    return replace(found[0], exact=False) if len(said) == 1 and found[0] else None
+    """The one time that each line says, as in two languages; None where they say several.
+
+    A line in a language that is not read must have the same figures, and no others.
+    """
+    filled = [line for line in lines if line.strip()]
+    found = [read(line) for line in filled]
+    known = [one for one in found if one is not None]
+    figures = {tuple(_FIGURES.findall(line)) for line in filled}
+    if not known or len({one.value for one in known}) > 1:
+        return None
+    if len(known) < len(found) and (len(figures) > 1 or () in figures):
+        return None
+    return replace(known[0], exact=False)
 
 
 def _day_in_excel(text: str) -> date | None:

@@ -169,8 +169,11 @@ def _begun(head: Heading | Paragraph | Item) -> WrittenCard | None:
         if named is None and (head.level < 2 or roles.known(head.plain)):
             return None
         return _made(head, named, head.plain.strip(), [])
+    ticked, text = card_lines.without_tick(text)
     words, lines = card_lines.begun(text)
     own: list[tuple[str, str, Paragraph | Item]] = [(*one, head) for one in lines]
+    if ticked:
+        own.append(("Status", "Complete", head))
     if action := card_lines.action(words):
         number = re.search(r"\d[\d.]*[a-z]?", words.partition(":")[0])
         card = WrittenCard(number[0] if number else "", Paragraph(action, head.place), own)
