@@ -109,16 +109,23 @@ SMALL = """
     and the for with that from will have been were which this their they agreed are into
 """
 APART = frozenset(SMALL.split())
+WHOLE = re.compile(r"[a-z]{3}(?:ing|tion|tions|ments?|ities|ity|ness|ances?|ences?|ly)\Z")
 
 
 def _run_together(low: str) -> str:
-    """Two words that lost the space between them, of which one is a small word; else empty."""
+    """Two words that lost the space between them; else empty.
+
+    One is a small word, or the first has an ending behind which no word goes on: “trainingplan”.
+    """
     if len(low) < 8 or not low.isalpha() or low in FIELD or low in _right() or _spells(low):
+        return ""
+    if _spells(low.removesuffix("ly").removesuffix("al")):
         return ""
     for at in range(3, len(low) - 2):
         one, two = low[:at], low[at:]
         small = (one in APART and len(two) > 4) or (two in APART and len(one) > 4)
-        if small and _spells(one) and _spells(two):
+        ended = (len(two) > 3 and WHOLE.search(one)) or (len(one) > 4 and two.endswith("ly"))
+        if (small or ended) and _spells(one) and _spells(two):
             return f"{one} {two}"
     return ""
 

@@ -23,7 +23,7 @@ THING = (
     rf"(?=\s+(?:{KIND}\s+){{0,2}}(?:[a-z]+(?:ion|ment|ance|ence|ity|ness|ship|sis|ure|ics|cy|cies)s?|[a-z]*(?:services?|support|"
     r"schools?|plans?|strateg(?:y|ies)|approach(?:es)?|care|programmes?|projects?|homes?|housing|"
     r"staff|workers?|targets?|goals?|aims?|objectives?|outcomes?|offers?|models?|data|crimes?|"
-    r"deaths?|harms?|risks?|needs?|groups?|teams?|training|funding|places?|providers?|stays?|jobs?|"
+    r"deaths?|harms?|risks?|needs?|groups?|teams?|economy|activities|noise|bus|buses|training|funding|places?|providers?|stays?|jobs?|"
     r"areas?|systems?|pathways?|practices?|tools?|hubs?|policy|policies|priorities|panels?|tenanc\w+|"
     r"lets?|leases?|reviews?|use|users?|behaviours?|issues?|problems?|people|children|contracts?|sessions?|clinics?|"
     r"grants?|advice|help|change|impacts?|benefits?|savings?|energy|travel|vehicles?|buildings?|"
@@ -44,6 +44,10 @@ PAIRS = (
     ("state|grant|publicly|privately|government|council|lottery|externally", "funded"),
     (
         "evidence|community|school|hospital|place|strength|strengths|asset|needs|risk|abstinence|"
+        "health|land|plant|office|fact|rights|music|arts|theme|activity|group|client|population|"
+        "locality|neighbourhood|ward|city|county|university|college|clinic|nature|water|science|"
+        "research|team|class|practice|project|programme|skills|competency|consensus|partnership|"
+        "prison|pharmacy|centre|"
         "home|outcome|values|trauma|psychology|solution|web|area|faith|work|gender",
         "based|focused|focussed",
     ),
@@ -80,6 +84,8 @@ PAIRS = (
         "friendly",
     ),
     ("mixed", "use|tenure"),
+    ("welsh|english|gaelic|irish", "medium"),
+    ("night|day", "time"),
     ("zero", "carbon|emission|tolerance"),
     ("volunteer", "run|led"),
     ("sector|industry|organisation|department|site", "wide|specific"),
@@ -106,7 +112,7 @@ NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|twelve"
 UNITS = "year|month|week|litre|hour|mile|bedroom"
 LASTING = (
     rf"(?:\d{{1,3}}|{NUMBERS})\s+(?:{UNITS})"
-    rf"(?=\s+(?:(?:{KIND}|wheeled)\s+){{0,2}}(?:plans?|strategy|programmes?|vision|lifespan|"
+    rf"(?=\s+(?:(?:{KIND}|wheeled|(?-i:[A-Z][a-z]+))\s+){{0,5}}(?:plans?|strategy|programmes?|vision|lifespan|"
     r"windows?|commitments?|roadmap|horizon|"
     r"timescales?|timeframes?|periods?|term|contracts?|funding|settlement|reviews?|cycle|framework|"
     r"budget|grant|pilot|project|sessions?|courses?|wait|targets?|tenanc(?:y|ies)|bins?|homes|"

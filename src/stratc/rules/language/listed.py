@@ -11,6 +11,8 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic
 
+from .syntax.finding import sheets
+
 ENTRY = re.compile(
     r"^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]+(?P<text>\S[^\n]*"
     r"(?:\n(?![ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t])[ \t]*\S[^\n]*)*)$",
@@ -50,9 +52,15 @@ DEEDS = """
 DEED = frozenset(DEEDS.split())
 DOES = re.compile(r"\A[*_]*(?P<verb>[A-Z][a-z]+?)(?:e?s) (?:a|an|the|our|on|all|how|that)\b")
 FIRST = re.compile(r"\A[*_]*([A-Za-z-]+)\s+\S")
+A_THING = re.compile(r"\A[*_]*(?:an?|the|our|their|more|better|greater|fewer) [a-z]", re.IGNORECASE)
+LEADS = re.compile(
+    r"\b(?:will|must|should|can|shall|help (?:us|you|them))(?: also)?:\s*+(?:[*_]+\s*)?\Z"
+)
 OPEN = re.compile(r"[;,]\s*(?:and|or)?\s*\Z")
 FEWEST = 3
 ING_FORM = "an -ing form"
+PLAIN = "a plain verb"
+A_NOUN = "an article or a noun"
 
 
 @rule(CONSIDER, english=True)
@@ -91,6 +99,11 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for entries in _lists(passage):
             forms = [_form(text) for _, text in entries]
             usual = max((f for f in forms if f), key=forms.count, default="")
+            lead = passage.typed[max(0, entries[0][0] - 60) : entries[0][0]]
+            led = bool(LEADS.search(lead.rstrip().rstrip("-*+•").rstrip())) and PLAIN in forms
+            usual = PLAIN if led else usual
+            if usual == A_NOUN:  # such an entry may be a sentence
+                continue
             same = forms.count(usual)
             odd = [
                 (passage.at(start, start + len(_opening(text))), _opening(text))
@@ -99,7 +112,7 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 and (form or (usual == ING_FORM and same >= FEWEST))
                 and not (usual == ING_FORM and ING.match(text))
             ]
-            if len(entries) >= FEWEST and odd and same >= max(2, len(odd)):
+            if len(entries) >= FEWEST and odd and (led or same >= max(2, len(odd))):
                 yield from together(
                     odd,
                     lambda words, usual=usual: (  # type: ignore[misc]
@@ -156,6 +169,13 @@ def list_with_several_marks(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"the list ends with “{last}”, as if another entry followed",
                     hints=("end it with a full stop or no mark, or add what is missing",),
                 )
+            if len(entries) >= FEWEST and all(marked) and re.search(r"[a-z]\Z", text):
+                last = _ending(text)
+                yield Diagnostic(
+                    passage.at(start + len(text) - len(last), start + len(text)),
+                    f"the last entry ends with “{last}” and no stop, and the others have a mark",
+                    hints=("end the list with a full stop",),
+                )
             if len(entries) < FEWEST or len(set(marked)) < 2:
                 continue
             few = marked.count(True) <= marked.count(False)
@@ -183,20 +203,23 @@ def list_with_several_marks(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 
 def _lists(passage: Passage) -> Iterator[list[tuple[int, str]]]:
-    """The lists of a passage: each entry with its place. A gap of other text ends a list."""
+    """The lists of a passage: each entry with its place. A gap of other text ends a list.
+
+    The entries of a list inside a list are one of their own.
+    """
     if not passage.prose:
         return
-    entries: list[tuple[int, str]] = []
+    entries: dict[int, list[tuple[int, str]]] = {}
     ends: list[int] = []
     for found in ENTRY.finditer(passage.typed):
         if ends and "\n\n" in re.sub(r"[ \t]+", "", passage.typed[ends[-1] : found.start()])[2:]:
-            yield entries
-            entries = []
+            yield from entries.values()
+            entries = {}
         text = found["text"].rstrip()
-        entries.append((found.start("text"), text))
+        depth = len(found.group()) - len(found.group().lstrip())
+        entries.setdefault(depth, []).append((found.start("text"), text))
         ends.append(found.end())
-    if entries:
-        yield entries
+    yield from entries.values()
 
 
 def _form(text: str) -> str:
@@ -220,8 +243,18 @@ def _form(text: str) -> str:
         and first[1].lower() in DEED
         and not re.match(r"[*_]*\w+ (?:of|and|for|in|is|are)\b", text)
     ):
-        return "a plain verb"
-    return ""
+        return PLAIN
+    return A_NOUN if A_THING.match(text) or _noun(text) else ""
+
+
+def _noun(text: str) -> bool:
+    """Whether an entry begins with a word that is a thing and never a deed."""
+    first = FIRST.match(text)
+    if not first or first[1].isupper() or "-" in first[1]:
+        return False
+    words = sheets().words
+    classes = words.meanings[words.of(first[1].lower())].classes
+    return bool(classes) and (set(classes) <= {"N", "P"} or bool(THINGS.fullmatch(first[1])))
 
 
 def _opening(text: str) -> str:

@@ -11,7 +11,15 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from . import agreement, confused, joints, lost_words, small_letter_slips, sound_alikes
+from . import (
+    agreement,
+    confused,
+    doubled_ideas,
+    joints,
+    lost_words,
+    small_letter_slips,
+    sound_alikes,
+)
 from .near import beside
 
 THINGS = "people|deaths|children|adults|services|offences|patients|users|families|crimes"
@@ -301,6 +309,7 @@ SLIPS = tuple(
                 *sound_alikes.ANY_CASE,
                 *joints.ANY_CASE,
                 *lost_words.ANY_CASE,
+                *doubled_ideas.ANY_CASE,
             ),
             re.IGNORECASE,
         ),

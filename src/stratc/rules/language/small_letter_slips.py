@@ -31,6 +31,20 @@ AS_TYPED = (
         r"\1-\2",
     ),
     (
+        "-up |-out |-off |-down |-up,|-out,|-up.|-out.",
+        r"\b((?:has|have|had|been|be|was|were|being)(?: also| now)? [a-z]{2,}(?:ed|t|n|de|en))-"
+        r"(up|out|off|down|on)(?=[.,;:)]| (?:by|and|to|in|with|the|an?|on|for|from|as|at)\b)",
+        r"\1 \2",
+    ),
+    (
+        "-up |-out |-off |-down ",
+        r"\b((?:will|can|must|should|could|would|may|to)(?: also)? "
+        r"(?:set|sign|follow|carry|roll|scale|build|draw|pick|catch|turn|speed|break|back|hand|take|"
+        r"make|open|join|link|speak|step|work))-(up|out|off|down|on)(?= (?:the|an?|our|their|this|"
+        r"these|all|new|to|with)\b)",
+        r"\1 \2",
+    ),
+    (
         "ed in",
         r"\A(\W{0,4})(Increase|Reduce|Decrease|Improve)d in (?=(?:the )?(?:numbers?|delivery|"
         r"uptake|take-up|use|access|rates?|levels?|awareness|crime|referrals)\b)",

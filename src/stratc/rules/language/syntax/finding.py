@@ -6,8 +6,6 @@ The whole manuscript is one row of signs, so each pattern is asked once.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -15,10 +13,10 @@ from functools import cache
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.text.word_classes.lexicon import Lexicon, lexicon
-from stratc.text.word_classes.outline import WordOutline, outline
 from stratc.text.word_classes.patterns import Patterns, PatternSheet, words_in
 
-from . import agreement, articles, far, links, lost_parts, sentences, verbs
+from . import agreement, articles, collectives, far, links, lost_parts, sentences, verbs
+from .outlined import Finding, Outlined, outlined
 
 ROWS_A_SHEET = 30
 FAMILIES = (verbs, agreement, links, sentences, far, lost_parts, articles)
@@ -35,48 +33,51 @@ class SyntaxSlip:
     hint: str
 
 
+@dataclass(frozen=True)
+class Sheets:
+    """The lexicon that all rows share, the slips with what each says, the verbs of bodies."""
+
+    words: Lexicon
+    slips: list[tuple[PatternSheet, list[str]]]
+    bodies: PatternSheet
+
+
 def slips(manuscript: Manuscript) -> Iterator[SyntaxSlip]:
     """Every slip, pattern by pattern."""
-    words, sheets = _sheets()
-    passages = [passage for passage in manuscript.passages if not passage.heading]
-    outlines = [outline(passage.typed, words) for passage in passages]
-    starts = [0]
-    for one in outlines:
-        starts.append(starts[-1] + len(one.signs))
-    signs = "".join(one.signs for one in outlines)
-    for sheet, hints in sheets:
-        text = signs.translate(sheet.letters)
-        for pattern, hint in zip(sheet.expressions, hints, strict=True):
-            for found in pattern.finditer(text):
-                number = bisect_right(starts, found.start("told")) - 1
-                if starts[number] <= found.start() and found.end() <= starts[number + 1]:
-                    yield _slip(passages[number], outlines[number], starts[number], found, hint)
+    prose = manuscript.answer(prose_of)
+    for sheet, hints in sheets().slips:
+        for hit in prose.hits(sheet):
+            yield _slip(hit, hints[hit.pattern])
 
 
-def _slip(
-    passage: Passage, outlined: WordOutline, before: int, found: re.Match[str], hint: str
-) -> SyntaxSlip:
+def prose_of(manuscript: Manuscript) -> Outlined:
+    """The words of a manuscript that are no headings, as signs."""
+    prose = [passage for passage in manuscript.passages if not passage.heading]
+    return outlined(prose, sheets().words)
+
+
+def _slip(hit: Finding, hint: str) -> SyntaxSlip:
     """A slip with the words that it is told by: what is wrong, and a word on each side."""
-    start, end = found.span("told")
-    first, last = max(start - 1, found.start()), min(end + 1, found.end())
-    place = outlined.place(start - before, end - before)
-    shown = outlined.place(first - before, last - before)
-    words = " ".join(passage.typed[slice(*shown)].strip(" ,.;:\n").split())
-    return SyntaxSlip(passage, *place, words, hint)
+    start, end = hit.found.span("told")
+    shown = hit.place(max(start - 1, hit.found.start()), min(end + 1, hit.found.end()))
+    words = " ".join(hit.passage.typed[slice(*shown)].strip(" ,.;:\n").split())
+    return SyntaxSlip(hit.passage, *hit.place(start, end), words, hint)
 
 
 @cache
-def _sheets() -> tuple[Lexicon, list[tuple[PatternSheet, list[str]]]]:
-    """The lexicon, and all rows as sheets with what each says."""
+def sheets() -> Sheets:
+    """All rows as sheets, made when the first document is read."""
     rows = [row for family in FAMILIES for row in family.ROWS]
     lists: dict[str, Iterable[str]] = {}
-    for family in FAMILIES:
+    for family in (*FAMILIES, collectives):
         lists |= family.LISTS
-    named = words_in(written for written, _ in rows).union(*lists.values())
-    words = lexicon(named)
+    patterns_of_bodies = [written for written, _ in collectives.ROWS]
+    written = [*(one for one, _ in rows), *patterns_of_bodies]
+    words = lexicon(words_in(written).union(*lists.values()))
     patterns = Patterns(words, lists)
-    sheets = []
-    for first in range(0, len(rows), ROWS_A_SHEET):
-        some = rows[first : first + ROWS_A_SHEET]
-        sheets.append((patterns.sheet([one for one, _ in some]), [hint for _, hint in some]))
-    return words, sheets
+    some = (rows[first : first + ROWS_A_SHEET] for first in range(0, len(rows), ROWS_A_SHEET))
+    return Sheets(
+        words,
+        [(patterns.sheet([one for one, _ in few]), [hint for _, hint in few]) for few in some],
+        patterns.sheet(patterns_of_bodies),
+    )

@@ -1,0 +1,37 @@
+"""Rows about bodies of several people: “the council is” and “the council are”.
+
+British readers take both, but not in one document. Each row is a pattern, and whether its verb is
+that of one or of several.
+"""
+
+from __future__ import annotations
+
+BODIES = """
+    council board team government partnership group committee cabinet forum panel authority trust
+    company alliance consortium association department service constabulary commission agency
+"""
+OF_SEVERAL = """
+    want work support need help aim plan report offer provide lead produce believe continue expect
+    meet hope know agree recognise deliver
+"""
+OF_ONE = """
+    wants works supports needs helps aims plans reports offers provides leads produces believes
+    continues expects meets hopes knows agrees recognises delivers
+"""
+LISTS = {
+    "BODIES": BODIES.split(),
+    "OF_SEVERAL": OF_SEVERAL.split(),
+    "OF_ONE": OF_ONE.split(),
+}
+OBJECT = "(the|a|an|our|to|with|on|that|its|their|in|=P)"
+# Before the body stands nothing that could be what the verb speaks of.
+ROWS = tuple(
+    (f"(START|that|because|where|while) (the|our|this|each)? {body} (also|=R)* {verb}", single)
+    for body in ("(~J&!P|~N&!P){0,3} BODIES", "(NAME&-^~P){0,5} ^BODIES")
+    for verb, single in (
+        ("<is|has|was>", True),
+        ("<are|have|were>", False),
+        (f"<OF_ONE> {OBJECT}", True),
+        (f"<OF_SEVERAL> {OBJECT}", False),
+    )
+)

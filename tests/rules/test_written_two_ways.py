@@ -1,0 +1,70 @@
+"""What a document writes in two ways: numbers, short names, verbs of bodies, entries of lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_word_classes import told
+
+NUMBER = "number-in-words-and-in-figures"
+SHORT = "short-name-with-and-without-capital"
+BODY = "body-as-one-and-as-several"
+LIST = "list-in-several-forms"
+MARKS = "list-with-several-marks"
+HYPHEN = "compound-without-hyphen"
+SLIP = "grammar-slip"
+SPELLED = "misspelling"
+
+FAULTS = (
+    (NUMBER, "The plan is read every 4 years. Over the next four years it grows."),
+    (NUMBER, "There are 6 parks, and nobody looks after six parks alone."),
+    (SHORT, "Elms grow all over the Borough. People in the borough are glad."),
+    (SHORT, "The council has met. The elected Members are here. It is the members who came."),
+    (BODY, "The council is proud of it. We know that the council are busy."),
+    (BODY, "Fenmarsh Museum Trust has a shop. The trust have a café."),
+    (BODY, "The board works with schools. The board work on a plan."),
+    (LIST, "We will:\n\n  - open a shop\n  - a new hub for all\n  - training of guides"),
+    (LIST, "We have aims:\n\n  - open a shop\n  - build a wall\n  - libraries near home"),
+    (MARKS, "It has:\n\n  - lamps in every street;\n  - bins at each gate;\n  - a wall near it"),
+    (HYPHEN, "We have a five year Fenmarsh Parks Strategy."),
+    (HYPHEN, "The night time economy grew, and Welsh medium schools with it."),
+    (HYPHEN, "There are office based national objectives."),
+    (SLIP, "The panel meets quarterly every three months."),
+    (
+        SLIP,
+        "It is read annually, and a report is written once a year by the annual board each year.",
+    ),
+    (SLIP, "Clubs collaborate together on it, and joint collaboration helps."),
+    (SLIP, "The case was picked-up by a warden."),
+    (SLIP, "They will sign-up to the charter, and want to set-up a club."),
+    (SPELLED, "The figures of monitoringclearly show it."),
+    (SPELLED, "It is a trainingplan for all."),
+)
+RIGHT = (
+    (NUMBER, "Children aged 5 years and over met five years ago. Section 2 needs two rooms."),
+    (NUMBER, "There are 6 parks and four ponds. It took 5 years. Five weeks are left."),
+    (SHORT, "The council tax is paid to the Council. A borough is what the Borough of Leigh is."),
+    (BODY, "The council is here. The council and the trust are busy. The police are there."),
+    (BODY, "The council is here. Members of the council are busy. How are the council homes?"),
+    (LIST, "We will:\n\n  - open a shop\n  - quickly build a wall\n  - help all"),
+    (LIST, "We have:\n\n  - parks\n  - a wall\n  - schools near home\n  - Open Doors"),
+    (LIST, "These are:\n\n  - open a shop\n    - the first is near\n    - it is old\n  - build"),
+    (MARKS, "It has:\n\n  - lamps in every street;\n  - bins at each gate;\n  - a wall near it."),
+    (HYPHEN, "It has five year groups. The plan of five years is a Fenmarsh Parks Strategy."),
+    (SLIP, "The panel meets every quarter. The annual review is read each year it is written."),
+    (SLIP, "They follow-up visits with a call-back and a well-thought-out sign-up form."),
+    (SLIP, "It has joined-up services. The drop-in is open. We have burned-out cars to move."),
+    (SPELLED, "It is used recreationally. Masterplanning and placemaking are new."),
+)
+
+
+@pytest.mark.parametrize(("rule", "words"), FAULTS)
+def test_what_is_written_in_two_ways_is_told(rule: str, words: str) -> None:
+    """Two forms of one thing, or one idea in two words, are told."""
+    assert rule in told(words)
+
+
+@pytest.mark.parametrize(("rule", "words"), RIGHT)
+def test_what_only_looks_so_is_left_alone(rule: str, words: str) -> None:
+    """What differs in meaning may differ in form."""
+    assert rule not in told(words)
