@@ -151,6 +151,8 @@ def word_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diagnostic
             after = passage.typed[found.end() : found.end() + 12].lstrip()
             if SENTENCE.search(before) or _name_before(before) or after[:1].isupper():
                 continue
+            if after[:1].isdigit():  # “Chapter 3” is the name of a part
+                continue
             if after[:1] == "/" and after[1:2].isupper():  # “Mill Road/Wilford Lane”
                 continue
             if not before.strip() or re.match(r"(?:and|of|for|&|to|in|on) [A-Z]", after):

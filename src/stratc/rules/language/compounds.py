@@ -11,6 +11,8 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
 
+from .syntax.finding import sheets
+
 # What the pair stands before: nearly always a thing, and no verb.
 # What may stand between the pair and the thing: “long term suicide prevention strategy”.
 KIND = (
@@ -91,7 +93,7 @@ PAIRS = (
     ("sector|industry|organisation|department|site", "wide|specific"),
     ("council|government|community|resident|church|publicly|privately", "owned|maintained|managed"),
     ("system|county|city|borough|district|nation", "wide"),
-    ("whole", "family|school|council|borough|city|county|life|population|place"),
+    ("whole", "family|school|council|borough|city|county|life|population|place|system"),
 )
 PHRASES = (
     "face to face|one to one|up to date|day to day|door to door|end to end|year on year|"
@@ -119,6 +121,13 @@ LASTING = (
     r"houses|average|high|low)\b)|easy\s+to\s+(?:read|follow|understand|use)(?=\s+(?:guides?|summary|"
     r"document|format|version|plan|report|leaflets?|language)\b)"
 )
+# The same before any other thing: the next word is looked up.
+LOOSE = re.compile(
+    rf"(?<![\w\0’'.,£-])(?:(?:{'|'.join(BEFORE[:-1])})|(?:\d{{1,2}}|{NUMBERS})\s+(?:{UNITS})|"
+    r"(?P<owner>[a-z]{3,})\s+(?:related|based|friendly|specific|oriented|centred))"
+    r"\s+(?!olds?\b|groups?\b)(?P<thing>[a-z]+)(?![\w’'-])",
+    re.IGNORECASE,
+)
 # Such pairs are two words by now, or have no hyphen by GOV.UK.
 FREE = re.compile(r"(?:early\s+years)\Z", re.IGNORECASE)
 COMPOUND = re.compile(
@@ -139,6 +148,11 @@ KNOWN = frozenset(
     )
 )
 LASTS = frozenset(UNITS.split("|"))
+SECOND = frozenset(["related", "based", "friendly", "specific", "oriented", "centred"])
+GERUND = re.compile(
+    r"(?:park|hous|gambl|learn|plann|smok|drink|train|cycl|walk|fund)ing", re.IGNORECASE
+)
+IN_THE = re.compile(r"\b(?:in|over|for|at)\s+(?:the\s+)?\Z", re.IGNORECASE)
 AT_END = re.compile(r"(?:term|level|time)\Z")
 
 
@@ -178,6 +192,13 @@ def compound_without_hyphen(manuscript: Manuscript) -> Iterator[Diagnostic]:
             ):
                 continue
             places.append((span, words))
+        for found, _ in passage.own_hits(LOOSE) if likely(passage.words) else ():
+            start, end = found.start(), found.start("thing")
+            words = " ".join(passage.typed[start:end].split())
+            if words[1:].islower() and not FREE.search(words) and _stands_before(found):
+                span = passage.at(start, start + len(passage.typed[start:end].rstrip()))
+                if all(place != span for place, _ in places):
+                    places.append((span, words))
     yield from together(
         places,
         lambda words: f"{words} stands before a noun and needs a hyphen",
@@ -188,9 +209,25 @@ def compound_without_hyphen(manuscript: Manuscript) -> Iterator[Diagnostic]:
     )
 
 
+def _stands_before(found: re.Match[str]) -> bool:
+    """Whether a pair stands before a thing, and the first of any pair is a thing itself."""
+    words = sheets().words
+
+    def classes(word: str) -> set[str]:
+        return set(words.meanings[words.of(word.lower())].classes)
+
+    thing, owner = found["thing"], found["owner"]
+    before = found.string[max(0, found.start() - 12) : found.start()]
+    if IN_THE.search(before) and AT_END.search(found.group()[: -len(thing)].rstrip()):
+        return False
+    if owner and not ({"N"} <= classes(owner) <= {"N", "J"} or GERUND.fullmatch(owner)):
+        return False
+    return classes(thing) <= {"N", "P", "J", "G"} and not classes(thing).isdisjoint("NP")
+
+
 def likely(words: tuple[str, ...]) -> bool:
     """Whether two of the words that need a hyphen stand side by side."""
-    if not KNOWN.isdisjoint(pairwise(words)):
+    if not KNOWN.isdisjoint(pairwise(words)) or not SECOND.isdisjoint(words):
         return True
     return not LASTS.isdisjoint(words) and any(
         one.isdigit() and two in LASTS for one, two in pairwise(words)

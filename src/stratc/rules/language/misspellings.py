@@ -11,7 +11,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic, Edit, Label, Span
 from stratc.text.similarity import near_spelling
-from stratc.text.spelling import corrections, suggestions, well_spelt
+from stratc.text.spelling import corrections, in_dictionary, suggestions, well_spelt
 
 from .sentences import IN_FULL
 
@@ -100,7 +100,12 @@ def near_misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if len(places) > 1:
             continue
         for usual in near_spelling(word, often.get(word[:2], ())):
-            known = word in names or well_spelt(word) or bool(corrections(word) or _unknown(word))
+            known = (
+                word in names
+                or well_spelt(word)
+                or in_dictionary(word)
+                or bool(corrections(word) or _unknown(word))
+            )
             if not known and usual[-2:] == word[-2:]:
                 span, first = (_place(word, *place) for place in (places[0], uses[usual][0]))
                 yield Diagnostic(

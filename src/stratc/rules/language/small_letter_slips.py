@@ -25,9 +25,9 @@ AS_TYPED = (
         "",
     ),
     (
-        "multi |anti |non |pre |co |inter |socio |semi ",
-        r"(?<![\w\0’'.-])([Mm]ulti|[Aa]nti|[Nn]on|[Pp]re|[Cc]o|[Ii]nter|[Ss]ocio|[Ss]emi) "
-        r"([a-z]{4,})",
+        "multi |anti |non |pre |co |inter |socio |semi |sub |ex ",
+        r"(?<![\w\0’'.-])([Mm]ulti|[Aa]nti|[Nn]on|[Pp]re|[Cc]o|[Ii]nter|[Ss]ocio|[Ss]emi|"
+        r"[Ss]ub|[Ee]x) ([a-z]{4,})",
         r"\1-\2",
     ),
     (
@@ -43,6 +43,16 @@ AS_TYPED = (
         r"make|open|join|link|speak|step|work))-(up|out|off|down|on)(?= (?:the|an?|our|their|this|"
         r"these|all|new|to|with)\b)",
         r"\1 \2",
+    ),
+    ("post 1|pre 1", r"\b([Pp]ost|[Pp]re) (1[1689])(?= [a-z])", r"\1-\2"),
+    (
+        "january|february|march|april|may|june|july|august|september|october|november|december",
+        r"\b((?:is|are|was|were|be|been|being|and|which|that) (?:[a-z]+ly |first |last )?"
+        r"(?:published|launched|opened|adopted|approved|agreed|started|began|ended|held|closed|"
+        r"completed|updated|signed|introduced)|c[oa]mes? into force) "
+        r"(?=(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|"
+        r"August|September|October|November|December)\b)",
+        "",
     ),
     (
         "ed in",

@@ -104,7 +104,8 @@ def _sign(token: str, lexicon: Lexicon, *, begins: bool) -> str:
     if token.islower():
         return lexicon.of(token)
     if begins and token[1:].islower():
-        return lexicon.signs.get(token.lower()) or kinds[CAPITAL]
+        unknown = UNKNOWN if token.endswith("ing") else CAPITAL  # “Rewilding is”
+        return lexicon.signs.get(token.lower()) or kinds[unknown]
     if token in ("A", "I") and begins:
         return lexicon.signs[token.lower()]
     return lexicon.named(token.lower()) if token[1:].islower() else kinds[CAPITAL]

@@ -135,8 +135,8 @@ ROWS = (
     ),
     # “The services provides”, “Recycling rates has”
     (
-        "START (the|our|these|those|many|some|most|all|other)? (~J&!G|~N&!G|NAME)? ~N? ~P&!NB "
-        "<is|has|was|does>",
+        "START (the|our|these|those|many|some|most|all|other)? (~J&!G|~N&!G|NAME)? ~N&!G? "
+        "~P&!NB <is|has|was|does>",
         VERB,
     ),
     ("START (the|our|these|those|many|some|most|all|other)? ~J&!N? =P&-means <=Z>", VERB),
@@ -227,7 +227,7 @@ ROWS = (
     ("much <=P&-means>", "write “many”"),
     # “The carer’s have”
     (
-        "(the|our|all|many|these|other) ~N? <OWNER (are|have|were|will|can|should|must|need)>",
+        "(the|our|all|many|these|other) ~N? <OWNER (are|have|were|can|should|must)>",
         "an apostrophe shows whose something is, and makes no plural",
     ),
     (

@@ -17,12 +17,12 @@ PLACES = "borough district region council document report survey framework"
 PAPERS = "^plan|^strategy|^act|^policy|^framework|^charter"
 LISTS = {"COUNTED_ALONE": COUNTED.split(), "PLACES": PLACES.split()}
 IN_SENTENCE = "(?=(-STOP&-START){0,40} STOP)"
-BEFORE = "(~J&!NPBR|=N|~N&!BP){0,2}"
+BEFORE = "(~J&!NPBR|~N&!P){0,2}"
 ROWS = (
     # “to develop workforce plan for”, “will publish annual report”
     (
-        f"(to|MODAL) (also|=R)? (=B / set up / carry out / hold) <{BEFORE} COUNTED_ALONE> "
-        f"(?=STOP|COMMA|for|with|on|in|by|that|which|at|from) {IN_SENTENCE}",
+        f"(to|MODAL|we|you|they) (also|=R)? (=B|MADE / set up / carry out / hold) <{BEFORE} "
+        f"COUNTED_ALONE> (?=STOP|COMMA|for|with|on|in|by|that|which|at|from) {IN_SENTENCE}",
         A,
     ),
     (

@@ -6,11 +6,16 @@ VERB = "the verb does not go with its subject"
 LOST = "an apostrophe is lost"
 PAIRED = """
     role contribution impact quality quantity size scale nature range cost purpose aim value
-    importance vision scope frequency severity extent timing content location design structure
+    importance vision scope planning delivery frequency severity
+    extent timing content location design structure
 """
 PUBLIC = """
     governments councils trusts boards partnerships boroughs committees commissions departments
     universities constabularies
+"""
+ONE_THING = """
+    ambition strategy vision plan aim goal approach commitment policy programme board council
+    team framework report review forum partnership
 """
 WAYS = """
     keep provide offer contain include describe explain show manage deliver run
@@ -20,11 +25,12 @@ WAYS = """
 DOES = """
     keeps provides offers contains includes describes explains shows manages delivers runs requires
     supports helps sets outlines recognises identifies depends emits attracts affects receives
-    covers plays remains becomes gives takes makes means continues demonstrates feels
+    reflects covers plays remains becomes gives takes makes means continues demonstrates feels
 """
 LISTS = {
     "PAIRED": PAIRED.split(),
     "PUBLIC": PUBLIC.split(),
+    "ONE_THING": ONE_THING.split(),
     "WAYS": WAYS.split(),
     "DOES": DOES.split(),
     "NO_RATE": ["savings", "earnings", "sales", "sports", "admissions", "arrears", "returns"],
@@ -53,9 +59,21 @@ ROWS = (
     ("(where|when|if|that|because|and|COMMA) PERSONS&-those <DOES> (~J&!B|=R|the|a|to|that)", VERB),
     # “the role and contribution of carers is”
     (
-        f"(the|our|their) PAIRED and PAIRED of {INNER}{{1,4}} <is|has|was> (not|~E|=J|the|a|an|"
-        "also|still|now)",
+        f"(the|our|their) PAIRED and PAIRED of {INNER}{{1,4}} <is|has|was|DOES> (not|~E|=J|the|"
+        "a|an|it|how|also|still|now)",
         VERB,
+    ),
+    # “This ambition and strategy is”
+    (
+        "START (the|our|this)? (ONE_THING and (the|our|this)? ONE_THING) <is|has|was> (not|~E|"
+        "=J|the|a|an|also|still|now|to)",
+        VERB,
+    ),
+    # “People who have help earlier, generally have”
+    (
+        "START PERSONS&-those who (-GAP&-WH&-SUBJECT&-AND){1,8} <COMMA (=R)* (have|are|were|"
+        "need|will|can)> (-GAP|STOP)",
+        "no comma stands between the subject and its verb",
     ),
     # “the Governments objectives”
     (

@@ -16,7 +16,7 @@ from stratc.text.word_classes.lexicon import Lexicon, lexicon
 from stratc.text.word_classes.patterns import Patterns, PatternSheet, words_in
 
 from . import agreement, articles, collectives, far, links, lost_parts, sentences, verbs
-from .outlined import Finding, Outlined, outlined
+from .outlined import Outlined, RowMatch, outlined
 
 ROWS_A_SHEET = 30
 FAMILIES = (verbs, agreement, links, sentences, far, lost_parts, articles)
@@ -56,7 +56,7 @@ def prose_of(manuscript: Manuscript) -> Outlined:
     return outlined(prose, sheets().words)
 
 
-def _slip(hit: Finding, hint: str) -> SyntaxSlip:
+def _slip(hit: RowMatch, hint: str) -> SyntaxSlip:
     """A slip with the words that it is told by: what is wrong, and a word on each side."""
     start, end = hit.found.span("told")
     shown = hit.place(max(start - 1, hit.found.start()), min(end + 1, hit.found.end()))

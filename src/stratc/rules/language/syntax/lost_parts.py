@@ -69,8 +69,8 @@ ROWS = (
     ),
     # “to work policy-makers”
     (
-        "(MODAL / (aim|is|want|need|continue|how) to) also|=R? <work> (the|our|all|local)? "
-        "(PERSONS|OWNERS|=P&-hours&-days)",
+        "(MODAL / (aim|is|want|need|continue|how) to) also|=R? <work> ((the|our|all|local)? "
+        "(PERSONS|OWNERS) / =P&-hours&-days&-shifts&-weekends)",
         "“with” is lost here",
     ),
     # “is to costly”, “may loose touch”, “in to local plans”
@@ -85,6 +85,20 @@ ROWS = (
     (
         "reason (for|why|behind) (-GAP&-FINITE){0,6} (is|was) <because>",
         "“reason” and “because” say the same: write “is that”",
+    ),
+    # “have own parking”
+    ("(have|has|with|in|on|of|for|from|by) <own> (=J|=N|~N&!B)", "“their” or “its” is lost here"),
+    # “both in the town, with clubs and with schools”
+    (
+        "both <PREP> (-GAP&-and){1,5} COMMA PREP (-GAP&-and){1,6} COMMA? and PREP",
+        "“both” speaks of two",
+    ),
+    # “All sites well covered;”
+    ("START (all|most|many|some) ~J? ~P =R <well ~E> CLOSE", "“are” is lost here"),
+    # “a 12 weeks consultation”
+    (
+        "(a|an) ~J&!N* NUM <years|months|weeks|days> (~J|=N)? (~N&!BDEJR|=N) (?!-END&-PREP)",
+        "write “12-week”, “five-year”",
     ),
     # “valuing cares”
     (

@@ -18,7 +18,7 @@ from stratc.text.word_classes.patterns import PatternSheet
 
 
 @dataclass(frozen=True)
-class Finding:
+class RowMatch:
     """What one pattern found: the number of the pattern, the passage, the match, its outline."""
 
     pattern: int
@@ -41,7 +41,7 @@ class Outlined:
     starts: list[int]
     signs: str
 
-    def hits(self, sheet: PatternSheet) -> Iterator[Finding]:
+    def hits(self, sheet: PatternSheet) -> Iterator[RowMatch]:
         """Every match of the patterns of a sheet that stands within one passage."""
         text = self.signs.translate(sheet.letters)
         for pattern, expression in enumerate(sheet.expressions):
@@ -50,7 +50,7 @@ class Outlined:
                 first, last = self.starts[number : number + 2]
                 if first <= found.start() and found.end() <= last:
                     one, outlined = self.passages[number], self.outlines[number]
-                    yield Finding(pattern, one, found, outlined, first)
+                    yield RowMatch(pattern, one, found, outlined, first)
 
 
 def outlined(passages: list[Passage], words: Lexicon) -> Outlined:

@@ -24,7 +24,7 @@ LISTS = {
 }
 ROWS = (
     # “will ensures”, “must considered”, “can refers”, “does not includes”
-    ("(?<!ARTICLE|good|free|political) MODAL not? also|=R* <=ZDEGJ&~ZDE> (?!and|or)", PLAIN),
+    ("(?<!ARTICLE|OWNER|good|free|political) MODAL not? also|=R* <=ZDEGJ&~ZDE> (?!and|or)", PLAIN),
     (
         "(?<!DET) will|would|should|must|may|might|shall not? also|=R* <=G&!J> (?!MODAL|BE|HAVE)",
         PLAIN,
@@ -38,7 +38,7 @@ ROWS = (
     ("(INFINITIVE to / does not / do not) <~Z&!BN>", PLAIN),
     ("(this|which|it) means <=Z>", "one of the two verbs is too many"),
     (
-        "(?<!ARTICLE|good|free|political) MODAL <is|are|was|were|has|had|does>",
+        "(?<!ARTICLE|OWNER|good|free|political) MODAL <is|are|was|were|has|had|does>",
         "one of the two verbs is too many",
     ),
     # “to ensures”, “to gave”, “need to improving”, “to reviewed by”
