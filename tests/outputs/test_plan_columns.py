@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+import pypdfium2
 import pytest
 
 from stratc.model import Action, Columns, fields
 from stratc.outputs import Publication
 from stratc.outputs.document.web_page import write_document
+from stratc.outputs.pdf import print_pdf
 from stratc.outputs.tables.cells import cells
 from stratc.outputs.tables.plan import COLUMNS, Plan, plan
 from stratc.outputs.tables.plan_widths import widths
@@ -64,7 +67,7 @@ def test_a_row_of_many_short_cells_is_as_long_as_its_labels(compiled: Compile) -
     columns = "".join(f"          - {{id: c{n}, title: {name}}}\n" for n, name in enumerate(names))
 
     def over(cells: int) -> bool:
-        own = "".join(f"            c{n}: Yes\n" for n in range(cells))
+        own = "".join(f"            c{n}: Yes, as before the review\n" for n in range(cells))
         text = (
             f"{SMALLEST}priorities:\n  - id: p\n    title: Quays\n    actions:\n      columns:\n"
             f"        own:\n{columns}      rows:\n        - id: a\n          action: Open\n"
@@ -75,6 +78,28 @@ def test_a_row_of_many_short_cells_is_as_long_as_its_labels(compiled: Compile) -
         return table.rows[0].over
 
     assert [over(3), over(16)] == [False, True]
+
+
+def test_two_brief_parts_share_a_line(compiled: Compile) -> None:
+    """In a plan of blocks, what is a word or two stands beside what follows if that is as brief."""
+    heads = ("Cost", "Ward", "Risk", "Area", "Year")
+    columns = "".join(f"          - {{id: c{n}, title: {name}}}\n" for n, name in enumerate(heads))
+    told = ("Unknown", "Abbey", "That nobody comes to the quay at all", "Quayside", "Later")
+    own = "".join(f"            c{n}: {text}\n" for n, text in enumerate(told))
+    library = compiled(
+        f"{SMALLEST}priorities:\n  - id: p\n    title: Quays\n    actions:\n      columns:\n"
+        f"        own:\n{columns}      rows:\n        - id: a\n          action: Open\n"
+        f"          lead: The quay master\n          how: {'Step by step ' * 60}\n"
+        f"          own:\n{own}"
+    ).library
+    printed = print_pdf(write_document(Publication(library, library.strategies[0])))
+    with pypdfium2.PdfDocument(printed.content) as pdf:
+        text = next(
+            t for t in (page.get_textpage() for page in pdf) if t.search("Abbey").get_next()
+        )
+        at = [text.get_charbox(text.search(one).get_next()[0])[1] for one in told]
+    steps = [above - below for above, below in pairwise(at)]
+    assert [step > 8 for step in steps] == [False, True, True, False], steps
 
 
 def laid_out(compiled: Compile, lead: str, promises: str = "") -> Plan:

@@ -65,6 +65,8 @@ MOST_WHOLE, LETTERS_A_LINE = 30, 80
 """Lines of a row that take up to six tenths of a page, and letters of a line."""
 LETTERS_BESIDE, LETTERS_OF_LABEL = 55, 17
 """Letters of a line that stands beside its label, and of a line of the label."""
+BRIEF = 18
+"""Up to so many letters two parts of a block share a line; who leads always has a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class Plan:
     headings: dict[str, str]
     wordy: bool
     long: bool
+    brief: int = BRIEF
 
 
 def plan(index: Index) -> Plan:
@@ -165,10 +168,14 @@ def _lines(row: Action, names: Mapping[str, Column], index: Index) -> float:
     beside = [(name, text) for name, text in said if name not in ("action", "due", "status")]
     if len(beside) < 2:
         return points + sum(1 + len(text) / LETTERS_A_LINE for _, text in said)
-    told = sum(
-        max(ceil(len(text) / LETTERS_BESIDE), ceil(len(names[name].heading) / LETTERS_OF_LABEL))
-        for name, text in beside
-    )
+    told, half = 0, 0
+    for name, text in beside:
+        label = ceil(len(names[name].heading) / LETTERS_OF_LABEL)
+        lines = max(ceil(len(text) / LETTERS_BESIDE), label)
+        brief = name != "lead" and len(text) <= BRIEF
+        shares = brief and half
+        told += max(0, lines - half) if shares else lines
+        half = lines if brief and not shares else 0
     return points + 1 + len(row.action) / LETTERS_A_LINE + told
 
 
