@@ -78,7 +78,7 @@ class Rules:
         value = cell.value
         if rule.type == "cellIs":
             given = [self._value(one, area, cell) for one in rule.formula or []]
-            return _compared(value, rule.operator, given)
+            return compared(value, rule.operator, given)
         text = rule.text or ""
         words = str(value if value is not None else "").lower()
         if rule.type == "containsText" and text:
@@ -122,7 +122,7 @@ class Rules:
         if found is None:
             return None
         other = self._cell(found[1], found[2], found[3], found[4], area, cell).value
-        return _compared(other, SIGNS[found[5]], [self._value(found[6], area, cell)])
+        return compared(other, SIGNS[found[5]], [self._value(found[6], area, cell)])
 
 
 @lru_cache(maxsize=10_000)
@@ -140,7 +140,7 @@ def _paints(rule: Any) -> bool:
     return bool(look.fill is not None or (look.font is not None and look.font.color is not None))
 
 
-def _compared(value: Any, operator: str, given: list[Any]) -> bool | None:
+def compared(value: Any, operator: str, given: list[Any]) -> bool | None:
     """One value against another, or against two; None where they cannot be compared."""
     if not given or any(one is _Unknown for one in given):
         return None

@@ -70,7 +70,7 @@ def _cells(row: Any, looks: list[str], forms: dict[str, str]) -> list[SheetCell]
         for _ in range(min(times, WIDEST - len(made))):
             at = len(made)
             look = box.get(qualified("table:style-name")) or (looks[at] if at < len(looks) else "")
-            made.append(SheetCell(_value(box), forms.get(look, DAYS)))
+            made.append(SheetCell(value_of(box), forms.get(look, DAYS)))
     return made
 
 
@@ -100,7 +100,8 @@ def _has_day(style: Any) -> bool:
     return style.find("number:day", NS) is not None
 
 
-def _value(box: Any) -> Raw:
+def value_of(box: Any) -> Raw:
+    """What a box holds: a number, a day, or its words."""
     kind = box.get(qualified("office:value-type"), "")
     if kind in _NUMBERS:
         number = float(box.get(qualified("office:value"), "0"))

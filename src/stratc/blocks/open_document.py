@@ -8,6 +8,8 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import PurePath
 from typing import Any
 
@@ -19,6 +21,7 @@ from .marks import clean, escaped
 from .open_columns import hidden_columns
 from .open_days import say_day_in_words
 from .open_names import NS, plain_name, qualified
+from .open_rules import OpenRules, values_of
 from .refusal import MOST_CELLS, Refused
 from .registry import reader
 
@@ -143,9 +146,12 @@ class _Open:
         flow.begin_table()
         hidden, aside = hidden_columns(node), len(flow.asides)
         concealed: list[str] = []
+        rules = OpenRules(node, self.archive, self.root)
+        at = 0
         for row in node.iter(qualified("table:table-row")):
             if next(row.iterancestors(qualified("table:table"))) is not node:
                 continue
+            first, at = at + 1, at + int(row.get(qualified("table:number-rows-repeated"), "1"))
             if row.get(qualified("table:visibility")) == "collapse":
                 words = " | ".join(" ".join("".join(c.itertext()).split()) for c in row)
                 flow.asides.append(Aside(words, "a hidden row is not taken in", flow.place))
@@ -153,13 +159,17 @@ class _Open:
             if not "".join(row.itertext()).strip():
                 continue  # a million empty rows are one element
             flow.begin_row()
-            concealed += self._row(row, hidden)
+            concealed += self._row(
+                row, hidden, partial(rules.colour, row=first, cells=values_of(row))
+            )
         if concealed:
             reason = "a hidden column is not taken in"
             flow.asides.insert(aside, Aside(clean(" | ".join(concealed)), reason, flow.place))
+        if reason := rules.untold():
+            flow.asides.append(Aside("", reason, f"sheet “{title}”"))
         flow.end_table()
 
-    def _row(self, row: Any, hidden: frozenset[int]) -> list[str]:
+    def _row(self, row: Any, hidden: frozenset[int], ruled: Callable[[int], str]) -> list[str]:
         """Takes in the boxes of a row that are seen; the words of the others."""
         at, concealed = 0, []
         for box in row:
@@ -187,7 +197,7 @@ class _Open:
                 self.flow.begin_box(
                     seen,
                     int(box.get(qualified("table:number-rows-spanned"), "1")),
-                    self._colour(box),
+                    ruled(column) or self._colour(box),
                     False,
                 )
                 say_day_in_words(box)
