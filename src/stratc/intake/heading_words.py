@@ -26,7 +26,8 @@ HEADINGS = (
         "update",
         r".*\b(updates?|updated|comments?|commentary|position|notes?|narrative|what we did"
         r"|achiev\w+|next steps|results?|evidence|difference|actual|review(ed)?|last|completed"
-        r"|added|raised|agreed|approved|reported|closed|opened|so far|to date)\b.*"
+        r"|added|created|logged|entered|modified|raised|agreed|approved|reported|closed|opened"
+        r"|so far|to date)\b.*"
         r"|what (we|has|have|was) .*(done|happened|changed)|where (are we|we are).*"
         r"|actions? (already )?(taken|completed)\b.*"
         r"|diweddariad.*|sylwadau",

@@ -9,7 +9,7 @@ import re
 
 from stratc.blocks import Cell, Paragraph, Table, escaped
 
-from . import group_column, heading_words, heads, shapes, state_column
+from . import group_column, heading_words, heads, roles, shapes, state_column
 from .account import ImportAccount
 from .read_plan import PlanRow, Segment
 from .written_cards import CARD, NUMBERED
@@ -24,11 +24,17 @@ def cards(table: Table, account: ImportAccount) -> Segment:
     made: list[PlanRow] = []
     headings: dict[str, str] = {}
     title = Cell()
+    band = ""
     for label, value, place in shapes.pairs(table):
         heading = " ".join(label.plain.split()).rstrip(":")
+        over = roles.labelled(heading)
+        if over and not over[2] and label is not value and value.lines:
+            band = f"{heading}: {' '.join(value.plain.split())}"  # “Objective 1”, over its card
+            made.append(PlanRow({}, [], place, band))
+            continue
         if label is value:  # a line over the whole card, with its number or its title
             if not made or "action" in made[-1].cells:
-                made.append(PlanRow({}, [], place))
+                made.append(PlanRow({}, [], place, band))
             if (number := CARD.fullmatch(heading)) is not None:
                 made[-1].cells["label"] = _box(number[1], place)
             elif (numbered := NUMBERED.fullmatch(heading)) is not None:
@@ -44,7 +50,7 @@ def cards(table: Table, account: ImportAccount) -> Segment:
             else:
                 made[-1].others.append(("", made[-1].cells.pop("action")))
         if not made or (name and name in made[-1].cells and name in ("action", "label")):
-            made.append(PlanRow({}, [], place))
+            made.append(PlanRow({}, [], place, band))
         if name == "action" and (number := CARD.fullmatch(heading)) is not None:
             made[-1].cells.setdefault("label", _box(number[1], place))
         if name and name not in made[-1].cells and name not in ("group", "update"):
@@ -59,6 +65,7 @@ def cards(table: Table, account: ImportAccount) -> Segment:
             headings.setdefault("status", heading)
         elif value.lines:
             made[-1].others.append((heading, value))
+    made = [line for line in made if line.cells or line.others]
     for line in made:
         _dated(line, headings)
         titles = [at for at, (heading, _) in enumerate(line.others) if not heading]

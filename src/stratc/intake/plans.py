@@ -61,6 +61,9 @@ def plan(
             band = f"{label[0]}: {' '.join(filled[1].plain.split())}"
         else:
             made.before += filled
+        following = _below(table, found.last, found)
+        if row_kinds.is_number_over(filled, following):  # “1” and its words, over 1.1 and 1.2
+            band, made.before = _band(filled), made.before[: -len(filled)]
     band = band or _band_before(
         made, lambda words: bool((label := roles.labelled(words)) and label[2]), anywhere=True
     )
@@ -163,7 +166,7 @@ def _read(
             below_plan.aside(made, row, account)
             continue
         below = table.rows[at + 1] if at + 1 < len(table.rows) else None
-        kind = row_kinds.kind(row, filled, head, made.key, below)
+        kind = row_kinds.kind(row, filled, head, made.key, _below(table, at, head))
         if kind == "row" and len(filled) == 1 and below is not None and _begins(table, at, head):
             kind = "band"  # the title of the plan below
         elif kind == "row" and row.place in over:
@@ -198,6 +201,12 @@ def _read(
         segment.lines.append(line)
         previous, waiting = line, None
     below_plan.unused(made, waiting, account)
+
+
+def _below(table: Table, at: int, head: heads.Head) -> Row | None:
+    """The next row that holds something, but for the head that is printed again."""
+    rows = (row for row in table.rows[at + 1 :] if any(cell.lines for cell in row.cells))
+    return next((row for row in rows if not heads.again(row, head)), None)
 
 
 def _band(filled: list[Cell]) -> str:

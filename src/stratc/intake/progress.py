@@ -57,6 +57,9 @@ def state(cell: Cell, key: dict[str, str]) -> ReadState | None:
         return ReadState(
             value, True, f"only a colour says it: {colour} was read as “{_plainly(value)}”"
         )
+    if re.fullmatch(r"\d", words) and words not in key and (value := COLOURS.get(colour)):
+        doubt = f"the box holds {words} and is {colour}, which was read as “{_plainly(value)}”"
+        return ReadState(key.get(colour) or value, False, doubt)
     named_colours = set(_COLOUR.findall(words.lower()))
     if len(named_colours) > 1:
         return ReadState("", False, f"it names {' and '.join(sorted(named_colours))}")

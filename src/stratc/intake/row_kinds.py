@@ -166,6 +166,14 @@ def _numbers_below(row: Row, filled: list[Cell], head: heads.Head, below: Row | 
     return bool(re.match(r"[.\-/ ]?[a-z0-9]" if number.isalpha() else r"[.\-/]\d|\(?[a-z]", rest))
 
 
+def is_number_over(filled: list[Cell], below: Row | None) -> bool:
+    """Whether two boxes above a head are a number and words, from which the rows below count on."""
+    number = filled[0].plain.strip().rstrip(".") if len(filled) == 2 else ""
+    cells = below.cells if below is not None else ()
+    under = next((cell.plain.strip() for cell in cells if cell.lines), "")
+    return number.isdigit() and under.startswith(f"{number}.") and not filled[1].plain[:1].isdigit()
+
+
 def _counts(row: Row, filled: list[Cell], head: heads.Head) -> bool:
     """Whether a row is words and figures alone, a figure where the action should stand."""
     at = head.at("action")

@@ -155,3 +155,92 @@ def a_key_with_two_ways_behind() -> Known:
             - | Wands for clubs | Licensing | November 2026 | at-risk
         """),
     )
+
+
+@file
+def numbers_over_plans_of_their_own() -> Known:
+    """“1” and its words over a head, with 1.1 below it: the head comes again for the next."""
+    head = ["Ref", "We will", "Who is leading", "By when", "BRAG"]
+    made = book(
+        ["1", "Getting help early"],
+        [],
+        head,
+        ["1.1", "Train 400 assistants", "Inclusion", "July 2027", "G"],
+        ["1.2", "A phone line for parents", "Advice", "Sept 2026", "B"],
+        [],
+        ["2", "Good plans"],
+        [],
+        head,
+        ["2.1", "Write plans in 20 weeks", "SEN Team", "Dec 2026", "R"],
+        title="SEF",
+    )
+    return known(
+        made,
+        answers("""
+            1.1 | Train 400 assistants | Inclusion | July 2027 | on-track | Getting help early
+            1.2 | A phone line for parents | Advice | September 2026 | complete | Getting help early
+            2.1 | Write plans in 20 weeks | SEN Team | December 2026 | off-track | Good plans
+        """),
+    )
+
+
+@file
+def numbers_over_a_head_that_are_a_version() -> Known:
+    """Opposite: “2” and “Version” over a plan whose rows count from 1.1 are over nothing."""
+    made = book(
+        ["2", "Version of May"],
+        ["Ref", "Action", "Lead", "By when"],
+        ["1.1", "Train 400 assistants", "Inclusion", "July 2027"],
+        ["1.2", "Write plans", "SEN Team", "Dec 2026"],
+        title="Actions",
+    )
+    return known(
+        made,
+        answers("""
+            1.1 | Train 400 assistants | Inclusion | July 2027 | - | Actions
+            1.2 | Write plans | SEN Team | December 2026 | - | Actions
+        """),
+        "Version of May",
+    )
+
+
+@file
+def objectives_over_cards() -> Known:
+    """“Objective 1” beside its words over a card is what the card belongs to."""
+    made = book(
+        ["Objective 1", "Fair recruitment"],
+        ["Actions", "Anonymous shortlisting"],
+        ["Lead", "HR Director"],
+        ["Timescale", "January 2027"],
+        [],
+        ["Objective 2", "Fair services"],
+        ["Actions", "Interpreters on video"],
+        ["Lead", "Patient Experience"],
+        ["Timescale", "March 2027"],
+        ["Date created", "4 January 2026"],
+        title="Objectives",
+    )
+    return known(
+        made,
+        answers("""
+            - | Anonymous shortlisting | HR Director | January 2027 | - | Fair recruitment
+            - | Interpreters on video | Patient Experience | March 2027 | - | Fair services
+        """),
+    )
+
+
+@file
+def a_day_of_making_is_no_deadline() -> Known:
+    """Where a task has no day by when, the day on which somebody typed it in is none."""
+    made = book(
+        ["Task Name", "Bucket Name", "Assigned To", "Created Date", "Due date"],
+        ["Publish a map", "Access", "Dan Reid", "5 January 2026", "31/03/2026"],
+        ["Train hosts", "People", "Uma Lal", "6 January 2026", None],
+    )
+    return known(
+        made,
+        answers("""
+            - | Publish a map | Dan Reid | 31 March 2026
+            - | Train hosts | Uma Lal | -
+        """),
+    )
