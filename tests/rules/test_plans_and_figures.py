@@ -31,3 +31,14 @@ def test_the_fault_is_found(rule: str, words: str) -> None:
 def test_what_comes_out_is_left_alone(words: str) -> None:
     """Figures that agree with each other and with their words draw no remark."""
     assert _rules(words) <= {*QUIET, *_rules("All is well here.")}
+
+
+@pytest.mark.parametrize("case", WRITTEN["entries"], ids=lambda case: str(case["wrong"]))
+def test_an_entry_is_held_against_the_words(case: dict[str, str]) -> None:
+    """A figure that an entry gives otherwise than the text is told, and the same one is not."""
+    wrong, right = (
+        {remark.rule for remark in drawn(case["body"].format(case[name])).said}
+        for name in ("wrong", "right")
+    )
+    assert case["rule"] in wrong
+    assert case["rule"] not in right

@@ -13,6 +13,7 @@ from stratc.model import Statistic
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, read_decimal
 
+from .arithmetic.entered_figures import entered_figures
 from .arithmetic.two_places import populations, said_again, sums_for_one_thing
 
 FIGURE = re.compile(
@@ -87,7 +88,8 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It finds a statistic that says which one it `repeats:` and gives another value. In the text it
     finds two populations of one place, and a sentence that stands again in nearly the same words
-    with another figure, where no years tell the two apart.
+    with another figure, where no years tell the two apart. A figure in the text is held against the
+    statistic or baseline that counts the same, and that of a promise against its one target.
 
     Two values of one figure cannot both be right, and readers will find the second.
 
@@ -131,11 +133,12 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *populations(manuscript),
         *said_again(manuscript),
         *sums_for_one_thing(manuscript),
+        *entered_figures(manuscript),
     ):
         yield Diagnostic(
             at,
-            f"{here.strip()} stands here, and {there.strip()} where the same is said before",
-            labels=(Label(earlier, "first given here"),),
+            f"{here.strip()} stands here, and {there.strip()} where the same is said",
+            labels=(Label(earlier, "the other is here"),),
             hints=("correct the one that is wrong, or say how they differ",),
         )
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Figure, Measure
 from stratc.source import Diagnostic, Label, Span
+from stratc.text.direction import direction
 
 from .measures import every_measure
 
 STEADY = 4  # a quarter of the baseline and more is no longer steady
+WAY = re.compile(
+    r"(?:more|fewer|less|higher|lower|increase[ds]?|reduced?|greater) (?!than\b)", re.I
+)
 SMALL = 100  # below it, eight times as many is soon reached
 MANY = 8
 
@@ -94,7 +99,8 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It finds measures with `direction: up` whose target is no higher than the baseline, with
     `direction: down` whose target is no lower, and with `direction: steady` whose target is a
-    quarter away from it or more. The targets of milestones count too.
+    quarter away from it or more. The targets of milestones count too. Where there is no
+    `direction:`, words such as “Fewer deaths” give it.
 
     Reaching the target would be getting worse.
 
@@ -133,16 +139,17 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     strategy = manuscript.strategy
     for measure in every_measure(manuscript, strategy):
-        if not measure.baseline or not measure.baseline.value or not measure.direction:
+        way = measure.direction or _way_in_words(measure.title)
+        if not measure.baseline or not measure.baseline.value or not way:
             continue
         baseline = measure.baseline.value
         against = [
             (where, target)
             for where, target in _targets(measure)
-            if _against(measure.direction, baseline, target)
+            if _against(way, baseline, target)
         ]
         if against:
-            how = "stay steady" if measure.direction == "steady" else f"go {measure.direction}"
+            how = "stay steady" if way == "steady" else f"go {way}"
             (where, target), *others = reversed(against)
             yield Diagnostic(
                 where,
@@ -153,6 +160,11 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 ),
                 hints=("correct the direction or the figure that is wrong",),
             )
+
+
+def _way_in_words(title: str) -> str | None:
+    """The way that a title begins with: “Fewer deaths”. A reduction may itself be counted."""
+    return direction(title.split()[0]) if WAY.match(title) else None
 
 
 def _targets(measure: Measure) -> Iterator[tuple[Span, Figure]]:

@@ -74,6 +74,7 @@ AMOUNT = re.compile(
 MOST = 40  # what holds more is a table that lost its lines
 _YEAR = re.compile(YEAR)
 _ROW = re.compile(r"^[ \t]*\|[^\n]*", re.MULTILINE)
+_NUMBER = re.compile(_WORD)
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.!?]\s|\n\s*\n")
 _TO_THE_NEXT = re.compile(r"[,;:]|\b(?:and|but|while|to)\b")
@@ -131,9 +132,14 @@ def accounts(manuscript: Manuscript) -> tuple[Account, ...]:
     return tuple(
         account
         for passage in manuscript.passages
-        if _DIGIT.search(passage.typed) and not passage.heading
+        if not passage.heading
+        and (_DIGIT.search(passage.typed) or (_promise(passage) and _NUMBER.search(passage.typed)))
         for account in of_passage(passage)
     )
+
+
+def _promise(passage: Passage) -> bool:
+    return passage.field.name in ("text", "action") and len(passage.typed) < 300
 
 
 def of_passage(passage: Passage) -> Iterator[Account]:
