@@ -11,6 +11,7 @@ import pytest
 
 from stratc.cli import run
 from stratc.reports import FORMATS
+from tests.cli.whole import stratc
 from tests.conftest import ROOT, SMALLEST
 
 GOOD = SMALLEST + "contact: team@fenmarsh.example\npublished: 2026-03\n"
@@ -29,51 +30,32 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 PROLOGUE = f'set -o pipefail; stratc() {{ "{sys.executable}" -m stratc "$@"; }}; '
 
 
-def shell(command: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
+def shell(command: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """What a command line does; `stratc` in it is ours."""
     return subprocess.run(
-        [
-            "bash",
-            "-c",
-            PROLOGUE + command,
-        ],
+        ["bash", "-c", PROLOGUE + command],
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(ROOT / "src"), **environment},
         capture_output=True,
+        encoding="utf-8",
         timeout=60,
         check=False,
     )
 
 
-EACH = """
-import sys
-from stratc.__main__ import _run
-for format in {formats}:
-    sys.argv[1:] = ["validate", "--no-cache", "--format", format]
-    assert _run() in (0, 1)
-    sys.stdout.write({mark!r})
-"""
-MARK = "--- next ---"
-
-
 def every_format(folder: Path) -> list[tuple[str, str]]:
-    """What `stratc validate` says in each format, all by one process."""
-    ended = subprocess.run(
-        [sys.executable, "-c", EACH.format(formats=FORMATS, mark=MARK)],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        check=False,
-    )
-    said = ended.stdout.decode().split(MARK)
-    assert ended.returncode == 0, said
-    return list(zip(FORMATS, said[:-1], strict=True))
+    """What `stratc validate` says in each format."""
+    said = []
+    for format in FORMATS:
+        ended = stratc(f"validate --no-cache --format {format}", folder)
+        assert ended.returncode in (0, 1), ended.stderr
+        said.append((format, ended.stdout + ended.stderr))
+    return said
 
 
-def told(ended: subprocess.CompletedProcess[bytes]) -> str:
+def told(ended: subprocess.CompletedProcess[str]) -> str:
     """The one line of a command that could not do what was asked."""
-    said = ended.stderr.decode()
+    said = ended.stderr
     assert ended.returncode == 2, said
     assert "Traceback" not in said
     assert said.startswith("stratc: ")
@@ -88,7 +70,7 @@ def test_what_is_redirected_is_utf_8(project: Path) -> None:
     )
     ended = shell("stratc diff fenmarsh other --fail-on never", project, PYTHONIOENCODING="cp1252")
     assert ended.returncode == 0, ended.stderr
-    assert "→" in ended.stdout.decode("utf-8")
+    assert "→" in ended.stdout
 
 
 def test_a_name_that_is_no_text_is_spelt_out(project: Path) -> None:
@@ -126,7 +108,7 @@ def test_a_reader_that_has_gone_changes_no_exit_code(project: Path) -> None:
     assert shell("stratc build --to json | true", project).returncode == 0
     (project / "strategies/fenmarsh/strategy.yaml").write_text("title: [")
     ended = shell("stratc validate --format concise | true", project)
-    assert (ended.returncode, ended.stderr) == (1, b"")
+    assert (ended.returncode, ended.stderr) == (1, "")
 
 
 def test_steering_characters_are_spelt_out(project: Path) -> None:
@@ -171,8 +153,8 @@ def test_a_word_of_the_caller_is_spelt_out(project: Path) -> None:
 def test_the_disk_is_no_fault_of_ours(project: Path, prepare: str, command: str, line: str) -> None:
     """What stands in the way is named in one line, and what was there stays."""
     shell(prepare, project)
-    ended = shell(f"stratc {command}", project)
-    said = ended.stderr.decode()
+    ended = stratc(command, project)
+    said = ended.stderr
     assert ended.returncode == 2, said
     assert "Traceback" not in said
     assert line in said
@@ -228,11 +210,11 @@ def test_nothing_read_is_never_nothing_to_fix(
 ) -> None:
     """Where no strategy could be read, that is said, with what to do; CI cannot stay green."""
     shell(prepare, project)
-    ended = shell(f"stratc {command}", project)
+    ended = stratc(command, project)
     said = told(ended)
     assert line in said
-    assert hint in ended.stderr.decode()
-    assert ended.stdout == b""
+    assert hint in ended.stderr
+    assert ended.stdout == ""
 
 
 ODD = [
@@ -263,12 +245,12 @@ def test_what_cannot_be_read_stops_its_own_strategy_alone(
     shell("cp -r strategies/fenmarsh strategies/riverside", project)
     shell(prepare.format("strategies/fenmarsh"), project)
     for command in ("validate", "build --to json"):
-        ended = shell(f"stratc {command}", project)
-        said = ended.stderr.decode()
+        ended = stratc(command, project)
+        said = ended.stderr
         assert ended.returncode == 2, said
         assert line.format("strategies/fenmarsh") in said
         assert "Traceback" not in said and "root:" not in said
-        assert shell(f"stratc {command} riverside", project).returncode == 0
+        assert stratc(f"{command} riverside", project).returncode == 0
     assert (project / "build/riverside/strategy.json").is_file()
 
 
@@ -279,9 +261,9 @@ def test_a_neighbour_is_none_of_its_business(project: Path, wrong: bytes, file: 
     shell("cp -r strategies/fenmarsh strategies/riverside", project)
     (project / "strategies/riverside" / file).write_bytes(wrong)
     for command in ("validate", "build --to json"):
-        assert shell(f"stratc {command} fenmarsh", project).returncode == 0
-        assert shell(f"stratc {command} riverside", project).returncode == 1
-        assert shell(f"stratc {command}", project).returncode == 1
+        assert stratc(f"{command} fenmarsh", project).returncode == 0
+        assert stratc(f"{command} riverside", project).returncode == 1
+        assert stratc(command, project).returncode == 1
 
 
 @pytest.mark.parametrize(
@@ -303,7 +285,7 @@ def test_sources_and_the_rest_of_the_disk_are_not_written_to(
     """Outputs stay in the project, and never come to stand on what authors write."""
     (project / "away").symlink_to(project.parent)
     before = sorted((p, p.read_bytes()) for p in project.rglob("*") if p.is_file())
-    ended = shell(f"stratc {command}", project)
+    ended = stratc(command, project)
     assert line in told(ended)
     assert sorted((p, p.read_bytes()) for p in project.rglob("*") if p.is_file()) == before
 
@@ -311,14 +293,14 @@ def test_sources_and_the_rest_of_the_disk_are_not_written_to(
 def test_settings_do_not_lead_out_of_the_project(project: Path) -> None:
     """A project that somebody hands over cannot write where it likes."""
     (project / "stratc.yaml").write_text("out: ../../elsewhere\n")
-    assert "lies outside the project" in told(shell("stratc build --to json", project))
+    assert "lies outside the project" in told(stratc("build --to json", project))
 
 
 def test_a_project_can_be_named_by_its_folder(project: Path) -> None:
     """From anywhere: the folder of the project, or of all strategies, means every strategy."""
     for target in (project.name, f"{project.name}/strategies", f"{project.name}/"):
-        assert shell(f"stratc validate {target}", project.parent).returncode == 0
-    assert shell("stratc validate fenmarsh/", project).returncode == 0
+        assert stratc(f"validate {target}", project.parent).returncode == 0
+    assert stratc("validate fenmarsh/", project).returncode == 0
 
 
 def test_a_name_that_is_nothing_is_not_the_strategy_we_stand_in(
@@ -339,7 +321,7 @@ def test_a_folder_of_strategies_elsewhere_is_not_followed(project: Path) -> None
     (project / "outside/secret").mkdir(parents=True)
     (project / "inside").mkdir()
     (project / "inside/strategies").symlink_to(project / "outside")
-    line = told(shell("stratc validate", project / "inside"))
+    line = told(stratc("validate", project / "inside"))
     assert "a link that leads out of the project" in line and "secret" not in line
 
 
@@ -347,4 +329,4 @@ def test_a_folder_of_strategies_elsewhere_is_not_followed(project: Path) -> None
 def test_a_file_in_the_place_of_a_folder_is_told(project: Path, name: str) -> None:
     """It would be passed over, and with it all that its author meant to lie in it."""
     (project / name).write_text("x")
-    assert told(shell("stratc validate", project)).endswith("is no folder, and should be one")
+    assert told(stratc("validate", project)).endswith("is no folder, and should be one")
