@@ -11,7 +11,7 @@ import pytest
 
 from stratc.cli import run
 from stratc.reports import FORMATS
-from tests.cli.whole import stratc
+from tests.cli.whole import invoke
 from tests.conftest import ROOT, SMALLEST
 
 GOOD = SMALLEST + "contact: team@fenmarsh.example\npublished: 2026-03\n"
@@ -47,7 +47,7 @@ def every_format(folder: Path) -> list[tuple[str, str]]:
     """What `stratc validate` says in each format."""
     said = []
     for format in FORMATS:
-        ended = stratc(f"validate --no-cache --format {format}", folder)
+        ended = invoke(f"validate --no-cache --format {format}", folder)
         assert ended.returncode in (0, 1), ended.stderr
         said.append((format, ended.stdout + ended.stderr))
     return said
@@ -153,7 +153,7 @@ def test_a_word_of_the_caller_is_spelt_out(project: Path) -> None:
 def test_the_disk_is_no_fault_of_ours(project: Path, prepare: str, command: str, line: str) -> None:
     """What stands in the way is named in one line, and what was there stays."""
     shell(prepare, project)
-    ended = stratc(command, project)
+    ended = invoke(command, project)
     said = ended.stderr
     assert ended.returncode == 2, said
     assert "Traceback" not in said
@@ -210,7 +210,7 @@ def test_nothing_read_is_never_nothing_to_fix(
 ) -> None:
     """Where no strategy could be read, that is said, with what to do; CI cannot stay green."""
     shell(prepare, project)
-    ended = stratc(command, project)
+    ended = invoke(command, project)
     said = told(ended)
     assert line in said
     assert hint in ended.stderr
@@ -245,12 +245,12 @@ def test_what_cannot_be_read_stops_its_own_strategy_alone(
     shell("cp -r strategies/fenmarsh strategies/riverside", project)
     shell(prepare.format("strategies/fenmarsh"), project)
     for command in ("validate", "build --to json"):
-        ended = stratc(command, project)
+        ended = invoke(command, project)
         said = ended.stderr
         assert ended.returncode == 2, said
         assert line.format("strategies/fenmarsh") in said
         assert "Traceback" not in said and "root:" not in said
-        assert stratc(f"{command} riverside", project).returncode == 0
+        assert invoke(f"{command} riverside", project).returncode == 0
     assert (project / "build/riverside/strategy.json").is_file()
 
 
@@ -261,9 +261,9 @@ def test_a_neighbour_is_none_of_its_business(project: Path, wrong: bytes, file: 
     shell("cp -r strategies/fenmarsh strategies/riverside", project)
     (project / "strategies/riverside" / file).write_bytes(wrong)
     for command in ("validate", "build --to json"):
-        assert stratc(f"{command} fenmarsh", project).returncode == 0
-        assert stratc(f"{command} riverside", project).returncode == 1
-        assert stratc(command, project).returncode == 1
+        assert invoke(f"{command} fenmarsh", project).returncode == 0
+        assert invoke(f"{command} riverside", project).returncode == 1
+        assert invoke(command, project).returncode == 1
 
 
 @pytest.mark.parametrize(
@@ -285,7 +285,7 @@ def test_sources_and_the_rest_of_the_disk_are_not_written_to(
     """Outputs stay in the project, and never come to stand on what authors write."""
     (project / "away").symlink_to(project.parent)
     before = sorted((p, p.read_bytes()) for p in project.rglob("*") if p.is_file())
-    ended = stratc(command, project)
+    ended = invoke(command, project)
     assert line in told(ended)
     assert sorted((p, p.read_bytes()) for p in project.rglob("*") if p.is_file()) == before
 
@@ -293,14 +293,14 @@ def test_sources_and_the_rest_of_the_disk_are_not_written_to(
 def test_settings_do_not_lead_out_of_the_project(project: Path) -> None:
     """A project that somebody hands over cannot write where it likes."""
     (project / "stratc.yaml").write_text("out: ../../elsewhere\n")
-    assert "lies outside the project" in told(stratc("build --to json", project))
+    assert "lies outside the project" in told(invoke("build --to json", project))
 
 
 def test_a_project_can_be_named_by_its_folder(project: Path) -> None:
     """From anywhere: the folder of the project, or of all strategies, means every strategy."""
     for target in (project.name, f"{project.name}/strategies", f"{project.name}/"):
-        assert stratc(f"validate {target}", project.parent).returncode == 0
-    assert stratc("validate fenmarsh/", project).returncode == 0
+        assert invoke(f"validate {target}", project.parent).returncode == 0
+    assert invoke("validate fenmarsh/", project).returncode == 0
 
 
 def test_a_name_that_is_nothing_is_not_the_strategy_we_stand_in(
@@ -321,7 +321,7 @@ def test_a_folder_of_strategies_elsewhere_is_not_followed(project: Path) -> None
     (project / "outside/secret").mkdir(parents=True)
     (project / "inside").mkdir()
     (project / "inside/strategies").symlink_to(project / "outside")
-    line = told(stratc("validate", project / "inside"))
+    line = told(invoke("validate", project / "inside"))
     assert "a link that leads out of the project" in line and "secret" not in line
 
 
@@ -329,4 +329,4 @@ def test_a_folder_of_strategies_elsewhere_is_not_followed(project: Path) -> None
 def test_a_file_in_the_place_of_a_folder_is_told(project: Path, name: str) -> None:
     """It would be passed over, and with it all that its author meant to lie in it."""
     (project / name).write_text("x")
-    assert told(stratc("validate", project)).endswith("is no folder, and should be one")
+    assert told(invoke("validate", project)).endswith("is no folder, and should be one")

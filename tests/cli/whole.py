@@ -24,7 +24,7 @@ from stratc.work import reading, writing
 PATIENCE = 60
 
 
-def stratc(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+def invoke(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """What `stratc` does with these words in a folder, from its outermost door."""
     streams = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2)]
     words = shlex.split(command)
@@ -39,7 +39,7 @@ def stratc(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
         code = _run()
         for stream in streams:
             stream.flush()
-    out, err = (stream.buffer.getvalue().decode("utf-8") for stream in streams)  # type: ignore[attr-defined]
+    out, err = (stream.buffer.getvalue().decode("utf-8") for stream in streams)
     return subprocess.CompletedProcess(words, code, out, err)
 
 
