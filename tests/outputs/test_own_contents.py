@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+import pypdfium2
+import pytest
+
 from stratc.model import Strategy
-from stratc.outputs import charts
+from stratc.outputs import Publication, charts, write_document
 from stratc.outputs.document.evidence import cards
 from stratc.outputs.document.sections import parts
+from stratc.outputs.pdf import print_pdf
 from stratc.outputs.references import References
 from stratc.text import markdown
 from tests.conftest import SMALLEST, Compile
@@ -92,3 +96,16 @@ def test_a_place_in_the_title_of_a_card_keeps_its_capitals(compiled: Compile) ->
         "posts: NHS dentists.",
         "households: cold homes.",
     ]
+
+
+@pytest.mark.parametrize(("number", "pages"), [(1, 0), (4, 1), (40, 1)])
+def test_the_contents_take_one_page_or_none(compiled: Compile, number: int, pages: int) -> None:
+    """Many parts are listed in two columns; so few that they follow at once are not listed on
+    paper, and on the screen they are."""
+    priorities = "".join(f"  - {{id: p{n}, title: Quay {n}}}\n" for n in range(number))
+    library = compiled(f"{SMALLEST}priorities:\n{priorities}").library
+    page = write_document(Publication(library, library.strategies[0]))
+    with pypdfium2.PdfDocument(print_pdf(page).content) as pdf:
+        heads = [one.get_textpage().get_text_bounded(top=842, bottom=760) for one in pdf]
+    assert sum("Contents" in head for head in heads) == pages
+    assert page.count('<nav class="contents') == 1
