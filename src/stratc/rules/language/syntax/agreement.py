@@ -196,7 +196,7 @@ ROWS = (
         VERB,
     ),
     (
-        "-PREP&-~N (the|our|these)? ~J&!N* =P COMMA? (which|that) <~Z&!BN|is|has|was> (to|the|"
+        "-PREP&-~N (the|our|these)? ~J&!N{0,4} =P COMMA? (which|that) <~Z&!BN|is|has|was> (to|the|"
         "our|a|been|not|in|on|=E|=R)",
         VERB,
     ),
