@@ -89,9 +89,9 @@ def _fates(
     made: list[Fate] = []
     fresh: list[Fate] = []
     for pairing in pairings:
-        near = {id(old): new for old, new, _ in pairing.suggested}
+        near = {old: new for old, new, _ in pairing.suggested}
         come = {promise.id: promise for promise in pairing.come}
-        heirs: set[int] = set()
+        heirs: set[PromiseText] = set()
         for pair in pairing.pairs:
             own = tuple(
                 change
@@ -101,7 +101,7 @@ def _fates(
                 or change.message.startswith(str(pair.before.subject))
             )
             if heir := _heir(pair, come):
-                heirs.add(id(heir))
+                heirs.add(heir)
                 own += _going_on(about[heir.sort, heir.id])
                 made.append(Fate(_way(heir, own), pair.before, heir, own, how="replaced"))
                 continue
@@ -119,15 +119,15 @@ def _fates(
         for old in pairing.gone:
             own = tuple(c for c in about[old.sort, old.id] if _ends(c))
             ended = any((change.usual or change.gravity) >= REVIEW for change in own)
-            made.append(Fate("ended" if ended else "kept", old, None, own, near.get(id(old))))
+            made.append(Fate("ended" if ended else "kept", old, None, own, near.get(old)))
         for new in pairing.come:
-            if id(new) in heirs:
+            if new in heirs:
                 continue
             own = tuple(c for c in about[new.sort, new.id] if c.kind.endswith("added"))
             fresh.append(Fate("new", None, new, own))
     order = next((fate.old.edition.promises for fate in made if fate.old), ())
-    places = {id(promise): number for number, promise in enumerate(order)}
-    yield from sorted(made, key=lambda fate: places[id(fate.old)])
+    places: dict[PromiseText | None, int] = {promise: n for n, promise in enumerate(order)}
+    yield from sorted(made, key=lambda fate: places[fate.old])
     yield from fresh
 
 

@@ -69,15 +69,15 @@ def places(before: Edition, after: Edition, pairings: list[Pairing]) -> Places:
 
 def _likely(pairing: Pairing) -> Iterator[Pair]:
     """Promises that are perhaps one, each taken once."""
-    told: set[int] = set()
+    told: set[PromiseText] = set()
     for one, other, score in pairing.suggested:
-        if score >= ANOTHER_PROMISE and id(other) not in told:
-            told.add(id(other))
+        if score >= ANOTHER_PROMISE and other not in told:
+            told.add(other)
             yield Pair(one, other, "likeness", score)
 
 
 def of_priorities(
-    context: Context, where: Places, pairings: list[Pairing], told: set[int]
+    context: Context, where: Places, pairings: list[Pairing], told: set[PromiseText]
 ) -> Iterator[Change]:
     """Priorities that went or came. `told` gathers the promises that are told with them."""
     pairs = [pair for pairing in pairings for pair in pairing.pairs]
@@ -85,7 +85,7 @@ def of_priorities(
         left = [p for p in pairs if p.before.priority is priority]
         lost = [t for pairing in pairings for t in pairing.gone if t.priority is priority]
         if left and not lost:
-            told.update(id(p.after) for p in left)
+            told.update(p.after for p in left)
             homes = sorted({_title(p.after) for p in left})
             facts = _facts(priority, True, [p.after.id for p in left])
             more = f"{_counted(len(left), 'promise')} of it now stand under {_and(homes)}"
@@ -94,10 +94,10 @@ def of_priorities(
             facts = _facts(priority, True, [t.id for t in lost])
             yield change_of("priority-removed", facts.replace(more=_with(lost, "goes", "go")))
     for priority in where.come:
-        left = [p for p in pairs if p.after.priority is priority and id(p.after) not in told]
+        left = [p for p in pairs if p.after.priority is priority and p.after not in told]
         fresh = [t for pairing in pairings for t in pairing.come if t.priority is priority]
         if left and not fresh:
-            told.update(id(p.after) for p in left)
+            told.update(p.after for p in left)
             homes = sorted({_title(p.before) for p in left})
             facts = _facts(priority, False, [p.after.id for p in left])
             more = f"{_counted(len(left), 'promise')} of it stood under {_and(homes)}"
@@ -123,14 +123,16 @@ def of_priorities(
         yield order(context, subject, "the priorities", context.before.strategy, strategy)
 
 
-def moves(context: Context, where: Places, pairs: list[Pair], told: set[int]) -> Iterator[Change]:
+def moves(
+    context: Context, where: Places, pairs: list[Pair], told: set[PromiseText]
+) -> Iterator[Change]:
     """Promises that stand elsewhere, and promises in another order where they stood."""
     moved: dict[tuple[str, str, str], list[Pair]] = defaultdict(list)
     kept: dict[tuple[str, str], list[Pair]] = defaultdict(list)
     for pair in pairs:
         if where.same(pair.before, pair.after):
             kept[pair.after.sort, _title(pair.after)].append(pair)
-        elif id(pair.after) not in told:
+        elif pair.after not in told:
             moved[pair.after.sort, _title(pair.before), _title(pair.after)].append(pair)
     for (sort, old, new), under in moved.items():
         names = tuple(pair.after.id for pair in under)
@@ -147,9 +149,9 @@ def moves(context: Context, where: Places, pairs: list[Pair], told: set[int]) ->
             after_at=span(first.after.element),
         )
         yield change_of(f"{sort}-moved", facts)
-    ranks = {id(promise): number for number, promise in enumerate(context.before.promises)}
+    ranks = {promise: number for number, promise in enumerate(context.before.promises)}
     for (sort, title), under in kept.items():
-        order_before = [ranks.get(id(pair.before), 0) for pair in under]
+        order_before = [ranks.get(pair.before, 0) for pair in under]
         if order_before != sorted(order_before):
             subject = Subject("list", title, title, title)
             first = under[0]

@@ -49,7 +49,7 @@ class Pairing:
     gone: list[PromiseText] = field(default_factory=list)
     come: list[PromiseText] = field(default_factory=list)
     suggested: list[tuple[PromiseText, PromiseText, float]] = field(default_factory=list)
-    unsaid: set[int] = field(default_factory=set)  # splits and merges that nobody declares
+    unsaid: set[PromiseText] = field(default_factory=set)  # splits and merges that nobody declares
 
 
 def match(before: list[PromiseText], after: list[PromiseText]) -> Pairing:
@@ -83,8 +83,8 @@ def match(before: list[PromiseText], after: list[PromiseText]) -> Pairing:
         made.gone, made.come = list(old.values()), list(new.values())
         if made.gone or made.come:
             _taken_in(Likeness([promise.said for promise in (*before, *after)]), made)
-    order = {id(promise): number for number, promise in enumerate(after)}
-    made.pairs.sort(key=lambda pair: order[id(pair.after)])
+    order = {promise: number for number, promise in enumerate(after)}
+    made.pairs.sort(key=lambda pair: order[pair.after])
     return made
 
 
@@ -208,13 +208,13 @@ def _taken_in(likeness: Likeness, made: Pairing) -> None:
         if pair in made.pairs:
             made.pairs.remove(pair)
             made.merges.append(([pair.before, one], pair.after))
-            made.unsaid.add(id(pair.after))
+            made.unsaid.add(pair.after)
             made.gone.remove(one)
     for one, pair in list(_homes(likeness, made.come, made.pairs, after=False)):
         if pair in made.pairs:
             made.pairs.remove(pair)
             made.splits.append((pair.before, [pair.after, one]))
-            made.unsaid.add(id(pair.before))
+            made.unsaid.add(pair.before)
             made.come.remove(one)
 
 
@@ -223,13 +223,13 @@ def _joined(likeness: Likeness, made: Pairing, near: list[Near]) -> None:
     for home, parts in list(_wholes(likeness, [(new, old) for old, new, _ in near])):
         if home in made.come and all(one in made.gone for one in parts):
             made.merges.append((parts, home))
-            made.unsaid.add(id(home))
+            made.unsaid.add(home)
             made.come.remove(home)
             made.gone = [one for one in made.gone if one not in parts]
     for home, parts in list(_wholes(likeness, [(old, new) for old, new, _ in near])):
         if home in made.gone and all(one in made.come for one in parts):
             made.splits.append((home, parts))
-            made.unsaid.add(id(home))
+            made.unsaid.add(home)
             made.gone.remove(home)
             made.come = [one for one in made.come if one not in parts]
 
@@ -238,16 +238,14 @@ def _wholes(
     likeness: Likeness, near: Iterable[tuple[PromiseText, PromiseText]]
 ) -> Iterator[tuple[PromiseText, list[PromiseText]]]:
     """Each promise that holds several others whole, and little that is in none of them."""
-    held: dict[int, list[PromiseText]] = defaultdict(list)
-    homes: dict[int, PromiseText] = {}
+    held: dict[PromiseText, list[PromiseText]] = defaultdict(list)
     for home, part in near:
         if likeness.kept(part.said, home.said) >= TAKEN_IN:
-            homes[id(home)] = home
-            held[id(home)].append(part)
-    for name, some in held.items():
+            held[home].append(part)
+    for home, some in held.items():
         together = " ".join(one.said for one in some)
-        if len(some) > 1 and likeness.kept(homes[name].said, together) >= TAKEN_IN:
-            yield homes[name], some
+        if len(some) > 1 and likeness.kept(home.said, together) >= TAKEN_IN:
+            yield home, some
 
 
 def _homes(
@@ -277,9 +275,9 @@ def _near(likeness: Likeness, gone: list[PromiseText], come: list[PromiseText]) 
 
 def _suggested(near: Iterable[Near], made: Pairing) -> Iterator[Near]:
     """The likeliest new home of each promise that is gone."""
-    told: set[int] = set()
-    left = {id(one) for one in made.gone}, {id(one) for one in made.come}
+    told: set[PromiseText] = set()
+    left = set(made.gone), set(made.come)
     for old, new, score in near:
-        if id(old) in left[0] and id(new) in left[1] and id(old) not in told:
-            told.add(id(old))
+        if old in left[0] and new in left[1] and old not in told:
+            told.add(old)
             yield old, new, score

@@ -102,7 +102,7 @@ def told(changes: Iterable[Change], before: Edition, after: Edition) -> tuple[Ch
 
 def promised(context: Context, where: Places, pairings: list[Pairing]) -> Iterator[Change]:
     """What became of every commitment and action."""
-    with_priority: set[int] = set()
+    with_priority: set[PromiseText] = set()
     yield from of_priorities(context, where, pairings, with_priority)
     pairs = [pair for pairing in pairings for pair in pairing.pairs]
     yield from renumbered(pairs)
@@ -117,13 +117,13 @@ def promised(context: Context, where: Places, pairings: list[Pairing]) -> Iterat
     for pairing in pairings:
         yield from _once(_split_and_merged(context, pairing))
         replacing = yield from _replaced(context, pairing)
-        hints = {id(old): (new, score) for old, new, score in pairing.suggested}
+        hints = {old: (new, score) for old, new, score in pairing.suggested}
         ids = {promise.id for promise in pairing.come}
         for promise in pairing.gone:
             reused = promise.id in ids
-            yield _gone(context, promise, hints.get(id(promise)), reused)
+            yield _gone(context, promise, hints.get(promise), reused)
         for promise in pairing.come:
-            if id(promise) not in replacing:
+            if promise not in replacing:
                 yield _come(context, promise)
 
 
@@ -174,16 +174,16 @@ def _come(context: Context, promise: PromiseText) -> Change:
     return change_of("action-added" if promise.sort == "action" else "commitment-added", facts)
 
 
-def _replaced(context: Context, pairing: Pairing) -> Generator[Change, None, set[int]]:
+def _replaced(context: Context, pairing: Pairing) -> Generator[Change, None, set[PromiseText]]:
     """Superseded promises against what replaces them; returns which new ones are told with that."""
     heirs = {promise.id: promise for promise in pairing.come}
-    found: set[int] = set()
+    found: set[PromiseText] = set()
     for pair in pairing.pairs:
         if pair.after.element.status != "superseded" or pair.before.element.status == "superseded":
             continue
         for name in pair.after.element.replaced_by:
             if heir := heirs.get(name):
-                found.add(id(heir))
+                found.add(heir)
                 yield from wording(context, Pair(pair.before, heir, "previously"))
     return found
 
@@ -303,8 +303,8 @@ def _matched(pairings: list[Pairing]) -> Iterator[Matched]:
             if pair.how in words:
                 yield Matched(pair.before.id, pair.after.id, *words[pair.how])
         for old, into in pairing.splits:
-            how = words["whole" if id(old) in pairing.unsaid else "previously"]
+            how = words["whole" if old in pairing.unsaid else "previously"]
             yield Matched(old.id, ", ".join(t.id for t in into), *how)
         for olds, new in pairing.merges:
-            how = words["whole" if id(new) in pairing.unsaid else "previously"]
+            how = words["whole" if new in pairing.unsaid else "previously"]
             yield Matched(", ".join(t.id for t in olds), new.id, *how)

@@ -114,19 +114,19 @@ class _Drafter:
         self, root: OutlineNode, found: list[OutlineNode]
     ) -> tuple[list[Fields], list[Fields], str]:
         """The sections before the priorities and after them, and the words that lead to them."""
-        chosen = {id(node) for node in found}
+        chosen = set(found)
         before: list[Fields] = []
         after: list[Fields] = []
         introduction: list[str] = []
         seen = False
 
         def holds(node: OutlineNode) -> bool:
-            return any(id(one) in chosen for one in node.every())
+            return not chosen.isdisjoint(node.every())
 
         def walk(nodes: list[OutlineNode]) -> None:
             nonlocal seen
             for node in nodes:
-                if id(node) in chosen:
+                if node in chosen:
                     seen = True
                     continue
                 if holds(node):
@@ -139,7 +139,7 @@ class _Drafter:
                     continue
                 bare = not node.children and not node.blocks
                 following = nodes[nodes.index(node) + 1 :]
-                if bare and following and id(following[0]) in chosen:
+                if bare and following and following[0] in chosen:
                     if not _says_priorities(node.title):
                         introduction.append(f"**{node.title}**")
                     continue

@@ -59,9 +59,9 @@ class Parts:
 
     def _partners_in_text(self, root: OutlineNode, found: list[OutlineNode], made: Fields) -> None:
         """Lists of partners that stand in a section, outside the priorities."""
-        inside = {id(node) for priority in found for node in priority.every()}
+        inside = {node for priority in found for node in priority.every()}
         for node in root.every():
-            if id(node) not in inside and not roles.begins_list(node.title):
+            if node not in inside and not roles.begins_list(node.title):
                 self.account.order = node.order
                 node.blocks, groups = people.within(node.blocks, self.account, self.bodies)
                 if groups:

@@ -78,11 +78,11 @@ def _named_in_plans(root: OutlineNode) -> set[str]:
 
 def _anything(root: OutlineNode, but: OutlineNode) -> bool:
     """Whether some other section makes promises or holds a plan."""
-    inside = {id(node) for node in but.every()}
+    inside = set(but.every())
     return any(
         (_makes_promises(node, deep=False) or _has_plan(node, deep=False))
         for node in root.every()
-        if id(node) not in inside
+        if node not in inside
     )
 
 

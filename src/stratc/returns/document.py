@@ -63,15 +63,15 @@ class _Documents:
     def _promises(self, pairing: Any, sort: str, homes: dict[int, Priority]) -> None:
         for pair in pairing.pairs:
             self._promise(pair.before, pair.after)
-        near = {id(new): old for old, new, _ in pairing.suggested}
-        met = {id(old) for old in near.values()}
+        near = {new: old for old, new, _ in pairing.suggested}
+        met = set(near.values())
         for new in pairing.come:
-            if id(new) in near:
-                self._promise(near[id(new)], new, "it is likely, not sure, that these are the same")
+            if new in near:
+                self._promise(near[new], new, "it is likely, not sure, that these are the same")
             else:
                 self._added(new, sort, homes)
         for old in pairing.gone:
-            if id(old) not in met:
+            if old not in met:
                 reason = "the document does not hold it; to end it, set its status to withdrawn"
                 self.made.refusals.append(RefusedChange(self._called(old), reason, self.file))
 

@@ -49,8 +49,8 @@ def coverage(context: Context, pairings: Iterable[Pairing]) -> Iterator[Change]:
     Where every promise that served one is gone, that is told with the first: one loss is one.
     """
     old, new = covered(context.before), covered(context.after)
-    gone = {id(one) for pairing in pairings for one in pairing.gone}
-    come = {id(one) for pairing in pairings for one in pairing.come}
+    gone = {one for pairing in pairings for one in pairing.gone}
+    come = {one for pairing in pairings for one in pairing.come}
     folded: dict[tuple[bool, str], list[str]] = defaultdict(list)
     for sides, name, lost, alone in (
         ((old, new), "framework-coverage-lost", True, gone),
@@ -62,7 +62,7 @@ def coverage(context: Context, pairings: Iterable[Pairing]) -> Iterator[Change]:
             if sides[1].get(item) or not _known(edition, item) or not _known(other, item):
                 continue
             title = _title(edition, item)
-            if all(id(promise) in alone for promise in promises):
+            if alone.issuperset(promises):
                 # Told with the first of them: under each it would read as several losses.
                 folded[lost, promises[0].id].append(title)
                 continue
@@ -76,9 +76,9 @@ def coverage(context: Context, pairings: Iterable[Pairing]) -> Iterator[Change]:
                 after_at=span(context.after.strategy, "frameworks"),
             )
             # What was merged or split goes on, and may serve it still without saying so.
-            joined = {id(o) for p in pairings for olds, _ in p.merges for o in olds}
-            joined |= {id(o) for p in pairings for o, _ in p.splits}
-            asked = lost and any(id(promise) in joined for promise in promises)
+            joined = {o for p in pairings for olds, _ in p.merges for o in olds}
+            joined |= {o for p in pairings for o, _ in p.splits}
+            asked = lost and not joined.isdisjoint(promises)
             yield change_of(name, facts, REVIEW if asked else None)
     context.told_with = {key: tuple(titles) for key, titles in folded.items()}
 

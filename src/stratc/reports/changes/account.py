@@ -293,5 +293,5 @@ def _row(title: str, fates: list[Fate]) -> PriorityCounts:
         count("less"),
         count("more", "another", "same", "kept"),
         count("new"),
-        len({id(fate.new) for fate in fates if fate.new and fate.way != "ended"}),
+        len({fate.new for fate in fates if fate.new and fate.way != "ended"}),
     )

@@ -247,13 +247,13 @@ def _likeness(fate: Fate) -> object:
     Of a promise with other words only the words that came and went count.
     """
     if fate.way in ("ended", "new", "same", "kept") or not fate.changes:
-        return id(fate)
+        return fate
     if fate.joined == "merged":
-        return id(fate.new)
+        return fate.new
     found: list[object] = [fate.way]
     for change in fate.changes:
         if _of_the_words(fate, change) and whole_text(change):
-            return id(fate)
+            return fate
         marked = _of_the_words(fate, change)
         words = tuple((p.fate, p.text.strip()) for p in change.redline if p.fate != "kept")
         values = (marked and words) or (
