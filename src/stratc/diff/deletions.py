@@ -43,6 +43,11 @@ _ASIDE = frozenset(
 )  # fmt: skip
 _PARTNERS = re.compile(r"\b(?:partners?|support|help|view|aim|intention|others?|funding)\b")
 
+# What is done only then is better considered.
+_AFTER_HEARING = re.compile(
+    r"^(?:after|following) (?:an? |the |full |public |open |independent )*"
+    r"(?:hearing|consultation|consult\w*|vote|ballot|debate|inspection|audit|review|inquiry|meeting)\b"
+)
 # Who does so only with some promises to leave out the others.
 _CHOOSING = frozenset(
     stem(verb)
@@ -107,17 +112,69 @@ def entry_of_list(old: Words, new: Words) -> bool:
     return cuts > 0
 
 
-def cut_entries(old: Words, new: Words) -> frozenset[str]:
-    """What stood behind “and” and was cut out without anything in its place."""
+def cut_entries(old: Words, new: Words, fresh: frozenset[str]) -> frozenset[str]:
+    """What stood in a list beside an entry that stayed, and went out without anything instead.
+
+    `fresh` are the stems that came in anywhere: beside the neighbour they may be the same entry.
+    """
     found: set[str] = set()
     at = verb_of(old)[0]
-    for how, i, j, _, _ in steps([w.stem for w in old], [w.stem for w in new]):
-        chunk = old[i:j]
-        if how != "delete" or i <= at or chunk[0].text != "and" or len(chunk) < 2:
+    kept = {word.stem for word in new}
+    for number, word in enumerate(old):
+        if word.text != "and" or not at < number < len(old) - 1:
             continue
-        if not {word.text for word in old[max(0, i - 6) : j]} & _SIDE:
-            found |= {word.stem for word in chunk if word.sort == "content"}
+        if {one.text for one in old[max(0, number - 6) : number]} & _SIDE:
+            continue
+        for before, behind in ((number - 1, number + 1), (number + 1, number - 1)):
+            if behind == at:  # “plan and build a bridge”: the verbs are told by their ladder
+                continue
+            entry = _entry(old, behind, behind - number, kept)
+            stayed = old[before].sort == "content" and old[before].stem in kept
+            if entry and stayed and not entry & _IDLE and not _joined(new, old[before].stem, fresh):
+                found |= entry
     return frozenset(found)
+
+
+def _entry(words: Words, number: int, step: int, kept: set[str]) -> frozenset[str]:
+    """The stems of an entry that are nowhere now: of the last one with what is said of it."""
+    found: set[str] = set()
+    while 0 <= number < len(words) and words[number].text not in ("and", "or", ","):
+        word = words[number]
+        if word.sort == "content":
+            if word.stem in kept:
+                break
+            found.add(word.stem)
+        elif step < 0 or not found:
+            break
+        number += step
+    return frozenset(found)
+
+
+def _joined(words: Words, stem: str, fresh: frozenset[str]) -> bool:
+    """Whether something new stands beside a word, or beyond the next “and” or comma."""
+    return any(
+        fresh & _beside(words, place, step)
+        for place, one in enumerate(words)
+        if one.stem == stem
+        for step in (-1, 1)
+    )
+
+
+def _beside(words: Words, place: int, step: int) -> set[str]:
+    """The stems on one side of a word that belong to its list, its next entry included."""
+    found: set[str] = set()
+    joined = False
+    place += step
+    while 0 <= place < len(words) and len(found) < 4:
+        word = words[place]
+        if word.sort == "content":
+            found.add(word.stem)
+        elif word.text in ("and", ",", "or") and not joined:
+            joined = True
+        elif word.sort != "silent" and word.sort != "breadth":
+            break
+        place += step
+    return found
 
 
 def widened(old: Words, new: Words, stems: set[str]) -> bool:
@@ -166,7 +223,7 @@ def _adverbial(old: Words, start: int, texts: list[str], phrase: str) -> bool:
     named = all(text.isdigit() for text in texts)  # the year of an act or a standard
     if verb is None or named or start <= at + 1 or WHERE_WE_ARE.match(phrase):
         return False
-    if texts[0] == "at" or texts[0] == "before":
+    if texts[0] in ("at", "before") or _AFTER_HEARING.match(phrase):
         return True
     if texts[0] in ("in", "on", "with", "by"):
         return not person_before(old, start) and not _PARTNERS.search(phrase)

@@ -18,6 +18,7 @@ _LIGHT = frozenset(
         stem, ["deliver", "provide", "give", "offer", "carry", "make", "undertake", "take", "place"]
     )
 )
+_HOW_WELL = frozenset(map(stem, ["closely", "actively", "proactively", "effectively", "carefully"]))
 _NUMBERS = frozenset(("mark",))
 
 
@@ -46,6 +47,8 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
     others = [word.text for word in new]
     if lost == {"ensur"} and (("we" in texts and "we" not in others) or _done_now(old, new)):
         return Signal("words", SAME, "“ensure” went out")
+    if lost <= _HOW_WELL:
+        return Signal("words", SAME, "nothing is less without the adverb")
     if lost <= _SUMS and any(word.text in _MONEY for word in new):
         return Signal("words", SAME, "the same sum")
     # “Training will be delivered to staff” and “staff will be trained”.

@@ -64,6 +64,8 @@ WELSH_HEDGES = frozenset(
         "bosibl",
         "posibl",
         "amodol",
+        "cymwys",
+        "gymwys",
     ]
 )
 _WHICH_OF_THEM = frozenset(("who", "that", "which", "where", "whose"))
@@ -227,7 +229,8 @@ def _alternative(new: Words, start: int) -> int:
     """Whether “or” lets something else do: “be electric or hybrid”. Of whom it is, it adds more."""
     at, verb = verb_of(new)
     if verb is None or start <= at:
-        return MORE
+        scope = {word.text for word in new[:start]} & _OF_SCOPE
+        return ASK if verb and not scope and _doing(new, at) else MORE
     if {word.stem for word in new[:start]} & _CHOICE:
         return ASK
     if at == start - 1:  # “be mended or replaced”, but “be electric or hybrid”
@@ -239,6 +242,18 @@ def _alternative(new: Words, start: int) -> int:
         return LESS
     stated = any(word.text == "be" for word in new[max(0, at - 2) : at])
     return LESS if stated or gives(new, start) else ASK
+
+
+def _doing(words: Words, at: int) -> bool:
+    """Whether the subject does something, and is not given it: “a nurse or volunteer will call”."""
+    ahead = {word.text for word in words[max(0, at - 3) : at + 1]}
+    return not ahead & {"be", "been", "may", "can", "could"} and words[at].stem not in _SERVED_BY
+
+
+# What those do who are served.
+_SERVED_BY = frozenset(
+    map(stem, ["have", "get", "receive", "keep", "stay", "use", "book", "choose", "apply", "join"])
+)
 
 
 def _all_of(ahead: Words) -> bool:

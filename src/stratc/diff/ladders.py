@@ -71,7 +71,7 @@ outstanding > good > satisfactory, adequate
 full, complete, comprehensive, whole, entire > partial, limited, basic, main, key
 permanent > temporary, interim, short-term, fixed-term
 dedicated, specialist > general, shared, generic, named
-independent, external, outside > internal, own
+independent, external, outside > internal, own, manager, officer, desk
 own > share, shared, joint
 qualified, registered, professional, paid, trained, counsellor > volunteer, unpaid, untrained
 free > subsidised, discounted, affordable, cheap, chargeable
@@ -88,6 +88,13 @@ only, exclusively, solely > first, mainly, mostly, primarily, preferably
 protected, segregated, separated > painted, shared, advisory
 doctor, gp, consultant, dentist, psychologist > professional, clinician, practitioner, worker
 full > part, half
+vote, voting, decide > observe, observer, observers, attend, listen
+pay, paid, salary > recognise, thank, reward, acknowledge, celebrate, expenses
+aside, secured > bid, bidding, seek, apply
+begin, start > triage, wait, waiting
+public, walk-in, drop-in > appointment, request, referral
+consent, agreement > consultation, discussion, notice
+manager, director > officer, staff, volunteer
 secured, confirmed, granted, approved > bid, sought, proposed, expected, pending, provisional
 without, no, none, zero > low, fewer, less, reduced, minimal, little, limited
 self-contained, own > shared
@@ -130,15 +137,15 @@ user client, child kid,
 partner partnership, meet gather, look see, choose select pick, send post, see view,
 make produce,
 maintain keep sustain retain, tackle address,
-prison custody jail, doctor physician, vacant empty unoccupied, operate run, fall drop decline,
-rise climb, purchase acquire, obtain get, reside live, attempt try, complete finish, close shut,
-require need, allow permit let, replace renew, area neighbourhood, pupil student, street road, car
-vehicle, resident inhabitant, commission order, erect build, notify inform, distribute share,
-select choose, frequent often, quick prompt, elderly old, collaborate cooperate, jointly together,
-annual yearly, illness sickness, wage pay, refurbish renovate, licence permit, garbage waste
-rubbish, pavement footpath footway, film movie, theatre playhouse, evaluate assess, examine
-inspect, retain hold, advice guidance, training train, money fund funding, base found, give get
-receive, mend repair fix
+plentyn plant, eradicate eliminate remove, prison custody jail, doctor physician, vacant empty
+unoccupied, operate run, fall drop decline, rise climb, purchase acquire, obtain get, reside live,
+attempt try, complete finish, close shut, require need, allow permit let, replace renew, area
+neighbourhood, pupil student, street road, car vehicle, resident inhabitant, commission order,
+erect build, notify inform, distribute share, select choose, frequent often, quick prompt, elderly
+old, collaborate cooperate, jointly together, annual yearly, illness sickness, wage pay, refurbish
+renovate, licence permit, garbage waste rubbish, pavement footpath footway, film movie, theatre
+playhouse, evaluate assess, examine inspect, retain hold, advice guidance, training train, money
+fund funding, base found, give get receive, mend repair fix
 """
 
 

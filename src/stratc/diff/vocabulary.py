@@ -157,7 +157,7 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
                 told |= {one.stem, other.stem}
     texts = {word.text for word in old}
     entry = bool(lost) and not come and entry_of_list(old, new)
-    entries = cut_entries(old, new)
+    entries = cut_entries(old, new, frozenset(come))
     for phrase, stems in _phrases(old, lost):
         if not stems <= told and widened(old, new, stems):
             yield Signal("words", MORE, f"“{phrase}” went out", "who or where")

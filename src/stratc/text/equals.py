@@ -21,7 +21,7 @@ and: &, ac, as well as, along with, together with, and also, plus
 such as: e.g., eg, e.g, for example, for instance, including for example
 that is: i.e., ie, i.e
 to: in order to, so as to, so that we can, so we can
-ensure: make sure that, make sure, ensure that, see to it that
+ensure: make certain that, make sure that, make sure, ensure that, see to it that
 ensuring: making sure that, making sure, ensuring that
 make full use of: make the most of
 making full use of: making the most of
@@ -229,6 +229,7 @@ _NO_OBJECT = re.compile(
     r"(?!(?:more|less|fewer|later|longer|higher|lower|further|one)\b)"
 )
 _LET_KNOW = re.compile(r"\blet ((?:\w+ ){1,3}?)know\b")
+_NO_LATER = re.compile(r"\b(?:by )?(?:no|not) later than (?=‹date›)")
 _INSIDE = re.compile(r"\binside (?=\d)")
 _ONCE_EVERY = re.compile(r"\bonce (?=every\b)")
 # “A 24 hour helpline” is one of 24 hours, as “a 24-hour helpline” is.
@@ -290,6 +291,7 @@ def levelled(text: str) -> str:
     low = _LET_KNOW.sub(r"tell \1", low)
     low = _NO_OBJECT.sub(r"will not \1 any ", low)
     low = _KEEPING.sub("continue to ", low)
+    low = _NO_LATER.sub("by ", low)
     low = _INSIDE.sub("within ", _ONE_UNIT.sub(r"\1 1 ", low))
     low = _TO_BE_DONE.sub(lambda m: f"we {m['will']} {_verb_for(m)}{m['what']}", low)
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
