@@ -90,6 +90,8 @@ def _idle(words: tuple[Word, ...], number: int, denied: bool) -> bool:
         return True
     if word == "most" and (before == "the" or after in _AFTER_MOST or _ADJECTIVE.match(after)):
         return True
+    if word == "all" and before == "of" and words[max(0, number - 2)].text.startswith("‹"):
+        return True  # half of all homes are half of the homes
     if word in ("all", "each", "every", "any") and after.startswith("‹"):
         return True
     if word == "each" and after in ("of", "other"):

@@ -145,7 +145,8 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         return Signal("words", LESS, why, "who or where")  # the others are charged, or turned away
     if content <= _DILUTING or WELSH_HEDGES & set(texts):
         return Signal("words", LESS, why)
-    if texts[0] in _WHICH_OF_THEM and _all_of(ahead):
+    of_some = texts[0] == "of" and not WHERE_WE_ARE.match(f"in {' '.join(texts[1:])}")
+    if (texts[0] in _WHICH_OF_THEM or of_some) and _all_of(ahead):
         return Signal("breadth", LESS, why, "who or where", "likely narrower")
     if _excluding(texts) and not refusing:
         return Signal("breadth", LESS, why, "who or where")

@@ -88,6 +88,13 @@ only, exclusively, solely > first, mainly, mostly, primarily, preferably
 protected, segregated, separated > painted, shared, advisory
 doctor, gp, consultant, dentist, psychologist > professional, clinician, practitioner, worker
 full > part, half
+close > narrow
+run, open > review, consider
+rise > set, review
+specialist, teacher > support, assistant
+live > archive, store
+panel, board, committee, council, scrutiny, resident, auditor > officer, manager, holder
+ymgynghori, ymgysylltu > hysbysu
 vote, voting, decide > observe, observer, observers, attend, listen
 pay, paid, salary > recognise, thank, reward, acknowledge, celebrate, expenses
 aside, secured > bid, bidding, seek, apply

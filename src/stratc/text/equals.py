@@ -92,7 +92,7 @@ continue to: keep on, carry on
 byddwn: fyddwn
 bydd: fydd
 within: o fewn
-at least: o leiaf
+at least: o leiaf, no less than, not less than, no fewer than, not fewer than
 up to: hyd at
 days: diwrnod, diwrnodau, ddiwrnod
 weeks: wythnos, wythnosau
@@ -110,9 +110,14 @@ hours: awr, oriau
 10: deg, ddeg
 20: ugain
 100: cant, gant
-all day and night: day and night, 24/7, 24 hours a day, around the clock, round the clock,
-    7 days a week 24
-    hours a day, 24 hours a day 7 days a week, 24 hours a day every day
+end: put an end to, put a stop to, bring to an end
+abolish: do away with
+offer: make available
+offered: made available
+all day and night: at any hour of the day or night, at any time of the day or night, at any time of
+    day or night, at all hours of the day and night, day and night, 24/7, 24 hours a day, around the
+    clock, round the clock, 7 days a week 24 hours a day, 24 hours a day 7 days a week,
+    24 hours a day every day
 health care: healthcare
 long term: longer term, long-term, longer-term
 co operation: cooperation, co-operation

@@ -152,6 +152,7 @@ _HEDGE = re.compile(
     r"|\blle (?:bo|bynnag y bo|mae|y mae)(?:'n)? (?:hynny'n )?(?:bosibl|bosib|briodol|modd|angen)\b"
     r"|\bat (?:the |its |our |their )?(?:sole )?(?:[\w'-]+ ){0,3}discretion(?: of [^,.;]+)?"
     r"|\bwhile (?:the )?(?:\w+ )?(?:funding|funds|money|resources|grant|stocks?|supplies) lasts?"
+    r"|\bto be (?:confirmed|found|identified|determined|decided|sourced)\b(?! by)"
     r"|\b(?:potentially|possibly|perhaps|ideally|generally|normally|usually|typically|broadly|"
     r"in most cases|in general|best endeavou?rs|reasonable (?:efforts|endeavou?rs|steps)|"
     r"if at all|as far as we can|when we can|where we can|as best we can)\b"
