@@ -65,7 +65,12 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
     # “The training includes programmes which train” has lost something without its subject.
     forms = {form for text in others for form in (text, f"{text}s", text.removesuffix("s"))}
     still = {word.text for word in old if word.stem in lost} <= forms
-    if still and lost <= {w.stem for w in new} and not (_NUMBERS & {w.sort for w in old}):
+    if (
+        len(lost) == 1
+        and still
+        and lost <= {w.stem for w in new}
+        and not (_NUMBERS & {w.sort for w in old})
+    ):
         gone = next(word.text for word in old if word.stem in lost)
         return Signal("words", SAME, f"“{gone}” stands once less")
     # Who is given something has it.

@@ -145,7 +145,11 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         return Signal("words", LESS, why, "who or where")  # the others are charged, or turned away
     if content <= _DILUTING or WELSH_HEDGES & set(texts):
         return Signal("words", LESS, why)
-    of_some = texts[0] == "of" and not WHERE_WE_ARE.match(f"in {' '.join(texts[1:])}")
+    of_some = (
+        texts[0] == "of"
+        and "we" not in texts
+        and not WHERE_WE_ARE.match(f"in {' '.join(texts[1:])}")
+    )
     if (texts[0] in _WHICH_OF_THEM or of_some) and _all_of(ahead):
         return Signal("breadth", LESS, why, "who or where", "likely narrower")
     if _excluding(texts) and not refusing:
@@ -157,6 +161,9 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         return Signal("breadth", vote, why, "who or where", "" if wider else "likely narrower")
     if _left_out(new, start, chunk, behind):
         return Signal("breadth", LESS, why, "who or where", "likely narrower")
+    on_time = start > 0 and new[start - 1].sort == "mark"
+    if texts[0] in ("where", "when", "if", "once", "provided") and on_time:
+        return Signal("condition", LESS, why, "how firmly")  # “within 20 weeks where …”
     ruled = {word.text for word in new[:start]} & _RULING
     if ruled and content and content <= _DEGREE:
         return Signal("words", LESS, why)
@@ -237,12 +244,27 @@ def _alternative(new: Words, start: int) -> int:
     if at == start - 1:  # “be mended or replaced”, but “be electric or hybrid”
         return ASK if re.search(r"(?:ed|en|lt|ought|ld|id|de)$", verb.text) else LESS
     joins = [w.text for w in new[at:start] if w.sort in ("linking", "breadth") or w.text == "who"]
-    if joins and (joins[-1] in _OF_SCOPE or (joins[-1] == "of" and not gives(new, start))):
+    if joins and (joins[-1] in _OF_SCOPE or joins[-1] == "of"):
+        served = any(word.stem in PERSONS for word in (new[start - 1], *new[start + 1 : start + 3]))
+        if joins[-1] in ("with", "from", "of", "to"):  # “replaced with electric or hybrid vans”
+            return MORE if served or (not gives(new, start) and joins[-1] == "of") else ASK
+        if joins[-1] in ("every", "all", "each") and _beyond_noun(new, start):
+            return LESS if gives(new, start) else ASK  # “give every school a garden or a planter”
         return MORE
     if joins and joins[-1] == "within":
         return LESS
     stated = any(word.text == "be" for word in new[max(0, at - 2) : at])
     return LESS if stated or gives(new, start) else ASK
+
+
+def _beyond_noun(words: Words, start: int) -> bool:
+    """Whether another thing stands between those who are all meant and “or”: a school a garden."""
+    for word in reversed(words[:start]):
+        if word.text in ("every", "all", "each"):
+            return False
+        if word.text in ("a", "an", "the", "with") or word.sort == "mark":
+            return True
+    return False
 
 
 def _doing(words: Words, at: int) -> bool:

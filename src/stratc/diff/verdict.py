@@ -147,8 +147,11 @@ def _signals(
     for one, other in pairs:
         sides = (quantities(hedges(line.level)[1])[1] for line in (one, other))
         yield from breadth(*sides)
-    fixed = any(one.role in ("money", "sum") for one in after[0]) and not any(
-        sign.vote == MORE and sign.aspect == "how much" for sign in moved
+    each = _FOR_EACH.search(text[1])
+    fixed = (
+        not each
+        and any(one.role in ("money", "sum") for one in after[0])
+        and not any(sign.vote == MORE and sign.aspect == "how much" for sign in moved)
     )
     was, now = (without_limits(side[1]) for side in (before, after))
     if moved and all((s.vote, s.aspect) == (MORE, "what it costs") for s in moved):
@@ -169,6 +172,12 @@ def _signals(
             yield Signal("condition", ASK, f"“{one.text.strip()}” came in", "how firmly")
         else:
             yield Signal("words", MORE, f"“{one.text.strip()}” came in")
+
+
+# What each of them may have, however many they are: “grants of up to £5,000”.
+_FOR_EACH = re.compile(
+    r"\b(?:grants|payments|vouchers|loans|bursaries|awards|prizes) (?:of|up to|worth)\b"
+)
 
 
 def _verb(line: StemmedSentence, other: StemmedSentence) -> str:

@@ -180,6 +180,7 @@ every two weeks: fortnightly, every fortnight, each fortnight, once a fortnight,
     every second week, every other week
 every month: bob mis, monthly, each month, on a monthly basis, once a month, per month, per
     calendar month
+5 days every week: monday to friday, mondays to fridays, on weekdays, every weekday
 every quarter: bob chwarter, quarterly, each quarter, every three months, every 3 months, once a
     quarter, on a quarterly basis, four times a year, 4 times a year
 twice every year: twice a year, twice each year, every six months, every 6 months, six
