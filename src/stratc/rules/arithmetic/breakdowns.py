@@ -12,6 +12,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic
 from stratc.text.english import read_decimal, read_number
 
+from .between_columns import columns_that_differ
 from .disagreements import disagreements
 from .not_in_treatment import shares_without_treatment
 from .stated_differences import differences_that_differ
@@ -66,7 +67,8 @@ IN_BRACKETS = re.compile(
 NAMED = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Tt]hese) (?P<number>two|three|four|five|six|seven|eight)(?P<things>"
     r" (?:key |main |strategic |core )?(?:priorities|themes|aims|objectives|outcomes|principles|"
-    r"strands|goals|pillars|values|areas)) are (?P<list>[a-z][^.:;()\n]{8,160})[.]"
+    r"strands|goals|pillars|values|areas|ambitions|promises|commitments|missions|drivers))"
+    r"(?: for [a-z ]{3,40}| over [a-z ]{3,40})? are (?P<list>[a-z][^.:;()\n]{8,160})[.]"
 )
 MEN = r"(?:men|males|boys)"
 WOMEN = r"(?:women|females|girls)"
@@ -125,7 +127,7 @@ def _in_sentences(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         if not re.search(r"\d", passage.typed):
             continue
-        for place, words in that_do_not_add_up(passage):
+        for place, words in (*that_do_not_add_up(passage), *columns_that_differ(passage)):
             yield Diagnostic(place, words, hints=(HINT,))
         before = ""
         for start, end in passage.sentences:

@@ -37,6 +37,14 @@ ANNOUNCED = re.compile(
     r"(?:[a-z-]+\s+){0,3}?[a-z-]+s\b[^.:;()]{0,60}:\s*\Z",
     re.IGNORECASE,
 )
+# “Our six objectives are set out below.”, before a numbered list.
+STATED = re.compile(
+    rf"\b(?:our|these|the(?: following)?|has|have) {COUNTED} (?:[a-z-]+ ){{0,2}}?(?:objectives|"
+    r"priorities|aims|goals|themes|principles|ambitions|outcomes|strands|pillars)\b"
+    r"[^.:;()\n]{0,60}\.\s*\Z",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(r"1[.)][ \t]")
 BULLET = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]{1,40}\S")
 
 
@@ -224,6 +232,8 @@ def _announced(passage: Passage) -> Iterator[Announced]:
             continue
         paragraph = passage.typed[start : at + len(line)]
         found = ANNOUNCED.search(paragraph)
+        if not found and NUMBERED.match(after.lstrip()):
+            found = STATED.search(paragraph)
         if found and not BULLET.match(paragraph.lstrip()):
             yield Announced(
                 read_number(found["number"]) or 0,

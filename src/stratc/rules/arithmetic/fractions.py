@@ -27,7 +27,8 @@ SAID = re.compile(
     rf"below)|"
     rf"nearly|almost|about|around|approximately|roughly|at least)?\s*(?:the )?"
     rf"(?P<fraction>{FRACTION})"
-    r"(?P<between>[^.;()\d%]{0,40}?)\(\s*(?P<share>\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent)\s*\)",
+    r"(?P<between>(?:[^.;()\d%]|\b(?:[Yy]ear|[Ss]tage) \d\b){0,60}?)"
+    r"\(\s*(?P<share>\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent)\s*\)",
     re.IGNORECASE,
 )
 MORE, LESS = ("over", "more", "above", "least"), ("under", "less", "below", "nearly", "almost")
@@ -211,7 +212,7 @@ def _agrees(share: Decimal, part: Decimal, how: str) -> bool:
         return part - Decimal("0.5") <= share <= part + 12
     if any(word in how for word in LESS):
         return part - 12 <= share <= part + Decimal("0.5")
-    return abs(share - part) <= max(Decimal("3.5"), part / 8)
+    return abs(share - part) <= max(Decimal("3.5"), part / (18 if not how else 8))
 
 
 def _beyond(how: str | None, real: Decimal, stated: Decimal) -> bool:

@@ -19,7 +19,9 @@ TABLE = re.compile(
     r"(?P<rows>(?:[ \t]*\|[^\n]*(?:\n|\Z))+)",
     re.MULTILINE,
 )
-VALUE = re.compile(r"[*_]{0,3}(?P<pound>£)?(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>%|m|k)?[*_]{0,3}")
+VALUE = re.compile(
+    r"[*_]{0,3}(?P<way>[+−–-](?=[£\d]))?(?P<pound>£)?(?P<n>\d[\d,]*(?:\.\d+)?)(?P<unit>%|m|k)?[*_]{0,3}"
+)
 TOTAL = re.compile(
     r"[*_]{0,3}(?:grand |overall )?(?:total|all|sum|altogether)s?[*_]{0,3}\b", re.IGNORECASE
 )
@@ -48,8 +50,10 @@ def that_do_not_add_up(passage: Passage) -> Iterator[tuple[Span, str]]:
     """Totals that their columns do not make, and shares that are nearly a whole and none."""
     if "|" not in passage.typed:
         return
-    for column in _columns(passage.typed):
+    for column in figure_columns(passage.typed):
         *parts, last = column.values
+        if min(column.values) < 0:
+            continue
         shares = column.units == {"%"}
         if len(parts) >= 2 and TOTAL.match(column.names[-1]) and not shares:
             if not any(map(TOTAL.match, column.names[:-1])) and _apart(
@@ -69,7 +73,7 @@ def ranks_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
     """“Fenton has the highest rate”, where the table beside it shows a higher one."""
     if "|" not in passage.typed:
         return
-    columns = list(_columns(passage.typed))
+    columns = list(figure_columns(passage.typed))
     for found in RANKED.finditer(passage.typed):
         meant = [one for one in columns if _names(one, found["who"])]
         if len(meant) > 1:
@@ -91,7 +95,8 @@ def ranks_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
             )
 
 
-def _columns(typed: str) -> Iterator[FigureColumn]:
+def figure_columns(typed: str) -> Iterator[FigureColumn]:
+    """The columns of a typed table that hold a figure in each row."""
     for found in TABLE.finditer(typed):
         heads = [cell.strip() for cell in found["head"].split("|")]
         rows: list[list[tuple[str, int]]] = []
@@ -100,16 +105,24 @@ def _columns(typed: str) -> Iterator[FigureColumn]:
             rows.append(_cells(line, start))
             start += len(line)
         for number in range(1, len(heads)):
-            cells = [row[number] for row in rows if len(row) > number]
+            full = [row for row in rows if len(row) > number]
+            # What has no sum is left empty in the row of the totals.
+            given = [row for row in full if row[number][0] or not TOTAL.match(row[0][0])]
+            cells = [row[number] for row in given]
             read = [VALUE.fullmatch(text) for text, _ in cells]
-            if len(cells) == len(rows) >= 3 and all(read):
+            if len(full) == len(rows) and len(cells) >= 3 and all(read):
                 yield FigureColumn(
                     heads[number],
-                    [row[0][0].strip("*_ ") for row in rows],
-                    [read_decimal(one["n"]) for one in read if one],
+                    [row[0][0].strip("*_ ") for row in given],
+                    [_value(one) for one in read if one],
                     {one["unit"] or "" for one in read if one},
                     [(at, at + len(text)) for text, at in cells],
                 )
+
+
+def _value(cell: re.Match[str]) -> Decimal:
+    value = read_decimal(cell["n"])
+    return -value if cell["way"] and cell["way"] != "+" else value
 
 
 def _cells(line: str, start: int) -> list[tuple[str, int]]:

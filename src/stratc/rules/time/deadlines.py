@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -12,6 +13,7 @@ from stratc.model import Action, Commitment, Intervention, Milestone, Strategy, 
 from stratc.source import Diagnostic, Label
 
 Dated = Action | Commitment | Intervention | Milestone
+ONCE = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?P<year>20\d\d)(?:-\d\d){0,2}")
 DONE = ("complete", "withdrawn", "superseded")
 
 
@@ -20,7 +22,7 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A due date before the strategy begins or after it ends.
 
     It finds commitments, actions, interventions and milestones whose `due:` ends outside the
-    strategy's `period:`.
+    strategy's `period:`, and a `review:` that comes after it.
 
     A promise that falls due after the strategy has ended is nobody's to keep: by then the next
     strategy holds. One that was due before is done, or late.
@@ -62,6 +64,14 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
             f"{_called(element)} is due in {element.due}, {when}",
             labels=(Label(strategy.where["period"], "the strategy's period"),),
             hints=(f"write a date within {strategy.period}",),
+        )
+    review = ONCE.fullmatch((strategy.review or "").strip())
+    if review and ends and int(review["year"]) > ends.year:
+        yield Diagnostic(
+            strategy.where["review"],
+            f"the review is in {review['year']}, after the strategy ends",
+            labels=(Label(strategy.where["period"], "the strategy's period"),),
+            hints=("write when it is reviewed before it ends",),
         )
 
 
