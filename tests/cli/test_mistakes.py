@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from stratc.cli.app import run
+from stratc.cli.options import _day
+from stratc.cli.serve import _known
+from stratc.work.usage import UsageError
 
 FOREIGN = ("Input should", "Invalid value", "not one of", "No such option", "argument", "parse")
 
@@ -21,6 +26,10 @@ FOREIGN = ("Input should", "Invalid value", "not one of", "No such option", "arg
         ("schema --out", "something is missing after --out", "see `stratc schema --help`"),
         ("validate --quiet=3", "--quiet stands alone", "leave out what follows its “=”"),
         ("new fen plan", "here is one thing too many: plan", "in quotes"),
+        ("validate --as-of June", "“June” is no day; write it as 2026-11-22", "validate --help"),
+        ("-V", "there is no option -V", "did you mean --version?"),
+        ("chek", "there is no command “chek”", "did you mean `stratc validate`?"),
+        ("initt", "there is no command “initt”", "did you mean `stratc new`?"),
         ("import", "FILE is missing", "see `stratc import --help`"),
         ("validate --as-of x", "“x” is no day; write it as 2026-11-22", "stratc validate --help"),
     ],
@@ -35,3 +44,27 @@ def test_a_mistake_on_the_command_line_is_said_in_plain_words(
     assert first == f"stratc: {sentence}"
     assert hint in second
     assert not any(word in said for word in FOREIGN)
+
+
+@pytest.mark.parametrize("typed", ["27/11/2026", "27 November 2026", "2026-11-27"])
+def test_a_day_on_the_command_line_is_written_as_in_a_strategy(typed: str) -> None:
+    """Who types the day as councils write it is not sent to look up another spelling."""
+    assert _day(typed) == date(2026, 11, 27)
+
+
+@pytest.mark.parametrize("typed", ["fen", "fen/", "strategies/fen/", "strategies/fen/plan.yaml"])
+def test_the_strategy_to_be_shown_is_an_id_a_folder_or_a_file(typed: str) -> None:
+    """What a shell completes to is taken as it is by every verb."""
+    assert _known(typed, ["other", "fen"]) == "fen"
+
+
+@pytest.mark.parametrize(
+    ("ids", "hint"),
+    [(["fenmarsh"], "did you mean “fenmarsh”?"), (["x", "y"], "the strategies are x, y"),
+     ([], "begin one with `stratc new my-strategy`")],
+)  # fmt: skip
+def test_a_strategy_that_is_not_there_gets_a_hint_with_an_end(ids: list[str], hint: str) -> None:
+    """No hint ends in an empty list."""
+    with pytest.raises(UsageError) as told:
+        _known("fenmarch", ids)
+    assert told.value.hint.endswith(hint)

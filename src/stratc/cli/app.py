@@ -128,7 +128,8 @@ def nearest_verb(word: str) -> str:
     """The verb that is spelt most like a word, if any is."""
     from stratc.text.similarity import nearest
 
-    return next(iter(nearest(word, VERBS)), "")
+    near = next(iter(nearest(word, [*VERBS, *NEAR])), "")
+    return NEAR.get(near, near)
 
 
 def _told(error: Exception, verb: str) -> int:

@@ -45,6 +45,8 @@ def _choice(option: str, found: re.Match[str]) -> tuple[str, str]:
 def _unknown(_: str, found: re.Match[str]) -> tuple[str, str]:
     from stratc.text.similarity import nearest
 
+    if found[1] in ("-V", "-v"):
+        return f"there is no option {found[1]}", "did you mean --version?"
     near = nearest(found[1], re.findall(r"--[\w-]+", found[2] or ""))
     return f"there is no option {found[1]}", f"did you mean {near[0]}?" if near else ""
 

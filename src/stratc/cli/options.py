@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from stratc.model import cover_or_whole
+from stratc.model import UnreadableTime, cover_or_whole, read_period
 from stratc.pipeline import Compilation, compile
 from stratc.reports.terminal import tell
 from stratc.source import Diagnostic, Severity, in_reading_order
@@ -33,9 +33,12 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say only what went w
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(f"“{text}” is no day; write it as 2026-11-22") from None
+        day = read_period(text)
+    except UnreadableTime:
+        day = None
+    if day is None or day.kind != "day" or day.end is None:
+        raise typer.BadParameter(f"“{text}” is no day; write it as 2026-11-22")
+    return day.end
 
 
 AsOf = Annotated[

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from contextlib import nullcontext
+from pathlib import PurePath
 from typing import Annotated
 
 import typer
 
 from stratc.reports.terminal import tell
+from stratc.source import one_of
+from stratc.text.similarity import nearest
 from stratc.work.usage import UsageError
 
 
@@ -37,10 +41,8 @@ def serve(
 
     desk = Desk()
     desk.refresh()
-    if strategy is not None and strategy not in desk.ids:
-        raise UsageError(
-            f"there is no strategy “{strategy}”", f"the strategies are {', '.join(desk.ids)}"
-        )
+    if strategy is not None:
+        strategy = _known(strategy, desk.ids)
     with listen(port) as socket:
         session, server = run(desk, socket)
         address = session.address + (f"s/{strategy}/" if strategy else "")
@@ -50,3 +52,15 @@ def serve(
         with shown(address) if open_browser else nullcontext():
             server.run(sockets=[socket])
     return 0
+
+
+def _known(typed: str, ids: Sequence[str]) -> str:
+    """The strategy that is meant by its id, its folder or its file."""
+    parts = PurePath(typed).parts[-2:]
+    found = next((part for part in reversed(parts) if part in ids), None)
+    if found is None:
+        near = nearest(typed, ids)
+        hint = f"did you mean {one_of(near)}?" if near else f"the strategies are {', '.join(ids)}"
+        none = "go to your project first, or begin one with `stratc new my-strategy`"
+        raise UsageError(f"there is no strategy “{typed}”", hint if ids else none)
+    return found
