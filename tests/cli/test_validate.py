@@ -126,7 +126,7 @@ def test_two_broken_files_are_told_at_once(
     write("- id: a\n\tname: A\n", "strategies/fenmarsh/bodies.yaml")
     write(WELL.replace("published\n", "publishd\n"), "strategies/riverside/strategy.yaml")
     assert [rule for _, rule in musts(capsys)] == [
-        "quotes-needed",
+        "slip",
         "tab-indent",
         "unknown-word",
     ]

@@ -101,6 +101,9 @@ def _brackets(line: FileLine, before: str, value: str) -> Iterator[Slip]:
     if value in BRACKETS:
         what, better = f"“{value}” seems to be too much here", before.rstrip()
         yield line.slip(at, at + 1, better, 2, remarks.slip, what, better)
+        # Where the field must have a value, this one stands in for it: it is told once.
+        kept, offered = {line.number: before + quoted(value)}, {line.number: better}
+        yield Slip(line.number, at + 1, at + 2, kept, 3, remarks.slip, (what, better), offered)
     if opened and value[0] == "[":
         yield from _closed_below(line, at + opened[0][1], value)
     if opened and value not in BRACKETS:
