@@ -113,13 +113,13 @@ def test_every_hit_holds_one_of_its_pieces(pieces: str, pattern: re.Pattern[str]
 
 def test_every_pair_before_a_noun_is_known() -> None:
     """No pair of words that lacks its hyphen is passed over before it is looked for."""
-    for text in _matches(around(COMPOUND.pattern), 300):
+    for text in _matches(around(COMPOUND.pattern), 100):
         if COMPOUND.search(text):
             assert likely(tuple(re.findall(r"\w+", text.lower()))), text
 
 
 def test_every_address_that_is_spelt_out_is_asked_for() -> None:
     """No address with its “at” and “dot” in words is passed over before it is looked for."""
-    for text in _matches(SPELT_OUT.pattern, 100):
+    for text in _matches(SPELT_OUT.pattern, 30):
         if SPELT_OUT.search(text):
             assert SPELT_AT.search(text), text
