@@ -21,6 +21,7 @@ from stratc.outputs import (
     Branding,
     BrandRefused,
     Publication,
+    ThemeRefused,
     fonts,
     index_entry,
     templates,
@@ -180,6 +181,20 @@ def test_colours_that_cannot_be_told_apart_are_told_at_their_line() -> None:
     assert {one.rule for one in said} == {"colours-too-alike"} and said[0].span.line == 2
     assert re.match(r"#\w{6} would do", said[0].hints[0])
     assert not list(remarks(None, {}, {"document/brand.css": ":root { --muted: #444444; }"}))
+
+
+@pytest.mark.parametrize("sheet", ["p { color: #fff; backg", "", ":root { --ink: rgb(0 0 0) }"])
+def test_a_theme_without_its_colours_is_told_in_words(compiled: Compile, sheet: str) -> None:
+    """A theme of the project's own that leaves out colours is remarked on, with what to write."""
+    own = {"document/theme.css": sheet}
+    (said,) = remarks(None, {}, own)
+    assert said.rule == "colours-not-set" and "sets no --brand-900" in said.message
+    made = compiled()
+    with pytest.raises(ThemeRefused, match="no sheet sets --"):
+        write_document(Publication(made.library, made.library.strategies[0], own))
+    written = re.search(r"`(:root .*?})`", said.hints[0])
+    assert written
+    assert not list(remarks(None, {}, {"document/theme.css": f"{sheet}\n}}}}\n{written[1]}"}))
 
 
 def test_a_report_of_changes_has_the_look_of_its_project(compiled: Compile) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from stratc.source import Diagnostic, Severity, Span, one_of, remark
 
 
@@ -83,6 +85,27 @@ def font_not_usable(span: Span, file: str, why: str) -> Diagnostic:
     """
     return Diagnostic(
         span, f"the font “{file}” {why}", hints=("give a TTF, OTF or WOFF file of the project",)
+    )
+
+
+@remark(Severity.MUST)
+def colours_not_set(span: Span, names: Sequence[str], wanted: str) -> Diagnostic:
+    """Colours that a theme of the project's own leaves out.
+
+    Words, charts and the cover take their colours by name from the sheet `document/theme.css`. A
+    sheet that takes its place sets each of them under `:root`, as a colour of six digits.
+
+    Fix: write what the hint shows, with colours of your own if you like.
+    """
+    said = ", ".join(f"--{name}" for name in names[:4])
+    more = f" and {len(names) - 4} more" if len(names) > 4 else ""
+    return Diagnostic(
+        span,
+        f"the theme sets no {said}{more}",
+        hints=(
+            f"write `:root {{ {wanted} }}`; to change a few colours only, use "
+            "`document/brand.css` instead",
+        ),
     )
 
 

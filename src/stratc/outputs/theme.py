@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
+
+from . import templates
 
 TOKEN = re.compile(r"--([a-z]+(?:-\d+)?)\s*:\s*(#[0-9a-fA-F]{6})\b")
 
@@ -56,6 +59,15 @@ class ThemeRefused(ValueError):
     """Colours that some readers could not tell apart."""
 
 
+class ColoursMissing(ThemeRefused):
+    """Colours that no sheet sets, and that words and drawings are printed in, by name."""
+
+    def __init__(self, names: list[str]) -> None:
+        self.names = names
+        said = ", ".join(f"--{name}" for name in names)
+        super().__init__(f"no sheet sets {said}; each must be a colour of six digits")
+
+
 def tokens(*sheets: str, dark: bool = False) -> dict[str, str]:
     """The colours that style sheets set, the later over the earlier; `dark` for a dark screen."""
     found = {"white": WHITE}
@@ -68,8 +80,16 @@ def tokens(*sheets: str, dark: bool = False) -> dict[str, str]:
     return found
 
 
+@cache
+def ours() -> Mapping[str, str]:
+    """The colours of the theme that comes with stratc, which every theme must set."""
+    return tokens(templates.source("document/theme.css", {}))
+
+
 def guard(colours: Mapping[str, str], pairs: tuple[tuple[str, str, float], ...] = PAIRS) -> None:
-    """Refuse a theme in which a pair has too little contrast. Names every such pair."""
+    """Refuse a theme without some colour, or with too little contrast. Names each such case."""
+    if lacking := [name for name in ours() if name not in colours]:
+        raise ColoursMissing(lacking)
     wrong = [
         f"--{front} {colours[front]} on --{ground} {colours[ground]} has a contrast of "
         f"{contrast(colours[front], colours[ground]):.1f}, and needs {least}: "

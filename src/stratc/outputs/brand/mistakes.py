@@ -11,7 +11,12 @@ from collections.abc import Iterator, Mapping
 
 from stratc.checking import picture
 from stratc.model import STAND_IN, Brand
-from stratc.model.picture_remarks import colour_not_read, colours_too_alike, font_not_usable
+from stratc.model.picture_remarks import (
+    colour_not_read,
+    colours_not_set,
+    colours_too_alike,
+    font_not_usable,
+)
 from stratc.source import Diagnostic, Span, Text
 
 from .. import fonts, theme
@@ -62,6 +67,9 @@ def _of_sheets(branding: Branding, templates: Mapping[str, str]) -> Iterator[Dia
     texts = [source(SHEETS[0], templates), branding.sheet, source(SHEETS[1], templates)]
     try:
         theme.guard(theme.tokens(*texts))
+    except theme.ColoursMissing as missing:
+        wanted = "; ".join(f"--{name}: {theme.ours()[name]}" for name in missing.names)
+        yield colours_not_set(_place("", templates), missing.names, wanted)
     except theme.ThemeRefused as refused:
         for line in str(refused).splitlines():
             message, _, would_do = line.rpartition(": ")
