@@ -14,7 +14,8 @@ import pytest
 from starlette.testclient import TestClient
 
 from stratc.live.desk import Desk
-from stratc.live.server import Session, application
+from stratc.live.server import application
+from stratc.live.session import Session
 from stratc.live.serving import shown
 from tests.conftest import SMALLEST
 

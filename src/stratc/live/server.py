@@ -7,14 +7,9 @@ anything, from a page of ours. Pages may run no script but ours and load nothing
 from __future__ import annotations
 
 import asyncio
-import json
-import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
@@ -24,15 +19,11 @@ from starlette.types import ASGIApp
 
 from stratc.outputs import fonts, templates
 
-from .answers import Answers
-from .desk import Desk
 from .guard import POLICY, Guard
-from .saving import Saving
-from .watching import changes_on_disk
+from .session import Session
 from .wishes import Conflict, Refusal
 
 BEAT = 4  # seconds after which a page hears that the program still runs
-PAGE_FIRST = 0.3  # seconds in which a page is fetched, before its remarks take the processor
 SCRIPTS = (
     *("adding", "asking", "begin", "editing", "exchanging", "forms"),
     *("live", "places", "remarks", "review"),
@@ -46,64 +37,12 @@ FILES = {
 FACES = (*map(chr, range(0x20, 0x7F)), *"–—‘’“”…✎✓■▲●")
 
 
-T = TypeVar("T")
-
-
-@dataclass
-class Session:
-    """One run of the server: its desk, its secret, and the browsers that listen.
-
-    Three threads do the work: one for what a page waits for, one for remarks, one for whole files
-    and views. Each thread that ever compiles keeps memory of its own, so more would cost much, and
-    be no faster.
-    """
-
-    desk: Desk
-    port: int
-    secret: str = field(default_factory=lambda: secrets.token_urlsafe(24))
-    listeners: set[asyncio.Queue[str]] = field(default_factory=set)
-    checking: dict[str, asyncio.Task[None]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self.saving = Saving(self.desk)
-        self.answers = Answers(self.desk, self.saving)
-        threads = ("page", "remarks", "files")
-        self.threads = {name: ThreadPoolExecutor(1, f"stratc-{name}") for name in threads}
-
-    async def done(self, thread: str, work: Callable[..., T], *given: Any) -> T:
-        """Have some work done in one of the threads."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self.threads[thread], partial(work, *given))
-
-    @property
-    def address(self) -> str:
-        """What the browser opens."""
-        return f"http://127.0.0.1:{self.port}/{self.secret}/"
-
-    def check_soon(self, id: str) -> None:
-        """Check a strategy beside the answers, and say when its remarks are there."""
-
-        async def check() -> None:
-            await asyncio.sleep(PAGE_FIRST)
-            await self.done("remarks", self.desk.view, id)
-            self.checking.pop(id, None)
-            await self.tell((id,))
-
-        if id not in self.checking:
-            self.checking[id] = asyncio.create_task(check())
-
-    async def tell(self, changed: tuple[str, ...]) -> None:
-        """Say to every open page which strategies are not what they were."""
-        for queue in self.listeners:
-            queue.put_nowait(json.dumps(changed))
-
-
 def application(session: Session, *, watch: bool = True) -> ASGIApp:
     """The whole server."""
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        watcher = asyncio.create_task(_watch(session)) if watch else None
+        watcher = asyncio.create_task(session.watch()) if watch else None
         yield
         if watcher:
             watcher.cancel()
@@ -308,10 +247,3 @@ def _events(session: Session) -> Endpoint:
         return StreamingResponse(events(), media_type="text/event-stream")
 
     return answer
-
-
-async def _watch(session: Session) -> None:
-    async for _ in changes_on_disk(lambda: session.desk.root, lambda: session.desk.named):
-        changed = await session.done("page", session.desk.refresh)
-        if changed:
-            await session.tell(changed)

@@ -19,7 +19,8 @@ import uvicorn
 from stratc.work.usage import UsageError
 
 from .desk import Desk
-from .server import Session, application
+from .server import application
+from .session import Session
 
 
 def listen(port: int) -> closing[socket.socket]:
