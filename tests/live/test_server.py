@@ -15,8 +15,8 @@ from starlette.testclient import TestClient
 
 from stratc.live.desk import Desk
 from stratc.live.server import application
-from stratc.live.session import Session
 from stratc.live.serving import shown
+from stratc.live.session import Session
 from tests.conftest import SMALLEST
 
 from .conftest import FENMARSH

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 import time
 from functools import partial
 from pathlib import Path
 
+import pytest
+
+from stratc.live.desk import Desk
+from stratc.live.session import Session
 from stratc.live.watching import _is_source
+from stratc.source import Diagnostic
+from stratc.work.files import find
 
 
 def waited(path: Path, words: str) -> bool:
@@ -52,3 +59,38 @@ def test_what_the_settings_name_is_watched(tmp_path: Path) -> None:
     assert named(str(tmp_path / "strategies/homes/images/door.png"))
     assert not named(str(tmp_path / "brand/other.svg"))
     assert not named(str(tmp_path / "build/homes/index.html"))
+
+
+class Stumbling(Desk):
+    """A desk that fails once, as one with a fault of ours would."""
+
+    stumbled = False
+
+    def refresh(self) -> tuple[str, ...]:
+        if not self.stumbled:
+            self.stumbled = True
+            raise KeyError("ink")
+        return super().refresh()
+
+
+def test_a_fault_of_ours_does_not_end_the_watch(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What goes wrong once is printed, and the next change is told all the same."""
+
+    async def watched() -> str:
+        desk = Stumbling(project=find((), list[Diagnostic]().append))
+        session = Session(desk, 0)
+        queue: asyncio.Queue[str] = asyncio.Queue()
+        session.listeners.add(queue)
+        watch = asyncio.create_task(session.watch())
+        while not desk.stumbled:
+            await asyncio.sleep(0.05)
+        while queue.empty():
+            file.write_text(f"{file.read_text('utf-8')}# again\n", encoding="utf-8")
+            await asyncio.sleep(0.3)
+        watch.cancel()
+        return await queue.get()
+
+    assert "fenmarsh" in asyncio.run(asyncio.wait_for(watched(), 60))
+    assert "KeyError: 'ink'" in capsys.readouterr().err

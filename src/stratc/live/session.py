@@ -9,6 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
+from traceback import print_exc
 from typing import Any, TypeVar
 
 from .answers import Answers
@@ -56,8 +57,10 @@ class Session:
 
         async def check() -> None:
             await asyncio.sleep(PAGE_FIRST)
-            await self.done("remarks", self.desk.view, id)
-            self.checking.pop(id, None)
+            try:
+                await self.done("remarks", self.desk.view, id)
+            finally:
+                self.checking.pop(id, None)
             await self.tell((id,))
 
         if id not in self.checking:
@@ -71,6 +74,10 @@ class Session:
     async def watch(self) -> None:
         """Read the project again at each change on the disk, and say so, without end."""
         async for _ in changes_on_disk(lambda: self.desk.root, lambda: self.desk.named):
-            changed = await self.done("page", self.desk.refresh)
+            try:
+                changed = await self.done("page", self.desk.refresh)
+            except Exception:  # a fault of ours must not end the watch: the next save may mend it
+                print_exc()
+                continue
             if changed:
                 await self.tell(changed)
