@@ -21,7 +21,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (root / "strategies" / name).mkdir(parents=True)
         (root / f"strategies/{name}/strategy.yaml").write_text(GOOD, encoding="utf-8")
     monkeypatch.chdir(root)
-    monkeypatch.setenv("STRATC_CACHE", str(tmp_path / "cache"))
     assert run(WORDS) == 0
     assert (root / "build/assets/faces.css").is_file()
     return root

@@ -29,7 +29,11 @@ sys.stderr.write(f"{{code}} {{'done' if 'stratc.model' in sys.modules else 'repe
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project of two strategies with everything that a build reads, last changed long ago."""
-    root = tmp_path / "project"
+    return begun(tmp_path / "project")
+
+
+def begun(root: Path) -> Path:
+    """A project that nothing was made of yet."""
     for name in ("fenmarsh", "riverside"):
         folder = root / "strategies" / name
         folder.mkdir(parents=True)
@@ -107,14 +111,30 @@ CHANGES: dict[str, Callable[[Path], object]] = {
 }
 
 
-@pytest.fixture
-def built(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The project, built, with the run kept that would be said again; the test stands in it."""
+def build(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Build a project as the command does, with the run kept that would be said again."""
     monkeypatch.chdir(project)
     monkeypatch.setenv("STRATC_CACHE", str(project.parent / "cache"))
     monkeypatch.setattr(replay, "TICK", 0)  # what was written just now counts as written before
     monkeypatch.setattr(sys, "argv", ["stratc", *BUILD])
     assert main._run() == 0
+
+
+@pytest.fixture(scope="module")
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache that knows the frameworks: reading them anew takes most of a small build."""
+    place = tmp_path_factory.mktemp("replay")
+    with pytest.MonkeyPatch.context() as once:
+        build(begun(place / "project"), once)
+    shutil.rmtree(place / "cache/runs")
+    return place / "cache"
+
+
+@pytest.fixture
+def built(project: Path, warm: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The project, built; the test stands in it."""
+    shutil.copytree(warm, project.parent / "cache")
+    build(project, monkeypatch)
     return project
 
 
