@@ -277,6 +277,20 @@ def test_a_neighbour_is_none_of_its_business(project: Path, wrong: bytes, file: 
         ("diff fenmarsh fenmarsh --out strategies/fenmarsh/strategy.yaml", "is one of your own"),
         ("diff fenmarsh fenmarsh --out stratc.yaml", "is one of your own"),
         ("validate --baseline templates/new.json --update-baseline", "is one of your own"),
+        (f"build --to json --out {'a/' * 1500}", "lies deeper than programs can follow"),
+        (f"diff fenmarsh fenmarsh --out {'a/' * 1500}x", "lies deeper than programs can follow"),
+        ("import plan.md --id ../../elsewhere", "has more in it than small letters"),
+        ("import plan.md --id ../elsewhere", "has more in it than small letters"),
+        ("import plan.md --id 'A\nb'", "has more in it than small letters"),
+        ("import plan.md --id $'\\e[31m'", "“\\u001b[31m” has more in it"),
+        ("new Café --title x", "has more in it than small letters"),
+        ("new '' --title x", "needs a short name"),
+        ("diff fenmarsh fenmarsh --approvals mine.yaml --out mine.yaml", "is read by this command"),
+        ("import plan.md --report strategies/fenmarsh/strategy.yaml", "is one of your own"),
+        ("import plan.md --report plan.md", "is read by this command"),
+        ("import plan.md --report strategies", "is one of your own"),
+        ("import plan.md --report away", "a folder stands here"),
+        ("schema --out strategies/fenmarsh", "is one of your own"),
     ],
 )
 def test_sources_and_the_rest_of_the_disk_are_not_written_to(
@@ -284,6 +298,9 @@ def test_sources_and_the_rest_of_the_disk_are_not_written_to(
 ) -> None:
     """Outputs stay in the project, and never come to stand on what authors write."""
     (project / "away").symlink_to(project.parent)
+    (project / "old.yaml").write_text(GOOD, encoding="utf-8")
+    (project / "mine.yaml").write_text("approvals: []\n", encoding="utf-8")
+    (project / "plan.md").write_text("# A plan\n\n## Homes\n\nWe will mend roofs.\n")
     before = sorted((p, p.read_bytes()) for p in project.rglob("*") if p.is_file())
     ended = invoke(command, project)
     assert line in told(ended)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -117,13 +117,14 @@ def diff(
     held = tuple(_compared(old, new, day, successor, edition_steps) for old, new in sides)
     decided = _decisions(approvals)
     held = tuple(comparison.approved_by(decided) for comparison in held)
+    read = [Path(one) for one in given] + ([approvals] if approvals else [])
     if format == WORD:
-        _write(_tracked(sides, held, day), format, out)
+        _write(_tracked(sides, held, day), format, out, read)
     else:
         own = _project_of(sides[0][1] or sides[0][0]) if format in LOOKED_AT and sides else None
         templates, branding = _look(own) if own else (None, NONE)
         told = show(format, held, templates, fail_on, folder_in_repository(), branding)
-        _write(told, format, out)
+        _write(told, format, out, read)
     return 1 if any(comparison.fails(fail_on) for comparison in held) else 0
 
 
@@ -225,9 +226,9 @@ def _decisions(path: Path | None) -> Approvals:
         raise
 
 
-def _write(told: str | bytes, format: str, out: Path | None) -> None:
+def _write(told: str | bytes, format: str, out: Path | None, read: Iterable[Path]) -> None:
     if out is not None:
-        write_file(no_source(out), told)
+        write_file(no_source(out, read), told)
     elif isinstance(told, bytes):
         if sys.stdout.isatty():
             raise UsageError("this cannot be shown here", f"name a file: `--out changes.{format}`")

@@ -12,6 +12,7 @@ from stratc.reports.imports import account_text, change_text, page, proposal_tex
 from stratc.reports.terminal import give, tell
 from stratc.returns import FieldChange
 from stratc.text.english import counted
+from stratc.work.files import no_source
 from stratc.work.importing import drafted, put
 from stratc.work.returning import Returned, accepted, returned
 from stratc.work.usage import UsageError, shown
@@ -68,10 +69,11 @@ def import_(
         return _into(files, into, accept, quiet)
     made = drafted(files, id)
     account = made.draft.account
-    paths = put(made)
     where = report or made.root / "build" / "import" / f"{made.id}.html"
     title = str(made.draft.fields["title"])
-    write_file(where, page(account, [file.name for file in files], title))
+    # The report comes first: where it has no place, no strategy is begun.
+    write_file(no_source(where, files), page(account, [file.name for file in files], title))
+    paths = put(made)
     if not quiet:
         give(account_text(account))
     tell(

@@ -13,6 +13,7 @@ from stratc.outputs import Artifact
 from stratc.reports.terminal import give, tell
 from stratc.source import one_of
 from stratc.text.similarity import nearest
+from stratc.work.files import no_source
 from stratc.work.usage import UsageError, shown
 from stratc.work.writing import write
 
@@ -40,7 +41,8 @@ def schema(
         give(written(kind))
         return
     write(
-        out, [Artifact(PurePosixPath(f"{k}.schema.json"), written(k).encode()) for k in FILE_KINDS]
+        no_source(out),
+        [Artifact(PurePosixPath(f"{k}.schema.json"), written(k).encode()) for k in FILE_KINDS],
     )
     tell(
         f"Wrote {len(FILE_KINDS)} schemas to {shown(out.resolve())}\n"

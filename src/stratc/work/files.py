@@ -177,13 +177,16 @@ def root_of(start: Path) -> Path | None:
     return None
 
 
-def no_source(path: Path) -> Path:
-    """The same path, which a report may be written to. Raises UsageError for what authors write."""
+def no_source(path: Path, given: Iterable[Path] = ()) -> Path:
+    """The same path, which a report may be written to. Raises UsageError for what authors write,
+    and for a file that the command was given to read."""
     place = path.resolve()
+    if any(place == one.resolve() for one in given):
+        raise UsageError(f"“{shown(path)}” is read by this command", "name another place")
     root = root_of(place)
     own = [root / name for name in (*SOURCES, "stratc.yaml", "approvals.yaml")] if root else []
     if any(place.is_relative_to(one.resolve()) for one in own):
-        raise UsageError(f"“{shown(path)}” is one of your own files", "name another file")
+        raise UsageError(f"“{shown(path)}” is one of your own files", "name another place")
     return path
 
 

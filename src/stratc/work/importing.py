@@ -12,6 +12,7 @@ from stratc.model import ROOT
 from stratc.outputs.artifact import Artifact
 
 from .files import root_of
+from .starting import as_id
 from .usage import UsageError
 from .writing import write
 
@@ -40,7 +41,7 @@ def drafted(files: Iterable[Path], id: str | None) -> Imported:
 
 def _placed(made: Draft, id: str | None) -> Imported:
     root = root_of(Path.cwd()) or Path.cwd()
-    chosen = id or _id(made)
+    chosen = as_id(id or _id(made))
     if (root / "strategies" / chosen).exists():
         raise UsageError(
             f"there is already a strategy “{chosen}”",

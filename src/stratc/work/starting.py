@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from stratc.model import ROOT, Document
+from stratc.model import ROOT, Document, short_name
 from stratc.pipeline import compile
-from stratc.source import Severity, Text
+from stratc.source import Severity, Text, shortened
 
 from .files import root_of, shipped_frameworks
 from .usage import UsageError, legible
@@ -45,9 +45,22 @@ def guessed(name: str, today: date) -> NewStrategy:
     )
 
 
+def as_id(name: str) -> str:
+    """The same name, if a folder can be called so on any machine; else UsageError."""
+    better = short_name(name)
+    if not name:
+        raise UsageError("a strategy needs a short name", "write one, such as fenmarsh-2026")
+    if name != better:
+        raise UsageError(
+            f"“{shortened(' '.join(legible(name).split()))}” has more in it than small letters and hyphens",
+            f"write `{shortened(better) or 'fenmarsh-2026'}`",
+        )
+    return name
+
+
 def place_for(name: str) -> Path:
     """Where a new strategy goes: the project that we stand in, or a new one that begins here."""
-    folder = (root_of(Path.cwd()) or Path.cwd()) / "strategies" / name
+    folder = (root_of(Path.cwd()) or Path.cwd()) / "strategies" / as_id(name)
     if folder.exists():
         raise UsageError(
             f"there is already a strategy “{name}”", "choose another id, or edit that one"

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 STAGING = ".stratc-"
 MINUTE = 60
+MOST_FOLDERS = 200
 
 # What was written, while somebody wants to know it.
 record: list[str] | None = None
@@ -95,6 +96,8 @@ def _staging(folder: Path) -> Iterator[Path]:
 
 
 def _folder(path: Path) -> None:
+    if len(path.parts) > MOST_FOLDERS:
+        raise UsageError("this place lies deeper than programs can follow", "name a shorter one")
     for place in (path, *path.parents):
         if place.is_symlink():
             _no_loop(place)
