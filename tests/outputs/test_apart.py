@@ -51,6 +51,7 @@ def test_a_sheet_cannot_take_the_processor(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_sheet_cannot_take_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     """What takes more than its share is ended."""
     monkeypatch.setattr(apart, "MEMORY", 1)
+    monkeypatch.setattr(apart, "MEMORY_A_MEGABYTE", 0)
     with pytest.raises(LayoutRefused, match="more memory than any document needs"):
         print_apart(PAGE.format("", WORDS * 200))
 

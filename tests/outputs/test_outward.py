@@ -23,6 +23,21 @@ ENDLESS = [
     ("a{b:'" * 20_000, "nested too deeply"),
     ("p{color:red}" * 20_000, "longer than any page needs"),
 ]  # fmt: skip
+DOUBLED = ":root{--a0:x;" + "".join(f"--a{n + 1}:var(--a{n}) var(--a{n});" for n in range(40)) + "}"
+USED = "".join(f"<g id='a{n + 1}'><use href='%23a{n}'/><use href='%23a{n}'/></g>" for n in range(30))
+BOMB = f"<svg xmlns='http://www.w3.org/2000/svg'><g id='a0'/>{USED}<use href='%23a30'/></svg>"
+GROWING = [
+    DOUBLED, DOUBLED + "p::before{content:var(--a40)}", "@media print{" + DOUBLED + "}",
+    ":root{--x:" + "y " * 40_000 + "} p{content:" + "var(--x)" * 20 + "}",
+    ":root{--A:x} p{" + DOUBLED.replace("--a0:x", "--a0:{--A:y}") + "}",
+    f'p{{background:url("data:image/svg+xml,{BOMB}")}}',
+    f'p{{list-style-image:url("data:image/svg+xml;charset=utf-8,{BOMB}")}}',
+]  # fmt: skip
+PLAIN = [
+    ":root{--a:var(--b);--b:var(--a)} p{color:var(--a)}",
+    "".join(f"p:nth-child({n}){{--w:{n}px;width:calc(var(--w)*2)}}" for n in range(2000)),
+    "p{background:url(\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'><g/></svg>\")}",
+]
 PIECES = [
     "<script>alert(1)</script>", "<img src=http://evil.example/x>", "<img src=//evil.example/x>",
     "<img srcset='a.png, https://evil.example/x 2x'>", "<a onclick=alert(1)>a</a>",
@@ -55,6 +70,19 @@ def test_a_sheet_that_cannot_be_read_is_told(compiled: Compile, sheet: str, why:
     own = {"document/brand.css": sheet}
     with pytest.raises(TemplateRefused, match=f"document/brand.css: .*{why}"):
         write_document(Publication(made.library, strategy, templates=own))
+
+
+@pytest.mark.parametrize("sheet", GROWING)
+def test_a_sheet_does_not_make_much_of_little(sheet: str) -> None:
+    """Variables that double each other, and drawings that do, are told before anything is drawn."""
+    with pytest.raises(OutwardRefused, match="has no end|a drawing in the style sheet"):
+        guard(f"<style>{sheet}</style>")
+
+
+@pytest.mark.parametrize("sheet", PLAIN)
+def test_variables_and_drawings_as_people_write_them_are_let_through(sheet: str) -> None:
+    """However many there are; a variable that asks for itself is worth nothing, and no harm."""
+    guard(f"<style>{sheet}</style>")
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """What a page would ask of another place than itself, and what it would run.
 
 In: a page for which a project's own templates or sheets were used. Out: nothing, or the first thing
-in it that a reader's browser would fetch from the network or run. A project's folder may come from
+in it that a reader's browser would fetch from the network, run, or make larger and larger. A project's folder may come from
 anybody, and who opens its page must tell nobody that they did.
 """
 
@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 from typing import Any
+
+from .growing import drawn, without_end
 
 FETCHED = frozenset(
     ("src", "srcset", "poster", "data", "background", "action", "formaction", "ping", "manifest",
@@ -86,9 +88,14 @@ def _guard_sheet(sheet: str) -> None:
     import tinycss2
 
     try:
-        for address in _addresses(tinycss2.parse_component_value_list(sheet, skip_comments=True)):
+        tokens = tinycss2.parse_component_value_list(sheet, skip_comments=True)
+        for address in _addresses(tokens):
             if not DATA.match(address) and not address.startswith("#"):
                 raise OutwardRefused(f"the style sheet would ask for “{address[:80]}”")
+            if why := drawn(address):
+                raise OutwardRefused(f"a drawing in the style sheet {why}")
+        if why := without_end(tokens):
+            raise OutwardRefused(f"the style sheet has no end: {why}")
     except RecursionError:
         raise OutwardRefused("the style sheet is nested too deeply to be read") from None
 

@@ -25,10 +25,11 @@ from .files import AddressRefused, LayoutRefused
 from .render import Printed, print_pdf
 from .start import NoPrinter, weasyprint
 
-SECONDS, SECONDS_A_MEGABYTE = 20, 80
-"""Of the processor; our own sheets take about a fifth of that for a long plan."""
+SECONDS, SECONDS_A_MEGABYTE = 15, 60
+"""Of the processor; our own sheets take a third of that for a short page and a long one."""
 PAGES, PAGES_A_MEGABYTE = 60, 600
-MEMORY = 3_000_000_000
+MEMORY, MEMORY_A_MEGABYTE = 800_000_000, 700_000_000
+"""Of addresses; our own sheets take half of that for a short page, two thirds for a long one."""
 SLOWER = 20
 """So many times longer may the clock on the wall take, where the processor serves many."""
 SHEETS = "look at sizes, margins and breaks in the project's own style sheets and templates"
@@ -44,7 +45,8 @@ def print_apart(html: str, attached: Mapping[str, bytes] = _NO_FILES) -> Printed
     size = len(html) / 1_000_000
     seconds = int(SECONDS + SECONDS_A_MEGABYTE * size)
     pages = int(PAGES + PAGES_A_MEGABYTE * size)
-    given = pickle.dumps((html, dict(attached), pages, seconds, MEMORY))
+    memory = int(MEMORY + MEMORY_A_MEGABYTE * size)
+    given = pickle.dumps((html, dict(attached), pages, seconds, memory))
     try:
         made = subprocess.run(
             [sys.executable, "-P", "-c", f"from {__name__} import answer; answer()"],
