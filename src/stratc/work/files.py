@@ -93,8 +93,8 @@ def find(targets: Iterable[str], say: Say) -> Project:
     for folder in folders:
         document, pictures, left = _folder(folder, root, say)
         documents.append(document)
-        images[folder.name] = pictures
-        unread += left if folder.name in asked else []
+        images[document.id] = pictures
+        unread += left if document.id in asked else []
     own = settings(root, say)
     templates = read_templates(root, say)
     brand_files = read_brand_files(root, own)
@@ -247,21 +247,23 @@ def _nothing(root: Path, strays: list[Unread]) -> UsageError:
 def _asked(
     wanted: tuple[str, ...], root: Path, folders: list[Path], strays: list[Unread]
 ) -> tuple[str, ...]:
-    ids = [folder.name for folder in folders]
+    ids = [legible(folder.name) for folder in folders]
     named = [_named(target, root, ids, strays) for target in wanted]
     return tuple(dict.fromkeys(name for names in named for name in names)) or tuple(ids)
 
 
 def _named(target: str, root: Path, ids: list[str], strays: list[Unread]) -> list[str]:
     """The ids that a target means: an id, a strategy's folder, a file in it, or the project."""
-    if target.rstrip("/\\") in ids:
-        return [target.rstrip("/\\")]
+    typed = legible(target.rstrip("/\\"))
+    if typed in ids:
+        return [typed]
     path = Path(target).resolve()
     if path in (root.resolve(), (root / FOLDER).resolve()):
         return ids
     for folder in (path, *path.parents):
-        if folder.parent == root / FOLDER and folder.name in ids and path.exists():
-            return [folder.name]
+        name = legible(folder.name)
+        if folder.parent == root / FOLDER and name in ids and path.exists():
+            return [name]
         for stray in strays:
             if folder == Path(stray.path).absolute():
                 raise stray.error
@@ -293,5 +295,5 @@ def _folder(folder: Path, root: Path, say: Say) -> tuple[Document, dict[str, byt
                     images[name] = picture
                 case Unread() as one:
                     unread.append(one)
-    left = [replace(one, strategy=folder.name) for one in unread]
+    left = [replace(one, strategy=legible(folder.name)) for one in unread]
     return Document(legible(folder.name), texts), images, left
