@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -105,6 +107,37 @@ def test_a_deleted_strategy_is_a_promise_gone(project: Path) -> None:
     made = call(project)
     assert made.returncode == 1
     assert PROMISE in made.stdout
+
+
+def test_what_was_adopted_and_is_gone_is_told_beside_what_is_there(project: Path) -> None:
+    """Beside the adopted editions of all, one that was deleted some commits ago has lost all; a
+    draft that was deleted promised nothing."""
+    for name, status in (("other", "adopted"), ("idea", "draft")):
+        write(project, name=name, title=f"The {name} strategy", status=status)
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Adopt another, and begin a draft")
+    write(project)
+    write(project, WEAKER, name="other", title="The other strategy")
+    for name in ("fenmarsh", "idea"):
+        git(project, "rm", "-rqf", f"strategies/{name}")
+    git(project, "commit", "-qam", "Take two away")
+    git(project, "commit", "-q", "--allow-empty", "-m", "Something else")
+    made = call(project, "--base", "adopted")
+    assert made.returncode == 1
+    assert "fenmarsh, deleted" in call(project, "--base", "adopted", "--format", "json").stdout
+    assert "idea" not in made.stdout
+
+
+def test_a_name_of_a_folder_that_is_no_text_is_told(project: Path) -> None:
+    """A folder whose name is not UTF-8 gets the remark of any name that is no id."""
+    folder = project / os.fsdecode(b"strategies/caf\xe9")
+    shutil.copytree(project / "strategies/fenmarsh", folder)
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Add it")
+    (folder / "strategy.yaml").write_text("title: Other\n", encoding="utf-8")
+    made = call(project)
+    assert made.returncode == 2, made.stderr
+    assert "small letters and hyphens" in made.stderr
 
 
 def test_a_folder_of_another_name_is_the_same_strategy(project: Path) -> None:

@@ -109,13 +109,18 @@ def _since(
         new = of_project(project, name)
         if only or _content(old) != _content(new):
             found.append((readable(old, said), new))
-    if before is not None and not only:
-        gone = before - {document.id for document in project.documents}
-        aside = gone & repository.set_aside() if gone else set()
+    if not only:
+        present = {document.id for document in project.documents}
+        if before is None:
+            gone = repository.withdrawn(present)
+        else:
+            gone = dict.fromkeys(before - present, base)
+        aside = gone.keys() & repository.set_aside() if gone else set()
         for name in sorted(aside):
             tell(f"“{name}” is not checked out here, and is not compared.\n")
-        names = sorted(gone - aside)
-        found += [_gone(repository, base, name, project, before, said) for name in names]
+        names = sorted(gone.keys() - aside)
+        earlier = before if before is not None else present
+        found += [_gone(repository, gone[name], name, project, earlier, said) for name in names]
     return found
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -110,7 +110,7 @@ class Repository:
             if (text := decoded(f"{revision}:{name}", content, say)) is not None:
                 folders.setdefault(folder, {})[inside] = text
         return tuple(
-            Document(folder, texts)
+            Document(legible(folder), texts)
             for folder, texts in sorted(folders.items())
             if PurePosixPath(ROOT) in texts
         )
@@ -135,13 +135,7 @@ class Repository:
         root = self.project / path / ROOT
         held = content_of(root, self.project)
         now = _edition(held) if isinstance(held, bytes) else None
-        log = self._git("log", "--format=%H", "--", path).decode().split()
-        adopted = [
-            (commit, edition)
-            for commit in log
-            if (content := self._show(commit, f"{path}/{ROOT}")) is not None
-            and (edition := _edition(content)) is not None
-        ]
+        adopted = list(self._adopted(strategy))
         own = [commit for commit, edition in adopted if edition == now]
         if own and self._differs(own[-1], path):
             return own[-1][:12]
@@ -153,6 +147,26 @@ class Repository:
             f"no commit holds another adopted or published edition of “{strategy}”",
             "name a revision instead, such as `HEAD~1`",
         )
+
+    def withdrawn(self, present: Iterable[str]) -> dict[str, str]:
+        """The last adopted or published commit of each strategy that was there once and is not
+        now."""
+        listed = self._git(
+            "log", "--format=", "--name-only", "--no-renames", "--diff-filter=A", "-z",
+            "--", "strategies",
+        ).decode("utf-8", "replace")  # fmt: skip
+        paths = (one.strip().removeprefix(self.prefix).split("/") for one in listed.split("\0"))
+        held = {path[1] for path in paths if len(path) == 3 and path[2] == ROOT}
+        last = {name: next(self._adopted(name), None) for name in sorted(held - {*present})}
+        return {name: found[0][:12] for name, found in last.items() if found}
+
+    def _adopted(self, strategy: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """The commits that hold an adopted or published edition, the newest first."""
+        path = f"strategies/{strategy}"
+        for commit in self._git("log", "--format=%H", "--", path).decode().split():
+            content = self._show(commit, f"{path}/{ROOT}")
+            if content is not None and (edition := _edition(content)) is not None:
+                yield commit, edition
 
     def history(self, strategy: str) -> list[Commit]:
         """The commits that changed a strategy, the newest first, and each tag with its name."""
