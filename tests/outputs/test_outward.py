@@ -24,7 +24,9 @@ ENDLESS = [
     ("p{color:red}" * 20_000, "longer than any page needs"),
 ]  # fmt: skip
 DOUBLED = ":root{--a0:x;" + "".join(f"--a{n + 1}:var(--a{n}) var(--a{n});" for n in range(40)) + "}"
-USED = "".join(f"<g id='a{n + 1}'><use href='%23a{n}'/><use href='%23a{n}'/></g>" for n in range(30))
+USED = "".join(
+    f"<g id='a{n + 1}'><use href='%23a{n}'/><use href='%23a{n}'/></g>" for n in range(30)
+)
 BOMB = f"<svg xmlns='http://www.w3.org/2000/svg'><g id='a0'/>{USED}<use href='%23a30'/></svg>"
 GROWING = [
     DOUBLED, DOUBLED + "p::before{content:var(--a40)}", "@media print{" + DOUBLED + "}",
@@ -75,7 +77,7 @@ def test_a_sheet_that_cannot_be_read_is_told(compiled: Compile, sheet: str, why:
 @pytest.mark.parametrize("sheet", GROWING)
 def test_a_sheet_does_not_make_much_of_little(sheet: str) -> None:
     """Variables that double each other, and drawings that do, are told before anything is drawn."""
-    with pytest.raises(OutwardRefused, match="has no end|a drawing in the style sheet"):
+    with pytest.raises(OutwardRefused, match=r"has no end|a drawing in the style sheet"):
         guard(f"<style>{sheet}</style>")
 
 

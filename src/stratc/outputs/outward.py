@@ -1,8 +1,8 @@
 """What a page would ask of another place than itself, and what it would run.
 
 In: a page for which a project's own templates or sheets were used. Out: nothing, or the first thing
-in it that a reader's browser would fetch from the network, run, or make larger and larger. A project's folder may come from
-anybody, and who opens its page must tell nobody that they did.
+in it that a reader's browser would fetch from the network, run, or make larger and larger. A
+project's folder may come from anybody, and who opens its page must tell nobody that they did.
 """
 
 from __future__ import annotations

@@ -47,12 +47,12 @@ def guessed(name: str, today: date) -> NewStrategy:
 
 def as_id(name: str) -> str:
     """The same name, if a folder can be called so on any machine; else UsageError."""
-    better = short_name(name)
+    better, typed = short_name(name), shortened(" ".join(legible(name).split()))
     if not name:
         raise UsageError("a strategy needs a short name", "write one, such as fenmarsh-2026")
     if name != better:
         raise UsageError(
-            f"“{shortened(' '.join(legible(name).split()))}” has more in it than small letters and hyphens",
+            f"“{typed}” has more in it than small letters and hyphens",
             f"write `{shortened(better) or 'fenmarsh-2026'}`",
         )
     return name
