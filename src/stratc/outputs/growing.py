@@ -28,8 +28,8 @@ def without_end(tokens: Sequence[Any]) -> str:
         before, others = held.get(name, (0, Counter[str]()))
         held[name] = max(own, before), named | others  # the worst of what it may be
     for token in _all(tokens):
-        if (name := _variable(token)) is not None:
-            asked[name] += 1
+        if (one := _variable(token)) is not None:
+            asked[one] += 1
     sizes: dict[str, int] = {}
     for name in held:
         if _whole(name, held, sizes) > MOST_TOKENS:
@@ -77,7 +77,8 @@ def _whole(name: str, held: dict[str, tuple[int, Counter[str]]], sizes: dict[str
 
 def _declared(tokens: Iterable[Any]) -> Iterator[tuple[str, list[Any]]]:
     """Each variable that a sheet declares, at any depth, with its value."""
-    name, value = "", []
+    name = ""
+    value: list[Any] = []
     before: Any = None
     for token in tokens:
         if getattr(token, "content", None) is not None:
