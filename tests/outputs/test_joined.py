@@ -13,7 +13,7 @@ WORD = "محل"
 PAGE = (
     '<!DOCTYPE html><html lang="en"><head><title>T</title><style>{1}</style></head><body><h1>T</h1>'
     '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60" viewBox="0 0 300 60">'
-    '<text x="10" y="40" font-size="30" font-family="Noto Sans Arabic">{0}</text></svg></body>'
+    '<text x="10" y="40" font-size="30" font-family="IBM Plex Sans Arabic">{0}</text></svg></body>'
 )
 
 

@@ -45,8 +45,12 @@ OURS = (
 OTHERS = (
     FaceFile("signs", "Noto Sans", "fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf"),
     FaceFile(
-        "arabic", "Noto Sans Arabic", "fontpkg_noto_sans_arabic",
-        "files/NotoSansArabic[wdth,wght].ttf",
+        "arabic", "IBM Plex Sans Arabic", "fontpkg_ibm_plex_sans_arabic",
+        "files/IBMPlexSansArabic-Regular.ttf", "400",
+    ),
+    FaceFile(
+        "arabic", "IBM Plex Sans Arabic", "fontpkg_ibm_plex_sans_arabic",
+        "files/IBMPlexSansArabic-Bold.ttf", "700",
     ),
     FaceFile("hebrew", "Heebo", "fontpkg_heebo", "files/Heebo[wght].ttf"),
     FaceFile(

@@ -16,6 +16,7 @@ from typing import Any
 
 from .contents import tag_contents
 from .images import keep_pixels
+from .ligatures import name_ligatures
 from .tags import HtmlOrigin
 from .tree import Branch, MarkedContent, Spot, load, new_branch, store
 
@@ -40,6 +41,7 @@ def repair(content: bytes, sources: Mapping[int, HtmlOrigin]) -> bytes:
         give_headers_a_scope(trunk)
         tag_contents(pdf, trunk)
         store(pdf, trunk)
+        name_ligatures(pdf)
         for page in pdf.pages:
             keep_pixels(page.obj)
         finished = BytesIO()
