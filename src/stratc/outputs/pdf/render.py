@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from ..fonts import last_resort
+from .actual_text import actual_text
 from .archive import VARIANT, written
 from .files import RELATIVE, AddressRefused, LayoutRefused, reader
 from .joined import joined_labels
@@ -56,7 +57,10 @@ def print_pdf(
     """
     weasy = weasyprint()
     fetcher = reader(files)
-    with alone() as complaints, watched() as sources, whole_lines(), joined_labels(), saving():
+    with (
+        alone() as complaints, watched() as sources, whole_lines(), joined_labels(),
+        actual_text(), saving(),
+    ):  # fmt: skip
         try:
             document = _laid_out(weasy, html, fetcher, adjust)
             pages = len(document.pages)
