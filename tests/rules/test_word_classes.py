@@ -10,6 +10,8 @@ from stratc.rules.language.syntax import agreement, links, sentences, verbs
 from stratc.text.word_classes.lexicon import lexicon
 from stratc.text.word_classes.outline import outline
 from stratc.text.word_classes.patterns import Patterns
+from tests.conftest import ROOT
+from tools.word_classes.forms import ing_forms, past_forms, plurals
 
 from .catalogue import drawn
 
@@ -205,3 +207,33 @@ def test_an_outline_knows_its_places() -> None:
     assert kinds[:2] == ["break", "sentence"]
     assert "item" in kinds
     assert [typed[slice(*place)] for place in seen.places if place[1] - place[0] == 5] == ["Parks"]
+
+
+def test_what_was_set_by_hand_stands_in_the_list() -> None:
+    """The list of words was made again after each change by hand."""
+    words = lexicon(frozenset())
+    lines = (ROOT / "tools/word_classes/by_hand.txt").read_text(encoding="utf-8").splitlines()
+    by_hand = dict(line.split() for line in lines)
+    known = {word: words.meanings[words.of(word)].classes for word in by_hand}
+    assert {word: set(classes) for word, classes in by_hand.items()} == {
+        word: set(classes) for word, classes in known.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("word", "several", "past", "going"),
+    [
+        ("copy", "copies", "copied", "copying"),
+        ("plan", "plans", "planned", "planning"),
+        ("echo", "echoes", "echoed", "echoing"),
+        ("share", "shares", "shared", "sharing"),
+        ("picnic", "picnics", "picnicked", "picnicking"),
+    ],
+)
+def test_the_maker_of_the_list_knows_regular_forms(
+    word: str, several: str, past: str, going: str
+) -> None:
+    """The right form is among those that are looked up in the dictionary."""
+    assert several in plurals(word)
+    assert past in past_forms(word)
+    assert going in ing_forms(word)

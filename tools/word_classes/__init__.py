@@ -1,0 +1,1 @@
+"""Makes the classes of words from kept sources."""
