@@ -25,6 +25,7 @@ from .given_ids import GivenIds
 from .kinds import kind_of
 from .period import Period, UnreadableTime
 from .period_words import read_period
+from .progress import STATES, read_progress
 from .shape_examples import (
     as_group,
     as_points,
@@ -35,7 +36,7 @@ from .shape_examples import (
     what_is_wanted,
     what_it_is,
 )
-from .state_words import meant_word
+from .state_words import meant_word, state_of
 from .synonyms import meant, misspelt
 from .values import short_name
 
@@ -188,7 +189,12 @@ def _told(
             likely = ("due",) if _holds_digits(node) else ("lead",)
         if shape is Action and short_name(field) in own_columns(_follow(root, location[:-3])[0]):
             return shape_remarks.cell_outside_own(place, field)
-        within = "" if likely else belongs_inside(shape, field)
+        if likely == ("status",) and "note" in known and _told_at_length(node):
+            likely = ("note",)
+        within = "" if likely and likely != ("measures",) else belongs_inside(shape, field)
+        if likely == ("measures",) and not (within and _holds_digits(node)):
+            within = ""
+        likely = () if within else likely
         return shape_remarks.unknown_field(
             place, _named(shape, parent, location[:-1]), field, likely, known, filled, within
         )
@@ -242,6 +248,14 @@ def _id_offered(shape: type[Element] | None, node: Node, ids: GivenIds) -> Itera
             with suppress(NotEditable):
                 yield set_field(node, "id", ids.new(words.text, kind.singular), _fields(shape))
             return
+
+
+def _told_at_length(node: Node) -> bool:
+    """Whether it says what was done, and not only how far it has come."""
+    words = node.text if isinstance(node, Scalar) else ""
+    first = re.split(r" [-–—] |[:;,(.]", words)[0]
+    known = read_progress(first, {}) or state_of(words, STATES.values())
+    return len(words.split()) > 3 and not known
 
 
 def _holds_digits(node: Node) -> bool:

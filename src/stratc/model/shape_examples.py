@@ -84,6 +84,9 @@ def list_in(shape: type[Element] | None) -> Field | None:
 
 def belongs_inside(shape: type[Element] | None, name: str) -> str:
     """The list of a group whose entries have a field of this name; empty where none has."""
+    measured = shape and any(one.key == "measures" for one in written_fields(shape))
+    if measured and name.lower() in ("baseline", "target", "direction", "unit"):
+        return "measures"
     found = list_in(shape)
     inner = written_fields(found.holds) if found and found.holds else ()
     return found.key if found and any(one.key == name for one in inner) else ""

@@ -70,6 +70,8 @@ def unknown_field(
             f"for a column of your own, list “{shortened(field)}” under `own:` in `columns:`, and "
             "write its cell under `own:` in the row"
         )
+    if within == "measures":
+        hint = f"write it in an entry of `measures:`, below its title: `{field.lower()}:`"
     return Diagnostic(
         span,
         f"{what} has no field called `{shortened(field)}:`",

@@ -101,6 +101,7 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
     node = parsed(text, lambda _: None)
     words = _swallowed(_texts(node)) if node else 0
     bare = _bare(_texts(node)) if node else 0
+    twice = _twice(wrong)
     size = sum(1 for _ in inside(node)) if node else 0
     tries = MOST_VALUES // max(size, 1)
     for number in list(suspects)[:MOST_SUSPECTS]:
@@ -109,6 +110,8 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
                 continue
             tries -= 1
             left = _judged(text, lines, slip, judge)
+            if left.twice > twice:
+                continue  # it would put two entries of a list into one
             rank = (left.mistakes, slip.cost + 2 * left.swallowed)
             cost = max(left.swallowed - words, 0) + max(left.bare - bare, 0)
             fewer = left.mistakes + cost < least
@@ -251,6 +254,7 @@ class _Left:
     on_its_line: bool = False  # whether its own line has a mistake of shape still
     swallowed: int = 0  # lines that look like fields or entries and ended up as words of a text
     bare: int = 0  # fields with nothing behind them
+    twice: int = 0  # fields that are written twice
 
 
 def _judged(text: Text, lines: Sequence[str], slip: Slip, judge: Sense) -> _Left:
@@ -273,7 +277,12 @@ def _judged(text: Text, lines: Sequence[str], slip: Slip, judge: Sense) -> _Left
     # A value that cannot be read is a mistake of its own, wherever the line stands.
     of_shape = [one for one in judge(node) if one.rule not in OF_A_VALUE]
     still = any(one.rule in SHAPE and one.span.line == slip.line for one in of_shape)
-    return _Left(len(of_shape) + len(said), still, swallowed, _bare(texts))
+    mistakes = len(of_shape) + len(said)
+    return _Left(mistakes, still, swallowed, _bare(texts), _twice([*of_shape, *said]))
+
+
+def _twice(said: Sequence[Diagnostic]) -> int:
+    return sum(one.rule == "field-written-twice" for one in said)
 
 
 def _bare(texts: Sequence[Scalar]) -> int:

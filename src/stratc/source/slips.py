@@ -24,6 +24,8 @@ TABLE = re.compile(r"\|.*\||(?!\w{1,3}[.)]\t)[^\t]+(?:\t+[^\t]+)+\Z|\S.*? {3,}\S
 # What stands in the place of a colon: other marks of the keyboard, and colons of other scripts.
 ODD_COLON = r"(?:[;=.,]|:?[-–—=]>?|[：﹕∶꞉] ?)"
 STRUCTURE = re.compile(r"\s*(?:- +\S|[a-z][a-z-]*:(?: |$))")
+# A field by the head of a column: “Lead: council”, “Due date: June 2027”.
+HEADED = re.compile(r"\s*(?:- +)*[A-Za-z][\w()/-]*(?: [\w()/-]+){0,3}:(?: |$)")
 NAME = r"\s*(?:- +)*[A-Za-z][\w-]*"
 
 
@@ -139,6 +141,10 @@ def _colon(line: FileLine) -> Iterator[Slip]:
         cost = 4 if name.islower() else 6
         start = found.end(1) - len(name)
         yield line.slip(start, found.end(1), better, cost, remarks.colon_missing, name, better)
+    if found := re.match(r"(\s*(?:- +)*)([%&*@!]) +(?=[A-Za-z][\w -]*:(?: |$))", text):
+        better = found[1] + text[found.end() :]
+        what = f"the name of a field cannot begin with “{found[2]}”"
+        yield line.slip(found.start(2), found.end(2), better, 1, remarks.slip, what, better)
     if found := re.match(rf"({NAME}) +:(?= |$)", text):
         better = f"{found[1]}:{text[found.end() :]}"
         what = "a space stands before this colon"
@@ -210,6 +216,8 @@ def _loose(line: FileLine) -> Iterator[Slip]:
 def _is_loose(text: str) -> bool:
     """Whether a line is several words that are no field and no entry of a list."""
     words = text.split()
+    if HEADED.match(text):
+        return False
     if TABLE.match(text.strip()) and not STRUCTURE.match(text):
         return True
     return len(words) > 1 and not STRUCTURE.match(text) and words[0][0] not in "#\"'[{|>-"

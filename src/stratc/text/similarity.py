@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterable, Sequence
+
+SHORT = 3  # so many letters stand in most names by chance: “ne” in “Moorland owners”
 
 
 def nearest(name: str, names: Iterable[str], most: int = 4) -> tuple[str, ...]:
@@ -13,7 +16,12 @@ def nearest(name: str, names: Iterable[str], most: int = 4) -> tuple[str, ...]:
     found = process.extract(
         name.lower(), known, scorer=fuzz.WRatio, processor=str.lower, limit=most, score_cutoff=72
     )
-    return tuple(match for match, _, _ in found)
+    words = set(re.findall(r"\w+", name.lower()))
+    return tuple(
+        match
+        for match, _, _ in found
+        if len(match) > SHORT or len(name) <= 2 * SHORT or match.lower() in words
+    )
 
 
 def likeness(before: str, after: str) -> float:

@@ -1,0 +1,82 @@
+"""Mistakes that newcomers make together, each told as what it is."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+import pytest
+
+from stratc.model import ROOT, Document, strategy
+from stratc.source import Diagnostic, Text
+from stratc.text.similarity import nearest
+
+HEAD = (
+    "title: Homes\nareas: Saltby\nperiod: 2026/2031\nstatus: draft\n"
+    "bodies:\n  - id: council\n    name: Saltby Council\n"
+    "priorities:\n  - id: homes\n    title: Homes\n    summary: Homes are cold.\n"
+    "    actions:\n      rows:\n"
+)
+ROW = "        - id: survey\n          action: Survey all homes.\n"
+
+
+def said_of(rows: str) -> list[Diagnostic]:
+    said: list[Diagnostic] = []
+    strategy(Document("homes", {PurePosixPath(ROOT): Text(ROOT, HEAD + rows)}), said.append)
+    return said
+
+
+def test_rows_with_heads_of_a_table_are_rows_still() -> None:
+    """Heads in place of fields are told as such; no hyphen between two rows is called too many."""
+    rows = (
+        "        - what: Survey all homes\n          who: council\n          when: each quarter\n"
+        "        - what: Publish a report\n          who: council\n          when: June 2027\n"
+    )
+    said = said_of(rows)
+    assert {one.rule for one in said} == {"missing-field", "unknown-field"}
+    assert sum(one.rule == "unknown-field" for one in said) == 6
+
+
+def test_a_field_with_a_capital_is_not_loose_words() -> None:
+    """A line that YAML refuses is told alone, and the heads of a table below it stay fields."""
+    said = said_of(
+        f"{ROW}          % done: 40%\n          Lead: council\n          Due: June 2027\n"
+    )
+    assert min(one.span.line for one in said) == 16
+    assert not any("lines" in " ".join(one.hints) for one in said)
+    assert {one.span.line for one in said if one.rule == "unknown-field"} >= {17, 18}
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        ("Contract let in May 2026", "note"),
+        ("We met all the landlords and wrote to them", "note"),
+        ("Green", "status"),
+        ("On track, no issues to report", "status"),
+        ("Delayed - now quarter three", "status"),
+    ],
+)
+def test_progress_in_sentences_is_a_note(words: str, field: str) -> None:
+    """What was done goes into the note; how far it has come is the status."""
+    (said,) = said_of(f"{ROW}          progress: {words}\n")
+    assert said.hints == (f"write “{field}:”",)
+
+
+@pytest.mark.parametrize("field", ["baseline", "target", "direction"])
+def test_what_belongs_to_a_measure_is_sent_there(field: str) -> None:
+    """A baseline or target with a figure beside the measures of a row belongs to one of them."""
+    (said,) = said_of(f"{ROW}          {field}: 12%\n")
+    assert said.hints == (f"write it in an entry of `measures:`, below its title: `{field}:`",)
+
+
+def test_targets_in_words_are_measures() -> None:
+    """A target without a figure is what a table calls a measure."""
+    (said,) = said_of(f"{ROW}          targets: every home is seen\n")
+    assert said.hints == ("write “measures:”",)
+
+
+def test_a_short_id_is_not_near_to_all_names() -> None:
+    """Two letters stand in most names by chance; as a word of a name they may be meant."""
+    assert nearest("Moorland owners", ["ne", "council"]) == ()
+    assert nearest("The NE team", ["ne", "council"]) == ("ne",)
+    assert nearest("nee", ["ne", "council"]) == ("ne",)
