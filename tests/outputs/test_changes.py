@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
-from tests.conftest import SMALLEST
+from tests.conftest import SMALLEST, call
 
 PROMISE = """\
 priorities:
@@ -27,8 +26,7 @@ def git(folder: Path, *words: str) -> None:
 
 
 def build(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "stratc", "build", "--to", "html", *words]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    return call(folder, "build", "--to", "html", *words)
 
 
 def test_a_moved_date_is_struck_where_it_is_asked_for(tmp_path: Path) -> None:
