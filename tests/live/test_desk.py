@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from stratc.crossref import link
 from stratc.live.desk import Desk
 from stratc.live.marks import BEGIN, MARK, in_tags, mark, plain
@@ -133,6 +135,31 @@ def test_the_look_of_the_project_is_that_of_the_page(desk: Desk, project: Path) 
     assert desk.named == ("brand/logo.svg",)
     logo.write_text(drawing.format(7), encoding="utf-8")
     assert desk.refresh() == ("fenmarsh",)
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong", "rule"),
+    [
+        ("stratc.yaml", 'brand:\n  colour: "#5b1a6b\n', "quote-not-closed"),
+        ("stratc.yaml", "brand: plum\n", "colour-not-read"),
+        ("templates/document/theme.css", "p { color: #fff; backg", "colours-not-set"),
+    ],
+)
+def test_a_mistake_in_the_look_leaves_the_look_of_before(
+    desk: Desk, project: Path, file: Path, name: str, wrong: str, rule: str
+) -> None:
+    """The page goes on with the strategy in its last good look, and the mistake is told."""
+    settings = project / "stratc.yaml"
+    settings.write_text('brand: "#5b1a6b"\n', encoding="utf-8")
+    desk.refresh()
+    before = desk.view("fenmarsh")
+    (project / name).parent.mkdir(parents=True, exist_ok=True)
+    (project / name).write_text(wrong, encoding="utf-8")
+    file.write_text(file.read_text("utf-8").replace("Warm homes", "Dry homes"), "utf-8")
+    assert desk.refresh() == ("fenmarsh",)
+    view = desk.view("fenmarsh")
+    assert before and view and view.current and rule in {r.rule for r in view.remarks}
+    assert plain(view.page).replace("Dry homes", "Warm homes") == plain(before.page)
 
 
 def test_a_picture_that_is_not_there_is_remarked_in_the_page(desk: Desk, file: Path) -> None:

@@ -26,11 +26,11 @@ from stratc.outputs import (
     write_document,
 )
 from stratc.pipeline import Compilation, Readings, compile, unchecked
-from stratc.source import Diagnostic, Text
+from stratc.source import Diagnostic, Severity, Text
 from stratc.work.files import Project, find
 from stratc.work.making import publication_of
 from stratc.work.own_files import brand_names
-from stratc.work.usage import UsageError
+from stratc.work.usage import UsageError, shown
 
 from .forms import Forms
 from .marks import FieldPlace, in_tags, mark
@@ -103,7 +103,8 @@ class Desk:
             before = dict(self.keys)
             reading: list[Diagnostic] = []
             try:
-                self.project, self.fault, self.reading = find((), reading.append), "", reading
+                found = find((), reading.append)
+                self.project, self.fault, self.reading = self._looking(found, reading), "", reading
             except (UsageError, OSError) as error:
                 self.fault = str(error)
                 folder = self.project.root / "strategies" if self.project else None
@@ -116,6 +117,23 @@ class Desk:
             self.keys = {d.id: _key(self.project, d, reading) for d in self.project.documents}
             gone = before.keys() - self.keys.keys()
             return (*(id for id, key in self.keys.items() if before.get(id) != key), *gone)
+
+    def _looking(self, found: Project, reading: list[Diagnostic]) -> Project:
+        """The project; with the settings and the look of before while those have mistakes."""
+        ours = (shown(found.root / "stratc.yaml"), shown(found.root / "templates"))
+        if self.project is None or not any(
+            said.severity is Severity.MUST and said.span.text.name.startswith(ours)
+            for said in reading
+        ):
+            return found
+        was = self.project
+        return replace(
+            found,
+            settings=was.settings,
+            templates=was.templates,
+            brand_files=was.brand_files,
+            word_template=was.word_template,
+        )
 
     def view(self, id: str) -> View | None:
         """A strategy as it stands, checked; None where the project has none of that name."""
