@@ -60,7 +60,7 @@ FAULTS = (
     ("fraction-that-is-not-so", "More than half (43%) of them came in 2025."),
     ("fraction-that-is-not-so", "Nearly a third of tenants (21%) came in 2025."),
     ("movement-that-is-not-so", "Visits rose from 520 in 2018 to 400 in 2019."),
-    ("movement-that-is-not-so", "Visits have doubled from 200 in 2015 to 290 in 2019."),
+    ("change-in-words-that-is-not-so", "Visits have doubled from 200 in 2015 to 290 in 2019."),
     ("breakdown-that-does-not-add-up", "In 2019 there were 57 calls: 22 by day and 31 at night."),
     ("breakdown-that-does-not-add-up", "Of the 240 guests, 130 were men and 90 were women."),
     ("breakdown-that-does-not-add-up", "Of all, 45% were in work and 62% were not in work."),

@@ -41,7 +41,7 @@ _NO_AMOUNT = (
     r"|\b(?:under|over)[- ]\d{1,2}s\b"
     r"|\b(?:are|were|is|was|people|children|those|men|women|adults|and|or) (?:aged )?"
     r"(?:under|over) \d{1,2}\b(?![%,.]\d|%|:|-| [a-z]+s\b)"
-    r"|\b\d{1,2} ?(?:to|[-–]) ?\d{1,2}\b(?![%,.]\d|[%:]| per| m)"
+    r"|(?<!from )\b\d{1,3} ?(?:to|[-–]) ?\d{1,3}\b(?![%,.]\d|[%:]| per| m)"
     r"|\b\d{1,3} (?:and|or) (?:over|above|older|under|younger|below)\b"
     r"|\b\d{1,3}(?:th|st|nd|rd)? (?:to|and) \d{1,3}(?:th|st|nd|rd)\b"
     r"|\b\d{1,3}[- ]years?[- ]olds?\b"
@@ -69,7 +69,7 @@ AMOUNT = re.compile(
     r"|(?<![\w.,/-])(?P<money>£)?(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,12})(?P<decimals>\.\d{1,9})?"
     r"(?:\s?(?P<scale>million|billion|thousand|m|bn|k)\b)?"
     r"(?P<share>\s?%|\s?per ?cent\b|\s?(?:percentage )?points?\b)?(?![\w/]|[.,]\d)"
-    rf"|(?P<word>{_WORD})"
+    rf"|(?P<word>{_WORD})(?P<points> percentage points?)?"
 )
 MOST = 40  # what holds more is a table that lost its lines
 _YEAR = re.compile(YEAR)
@@ -199,7 +199,7 @@ def _kind(match: re.Match[str]) -> str:
         return "f"
     if match["rank"]:
         return "r"
-    share = match["share"] or ""
+    share = match["share"] or match["points"] or ""
     return "m" if match["money"] else "d" if "point" in share else "p" if share else "c"
 
 

@@ -39,6 +39,7 @@ def columns_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
     for _, several in groupby(columns, key=lambda column: column.names):
         table = list(several)
         yield from _changes(passage, table)
+        yield from _sums(passage, table)
         yield from _shares(passage, table)
         yield from _backwards(passage, table)
         yield from _shares_in_words(passage, table)
@@ -61,6 +62,28 @@ def _changes(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span
             if abs(real - said) < max(abs(real), abs(said)) * 4:
                 words = f"{real:.1f}%, not {said}%" if relative else f"{real:,}, not {said:,}"
                 yield passage.at(*place), f"from {first:,} to {last:,} is {words}"
+
+
+def _sums(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span, str]]:
+    """A last column that adds up those before it, row by row."""
+    *parts, total = table
+    if len(parts) < 2 or not TOTAL.fullmatch(total.head) or total.units == {"%"}:
+        return
+    if any(one.units != total.units for one in parts):
+        return
+    rows = list(zip(*(one.values for one in parts), strict=True))
+    off = [sum(row, Decimal()) - said for row, said in zip(rows, total.values, strict=True)]
+    # Where hardly any row comes out, the total is of something else.
+    if sum(not _far(one, total.values) for one in off) * 2 < len(off):
+        return
+    for row, said, place, by in zip(rows, total.values, total.places, off, strict=True):
+        if _far(by, total.values):
+            yield passage.at(*place), f"the row makes {sum(row, Decimal()):,}, not {said:,}"
+
+
+def _far(by: Decimal, values: list[Decimal]) -> bool:
+    decimals = max(-int(value.as_tuple().exponent) for value in values)
+    return abs(by) >= Decimal(2).scaleb(-decimals) if decimals else by != 0
 
 
 def _shares(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span, str]]:

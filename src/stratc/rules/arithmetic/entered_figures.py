@@ -43,6 +43,7 @@ TIMES = re.compile(r"\b(?P<word>[Hh]alve|[Hh]alving|[Dd]ouble|[Dd]oubling)\b (?:
 TIMED = re.compile(
     r"\A ?-?(?:working )?(?:days?|weeks?|months?|years?|hours?|minutes?|times|towns?|areas?)\b"
 )
+ENTRIES = (Action, Commitment, Measure, Statistic)
 SIGN = re.compile(r"‹[a-z](\d+)›")
 
 
@@ -83,7 +84,7 @@ def _said_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
     strategy = manuscript.strategy
     places = stems(f"{' '.join(map(str, strategy.areas))} {strategy.title}")
     for account in manuscript.answer(accounts):
-        if not account.passage.prose or isinstance(account.passage.element, Measure | Statistic):
+        if not account.passage.prose or isinstance(account.passage.element, ENTRIES):
             continue
         own = stems(account.words)
         likely = {id(e): e for stem in own for e in by_stem.get(stem, ()) if e.stems <= own}

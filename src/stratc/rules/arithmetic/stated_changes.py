@@ -25,15 +25,16 @@ FELL = (
     r"went down|down|cut|lower|shrunk)"
 )
 ABOUT = (
-    r"(?:(?P<{how}>about|around|nearly|almost|just over|just under|over|under|more than|less than|"
-    r"roughly|some|approximately|at least) )?"
+    r"(?:(?P<{how}>(?i:about|around|nearly|almost|just over|just under|well over|over|under|"
+    r"more than|less than|fewer than|roughly|some|approximately|at least)) )?"
 )
 GAP = r"[^.;‹¶]{0,60}?"
-BY = rf"{ABOUT}{sign('by', 'pfd')}"
+BY = rf"{ABOUT}{sign('by', 'pfdcm')}"
 STATED = re.compile(
     rf"\b(?:(?P<up>{RISE})|{FALL}) (?:\w+ )?of {BY.format(how='how')}"
     rf"|{sign('share', 'pfd')} (?:\w+ )?(?:(?P<up2>{RISE}|more|higher)|{FALL}|less|fewer|lower)\b"
     r"(?! than)"
+    rf"|{sign('added', 'cm')} (?:(?P<up4>new|more|extra|additional)|fewer)\b(?! than)"
     rf"|\b(?:(?P<up3>{ROSE})|{FELL}) (?:again )?by {BY.replace('<by>', '<by3>').format(how='how3')}"
 )
 TIMES: dict[str, Decimal | int] = {
@@ -51,6 +52,16 @@ UP_FROM = re.compile(
     rf"fallen|increase|decrease|rise|fall|reduction|growth) (?:from|on))\b {GAP}"
     rf"{sign('first', 'cmp')}"
 )
+# “… 512 kilograms. Ten years before it was 640 kilograms, so …”
+AGO = re.compile(
+    rf"{sign('last', 'cmp')}.*¶.*‹c\d+› years? (?:before|ago|earlier),? {GAP}{sign('first', 'cmp')}"
+)
+# “risen by 40% to 5,880”, where the number itself stands before
+BY_TO = re.compile(
+    rf"\b(?:(?P<up>{ROSE}|rise|grow|increase)|{FELL}|fall|drop|decrease) by {GAP}{sign('by', 'p')}"
+    rf"{GAP}to {GAP}{sign('last', 'cm')}"
+)
+WHAT_IT_IS = re.compile(rf"{sign('part', 'f')} of what it (?:is|was)\b")
 AGAIN = re.compile(r"\A(?:This|That|It|Which|An?) (?:is|was|means|represents|equals|\w+ of)\b")
 HALVE = re.compile(
     rf"\b(?P<word>halve|halving|double|doubling|treble|trebling)\b[^.;¶‹]{{0,60}}?"
@@ -78,7 +89,9 @@ class TwoAmounts(NamedTuple):
 
 def changes_that_differ(account: Account) -> Disagreement | None:
     """The first change of a sentence that its two amounts do not make."""
-    return _stated(account) or _halved(account) or _grown(account)
+    return (
+        _stated(account) or _halved(account) or _grown(account) or _risen(account) or _part(account)
+    )
 
 
 def _stated(account: Account) -> Disagreement | None:
@@ -89,13 +102,14 @@ def _stated(account: Account) -> Disagreement | None:
         return None
     by = None
     if found:
-        by = account.known[int(found["by"] or found["share"] or found["by3"])]
+        names = ("by", "share", "by3", "added")
+        by = account.known[int(next(found[name] for name in names if found[name]))]
     pair = _pair(account, by)
     if pair is None:
         return None
     if found and by:
-        rises = bool(found["up"] or found["up2"] or found["up3"])
-        how = found["how"] or found["how3"] or ""
+        rises = any(found[name] for name in ("up", "up2", "up3", "up4"))
+        how = (found["how"] or found["how3"] or "").lower()
         return _held_against(pair, by, rises, how)
     assert times
     return _in_words(pair, times)
@@ -111,13 +125,22 @@ def _pair(account: Account, by: Amount | None) -> TwoAmounts | None:
             return _alike(account, ways[0]["first"], ways[0]["last"], by)
         if not ways and len(others := list(UP_FROM.finditer(text))) == 1:
             return _alike(account, others[0]["first"], others[0]["last"], by)
+    if ago := AGO.search(account.both):
+        return _alike(account, ago["first"], ago["last"], by)
     beside = [
         account.known[int(one["n"])]
         for one in re.finditer(sign("n", "cmp"), account.both)
         if account.known[int(one["n"])] is not by
     ]
     dated = [one for one in beside if one.year]
-    if len(dated) != 2 or dated[0].kind == "p" or 2 not in (len(beside), len(own)):
+    if len(beside) == 2 and len(dated) == 1 and by and by.kind == "d" and len(own) == 1:
+        # “24% now. In 2022 it was 19%, so it has …”
+        first = dated[0]
+        last = next(one for one in beside if one is not first)
+        if first is own[0] and " was " in account.words and first.kind == last.kind:
+            return TwoAmounts(first, last)
+    alike = [one for one in own if dated and one.kind == dated[0].kind]
+    if len(dated) != 2 or dated[0].kind == "p" or 2 not in (len(beside), len(alike)):
         return None
     first, last = sorted(dated, key=lambda one: one.year)
     return TwoAmounts(first, last) if first.kind == last.kind and first.year != last.year else None
@@ -132,6 +155,8 @@ def _alike(account: Account, first: str, last: str, by: Amount | None) -> TwoAmo
 
 def _held_against(pair: TwoAmounts, by: Amount, rises: bool, how: str) -> Disagreement | None:
     first, last = pair.first, pair.last
+    if by.kind in "cm":
+        return _by_so_many(pair, by, how)
     if by.kind == "d" or first.kind == "p":
         if by.kind != "d" or first.kind != "p":
             return None
@@ -153,6 +178,21 @@ def _held_against(pair: TwoAmounts, by: Amount, rises: bool, how: str) -> Disagr
     )
 
 
+def _by_so_many(pair: TwoAmounts, by: Amount, how: str) -> Disagreement | None:
+    first, last = pair.first, pair.last
+    real = abs(last.value - first.value)
+    slack = (first.step + last.step + by.step) / 2 if max(first.step, by.step) > 1 else 0
+    near = how and abs(real - by.value) <= max(real, by.value) / 8
+    if first.kind != by.kind or near or abs(real - by.value) <= slack:
+        return None
+    if not Decimal("0.5") < by.value / (real or 1) < 2:
+        return None
+    return Disagreement(
+        (first, last, by),
+        f"from {shown(first)} to {shown(last)} is a change of {said(real)}, not {shown(by)}",
+    )
+
+
 def _bounds(pair: TwoAmounts) -> tuple[Decimal, Decimal]:
     """The change, as far as the rounding of both amounts leaves it open."""
     first, last = pair.first, pair.last
@@ -167,7 +207,7 @@ def fits(by: Amount, low: Decimal, high: Decimal, how: str) -> bool:
     far = max(Decimal(12), by.value / 4)
     if "over" in how or "more" in how or "least" in how:
         return high >= by.value and low <= by.value + far
-    if how in ("nearly", "almost", "under", "just under", "less than"):
+    if how in ("nearly", "almost", "under", "just under", "less than", "fewer than"):
         return low <= by.value + wide / 4 and high >= by.value - far
     if how:
         wide = max(wide, by.value / 8, Decimal(2))
@@ -223,9 +263,49 @@ def _grown(account: Account) -> Disagreement | None:
     if first <= 0 or by.kind != last.kind:
         return None
     real = 100 * by.value / first
-    if fits(share, real, real, found["how"] or ""):
+    if fits(share, real, real, (found["how"] or "").lower()):
         return None
     return Disagreement(
         (by, last),
         f"{shown(by)} more or less than {said(first)} is {real:.1f}%, not {share.written}",
+    )
+
+
+def _risen(account: Account) -> Disagreement | None:
+    """“4,900 people … By 2035 the number will have risen by 40% to 5,880.”"""
+    found = BY_TO.search(account.words)
+    if not found:
+        return None
+    by, last = account.known[int(found["by"])], account.known[int(found["last"])]
+    ahead = f"{account.before} ¶ {account.words[: found.start()]}"
+    before = re.search(sign("n", last.kind), ahead)
+    first = account.known[int(before["n"])] if before else None
+    if first is None or not first.value or " from " in found.group():
+        return None
+    real = 100 * (last.value - first.value) / first.value
+    if abs(abs(real) - by.value) <= max(by.step, Decimal("1.5")) or abs(real) > 3 * by.value:
+        return None
+    if (real > 0) != bool(found["up"]):
+        return None
+    return Disagreement(
+        (by, last),
+        f"from {shown(first)} to {shown(last)} is a change of {real:.1f}%, not {shown(by)}",
+    )
+
+
+def _part(account: Account) -> Disagreement | None:
+    """“From 18 weeks to 6 weeks, half of what it is today.”"""
+    found, ways = WHAT_IT_IS.search(account.words), FROM_TO.search(account.words)
+    if not found or not ways:
+        return None
+    part, first, last = (
+        account.known[int(number)] for number in (found["part"], ways["first"], ways["last"])
+    )
+    if first.kind != last.kind or not first.value:
+        return None
+    real = 100 * last.value / first.value
+    if abs(real - part.value) <= part.value / 8:
+        return None
+    return Disagreement(
+        (first, last), f"{shown(last)} of {shown(first)} is {real:.0f}%, not {shown(part)}"
     )

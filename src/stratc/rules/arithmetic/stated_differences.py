@@ -15,6 +15,7 @@ GAP = r"[^.;‹¶]{0,60}?"
 WIDE = r"[^;¶]{0,120}?"
 MORE = r"(?:more|higher|above|longer|later|greater|older|worse|better|ahead|taller|larger)"
 LESS = r"(?:less|fewer|lower|below|shorter|earlier|smaller|younger|behind)"
+UPWARD = ("above", "higher", "more")
 BETWEEN = re.compile(
     rf"{sign('a')}{GAP}(?:\band\b|,|\bwhile|\bbut|\bagainst|\bcompared (?:with|to)){GAP}{sign('b')}"
     rf"{GAP}(?:a|the) (?:[a-z]+ )?(?:gap|difference)(?: between [a-z ]{{2,30}})? of {GAP}"
@@ -25,7 +26,7 @@ BY_SO_MUCH = re.compile(
     rf"{sign('a')}{GAP}\b(?:against|compared (?:with|to)|and|versus|to)\b {GAP}{sign('b')}"
 )
 THAN = re.compile(
-    rf"{sign('a', 'cmp')}[^.;‹¶]{{0,50}}?[,(–-] ?(?:which is |that is |about )?{sign('by', 'cmd')}"
+    rf"{sign('a', 'cmp')}[^.;‹¶]{{0,50}}?[,(–-] ?(?:which is |that is |about )?{sign('by', 'cmdp')}"
     rf"[a-z ]{{0,20}}? (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}{sign('b', 'cmp')}"
 )
 POINTS = re.compile(rf"{sign('by', 'd')} (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}{sign('b', 'p')}")
@@ -34,9 +35,20 @@ AVERAGE = re.compile(
     rf"(?:(?:for|of|in) [\w ]{{3,20}}? )?(?:is|was|of|\() ?{sign('average', 'cmp')}[^;‹¶]{{0,60}}?"
     r"\b(?P<how>above|below|higher|lower|more|less)\b"
 )
+NOUN = r"(?:average|ambition|target|national figure|standard)"
+# “The national ambition is 66.7%. Vale, at 62%, is above the ambition.”
+BESIDE = re.compile(
+    rf"\b(?P<noun>{NOUN})\b[^;]{{0,80}}?{sign('average', 'cmp')}[^;‹]{{0,120}}?"
+    rf"{sign('own', 'cmp')},? (?:is|was|are|were) (?:well |just )?"
+    r"(?P<how>above|below|higher than|lower than) (?:the|that|this) (?P=noun)"
+)
+SO_MUCH_MORE = re.compile(
+    rf"\b(?:therefore|so|thus|that is|this is|which is)\b{GAP}"
+    rf"{sign('by', 'cm')} (?:more|less|fewer)\b"
+)
 EACH = re.compile(
-    rf"\b(?P<more>more|less|fewer|higher|lower|greater)\b[^.;‹¶]{{0,40}}?\({sign('a')}\)[^.;‹¶]{{0,60}}?\bthan\b"
-    rf"[^.;‹¶]{{0,40}}?\({sign('b')}\)"
+    rf"\b(?P<more>more|less|fewer|higher|lower|greater)\b[^.;‹¶]{{0,40}}?\({sign('a')}\)"
+    rf"[^.;‹¶]{{0,60}}?\bthan\b[^.;‹¶]{{0,40}}?\({sign('b')}\)"
 )
 YEARLY = re.compile(rf"{sign('each', 'cm')}(?P<thing>[^.;‹¶]{{0,40}}?) (?:a|per|each|every) year\b")
 YEARS = re.compile(
@@ -66,7 +78,7 @@ PEOPLE = re.compile(
     r"(?P<n>\d{1,3}(?:,\d{3})+)"
 )
 RANKED = re.compile(
-    rf"{sign('rank', 'r')}(?: (?:highest|lowest|worst|best|most \w+|place))? (?:out )?of "
+    rf"{sign('rank', 'r')}(?: (?:highest|lowest|worst|best|most \w+|place))? (?:out of|of|among) "
     rf"(?:the |all )?(?:[a-z]+ )?{sign('whole', 'c')}"
 )
 
@@ -77,6 +89,7 @@ def differences_that_differ(account: Account, years: int | None) -> Disagreement
         _gap(account)
         or _than(account)
         or _points(account)
+        or _so_much_more(account)
         or _compared(account)
         or _each(account)
         or _yearly(account, years)
@@ -117,6 +130,8 @@ def _than(account: Account) -> Disagreement | None:
         if not found:
             continue
         one, other, by = _amounts(account, found, "a", "b", "by")
+        if by.kind == "p" and one.kind == other.kind and one.kind in "cm" and pattern is THAN:
+            return _relative(one, other, by, bool(re.fullmatch(MORE, found["more"])))
         if by.kind == "d" and {one.kind, other.kind} != {"p"}:
             continue
         if one.kind != other.kind or (by.kind != "d" and by.kind != one.kind):
@@ -130,6 +145,36 @@ def _than(account: Account) -> Disagreement | None:
             f"{shown(by)}",
         )
     return None
+
+
+def _relative(one: Amount, other: Amount, by: Amount, more: bool) -> Disagreement | None:
+    """“£31.20, which is 14% below the national figure of £39.60.”"""
+    if not other.value:
+        return None
+    real = 100 * (one.value - other.value) / other.value
+    if (real > 0) == more and abs(abs(real) - by.value) <= max(by.step, Decimal(1)) * 2:
+        return None
+    return Disagreement(
+        (one, other, by),
+        f"{shown(one)} differs from {shown(other)} by {abs(real):.0f}%, not {shown(by)}",
+    )
+
+
+def _so_much_more(account: Account) -> Disagreement | None:
+    """“£574 for residents and £548 for others. Residents therefore earn £36 more.”"""
+    found = SO_MUCH_MORE.search(account.words)
+    if not found or len(account.amounts) != 1:
+        return None
+    by = account.known[int(found["by"])]
+    pair = [account.known[int(one["n"])] for one in re.finditer(sign("n", "cmp"), account.before)]
+    if len(pair) != 2 or {one.kind for one in pair} != {by.kind}:
+        return None
+    real = abs(pair[0].value - pair[1].value)
+    if _near(real, by, *pair) or not by.value / 2 < real < by.value * 2:
+        return None
+    return Disagreement(
+        (by,), f"between {shown(pair[0])} and {shown(pair[1])} are {real:,}, not {shown(by)}"
+    )
 
 
 def _points(account: Account) -> Disagreement | None:
@@ -158,15 +203,16 @@ def _points(account: Account) -> Disagreement | None:
 
 def _compared(account: Account) -> Disagreement | None:
     """“It is 14%. The average is 17%, so it is well above the average.”"""
-    found = AVERAGE.search(account.both)
+    found = AVERAGE.search(account.both) or BESIDE.search(account.both)
     if not found:
         return None
     own, average = _amounts(account, found, "own", "average")
     if own.kind != average.kind or own.value == average.value:
         return None
-    if (own.value > average.value) == (found["how"] in ("above", "higher", "more")):
+    if (own.value > average.value) == (found["how"].split()[0] in UPWARD):
         return None
-    how = {"above": "higher", "below": "lower"}.get(found["how"], found["how"])
+    how = found["how"].split()[0]
+    how = {"above": "higher", "below": "lower"}.get(how, how)
     return Disagreement((average,), f"{shown(own)} is not {how} than {shown(average)}")
 
 

@@ -43,6 +43,17 @@ WILL_REACH = re.compile(
     r"(?:(?P<up>reach|rise to|grow to|increase to|climb to)|(?P<down>fall to|drop to|decrease to|"
     rf"shrink to)) {GAP}{sign('b', 'cmp')}"
 )
+# “It rose to 1,930 from 2,240”, “5.4% … It has risen from 6.1% a year ago”
+TO_FROM = re.compile(
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b{GAP}\bto {sign('b', 'cmp')}{GAP}\bfrom "
+    rf"{sign('a', 'cmp')}",
+    re.IGNORECASE,
+)
+SINCE = re.compile(
+    r"\b[Ii]t (?:has |had )?(?:(?P<up>risen|rose|grown|grew|increased|gone up|went up|is up)|"
+    rf"fallen|fell|dropped|decreased|gone down|went down|is down) from "
+    rf"{sign('a', 'cmp')}(?![^.;]*\bto ‹)"
+)
 FIRST = re.compile(
     r"\b(?:most common|largest|biggest|most frequent|main|highest|commonest|top|greatest|leading)\b"
     rf"[^.;‹¶]{{0,60}}?\(?{sign('a', 'cmp')}\)?[^;¶]{{0,20}}?\bfollowed by\b(?P<rest>[^;]*)"
@@ -52,7 +63,13 @@ FIRST = re.compile(
 def order_that_differs(account: Account) -> Disagreement | None:
     """The first amounts of a sentence that go another way than it says."""
     return (
-        _row(account) or _moved(account) or _then(account) or _reached(account) or _ranked(account)
+        _row(account)
+        or _moved(account)
+        or _then(account)
+        or _back(account)
+        or _since(account)
+        or _reached(account)
+        or _ranked(account)
     )
 
 
@@ -88,6 +105,26 @@ def _then(account: Account) -> Disagreement | None:
     """“We want to cut emissions to 5,200 tonnes by 2026 and to 7,500 by 2029.”"""
     found = AND_TO.search(account.words)
     return _against(account, found) if found else None
+
+
+def _back(account: Account) -> Disagreement | None:
+    found = TO_FROM.search(account.words)
+    return _against(account, found) if found else None
+
+
+def _since(account: Account) -> Disagreement | None:
+    found = SINCE.search(account.words)
+    if not found:
+        return None
+    first = account.known[int(found["a"])]
+    before = re.search(sign("n", first.kind), account.before)
+    if not before:
+        return None
+    last = account.known[int(before["n"])]
+    if last.value == first.value or (last.value > first.value) == bool(found["up"]):
+        return None
+    way = "up" if found["up"] else "down"
+    return Disagreement((first,), f"from {shown(first)} to {shown(last)} is no way {way}")
 
 
 def _reached(account: Account) -> Disagreement | None:

@@ -17,8 +17,10 @@ INTO = (
     r"(?:: |\((?!‹[pf])|,? (?:of which|of whom|made up of|consisting of|comprising|split between|"
     r"broken down into|divided into|shared between|with)\b)"
 )
+THING = r"(?:[^.;:‹¶(]|‹c\d+› (?:years|months|weeks)\b)"
+IN_TIME = re.compile(r"(?:over|in|for|within)(?: the)?(?: next)? ‹c\d+› (?:years|months|weeks)")
 BROKEN = re.compile(
-    rf"{sign('whole', 'cm')}(?P<thing>[^.;:‹¶(]{{2,90}}?){INTO}(?P<parts>[^.;:¶]*‹[^.;:¶]*)"
+    rf"{sign('whole', 'cmp')}(?P<thing>{THING}{{2,90}}?){INTO}(?P<parts>[^.;:¶]*‹[^.;:¶]*)"
 )
 OF_THIS = re.compile(
     r"\A(?:Of (?:this|these|those|them|which|the total|that)|These are|They are)\b,?"
@@ -42,13 +44,31 @@ COLLECTED = re.compile(
     rf"{sign('whole', 'c')} (?P<thing>[^.;:‹¶()]{{6,90}}), ‹c(?P<one>\d+)› "
     rf"(?P<first>[a-z ]{{3,40}}?) and ‹c(?P<two>\d+)› (?P<second>[a-z ]{{3,40}})(?=[.,;)]|\Z)"
 )
+LIMITED = re.compile(r"\b(?:fewer|more|less) than \Z|\b(?:at least|up to|over|under) \Z")
+# “Of 314 replies, 201 (64%) came from women, 93 (30%) from men and 29 (9%) …”
+OF_WHOLE = re.compile(rf"\A[Oo]f (?:the |these |our |all )?{sign('whole', 'c')}")
+WITH_SHARE = re.compile(rf"{sign('n', 'c')} ?(?:[a-z]+ )?\(‹p\d+›\)")
+# “We own 84 play areas. … found 31 good, 38 fair and 17 poor.”
+GRADED = re.compile(
+    r"‹c(\d+)› [a-z-]+(?: [a-z-]+)?, ‹c(\d+)› [a-z-]+(?: [a-z-]+)? and ‹c(\d+)› [a-z -]{3,20}\."
+)
+ON_AVERAGE = re.compile(
+    rf"\b(?:on average|an average of|averaging|average of) {sign('each', 'cm')}"
+)
 TIME = re.compile(r" ?(?:years?|months?|weeks?|days?|hours?|minutes?|times)\b")
 AT_ONCE = re.compile(r"\b(?:more than one|several|all that apply|multiple|could choose|or more)\b")
 
 
 def parts_that_differ(account: Account) -> Disagreement | None:
     """The parts of a whole that do not make it."""
-    return _broken_down(account) or _of_this(account) or _shares(account) or _collected(account)
+    return (
+        _broken_down(account)
+        or _of_this(account)
+        or _shares(account)
+        or _collected(account)
+        or _too_many(account)
+        or _average(account)
+    )
 
 
 def _broken_down(account: Account) -> Disagreement | None:
@@ -79,16 +99,13 @@ def _of_this(account: Account) -> Disagreement | None:
 def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Disagreement | None:
     parts = _parts(account, words, whole)
     total = sum((one.value for one in parts), Decimal())
-    slack = sum((one.step for one in parts), whole.step) / 2 if whole.kind == "m" else Decimal()
-    if slack and max(one.step for one in (*parts, whole)) == 1:
-        slack = Decimal()
-    if len(parts) < 2 or NO_WHOLE.search(words) or NO_WHOLE.search(thing[-25:]):
+    rough = [one.step for one in (whole, *parts) if one.step != 1]
+    slack = sum(rough, Decimal()) / 2
+    if len(parts) < 2 or NO_WHOLE.search(words) or NO_WHOLE.search(IN_TIME.sub("", thing)[-25:]):
         return None
     if max(one.value for one in parts) >= whole.value or not whole.value / 2 < total:
         return None
     if total > whole.value * Decimal("1.5") or abs(total - whole.value) <= slack:
-        return None
-    if whole.kind == "c" and _rounded(whole, parts, total):
         return None
     return Disagreement((whole, *parts), _sum(parts, total, whole))
 
@@ -96,21 +113,15 @@ def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Di
 def _parts(account: Account, words: str, whole: Amount) -> list[Amount]:
     """The amounts of some words that count parts: of the kind of the whole, and no time or age."""
     parts = []
-    for found in re.finditer(rf"{sign('n', 'cm')}(?P<after>[^‹]{{0,14}})", words):
+    for found in re.finditer(rf"{sign('n', 'cmp')}(?P<after>[^‹]{{0,14}})", words):
         amount = account.known[int(found["n"])]
         timed = re.match(
             r" ?(?:years?|months?|weeks?|days?|hours?|minutes?|times)\b", found["after"]
         )
-        if amount.kind == whole.kind and not timed and amount is not whole:
+        limited = LIMITED.search(words[: found.start()])
+        if amount.kind == whole.kind and not (timed or limited) and amount is not whole:
             parts.append(amount)
     return parts
-
-
-def _rounded(whole: Amount, parts: list[Amount], total: Decimal) -> bool:
-    """Whether the whole is a rounded number and its parts are not, or the other way."""
-    step = max(one.step for one in (whole, *parts))
-    least = min(one.step for one in (whole, *parts))
-    return step > least and abs(total - whole.value) <= step * (len(parts) + 1) / 2
 
 
 def _shares(account: Account) -> Disagreement | None:
@@ -147,6 +158,48 @@ def _collected(account: Account) -> Disagreement | None:
     if not named or total == whole.value or max(one.value, two.value) >= whole.value:
         return None
     return Disagreement((whole, one, two), _sum([one, two], total, whole))
+
+
+def _too_many(account: Account) -> Disagreement | None:
+    """Parts that are more than their whole, each with its share or its grade."""
+    whole = OF_WHOLE.search(account.words)
+    several = [account.known[int(one["n"])] for one in WITH_SHARE.finditer(account.words)]
+    graded = GRADED.search(account.words)
+    if whole and len(several) >= 3:
+        all_of_them = account.known[int(whole["whole"])]
+    elif graded and len(account.amounts) == 3:
+        several = [account.known[int(number)] for number in graded.groups()]
+        before = re.findall(r"‹c(\d+)›", account.before)
+        if len(before) != 1:
+            return None
+        all_of_them = account.known[int(before[0])]
+    else:
+        return None
+    total = sum((one.value for one in several), Decimal())
+    if AT_ONCE.search(account.both) or not all_of_them.value < total < all_of_them.value * 2:
+        return None
+    return Disagreement(tuple(several), _sum(several, total, all_of_them))
+
+
+def _average(account: Account) -> Disagreement | None:
+    """“3,200 in 2020, 2,900 in 2021 and 3,400 in 2022, on average 3,400 a year.”"""
+    found = ON_AVERAGE.search(account.words)
+    if not found:
+        return None
+    each = account.known[int(found["each"])]
+    several = [
+        one
+        for one in account.amounts.values()
+        if one.kind == each.kind and one.year and one.end <= each.start
+    ]
+    if len(several) < 2 or len({one.year for one in several}) != len(several):
+        return None
+    real = sum((one.value for one in several), Decimal()) / len(several)
+    if abs(real - each.value) <= max(each.step, real / 50):
+        return None
+    return Disagreement(
+        (*several, each), f"the average is {said(real.quantize(Decimal(1)))}, not {shown(each)}"
+    )
 
 
 def _sum(parts: list[Amount], total: Decimal, whole: Amount) -> str:

@@ -6,6 +6,7 @@ In: an account. Out: where the three do not fit.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, shown
@@ -24,14 +25,24 @@ OF_THE = re.compile(
 OF_THESE = re.compile(
     r"\b[Oo]f (?:these|those|them|it|this|whom|which|the total|the money)\b|\Aof the [a-z]+\Z"
 )
+# “27,400 children, 19% of its 126,000 people”
+AND_SHARE = re.compile(
+    rf"{sign('part', 'cm')}[^.;:‹¶]{{2,60}}?,(?: which is| or)? {ABOUT.format(how='how')}"
+    rf"{sign('share', 'pf')} of (?:the|its|our|their|all|all the)(?: [a-z]+)? {sign('whole', 'cm')}"
+)
+LIMITED = re.compile(r"\b(?:fewer|more|less) than \Z|\b(?:at least|up to|over|under) \Z")
 ANY = re.compile(sign("n", "cm"))
 
 
 def shares_that_differ(account: Account) -> Disagreement | None:
     """A part of a whole whose share is another one than the text gives."""
+    if told := _and_share(account):
+        return told
     for found in BESIDE.finditer(account.words):
         one, other = (account.known[int(found[name])] for name in ("one", "other"))
         share, part = (one, other) if one.kind in "pf" else (other, one)
+        if LIMITED.search(account.words[: found.start("one") - 2]):
+            continue
         if share.kind not in "pf" or part.kind not in "cm" or not share.value:
             continue
         yearly = re.search(r"\b(?:a|per|each) year", found["after"])
@@ -47,6 +58,40 @@ def shares_that_differ(account: Account) -> Disagreement | None:
                 f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {shown(share)}",
             )
     return None
+
+
+def fractions_that_differ(account: Account) -> Disagreement | None:
+    """“Two in three trees (85%)”: a part in words that is not its percentage."""
+    for found in BESIDE.finditer(account.words):
+        one, other = (account.known[int(found[name])] for name in ("one", "other"))
+        if {one.kind, other.kind} != {"f", "p"}:
+            continue
+        part, share = (one, other) if one.kind == "f" else (other, one)
+        how = (found["how"] or "").lower()
+        off = abs(part.value - share.value)
+        if not how and off > max(Decimal("3.5"), part.value / 18):
+            words = f"“{shown(part)}” is not {shown(share)}"
+            return Disagreement((one, other), words)
+        if how and not fits(part, share.value, share.value, how):
+            return Disagreement((one, other), f"“{how} {shown(part)}” is not {shown(share)}")
+    return None
+
+
+def _and_share(account: Account) -> Disagreement | None:
+    found = AND_SHARE.search(account.words)
+    if not found:
+        return None
+    part, share, whole = (account.known[int(found[name])] for name in ("part", "share", "whole"))
+    if part.kind != whole.kind or not 0 < part.value <= whole.value:
+        return None
+    real = 100 * part.value / whole.value
+    slack = 50 * max(part.step / part.value, whole.step / whole.value)
+    if fits(share, real - slack, real + slack, (found["how"] or "").lower()):
+        return None
+    return Disagreement(
+        (part, share, whole),
+        f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {shown(share)}",
+    )
 
 
 def _wholes(account: Account, found: re.Match[str], part: Amount) -> list[Amount]:

@@ -1,0 +1,152 @@
+"""Products and multiples that a sentence states: so much each, twice as many, days and months.
+
+In: an account. Out: where they do not come out.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from stratc.checking.rounding import said
+from stratc.text.english import MONTH
+
+from .amounts import Account, Amount, sign
+from .disagreements import Disagreement, shown
+from .stated_changes import ABOUT
+
+GAP = r"[^.;‹¶]{0,60}?"
+MANY = rf"{ABOUT.format(how='how')}(?P<times>twice|double|‹c\d+› times)"
+# “5.4%, almost twice the national rate of 3.9%”, “19 days against 9, nearly three times as long”
+OF_OTHER = re.compile(
+    rf"{sign('a', 'cmp')}[^.;‹¶]{{0,40}}?, {MANY} (?:the|that of|as [a-z]+ as){GAP} "
+    rf"{sign('b', 'cmp')}"
+)
+AGAINST = re.compile(
+    rf"{sign('a', 'cmp')}{GAP}\b(?:against|compared (?:with|to)|and){GAP} {sign('b', 'cmp')}{GAP},"
+    rf" {MANY} (?:as|the|higher)\b"
+)
+AS_MANY = re.compile(
+    rf"{sign('a', 'cm')}[^.‹¶]{{0,60}}?{MANY} as (?:many|much),? {sign('b', 'cm')}"
+)
+# “900 care workers at £150 each, which costs £153,000”, “ten clubs will get £6,500 each”
+AT_EACH = re.compile(
+    rf"{sign('count', 'c')}[^.;‹¶]{{2,50}}?(?:at|get|gets|receive|cost|of|with|for) "
+    rf"{sign('each', 'm')} (?:each|apiece|a head)\b"
+)
+IN_EACH = re.compile(
+    rf"{sign('each', 'c')} (?:in |for )?each of (?:the |our )?{sign('count', 'c')}"
+)
+PER_YEAR = re.compile(
+    rf"\b(?:in|over|within) (?:the )?(?:next )?{sign('count', 'c')} years,? {sign('each', 'c')} "
+    r"(?:each|every|a|per) year\b"
+)
+WEEKLY = re.compile(
+    rf"{sign('whole', 'm')} a year{GAP}{sign('each', 'm')} a (?P<unit>week|month|day) "
+    rf"(?:for each|per|for every)(?: of)?(?: the| our)? {sign('count', 'c')}"
+)
+IN_A_YEAR = {"week": 52, "month": 12, "day": 365}
+ROW_OF_MONTHS = re.compile(
+    rf"\b(?P<months>(?:{MONTH})(?:(?:,| and|, and) (?:{MONTH}))+),? [^.;‹¶]{{0,20}}?"
+    r"(?P<often>once|twice|‹c(?P<n>\d+)› times) a year\b"
+)
+DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
+ROW_OF_DAYS = re.compile(
+    rf"{sign('n', 'c')} (?:days|evenings|nights|mornings|afternoons|times) (?:a|each|every|per) "
+    rf"week,?(?: on| \(| [–-])? ?(?P<days>{DAYS}(?:(?:,| and|, and) {DAYS})+)"
+)
+
+
+def multiples_that_differ(account: Account) -> Disagreement | None:
+    """The first product or multiple of a sentence that is not what its amounts make."""
+    return _times(account) or _each(account) or _weekly(account) or _rows(account)
+
+
+def _times(account: Account) -> Disagreement | None:
+    for pattern in (OF_OTHER, AGAINST, AS_MANY):
+        found = pattern.search(account.words)
+        if not found:
+            continue
+        one, other = (account.known[int(found[name])] for name in ("a", "b"))
+        many = _many(account, found["times"])
+        greater, less = (other, one) if pattern is AS_MANY else (one, other)
+        if one.kind != other.kind or not less.value or not many:
+            continue
+        real, how = greater.value / less.value, (found["how"] or "").lower()
+        if _fits(real, many, how):
+            continue
+        return Disagreement(
+            (one, other), f"{shown(greater)} is {real:.1f} times {shown(less)}, not {many}"
+        )
+    return None
+
+
+def _many(account: Account, words: str) -> Decimal | None:
+    number = re.search(r"\d+", words)
+    return account.known[int(number.group())].value if number else Decimal(2)
+
+
+def _fits(real: Decimal, many: Decimal, how: str) -> bool:
+    if "more" in how or "over" in how or "least" in how:
+        return many <= real <= many * Decimal("1.7")
+    if how in ("nearly", "almost", "just under", "less than", "under"):
+        return many * Decimal("0.75") <= real <= many
+    return abs(real - many) <= many * Decimal("0.15")
+
+
+def _each(account: Account) -> Disagreement | None:
+    """So many at so much each, and a total that they do not make."""
+    for pattern, kind in ((AT_EACH, "m"), (IN_EACH, "c"), (PER_YEAR, "c")):
+        found = pattern.search(account.words)
+        if not found:
+            continue
+        count, each = (account.known[int(found[name])] for name in ("count", "each"))
+        others = [
+            account.known[int(one["n"])] for one in re.finditer(sign("n", kind), account.both)
+        ]
+        wholes = [one for one in others if one not in (count, each) and one.value > each.value]
+        real = count.value * each.value
+        if len(wholes) != 1 or not wholes[0].value:
+            continue
+        (whole,) = wholes
+        ratio = real / whole.value
+        if abs(ratio - 1) <= Decimal("0.03") or not Decimal("0.6") < ratio < Decimal("1.67"):
+            continue
+        return Disagreement(
+            (count, each), f"{shown(count)} times {shown(each)} is {said(real)}, not {shown(whole)}"
+        )
+    return None
+
+
+def _weekly(account: Account) -> Disagreement | None:
+    """“£7.3 million a year, which is £1.40 a week for each of the 62,000 households.”"""
+    found = WEEKLY.search(account.words)
+    if not found:
+        return None
+    whole, each, count = (account.known[int(found[name])] for name in ("whole", "each", "count"))
+    if not count.value or not each.value:
+        return None
+    real = whole.value / IN_A_YEAR[found["unit"]] / count.value
+    if abs(real / each.value - 1) <= Decimal("0.08"):
+        return None
+    return Disagreement(
+        (whole, each, count), f"that is £{real:.2f} a {found['unit']} for each, not {shown(each)}"
+    )
+
+
+def _rows(account: Account) -> Disagreement | None:
+    """Months and days that are listed, and how many the sentence counts."""
+    found = ROW_OF_MONTHS.search(account.words)
+    if found:
+        listed = len(re.findall(MONTH, found["months"]))
+        count = next(iter(account.amounts.values()))
+        number: Amount | None = account.known[int(found["n"])] if found["n"] else None
+        many = number.value if number else Decimal({"once": 1, "twice": 2}[found["often"]])
+        if many != listed:
+            return Disagreement((number or count,), f"{listed} months are listed, not {many}")
+    found = ROW_OF_DAYS.search(account.words)
+    if found:
+        listed, number = len(re.findall(DAYS, found["days"])), account.known[int(found["n"])]
+        if number.value != listed:
+            return Disagreement((number,), f"{listed} days are listed, not {shown(number)}")
+    return None
