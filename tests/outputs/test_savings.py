@@ -60,6 +60,42 @@ def test_the_bytes_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     assert render.print_pdf(_table()).content == shared
 
 
+def test_the_layout_is_let_go_when_its_pages_are_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing but the pages is kept of what was divided into them, and no box has a set of its own
+    that is empty."""
+    made: list[Any] = []
+    context = weasyprint().document.LayoutContext
+    begin = context.__init__
+
+    def watched(self: Any, *whatever: Any) -> None:
+        begin(self, *whatever)
+        made.append(self)
+
+    monkeypatch.setattr(context, "__init__", watched)
+    with savings.saving():
+        document = weasyprint().HTML(string=_table()).render()
+    (layout,) = made
+    assert layout.tables is layout.style_for is layout.target_collector is None
+    boxes = [box for page in document.pages for box in page._page_box.descendants()]
+    empty = {id(box.remove_decoration_sides) for box in boxes if not box.remove_decoration_sides}
+    assert len(boxes) > ROWS and len(empty) == 1
+
+
+def test_what_is_mended_is_not_packed_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages and tags are packed once, when the tags are mended."""
+    before: list[bytes] = []
+    mend = render.repair
+
+    def watched(content: bytes, *more: Any) -> bytes:
+        before.append(content)
+        return mend(content, *more)
+
+    monkeypatch.setattr(render, "repair", watched)
+    finished = render.print_pdf(_table()).content
+    assert (b"/ObjStm" in before[0], b"/ObjStm" in finished) == (False, True)
+    assert (b" Tj\n" in before[0] or b" TJ\n" in before[0], b" TJ\n" in finished) == (True, False)
+
+
 def test_a_long_document_is_laid_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of a document that is longer than a book nobody asks whether a page can be saved."""
     asked: list[int] = []

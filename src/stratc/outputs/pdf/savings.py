@@ -1,12 +1,15 @@
 """Makes once what WeasyPrint makes again and again, so that a long plan takes less time and memory.
 
-In: nothing; `saving()` wraps three things of WeasyPrint for as long as a document is laid out and
+In: nothing; `saving()` wraps five things of WeasyPrint for as long as a document is laid out and
 drawn. Out: the same bytes.
 
 - A style is made for each element below one with an id, and eight more for each of its
   pseudo-elements, though the rows of a table look alike. Styles that say the same are one.
 - The list of all pages is made for each tag.
 - What is drawn on a page is kept as many small pieces. It is joined when the page is finished.
+- Drawings keep the layout, and with it all that was divided into pages: as much again as the pages.
+  It is let go when these are done.
+- Each box has an empty set of its own. Those of a finished page share one.
 
 This hangs on private functions of WeasyPrint. When their parameters are not the known ones nothing
 is wrapped, and a test fails.
@@ -23,20 +26,29 @@ STYLING = ("self", "element", "parent", "root", "pseudo_type", "base_url", "targ
 PAINTING = ("self", "stream", "scale")
 """What WeasyPrint's drawing of a page must take."""
 
+LAYING = ("html", "root_box", "context", "max_loops")
+"""What WeasyPrint's division into pages must take."""
+_DRAWN_WITH = ("get_image_from_uri", "font_config", "dictionaries", "counter_style")
+"""What of the layout drawings ask for."""
+
 _OWN = ("anchor", "link")
 """What a style says of its element alone, and nothing below it takes over."""
+_NONE: frozenset[str] = frozenset()
 
 
 def is_known() -> bool:
     """Whether WeasyPrint is the one that this module can wrap."""
     styling = getattr(_styles(), "set_computed_styles", None)
     painting = getattr(_page(), "paint", None)
+    laying = getattr(_document(), "layout_document", None)
     references = getattr(_pdf(), "page_references", None)
     return (
         callable(styling)
         and tuple(inspect.signature(styling).parameters) == STYLING
         and callable(painting)
         and tuple(inspect.signature(painting).parameters) == PAINTING
+        and callable(laying)
+        and tuple(inspect.signature(laying).parameters) == LAYING
         and isinstance(references, property)
     )
 
@@ -47,15 +59,17 @@ def saving() -> Iterator[None]:
     if not is_known():
         yield
         return
-    styles, page, pdf = _styles(), _page(), _pdf()
+    styles, page, pdf, document = _styles(), _page(), _pdf(), _document()
     wrapped = styles.set_computed_styles, page.paint, pdf.page_references
     styles.set_computed_styles = _shared(wrapped[0])
     page.paint = _joined(wrapped[1])
     pdf.page_references = _known(wrapped[2])
+    laying, document.layout_document = document.layout_document, _let_go(document.layout_document)
     try:
         yield
     finally:
         styles.set_computed_styles, page.paint, pdf.page_references = wrapped
+        document.layout_document = laying
 
 
 def _shared(make: Any) -> Any:
@@ -101,6 +115,27 @@ def _joined(paint: Any) -> Any:
     return painting
 
 
+def _let_go(lay_out: Any) -> Any:
+    def laying(html: Any, root_box: Any, context: Any, *more: Any) -> Iterator[Any]:
+        for page in lay_out(html, root_box, context, *more):
+            _share_empty_sets(page)
+            yield page
+        for name in vars(context).keys() - _DRAWN_WITH:
+            setattr(context, name, None)
+
+    return laying
+
+
+def _share_empty_sets(page: Any) -> None:
+    boxes = [page]
+    while boxes:
+        box = boxes.pop()
+        box = getattr(box, "_box", box)  # what stands in the place of a box that is placed later
+        if not vars(box).get("remove_decoration_sides", True):
+            box.remove_decoration_sides = _NONE
+        boxes.extend(getattr(box, "children", ()))
+
+
 def _known(references: property) -> property:
     def known(pdf: Any) -> Any:
         count, listed = pdf.__dict__.get("_listed", (-1, ()))
@@ -114,6 +149,10 @@ def _known(references: property) -> property:
 
 def _styles() -> Any:
     return import_module("weasyprint.css").StyleFor
+
+
+def _document() -> Any:
+    return import_module("weasyprint.document")
 
 
 def _page() -> Any:
