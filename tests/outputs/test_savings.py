@@ -8,6 +8,7 @@ import pytest
 
 from stratc.outputs.pdf import render, savings
 from stratc.outputs.pdf.pages import Layout
+from stratc.outputs.pdf.repair import repair
 from stratc.outputs.pdf.start import weasyprint
 
 ROWS = 40
@@ -84,7 +85,7 @@ def test_the_layout_is_let_go_when_its_pages_are_done(monkeypatch: pytest.Monkey
 def test_what_is_mended_is_not_packed_before(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages and tags are packed once, when the tags are mended."""
     before: list[bytes] = []
-    mend = render.repair
+    mend = repair
 
     def watched(content: bytes, *more: Any) -> bytes:
         before.append(content)
