@@ -119,9 +119,9 @@ def slow_over_signs() -> Iterator[tuple[str, str]]:
         short, long = (outline(piece * most, made.words).signs for most in (SHORT, 4 * SHORT))
         for sheet in (*(one for one, _ in made.slips), made.bodies):
             runs = short.translate(sheet.letters), long.translate(sheet.letters)
-            for number, pattern in enumerate(sheet.expressions):
-                if grows(pattern, *runs):
-                    yield f"row {number} of a sheet: {pattern.pattern[:60]}", piece
+            for number, pattern in enumerate(sheet.patterns):
+                if grows(pattern.expression, *runs):
+                    yield f"row {number} of a sheet: {pattern.written[:60]}", piece
 
 
 def grows(pattern: re.Pattern[str], short: str, long: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import WORD, Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
@@ -152,6 +153,7 @@ SECOND = frozenset(["related", "based", "friendly", "specific", "oriented", "cen
 GERUND = re.compile(
     r"(?:park|hous|gambl|learn|plann|smok|drink|train|cycl|walk|fund)ing", re.IGNORECASE
 )
+IN_THE_LONG = re.compile(r"\b(?:in|over|for|at)\s+the\s+\Z", re.IGNORECASE)
 IN_THE = re.compile(r"\b(?:in|over|for|at)\s+(?:the\s+)?\Z", re.IGNORECASE)
 AT_END = re.compile(r"(?:term|level|time)\Z")
 
@@ -180,25 +182,11 @@ def compound_without_hyphen(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     places: list[tuple[Span, str]] = []
     for passage in manuscript.passages:
-        for found, span in passage.own_hits(COMPOUND) if likely(passage.words) else ():
-            words = " ".join(found.group().split())
-            if any(not word.islower() for word in words.split()[1:]):
-                continue  # part of a name
-            before = passage.typed[max(0, found.start() - 12) : found.start()]
-            if FREE.search(words) or (
-                AT_END.search(words)
-                and re.search(r"\bthe\s+\Z", before)
-                and re.search(r"\b(?:[Ii]n|[Oo]ver|[Ff]or|[Aa]t)\s+the\s+\Z", before)
-            ):
-                continue
-            places.append((span, words))
-        for found, _ in passage.own_hits(LOOSE) if likely(passage.words) else ():
-            start, end = found.start(), found.start("thing")
-            words = " ".join(passage.typed[start:end].split())
-            if words[1:].islower() and not FREE.search(words) and _stands_before(found):
-                span = passage.at(start, start + len(passage.typed[start:end].rstrip()))
-                if all(place != span for place, _ in places):
-                    places.append((span, words))
+        for start in _beginnings(passage) if likely(passage.words) else ():
+            end = _end(passage.typed, start)
+            if end and not passage.quoted(start):
+                span = passage.at(start, end)
+                places.append((span, " ".join(passage.typed[start:end].split())))
     yield from together(
         places,
         lambda words: f"{words} stands before a noun and needs a hyphen",
@@ -207,6 +195,34 @@ def compound_without_hyphen(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "this one too",
         12,
     )
+
+
+def _beginnings(passage: Passage) -> Iterator[int]:
+    """Where a pair may begin, word by word: to try the patterns at every letter is dear."""
+    words = list(WORD.finditer(passage.low))
+    for one, other in pairwise(words):
+        first, second = one.group(), other.group()
+        if (first, second) in KNOWN or second in SECOND or (second in LASTS and first.isdigit()):
+            yield one.start()
+
+
+def _end(typed: str, start: int) -> int:
+    """Where two words that need a hyphen end; nothing if they need none."""
+    found = COMPOUND.match(typed, start)
+    if found:
+        words = found.group()
+        before = typed[max(0, start - 12) : start]
+        if _small(words) and not (AT_END.search(words) and IN_THE_LONG.search(before)):
+            return found.end()
+    loose = LOOSE.match(typed, start)
+    if loose and _small(typed[start : loose.start("thing")]) and _stands_before(loose):
+        return start + len(typed[start : loose.start("thing")].rstrip())
+    return 0
+
+
+def _small(words: str) -> bool:
+    """Whether two words are no part of a name, and not two by now."""
+    return words[1:].islower() and not FREE.search(words.rstrip())
 
 
 def _stands_before(found: re.Match[str]) -> bool:

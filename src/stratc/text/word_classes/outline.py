@@ -55,9 +55,15 @@ def outline(typed: str, lexicon: Lexicon) -> WordOutline:
     signs: list[str] = []
     places: list[tuple[int, int]] = []
     begins = False
+    known = lexicon.signs
     for found in TOKEN.finditer(typed):
         token = found.group()
         place = found.span()
+        if token in known and signs:  # most tokens are words in small letters
+            signs.append(known[token])
+            places.append(place)
+            begins = False
+            continue
         if not token or token[0].isspace() or not signs:  # before the text YAML has its own mark
             opened = _opening(token, typed[place[1] : place[1] + 1], first=not signs)
             signs += (kinds[one] for one in opened)

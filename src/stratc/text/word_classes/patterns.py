@@ -13,137 +13,33 @@ what is told.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, reduce
+from operator import and_, or_
 
-from .lexicon import (
-    BREAK,
-    CAPITAL,
-    COMMA,
-    COUNT,
-    ITEM,
-    NUMBER,
-    OWNER,
-    PAUSE,
-    SENTENCE,
-    SHORT,
-    STOP,
-    UNKNOWN,
-    Lexicon,
-)
+from .lexicon import Lexicon
+from .sets import COMMON, KINDS, SETS
 
 PIECE = re.compile(r"\(\?[:=!]|\(\?<[=!]|[()<>/]|[?*+]\+?|\{\d+,\d*\}|[^\s()<>?*+{}/]+")
-MODAL = "will would can could shall should may might must cannot"
-BE = "is are was were"
-ARTICLE = "the a an our their its"
-SETS: dict[str, frozenset[str]] = {
-    "MODAL": frozenset(MODAL.split()),
-    "BE": frozenset(BE.split()),
-    "HAVE": frozenset(["has", "have", "had"]),
-    "ARTICLE": frozenset(ARTICLE.split()),
-    "DET": frozenset(
-        f"{ARTICLE} this that these those each every all both some any no many several few various "
-        "either neither such his her my your whose another".split()
-    ),
-    "PREP": frozenset(
-        [
-            "of",
-            "in",
-            "on",
-            "at",
-            "by",
-            "for",
-            "with",
-            "from",
-            "into",
-            "onto",
-            "over",
-            "under",
-            "between",
-            "among",
-            "through",
-            "during",
-            "about",
-            "against",
-            "within",
-            "across",
-            "towards",
-            "toward",
-            "upon",
-            "after",
-            "before",
-            "without",
-            "near",
-            "since",
-            "until",
-            "to",
-            "than",
-            "as",
-            "per",
-            "via",
-            "despite",
-            "throughout",
-            "alongside",
-            "along",
-            "beyond",
-            "behind",
-            "around",
-            "above",
-            "below",
-        ]
-    ),
-    "WH": frozenset(
-        [
-            "who",
-            "whom",
-            "what",
-            "which",
-            "whose",
-            "whatever",
-            "whoever",
-            "where",
-            "when",
-            "why",
-            "how",
-            "that",
-            "as",
-            "than",
-            "if",
-            "because",
-            "although",
-            "though",
-            "while",
-            "whether",
-            "unless",
-            "until",
-            "before",
-            "after",
-            "since",
-            "so",
-        ]
-    ),
-    "SUBJECT": frozenset(["we", "they", "he", "she", "it", "i", "you"]),
-    "AND": frozenset(["and", "or", "but", "nor"]),
-    "FINITE": frozenset(f"{MODAL} {BE} has have had am do does did".split()),
-}
-KINDS = {
-    "NAME": {CAPITAL},
-    "NUM": {NUMBER, COUNT},
-    "COUNT": {COUNT},
-    "OWNER": {OWNER},
-    "SHORT": {SHORT},
-    "STOP": {STOP},
-    "COMMA": {COMMA},
-    "PAUSE": {PAUSE},
-    "BREAK": {BREAK},
-    "START": {SENTENCE, ITEM},
-    "PROSE": {SENTENCE},
-    "END": {STOP, COMMA, BREAK, PAUSE},
-    "CLOSE": {STOP, BREAK, PAUSE},
-    "GAP": {STOP, COMMA, BREAK, PAUSE, SENTENCE, ITEM},
-    "UNKNOWN": {UNKNOWN},
-}
+FEW = 24  # signs: a piece of more stands in every document
+
+
+@dataclass(frozen=True)
+class SignPattern:
+    """One regular expression, and what must stand in a text before it is worth trying.
+
+    Of each of the sets in `needs` one sign at least stands in every match.
+    """
+
+    written: str
+    needs: tuple[frozenset[str], ...]
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """The expression, made when a text first has what it needs."""
+        return re.compile(self.written)
 
 
 @dataclass(frozen=True)
@@ -155,82 +51,148 @@ class PatternSheet:
     """
 
     letters: dict[int, str]
-    expressions: list[re.Pattern[str]]
+    patterns: list[SignPattern]
 
 
 class Patterns:
-    """Makes regular expressions for one lexicon, with lists of words that patterns name."""
+    """Makes regular expressions for one lexicon, with lists of words that patterns name.
+
+    A set of signs is a whole number with a bit for each sign.
+    """
 
     def __init__(self, lexicon: Lexicon, lists: dict[str, Iterable[str]]) -> None:
         self.lists = {**SETS, **{name: frozenset(words) for name, words in lists.items()}}
-        self.signs = lexicon.signs
-        self.meanings = lexicon.meanings
-        self.every = frozenset(lexicon.meanings)
+        self.order = list(lexicon.meanings)
+        bits = {sign: 1 << number for number, sign in enumerate(self.order)}
+        self.every = (1 << len(self.order)) - 1
+        self.words = {word: bits[sign] for word, sign in lexicon.signs.items() if sign in bits}
+        self.kinds: dict[str, int] = defaultdict(int)
+        self.classes: dict[str, int] = defaultdict(int)
+        self.small_classes: dict[str, int] = defaultdict(int)
+        self.capitals: dict[str, int] = defaultdict(int)
+        for sign, meaning in lexicon.meanings.items():
+            self.kinds[meaning.kind] |= bits[sign]
+            if meaning.classes:
+                self.classes[meaning.classes] |= bits[sign]
+            if meaning.in_small:
+                self.small_classes[meaning.in_small] |= bits[sign]
+                self.capitals[meaning.word] |= bits[sign]
         self.signs_of = cache(self._signs_of)
-        self.simple = cache(self._simple)
 
     def sheet(self, patterns: Iterable[str]) -> PatternSheet:
         """The regular expressions of some patterns; what stands in “< >” is their group “told”."""
         rows = [PIECE.findall(written) for written in patterns]
         pieces = {piece for row in rows for piece in row if piece[0] not in "<>()?*+{/"}
-        told_apart: dict[str, list[str]] = {sign: [] for sign in self.every}
+        blocks = [self.every]
         for piece in sorted(pieces):
-            for sign in self.signs_of(piece):
-                told_apart[sign].append(piece)
-        letters: dict[tuple[str, ...], str] = {}
-        by_sign = {
-            sign: letters.setdefault(tuple(several), chr(len(letters)))
-            for sign, several in sorted(told_apart.items(), key=lambda one: one[1])
-        }
+            taken = self.signs_of(piece)
+            halves = ((block & taken, block & ~taken) for block in blocks)
+            blocks = [half for several in halves for half in several if half]
+        letters = [chr(number) for number in range(len(blocks))]
         classes = {
-            piece: _class(sorted({by_sign[sign] for sign in self.signs_of(piece)}))
+            piece: _class(
+                [one for one, block in zip(letters, blocks, strict=True) if block & taken]
+            )
             for piece in pieces
+            for taken in (self.signs_of(piece),)
         }
         brackets = {"<": "(?P<told>", ">": ")", "(": "(?:", "/": "|"}
-        written = [
-            "".join(classes.get(one) or brackets.get(one, one) for one in row) for row in rows
-        ]
         return PatternSheet(
-            {ord(sign): letter for sign, letter in by_sign.items()},
-            [re.compile(expression) for expression in written],
+            {
+                ord(sign): letter
+                for letter, block in zip(letters, blocks, strict=True)
+                for sign in self._signs(block)
+            },
+            [
+                SignPattern(
+                    "".join(classes.get(one) or brackets.get(one, one) for one in row),
+                    tuple(self._needs(row)),
+                )
+                for row in rows
+            ],
         )
 
-    def _signs_of(self, piece: str) -> frozenset[str]:
+    def rare(self, written: str) -> bool:
+        """Whether a pattern needs a word that is not among those of nearly every passage."""
+        common = reduce(or_, (self.words[word] for word in COMMON), self._simple("GAP"))
+        needs = map(self.signs_of, self._few(PIECE.findall(written)))
+        return any(not need & common for need in needs)
+
+    def _signs(self, taken: int) -> Iterator[str]:
+        while taken:
+            lowest = taken & -taken
+            yield self.order[lowest.bit_length() - 1]
+            taken ^= lowest
+
+    def _needs(self, row: list[str]) -> Iterator[frozenset[str]]:
+        """What no match can do without: pieces of few signs outside of all choices."""
+        for piece in self._few(row):
+            yield frozenset(self._signs(self.signs_of(piece)))
+
+    def _few(self, row: list[str]) -> Iterator[str]:
+        return (one for one in _always(row) if self.signs_of(one).bit_count() <= FEW)
+
+    def _signs_of(self, piece: str) -> int:
         """All signs that a piece takes."""
-        signs: set[str] = set()
+        signs = 0
         for choice in piece.split("|"):
-            signs |= frozenset.intersection(*(self.simple(one) for one in choice.split("&")))
+            signs |= reduce(and_, map(self._simple, choice.split("&")))
         if not signs:
             raise ValueError(f"no word is “{piece}”")
-        return frozenset(signs)
+        return signs
 
-    def _simple(self, piece: str) -> frozenset[str]:
+    def _simple(self, piece: str) -> int:
         """The signs of a word, of a set, or of what may have a class."""
         mark, letters = piece[0], set(piece[1:])
         if mark == "-":
-            return self.every - self.simple(piece[1:])
+            return self.every & ~self._simple(piece[1:])
         if mark == "~":
-            return self._with(lambda classes: bool(letters & classes))
+            return _with(self.classes, lambda classes: bool(letters & classes))
         if mark == "=":
-            return self._with(lambda classes: classes <= letters)
+            return _with(self.classes, lambda classes: classes <= letters)
         if mark == "!":
-            return self._with(lambda classes: not letters & classes)
+            return _with(self.classes, lambda classes: not letters & classes)
         if piece.startswith("^~"):
-            letters -= {"~"}
-            return frozenset(s for s, m in self.meanings.items() if letters & set(m.in_small))
+            return _with(self.small_classes, lambda classes: bool(letters & classes))
         if mark == "^":
-            several = self.lists.get(piece[1:], frozenset([piece[1:]]))
-            return frozenset(
-                s for s, m in self.meanings.items() if m.in_small and m.word in several
-            )
+            several = self.lists.get(piece[1:], (piece[1:],))
+            return reduce(or_, (self.capitals[word] for word in several if word in self.capitals))
         if piece in KINDS:
-            return frozenset(s for s, m in self.meanings.items() if m.kind in KINDS[piece])
+            return reduce(or_, (self.kinds[kind] for kind in KINDS[piece]))
         words = self.lists[piece] if piece.isupper() else (piece,)
-        return frozenset(self.signs[word] for word in words)
+        return reduce(or_, (self.words[word] for word in words))
 
-    def _with(self, wanted: Callable[[set[str]], bool]) -> frozenset[str]:
-        several = self.meanings.items()
-        return frozenset(sign for sign, m in several if m.classes and wanted(set(m.classes)))
+
+def _with(several: dict[str, int], wanted: Callable[[set[str]], bool]) -> int:
+    return reduce(or_, (bits for classes, bits in several.items() if wanted(set(classes))), 0)
+
+
+def _always(row: list[str]) -> Iterator[str]:
+    """The pieces that every match has: in no choice, and in nothing that may be left out."""
+    left_out = _left_out(row)
+    for at, piece in enumerate(row):
+        if at not in left_out and piece[0] not in "<>()?*+{/":
+            yield piece
+
+
+def _left_out(row: list[str]) -> set[int]:
+    """The places of what a match may lack."""
+    found: set[int] = set()
+    open_at: list[int] = []
+    for at, piece in enumerate(row):
+        if piece in ("(", "<") or piece.startswith("(?"):
+            open_at.append(at)
+        elif piece in (")", ">"):
+            start = open_at.pop()
+            inside = range(start, at + 1)
+            lacking = row[at + 1 : at + 2] and row[at + 1][0] in "?*{"
+            if lacking or row[start].startswith("(?") or "/" in row[start:at]:
+                found.update(inside)
+        elif piece[0] in "?*{":
+            found.add(at - 1)
+        elif piece == "/" and not open_at:
+            return set(range(len(row)))
+    return found
 
 
 def words_in(patterns: Iterable[str]) -> frozenset[str]:

@@ -75,6 +75,8 @@ def sheets() -> Sheets:
     written = [*(one for one, _ in rows), *patterns_of_bodies]
     words = lexicon(words_in(written).union(*lists.values()))
     patterns = Patterns(words, lists)
+    # Those that look at every passage stand together: the others need few of them in signs.
+    rows.sort(key=lambda row: patterns.rare(row[0]))
     some = (rows[first : first + ROWS_A_SHEET] for first in range(0, len(rows), ROWS_A_SHEET))
     return Sheets(
         words,

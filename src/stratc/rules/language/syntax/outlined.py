@@ -9,12 +9,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 
 from stratc.checking.passage import Passage
 from stratc.text.word_classes.lexicon import Lexicon
 from stratc.text.word_classes.outline import WordOutline, outline
 from stratc.text.word_classes.patterns import PatternSheet
+
+MANY = 4  # a quarter of the passages is as good as all
 
 
 @dataclass(frozen=True)
@@ -42,15 +45,46 @@ class Outlined:
     signs: str
 
     def hits(self, sheet: PatternSheet) -> Iterator[RowMatch]:
-        """Every match of the patterns of a sheet that stands within one passage."""
-        text = self.signs.translate(sheet.letters)
-        for pattern, expression in enumerate(sheet.expressions):
-            for found in expression.finditer(text):
-                number = bisect_right(self.starts, found.start("told")) - 1
-                first, last = self.starts[number : number + 2]
+        """Every match of the patterns of a sheet that stands within one passage.
+
+        What needs a word that few passages have is looked for in those alone.
+        """
+        text = ""
+        written: dict[int, str] = {}
+        for number, pattern in enumerate(sheet.patterns):
+            some = self._having(pattern.needs)
+            if some is not None:
+                for one in some:
+                    if one not in written:
+                        written[one] = self.outlines[one].signs.translate(sheet.letters)
+                    for found in pattern.expression.finditer(written[one]):
+                        yield RowMatch(number, self.passages[one], found, self.outlines[one], 0)
+                continue
+            text = text or self.signs.translate(sheet.letters)
+            for found in pattern.expression.finditer(text):
+                one = bisect_right(self.starts, found.start("told")) - 1
+                first, last = self.starts[one : one + 2]
                 if first <= found.start() and found.end() <= last:
-                    one, outlined = self.passages[number], self.outlines[number]
-                    yield RowMatch(pattern, one, found, outlined, first)
+                    yield RowMatch(number, self.passages[one], found, self.outlines[one], first)
+
+    def _having(self, needs: tuple[frozenset[str], ...]) -> list[int] | None:
+        """The passages that have one sign of each need; nothing if they are many."""
+        few: set[int] | None = None
+        for need in needs:
+            there = need & self._numbers.keys()
+            if sum(len(self._numbers[sign]) for sign in there) * MANY < len(self.passages):
+                these = {number for sign in there for number in self._numbers[sign]}
+                few = these if few is None else few & these
+        return None if few is None else sorted(few)
+
+    @cached_property
+    def _numbers(self) -> dict[str, list[int]]:
+        """The passages in which each sign stands."""
+        found: dict[str, list[int]] = {}
+        for number, one in enumerate(self.outlines):
+            for sign in set(one.signs):
+                found.setdefault(sign, []).append(number)
+        return found
 
 
 def outlined(passages: list[Passage], words: Lexicon) -> Outlined:

@@ -1,0 +1,70 @@
+"""Sets of small words and of kinds that patterns name in capitals.
+
+In: nothing. Out: the sets by their names.
+"""
+
+from __future__ import annotations
+
+from .lexicon import (
+    BREAK,
+    CAPITAL,
+    COMMA,
+    COUNT,
+    ITEM,
+    NUMBER,
+    OWNER,
+    PAUSE,
+    SENTENCE,
+    SHORT,
+    STOP,
+    UNKNOWN,
+)
+
+MODAL = "will would can could shall should may might must cannot"
+BE = "is are was were"
+ARTICLE = "the a an our their its"
+PREP = """
+    of in on at by for with from into onto over under between among through during about against
+    within across towards toward upon after before without near since until to than as per via
+    despite throughout alongside along beyond behind around above below
+"""
+WH = """
+    who whom what which whose whatever whoever where when why how that as than if because
+    although though while whether unless until before after since so
+"""
+DET = """
+    this that these those each every all both some any no many several few various either neither
+    such his her my your whose another
+"""
+SETS: dict[str, frozenset[str]] = {
+    "MODAL": frozenset(MODAL.split()),
+    "BE": frozenset(BE.split()),
+    "HAVE": frozenset(["has", "have", "had"]),
+    "ARTICLE": frozenset(ARTICLE.split()),
+    "DET": frozenset(ARTICLE.split() + DET.split()),
+    "PREP": frozenset(PREP.split()),
+    "WH": frozenset(WH.split()),
+    "SUBJECT": frozenset(["we", "they", "he", "she", "it", "i", "you"]),
+    "AND": frozenset(["and", "or", "but", "nor"]),
+    "FINITE": frozenset(f"{MODAL} {BE} has have had am do does did".split()),
+}
+# Words that nearly every passage has.
+COMMON_WORDS = "and the of to in for with that a is are on we will it"
+COMMON = frozenset(COMMON_WORDS.split())
+KINDS = {
+    "NAME": {CAPITAL},
+    "NUM": {NUMBER, COUNT},
+    "COUNT": {COUNT},
+    "OWNER": {OWNER},
+    "SHORT": {SHORT},
+    "STOP": {STOP},
+    "COMMA": {COMMA},
+    "PAUSE": {PAUSE},
+    "BREAK": {BREAK},
+    "START": {SENTENCE, ITEM},
+    "PROSE": {SENTENCE},
+    "END": {STOP, COMMA, BREAK, PAUSE},
+    "CLOSE": {STOP, BREAK, PAUSE},
+    "GAP": {STOP, COMMA, BREAK, PAUSE, SENTENCE, ITEM},
+    "UNKNOWN": {UNKNOWN},
+}
