@@ -181,3 +181,49 @@ def test_what_shows_more_to_fix_is_no_worse(path: Path) -> None:
     path.write_text(f"{SMALLEST}published: soon\npartners: [moor, fen, hill]\n", encoding="utf-8")
     run(["validate", "--fix"])
     assert "partners:\n  - members: [moor, fen, hill]\n" in path.read_text(encoding="utf-8")
+
+
+def test_a_field_gets_its_name_although_more_is_seen_below_it(path: Path) -> None:
+    """What stood below a field that nobody knew is read at last, and its fields get theirs too."""
+    path.write_text(
+        SMALLEST + "vision: [\n"
+        "priorities:\n  - id: homes\n    title: Homes\n    text: Homes are cold.\n"
+        "    commitments:\n      - lead-in: 'We will:'\n        commitments:\n"
+        "          - id: survey\n            title: survey all homes.\n"
+        "            owner: nobody\n            deadline: soon\n            cost: £5\n",
+        encoding="utf-8",
+    )
+    run(["validate", "--fix"])
+    mended = path.read_text(encoding="utf-8")
+    assert "    summary: Homes are cold.\n" in mended and "        items:\n" in mended
+    assert "            text: survey all homes.\n            lead: nobody\n" in mended
+    assert "            cost: £5\n" in mended  # a promise has no field for money
+
+
+def test_what_yaml_cannot_read_does_not_keep_the_rest_from_being_mended(path: Path) -> None:
+    """Lines beside a mistake that only its author can mend are mended as they stand."""
+    path.write_text(
+        SMALLEST
+        + "priorities:\n  - id: homes\n    title: Homes\n    summary: Homes are cold.\n"
+        + "    who leads this one\n    label: One\n    actions:\n      rows:\n"
+        + "        - id: survey\n          what: Survey all homes.\n          who: moor\n",
+        encoding="utf-8",
+    )
+    run(["validate", "--fix"])
+    mended = path.read_text(encoding="utf-8")
+    assert "    who leads this one\n" in mended
+    assert "          action: Survey all homes.\n          lead: moor\n" in mended
+
+
+def test_a_new_name_that_makes_another_mistake_is_not_given(path: Path) -> None:
+    """Two heads that mean one field are left to the author, who knows which of them counts."""
+    rows = (
+        "priorities:\n  - id: homes\n    title: Homes\n    summary: Homes are cold.\n"
+        "    actions:\n      rows:\n        - id: survey\n          action: Survey all homes.\n"
+        "          owner: moor\n          responsible: fen\n"
+    )
+    path.write_text(SMALLEST + rows, encoding="utf-8")
+    run(["validate", "--fix"])
+    mended = path.read_text(encoding="utf-8")
+    assert mended.count("lead:") <= 1
+    assert "moor" in mended and "fen" in mended

@@ -80,3 +80,23 @@ def test_a_short_id_is_not_near_to_all_names() -> None:
     assert nearest("Moorland owners", ["ne", "council"]) == ()
     assert nearest("The NE team", ["ne", "council"]) == ("ne",)
     assert nearest("nee", ["ne", "council"]) == ("ne",)
+
+
+@pytest.mark.parametrize(
+    ("heads", "hints"),
+    [
+        (("RAG: Green", "progress: We met all the landlords"), ["status", "note"]),
+        (("progress: We met all the landlords", "RAG: Green"), ["note", "status"]),
+        (("owner: council", "due date: June 2027"), ["lead", "due"]),
+    ],
+)
+def test_two_heads_lead_to_two_fields(heads: tuple[str, ...], hints: list[str]) -> None:
+    """Each head leads to a field of its own."""
+    said = said_of(ROW + "".join(f"          {head}\n" for head in heads))
+    assert [one.hints[0] for one in said] == [f"write “{hint}:”" for hint in hints]
+
+
+def test_a_second_head_of_one_meaning_is_not_sent_to_the_same_field() -> None:
+    """Two leads are not both made the lead: the second is asked about, and changes nothing."""
+    said = said_of(f"{ROW}          owner: council\n          responsible: council\n")
+    assert [bool(one.edits) for one in said] == [True, False]

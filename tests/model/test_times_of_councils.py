@@ -104,6 +104,9 @@ ASKED = {
     "Winter 26/28": "not a time",
     "Quarterly to June": "not a time",
     "per capita": "not a time",
+    "46113": "2026-04-01",
+    "46568.0": "2027-06-30",
+    "99999": "not a time",
 }
 
 

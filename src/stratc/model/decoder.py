@@ -22,10 +22,10 @@ from .actions import Action
 from .element import PLACE, Element, Path, Where, Written
 from .field import fields, written_fields
 from .given_ids import GivenIds
+from .head_meanings import by_its_cell, free, holds_digits
 from .kinds import kind_of
 from .period import Period, UnreadableTime
 from .period_words import read_period
-from .progress import STATES, read_progress
 from .shape_examples import (
     as_group,
     as_points,
@@ -36,7 +36,7 @@ from .shape_examples import (
     what_is_wanted,
     what_it_is,
 )
-from .state_words import meant_word, state_of
+from .state_words import meant_word
 from .synonyms import meant, misspelt
 from .values import short_name
 
@@ -61,6 +61,7 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
         absent = {_path(detail) for detail in details if detail["type"] == "missing"}
         misnamed: set[tuple[int | str, ...]] = set()
         ids = GivenIds(_ids(node))
+        claimed: set[tuple[int | str, ...]] = set()
         lists: set[object] = set()  # of which each entry has the same mistake: told once
         for detail in details:
             if detail["type"] == "extra_forbidden":
@@ -70,7 +71,7 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
                     misnamed |= {path for path in absent if path[:-1] == parent}
         for detail in details:
             if detail["type"] != "missing" or _path(detail) not in misnamed:
-                said = _told(kind, node, detail, absent, ids)
+                said = _told(kind, node, detail, absent, ids, claimed)
                 mistake = said.rule, said.hints, _path(detail)[:-1]
                 if mistake not in lists:
                     say(said)
@@ -162,8 +163,12 @@ def _told(
     detail: ErrorDetails,
     absent: set[tuple[int | str, ...]],
     ids: GivenIds,
+    claimed: set[tuple[int | str, ...]],
 ) -> Diagnostic:
-    """One error of pydantic's as a remark at its place."""
+    """One error of pydantic's as a remark at its place.
+
+    `claimed` are the fields for which another name stands already in the same place.
+    """
     location, what = detail["loc"], detail["type"]
     node, reached = _follow(root, location)
     field = next((str(part) for part in reversed(location) if isinstance(part, str)), "this")
@@ -183,16 +188,16 @@ def _told(
         known = _fields(shape)
         place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
         likely = tuple(str(path[-1]) for path in _likely(kind, detail, absent))
-        filled = tuple(one for one in likely if one in _written(parent))
-        likely = tuple(one for one in likely if one not in filled)
-        if field.lower() == "by" and {"lead", "due"} <= set(known):  # by whom, or by when
-            likely = ("due",) if _holds_digits(node) else ("lead",)
+        likely = by_its_cell(field, node, likely, known)
+        here = location[:-1]
+        likely, filled = free(
+            likely, lambda one: one in _written(parent) or (*here, one) in claimed
+        )
+        claimed |= {(*here, one) for one in likely if len(likely) == 1}
         if shape is Action and short_name(field) in own_columns(_follow(root, location[:-3])[0]):
             return shape_remarks.cell_outside_own(place, field)
-        if likely == ("status",) and "note" in known and _told_at_length(node):
-            likely = ("note",)
         within = "" if likely and likely != ("measures",) else belongs_inside(shape, field)
-        if likely == ("measures",) and not (within and _holds_digits(node)):
+        if likely == ("measures",) and not (within and holds_digits(node)):
             within = ""
         likely = () if within else likely
         return shape_remarks.unknown_field(
@@ -248,18 +253,6 @@ def _id_offered(shape: type[Element] | None, node: Node, ids: GivenIds) -> Itera
             with suppress(NotEditable):
                 yield set_field(node, "id", ids.new(words.text, kind.singular), _fields(shape))
             return
-
-
-def _told_at_length(node: Node) -> bool:
-    """Whether it says what was done, and not only how far it has come."""
-    words = node.text if isinstance(node, Scalar) else ""
-    first = re.split(r" [-–—] |[:;,(.]", words)[0]
-    known = read_progress(first, {}) or state_of(words, STATES.values())
-    return len(words.split()) > 3 and not known
-
-
-def _holds_digits(node: Node) -> bool:
-    return isinstance(node, Scalar) and any(letter.isdigit() for letter in node.text)
 
 
 def _sentence_cut(kind: type[Element], root: Node, detail: ErrorDetails) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import month_name
 from collections.abc import Callable
+from datetime import date, timedelta
 
 from .period import Period, UnreadableTime
 from .progress import STATES
@@ -47,6 +48,12 @@ def unreadable(
         return UnreadableTime(
             f"“{written}” says how far it has come, not when",
             f"write `status: {state or 'complete'}`, and here when it is due",
+        )
+    if re.fullmatch(r"[345]\d{4}(?:\.0)?", low):
+        day = (date(1899, 12, 30) + timedelta(days=int(low[:5]))).isoformat()
+        return UnreadableTime(
+            f"“{written}” is how Excel counts days, and no date",
+            f"write `{day}`, the day that this number stands for",
         )
     if low in NOTHING:
         message = f"“{written}” is no time" if written else "there is no time here"

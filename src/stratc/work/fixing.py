@@ -17,11 +17,12 @@ from stratc.checking.registry import RULES
 from stratc.model import Document
 from stratc.model.tidying import tidied
 from stratc.pipeline import Compilation, compile
-from stratc.source import Diagnostic, Severity, Text, apply
+from stratc.source import Diagnostic, Edit, Severity, Text, apply
 
 from .files import FOLDER, Project
 from .writing import write_file
 
+MOVED = frozenset({"wrong-indent"})
 # Rules whose edits change how something is typed and not what it says, or have one meaning.
 SAFE = frozenset(
     {
@@ -46,6 +47,10 @@ SAFE = frozenset(
         "unknown-reference",
         "unknown-word",
     }
+)
+RENAMES = frozenset({"unknown-field"})
+OF_A_VALUE = frozenset(
+    {"date-shape", "figure-shape", "address-shape", "unknown-word", "unknown-reference", "id-shape"}
 )
 MOST_ROUNDS = 10
 
@@ -77,7 +82,11 @@ def fixed(project: Project, as_of: date | None = None) -> tuple[Fixed, ...]:
             break
         after = _compiled(project, changed, as_of)
         if _worse(after, compiled):
-            break
+            # What stands below a field that nobody knew was never looked at.
+            changed = {**documents, **dict(_changed(project, documents, compiled, RENAMES))}
+            after = _compiled(project, changed, as_of)
+            if changed == documents or _renamed_wrongly(after, compiled):
+                break
         documents, compiled = changed, after
     return tuple(
         Fixed(project.root / FOLDER / document.id / path, text, documents[document.id].texts[path])
@@ -112,16 +121,45 @@ def _worse(after: Compilation, before: Compilation) -> bool:
     return read[0] < read[1] or (read[0] == read[1] and must[0] > must[1])
 
 
+def _renamed_wrongly(after: Compilation, before: Compilation) -> bool:
+    """Whether a line whose field has a new name has another mistake than that of its value."""
+    lines = {_line(one) for one in before.said if one.rule in RENAMES and _safe(one)}
+    wrong = (one for one in after.said if one.severity is Severity.MUST)
+    return any(_line(one) in lines and one.rule not in OF_A_VALUE for one in wrong)
+
+
+def _line(said: Diagnostic) -> tuple[str, int]:
+    return said.span.text.name, said.span.line
+
+
 def _changed(
-    project: Project, documents: dict[str, Document], compiled: Compilation
+    project: Project,
+    documents: dict[str, Document],
+    compiled: Compilation,
+    rules: frozenset[str] = SAFE | MOVED,
 ) -> Iterator[tuple[str, Document]]:
-    edits = [edit for one in compiled.said if _safe(one) for edit in one.edits]
+    said = [one for one in compiled.said if one.rule in rules and _safe(one)]
+    edits = [edit for one in said for edit in one.edits]
     for name in project.asked:
         strategy = compiled.library.strategy(name)
         edits += tidied(strategy) if strategy else ()
         document = documents[name]
-        texts = {path: apply(text, edits) for path, text in document.texts.items()}
+        texts = {
+            path: apply(text, [_placed(edit, text) for edit in edits])
+            for path, text in document.texts.items()
+        }
         yield name, replace(document, texts=texts)
+
+
+def _placed(edit: Edit, text: Text) -> Edit:
+    """An edit of a text that was read with some lines mended, where its own lines are the same."""
+    span, read = edit.span, edit.span.text
+    if read.name != text.name or len(read.lines) != len(text.lines):
+        return edit
+    lines = range(span.line, min(span.end_line, len(text.lines)) + 1)
+    if any(read.line(number) != text.line(number) for number in lines):
+        return edit
+    return replace(edit, span=replace(span, text=text))
 
 
 def _safe(said: Diagnostic) -> bool:
@@ -129,7 +167,7 @@ def _safe(said: Diagnostic) -> bool:
 
     A line and what stands under it may be moved by one space: no level is one space from another.
     """
-    if said.rule == "wrong-indent":
+    if said.rule in MOVED:
         return bool(said.edits) and all(
             edit.replacement == " " * (1 - len(edit.span.written))
             and edit.span.written in ("", " ")
