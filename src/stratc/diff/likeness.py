@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from math import log
 
@@ -39,6 +39,15 @@ def stems(text: str) -> tuple[str, ...]:
     return tuple(sorted({word.stem for word in words if word.sort == "content"}))
 
 
+def _homes(texts: Sequence[str]) -> dict[str, list[int]]:
+    """For each stem the places of the texts that hold it."""
+    homes: dict[str, list[int]] = defaultdict(list)
+    for number, text in enumerate(texts):
+        for stem in stems(text):
+            homes[stem].append(number)
+    return homes
+
+
 class Likeness:
     """Weighs words by how few of the texts hold them."""
 
@@ -61,6 +70,26 @@ class Likeness:
         whole = self._whole(before)
         return self._shared(before, after) / whole if whole else 0.0
 
+    def holders(self, texts: Sequence[str]) -> Callable[[str, float], list[int]]:
+        """For a part and how much of it must be kept: the places of the texts that may hold it.
+
+        So much of its weight as may be missing is spent on its commonest words; a text that holds
+        none of the others cannot hold enough.
+        """
+        homes = _homes(texts)
+
+        def found(part: str, least: float) -> list[int]:
+            spare = self._whole(part) * (1 - least)
+            places: set[int] = set()
+            for stem in sorted(stems(part), key=lambda one: (len(homes.get(one, ())), one)):
+                places.update(homes.get(stem, ()))
+                spare -= self.weights.get(stem, self.most)
+                if spare < 0:
+                    break
+            return sorted(places)
+
+        return found
+
     def likely(
         self, before: Sequence[str], after: Sequence[str], least: float
     ) -> Iterator[tuple[float, int, int]]:
@@ -69,10 +98,7 @@ class Likeness:
         Only texts that share a word which is not everywhere are looked at, so that thousands can
         be held against thousands.
         """
-        homes: dict[str, list[int]] = defaultdict(list)
-        for number, text in enumerate(after):
-            for stem in stems(text):
-                homes[stem].append(number)
+        homes = _homes(after)
         common = max(COMMON, len(after) // 50)
         found = []
         wholes = [self._whole(text) for text in after]

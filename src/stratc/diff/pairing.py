@@ -254,8 +254,10 @@ def _homes(
     changed = [pair for pair in pairs if pair.before.key != pair.after.key]
     if not changed:
         return
+    whole = likeness.holders([(pair.after if after else pair.before).own for pair in changed])
     for one in lonely:
-        for pair in changed:
+        for place in whole(one.own, TAKEN_IN):
+            pair = changed[place]
             here, there = (pair.after, pair.before) if after else (pair.before, pair.after)
             if (
                 likeness.kept(one.own, here.own) >= TAKEN_IN

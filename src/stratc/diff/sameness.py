@@ -10,13 +10,15 @@ from stratc.text.spelling import same_word
 
 from .dates_in_text import dates_in
 from .edition import PromiseText
-from .likeness import Likeness
+from .likeness import Likeness, stems
 from .stems import words_of
 
 ANOTHER_PROMISE = 0.30  # the same id below this stands for another promise
 ALIKE_IN_WORDS = 60.0
 LIKELIER = 1.3
+LIKE_AT_ALL = 0.1
 SHORT = 5
+LONG = 12  # so many stems cannot be so few without amounts, dates and conditions
 MOST_OF_IT = 0.6  # unless so much of the one stands in the other
 
 
@@ -29,16 +31,21 @@ def likelier_elsewhere(
     likeness: Likeness, old: dict[str, PromiseText], new: dict[str, PromiseText], one: set[str]
 ) -> set[str]:
     """Ids that say nothing here, whose text on one side is much liker to that of another id."""
-    found: set[str] = set()
-    for name in one & old.keys() & new.keys():
-        own = likeness.of(old[name].said, new[name].said)
-        others = (
-            *(likeness.of(old[name].said, other.said) for other in new.values()),
-            *(likeness.of(other.said, new[name].said) for other in old.values()),
-        )
-        if max(others) > LIKELIER * own:
-            found.add(name)
-    return found
+    names = sorted(one & old.keys() & new.keys())
+    own = [likeness.of(old[name].said, new[name].said) for name in names]
+    least = max(LIKE_AT_ALL, LIKELIER * min(own, default=1.0))
+    here, there = ([side[name].said for name in names] for side in (old, new))
+    away = (
+        *(
+            (score, i)
+            for score, i, _ in likeness.likely(here, [o.said for o in new.values()], least)
+        ),
+        *(
+            (score, i)
+            for score, i, _ in likeness.likely(there, [o.said for o in old.values()], least)
+        ),
+    )
+    return {names[i] for score, i in away if score > LIKELIER * own[i]}
 
 
 def one_promise(likeness: Likeness, before: PromiseText, after: PromiseText) -> bool:
@@ -53,6 +60,8 @@ def one_promise(likeness: Likeness, before: PromiseText, after: PromiseText) -> 
 
 def _few_words(before: PromiseText, after: PromiseText) -> bool:
     """Whether two short sentences are about the same, however often or soon: “meet quarterly”."""
+    if any(len(stems(side.said)) > LONG for side in (before, after)):
+        return False
     old, new = (_bare(side.said) for side in (before, after))
     if not old or not new or max(len(old), len(new)) > SHORT:
         return False

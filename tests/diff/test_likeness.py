@@ -1,0 +1,67 @@
+"""Texts are found by the words they share, without holding each against each."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from stratc.diff import compare
+from stratc.diff.likeness import Likeness
+
+from .laid import edition, laid
+
+WORDS = [
+    *("open", "train", "publish", "support", "teach", "visit", "mend", "plant", "fund", "house"),
+    *("hub", "staff", "carers", "schools", "farms", "roads", "trees", "clubs", "nurses", "towns"),
+    *("coast", "river", "prison", "clinic", "bus", "grant", "map", "park", "street", "garden"),
+]
+
+
+def texts(number: int, seed: int) -> list[str]:
+    """Promises of random words, each about a place of its own."""
+    pick = random.Random(seed)
+    return [
+        f"{' '.join(pick.choices(WORDS, k=6))} at {pick.choice(WORDS)}ford{n % 40}."
+        for n in range(number)
+    ]
+
+
+def test_no_text_that_holds_enough_is_overlooked() -> None:
+    """Whatever keeps so much of a part is among the places found for it."""
+    whole = texts(60, 1)
+    likeness = Likeness(whole)
+    found = likeness.holders(whole)
+    for part in [*whole[:20], *(" ".join(text.split()[:4]) for text in whole)]:
+        held = {n for n, text in enumerate(whole) if likeness.kept(part, text) >= 0.85}
+        assert held <= set(found(part, 0.85))
+
+
+def held_against(number: int, monkeypatch: pytest.MonkeyPatch) -> int:
+    """How often two texts are held against each other where every id means another promise."""
+    count = 0
+    shared = Likeness._shared
+
+    def counted(self: Likeness, before: str, after: str) -> float:
+        nonlocal count
+        count += 1
+        return shared(self, before, after)
+
+    monkeypatch.setattr(Likeness, "_shared", counted)
+    sides = []
+    for seed in (2, 3):
+        items = [{"id": f"a{n}", "text": text} for n, text in enumerate(texts(number, seed))]
+        made = laid("areas: [Fenmarsh]")
+        made["priorities"][0]["commitments"] = [{"lead-in": "We will:", "items": items}]
+        sides.append(edition(made))
+    compare(*sides)
+    monkeypatch.undo()
+    return count
+
+
+def test_ids_that_mean_other_promises_are_not_held_each_against_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A promise is held only against those that it may have to do with."""
+    number = 300
+    assert held_against(number, monkeypatch) < number * number / 2
