@@ -30,3 +30,13 @@ def test_a_report_names_what_is_less_often() -> None:
     )
     (change,) = compared(before, after).changes
     assert change.message.startswith("progress is reported less often or later: ")
+
+
+def test_a_line_of_success_is_told_as_one() -> None:
+    """Of a statement of success that says less it is not said that the strategy does."""
+    before, after = (
+        laid(f"success:\n  - text: By 2030 {share} in ten parents are heard.")
+        for share in ("nine", "seven")
+    )
+    (change,) = compared(before, after).changes
+    assert change.message.startswith("what success will look like no longer says all")

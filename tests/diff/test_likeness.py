@@ -54,7 +54,7 @@ def held_against(number: int, monkeypatch: pytest.MonkeyPatch) -> int:
         made = laid("areas: [Fenmarsh]")
         made["priorities"][0]["commitments"] = [{"lead-in": "We will:", "items": items}]
         sides.append(edition(made))
-    compare(*sides)
+    compare(sides[0], sides[1])
     monkeypatch.undo()
     return count
 

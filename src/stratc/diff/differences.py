@@ -30,6 +30,7 @@ from stratc.model import (
     Source,
     Statistic,
     Strategy,
+    SummaryLine,
     Vision,
     fields,
 )
@@ -150,8 +151,11 @@ def _inside(difference: Difference) -> Iterator[Change]:
         yield from _groups(difference)
         return
     held = paired(before, after)
+    lines = field.holds is SummaryLine
+    if lines:
+        difference = replace(difference, subject=_of_lines(difference))
     for old, new in held.pairs:
-        subject = subject_of(new, difference.subject)
+        subject = difference.subject if lines else subject_of(new, difference.subject)
         inner = f"{path}[{getattr(new, 'id', None) or short_title(new)}]"
         yield from differences(context, subject, old, new, _path(inner, subject, difference))
     for one in held.gone:
@@ -160,6 +164,14 @@ def _inside(difference: Difference) -> Iterator[Change]:
         yield from _only(difference, one, False)
     if held.reordered:
         yield order(context, difference.subject, field.key, difference.old, difference.new)
+
+
+def _of_lines(difference: Difference) -> Subject:
+    """What lines that sum up belong to: of the whole strategy it would be untrue."""
+    parent = difference.subject
+    whole = "what success will look like" if difference.field.key == "success" else "the summary"
+    of = f" of {parent}" if parent.sort == "priority" else ""
+    return Subject(f"{whole}{of}", parent.id, "", parent.priority)
 
 
 def _path(path: str, subject: Subject, difference: Difference) -> str:
