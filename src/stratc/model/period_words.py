@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 
 from stratc.source import shortened
 
@@ -55,6 +56,7 @@ _STEP = re.compile(r"\b(?:phase|stage|step|part|tranche|wave|round) \d{1,2}\b", 
 _PIECES = re.compile(r"[,;:]| [-–—] ")
 
 
+@lru_cache(maxsize=4096)
 def read_period(text: str, plan: Period | None = None) -> Period:
     """The time that some words say. Raises UnreadableTime where they say none, or more than one."""
     written = " ".join(text.replace("\u00a0", " ").split()).strip()
