@@ -7,12 +7,13 @@ its words and is never given one.
 
 from __future__ import annotations
 
-from calendar import month_name
 from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Literal
+
+from stratc.text.english import MONTH_NAMES
 
 TimeKind = Literal[
     "day",
@@ -97,7 +98,7 @@ class Period:
 def day(year: int, month: int, number: int) -> Period:
     """One day; the numbers must be those of a real one."""
     when = date(year, month, number)
-    return Period(when.isoformat(), "day", when, when, f"{number} {month_name[month]} {year}")
+    return Period(when.isoformat(), "day", when, when, f"{number} {MONTH_NAMES[month]} {year}")
 
 
 def month(year: int, number: int) -> Period:
@@ -107,7 +108,7 @@ def month(year: int, number: int) -> Period:
         "month",
         date(year, number, 1),
         last_of(year, number),
-        f"{month_name[number]} {year}",
+        f"{MONTH_NAMES[number]} {year}",
     )
 
 
@@ -127,7 +128,7 @@ def financial_quarter(year: int, number: int) -> Period:
     first = 3 * number + 1 if number < 4 else 1
     in_year = year if number < 4 else year + 1
     start, end = date(in_year, first, 1), last_of(in_year, first + 2)
-    plain = f"{month_name[start.month]} to {month_name[end.month]} {in_year}"
+    plain = f"{MONTH_NAMES[start.month]} to {MONTH_NAMES[end.month]} {in_year}"
     return Period(f"{financial_year(year).text}-Q{number}", "quarter", start, end, plain)
 
 
@@ -148,7 +149,7 @@ def stretch(first: Period, last: Period) -> Period:
         return plan_years(years, first.start, last.end)
     begins, ends = first.start, last.start
     if first.kind == last.kind == "month" and begins and ends and begins.year == ends.year:
-        plain = f"{month_name[begins.month]} to {last.plain}"
+        plain = f"{MONTH_NAMES[begins.month]} to {last.plain}"
     elif {first.kind, last.kind} <= {"month", "quarter"} and "quarter" in (first.kind, last.kind):
         plain = _from_month_to_month(first, last) or plain
     return Period(text, "range", first.start, last.end, plain)
@@ -160,7 +161,7 @@ def _from_month_to_month(first: Period, last: Period) -> str:
     if begins is None or ends is None:
         return ""
     year = "" if begins.year == ends.year else f" {begins.year}"
-    return f"{month_name[begins.month]}{year} to {month_name[ends.month]} {ends.year}"
+    return f"{MONTH_NAMES[begins.month]}{year} to {MONTH_NAMES[ends.month]} {ends.year}"
 
 
 def plan_years(years: tuple[int, int], start: date | None, end: date | None) -> Period:

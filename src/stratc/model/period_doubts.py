@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections.abc import Callable
 from datetime import date, timedelta
+
+from stratc.text.english import MONTH_NAMES
 
 from .period import Period, UnreadableTime
 from .progress import STATES
@@ -95,7 +96,7 @@ def unreadable(
         )
     if found := re.fullmatch(r"(\d{4})[/.](\d)", low):
         year, number = int(found[1]), int(found[2])
-        months = ((f"{month_name[number]} {year}", f"{year}-{number:02}"),) if number else ()
+        months = ((f"{MONTH_NAMES[number]} {year}", f"{year}-{number:02}"),) if number else ()
         if (year + 1) % 10 == number:
             return two_meanings(written, *months, _financial(year))
         if months:

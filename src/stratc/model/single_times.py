@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from calendar import day_name, month_name
 from datetime import timedelta
 
-from stratc.text.english import read_number
+from stratc.text.english import DAY_NAMES, MONTH_NAMES, read_number
 
 from .period import (
     Period,
@@ -55,7 +54,7 @@ def single_time(low: str, written: str, plan: Period | None) -> Period | None:
 def _day(low: str, written: str) -> Period | None:
     if found := re.fullmatch(r"(\d{4})[.-](\d{1,2})[.-](\d{1,2})(?:t.*| 00:00:00)?", low):
         return real_day(written, int(found[1]), int(found[2]), int(found[3]))
-    weekday = rf"(?:({'|'.join(day_name)}|mon|tues?|wed|thurs?|fri|sat|sun),? )?".lower()
+    weekday = rf"(?:({'|'.join(DAY_NAMES)}|mon|tues?|wed|thurs?|fri|sat|sun),? )?".lower()
     if found := re.fullmatch(
         rf"{weekday}(\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]{MONTH},?[ -]{YEAR}", low
     ):
@@ -75,7 +74,7 @@ def _day(low: str, written: str) -> Period | None:
 
 def _on_weekday(period: Period, weekday: str | None, written: str) -> Period:
     if weekday and period.start:
-        really = day_name[period.start.weekday()]
+        really = DAY_NAMES[period.start.weekday()]
         if not really.lower().startswith(weekday[:3]):
             raise UnreadableTime(
                 f"“{written}”: {period.plain} is a {really}",
@@ -90,7 +89,7 @@ def real_day(written: str, year: int, number: int, of_month: int) -> Period:
     last = last_of(year, number)
     if not 1 <= of_month <= last.day:
         raise UnreadableTime(
-            f"“{written}” is not a date: {month_name[number]} {year} has {last.day} days",
+            f"“{written}” is not a date: {MONTH_NAMES[number]} {year} has {last.day} days",
             f"write `{last.isoformat()}` if you mean the last day",
         )
     return day(year, number, of_month)

@@ -12,7 +12,6 @@ be an argument of nearly every one.
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -26,6 +25,7 @@ from markupsafe import Markup, escape
 
 from stratc.model import Period
 from stratc.model.period import SPEAKER
+from stratc.text.english import MONTH_NAMES
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -41,7 +41,7 @@ def later(message: str) -> str:
 
 
 VOWELS = "aeiouwyâêîôûŵŷ"
-MONTHS = list(month_name)
+MONTHS = list(MONTH_NAMES)
 MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS[1:])})\b")
 SEASONS = (later("spring"), later("summer"), later("autumn"), later("winter"))
 SEASON = re.compile(rf"\b(?:{'|'.join(SEASONS)})\b", re.I)

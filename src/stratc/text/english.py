@@ -7,15 +7,20 @@ text is long.
 from __future__ import annotations
 
 import re
-from calendar import day_name, month_name
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 # What a hyphen, an apostrophe or a point joins is one word.
 WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 
-MONTHS = {name.lower(): number for number, name in enumerate(month_name) if name}
-MONTH = "|".join(name for name in month_name if name)
+# Not from Python's calendar, which speaks the language of the machine where a program asks it to.
+MONTH_NAMES = (
+    "", "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = {name.lower(): number for number, name in enumerate(MONTH_NAMES) if name}
+MONTH = "|".join(name for name in MONTH_NAMES if name)
 
 _SMALL = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
@@ -40,7 +45,7 @@ _NATIONS = """
     Britain British Christmas Cornish Easter England English Europe European Gaelic Ireland
     Irish London Scotland Scots Scottish Ulster Wales Welsh Whitehall
 """
-_PROPER = frozenset((*month_name, *day_name, *_NATIONS.split()))
+_PROPER = frozenset((*MONTH_NAMES, *DAY_NAMES, *_NATIONS.split()))
 
 # An abbreviation that stands before a name or a number ends no sentence.
 _NO_END = re.compile(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import day_name, month_name
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
@@ -12,13 +11,14 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import FEW, together
 from stratc.model import Section
 from stratc.source import Diagnostic, Label, Span
+from stratc.text.english import DAY_NAMES, MONTH_NAMES
 
 WORK = re.compile(
     r"(?:(?<=[,:] )|(?<=[“‘]))(?P<title>[A-Z][\w’'-]+(?: [\w’'-]+){2,9})[”’]?,? "
     r"\(?(?P<year>20\d\d)\)?(?![\d/–-])"
 )
 
-DAYS = frozenset((*day_name, *month_name))
+DAYS = frozenset((*DAY_NAMES, *MONTH_NAMES))
 
 
 @rule(CONSIDER)

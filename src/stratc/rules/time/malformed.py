@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from calendar import day_name, monthrange
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,7 +11,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic
-from stratc.text.english import MONTH, MONTHS, sentence_around
+from stratc.text.english import DAY_NAMES, MONTH, MONTHS, sentence_around
 
 from ..misprints import printed, quoted
 
@@ -48,7 +48,7 @@ PASSED = re.compile(
 PASSING = ("last ", "past ", "previous ", "this year", "this month", "currently", "recently")
 DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 DATE = re.compile(
-    rf"(?:\b(?P<weekday>{'|'.join(day_name)}),?\s+(?:the\s+)?)?"
+    rf"(?:\b(?P<weekday>{'|'.join(DAY_NAMES)}),?\s+(?:the\s+)?)?"
     rf"(?<![\d.,-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?"
     rf"(?P<month>{MONTH})\b(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
 )
@@ -267,7 +267,7 @@ def _wrong(found: re.Match[str]) -> str:
     last = monthrange(year, month)[1]
     if not 1 <= day <= last:
         return f"is no date: {found['month']} {year} has {last} days"
-    weekday = day_name[date(year, month, day).weekday()]
+    weekday = DAY_NAMES[date(year, month, day).weekday()]
     if found["weekday"] and found["weekday"] != weekday:
         return f"is a {weekday}"
     return ""
