@@ -246,3 +246,17 @@ def test_a_short_row_is_as_high_as_its_date_and_status(compiled: Compile) -> Non
     for block in blocks:
         ends = [one.position_y + one.height for one in boxes(block) if hasattr(one, "text")]
         assert max(ends) <= block.position_y + block.margin_height()
+
+
+def test_a_priority_that_begins_with_a_long_table_may_flow(compiled: Compile) -> None:
+    """Of a table, its heads and first two rows stand together, and not all that it goes over."""
+    rows = "".join(
+        f"        - {{id: r{n}, action: Open a class, due: 2027-03}}\n" for n in range(60)
+    )
+    made = compiled(
+        f"{SMALLEST}priorities:\n  - id: p\n    title: Skills\n    actions:\n      rows:\n{rows}"
+    )
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    page = weasyprint().HTML(string=html, base_url=RELATIVE, url_fetcher=reader({})).render()
+    (high,) = look(page).heads.values()
+    assert 60 < high < 130

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 _AVOID = ("avoid", "avoid-page")
-_WHOLE = ("Table", "Flex", "Grid", "Replaced")
+_WHOLE = ("TableRowBox", "TableCell", "TableCaption", "Flex", "Grid", "Replaced")
 
 
 def head(box: Any) -> float:
@@ -36,6 +36,8 @@ def _together(box: Any) -> tuple[float, bool]:
 
 def _kept(before: Any, after: Any) -> bool:
     """Whether no page may end between two boxes: one at the end or the head of them says so."""
+    if getattr(before, "is_header", False):
+        return True  # the head of a table, which never stands alone
     ends = [one.style["break_after"] for one in _outermost(before, -1)]
     begins = [one.style["break_before"] for one in _outermost(after, 0)]
     return any(one in _AVOID for one in (*ends, *begins))
