@@ -354,3 +354,17 @@ def test_a_word_without_end_may_break(compiled: Compile) -> None:
     body = re.sub(r"<script.*?</script>", "", page.split("<body", 1)[1], flags=re.DOTALL)
     assert not re.search(r"[xy]{31}", body) and body.count("<wbr>") == 5
     assert "<wbr>" not in page.split("<body", 1)[0]
+
+
+def test_an_address_breaks_behind_its_strokes(compiled: Compile) -> None:
+    """A long address in a sentence is parted where it has parts, and not within a word of it."""
+    address = (
+        "https://www.example.org/data-and-statistics/population/" + "small-area/" * 3 + "a.pdf"
+    )
+    library = compiled(
+        f"{SMALLEST}background: [{{title: Now, text: See {address} for all.}}]"
+    ).library
+    page = write_document(Publication(library, library.strategies[0]))
+    (shown,) = re.findall(r"See (https:\S+) for all", page)
+    assert shown.replace("<wbr>", "") == address
+    assert "statistics/<wbr>population/<wbr>small-area/<wbr>" in shown

@@ -36,7 +36,8 @@ PRINTER = re.compile(r"string-set:[^;{}]*;?\s*|@(?:top|right|bottom|left)-[a-z]+
 LONGEST_SHEET = 200_000
 """Letters; all of ours together have half of them."""
 ENDLESS = re.compile(r"(?:&[a-z#0-9]+;|[^\s<>&]){60,}")
-PIECE = re.compile(r"(?:&[a-z#0-9]+;|[^\s<>&]){30}")
+PIECE = re.compile(r"(?:&(?!amp;)[a-z#0-9]+;|[^\s<>&/?=_.-]){30}|&amp;|[/?=_.](?![/?=_.])")
+"""What a word is broken behind: a sign that parts an address, or so many letters without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,8 @@ def _without(sheet: str, branding: Branding) -> str:
 def breakable(page: str) -> str:
     """A word that no line can hold may break: it would leave the page, or hinder the layout.
 
-    Each piece is looked at once, however often a script is begun and not ended.
+    An address breaks behind its strokes and points. Each piece is looked at once, however often a
+    script is begun and not ended.
     """
     pieces: list[str] = []
     at, begun = 0, 0
