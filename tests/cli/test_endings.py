@@ -45,7 +45,7 @@ def shell(command: str, folder: Path, **environment: str) -> subprocess.Complete
 
 def every_format(folder: Path) -> list[tuple[str, str]]:
     """What `stratc validate` says in each format."""
-    said = []
+    said: list[tuple[str, str]] = []
     for format in FORMATS:
         ended = invoke(f"validate --no-cache --format {format}", folder)
         assert ended.returncode in (0, 1), ended.stderr

@@ -17,6 +17,7 @@ from markdown_it import MarkdownIt
 
 from stratc.pipeline import Compilation
 from stratc.reports import FORMATS, report, tally
+from stratc.reports.registry import PEOPLE, PROGRAMS
 from stratc.source import Diagnostic, Label, Severity, Span, Text, fingerprint
 
 FOLDER = Path(__file__).parent
@@ -46,6 +47,11 @@ def _twice(said: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
 def said(request: pytest.FixtureRequest, real: Compilation) -> tuple[Diagnostic, ...]:
     """Remarks with every hard character, those on real strategies, and none at all."""
     return {"odd": _twice(ODD), "real": real.said, "nothing": ()}[request.param]
+
+
+def test_every_row_can_be_asked_for() -> None:
+    """A format has its row and its name, and neither is forgotten."""
+    assert {*PEOPLE, *PROGRAMS} == set(FORMATS)
 
 
 @pytest.mark.parametrize("format", FORMATS)

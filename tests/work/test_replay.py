@@ -41,9 +41,6 @@ def begun(root: Path) -> Path:
     (root / "templates/document").mkdir(parents=True)
     (root / "templates/document/brand.css").write_text(":root { --brand-900: #2b0a3d }\n")
     (root / "frameworks").mkdir()
-    shutil.copy(ROOT / "src/stratc/frameworks/orange-book@2020.yaml", root / "frameworks") if (
-        ROOT / "src/stratc/frameworks/orange-book@2020.yaml"
-    ).exists() else None
     (root / "stratc.yaml").write_text("title: All of them\n")
     return root
 

@@ -10,7 +10,7 @@ import typer
 
 from stratc.checking import runs, selectors
 from stratc.model import Settings
-from stratc.reports import report, tally
+from stratc.reports import FormatName, report, tally
 from stratc.reports.terminal import give, tell
 from stratc.source import CATALOGUE, Diagnostic, one_of
 from stratc.text.similarity import nearest
@@ -26,7 +26,7 @@ from .options import SEVERITIES, AsOf, NoCache, Quiet, Targets, ended, opened
 def validate(
     targets: Targets = None,
     format: Annotated[
-        Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit", "markdown"],
+        FormatName,
         typer.Option("--format", help="For a person, or for another program."),
     ] = "text",
     statistics: Annotated[

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal, get_args
 
 from stratc.source import Diagnostic, Severity
 
@@ -10,6 +11,9 @@ from . import concise, github, gitlab, json, junit, markdown, sarif, text
 from .finding import Findings, of_remarks
 
 Remarks = tuple[Diagnostic, ...]
+FormatName = Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit", "markdown"]
+"""Each name with its row below, in the order in which they are offered."""
+FORMATS: tuple[FormatName, ...] = get_args(FormatName)
 PEOPLE: dict[str, Callable[[Remarks, Severity], str]] = {
     "text": text.show,
     "concise": concise.show,
@@ -23,7 +27,6 @@ PROGRAMS: dict[str, Callable[[Findings], str]] = {
     "gitlab": gitlab.show,
     "junit": junit.show,
 }
-FORMATS = ("text", "concise", "json", *PROGRAMS, "markdown")
 
 
 def report(format: str, said: Remarks, fail_on: Severity = Severity.MUST, folder: str = "") -> str:

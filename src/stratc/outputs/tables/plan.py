@@ -2,8 +2,7 @@
 
 In: the rows of every priority. Out: a Plan whose cells a template fills. Up to six columns stand
 upright; up to nine go on pages turned sideways; where cells are long, each row is a block. A column
-that holds next to nothing is left out, and what it holds is printed with its row. To add a column:
-a line in COLUMNS, and its cell in `plan.html.j2`.
+that holds next to nothing is left out, and what it holds is printed with its row.
 """
 
 from __future__ import annotations
