@@ -22,6 +22,7 @@ from stratc.text.markdown import plain as without_marks
 from stratc.text.marks import marks
 
 from .kept_marks import reworded
+from .moves import TWO_WAYS, Moves
 from .proposal import FieldChange, Proposal, RefusedChange
 from .values import Impossible
 
@@ -46,6 +47,7 @@ class _Documents:
         self.after = Edition(drafted, draft)
         self.index: Index = self.before.index
         self.known = References(self.index)
+        self.moves = Moves(self.index)
         self.file = file
         self.made = Proposal()
         self.names = GivenIds()
@@ -62,7 +64,9 @@ class _Documents:
 
     def _promises(self, pairing: Any, sort: str, homes: dict[int, Priority]) -> None:
         for pair in pairing.pairs:
+            count = len(self.made.changes)
             self._promise(pair.before, pair.after)
+            self._moved(pair.before, pair.after, homes, len(self.made.changes) > count)
         near = {new: old for old, new, _ in pairing.suggested}
         met = set(near.values())
         for new in pairing.come:
@@ -74,6 +78,26 @@ class _Documents:
             if old not in met:
                 reason = "the document does not hold it; to end it, set its status to withdrawn"
                 self.made.refusals.append(RefusedChange(self._called(old), reason, self.file))
+
+    def _moved(
+        self, old: PromiseText, new: PromiseText, homes: dict[int, Priority], changed: bool
+    ) -> None:
+        """A promise that the document has under another priority than the strategy."""
+        home = homes.get(id(new.priority)) if new.priority else None
+        if home is None or old.priority is None or home.id == old.priority.id:
+            return
+        what, element = self._called(old), old.element
+        try:
+            if changed or not isinstance(element, Action | Commitment):
+                raise Impossible(f"it {TWO_WAYS}; accept the others, and bring the document again")
+            edits = self.moves.to(element, home)
+        except Impossible as reason:
+            said = f"it stands under “{home.title}” now; {reason}"
+            self.made.refusals.append(RefusedChange(f"{what}, priority", said, self.file))
+            return
+        came, went = old.priority, home.title
+        change = FieldChange(what, "priority", came.title, went, edits, came.id, self.file)
+        self.made.changes.append(change)
 
     def _promise(self, old: PromiseText, new: PromiseText, doubt: str = "") -> None:
         group = old.priority.id if old.priority else ""

@@ -22,7 +22,7 @@ from stratc.source import (
 from stratc.text.markdown import plain as without_marks
 
 from .cells import Delta
-from .moves import moved
+from .moves import Moves
 from .values import Impossible, as_block, plain, value_of
 
 SINGLE = {
@@ -46,8 +46,6 @@ LISTS = {
 }
 OURS = "is put together by stratc; change it in the file of the strategy"
 ELSEWHERE = {
-    "priority": "a commitment moves to another priority in the file of the strategy: cut it"
-    " there, and paste it under the other priority with its id",
     "serves": "goals are linked by their ids: change `serves:` of this row in the file of the"
     " strategy",
     "delivers": "a row is linked to commitments by their ids: change `delivers:` of this row in the"
@@ -59,7 +57,7 @@ RowElement = Action | Commitment
 
 
 def edits_of(
-    delta: Delta, element: RowElement, index: Index, others: dict[str, Any]
+    delta: Delta, element: RowElement, index: Index, others: dict[str, Any], moves: Moves
 ) -> tuple[Edit, ...]:
     """The edits that make a change. Raises Impossible.
 
@@ -89,8 +87,8 @@ def edits_of(
             return (_update(delta, element, node, others.get("updated")),)
         if delta.column == "updated":
             return ()
-        if delta.column == "priority" and isinstance(element, Action):
-            return moved(element, plain(delta.after).strip(), index)
+        if delta.column == "priority":
+            return moves.by_name(element, plain(delta.after).strip())
         if delta.column.startswith(OWN):
             return (_own(delta, element, node),)
     except NotEditable as reason:

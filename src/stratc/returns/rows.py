@@ -16,6 +16,7 @@ from stratc.source import NotEditable
 from .added import added
 from .cells import Delta, by_id, deltas, sheet_of
 from .fields import RowElement, edits_of
+from .moves import TWO_WAYS, Moves
 from .proposal import Clash, FieldChange, Proposal, RefusedChange
 from .values import Impossible, in_words, plain, value_of
 from .workbook import Edited, EditedRow
@@ -26,10 +27,7 @@ _FORMULA = (
 )
 
 
-_TWO_WAYS = (
-    "a row cannot move to another priority and change in other cells at once; build the workbook "
-    "again after this, and move it then"
-)
+_TWO_WAYS = f"it {TWO_WAYS}; build the workbook again after this, and move it then"
 
 
 def proposed(files: list[Edited], publication: Publication) -> Proposal:
@@ -47,6 +45,7 @@ class _Rows:
         self.made = Proposal()
         self.new: dict[tuple[str, str], tuple[str, EditedRow]] = {}
         self.changed: dict[str, set[str]] = {}
+        self.moves = Moves(self.index)
         self.names = GivenIds()
         for name in self.index.names:
             self.names.given.add(name)
@@ -165,7 +164,7 @@ class _Rows:
                 raise Impossible(_FORMULA)
             if delta.column == "priority" and len(self.changed[delta.id]) > 1:
                 raise Impossible(_TWO_WAYS)
-            edits = edits_of(delta, element, self.index, others)
+            edits = edits_of(delta, element, self.index, others, self.moves)
         except Impossible as reason:
             heading = delta.column.replace("-", " ")
             self.made.refusals.append(RefusedChange(f"{what}, {heading}", str(reason), delta.file))
