@@ -232,3 +232,9 @@ def test_a_title_names_a_place_before_its_subject_or_behind_its_years(
     """“North Forth Council – …” is about North Forth, though both words are of every day."""
     made = drafts.of_text(f"# {title}\n\n## 1 Aim\n\nSome words.\n", "plan.md")
     assert made.fields["areas"] == [area]
+
+
+def test_a_name_before_a_subject_in_no_list_is_cut_where_it_ends() -> None:
+    """“Fenmarsh Parking Strategy” is about Fenmarsh, which is told as a doubt."""
+    made = drafts.of_text("# Fenmarsh Parking Strategy 2026-2031\n\n## 1 Aim\n\nWords.\n", "p.md")
+    assert made.fields["areas"] == ["Fenmarsh"]

@@ -89,6 +89,7 @@ def named_area(
             reason = "its words may be the subject, but the text speaks of a place"
             return _doubted(account, "the title", words, found, reason)
         if named:
+            found = _named_part(found) or found
             reason = "the title begins so, and the text names it nowhere else as a place"
             return _doubted(account, "the title", words, found, reason)
     for behind, reason in (
@@ -131,6 +132,18 @@ def _is_all_name(words: str) -> bool:
         only_a_name(word) or word.lower() in LINKING or GEOGRAPHY.fullmatch(word)
         for word in re.findall(r"[\w-]+", words)
     )
+
+
+def _named_part(words: str) -> str:
+    """The beginning that is a name: “Fenmarsh” of “Fenmarsh Parking”."""
+    kept: list[str] = []
+    for word in words.split():
+        if not _is_all_name(word):
+            break
+        kept.append(word)
+    while kept and kept[-1].lower() in LINKING:
+        kept.pop()
+    return " ".join(kept) if any(map(only_a_name, kept)) else ""
 
 
 def _stands_as_place(words: str, source: BlockStream, title: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from stratc.blocks import Block, Item, Paragraph, Row, Table
@@ -14,18 +15,25 @@ from .outline import OutlineNode
 
 _TERM = re.compile(r"^\**([^*:–—\n]{1,60}?)\**\s*(?:\s[-–—]\s|:\s|\t|\*\*\s)\s*(?=\S)(.+)$", re.S)
 _BEGINS = re.compile(
-    r"^(?P<author>[A-Z][^()]{1,140}?)[,.]?\s*\(?(?P<year>(?:19|20)\d\d[a-z]?)\)?[.,:]?\s+(?P<rest>.+)$",
+    r"^(?P<author>[A-Z][^()]{1,140}?)[,.]?\s*\(?(?P<year>(?:19|20)\d\d[a-z]?|n\.d\.)"
+    r"\)?[.,:]?\s+(?P<rest>.+)$",
     re.S,
 )
 _URL = re.compile(r"https?://[^\s<>)\]]+[^\s<>)\].,;]")
+_YEAR = r"(?:(?:19|20)\d\d[a-z]?|n\.d\.)"
 _CITED = re.compile(
-    r"\((?P<inside>[^()]*?[A-Z][^()]*?\b(?:19|20)\d\d[a-z]?(?:\s*;[^()]*?(?:19|20)\d\d[a-z]?)*)\)"
+    rf"\((?P<inside>[^()]*?[A-Z][^()]*?(?<![\w.]){_YEAR}(?:\s*;[^()]*?(?<![\w.]){_YEAR})*)\)"
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _ONE = re.compile(
-    rf"^(?P<author>[A-Z][^;]*?)(?P<comma>,?)\s+(?P<year>(?:{_MONTH}\s)?(?:19|20)\d\d)"
+    rf"^(?P<author>[A-Z][^;]*?)(?P<comma>,?)\s+(?P<year>(?:{_MONTH}\s)?(?:19|20)\d\d|n\.d\.)"
     r"(?P<letter>[a-z]?)$"
 )
+_OF_NAMES = re.compile(
+    r"and|of|for|the|et|al|in|on|with|by|to|at|de|la|le|van|von|der|di|upon|under|an?|y"
+)
+"""Small words inside names of people and bodies."""
+_IN_TITLE = re.compile(r"^\W*(?:\*[^*]+\*|[“\"‘'][^”\"’']+[”\"’'])")
 _APART = re.compile(r";|(?<=\d\d\d\d)[a-z]?,?\s+(?:and|&)\s+(?=[A-Z])")
 _NO_AUTHOR = re.compile(
     r"(?:in|since|from|by|until|during|spring|summer|autumn|winter|early|late|mid"
@@ -105,6 +113,10 @@ def _source(line: Paragraph | Item, names: GivenIds) -> dict[str, Any]:
     made: dict[str, Any] = {}
     found = _BEGINS.match(plain)
     author = found["author"] if found and len(found["author"].split()) < 16 else ""
+    if found and author and (_IN_TITLE.match(line.text) or _is_title(author)):
+        words = " ".join(re.sub("|".join(map(re.escape, addresses)) or r"$^", "", plain).split())
+        told = {"id": names.new(f"{author} {found['year']}", "source"), "title": words}
+        return {**told, "url": addresses[0]} if len(addresses) == 1 else {**told, "title": plain}
     id = names.new(f"{author} {found['year']}" if found and author else plain, "source")
     made["id"] = id
     rest = plain
@@ -116,6 +128,20 @@ def _source(line: Paragraph | Item, names: GivenIds) -> dict[str, Any]:
         rest = " ".join(rest.replace(addresses[0], "").replace("<>", "").split()).rstrip()
     made["title"] = rest.strip() or plain
     return made
+
+
+def _is_title(words: str) -> bool:
+    """Whether words before a year are no name, as “Smoke-free in ten years” is none."""
+    low = [word for word in re.findall(r"[^\W\d_]+", words) if word.islower()]
+    return sum(_OF_NAMES.fullmatch(word) is None for word in low) > 1
+
+
+def _titles(listed: list[dict[str, Any]]) -> Iterator[tuple[tuple[str, str], str]]:
+    """Sources that nobody is named for, by the title and the year that they begin with."""
+    for one in listed:
+        found = _BEGINS.match(one["title"]) if "author" not in one else None
+        if found is not None:
+            yield (found["author"].strip(" “”\"‘’'").lower(), found["year"]), one["id"]
 
 
 class Citations:
@@ -131,13 +157,23 @@ class Citations:
         self.known: dict[tuple[str, str], str] = {
             (one["author"].lower(), one["year"]): one["id"] for one in listed if "author" in one
         }
+        self.titles = dict(_titles(listed))
 
     def marked(self, text: str, place: str) -> str:
         """A text with its citations as marks."""
         return _CITED.sub(lambda found: self._mark(found, place), text)
 
     def _mark(self, found: re.Match[str], place: str) -> str:
-        ones = [_ONE.match(part.strip()) for part in _APART.split(found["inside"])]
+        inside = found["inside"].strip()
+        if (titled := _ONE.match(inside.replace("*", "").strip("“”\"‘’' "))) is not None:
+            key = titled["author"].strip(" “”\"‘’',").lower(), titled["year"] + titled["letter"]
+            if (id := self.titles.get(key)) is not None:  # a title that nobody is named for
+                self.account.count("citations")
+                self.account.tell("placed", place, found.group(), "became a citation")
+                return f"[@{id}]"
+        ones = [_ONE.match(part.strip()) for part in _APART.split(inside)]
+        if any(one and _is_title(one["author"]) for one in ones):
+            return found.group()
         if not all(ones) or "[" in found["inside"] or "*" in found["inside"]:
             return found.group()
         ids = []
