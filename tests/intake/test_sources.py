@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from stratc.intake import Draft
+
 from . import drafts
 
 TEXT = """# Fenmarsh Tobacco Plan 2026-2031
@@ -22,7 +24,7 @@ TEXT = """# Fenmarsh Tobacco Plan 2026-2031
 """
 
 
-def drafted(words: str) -> drafts.Draft:
+def drafted(words: str) -> Draft:
     return drafts.of_text(TEXT.format(words=words))
 
 
