@@ -8,40 +8,64 @@ it is told, and the strategy keeps it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
+from stratc.blocks import escaped
 from stratc.crossref import Index, Library
 from stratc.diff.edition import Edition, PromiseText
 from stratc.diff.pairing import match
 from stratc.intake import GivenIds
-from stratc.model import Action, Commitment, Element, Priority, Section, Strategy, fields
+from stratc.model import Action, Commitment, Element, Priority, Strategy, fields
 from stratc.outputs.references import References
-from stratc.source import Edit, Mapping, NotEditable, Scalar, add_item, set_field
+from stratc.source import Edit, Mapping, NotEditable, Scalar, set_field
 from stratc.text.markdown import plain as without_marks
 from stratc.text.marks import marks
 
+from .comparing import Home, bare, every, new_entry, own_words, same, same_time, unnumbered
 from .kept_marks import reworded
 from .moves import TWO_WAYS, Moves
+from .printed import PrintedDocument
 from .proposal import FieldChange, Proposal, RefusedChange
 from .values import Impossible
 
-Home = Priority | Section
+LACKING = "the document does not hold it; to end it, set its status to withdrawn"
+AROUND = "words that the page prints around it were changed as well; see what is left of them"
 NUMBERS = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.?\s+")
 
 
 def proposed_by_document(
-    library: Library, strategy: Strategy, drafted: Library, draft: Strategy, file: str
+    library: Library,
+    strategy: Strategy,
+    drafted: Library,
+    draft: Strategy,
+    file: str,
+    untouched: tuple[Library, Strategy] | None = None,
 ) -> Proposal:
-    """What an edited document would change. Nothing is written."""
-    return _Documents(library, strategy, drafted, draft, file).proposal()
+    """What an edited document would change. Nothing is written.
+
+    `untouched` is the draft of the document as stratc writes it, where the file is one of these.
+    """
+    printed = PrintedDocument()
+    if untouched is not None:
+        first = _Documents(library, strategy, *untouched, file, PrintedDocument())
+        first.proposal()
+        printed = first.seen
+        printed.edited = untouched[1] != draft
+    return _Documents(library, strategy, drafted, draft, file, printed).proposal()
 
 
 class _Documents:
     """Compares one strategy with one draft."""
 
     def __init__(
-        self, library: Library, strategy: Strategy, drafted: Library, draft: Strategy, file: str
+        self,
+        library: Library,
+        strategy: Strategy,
+        drafted: Library,
+        draft: Strategy,
+        file: str,
+        printed: PrintedDocument,
     ) -> None:
         self.before = Edition(library, strategy)
         self.after = Edition(drafted, draft)
@@ -49,6 +73,7 @@ class _Documents:
         self.known = References(self.index)
         self.moves = Moves(self.index)
         self.file = file
+        self.printed, self.seen = printed, PrintedDocument()
         self.made = Proposal()
         self.names = GivenIds()
         self.names.given |= set(self.index.names)
@@ -60,6 +85,8 @@ class _Documents:
             self._promises(match(self.before.of(sort), self.after.of(sort)), sort, homes)
         for old, new in self._sections():
             self._words(old, new)
+        self.seen.refused = self.made.refusals
+        self.made.refusals = self.printed.without(self.made.refusals, LACKING, self.file)
         return self.made
 
     def _promises(self, pairing: Any, sort: str, homes: dict[int, Priority]) -> None:
@@ -76,8 +103,7 @@ class _Documents:
                 self._added(new, sort, homes)
         for old in pairing.gone:
             if old not in met:
-                reason = "the document does not hold it; to end it, set its status to withdrawn"
-                self.made.refusals.append(RefusedChange(self._called(old), reason, self.file))
+                self.made.refusals.append(RefusedChange(self._called(old), LACKING, self.file))
 
     def _moved(
         self, old: PromiseText, new: PromiseText, homes: dict[int, Priority], changed: bool
@@ -87,6 +113,9 @@ class _Documents:
         if home is None or old.priority is None or home.id == old.priority.id:
             return
         what, element = self._called(old), old.element
+        self.seen.values[id(element), "priority"] = home.id
+        if self.printed.says(element, "priority", home.id):
+            return
         try:
             if changed or not isinstance(element, Action | Commitment):
                 raise Impossible(f"it {TWO_WAYS}; accept the others, and bring the document again")
@@ -106,13 +135,13 @@ class _Documents:
             self._text(element, "text", element.text, other.text, self._called(old), group, doubt)
         elif isinstance(element, Action) and isinstance(other, Action):
             if len(element.action) == 1 and len(other.action) == 1:
-                before, after = element.action[0], _unnumbered(other.action[0], old.number)
+                before, after = element.action[0], unnumbered(other.action[0], old.number)
                 self._text(element, "action", before, after, self._called(old), group, doubt)
             for name in ("how", "funding"):
                 before, after = getattr(element, name), getattr(other, name)
                 if after:
                     self._text(element, name, before or "", after, self._called(old), group, doubt)
-        if other.due is not None and not _same_time(other.due, element.due):
+        if other.due is not None and not same_time(other.due, element.due):
             self._value(element, "due", str(element.due or ""), other.due.text, old, group, doubt)
         if other.status is not None and other.status != element.status:
             self._value(element, "status", element.status or "", other.status, old, group, doubt)
@@ -168,10 +197,16 @@ class _Documents:
         """A text that says something else now; its marks stay where the words around them do."""
         was = without_marks(before, self.known) if before else ""
         now = NUMBERS.sub("", without_marks(after))
-        if _same(was, now):
+        self.seen.texts[id(element), key] = now
+        printed = self.printed.texts.get((id(element), key), was)
+        if same(was, now) or same(printed, now):
             return
+        if not same(printed, was):
+            own = own_words(was, printed, now)
+            now, after = (now, after) if own is None else (own, escaped(own))
+            doubt = doubt if own is not None else doubt or AROUND
         written, lost = reworded(before, was, now, after)
-        if not lost and not _same(without_marks(written, self.known), now):
+        if not lost and not same(without_marks(written, self.known), now):
             written, lost = after, True
         if lost and (any(marks(before)) or "**" in before):
             doubt = doubt or "figures, citations or bold words in it become plain words"
@@ -188,6 +223,9 @@ class _Documents:
         group: str,
         doubt: str,
     ) -> None:
+        self.seen.values[id(element), key] = after
+        if self.printed.says(element, key, after):
+            return
         node = element.where.node
         shape: type[Element] = type(element)
         order = [field.key for field in fields(shape)]
@@ -211,6 +249,9 @@ class _Documents:
         """A promise that only the document makes."""
         home = homes.get(id(new.priority)) if new.priority else None
         words = NUMBERS.sub("", new.raw)
+        self.seen.added.add((sort, words))
+        if (sort, words) in self.printed.added:
+            return
         if home is None:
             reason = "it stands under no priority of the strategy; write it in the file"
             self.made.refusals.append(RefusedChange(f"new {sort}: {words}", reason, self.file))
@@ -226,7 +267,7 @@ class _Documents:
         if said:
             value["lead"] = [{"text": one} for one in said]
         try:
-            edit = _new(home, sort, value)
+            edit = new_entry(home, sort, value)
         except (NotEditable, Impossible) as reason:
             self.made.refusals.append(RefusedChange(f"new {sort}: {words}", str(reason), self.file))
             return
@@ -238,21 +279,23 @@ class _Documents:
 
     def _homes(self) -> Iterator[tuple[int, Priority]]:
         """The priorities of the document, each with the priority of the strategy that it is."""
-        known = {_key(p.title): p for p in self.before.strategy.priorities}
-        labels = {_key(p.label or ""): p for p in self.before.strategy.priorities if p.label}
+        known = {bare(p.title): p for p in self.before.strategy.priorities}
+        labels = {bare(p.label or ""): p for p in self.before.strategy.priorities if p.label}
         for number, priority in enumerate(self.after.strategy.priorities):
-            found = known.get(_key(priority.title)) or labels.get(_key(priority.label or ""))
+            found = known.get(bare(priority.title)) or labels.get(bare(priority.label or ""))
             if found is None and len(known) == len(self.after.strategy.priorities):
                 found = self.before.strategy.priorities[number]
             if found is not None:
                 yield id(priority), found
 
     def _sections(self) -> Iterator[tuple[Home, Home]]:
-        old = {_key(one.title): one for one in _every(self.before.strategy)}
-        for new in _every(self.after.strategy):
-            found = old.get(_key(new.title))
-            if found is not None:
-                yield found, new
+        """Sections of one title, each once; a priority is no section that is called as it is."""
+        old: dict[tuple[bool, str], list[Home]] = {}
+        for one in every(self.before.strategy):
+            old.setdefault((isinstance(one, Priority), bare(one.title)), []).append(one)
+        for new in every(self.after.strategy):
+            if found := old.get((isinstance(new, Priority), bare(new.title))):
+                yield found.pop(0), new
 
     def _words(self, old: Home, new: Home) -> None:
         group = old.id if isinstance(old, Priority) else ""
@@ -264,57 +307,3 @@ class _Documents:
 
     def _called(self, promise: PromiseText) -> str:
         return f"{promise.number} {promise.short}".strip()
-
-
-def _every(strategy: Strategy) -> Iterator[Home]:
-    def walk(sections: Iterable[Section]) -> Iterator[Home]:
-        for one in sections:
-            yield one
-            yield from walk(one.sections)
-
-    yield from walk(strategy.background)
-    for priority in strategy.priorities:
-        yield priority
-        yield from walk(priority.sections)
-    yield from walk(strategy.sections)
-
-
-def _new(home: Priority, sort: str, value: dict[str, Any]) -> Edit:
-    """A new entry at the end of the last list of its kind."""
-    node = home.where.node
-    if not isinstance(node, Mapping):
-        raise NotEditable("the priority is written on no lines of its own")
-    if sort == "action":
-        if home.actions is not None and isinstance(home.actions.where.node, Mapping):
-            return add_item(home.actions.where.node, "rows", value)
-        return set_field(node, "actions", {"rows": [value]})
-    if home.commitments and isinstance(home.commitments[-1].where.node, Mapping):
-        return add_item(home.commitments[-1].where.node, "items", value)
-    return set_field(node, "commitments", [{"items": [value]}])
-
-
-def _same_time(one: Any, other: Any) -> bool:
-    """Whether two times are the same days, or the same words where they have none."""
-    if other is None:
-        return False
-    days = (one.start, one.end) == (other.start, other.end)
-    return days and (one.start is not None or str(one).lower() == str(other).lower())
-
-
-def _unnumbered(text: str, number: str) -> str:
-    """A text without the number that is printed before it."""
-    return text.removeprefix(f"{number} ") if number else text
-
-
-def _key(words: str) -> str:
-    return " ".join(re.findall(r"\w+", words.lower()))
-
-
-def _same(before: str, after: str) -> bool:
-    """Whether two texts say the same but for blanks and the shape of quotation marks."""
-
-    def level(text: str) -> str:
-        made = re.sub(r"[‘’]", "'", re.sub(r"[“”]", '"', text))
-        return " ".join(made.split())
-
-    return level(before) == level(after)

@@ -48,11 +48,11 @@ class Moves:
         return edits
 
 
-Place = tuple[Sequence, int, Sequence]
+Route = tuple[Sequence, int, Sequence]
 """The list that something leaves, at which place it stands there, and the list that it goes to."""
 
 
-def _row(row: Element, target: Priority, index: Index) -> Place:
+def _row(row: Element, target: Priority, index: Index) -> Route:
     assert isinstance(row, Action)
     source = index.priority_of(row)
     if source is None or source.actions is None or target.actions is None:
@@ -68,7 +68,7 @@ def _row(row: Element, target: Priority, index: Index) -> Place:
     return _rows(source.actions, source), at, _rows(target.actions, target)
 
 
-def _promise(promise: Element, target: Priority, index: Index) -> Place:
+def _promise(promise: Element, target: Priority, index: Index) -> Route:
     """A promise goes where others begin with the same words, or its sentence would change."""
     source = index.priority_of(promise)
     groups = source.commitments if source is not None else ()

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from stratc.blocks import Refused
+from stratc.blocks import BlockStream, Refused, read
+from stratc.crossref import Library
 from stratc.intake import draft, joined, written
-from stratc.model import ROOT, Document
+from stratc.model import ROOT, Document, Strategy
 from stratc.outputs import Publication
+from stratc.outputs.word.word_file import words_of
 from stratc.pipeline import Compilation, compile
 from stratc.returns import (
     Edited,
@@ -83,19 +85,34 @@ def _workbook(file: Path) -> Edited | None:
 
 def _of_document(files: list[Path], publication: Publication, project: Project) -> Proposal:
     """What an edited document would change: it is read as a draft, and the draft compared."""
-    made = draft(joined(sources(files)))
+    source = joined(sources(files))
+    found = _drafted(source, publication, project)
+    if found is None:
+        raise UsageError(
+            "the document cannot be read as a strategy", "import it alone, and look at the report"
+        )
+    ours = source.title == publication.strategy.title and files[0].suffix in (".docx", ".odt")
+    whole = read(f"{publication.strategy.id}.docx", words_of(publication)) if ours else None
+    return proposed_by_document(
+        publication.library,
+        publication.strategy,
+        *found,
+        files[0].name,
+        _drafted(whole, publication, project) if whole is not None else None,
+    )
+
+
+def _drafted(
+    source: BlockStream, publication: Publication, project: Project
+) -> tuple[Library, Strategy] | None:
+    """A document as a strategy, with all that it names; None where it cannot be read as one."""
+    made = draft(source)
     take_off_numbers(made.fields, publication)
     text = Text(ROOT, written(made.fields))
     document = Document("document", {PurePosixPath(ROOT): text})
     compiled = compile([document], project.frameworks, None, project.settings, ())
     found = compiled.library.strategy("document")
-    if found is None:
-        raise UsageError(
-            "the document cannot be read as a strategy", "import it alone, and look at the report"
-        )
-    return proposed_by_document(
-        publication.library, publication.strategy, compiled.library, found, files[0].name
-    )
+    return (compiled.library, found) if found is not None else None
 
 
 def accepted(made: Returned, changes: Iterable[FieldChange]) -> list[Path]:

@@ -8,12 +8,16 @@ from __future__ import annotations
 import base64
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 WIDEST = 16.0
 SHARPNESS = 3.0
+BLANK = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP6DwABBQECz6AuzQAAAABJRU5ErkJggg=="
+)
+"""A picture of one point; what stands behind its end is read by nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +47,11 @@ def drawn_in(bodies: Sequence[Any], css: str) -> list[dict[int, WordPicture]]:
     for body in bodies:
         pictures: dict[int, WordPicture] = {}
         made.append(pictures)
-        number = 0
-        for node in body.iter("svg", "img"):
-            if any(parent.tag == "svg" for parent in node.iterancestors()):
-                continue
+        for number, node in enumerate(_shown(body)):
             if node.tag == "svg":
                 svgs.append((pictures, number, node, body))
             elif picture := _picture(node):
                 pictures[number] = picture
-            number += 1
     sources = [etree.tostring(one[2], encoding="unicode", with_tail=False) for one in svgs]
     apart = list(dict.fromkeys(sources))
     printed = dict(zip(apart, _printed(apart, css), strict=True)) if apart else {}
@@ -60,6 +60,29 @@ def drawn_in(bodies: Sequence[Any], css: str) -> list[dict[int, WordPicture]]:
             words = _words(node, body)
             pictures[at] = WordPicture(content[0], min(content[1], WIDEST), words)
     return made
+
+
+def blanks(body: Any) -> dict[int, WordPicture]:
+    """A blank for every drawing and picture of a page, with its words: nothing is printed.
+
+    Those of one drawing are one file, as its pictures are.
+    """
+    from lxml import etree
+
+    made: dict[int, WordPicture] = {}
+    for number, node in enumerate(_shown(body)):
+        if node.tag == "svg":
+            content = BLANK + etree.tostring(node, with_tail=False)
+            made[number] = WordPicture(content, WIDEST, _words(node, body))
+        elif picture := _picture(node):
+            made[number] = picture
+    return made
+
+
+def _shown(body: Any) -> Iterator[Any]:
+    for node in body.iter("svg", "img"):
+        if not any(parent.tag == "svg" for parent in node.iterancestors()):
+            yield node
 
 
 def _picture(node: Any) -> WordPicture | None:

@@ -25,18 +25,25 @@ def word_file(publication: Publication) -> Iterator[Artifact]:
     yield Artifact(path, write_word(write_document(publication), publication))
 
 
-def write_word(page: str, publication: Publication) -> bytes:
+def words_of(publication: Publication) -> bytes:
+    """The same document with blank pictures, to be compared with one that comes back."""
+    return write_word(write_document(publication), publication, pictures=False)
+
+
+def write_word(page: str, publication: Publication, *, pictures: bool = True) -> bytes:
     """A page of ours as a Word document; a council's own template gives the styles."""
     from lxml import html
 
     from . import parts
-    from .drawings import drawn
+    from .drawings import blanks, drawn
     from .writer import Writer
 
     body = html.document_fromstring(page).find("body")
     css = "\n".join(re.findall(r"<style>(.*?)</style>", page, re.S))
     colours = shell.shell(publication.templates, branding=publication.branding).colours
-    writer = Writer(publication.word_template, colours, drawn(body, css))
+    writer = Writer(
+        publication.word_template, colours, drawn(body, css) if pictures else blanks(body)
+    )
     document = writer.write(body)
     parts.language(document, publication.strategy.language)
     set_properties(document, publication)

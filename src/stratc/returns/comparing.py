@@ -1,0 +1,83 @@
+"""What the two documents of a comparison have in common: sections, times, and words that agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from stratc.model import Priority, Section, Strategy
+from stratc.source import Edit, Mapping, NotEditable, add_item, set_field
+
+Home = Priority | Section
+
+
+def every(strategy: Strategy) -> Iterator[Home]:
+    """All priorities and sections, in their order."""
+
+    def walk(sections: Iterable[Section]) -> Iterator[Home]:
+        for one in sections:
+            yield one
+            yield from walk(one.sections)
+
+    yield from walk(strategy.background)
+    for priority in strategy.priorities:
+        yield priority
+        yield from walk(priority.sections)
+    yield from walk(strategy.sections)
+
+
+def new_entry(home: Priority, sort: str, value: dict[str, Any]) -> Edit:
+    """A new entry at the end of the last list of its kind."""
+    node = home.where.node
+    if not isinstance(node, Mapping):
+        raise NotEditable("the priority is written on no lines of its own")
+    if sort == "action":
+        if home.actions is not None and isinstance(home.actions.where.node, Mapping):
+            return add_item(home.actions.where.node, "rows", value)
+        return set_field(node, "actions", {"rows": [value]})
+    if home.commitments and isinstance(home.commitments[-1].where.node, Mapping):
+        return add_item(home.commitments[-1].where.node, "items", value)
+    return set_field(node, "commitments", [{"items": [value]}])
+
+
+def same_time(one: Any, other: Any) -> bool:
+    """Whether two times are the same days, or the same words where they have none."""
+    if other is None:
+        return False
+    days = (one.start, one.end) == (other.start, other.end)
+    return days and (one.start is not None or str(one).lower() == str(other).lower())
+
+
+def unnumbered(text: str, number: str) -> str:
+    """A text without the number that is printed before it."""
+    return text.removeprefix(f"{number} ") if number else text
+
+
+def bare(words: str) -> str:
+    """Words as they are compared: in small letters, without marks."""
+    return " ".join(re.findall(r"\w+", words.lower()))
+
+
+def same(before: str, after: str) -> bool:
+    """Whether two texts say the same but for blanks and the shape of quotation marks."""
+
+    def level(text: str) -> str:
+        made = re.sub(r"[‘’]", "'", re.sub(r"[“”]", '"', text))
+        return " ".join(made.split())
+
+    return level(before) == level(after)
+
+
+def own_words(was: str, printed: str, now: str) -> str | None:
+    """What was typed, without what the page prints around the words of the strategy.
+
+    `printed` is what the untouched document says for `was`. None where somebody changed that too.
+    """
+    before, found, after = printed.partition(was)
+    whole = " ".join(now.split())
+    if not found or not whole.startswith(before) or not whole.endswith(after):
+        return None
+    return (
+        whole[len(before) : len(whole) - len(after)] if len(whole) > len(before + after) else None
+    )

@@ -1,0 +1,42 @@
+"""What a document says of its strategy before anybody has edited it.
+
+The page prints more than the strategy holds: labels, lead-ins, days and states beside a promise,
+tables of its own. What comes back unchanged in such words is no edit of anybody.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .proposal import RefusedChange
+
+NOT_READ = "the document prints them in a way that is not read back; change them in the workbook"
+
+
+@dataclass(slots=True)
+class PrintedDocument:
+    """The words and values of elements as the document has them, what it adds, what it lacks."""
+
+    texts: dict[tuple[int, str], str] = field(default_factory=dict)
+    values: dict[tuple[int, str], str] = field(default_factory=dict)
+    added: set[tuple[str, str]] = field(default_factory=set)
+    refused: list[RefusedChange] = field(default_factory=list)
+    edited: bool = True
+
+    def says(self, element: Any, key: str, after: str) -> bool:
+        """Whether the untouched document has this value for a field as well."""
+        return self.values.get((id(element), key)) == after
+
+    def without(
+        self, refusals: list[RefusedChange], lacking: str, file: str
+    ) -> list[RefusedChange]:
+        """The refusals that are about an edit; those that `lacking` explains are told as one."""
+        known = {(one.what, one.reason) for one in self.refused}
+        kept = [one for one in refusals if (one.what, one.reason) not in known]
+        unread = [one for one in self.refused if one.reason == lacking]
+        if unread and self.edited:
+            first = unread[0].what
+            more = f" and {len(unread) - 1} more" if len(unread) > 1 else ""
+            kept.append(RefusedChange(f"{first}{more}", NOT_READ, file))
+        return kept
