@@ -6,9 +6,9 @@ values.py      a changed cell as the value of a field, or why it cannot be one
 moves.py       a row that was put under another priority
 proposal.py    changes to be made, and what was refused, in words that an officer understands
 rows.py        all of it for one or several workbooks
-document.py    a document that was edited; printed.py, what it says untouched; comparing.py, what both
-               have; kept_marks.py, new words among figures and citations;
-               printed_numbers.py, its promises without the numbers that the page gives them
+document.py    a document that was edited; comparing.py, what it and the strategy have in common
+printed.py     what the same document says untouched; printed_numbers.py, its promises without the
+               numbers that the page gives them; kept_marks.py, new words among figures
 """
 
 from .document import proposed_by_document

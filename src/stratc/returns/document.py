@@ -41,17 +41,20 @@ def proposed_by_document(
     draft: Strategy,
     file: str,
     untouched: tuple[Library, Strategy] | None = None,
+    *,
+    edited: bool = True,
 ) -> Proposal:
     """What an edited document would change. Nothing is written.
 
-    `untouched` is the draft of the document as stratc writes it, where the file is one of these.
+    `untouched` is the draft of the document as stratc writes it, where the file is one of these;
+    `edited` tells whether they differ at all.
     """
     printed = PrintedDocument()
     if untouched is not None:
         first = _Documents(library, strategy, *untouched, file, PrintedDocument())
         first.proposal()
         printed = first.seen
-        printed.edited = untouched[1] != draft
+        printed.edited = edited
     return _Documents(library, strategy, drafted, draft, file, printed).proposal()
 
 

@@ -11,6 +11,7 @@ from stratc.crossref import Library
 from stratc.intake import draft, joined, written
 from stratc.model import ROOT, Document, Strategy
 from stratc.outputs import Publication
+from stratc.outputs.language import everywhere
 from stratc.outputs.word.word_file import words_of
 from stratc.pipeline import Compilation, compile
 from stratc.returns import (
@@ -31,6 +32,9 @@ from .importing import content_of, sources
 from .making import publication_of
 from .usage import UsageError
 from .writing import write_file
+
+OTHER_FORMS = everywhere("The same in other forms")
+"""What a page says of the files that were built beside it: another build has others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,29 +90,40 @@ def _workbook(file: Path) -> Edited | None:
 def _of_document(files: list[Path], publication: Publication, project: Project) -> Proposal:
     """What an edited document would change: it is read as a draft, and the draft compared."""
     source = joined(sources(files))
-    found = _drafted(source, publication, project)
+    fields = _fields(source, publication)
+    found = _drafted(fields, project)
     if found is None:
         raise UsageError(
             "the document cannot be read as a strategy", "import it alone, and look at the report"
         )
     ours = source.title == publication.strategy.title and files[0].suffix in (".docx", ".odt")
-    whole = read(f"{publication.strategy.id}.docx", words_of(publication)) if ours else None
+    untouched, edited_at_all = None, True
+    if ours:
+        whole = read(f"{publication.strategy.id}.docx", words_of(publication))
+        printed = _fields(whole, publication)
+        untouched = _drafted(printed, project)
+        lines = {*fields.splitlines()} ^ {*printed.splitlines()}
+        edited_at_all = any(not any(one in line for one in OTHER_FORMS) for line in lines)
     return proposed_by_document(
         publication.library,
         publication.strategy,
         *found,
         files[0].name,
-        _drafted(whole, publication, project) if whole is not None else None,
+        untouched,
+        edited=edited_at_all,
     )
 
 
-def _drafted(
-    source: BlockStream, publication: Publication, project: Project
-) -> tuple[Library, Strategy] | None:
-    """A document as a strategy, with all that it names; None where it cannot be read as one."""
+def _fields(source: BlockStream, publication: Publication) -> str:
+    """The draft of a document as a file, without the numbers that the page gives to promises."""
     made = draft(source)
     take_off_numbers(made.fields, publication)
-    text = Text(ROOT, written(made.fields))
+    return written(made.fields)
+
+
+def _drafted(fields: str, project: Project) -> tuple[Library, Strategy] | None:
+    """A draft as a strategy, with all that it names; None where it cannot be read as one."""
+    text = Text(ROOT, fields)
     document = Document("document", {PurePosixPath(ROOT): text})
     compiled = compile([document], project.frameworks, None, project.settings, ())
     found = compiled.library.strategy("document")
