@@ -39,7 +39,7 @@ def test_rows_in_doubt_are_told_once() -> None:
     """One remark names every row whose cells were placed by judgement or are lost."""
     text = _rows("alignment: judged", "", "alignment: lost")
     assert messages(text, "cells-in-doubt") == [
-        "nobody knows for sure which cells belong to 2 rows: “a0”, “a2”"
+        "nobody knows for sure which cells belong to 2 rows: “Do thing 0.”, “Do thing 2.”"
     ]
     assert not messages(_rows("alignment: certain", ""), "cells-in-doubt")
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from textwrap import shorten
 from typing import Generic, TypeVar
 
-from stratc.model import Element
+from stratc.model import Element, texts
 from stratc.source import AND_HERE, Diagnostic, Label, Severity, Span
+from stratc.text.markdown import plain
 
 E = TypeVar("E", bound=Element)
 FEW = 3  # up to so many are told one by one
@@ -88,6 +90,15 @@ def _of_list(
 
 def _name(element: Element) -> str:
     return f"“{getattr(element, 'id', None) or getattr(element, 'title', '')}”"
+
+
+def called(element: Element) -> str:
+    """What a remark calls an element: its printed label, else its first words, else its id."""
+    words = next((text for _, _, text in texts(element) if text.strip()), "")
+    label = getattr(element, "label", None)
+    return str(
+        label or shorten(plain(words), 60, placeholder=" …") or getattr(element, "id", None) or ""
+    )
 
 
 def together(

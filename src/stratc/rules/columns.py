@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, rule
-from stratc.checking.summarise import together
+from stratc.checking.summarise import called, together
 from stratc.model import MERGING, ActionTable
 from stratc.source import Diagnostic, one_of
 from stratc.text.similarity import nearest
@@ -161,7 +161,7 @@ def cells_in_doubt(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     yield from together(
         [
-            (row.where["alignment"], row.label or row.id or "")
+            (row.where["alignment"], called(row))
             for table in _tables(manuscript)
             for row in table.rows
             if row.alignment != "certain"

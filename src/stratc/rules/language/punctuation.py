@@ -9,8 +9,8 @@ from string import ascii_lowercase, ascii_uppercase
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
-from stratc.checking.summarise import together
-from stratc.model import Action, Commitment, Element, Intervention
+from stratc.checking.summarise import called, together
+from stratc.model import Action, Commitment, Intervention
 from stratc.source import Diagnostic, Edit, Span
 from stratc.text.english import sentences
 from stratc.text.pieces import Pieces
@@ -154,12 +154,9 @@ def promise_without_stop(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if text.endswith((".", "!", "?")):
                 stopped += 1
             elif text[-1:].isalnum() or text[-1:] in ")”’":
-                label = getattr(passage.element, "label", None) or getattr(
-                    passage.element, "id", ""
-                )
-                open_ended.append((_last_word(passage), str(label)))
+                open_ended.append((_last_word(passage), called(passage.element)))
             if text.endswith(".") and _single_sentence(text):
-                closed.append((_last_word(passage), name_of(passage.element)))
+                closed.append((_last_word(passage), called(passage.element)))
         if closed and len(open_ended) > 2 * len(closed):
             yield from together(
                 closed,
@@ -185,11 +182,6 @@ def words_around(typed: str, found: re.Match[str]) -> str:
     before = re.split(r"[\s\0]", ahead.rstrip())[-1] + " " * (ahead[-1:].isspace())
     after = " " * (behind[:1].isspace()) + re.split(r"[\s\0]", behind.lstrip())[0]
     return " ".join(f"{before}{found.group()}{after}".split())
-
-
-def name_of(element: Element) -> str:
-    """What a remark calls an element: its printed label, else its id."""
-    return str(getattr(element, "label", None) or getattr(element, "id", None) or "")
 
 
 def _single_sentence(text: str) -> bool:

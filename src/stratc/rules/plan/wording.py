@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
-from stratc.checking.summarise import together
+from stratc.checking.summarise import called, together
 from stratc.model import Action, Commitment, Intervention
 from stratc.source import Diagnostic, Span
 from stratc.text.english import MONTH
@@ -185,7 +185,7 @@ def row_without_label(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for kind in (Action, Commitment):
         every = [e for e in manuscript.index.elements if isinstance(e, kind)]
-        without = [(e.where["id"], e.id) for e in every if not e.label]
+        without = [(e.where["id"], called(e)) for e in every if not e.label]
         if without and len(without) < len(every) - 1:
             yield from together(
                 without,
