@@ -85,8 +85,9 @@ class Review:
 
     def settled(self, piece: DocumentPiece) -> bool:
         """Whether the officer has said what a piece is, or what it should say."""
-        answered = self.asks(piece) in self.answers
-        return piece.key in self.chosen or (answered and (bool(piece.fact) or not piece.doubt))
+        about = self.asks(piece)
+        itself = bool(piece.fact) or (piece.key[0] == about and not piece.doubt)
+        return piece.key in self.chosen or (about in self.answers and itself)
 
     def read_again(self, anew: frozenset[str] = frozenset()) -> None:
         """The draft with all that was chosen and answered; of places `anew` nothing is kept."""
