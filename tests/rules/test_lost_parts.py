@@ -10,6 +10,7 @@ SLIPS = (
     # no verb
     "We act. Supporting tenants who would otherwise lose their home.",
     "We act. Raising awareness of scams among older people.",
+    "We act. A growing emphasis on shade in all parks of the old town by 2030.",
     # articles
     "Ask the desk for a copy of travel plan at any time.",
     "Clubs play key role in this.",
@@ -21,6 +22,9 @@ SLIPS = (
     "Parks across borough will be open.",
     "We ask for views on forthcoming Fenmarsh Climate Plan and its costs.",
     "The aims set out in Corporate Plan will be met.",
+    "Allotment’s offer a rest.",
+    "It is a programme to supports the change.",
+    "They aim to cut waste, raise the number of clubs and increases the chances of play.",
     # small words
     "The work has contributed to significantly reduce the noise.",
     "We are in a position, to help all.",
@@ -78,6 +82,8 @@ RIGHT = (
     "Children who are seen earlier have better teeth. People who, like me, walk are fit.",
     "Rewilding is new. Incurring debts is easy. You must work the pumps and work weekends.",
     "The community’s need for shade is met. The carer’s will is done.",
+    "We act. A growing number of clubs helps. We act. A place for all. A park with old elms.",
+    "The allotment’s offer is new. A child’s need to play is known. It leads to supports.",
     "She cares for two people, and one who cares in silence is lonely.",
 )
 

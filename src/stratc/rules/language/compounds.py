@@ -66,7 +66,8 @@ PAIRS = (
     ("trauma|gender|psychologically|data|evidence|intelligence", "informed"),
     (
         "drug|alcohol|substance|gang|work|health|weather|climate|crime|housing|age|smoking|knife|"
-        "violence",
+        "violence|waste|noise|traffic|energy|transport|travel|sport|food|water|heat|flood|fire|pay|"
+        "cost|sleep|sex|race|business|school|drink|sport|tourism|pregnancy",
         "related",
     ),
     ("full|part|whole|real|first|one", "time"),
@@ -104,6 +105,7 @@ PHRASES = (
     "single use|ultra low|small scale|large scale|fast paced|joined up|working age|paper based|"
     "council run|quality assured|front line|move on|one off|case by case|fit for purpose|hands on|"
     "in house|in depth|once in a generation|once in a lifetime|"
+    "simple to use|easy to use|better informed|well informed|well managed|well designed|"
     "deep rooted|deep seated|leading edge|cutting edge|business to business"
 )
 BEFORE = (

@@ -32,7 +32,8 @@ AS_TYPED = (
     ),
     (
         "-up |-out |-off |-down |-up,|-out,|-up.|-out.",
-        r"\b((?:has|have|had|been|be|was|were|being)(?: also| now)? [a-z]{2,}(?:ed|t|n|de|en))-"
+        r"\b((?:has|have|had|been|be|was|were|being|and(?= [a-z]+-(?:up|out|off) (?:to|by|with)\b))"
+        r"(?: also| now)? [a-z]{2,}(?:ed|t|n|de|en))-"
         r"(up|out|off|down|on)(?=[.,;:)]| (?:by|and|to|in|with|the|an?|on|for|from|as|at)\b)",
         r"\1 \2",
     ),
@@ -44,6 +45,7 @@ AS_TYPED = (
         r"these|all|new|to|with)\b)",
         r"\1 \2",
     ),
+    ("fly tip|fly post", r"\b([Ff]ly) (tipp(?:ing|ed|ers?)|post(?:ing|ers?))\b", r"\1-\2"),
     ("post 1|pre 1", r"\b([Pp]ost|[Pp]re) (1[1689])(?= [a-z])", r"\1-\2"),
     (
         "january|february|march|april|may|june|july|august|september|october|november|december",

@@ -121,6 +121,9 @@ OTHERWISE = (
         r"\bGeneral Data Protection Regulation,?(?: \(GDPR\))?,? \(?2018\b\)?",
         "UK General Data Protection Regulation",
     ),
+    (r"\bWorld Health Organisation\b", "World Health Organization"),
+    (r"\bFramework Convention for Tobacco\b", "Framework Convention on Tobacco"),
+    (r"\bBlackburn and Darwen\b", "Blackburn with Darwen"),
     (r"\bClaire[’']?s Law\b", "Clare’s Law"),
     (
         r"\bDomestic (?:Abuse|Violence) Offender Disclosure Scheme\b",

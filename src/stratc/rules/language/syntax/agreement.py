@@ -225,6 +225,11 @@ ROWS = (
     ),
     ("amount of <people|homes|children|residents|visits|cases|=P&COUNTED>", "write “number of”"),
     ("much <=P&-means>", "write “many”"),
+    # “Allotment’s offer a”
+    (
+        "START ~J? <OWNER> (=B|offer|provide|help|need|support|play) (a|an|the|our|people|to)",
+        "an apostrophe shows whose something is, and makes no plural",
+    ),
     # “The carer’s have”
     (
         "(the|our|all|many|these|other) ~N? <OWNER (are|have|were|can|should|must)>",

@@ -36,6 +36,8 @@ LISTS = {
 ROWS = (
     # “Working with landlords who would otherwise not let.”
     (f"STOP PROSE (BREAK PROSE)? <DEEDS> {NO_VERB} {RELATIVE} STOP", FRAGMENT),
+    # “A continuing emphasis on preventing waste by all partners.”
+    (f"STOP PROSE (BREAK PROSE)? <a|an> (?=-GAP{{11,}}) {NO_VERB} STOP", FRAGMENT),
     # “a copy of care plan”, “plays part”, “paves way”
     (
         "(copy|draft|version|review|summary|part|development|publication|implementation) of "

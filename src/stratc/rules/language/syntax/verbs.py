@@ -43,6 +43,7 @@ ROWS = (
     ),
     # “to ensures”, “to gave”, “need to improving”, “to reviewed by”
     ("-WH&-PREP to <=Z>", PLAIN),
+    ("to <~Z&!BN> (the|a|an|our|their)", PLAIN),
     ("to <=D> (?!END)", PLAIN),
     ("to <been>", PLAIN),
     ("INFINITIVE to =R* <=ZDEG&!J> (?!MODAL|BE)", PLAIN),
@@ -151,6 +152,10 @@ ROWS = (
     ),
     (
         "to ~B (-GAP&-WH){0,6} COMMA to ~B (-GAP&-WH){0,6} and <~G&!B> (~N|=P|DET)",
+        "the parts of a row take one form",
+    ),
+    (
+        "(to|MODAL) ~B (-GAP){0,8} COMMA ~B (-GAP){0,12} and <~Z&!BN> (the|our|their|a|an)",
         "the parts of a row take one form",
     ),
     ("START we (MODAL not? )? ~B (-GAP&-WH){1,8} and <=Z>", "the parts of a row take one form"),
