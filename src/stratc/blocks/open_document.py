@@ -20,6 +20,7 @@ from .flow import Flow
 from .marks import clean, escaped
 from .open_columns import hidden_columns
 from .open_days import say_day_in_words
+from .open_facts import deeper_by, title_of
 from .open_names import NS, plain_name, qualified
 from .open_rules import OpenRules, values_of
 from .refusal import MOST_CELLS, Refused
@@ -79,9 +80,8 @@ class _Open:
         self._children(body)
         self.flow.flush()
         self.flow.end_table()
-        return BlockStream(
-            self.name, tuple(self.flow.blocks), tuple(self.notes), tuple(self.flow.asides)
-        )
+        blocks, asides = tuple(self.flow.blocks), tuple(self.flow.asides)
+        return BlockStream(self.name, blocks, tuple(self.notes), asides, title_of(self.archive))
 
     def _children(self, node: Any) -> None:
         for child in node:
@@ -115,10 +115,13 @@ class _Open:
                 flow.flush()
                 if flow.lists[-1] is not None:
                     flow.lists[-1] += 1
+                deeper = deeper_by(item, self.looks) if len(flow.lists) == 1 else 0
+                flow.lists += [None] * deeper  # “List Bullet 2” in a list of its own
                 flow.point, flow.items = True, flow.items + 1
                 self._children(item)
                 flow.flush()
                 flow.point, flow.items = False, flow.items - 1
+                del flow.lists[len(flow.lists) - deeper :]
             flow.lists.pop()
         elif kind == "table:table":
             self._table(node)
@@ -177,8 +180,6 @@ class _Open:
                 continue
             first, times = at, int(box.get(qualified("table:number-columns-repeated"), "1"))
             at += times
-            if box.tag == qualified("table:covered-table-cell"):
-                continue
             if box.tag != qualified("table:table-cell"):
                 continue
             filled = bool("".join(box.itertext()).strip())

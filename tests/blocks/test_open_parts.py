@@ -1,4 +1,4 @@
-"""Rules of colour in an OpenDocument spreadsheet, as LibreOffice writes them."""
+"""Parts of OpenDocument files as LibreOffice writes them: rules of colour, titles, points."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from html import escape
 
 import pytest
 
-from stratc.blocks import BlockStream, read
+from stratc.blocks import BlockStream, Item, read
 
 CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
 NAMES = f'xmlns:calcext="{CALC}" ' + " ".join(
@@ -101,3 +101,28 @@ def test_a_rule_that_cannot_be_followed_is_told(rules: list[tuple[str, str]], mo
     source = sheet(rules, ("x", "1"), ("b", "2"), more=more)
     assert colours(source) == ["", ""]
     assert ["cannot be followed" in aside.reason for aside in source.asides] == [True]
+
+
+def test_the_title_of_a_text_and_the_depth_of_its_points() -> None:
+    """The properties give the title; a point in the style of the second level stands deeper."""
+    points = "".join(
+        f'<text:list><text:list-item><text:p text:style-name="List_20_Bullet{level}">{words}'
+        "</text:p></text:list-item></text:list>"
+        for words, level in (("Open a hub", ""), ("with a café", "_20_2"), ("Mend", ""))
+    )
+    content = f"""<office:document-content {NAMES}><office:body><office:text>{points}
+</office:text></office:body></office:document-content>"""
+    meta = f"""<office:document-meta {NAMES} xmlns:dc="http://purl.org/dc/elements/1.1/">
+<office:meta><dc:title>Fenmarsh Plan</dc:title></office:meta></office:document-meta>"""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", content)
+        archive.writestr("meta.xml", meta)
+    source = read("plan.odt", file.getvalue())
+    assert source.title == "Fenmarsh Plan"
+    assert [(one.text, one.depth) for one in source.blocks if isinstance(one, Item)] == [
+        ("Open a hub", 0),
+        ("with a café", 1),
+        ("Mend", 0),
+    ]
