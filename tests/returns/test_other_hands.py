@@ -157,3 +157,20 @@ def test_a_row_that_moves_and_changes_is_told(
     assert "id: clinic" in treatment and "status: at-risk" in treatment
     heard = capsys.readouterr().out
     assert "at once" in heard and "“Health” is no priority" in heard
+
+
+@pytest.mark.parametrize("changed", [True, False])
+def test_a_plan_on_two_sheets_that_differ_is_refused(
+    project: Path, capsys: pytest.CaptureFixture[str], changed: bool
+) -> None:
+    """Which of a sheet and its edited copy counts is not guessed; an equal copy is no matter."""
+    edit(project, lambda sheet, at: None)
+    book = load_workbook("plan.xlsx")
+    copy = book.copy_worksheet(book.worksheets[0])
+    copy.title = "Plan (2)"
+    if changed:
+        copy.cell(2, 6).value = "Something else"
+    book.save("plan.xlsx")
+    assert run(BACK) == (2 if changed else 0)
+    assert lines_changed(project) == (set(), set())
+    assert ("and they differ" in capsys.readouterr().err) == changed

@@ -77,7 +77,7 @@ def edited(name: str, content: bytes) -> Edited:
             raise _lost(name)
         raise NotOurs(name)
     by_heading = {heading: field for field, heading in columns.items()}
-    plan, top = _place(sheets, by_heading)
+    plan, top = _place(name, sheets, by_heading)
     heads = [_text(cell.value) for cell in plan[top]] if plan else []
     places = {by_heading[head]: at for at, head in enumerate(heads) if head in by_heading}
     if "id" not in places:
@@ -125,16 +125,30 @@ def _lost(name: str) -> Refused:
     )
 
 
-def _place(sheets: dict[str, SheetRows], by_heading: dict[str, str]) -> tuple[SheetRows, int]:
+def _place(
+    name: str, sheets: dict[str, SheetRows], by_heading: dict[str, str]
+) -> tuple[SheetRows, int]:
     """The rows of the plan and where its head stands among them: wherever most headings do."""
     found = [
-        (len({by_heading.get(_text(cell.value)) for cell in row} - {None}), rows, at)
-        for rows in sheets.values()
+        (len({by_heading.get(_text(cell.value)) for cell in row} - {None}), title, rows, at)
+        for title, rows in sheets.items()
         for at, row in enumerate(rows[:LOWEST_HEAD])
         if any(by_heading.get(_text(cell.value)) == "id" for cell in row)
     ]
-    most = max((count for count, _, _ in found), default=0)
-    return next(((rows, at) for count, rows, at in found if count == most), ([], 0))
+    most = max((count for count, *_ in found), default=0)
+    best = [(title, rows, at) for count, title, rows, at in found if count == most]
+    if len({str(_values(rows[at:])) for _, rows, at in best}) > 1:
+        titles = "” and “".join(title for title, _, _ in best)
+        raise Refused(
+            f"“{PurePath(name).name}” holds the plan on the sheets “{titles}”, and they differ",
+            "delete the sheet that does not count, save the workbook, and bring it back",
+        )
+    return next(((rows, at) for _, rows, at in best), ([], 0))
+
+
+def _values(rows: SheetRows) -> list[list[str]]:
+    made = [[_text(cell.value) for cell in row] for row in rows]
+    return [row for row in made if any(row)]
 
 
 def _was_ours(rows: SheetRows) -> bool:
