@@ -80,6 +80,12 @@ READ = {
     "at every meeting": "at every meeting",
     "per AGM": "per AGM",
     "if a grant is won": "if a grant is won",
+    "by the end of every term": "by the end of every term",
+    "Spring and autumn each year": "spring and autumn each year",
+    "Once every 4 years": "every 4 years",
+    "throughout the strategy term": "ongoing",
+    "within a month": "within 1 month",
+    "within 9 months of Cabinet approval": "within 9 months of Cabinet approval",
     "provided that a site is found": "provided that a site is found",
 }
 ASKED = {

@@ -63,6 +63,8 @@ FIGURES: dict[str, tuple[str, str | None, bool, str]] = {
     "eleven per cent": ("11%", "11", True, ""),
     "41 [30, 52]": ("41 (30 to 52)", "41", False, ""),
     "£ 3 million": ("£3 million", "3000000", False, "£"),
+    "£3.5million": ("£3.5 million", "3500000", False, "£"),
+    "one-in-five": ("1 in 5", "20", True, ""),
     "£3 mill": ("£3 million", "3000000", False, "£"),
     "in excess of £3m": ("over £3 million", "3000000", False, "£"),
     "close to 300": ("about 300", "300", False, ""),

@@ -35,7 +35,7 @@ QUALIFIERS = {
 }  # fmt: skip
 _DIGITS = r"(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<fraction>\.\d+)?"
 _SCALE = (
-    r"(?: ?(?P<percent>%|per ?cent\b|pc\b)| (?P<scale>thousand|million|billion|trillion)|"
+    r"(?: ?(?P<percent>%|per ?cent\b|pc\b)| ?(?P<scale>thousand|million|billion|trillion)|"
     r"(?P<apart> )?(?P<short>k|mn?|mill?|bn|b)\b)?"
 )
 NUMBER = re.compile(rf"(?P<sign>[-−–+])? ?(?P<currency>[£$€])?{_DIGITS}{_SCALE}", re.IGNORECASE)
@@ -118,6 +118,7 @@ def _share(written: str) -> Figure | None:
         and not (re.fullmatch("10+", found[2].replace(",", "")) and len(found[2]) > 3)
     ):
         low = f"{found[1]} out of {found[2]}"  # “3/4” may be a day
+    low = low.replace("-in-", " in ")
     if re.fullmatch(r".* in (?:19|20)\d\d", low):
         return None  # “658 in 2024” names a year
     if found := re.fullmatch(r"(\w[\w,-]*) (in every|in|out of|of) (\w[\w,-]*)", low):

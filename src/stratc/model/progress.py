@@ -174,7 +174,8 @@ def _denies(colour: str, state: str) -> bool:
 def _among(words: str, low: str) -> str:
     """The state that the words around it only explain; none where they may change it."""
     low = re.sub(r"(?<=\w) (?:in full|in its entirety)$", "", low)
-    first, _, second = low.partition(" and ")
+    either = re.split(r" ?/ ?| and ", words.strip().lower())
+    first, second = map(_plain, either) if len(either) == 2 else (low, "")
     if STATES.get(first) and STATES.get(first) == STATES.get(second):
         return STATES[first]  # “completed and closed”
     core = re.sub(
@@ -195,6 +196,10 @@ def _among(words: str, low: str) -> str:
     state = STATES.get(_plain(head), "") if mark else ""
     if state == "withdrawn" and re.match(r"(?:no|not|lack of) ", _plain(rest)):
         return state  # “cancelled (no funding)” says why
+    colour = LETTERS.get(_plain(rest), _plain(rest))
+    if state and colour in COLOURS:  # “On track (Green)”
+        blue = colour == "blue" and state != "complete"
+        return "" if _denies(colour, state) or blue else state
     if _CHANGES.search(rest) or _plain(rest) in ("bau", "business as usual"):
         return ""
     behind = "superseded" if _INTO.fullmatch(_plain(rest)) else STATES.get(_plain(rest), state)

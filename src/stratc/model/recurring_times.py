@@ -37,7 +37,8 @@ _EVERY = {
 # “each planting season”, “every September”, “half-termly”, “six-weekly”
 _IN_OWN_WORDS = re.compile(
     r"(?:(?:by|in|before) )?(?:the )?(?:(?:end|start) of )?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} "
-    r"(?:each|every) year|"
+    r"(?:(?:&|and) [a-z]{3,9} )?(?:each|every) year|"
+    r"(?:(?:at|by) )?(?:the )?(?:end|start|middle) of (?:each|every)(?: [a-z][a-z’'-]*){1,3}|"
     r"(?:(?:at|in|on|during|before|after) )?(?:every|each)(?: [a-z][a-z’'-]*){1,5}|"
     r"per (?:meeting|agm|season|cycle|session|intake|cohort|event|round)|"
     r"(?:half|two|three|four|six|eight|ten|twelve)[ -]"
@@ -97,7 +98,7 @@ def recurring(low: str, written: str, plan: Period | None) -> Period | None:
 
 
 def _again(low: str) -> str:
-    low = re.sub(r"^per (?!annum)", "every ", low)
+    low = re.sub(r"^per (?!annum)", "every ", low.removeprefix("once "))
     if found := _TIMES.fullmatch(low):
         return f"{read_number(found[1])} times {found[2]}"
     if low in _EVERY:

@@ -32,28 +32,30 @@ _NAMES = {
     "partners": """partner, supporting partners, support, supported by, key partners, with whom,
         supporting teams, who with, delivery partners, partners to deliver, supporting, delivery
         partner, involved, stakeholders, contributors, other partners, working with, partner
-        organisations, partner agencies, agencies, in partnership with, support from, supporting
-        organisations, partner, partneriaid""",
-    "due": """deadline, timing, timings, implementation date, date for completion, date to be
-        completed, completion by, delivery by, dyddiad targed, dyddiad cwblhau, dyddiad erbyn,
-        target date month, completion, target year, timescale, timescales, timeframe, time
-        frame, timeline, by when, when, target date, completion date, complete by, completed by,
-        finish, finish date, end date, end, time scale, time scales, delivery date, due date,
-        date due, milestone date, target completion, target completion date, when by, to be
-        completed by, due by, expected completion, erbyn pryd, erbyn, amserlen, dyddiad""",
-    "start": "start date, starts, begins, begin, from, commencement, commences, since, started",
-    "status": """rag, current rag, rag status, rag rating, progress, progress rag, state,
-        current status, progress status, delivery status, position, bragg, brag, brag rating,
-        progress rating, statws, cynnydd, coch oren gwyrdd, cog, cag, statws cag""",
+        organisations, partner agencies, agencies, in partnership with, support from, who is
+        involved, partneriaid allweddol, supporting organisations, partner, partneriaid""",
+    "due": """deadline, timing, timings, by date, implementation date, date for completion, date
+        to be completed, completion by, delivery by, dyddiad targed, dyddiad cwblhau, dyddiad
+        erbyn, target date month, completion, target year, timescale, timescales, timeframe,
+        time frame, timeline, by when, when, target date, completion date, complete by,
+        completed by, finish, finish date, end date, end, time scale, time scales, delivery
+        date, due date, date due, milestone date, target completion, target completion date,
+        when by, to be completed by, due by, expected completion, erbyn pryd, erbyn, amserlen,
+        dyddiad""",
+    "start": """commencement date, date commenced, date started, start date, starts, begins,
+        begin, from, commencement, commences, since, started""",
+    "status": """rag, current rag, rag status, rag rating, progress, progress rag, progress rag
+        rating, state, current status, progress status, delivery status, position, bragg, brag,
+        brag rating, progress rating, statws, cynnydd, coch oren gwyrdd, cog, cag, statws cag""",
     "measures": """measure, kpi, kpis, indicator, indicators, metric, metrics, outcome measure,
-        outcome measures, success measure, success measures, success criteria, how measured, how
-        will we know, performance measure, performance measures, performance indicator,
-        performance indicators, measure of success, measures of success, how we will measure,
-        how we will know, measured by, output, outputs, outcome, outcomes, target, targets,
-        expected outcome, expected outcomes, intended outcome, intended outcomes, impact, what
-        success looks like, success looks like, key performance indicators, key performance
-        indicator, mesur, mesurau, mesur llwyddiant, mesurau llwyddiant, sut y byddwn yn mesur,
-        canlyniad, canlyniadau, dangosydd, dangosyddion""",
+        outcome measures, success measure, success measures, success criteria, success
+        criterion, how measured, how will we know, performance measure, performance measures,
+        performance indicator, performance indicators, measure of success, measures of success,
+        how we will measure, how we will know, measured by, output, outputs, outcome, outcomes,
+        target, targets, expected outcome, expected outcomes, intended outcome, intended
+        outcomes, impact, what success looks like, success looks like, key performance
+        indicators, key performance indicator, mesur, mesurau, mesur llwyddiant, mesurau
+        llwyddiant, sut y byddwn yn mesur, canlyniad, canlyniadau, dangosydd, dangosyddion""",
     "funding": """budget, budgets, cost, costs, resource, resources, resourcing, money, funded
         by, source of funding, funding source, finance, finances, cost and funding, resource
         implications, resources required, resources needed, financial implications, investment,
@@ -67,9 +69,9 @@ _NAMES = {
         information, additional information""",
     "milestones": "milestone, steps, key milestones, stages, phases, key dates",
     "action": """actions, key actions, specific action, specific actions, key action, task,
-        tasks, activity, activities, what, what we will do, what will we do, we will,
-        description, name, title, text, objective, cam, camau, cam gweithredu, camau gweithredu,
-        gweithred, gweithgaredd, gweithgareddau""",
+        tasks, activity, activities, action point, action points, what, what we will do, what
+        will we do, we will, description, name, title, text, objective, cam, camau, cam
+        gweithredu, camau gweithredu, gweithred, gweithgaredd, gweithgareddau""",
     "how": """method, approach, how we will do it, how will we do it, how we will do this,
         detail, how will we achieve this, how we will achieve this, how will we get there, how
         we will get there, how will this be achieved, how will it be done""",
@@ -164,7 +166,10 @@ _QUESTIONS = {
     r"who(?:s| is| will| are)?(?: be| is)? (?:responsible|accountable|leading|lead|"
     r"doing (?:it|this)|"
     r"delivering|deliver|do (?:it|this))(?: (?:it|this))?": "lead",
+    r"when (?:will|does|do|should|did) (?:it|this|we|work) (?:start|begin|commence)\b.*": "start",
     r"(?:by )?when (?:will|do|should|is|are|by)\b.*": "due",
+    r"what actions? (?:will|do|are|is|should|must) .+": "action",
+    r"how (?:\w+ ){1,3}(?:will be|is|are) (?:measured|judged|evidenced|assessed)": "measures",
     r"how (?:will|do|would|can) (?:we|you) (?:know|tell|measure)\b.*": "measures",
     r"what (?:are |will |do |must |should )?(?:we|well)(?: .*)? (?:do|doing)": "action",
     r"what well do": "action",
@@ -185,7 +190,7 @@ _WHICH = {
     "key", "main", "proposed", "agreed", "required", "needed", "planned", "overall", "strategic",
     "operational", "expected", "anticipated", "intended", "estimated", "approximate", "indicative",
     "person", "detailed", "recommended", "suggested", "exec", "executive", "measure", "measures",
-    "source", "clinical", "professional",
+    "source", "estimate", "clinical", "professional",
     "desired", "additional", "target", "success", "requirements", "impact",
     "current", "latest", "delivery", "description", "named", "improvement", "relevant", "our",
     "the", "specific", "secured", "status", "involved", "service", "services", "team", "teams",

@@ -21,6 +21,8 @@ _LIFE = re.compile(
     r"(?:the )?(?:whole |entire |full )?"
     r"(?:life ?(?:time|span)?|duration|term|period|course) of (?:the |this |our )?"
     r"(?:strategy|plan|programme|framework|action plan|delivery plan|document)"
+    r"|(?:(?:ongoing|on-going|continuous),? )?(?:for|over|throughout|during|across) "
+    r"(?:the |this |our )?(?:strategy|plan|programme)(?: (?:period|term))?"
 )
 # “Ongoing - annual review”, “ongoing, subject to funding”
 _ONGOING_WITH = re.compile(
@@ -80,7 +82,7 @@ def undated(low: str, written: str, plan: Period | None) -> Period | None:
     if found := re.fullmatch(rf"(?:within |in )?{NUMBER}{TO}{NUMBER} {SPAN}(.*)", low):
         numbers = read_number(found[1]), read_number(found[2])
         if None not in numbers:
-            whole = f"within {numbers[0]} to {numbers[1]} {found[3]}s{found[4]}"
+            whole = f"within {numbers[0]} to {numbers[1]} {found[3]}s{_as_typed(found[4], written)}"
             return without_days("relative", whole)
     more = _MORE.fullmatch(low)
     if more and (more[1] or more[3] or more[6]) and read_number(more[2]) is not None:
@@ -91,10 +93,10 @@ def undated(low: str, written: str, plan: Period | None) -> Period | None:
         r"((?: of| from| after) .+)?",
         low,
     ):
-        number = read_number(found[1])
+        number = 1 if found[1] in ("a", "an", "one") else read_number(found[1])
         if number is not None:
             ending = "" if number == 1 else "s"
-            whole = f"within {number} {found[2]}{ending}{found[3] or ''}"
+            whole = f"within {number} {found[2]}{ending}{_as_typed(found[3] or '', written)}"
             return without_days("relative", whole)
     if found := re.fullmatch(rf"(?:by )?m(?:onths?)? ?{_COUNT}(?:{TO}(?:m|month )?{_COUNT})?", low):
         first, last = found[1], found[2]
@@ -102,3 +104,9 @@ def undated(low: str, written: str, plan: Period | None) -> Period | None:
     if _EVENT.match(low):
         return without_days("event", lowered(written))
     return None
+
+
+def _as_typed(ending: str, written: str) -> str:
+    """The end of some words with the capitals that it has: “of Cabinet approval”."""
+    typed = written.strip(" .,;")[-len(ending) :] if ending else ""
+    return typed if typed.lower() == ending else ending
