@@ -78,7 +78,7 @@ def kind(
         return "key"
     if len(filled) <= 3 and below is not None and key_line(below) and _names_key(first):
         return "key"
-    if TOTAL.match(first) and len(first.split()) <= 5:
+    if TOTAL.match(first) and len(first.split()) <= 5 and not _is_led(row, filled, head):
         return "total"
     if len(filled) <= 2 and (NOTE.match(first) or (len(filled) == 1 and LED_BY.match(first))):
         return "note"
@@ -104,6 +104,15 @@ def kind(
     if spans > 1 or at != action or bold or painted or roles.labelled(first):
         return "band" if len(first) < 200 and not first.endswith(".") else "note"
     return "row"
+
+
+def _is_led(row: Row, filled: list[Cell], head: heads.Head) -> bool:
+    """Whether a row says in words who or by when: “Count the bats” with a lead is no sum."""
+    places = [head.at(name) for name in ("lead", "due", "start", "partners")]
+    held = [row.cells[at] for at in places if at is not None and at < len(row.cells)]
+    return any(
+        cell is not filled[0] and re.search(r"[^\W\d]{2}", cell.plain) is not None for cell in held
+    )
 
 
 def lone_bands(rows: tuple[Row, ...], head: heads.Head) -> set[str]:

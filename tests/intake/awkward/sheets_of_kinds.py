@@ -107,3 +107,26 @@ def a_code_for_each_row() -> Known:
         """),
         "CP-9",
     )
+
+
+@file
+def words_of_sums_that_are_deeds() -> Known:
+    """“Count the bats” and “Total ban on peat” with a lead are actions; “Total” over sums is none."""
+    made = book(
+        ["Goal", "Action", "Lead", "By when", "Cost"],
+        ["Count", "Maths in kitchens", "Adult Learning", "March 2027", 100],
+        ["Nature", "Count the bats", "Ranger", "May 2027", 200],
+        [None, "Total ban on peat", "Parks", "June 2027", 300],
+        [None, "Average speed cameras", "Highways", None, 400],
+        ["Total", None, None, None, 1000],
+    )
+    return known(
+        made,
+        answers("""
+            - | Maths in kitchens | Adult Learning | March 2027 | - | Count | funding=100
+            - | Count the bats | Ranger | May 2027 | - | Nature | funding=200
+            - | Total ban on peat | Parks | June 2027 | - | Nature | funding=300
+            - | Average speed cameras | Highways | - | - | Nature | funding=400
+        """),
+        "1000",
+    )
