@@ -31,14 +31,14 @@ AS_TYPED = (
         r"\1-\2",
     ),
     (
-        "-up |-out |-off |-down |-up,|-out,|-up.|-out.",
+        "-up|-out|-off|-down|-on",
         r"\b((?:has|have|had|been|be|was|were|being|and(?= [a-z]+-(?:up|out|off) (?:to|by|with)\b))"
         r"(?: also| now)? [a-z]{2,}(?:ed|t|n|de|en))-"
         r"(up|out|off|down|on)(?=[.,;:)]| (?:by|and|to|in|with|the|an?|on|for|from|as|at)\b)",
         r"\1 \2",
     ),
     (
-        "-up |-out |-off |-down ",
+        "-up|-out|-off|-down|-on",
         r"\b((?:will|can|must|should|could|would|may|to)(?: also)? "
         r"(?:set|sign|follow|carry|roll|scale|build|draw|pick|catch|turn|speed|break|back|hand|take|"
         r"make|open|join|link|speak|step|work))-(up|out|off|down|on)(?= (?:the|an?|our|their|this|"
