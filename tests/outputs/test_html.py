@@ -368,3 +368,10 @@ def test_an_address_breaks_behind_its_strokes(compiled: Compile) -> None:
     (shown,) = re.findall(r"See (https:\S+) for all", page)
     assert shown.replace("<wbr>", "") == address
     assert "statistics/<wbr>population/<wbr>small-area/<wbr>" in shown
+
+
+def test_a_name_of_one_long_word_may_break(compiled: Compile) -> None:
+    """A word longer than a line of a telephone can be broken, and a shorter one cannot."""
+    text = f"background: [{{title: Now, text: {'n' * 33} and {'m' * 58} meet.}}]"
+    page = page_of(compiled(SMALLEST + text))
+    assert f"{'n' * 33} and {'m' * 30}<wbr>{'m' * 28} meet" in page

@@ -29,13 +29,13 @@ THEME = (
 OWN = "document/brand.css"
 DARK = "screen/dark.css"
 FACES, FACES_END = "/* faces */", "/* end of faces */"
-BETWEEN = re.compile(r"<(script|style)\b|(?<=>)[^<>]{60,}(?=<)")
+BETWEEN = re.compile(r"<(script|style)\b|(?<=>)[^<>]{34,}(?=<)")
 STYLE, STYLE_END = "<style>", "</style>"
 PRINTER = re.compile(r"string-set:[^;{}]*;?\s*|@(?:top|right|bottom|left)-[a-z]+\s*\{[^{}]*\}\s*")
 """What only the printer of the PDF understands: strings for running heads, boxes in margins."""
 LONGEST_SHEET = 200_000
 """Letters; all of ours together have half of them."""
-ENDLESS = re.compile(r"(?:&[a-z#0-9]+;|[^\s<>&]){60,}")
+ENDLESS = re.compile(r"(?:&[a-z#0-9]+;|[^\s<>&]){34,}")
 PIECE = re.compile(r"(?:&(?!amp;)[a-z#0-9]+;|[^\s<>&/?=_.-]){30}|&amp;|[/?=_.](?![/?=_.])")
 """What a word is broken behind: a sign that parts an address, or so many letters without one."""
 
