@@ -238,3 +238,11 @@ def test_a_name_before_a_subject_in_no_list_is_cut_where_it_ends() -> None:
     """“Fenmarsh Parking Strategy” is about Fenmarsh, which is told as a doubt."""
     made = drafts.of_text("# Fenmarsh Parking Strategy 2026-2031\n\n## 1 Aim\n\nWords.\n", "p.md")
     assert made.fields["areas"] == ["Fenmarsh"]
+
+
+def test_a_council_in_a_line_right_above_the_plan_names_the_place() -> None:
+    """A typed text has no first page: a line that is a council and nothing else names the place."""
+    text = (
+        "Tourism Plan 2026-2028\n\nFenmarsh Town Council\n\nAction\tLead\tWhen\nSign\tClerk\t2027\n"
+    )
+    assert drafts.of_files(("plan.txt", text.encode())).fields["areas"] == ["Fenmarsh"]

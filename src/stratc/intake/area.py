@@ -42,6 +42,8 @@ GEOGRAPHY = re.compile(
     re.I,
 )
 """Everyday words of which names of places are made."""
+FIRST_BLOCKS = 8
+"""So many pieces of a document may name who publishes it, where no first page is told apart."""
 MOST_INITIALS = 5
 """“SVD” are the first letters of something, and no name."""
 LINKING = ("and", "of", "the", "upon", "on", "in", "with", "by", "le", "a", "&", "under", "y", "yr")
@@ -66,7 +68,9 @@ def named_area(
     """The area, as the title and the first page name it; TBC where neither does."""
     lines = [" ".join(b.plain.split()) for b in texts]
     named_behind = BEHIND.search(title)
-    told = [line for line in lines if line != title] + source.title.split("|")[1:]
+    first = [b.plain for b in source.blocks[:FIRST_BLOCKS] if isinstance(b, Heading | Paragraph)]
+    told = [line for line in dict.fromkeys([*lines, *first]) if line != title]
+    told += source.title.split("|")[1:]
     alone = publisher_alone([*([named_behind[1]] if named_behind else []), *told])
     named_so = [one for one in lines[:6] if DOCUMENT.search(one) and not one.endswith(".")]
     for words in [title, *named_so]:
