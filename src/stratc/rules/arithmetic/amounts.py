@@ -55,7 +55,7 @@ _FRACTION = (
     rf"(?<!once )(?<!twice )(?<!times )\b(?i:one|two|three|four|a|[1-4])[ -]{_PART}s?\b"
     r"(?!-| year| term| hour| day)"
     r"|\b[Hh]alf\b(?!-| (?:an? )?(?:hour|day|term|year|a million)| way)"
-    rf"|\b(?i:one|two|three|four|\d{{1,2}}) (?:in|out of)(?: every)? {_SMALL}\b"
+    rf"|\b(?i:one|{_SMALL}) (?:in|out of)(?: every)? {_SMALL}\b"
     r"(?! (?:years?|weeks?|days?|months?)|,\d|%)"
 )
 _WORDS = """
@@ -133,7 +133,11 @@ def accounts(manuscript: Manuscript) -> tuple[Account, ...]:
         account
         for passage in manuscript.passages
         if not passage.heading
-        and (_DIGIT.search(passage.typed) or (_promise(passage) and _NUMBER.search(passage.typed)))
+        and (
+            _DIGIT.search(passage.typed)
+            or (_promise(passage) and _NUMBER.search(passage.typed))
+            or "times a year" in passage.low
+        )
         for account in of_passage(passage)
     )
 

@@ -16,7 +16,7 @@ from stratc.source import Span
 from .typed_tables import TOTAL, FigureColumn, figure_columns
 
 CHANGE = re.compile(r"(?:%|percentage|per ?cent)? ?(?:change|difference|growth)(?: \(?%\)?)?", re.I)
-SHARE = re.compile(r"(?:share|%|per ?cent|proportion|percentage)(?: of [a-z ]+)?", re.I)
+SHARE = re.compile(r"(?:share|%|per ?cent|proportion|percentage)(?: [a-z ]+)?", re.I)
 BEGINS = re.compile(r"(?:start|starts|begins?|from|opens?|first year)(?: date| year)?", re.I)
 ENDS = re.compile(
     r"(?:end|ends|finish|finishes|to|until|complete[sd]?|completion|last year)(?: date| year)?",
@@ -41,6 +41,7 @@ def columns_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
         yield from _changes(passage, table)
         yield from _sums(passage, table)
         yield from _shares(passage, table)
+        yield from _ratios(passage, table)
         yield from _backwards(passage, table)
         yield from _shares_in_words(passage, table)
 
@@ -103,6 +104,22 @@ def _shares(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span,
         for one, said, place in zip(real, column.values, column.places, strict=True):
             if abs(one - said) > _step(said):
                 yield passage.at(*place), f"the share of this row is {one:.1f}%, not {said}%"
+
+
+def _ratios(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span, str]]:
+    """A share of each row: its second number out of its first."""
+    for whole, part, column in zip(table, table[1:], table[2:], strict=False):
+        if column.units != {"%"} or not SHARE.fullmatch(column.head) or 0 in whole.values:
+            continue
+        if "%" in whole.units | part.units:
+            continue
+        pairs = zip(whole.values, part.values, strict=True)
+        real = [100 * some / every for every, some in pairs]
+        off = [abs(one - said) > _step(said) for one, said in zip(real, column.values, strict=True)]
+        if sum(off) * 2 < len(off):
+            for one, said, place, far in zip(real, column.values, column.places, off, strict=True):
+                if far:
+                    yield passage.at(*place), f"the share in this row is {one:.1f}%, not {said}%"
 
 
 def _backwards(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span, str]]:

@@ -18,6 +18,7 @@ from .not_in_treatment import shares_without_treatment
 from .stated_differences import differences_that_differ
 from .stated_multiples import multiples_that_differ
 from .stated_parts import parts_that_differ
+from .stated_remainders import remainders_that_differ
 from .sums import COUNT, Misfit, added_up, that_do_not_come_out
 from .typed_tables import that_do_not_add_up
 
@@ -121,6 +122,7 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
             parts_that_differ(account)
             or differences_that_differ(account, years)
             or multiples_that_differ(account)
+            or remainders_that_differ(account)
         ),
         HINT,
         [remark.span for remark in told],

@@ -30,7 +30,7 @@ def disagreements(
     told: Iterable[Span] = (),
 ) -> Iterator[Diagnostic]:
     """What a judge says of each sentence that nobody quotes and where nothing was told yet."""
-    lines = {(place.text.name, place.line) for place in told}
+    known = [(place.text.name, *_ends(place)) for place in told]
     for account in manuscript.answer(accounts):
         found = judge(account)
         if not found or account.passage.quoted(found.amounts[0].start):
@@ -38,5 +38,10 @@ def disagreements(
         first = min(one.start for one in found.amounts)
         last = max(one.end for one in found.amounts)
         span = account.passage.at(first, last)
-        if (span.text.name, span.line) not in lines:
+        start, end = _ends(span)
+        if not any(name == span.text.name and a < end and start < b for name, a, b in known):
             yield Diagnostic(span, found.words, hints=(hint,))
+
+
+def _ends(span: Span) -> tuple[tuple[int, int], tuple[int, int]]:
+    return (span.line, span.column), (span.end_line, span.end_column)

@@ -31,19 +31,20 @@ KNOWN_WORDS = "council board partnership government cabinet strategy plan covid"
 # Whose figure it may be instead, or a figure that is wanted and not there yet.
 ELSEWHERE = re.compile(
     r"\b(?:England|nation\w*|average|region\w*|UK|Wales|Scotland|other areas|neighbour\w*|similar|"
-    r"will|aim\w*|target\w*|want|plan to|would|could|forecast|expected|estimate\w*|almost|nearly|"
-    r"about|around|over|more than|less than|under|reduced? (?:by|to)|compared)\b"
+    r"will|aim\w*|target\w*|want|plan to|would|could|forecast|expected|estimate\w*|compared|"
+    r"reduced? (?:by|to))\b|\b(?:almost|nearly|about|around|over|more than|less than|under) ‹"
 )
 NAME = re.compile(r"(?<=[a-z,‹›] )[A-Z][a-z]{2,}")
 RELATIVE = re.compile(
-    r"\b(?:by|another|extra|additional|further|more|first|within|every|of the|in|at least|up to|"
-    r"over|than|least) ‹"
+    r"\b(?:by|another|extra|additional|further|more|first|within|every|"
+    r"(?<!each )of the|in|at least|up to|over|than|least) ‹"
 )
 TIMES = re.compile(r"\b(?P<word>[Hh]alve|[Hh]alving|[Dd]ouble|[Dd]oubling)\b (?:the|our|its)\b")
 TIMED = re.compile(
     r"\A ?-?(?:working )?(?:days?|weeks?|months?|years?|hours?|minutes?|times|towns?|areas?)\b"
 )
 ENTRIES = (Action, Commitment, Measure, Statistic)
+TO_SO_MANY = re.compile(r"\bto ‹[cmp](\d+)›")
 SIGN = re.compile(r"‹[a-z](\d+)›")
 
 
@@ -171,9 +172,15 @@ def _aimed_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
             if not beyond and abs(target.number - wanted) > wanted / 20:
                 yield TwoFigures(target.text, place, halved["word"].lower(), start_span(measure))
             continue
-        if account is None or account.before or len(account.amounts) != 1:
+        if account is None or account.before:
             continue
-        (amount,) = account.amounts.values()
+        several = list(account.amounts.values())
+        if len(several) > 1:
+            wanted_words = TO_SO_MANY.findall(account.words)
+            several = [account.known[int(number)] for number in wanted_words]
+        if len(several) != 1:
+            continue
+        (amount,) = several
         if amount.kind != _kind(target) or _same(amount, target):
             continue
         if not _counted(account, measure) or (start and start.number == amount.value):

@@ -15,6 +15,7 @@ from .disagreements import disagreements
 from .series import against_its_word
 from .stated_changes import changes_that_differ
 from .stated_order import order_that_differs
+from .stated_remainders import words_that_differ
 from .stated_shares import fractions_that_differ
 from .typed_tables import ranks_that_differ
 
@@ -79,7 +80,7 @@ def fraction_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
     yield from told
     yield from disagreements(
         manuscript,
-        fractions_that_differ,
+        lambda account: fractions_that_differ(account) or words_that_differ(account),
         "correct the words or the figure",
         [one.span for one in told],
     )

@@ -15,6 +15,7 @@ from stratc.text.english import read_decimal
 
 from .disagreements import disagreements
 from .stated_changes import changes_that_differ
+from .stated_growth import growth_that_differs
 from .stated_shares import shares_that_differ
 
 COUNT = r"(?<![\w.,£$€/-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w/-]|[.,]\d)"
@@ -69,7 +70,11 @@ def change_in_words_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnosti
 
     When to ignore it: where the percentage is of something else in the same sentence.
     """
-    yield from disagreements(manuscript, changes_that_differ, "check all three figures")
+    yield from disagreements(
+        manuscript,
+        lambda account: changes_that_differ(account) or growth_that_differs(account),
+        "check all three figures",
+    )
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)

@@ -65,6 +65,11 @@ LASTING = re.compile(
     rf"\b(?P<n>{NUMBER_WORDS}) (?P<unit>weeks|months),? (?:from|between) (?P<a>{MONTH})"
     rf"(?: (?P<year>20\d\d))? (?:to|and|until) (?P<b>{MONTH}) (?P<year2>20\d\d)"
 )
+BEGAN = re.compile(
+    r"\b(?:began|begins?|started|starts?|opened|opens?)\b[^.;\d]{0,20}\b(?P<a>(?:19|20)\d\d)\b"
+    r"[^.;\d]{0,40}\b(?:finished|ended|ends?|completed|closed|closes?)\b[^.;\d]{0,10}"
+    r"\b(?P<b>(?:19|20)\d\d)\b"
+)
 NOW = re.compile(
     r"(?<![\d.])(?P<share>\d+(?:\.\d+)?)% of (?P<what>(?:[a-z’'-]+ ){1,6}?)(?:was|were|is|are|"
     r"has been|have been) (?P<deed>[a-z]{4,})"
@@ -83,6 +88,7 @@ def against_its_word(sentence: str, before: str = "") -> Misfit | None:
         or _backwards(sentence)
         or _long(sentence)
         or _reached(sentence, before)
+        or _begun(sentence)
     )
 
 
@@ -126,6 +132,14 @@ def _backwards(sentence: str) -> Misfit | None:
     if low <= high:
         return None
     return (*found.span(), f"the range from {one} to {other} runs backwards")
+
+
+def _begun(sentence: str) -> Misfit | None:
+    """“Work began in 2025 and was finished in 2022.”"""
+    found = BEGAN.search(sentence)
+    if not found or found["a"] <= found["b"]:
+        return None
+    return (*found.span(), f"it began in {found['a']} and ended in {found['b']}")
 
 
 def _a_year(value: Decimal) -> bool:

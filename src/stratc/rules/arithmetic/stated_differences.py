@@ -42,6 +42,15 @@ BESIDE = re.compile(
     rf"{sign('own', 'cmp')},? (?:is|was|are|were) (?:well |just )?"
     r"(?P<how>above|below|higher than|lower than) (?:the|that|this) (?P=noun)"
 )
+# “19% here, compared with 16% in England, so the risk is lower”
+COMPARED = re.compile(
+    rf"{sign('own', 'cmp')}(?: of [a-z ]{{0,20}}‹c\d+›)?[^.;‹¶]{{0,90}}?"
+    rf"compared (?:with|to) {sign('average', 'cmp')}"
+    r"[^.;‹¶]{0,50}?\b(?:is|are|was|were) (?P<how>higher|lower|above|below)\b"
+)
+BY_POINTS = re.compile(
+    rf"{sign('a', 'p')}[^.;‹¶]{{0,60}}?{sign('b', 'p')}\)?,? by {sign('by', 'd')}"
+)
 SO_MUCH_MORE = re.compile(
     rf"\b(?:therefore|so|thus|that is|this is|which is)\b{GAP}"
     rf"{sign('by', 'cm')} (?:more|less|fewer)\b"
@@ -109,7 +118,7 @@ def _near(real: Decimal, by: Amount, *others: Amount) -> bool:
 
 
 def _gap(account: Account) -> Disagreement | None:
-    found = BETWEEN.search(account.words)
+    found = BETWEEN.search(account.words) or BY_POINTS.search(account.words)
     if not found:
         return None
     one, other, by = _amounts(account, found, "a", "b", "by")
@@ -203,7 +212,8 @@ def _points(account: Account) -> Disagreement | None:
 
 def _compared(account: Account) -> Disagreement | None:
     """“It is 14%. The average is 17%, so it is well above the average.”"""
-    found = AVERAGE.search(account.both) or BESIDE.search(account.both)
+    text = account.both
+    found = AVERAGE.search(text) or BESIDE.search(text) or COMPARED.search(account.words)
     if not found:
         return None
     own, average = _amounts(account, found, "own", "average")

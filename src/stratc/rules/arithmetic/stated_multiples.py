@@ -50,6 +50,10 @@ ROW_OF_MONTHS = re.compile(
     rf"\b(?P<months>(?:{MONTH})(?:(?:,| and|, and) (?:{MONTH}))+),? [^.;‹¶]{{0,20}}?"
     r"(?P<often>once|twice|‹c(?P<n>\d+)› times) a year\b"
 )
+MONTHS_AFTER = re.compile(
+    rf"(?<!\w)(?P<often>once|twice|‹c(?P<n>\d+)› times) a year,? (?:in|\(|:)? ?"
+    rf"(?P<months>(?:{MONTH})(?:(?:,| and|, and) (?:{MONTH}))+)"
+)
 DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 ROW_OF_DAYS = re.compile(
     rf"{sign('n', 'c')} (?:days|evenings|nights|mornings|afternoons|times) (?:a|each|every|per) "
@@ -136,7 +140,7 @@ def _weekly(account: Account) -> Disagreement | None:
 
 def _rows(account: Account) -> Disagreement | None:
     """Months and days that are listed, and how many the sentence counts."""
-    found = ROW_OF_MONTHS.search(account.words)
+    found = ROW_OF_MONTHS.search(account.words) or MONTHS_AFTER.search(account.words)
     if found:
         listed = len(re.findall(MONTH, found["months"]))
         count = next(iter(account.amounts.values()))

@@ -13,11 +13,13 @@ from .disagreements import Disagreement, shown
 
 GAP = r"[^.;‹¶]{0,70}?"
 UP = (
-    r"ros\w|risen|ris(?:es|ing|e)|increas\w*|grew|grow\w*|climb\w*|gone up|went up|raise[sd]?|"
+    r"ros\w|risen|ris(?:es|ing|e)|increas\w*|grew|grow\w*|climb\w*|gone up|went up|"
+    r"widen\w*|raise[sd]?|"
     r"raising|improv\w+"
 )
 DOWN = (
-    r"fell|fall\w*|drop\w*|decreas\w*|reduc\w*|declin\w*|gone down|went down|cut|cutting|lower\w*|"
+    r"fell|fall\w*|drop\w*|decreas\w*|reduc\w*|declin\w*|gone down|"
+    r"went down|narrow\w*|shorten\w*|cut|cutting|lower\w*|"
     r"shrunk|bring\w* down"
 )
 STEADILY = (
@@ -54,9 +56,20 @@ SINCE = re.compile(
     rf"fallen|fell|dropped|decreased|gone down|went down|is down) from "
     rf"{sign('a', 'cmp')}(?![^.;]*\bto ‹)"
 )
+# “1,904 admissions, up on the 2,010 of the year before”, “to 4.4 million, and have since fallen to”
+UP_ON = re.compile(
+    rf"{sign('b', 'cmp')}[^.;‹¶]{{0,70}}?,? \b(?:(?P<up>up)|down) (?:on|from) (?:the )?"
+    rf"{sign('a', 'cmp')}"
+)
+SINCE_TO = re.compile(
+    rf"{sign('a', 'cmp')}[^.;‹¶]{{0,40}}?\b(?:since|then|later) "
+    rf"(?:(?P<up>risen|rose|grown|grew)|fallen|fell|dropped)(?: back| again)? to {sign('b', 'cmp')}"
+)
+OTHERWISE = re.compile(r"\b(?:from|rank\w*|place|position|but|while)\b|, and\b")
 FIRST = re.compile(
-    r"\b(?:most common|largest|biggest|most frequent|main|highest|commonest|top|greatest|leading)\b"
-    rf"[^.;‹¶]{{0,60}}?\(?{sign('a', 'cmp')}\)?[^;¶]{{0,20}}?\bfollowed by\b(?P<rest>[^;]*)"
+    r"\b(?:most common|largest|biggest|most frequent|main|highest|commonest|top|greatest|"
+    rf"leading|most)\b[^.;‹¶]{{0,60}}?\(?{sign('a', 'cmp')}\)?[^;¶‹]{{0,20}}?\b"
+    r"(?:followed by|then)\b(?P<rest>[^;]*)"
 )
 
 
@@ -68,6 +81,7 @@ def order_that_differs(account: Account) -> Disagreement | None:
         or _then(account)
         or _back(account)
         or _since(account)
+        or _up_on(account)
         or _reached(account)
         or _ranked(account)
     )
@@ -96,7 +110,7 @@ def _row(account: Account) -> Disagreement | None:
 
 def _moved(account: Account) -> Disagreement | None:
     found = FROM_TO.search(account.words)
-    if not found or re.search(r"\b(?:from|rank\w*|place|position|but|while)\b", found["between"]):
+    if not found or OTHERWISE.search(found["between"]):
         return None
     return _against(account, found)
 
@@ -125,6 +139,14 @@ def _since(account: Account) -> Disagreement | None:
         return None
     way = "up" if found["up"] else "down"
     return Disagreement((first,), f"from {shown(first)} to {shown(last)} is no way {way}")
+
+
+def _up_on(account: Account) -> Disagreement | None:
+    for pattern in (UP_ON, SINCE_TO):
+        found = pattern.search(account.words)
+        if found and (told := _against(account, found)):
+            return told
+    return None
 
 
 def _reached(account: Account) -> Disagreement | None:

@@ -72,7 +72,9 @@ def parts_that_differ(account: Account) -> Disagreement | None:
 
 
 def _broken_down(account: Account) -> Disagreement | None:
-    for found in BROKEN.finditer(account.words):
+    # A whole may stand among the words behind another number.
+    starts = [one.start() for one in re.finditer("‹", account.words)]
+    for found in filter(None, (BROKEN.match(account.words, at) for at in starts)):
         whole = account.known[int(found["whole"])]
         if EACH_FOR.match(found["thing"].lstrip()) and not re.search(r"\A ?a year", found["thing"]):
             continue

@@ -28,7 +28,8 @@ OF_THESE = re.compile(
 # “27,400 children, 19% of its 126,000 people”
 AND_SHARE = re.compile(
     rf"{sign('part', 'cm')}[^.;:‹¶]{{2,60}}?,(?: which is| or)? {ABOUT.format(how='how')}"
-    rf"{sign('share', 'pf')} of (?:the|its|our|their|all|all the)(?: [a-z]+)? {sign('whole', 'cm')}"
+    rf"{sign('share', 'pf')} of (?:the|its|our|their|all|all the)(?: [a-z]+){{0,3}} "
+    rf"{sign('whole', 'cm')}"
 )
 LIMITED = re.compile(r"\b(?:fewer|more|less) than \Z|\b(?:at least|up to|over|under) \Z")
 ANY = re.compile(sign("n", "cm"))
@@ -102,6 +103,11 @@ def _wholes(account: Account, found: re.Match[str], part: Amount) -> list[Amount
         alike = [one for one in inside if one.kind == part.kind]
         whole = alike[-1] if alike else _greatest(account, account.before, part)
         return [whole] if whole else []
+    alone = [account.known[int(one["n"])] for one in ANY.finditer(account.before)]
+    alike = [one for one in alone if one.kind == part.kind and one.value > part.value]
+    pairs = len(BESIDE.findall(account.words))
+    if len(alike) == 1 and pairs >= 2 and not OF_THE.search(account.words):
+        return alike
     for named in OF_THE.finditer(account.words):
         amount = account.known[int(named["whole"])]
         if amount is not part and amount.kind == part.kind:

@@ -1,0 +1,155 @@
+"""A number that is halved, grown or compared in a sentence, where the number stands before it.
+
+In: an account. Out: where the words and the amounts do not fit.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from stratc.checking.rounding import said
+
+from .amounts import Account, sign
+from .disagreements import Disagreement, shown
+from .stated_changes import (
+    ABOUT,
+    FELL,
+    FROM_TO,
+    GAP,
+    ROSE,
+    TwoAmounts,
+    fits,
+    held_against,
+)
+
+HALVE = re.compile(
+    rf"\b(?P<word>halve|halving|double|doubling|treble|trebling)\b[^.;¶‹]{{0,60}}?"
+    rf"(?: from {sign('first', 'cmp')}[^.;¶‹]{{0,30}}?)?,? to {sign('last', 'cmp')}"
+)
+EACH: dict[str, Decimal | int] = {
+    "halve": Decimal("0.5"),
+    "halving": Decimal("0.5"),
+    "treble": 3,
+    "trebling": 3,
+}
+GROWS_BY = re.compile(
+    rf"\b(?:(?P<up>grow|rise|increase|go up)|fall|drop|decrease|shrink|go down) {GAP}by {GAP}"
+    rf"{sign('by', 'cm')}[^.;‹¶]{{0,30}}?{ABOUT.format(how='how')}{sign('share', 'pf')}"
+    rf"{GAP}to {GAP}{sign('last', 'cm')}"
+)
+# “risen by 40% to 5,880”, where the number itself stands before
+BY_TO = re.compile(
+    rf"\b(?:(?P<up>{ROSE}|rise|grow|increase)|{FELL}|fall|drop|decrease) by {GAP}{sign('by', 'p')}"
+    rf"{GAP}to {GAP}{sign('last', 'cm')}"
+)
+WHAT_IT_IS = re.compile(rf"{sign('part', 'f')} of what it (?:is|was)\b")
+# “268,000 people came. That is 12% more than the 251,000 of the year before.”
+MORE_THAN = re.compile(
+    rf"{sign('by', 'p')} (?:(?P<up>more|higher)|less|fewer|lower) than (?:the )?"
+    rf"{sign('first', 'cm')}"
+)
+
+
+def growth_that_differs(account: Account) -> Disagreement | None:
+    """The first halving, growth or comparison of a sentence that does not come out."""
+    return (
+        _halved(account)
+        or _grown(account)
+        or _risen(account)
+        or _part(account)
+        or _more_than(account)
+    )
+
+
+def _halved(account: Account) -> Disagreement | None:
+    """“212 were hurt … We want to halve this number to 96.”"""
+    found = HALVE.search(account.words)
+    if not found:
+        return None
+    last = account.known[int(found["last"])]
+    if found["first"]:
+        first = account.known[int(found["first"])]
+    else:
+        before = re.search(sign("n", "cmp"), account.before)
+        if not before or not re.search(r"\b(?:this|that|these|it)\b", found.group()):
+            return None
+        first = account.known[int(before["n"])]
+    times = Decimal(EACH.get(found["word"], 2))
+    if first.kind != last.kind or not first.value:
+        return None
+    if abs(last.value / first.value - times) <= times * Decimal("0.04"):
+        return None
+    return Disagreement(
+        (last,), f"{found['word']} {shown(first)} is {said(first.value * times)}, not {shown(last)}"
+    )
+
+
+def _grown(account: Account) -> Disagreement | None:
+    """“It will grow by 10,500, which is a quarter, to 48,500.”"""
+    found = GROWS_BY.search(account.words)
+    if not found:
+        return None
+    by, share, last = (account.known[int(found[name])] for name in ("by", "share", "last"))
+    first = last.value - by.value if found["up"] else last.value + by.value
+    if first <= 0 or by.kind != last.kind:
+        return None
+    real = 100 * by.value / first
+    if fits(share, real, real, (found["how"] or "").lower()):
+        return None
+    return Disagreement(
+        (by, last),
+        f"{shown(by)} more or less than {said(first)} is {real:.1f}%, not {share.written}",
+    )
+
+
+def _risen(account: Account) -> Disagreement | None:
+    """“4,900 people … By 2035 the number will have risen by 40% to 5,880.”"""
+    found = BY_TO.search(account.words)
+    if not found:
+        return None
+    by, last = account.known[int(found["by"])], account.known[int(found["last"])]
+    ahead = f"{account.before} ¶ {account.words[: found.start()]}"
+    before = re.search(sign("n", last.kind), ahead)
+    first = account.known[int(before["n"])] if before else None
+    if first is None or not first.value or " from " in found.group():
+        return None
+    real = 100 * (last.value - first.value) / first.value
+    if abs(abs(real) - by.value) <= max(by.step, Decimal("1.5")) or abs(real) > 3 * by.value:
+        return None
+    if (real > 0) != bool(found["up"]):
+        return None
+    return Disagreement(
+        (by, last),
+        f"from {shown(first)} to {shown(last)} is a change of {real:.1f}%, not {shown(by)}",
+    )
+
+
+def _part(account: Account) -> Disagreement | None:
+    """“From 18 weeks to 6 weeks, half of what it is today.”"""
+    found, ways = WHAT_IT_IS.search(account.words), FROM_TO.search(account.words)
+    if not found or not ways:
+        return None
+    part, first, last = (
+        account.known[int(number)] for number in (found["part"], ways["first"], ways["last"])
+    )
+    if first.kind != last.kind or not first.value:
+        return None
+    real = 100 * last.value / first.value
+    if abs(real - part.value) <= part.value / 8:
+        return None
+    return Disagreement(
+        (first, last), f"{shown(last)} of {shown(first)} is {real:.0f}%, not {shown(part)}"
+    )
+
+
+def _more_than(account: Account) -> Disagreement | None:
+    found = MORE_THAN.search(account.words)
+    if not found:
+        return None
+    by, first = account.known[int(found["by"])], account.known[int(found["first"])]
+    ahead = f"{account.before} ¶ {account.words[: found.start()]}"
+    several = [account.known[int(one["n"])] for one in re.finditer(sign("n", first.kind), ahead)]
+    if len(several) != 1 or not first.value:
+        return None
+    return held_against(TwoAmounts(first, several[0]), by, bool(found["up"]), "")

@@ -1,0 +1,193 @@
+"""Parts, remainders and prices that stand in two sentences, or in a list without a colon.
+
+In: an account. Out: where they do not fit.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from stratc.checking.rounding import said
+
+from .amounts import Account, Amount, sign
+from .disagreements import Disagreement, shown
+
+GAP = r"[^.;‹¶]{0,50}?"
+# “17 libraries, nine in towns, six in villages and one in the prison”
+LISTED = re.compile(
+    rf"{sign('whole', 'c')} [a-z ]{{3,40}}?, (?P<first>‹c\d+›) (?P<by>in|for|by|at|on|with|from) "
+    r"(?P<rest>[^.;:¶]{3,160})"
+)
+# “116,000 calls, 54,000 emails and 9,000 letters, 189,000 contacts in all”
+IN_ALL = re.compile(
+    rf"(?P<parts>‹c\d+› [a-z ]{{3,30}}(?:, ‹c\d+› [a-z ]{{3,30}})*,? and ‹c\d+› [a-z ]{{3,30}}),"
+    rf"(?: or)? {sign('whole', 'c')} [a-z ]{{0,30}}?(?:in all|in total|altogether|together)\b"
+)
+OTHERS = re.compile(
+    rf"{sign('a', 'pf')}[^;‹]{{0,120}}?\b(?:the (?:other|remaining)|the rest,?) {sign('b', 'pf')}"
+)
+LEAVES = re.compile(
+    rf"{sign('share', 'p')} of (?:our|the|all) {sign('whole', 'c')}[^;]{{0,120}}?"
+    rf"\b(?:leaves|leaving) (?:about )?{sign('part', 'c')}"
+)
+THAT_IS = re.compile(
+    rf"[Oo]f (?:the|our|all) {sign('whole', 'c')} [a-z ]{{3,30}}?(?:that|this) is (?:about |some )?"
+    rf"{sign('part', 'c')}"
+)
+IS_OF_ALL = re.compile(
+    rf"\A(?:This|That|It) is {sign('share', 'pf')} of (?:all|the|our)(?: the| our)? "
+    rf"{sign('whole', 'cm')}"
+)
+OF_SO_MANY = re.compile(
+    rf"{sign('share', 'pf')}: of (?:the )?{sign('whole', 'c')} [a-z ]{{3,20}}? ?"
+    rf"{sign('part', 'c')} (?:have|has|had|are|were|did|took)\b"
+)
+PART_OF = re.compile(
+    rf"{sign('share', 'pf')} of (?:the|all|our|these) {sign('whole', 'cm')}[^‹().;]{{0,30}}? ?\("
+    rf"{sign('part', 'cm')}\)"
+)
+THINGS = "hour|day|home|house|place|visit|call|person|pupil|tree|meal|bed|mile|child|family|review"
+PRICE = re.compile(rf"{sign('each', 'm')} (?:an?|per|each|for each) (?P<unit>{THINGS})\b")
+WORD_SHARE = re.compile(
+    r"\b(?P<word>[Aa]lmost all|[Nn]early all|[Tt]he vast majority|[Tt]he majority|"
+    r"(?<!the )(?<!of )[Mm]ost(?= (?:of|people|residents|homes|schools|children|adults)\b)|"
+    rf"[Aa] minority|[Vv]ery few)\b[^.;‹()]{{0,50}}\({sign('share', 'p')}\)"
+)
+FROM_TO_SHARES = {
+    "almost all": (85, 100), "nearly all": (85, 100), "the vast majority": (65, 100),
+    "the majority": (50, 100), "most": (50, 100), "a minority": (0, 50), "very few": (0, 15),
+}  # fmt: skip
+SO_MANY = re.compile(sign("n", "c"))
+
+
+def remainders_that_differ(account: Account) -> Disagreement | None:
+    """The first part, remainder or price of a sentence that the others do not make."""
+    return (
+        _listed(account)
+        or _in_all(account)
+        or _others(account)
+        or _part_of_whole(account)
+        or _price(account)
+    )
+
+
+def words_that_differ(account: Account) -> Disagreement | None:
+    """“Almost all of them (78%)”: a word for a share that is not its percentage."""
+    found = WORD_SHARE.search(account.words)
+    if not found:
+        return None
+    share = account.known[int(found["share"])]
+    low, high = FROM_TO_SHARES[found["word"].lower()]
+    if low <= share.value <= high:
+        return None
+    return Disagreement((share,), f"{shown(share)} is not “{found['word'].lower()}”")
+
+
+def _listed(account: Account) -> Disagreement | None:
+    found = LISTED.search(account.words)
+    if not found:
+        return None
+    form = re.compile(rf"(?:‹c(\d+)›|\bone) {found['by']}\b")
+    text = f"{found['first']} {found['by']} {found['rest']}"
+    several = list(form.finditer(text))
+    if len(several) < 3 or " and " not in text[several[-2].end() : several[-1].start() + 1] + " ":
+        return None
+    known = [account.known[int(one[1])] for one in several if one[1]]
+    whole = account.known[int(found["whole"])]
+    total = sum((one.value for one in known), Decimal(len(several) - len(known)))
+    if total == whole.value or len(SO_MANY.findall(text)) != len(known):
+        return None
+    if not whole.value / 2 < total < whole.value * 2:
+        return None
+    return Disagreement((whole, *known), f"the parts make {said(total)}, not {shown(whole)}")
+
+
+def _in_all(account: Account) -> Disagreement | None:
+    found = IN_ALL.search(account.words)
+    if not found:
+        return None
+    whole = account.known[int(found["whole"])]
+    parts = [account.known[int(one["n"])] for one in SO_MANY.finditer(found["parts"])]
+    total = sum((one.value for one in parts), Decimal())
+    rough = sum((one.step for one in (whole, *parts) if one.step != 1), Decimal()) / 2
+    if abs(total - whole.value) <= min(rough, whole.step * len(parts)) or total > 2 * whole.value:
+        return None
+    if total * 2 < whole.value or abs(total - whole.value) < whole.step:
+        return None
+    return Disagreement((*parts, whole), f"the parts make {said(total)}, not {shown(whole)}")
+
+
+def _others(account: Account) -> Disagreement | None:
+    """“Seven in ten live near a park. For the other 40% it is too far.”"""
+    found = OTHERS.search(account.both)
+    if not found:
+        return None
+    one, other = account.known[int(found["a"])], account.known[int(found["b"])]
+    total = one.value + other.value
+    if abs(total - 100) <= 2 or not 70 <= total <= 130:
+        return None
+    return Disagreement((other,), f"{shown(one)} and {shown(other)} make {total:.0f}%, not 100%")
+
+
+def _part_of_whole(account: Account) -> Disagreement | None:
+    """A share, a whole and a part of which one stands in the sentence before."""
+    share: Amount | None = None
+    part: Amount | None = None
+    rest = False
+    if found := LEAVES.search(account.both):
+        share, part, rest = account.known[int(found["share"])], _of(account, found, "part"), True
+    elif found := THAT_IS.search(account.words):
+        shares = re.findall(r"‹[pf](\d+)›", account.before)
+        share = account.known[int(shares[-1])] if shares else None
+        part = _of(account, found, "part")
+    elif found := IS_OF_ALL.search(account.words):
+        share, whole = _of(account, found, "share"), _of(account, found, "whole")
+        first = re.search(sign("n", whole.kind), account.before)
+        part = account.known[int(first["n"])] if first else None
+    elif found := OF_SO_MANY.search(account.words) or PART_OF.search(account.words):
+        share, part = _of(account, found, "share"), _of(account, found, "part")
+    if not found or share is None or part is None:
+        return None
+    whole = _of(account, found, "whole")
+    if whole.kind != part.kind or not 0 < part.value < whole.value:
+        return None
+    real = 100 * part.value / whole.value
+    stated = 100 - share.value if rest else share.value
+    slack = 50 * (part.step / part.value + whole.step / whole.value) + share.step
+    if abs(real - stated) <= max(slack, stated / 12 if share.kind == "f" else 0):
+        return None
+    words = f"{stated:f}%" if share.kind == "p" else shown(share)
+    place = [one for one in (part, share) if one.start >= account.start]
+    return Disagreement(
+        tuple(place), f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {words}"
+    )
+
+
+def _of(account: Account, found: re.Match[str], name: str) -> Amount:
+    return account.known[int(found[name])]
+
+
+def _price(account: Account) -> Disagreement | None:
+    """“1,150 homes at a cost of £9.2 million, or £6,000 a home.”"""
+    found = PRICE.search(account.both)
+    if not found:
+        return None
+    each = _of(account, found, "each")
+    plural = {"person": "people", "child": "children", "family": "families"}
+    things = plural.get(found["unit"], f"{found['unit']}s")
+    counts = list(re.finditer(rf"{sign('n', 'c')} (?:[a-z]+ )?{things}\b", account.both))
+    sums = [account.known[int(one["n"])] for one in re.finditer(sign("n", "m"), account.both)]
+    wholes = [one for one in sums if one is not each and one.value > each.value]
+    if len(counts) != 1 or len(wholes) != 1:
+        return None
+    count, whole = account.known[int(counts[0]["n"])], wholes[0]
+    real = count.value * each.value
+    if not real or abs(real / whole.value - 1) <= Decimal("0.06"):
+        return None
+    if not Decimal("0.5") < real / whole.value < 2 or each.start < account.start > whole.start:
+        return None
+    return Disagreement(
+        (each, count, whole) if min(each.start, count.start) >= account.start else (whole,),
+        f"{shown(count)} times {shown(each)} is £{said(real)}, not {shown(whole)}",
+    )
