@@ -12,7 +12,8 @@ from stratc.text.spelling import only_a_name
 
 from .block import Cell, Guess, Item, Paragraph
 from .marks import bullet, clean, escaped
-from .unruled import FEWEST_COLUMNS, GUTTER, PagesBefore, UnruledTable, unruled
+from .unruled import FEWEST_COLUMNS, PagesBefore, UnruledTable, unruled
+from .unruled_rows import GUTTER
 
 Box = tuple[float, float, float, float]
 SMALL = 0.75
