@@ -84,6 +84,7 @@ RIGHT = (
     "The community’s need for shade is met. The carer’s will is done.",
     "We act. A growing number of clubs helps. We act. A place for all. A park with old elms.",
     "The allotment’s offer is new. A child’s need to play is known. It leads to supports.",
+    "They have access to the quality support that they need.",
     "She cares for two people, and one who cares in silence is lonely.",
 )
 

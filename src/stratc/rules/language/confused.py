@@ -242,7 +242,7 @@ LOST = (
             "people|services|children|adults|partners|a |an |the |drug|alcohol|young|our|their|"
             "support",
         ),
-        r"\b(the number|the range|a range|the quality|the impact|the development|"
+        r"\b(the number|the range|a range|(?<!to )the quality|the impact|the development|"
         r"the implementation|the provision|the majority|a lack|the introduction|the availability|"
         r"the prevention|the delivery|implementation|development and implementation) "
         r"(?=(?:people|services|children|adults|partners|an? [a-z]+|the [a-z]+|drug|alcohol|"
