@@ -142,3 +142,14 @@ def test_a_column_is_as_wide_as_what_it_holds(compiled: Compile) -> None:
     held = widths(cells, {"action": "Action", "lead": "Who leads"}, 170)
     assert round(sum(held.values())) == 170
     assert held["action"] > held["lead"] > len("Northamptonshire") * 2
+
+
+@pytest.mark.parametrize(("lead", "wide"), [("Quay Trust", False), ("Quay" * 8, True)])
+def test_a_name_of_one_long_word_has_a_line_on_a_telephone(
+    compiled: Compile, lead: str, wide: bool
+) -> None:
+    """Where a row is a card, a cell with a word too long for half of it takes the whole width."""
+    library = compiled(row("due") + f"          lead: {lead}\n").library
+    page = write_document(Publication(library, library.strategies[0]))
+    (opened,) = re.findall(r'<td([^>]*)><span class="lab">Who leads</span>', page)
+    assert ("long" in opened) is wide
