@@ -353,3 +353,21 @@ def test_a_reason_is_told_once_and_only_where_it_is_new() -> None:
     lines = since_last_edition(compare(edition(laid(before)), new, TODAY), new)
     assert len(lines) > 3
     assert [line.reason for line in lines if line.reason] == ["The site fell through."]
+
+
+def test_texts_that_went_round_are_paired_alike_both_ways() -> None:
+    """What is paired earlier decides nothing of what comes later, whichever edition is first."""
+    texts = ("open a hub.", "open a hub, where possible.", "open all hubs, where possible.")
+    before, after = (
+        "items:\n"
+        + "".join(
+            f'  - id: {id}\n    text: "{texts[n]}"\n' for id, n in zip("abc", order, strict=True)
+        )
+        for order in ((0, 1, 2), (2, 0, 1))
+    )
+    there, back = (
+        compared(laid(one), laid(other)) for one, other in ((before, after), (after, before))
+    )
+    pairs = {(one.before, one.after) for one in there.matched}
+    assert pairs == {(one.after, one.before) for one in back.matched}
+    assert pairs == {("c", "a"), ("a", "b"), ("b", "c")}

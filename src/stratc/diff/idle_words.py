@@ -63,7 +63,9 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
     ):
         return Signal("words", SAME, "the noun is a verb now")
     # “The training includes programmes which train” has lost something without its subject.
-    forms = {form for text in others for form in (text, f"{text}s", text.removesuffix("s"))}
+    # Two versions, where it was one version and another one; “problem” is not “problems” again.
+    both = {f"{text}s": text for text in texts if texts.count(text) > 1}
+    forms = {*others, *(both[text] for text in others if text in both)}
     still = {word.text for word in old if word.stem in lost} <= forms
     if (
         len(lost) == 1

@@ -142,6 +142,8 @@ def _same_text(
     homes: dict[str, list[PromiseText]] = defaultdict(list)
     for promise in new.values():
         homes[promise.key].append(promise)
+    # As they stood at first: what is paired earlier must not decide what comes later.
+    olds, news = frozenset(old), frozenset(new)
     for same_place in (True, False):
         for promise in list(old.values()):
             for other in homes.get(promise.key, ()):
@@ -149,7 +151,7 @@ def _same_text(
                     continue
                 if same_place and _place(promise) != _place(other):
                     continue
-                if _keeps_id(promise.id, other.id, old, new, one):
+                if _keeps_id(promise.id, other.id, olds, news, one):
                     continue
                 reused = promise.id in ids or other.id in ids
                 made.pairs.append(Pair(promise, other, "exchanged" if reused else "text"))
@@ -158,7 +160,7 @@ def _same_text(
 
 
 def _keeps_id(
-    before: str, after: str, old: dict[str, PromiseText], new: dict[str, PromiseText], one: set[str]
+    before: str, after: str, old: frozenset[str], new: frozenset[str], one: set[str]
 ) -> bool:
     """Whether a text was copied to a fresh id while its own id goes on with a text like it."""
     return (before in one and before in new and after not in old) or (
