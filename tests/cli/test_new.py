@@ -152,6 +152,27 @@ def test_a_wrong_name_is_asked_for_again(
     assert "has more in it than" in capsys.readouterr().err
 
 
+def test_a_wrong_answer_is_asked_for_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A slip in the time or the status loses none of the answers given before it."""
+    answers = iter(["saltby-plan", None, None, "soon", "2026/2031", "nearly", "consultation"])
+    asked: list[str] = []
+
+    def prompt(question: str, default: str | None = None, err: bool = False) -> str:
+        asked.append(question)
+        return next(answers) or default or ""
+
+    monkeypatch.setattr("typer.prompt", prompt)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    assert run(["new"]) == 0
+    text = (folder / "strategies/saltby-plan/strategy.yaml").read_text(encoding="utf-8")
+    assert "period: 2026/2031" in text and "status: consultation" in text
+    assert "title: Saltby Plan\n" in text
+    assert asked[3:] == ["Time it covers", "Time it covers", "Status", "Status"]
+    assert "“soon” is not a time" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("words", [["caf\udce9"], ["b", "--title", "caf\udce9"]])
 def test_a_name_that_is_no_text_is_refused(
     words: list[str], folder: Path, capsys: pytest.CaptureFixture[str]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Annotated, Any
 
 import typer
 
@@ -11,7 +13,7 @@ from stratc.model import short_name
 from stratc.reports.terminal import tell
 from stratc.text.english import counted
 from stratc.work.clock import today
-from stratc.work.starting import NewStrategy, guessed, place_for, start
+from stratc.work.starting import NewStrategy, guessed, place_for, readable, start
 from stratc.work.succeeding import earlier, next_name, next_strategy, succeed
 from stratc.work.usage import UsageError, shown
 
@@ -74,13 +76,23 @@ def new(
         name = _named()
     place_for(name)
     default = guessed(name, today())
+
+    begun = name
+
+    def try_out(field: str) -> Callable[[str], object]:
+        def with_answer(answer: str) -> str:
+            given: dict[str, Any] = {field: answer}
+            return readable(begun, replace(default, **given))
+
+        return with_answer
+
     path = start(
         name,
         NewStrategy(
-            title=_asked("Title", title, default.title),
+            title=_asked("Title", title, default.title, try_out("title")),
             areas=tuple(areas or (_asked("Place", None, default.areas[0]),)),
-            period=_asked("Time it covers", period, default.period),
-            status=_asked("Status", status, default.status),
+            period=_asked("Time it covers", period, default.period, try_out("period")),
+            status=_asked("Status", status, default.status, try_out("status")),
             scope=tuple(scope or default.scope),
         ),
     )
@@ -122,12 +134,23 @@ def _next_edition(
     )
 
 
-def _asked(question: str, given: str | None, otherwise: str) -> str:
-    """What an option says, or else what is answered on a terminal."""
+def _asked(
+    question: str,
+    given: str | None,
+    otherwise: str,
+    try_out: Callable[[str], object] = lambda answer: None,
+) -> str:
+    """What an option says, or else what is answered on a terminal: asked until it can be used."""
     if given is not None or not sys.stdin.isatty():
         return otherwise if given is None else given
-    answer: str = typer.prompt(question, default=otherwise, err=True)
-    return answer
+    while True:
+        answer: str = typer.prompt(question, default=otherwise, err=True)
+        try:
+            try_out(answer)
+        except UsageError as wrong:
+            tell(f"{wrong}\n" + (f"  hint: {wrong.hint}\n" if wrong.hint else ""))
+        else:
+            return answer
 
 
 def _named() -> str:

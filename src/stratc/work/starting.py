@@ -36,8 +36,9 @@ def guessed(name: str, today: date) -> NewStrategy:
     first = int(years[0]) if years else today.year
     last = int(years[1]) if len(years) > 1 else first + 5
     place = " ".join(re.sub(r"(?:19|20)\d\d", "", name).replace("-", " ").split()).title()
+    named = re.search(r"\b(?:strategy|plan)$", place, re.IGNORECASE)
     return NewStrategy(
-        title=f"{place} Strategy".strip(),
+        title=place if named else f"{place} Strategy".strip(),
         areas=(place or "Fenmarsh",),
         period=f"{first}/{last}",
         status="draft",
@@ -68,13 +69,19 @@ def place_for(name: str) -> Path:
     return folder
 
 
-def start(name: str, answers: NewStrategy) -> Path:
-    """Write the first file of a strategy, if it can be read; returns its path."""
+def readable(name: str, answers: NewStrategy) -> str:
+    """The first file of a strategy; UsageError says which of the answers it cannot hold."""
     content = starter(name, answers)
     document = Document(legible(name), {PurePosixPath(ROOT): Text(ROOT, content)})
     for said in compile([document], shipped_frameworks()).said:
         if said.severity is Severity.MUST and said.rule != "scaffold-left":
             raise UsageError(said.message, said.hints[0] if said.hints else "")
+    return content
+
+
+def start(name: str, answers: NewStrategy) -> Path:
+    """Write the first file of a strategy, if it can be read; returns its path."""
+    content = readable(name, answers)
     folder = place_for(name)
     root = folder.parents[1]
     schema = next((s for s in SCHEMAS if (root / s / "strategy.schema.json").is_file()), None)
