@@ -1,4 +1,4 @@
-"""Imports run down the floors, each third-party package has one door, each name means one thing."""
+"""Imports run down the floors, each package has one door, each name means one thing and is used."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ import pytest
 
 import stratc
 from tests.house.reading import SOURCE, files, nodes
+from tests.house.uses import VERBS, Uses, given
 
 # From the top: a room imports from the rows below its own and from itself.
 FLOORS = (
@@ -230,3 +231,16 @@ def test_no_type_name_stands_twice() -> None:
             if isinstance(node, ast.stmt) and (name := _type_name(node)) and path != FIELD_TYPES:
                 places[name].append(f"{path.relative_to(SOURCE)}:{node.lineno}")
     assert not {name: found for name, found in places.items() if len(found) > 1}
+
+
+def test_every_name_is_used() -> None:
+    """A constant, a class or a function that nothing in the package reads is taken out."""
+    uses = Uses()
+    unused = [
+        f"{path.relative_to(SOURCE)}: {name}"
+        for path in files()
+        if path.name != "__init__.py"
+        for name in given(path)
+        if not uses.has(path, name) and not (path.parent == VERBS and name == path.stem)
+    ]
+    assert unused == []

@@ -12,7 +12,6 @@ from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, shown
 
 GAP = r"[^.;‹¶]{0,60}?"
-WIDE = r"[^;¶]{0,120}?"
 MORE = r"(?:more|higher|above|longer|later|greater|older|worse|better|ahead|taller|larger)"
 LESS = r"(?:less|fewer|lower|below|shorter|earlier|smaller|younger|behind)"
 UPWARD = ("above", "higher", "more")

@@ -55,7 +55,6 @@ GRADED = re.compile(
 ON_AVERAGE = re.compile(
     rf"\b(?:on average|an average of|averaging|average of) {sign('each', 'cm')}"
 )
-TIME = re.compile(r" ?(?:years?|months?|weeks?|days?|hours?|minutes?|times)\b")
 AT_ONCE = re.compile(r"\b(?:more than one|several|all that apply|multiple|could choose|or more)\b")
 
 

@@ -13,7 +13,6 @@ from stratc.checking.rounding import said
 from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, shown
 
-GAP = r"[^.;‹¶]{0,50}?"
 # “17 libraries, nine in towns, six in villages and one in the prison”
 LISTED = re.compile(
     rf"{sign('whole', 'c')} [a-z ]{{3,40}}?, (?P<first>‹c\d+›) (?P<by>in|for|by|at|on|with|from) "

@@ -1,4 +1,4 @@
-"""Nothing stands in the package that nobody uses."""
+"""What the files of the package give, and what of it is read anywhere."""
 
 from __future__ import annotations
 
@@ -67,16 +67,3 @@ class Uses:
             or (path.stem, name) in self.imported
             or name in self.attributes
         )
-
-
-def test_every_name_is_used() -> None:
-    """A constant, a class or a function that nothing in the package reads is taken out."""
-    uses = Uses()
-    unused = [
-        f"{path.relative_to(SOURCE)}: {name}"
-        for path in files()
-        if path.name != "__init__.py"
-        for name in given(path)
-        if not uses.has(path, name) and not (path.parent == VERBS and name == path.stem)
-    ]
-    assert unused == []
