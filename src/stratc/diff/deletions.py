@@ -177,16 +177,23 @@ def _beside(words: Words, place: int, step: int) -> set[str]:
     return found
 
 
+_OF_ALL_OR_FOR = frozenset(("all", "every", "each", "for", "to", "with", "among"))
+"""What stands before those who are served, or before all of something."""
+
+
 def widened(old: Words, new: Words, stems: set[str]) -> bool:
     """Whether what went out had left some out: “main roads”, “children with complex needs”."""
     refusing = any(word.text in ("not", "never", "no") for word in old)
-    for how, i, j, _, _ in steps([w.stem for w in old], [w.stem for w in new]):
+    for how, i, j, k, m in steps([w.stem for w in old], [w.stem for w in new]):
         chunk = old[i:j]
         content = {word.stem for word in chunk if word.sort == "content"}
         if how == "equal" or not content or not content <= stems or refusing:
             continue
+        before = next((w.text for w in reversed(old[:i]) if w.text not in ("a", "an", "the")), "")
+        whole = before in _OF_ALL_OR_FOR or any(w.text in _OF_ALL_OR_FOR for w in new[k:m])
         qualified = j < len(old) and old[j].sort == "content"
-        if qualified and {word.text for word in chunk if word.sort == "content"} <= QUALIFYING:
+        bare = all(word.sort == "content" for word in chunk)
+        if bare and whole and qualified and {word.text for word in chunk} <= QUALIFYING:
             return True
         if chunk[0].text == "with" and content & NEEDS and person_before(old, i):
             return True
