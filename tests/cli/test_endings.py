@@ -282,7 +282,7 @@ def test_a_neighbour_is_none_of_its_business(project: Path, wrong: bytes, file: 
         ("import plan.md --id ../../elsewhere", "has more in it than small letters"),
         ("import plan.md --id ../elsewhere", "has more in it than small letters"),
         ("import plan.md --id 'A\nb'", "has more in it than small letters"),
-        ("import plan.md --id $'\\e[31m'", "“\\u001b[31m” has more in it"),
+        ("import plan.md --id '\x1b[31m'", "“\\u001b[31m” has more in it"),
         ("new Café --title x", "has more in it than small letters"),
         ("new '' --title x", "needs a short name"),
         ("diff fenmarsh fenmarsh --approvals mine.yaml --out mine.yaml", "is read by this command"),
