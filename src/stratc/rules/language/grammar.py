@@ -13,8 +13,9 @@ from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Edit, Span
 from stratc.text.pieces import Pieces
 
-from .slips import SLIPS, WordSlip
+from .slips import SLIPS
 from .syntax.finding import slips
+from .word_slip import WordSlip
 
 BY_WORD: dict[str, list[int]] = {}
 for number, slip in enumerate(SLIPS):
