@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from stratc.intake import ImportAccount, Placement
-from stratc.outputs.shell import shell
+from stratc.outputs.shell import for_browsers, shell
 from stratc.text.english import counted
 
 from .text import summary
@@ -26,7 +26,7 @@ def page(
     """The page, in the order of the document."""
     entries = account.of(*ORDER)
     doubts = [entry for entry in entries if entry.kind == "doubt"]
-    return shell(overrides or {}, "import/import.css").write(
+    written = shell(overrides or {}, "import/import.css").write(
         "import/report.html.j2",
         entries=entries,
         doubts=doubts,
@@ -37,3 +37,4 @@ def page(
         summary=summary(account),
         doubt_count=counted(len(doubts), "doubt"),
     )
+    return for_browsers(written)
