@@ -84,4 +84,4 @@ def test_what_is_read_off_a_pdf_are_its_words(compiled: Compile, words: str) -> 
 
 def test_the_marking_of_text_is_known() -> None:
     """WeasyPrint still marks the text that it draws by the method that is wrapped."""
-    assert actual_text.is_known()
+    assert actual_text.MARKING.is_known()

@@ -10,7 +10,7 @@ from stratc.outputs.pdf.start import weasyprint
 
 def test_the_splitting_of_lines_is_known() -> None:
     """WeasyPrint still splits text by the function that is wrapped to keep full lines whole."""
-    assert lines.is_known()
+    assert lines.SPLITTING.is_known()
 
 
 def test_a_full_line_before_a_link_is_whole() -> None:

@@ -25,7 +25,7 @@ from stratc.outputs.pdf import (
     repair,
     settle,
 )
-from stratc.outputs.pdf.tags import is_known
+from stratc.outputs.pdf.tags import TAGGING
 from stratc.outputs.pdf.tree import Branch
 from tests.outputs.pdf_tree import Tree
 
@@ -335,7 +335,7 @@ def test_what_is_wrong_is_passed_on(printed: Printed) -> None:
 
 def test_tagging_can_be_watched() -> None:
     """WeasyPrint's tagging still takes what we know; when this fails, read `tags.py`."""
-    assert is_known()
+    assert TAGGING.is_known()
 
 
 def test_an_unknown_tagging_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:

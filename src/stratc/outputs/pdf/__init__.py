@@ -4,6 +4,7 @@
     files.py    what the pages may read: what the caller hands in, and nothing else
     render.py   prints: lay out, look, settle, draw, repair
     apart.py    prints with limits, in a process of its own, what a project's own sheets look like
+    inner.py    what of ours stands round the inner parts of WeasyPrint meanwhile
     quiet.py    one PDF at a time, with the clock stopped
     pages.py    what stands where once the pages are laid out, and the second pass
     tags.py     while WeasyPrint tags, writes down which HTML element each tag came from

@@ -8,37 +8,26 @@ read off the signs is no word, so a search, a copy or a voice would get it wrong
 What runs from right to left carries none: programs turn it round, whatever it says of itself. Its
 face has a sign for each letter instead, of which programs make the words.
 
-This hangs on a method of WeasyPrint. When its parameters are not the known ones nothing is wrapped,
-and a test fails.
 """
 
-import inspect
 from collections.abc import Iterator
-from contextlib import contextmanager
-from importlib import import_module
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
+
+from .inner import Inner, wrapped
 
 FIRST, LAST = "\u0900", "\u1fff"
 """Between these stand those scripts; Arabic and Hebrew stand before."""
-PARAMETERS = ("self", "box", "tag")
+MARKING = Inner("weasyprint.pdf.stream", "Stream.marked", ("self", "box", "tag"))
 
 
-def is_known() -> bool:
-    """Whether WeasyPrint's marking is the one that this module can wrap."""
-    marked = getattr(import_module("weasyprint.pdf.stream").Stream, "marked", None)
-    return callable(marked) and tuple(inspect.signature(marked).parameters) == PARAMETERS
+def actual_text() -> AbstractContextManager[None]:
+    """Draw the document in here."""
+    return wrapped({MARKING: _with_words})
 
 
-@contextmanager
-def actual_text() -> Iterator[None]:
-    """Draw the document in here. Not for two threads at a time."""
-    if not is_known():
-        yield
-        return
+def _with_words(marked: Any) -> Any:
     from pydyf import Dictionary, String
-
-    stream: Any = import_module("weasyprint.pdf.stream").Stream
-    marked = stream.marked
 
     @contextmanager
     def marking(self: Any, box: Any, tag: str) -> Iterator[None]:
@@ -51,8 +40,4 @@ def actual_text() -> Iterator[None]:
             yield
             self.end_marked_content()
 
-    stream.marked = marking
-    try:
-        yield
-    finally:
-        stream.marked = marked
+    return marking

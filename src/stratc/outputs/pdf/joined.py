@@ -38,7 +38,7 @@ def is_known() -> bool:
 
 @contextmanager
 def joined_labels() -> Iterator[None]:
-    """Write the document in here. Not for two threads at a time."""
+    """Write the document in here."""
     if not is_known():
         yield
         return

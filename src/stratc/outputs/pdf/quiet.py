@@ -13,14 +13,15 @@ import logging
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from importlib import import_module
 from importlib.resources import as_file, files
 from threading import Lock
-from typing import Any
+
+from .inner import Inner, wrapped
 
 _ONE_AT_A_TIME = Lock()
 _SETTINGS = "FONTCONFIG_FILE"
 _NO_LETTER = ".notdef"
+CLOCK = Inner("fontTools.ttLib.tables._h_e_a_d", "timestampNow", ())
 _1970 = 2_082_844_800
 """The beginning of 1970 as fonts count the seconds, from 1904."""
 
@@ -31,23 +32,12 @@ def alone() -> Iterator[dict[str, None]]:
     said: dict[str, None] = {}
     with ExitStack() as stack:
         stack.enter_context(_ONE_AT_A_TIME)
-        stack.enter_context(_clock_stopped())
+        # FontTools stamps the time into the fonts that are embedded.
+        stack.enter_context(wrapped({CLOCK: lambda clock: lambda: _1970}))
         stack.enter_context(_own_faces())
         stack.enter_context(_garbage_left())
         stack.enter_context(_overheard(said))
         yield said
-
-
-@contextmanager
-def _clock_stopped() -> Iterator[None]:
-    """FontTools stamps the time into the fonts that are embedded."""
-    head: Any = import_module("fontTools.ttLib.tables._h_e_a_d")
-    clock = head.timestampNow
-    head.timestampNow = lambda: _1970
-    try:
-        yield
-    finally:
-        head.timestampNow = clock
 
 
 @contextmanager

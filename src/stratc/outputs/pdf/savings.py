@@ -10,24 +10,24 @@ drawn. Out: the same bytes.
 - Drawings keep the layout, and with it all that was divided into pages: as much again as the pages.
   It is let go when these are done.
 - Each box has an empty set of its own. Those of a finished page share one.
-
-This hangs on private functions of WeasyPrint. When their parameters are not the known ones nothing
-is wrapped, and a test fails.
 """
 
-import inspect
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from importlib import import_module
 from typing import Any
 
-STYLING = ("self", "element", "parent", "root", "pseudo_type", "base_url", "target_collector")
-"""What WeasyPrint's making of a style must take."""
-PAINTING = ("self", "stream", "scale")
-"""What WeasyPrint's drawing of a page must take."""
+from .inner import Inner, wrapped
 
-LAYING = ("html", "root_box", "context", "max_loops")
-"""What WeasyPrint's division into pages must take."""
+STYLING = Inner(
+    "weasyprint.css", "StyleFor.set_computed_styles",
+    ("self", "element", "parent", "root", "pseudo_type", "base_url", "target_collector"),
+)  # fmt: skip
+PAINTING = Inner("weasyprint.document", "Page.paint", ("self", "stream", "scale"))
+LAYING = Inner(
+    "weasyprint.document", "layout_document", ("html", "root_box", "context", "max_loops")
+)
+NUMBERS = Inner("pydyf", "PDF.page_references", None)
 _DRAWN_WITH = ("get_image_from_uri", "font_config", "dictionaries", "counter_style")
 """What of the layout drawings ask for."""
 
@@ -36,40 +36,9 @@ _OWN = ("anchor", "link")
 _NONE: frozenset[str] = frozenset()
 
 
-def is_known() -> bool:
-    """Whether WeasyPrint is the one that this module can wrap."""
-    styling = getattr(_styles(), "set_computed_styles", None)
-    painting = getattr(_page(), "paint", None)
-    laying = getattr(_document(), "layout_document", None)
-    references = getattr(_pdf(), "page_references", None)
-    return (
-        callable(styling)
-        and tuple(inspect.signature(styling).parameters) == STYLING
-        and callable(painting)
-        and tuple(inspect.signature(painting).parameters) == PAINTING
-        and callable(laying)
-        and tuple(inspect.signature(laying).parameters) == LAYING
-        and isinstance(references, property)
-    )
-
-
-@contextmanager
-def saving() -> Iterator[None]:
-    """Lay out and draw in here. Not for two threads at a time."""
-    if not is_known():
-        yield
-        return
-    styles, page, pdf, document = _styles(), _page(), _pdf(), _document()
-    wrapped = styles.set_computed_styles, page.paint, pdf.page_references
-    styles.set_computed_styles = _shared(wrapped[0])
-    page.paint = _joined(wrapped[1])
-    pdf.page_references = _known(wrapped[2])
-    laying, document.layout_document = document.layout_document, _let_go(document.layout_document)
-    try:
-        yield
-    finally:
-        styles.set_computed_styles, page.paint, pdf.page_references = wrapped
-        document.layout_document = laying
+def saving() -> AbstractContextManager[None]:
+    """Lay out and draw in here."""
+    return wrapped({STYLING: _shared, PAINTING: _joined, NUMBERS: _known, LAYING: _let_go})
 
 
 def _shared(make: Any) -> Any:
@@ -145,19 +114,3 @@ def _known(references: property) -> property:
         return listed
 
     return property(known)
-
-
-def _styles() -> Any:
-    return import_module("weasyprint.css").StyleFor
-
-
-def _document() -> Any:
-    return import_module("weasyprint.document")
-
-
-def _page() -> Any:
-    return import_module("weasyprint.document").Page
-
-
-def _pdf() -> Any:
-    return import_module("pydyf").PDF

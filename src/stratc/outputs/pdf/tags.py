@@ -5,20 +5,20 @@ Out: a mapping from the number of each structure element's PDF object to its `So
 it sets what only the HTML knows: the language of parts, the scope of header cells, the numbering
 of lists, the words of links and the true place of figures.
 
-This hangs on a private function of WeasyPrint. When its parameters are not the known ones, nothing
-is wrapped and the mapping stays empty: the PDF is then tagged as WeasyPrint does it, and
-`repair.py` mends what can be mended without the HTML. A test fails in that case.
+Where WeasyPrint's function is not the known one the mapping stays empty: the PDF is then tagged as
+WeasyPrint does it, and `repair.py` mends what can be mended without the HTML.
 """
 
-import inspect
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from typing import Any, NamedTuple
 
-PARAMETERS = ("box", "parent", "pdf", "page_number", "nums", "annotations", "tags")
-"""What the wrapped function must take."""
+from .inner import Inner, wrapped
 
+TAGGING = Inner(
+    "weasyprint.pdf.tags", "_build_box_tree",
+    ("box", "parent", "pdf", "page_number", "nums", "annotations", "tags"),
+)  # fmt: skip
 _POINTS = 0.75
 
 _NUMBERING = {
@@ -46,39 +46,28 @@ class HtmlOrigin(NamedTuple):
     head: bool = False
 
 
-def is_known() -> bool:
-    """Whether WeasyPrint's tagging is the one that this module can watch."""
-    build = getattr(import_module("weasyprint.pdf.tags"), "_build_box_tree", None)
-    return callable(build) and tuple(inspect.signature(build).parameters) == PARAMETERS
-
-
 @contextmanager
 def watched() -> Iterator[dict[int, HtmlOrigin]]:
-    """Gather the sources of all tags made inside this block. Not for two threads at a time."""
+    """Gather the sources of all tags made inside this block."""
     sources: dict[int, HtmlOrigin] = {}
-    if not is_known():
-        yield sources
-        return
-    tags: Any = import_module("weasyprint.pdf.tags")
-    build = tags._build_box_tree
 
-    def watching(
-        box: Any, parent: Any, pdf: Any, page_number: int, nums: Any, annotations: Any, rest: Any
-    ) -> Iterator[Any]:
-        for tag in build(box, parent, pdf, page_number, nums, annotations, rest):
-            # A box that is no tag itself passes on those of its children, which are noted already.
-            if tag.number not in sources and box.element is not None:
-                own = getattr(box, "_box", box)
-                head = bool(getattr(own, "is_header", False))
-                sources[tag.number] = HtmlOrigin(box.element, box.element_tag, head)
-                _enrich(tag, own, pdf, page_number)
-            yield tag
+    def watch(build: Any) -> Any:
+        def watching(
+            box: Any, parent: Any, pdf: Any, page_number: int, *rest: Any
+        ) -> Iterator[Any]:
+            for tag in build(box, parent, pdf, page_number, *rest):
+                # A box that is no tag itself passes on those of its children, which are noted.
+                if tag.number not in sources and box.element is not None:
+                    own = getattr(box, "_box", box)
+                    head = bool(getattr(own, "is_header", False))
+                    sources[tag.number] = HtmlOrigin(box.element, box.element_tag, head)
+                    _enrich(tag, own, pdf, page_number)
+                yield tag
 
-    tags._build_box_tree = watching
-    try:
+        return watching
+
+    with wrapped({TAGGING: watch}):
         yield sources
-    finally:
-        tags._build_box_tree = build
 
 
 def _enrich(tag: Any, box: Any, pdf: Any, page_number: int) -> None:
