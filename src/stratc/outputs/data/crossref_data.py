@@ -6,8 +6,6 @@ nobody has read in print says so: `verified` is false in JSON, and the words fol
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -26,7 +24,7 @@ from stratc.crossref import (
 )
 from stratc.model import Framework, Provision
 
-from ..tables.sheets import safe
+from ..tables.sheets import csv_text, safe
 
 VERSION = 1
 HEADINGS = (
@@ -77,12 +75,8 @@ def as_json(comparison: SideBySide) -> str:
 
 def as_csv(comparison: SideBySide) -> str:
     """One line for each item and each thing that serves it; an item with nothing has one line."""
-    file = io.StringIO(newline="")
-    writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow(HEADINGS)
-    for account in comparison.accounts:
-        writer.writerows([safe(cell) for cell in line] for line in _lines(account))
-    return file.getvalue()
+    lines = (line for account in comparison.accounts for line in _lines(account))
+    return csv_text([HEADINGS, *(map(safe, line) for line in lines)])
 
 
 def _account(account: Summary) -> dict[str, Any]:

@@ -6,8 +6,6 @@ and doubts. The data beside it is the same in both.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -35,7 +33,7 @@ from ..references import DOUBT
 from ..registry import output
 from ..screen import on_screen
 from ..shell import shell
-from ..tables.sheets import safe
+from ..tables.sheets import csv_text, safe
 from .about import licences
 from .crossref_page import crossref_page
 from .names import Names
@@ -183,11 +181,7 @@ def _table(publication: Publication) -> str:
             told += [(plan, goal.name, how, *_cells(one, names)) for one, how in held]
             if not held:
                 told.append((plan, goal.name, say("Gap"), *[""] * len(PROMISED)))
-    file = io.StringIO(newline="")
-    writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow(say(head) for head in (*LEADING, *PROMISED))
-    writer.writerows([safe(cell) for cell in row] for row in told)
-    return file.getvalue()
+    return csv_text([map(say, (*LEADING, *PROMISED)), *(map(safe, row) for row in told)])
 
 
 def _cells(promise: PromiseView, names: Names) -> tuple[str, ...]:

@@ -6,8 +6,6 @@ semicolon between them, so that a row is a line.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -15,7 +13,7 @@ from ..artifact import Artifact
 from ..publication import Publication
 from ..registry import output
 from .cells import Date
-from .sheets import Sheet, Value, action_plan, commitments, figures, measures, safe
+from .sheets import Sheet, Value, action_plan, commitments, csv_text, figures, measures, safe
 
 
 @output("csv")
@@ -28,11 +26,8 @@ def tables(publication: Publication) -> Iterator[Artifact]:
 
 
 def _written(sheet: Sheet) -> bytes:
-    file = io.StringIO(newline="")
-    writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow(safe(column.heading) for column in sheet.columns)
-    writer.writerows([_told(value) for value in row] for row in sheet.rows)
-    return file.getvalue().encode("utf-8-sig")
+    head = [safe(column.heading) for column in sheet.columns]
+    return csv_text([head, *(map(_told, row) for row in sheet.rows)]).encode("utf-8-sig")
 
 
 def _told(value: Value) -> str:

@@ -7,8 +7,10 @@ machine.
 
 from __future__ import annotations
 
+import csv
+import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -175,6 +177,13 @@ def safe(text: str) -> str:
     """Text that no spreadsheet takes for a formula, without characters that none can show."""
     shown = CONTROL.sub(" ", text).strip(" ")
     return f"'{shown}" if shown.startswith(FORMULA) else shown
+
+
+def csv_text(rows: Iterable[Iterable[str]]) -> str:
+    """Rows as CSV, with the ends of lines that spreadsheets write."""
+    file = io.StringIO(newline="")
+    csv.writer(file, lineterminator="\r\n").writerows(rows)
+    return file.getvalue()
 
 
 def _sheet(

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 from stratc.diff import EDITORIAL, Change, Comparison
+from stratc.outputs.tables.sheets import csv_text, safe
 
 from .story import by_project
 
@@ -30,14 +28,13 @@ HEADINGS = (
 
 def show(held: tuple[Comparison, ...]) -> str:
     """One row a change, the gravest first; what is only retouched is left out."""
-    file = io.StringIO(newline="")
-    writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow(HEADINGS)
-    for comparison in held:
-        for change in comparison.changes:
-            if change.grade != EDITORIAL or change.setting:
-                writer.writerow([_safe(cell) for cell in _row(change, comparison)])
-    return "\ufeff" + file.getvalue()
+    rows = (
+        map(safe, _row(change, comparison))
+        for comparison in held
+        for change in comparison.changes
+        if change.grade != EDITORIAL or change.setting
+    )
+    return "\ufeff" + csv_text([HEADINGS, *rows])
 
 
 def _row(change: Change, comparison: Comparison) -> tuple[str, ...]:
@@ -67,8 +64,3 @@ def _row(change: Change, comparison: Comparison) -> tuple[str, ...]:
         place.text.name if place else "",
         str(place.line) if place else "",
     )
-
-
-def _safe(cell: str) -> str:
-    """A spreadsheet must not take words for a formula."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
