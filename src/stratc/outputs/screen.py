@@ -9,7 +9,7 @@ the files that a page links to are filled in when all of them are made.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -18,6 +18,7 @@ from .artifact import Artifact
 from .brand import Branding
 from .language import say, spoken
 from .mirror import mirrored
+from .publication import Publication
 from .shell import for_browsers
 
 SHARED = "assets"
@@ -46,6 +47,13 @@ def on_screen(
         Artifact(PurePosixPath(SHARED, "faces.css"), faces.encode("utf-8")),
         Artifact(PurePosixPath(SHARED, "page.js"), script.encode("utf-8")),
     ]
+
+
+def page_files(publication: Publication, name: str, page: str) -> Iterator[Artifact]:
+    """A page of a strategy under its file name, and the files that it shares with others."""
+    page, shared = on_screen(page, publication.branding, one_file=publication.one_file)
+    yield Artifact(PurePosixPath(publication.strategy.id, name), page.encode("utf-8"))
+    yield from shared
 
 
 def with_sizes(page: str, size: Callable[[str], str]) -> str:

@@ -31,7 +31,7 @@ from ..promises import goal_name, own_leads
 from ..publication import Publication
 from ..references import DOUBT
 from ..registry import output
-from ..screen import on_screen
+from ..screen import page_files
 from ..shell import shell
 from ..tables.sheets import csv_text, safe
 from .about import licences
@@ -47,23 +47,17 @@ def crossref(publication: Publication) -> Iterator[Artifact]:
     held = side_by_side(publication.library, (publication.strategy,))
     folder = PurePosixPath(publication.strategy.id)
     home = publication.page_name if "html" in publication.outputs else ""
-    shared: list[Artifact] = []
     if publication.audience == "editors":
-        page, table = (
-            crossref_page(
-                publication.library, held, publication.templates, home, publication.branding
-            ),
-            as_csv(held),
+        page = crossref_page(
+            publication.library, held, publication.templates, home, publication.branding
         )
+        yield Artifact(folder / "crossref.html", page.encode("utf-8"))
+        table = as_csv(held)
     else:
-        page, shared = on_screen(
-            _page(publication, home), publication.branding, one_file=publication.one_file
-        )
+        yield from page_files(publication, "crossref.html", _page(publication, home))
         table = _table(publication)
-    yield Artifact(folder / "crossref.html", page.encode("utf-8"))
     yield Artifact(folder / "crossref.csv", table.encode("utf-8-sig"))
     yield Artifact(folder / "crossref.json", as_json(held).encode("utf-8"))
-    yield from shared
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from .. import siblings
 from ..artifact import Artifact
 from ..publication import Publication
 from ..registry import output
-from ..screen import on_screen
+from ..screen import page_files
 from ..shell import shell
 from .page import Page
 
@@ -21,12 +20,7 @@ INSIDE = re.compile(r'<a\b[^>]* href="#(?P<anchor>[^"]+)"[^>]*>(?P<words>.*?)</a
 def plan_page(publication: Publication) -> Iterator[Artifact]:
     """The action plan as a web page; nothing where a strategy has none."""
     if publication.index.counts["actions"]:
-        path = PurePosixPath(publication.strategy.id, "action-plan.html")
-        page, shared = on_screen(
-            _page(publication), publication.branding, one_file=publication.one_file
-        )
-        yield Artifact(path, page.encode("utf-8"))
-        yield from shared
+        yield from page_files(publication, "action-plan.html", _page(publication))
 
 
 def _page(publication: Publication) -> str:

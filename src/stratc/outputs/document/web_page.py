@@ -7,13 +7,12 @@ or in the page itself where the project asks for one file.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from ..artifact import Artifact
 from ..language import speaking
 from ..publication import Publication
 from ..registry import output
-from ..screen import on_screen
+from ..screen import page_files
 from ..shell import shell
 from .page import Page
 
@@ -21,12 +20,7 @@ from .page import Page
 @output("html")
 def html(publication: Publication) -> Iterator[Artifact]:
     """The strategy as a web page, for any screen and for print."""
-    page, shared = on_screen(
-        write_document(publication), publication.branding, one_file=publication.one_file
-    )
-    path = PurePosixPath(publication.strategy.id, publication.page_name)
-    yield Artifact(path, page.encode("utf-8"))
-    yield from shared
+    return page_files(publication, publication.page_name, write_document(publication))
 
 
 def write_document(publication: Publication) -> str:
