@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from stratc.model import (
     REFERRED,
@@ -53,6 +53,16 @@ class Use:
     id: str
     span: Span
     found: Element | None
+
+
+class ById(Generic[E]):
+    """The elements of one shape that have an id, by it, in the order they stand."""
+
+    def __init__(self, shape: type[E]) -> None:
+        self.kind = next(kind.singular for kind in REFERRED.values() if kind.shape is shape)
+
+    def __get__(self, index: Index, owner: type[Index]) -> Mapping[str, E]:
+        return index.named(self.kind)
 
 
 class Index:
@@ -105,54 +115,24 @@ class Index:
         every = (name for body in bodies for name in (body.name, *body.aliases, *body.parts))
         return tuple(dict.fromkeys((*every, *self.strategy.areas)))
 
+    @property
+    def home(self) -> str:
+        """The place that goes without saying: the only one that the strategy is for."""
+        return self.strategy.areas[0] if len(self.strategy.areas) == 1 else ""
+
     def named(self, kind: str) -> Mapping[str, Any]:
         """The elements of one kind by id, in the order they stand."""
         return MappingProxyType(self._by_kind[kind])
 
-    @property
-    def bodies(self) -> Mapping[str, Body]:
-        """Bodies by id."""
-        return self.named("body")
-
-    @property
-    def statistics(self) -> Mapping[str, Statistic]:
-        """Statistics by id."""
-        return self.named("statistic")
-
-    @property
-    def sources(self) -> Mapping[str, Source]:
-        """Sources by id."""
-        return self.named("source")
-
-    @property
-    def notes(self) -> Mapping[str, Note]:
-        """Notes by id."""
-        return self.named("note")
-
-    @property
-    def figures(self) -> Mapping[str, Illustration]:
-        """Figures by id."""
-        return self.named("figure")
-
-    @property
-    def commitments(self) -> Mapping[str, Commitment]:
-        """Commitments by id, wherever they stand."""
-        return self.named("commitment")
-
-    @property
-    def actions(self) -> Mapping[str, Action]:
-        """Rows of action tables by id."""
-        return self.named("action")
-
-    @property
-    def interventions(self) -> Mapping[str, Intervention]:
-        """Interventions by id; those without an id are not here."""
-        return self.named("intervention")
-
-    @property
-    def priorities(self) -> Mapping[str, Priority]:
-        """Priorities by id."""
-        return self.named("priority")
+    bodies = ById(Body)
+    statistics = ById(Statistic)
+    sources = ById(Source)
+    notes = ById(Note)
+    figures = ById(Illustration)
+    commitments = ById(Commitment)
+    actions = ById(Action)
+    interventions = ById(Intervention)
+    priorities = ById(Priority)
 
     @property
     def counts(self) -> dict[str, int]:

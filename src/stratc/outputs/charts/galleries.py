@@ -97,8 +97,7 @@ def gallery(index: Index, style: ChartStyle, elsewhere: Iterable[str] = ()) -> G
             charts.append(made)
             used |= {one.id, made.statistic.id, *_parts(one), *_told_by(made, free)}
     rest = [one for one in free if one.id not in used]
-    home = index.strategy.areas[0] if len(index.strategy.areas) == 1 else ""
-    lists = [*_wholes(rest, index.statistics), *_shares(rest, home)]
+    lists = [*_wholes(rest, index.statistics), *_shares(rest, index.home)]
     compared = tuple(one for one in charts if one.statistic.compare)
     return Gallery(
         _title(index, compared),
@@ -236,9 +235,8 @@ def _title(index: Index, compared: Sequence[Chart]) -> str:
     """“Fenmarsh and England” where that is what most are compared with."""
     others = [one.statistic.compare[0].with_ for one in compared]
     usual = max(set(others), key=lambda name: (others.count(name), name)) if others else ""
-    areas = index.strategy.areas
-    if len(areas) == 1 and others.count(usual) >= FEWEST and usual[:1].isupper():
-        return say("{area} and {other}", area=areas[0], other=usual)
+    if index.home and others.count(usual) >= FEWEST and usual[:1].isupper():
+        return say("{area} and {other}", area=index.home, other=usual)
     return say("Our figures in pictures")
 
 

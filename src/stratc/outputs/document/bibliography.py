@@ -78,13 +78,10 @@ class Bibliography:
             if one.repeats in known:
                 again.setdefault(one.repeats or "", []).append(one)
         once = [one for one in statistics if one.repeats not in known]
-        areas = self.index.strategy.areas
-        home = areas[0] if len(areas) == 1 else None
         made: list[Group] = []
         for ids, held in groupby(once, self._sources):
             facts = [
-                ListedFigure(one, self._about(one, home), tuple(again.get(one.id, ())))
-                for one in held
+                ListedFigure(one, self._about(one), tuple(again.get(one.id, ()))) for one in held
             ]
             for scope, run in _runs(facts):
                 linked = Markup(self.references.linked(ids, briefly=True))
@@ -95,9 +92,9 @@ class Bibliography:
         ids, _ = self.index.sources_of(statistic)
         return tuple(ids)
 
-    def _about(self, statistic: Statistic, home: str | None) -> str:
+    def _about(self, statistic: Statistic) -> str:
         base = self.index.statistics.get(statistic.base or "")
-        return evidence.where_and_when(statistic, home, base.title if base else "")
+        return evidence.where_and_when(statistic, self.index.home, base.title if base else "")
 
     def term(self, term: str) -> str:
         """The anchor of a glossary term."""

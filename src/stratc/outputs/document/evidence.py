@@ -56,7 +56,6 @@ class Card:
 
 def cards(index: Index, ids: tuple[str, ...], style: ChartStyle, name: str) -> list[Card]:
     """The cards of one panel, in the order in which the author lists them."""
-    home = index.strategy.areas[0] if len(index.strategy.areas) == 1 else None
     made: list[Card] = []
     for place, id in enumerate(ids, start=1):
         statistic = index.statistics.get(id)
@@ -70,7 +69,7 @@ def cards(index: Index, ids: tuple[str, ...], style: ChartStyle, name: str) -> l
                 phrases.sentence(phrases.value(statistic)),
                 _said(statistic),
                 drawn,
-                _about(statistic, drawn, home),
+                _about(statistic, drawn, index.home),
             )
         )
     return made
@@ -121,7 +120,7 @@ def _said(statistic: Statistic) -> str:
     return phrases.stop(statistic.title)
 
 
-def _about(statistic: Statistic, drawn: Chart | None, home: str | None) -> str:
+def _about(statistic: Statistic, drawn: Chart | None, home: str) -> str:
     """Where and when, unless the panel goes without saying; and comparisons not drawn."""
     time = phrases.sentence(phrases.stop(str(statistic.period))) if statistic.period else ""
     away = statistic.area if statistic.area != home else None
@@ -151,7 +150,7 @@ def compare(comparator: Comparator) -> str:
     return say(VERDICTS[comparator.says or ""], what=told)
 
 
-def where_and_when(statistic: Statistic, home: str | None, whole: str = "") -> str:
+def where_and_when(statistic: Statistic, home: str, whole: str = "") -> str:
     """Of whom, where and when, in one line, as far as the title and the document do not say it."""
     said = statistic.title.lower()
     people = statistic.population or (say("share of {what}", what=whole) if whole else "")
