@@ -45,13 +45,9 @@ class Bibliography:
         self.index = index
         self.references = references
 
-    def cite(self, ids: tuple[str, ...]) -> Markup:
-        """Links to sources."""
-        return Markup(self.references.linked(ids))
-
-    def cite_briefly(self, ids: tuple[str, ...]) -> Markup:
-        """Links to sources where there is little room."""
-        return Markup(self.references.linked(ids, briefly=True))
+    def cite(self, ids: tuple[str, ...], briefly: bool = False) -> Markup:
+        """Links to sources; `briefly`, where there is little room."""
+        return Markup(self.references.linked(ids, briefly=briefly))
 
     @property
     def notes(self) -> list[Note]:
@@ -60,11 +56,8 @@ class Bibliography:
         others = [note for note in self.index.strategy.notes if note not in called]
         return [note for note in (*called, *others) if note.text or self.references.all_notes]
 
-    def remarks(self, statistic: Statistic) -> list[Markup]:
+    def remarks(self, statistic: Statistic) -> Iterator[Markup]:
         """What a figure is compared with, and what a reader must know of it."""
-        return list(self._remarks(statistic))
-
-    def _remarks(self, statistic: Statistic) -> Iterator[Markup]:
         for comparator in evidence.unsaid(statistic):
             yield escape(phrases.stop(phrases.sentence(evidence.compare(comparator))))
         if statistic.note:
@@ -84,8 +77,7 @@ class Bibliography:
                 ListedFigure(one, self._about(one), tuple(again.get(one.id, ()))) for one in held
             ]
             for scope, run in _runs(facts):
-                linked = Markup(self.references.linked(ids, briefly=True))
-                made.append(Group(linked, scope, run))
+                made.append(Group(self.cite(ids, briefly=True), scope, run))
         return made
 
     def _sources(self, statistic: Statistic) -> tuple[str, ...]:
@@ -96,9 +88,7 @@ class Bibliography:
         base = self.index.statistics.get(statistic.base or "")
         return evidence.where_and_when(statistic, self.index.home, base.title if base else "")
 
-    def term(self, term: str) -> str:
-        """The anchor of a glossary term."""
-        return term_anchor(term)
+    term = staticmethod(term_anchor)
 
     def entry(self, source: Source) -> Markup:
         """A source as the list of sources prints it; its title leads to it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from stratc.crossref import commitments_in
-from stratc.model import Illustration, Priority, Strategy
+from stratc.model import Priority, Strategy
 from stratc.text import pictures
 
 from .. import charts
@@ -51,10 +51,6 @@ class Drawings:
     def panels(self, ids: tuple[str, ...], name: str) -> list[list[list[evidence.Card]]]:
         """Cards in rows; in more than one panel where a page does not hold them."""
         return evidence.in_panels(self.cards(ids, name))
-
-    def image(self, figure: Illustration) -> str:
-        """A picture as a data: address; empty where it is not in the strategy's folder."""
-        return self.picture(figure.file)
 
     def picture(self, file: str | None) -> str:
         """A file of the strategy's folder as a data: address; empty where it is not there."""

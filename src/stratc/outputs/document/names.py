@@ -13,6 +13,8 @@ from .. import phrases
 from ..language import say
 from ..promises import own_leads
 
+TO_BE_CONFIRMED = Markup('<span class="tbc">{}</span>')
+
 
 class Names:
     """Whom the document means by an id, or by the words of a cell."""
@@ -25,11 +27,11 @@ class Names:
         if id is None:
             return Markup("")
         if unfinished(id):
-            return _to_be_confirmed()
+            return TO_BE_CONFIRMED.format(say(phrases.TO_BE_CONFIRMED))
         found = self.index.bodies.get(id)
         if found:
             return escape(found.name)
-        return Markup('<span class="tbc">{}</span>').format(say("{name} is not known", name=id))
+        return TO_BE_CONFIRMED.format(say("{name} is not known", name=id))
 
     def noted(self, *ids: str | Iterable[str] | None) -> Iterator[Body]:
         """Those of some bodies that a reader must know something of, each once."""
@@ -50,7 +52,7 @@ class Names:
     def _lead(self, lead: Lead) -> Markup:
         if lead.text is None:
             return self.body(lead.body)
-        return _to_be_confirmed() if unfinished(lead.text) else escape(lead.text)
+        return self.body(lead.text) if unfinished(lead.text) else escape(lead.text)
 
     def holder(self, role: Role) -> Markup:
         """Who holds an office."""
@@ -64,10 +66,4 @@ class Names:
             "national-body": say("National bodies"),
         }.get(group.role, say("Members"))
 
-    def own(self, leads: tuple[Lead, ...]) -> list[Lead]:
-        """The leads of one row only."""
-        return own_leads(leads)
-
-
-def _to_be_confirmed() -> Markup:
-    return Markup('<span class="tbc">{}</span>').format(say(phrases.TO_BE_CONFIRMED))
+    own = staticmethod(own_leads)

@@ -20,7 +20,6 @@ from stratc.model import (
     Element,
     Illustration,
     Intervention,
-    Measure,
     Priority,
     Strategy,
     Vision,
@@ -85,7 +84,7 @@ class Page:
         )
         self._anchors: dict[str, int] = {}
 
-    # Prose: the four filters of the templates.
+    # Prose: the filters of the templates, and what else they ask as it is.
 
     def prose(self, text: str) -> Markup:
         """Paragraphs and lists."""
@@ -103,9 +102,9 @@ class Page:
         """Prose that goes on a sentence begun elsewhere."""
         return Markup(markdown.inline(text, self.references, continues=True))
 
-    def plain(self, text: str) -> str:
-        """Prose without markup."""
-        return markdown.plain(text)
+    plain = staticmethod(markdown.plain)
+    moves = staticmethod(moves)
+    own_cell = staticmethod(plan.own_cell)
 
     def promise(self, commitment: Commitment) -> PromiseView:
         """The number of a commitment and what holds it."""
@@ -134,10 +133,6 @@ class Page:
         priority = self.promise(group.items[0]).priority if group.items else None
         what = over or (self.titles.short_head(priority) if priority else "")
         return say("Our commitments for {what}", what=what)
-
-    def own_cell(self, row: Action, name: str) -> str:
-        """What a row says in a column of the plan's own."""
-        return plan.own_cell(row, name)
 
     def plan_heading(self, name: str) -> str:
         """The heading of a column of the action plan that stands with the action instead."""
@@ -174,10 +169,6 @@ class Page:
             self.references.table = heading
         return ""
 
-    def moves(self, measure: Measure) -> str:
-        """From where to where a measure is to move."""
-        return moves(measure)
-
     # What only the whole page can know.
 
     @property
@@ -196,10 +187,6 @@ class Page:
     def files(self) -> list[siblings.File]:
         """The files that are built beside this page."""
         return siblings.beside(self.publication)
-
-    def rows_delivering(self, commitment: Commitment) -> list[Action]:
-        """The rows of the action plan that deliver a commitment."""
-        return self.index.rows_delivering(commitment)
 
     def marks(self, row: Action | Commitment, priority: Priority | None) -> Markup:
         """What a script filters and orders promises by."""
@@ -235,9 +222,8 @@ class Page:
     @property
     def about(self) -> list[Fact]:
         """What is known of the document itself."""
-        return list(
-            about.about(self.library, self.names, self.titles, self.publication.branding.faces)
-        )
+        faces = self.publication.branding.faces
+        return list(about.about(self.library, self.names, self.titles, faces))
 
     @cached_property
     def short_forms(self) -> dict[str, str]:
