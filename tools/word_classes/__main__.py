@@ -9,7 +9,8 @@ The folder holds what three packages unpack to, and nothing here looks them up b
   `symspellpy/frequency_dictionary_en_82_765.txt`
 
 Both sources are united and cut to the British dictionary of this project and to frequent words.
-Beside this file stand the irregular verbs, and the words whose classes were set by hand.
+Beside this file stand the irregular verbs, the words whose classes were set by hand, and those that
+no public body prints and nobody should have to read in a list.
 """
 
 from __future__ import annotations
@@ -58,12 +59,13 @@ def main(folder: Path) -> None:
             classes[word.replace("iz", "is")] |= classes[word]
     by_hand = dict(line.split() for line in _lines("by_hand.txt"))
     classes.update({word: set(signs) for word, signs in by_hand.items()})
+    left_out = {word for line in _lines("left_out.txt") for word in line.split()}
     small = {*SMALL_WORDS.split(), *COUNTS.split(), "done", "doing", "mine"}
     often = _often(folder)
     kept = {
         word: "".join(sign for sign in ORDER if sign in signs)
         for word, signs in classes.items()
-        if signs and len(word) > 1 and word not in small
+        if signs and len(word) > 1 and word not in small | left_out
         if word in by_hand or word in FIELD or _used(word, often) >= SEEN_OFTEN
     }
     rows: dict[str, list[str]] = defaultdict(list)
