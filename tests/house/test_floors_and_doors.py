@@ -14,6 +14,7 @@ from types import ModuleType
 import pytest
 
 import stratc
+from tests.conftest import ROOT
 from tests.house.reading import SOURCE, files, nodes
 from tests.house.uses import VERBS, Uses, given
 
@@ -128,6 +129,38 @@ def test_a_room_does_not_import_its_own_door() -> None:
             if re.search(rf"^\s*from stratc\.{parts[0]} import", text, re.M):
                 wrong.append("/".join(parts))
     assert wrong == []
+
+
+def asked_of_doors() -> set[str]:
+    """What is imported from a room, or read off it, anywhere: `stratc.model.Strategy`."""
+    asked: set[str] = set()
+    for path in (*files(), *(ROOT / "tools").rglob("*.py"), *(ROOT / "tests").rglob("*.py")):
+        inside = path.relative_to(SOURCE) if path.is_relative_to(SOURCE) else Path("elsewhere")
+        here = ("stratc", *inside.with_suffix("").parts)
+        for node in nodes(path):
+            if isinstance(node, ast.ImportFrom):
+                above = here[: len(here) - node.level] if node.level else ()
+                base = ".".join((*above, *([node.module] if node.module else [])))
+                asked |= {f"{base}.{name.name}" for name in node.names}
+            elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                asked.add(f"{node.value.id}.{node.attr}")
+    return asked
+
+
+def test_a_door_hands_out_only_what_is_asked_for() -> None:
+    """What nobody outside a room asks for is not named at its door."""
+    asked, idle = asked_of_doors(), []
+    for path in files():
+        door = ".".join(("stratc", *path.relative_to(SOURCE).parent.parts))
+        tree = nodes(path)[0]
+        assert isinstance(tree, ast.Module)
+        own = {node.id for node in nodes(path) if isinstance(node, ast.Name)}
+        for node in tree.body if path.name == "__init__.py" else ():
+            if isinstance(node, ast.ImportFrom) and node.level:
+                given = {name.asname or name.name for name in node.names} - own
+                there = {door, door.rpartition(".")[2]}  # from charts import, charts.gallery
+                idle += [f"{door}.{n}" for n in given if not asked & {f"{d}.{n}" for d in there}]
+    assert sorted(idle) == []
 
 
 def test_each_package_has_one_door() -> None:

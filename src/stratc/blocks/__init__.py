@@ -28,31 +28,6 @@ from .block import (
 )
 from .marks import escaped
 from .refusal import Refused
-from .registry import FORMATS, read
+from .registry import read
 from .sheet_cells import Raw, SheetCell, SheetRows
 from .workbook import sheets_in
-
-__all__ = [
-    "FORMATS",
-    "Aside",
-    "Block",
-    "Cell",
-    "Heading",
-    "Item",
-    "Footnote",
-    "Raw",
-    "Paragraph",
-    "ForeignWords",
-    "Guess",
-    "Picture",
-    "Refused",
-    "Row",
-    "BlockStream",
-    "SheetCell",
-    "SheetRows",
-    "Table",
-    "escaped",
-    "markdown",
-    "read",
-    "sheets_in",
-]

@@ -6,17 +6,3 @@ from .picture_files import picture, pictures
 from .registry import RULES, check, check_one
 from .selection import runs, selectors
 from .settings import unknown_kinds
-
-__all__ = [
-    "RULES",
-    "Manuscript",
-    "Passage",
-    "check",
-    "check_one",
-    "passages",
-    "picture",
-    "pictures",
-    "runs",
-    "selectors",
-    "unknown_kinds",
-]

@@ -1,8 +1,7 @@
 """Two editions of a strategy to the changes between them, graded by what they cost the public."""
 
-from .approvals import entry
 from .change import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Grade
-from .comparison import Comparison, Matched
+from .comparison import Comparison
 from .edition import Edition, PromiseText, deleted
 from .fates import BOOKKEEPING, FATES, WAYS, Fate
 from .for_document import ReaderChange, since_last_edition
@@ -10,30 +9,3 @@ from .kinds import KINDS, ChangeKind, opposites
 from .pairing import HOWS
 from .successor import succeed
 from .transitions import compare
-
-__all__ = [
-    "BOOKKEEPING",
-    "BREAKING",
-    "Change",
-    "Comparison",
-    "EDITORIAL",
-    "Edition",
-    "FATES",
-    "Fate",
-    "Grade",
-    "HOWS",
-    "KINDS",
-    "ChangeKind",
-    "ReaderChange",
-    "Matched",
-    "NOTABLE",
-    "PromiseText",
-    "REVIEW",
-    "WAYS",
-    "compare",
-    "deleted",
-    "entry",
-    "opposites",
-    "since_last_edition",
-    "succeed",
-]

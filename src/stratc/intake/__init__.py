@@ -28,21 +28,3 @@ from .drafting import Draft, draft
 from .joining import joined
 from .put_right import RowBoxes, row_boxes
 from .yaml_text import written
-
-__all__ = [
-    "KINDS",
-    "ChosenKind",
-    "Choices",
-    "CoverFact",
-    "RowBoxes",
-    "row_boxes",
-    "ImportAccount",
-    "Draft",
-    "AccountEntry",
-    "Placement",
-    "GivenIds",
-    "draft",
-    "joined",
-    "name",
-    "written",
-]

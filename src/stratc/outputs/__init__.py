@@ -25,7 +25,7 @@ from .document.index_page import index_language, write_index
 from .document.web_page import write_document
 from .pdf import AddressRefused, LayoutRefused
 from .publication import Audience, Publication
-from .registry import OUTPUTS, output
+from .registry import OUTPUTS
 from .templates import TemplateRefused
 from .theme import ThemeRefused
 
@@ -35,27 +35,3 @@ ROOMS = ("document", "tables", "data", "word")
 for room in ROOMS:
     for found in iter_modules([f"{folder}/{room}" for folder in __path__]):
         import_module(f"{__name__}.{room}.{found.name}")
-
-__all__ = [
-    "OUTPUTS",
-    "AddressRefused",
-    "Artifact",
-    "Audience",
-    "LayoutRefused",
-    "BrandRefused",
-    "Branding",
-    "IndexEntry",
-    "Publication",
-    "TemplateRefused",
-    "ThemeRefused",
-    "as_csv",
-    "as_json",
-    "crossref_page",
-    "index_entry",
-    "index_language",
-    "output",
-    "read_entry",
-    "strategy_schema",
-    "write_document",
-    "write_index",
-]

@@ -13,20 +13,6 @@ printed.py     what the same document says untouched; printed_numbers.py, its pr
 
 from .document import proposed_by_document
 from .printed_numbers import take_off_numbers
-from .proposal import Clash, FieldChange, Proposal, RefusedChange
+from .proposal import FieldChange, Proposal
 from .rows import proposed
 from .workbook import Edited, NotOurs, edited, refuse_table
-
-__all__ = [
-    "FieldChange",
-    "Clash",
-    "Edited",
-    "NotOurs",
-    "Proposal",
-    "RefusedChange",
-    "edited",
-    "proposed",
-    "proposed_by_document",
-    "refuse_table",
-    "take_off_numbers",
-]

@@ -7,5 +7,3 @@ from stratc.checking import RULES, check, check_one
 
 for module in walk_packages(__path__, f"{__name__}."):
     import_module(module.name)
-
-__all__ = ["RULES", "check", "check_one"]

@@ -1,7 +1,7 @@
 """Text and positions: what authors typed, where it stands, and what there is to say about it."""
 
 from .catalogue import CATALOGUE, CatalogueEntry, register, remark
-from .characters import refused, shortened
+from .characters import shortened
 from .comment import AllowComment, allow_comments
 from .diagnostic import AND_HERE, Diagnostic, Label, Say, Severity, in_reading_order, one_of
 from .edit import Edit, apply
@@ -23,49 +23,3 @@ from .reading import Reading, foreign_kind, read, read_on
 from .span import Span
 from .text import Text
 from .yaml_remarks import field_written_twice, not_a_text_file, not_utf_8
-
-__all__ = [
-    "AND_HERE",
-    "AllowComment",
-    "CATALOGUE",
-    "Diagnostic",
-    "Edit",
-    "CatalogueEntry",
-    "Label",
-    "Mapping",
-    "Node",
-    "NotEditable",
-    "Reading",
-    "Scalar",
-    "Sequence",
-    "Say",
-    "Severity",
-    "Span",
-    "Text",
-    "add_item",
-    "allow_comments",
-    "apply",
-    "field_written_twice",
-    "fingerprint",
-    "foreign_kind",
-    "in_reading_order",
-    "insert_item",
-    "inside",
-    "move_item",
-    "not_a_text_file",
-    "not_utf_8",
-    "one_of",
-    "read",
-    "read_on",
-    "refused",
-    "register",
-    "remark",
-    "remove_field",
-    "remove_item",
-    "rename_field",
-    "scalar",
-    "set_field",
-    "set_scalar",
-    "spread",
-    "shortened",
-]

@@ -11,7 +11,7 @@ stay text, so that it is read aloud, found, and legible in forced colours. And t
 all simple: a library that draws hundreds would bring more to check than it saves.
 """
 
-from .choose import Chart, chart, verdict
+from .choose import Chart, chart
 from .drawing import ChartStyle
 from .galleries import Gallery, gallery
 from .plan import (
@@ -26,22 +26,3 @@ from .plan import (
     settings,
     timeline,
 )
-
-__all__ = [
-    "Chart",
-    "PlanEntry",
-    "PromiseFlow",
-    "Gallery",
-    "Leads",
-    "Setting",
-    "ChartStyle",
-    "Timeline",
-    "chart",
-    "entries",
-    "flow",
-    "gallery",
-    "leads",
-    "settings",
-    "timeline",
-    "verdict",
-]

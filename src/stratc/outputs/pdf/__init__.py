@@ -20,16 +20,3 @@ from .files import AddressRefused, LayoutRefused
 from .pages import Layout, PrintedPlace, settle
 from .render import Printed, count_pages, print_pdf
 from .start import NoPrinter
-
-__all__ = [
-    "AddressRefused",
-    "Layout",
-    "LayoutRefused",
-    "NoPrinter",
-    "PrintedPlace",
-    "Printed",
-    "count_pages",
-    "print_apart",
-    "print_pdf",
-    "settle",
-]

@@ -7,5 +7,3 @@ refusals.py       what may not be asked of an operator, a filter or a method
 
 from .budget import one_page
 from .environment import Sandbox
-
-__all__ = ["Sandbox", "one_page"]

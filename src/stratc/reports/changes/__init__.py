@@ -5,5 +5,3 @@ registry.py  the formats
 """
 
 from .registry import FORMATS, show
-
-__all__ = ["FORMATS", "show"]

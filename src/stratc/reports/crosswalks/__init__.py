@@ -2,5 +2,3 @@
 
 from .registry import FORMATS, show
 from .suggestions import show_suggestions
-
-__all__ = ["FORMATS", "show", "show_suggestions"]

@@ -3,5 +3,3 @@
 from .html import page
 from .proposal import change_text, proposal_text
 from .text import account_text, summary
-
-__all__ = ["change_text", "page", "proposal_text", "summary", "account_text"]
