@@ -37,6 +37,18 @@ def test_no_text_that_holds_enough_is_overlooked() -> None:
         assert held <= set(found(part, 0.85))
 
 
+def test_what_is_likely_is_as_alike_as_both_texts_say() -> None:
+    """No two texts that are alike enough are left out, and their likeness is that of the two."""
+    old, new = texts(40, 4), texts(40, 5)
+    likeness = Likeness([*old, *new])
+    scores = (
+        (likeness.of(one, two), i, j) for i, one in enumerate(old) for j, two in enumerate(new)
+    )
+    expected = sorted((-score, i, j) for score, i, j in scores if score >= 0.4)
+    assert len(expected) > 10
+    assert list(likeness.likely(old, new, 0.4)) == [(-score, i, j) for score, i, j in expected]
+
+
 def held_against(number: int, monkeypatch: pytest.MonkeyPatch) -> int:
     """How often two texts are held against each other where every id means another promise."""
     count = 0

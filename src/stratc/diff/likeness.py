@@ -11,6 +11,7 @@ from .stems import words_of
 
 # A word that more texts hold than this says little of which is which.
 COMMON = 60
+ROUNDING = 1e-9  # sums of the same weights in another order may differ by less
 # What every promise of a plan may say without being the same one.
 _WEAK = frozenset(
     [
@@ -101,23 +102,28 @@ class Likeness:
         homes = _homes(after)
         common = max(COMMON, len(after) // 50)
         found = []
-        wholes = [self._whole(text) for text in after]
+        held = [frozenset(stems(text)) for text in after]
+        roots = [self._whole(text) ** 0.5 for text in after]
         for i, text in enumerate(before):
             near: dict[int, float] = defaultdict(float)
-            rest = 0.0
+            usual = []
             for stem in stems(text):
                 weight = self.weights.get(stem, self.most)
                 if len(homes.get(stem, ())) <= common:
                     for number in homes.get(stem, ()):
                         near[number] += weight
                 else:
-                    rest += weight
-            whole = self._whole(text)
+                    usual.append((stem, weight))
+            rest = sum(weight for _, weight in usual)
+            enough = least * self._whole(text) ** 0.5 * (1 - ROUNDING)
             for j, shared in near.items():
                 # Even with every common word in common it would not be like enough.
-                if (shared + rest) ** 2 < least * least * whole * wholes[j]:
+                if shared + rest < enough * roots[j]:
                     continue
-                if (score := self.of(text, after[j])) >= least:
+                for stem, weight in usual:
+                    if stem in held[j]:
+                        shared += weight
+                if shared >= enough * roots[j] and (score := self.of(text, after[j])) >= least:
                     found.append((-score, i, j))
         for score, i, j in sorted(found):
             yield -score, i, j

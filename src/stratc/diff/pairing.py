@@ -70,12 +70,13 @@ def match(before: list[PromiseText], after: list[PromiseText]) -> Pairing:
             one -= likelier_elsewhere(likeness, old, new, one)
         for name in [name for name in shared if name in one]:
             made.pairs.append(Pair(old.pop(name), new.pop(name), "id"))
-        _exchanged(old, new, ids, made)
+        near = list(_near(likeness, old, new))
+        _exchanged(old, new, ids, near, made)
         reused = [name for name in shared if name in old and name in new]
         if many(len(reused), ids):
-            _by_likeness(likeness, old, new, made)
+            _by_likeness(old, new, near, made)
         made.gone, made.come = list(old.values()), list(new.values())
-        near = list(_near(likeness, made.gone, made.come))
+        near = [one for one in near if one[0].id in old and one[1].id in new]
         _joined(likeness, made, near)
         _taken_in(likeness, made)
         made.suggested = list(_suggested(near, made))
@@ -173,34 +174,31 @@ def _place(promise: PromiseText) -> str:
 
 
 def _exchanged(
-    old: dict[str, PromiseText], new: dict[str, PromiseText], ids: set[str], made: Pairing
+    old: dict[str, PromiseText],
+    new: dict[str, PromiseText],
+    ids: set[str],
+    near: list[Near],
+    made: Pairing,
 ) -> None:
     """Texts that were retouched and stand under each other's ids: the likest first."""
-    olds, news = list(old.values()), list(new.values())
-    if not ids & (set(old) | set(new)):
-        return
-    likeness = Likeness([promise.said for promise in (*olds, *news)])
+    was, now = ({name: place for place, name in enumerate(side)} for side in (old, new))
     scored = sorted(
-        (-wordwise(olds[i].words, news[j].words), i + j, abs(i - j), i, j)
-        for _, i, j in likeness.likely(
-            [p.said for p in olds], [p.said for p in news], ANOTHER_PROMISE
-        )
-        if olds[i].id in ids or news[j].id in ids
+        (-wordwise(one.words, other.words), i + j, abs(i - j), i, j, one.id, other.id)
+        for one, other, score in near
+        if score >= ANOTHER_PROMISE and (one.id in ids or other.id in ids)
+        for i, j in [(was[one.id], now[other.id])]
     )
-    for score, _, _, i, j in scored:
-        one, other = olds[i], news[j]
-        if -score >= SAME_PROMISE and one.id in old and other.id in new:
-            made.pairs.append(Pair(old.pop(one.id), new.pop(other.id), "exchanged", -score))
+    for score, *_, before, after in scored:
+        if -score >= SAME_PROMISE and before in old and after in new:
+            made.pairs.append(Pair(old.pop(before), new.pop(after), "exchanged", -score))
 
 
 def _by_likeness(
-    likeness: Likeness, old: dict[str, PromiseText], new: dict[str, PromiseText], made: Pairing
+    old: dict[str, PromiseText], new: dict[str, PromiseText], near: list[Near], made: Pairing
 ) -> None:
     """Where ids mean other promises now, what is likest is one; how surely is said."""
-    olds, news = list(old.values()), list(new.values())
-    for score, i, j in likeness.likely([p.said for p in olds], [p.said for p in news], POSSIBLE):
-        one, other = olds[i], news[j]
-        if one.id in old and other.id in new:
+    for one, other, score in near:
+        if score >= POSSIBLE and one.id in old and other.id in new:
             made.pairs.append(Pair(old.pop(one.id), new.pop(other.id), "likeness", score))
 
 
@@ -270,11 +268,14 @@ def _homes(
                 break
 
 
-def _near(likeness: Likeness, gone: list[PromiseText], come: list[PromiseText]) -> Iterator[Near]:
-    """What is gone beside what is new, where they may have to do with each other; likest first."""
-    texts = [promise.said for promise in gone], [promise.said for promise in come]
+def _near(
+    likeness: Likeness, old: dict[str, PromiseText], new: dict[str, PromiseText]
+) -> Iterator[Near]:
+    """What may be gone beside what may be new, as far as they are alike at all; likest first."""
+    olds, news = list(old.values()), list(new.values())
+    texts = [promise.said for promise in olds], [promise.said for promise in news]
     for score, i, j in likeness.likely(*texts, WORTH_ASKING):
-        yield gone[i], come[j], score
+        yield olds[i], news[j], score
 
 
 def _suggested(near: Iterable[Near], made: Pairing) -> Iterator[Near]:
