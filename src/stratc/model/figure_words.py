@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from stratc.text.english import read_decimal, read_number
+from stratc.text.english import number_words, read_decimal, read_number
 
 from .figure import Figure
 from .undated_times import UNFINISHED
@@ -61,7 +61,7 @@ _PARTS = {
     "ninth": 9, "tenth": 10,
 }  # fmt: skip
 _PART = re.compile(
-    r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|)[ -]?"
+    rf"(?P<count>an?|{number_words(1, 9)}|)[ -]?"
     rf"(?P<part>{'|'.join(_PARTS)})s?"
 )
 _SUPPRESSED = ("*", "suppressed", "[c]", "c", "x", "not shown", "redacted", "small number")

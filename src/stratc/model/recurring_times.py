@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from stratc.text.english import lowered, read_number
+from stratc.text.english import lowered, number_words, read_number
 
 from .period import Period, without_days
 from .single_times import single_time
@@ -17,7 +17,7 @@ ONGOING = (
 NUMBER = r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)"
 SPAN = r"(day|week|month|year|term|quarter)s?"
 _TIMES = re.compile(
-    r"(\d{1,2}|three|four|five|six|eight|ten|twelve) times "
+    rf"(\d{{1,2}}|{number_words(3, 12)}) times "
     r"((?:a|per|each) (?:day|week|month|term|year))"
 )
 _EVERY = {
@@ -41,7 +41,7 @@ _IN_OWN_WORDS = re.compile(
     r"(?:(?:at|by) )?(?:the )?(?:end|start|middle) of (?:each|every)(?: [a-z][a-z’'-]*){1,3}|"
     r"(?:(?:at|in|on|during|before|after) )?(?:every|each)(?: [a-z][a-z’'-]*){1,5}|"
     r"per (?:meeting|agm|season|cycle|session|intake|cohort|event|round)|"
-    r"(?:half|two|three|four|six|eight|ten|twelve)[ -]"
+    rf"(?:half|{number_words(2, 12)})[ -]"
     r"(?:weekly|monthly|yearly|termly)|seasonally|rolling(?: programme| basis)?"
 )
 _TO_SOMEBODY = "to (?:the|our|all|each|every|full) "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from stratc.text.english import DAY_NAMES, MONTH_NAMES, read_number
+from stratc.text.english import DAY_NAMES, MONTH_NAMES, number_words, read_number
 
 from .period import (
     Period,
@@ -141,7 +141,7 @@ def _quarter(low: str, written: str) -> Period | None:
         low,
     )
     low = re.sub(
-        r"\bquarter (one|two|three|four)\b", lambda found: f"quarter {read_number(found[1])}", low
+        rf"\bquarter ({number_words(1, 4)})\b", lambda one: f"quarter {read_number(one[1])}", low
     )
     if found := re.fullmatch(
         r"(?:the )?(?:quarter|qtr|q) (?:ending|ended|to|end)(?: in)? (.+)", low

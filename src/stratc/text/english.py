@@ -57,6 +57,11 @@ _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n|[ \t]*(?:[-*+•]|\d{1,3}[.)])[
 _LOOK_BACK = 12  # no abbreviation above is longer
 
 
+def number_words(first: int, last: int) -> str:
+    """The words for some numbers below twenty, as a pattern holds them: “two|three|four”."""
+    return "|".join(list(UNITS)[first : last + 1])
+
+
 def read_number(words: str) -> int | None:
     """The whole number that some words or digits say; None where they say none."""
     plain = words.replace(",", "").strip()

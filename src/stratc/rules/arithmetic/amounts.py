@@ -16,7 +16,7 @@ from decimal import Decimal
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.source import Span
-from stratc.text.english import MONTH, read_number
+from stratc.text.english import MONTH, number_words, read_number
 
 YEAR = r"(?<![\w,.£])(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?![\w,]\d|\w|%)"
 _SEASON = r"(?:early|late|mid|spring|summer|autumn|winter)"
@@ -31,7 +31,7 @@ _LABEL = (
     r"[Rr]oute|[Tt]ype|[Aa]rticle|[Pp]aragraph|[Cc]lass|[Gg]oal|[Aa]im|[Tt]heme|[Ss]cope|[Cc]ategory|"
     r"[Qq]uarter|[Ll]ot|[Zz]one|[Cc]ommitment|[Aa]ction|[Mm]ilestone|[Tt]arget|Act)s?"
 )
-_SMALL = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+_SMALL = rf"(?:{number_words(2, 10)}|\d{{1,2}})"
 _PART = r"(?:half|third|quarter|fifth|sixth|eighth|tenth)"
 _NO_AMOUNT = (
     r"(?m:^[ \t]*(?:[-*+] )?\d{1,2}[.)](?=[ \t]))"
@@ -52,7 +52,7 @@ _NO_AMOUNT = (
     r"|\b\d+[-/][A-Za-z]\w*|\b\d+/\d[\d/]*"
 )
 _FRACTION = (
-    rf"(?<!once )(?<!twice )(?<!times )\b(?i:one|two|three|four|a|[1-4])[ -]{_PART}s?\b"
+    rf"(?<!once )(?<!twice )(?<!times )\b(?i:{number_words(1, 4)}|a|[1-4])[ -]{_PART}s?\b"
     r"(?!-| year| term| hour| day)"
     r"|\b[Hh]alf\b(?!-| (?:an? )?(?:hour|day|term|year|a million)| way)"
     rf"|\b(?i:one|{_SMALL}) (?:in|out of)(?: every)? {_SMALL}\b"

@@ -10,7 +10,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Hit, Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic
-from stratc.text.english import read_decimal, read_number
+from stratc.text.english import number_words, read_decimal, read_number
 
 from .between_columns import columns_that_differ
 from .disagreements import disagreements
@@ -55,7 +55,7 @@ ROW = re.compile(
 )
 REST = re.compile(r"\b(?:others?|the rest|remain\w+|unknown|not known|neither)\b", re.IGNORECASE)
 ITEMS = re.compile(
-    r"\b(?P<number>two|three|four|five|six|seven|eight)(?P<things>(?: [a-z-]+){0,3} [a-z-]+s"
+    rf"\b(?P<number>{number_words(2, 8)})(?P<things>(?: [a-z-]+){{0,3}} [a-z-]+s"
     r"(?<!ss))"
     r"(?: are| include)?: (?P<list>[^.:;()\n•*]{8,300})[.]"
 )
@@ -63,11 +63,11 @@ ITEMS = re.compile(
 
 # “Three wards (Eastgate, Harbour and Northfield) have”, “our four priorities are …”
 IN_BRACKETS = re.compile(
-    r"(?i:\b(?P<number>two|three|four|five|six|seven|eight))(?P<things>(?: [a-z-]+){0,2} [a-z-]+s"
+    rf"(?i:\b(?P<number>{number_words(2, 8)}))(?P<things>(?: [a-z-]+){{0,2}} [a-z-]+s"
     r"(?<!ss)) \((?P<list>[^.:;()\d\n]{8,200})\)"
 )
 NAMED = re.compile(
-    r"\b(?:[Oo]ur|[Tt]he|[Tt]hese) (?P<number>two|three|four|five|six|seven|eight)(?P<things>"
+    rf"\b(?:[Oo]ur|[Tt]he|[Tt]hese) (?P<number>{number_words(2, 8)})(?P<things>"
     r" (?:key |main |strategic |core )?(?:priorities|themes|aims|objectives|outcomes|principles|"
     r"strands|goals|pillars|values|areas|ambitions|promises|commitments|missions|drivers))"
     r"(?: for [a-z ]{3,40}| over [a-z ]{3,40})? are (?P<list>[a-z][^.:;()\n]{8,160})[.]"

@@ -12,7 +12,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
 from stratc.model import Commitment, Priority, Strategy
 from stratc.source import Diagnostic
-from stratc.text.english import NUMBER, read_number, sentence_around
+from stratc.text.english import NUMBER, number_words, read_number, sentence_around
 
 COUNTED = rf"(?P<number>(?!(?:zero|one|0|1)\b|\d{{3}}){NUMBER})"
 THINGS = "priorities|commitments|actions|objectives|ambitions|interventions|stages of life"
@@ -24,7 +24,7 @@ COUNT = re.compile(
 ELSEWHERE = re.compile(
     r"\b(?:national|government|england|uk|home office|from harm to hope|10-year|ten-year|"
     r"guidance|for delivery in|between|up to|"
-    r"to (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b",
+    rf"to (?:{number_words(2, 10)}|\d+))\b",
     re.IGNORECASE,
 )
 SOME = re.compile(  # before a number: some of the things, and not all

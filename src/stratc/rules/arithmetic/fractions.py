@@ -10,6 +10,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Figure, read_figure
 from stratc.source import Diagnostic
+from stratc.text.english import number_words
 
 from .disagreements import disagreements
 from .series import against_its_word
@@ -21,8 +22,8 @@ from .typed_tables import ranks_that_differ
 
 NUM = r"[£$€]?\d[\d,]*+(?:\.\d+)?(?!\d|st\b|nd\b|rd\b|th\b)(?:\s?(?:%|million|billion|m\b|k\b))?"
 FRACTION = (
-    r"(?:(?:one|two|three|four|a)[ -])?(?:half|thirds?|quarters?|fifths?|tenths?)"
-    r"|(?:one|1) in (?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,2})\b"
+    rf"(?:(?:{number_words(1, 4)}|a)[ -])?(?:half|thirds?|quarters?|fifths?|tenths?)"
+    rf"|(?:one|1) in (?:{number_words(2, 10)}|twenty|\d{{1,2}})\b"
 )
 SAID = re.compile(
     rf"\b(?P<how>(?:just |well |slightly |a little )?(?:over|under|more than|less than|above|"

@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
-from stratc.text.english import MONTH, MONTHS, read_decimal, read_number
+from stratc.text.english import MONTH, MONTHS, number_words, read_decimal, read_number
 from stratc.text.english import NUMBER as NUMBER_WORDS
 
 from .sums import Misfit
@@ -21,7 +21,7 @@ UP = (
 DOWN = r"fell|fall\w*|dropped|decreas\w*|reduc\w*|declin\w*|gone down|cut|lower\w*|shrunk"
 STEADILY = (
     r"(?:each|every|in each|in every) (?:single )?year|year[- ](?:on|after|by)[- ]year|each month|"
-    r"for (?:two|three|four|five|six) years (?:running|in a row)|"
+    rf"for (?:{number_words(2, 6)}) years (?:running|in a row)|"
     r"consistently|steadily|every month|in each of the"
 )
 FIGURE = (

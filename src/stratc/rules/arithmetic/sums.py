@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from stratc.text.english import read_decimal, read_number
+from stratc.text.english import number_words, read_decimal, read_number
 
 Misfit = tuple[int, int, str]
 
@@ -74,7 +74,7 @@ OF_THE = re.compile(
     rf"\b(?:[Oo]f|[Aa]ll) (?:the |these |our )?(?P<whole>{COUNT}) (?P<things>[a-z]+s)\b"
 )
 STATED = re.compile(
-    r"(?i:\b(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
+    rf"(?i:\b(?P<n>\d{{1,3}}|{number_words(1, 12)}))"
     r" (?:actions |of them )?(?:are|is|have been|has been|were|was) (?P<state>complete[d]?|done|"
     r"on track|delayed|late|behind|under ?way|in progress|not started|overdue|at risk|ongoing|"
     r"green|amber|red|closed|open)\b"

@@ -11,6 +11,7 @@ from stratc.checking.passage import WORD, Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
+from stratc.text.english import number_words
 
 from .syntax.finding import sheets
 
@@ -113,7 +114,7 @@ BEFORE = (
     PHRASES.replace(" ", r"\s+"),
     r"net\s+zero\s+(?=carbon)",
 )
-NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|twelve"
+NUMBERS = number_words(2, 12)
 UNITS = "year|month|week|litre|hour|mile|bedroom"
 LASTING = (
     rf"(?:\d{{1,3}}|{NUMBERS})\s+(?:{UNITS})"

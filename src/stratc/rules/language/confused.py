@@ -5,7 +5,7 @@ In: nothing. Out: rows as in `slips`: words that must be near, the pattern, what
 
 from __future__ import annotations
 
-from stratc.text.english import MONTH
+from stratc.text.english import MONTH, number_words
 
 from .near import beside
 
@@ -177,7 +177,7 @@ CONFUSED = (
     (
         "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety",
         r"\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) "
-        r"(one|two|three|four|five|six|seven|eight|nine)\b",
+        rf"({number_words(1, 9)})\b",
         r"\1-\2",
     ),
     (

@@ -18,6 +18,7 @@ from stratc.model import (
     Statistic,
 )
 from stratc.source import Diagnostic
+from stratc.text.english import number_words
 from stratc.text.pieces import Pieces
 
 EVIDENCE = re.compile(
@@ -66,10 +67,10 @@ AHEAD = re.compile(
     re.IGNORECASE,
 )
 SAID = re.compile(r"\b(?:stated|argued|said|wrote|concluded)\b(?: that|:|,? [“‘\"])")
-_SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
+_SMALL = rf"(?:{number_words(1, 10)}|\d{{1,3}})"
 FIGURES = re.compile(
     r"(?<![\d.,])\d[\d.,]*+\s?(?:%|per cent)|\b\d{1,3}(?:,\d{3})+\b|£\s?\d|\0"
-    rf"|\b{_SMALL} (?:in|out of) (?:every )?{_SMALL}\b|\b(?:half|(?:a|one|two|three|four) "
+    rf"|\b{_SMALL} (?:in|out of) (?:every )?{_SMALL}\b|\b(?:half|(?:a|{number_words(1, 4)}) "
     r"(?:thirds?|quarters?|fifths?|tenths?)) (?:of|said)\b",
     re.IGNORECASE,
 )

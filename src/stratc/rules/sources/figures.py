@@ -12,7 +12,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.model import Element, Foreword, Priority, Section
 from stratc.source import Diagnostic, Span
-from stratc.text.english import MONTH, sentence_around
+from stratc.text.english import MONTH, number_words, sentence_around
 
 COUNTED = (
     "people|adults|children|residents|deaths|admissions|users|households|families|offences|crimes|"
@@ -27,9 +27,9 @@ FIGURE = re.compile(
     rf"|(?!(?:19|20)\d\d (?!(?:{COUNTED})\b))"
     rf"\d[\d,.]{{0,11}}(?: (?:million|thousand))? (?:\w+ ){{0,2}}?(?:{COUNTED})\b"
     r"|\d{1,3}(?:,\d{3})+\b|\d[\d.]{0,6} per \d[\d,]*"
-    r"|(?:one|two|three|\d{1,2}) (?:in|out of) (?:every )?(?:three|four|five|six|seven|eight|"
-    r"nine|ten|\d{1,3})\b(?! years)"
-    r"|(?:a|one|two|three) (?:third|quarter|half|fifth)s? of\b)",
+    rf"|(?:{number_words(1, 3)}|\d{{1,2}}) (?:in|out of) (?:every )?(?:{number_words(3, 10)}|"
+    r"\d{1,3})\b(?! years)"
+    rf"|(?:a|{number_words(1, 3)}) (?:third|quarter|half|fifth)s? of\b)",
     re.IGNORECASE,
 )
 AHEAD = re.compile(
