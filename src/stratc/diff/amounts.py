@@ -24,11 +24,22 @@ _RESTRICTS = (
 # Without one of these nobody can say any more whether the promise was kept.
 _CHECKED = ("frequency", "wait", "change", "share", "level to fall to")
 
-_OF_WHOM = ("threshold", "size", "youngest", "oldest", "ceiling", "charge", "sum", "maximum")
+_OF_WHOM = (
+    "threshold",
+    "qualifying",
+    "size",
+    "youngest",
+    "oldest",
+    "ceiling",
+    "charge",
+    "sum",
+    "maximum",
+)
 _DENIED = re.compile(r"\b(?:not|no|never)\b")
 # Against day and night, any other hours are fewer.
 _SET_TIMES = ("frequency", "hours", "opening", "closing", "starting")
 _OF_THE_DAY = frozenset(("hours", "opening", "closing", "starting"))
+PART_OF_DAY = 4.0
 _TIME = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
 _MEASURED = frozenset(("mile", "metre", "kilometre", "km", "m", "mm", "storey", "hectare"))
 _OF_ALL = re.compile(r"\b(?:every|all|each)\b")
@@ -87,7 +98,9 @@ def _same(one: Quantity, other: Quantity) -> bool:
 def _clock(one: Quantity) -> str:
     """The hours alone: “from 9am to 5pm” and “9am-5pm” are the same."""
     return re.sub(
-        r"^(?:from|between|on|every) ", "", re.sub(r" ?(?:until|and|-) ?", " to ", one.words)
+        r"^(?:from|between|on|every) |(?<=day)s\b",
+        "",
+        re.sub(r" ?(?:until|and|-) ?", " to ", one.words),
     )
 
 
@@ -137,23 +150,44 @@ def _moved(one: Quantity, other: Quantity) -> Iterator[Signal]:
     yield from _limit(one, other, better or 1, aspect)
 
 
+_LIMITS = {1: "“at least”", -1: "“up to”", -2: "“no more than”", 0: "“about”"}
+
+
 def _limit(one: Quantity, other: Quantity, better: int, aspect: str) -> Iterator[Signal]:
     """“At least”, “up to” and “about”, where the number may be the same."""
     old, new = one.limit, other.limit
-    if old == new or better < 0:
+    if old == new:
         return
-    words = {1: "“at least”", -1: "“up to”", -2: "“no more than”", 0: "“about”"}
+    if better < 0:
+        yield from _cap(one, other, aspect)
+        return
     if new is not None and new < 0 and (old is None or old >= 0):
-        yield Signal("amount", LESS, f"{words[new]} came in", aspect)
+        yield Signal("amount", LESS, f"{_LIMITS[new]} came in", aspect)
     elif old is not None and old < 0 and (new is None or new >= 0):
-        yield Signal("amount", MORE, f"{words[old]} went out", aspect)
+        yield Signal("amount", MORE, f"{_LIMITS[old]} went out", aspect)
     elif new == 1:
         yield Signal("amount", MORE, "“at least” came in", aspect)
     elif new == 0 or old == 1:
-        said = f"{words[0]} came in" if new == 0 else f"{words[1]} went out"
+        said = f"{_LIMITS[0]} came in" if new == 0 else f"{_LIMITS[1]} went out"
         yield Signal("amount", LESS if (old, new) == (1, 0) else ASK, said, aspect)
     elif old == 0:
         yield Signal("amount", MORE, "“about” went out", aspect)
+
+
+def _cap(one: Quantity, other: Quantity, aspect: str) -> Iterator[Signal]:
+    """“No more than” before what somebody pays: without it more may be asked."""
+    capped, cap = (side.limit is not None and side.limit < 0 for side in (one, other))
+    if (
+        one.role != "charge"
+        or one.value != other.value
+        or (capped == cap and 1 not in (one.limit, other.limit))
+    ):
+        return
+    less = cap < capped or other.limit == 1
+    limit, how = (one.limit, "went out") if capped else (other.limit, "came in")
+    if limit is None:
+        limit, how = one.limit, "went out"
+    yield Signal("amount", LESS if less else MORE, f"{_LIMITS[limit or 0]} {how}", aspect)
 
 
 def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Signal:
@@ -211,13 +245,15 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)
     if one.role == "wait" and one.words.startswith("after"):
         return Signal("amount", LESS if "at any time" in text[0] else ASK, words, aspect)
+    if one.role == "opening" and old_times and (one.value or 0) <= PART_OF_DAY:
+        return Signal("amount", ASK, words, aspect)  # “on Saturdays” may have been all day
     if one.role == "charge":
         return Signal("amount", LESS if one.value else MORE, words, aspect)
     if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[0]):
         return Signal("amount", LESS, words, aspect)
     if one.role == "hours" and one.value is None and old_times:
         return Signal("amount", LESS, words, aspect)
-    if one.role in ("threshold", "ceiling"):
+    if one.role in ("threshold", "ceiling", "qualifying"):
         return Signal("amount", LESS, words, aspect)  # whoever is on the other side is left out
     if one.role == "number" and one.what in _MEASURED and one.limit == 1:
         return Signal("amount", ASK, words, aspect)  # travel over five miles is paid

@@ -168,7 +168,9 @@ def _beside(words: Words, place: int, step: int) -> set[str]:
     while 0 <= place < len(words) and len(found) < 4:
         word = words[place]
         if word.sort == "content":
-            found.add(word.stem)
+            # What stands before it without “and” is said of it: “directly employed staff”.
+            if joined or step > 0:
+                found.add(word.stem)
         elif word.text in ("and", ",", "or") and not joined:
             joined = True
         elif word.sort != "silent" and word.sort != "breadth":
@@ -181,13 +183,26 @@ _OF_ALL_OR_FOR = frozenset(("all", "every", "each", "for", "to", "with", "among"
 """What stands before those who are served, or before all of something."""
 
 
+_EXCEPTING = frozenset(("without", "unless", "except", "excluding", "until"))
+
+
 def widened(old: Words, new: Words, stems: set[str]) -> bool:
     """Whether what went out had left some out: “main roads”, “children with complex needs”."""
     refusing = any(word.text in ("not", "never", "no") for word in old)
     for how, i, j, k, m in steps([w.stem for w in old], [w.stem for w in new]):
         chunk = old[i:j]
         content = {word.stem for word in chunk if word.sort == "content"}
-        if how == "equal" or not content or not content <= stems or refusing:
+        if how == "equal" or not content or not content <= stems:
+            continue
+        if refusing:
+            # What is refused without an exception is refused more.
+            denied = {word.text for word in old[:i]} & {"not", "never", "no"}
+            if (
+                denied
+                and chunk[0].text in _EXCEPTING
+                and all(w.sort != "content" for w in new[k:m])
+            ):
+                return True
             continue
         before = next((w.text for w in reversed(old[:i]) if w.text not in ("a", "an", "the")), "")
         whole = before in _OF_ALL_OR_FOR or any(w.text in _OF_ALL_OR_FOR for w in new[k:m])

@@ -89,7 +89,8 @@ _TO_BE_DONE = re.compile(
 # “Within a week” is no weekly thing.
 _ONE_UNIT = re.compile(
     r"\b(within|in (?:under|less than)|under|after|for(?: (?:up to|at least))?|longer than|"
-    r"more than|up to) an? (?=(?:working )?(?:hour|day|week|month|quarter|year|mile)\b)"
+    r"more than|up to|(?:for|in|within|over|during) the (?:1st|next|coming))(?: an?)? "
+    r"(?=(?:working )?(?:hour|day|week|month|quarter|year|mile)\b)"
 )
 
 

@@ -55,6 +55,7 @@ _ONE_OF = re.compile(
     r"(?![ -](?:hour|day|week|month|year|minute)s?\b)",
     re.I,
 )
+_TO_ZERO = re.compile(r"\b((?:cut|reduc|lower|bring)\w*\b[^.;]{0,80}?) to (?:net[ -])?zero\b", re.I)
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _ORDINALS = {
     word: f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}"
@@ -101,6 +102,7 @@ def numbered(text: str) -> str:
     text = _SCALED.sub(_scaled, text)
     text = _AN_HOUR.sub("1 hour", text)
     text = _ONE.sub("1", text)
+    text = _TO_ZERO.sub(r"\1 to 0%", text)
     text = _IN_WORDS.sub(_in_digits, text)
     text = re.sub(r"\b(?:at|of|to) nil\b", "at 0%", text, flags=re.I)
     text = re.sub(r"\b(?:a )?dozen\b", "12", text)

@@ -22,6 +22,11 @@ _OPENING = re.compile(
 _CLOSING = re.compile(
     r"\buntil (?:(?P<n>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<half>am|pm)|midnight|noon|midday)\b"
 )
+# A part of the day is some four hours of it.
+_PART_OF_DAY = re.compile(
+    r"(?:(?<=day )|(?<=› ))(?:morning|afternoon|evening)s?\b"
+    r"|\bin the (?:morning|afternoon|evening)s?\b"
+)
 # From when on: a pass that holds after 9am, a library that opens at 10am.
 _STARTING = re.compile(
     r"\b(?:after|from|not before|open(?:s|ing)? (?:at|from)|(?:start|begin)s? at) "
@@ -66,6 +71,7 @@ def opening_hours(text: str, found: list[Quantity], whole: str) -> str:
     text = taken(_ON_DAYS, text, found, _on_days)
     text = taken(_AT_SOME, text, found, lambda match: ("hours", "hour", None))
     text = taken(_OPENING, text, found, _opening)
+    text = taken(_PART_OF_DAY, text, found, lambda match: ("opening", "hour", 4.0))
     text = taken(_CLOSING, text, found, _closing)
     text = taken(_STARTING, text, found, lambda match: ("starting", "hour", _hour(match)))
     text = taken(_AT, text, found, _at)

@@ -17,7 +17,13 @@ OFTEN = (
     (re.compile(r"\b(?:every half[ -]hour|half-hourly)\b"), 17_532.0),
     (re.compile(r"\b(?:every hour|hourly)\b(?! (?:rates?|pay|wages?)\b)"), 8766.0),
     (re.compile(r"\b(?:7 days a week|every day of the week|every day)\b"), 365.0),
-    (re.compile(r"\b(?:every (?:working|week) ?day|(?:on )?weekdays|monday to friday)\b"), 260.0),
+    (
+        re.compile(
+            r"\b(?:every (?:working|week) ?day|(?:on )?weekday(?:s|(?= ‹opening›))|"
+            r"monday to friday)\b"
+        ),
+        260.0,
+    ),
     (re.compile(r"\b(?:every weekend|at weekends|(?:saturdays? and sundays?))\b"), 104.0),
     (re.compile(r"\btwice every week\b|\b(?:twice|2 times) (?:a|every) week\b"), 104.0),
     (re.compile(r"\bevery week\b"), 52.0),
@@ -96,6 +102,12 @@ HELD = re.compile(
     rf"\b(?:for|lasting)(?: a period of)? (?:up to|at least|a minimum of|"
     rf"a maximum of) {N} {UNIT}\b"
     r"|\b(?:up to|at least) (?P<n2>\d+) (?P<unit2>minute|hour|day|night|week|month|year)s? (?=of\b)"
+)
+# For how long somebody must have lived here, or waited, before it is for them.
+QUALIFIED = re.compile(
+    r"\b(?:who|which|that|must|if|once|when|where|whose|need to|having)\b[^.;]{0,40}?"
+    r"(?:\b(?:have|has|had)|(?<=having)) (?:\w+ ){0,2}?(?:\w+(?:ed|en|nt)|held|stood|paid)\b"
+    r"[^.;‹]{0,60}$"
 )
 YOUNGEST = re.compile(
     r"\b(?:aged?|ages) (?P<n>\d+)(?: years)?(?: and| or|) ?(?:over|above|older|upwards|\+)"
@@ -223,6 +235,8 @@ FALL = re.compile(
 CHARGE = re.compile(
     r"\b(?:charg\w+|fees?|fines?|penalt\w+|costs?|rents?|premiums?|pays?|paying|pric\w+|fares?|tickets?|contribut\w+)\b"
 )
+# What is asked of those who do wrong: nobody can say from the words alone which is better.
+PENALTY = re.compile(r"\b(?:will|must|can|may|and|or|to) fine\b|\b(?:penalt\w+|prosecut\w+)")
 # What is set or put up by so many per cent is paid.
 CHARGED = re.compile(
     r"\b(?:keep|hold|set|cap|limit|rais(?:e|ing)|increas(?:e|ing)|put(?:ting)? up)\b[^.;‹]{0,30}"
@@ -242,6 +256,7 @@ PART_PRICE = re.compile(
 )
 SPEND = re.compile(
     r"\b(?:invest\w*|fund\w*|spend\w*|grants?|allocat\w+|budget\w*|award\w*|commit\w*|provid\w+|"
+    r"receiv\w+(?: an?| the)?(?: \w+)? (?:fees?|payments?|pay)|"
     r"rhoi|roi|dyrannu|buddsoddi|gwario|ariannu|fuddsoddi|worth|ringfenc\w+|ring-fenc\w+|make|give|earn\w*|wages?|salar\w+)\b"
     r"|\b(?:meet\w*|cover\w*|refund\w*|reimburs\w+) (?:the |their |all |any |full |whole |of )*"
     r"(?:costs?|fees?|fares?|rents?|deposits?|charges?|tickets?)\b"

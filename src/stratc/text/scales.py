@@ -46,7 +46,9 @@ from .scale_patterns import (
     OFTEN,
     OLDEST,
     PART_PRICE,
+    PENALTY,
     PER_YEAR,
+    QUALIFIED,
     RATIO,
     REFUSED,
     RETURN_PERIOD,
@@ -136,7 +138,8 @@ def _length(text: str, found: list[Quantity], whole: str) -> str:
 
 def _lasting(match: re.Match[str]) -> ScaleRole:
     number, unit = match["n"] or match["n2"], match["unit"] or match["unit2"]
-    return "length", "", float(number) * _hours(unit)
+    role = "qualifying" if QUALIFIED.search(match.string[: match.start()]) else "length"
+    return role, "", float(number) * _hours(unit)
 
 
 def _ages(text: str, found: list[Quantity], whole: str) -> str:
@@ -163,6 +166,8 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
 
     def money(match: re.Match[str]) -> ScaleRole:
         charge, spend = CHARGE.search(whole), SPEND.search(whole)
+        if PENALTY.search(whole):
+            return "sum", "£", float(match["n"])
         if FLOORED.search(match.string[: match.start()]):
             return "money", "£", float(match["n"])
         role = "charge" if charge and not spend else "money" if spend else "sum"
