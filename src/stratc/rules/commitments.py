@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import Lack, Listed, gaps
-from stratc.model import Commitment, CommitmentGroup, walk
+from stratc.model import Action, Commitment, CommitmentGroup, walk
 from stratc.source import Diagnostic
 
 DOUBLED = re.compile(
@@ -51,7 +51,8 @@ def commitment_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: open a clinic in every town.
                     lead: county-council
 
-    When to ignore it: where an action plan names the lead of each action that delivers it.
+    When to ignore it: where another plan names the lead. The lead of a row that delivers it is
+    enough.
     """
     lack = Lack(
         "commitment",
@@ -60,7 +61,7 @@ def commitment_without_lead(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "a",
         "add `lead:` with the id of a body listed under `bodies:`",
     )
-    yield from _lacking(manuscript, lambda commitment: not commitment.lead, lack)
+    yield from _lacking(manuscript, lambda promise: promise.lead, lack)
 
 
 @rule(SHOULD, draft=CONSIDER)
@@ -96,7 +97,8 @@ def commitment_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
                       - title: Towns with a clinic
                         direction: up
 
-    When to ignore it: where an action plan measures the actions that deliver it.
+    When to ignore it: where another plan measures it. The measure of a row that delivers it is
+    enough.
     """
     lack = Lack(
         "commitment",
@@ -105,7 +107,7 @@ def commitment_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "a",
         "add `measures:` with a title, a direction and a target",
     )
-    yield from _lacking(manuscript, lambda commitment: not commitment.measures, lack)
+    yield from _lacking(manuscript, lambda promise: promise.measures, lack)
 
 
 @rule(SHOULD, draft=CONSIDER)
@@ -139,8 +141,8 @@ def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     text: open a clinic in every town.
                     due: 2030
 
-    When to ignore it: write `due: ongoing` for what never ends; ignore it where an action plan
-    dates the actions that deliver it.
+    When to ignore it: write `due: ongoing` for what never ends. The date of a row that delivers it
+    is enough.
     """
     lack = Lack(
         "commitment",
@@ -149,7 +151,7 @@ def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "a",
         "add `due:` with a day, month, quarter or year, or `due: ongoing`",
     )
-    yield from _lacking(manuscript, lambda commitment: commitment.due is None, lack)
+    yield from _lacking(manuscript, lambda promise: promise.due, lack)
 
 
 @rule(CONSIDER)
@@ -237,10 +239,15 @@ def lead_in_without_list(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 
 def _lacking(
-    manuscript: Manuscript, lacks: Callable[[Commitment], bool], lack: Lack
+    manuscript: Manuscript, has: Callable[[Commitment | Action], object], lack: Lack
 ) -> Iterator[Diagnostic]:
+    """A row answers for the commitment that it delivers."""
+    rows = manuscript.index.rows_delivering
     yield from gaps(
-        manuscript.answer(_lists), lacks, lack, lambda commitment: commitment.where["id"]
+        manuscript.answer(_lists),
+        lambda commitment: not has(commitment) and not any(map(has, rows(commitment))),
+        lack,
+        lambda commitment: commitment.where["id"],
     )
 
 

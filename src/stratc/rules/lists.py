@@ -192,6 +192,8 @@ def _on_purpose(entry: StatedAim, other: StatedAim) -> bool:
     for one, two in ((first, second), (second, first)):
         if isinstance(one, Commitment) and getattr(two, "id", None) in one.repeats:
             return True
+        if isinstance(one, Action) and getattr(two, "id", None) in one.delivers:
+            return True
     return isinstance(first, Objective) != isinstance(second, Objective)
 
 

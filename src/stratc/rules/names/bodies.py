@@ -16,6 +16,8 @@ from stratc.text.similarity import near_spelling
 
 from .closed import duties
 
+# What partners make up together.
+JOINT = re.compile(r"\b(?:Partnership|Board|Alliance|Committee)(?: \([A-Z]+\))?\Z")
 WORD = re.compile(r"(?<![\w\0])[A-Za-z][\w’'-]*")
 
 
@@ -24,7 +26,7 @@ def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A body that leads on something and is not among the listed partners.
 
     It looks only at strategies that list their partners. A list of partners is read as the list
-    of everybody who has agreed to the strategy.
+    of everybody who has agreed to the strategy. A partnership or a board is made up of them.
 
     Flagged:
 
@@ -70,7 +72,8 @@ def lead_not_a_partner(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for use in duties(index) if listed else ():
         body = index.bodies.get(use.id)
         leads = isinstance(use.element, Lead) or use.field == "lead"
-        if body and leads and use.id not in listed and use.id not in said:
+        joint = body and JOINT.search(body.name)
+        if body and leads and not joint and use.id not in listed and use.id not in said:
             said.add(use.id)
             yield Diagnostic(
                 use.span,

@@ -17,7 +17,8 @@ OVERSIGHT = re.compile(
     r"reviews?|overseeing|monitoring|accountable|responsible|governs?|reports? to|track)\b"
     rf"|\b(?:accountab\w+|oversight|governance|overseen|monitored|governed)\b[^.\n]{{0,60}}"
     rf"\b{BODY}\b"
-    rf"|\b(?:reports?|reported|accountable) to (?:the )?(?:\w+ ){{0,6}}{BODY}\b",
+    rf"|\b(?:reports?|reported|accountable) to (?:the )?(?:\w+ ){{0,6}}{BODY}\b"
+    r"|\b(?:overseen|governed|monitored) by\b",
     re.IGNORECASE,
 )
 HEADED = re.compile(r"governance|accountab|oversight|monitor|performance|how we will deliver", re.I)

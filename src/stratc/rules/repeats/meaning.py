@@ -129,8 +129,8 @@ def is_promise(passage: Passage) -> bool:
     return isinstance(passage.element, PROMISES) and passage.field.key in ("text", "action")
 
 
-def saying(passage: Passage) -> Saying:
-    words = re.findall(r"[a-z]+", passage.plain.lower())
+def saying(passage: Passage, end: int | None = None) -> Saying:
+    words = re.findall(r"[a-z]+", passage.plain[:end].lower())
     stems = [_stem(word) for word in words if word not in EMPTY and len(word) > 2]
     return Saying(passage, frozenset(stems), frozenset(pairwise(stems[:BEGINNING])))
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.model import Intervention, Measure
 from stratc.source import Diagnostic, Label
 
-from .meaning import FEWEST, saying
+from .meaning import FEWEST, Saying, saying
+
+# “Strategy published”: one thing that is done or not. “Homes visited” are counted.
+ONCE_DONE = re.compile(
+    r"(?<!s)\s(?:(?:is|was|has been) )?(?:in place|made|held|set up|\w{2,30}ed)\W*\Z"
+)
 
 
 @rule(CONSIDER, english=True)
@@ -17,7 +24,8 @@ def measure_that_repeats_its_action(manuscript: Manuscript) -> Iterator[Diagnost
     """A measure that says the action over again, or an action that only says its heading.
 
     It finds measures and interventions with the same meaning-bearing words as the action they
-    belong to.
+    belong to, and measures that only say it was done (“Plan published”). A measure with a baseline
+    or a target says more.
 
     Then there is nothing by which anybody could tell whether it worked, or how it is done.
 
@@ -49,15 +57,13 @@ def measure_that_repeats_its_action(manuscript: Manuscript) -> Iterator[Diagnost
     for passage in manuscript.passages:
         if not isinstance(passage.element, Measure | Intervention):
             continue
-        if passage.field.key not in ("title", "text"):
+        if passage.field.key not in ("title", "text") or _has_figures(passage.element):
             continue
         for above in manuscript.index.above(passage.element):
             own = by_element.get(id(above))
             if own is None:
                 continue
-            said, meant = saying(passage).words, saying(own).words
-            shared = said & meant
-            if len(shared) >= FEWEST and len(shared) >= 0.6 * len(said | meant):
+            if _repeats(passage, saying(passage), saying(own)):
                 what = "measure" if isinstance(passage.element, Measure) else "intervention"
                 yield Diagnostic(
                     passage.opening(passage.plain),
@@ -66,3 +72,18 @@ def measure_that_repeats_its_action(manuscript: Manuscript) -> Iterator[Diagnost
                     hints=("say what will be different, in a number if there is one",),
                 )
             break
+
+
+def _has_figures(element: Measure | Intervention) -> bool:
+    return isinstance(element, Measure) and bool(element.baseline or element.target)
+
+
+def _repeats(passage: Passage, measure: Saying, action: Saying) -> bool:
+    shared = measure.words & action.words
+    if len(shared) >= FEWEST and len(shared) >= 0.6 * len(measure.words | action.words):
+        return True
+    if not shared or not isinstance(passage.element, Measure):
+        return False
+    done = ONCE_DONE.search(passage.plain)
+    left = saying(passage, done.start()).words if done else measure.words
+    return left <= action.words if done else measure.words == action.words
