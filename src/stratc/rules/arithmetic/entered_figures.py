@@ -39,7 +39,12 @@ RELATIVE = re.compile(
     r"\b(?:by|another|extra|additional|further|more|first|within|every|"
     r"(?<!each )of the|in|at least|up to|over|than|least) ‹"
 )
-TIMES = re.compile(r"\b(?P<word>[Hh]alve|[Hh]alving|[Dd]ouble|[Dd]oubling)\b (?:the|our|its)\b")
+TIMES = re.compile(
+    r"\b(?P<word>halve|halving|double|doubling)\b (?=(?:the|our|its)\b)"
+    r"|\b(?P<way>reduc|cut|lower|decreas|increas|rais|grow)\w*\b[^.;\d]{3,60}?"
+    r"\bby (?P<share>\d{1,2}(?:\.\d)?) ?(?:%|per cent\b)",
+    re.IGNORECASE,
+)
 TIMED = re.compile(
     r"\A ?-?(?:working )?(?:days?|weeks?|months?|years?|hours?|minutes?|times|towns?|areas?)\b"
 )
@@ -164,13 +169,13 @@ def _aimed_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
         place = measure.target.where["value"]
         start = measure.baseline.value if measure.baseline else None
         promised = element.text if isinstance(element, Commitment) else " ".join(element.action)
-        halved = TIMES.search(promised)
-        if halved and start and start.number:
-            factor = Decimal("0.5") if halved["word"][0] in "Hh" else Decimal(2)
-            wanted = start.number * factor
-            beyond = target.number < wanted if factor < 1 else target.number > wanted
-            if not beyond and abs(target.number - wanted) > wanted / 20:
-                yield TwoFigures(target.text, place, halved["word"].lower(), start_span(measure))
+        changed = TIMES.search(promised)
+        if changed and start and start.number and start.percent == target.percent:
+            wanted = start.number * _factor(changed)
+            beyond = target.number < wanted if wanted < start.number else target.number > wanted
+            if not beyond and abs(target.number - wanted) > max(wanted / 20, Decimal("0.51")):
+                words = f"“{' '.join(changed.group().split()).lower()}”"
+                yield TwoFigures(target.text, place, words, start_span(measure))
             continue
         if account is None or account.before:
             continue
@@ -181,12 +186,20 @@ def _aimed_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
         if len(several) != 1:
             continue
         (amount,) = several
-        if amount.kind != _kind(target) or _same(amount, target):
+        if amount.kind != _kind(target) or abs(amount.value - target.number) * 50 <= amount.value:
             continue
         if not _counted(account, measure) or (start and start.number == amount.value):
             continue
         span = account.passage.at(amount.start, amount.end)
         yield TwoFigures(target.text, place, shown(amount), span)
+
+
+def _factor(changed: re.Match[str]) -> Decimal:
+    """What “halve” or “reduce by 20%” makes of a figure."""
+    if word := changed["word"]:
+        return Decimal("0.5") if word[0] in "Hh" else Decimal(2)
+    share = Decimal(changed["share"]) / 100
+    return 1 + (share if changed["way"].lower() in ("increas", "rais", "grow") else -share)
 
 
 def start_span(measure: Measure) -> Span:

@@ -11,7 +11,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.rounding import rounding, said
 from stratc.checking.summarise import FEW, Lack, Listed, gaps
 from stratc.crossref import Index
-from stratc.model import Statistic
+from stratc.model import Measure, Statistic
 from stratc.source import Diagnostic, Label
 from stratc.text.english import read_decimal
 
@@ -26,7 +26,8 @@ NATIONAL = frozenset(
 def share_over_hundred(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A share of more than 100 per cent, or of less than nothing.
 
-    It finds a percentage over 100, or with a minus sign, that is not said to be a change.
+    It finds a percentage over 100, or with a minus sign, that is not said to be a change, and a
+    target over 100 per cent of what now stands below.
 
     No part is larger than its whole. Often a point was lost (`570%` for `57.0%`), or the figure is
     a change and not a share.
@@ -58,6 +59,17 @@ def share_over_hundred(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 statistic.where["value"],
                 f"“{statistic.title}” is {figure}, {wrong}",
                 hints=("correct the figure; for a rise or a fall write `unit: change`",),
+            )
+    for measure in (e for e in manuscript.index.elements if isinstance(e, Measure)):
+        start, target = measure.baseline, measure.target
+        shares = [point.value for point in (start, target) if point and point.value]
+        if len(shares) < 2 or not all(figure.percent and figure.number for figure in shares):
+            continue
+        if target and (shares[0].number or 0) <= 100 < (shares[1].number or 0):
+            yield Diagnostic(
+                target.where["value"],
+                f"“{measure.title}” should reach {shares[1]}, more than the whole",
+                hints=("correct the target",),
             )
 
 

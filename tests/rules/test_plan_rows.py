@@ -1,0 +1,139 @@
+"""Rows of a plan: what they leave open, what answers for them, targets beside the deed."""
+
+from __future__ import annotations
+
+import pytest
+
+from .catalogue import drawn, messages
+
+
+def _rows(*rows: str, before: str = "") -> str:
+    text = "priorities:\n  - id: p\n    title: Warm homes\n"
+    text += before + "    actions:\n      rows:\n"
+    for number, row in enumerate(rows):
+        text += f"        - id: r{number}\n"
+        text += "".join(f"          {line}\n" for line in row.splitlines())
+    return text
+
+
+@pytest.mark.parametrize(
+    ("action", "measure", "found"),
+    [
+        ("Publish a plan for empty homes.", "title: Plan published", True),
+        ("A digital offer for tenants.", "title: Digital offer in place", True),
+        ("Annual audit", "title: Annual audit", True),
+        ("Visit homes at risk.", "title: Homes visited", False),
+        ("Publish a plan for empty homes.", "title: Rents agreed with owners", False),
+        (
+            "Increase visits to cold homes.",
+            "title: Visits to cold homes\nbaseline: {value: 20, period: 2025}\n"
+            "target: {value: 40, period: 2027}",
+            False,
+        ),
+    ],
+)
+def test_a_measure_that_only_says_it_was_done(action: str, measure: str, found: bool) -> None:
+    """That a plan was published is the action again; a count or a figure says more."""
+    lines = measure.replace("\n", "\n    ")
+    said = messages(
+        _rows(f"action: {action}\nmeasures:\n  - {lines}"), "measure-that-repeats-its-action"
+    )
+    assert bool(said) == found
+
+
+@pytest.mark.parametrize(
+    ("deed", "figures", "found"),
+    [
+        ("Plant 10,000 trees.", "title: Trees planted\ntarget: {value: 8000, period: 2028}", True),
+        (
+            "Plant 10,000 trees.",
+            "title: Trees planted\ntarget: {value: 10000, period: 2028}",
+            False,
+        ),
+        (
+            "Reduce fires in bins by 20%.",
+            "title: Fires\nbaseline: {value: 51, period: 2025}\ntarget: {value: 46, period: 2028}",
+            True,
+        ),
+        (
+            "Reduce fires in bins by 20%.",
+            "title: Fires\nbaseline: {value: 51, period: 2025}\ntarget: {value: 41, period: 2028}",
+            False,
+        ),
+        (
+            "Increase grants by 10%.",
+            "title: Grants\nbaseline: {value: 50, period: 2025}\ntarget: {value: 60, period: 2028}",
+            False,
+        ),
+    ],
+)
+def test_a_target_is_what_the_deed_promises(deed: str, figures: str, found: bool) -> None:
+    """A number or a change in the action is held against the target; more than promised is well."""
+    lines = figures.replace("\n", "\n    ")
+    said = messages(_rows(f"action: {deed}\nmeasures:\n  - {lines}"), "figure-repeated-differently")
+    assert bool(said) == found
+
+
+def test_a_row_without_how_among_others_that_have_it() -> None:
+    """Where the others say how, a heading is told; a plan without the column is left alone."""
+    how = "how: Two wardens call on every street."
+    rows = (f"action: Call on tenants.\n{how}", f"action: Call on owners.\n{how}")
+    short, by = "action: Warm rooms", "action: Warm rooms by fitting curtains."
+    assert len(messages(_rows(*rows, short), "action-without-how")) == 1
+    assert not messages(_rows(*rows, by), "action-without-how")
+    assert not messages(_rows(short, by), "action-without-how")
+
+
+def test_a_row_answers_for_the_commitment_that_it_delivers() -> None:
+    """Lead, date and measure of the row are those of the commitment, and one without is told."""
+    promise = (
+        "    commitments:\n      - items:\n          - id: c\n            text: warm each home.\n"
+    )
+    row = "action: Fit curtains in cold rooms.\ndelivers: [c]\nlead: {text: Head of Homes}\n"
+    full = f"{row}due: 2028\nmeasures: [Rooms with curtains]"
+    lacking = {f"commitment-without-{what}" for what in ("lead", "date", "measure")}
+    told = {remark.rule for remark in drawn(_rows(full, before=promise)).said}
+    assert not told & lacking
+    told = {remark.rule for remark in drawn(_rows(row, before=promise)).said}
+    assert told & lacking == {"commitment-without-date", "commitment-without-measure"}
+
+
+def test_a_row_may_say_what_its_commitment_says() -> None:
+    """A row and the commitment that it delivers are no two promises; another row is."""
+    words = "train people who work with men in middle age in every town."
+    promise = f"    commitments:\n      - items:\n          - id: c\n            text: {words}\n"
+    row = "action: Train people who work with men in middle age in each town."
+    assert not messages(_rows(f"{row}\ndelivers: [c]", before=promise), "said-nearly-twice")
+    assert messages(_rows(row, before=promise), "said-nearly-twice")
+
+
+@pytest.mark.parametrize(
+    ("baseline", "target", "found"),
+    [("61%", "110%", True), ("61%", "100%", False), ("104%", "110%", False)],
+)
+def test_a_target_of_more_than_all(baseline: str, target: str, found: bool) -> None:
+    """No share of what is below 100 per cent now can pass it."""
+    figures = (
+        f"baseline: {{value: {baseline}, period: 2025}}\n    "
+        f"target: {{value: {target}, period: 2028}}"
+    )
+    text = _rows(f"action: Call.\nmeasures:\n  - title: Calls answered\n    {figures}")
+    assert bool(messages(text, "share-over-hundred")) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("It is overseen by the PSB.", False), ("Homes are overseen often.", True)],
+)
+def test_governance_may_stand_in_the_text(words: str, found: bool) -> None:
+    """“Overseen by” names who watches over it, whatever letters follow."""
+    text = _rows("action: Call.") + f"introduction: {words}\n"
+    assert bool(messages(text, "strategy-without-governance")) == found
+
+
+def test_a_partnership_is_no_partner_of_itself() -> None:
+    """What the partners make up may lead without being in their list."""
+    text = "bodies:\n  - {id: a, name: Wexcombe Council}\n  - {id: b, name: Wexcombe Safety %s}\n"
+    text += "partners:\n  - members: [a]\n" + _rows("action: Call.\nlead: b")
+    assert not messages(text % "Partnership", "lead-not-a-partner")
+    assert messages(text % "Trust", "lead-not-a-partner")
