@@ -245,6 +245,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)
     if one.role == "wait" and one.words.startswith("after"):
         return Signal("amount", LESS if "at any time" in text[0] else ASK, words, aspect)
+    if one.role == "length" and one.words.startswith("for the 1st"):
+        return Signal("amount", LESS, words, aspect)  # after that it holds no longer
     if one.role == "opening" and old_times and (one.value or 0) <= PART_OF_DAY:
         return Signal("amount", ASK, words, aspect)  # “on Saturdays” may have been all day
     if one.role == "charge":

@@ -9,15 +9,17 @@ from .insertions import WELSH_HEDGES
 from .ladders import kin
 from .signal import ASK, MORE, SAME, Signal
 from .stems import Word, stem
-from .structure import verb_of
 
 _SUMS = frozenset(map(stem, ["funding", "fund", "money", "sum", "amount", "total"]))
 _MONEY = ("‹money›", "‹sum›")
+# Verbs that only carry a noun: “receive training”, “make provision”.
 _LIGHT = frozenset(
     map(
-        stem, ["deliver", "provide", "give", "offer", "carry", "make", "undertake", "take", "place"]
+        stem,
+        ["deliver", "provide", "give", "offer", "carry", "make", "undertake", "take", "place",
+         "receive", "get", "experience", "undergo", "hold"],
     )
-)
+)  # fmt: skip
 _HOW_WELL = frozenset(map(stem, ["closely", "actively", "proactively", "effectively", "carefully"]))
 _NUMBERS = frozenset(("mark",))
 
@@ -51,17 +53,8 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
         return Signal("words", SAME, "nothing is less without the adverb")
     if lost <= _SUMS and any(word.text in _MONEY for word in new):
         return Signal("words", SAME, "the same sum")
-    # “Training will be delivered to staff” and “staff will be trained”.
     if lost == {"total"} and any(word.sort == "mark" for word in new):
         return Signal("words", SAME, "the same number")
-    verb = verb_of(new)[1]
-    if (
-        verb
-        and verb.text not in texts
-        and lost <= _LIGHT
-        and any(verb.stem == word.stem or kin(verb.stem, word.stem) for word in old[:-1])
-    ):
-        return Signal("words", SAME, "the noun is a verb now")
     # “The training includes programmes which train” has lost something without its subject.
     # Two versions, where it was one version and another one; “problem” is not “problems” again.
     both = {f"{text}s": text for text in texts if texts.count(text) > 1}
@@ -83,6 +76,29 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
         gone = next(word.text for word in old if word.stem in lost)
         return Signal("verb", MORE, f"“{gone}” went out", "how firmly")
     return None
+
+
+def carrying(words: Sequence[Word], others: Sequence[Word]) -> Iterator[str]:
+    """Verbs whose noun is a verb in the other text: “receive training” and “be trained”."""
+    deeds = [
+        word
+        for before, word in zip((None, *others), others, strict=False)
+        if word.sort == "content" and (before is None or before.text in _BEFORE_A_DEED)
+    ]
+    nouns = [word for word in words if word.sort == "content"]
+    done = any(
+        deed.text != noun.text and (deed.stem == noun.stem or kin(deed.stem, noun.stem))
+        for deed in deeds
+        for noun in nouns
+    )
+    if done:
+        here = {word.stem for word in others}
+        yield from (word.stem for word in nouns if word.stem in _LIGHT - here)
+
+
+_BEFORE_A_DEED = frozenset(
+    ("will", "we", "to", "be", "been", "is", "are", "and", "must", "should", "may", "fully", "also")
+)
 
 
 def _done_now(old: Sequence[Word], new: Sequence[Word]) -> bool:

@@ -49,6 +49,11 @@ _SOME_OF_ALL = NARROWING | frozenset(
 _DILUTING = frozenset(
     map(stem, ["access", "chance", "opportunity", "design", "planning", "option", "growth"])
 )
+# Of what was promised whole: “for the first hour of”, “to part of”.
+_PART = frozenset(
+    map(stem, ["part", "share", "portion", "proportion", "percentage", "half", "selection",
+               "sample", "1st", "2nd", "visit", "hour", "day", "week", "element", "elements"])
+)  # fmt: skip
 # “Be ready to”, “be able to”: whether it is done stays open.
 _ONLY_ABLE = frozenset(map(stem, ["ready", "able", "capable", "designed", "expected", "prepared"]))
 # Welsh for seek, aim, hope, intend, consider and explore; for where possible and subject to.
@@ -143,6 +148,8 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         return Signal("words", LESS, why, "how firmly")
     if refusing and chunk[-1].stem in PERSONS and len(content) == 1 and before != "for":
         return Signal("words", LESS, why, "who or where")  # the others are charged, or turned away
+    if content and content <= _PART and texts[-1] == "of" and before not in ("no", "than"):
+        return Signal("amount", LESS, why, "how much")
     if content <= _DILUTING or WELSH_HEDGES & set(texts):
         return Signal("words", LESS, why)
     of_some = (

@@ -66,6 +66,8 @@ free > cheap, chargeable
 public > private
 ban, prohibit, forbid > ask, urge, advise
 bind > advise, inform, guide
+bylaw, byelaw, law, regulation, order, licence > guidance, advice, leaflet, code, principle,
+    campaign
 keep, maintain, retain > transfer, sell, lease, outsource
 outstanding > good > satisfactory, adequate
 full, complete, comprehensive, whole, entire > partial, limited, basic, main, key
@@ -152,7 +154,7 @@ erect build, notify inform, distribute share, select choose, frequent often, qui
 old, collaborate cooperate, jointly together, annual yearly, illness sickness, wage pay, refurbish
 renovate, licence permit, garbage waste rubbish, pavement footpath footway, film movie, theatre
 playhouse, evaluate assess, examine inspect, retain hold, advice guidance, training train, money
-fund funding, base found, give get receive, mend repair fix
+fund funding, base found, give get receive, mend repair fix, implement carry
 """
 
 

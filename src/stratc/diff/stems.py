@@ -114,6 +114,7 @@ _IRREGULAR = {
     "something": "something",
     "anything": "anything",
     "everything": "everything",
+    "gps": "gp",
     "analysis": "analysis",
     "diabetes": "diabetes",
 }

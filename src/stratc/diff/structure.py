@@ -109,6 +109,29 @@ def at_one_remove(was: Word, now: Word, words: Words) -> bool:
     return verb is not None and (verb.stem in _GIVING | _HAVING or verb.text in _OFFERING)
 
 
+# Whoever it may be: a named office, trade or body is more than these.
+NOBODY = _stems(
+    """practitioner professional worker staff officer representative colleague member team someone
+    somebody delegate provider organisation agency body partner partners stakeholder others"""
+)
+
+
+def left_open(was: Word, now: Word, old: Words, new: Words) -> bool:
+    """Whether who does it was named and is left open: “a practitioner” instead of “a teacher”."""
+    if now.stem not in NOBODY or was.stem in NOBODY | PERSONS or was.sort != "content":
+        return False
+    return _doer(was, old) and _doer(now, new)
+
+
+def _doer(word: Word, words: Words) -> bool:
+    """Whether a word stands before the verb, or behind “by” or “with”."""
+    at, verb = verb_of(words)
+    place = next(n for n, one in enumerate(words) if one.text == word.text)
+    if any(one.text in _MODAL for one in words[place:at]):
+        return not any(one.text in _PASSIVE for one in words[max(0, at - 2) : at])
+    return verb is not None and place > at and _beside(words, place) in ("by", "with", "from")
+
+
 def person_before(words: Words, place: int) -> bool:
     """Whether those stand just before a place who are served: “people |who …”."""
     noun = _noun_before(words, place)

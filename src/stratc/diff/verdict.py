@@ -272,9 +272,12 @@ def _firmness(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]:
     if old.negated != new.negated and not free and not _negated_elsewhere(one, other):
         shared = len(one.stems & other.stems) * 2 >= len(one.stems | other.stems)
         why = "“not” came in" if new.negated else "“not” went out"
+        # Of what was done at need only, nobody can say which is better.
+        shared = shared and not _AT_NEED.search((one if new.negated else other).level)
         yield Signal("negation", LESS if shared else ASK, f"{why}, in the main clause", "what")
 
 
+_AT_NEED = re.compile(r"\b(?:only|except|exceptional\w*|unless|last resort|emergency)\b")
 _PREFACE = re.compile(
     r"^(?:it is |as )?(?:our|the|a|an) (?:[\w-]+ )?"
     r"(?P<noun>ambition|aspiration|aim|goal|hope|vision|intention|wish|dream)\b"

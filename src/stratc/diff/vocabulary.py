@@ -7,38 +7,19 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from stratc.text.english import plural
 from stratc.text.similarity import steps
 from stratc.text.spelling import same_word
 
 from . import ladders
 from .deletions import certain, cut_entries, entry_of_list, opened, turned_round, widened
-from .idle_words import idly_gone, more_or_not
+from .idle_words import carrying, idly_gone, more_or_not
 from .insertions import insertions
-from .signal import ASK, LESS, MORE, SAME, Signal
+from .shuffled import ORDERED, shuffled
+from .signal import ASK, LESS, MORE, Signal
 from .stems import Word, stem, words_of
-from .structure import at_one_remove
+from .structure import NOBODY, at_one_remove, left_open
 from .welsh import radicals, welsh
 
-_ORDERED = frozenset(
-    [
-        "before",
-        "after",
-        "than",
-        "instead",
-        "rather",
-        "until",
-        "unless",
-        "from",
-        "not",
-        "if",
-        "when",
-        "over",
-        "under",
-        "above",
-        "below",
-    ]
-)
 _POSSIBLE = frozenset(("can", "may", "could", "might"))
 # Words that assure something: without one of them less is promised, whatever else stays.
 _ASSURING = frozenset(
@@ -77,7 +58,7 @@ _ASSURING = frozenset(
     )
 )
 # What no other word makes up for.
-_MISSED = frozenset(map(stem, ["nearest", "unannounced", "independent"]))
+_MISSED = frozenset(map(stem, ["nearest", "unannounced", "independent", "majority"]))
 _PRICELESS = frozenset(map(stem, ["free", "charge"]))
 _PAID = re.compile(r"\b(?:free|charg\w+|costs?|fees?|pay|paid|price\w*)\b|£|‹charge›")
 _ANYWHERE = frozenset(
@@ -116,7 +97,7 @@ def _equal(old: list[Word], new: list[Word]) -> bool:
 
 def _items(words: list[Word]) -> list[tuple[str, ...]]:
     """The entries of a list; words that order things, such as “before”, keep it from being one."""
-    if any(word.text in _ORDERED for word in words):
+    if any(word.text in ORDERED for word in words):
         return [tuple(word.text for word in words)]
     items: list[tuple[str, ...]] = []
     item: list[str] = []
@@ -143,16 +124,17 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
         yield sign
         return
     if not lost and not come:
-        yield from _shuffled(old, new)
+        yield from shuffled(old, new)
         return
     told: set[str] = set()
     # “Stop using” and “use fewer”, “its own” and “share” have no word at the same place.
     firm, firmer = ([word for word in side if word.stem in _ANYWHERE] for side in (old, new))
-    for was, now in (*_replaced(old, new), (firm, new), (old, firmer)):
+    nobody = [word for word in new if word.stem in NOBODY]
+    for was, now in (*_replaced(old, new), (firm, new), (old, firmer), (old, nobody)):
         gone = [word for word in was if word.stem in lost.keys() - told]
         fresh = [word for word in now if word.stem in come]
         for one, other in product(gone, fresh):
-            if signal := _step(one, other, new):
+            if signal := _step(one, other, old, new):
                 yield signal
                 told |= {one.stem, other.stem}
     texts = {word.text for word in old}
@@ -165,6 +147,8 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
             missed = _MISSED | _PRICELESS if not _PAID.search(after) else _MISSED
             # “Charge” assures something in “free of charge” alone.
             of_worth = stems if "free" in texts else stems - _PRICELESS
+            if "all" in {word.text for word in new} - texts:
+                of_worth = of_worth - {"full"}  # “in full” is all of it
             assured = bool(of_worth & (missed if come else _ASSURING | missed))
             sure = entry or assured or opened(old, stems) or certain(old, new, stems, not come)
             sure = sure or (bool(stems) and stems <= entries)
@@ -184,6 +168,10 @@ def _exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], 
     were = Counter(word.stem for word in old if word.sort == "content")
     are = Counter(word.stem for word in new if word.sort == "content")
     lost, come = were - are, are - were
+    for side, beside, only in ((old, new, lost), (new, old, come)):
+        for carried in carrying(side, beside):
+            only[carried] -= 1
+    lost, come = +lost, +come
     mutated = welsh(frozenset(word.text for word in old))
 
     def alike(one: str, other: str) -> bool:
@@ -199,62 +187,6 @@ def _exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], 
     return +lost, +come
 
 
-def _shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
-    """The same words: in another order, in another number, or joined by others."""
-    were, are = ([w for w in side if w.sort == "content"] for side in (old, new))
-    numbers = [
-        (one, other)
-        for how, i, j, k, m in steps([w.stem for w in were], [w.stem for w in are])
-        if how == "equal"
-        for one, other in zip(were[i:j], are[k:m], strict=True)
-        if one.text != other.text and other.text in (plural(one.text), _single(one.text))
-    ]
-    wide = any(word.sort == "breadth" for word in (*old, *new))
-    for single, several in numbers:
-        generic = _without_number(single, old) or _without_number(several, new)
-        vote = SAME if wide or generic else ASK
-        yield Signal("words", vote, f"“{several.text}” instead of “{single.text}”")
-    joins = [Counter(w.text for w in side if w.text in ("and", "or")) for side in (old, new)]
-    if joins[0]["or"] != joins[1]["or"]:
-        words = ("“and” instead of “or”", "“or” instead of “and”")
-        yield Signal("words", ASK, words[joins[0]["or"] < joins[1]["or"]])
-    in_place = len(were) == len(are) and all(map(_alike, were, are))
-    if in_place and [w.stem for w in were] != [w.stem for w in are]:
-        yield Signal("words", SAME, "other words for the same")
-    elif [w.stem for w in were] != [w.stem for w in are]:
-        ordered = _ORDERED & {word.text for word in (*old, *new)}
-        if ordered == {"not"} and _denied(old) == _denied(new):
-            ordered = frozenset()
-        vote = ASK if ordered else SAME
-        yield Signal("order", vote, "the same words stand in another order")
-
-
-def _alike(one: Word, other: Word) -> bool:
-    """Whether two words say the same: a word and a near one, a verb and its noun."""
-    stems = one.stem, other.stem
-    return one.stem == other.stem or ladders.near(*stems) or ladders.kin(*stems)
-
-
-def _denied(words: Sequence[Word]) -> frozenset[str]:
-    """What stands behind “not”."""
-    at = next((n for n, word in enumerate(words) if word.text == "not"), len(words))
-    return frozenset(word.stem for word in words[at:] if word.sort == "content")
-
-
-def _without_number(word: Word, words: Sequence[Word]) -> bool:
-    """Whether a noun means one as much as many: “home visit programme”, “£5 for a permit”."""
-    at = next((n for n, one in enumerate(words) if one is word), len(words))
-    ahead = [one.text for one in words[max(0, at - 2) : at]]
-    behind = words[at + 1 : at + 2]
-    if ahead and ahead[-1].startswith("‹"):
-        return True  # the number before it is told by itself
-    return (bool(behind) and behind[0].sort == "content") or ahead in (["for", "a"], ["for", "an"])
-
-
-def _single(word: str) -> str:
-    return next((one for one in (word[:-1], word[:-2], f"{word[:-3]}y") if plural(one) == word), "")
-
-
 def _replaced(
     old: Sequence[Word], new: Sequence[Word]
 ) -> Iterator[tuple[Sequence[Word], Sequence[Word]]]:
@@ -263,7 +195,7 @@ def _replaced(
             yield old[i:j], new[k:m]
 
 
-def _step(one: Word, other: Word, words: Sequence[Word]) -> Signal | None:
+def _step(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> Signal | None:
     """A word in the place of another: its contrary, or one lower or higher of the same ladder."""
     said = f"“{other.text}” instead of “{one.text}”"
     if ladders.contrary(one.stem, other.stem):
@@ -272,7 +204,8 @@ def _step(one: Word, other: Word, words: Sequence[Word]) -> Signal | None:
         return Signal("verb", LESS, said, "what")
     if ladders.lower(other.stem, one.stem):
         return Signal("verb", MORE, said, "what")
-    return Signal("words", LESS, said) if at_one_remove(one, other, words) else None
+    less = at_one_remove(one, other, new) or left_open(one, other, old, new)
+    return Signal("words", LESS, said) if less else None
 
 
 def _phrases(words: Sequence[Word], wanted: Counter[str]) -> list[tuple[str, set[str]]]:

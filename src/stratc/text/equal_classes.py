@@ -42,7 +42,9 @@ eliminate: get rid of
 eliminating: getting rid of
 before: prior to, in advance of, ahead of
 after: following, subsequent to
-help: assist, aid
+help: assist, aid, assistance, provide help to, give help to, offer help to, provide assistance to,
+    give assistance to, offer assistance to
+support: provide support to, provide support for, give support to, offer support to
 helping: assisting, aiding
 buy: purchase
 provide for: make provision for
@@ -69,6 +71,15 @@ work with: work in partnership with, work alongside, collaborate with, work toge
 working with: working in partnership with, working alongside, collaborating with, working
     together with
 carry out: conduct, undertake, perform
+hand out: give out, distribute
+try to: endeavour to, attempt to
+increase by: rise by, grow by, go up by, be increased by, be raised by
+reduce by: fall by, drop by, go down by, decrease by, be reduced by, be cut by
+find work: find employment, find a job, gain employment, get a job, secure employment, get into
+    work, get into employment, move into work, move into employment
+their views: what they think, their opinions, their thoughts
+people who: those who
+people with: those with
 carrying out: conducting, undertaking, performing
 face to face: in person, in-person, face-to-face
 one to one: 1:1, 1-2-1, 1 to 1, one-to-one, 1-to-1

@@ -49,6 +49,12 @@ _NO_OBJECT = re.compile(
     r"(?!(?:more|less|fewer|later|longer|higher|lower|further|one)\b)"
 )
 _LET_KNOW = re.compile(r"\blet ((?:\w+ ){1,3}?)know\b")
+# “In partnership with the police, we will tackle it”: we will work with them to tackle it.
+_JOINTLY = re.compile(
+    r"^(?:in (?:partnership|collaboration|conjunction|co-?operation)|together|jointly|working"
+    r"(?: closely| together| in partnership)?|alongside)(?: with)? ([^,.;:]+), "
+    r"(we|the council) will (?!(?:not|be|have)\b)"
+)
 _NO_LATER = re.compile(r"\b(?:by )?(?:no|not) later than (?=‹date›)")
 _INSIDE = re.compile(r"\binside (?=\d)")
 _ONCE_EVERY = re.compile(r"\bonce (?=every\b)")
@@ -111,6 +117,7 @@ def levelled(text: str) -> str:
     low = _SUPERLATIVE.sub(r"as \1 as-\2", low)
     low = _LET_KNOW.sub(r"tell \1", low)
     low = _NO_OBJECT.sub(r"will not \1 any ", low)
+    low = _JOINTLY.sub(r"\2 will work with \1 to ", low)
     low = _KEEPING.sub("continue to ", low)
     low = _NO_LATER.sub("by ", low)
     low = _INSIDE.sub("within ", _ONE_UNIT.sub(r"\1 1 ", low))

@@ -40,7 +40,7 @@ _SUPPORTING = _any(
     "call(?:s|ing)? (?:for|on)",
     "lobby(?:ing)?",
     "campaign(?:s|ing)?",
-    "press(?:es|ing)? for",
+    "(?:mak(?:e|es|ing) the case|argu(?:e|es|ing)|push(?:es|ing)?|press(?:es|ing)?) for",
     "begin(?:s|ning)? to",
     "start(?:s|ing)? to",
     "prepar(?:e|es|ing) to",

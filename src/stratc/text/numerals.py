@@ -78,7 +78,8 @@ _ORDINALS = {
 _FRACTIONS = (
     (
         re.compile(
-            r"\b(?:a|one) half\b(?: of)?|\bhalf of\b|\bone in 2\b|\b1 in 2\b(?![ -]year)|\b1/2 of\b"
+            r"\b(?:a|one) half\b(?: of)?|\bhalf(?: of\b|(?= (?:the|our|their|its|all)\b))"
+            r"|\bone in 2\b|\b1 in 2\b(?![ -]year)|\b1/2 of\b"
         ),
         "50% of",
     ),

@@ -11,6 +11,8 @@ from .scale_patterns import N
 _HOURS_OPEN = re.compile(
     rf"\b{N} (?P<unit>hour|day|night|evening|session|week)s? (?:a|an|every|each) "
     r"(?P<per>day|week|month|year|night)\b"
+    r"|\b24[ -]hour (?=[a-z])(?!(?:a|every|wait\w*|target|limit|response|standard|notice|period|"
+    r"turnaround|deadline|delay|stay)\b)"
     r"|\b(?:all day and night|at all times|at any time(?: of (?:the )?day)?|at any hour)\b"
 )
 # A stretch of the day: from when to when a door is open.
@@ -49,6 +51,12 @@ _MONTH = f"(?:{MONTH}|‹may›)"
 _MONTHS = re.compile(
     rf"\b(?:in|during) ({_MONTH}(?:, {_MONTH})*,? and {_MONTH})(?!\w| \d)", re.IGNORECASE
 )
+# A season of three months, or the holidays in it.
+_PART_OF_YEAR = re.compile(
+    r"\b(?:in|during|over|throughout) (?:the )?(?:school )?"
+    r"(?:(?:spring|summer|autumn|winter)(?P<weeks> (?:school )?holidays?)?(?: months| season)?"
+    r"|(?P<short>easter|christmas|half[ -]term|school)(?: school)? holidays?)(?! term)\b"
+)
 _SEASON = re.compile(
     rf"\b(?:from|between) (?P<first>{_MONTH}) (?:to|until|and) (?P<last>{_MONTH})(?!\w| \d)",
     re.IGNORECASE,
@@ -77,6 +85,7 @@ def opening_hours(text: str, found: list[Quantity], whole: str) -> str:
     text = taken(_AT, text, found, _at)
     text = taken(_ALL_YEAR, text, found, lambda match: ("season", "", 12.0))
     text = taken(_SEASON, text, found, _season)
+    text = taken(_PART_OF_YEAR, text, found, _part_of_year)
     return taken(
         _MONTHS, text, found, lambda m: ("season", "", len(re.findall(_MONTH, m[1], re.I)) * 1.0)
     )
@@ -127,3 +136,7 @@ def _at(match: re.Match[str]) -> ScaleRole:
 def _season(match: re.Match[str]) -> ScaleRole:
     first, last = (MONTHS[match[end].strip("‹›").lower()] for end in ("first", "last"))
     return "season", "", float((last - first) % 12 + 1)
+
+
+def _part_of_year(match: re.Match[str]) -> ScaleRole:
+    return "season", "", 0.5 if match["short"] else 1.5 if match["weeks"] else 3.0

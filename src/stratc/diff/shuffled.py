@@ -1,0 +1,103 @@
+"""The same words on both sides: in another order, in another number, or joined by others."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from stratc.text.english import plural
+from stratc.text.similarity import steps
+
+from . import ladders
+from .signal import ASK, LESS, MORE, SAME, Signal
+from .stems import Word
+from .structure import PERSONS, gives
+
+ORDERED = frozenset(
+    [
+        "before",
+        "after",
+        "than",
+        "instead",
+        "rather",
+        "until",
+        "unless",
+        "from",
+        "not",
+        "if",
+        "when",
+        "over",
+        "under",
+        "above",
+        "below",
+    ]
+)
+
+
+def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
+    """The same words: in another order, in another number, or joined by others."""
+    were, are = ([w for w in side if w.sort == "content"] for side in (old, new))
+    numbers = [
+        (one, other)
+        for how, i, j, k, m in steps([w.stem for w in were], [w.stem for w in are])
+        if how == "equal"
+        for one, other in zip(were[i:j], are[k:m], strict=True)
+        if one.text != other.text and other.text in (plural(one.text), _single(one.text))
+    ]
+    wide = any(word.sort == "breadth" for word in (*old, *new))
+    for single, several in numbers:
+        generic = _without_number(single, old) or _without_number(several, new)
+        vote = SAME if wide or generic else ASK
+        yield Signal("words", vote, f"“{several.text}” instead of “{single.text}”")
+    joins = [Counter(w.text for w in side if w.text in ("and", "or")) for side in (old, new)]
+    if joins[0]["or"] != joins[1]["or"]:
+        words = ("“and” instead of “or”", "“or” instead of “and”")
+        side, vote = (new, LESS) if joins[0]["or"] < joins[1]["or"] else (old, MORE)
+        # Where things are given, one or the other is less than both.
+        given = joins[0].total() == joins[1].total() and all(
+            gives(side, place + 1) and not _served_beside(side, place)
+            for place, word in enumerate(side)
+            if word.text == "or"
+        )
+        vote = vote if given else ASK
+        yield Signal("words", vote, words[joins[0]["or"] < joins[1]["or"]])
+    in_place = len(were) == len(are) and all(map(_alike, were, are))
+    if in_place and [w.stem for w in were] != [w.stem for w in are]:
+        yield Signal("words", SAME, "other words for the same")
+    elif [w.stem for w in were] != [w.stem for w in are]:
+        ordered = ORDERED & {word.text for word in (*old, *new)}
+        if ordered == {"not"} and _denied(old) == _denied(new):
+            ordered = frozenset()
+        vote = ASK if ordered else SAME
+        yield Signal("order", vote, "the same words stand in another order")
+
+
+def _served_beside(words: Sequence[Word], place: int) -> bool:
+    beside = words[max(0, place - 1) : place + 3]
+    return any(word.stem in PERSONS for word in beside)
+
+
+def _alike(one: Word, other: Word) -> bool:
+    """Whether two words say the same: a word and a near one, a verb and its noun."""
+    stems = one.stem, other.stem
+    return one.stem == other.stem or ladders.near(*stems) or ladders.kin(*stems)
+
+
+def _denied(words: Sequence[Word]) -> frozenset[str]:
+    """What stands behind “not”."""
+    at = next((n for n, word in enumerate(words) if word.text == "not"), len(words))
+    return frozenset(word.stem for word in words[at:] if word.sort == "content")
+
+
+def _without_number(word: Word, words: Sequence[Word]) -> bool:
+    """Whether a noun means one as much as many: “home visit programme”, “£5 for a permit”."""
+    at = next((n for n, one in enumerate(words) if one is word), len(words))
+    ahead = [one.text for one in words[max(0, at - 2) : at]]
+    behind = words[at + 1 : at + 2]
+    if ahead and ahead[-1].startswith("‹"):
+        return True  # the number before it is told by itself
+    return (bool(behind) and behind[0].sort == "content") or ahead in (["for", "a"], ["for", "an"])
+
+
+def _single(word: str) -> str:
+    return next((one for one in (word[:-1], word[:-2], f"{word[:-3]}y") if plural(one) == word), "")
