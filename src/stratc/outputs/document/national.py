@@ -65,6 +65,11 @@ class Goal:
     """How many promises it rests on, in words."""
 
     @property
+    def partly(self) -> bool:
+        """Whether no promise is wholly about it."""
+        return bool(self.total) and not any(cell.direct for cell in self.cells)
+
+    @property
     def thin(self) -> bool:
         """Whether it rests on very few promises."""
         return 0 < self.total <= MOST_RELIED_ON
@@ -110,28 +115,30 @@ class National:
         """How many goals there are, and how many of them we serve."""
         goals = self.goals
         met = [goal for goal in goals if not goal.gap]
-        told_goals = count(len(goals), "{n} national goal", "{n} national goals")
+        told = {"goals": count(len(goals), "{n} national goal", "{n} national goals")}
+        told["promises"] = self.what
         if len(met) == len(goals):
-            return say(
-                "We look here at {goals}. Our {promises} work towards every one of them.",
-                goals=told_goals,
-                promises=self.what,
+            first = say(
+                "We look here at {goals}. Our {promises} work towards every one of them.", **told
             )
-        if not met:
-            return say(
-                "We look here at {goals}. Our {promises} work towards none of them yet.",
-                goals=told_goals,
-                promises=self.what,
+        elif met:
+            first = say(
+                "We look here at {goals}. Our {promises} work towards {n} of them.",
+                **told,
+                n=len(met),
             )
-        gaps = len(goals) - len(met)
+        else:
+            first = say(
+                "We look here at {goals}. Our {promises} work towards none of them yet.", **told
+            )
+        gaps, partly = len(goals) - len(met), sum(goal.partly for goal in met)
         missing = say("One has a gap.") if gaps == 1 else say("{n} have a gap.", n=gaps)
-        told = say(
-            "We look here at {goals}. Our {promises} work towards {n} of them.",
-            goals=told_goals,
-            promises=self.what,
-            n=len(met),
+        weak = (
+            say("One of these rests on promises that are only partly about it.")
+            if partly == 1
+            else say("{n} of these rest on promises that are only partly about them.", n=partly)
         )
-        return f"{told} {missing}"
+        return " ".join([first, *[weak] * bool(partly), *[missing] * bool(gaps and met)])
 
 
 def national(library: Library, strategy: Strategy, titles: Titles) -> National:
