@@ -36,14 +36,14 @@
   let waiting = false;
   addEventListener('scroll', () => { if (!waiting) { waiting = true; requestAnimationFrame(() => { waiting = false; here(); }); } }, { passive: true });
 
-  // 2. Sections fold on a phone; the browser's own search and a link into one open it.
+  // 2. Contents and sections fold on a phone; the browser's own search and a link into one open it.
   const open = (section, yes) => {
     const body = section && $(':scope > .fold', section), b = section && $(':scope > .fold-btn', section);
     if (!body) return;
     if (yes) body.removeAttribute('hidden'); else body.setAttribute('hidden', 'until-found');
     b.setAttribute('aria-expanded', String(yes)); b.firstChild.textContent = w(yes ? 'hide' : 'show');
   };
-  const folding = sections.filter((s, i) => i > 0 && $('h2', s));
+  const folding = [nav, ...sections.slice(1)].filter(s => s && $('h2', s));
   for (const s of folding) {
     const head = $(':scope > .opener, :scope > .head, :scope > h2', s) || $('h2', s), body = make('div', { className: 'fold' });
     if (head.parentNode !== s) continue;
@@ -76,7 +76,7 @@
     const el = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     $$('.arrived').forEach(one => { one.classList.remove('arrived'); });
     if (!el) return;
-    open(el.closest('main > section'), true);
+    open(el.closest('main > section, .contents'), true);
     if (el.matches('li, tr, .block, .fig')) { el.classList.add('arrived'); speak(w('arrived')); }
     el.scrollIntoView();
   };

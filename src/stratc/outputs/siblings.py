@@ -21,6 +21,11 @@ class File(NamedTuple):
     name: str
     says: str
 
+    @property
+    def table(self) -> bool:
+        """Whether it is there to count and to work with, not to read."""
+        return self.name.endswith((".xlsx", ".csv"))
+
 
 def beside(publication: Publication) -> list[File]:
     """Every file that a reader of the strategy may want, as far as it is built."""
