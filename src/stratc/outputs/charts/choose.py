@@ -236,7 +236,7 @@ def _shared_out(
         for n, part in enumerate(found, start=1)
     ]
     share = round(100 * rows[0].size / (sum(row.size for row in rows) or 1))
-    finding = say("{part} is the largest part ({share}%)", part=rows[0].name, share=share)
+    finding = say("Largest part: {part} ({share}%)", part=rows[0].name, share=share)
     said = _told(statistic, f"{statistic.value}", rows)
     made = drawing.parts(style, rows, said, name)
     return Chart(statistic, "parts", finding, "", about(statistic), Markup(made), tuple(rows))
