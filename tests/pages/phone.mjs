@@ -10,6 +10,7 @@ try {
   await page.setViewport({ width: 320, height: 700 });
   await page.goto(pathToFileURL(process.argv[2]).href, { waitUntil: "load" });
   const found = await page.evaluate(() => {
+    const folded = document.querySelectorAll(".contents > .fold[hidden]").length === 1;
     for (const button of document.querySelectorAll(".fold-btn")) button.click();
     const cut = [...document.querySelectorAll(".one-page td, .one-page th a")]
       .filter((one) => one.getBoundingClientRect().right > innerWidth)
@@ -25,7 +26,7 @@ try {
     const covering = [...document.querySelectorAll(".portrait")].filter(
       (one) => one.getBoundingClientRect().bottom > below + 1,
     ).length;
-    return { cut, narrow, covering };
+    return { cut, narrow, covering, folded };
   });
   process.stdout.write(JSON.stringify(found));
 } finally {

@@ -37,7 +37,10 @@ pytestmark = pytest.mark.xdist_group("pages")
 
 
 def test_nothing_is_cut_covered_or_broken_on_a_phone(compiled: Compile, tmp_path: Path) -> None:
-    """The strategy on a page needs no scrolling, and portraits stand beside their own names."""
+    """The strategy on a page needs no scrolling, and portraits stand beside their own names.
+
+    The text begins soon: the contents are folded.
+    """
     library = compiled(CONTENT).library
     with io.BytesIO() as file:
         Image.new("RGB", (300, 700)).save(file, "PNG")
@@ -52,4 +55,4 @@ def test_nothing_is_cut_covered_or_broken_on_a_phone(compiled: Compile, tmp_path
     if run.returncode == NO_CHROMIUM:
         cannot(run.stderr)
     assert run.returncode == 0, run.stderr
-    assert json.loads(run.stdout) == {"cut": [], "narrow": [], "covering": 0}
+    assert json.loads(run.stdout) == {"cut": [], "narrow": [], "covering": 0, "folded": True}
