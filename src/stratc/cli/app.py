@@ -145,7 +145,8 @@ def _told(error: Exception, verb: str) -> int:
     if isinstance(error, NotWritten):
         error = UsageError(str(error))
     if isinstance(error, UsageError):
-        tell(f"stratc: {error}\n" + (f"  hint: {error.hint}\n" if error.hint else ""))
+        line = str(error).replace("\n", "\\n")
+        tell(f"stratc: {line}\n" + (f"  hint: {error.hint}\n" if error.hint else ""))
         return 2
     if hasattr(error, "format_message") and hasattr(error, "exit_code"):
         from stratc.cli.mistakes import plain

@@ -59,8 +59,9 @@ def crossref(
     _known(library, wanted)
     asked = [s for s in library.strategies if s.id in project.asked]
     broken = set(project.asked) - {strategy.id for strategy in asked}
-    if broken:
-        tell(report("text", tuple(d for d in compiled.said if d.severity is Severity.MUST)))
+    must = tuple(d for d in compiled.said if d.severity is Severity.MUST)
+    if broken and must:
+        tell(report("text", must))
     if suggest:
         if format not in ("text", "json"):
             raise UsageError(f"suggestions cannot be told as {format}", "choose text or json")

@@ -54,8 +54,8 @@ def import_(
         Path | None,
         typer.Option(
             "--report",
-            metavar="FOLDER",
-            help="Where to write what became of each piece. Default: build/import.",
+            metavar="PLACE",
+            help="The file or folder for what became of each piece. Default: build/import.",
         ),
     ] = None,
     quiet: Quiet = False,
@@ -69,7 +69,9 @@ def import_(
         return _into(files, into, accept, quiet)
     made = drafted(files, id)
     account = made.draft.account
-    where = report or made.root / "build" / "import" / f"{made.id}.html"
+    where = report or made.root / "build" / "import"
+    if report is None or report.is_dir():
+        where /= f"{made.id}.html"
     title = str(made.draft.fields["title"])
     # The report comes first: where it has no place, no strategy is begun.
     write_file(no_source(where, files), page(account, [file.name for file in files], title))

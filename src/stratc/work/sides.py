@@ -52,7 +52,7 @@ def side(operand: str, say: Say) -> Side:
         texts = {
             PurePosixPath(file.relative_to(place).as_posix()): text
             for file in sorted(place.rglob("*.y*ml"))
-            if file.is_file() and (text := decoded(file.as_posix(), named(file), say))
+            if (text := decoded(file.as_posix(), named(file), say))
         }
         return Side(Document(_plain(place.name), texts), shipped_frameworks(), operand)
     return working(operand, say)
@@ -67,6 +67,9 @@ def working(target: str, say: Say) -> Side:
 def of_project(project: Project, name: str) -> Side:
     """A strategy of a project as its files are now."""
     document = next(d for d in project.documents if d.id == name)
+    for one in project.unread:
+        if one.strategy == name:
+            raise one.error  # what was not read would pass for taken away
     folder = project.root / FOLDER / name
     return Side(document, project.frameworks, name, project.settings, folder=folder)
 
