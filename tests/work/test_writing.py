@@ -6,14 +6,17 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
 
 from stratc.outputs import Artifact
+from stratc.work.starting import guessed, start
 from stratc.work.usage import UsageError
-from stratc.work.writing import write, write_file
+from stratc.work.writing import rewrite, write, write_file
 
 OLD = {"x/index.html": b"old page", "x/x.pdf": b"old print", "index.html": b"old list"}
 NEW = {"x/index.html": b"new page", "x/data.csv": b"new data", "index.html": b"new list"}
@@ -32,22 +35,30 @@ def there(folder: Path) -> dict[str, bytes]:
     }
 
 
-def stopped_at(step: int, out: Path, stop: Callable[[], None]) -> bool:
-    """Write in another process that is stopped at one call of the system; whether it was."""
+def stopped_at(step: int, work: Callable[[], object], stop: Callable[[], None]) -> bool:
+    """Work in another process that is stopped at one call of the system; whether it was."""
     process = os.fork()
     if process == 0:
         left = step
 
         def watch(event: str, arguments: tuple[Any, ...]) -> None:
             nonlocal left
-            if event in ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.scandir"):
+            if event in (
+                "open",
+                "os.mkdir",
+                "os.chmod",
+                "os.rename",
+                "os.remove",
+                "os.rmdir",
+                "os.scandir",
+            ):
                 left -= 1
                 if left == -1:
                     stop()
 
         sys.addaudithook(watch)
         try:
-            write(out, artifacts(NEW))
+            work()
         except (KeyboardInterrupt, UsageError):
             os._exit(9)
         os._exit(0)
@@ -61,7 +72,7 @@ def test_killed_at_any_step_nothing_is_lost(tmp_path: Path) -> None:
     while killed:
         out = tmp_path / str(step)
         write(out, artifacts(OLD))
-        killed = stopped_at(step, out, lambda: os._exit(9))
+        killed = stopped_at(step, partial(write, out, artifacts(NEW)), killed_here)
         found = there(out)
         assert set(found) >= set(OLD), step
         for name, content in found.items():
@@ -69,6 +80,83 @@ def test_killed_at_any_step_nothing_is_lost(tmp_path: Path) -> None:
         step += 1
     assert step > 8, "the calls were watched"
     assert there(out) == {**OLD, **NEW}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+def test_a_folder_that_is_begun_comes_whole_and_can_be_begun_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever kills `stratc new` between any two calls of the system can say it again."""
+    step, killed = 0, True
+    while killed:
+        root = tmp_path / str(step)
+        (root / "strategies").mkdir(parents=True)
+        monkeypatch.chdir(root)
+        new = partial(start, "wexcombe-2026", guessed("wexcombe-2026", date(2026, 1, 1)))
+        killed = stopped_at(step, new, killed_here)
+        held = there(root / "strategies")
+        assert set(held) <= {"wexcombe-2026/strategy.yaml"}, step
+        assert all(content.endswith(b"\n") for content in held.values()), step
+        if killed and not held:
+            assert new().is_file()
+        step += 1
+    assert step > 8, "the calls were watched"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+def test_what_authors_wrote_is_old_or_new_whoever_stops_it(tmp_path: Path) -> None:
+    """`validate --fix`, `import --into` and the preview put each file in its place in one step."""
+    step, killed = 0, True
+    while killed:
+        names = [tmp_path / str(step) / name for name in ("strategy.yaml", "parts/plan.yaml")]
+        for name in names:
+            name.parent.mkdir(exist_ok=True)
+            name.write_text("title: Old\n")
+        work = partial(rewrite, dict.fromkeys(names, "title: New\n"))
+        killed = stopped_at(step, work, killed_here)
+        assert {name.read_text() for name in names} <= {"title: Old\n", "title: New\n"}, step
+        step += 1
+    assert step > 8, "the calls were watched"
+    assert {name.read_text() for name in names} == {"title: New\n"}
+
+
+def test_what_is_no_part_of_the_words_stays(tmp_path: Path) -> None:
+    """A file that is written anew keeps its readers, its mark of encoding and its link."""
+    held = tmp_path / "held.yaml"
+    held.write_bytes(b"\xef\xbb\xbftitle: Old\n")
+    held.chmod(0o664)
+    link = tmp_path / "strategy.yaml"
+    link.symlink_to(held)
+    rewrite({link: "title: New\n"})
+    assert held.read_bytes() == b"\xef\xbb\xbftitle: New\n"
+    assert link.is_symlink() and held.stat().st_mode & 0o777 == 0o664
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+def test_texts_go_together_where_the_disk_takes_no_more(tmp_path: Path) -> None:
+    """The second of two files does not fit: the first stays too, and nothing is left."""
+    import resource
+    import signal
+
+    small, large = tmp_path / "strategy.yaml", tmp_path / "plan.yaml"
+    for name in (small, large):
+        name.write_text("title: Old\n")
+    process = os.fork()
+    if process == 0:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+        try:
+            rewrite({small: "title: New\n", large: "title: New\n" * 100})
+        except UsageError:
+            os._exit(9)
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 9
+    assert there(tmp_path) == {"strategy.yaml": b"title: Old\n", "plan.yaml": b"title: Old\n"}
+    assert not list(tmp_path.glob(".stratc-*"))
+
+
+def killed_here() -> None:
+    os._exit(9)
 
 
 def interrupt() -> None:
@@ -82,7 +170,7 @@ def test_ctrl_c_at_any_step_leaves_nothing_behind(tmp_path: Path) -> None:
     while stopped:
         out = tmp_path / str(step)
         write(out, artifacts(OLD))
-        stopped = stopped_at(step, out, interrupt)
+        stopped = stopped_at(step, partial(write, out, artifacts(NEW)), interrupt)
         assert not list(out.glob(".stratc-*")), step
         for name, content in there(out).items():
             assert content in (OLD.get(name), NEW.get(name)), (step, name)

@@ -7,8 +7,6 @@ file has been changed elsewhere since, as long as the changed lines still stand 
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,12 +14,12 @@ from typing import Any
 
 from stratc.model import Document, strategy
 from stratc.source import Diagnostic, Edit, Severity, apply
+from stratc.work.usage import UsageError
+from stratc.work.writing import rewrite
 
 from .changes import change_for
 from .desk import Desk
 from .wishes import NamedEdits, Refusal
-
-BYTE_ORDER_MARK = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +103,7 @@ class Saving:
             last = self.done[id][-1]
             now = {patch.name: _content(patch.name) for patch in last.patches}
             back = {patch.name: patch.taken_back(now[patch.name]) for patch in last.patches}
-            for name, content in back.items():
-                _replace(name, now[name], content)
+            _put(now, back)
             self.done[id].pop()
             self.desk.refresh()
             return last
@@ -115,8 +112,7 @@ class Saving:
         before, after = self._tried(id, change.edits)
         if before == after:
             raise Refusal("that is what it says already")
-        for name, content in after.items():
-            _replace(name, before[name], content)
+        _put(before, after)
         first = change.edits[0].span
         patches = tuple(_patch(name, before[name], after[name]) for name in after)
         saved = Saved(change.what, f"{first.text.name} line {first.line}", patches)
@@ -164,17 +160,11 @@ def _content(name: str) -> str:
     return Path(name).read_bytes().decode("utf-8-sig")
 
 
-def _replace(name: str, expected: str, content: str) -> None:
-    """Write a file as a whole, if it still holds what was read."""
-    path = Path(name)
-    raw = path.read_bytes()
-    if raw.decode("utf-8-sig") != expected:
+def _put(before: Mapping[str, str], after: Mapping[str, str]) -> None:
+    """Write files as a whole, if they still hold what was read."""
+    if any(_content(name) != before[name] for name in after):
         raise Refusal("the file was changed elsewhere just now; look at the page again")
-    mark = BYTE_ORDER_MARK if raw.startswith(b"\xef\xbb\xbf") else ""
-    handle, made = tempfile.mkstemp(prefix=".stratc-", dir=path.resolve().parent)
-    with os.fdopen(handle, "wb") as file:
-        file.write((mark + content).encode("utf-8"))
-        file.flush()
-        os.fsync(file.fileno())
-    os.chmod(made, path.stat().st_mode & 0o777)
-    os.replace(made, path.resolve())
+    try:
+        rewrite({Path(name): content for name, content in after.items()})
+    except UsageError as refused:
+        raise Refusal(f"{refused}; nothing was saved") from refused

@@ -20,7 +20,7 @@ from stratc.pipeline import Compilation, compile
 from stratc.source import Diagnostic, Edit, Severity, Text, apply
 
 from .files import FOLDER, Project
-from .writing import write_file
+from .writing import rewrite
 
 MOVED = frozenset({"wrong-indent"})
 # Rules whose edits change how something is typed and not what it says, or have one meaning.
@@ -98,10 +98,7 @@ def fixed(project: Project, as_of: date | None = None) -> tuple[Fixed, ...]:
 
 def write_fixed(files: tuple[Fixed, ...]) -> None:
     """Put the mended files in the place of the old ones."""
-    for one in files:
-        with one.path.open("rb") as old:
-            mark = b"\xef\xbb\xbf" if old.read(3) == b"\xef\xbb\xbf" else b""
-        write_file(one.path, mark + one.after.content.encode("utf-8"))
+    rewrite({one.path: one.after.content for one in files})
 
 
 def _compiled(project: Project, documents: dict[str, Document], as_of: date | None) -> Compilation:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from stratc.blocks import BlockStream, Refused, read
 from stratc.intake import Draft, draft, joined, name, written
 from stratc.model import ROOT
-from stratc.outputs.artifact import Artifact
 
 from .files import root_of
-from .starting import as_id
+from .starting import as_id, taken
 from .usage import UsageError
-from .writing import write
+from .writing import begin
 
 SCHEMAS = ("schema", "docs/schema")
 MOST_BYTES = 60_000_000
@@ -42,7 +41,7 @@ def drafted(files: Iterable[Path], id: str | None) -> Imported:
 def _placed(made: Draft, id: str | None) -> Imported:
     root = root_of(Path.cwd()) or Path.cwd()
     chosen = as_id(id or _id(made))
-    if (root / "strategies" / chosen).exists():
+    if taken(root / "strategies" / chosen):
         raise UsageError(
             f"there is already a strategy “{chosen}”",
             f"propose changes to it with `--into {chosen}`, or choose another name with `--id`",
@@ -80,11 +79,7 @@ def put(made: Imported) -> list[Path]:
     if schema:
         content = f"# yaml-language-server: $schema=../../{schema}/strategy.schema.json\n{content}"
     files = {ROOT: content.encode("utf-8"), **made.draft.pictures}
-    folder = Path("strategies") / made.id
-    return write(
-        made.root,
-        [Artifact(PurePosixPath(folder / name), held) for name, held in files.items()],
-    )
+    return begin(made.root / "strategies" / made.id, files)
 
 
 def _id(made: Draft) -> str:

@@ -31,7 +31,7 @@ from .files import Project, find
 from .importing import content_of, sources
 from .making import publication_of
 from .usage import UsageError
-from .writing import write_file
+from .writing import rewrite
 
 OTHER_FORMS = everywhere("The same in other forms")
 """What a page says of the files that were built beside it: another build has others."""
@@ -149,11 +149,9 @@ def accepted(made: Returned, changes: Iterable[FieldChange]) -> list[Path]:
             f"nothing was written, because then {worse[0]}",
             "accept the other changes, and make this one in the file",
         )
-    paths = [Path(name) for name in new]
-    for path, text in zip(paths, new.values(), strict=True):
-        mark = path.read_bytes().startswith(b"\xef\xbb\xbf")
-        write_file(path, ("\ufeff" if mark else "") + text.content)
-    return paths
+    contents = {Path(name): text.content for name, text in new.items()}
+    rewrite(contents)
+    return list(contents)
 
 
 def _compiled(project: Project, new: dict[str, Text] | None = None) -> Compilation:

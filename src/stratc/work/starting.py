@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -14,7 +13,7 @@ from stratc.source import Severity, Text, shortened
 
 from .files import root_of, shipped_frameworks
 from .usage import UsageError, legible
-from .writing import write_file
+from .writing import begin
 
 SCHEMAS = ("schema", "docs/schema")
 
@@ -62,11 +61,18 @@ def as_id(name: str) -> str:
 def place_for(name: str) -> Path:
     """Where a new strategy goes: the project that we stand in, or a new one that begins here."""
     folder = (root_of(Path.cwd()) or Path.cwd()) / "strategies" / as_id(name)
-    if folder.exists():
+    if taken(folder):
         raise UsageError(
             f"there is already a strategy “{name}”", "choose another id, or edit that one"
         )
     return folder
+
+
+def taken(folder: Path) -> bool:
+    """Whether something stands in the place of a new strategy; a folder with nothing in it does
+    not: somebody made it beforehand."""
+    empty = folder.is_dir() and not folder.is_symlink() and not any(folder.iterdir())
+    return not empty and (folder.exists() or folder.is_symlink())
 
 
 def readable(name: str, answers: NewStrategy) -> str:
@@ -87,15 +93,7 @@ def start(name: str, answers: NewStrategy) -> Path:
     schema = next((s for s in SCHEMAS if (root / s / "strategy.schema.json").is_file()), None)
     if schema:
         content = f"# yaml-language-server: $schema=../../{schema}/strategy.schema.json\n{content}"
-    folder.mkdir(parents=True)
-    path = folder / ROOT
-    try:
-        write_file(path, content)
-    except BaseException:
-        with suppress(OSError):
-            folder.rmdir()  # an empty folder would be in the way the next time
-        raise
-    return path
+    return begin(folder, {ROOT: content.encode("utf-8")})[0]
 
 
 def starter(name: str, answers: NewStrategy) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from stratc.model import (
     Document,
@@ -22,13 +22,12 @@ from stratc.model import (
     walk,
 )
 from stratc.model.next_edition import OPEN, NextEdition
-from stratc.outputs.artifact import Artifact
 from stratc.source import Diagnostic, Severity, apply
 
 from .files import Project, find
 from .starting import NewStrategy, place_for
 from .usage import UsageError
-from .writing import write
+from .writing import begin
 
 MOST_ROUNDS = 20
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -120,11 +119,9 @@ def succeed(name: str, project: Project, old: Strategy, title: str, period: str)
         made = _read(document)
     files = {str(path): text.content.encode("utf-8") for path, text in document.texts.items()}
     files |= project.images[old.id]
-    folder = place_for(name).relative_to(project.root)
-    artifacts = [Artifact(PurePosixPath(folder / path), held) for path, held in files.items()]
     promises = [one for one in walk(made) if isinstance(one, Promise)]
     return Begun(
-        write(project.root, artifacts),
+        begin(place_for(name), files),
         carried=sum(bool(one.continues) for one in promises),
         ended=len(succession.ended),
         open=sum(text.content.count(f": {OPEN}\n") for text in document.texts.values()),

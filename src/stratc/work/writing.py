@@ -13,7 +13,7 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,24 +36,55 @@ def write(out: Path, artifacts: Iterable[Artifact]) -> list[Path]:
 
     Raises UsageError where the disk refuses one, or a link leads out of the folder.
     """
-    wanted = [(out / artifact.path, artifact.content) for artifact in artifacts]
+    wanted = {out / artifact.path: artifact.content for artifact in artifacts}
     with _staging(out) as staging:
-        ready = []
-        for number, (path, content) in enumerate(wanted):
-            held = staging / str(number)
+        ready = _held(staging, wanted)
+        for path in wanted:
             with _named(path):
-                held.write_bytes(content)
                 _folder(path.parent)
             if not path.parent.resolve().is_relative_to(out.resolve()):
                 raise UsageError(f"“{shown(path.parent)}” is a link that leads elsewhere")
             _no_folder(path)
-            ready.append((held, path))
-        for held, path in ready:
-            with _named(path):
-                os.replace(held, path)
+        _moved(ready)
     if record is not None:
-        record.extend(str(path) for path, _ in wanted)
-    return [path for path, _ in wanted]
+        record.extend(map(str, wanted))
+    return list(wanted)
+
+
+def begin(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
+    """Put a new folder with its files where none is, or an empty one; returns their paths.
+
+    It comes with all of them in one step, so that it can be begun again where it was stopped.
+    """
+    with _staging(folder.parent) as staging:
+        whole = staging / "whole"
+        with _named(folder):
+            for name, content in files.items():
+                (whole / name).parent.mkdir(parents=True, exist_ok=True)
+                (whole / name).write_bytes(content)
+            if os.name == "nt" and folder.is_dir():
+                folder.rmdir()
+            os.rename(whole, folder)
+    return [folder / name for name in files]
+
+
+def rewrite(texts: Mapping[Path, str]) -> None:
+    """Put texts in the place of files that authors wrote: all, or none if the disk refuses one.
+
+    What is no part of their words stays: who may read them, a mark of their encoding, and links.
+    """
+    wanted = {}
+    for path, text in texts.items():
+        with _named(path), path.open("rb") as old:
+            mark = b"\xef\xbb\xbf" if old.read(3) == b"\xef\xbb\xbf" else b""
+        wanted[path.resolve()] = mark + text.encode("utf-8")
+    for folder in sorted({path.parent for path in wanted})[:1]:
+        with _staging(folder) as staging:
+            ready = _held(staging, wanted)
+            for path, held in ready.items():
+                with _named(path):
+                    held.chmod(path.stat().st_mode & 0o777)
+            _moved(ready)
 
 
 def write_file(path: Path, content: str | bytes) -> None:
@@ -64,9 +95,22 @@ def write_file(path: Path, content: str | bytes) -> None:
         path.write_bytes(encoded)  # a pipe or a terminal: there is nothing to replace
         return
     with _staging(path.parent) as staging:
-        held = staging / "0"
+        _moved(_held(staging, {path: encoded}))
+
+
+def _held(staging: Path, wanted: Mapping[Path, bytes]) -> dict[Path, Path]:
+    """Where each file lies until it is moved in: what does not fit on the disk is known by then."""
+    ready = {}
+    for number, (path, content) in enumerate(wanted.items()):
+        ready[path] = staging / str(number)
         with _named(path):
-            held.write_bytes(encoded)
+            ready[path].write_bytes(content)
+    return ready
+
+
+def _moved(ready: Mapping[Path, Path]) -> None:
+    for path, held in ready.items():
+        with _named(path):
             os.replace(held, path)
 
 
