@@ -68,8 +68,9 @@ AMOUNT = re.compile(
     r"|(?<![\w.,/-])(?P<rank>\d{1,4})(?:st|nd|rd|th)\b"
     r"|(?<![\w.,/-])(?P<money>£)?(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,12})(?P<decimals>\.\d{1,9})?"
     r"(?:\s?(?P<scale>million|billion|thousand|m|bn|k)\b)?"
-    r"(?P<share>\s?%|\s?per ?cent\b|\s?(?:percentage )?points?\b)?(?![\w/]|[.,]\d)"
-    rf"|(?P<word>{_WORD})(?P<points> percentage points?)?"
+    r"(?P<share>\s?%|\s?per ?cent\b|\s?(?:percentage )?points?\b)?"
+    r"(?:(?:kg|km|kt|[kMG]Wh?|ha|mm|cm)\b)?(?![\w/]|[.,]\d)"
+    rf"|(?P<word>{_WORD})(?P<points> percentage points?| per ?cent\b)?"
 )
 MOST = 40  # what holds more is a table that lost its lines
 _YEAR = re.compile(YEAR)

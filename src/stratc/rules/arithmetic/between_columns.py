@@ -55,7 +55,8 @@ def _changes(passage: Passage, table: list[FigureColumn]) -> Iterator[tuple[Span
         rows = zip(before.values, after.values, column.values, column.places, strict=True)
         for first, last, said, place in rows:
             real = 100 * (last - first) / first if relative and first else last - first
-            unsigned = said >= 0 and abs(real) - said  # a fall without its sign
+            # a fall without its sign, where no fall has one
+            unsigned = said >= 0 and min(column.values) >= 0 and abs(real) - said
             if (relative and not first) or abs(real - said) <= _step(said):
                 continue
             if unsigned is not False and abs(unsigned) <= _step(said):

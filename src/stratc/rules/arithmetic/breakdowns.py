@@ -12,13 +12,16 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic
 from stratc.text.english import number_words, read_decimal, read_number
 
+from .amounts import accounts
 from .between_columns import columns_that_differ
 from .disagreements import disagreements
 from .not_in_treatment import shares_without_treatment
+from .stated_comparisons import comparisons_that_differ
 from .stated_differences import differences_that_differ
 from .stated_multiples import multiples_that_differ
 from .stated_parts import parts_that_differ
 from .stated_remainders import remainders_that_differ
+from .stated_wholes import wholes_that_differ
 from .sums import COUNT, Misfit, added_up, that_do_not_come_out
 from .typed_tables import that_do_not_add_up
 
@@ -113,6 +116,11 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
     """
     told = list(_in_sentences(manuscript))
     yield from told
+    for account, (amounts, words) in wholes_that_differ(manuscript.answer(accounts)):
+        place = account.span(*amounts)
+        if not account.passage.quoted(amounts[0].start) and place not in [r.span for r in told]:
+            told.append(Diagnostic(place, words, hints=(HINT,)))
+            yield told[-1]
     strategy = manuscript.strategy
     start, end = strategy.period.start, strategy.period.end
     years = end.year - start.year if start and end else None
@@ -123,6 +131,7 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
             or differences_that_differ(account, years)
             or multiples_that_differ(account)
             or remainders_that_differ(account)
+            or comparisons_that_differ(account)
         ),
         HINT,
         [remark.span for remark in told],

@@ -19,7 +19,9 @@ BARE = re.compile(
     r" in (?:the (?:region|county|borough|country|South|North|East|West)|England|"
     r"Scotland|Wales)| nationally|[.;](?!\d))"
 )
-COMPARED = re.compile(r"\b(?:compared|than|against|whereas|while|versus)\b", re.IGNORECASE)
+COMPARED = re.compile(
+    r"\b(?:compared|than|against|whereas|while|versus|and (?:in|for|of|among))\b", re.IGNORECASE
+)
 RATE = re.compile(r"\bper (?:100,000|10,000|1,000|1000)\b")
 TWO = re.compile(
     r"\b(?:for|in) (?P<first>[A-Z]\w+(?: [A-Z]\w+)?) and (?P<second>England|Scotland|Wales|the UK|"

@@ -15,6 +15,7 @@ from stratc.text.english import number_words
 from .disagreements import disagreements
 from .series import against_its_word
 from .stated_changes import changes_that_differ
+from .stated_comparisons import parts_in_words_that_differ
 from .stated_order import order_that_differs
 from .stated_remainders import words_that_differ
 from .stated_shares import fractions_that_differ
@@ -81,7 +82,11 @@ def fraction_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
     yield from told
     yield from disagreements(
         manuscript,
-        lambda account: fractions_that_differ(account) or words_that_differ(account),
+        lambda account: (
+            fractions_that_differ(account)
+            or words_that_differ(account)
+            or parts_in_words_that_differ(account)
+        ),
         "correct the words or the figure",
         [one.span for one in told],
     )

@@ -58,8 +58,9 @@ TIMES = re.compile(
 )
 # “from 2019 to 2024, a period of ten years”
 LONG = re.compile(
-    rf"\b(?:[Ff]rom|[Bb]etween) (?P<a>(?:19|20)\d\d) (?:to|and) (?P<b>(?:19|20)\d\d),? "
-    rf"(?:a period of|over|which is|that is|in) (?P<n>{NUMBER_WORDS}) years\b"
+    rf"(?:(?P<from>{MONTH}) )?(?P<a>(?:19|20)\d\d) (?:to|and|–) (?:(?P<to>{MONTH}) )?"
+    r"(?P<b>(?:19|20)\d\d),? (?:a period of|over|which is|that is|in|covers?|covering|spans?|is) "
+    rf"(?P<n>{NUMBER_WORDS}) years\b"
 )
 LASTING = re.compile(
     rf"\b(?P<n>{NUMBER_WORDS}) (?P<unit>weeks|months),? (?:from|between) (?P<a>{MONTH})"
@@ -151,7 +152,13 @@ def _long(sentence: str) -> Misfit | None:
     found = LONG.search(sentence)
     if found:
         years, said = int(found["b"]) - int(found["a"]), read_number(found["n"])
-        if said in (years, years + 1):
+        if found["from"] and found["to"]:
+            # Both months are counted, or neither; part of a year is left to rounding.
+            months = MONTHS[found["to"].lower()] - MONTHS[found["from"].lower()]
+            years = round((12 * years + months + 1) / 12)
+            if years == said:
+                return None
+        elif said in (years, years + 1):
             return None
         return (*found.span(), f"from {found['a']} to {found['b']} is {years} years, not {said}")
     found = LASTING.search(sentence)

@@ -136,7 +136,7 @@ def _alike(account: Account, first: str, last: str, by: Amount | None) -> TwoAmo
 def held_against(pair: TwoAmounts, by: Amount, rises: bool, how: str) -> Disagreement | None:
     first, last = pair.first, pair.last
     if by.kind in "cm":
-        return _by_so_many(pair, by, how)
+        return _by_so_many(pair, by, rises, how)
     if by.kind == "d" or first.kind == "p":
         if by.kind != "d" or first.kind != "p":
             return None
@@ -158,8 +158,12 @@ def held_against(pair: TwoAmounts, by: Amount, rises: bool, how: str) -> Disagre
     )
 
 
-def _by_so_many(pair: TwoAmounts, by: Amount, how: str) -> Disagreement | None:
+def _by_so_many(pair: TwoAmounts, by: Amount, rises: bool, how: str) -> Disagreement | None:
     first, last = pair.first, pair.last
+    if first.kind == by.kind and last.value != first.value and (last.value > first.value) != rises:
+        way = "up" if rises else "down"
+        words = f"from {shown(first)} to {shown(last)} is no way {way}"
+        return Disagreement((first, last, by), words)
     real = abs(last.value - first.value)
     slack = (first.step + last.step + by.step) / 2 if max(first.step, by.step) > 1 else 0
     near = how and abs(real - by.value) <= max(real, by.value) / 8

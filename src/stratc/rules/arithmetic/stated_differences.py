@@ -30,7 +30,7 @@ THAN = re.compile(
 )
 POINTS = re.compile(rf"{sign('by', 'd')} (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}{sign('b', 'p')}")
 AVERAGE = re.compile(
-    rf"{sign('own', 'cmp')}(?P<between>[^;‹]{{0,90}}?)\b(?:average|figure|rate) "
+    rf"{sign('own', 'cmp')}(?P<between>[^;‹]{{0,90}}?)(?<![Oo]ur )\b(?:average|figure|rate) "
     rf"(?:(?:for|of|in) [\w ]{{3,20}}? )?(?:is|was|of|\() ?{sign('average', 'cmp')}[^;‹¶]{{0,60}}?"
     r"\b(?P<how>above|below|higher|lower|more|less)\b"
 )

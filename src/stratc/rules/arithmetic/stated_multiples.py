@@ -19,8 +19,13 @@ GAP = r"[^.;‹¶]{0,60}?"
 MANY = rf"{ABOUT.format(how='how')}(?P<times>twice|double|‹c\d+› times)"
 # “5.4%, almost twice the national rate of 3.9%”, “19 days against 9, nearly three times as long”
 OF_OTHER = re.compile(
-    rf"{sign('a', 'cmp')}[^.;‹¶]{{0,40}}?, {MANY} (?:the|that of|as [a-z]+ as){GAP} "
-    rf"{sign('b', 'cmp')}"
+    rf"{sign('a', 'cmp')}[^.;‹¶]{{0,40}}?, {MANY} (?:the|that of|as [a-z]+ as)"
+    rf"[^.;‹¶]{{0,80}}? \(?{sign('b', 'cmp')}"
+)
+# “women (36%) are three times as likely to feel unsafe as men (19%)”
+LIKELY = re.compile(
+    rf"\({sign('a', 'p')}\)? (?:is|are|was|were) {MANY} (?:as|more) likely\b"
+    rf"[^.;‹¶]{{0,70}}?\b(?:as|than)\b{GAP} \({sign('b', 'p')}"
 )
 AGAINST = re.compile(
     rf"{sign('a', 'cmp')}{GAP}\b(?:against|compared (?:with|to)|and){GAP} {sign('b', 'cmp')}{GAP},"
@@ -67,7 +72,7 @@ def multiples_that_differ(account: Account) -> Disagreement | None:
 
 
 def _times(account: Account) -> Disagreement | None:
-    for pattern in (OF_OTHER, AGAINST, AS_MANY):
+    for pattern in (OF_OTHER, AGAINST, AS_MANY, LIKELY):
         found = pattern.search(account.words)
         if not found:
             continue

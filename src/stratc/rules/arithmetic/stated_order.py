@@ -24,7 +24,9 @@ DOWN = (
 )
 STEADILY = (
     r"(?:each|every|in each|in every) (?:single )?(?:year|month)|year[- ](?:on|after|by)[- ]year|"
-    r"for ‹c\d+› years (?:running|in a row)|consistently|steadily|in each of the"
+    r"for ‹f\d+› (?:running|in a row)|"
+    r"for ‹c\d+› (?:years|periods|quarters|terms|months) (?:running|in a row)|"
+    r"consistently|steadily|in each of the"
 )
 ROW = re.compile(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b[^.;:‹]{{0,40}}\b(?:{STEADILY})\b(?P<rest>[^;]*)",
@@ -91,11 +93,7 @@ def _row(account: Account) -> Disagreement | None:
     found = ROW.search(account.words)
     if not found:
         return None
-    several = [
-        account.known[int(one["n"])]
-        for one in re.finditer(rf"{sign('n', 'cmp')}(?! (?:years|months)\b)", found["rest"])
-    ]
-    several = [one for one in several if one.kind == several[0].kind]
+    several = _listed(account, found["rest"]) or _listed(account, account.words[: found.start()])
     if len(several) < 3:
         return None
     if all(one.year for one in several):
@@ -106,6 +104,15 @@ def _row(account: Account) -> Disagreement | None:
     way = "up" if found["up"] else "down"
     row = ", ".join(shown(one) for one in several)
     return Disagreement(tuple(several), f"{row} do not go {way} each time")
+
+
+def _listed(account: Account, words: str) -> list[Amount]:
+    """The amounts of some words, if they are of one kind with the first."""
+    found = [
+        account.known[int(one["n"])]
+        for one in re.finditer(rf"{sign('n', 'cmp')}(?! (?:years|months|periods)\b)", words)
+    ]
+    return [one for one in found if one.kind == found[0].kind]
 
 
 def _moved(account: Account) -> Disagreement | None:

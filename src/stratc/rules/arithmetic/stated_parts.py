@@ -89,6 +89,8 @@ def _of_this(account: Account) -> Disagreement | None:
         return None
     wholes = [account.known[int(one["n"])] for one in re.finditer(sign("n", "cm"), account.before)]
     parts = [one for one in account.amounts.values() if one.kind in "cm"]
+    if account.words.count("(‹p") >= len(parts):
+        return None  # the shares say whether they are all of it
     after = account.passage.typed[account.end : account.end + 40]
     if not wholes or len(parts) < 3 or wholes[0].kind != parts[0].kind or REST.search(after):
         return None

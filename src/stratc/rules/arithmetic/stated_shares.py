@@ -28,8 +28,14 @@ OF_THESE = re.compile(
 # “27,400 children, 19% of its 126,000 people”
 AND_SHARE = re.compile(
     rf"{sign('part', 'cm')}[^.;:‹¶]{{2,60}}?,(?: which is| or)? {ABOUT.format(how='how')}"
-    rf"{sign('share', 'pf')} of (?:the|its|our|their|all|all the)(?: [a-z]+){{0,3}} "
+    rf"{sign('share', 'pf')},? of (?:the|its|our|their|all|all the)(?: [a-z]+){{0,3}} "
     rf"{sign('whole', 'cm')}"
+)
+# “completed by 5,130 of 6,412 employees, 70%”
+THEN_SHARE = re.compile(
+    rf"{sign('part', 'cm')} (?:out )?of (?:the |its |our |all )?{sign('whole', 'cm')}"
+    rf"[^.;:‹¶]{{2,40}}?(?:,(?: or| which is| that is)?| or) {ABOUT.format(how='how')}"
+    rf"{sign('share', 'p')}(?=[.,;)]|\Z)"
 )
 LIMITED = re.compile(r"\b(?:fewer|more|less) than \Z|\b(?:at least|up to|over|under) \Z")
 ANY = re.compile(sign("n", "cm"))
@@ -79,7 +85,7 @@ def fractions_that_differ(account: Account) -> Disagreement | None:
 
 
 def _and_share(account: Account) -> Disagreement | None:
-    found = AND_SHARE.search(account.words)
+    found = AND_SHARE.search(account.words) or THEN_SHARE.search(account.words)
     if not found:
         return None
     part, share, whole = (account.known[int(found[name])] for name in ("part", "share", "whole"))

@@ -15,11 +15,11 @@ from stratc.text.english import NUMBER, read_number
 
 COVERS = re.compile(
     r"\b(?:[Tt]his|[Oo]ur) (?:(?!other|previous|last|earlier|former|next|first)[\w-]+ ){0,4}"
-    r"(?:strategy|plan) (?:and )?(?:covers|runs|will run|"
-    r"will cover|spans|is for|will last) (?:the )?(?:period |years )?"
+    r"(?:strategy|plan),? (?:(?:and )?(?:covers|runs|will run|"
+    r"will cover|spans|is for|will last) (?:the )?(?:period |years )?|for the (?:years|period) )"
     r"(?:from )?(?P<first>20\d\d)\s*(?:[-–/]|to)\s*(?P<last>20\d\d|\d\d)\b(?!/)"
 )
-COVERED = re.compile(r"\b(?:covers?|runs?|spans|is for|will last) (?:the |from |period |20)")
+COVERED = re.compile(r"\b(?:covers?|runs?|spans|for|will last) (?:the |from |period |20)")
 YEARS_RANGE = r"[\s,(]*+(?P<first>20\d\d)\s*+(?:[-–/]|to)\s*+(?P<last>20\d\d|\d\d)\b"
 
 

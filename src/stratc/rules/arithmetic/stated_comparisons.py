@@ -1,0 +1,173 @@
+"""What a clause says of an amount that was named before: above it, short of it, behind so many.
+
+In: an account. Out: where the amounts say something else.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .amounts import Account, Amount, sign
+from .disagreements import Disagreement, shown
+from .stated_changes import ABOUT, fits
+
+GAP = r"[^.;:‹¶]{0,60}?"
+COUNTED = r"(?:[^;‹¶]|‹c\d+›){0,90}?"  # a count may stand between
+HOW = r"(?:well |just |slightly |far )?(?P<how>above|below|higher than|lower than)"
+NATION = r"(?:nation\w*|England|English|Wales|Welsh|Scotland|Scottish|Northern Ireland|UK|regional)"
+# “… (4.5%) have a disability, below the 3.9% of 2020”
+NAMED = re.compile(
+    rf"{sign('own', 'cmp')}[^;‹¶]{{0,90}}?,? (?:and |which is |is |was |are |were )?{HOW} "
+    rf"(?:the|that|its)(?: [a-zA-Z’'-]+){{0,6}}? \(?{sign('other', 'cmp')}"
+)
+# “Nationally, 49% were. Our figure of 38% is above the national average”
+BEFORE = re.compile(
+    rf"(?i:\b{NATION}\b),?{GAP}{sign('other', 'mp')}[^;¶]{{0,120}}¶[^;‹]{{0,90}}?"
+    rf"{sign('own', 'mp')}[^;‹]{{0,60}}?\b{HOW} (?:the|that|those) (?:of |in |for |across )?"
+    rf"{NATION}\b"
+)
+# “£795 a month … the allowance is £598, a shortfall of £187”
+SHORT = re.compile(
+    rf"{sign('one', 'cmp')}[^‹;]{{0,90}}{sign('other', 'cmp')}[^‹;¶]{{0,40}}?,? "
+    rf"(?:leaving )?(?:an?|the) (?:[a-z]+ )?(?:shortfall|deficit|surplus|gap|difference) of "
+    rf"{sign('by', 'cmd')}"
+)
+# “9,260 members, up 1,310 from 8,050”
+UP_BY = re.compile(
+    rf"{sign('last', 'cm')}[^.;‹¶]{{0,60}}?,? \(?(?P<way>up|down) (?:by )?{sign('by', 'cm')}"
+    rf"(?: [a-z]+){{0,2}} (?:from|on)(?: the| a total of)? {sign('first', 'cm')}"
+)
+# “42% of all incidents, more than half of the total”
+AND_PART = re.compile(
+    rf"{sign('share', 'p')}[^.;:‹()¶]{{0,60}}?(?:,|\bor| –) (?:or )?"
+    rf"{ABOUT.format(how='how')}{sign('part', 'f')}"
+)
+RANKED = re.compile(
+    r"\b(?P<rank>second|third|fourth|fifth)[ -](?:highest|lowest|largest|smallest|most|worst|best)"
+    r"\b[^;¶]{0,90}?\b(?:behind|after) (?P<rest>[A-Z][^;¶]{3,120})"
+)
+OUTER = re.compile(
+    rf"{sign('own', 'cmp')}{COUNTED}\bthe (?P<which>highest|lowest|largest|smallest)\b"
+    rf"{COUNTED}\brang(?:es?|ed|ing) from {sign('low', 'cmp')} [^;‹¶]{{0,20}}?to "
+    rf"{sign('high', 'cmp')}"
+)
+WHO = r"(?:boys|girls|men|women|males|females)"
+BOTH = re.compile(
+    rf"{sign('all', 'p')}{COUNTED}[,:(] ?{sign('one', 'p')} (?:of )?{WHO}\b[^;‹¶]{{0,20}}?"
+    rf"{sign('other', 'p')} (?:of )?{WHO}\b(?! \()"
+)
+PLACE = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
+
+
+def comparisons_that_differ(account: Account) -> Disagreement | None:
+    """The first comparison of a sentence that its amounts do not bear out."""
+    return (
+        _named(account)
+        or _shortfall(account)
+        or _up_by(account)
+        or _ranked(account)
+        or _outer(account)
+        or _all(account)
+    )
+
+
+def parts_in_words_that_differ(account: Account) -> Disagreement | None:
+    """“42% of all incidents, more than half of the total.”"""
+    found = AND_PART.search(account.words)
+    if not found:
+        return None
+    share, part = _amounts(account, found, "share", "part")
+    several = [one for one in account.amounts.values() if one.kind == "p"]
+    if len(several) > 1 or fits(
+        part, share.value, share.value, how := (found["how"] or "").lower()
+    ):
+        return None
+    words = f"{how} {shown(part)}".strip()
+    return Disagreement((share, part), f"“{words}” is not {shown(share)}")
+
+
+def _amounts(account: Account, found: re.Match[str], *names: str) -> list[Amount]:
+    return [account.known[int(found[name])] for name in names]
+
+
+def _named(account: Account) -> Disagreement | None:
+    found = NAMED.search(account.words) or BEFORE.search(account.both)
+    if not found:
+        return None
+    own, other = _amounts(account, found, "own", "other")
+    above = found["how"] in ("above", "higher than")
+    if own.kind != other.kind or own.value == other.value or (own.value > other.value) == above:
+        return None
+    inside = tuple(one for one in (own, other) if one in account.amounts.values())
+    return Disagreement(inside, f"{shown(own)} is not {found['how']} {shown(other)}")
+
+
+def _shortfall(account: Account) -> Disagreement | None:
+    found = SHORT.search(account.both)
+    if not found or found["by"] not in map(str, account.amounts):
+        return None
+    one, other, by = _amounts(account, found, "one", "other", "by")
+    if one.kind != other.kind or by.kind != ("d" if one.kind == "p" else one.kind):
+        return None
+    real = abs(one.value - other.value)
+    slack = max(one.step, other.step, by.step) / 2
+    if abs(real - by.value) <= slack or not real / 2 < by.value < real * 2:
+        return None
+    return Disagreement(
+        (by,), f"between {shown(one)} and {shown(other)} are {real:,}, not {shown(by)}"
+    )
+
+
+def _up_by(account: Account) -> Disagreement | None:
+    found = UP_BY.search(account.words)
+    if not found:
+        return None
+    last, by, first = _amounts(account, found, "last", "by", "first")
+    if len({last.kind, by.kind, first.kind}) > 1:
+        return None
+    real = last.value - first.value if found["way"] == "up" else first.value - last.value
+    if abs(real - by.value) <= max(last.step, by.step, first.step) / 2 or abs(real) > 3 * by.value:
+        return None
+    return Disagreement(
+        (last, by, first),
+        f"from {shown(first)} to {shown(last)} is a change of {abs(real):,}, not {shown(by)}",
+    )
+
+
+def _ranked(account: Account) -> Disagreement | None:
+    """“The second highest of all, behind Kettley (2.4) and Norbridge (2.1).”"""
+    found = RANKED.search(account.words)
+    if not found:
+        return None
+    ahead = [account.known[int(one["n"])] for one in re.finditer(sign("n", "cmp"), found["rest"])]
+    place = PLACE[found["rank"]]
+    if not ahead or len(ahead) == place - 1 or len({one.kind for one in ahead}) > 1:
+        return None
+    return Disagreement(tuple(ahead), f"{len(ahead)} are ahead of what is called {found['rank']}")
+
+
+def _outer(account: Account) -> Disagreement | None:
+    """“22%, the lowest of the eleven districts, where it ranges from 15% to 34%.”"""
+    found = OUTER.search(account.words)
+    if not found:
+        return None
+    own, low, high = _amounts(account, found, "own", "low", "high")
+    end = low if found["which"] in ("lowest", "smallest") else high
+    if len({own.kind, low.kind, high.kind}) > 1 or own.value == end.value:
+        return None
+    return Disagreement((own, end), f"the {found['which']} is {shown(end)}, not {shown(own)}")
+
+
+def _all(account: Account) -> Disagreement | None:
+    """“48% take part, 60% of boys and 53% of girls”: the share of all lies between the two."""
+    found = BOTH.search(account.words)
+    if not found:
+        return None
+    every, one, other = _amounts(account, found, "all", "one", "other")
+    low, high = sorted((one.value, other.value))
+    if low - every.step <= every.value <= high + every.step or every.year != one.year:
+        return None
+    return Disagreement(
+        (every, one, other),
+        f"{shown(every)} of all cannot be {shown(one)} of some and {shown(other)} of the others",
+    )
