@@ -197,8 +197,12 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         free in text[1] for free in ("free of charge", "not charge", "no charge", "waive")
     ):
         return Signal("amount", MORE, words, aspect)
-    if one.value is None:
+    if one.value is None or _at_need(one, text):
         return Signal("amount", ASK, words, aspect)
+    if one.role == "share" and _widened("", text[1]):
+        return Signal("amount", MORE, words, aspect)  # all of them
+    if _VAGUE.search(text[1]) and not _VAGUE.search(text[0]):
+        return Signal("amount", LESS, words, aspect)
     if one.limit == -2 and one.role in ("charge", "maximum", "sum"):
         # Without its cap anything is allowed; unless nothing is.
         vote = ASK if _DENIED.search(text[1]) else LESS
@@ -214,6 +218,17 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     if counted and widened and one.role == "number":
         return Signal("amount", SAME, words, aspect)
     return Signal("amount", LESS if counted else ASK, words, aspect)
+
+
+# What stands for a number of which nobody can say any more whether it was kept.
+_VAGUE = re.compile(r"\b(?:reasonable|adequate|sufficient|enough|appropriate|suitable|decent)\b")
+
+
+def _at_need(one: Quantity, text: tuple[str, str]) -> bool:
+    """Whether it stood in a clause that says when, and that went out: “when it falls below 3”."""
+    place = text[0].find(one.words.replace(",", "").strip())
+    found = re.search(r"\b(?:when|if|once|whenever)\b(?= [^,.;]*$)", text[0][: max(0, place)])
+    return found is not None and not re.search(rf"\b{found.group()}\b", text[1])
 
 
 def _widened(what: str, text: str) -> bool:

@@ -148,6 +148,10 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         return Signal("words", LESS, why, "how firmly")
     if refusing and chunk[-1].stem in PERSONS and len(content) == 1 and before != "for":
         return Signal("words", LESS, why, "who or where")  # the others are charged, or turned away
+    bare = all(word.sort == "content" for word in chunk)
+    ended = behind and behind[0].sort == "linking" and behind[0].text not in ("and", "or")
+    if refusing and bare and ended and verb_of(new)[0] == start - 1:
+        return Signal("words", LESS, why)  # “not build |homes on it”: other things may be
     if content and content <= _PART and texts[-1] == "of" and before not in ("no", "than"):
         return Signal("amount", LESS, why, "how much")
     if content <= _DILUTING or WELSH_HEDGES & set(texts):

@@ -70,7 +70,8 @@ bylaw, byelaw, law, regulation, order, licence > guidance, advice, leaflet, code
     campaign
 keep, maintain, retain > transfer, sell, lease, outsource
 outstanding > good > satisfactory, adequate
-full, complete, comprehensive, whole, entire > partial, limited, basic, main, key
+full, complete, comprehensive, whole, entire > partial, limited, basic, main, key, summary,
+    extract, outline, overview, headline
 permanent > temporary, interim, short-term, fixed-term
 dedicated, specialist > general, shared, generic, named
 independent, external, outside > internal, own, manager, officer, desk
@@ -135,7 +136,8 @@ publish release, recruit hire appoint employ, ask request, end stop finish cease
 organise,
 council authority, fast quick rapid swift, big large, important key vital essential crucial,
 guide guidance, receipt receive, provision provide, reduction reduce, publication publish, decision
-decide, response respond reply, choice choose, introduction introduce, production produce, present
+decide, response respond reply
+answer, choice choose, introduction introduce, production produce, present
 submit go, extension extend, expansion expand, report go,
 show display, check test, home house housing, work job, buy procure, learn study, grow expand,
 create establish,
@@ -154,7 +156,8 @@ erect build, notify inform, distribute share, select choose, frequent often, qui
 old, collaborate cooperate, jointly together, annual yearly, illness sickness, wage pay, refurbish
 renovate, licence permit, garbage waste rubbish, pavement footpath footway, film movie, theatre
 playhouse, evaluate assess, examine inspect, retain hold, advice guidance, training train, money
-fund funding, base found, give get receive, mend repair fix, implement carry
+fund funding, base found, give get receive, mend repair fix, implement carry,
+mile kilometre km metre
 """
 
 

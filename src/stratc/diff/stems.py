@@ -30,7 +30,7 @@ _LINKING = frozenset(
         r"\w+",
         """and or of to in on at by for with from as into onto through via across within between
         among toward towards around about per such including including but while when where how
-        up out off over more""",
+        up out off over more during""",
     )
 )
 # How many are meant; read by `verdict`, not as words.
@@ -109,7 +109,6 @@ _IRREGULAR = {
     "evening": "evening",
     "morning": "morning",
     "housing": "housing",
-    "during": "during",
     "nothing": "nothing",
     "something": "something",
     "anything": "anything",

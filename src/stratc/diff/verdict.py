@@ -28,6 +28,7 @@ from .lines import StemmedSentence, aligned, counted_alike, lines
 from .passing_on import passed_on
 from .prices import PRICING, charged_now
 from .quotation import as_printed
+from .reading import reading
 from .signal import ASK, LESS, MORE, SAME, Axis, Signal
 from .stems import stem, words_of
 from .subsets import subsets
@@ -185,22 +186,15 @@ def _verb(line: StemmedSentence, other: StemmedSentence) -> str:
 
     They are told as that, and not as words that came or went.
     """
-    own, its = _read(line), _read(other)
+    own, its = reading(line), reading(other)
     if own.strength == its.strength or not own.strength or not its.strength:
         return ""
     if _cut_out(line, own, its) or _cut_out(other, its, own):
         return ""
     action = own.verb.split(" ")[-1]
-    whole = own.strength < 5 or stem(action) not in other.stems
+    firmer = own.strength == FIRM or own.strength > its.strength
+    whole = not firmer or stem(action) not in other.stems
     return own.verb if whole else own.verb.split(" ")[0]
-
-
-def _read(line: StemmedSentence) -> Firmness:
-    """How firmly a sentence promises; “will be considered” is no firmer than “will consider”."""
-    active = _PASSIVE.sub(lambda found: f"{found[1]} {_ACTIVE[found[2]]}", line.level)
-    active = _OF_SUBJECT.sub(r"\1 ", active)
-    # Who continues to do it does it.
-    return read(re.sub(r"\b(will) continue to (?=\w)", r"\1 ", active))
 
 
 def _cut_out(line: StemmedSentence, own: Firmness, its: Firmness) -> bool:
@@ -223,32 +217,7 @@ def _cut_out(line: StemmedSentence, own: Firmness, its: Firmness) -> bool:
     return own.strength > 1 and bool(re.search(form, line.level))
 
 
-# “Shops that sell to children |will lose …”: the first verb is none of the promise.
-_OF_SUBJECT = re.compile(
-    r"^((?:(?:every|each|any|all|the|our|a|an|no) (?:[\w'-]+ ){0,4}?[\w'-]+"
-    r"|(?:[\w'-]+ ){0,5}?(?!and |or |we )[\w'-]+s))"
-    r" (?:that|who|which) (?!we\b)(?:(?!(?:will|must|shall|should|may|can|we)\b)[\w'£%,-]+ ){1,12}"
-    r"(?=(?:will|must|shall|should|may)\b)"
-)
 _VERBLESS = ("to", "will to", "shall to", "must to", "should to")
-_ACTIVE = {
-    "considered": "consider",
-    "explored": "explore",
-    "investigated": "investigate",
-    "examined": "examine",
-    "discussed": "discuss",
-    "looked": "look",
-    "reviewed": "review",
-    "sought": "seek",
-    "proposed": "propose",
-    "supported": "support",
-    "encouraged": "encourage",
-    "promoted": "promote",
-    "helped": "help",
-    "enabled": "enable",
-    "facilitated": "facilitate",
-}
-_PASSIVE = re.compile(rf"\b(will|should|must|may) be ({'|'.join(_ACTIVE)})\b")
 
 
 def _without(verb: str, level: str) -> str:
@@ -260,7 +229,7 @@ def _without(verb: str, level: str) -> str:
 def _firmness(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]:
     """The leading verb, what puts it off, what it depends on, and whether it is turned round."""
     yield from _preface(one, other)
-    old, new = _read(one), _read(other)
+    old, new = reading(one), reading(other)
     cut = _cut_out(one, old, new) or _cut_out(other, new, old)
     if old.strength and new.strength and old.strength != new.strength and not cut:
         vote = MORE if new.strength > old.strength else LESS
@@ -288,9 +257,9 @@ _PREFACE = re.compile(
 def _preface(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]:
     """What is only hoped for: “our ambition is that every home has fibre”."""
     was, now = (_PREFACE.match(line.level) for line in (one, other))
-    if now and not was and not _read(one).strength < FIRM:
+    if now and not was and not reading(one).strength < FIRM:
         yield Signal("opener", LESS, f"“{now['noun']}” came in", "how firmly")
-    elif was and not now and _read(other).strength == FIRM:
+    elif was and not now and reading(other).strength == FIRM:
         yield Signal("opener", MORE, f"“{was['noun']}” went out", "how firmly")
 
 

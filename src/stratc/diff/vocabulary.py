@@ -62,7 +62,21 @@ _MISSED = frozenset(map(stem, ["nearest", "unannounced", "independent", "majorit
 _PRICELESS = frozenset(map(stem, ["free", "charge"]))
 _PAID = re.compile(r"\b(?:free|charg\w+|costs?|fees?|pay|paid|price\w*)\b|£|‹charge›")
 _ANYWHERE = frozenset(
-    map(stem, ["own", "stop", "end", "ban", "abolish", "prohibit", "eliminate", "consent"])
+    map(
+        stem,
+        [
+            "own",
+            "stop",
+            "end",
+            "ban",
+            "abolish",
+            "prohibit",
+            "eliminate",
+            "consent",
+            "full",
+            "summary",
+        ],
+    )
 )
 
 

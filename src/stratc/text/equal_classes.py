@@ -49,6 +49,8 @@ helping: assisting, aiding
 buy: purchase
 provide for: make provision for
 show: demonstrate
+seek: look for
+we aim to: our aim is to, our intention is to, our goal is to, our ambition is to
 enough: sufficient
 because: due to the fact that, owing to the fact that, since the fact that
 if: in the event that

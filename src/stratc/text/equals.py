@@ -55,6 +55,7 @@ _JOINTLY = re.compile(
     r"(?: closely| together| in partnership)?|alongside)(?: with)? ([^,.;:]+), "
     r"(we|the council) will (?!(?:not|be|have)\b)"
 )
+_MANNER = re.compile(r"\bin an? (?!timely)([a-z]{3,}[^aeiouy\W]e?) (?:manner|way|fashion)\b")
 _NO_LATER = re.compile(r"\b(?:by )?(?:no|not) later than (?=‹date›)")
 _INSIDE = re.compile(r"\binside (?=\d)")
 _ONCE_EVERY = re.compile(r"\bonce (?=every\b)")
@@ -117,6 +118,7 @@ def levelled(text: str) -> str:
     low = _SUPERLATIVE.sub(r"as \1 as-\2", low)
     low = _LET_KNOW.sub(r"tell \1", low)
     low = _NO_OBJECT.sub(r"will not \1 any ", low)
+    low = re.sub(r"\bwithin the (?=hour\b)", "within 1 ", _MANNER.sub(r"\1ly", low))
     low = _JOINTLY.sub(r"\2 will work with \1 to ", low)
     low = _KEEPING.sub("continue to ", low)
     low = _NO_LATER.sub("by ", low)

@@ -103,6 +103,10 @@ HELD = re.compile(
     rf"a maximum of) {N} {UNIT}\b"
     r"|\b(?:up to|at least) (?P<n2>\d+) (?P<unit2>minute|hour|day|night|week|month|year)s? (?=of\b)"
 )
+# While something is closed: nobody can say from the words alone whether that is for the better.
+CLOSURE = re.compile(
+    r"\b(?:clos|shut|suspend|block|divert|disrupt|interrupt|detain|exclud)(?!est)\w*\b[^.;‹]{0,60}$"
+)
 # For how long somebody must have lived here, or waited, before it is for them.
 QUALIFIED = re.compile(
     r"\b(?:who|which|that|must|if|once|when|where|whose|need to|having)\b[^.;]{0,40}?"
@@ -117,6 +121,7 @@ YOUNGEST = re.compile(
     r"|\b(?:from|after) (?:the )?age (?:of )?(?P<n3>\d+)\b|\b(?P<n4>\d+) (?:and|or) (?:over|"
     r"above|older)\b"
     r"|\b(?P<n5>\d+)\+"
+    r"|\bmust be (?:at least )?(?P<n6>\d\d?)(?: years old)?(?= (?:to|before|when|or)\b|[.,;]|$)"
 )
 OLDEST = re.compile(
     r"\b(?:aged?|ages) (?P<n>\d+)(?: years)? (?:and|or) (?:under|below|younger)"
@@ -163,6 +168,7 @@ DWELLING = re.compile(
     r"(?: (?:liv(?:es?|ing)|are|is|located|based))?"
     r"(?: at| in)? $"
 )
+UNITS_OF_LENGTH = ("mile", "km", "kilometre", "kilometer", "metre", "meter", "yard")
 METRES = {"mi": 1609.0, "km": 1000.0, "ki": 1000.0, "me": 1.0, "m": 1.0, "ya": 0.914}
 # Up to which income help is given: the higher, the more people are helped.
 CEILING = re.compile(

@@ -37,6 +37,7 @@ BETTER = {
     "figure": 0,
     "sum": 0,
     "time": 0,
+    "closure": 0,
 }
 # What a reader calls it.
 ASPECT = {
@@ -45,6 +46,7 @@ ASPECT = {
     "horizon": "by when",
     "length": "how long",
     "stay": "how long",
+    "closure": "how long",
     "hours": "how long",
     "opening": "how long",
     "closing": "how long",

@@ -23,6 +23,7 @@ from .scale_patterns import (
     CHANGED,
     CHARGE,
     CHARGED,
+    CLOSURE,
     CROWD,
     DWELLING,
     ENERGY,
@@ -61,6 +62,7 @@ from .scale_patterns import (
     STAY,
     THRESHOLD,
     TIMES,
+    UNITS_OF_LENGTH,
     VAGUELY,
     WAIT,
     YOUNGEST,
@@ -138,7 +140,9 @@ def _length(text: str, found: list[Quantity], whole: str) -> str:
 
 def _lasting(match: re.Match[str]) -> ScaleRole:
     number, unit = match["n"] or match["n2"], match["unit"] or match["unit2"]
-    role = "qualifying" if QUALIFIED.search(match.string[: match.start()]) else "length"
+    before = match.string[: match.start()]
+    role = "closure" if CLOSURE.search(before) else "length"
+    role = "qualifying" if QUALIFIED.search(before) else role
     return role, "", float(number) * _hours(unit)
 
 
@@ -188,6 +192,8 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
     def number(match: re.Match[str]) -> ScaleRole:
         what = match["what"] or ""
         role, _, value = change(match, what)
+        if _singular(what) in UNITS_OF_LENGTH:
+            what, value = "m", (value or 0.0) * METRES[what[:2]]
         if role == "share" and OF_A_SUBJECT.search(match.string[: match.start()]):
             return "size", _singular(what), value
         return ("number" if role == "share" else role), _singular(what), value
