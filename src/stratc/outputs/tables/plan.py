@@ -64,7 +64,7 @@ MOST_WHOLE, LETTERS_A_LINE = 30, 80
 """Lines of a row that take up to six tenths of a page, and letters of a line."""
 LETTERS_BESIDE, LETTERS_OF_LABEL = 55, 17
 """Letters of a line that stands beside its label, and of a line of the label."""
-BRIEF = 18
+BRIEF = 15
 """Up to so many letters two parts of a block share a line; who leads always has a line."""
 
 
