@@ -108,6 +108,12 @@ SLIPS: dict[str, tuple[str, str, int, str]] = {
         "`until: 2021`",
     ),
     "a backslash": ('    note: "C:\\plans"\n', "backslash", 6, "\\\\"),
+    "two halves": (
+        '    note: "a \\ud83d\\udc6a and \\ud83d\\udc69\\u200d\\ud83d\\udc67"\n',
+        "slip",
+        6,
+        "👪 and 👩",
+    ),
     "half a character": ('    note: "bad \\ud800 half"\n', "slip", 6, "bad  half"),
 }
 

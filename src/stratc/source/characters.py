@@ -44,7 +44,8 @@ JOINED = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "�
 
 
 def shortened(text: str, most: int = 60) -> str:
-    """The text, or its beginning and “…” where it is long."""
+    """The text on one line, or its beginning and “…” where it is long."""
+    text = text.replace("\n", " ")
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 

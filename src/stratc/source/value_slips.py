@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from . import layout_remarks as remarks
+from .characters import shortened
 from .slip import FileLine, Slip
 from .yaml_writing import quoted
 
@@ -18,6 +19,7 @@ HALF = re.compile(r"(?:\\u[dD][89a-fA-F][0-9a-fA-F]{2})+")
 
 def value_slips(line: FileLine) -> Iterator[Slip]:
     """Every slip that the value of a line could hold."""
+    yield from _halves(line)
     parts = line.parts()
     if parts is None:
         whole = line.text.strip()
@@ -37,6 +39,21 @@ def value_slips(line: FileLine) -> Iterator[Slip]:
             yield _in_quotes(line, before, key, bare, 2)
     if value[0] in BRACKETS:
         yield from _brackets(line, before, value)
+
+
+def _halves(line: FileLine) -> Iterator[Slip]:
+    """A character in two halves, as programs write it that make JSON; or one half alone."""
+    first = HALF.search(line.text) if '"' in line.text else None
+    if first:
+        better = HALF.sub(_joined, line.text)
+        wrong = "two halves, as only JSON joins them" if _joined(first) else "half of a character"
+        what = f"{shortened(first.group())} is {wrong}"
+        yield line.slip(first.start(), first.end(), better, 0, remarks.slip, what, better)
+
+
+def _joined(halves: re.Match[str]) -> str:
+    units = bytes.fromhex(halves.group().replace("\\u", ""))
+    return units.decode("utf-16-be", "ignore")
 
 
 def _curly(line: FileLine, before: str, value: str) -> Iterator[Slip]:
@@ -65,10 +82,6 @@ def _quotes(line: FileLine, before: str, value: str) -> Iterator[Slip]:
         better = before + re.sub(r"\\(?![\\\"])", r"\\\\", value)
         start = at + value.index("\\")
         yield line.slip(start, start + 1, better, 1, remarks.backslash, better)
-    if mark == '"' and (half := HALF.search(value)):
-        better = before + value[: half.start()] + value[half.end() :]
-        what = f"{half.group()} is one half of a character"
-        yield line.slip(at + half.start(), at + half.end(), better, 0, remarks.slip, what, better)
 
 
 def _in_quotes(line: FileLine, before: str, key: str, value: str, cost: int) -> Slip:
