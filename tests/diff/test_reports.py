@@ -276,3 +276,24 @@ def test_a_heading_in_print_stands_over_what_it_heads(more: int) -> None:
     pages = [" ".join(one.get_textpage().get_text_range().split()) for one in PdfDocument(told)]
     (headed,) = (page for page in pages if "Near is not the" in page)
     assert "Promised in" in headed
+
+
+def test_a_later_date_stands_in_its_sentence_once() -> None:
+    """Where the words show the new date, the sentence is not printed twice more."""
+    before, after = (f"items: [{{id: lift, text: open a lift by May {y}.}}]" for y in (2027, 2028))
+    assert told("text", before, after).count("We will open a lift") == 1
+
+
+def test_a_renamed_priority_is_one_priority() -> None:
+    """What ended under the old name of a priority that goes on stands under its new name."""
+    said = told("text", ITEMS, f"priority: {{title: Recovery}}\n{FEWER}")
+    assert "-- Recovery --" in said
+    assert "-- Treatment --" not in said
+
+
+def test_a_partner_that_leads_now_still_takes_part() -> None:
+    """Of a body that helped and leads now it is not said that it takes part no longer."""
+    before = "action: {lead: county-council, partners: [trust]}"
+    said = told("text", before, "action: {lead: trust}")
+    assert "no longer takes part" not in said
+    assert "no longer takes part" in told("text", before, "action: {lead: county-council}")

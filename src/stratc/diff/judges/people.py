@@ -95,8 +95,9 @@ def partners(difference: Difference) -> Iterator[Change]:
     new = list(difference.after)
     alone = len(set(old)) == 1 and not getattr(difference.old, "lead", ())
     nobody = not new and not getattr(difference.new, "lead", ())
+    leading = {one.body for one in getattr(difference.new, "lead", ())}
     for name, former in zip(difference.before, old, strict=True):
-        if former not in new:
+        if former not in new and former not in leading:  # who leads it now still takes part
             facts = difference.facts(
                 field=f"{difference.key}[{name}]",
                 before=context.before.name_of("body", name),

@@ -242,7 +242,7 @@ class ComparisonAccount:
         """The counts of each priority, and of all together last."""
         held: dict[str, list[Fate]] = {}
         for fate in self.comparison.fates:
-            held.setdefault(fate.priority, []).append(fate)
+            held.setdefault(self._priority(fate), []).append(fate)
         rows = [_row(title, fates) for title, fates in held.items()]
         return (*rows, _row("All", list(self.comparison.fates)))
 
@@ -250,8 +250,20 @@ class ComparisonAccount:
         """What is told of promises, under the priority of each, in the order they come."""
         told: dict[str, list[Entry]] = {}
         for entry in entries_of(self.comparison, fates):
-            told.setdefault(entry.fate.priority or WHOLE, []).append(entry)
+            told.setdefault(self._priority(entry.fate) or WHOLE, []).append(entry)
         return list(told.items())
+
+    def _priority(self, fate: Fate) -> str:
+        """The priority of a promise, by the name that it has now."""
+        return self._renamed.get(fate.priority, fate.priority)
+
+    @cached_property
+    def _renamed(self) -> dict[str, str]:
+        """What a priority that goes on was called, and is called now."""
+        here = {fate.new.subject.priority for fate in self.comparison.fates if fate.new}
+        changes = self.comparison.changes
+        named = {one.before: one.after for one in changes if one.kind == "priority-renamed"}
+        return {old: new for old, new in named.items() if old not in here}
 
     @property
     def elsewhere(self) -> tuple[tuple[str, tuple[ChangeElsewhere, ...]], ...]:

@@ -152,7 +152,9 @@ def _of_the_words(fate: Fate, change: Change) -> bool:
         return False
     if fate.joined and change.kind.endswith(("-split", "-merged")):
         return True
-    return bool(fate.old and fate.new) and change.field in ("text", "action")
+    # A date in its words is “text, date 1”.
+    field, _, _ = change.field.partition(",")
+    return bool(fate.old and fate.new) and field in ("text", "action")
 
 
 def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
