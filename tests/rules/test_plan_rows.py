@@ -61,6 +61,18 @@ def test_a_measure_that_only_says_it_was_done(action: str, measure: str, found: 
             False,
         ),
         (
+            "Find 100 more wardens.",
+            "title: Wardens\nbaseline: {value: 260, period: 2025}\n"
+            "target: {value: 320, period: 2028}",
+            True,
+        ),
+        (
+            "Lay 28 km of paths.",
+            "title: Paths\nunit: km\nbaseline: {value: 64, period: 2025}\n"
+            "target: {value: 92, period: 2028}",
+            False,
+        ),
+        (
             "Increase grants by 10%.",
             "title: Grants\nbaseline: {value: 50, period: 2025}\ntarget: {value: 60, period: 2028}",
             False,

@@ -23,7 +23,8 @@ ONCE = re.compile(
 # Which way is better, said in the words of the measure.
 TOWARDS = re.compile(
     r"\b(?:increas\w*|decreas\w*|reduc\w*|rise|fewer|more|less|lower|higher|greater|improv\w*|fall|"
-    r"decline|growth|maintain\w*|sustain\w*|up|down|earlier|shorter|longer|better)\b",
+    r"decline|growth|maintain\w*|sustain\w*|(?<!set )(?<!start )(?<!follow )up|"
+    r"down|earlier|shorter|longer|better)\b",
     re.IGNORECASE,
 )
 FAR = re.compile(r"\d|\b(?:all|every|none|no|zero|half|double|each)\b", re.IGNORECASE)

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.passage import Hit, Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic
-from stratc.text.english import number_words, read_decimal, read_number
+from stratc.text.english import read_decimal
 
 from .amounts import accounts
 from .between_columns import columns_that_differ
@@ -19,7 +18,7 @@ from .not_in_treatment import shares_without_treatment
 from .stated_comparisons import comparisons_that_differ
 from .stated_differences import differences_that_differ
 from .stated_multiples import multiples_that_differ
-from .stated_parts import parts_that_differ
+from .stated_parts import THE_OTHERS, parts_that_differ
 from .stated_remainders import remainders_that_differ
 from .stated_wholes import wholes_that_differ
 from .sums import COUNT, Misfit, added_up, that_do_not_come_out
@@ -57,24 +56,6 @@ ROW = re.compile(
     rf"{SHARE}(?:[^.;%\d]{{0,60}}?(?:,|;| and )[^.;%\d]{{0,60}}?{SHARE}){{2,9}}[^.;%\d]{{0,40}}"
 )
 REST = re.compile(r"\b(?:others?|the rest|remain\w+|unknown|not known|neither)\b", re.IGNORECASE)
-ITEMS = re.compile(
-    rf"\b(?P<number>{number_words(2, 8)})(?P<things>(?: [a-z-]+){{0,3}} [a-z-]+s"
-    r"(?<!ss))"
-    r"(?: are| include)?: (?P<list>[^.:;()\n•*]{8,300})[.]"
-)
-
-
-# “Three wards (Eastgate, Harbour and Northfield) have”, “our four priorities are …”
-IN_BRACKETS = re.compile(
-    rf"(?i:\b(?P<number>{number_words(2, 8)}))(?P<things>(?: [a-z-]+){{0,2}} [a-z-]+s"
-    r"(?<!ss)) \((?P<list>[^.:;()\d\n]{8,200})\)"
-)
-NAMED = re.compile(
-    rf"\b(?:[Oo]ur|[Tt]he|[Tt]hese) (?P<number>{number_words(2, 8)})(?P<things>"
-    r" (?:key |main |strategic |core )?(?:priorities|themes|aims|objectives|outcomes|principles|"
-    r"strands|goals|pillars|values|areas|ambitions|promises|commitments|missions|drivers))"
-    r"(?: for [a-z ]{3,40}| over [a-z ]{3,40})? are (?P<list>[a-z][^.:;()\n]{8,160})[.]"
-)
 MEN = r"(?:men|males|boys)"
 WOMEN = r"(?:women|females|girls)"
 BOTH = re.compile(
@@ -149,7 +130,7 @@ def _in_sentences(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for start, end in passage.sentences:
             sentence = YEARS.sub(lambda m: " " * len(m.group()), passage.typed[start:end])
             told = (
-                _breakdown(sentence)
+                (None if THE_OTHERS.match(passage.typed, end) else _breakdown(sentence))
                 or _of_all(sentence)
                 or _opposites(sentence)
                 or _shares_of_all(sentence)
@@ -161,50 +142,6 @@ def _in_sentences(manuscript: Manuscript) -> Iterator[Diagnostic]:
             if told:
                 at, to, words = told
                 yield Diagnostic(passage.at(start + at, start + to), words, hints=(HINT,))
-
-
-@rule(SHOULD, draft=CONSIDER, english=True)
-def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """“Three reasons: cost, distance, time and trust”: a list in a sentence is longer or shorter.
-
-    The list stands behind a colon, in brackets, or behind “our three priorities are”.
-
-    Readers count, and then look for the one that is missing.
-
-    Flagged:
-
-        introduction: |
-          We have two reasons: cost, distance and trust.
-
-    Better:
-
-        introduction: |
-          We have three reasons: cost, distance and trust.
-
-    When to ignore it: where “and” joins two words into one thing.
-    """
-    for passage in manuscript.passages:
-        for found, _ in _lists_in_sentences(passage):
-            number = read_number(found["number"]) or 0
-            pieces = [piece for piece in re.split(r",\s+(?:and |or )?", found["list"]) if piece]
-            if len(pieces) < 2 or any(len(piece.split()) > 7 for piece in pieces):
-                continue
-            last = len(re.findall(r"\s(?:and|or)\s", pieces[-1]))
-            # Behind a comma, or among several, an “and” may join two words into one thing.
-            fewest = len(pieces) if last > 1 or re.search(r",\s+(?:and|or)\s", found["list"]) else 0
-            if last and number not in range(fewest or len(pieces) + last, len(pieces) + last + 1):
-                yield Diagnostic(
-                    passage.at(*found.span("number")),
-                    f"{number} are announced, and {len(pieces) + last} follow",
-                    hints=("correct the number, or the list",),
-                )
-
-
-def _lists_in_sentences(passage: Passage) -> Iterator[Hit]:
-    if passage.prose:
-        yield from passage.own_hits(ITEMS) if ": " in passage.typed else ()
-        yield from passage.own_hits(IN_BRACKETS) if " (" in passage.typed else ()
-        yield from passage.own_hits(NAMED) if " are " in passage.typed else ()
 
 
 def _breakdown(sentence: str) -> Misfit | None:

@@ -50,6 +50,7 @@ TIMED = re.compile(
 )
 ENTRIES = (Action, Commitment, Measure, Statistic)
 TO_SO_MANY = re.compile(r"\bto ‹[cmp](\d+)›")
+MORE = re.compile(r"‹[cm]\d+› (?:more|extra|additional|new|further)\b")
 SIGN = re.compile(r"‹[a-z](\d+)›")
 
 
@@ -186,12 +187,17 @@ def _aimed_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
         if len(several) != 1:
             continue
         (amount,) = several
-        if amount.kind != _kind(target) or abs(amount.value - target.number) * 50 <= amount.value:
+        now = start.number if start and start.number else Decimal()
+        wanted_now = [now + amount.value, *([] if MORE.search(account.words) else [amount.value])]
+        if amount.kind != _kind(target) or any(
+            abs(one - target.number) * 50 <= one for one in wanted_now
+        ):
             continue
         if not _counted(account, measure) or (start and start.number == amount.value):
             continue
         span = account.passage.at(amount.start, amount.end)
-        yield TwoFigures(target.text, place, shown(amount), span)
+        more = f" more than {start.text}" if start and MORE.search(account.words) else ""
+        yield TwoFigures(target.text, place, f"{shown(amount)}{more}", span)
 
 
 def _factor(changed: re.Match[str]) -> Decimal:

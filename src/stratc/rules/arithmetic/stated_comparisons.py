@@ -13,7 +13,10 @@ from .stated_changes import ABOUT, fits
 
 GAP = r"[^.;:‹¶]{0,60}?"
 COUNTED = r"(?:[^;‹¶]|‹c\d+›){0,90}?"  # a count may stand between
-HOW = r"(?:well |just |slightly |far )?(?P<how>above|below|higher than|lower than)"
+HOW = (
+    r"(?:well |just |slightly |far )?(?P<how>above|below|"
+    r"(?:higher|lower|longer|shorter|larger|smaller|greater|fewer) than)"
+)
 NATION = r"(?:nation\w*|England|English|Wales|Welsh|Scotland|Scottish|Northern Ireland|UK|regional)"
 # “… (4.5%) have a disability, below the 3.9% of 2020”
 NAMED = re.compile(
@@ -56,6 +59,11 @@ BOTH = re.compile(
     rf"{sign('all', 'p')}{COUNTED}[,:(] ?{sign('one', 'p')} (?:of )?{WHO}\b[^;‹¶]{{0,20}}?"
     rf"{sign('other', 'p')} (?:of )?{WHO}\b(?! \()"
 )
+SPREAD = re.compile(
+    rf"\b[Ii]n the (?:last |past )?{sign('years', 'c')}(?: years)? [^;‹¶]{{0,60}}"
+    rf"{sign('whole', 'cm')}[^;‹¶]{{0,60}}?,? (?:or |about |that is )?"
+    rf"{sign('each', 'cm')} (?:a|each|per) year\b"
+)
 PLACE = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 
@@ -68,6 +76,7 @@ def comparisons_that_differ(account: Account) -> Disagreement | None:
         or _ranked(account)
         or _outer(account)
         or _all(account)
+        or _spread(account)
     )
 
 
@@ -95,7 +104,7 @@ def _named(account: Account) -> Disagreement | None:
     if not found:
         return None
     own, other = _amounts(account, found, "own", "other")
-    above = found["how"] in ("above", "higher than")
+    above = not re.match(r"below|lower|shorter|smaller|fewer", found["how"])
     if own.kind != other.kind or own.value == other.value or (own.value > other.value) == above:
         return None
     inside = tuple(one for one in (own, other) if one in account.amounts.values())
@@ -165,9 +174,29 @@ def _all(account: Account) -> Disagreement | None:
         return None
     every, one, other = _amounts(account, found, "all", "one", "other")
     low, high = sorted((one.value, other.value))
-    if low - every.step <= every.value <= high + every.step or every.year != one.year:
+    if low - every.step <= every.value <= high + every.step or (
+        one.year and every.year != one.year
+    ):
         return None
     return Disagreement(
         (every, one, other),
         f"{shown(every)} of all cannot be {shown(one)} of some and {shown(other)} of the others",
+    )
+
+
+def _spread(account: Account) -> Disagreement | None:
+    """“In the five years to 2019 there were 35, nine a year.”"""
+    found = SPREAD.search(account.words)
+    if not found:
+        return None
+    years, whole, each = _amounts(account, found, "years", "whole", "each")
+    typed = account.passage.typed[account.start : account.end]
+    if " years " not in typed or whole.kind != each.kind or not 1 < years.value <= 30:
+        return None
+    real = whole.value / years.value
+    if abs(real - each.value) <= max(each.step, real / 25):
+        return None
+    return Disagreement(
+        (whole, each),
+        f"{shown(whole)} in {years.value} years are {real:.3g} a year, not {shown(each)}",
     )

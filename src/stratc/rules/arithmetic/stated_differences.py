@@ -25,14 +25,15 @@ BY_SO_MUCH = re.compile(
     rf"{sign('a')}{GAP}\b(?:against|compared (?:with|to)|and|versus|to)\b {GAP}{sign('b')}"
 )
 THAN = re.compile(
-    rf"{sign('a', 'cmp')}[^.;‹¶]{{0,50}}?[,(–-] ?(?:which is |that is |about )?{sign('by', 'cmdp')}"
+    rf"{sign('a', 'cmp')}[^.;‹¶]{{0,50}}?[,(–-] ?"
+    rf"(?:which is |that is |about )?{sign('by', 'cmdpf')}"
     rf"[a-z ]{{0,20}}? (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}{sign('b', 'cmp')}"
 )
 POINTS = re.compile(rf"{sign('by', 'd')} (?P<more>{MORE}|{LESS})\b(?: than)?{GAP}{sign('b', 'p')}")
 AVERAGE = re.compile(
     rf"{sign('own', 'cmp')}(?P<between>[^;‹]{{0,90}}?)(?<![Oo]ur )\b(?:average|figure|rate) "
     rf"(?:(?:for|of|in) [\w ]{{3,20}}? )?(?:is|was|of|\() ?{sign('average', 'cmp')}[^;‹¶]{{0,60}}?"
-    r"\b(?P<how>above|below|higher|lower|more|less)\b"
+    r"\b(?P<how>above|below|higher|lower|more|less)\b(?! than (?:‹c\d+› times|twice|double))"
 )
 NOUN = r"(?:average|ambition|target|national figure|standard)"
 # “The national ambition is 66.7%. Vale, at 62%, is above the ambition.”
@@ -138,7 +139,7 @@ def _than(account: Account) -> Disagreement | None:
         if not found:
             continue
         one, other, by = _amounts(account, found, "a", "b", "by")
-        if by.kind == "p" and one.kind == other.kind and one.kind in "cm" and pattern is THAN:
+        if by.kind in "pf" and one.kind == other.kind and one.kind in "cm" and pattern is THAN:
             return _relative(one, other, by, bool(re.fullmatch(MORE, found["more"])))
         if by.kind == "d" and {one.kind, other.kind} != {"p"}:
             continue
@@ -160,7 +161,8 @@ def _relative(one: Amount, other: Amount, by: Amount, more: bool) -> Disagreemen
     if not other.value:
         return None
     real = 100 * (one.value - other.value) / other.value
-    if (real > 0) == more and abs(abs(real) - by.value) <= max(by.step, Decimal(1)) * 2:
+    wide = by.value / 6 if by.kind == "f" else max(by.step, Decimal(1)) * 2
+    if (real > 0) == more and abs(abs(real) - by.value) <= wide:
         return None
     return Disagreement(
         (one, other, by),

@@ -24,8 +24,9 @@ OF_OTHER = re.compile(
 )
 # “women (36%) are three times as likely to feel unsafe as men (19%)”
 LIKELY = re.compile(
-    rf"\({sign('a', 'p')}\)? (?:is|are|was|were) {MANY} (?:as|more) likely\b"
-    rf"[^.;‹¶]{{0,70}}?\b(?:as|than)\b{GAP} \({sign('b', 'p')}"
+    rf"\({sign('a', 'cp')}\)? (?:is|are|was|were) {MANY} (?:(?:as|more) likely\b"
+    r"[^.;‹¶]{0,70}?\b(?:as|than)|(?:that|the (?:rate|share|figure|number)) (?:in|of|for|among))\b"
+    rf"{GAP} \({sign('b', 'cp')}"
 )
 AGAINST = re.compile(
     rf"{sign('a', 'cmp')}{GAP}\b(?:against|compared (?:with|to)|and){GAP} {sign('b', 'cmp')}{GAP},"

@@ -54,9 +54,9 @@ TO_FROM = re.compile(
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    r"\b[Ii]t (?:has |had )?(?:(?P<up>risen|rose|grown|grew|increased|gone up|went up|is up)|"
-    rf"fallen|fell|dropped|decreased|gone down|went down|is down) from "
-    rf"{sign('a', 'cmp')}(?![^.;]*\bto ‹)"
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:has |had |is |was )?(?:(?P<up>risen|rose|grown|grew|increased|"
+    r"gone up|went up|up)|fallen|fell|dropped|decreased|gone down|went down|down) from "
+    rf"{GAP}{sign('a', 'cmp')}(?![^.;]*\bto ‹)"
 )
 # “1,904 admissions, up on the 2,010 of the year before”, “to 4.4 million, and have since fallen to”
 UP_ON = re.compile(
@@ -72,6 +72,10 @@ FIRST = re.compile(
     r"\b(?:most common|largest|biggest|most frequent|main|highest|commonest|top|greatest|"
     rf"leading|most)\b[^.;‹¶]{{0,60}}?\(?{sign('a', 'cmp')}\)?[^;¶‹]{{0,20}}?\b"
     r"(?:followed by|then)\b(?P<rest>[^;]*)"
+)
+LARGEST = re.compile(
+    rf"{sign('a', 'cmp')}[^;‹¶]{{0,60}}?\bthe (?:largest|biggest|highest|most)\b[^;‹¶]{{0,30}}?"
+    r"\bfollowed by\b(?P<rest>[^;]*)"
 )
 
 
@@ -183,7 +187,7 @@ def _against(account: Account, found: re.Match[str]) -> Disagreement | None:
 
 def _ranked(account: Account) -> Disagreement | None:
     """“The most common is A (34%), followed by B (21%) and C (24%).”"""
-    found = FIRST.search(account.words)
+    found = FIRST.search(account.words) or LARGEST.search(account.words)
     if not found:
         return None
     rest = [account.known[int(one["n"])] for one in re.finditer(sign("n", "cmp"), found["rest"])]

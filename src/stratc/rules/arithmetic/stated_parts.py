@@ -29,6 +29,7 @@ NO_WHOLE = re.compile(
     r"\b(?:including|such as|mainly|most|mostly|at least|more than|per|each|among them|between|"
     r"up to|every|other than|least|compared|than)\b|\b(?:over|from|under) ‹"
 )
+THE_OTHERS = re.compile(r"\W{0,3}(?:The (?:others?|rest|remain\w+)|Others)\b")
 EACH_FOR = re.compile(r"\A(?:an?|per|each|every|out) ")
 LIST = re.compile(rf"{sign('n', 'p')}")
 REST = re.compile(
@@ -71,6 +72,8 @@ def parts_that_differ(account: Account) -> Disagreement | None:
 
 
 def _broken_down(account: Account) -> Disagreement | None:
+    if THE_OTHERS.match(account.passage.typed[account.end : account.end + 40]):
+        return None
     # A whole may stand among the words behind another number.
     starts = [one.start() for one in re.finditer("‹", account.words)]
     for found in filter(None, (BROKEN.match(account.words, at) for at in starts)):

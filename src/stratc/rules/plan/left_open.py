@@ -11,6 +11,8 @@ from stratc.checking.summarise import Lack, Listed, called, gaps, together
 from stratc.model import Action, Element, Measure
 from stratc.source import Diagnostic
 
+from .wording import NEED
+
 # With such a word, or so many words, the action itself says how.
 SAYS_HOW = re.compile(r"\b(?:by|through|via|using)\b", re.IGNORECASE)
 MANY = 14
@@ -77,7 +79,7 @@ def _says_no_how(row: Action) -> bool:
     if row.how or row.interventions or row.milestones or len(row.action) != 1:
         return False
     words = row.action[0]
-    return not SAYS_HOW.search(words) and len(words.split()) < MANY
+    return not (SAYS_HOW.search(words) or NEED.match(words) or len(words.split()) >= MANY)
 
 
 @rule(CONSIDER)

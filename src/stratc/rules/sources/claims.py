@@ -69,7 +69,7 @@ AHEAD = re.compile(
 SAID = re.compile(r"\b(?:stated|argued|said|wrote|concluded)\b(?: that|:|,? [“‘\"])")
 _SMALL = rf"(?:{number_words(1, 10)}|\d{{1,3}})"
 FIGURES = re.compile(
-    r"(?<![\d.,])\d[\d.,]*+\s?(?:%|per cent)|\b\d{1,3}(?:,\d{3})+\b|£\s?\d|\0"
+    r"(?<![\d.,])\d[\d.,]*+\s?(?:%|per cent)|\b\d{1,3}(?:,\d{3})+\b|[£(]\s?\d|\0"
     rf"|\b{_SMALL} (?:in|out of) (?:every )?{_SMALL}\b|\b(?:half|(?:a|{number_words(1, 4)}) "
     r"(?:thirds?|quarters?|fifths?|tenths?)) (?:of|said)\b",
     re.IGNORECASE,

@@ -14,8 +14,9 @@ from stratc.source import Diagnostic, Label
 from stratc.text.english import NUMBER, read_number
 
 COVERS = re.compile(
-    r"\b(?:[Tt]his|[Oo]ur) (?:(?!other|previous|last|earlier|former|next|first)[\w-]+ ){0,4}"
-    r"(?:strategy|plan),? (?:(?:and )?(?:covers|runs|will run|"
+    r"\b(?:[Tt]he|(?:[Tt]his|[Oo]ur)(?: "
+    r"(?!other|previous|last|earlier|former|next|first)[\w-]+){0,4})"
+    r" (?:strategy|plan),? (?:has [^.;\n\d]{3,40} and )?(?:(?:and )?(?:covers|runs|will run|"
     r"will cover|spans|is for|will last) (?:the )?(?:period |years )?|for the (?:years|period) )"
     r"(?:from )?(?P<first>20\d\d)\s*(?:[-–/]|to)\s*(?P<last>20\d\d|\d\d)\b(?!/)"
 )

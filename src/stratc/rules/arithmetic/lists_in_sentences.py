@@ -1,0 +1,83 @@
+"""A rule about lists in a sentence: as many things as the sentence counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Hit, Passage
+from stratc.checking.registry import CONSIDER, SHOULD, rule
+from stratc.source import Diagnostic
+from stratc.text.english import number_words, read_number
+
+ITEMS = re.compile(
+    rf"\b(?P<number>{number_words(2, 8)})(?P<things>(?: [a-z-]+){{0,3}} [a-z-]+s"
+    r"(?<!ss))"
+    r"(?: are| include)?: (?P<list>[^.:;()\n•*]{8,300})[.]"
+)
+
+
+# “Three wards (Eastgate, Harbour and Northfield) have”, “our four priorities are …”
+IN_BRACKETS = re.compile(
+    rf"(?i:\b(?P<number>{number_words(2, 8)}))(?P<things>(?: [a-z-]+){{0,2}} [a-z-]+s"
+    r"(?<!ss)) \((?P<list>[^.:;()\d\n]{8,200})\)"
+)
+NAME = r"(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}"
+# “Our four venues, the Playhouse, the Corn Hall and the Pier, sold …”
+BETWEEN_COMMAS = re.compile(
+    rf"(?i:\b(?P<number>{number_words(2, 8)}))(?: of (?:our|the) \w+)?"
+    rf"(?P<things>(?: [a-z-]+){{0,2}} [a-z-]+s), "
+    rf"(?P<list>{NAME}(?:, {NAME}){{0,7}} and {NAME})(?=[,;.])"
+)
+NAMED = re.compile(
+    rf"\b(?:[Oo]ur|[Tt]he|[Tt]hese) (?P<number>{number_words(2, 8)})(?P<things>"
+    r" (?:key |main |strategic |core )?(?:priorities|themes|aims|objectives|outcomes|principles|"
+    r"strands|goals|pillars|values|areas|ambitions|promises|commitments|missions|drivers))"
+    r"(?: for [a-z ]{3,40}| over [a-z ]{3,40})? are (?P<list>[a-z][^.:;()\n]{8,160})[.]"
+)
+
+
+@rule(SHOULD, draft=CONSIDER, english=True)
+def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """“Three reasons: cost, distance, time and trust”: a list in a sentence is longer or shorter.
+
+    The list stands behind a colon, in brackets, or behind “our three priorities are”.
+
+    Readers count, and then look for the one that is missing.
+
+    Flagged:
+
+        introduction: |
+          We have two reasons: cost, distance and trust.
+
+    Better:
+
+        introduction: |
+          We have three reasons: cost, distance and trust.
+
+    When to ignore it: where “and” joins two words into one thing.
+    """
+    for passage in manuscript.passages:
+        for found, _ in _lists_in_sentences(passage):
+            number = read_number(found["number"]) or 0
+            pieces = [piece for piece in re.split(r",\s+(?:and |or )?", found["list"]) if piece]
+            if len(pieces) < 2 or any(len(piece.split()) > 7 for piece in pieces):
+                continue
+            last = len(re.findall(r"\s(?:and|or)\s", pieces[-1]))
+            # Behind a comma, or among several, an “and” may join two words into one thing.
+            fewest = len(pieces) if last > 1 or re.search(r",\s+(?:and|or)\s", found["list"]) else 0
+            if last and number not in range(fewest or len(pieces) + last, len(pieces) + last + 1):
+                yield Diagnostic(
+                    passage.at(*found.span("number")),
+                    f"{number} are announced, and {len(pieces) + last} follow",
+                    hints=("correct the number, or the list",),
+                )
+
+
+def _lists_in_sentences(passage: Passage) -> Iterator[Hit]:
+    if passage.prose:
+        yield from passage.own_hits(ITEMS) if ": " in passage.typed else ()
+        yield from passage.own_hits(IN_BRACKETS) if " (" in passage.typed else ()
+        yield from passage.own_hits(BETWEEN_COMMAS)
+        yield from passage.own_hits(NAMED) if " are " in passage.typed else ()
