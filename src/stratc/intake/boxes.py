@@ -24,6 +24,8 @@ def doubt_of_names(cell: Cell, names: list[str], form: str) -> str:
         return "it does not say who"
     if form == "lead" and len(names) > 1 and sum(bool(line.text) for line in cell.lines) > 1:
         return "each line was read as one lead"
+    if form == "lead" and len(names) == 1 and " / " in names[0]:
+        return "the stroke may stand between two who lead"
     if form == "partner" and "," in cell.plain:
         return "the names of partners were told apart by their commas"
     return ""

@@ -130,7 +130,7 @@ def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) 
     """“Priority” over the same words again and again groups rows; their deeds stand beside it."""
     at = fields.index("action") if "action" in fields else None
     if at is None or "group" in fields:
-        return None
+        return at if at is None else _task(fields, headings, held, at)
     groups = heading_words.field(headings[at]) == "group"
     said = [" ".join(cell.plain.split()) for cell in held[at]]
     covers = groups and len(held[at]) < max(map(len, held))  # one box beside several rows
@@ -146,6 +146,27 @@ def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) 
     chosen = max(found, key=lambda n: (n > at, sum(len(cell.plain) for cell in held[n])))
     fields[at], fields[chosen] = "group", "action"
     return chosen
+
+
+def _task(
+    fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], at: int
+) -> int | None:
+    """“Task” beside “Action”: where an action stands beside several tasks, each with its own lead
+    or day, the tasks are what the rows are."""
+    said = {" ".join(cell.plain.split()) for cell in held[at]}
+    found = [
+        n
+        for n in range(at + 1, len(fields))
+        if fields[n] in ("", *_TELLING)
+        and heading_words.field(headings[n]) == "action"
+        and len(said) < len(held[n])
+        and _apart(held[n])
+    ]
+    own = [len(held[n]) for n, name in enumerate(fields) if name in ("lead", "due", "status")]
+    if len(found) != 1 or max(own, default=0) < len(held[found[0]]):
+        return None
+    fields[at], fields[found[0]] = "", "action"
+    return found[0]
 
 
 _TELLING = ("how", "interventions", "measures", "milestones", "update")

@@ -161,7 +161,7 @@ class _Drafter:
         """Plans that stand outside the priorities, each row under the priority that it names."""
 
         def new(words: str, place: str) -> Fields:
-            label = roles.labelled(words)
+            label = roles.label_of_priority(words)
             number, plain = roles.numbered(words)
             own: Fields = {
                 "id": self.names.new(label[2] if label and label[2] else plain, "priority")

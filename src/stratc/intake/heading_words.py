@@ -52,7 +52,8 @@ HEADINGS = (
     (
         "partners",
         r"support(ing)? (leads?|owners?)|support from|help from|contributing( \w+)?"
-        r"|who (else|needs|has|can|will help|supports|is involved|we work).*|whose help.*"
+        r"|who (else|needs|has|can|(will |can |else )?helps?"
+        r"|supports|is involved|we work).*|whose help.*"
         r"|(others?|people) (involved|who .*)|(working |delivered )?with"
         r"|(other |key |partner )*(organisations?|agenc\w+|bodies|services?|teams?|departments?"
         r"|authorit\w+) (also )?(involved|contributing|taking part)",

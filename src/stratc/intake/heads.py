@@ -79,6 +79,10 @@ class Head:
     def _is_of_other_things(self) -> bool:
         """Whether it names indicators, and outcomes where the actions would stand."""
         at = self.at("action")
+        told = [one.strip(" :?*") for one in self.headings]
+        if at is None and not {"how", "interventions", "milestones", "group"} & set(self.fields):
+            subject = any(OTHER_SUBJECT.fullmatch(one) for one in told[:2])
+            return subject and any(BESIDE_FIGURES.fullmatch(one) for one in told[1:])
         own = "" if at is None else self.headings[at]
         if re.search(r"mitigat|countermeasure", own, re.I):
             return any(LOGGED.fullmatch(one.strip(" :?*")) for one in self.headings)

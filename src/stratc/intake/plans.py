@@ -68,6 +68,8 @@ def plan(
         made, lambda words: bool((label := roles.labelled(words)) and label[2]), anywhere=True
     )
     band = band or _band_before(made, lambda words: roles.labelled(words) is not None)
+    counted = row_kinds.counted_by(_below(table, found.last, found))
+    band = band or _band_before(made, counted, anywhere=True)
     _read(table, found, made, account, band)
     if any(line.band for segment in made.segments for line in segment.lines):
         title_first(made)

@@ -31,6 +31,9 @@ _SHORT_LABEL = re.compile(
 _LETTERS_LABEL = re.compile(r"^((LO|SO|KO|KP|PA|FA|WO) ?(\d{1,2}))\s*[:–—-]\s*(\S.*)$", re.S)
 """“LO1: …” for a local outcome, “SO2: …”: letters alone could also be “CO2”."""
 _IN_TWO = re.compile(rf"^([^\W\d][\w’' -]{{2,30}}? ({_MARK}))\s*/\s*(\S.*)$", re.I | re.S)
+_COUNTED = re.compile(
+    r"^(((?:[^\W\d][\w’'-]* ){0,2}[^\W\d][\w’'-]*) \d{1,2})\s*(?::|\s[–—-])\s+([^\W\d].*)$", re.S
+)
 _PROMISE = re.compile(
     rf"^((?:commitment|pledge|promise)\s+(?:no\.?\s*)?({_MARK}(?:\.\d+)?))\b\s*[.:–—-]*\s*(.*)$",
     re.I | re.S,
@@ -124,6 +127,15 @@ def labelled(heading: str) -> tuple[str, str, str] | None:
     if not found or (found[3].lower() in "abcdefghivx" and found[2].lower() == "aim"):
         return None
     return found[1], found[2].lower(), found[4].strip()
+
+
+def label_of_priority(heading: str) -> tuple[str, str, str] | None:
+    """What `labelled` gives, of words that are known to name a priority: any words may be counted.
+
+    “Improvement ask 2: Shorter waits” is the second of them, whatever an improvement ask is.
+    """
+    found = labelled(heading) or _COUNTED.match(" ".join(heading.split()))
+    return found if not isinstance(found, re.Match) else (found[1], found[2].lower(), found[3])
 
 
 def numbered(heading: str) -> tuple[str, str]:

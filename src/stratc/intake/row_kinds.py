@@ -6,6 +6,7 @@ In: a row and the head above it. Out: its kind, and why it may be doubtful.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 from stratc.blocks import Cell, Paragraph, Row, Table
@@ -181,6 +182,21 @@ def is_number_over(filled: list[Cell], below: Row | None) -> bool:
     cells = below.cells if below is not None else ()
     under = next((cell.plain.strip() for cell in cells if cell.lines), "")
     return number.isdigit() and under.startswith(f"{number}.") and not filled[1].plain[:1].isdigit()
+
+
+def counted_by(below: Row | None) -> Callable[[str], bool]:
+    """What tells words whose number the rows below count on from: “Goal 2 – …” over 2.1.
+
+    They are over them, whatever they call what they number.
+    """
+    cells = below.cells if below is not None else ()
+    number = re.match(r"(\d{1,2})[.]\d", next((c.plain.strip() for c in cells if c.lines), ""))
+
+    def fits(words: str) -> bool:
+        label = roles.label_of_priority(words)
+        return bool(number and label and label[0].split()[-1] == number[1])
+
+    return fits
 
 
 def _counts(row: Row, filled: list[Cell], head: heads.Head) -> bool:

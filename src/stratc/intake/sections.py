@@ -58,7 +58,7 @@ class Sections:
     def priority(self, node: OutlineNode, reason: str) -> Fields:
         """One priority, with its commitments and its plan."""
         self.account.order = node.order
-        label = roles.labelled(node.title)
+        label = roles.label_of_priority(node.title)
         number, plain = roles.numbered(node.title)
         blocks = list(node.blocks)
         title = label[2] if label else plain

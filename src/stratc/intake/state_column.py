@@ -25,7 +25,7 @@ def settle(
     found = [
         at
         for at, name in enumerate(fields)
-        if name in ("", "how", "update", "measures")
+        if name in ("", "how", "update", "measures", "interventions")
         and held[at]
         and not (columns.is_time(headings[at]) and all(map(_is_tick, held[at])))
         and (
@@ -35,6 +35,8 @@ def settle(
     ]
     if len(found) > 1 and all(columns.is_time(headings[at]) for at in found):
         found = found[-1:]
+    if len(found) > 1:  # “This quarter” beside “Last quarter”
+        found = [at for at in found if not columns.is_older(headings[at])]
     if not found and own is None:  # “Position”: mostly states, and sentences in between
         found = [
             at
