@@ -6,6 +6,7 @@ In: nothing. Out: rows as in `slips`: words that must be near, the pattern, what
 from __future__ import annotations
 
 from .near import beside
+from .syntax.agreement import SHARES
 
 BARE = (
     "suggest|show|indicate|demonstrate|highlight|reveal|outline|provide|recognise|describe|"
@@ -92,7 +93,10 @@ ANY_CASE = (
     ),
     (
         beside("which|that|who", "is|was|has"),
-        rf"\b(?:{MANY}) (?:which|that|who) (?:is|was|has)\b",
+        # “of the 400 homes that is roughly half” speaks of what was said before.
+        rf"\b(?:{MANY}) (?:which|that|who) (?:is|was|has)\b"
+        r"(?! (?:(?:\w{1,20}ly|almost|about|over|around) )?(?:an? )?"
+        rf"(?:{'|'.join(SHARES.split())}|\d|one in|most of|more than|less than)\b)",
         "",
     ),
     (

@@ -21,7 +21,9 @@ COUNTED = (
     "births|applications|properties|dwellings|vehicles"
 )
 FIGURE = re.compile(
-    r"(?<!per )(?<!ection )(?<!ections )(?<!article )(?<!chapter )"
+    # “Section 21 victims” and “a post 16 offer for young people” count nothing.
+    r"(?<!per )(?<!ection )(?<!ections )(?<!article )(?<!chapter )(?<!post )(?<!pre )(?<!stage )"
+    r"(?<!under )(?<!phase )(?<!level )(?<!tier )(?<!band )(?<!type )(?<!year )(?<!ward )"
     r"(?<![\w.,/-])(?:\d[\d,.]{0,11}\s?(?:%|per ?cent\b|percent\b)"
     r"|£\s?\d[\d,.]{0,14}(?:\s?(?:m|bn|k|million|billion)(?:\b|(?=\d{1,2}\b)))?"
     rf"|(?!(?:19|20)\d\d (?!(?:{COUNTED})\b))"

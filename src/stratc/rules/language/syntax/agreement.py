@@ -68,7 +68,11 @@ HEADS = """
     approach information progress review focus vision importance availability implementation
     introduction increase lack extent effect scope success prevalence value development reduction
 """
+SHARES = """
+    half third quarter fifth sixth tenth twice double increase rise fall drop decrease reduction
+"""
 LISTS = {
+    "SHARES": SHARES.split(),
     "HEADS": HEADS.split(),
     "OWNERS": OWNERS.split(),
     "JOINED": JOINED.split(),
@@ -196,8 +200,10 @@ ROWS = (
         VERB,
     ),
     (
-        "-PREP&-~N (the|our|these)? ~J&!N{0,4} =P COMMA? (which|that) <~Z&!BN|is|has|was> (to|the|"
-        "our|a|been|not|in|on|=E|=R)",
+        # “homes, which is nearly a third” speaks of what was said before.
+        "-PREP&-~N (the|our|these)? ~J&!N{0,4} =P COMMA? (which|that) <~Z&!BN|is|has|was> "
+        "(?!(=R|about|over|around|some)? (a|an|one)? (SHARES|NUM)) (to|the|our|a|been|not|in|on|=E|"
+        "=R)",
         VERB,
     ),
     (
