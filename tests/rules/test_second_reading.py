@@ -51,6 +51,14 @@ FAULTS = (
     ("punctuation-slip", "It was so from 2016 -2021 in all."),
     ("apostrophe-in-plural", "It grew (see the TOP’s)."),
     ("misspelling", "The licencing of bars is in the center."),
+    ("punctuation-slip", "The state gave £640million for trees."),
+    ("punctuation-slip", "It helps with outcome 5(to keep well)."),
+    ("grammar-slip", "We hear peoples’ views before we plan."),
+    ("grammar-slip", "The homes that is near the park are new."),
+    ("misspelling", "Ask the Director of Public Heatlh about health."),
+    ("misspelling", "The answers will indictate what is wanted."),
+    ("name-in-two-forms",
+     "The Council’s Oaks and Woodland Strategy. The Council’s Oaks and Woodlands Strategy."),
 )  # fmt: skip
 
 RIGHT = (
@@ -82,6 +90,13 @@ RIGHT = (
     ("punctuation-slip", "Short- and long-term aims. It fell by 5 -3 is no number."),
     ("apostrophe-in-plural", "The GP’s room is here."),
     ("misspelling", "Draughts at the kerb; the programme helps them enrol and fulfil."),
+    ("punctuation-slip", "It cost £5m and 3bn. See section 21(a), rule 17(iii) and service(s)."),
+    ("grammar-slip", "The lands of First Nations peoples’ councils are wide."),
+    ("grammar-slip", "It has 40 homes, which is nearly a third. Of 90 homes that is about half."),
+    ("grammar-slip", "Of the 82,000 adults that is about one in nine."),
+    ("misspelling", "The Stanier Trust has debt advisors, a convenor and inhouse staff."),
+    ("name-in-two-forms",
+     "King’s Oaks and Woodland Strategy differs from the Oaks and Woodlands Strategy."),
 )  # fmt: skip
 
 
@@ -121,6 +136,11 @@ SECTION = "background:\n  - title: Needs\n    text: |\n      {text}\n"
         ("old-figure-in-words", "Since 2018 it has risen to 1,240 people.", False),
         ("date-in-words-outside-the-period", "The aim is to halve it by 2021.", True),
         ("date-in-words-outside-the-period", "It was halved by 2021.", False),
+        (
+            "figure-without-source",
+            "Our post 16 young people have key stage 4 pupils as friends.",
+            False,
+        ),
     ],
 )
 def test_a_figure_that_stands_in_the_text_alone(rule: str, text: str, found: bool) -> None:

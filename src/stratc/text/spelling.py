@@ -104,6 +104,15 @@ def suggestions(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*near, *close)))[:3]
 
 
+def exchanged(word: str) -> tuple[str, ...]:
+    """The words that this one becomes when two of its letters change places; empty if it is one."""
+    low = word.lower()
+    if in_dictionary(word) or well_spelt(word):
+        return ()
+    turned = (low[:at] + low[at + 1] + low[at] + low[at + 2 :] for at in range(1, len(low) - 1))
+    return tuple(one.capitalize() for one in dict.fromkeys(turned) if _dictionary().spell(one))
+
+
 # Such a word is no half of a longer one: “optionagreed” lost a space.
 SMALL = """
     and the for with that from will have been were which this their they agreed are into
@@ -132,7 +141,7 @@ def _run_together(low: str) -> str:
 
 NEAR = 82.0  # of a hundred: “oppurtunities” and “opportunities”
 PREFIXES = """
-    anti bio co counter cyber de dis eco ex extra hyper in infra inter intra mega meta micro mid
+    anti bio co counter cyber de dis eco extra hyper infra inter intra mega meta micro mid
     mini mis mono multi neo neuro non out over peri poly post pre pro psycho re semi socio sub
     super tele trans ultra un under up
 """
@@ -159,8 +168,9 @@ def _has(word: str) -> bool:
         stem = re.sub(r"(?:wide|led|ly|ness|s|based)\Z", "", word)
         if stem in FIELD or (len(stem) > 3 and word.endswith(("wide", "led", "based"))):
             return _spells(stem) or stem in FIELD
-    # Two whole words written as one: “hotspots”, “jobcentre”.
-    return any(_spells(word[:at]) and _spells(word[at:]) for at in range(4, len(word) - 3))
+    # Two whole words written as one: “hotspots”, “jobcentre”. A name is no half of one.
+    spell = _dictionary().spell
+    return any(spell(word[:at]) and spell(word[at:]) for at in range(4, len(word) - 3))
 
 
 def _spells(word: str) -> bool:

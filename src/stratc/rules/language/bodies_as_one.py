@@ -10,11 +10,10 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Span
 
-from .syntax.collectives import BODIES, ROWS
+from .syntax.collectives import BODY, ROWS
 from .syntax.finding import prose_of, sheets
 
 WORD = re.compile(r"[A-Za-z]+")
-BODY = frozenset(BODIES.split())
 
 
 @rule(CONSIDER, english=True)

@@ -12,6 +12,7 @@ from stratc.model import Element
 from stratc.source import Diagnostic, Label, Span
 
 from .bent_names import bent, forces, in_small_letters, in_two_cases, quoted
+from .syntax.collectives import BODY
 
 HYPHENED = re.compile(r"(?<![\w\0’'-])([A-Za-z]{2,})-([A-Za-z]{2,})(?![\w\0’'-])")
 # Such words behind another take a hyphen before a noun; elsewhere writers differ.
@@ -31,6 +32,7 @@ GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*(?=\S))"  # a name goes on in the next line, beh
 CAPITALS = re.compile(
     rf"(?<![\w\0’'-]){WORD}(?:{GAP}(?:and|of|for|&){GAP}{WORD}|{GAP}{WORD}){{2,7}}(?![\w-])"
 )
+OWNER = re.compile(r"\b(\w{1,20})[’']s\s{0,4}\Z")
 NUMBERED = re.compile(r"\A(?:\d{1,2}[.)]|[-–•*]|[Pp]riority \d{1,2}:?)\s+")
 FEWEST = 3
 JOINING = frozenset(["and", "for", "of"])
@@ -148,7 +150,8 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if passage.heading:
             continue
         for found, span in passage.own_hits(CAPITALS):
-            if passage.typed[: found.start()].rstrip().endswith(("’s", "'s")):
+            owner = OWNER.search(passage.typed[max(0, found.start() - 30) : found.start()])
+            if owner and owner[1].lower() not in BODY:
                 continue  # the rest of a name such as “King’s Lynn Council”
             words = found.group().split()
             if words[0].lower() in LESS:

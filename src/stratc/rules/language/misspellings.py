@@ -11,7 +11,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic, Edit, Label, Span
 from stratc.text.similarity import near_spelling
-from stratc.text.spelling import corrections, in_dictionary, suggestions, well_spelt
+from stratc.text.spelling import corrections, exchanged, in_dictionary, suggestions, well_spelt
 
 from .sentences import IN_FULL
 
@@ -176,8 +176,12 @@ def _wrong(manuscript: Manuscript) -> dict[str, tuple[str, ...]]:
     """The misspelt words of a strategy, each with what it should be: a word is looked up once."""
     names = manuscript.answer(known_names)
     found = {}
-    for word in dict.fromkeys(WORD.findall(manuscript.whole)):
+    words = dict.fromkeys(WORD.findall(manuscript.whole))
+    for word in words:
         right = corrections(word) or _unknown(word)
+        if not right and word.istitle() and len(word) > 5 and word.isalpha():
+            # “Heatlh” may be a name, but not beside “health”.
+            right = tuple(one for one in exchanged(word) if one in words or one.lower() in words)
         elsewhere = word in IN_FULL or word.lower() in LOST_APOSTROPHE  # other rules' matters
         elsewhere = elsewhere or word in PLACES
         if right and word.lower() not in names and not word.isupper() and not elsewhere:

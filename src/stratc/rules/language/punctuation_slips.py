@@ -7,7 +7,7 @@ what it finds, and a hint.
 from __future__ import annotations
 
 import re
-from string import ascii_lowercase, ascii_uppercase
+from string import ascii_lowercase, ascii_uppercase, digits
 
 from stratc.text.english import MONTH
 
@@ -110,6 +110,20 @@ SLIPS = tuple(
         (
             each(ascii_lowercase, "(", ascii_uppercase),
             r"(?<=[a-z]{2})\((?=[A-Z]{2,6}\))",
+            "no space stands before",
+            "put one before it",
+        ),
+        # “£640million”, but not “5m”.
+        (
+            each(digits, ("million", "billion", "thousand", "per cent", "people", "years")),
+            r"(?<=\d)(?:[mb]illion|thousand|per cent|people|years)\b",
+            "no space stands before",
+            "put one before it",
+        ),
+        # “outcome 5(to improve” but “21(a)” and “17(iii)”.
+        (
+            each((*digits, *ascii_lowercase), "(", ascii_lowercase),
+            r"(?<=[a-z] \d)\((?=[a-z]{2,12} [a-z])|(?<=[a-z]{3})\((?=[a-z]{2,12} [a-z]{2})",
             "no space stands before",
             "put one before it",
         ),

@@ -67,6 +67,12 @@ ANY_CASE = (
     ),
     ("childrens|womens", r"\b(children|women)s\b", r"\1’s"),
     (
+        "ens’|ens'|oples’|oples'",
+        rf"\b(child?ren|m[ea]n|women|(?<!nations )(?<!ous )people(?=s. (?:{HAVING}|health|needs|"
+        r"homes|choices|opinions)\b))s[’'] (?=[a-z]{3})(?!are |have |who |in |and )",
+        r"\1’s ",
+    ),
+    (
         beside(
             "residents|patients|carers|victims|parents|pupils|users|learners|members|tenants|"
             "councillors|customers|stakeholders",

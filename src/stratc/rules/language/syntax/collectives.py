@@ -10,6 +10,7 @@ BODIES = """
     council board team government partnership group committee cabinet forum panel authority trust
     company alliance consortium association department service constabulary commission agency
 """
+BODY = frozenset(BODIES.split())
 OF_SEVERAL = """
     want work support need help aim plan report offer provide lead produce believe continue expect
     meet hope know agree recognise deliver
