@@ -96,6 +96,7 @@ _NO_COUNT = re.compile(
 def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
     """The text with a mark for each date, and the dates in order."""
     found: list[DateInText] = []
+    text = re.sub(r"\b([Bb])efore (?=the end of\b)", r"\1y ", text)
     text = _QUARTER_OF.sub(lambda found: f"Q{_NTH[found[1].lower()]} ", named_numbers(text))
 
     text = _FROM_TO.sub(_with_both_years, text)

@@ -243,7 +243,9 @@ def _adverbial(old: Words, start: int, texts: list[str], phrase: str) -> bool:
     """Whether where, when or how something is done was cut out behind the verb: “day and night”."""
     at, verb = verb_of(old)
     named = all(text.isdigit() for text in texts)  # the year of an act or a standard
-    if verb is None or named or start <= at + 1 or WHERE_WE_ARE.match(phrase):
+    if verb is None or named or start <= at or WHERE_WE_ARE.match(phrase):
+        return False
+    if start == at + 1 and texts[0] != "in":  # what follows may be its object
         return False
     if texts[0] in ("at", "before") or _AFTER_HEARING.match(phrase):
         return True

@@ -12,7 +12,8 @@ from .stems import stem
 # From more to less, a ladder a line, which may go on below; words between commas stand on one rung.
 _LADDERS = """
 abolish, end, eliminate, eradicate, clear, stop, ban, prevent, forbid > discourage, limit,
-    restrict > reduce, cut, lower, minimise, curb, decrease, fewer, less > tackle,
+    restrict, control,
+    contain, manage > reduce, cut, lower, minimise, curb, decrease, fewer, less > tackle,
     address, monitor, respond
 prevent > reduce, delay, tackle, address
 increase, expand, grow, extend, raise, widen > improve, strengthen, develop > maintain, keep,
@@ -157,7 +158,7 @@ old, collaborate cooperate, jointly together, annual yearly, illness sickness, w
 renovate, licence permit, garbage waste rubbish, pavement footpath footway, film movie, theatre
 playhouse, evaluate assess, examine inspect, retain hold, advice guidance, training train, money
 fund funding, base found, give get receive, mend repair fix, implement carry,
-mile kilometre km metre
+mile kilometre km metre, opportunity chance, spend invest
 """
 
 

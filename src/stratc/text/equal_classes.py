@@ -160,6 +160,7 @@ people with mental ill health: the mentally ill, mentally ill people
 disabled people: the disabled, people with disabilities, people with a disability
 older people: the elderly, elderly people, old people, seniors
 young people: youths, youngsters
+people who use wheelchairs: wheelchair users
 drug use: drug misuse, drug abuse
 alcohol use: alcohol misuse, alcohol abuse
 substance use: substance misuse, substance abuse

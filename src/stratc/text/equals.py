@@ -119,6 +119,7 @@ def levelled(text: str) -> str:
     low = _LET_KNOW.sub(r"tell \1", low)
     low = _NO_OBJECT.sub(r"will not \1 any ", low)
     low = re.sub(r"\bwithin the (?=hour\b)", "within 1 ", _MANNER.sub(r"\1ly", low))
+    low = re.sub(r"\btake action to (?=\w)", "", low)
     low = _JOINTLY.sub(r"\2 will work with \1 to ", low)
     low = _KEEPING.sub("continue to ", low)
     low = _NO_LATER.sub("by ", low)

@@ -103,6 +103,11 @@ HELD = re.compile(
     rf"a maximum of) {N} {UNIT}\b"
     r"|\b(?:up to|at least) (?P<n2>\d+) (?P<unit2>minute|hour|day|night|week|month|year)s? (?=of\b)"
 )
+# How long others have: to apply, to object.
+ALLOWED = re.compile(
+    r"^(?!we\b|the council\b)[^.;‹]*\b(?:apply|appeal|object|claim|register|enrol|repay|challenge|"
+    r"comment)\b[^.;‹]{0,30}$"
+)
 # While something is closed: nobody can say from the words alone whether that is for the better.
 CLOSURE = re.compile(
     r"\b(?:clos|shut|suspend|block|divert|disrupt|interrupt|detain|exclud)(?!est)\w*\b[^.;‹]{0,60}$"
@@ -149,7 +154,8 @@ THRESHOLD = re.compile(
     r"spending|expenditure|payments?|invoices?|transactions?|orders?)"
     r"(?: (?:of|with|worth|for))? (?:more than|over|above|at least) "
     r"£?(?P<n2>\d+)(?! ?%)\b"
-    r"|\b(?P<all>all|every|any) \w+(?: \w+)? (?:over|above|(?:worth |of )more than) £(?P<n3>\d+)\b"
+    r"|\b(?P<all>all|every|any) \w+(?: \w+)? (?:over|above|(?:worth |of )more than) "
+    r"(?:£(?P<n3>\d+)\b|(?P<n4>\d+)%)"
 )
 # How far: the further from a school children must live, the fewer travel free; the further a school
 # is, the worse for them; the further around a site people are asked, the more are asked.
@@ -194,6 +200,7 @@ _SERVING = "(?:teacher|nurse|adult|carer|staff|worker|officer|doctor|midwife|mid
 CROWD = re.compile(
     rf"\b(?P<n>\d+) {_SERVED} (?:(?:per|for every|to every) (?:\w+ )?|(?:to|for|with) (?:a|1) )"
     rf"(?:\w+ )?{_SERVING}\b|\b(?:1|one) {_SERVING} (?:for|to) (?P<n3>\d+) {_SERVED}\b"
+    rf"|\b(?P<n4>\d+) {_SERVED} in (?:a|any|every|each) (?:class|group)\b"
     r"|\b(?:(?:caseloads?|class sizes) (?:of|at|to|under|below)|classes of)"
     r"(?: about| up to| no more than| at most)? (?P<n2>\d+)\b(?! (?:hours?|days?|weeks?)\b)"
 )
@@ -216,6 +223,7 @@ ENERGY = re.compile(
 # “Not by more than 2%”: the more is allowed, the less is promised.
 CAPPED = re.compile(
     r"\b(?:not|never|no)\b[^.;‹]*\b(?:more than|over|above|beyond|exceed(?:ing)?) £?$"
+    r"|\b(?:tolerat\w+|accept) (?:no more than |up to |at most )?$"
 )
 # “Never below £10m”: the more it is, the more is promised.
 FLOORED = re.compile(

@@ -15,6 +15,7 @@ from .opening_hours import opening_hours
 from .quantity import Quantity, ScaleRole, fixed, taken
 from .scale_patterns import (
     AGES,
+    ALLOWED,
     BEGINS,
     BINDING,
     BY_AGE,
@@ -121,7 +122,8 @@ def _soon(text: str, found: list[Quantity], whole: str) -> str:
 
     def waiting(match: re.Match[str]) -> ScaleRole:
         number, unit = match["n"] or match["n2"], match["unit"] or match["unit2"]
-        return "wait", "", float(number) * _hours(unit)
+        role = "length" if ALLOWED.search(match.string[: match.start()]) else "wait"
+        return role, "", float(number) * _hours(unit)
 
     return taken(WAIT, text, found, waiting)
 
@@ -191,6 +193,8 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
 
     def number(match: re.Match[str]) -> ScaleRole:
         what = match["what"] or ""
+        if match.string[: match.start()].endswith("after "):
+            return "size", what, float(match["n"])  # after three warnings or after one
         role, _, value = change(match, what)
         if _singular(what) in UNITS_OF_LENGTH:
             what, value = "m", (value or 0.0) * METRES[what[:2]]
@@ -200,7 +204,9 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
 
     if re.search(r"\b(?:limits?|zones?|roads?|streets?|traffic)\b", whole):
         text = taken(SPEED, text, found, lambda match: ("speed limit", "", float(match["n"])))
-    text = taken(CROWD, text, found, lambda m: ("crowd", "", float(m["n"] or m["n2"] or m["n3"])))
+    text = taken(
+        CROWD, text, found, lambda m: ("crowd", "", float(m["n"] or m["n2"] or m["n3"] or m["n4"]))
+    )
     ratio = "crowd" if SERVED.search(whole) else "ratio"
     text = taken(RATIO, text, found, lambda match: (ratio, "", float(match["n"])))
     text = taken(FOR_EVERY, text, found, lambda m: ("for every", m["what"], float(m["n"])))
@@ -225,7 +231,7 @@ def _sizes(text: str, found: list[Quantity], whole: str) -> str:
 
 def _named(match: re.Match[str]) -> float:
     """The number of whichever form matched."""
-    return next(float(n) for n in map(match.groupdict().get, ("n", "n2", "n3")) if n)
+    return next(float(n) for n in map(match.groupdict().get, ("n", "n2", "n3", "n4")) if n)
 
 
 def _part_price(match: re.Match[str]) -> ScaleRole:
