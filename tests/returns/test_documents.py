@@ -10,6 +10,7 @@ import pytest
 
 from stratc.cli.app import run
 
+SENT = "docx"
 STRATEGY = """\
 title: Fenmarsh Alcohol Plan
 areas: [Fenmarsh]
@@ -52,17 +53,6 @@ priorities:
           lead: board
           due: 2027-03
 """
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project with a strategy, and the Word document that was built from it."""
-    folder = tmp_path / "strategies" / "fenmarsh-2026"
-    folder.mkdir(parents=True)
-    (folder / "strategy.yaml").write_text(STRATEGY, encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    assert run(["build", "--to", "docx", "--quiet"]) == 0
-    return tmp_path
 
 
 def edited(project: Path, changes: dict[str, str]) -> str:

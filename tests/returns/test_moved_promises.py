@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 
 from stratc.cli.app import run
 
+SENT = "xlsx,docx"
 STRATEGY = """\
 title: Fenmarsh Alcohol Plan
 areas: [Fenmarsh]
@@ -51,17 +52,6 @@ priorities:
 """
 BACK = ["import", "plan.xlsx", "--into", "fenmarsh-2026"]
 DOCUMENT = ["import", "edited.docx", "--into", "fenmarsh-2026", "--accept", "all"]
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project with a strategy, its workbook and its Word document."""
-    folder = tmp_path / "strategies" / "fenmarsh-2026"
-    folder.mkdir(parents=True)
-    (folder / "strategy.yaml").write_text(STRATEGY, encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    assert run(["build", "--to", "xlsx", "--to", "docx", "--quiet"]) == 0
-    return tmp_path
 
 
 def text() -> str:

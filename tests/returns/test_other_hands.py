@@ -15,9 +15,9 @@ from openpyxl.styles import Font
 
 from stratc.cli.app import run
 
-from .test_workbooks import edit, lines_changed, project, text
+from .test_workbooks import SENT, STRATEGY, edit, lines_changed, text
 
-__all__ = ["project"]
+__all__ = ["SENT", "STRATEGY"]
 BACK = ["import", "plan.xlsx", "--into", "fenmarsh-2026"]
 
 

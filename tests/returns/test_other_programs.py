@@ -13,9 +13,9 @@ from openpyxl import load_workbook
 
 from stratc.cli.app import run
 
-from .test_workbooks import STRATEGY, edit, lines_changed, project, text
+from .test_workbooks import SENT, STRATEGY, edit, lines_changed, text
 
-__all__ = ["project"]
+__all__ = ["SENT"]
 ORDER = ["import", "plan.xlsx", "--into", "fenmarsh-2026"]
 SPACES = " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{full}:1.0"'

@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 
 from stratc.cli.app import run
 
+SENT = "xlsx"
 STRATEGY = """\
 title: Fenmarsh Alcohol Plan
 areas: [Fenmarsh]
@@ -55,16 +56,6 @@ priorities:
           - id: walk
             text: We walk the town at night.
 """
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "strategies" / "fenmarsh-2026"
-    folder.mkdir(parents=True)
-    (folder / "strategy.yaml").write_text(STRATEGY, encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    assert run(["build", "--to", "xlsx", "--quiet"]) == 0
-    return tmp_path
 
 
 Change = Callable[[Any, dict[str, int]], None]

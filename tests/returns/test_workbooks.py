@@ -15,6 +15,7 @@ from openpyxl import load_workbook
 
 from stratc.cli.app import run
 
+SENT = "xlsx"
 STRATEGY = """\
 title: Fenmarsh Alcohol Plan
 areas: [Fenmarsh]
@@ -55,17 +56,6 @@ priorities:
         - id: patrol
           action: Walk the town at night.
 """
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project with a strategy whose workbook has been built."""
-    folder = tmp_path / "strategies" / "fenmarsh-2026"
-    folder.mkdir(parents=True)
-    (folder / "strategy.yaml").write_text(STRATEGY, encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    assert run(["build", "--to", "xlsx", "--quiet"]) == 0
-    return tmp_path
 
 
 def edit(project: Path, change: Callable[[Any, dict[str, int]], None], name: str = "plan") -> Path:
