@@ -132,16 +132,8 @@ def outside_notes(remarks: Sequence[Diagnostic]) -> list[Diagnostic]:
     return [
         remark
         for remark in remarks
-        if remark.rule in NOTES or not any(_within(remark.span, note) for note in notes)
+        if remark.rule in NOTES or not any(map(remark.span.lies_in, notes))
     ]
-
-
-def _within(span: Span, other: Span) -> bool:
-    return (
-        span.text is other.text
-        and (other.line, other.column) <= (span.line, span.column)
-        and (span.end_line, span.end_column) <= (other.end_line, other.end_column)
-    )
 
 
 def told_once(remarks: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

@@ -150,10 +150,7 @@ class _Accepted:
     def covers(self, said: Diagnostic) -> bool:
         if said.rule != self.rule:
             return False
-        return said.span.text.name in self.files or any(
-            said.span.text.name == place.text.name and _within(said.span, place)
-            for place in self.places
-        )
+        return said.span.text.name in self.files or any(map(said.span.lies_in, self.places))
 
 
 def not_accepted(
@@ -215,9 +212,8 @@ def _in_comments(manuscript: Manuscript, wrong: list[Diagnostic]) -> Iterator[_A
 def _readable(strategy: Strategy, comment: AllowComment, wrong: list[Diagnostic]) -> bool:
     hint = f"write `{COMMENT}` on a line of its own, above the line it is about"
     if any(
-        isinstance(node, Scalar) and _within(comment.span, node.span)
+        isinstance(node, Scalar) and comment.span.lies_in(node.span)
         for node in inside(strategy.where.node)
-        if node.span.text is comment.span.text
     ):
         wrong.append(
             unreadable_allowance(
@@ -274,10 +270,3 @@ def _texts(manuscript: Manuscript) -> tuple[Text, ...]:
         for element in manuscript.index.elements
     }
     return tuple(named.values())
-
-
-def _within(inner: Span, outer: Span) -> bool:
-    return (outer.line, outer.column) <= (inner.line, inner.column) and (
-        inner.end_line,
-        inner.end_column,
-    ) <= (outer.end_line, outer.end_column)

@@ -91,7 +91,7 @@ def _remark(
     known: list[tuple[str, Element]],
     places: tuple[FieldPlace, ...],
 ) -> Remark:
-    around = [(path, element) for path, element in known if _inside(said.span, element.where.span)]
+    around = [(path, element) for path, element in known if said.span.lies_in(element.where.span)]
     root = ("", forms.strategy) if forms else (None, None)
     whole = not around or said.rule.startswith("strategy-without-")
     address, element = root if whole else around[-1]
@@ -165,7 +165,7 @@ def _missing(
     named = [
         (path, one, key)
         for path, one, key in lacking
-        if any(_inside(place, one.where.span) for place in places)
+        if any(place.lies_in(one.where.span) for place in places)
     ]
     if not said.labels:
         below = [each for each in lacking if each[0].startswith(f"{address}/")]
@@ -181,7 +181,7 @@ def _each_place(said: Diagnostic, forms: Forms, known: list[tuple[str, Element]]
     """A form for the field at each place of a remark that is about many."""
     asked: set[str] = set()
     for span in (said.span, *(label.span for label in said.labels)):
-        around = [(path, one) for path, one in known if _inside(span, one.where.span)]
+        around = [(path, one) for path, one in known if span.lies_in(one.where.span)]
         path, one = around[-1] if around else ("", None)
         key = _holding(span, one) if one else ""
         if one and key and f"{path}:{key}" not in asked:
@@ -227,7 +227,7 @@ def _holding(span: Span, element: Element) -> str:
             for key in _keys(element)
             if isinstance(node, Mapping)
             and key in node.keys
-            and (_inside(span, element.where[key]) or span == element.where.key(key))
+            and (span.lies_in(element.where[key]) or span == element.where.key(key))
         ),
         "",
     )
@@ -235,16 +235,8 @@ def _holding(span: Span, element: Element) -> str:
 
 def _marks(span: Span, around: list[Element], places: tuple[FieldPlace, ...]) -> Iterator[int]:
     """The value itself, then any text of the element, then of what the element stands in."""
-    yield from (n for n, place in enumerate(places) if _inside(span, place.span))
+    yield from (n for n, place in enumerate(places) if span.lies_in(place.span))
     for element in around:
         yield from (n for n, place in enumerate(places) if place.element is element)
     for element in around:
-        yield from (n for n, place in enumerate(places) if _inside(place.span, element.where.span))
-
-
-def _inside(inner: Span, outer: Span) -> bool:
-    return (
-        inner.text.name == outer.text.name
-        and (outer.line, outer.column) <= (inner.line, inner.column)
-        and (inner.end_line, inner.end_column) <= (outer.end_line, outer.end_column)
-    )
+        yield from (n for n, place in enumerate(places) if place.span.lies_in(element.where.span))

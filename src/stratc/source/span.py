@@ -39,6 +39,14 @@ class Span:
         """From the start of this span to the end of the other, in the same text."""
         return Span(self.text, self.line, self.column, other.end_line, other.end_column)
 
+    def lies_in(self, other: Span) -> bool:
+        """Whether all of it stands inside another, in the same text."""
+        return (
+            self.text.name == other.text.name
+            and (other.line, other.column) <= (self.line, self.column)
+            and (self.end_line, self.end_column) <= (other.end_line, other.end_column)
+        )
+
     def part(self, piece: str, occurrence: int = 0) -> Span:
         """Where a piece of writing stands inside this span; the whole span if it does not.
 
