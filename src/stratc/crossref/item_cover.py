@@ -143,19 +143,6 @@ def crosswalk(library: Library, strategy: Strategy, framework: Framework) -> Cro
     return Crosswalk(strategy, framework, rows)
 
 
-def crosswalks(
-    library: Library, strategy: Strategy, wanted: Iterable[str] = ()
-) -> tuple[Crosswalk, ...]:
-    """Against each framework that was asked for, else each that the strategy pins or links to.
-
-    `wanted` holds ids, or ids with an edition; an edition that was asked for replaces the pin.
-    """
-    return tuple(
-        crosswalk(library, strategy, framework)
-        for framework in frameworks_of(library, strategy, wanted)
-    )
-
-
 def frameworks_of(
     library: Library, strategy: Strategy, wanted: Iterable[str] = ()
 ) -> tuple[Framework, ...]:

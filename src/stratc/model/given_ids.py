@@ -2,58 +2,22 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 
-PASSED_OVER = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "of",
-        "to",
-        "in",
-        "on",
-        "for",
-        "with",
-        "by",
-        "at",
-        "from",
-        "as",
-        "is",
-        "are",
-        "be",
-        "will",
-        "we",
-        "our",
-        "their",
-        "its",
-        "this",
-        "that",
-        "all",
-        "across",
-        "into",
-        "through",
-        "who",
-        "which",
-        "it",
-        "they",
-        "also",
-        "more",
-        "than",
-    ]
-)
+from .values import short_name
+
+_SMALL = """
+    a an the and or of to in on for with by at from as is are be will we our their its this that all
+    across into through who which it they also more than
+"""
+PASSED_OVER = frozenset(_SMALL.split())
 MOST_WORDS = 5
 LONGEST = 48
 
 
 def name(words: str) -> str:
     """A short name made of the words that tell: “develop-mobile-clinics”."""
-    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
-    found = re.findall(r"[a-z0-9]+", re.sub(r"['’]", "", plain))
+    found = short_name(words.replace("'", "")).split("-")
     telling = [word for word in found if word not in PASSED_OVER] or found
     while len(telling) > 1 and len("-".join(telling[:MOST_WORDS])) > LONGEST:
         telling = telling[: min(len(telling), MOST_WORDS) - 1]
