@@ -15,7 +15,7 @@ from itertools import accumulate
 from typing import Any, TypeVar, cast
 
 from stratc.crossref import Index, Library
-from stratc.model import Strategy
+from stratc.model import DRAFTS, Strategy
 
 from .passage import WORD, Passage, passages
 
@@ -93,7 +93,7 @@ class Manuscript:
     @property
     def draft(self) -> bool:
         """Whether the strategy may still change in everything."""
-        return self.strategy.status in ("draft", "consultation")
+        return self.strategy.status in DRAFTS
 
     def answer(self, question: Callable[[Manuscript], T]) -> T:
         """What a function says of this manuscript. It is called once, however many ask."""

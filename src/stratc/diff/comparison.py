@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from stratc.model import Approval, Approvals, ChangeSetting, Strategy
+from stratc.model import DRAFTS, Approval, Approvals, ChangeSetting, Strategy
 from stratc.source import Span
 
 from .change import BREAKING, REVIEW, Change, Grade
@@ -91,7 +91,7 @@ class Comparison:
 
         Who relied on a draft or a consultation relied on nothing that was promised.
         """
-        if threshold == "never" or self.status in ("draft", "consultation"):
+        if threshold == "never" or self.status in DRAFTS:
             return False
         least = {"breaking": BREAKING, "review": REVIEW}[threshold]
         return change.grade >= least and self.approval(change) is None

@@ -62,4 +62,4 @@ from .statements import (
     Vision,
 )
 from .values import short_name, unfinished
-from .whole import Adoption, ContentsEntry, Strategy
+from .whole import DRAFTS, Adoption, ContentsEntry, Strategy

@@ -13,6 +13,8 @@ from .statements import Priority, Section, SummaryLine, Vision
 from .values import BodyRef, Contact, Day, Id, Period, Prose, Text
 
 Status = Literal["draft", "consultation", "published", "adopted"]
+DRAFTS: tuple[Status, ...] = ("draft", "consultation")
+"""In these it may still change in everything."""
 PictureName = Literal["figures", "dates", "leads", "completeness", "last-edition"]
 Terms = Annotated[dict[str, Term], table_of]
 

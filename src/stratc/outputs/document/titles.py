@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from stratc.crossref import Host, printed_number
-from stratc.model import Priority, Strategy
+from stratc.model import DRAFTS, Priority, Strategy
 
 from .. import phrases
 from ..language import say
@@ -44,7 +44,7 @@ class Titles:
     @property
     def draft(self) -> bool:
         """Whether it is drawn in outline."""
-        return self.strategy.status in ("draft", "consultation")
+        return self.strategy.status in DRAFTS
 
     @property
     def status(self) -> str:
@@ -84,11 +84,7 @@ class Titles:
     def stamp(self) -> list[str]:
         """What stands beside the status on the cover: when it was published, and which edition."""
         s = self.strategy
-        held = (
-            []
-            if s.status in ("draft", "consultation")
-            else [say("Edition {edition}", edition=s.edition)] * bool(s.edition)
-        )
+        held = [] if self.draft else [say("Edition {edition}", edition=s.edition)] * bool(s.edition)
         if s.published and str(s.published) not in self.status:
             held.insert(0, say("Published {day}", day=str(s.published)))
         return held

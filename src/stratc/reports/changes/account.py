@@ -15,6 +15,7 @@ from functools import cached_property
 from markupsafe import Markup
 
 from stratc.diff import EDITORIAL, REVIEW, Change, Comparison, Fate
+from stratc.model import DRAFTS
 from stratc.text.english import counted, series
 
 from .elsewhere import ChangeElsewhere, elsewhere_in
@@ -91,7 +92,7 @@ class ComparisonAccount:
     @property
     def binding(self) -> bool:
         """Whether anybody was promised what the first of the two says."""
-        return self.comparison.status not in ("draft", "consultation")
+        return self.comparison.status not in DRAFTS
 
     @cached_property
     def answer(self) -> str:
