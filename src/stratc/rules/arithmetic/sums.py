@@ -184,6 +184,9 @@ def _states(sentence: str, before: str) -> Misfit | None:
 
 
 def _part(sentence: str) -> Misfit | None:
+    low = sentence.lower()
+    if not any(f"{part} of" in low for part in SHARES):  # the pattern may begin anywhere
+        return None
     found = PART_OF.search(sentence)
     if not found or (found["whole"][0] == "£") != (found["value"][0] == "£"):
         return None
