@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stratc.crossref import Index, Use, meant_ids, named_with_words
 from stratc.model import REFERRED, Body, Lead
+from stratc.model.given_ids import name as short_name_of
 from stratc.model.time_vocabulary import NOTHING
 from stratc.source import Diagnostic, Edit, one_of
 from stratc.source.yaml_writing import one_line
@@ -47,6 +48,9 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
     near = nearest(use.id, index.named(use.kind))
     listed = REFERRED[use.kind].listed
     hints = [f"write {one_of(near)}" if near else f"{NOT_LISTED} `{listed}:` first"]
+    if use.kind == "body" and not near and (id := short_name_of(use.id)):
+        words = "Its full name" if id == use.id else use.id
+        hints[0] += f": `- {{id: {id}, name: {one_line(words)}}}`"
     if isinstance(use.element, Lead) and not near:
         hints.append("or write `text:` and the words, where the cell names no listed body")
     return Diagnostic(use.span, told, hints=tuple(hints))

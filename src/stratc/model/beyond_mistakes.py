@@ -18,7 +18,7 @@ from stratc.source import Mapping, Node, Sequence, Span
 from .decoder import errors_of, plain
 from .element import Element
 from .field import written_fields
-from .shape_examples import list_in
+from .regrouping import list_in
 
 E = TypeVar("E", bound=Element)
 STAND_IN = "?"

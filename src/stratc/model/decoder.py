@@ -26,6 +26,7 @@ from .head_meanings import by_its_cell, free, holds_digits
 from .kinds import kind_of
 from .period import Period, UnreadableTime
 from .period_words import read_period
+from .regrouping import entries_in_one_group, rows_in_their_group
 from .shape_examples import (
     as_group,
     as_points,
@@ -200,8 +201,9 @@ def _told(
         if likely == ("measures",) and not (within and holds_digits(node)):
             within = ""
         likely = () if within else likely
+        moved = entries_in_one_group(shape, _follow(root, here[:-1])[0]) if within else ()
         return shape_remarks.unknown_field(
-            place, _named(shape, parent, location[:-1]), field, likely, known, filled, within
+            place, _named(shape, parent, here), field, likely, known, filled, within, moved
         )
     if what in ("empty_value", "id_shape", "date_shape", "figure_shape", "address_shape"):
         remark: Any = getattr(shape_remarks, what)
@@ -226,7 +228,13 @@ def _told(
     example = as_group(shape, node, around) if inside else as_value(node)
     word = node.text if isinstance(node, Scalar) else ""
     group = _shape(kind, location[:-1])
-    edits = regrouped(shape, node, around) if inside else as_points(group, field, node)
+    edits = as_points(group, field, node)
+    if inside:
+        edits = (
+            entries_in_one_group(shape, around)
+            or rows_in_their_group(shape, node)
+            or regrouped(shape, node, around)
+        )
     what = what_it_is(node)
     return shape_remarks.wrong_shape(
         place, f"`{field}:`", wanted, what, inside, word, example, around, edits

@@ -12,6 +12,7 @@ from stratc.source.yaml_writing import one_line
 
 from .element import Element
 from .field import Field, written_fields
+from .regrouping import list_in
 from .values import short_name
 
 # The field of a group that takes the words which an author wrote without naming one.
@@ -74,12 +75,6 @@ def as_points(parent: type[Element] | None, name: str, node: Node) -> tuple[Edit
         return ()
     end = len(line) + 1
     return (Edit(replace(node.span, line=above, column=end, end_line=above, end_column=end), " |"),)
-
-
-def list_in(shape: type[Element] | None) -> Field | None:
-    """The field of a group that lists what the group consists of."""
-    known = written_fields(shape) if shape else ()
-    return next((one for one in known if one.key in ("items", "rows", "members")), None)
 
 
 def belongs_inside(shape: type[Element] | None, name: str) -> str:

@@ -20,6 +20,8 @@ from stratc.source.yaml_writing import quoted
 
 from .time_vocabulary import NOTHING
 
+FIX = "stratc validate --fix"
+
 
 @remark(Severity.MUST)
 def missing_field(
@@ -33,7 +35,7 @@ def missing_field(
     """
     hint = f"add `{field}:` — {sentence[:1].lower() + sentence[1:]}"
     if edits:
-        hint = f"add `{edits[0].replacement.strip()}`, or let `stratc validate --fix` add it"
+        hint = f"add `{edits[0].replacement.strip()}`, or let `{FIX}` add it"
     return Diagnostic(span, f"{what} has no `{field}:`", hints=(hint,), edits=edits)
 
 
@@ -46,6 +48,7 @@ def unknown_field(
     known: tuple[str, ...],
     written: tuple[str, ...] = (),
     within: str = "",
+    moved: tuple[Edit, ...] = (),
 ) -> Diagnostic:
     """The name of a field that stratc does not know.
 
@@ -70,13 +73,15 @@ def unknown_field(
             f"for a column of your own, list “{shortened(field)}” under `own:` in `columns:`, and "
             "write its cell under `own:` in the row"
         )
+    if moved:
+        hint += f", or let `{FIX}` do it"
     if within == "measures":
         hint = f"write it in an entry of `measures:`, below its title: `{field.lower()}:`"
     return Diagnostic(
         span,
         f"{what} has no field called `{shortened(field)}:`",
         hints=(hint,),
-        edits=(Edit(span, nearest[0]),) if len(nearest) == 1 else (),
+        edits=(Edit(span, nearest[0]),) if len(nearest) == 1 else moved,
     )
 
 
@@ -142,6 +147,8 @@ def wrong_shape(
     if word and word.strip().lower() in NOTHING:
         hint = f"leave {field} out where there is nothing to say"
         return Diagnostic(span, f"{field} cannot be “{word}”", hints=(hint,))
+    if edits and inside:
+        first = (*first[:-1], f"{first[-1]}, or let `{FIX}` do it") if first else first
     return Diagnostic(
         span,
         f"{field} should be {wanted}, and here is {found}",

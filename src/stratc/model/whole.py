@@ -53,7 +53,9 @@ class ContentsEntry(Element):
 
 
 class Adoption(Element):
-    """When the strategy was adopted, and by whom."""
+    """When the strategy was adopted, and by whom. A day alone is the day."""
+
+    shorthand = "date"
 
     date: Day | None = optional("The day.")
     by: BodyRef | None = optional("The body that adopted it.")

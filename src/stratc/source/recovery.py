@@ -94,7 +94,9 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
     """
     lines = list(text.lines)
     suspects = dict.fromkeys(
-        said.span.line for said in wrong if said.rule in SHAPE and not _only_words(said)
+        said.span.line
+        for said in wrong
+        if said.rule in SHAPE and not _only_words(said) and not _explained(said)
     )
     best: tuple[int, int, Slip] | None = None
     least = sum(said.rule not in OF_A_VALUE for said in wrong)
@@ -124,6 +126,11 @@ def _only_words(said: Diagnostic) -> bool:
     """Whether words stand where fields belong: no field that lost its space or its indent."""
     alone = said.rule == "wrong-shape" and said.message.endswith("a single value")
     return alone and ":" not in said.span.written
+
+
+def _explained(said: Diagnostic) -> bool:
+    """Whether the remark itself moves several lines: a list that belongs into a group."""
+    return any(edit.span.column == 1 and "\n" in edit.replacement for edit in said.edits)
 
 
 def _with(lines: Sequence[str], slip: Slip) -> list[str]:

@@ -1,0 +1,92 @@
+"""A list that stands where a group with a list in it belongs, written into that group.
+
+Everybody writes promises below `commitments:` and rows below `actions:`. What they belong to is
+known, so the change is too: the list goes further right, below the field of its group.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stratc.source import Edit, Mapping, Node, Scalar, Sequence
+from stratc.source.yaml_writing import one_line
+
+from .element import Element
+from .field import Field, written_fields
+
+LISTS = ("items", "rows", "members")
+WORDS = ("text", "action")
+"""The field of an entry that takes the words of an author who named none."""
+
+
+def list_in(shape: type[Element] | None) -> Field | None:
+    """The field of a group that lists what the group consists of."""
+    known = written_fields(shape) if shape else ()
+    return next((one for one in known if one.key in LISTS), None)
+
+
+def rows_in_their_group(shape: type[Element] | None, node: Node) -> tuple[Edit, ...]:
+    """The change for a list that stands in the place of one group: `rows:` above it."""
+    found = list_in(shape)
+    if found is None or not isinstance(node, Sequence):
+        return ()
+    margin = _margin_above(node)
+    if margin is None:
+        return ()
+    shift = margin + 4 - (node.span.column - 1)
+    return _moved(node, " " * (margin + 2) + f"{found.key}:", shift, found)
+
+
+def entries_in_one_group(shape: type[Element] | None, around: Node | None) -> tuple[Edit, ...]:
+    """The change for entries that stand in the place of groups: one `- items:` above them all.
+
+    Only where every entry is a sentence, or has fields of an entry alone.
+    """
+    found = list_in(shape)
+    if found is None or not isinstance(around, Sequence):
+        return ()
+    inner = {one.key for one in (written_fields(found.holds) if found.holds else ())}
+    outer = {one.key for one in (written_fields(shape) if shape else ())}
+    for entry in around.items:
+        named = set(entry.values) if isinstance(entry, Mapping) else set()
+        if not isinstance(entry, Scalar | Mapping) or named & (outer - inner):
+            return ()
+        if isinstance(entry, Mapping) and not named & inner.intersection(WORDS):
+            return ()
+    return _moved(around, " " * (around.span.column - 1) + f"- {found.key}:", 4, found)
+
+
+def _moved(node: Sequence, head: str, shift: int, found: Field) -> tuple[Edit, ...]:
+    """The list with a line above it and each of its lines further right."""
+    span, written = node.span, node.span.written.rstrip()
+    if not written.startswith("- ") or shift < 0:
+        return ()
+    word = _word(found)
+    opened = {one.span.line: one for one in node.items if isinstance(one, Scalar)}
+    if opened and not word:
+        return ()
+    lines = (" " * (span.column - 1) + written).split("\n")
+    moved = [head]
+    for number, line in enumerate(lines, start=span.line):
+        entry = opened.get(number)
+        if entry is not None:
+            words = one_line(" ".join(entry.text.split()))
+            moved.append(" " * (span.column - 1 + shift) + f"- {word}: {words}")
+        elif not any(one.span.line < number <= one.span.end_line for one in opened.values()):
+            moved.append(" " * shift + line if line.strip() else line)
+    end = span.line + len(lines) - 1
+    whole = replace(span, column=1, end_line=end, end_column=len(span.text.line(end)) + 1)
+    return (Edit(whole, "\n".join(moved)),)
+
+
+def _word(found: Field) -> str:
+    inner = {one.key for one in (written_fields(found.holds) if found.holds else ())}
+    return next((name for name in WORDS if name in inner), "")
+
+
+def _margin_above(node: Node) -> int | None:
+    """How far in the field stands that the list belongs to, on the line above it."""
+    line = node.span.text.line(node.span.line - 1) if node.span.line > 1 else ""
+    if not line.rstrip().endswith(":"):
+        return None
+    return len(line) - len(line.lstrip(" -"))

@@ -1,0 +1,111 @@
+"""Lists that stand where a group with a list belongs: told, and mended by `validate --fix`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from .whole import invoke
+
+HEAD = """\
+title: Skills in Marfordshire
+areas: Marfordshire
+period: 2026/2029
+status: adopted
+adopted: 2026-03-12
+priorities:
+  - id: learn
+    title: Learn
+"""
+SENTENCES = """\
+    commitments:
+      - Open a desk in every town
+      - "Train: forty tutors"
+"""
+GROUPED_SENTENCES = """\
+    commitments:
+      - items:
+          - id: open-desk-every-town
+            text: Open a desk in every town
+          - id: train-forty-tutors
+            text: "Train: forty tutors"
+"""
+FIELDS = """\
+    commitments:
+      # agreed in May
+      - text: open a desk in every town.
+        due: 2027-03
+      - text: |
+          train forty tutors,
+          each for a term.
+"""
+GROUPED_FIELDS = """\
+    commitments:
+      # agreed in May
+      - items:
+          - id: open-desk-every-town
+            text: open a desk in every town.
+            due: 2027-03
+          - id: train-forty-tutors-each-term
+            text: |
+              train forty tutors,
+              each for a term.
+"""
+ROWS = """\
+    actions:
+    - action: Rent a room
+      due: 2026-12
+    - action: Print leaflets
+"""
+GROUPED_ROWS = """\
+    actions:
+      rows:
+        - id: rent-room
+          action: Rent a room
+          due: 2026-12
+        - id: print-leaflets
+          action: Print leaflets
+"""
+
+
+def put(folder: Path, text: str) -> Path:
+    file = folder / "strategies" / "skills" / "strategy.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [(SENTENCES, GROUPED_SENTENCES), (FIELDS, GROUPED_FIELDS), (ROWS, GROUPED_ROWS)],
+)
+def test_a_list_is_moved_into_its_group(tmp_path: Path, typed: str, mended: str) -> None:
+    """Promises and rows that everybody writes without their group are moved into it, as typed."""
+    file = put(tmp_path, HEAD + typed)
+    assert "let `stratc validate --fix` do it" in invoke("validate", tmp_path).stdout
+    invoke("validate --fix", tmp_path)
+    assert file.read_text(encoding="utf-8") == HEAD + mended
+    assert "must fix" not in invoke("validate", tmp_path).stdout
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "    commitments:\n      - title: Near home\n        text: open a desk.\n",
+        "    commitments: [Open a desk, Train tutors]\n",
+        "    commitments:\n      - Open a desk\n      - items: [{id: a, text: train tutors.}]\n",
+    ],
+)
+def test_what_may_be_a_group_already_is_left_alone(tmp_path: Path, typed: str) -> None:
+    """A heading, a list in brackets and a mixture have more than one meaning."""
+    file = put(tmp_path, HEAD + typed)
+    invoke("validate --fix", tmp_path)
+    assert file.read_text(encoding="utf-8") == HEAD + typed
+
+
+def test_a_body_that_is_not_listed_is_told_with_the_line_that_lists_it(tmp_path: Path) -> None:
+    """Who names a body sees what to type under `bodies:`, and nothing has to be made up."""
+    put(tmp_path, HEAD + "publisher: Marfordshire Council\n")
+    said = invoke("validate", tmp_path).stdout
+    assert "`- {id: marfordshire-council, name: Marfordshire Council}`" in said
