@@ -49,8 +49,8 @@ def test_every_earlier_edition_can_be_chosen(answers: Answers) -> None:
     assert titles[2].endswith(": Move the date")
     assert titles[3].endswith(": Write the first draft (v1)")
     pages = {one["title"]: answers.view("fenmarsh", "compared", one["name"]) for one in listed}
-    assert "by March 2030" in pages[titles[0]] and "by March 2029" not in pages[titles[0]]
-    assert "by March 2029" in pages[titles[3]]
+    assert "of March 2030" in pages[titles[0]] and "March 2029" not in pages[titles[0]]
+    assert "of March 2029" in pages[titles[3]]
     assert "2021" in pages[titles[1]]
     assert answers.view("fenmarsh", "compared") == pages[titles[0]]
 
