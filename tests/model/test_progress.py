@@ -133,12 +133,22 @@ def test_a_state_may_have_its_date_beside_it(words: str, state: str) -> None:
         "Ongoing – BAU",
         "Complete (no evidence)",
         "Not on time",
+        "Complete?",
+        "green ?",
+        "Completed (date?)",
+        "On track - really?",
     ],
 )
 def test_words_that_take_a_state_back_are_asked_about(words: str) -> None:
     """A state is read among other words only where these cannot change it."""
     _, said = commitment(words)
     assert [one.rule for one in said] == ["unknown-word"]
+
+
+def test_a_state_with_a_question_mark_is_for_its_author_to_settle() -> None:
+    """The hint names the state that is asked about, and nothing writes it of itself."""
+    _, (said,) = commitment("Complete?")
+    assert said.hints == ("write “complete”",) and said.edits == ()
 
 
 def test_two_colours_are_asked_about() -> None:

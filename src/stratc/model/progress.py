@@ -119,7 +119,9 @@ class State(str):
 
 
 def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
-    """The state, and the colour that was named, if one was."""
+    """The state, and the colour that was named, if one was. A question mark says neither."""
+    if "?" in words:
+        return None
     low = re.sub(r"[^\w\s]", " ", words.lower())
     low = " ".join(low.split())
     low = re.sub(r"^(?:b?rag(?: status| rating)?|status|rated) (?=\S)", "", low)

@@ -174,7 +174,8 @@ def unknown_word(
         span,
         f"{field} cannot be “{shortened(word)}”",
         hints=hints,
-        edits=(Edit(span, nearest[0]),) if len(nearest) == 1 else (),
+        # “Complete?” asks; only its author can say that it is.
+        edits=(Edit(span, nearest[0]),) if len(nearest) == 1 and "?" not in word else (),
     )
 
 
