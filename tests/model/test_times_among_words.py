@@ -41,6 +41,8 @@ READ = {
     "Quarter 3 (October - December) 2027": "2027-10/2027-12 (Quarter 3)",
     "On-going throughout the life of the plan": "ongoing",
     "Ongoing to March 2028": "ongoing until March 2028",
+    "Until March 2028": "until March 2028",
+    "Until 2030": "until 2030",
     "Annually in Q4": "annually in Q4",
     "Annual - by 31 March each year": "annually - by 31 March each year",
     "Quarterly, starting July 2027": "quarterly from July 2027",
@@ -109,3 +111,9 @@ def test_a_year_of_the_plan_and_its_own_number_are_one_time() -> None:
     plan = read_period("2026/2031")
     assert read_period("Year 2 - 2027/28", plan).text == "2027/28 (year 2)"
     assert read_period("Year 1 to 2028/29", plan).text == "year 1 to 2028/29"
+
+
+@pytest.mark.parametrize("typed", ["until March 2029", "Hyd at Mawrth 2029", "Tan fis Mawrth 2029"])
+def test_what_goes_on_until_a_time_ends_with_it(typed: str) -> None:
+    """A last day that is named is known, whether or not “ongoing” stands before it."""
+    assert str(read_period(typed).end) == "2029-03-31"

@@ -80,12 +80,14 @@ def recurring(low: str, written: str, plan: Period | None) -> Period | None:
         if begins and again:
             words = f"{again} from {begins.plain}"
             return Period(words, "recurring", begins.start, None, words, undated=words)
-    if found := _FROM_OR_UNTIL.fullmatch(low):
+    alone = low.startswith("until ")  # it goes on until then, as “ongoing until” says
+    if found := _FROM_OR_UNTIL.fullmatch(f"ongoing {low}" if alone else low):
         ends = bool(found[2])
         again = _again(found[1]) or ("ongoing" if ends and found[1] in ONGOING else "")
         other = single_time(found[3], found[3], plan) if again else None
         if other and again:
             words = f"{again} {'until' if ends else 'from'} {other.plain}"
+            words = words.removeprefix("ongoing ") if alone else words
             return Period(
                 words, "recurring", None if ends else other.start, other.end if ends else None,
                 words, undated=words,

@@ -56,7 +56,7 @@ _TIMES = {
     r"(?<=\d)(?:af|il|ydd|fed|eg)(?: o)?": "",
     r"erbyn": "by",
     r"ymlaen": "onwards",
-    r"hyd at|hyd|tan": "to",
+    r"hyd at|hyd|tan": "until",
     r"rhwng": "between",
     r"ar ôl|wedi": "after",
 }
