@@ -125,3 +125,13 @@ def test_one_cell_far_below_makes_no_million_rows() -> None:
     book.active["B1048576"] = "Works"
     (table,) = blocks_of(book).tables()
     assert len(table.rows) == 3
+
+
+def test_one_cell_far_to_the_right_makes_no_thousands_of_columns() -> None:
+    """A stray cell in the last corner of a sheet is one row and one column more."""
+    book = Workbook()
+    book.active.append(["Action", "Lead"])
+    book.active.append(["Plant trees", "Parks"])
+    book.active["XFD1048576"] = "Works"
+    (table,) = blocks_of(book).tables()
+    assert [len(row.cells) for row in table.rows] == [3, 3, 3]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,7 @@ from .excel_colours import Colours
 from .excel_values import doubt_of, lines_in
 from .lines import trimmed
 from .marks import clean, escaped
-from .refusal import MOST_BOXES, Refused
+from .refusal import MOST_BOXES, MOST_COLUMNS, Refused
 from .registry import reader
 
 if TYPE_CHECKING:
@@ -168,17 +168,22 @@ class _Sheets:
 
 
 def _written(sheet: Any) -> Iterator[tuple[int, list[Any]]]:
-    """The rows in which something stands; one cell a million rows below makes no million rows."""
+    """The rows in which something stands; one cell a million rows below makes no million rows.
+
+    Nor does one far to the right make thousands of columns.
+    """
     held = sorted(at for at, cell in sheet._cells.items() if cell.value is not None)
-    wide = max((column for _, column in held), default=0)
+    columns: Sequence[int] = range(1, max((column for _, column in held), default=0) + 1)
+    if len(columns) > MOST_COLUMNS:
+        columns = sorted({column for _, column in held})
     rows = list(dict.fromkeys(row for row, _ in held))
-    if len(rows) * wide > MOST_BOXES:
+    if len(columns) > MOST_COLUMNS or len(rows) * len(columns) > MOST_BOXES:
         raise Refused(
             f"the sheet “{sheet.title}” has more cells than a plan can hold",
             "copy the plan into a new workbook, and try again",
         )
     for row in rows:
-        yield row, [sheet.cell(row, column) for column in range(1, wide + 1)]
+        yield row, [sheet.cell(row, column) for column in columns]
 
 
 def _all_words(sheet: Any) -> str:

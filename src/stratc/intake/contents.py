@@ -37,7 +37,8 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
     fields = list(found.fields)
     reasons: list[str] = []
     told: set[int] = set()
-    held = [_boxes(rows, at, found) for at in range(len(fields))]
+    full = _full(rows)
+    held = [_boxes(full, at, found) for at in range(len(fields))]
     group_column.without_kinds(fields, found.headings, held)
     ways = (
         group_column.unweighed,
@@ -79,14 +80,14 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
 
 def fits(above: Head, rows: tuple[Row, ...]) -> bool:
     """Whether rows without a head hold what the columns of a head elsewhere ask for."""
-    told = 0
+    told, full = 0, _full(rows)
     for name, like in (
         ("label", _is_label),
         ("due", group_column.is_time),
         ("status", state_column.is_state),
     ):
         at = above.at(name)
-        cells = [] if at is None else _boxes(rows, at, above)
+        cells = [] if at is None else _boxes(full, at, above)
         told += bool(cells)
         if any(not like(cell) for cell in cells):
             return False
@@ -106,13 +107,14 @@ _WORDS = {
 }
 
 
-def _boxes(rows: tuple[Row, ...], at: int, found: Head) -> list[Cell]:
+def _full(rows: tuple[Row, ...]) -> list[Row]:
+    """The rows in which more than one box holds something."""
+    return [row for row in rows if sum(bool(c.lines or c.colour) for c in row.apart()) > 1]
+
+
+def _boxes(full: list[Row], at: int, found: Head) -> list[Cell]:
     """The boxes of a column in which something stands, each merged one once."""
-    cells = [
-        row.cells[at]
-        for row in rows
-        if at < len(row.cells) and sum(bool(c.lines or c.colour) for c in row.apart()) > 1
-    ]
+    cells = [row.cells[at] for row in full if at < len(row.cells)]
     apart = {id(cell): cell for cell in cells}.values()
     heading = found.headings[at].lower()
     return [
