@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from stratc.source import Diagnostic, Edit, Mapping, Node, Say, Scalar, Sequence
-from stratc.source.node_edits import NotEditable, set_field
+from stratc.source import Diagnostic, Mapping, Node, Say, Scalar, Sequence
 
 from . import shape_remarks
 from .actions import Action
 from .element import PLACE, Element, Path, Where, Written
 from .field import fields, written_fields
-from .given_ids import GivenIds
+from .given_ids import GivenIds, id_offered
 from .head_meanings import by_its_cell, free, holds_digits
 from .kinds import kind_of
 from .period import Period, UnreadableTime
@@ -178,7 +176,7 @@ def _told(
         shape = _shape(kind, location[:-1])
         sentence = _sentence(shape, str(location[-1]))
         name = _named(shape, node, location[:-1])
-        edits = tuple(_id_offered(shape, node, ids)) if location[-1] == "id" else ()
+        edits = tuple(id_offered(shape, node, ids)) if location[-1] == "id" else ()
         start = Where(node).start
         return shape_remarks.missing_field(start, name, str(location[-1]), sentence, edits)
     if what == "extra_forbidden":
@@ -248,19 +246,6 @@ def _ids(node: Node) -> Iterator[str]:
         yield own.text
     for one in node.items if isinstance(node, Sequence) else inside:
         yield from _ids(one)
-
-
-def _id_offered(shape: type[Element] | None, node: Node, ids: GivenIds) -> Iterator[Edit]:
-    """An id made of the words of an element, written as its first field."""
-    kind = kind_of(shape) if shape else None
-    if kind is None or not isinstance(node, Mapping) or not node.keys:
-        return
-    for key in (*kind.titles, "text", "name", "term"):
-        words = node.values.get(key)
-        if isinstance(words, Scalar) and words.text.strip():
-            with suppress(NotEditable):
-                yield set_field(node, "id", ids.new(words.text, kind.singular), _fields(shape))
-            return
 
 
 def _sentence_cut(kind: type[Element], root: Node, detail: ErrorDetails) -> bool:

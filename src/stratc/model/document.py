@@ -24,7 +24,7 @@ from stratc.source import (
 )
 from stratc.text.similarity import nearest
 
-from . import shape_remarks
+from . import file_remarks, shape_remarks
 from .beyond_mistakes import Remainder, checkable
 from .decoder import decode, mistakes
 from .provisions import Framework
@@ -187,7 +187,7 @@ def _priorities(
             continue
         path = PurePosixPath("priorities", f"{item.text}.yaml")
         if path not in parts:
-            say(shape_remarks.missing_file(item.span, str(path), nearest(item.text, known)))
+            say(file_remarks.missing_file(item.span, str(path), nearest(item.text, known)))
             continue
         node = parts[path]
         if isinstance(node, Mapping) and "id" not in node.values:
@@ -229,4 +229,4 @@ def _remark_on_strays(texts: dict[PurePosixPath, Text], listed: Node | None, say
         if path.parent == PurePosixPath("priorities") and path.stem in named | meant:
             continue
         near = nearest(path.stem, PARTS) if path.parent == PurePosixPath(".") else ()
-        say(shape_remarks.unlisted_file(Span.start_of(text), str(path), near))
+        say(file_remarks.unlisted_file(Span.start_of(text), str(path), near))

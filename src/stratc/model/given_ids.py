@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
+from stratc.source import Edit, Mapping, Node, Scalar
+from stratc.source.node_edits import NotEditable, set_field
+
+from .element import Element
+from .field import written_fields
+from .kinds import kind_of
 from .values import short_name
 
 _SMALL = """
@@ -39,3 +46,21 @@ class GivenIds:
             made = f"{base}-{number}"
         self.given.add(made)
         return made
+
+
+def id_offered(shape: type[Element] | None, node: Node, ids: GivenIds) -> Iterator[Edit]:
+    """An id made of the words of an element, written as its first field."""
+    kind = kind_of(shape) if shape else None
+    if kind is None or not isinstance(node, Mapping) or not node.keys:
+        return
+    for key in (*kind.titles, "text", "name", "term"):
+        words = node.values.get(key)
+        if isinstance(words, Scalar) and words.text.strip():
+            with suppress(NotEditable):
+                yield set_field(
+                    node,
+                    "id",
+                    ids.new(words.text, kind.singular),
+                    tuple(field.key for field in written_fields(shape)),
+                )
+            return
