@@ -16,7 +16,7 @@ import pytest
 from stratc.outputs import Artifact
 from stratc.work.starting import guessed, start
 from stratc.work.usage import UsageError
-from stratc.work.writing import rewrite, write, write_file
+from stratc.work.writing import begin, rewrite, write, write_file
 
 OLD = {"x/index.html": b"old page", "x/x.pdf": b"old print", "index.html": b"old list"}
 NEW = {"x/index.html": b"new page", "x/data.csv": b"new data", "index.html": b"new list"}
@@ -101,6 +101,20 @@ def test_a_folder_that_is_begun_comes_whole_and_can_be_begun_again(
             assert new().is_file()
         step += 1
     assert step > 8, "the calls were watched"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+def test_a_folder_that_is_begun_comes_with_all_its_files_or_with_none(tmp_path: Path) -> None:
+    """A draft of several files never stands there in part."""
+    files = {"strategy.yaml": b"title", "sources.yaml": b"sources", "priorities/one.yaml": b"one"}
+    step, killed = 0, True
+    while killed:
+        folder = tmp_path / str(step) / "draft"
+        folder.parent.mkdir()
+        killed = stopped_at(step, partial(begin, folder, files), killed_here)
+        assert there(folder) in ({}, files), step
+        step += 1
+    assert step > 6, "the calls were watched"
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
