@@ -116,14 +116,14 @@ SLIPS = tuple(
         # “£640million”, but not “5m”.
         (
             each(digits, ("million", "billion", "thousand", "per cent", "people", "years")),
-            r"(?<=\d)(?:[mb]illion|thousand|per cent|people|years)\b",
+            r"(?<=[0-9])(?:[mb]illion|thousand|per cent|people|years)\b",
             "no space stands before",
             "put one before it",
         ),
         # “outcome 5(to improve” but “21(a)” and “17(iii)”.
         (
             each((*digits, *ascii_lowercase), "(", ascii_lowercase),
-            r"(?<=[a-z] \d)\((?=[a-z]{2,12} [a-z])|(?<=[a-z]{3})\((?=[a-z]{2,12} [a-z]{2})",
+            r"(?<=[a-z] [0-9])\((?=[a-z]{2,12} [a-z])|(?<=[a-z]{3})\((?=[a-z]{2,12} [a-z]{2})",
             "no space stands before",
             "put one before it",
         ),

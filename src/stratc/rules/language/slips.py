@@ -67,7 +67,7 @@ ANY_CASE = (
     ),
     ("childrens|womens", r"\b(children|women)s\b", r"\1’s"),
     (
-        "ens’|ens'|oples’|oples'",
+        "ens’|ens'|mans’|mans'|oples’|oples'",
         rf"\b(child?ren|m[ea]n|women|(?<!nations )(?<!ous )people(?=s. (?:{HAVING}|health|needs|"
         r"homes|choices|opinions)\b))s[’'] (?=[a-z]{3})(?!are |have |who |in |and )",
         r"\1’s ",
