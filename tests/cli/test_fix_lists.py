@@ -20,14 +20,16 @@ priorities:
 """
 SENTENCES = """\
     commitments:
-      - Open a desk in every town
+      - Open a desk in every town  # ask Jo
+      # not yet agreed
       - "Train: forty tutors"
 """
 GROUPED_SENTENCES = """\
     commitments:
       - items:
           - id: open-desk-every-town
-            text: Open a desk in every town
+            text: Open a desk in every town  # ask Jo
+          # not yet agreed
           - id: train-forty-tutors
             text: "Train: forty tutors"
 """
@@ -69,6 +71,23 @@ GROUPED_ROWS = """\
 """
 
 
+BODIES = """\
+bodies:
+  - id: council
+    name: Marfordshire Council
+partners:
+  - council
+"""
+GROUPED_BODIES = """\
+bodies:
+  - id: council
+    name: Marfordshire Council
+partners:
+  - members:
+      - council
+"""
+
+
 def put(folder: Path, text: str) -> Path:
     file = folder / "strategies" / "skills" / "strategy.yaml"
     file.parent.mkdir(parents=True)
@@ -78,10 +97,15 @@ def put(folder: Path, text: str) -> Path:
 
 @pytest.mark.parametrize(
     ("typed", "mended"),
-    [(SENTENCES, GROUPED_SENTENCES), (FIELDS, GROUPED_FIELDS), (ROWS, GROUPED_ROWS)],
+    [
+        (SENTENCES, GROUPED_SENTENCES),
+        (FIELDS, GROUPED_FIELDS),
+        (ROWS, GROUPED_ROWS),
+        (BODIES, GROUPED_BODIES),
+    ],
 )
 def test_a_list_is_moved_into_its_group(tmp_path: Path, typed: str, mended: str) -> None:
-    """Promises and rows that everybody writes without their group are moved into it, as typed."""
+    """What everybody writes without its group is moved into it, as typed; ids and comments stay."""
     file = put(tmp_path, HEAD + typed)
     assert "let `stratc validate --fix` do it" in invoke("validate", tmp_path).stdout
     invoke("validate --fix", tmp_path)

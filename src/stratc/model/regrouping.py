@@ -61,8 +61,10 @@ def _moved(node: Sequence, head: str, shift: int, found: Field) -> tuple[Edit, .
     span, written = node.span, node.span.written.rstrip()
     if not written.startswith("- ") or shift < 0:
         return ()
+    # A bare value that may stand as an entry stays what it is: the id of a body.
+    bare = bool(found.holds and found.holds.shorthand)
+    opened = {one.span.line: one for one in node.items if isinstance(one, Scalar) and not bare}
     word = _word(found)
-    opened = {one.span.line: one for one in node.items if isinstance(one, Scalar)}
     if opened and not word:
         return ()
     lines = (" " * (span.column - 1) + written).split("\n")
@@ -71,7 +73,8 @@ def _moved(node: Sequence, head: str, shift: int, found: Field) -> tuple[Edit, .
         entry = opened.get(number)
         if entry is not None:
             words = one_line(" ".join(entry.text.split()))
-            moved.append(" " * (span.column - 1 + shift) + f"- {word}: {words}")
+            remark = span.text.line(entry.span.end_line)[entry.span.end_column - 1 :]
+            moved.append(" " * (span.column - 1 + shift) + f"- {word}: {words}{remark}")
         elif not any(one.span.line < number <= one.span.end_line for one in opened.values()):
             moved.append(" " * shift + line if line.strip() else line)
     end = span.line + len(lines) - 1
