@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -329,6 +331,27 @@ def test_one_run_tells_mistakes_of_every_kind(
     )
     told = {rule for _, _, rule in remarks(capsys)}
     assert {"date-shape", "colon-without-space", "repeated-word"} <= told
+
+
+@pytest.mark.parametrize("slip", ["letters", "CAPITALS"])
+@pytest.mark.parametrize("field", ["actions", "lead", "body", "background", "supersedes"])
+def test_a_field_with_a_slip_in_its_name_counts_as_the_one_that_is_meant(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    field: str,
+    slip: str,
+) -> None:
+    """Only the slip is told: no rule complains of what would be missing without that field."""
+    example = Path(__file__).parents[2] / "docs/example"
+    shutil.copytree(example, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    file = next(tmp_path.rglob("strategy.yaml"))
+    misspelt = field.upper() if slip.isupper() else f"{field[0]}{field[2]}{field[1]}{field[3:]}"
+    written = file.read_text(encoding="utf-8")
+    slipped = re.sub(rf"^( *(?:- )?){field}:", rf"\1{misspelt}:", written, count=1, flags=re.M)
+    file.write_text(slipped, encoding="utf-8")
+    assert [rule for _, _, rule in remarks(capsys)] == ["unknown-field"]
 
 
 def test_a_strategy_with_a_mistake_is_checked_and_never_built(

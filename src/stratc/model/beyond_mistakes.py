@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from stratc.source import Mapping, Node, Sequence, Span
+from stratc.source import Diagnostic, Mapping, Node, Sequence, Span
 
 from .decoder import errors_of, plain
 from .element import Element
@@ -61,11 +61,16 @@ def remainder(kind: type[E], node: Node) -> E | None:
     return None
 
 
-def checkable(kind: type[Element], node: Node, **given: str) -> Remainder | None:
+def checkable(
+    kind: type[Element], node: Node, said: Iterable[Diagnostic], **given: str
+) -> Remainder | None:
     """The element as far as rules can judge it; None where more than single values is wrong.
 
-    A date or figure that cannot be read counts as one that is still to come.
+    A date or figure that cannot be read counts as one that is still to come. A field that is
+    `said` to have another name counts as the one that is meant.
     """
+    names = {one.edits[0].span: one.edits[0].replacement for one in said if _one_name(one)}
+    node = _renamed(node, names)
     if not isinstance(node, Mapping):
         return None
     wrong = errors_of(kind, node, **given)
@@ -79,6 +84,24 @@ def checkable(kind: type[Element], node: Node, **given: str) -> Remainder | None
     except ValidationError:
         return None
     return Remainder(element, tuple(_around(node, detail["loc"]) for detail in wrong))
+
+
+def _one_name(said: Diagnostic) -> bool:
+    return said.rule == "unknown-field" and len(said.edits) == 1
+
+
+def _renamed(node: Node, names: dict[Span, str]) -> Node:
+    """A node of which some fields have the names that they were meant to have."""
+    if isinstance(node, Sequence):
+        return Sequence(node.span, tuple(_renamed(item, names) for item in node.items))
+    if not isinstance(node, Mapping) or not names:
+        return node
+    meant = {key: names.get(written.span, key) for key, written in node.keys.items()}
+    return Mapping(
+        node.span,
+        {meant[key]: written for key, written in node.keys.items()},
+        {meant[key]: _renamed(value, names) for key, value in node.values.items()},
+    )
 
 
 def _stands_alone(kind: type[Element], detail: ErrorDetails) -> bool:

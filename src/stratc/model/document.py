@@ -88,7 +88,7 @@ def read_strategy(document: Document, say: Say) -> StrategyReading:
         return StrategyReading(made)
     if hopeless or root is None or not found.complete:
         return StrategyReading(None)
-    return StrategyReading(None, checkable(Strategy, root, id=document.id))
+    return StrategyReading(None, checkable(Strategy, root, said, id=document.id))
 
 
 def framework(text: Text, say: Say) -> Framework | None:
