@@ -21,6 +21,7 @@ from tests.conftest import call as stratc
 from .laid import SMALL
 
 STRATC = [sys.executable, "-m", "stratc"]
+GIT = shutil.which("git")
 PROMISE = "open a recovery hub in every town."
 WEAKER = "seek to open a recovery hub in every town."
 
@@ -189,20 +190,35 @@ def test_a_file_may_have_any_name(project: Path) -> None:
     assert "{+ seek to+}" in call(project, "HEAD~1", "HEAD").stdout
 
 
-def test_nothing_that_a_repository_names_is_run(project: Path) -> None:
-    """Reading a repository runs no program of its settings."""
-    trap, mark = project.parent / "trap.sh", project.parent / "ran"
-    trap.write_text(f"#!/bin/sh\ntouch {mark}\ncat\n", encoding="utf-8")
+def test_nothing_that_a_repository_names_is_run(
+    project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Reading a repository runs no program of its settings, attributes and hooks, and none that
+    its index asks what has changed."""
+    aside = tmp_path_factory.mktemp("aside")
+    trap, mark = aside / "trap.sh", aside / "ran"
+    trap.write_text(f"#!/bin/sh\ntouch {mark}\nprintf '/\\0'\n", encoding="utf-8")
     trap.chmod(0o755)
-    git(project, "config", "core.fsmonitor", str(trap))
-    git(project, "config", "filter.trap.clean", str(trap))
-    git(project, "config", "diff.external", str(trap))
-    git(project, "config", "diff.trap.textconv", str(trap))
-    git(project, "config", "gpg.program", str(trap))
-    git(project, "config", "log.showSignature", "true")
     (project / ".gitattributes").write_text("*.yaml filter=trap diff=trap\n", encoding="utf-8")
     sign(project)
+    git(project, "config", "core.fsmonitor", str(trap))
+    git(project, "update-index", "--fsmonitor")
+    for hook in ("post-index-change", "reference-transaction", "fsmonitor-watchman"):
+        (aside / hook).symlink_to(trap)
+    for setting in (
+        "filter.trap.clean", "filter.trap.smudge", "filter.trap.process", "diff.external",
+        "diff.trap.textconv", "diff.trap.command", "gpg.program", "core.pager", "pager.log",
+        "core.editor", "core.sshCommand", "core.askPass", "core.alternateRefsCommand",
+    ):  # fmt: skip
+        git(project, "config", setting, str(trap))
+    git(project, "config", "log.showSignature", "true")
+    git(project, "config", "core.hooksPath", str(aside))
+    mark.unlink(missing_ok=True)
     assert call(project, "--base", "adopted").returncode == 1
+    assert call(project, "HEAD", "HEAD").returncode == 0
+    write(project, name="other", title="Another strategy")
+    shutil.rmtree(project / "strategies/fenmarsh")
+    assert call(project).returncode == 1
     assert not mark.exists()
 
 
@@ -223,9 +239,19 @@ def sign(project: Path) -> None:
     ("setting", "url"),
     [("core.sshCommand", "host:/x"), ("remote.origin.uploadpack", "/x"), ("core.x", "ext::{trap}")],
 )
-def test_nothing_is_fetched(project: Path, setting: str, url: str) -> None:
-    """A repository that holds only a part cannot have a program run to bring the rest."""
-    trap, mark = project.parent / "trap.sh", project.parent / "ran"
+@pytest.mark.parametrize("old", [False, True])
+def test_nothing_is_fetched(
+    project: Path,
+    setting: str,
+    url: str,
+    old: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    """A repository that holds only a part cannot have a program run to bring the rest: git does
+    not begin to fetch, and one too old to be told so finds no way to."""
+    aside = tmp_path_factory.mktemp("aside")
+    trap, mark, trace = aside / "trap.sh", aside / "ran", aside / "trace"
     trap.write_text(f"#!/bin/sh\ntouch {mark}\n", encoding="utf-8")
     trap.chmod(0o755)
     blob = git(project, "rev-parse", "HEAD:strategies/fenmarsh/strategy.yaml").strip()
@@ -236,9 +262,16 @@ def test_nothing_is_fetched(project: Path, setting: str, url: str) -> None:
     }.items():  # fmt: skip
         git(project, "config", name, value)
     (project / ".git/objects" / blob[:2] / blob[2:]).unlink()
+    monkeypatch.setenv("GIT_TRACE", str(trace))
+    if old:
+        older = aside / "git"
+        older.write_text(f'#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nexec {GIT} "$@"\n', encoding="utf-8")
+        older.chmod(0o755)
+        monkeypatch.setenv("PATH", f"{aside}:{os.environ['PATH']}")
     made = call(project, "HEAD")
     assert made.returncode == 2, made.stderr
     assert "Traceback" not in made.stderr and not mark.exists()
+    assert old is (" fetch " in trace.read_text(encoding="utf-8"))
 
 
 def test_git_tells_its_own_reason(project: Path) -> None:

@@ -25,18 +25,11 @@ from .usage import UsageError, legible
 LIKE_A_REVISION = re.compile(r"HEAD(?:$|[~^@:])|[^:]*(?:~\d*$|\^|@\{)|[0-9a-f]{40}$")
 MOST_COMMITS = 500
 ADOPTED = ("adopted", "published")
-# Nothing is fetched, even where a repository holds only a part and names a program for the rest.
-_ALONE = {
-    "GIT_OPTIONAL_LOCKS": "0",
-    "GIT_NO_LAZY_FETCH": "1",
-    "GIT_ALLOW_PROTOCOL": "none",
-    "GIT_TERMINAL_PROMPT": "0",
-    "LC_ALL": "C",
-}
-_QUIET = (
-    *("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.pager=cat"),
-    *("-c", "log.showSignature=false", "-c", "diff.external=", "--no-pager"),
-)
+# Nothing is fetched, even where a repository holds only a part and names a program for the rest:
+# a git before 2.45 knows only the second. Nothing asked here runs hooks, filters, pagers or what
+# compares; only what watches files (`ls-files`) and what judges signatures (`log`) would run.
+_ALONE = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none", "LC_ALL": "C"}
+_QUIET = ("-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,8 +262,6 @@ class Repository:
         return made.stdout
 
     def _run(self, *words: str, put: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
-        # Optional locks are off, so that reading never writes to the repository; and nothing that
-        # its settings name is run, since reading a project must not run its programs.
         try:
             return subprocess.run(
                 ["git", "-C", str(self.project), *_QUIET, *words],
