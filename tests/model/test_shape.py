@@ -236,3 +236,12 @@ def test_a_sign_for_about_is_its_word(typed: str, meant: str) -> None:
     (said,) = remarks(text.content)
     assert said.hints == (f"write “{meant}”",)
     assert remarks(apply(text, said.edits).content) == []
+
+
+def test_promises_and_plans_at_the_margin_are_sent_to_their_priority() -> None:
+    """Each list is told where it belongs, and no line is held to stand wrongly below the other."""
+    promises = "commitments:\n  - priority: open\n    items:\n      - text: We will open.\n"
+    plan = "actions:\n  - priority: open\n    items:\n      - title: Agree hours\n"
+    said = remarks(f"{SMALLEST}priorities:\n  - id: open\n    title: Open\n{promises}{plan}")
+    assert [one.rule for one in said] == ["unknown-field", "unknown-field"]
+    assert all("entry of `priorities:`: move it there" in one.hints[0] for one in said)

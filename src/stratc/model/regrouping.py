@@ -13,8 +13,8 @@ from stratc.source.yaml_writing import one_line
 
 from .element import Element
 from .field import Field, written_fields
+from .shape_remarks import LISTS
 
-LISTS = ("items", "rows", "members")
 WORDS = ("text", "action")
 """The field of an entry that takes the words of an author who named none."""
 

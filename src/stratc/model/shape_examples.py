@@ -82,9 +82,20 @@ def belongs_inside(shape: type[Element] | None, name: str) -> str:
     measured = shape and any(one.key == "measures" for one in written_fields(shape))
     if measured and name.lower() in ("baseline", "target", "direction", "unit"):
         return "measures"
-    found = list_in(shape)
-    inner = written_fields(found.holds) if found and found.holds else ()
-    return found.key if found and any(one.key == name for one in inner) else ""
+    own = list_in(shape)
+    if own:
+        return own.key if _takes(own, name) else ""
+    lists = written_fields(shape) if shape else ()
+    places = [one.key for one in lists if one.many and _takes(one, name, group=True)]
+    if "priorities" in places:  # what a strategy promises stands in its priorities first
+        return "priorities"
+    return places[0] if len(places) == 1 else ""
+
+
+def _takes(listed: Field, name: str, group: bool = False) -> bool:
+    """Whether the entries of a list have such a field; one that holds a group, where asked."""
+    inner = written_fields(listed.holds) if listed.holds else ()
+    return any(one.key == name and (one.holds or not group) for one in inner)
 
 
 def own_columns(table: Node) -> frozenset[str]:

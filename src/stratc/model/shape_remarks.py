@@ -21,6 +21,8 @@ from stratc.source.yaml_writing import quoted
 from .time_vocabulary import NOTHING
 
 FIX = "stratc validate --fix"
+LISTS = ("items", "rows", "members")
+"""The fields that list what a group consists of."""
 
 
 @remark(Severity.MUST)
@@ -66,6 +68,10 @@ def unknown_field(
         hint = f"`{written[0]}:` stands here already: join the two, or delete this line"
     if within:
         hint = f"it belongs to an entry of `{within}:`: write `- {within}:` above, and put it below"
+    if within in known and within not in LISTS:
+        hint = (
+            f"it belongs to an entry of `{within}:`: move it there, below the title of that entry"
+        )
     if field.isupper() and not nearest:
         hint = "begin the line with `# ` if it is a note to yourself"
     elif not nearest and "own" in known:

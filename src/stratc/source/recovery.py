@@ -17,7 +17,7 @@ from .characters import SPACES
 from .diagnostic import Diagnostic
 from .edit import Edit
 from .layout_remarks import two_versions
-from .node import Node, Scalar, Unreadable, inside, parsed
+from .node import Mapping, Node, Scalar, Unreadable, inside, parsed
 from .slip import FileLine, Slip
 from .slips import STRUCTURE, slips
 from .span import Span
@@ -258,7 +258,7 @@ class _Left:
     """What is wrong with what can be read once a slip is mended."""
 
     mistakes: int
-    on_its_line: bool = False  # whether its own line has a mistake of shape still
+    on_its_line: bool = False  # whether its own line has a mistake of shape still, or is not read
     swallowed: int = 0  # lines that look like fields or entries and ended up as words of a text
     bare: int = 0  # fields with nothing behind them
     twice: int = 0  # fields that are written twice
@@ -284,8 +284,17 @@ def _judged(text: Text, lines: Sequence[str], slip: Slip, judge: Sense) -> _Left
     # A value that cannot be read is a mistake of its own, wherever the line stands.
     of_shape = [one for one in judge(node) if one.rule not in OF_A_VALUE]
     still = any(one.rule in SHAPE and one.span.line == slip.line for one in of_shape)
+    still |= any(one.line <= slip.line <= one.end_line for one in _unread(node, of_shape))
     mistakes = len(of_shape) + len(said)
     return _Left(mistakes, still, swallowed, _bare(texts), _twice([*of_shape, *said]))
+
+
+def _unread(node: Node, said: Sequence[Diagnostic]) -> Iterator[Span]:
+    """What stands below fields that nobody knows: nothing there can be wrong, or right."""
+    unknown = {one.span for one in said if one.rule == "unknown-field"}
+    for one in inside(node) if unknown else ():
+        if isinstance(one, Mapping):
+            yield from (one.values[key].span for key, at in one.keys.items() if at.span in unknown)
 
 
 def _twice(said: Sequence[Diagnostic]) -> int:
