@@ -26,10 +26,17 @@ def list_in(shape: type[Element] | None) -> Field | None:
 
 
 def rows_in_their_group(shape: type[Element] | None, node: Node) -> tuple[Edit, ...]:
-    """The change for a list that stands in the place of one group: `rows:` above it."""
+    """The change for a list that stands in the place of one group: `rows:` above it.
+
+    A list of one entry that is such a group has a hyphen too many.
+    """
     found = list_in(shape)
     if found is None or not isinstance(node, Sequence):
         return ()
+    groups = [one for one in node.items if isinstance(one, Mapping) and {*LISTS} & {*one.values}]
+    if groups:
+        hyphen = replace(node.span, end_line=node.span.line, end_column=node.span.column + 1)
+        return (Edit(hyphen, " "),) if len(node.items) == 1 and hyphen.written == "-" else ()
     margin = _margin_above(node)
     if margin is None:
         return ()

@@ -154,6 +154,9 @@ def wrong_shape(
         hint = f"leave {field} out where there is nothing to say"
         return Diagnostic(span, f"{field} cannot be “{word}”", hints=(hint,))
     if edits and inside:
+        first = (
+            ("write a space in the place of this hyphen",) if edits[0].replacement == " " else first
+        )
         first = (*first[:-1], f"{first[-1]}, or let `{FIX}` do it") if first else first
     return Diagnostic(
         span,
