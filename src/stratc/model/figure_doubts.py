@@ -27,6 +27,12 @@ _AIMED = re.compile(rf"(?P<move>{_VERB} (?P<way>by|to|at|of|from)) (?P<figure>.+
 _MOVES = r"(?P<move>increase|decrease|reduction|rise|fall|drop|growth|higher|lower|more|less|fewer)"
 
 
+def to_come(written: str) -> bool:
+    """Whether words say that there is no figure, or not yet."""
+    low = written.lower()
+    return low in _UNKNOWN or low in ("nil", "none") or bool(_TO_COME.fullmatch(low))
+
+
 def figure_hints(written: str) -> tuple[str, ...]:
     """What to write in place of words that are no figure."""
     low = written.lower()

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from dataclasses import replace
+from typing import Annotated, Any, Literal
 
-from .element import Element, described, many, optional
+from pydantic import BeforeValidator
+
+from .element import PLACE, Element, Where, Written, described, many, optional
+from .figure_doubts import to_come
+from .figure_words import read_figure
 from .link import Link
 from .noted import Noted
+from .period import UnreadableTime
+from .period_words import read_period
 from .values import Figure, Id, Period, Prose, SourceRef, Text
+
+_BY = re.compile(r"(?P<what>.+?)(?:,? (?P<word>by|in|at|for) |,? \()(?P<time>.+?)\)?")
+_WORD = re.compile(r"[^\W\d_]{3}")
 
 
 class Point(Element):
@@ -17,6 +28,42 @@ class Point(Element):
     value: Figure | None = optional("The figure.")
     period: Period | None = optional("The time it is for.")
     text: Prose | None = optional("The words, where there is no figure.")
+
+
+def _as_typed(value: Any) -> Any:
+    """A cell of a plan as councils write it: “3 by March 2027”, “5% reduction”, “80% of schools”.
+
+    A figure and its time are read apart. What is no figure and has words stays in its words.
+    """
+    if not isinstance(value, Written) or read_figure(value):
+        return value
+    written = " ".join(value.split())
+    fields: dict[str, Any] = {PLACE: Where(value.node, value.path)}
+    words = bool(_WORD.search(written)) and not to_come(written)
+    found = _BY.fullmatch(written)
+    if found and _is_time(found["time"]):
+        figure = bool(read_figure(found["what"]))
+        if figure or (words and found["word"] == "by"):
+            what, when = ("value" if figure else "text"), _part(value, found["time"])
+            return fields | {what: _part(value, found["what"]), "period": when}
+    return fields | {"text": value} if words else value
+
+
+def _part(value: Written, words: str) -> Written:
+    node = replace(value.node, span=value.node.span.part(words), text=words)
+    return Written(node, value.path)
+
+
+def _is_time(words: str) -> bool:
+    try:
+        read_period(words)
+    except UnreadableTime:
+        return False
+    return True
+
+
+Aim = Annotated[Point, BeforeValidator(_as_typed)]
+"""Where something starts or should end."""
 
 
 class Checkpoint(Noted):
@@ -36,8 +83,8 @@ class Measure(Noted):
     title: Prose = described("What is measured.")
     direction: Literal["up", "down", "steady"] | None = optional("Which way is better.")
     unit: Text | None = optional("What the figures count.")
-    baseline: Point | None = optional("Where we start, and when.")
-    target: Point | None = optional("Where we want to be, and when.")
+    baseline: Aim | None = optional("Where we start, and when.")
+    target: Aim | None = optional("Where we want to be, and when.")
     milestones: tuple[Checkpoint, ...] = many(
         "Dates on the way: the target of each, and what was reached."
     )
