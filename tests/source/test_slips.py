@@ -61,6 +61,24 @@ SLIPS: dict[str, tuple[str, str, int, str]] = {
         7,
         "Beta",
     ),
+    "quotation marks round the first word": (
+        "  - id: b\n    name: 'Beta' and more\n",
+        "quote-inside-quotes",
+        7,
+        "\"'Beta' and more\"",
+    ),
+    "quotation marks round the first word and the last": (
+        '  - id: b\n    name: "Beta" and "Gamma"\n',
+        "quote-inside-quotes",
+        7,
+        '"\\"Beta\\" and \\"Gamma\\""',
+    ),
+    "an apostrophe inside its own marks": (
+        "  - id: b\n    name: 'Beta's more'\n",
+        "quote-inside-quotes",
+        7,
+        '"Beta\'s more"',
+    ),
     "curly marks round a value": (
         "  - id: b\n    name: “Working together: people”\n",
         "curly-quotes",
@@ -86,6 +104,12 @@ SLIPS: dict[str, tuple[str, str, int, str]] = {
         "slip",
         6,
         "`due:`",
+    ),
+    "a hyphen in a cell with a head of several words": (
+        "    own:\n      Cost (a year): -\n    kind: board\n",
+        "slip",
+        7,
+        "`Cost (a year):`",
     ),
     "a percent sign": ("    note: % of people\n", "quotes-needed", 6, '"% of people"'),
     "an at sign": ("    note: @home\n", "quotes-needed", 6, '"@home"'),

@@ -93,7 +93,7 @@ def _hyphen(line: FileLine) -> Iterator[Slip]:
 
 def _beside(line: FileLine) -> Iterator[Slip]:
     """A list that begins beside its field. It is closed in brackets, so that no line moves."""
-    if found := re.fullmatch(rf"({NAME}:) +(-)( *| +#.*)", line.text):
+    if found := re.fullmatch(rf"({NAME}(?: +[^\s:]+)*:) +(-)( *| +#.*)", line.text):
         what, better = "a hyphen alone is no value", f"{found[1]}{found[3].rstrip()}"
         yield line.slip(found.start(2), found.end(2), better, 0, remarks.slip, what, better)
     found = re.fullmatch(rf"({NAME}: +)- +(\S.*?) *", line.text)

@@ -74,7 +74,7 @@ def _quotes(line: FileLine, before: str, value: str) -> Iterator[Slip]:
         better = f"{before}{mark}{word}{mark}"
         yield line.slip(at, at + len(value), better, 1, remarks.quote_not_closed, better)
     elif rest.strip() and not re.match(r"\s+#", rest):
-        words = value[1:-1] if value[-1] == mark else value[1:]
+        words = _words_in(value, closed.end() - 1)
         better = before + quoted(words.replace("''", "'") if mark == "'" else words)
         start = at + closed.end() - 1
         yield line.slip(start, start + 1, better, 2, remarks.quote_inside_quotes, better)
@@ -82,6 +82,18 @@ def _quotes(line: FileLine, before: str, value: str) -> Iterator[Slip]:
         better = before + re.sub(r"\\(?![\\\"])", r"\\\\", value)
         start = at + value.index("\\")
         yield line.slip(start, start + 1, better, 1, remarks.backslash, better)
+
+
+def _words_in(value: str, end: int) -> str:
+    """What was to stand in quotes, where the second mark stands at `end`.
+
+    A mark that closes a word opens no other: in `'Near' means soon` both belong to the words.
+    """
+    mark, outer = value[0], value[-1] == value[0]
+    closes = not value[end - 1].isspace() and not value[end + 1].isalnum()
+    if closes and (not outer or value.count(mark) % 2 == 0):
+        return value
+    return value[1:-1] if outer else value[1:]
 
 
 def _in_quotes(line: FileLine, before: str, key: str, value: str, cost: int) -> Slip:
