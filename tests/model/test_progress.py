@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from stratc.model import Commitment, State, decode
+from stratc.model.progress import read_progress
 from stratc.model.schema import json_schema
+from stratc.model.state_words import state_of
 from stratc.outputs import phrases
 from stratc.source import Diagnostic, Text, one_of, read
 
@@ -149,6 +151,35 @@ def test_a_state_with_a_question_mark_is_for_its_author_to_settle() -> None:
     """The hint names the state that is asked about, and nothing writes it of itself."""
     _, (said,) = commitment("Complete?")
     assert said.hints == ("write “complete”",) and said.edits == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["Being delivered", "Well underway", "Now on course", "Still ongoing"]
+)
+def test_what_is_being_done_is_in_progress(words: str) -> None:
+    """“Being” and “well” say of what goes on that it goes on."""
+    found = read_progress(words, {})
+    assert found and found[0] == "on-track"
+
+
+@pytest.mark.parametrize("words", ["Being closed", "Being replaced", "Well advanced", "Now?"])
+def test_other_words_behind_being_and_well_are_asked_about(words: str) -> None:
+    """Only what would be done in the end, or goes on, is in progress."""
+    assert read_progress(words, {}) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("Not on schedule", "off-track"),
+        ("Not proceeding", "withdrawn"),
+        ("No longer going ahead", "withdrawn"),
+        ("Not being taken forward", "withdrawn"),
+    ],
+)
+def test_a_denied_state_has_its_answer_offered(words: str, state: str) -> None:
+    """What is not on its way, or goes no further, has one state to be offered."""
+    assert state_of(words, ("on-track", "off-track", "complete", "withdrawn")) == (state,)
 
 
 def test_two_colours_are_asked_about() -> None:

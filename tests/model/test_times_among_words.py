@@ -113,7 +113,34 @@ def test_a_year_of_the_plan_and_its_own_number_are_one_time() -> None:
     assert read_period("Year 1 to 2028/29", plan).text == "year 1 to 2028/29"
 
 
-@pytest.mark.parametrize("typed", ["until March 2029", "Hyd at Mawrth 2029", "Tan fis Mawrth 2029"])
+@pytest.mark.parametrize("typed", ["In place - ongoing", "Ongoing until review", "Live; ongoing"])
+def test_what_goes_on_may_have_words_beside_it(typed: str) -> None:
+    """How far it has come, or what it waits for, is kept beside the time."""
+    assert read_period(typed).kind == "ongoing"
+
+
+@pytest.mark.parametrize("typed", ["31 March annually", "September yearly", "End of May annually"])
+def test_a_day_or_month_of_every_year_comes_again(typed: str) -> None:
+    """“Annually” behind a date without a year is “every year”."""
+    assert read_period(typed).kind == "recurring"
+
+
+def test_up_to_a_length_of_time_is_no_last_day() -> None:
+    """“Up to 2 years” says how long, “up to 2029” until when."""
+    assert read_period("up to 2 years").kind == "relative"
+    assert str(read_period("up to and including 2029").end) == "2029-12-31"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "until March 2029",
+        "till March 2029",
+        "Up to March 2029",
+        "Hyd at Mawrth 2029",
+        "Tan fis Mawrth 2029",
+    ],
+)
 def test_what_goes_on_until_a_time_ends_with_it(typed: str) -> None:
     """A last day that is named is known, whether or not “ongoing” stands before it."""
     assert str(read_period(typed).end) == "2029-03-31"

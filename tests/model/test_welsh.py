@@ -76,3 +76,37 @@ def test_a_welsh_word_leads_to_its_field() -> None:
     assert meant("Arweinydd", fields) == ("lead",)
     assert meant("Erbyn pryd", fields) == ("due",)
     assert state_of("drafft", ("draft", "consultation")) == ("draft",)
+
+
+@pytest.mark.parametrize(
+    ("head", "field"),
+    [
+        ("Pwy?", "lead"),
+        ("Pwy sy’n arwain?", "lead"),
+        ("Pwy arall?", "partners"),
+        ("Pryd?", "due"),
+        ("Beth fyddwn ni’n ei wneud?", "action"),
+        ("Sut y byddwn yn gwybod?", "measures"),
+        ("Sut fyddwn ni’n mesur cynnydd?", "measures"),
+        ("Sut?", "how"),
+    ],
+)
+def test_a_question_in_welsh_is_the_head_of_its_column(head: str, field: str) -> None:
+    """Who, when, what and how are asked in Welsh as in English."""
+    fields = ("id", "action", "how", "lead", "partners", "due", "status", "measures")
+    assert meant(head, fields) == (field,)
+    assert meant("Pwyllgor", fields) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "ends"),
+    [
+        ("Tymor yr Hydref 2027", "2027-12-31"),
+        ("tymor y gwanwyn 2027", "2027-04-30"),
+        ("Yn nhymor yr haf 2027", "2027-07-31"),
+        ("yr hydref 2027", "2027-11-30"),
+    ],
+)
+def test_a_school_term_in_welsh_is_a_term(typed: str, ends: str) -> None:
+    """A term has its own months, whatever capitals it is written with."""
+    assert str(read_period(typed).end) == ends

@@ -23,7 +23,7 @@ from .period import (
 )
 from .period_doubts import two_meanings, unreadable
 from .plan_year_words import plan_year
-from .recurring_times import recurring
+from .recurring_times import ONGOING, recurring
 from .single_times import financial, real_day, season, single_time
 from .time_vocabulary import FINANCIAL, MONTH, MONTHS, SEASON, SEASONS, YEAR
 from .undated_times import undated, unfinished
@@ -151,6 +151,9 @@ def _beside_words(written: str, plan: Period | None) -> Period | None:
         return found.worded(meeting["first"] or meeting["last"])
     pieces = [piece.strip() for piece in _PIECES.split(written) if piece.strip()]
     told = [(piece, found) for piece in pieces if (found := _dated(piece, plan))]
+    if not told:  # “In place - ongoing”
+        still = [one for one in pieces if one.lower().removeprefix("now ") in ONGOING]
+        told = [(one, Period("ongoing", "ongoing", plain="ongoing")) for one in still]
     others = [piece for piece in pieces if all(piece != known for known, _ in told)]
     if (
         len(told) != 1

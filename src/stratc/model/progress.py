@@ -162,6 +162,9 @@ def read_progress(words: str, key: dict[str, str]) -> tuple[str, str] | None:
     return (welsh, "") if welsh in STATES.values() else None
 
 
+# “Well underway”, “now complete”
+_HOW = re.compile(r"^(?:well|now|currently|still|firmly|already|actively) (?=\w)")
+_GOING_ON = re.compile(r"being (?!closed)(.+)")  # “being delivered”, as “in progress”
 _INTO = re.compile(
     r"(superseded|replaced|merged|combined|incorporated|absorbed) (?:by|with|into|in) .+"
 )
@@ -186,8 +189,12 @@ def _among(words: str, low: str) -> str:
         "",
         low,
     )
+    core = _HOW.sub("", core)
     if core in STATES:
         return STATES[core]
+    if said := _GOING_ON.fullmatch(core):
+        going = STATES.get(said[1]) == "complete" or said[1] in ("progressed", "taken forward")
+        return "on-track" if going else ""
     if said := _INTO.fullmatch(low):
         return STATES.get(said[1], "superseded")
     head, mark, rest = words.strip().partition(" - ")

@@ -37,7 +37,7 @@ _EVERY = {
 # “each planting season”, “every September”, “half-termly”, “six-weekly”
 _IN_OWN_WORDS = re.compile(
     r"(?:(?:by|in|before) )?(?:the )?(?:(?:end|start) of )?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} "
-    r"(?:(?:&|and) [a-z]{3,9} )?(?:each|every) year|"
+    r"(?:(?:&|and) [a-z]{3,9} )?(?:(?:each|every) year|annually|yearly)|"
     r"(?:(?:at|by) )?(?:the )?(?:end|start|middle) of (?:each|every)(?: [a-z][a-z’'-]*){1,3}|"
     r"(?:(?:at|in|on|during|before|after) )?(?:every|each)(?: [a-z][a-z’'-]*){1,5}|"
     r"per (?:meeting|agm|season|cycle|session|intake|cohort|event|round)|"
@@ -54,7 +54,8 @@ _WITH_WORDS = re.compile(
     re.IGNORECASE,
 )
 _FROM_OR_UNTIL = re.compile(
-    r"(.+?),? (?:(?:starting|beginning|commencing)(?: from| in)?|from|(until|till|to)) (.+)"
+    r"(.+?),? (?:(?:starting|beginning|commencing)(?: from| in)?|from|"
+    r"((?:up ?)?(?:until|till|to)(?: and including)?)) (.+)"
 )
 _THEREAFTER = re.compile(
     r"(.+?),? (?:and |then |and then |& )([a-z -]+?)(?: there ?after| after(?:wards| that)?)?"
@@ -80,7 +81,8 @@ def recurring(low: str, written: str, plan: Period | None) -> Period | None:
         if begins and again:
             words = f"{again} from {begins.plain}"
             return Period(words, "recurring", begins.start, None, words, undated=words)
-    alone = low.startswith("until ")  # it goes on until then, as “ongoing until” says
+    # It goes on until then, as “ongoing until” says.
+    alone = bool(re.match(r"(?:up ?)?(?:until|till|to) ", low))
     if found := _FROM_OR_UNTIL.fullmatch(f"ongoing {low}" if alone else low):
         ends = bool(found[2])
         again = _again(found[1]) or ("ongoing" if ends and found[1] in ONGOING else "")

@@ -47,9 +47,7 @@ _STATES = {
     "at-risk": "slightly off track, medium confidence, on watch, watch",
     "off-track withdrawn superseded": """carried forward, carried over, rolled forward, rolled
         over, moved to next year""",
-    "withdrawn": """no longer pursued, deleted at review, no longer progressing, not
-        progressing, not being progressed, not taken forward, no longer being progressed, not
-        pursued""",
+    "withdrawn": "deleted at review",
     "withdrawn superseded": """transferred, duplicate, transferred to, abandoned""",
     "complete on-track": """completed early, finalised, established, operational, launched,
         rolled out, published, approved, complete for, complete subject to, completed subject
@@ -67,6 +65,10 @@ _STATES = {
 }
 
 
+_GIVEN_UP = re.compile(
+    r"(?:not|no longer)(?: being)? (?:proceed|go(?:ing)? ahead|progress|pursu|"
+    r"tak(?:e|ing|en) forward)\w*(?: with)?"
+)
 _PIECES = re.compile(r"[-–—:;,/().]| and | but | to |→|->", re.IGNORECASE)
 
 
@@ -91,6 +93,10 @@ def state_of(words: str, states: Iterable[str]) -> tuple[str, ...]:
         named = any(plain == name or _goes_on(plain, name) for name in map(_bare, names.split(",")))
         if named and (found := tuple(state for state in known if state in meanings.split())):
             return found
+    if plain.startswith("not on ") and STATES.get(plain.removeprefix("not ")) == "on-track":
+        return tuple(state for state in known if state == "off-track")
+    if "withdrawn" in known and _GIVEN_UP.fullmatch(plain):
+        return ("withdrawn",)
     for word, state in STATES.items():
         if _goes_on(plain, word) and state in known:
             return (state,)

@@ -46,7 +46,8 @@ _NAMES = {
         begin, from, commencement, commences, since, started""",
     "status": """rag, current rag, rag status, rag rating, progress, progress rag, progress rag
         rating, state, current status, progress status, delivery status, position, bragg, brag,
-        brag rating, progress rating, statws, cynnydd, coch oren gwyrdd, cog, cag, statws cag""",
+        brag rating, progress rating, rating, statws, cynnydd, coch oren gwyrdd, cog, cag,
+        statws cag""",
     "measures": """measure, kpi, kpis, indicator, indicators, metric, metrics, outcome measure,
         outcome measures, success measure, success measures, success criteria, success
         criterion, how measured, how will we know, performance measure, performance measures,
@@ -55,13 +56,13 @@ _NAMES = {
         target, targets, expected outcome, expected outcomes, intended outcome, intended
         outcomes, impact, what success looks like, success looks like, key performance
         indicators, key performance indicator, mesur, mesurau, mesur llwyddiant, mesurau
-        llwyddiant, sut y byddwn yn mesur, canlyniad, canlyniadau, dangosydd, dangosyddion""",
+        llwyddiant, evidence of success, canlyniad, canlyniadau, dangosydd, dangosyddion""",
     "funding": """budget, budgets, cost, costs, resource, resources, resourcing, money, funded
         by, source of funding, funding source, finance, finances, cost and funding, resource
         implications, resources required, resources needed, financial implications, investment,
         cyllid, cost, cyllideb, adnoddau""",
-    "evidence": """evidence of impact, proof, evidence of progress, assurance, evidence of
-        completion""",
+    "evidence": """evidence of impact, evidence of success, proof, evidence of progress,
+        assurance, evidence of completion""",
     "note": """notes, current position, where we are now, where are we now, sylwadau,
         diweddariad, status update, progress notes, progress to date, comment, comments,
         commentary, remark, remarks, update, updates, latest update, latest position, narrative,
@@ -76,8 +77,8 @@ _NAMES = {
         detail, how will we achieve this, how we will achieve this, how will we get there, how
         we will get there, how will this be achieved, how will it be done""",
     "interventions": "intervention, sub actions, subactions, sub tasks",
-    "text": """description, wording, body text, words, content, statement, name, title,
-        commitment, promise, what, action, summary, paragraph, narrative""",
+    "text": """description, wording, body, body text, words, content, contents, statement,
+        name, title, commitment, promise, what, action, summary, paragraph, narrative""",
     "title": "name, heading, headline, label, caption, header",
     "name": "title, organisation, organization, organisation name, full name, called",
     "label": """action reference, action reference number, action id, action id no, id no, id
@@ -105,6 +106,7 @@ _NAMES = {
     "direction": "trend, polarity, desired direction, better",
     "source": "sources, data source, reference, references, from, citation, where from",
     "url": "link, web, website, web address, address, site, webpage, web page, href",
+    "signed": "by, signed by, signature, author, from, written by",
     "year": "date, published, publication year, publication date",
     "author": "authors, by, written by, organisation, issued by",
     "compare": "comparison, comparisons, comparator, comparators, benchmark, benchmarks",
@@ -182,6 +184,13 @@ _QUESTIONS = {
     r"(?:links?|linked|contribut\w+|align\w*|alignment) (?:to|with) (?:the |our )?(?:\w+ )?"
     r"(?:strategic|national|corporate|council) (?:plan )?(?:priorit(?:y|ies)|outcomes?|"
     r"objectives?|goals?)": "serves",
+    r"(?:owned|managed|overseen|undertaken|coordinated|actioned|done|carried out|run) by": "lead",
+    r"(?:who|pwy) (?:else|arall)\b.*": "partners",
+    r"pwy\b.*": "lead",
+    r"(?:erbyn )?pryd\b.*": "due",
+    r"(?:sut|beth)\b.* (?:gwybod|mesur|llwyddiant)\b.*": "measures",
+    r"beth\b.*": "action",
+    r"sut\b.*": "how",
     r"(?:\w+ )?updates?(?: (?:for |to |at )?(?:q[1-4]|20\d\d|[a-z]{3,9} 20\d\d)\b[\d ]*)": "note",
     r"(?:q[1-4]|quarter(?:ly)?|20\d\d|[a-z]{3,9} 20\d\d)[\d ]* (?:progress )?updates?": "note",
 }

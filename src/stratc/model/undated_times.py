@@ -26,7 +26,8 @@ _LIFE = re.compile(
 )
 # “Ongoing - annual review”, “ongoing, subject to funding”
 _ONGOING_WITH = re.compile(
-    r"(?:ongoing|on-going|continuous)(?: ?[-–—:;,/] ?)(\D+|.*\b(?:review|report|updat|evaluat).*)",
+    r"(?:ongoing|on-going|continuous)(?: ?[-–—:;,/] ?| (?=(?:until|till|while|as|pending|"
+    r"subject|with|alongside|via|through)\b))(\D+|.*\b(?:review|report|updat|evaluat).*)",
     re.I,
 )
 _SHORT = {"mth": "month", "mo": "month", "m": "month", "yr": "year", "y": "year", "wk": "week"}

@@ -30,7 +30,10 @@ _MONTH_NAMES = {
 }
 # “Hydref” is October with a capital and autumn without one: the words around it tell which.
 _TIMES = {
-    r"yr hydref|tymor yr hydref": "autumn",
+    r"(?:tymor|nhymor) yr hydref": "autumn term",
+    r"(?:tymor|nhymor) y gwanwyn": "spring term",
+    r"(?:tymor|nhymor) yr haf": "summer term",
+    r"yr hydref": "autumn",
     r"(?:[mf]is )?(?:{months})": "",
     r"(?:y )?gwanwyn": "spring",
     r"(?:yr )?haf": "summer",
@@ -58,6 +61,7 @@ _TIMES = {
     r"ymlaen": "onwards",
     r"hyd at|hyd|tan": "until",
     r"rhwng": "between",
+    r"^yn[gm]?": "in",
     r"ar ôl|wedi": "after",
 }
 _STATES = {
@@ -69,7 +73,7 @@ _STATES = {
     "heb ei ddechrau, "
     "heb eu cychwyn, heb eu dechrau",
     "on-track": "ar amser, ar y trywydd iawn, ar y trywydd, ar y gweill, ar darged, ar waith, "
-    "yn mynd rhagddo",
+    "yn mynd rhagddo, wedi cychwyn, wedi dechrau",
     "at-risk": "mewn perygl, perygl, rhywfaint o oedi",
     "off-track": "ar ei hôl hi, ar ei hol hi, yn hwyr, hwyr, "
     "oedi, wedi’i oedi, oddi ar y trywydd, wedi llithro",
@@ -89,10 +93,11 @@ _NUMBER = re.compile(r"\d+")
 def time_in_english(written: str) -> str:
     """A time in English, if it holds a Welsh word; else nothing."""
     words = re.sub(r"\bCh ?(?=[1-4]\b)", "chwarter ", written)  # as “Q2” in English
-    for number, (welsh, english) in enumerate(_TIMES.items()):
+    for welsh, english in _TIMES.items():
         pattern = welsh.replace("{months}", "|".join(_MONTH_NAMES))
         found = re.compile(
-            rf"(?<![a-zâêîôûŵŷ’'])(?:{pattern})(?![\w’'])", re.IGNORECASE if number else 0
+            rf"(?<![a-zâêîôûŵŷ’'])(?:{pattern})(?![\w’'])",
+            0 if pattern == "yr hydref" else re.IGNORECASE,
         )
         words = found.sub(lambda one, english=english: _said(one[0], english), words)  # type: ignore[misc]
     return " ".join(words.split()) if words != written else ""
