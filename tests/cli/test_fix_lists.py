@@ -95,9 +95,43 @@ def put(folder: Path, text: str) -> Path:
     return file
 
 
+PLAN_AS_TYPED = """\
+    action plan:
+      - task: Rent a room
+        owner: The skills manager
+        by when: Q3 2026/27
+        success measure: A room is open
+        RAG: Green
+        progress: Advert placed
+sources:
+  - Skills Act 2022  # ask Jo
+bodies:
+  - id: skills
+    name: The skills manager
+"""
+PLAN = """\
+    actions:
+      rows:
+        - id: rent-room
+          action: Rent a room
+          lead: skills
+          due: 2026/27-Q3
+          measures: A room is open
+          status: Green
+          note: Advert placed
+sources:
+  - id: skills-act-2022
+    title: Skills Act 2022  # ask Jo
+bodies:
+  - id: skills
+    name: The skills manager
+"""
+
+
 @pytest.mark.parametrize(
     ("typed", "mended"),
     [
+        (PLAN_AS_TYPED, PLAN),
         (SENTENCES, GROUPED_SENTENCES),
         (FIELDS, GROUPED_FIELDS),
         (ROWS, GROUPED_ROWS),
@@ -105,7 +139,7 @@ def put(folder: Path, text: str) -> Path:
     ],
 )
 def test_a_list_is_moved_into_its_group(tmp_path: Path, typed: str, mended: str) -> None:
-    """What everybody writes without its group is moved into it, as typed; ids and comments stay."""
+    """What everybody writes without its group is moved into it; words, ids and comments stay."""
     file = put(tmp_path, HEAD + typed)
     assert "let `stratc validate --fix` do it" in invoke("validate", tmp_path).stdout
     invoke("validate --fix", tmp_path)

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
+
 import pytest
 
-from stratc.model import Action, Commitment, Element, Source, Statistic, Strategy
+from stratc.model import (
+    Action,
+    Commitment,
+    Document,
+    Element,
+    Source,
+    Statistic,
+    Strategy,
+    strategy,
+)
 from stratc.model.field import written_fields
 from stratc.model.state_words import state_of
 from stratc.model.synonyms import meant, misspelt
+from stratc.source import Diagnostic, Text
+from tests.conftest import SMALLEST
 
 MEANT: list[tuple[type[Element], str, tuple[str, ...]]] = [
     (Action, "owner", ("lead",)),
@@ -112,6 +125,25 @@ def test_a_word_of_a_plan_leads_to_its_field(
 def test_the_last_word_of_a_head_says_what_it_is(name: str, field: str) -> None:
     """A head that begins with the name of one field and means another leads to the other."""
     assert meant(name, [one.key for one in written_fields(Action)]) == (field,)
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ("date: 1st May 2025", "published"),
+        ("date: 2025 to 2030", "period"),
+        ("version: 1.0", "edition"),
+        ("approved: 14 April 2025", "adopted"),
+    ],
+)
+def test_a_word_of_the_cover_leads_to_the_field_of_its_meaning(line: str, field: str) -> None:
+    """A day is no period, and a version is no vision."""
+    cover = "".join(one for one in SMALLEST.splitlines(True) if not one.startswith(field))
+    said: list[Diagnostic] = []
+    text = Text("strategy.yaml", f"{cover}{line}\n")
+    strategy(Document("wex", {PurePosixPath("strategy.yaml"): text}), said.append)
+    told = [one for one in said if one.rule == "unknown-field"]
+    assert [one.hints for one in told] == [(f"write “{field}:”",)]
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ from .shape_examples import (
     as_points,
     as_value,
     belongs_inside,
+    named,
     own_columns,
     regrouped,
     what_is_wanted,
@@ -190,7 +191,7 @@ def _told(
         likely = by_its_cell(field, node, likely, known)
         here = location[:-1]
         likely, filled = free(
-            likely, lambda one: one in _written(parent) or (*here, one) in claimed
+            likely, lambda one: one in _written(parent) or (*here, one) in claimed, node, known
         )
         claimed |= {(*here, one) for one in likely if len(likely) == 1}
         if shape is Action and short_name(field) in own_columns(_follow(root, location[:-3])[0]):
@@ -232,6 +233,7 @@ def _told(
             entries_in_one_group(shape, around)
             or rows_in_their_group(shape, node)
             or regrouped(shape, node, around)
+            or named(shape, node, around)
         )
     what = what_it_is(node)
     return shape_remarks.wrong_shape(

@@ -21,16 +21,23 @@ def by_its_cell(
     """The fields that a head means beside this cell."""
     if head.lower() == "by" and {"lead", "due"} <= set(known):  # by whom, or by when
         return ("due",) if holds_digits(node) else ("lead",)
+    if likely == ("published",) and "period" in known and _two_years(node):
+        return ("period",)
     if likely == ("status",) and "note" in known and _told_at_length(node):
         return ("note",)
     return likely
 
 
 def free(
-    likely: tuple[str, ...], taken: Callable[[str], bool]
+    likely: tuple[str, ...], taken: Callable[[str], bool], node: Node, known: tuple[str, ...]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The fields that nothing stands for yet in the same place, and the others."""
+    """The fields that nothing stands for yet in the same place, and the others.
+
+    A second cell on how far something has come is a note, where it is no word for a state.
+    """
     filled = tuple(one for one in likely if taken(one))
+    if filled == likely == ("status",) and "note" in known and not taken("note"):
+        return (() if _is_state(node) else ("note",)), filled
     return tuple(one for one in likely if one not in filled), filled
 
 
@@ -38,9 +45,17 @@ def holds_digits(node: Node) -> bool:
     return isinstance(node, Scalar) and any(letter.isdigit() for letter in node.text)
 
 
+def _two_years(node: Node) -> bool:
+    """Whether a date is the time from one year to another."""
+    return isinstance(node, Scalar) and bool(re.search(r"\d{4} ?(?:[-–—/]|to) ?\d\d", node.text))
+
+
 def _told_at_length(node: Node) -> bool:
     """Whether it says what was done, and not only how far it has come."""
+    return isinstance(node, Scalar) and len(node.text.split()) > 3 and not _is_state(node)
+
+
+def _is_state(node: Node) -> bool:
     words = node.text if isinstance(node, Scalar) else ""
     first = re.split(r" [-–—] |[:;,(.]", words)[0]
-    known = read_progress(first, {}) or state_of(words, STATES.values())
-    return len(words.split()) > 3 and not known
+    return bool(read_progress(first, {}) or state_of(words, STATES.values()))

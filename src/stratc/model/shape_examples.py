@@ -62,6 +62,22 @@ def regrouped(shape: type[Element] | None, node: Node, around: Node | None) -> t
     return (Edit(start, "\n" + " " * margin + words),)
 
 
+def named(shape: type[Element] | None, node: Node, around: Node | None) -> tuple[Edit, ...]:
+    """The name of the one field that the words of an entry can be: `title:` before them."""
+    if shape is None or list_in(shape):
+        return ()
+    known = [one for one in written_fields(shape) if one.key != "id"]
+    words = next((one for name in OWN_WORDS for one in known if one.key == name and one.text), None)
+    if words is None or not isinstance(node, Scalar) or not isinstance(around, Sequence):
+        return ()
+    start = node.span
+    before = start.text.line(start.line)[: start.column - 1]
+    alone = start.line == start.end_line and before.strip() == "-" and node.text.strip()
+    if not alone or any(one.required and one is not words for one in known):
+        return ()
+    return (Edit(replace(start, end_column=start.column), f"{words.key}: "),)
+
+
 def as_points(parent: type[Element] | None, name: str, node: Node) -> tuple[Edit, ...]:
     """The bar that makes the list below a field of prose the points of its text."""
     field = (

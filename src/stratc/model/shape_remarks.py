@@ -65,7 +65,7 @@ def unknown_field(
         else f"the fields here are {', '.join(known)}"
     )
     if written and "own" not in known:
-        hint = f"`{written[0]}:` stands here already: join the two, or delete this line"
+        hint = f"`{written[0]}:` is said here already: join the two, or delete this line"
     if within:
         hint = f"it belongs to an entry of `{within}:`: write `- {within}:` above, and put it below"
     if within in known and within not in LISTS:
