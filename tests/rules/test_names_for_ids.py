@@ -114,6 +114,17 @@ def test_who_is_no_listed_body_is_told_what_to_write(
     assert said.hints == (hint,)
 
 
+@pytest.mark.parametrize(
+    "lead", ["Homes Manager / Advice Northby", "Homes Manager; Advice Northby"]
+)
+def test_two_unlisted_names_in_one_cell_are_two(lead: str, compiled: Compile) -> None:
+    """They are to be listed one by one, and never as one body with a stroke in its name."""
+    (said,) = remarks(compiled, text(lead))
+    assert said.hints[0] == (
+        "write each by itself, `[Homes Manager, Advice Northby]`, and list each under `bodies:`"
+    )
+
+
 def test_words_for_a_group_hide_no_wrong_id(compiled: Compile) -> None:
     """A vision or foreword in one sentence is a mistake, and a lead that nobody is another."""
     words = "vision: A county without harm.\nforeword: Read it.\n"

@@ -21,6 +21,8 @@ OFFICE = re.compile(
     r"cabinet member)\b",
     re.IGNORECASE,
 )
+# Several bodies in one cell. A comma or an “and” may belong to a name.
+SEVERAL = re.compile(r"\s+/\s*|\s*/\s+|\s*;\s*|\s+\+\s+")
 
 
 def unlisted(index: Index, use: Use) -> Diagnostic:
@@ -48,7 +50,11 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
     near = nearest(use.id, index.named(use.kind))
     listed = REFERRED[use.kind].listed
     hints = [f"write {one_of(near)}" if near else f"{NOT_LISTED} `{listed}:` first"]
-    if use.kind == "body" and not near and (id := short_name_of(use.id)):
+    several = [one for one in SEVERAL.split(use.id) if len(one.strip()) > 1]
+    if use.kind == "body" and not near and len(several) > 1:
+        shown = ", ".join(map(one_line, several))
+        hints[0] = f"write each by itself, `[{shown}]`, and list each under `{listed}:`"
+    elif use.kind == "body" and not near and (id := short_name_of(use.id)):
         words = "Its full name" if id == use.id else use.id
         hints[0] += f": `- {{id: {id}, name: {one_line(words)}}}`"
     if isinstance(use.element, Lead) and not near:
