@@ -27,7 +27,7 @@ from stratc.model import (
     ties,
 )
 from stratc.rules import check, check_one
-from stratc.source import Diagnostic, Severity, Span, Text, in_reading_order
+from stratc.source import Diagnostic, Edit, Severity, Span, Text, in_reading_order
 
 if TYPE_CHECKING:
     from stratc.diff import Comparison, Edition
@@ -158,7 +158,7 @@ def compile(
         if document.id in asked:
             said.extend(reading.said[document.id])
             if library.strategy(document.id) is None:
-                said.extend(_of_the_rest(reading.readings.rest(document.id), library))
+                said.extend(_of_the_rest(document, reading.readings.rest(document.id), library))
     unsaid = [one for one in library.strategies if one.id in unknown]
     for one, remarks in zip(unsaid, (checks or _in_turn)(library, unsaid), strict=True):
         found = (*remarks, *(pictures(one, images.get(one.id, {})) if images is not None else ()))
@@ -284,7 +284,9 @@ def _framework(text: Text) -> tuple[Framework | None, tuple[Diagnostic, ...]]:
     return framework(text, said.append), tuple(said)
 
 
-def _of_the_rest(rest: Remainder | None, library: Library) -> Iterator[Diagnostic]:
+def _of_the_rest(
+    document: Document, rest: Remainder | None, library: Library
+) -> Iterator[Diagnostic]:
     """What the rules say of a strategy that has mistakes, but of the places where these stand."""
     if rest is None:
         return
@@ -292,7 +294,18 @@ def _of_the_rest(rest: Remainder | None, library: Library) -> Iterator[Diagnosti
     whole = link(among, library.frameworks, library.as_of, library.settings)
     for remark in check_one(whole, rest.element):
         if not any(_meet(remark.span, place) for place in rest.places):
-            yield replace(remark, edits=())  # its line may have been read as it was meant
+            edits = [_as_typed(edit, document) for edit in remark.edits]
+            kept = tuple(edit for edit in edits if edit)
+            yield replace(remark, edits=kept if len(kept) == len(edits) else ())
+
+
+def _as_typed(edit: Edit, document: Document) -> Edit | None:
+    """The edit in the text as it was typed; None where its lines were read as they were meant."""
+    read, first, last = edit.span.text, edit.span.line, edit.span.end_line
+    for text in document.texts.values():
+        if text.name == read.name and text.lines[first - 1 : last] == read.lines[first - 1 : last]:
+            return replace(edit, span=replace(edit.span, text=text))
+    return None
 
 
 def _meet(one: Span, other: Span) -> bool:
