@@ -227,3 +227,12 @@ def test_a_new_name_that_makes_another_mistake_is_not_given(path: Path) -> None:
     mended = path.read_text(encoding="utf-8")
     assert mended.count("lead:") <= 1
     assert "moor" in mended and "fen" in mended
+
+
+def test_an_id_is_mended_with_its_uses_although_an_address_is_still_wrong(path: Path) -> None:
+    """What only its author can mend elsewhere keeps no reference from being put right."""
+    typed = SMALLEST + BODY.replace("council", "fen trust", 2) + "contact: a@b@c\n"
+    path.write_text(typed, encoding="utf-8")
+    run(["validate", "--fix"])
+    mended = path.read_text(encoding="utf-8")
+    assert "fen trust" not in mended and "contact: a@b@c" in mended

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 import pytest
 
 from stratc.model import ROOT, Document, strategy
-from stratc.source import Diagnostic, Text
+from stratc.source import Diagnostic, Text, apply
 from stratc.text.similarity import nearest
 
 HEAD = (
@@ -69,10 +69,50 @@ def test_what_belongs_to_a_measure_is_sent_there(field: str) -> None:
     assert said.hints == (f"write it in an entry of `measures:`, below its title: `{field}:`",)
 
 
-def test_targets_in_words_are_measures() -> None:
-    """A target without a figure is what a table calls a measure."""
-    (said,) = said_of(f"{ROW}          targets: every home is seen\n")
+@pytest.mark.parametrize("words", ["every home is seen", "350 homes a year", "Bills down by 85%"])
+def test_targets_in_words_are_measures(words: str) -> None:
+    """A target that says what is counted is what a table calls a measure."""
+    (said,) = said_of(f"{ROW}          targets: {words}\n")
     assert said.hints == ("write “measures:”",)
+
+
+@pytest.mark.parametrize("words", ["412 lamps", "Supplier found late", "All is well now"])
+def test_progress_beside_a_state_is_a_note(words: str) -> None:
+    """Where a row says how far it has come already, its progress is what was done."""
+    (said,) = said_of(f"{ROW}          status: Green\n          progress: {words}\n")
+    assert said.hints == ("write “note:”",)
+    assert said.edits
+
+
+def test_the_head_of_a_note_is_not_needed() -> None:
+    """A head for the words that go into each row's note is told to be deleted, as the rows are."""
+    said: list[Diagnostic] = []
+    columns = "      columns:\n        status: RAG\n        progress: Update\n      rows:\n"
+    text = HEAD.replace("      rows:\n", columns) + ROW
+    strategy(Document("homes", {PurePosixPath(ROOT): Text(ROOT, text)}), said.append)
+    (one,) = said
+    assert "delete this line" in one.hints[0] and not one.edits
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("104 weeks", "    value: 104\n    unit: weeks\n"),
+        ("2,092 tCO2e", "    value: 2,092\n    unit: tCO2e\n"),
+        ("61 homes in 2026", "    value: 61\n    period: 2026\n    unit: homes\n"),
+    ],
+)
+def test_a_figure_with_its_unit_is_taken_apart(typed: str, written: str) -> None:
+    """What is counted, and when, has a field of its own; where that is taken the author decides."""
+    text = f"{HEAD}{ROW}statistics:\n  - id: one\n    title: One\n    value: {typed}\n"
+    said: list[Diagnostic] = []
+    strategy(Document("homes", {PurePosixPath(ROOT): Text(ROOT, text)}), said.append)
+    (one,) = said
+    assert apply(one.span.text, one.edits).content.endswith(written)
+    strategy(
+        Document("homes", {PurePosixPath(ROOT): Text(ROOT, text + "    unit: x\n")}), said.append
+    )
+    assert said[1].rule == "figure-shape" and not said[1].edits
 
 
 def test_a_short_id_is_not_near_to_all_names() -> None:

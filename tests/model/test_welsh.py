@@ -6,7 +6,7 @@ import pytest
 
 from stratc.model import UnreadableTime, read_period
 from stratc.model.progress import read_progress
-from stratc.model.state_words import state_of
+from stratc.model.state_words import meant_word, state_of
 from stratc.model.synonyms import meant
 from stratc.outputs.language import speaking
 
@@ -110,3 +110,20 @@ def test_a_question_in_welsh_is_the_head_of_its_column(head: str, field: str) ->
 def test_a_school_term_in_welsh_is_a_term(typed: str, ends: str) -> None:
     """A term has its own months, whatever capitals it is written with."""
     assert str(read_period(typed).end) == ends
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "meant"),
+    [
+        ("Tua", ("about", "over"), "about"),
+        ("o leiaf", ("about", "at least"), "at least"),
+        ("i fyny", ("up", "down", "steady"), "up"),
+        ("Decrease", ("up", "down", "steady"), "down"),
+        ("lower is better", ("up", "down", "steady"), "down"),
+    ],
+)
+def test_a_word_for_how_sure_or_which_way_is_offered(
+    word: str, known: tuple[str, ...], meant: str
+) -> None:
+    """“Tua” is “about”, and a trend in a word of its own is up, down or steady."""
+    assert meant_word(word, known) == (meant,)

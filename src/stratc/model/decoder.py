@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -16,15 +17,16 @@ from pydantic_core import ErrorDetails
 from stratc.source import Diagnostic, Mapping, Node, Say, Scalar, Sequence
 
 from . import shape_remarks
-from .actions import Action
+from .actions import Action, Columns
 from .element import PLACE, Element, Path, Where, Written
 from .field import fields, written_fields
+from .figure_words import read_figure
 from .given_ids import GivenIds, id_offered
-from .head_meanings import by_its_cell, free, holds_digits
+from .head_meanings import by_its_cell, free
 from .kinds import kind_of
 from .period import Period, UnreadableTime
 from .period_words import read_period
-from .regrouping import entries_in_one_group, rows_in_their_group
+from .regrouping import entries_in_one_group, parts_apart, rows_in_their_group
 from .shape_examples import (
     as_group,
     as_points,
@@ -197,18 +199,24 @@ def _told(
         if shape is Action and short_name(field) in own_columns(_follow(root, location[:-3])[0]):
             return shape_remarks.cell_outside_own(place, field)
         within = "" if likely and likely != ("measures",) else belongs_inside(shape, field)
-        if likely == ("measures",) and not (within and holds_digits(node)):
+        if likely == ("measures",) and not (within and _is_figure(node)):
             within = ""
         likely = () if within else likely
         moved = entries_in_one_group(shape, _follow(root, here[:-1])[0]) if within else ()
+        heads = meant(field, _fields(Action))
+        noted = shape is Columns and (heads == ("note",) or filled == heads == ("status",))
         return shape_remarks.unknown_field(
-            place, _named(shape, parent, here), field, likely, known, filled, within, moved
+            place, _named(shape, parent, here), field, likely, known, filled, within, moved, noted
         )
     if what in ("empty_value", "id_shape", "date_shape", "figure_shape", "address_shape"):
         remark: Any = getattr(shape_remarks, what)
         piece = context["piece"]
         narrow = node.span.part(piece) if piece else node.span
         said: Diagnostic = remark(narrow, context["message"], context["hints"])
+        if what == "figure_shape" and field == "value":
+            beside = _follow(root, location[:-1])[0]
+            apart = parts_apart(beside, context["hints"][0], _fields(_shape(kind, location[:-1])))
+            said = replace(said, edits=apart) if apart else said
         return said
     if what == "literal_error" and isinstance(node, Scalar):
         words = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
@@ -260,6 +268,10 @@ def _is_sentence(node: Node) -> bool:
     """Whether the one field of a group has a name of several words."""
     name = next(iter(node.keys)) if isinstance(node, Mapping) and len(node.keys) == 1 else ""
     return " " in name and node.span.line == node.span.end_line
+
+
+def _is_figure(node: Node) -> bool:
+    return isinstance(node, Scalar) and read_figure(node.text) is not None
 
 
 def _written(node: Node) -> frozenset[str]:

@@ -56,7 +56,9 @@ def figure_hints(written: str) -> tuple[str, ...]:
         )
     if (bare := written.rstrip(" .,;")) != written and read_figure(bare):
         return (f"write `{bare}`",)
-    if dated := re.fullmatch(r"(.+?),? (?:in|by) ((?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?)", written):
+    if dated := re.fullmatch(
+        r"(.+?)(?:,? (?:in|by) | ?\()((?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?)\)?", written
+    ):
         known = read_figure(dated[1])
         if known:
             return (f"write `value: {known.text}` and `period: {dated[2]}`",)
@@ -116,8 +118,6 @@ def figure_hints(written: str) -> tuple[str, ...]:
         return (f"write `value: {figure.text}` and `unit: {unit}`",)
     beside = re.fullmatch(r"(.+?) ?\((.+)\)", written)
     if beside and (known := read_figure(beside[1])):
-        if re.fullmatch(r"(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?", beside[2]):
-            return (f"write `value: {known.text}` and `period: {beside[2]}`",)
         return (f"write `value: {known.text}`, and “{beside[2]}” under `note:`",)
     for written_better in _nearly(written):
         if read_figure(written_better):
@@ -139,7 +139,7 @@ def _with_unit(written: str) -> str:
     for end in range(len(words) - 1, 0, -1):
         unit = " ".join(words[end:])
         figure = read_figure(" ".join(words[:end]))
-        if figure and re.fullmatch(r"[a-z][a-z’' -]*", unit, re.IGNORECASE):
+        if figure and re.fullmatch(r"[a-z]+\d?[a-z’'-]*(?: [a-z’'-]+)*", unit, re.IGNORECASE):
             return f"write `value: {figure.text}` and `unit: {unit}`"
     return ""
 

@@ -6,9 +6,12 @@ known, so the change is too: the list goes further right, below the field of its
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from dataclasses import replace
 
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence
+from stratc.source.node_edits import NotEditable, set_field
 from stratc.source.yaml_writing import one_line
 
 from .element import Element
@@ -61,6 +64,23 @@ def entries_in_one_group(shape: type[Element] | None, around: Node | None) -> tu
         if isinstance(entry, Mapping) and not named & inner.intersection(WORDS):
             return ()
     return _moved(around, " " * (around.span.column - 1) + f"- {found.key}:", 4, found)
+
+
+def parts_apart(group: Node, hint: str, order: tuple[str, ...]) -> tuple[Edit, ...]:
+    """The change for a figure with its unit or time beside it, where a hint names a field for each.
+
+    Only where the group has these fields, and nothing stands in them yet.
+    """
+    parts = dict(re.findall(r"`(value|unit|period): ([^`]+)`", hint))
+    plain = re.sub(r"`[^`]+`", "", hint) in ("write  and ", "write ,  and ")
+    new = parts.keys() - {"value"}
+    if not (plain and "value" in parts and new <= {*order} and isinstance(group, Mapping)):
+        return ()
+    if new & group.values.keys():
+        return ()
+    with suppress(NotEditable):
+        return tuple(set_field(group, name, words, order) for name, words in parts.items())
+    return ()
 
 
 def _moved(node: Sequence, head: str, shift: int, found: Field) -> tuple[Edit, ...]:

@@ -51,6 +51,7 @@ def unknown_field(
     written: tuple[str, ...] = (),
     within: str = "",
     moved: tuple[Edit, ...] = (),
+    noted: bool = False,
 ) -> Diagnostic:
     """The name of a field that stratc does not know.
 
@@ -79,6 +80,8 @@ def unknown_field(
             f"for a column of your own, list “{shortened(field)}” under `own:` in `columns:`, and "
             "write its cell under `own:` in the row"
         )
+    if noted:
+        hint = "its cells stand under `note:` in each row and need no heading: delete this line"
     if moved:
         hint += f", or let `{FIX}` do it"
     if within == "measures":

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from .figure_words import QUALIFIERS
 from .progress import STATES, read_progress
-from .welsh import state_in_english
+from .welsh import QUALIFIERS_IN_WELSH, state_in_english
 
 # What councils call the states of a document and of an action, beside what is read as it is.
 _STATES = {
@@ -72,11 +72,26 @@ _GIVEN_UP = re.compile(
 _PIECES = re.compile(r"[-–—:;,/().]| and | but | to |→|->", re.IGNORECASE)
 
 
+# Which way is better, as the column of a table of measures says it.
+_WAYS = {
+    "up": "increase, increasing, rise, rising, higher, raise, more, upwards, upward, ↑, ▲, "
+    "high, bigger, i fyny, cynyddu, cynnydd, uwch",
+    "down": "decrease, decreasing, reduce, reducing, reduction, fall, falling, lower, less, fewer, "
+    "downwards, downward, ↓, ▼, low, smaller, i lawr, gostwng, gostyngiad, lleihau, is",
+    "steady": "same, stable, maintain, maintained, constant, no change, unchanged, hold, keep, →, "
+    "sefydlog, cynnal",
+}
+
+
 def meant_word(typed: str, known: Iterable[str]) -> tuple[str, ...]:
     """The word, of those that a field knows, that everyday words stand for: “c.” is “about”."""
-    words = tuple(known)
-    qualifier = QUALIFIERS.get(typed.strip().lower(), "")
-    return (qualifier,) if qualifier in words else state_of(typed, words)
+    words, low = tuple(known), typed.strip().lower()
+    qualifier = QUALIFIERS.get(low, "") or QUALIFIERS_IN_WELSH.get(low, "")
+    if qualifier in words:
+        return (qualifier,)
+    bare = re.sub(r" (?:is|are|=|yn) (?:better|good|well|dda)$", "", low)
+    ways = tuple(way for way, names in _WAYS.items() if bare in names.split(", "))
+    return ways if ways and ways[0] in words else state_of(typed, words)
 
 
 def state_of(words: str, states: Iterable[str]) -> tuple[str, ...]:

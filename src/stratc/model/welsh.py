@@ -86,6 +86,11 @@ _STATES = {
     "published": "cyhoeddwyd, wedi’i gyhoeddi",
     "adopted": "mabwysiadwyd, wedi’i fabwysiadu, cymeradwywyd",
 }
+QUALIFIERS_IN_WELSH = {
+    "tua": "about", "oddeutu": "about", "dros": "over", "mwy na": "over", "dan": "under",
+    "o dan": "under", "llai na": "under", "hyd at": "up to", "bron": "almost",
+    "o leiaf": "at least", "amcangyfrif": "estimated", "yn union": "exactly",
+}  # fmt: skip
 _STATE = {word.strip(): state for state, words in _STATES.items() for word in words.split(",")}
 _NUMBER = re.compile(r"\d+")
 

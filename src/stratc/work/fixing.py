@@ -31,6 +31,7 @@ SAFE = frozenset(
         "colon-missing",
         "colon-without-space",
         "curly-quotes",
+        "figure-shape",
         "hyphen-without-space",
         "id-shape",
         "joined-letters",
@@ -48,6 +49,7 @@ SAFE = frozenset(
         "unknown-word",
     }
 )
+SEVERAL = frozenset({"figure-shape", "list-beside-its-field"})
 RENAMES = frozenset({"unknown-field"})
 NEXT = RENAMES | {"missing-field"}  # the next round gives fields their names, and entries their ids
 OF_A_VALUE = frozenset(
@@ -173,8 +175,7 @@ def _safe(said: Diagnostic) -> bool:
             and edit.span.written in ("", " ")
             for edit in said.edits
         )
-    several = said.rule == "list-beside-its-field"
-    return said.rule in SAFE and (several or len(said.edits) == 1)
+    return said.rule in SAFE and (said.rule in SEVERAL or len(said.edits) == 1)
 
 
 def _ended(line: str) -> str:
