@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from stratc.blocks import Cell, Item, Paragraph
 
+from . import joined_leads
+
 NOBODY = re.compile(r"(?:n\s*/?\s*a|not applicable|none|nil|no ?one|nobody|to follow|[\W_]*)", re.I)
 UNKNOWN = re.compile(r"(?:tb[acd]|to be (?:confirmed|agreed|decided)|vacant|unknown|\d+)\.?", re.I)
 
@@ -24,8 +26,8 @@ def doubt_of_names(cell: Cell, names: list[str], form: str) -> str:
         return "it does not say who"
     if form == "lead" and len(names) > 1 and sum(bool(line.text) for line in cell.lines) > 1:
         return "each line was read as one lead"
-    if form == "lead" and len(names) == 1 and " / " in names[0]:
-        return "the stroke may stand between two who lead"
+    if form == "lead" and (doubt := next(filter(None, map(joined_leads.doubt, names)), "")):
+        return doubt
     if form == "partner" and "," in cell.plain:
         return "the names of partners were told apart by their commas"
     return ""

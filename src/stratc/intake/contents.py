@@ -27,6 +27,12 @@ _OVER = re.compile(r"(?:already )?(?:in place|done|complete[d]?|delivered|achiev
 _LAST = re.compile(r"complet(?:e|ed|ion)|open(?:s|ing|ed)?|finish(?:ed)?|end", re.I)
 _CODES = re.compile(r"(?:[\w&/-]+ ){1,3}(?:ref(?:erence)?|id|no\.?|number|code)", re.I)
 _DIGITS = re.compile(r"\d")
+_STEP = re.compile(
+    rf"[£$€]+|(?:{columns.WEIGHTS.pattern})(?:\s*(?:[-–/]|to)\s*(?:{columns.WEIGHTS.pattern}))?"
+    r"(?: (?:cost|budget|spend))?",
+    re.I,
+)
+_NO_STEP = re.compile(r"[-–—. ]*|n/?a|nil|none|no cost|tb[acd]|unknown|not known", re.I)
 
 
 def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
@@ -40,6 +46,7 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
     full = _full(rows)
     held = [_boxes(full, at, found) for at in range(len(fields))]
     group_column.without_kinds(fields, found.headings, held)
+    _unpriced(fields, held)
     ways = (
         group_column.unweighed,
         _deed,
@@ -92,6 +99,15 @@ def fits(above: Head, rows: tuple[Row, ...]) -> bool:
         if any(not like(cell) for cell in cells):
             return False
     return told > 1 and not any(row.head for row in rows)
+
+
+def _unpriced(fields: list[str], held: list[list[Cell]]) -> None:
+    """“Cost” over “£££” or “Low” says how much in steps of a scale, and is no sum of money."""
+    at = fields.index("funding") if "funding" in fields else None
+    said = [] if at is None else [" ".join(cell.plain.split()) for cell in held[at]]
+    steps = [one for one in said if one and not _NO_STEP.fullmatch(one)]
+    if at is not None and steps and all(_STEP.fullmatch(one) for one in steps):
+        fields[at] = ""
 
 
 def _is_label(cell: Cell) -> bool:

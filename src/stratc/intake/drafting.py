@@ -73,6 +73,7 @@ class _Drafter:
         made = [self.sections.priority(node, reason) for node in found]
         before, after, introduction = self._around(root, found)
         self._spread(made, cover.title)
+        self.plans.rows.tell_joined()
         for priority in made:
             tidied(priority, self.account)
         fields: Fields = {

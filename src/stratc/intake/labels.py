@@ -15,6 +15,27 @@ from .heads import LABEL
 LONGEST = 20
 _TWO = re.compile(r"(\D*\d+\.)(\d+)")
 _DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{4}")
+_BEFORE = re.compile(
+    r"^(?:(?i:action|task|measure|project|initiative|commitment|recommendation) (?:[Nn]o\.? ?)?"
+    r"(?P<named>\d{1,3}(?:\.\d{1,2})*[a-z]?)(?:\s*[:.)–—]|\s+-)"
+    r"|(?P<bare>(?:\d{1,2}\\?[.)]|\(?(?:[a-z]|[ivx]{1,4})(?:\\?\)|\.))(?=\s+[A-Z])"
+    r"(?!.*(?:\d|[\s(](?:[b-z]|[ivx]{1,4}))\\?[.)]\s)"
+    r"|(?:\d{1,2}\.)+\d{1,2}[.)]?|[A-Z]{1,3}\d{1,3}(?:\.\d+)?[.:)]?))\s+(?=\S)"
+)
+_SECOND = re.compile(r"\(?(?:2|b|ii)\\?[.)]")
+
+
+def label_before(words: list[str]) -> tuple[str, list[str]]:
+    """The label before the first words of an action, and the words without it.
+
+    Words that are counted on, “a) …” and “b) …”, are the steps of one action.
+    """
+    steps = len(words) > 1 and _SECOND.match(words[1])
+    found = _BEFORE.match(words[0]) if words and not steps else None
+    if found is None:
+        return "", words
+    label = (found["named"] or found["bare"]).strip(".:()\\")
+    return label, [words[0][found.end() :], *words[1:]]
 
 
 class Labels:

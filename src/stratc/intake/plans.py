@@ -16,6 +16,7 @@ from . import below_plan, contents, heads, joins, progress, roles, row_kinds, sh
 from .account import ImportAccount, Placement
 from .plan_cards import cards
 from .read_plan import PlanRow, ReadPlan, Segment
+from .year_columns import by_year
 
 
 def plan(
@@ -48,7 +49,8 @@ def plan(
         )
         found = heads.Head(above.fields, above.headings, -1, -1)
     else:
-        found = _settled(found, table, account, key)
+        table = by_year(table, found, account)
+        found = _settled(heads.head(table) or found, table, account, key)
     made = ReadPlan(table, [Segment(found)], key=dict(key))
     above_head = table.rows[: max(found.first, 0)]
     told = [read for row in above_head if (read := row_kinds.key_line(row)) is not None]

@@ -17,17 +17,13 @@ from stratc.model.progress import read_progress
 from . import boxes, heading_words, heads, progress, series, times, who_and_when, yes_or_no
 from .account import ImportAccount
 from .bodies import Bodies
-from .labels import Labels
+from .joined_leads import JoinedLeads
+from .labels import Labels, label_before
 from .read_plan import PlanRow
 from .tall import JUDGED
 
 LONGEST_NAME = 10
 _DASH = re.compile(r"\s*[-–—‐]+\s*")
-_LABEL_BEFORE = re.compile(
-    r"^(?:(?i:action|task|measure|project|initiative|commitment|recommendation) (?:[Nn]o\.? ?)?"
-    r"(?P<named>\d{1,3}(?:\.\d{1,2})*[a-z]?)(?:\s*[:.)–—]|\s+-)"
-    r"|(?P<bare>\d{1,2}\\?[.)](?=\s+[A-Z])(?!.*\d\\?[.)]\s)|(?:\d{1,2}\.)+\d{1,2}[.)]?|[A-Z]{1,3}\d{1,3}(?:\.\d+)?[.:)]?))\s+(?=\S)"
-)
 
 
 class Rows:
@@ -42,6 +38,7 @@ class Rows:
         self.names = names
         self.own: dict[str, str] = {}
         self.labels = Labels()
+        self.leads = JoinedLeads()
 
     def read(
         self, line: PlanRow, head: heads.Head | None, key: dict[str, str], grouped: bool
@@ -66,12 +63,8 @@ class Rows:
         )
         action = cells.pop("action", Cell())
         words = boxes.several(action)
-        steps = len(words) > 1 and re.match(r"2\\?[.)]", words[1])
-        if not label and words and not steps and (found := _LABEL_BEFORE.match(words[0])):
-            label, words[0] = (
-                (found["named"] or found["bare"]).rstrip(".:)\\"),
-                words[0][found.end() :],
-            )
+        if not label:
+            label, words = label_before(words)
         if not words:
             other = next(
                 (n for n in ("how", "interventions", "measures") if boxes.several(cells.get(n))), ""
@@ -112,11 +105,18 @@ class Rows:
         if notes:
             made["note"] = "\n\n".join(notes)
         shown = _shown(line)
+        for lead in boxes.names(cells["lead"]) if "lead" in made else []:
+            self.leads.meet(lead, line.place, shown)
         self.account.tell("placed", line.place, shown, f"became the action “{_short(plain)}”")
         for doubt in doubts:
             self.account.tell("doubt", line.place, shown, "became an action, with a doubt", doubt)
         self.account.count("actions")
         return made
+
+    def tell_joined(self) -> None:
+        """Tell the leads that may be two, now that all bodies are known."""
+        for place, shown, doubt in self.leads.doubts(set(self.bodies.known)):
+            self.account.tell("doubt", place, shown, "became an action, with a doubt", doubt)
 
     def _label(self, cell: Cell, notes: list[str], heading: str, doubts: list[str]) -> str:
         label, doubt = self.labels.read(cell)

@@ -1,0 +1,61 @@
+"""Leads that may be two in one name: “Police & ICB”, “Council / College”, “Parks with Friends”.
+
+A lead is kept as it is written. Whether “Finance and Resources” is one team or two nobody can see
+in these words alone; what else the document says of their halves tells when to ask.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_BETWEEN = re.compile(r"(?<=[^\W\d]{2})/(?=[^\W\d]{2})|\s+/\s+|\s/|/\s|\s*\+\s*|\s*;\s*")
+_BESIDE = re.compile(
+    r",?\s+(?:(?:together |along |jointly |in partnership )?with|alongside|via|through"
+    r"|(?:supported|assisted) by|plus|then)\s+",
+    re.I,
+)
+_AND = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|&|a|ac)\s+")
+_SHORT_NAME = re.compile(r"[A-Z][A-Z&]+s?")
+_ARTICLE = re.compile(r"^(?:the|our)\s+", re.I)
+
+
+def doubt(name: str) -> str:
+    """Why a name is doubtful by itself: what stands in it hardly stands in the name of one body."""
+    if _BETWEEN.search(name):
+        return "the stroke may stand between two who lead"
+    if found := _BESIDE.search(name):
+        return f"“{found[0].strip(' ,')}” may stand between who leads and who helps"
+    return ""
+
+
+@dataclass(slots=True)
+class JoinedLeads:
+    """The leads of a document; those joined by “and” wait until all are known."""
+
+    names: set[str] = field(default_factory=set)
+    waiting: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def meet(self, name: str, place: str, shown: str) -> None:
+        """Note a lead of a row."""
+        self.names.add(_key(name))
+        if _AND.search(name) and not doubt(name):
+            self.waiting.append((name, place, shown))
+
+    def doubts(self, known: set[str]) -> list[tuple[str, str, str]]:
+        """The place, the row and the doubt of each lead that seems to be two.
+
+        A half that leads or helps elsewhere stands for a body, as a name in capitals does beside
+        one. `known` are the other bodies of the document.
+        """
+        bodies = self.names | set(map(_key, known))
+        made = []
+        for name, place, shown in self.waiting:
+            halves = [one for one in _AND.split(name) if one]
+            if any(_key(one) in bodies or _SHORT_NAME.fullmatch(one) for one in halves):
+                made.append((place, shown, f"“{name}” may be more than one who leads"))
+        return made
+
+
+def _key(name: str) -> str:
+    return _ARTICLE.sub("", " ".join(name.split())).lower()

@@ -1,0 +1,131 @@
+"""What a row says less than plainly: read where it can be, and never guessed in silence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from stratc.intake import Draft
+
+from . import drafts
+
+
+def rows(*lines: list[Any]) -> tuple[list[dict[str, Any]], Draft]:
+    made = drafts.of_rows(*lines)
+    drafts.compiled(made)
+    return drafts.actions(made), made
+
+
+def doubts(made: Draft) -> str:
+    return "\n".join(f"{entry.words}: {entry.reason}" for entry in made.account.of("doubt"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [("Who helps", "partners"), ("This quarter", "status"), ("Delivery confidence", "status")],
+)
+def test_headings_that_name_a_field_by_what_stands_under_them(heading: str, field: str) -> None:
+    """Who helps are partners; colours under this quarter, or as a confidence, are states."""
+    cells = ("Schools", "Police") if field == "partners" else ("Green", "Red")
+    last = ("Amber", "Green") if heading == "This quarter" else ("soon", "later")
+    found, _ = rows(
+        ["What we will do", "Who", "By when", "Last quarter", heading],
+        ["Recruit four officers", "SEND team", "June 2026", last[0], cells[0]],
+        ["Agree one pathway", "Health board", "July 2026", last[1], cells[1]],
+    )
+    assert all(field in row for row in found)
+    if field == "status":
+        assert [row[field] for row in found] == list(cells)
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        ("Council / College", True),
+        ("Council/College", True),
+        ("Parks with the Friends of Tarn Wood", True),
+        ("Police & ICB", True),
+        ("Probation and Youth Justice", True),  # each leads a row of its own
+        ("Finance and Resources", False),
+        ("Sam Okoro, Head of Highways", False),
+    ],
+)
+def test_two_who_may_lead_in_one_name_are_told(lead: str, told: bool) -> None:
+    """The name stays as it is written; where two bodies seem to stand in it, that is asked."""
+    found, made = rows(
+        ["Action", "Lead", "By when"],
+        ["Plant an orchard", lead, "2027"],
+        ["Mend the weir", "Probation", "2027"],
+        ["Open the barn", "Youth Justice", "2028"],
+    )
+    assert found[0]["lead"] == [{"text": lead}]
+    assert ("Plant an orchard" in doubts(made)) == told
+
+
+@pytest.mark.parametrize(
+    ("cells", "money"),
+    [
+        (("£££", "£"), False),
+        (("Low", "Medium/High"), False),
+        (("High", "TBC"), False),
+        (("£40k", "Low"), True),
+        (("Within budgets", "Grant"), True),
+    ],
+)
+def test_a_scale_of_costs_is_no_money(cells: tuple[str, str], money: bool) -> None:
+    """“£££” and “Low” are steps of a scale, and are kept under their own heading."""
+    found, _ = rows(
+        ["Action", "Lead", "Cost", "By when"],
+        ["Fit heat pumps", "Property", cells[0], "2027"],
+        ["Lobby for buses", "Transport", cells[1], "2028"],
+    )
+    assert [("funding" in row, row.get("own", {}).get("cost", "") != "") for row in found] == [
+        (money, not money)
+    ] * 2
+
+
+def test_what_is_done_in_each_year_is_a_row_of_its_own() -> None:
+    """Columns with one heading but for the year hold an action each; both are told."""
+    found, made = rows(
+        ["Outcome", "What we will do in 2026/27", "What we will do in 2027/28", "Lead"],
+        ["Active children", "Open 6 school streets", "Open 10 school streets", "Transport"],
+        ["Active elders", "Start walking football", "-", "Leisure"],
+    )
+    assert [(row["action"], row["due"]) for row in found] == [
+        ("Open 6 school streets", "2026/27"),
+        ("Open 10 school streets", "2027/28"),
+        ("Start walking football", "2026/27"),
+    ]
+    assert all(row["action"] in doubts(made) for row in found)
+
+
+def test_figures_by_year_are_no_actions() -> None:
+    """Targets of each year stay beside their action."""
+    found, _ = rows(
+        ["Action", "Target 2026/27", "Target 2027/28", "Lead"],
+        ["Open school streets", "6", "10", "Transport"],
+        ["Train crossing patrols", "20", "25", "Road Safety"],
+    )
+    assert [row["action"] for row in found] == ["Open school streets", "Train crossing patrols"]
+
+
+@pytest.mark.parametrize(
+    ("words", "label", "action"),
+    [
+        ("a) Survey alleys", "a", "Survey alleys"),
+        ("(b) Survey alleys", "b", "Survey alleys"),
+        ("ii. Survey alleys", "ii", "Survey alleys"),
+        ("c. Survey alleys", "c", "Survey alleys"),
+        ("i.e. survey alleys", "", "i.e. survey alleys"),
+        ("a) Survey alleys; b) Light them", "", "a) Survey alleys; b) Light them"),
+    ],
+)
+def test_a_letter_before_a_task_is_its_label(words: str, label: str, action: str) -> None:
+    """“a)” and “ii.” number a task; where others follow in the box they are its steps."""
+    found, _ = rows(
+        ["Action", "Lead", "By when"],
+        [words, "Wardens", "2027"],
+        ["Plant trees", "Parks", "2028"],
+    )
+    assert (found[0].get("label", ""), found[0]["action"]) == (label, action)
