@@ -323,7 +323,7 @@ def test_one_run_tells_mistakes_of_every_kind(
 ) -> None:
     """A date that cannot be read, a lost space and a doubled word are told together.
 
-    The rules say nothing of the group in which a value could not be read.
+    The rules say nothing of the value that could not be read.
     """
     write(
         WORDY.replace("published: 2026-03", "published: 31/13/2026")
@@ -331,6 +331,33 @@ def test_one_run_tells_mistakes_of_every_kind(
     )
     told = {rule for _, _, rule in remarks(capsys)}
     assert {"date-shape", "colon-without-space", "repeated-word"} <= told
+
+
+PLAN = """priorities:
+  - id: library
+    title: The library
+    actions:
+      rows:
+        - id: hours
+          action: Open on two evenings
+          lead: nobody
+          due: 2025-13
+          measures:
+            - title: Evenings
+              direction: up
+              baseline: {value: "2", period: 2025}
+              target: {value: "1"}
+"""
+
+
+def test_a_date_that_cannot_be_read_hides_nothing_else_in_its_row(
+    write: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The lead and the target of the row are judged; the date it may have is not missed."""
+    write(WORDY + PLAN)
+    told = {rule for _, _, rule in remarks(capsys)}
+    assert {"date-shape", "unknown-reference", "target-against-direction"} <= told
+    assert not told & {"unfinished-value", "target-without-date", "overdue"}
 
 
 @pytest.mark.parametrize("slip", ["letters", "CAPITALS"])

@@ -8,6 +8,7 @@ import pytest
 
 from stratc.model import Document, Point, strategy
 from stratc.source import Diagnostic, Text, apply
+from stratc.source.yaml_writing import quoted
 from tests.conftest import SMALLEST
 
 PLAN = """\
@@ -27,7 +28,7 @@ MEASURE = """\
 
 def read(target: str) -> tuple[Point | None, list[Diagnostic]]:
     said: list[Diagnostic] = []
-    content = f'{SMALLEST}{PLAN}{MEASURE}              target: "{target}"\n'
+    content = f"{SMALLEST}{PLAN}{MEASURE}              target: {target if target[0] == '{' else quoted(target)}\n"
     document = Document("wex", {PurePosixPath("strategy.yaml"): Text("strategy.yaml", content)})
     made = strategy(document, said.append)
     plan = made.priorities[0].actions if made else None
@@ -60,6 +61,30 @@ def test_a_cell_is_read_as_a_figure_with_its_time_or_stays_in_its_words(
         time,
         words,
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("value: 5% reduction, period: 2028", "5% reduction"),
+        ("value: reduce by 15%, period: 2028", "reduce by 15%"),
+        ("value: increase of 10 %, period: 2028", "increase of 10 %"),
+        ("value: 20% fewer, period: 2028", "20% fewer"),
+        ("value: 5% reduction by 2028", "5% reduction"),
+    ],
+)
+def test_a_target_that_is_a_change_is_kept_in_its_words(written: str, words: str) -> None:
+    """It is no figure, and no mistake either: the baseline says from where it is counted."""
+    point, said = read(f"{{{written}}}")
+    assert not said and point
+    assert (point.value, str(point.period)) == (None, "2028")
+    assert str(point.text) == words
+
+
+@pytest.mark.parametrize("written", ["5 kilometres", "12o", "5% lower by 2027, period: 2028"])
+def test_what_is_no_change_or_has_two_times_is_asked_about(written: str) -> None:
+    """A unit has a field of its own, and of two times one is wrong."""
+    assert [one.rule for one in read(f"{{value: {written}}}")[1]] == ["figure-shape"]
 
 
 @pytest.mark.parametrize("written", ["1.2.3", "12,34", "n/a", "none"])

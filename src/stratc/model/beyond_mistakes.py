@@ -83,7 +83,7 @@ def checkable(
         element = kind.model_validate(fields)
     except ValidationError:
         return None
-    return Remainder(element, tuple(_around(node, detail["loc"]) for detail in wrong))
+    return Remainder(element, tuple(_doubtful(node, detail) for detail in wrong))
 
 
 def _one_name(said: Diagnostic) -> bool:
@@ -115,8 +115,10 @@ def _stands_alone(kind: type[Element], detail: ErrorDetails) -> bool:
     return detail["type"].startswith("model") and not named and list_in(field.holds) is None
 
 
-def _around(node: Node, path: tuple[int | str, ...]) -> Span:
-    """The smallest group of fields around a value; the value alone where that is the whole."""
+def _doubtful(node: Node, detail: ErrorDetails) -> Span:
+    """Where nothing more can be said: a value that counts as one to come, or else the smallest
+    group of fields around it, of which a rule may miss it."""
+    path = detail["loc"]
     around, at = node, node
     for step in path:
         if isinstance(at, Mapping) and step in at.values:
@@ -126,7 +128,8 @@ def _around(node: Node, path: tuple[int | str, ...]) -> Span:
         else:
             break
         around = at if isinstance(at, Mapping) else around
-    return at.span if around is node else around.span
+    alone = around is node or TO_COME.get(detail["type"])
+    return at.span if alone else around.span
 
 
 def _place(detail: ErrorDetails) -> list[tuple[str, int]]:

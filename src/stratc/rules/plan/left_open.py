@@ -220,4 +220,4 @@ def _measured(manuscript: Manuscript) -> Iterator[tuple[Measure, list[Element]]]
 
 def _dated(element: Element) -> bool:
     due = getattr(element, "due", None)
-    return bool(due and due.end)
+    return bool(due and (due.end or due.unfinished))
