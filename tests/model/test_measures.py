@@ -28,7 +28,8 @@ MEASURE = """\
 
 def read(target: str) -> tuple[Point | None, list[Diagnostic]]:
     said: list[Diagnostic] = []
-    content = f"{SMALLEST}{PLAN}{MEASURE}              target: {target if target[0] == '{' else quoted(target)}\n"
+    cell = target if target[0] == "{" else quoted(target)
+    content = f"{SMALLEST}{PLAN}{MEASURE}              target: {cell}\n"
     document = Document("wex", {PurePosixPath("strategy.yaml"): Text("strategy.yaml", content)})
     made = strategy(document, said.append)
     plan = made.priorities[0].actions if made else None

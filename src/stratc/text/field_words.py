@@ -43,7 +43,8 @@ WORDS = """
     responders retrofits retrofitted retrofitting rewild rewilding rideshare riparian roadmap
     rollout rollouts rooflessness safeguarding saltmarsh scaleups schemas screeners seldom
     severities sharps shortlist signpost signposted signposting siloed skillset skillsets
-    soakaway soakaways socioeconomic spelt spirometry stakeholder stakeholders startups statins
+    soakaway soakaways socioeconomic specialties specialty spelt spirometry stakeholder
+    stakeholders startups statins
     stigmatise stigmatised stigmatising stigmatization storey storeys streetscape streetscene
     subgroup subgroups subpostmaster subregion subregional suicidality swale swales syringe
     syringes takeaway telehealth thematic titration tonne tonnes toolkit toolkits toolset

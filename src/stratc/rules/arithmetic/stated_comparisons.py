@@ -23,6 +23,10 @@ NAMED = re.compile(
     rf"{sign('own', 'cmp')}[^;‹¶]{{0,90}}?,? (?:and |which is |is |was |are |were )?{HOW} "
     rf"(?:the|that|its)(?: [a-zA-Z’'-]+){{0,6}}? \(?{sign('other', 'cmp')}"
 )
+STARTED = re.compile(
+    rf"{sign('own', 'cmp')}[^;‹¶]{{0,60}}?\b(?:up|down|rising|falling|compared (?:with|to)|"
+    r"increase|decrease|rise|fall) (?:from|on)? ?\Z"
+)
 # “Nationally, 49% were. Our figure of 38% is above the national average”
 BEFORE = re.compile(
     rf"(?i:\b{NATION}\b),?{GAP}{sign('other', 'mp')}[^;¶]{{0,120}}¶[^;‹]{{0,90}}?"
@@ -104,6 +108,8 @@ def _named(account: Account) -> Disagreement | None:
     if not found:
         return None
     own, other = _amounts(account, found, "own", "other")
+    if earlier := STARTED.search(account.words[: found.start()]):
+        own = account.known[int(earlier["own"])]  # “71%, up from 69% and below …” is of the 71%
     above = not re.match(r"below|lower|shorter|smaller|fewer", found["how"])
     if own.kind != other.kind or own.value == other.value or (own.value > other.value) == above:
         return None

@@ -17,7 +17,7 @@ INTO = (
     r"(?:: |\((?!‹[pf])|,? (?:of which|of whom|made up of|consisting of|comprising|split between|"
     r"broken down into|divided into|shared between|with)\b)"
 )
-THING = r"(?:[^.;:‹¶(]|‹c\d+› (?:years|months|weeks)\b)"
+THING = r"(?:[^.;:‹¶()]|‹c\d+› (?:years|months|weeks)\b)"
 IN_TIME = re.compile(r"(?:over|in|for|within)(?: the)?(?: next)? ‹c\d+› (?:years|months|weeks)")
 BROKEN = re.compile(
     rf"{sign('whole', 'cmp')}(?P<thing>{THING}{{2,90}}?){INTO}(?P<parts>[^.;:¶]*‹[^.;:¶]*)"
@@ -45,7 +45,10 @@ COLLECTED = re.compile(
     rf"{sign('whole', 'c')} (?P<thing>[^.;:‹¶()]{{6,90}}), ‹c(?P<one>\d+)› "
     rf"(?P<first>[a-z ]{{3,40}}?) and ‹c(?P<two>\d+)› (?P<second>[a-z ]{{3,40}})(?=[.,;)]|\Z)"
 )
-LIMITED = re.compile(r"\b(?:fewer|more|less) than \Z|\b(?:at least|up to|over|under) \Z")
+LIMITED = re.compile(
+    r"\b(?:fewer|more|less) than \Z|\b(?:at least|up to|over|under) \Z"
+    r"|\b(?:one|each|every|any|some|all) of (?:the |our |these )?\Z"
+)
 # “Of 314 replies, 201 (64%) came from women, 93 (30%) from men and 29 (9%) …”
 OF_WHOLE = re.compile(rf"\A[Oo]f (?:the |these |our |all )?{sign('whole', 'c')}")
 WITH_SHARE = re.compile(rf"{sign('n', 'c')} ?(?:[a-z]+ )?\(‹p\d+›\)")

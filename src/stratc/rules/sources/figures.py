@@ -25,7 +25,7 @@ FIGURE = re.compile(
     r"(?<!per )(?<!ection )(?<!ections )(?<!article )(?<!chapter )(?<!post )(?<!pre )(?<!stage )"
     r"(?<!under )(?<!phase )(?<!level )(?<!tier )(?<!band )(?<!type )(?<!year )(?<!ward )"
     r"(?<![\w.,/-])(?:\d[\d,.]{0,11}\s?(?:%|per ?cent\b|percent\b)"
-    r"|£\s?\d[\d,.]{0,14}(?:\s?(?:m|bn|k|million|billion)(?:\b|(?=\d{1,2}\b)))?"
+    r"|£\s?\d(?:[\d,.]{0,13}\d)?(?:\s?(?:m|bn|k|million|billion)(?:\b|(?=\d{1,2}\b)))?"
     rf"|(?!(?:19|20)\d\d (?!(?:{COUNTED})\b))"
     rf"\d[\d,.]{{0,11}}(?: (?:million|thousand))? (?:\w+ ){{0,2}}?(?:{COUNTED})\b"
     r"|\d{1,3}(?:,\d{3})+\b|\d[\d.]{0,6} per \d[\d,]*"
@@ -60,6 +60,8 @@ CHANGED = re.compile(
     r"\b(?:since|from|compared|between|baseline|rose|fell|risen|fallen|increase[sd]?|decrease[sd]?|"
     r"reduced|trend|until|after|before|Act|launched|established|published|introduced|founded|will|by)\b"
 )
+# The year of a figure that another is held against: “3% more than the 136,500 of 2011”.
+BESIDE = re.compile(r"\b(?:than|above|below|against) (?:in |the )?[^.;]{0,60}?\b(?:19|20)\d\d\b")
 RATIO = re.compile(r"[%,]|\bper\b|third|half|quarter|fifth| in | out of ")
 STRETCH = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t])|\n[ \t]*\n")
 POINT = re.compile(r"[ \t\n]{0,20}(?:[-*+]|\d{1,2}[.)])[ \t]")
@@ -176,6 +178,7 @@ def old_figure_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
             continue
         for begin, end in passage.sentences:
             sentence = IN_BRACKETS.sub(_blank, passage.typed[begin:end])
+            sentence = BESIDE.sub(_blank, sentence)
             years = [_last_year(found) for found in YEARS.finditer(sentence)]
             figure = FIGURE.search(YEARS.sub(_blank, sentence))
             if years and figure and max(years) < oldest and not CHANGED.search(sentence):

@@ -10,6 +10,7 @@ from datetime import date
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
+from stratc.model import Measure
 from stratc.source import Diagnostic
 from stratc.text.english import DAY_NAMES, MONTH, MONTHS, sentence_around
 
@@ -200,7 +201,9 @@ def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
     places = [
         (span, " ".join(found.group().split()))
         for passage in manuscript.passages
-        if passage.prose and not passage.heading and any(one in passage.low for one in PASSING)
+        if passage.prose
+        and not (passage.heading or isinstance(passage.element, Measure))  # whose time runs on
+        and any(one in passage.low for one in PASSING)
         for found, span in passage.own_hits(PASSED)
         if not DATED.search(sentence_around(passage.typed, found.start(), found.end()))
     ]
