@@ -55,6 +55,8 @@ def test_a_draft_may_hold_notes() -> None:
         ("This is the world we live in.", ""),
         ("We will open a clinic in every town", ""),
         ("These are services that people rely on.", ""),
+        ("Let families see where their own case has got to", ""),
+        ("We will go where we are needed, and bring help to", "bring help to"),
     ],
 )
 def test_a_sentence_ends_in_a_word_that_can_end_it(words: str, ending: str) -> None:

@@ -172,3 +172,16 @@ def test_syllables_and_grades() -> None:
     )
     assert plain.grade < 3 and plain.age <= 8 and hard.grade > 20
     assert score([]).grade == 0 and score([]).long_share == 0
+
+
+@pytest.mark.parametrize(
+    ("action", "told"),
+    [("Warm Homes: Local Grant", []), ("Let warm Homes have a grant", ["Homes"])],
+)
+def test_what_is_a_name_as_a_whole_has_its_capitals(action: str, told: list[str]) -> None:
+    """An action that is called after a scheme has a capital on every word."""
+    rows = f"    actions:\n      rows:\n        - id: one\n          action: '{action}'\n"
+    text = prose("Each of our homes had a local grant.") + (
+        f"priorities:\n  - id: p\n    title: P\n    summary: Homes are cold.\n{rows}"
+    )
+    assert places(text, "word-with-and-without-capital") == told

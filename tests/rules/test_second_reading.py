@@ -82,6 +82,7 @@ RIGHT = (
     ("name-with-a-small-letter", "The market was full. We read the Fenmarsh Market Profile."),
     ("word-with-and-without-capital", "Cannabis is seen. Much cannabis is sold by Alcohol UK."),
     ("word-with-and-without-capital", "The Board met. Every board does."),
+    ("word-with-and-without-capital", "• Parents wait. • Parents ask. All parents do."),
     ("term-in-several-forms", "Covid-19 came. Then Covid-19 went, and Covid-19 came back."),
     ("work-of-two-years", "So says the Market Profile 2021, and the Market Profile 2021 is new."),
     ("work-of-two-years", "The Children Act 1989 came before the Children Act 2004."),

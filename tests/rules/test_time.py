@@ -31,6 +31,13 @@ def test_a_year_may_mean_the_financial_year() -> None:
     assert not places(text, "due-outside-the-period")
 
 
+@pytest.mark.parametrize(("status", "told"), [("complete", []), ("on-track", ["2025"])])
+def test_what_was_done_before_is_carried_over(status: str, told: list[str]) -> None:
+    """A date that lies before the strategy stays true of what was complete by then."""
+    text = _commitment("due: 2025", f"status: {status}")
+    assert places(text, "due-outside-the-period") == told
+
+
 def test_ongoing_and_unknown_dates_are_left_alone() -> None:
     """What never ends, or has no date yet, is not outside anything."""
     for due in ("ongoing", "TBC"):

@@ -22,7 +22,7 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 # Several bodies in one cell. A comma or an “and” may belong to a name.
-SEVERAL = re.compile(r"\s+/\s*|\s*/\s+|\s*;\s*|\s+\+\s+")
+SEVERAL = re.compile(r"(?<=\s)/|/(?=\s)|;|(?<=\s)\+(?=\s)")
 
 
 def unlisted(index: Index, use: Use) -> Diagnostic:
@@ -50,7 +50,7 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
     near = nearest(use.id, index.named(use.kind))
     listed = REFERRED[use.kind].listed
     hints = [f"write {one_of(near)}" if near else f"{NOT_LISTED} `{listed}:` first"]
-    several = [one for one in SEVERAL.split(use.id) if len(one.strip()) > 1]
+    several = [one.strip() for one in SEVERAL.split(use.id) if len(one.strip()) > 1]
     if use.kind == "body" and not near and len(several) > 1:
         shown = ", ".join(map(one_line, several))
         hints[0] = f"write each by itself, `[{shown}]`, and list each under `{listed}:`"

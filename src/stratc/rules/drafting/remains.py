@@ -212,16 +212,13 @@ def _comma(words: str, span: Span) -> Diagnostic:
     )
 
 
+PREPOSITIONS = ("in", "on", "at", "to", "with", "for", "from", "by", "through")
+# “see where their case has got to”: the question word stands for what would follow.
+ASKED_FOR = re.compile(r"\b(?:where|what|who|whom)\b(?: [\w’'-]+){2,8}\Z", re.IGNORECASE)
+
+
 def _complete(word: str, text: str) -> bool:
     """Whether a sentence may end in this word after all: “the services they rely on.”"""
-    return word.lower() in (
-        "in",
-        "on",
-        "at",
-        "to",
-        "with",
-        "for",
-        "from",
-        "by",
-        "through",
-    ) and bool(re.search(rf"\b{word}[.?!]", text))
+    if word.lower() not in PREPOSITIONS:
+        return False
+    return bool(re.search(rf"\b{word}[.?!]", text) or ASKED_FOR.search(text.rstrip()))

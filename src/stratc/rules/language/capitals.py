@@ -17,7 +17,7 @@ NAME = re.compile(
     r"(?<![\w\0’'-])[A-Z][a-z]+(?:\s+(?:(?:and|of|for|in)\s+)?[A-Z][a-z]+){1,6}(?![\w’'-])"
 )
 SENTENCE = re.compile(
-    r"(?:\A|[.!?][”’)\"']|[.!?:;|>(“‘\"'\n/–—]|\n\s*[-*+#]+|\d[.)])[\s*_\0\"“]*\Z"
+    r"(?:\A|[.!?][”’)\"']|[.!?:;|>(“‘\"'\n/–—]|\n\s*[-*+#]+|[•·▪◦‣]|\d[.)])[\s*_\0\"“]*\Z"
 )
 SMALL = frozenset(["and", "of", "for", "in", "the"])
 # What is a name in one place and a thing in another.
@@ -141,7 +141,7 @@ def word_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diagnostic
     listed = manuscript.answer(known_names)
     capitals: dict[str, tuple[Span, str]] = {}
     for passage in manuscript.passages:
-        if passage.heading or not passage.prose:
+        if passage.heading or not passage.prose or _is_name(passage.plain):
             continue
         for found, span in passage.own_hits(WORD):
             word = found.group().lower()
@@ -172,6 +172,15 @@ def word_with_and_without_capital(manuscript: Manuscript) -> Iterator[Diagnostic
         "write ordinary words in small letters",
         "and here",
         8,
+    )
+
+
+def _is_name(words: str) -> bool:
+    """Whether each word that can has its capital: “Warm Homes: Local Grant” is the name of one."""
+    return bool(
+        re.fullmatch(
+            r"[^a-z]*(?:[A-Z][\w’'-]*(?:[ :,]+(?:and |of |for |in |the )*|\Z)){3,8}", words
+        )
     )
 
 

@@ -25,7 +25,7 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     strategy's `period:`, and a `review:` that comes after it.
 
     A promise that falls due after the strategy has ended is nobody's to keep: by then the next
-    strategy holds. One that was due before is done, or late.
+    strategy holds. One that was due before is done, and then says so under `status:`, or late.
 
     Flagged:
 
@@ -57,6 +57,8 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for element in _dated(manuscript.index):
         day = element.due.last_day(strategy.year_means) if element.due else None
         if day is None or begins is None or ends is None or begins <= day <= ends:
+            continue
+        if day < begins and getattr(element, "status", None) in DONE:
             continue
         when = "after the strategy ends" if day > ends else "before the strategy begins"
         yield Diagnostic(
