@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from io import BytesIO
 from typing import Any
 
+import pikepdf
 import pytest
 
 from stratc.outputs.pdf import render, savings
@@ -25,14 +27,8 @@ def _table() -> str:
     return f"<!doctype html><html lang=en><title>Plan</title>{LOOK}</style><table>{''.join(rows)}"
 
 
-def test_weasyprint_is_known() -> None:
-    """WeasyPrint still makes styles, pages and their numbers by what is wrapped."""
-    parts = (savings.STYLING, savings.PAINTING, savings.NUMBERS, savings.LAYING)
-    assert all(one.is_known() for one in parts)
-
-
-def test_rows_that_look_alike_share_their_styles(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Elements below rows of different ids have one style, and each row keeps its own id."""
+def _styles_of(page: str, monkeypatch: pytest.MonkeyPatch) -> tuple[dict[Any, Any], Any]:
+    """The styles of all elements of a page, and the document."""
     made: list[Any] = []
     style_for = weasyprint().css.StyleFor
     begin = style_for.__init__
@@ -43,8 +39,24 @@ def test_rows_that_look_alike_share_their_styles(monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr(style_for, "__init__", watched)
     with savings.saving():
-        document = weasyprint().HTML(string=_table()).render()
-    styles = made[0].get_computed_styles()
+        document = weasyprint().HTML(string=page).render()
+    monkeypatch.undo()
+    return made[0].get_computed_styles(), document
+
+
+def test_weasyprint_is_known() -> None:
+    """WeasyPrint still makes styles, pages and their numbers by what is wrapped."""
+    weasyprint()
+    parts = (
+        savings.STYLING, savings.PAINTING, savings.NUMBERS, savings.LAYING, savings.SHEETS,
+        savings.SHADING, savings.TAGGING,
+    )  # fmt: skip
+    assert all(one.is_known() for one in parts)
+
+
+def test_rows_that_look_alike_share_their_styles(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Elements below rows of different ids have one style, and each row keeps its own id."""
+    styles, document = _styles_of(_table(), monkeypatch)
     for tag, kind in (("td", None), ("b", None), ("b", "before"), ("td", "marker")):
         alike = {
             id(style)
@@ -56,11 +68,57 @@ def test_rows_that_look_alike_share_their_styles(monkeypatch: pytest.MonkeyPatch
     assert anchors == {f"row-{n}" for n in range(ROWS)}
 
 
-def test_the_bytes_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A PDF is the same, byte for byte, as where nothing is shared."""
-    shared = render.print_pdf(_table()).content
+@pytest.mark.parametrize(
+    "noted",
+    [
+        "",
+        "<style>i { float: footnote }</style>",
+        "<style>i { position: note(marginalia) }</style>",
+        "<style>:root { --where: FOOTNOTE } i { float: var(--where) }</style>",
+        "<style>@import url('data:text/css,i{float:footnote}');</style>",
+        "<link rel=stylesheet href='data:text/css,i{float:footnote}'>",
+        "<p>It says <b style='float: footnote'>in a note</b>.",
+    ],
+)
+def test_the_bytes_are_the_same(noted: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A PDF is the same, byte for byte, as where nothing is shared, wherever notes come from."""
+    page = _table() + f"{noted}<p>Said <i>before</i>."
+    shared = render.print_pdf(page).content
     monkeypatch.setattr(render, "saving", nullcontext)
-    assert render.print_pdf(_table()).content == shared
+    assert render.print_pdf(page).content == shared
+
+
+def test_no_styles_are_made_for_notes_that_nobody_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Five of nine styles of each element were for notes."""
+    styles, _ = _styles_of(_table(), monkeypatch)
+    assert {pseudo for _, pseudo in styles} & {"footnote-call", "note-callback"} == set()
+    styles, _ = _styles_of(_table() + "<style>i { float: footnote }</style>", monkeypatch)
+    assert "footnote-call" in {pseudo for _, pseudo in styles}
+
+
+def test_gradients_that_look_alike_share_their_functions() -> None:
+    """What is drawn behind each row of a plan is written once, however many rows there are."""
+    sheet = "<style>td { background: linear-gradient(90deg, red, transparent 40%, green) }</style>"
+    content = render.print_pdf(_table() + sheet).content
+    with pikepdf.open(BytesIO(content)) as pdf:
+        shades = [one for one in _dictionaries(pdf) if "/ShadingType" in one]
+        whole = [one for one in _dictionaries(pdf) if one.get("/FunctionType") == 3]
+    assert len(shades) > ROWS and len(whole) == 2, (
+        "one for the colours, one for what shines through"
+    )
+
+
+def test_the_boxes_of_a_page_are_let_go_when_its_tags_are_made() -> None:
+    """Tags are the last that is made of them."""
+    with savings.saving():
+        document = weasyprint().HTML(string=_table()).render(pdf_variant="pdf/a-3a")
+        assert all(page._page_box for page in document.pages)
+        document.write_pdf(pdf_variant="pdf/a-3a")
+    assert not any(page._page_box for page in document.pages)
+
+
+def _dictionaries(pdf: pikepdf.Pdf) -> list[Any]:
+    return [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary)]
 
 
 def test_the_layout_is_let_go_when_its_pages_are_done(monkeypatch: pytest.MonkeyPatch) -> None:

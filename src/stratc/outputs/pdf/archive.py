@@ -49,11 +49,26 @@ def written(weasy: Any, document: Any, attached: Mapping[str, bytes]) -> bytes:
         )
         for name, content in attached.items()
     ]
-    content: bytes = document.write_pdf(pdf_variant=VARIANT, attachments=files, finisher=_unpacked)
+    content: bytes = document.write_pdf(pdf_variant=VARIANT, attachments=files, finisher=_finished)
     return content
 
 
-def _unpacked(document: Any, pdf: Any) -> None:
+def _finished(document: Any, pdf: Any) -> None:
+    _name_functions(pdf)
+    _unpack(pdf)
+
+
+def _name_functions(pdf: Any) -> None:
+    """Write the function of gradients once: by name where they stand, and not in each of them."""
+    for thing in list(pdf.objects):
+        if isinstance(thing, dict) and "ShadingType" in thing:
+            function = thing["Function"]
+            if function.number is None:
+                pdf.add_object(function)
+            thing["Function"] = function.reference
+
+
+def _unpack(pdf: Any) -> None:
     """Leave pages and tags as they are: they are mended and packed anew, and packing them twice
     takes a fifteenth of the time of a long document."""
     for number in pdf.pages["Kids"][::3]:

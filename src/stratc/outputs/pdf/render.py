@@ -64,10 +64,12 @@ def print_pdf(
         try:
             document = _laid_out(weasy, html, fetcher, adjust)
             pages = len(document.pages)
+            if pages > LONG:
+                collect()  # what its layout leaves weighs as much as its pages
             content = written(weasy, document, attached)
             del document
             if pages > LONG:
-                collect()  # the boxes of a long document weigh more than all else
+                collect()
         except weasy.urls.FatalURLFetchingError as fatal:
             raise AddressRefused(fetcher.refused or str(fatal)) from fatal.__cause__
         except (IndexError, RecursionError, AssertionError, ArithmeticError) as error:

@@ -1,8 +1,9 @@
 """Makes once what WeasyPrint makes again and again, so that a long plan takes less time and memory.
 
-In: nothing; `saving()` wraps five things of WeasyPrint for as long as a document is laid out and
-drawn. Out: the same bytes.
+In: nothing; `saving()` wraps seven things of WeasyPrint for as long as a document is laid out and
+drawn. Out: the same bytes, less what gradients say twice.
 
+- Each element gets styles for what calls and marks its footnotes, though pages seldom have any.
 - A style is made for each element below one with an id, and eight more for each of its
   pseudo-elements, though the rows of a table look alike. Styles that say the same are one.
 - The list of all pages is made for each tag.
@@ -10,10 +11,14 @@ drawn. Out: the same bytes.
 - Drawings keep the layout, and with it all that was divided into pages: as much again as the pages.
   It is let go when these are done.
 - Each box has an empty set of its own. Those of a finished page share one.
+- Each gradient has functions of its own, though the same lines are drawn behind each row of a plan.
+- The boxes of a page are let go when its tags are made, the last that is made of them.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
+from copy import copy
 from importlib import import_module
 from typing import Any
 
@@ -28,17 +33,81 @@ LAYING = Inner(
     "weasyprint.document", "layout_document", ("html", "root_box", "context", "max_loops")
 )
 NUMBERS = Inner("pydyf", "PDF.page_references", None)
+SHEETS = Inner("weasyprint", "HTML._ua_stylesheets", ("self", "forms"))
+SHADING = Inner(
+    "weasyprint.pdf.stream", "Stream.add_shading",
+    ("self", "shading_type", "domain", "coords", "extend", "function", "color_space"),
+)  # fmt: skip
+TAGGING = Inner("weasyprint.pdf", "add_tags", ("pdf", "document", "pdf_version", "page_streams"))
 _DRAWN_WITH = ("get_image_from_uri", "font_config", "dictionaries", "counter_style")
 """What of the layout drawings ask for."""
 
 _OWN = ("anchor", "link")
 """What a style says of its element alone, and nothing below it takes over."""
 _NONE: frozenset[str] = frozenset()
+_NOTES = re.compile(r"footnote|note\(|@import", re.IGNORECASE)
+"""What a sheet says that makes notes, or that brings in another sheet, which may."""
 
 
 def saving() -> AbstractContextManager[None]:
     """Lay out and draw in here."""
-    return wrapped({STYLING: _shared, PAINTING: _joined, NUMBERS: _known, LAYING: _let_go})
+    return wrapped(
+        {STYLING: _shared, PAINTING: _joined, NUMBERS: _known, LAYING: _let_go}
+        | {SHEETS: _without_notes, SHADING: _alike, TAGGING: _dropped}
+    )
+
+
+def _without_notes(usual: Any) -> Any:
+    def sheets(self: Any, forms: bool = False) -> list[Any]:
+        found: list[Any] = usual(self, forms)
+        return found if any(map(_NOTES.search, said(self))) else [*map(_lean, found)]
+
+    def said(page: Any) -> Iterator[str]:
+        for one in page.etree_element.iter():
+            yield one.get("style") or ""
+            if one.tag in ("style", "link"):
+                yield one.text or "@import"
+
+    return sheets
+
+
+def _lean(sheet: Any) -> Any:
+    lean = copy(sheet)
+    lean.matcher = copy(sheet.matcher)
+    lean.matcher.other_selectors = [
+        one for one in sheet.matcher.other_selectors if "note-" not in (one[3] or "")
+    ]
+    return lean
+
+
+def _alike(add: Any) -> Any:
+    known: dict[bytes, Any] = {}
+
+    def adding(
+        self: Any, shading_type: int, domain: Any, coords: Any, extend: bool, function: Any,
+        color_space: Any = None,
+    ) -> Any:  # fmt: skip
+        function = known.setdefault(function.data, function)
+        return add(self, shading_type, domain, coords, extend, function, color_space)
+
+    return adding
+
+
+class _Leaving(list[Any]):
+    """Pages that lose their boxes as one goes on to the next."""
+
+    def __iter__(self) -> Iterator[Any]:
+        for page in super().__iter__():
+            yield page
+            page._page_box = None
+
+
+def _dropped(add: Any) -> Any:
+    def adding(pdf: Any, document: Any, pdf_version: Any, page_streams: Any) -> None:
+        document.pages = _Leaving(document.pages)
+        add(pdf, document, pdf_version, page_streams)
+
+    return adding
 
 
 def _shared(make: Any) -> Any:
