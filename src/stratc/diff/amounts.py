@@ -197,7 +197,7 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         free in text[1] for free in ("free of charge", "not charge", "no charge", "waive")
     ):
         return Signal("amount", MORE, words, aspect)
-    if one.value is None or _at_need(one, text):
+    if one.value is None or _at_need(one, text) or _stands(one, text):
         return Signal("amount", ASK, words, aspect)
     if one.role == "share" and _widened("", text[1]):
         return Signal("amount", MORE, words, aspect)  # all of them
@@ -229,6 +229,13 @@ def _at_need(one: Quantity, text: tuple[str, str]) -> bool:
     place = text[0].find(one.words.replace(",", "").strip())
     found = re.search(r"\b(?:when|if|once|whenever)\b(?= [^,.;]*$)", text[0][: max(0, place)])
     return found is not None and not re.search(rf"\b{found.group()}\b", text[1])
+
+
+def _stands(one: Quantity, text: tuple[str, str]) -> bool:
+    """Whether the same words are there still, as often, and only what they count is unclear."""
+    form = re.compile(rf"(?<![\w.£]){re.escape(one.words.replace(',', ''))}(?![\w%])")
+    before, after = (len(form.findall(side)) for side in text)
+    return 0 < before <= after
 
 
 def _widened(what: str, text: str) -> bool:

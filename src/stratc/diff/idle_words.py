@@ -17,7 +17,8 @@ _LIGHT = frozenset(
     map(
         stem,
         ["deliver", "provide", "give", "offer", "carry", "make", "undertake", "take", "place",
-         "receive", "get", "experience", "undergo", "hold"],
+         "receive", "get", "experience", "undergo", "hold", "complete", "conduct", "perform",
+         "execute", "effect"],
     )
 )  # fmt: skip
 _HOW_WELL = frozenset(map(stem, ["closely", "actively", "proactively", "effectively", "carefully"]))

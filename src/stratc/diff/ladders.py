@@ -7,6 +7,7 @@ no loss. All words are stems as `stems.stem` gives them.
 
 from __future__ import annotations
 
+from .families import family
 from .stems import stem
 
 # From more to less, a ladder a line, which may go on below; words between commas stand on one rung.
@@ -158,7 +159,15 @@ old, collaborate cooperate, jointly together, annual yearly, illness sickness, w
 renovate, licence permit, garbage waste rubbish, pavement footpath footway, film movie, theatre
 playhouse, evaluate assess, examine inspect, retain hold, advice guidance, training train, money
 fund funding, base found, give get receive, mend repair fix, implement carry,
-mile kilometre km metre, opportunity chance, spend invest
+mile kilometre km metre, opportunity chance, spend invest expenditure, ascertain find, assemble
+gather, compile draw, comprise include, convene hold, demonstrate prove, determine decide, disclose
+show, discontinue stop, dispatch forward send, dwelling residence home house, employment job work,
+frequent often, generate produce, illustrate indicate show, initiate start, liaise work, location
+place site, locality area, nominate choose, objective aim, obligation duty, participate join,
+portion proportion share, premises building property, previous earlier, principal main, remainder
+rest, remuneration pay, subsequent later, terminate end, verify check, youth young, motorist driver,
+pedestrian walker, enquiry question, proprietor owner, particular special, breach break, conflict
+dispute, modify alter change amend, assistance help
 """
 
 
@@ -178,7 +187,7 @@ _CONTRARIES = frozenset(
 _NEARS: dict[str, set[int]] = {}
 for _number, _line in enumerate(_NEAR.replace("\n", " ").strip().split(", ")):
     for _word in _line.split():
-        _NEARS.setdefault(stem(_word), set()).add(_number)
+        _NEARS.setdefault(family(stem(_word)), set()).add(_number)
 
 
 def lower(before: str, after: str) -> bool:
@@ -197,13 +206,9 @@ def contrary(before: str, after: str) -> bool:
 
 def kin(one: str, other: str) -> bool:
     """Whether one stem is the other as a noun: delivery and deliver, recruitment and recruit."""
-    short, long = sorted((one, other), key=len)
-    return len(short) > 3 and any(long == short + ending for ending in _NOUN_ENDINGS)
-
-
-_NOUN_ENDINGS = ("y", "ment", "al", "ion", "ance", "ence", "ation", "at")
+    return one != other and family(one) == family(other)
 
 
 def near(before: str, after: str) -> bool:
     """Whether two stems differ hardly in what is done."""
-    return bool(_NEARS.get(before, set()) & _NEARS.get(after, set()))
+    return bool(_NEARS.get(family(before), set()) & _NEARS.get(family(after), set()))

@@ -20,6 +20,7 @@ _SILENT = frozenset(
     re.findall(
         r"\w+",
         """a an the that which who we our us ours it its they them their theirs this these those
+        someone somebody what whom themselves itself ourselves
         there is are be been being was were am has have had do does did will would also then so
         thus therefore indeed both can may could might""",
     )
@@ -62,6 +63,9 @@ _IRREGULAR = {
     "held": "hold",
     "done": "do",
     "taken": "take",
+    "took": "take",
+    "began": "begin",
+    "known": "know",
     "paid": "pay",
     "sent": "send",
     "bought": "buy",
@@ -118,6 +122,8 @@ _IRREGULAR = {
     "diabetes": "diabetes",
 }
 
+_COMPOUND = re.compile(r"(?:under|over|with|re|fore|up|out)(?=[a-z]{4})")
+
 # American and British spelling have one stem.
 _OR = re.compile(r"(neighb|col|harb|lab|fav|behavi|hon|rum|vap|endeav|flav|arm)our")
 _ER = re.compile(r"\b(cent|met|lit|theat|fib|calib)re(?=s?\b)")
@@ -162,6 +168,8 @@ def stem(word: str) -> str:
     word = _OR.sub(r"\1or", _ER.sub(r"\1er", word))
     if (root := _IRREGULAR.get(word)) is not None:
         return root if root == word else stem(root)  # “given” as “give”, whose own stem is shorter
+    if (made := _COMPOUND.match(word)) and (root := _IRREGULAR.get(word[made.end() :])):
+        return stem(made.group() + root)  # “undertaken”, “rebuilt”, “withheld”
     if len(word) <= 3:
         return word
     for ending, instead in (

@@ -124,10 +124,11 @@ def _items(words: list[Word]) -> list[tuple[str, ...]]:
     return sorted(filter(None, (*items, tuple(item))))
 
 
-def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal]:
+def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Iterator[Signal]:
     """The signs of two texts, in which conditions and quantities are marked already.
 
-    `added` are the sentences that are new as a whole; what only they hold is told with them.
+    `added` are the sentences that are new as a whole; what only they hold is told with them. What
+    stands in the `whole` of the new text, be it in a quantity, is not lost for sure.
     """
     old, new = words_of(before), words_of(after)
     lost, come = _exchanged(old, new)
@@ -152,6 +153,7 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
                 yield signal
                 told |= {one.stem, other.stem}
     texts = {word.text for word in old}
+    standing = {word.stem for word in words_of(whole)}
     entry = bool(lost) and not come and entry_of_list(old, new)
     entries = cut_entries(old, new, frozenset(come))
     for phrase, stems in _phrases(old, lost):
@@ -164,8 +166,8 @@ def vocabulary(before: str, after: str, added: Sequence[str]) -> Iterator[Signal
             if "all" in {word.text for word in new} - texts:
                 of_worth = of_worth - {"full"}  # “in full” is all of it
             assured = bool(of_worth & (missed if come else _ASSURING | missed))
-            sure = entry or assured or opened(old, stems) or certain(old, new, stems, not come)
-            sure = sure or (bool(stems) and stems <= entries)
+            sure = assured or opened(old, stems) or certain(old, new, stems, not come)
+            sure = (sure and not stems <= standing) or entry or (bool(stems) and stems <= entries)
             tag = "likely narrower" if entry else ""
             yield Signal("words", LESS if sure else ASK, f"“{phrase}” went out", "what", tag)
     if lost:

@@ -130,7 +130,8 @@ people who smoke: smokers
 well being: wellbeing
 child care: childcare
 drop in: dropin
-on line: online
+on line: online, on our website, on the website, on its website, on the council's website,
+    on the internet, on the web, via our website, through our website
 web site: website
 e mail: email
 co operate: cooperate

@@ -16,6 +16,8 @@ from .numerals import numbered
 
 _QUOTES = str.maketrans("‘’“”–—−\u00a0\u2011\u00ad₀₁₂₃₄₅₆₇₈₉", "''\"\"--- -\u200b0123456789")
 _FOOTNOTE = re.compile(r"\[\^?[\w-]{1,40}\](?!\()|[¹²³⁰-⁹]+")
+# “We will: (a) plant trees; (b) dig ponds”.
+_ENTRY = re.compile(r"(?:(?<=[:;,])|(?<=; and)|(?<=; or)) \(?(?:[a-h]|[ivx]{1,4}|\d)\)(?= )")
 _CONTRACTIONS = (
     (re.compile(r"\bwon't\b"), "will not"),
     (re.compile(r"\bcan't\b|\bcannot\b"), "can not"),
@@ -52,7 +54,8 @@ _LET_KNOW = re.compile(r"\blet ((?:\w+ ){1,3}?)know\b")
 # “In partnership with the police, we will tackle it”: we will work with them to tackle it.
 _JOINTLY = re.compile(
     r"^(?:in (?:partnership|collaboration|conjunction|co-?operation)|together|jointly|working"
-    r"(?: closely| together| in partnership)?|alongside)(?: with)? ([^,.;:]+), "
+    r"(?: closely| together| in partnership)?|by working(?: closely| jointly)?(?= with\b)"
+    r"|alongside)(?: with)? ([^,.;:]+), "
     r"(we|the council) will (?!(?:not|be|have)\b)"
 )
 _MANNER = re.compile(r"\bin an? (?!timely)([a-z]{3,}[^aeiouy\W]e?) (?:manner|way|fashion)\b")
@@ -102,8 +105,9 @@ _ONE_UNIT = re.compile(
 
 
 def tidied(text: str) -> str:
-    """The text on one line, with straight quotes and without footnote marks."""
-    return " ".join(_FOOTNOTE.sub("", text.translate(_QUOTES).replace("\u200b", "")).split())
+    """The text on one line, with straight quotes and without marks of footnotes and of entries."""
+    bare = _FOOTNOTE.sub("", text.translate(_QUOTES).replace("\u200b", ""))
+    return " ".join(_ENTRY.sub(" ", bare).split())
 
 
 @lru_cache(maxsize=20_000)

@@ -15,6 +15,9 @@ _NAME = re.compile(
     r"[Aa]nnex|[Aa]ppendix|[Cc]ategory|Regulations?|Guidelines?|Guidance|Order|Plan|Strategy|Framework|"
     r"Report|Census|Vision|Agenda|Charter|Code|Standards?|Policy|Programme|NG|CG|PH|QS|ISO|BS|MAT|[Cc]ommitment|"
     r"[Aa]ction|[Tt]able|[Ff]igure|[Ll]ine|[Rr]oute|[Zz]one)s? \d[\d.]*(?:[-/]\d+)?\b"
+    # The age of pupils, and no year of a plan.
+    r"|\b[Yy]ears? \d{1,2}(?= (?:pupil|student|child|learner|class|group))"
+    r"|(?<=(?:pupil|upils|ldren|dents) in )[Yy]ears? \d{1,2}"
     r"|\b(?:999|111|101|112|119|116 ?\d{3}|0\d{3,4}(?: ?\d{3,4}){1,2})\b"
 )
 # The year of a document that is named with it: the 2021 guideline, the Orange Book of 2017,

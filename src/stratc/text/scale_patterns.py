@@ -118,6 +118,12 @@ QUALIFIED = re.compile(
     r"(?:\b(?:have|has|had)|(?<=having)) (?:\w+ ){0,2}?(?:\w+(?:ed|en|nt)|held|stood|paid)\b"
     r"[^.;‹]{0,60}$"
 )
+OBLIGED = re.compile(
+    r"^(?!we\b|the council\b|officers\b|our\b)[^.;‹]{3,60} (?:must|needs? to|ha(?:ve|s) to)\b"
+)
+ADMITTED = re.compile(
+    r" (?:before (?:they|we|it|join|apply|be|regist|tak|get)|to (?:join|qualify|apply|be)\b)"
+)
 YOUNGEST = re.compile(
     r"\b(?:aged?|ages) (?P<n>\d+)(?: years)?(?: and| or|) ?(?:over|above|older|upwards|\+)"
     r"|\b(?:people |adults |those |anyone |everyone )?(?:aged )?(?:over|"
@@ -245,6 +251,10 @@ FALL = re.compile(
     r"less(?! (?:often|than))|"
     r"bring\w* down|limit\w*|"
     r"cap|capp\w+|keep\w* below)\b"
+)
+GROWTH = re.compile(
+    r"\b(?:increas|grow|rais|ris(?:e|es|ing|en)\b|rose\b|expand|extend|widen|boost|improv|add|up\b|"
+    r"fast|quick|short|long|earl|gain|better)\w*"
 )
 CHARGE = re.compile(
     r"\b(?:charg\w+|fees?|fines?|penalt\w+|costs?|rents?|premiums?|pays?|paying|pric\w+|fares?|tickets?|contribut\w+)\b"

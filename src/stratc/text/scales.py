@@ -14,6 +14,7 @@ from functools import lru_cache, partial
 from .opening_hours import opening_hours
 from .quantity import Quantity, ScaleRole, fixed, taken
 from .scale_patterns import (
+    ADMITTED,
     AGES,
     ALLOWED,
     BEGINS,
@@ -34,6 +35,7 @@ from .scale_patterns import (
     FLOORED,
     FOR_EVERY,
     FREE,
+    GROWTH,
     HELD,
     HORIZON,
     LATE,
@@ -43,6 +45,7 @@ from .scale_patterns import (
     NEVER,
     NOTICE,
     NUMBER,
+    OBLIGED,
     OF_A_SUBJECT,
     OF_THEM,
     OFTEN,
@@ -144,7 +147,9 @@ def _lasting(match: re.Match[str]) -> ScaleRole:
     number, unit = match["n"] or match["n2"], match["unit"] or match["unit2"]
     before = match.string[: match.start()]
     role = "closure" if CLOSURE.search(before) else "length"
-    role = "qualifying" if QUALIFIED.search(before) else role
+    joining = match.string[match.end() : match.end() + 40]
+    if QUALIFIED.search(before) or (OBLIGED.search(before) and ADMITTED.match(joining)):
+        role = "qualifying"
     return role, "", float(number) * _hours(unit)
 
 
@@ -168,7 +173,7 @@ def _ages(text: str, found: list[Quantity], whole: str) -> str:
 
 
 def _amounts(text: str, found: list[Quantity], whole: str) -> str:
-    falls = bool(FALL.search(whole))
+    falls, grows = bool(FALL.search(whole)), bool(GROWTH.search(whole))
 
     def money(match: re.Match[str]) -> ScaleRole:
         charge, spend = CHARGE.search(whole), SPEND.search(whole)
@@ -181,13 +186,16 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
 
     def change(match: re.Match[str], what: str) -> ScaleRole:
         before = match.string[max(0, match.start() - 24) : match.start()]
-        if falls and re.search(r"\b(?:to|below|than|at)(?: (?:under|below|less than))? $", before):
+        level = r"\b(?:to|below|than)(?: (?:under|below|less than))? $|\bat $"
+        # “At 14 schools” is a place, “at 14” a level.
+        if falls and re.search(level if what in ("", "%") else level[:-6], before):
             return "level to fall to", what, float(match["n"])
         if what == "%" and CHARGED.search(match.string[: match.start()]):
             return "charge", what, float(match["n"])
         if CAPPED.search(match.string[: match.start()]):
             return "maximum", what, float(match["n"])
-        if CHANGED.search(before):
+        # What is done by two officers is not changed by two.
+        if CHANGED.search(before) and (what in ("", "%") or grows or falls):
             return "change", what, float(match["n"])
         return ("figure" if falls and what != "%" else "share"), what, float(match["n"])
 
