@@ -18,6 +18,7 @@ from stratc.source import Diagnostic, Mapping, Node, Say, Scalar, Sequence
 
 from . import shape_remarks
 from .actions import Action, Columns
+from .descent import node_at, shape_at
 from .element import PLACE, Element, Path, Where, Written
 from .field import fields, written_fields
 from .figure_words import read_figure
@@ -80,7 +81,7 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
                 if said.rule == "wrong-shape":
                     lists.add(mistake)
         if left:
-            place, _ = _follow(node, left[0]["loc"])
+            place, _ = node_at(node, left[0]["loc"])
             say(shape_remarks.too_many_mistakes(place.span, len(left)))
         return None
 
@@ -132,7 +133,7 @@ def _likely(
 ) -> tuple[tuple[int | str, ...], ...]:
     """The fields that an unknown name may stand for; those that are missed there before others."""
     *parent, name = _path(detail)
-    known = _fields(_shape(kind, tuple(parent)))
+    known = _fields(shape_at(kind, tuple(parent)))
     likely = tuple((*parent, field) for field in meant(str(name), known))
     return tuple(path for path in likely if path in absent) or likely
 
@@ -172,21 +173,21 @@ def _told(
     `claimed` are the fields for which another name stands already in the same place.
     """
     location, what = detail["loc"], detail["type"]
-    node, reached = _follow(root, location)
+    node, reached = node_at(root, location)
     field = next((str(part) for part in reversed(location) if isinstance(part, str)), "this")
     context = detail.get("ctx", {})
     if what == "missing":
-        shape = _shape(kind, location[:-1])
+        shape = shape_at(kind, location[:-1])
         sentence = _sentence(shape, str(location[-1]))
         name = _named(shape, node, location[:-1])
         edits = tuple(id_offered(shape, node, ids)) if location[-1] == "id" else ()
         start = Where(node).start
         return shape_remarks.missing_field(start, name, str(location[-1]), sentence, edits)
     if what == "extra_forbidden":
-        parent, _ = _follow(root, location[:-1])
+        parent, _ = node_at(root, location[:-1])
         if _sentence_cut(kind, root, detail):
             return shape_remarks.colon_in_words(parent.span, field)
-        shape = _shape(kind, location[:-1])
+        shape = shape_at(kind, location[:-1])
         known = _fields(shape)
         place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
         likely = tuple(str(path[-1]) for path in _likely(kind, detail, absent))
@@ -196,13 +197,13 @@ def _told(
             likely, lambda one: one in _written(parent) or (*here, one) in claimed, node, known
         )
         claimed |= {(*here, one) for one in likely if len(likely) == 1}
-        if shape is Action and short_name(field) in own_columns(_follow(root, location[:-3])[0]):
+        if shape is Action and short_name(field) in own_columns(node_at(root, location[:-3])[0]):
             return shape_remarks.cell_outside_own(place, field)
         within = "" if likely and likely != ("measures",) else belongs_inside(shape, field)
         if likely == ("measures",) and not (within and _is_figure(node)):
             within = ""
         likely = () if within else likely
-        moved = entries_in_one_group(shape, _follow(root, here[:-1])[0]) if within else ()
+        moved = entries_in_one_group(shape, node_at(root, here[:-1])[0]) if within else ()
         heads = meant(field, _fields(Action))
         noted = shape is Columns and (heads == ("note",) or filled == heads == ("status",))
         return shape_remarks.unknown_field(
@@ -214,8 +215,8 @@ def _told(
         narrow = node.span.part(piece) if piece else node.span
         said: Diagnostic = remark(narrow, context["message"], context["hints"])
         if what == "figure_shape" and field == "value":
-            beside = _follow(root, location[:-1])[0]
-            apart = parts_apart(beside, context["hints"][0], _fields(_shape(kind, location[:-1])))
+            beside = node_at(root, location[:-1])[0]
+            apart = parts_apart(beside, context["hints"][0], _fields(shape_at(kind, location[:-1])))
             said = replace(said, edits=apart) if apart else said
         return said
     if what == "literal_error" and isinstance(node, Scalar):
@@ -229,12 +230,12 @@ def _told(
     ):
         return shape_remarks.colon_in_words(node.span, next(iter(node.keys)))
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
-    wanted, shape = what_is_wanted(what), _shape(kind, location)
+    wanted, shape = what_is_wanted(what), shape_at(kind, location)
     inside = _fields(shape) if wanted == "a group of fields" else ()
-    around = _follow(root, location[:-1])[0]
+    around = node_at(root, location[:-1])[0]
     example = as_group(shape, node, around) if inside else as_value(node)
     word = node.text if isinstance(node, Scalar) else ""
-    group = _shape(kind, location[:-1])
+    group = shape_at(kind, location[:-1])
     edits = as_points(group, field, node)
     if inside:
         edits = (
@@ -260,7 +261,7 @@ def _ids(node: Node) -> Iterator[str]:
 
 def _sentence_cut(kind: type[Element], root: Node, detail: ErrorDetails) -> bool:
     """Whether an unknown field is the beginning of a sentence with a colon in it."""
-    parent, _ = _follow(root, _path(detail)[:-1])
+    parent, _ = node_at(root, _path(detail)[:-1])
     return _is_sentence(parent) and not _likely(kind, detail, set())
 
 
@@ -276,29 +277,6 @@ def _is_figure(node: Node) -> bool:
 
 def _written(node: Node) -> frozenset[str]:
     return frozenset(node.values) if isinstance(node, Mapping) else frozenset()
-
-
-def _follow(root: Node, location: tuple[int | str, ...]) -> tuple[Node, bool]:
-    """The node at a path, or the nearest above it: a single value may stand for a list."""
-    node = root
-    for step in location:
-        if isinstance(node, Mapping) and isinstance(step, str) and step in node.values:
-            node = node.values[step]
-        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
-            node = node.items[step]
-        elif not (step == 0 or isinstance(node, Scalar)):
-            return node, False
-    return node, True
-
-
-def _shape(kind: type[Element], location: tuple[int | str, ...]) -> type[Element] | None:
-    """The element type at a path of the model."""
-    shape: type[Element] | None = kind
-    for step in location:
-        if shape is None or not isinstance(step, str):
-            continue
-        shape = next((field.holds for field in fields(shape) if step == field.key), None)
-    return shape
 
 
 def _fields(shape: type[Element] | None) -> tuple[str, ...]:

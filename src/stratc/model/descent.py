@@ -1,0 +1,31 @@
+"""What stands at a path of fields and numbers: the node as written, and the shape it should have."""
+
+from __future__ import annotations
+
+from stratc.source import Mapping, Node, Scalar, Sequence
+
+from .element import Element
+from .field import fields
+
+
+def node_at(root: Node, location: tuple[int | str, ...]) -> tuple[Node, bool]:
+    """The node at a path, or the nearest above it: a single value may stand for a list."""
+    node = root
+    for step in location:
+        if isinstance(node, Mapping) and isinstance(step, str) and step in node.values:
+            node = node.values[step]
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
+        elif not (step == 0 or isinstance(node, Scalar)):
+            return node, False
+    return node, True
+
+
+def shape_at(kind: type[Element], location: tuple[int | str, ...]) -> type[Element] | None:
+    """The element type at a path of the model."""
+    shape: type[Element] | None = kind
+    for step in location:
+        if shape is None or not isinstance(step, str):
+            continue
+        shape = next((field.holds for field in fields(shape) if step == field.key), None)
+    return shape
