@@ -20,11 +20,13 @@ from . import shape_remarks
 from .actions import Action, Columns
 from .descent import node_at, shape_at
 from .element import PLACE, Element, Path, Where, Written
+from .evidence import Term
 from .field import fields, written_fields
 from .figure_words import read_figure
 from .given_ids import GivenIds, id_offered
 from .head_meanings import by_its_cell, free
 from .kinds import kind_of
+from .named_entries import entries_by_name, terms_by_name
 from .period import Period, UnreadableTime
 from .period_words import read_period
 from .regrouping import entries_in_one_group, parts_apart, rows_in_their_group
@@ -61,6 +63,9 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
         return kind.model_validate({**plain(node), **given}, context={"plan": _plan(node)})
     except ValidationError as error:
         details, left = _bounded(error)
+        by_name, details = entries_by_name(kind, node, details)
+        for said in by_name:
+            say(said)
         absent = {_path(detail) for detail in details if detail["type"] == "missing"}
         misnamed: set[tuple[int | str, ...]] = set()
         ids = GivenIds(_ids(node))
@@ -243,6 +248,7 @@ def _told(
             or rows_in_their_group(shape, node)
             or regrouped(shape, node, around)
             or named(shape, node, around)
+            or (terms_by_name(node) if shape is Term else ())
         )
     what = what_it_is(node)
     return shape_remarks.wrong_shape(

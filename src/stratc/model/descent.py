@@ -1,4 +1,4 @@
-"""What stands at a path of fields and numbers: the node as written, and the shape it should have."""
+"""What stands at a path of fields and numbers: what was written, and the shape it should have."""
 
 from __future__ import annotations
 

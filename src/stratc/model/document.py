@@ -29,6 +29,7 @@ from .beyond_mistakes import Remainder, checkable
 from .decoder import decode, mistakes
 from .provisions import Framework
 from .statements import Priority
+from .values import ID_SHAPE
 from .whole import Strategy
 
 ROOT = "strategy.yaml"
@@ -186,6 +187,9 @@ def _priorities(
             yield item
             continue
         path = PurePosixPath("priorities", f"{item.text}.yaml")
+        if path not in parts and not ID_SHAPE.fullmatch(item.text):
+            yield item  # a title, and not the name of a file
+            continue
         if path not in parts:
             say(file_remarks.missing_file(item.span, str(path), nearest(item.text, known)))
             continue

@@ -18,6 +18,7 @@ from .element import Element
 from .field import Field, written_fields
 from .shape_remarks import LISTS
 
+MEANT = ("boards", "ambitions")
 WORDS = ("text", "action")
 """The field of an entry that takes the words of an author who named none."""
 
@@ -28,12 +29,18 @@ def list_in(shape: type[Element] | None) -> Field | None:
     return next((one for one in known if one.key in LISTS), None)
 
 
+def list_meant_by(shape: type[Element] | None) -> Field | None:
+    """The field of a group that a list in its place can be: the boards of its governance."""
+    known = written_fields(shape) if shape else ()
+    return list_in(shape) or next((one for one in known if one.key in MEANT), None)
+
+
 def rows_in_their_group(shape: type[Element] | None, node: Node) -> tuple[Edit, ...]:
     """The change for a list that stands in the place of one group: `rows:` above it.
 
     A list of one entry that is such a group has a hyphen too many.
     """
-    found = list_in(shape)
+    found = list_meant_by(shape)
     if found is None or not isinstance(node, Sequence):
         return ()
     groups = [one for one in node.items if isinstance(one, Mapping) and {*LISTS} & {*one.values}]
@@ -89,7 +96,7 @@ def _moved(node: Sequence, head: str, shift: int, found: Field) -> tuple[Edit, .
     if not written.startswith("- ") or shift < 0:
         return ()
     # A bare value that may stand as an entry stays what it is: the id of a body.
-    bare = bool(found.holds and found.holds.shorthand)
+    bare = found.holds is None or bool(found.holds.shorthand)
     opened = {one.span.line: one for one in node.items if isinstance(one, Scalar) and not bare}
     word = _word(found)
     if opened and not word:

@@ -5,14 +5,17 @@ In: the shape that is wanted, and what was written. Out: a line or two as they a
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence, shortened
 from stratc.source.yaml_writing import one_line
 
 from .element import Element
+from .evidence import Term
 from .field import Field, written_fields
-from .regrouping import list_in
+from .regrouping import list_in, list_meant_by
+from .synonyms import meant
 from .values import short_name
 
 # The field of a group that takes the words which an author wrote without naming one.
@@ -27,8 +30,11 @@ def as_group(shape: type[Element] | None, node: Node, around: Node | None = None
     """
     known = written_fields(shape) if shape else ()
     if isinstance(node, Scalar):
-        return _with_members(known, node, around) or _with_words(known, node)
-    if isinstance(node, Sequence) and (found := list_in(shape)):
+        alone = "" if isinstance(around, Sequence) else _with_words(known, node)
+        return alone or _with_members(known, node, around) or _with_words(known, node)
+    if shape is Term:
+        return "each term as a field, with what it stands for: `HWB: Health and Wellbeing Board`"
+    if isinstance(node, Sequence) and (found := list_meant_by(shape)):
         return f"`{found.key}:`, and the list below it"
     return ""
 
@@ -102,6 +108,9 @@ def belongs_inside(shape: type[Element] | None, name: str) -> str:
     if own:
         return own.key if _takes(own, name) else ""
     lists = written_fields(shape) if shape else ()
+    if numbered := re.fullmatch(r"(.+?)(?: \w|[ _-]?\d+)", name):  # “Priority 1”
+        likely = meant(numbered[1], [one.key for one in lists if one.many and one.holds])
+        return likely[0] if len(likely) == 1 else ""
     places = [one.key for one in lists if one.many and _takes(one, name, group=True)]
     if "priorities" in places:  # what a strategy promises stands in its priorities first
         return "priorities"

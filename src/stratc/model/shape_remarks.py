@@ -69,7 +69,9 @@ def unknown_field(
         hint = f"`{written[0]}:` is said here already: join the two, or delete this line"
     if within:
         hint = f"it belongs to an entry of `{within}:`: write `- {within}:` above, and put it below"
-    if within in known and within not in LISTS:
+    if within in known and re.search(r"\d$| \w$", field):
+        hint = f"write it as an entry of `{within}:`, with `- title:` in place of `{field}:`"
+    elif within in known and within not in LISTS:
         hint = (
             f"it belongs to an entry of `{within}:`: move it there, below the title of that entry"
         )
@@ -156,7 +158,9 @@ def wrong_shape(
     if word and word.strip().lower() in NOTHING:
         hint = f"leave {field} out where there is nothing to say"
         return Diagnostic(span, f"{field} cannot be “{word}”", hints=(hint,))
-    if edits and inside:
+    if wanted == "a list":
+        first, inside = (f"write each as an entry: {example}",), ()
+    if edits and (inside or wanted == "a list"):
         first = (
             ("write a space in the place of this hyphen",) if edits[0].replacement == " " else first
         )

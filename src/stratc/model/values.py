@@ -26,6 +26,8 @@ from .period import UnreadableTime
 from .period_words import read_period
 from .undated_times import UNFINISHED
 
+ID_SHAPE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
 
 def problem(kind: str, message: str, *hints: str, piece: str = "") -> PydanticCustomError:
     """What a reader of values raises: the remark's name, its message, what to write, and which
@@ -76,7 +78,7 @@ def short_name(words: str) -> str:
 
 
 def _id(value: str) -> str:
-    if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
+    if ID_SHAPE.fullmatch(value):
         return value
     better = short_name(value)
     hints = (f"write `{better}`",) if better else ("write a short name, such as `open-doors`",)

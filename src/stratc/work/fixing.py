@@ -49,9 +49,10 @@ SAFE = frozenset(
         "unknown-word",
     }
 )
-SEVERAL = frozenset({"figure-shape", "list-beside-its-field"})
+SEVERAL = frozenset({"figure-shape", "list-beside-its-field", "wrong-shape"})
 RENAMES = frozenset({"unknown-field"})
-NEXT = RENAMES | {"missing-field"}  # the next round gives fields their names, and entries their ids
+# The next round gives fields their names, entries their ids, and lists their groups.
+NEXT = RENAMES | {"missing-field", "wrong-shape"}
 OF_A_VALUE = frozenset(
     {"date-shape", "figure-shape", "address-shape", "unknown-word", "unknown-reference", "id-shape"}
 )

@@ -1,0 +1,137 @@
+"""Entries that an author set apart by their names, where a list of entries is wanted.
+
+Word has headings, and YAML fields: `priorities:` with a field for each priority is what people
+write. In: the mistakes of shape of a node. Out: one remark for each such field instead of many,
+and the mistakes that are left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from pydantic_core import ErrorDetails
+
+from stratc.source import Diagnostic, Edit, Mapping, Node, Scalar, shortened
+from stratc.source import Sequence as Listed
+from stratc.source.yaml_writing import one_line
+from stratc.text.address import web_address
+
+from .descent import node_at, shape_at
+from .element import Element
+from .field import written_fields
+from .figure_words import read_figure
+from .shape_remarks import wrong_shape
+from .synonyms import meant
+from .values import ID_SHAPE
+
+MOST = 60
+NAMES = ("title", "name", "term")
+# What single words behind a name can be, the first that an entry has and that they can be.
+WORDS: tuple[tuple[str, Callable[[str], object]], ...] = (
+    ("url", web_address),
+    ("value", read_figure),
+    ("finding", bool),
+    ("text", bool),
+    ("summary", bool),
+)
+
+
+def entries_by_name(
+    kind: type[Element], root: Node, details: Sequence[ErrorDetails]
+) -> tuple[list[Diagnostic], list[ErrorDetails]]:
+    """One remark for each list that was written as a group of names, and the other mistakes."""
+    lists: dict[tuple[int | str, ...], Diagnostic | None] = {}
+    for detail in details:
+        path = tuple(detail["loc"])
+        named = detail["type"] == "extra_forbidden" and len(path) > 2 and path[-2] == 0
+        if named and path[:-1] not in lists:
+            lists[path[:-1]] = _told(kind, root, path[:-1])
+    found = {path: said for path, said in lists.items() if said}
+    if not found:
+        return [], list(details)
+    left = [
+        one for one in details if not any(tuple(one["loc"])[: len(path)] == path for path in found)
+    ]
+    return list(found.values()), left
+
+
+def _told(kind: type[Element], root: Node, path: tuple[int | str, ...]) -> Diagnostic | None:
+    shape, group = shape_at(kind, path), node_at(root, path[:-1])[0]
+    if shape is None or not isinstance(group, Mapping) or not group.keys:
+        return None
+    known = [one.key for one in written_fields(shape)]
+    title = next((name for name in NAMES if name in known), "")
+    if not title or set(group.keys) & set(known):
+        return None
+    if all(name.islower() and meant(name, known) for name in group.keys):
+        return None  # fields with slips in their names
+    field = str(path[-2])
+    first = next(iter(group.keys))
+    edits = [_entry(known, title, group.keys[name], node) for name, node in group.values.items()]
+    whole = tuple(edit for one in edits if one for edit in one) if all(edits) else ()
+    return wrong_shape(
+        group.keys[first].span,
+        f"`{field}:`",
+        "a list",
+        "a name with what belongs to it",
+        (title,),
+        example=_example(title, group.keys[first], group.values[first]),
+        edits=whole,
+    )
+
+
+def terms_by_name(node: Node) -> tuple[Edit, ...]:
+    """The change that makes names of the terms in a list: each with what it stands for."""
+    edits = [_term(one) for one in node.items] if isinstance(node, Listed) else []
+    return tuple(edit for edit in edits if edit) if all(edits) else ()
+
+
+def _term(entry: Node) -> Edit | None:
+    """An entry of a term and its meaning, in two fields or as one with the other behind it."""
+    if not isinstance(entry, Mapping) or not 0 < len(entry.keys) < 3:
+        return None
+    names, values = list(entry.keys.values()), list(entry.values.values())
+    start = replace(entry.span, column=entry.span.column - 2)
+    if not start.written.startswith("- ") or not all(isinstance(one, Scalar) for one in values):
+        return None
+    if len(names) == 1:
+        return Edit(replace(start, end_line=start.line, end_column=start.column + 1), " ")
+    last = names[1].span
+    words = "  " + one_line(values[0].text) if isinstance(values[0], Scalar) else ""
+    return Edit(replace(start, end_line=last.end_line, end_column=last.end_column), words)
+
+
+def _example(title: str, name: Scalar, node: Node) -> str:
+    if isinstance(node, Scalar):
+        short = title == "name" or name.text.isdigit()
+        return f"`- {title}: {shortened(one_line(node.text if short else name.text), MOST)}`"
+    return f"`- {title}: {one_line(name.text)}`, with its fields below that title"
+
+
+def _entry(known: list[str], title: str, name: Scalar, node: Node) -> tuple[Edit, ...]:
+    """The change that makes an entry of one name and what stands behind it."""
+    text, number, margin = name.span.text, name.span.line, name.span.column - 1
+    line = text.line(number)
+    if line[:margin].strip() or not (found := re.match(r" *: *", line[name.span.end_column - 1 :])):
+        return ()
+    head = replace(name.span, end_column=name.span.end_column + len(found.group()))
+    typed = f"{title}: {one_line(name.text)}"
+    if isinstance(node, Mapping):
+        inner = min(key.span.column for key in node.keys.values()) - 1
+        if node.span.line == number or inner < margin + 2:
+            return ()
+        return (Edit(head, f"-{' ' * (inner - margin - 1)}{typed}"),)
+    if not isinstance(node, Scalar) or node.span.end_line != number:
+        return ()
+    below = "\n" + " " * (margin + 2)
+    if node.nothing:
+        return (Edit(head, f"- {typed}"),)
+    if name.text.isdigit():
+        return (Edit(head, f"- {title}: "),)
+    if title == "name":
+        short = ID_SHAPE.fullmatch(name.text)
+        return (Edit(head, f"- id: {name.text}{below}{title}: "),) if short else ()
+    words = next((field for field, fits in WORDS if field in known and fits(node.text)), "")
+    return (Edit(head, f"- {typed}{below}{words}: "),) if words else ()

@@ -1,0 +1,103 @@
+"""What people write who know headings and not YAML is told as one thing each, and mended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from .test_fix_lists import put
+from .whole import invoke
+
+HEAD = """\
+title: Skills in Marfordshire
+areas: Marfordshire
+period: 2026/2029
+status: adopted
+adopted: 2026-03-12
+"""
+MENDED = {
+    "priorities by their names": (
+        "priorities:\n  Learn near home:\n    tagline: Near.\n  Work:\n    commitments:\n"
+        "      - We will open a desk.\n",
+        "priorities:\n  - id: learn-near-home\n    title: Learn near home\n    tagline: Near.\n"
+        "  - id: work\n    title: Work\n    commitments:\n      - items:\n"
+        "          - id: open-desk\n"
+        "            text: We will open a desk.\n",
+    ),
+    "priorities by their numbers": (
+        "priorities:\n  1: Learn near home\n  2: Work\n",
+        "priorities:\n  - id: learn-near-home\n    title: Learn near home\n"
+        "  - id: work\n    title: Work\n",
+    ),
+    "titles alone": (
+        "priorities:\n  - Learn near home\n  - Find work\n",
+        "priorities:\n  - id: learn-near-home\n    title: Learn near home\n"
+        "  - id: find-work\n    title: Find work\n",
+    ),
+    "chapters": (
+        "sections:\n  Context: Skills matter.  # ask Jo\n  Needs: There is need.\n",
+        "sections:\n  - title: Context\n    text: Skills matter.  # ask Jo\n"
+        "  - title: Needs\n    text: There is need.\n",
+    ),
+    "figures": (
+        "statistics:\n  Population: 210,000\n  Learners: 1,400\n",
+        "statistics:\n  - id: population\n    title: Population\n    value: 210,000\n"
+        "  - id: learners\n    title: Learners\n    value: 1,400\n",
+    ),
+    "bodies": (
+        "bodies:\n  council: Marfordshire Council\n  forum: Skills Forum\n",
+        "bodies:\n  - id: council\n    name: Marfordshire Council\n"
+        "  - id: forum\n    name: Skills Forum\n",
+    ),
+    "sources": (
+        "sources:\n  Census: https://www.example.org/census\n",
+        "sources:\n  - id: census\n    title: Census\n    url: https://www.example.org/census\n",
+    ),
+    "a vision in points": (
+        "vision:\n  - Skills for all\n  - Work for all\n",
+        "vision:\n  ambitions:\n    - Skills for all\n    - Work for all\n",
+    ),
+    "terms in a list": (
+        "glossary:\n  - term: ESOL\n    meaning: English for speakers of other languages\n"
+        "  - NEET: not in education, employment or training\n",
+        "glossary:\n    ESOL: English for speakers of other languages\n"
+        "    NEET: not in education, employment or training\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", MENDED)
+def test_names_become_entries(what: str, tmp_path: Path) -> None:
+    """One remark says what is wanted, and `--fix` writes it so that nothing is left to fix."""
+    typed, mended = MENDED[what]
+    file = put(tmp_path, HEAD + typed)
+    told = invoke("validate", tmp_path).stdout
+    assert "let `stratc validate --fix` do it" in told and "has no field called" not in told
+    invoke("validate --fix", tmp_path)
+    assert file.read_text(encoding="utf-8") == HEAD + mended
+    assert "must fix" not in invoke("validate", tmp_path).stdout
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "priorities:\n  titel: Learn\n  sumary: Near.\n",  # slips in the names of fields
+        "priorities:\n  Learn near home:\n    - We will open a desk.\n",  # a promise, or a point
+        "bodies:\n  Marfordshire Council: lead\n",  # no name, and no id
+    ],
+)
+def test_what_may_mean_two_things_is_not_written_anew(typed: str, tmp_path: Path) -> None:
+    """A field with a slip is no name, and words that may be several fields stay where they are."""
+    file = put(tmp_path, HEAD + typed)
+    invoke("validate --fix", tmp_path)
+    kept = file.read_text(encoding="utf-8")
+    assert all(word in kept for word in typed.split() if word.isalpha())
+    assert "- title: Learn near" not in kept and "- name: Marf" not in kept
+
+
+def test_numbered_priorities_at_the_margin_are_sent_to_their_list(tmp_path: Path) -> None:
+    """“Priority 1” is an entry of `priorities:`, and the hint says how it is written."""
+    put(tmp_path, HEAD + "priority 1: Learn near home\npriority 2: Work\n")
+    told = invoke("validate", tmp_path).stdout
+    assert "entry of `priorities:`, with `- title:` in place of `priority 1:`" in told
