@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from stratc.outputs import Publication, write_document
 from tests.conftest import SMALLEST, Compile
 
@@ -79,7 +81,25 @@ def test_governance_is_drawn_from_the_top_down(compiled: Compile) -> None:
     told = said.split("Who decides here")[-1]
     order = ["The Cabinet", "Our Board", "Street Group", "Every quarter"]
     assert sorted(order, key=told.index) == order
-    assert "No lead, date or measure has been set for any of the 2 commitments." in told
+
+
+NOTHING_SET = "No lead, date or measure has been set for any of the 2 commitments."
+
+
+@pytest.mark.parametrize("taglines", [True, False])
+def test_that_nothing_is_set_is_told_where_promises_are_first_read(
+    compiled: Compile, taglines: bool
+) -> None:
+    """On the strategy on a page, or over the first promises where there is none; and only once."""
+    text = NATIONAL + "success: {text: Fewer deaths.}\n"
+    if taglines:
+        text = text.replace(", commitments", ", tagline: Less harm, commitments")
+    said = words(compiled, text)
+    assert said.count(NOTHING_SET) == 1
+    before, after = said.split(NOTHING_SET)
+    assert ("Less harm" in before) == taglines
+    assert "Our commitments for Priority 1" in (after if taglines else before)
+    assert "Our commitments for Priority 2" in after
     assert "How complete the plan is" not in said
 
 

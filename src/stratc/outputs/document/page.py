@@ -83,6 +83,7 @@ class Page:
             self.drawings.style,
         )
         self._anchors: dict[str, int] = {}
+        self._untold = self.pictures.missing
 
     # Prose: the filters of the templates, and what else they ask as it is.
 
@@ -176,12 +177,10 @@ class Page:
         """Whether each table stands in its priority, as there is little else in the document."""
         return not self.promises
 
-    @property
-    def nothing_set(self) -> str:
-        """That no promise has a lead, date or measure: told where it says who is responsible."""
-        held = self.pictures.settings
-        none_at_all = bool(held) and not any(one.number for one in held)
-        return self.pictures.missing if none_at_all and not self.pictures.leads else ""
+    def unset(self) -> str:
+        """What is set for none of the promises: told once, where a reader first meets them."""
+        said, self._untold = self._untold, ""
+        return said
 
     @property
     def files(self) -> list[siblings.File]:

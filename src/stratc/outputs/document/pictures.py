@@ -119,7 +119,6 @@ class Pictures:
             "gallery": self.gallery.title if self.gallery else "",
             "timeline": self.timeline is not None,
             "leads": self.led if self._set else "",
-            "nothing-set": self.led,
             "flow": self.flow is not None,
         }
 

@@ -109,9 +109,6 @@ def _after(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Docume
     for n, section in enumerate(strategy.sections, start=1):
         anchor = f"section-{section.id}" if section.id else f"delivery-{n}"
         yield DocumentPart(anchor, section.title, "section", DELIVERY, section)
-    # That nothing is set is one sentence. It would fill a page badly before a part that begins one,
-    # unless it shares the page with what success will look like.
-    alone = has["nothing-set"] and not has["leads"] and not strategy.governance
     governance = strategy.governance
     asked: list[tuple[object, str, str, str, str]] = [
         (strategy.life_course, "life-course", say("At every stage of life"), "life-course",
@@ -125,11 +122,9 @@ def _after(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[Docume
         (has["plan"], "plan", say("Action plan"), "plan", DELIVERY),
         (has["timeline"], "timeline", say("When it will happen"), "timeline", DELIVERY),
         (has["leads"], "leads", str(has["leads"]), "leads", DELIVERY),
-        (alone and strategy.success, "leads", str(has["nothing-set"]), "leads", DELIVERY),
         (has["flow"], "flow", say("What became of our last strategy"), "flow", DELIVERY),
         (has["national"], "national", say("How our promises meet national goals"), "national",
          DELIVERY),
-        (alone and not strategy.success, "leads", str(has["nothing-set"]), "leads", DELIVERY),
         (has["changes"], "changes", say("Changes since the last edition"), "changes", DELIVERY),
         (strategy.statistics, "figures", say("Figures used in this document"), "figures",
          REFERENCE),
