@@ -103,7 +103,8 @@ class ActionPlans:
         bands = {line.band for line in lines}
         band = bands.pop() if len(bands) == 1 else ""
         label = roles.labelled(band)
-        if not label or not label[2] or not _same(label[0], str(priority.get("label", ""))):
+        own = str(priority.get("label", "") or priority.get("title", ""))  # a sheet “P1”
+        if not label or not label[2] or not _same(label[0], own):
             return
         if _key(label[2]) != _key(priority["title"]):
             reason = f"the heading says only “{priority['title']}”"

@@ -66,7 +66,7 @@ def phase(made: ReadPlan, row: Row, head: heads.Head, account: ImportAccount) ->
     over = [row.cells[at] for at in sorted(named) if row.cells[at].lines]
     text = Paragraph(escaped(row_kinds.sums(row, head)), row.place)
     made.after.append(Cell((text,), row.place))
-    reason = "nobody leads it, and the rows below have its number"
+    reason = "nobody leads it, and the rows below have its number or lie between its days"
     account.tell("doubt", row.place, words_of(row), "became a heading over the rows below", reason)
     return over
 

@@ -40,9 +40,9 @@ _KIND = re.compile(
     r"\b(?:capital|revenue|one[- ]off|recurr\w+|grant|match(?:ed)?|internal|external)\b"
 )
 FALLBACKS = {
-    "lead": r"(the )?(officers?|managers?|organisations?|orgs?|team|service|department|directorate"
-    r"|agency|body|(risk management |public )?authorit(y|ies)|co[- ]?ordinators?|post ?holder"
-    r"|contact)( name| area)?"
+    "lead": r"(the |relevant )?(officers?|managers?|organisations?|orgs?|team|service|department"
+    r"|directorate|agency|body|(risk management |public )?authorit(y|ies)"
+    r"|co[- ]?ordinators?|post ?holder|contact)( name| area)?"
     r"|lead (members?|councillors?|cllrs?)|portfolio holder"
     r"|(named )?person( responsible)?"
     r"|own(ing|ed by)\b.*|promoters?|promoted by|(responsible |lead )?directors?|head of service",
@@ -157,7 +157,12 @@ def of_series(found: list[str], headings: list[str]) -> list[str]:
 
 def is_time(heading: str) -> bool:
     """Whether a heading is no more than a time: “Q1”, “April 2026”."""
-    return bool(heading.strip()) and not _TIME.sub("", heading.lower())
+    return bool(heading.strip()) and not without_time(heading)
+
+
+def without_time(heading: str) -> str:
+    """What a heading says besides a time, its words run together."""
+    return _TIME.sub("", heading.lower())
 
 
 def _fit(name: str, heading: str, at: int) -> tuple[int, int, int]:

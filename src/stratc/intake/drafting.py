@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from stratc.blocks import BlockStream, Heading, Item, Paragraph
+from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph, Table
 from stratc.model.given_ids import GivenIds
 
 from . import priorities, roles
@@ -19,6 +19,7 @@ from .area import DOCUMENT
 from .bodies import Bodies
 from .choices import Choices
 from .front import front
+from .labelled_boxes import with_head
 from .outline import OutlineNode, outline
 from .parts import Parts
 from .rows import Rows
@@ -27,6 +28,7 @@ from .tongue import is_welsh, tell_passages
 from .unprinted import without_unprinted
 from .value_lists import without_value_lists
 from .written_cards import CARD, number_card, with_cards
+from .year_columns import by_time
 
 
 @dataclass(slots=True)
@@ -50,13 +52,19 @@ class _Drafter:
         self.account = ImportAccount()
         self.choices = choices
         blocks = without_value_lists(source.blocks, self.account)
-        self.source = replace(source, blocks=choices.settled(blocks, self.account))
+        settled = choices.settled(blocks, self.account)
+        self.source = replace(source, blocks=tuple(map(self._reshaped, settled)))
         self.names = GivenIds()
         self.bodies = Bodies(GivenIds())
         self.welsh = is_welsh(self.source)
         rows = Rows(self.account, self.bodies, self.names, welsh=self.welsh)
         self.plans = ActionPlans(self.account, rows)
         self.sections = Sections(self.account, self.names, self.plans, choices)
+
+    def _reshaped(self, block: Block) -> Block:
+        if not isinstance(block, Table):
+            return block
+        return by_time(block, self.account) or with_head(block) or block
 
     def draft(self) -> Draft:
         """Everything, in the order of a strategy file."""

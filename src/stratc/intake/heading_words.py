@@ -19,7 +19,8 @@ HEADINGS = (
     (
         "due",
         r"(estimated|planned|expected|forecast) (or |and )?actual (completion|end|finish)\b.*"
-        r"|agreed (completion |target |due |implementation |delivery )?date( for .*)?",
+        r"|agreed (completion |target |due |implementation |delivery )?date( for .*)?"
+        r"|to be (completed|achieved|delivered|reported|agreed|reviewed|in place) (by|in)( date)?",
     ),
     ("status", r"progress b?rag\b.*"),
     (

@@ -25,6 +25,7 @@ def cards(table: Table, account: ImportAccount) -> Segment:
     headings: dict[str, str] = {}
     title = Cell()
     band = ""
+    described = shapes.describes(table)
     for label, value, place in shapes.pairs(table):
         heading = " ".join(label.plain.split()).rstrip(":")
         over = roles.labelled(heading)
@@ -43,7 +44,7 @@ def cards(table: Table, account: ImportAccount) -> Segment:
             else:
                 made[-1].others.append(("", label))
             continue
-        name = heading_words.field(heading)
+        name = "action" if label is described else heading_words.field(heading)
         if name == "action" and made and made[-1].cells.get("action") is title:
             if STEPS.fullmatch(heading):
                 name = "how"  # the title says what is done, and these how

@@ -14,9 +14,9 @@ from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 
 from . import below_plan, contents, heads, joins, progress, roles, row_kinds, shapes, times
 from .account import ImportAccount, Placement
+from .phases import phases
 from .plan_cards import cards
 from .read_plan import PlanRow, ReadPlan, Segment
-from .year_columns import by_year
 
 
 def plan(
@@ -49,8 +49,7 @@ def plan(
         )
         found = heads.Head(above.fields, above.headings, -1, -1)
     else:
-        table = by_year(table, found, account)
-        found = _settled(heads.head(table) or found, table, account, key)
+        found = _settled(found, table, account, key)
     made = ReadPlan(table, [Segment(found)], key=dict(key))
     above_head = table.rows[: max(found.first, 0)]
     told = [read for row in above_head if (read := row_kinds.key_line(row)) is not None]
@@ -101,7 +100,14 @@ def _settled(
     end = found.last + 1
     while end < len(table.rows) and not _begins(table, end - 1, found, again=False):
         end += 1
-    made = contents.settled(found, table.rows[found.last + 1 : end], key)
+    rows = table.rows[found.last + 1 : end]
+    made = contents.settled(found, rows, key)
+    for at, (name, heading) in enumerate(zip(made.fields, made.headings, strict=True)):
+        cells = [row.cells[at] for row in rows if at < len(row.cells)]
+        if heading and not name and not any(cell.lines for cell in cells):
+            painted = any(cell.colour for cell in cells)
+            reason = "its boxes are painted and hold no words" if painted else "it is empty"
+            account.tell("left", table.rows[found.last].place, heading, "left out", reason)
     for reason in made.reasons:
         place = table.rows[found.last].place
         account.tell("doubt", place, " | ".join(filter(None, made.headings)), "a head", reason)
@@ -142,6 +148,7 @@ def _read(
     waiting: Row | None = None
     apart = False
     over = row_kinds.lone_bands(table.rows[head.last + 1 :], head)
+    summed = phases(table.rows[head.last + 1 :], head)
     for at in range(head.last + 1, len(table.rows)):
         row = table.rows[at]
         if heads.again(row, head):
@@ -181,7 +188,7 @@ def _read(
             below_plan.unused(made, waiting, account)
             band, previous, waiting = _band(filled), None, row
             continue
-        if kind == "phase":
+        if kind == "phase" or (kind == "row" and row.place in summed):
             below_plan.unused(made, waiting, account)
             named = below_plan.phase(made, row, head, account)
             band, previous, waiting = _band(named), None, None

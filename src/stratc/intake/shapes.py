@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from stratc.blocks import Cell, Row, Table
 
-from . import heading_words, heads
+from . import columns, heading_words, heads, row_kinds
 
 FEWEST, WIDEST = 3, 40
 
@@ -141,11 +141,27 @@ def is_cards(table: Table) -> bool:
     named = [name for name in names if name]
     titled = any(cell is value and len(cell.plain.split()) > 1 for cell, value, _ in pairs(table))
     told = "action" in named or (titled and {"lead", "due"} <= set(named))
+    if {"lead", "due"} <= set(named) and describes(table) is not None:
+        told, named = True, [*named, "action"]
     like = len(set(named)) > 2 and told and len(named) >= 0.6 * len(names)
     if not like or heads.head(table) is None:
         return like
     values = [_named(value) for _, value, _ in pairs(table)]
     return len(named) >= 0.8 * len(names) and sum(map(bool, values)) <= 0.3 * len(values)
+
+
+def describes(table: Table) -> Cell | None:
+    """The label of a card over what is to be done, “Description”, where none is over an action.
+
+    What also has a version or an author is a document.
+    """
+    labels = [cell for cell, value, _ in pairs(table) if cell is not value]
+    said = [" ".join(cell.plain.split()).rstrip(":") for cell in labels]
+    if any(row_kinds.BESIDE.fullmatch(one) for one in said):
+        return None
+    found = [n for n, one in enumerate(said) if columns.DESCRIBES.fullmatch(one)]
+    whole = bool(found) and not any(heading_words.field(one) == "action" for one in said)
+    return labels[found[0]] if whole else None
 
 
 def _named(cell: Cell) -> str:

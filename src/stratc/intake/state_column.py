@@ -22,12 +22,19 @@ def settle(
     own = fields.index("status") if "status" in fields else None
     if own is not None and (not held[own] or any(is_state(cell, key) for cell in held[own])):
         return None
+    painted = {
+        cell.colour
+        for at, cells in enumerate(held)
+        for cell in cells
+        if cell.colour and columns.is_time(headings[at])
+    }
     found = [
         at
         for at, name in enumerate(fields)
         if name in ("", "how", "update", "measures", "interventions")
         and held[at]
         and not (columns.is_time(headings[at]) and all(map(_is_tick, held[at])))
+        and not (columns.is_time(headings[at]) and len(painted) == 1 and _is_bar(held[at]))
         and (
             all(is_state(cell, key) for cell in held[at])
             or (yes_or_no.asks(headings[at]) and all(map(yes_or_no.answers, held[at])))
@@ -56,6 +63,11 @@ def settle(
 def _is_tick(cell: Cell) -> bool:
     """Whether a box is only ticked: under “Year 2” that says when, and not how far."""
     return TICK.fullmatch(cell.plain) is not None
+
+
+def _is_bar(cells: list[Cell]) -> bool:
+    """Whether boxes are only painted: where all are in one colour, they draw when, in months."""
+    return all(cell.colour and not cell.plain.strip() for cell in cells)
 
 
 def is_state(cell: Cell, key: dict[str, str] | None = None) -> bool:
