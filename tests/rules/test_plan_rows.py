@@ -77,12 +77,64 @@ def test_a_measure_that_only_says_it_was_done(action: str, measure: str, found: 
             "title: Grants\nbaseline: {value: 50, period: 2025}\ntarget: {value: 60, period: 2028}",
             False,
         ),
+        (
+            "Increase grants by 10%.",
+            "title: Grants\nbaseline: {value: 140, period: 2025}\n"
+            "target: {value: 150, period: 2028}",
+            True,
+        ),
+        (
+            "Cut fires in bins by a quarter.",
+            "title: Fires\nbaseline: {value: 640, period: 2025}\n"
+            "target: {value: 580, period: 2028}",
+            True,
+        ),
+        (
+            "Cut fires in bins by a quarter.",
+            "title: Fires\nbaseline: {value: 640, period: 2025}\n"
+            "target: {value: 475, period: 2028}",
+            False,
+        ),
+        ("Raise punctuality to 95%.", "title: Buses on time\ntarget: 90%", True),
+        ("Raise punctuality to 95%.", "title: Buses on time\ntarget: 95%", False),
+        ("Keep at least 85% of beds open.", "title: Beds open\ntarget: 82%", True),
+        ("Keep at least 85% of beds open.", "title: Beds open\ntarget: 90%", False),
+        ("Answer within three minutes.", "title: Wait\nunit: minutes\ntarget: 4", True),
+        ("Answer within three minutes.", "title: Wait\nunit: minutes\ntarget: 2", False),
+        ("Answer within three minutes.", "title: Answers\ntarget: 90", False),
+        ("Visit 400 homes a year.", "title: Visits a year\ntarget: 300", True),
+        ("Treat damp within 14 days.", "title: Damp treated within 10 days", True),
+        ("Treat damp within 14 days.", "title: Damp treated within 14 days", False),
+        ("Treat damp within 14 days.", "title: Calls answered within 2 days", False),
+        ("Check lifts every month.", "title: Lifts checked once a year", True),
+        ("Check lifts every month.", "title: Tenants told of lifts each month", False),
     ],
 )
 def test_a_target_is_what_the_deed_promises(deed: str, figures: str, found: bool) -> None:
-    """A number or a change in the action is held against the target; more than promised is well."""
+    """A number, change, limit or interval of the action is held against its measure; more than
+    promised is well."""
     lines = figures.replace("\n", "\n    ")
     said = messages(_rows(f"action: {deed}\nmeasures:\n  - {lines}"), "figure-repeated-differently")
+    assert bool(said) == found
+
+
+@pytest.mark.parametrize(
+    ("promise", "rows", "found"),
+    [
+        ("fit 120 alarms.", ["measures: [{title: Alarms fitted, target: 110}]"], True),
+        ("fit 120 alarms.", ["measures: [{title: Alarms fitted, target: 120}]"], False),
+        ("fit 120 alarms.", ["measures: [{title: Alarms fitted, target: 60}]"] * 2, False),
+        ("call within ten days.", ["how: Within 5 days we call back."], True),
+        ("call within ten days.", ["how: Within ten days we call back."], False),
+    ],
+)
+def test_a_row_keeps_to_the_figures_of_the_commitment(
+    promise: str, rows: list[str], found: bool
+) -> None:
+    """What is promised is what its one row delivers; several rows may share it."""
+    before = f"    commitments:\n      - items:\n          - id: c\n            text: {promise}\n"
+    several = [f"action: Call and fit.\ndelivers: [c]\n{row}" for row in rows]
+    said = messages(_rows(*several, before=before), "figure-repeated-differently")
     assert bool(said) == found
 
 

@@ -14,6 +14,7 @@ from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, read_decimal
 
 from .arithmetic.entered_figures import entered_figures
+from .arithmetic.figures_of_promises import figures_of_promises
 from .arithmetic.two_places import populations, said_again, sums_for_one_thing
 
 FIGURE = re.compile(
@@ -89,7 +90,8 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It finds a statistic that says which one it `repeats:` and gives another value. In the text it
     finds two populations of one place, and a sentence that stands again in nearly the same words
     with another figure, where no years tell the two apart. A figure in the text is held against the
-    statistic or baseline that counts the same, and that of a promise against its one target.
+    statistic or baseline that counts the same, and that of a promise against its one target. Time
+    limits and intervals of a promise are held against those of its measures and its row.
 
     Two values of one figure cannot both be right, and readers will find the second.
 
@@ -134,6 +136,7 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *said_again(manuscript),
         *sums_for_one_thing(manuscript),
         *entered_figures(manuscript),
+        *figures_of_promises(manuscript),
     ):
         yield Diagnostic(
             at,

@@ -1,4 +1,4 @@
-"""Figures in sentences beside the same figures as entries: statistics, baselines, targets, deeds.
+"""Figures in sentences beside the same figures as entries: statistics, baselines, deeds.
 
 In: the manuscript. Out: pairs of figures that should be one, with their places.
 """
@@ -35,22 +35,7 @@ ELSEWHERE = re.compile(
     r"reduced? (?:by|to))\b|\b(?:almost|nearly|about|around|over|more than|less than|under) ‹"
 )
 NAME = re.compile(r"(?<=[a-z,‹›] )[A-Z][a-z]{2,}")
-RELATIVE = re.compile(
-    r"\b(?:by|another|extra|additional|further|more|first|within|every|"
-    r"(?<!each )of the|in|at least|up to|over|than|least) ‹"
-)
-TIMES = re.compile(
-    r"\b(?P<word>halve|halving|double|doubling)\b (?=(?:the|our|its)\b)"
-    r"|\b(?P<way>reduc|cut|lower|decreas|increas|rais|grow)\w*\b[^.;\d]{3,60}?"
-    r"\bby (?P<share>\d{1,2}(?:\.\d)?) ?(?:%|per cent\b)",
-    re.IGNORECASE,
-)
-TIMED = re.compile(
-    r"\A ?-?(?:working )?(?:days?|weeks?|months?|years?|hours?|minutes?|times|towns?|areas?)\b"
-)
 ENTRIES = (Action, Commitment, Measure, Statistic)
-TO_SO_MANY = re.compile(r"\bto ‹[cmp](\d+)›")
-MORE = re.compile(r"‹[cm]\d+› (?:more|extra|additional|new|further)\b")
 SIGN = re.compile(r"‹[a-z](\d+)›")
 
 
@@ -67,7 +52,6 @@ class EnteredFigure:
 def entered_figures(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """Each figure in the text that an entry gives otherwise."""
     yield from _said_otherwise(manuscript)
-    yield from _aimed_otherwise(manuscript)
     yield from _done_otherwise(manuscript)
 
 
@@ -121,7 +105,7 @@ def _entries(manuscript: Manuscript) -> Iterator[EnteredFigure]:
 
 def _meant(account: Account, entry: EnteredFigure) -> Amount | None:
     """The one amount of a sentence that stands for an entry and is another one."""
-    number, kind = entry.figure.number, _kind(entry.figure)
+    number, kind = entry.figure.number, kind_of_figure(entry.figure)
     alike = [one for one in account.amounts.values() if one.kind == kind]
     if not number or any(_same(one, entry.figure) for one in alike):
         return None
@@ -146,7 +130,8 @@ def _of_others(account: Account, known: set[str]) -> bool:
     return any(name.lower()[:5] not in known for name in NAME.findall(typed))
 
 
-def _kind(figure: Figure) -> str:
+def kind_of_figure(figure: Figure) -> str:
+    """The kind of the amount that an entry would be in a sentence."""
     return "p" if figure.percent else "m" if figure.currency else "c"
 
 
@@ -154,76 +139,6 @@ def _same(amount: Amount, figure: Figure) -> bool:
     """Whether an amount is a figure, as far as the rounding of either leaves it open."""
     step = max(amount.step, rounding(figure))
     return figure.number is not None and abs(amount.value - figure.number) * 2 <= step
-
-
-def _aimed_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
-    """“Raise it to 72% by 2030”, where the one measure has a target of 75%."""
-    own = {id(a.passage.element): a for a in manuscript.answer(accounts) if _promise(a.passage)}
-    for element in manuscript.index.elements:
-        if not isinstance(element, Action | Commitment) or len(element.measures) != 1:
-            continue
-        (measure,) = element.measures
-        target = measure.target.value if measure.target else None
-        account = own.get(id(element))
-        if not target or target.number is None or not measure.target:
-            continue
-        place = measure.target.where["value"]
-        start = measure.baseline.value if measure.baseline else None
-        promised = element.text if isinstance(element, Commitment) else " ".join(element.action)
-        changed = TIMES.search(promised)
-        if changed and start and start.number and start.percent == target.percent:
-            wanted = start.number * _factor(changed)
-            beyond = target.number < wanted if wanted < start.number else target.number > wanted
-            if not beyond and abs(target.number - wanted) > max(wanted / 20, Decimal("0.51")):
-                words = f"“{' '.join(changed.group().split()).lower()}”"
-                yield TwoFigures(target.text, place, words, start_span(measure))
-            continue
-        if account is None or account.before:
-            continue
-        several = list(account.amounts.values())
-        if len(several) > 1:
-            wanted_words = TO_SO_MANY.findall(account.words)
-            several = [account.known[int(number)] for number in wanted_words]
-        if len(several) != 1:
-            continue
-        (amount,) = several
-        now = start.number if start and start.number else Decimal()
-        wanted_now = [now + amount.value, *([] if MORE.search(account.words) else [amount.value])]
-        if amount.kind != _kind(target) or any(
-            abs(one - target.number) * 50 <= one for one in wanted_now
-        ):
-            continue
-        if not _counted(account, measure) or (start and start.number == amount.value):
-            continue
-        span = account.passage.at(amount.start, amount.end)
-        more = f" more than {start.text}" if start and MORE.search(account.words) else ""
-        yield TwoFigures(target.text, place, f"{shown(amount)}{more}", span)
-
-
-def _factor(changed: re.Match[str]) -> Decimal:
-    """What “halve” or “reduce by 20%” makes of a figure."""
-    if word := changed["word"]:
-        return Decimal("0.5") if word[0] in "Hh" else Decimal(2)
-    share = Decimal(changed["share"]) / 100
-    return 1 + (share if changed["way"].lower() in ("increas", "rais", "grow") else -share)
-
-
-def start_span(measure: Measure) -> Span:
-    """Where the baseline of a measure stands."""
-    return measure.baseline.where["value"] if measure.baseline else measure.where["title"]
-
-
-def _promise(passage: Passage) -> bool:
-    return passage.field.name in ("text", "action")
-
-
-def _counted(account: Account, measure: Measure) -> bool:
-    """Whether an amount of a promise counts what its measure counts."""
-    after = SIGN.split(account.words, maxsplit=1)[-1]
-    if RELATIVE.search(account.words) or TIMED.match(after):
-        return False
-    beside = stems(" ".join(after.split()[:4]) if "‹c" in account.words else account.words)
-    return bool(beside & stems(f"{measure.title} {measure.unit or ''}"))
 
 
 def _done_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
