@@ -148,3 +148,23 @@ def test_a_figure_that_stands_in_the_text_alone(rule: str, text: str, found: boo
     """A figure needs a source, a time that is not long gone, and no field for that to be seen."""
     said = drawn("period: 2026/2031\n" + SECTION.format(text=text)).said
     assert (rule in {remark.rule for remark in said}) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A copy of the policy, together with the map and the form, were sent to parishes.", True),
+        ("The status of recommendations were told to the panel.", True),
+        ("The closure of several branches were a blow to the villages.", True),
+        ("A review of parking charges were held in spring.", True),
+        ("The homes that was built are let. Local analysis indicate that costs rise.", True),
+        ("A handful of homes have no heating, and a sample of tenants were asked.", False),
+        ("The Board of Governors have agreed. A cluster of villages are without a bus.", False),
+        ("The cost of heating homes and the price of food have risen.", False),
+        ("What the users of the library want are longer hours.", False),
+        ("This strategy set out five aims in 2021. Fewer staff are off.", False),
+    ],
+)
+def test_a_verb_goes_with_a_subject_that_stands_far_before_it(text: str, found: bool) -> None:
+    """Any noun in the singular asks for its verb; words for several things take both."""
+    assert ("grammar-slip" in rules(text)) == found

@@ -29,9 +29,6 @@ COUNTED = (
     "gaps|delays|opportunities|plans|questions|comments|areas|challenges|reports|residents|"
     "increases|barriers|reasons|benefits|risks"
 )
-MOVED = (
-    "reduction|increase|rise|fall|decrease|number of changes|lack|availability|provision|delivery"
-)
 INNER = r"(?!(?:and|or|that|which|who|what|how|we|as|but|where|for|to|when|if|they)\b)[a-z’'-]+ "
 SHARED = (
     "people|residents|applications|children|pupils|patients|adults|carers|businesses|tenants|cases|"
@@ -224,12 +221,6 @@ AS_TYPED = (
         rf"(?<!\S)(The (?:[\w()’'&-]+ ){{1,9}}(?:Act|in) (?:19|20)\d\d), "
         rf"(?=(?:{VERBS}|followed)\b(?! by\b))",
         r"\1 ",
-    ),
-    (
-        beside(MOVED, "in|of"),
-        rf"(?<!\S)(?:The|This|A) (?:[a-z]+ )?(?:{MOVED}) (?:in|of) (?:{INNER}){{1,4}}"
-        r"(?:are|were|have)\b",
-        "",
     ),
     (
         "however ",

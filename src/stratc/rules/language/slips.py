@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 
 from . import (
-    agreement,
     confused,
     doubled_ideas,
     joints,
@@ -274,7 +273,6 @@ SLIPS = tuple(
         (
             (
                 *ANY_CASE,
-                *agreement.ANY_CASE,
                 *confused.CONFUSED,
                 *confused.LOST,
                 *sound_alikes.ANY_CASE,
@@ -287,7 +285,6 @@ SLIPS = tuple(
         (
             (
                 *small_letter_slips.AS_TYPED,
-                *agreement.AS_TYPED,
                 *sound_alikes.AS_TYPED,
                 *joints.AS_TYPED,
                 *lost_words.AS_TYPED,

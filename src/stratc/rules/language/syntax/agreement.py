@@ -26,7 +26,9 @@ GROUPS = """
     range variety lot couple host handful series total proportion percentage third quarter half
     mix network party press media club crew rest remainder bulk leadership management alliance
     consortium association department service school college university household couple pair youth
-    wealth raft array set selection plethora multitude combination growing vast
+    wealth raft array set selection plethora multitude combination growing vast sample cluster pool
+    string stream flock cohort generation collection percent fraction average sort kind type house
+    office university latter all most half some none bulk mass crowd line body
 """
 COUNTED_TOO = (
     "group plan approach review report survey visit need aim target measure event change step"
@@ -63,17 +65,16 @@ MASS = """
     support evidence information advice research progress equipment guidance feedback legislation
     homelessness funding housing
 """
-HEADS = """
-    feedback evidence impact aim purpose quality provision delivery cost strategy plan report
-    approach information progress review focus vision importance availability implementation
-    introduction increase lack extent effect scope success prevalence value development reduction
-"""
 SHARES = """
     half third quarter fifth sixth tenth twice double increase rise fall drop decrease reduction
 """
+TELLS = """
+    suggest show indicate demonstrate highlight reveal outline provide recognise describe identify
+    reflect seek aim include explain reinforce emphasise confirm need require remain
+"""
 LISTS = {
+    "TELLS": TELLS.split(),
     "SHARES": SHARES.split(),
-    "HEADS": HEADS.split(),
     "OWNERS": OWNERS.split(),
     "JOINED": JOINED.split(),
     "MASS": MASS.split(),
@@ -93,6 +94,8 @@ ROWS = (
     ("(each|every) <~P&!NB> (has|is|was)", ONE),
     (f"(each|another|either|neither) ~J&!N* <=P&-people> {BEHIND}", ONE),
     ("(a|one|each|every|another|this) <women|men|children> (?=END|PREP|BE|MODAL|HAVE|who)", ONE),
+    ("<(each|every) (children|people)>", ONE),
+    ("(a|an) ~J&!N ~J&!N* =N <~P&!NBZJ> (?=END|that|which|for)", ONE),
     # “these session”, “several group”, “two main reason”
     (
         "(these|those|several|various|both|few) ~J&!N* <=N&-COUNT> (?=END|PREP|BE|MODAL|HAVE|"
@@ -100,6 +103,11 @@ ROWS = (
         SEVERAL,
     ),
     (f"many ~J&!N* <=N&COUNTED> {BEHIND}", SEVERAL),
+    (
+        "-~N&-NAME&-NUM (two|three|four|five|six|seven|eight|nine|ten|many|several|these|those) "
+        "~J&!N* <=N&-GROUPS&-COUNT> (are|have|were)",
+        SEVERAL,
+    ),
     (
         f"-~N&-NAME&-NUM (two|three|four|five|six|seven|eight|nine|ten) ~J* <COUNTED> {BEHIND}",
         SEVERAL,
@@ -171,6 +179,13 @@ ROWS = (
         VERB,
     ),
     ("START (each|every) =N <are|have|were|do|=B>", VERB),
+    # “Recent evidence suggest that”, “This strategy outline how”
+    (
+        "START (the|this|our|its|each|every)? ~J&!P* <MASS|ONE_THING&-GROUPS|document|section|"
+        "chapter|analysis|intelligence (=R|also)? TELLS> (that|how|the|a|an|to|out|our|what|some|"
+        "people|it|this|where)",
+        VERB,
+    ),
     (
         "START (our|the|this|each|every) ~J&!N* ~N? =N&-GROUPS <visit|support|work|need|help|"
         "aim|report|plan|review|use> (every|the|our|a|all|people|residents|to)",
@@ -193,6 +208,12 @@ ROWS = (
     ("(?<!PREP&-that) (we|they) <~Z&!BN> (to|the|our|a|their)", VERB),
     ("START (it|this) (also)? <are|have|=B>", VERB),
     ("(because|where|when|as) it <are|have|=B>", VERB),
+    ("(?<!of|for) <PERSONS&-those&-families&-households which>", "write “who”"),
+    (
+        "START (the|all|our|these|some|many) ~J&!N* PERSONS&-those (who|that|which) <is|has|was>",
+        VERB,
+    ),
+    ("START this ~J&!N* ~N&!P&-GROUPS that <are|were|have>", VERB),
     # “people who uses”, “services which aims”, “the plan, which set out”
     (
         "(?<!one) (?<!PREP) (?<!ARTICLE) PERSONS who (also)? <is|has|was|does|=Z|uses|needs|"
@@ -202,7 +223,7 @@ ROWS = (
     (
         # “homes, which is nearly a third” speaks of what was said before.
         "-PREP&-~N (the|our|these)? ~J&!N{0,4} =P COMMA? (which|that) <~Z&!BN|is|has|was> "
-        "(?!(=R|about|over|around|some)? (a|an|one)? (SHARES|NUM)) (to|the|our|a|been|not|in|on|=E|"
+        "(?!(=R|about|over|around|some)? (a|an|one)? (SHARES|NUM)) (the|our|a|been|not|PREP|=E|=D|"
         "=R)",
         VERB,
     ),
@@ -231,6 +252,7 @@ ROWS = (
     ),
     ("amount of <people|homes|children|residents|visits|cases|=P&COUNTED>", "write “number of”"),
     ("much <=P&-means>", "write “many”"),
+    (f"<fewer> =N&-GROUPS|MASS|crime|demand|harm {BEHIND}", "write “less”"),
     # “Allotment’s offer a”
     (
         "START ~J? <OWNER> (=B|offer|provide|help|need|support|play) (a|an|the|our|people|to)",
@@ -261,8 +283,16 @@ ROWS = (
     ),
     # “The feedback from tenants were”, “The costs of the scheme has”
     (
-        "START (the|our|this|its|their) ~J&!N* HEADS (of|from|on|for|in|to) "
-        "(-GAP&-FINITE&-WH&-AND&-SUBJECT){1,5} <are|were|have>",
+        "START (the|our|this|its|their|a|an|each|every)? ~J&!NP* ~N&!P&-GROUPS "
+        "(of|from|on|for|in|to) (-GAP&-FINITE&-WH&-AND&-SUBJECT&-NUM&-=Z&-means){1,5} "
+        "<are|were|have>",
+        VERB,
+    ),
+    # “A copy of the plan, together with the map, were”
+    (
+        "START (the|our|this|its|their|a|an|each|every) ~J&!NP* ~N&!P&-GROUPS "
+        "(of (-GAP&-FINITE&-WH&-SUBJECT){1,4})? COMMA (together with / along with / "
+        "as well as / alongside / in addition to) (-GAP&-FINITE&-WH&-SUBJECT){1,7} <COMMA (are|were|have)>",
         VERB,
     ),
     (
