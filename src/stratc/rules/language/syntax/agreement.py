@@ -292,7 +292,8 @@ ROWS = (
     (
         "START (the|our|this|its|their|a|an|each|every) ~J&!NP* ~N&!P&-GROUPS "
         "(of (-GAP&-FINITE&-WH&-SUBJECT){1,4})? COMMA (together with / along with / "
-        "as well as / alongside / in addition to) (-GAP&-FINITE&-WH&-SUBJECT){1,7} <COMMA (are|were|have)>",
+        "as well as / alongside / in addition to) "
+        "(-GAP&-FINITE&-WH&-SUBJECT){1,7} <COMMA (are|were|have)>",
         VERB,
     ),
     (
