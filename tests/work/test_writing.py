@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import Any
 
 import pytest
 
@@ -17,6 +14,7 @@ from stratc.outputs import Artifact
 from stratc.work.starting import guessed, start
 from stratc.work.usage import UsageError
 from stratc.work.writing import begin, rewrite, write, write_file
+from tests.work.stops import interrupt, killed_here, stopped_at, there
 
 OLD = {"x/index.html": b"old page", "x/x.pdf": b"old print", "index.html": b"old list"}
 NEW = {"x/index.html": b"new page", "x/data.csv": b"new data", "index.html": b"new list"}
@@ -24,45 +22,6 @@ NEW = {"x/index.html": b"new page", "x/data.csv": b"new data", "index.html": b"n
 
 def artifacts(files: dict[str, bytes]) -> list[Artifact]:
     return [Artifact(PurePosixPath(name), content) for name, content in files.items()]
-
-
-def there(folder: Path) -> dict[str, bytes]:
-    """Every file that a reader would meet."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file() and ".stratc-" not in str(path)
-    }
-
-
-def stopped_at(step: int, work: Callable[[], object], stop: Callable[[], None]) -> bool:
-    """Work in another process that is stopped at one call of the system; whether it was."""
-    process = os.fork()
-    if process == 0:
-        left = step
-
-        def watch(event: str, arguments: tuple[Any, ...]) -> None:
-            nonlocal left
-            if event in (
-                "open",
-                "os.mkdir",
-                "os.chmod",
-                "os.rename",
-                "os.remove",
-                "os.rmdir",
-                "os.scandir",
-            ):
-                left -= 1
-                if left == -1:
-                    stop()
-
-        sys.addaudithook(watch)
-        try:
-            work()
-        except (KeyboardInterrupt, UsageError):
-            os._exit(9)
-        os._exit(0)
-    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 9
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
@@ -167,14 +126,6 @@ def test_texts_go_together_where_the_disk_takes_no_more(tmp_path: Path) -> None:
     assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 9
     assert there(tmp_path) == {"strategy.yaml": b"title: Old\n", "plan.yaml": b"title: Old\n"}
     assert not list(tmp_path.glob(".stratc-*"))
-
-
-def killed_here() -> None:
-    os._exit(9)
-
-
-def interrupt() -> None:
-    raise KeyboardInterrupt
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
