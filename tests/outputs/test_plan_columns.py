@@ -8,7 +8,7 @@ from itertools import pairwise
 import pypdfium2
 import pytest
 
-from stratc.model import Action, Columns, fields
+from stratc.model import COLUMN_FIELDS, Action
 from stratc.outputs import Publication
 from stratc.outputs.document.web_page import write_document
 from stratc.outputs.pdf import print_pdf
@@ -33,7 +33,12 @@ SHOWN = {
     "status": "On track",
     "milestones": "Steps of the quay",
 }
-NAMES = [column.name for column in COLUMNS]
+NAMES = [name for name in COLUMN_FIELDS if name != "label"]
+
+
+def test_every_column_of_a_plan_is_laid_out() -> None:
+    """The headings that a plan may give and the columns that pages print are the same."""
+    assert {column.name for column in COLUMNS} == set(NAMES)
 
 
 def row(name: str) -> str:
@@ -55,10 +60,18 @@ def test_a_column_is_printed_headed_and_in_the_spreadsheet(compiled: Compile, na
     index = made.library.index(strategy)
     (action,) = index.actions.values()
     assert isinstance(action, Action)
-    assert name in {field.name for field in fields(Columns)}
     assert name in dict(cells(action, index, {}))
     page = re.sub(r"<[^>]+>", "", write_document(Publication(made.library, strategy)))
     assert SHOWN.get(name, WRITTEN.get(name, f"Words about {name}")) in page
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_column_may_hold_for_several_rows(compiled: Compile, name: str) -> None:
+    """Its cell is written once, and merged into the row below."""
+    below = f"        - {{id: close, merged: [{name}]}}\n"
+    made = compiled(row(name) + below)
+    first, second = made.library.index(made.library.strategies[0]).actions.values()
+    assert getattr(second, name) == getattr(first, name) and getattr(first, name)
 
 
 def test_a_row_of_many_short_cells_is_as_long_as_its_labels(compiled: Compile) -> None:

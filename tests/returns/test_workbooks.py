@@ -14,6 +14,8 @@ import pytest
 from openpyxl import load_workbook
 
 from stratc.cli.app import run
+from stratc.model import COLUMN_FIELDS
+from stratc.returns.fields import LISTS, SINGLE
 
 SENT = "xlsx"
 STRATEGY = """\
@@ -103,6 +105,11 @@ def test_exactly_the_edits_are_written(project: Path) -> None:
         'evidence: "Ten walks: seen by 200 people."',
     }
     assert "# agreed in May" in text(project) and "# Whoever is named" in text(project)
+
+
+def test_every_column_of_a_plan_may_be_edited() -> None:
+    """A column that is new in the model comes back from a workbook too."""
+    assert {*SINGLE, *LISTS, "action"} >= set(COLUMN_FIELDS)
 
 
 def test_a_new_row_is_added_where_it_says(project: Path) -> None:

@@ -181,7 +181,7 @@ def _made(shape: type[Element]) -> list[Element]:
         name = "stratc.yaml" if shape is Settings else "approvals.yaml"
         node = read_yaml(Text(name, (EXAMPLE / name).read_text("utf-8")), said.append)
         made = [decode(shape, node, said.append)] if node else []
-    assert not said, said
+    assert not said, "\n".join(f"{one.span}: {one.message}" for one in said)
     return [one for one in made if one]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from stratc.blocks import Block, Cell, Item, Paragraph, Table, escaped
+from stratc.model import COLUMN_FIELDS
 
 from . import below_plan, columns, heads, roles, shapes, tall
 from .account import ImportAccount
@@ -19,19 +20,6 @@ from .rows import Rows
 _HIGHEST = re.compile(r"priority|priorities|theme|pillar|blaenoriaeth|thema", re.I)
 FEWEST_MEANINGS = 3
 """As many meanings make a line a key that does not say it is one."""
-COLUMNS = (
-    "label",
-    "action",
-    "how",
-    "interventions",
-    "measures",
-    "lead",
-    "partners",
-    "due",
-    "status",
-    "funding",
-    "milestones",
-)
 
 
 class ActionPlans:
@@ -256,7 +244,7 @@ def _headings(head: heads.Head | None) -> dict[str, str]:
     if head is None:
         return {}
     pairs = zip(head.fields, head.headings, strict=True)
-    return {name: heading for name, heading in pairs if name in COLUMNS and heading}
+    return {name: heading for name, heading in pairs if name in COLUMN_FIELDS and heading}
 
 
 def _add_text(table: dict[str, Any], field: str, cells: list[Cell], *skipped: str) -> None:

@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from stratc.blocks import Cell
-from stratc.model import given_ids
+from stratc.model import PROSE_COLUMNS, given_ids
 from stratc.model.given_ids import GivenIds
 from stratc.model.progress import read_progress
 
@@ -154,7 +154,7 @@ class Rows:
         elif name == "interventions":
             made["interventions"] = boxes.several(cell)
             self.account.count("interventions", len(made["interventions"]))
-        elif name in ("how", "funding"):
+        elif name in PROSE_COLUMNS:
             made[name] = cell.text
         elif cell.lines:
             self._own(made, heading, cell, notes)

@@ -1,6 +1,14 @@
 """Node to the things authors talk about: strategies, frameworks, settings."""
 
-from .actions import MERGING, Action, ActionTable, Columns, Intervention, Milestone
+from .actions import (
+    COLUMN_FIELDS,
+    MERGING,
+    PROSE_COLUMNS,
+    Action,
+    ActionTable,
+    Intervention,
+    Milestone,
+)
 from .allowance import Allowance
 from .approvals import Approval, Approvals
 from .beyond_mistakes import STAND_IN, Remainder, remainder

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, field_validator, model_validator
 
 from .element import PLACE, Element, Where, Written, described, many, optional, table_of
+from .field import fields
 from .link import Link
 from .noted import Noted
 from .promise import Promise
@@ -66,13 +67,6 @@ class OwnCell(Element):
     text: Prose = described("The cell.")
 
 
-MERGING = (
-    *("action", "how", "interventions", "measures", "lead", "partners"),
-    *("start", "due", "status", "funding", "milestones"),
-)
-"""The columns, besides those of a plan's own, whose cell may hold for several rows."""
-
-
 def _column(heading: str) -> str:
     """The id of a column whose heading is all that it has."""
     return short_name(heading) or heading
@@ -129,6 +123,18 @@ class Columns(Element):
     funding: Text | None = optional("Heading of the money.")
     milestones: Text | None = optional("Heading of the steps.")
     own: tuple[OwnColumn, ...] = many("Columns of its own, where they stand among the others.")
+
+
+COLUMN_FIELDS = tuple(field.name for field in fields(Columns) if field.holds is None)
+"""The columns that a plan can print, besides those of its own."""
+MERGING = (*(name for name in COLUMN_FIELDS if name != "label"), "start")
+"""Those whose cell may hold for several rows."""
+PROSE_COLUMNS = tuple(
+    field.name
+    for field in fields(Action)
+    if field.prose and not field.many and field.name in COLUMN_FIELDS
+)
+"""Those whose cell is one text."""
 
 
 class ActionTable(Noted):

@@ -17,11 +17,10 @@ from stratc.outputs.tables.sheets import named
 from stratc.source import Edit, Mapping, NotEditable, add_item, set_field
 from stratc.text.markdown import plain as without_marks
 
+from .fields import LISTS, SINGLE
 from .values import Impossible, as_block, plain, value_of
 from .workbook import EditedRow
 
-SINGLE = ("label", "lead", "partners", "start", "due", "status", "how", "funding", "evidence")
-LISTS = ("measures", "interventions", "milestones", "parts")
 ORDER = ("id", "label", "action", "text", "how", "lead", "partners", "start", "due", "status")
 LEFT = ("id", "priority", "action", "commitment", "updated", "group")
 
@@ -63,7 +62,7 @@ def _filled(row: EditedRow, index: Index) -> dict[str, Any]:
         words = plain(raw)
         if not words.strip():
             continue
-        if name in SINGLE:
+        if SINGLE.get(name) == name:
             made[name] = value_of(name, raw, row.forms.get(name, ""), index)
         elif name in LISTS:
             lines = [escaped(line) for line in words.split("\n") if line.strip()]
@@ -82,8 +81,8 @@ def _filled(row: EditedRow, index: Index) -> dict[str, Any]:
 def _others(row: EditedRow) -> Iterator[str]:
     """Columns of a new row that hold words and have no field in a new row."""
     for name, raw in row.cells.items():
-        known = name in (*SINGLE, *LISTS, *LEFT, "notes", "update") or name.startswith(OWN)
-        if plain(raw).strip() and not known:
+        known = name in LISTS or name in (*LEFT, "notes", "update") or name.startswith(OWN)
+        if plain(raw).strip() and not known and SINGLE.get(name) != name:
             yield name
 
 

@@ -16,7 +16,15 @@ from stratc.crossref import Index, Library
 from stratc.diff.edition import Edition, PromiseText
 from stratc.diff.pairing import match
 from stratc.intake import GivenIds
-from stratc.model import Action, Commitment, Element, Priority, Strategy, fields
+from stratc.model import (
+    PROSE_COLUMNS,
+    Action,
+    Commitment,
+    Element,
+    Priority,
+    Strategy,
+    fields,
+)
 from stratc.outputs.references import References
 from stratc.source import Edit, Mapping, NotEditable, Scalar, set_field
 from stratc.text.markdown import plain as without_marks
@@ -140,7 +148,7 @@ class _Documents:
             if len(element.action) == 1 and len(other.action) == 1:
                 before, after = element.action[0], unnumbered(other.action[0], old.number)
                 self._text(element, "action", before, after, self._called(old), group, doubt)
-            for name in ("how", "funding"):
+            for name in PROSE_COLUMNS:
                 before, after = getattr(element, name), getattr(other, name)
                 if after:
                     self._text(element, name, before or "", after, self._called(old), group, doubt)

@@ -6,7 +6,7 @@ from typing import Any
 
 from stratc.blocks import escaped
 from stratc.crossref import Index
-from stratc.model import Action, Commitment, Element, fields
+from stratc.model import PROSE_COLUMNS, Action, Commitment, Element, fields
 from stratc.outputs.tables.plan import OWN
 from stratc.source import (
     Edit,
@@ -27,8 +27,7 @@ from .values import Impossible, as_block, plain, value_of
 
 SINGLE = {
     "label": "label",
-    "how": "how",
-    "funding": "funding",
+    **dict(zip(PROSE_COLUMNS, PROSE_COLUMNS, strict=True)),
     "evidence": "evidence",
     "lead": "lead",
     "partners": "partners",

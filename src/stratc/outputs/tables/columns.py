@@ -11,12 +11,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from stratc.model import ActionTable, Columns, fields, in_written_order
+from stratc.model import COLUMN_FIELDS, ActionTable, in_written_order
 
 from ..language import later, say
 from . import plan
 
-NAMES = tuple(field.name for field in fields(Columns) if field.holds is None)
 LEADING = {"id": later("Id"), "priority": later("Priority")}
 WORKING = {
     "lead": later("Lead"),
@@ -33,7 +32,9 @@ WHERE_FILLED = ("when", "notes")
 HEADINGS = {
     "label": later("No."),
     **{
-        name: plan.HEADINGS[name] for name in plan.HEADINGS if name in NAMES and name not in WORKING
+        name: plan.HEADINGS[name]
+        for name in plan.HEADINGS
+        if name in COLUMN_FIELDS and name not in WORKING
     },
     "delivers": later("Delivers"),
 }
@@ -74,7 +75,7 @@ def _printed(table: ActionTable) -> list[str]:
     """The columns that a table prints, in its order."""
     if table.columns is None:
         return []
-    names = in_written_order(table.columns, (*NAMES, "own"))
+    names = in_written_order(table.columns, (*COLUMN_FIELDS, "own"))
     if "own" in names:
         at = names.index("own")
         names[at : at + 1] = [f"{plan.OWN}{one.id}" for one in table.columns.own]
