@@ -140,3 +140,14 @@ def test_a_second_head_of_one_meaning_is_not_sent_to_the_same_field() -> None:
     """Two leads are not both made the lead: the second is asked about, and changes nothing."""
     said = said_of(f"{ROW}          owner: council\n          responsible: council\n")
     assert [bool(one.edits) for one in said] == [True, False]
+
+
+@pytest.mark.parametrize("cell", ["status: Green", "text: Low\n              note: Once"])
+def test_a_cell_that_became_a_group_is_told_and_nothing_breaks(cell: str) -> None:
+    """A line that slips below the cell of an own column is told at its place."""
+    columns = "      columns:\n        own: [Carbon saving]\n      rows:\n"
+    text = HEAD.replace("      rows:\n", columns) + ROW
+    text += f"          own:\n            Carbon saving:\n              {cell}\n"
+    said: list[Diagnostic] = []
+    strategy(Document("homes", {PurePosixPath(ROOT): Text(ROOT, text)}), said.append)
+    assert said and all(one.span.line >= 19 for one in said)

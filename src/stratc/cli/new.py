@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from os.path import commonprefix
 from typing import Annotated, Any
 
 import typer
@@ -86,11 +87,14 @@ def new(
 
         return with_answer
 
+    called = _asked("Title", title, default.title, try_out("title"))
+    # What name and title begin with alike is the place: Fenmarsh, of the homes in Fenmarsh.
+    place = " ".join(commonprefix([called.split(), default.areas[0].split()]))
     path = start(
         name,
         NewStrategy(
-            title=_asked("Title", title, default.title, try_out("title")),
-            areas=tuple(areas or (_asked("Place", None, default.areas[0]),)),
+            title=called,
+            areas=tuple(areas or (_asked("Place", None, place or default.areas[0]),)),
             period=_asked("Time it covers", period, default.period, try_out("period")),
             status=_asked("Status", status, default.status, try_out("status")),
             scope=tuple(scope or default.scope),
