@@ -97,7 +97,7 @@ def test_on_a_terminal_it_asks(folder: Path) -> None:
         stdin=theirs, stdout=theirs, stderr=theirs, cwd=folder,
     )  # fmt: skip
     os.close(theirs)
-    os.write(ours, b"saltby-2027\nA plan for Saltby\n\n\n\n")
+    os.write(ours, b"saltby-homes-2027\nSaltby Housing Plan\n\n\n\n")
     try:
         while os.read(ours, 1024):
             pass
@@ -105,8 +105,8 @@ def test_on_a_terminal_it_asks(folder: Path) -> None:
         pass
     assert process.wait() == 0
     os.close(ours)
-    content = written(folder, "saltby-2027")
-    assert "title: A plan for Saltby\n" in content
+    content = written(folder, "saltby-homes-2027")
+    assert "title: Saltby Housing Plan\n" in content
     assert "  - Saltby\n" in content and "period: 2027/2032" in content
 
 

@@ -169,3 +169,20 @@ def test_an_edition_that_cannot_be_read_is_no_beginning(
     root.write_text(root.read_text(encoding="utf-8").replace("status: ", "status ", 1))
     assert run(["new", "--from", OLD]) == 2
     assert f"stratc validate {OLD}" in capsys.readouterr().err
+
+
+def test_a_wrong_answer_for_the_next_edition_is_asked_for_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A name that is taken or a time that is none loses no answer."""
+    answers = iter([OLD, "saltby-next", None, "soon", "2031/2036"])
+
+    def prompt(question: str, default: str | None = None, err: bool = False) -> str:
+        return next(answers) or default or ""
+
+    monkeypatch.setattr("typer.prompt", prompt)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    assert run(["new", "--from", OLD]) == 0
+    text = (folder / "strategies/saltby-next/strategy.yaml").read_text(encoding="utf-8")
+    assert "period: 2031/2036" in text
+    assert "“soon” is not a time" in capsys.readouterr().err

@@ -111,6 +111,24 @@ SLIPS: dict[str, tuple[str, str, int, str]] = {
         7,
         "`Cost (a year):`",
     ),
+    "two fields on one line": (
+        "  - id: b\n    name: Beta kind: board\n  - id: c\n    kind: group\n",
+        "fields-on-one-line",
+        7,
+        "before `kind:`, and put 4 spaces",
+    ),
+    "a field on the line of its entry": (
+        "  - id: b name: Beta\n    kind: board\n",
+        "fields-on-one-line",
+        6,
+        "before `name:`, and put 4 spaces",
+    ),
+    "a word with a colon that the group has as a field": (
+        "  - id: b\n    text: a new name: Beta\n    name: Beta\n",
+        "quotes-needed",
+        7,
+        '"a new name: Beta"',
+    ),
     "a percent sign": ("    note: % of people\n", "quotes-needed", 6, '"% of people"'),
     "an at sign": ("    note: @home\n", "quotes-needed", 6, '"@home"'),
     "a list entry without a space": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from os.path import commonprefix
+from itertools import takewhile
 from typing import Annotated, Any
 
 import typer
@@ -77,19 +77,11 @@ def new(
         name = _named()
     place_for(name)
     default = guessed(name, today())
-
-    begun = name
-
-    def try_out(field: str) -> Callable[[str], object]:
-        def with_answer(answer: str) -> str:
-            given: dict[str, Any] = {field: answer}
-            return readable(begun, replace(default, **given))
-
-        return with_answer
-
+    try_out = _trial(name)
     called = _asked("Title", title, default.title, try_out("title"))
     # What name and title begin with alike is the place: Fenmarsh, of the homes in Fenmarsh.
-    place = " ".join(commonprefix([called.split(), default.areas[0].split()]))
+    both = zip(called.split(), default.areas[0].split(), strict=False)
+    place = " ".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], both))
     path = start(
         name,
         NewStrategy(
@@ -118,15 +110,16 @@ def _next_edition(
             "leave out --area, --scope and --status, and change them in the file",
         )
     project, held = earlier(old)
-    name = name or _asked("Short name", None, next_name(held, today(), period))
+    name = name or _asked("Short name", None, next_name(held, today(), period), place_for)
     place_for(name)
     default = next_strategy(held, today())
+    try_out = _trial(name)
     begun = succeed(
         name,
         project,
         held,
-        _asked("Title", title, default.title),
-        _asked("Time it covers", period, default.period),
+        _asked("Title", title, default.title, try_out("title")),
+        _asked("Time it covers", period, default.period, try_out("period")),
     )
     carried = counted(begun.carried, "promise")
     ended = f", {begun.ended} that had ended left out" if begun.ended else ""
@@ -136,6 +129,20 @@ def _next_edition(
         f"  stratc validate {name}\n"
         f"  stratc diff {held.id} {name} --successor\n"
     )
+
+
+def _trial(name: str) -> Callable[[str], Callable[[str], object]]:
+    """For each question what tries its answer out: in a new strategy of this name."""
+    default = guessed(name, today())
+
+    def of(field: str) -> Callable[[str], object]:
+        def with_answer(answer: str) -> str:
+            given: dict[str, Any] = {field: answer}
+            return readable(name, replace(default, **given))
+
+        return with_answer
+
+    return of
 
 
 def _asked(

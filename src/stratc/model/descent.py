@@ -23,7 +23,7 @@ def node_at(root: Node, location: tuple[int | str, ...]) -> tuple[Node, bool]:
 
 
 def _as_named(node: Mapping, step: str) -> str | None:
-    """The field of a group at a step of a path; a column of its own goes by its short name there."""
+    """The field of a group at a step of a path, where an own column goes by its short name."""
     if step in node.values:
         return step
     return next((key for key in node.values if short_name(key) == step), None)

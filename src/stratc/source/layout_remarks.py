@@ -187,6 +187,22 @@ def quotes_needed(span: Span, why: str, line: str, key: str, edits: Edits) -> Di
 
 
 @remark(Severity.MUST)
+def fields_on_one_line(span: Span, field: str, margin: int, edits: Edits) -> Diagnostic:
+    """A second field, or the next entry of a list, on the line of another field.
+
+    A line holds one field. To YAML all that follows it is part of its value.
+
+    Fix: break the line before the second field, and put it in line with the first.
+    """
+    return Diagnostic(
+        span,
+        f"`{field}` stands on the line of another field",
+        hints=(f"break the line before `{field}`, and put {_spaces(margin)} before it",),
+        edits=edits,
+    )
+
+
+@remark(Severity.MUST)
 def quote_not_closed(span: Span, line: str, edits: Edits) -> Diagnostic:
     """A quotation mark that is opened and not closed.
 

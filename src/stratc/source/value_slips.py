@@ -37,6 +37,8 @@ def value_slips(line: FileLine) -> Iterator[Slip]:
         bare = re.split(r"\s+#", value)[0]
         if (value[0] in SPECIAL and value not in BRACKETS) or re.search(r":(\s|$)", bare):
             yield _in_quotes(line, before, key, bare, 2)
+        if key and value[0] not in SPECIAL:
+            yield from _two_fields(line, before, value)
     if value[0] in BRACKETS:
         yield from _brackets(line, before, value)
 
@@ -82,6 +84,47 @@ def _quotes(line: FileLine, before: str, value: str) -> Iterator[Slip]:
         better = before + re.sub(r"\\(?![\\\"])", r"\\\\", value)
         start = at + value.index("\\")
         yield line.slip(start, start + 1, better, 1, remarks.backslash, better)
+
+
+def _two_fields(line: FileLine, before: str, value: str) -> Iterator[Slip]:
+    """A second field on the line, or the next entry: its name stands elsewhere where it belongs."""
+    column = len(re.match(r"\s*(?:- +)*", line.text)[0])  # type: ignore[index]
+    for found in re.finditer(r" +(- +)?([a-z][a-z-]*):(?= |$)", value):
+        margin = column - len(found[1] or "")
+        head = " " * column if not found[1] else " " * margin + found[1]
+        first = rf"(?:{re.escape(head)}|{' ' * max(column - 2, 0)}- ){found[2]}:(?: |$)"
+        if not any(re.match(first, other) for other in line.lines if other != line.text):
+            continue
+        if not found[1] and found[2] in _names_beside(line, column):
+            continue
+        broken = f"{before}{value[: found.start()]}\n{' ' * margin}{value[found.start() :].strip()}"
+        at = len(before) + found.start(2)
+        kept = {line.number: before + quoted(value)}
+        values = (f"{found[1] or ''}{found[2]}:", margin)
+        yield Slip(
+            line.number, at + 1, at + len(found[2]) + 2, kept, 1,
+            remarks.fields_on_one_line, values, {line.number: broken},
+        )  # fmt: skip
+        return
+
+
+def _names_beside(line: FileLine, column: int) -> set[str]:
+    """The fields of the group that a line of this margin belongs to."""
+    names = set()
+    for way in (-1, 1):
+        at = line.number + way
+        while 1 <= at <= len(line.lines):
+            inner = line.lines[at - 1].replace("- ", "  ", 1)
+            margin, typed = len(inner) - len(inner.lstrip()), line.lines[at - 1]
+            opens = typed.lstrip().startswith("- ") and margin == column
+            if inner.strip() and (margin < column or (opens and way > 0)):
+                break
+            if margin == column:
+                names.add(inner.strip().partition(":")[0])
+            if opens or (way < 0 and line.text.lstrip().startswith("- ")):
+                break
+            at += way
+    return names
 
 
 def _words_in(value: str, end: int) -> str:
