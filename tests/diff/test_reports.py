@@ -297,3 +297,12 @@ def test_a_partner_that_leads_now_still_takes_part() -> None:
     said = told("text", before, "action: {lead: trust}")
     assert "no longer takes part" not in said
     assert "no longer takes part" in told("text", before, "action: {lead: county-council}")
+
+
+def test_a_note_that_came_is_not_called_another_one() -> None:
+    """Where nothing stood before, or stands now, the sentence says so."""
+    bare = laid("items: [{id: x, text: Train staff.}]")
+    noted = laid("items: [{id: x, text: Train staff., note: Required of all.}]")
+    there, back = compared(bare, noted), compared(noted, bare)
+    assert "has a note now: “Required of all.”" in there.changes[0].message
+    assert "has no note any more; it was “Required of all.”" in back.changes[0].message

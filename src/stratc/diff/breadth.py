@@ -85,7 +85,8 @@ def _idle(words: tuple[Word, ...], number: int, denied: bool) -> bool:
     """Whether such a word says nothing of how many."""
     word = words[number].text
     before = words[number - 1].text if number else ""
-    after = words[number + 1].text if number + 1 < len(words) else ""
+    rest = (one.text for one in words[number + 1 :])
+    after = next((one for one in rest if one not in ("our", "the", "its", "of")), "")
     if word in ("any", "anyone") and denied:
         return True
     if word == "most" and (before == "the" or after in _AFTER_MOST or _ADJECTIVE.match(after)):

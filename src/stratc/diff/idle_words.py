@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from .insertions import WELSH_HEDGES
 from .ladders import kin
@@ -21,6 +21,13 @@ _LIGHT = frozenset(
          "execute", "effect"],
     )
 )  # fmt: skip
+# Nouns that hold another one before “of” and say nothing of it, and what it is said to be.
+_SHELL = frozenset(
+    map(stem, ["number", "level", "copy", "range", "variety", "process", "issue", "matter", "rate",
+               "state", "form", "series", "kind", "type", "existence", "presence", "practice",
+               "activity", "nature", "basis"])
+)  # fmt: skip
+_BEING = frozenset(map(stem, ["available", "responsible", "place"]))
 _HOW_WELL = frozenset(map(stem, ["closely", "actively", "proactively", "effectively", "carefully"]))
 _NUMBERS = frozenset(("mark",))
 
@@ -47,6 +54,8 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
     texts = [word.text for word in old]
     if lost == {"continu"} and ("continue", "to") in pairwise(texts):
         return Signal("words", SAME, "“continue to” went out")
+    if lost <= _SHELL | _BEING and all(_only_holds(old, stem) for stem in lost):
+        return Signal("words", SAME, "the noun only held another one")
     others = [word.text for word in new]
     if lost == {"ensur"} and (("we" in texts and "we" not in others) or _done_now(old, new)):
         return Signal("words", SAME, "“ensure” went out")
@@ -81,25 +90,38 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
 
 def carrying(words: Sequence[Word], others: Sequence[Word]) -> Iterator[str]:
     """Verbs whose noun is a verb in the other text: “receive training” and “be trained”."""
-    deeds = [
-        word
-        for before, word in zip((None, *others), others, strict=False)
-        if word.sort == "content" and (before is None or before.text in _BEFORE_A_DEED)
-    ]
-    nouns = [word for word in words if word.sort == "content"]
+    own = [place for place, _ in _deeds(words, _PROMISING)]
+    nouns = [w for place, w in enumerate(words) if w.sort == "content" and place not in own]
+    deeds = [*others[:1], *(word for _, word in _deeds(others, _BEFORE_A_DEED))]
+    same = [word for _, word in _deeds(others, _PROMISING)]
     done = any(
-        deed.text != noun.text and (deed.stem == noun.stem or kin(deed.stem, noun.stem))
+        kin(deed.stem, noun.stem) or (deed.stem == noun.stem and (deed.text != noun.text))
         for deed in deeds
         for noun in nouns
     )
-    if done:
+    if done or any(noun in same for noun in nouns):
         here = {word.stem for word in others}
-        yield from (word.stem for word in nouns if word.stem in _LIGHT - here)
+        yield from (word.stem for word in words if word.stem in _LIGHT - here)
 
 
-_BEFORE_A_DEED = frozenset(
-    ("will", "we", "to", "be", "been", "is", "are", "and", "must", "should", "may", "fully", "also")
-)
+_PROMISING = frozenset(("will", "must", "should", "may"))
+_BEFORE_A_DEED = _PROMISING | {"we", "to", "be", "been", "is", "are", "and", "fully", "also"}
+
+
+def _deeds(words: Sequence[Word], led: frozenset[str]) -> Iterator[tuple[int, Word]]:
+    """What stands where a verb does, and at which place."""
+    for place, (before, word) in enumerate(pairwise(words), 1):
+        if word.sort == "content" and before.text in led:
+            yield place, word
+
+
+def _only_holds(words: Sequence[Word], lost: str) -> bool:
+    """Whether a noun stands before “of” only, or what is lost is what something will be."""
+    return all(
+        word.stem != lost or lost in _BEING or (after and after.text == "of")
+        for word, after in zip_longest(words, words[1:])
+        if word
+    )
 
 
 def _done_now(old: Sequence[Word], new: Sequence[Word]) -> bool:

@@ -25,7 +25,6 @@ ORDERED = frozenset(
         "from",
         "not",
         "if",
-        "when",
         "over",
         "under",
         "above",

@@ -63,6 +63,7 @@ def judge(
         return Verdict("retouched", None, (), ())
     short = {**(known or {}), **abbreviations_in(before, after)}
     old, new = counted_alike(lines(before, short), lines(after, short))
+    old, new = _made_able(old, new), _made_able(new, old)
     old, new = _one_voice(old, new), _one_voice(new, old)
     levels = " ".join(line.level for line in old), " ".join(line.level for line in new)
     if not dates and same_but_for_order(*map(in_one_unit, levels)):
@@ -94,6 +95,19 @@ def _one_voice(
     if not others or not others[0].level.startswith("we "):
         return lines
     return tuple(replace(line, level=_COUNCIL.sub("we ", line.level)) for line in lines)
+
+
+def _made_able(
+    lines: tuple[StemmedSentence, ...], others: tuple[StemmedSentence, ...]
+) -> tuple[StemmedSentence, ...]:
+    """“Residents will be able to” for “we will enable residents to”, where the other says so."""
+    if not any(" will be able to " in other.level for other in others):
+        return lines
+    return tuple(replace(line, level=_ENABLING.sub(_ABLE, line.level)) for line in lines)
+
+
+_ENABLING = re.compile(r"^(?:we|the council) will (?:enable|allow) ((?:[\w'-]+ ){1,6}?)to\b")
+_ABLE = r"\1will be able to"
 
 
 _COUNCIL = re.compile(r"^the council (?=(?:will|must|should|may|aims?|is|has)\b)")

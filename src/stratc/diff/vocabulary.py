@@ -156,6 +156,8 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
     standing = {word.stem for word in words_of(whole)}
     entry = bool(lost) and not come and entry_of_list(old, new)
     entries = cut_entries(old, new, frozenset(come))
+    if "all" in {word.text for word in new} - texts:
+        del lost["full"]  # “in full” is all of it
     for phrase, stems in _phrases(old, lost):
         if not stems <= told and widened(old, new, stems):
             yield Signal("words", MORE, f"“{phrase}” went out", "who or where")
@@ -163,8 +165,6 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
             missed = _MISSED | _PRICELESS if not _PAID.search(after) else _MISSED
             # “Charge” assures something in “free of charge” alone.
             of_worth = stems if "free" in texts else stems - _PRICELESS
-            if "all" in {word.text for word in new} - texts:
-                of_worth = of_worth - {"full"}  # “in full” is all of it
             assured = bool(of_worth & (missed if come else _ASSURING | missed))
             sure = assured or opened(old, stems) or certain(old, new, stems, not come)
             sure = (sure and not stems <= standing) or entry or (bool(stems) and stems <= entries)

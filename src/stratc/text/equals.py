@@ -96,6 +96,13 @@ _TO_BE_DONE = re.compile(
 )
 
 
+# “Support will be offered to carers” is “we will support carers”.
+_TO_BE_GIVEN = re.compile(
+    r"^(?P<what>support|help|assistance|aid) (?P<will>will|shall|must|should|may) be "
+    r"(?:given|offered|provided|made available) (?:to|for) "
+)
+
+
 # “Within a week” is no weekly thing.
 _ONE_UNIT = re.compile(
     r"\b(within|in (?:under|less than)|under|after|for(?: (?:up to|at least))?|longer than|"
@@ -129,6 +136,9 @@ def levelled(text: str) -> str:
     low = _NO_LATER.sub("by ", low)
     low = _INSIDE.sub("within ", _ONE_UNIT.sub(r"\1 1 ", low))
     low = _TO_BE_DONE.sub(lambda m: f"we {m['will']} {_verb_for(m)}{m['what']}", low)
+    low = _TO_BE_GIVEN.sub(
+        lambda m: f"we {m['will']} {'support' if m['what'] == 'support' else 'help'} ", low
+    )
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
     low = low.replace("24 hours a day, 7 days a week", "24 hours a day 7 days a week")
     low = _PHRASE.sub(lambda found: _FIRST[found.group()], low)

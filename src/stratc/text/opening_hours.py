@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .english import MONTH, MONTHS
-from .quantity import Quantity, ScaleRole, taken
+from .quantity import Quantity, ScaleRole, ahead, taken
 from .scale_patterns import N
 
 _HOURS_OPEN = re.compile(
@@ -122,7 +122,7 @@ def _hour(match: re.Match[str]) -> float:
 
 
 def _at(match: re.Match[str]) -> ScaleRole:
-    before = match.string[: match.start()]
+    before = ahead(match)
     role = "time"
     if match["how"] == "before" and re.search(r"\b(?:no|not|never)\b", before):
         role = "closing"  # the longer it is quiet, the better

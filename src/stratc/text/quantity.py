@@ -28,6 +28,15 @@ class Quantity:
 ScaleRole = tuple[str, str, float | None]
 
 
+REACH = 240  # characters before a number that can say what it counts: a long sentence
+
+
+def ahead(match: re.Match[str]) -> str:
+    """What stands before a match, no further back than matters, so that long texts stay quick."""
+    start = match.start()
+    return match.string[max(0, start - REACH) : start]
+
+
 def taken(
     form: re.Pattern[str],
     text: str,
@@ -41,9 +50,11 @@ def taken(
         role, what, value = role_of(match)
         # A limit may stand before the words, or be the first of them.
         number = re.search(r"\d", match.group())
-        before = match.string[: match.start() + (number.start() if number else 0)].rstrip("£$€")
-        beside = before, match.string[: match.start()]
-        limit = next((value for form, value in LIMITS if any(map(form.search, beside))), None)
+        beside = ahead(match)
+        before = (beside + match.group()[: number.start() if number else 0]).rstrip("£$€")
+        limit = next(
+            (value for form, value in LIMITS if any(map(form.search, (before, beside)))), None
+        )
         found.append(Quantity(role, what, value, _printed(match.group()), limit))
         if limit == -2 and role in ("number", "share", "frequency"):
             found[-1] = replace(found[-1], role="maximum")

@@ -138,6 +138,8 @@ OLDEST = re.compile(
     r"\b(?:aged?|ages) (?P<n>\d+)(?: years)? (?:and|or) (?:under|below|younger)"
     r"|\b(?:under|below|younger than|up to) (?:the )?(?:age (?:of )?)(?P<n2>\d+)\b|"
     r"\bunder[- ](?P<n3>\d+)s\b"
+    r"|\b(?:until|till) (?:they|he or she|he|she|it) (?:reach(?:es)?|turns?|are|is)"
+    r" (?:the )?(?:age (?:of )?)?(?P<n6>\d\d?)\b"
     r"|\bup to (?:their )?(?P<n4>\d+)(?:st|nd|rd|th) birthday|\b(?:people|those|anyone|"
     r"children|adults) "
     r"(?:aged )?under (?P<n5>\d+)\b"

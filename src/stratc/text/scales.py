@@ -12,7 +12,7 @@ import re
 from functools import lru_cache, partial
 
 from .opening_hours import opening_hours
-from .quantity import Quantity, ScaleRole, fixed, taken
+from .quantity import REACH, Quantity, ScaleRole, ahead, fixed, taken
 from .scale_patterns import (
     ADMITTED,
     AGES,
@@ -125,7 +125,7 @@ def _soon(text: str, found: list[Quantity], whole: str) -> str:
 
     def waiting(match: re.Match[str]) -> ScaleRole:
         number, unit = match["n"] or match["n2"], match["unit"] or match["unit2"]
-        role = "length" if ALLOWED.search(match.string[: match.start()]) else "wait"
+        role = "length" if ALLOWED.search(ahead(match)) else "wait"
         return role, "", float(number) * _hours(unit)
 
     return taken(WAIT, text, found, waiting)
@@ -145,7 +145,7 @@ def _length(text: str, found: list[Quantity], whole: str) -> str:
 
 def _lasting(match: re.Match[str]) -> ScaleRole:
     number, unit = match["n"] or match["n2"], match["unit"] or match["unit2"]
-    before = match.string[: match.start()]
+    before = ahead(match)
     role = "closure" if CLOSURE.search(before) else "length"
     joining = match.string[match.end() : match.end() + 40]
     if QUALIFIED.search(before) or (OBLIGED.search(before) and ADMITTED.match(joining)):
@@ -179,7 +179,7 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
         charge, spend = CHARGE.search(whole), SPEND.search(whole)
         if PENALTY.search(whole):
             return "sum", "£", float(match["n"])
-        if FLOORED.search(match.string[: match.start()]):
+        if FLOORED.search(ahead(match)):
             return "money", "£", float(match["n"])
         role = "charge" if charge and not spend else "money" if spend else "sum"
         return role, "£", float(match["n"])
@@ -190,9 +190,9 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
         # “At 14 schools” is a place, “at 14” a level.
         if falls and re.search(level if what in ("", "%") else level[:-6], before):
             return "level to fall to", what, float(match["n"])
-        if what == "%" and CHARGED.search(match.string[: match.start()]):
+        if what == "%" and CHARGED.search(ahead(match)):
             return "charge", what, float(match["n"])
-        if CAPPED.search(match.string[: match.start()]):
+        if CAPPED.search(ahead(match)):
             return "maximum", what, float(match["n"])
         # What is done by two officers is not changed by two.
         if CHANGED.search(before) and (what in ("", "%") or grows or falls):
@@ -201,12 +201,12 @@ def _amounts(text: str, found: list[Quantity], whole: str) -> str:
 
     def number(match: re.Match[str]) -> ScaleRole:
         what = match["what"] or ""
-        if match.string[: match.start()].endswith("after "):
+        if ahead(match).endswith("after "):
             return "size", what, float(match["n"])  # after three warnings or after one
         role, _, value = change(match, what)
         if _singular(what) in UNITS_OF_LENGTH:
             what, value = "m", (value or 0.0) * METRES[what[:2]]
-        if role == "share" and OF_A_SUBJECT.search(match.string[: match.start()]):
+        if role == "share" and OF_A_SUBJECT.search(ahead(match)):
             return "size", _singular(what), value
         return ("number" if role == "share" else role), _singular(what), value
 
@@ -252,10 +252,16 @@ def _far(match: re.Match[str]) -> ScaleRole:
     """How far, in metres: to live beyond it, to be reached within it, or to go at most."""
     metres = float(match["n"]) * METRES[match["unit"][:2]]
     if match["more"]:
-        return "distance" if NEVER.search(match.string) else "threshold", "m", metres
-    if match.group().startswith("within") and REFUSED.search(match.string[: match.start()]):
+        return (
+            "distance"
+            if NEVER.search(ahead(match) + match.string[match.end() : match.end() + REACH])
+            else "threshold",
+            "m",
+            metres,
+        )
+    if match.group().startswith("within") and REFUSED.search(ahead(match)):
         return "reach", "m", metres
-    around = DWELLING.search(match.string[: match.start()])
+    around = DWELLING.search(ahead(match))
     return "reach" if around else "distance", "m", metres
 
 

@@ -39,13 +39,18 @@ _FACTS = tuple(field.name for field in fields(Facts))
 
 @dataclass(frozen=True, slots=True)
 class ChangeKind:
-    """One kind of change; `together` is its sentence where several are told as one."""
+    """One kind of change; `together` is its sentence where several are told as one.
+
+    `came` and `went` are its sentences where nothing stood there before, or nothing does now.
+    """
 
     name: str
     grade: Grade
     opposites: tuple[str, ...]
     sentence: str
     together: str
+    came: str
+    went: str
     page: str
     before: str
     after: str
@@ -65,11 +70,13 @@ def change_of(name: str, facts: Facts, grade: Grade | None = None) -> Change:
     """The facts as a change of one kind; a lower grade than the kind's own where one is given."""
     kind = KINDS[name]
     told = {field: getattr(facts, field) for field in _FACTS}
-    sentence = kind.together if kind.together and facts.number > 1 else kind.sentence
+    sentence = kind.together if facts.number > 1 else ""
+    if not facts.before or not facts.after:
+        sentence = sentence or (kind.went if facts.before else kind.came)
     return Change(
         **told,
         kind=name,
-        message=_worded(sentence, facts),
+        message=_worded(sentence or kind.sentence, facts),
         grade=kind.grade if grade is None else grade,
     )
 
@@ -123,7 +130,7 @@ def _refuse(remark: object) -> None:
     raise ValueError(str(remark))
 
 
-_TEXTS = ("name", "sentence", "together", "page", "before", "after")
+_TEXTS = ("name", "sentence", "together", "came", "went", "page", "before", "after")
 KINDS: dict[str, ChangeKind] = {kind.name: kind for kind in _kinds()}
 CATALOGUE.update(
     {
