@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from stratc.intake import Draft
+from stratc.blocks import Cell, Paragraph
+from stratc.intake import Draft, joins
 
 from . import drafts
 
@@ -129,3 +130,31 @@ def test_a_letter_before_a_task_is_its_label(words: str, label: str, action: str
         ["Plant trees", "Parks", "2028"],
     )
     assert (found[0].get("label", ""), found[0]["action"]) == (label, action)
+
+
+def test_of_a_state_for_each_quarter_the_newest_that_is_filled_is_the_state() -> None:
+    """Quarters to come stand empty: the page must not print last quarter's states as theirs."""
+    found, made = rows(
+        ["Action", "Lead", "By when", "Q1 RAG", "Q2 RAG", "Q3 RAG"],
+        ["Cut the limit", "Highways", "2027", "G", "A", ""],
+        ["Train young riders", "Road Safety", "2028", "G", "", ""],
+    )
+    (priority,) = made.fields["priorities"]
+    assert priority["actions"]["columns"]["status"] == "Q2 RAG"
+    assert [row["status"] for row in found] == ["A", "G"]
+    assert "Train young riders" in doubts(made)
+
+
+@pytest.mark.parametrize(("numbered", "goes_on"), [(True, True), (False, False)])
+def test_the_rest_of_a_row_that_a_page_of_numbers_broke_is_no_row(
+    numbered: bool, goes_on: bool
+) -> None:
+    """Where rows have numbers, the first words of a page without one belong to the row above."""
+    above = {"label": cell("F16"), "action": cell("Clear the culvert under")}
+    rest = {"action": cell("Meadow Lane and inspect it"), "lead": cell("Team")}
+    assert bool(joins.goes_on(rest, above, numbered, over=True)) == goes_on
+    assert not joins.goes_on({**rest, "due": cell("May 2027")}, above, numbered, over=True)
+
+
+def cell(words: str) -> Cell:
+    return Cell((Paragraph(words, "page 2"),), "page 2")

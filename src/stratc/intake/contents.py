@@ -56,6 +56,7 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
         _action,
         _due,
         _leads,
+        state_column.newest,
         partial(state_column.settle, key=key),
     )
     for settle in ways:

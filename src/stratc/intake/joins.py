@@ -40,7 +40,7 @@ def goes_on(cells: RowCells, above: RowCells, numbered: bool, over: bool = False
         return "its number and its action are empty, as where a page ended inside a row"
     if numbered and own == {"action"} and isinstance(action.lines[0], Item):
         return "it is a point without a number, and nothing else stands in its row"
-    if over and _goes_over(cells, above, own):
+    if over and (_goes_over(cells, above, own) or (numbered and not own & set(TIMED))):
         return "a page ended inside this row"
     if numbered and _unfinished(above.get("action", Cell()), action) and not own & set(TIMED):
         return "it has no number, and its sentence begins in the row above"

@@ -8,10 +8,26 @@ from __future__ import annotations
 
 from stratc.blocks import Cell
 
-from . import columns, progress, yes_or_no
+from . import columns, heading_words, progress, yes_or_no
 from .heads import TICK
 
 MOST = 0.6
+
+
+def newest(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """The last column of states that holds any, where those of quarters to come stand empty."""
+    own = fields.index("status") if "status" in fields else None
+    if own is None or held[own]:
+        return None
+    found = [
+        at
+        for at, one in enumerate(headings)
+        if heading_words.field(one) == "status" and held[at] and not columns.is_older(one)
+    ]
+    if not found:
+        return None
+    fields[own], fields[found[-1]] = "", "status"
+    return found[-1]
 
 
 def settle(
