@@ -325,3 +325,18 @@ def test_what_belongs_to_all_stops_all(
     assert f"  {path}:1:" in said
     assert "fenmarsh: not built" in said and "riverside: not built" in said
     assert not (project / "build").exists()
+
+
+def test_a_strategy_without_a_national_plan_has_no_page_of_national_goals(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No page is built or linked that could only say “not yet set” to every promise."""
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "strategies/fenmarsh/strategy.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(SMALLEST, encoding="utf-8")
+    assert run(["build", "--to", "html,crossref"]) == 0
+    assert not list(tmp_path.rglob("crossref*"))
+    assert "crossref" not in (tmp_path / "build/fenmarsh/index.html").read_text(encoding="utf-8")
+    assert run(["build", "--to", "crossref", "--out", "other"]) == 0
+    assert "fenmarsh: nothing, because" in capsys.readouterr().err

@@ -21,6 +21,7 @@ PLAN = (
     + """\
 contact: team@fenmarsh.example
 published: 2026-03
+frameworks: [from-harm-to-hope@2021]
 bodies: [{id: council, name: Fenmarsh Council}]
 priorities:
   - title: Warm homes

@@ -28,6 +28,7 @@ from .options import AsOf, NoCache, Quiet, Targets, covers_of, ended, opened
 if TYPE_CHECKING:
     from stratc.diff import ReaderChange
 
+NOTHING_TO_BUILD = "nothing, because it holds none of what was asked for"
 NOT_BUILT = "{}: not built, because something must be fixed first\n"
 
 
@@ -146,7 +147,7 @@ def build(
             broken.add(name)
             tell(report("text", must) + NOT_BUILT.format(name))
         elif not quiet:
-            tell(f"{name}: {', '.join(_page_first(paths))}\n")
+            tell(f"{name}: {', '.join(_page_first(paths)) or NOTHING_TO_BUILD}\n")
     if not quiet and len(broken) < len(project.asked):
         give(f"{shown(folder / 'index.html')}\n")
     return ended(project, 1 if broken else 0)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
-from stratc.crossref import Library
+from stratc.crossref import Library, frameworks_of
 from stratc.model import Strategy
 from stratc.outputs import OUTPUTS
 from stratc.outputs.pdf import NoPrinter
@@ -200,6 +200,8 @@ class Answers:
             return compared(strategy, library, edition, self.desk.project, self.desk.today())
         if name == "plan" and not library.index(strategy).actions:
             raise Refusal("There are no actions yet. Add one under “Add or change an entry”.")
+        if name == "crossref" and not frameworks_of(library, strategy):
+            raise Refusal("No national plan is named yet. Name one under `frameworks:`.")
         return self.file(id, VIEWS[name])[1].decode("utf-8")
 
     def file(self, id: str, name: str) -> tuple[str, bytes]:

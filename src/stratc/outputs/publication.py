@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from stratc.crossref import Index, Library
+from stratc.crossref import Index, Library, frameworks_of
 from stratc.model import Strategy
 
 from .brand import NONE, Branding
@@ -45,6 +45,11 @@ class Publication:
     def index(self) -> Index:
         """The strategy's elements by id."""
         return self.library.index(self.strategy)
+
+    @property
+    def has_goals(self) -> bool:
+        """Whether there is a national plan for its promises to be held against."""
+        return bool(frameworks_of(self.library, self.strategy))
 
     @property
     def page_name(self) -> str:

@@ -62,5 +62,5 @@ def _beside(publication: Publication) -> Iterator[File]:
         yield File("action-plan.html", say("Action plan on a page of its own"))
     for table in TABLES:
         yield from tables(publication, table)
-    if "crossref" in outputs:
+    if "crossref" in outputs and publication.has_goals:
         yield File("crossref.html", say("How our promises meet national goals"))

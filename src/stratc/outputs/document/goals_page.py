@@ -43,7 +43,9 @@ from .plan_page import with_links_out
 
 @output("crossref")
 def crossref(publication: Publication) -> Iterator[Artifact]:
-    """The cross-references of one strategy as a page, a table and JSON."""
+    """The cross-references of one strategy as a page, a table and JSON; nothing without goals."""
+    if not publication.has_goals:
+        return
     held = side_by_side(publication.library, (publication.strategy,))
     folder = PurePosixPath(publication.strategy.id)
     home = publication.page_name if "html" in publication.outputs else ""

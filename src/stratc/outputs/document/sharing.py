@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from markupsafe import Markup
@@ -45,9 +46,10 @@ class Sharing:
         ]
 
     def _pages(self, strategy: Strategy) -> tuple[str, ...]:
-        outputs = self.publication.outputs
-        plan = "plan" in outputs and self.publication.library.index(strategy).counts["actions"]
-        built = {"action-plan.html": plan, "crossref.html": "crossref" in outputs}
+        outputs, other = self.publication.outputs, replace(self.publication, strategy=strategy)
+        plan = "plan" in outputs and other.index.counts["actions"]
+        goals = "crossref" in outputs and other.has_goals
+        built = {"action-plan.html": plan, "crossref.html": goals}
         return tuple(name for name, there in built.items() if there)
 
     @property
