@@ -15,13 +15,13 @@ from stratc.cli.schema import as_file, written
 from stratc.model import FILE_KINDS
 from stratc.outputs import strategy_schema
 from stratc.reports.changes.json import schema as changes_schema
-from stratc.reports.changes.pages import kinds_page
-from stratc.reports.pages import family_page, index_page
 from stratc.source import CATALOGUE
 
+from .changes import kinds_page
 from .commands import commands_page
 from .fields import fields_page
 from .reviewed import page as reviewed_page
+from .rules import family_page, index_page
 
 DOCS = Path(__file__).parents[2] / "docs"
 Page = tuple[str, Callable[[], str]]
