@@ -86,11 +86,6 @@ class PromiseView:
         return f"{self.kind}-{self.id}"
 
     @property
-    def name(self) -> str:
-        """How another place names it."""
-        return self.number
-
-    @property
     def lead_in(self) -> str:
         """The words that begin it; empty where it is a sentence of its own."""
         if isinstance(self.group, ActionTable | None) or isinstance(self.element, Action):

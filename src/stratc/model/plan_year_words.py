@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from stratc.text.english import number_words, read_number
+from stratc.text.english import NTH, number_words, read_number
 
 from .period import Period, UnreadableTime, plan_years
 from .undated_times import TO
 
 _SMALL = rf"(\d|{number_words(1, 10)})"
 _MORE_YEARS = r" ?(?:,|and|&|, ?and) ?(?:y(?:ea)?r? ?)?"
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": 0, "last": 0}
+_ORDINALS = {**NTH, "final": 0, "last": 0}
 
 
 def plan_year(low: str, written: str, plan: Period | None) -> Period | None:

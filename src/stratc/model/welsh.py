@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import re
 
+from stratc.text.english import MONTH_NAMES
+
 _MONTHS = (
     *("Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi"),
     *("Hydref", "Tachwedd", "Rhagfyr"),
-)
-_ENGLISH = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
-    *("October", "November", "December"),
 )
 # As they stand after “o” and “i”, which change their first letter.
 _CHANGED = {"Mawrth": "Fawrth", "Mai": "Fai", "Mehefin": "Fehefin", "Gorffennaf": "Orffennaf"} | {
@@ -25,7 +23,7 @@ _CHANGED = {"Mawrth": "Fawrth", "Mai": "Fai", "Mehefin": "Fehefin", "Gorffennaf"
 }
 _MONTH_NAMES = {
     form: english
-    for welsh, english in zip(_MONTHS, _ENGLISH, strict=True)
+    for welsh, english in zip(_MONTHS, MONTH_NAMES[1:], strict=True)
     for form in (welsh, _CHANGED.get(welsh, welsh))
 }
 # “Hydref” is October with a capital and autumn without one: the words around it tell which.

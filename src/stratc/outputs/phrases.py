@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from stratc.model import Period, Point, Source, State, Statistic, UnreadableTime, read_period
+from stratc.model import ENDED, Period, Point, Source, State, Statistic, UnreadableTime, read_period
 from stratc.text import scripts
 from stratc.text.english import capitalised
 
@@ -35,6 +35,14 @@ STATUS = {
     "withdrawn": later("Withdrawn"),
     "superseded": later("Replaced"),
 }
+LOOKS = {
+    "on-track": "going",
+    "at-risk": "risk",
+    "off-track": "risk",
+    "complete": "done",
+    **dict.fromkeys(ENDED, "ended"),
+}
+"""How a status looks, beside a promise and in charts; any other looks like nothing special."""
 
 
 def status(state: str) -> str:

@@ -57,6 +57,11 @@ _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t]*\n|[ \t]*(?:[-*+•]|\d{1,3}[.)])[
 _LOOK_BACK = 12  # no abbreviation above is longer
 
 
+_NTHS = "first second third fourth fifth sixth seventh eighth ninth tenth"
+NTH = {word: number for number, word in enumerate(_NTHS.split(), 1)}
+"""Which one in a row a word means: “third” is 3."""
+
+
 def number_words(first: int, last: int) -> str:
     """The words for some numbers below twenty, as a pattern holds them: “two|three|four”."""
     return "|".join(list(UNITS)[first : last + 1])

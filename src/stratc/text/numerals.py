@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .english import NUMBER, read_decimal, read_number
+from .english import NTH, NUMBER, read_decimal, read_number
 
 _SCALE = {
     "k": 10**3,
@@ -57,24 +57,7 @@ _ONE_OF = re.compile(
 )
 _TO_ZERO = re.compile(r"\b((?:cut|reduc|lower|bring)\w*\b[^.;]{0,80}?) to (?:net[ -])?zero\b", re.I)
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_ORDINALS = {
-    word: f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}"
-    for n, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-        ],
-        1,
-    )
-}
+_AFTER = {1: "st", 2: "nd", 3: "rd"}
 _FRACTIONS = (
     (
         re.compile(
@@ -116,7 +99,8 @@ def numbered(text: str) -> str:
     text = re.sub(r"\b(\d+(?:\.\d+)?) pounds\b(?! of)", r"£\1", text)
     text = re.sub(r"(\d+\.\d*?)0+\b", lambda f: f[1].rstrip("."), text)
     text = re.sub(r"(\d) ?(?:per ?cent|y cant|pc|%)(?!\w)", r"\1%", text, flags=re.I)
-    for word, digits in _ORDINALS.items():
+    for word, number in NTH.items():
+        digits = f"{number}{_AFTER.get(number, 'th')}"
         text = re.sub(rf"\b{word}\b(?! hand| aid| people)", digits, text)
     low = text
     for form, instead in _FRACTIONS:

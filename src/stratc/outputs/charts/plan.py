@@ -15,6 +15,7 @@ from stratc.crossref import Host, Index, Library, commitments_in, rows_of
 from stratc.model import ENDED, Action, Commitment, Lead, Strategy, unfinished
 from stratc.text import markdown
 
+from .. import phrases
 from ..language import day, say
 
 LONGEST = 60
@@ -194,13 +195,7 @@ def kind(entry: PlanEntry) -> str:
     """How the bar of an entry looks."""
     if entry.open and entry.status not in ENDED:
         return "open"
-    return {
-        "on-track": "going",
-        "at-risk": "risk",
-        "off-track": "risk",
-        "complete": "done",
-        **dict.fromkeys(ENDED, "ended"),
-    }.get(entry.status, "planned")
+    return phrases.LOOKS.get(entry.status, "planned")
 
 
 def leads(held: Sequence[PlanEntry]) -> tuple[Leads, ...]:
