@@ -76,25 +76,32 @@ def chart(
     return None
 
 
+_VERDICTS = {
+    "same": later("about the same as {other}"),
+    "better": later("better than {other}"),
+    "worse": later("worse than {other}"),
+    "higher": later("higher than {other}"),
+    "lower": later("lower than {other}"),
+    "slightly higher": later("slightly higher than {other}"),
+    "slightly lower": later("slightly lower than {other}"),
+}
+
+
 def verdict(statistic: Statistic, other: Comparator) -> tuple[str, str]:
     """What a comparison tells, in words; and better, worse or same, where that is known."""
     ours, theirs = _size(statistic.value), _size(other.value)
     said = other.says
     close = abs(ours - theirs) <= (1 if statistic.value and statistic.value.percent else
                                    0.05 * abs(theirs))  # fmt: skip
-    if said in ("same", "similar") or (said is None and close):
-        return say("about the same as {other}", other=phrases.compared_with(other.with_)), "same"
-    if said in ("better", "worse"):
-        return _judged(said, other)
     higher = "higher" in said if said else ours > theirs
-    if statistic.better:
-        return _judged("better" if higher == (statistic.better == "up") else "worse", other)
-    if said == "slightly higher":
-        return say("slightly higher than {other}", other=phrases.compared_with(other.with_)), ""
-    if said == "slightly lower":
-        return say("slightly lower than {other}", other=phrases.compared_with(other.with_)), ""
-    sentence = later("higher than {other}") if higher else later("lower than {other}")
-    return say(sentence, other=phrases.compared_with(other.with_)), ""
+    if said in ("same", "similar") or (said is None and close):
+        way = "same"
+    elif statistic.better and said not in ("better", "worse"):
+        way = "better" if higher == (statistic.better == "up") else "worse"
+    else:
+        way = said or ("higher" if higher else "lower")
+    sentence = say(_VERDICTS[way], other=phrases.compared_with(other.with_))
+    return sentence, way if way in ("same", "better", "worse") else ""
 
 
 def alike(statistic: Statistic, other: Comparator) -> bool:
@@ -266,11 +273,6 @@ def _moved(statistic: Statistic, before: ChartValue, after: ChartValue) -> tuple
     if not statistic.better:
         return said, ""
     return said, "better" if rising == (statistic.better == "up") else "worse"
-
-
-def _judged(how: str, other: Comparator) -> tuple[str, str]:
-    sentence = later("better than {other}") if how == "better" else later("worse than {other}")
-    return say(sentence, other=phrases.compared_with(other.with_)), how
 
 
 def _told(statistic: Statistic, finding: str, rows: list[ChartValue]) -> str:
