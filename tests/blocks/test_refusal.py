@@ -53,6 +53,7 @@ REFUSED = {
     "an external entity": ("a.docx", word("word/document.xml", ENTITY), "definitions"),
     "an external picture": ("a.docx", word("word/_rels/d.rels", LINKED), "not fetched"),
     "macros": ("a.docx", word("word/vbaProject.bin", b"x"), "macros"),
+    "a template that is text": ("a.dotx", b"Our plan", "is not a Word document"),
     "a million rows": ("a.xlsx", sheet(b"<row><c/></row>" * 1_000_000), "more cells"),
     "one cell over all": ("a.xlsx", sheet(MERGED), "more cells"),
     "half a file": ("a.docx", wordy.saved(wordy.document())[:9000], "not complete"),

@@ -33,6 +33,15 @@ MAIN = {
     b"spreadsheetml.template.main+xml": ".xlsx",
     b"presentationml": ".pptx",
 }
+ALIKE = {
+    ".htm": ".html",
+    ".markdown": ".md",
+    ".text": ".txt",
+    ".tsv": ".csv",
+    ".dotx": ".docx",
+    ".xltx": ".xlsx",
+}
+"""Other endings of the same formats."""
 PROGRAM = {
     ".docx": "a Word document",
     ".xlsx": "an Excel workbook",
@@ -58,7 +67,8 @@ class Refused(Exception):
 
 def looked_at(name: str, content: bytes) -> str:
     """The ending that a file's content deserves; raises Refused where it must not be read."""
-    ending = PurePath(name).suffix.lower()
+    given = PurePath(name).suffix.lower()
+    ending = ALIKE.get(given, given)
     shown = PurePath(name).name
     if not content.strip(b"\x00\r\n\t "):
         raise Refused(f"“{shown}” is empty")
@@ -81,19 +91,19 @@ def looked_at(name: str, content: bytes) -> str:
     if b"\x00" in content[:4096] and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
         raise Refused(f"“{shown}” is no text", "give a file that Word, Excel or an editor wrote")
     if _words(ending, content) > MOST_TEXT or (
-        ending in (".html", ".htm") and content.count(b"<") + content.count(b"&") > MOST_TAGS
+        ending == ".html" and content.count(b"<") + content.count(b"&") > MOST_TAGS
     ):
         raise Refused(
             f"“{shown}” is longer than any strategy", "take the strategy alone, and try again"
         )
-    if ending in (".md", ".markdown", ".txt", ".text") and _longest_line(content) > LONGEST_LINE:
+    if ending in (".md", ".txt") and _longest_line(content) > LONGEST_LINE:
         raise Refused(
             f"“{shown}” holds a line longer than any paragraph", "break its lines, and try again"
         )
-    between = {".md": b"|", ".markdown": b"|", ".txt": b"\t", ".text": b"\t"}.get(ending)
+    between = {".md": b"|", ".txt": b"\t"}.get(ending)
     if between and content.count(between) > MOST_CELLS:
         raise Refused(f"“{shown}” has more cells than a plan can hold", "take the plan alone")
-    if ending in (".md", ".markdown") and _tangled(content):
+    if ending == ".md" and _tangled(content):
         raise Refused(
             f"“{shown}” holds more marks than any paragraph or table", "take the strategy alone"
         )
@@ -121,7 +131,7 @@ def unpacked_at_most(shown: str, content: bytes) -> None:
 
 def _words(ending: str, content: bytes) -> int:
     """How much a text file holds, without the pictures that a web page carries with it."""
-    if ending in (".html", ".htm"):
+    if ending == ".html":
         content = re.sub(rb"base64,[A-Za-z0-9+/=\s]+", b"", content)
     return len(content)
 
@@ -271,8 +281,7 @@ def _column(letters: bytes) -> int:
 
 
 def _agreed(shown: str, ending: str, kind: str) -> str:
-    alike = {".htm": ".html", ".dotx": ".docx", ".xltx": ".xlsx"}
-    if alike.get(ending, ending) == kind:
+    if ending == kind:
         return kind
     if kind == ".pptx":
         raise Refused(f"“{shown}” is a PowerPoint presentation", "save its text as .docx")

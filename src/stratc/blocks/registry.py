@@ -25,14 +25,6 @@ FORMATS = {
 }
 """Each ending and the file of this room that reads it; imported only when such a file comes."""
 
-ALIKE = {
-    ".htm": ".html",
-    ".markdown": ".md",
-    ".text": ".txt",
-    ".tsv": ".csv",
-    ".dotx": ".docx",
-    ".xltx": ".xlsx",
-}
 READERS: dict[str, BlockReader] = {}
 
 PageListener = Callable[[int, int], None]
@@ -60,8 +52,7 @@ def read(name: str, content: bytes, listener: PageListener | None = None) -> Blo
 
     `listener` hears each page of a PDF as it comes; other kinds of files have no pages.
     """
-    found = looked_at(name, content)
-    ending = ALIKE.get(found, found)
+    ending = looked_at(name, content)
     if ending not in FORMATS:
         shown = PurePath(name).name
         raise Refused(
