@@ -18,7 +18,7 @@ _LIGHT = frozenset(
         stem,
         ["deliver", "provide", "give", "offer", "carry", "make", "undertake", "take", "place",
          "receive", "get", "experience", "undergo", "hold", "complete", "conduct", "perform",
-         "execute", "effect"],
+         "execute", "effect", "act", "serve", "issue"],
     )
 )  # fmt: skip
 # Nouns that hold another one before “of” and say nothing of it, and what it is said to be.
@@ -28,6 +28,13 @@ _SHELL = frozenset(
                "activity", "nature", "basis"])
 )  # fmt: skip
 _BEING = frozenset(map(stem, ["available", "responsible", "place"]))
+_GIVING = frozenset(
+    map(stem, ["give", "hold", "issue", "distribute", "provide", "send", "offer", "run", "deliver",
+               "supply", "grant", "award", "arrange", "organise", "host", "create", "establish",
+               "introduce", "install", "build", "hand"])
+)  # fmt: skip
+# What those have to whom something is given.
+HAVING = frozenset(("have", "get", "receive", "receiv", "last"))  # words, and their stems
 _HOW_WELL = frozenset(map(stem, ["closely", "actively", "proactively", "effectively", "carefully"]))
 _NUMBERS = frozenset(("mark",))
 
@@ -78,10 +85,10 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
     ):
         gone = next(word.text for word in old if word.stem in lost)
         return Signal("words", SAME, f"“{gone}” stands once less")
-    # Who is given something has it.
-    had = {"have", "get", "receive"}
-    if lost == {stem("give")} and had & set(others) and not had & set(texts):
-        return Signal("words", SAME, "“have” instead of “give”")
+    # What is given, held or sent is there, and whoever it is given to has it.
+    there = tuple(others[:3]) == ("there", "will", "be") or HAVING & set(others)
+    if len(lost) == 1 and lost <= _GIVING and there and not HAVING & set(texts):
+        return Signal("words", SAME, "what is given is there")
     if lost <= frozenset(map(stem, WELSH_HEDGES)):
         gone = next(word.text for word in old if word.stem in lost)
         return Signal("verb", MORE, f"“{gone}” went out", "how firmly")

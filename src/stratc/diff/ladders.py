@@ -167,7 +167,8 @@ place site, locality area, nominate choose, objective aim, obligation duty, part
 portion proportion share, premises building property, previous earlier, principal main, remainder
 rest, remuneration pay, subsequent later, terminate end, verify check, youth young, motorist driver,
 pedestrian walker, enquiry question, proprietor owner, particular special, breach break, conflict
-dispute, implement introduce, coastal sea, receive send, modify alter change amend, assistance help
+dispute, implement introduce, open available, access use, develop write prepare produce draft,
+distribute get receive, coastal sea, receive send, modify alter change amend, assistance help
 """
 
 

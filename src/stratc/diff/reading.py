@@ -27,7 +27,8 @@ def reading(line: StemmedSentence) -> Firmness:
 
 # “Shops that sell to children |will lose …”: the first verb is none of the promise.
 _OF_SUBJECT = re.compile(
-    r"^((?:(?:every|each|any|all|the|our|a|an|no) (?:[\w'-]+ ){0,4}?[\w'-]+"
+    r"^(?!.{0,60}\b(?:intends|aims|hopes|expects|proposes|plans|wants|wishes|agrees) that\b)"
+    r"((?:(?:every|each|any|all|the|our|a|an|no) (?:[\w'-]+ ){0,4}?[\w'-]+"
     r"|(?:[\w'-]+ ){0,5}?(?!and |or |we )[\w'-]+s))"
     r" (?:that|who|which) (?!we\b)(?:(?!(?:will|must|shall|should|may|can|we)\b)[\w'£%,-]+ ){1,12}"
     r"(?=(?:will|must|shall|should|may)\b)"

@@ -93,6 +93,9 @@ def _without_number(word: Word, words: Sequence[Word]) -> bool:
     at = next((n for n, one in enumerate(words) if one is word), len(words))
     ahead = [one.text for one in words[max(0, at - 2) : at]]
     behind = words[at + 1 : at + 2]
+    some = [one.text for one in words[max(0, at - 5) : at]]
+    if "of" in some and any(text.startswith("‹") for text in some[: some.index("of")]):
+        return True  # 30 km of cycle track
     if ahead and ahead[-1].startswith("‹"):
         return True  # the number before it is told by itself
     return (bool(behind) and behind[0].sort == "content") or ahead in (["for", "a"], ["for", "an"])

@@ -128,7 +128,9 @@ def _doer(word: Word, words: Words) -> bool:
     at, verb = verb_of(words)
     place = next(n for n, one in enumerate(words) if one.text == word.text)
     if any(one.text in _MODAL for one in words[place:at]):
-        return not any(one.text in _PASSIVE for one in words[max(0, at - 2) : at])
+        # “Will be on duty” is no passive.
+        done = verb is not None and re.search(r"(?:ed|en|lt|ght|ld|id|de|un|t)$", verb.text)
+        return not done or not any(one.text in _PASSIVE for one in words[max(0, at - 2) : at])
     return verb is not None and place > at and _beside(words, place) in ("by", "with", "from")
 
 

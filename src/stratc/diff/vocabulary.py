@@ -12,7 +12,7 @@ from stratc.text.spelling import same_word
 
 from . import ladders
 from .deletions import certain, cut_entries, entry_of_list, opened, turned_round, widened
-from .idle_words import carrying, idly_gone, more_or_not
+from .idle_words import HAVING, carrying, idly_gone, more_or_not
 from .insertions import insertions
 from .shuffled import ORDERED, shuffled
 from .signal import ASK, LESS, MORE, Signal
@@ -135,7 +135,7 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
     yield from more_or_not(old, new)
     if sign := turned_round(old, new):
         yield sign
-    if lost and not come and (sign := idly_gone(old, new, frozenset(lost))):
+    if lost and come.keys() <= HAVING and (sign := idly_gone(old, new, frozenset(lost))):
         yield sign
         return
     if not lost and not come:
@@ -184,10 +184,6 @@ def _exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], 
     were = Counter(word.stem for word in old if word.sort == "content")
     are = Counter(word.stem for word in new if word.sort == "content")
     lost, come = were - are, are - were
-    for side, beside, only in ((old, new, lost), (new, old, come)):
-        for carried in carrying(side, beside):
-            only[carried] -= 1
-    lost, come = +lost, +come
     mutated = welsh(frozenset(word.text for word in old))
 
     def alike(one: str, other: str) -> bool:
@@ -200,6 +196,9 @@ def _exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], 
                 shared = min(lost[one], come[other])
                 lost[one] -= shared
                 come[other] -= shared
+    for side, beside, only in ((old, new, lost), (new, old, come)):
+        for carried in carrying(side, beside):
+            only[carried] -= 1
     return +lost, +come
 
 

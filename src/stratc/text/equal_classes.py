@@ -16,7 +16,8 @@ further education: further education
 enrol: enroll
 covid: coronavirus
 use: utilise, utilize, make use of, employ the use of
-using: utilising, utilizing, making use of, by means of, through the use of
+using: utilising, utilizing, making use of, through the use of
+by: by means of, by way of, with the aid of
 begin: start, commence, start to, begin to, commence to
 beginning: starting, commencing
 install: put up

@@ -50,7 +50,11 @@ _NO_OBJECT = re.compile(
     r"\bwill (?!(?:have|be)\b)(\w+) no (?=[a-z])"
     r"(?!(?:more|less|fewer|later|longer|higher|lower|further|one)\b)"
 )
-_LET_KNOW = re.compile(r"\blet ((?:\w+ ){1,3}?)know\b")
+_LET_KNOW = re.compile(
+    r"\blet ((?:\w+ ){1,3}?)know\b"
+    r"|\bkeep ((?:[\w'-]+ ){1,4}?)(?:fully )?(?:informed|updated|up to date|posted)"
+    r"(?= (?:of|about|on)\b)"
+)
 # “In partnership with the police, we will tackle it”: we will work with them to tackle it.
 _JOINTLY = re.compile(
     r"^(?:in (?:partnership|collaboration|conjunction|co-?operation)|together|jointly|working"
@@ -127,7 +131,7 @@ def levelled(text: str) -> str:
     low = _FREE_OF.sub("without", low)
     # “As wide as possible” says how, “as possible” alone on which condition.
     low = _SUPERLATIVE.sub(r"as \1 as-\2", low)
-    low = _LET_KNOW.sub(r"tell \1", low)
+    low = _LET_KNOW.sub(lambda found: f"tell {found[1] or found[2]}", low)
     low = _NO_OBJECT.sub(r"will not \1 any ", low)
     low = re.sub(r"\bwithin the (?=hour\b)", "within 1 ", _MANNER.sub(r"\1ly", low))
     low = re.sub(r"\btake action to (?=\w)", "", low)

@@ -44,7 +44,8 @@ _SUPPORTING = _any(
     "begin(?:s|ning)? to",
     "start(?:s|ing)? to",
     "prepar(?:e|es|ing) to",
-    r"(?:develop|prepar|produc|writ|draft)\w* (?:a |an |the )?(?:\w+ )?(?:plans?|proposals?|"
+    r"(?:develop|prepar|produc|writ|draft|draw|commission|submit|mak|put)\w*(?: up| together)? "
+    r"(?:a |an |the |our )?(?:\w+ )?(?:plans?|proposals?|"
     r"options?|"
     r"business case|case|bid)(?: for| to)",
 )

@@ -161,7 +161,9 @@ def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
     said = sentence(without_subject(change))
     if _of_the_words(fate, change):
         # Both texts stand below it: a list of nearly all their words would only be in the way.
-        if fate.way == "perhaps" and whole_text(change) and len(change.reasons) > 2:
+        # What the project itself made a matter of judging keeps its reasons.
+        many = len(change.reasons) > 2 and not change.setting
+        if fate.way == "perhaps" and whole_text(change) and many:
             return Told(REWRITTEN)
         return Told(said)
     if change.redline and change.before and change.after and not whole_text(change):
