@@ -220,6 +220,21 @@ def test_one_fact_is_told_once_with_all_its_places() -> None:
     assert "  also " in told and "5 consider" in told
 
 
+def test_what_one_hint_mends_is_told_once() -> None:
+    """A head that stands in every row is one mistake; each place of it is named."""
+
+    def told(*hints: str) -> str:
+        said = [Diagnostic(Span(TEXT, 1, 1, 1, 2), f"m{n}", hints=(hint,), rule="unknown-field",
+                severity=Severity.MUST) for n, hint in enumerate(hints)]  # fmt: skip
+        return report("text", tuple(said))
+
+    once = told(*["write “funding:”"] * 5)
+    assert once.count("hint:") == 1 and "m4" in once and "5 must fix" in once
+    assert told("write a", "write b", "write c", "write d").count("hint:") == 4
+    mended = told(*(f"add `id: {n}`, or let `stratc validate --fix` add it" for n in range(4)))
+    assert mended.count("hint:") == 1
+
+
 def test_rules_are_counted() -> None:
     """How often each rule was broken, the gravest last."""
     said = (_one(1, Severity.MUST), _one(2, Severity.CONSIDER), _one(3, Severity.CONSIDER))

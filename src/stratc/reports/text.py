@@ -10,6 +10,7 @@ from stratc.source import Diagnostic, Severity, Span
 
 WIDEST = 100
 MANY = 4
+MENDED = "let `stratc validate --fix`"
 STYLES = {
     Severity.MUST: "bold red",
     Severity.SHOULD: "bold yellow",
@@ -60,12 +61,16 @@ def _by_weight(d: Diagnostic) -> Severity:
 
 
 def _alike(said: tuple[Diagnostic, ...], severity: Severity) -> list[tuple[Diagnostic, ...]]:
-    """Remarks of one severity, those of one rule together where there are many."""
-    if severity is Severity.MUST:
-        return [(d,) for d in said]
+    """Remarks of one severity, those of one rule together where there are many.
+
+    What must be fixed is told together only where one hint does for all, or `--fix` mends all.
+    """
     groups: dict[tuple[str, ...], list[Diagnostic]] = {}
     for d in said:
-        groups.setdefault((d.rule, d.span.text.name), []).append(d)
+        hints = d.hints if severity is Severity.MUST else ()
+        if any(MENDED in hint for hint in hints):
+            hints = (MENDED,)
+        groups.setdefault((d.rule, d.span.text.name, *hints), []).append(d)
     return [
         alike
         for group in groups.values()
