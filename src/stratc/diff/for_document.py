@@ -63,7 +63,7 @@ def _lines(
         **after.index.commitments,
     }
     stated = {
-        id(fate.new.element): fate.old.element.reason
+        fate.new.element.id: fate.old.element.reason
         for fate in comparison.fates
         if fate.old and fate.new
     }
@@ -73,7 +73,7 @@ def _lines(
         if change.grade == EDITORIAL or change.kind in BOOKKEEPING:
             continue
         promise = promises.get(change.subject.id)
-        reason = _reason(comparison, change, promise, stated.get(id(promise)))
+        reason = _reason(comparison, change, promise, stated.get(change.subject.id))
         # The reason that several lines of a promise share is told with the first.
         told = change.subject.sort, change.subject.id, reason
         if told in given:

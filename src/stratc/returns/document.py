@@ -21,6 +21,7 @@ from stratc.model import (
     Action,
     Commitment,
     Element,
+    Path,
     Priority,
     Strategy,
     fields,
@@ -100,7 +101,7 @@ class _Documents:
         self.made.refusals = self.printed.without(self.made.refusals, LACKING, self.file)
         return self.made
 
-    def _promises(self, pairing: Any, sort: str, homes: dict[int, Priority]) -> None:
+    def _promises(self, pairing: Any, sort: str, homes: dict[Path, Priority]) -> None:
         for pair in pairing.pairs:
             count = len(self.made.changes)
             self._promise(pair.before, pair.after)
@@ -117,14 +118,14 @@ class _Documents:
                 self.made.refusals.append(RefusedChange(self._called(old), LACKING, self.file))
 
     def _moved(
-        self, old: PromiseText, new: PromiseText, homes: dict[int, Priority], changed: bool
+        self, old: PromiseText, new: PromiseText, homes: dict[Path, Priority], changed: bool
     ) -> None:
         """A promise that the document has under another priority than the strategy."""
-        home = homes.get(id(new.priority)) if new.priority else None
+        home = homes.get(new.priority.path) if new.priority else None
         if home is None or old.priority is None or home.id == old.priority.id:
             return
         what, element = self._called(old), old.element
-        self.seen.values[id(element), "priority"] = home.id
+        self.seen.values[element.path, "priority"] = home.id
         if self.printed.says(element, "priority", home.id):
             return
         try:
@@ -208,8 +209,8 @@ class _Documents:
         """A text that says something else now; its marks stay where the words around them do."""
         was = without_marks(before, self.known) if before else ""
         now = NUMBERS.sub("", without_marks(after))
-        self.seen.texts[id(element), key] = now
-        printed = self.printed.texts.get((id(element), key), was)
+        self.seen.texts[element.path, key] = now
+        printed = self.printed.texts.get((element.path, key), was)
         if same(was, now) or same(printed, now):
             return
         if not same(printed, was):
@@ -234,7 +235,7 @@ class _Documents:
         group: str,
         doubt: str,
     ) -> None:
-        self.seen.values[id(element), key] = after
+        self.seen.values[element.path, key] = after
         if self.printed.says(element, key, after):
             return
         node = element.where.node
@@ -256,9 +257,9 @@ class _Documents:
             FieldChange(what, key, before, after, edits, group, self.file, doubt)
         )
 
-    def _added(self, new: PromiseText, sort: str, homes: dict[int, Priority]) -> None:
+    def _added(self, new: PromiseText, sort: str, homes: dict[Path, Priority]) -> None:
         """A promise that only the document makes."""
-        home = homes.get(id(new.priority)) if new.priority else None
+        home = homes.get(new.priority.path) if new.priority else None
         words = NUMBERS.sub("", new.raw)
         self.seen.added.add((sort, words))
         if (sort, words) in self.printed.added:
@@ -288,7 +289,7 @@ class _Documents:
             )
         )
 
-    def _homes(self) -> Iterator[tuple[int, Priority]]:
+    def _homes(self) -> Iterator[tuple[Path, Priority]]:
         """The priorities of the document, each with the priority of the strategy that it is."""
         known = {bare(p.title): p for p in self.before.strategy.priorities}
         labels = {bare(p.label or ""): p for p in self.before.strategy.priorities if p.label}
@@ -297,7 +298,7 @@ class _Documents:
             if found is None and len(known) == len(self.after.strategy.priorities):
                 found = self.before.strategy.priorities[number]
             if found is not None:
-                yield id(priority), found
+                yield priority.path, found
 
     def _sections(self) -> Iterator[tuple[Home, Home]]:
         """Sections of one title, each once; a priority is no section that is called as it is."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from stratc.model import Path
+
 from .proposal import RefusedChange
 
 NOT_READ = "the document prints them in a way that is not read back; change them in the workbook"
@@ -18,15 +20,15 @@ NOT_READ = "the document prints them in a way that is not read back; change them
 class PrintedDocument:
     """The words and values of elements as the document has them, what it adds, what it lacks."""
 
-    texts: dict[tuple[int, str], str] = field(default_factory=dict)
-    values: dict[tuple[int, str], str] = field(default_factory=dict)
+    texts: dict[tuple[Path, str], str] = field(default_factory=dict)
+    values: dict[tuple[Path, str], str] = field(default_factory=dict)
     added: set[tuple[str, str]] = field(default_factory=set)
     refused: list[RefusedChange] = field(default_factory=list)
     edited: bool = True
 
     def says(self, element: Any, key: str, after: str) -> bool:
         """Whether the untouched document has this value for a field as well."""
-        return self.values.get((id(element), key)) == after
+        return self.values.get((element.path, key)) == after
 
     def without(
         self, refusals: list[RefusedChange], lacking: str, file: str

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
-from stratc.model import Action, Commitment, Measure
+from stratc.model import Action, Commitment, Measure, Path
 from stratc.source import Span
 from stratc.text.english import number_words, read_number
 
@@ -53,7 +53,7 @@ WRITTEN = ("action", "how", "text", "title")
 
 def figures_of_promises(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """Each figure of a promise that its measure, or the row that delivers it, gives otherwise."""
-    own = {id(a.passage.element): a for a in manuscript.answer(accounts) if _promise(a.passage)}
+    own = {a.passage.element.path: a for a in manuscript.answer(accounts) if _promise(a.passage)}
     times = _times(manuscript)
     index = manuscript.index
     for element in index.elements:
@@ -64,10 +64,10 @@ def figures_of_promises(manuscript: Manuscript) -> Iterator[TwoFigures]:
         alone = [c for c in known if not c.measures and len(index.rows_delivering(c)) == 1]
         promises = [element, *alone]
         if len(element.measures) == 1:
-            told = (_aimed(one, own.get(id(one)), element.measures[0]) for one in promises)
+            told = (_aimed(one, own.get(one.path), element.measures[0]) for one in promises)
             yield from [one for one in told if one][:1]
         if times:
-            yield from _timed([times.get(id(one)) for one in (*promises, *element.measures)])
+            yield from _timed([times.get(one.path) for one in (*promises, *element.measures)])
 
 
 def _promise(passage: Passage) -> bool:
@@ -152,9 +152,9 @@ class _Times(NamedTuple):
     said: list[tuple[str, str, str, Span]]
 
 
-def _times(manuscript: Manuscript) -> dict[int, _Times]:
+def _times(manuscript: Manuscript) -> dict[Path, _Times]:
     """The promises and measures with a time limit or an interval: “within ten days”, “monthly”."""
-    told: dict[int, _Times] = {}
+    told: dict[Path, _Times] = {}
     for passage in manuscript.passages:
         if passage.field.name not in WRITTEN or not isinstance(
             passage.element, Action | Commitment | Measure
@@ -169,8 +169,8 @@ def _times(manuscript: Manuscript) -> dict[int, _Times]:
             for found, span in passage.own_hits(INTERVAL)
         ]
         words = LIMIT.sub("", INTERVAL.sub("", passage.typed))
-        known = told.get(id(passage.element), _Times(frozenset(), []))
-        told[id(passage.element)] = _Times(known.stems | stems(words), [*known.said, *said])
+        known = told.get(passage.element.path, _Times(frozenset(), []))
+        told[passage.element.path] = _Times(known.stems | stems(words), [*known.said, *said])
     return told if any(one.said for one in told.values()) else {}
 
 

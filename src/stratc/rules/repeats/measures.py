@@ -53,14 +53,14 @@ def measure_that_repeats_its_action(manuscript: Manuscript) -> Iterator[Diagnost
 
     When to ignore it: where doing it is all that is wanted.
     """
-    by_element = {id(p.element): p for p in manuscript.passages if p.field.key in ("action",)}
+    by_element = {p.element.path: p for p in manuscript.passages if p.field.key in ("action",)}
     for passage in manuscript.passages:
         if not isinstance(passage.element, Measure | Intervention):
             continue
         if passage.field.key not in ("title", "text") or _has_figures(passage.element):
             continue
         for above in manuscript.index.above(passage.element):
-            own = by_element.get(id(above))
+            own = by_element.get(above.path)
             if own is None:
                 continue
             if _repeats(passage, saying(passage), saying(own)):
