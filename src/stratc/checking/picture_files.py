@@ -31,21 +31,25 @@ NAMING: dict[type[Element], tuple[str, ...]] = {
 }
 
 
-def pictures(strategy: Strategy, held: Mapping[str, bytes]) -> Iterator[Diagnostic]:
+def pictures(strategy: Strategy, contents: Mapping[str, bytes]) -> Iterator[Diagnostic]:
     """What is wrong with the pictures that a strategy names."""
     for element in walk(strategy):
         for name in NAMING.get(type(element), ()):
             if file := getattr(element, name):
-                yield from picture(element.where[name], file, held, "the folder of this strategy")
+                yield from picture(
+                    element.where[name], file, contents, "the folder of this strategy"
+                )
 
 
-def picture(span: Span, file: str, held: Mapping[str, bytes], place: str) -> Iterator[Diagnostic]:
+def picture(
+    span: Span, file: str, contents: Mapping[str, bytes], place: str
+) -> Iterator[Diagnostic]:
     """What is wrong with one picture."""
-    if file not in held:
-        near = () if "://" in file else nearest(file, held)
+    if file not in contents:
+        near = () if "://" in file else nearest(file, contents)
         yield picture_not_there(span, file, near, place)
-    elif found := _fault(file, held[file]):
-        yield REMARKS[found.what](span, file, found.why, found.hint)
+    elif broken := _fault(file, contents[file]):
+        yield REMARKS[broken.what](span, file, broken.why, broken.hint)
 
 
 @lru_cache(maxsize=64)

@@ -23,9 +23,9 @@ def runs(entry: CatalogueEntry, settings: Settings) -> bool:
     """Whether a rule is wanted at all."""
     if entry.firm:
         return True
-    if settings.select and not _named(entry, settings.select):
+    if settings.select and not _stands_among(entry, settings.select):
         return False
-    return not _named(entry, settings.ignore)
+    return not _stands_among(entry, settings.ignore)
 
 
 def severity(entry: CatalogueEntry, file: str, draft: bool, settings: Settings) -> Severity | None:
@@ -34,7 +34,7 @@ def severity(entry: CatalogueEntry, file: str, draft: bool, settings: Settings) 
     if entry.firm:
         return counts
     for setting in settings.rules:
-        named = not setting.for_ or _named(entry, setting.for_)
+        named = not setting.for_ or _stands_among(entry, setting.for_)
         if named and (not setting.in_ or any(_under(file, path) for path in setting.in_)):
             counts = SEVERITIES[setting.severity]
     return counts
@@ -46,7 +46,7 @@ def selectors() -> tuple[str, ...]:
     return (*sorted({entry.family for entry in rules}), *sorted(entry.name for entry in rules))
 
 
-def _named(entry: CatalogueEntry, names: Iterable[str]) -> bool:
+def _stands_among(entry: CatalogueEntry, names: Iterable[str]) -> bool:
     return entry.name in names or entry.family in names
 
 

@@ -147,10 +147,10 @@ class _Accepted:
     files: frozenset[str] = frozenset()
     used: bool = False
 
-    def covers(self, said: Diagnostic) -> bool:
-        if said.rule != self.rule:
+    def covers(self, remark: Diagnostic) -> bool:
+        if remark.rule != self.rule:
             return False
-        return said.span.text.name in self.files or any(map(said.span.lies_in, self.places))
+        return remark.span.text.name in self.files or any(map(remark.span.lies_in, self.places))
 
 
 def not_accepted(

@@ -119,7 +119,7 @@ def heat(
                 cells = [_cell(_from(row, column)) for column in columns]
                 if not row.covers:
                     cells = [HeatCell(0, 0, "Gap") for _ in cells]
-                rows.append(HeatRow(framework, row.item, tuple(cells), _whole(row)))
+                rows.append(HeatRow(framework, row.item, tuple(cells), _row_cell(row)))
     return tuple(columns), tuple(rows)
 
 
@@ -141,7 +141,7 @@ def matrix(
     rows = []
     for by_strategy in found.values():
         cells = tuple(
-            _whole(by_strategy[s.id]) if s.id in by_strategy else HeatCell(0, 0, "Not asked")
+            _row_cell(by_strategy[s.id]) if s.id in by_strategy else HeatCell(0, 0, "Not asked")
             for s in held
         )
         first = next(iter(by_strategy.values()))
@@ -162,7 +162,7 @@ def successions(
             continue
         both = matrix(library, (before, after), asked)
         turns = tuple(
-            Turn(row.framework, row.item, old, new, _turned(old, new))
+            Turn(row.framework, row.item, old, new, _turn(old, new))
             for row in both.rows
             for old, new in [row.cells]
         )
@@ -183,13 +183,13 @@ def _cell(covers: Iterable[Cover]) -> HeatCell:
     return HeatCell(direct, partial, "In part" if partial else "None")
 
 
-def _whole(row: CoverRow) -> HeatCell:
+def _row_cell(row: CoverRow) -> HeatCell:
     if row.state in ("gap", "prose"):
         return HeatCell(0, 0, "Gap" if row.state == "gap" else "Prose only")
     return _cell(row.covers)
 
 
-def _turned(before: HeatCell, after: HeatCell) -> str:
+def _turn(before: HeatCell, after: HeatCell) -> str:
     """What became of an item, in a word."""
     rank = {"Not asked": 0, "Gap": 0, "Prose only": 1, "In part": 2, "Some": 3, "Strong": 3}
     old, new = (rank[before.word], before.direct), (rank[after.word], after.direct)

@@ -28,7 +28,7 @@ def cover(document: Document) -> Strategy | None:
     if text is None:
         return None
     said: list[Diagnostic] = []
-    node = read(Text(text.name, _kept(text)), said.append)
+    node = read(Text(text.name, _cover_lines(text)), said.append)
     if said or not isinstance(node, Mapping):
         return None
     return decode(Strategy, node, said.append, id=document.id)
@@ -44,11 +44,11 @@ def cover_of(document: Document) -> Document:
     text = document.texts.get(PurePosixPath(ROOT))
     if text is None or cover(document) is None:
         return document
-    kept = Text(text.name, _kept(text).rstrip("\n") + "\n")
+    kept = Text(text.name, _cover_lines(text).rstrip("\n") + "\n")
     return Document(document.id, {PurePosixPath(ROOT): kept})
 
 
-def _kept(text: Text) -> str:
+def _cover_lines(text: Text) -> str:
     """The text with each line left empty that belongs to another field, so that places stay."""
     kept, wanted = [], False
     for line in text.lines:

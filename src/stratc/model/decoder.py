@@ -79,7 +79,7 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
                     misnamed |= {path for path in absent if path[:-1] == parent}
         for detail in details:
             if detail["type"] != "missing" or _path(detail) not in misnamed:
-                said = _told(kind, node, detail, absent, ids, claimed)
+                said = _remark(kind, node, detail, absent, ids, claimed)
                 mistake = said.rule, said.hints, _path(detail)[:-1]
                 if mistake not in lists:
                     say(said)
@@ -165,7 +165,7 @@ def plain(node: Node, path: Path = ()) -> Any:
     return made
 
 
-def _told(
+def _remark(
     kind: type[Element],
     root: Node,
     detail: ErrorDetails,
@@ -184,7 +184,7 @@ def _told(
     if what == "missing":
         shape = shape_at(kind, location[:-1])
         sentence = _sentence(shape, str(location[-1]))
-        name = _named(shape, node, location[:-1])
+        name = _element_name(shape, node, location[:-1])
         edits = tuple(id_offered(shape, node, ids)) if location[-1] == "id" else ()
         start = Where(node).start
         return shape_remarks.missing_field(start, name, str(location[-1]), sentence, edits)
@@ -212,7 +212,15 @@ def _told(
         heads = meant(field, _fields(Action))
         noted = shape is Columns and (heads == ("note",) or filled == heads == ("status",))
         return shape_remarks.unknown_field(
-            place, _named(shape, parent, here), field, likely, known, filled, within, moved, noted
+            place,
+            _element_name(shape, parent, here),
+            field,
+            likely,
+            known,
+            filled,
+            within,
+            moved,
+            noted,
         )
     if what in ("empty_value", "id_shape", "date_shape", "figure_shape", "address_shape"):
         remark: Any = getattr(shape_remarks, what)
@@ -296,7 +304,7 @@ def _sentence(shape: type[Element] | None, name: str) -> str:
     return next((field.sentence for field in known if field.key == name), "")
 
 
-def _named(shape: type[Element] | None, node: Node, location: tuple[int | str, ...]) -> str:
+def _element_name(shape: type[Element] | None, node: Node, location: tuple[int | str, ...]) -> str:
     """What to call the element in a message: its kind, and its own name if it has one."""
     words = [str(step) for step in location if isinstance(step, str)]
     of_model = kind_of(shape) if shape else None

@@ -143,13 +143,17 @@ def _without(element: Element, node: Mapping, ended: frozenset[str]) -> Iterator
     for field in fields(type(element)):
         held = node.values.get(field.key)
         if field.refers_to in ("commitment", "action"):
-            yield from _less(node, field.key, held, [_text(one) in ended for one in _listed(held)])
+            yield from _without_ended(
+                node, field.key, held, [_text(one) in ended for one in _entries(held)]
+            )
         elif field.holds is CommitmentGroup:
             groups = getattr(element, field.name)
-            yield from _less(node, field.key, held, [_over(group, ended) for group in groups])
+            yield from _without_ended(
+                node, field.key, held, [_over(group, ended) for group in groups]
+            )
         elif field.key in ("items", "rows") and isinstance(element, CommitmentGroup | ActionTable):
             entries: tuple[Promise, ...] = getattr(element, field.name)
-            yield from _less(node, field.key, held, [one.id in ended for one in entries])
+            yield from _without_ended(node, field.key, held, [one.id in ended for one in entries])
 
 
 def _over(group: CommitmentGroup, ended: frozenset[str]) -> bool:
@@ -157,18 +161,20 @@ def _over(group: CommitmentGroup, ended: frozenset[str]) -> bool:
     return bool(group.items) and all(one.id in ended for one in group.items)
 
 
-def _less(node: Mapping, key: str, held: Node | None, gone: list[bool]) -> Iterator[Edit]:
-    if all(gone) and gone:
+def _without_ended(
+    node: Mapping, key: str, value: Node | None, ended: list[bool]
+) -> Iterator[Edit]:
+    if all(ended) and ended:
         yield from _possible(lambda: remove_field(node, key))
-    elif isinstance(held, Sequence):
-        for number in (number for number, out in enumerate(gone) if out):
-            yield from _possible(partial(remove_item, held, number))
+    elif isinstance(value, Sequence):
+        for number in (number for number, out in enumerate(ended) if out):
+            yield from _possible(partial(remove_item, value, number))
 
 
-def _listed(held: Node | None) -> tuple[Node, ...]:
-    if held is None:
+def _entries(value: Node | None) -> tuple[Node, ...]:
+    if value is None:
         return ()
-    return held.items if isinstance(held, Sequence) else (held,)
+    return value.items if isinstance(value, Sequence) else (value,)
 
 
 def _text(node: Node) -> str:
