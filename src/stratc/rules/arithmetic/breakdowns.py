@@ -20,6 +20,7 @@ from .stated_differences import differences_that_differ
 from .stated_multiples import multiples_that_differ
 from .stated_parts import THE_OTHERS, parts_that_differ
 from .stated_remainders import remainders_that_differ
+from .stated_rests import rests_that_differ
 from .stated_wholes import wholes_that_differ
 from .sums import COUNT, Misfit, added_up, that_do_not_come_out
 from .typed_tables import that_do_not_add_up
@@ -113,6 +114,7 @@ def breakdown_that_does_not_add_up(manuscript: Manuscript) -> Iterator[Diagnosti
             or multiples_that_differ(account)
             or remainders_that_differ(account)
             or comparisons_that_differ(account)
+            or rests_that_differ(account)
         ),
         HINT,
         [remark.span for remark in told],

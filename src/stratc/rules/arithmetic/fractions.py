@@ -13,6 +13,7 @@ from stratc.source import Diagnostic
 from stratc.text.english import number_words
 
 from .disagreements import disagreements
+from .rows_in_words import rows_that_differ
 from .series import against_its_word
 from .stated_changes import changes_that_differ
 from .stated_comparisons import parts_in_words_that_differ
@@ -115,7 +116,7 @@ def movement_that_is_not_so(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It also finds “down from 62%, a rise of 4”,
     “fallen every year” before figures of which one rises, ranges that run backwards, and “the
-    highest” beside a table in which another is higher.
+    highest” or “fallen each year” beside a table that shows something else.
 
     One of the three is wrong, and readers cannot tell which.
 
@@ -154,7 +155,7 @@ def _movements(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     words,
                     hints=("correct the word, or the figures",),
                 )
-        for place, words in ranks_that_differ(passage):
+        for place, words in (*ranks_that_differ(passage), *rows_that_differ(passage)):
             yield Diagnostic(place, words, hints=("correct the words, or the table",))
         if " from " not in low or not re.search(r"\d", low):
             continue

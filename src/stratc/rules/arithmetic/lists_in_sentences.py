@@ -34,7 +34,7 @@ NAMED = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Tt]hese) (?P<number>{number_words(2, 8)})(?P<things>"
     r" (?:key |main |strategic |core )?(?:priorities|themes|aims|objectives|outcomes|principles|"
     r"strands|goals|pillars|values|areas|ambitions|promises|commitments|missions|drivers))"
-    r"(?: for [a-z ]{3,40}| over [a-z ]{3,40})? are (?P<list>[a-z][^.:;()\n]{8,160})[.]"
+    r"(?: (?:of|in|for) [a-z ]{3,40}| over [a-z ]{3,40})? are (?P<list>[a-z][^.:;()\n]{8,160})[.]"
 )
 
 

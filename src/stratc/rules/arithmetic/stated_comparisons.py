@@ -41,13 +41,14 @@ SHORT = re.compile(
 )
 # “9,260 members, up 1,310 from 8,050”
 UP_BY = re.compile(
-    rf"{sign('last', 'cm')}[^.;‹¶]{{0,60}}?,? \(?(?P<way>up|down) (?:by )?{sign('by', 'cm')}"
-    rf"(?: [a-z]+){{0,2}} (?:from|on)(?: the| a total of)? {sign('first', 'cm')}"
+    rf"{sign('last', 'cmp')}[^.;‹¶]{{0,60}}?,? \(?(?P<way>up|down) (?:by )?{sign('by', 'cmd')}"
+    rf"(?: [a-z]+){{0,2}} (?:from|on)(?: the| a total of)? {sign('first', 'cmp')}"
 )
 # “42% of all incidents, more than half of the total”
 AND_PART = re.compile(
     rf"{sign('share', 'p')}[^.;:‹()¶]{{0,60}}?(?:,|\bor| –) (?:or )?"
     rf"{ABOUT.format(how='how')}{sign('part', 'f')}"
+    r"(?! (?:less|more|fewer|lower|higher|up|down)\b)"
 )
 RANKED = re.compile(
     r"\b(?P<rank>second|third|fourth|fifth)[ -](?:highest|lowest|largest|smallest|most|worst|best)"
@@ -62,6 +63,11 @@ WHO = r"(?:boys|girls|men|women|males|females)"
 BOTH = re.compile(
     rf"{sign('all', 'p')}{COUNTED}[,:(] ?{sign('one', 'p')} (?:of )?{WHO}\b[^;‹¶]{{0,20}}?"
     rf"{sign('other', 'p')} (?:of )?{WHO}\b(?! \()"
+)
+OVER = re.compile(
+    rf"{sign('whole', 'cm')}[^;‹¶]{{0,60}}? (?:over|in|within) (?:the next )?"
+    rf"{sign('years', 'c')} years,? (?:or |which is |that is )(?:about |some )?"
+    rf"{sign('each', 'cm')} (?:a|each|per) year\b"
 )
 SPREAD = re.compile(
     rf"\b[Ii]n the (?:last |past )?{sign('years', 'c')}(?: years)? [^;‹¶]{{0,60}}"
@@ -90,7 +96,8 @@ def parts_in_words_that_differ(account: Account) -> Disagreement | None:
     if not found:
         return None
     share, part = _amounts(account, found, "share", "part")
-    several = [one for one in account.amounts.values() if one.kind == "p"]
+    clause = account.words[account.words.rfind(";", 0, found.start()) + 1 : found.end()]
+    several = re.findall(r"‹p", clause)
     if len(several) > 1 or fits(
         part, share.value, share.value, how := (found["how"] or "").lower()
     ):
@@ -138,7 +145,7 @@ def _up_by(account: Account) -> Disagreement | None:
     if not found:
         return None
     last, by, first = _amounts(account, found, "last", "by", "first")
-    if len({last.kind, by.kind, first.kind}) > 1:
+    if last.kind != first.kind or by.kind != ("d" if last.kind == "p" else last.kind):
         return None
     real = last.value - first.value if found["way"] == "up" else first.value - last.value
     if abs(real - by.value) <= max(last.step, by.step, first.step) / 2 or abs(real) > 3 * by.value:
@@ -192,12 +199,12 @@ def _all(account: Account) -> Disagreement | None:
 
 def _spread(account: Account) -> Disagreement | None:
     """“In the five years to 2019 there were 35, nine a year.”"""
-    found = SPREAD.search(account.words)
+    found = SPREAD.search(account.words) or OVER.search(account.words)
     if not found:
         return None
     years, whole, each = _amounts(account, found, "years", "whole", "each")
     typed = account.passage.typed[account.start : account.end]
-    if " years " not in typed or whole.kind != each.kind or not 1 < years.value <= 30:
+    if not re.search(r"\byears\b", typed) or whole.kind != each.kind or not 1 < years.value <= 30:
         return None
     real = whole.value / years.value
     if abs(real - each.value) <= max(each.step, real / 25):

@@ -79,6 +79,13 @@ LARGEST = re.compile(
 )
 
 
+ENTRY = r"[^‹¶;().:]{2,40}? \(‹[cmp]\d+›(?: [a-z]+)?\)"
+IN_ORDER = re.compile(
+    r"\b(?:most|largest|biggest|main|top|commonest|highest|greatest)\b[^.;:‹¶()]{0,60}?"
+    rf"(?:\b(?:are|were)\b|:) (?P<row>{ENTRY}(?:, {ENTRY}){{2,6}},? and {ENTRY})"
+)
+
+
 def order_that_differs(account: Account) -> Disagreement | None:
     """The first amounts of a sentence that go another way than it says."""
     return (
@@ -90,6 +97,7 @@ def order_that_differs(account: Account) -> Disagreement | None:
         or _up_on(account)
         or _reached(account)
         or _ranked(account)
+        or _largest_first(account)
     )
 
 
@@ -183,6 +191,19 @@ def _against(account: Account, found: re.Match[str]) -> Disagreement | None:
         return None
     way = "up" if found["up"] else "down"
     return Disagreement((one, other), f"from {shown(one)} to {shown(other)} is no way {way}")
+
+
+def _largest_first(account: Account) -> Disagreement | None:
+    """“The languages spoken most are A (1,840), B (1,120), C (1,310) and D (290).”"""
+    found = IN_ORDER.search(account.words)
+    if not found or re.search(r"\bothers?\b", found["row"], re.IGNORECASE):
+        return None
+    row = [account.known[int(one["n"])] for one in re.finditer(sign("n", "cmp"), found["row"])]
+    steps = [later.value > earlier.value for earlier, later in pairwise(row)]
+    if len({one.kind for one in row}) > 1 or sum(steps) != 1 or row[0].value < row[-1].value:
+        return None  # more than one out of place, and they stand in another order
+    listed = ", ".join(shown(one) for one in row)
+    return Disagreement(tuple(row), f"{listed} are not in order from the highest")
 
 
 def _ranked(account: Account) -> Disagreement | None:

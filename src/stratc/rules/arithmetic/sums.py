@@ -40,9 +40,11 @@ IN_ALL = re.compile(
     r"(?:in all|in total|altogether)\b"
 )
 A_YEAR = re.compile(
-    r"(?<![\w.,£])(?P<year>\d[\d,]*) [a-z ]{3,40}?(?:a|each|per|every) year,? "
-    r"(?:or |which is |that is )?(?:about |around |some |nearly |roughly )?£?(?P<part>\d[\d,]*) "
-    r"[a-z ]{0,30}?(?:a|each|per|every) (?P<unit>day|week|month)\b"
+    r"(?<![\w.,])£?(?P<year>\d[\d,]*(?:\.\d+)?)(?! (?:million|billion|thousand)\b) "
+    r"(?:[a-z ]{2,40} )?(?:a|each|per|every) year,? (?:or |which is |that is )?"
+    r"(?P<how>about |around |some |nearly |roughly |less than |over )?"
+    r"£?(?P<part>\d[\d,]*(?:\.\d+)?) [a-z ]{0,30}?"
+    r"(?:a|each|per|every) (?P<unit>day|week|month)\b(?! (?:for|per|a|to) )"
 )
 IN_A_YEAR = {"day": 365, "week": 52, "month": 12}
 RANK = re.compile(
@@ -259,7 +261,11 @@ def _a_year(sentence: str) -> Misfit | None:
     year, part = read_decimal(found["year"]), read_decimal(found["part"])
     real = year / IN_A_YEAR[found["unit"]]
     working = found["unit"] == "day" and abs(part - year / 250) <= part / 8
-    if not part or working or abs(real - part) <= max(real, part) / 8:
+    how = (found["how"] or "").strip()
+    if part and how in ("less than", "over") and not working:
+        if (real <= part) if how == "less than" else (real >= part):
+            return None
+    elif not part or working or abs(real - part) <= max(real, part) / 8:
         return None
     return (*found.span(), f"{found['year']} a year are {real:,.0f} a {found['unit']}")
 

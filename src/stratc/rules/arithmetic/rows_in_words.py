@@ -1,0 +1,126 @@
+"""What the text says of the rows of a typed table: fallen each year, doubled, worst in one place.
+
+In: one passage. Out: where the table shows something else, and why.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import groupby, pairwise
+
+from stratc.checking.passage import Passage
+from stratc.source import Span
+from stratc.text.english import read_decimal
+
+from .typed_tables import TABLE, TOTAL, FigureColumn, figure_columns
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+UP = r"risen|rose|grown|grew|increased|gone up|went up|climbed"
+MOVED = rf"(?:(?P<up>{UP})|(?P<down>fallen|fell|dropped|declined|decreased|gone down|went down))"
+EACH_YEAR = re.compile(rf"\A,? (?:(?:has|have|had) )?{MOVED} (?:in )?(?:each|every) year\b")
+TIMES = re.compile(
+    r"\A (?:(?:has|have|had) )?(?P<how>more than |nearly |almost |about )?"
+    r"(?P<times>doubled|tripled|trebled|quadrupled|halved)\b"
+)
+MANY = {"doubled": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5"}
+IN_ALL = re.compile(
+    rf"\b(?:{MOVED}|(?P<any>improved|worsened)) in (?:all|every|each)(?: of)?(?: the| our)? "
+    r"(?!years?\b|but\b|except)"
+)
+OUTER = re.compile(
+    r"\b(?:(?P<high>highest|largest|most)|(?P<low>lowest|smallest|fewest)|best|worst)"
+    r"(?: [a-z]+){0,2} in (?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
+    r"(?P<figure>,? (?:where|at|with|\()[^.;\d]{0,30}(?P<n>\d[\d,]*(?:\.\d+)?))?"
+)
+
+
+def rows_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
+    """“Deliberate fires have fallen each year”, where the row of the table rose and fell."""
+    if "|" not in passage.typed:
+        return
+    prose = TABLE.sub(lambda table: " " * len(table.group()), passage.typed)
+    columns = list(figure_columns(passage.typed))
+    for names, several in groupby(columns, key=lambda column: column.names):
+        table = list(several)
+        years = [one for one in table if YEAR.search(one.head)]
+        if len(years) > 1 and len({frozenset(one.units) for one in years}) == 1:
+            rows = list(zip(*(one.values for one in years), strict=True))
+            for name, row in zip(names, rows, strict=True):
+                yield from _moved(passage, prose, name, list(row))
+            yield from _in_all(passage, prose, rows)
+        yield from _outer(passage, prose, years or table)
+
+
+def _moved(
+    passage: Passage, prose: str, name: str, row: list[Decimal]
+) -> Iterator[tuple[Span, str]]:
+    """What is said of one row."""
+    if len(name) < 4:
+        return
+    steps = [later - earlier for earlier, later in pairwise(row)]
+    shown = ", ".join(f"{one:,}" for one in row)
+    for found in re.finditer(rf"\b{re.escape(name)}\b", prose, re.IGNORECASE):
+        behind = prose[found.end() : found.end() + 80]
+        said = EACH_YEAR.match(behind)
+        if said and len(row) > 2 and not all(one > 0 if said["up"] else one < 0 for one in steps):
+            way = "up" if said["up"] else "down"
+            at = passage.at(found.start(), found.end() + said.end())
+            yield at, f"{shown} do not go {way} each time"
+        said = TIMES.match(behind)
+        if said and row[0] and not _fits(row[-1] / row[0], said["times"], said["how"] or ""):
+            at = passage.at(found.start(), found.end() + said.end())
+            yield at, f"from {row[0]:,} to {row[-1]:,} is {row[-1] / row[0]:.1f} times"
+
+
+def _fits(real: Decimal, word: str, how: str) -> bool:
+    many = Decimal(MANY[word])
+    if how.startswith("more"):
+        return real <= many if many < 1 else real >= many
+    return abs(real - many) <= many / (4 if how else 8)
+
+
+def _in_all(
+    passage: Passage, prose: str, rows: list[tuple[Decimal, ...]]
+) -> Iterator[tuple[Span, str]]:
+    """“Fell in all five areas”: every row goes that way; “improved”, and all go one way."""
+    changes = [row[-1] - row[0] for row in rows]
+    rising, falling = sum(one > 0 for one in changes), sum(one < 0 for one in changes)
+    for found in IN_ALL.finditer(prose):
+        meant = rising if found["up"] else falling if found["down"] else max(rising, falling)
+        if meant < len(changes):
+            yield (
+                passage.at(*found.span()),
+                f"in the table {rising} rise and {falling} fall",
+            )
+
+
+def _outer(passage: Passage, prose: str, columns: list[FigureColumn]) -> Iterator[tuple[Span, str]]:
+    """“It was worst in Stannick, where 80% …”: an end of a column, on one side or the other."""
+    for found in OUTER.finditer(prose):
+        stated = read_decimal(found["n"]) if found["n"] else None
+        known = [one for one in columns if stated is None or stated in one.values]
+        tables = [_rows(one) for one in known]
+        tables = [own for own in tables if stated in (None, own.get(found["who"]))]
+        meant = [own for own in tables if found["who"] in own]
+        if not meant or any(own[found["who"]] in _ends(own, found) for own in meant):
+            continue
+        own = meant[-1]
+        end = (min if found["low"] else max)(own, key=lambda name: own[name])
+        sided = found["high"] or found["low"]
+        yield (
+            passage.at(*found.span("who")),
+            f"in the table it is {end}" if sided else "the table has others on both sides of it",
+        )
+
+
+def _rows(column: FigureColumn) -> dict[str, Decimal]:
+    pairs = zip(column.names, column.values, strict=True)
+    return {name: value for name, value in pairs if not TOTAL.match(name)}
+
+
+def _ends(own: dict[str, Decimal], found: re.Match[str]) -> set[Decimal]:
+    """The values that may be meant: of “best” nobody can say on which side it is."""
+    high, low = max(own.values()), min(own.values())
+    return {high} if found["high"] else {low} if found["low"] else {high, low}

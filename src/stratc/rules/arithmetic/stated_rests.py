@@ -1,0 +1,83 @@
+"""A change told as a number and as a share, and the rest of a whole: “the other 43”.
+
+In: an account. Out: where the amounts beside them say something else.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import combinations, permutations
+
+from .amounts import Account, Amount, sign
+from .disagreements import Disagreement, shown
+
+# “up by 1,170 from 10,250 (11%)”, “an increase of 40 pence or 20%”
+TWICE = re.compile(
+    r"\b(?P<way>up|ris(?:en|e)|rose|increased?|growth|grown|grew|"
+    r"down|fall(?:en)?|fell|dropp?(?:ed)?|decreased?|reduction|reduced|decline[ds]?)"
+    rf"(?: of| by)? {sign('by', 'cm')}(?P<unit> pence)?(?: [a-z]+){{0,2}}?"
+    rf"(?: from ‹[cm]\d+›)?,? ?(?:or |\()(?:about |nearly |almost |some )?{sign('share', 'p')}"
+)
+UP = ("up", "ris", "ros", "inc", "gro")
+OTHERS = re.compile(rf"\bthe (?:other|remaining) {sign('rest', 'cm')}")
+MOST_PARTS = 6
+FAR = Decimal("0.15")  # what misses the rest by more is no part of the same whole
+
+
+def rests_that_differ(account: Account) -> Disagreement | None:
+    """The first change or rest of a sentence that its amounts do not make."""
+    return _twice(account) or _others(account)
+
+
+def _twice(account: Account) -> Disagreement | None:
+    """A change by a number and a share: the two amounts that differ by the number say which."""
+    found = TWICE.search(account.words)
+    if not found:
+        return None
+    by, share = account.known[int(found["by"])], account.known[int(found["share"])]
+    kind = "m" if found["unit"] else by.kind
+    number = by.value / 100 if found["unit"] else by.value
+    several = [one for one in _of_kind(account, account.both, kind) if one is not by]
+    rises = found["way"].startswith(UP)
+    bases = [
+        one
+        for one, other in permutations(several, 2)
+        if other.value - one.value == (number if rises else -number) and one.value
+    ]
+    real = [100 * number / one.value for one in bases]
+    if not real or any(abs(one - share.value) <= share.step * Decimal("1.01") for one in real):
+        return None
+    return Disagreement(
+        (by, share), f"{shown(by)} of {shown(bases[0])} is {real[0]:.1f}%, not {shown(share)}"
+    )
+
+
+def _others(account: Account) -> Disagreement | None:
+    """“There are 212 routes. One firm runs 118 of them, another 61, and others the other 43.”"""
+    found = OTHERS.search(account.words)
+    if not found:
+        return None
+    rest = account.known[int(found["rest"])]
+    ahead = _of_kind(account, account.words[: found.start()], rest.kind)
+    before = _of_kind(account, account.before, rest.kind)
+    whole, *parts = [*before, *ahead] if len(before) == 1 else ahead or [rest]
+    if not 0 < len(parts) <= MOST_PARTS or whole.value <= max(one.value for one in (*parts, rest)):
+        return None
+    chosen = [some for count in range(1, len(parts) + 1) for some in combinations(parts, count)]
+    off = {some: whole.value - rest.value - sum(one.value for one in some) for some in chosen}
+    best = min(chosen, key=lambda some: abs(off[some]))
+    slack = sum((one.step for one in (whole, rest, *best) if one.step > 1), Decimal()) / 2
+    if abs(off[best]) <= slack or abs(off[best]) > whole.value * FAR:
+        return None
+    left = rest.value + off[best]
+    less = " and ".join(shown(one) for one in best)
+    sum_of = f"£{left:,}" if rest.kind == "m" else f"{left:,}"
+    return Disagreement(
+        (*(one for one in best if one.start >= account.start), rest),
+        f"{shown(whole)} less {less} leaves {sum_of}, not {shown(rest)}",
+    )
+
+
+def _of_kind(account: Account, words: str, kind: str) -> list[Amount]:
+    return [account.known[int(one["n"])] for one in re.finditer(sign("n", kind), words)]
