@@ -32,7 +32,7 @@ def moves(measure: Measure, steps: bool = True) -> str:
     path = (" " if valued else ", ").join(
         filter(None, (start and say("from {start}", start=start), goal))
     )
-    on_the_way = "; ".join(map(_step, measure.milestones)) if steps else ""
+    on_the_way = "; ".join(map(step, measure.milestones)) if steps else ""
     if on_the_way:
         return f"{path} ({on_the_way})" if path else on_the_way
     if path or measure.direction is None or _says_its_way(measure):
@@ -47,9 +47,11 @@ def _says_its_way(measure: Measure) -> bool:
     return wanted or direction(measure.title) is not None
 
 
-def _step(step: Checkpoint) -> str:
+def step(on_the_way: Checkpoint) -> str:
     """A date on the way: “2026/27: 1,400 planned, 1,310 reached”."""
-    figures = [say("{value} planned", value=step.target)] * (step.target is not None)
-    figures += [say("{value} reached", value=step.actual)] * (step.actual is not None)
-    told = "; ".join(filter(None, (", ".join(figures), step.text)))
-    return f"{step.period}: {told or say(phrases.TO_BE_CONFIRMED)}"
+    planned, reached = on_the_way.target, on_the_way.actual
+    figures = [say("{value} planned", value=planned)] * (planned is not None)
+    figures += [say("{value} reached", value=reached)] * (reached is not None)
+    text = (on_the_way.text or "").rstrip(".")
+    told = ". ".join(filter(None, (", ".join(figures), text)))
+    return f"{on_the_way.period}: {told or say(phrases.TO_BE_CONFIRMED)}"

@@ -30,7 +30,7 @@ from stratc.text import markdown
 from .. import phrases, promises, siblings
 from ..charts import ChartStyle
 from ..language import say
-from ..measures import moves
+from ..measures import moves, step
 from ..publication import Publication
 from ..references import References
 from ..tables import plan
@@ -106,6 +106,8 @@ class Page:
     plain = staticmethod(markdown.plain)
     moves = staticmethod(moves)
     own_cell = staticmethod(plan.own_cell)
+    is_brief = staticmethod(plan.is_brief)
+    step = staticmethod(step)
 
     def promise(self, commitment: Commitment) -> PromiseView:
         """The number of a commitment and what holds it."""

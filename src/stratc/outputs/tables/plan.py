@@ -64,8 +64,10 @@ MOST_WHOLE, LETTERS_A_LINE = 30, 80
 """Lines of a row that take up to six tenths of a page, and letters of a line."""
 LETTERS_BESIDE, LETTERS_OF_LABEL = 55, 17
 """Letters of a line that stands beside its label, and of a line of the label."""
-BRIEF = 15
-"""Up to so many letters two parts of a block share a line; who leads always has a line."""
+BRIEF = 40
+"""Letters of money and of a plan's own columns that share the last lines of a block."""
+FIRST = ("lead", "partners", "measures")
+"""What stands first in a block, in the order in which it is asked: who, and how we will know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,6 @@ class Plan:
     headings: dict[str, str]
     wordy: bool
     long: bool
-    brief: int = BRIEF
 
 
 def plan(index: Index) -> Plan:
@@ -123,6 +124,8 @@ def plan(index: Index) -> Plan:
     layout = _layout(cells, names, [_lines(row, every, index) for row in rows])
     if layout == "across" and not any(list(commitments_in(one.element)) for one in index.hosts):
         layout = "blocks"  # each table stands in its priority, on upright pages
+    if layout == "blocks":
+        shown.sort(key=lambda name: FIRST.index(name) if name in FIRST else len(FIRST))
     whole = WIDTH_ACROSS if layout == "across" else WIDTH_UPRIGHT
     fitted = widths(cells, names, whole)
     every |= {name: replace(every[name], wish=round(fitted[name])) for name in shown}
@@ -167,15 +170,20 @@ def _lines(row: Action, names: Mapping[str, Column], index: Index) -> float:
     beside = [(name, text) for name, text in said if name not in ("action", "due", "status")]
     if len(beside) < 2:
         return points + sum(1 + len(text) / LETTERS_A_LINE for _, text in said)
-    told, half = 0, 0
+    told, shared = 0, 0.0
     for name, text in beside:
+        if is_brief(row, name):
+            shared += 1 if len(names[name].heading) + len(text) > LETTERS_A_LINE / 2 else 0.5
+            continue
         label = ceil(len(names[name].heading) / LETTERS_OF_LABEL)
-        lines = max(ceil(len(text) / LETTERS_BESIDE), label)
-        brief = name != "lead" and len(text) <= BRIEF
-        shares = brief and half
-        told += max(0, lines - half) if shares else lines
-        half = lines if brief and not shares else 0
-    return points + 1 + len(row.action) / LETTERS_A_LINE + told
+        told += max(ceil(len(text) / LETTERS_BESIDE), label)
+    return points + 1 + len(row.action) / LETTERS_A_LINE + told + shared
+
+
+def is_brief(row: Action, name: str) -> bool:
+    """Whether a cell says so little that it shares a line of its block with others like it."""
+    text = own_cell(row, name) if name.startswith(OWN) else row.funding if name == "funding" else ""
+    return 0 < len(text or "") <= BRIEF and "\n" not in (text or "").strip()
 
 
 def own_columns(tables: Iterable[ActionTable]) -> tuple[Column, ...]:
