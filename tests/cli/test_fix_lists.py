@@ -128,9 +128,19 @@ bodies:
 """
 
 
+ONE_SENTENCE = "    commitments: We will open a desk.  # ask Jo\n"
+ONE_PROMISE = """\
+    commitments:
+      - items:
+          - id: open-desk
+            text: We will open a desk.  # ask Jo
+"""
+
+
 @pytest.mark.parametrize(
     ("typed", "mended"),
     [
+        (ONE_SENTENCE, ONE_PROMISE),
         (PLAN_AS_TYPED, PLAN),
         (SENTENCES, GROUPED_SENTENCES),
         (FIELDS, GROUPED_FIELDS),

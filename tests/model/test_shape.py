@@ -245,3 +245,17 @@ def test_promises_and_plans_at_the_margin_are_sent_to_their_priority() -> None:
     said = remarks(f"{SMALLEST}priorities:\n  - id: open\n    title: Open\n{promises}{plan}")
     assert [one.rule for one in said] == ["unknown-field", "unknown-field"]
     assert all("entry of `priorities:`: move it there" in one.hints[0] for one in said)
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("action plan:\n  - Action: Agree hours\n", "an entry of `priorities:`: move it there"),
+        ("risks:\n  - Funding ends\n", "under `sections:` write `- title: Risks`"),
+        (ROW.replace("rows:", "Action 1:"), "an entry of `rows:`, with `- action:` in place"),
+    ],
+)
+def test_what_stands_in_the_wrong_place_is_sent_to_the_right_one(typed: str, hint: str) -> None:
+    """A plan belongs to a priority, a row to its rows; what has no field is a section."""
+    said = remarks(SMALLEST + typed)
+    assert any(hint in one.hints[0] for one in said if one.rule == "unknown-field")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from stratc.source import Edit, Mapping, Node, Scalar, Sequence, shortened
+from stratc.source import Edit, Mapping, Node, Scalar, Sequence, Span, shortened
 from stratc.source.yaml_writing import one_line
 
 from .element import Element
@@ -21,6 +21,8 @@ from .values import short_name
 # The field of a group that takes the words which an author wrote without naming one.
 OWN_WORDS = ("statement", "text", "finding", "action", "name", "title", "label")
 MOST = 60
+PROMISED = ("commitments", "actions")
+NUMBERED = re.compile(r"(?:[\d.]+|(?:action|task|step|commitment|promise|row|item) ?[\d.]+)", re.I)
 
 
 def as_group(shape: type[Element] | None, node: Node, around: Node | None = None) -> str:
@@ -30,7 +32,8 @@ def as_group(shape: type[Element] | None, node: Node, around: Node | None = None
     """
     known = written_fields(shape) if shape else ()
     if isinstance(node, Scalar):
-        alone = "" if isinstance(around, Sequence) else _with_words(known, node)
+        titled = isinstance(around, Sequence) or _lists_promises(shape)
+        alone = "" if titled else _with_words(known, node)
         return alone or _with_members(known, node, around) or _with_words(known, node)
     if shape is Term:
         return "each term as a field, with what it stands for: `HWB: Health and Wellbeing Board`"
@@ -51,6 +54,10 @@ def regrouped(shape: type[Element] | None, node: Node, around: Node | None) -> t
         if "members" not in known or not span.written.startswith("["):
             return ()
         words = f"- members: {span.written}"
+    elif _lists_promises(shape):
+        if block:
+            return ()
+        words = f"- items:\n{' ' * (_margin(span) + 6)}- text: {span.written}"
     else:
         field = next((name for name in OWN_WORDS if name in known and known[name].text), "")
         others = any(one.required and name != field for name, one in known.items())
@@ -62,10 +69,21 @@ def regrouped(shape: type[Element] | None, node: Node, around: Node | None) -> t
     line = span.text.line(span.line)
     if ":" not in line[: span.column - 1]:
         return ()
-    margin = len(line) - len(line.lstrip(" -")) + 2
+    margin = _margin(span) + 2
     gap = span.column - 1 - len(line[: span.column - 1].rstrip())
     start = replace(span, column=span.column - gap)
     return (Edit(start, "\n" + " " * margin + words),)
+
+
+def _margin(span: Span) -> int:
+    line = span.text.line(span.line)
+    return len(line) - len(line.lstrip(" -"))
+
+
+def _lists_promises(shape: type[Element] | None) -> bool:
+    """Whether words in the place of a group are a promise in it, and never its heading."""
+    found = list_in(shape)
+    return bool(found and found.key == "items")
 
 
 def named(shape: type[Element] | None, node: Node, around: Node | None) -> tuple[Edit, ...]:
@@ -101,18 +119,22 @@ def as_points(parent: type[Element] | None, name: str, node: Node) -> tuple[Edit
 
 def belongs_inside(shape: type[Element] | None, name: str) -> str:
     """The list of a group whose entries have a field of this name; empty where none has."""
-    measured = shape and any(one.key == "measures" for one in written_fields(shape))
+    lists = written_fields(shape) if shape else ()
+    measured = any(one.key == "measures" for one in lists)
     if measured and name.lower() in ("baseline", "target", "direction", "unit"):
         return "measures"
     own = list_in(shape)
+    if own and (NUMBERED.fullmatch(name) or _takes(own, name)):
+        return own.key
     if own:
-        return own.key if _takes(own, name) else ""
-    lists = written_fields(shape) if shape else ()
+        return ""
     if numbered := re.fullmatch(r"(.+?)(?: \w|[ _-]?\d+)", name):  # “Priority 1”
         likely = meant(numbered[1], [one.key for one in lists if one.many and one.holds])
         return likely[0] if len(likely) == 1 else ""
     places = [one.key for one in lists if one.many and _takes(one, name, group=True)]
-    if "priorities" in places:  # what a strategy promises stands in its priorities first
+    # What a strategy promises stands in its priorities first, whatever it is called.
+    promised = any(one.key == "priorities" for one in lists) and meant(name, PROMISED)
+    if promised or "priorities" in places:
         return "priorities"
     return places[0] if len(places) == 1 else ""
 

@@ -69,11 +69,17 @@ def unknown_field(
         hint = f"`{written[0]}:` is said here already: join the two, or delete this line"
     if within:
         hint = f"it belongs to an entry of `{within}:`: write `- {within}:` above, and put it below"
-    if within in known and re.search(r"\d$| \w$", field):
-        hint = f"write it as an entry of `{within}:`, with `- title:` in place of `{field}:`"
+    if within in known and re.search(r"\d\.?$| \w$", field):
+        words = {"rows": "action", "items": "text"}.get(within, "title")
+        hint = f"write it as an entry of `{within}:`, with `- {words}:` in place of `{field}:`"
     elif within in known and within not in LISTS:
         hint = (
             f"it belongs to an entry of `{within}:`: move it there, below the title of that entry"
+        )
+    if not nearest and not within and not written and {"sections", "vision"} <= {*known}:
+        hint = (
+            "what has no field of its own is a section: under `sections:` write "
+            f"`- title: {shortened(field[:1].upper() + field[1:])}`, and its words behind `text:`"
         )
     if field.isupper() and not nearest:
         hint = "begin the line with `# ` if it is a note to yourself"

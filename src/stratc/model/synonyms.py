@@ -109,7 +109,7 @@ _NAMES = {
     "direction": "trend, polarity, desired direction, better",
     "source": "sources, data source, reference, references, from, citation, where from",
     "url": "link, web, website, web address, address, site, webpage, web page, href",
-    "signed": "by, signed by, signature, author, from, written by",
+    "signed": "by, signed by, signature, author, from, written by, name",
     "year": "date, published, publication year, publication date",
     "author": "authors, by, written by, organisation, issued by",
     "compare": "comparison, comparisons, comparator, comparators, benchmark, benchmarks",
