@@ -43,6 +43,8 @@ PART_OF_DAY = 4.0
 _TIME = frozenset(("minute", "hour", "day", "night", "week", "month", "year"))
 _MEASURED = frozenset(("mile", "metre", "kilometre", "km", "m", "mm", "storey", "hectare"))
 _OF_ALL = re.compile(r"\b(?:every|all|each)\b")
+_ON_DAYS = re.compile(r"\b(?:weekends?|weekdays?|\w+days)\b")
+_BANNED = re.compile(r"\b(?:ban|prohibit|forbid|stop|not|no|never|keep|free)\b")
 _ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
 
 
@@ -271,6 +273,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)  # after that it holds no longer
     if one.role == "opening" and old_times and (one.value or 0) <= PART_OF_DAY:
         return Signal("amount", ASK, words, aspect)  # “on Saturdays” may have been all day
+    if one.role == "frequency" and _ON_DAYS.search(one.words) and _BANNED.search(text[0]):
+        return Signal("amount", LESS, words, aspect)  # what held on all days holds on these
     if one.role == "charge":
         return Signal("amount", LESS if one.value else MORE, words, aspect)
     if one.role in ("youngest", "oldest") and _ALL_AGES.search(text[0]):

@@ -13,7 +13,7 @@ from .stems import Word, stem
 _SUMS = frozenset(map(stem, ["funding", "fund", "money", "sum", "amount", "total"]))
 _MONEY = ("‹money›", "‹sum›")
 # Verbs that only carry a noun: “receive training”, “make provision”.
-_LIGHT = frozenset(
+LIGHT = frozenset(
     map(
         stem,
         ["deliver", "provide", "give", "offer", "carry", "make", "undertake", "take", "place",
@@ -108,7 +108,7 @@ def carrying(words: Sequence[Word], others: Sequence[Word]) -> Iterator[str]:
     )
     if done or any(noun in same for noun in nouns):
         here = {word.stem for word in others}
-        yield from (word.stem for word in words if word.stem in _LIGHT - here)
+        yield from (word.stem for word in words if word.stem in LIGHT - here)
 
 
 _PROMISING = frozenset(("will", "must", "should", "may"))

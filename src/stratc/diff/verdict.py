@@ -24,6 +24,7 @@ from stratc.text.units import in_one_unit
 
 from .amounts import amounts
 from .breadth import breadth
+from .idle_words import LIGHT
 from .lines import StemmedSentence, aligned, counted_alike, lines
 from .passing_on import passed_on
 from .prices import PRICING, charged_now
@@ -249,7 +250,12 @@ def _firmness(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]:
         vote = MORE if new.strength > old.strength else LESS
         yield Signal("verb", vote, f"“{new.verb}” instead of “{old.verb}”", "how firmly")
     yield from _exchange("opener", old.openers, new.openers, other.level)
-    yield from _exchange("condition", hedges(one.level)[0], hedges(other.level)[0], other.level)
+    for sign in _exchange("condition", hedges(one.level)[0], hedges(other.level)[0], other.level):
+        # “If landlords fail to” says again what “landlords who fail to” said.
+        stems = {word.stem for word in words_of(sign.why) if word.sort == "content"}
+        stems -= _CAME | LIGHT
+        again = sign.vote == LESS and stems and stems <= one.stems
+        yield replace(sign, vote=ASK) if again else sign
     # Who no longer charges gives more.
     free = "not charge" in one.level or "not charge" in other.level
     if old.negated != new.negated and not free and not _negated_elsewhere(one, other):
@@ -260,6 +266,7 @@ def _firmness(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]:
         yield Signal("negation", LESS if shared else ASK, f"{why}, in the main clause", "what")
 
 
+_CAME = frozenset(map(stem, ("if", "came", "unless", "provided", "only")))
 _AT_NEED = re.compile(r"\b(?:only|except|exceptional\w*|unless|last resort|emergency)\b")
 _PREFACE = re.compile(
     r"^(?:it is |as )?(?:our|the|a|an) (?:[\w-]+ )?"
