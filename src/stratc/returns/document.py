@@ -36,6 +36,7 @@ from .kept_marks import reworded
 from .moves import TWO_WAYS, Moves
 from .printed import PrintedDocument
 from .proposal import FieldChange, Proposal, RefusedChange
+from .unread_cells import cells, refusal
 from .values import Impossible
 
 LACKING = "the document does not hold it; to end it, set its status to withdrawn"
@@ -149,14 +150,17 @@ class _Documents:
             if len(element.action) == 1 and len(other.action) == 1:
                 before, after = element.action[0], unnumbered(other.action[0], old.number)
                 self._text(element, "action", before, after, self._called(old), group, doubt)
+            self._unread(element, other, self._called(old))
             for name in PROSE_COLUMNS:
                 before, after = getattr(element, name), getattr(other, name)
                 if after:
                     self._text(element, name, before or "", after, self._called(old), group, doubt)
         if other.due is not None and not same_time(other.due, element.due):
-            self._value(element, "due", str(element.due or ""), other.due.text, old, group, doubt)
+            due, had = other.due.text, str(element.due or "")
+            self._set(element, "due", due, had, due, self._called(old), group, doubt)
         if other.status is not None and other.status != element.status:
-            self._value(element, "status", element.status or "", other.status, old, group, doubt)
+            had, now = element.status or "", other.status
+            self._set(element, "status", now, had, now, self._called(old), group, doubt)
         self._lead(element, other, old, group, doubt)
 
     def _lead(self, element: Any, other: Any, old: PromiseText, group: str, doubt: str) -> None:
@@ -191,17 +195,12 @@ class _Documents:
         body = index.bodies.get(lead.body or "")
         return lead.text or (body.name if body else lead.body or "")
 
-    def _value(
-        self,
-        element: Any,
-        key: str,
-        before: str,
-        after: str,
-        old: PromiseText,
-        group: str,
-        doubt: str,
-    ) -> None:
-        self._set(element, key, after, before, after, self._called(old), group, doubt)
+    def _unread(self, row: Action, other: Action, what: str) -> None:
+        """Tell the edits of cells that only a workbook brings back."""
+        for name, said in cells(other, row).items():
+            self.seen.values[row.path, name] = said
+            if self.printed.values.get((row.path, name), said) != said:
+                self.made.refusals.append(refusal(f"{what}, {name}", self.file))
 
     def _text(
         self, element: Any, key: str, before: str, after: str, what: str, group: str, doubt: str
