@@ -168,3 +168,52 @@ def test_a_figure_that_stands_in_the_text_alone(rule: str, text: str, found: boo
 def test_a_verb_goes_with_a_subject_that_stands_far_before_it(text: str, found: bool) -> None:
     """Any noun in the singular asks for its verb; words for several things take both."""
     assert ("grammar-slip" in rules(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "found"),
+    [
+        ("term-spelt-two-ways", "We are focussed on homes. They were focused on jobs.", True),
+        ("term-spelt-two-ways", "Some benefitted early, and others benefited late.", True),
+        ("term-spelt-two-ways", "They filled the form and filed it, hoping and hopping.", False),
+        ("term-in-several-forms", "The Tier One team met. It saw a tier one case.", True),
+        ("term-in-several-forms", "We now pay for Phase 2. Yet phase 2 is long.", True),
+        ("term-in-several-forms", "Phase 1 ends. In May phase 1 is seen.", False),
+        ("grammar-slip", "It is good but and late. We read the our plan.", True),
+        ("grammar-slip", "The priorities areas are three.", True),
+        ("grammar-slip", "That would result a waste. It leads to improve homes.", True),
+        ("grammar-slip", "Deliver of homes is slow.", True),
+        ("grammar-slip", "We end it in all it's forms.", True),
+        ("grammar-slip", "The Council' s cabinet met.", True),
+        ("grammar-slip", "In recent article the plan was praised.", True),
+        ("grammar-slip", "It is a hub which helps people, it is open to all.", True),
+        ("grammar-slip", "It is a town which, they say, is old. All it's not is dear.", False),
+        ("grammar-slip", "From recent group work and by previous plan holders we learn.", False),
+        (
+            "grammar-slip",
+            "Think of them. It led to believe nothing. To result in it is hard.",
+            False,
+        ),
+        ("grammar-slip", "The activities programmes are new, and our needs are plain.", False),
+    ],
+)
+def test_one_form_and_no_word_too_many(rule: str, text: str, found: bool) -> None:
+    """A term has one form in a document, and small words stand where they can stand."""
+    assert (rule in rules(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "found"),
+    [
+        ("To do this we will:", "", True),
+        ("We will:\n\n      ### Next\n\n      Go on.", "", True),
+        ("We will:\n\n      - go far", "", False),
+        ("We will:", "    figures: [map]\n", False),
+        ("We will:", "    sections:\n      - title: One\n        text: It is near.\n", False),
+        ("We act when: late.", "", False),
+    ],
+)
+def test_what_is_announced_follows(text: str, rest: str, found: bool) -> None:
+    """A section that ends with a colon is followed by something that it prints."""
+    said = drawn(SECTION.format(text=text) + rest).said
+    assert ("text-cut-off" in {remark.rule for remark in said}) == found

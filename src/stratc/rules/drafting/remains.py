@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Hit, Passage
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
+from stratc.model import Section, own_fields
 from stratc.source import Diagnostic, Span, shortened
 from stratc.text.pieces import Pieces
 
@@ -72,8 +74,14 @@ COMMA = re.compile(
     r"(?<=[a-z]{3}) (?P<last>[a-z]+,)[ \t]*\n[ \t]*\n[ \t]*"
     r"(?=(?:The|We|This|It|In|Our|These|There|To|If)\b)"
 )
+# “To do this we will:”, and then a heading.
+BEFORE_HEADING = re.compile(
+    r"(?P<words>[^\s:]+(?: [^\s:]+){0,3}:)[*_]*[ \t]*\n\s*\n[ \t]*(?=#{1,6} )"
+)
+LEAD_IN = re.compile(r"(?P<words>[^\s:]+(?: [^\s:]+){0,3}:)[*_\s\"']*\Z")
 CUT = re.compile(rf"(?:,|\b(?P<word>{BROKEN}))(?P<aside>\s*\([^()]*\))?\s*\Z")
 SHORT = 3
+UNSEEN = ("serves", "source", "notes")
 
 
 @rule(MUST, draft=CONSIDER, english=True)
@@ -146,8 +154,8 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
     It finds prose that ends in a comma or in a word that needs another after it: “and”, “of”,
     “the”, “which”. A remark in brackets at the end is passed over.
 
-    It also finds “the following objectives:” where a paragraph follows and no list, and a name,
-    title or unit that ends in a comma.
+    It also finds “the following objectives:” where a paragraph follows and no list, “We will:” at
+    the end of a section or before a heading, and a name, title or unit that ends in a comma.
 
     The rest was lost in copying, or was never written.
 
@@ -181,6 +189,13 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 f"“{words}” announces a list, and none follows",
                 hints=("add the list, or end the sentence",),
             )
+        for lead, _ in _to_nothing(passage):
+            words = " ".join(lead["words"].split())
+            yield Diagnostic(
+                passage.at(*lead.span("words")),
+                f"“{words}” announces something, and nothing follows",
+                hints=("add what was to follow, or end the sentence",),
+            )
         for cut, _ in passage.own_hits(COMMA):
             yield Diagnostic(
                 passage.at(*cut.span("last")),
@@ -202,6 +217,16 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
             f"the text breaks off after “{last}”",
             hints=("finish the sentence",),
         )
+
+
+def _to_nothing(passage: Passage) -> Iterator[Hit]:
+    """Lead-ins with a heading behind them, or the end of a section that prints no more."""
+    yield from passage.own_hits(BEFORE_HEADING)
+    section = passage.element
+    if isinstance(section, Section) and passage.plain.rstrip().endswith(":"):
+        more = (field for field in own_fields(section) if field.many and field.key not in UNSEEN)
+        if not any(getattr(section, field.name) for field in more):
+            yield from passage.own_hits(LEAD_IN)
 
 
 def _comma(words: str, span: Span) -> Diagnostic:

@@ -51,6 +51,12 @@ TERMS = (
     ("10-year", r"(?:10|ten)[- ]year\b", False),
     ("safeguarding", r"safe ?guarding\b", False),
 )
+# “Tier One” beside “tier one” and “tier 1”.
+COUNTED = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+NUMBERED = re.compile(
+    rf"(?<![\w\0’'-])[A-Za-z][a-z]{{3,11}} (?:{'|'.join(COUNTED)}|[1-9])(?![\w\0’'-]|[.,/:]\d|%)",
+    re.IGNORECASE,
+)
 
 
 @rule(CONSIDER, english=True)
@@ -188,8 +194,8 @@ def _is_name(words: str) -> bool:
 def term_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """One term that is written in two forms or more: “Covid-19”, “covid 19”, “COVID”.
 
-    It knows terms of such documents that are often written in several ways. The rarer forms are
-    told once.
+    It knows terms of such documents that are often written in several ways, and finds “Tier One”
+    beside “tier one”. The rarer forms are told once.
 
     A search finds only one of them, and the text looks as if nobody had read the whole.
 
@@ -219,14 +225,38 @@ def term_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 if not (capitals and _named(passage, found)):
                     uses.setdefault(form, []).append(span)
         if len(uses) > 1:
-            usual = max(uses, key=lambda form: len(uses[form]))
-            others = [(span, form) for form in uses if form != usual for span in uses[form]]
-            yield from together(
-                others,
-                lambda form, usual=usual: f"{form} is written “{usual}” elsewhere",  # type: ignore[misc]
-                lambda forms, count, usual=usual: f"{forms} are written “{usual}” elsewhere",  # type: ignore[misc]
-                "write it in one form",
-            )
+            yield from _rarer(uses)
+
+    for forms in _numbered(manuscript).values():
+        if len(forms) > 1 and any(form[0].isupper() for form in forms):
+            yield from _rarer(forms)
+
+
+def _numbered(manuscript: Manuscript) -> dict[str, dict[str, list[Span]]]:
+    """The terms with a number behind them, each with its forms that no sentence begins with."""
+    terms: dict[str, dict[str, list[Span]]] = {}
+    for passage in manuscript.passages:
+        for found, span in () if passage.heading else passage.own_hits(NUMBERED):
+            word, number = found.group().split()
+            before = passage.typed[max(0, found.start() - 30) : found.start()]
+            opens = SENTENCE.search(before) and word[0].isupper() and not number[0].isupper()
+            if not opens and word[1:].islower() and not _named(passage, found):
+                low = number.lower()
+                value = COUNTED.index(low) + 1 if low in COUNTED else low
+                term = terms.setdefault(f"{word.lower()} {value}", {})
+                term.setdefault(f"{word} {number}", []).append(span)
+    return terms
+
+
+def _rarer(uses: dict[str, list[Span]]) -> Iterator[Diagnostic]:
+    """The forms of a term that are not its usual one, told once."""
+    usual = max(uses, key=lambda form: len(uses[form]))
+    return together(
+        [(span, form) for form in uses if form != usual for span in uses[form]],
+        lambda form: f"{form} is written “{usual}” elsewhere",
+        lambda forms, count: f"{forms} are written “{usual}” elsewhere",
+        "write it in one form",
+    )
 
 
 def _office(word: str) -> bool:

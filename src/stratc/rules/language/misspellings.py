@@ -16,6 +16,8 @@ from stratc.text.spelling import corrections, exchanged, in_dictionary, suggesti
 from .sentences import IN_FULL
 
 WORD = re.compile(r"(?<![\w\0’'-])[A-Za-z]+(?:[’'-][A-Za-z]+)*(?![\w\0])")
+# “focussed” and “focused”: where the voice falls on another syllable, writers differ.
+DOUBLED = re.compile(r"([aeiou][a-z]*[aeiou])([b-df-hj-np-tv-z])\2(?=(?:ed|ing)\Z)")
 LOST_APOSTROPHE = ("childrens", "womens")
 PLACES = frozenset(["Humber", "Goole"])  # codespell takes them for “number” and “Google”
 
@@ -119,9 +121,10 @@ def near_misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 @rule(CONSIDER, english=True)
 def term_spelt_two_ways(manuscript: Manuscript) -> Iterator[Diagnostic]:
-    """One word with and without a hyphen, or with -ise and -ize.
+    """One word with and without a hyphen, with -ise and -ize, or with one letter and with two.
 
-    It finds “co-ordinate” beside “coordinate” and “organize” beside “organise”. Both are right;
+    It finds “co-ordinate” beside “coordinate”, “organize” beside “organise” and “focussed” beside
+    “focused”. Both are right;
     together they look as if they meant two things, and a search finds only one of them.
 
     Flagged:
@@ -214,4 +217,5 @@ def _plainly(word: str) -> str:
 def _one_form(word: str) -> str:
     """What both spellings of a word have in common."""
     joined = word.replace("-", "") if word.count("-") == 1 else word
+    joined = DOUBLED.sub(r"\1\2", joined)
     return re.sub(r"iz(e|es|ed|ing|ation|ations|er|ers)$", r"is\1", joined)

@@ -8,6 +8,26 @@ PLURALS = "services|partners|agencies|organisations|priorities|strategies|commun
 PAPERS = "strategy|plan|report|document|framework|action plan|delivery plan|review|policy"
 # Words in small letters alone: “an NHS trust” and “Hepatitis A infection” are right.
 AS_TYPED = (
+    ("’ s |' s ", r"(?<=[A-Za-z]{3})([’']) s (?=[a-z])", r"\1s "),
+    # “in all it’s forms”: behind such a word stands what belongs to it.
+    (
+        beside("of|in|to|from|with|by|all|through|within|across|into|about", "it's|it’s"),
+        r"\b(of|in|to|from|with|by|all|through|within|across|into|about) it[’']s "
+        r"(?=[a-z]{3})(?!(?:the|not|been|going|just|about|also|only|very|too|always|never|clear|"
+        r"important|likely|possible|hard|easy|all|that|what|how|because)\b)",
+        r"\1 its ",
+    ),
+    # “the a”, “our the”, “the of”
+    (
+        beside("the|a|an|our|its|their", "the|a|an|our|its|their"),
+        r"(?<![\w\0’'./(-])(?:the|an?|our|its|their) (?:the|an?|our|its|their)(?![\w\0’'.)-])",
+        "",
+    ),
+    (
+        beside("the|an", "of|and|is|are|was|were|from|that"),
+        r"(?<![\w\0’'./(-])(?:the|an) (?:of|and|is|are|was|were|from|that)(?![\w\0’'-])",
+        "",
+    ),
     (
         beside("a", "a|e|i|o|u"),
         r"(?<![\w\0’'.-])a(?= (?!eu|one|once|uni|us[aeiu]|ut[ei]|ur[ei]|ubi)[aeiou][a-z]{2,}\b)",

@@ -29,7 +29,12 @@ MADE = """
     produce publish develop create establish write draft launch appoint commission undertake
     conduct hold adopt agree introduce prepare
 """
+KNOWING = """
+    think know speak hear approve dispose conceive beware become consist tell learn warn complain
+    partake avail despair dream remain believe understand expect suppose assume ask
+"""
 LISTS = {
+    "KNOWING": KNOWING.split(),
     "THINGS": THINGS.split(),
     "OFWORDS": OFWORDS.split(),
     "ASPECT": ASPECT.split(),
@@ -109,6 +114,16 @@ ROWS = (
     ("(complimentary) <to>", "write “complementary”"),
     ("(participate|participates|participated) <to>", "write “in”"),
     ("on behalf <ARTICLE|NAME|=P>", "“of” is lost here"),
+    ("(MODAL|to|which) <result|results|resulted> (a|an|the|=P&-on)", "“in” is lost here"),
+    # “Deliver of homes”, “leads to improve homes”
+    ("START <=B&-KNOWING of> (the|our|a|=P|=N)", "write “delivery”, “provision”"),
+    ("(leads|led) to <=B&-KNOWING> (the|our|=P|=J)", "write the form in -ing or -ed"),
+    # “priorities areas”, “but and”
+    (
+        "<priorities|objectives|strategies|policies =P> (END|PREP|BE|HAVE|MODAL)",
+        "the first of two nouns stands in the singular",
+    ),
+    ("<but and>", TWO),
     ("in terms <ARTICLE|=P|=G>", "“of” is lost here"),
     ("in spite <ARTICLE|=P>", "“of” is lost here"),
     ("as <result> of", "write “as a result of”"),

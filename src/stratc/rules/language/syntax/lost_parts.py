@@ -44,6 +44,11 @@ ROWS = (
         "<~J&!NP? ~N&!P? PAPER> (?=END|at|on|in|by|when|if|for|and|from|within)",
         A,
     ),
+    (
+        "PREP <recent|previous|separate|similar|single COUNTED|COUNTED_TOO|article|study|letter> "
+        "(COMMA|STOP|PREP|the|BE|MODAL|HAVE|we|they)",
+        A,
+    ),
     ("(play|plays|played|playing) <~J&!P* (role|part)> (?=in|for|by|to|when|END|and)", A),
     ("(pave|paves|paved|paving) <way>", "write “pave the way”"),
     (

@@ -62,6 +62,11 @@ ROWS = (
         f"{SUBJECT}> (?!COMMA) (?!-GAP COMMA)",
         SPLICE,
     ),
+    (
+        "PROSE (it|they|this|these) FINITE (-GAP&-INSIDE){1,8} (which|who) (-GAP&-INSIDE){1,10} "
+        f"<COMMA {SUBJECT}> (?!COMMA) (?!-GAP COMMA)",
+        SPLICE,
+    ),
     (f"PROSE ~N FINITE (-GAP&-INSIDE){{1,14}} <COMMA {SUBJECT}> (?!COMMA) (?!-GAP COMMA)", SPLICE),
     (
         "PROSE -JOINER&-GAP (-GAP&-INSIDE)+ <COMMA however (COMMA? (it|they|we|the|this|these|"
