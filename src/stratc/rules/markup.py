@@ -37,8 +37,13 @@ NO_LINK = re.compile(
     r"|^[ \t]*\[[\w-]{1,40}\]:[ \t]*(?:\0|https?:|www\.)\S*",
     re.MULTILINE,
 )
-
-
+# Signs of which one stands in every match of those above: they are looked for first.
+IN_MARKUP = re.compile(r"[<&{}\\]|%>|_x000D_|\[/?[biu]")
+IN_FOREIGN = re.compile(r"[=~^|«\\{$]|/\*|\[[\[ xX!]|:[a-z_]")
+IN_MARKS = re.compile(r"[\[({][=@ ]|@@|\[\[|\]\(")
+ODD_LINE = re.compile(
+    r"\n[ \t]*(?:[=#:!+\[➢➤►✓✔✗✘❖★→]|\*\[|-[A-Za-z]|1[.)][A-Za-z]|\(?[aAi][.)]\s)"
+)
 BARE = re.compile(r"(?<![\w.@\[])@([a-z][a-z0-9-]*[a-z0-9])")
 
 # Marks that ours has in another way: what to look for, what becomes of it, what to write.
@@ -165,7 +170,7 @@ def stray_markup(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the text is about code.
     """
     for passage in manuscript.passages:
-        for found, span in passage.hits(MARKUP):
+        for found, span in passage.hits(MARKUP) if IN_MARKUP.search(passage.typed) else ():
             # The closing mark goes with the opening one.
             if found.group().startswith("</") and found.group().replace("/", "") in passage.typed:
                 continue
@@ -177,19 +182,19 @@ def stray_markup(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
         if not passage.prose:
             continue
-        for found, span in passage.hits(FOREIGN):
+        for found, span in passage.hits(FOREIGN) if IN_FOREIGN.search(passage.typed) else ():
             yield Diagnostic(
                 span,
                 f"“{found.group()}” would be printed as it stands",
                 hints=("delete the marks",),
             )
-        for pattern, what, hint in OTHERWISE:
+        for pattern, what, hint in OTHERWISE if ODD_LINE.search("\n" + passage.typed) else ():
             for _, span in passage.hits(pattern):
                 yield Diagnostic(span, what, hints=(hint,))
-        for pattern, what, hint in MARKS:
+        for pattern, what, hint in MARKS if IN_MARKS.search(passage.span.written) else ():
             for found in pattern.finditer(passage.span.written):
                 yield Diagnostic(passage.span.part(found.group()), what, hints=(hint,))
-        for found, span in passage.hits(BARE):
+        for found, span in passage.hits(BARE) if "@" in passage.typed else ():
             if found[1] in manuscript.index.sources:
                 yield Diagnostic(
                     span,

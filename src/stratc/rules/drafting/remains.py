@@ -75,10 +75,8 @@ COMMA = re.compile(
     r"(?=(?:The|We|This|It|In|Our|These|There|To|If)\b)"
 )
 # “To do this we will:”, and then a heading.
-BEFORE_HEADING = re.compile(
-    r"(?P<words>[^\s:]+(?: [^\s:]+){0,3}:)[*_]*[ \t]*\n\s*\n[ \t]*(?=#{1,6} )"
-)
-LEAD_IN = re.compile(r"(?P<words>[^\s:]+(?: [^\s:]+){0,3}:)[*_\s\"']*\Z")
+BEFORE_HEADING = re.compile(r"[^\s:]:[*_]*[ \t]*\n[ \t]*\n[ \t]*(?=#{1,6} )")
+LEAD_IN = re.compile(r"[^\s:]:[*_]*[\s\"']*\Z")
 CUT = re.compile(rf"(?:,|\b(?P<word>{BROKEN}))(?P<aside>\s*\([^()]*\))?\s*\Z")
 SHORT = 3
 UNSEEN = ("serves", "source", "notes")
@@ -190,9 +188,9 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 hints=("add the list, or end the sentence",),
             )
         for lead, _ in _to_nothing(passage):
-            words = " ".join(lead["words"].split())
+            words = " ".join(passage.typed[: lead.start() + 2].split()[-4:])
             yield Diagnostic(
-                passage.at(*lead.span("words")),
+                passage.at(lead.start(), lead.start() + 2),
                 f"“{words}” announces something, and nothing follows",
                 hints=("add what was to follow, or end the sentence",),
             )
@@ -221,7 +219,8 @@ def text_cut_off(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _to_nothing(passage: Passage) -> Iterator[Hit]:
     """Lead-ins with a heading behind them, or the end of a section that prints no more."""
-    yield from passage.own_hits(BEFORE_HEADING)
+    if "\n#" in passage.typed or " #" in passage.typed:
+        yield from passage.own_hits(BEFORE_HEADING)
     section = passage.element
     if isinstance(section, Section) and passage.plain.rstrip().endswith(":"):
         more = (field for field in own_fields(section) if field.many and field.key not in UNSEEN)
