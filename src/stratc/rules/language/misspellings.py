@@ -17,7 +17,8 @@ from .sentences import IN_FULL
 
 WORD = re.compile(r"(?<![\w\0’'-])[A-Za-z]+(?:[’'-][A-Za-z]+)*(?![\w\0])")
 # “focussed” and “focused”: where the voice falls on another syllable, writers differ.
-DOUBLED = re.compile(r"([aeiou][a-z]*[aeiou])([b-df-hj-np-tv-z])\2(?=(?:ed|ing)\Z)")
+DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1(?=(?:ed|ing)\Z)")
+VOWELS = re.compile(r"[aeiou]++")
 LOST_APOSTROPHE = ("childrens", "womens")
 PLACES = frozenset(["Humber", "Goole"])  # codespell takes them for “number” and “Google”
 
@@ -217,5 +218,7 @@ def _plainly(word: str) -> str:
 def _one_form(word: str) -> str:
     """What both spellings of a word have in common."""
     joined = word.replace("-", "") if word.count("-") == 1 else word
-    joined = DOUBLED.sub(r"\1\2", joined)
+    doubled = DOUBLED.search(joined)
+    if doubled and len(VOWELS.findall(joined[: doubled.start()])) > 1:
+        joined = joined[: doubled.start()] + joined[doubled.start() + 1 :]
     return re.sub(r"iz(e|es|ed|ing|ation|ations|er|ers)$", r"is\1", joined)
