@@ -44,6 +44,7 @@ def read(target: str) -> tuple[Point | None, list[Diagnostic]]:
         ("40 (2026/27)", "40", "2026/27", ""),
         ("about 1,200, by 2028", "about 1,200", "2028", ""),
         ("5% reduction", "", "", "5% reduction"),
+        ("Increase in uptake by 2028", "", "2028", "Increase in uptake"),
         ("Increase to 80% by 2028", "", "2028", "Increase to 80%"),
         ("Baseline + 10%", "", "", "Baseline + 10%"),
         ("Every ward has one, by March 2029", "", "March 2029", "Every ward has one"),

@@ -17,7 +17,7 @@ from .period import UnreadableTime
 from .period_words import read_period
 from .values import Figure, Id, Period, Prose, SourceRef, Text
 
-_BY = re.compile(r"(?P<what>.+?)(?:,? (?P<word>by|in|at|for) |,? \()(?P<time>.+?)\)?")
+_BY = re.compile(r"(?P<what>.*[^,]),?(?: (?P<word>by|in|at|for) | \()(?P<time>.+?)\)?")
 _WORD = re.compile(r"[^\W\d_]{3}")
 _CHANGE = re.compile(
     r"\b(?:by|(?:in|de)creas|reduc|rise|raise|fall|drop|grow|declin|cut|improve|halv|doubl|more|"
