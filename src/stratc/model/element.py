@@ -95,6 +95,7 @@ class Element(BaseModel):
     """
 
     model_config = ConfigDict(
+        defer_build=True,  # what stands inside another shape is built with it, and not by itself
         frozen=True,
         extra="forbid",
         validate_by_name=False,

@@ -8,7 +8,7 @@ the text would tell apart: “use” and “utilise”, never “provide” and 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from .clock import with_hours
 from .equal_classes import CLASSES
@@ -145,9 +145,10 @@ def levelled(text: str) -> str:
     )
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
     low = low.replace("24 hours a day, 7 days a week", "24 hours a day 7 days a week")
-    low = _PHRASE.sub(lambda found: _FIRST[found.group()], low)
+    first, phrase = _phrases()
+    low = phrase.sub(lambda found: first[found.group()], low)
     # A phrase may have become part of a longer one: “each person” by way of “every person”.
-    return _ONCE_EVERY.sub("", _PHRASE.sub(lambda found: _FIRST[found.group()], low))
+    return _ONCE_EVERY.sub("", phrase.sub(lambda found: first[found.group()], low))
 
 
 def _verb_for(found: re.Match[str]) -> str:
@@ -167,9 +168,9 @@ def _classes() -> dict[str, str]:
     return made
 
 
-_FIRST = _classes()
-_PHRASE = re.compile(
-    r"(?<![\w-])(?:"
-    + "|".join(re.escape(one) for one in sorted(_FIRST, key=len, reverse=True))
-    + r")(?![\w-])"
-)
+@cache
+def _phrases() -> tuple[dict[str, str], re.Pattern[str]]:
+    """The first of each class, and what finds them all: only who compares texts waits for it."""
+    first = _classes()
+    longest = "|".join(re.escape(one) for one in sorted(first, key=len, reverse=True))
+    return first, re.compile(rf"(?<![\w-])(?:{longest})(?![\w-])")
