@@ -50,6 +50,8 @@ PIECES = [
     "<svg><image xlink:href='https://evil.example/x'/></svg>", "<form action='https://evil.example'>",
     "<svg><use href='https://evil.example/x#a'/></svg>", "<style>a{b:url(x)}</style>",
     "<video poster='https://evil.example/x'></video>", "<IMG SRC='HTTP://EVIL.EXAMPLE/x'>",
+    "<svg><a><animate attributeName='href' values='javascript:x()'/></a></svg>",
+    "<svg><a><set attributeName=xlink:HREF to='javascript:x()'/></a></svg>",
     "<script type=module src=x></script>", "<embed src=x>", "<body background='http://evil.example'>",
 ]  # fmt: skip
 

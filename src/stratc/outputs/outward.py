@@ -53,6 +53,8 @@ class _Reader(HTMLParser):
             raise OutwardRefused("<script> would run when somebody opens the page")
         if tag == "meta" and given.get("http-equiv", "").lower() == "refresh":
             raise OutwardRefused("<meta> would lead to another page")
+        if given.get("attributename", "").lower().rpartition(":")[2] in {"href", *FETCHED}:
+            raise OutwardRefused(f"<{tag}> would change where something leads")
         for name, value in given.items():
             if name.startswith("on"):
                 raise OutwardRefused(f"{name} would run when somebody uses the page")
