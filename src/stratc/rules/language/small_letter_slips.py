@@ -20,7 +20,8 @@ AS_TYPED = (
     # “the a”, “our the”, “the of”
     (
         beside("the|a|an|our|its|their", "the|a|an|our|its|their"),
-        r"(?<![\w\0’'./(-])(?:the|an?|our|its|their) (?:the|an?|our|its|their)(?![\w\0’'.)-])",
+        r"(?<![\w\0’'./(-])(the|an?|our|its|their) (?!\1\b)"
+        r"(?:the|an?|our|its|their)(?![\w\0’'.)-])",
         "",
     ),
     (
