@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from stratc.crossref import Index
 from stratc.model import Element, Field, own_fields, place
 from stratc.source import Span
+from stratc.source.quoted_text import is_quoted, read_quoted
 from stratc.text.english import sentence_places
 from stratc.text.markdown import plain
 
@@ -44,8 +45,18 @@ class Passage:
 
     @cached_property
     def typed(self) -> str:
-        """What was typed, with marks and addresses blanked, character for character."""
-        return BLANKED.sub(lambda found: BLANK * len(found.group()), self.span.written)
+        """What was typed, with marks and addresses blanked, character for character.
+
+        Where a program wrote `\\n` or `\\u2019`, it is what that stands for.
+        """
+        return BLANKED.sub(lambda found: BLANK * len(found.group()), self._read[0])
+
+    @cached_property
+    def _read(self) -> tuple[str, Sequence[int]]:
+        """The words without the marks that YAML wants round them, and where each character was
+        typed if that is another place than its own."""
+        written = self.span.written
+        return read_quoted(written) if is_quoted(written) else (written, ())
 
     @cached_property
     def low(self) -> str:
@@ -111,6 +122,7 @@ class Passage:
         return self.at(*found.span()) if found else self.span
 
     def _where(self, offset: int) -> tuple[int, int]:
+        offset = self._read[1][offset] if self._read[1] else offset
         line = bisect_right(self._line_starts, offset) - 1
         if line == 0:
             return self.span.line, self.span.column + offset
@@ -118,7 +130,7 @@ class Passage:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(found.end() for found in re.finditer("\n", self.typed))]
+        return [0, *(found.end() for found in re.finditer("\n", self.span.written))]
 
 
 def passages(index: Index) -> Iterator[Passage]:

@@ -29,8 +29,8 @@ def odd_values(node: Node) -> Iterator[Diagnostic]:
         if one.span.line == one.span.end_line:
             continue
         first, *rest = one.span.written.splitlines()
-        if first[:1] in "|>":
-            continue
+        if first[:1] in "|>" or (first[:1] == '"' and "\\n" in one.span.written):
+            continue  # its lines are kept apart: by a bar, or as a program writes them
         if any(_joined(rest)):
             yield text_remarks.bar_missing(one.span.part(first), tuple(_bar(one.span, rest)))
         elif one.plain:
