@@ -14,6 +14,7 @@ from stratc.model import Comparator, Statistic
 from stratc.outputs import Publication, charts, phrases, templates, theme, write_document
 from stratc.outputs.charts import drawing
 from stratc.outputs.document import evidence
+from stratc.outputs.phrases import of_whom
 from stratc.pipeline import Compilation
 from tests.conftest import SMALLEST, Compile
 
@@ -246,13 +247,14 @@ statistics:
 
 
 def test_a_finding_tells_the_widest_comparison() -> None:
-    """Of a target, a region and the country, the finding names the country."""
+    """Of a target, a region and the country, the finding names the country, then the target."""
     names = ("the national target", "East", "England")
     compare = [
         {"with": name, "value": statistic(value=value).value}
         for name, value in zip(names, ("10", "90", "40"), strict=True)
     ]
-    assert drawn(statistic(value="50", compare=compare)).finding == "higher than England"
+    finding = drawn(statistic(value="50", compare=compare)).finding
+    assert finding == "higher than England; the target is 10"
 
 
 def test_a_line_below_zero_stays_in_its_drawing() -> None:
@@ -306,3 +308,20 @@ statistics:
     page = write_document(Publication(library, library.strategies[0]))
     assert "Ours is lower than England (22% in 2023)." in page
     assert "Compared with the target." in page
+
+
+@pytest.mark.parametrize(
+    ("unit", "population", "told"),
+    [
+        ("people", "residents aged 65 and over", "residents aged 65 and over"),
+        ("per 100,000", "residents", "per 100,000 residents"),
+        ("offences", "drug offences recorded", "drug offences recorded"),
+        ("visits", "adults", "visits, adults"),
+        ("litres", None, "litres"),
+    ],
+)
+def test_what_is_counted_and_of_whom_is_said_once(
+    unit: str, population: str | None, told: str
+) -> None:
+    """Words that say the same are not printed beside each other."""
+    assert of_whom(unit, population) == told

@@ -5,6 +5,7 @@ Everything here is plain text in, plain text out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from stratc.model import ENDED, Period, Point, Source, State, Statistic, UnreadableTime, read_period
@@ -25,6 +26,8 @@ QUALIFIERS = {
     "at least": later("at least"),
     "estimated": later("an estimated"),
 }
+PER = re.compile(r"(?:per|in every|out of) ", re.I)
+PEOPLE = re.compile(r"people|persons|individuals|adults|residents|children|young people", re.I)
 FULL_STOPS = {"bengali": "।", "devanagari": "।", "chinese": "。"}
 STATUS = {
     "not-started": later("Not started"),
@@ -133,6 +136,16 @@ def point(point: Point, before_time: str, unit: str = "") -> str:
     """A value at a time: “3,440 adults in 2023/24”, “4,000 by March 2028”."""
     shown = f"{point.value} {unit}".rstrip() if point.value is not None else point.text or ""
     return f"{shown} {say(before_time)} {point.period}" if point.period else shown
+
+
+def of_whom(unit: str | None, population: str | None) -> str:
+    """What is counted and of whom, each once: “residents aged 65” says that they are people."""
+    if not unit or not population:
+        return unit or population or ""
+    if PER.match(unit):
+        return f"{unit} {population}"
+    told = PEOPLE.fullmatch(unit) or unit.lower() in population.lower()
+    return population if told else f"{unit}, {population}"
 
 
 def day(written: str) -> str:

@@ -29,6 +29,7 @@ EARLIER = re.compile(
 )
 WIDEST = re.compile(r"^(?!.*\btarget\b).*\b(?:England|UK|national|Wales|Scotland)\b", re.I)
 """What of several comparisons the finding tells: the one with the whole country."""
+TARGET = re.compile(r"\b(?:target|goal|ambition)\b", re.I)
 INTERVAL = re.compile(r" \(.*\)$")
 MOST_BESIDE = 3
 MOST_PARTS = 4
@@ -138,11 +139,12 @@ def is_share(statistic: Statistic) -> bool:
     )
 
 
-def about(statistic: Statistic, *more: str) -> str:
-    """Of whom and when, in one line under the finding."""
+def about(statistic: Statistic, more: str = "") -> str:
+    """Of whom and when, in one line under the finding; how it is drawn stands in brackets."""
     time = str(statistic.period) if statistic.period else ""
-    held = (statistic.unit if not _percent(statistic) else "", statistic.population, time, *more)
-    return phrases.sentence(", ".join(filter(None, held)))
+    whom = phrases.of_whom("" if _percent(statistic) else statistic.unit, statistic.population)
+    told = phrases.sentence(", ".join(filter(None, (whom, time))))
+    return f"{told} ({more})" if told and more else told or phrases.sentence(more)
 
 
 def _compared(
@@ -168,6 +170,9 @@ def _compared(
     others = [c for c in beside if not EARLIER.search(c.with_)]
     first = next((c for c in others if WIDEST.search(c.with_)), (others or beside)[0])
     finding, judged = verdict(statistic, first)
+    aim = next((one for one in beside if TARGET.search(one.with_) and one is not first), None)
+    if aim:
+        finding = say("{finding}; the target is {value}", finding=finding, value=_shown(aim.value))
     scale = drawing.near([row.size for row in rows])
     narrow = max(len(row.name) for row in rows) <= 14
     dotted = scale and narrow and statistic.drawing in (None, "dots")
