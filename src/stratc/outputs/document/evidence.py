@@ -113,7 +113,7 @@ def _said(statistic: Statistic) -> str:
     unit = statistic.unit if statistic.value and not statistic.value.unfinished else ""
     if statistic.sentence:
         if unit and unit.lower() in statistic.sentence.lower().split():
-            return phrases.stop(phrases.sentence(statistic.sentence))
+            return phrases.stop(statistic.sentence)  # it goes on behind the figure
         return phrases.stop(" ".join(filter(None, (unit, statistic.sentence))))
     if unit and unit.lower() not in statistic.title.lower():
         return phrases.stop(f"{unit}: {lowered_title(statistic.title)}")
