@@ -170,13 +170,6 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *in_two_cases(manuscript),
         *in_small_letters(manuscript, uses),
     ]
-    for name, span, usual, first in pairs:
-        yield Diagnostic(
-            span,
-            f"“{name}” is written “{usual}” elsewhere",
-            labels=(Label(first, "here, for one"),),
-            hints=("use one form of the name",),
-        )
     told = {name for name, *_ in pairs}
     known: dict[tuple[str, ...], tuple[str, str]] = {}
     for name in sorted(uses, key=lambda name: -len(uses[name])):
@@ -191,13 +184,16 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for piece, shape in _pieces(name):
             known.setdefault(shape, (piece, name))
         if other and name not in told:
-            usual, place = other
-            yield Diagnostic(
-                uses[name][0],
-                f"“{name}” is written “{usual}” elsewhere",
-                labels=(Label(uses[place][0], "here, for one"),),
-                hints=("use one form of the name",),
-            )
+            pairs.append((name, uses[name][0], other[0], uses[other[1]][0]))
+    for name, span, usual, first in pairs:
+        if any(name in whole and usual in its and name != whole for whole, _, its, _ in pairs):
+            continue  # the longer name tells it
+        yield Diagnostic(
+            span,
+            f"“{name}” is written “{usual}” elsewhere",
+            labels=(Label(first, "here, for one"),),
+            hints=("use one form of the name",),
+        )
 
 
 @rule(CONSIDER, english=True)
