@@ -177,3 +177,13 @@ def test_a_body_that_is_not_listed_is_told_with_the_line_that_lists_it(tmp_path:
     put(tmp_path, HEAD + "publisher: Marfordshire Council\n")
     said = invoke("validate", tmp_path).stdout
     assert "`- {id: marfordshire-council, name: Marfordshire Council}`" in said
+
+
+def test_where_much_can_be_mended_the_last_line_says_so(tmp_path: Path) -> None:
+    """The line stands beside the remarks, next to the prompt, and never in what programs read."""
+    put(tmp_path, HEAD + SENTENCES + "sources:\n  - Skills Act 2022\n")
+    last = "`stratc validate --fix` can mend 3 of these; `--fix --diff` shows them first\n"
+    said = invoke("validate", tmp_path)
+    assert (last in said.stderr, last in said.stdout) == (True, False)
+    for quiet in ("validate --format concise", "validate --quiet", "validate --fix"):
+        assert last not in invoke(quiet, tmp_path).stderr

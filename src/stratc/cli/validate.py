@@ -17,10 +17,12 @@ from stratc.text.similarity import nearest
 from stratc.work.baseline import Known, baseline
 from stratc.work.clock import today
 from stratc.work.files import Project, folder_in_repository
-from stratc.work.fixing import fixed, write_fixed
+from stratc.work.fixing import fixed, is_mendable, write_fixed
 from stratc.work.usage import UsageError
 
 from .options import SEVERITIES, AsOf, NoCache, Quiet, Targets, ended, opened
+
+SEVERAL = 3  # so many remarks that the program can mend are worth a line of their own
 
 
 def validate(
@@ -100,6 +102,12 @@ def validate(
     elif said or not (quiet or project.unread) or format != "text":
         told = report(format, said, threshold, folder_in_repository())
         give(told)
+        mendable = sum(map(is_mendable, said))
+        if format == "text" and not (fix or quiet) and mendable >= SEVERAL:
+            tell(
+                f"`stratc validate --fix` can mend {mendable} of these; "
+                "`--fix --diff` shows them first\n"
+            )
     return ended(project, 1 if any(d.severity >= threshold for d in said) else 0)
 
 

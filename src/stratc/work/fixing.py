@@ -117,7 +117,7 @@ def _worse(after: Compilation, before: Compilation) -> bool:
     counted = [
         d.severity is Severity.MUST
         and (judged[0] <= judged[1] or d.rule not in rules)
-        and not (d.rule in NEXT and _safe(d))
+        and not (d.rule in NEXT and is_mendable(d))
         for d in after.said
     ]
     must = [sum(counted), sum(d.severity is Severity.MUST for d in before.said)]
@@ -126,7 +126,7 @@ def _worse(after: Compilation, before: Compilation) -> bool:
 
 def _renamed_wrongly(after: Compilation, before: Compilation) -> bool:
     """Whether a line whose field has a new name has another mistake than that of its value."""
-    lines = {_line(one) for one in before.said if one.rule in RENAMES and _safe(one)}
+    lines = {_line(one) for one in before.said if one.rule in RENAMES and is_mendable(one)}
     wrong = (one for one in after.said if one.severity is Severity.MUST)
     return any(_line(one) in lines and one.rule not in OF_A_VALUE for one in wrong)
 
@@ -141,7 +141,7 @@ def _changed(
     compiled: Compilation,
     rules: frozenset[str] = SAFE | MOVED,
 ) -> Iterator[tuple[str, Document]]:
-    said = [one for one in compiled.said if one.rule in rules and _safe(one)]
+    said = [one for one in compiled.said if one.rule in rules and is_mendable(one)]
     edits = [edit for one in said for edit in one.edits]
     for name in project.asked:
         strategy = compiled.library.strategy(name)
@@ -165,7 +165,7 @@ def _placed(edit: Edit, text: Text) -> Edit:
     return replace(edit, span=replace(span, text=text))
 
 
-def _safe(said: Diagnostic) -> bool:
+def is_mendable(said: Diagnostic) -> bool:
     """Whether what a remark offers has one meaning.
 
     A line and what stands under it may be moved by one space: no level is one space from another.
