@@ -22,6 +22,10 @@ def _write(line: str, span: Span) -> str:
     return f"write `{shortened(line.strip(), 90)}`{spaces}"
 
 
+def _told(span: Span, message: str, line: str, edits: Edits) -> Diagnostic:
+    return Diagnostic(span, message, hints=(_write(line, span),), edits=edits)
+
+
 def _spaces(number: int) -> str:
     return f"{number or 'no'} space{'' if number == 1 else 's'}"
 
@@ -105,12 +109,7 @@ def colon_missing(span: Span, name: str, line: str, edits: Edits) -> Diagnostic:
 
     Fix: write a colon and a space after the name.
     """
-    return Diagnostic(
-        span,
-        f"there is no colon after “{shortened(name, 40)}”",
-        hints=(_write(line, span),),
-        edits=edits,
-    )
+    return _told(span, f"there is no colon after “{shortened(name, 40)}”", line, edits)
 
 
 @remark(Severity.MUST)
@@ -122,9 +121,7 @@ def hyphen_without_space(span: Span, line: str, edits: Edits) -> Diagnostic:
 
     Fix: write a space after the hyphen.
     """
-    return Diagnostic(
-        span, "there is no space after this hyphen", hints=(_write(line, span),), edits=edits
-    )
+    return _told(span, "there is no space after this hyphen", line, edits)
 
 
 @remark(Severity.MUST)
@@ -133,12 +130,7 @@ def hyphen_missing(span: Span, line: str, edits: Edits) -> Diagnostic:
 
     Fix: write a hyphen and a space before the first field of the entry.
     """
-    return Diagnostic(
-        span,
-        "an entry of a list begins here, and its hyphen is missing",
-        hints=(_write(line, span),),
-        edits=edits,
-    )
+    return _told(span, "an entry of a list begins here, and its hyphen is missing", line, edits)
 
 
 @remark(Severity.MUST)
@@ -163,12 +155,7 @@ def hyphen_too_many(span: Span, line: str, edits: Edits) -> Diagnostic:
 
     Fix: delete the hyphen, and leave as many spaces as the lines around it have.
     """
-    return Diagnostic(
-        span,
-        "this hyphen begins an entry of a list, where none can begin",
-        hints=(_write(line, span),),
-        edits=edits,
-    )
+    return _told(span, "this hyphen begins an entry of a list, where none can begin", line, edits)
 
 
 @remark(Severity.MUST)
@@ -228,12 +215,7 @@ def quote_inside_quotes(span: Span, line: str, edits: Edits) -> Diagnostic:
     Fix: write `\\"` for a quotation mark inside a value, or put the value on lines of its own
     under `|`.
     """
-    return Diagnostic(
-        span,
-        "a quotation mark ends this value too early",
-        hints=(_write(line, span),),
-        edits=edits,
-    )
+    return _told(span, "a quotation mark ends this value too early", line, edits)
 
 
 @remark(Severity.MUST)
@@ -273,12 +255,7 @@ def bracket_too_many(span: Span, bracket: str, line: str, edits: Edits) -> Diagn
 
     Fix: delete it.
     """
-    return Diagnostic(
-        span,
-        f"the bracket “{bracket}” closes nothing",
-        hints=(_write(line, span),),
-        edits=edits,
-    )
+    return _told(span, f"the bracket “{bracket}” closes nothing", line, edits)
 
 
 @remark(Severity.MUST)
