@@ -6,12 +6,12 @@ What only some journeys need is imported by them: who checks a strategy waits fo
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
-from stratc.checking import pictures
+from stratc.checking import check_rest, pictures
 from stratc.crossref import Library, link
 from stratc.model import (
     Document,
@@ -27,7 +27,7 @@ from stratc.model import (
     ties,
 )
 from stratc.rules import check, check_one
-from stratc.source import Diagnostic, Edit, Severity, Span, Text, in_reading_order
+from stratc.source import Diagnostic, Severity, Text, in_reading_order
 
 if TYPE_CHECKING:
     from stratc.diff import Comparison, Edition
@@ -158,7 +158,7 @@ def compile(
         if document.id in asked:
             said.extend(reading.said[document.id])
             if library.strategy(document.id) is None:
-                said.extend(_of_the_rest(document, reading.readings.rest(document.id), library))
+                said.extend(check_rest(document, reading.readings.rest(document.id), library))
     unsaid = [one for one in library.strategies if one.id in unknown]
     for one, remarks in zip(unsaid, (checks or _in_turn)(library, unsaid), strict=True):
         found = (*remarks, *(pictures(one, images.get(one.id, {})) if images is not None else ()))
@@ -282,36 +282,6 @@ def _framework(text: Text) -> tuple[Framework | None, tuple[Diagnostic, ...]]:
     """A framework and the remarks on it, read once however many strategies have the same."""
     said: list[Diagnostic] = []
     return framework(text, said.append), tuple(said)
-
-
-def _of_the_rest(
-    document: Document, rest: Remainder | None, library: Library
-) -> Iterator[Diagnostic]:
-    """What the rules say of a strategy that has mistakes, but of the places where these stand."""
-    if rest is None:
-        return
-    among = (*library.strategies, rest.element)
-    whole = link(among, library.frameworks, library.as_of, library.settings)
-    for remark in check_one(whole, rest.element):
-        if not any(_meet(remark.span, place) for place in rest.places):
-            edits = [_as_typed(edit, document) for edit in remark.edits]
-            kept = tuple(edit for edit in edits if edit)
-            yield replace(remark, edits=kept if len(kept) == len(edits) else ())
-
-
-def _as_typed(edit: Edit, document: Document) -> Edit | None:
-    """The edit in the text as it was typed; None where its lines were read as they were meant."""
-    read, first, last = edit.span.text, edit.span.line, edit.span.end_line
-    for text in document.texts.values():
-        if text.name == read.name and text.lines[first - 1 : last] == read.lines[first - 1 : last]:
-            return replace(edit, span=replace(edit.span, text=text))
-    return None
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.text.name == other.text.name and (
-        one.line <= other.end_line and other.line <= one.end_line
-    )
 
 
 def _remembered(
