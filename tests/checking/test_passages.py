@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+import yaml
 
 from stratc.source import Diagnostic
 from tests.conftest import SMALLEST, Compile
@@ -41,3 +42,21 @@ def test_the_marks_of_yaml_are_no_speech(mark: str, compiled: Compile) -> None:
     """Quoted speech is left alone; a whole value in quotation marks is nobody's speech."""
     words = "We will open halls in every town, e.g. schools: they are near to everybody."
     assert len(told(compiled, f"{mark}{words}{mark}", "latin-abbreviation")) == 1
+
+
+@pytest.mark.parametrize("width", [20, 80])
+@pytest.mark.parametrize("mark", ["'", '"'])
+def test_every_rule_finds_its_place_in_a_folded_text(
+    mark: str, width: int, compiled: Compile
+) -> None:
+    """Addresses, links, marks and figures stand where they were typed, on whatever line."""
+    words = (
+        "We say *more.\n\nWe value www.wexcombe.gov.uk, and [this](homes.html) too. It’s 5 %, or "
+        "£5m more (see the plan; about 1,200 homes. Ask a@b.example for “more."
+    )
+    typed = yaml.safe_dump(words, default_style=mark, width=width, allow_unicode=True).rstrip("\n")
+    content = f"{SMALLEST}introduction: {typed.replace(chr(10), chr(10) + '  ')}\n"
+    said = compiled(content).said
+    found = {one.rule: one.span.written for one in said}
+    assert "www.wexcombe.gov.uk" in found["bare-address"]
+    assert {"bare-address", "bracket-without-its-pair"} <= found.keys()

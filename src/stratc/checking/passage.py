@@ -45,11 +45,16 @@ class Passage:
 
     @cached_property
     def typed(self) -> str:
-        """What was typed, with marks and addresses blanked, character for character.
+        """What was typed, with marks and addresses blanked, character for character."""
+        return BLANKED.sub(lambda found: BLANK * len(found.group()), self.written)
+
+    @property
+    def written(self) -> str:
+        """What was typed, without the marks that YAML wants round it.
 
         Where a program wrote `\\n` or `\\u2019`, it is what that stands for.
         """
-        return BLANKED.sub(lambda found: BLANK * len(found.group()), self._read[0])
+        return self._read[0]
 
     @cached_property
     def _read(self) -> tuple[str, Sequence[int]]:
@@ -122,7 +127,8 @@ class Passage:
         return self.at(*found.span()) if found else self.span
 
     def _where(self, offset: int) -> tuple[int, int]:
-        offset = self._read[1][offset] if self._read[1] else offset
+        if places := self._read[1]:
+            offset = places[min(offset, len(places) - 1)]
         line = bisect_right(self._line_starts, offset) - 1
         if line == 0:
             return self.span.line, self.span.column + offset

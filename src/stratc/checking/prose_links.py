@@ -24,7 +24,7 @@ def links(manuscript: Manuscript) -> Iterator[tuple[str, str, Span]]:
     for passage in manuscript.passages:
         if not passage.prose or "](" not in passage.text:
             continue
-        for found in LINK.finditer(passage.span.written):
+        for found in LINK.finditer(passage.written):
             shown = " ".join(found["shown"].split())
             yield shown, found["target"], passage.at(found.start("shown"), found.end("shown"))
 
@@ -33,13 +33,13 @@ def pictures(manuscript: Manuscript) -> Iterator[tuple[str, Span]]:
     """The file of every Markdown picture, and the place of the whole."""
     for passage in manuscript.passages:
         if passage.prose and "![" in passage.text:
-            for found in PICTURE.finditer(passage.span.written):
+            for found in PICTURE.finditer(passage.written):
                 yield found["target"], passage.at(found.start(), found.end())
 
 
 def bare_addresses(passage: Passage) -> Iterator[Span]:
     """Every address that stands in the text itself, less the full stop behind it."""
-    written = passage.span.written
+    written = passage.written
     for found in ADDRESS.finditer(written) if passage.prose else ():
         if not written[: found.start()].endswith("]("):
             shown = found.group().rstrip(".,;")

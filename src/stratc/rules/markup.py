@@ -191,8 +191,8 @@ def stray_markup(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for pattern, what, hint in OTHERWISE if ODD_LINE.search("\n" + passage.typed) else ():
             for _, span in passage.hits(pattern):
                 yield Diagnostic(span, what, hints=(hint,))
-        for pattern, what, hint in MARKS if IN_MARKS.search(passage.span.written) else ():
-            for found in pattern.finditer(passage.span.written):
+        for pattern, what, hint in MARKS if IN_MARKS.search(passage.written) else ():
+            for found in pattern.finditer(passage.written):
                 yield Diagnostic(passage.span.part(found.group()), what, hints=(hint,))
         for found, span in passage.hits(BARE) if "@" in passage.typed else ():
             if found[1] in manuscript.index.sources:

@@ -108,6 +108,6 @@ def _placed(element: Element, key: str) -> Placing:
 
 def quoted(found: re.Match[str]) -> bool:
     """Whether the text quotes just this, to say what another document prints."""
-    start, end = found.span()  # at 1, the quotation mark is that of YAML
+    start, end = found.span()
     around = found.string[start - 1 : start], found.string[end : end + 1]
-    return start > 1 and all(mark and mark in "'\"‘’“”" for mark in around)
+    return all(mark and mark in "'\"‘’“”" for mark in around)

@@ -50,7 +50,7 @@ def plan_that_is_not_here(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, span in passage.own_hits(PROMISED):
             words = found["what"] or found["other"] or found.group().split(" and ", 1)[1]
             words = re.sub(r"\A(?:the|an?) ", "", " ".join(words.split()))
-            around = passage.span.written[max(0, found.start() - 80) : found.end() + 80]
+            around = passage.written[max(0, found.start() - 80) : found.end() + 80]
             if "](" not in around:
                 yield Diagnostic(
                     span,

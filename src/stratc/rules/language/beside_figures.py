@@ -52,7 +52,7 @@ def unit_printed_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _printed_twice(passage: Passage, statistics: Mapping[str, Statistic]) -> Iterator[Diagnostic]:
     """Words beside a statistic that it prints itself: its unit behind it, “about” before it."""
-    for found in PRINTED.finditer(passage.span.written):
+    for found in PRINTED.finditer(passage.written):
         statistic = statistics.get(found["id"])
         if statistic is None or statistic.value is None or statistic.in_words:
             continue

@@ -49,9 +49,8 @@ def bracket_without_its_pair(manuscript: Manuscript) -> Iterator[Diagnostic]:
     for passage in manuscript.passages:
         if not MARK.search(passage.typed):
             continue
-        quoted = passage.span.written[:1] == '"'  # for YAML alone
         for start, paragraph in _paragraphs(passage):
-            for at, mark in _alone(paragraph, quoted):
+            for at, mark in _alone(paragraph):
                 around = paragraph[max(0, at - 25) : at + 26]
                 words = " ".join(around.strip("|> \n").replace("\0", " ").split())
                 opened = mark in "(“‘"
@@ -87,8 +86,7 @@ def quotation_marks_of_several_kinds(manuscript: Manuscript) -> Iterator[Diagnos
     for passage in manuscript.passages:
         for kind, pattern in KINDS.items() if passage.prose else ():
             for found, span in passage.hits(pattern):
-                whole = found.end() - found.start() == len(passage.typed)  # quoted for YAML alone
-                if len(found.group()) <= 60 and not whole:
+                if len(found.group()) <= 60:
                     uses.setdefault(kind, []).append((span, found.group()[1:-1]))
     if len(uses) < 2:
         return
@@ -111,7 +109,7 @@ def _paragraphs(passage: Passage) -> Iterator[tuple[int, str]]:
         start += len(piece)
 
 
-def _alone(paragraph: str, quoted: bool = False) -> Iterator[tuple[int, str]]:
+def _alone(paragraph: str) -> Iterator[tuple[int, str]]:
     """Marks without their pair, each with its place."""
     opened: list[int] = []
     for found in BRACKET.finditer(paragraph):
@@ -133,8 +131,7 @@ def _alone(paragraph: str, quoted: bool = False) -> Iterator[tuple[int, str]]:
     yield from _single(paragraph)
     straight = [found.start() for found in STRAIGHT.finditer(paragraph)]
     # Behind a figure it may be the mark of inches.
-    odd = len(straight) % 2 and paragraph.count('"') % 2
-    if odd and not quoted:
+    if len(straight) % 2 and paragraph.count('"') % 2:
         yield straight[-1 if len(straight) > 1 else 0], '"'
     if inside is not None and "“" in paragraph[inside:] and "”" not in paragraph:
         yield inside, "“"

@@ -151,7 +151,7 @@ def _says_without_figure(statistic: Statistic) -> bool:
 
 def _claim(passage: Passage, start: int, end: int) -> re.Match[str] | None:
     sentence = passage.typed[start:end]
-    whole = passage.span.written[start:end]
+    whole = passage.written[start:end]
     if CITED.search(whole) or FIGURES.search(sentence):
         return None
     found = EVIDENCE.search(sentence)
@@ -164,7 +164,7 @@ def _claim(passage: Passage, start: int, end: int) -> re.Match[str] | None:
 
 def _cited_nearby(passage: Passage, end: int) -> bool:
     """Whether the paragraph cites a source right behind this sentence."""
-    rest = passage.span.written[end:].split("\n\n")[0]
+    rest = passage.written[end:].split("\n\n")[0]
     return bool(re.match(r"\s*\[@", rest))
 
 

@@ -216,7 +216,7 @@ def _figures(
         if not re.search(r"\d|\b(?:third|half|quarter|in (?:three|four|five|ten))\b", passage.text):
             continue
         for start, end, lead in _stretches(passage):
-            whole = passage.span.written[start:end]
+            whole = passage.written[start:end]
             if answered.search(whole) or answered.search(lead):
                 continue
             number = POINT.match(passage.typed, start, end)  # of a point in a list, and no figure
@@ -228,7 +228,7 @@ def _figures(
 
 def _stretches(passage: Passage) -> Iterator[tuple[int, int, str]]:
     """Where each paragraph and point begins and ends, with the words that lead in to a list."""
-    written = passage.span.written
+    written = passage.written
     starts = [0, *(found.end() for found in STRETCH.finditer(written))]
     lead = ""
     for start, end in pairwise((*starts, len(written))):
