@@ -28,6 +28,16 @@ from .values import ID_SHAPE
 
 MOST = 60
 NAMES = ("title", "name", "term")
+TERMS = ("term", "word", "name", "title", "abbreviation", "acronym", "short form")
+MEANINGS = (
+    "meaning",
+    "definition",
+    "text",
+    "expansion",
+    "description",
+    "explanation",
+    "stands for",
+)
 # What single words behind a name can be, the first that an entry has and that they can be.
 WORDS: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("url", web_address),
@@ -69,7 +79,11 @@ def _told(kind: type[Element], root: Node, path: tuple[int | str, ...]) -> Diagn
         return None  # fields with slips in their names
     field = str(path[-2])
     first = next(iter(group.keys))
-    edits = [_entry(known, title, group.keys[name], node) for name, node in group.values.items()]
+    # “1:” and “2:” only count the entries; “2023:” says something.
+    counted = list(group.keys) == [str(number) for number in range(1, len(group.keys) + 1)]
+    edits = [
+        _entry(known, title, group.keys[name], node, counted) for name, node in group.values.items()
+    ]
     whole = tuple(edit for one in edits if one for edit in one) if all(edits) else ()
     return wrong_shape(
         group.keys[first].span,
@@ -77,7 +91,7 @@ def _told(kind: type[Element], root: Node, path: tuple[int | str, ...]) -> Diagn
         "a list",
         "a name with what belongs to it",
         (title,),
-        example=_example(title, group.keys[first], group.values[first]),
+        example=_example(title, group.keys[first], group.values[first], counted),
         edits=whole,
     )
 
@@ -98,19 +112,26 @@ def _term(entry: Node) -> Edit | None:
         return None
     if len(names) == 1:
         return Edit(replace(start, end_line=start.line, end_column=start.column + 1), " ")
-    last = names[1].span
-    words = "  " + one_line(values[0].text) if isinstance(values[0], Scalar) else ""
-    return Edit(replace(start, end_line=last.end_line, end_column=last.end_column), words)
+    term, last = values[0], names[1].span
+    between = replace(term.span, line=term.span.end_line, column=term.span.end_column,
+                      end_line=last.line, end_column=last.column)  # fmt: skip
+    called = names[0].text.lower() in TERMS and names[1].text.lower() in MEANINGS
+    if not called or between.written.strip() or not isinstance(term, Scalar):
+        return None  # other fields, or a comment that would be lost
+    whole = replace(start, end_line=last.end_line, end_column=last.end_column)
+    return Edit(whole, f"  {one_line(term.text)}")
 
 
-def _example(title: str, name: Scalar, node: Node) -> str:
+def _example(title: str, name: Scalar, node: Node, counted: bool) -> str:
     if isinstance(node, Scalar):
-        short = title == "name" or name.text.isdigit()
+        short = title == "name" or counted
         return f"`- {title}: {shortened(one_line(node.text if short else name.text), MOST)}`"
     return f"`- {title}: {one_line(name.text)}`, with its fields below that title"
 
 
-def _entry(known: list[str], title: str, name: Scalar, node: Node) -> tuple[Edit, ...]:
+def _entry(
+    known: list[str], title: str, name: Scalar, node: Node, counted: bool
+) -> tuple[Edit, ...]:
     """The change that makes an entry of one name and what stands behind it."""
     text, number, margin = name.span.text, name.span.line, name.span.column - 1
     line = text.line(number)
@@ -128,7 +149,7 @@ def _entry(known: list[str], title: str, name: Scalar, node: Node) -> tuple[Edit
     below = "\n" + " " * (margin + 2)
     if node.nothing:
         return (Edit(head, f"- {typed}"),)
-    if name.text.isdigit():
+    if counted:
         return (Edit(head, f"- {title}: "),)
     if title == "name":
         short = ID_SHAPE.fullmatch(name.text)
