@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from stratc.text.word_classes.lexicon import lexicon
+
 from .signal import ASK, LESS, MORE, Signal
 from .stems import BREADTH, Word, words_of
 
 UNLIMITED = 3.0  # a noun without any such word
-_ADJECTIVE = re.compile(r"\w+(?:ed|ing|ly|able|ible|ful|ive|ous|al|ic|ent|ant|ary|ish)$")
+# Of two local roads none is the more local one: before these, “most” is a part of all there are.
+_WITHOUT_DEGREE = re.compile(r"\w+(?:[^u]al|ary)$")
 _AFTER_MOST = frozenset(
     ["vulnerable", "likely", "important", "deprived", "complex", "severe", "isolated", "at", "in"]
 )
@@ -89,7 +92,7 @@ def _idle(words: tuple[Word, ...], number: int, denied: bool) -> bool:
     after = next((one for one in rest if one not in ("our", "the", "its", "of")), "")
     if word in ("any", "anyone") and denied:
         return True
-    if word == "most" and (before == "the" or after in _AFTER_MOST or _ADJECTIVE.match(after)):
+    if word == "most" and (before == "the" or after in _AFTER_MOST or _graded(after)):
         return True
     if word == "all" and before == "of" and words[max(0, number - 2)].text.startswith("‹"):
         return True  # half of all homes are half of the homes
@@ -102,6 +105,13 @@ def _idle(words: tuple[Word, ...], number: int, denied: bool) -> bool:
     if word in ("many", "few") and before in ("as", "how", "so", "too"):
         return True
     return (before, word) in (("at", "all"), ("above", "all"), ("in", "all"), ("a", "whole"))
+
+
+def _graded(word: str) -> bool:
+    """Whether “most” before a word raises it, and counts nothing: “most urgent”, “most often”."""
+    said = lexicon(frozenset())
+    classes = said.meanings[said.of(word)].classes
+    return bool({*classes} & {"J", "R", "E"}) and not _WITHOUT_DEGREE.match(word)
 
 
 def _noun(words: tuple[Word, ...], number: int) -> tuple[str, str]:

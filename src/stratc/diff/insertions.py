@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from stratc.text.similarity import steps
 
+from .joins import WHICH_OF_THEM, alternative, second_predicate
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import BREADTH, Words, stem
 from .structure import (
@@ -14,7 +15,6 @@ from .structure import (
     PERSONS,
     QUALIFYING,
     WHERE_WE_ARE,
-    gives,
     person_before,
     verb_of,
 )
@@ -73,7 +73,6 @@ WELSH_HEDGES = frozenset(
         "gymwys",
     ]
 )
-_WHICH_OF_THEM = frozenset(("who", "that", "which", "where", "whose"))
 _ADDING = frozenset(("and", ",", "including", "such", "plus", "or"))
 # What was free, and is now free at some times only.
 _AT_TIMES = frozenset(("on", "during", "between", "outside"))
@@ -87,13 +86,6 @@ _OF_PERSONS = frozenset(
      "earning", "in receipt of", "on low incomes", "on a low", "in greatest need", "most in need"]
 )  # fmt: skip
 _EXCLUDING = ("excluding", "except", "other than", "apart from", "but not", "not including")
-_CHOICE = frozenset(
-    map(stem, ["offer", "choose", "able", "can", "may", "could", "accept", "invite", "ask"])
-)
-_OF_SCOPE = frozenset(
-    ["who", "whose", "whom", "where", "if", "when", "any", "anyone", "to", "for", "with", "from",
-     "whether", "all", "every", "each"]
-)  # fmt: skip
 # Behind a comma these add nothing: they say how, when or where.
 _HOW = frozenset(
     ["at", "on", "under", "as", "subject", "depending", "upon", "during", "after", "before",
@@ -161,7 +153,7 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         and "we" not in texts
         and not WHERE_WE_ARE.match(f"in {' '.join(texts[1:])}")
     )
-    if (texts[0] in _WHICH_OF_THEM or of_some) and _all_of(ahead):
+    if (texts[0] in WHICH_OF_THEM or of_some) and _all_of(ahead):
         return Signal("breadth", LESS, why, "who or where", "likely narrower")
     if _excluding(texts) and not refusing:
         return Signal("breadth", LESS, why, "who or where")
@@ -181,7 +173,7 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     if len(texts) > 1 and texts[0] == "," and texts[1] in _HOW and not _wide(texts):
         return Signal("words", ASK, why)
     if texts[0] == "or" and not refusing:
-        return Signal("words", _alternative(new, start), why)
+        return Signal("words", alternative(new, start), why)
     if _FOR_NOW.search(" ".join(texts)):
         return Signal("condition", LESS, why, "how firmly")
     if texts[0] == "on" and person_before(new, start) and not _wide(texts):
@@ -210,6 +202,8 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     if texts[0] in ("in", "at", "for", "to", "by", "of") and wide > 3:
         return Signal("words", MORE, why)
     entry = chunk[0].sort == "content" and not any(word.sort == "content" for word in ahead[-1:])
+    if (narrower := second_predicate(new, start, chunk)) is not None:
+        return Signal("condition", narrower, why, "how firmly")
     unled = [text for text in texts if text not in ("a", "an", "the")]
     last = [*unled[-1:], *(word.text for word in behind)]
     if texts[0] in _ADDING or (entry and {"and", ","} & set(last)):
@@ -242,52 +236,6 @@ def _wide(texts: list[str]) -> bool:
 def _excluding(texts: list[str]) -> bool:
     phrase = " ".join(text for text in texts if text != ",")
     return phrase.startswith(_EXCLUDING) or phrase.startswith("with the exception")
-
-
-def _alternative(new: Words, start: int) -> int:
-    """Whether “or” lets something else do: “be electric or hybrid”. Of whom it is, it adds more."""
-    at, verb = verb_of(new)
-    if verb is None or start <= at:
-        scope = {word.text for word in new[:start]} & _OF_SCOPE
-        return ASK if verb and not scope and _doing(new, at) else MORE
-    if {word.stem for word in new[:start]} & _CHOICE:
-        return ASK
-    if at == start - 1:  # “be mended or replaced”, but “be electric or hybrid”
-        return ASK if re.search(r"(?:ed|en|lt|ought|ld|id|de)$", verb.text) else LESS
-    joins = [w.text for w in new[at:start] if w.sort in ("linking", "breadth") or w.text == "who"]
-    if joins and (joins[-1] in _OF_SCOPE or joins[-1] == "of"):
-        served = any(word.stem in PERSONS for word in (new[start - 1], *new[start + 1 : start + 3]))
-        if joins[-1] in ("with", "from", "of", "to"):  # “replaced with electric or hybrid vans”
-            return MORE if served or (not gives(new, start) and joins[-1] == "of") else ASK
-        if joins[-1] in ("every", "all", "each") and _beyond_noun(new, start):
-            return LESS if gives(new, start) else ASK  # “give every school a garden or a planter”
-        return MORE
-    if joins and joins[-1] == "within":
-        return LESS
-    stated = any(word.text == "be" for word in new[max(0, at - 2) : at])
-    return LESS if stated or gives(new, start) else ASK
-
-
-def _beyond_noun(words: Words, start: int) -> bool:
-    """Whether another thing stands between those who are all meant and “or”: a school a garden."""
-    for word in reversed(words[:start]):
-        if word.text in ("every", "all", "each"):
-            return False
-        if word.text in ("a", "an", "the", "with") or word.sort == "mark":
-            return True
-    return False
-
-
-def _doing(words: Words, at: int) -> bool:
-    """Whether the subject does something, and is not given it: “a nurse or volunteer will call”."""
-    ahead = {word.text for word in words[max(0, at - 3) : at + 1]}
-    return not ahead & {"be", "been", "may", "can", "could"} and words[at].stem not in _SERVED_BY
-
-
-# What those do who are served.
-_SERVED_BY = frozenset(
-    map(stem, ["have", "get", "receive", "keep", "stay", "use", "book", "choose", "apply", "join"])
-)
 
 
 def _all_of(ahead: Words) -> bool:

@@ -98,7 +98,18 @@ def _without_number(word: Word, words: Sequence[Word]) -> bool:
         return True  # 30 km of cycle track
     if ahead and ahead[-1].startswith("‹"):
         return True  # the number before it is told by itself
-    return (bool(behind) and behind[0].sort == "content") or ahead in (["for", "a"], ["for", "an"])
+    return (bool(behind) and behind[0].sort == "content") or _one_each(words, at)
+
+
+def _one_each(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun is one for each: “£5 for a permit”, “people with a learning disability”."""
+    while at and words[at - 1].sort == "content":
+        at -= 1
+    noun, joining, article = (
+        word.text for word in (*[Word("", "", "silent")] * 3, *words[:at])[-3:]
+    )
+    several = noun in ("people", "children", "women", "men") or noun.endswith("s")
+    return article in ("a", "an") and (joining == "for" or (joining == "with" and several))
 
 
 def _single(word: str) -> str:

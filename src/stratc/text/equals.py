@@ -115,6 +115,15 @@ _ONE_UNIT = re.compile(
 )
 
 
+# “Within a period of 20 days” is “within 20 days”.
+_HOLDING_A_NUMBER = re.compile(r"\b(?:an?|the) (?:period|total|duration|distance|sum) of (?=[£\d])")
+# “Provide carers with support to” is “support carers to”.
+_GIVEN_WITH = re.compile(
+    r"\b(?:provide|give|offer) ((?:(?!to |for |and |or )[\w'-]+ ){1,7}?)with (support|help) "
+    r"(?=to\b|in\b|with\b)"
+)
+
+
 def tidied(text: str) -> str:
     """The text on one line, with straight quotes and without marks of footnotes and of entries."""
     bare = _FOOTNOTE.sub("", text.translate(_QUOTES).replace("\u200b", ""))
@@ -143,6 +152,7 @@ def levelled(text: str) -> str:
     low = _TO_BE_GIVEN.sub(
         lambda m: f"we {m['will']} {'support' if m['what'] == 'support' else 'help'} ", low
     )
+    low = _GIVEN_WITH.sub(r"\2 \1", _HOLDING_A_NUMBER.sub("", low))
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
     low = low.replace("24 hours a day, 7 days a week", "24 hours a day 7 days a week")
     first, phrase = _phrases()

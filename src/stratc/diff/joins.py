@@ -1,0 +1,93 @@
+"""What came in behind “and” or “or”: one thing more, one condition more, or another thing."""
+
+from __future__ import annotations
+
+import re
+
+from stratc.text.word_classes.lexicon import lexicon
+
+from .signal import ASK, LESS, MORE
+from .stems import Words, stem
+from .structure import PERSONS, gives, verb_of
+
+WHICH_OF_THEM = frozenset(("who", "that", "which", "where", "whose"))
+_CHOICE = frozenset(
+    map(stem, ["offer", "choose", "able", "can", "may", "could", "accept", "invite", "ask"])
+)
+_OF_SCOPE = frozenset(
+    ["who", "whose", "whom", "where", "if", "when", "any", "anyone", "to", "for", "with", "from",
+     "whether", "all", "every", "each"]
+)  # fmt: skip
+_PREDICATE = frozenset(("is", "are", "was", "were", "be", "has", "have", "had", "do", "does"))
+_CONDITIONS = frozenset(("where", "when", "if", "once"))
+
+
+def second_predicate(new: Words, start: int, chunk: Words) -> int | None:
+    """What “and” does before one more condition: “if they ask |and staff are free|”.
+
+    In the clause of a condition, or of those who are served, that is less; of things it is open.
+    """
+    said = lexicon(frozenset())
+    predicate = any(
+        word.text in _PREDICATE
+        or (word.sort == "content" and said.meanings[said.of(word.text)].classes in ("B", "Z"))
+        for word in chunk
+    )
+    if chunk[0].text != "and" or not predicate or {w.text for w in chunk} & _CONDITIONS:
+        return None
+    for place in range(start - 1, -1, -1):
+        text = new[place].text
+        if text in _CONDITIONS:  # “a hub where they meet” is a place
+            return ASK if text == "where" and place and new[place - 1].sort == "content" else LESS
+        if text in WHICH_OF_THEM:
+            served = place and new[place - 1].stem in PERSONS
+            return LESS if served else None if gives(new, place) else ASK
+        if text in (",", "will", "must", "should"):
+            return None
+    return None
+
+
+def alternative(new: Words, start: int) -> int:
+    """Whether “or” lets something else do: “be electric or hybrid”. Of whom it is, it adds more."""
+    at, verb = verb_of(new)
+    if verb is None or start <= at:
+        scope = {word.text for word in new[:start]} & _OF_SCOPE
+        return ASK if verb and not scope and _doing(new, at) else MORE
+    if {word.stem for word in new[:start]} & _CHOICE:
+        return ASK
+    if at == start - 1:  # “be mended or replaced”, but “be electric or hybrid”
+        return ASK if re.search(r"(?:ed|en|lt|ought|ld|id|de)$", verb.text) else LESS
+    joins = [w.text for w in new[at:start] if w.sort in ("linking", "breadth") or w.text == "who"]
+    if joins and (joins[-1] in _OF_SCOPE or joins[-1] == "of"):
+        served = any(word.stem in PERSONS for word in (new[start - 1], *new[start + 1 : start + 3]))
+        if joins[-1] in ("with", "from", "of", "to"):  # “replaced with electric or hybrid vans”
+            return MORE if served or (not gives(new, start) and joins[-1] == "of") else ASK
+        if joins[-1] in ("every", "all", "each") and _beyond_noun(new, start):
+            return LESS if gives(new, start) else ASK  # “give every school a garden or a planter”
+        return MORE
+    if joins and joins[-1] == "within":
+        return LESS
+    stated = any(word.text == "be" for word in new[max(0, at - 2) : at])
+    return LESS if stated or gives(new, start) else ASK
+
+
+def _beyond_noun(words: Words, start: int) -> bool:
+    """Whether another thing stands between those who are all meant and “or”: a school a garden."""
+    for word in reversed(words[:start]):
+        if word.text in ("every", "all", "each"):
+            return False
+        if word.text in ("a", "an", "the", "with") or word.sort == "mark":
+            return True
+    return False
+
+
+def _doing(words: Words, at: int) -> bool:
+    """Whether the subject does something, and is not given it: “a nurse or volunteer will call”."""
+    ahead = {word.text for word in words[max(0, at - 3) : at + 1]}
+    return not ahead & {"be", "been", "may", "can", "could"} and words[at].stem not in _SERVED_BY
+
+
+# What those do who are served.
+_SERVED_BY = frozenset(
+    map(stem, ["have", "get", "receive", "keep", "stay", "use", "book", "choose", "apply", "join"])
+)
