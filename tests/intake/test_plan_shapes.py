@@ -286,3 +286,45 @@ def test_a_sheet_of_words_to_choose_from_is_left_out_and_told() -> None:
     made = drafts.of_files(("Fenmarsh Plan 2026-2031.xlsx", drafts.saved(book)))
     assert "sections" not in made.fields
     assert any("choose from" in one.reason for one in made.account.entries)
+
+
+def test_years_below_a_wide_heading_are_headings() -> None:
+    """A second row of years is head, though the upper row alone would name one field more."""
+    book = drafts.book(
+        ["Action", "Lead", "Budget", None, "Due"],
+        [None, None, "2026/27", "2027/28", None],
+        ["Open a studio", "Arts", 4000, 5000, "2028"],
+    )
+    book.active.merge_cells("C1:D1")
+    made = drafts.of_files(("Wexcombe Arts Plan 2026-2031.xlsx", drafts.saved(book)))
+    (row,) = drafts.actions(made)
+    assert "funding" not in row
+    assert list(row["own"].values()) == ["4000", "5000"]
+
+
+def test_the_second_column_of_leads_stands_in_for_an_empty_box() -> None:
+    """Where no post leads, the service does, and that is told."""
+    book = drafts.book(
+        ["Action", "Lead", None, "Due"],
+        [None, "Post", "Service", None],
+        ["Call each tenant", "Team Leader", "Homes", "2027"],
+        ["Visit each landlord", None, "Legal", "2028"],
+    )
+    book.active.merge_cells("B1:C1")
+    made = drafts.of_files(("Wexcombe Homes Plan 2026-2031.xlsx", drafts.saved(book)))
+    assert [one["lead"] for one in drafts.actions(made)] == [
+        [{"text": "Team Leader"}],
+        [{"text": "Legal"}],
+    ]
+    doubts = [one.reason for one in made.account.of("doubt")]
+    assert "it has no other lead than that under “Lead Service”" in doubts
+
+
+def test_letters_under_no_heading_number_the_rows() -> None:
+    """“a”, “b” in a first column without a heading are labels."""
+    made = drafts.of_rows(
+        [None, "Action", "Lead", "Due"],
+        ["a", "Open a studio", "Arts", "2027"],
+        ["b", "Lend 40 fiddles", "Music", "2028"],
+    )
+    assert [one["label"] for one in drafts.actions(made)] == ["a", "b"]

@@ -196,6 +196,11 @@ def _fit(name: str, heading: str, at: int) -> tuple[int, int, int]:
     return (0 if exact and re.fullmatch(exact, heading.strip(), re.I) else 1, len(heading), at)
 
 
+def answers_above(heading: str) -> bool:
+    """Whether a heading names who answers for those who lead: an executive, a councillor."""
+    return bool(_SENIOR.search(heading) or _POLITICAL.search(heading))
+
+
 def is_older(heading: str) -> bool:
     """Whether a column holds what was so before."""
     return re.search(OLDER, heading, re.I) is not None

@@ -19,7 +19,7 @@ from .heads import LABEL, Head
 
 MOST, NEARLY_ALL = 0.6, 0.8
 _WHO = re.compile(r"(?:to be )?(?:deliver\w*|complete\w*|done|finish\w*) by|by", re.I)
-_ORDINAL = re.compile(r"[ivx]+", re.I)
+_ORDINAL = re.compile(r"(?:[ivx]+|[a-z])[.)]?", re.I)
 _NEVER_DUE = re.compile(
     r"\b(?:baseline|since|previous|original|first|old|risk|cost|budget)\b", re.I
 )
@@ -112,7 +112,11 @@ def _unpriced(fields: list[str], held: list[list[Cell]]) -> None:
 
 
 def _is_label(cell: Cell) -> bool:
-    return LABEL.fullmatch(cell.plain.strip()) is not None
+    return _is_number(cell.plain)
+
+
+def _is_number(words: str) -> bool:
+    return LABEL.fullmatch(words.strip()) is not None
 
 
 _WORDS = {
@@ -206,7 +210,7 @@ def _label(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]])
         words = [line for cell in held[at] for line in cell.plain.split("\n") if line.strip()]
         if name or not words:
             continue
-        like = sum(bool(LABEL.fullmatch(word.strip())) for word in words)
+        like = sum(map(_numbers if at == 0 else _is_number, words))
         bare = not headings[at].strip() and like >= MOST * len(words)
         ordered = at == 0 and all(_numbers(word) for word in words)
         if bare or (ordered and len(set(words)) == len(words) and not _counts(words)):
@@ -227,8 +231,7 @@ def _label(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]])
 
 
 def _numbers(words: str) -> bool:
-    word = words.strip()
-    return bool(LABEL.fullmatch(word) or _ORDINAL.fullmatch(word))
+    return _is_number(words) or _ORDINAL.fullmatch(words.strip()) is not None
 
 
 def _counts(words: list[str]) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from stratc.blocks import Cell, Paragraph, Row, Table, escaped
 
-from . import below_plan, contents, heads, joins, progress, roles, row_kinds, shapes, times
+from . import below_plan, contents, heads, joins, progress, roles, row_kinds, shapes, steps, times
 from .account import ImportAccount, Placement
 from .phases import phases
 from .plan_cards import cards
@@ -76,6 +76,7 @@ def plan(
         title_first(made)
     _orders_of_dates(made)
     for segment in made.segments:
+        steps.gather(segment)
         _numbers_of_groups(segment)
     return made
 
@@ -84,13 +85,10 @@ def _numbers_of_groups(segment: Segment) -> None:
     """Leave rows without a number where one box with it stands beside several actions."""
     held = Counter(id(cell) for line in segment.lines if (cell := line.cells.get("label")))
     at = None if segment.head is None else segment.head.at("label")
+    heading = segment.head.headings[at] if segment.head and at is not None else ""
     for line in segment.lines:
-        if (
-            "label" in line.cells
-            and line.cells["label"].lines
-            and held[id(line.cells["label"])] > 1
-        ):
-            heading = segment.head.headings[at] if segment.head and at is not None else ""
+        cell = line.cells.get("label")
+        if cell is not None and cell.lines and held[id(cell)] > 1:
             line.others.insert(0, (heading, line.cells.pop("label")))
 
 

@@ -9,6 +9,16 @@ from stratc.blocks import Cell, Table
 from . import heads
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of an action in a row of its own: its words, its day, and what else is said of it."""
+
+    words: Cell
+    due: Cell | None
+    others: list[tuple[str, Cell]]
+    place: str
+
+
 @dataclass(slots=True)
 class PlanRow:
     """One row of a plan: its boxes by field, and those of columns that no field fits."""
@@ -19,6 +29,7 @@ class PlanRow:
     band: str = ""
     doubts: list[str] = field(default_factory=list)
     month_first: bool = False
+    steps: list[Step] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -12,9 +12,8 @@ from typing import Any
 from stratc.blocks import Cell
 from stratc.model import PROSE_COLUMNS, given_ids
 from stratc.model.given_ids import GivenIds
-from stratc.model.progress import read_progress
 
-from . import boxes, heading_words, heads, progress, series, times, who_and_when, yes_or_no
+from . import boxes, heading_words, heads, progress, series, steps, times, who_and_when, yes_or_no
 from .account import ImportAccount
 from .bodies import Bodies
 from .joined_leads import JoinedLeads
@@ -50,7 +49,7 @@ class Rows:
         cells = {name: cell for name, cell in line.cells.items() if not _is_dash(name, cell)}
         group = cells.pop("group", None)
         who_and_when.take(head, cells, doubts)
-        series.take_first_date(line, cells, doubts)
+        series.take_from_beside(line, cells, doubts)
         series.take_newest_state(line, cells, key, doubts)
         others = series.take_marked_state(line, cells, head, doubts)
         doubts += [
@@ -93,6 +92,8 @@ class Rows:
             heading = _heading(head, name, name.title())
             if cell.lines or cell.colour:
                 self._field(made, name, cell, heading, key, notes, doubts, line.month_first)
+        if line.steps:
+            made["milestones"] = steps.read(line, head, self._time, notes, self.account)
         if group is not None and group.lines and not grouped:
             self._own(made, _heading(head, "group", "Theme"), group, notes)
         if line.band and not grouped:
@@ -287,8 +288,7 @@ class Rows:
             )
             return
         printed = progress.without_signs(words)
-        own = read_progress(printed, {})
-        same = not printed or (own is not None and own[0] == found.value)
+        same = not printed or progress.state_of(printed) == found.value
         made["status"] = (same and printed) or found.value
         if not found.exact and not same:
             notes.append(boxes.said(heading, cell))

@@ -15,15 +15,18 @@ from .state_column import is_state
 _MARK = re.compile(r"x|✓|✔|✅|☑|•|●|y|yes|1", re.I)
 
 
-def take_first_date(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) -> None:
-    """Where no new date was agreed the first one stands: that of the column beside."""
-    if "due" not in cells or cells["due"].lines:
-        return
-    for heading, cell in line.others:
-        if heading_words.field(heading) == "due" and cell.plain.strip():
-            cells["due"] = cell
-            doubts.append(f"it has no newer date than that under “{heading}”")
-            return
+def take_from_beside(line: PlanRow, cells: dict[str, Cell], doubts: list[str]) -> None:
+    """Where the box of the day or of who leads is empty, that of another such column stands."""
+    for name, words in (("due", "date"), ("lead", "lead")):
+        if name not in cells or cells[name].lines:
+            continue
+        for heading, cell in line.others:
+            if heading_words.field(heading) == name and cell.plain.strip():
+                if name == "lead" and columns.answers_above(heading):
+                    continue
+                cells[name] = cell
+                doubts.append(f"it has no other {words} than that under “{heading}”")
+                break
 
 
 def take_marked_state(

@@ -1,0 +1,68 @@
+"""Milestones in rows of their own beside one action."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import drafts
+
+HEAD = ["Ref", "Action", "Lead", "Milestone", "Milestone date", "Milestone RAG"]
+
+
+def planned(*rows: list[Any], merged: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+    book = drafts.book(HEAD, *rows)
+    for area in merged:
+        book.active.merge_cells(area)
+    made = drafts.of_files(("Wexcombe Play Plan 2026-2031.xlsx", drafts.saved(book)))
+    drafts.compiled(made)
+    return drafts.actions(made)
+
+
+def test_rows_beside_one_box_of_an_action_are_its_steps() -> None:
+    """Each step has its day; what else is said of it stands in the note, and the action has none
+    of it."""
+    (row, other) = planned(
+        [1, "Open a play street", "Parks", "Streets chosen", "May 2027", "Green"],
+        [None, None, None, "First street open", "when it is dry", "Amber"],
+        [2, "Mend ten swings", "Works", "All mended", "2028", "Red"],
+        merged=("A2:A3", "B2:B3", "C2:C3"),
+    )
+    assert (row["label"], row["action"]) == ("1", "Open a play street")
+    assert row["milestones"] == [
+        {"text": "Streets chosen", "due": "2027-05"},
+        {"text": "First street open"},
+    ]
+    assert not {"due", "status"} & set(row)
+    assert "First street open – **Milestone date:** when it is dry" in row["note"]
+    assert "Streets chosen – **Milestone RAG:** Green" in row["note"]
+    assert (other["milestones"], other["due"]) == ([{"text": "All mended"}], "2028")
+
+
+def test_empty_boxes_below_an_action_are_as_good_as_one_that_covers_them() -> None:
+    """Who presses Enter instead of merging means the same."""
+    (row,) = planned(
+        [1, "Open a play street", "Parks", "Streets chosen", "May 2027", None],
+        [None, None, None, "First street open", "June 2027", None],
+    )
+    assert [one["due"] for one in row["milestones"]] == ["2027-05", "2027-06"]
+
+
+def test_a_row_that_somebody_else_leads_is_no_step() -> None:
+    """What has its own lead is an action of its own, though another shares its box."""
+    rows = planned(
+        [1, "Open a play street", "Parks", "Streets chosen", "May 2027", None],
+        [None, None, "Highways", "Signs are up", "June 2027", None],
+        merged=("B2:B3",),
+    )
+    assert [one["due"] for one in rows] == ["2027-05", "2027-06"]
+
+
+def test_a_date_that_is_merged_is_that_of_the_action() -> None:
+    """Steps without days of their own leave the action its day."""
+    (row,) = planned(
+        [1, "Open a play street", "Parks", "Streets chosen", "May 2027", "Green"],
+        [None, None, None, "First street open", None, "Amber"],
+        merged=("A2:A3", "B2:B3", "C2:C3", "E2:E3"),
+    )
+    assert row["due"] == "2027-05"
+    assert [one["text"] for one in row["milestones"]] == ["Streets chosen", "First street open"]
