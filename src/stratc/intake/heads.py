@@ -182,7 +182,9 @@ def _heads(table: Table, at: int) -> list[Head]:
             for a, b, both in zip(upper, lower, headings, strict=True)
         ]
         fields = columns.of_series(fields, headings)
-        made.append(Head(tuple(_once(fields, headings)), tuple(headings), at, at + 1))
+        both_rows = Head(tuple(_once(fields, headings)), tuple(headings), at, at + 1)
+        # Both rows say at least as much as the upper alone, though fewer fields may be named.
+        made = [both_rows] if both_rows.is_plan else [*made, both_rows]
     return made
 
 
