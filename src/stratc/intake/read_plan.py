@@ -10,7 +10,7 @@ from . import heads
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class StepLine:
     """A step of an action in a row of its own: its words, its day, and what else is said of it."""
 
     words: Cell
@@ -29,7 +29,7 @@ class PlanRow:
     band: str = ""
     doubts: list[str] = field(default_factory=list)
     month_first: bool = False
-    steps: list[Step] = field(default_factory=list)
+    steps: list[StepLine] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ from stratc.blocks import Cell
 
 from . import boxes, heads
 from .account import ImportAccount
-from .read_plan import PlanRow, Segment, Step
+from .read_plan import PlanRow, Segment, StepLine
 
 OF_STEPS = {"milestones", "due", "status"}
 """What a step may have of its own; a row that has more is an action of its own."""
@@ -58,7 +58,7 @@ def _joined(lines: list[PlanRow], head: heads.Head) -> PlanRow:
         if "status" in apart and (state := line.cells.get("status")) is not None:
             others.insert(0, (head.headings[head.fields.index("status")], state))
         due = line.cells.get("due") if "due" in apart else None
-        first.steps.append(Step(line.cells["milestones"], due, others, line.place))
+        first.steps.append(StepLine(line.cells["milestones"], due, others, line.place))
     first.others = [(one, cell) for one, cell in first.others if one not in beside]
     for name in ("milestones", *apart):
         first.cells.pop(name, None)
