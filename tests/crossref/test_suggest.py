@@ -160,3 +160,68 @@ def test_a_row_follows_the_commitment_that_it_delivers(compiled: Compile) -> Non
     found = {one.promise.id: one for one in unlinked(result.library, result.library.strategies[0])}
     assert (found["batch"].follows, found["batch"].to_paste) == (("kits",), "")
     assert found["brush"].follows == found["kits"].follows == ()
+
+
+def test_a_verb_of_any_plan_and_a_word_in_passing_point_to_nothing(compiled: Compile) -> None:
+    """“Reduce” is in every plan; places in a list and the names of bodies are not the subject."""
+    for text in (
+        "reduce the related costs and improve what we deliver.",
+        "ask the Police and Crime Commissioner, the Probation Service and the Youth Justice Team.",
+        "print a leaflet for places such as schools, hospitals, housing offices and courts.",
+        "move the Recovery Partnership's office to the library.",
+    ):
+        assert offered(compiled, text).items == (), text
+    for text in (
+        "reduce the number of deaths.",
+        "ask probation and the courts to refer offenders.",
+        "print a leaflet for schools.",
+        "move people into recovery.",
+    ):
+        assert offered(compiled, text).items, text
+
+
+def test_a_cue_is_read_through_a_word_between(compiled: Compile) -> None:
+    """“Mental ill health” and “physical and mental health” are about health as cues name it."""
+    for text in ("help people with mental ill health.", "join physical and mental health care."):
+        found = [one.target for one in offered(compiled, text).items]
+        assert "from-harm-to-hope:2.3" in found, text
+    assert offered(compiled, "be mental, for health is all.").items == ()
+
+
+def test_a_strategy_on_health_is_offered_drugs_only_for_what_speaks_of_them(
+    compiled: Compile,
+) -> None:
+    """A framework on drugs that a strategy on something else names is for what names drugs."""
+    other = re.sub("(?m)^title: .*", "title: Fenmarsh healthy lives", SMALLEST)
+    other = other.replace("scope: [drugs, alcohol]\n", "")
+    for text, least in (("air quality at schools", 0), ("lessons on drugs at schools", 1)):
+        content = PROMISE.replace("put naloxone and clean needles into every pharmacy", text)
+        result = compiled(other + content)
+        first = unlinked(result.library, result.library.strategies[0])[0]
+        assert bool(first.items) is bool(least), text
+
+
+def test_what_serves_all_is_said_in_weaker_words_only_where_nothing_fits(
+    compiled: Compile,
+) -> None:
+    """A budget alone serves all alike; a budget for homes serves what homes serve."""
+    assert offered(compiled, "hold the budget at two million pounds.").alike
+    homes = offered(compiled, "find a budget for housing.")
+    assert (homes.alike, bool(homes.items)) == ("", True)
+    assert not offered(compiled, "hang up the notice board.").alike
+
+
+def test_without_cues_a_title_is_said_or_silent(real: Compilation) -> None:
+    """Two words of a title are a reason, one that is nobody else's too; one that is shared is not.
+
+    The six values of the local guidance have no cues, and two of them speak of “joint” or “equal”.
+    """
+    framework = real.library.editions("local-guidance")[-1]
+    teller = Teller([framework])
+
+    def told(text: str) -> set[str]:
+        return {one.item.id for one in teller.of(text)}
+
+    assert "v.community" in told("Seek the involvement of every community.")
+    assert "v.joint-planning" in told("Hold joint planning days.")
+    assert told("Keep sobriety groups co-located.") == set()

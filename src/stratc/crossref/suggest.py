@@ -23,6 +23,8 @@ from stratc.text.markdown import plain
 
 from .item_cover import frameworks_of
 from .library import Library
+from .serving_all import IF_NOTHING_FITS, serves_all
+from .telling_words import DEED_STEMS, Stems, Weighed, stem, stems, telling
 from .views import PromiseView, promises
 
 CUE, TITLE, SUMMARY = 3.0, 1.5, 0.5
@@ -34,50 +36,12 @@ ALIKE = 15.0
 """A promise about what serves all alike is offered an item only above this score."""
 GROUPS = (("priority", "theme"), ("outcome",))
 KINDS = tuple(kind for group in GROUPS for kind in group)
-SERVES_ALL = {
-    "governance": (
-        "governance, accountability, terms of reference, the board, delivery board, partnership "
-        "board, programme board, strategic board, advisory board, board meeting, oversight, senior "
-        "responsible, strategic group, delivery group, steering group"
-    ),
-    "partnership working": (
-        "partnership working, working together, joint working, work together, joined-up, "
-        "working group, relationships with stakeholders, collaboration among, cross-sector, "
-        "whole system, shared vision, whole partnership, all priorities, every priority, all three "
-        "priorities, all four priorities, all five priorities"
-    ),
-    "data and evidence": (
-        "data sharing, share data, shared data, share information, information sharing, needs "
-        "assessment, dashboard, joint strategic needs assessment, evaluation, monitor and "
-        "evaluate, monitoring and evaluating, analyse data, collect data, local insight, "
-        "feedback loop, shared outcome, digital technology, evidence base, intelligence "
-        "sharing, better data, data set, horizon scanning"
-    ),
-    "workforce": (
-        "workforce, staff training, train staff, training programme, recruit, professional "
-        "development, upskill, skilled staff"
-    ),
-    "lived experience": (
-        "lived experience, service user voice, co-production, co-produce, voices of people, "
-        "people who use services have a say"
-    ),
-    "commissioning and funding": (
-        "commissioning cycle, joint commissioning, pooled budget, commissioning capacity, "
-        "strategic capacity, allocate funding, protect funding, integrated commissioning, "
-        "funding opportunities, future funding, social value"
-    ),
-    "communication": (
-        "communications plan, communication strategy, campaign plan, shared language, "
-        "consistent messages"
-    ),
-}
-"""What serves every priority of a strategy alike, and the words that speak of it."""
 DRUGS = re.compile(
     r"\b(?:drugs?|alcohol\w*|substances?|addict\w*|opi(?:ate|oid)s?|naloxone|heroin|cocaine|"
     r"county lines|drink(?:ers?|ing)|dependen(?:ce|cy|t)|harm to hope|recovery from)\b",
     re.IGNORECASE,
 )
-"""What a strategy that names no framework must speak of to be offered the two on drugs."""
+"""What a strategy or a promise must speak of to be offered a framework on drugs."""
 ELSEWHERE = (
     "covid, pandemic, coronavirus, lateral flow, licensing, licence, litter, sobriety tag, "
     "parking, noise, planning permission, gambling"
@@ -91,8 +55,6 @@ COMMON = (
     "way we well what when where which who whole will with work would year your drug alcohol "
     "substance misuse local service partner partnership across including"
 )
-
-Stems = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,14 +101,13 @@ def unlinked(
 
     `most` is how many priorities, and how many outcomes, are offered for one.
     """
-    named = frameworks_of(library, strategy, wanted)
-    teller = Teller(named or _leading(library))
+    named = frameworks_of(library, strategy, wanted) or _leading(library)
+    whole, others = Teller(named), Teller(f for f in named if not _on_drugs(f))
     found = [
         teller.suggest(promise, most)
-        if named or _about_drugs(strategy, promise)
-        else Suggestions(promise, ())
         for promise in promises(library, strategy)
         if promise.serves_nothing and promise.active
+        for teller in (whole if _about_drugs(strategy, promise) else others,)
     ]
     offered = {one.promise.id for one in found if one.items}
     return tuple(
@@ -166,6 +127,17 @@ class Teller:
             if item.kind in KINDS
         ]
         shared = Counter(term for _, _, profile in self.items for term in profile)
+        tops = {(f.id, i.id): i.parent or i.id for f, i, _ in self.items}
+        self.titled = Counter(
+            term
+            for term, _, _ in {
+                (term, f.id, tops[f.id, i.id])
+                for f, i, profile in self.items
+                for term, weight in profile.items()
+                if weight == TITLE
+            }
+        )
+        """How many items say a word in their titles, those of one family counted once."""
         number = len(self.items)
         # However many items there are, a word that only one of them has weighs the same.
         scale = UNIQUE / (1 + math.log(number)) if number else 0
@@ -173,6 +145,8 @@ class Teller:
 
     def suggest(self, promise: PromiseView, most: int = 2) -> Suggestions:
         """The likeliest items, or what it is about that serves all alike, or nothing."""
+        if not self.items:
+            return Suggestions(promise, ())
         above = " ".join(filter(None, (
             promise.priority.title if promise.priority else "",
             *(one.own for one in promise.delivers),
@@ -181,14 +155,16 @@ class Teller:
         more.append(getattr(promise.element, "how", None) or "")
         own = plain(" ".join((promise.own, *more)))
         items = self.of(own, above, most)
-        alike, because = _serves_all(own)
+        alike, because = serves_all(own)
         if alike and not any(item.score > ALIKE for item in items):
             return Suggestions(promise, (), alike, because)
-        return Suggestions(promise, () if self._of_another_plan(own) else items)
+        if self._of_another_plan(own):
+            return Suggestions(promise, ())
+        return Suggestions(promise, items, *(() if items else serves_all(own, IF_NOTHING_FITS)))
 
     def _of_another_plan(self, text: str) -> bool:
         """Whether a text is about something that other plans are for, and no item speaks of."""
-        own = _terms(text)
+        own = telling(text)
         subjects = [tuple(stems(phrase)) for phrase in ELSEWHERE.split(", ")]
         about = [term for term in subjects if term in own]
         return bool(about) and not any(
@@ -197,41 +173,55 @@ class Teller:
 
     def of(self, text: str, above: str = "", most: int = 2) -> tuple[Suggestion, ...]:
         """The likeliest items of each group for a text that stands under other words."""
-        own, under = _terms(text), _terms(above)
+        own, under = telling(text), telling(above)
         found = []
         for framework, item, profile in self.items:
-            hits = {t: w * self.rarity[t] for t, w in profile.items() if t in own}
-            extra = {t: w * self.rarity[t] * UNDER for t, w in profile.items() if t in under}
+            hits = self._hits(profile, own)
+            extra = {t: w * UNDER for t, w in self._hits(profile, under).items()}
             score = sum(hits.values()) + sum(w for t, w in extra.items() if t not in hits)
-            if self._fits(hits, profile, score):
-                because = sorted(hits, key=lambda term: -hits[term])
-                words = tuple(dict.fromkeys(own[term] for term in because))[:5]
-                found.append(Suggestion(framework, item, score, words))
+            if self._fits(item, hits, profile, score):
+                found.append(Suggestion(framework, item, score, _because(hits, own)))
         found.sort(key=lambda one: (-one.score, one.framework.id, one.item.id))
         groups = ([one for one in found if one.item.kind in kinds][:most] for kinds in GROUPS)
         return tuple(sorted(chain.from_iterable(groups), key=lambda one: -one.score))
 
-    def _fits(self, hits: dict[Stems, float], profile: dict[Stems, float], score: float) -> bool:
-        """Whether own words say enough: a cue, words of a title, or one that is rare.
+    def _hits(self, profile: dict[Stems, float], told: dict[Stems, Weighed]) -> dict[Stems, float]:
+        return {t: w * self.rarity[t] * told[t].weight for t, w in profile.items() if t in told}
 
-        Where nobody has given an item cues, its title and its summary have to do.
+    def _fits(
+        self, item: Provision, hits: dict[Stems, float], profile: dict[Stems, float], score: float
+    ) -> bool:
+        """Whether own words say enough: a cue, or a rare word of a title.
+
+        Where nobody has given an item cues, its title has to be said, and its summary helps.
         """
-        titled = [term for term in hits if profile[term] >= TITLE]
+        titled = {term for term in hits if profile[term] >= TITLE}
         if CUE not in profile.values():
-            return score >= LEAST_WITHOUT_CUES and bool(titled or len(hits) > 1)
+            alone = any(self.titled[term] == 1 for term in titled)
+            return score >= LEAST_WITHOUT_CUES and (alone or _titles_said(item, titled))
         cue = any(profile[term] == CUE for term in hits)
-        rare = any(self.rarity[term] >= RARE for term in titled)
-        return score >= LEAST and (cue or rare or len(titled) > 1)
+        return score >= LEAST and (cue or any(self.rarity[term] >= RARE for term in titled))
 
 
-def _serves_all(text: str) -> tuple[str, tuple[str, ...]]:
-    """What a text is about that serves every priority alike, and the words that say so."""
-    own = _terms(text)
-    for topic, phrases in SERVES_ALL.items():
-        terms = [tuple(stems(phrase)) for phrase in phrases.split(", ")]
-        if hits := [own[term] for term in terms if term in own]:
-            return topic, tuple(dict.fromkeys(hits))
-    return "", ()
+def _titles_said(item: Provision, titled: set[Stems]) -> bool:
+    """Whether two words of a title are said, or all of one of the things that it names."""
+    if len(titled) > 1:
+        return True
+    parts = [
+        {(word,) for word in stems(part) if word not in STOP and len(word) > 2}
+        for part in re.split(r",|&|\band\b|\bor\b", item.title)
+    ]
+    named = [part for part in parts if part]
+    # “Involvement” of “community involvement and engagement” is that of the community.
+    alone = len(named) > 2 or all(len(part) == 1 for part in named)
+    return alone and any(part <= titled for part in named)
+
+
+def _because(hits: dict[Stems, float], own: dict[Stems, Weighed]) -> tuple[str, ...]:
+    """The words that made a score, the weightiest first, none that another of them holds."""
+    words = [own[term].written for term in sorted(hits, key=lambda term: -hits[term])]
+    whole = [w for w in words if not any(w != other and w in other for other in words)]
+    return tuple(dict.fromkeys(whole))[:5]
 
 
 def _delivered(promise: PromiseView, offered: set[str]) -> tuple[str, ...]:
@@ -239,7 +229,7 @@ def _delivered(promise: PromiseView, offered: set[str]) -> tuple[str, ...]:
 
 
 def _about_drugs(strategy: Strategy, promise: PromiseView) -> bool:
-    """Whether a promise of a strategy that names no framework is about what the two are about.
+    """Whether a promise may serve a framework on drugs.
 
     Homes and training are in every strategy, and serve the national drug strategy in one that is
     about drugs or alcohol: by its title or scope, by the priority's title, or by its own words.
@@ -250,6 +240,13 @@ def _about_drugs(strategy: Strategy, promise: PromiseView) -> bool:
     scope = " ".join(strategy.scope)
     words = f"{strategy.title} {scope} {above} {promise.own} {parts} {delivered}"
     return bool(DRUGS.search(words))
+
+
+def _on_drugs(framework: Framework) -> bool:
+    """Whether a framework is about drugs or alcohol, by its title or by many of its items."""
+    items = [item for item in framework.items if item.kind in KINDS]
+    about = sum(bool(DRUGS.search(f"{item.title} {item.summary}")) for item in items)
+    return bool(DRUGS.search(framework.title)) or about * 4 > len(items)
 
 
 def _leading(library: Library) -> tuple[Framework, ...]:
@@ -267,7 +264,7 @@ def _profile(item: Provision, cues: bool) -> dict[Stems, float]:
         *((alias, TITLE) for alias in item.aliases),
     ):
         for word in stems(text):
-            if word not in STEMMED_STOP:
+            if word not in STOP and len(word) > 2:
                 profile[(word,)] = max(profile.get((word,), 0), weight)
     for phrase in (*item.cues, *item.aliases) if cues else ():
         if term := tuple(stems(phrase)):
@@ -275,36 +272,4 @@ def _profile(item: Provision, cues: bool) -> dict[Stems, float]:
     return profile
 
 
-def _terms(text: str) -> dict[Stems, str]:
-    """Every run of one to four words of a text by its stems, with the words as they stand."""
-    written = re.findall(r"[^\W_]+(?:['’][^\W_]+)?", text)
-    stemmed = [stem(word) for word in written]
-    return {
-        tuple(stemmed[at : at + length]): " ".join(written[at : at + length])
-        for length in (4, 3, 2, 1)
-        for at in range(len(written) - length + 1)
-    }
-
-
-def stems(text: str) -> list[str]:
-    """The stems of the words of a text."""
-    return [stem(word) for word in re.findall(r"[^\W_]+(?:['’][^\W_]+)?", text)]
-
-
-def stem(word: str) -> str:
-    """A word without its ending, so that families, family and family's are one."""
-    word = re.sub(r"['’]s?$", "", word.lower())
-    if len(word) > 4 and word.endswith("ies"):
-        word = word[:-3] + "y"
-    elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        word = word[:-1]
-    for ending in ("ing", "ed"):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            word = word[: -len(ending)]
-            if word[-1] == word[-2] and word[-1] not in "ls":
-                word = word[:-1]
-            break
-    return word[:-1] if len(word) > 4 and word.endswith("e") else word
-
-
-STEMMED_STOP = frozenset(stem(word) for word in COMMON.split())
+STOP = DEED_STEMS.union(stem(word) for word in COMMON.split())
