@@ -17,6 +17,13 @@ VAGUE = re.compile(
     r"|(?:read|find out|learn|see)? ?more(?: here| information)?|link|download|website|details",
     re.IGNORECASE,
 )
+# What a web page says of a link that was lost when its words were taken over.
+LOST = re.compile(
+    r"\b(?:click(?:ing)?|press(?:ing)?|tap(?:ping)?) (?:on )?(?:here|(?:this|the) link)\b"
+    r"|\b(?:at|via|follow(?:ing)?|use|using|through) this link\b",
+    re.IGNORECASE,
+)
+ADDRESS = re.compile(r"\]\(|https?:|www\.")
 OUTWARD = re.compile(r"(?:https?://|www\.|mailto:|tel:)", re.IGNORECASE)
 
 
@@ -54,7 +61,8 @@ def link_to_nowhere(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     Its words are printed, and nobody can follow them. A link leads to a web address, or by `#` and
     an id to a priority, a commitment, an action, a section or a source of the same document. Of a
-    picture in the middle of a text, only the words are printed too.
+    picture in the middle of a text, only the words are printed too. It also finds “click here” in a
+    sentence that has no link at all.
 
     Flagged:
 
@@ -86,6 +94,15 @@ def link_to_nowhere(manuscript: Manuscript) -> Iterator[Diagnostic]:
             f"the picture “{shortened(name)}” is not printed in the middle of a text",
             hints=("list it under `figures:` with its file, and say in words what it shows",),
         )
+    for passage in manuscript.passages:
+        for start, end in passage.sentences if LOST.search(passage.typed) else ():
+            found = LOST.search(passage.typed, start, end)
+            if found and not ADDRESS.search(passage.written[start:end]):
+                yield Diagnostic(
+                    passage.at(*found.span()),
+                    f"“{found.group()}” leads nowhere: no link stands in this sentence",
+                    hints=("make a link of the words that name the page, or take them out",),
+                )
 
 
 def _ids(manuscript: Manuscript) -> list[str]:

@@ -50,6 +50,11 @@ def plan_that_is_not_here(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for found, span in passage.own_hits(PROMISED):
             words = found["what"] or found["other"] or found.group().split(" and ", 1)[1]
             words = re.sub(r"\A(?:the|an?) ", "", " ".join(words.split()))
+            if any(
+                one.heading and " ".join(words.split()[-2:]).lower() in one.low
+                for one in manuscript.passages
+            ):
+                continue
             around = passage.written[max(0, found.start() - 80) : found.end() + 80]
             if "](" not in around:
                 yield Diagnostic(

@@ -58,5 +58,5 @@ def body_as_one_and_as_several(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 forms[few],
                 lambda words, other=other: f"{words} stands here, and “{other}” elsewhere",  # type: ignore[misc]
                 lambda words, count, other=other: f"{words} stand here, and “{other}” elsewhere",  # type: ignore[misc]
-                "let a body be one everywhere, or several everywhere",
+                "let it be one everywhere, or several everywhere",
             )

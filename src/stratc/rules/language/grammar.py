@@ -24,7 +24,7 @@ for number, slip in enumerate(SLIPS):
 NEAR = Pieces(BY_WORD)
 UNIT = re.compile(r"\bper (?:\d[\d,]*|head|person|cent)\b|\b\d+ (?:per cent|in \d+)\b")
 DOUBLED = re.compile(
-    r"(?<![\w\0’'-])((?:[A-Za-z]+\s){1,5}[A-Za-z]+),?\s+\1(?![\w\0’'-])", re.IGNORECASE
+    r"(?<![\w\0’'-])([A-Za-z]+\s(?:\w+\s){0,4}\w+),?\s+\1(?![\w\0’'-])", re.IGNORECASE
 )
 LONGEST = 6  # words
 TWICE = frozenset(["time to"])  # “from time to time to help”

@@ -195,6 +195,12 @@ ANY_CASE = (
         "",
     ),
     (
+        "this |each |every |last |next |another ",
+        r"\b(this|each|every|last|next|another) (year|month|week|term|quarter|decade)s[’']? "
+        r"(?=(?!(?:and|or|to|in|of|for|we|they|it|is|are|was|were|will|at|on|by|from)\b)[a-z])",
+        r"\1 \2’s ",
+    ),
+    (
         "minutes|hours|weeks|months|days",
         r"\b(of|with|least|than|give|gave|giving|requires?|after) (\d+|two|three|four|five|six|"
         r"eight|ten) (minutes|hours|days|weeks|months) "

@@ -112,7 +112,8 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 and (form or (usual == ING_FORM and same >= FEWEST))
                 and not (usual == ING_FORM and ING.match(text))
             ]
-            if len(entries) >= FEWEST and odd and (led or same >= max(2, len(odd))):
+            most = 2 * same >= len(entries) and same >= max(2, len(odd))
+            if len(entries) >= FEWEST and odd and (led or most):
                 yield from together(
                     odd,
                     lambda words, usual=usual: (  # type: ignore[misc]

@@ -11,7 +11,13 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.source import Diagnostic, Edit, Label, Span
 from stratc.text.similarity import near_spelling
-from stratc.text.spelling import corrections, exchanged, in_dictionary, suggestions, well_spelt
+from stratc.text.spelling import (
+    corrections,
+    exchanged,
+    in_dictionary,
+    suggestions,
+    well_spelt,
+)
 
 from .sentences import IN_FULL
 
@@ -19,8 +25,8 @@ WORD = re.compile(r"(?<![\w\0’'-])[A-Za-z]+(?:[’'-][A-Za-z]+)*(?![\w\0])")
 # “focussed” and “focused”: where the voice falls on another syllable, writers differ.
 DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1(?=(?:ed|ing)\Z)")
 VOWELS = re.compile(r"[aeiou]++")
+TRADE_NAMES = frozenset(["Google"])  # such a right word is no hint: Goole is a town
 LOST_APOSTROPHE = ("childrens", "womens")
-PLACES = frozenset(["Humber", "Goole"])  # codespell takes them for “number” and “Google”
 
 
 @rule(SHOULD, draft=CONSIDER, english=True)
@@ -187,10 +193,21 @@ def _wrong(manuscript: Manuscript) -> dict[str, tuple[str, ...]]:
             # “Heatlh” may be a name, but not beside “health”.
             right = tuple(one for one in exchanged(word) if one in words or one.lower() in words)
         elsewhere = word in IN_FULL or word.lower() in LOST_APOSTROPHE  # other rules' matters
-        elsewhere = elsewhere or word in PLACES
+        elsewhere = elsewhere or (word.istitle() and _may_be_a_name(word, right, manuscript.whole))
         if right and word.lower() not in names and not word.isupper() and not elsewhere:
             found[word] = right
     return found
+
+
+def _may_be_a_name(word: str, right: tuple[str, ...], whole: str) -> bool:
+    """Whether a word with a capital may be a place: “Humber” is no slip for “number”.
+
+    A slip begins as the right word does, and its right word is no name itself. Where several words
+    may be meant and it stands inside a sentence, nobody can tell.
+    """
+    doubtful = [one for one in right if one[:1] != word[0] or one in TRADE_NAMES]
+    several = len(right) > 1 and re.search(rf"[a-z,|] {word}(?!\w)", whole)
+    return bool(right) and (len(doubtful) == len(right) or bool(several))
 
 
 def _in_name(typed: str, found: re.Match[str]) -> bool:

@@ -85,6 +85,13 @@ SLIPS = tuple(
             "no space follows",
             ADD,
         ),
+        # “‘document ‘Plans for towns’”: a mark inside another is of the other kind.
+        (
+            ("‘", "“"),
+            r"(?<![\w‘])‘(?=[^‘’“”\n]{1,90}[\s(]‘\w)|(?<![\w“])“(?=[^“”‘\n]{1,200}[\s(]“\w)",
+            "a second quotation mark opens before it is closed:",
+            "close the first, or take it out",
+        ),
         (each(BLANK, ","), r"(?<=[a-z)]),[ \t]+,(?=\s)", "two stops stand together in", KEEP),
         # “the the plan. we will” but not “etc. and”, “vs. the”, “approx. ten”.
         (

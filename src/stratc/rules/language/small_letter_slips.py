@@ -31,7 +31,8 @@ AS_TYPED = (
     ),
     (
         beside("a", "a|e|i|o|u"),
-        r"(?<![\w\0’'.-])a(?= (?!eu|one|once|uni|us[aeiu]|ut[ei]|ur[ei]|ubi)[aeiou][a-z]{2,}\b)",
+        r"(?<![\w\0’'.-])a(?= (?!eu|one|once|uni(?!n|mp|ma|dent)|us[aeiu]|ut[ei]|ur[ei]|"
+        r"ubi)[aeiou][a-z]{2,}\b)",
         "an",
     ),
     (
@@ -85,6 +86,7 @@ AS_TYPED = (
     ),
     (
         beside("strategy|plan|report|document|framework|review|policy", "and"),
+        r"(?<!of )(?<!in )(?<!to )(?<!for )(?<!with )(?<!by )(?<!from )(?<!on )(?<!behind )"
         rf"\b(?:[Tt]his|[Tt]he|[Oo]ur) (?:\w+ )?(?:{PAPERS}) and (?:\w+ )?(?:{PAPERS}) "
         r"(?:demonstrates|shows|provides|sets|supports|outlines|describes|identifies|"
         r"reflects|is|has|was|seeks|builds|covers|will be is)\b",

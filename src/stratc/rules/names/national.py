@@ -23,11 +23,12 @@ from stratc.source import Diagnostic, Edit, Label, Span
 Name = tuple[str, Span]
 AHEAD = re.compile(
     r"\b(?:will|shall|must|are to|is to|work(?:ing)? with|partners?|responsible|leads?|members?|"
-    r"commissions|funds|collects|monitors|inspects|regulates|provides|chairs|oversees|delivers|employs|supports|advises|"
+    r"commissions|funds|publishes|collects|monitors|inspects|regulates|provides|chairs|oversees|delivers|employs|supports|advises|"
     r"includes?|membership|represent\w*|links? with|liaises?|chaired|attends?|brings? together|"
     r"made up of|consists? of|comprises?)\b",
     re.IGNORECASE,
 )
+BY = re.compile(r"\b(?:is|are) (?:\w+ )?\w+ed by (?:the )?\Z")
 DOING = (Action, Commitment, Member, Role, Service)
 
 
@@ -262,9 +263,10 @@ def _still_busy(manuscript: Manuscript, body: NationalBody) -> Span | None:
         for start, end in passage.sentences:
             sentence = passage.typed[start:end]
             doing = isinstance(passage.element, DOING) or AHEAD.search(sentence)
-            for name in names if doing else ():
+            for name in names:
                 if found := name.search(sentence):
-                    if _former(sentence, found):
+                    busy = doing or BY.search(sentence, 0, found.start())
+                    if not busy or _former(sentence, found):
                         continue
                     return passage.at(start + found.start(), start + found.end())
     return None

@@ -31,7 +31,9 @@ EVIDENCE = re.compile(
     r"|it is (?:well |widely )?(?:known|recognised|accepted|acknowledged|estimated|reported|"
     r"evidenced|documented|established) that|"
     r"(?:research|the evidence) is (?:clear|consistent|strong)\b|"
-    r"(?:is|are) (?:also )?(?:widely |well )?(?:identified|recognised|regarded|seen|known) as\b|"
+    # “is known as the Care Act” gives a name.
+    r"(?:is|are) (?:also )?(?:(?:widely |well )?(?:identified|recognised|regarded|seen)|"
+    r"(?:widely |well )known) as\b|"
     r"studies have|research has|experts? (?:agree|say|believe)|"
     r"evidence (?:that(?! helps| we\b| you\b| is\b)|of (?:an? )?(?:increas|ris|fall|decreas)))",
     re.IGNORECASE,

@@ -50,7 +50,7 @@ OWNERS = """
     residents tenants carers patients pupils parents users learners customers victims councillors
     families partners providers councils landlords authorities boards survivors employers applicants
     householders commissioners inspectors regulators governments communities households children
-    organisations charities businesses
+    organisations charities businesses persons
 """
 JOINED = """
     association associations forum forums group groups strategy strategies service services panel
@@ -59,7 +59,7 @@ JOINED = """
     programmes partnership partnerships project projects officer officers champion champions manager
     managers allowance support section sector act plan plans policy policies fund funds database
     assembly federation representatives register portal home homes law register scheme schemes
-    wide themselves alike directory newsletter alliance day week lead leads
+    wide themselves alike evening directory newsletter alliance day week lead leads
 """
 MASS = """
     support evidence information advice research progress equipment guidance feedback legislation
@@ -117,7 +117,7 @@ ROWS = (
         "which|who|=D|=DE)",
         SEVERAL,
     ),
-    ("(~B|=Z|=G) <this> ~J&!N* =P&-means (?=PREP&-to|END)", "write “these”"),
+    ("(~B|=Z|=G) <this> ~J&!N* =P&-means (?=PREP|END)", "write “these”"),
     (
         "(range|number|variety|some|many|most|several|majority) of (the|our|these|different|"
         f"new)? (~J&!N)* <COUNTED&=N&-council&-service> {BEHIND}",
@@ -269,7 +269,8 @@ ROWS = (
     ),
     # “the tenants circumstances”, “a support for”
     (
-        "(the|each|every|our|their|local) <OWNERS> ~J&!GDE? =N&-JOINED|=P&-JOINED&-lots|"
+        "(the|each|every|our|their|local|a|an|one|another) <OWNERS> ~J&!GDE? =N&-JOINED|"
+        "=P&-JOINED&-lots|"
         "~P&!NB&-JOINED&-lots (?=END|PREP|BE|HAVE|MODAL|and|which|that|each|every)",
         "an apostrophe is lost",
     ),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 BODIES = """
     council board team government partnership group committee cabinet forum panel authority trust
-    company alliance consortium association department service constabulary commission agency
+    company alliance consortium association department service constabulary commission agency data
 """
 BODY = frozenset(BODIES.split())
 OF_SEVERAL = """
@@ -34,5 +34,16 @@ ROWS = tuple(
         ("<are|have|were>", False),
         (f"<OF_ONE> {OBJECT}", True),
         (f"<OF_SEVERAL> {OBJECT}", False),
+    )
+) + tuple(
+    # “Data on homes comes from”, “The latest data are”
+    (
+        f"(START|that|because|where|while|PAUSE) (the|our|this|these|most|=R|~J|~N&!P){{0,5}} data "
+        f"(PREP (-GAP&-FINITE&-WH&-AND&-SUBJECT){{1,4}})? (also|=R)* {verb}",
+        single,
+    )
+    for verb, single in (
+        ("<is|has|was|comes|shows|suggests|indicates|does>", True),
+        ("<are|have|were|come|show|suggest|indicate|do>", False),
     )
 )

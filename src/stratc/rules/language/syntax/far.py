@@ -55,6 +55,13 @@ ROWS = (
         "not|to|been|on|at|=J|=E)",
         VERB,
     ),
+    # “Children in the age group 0 - 5 years accounts for”
+    (
+        "(START|that) (the|our|these|most|many)? ~J* ~P&!NB PREP "
+        "(-GAP&-FINITE&-WH&-SUBJECT&-AND / NUM BREAK? NUM){1,8} (~P&!NB) <accounts for / "
+        "amounts to / relates to / leads to / results in / depends on / comes from / refers to>",
+        VERB,
+    ),
     # “where people feels safe”
     ("(where|when|if|that|because|and|COMMA) PERSONS&-those <DOES> (~J&!B|=R|the|a|to|that)", VERB),
     # “the role and contribution of carers is”
@@ -74,6 +81,19 @@ ROWS = (
         "START PERSONS&-those who (-GAP&-WH&-SUBJECT&-AND){1,8} <COMMA (=R)* (have|are|were|"
         "need|will|can)> (-GAP|STOP)",
         "no comma stands between the subject and its verb",
+    ),
+    # “Homes that stand empty for years, can be let”
+    (
+        "(START (the|our|these|no)? / (START|AND) (some|many|most|all|any)) ~J&!NP* (~P|"
+        "those|anyone|"
+        "everyone) (that|who) (-GAP&-WH&-SUBJECT&-AND){2,12} <COMMA (MODAL|BE|HAVE)> (-GAP&-the)",
+        "no comma stands between the subject and its verb",
+    ),
+    # “some big changes which has been hard”
+    (
+        "(=J|NUM|these|those|several|many|some|our) ~P&!NB (which|that) <has|is|was> (been|not|"
+        "=E|=D|a|the|now|also)",
+        VERB,
     ),
     # “the Governments objectives”
     (

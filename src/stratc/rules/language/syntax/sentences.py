@@ -17,14 +17,25 @@ INSIDE = """
 SURE = """
     is are was were has have had will can must should would could may do does did
 """
+OPENER = """
+    if when while whilst although though because as since where unless until before after whether
+    despite given by in with to for from at on during under what who which how through following
+    once nor neither without why whatever whenever wherever just like alike regardless
+"""
+TRUSTING = "ensure sure hope know believe expect trust see say agree confirm find feel so and"
 LISTS = {
     "JOINER": JOINER.split(),
     "INSIDE": INSIDE.split(),
     "SURE": SURE.split(),
+    "OPENER": OPENER.split(),
+    "TRUSTING": TRUSTING.split(),
 }
 SUBJECT = (
-    "((it|they|we|he|she) (=R|also)? (SURE|~BZD) / (this|these) (=R|also)? (SURE|=D|=Z|means))"
+    "((it|they|we|he|she) (=R|also)? (SURE|~BZD) / (this|these) (=R|also)? (SURE|=D|=Z|means) / "
+    "there (FINITE&-do&-does&-did))"
 )
+# A word of a clause that can stand alone; “not only … it also” is one sentence.
+ALONE = "(-GAP&-INSIDE / that|who|which|more|less / not (?!only|just|merely|simply|about|all))"
 ROWS = (
     # “There undoubtedly male”, “It clear that”, “There many reasons”
     ("START there (also|=R)* <many|several|few|two|three|=P|a|an|no> (?!END)", VERB),
@@ -68,6 +79,45 @@ ROWS = (
         SPLICE,
     ),
     (f"PROSE ~N FINITE (-GAP&-INSIDE){{1,14}} <COMMA {SUBJECT}> (?!COMMA) (?!-GAP COMMA)", SPLICE),
+    (
+        f"PROSE (?!the more|less|better|higher|longer) -OPENER&-PREP&-GAP&-=R&-~G {ALONE}{{0,10}} "
+        f"((~N|~P|NAME|SUBJECT|this|these|there) SURE / ~P&!NB ~B / ~P&!B =B) "
+        f"{ALONE}{{1,20}} <COMMA {SUBJECT}> "
+        "(?!COMMA) (?!-GAP COMMA)",
+        SPLICE,
+    ),
+    # “a year out however, we kept going”
+    (
+        "(~N|~P|=E|=J|NAME|UNKNOWN) <however COMMA> (it|they|we|he|she|the|this|these|there|our)",
+        SPLICE,
+    ),
+    # “It is clear is that”, “This is is right”
+    ("(it|they|we|he|she) BE (also|=R)? ~J <BE>", "one of the two verbs is too many"),
+    (
+        "(?<!what|which|where|how|who|whatever) (it|this|that|there|they|we|NAME|~N|~P) "
+        "<is is / are are / was was / were were / has has / will will>",
+        "the word stands twice",
+    ),
+    # “We will run a scheme in every ward will help families”
+    (
+        "(we|they) MODAL =R? (~B&-TRUSTING|have|be) "
+        "(-GAP&-WH&-AND&-SUBJECT&-FINITE&-that&-TRUSTING){1,12} "
+        "PREP&-than DET? (~J&!NP)* (~N&!P|NAME)+ <MODAL> =R? (~B&!G)",
+        "“that” or “which” is lost here, or two sentences ran together",
+    ),
+    # “Many are older people also care for others”
+    (
+        "(are|were) ~J&!N* (PERSONS&-those) <also ~B> (for|in|with|the|a|each|on|to)",
+        "the sentence has two verbs and nothing that joins them",
+    ),
+    # “Looking after our health and to support others is”
+    (
+        "(START|PAUSE) ~G (-GAP&-FINITE&-WH&-and|after|before){1,8} and <to> ~B "
+        "(-GAP&-FINITE&-WH){1,12} BE",
+        "the parts of a row take one form",
+    ),
+    # “disability and sexual identify.”
+    ("(-~B&-to) (=J) <=B> CLOSE", "a noun belongs here, and this is a verb"),
     (
         "PROSE -JOINER&-GAP (-GAP&-INSIDE)+ <COMMA however (COMMA? (it|they|we|the|this|these|"
         "there|our) / COMMA (more|many|some))>",

@@ -1,0 +1,104 @@
+"""Sentences that went wrong in ways that whole documents show, beside what is right."""
+
+from __future__ import annotations
+
+import pytest
+
+from .catalogue import drawn
+
+WRONG = {
+    "grammar-slip": (
+        "Full details were not always given, there is much that nobody knows.",
+        "All these parts make up the whole town, it is therefore vital to see each.",
+        "The manager was away for a year however, we kept all of the work going.",
+        "It is clear is that adults wait longest.",
+        "This is is what we want.",
+        "The form asks about disability and sexual identify.",
+        "Children in the age group 0 - 5 years accounts for 44% of all visits [@one].",
+        "The team has gone through some significant changes which has been hard.",
+        "We convert this analyses to numbers.",
+        "Some homes that have stood empty for years, can be let again.",
+        "Many are older people also care for each other.",
+        "We will run a scheme in every ward will help families.",
+        "Looking after our own health and to support others is a task for all.",
+        "This years’ fairs will be held in Saltby.",
+        "It is better than last years results.",
+        "The site is in a unimportant street.",
+        "A landlords duty is to repair it. Each persons needs are met.",
+    ),
+    "body-as-one-and-as-several": (
+        "The latest data are from the survey. Data on rents comes from landlords.",
+    ),
+    "punctuation-slip": ("We follow the ‘document ‘Plans for small towns’ each year.",),
+    "repeated-phrase": ("It is in the Housing Act 2004 Housing Act 2004 as well.",),
+    "link-to-nowhere": ("The whole list is found by clicking here.",),
+    "closed-national-body": (
+        "The tables are published by the Department for Communities and Local Government.",
+    ),
+    "national-body-misnamed": ("Read the page of the Department of Energy & Climate Change.",),
+}
+RIGHT = {
+    "grammar-slip": (
+        "Help not only reaches the person, it also reaches the family.",
+        "If details were not given, there is nothing to add.",
+        "What is clear is that adults wait longest. What it is is a start.",
+        "People who rent, and people who want to use less, can join.",
+        "We raise awareness of the healthy choices people can make.",
+        "We will ensure the service in every ward will help families.",
+        "We will keep the homes families will need.",
+        "Homes that are empty and can be let are listed.",
+        "They had a big say in the changes, which has been a help.",
+        "The council, however, will keep the hall. This year’s fairs will be held in Saltby.",
+        "Looking after our health and supporting others is a task for all.",
+        "There is a parents evening and a carers group. A university is near.",
+        "In the last years of the plan it rose. It was seen in a unit and a unified team.",
+        "The aim of the strategy and plan is to help.",
+        "Children in the age group are few, and it falls. As it is late, it is dark.",
+        "Older people also care for each other.",
+    ),
+    "body-as-one-and-as-several": ("The latest data are here. The use of the data is free.",),
+    "punctuation-slip": ("We follow ‘Plans for towns’ and ‘Plans for small towns’ each year.",),
+    "repeated-phrase": ("It was 40 per cent in 2021 and 40 per cent in 2022.",),
+    "link-to-nowhere": (
+        "The whole list: [click here](https://www.fenmarsh.example/list). Come here.",
+    ),
+    "misspelling": ("It was worst in Humber, Worthing and Tring, by decile.",),
+    "claim-without-source": ("This law is known as the Care Act.",),
+    "list-in-several-forms": (
+        "The Act speaks of:\n\n- general duties\n- determining who pays\n- charging for care\n"
+        "- integration of care\n- adult safety\n",
+    ),
+}
+
+
+def remarked(text: str) -> set[str]:
+    indented = "\n".join(f"  {line}".rstrip() for line in text.splitlines())
+    said = drawn(
+        "sources:\n  - id: one\n    title: The survey of towns\n    year: 2025\n"
+        f"introduction: |\n{indented}\n"
+    ).said
+    return {remark.rule for remark in said}
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), [(rule, text) for rule, texts in WRONG.items() for text in texts]
+)
+def test_a_sentence_that_went_wrong_is_told(rule: str, text: str) -> None:
+    """A splice, a lost word, a verb that does not fit is found whatever the words are."""
+    assert rule in remarked(text)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), [(rule, text) for rule, texts in RIGHT.items() for text in texts]
+)
+def test_a_sentence_that_looks_wrong_and_is_right_is_left_alone(rule: str, text: str) -> None:
+    """What shares its words with a fault, and is good English, draws nothing."""
+    assert rule not in remarked(text)
+
+
+def test_a_plan_that_a_heading_names_is_there() -> None:
+    """Who speaks of an action plan and has a section of that name leans on nothing outside."""
+    text = "introduction: This strategy and action plan sets out what we do.\n"
+    section = "background:\n  - title: Draft action plan\n    text: We repair the roof.\n"
+    assert "plan-that-is-not-here" in {remark.rule for remark in drawn(text).said}
+    assert "plan-that-is-not-here" not in {remark.rule for remark in drawn(text + section).said}
