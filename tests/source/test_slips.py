@@ -333,3 +333,14 @@ def test_letters_that_were_joined_are_told() -> None:
     _, said = reading(text.content)
     assert [(one.rule, one.severity.words) for one in said] == [("joined-letters", "should fix")]
     assert apply(text, said[0].edits).content == "a: We find it\n"
+
+
+@pytest.mark.parametrize(
+    "line", ["What will we do?: Hate crime: a place to report", "Who (lead/partner)?: Parks: all"]
+)
+def test_a_question_is_the_head_of_a_field(line: str) -> None:
+    """A head that asks something is told like any other field, and never as loose words."""
+    said: list[Diagnostic] = []
+    read_on(Text("a.yaml", f"rows:\n  - no: 1\n    {line}\n    due: 2027\n"), said.append)
+    assert [one.rule for one in said] == ["quotes-needed"]
+    assert said[0].edits

@@ -9,9 +9,9 @@ from typing import Any
 
 from .diagnostic import Diagnostic
 
-FIELD = re.compile(
-    r"(?P<head>\s*(?:- +)*)(?P<key>[\w-]+(?: [\w-]+){0,4}):(?P<gap>\s+)(?P<value>\S.*?)\s*"
-)
+# The name of a field, or the head of a column as printed: “What will success look like?”
+HEAD_WORDS = r"[\w-][\w()/&.,'’-]*(?: [\w()/&.,'’-]+){0,7}\??"
+FIELD = re.compile(rf"(?P<head>\s*(?:- +)*)(?P<key>{HEAD_WORDS}):(?P<gap>\s+)(?P<value>\S.*?)\s*")
 ENTRY = re.compile(r"(?P<head>\s*(?:- +)+)(?P<value>\S.*?)\s*")
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from . import layout_remarks as remarks
 from . import text_remarks
 from .characters import SPACES, name_of
-from .slip import FileLine, Slip
+from .slip import HEAD_WORDS, FileLine, Slip
 from .value_slips import value_slips
 from .yaml_writing import one_line, quoted
 
@@ -25,7 +25,9 @@ TABLE = re.compile(r"\|.*\||(?!\w{1,3}[.)]\t)[^\t]+(?:\t+[^\t]+)+\Z|\S.*? {3,}\S
 ODD_COLON = r"(?:[;=.,]|:?[-–—=]>?|[：﹕∶꞉] ?)"
 STRUCTURE = re.compile(r"\s*(?:- +\S|[a-z][a-z-]*:(?: |$))")
 # A field by the head of a column: “Lead: council”, “Due date: June 2027”.
-HEADED = re.compile(r"\s*(?:- +)*[A-Za-z][\w()/-]*(?: [\w()/-]+){0,3}:(?: |$)")
+HEADED = re.compile(
+    rf"\s*(?:- +)*(?=[A-Za-z])(?:[\w()/&-]+(?: [\w()/&-]+){{0,3}}|{HEAD_WORDS}(?<=\?)):(?: |$)"
+)
 NAME = r"\s*(?:- +)*[A-Za-z][\w-]*"
 
 
