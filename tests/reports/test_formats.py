@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -224,8 +225,9 @@ def test_what_one_hint_mends_is_told_once() -> None:
     """A head that stands in every row is one mistake; each place of it is named."""
 
     def told(*hints: str) -> str:
-        said = [Diagnostic(Span(TEXT, 1, 1, 1, 2), f"m{n}", hints=(hint,), rule="unknown-field",
-                severity=Severity.MUST) for n, hint in enumerate(hints)]  # fmt: skip
+        said = [Diagnostic(Span(TEXT, 1, 1, 1, 2), f"row “m{n}”", hints=(hint,),
+                rule="unknown-field", severity=Severity.MUST)
+                for n, hint in enumerate(hints)]  # fmt: skip
         return report("text", tuple(said))
 
     once = told(*["write “funding:”"] * 5)
@@ -233,6 +235,9 @@ def test_what_one_hint_mends_is_told_once() -> None:
     assert told("write a", "write b", "write c", "write d").count("hint:") == 4
     mended = told(*(f"add `id: {n}`, or let `stratc validate --fix` add it" for n in range(4)))
     assert mended.count("hint:") == 1
+    other = Diagnostic(Span(TEXT, 1, 1, 1, 2), "a list", hints=("write x, or let `stratc validate "
+                       "--fix` do it",), rule="unknown-field", severity=Severity.MUST)  # fmt: skip
+    assert report("text", (other, replace(other, message="no list")) * 4).count("hint:") == 2
 
 
 def test_rules_are_counted() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -11,6 +12,7 @@ from stratc.source import Diagnostic, Severity, Span
 WIDEST = 100
 MANY = 4
 MENDED = "let `stratc validate --fix`"
+NAMES = re.compile("“[^”]*”")
 STYLES = {
     Severity.MUST: "bold red",
     Severity.SHOULD: "bold yellow",
@@ -63,13 +65,14 @@ def _by_weight(d: Diagnostic) -> Severity:
 def _alike(said: tuple[Diagnostic, ...], severity: Severity) -> list[tuple[Diagnostic, ...]]:
     """Remarks of one severity, those of one rule together where there are many.
 
-    What must be fixed is told together only where one hint does for all, or `--fix` mends all.
+    What must be fixed is told together only where one hint does for all, or where the same is wrong
+    and `--fix` mends all.
     """
     groups: dict[tuple[str, ...], list[Diagnostic]] = {}
     for d in said:
         hints = d.hints if severity is Severity.MUST else ()
         if any(MENDED in hint for hint in hints):
-            hints = (MENDED,)
+            hints = (MENDED, NAMES.sub("", d.message))
         groups.setdefault((d.rule, d.span.text.name, *hints), []).append(d)
     return [
         alike
