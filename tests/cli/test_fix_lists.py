@@ -128,6 +128,37 @@ bodies:
 """
 
 
+HEADINGS = """\
+    actions:
+      columns: [Ref, What will we do?, Friends of it, Cost code, When?, Comments]
+      rows:
+        - Ref: 1
+          What will we do?: Rent a room: near the bus
+          Friends of it: Skills trust
+          Cost code: C12
+          When?: Q3 2026/27
+          Comments: Two seen
+"""
+BY_THEIR_FIELDS = """\
+    actions:
+      columns:
+        label: Ref
+        action: What will we do?
+        due: When?
+        own:
+          - Friends of it
+          - Cost code
+      rows:
+        - id: 1
+          label: 1
+          action: "Rent a room: near the bus"
+          due: 2026/27-Q3
+          note: Two seen
+          own:
+            Friends of it: Skills trust
+            Cost code: C12
+"""
+BODY = "bodies:\n  - id: skills\n    name: The skills manager\n"
 ONE_SENTENCE = "    commitments: We will open a desk.  # ask Jo\n"
 ONE_PROMISE = """\
     commitments:
@@ -141,6 +172,7 @@ ONE_PROMISE = """\
     ("typed", "mended"),
     [
         (ONE_SENTENCE, ONE_PROMISE),
+        (HEADINGS + BODY, BY_THEIR_FIELDS + BODY),
         (PLAN_AS_TYPED, PLAN),
         (SENTENCES, GROUPED_SENTENCES),
         (FIELDS, GROUPED_FIELDS),

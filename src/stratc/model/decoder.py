@@ -29,6 +29,7 @@ from .kinds import kind_of
 from .named_entries import entries_by_name, terms_by_name
 from .period import Period, UnreadableTime
 from .period_words import read_period
+from .plan_heads import declared, headings_as_fields, into_own, own_columns
 from .regrouping import entries_in_one_group, parts_apart, rows_in_their_group
 from .shape_examples import (
     as_group,
@@ -36,7 +37,6 @@ from .shape_examples import (
     as_value,
     belongs_inside,
     named,
-    own_columns,
     regrouped,
     what_is_wanted,
     what_it_is,
@@ -195,15 +195,21 @@ def _remark(
         shape = shape_at(kind, location[:-1])
         known = _fields(shape)
         place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
-        likely = tuple(str(path[-1]) for path in _likely(kind, detail, absent))
-        likely = by_its_cell(field, node, likely, known)
         here = location[:-1]
+        table = node_at(root, location[:-3])[0] if shape is Action else None
+        likely = declared(table, field) if table else ()
+        if not likely:
+            likely = tuple(str(path[-1]) for path in _likely(kind, detail, absent))
+            likely = by_its_cell(field, node, likely, known)
         likely, filled = free(
             likely, lambda one: one in _written(parent) or (*here, one) in claimed, node, known
         )
         claimed |= {(*here, one) for one in likely if len(likely) == 1}
-        if shape is Action and short_name(field) in own_columns(node_at(root, location[:-3])[0]):
-            return shape_remarks.cell_outside_own(place, field)
+        if table and short_name(field) in own_columns(table):
+            # One at a time: the next stands beside it then.
+            moved = () if (*here, "own") in claimed else into_own(parent, field)
+            claimed.add((*here, "own"))
+            return shape_remarks.cell_outside_own(place, field, moved)
         within = "" if likely and likely != ("measures",) else belongs_inside(shape, field)
         if likely == ("measures",) and not (within and _is_figure(node)):
             within = ""
@@ -257,6 +263,7 @@ def _remark(
             or regrouped(shape, node, around)
             or named(shape, node, around)
             or (terms_by_name(node) if shape is Term else ())
+            or (headings_as_fields(node) if shape is Columns else ())
         )
     what = what_it_is(node)
     return shape_remarks.wrong_shape(

@@ -11,12 +11,12 @@ from dataclasses import replace
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence, Span, shortened
 from stratc.source.yaml_writing import one_line
 
+from .actions import Columns
 from .element import Element
 from .evidence import Term
 from .field import Field, written_fields
 from .regrouping import list_in, list_meant_by
 from .synonyms import meant
-from .values import short_name
 
 # The field of a group that takes the words which an author wrote without naming one.
 OWN_WORDS = ("statement", "text", "finding", "action", "name", "title", "label")
@@ -37,6 +37,8 @@ def as_group(shape: type[Element] | None, node: Node, around: Node | None = None
         return alone or _with_members(known, node, around) or _with_words(known, node)
     if shape is Term:
         return "each term as a field, with what it stands for: `HWB: Health and Wellbeing Board`"
+    if shape is Columns:
+        return "each heading behind the field that it is the heading of: `lead: Lead officer`"
     if isinstance(node, Sequence) and (found := list_meant_by(shape)):
         return f"`{found.key}:`, and the list below it"
     return ""
@@ -143,19 +145,6 @@ def _takes(listed: Field, name: str, group: bool = False) -> bool:
     """Whether the entries of a list have such a field; one that holds a group, where asked."""
     inner = written_fields(listed.holds) if listed.holds else ()
     return any(one.key == name and (one.holds or not group) for one in inner)
-
-
-def own_columns(table: Node) -> frozenset[str]:
-    """The columns that a plan declares as its own, each by its id or its heading."""
-    columns = table.values.get("columns") if isinstance(table, Mapping) else None
-    own = columns.values.get("own") if isinstance(columns, Mapping) else None
-    listed = own.items if isinstance(own, Sequence) else (own,) if own else ()
-    names = [
-        one
-        for entry in listed
-        for one in (entry.values.values() if isinstance(entry, Mapping) else (entry,))
-    ]
-    return frozenset(short_name(one.text) for one in names if isinstance(one, Scalar))
 
 
 def as_value(node: Node) -> str:

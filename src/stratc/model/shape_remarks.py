@@ -103,7 +103,7 @@ def unknown_field(
 
 
 @remark(Severity.MUST)
-def cell_outside_own(span: Span, field: str) -> Diagnostic:
+def cell_outside_own(span: Span, field: str, edits: tuple[Edit, ...] = ()) -> Diagnostic:
     """A cell of a plan's own column that stands among the fields of its row.
 
     Fix: put it under `own:` in the row, two spaces further right.
@@ -112,6 +112,7 @@ def cell_outside_own(span: Span, field: str) -> Diagnostic:
         span,
         f"“{shortened(field)}” is a column of this plan's own, and its cell stands outside `own:`",
         hints=("write `own:` on a line above it, and put it two spaces further right",),
+        edits=edits,
     )
 
 

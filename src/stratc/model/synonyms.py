@@ -16,24 +16,18 @@ from stratc.text.similarity import near_spelling
 # For each field the other names it goes by. One name may stand for several fields, of which an
 # element has one.
 _NAMES = {
-    "lead": """owner, owners, responsible, responsibility, responsible officer, responsible
-        body, responsible organisation, responsible partner, responsible person, lead officer,
-        lead body, lead agency, lead organisation, lead partner, leads, led by, who, by whom,
-        accountable, accountable officer, action owner, lead department, lead service, lead
-        team, delivered by, who is responsible, who by, by who, who leads, who will do it, who
-        will do this, sro, senior responsible owner, senior responsible officer, accountable
-        body, delivery lead, lead officer team, named officer, lead job title, lead member, lead
-        cabinet member, portfolio holder, service lead, action lead, responsible lead, lead
-        directorate, directorate, officer, cabinet lead, project lead, lead officer or team,
-        lead officer service, lead officer or service, responsible owner, accountable lead,
-        officer lead, officer responsible, responsible lead officer, accountable director,
-        swyddog cyfrifol, lead name, named lead, lead responsibility, assigned to, assignee,
-        arweinydd, swyddog arweiniol, cyfrifoldeb, cyfrifol""",
-    "partners": """partner, supporting partners, support, supported by, key partners, with whom,
-        supporting teams, who with, delivery partners, partners to deliver, supporting, delivery
-        partner, involved, stakeholders, contributors, other partners, working with, partner
-        organisations, partner agencies, agencies, in partnership with, support from, who is
-        involved, partneriaid allweddol, supporting organisations, partner, partneriaid""",
+    "lead": """owner, owners, responsible, responsibility, leads, led by, who, by whom,
+        accountable, action owner, delivered by, who is responsible, who by, by who, who
+        leads, who will do it, who will do this, sro, senior responsible owner, senior
+        responsible officer, delivery lead, named officer, portfolio holder, service lead,
+        action lead, directorate, officer, cabinet lead, project lead, lead officer or team,
+        lead officer or service, officer lead, officer responsible, swyddog cyfrifol, lead
+        name, named lead, lead responsibility, assigned to, assignee, arweinydd, swyddog
+        arweiniol, cyfrifoldeb, cyfrifol""",
+    "partners": """partner, support, supported by, with whom, who with, delivery partners,
+        partners to deliver, supporting, delivery partner, involved, stakeholders,
+        contributors, working with, partner organisations, partner agencies, agencies, in
+        partnership with, support from, who is involved, partneriaid allweddol, partneriaid""",
     "due": """deadline, timing, timings, by date, implementation date, date for completion, date
         to be completed, completion by, delivery by, dyddiad targed, dyddiad cwblhau, dyddiad
         erbyn, target date month, completion, target year, timescale, timescales, timeframe,
@@ -85,7 +79,8 @@ _NAMES = {
         number, cyfeirnod, rhif, action no, action number, action ref, number, no, ref,
         reference, ref no, reference number, item, item number""",
     "id": "key, identifier, code, slug, short name, ref, reference",
-    "summary": "description, introduction, overview, intro, text, about, rationale, context",
+    "summary": """description, introduction, overview, intro, text, about, rationale, context, why,
+        background""",
     "areas": "area, place, places, geography, location, locations, region, county, district",
     "area": "place, geography, location, region, county, district",
     "period": "years, dates, timeframe, time frame, term, year, time period, covers",
@@ -166,6 +161,19 @@ _SHORT = {
     "resp": "responsible", "org": "organisation", "orgs": "organisations", "dept": "department",
     "mgr": "manager", "impl": "implementation",
 }  # fmt: skip
+
+# Who does something, in one of the words that organisations have for themselves and their people.
+_WHO = (
+    r"(?:agenc(?:y|ies)|partners?|teams?|services?|bod(?:y|ies)|organi[sz]ations?|officers?|"
+    r"departments?|directorates?|groups?|leads?|owners?|persons?|people|staff|managers?|"
+    r"directors?|units?|authorit(?:y|ies)|boards?|forums?|stakeholders?|councils?|members?|roles?|"
+    r"job titles?|cabinet members?)"
+)
+_DOERS = {
+    rf"(?:lead|leading|responsible|accountable|main|owning|primary) (?:\w+ )?{_WHO}": "lead",
+    rf"(?:support(?:ing|ive)?|contributing|assisting|other|key|additional|wider) "
+    rf"(?:\w+ )?{_WHO}": "partners",
+}
 
 _QUESTIONS = {
     r"who(?:s| is| will| are)?(?: be| is)? (?:responsible|accountable|leading|lead|"
@@ -258,7 +266,8 @@ def _by_its_grammar(head: str) -> Iterator[str]:
 
 
 def _of(plain: str) -> set[str]:
-    return _FIELDS.get(plain, set()) | {plain}
+    doers = {field for who, field in _DOERS.items() if re.fullmatch(who, plain)}
+    return _FIELDS.get(plain, set()) | doers | {plain}
 
 
 def _core(plain: str) -> str:

@@ -28,6 +28,7 @@ SAFE = frozenset(
     {
         "backslash",
         "bracket-not-closed",
+        "cell-outside-own",
         "colon-missing",
         "colon-without-space",
         "curly-quotes",
@@ -49,7 +50,7 @@ SAFE = frozenset(
         "unknown-word",
     }
 )
-SEVERAL = frozenset({"figure-shape", "list-beside-its-field", "wrong-shape"})
+SEVERAL = frozenset({"cell-outside-own", "figure-shape", "list-beside-its-field", "wrong-shape"})
 RENAMES = frozenset({"unknown-field"})
 # The next round gives fields their names, entries their ids, and lists their groups.
 NEXT = RENAMES | {"missing-field", "wrong-shape"}

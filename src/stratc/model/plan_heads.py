@@ -1,0 +1,104 @@
+"""The headings of a plan's columns: which field each stands for, and which are the plan's own.
+
+In: a plan as typed. Out: the field that a row means by a heading, and the change that makes fields
+of headings typed as a list, which is how everybody copies the first row of a table.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+
+from stratc.source import Edit, Mapping, Node, Scalar, Sequence
+from stratc.source.node_edits import NotEditable, remove_field, set_field
+from stratc.source.yaml_writing import one_line
+
+from .actions import Action, Columns
+from .field import written_fields
+from .synonyms import meant
+from .values import short_name
+
+_COLUMNS = tuple(field.key for field in written_fields(Columns) if field.key != "own")
+_ROW = tuple(field.key for field in written_fields(Action))
+
+
+def own_columns(table: Node) -> frozenset[str]:
+    """The columns that a plan declares as its own, each by its id or its heading."""
+    columns = _columns(table)
+    own = columns.values.get("own") if isinstance(columns, Mapping) else None
+    listed = own.items if isinstance(own, Sequence) else (own,) if own else ()
+    names = [
+        one
+        for entry in listed
+        for one in (entry.values.values() if isinstance(entry, Mapping) else (entry,))
+    ]
+    return frozenset(short_name(one.text) for one in names if isinstance(one, Scalar))
+
+
+def declared(table: Node, head: str) -> tuple[str, ...]:
+    """The field of which a plan says itself that this is its heading."""
+    columns = _columns(table)
+    fields = columns.values.items() if isinstance(columns, Mapping) else ()
+    return tuple(
+        name
+        for name, heading in fields
+        if name in _COLUMNS
+        and isinstance(heading, Scalar)
+        and short_name(heading.text) == short_name(head)
+    )[:1]
+
+
+def into_own(row: Node, head: str) -> tuple[Edit, ...]:
+    """The change that moves a cell of a plan's own column below `own:` in its row."""
+    cell = row.values.get(head) if isinstance(row, Mapping) else None
+    if not isinstance(row, Mapping) or not isinstance(cell, Scalar) or "\n" in cell.span.written:
+        return ()
+    own = row.values.get("own")
+    others = [name for name in row.keys if name != head]
+    with suppress(NotEditable):
+        if own is None:
+            new = set_field(row, "own", {head: cell.text}, (*others, "own"))
+        elif isinstance(own, Mapping) and head not in own.values:
+            new = set_field(own, head, cell.text)
+        else:
+            return ()
+        return remove_field(row, head), new
+    return ()
+
+
+def headings_as_fields(node: Node) -> tuple[Edit, ...]:
+    """The change for headings in a list: each behind the field that it is the heading of.
+
+    What has no field is a column of the plan's own. A heading for notes needs no line.
+    """
+    if not isinstance(node, Sequence) or not node.items:
+        return ()
+    found: dict[str, str] = {}
+    own: list[str] = []
+    for one in node.items:
+        if not isinstance(one, Scalar) or one.nothing:
+            return ()
+        heading = " ".join(one.text.split())
+        fields = [name for name in meant(heading, _ROW) if name in _COLUMNS and name not in found]
+        if len(fields) == 1:
+            found[fields[0]] = heading
+        elif meant(heading, _ROW) not in (("note",), ("id",)):
+            own.append(heading)
+    span = node.span
+    line = span.text.line(span.line)
+    flow = span.written.startswith("[")
+    margin = len(line) - len(line.lstrip(" ")) + 2 if flow else span.column - 1
+    if flow and line[: span.column - 1].strip() != "columns:":
+        return ()
+    lines = [f"{name}: {one_line(heading)}" for name, heading in found.items()]
+    if own:
+        lines += ["own:", *(f"  - {one_line(heading)}" for heading in own)]
+    words = ("\n" + " " * margin).join(lines)
+    if not flow:
+        return (Edit(span, words),)
+    gap = span.column - len(line[: span.column - 1].rstrip()) - 1
+    return (Edit(replace(span, column=span.column - gap), "\n" + " " * margin + words),)
+
+
+def _columns(table: Node) -> Node | None:
+    return table.values.get("columns") if isinstance(table, Mapping) else None
