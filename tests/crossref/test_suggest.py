@@ -225,3 +225,17 @@ def test_without_cues_a_title_is_said_or_silent(real: Compilation) -> None:
     assert "v.community" in told("Seek the involvement of every community.")
     assert "v.joint-planning" in told("Hold joint planning days.")
     assert told("Keep sobriety groups co-located.") == set()
+
+
+def test_a_theme_is_not_offered_for_what_its_priority_says_already(compiled: Compile) -> None:
+    """The same words do not point to a priority and again to its theme: the likelier is offered."""
+    same = offered(compiled, "offer treatment and recovery.").items
+    assert [one.target for one in same] == ["from-harm-to-hope:2"]
+    more = offered(compiled, "offer treatment and recovery with naloxone.").items
+    assert [one.target for one in more] == ["from-harm-to-hope:2.1"]
+
+
+def test_one_word_of_a_long_title_is_no_reason(compiled: Compile) -> None:
+    """“Opportunities” is not employment, and a word of several titles is none of them."""
+    assert offered(compiled, "take opportunities.").items == ()
+    assert offered(compiled, "take opportunities of employment.").items

@@ -53,7 +53,8 @@ COMMON = (
     "much must need new no not of on one or other our out own people put so some such support "
     "take than that the their them these they this those through to under up use used user using "
     "way we well what when where which who whole will with work would year your drug alcohol "
-    "substance misuse local service partner partnership across including"
+    "substance misuse local service partner partnership across including "
+    "priority action plan strategy strategic delivery system approach"
 )
 
 
@@ -127,17 +128,12 @@ class Teller:
             if item.kind in KINDS
         ]
         shared = Counter(term for _, _, profile in self.items for term in profile)
-        tops = {(f.id, i.id): i.parent or i.id for f, i, _ in self.items}
-        self.titled = Counter(
-            term
-            for term, _, _ in {
-                (term, f.id, tops[f.id, i.id])
-                for f, i, profile in self.items
-                for term, weight in profile.items()
-                if weight == TITLE
-            }
-        )
-        """How many items say a word in their titles, those of one family counted once."""
+        self.homes: dict[Stems, set[str]] = {}
+        """The families of items that have a word in their titles or for a cue."""
+        for framework, item, profile in self.items:
+            for term, weight in profile.items():
+                if weight >= TITLE:
+                    self.homes.setdefault(term, set()).add(f"{framework.id}:{_family(item)}")
         number = len(self.items)
         # However many items there are, a word that only one of them has weighs the same.
         scale = UNIQUE / (1 + math.log(number)) if number else 0
@@ -182,7 +178,7 @@ class Teller:
             if self._fits(item, hits, profile, score):
                 found.append(Suggestion(framework, item, score, _because(hits, own)))
         found.sort(key=lambda one: (-one.score, one.framework.id, one.item.id))
-        groups = ([one for one in found if one.item.kind in kinds][:most] for kinds in GROUPS)
+        groups = (_apart(one for one in found if one.item.kind in kinds)[:most] for kinds in GROUPS)
         return tuple(sorted(chain.from_iterable(groups), key=lambda one: -one.score))
 
     def _hits(self, profile: dict[Stems, float], told: dict[Stems, Weighed]) -> dict[Stems, float]:
@@ -191,16 +187,20 @@ class Teller:
     def _fits(
         self, item: Provision, hits: dict[Stems, float], profile: dict[Stems, float], score: float
     ) -> bool:
-        """Whether own words say enough: a cue, or a rare word of a title.
+        """Whether own words say enough: a cue, or most of a title with a rare word.
 
         Where nobody has given an item cues, its title has to be said, and its summary helps.
         """
         titled = {term for term in hits if profile[term] >= TITLE}
+        title = {(word,) for word in _content(item.title)}
         if CUE not in profile.values():
-            alone = any(self.titled[term] == 1 for term in titled)
+            short = len(title) < 3
+            alone = short and any(len(self.homes[term]) == 1 for term in titled)
             return score >= LEAST_WITHOUT_CUES and (alone or _titles_said(item, titled))
         cue = any(profile[term] == CUE for term in hits)
-        return score >= LEAST and (cue or any(self.rarity[term] >= RARE for term in titled))
+        rare = any(self.rarity[term] >= RARE for term in titled)
+        most = len(title & titled) * 2 > len(title)
+        return score >= LEAST and (cue or (rare and most))
 
 
 def _titles_said(item: Provision, titled: set[Stems]) -> bool:
@@ -208,13 +208,33 @@ def _titles_said(item: Provision, titled: set[Stems]) -> bool:
     if len(titled) > 1:
         return True
     parts = [
-        {(word,) for word in stems(part) if word not in STOP and len(word) > 2}
-        for part in re.split(r",|&|\band\b|\bor\b", item.title)
+        {(word,) for word in _content(part)} for part in re.split(r",|&|\band\b|\bor\b", item.title)
     ]
     named = [part for part in parts if part]
     # “Involvement” of “community involvement and engagement” is that of the community.
     alone = len(named) > 2 or all(len(part) == 1 for part in named)
     return alone and any(part <= titled for part in named)
+
+
+def _content(text: str) -> list[str]:
+    """The stems of the words that say what a title is about."""
+    return [word for word in stems(text) if word not in STOP and len(word) > 2]
+
+
+def _family(item: Provision) -> str:
+    return item.parent or item.id
+
+
+def _apart(found: Iterable[Suggestion]) -> list[Suggestion]:
+    """The items without those that only say again what a likelier one of their family says."""
+    kept: list[Suggestion] = []
+    for one in found:
+        if not any(
+            _family(one.item) == _family(other.item) and set(one.because) <= set(other.because)
+            for other in kept
+        ):
+            kept.append(one)
+    return kept
 
 
 def _because(hits: dict[Stems, float], own: dict[Stems, Weighed]) -> tuple[str, ...]:
@@ -263,9 +283,8 @@ def _profile(item: Provision, cues: bool) -> dict[Stems, float]:
         (item.title, TITLE),
         *((alias, TITLE) for alias in item.aliases),
     ):
-        for word in stems(text):
-            if word not in STOP and len(word) > 2:
-                profile[(word,)] = max(profile.get((word,), 0), weight)
+        for word in _content(text):
+            profile[(word,)] = max(profile.get((word,), 0), weight)
     for phrase in (*item.cues, *item.aliases) if cues else ():
         if term := tuple(stems(phrase)):
             profile[term] = CUE

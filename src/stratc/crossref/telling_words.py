@@ -117,7 +117,7 @@ def stem(word: str) -> str:
             if word[-1] == word[-2] and word[-1] not in "ls":
                 word = word[:-1]
             break
-    if len(word) > 7 and word.endswith(("tion", "sion")):
+    if len(word) > 7 and word.endswith("tion"):
         word = word[:-3]  # evaluation and evaluate, prevention and prevent
     return word[:-1] if len(word) > 4 and word.endswith("e") else word
 
