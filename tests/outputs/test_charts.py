@@ -219,6 +219,19 @@ def test_figures_that_belong_together_stand_together(compiled: Compile) -> None:
     assert made.drawn == {"a", "b", "d", "e", "f"}
 
 
+def test_a_share_with_none_beside_it_gets_no_bar(compiled: Compile) -> None:
+    """Bars are compared with each other, so what is asked of other people stands as a figure."""
+    lone = "  - {id: h, title: Has a garden, population: tenants, value: 1 in 5}\n"
+    made = compiled(GROUPED + lone).library
+    drawn = charts.gallery(made.index(made.strategies[0]), STYLE)
+    assert [(one.title, one.shown, one.about) for one in drawn.alone] == [
+        ("Has a garden", "1 in 5", "Tenants")
+    ]
+    page = write_document(Publication(made, made.strategies[0]))
+    assert page.count('class="ends"') == len(drawn.lists), "each list has its scale"
+    assert page.index("Works nearby") < page.index('class="alone of-1"') < page.index("1 in 5")
+
+
 def test_every_figure_that_can_be_drawn_is_drawn(real: Compilation) -> None:
     """Of the shares and comparisons in our strategies at least eight in ten are pictures."""
     for strategy in real.library.strategies:

@@ -1,8 +1,9 @@
 """Every statistic that can be drawn, drawn without being asked, in pictures that fill whole rows.
 
 In: the statistics of a strategy, and which of them a panel draws already. Out: comparisons and
-other drawings as small charts, and lists of bars: shares of a hundred under their theme, and the
-parts of one whole.
+other drawings as small charts; one chart of bars on one scale, shares of a hundred under their
+theme and the parts of one whole; and shares that have no other beside them, as figures. A bar
+invites the eye to the next one, so what asks different people different things gets none.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ FEWEST = 3
 
 @dataclass(frozen=True, slots=True)
 class BarLine:
-    """One line of a list of bars: what, how much, and its length in per cent.
+    """A share: what, how much, and how long its bar is in per cent.
 
     `exact` says how exact the figure is, such as “almost”; empty where it is, or is said above.
     """
@@ -52,13 +53,17 @@ class Bars:
 
 @dataclass(frozen=True, slots=True)
 class Gallery:
-    """All pictures of figures. `compared` and `others` are small charts, `lists` lists of bars."""
+    """All pictures of figures. `compared` and `others` are small charts, `lists` one chart of bars.
+
+    `alone` are shares that belong to none of the lists.
+    """
 
     title: str
     summary: str
     compared: tuple[Chart, ...]
     others: tuple[Chart, ...]
     lists: tuple[Bars, ...]
+    alone: tuple[BarLine, ...]
     told: frozenset[str] = frozenset()
     """The statistics whose value a small chart shows, as itself or as a part."""
 
@@ -66,7 +71,7 @@ class Gallery:
     def empty(self) -> bool:
         """Whether there is too little for a page of pictures."""
         held = sum(len(one.bars) for one in self.lists)
-        return len(self.compared) + len(self.others) + held < FEWEST
+        return len(self.compared) + len(self.others) + held + len(self.alone) < FEWEST
 
     @property
     def rows(self) -> list[list[Chart]]:
@@ -79,7 +84,8 @@ class Gallery:
     @property
     def drawn(self) -> frozenset[str]:
         """The ids of the statistics that are drawn here."""
-        return self.told | {bar.statistic.id for one in self.lists for bar in one.bars}
+        held = (*self.alone, *(bar for one in self.lists for bar in one.bars))
+        return self.told | {bar.statistic.id for bar in held}
 
 
 def gallery(index: Index, style: ChartStyle, elsewhere: Iterable[str] = ()) -> Gallery:
@@ -97,14 +103,16 @@ def gallery(index: Index, style: ChartStyle, elsewhere: Iterable[str] = ()) -> G
             charts.append(made)
             used |= {one.id, made.statistic.id, *_parts(one), *_told_by(made, free)}
     rest = [one for one in free if one.id not in used]
-    lists = [*_wholes(rest, index.statistics), *_shares(rest, index.home)]
+    groups, alone = _shares(rest, index.home)
+    lists = (*_wholes(rest, index.statistics), *groups)
     compared = tuple(one for one in charts if one.statistic.compare)
     return Gallery(
-        _title(index, compared),
+        _title(index, compared, bool(charts or lists)),
         _summary(compared),
         compared,
         tuple(sorted((one for one in charts if not one.statistic.compare), key=_height)),
-        tuple(lists),
+        lists,
+        alone,
         frozenset(used),
     )
 
@@ -136,30 +144,28 @@ def _height(made: Chart) -> tuple[int, int]:
     return (made.kind == "parts", len(made.rows))
 
 
-def _shares(rest: Sequence[Statistic], home: str) -> Iterable[Bars]:
-    """Percentages as bars of a hundred, grouped by theme; alone ones stand together."""
+def _shares(rest: Sequence[Statistic], home: str) -> tuple[tuple[Bars, ...], tuple[BarLine, ...]]:
+    """Percentages that share a theme or their people, as bars; and those that do not."""
     shares = [one for one in rest if is_share(one)]
     groups = _grouped(shares, lambda one: one.theme or _common(one, shares))
-    alone = [one for title, group in groups if not title or len(group) == 1 for one in group]
-    held = [(title, group) for title, group in groups if title and len(group) > 1]
-    for title, group in [*held, *([(say("Out of every 100"), alone)] if alone else [])]:
+    alone = {one.id for title, group in groups if not title or len(group) == 1 for one in group}
+    lists = []
+    for title, group in groups:
+        if group[0].id in alone:
+            continue
         said = {one.population for one in group}
         whole = said.pop() if len(said) == 1 else None
-        yield Bars(
-            title,
-            phrases.sentence(whole) if whole and not _told_by_titles(whole, title, group) else "",
-            tuple(
-                BarLine(
-                    one.title,
-                    phrases.qualifier(one),
-                    str(one.value),
-                    float(one.value.number if one.value and one.value.number else 0),
-                    _of_whom(one, whole, home),
-                    one,
-                )
-                for one in group
-            ),
-        )
+        about = phrases.sentence(whole) if whole else ""
+        told = bool(whole) and _told_by_titles(about, title, group)
+        bars = tuple(_share(one, _of_whom(one, whole, home)) for one in group)
+        lists.append(Bars(title, "" if told else about, bars))
+    lone = tuple(_share(one, _of_whom(one, None, home)) for one in shares if one.id in alone)
+    return tuple(lists), lone
+
+
+def _share(one: Statistic, about: str) -> BarLine:
+    length = float(one.value.number if one.value and one.value.number else 0)
+    return BarLine(one.title, phrases.qualifier(one), str(one.value), length, about, one)
 
 
 def _told_by_titles(whole: str, title: str, group: Sequence[Statistic]) -> bool:
@@ -231,13 +237,13 @@ def _grouped(
     return list(groups.items())
 
 
-def _title(index: Index, compared: Sequence[Chart]) -> str:
+def _title(index: Index, compared: Sequence[Chart], drawn: bool) -> str:
     """“Fenmarsh and England” where that is what most are compared with."""
     others = [one.statistic.compare[0].with_ for one in compared]
     usual = max(set(others), key=lambda name: (others.count(name), name)) if others else ""
     if index.home and others.count(usual) >= FEWEST and usual[:1].isupper():
         return say("{area} and {other}", area=index.home, other=usual)
-    return say("Our figures in pictures")
+    return say("Our figures in pictures") if drawn else say("Our figures at a glance")
 
 
 def _summary(compared: Sequence[Chart]) -> str:
