@@ -189,6 +189,18 @@ def test_what_cannot_be_is_refused_and_the_rest_is_written(
     assert lines_changed(project) == (set(), {"status: on-track"})
 
 
+def test_a_state_stays_as_it_was_typed(project: Path) -> None:
+    """A letter or a word of the lead's own for a state is written as typed."""
+
+    def change(sheet: Any, at: dict[str, int]) -> None:
+        sheet.cell(2, at["Status"]).value = "G"
+        sheet.cell(3, at["Status"]).value = "Underway"
+        sheet.cell(4, at["Status"]).value = "on track"
+
+    assert run(["import", str(edit(project, change)), "--into", "fenmarsh-2026"]) == 0
+    assert lines_changed(project)[1] == {"status: G", "status: Underway", "status: on-track"}
+
+
 def test_an_old_edition_is_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Where the strategy has changed since the workbook was made, nothing of it is written."""
 

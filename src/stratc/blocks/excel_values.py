@@ -64,7 +64,8 @@ def shown(value: Any, form: str = "General") -> str:
         letters = _letters(form)
         if "d" not in letters and "y" in letters:
             return value.strftime("%B %Y") if "m" in letters else str(value.year)
-        return f"{value.day} {value:%B %Y}"
+        clock = f" {value:%H:%M}" if "h" in letters and f"{value:%H:%M}" != "00:00" else ""
+        return f"{value.day} {value:%B %Y}{clock}"
     if isinstance(value, time):
         return value.strftime("%H:%M")
     if isinstance(value, int | float):

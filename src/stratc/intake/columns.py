@@ -6,6 +6,7 @@ No field is named twice: where several headings claim one, the better claim stan
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from .heading_words import field
 
@@ -130,10 +131,15 @@ def one_each(found: list[str], headings: list[str]) -> list[str]:
     made = list(found)
     for name in {one for one in found if one}:
         claims = [at for at, one in enumerate(found) if one == name]
-        best = min(claims, key=lambda at: _fit(name, headings[at], at))
         for at in claims:
-            made[at] = name if at == best else ""
+            made[at] = ""
+        made[best(name, claims, headings)] = name
     return made
+
+
+def best(name: str, claims: list[int], headings: Sequence[str]) -> int:
+    """Of several columns the one whose heading names a field best."""
+    return min(claims, key=lambda at: _fit(name, headings[at], at))
 
 
 def of_series(found: list[str], headings: list[str]) -> list[str]:

@@ -14,7 +14,8 @@ from itertools import pairwise
 
 from stratc.blocks import Cell, Row
 
-from . import columns, group_column, heading_words, state_column, times
+from . import columns, false_fields, group_column, heading_words, state_column, times
+from .false_fields import words_in
 from .heads import LABEL, Head
 
 MOST, NEARLY_ALL = 0.6, 0.8
@@ -27,12 +28,6 @@ _OVER = re.compile(r"(?:already )?(?:in place|done|complete[d]?|delivered|achiev
 _LAST = re.compile(r"complet(?:e|ed|ion)|open(?:s|ing|ed)?|finish(?:ed)?|end", re.I)
 _CODES = re.compile(r"(?:[\w&/-]+ ){1,3}(?:ref(?:erence)?|id|no\.?|number|code)", re.I)
 _DIGITS = re.compile(r"\d")
-_STEP = re.compile(
-    rf"[£$€]+|(?:{columns.WEIGHTS.pattern})(?:\s*(?:[-–/]|to)\s*(?:{columns.WEIGHTS.pattern}))?"
-    r"(?: (?:cost|budget|spend))?",
-    re.I,
-)
-_NO_STEP = re.compile(r"[-–—. ]*|n/?a|nil|none|no cost|tb[acd]|unknown|not known", re.I)
 
 
 def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
@@ -46,7 +41,8 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
     full = _full(rows)
     held = [_boxes(full, at, found) for at in range(len(fields))]
     group_column.without_kinds(fields, found.headings, held)
-    _unpriced(fields, held)
+    false_fields.unpriced(fields, held)
+    false_fields.unstamped(fields, found.headings, held)
     ways = (
         group_column.unweighed,
         _deed,
@@ -102,15 +98,6 @@ def fits(above: Head, rows: tuple[Row, ...]) -> bool:
     return told > 1 and not any(row.head for row in rows)
 
 
-def _unpriced(fields: list[str], held: list[list[Cell]]) -> None:
-    """“Cost” over “£££” or “Low” says how much in steps of a scale, and is no sum of money."""
-    at = fields.index("funding") if "funding" in fields else None
-    said = [] if at is None else [" ".join(cell.plain.split()) for cell in held[at]]
-    steps = [one for one in said if one and not _NO_STEP.fullmatch(one)]
-    if at is not None and steps and all(_STEP.fullmatch(one) for one in steps):
-        fields[at] = ""
-
-
 def _is_label(cell: Cell) -> bool:
     return _is_number(cell.plain)
 
@@ -155,7 +142,7 @@ def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) 
     if at is None or "group" in fields:
         return at if at is None else _task(fields, headings, held, at)
     groups = heading_words.field(headings[at]) == "group"
-    said = [" ".join(cell.plain.split()) for cell in held[at]]
+    said = words_in(held[at])
     covers = groups and len(held[at]) < max(map(len, held))  # one box beside several rows
     if not covers and len(set(said)) > (len(said) - 1 if groups else MOST * len(said)):
         return None
@@ -176,7 +163,7 @@ def _task(
 ) -> int | None:
     """“Task” beside “Action”: where an action stands beside several tasks, each with its own lead
     or day, the tasks are what the rows are."""
-    said = {" ".join(cell.plain.split()) for cell in held[at]}
+    said = set(words_in(held[at]))
     found = [
         n
         for n in range(at + 1, len(fields))
@@ -197,7 +184,7 @@ _TELLING = ("how", "interventions", "measures", "milestones", "update")
 
 def _apart(cells: list[Cell]) -> bool:
     """Whether boxes hold several words each, and none what another holds."""
-    said = [" ".join(cell.plain.split()) for cell in cells]
+    said = words_in(cells)
     wordy = sum(len(one.split()) > 2 for one in said)
     return bool(said) and len(set(said)) == len(said) and wordy >= MOST * len(said)
 
@@ -217,7 +204,7 @@ def _label(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]])
             fields[at] = "label"
             return at
     for at, name in enumerate(fields):
-        codes = [" ".join(cell.plain.split()) for cell in held[at]]
+        codes = words_in(held[at])
         if (
             not name
             and _CODES.fullmatch(headings[at].strip(" :?*"))
@@ -297,7 +284,7 @@ def _leads(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]])
     for at, name in enumerate(fields):
         if name not in ("due", "start", "") or "lead" in fields:
             continue
-        words = [" ".join(cell.plain.split()) for cell in held[at]]
+        words = words_in(held[at])
         named = [bool(one) and not _DIGITS.search(one) and one[:1].isupper() for one in words]
         told = words and all(named) and all(times.read(one) is None for one in words)
         if told and _WHO.fullmatch(headings[at].strip()):

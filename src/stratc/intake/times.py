@@ -16,6 +16,7 @@ _PLAIN_YEAR = re.compile(r"^(20\d\d)\.0+$")
 _SHORT = "|".join(sorted({name[:3] for name in MONTHS} | {"sept"}))
 _PLAIN = re.compile(rf"(?:{_SHORT})[a-z]*|q[1-4]|fy|to|by|st|nd|rd|th|\d+(?:st|nd|rd|th)?", re.I)
 _GOES_ON = re.compile(r"^(.*\d)\s*(?:[-–—,]|\bto\b)\s*(?:on-?going|continuing|continuous)$", re.I)
+_CLOCK = re.compile(r"^(.*\d)(?: at |[ T])\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?$", re.I)
 _SLASHES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 _OVER = re.compile(r"\b(?:completed?|done|achieved|closed|delivered|cwblhawyd)\b", re.I)
 _TWO_WAYS = re.compile(
@@ -56,6 +57,10 @@ def read(words: str, *, welsh: bool = False) -> Time | None:
     if (onwards := _GOES_ON.sub(r"\1 onwards", text)) != text:
         open_end = read(onwards, welsh=welsh)
         return open_end and replace(open_end, exact=False)
+    if (day_alone := _CLOCK.sub(r"\1", text)) != text:
+        doubt = "it has a time of day, as where a program notes when something was entered"
+        whole = read(day_alone, welsh=welsh)
+        return whole and replace(whole, exact=False, doubt=whole.doubt or doubt)
     english = " ".join(_WELSH.get(word.lower(), word) for word in text.split())
     try:
         made = read_period(english)

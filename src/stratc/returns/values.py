@@ -87,12 +87,14 @@ def _time(raw: Raw, form: str) -> str:
 
 
 def _state(words: str) -> str:
+    """A state by its name; “G”, “Underway” and other words for one stay as they were typed."""
+    words = " ".join(words.split())
     if not words:
         return CLEARED
     known = {
         shown.lower(): name for name, words in phrases.STATUS.items() for shown in everywhere(words)
     }
-    found = known.get(words.lower()) or state_of(words)
+    found = known.get(words.lower()) or (words if state_of(words) else "")
     if not found:
         choices = ", ".join(phrases.STATUS.values())
         raise Impossible(f"“{words}” is no status; choose one of {choices}")

@@ -1,0 +1,76 @@
+"""Heads of plans that name too much or too little: what stands below them settles it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from . import drafts
+
+
+def test_years_below_a_wide_heading_are_headings() -> None:
+    """A second row of years is head, though the upper row alone would name one field more."""
+    book = drafts.book(
+        ["Action", "Lead", "Budget", None, "Due"],
+        [None, None, "2026/27", "2027/28", None],
+        ["Open a studio", "Arts", 4000, 5000, "2028"],
+    )
+    book.active.merge_cells("C1:D1")
+    made = drafts.of_files(("Wexcombe Arts Plan 2026-2031.xlsx", drafts.saved(book)))
+    (row,) = drafts.actions(made)
+    assert "funding" not in row
+    assert list(row["own"].values()) == ["4000", "5000"]
+
+
+def test_the_second_column_of_leads_stands_in_for_an_empty_box() -> None:
+    """Where no post leads, the service does, and that is told."""
+    book = drafts.book(
+        ["Action", "Lead", None, "Due"],
+        [None, "Post", "Service", None],
+        ["Call each tenant", "Team Leader", "Homes", "2027"],
+        ["Visit each landlord", None, "Legal", "2028"],
+    )
+    book.active.merge_cells("B1:C1")
+    made = drafts.of_files(("Wexcombe Homes Plan 2026-2031.xlsx", drafts.saved(book)))
+    assert [one["lead"] for one in drafts.actions(made)] == [
+        [{"text": "Team Leader"}],
+        [{"text": "Legal"}],
+    ]
+    doubts = [one.reason for one in made.account.of("doubt")]
+    assert "it has no other lead than that under “Lead Service”" in doubts
+
+
+def test_letters_under_no_heading_number_the_rows() -> None:
+    """“a”, “b” in a first column without a heading are labels."""
+    made = drafts.of_rows(
+        [None, "Action", "Lead", "Due"],
+        ["a", "Open a studio", "Arts", "2027"],
+        ["b", "Lend 40 fiddles", "Music", "2028"],
+    )
+    assert [one["label"] for one in drafts.actions(made)] == ["a", "b"]
+
+
+def test_when_a_form_was_sent_is_no_day_of_the_plan() -> None:
+    """“Completion time” over times of day leaves the question about the date its field."""
+    sent = datetime(2026, 11, 3, 9, 12)
+    book = drafts.book(
+        ["ID", "Completion time", "What will you do?", "Who leads?", "When will it be finished?"],
+        [1, sent, "Switch 12 vans to electric", "Fleet", "March 2028"],
+        [2, sent, "Plant a pocket park", "Parks", "Spring 2029"],
+    )
+    made = drafts.of_files(("Wexcombe Air Plan 2026-2031.xlsx", drafts.saved(book)))
+    rows = drafts.actions(made)
+    assert [one["due"] for one in rows] == ["2028-03", "2029-spring"]
+    assert all("3 November 2026 09:12" in one["own"].values() for one in rows)
+
+
+def test_a_time_of_day_beside_the_only_day_is_told() -> None:
+    """Where no other column says by when, a day with its hour is that day, and asked about."""
+    made = drafts.of_rows(
+        ["Task Name", "Start", "Finish", "Resource Names"],
+        ["Lay the drain", datetime(2026, 11, 2, 8, 0), datetime(2026, 11, 27, 17, 0), "Works"],
+        ["Pave the yard", datetime(2026, 11, 30, 8, 0), datetime(2026, 12, 4, 17, 0), "Works"],
+    )
+    rows = drafts.actions(made)
+    assert [one["due"] for one in rows] == ["2026-11-27", "2026-12-04"]
+    assert "**Finish:** 27 November 2026 17:00" in rows[0]["note"]
+    assert any("time of day" in one.reason for one in made.account.of("doubt"))
