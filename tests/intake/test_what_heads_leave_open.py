@@ -74,3 +74,34 @@ def test_a_time_of_day_beside_the_only_day_is_told() -> None:
     assert [one["due"] for one in rows] == ["2026-11-27", "2026-12-04"]
     assert "**Finish:** 27 November 2026 17:00" in rows[0]["note"]
     assert any("time of day" in one.reason for one in made.account.of("doubt"))
+
+
+def yearly(first: str, second: str) -> list[tuple[str, list[str]]]:
+    """The priorities of a text with two plans under headings, and the actions of each."""
+    head = "| Action | Lead | By when |\n| --- | --- | --- |\n"
+    text = (
+        f"# Wexcombe Homes Plan 2026-2028\n\n## {first}\n\n{head}"
+        "| **Find them** | | |\n| Visit each home | Homes | 2026 |\n"
+        f"| **Bring them back** | | |\n| Lend money | Homes | 2027 |\n\n## {second}\n\n{head}"
+        "| **Bring them back** | | |\n| Lease ten homes | Options | 2028 |\n"
+    )
+    made = drafts.of_text(text, "Wexcombe Homes Plan 2026-2028.md")
+    found = made.fields["priorities"]
+    return [(p["title"], [row["action"] for row in p["actions"]["rows"]]) for p in found]
+
+
+def test_plans_for_years_share_the_priorities_that_stand_over_their_rows() -> None:
+    """“Year 1 (2026/27)” over a plan says when; the lines over its rows say what for."""
+    assert yearly("Year 1 (2026/27)", "Year 2 (2027/28)") == [
+        ("Find them", ["Visit each home"]),
+        ("Bring them back", ["Lend money", "Lease ten homes"]),
+    ]
+    assert yearly("Short term (to 2027)", "Longer term")[1][0] == "Bring them back"
+
+
+def test_headings_that_say_what_for_stay_priorities() -> None:
+    """Lines over rows that stand again below each heading are no priorities."""
+    assert [title for title, _ in yearly("Empty homes", "Second homes")] == [
+        "Empty homes",
+        "Second homes",
+    ]

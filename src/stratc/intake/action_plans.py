@@ -202,13 +202,14 @@ def _weighs(segment: Segment, priorities: list[dict[str, Any]]) -> bool:
     return bool(said) and all(columns.WEIGHTS.fullmatch(words) for words in said)
 
 
-def with_sheet(found: ReadPlan, name: str) -> None:
-    """Keep beside each row that names its own priority the name of the sheet that it stands on."""
+def with_title(found: ReadPlan, name: str) -> None:
+    """Keep beside each row that names its own priority the sheet or the heading it stands under."""
     for segment in found.segments:
         for line in segment.lines:
-            if segment.head is not None and segment.head.at("group") is not None:
+            if (segment.head is not None and segment.head.at("group") is not None) or line.band:
                 text = Paragraph(escaped(name), line.place)
-                line.others.append(("Sheet", Cell((text,), line.place)))
+                title = "Sheet" if found.table.name else "Section"
+                line.others.append((title, Cell((text,), line.place)))
 
 
 def tidied(priority: dict[str, Any], account: ImportAccount) -> None:

@@ -14,7 +14,7 @@ from stratc.model.given_ids import GivenIds
 
 from . import priorities, roles
 from .account import ImportAccount
-from .action_plans import ActionPlans, tidied, with_sheet
+from .action_plans import ActionPlans, tidied, with_title
 from .area import DOCUMENT
 from .bodies import Bodies
 from .choices import Choices
@@ -189,14 +189,18 @@ class _Drafter:
             return own
 
         had = bool(made)
-        sheets = [node for node, found in self.sections.loose if found.table.name and node.heading]
+        titled = [
+            node
+            for node, found in self.sections.loose
+            if node.heading and (found.table.name or priorities.says_when(node.title))
+        ]
         for node, found in self.sections.loose:
             self.account.order = node.order
             card = CARD.fullmatch(node.title.strip())
             if card:
                 number_card(found, card[1])
-            if len(sheets) > 1 and node in sheets:
-                with_sheet(found, node.title)
+            if len(titled) > 1 and node in titled:
+                with_title(found, node.title)
             self.plans.spread(found, made, title if card else node.title or title, new, had)
 
     def _cover_section(self, rest: list[Paragraph | Item], title: str) -> list[Fields]:

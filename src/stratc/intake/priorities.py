@@ -140,23 +140,32 @@ def _grouped_across(nodes: list[OutlineNode]) -> bool:
     if any(roles.labelled(node.title) for node in nodes):
         return False
     shared = set.intersection(*({_key(one) for one in said} for _, said in named))
-    surely = all(
-        re.search(r"priorit|theme|pillar|pledge|mission", heading, re.I) for heading, _ in named
-    )
-    return bool(shared) or surely or all(_OF_TIME.fullmatch(node.title.strip()) for node in nodes)
+    headings = [heading for heading, _ in named]
+    if all(says_when(node.title) for node in nodes):
+        return True
+    surely = all(re.search(r"priorit|theme|pillar|pledge|mission", one, re.I) for one in headings)
+    return all(headings) and (bool(shared) or surely)
+
+
+def says_when(title: str) -> bool:
+    """Whether the title of a plan says when, or how far, and not what for: “Year 2 (2027/28)”."""
+    return columns.is_time(title) or _OF_TIME.fullmatch(title.strip()) is not None
 
 
 _OF_TIME = re.compile(
-    r"(?:year|yr|quarter|q|phase|wave)? ?\d{1,4}(?:[-/–]\d{2,4})?"
+    r"(?:phase|wave|stage) ?\d{1,2}\b.{0,20}|(?:(?:short|medium|long)(?:er)?[- ]term|immediate)"
+    r"(?: actions?)?(?: \(.{0,20}\))?"
     r"|(?:live|open|current|ongoing|closed|completed?|archived?|future|new)"
     r"(?: (?:actions?|items?|plan|tasks?))?",
     re.I,
 )
-"""Names of sheets that say when, or how far, and not what for."""
 
 
 def _groups(node: OutlineNode) -> tuple[str, list[str]] | None:
-    """The heading and the words of the column that says what the rows of a plan belong to."""
+    """The heading and the words of the column that says what the rows of a plan belong to.
+
+    Lines over the rows say it without a heading.
+    """
     for block in node.blocks:
         found = heads.head(block) if isinstance(block, Table) else None
         at = found.at("group") if found else None
@@ -166,6 +175,10 @@ def _groups(node: OutlineNode) -> tuple[str, list[str]] | None:
             said = [words for words in said if words]
             if said and not all(columns.WEIGHTS.fullmatch(words) for words in said):
                 return found.headings[at], said
+        elif found is not None and isinstance(block, Table):
+            below = [[c for c in row.apart() if c.lines] for row in block.rows[found.last + 1 :]]
+            if below and len(below[0]) == 1:
+                return "", [cells[0].plain for cells in below if len(cells) == 1]
     return None
 
 
