@@ -179,7 +179,7 @@ def test_outputs_may_be_named_one_by_one(project: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["--to", "word"], "there is no output “word”"),
+        (["--to", "odt"], "there is no output “odt”"),
         (["--to", "html,"], "there is no output “”"),
         (["--as-of", "yesterday"], "“yesterday” is no day"),
         (["--jobs", "0"], "--jobs"),

@@ -60,7 +60,7 @@ DOORS = {
     "rapidfuzz": ("text/similarity.py",),
     "rich": ("reports/terminal.py",),
     "starlette": ("live/",),
-    "tinycss2": ("outputs/outward.py",),
+    "tinycss2": ("outputs/outward.py", "outputs/brand/mistakes.py"),
     "typer": ("cli/",),
     "uvicorn": ("live/",),
     "watchfiles": ("live/",),

@@ -49,6 +49,8 @@ def unknown_rule(span: Span, name: str, near: tuple[str, ...], what: str = "rule
     Fix: correct the name; `stratc explain` lists them all.
     """
     hint = f"write {one_of(near)}" if near else "`stratc explain` lists them all"
+    if "," in name:
+        hint = f"put several in square brackets, with a comma between: `[{name}]`"
     return Diagnostic(span, f"there is no {what} “{name}”", hints=(hint,))
 
 

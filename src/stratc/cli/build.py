@@ -176,16 +176,23 @@ def _page_first(paths: list[Path]) -> list[str]:
     return sorted(names, key=lambda name: (name != "index.html", not name.endswith(".pdf")))
 
 
+# What people call an output, by the program that opens it.
+CALLED = {"word": "docx", "excel": "xlsx", "spreadsheet": "xlsx", "website": "html", "web": "html"}
+
+
 def _outputs(to: list[str] | None, project: Project) -> tuple[str, ...]:
     """What is asked for, whether in one `--to` or in several, each once."""
-    wanted = (
-        tuple(dict.fromkeys(",".join(to).split(",")))
-        if to
-        else project.settings.to or tuple(OUTPUTS)
-    )
-    unknown = [name for name in wanted if name not in OUTPUTS]
+    asked = to or project.settings.to
+    if not asked:
+        return tuple(OUTPUTS)
+    typed = dict.fromkeys(name.strip() for name in ",".join(asked).split(","))
+    wanted = tuple(dict.fromkeys(CALLED.get(name.lower(), name.lower()) for name in typed))
+    unknown = [name for name in typed if CALLED.get(name.lower(), name.lower()) not in OUTPUTS]
     if unknown:
-        raise UsageError(f"there is no output “{unknown[0]}”", f"choose from {', '.join(OUTPUTS)}")
+        where = "" if to else "`to:` in stratc.yaml: "
+        raise UsageError(
+            f"{where}there is no output “{unknown[0]}”", f"choose from {', '.join(OUTPUTS)}"
+        )
     return wanted
 
 

@@ -36,6 +36,7 @@ from .shape_examples import (
     as_points,
     as_value,
     belongs_inside,
+    elsewhere,
     named,
     regrouped,
     what_is_wanted,
@@ -227,6 +228,7 @@ def _remark(
             within,
             moved,
             noted,
+            elsewhere(shape, field),
         )
     if what in ("empty_value", "id_shape", "date_shape", "figure_shape", "address_shape"):
         remark: Any = getattr(shape_remarks, what)

@@ -27,7 +27,7 @@ from .synonyms import meant
 from .values import ID_SHAPE
 
 MOST = 60
-NAMES = ("title", "name", "term")
+NAMES = ("title", "name", "term", "for")
 TERMS = ("term", "word", "name", "title", "abbreviation", "acronym", "short form")
 MEANINGS = (
     "meaning",
@@ -45,6 +45,8 @@ WORDS: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("finding", bool),
     ("text", bool),
     ("summary", bool),
+    ("severity", bool),
+    ("grade", bool),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stratc.source import Diagnostic, Severity, Span, one_of, remark
+from stratc.source import Diagnostic, Edit, Severity, Span, one_of, remark
 
 
 @remark(Severity.MUST)
@@ -61,16 +61,29 @@ def picture_too_large(span: Span, file: str, why: str, hint: str) -> Diagnostic:
 
 
 @remark(Severity.MUST)
-def colour_not_read(span: Span, written: str) -> Diagnostic:
+def colour_not_read(span: Span, written: str, digits: str = "") -> Diagnostic:
     """A brand colour that is not written as a colour.
 
     A colour is a # and six digits, as design guides give it. It stands in quotes, since # begins a
-    comment otherwise.
+    comment otherwise. The names of colours that web pages know, and `rgb(0, 94, 165)`, are told
+    in this form.
 
     Fix: write it as "#7b2d6f".
     """
+    if digits:
+        better = f'"{digits}"'
+        return Diagnostic(
+            span,
+            f"“{written}” is not written as a colour",
+            hints=(f"write {better}, or let `stratc validate --fix` do it",),
+            edits=(Edit(span, better),),
+        )
     return Diagnostic(
-        span, f"“{written}” is no colour", hints=('write one as "#7b2d6f", in quotes',)
+        span,
+        f"“{written}” is no colour",
+        hints=(
+            'write a # and six digits in quotes, such as "#7b2d6f"; your design guide has them',
+        ),
     )
 
 
@@ -83,9 +96,13 @@ def font_not_usable(span: Span, file: str, why: str) -> Diagnostic:
 
     Fix: give a TTF, OTF or WOFF file of the project's folder that may be used so.
     """
-    return Diagnostic(
-        span, f"the font “{file}” {why}", hints=("give a TTF, OTF or WOFF file of the project",)
-    )
+    hint = "give a TTF, OTF or WOFF file of the project"
+    if "." not in file:
+        hint = (
+            "a font is given by its file, not by its name: copy the TTF, OTF or WOFF file to the "
+            f"project and write where it is, such as `brand/{file}.ttf`; or delete this line"
+        )
+    return Diagnostic(span, f"the font “{file}” {why}", hints=(hint,))
 
 
 @remark(Severity.MUST)

@@ -12,14 +12,17 @@ from stratc.source import Edit, Mapping, Node, Scalar, Sequence, Span, shortened
 from stratc.source.yaml_writing import one_line
 
 from .actions import Columns
+from .brand import Brand
 from .element import Element
 from .evidence import Term
 from .field import Field, written_fields
+from .project import Settings
 from .regrouping import list_in, list_meant_by
 from .synonyms import meant
+from .whole import Strategy
 
 # The field of a group that takes the words which an author wrote without naming one.
-OWN_WORDS = ("statement", "text", "finding", "action", "name", "title", "label")
+OWN_WORDS = ("statement", "text", "finding", "action", "name", "title", "label", "file")
 MOST = 60
 PROMISED = ("commitments", "actions")
 NUMBERED = re.compile(r"(?:[\d.]+|(?:action|task|step|commitment|promise|row|item) ?[\d.]+)", re.I)
@@ -141,6 +144,27 @@ def belongs_inside(shape: type[Element] | None, name: str) -> str:
     return places[0] if len(places) == 1 else ""
 
 
+def elsewhere(shape: type[Element] | None, name: str) -> str:
+    """Where a field belongs that its file has in one group only, or that another file has."""
+    held = [one for one in (written_fields(shape) if shape else ()) if not one.many]
+    groups = [one.key for one in held if one.holds and name in _names(one.holds)]
+    if len(groups) == 1:
+        return (
+            f"it belongs to `{groups[0]}:`: write it below that line, two spaces further right; "
+            f"write the line `{groups[0]}:` first if it is not there"
+        )
+    if shape is Settings and meant(name, _names(Strategy)):
+        return "it is said for each strategy, in its own `strategy.yaml`: move it there"
+    if shape is Strategy and (meant(name, _names(Settings)) or meant(name, _names(Brand))):
+        inside = "" if name in _names(Settings) else ", below the line `brand:`"
+        return f"it is said once for all strategies, in `stratc.yaml`: move it there{inside}"
+    return ""
+
+
+def _names(shape: type[Element]) -> list[str]:
+    return [one.key for one in written_fields(shape)]
+
+
 def _takes(listed: Field, name: str, group: bool = False) -> bool:
     """Whether the entries of a list have such a field; one that holds a group, where asked."""
     inner = written_fields(listed.holds) if listed.holds else ()
@@ -180,7 +204,8 @@ def _with_words(known: tuple[Field, ...], node: Scalar) -> str:
     if found is None:
         return ""
     title = next((one for one in known if one.required and one.text and one is not found), None)
-    before = f"`{title.key}:` with a heading, and " if title else ""
+    heading = "a heading" if title and title.key == "title" else "the name of what it shows"
+    before = f"`{title.key}:` with {heading}, and " if title else ""
     if len(one_line(" ".join(node.text.split()))) > MOST:
         return f"{before}`{found.key}:` with the words behind it"
     return f"{before}`{found.key}: {_typed(node.text)}`"

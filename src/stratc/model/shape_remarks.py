@@ -52,6 +52,7 @@ def unknown_field(
     within: str = "",
     moved: tuple[Edit, ...] = (),
     noted: bool = False,
+    elsewhere: str = "",
 ) -> Diagnostic:
     """The name of a field that stratc does not know.
 
@@ -76,7 +77,10 @@ def unknown_field(
         hint = (
             f"it belongs to an entry of `{within}:`: move it there, below the title of that entry"
         )
-    if not nearest and not within and not written and {"sections", "vision"} <= {*known}:
+    alone = not nearest and not within and not written
+    if alone and elsewhere:
+        hint = elsewhere
+    elif alone and {"sections", "vision"} <= {*known}:
         hint = (
             "what has no field of its own is a section: under `sections:` write "
             f"`- title: {shortened(field[:1].upper() + field[1:])}`, and its words behind `text:`"
@@ -165,6 +169,8 @@ def wrong_shape(
     if word and word.strip().lower() in NOTHING:
         hint = f"leave {field} out where there is nothing to say"
         return Diagnostic(span, f"{field} cannot be “{word}”", hints=(hint,))
+    if wanted == "a whole number":
+        first = ("write the number alone, in digits, such as 3",)
     if wanted == "a list":
         first, inside = (f"write each as an entry: {example}",), ()
     if edits and (inside or wanted == "a list"):

@@ -81,6 +81,13 @@ _WAYS = {
     "steady": "same, stable, maintain, maintained, constant, no change, unchanged, hold, keep, →, "
     "sefydlog, cynnal",
 }
+# How much a rule matters, in the words of other programs.
+_MATTERS = {
+    "must": "error, errors, fail, high, critical",
+    "should": "warning, warnings, warn, medium",
+    "consider": "info, note, notice, low, hint, suggestion",
+    "ignore": "off, no, none, false, never, disable, disabled, 0, silent",
+}
 
 
 def meant_word(typed: str, known: Iterable[str]) -> tuple[str, ...]:
@@ -90,8 +97,11 @@ def meant_word(typed: str, known: Iterable[str]) -> tuple[str, ...]:
     if qualifier in words:
         return (qualifier,)
     bare = re.sub(r" (?:is|are|=|yn) (?:better|good|well|dda)$", "", low)
-    ways = tuple(way for way, names in _WAYS.items() if bare in names.split(", "))
-    return ways if ways and ways[0] in words else state_of(typed, words)
+    for meanings in (_WAYS, _MATTERS):
+        found = tuple(one for one, names in meanings.items() if bare in names.split(", "))
+        if found and found[0] in words:
+            return found
+    return state_of(typed, words)
 
 
 def state_of(words: str, states: Iterable[str]) -> tuple[str, ...]:

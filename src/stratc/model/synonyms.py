@@ -142,6 +142,24 @@ _NAMES = {
     "members": "member, organisations, partners, bodies",
     "audience": "for, for whom, who for, target group, target audience, who it is for",
     "sections": "section, parts, chapters, subsections, sub sections",
+    "out": "output, output folder, folder, destination, build folder, out folder",
+    "to": "outputs, output formats, formats",
+    "ignore": "off, disable, disabled, exclude, skip, switch off, turn off",
+    "changes": "grades, grade, diff, change grades",
+    "grade": "counts as, severity, level",
+    "severity": "counts as, level, grade, importance",
+    "colour": """color, primary, primary colour, primary color, main colour, brand colour, hex,
+        house colour, corporate colour""",
+    "accent": """secondary, secondary colour, secondary color, second colour, accent colour, accent
+        color, highlight""",
+    "logo": "mark, crest, council logo, emblem",
+    "cover": "cover picture, cover image, cover photo, picture, image, front cover",
+    "imprint": "licence, license, copyright, published by",
+    "font": "fonts, typeface, text font, body font, font family",
+    "display-font": "heading font, headings font, title font, display",
+    "phone": "telephone, tel, number, phone number, telephone number, call, ring",
+    "alt": "alternative text, alt text, description, name, title",
+    "file": "picture, image, path, src, source, photo, filename, file name",
 }
 
 

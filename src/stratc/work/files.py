@@ -22,6 +22,7 @@ from .reading import LARGEST_PICTURE, Unread, content, needed, text, walk
 from .usage import UsageError, legible, shown
 
 FOLDER = "strategies"
+SETTINGS = "stratc.yaml"
 SOURCES = (FOLDER, "frameworks", "templates", ".git")
 TEXTS = (".yaml", ".yml")
 LIBRARY = "library"
@@ -140,10 +141,20 @@ def own_frameworks(root: Path, say: Say) -> tuple[Text, ...]:
 
 def settings(root: Path, say: Say) -> Settings:
     """What stratc.yaml says, if it is there. An empty one says nothing, and that is no mistake."""
-    path = root / "stratc.yaml"
-    held = needed(path, root, say) if path.exists() or path.is_symlink() else None
-    lines = map(str.strip, held.content.splitlines()) if held else ()
-    node = read(held, say) if held and any(one and one[0] != "#" for one in lines) else None
+    held = settings_text(root, say)
+    return settings_in(held, say) if held else Settings()
+
+
+def settings_text(root: Path, say: Say) -> Text | None:
+    """The text of stratc.yaml, if it is there and can be read."""
+    path = root / SETTINGS
+    return needed(path, root, say) if path.exists() or path.is_symlink() else None
+
+
+def settings_in(held: Text, say: Say) -> Settings:
+    """What a text says as the settings of a project."""
+    lines = map(str.strip, held.content.splitlines())
+    node = read(held, say) if any(one and one[0] != "#" for one in lines) else None
     if node is None:
         return Settings()
     return decode(Settings, node, say) or remainder(Settings, node) or Settings()
@@ -184,7 +195,7 @@ def no_source(path: Path, given: Iterable[Path] = ()) -> Path:
     if any(place == one.resolve() for one in given):
         raise UsageError(f"“{shown(path)}” is read by this command", "name another place")
     root = root_of(place)
-    own = [root / name for name in (*SOURCES, "stratc.yaml", "approvals.yaml")] if root else []
+    own = [root / name for name in (*SOURCES, SETTINGS, "approvals.yaml")] if root else []
     if any(place.is_relative_to(one.resolve()) for one in own):
         raise UsageError(f"“{shown(path)}” is one of your own files", "name another place")
     return path

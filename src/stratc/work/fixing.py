@@ -7,7 +7,7 @@ kept. So doing it twice changes nothing, comments and order stay, and no file ca
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import unified_diff
@@ -19,7 +19,9 @@ from stratc.model.tidying import tidied
 from stratc.pipeline import Compilation, compile
 from stratc.source import Diagnostic, Edit, Severity, Text, apply
 
-from .files import FOLDER, Project
+from .files import FOLDER, SETTINGS, Project, settings_in, settings_text
+from .own_files import below
+from .usage import shown
 from .writing import rewrite
 
 MOVED = frozenset({"wrong-indent"})
@@ -29,6 +31,7 @@ SAFE = frozenset(
         "backslash",
         "bracket-not-closed",
         "cell-outside-own",
+        "colour-not-read",
         "colon-missing",
         "colon-without-space",
         "curly-quotes",
@@ -77,28 +80,74 @@ class Fixed:
         return "".join(map(_ended, unified_diff(old, new, name, name, n=1)))
 
 
+@dataclass(frozen=True, slots=True)
+class _State:
+    """The texts of one round: the strategies by id, and the project's frameworks."""
+
+    documents: dict[str, Document]
+    frameworks: tuple[Text, ...]
+
+
 def fixed(project: Project, as_of: date | None = None) -> tuple[Fixed, ...]:
-    """Every file of the strategies that were asked for which can be mended, mended."""
-    documents = {document.id: document for document in project.documents}
-    compiled = _compiled(project, documents, as_of)
+    """Every file which can be mended, mended: of the strategies that were asked for, and those that
+    they all share, which are the project's settings and frameworks."""
+    settings = _settings_mended(project)
+    state = _State({document.id: document for document in project.documents}, project.frameworks)
+    compiled = _compiled(project, state, as_of)
     for _ in range(MOST_ROUNDS):
-        changed = {**documents, **dict(_changed(project, documents, compiled))}
-        if changed == documents:
+        changed = _changed(project, state, compiled)
+        if changed == state:
             break
         after = _compiled(project, changed, as_of)
         if _worse(after, compiled):
             # What stands below a field that nobody knew was never looked at.
-            changed = {**documents, **dict(_changed(project, documents, compiled, RENAMES))}
+            changed = _changed(project, state, compiled, RENAMES)
             after = _compiled(project, changed, as_of)
-            if changed == documents or _renamed_wrongly(after, compiled):
+            if changed == state or _renamed_wrongly(after, compiled):
                 break
-        documents, compiled = changed, after
-    return tuple(
-        Fixed(project.root / FOLDER / document.id / path, text, documents[document.id].texts[path])
-        for document in project.documents
-        for path, text in document.texts.items()
-        if documents[document.id].texts[path] != text
-    )
+        state, compiled = changed, after
+    shared = zip(project.frameworks, state.frameworks, strict=True)
+    paths = {shown(path): path for path in below(project.root, "frameworks")}
+    found = [
+        *settings,
+        *(Fixed(paths[one.name], one, new) for one, new in shared if one != new),
+        *(
+            Fixed(
+                project.root / FOLDER / document.id / path,
+                text,
+                state.documents[document.id].texts[path],
+            )
+            for document in project.documents
+            for path, text in document.texts.items()
+        ),
+    ]
+    return tuple(one for one in found if one.before != one.after)
+
+
+def _settings_mended(project: Project) -> Iterator[Fixed]:
+    """The file of settings, mended in rounds that leave no more to fix than there was."""
+    held = settings_text(project.root, lambda _: None)
+    if held is None:
+        return
+    after, said = held, _said_of_settings(held)
+    for _ in range(MOST_ROUNDS):
+        edits = [edit for one in said if is_mendable(one) for edit in one.edits]
+        mended = apply(after, edits)
+        left = _said_of_settings(mended)
+        if mended == after or len(left) > len(said) + sum(one.rule in RENAMES for one in said):
+            break
+        after, said = mended, left
+    yield Fixed(project.root / SETTINGS, held, after)
+
+
+def _said_of_settings(held: Text) -> list[Diagnostic]:
+    said: list[Diagnostic] = []
+    own = settings_in(held, said.append)
+    if own.brand:
+        from stratc.outputs.brand import remarks  # only who has a look of their own waits for it
+
+        said += remarks(own.brand, {}, {})
+    return [one for one in said if one.severity is Severity.MUST]
 
 
 def write_fixed(files: tuple[Fixed, ...]) -> None:
@@ -106,8 +155,9 @@ def write_fixed(files: tuple[Fixed, ...]) -> None:
     rewrite({one.path: one.after.content for one in files})
 
 
-def _compiled(project: Project, documents: dict[str, Document], as_of: date | None) -> Compilation:
-    return compile(documents.values(), project.frameworks, as_of, project.settings, project.asked)
+def _compiled(project: Project, state: _State, as_of: date | None) -> Compilation:
+    documents = state.documents.values()
+    return compile(documents, state.frameworks, as_of, project.settings, project.asked)
 
 
 def _worse(after: Compilation, before: Compilation) -> bool:
@@ -138,21 +188,23 @@ def _line(said: Diagnostic) -> tuple[str, int]:
 
 def _changed(
     project: Project,
-    documents: dict[str, Document],
+    state: _State,
     compiled: Compilation,
     rules: frozenset[str] = SAFE | MOVED,
-) -> Iterator[tuple[str, Document]]:
+) -> _State:
     said = [one for one in compiled.said if one.rule in rules and is_mendable(one)]
     edits = [edit for one in said for edit in one.edits]
+
+    def mended(text: Text, more: Iterable[Edit] = ()) -> Text:
+        return apply(text, [_placed(edit, text) for edit in (*edits, *more)])
+
+    documents = dict(state.documents)
     for name in project.asked:
         strategy = compiled.library.strategy(name)
-        edits += tidied(strategy) if strategy else ()
-        document = documents[name]
-        texts = {
-            path: apply(text, [_placed(edit, text) for edit in edits])
-            for path, text in document.texts.items()
-        }
-        yield name, replace(document, texts=texts)
+        own = tuple(tidied(strategy)) if strategy else ()
+        texts = {path: mended(text, own) for path, text in documents[name].texts.items()}
+        documents[name] = replace(documents[name], texts=texts)
+    return _State(documents, tuple(map(mended, state.frameworks)))
 
 
 def _placed(edit: Edit, text: Text) -> Edit:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from tinycss2.color3 import RGBA, parse_color
+
 from stratc.checking import picture
 from stratc.model import STAND_IN, Brand
 from stratc.model.picture_remarks import (
@@ -41,7 +43,7 @@ def _of_brand(brand: Brand, files: Mapping[str, bytes]) -> Iterator[Diagnostic]:
     for name in ("colour", "accent"):
         written = getattr(brand, name)
         if written and not COLOUR.fullmatch(written):
-            yield colour_not_read(brand.where[name], written)
+            yield colour_not_read(brand.where[name], written, _digits(written))
     for mark in (brand.logo, *brand.partners):
         if mark and mark.file != STAND_IN:
             yield from picture(mark.where["file"], mark.file, files, PLACE)
@@ -51,6 +53,19 @@ def _of_brand(brand: Brand, files: Mapping[str, bytes]) -> Iterator[Diagnostic]:
         for place, file in enumerate(getattr(brand, name)):
             if why := _unusable(file, files):
                 yield font_not_usable(brand.where.at(name.replace("_", "-"), place), file, why)
+
+
+def _digits(written: str) -> str:
+    """A colour that a web page would know, or digits without their #, as # and six digits."""
+    plain = written.strip().strip("#").replace(" ", "")
+    numbers = re.fullmatch(r"(?:[a-zA-Z:]*\()?(\d{1,3}),(\d{1,3}),(\d{1,3})\)?", plain)
+    likely = f"rgb({','.join(numbers.groups())})" if numbers else plain
+    for one in (likely, f"#{plain}"):
+        found = parse_color(one)
+        if isinstance(found, RGBA) and found.alpha == 1:
+            parts = (round(255 * min(max(part, 0), 1)) for part in found[:3])
+            return "#" + "".join(f"{part:02x}" for part in parts)
+    return ""
 
 
 def _unusable(file: str, files: Mapping[str, bytes]) -> str:
