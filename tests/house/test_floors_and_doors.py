@@ -209,6 +209,7 @@ MAY = {
     "reports/terminal.py": "whether a terminal takes colour",
     "text/spelling.py": "data of a package",
     "text/word_classes/lexicon.py": "data of the package",
+    "text/word_classes/synonyms.py": "data of the package",
     "outputs/templates.py": "templates of the package",
     "outputs/pdf/apart.py": "a process to print in, with limits",
     "outputs/pdf/quiet.py": "where fonts are looked for, while a PDF is made",

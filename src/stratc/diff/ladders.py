@@ -57,7 +57,7 @@ vote > say, voice, view
 social > affordable
 reach, achieve, attain > progress, approach
 ban, prohibit > limit, restrict
-support, care, counselling, treatment > information, leaflet, signposting
+support, care, counselling, treatment > information, leaflet, signposting, guidance, advice
 treat > assess, advise, refer, signpost
 fund, pay, finance > subsidise > support, seek, bid, apply
 referendum, ballot, vote > consultation, survey, engagement

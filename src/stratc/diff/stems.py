@@ -44,7 +44,7 @@ BREADTH = {
     **dict.fromkeys(("some", "several", "certain", "selected", "few"), 1.0),
 }
 _WORD = re.compile(r"‹[\w-]+›|,|[^\W_]+(?:'[^\W_]+)?")
-_IRREGULAR = {
+IRREGULAR = {
     "people": "person",
     "children": "child",
     "men": "man",
@@ -166,9 +166,9 @@ def _word(word: str) -> Word:
 def stem(word: str) -> str:
     """A word without the endings of number, time and naming."""
     word = _OR.sub(r"\1or", _ER.sub(r"\1er", word))
-    if (root := _IRREGULAR.get(word)) is not None:
+    if (root := IRREGULAR.get(word)) is not None:
         return root if root == word else stem(root)  # “given” as “give”, whose own stem is shorter
-    if (made := _COMPOUND.match(word)) and (root := _IRREGULAR.get(word[made.end() :])):
+    if (made := _COMPOUND.match(word)) and (root := IRREGULAR.get(word[made.end() :])):
         return stem(made.group() + root)  # “undertaken”, “rebuilt”, “withheld”
     if len(word) <= 3:
         return word

@@ -18,6 +18,7 @@ from .shuffled import ORDERED, shuffled
 from .signal import ASK, LESS, MORE, Signal
 from .stems import Word, stem, words_of
 from .structure import NOBODY, at_one_remove, left_open
+from .synonyms import without_synonyms
 from .welsh import radicals, welsh
 
 _POSSIBLE = frozenset(("can", "may", "could", "might"))
@@ -196,6 +197,7 @@ def _exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], 
                 shared = min(lost[one], come[other])
                 lost[one] -= shared
                 come[other] -= shared
+    without_synonyms(old, new, lost, come)
     for side, beside, only in ((old, new, lost), (new, old, come)):
         for carried in carrying(side, beside):
             only[carried] -= 1

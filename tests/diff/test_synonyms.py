@@ -1,0 +1,54 @@
+"""Words of nearly one meaning explain each other, but no step down and nobody's office."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+
+from stratc.diff import BREAKING, NOTABLE, REVIEW
+from stratc.text.word_classes.synonyms import synonymous
+
+from .test_probes import grade
+
+PAIRS = (
+    ("purchased", "buying"),
+    ("participation", "taking_part"),
+    ("recognition", "recognise"),
+    ("regular", "regularly"),
+    ("mended", "repair"),
+)
+APART = (("director", "manager"), ("build", "plan"), ("inspector", "inspection"), ("open", "close"))
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS)
+def test_forms_of_near_words_are_near(one: str, other: str) -> None:
+    """Whatever their endings, both ways round, and where two words make one."""
+    assert synonymous(one, other) and synonymous(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_what_is_less_or_another_person_is_not_near(one: str, other: str) -> None:
+    """An office is no other office, who inspects is no inspection, contraries stay apart."""
+    assert not synonymous(one, other)
+
+
+def test_each_pair_stands_once_and_in_order() -> None:
+    """So that two editions of the file can be compared line by line."""
+    path = files("stratc.text.word_classes") / "synonyms.txt"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    rows = [line.split(" ") for line in lines]
+    assert rows == sorted(rows) and len({row[0] for row in rows}) == len(rows)
+    for word, *others in rows:
+        assert others == sorted({*others}) and word not in others
+
+
+def test_a_synonym_is_no_alarm_and_a_step_down_is() -> None:
+    """What dictionaries call the same is worth a note; a ladder goes before them."""
+    assert grade("We will mend the pier.", "We will repair the pier.") <= NOTABLE
+    was = "We will encourage the participation of girls in rowing."
+    assert grade(was, "We will encourage girls to take part in rowing.") <= NOTABLE
+    was = "We will provide counselling to every survivor."
+    assert grade(was, "We will provide guidance to every survivor.") == BREAKING
+    was = "The director will answer complaints."
+    assert grade(was, "The manager will answer complaints.") >= REVIEW
