@@ -7,6 +7,15 @@ import pytest
 from .catalogue import drawn
 
 WRONG = {
+    "misspelling": (
+        "The work force is young. Every house hold was asked.",
+        "We plan the develop ment of neighbour hood halls.",
+    ),
+    "compound-without-hyphen": (
+        "It rests on volunteer based services.",
+        "They need post diagnostic support. It is a high performing organisation.",
+        "There were year on year increases in cost.",
+    ),
     "grammar-slip": (
         "Full details were not always given, there is much that nobody knows.",
         "All these parts make up the whole town, it is therefore vital to see each.",
@@ -24,12 +33,20 @@ WRONG = {
         "This years’ fairs will be held in Saltby.",
         "It is better than last years results.",
         "The site is in a unimportant street.",
+        "The act asks for a statement of principles, that the council must apply.",
+        "The council is required before each period, to publish a statement.",
+        "More people as are asking for help.",
+        "We ask the owner and, where possible the school.",
+        "The Plan for Towns (2011), which was published in 2011, is old.",
         "A landlords duty is to repair it. Each persons needs are met.",
     ),
     "body-as-one-and-as-several": (
         "The latest data are from the survey. Data on rents comes from landlords.",
     ),
-    "punctuation-slip": ("We follow the ‘document ‘Plans for small towns’ each year.",),
+    "punctuation-slip": (
+        "We follow the ‘document ‘Plans for small towns’ each year.",
+        "The guide (2010)names the steps.",
+    ),
     "repeated-phrase": ("It is in the Housing Act 2004 Housing Act 2004 as well.",),
     "link-to-nowhere": ("The whole list is found by clicking here.",),
     "closed-national-body": (
@@ -38,6 +55,10 @@ WRONG = {
     "national-body-misnamed": ("Read the page of the Department of Energy & Climate Change.",),
 }
 RIGHT = {
+    "compound-without-hyphen": (
+        "The post office is near. The plan is based on need. It rose year on year.",
+        "They volunteer based on need. We group related tasks.",
+    ),
     "grammar-slip": (
         "Help not only reaches the person, it also reaches the family.",
         "If details were not given, there is nothing to add.",
@@ -54,7 +75,8 @@ RIGHT = {
         "In the last years of the plan it rose. It was seen in a unit and a unified team.",
         "The aim of the strategy and plan is to help.",
         "Children in the age group are few, and it falls. As it is late, it is dark.",
-        "Older people also care for each other.",
+        "Older people also care for each other. We found that roofs leak, that walls are damp.",
+        "In addition, where possible, we ask the owner. It is required by law to publish it.",
     ),
     "body-as-one-and-as-several": ("The latest data are here. The use of the data is free.",),
     "punctuation-slip": ("We follow ‘Plans for towns’ and ‘Plans for small towns’ each year.",),
@@ -62,7 +84,11 @@ RIGHT = {
     "link-to-nowhere": (
         "The whole list: [click here](https://www.fenmarsh.example/list). Come here.",
     ),
-    "misspelling": ("It was worst in Humber, Worthing and Tring, by decile.",),
+    "misspelling": (
+        "It was worst in Humber, Worthing and Tring, by decile.",
+        "Street lights, fresh water and school children are in our care plan, and land use is too.",
+        "Some call them ‘pokie’ machines.",
+    ),
     "claim-without-source": ("This law is known as the Care Act.",),
     "list-in-several-forms": (
         "The Act speaks of:\n\n- general duties\n- determining who pays\n- charging for care\n"

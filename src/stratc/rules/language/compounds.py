@@ -88,6 +88,16 @@ PAIRS = (
         "child|family|age|dementia|disability|autism|user|nature|wildlife|environmentally",
         "friendly",
     ),
+    (
+        "high|low|poor|well|best|better|worst|top|under",
+        "performing|achieving|earning|paying|paid|skilled|profile|priority|impact|volume",
+    ),
+    (
+        "post|pre",
+        "diagnostic|diagnosis|pandemic|release|sentence|court|operative|natal|adoption|discharge|"
+        "custody|covid|birth|crisis|war|school|application|tenancy|election",
+    ),
+    ("third|first", "party"),
     ("mixed", "use|tenure"),
     ("welsh|english|gaelic|irish", "medium"),
     ("night|day", "time"),
@@ -95,7 +105,11 @@ PAIRS = (
     ("volunteer", "run|led"),
     ("sector|industry|organisation|department|site", "wide|specific"),
     ("council|government|community|resident|church|publicly|privately", "owned|maintained|managed"),
-    ("system|county|city|borough|district|nation", "wide"),
+    (
+        "system|county|city|borough|district|nation|service|organisation|partnership|region|trust|"
+        "school|state|world|council|site|company|force",
+        "wide",
+    ),
     ("whole", "family|school|council|borough|city|county|life|population|place|system"),
 )
 PHRASES = (
@@ -158,6 +172,7 @@ GERUND = re.compile(
 )
 IN_THE_LONG = re.compile(r"\b(?:in|over|for|at)\s+the\s+\Z", re.IGNORECASE)
 IN_THE = re.compile(r"\b(?:in|over|for|at)\s+(?:the\s+)?\Z", re.IGNORECASE)
+DOING = re.compile(r"\b(?:we|they|you|to|will|can|must|should|may)\s+\Z", re.IGNORECASE)
 AT_END = re.compile(r"(?:term|level|time)\Z")
 
 
@@ -239,9 +254,14 @@ def _stands_before(found: re.Match[str]) -> bool:
     before = found.string[max(0, found.start() - 12) : found.start()]
     if IN_THE.search(before) and AT_END.search(found.group()[: -len(thing)].rstrip()):
         return False
-    if owner and not ({"N"} <= classes(owner) <= {"N", "J"} or GERUND.fullmatch(owner)):
+    if owner and "B" in classes(owner) and DOING.search(before):  # “we group related tasks”
         return False
-    return classes(thing) <= {"N", "P", "J", "G"} and not classes(thing).isdisjoint("NP")
+    if owner and not ({"N"} <= classes(owner) <= {"N", "J", "B"} or GERUND.fullmatch(owner)):
+        return False
+    # “year on year increases in” speaks of things, and “one to one supports them” does not.
+    of = re.match(r"\s+(?:in|of|to|for|and)\b|[.,;)]", found.string[found.end() :])
+    never = classes(thing) <= {"N", "P", "J", "G", *("Z" if of else "")}
+    return never and not classes(thing).isdisjoint("NP")
 
 
 def likely(words: tuple[str, ...]) -> bool:

@@ -67,5 +67,12 @@ ANY_CASE = (
     ("due to the fact that", r"\bdue to the fact that\b", "because"),
     ("the reason why", r"\bthe reason why (?=(?:[a-z]+ ){1,6}is because)", "the reason "),
     ("consensus of opinion", r"\bconsensus of opinion\b", "consensus"),
+    (
+        "published in|launched in|issued in|introduced in|produced in|released in|passed "
+        "in|adopted in",
+        r"\(((?:19|20)\d\d)\),?(?: which was| first| was)* (?:published|launched|issued|introduced|"
+        r"produced|released|passed|adopted) in \1\b",
+        "",
+    ),
     ("in addition", r"\bin addition,? (?:[a-z]+ ){1,4}also\b", ""),
 )

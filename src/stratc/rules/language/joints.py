@@ -194,6 +194,15 @@ ANY_CASE = (
         r"delivered|provided|reduced|identified|ensured|maintained)\b",
         "",
     ),
+    # “and, where possible the school”: the second comma of an aside is lost.
+    (
+        "and, |but, |that, |which, |who, ",
+        r"\b(and|but|that|which|who), (in particular|where (?:possible|appropriate|"
+        r"necessary|needed|"
+        r"relevant)|if (?:necessary|needed|possible|appropriate)|for example|as a result|in turn|"
+        r"in addition|at times|over time|as such|in some cases|in most cases) (?=[a-z])",
+        r"\1, \2, ",
+    ),
     (
         "this |each |every |last |next |another ",
         r"\b(this|each|every|last|next|another) (year|month|week|term|quarter|decade)s[’']? "

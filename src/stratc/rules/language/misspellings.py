@@ -20,6 +20,7 @@ from stratc.text.spelling import (
 )
 
 from .sentences import IN_FULL
+from .split_words import halves
 
 WORD = re.compile(r"(?<![\w\0’'-])[A-Za-z]+(?:[’'-][A-Za-z]+)*(?![\w\0])")
 # “focussed” and “focused”: where the voice falls on another syllable, writers differ.
@@ -35,7 +36,8 @@ def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     It looks every word up in the list of common misspellings that the codespell project keeps, and
     each word in small letters in a dictionary, to which the words of this field are added. It
-    passes over names, words in capitals, quoted speech and British spellings.
+    passes over names, words in capitals, quoted speech and British spellings. It also finds one
+    word written as two: “work force”, “develop ment”.
 
     Flagged:
 
@@ -48,12 +50,23 @@ def misspelling(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the word is a name, or is quoted as somebody wrote it.
     """
     wrong = _wrong(manuscript)
-    for passage in manuscript.passages if wrong else ():
+    for passage in manuscript.passages:
+        split: set[int] = set()
+        for start, end, whole in halves(passage, wrong):
+            split.update(range(start, end))
+            span = passage.at(start, end)
+            yield Diagnostic(
+                span,
+                f"“{' '.join(span.written.split())}” is one word",
+                hints=(f"write “{whole}”",),
+                edits=(Edit(span, whole),),
+            )
         if wrong.keys().isdisjoint(WORD.findall(passage.typed)):
             continue
         for found, span in passage.own_hits(WORD):
             word = found.group()
-            if right := wrong.get(word):
+            right = wrong.get(word)
+            if right and found.start() not in split and not _in_marks(passage.typed, found):
                 yield Diagnostic(
                     span,
                     f"“{word}” is a misspelling",
@@ -197,6 +210,13 @@ def _wrong(manuscript: Manuscript) -> dict[str, tuple[str, ...]]:
         if right and word.lower() not in names and not word.isupper() and not elsewhere:
             found[word] = right
     return found
+
+
+def _in_marks(typed: str, found: re.Match[str]) -> bool:
+    """Whether a word stands alone in quotation marks: it is somebody else's."""
+    return typed[: found.start()][-1:] in tuple("‘“'\"") and typed[found.end() :][:1] in tuple(
+        "’”'\""
+    )
 
 
 def _may_be_a_name(word: str, right: tuple[str, ...], whole: str) -> bool:

@@ -65,7 +65,7 @@ MORE = re.compile(
 )
 AHEAD = re.compile(
     r"\b(?:will|would|should|shall|must|aim|need|want|wish|if|how|whether|ensure|so that|to ensure|"
-    r"target|review|monitor|measure|outcome|may|can|could)\b",
+    r"calls? (?:to|for)|target|review|monitor|measure|outcome|may|can|could)\b",
     re.IGNORECASE,
 )
 SAID = re.compile(r"\b(?:stated|argued|said|wrote|concluded)\b(?: that|:|,? [“‘\"])")

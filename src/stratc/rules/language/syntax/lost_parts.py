@@ -67,6 +67,10 @@ ROWS = (
         "(contribute|contributes|contributed|contributing) to =R <~B> (the|our|its|their|a|our)",
         "write the form in -ing",
     ),
+    (
+        "BE (required|asked|obliged|entitled) (-GAP&-to){1,10} <COMMA> to ~B",
+        "no comma stands here, or there are two",
+    ),
     ("(in a position / in order / able / unable / likely) <COMMA> to ~B", "no comma stands here"),
     # “walking, cycling and to plant”
     (

@@ -116,6 +116,14 @@ ROWS = (
         "(-GAP&-FINITE&-WH){1,12} BE",
         "the parts of a row take one form",
     ),
+    # “a statement of principles, that the council must apply”
+    (
+        "PROSE (-GAP&-that&-so){2,20} (NAME|=N|=P|=NP) <COMMA that> (the|we|they|our|"
+        "MODAL|HAVE|are|"
+        "were) (?!-GAP? COMMA)",
+        "no comma stands before “that” here",
+    ),
+    ("(~P|~N) <as> (are|were) ~G", "a word is too many here"),
     # “disability and sexual identify.”
     ("(-~B&-to) (=J) <=B> CLOSE", "a noun belongs here, and this is a verb"),
     (
