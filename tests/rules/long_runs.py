@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import PurePosixPath
 from pkgutil import walk_packages
 from time import process_time
@@ -23,6 +24,7 @@ from stratc.crossref import link
 from stratc.model import Document, strategy
 from stratc.rules.language.syntax import finding
 from stratc.source import Text, node
+from stratc.text.scopes import scopes
 from stratc.text.word_classes.outline import outline
 from tests.rules.catalogue import FRAMEWORKS, FULL, TODAY
 
@@ -130,21 +132,30 @@ def grows(pattern: re.Pattern[str], short: str, long: str) -> bool:
     The processor's own seconds are compared, the least of several runs, and what is quick anyway
     is not looked at again.
     """
-    if _seconds(pattern, short) < QUICK:
+    return work_grows(partial(_search, pattern), short, long)
+
+
+def work_grows(work: Callable[[str], object], short: str, long: str) -> bool:
+    """Whether any work grows so over a run that is four times as long."""
+    if _seconds(work, short) < QUICK:
         return False
-    work = min(_seconds(pattern, long) for _ in range(3))
-    return work > 10 * min(_seconds(pattern, short) for _ in range(5))
+    most = min(_seconds(work, long) for _ in range(3))
+    return most > 10 * min(_seconds(work, short) for _ in range(5))
 
 
 def _run(piece: str, length: int) -> str:
     return piece * (length // len(piece))
 
 
-def _seconds(pattern: re.Pattern[str], run: str) -> float:
-    start = process_time()
+def _search(pattern: re.Pattern[str], run: str) -> None:
     for _ in pattern.finditer(run):
         pass
     pattern.fullmatch(run)
+
+
+def _seconds(work: Callable[[str], object], run: str) -> float:
+    start = process_time()
+    work(run)
     return process_time() - start
 
 
@@ -168,6 +179,9 @@ def main() -> None:
     runs = {piece: (_run(piece, SHORT), _run(piece, 4 * SHORT)) for piece in PIECES}
     slow = [(name, piece) for name, p in patterns() for piece in PIECES if grows(p, *runs[piece])]
     slow += slow_over_signs()
+    whom = "people aged 16 and over who have more than 3 children and "
+    if work_grows(lambda run: scopes(run, []), whom * 100, whom * 400):
+        slow.append(("scopes", whom))
     assert not slow, slow
     for piece in PIECES[:14]:
         check_all(piece)

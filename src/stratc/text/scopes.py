@@ -39,6 +39,8 @@ _TARGET = re.compile(
 # “In every block over 11 metres”: whichever is lower is left out.
 _ALL_OF = re.compile(r"\b(?:all|every|any|each) (?!of\b)\w+(?: \w+)??(?P<led> of| with)?$")
 _TOLD = re.compile(r"\b(?:publish|declare|disclose|report|register|record|list)\b[^,;]*$")
+_PLACED = re.compile(r"(?:in|at|on|for|by|from|across|over|within|during|of|to)\b")
+_NEARBY = 200  # characters beside a number that say whether it is part of whom or what is meant
 _AGED = re.compile(r"\b(?:aged?|ages|old|older|younger|birthday)\b")
 
 
@@ -53,7 +55,11 @@ def scopes(text: str, found: list[Quantity]) -> str:
 
     kept: list[str] = []
     for sentence in _sentences(text):
-        spans = [m.span() for m in _COMPARED.finditer(sentence) if _leaves_out(sentence, m)]
+        # Who has more pays: whether more or fewer pay is for a person to say.
+        compared = () if _charges(sentence) else tuple(_COMPARED.finditer(sentence))
+        modal = _MODAL.search(sentence) if compared else None
+        verb = modal.start() if modal else len(sentence) + 1
+        spans = [m.span() for m in compared if _leaves_out(sentence, m, verb)]
         at = 0
         for start, end in spans:
             kept.append(sentence[at:start])
@@ -68,21 +74,26 @@ def _sentences(text: str) -> list[str]:
     return [text[a:b] for a, b in zip((0, *ends), (*ends, len(text)), strict=True)]
 
 
-def _leaves_out(sentence: str, match: re.Match[str]) -> bool:
-    """Whether a number is part of whom or what is meant, and neither an age nor a price."""
-    before, after = sentence[: match.start()].strip(), sentence[match.end() :]
+def _charges(sentence: str) -> bool:
+    return bool(CHARGE.search(sentence)) and not SPEND.search(sentence)
+
+
+def _leaves_out(sentence: str, match: re.Match[str], verb: int) -> bool:
+    """Whether a number is part of whom or what is meant, and neither an age nor a price.
+
+    `verb` is where the first modal verb stands. Only the words nearby are read.
+    """
+    from_start = match.start() <= _NEARBY
+    before = sentence[max(0, match.start() - _NEARBY) : match.start()].strip()
+    after = sentence[match.end() : match.end() + _NEARBY]
     unit = match["unit"] or match["unit2"] or ""
     bare = not unit and "£" not in match.group() and not match["n2"]
     if bare or (unit == "years" and _AGED.search(after[:6])) or _AGED.search(before[-10:]):
         return False
-    if CHARGE.search(sentence) and not SPEND.search(sentence):
-        return False  # who has more pays: whether more or fewer pay is for a person to say
-    modal = _MODAL.search(sentence)
-    if modal and modal.start() >= match.end():
+    if match.end() <= verb <= len(sentence):
         head = re.sub(r"\b(?:of|with|worth|for|by|at|in)$", "", before).strip()
         led = head != before and not re.search(r"\b(?:of|for)$", head)
-        first = re.match(r"(?:in|at|on|for|by|from|across|over|within|during|of|to)\b", head)
-        return not _TARGET.search(head) and (led or not first)
+        return not _TARGET.search(head) and (led or not (from_start and _PLACED.match(head)))
     if "£" in match.group() and match["more"] and _TOLD.search(before):
         return True  # gifts over £25 are declared, spending over £500 is published
     all_of = None if after.startswith(" of ") else _ALL_OF.search(before)
