@@ -206,10 +206,15 @@ def _verb(line: StemmedSentence, other: StemmedSentence) -> str:
         return ""
     if _cut_out(line, own, its) or _cut_out(other, its, own):
         return ""
-    action = own.verb.split(" ")[-1]
+    action = _deed(own)
     firmer = own.strength == FIRM or own.strength > its.strength
     whole = not firmer or stem(action) not in other.stems
     return own.verb if whole else own.verb.split(" ")[0]
+
+
+def _deed(firmness: Firmness) -> str:
+    """What is done: “work” of “will work with”."""
+    return re.sub(r"(?<=\w) (?:with|alongside)$", "", firmness.verb).split(" ")[-1]
 
 
 def _cut_out(line: StemmedSentence, own: Firmness, its: Firmness) -> bool:
@@ -217,7 +222,7 @@ def _cut_out(line: StemmedSentence, own: Firmness, its: Firmness) -> bool:
 
     “We will support safe parks” without “support” promises nothing more firmly.
     """
-    action, following = own.verb.split(" ")[-1], its.verb.split(" ")[-1]
+    action, following = _deed(own), _deed(its)
     if its.verb in _VERBLESS:  # “we will work together to promote it” without its verb
         return True
     if not following or own.strength >= its.strength or action in ("to", "towards"):
