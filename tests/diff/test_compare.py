@@ -328,7 +328,7 @@ def test_a_note_is_quoted_and_a_day_is_called_by_its_name() -> None:
     after = "action: {note: Visits cost £40.}\npublished: 2027-02-01\n"
     said = " ".join(change.message for change in compared(laid(before), laid(after)).changes)
     assert "“Visits cost £40.” instead of “Visits are free.”" in said
-    assert "the day of publication is 1 February 2027" in said
+    assert "the day of publication is now 1 February 2027" in said
 
 
 def test_an_aim_that_two_promises_served_is_lost_once() -> None:

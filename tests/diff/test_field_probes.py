@@ -29,7 +29,7 @@ def test_a_report_names_what_is_less_often() -> None:
         for often in ("every quarter", "once a year")
     )
     (change,) = compared(before, after).changes
-    assert change.message.startswith("progress is reported less often or later: ")
+    assert change.message.startswith("progress is reported less often: ")
 
 
 def test_a_line_of_success_is_told_as_one() -> None:

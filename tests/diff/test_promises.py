@@ -106,6 +106,8 @@ PAIRS = [
         "We will fund carers so that they can rest",
         "commitment-rephrased",
     ),
+    ("We commit to training staff", "We will train staff", "commitment-rephrased"),
+    ("We commit to training staff", "We will explore training staff", "commitment-weakened"),
     (
         "We will run hubs. We will help carers.",
         "We will run hubs. We may help carers.",

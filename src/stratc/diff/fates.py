@@ -80,7 +80,14 @@ def fates(pairings: Iterable[Pairing], changes: Iterable[Change]) -> tuple[Fate,
         sort = "commitment" if change.subject.sort == "list" else change.subject.sort
         for name in names:
             about[sort, name].append(change)
-    return tuple(_fates(pairings, about))
+    return tuple(fate for fate in _fates(pairings, about) if not _over(fate))
+
+
+def _over(fate: Fate) -> bool:
+    """Whether a promise was withdrawn before, so that neither edition promises it."""
+    return all(one is None or one.element.status in GONE for one in (fate.old, fate.new)) and (
+        fate.old is not None
+    )
 
 
 def _fates(

@@ -65,6 +65,7 @@ def judge(
     short = {**(known or {}), **abbreviations_in(before, after)}
     old, new = counted_alike(lines(before, short), lines(after, short))
     old, new = _made_able(old, new), _made_able(new, old)
+    old, new = _willed(old, new), _willed(new, old)
     old, new = _one_voice(old, new), _one_voice(new, old)
     levels = " ".join(line.level for line in old), " ".join(line.level for line in new)
     if not dates and same_but_for_order(*map(in_one_unit, levels)):
@@ -111,7 +112,18 @@ _ENABLING = re.compile(r"^(?:we|the council) will (?:enable|allow) ((?:[\w'-]+ )
 _ABLE = r"\1will be able to"
 
 
-_COUNCIL = re.compile(r"^the council (?=(?:will|must|should|may|aims?|is|has)\b)")
+_COUNCIL = re.compile(r"^the (?:council|partnership) (?=(?:will|must|should|may|aims?|is|has)\b)")
+_COMMITTING = re.compile(r"\bcommits? (?:ourselves |itself )?to (?=\w+ing\b)")
+
+
+def _willed(
+    lines: tuple[StemmedSentence, ...], others: tuple[StemmedSentence, ...]
+) -> tuple[StemmedSentence, ...]:
+    """“We will train” for “we commit to training”, where the other text says “will”."""
+    said = " ".join(other.level for other in others)
+    if " will " not in said or " commit" in said:
+        return lines
+    return tuple(replace(line, level=_COMMITTING.sub("will do ", line.level)) for line in lines)
 
 
 def retouched(old: tuple[str, ...], new: tuple[str, ...]) -> bool:

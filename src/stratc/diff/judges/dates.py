@@ -21,7 +21,7 @@ def due(difference: Difference) -> Iterator[Change]:
     facts = difference.facts()
     if isinstance(difference.new, Milestone):
         step = difference.context.after.plain(difference.new.text)
-        facts = facts.replace(more=f", for the step “{step}”")
+        facts = facts.replace(more=f" in its step “{step.rstrip('.')}”")
     if change := moved(difference.context, facts, before, after):
         yield change
     elif difference.was != difference.now:

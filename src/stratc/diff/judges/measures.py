@@ -126,6 +126,8 @@ def _target(context: Context, old: Measure, new: Measure, facts: Facts) -> Itera
         return
     was, now = old.target, new.target
     assert was and now
+    if (was.value, was.text) != (now.value, now.text):
+        told = _without_period(context, was, now, told)
     first, second = _number(was), _number(now)
     if (first is None) != (second is None):
         told = told.replace(more=f"“{told.after or told.before}” instead of “{told.before}”")
@@ -144,6 +146,16 @@ def _target(context: Context, old: Measure, new: Measure, facts: Facts) -> Itera
         yield change_of("target-changed", told)
     if was.period != now.period:
         yield from _by_when(context, was.period, now.period, facts)
+
+
+def _without_period(context: Context, was: Point, now: Point, facts: Facts) -> Facts:
+    """Figures without their dates: a date that changed is told by itself, any other once."""
+    before, after = (
+        point(context, one.model_copy(update={"period": None}), side)
+        for one, side in ((was, True), (now, False))
+    )
+    when = f" in {now.period.words}" if now.period and now.period == was.period else ""
+    return facts.replace(before=before, after=after, more=f"{facts.more}{when}")
 
 
 def _by_when(

@@ -27,10 +27,9 @@ def review(difference: Difference) -> Iterator[Change]:
         return
     old, new = _rarity(difference.before), _rarity(difference.after)
     if old and new and old[0] == new[0] and old != new:
-        later = new > old
-        facts = facts.replace(
-            more=f"{what} {'less often or later' if later else 'more often or sooner'}"
-        )
+        later, often = new > old, old[0] == "months"
+        how = ("more often", "less often") if often else ("sooner", "later")
+        facts = facts.replace(more=f"{what} {how[later]}")
         yield change_of("review-date-later" if later else "review-date-earlier", facts)
         return
     verdict = verdict_of(difference.context, difference.was, difference.now)

@@ -162,10 +162,13 @@ class ComparisonAccount:
             words += f"{'rests' if number == 1 else 'rest'} on a decision"
             made.append(AnswerPoint(number, "", words, "decisions", "."))
         elif self.losses and self.binding:
-            number, few = len(self.undecided), self.undecided[:NAMED]
+            beside = len(open_losses(self.comparison, beside=True))
+            number = len(self.undecided) + beside
             ahead = f"of these losses {'has' if number == 1 else 'have'} "
-            fates = few if len(few) == number else ()
+            fates = self.undecided if len(self.undecided) <= NAMED else ()
             end, words = "" if fates else ".", "no decision on record"
+            if fates and beside:
+                end = f", and {beside} beside the promises"
             made.append(AnswerPoint(number, ahead, words, "decisions", end, fates))
         if number := len(self.of("perhaps")):
             words = f"{'needs' if number == 1 else 'need'} a person to judge"
@@ -186,7 +189,8 @@ class ComparisonAccount:
             )
         fresh = len(self.of("new"))
         what, words = ("promise ", "is new") if fresh == 1 else ("promises ", "are new")
-        made.append(AnswerPoint(fresh, what, words, "new" if fresh else "", "."))
+        if fresh:
+            made.append(AnswerPoint(fresh, what, words, "new", "."))
         return tuple(made)
 
     @property
@@ -212,7 +216,7 @@ class ComparisonAccount:
         A committee wants a date on its paper, and the same two editions must give the same paper.
         """
         if not self.printed_day:
-            return "This report has no date: neither edition states a day of its own."
+            return "This report has no date: neither edition says when it was published or adopted."
         return f"Date of this report: {self.printed_day}. Dates are judged as on that day."
 
     @property

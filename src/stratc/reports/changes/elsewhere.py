@@ -24,6 +24,8 @@ class ChangeElsewhere:
     def sentence(self) -> str:
         """What changed."""
         text = self.change.message.replace("`", "")
+        if self.change.subject.sort == "strategy":  # the paper is about no other
+            text = text.removeprefix(f"{self.change.subject}: ")
         if self.places:
             text = text.replace(str(self.change.subject), f"In {len(self.places)} places this", 1)
         return sentence(text)

@@ -206,7 +206,7 @@ def without_subject(change: Change) -> str:
     _, _, carried = text.partition("; it ")
     if " carried on as " in text and carried:
         return f"it {carried}"
-    text = text.replace(str(change.subject), "it", 1)
+    text = text.replace(str(change.subject), "it", 1).removeprefix("it: ")
     return re.sub(r"^it, (under “[^”]*”),", r"\1, it", text)
 
 

@@ -136,7 +136,8 @@ def _chapter(account: ComparisonAccount, chapter: Chapter) -> CommentBlock:
 
 def _fresh(entry: Entry) -> Iterator[str]:
     assert entry.fate.new
-    yield f"- **{plain(entry.number)}** {plain(f'{entry.fate.new.said} {entry.origin}'.rstrip())}"
+    new = entry.fate.new
+    yield f"- **{plain(entry.number)}** {plain(f'{new.said}{about(new)} {entry.origin}'.rstrip())}"
 
 
 def _entry(account: ComparisonAccount, entry: Entry) -> Iterator[str]:

@@ -5,7 +5,7 @@ In: a Comparison. Out: sentences and sections that every format shows alike.
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Iterable, Iterator
 
 from stratc.diff import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Comparison
@@ -65,10 +65,6 @@ PHRASES = {
     "period-shortened": ("it covers less time", "it covers less time"),
     "funding-reduced": ("1 action has less money", "{} actions have less money"),
     "funding-removed": ("the money of 1 action is gone", "the money of {} actions is gone"),
-    "review-removed": (
-        "the strategy no longer says how often it is reviewed",
-        "the strategy no longer says how often it is reviewed",
-    ),
 }
 COUNTS_AS = {
     BREAKING: "a loss",
@@ -77,6 +73,7 @@ COUNTS_AS = {
     EDITORIAL: "retouched",
 }
 MANY = 4
+OF_THE_WHOLE = ("strategy", "governance")
 
 
 def open_losses(comparison: Comparison, beside: bool = False) -> tuple[Change, ...]:
@@ -86,16 +83,24 @@ def open_losses(comparison: Comparison, beside: bool = False) -> tuple[Change, .
 
 
 def phrases(changes: Iterable[Change]) -> str:
-    """How many of each kind, in words; nothing where there are none."""
-    numbers = Counter(change.kind for change in changes)
+    """How many of each kind, in words; nothing where there are none.
+
+    What the strategy itself loses is said as it is, up to what it was before.
+    """
+    held: dict[str, list[Change]] = {}
+    for change in changes:
+        told = change.kind in PHRASES or change.subject.sort not in OF_THE_WHOLE
+        held.setdefault(change.kind if told else re.split("[;:] ", change.message)[0], []).append(
+            change
+        )
     said: list[str] = []
     rest = 0
-    for kind, number in numbers.most_common():
-        if kind in PHRASES and len(said) < MANY:
-            one, several = PHRASES[kind]
-            said.append(one if number == 1 else several.format(number))
+    for what, some in sorted(held.items(), key=lambda item: -len(item[1])):
+        one, several = PHRASES.get(what, (what, ""))
+        if len(said) == MANY or (what == some[0].kind and what not in PHRASES):
+            rest += len(some)
         else:
-            rest += number
+            said.append(one if len(some) == 1 or not several else several.format(len(some)))
     if rest:
         what = "other thing" if said else "thing"
         said.append(f"{counted(rest, what)} {'is' if rest == 1 else 'are'} less")

@@ -75,7 +75,8 @@ def _chapter(account: ComparisonAccount, chapter: Chapter) -> Iterator[str]:
 
 def _fresh(entry: Entry) -> Iterator[str]:
     assert entry.fate.new
-    told = f"  {entry.number:6}{entry.fate.new.said} {entry.origin}".rstrip()
+    new = entry.fate.new
+    told = f"  {entry.number:6}{new.said}{about(new)} {entry.origin}".rstrip()
     yield from _wrapped(told, " " * 8)
 
 
