@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stratc.model import Comparator, Statistic
+from stratc.model import Comparator, Statistic, read_period
 from stratc.outputs import Publication, charts, phrases, templates, theme, write_document
 from stratc.outputs.charts import drawing
 from stratc.outputs.document import evidence
-from stratc.outputs.phrases import of_whom
+from stratc.outputs.phrases import at_its_time, of_whom
 from stratc.pipeline import Compilation
 from tests.conftest import SMALLEST, Compile
 
@@ -56,7 +56,7 @@ def test_near_values_are_dots_on_a_stated_scale() -> None:
     """Bars from zero could not tell 96% from 97%; the scale is in words."""
     made = drawn(statistic(value="96%", **beside("97%")))
     assert made.drawing.count("<circle") == 2
-    assert "scale 95% to 98%" in made.about.lower()
+    assert "on a scale from 95% to 98%" in made.about.lower()
     assert "<circle" not in drawn(statistic(value="96%", drawing="bars", **beside("97%"))).drawing
 
 
@@ -329,7 +329,8 @@ statistics:
         ("people", "residents aged 65 and over", "residents aged 65 and over"),
         ("per 100,000", "residents", "per 100,000 residents"),
         ("offences", "drug offences recorded", "drug offences recorded"),
-        ("visits", "adults", "visits, adults"),
+        ("visits", "adults", "visits among adults"),
+        ("beds", "hospitals", "beds, hospitals"),
         ("litres", None, "litres"),
     ],
 )
@@ -338,3 +339,31 @@ def test_what_is_counted_and_of_whom_is_said_once(
 ) -> None:
     """Words that say the same are not printed beside each other."""
     assert of_whom(unit, population) == told
+
+
+@pytest.mark.parametrize(
+    ("whom", "time", "told"),
+    [
+        ("residents", "2030", "residents in 2030"),
+        ("pupils", "2024/25", "pupils in 2024/25"),
+        ("rough sleepers", "2025-11-20", "rough sleepers on 20 November 2025"),
+        ("per 100,000 residents", "2017 to 2019", "per 100,000 residents from 2017 to 2019"),
+        ("", "March 2026", "in March 2026"),
+        ("patients", "every June", "patients, every June"),
+        ("adults who leave prison and need treatment for drugs", "2022",
+         "adults who leave prison and need treatment for drugs, in 2022"),
+    ],
+)  # fmt: skip
+def test_what_is_counted_and_when_is_one_phrase(whom: str, time: str, told: str) -> None:
+    """Of whom and when are words of one sentence, whatever kind of time it is."""
+    assert at_its_time(whom, read_period(time)) == told
+
+
+def test_a_chart_does_not_say_again_what_its_title_or_its_rows_say() -> None:
+    """Times at the ends of a line, and words of the title, are not in the line under it."""
+    told = drawn(statistic(value="40", unit="homes", population="homes let", period="2024",
+                           title="Homes let in 2024", **beside("20")))  # fmt: skip
+    assert told.about == ""
+    series = [{"period": "2022", "value": "30"}]
+    line = drawn(statistic(value="40", unit="homes", period="2024", series=series))
+    assert line.about == "Homes"

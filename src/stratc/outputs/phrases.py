@@ -28,6 +28,14 @@ QUALIFIERS = {
 }
 PER = re.compile(r"(?:per|in every|out of) ", re.I)
 PEOPLE = re.compile(r"people|persons|individuals|adults|residents|children|young people", re.I)
+WORDS_WITH_A_TIME = 6
+_IN = later("{what} in {time}")
+_AT = {
+    "day": later("{what} on {time}"),
+    "range": later("{what} from {time}"),
+    **dict.fromkeys(("month", "season", "part", "year", "financial"), _IN),
+}
+"""How a time goes on behind what is counted, by its kind."""
 FULL_STOPS = {"bengali": "।", "devanagari": "।", "chinese": "。"}
 STATUS = {
     "not-started": later("Not started"),
@@ -144,8 +152,26 @@ def of_whom(unit: str | None, population: str | None) -> str:
         return unit or population or ""
     if PER.match(unit):
         return f"{unit} {population}"
-    told = PEOPLE.fullmatch(unit) or unit.lower() in population.lower()
-    return population if told else f"{unit}, {population}"
+    if PEOPLE.fullmatch(unit) or unit.lower() in population.lower():
+        return population
+    among = PEOPLE.search(population) and not PEOPLE.search(unit)
+    return say("{unit} among {people}", unit=unit, people=population) if among else (
+        f"{unit}, {population}"
+    )  # fmt: skip
+
+
+def at_its_time(what: str, period: Period | None) -> str:
+    """What is counted, with its time as a sentence has it: “residents in 2030”.
+
+    Behind many words a comma keeps the time from being read with the last of them alone.
+    """
+    if period is None:
+        return what
+    known = _AT.get(period.kind)
+    if known is None:
+        return ", ".join(filter(None, (what, str(period))))
+    what = f"{what}," if len(what.split()) > WORDS_WITH_A_TIME else what
+    return say(known, what=what, time=str(period)).strip()
 
 
 def day(written: str) -> str:

@@ -139,12 +139,18 @@ def is_share(statistic: Statistic) -> bool:
     )
 
 
-def about(statistic: Statistic, more: str = "") -> str:
-    """Of whom and when, in one line under the finding; how it is drawn stands in brackets."""
-    time = str(statistic.period) if statistic.period else ""
-    whom = phrases.of_whom("" if _percent(statistic) else statistic.unit, statistic.population)
-    told = phrases.sentence(", ".join(filter(None, (whom, time))))
-    return f"{told} ({more})" if told and more else told or phrases.sentence(more)
+def about(statistic: Statistic, timed: bool = True, extent: str = "") -> str:
+    """Of whom and when, as far as the title does not say it, and on which scale it is drawn.
+
+    Where the drawing itself names times it is not `timed`.
+    """
+    title, people = statistic.title.lower(), statistic.population
+    people = None if people and people.lower() in title else people
+    whom = phrases.of_whom("" if _percent(statistic) else statistic.unit, people)
+    whom = "" if whom.lower() in title else whom
+    said = not timed or str(statistic.period or "").lower() in title
+    told = (phrases.at_its_time(whom, None if said else statistic.period), extent)
+    return phrases.sentence(", ".join(filter(None, told)))
 
 
 def _compared(
@@ -180,11 +186,18 @@ def _compared(
     if dotted and scale:
         made = drawing.dots(style, rows, *scale, said, name)
         unit = "%" if statistic.value and statistic.value.percent else ""
-        extent = say("scale {low} to {high}", low=f"{scale[0]:g}{unit}", high=f"{scale[1]:g}{unit}")
+        low, high = (f"{end:g}{unit}" for end in scale)
+        extent = say("on a scale from {low} to {high}", low=low, high=high)
     else:
         made, extent = drawing.bars(style, rows, said, name), ""
     return Chart(
-        statistic, "bars", finding, judged, about(statistic, extent), Markup(made), tuple(rows)
+        statistic,
+        "bars",
+        finding,
+        judged,
+        about(statistic, extent=extent),
+        Markup(made),
+        tuple(rows),
     )
 
 
@@ -211,7 +224,9 @@ def _over_time(
     else:
         rows[0] = rows[0]._replace(mark="m3")
         made = drawing.bars(style, rows[::-1], said, name)
-    return Chart(statistic, "line", finding, judged, about(statistic), Markup(made), tuple(rows))
+    return Chart(
+        statistic, "line", finding, judged, about(statistic, timed=False), Markup(made), tuple(rows)
+    )
 
 
 def _before_and_after(
@@ -230,7 +245,9 @@ def _before_and_after(
     finding, judged = _moved(held[1], before, after)
     said = _told(held[1], finding, [before, after])
     made = drawing.bars(style, [after, before], said, name)
-    return Chart(held[1], "bars", finding, judged, about(held[1]), Markup(made), (before, after))
+    return Chart(
+        held[1], "bars", finding, judged, about(held[1], timed=False), Markup(made), (before, after)
+    )
 
 
 def _shared_out(
