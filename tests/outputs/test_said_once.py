@@ -192,3 +192,9 @@ priorities:
     page = write_document(Publication(library, library.strategies[0]))
     assert re.findall(r'<span class="ref">([^<]*)<', page)[:2] == ["A.1", "A.2"]
     assert '<span class="label">' not in page
+
+
+def test_a_page_says_once_that_it_is_a_restatement(compiled: Compile) -> None:
+    """The cover says it; a bar over the cover would say the same a thumb's length above."""
+    said = words(compiled, "restates: the plan that Wexcombe adopted in May 2025\n")
+    assert said.count("the plan that Wexcombe adopted in May 2025") == 1
