@@ -356,6 +356,18 @@ def test_a_word_without_end_may_break(compiled: Compile) -> None:
     assert "<wbr>" not in page.split("<body", 1)[0]
 
 
+def test_no_line_ends_within_a_range(compiled: Compile) -> None:
+    """Years, shares and money from one to another stay whole; numbers that are none do not."""
+    whole = ("2022-2032", "2024-25", "10-15%", "£5-10m", "18–24")
+    others = ("2026-03-01", "01632-960-200", "B-12", "co-2-x")
+    told = f"introduction: For {', '.join((*whole, *others))} and more.\n"
+    made = compiled(SMALLEST.replace("title: ", "title: Plan 2026-2031 of ", 1) + told).library
+    page = write_document(Publication(made, made.strategies[0]))
+    assert re.search("<title>[^<]*2026-2031[^<]*</title>", page), "a title holds no elements"
+    held = set(re.findall('<span class="nb">([^<]*)</span>', page))
+    assert held == {*whole, "2026-2031"}
+
+
 def test_an_address_breaks_behind_its_strokes(compiled: Compile) -> None:
     """A long address in a sentence is parted where it has parts, and not within a word of it."""
     address = (

@@ -29,7 +29,11 @@ THEME = (
 OWN = "document/brand.css"
 DARK = "screen/dark.css"
 FACES, FACES_END = "/* faces */", "/* end of faces */"
-BETWEEN = re.compile(r"<(script|style)\b|(?<=>)[^<>]{34,}(?=<)")
+BETWEEN = re.compile(r"<(script|style|svg|title|option|textarea)\b|(?<=>)[^<>]{3,}(?=<)")
+RANGE = re.compile(
+    r"(?<![\w.,/–-])£?\d[\d.,]{0,11}%?[-–]£?\d(?:[\d.,]{0,11}\d)?(?:%|[kmb]\b|bn\b)?(?![\w–-])"
+)
+"""From one figure to another: “2022-2032”, “10-15%”, “£5-10m”."""
 STYLE, STYLE_END = "<style>", "</style>"
 PRINTER = re.compile(r"string-set:[^;{}]*;?\s*|@(?:top|right|bottom|left)-[a-z]+\s*\{[^{}]*\}\s*")
 """What only the printer of the PDF understands: strings for running heads, boxes in margins."""
@@ -65,7 +69,7 @@ class Shell:
             brand=self.branding.brand,
             **names,
         )
-        page = breakable(page)
+        page = lines(page)
         others = scripts.faces(page)
         page = scripts.stacked(scripts.marked(page), others)
         own = f"{FACES}\n{fonts.faces(page, self.branding.faces)}\n{FACES_END}\n"
@@ -120,8 +124,8 @@ def _without(sheet: str, branding: Branding) -> str:
     return sheet
 
 
-def breakable(page: str) -> str:
-    """A word that no line can hold may break: it would leave the page, or hinder the layout.
+def lines(page: str) -> str:
+    """Where the lines of a page may end: within a word that none can hold, and in no range.
 
     An address breaks behind its strokes and points. Each piece is looked at once, however often a
     script is begun and not ended.
@@ -133,6 +137,7 @@ def breakable(page: str) -> str:
         begun, name = found.end(), found[1]
         if not name:
             words = ENDLESS.sub(lambda word: PIECE.sub(r"\g<0><wbr>", word[0]), found[0])
+            words = RANGE.sub(r'<span class="nb">\g<0></span>', words)
             pieces += page[at : found.start()], words
             at = begun
         elif name not in unended:
