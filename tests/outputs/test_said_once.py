@@ -198,3 +198,25 @@ def test_a_page_says_once_that_it_is_a_restatement(compiled: Compile) -> None:
     """The cover says it; a bar over the cover would say the same a thumb's length above."""
     said = words(compiled, "restates: the plan that Wexcombe adopted in May 2025\n")
     assert said.count("the plan that Wexcombe adopted in May 2025") == 1
+
+
+def test_sources_of_one_part_say_once_where_they_are_cited(compiled: Compile) -> None:
+    """Four under one heading have it over them; one that is cited elsewhere says so itself."""
+    ids = ("north", "south", "east", "west")
+    sources = "".join(f"  - {{id: {id}, title: Survey of the {id}}}\n" for id in ids)
+    cited = " ".join(f"[@{id}]" for id in ids)
+    text = f"sources:\n{sources}  - {{id: far, title: Survey of the isles}}\n"
+    told = f"{text}introduction: All {cited}.\nbackground: [{{title: Here, text: 'One [@far].'}}]\n"
+    said = words(compiled, told)
+    assert said.count("Cited in Our priorities") == 1 and said.count("↑") == len(ids)
+    assert said.count("Cited in Here") == 1
+
+
+def test_a_citation_of_a_year_is_heard_with_its_work(compiled: Compile) -> None:
+    """Where the text has just named the work only the year is seen; a list of links has both."""
+    sources = "sources:\n  - {id: tide, title: The Tide Report, year: 2020}\n"
+    made = compiled(f"{SMALLEST}{sources}introduction: As The Tide Report [@tide] tells.\n")
+    page = write_document(Publication(made.library, made.library.strategies[0]))
+    assert re.search(
+        r'<a href="#source-tide"[^>]* aria-label="The Tide Report, 2020">2020</a>', page
+    )

@@ -20,6 +20,8 @@ from .language import say
 DOUBT = re.compile(r"\s*\?{2,}")
 CONFIRM = ' <span class="tbc">{}</span>'
 """What a reader sees where a drafter has left question marks."""
+USUAL = 4
+"""Of so many sources that are cited under one heading alone, it is named once and not each time."""
 ABBREVIATION = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)$")
 
 
@@ -72,19 +74,21 @@ class References:
         """Links to sources, remembered so that each entry can lead back here.
 
         `briefly`, a name that ends with its own abbreviation is cited by that: “NDTMS”. Of those
-        that are `named` already the year is enough.
+        that are `named` already the year is seen enough: a list of links is heard without it.
         """
         made: list[str] = []
         for id in ids:
             if id in self.index.sources:
                 uses = self.cited.setdefault(id, [])
                 uses.append(Back(f"cite-{id}-{len(uses) + 1}", self.place))
-                label = self.labels[id]
+                label, heard = self.labels[id], ""
                 if id in named and self.index.sources[id].year:
+                    heard = f' aria-label="{escape(label)}"'
                     label = label.rpartition(", ")[2]
                 elif briefly and (short := ABBREVIATION.search(label)):
                     label = short[1]
-                made.append(f'<a href="#source-{id}" id="{uses[-1].anchor}">{escape(label)}</a>')
+                place = f'href="#source-{id}" id="{uses[-1].anchor}"{heard}'
+                made.append(f"<a {place}>{escape(label)}</a>")
         return "; ".join(made)
 
     def note(self, id: str) -> str | None:
@@ -125,6 +129,13 @@ class References:
         """Where a source is cited, each heading once."""
         uses = [use for use in self.cited.get(id, []) if use.place != self.table]
         return list({use.place: use for use in reversed(uses)}.values())[::-1]
+
+    @property
+    def usual(self) -> str:
+        """The one heading under which many sources are cited and nowhere else; empty if none is."""
+        alone = Counter(held[0].place for id in self.cited if len(held := self.back(id)) == 1)
+        place, often = max(alone.items(), key=lambda one: one[1], default=("", 0))
+        return place if often >= USUAL else ""
 
 
 def _names(before: str, source: Source) -> bool:
