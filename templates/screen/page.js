@@ -50,6 +50,9 @@
     const b = make('button', { className: 'fold-btn', type: 'button' }, make('span'), make('span', { className: 'hide' }, ' ' + $('h2', s).textContent.trim()));
     while (head.nextSibling) body.append(head.nextSibling);
     s.append(b, body);
+    const held = [['commitment', '.commitments > li[id]'], ['action', '.plan tbody tr[id], .block[id]']].map(([what, where]) => [what, $$(where, body).length]);
+    const inside = held.filter(([, n]) => n).map(([what, n]) => w(n > 1 ? what + 's' : what, { n })).join(', ');
+    if (inside) b.insertBefore(make('span', {}, ' (' + inside + ')'), b.lastChild);
     b.addEventListener('click', () => open(s, b.getAttribute('aria-expanded') !== 'true'));
     body.addEventListener('beforematch', () => open(s, true));
   }
@@ -146,7 +149,8 @@
     const shown = make('output'), reset = make('button', { type: 'reset' }, w('showAll'));
     const choose = make('form', { className: 'filters' }, ...parts, make('p', {}, shown, ' ', reset));
     choose.setAttribute('aria-label', w('filters'));
-    const first = rows[0].closest('.plan, .blocks, .scroll');
+    // Before all that it rules: its own section where they are all in one, else the first of several.
+    const held = [...new Set(rows.map(r => r.closest('main > section')))], first = held.length > 1 ? held[0] : rows[0].closest('.plan, .blocks, .scroll');
     if (parts.length && first) {
       first.before(choose);
       const groups = rows.map(r => [r, r.parentNode]);
@@ -161,6 +165,10 @@
         sorted.forEach(([r, parent]) => parent.append(r));
         for (const box of $$('.plan, .blocks')) { const own = $$('[data-row]', box); if (own.length) box.classList.toggle('none-left', own.every(r => r.hidden)); }
         const n = rows.filter(r => !r.hidden).length;
+        const chosen = Object.values(f).some(Boolean);
+        if (chosen) held.forEach(s => open(s, rows.some(r => !r.hidden && s.contains(r)) || !narrow.matches));
+        if (!chosen && document.activeElement === reset) $('select', choose).focus();
+        reset.hidden = !chosen;
         shown.textContent = w(n === rows.length ? 'allShown' : n ? 'someShown' : 'noneShown', { n, of: rows.length });
         const q = new URLSearchParams(Object.entries(f).filter(([, v]) => v)).toString();
         try { history.replaceState(null, '', location.pathname + (q ? '?' + q : '') + location.hash); } catch { /* opened from a folder */ }

@@ -46,3 +46,17 @@ def test_the_rows_of_a_plan_stay_as_they_are_written(built: Path) -> None:
     found = told(ROWS, built / "northamptonshire-2023" / "index.html")
     assert found["said"] == "All 25 are shown"
     assert {name.split()[0] for name in found["first"]} == {"what"}
+
+
+def test_the_choices_stand_before_all_that_they_rule(built: Path) -> None:
+    """Over the first of several priorities, with “Show all” only where something is hidden."""
+    found = told(ROWS, built / "northamptonshire-2023" / "index.html")
+    assert found["behind"] and not found["parted"]
+    assert found["undo"] == [True, False]
+
+
+def test_a_folded_section_says_how_many_promises_it_holds(built: Path) -> None:
+    """A reader with a telephone need not open each section to find the promises."""
+    found = told(ROWS, built / "northamptonshire-2023" / "index.html")
+    numbers = [int(said.strip(" ()").split()[0]) for said in found["told"]]
+    assert sum(numbers) == 25

@@ -16,7 +16,7 @@ from pathlib import PurePosixPath
 from . import fonts, templates
 from .artifact import Artifact
 from .brand import Branding
-from .language import say, spoken
+from .language import count, later, say, spoken
 from .mirror import mirrored
 from .publication import Publication
 from .shell import for_browsers
@@ -92,6 +92,14 @@ def _words() -> dict[str, str]:
         "contents": say("Contents"),
         "show": say("Show this section"),
         "hide": say("Hide this section"),
+        **{
+            name + ("s" if n > 1 else ""): count(n, one, many).replace(str(n), "{n}")
+            for name, one, many in (
+                ("commitment", later("{n} commitment"), later("{n} commitments")),
+                ("action", later("{n} action"), later("{n} actions")),
+            )
+            for n in (1, 2)
+        },
         "copy": say("Copy link"),
         "to": say("to {n}"),
         "copied": say("Copied"),
