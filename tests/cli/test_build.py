@@ -233,7 +233,7 @@ FOOTER = "templates/document/footer.html.j2"
     [
         ("<footer>\n{{ nobody }}</footer>", f"{FOOTER}, line 2: 'nobody' is undefined"),
         ("<footer>\n\n{% if %}</footer>", f"{FOOTER}, line 3: "),
-        ("{{ s.__class__.__mro__ }}", f"{FOOTER}, line 1: access to attribute '__class__'"),
+        ("{{ s.__class__.__mro__ }}", f"{FOOTER}, line 1: “__class__” is no part of the document"),
         ("{{ 1 / 0 }}", f"{FOOTER}, line 1: division by zero"),
         ("{{ '%1000000000s'|format('x') }}", f"{FOOTER}, line 1: this would make a text"),
         ("{{ '%1000000000d' % 1 }}", f"{FOOTER}, line 1: this would make a text"),

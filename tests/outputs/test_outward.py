@@ -32,6 +32,9 @@ GROWING = [
     DOUBLED, DOUBLED + "p::before{content:var(--a40)}", "@media print{" + DOUBLED + "}",
     ":root{--x:" + "y " * 40_000 + "} p{content:" + "var(--x)" * 20 + "}",
     ":root{--A:x} p{" + DOUBLED.replace("--a0:x", "--a0:{--A:y}") + "}",
+    "p::before{content:'" + "x" * 150_000 + "'}",
+    "p:hover::before{content:" + "'word' " * 900 + "}",
+    ":root{--a:'" + "x " * 900 + "'} @media print{p::after{content:var(--a) var(--a)}}",
     f'p{{background:url("data:image/svg+xml,{BOMB}")}}',
     f'p{{list-style-image:url("data:image/svg+xml;charset=utf-8,{BOMB}")}}',
 ]  # fmt: skip
@@ -39,6 +42,9 @@ PLAIN = [
     ":root{--a:var(--b);--b:var(--a)} p{color:var(--a)}",
     "".join(f"p:nth-child({n}){{--w:{n}px;width:calc(var(--w)*2)}}" for n in range(2000)),
     "p{background:url(\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'><g/></svg>\")}",
+    "p:hover{color:red} p::before{content:'Action: '}" * 3000,
+    ":root{--a:url('data:image/png;base64," + "A" * 90_000 + "')} p{background:var(--a)}",
+    "p::before{content:'\\200b'} q{quotes:'“' '”'} li::before{content:'\\a '}",
 ]
 PIECES = [
     "<script>alert(1)</script>", "<img src=http://evil.example/x>", "<img src=//evil.example/x>",
@@ -52,6 +58,9 @@ PIECES = [
     "<video poster='https://evil.example/x'></video>", "<IMG SRC='HTTP://EVIL.EXAMPLE/x'>",
     "<svg><a><animate attributeName='href' values='javascript:x()'/></a></svg>",
     "<svg><a><set attributeName=xlink:HREF to='javascript:x()'/></a></svg>",
+    "<p>homes&#x202e;</p>", "<p title='homes\x1b'>a</p>", "<style>a{}\0</style>",
+    "<style>p::after{content:'\\202e'}</style>",
+    "<img src='data:image/svg+xml,<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>'>",
     "<script type=module src=x></script>", "<embed src=x>", "<body background='http://evil.example'>",
 ]  # fmt: skip
 
@@ -78,7 +87,8 @@ def test_a_sheet_that_cannot_be_read_is_told(compiled: Compile, sheet: str, why:
 
 @pytest.mark.parametrize("sheet", GROWING)
 def test_a_sheet_does_not_make_much_of_little(sheet: str) -> None:
-    """Variables that double each other, and drawings that do, are told before anything is drawn."""
+    """Variables that double each other, drawings that do, and words that no line can hold, printed
+    wherever they apply, are told before anything is drawn."""
     with pytest.raises(OutwardRefused, match=r"has no end|a drawing in the style sheet"):
         guard(f"<style>{sheet}</style>")
 
@@ -109,7 +119,8 @@ def test_a_page_is_read_once_however_often_a_script_begins(piece: str) -> None:
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_a_template_fetches_and_runs_nothing(piece: str) -> None:
-    """Neither by an element, nor by an attribute, nor by a sheet in the middle of the page."""
+    """Neither by an element, nor by an attribute, nor by a sheet in the middle of the page; nor
+    does it hold a sign that nobody sees, or a drawing with a program."""
     with pytest.raises(OutwardRefused):
         guard(f"<!DOCTYPE html><p>words</p>{piece}<p>more</p>")
 

@@ -132,6 +132,21 @@ def test_a_template_prints_nothing_that_is_another_each_time(compiled: Compile, 
     assert "as another each time" in told or "No filter named 'random'" in told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{{ ['a']|map(attribute='__class__')|list }}", "“__class__” is no part of the document"),
+        ("{{ ['a']|groupby('__class__')|list }}", "“__class__” is no part of the document"),
+        ("{{ [].append }}", "“append” is no part of the document"),
+        ("{{ {'a': [[1, nosuch]]} }}", "'nosuch' is undefined"),
+        ("{{ ['a']|map(attribute='nosuch')|list }}", "has no attribute 'nosuch'"),
+    ],
+)
+def test_nothing_missing_is_printed_inside_a_list(compiled: Compile, text: str, told: str) -> None:
+    """What a template may not reach, or is not there, is told however deep a list holds it."""
+    assert told in refusal(compiled, text)
+
+
 def test_a_set_has_one_order_in_a_template() -> None:
     """Python's own order of a set is another in each run."""
     environment = Sandbox()

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 from typing import Any
 
-from .growing import drawn, without_end
+from .growing import ADDRESSES, drawn, texts, without_end
 
 FETCHED = frozenset(
     ("src", "srcset", "poster", "data", "background", "action", "formaction", "ping", "manifest",
@@ -24,7 +24,8 @@ TOLD = frozenset(("canonical", "alternate", "license", "author", "help", "next",
 NEVER = frozenset(("iframe", "object", "embed", "frame", "applet", "base", "portal"))
 ELSEWHERE = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
 FOLLOWED = re.compile(r"\s*(?:https?|mailto|tel):|(?!\s*[a-z][a-z0-9+.-]*:)", re.IGNORECASE)
-WITH_ADDRESS = frozenset(("url", "src", "image", "image-set", "-webkit-image-set", "cross-fade"))
+TURNING = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Controls, which no page may hold, and turns of direction, which show other words than stand."""
 DATA = re.compile(r"data:(?:image|font|application/(?:font|x-font))", re.IGNORECASE)
 
 
@@ -56,6 +57,7 @@ class _Reader(HTMLParser):
         if given.get("attributename", "").lower().rpartition(":")[2] in {"href", *FETCHED}:
             raise OutwardRefused(f"<{tag}> would change where something leads")
         for name, value in given.items():
+            _guard_words(value)
             if name.startswith("on"):
                 raise OutwardRefused(f"{name} would run when somebody uses the page")
             if name == "style":
@@ -66,12 +68,15 @@ class _Reader(HTMLParser):
                     value, several="srcset" in local
                 ):
                     raise OutwardRefused(f"<{tag}> would ask for “{value[:80]}”")
+                if why := drawn(value.strip()):
+                    raise OutwardRefused(f"a drawing in <{tag}> {why}")
             elif local == "href" and not FOLLOWED.match(value):
                 raise OutwardRefused(f"<{tag}> leads to “{value[:80]}”")
 
     handle_startendtag = handle_starttag
 
     def handle_data(self, data: str) -> None:
+        _guard_words(data)
         if self.sheet:
             _guard_sheet(data)
 
@@ -86,6 +91,11 @@ def _inside(address: str, several: bool) -> bool:
     return not any(ELSEWHERE.match(one) for one in address.split(","))
 
 
+def _guard_words(text: str) -> None:
+    if found := TURNING.search(text):
+        raise OutwardRefused(f"U+{ord(found[0]):04X} is a sign that nobody sees: delete it")
+
+
 def _guard_sheet(sheet: str) -> None:
     import tinycss2
 
@@ -96,6 +106,8 @@ def _guard_sheet(sheet: str) -> None:
                 raise OutwardRefused(f"the style sheet would ask for “{address[:80]}”")
             if why := drawn(address):
                 raise OutwardRefused(f"a drawing in the style sheet {why}")
+        for word in texts(tokens):
+            _guard_words(word)
         if why := without_end(tokens):
             raise OutwardRefused(f"the style sheet has no end: {why}")
     except RecursionError:
@@ -112,6 +124,6 @@ def _addresses(tokens: Iterable[Any], asked: bool = False) -> Iterator[str]:
         elif token.type == "at-keyword" and token.lower_value == "import":
             yield "@import"
         elif token.type == "function":
-            yield from _addresses(token.arguments, token.lower_name in WITH_ADDRESS)
+            yield from _addresses(token.arguments, token.lower_name in ADDRESSES)
         elif hasattr(token, "content"):
             yield from _addresses(token.content, asked)

@@ -66,7 +66,8 @@ def _refusal(error: Exception, own: list[str]) -> str:
     if name in own:
         return f"templates/{name}, line {line}: {why}"
     if own and isinstance(error, TemplateError):
-        return f"{name} does not go together with the project's own {', '.join(own)}: {why}"
+        told = f"{name} does not go together with the project's own " if name else "templates/"
+        return f"{told}{', '.join(own)}: {why}"
     return ""
 
 

@@ -6,7 +6,7 @@ machine. The time is for what they do not see.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from time import thread_time
@@ -71,17 +71,26 @@ def weight(value: Any) -> int:
         return value.bit_length() // 4
     if not isinstance(value, list | tuple | dict | set | frozenset):
         return 1
-    total, left = 0, [value]
-    while left:
-        for item in _items(left.pop()):
-            if isinstance(item, list | tuple | dict | set | frozenset):
-                left.append(item)
-                total += ITEM
-            else:
-                total += ITEM + (len(item) if isinstance(item, str | bytes) else 0)
-            if total > LONGEST:
-                raise SecurityError(TOO_LONG)
+    total = 0
+    for item in inside(value):
+        total += ITEM + (len(item) if isinstance(item, str | bytes) else 0)
+        if total > LONGEST:
+            raise SecurityError(TOO_LONG)
     return total
+
+
+def inside(value: Any) -> Iterator[Any]:
+    """What a list or a dict holds, at any depth; nothing for any other value."""
+    left = [value]
+    while left:
+        one = left.pop()
+        if isinstance(one, dict):
+            one = [part for pair in one.items() for part in pair]
+        if isinstance(one, list | tuple | set | frozenset):
+            for item in one:
+                yield item
+                if isinstance(item, list | tuple | dict | set | frozenset):
+                    left.append(item)
 
 
 class Rounds:
@@ -102,10 +111,3 @@ class Rounds:
 def in_order(value: Any) -> Any:
     """A list in place of a set, whose order is another in each run."""
     return sorted(value, key=repr) if isinstance(value, set | frozenset) else value
-
-
-def _items(value: Any) -> Iterable[Any]:
-    if isinstance(value, dict):
-        return [part for pair in value.items() for part in pair]
-    items: Iterable[Any] = value
-    return items

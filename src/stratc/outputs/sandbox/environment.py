@@ -18,7 +18,7 @@ from jinja2.runtime import Context, LoopContext, markup_join, str_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
-from .budget import LONGEST, STEP, Rounds, in_order, spend, weight
+from .budget import LONGEST, STEP, Rounds, in_order, inside, spend, weight
 from .refusals import refuse_filter, refuse_method, refuse_operation, refuse_over
 
 TOO_DEEP = "this is nested too deeply to be read"
@@ -58,6 +58,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
             return super().compile(source, name, filename, *rest)
         except (RecursionError, MemoryError, SyntaxError) as error:
             raise TemplateSyntaxError(TOO_DEEP, 1, name, filename) from error
+
+    def unsafe_undefined(self, obj: Any, attribute: str) -> Undefined:
+        """What stands for an attribute that leads to Python: it says so where it is used."""
+        why = f"“{attribute}” is no part of the document, and templates reach nothing else"
+        return self.undefined(why, name=attribute, obj=obj, exc=SecurityError)
 
     def concat(self, pieces: Iterable[str]) -> str:
         """The pieces of a page, a macro or a block as one text."""
@@ -139,7 +144,12 @@ def _weighed(value: Any) -> Any:
 def _printed(value: Any) -> Any:
     """What a page shows of a value. Raises SecurityError where it would be another each time."""
     value = in_order(_weighed(value))
-    if not isinstance(value, str | int | float) and PLACE.search(str(value)):
+    if isinstance(value, str | int | float):
+        return value
+    for item in inside(value):
+        if isinstance(item, Undefined):
+            str(item)  # which says what is missing; a list would print it as “Undefined”
+    if PLACE.search(str(value)):
         raise SecurityError("this is no text, and would be printed as another each time")
     return value
 
