@@ -148,11 +148,9 @@ def test_a_value_in_place_of_a_group_is_told_what_the_group_consists_of() -> Non
 
 
 WRITTEN_FLAT = {
-    "vision: Everyone reads.\n": "`statement: Everyone reads.`",
     "partners: [council, friends]\n": "`- members: [council, friends]`",
-    "foreword: Libraries matter.\n": "`text: Libraries matter.`",
     "background:\n  - Loans fell.\n": "`text: Loans fell.`",
-    f"vision: {'Everyone reads ' * 9}\n": "`statement:` with the words behind it",
+    f"background:\n  - {'Everyone reads ' * 9}\n": "`text:` with the words behind it",
 }
 
 
@@ -185,9 +183,7 @@ def test_a_list_in_place_of_a_plan_is_sent_to_its_rows() -> None:
 @pytest.mark.parametrize(
     ("typed", "mended"),
     [
-        ("vision: Every street is green.\n", "vision:\n  statement: Every street is green.\n"),
         ("partners: [moor, fen]\n", "partners:\n  - members: [moor, fen]\n"),
-        ("foreword: |\n  One.\n\n  Two.\n", "foreword:\n  text: |\n    One.\n\n    Two.\n"),
     ],
 )
 def test_a_value_where_a_group_belongs_is_put_into_its_field(typed: str, mended: str) -> None:
@@ -197,6 +193,20 @@ def test_a_value_where_a_group_belongs_is_put_into_its_field(typed: str, mended:
     new = apply(said.span.text, said.edits).content
     assert new == mended + SMALLEST
     assert not [one for one in remarks(new) if one.rule == "wrong-shape"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "vision: Every street is green.\n",
+        "foreword: |\n  One.\n\n  Two.\n",
+        "governance: The board meets each quarter.\n",
+        "services:\n  - The tool library\n",
+    ],
+)
+def test_words_alone_are_what_such_a_group_mainly_says(typed: str) -> None:
+    """A vision, a foreword, how it is governed and a service may be written as their words."""
+    assert not remarks(typed + SMALLEST)
 
 
 def test_a_part_of_a_body_is_a_name_alone() -> None:

@@ -36,6 +36,7 @@ class Intervention(Noted):
 class Milestone(Noted):
     """A step on the way, with its date."""
 
+    shorthand = "text"
     text: Prose = described("The step.")
     due: Day | None = optional("When it will be reached.")
 

@@ -38,6 +38,7 @@ class Lead(Element):
 class Signatory(Element):
     """A person who signs a foreword."""
 
+    shorthand = "name"
     name: Text = described("The person's name.")
     honorific: Text | None = optional("Title before the name, such as Councillor.")
     role: Text | None = optional("The person's office.")
@@ -50,6 +51,7 @@ class Signatory(Element):
 class Foreword(Noted):
     """Words before the strategy, with who signs them."""
 
+    shorthand = "text"
     title: Text | None = optional("A heading other than “Foreword”.", "heading")
     text: Prose = described("The words, in Markdown.")
     signed: tuple[Signatory, ...] = many("Who signs.")
@@ -89,6 +91,7 @@ class Role(Element):
 class Governance(Noted):
     """Who decides, who reports to whom, and how."""
 
+    shorthand = "text"
     title: Text | None = optional("A heading of its own.", "heading")
     accountable: BodyRef | None = optional("The body that answers for the whole strategy.")
     reports_to: tuple[BodyRef, ...] = many("The bodies it reports to.")
@@ -103,6 +106,7 @@ class Governance(Noted):
 class Service(Noted):
     """A service that people can use."""
 
+    shorthand = "name"
     id: Id | None = optional("A short name, if anything refers to this service.")
     name: Text = described("The name of the service.")
     audience: Text | None = optional("Whom it is for.")

@@ -38,6 +38,7 @@ class Objective(Noted):
 class Vision(Noted):
     """The future the strategy wants, and the aims that lead there."""
 
+    shorthand = "statement"
     title: Text | None = optional(
         "The heading over the vision, if it has one of its own.", "heading"
     )
