@@ -122,6 +122,14 @@ def test_a_sentence_that_looks_wrong_and_is_right_is_left_alone(rule: str, text:
     assert rule not in remarked(text)
 
 
+def test_a_pair_without_its_hyphen_is_told_once() -> None:
+    """What needs a hyphen where it stands is not told again for having one elsewhere."""
+    both = remarked("We offer evidence-based help. We like evidence based help.")
+    assert "compound-without-hyphen" in both
+    assert "hyphen-in-two-forms" not in both
+    assert "hyphen-in-two-forms" in remarked("We offer evidence-based help. It is evidence based.")
+
+
 def test_a_plan_that_a_heading_names_is_there() -> None:
     """Who speaks of an action plan and has a section of that name leans on nothing outside."""
     text = "introduction: This strategy and action plan sets out what we do.\n"

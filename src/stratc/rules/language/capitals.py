@@ -48,7 +48,7 @@ TERMS = (
     ("signposting", r"sign ?post(?:ing|ed)?\b", False),
     ("online", r"on ?line\b", False),
     ("stakeholder", r"stake ?holders?\b", False),
-    ("10-year", r"(?:10|ten)[- ]year\b", False),
+    ("10-year", r"(?:10|ten)[- ]year\b(?!\s(?-i:[A-Z]))", False),
     ("safeguarding", r"safe ?guarding\b", False),
 )
 # “Tier One” beside “tier one” and “tier 1”.

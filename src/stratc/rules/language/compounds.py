@@ -198,13 +198,7 @@ def compound_without_hyphen(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: where the pair is part of a name.
     """
-    places: list[tuple[Span, str]] = []
-    for passage in manuscript.passages:
-        for start in _beginnings(passage) if likely(passage.words) else ():
-            end = _end(passage.typed, start)
-            if end and not passage.quoted(start):
-                span = passage.at(start, end)
-                places.append((span, " ".join(passage.typed[start:end].split())))
+    places = manuscript.answer(without_hyphen)
     yield from together(
         places,
         lambda words: f"{words} stands before a noun and needs a hyphen",
@@ -213,6 +207,18 @@ def compound_without_hyphen(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "this one too",
         12,
     )
+
+
+def without_hyphen(manuscript: Manuscript) -> list[tuple[Span, str]]:
+    """Every pair of words that needs a hyphen where it stands."""
+    places: list[tuple[Span, str]] = []
+    for passage in manuscript.passages:
+        for start in _beginnings(passage) if likely(passage.words) else ():
+            end = _end(passage.typed, start)
+            if end and not passage.quoted(start):
+                span = passage.at(start, end)
+                places.append((span, " ".join(passage.typed[start:end].split())))
+    return places
 
 
 def _beginnings(passage: Passage) -> Iterator[int]:

@@ -12,6 +12,7 @@ from stratc.model import Element
 from stratc.source import Diagnostic, Label, Span
 
 from .bent_names import bent, forces, in_small_letters, in_two_cases, quoted
+from .compounds import without_hyphen
 from .syntax.collectives import BODY
 
 HYPHENED = re.compile(r"(?<![\w\0’'-])([A-Za-z]{2,})-([A-Za-z]{2,})(?![\w\0’'-])")
@@ -70,8 +71,11 @@ def hyphen_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     words = "|".join(rf"{one}\s+{two}" for one, two in joined)
     apart = re.compile(rf"(?<![\w\0’'-])(?:{words})(?![\w\0’'-])", re.IGNORECASE)
     first: dict[tuple[str, str], list[tuple[Span, str]]] = {}
+    told = {span for span, _ in manuscript.answer(without_hyphen)}  # before a noun: told there
     for passage in manuscript.passages:
         for found, span in passage.own_hits(apart):
+            if span in told:
+                continue
             one, two = found.group().lower().split()
             first.setdefault((one, two), []).append((span, " ".join(found.group().split())))
     for pair, places in first.items():

@@ -87,8 +87,8 @@ SLIPS = tuple(
         ),
         # “‘document ‘Plans for towns’”: a mark inside another is of the other kind.
         (
-            ("‘", "“"),
-            r"(?<![\w‘])‘(?=[^‘’“”\n]{1,90}[\s(]‘\w)|(?<![\w“])“(?=[^“”‘\n]{1,200}[\s(]“\w)",
+            ("‘",),
+            r"(?<![\w‘])‘(?=[^‘’“”\n]{1,90}[\s(]‘\w)",
             "a second quotation mark opens before it is closed:",
             "close the first, or take it out",
         ),
