@@ -58,6 +58,8 @@ def test_near_values_are_dots_on_a_stated_scale() -> None:
     assert made.drawing.count("<circle") == 2
     assert "on a scale from 95% to 98%" in made.about.lower()
     assert "<circle" not in drawn(statistic(value="96%", drawing="bars", **beside("97%"))).drawing
+    large = drawn(statistic(value="1,210,400", **beside("1,300,000")))
+    assert "on a scale from 1,150,000 to 1,350,000" in large.about.lower()
 
 
 @pytest.mark.parametrize(

@@ -186,7 +186,7 @@ def _compared(
     if dotted and scale:
         made = drawing.dots(style, rows, *scale, said, name)
         unit = "%" if statistic.value and statistic.value.percent else ""
-        low, high = (f"{end:g}{unit}" for end in scale)
+        low, high = (f"{end:,.12g}{unit}" for end in scale)
         extent = say("on a scale from {low} to {high}", low=low, high=high)
     else:
         made, extent = drawing.bars(style, rows, said, name), ""

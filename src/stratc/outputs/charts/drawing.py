@@ -246,8 +246,7 @@ def near(sizes: Sequence[float]) -> tuple[float, float] | None:
     low, high = min(sizes), max(sizes)
     if high <= 0 or low <= 0 or (high - low) / high >= 0.1 or len(set(sizes)) == 1:
         return None
-    step = next(
-        (s for s in (1, 2, 5, 10, 20, 50, 100) if (high - low) <= s * 4), 10 ** len(str(int(high)))
-    )
+    steps = (lead * 10**power for power in range(len(str(int(high)))) for lead in (1, 2, 5))
+    step = next((step for step in steps if high - low <= step * 4), 1)
     bottom = low // step * step - step
     return max(bottom, 0), (high // step + 1) * step
