@@ -107,7 +107,8 @@ def test_what_is_no_part_of_the_words_stays(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
 def test_texts_go_together_where_the_disk_takes_no_more(tmp_path: Path) -> None:
-    """The second of two files does not fit: the first stays too, and nothing is left."""
+    """The second of two files does not fit: the first stays too, and nothing is left, not even a
+    folder that was made for what did not fit."""
     import resource
     import signal
 
@@ -121,11 +122,13 @@ def test_texts_go_together_where_the_disk_takes_no_more(tmp_path: Path) -> None:
         try:
             rewrite({small: "title: New\n", large: "title: New\n" * 100})
         except UsageError:
+            with pytest.raises(UsageError):
+                write(tmp_path / "build/new", artifacts({"x/index.html": b"page" * 100}))
             os._exit(9)
         os._exit(0)
     assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 9
     assert there(tmp_path) == {"strategy.yaml": b"title: Old\n", "plan.yaml": b"title: Old\n"}
-    assert not list(tmp_path.glob(".stratc-*"))
+    assert not list(tmp_path.glob(".stratc-*")) and not (tmp_path / "build").exists()
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")

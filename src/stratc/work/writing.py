@@ -116,9 +116,12 @@ def _moved(ready: Mapping[Path, Path]) -> None:
 
 @contextmanager
 def _staging(folder: Path) -> Iterator[Path]:
-    """A folder inside another that is gone afterwards, and with it what a killed run left."""
+    """A folder inside another that is gone afterwards, and with it what a killed run left.
+
+    A folder that was made for it and in which nothing came to stand is gone, too.
+    """
     with _named(folder):
-        _folder(folder)
+        made = _folder(folder)
         _sweep(folder)
     # Its name is known before it is there, so that Ctrl-C at any moment finds it.
     staging = folder / f"{STAGING}{secrets.token_hex(6)}"
@@ -135,11 +138,15 @@ def _staging(folder: Path) -> Iterator[Path]:
             shutil.rmtree(staging, ignore_errors=True)
             raise
         finally:
+            with suppress(OSError):
+                for place in made:
+                    place.rmdir()
             if lock is not None:
                 os.close(lock)
 
 
-def _folder(path: Path) -> None:
+def _folder(path: Path) -> list[Path]:
+    """Make a folder and those above it; returns the ones that were not there, the inmost first."""
     if len(path.parts) > MOST_FOLDERS:
         raise UsageError("this place lies deeper than programs can follow", "name a shorter one")
     for place in (path, *path.parents):
@@ -147,7 +154,9 @@ def _folder(path: Path) -> None:
             _no_loop(place)
         if place.exists() and not place.is_dir():
             raise UsageError(f"“{shown(place)}”: a file stands here, where a folder is wanted")
+    missing = [place for place in (path, *path.parents) if not place.exists()]
     path.mkdir(parents=True, exist_ok=True)
+    return missing
 
 
 def _no_loop(link: Path) -> None:
