@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .catalogue import messages, places
+from .catalogue import drawn, messages, places
 
 
 def _commitment(*fields: str, before: str = "") -> str:
@@ -74,3 +74,49 @@ def test_the_last_day_is_in_time() -> None:
     assert messages(_commitment("due: 2026", "status: at-risk"), "overdue") == [
         "commitment “c” was due in 2026, and is said to be at-risk"
     ]
+
+
+PROMISED = """\
+bodies:
+  - {{id: council, name: Wexcombe Council}}
+priorities:
+  - id: paths
+    title: Paths
+    commitments:
+      - lead-in: "We will:"
+        items:
+          - {{id: walk, text: open the Mill Lane path{by}., lead: council{due}}}
+    actions:
+      rows:
+        - id: lane
+          action: Open the Mill Lane path
+          how: With the school.
+          delivers: [walk]
+          lead: council
+          due: 2028-09
+"""
+
+
+@pytest.mark.parametrize(
+    ("by", "due", "told"),
+    [
+        (" by September 2027", "", "date-in-words-that-differs"),
+        ("", ", due: 2027", "due-before-start"),
+        (" by the end of 2028", "", None),
+        (" by December 2028", "", None),
+        ("", ", due: 2028-09", None),
+        ("", ", due: 2029", None),
+    ],
+)
+def test_a_row_is_due_when_its_commitment_is(by: str, due: str, told: str | None) -> None:
+    """A row that is due after what it delivers keeps it too late; an earlier one does not."""
+    rules = {remark.rule for remark in drawn(PROMISED.format(by=by, due=due)).said}
+    assert rules & {"date-in-words-that-differs", "due-before-start"} == ({told} if told else set())
+
+
+def test_a_date_in_the_words_of_a_commitment_is_a_date() -> None:
+    """A commitment without `due:` that says “by the end of 2028” is not without a date."""
+    text = PROMISED.replace("          due: 2028-09\n", "")
+    for by, told in ((" by the end of 2028", False), (" soon", True)):
+        said = {remark.rule for remark in drawn(text.format(by=by, due="")).said}
+        assert ("commitment-without-date" in said) is told

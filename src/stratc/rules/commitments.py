@@ -11,6 +11,8 @@ from stratc.checking.summarise import Lack, Listed, gaps
 from stratc.model import Action, Commitment, CommitmentGroup, walk
 from stratc.source import Diagnostic
 
+from .time.in_prose import BY
+
 DOUBLED = re.compile(
     r"\A\s*+(?P<start>we['’]ll\b|(?:we|to|the \w+) (?:will|shall|commit|aim)\b|we \w+)", re.I
 )
@@ -114,8 +116,8 @@ def commitment_without_measure(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A commitment with no date.
 
-    It finds commitments with no `due:`. Where none has one, or half of a priority lack one, they
-    are told together.
+    It finds commitments with no `due:` and no “by March 2027” in their words. Where none has one,
+    or half of a priority lack one, they are told together.
 
     A promise without a date is never late. The T in SMART objectives, which HM Treasury's Green
     Book asks for, stands for a time limit.
@@ -151,7 +153,11 @@ def commitment_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "a",
         "add `due:` with a day, month, quarter or year, or `due: ongoing`",
     )
-    yield from _lacking(manuscript, lambda promise: promise.due, lack)
+    yield from _lacking(
+        manuscript,
+        lambda one: one.due or (isinstance(one, Commitment) and BY.search(one.text)),
+        lack,
+    )
 
 
 @rule(CONSIDER)

@@ -81,8 +81,9 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
 def due_before_start(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """Something that is due before work on it begins.
 
-    It finds commitments and actions whose `due:` ends before their `start:`, and milestones that
-    are reached after the action they belong to is due.
+    It finds commitments and actions whose `due:` ends before their `start:`, milestones that are
+    reached after the action they belong to is due, and rows that are due after the commitment that
+    they alone deliver, and no other.
 
     The two dates cannot both hold.
 
@@ -122,6 +123,16 @@ def due_before_start(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 element.where["due"],
                 f"{_called(element)} is due in {element.due} and starts in {element.start}",
                 labels=(Label(element.where["start"], "it starts here"),),
+                hints=("correct the date that is wrong",),
+            )
+        promise = _only_commitment(manuscript.index, element)
+        by = promise.due.last_day(strategy.year_means) if promise and promise.due else None
+        if promise and due and by and due > by:
+            yield Diagnostic(
+                element.where["due"],
+                f"{_called(element)} is due in {element.due}, and the commitment that it "
+                f"delivers in {promise.due}",
+                labels=(Label(promise.where["due"], "the commitment is due here"),),
                 hints=("correct the date that is wrong",),
             )
         for step in element.milestones if isinstance(element, Action) else ():
@@ -194,6 +205,13 @@ def _dated(index: Index) -> Iterator[Dated]:
     for element in index.elements:
         if isinstance(element, Action | Commitment | Intervention | Milestone):
             yield element
+
+
+def _only_commitment(index: Index, row: Action | Commitment) -> Commitment | None:
+    """The one commitment that a row delivers, where no other row does."""
+    delivers = row.delivers if isinstance(row, Action) else ()
+    promise = index.commitments.get(delivers[0]) if len(delivers) == 1 else None
+    return promise if promise and len(index.rows_delivering(promise)) == 1 else None
 
 
 def _last_day(strategy: Strategy) -> date | None:

@@ -56,8 +56,9 @@ NEXT = re.compile(
 def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A date in the words of a promise that is not the one in `due:`.
 
-    It finds “by March 2027” in a commitment or action whose `due:` is in another month or year. A
-    date in the words that is more exact, or less, is left alone.
+    It finds “by March 2027” in a commitment or action whose `due:` is in another month or year, and
+    in a commitment without one whose only row is due later. A date in the words that is more
+    exact, or less, is left alone.
 
     Readers see both, and will hold you to the earlier one.
 
@@ -89,7 +90,16 @@ def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     for passage in manuscript.passages:
         element = passage.element
-        due = element.due if isinstance(element, PROMISES) else None
+        if not isinstance(element, PROMISES):
+            continue
+        holder, due = element, element.due
+        if isinstance(element, Commitment) and not due:
+            rows = manuscript.index.rows_delivering(element)
+            holder, due = (
+                (rows[0], rows[0].due)
+                if len(rows) == 1 == len(rows[0].delivers)
+                else (element, None)
+            )
         if not due or not due.start or not due.end or passage.field.key not in ("text", "action"):
             continue
         several = list(passage.own_hits(BY))
@@ -97,11 +107,13 @@ def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
             len(several) == 1
             and (found := several[0][0])
             and not _agrees(found, due.start, due.end)
+            and (holder is element or _last_month(found) < (due.start.year, due.start.month))
         ):
+            says = "`due:` says" if holder is element else "the row that delivers it is due in"
             yield Diagnostic(
                 several[0][1],
-                f"the words say “{' '.join(found.group().split())}”, and `due:` says {due}",
-                labels=(Label(element.where["due"], "the date in its field"),),
+                f"the words say “{' '.join(found.group().split())}”, and {says} {due}",
+                labels=(Label(holder.where["due"], "the date in its field"),),
                 hints=("correct the one that is wrong",),
             )
 
@@ -223,6 +235,11 @@ def led_by_a_promise(typed: str, at: int) -> bool:
         return False
     before = next((line for line in reversed(lines) if line.strip() and not ENTRY.match(line)), "")
     return bool(PROMISING.search(before))
+
+
+def _last_month(found: re.Match[str]) -> tuple[int, int]:
+    month = MONTHS[found["month"].lower()] if found["month"] else 12
+    return int(found["year"]), month
 
 
 def _agrees(found: re.Match[str], start: date, end: date) -> bool:
