@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
-from stratc.model import Figure, Measure
+from stratc.model import Action, Figure, Measure
 from stratc.source import Diagnostic, Label, Span
 from stratc.text.direction import direction
 
@@ -76,7 +76,10 @@ def baseline_after_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
             continue
         place = Label(target.where["period"], "the target is for")
         first = baseline.period if baseline else None
-        if baseline and first and first.end and first.end >= last.end:
+        row = manuscript.index.holder(measure, Action)
+        # What a row brings about within one year starts and ends in it.
+        within = row and row.due and row.due.end and first == last and row.due.end <= last.end
+        if baseline and first and first.end and first.end >= last.end and not within:
             yield Diagnostic(
                 baseline.where["period"],
                 f"the baseline is for {first}, and the target for {last}",

@@ -45,6 +45,7 @@ _NO_AMOUNT = (
     r"|\b\d{1,3} (?:and|or) (?:over|above|older|under|younger|below)\b"
     r"|\b\d{1,3}(?:th|st|nd|rd)? (?:to|and) \d{1,3}(?:th|st|nd|rd)\b"
     r"|\b\d{1,3}[- ]years?[- ]olds?\b"
+    r"|(?<=\d) out of (?:5|10|100|five|ten)\b"
     r"|\b(?:per|every|each) (?:1,000|10,000|100,000|100|million)\b"
     r"|\b[A-Za-z]{1,4}-?\d[\w.-]*"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})\b(?! (?:19|20)\d\d)"
@@ -65,6 +66,8 @@ _WORDS = """
 _WORD = rf"\b(?i:{'|'.join(_WORDS.split())})\b(?!-)"
 AMOUNT = re.compile(
     rf"(?P<when>{_WHEN})|(?P<none>{_NO_AMOUNT})|(?P<fraction>{_FRACTION})"
+    r"|(?<![\w.,/-])(?P<long>\d{1,3}) (?:(?:hour|hr)s? (?:and )?(?P<rest>\d{1,2}) (?:minute|min)s?"
+    r"|(?:minute|min)s? (?:and )?(?P<rest2>\d{1,2}) (?:second|sec)s?)\b"
     r"|(?<![\w.,/-])(?P<rank>\d{1,4})(?:st|nd|rd|th)\b"
     r"|(?<![\w.,/-])(?P<money>£)?(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,12})(?P<decimals>\.\d{1,9})?"
     r"(?:\s?(?P<scale>million|billion|thousand|m|bn|k)\b)?"
@@ -213,6 +216,8 @@ def _value(match: re.Match[str]) -> tuple[Decimal, Decimal]:
         return _part(match["fraction"]), Decimal(1)
     if match["rank"]:
         return Decimal(match["rank"]), Decimal(1)
+    if match["long"]:
+        return Decimal(match["long"]) * 60 + int(match["rest"] or match["rest2"]), Decimal(1)
     if match["word"]:
         return Decimal(read_number(match["word"]) or 0), Decimal(1)
     digits, decimals = match["digits"].replace(",", ""), match["decimals"] or ""

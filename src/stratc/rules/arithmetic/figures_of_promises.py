@@ -31,7 +31,7 @@ RELATIVE = re.compile(
 AT_LEAST = re.compile(r"\b(?:at least|a minimum of|over|more than) ‹")
 AT_MOST = re.compile(r"\b(?:within|up to|less than|fewer than|under|no more than|at most) ‹")
 TIMES = re.compile(
-    r"\b(?P<word>halve|halving|double|doubling)\b (?=(?:the|our|its)\b)"
+    r"\b(?P<word>halve|halving|(?:double|doubling)(?= (?:the|our|its)\b))\b"
     r"|\b(?P<way>reduc|cut|lower|decreas|increas|rais|grow)\w*\b[^.;\d]{3,60}?"
     r"\bby (?:(?P<share>\d{1,2}(?:\.\d)?) ?(?:%|per cent\b)|"
     r"(?:an? |one )?(?P<part>half|third|quarter|fifth|tenth)\b)",
@@ -90,7 +90,7 @@ def _aimed(
         wanted = start.number * _factor(changed)
         by = wanted - start.number
         beyond = (target.number - wanted) * by > 0
-        if beyond or abs(target.number - wanted) <= max(abs(by) / 5, Decimal("0.51")):
+        if beyond or abs(target.number - wanted) <= max(abs(by) / 8, Decimal("0.51")):
             return None
         words = f"“{' '.join(changed.group().split()).lower()}”"
         begins = measure.baseline.where["value"] if measure.baseline else place
@@ -110,6 +110,8 @@ def _aimed(
     if any(abs(one - target.number) * 50 <= one for one in wanted_now):
         return None
     if (start and start.number == amount.value) or _loosely(account, amount, target.number):
+        return None
+    if re.search(rf"\b{re.escape(amount.written.strip())}\b", measure.title, re.IGNORECASE):
         return None
     if not (raised and amount.kind == "p") and not _counted(account, measure):
         return None

@@ -10,11 +10,12 @@ from decimal import Decimal
 
 from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, shown
+from .stated_rates import rates_that_differ
 
 GAP = r"[^.;‹¶]{0,60}?"
 MORE = r"(?:more|higher|above|longer|later|greater|older|worse|better|ahead|taller|larger)"
 LESS = r"(?:less|fewer|lower|below|shorter|earlier|smaller|younger|behind)"
-UPWARD = ("above", "higher", "more")
+UPWARD = ("above", "over", "higher", "more")
 BETWEEN = re.compile(
     rf"{sign('a')}{GAP}(?:\band\b|,|\bwhile|\bbut|\bagainst|\bcompared (?:with|to)){GAP}{sign('b')}"
     rf"{GAP}(?:a|the) (?:[a-z]+ )?(?:gap|difference)(?: between [a-z ]{{2,30}})? of {GAP}"
@@ -34,6 +35,13 @@ AVERAGE = re.compile(
     rf"{sign('own', 'cmp')}(?P<between>[^;‹]{{0,90}}?)(?<![Oo]ur )\b(?:average|figure|rate) "
     rf"(?:(?:for|of|in) [\w ]{{3,20}}? )?(?:is|was|of|\() ?{sign('average', 'cmp')}[^;‹¶]{{0,60}}?"
     r"\b(?P<how>above|below|higher|lower|more|less)\b(?! than (?:‹c\d+› times|twice|double))"
+)
+# “46 infections, above our limit of 52”
+OF_A_LIMIT = re.compile(
+    rf"(?<!from ){sign('own', 'cmp')}[^.;‹¶]{{0,40}}?,? (?:well |just |far )?"
+    r"(?P<how>above|below|over|under) (?:our|the|its|a|their) (?:[a-z]+ ){0,2}(?:limit|target|"
+    r"threshold|ceiling|standard|ambition|maximum|minimum|average)(?: set)? of "
+    rf"{sign('average', 'cmp')}"
 )
 NOUN = r"(?:average|ambition|target|national figure|standard)"
 # “The national ambition is 66.7%. Vale, at 62%, is above the ambition.”
@@ -73,19 +81,6 @@ MAKES = re.compile(
     rf"giving|adds up to|,) ?(?:about |around )?{sign('whole', 'cm')}"
     rf"|{sign('whole2', 'cm')}[^.;‹¶]{{0,30}}?(?:in all|in total|altogether|over the)"
 )
-EVERY = re.compile(
-    rf"\bevery {sign('every', 'c')} (?P<unit>minutes|weeks|months)\b[^;¶]{{0,80}}?"
-    rf"{sign('times', 'c')} (?:[a-z]+ )?(?:times )?(?:an|a|per|each|every) (?P<span>hour|year)\b"
-)
-WHOLE_SPAN = {("minutes", "hour"): 60, ("weeks", "year"): 52, ("months", "year"): 12}
-RATE = re.compile(
-    r"(?<![\d.,])(?P<rate>\d{1,6}(?:\.\d{1,4})?) (?:[a-z-]+ ){0,4}?"
-    r"(?:per|for every|in every|for each) (?P<base>1,000|10,000|100,000)\b"
-)
-PEOPLE = re.compile(
-    r"\b(?:population|borough|district|city|town|county|area|place) of (?:about |around |some )?"
-    r"(?P<n>\d{1,3}(?:,\d{3})+)"
-)
 RANKED = re.compile(
     rf"{sign('rank', 'r')}(?: (?:highest|lowest|worst|best|most \w+|place))? (?:out of|of|among) "
     rf"(?:the |all )?(?:[a-z]+ )?{sign('whole', 'c')}"
@@ -102,8 +97,7 @@ def differences_that_differ(account: Account, years: int | None) -> Disagreement
         or _compared(account)
         or _each(account)
         or _yearly(account, years)
-        or _every(account)
-        or _rate(account)
+        or rates_that_differ(account)
         or _ranked(account)
     )
 
@@ -134,7 +128,7 @@ def _gap(account: Account) -> Disagreement | None:
 
 
 def _than(account: Account) -> Disagreement | None:
-    for pattern in (BY_SO_MUCH, THAN):
+    for pattern in (THAN, BY_SO_MUCH):
         found = pattern.search(account.words)
         if not found:
             continue
@@ -146,7 +140,9 @@ def _than(account: Account) -> Disagreement | None:
         if one.kind != other.kind or (by.kind != "d" and by.kind != one.kind):
             continue
         real = one.value - other.value
-        if "f" in (one.kind, other.kind) or not real or _near(real, by, one, other):
+        if _near(real, by, one, other):
+            return None
+        if "f" in (one.kind, other.kind) or not real:
             continue
         return Disagreement(
             (one, other, by),
@@ -215,6 +211,7 @@ def _compared(account: Account) -> Disagreement | None:
     """“It is 14%. The average is 17%, so it is well above the average.”"""
     text = account.both
     found = AVERAGE.search(text) or BESIDE.search(text) or COMPARED.search(account.words)
+    found = found or OF_A_LIMIT.search(account.words)
     if not found:
         return None
     own, average = _amounts(account, found, "own", "average")
@@ -223,7 +220,7 @@ def _compared(account: Account) -> Disagreement | None:
     if (own.value > average.value) == (found["how"].split()[0] in UPWARD):
         return None
     how = found["how"].split()[0]
-    how = {"above": "higher", "below": "lower"}.get(how, how)
+    how = {"above": "higher", "below": "lower", "over": "higher", "under": "lower"}.get(how, how)
     return Disagreement((average,), f"{shown(own)} is not {how} than {shown(average)}")
 
 
@@ -267,45 +264,6 @@ def _yearly(account: Account, years: int | None) -> Disagreement | None:
             f"{shown(rate)} a year for {many} years make {real:,.0f}, not {shown(alike[0])}",
         )
     return None
-
-
-def _every(account: Account) -> Disagreement | None:
-    """“Every 15 minutes, that is three buses an hour.”"""
-    found = EVERY.search(account.words)
-    whole = WHOLE_SPAN.get((found["unit"], found["span"])) if found else None
-    if not found or not whole:
-        return None
-    every, times = _amounts(account, found, "every", "times")
-    if not every.value or abs(whole / every.value - times.value) < Decimal("0.7"):
-        return None
-    return Disagreement(
-        (every, times),
-        f"every {shown(every)} {found['unit']} is {whole / every.value:.0f} times "
-        f"{'an' if found['span'] == 'hour' else 'a'} {found['span']}, not {shown(times)}",
-    )
-
-
-def _rate(account: Account) -> Disagreement | None:
-    """“8,940 crimes … That is 81.3 for every 1,000 people, in a borough of 92,000.”"""
-    typed = account.passage.typed[account.start : account.end]
-    found, people = RATE.search(typed), PEOPLE.search(typed)
-    if not found or not people:
-        return None
-    rate, base = Decimal(found["rate"]), Decimal(found["base"].replace(",", ""))
-    population = Decimal(people["n"].replace(",", ""))
-    several = [account.known[int(one["n"])] for one in re.finditer(sign("n", "c"), account.both)]
-    others = [one for one in several if one.value not in (rate, population)]
-    stated = next((one for one in several if one.value == rate), None)
-    if len(others) != 1 or stated is None or not population:
-        return None
-    real = others[0].value * base / population
-    if abs(real - rate) <= max(rate / 20, stated.step):
-        return None
-    return Disagreement(
-        (stated,),
-        f"{shown(others[0])} among {people['n']} are {real:.1f} for every {found['base']}, not "
-        f"{shown(stated)}",
-    )
 
 
 def _ranked(account: Account) -> Disagreement | None:

@@ -79,6 +79,11 @@ LARGEST = re.compile(
 )
 
 
+# “was 12.4%, the lowest for five years: 14.1%, 12.0% and 13.6%”
+EXTREME = re.compile(
+    rf"{sign('a', 'cmp')},? (?:which is |this is |and is )?(?:the|its|our) (?P<how>lowest|highest) "
+    r"(?:[a-z]+ )?(?:for|in|since|of|on)\b[^:;¶]{0,40}: (?P<rest>[^;¶]*)"
+)
 ENTRY = r"[^‹¶;().:]{2,40}? \(‹[cmp]\d+›(?: [a-z]+)?\)"
 IN_ORDER = re.compile(
     r"\b(?:most|largest|biggest|main|top|commonest|highest|greatest)\b[^.;:‹¶()]{0,60}?"
@@ -98,6 +103,7 @@ def order_that_differs(account: Account) -> Disagreement | None:
         or _reached(account)
         or _ranked(account)
         or _largest_first(account)
+        or _extreme(account)
     )
 
 
@@ -204,6 +210,21 @@ def _largest_first(account: Account) -> Disagreement | None:
         return None  # more than one out of place, and they stand in another order
     listed = ", ".join(shown(one) for one in row)
     return Disagreement(tuple(row), f"{listed} are not in order from the highest")
+
+
+def _extreme(account: Account) -> Disagreement | None:
+    found = EXTREME.search(account.words)
+    others = _listed(account, found["rest"]) if found else []
+    if not found or not others:
+        return None
+    own = account.known[int(found["a"])]
+    low = found["how"] == "lowest"
+    beyond = [one for one in others if (one.value < own.value if low else one.value > own.value)]
+    if own.kind != others[0].kind or not beyond:
+        return None
+    return Disagreement(
+        (own, beyond[0]), f"{shown(own)} is not the {found['how']}: {shown(beyond[0])} is"
+    )
 
 
 def _ranked(account: Account) -> Disagreement | None:

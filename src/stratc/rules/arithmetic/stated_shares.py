@@ -14,7 +14,9 @@ from .stated_changes import ABOUT, fits
 
 # “71% (2,015)”, “2,015 (71%)”, “two in five of them (24)”, “about half of it (£115,000 a year)”
 BESIDE = re.compile(
-    rf"{ABOUT.format(how='how')}{sign('one', 'cmpf')}(?P<of>[^.;:‹(),]{{0,60}}?)"
+    rf"{ABOUT.format(how='how')}{sign('one', 'cmpf')}(?P<of>[^.;:‹(),]{{0,60}}?"
+    r"(?:\b(?:within|in|under|over) ‹c\d+› (?:working )?(?:minutes|hours|days|weeks|months)\b"
+    r"[^.;:‹(),]{0,20}?)?)"
     rf" ?\((?:about |around |some |or |just over )?{sign('other', 'cmpf')}"
     r"(?P<after>[^‹()]{0,30})\)"
 )
@@ -37,6 +39,9 @@ THEN_SHARE = re.compile(
     rf"[^.;:‹¶]{{2,40}}?(?:,(?: or| which is| that is)?| or) {ABOUT.format(how='how')}"
     rf"{sign('share', 'p')}(?=[.,;)]|\Z)"
 )
+TIME = re.compile(
+    r"\A ?(?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|metres?)\b"
+)
 LIMITED = re.compile(r"\b(?:fewer|more|less) than \Z|\b(?:at least|up to|over|under) \Z")
 ANY = re.compile(sign("n", "cm"))
 
@@ -49,6 +54,8 @@ def shares_that_differ(account: Account) -> Disagreement | None:
         one, other = (account.known[int(found[name])] for name in ("one", "other"))
         share, part = (one, other) if one.kind in "pf" else (other, one)
         if LIMITED.search(account.words[: found.start("one") - 2]):
+            continue
+        if TIME.match(found["of"]):
             continue
         if share.kind not in "pf" or part.kind not in "cm" or not share.value:
             continue

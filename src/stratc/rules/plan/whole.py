@@ -26,6 +26,8 @@ REVIEWED = re.compile(
     r"\b(?:review(?:ed)?|refresh(?:ed)?|updated?|evaluat(?:ed|ion)|monitor(?:ed|ing)?|report(?:ed)?)\b"
     r"[^.\n]{0,60}\b(?:annual(?:ly)?|every|each|yearly|quarterly|monthly|regular(?:ly)?|mid-?term|"
     r"twice|half-yearly|six-monthly|20\d\d|year)\b"
+    r"|\b(?:look|go|come|discuss)\w*(?: \w+){0,2} (?:the|this|our) (?:plan|strategy|progress)\b"
+    r"[^.\n]{0,40}\b(?:every|each|annually|yearly|quarterly|monthly|twice)\b"
     r"|\b(?:annual|yearly|regular|quarterly|mid-?term) (?:\w+ )?(?:review|report|refresh|"
     r"evaluation|update|monitoring)\b",
     re.IGNORECASE,

@@ -10,12 +10,21 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.model import Intervention, Measure
 from stratc.source import Diagnostic, Label
+from stratc.text.english import MONTH
 
 from .meaning import FEWEST, Saying, saying
 
 # “Strategy published”: one thing that is done or not. “Homes visited” are counted.
 ONCE_DONE = re.compile(
     r"(?<!s)\s(?:(?:is|was|has been) )?(?:in place|made|held|set up|\w{2,30}ed)\W*\Z"
+)
+
+
+# A target that only says when: “each July”, “opened in August 2027”.
+WHEN = re.compile(
+    rf"(?:(?:done|open(?:ed)?|complete[d]?|in place) )?(?:by|in|each|every|from)?(?: the end of)? ?"
+    rf"(?:year|quarter|spring|summer|autumn|winter|{MONTH})?,? ?(?:20\d\d)?",
+    re.IGNORECASE,
 )
 
 
@@ -75,7 +84,10 @@ def measure_that_repeats_its_action(manuscript: Manuscript) -> Iterator[Diagnost
 
 
 def _has_figures(element: Measure | Intervention) -> bool:
-    return isinstance(element, Measure) and bool(element.baseline or element.target)
+    if not isinstance(element, Measure):
+        return False
+    target = element.target
+    return bool(element.baseline or (target and not (target.text and WHEN.fullmatch(target.text))))
 
 
 def _repeats(passage: Passage, measure: Saying, action: Saying) -> bool:

@@ -1,0 +1,72 @@
+"""So many for every thousand people, and so many times an hour: what a sentence makes of both.
+
+In: an account. Out: where the rate is not what its amounts make.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from .amounts import Account, sign
+from .disagreements import Disagreement, shown
+
+EVERY = re.compile(
+    rf"\bevery {sign('every', 'c')} (?P<unit>minutes|weeks|months)\b[^;¶]{{0,80}}?"
+    rf"{sign('times', 'c')} (?:[a-z]+ )?(?:times )?(?:an|a|per|each|every) (?P<span>hour|year)\b"
+)
+WHOLE_SPAN = {("minutes", "hour"): 60, ("weeks", "year"): 52, ("months", "year"): 12}
+RATE = re.compile(
+    r"(?<![\d.,])(?P<rate>\d{1,6}(?:\.\d{1,4})?) (?:[a-z-]+ ){0,4}?"
+    r"(?:per|for every|in every|for each) (?P<base>1,000|10,000|100,000)\b"
+)
+PEOPLE = re.compile(
+    r"\b(?:population|borough|district|city|town|county|area|place) of (?:about |around |some )?"
+    r"(?P<n>\d{1,3}(?:,\d{3})+)"
+    r"|\b(?:has|have|had) (?P<n2>\d{1,3}(?:,\d{3})+) (?:people|residents|inhabitants)\b"
+)
+
+
+def rates_that_differ(account: Account) -> Disagreement | None:
+    """The first rate of a sentence that its amounts do not make."""
+    return _every(account) or _rate(account)
+
+
+def _every(account: Account) -> Disagreement | None:
+    """“Every 15 minutes, that is three buses an hour.”"""
+    found = EVERY.search(account.words)
+    whole = WHOLE_SPAN.get((found["unit"], found["span"])) if found else None
+    if not found or not whole:
+        return None
+    every, times = (account.known[int(found[name])] for name in ("every", "times"))
+    if not every.value or abs(whole / every.value - times.value) < Decimal("0.7"):
+        return None
+    return Disagreement(
+        (every, times),
+        f"every {shown(every)} {found['unit']} is {whole / every.value:.0f} times "
+        f"{'an' if found['span'] == 'hour' else 'a'} {found['span']}, not {shown(times)}",
+    )
+
+
+def _rate(account: Account) -> Disagreement | None:
+    """“8,940 crimes … That is 81.3 for every 1,000 people, in a borough of 92,000.”"""
+    typed = account.passage.typed[account.start : account.end]
+    found, people = RATE.search(typed), PEOPLE.search(typed)
+    if not found or not people:
+        return None
+    rate, base = Decimal(found["rate"]), Decimal(found["base"].replace(",", ""))
+    counted = people["n"] or people["n2"]
+    population = Decimal(counted.replace(",", ""))
+    several = [account.known[int(one["n"])] for one in re.finditer(sign("n", "c"), account.both)]
+    others = [one for one in several if one.value not in (rate, population)]
+    stated = next((one for one in several if one.value == rate), None)
+    if len(others) != 1 or stated is None or not population:
+        return None
+    real = others[0].value * base / population
+    if abs(real - rate) <= max(rate / 20, stated.step):
+        return None
+    return Disagreement(
+        (stated,),
+        f"{shown(others[0])} among {counted} are {real:.1f} for every {found['base']}, not "
+        f"{shown(stated)}",
+    )
