@@ -49,7 +49,8 @@ TIMED = re.compile(
 FROM_TO = re.compile(rf"\bfrom {GAP}{sign('first', 'cmp')}{GAP}\bto {GAP}{sign('last', 'cmp')}")
 UP_FROM = re.compile(
     rf"{sign('last', 'cmp')}[^.;‹]{{0,80}}?\b(?:compared (?:with|to)|against|than|(?:up|down|risen|"
-    rf"fallen|increase|decrease|rise|fall|reduction|growth) (?:from|on))\b {GAP}"
+    rf"fallen|increase|decrease|rise|fall|reduction|growth) (?:from|on)|(?:doubled|trebled|tripled|"
+    rf"halved) since)\b {GAP}"
     rf"{sign('first', 'cmp')}"
 )
 # “… 512 kilograms. Ten years before it was 640 kilograms, so …”
@@ -118,12 +119,24 @@ def _pair(account: Account, by: Amount | None) -> TwoAmounts | None:
         last = next(one for one in beside if one is not first)
         if first is own[0] and " was " in account.words and first.kind == last.kind:
             return TwoAmounts(first, last)
+    if len(own) == 1 == len(dated) and own[0] is dated[0] and own[0].kind in "cm":
+        return _with_the_sentence_before(account, own[0])
     alike = [one for one in own if dated and one.kind == dated[0].kind]
     of_shares = bool(dated) and dated[0].kind == "p" and not (by and by.kind == "d")
     if len(dated) != 2 or of_shares or 2 not in (len(beside), len(alike)):
         return None
     first, last = sorted(dated, key=lambda one: one.year)
     return TwoAmounts(first, last) if first.kind == last.kind and first.year != last.year else None
+
+
+def _with_the_sentence_before(account: Account, first: Amount) -> TwoAmounts | None:
+    """“The parish has 2,314 people. In 2011 it had 2,108 people: a growth of 14%.”"""
+    was = re.search(rf"\b(?:had|was|were) ‹{first.kind}\d+› (?P<thing>[a-z]+)\b", account.words)
+    if not was:
+        return None
+    of_it = re.finditer(rf"{sign('n', first.kind)} {was['thing']}\b", account.before)
+    known = [account.known[int(one["n"])] for one in of_it]
+    return TwoAmounts(first, known[0]) if len(known) == 1 and not known[0].year else None
 
 
 def _alike(account: Account, first: str, last: str, by: Amount | None) -> TwoAmounts | None:

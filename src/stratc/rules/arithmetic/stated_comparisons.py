@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from stratc.checking.rounding import said
+
 from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, shown
 from .stated_changes import ABOUT, fits
@@ -211,5 +213,5 @@ def _spread(account: Account) -> Disagreement | None:
         return None
     return Disagreement(
         (whole, each),
-        f"{shown(whole)} in {years.value} years are {real:.3g} a year, not {shown(each)}",
+        f"{shown(whole)} in {years.value} years are {said(real)} a year, not {shown(each)}",
     )

@@ -34,11 +34,12 @@ EACH_FOR = re.compile(r"\A(?:an?|per|each|every|out) ")
 LIST = re.compile(rf"{sign('n', 'p')}")
 REST = re.compile(
     r"\b(?:others?|the rest|the remaining|remainder|unknown|not known|neither|not sure|unsure|"
-    r"don.t know|did not|do not|does not|undecided|no opinion|none of them|no answer)\b",
+    r"elsewhere|(?:something|anything|somewhere|someone) else|don.t know|did not|do not|does not|"
+    r"undecided|no opinion|none of them|no answer)\b",
     re.IGNORECASE,
 )
 OF_ALL = re.compile(
-    r"\bof (?:the total|all\b|these|those|them|our|its|the whole|the budget|the money|emissions)|"
+    r"\b[Oo]f (?:the (?:total|whole|budget|money)|all\b|these|those|them|our|its|emissions)|"
     r"\b(?:mak\w+ up|account\w*|total|split|divided|breakdown)\b"
 )
 COLLECTED = re.compile(
@@ -56,6 +57,11 @@ WITH_SHARE = re.compile(rf"{sign('n', 'c')} ?(?:[a-z]+ )?\(‹p\d+›\)")
 GRADED = re.compile(
     r"‹c(\d+)› [a-z-]+(?: [a-z-]+)?, ‹c(\d+)› [a-z-]+(?: [a-z-]+)? and ‹c(\d+)› [a-z -]{3,20}\."
 )
+# “Of the £640,000, £250,000 goes to roads, …”, “£2.4 million, …; £1.1 million is for staff, …”
+SHARED_OUT = re.compile(
+    rf"\A[Oo]f (?:the|this|our) {sign('whole', 'cm')},? (?P<parts>‹[cm].*)"
+    rf"|{sign('whole2', 'm')}[^¶]{{0,80}}?; (?P<parts2>‹m\d+› (?:is|goes|will go|are) .*)"
+)
 ON_AVERAGE = re.compile(
     rf"\b(?:on average|an average of|averaging|average of) {sign('each', 'cm')}"
 )
@@ -67,6 +73,7 @@ def parts_that_differ(account: Account) -> Disagreement | None:
     return (
         _broken_down(account)
         or _of_this(account)
+        or _shared_out(account)
         or _shares(account)
         or _collected(account)
         or _too_many(account)
@@ -105,6 +112,27 @@ def _of_this(account: Account) -> Disagreement | None:
     return _held_against(account, wholes[0], account.words, "")
 
 
+def _shared_out(account: Account) -> Disagreement | None:
+    """Money of which a sentence says where all of it goes, and that goes further or less far."""
+    found = SHARED_OUT.search(account.words)
+    if not found:
+        return None
+    whole = account.known[int(found["whole"] or found["whole2"])]
+    words = found["parts"] or found["parts2"]
+    parts = _parts(account, words, whole)
+    total = sum((one.value for one in parts), Decimal())
+    known = whole.kind == "m" or REST.search(words, words.rfind("‹"))
+    if len(parts) < 3 or not known or f" and ‹{whole.kind}" not in words:
+        return None
+    rough = max(one.step for one in (whole, *parts))
+    off = abs(total - whole.value)
+    if off <= (rough if rough > 1 else 0) or not Decimal("0.9") < total / whole.value < Decimal(
+        "1.5"
+    ):
+        return None
+    return Disagreement((whole, *parts), _sum(parts, total, whole))
+
+
 def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Disagreement | None:
     parts = _parts(account, words, whole)
     total = sum((one.value for one in parts), Decimal())
@@ -139,7 +167,7 @@ def _shares(account: Account) -> Disagreement | None:
     if len(several) < 3 or AT_ONCE.search(account.both) or len(account.amounts) > len(several) + 2:
         return None
     total = sum((one.value for one in several), Decimal())
-    if abs(total - 100) <= len(several) * max(one.step for one in several) / 2 + 1:
+    if abs(total - 100) <= len(several) * max(one.step for one in several) / 2:
         return None
     last = account.words.rfind("‹p")
     ahead = max(account.words.rfind(mark, 0, last) for mark in (",", ";", " and "))

@@ -89,6 +89,8 @@ def _listed(account: Account) -> Disagreement | None:
         return None
     form = re.compile(rf"(?:‹c(\d+)›|\bone) {found['by']}\b")
     text = f"{found['first']} {found['by']} {found['rest']}"
+    if re.match(rf" {found['by']}\b", account.words[found.end("whole") + 1 :]):
+        return None  # the first part, and no whole
     several = list(form.finditer(text))
     if len(several) < 3 or " and " not in text[several[-2].end() : several[-1].start() + 1] + " ":
         return None

@@ -21,6 +21,7 @@ TWICE = re.compile(
 )
 UP = ("up", "ris", "ros", "inc", "gro")
 OTHERS = re.compile(rf"\bthe (?:other|remaining) {sign('rest', 'cm')}")
+SOME_OF = re.compile(r"\A‹c\d+› of (?:our|the|its|their) ‹c\d+›")
 MOST_PARTS = 6
 FAR = Decimal("0.15")  # what misses the rest by more is no part of the same whole
 
@@ -62,6 +63,8 @@ def _others(account: Account) -> Disagreement | None:
     ahead = _of_kind(account, account.words[: found.start()], rest.kind)
     before = _of_kind(account, account.before, rest.kind)
     whole, *parts = [*before, *ahead] if len(before) == 1 else ahead or [rest]
+    if len(parts) == 1 and SOME_OF.search(account.words):
+        whole, parts = parts[0], [whole]
     if not 0 < len(parts) <= MOST_PARTS or whole.value <= max(one.value for one in (*parts, rest)):
         return None
     chosen = [some for count in range(1, len(parts) + 1) for some in combinations(parts, count)]

@@ -39,6 +39,17 @@ THEN_SHARE = re.compile(
     rf"[^.;:‹¶]{{2,40}}?(?:,(?: or| which is| that is)?| or) {ABOUT.format(how='how')}"
     rf"{sign('share', 'p')}(?=[.,;)]|\Z)"
 )
+# “sent to all 1,004 homes, and had 387 back, a response of 49%”
+RESPONSE = re.compile(
+    rf"{sign('whole', 'c')}[^.;‹¶]{{2,60}}?{sign('part', 'c')}[^.;‹¶]{{0,40}}?,? (?:or|giving)?"
+    r" ?an? (?:response|return|completion|turnout|take-up|success|pass)(?: rate)? of "
+    rf"{ABOUT.format(how='how')}{sign('share', 'p')}"
+)
+# “Half of our staff (31 of 86)”
+HALF_OF = re.compile(
+    rf"{ABOUT.format(how='how')}{sign('share', 'f')}[^.;:‹(),]{{0,60}}? "
+    rf"\({sign('part', 'c')} (?:out )?of (?:the )?{sign('whole', 'c')}\)"
+)
 TIME = re.compile(
     r"\A ?(?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|metres?)\b"
 )
@@ -92,7 +103,8 @@ def fractions_that_differ(account: Account) -> Disagreement | None:
 
 
 def _and_share(account: Account) -> Disagreement | None:
-    found = AND_SHARE.search(account.words) or THEN_SHARE.search(account.words)
+    patterns = (AND_SHARE, THEN_SHARE, RESPONSE, HALF_OF)
+    found = next((hit for one in patterns if (hit := one.search(account.words))), None)
     if not found:
         return None
     part, share, whole = (account.known[int(found[name])] for name in ("part", "share", "whole"))
@@ -104,7 +116,7 @@ def _and_share(account: Account) -> Disagreement | None:
         return None
     return Disagreement(
         (part, share, whole),
-        f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {shown(share)}",
+        f"{shown(part)} of {shown(whole)} is {real:.1f}%, not {shown(share).lower()}",
     )
 
 

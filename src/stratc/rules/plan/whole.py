@@ -23,7 +23,7 @@ OVERSIGHT = re.compile(
 )
 HEADED = re.compile(r"governance|accountab|oversight|monitor|performance|how we will deliver", re.I)
 REVIEWED = re.compile(
-    r"\b(?:review(?:ed)?|refresh(?:ed)?|updated?|evaluat(?:ed|ion)|monitor(?:ed|ing)?|report(?:ed)?)\b"
+    r"\b(?:review(?:ed)?|refresh(?:ed)?|updated?|evaluat(?:ed|ion)|monitor(?:ed|ing)?|report(?:s|ed)?)\b"
     r"[^.\n]{0,60}\b(?:annual(?:ly)?|every|each|yearly|quarterly|monthly|regular(?:ly)?|mid-?term|"
     r"twice|half-yearly|six-monthly|20\d\d|year)\b"
     r"|\b(?:look|go|come|discuss)\w*(?: \w+){0,2} (?:the|this|our) (?:plan|strategy|progress)\b"

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import (
     Action,
     Commitment,
     Foreword,
     Intervention,
+    Period,
     Priority,
     Section,
     Strategy,
@@ -24,6 +26,11 @@ BY = re.compile(
     r"\b(?:by|before|until|no later than) (?:the )?"
     r"(?:end of |(?:early|late|mid|summer|spring|autumn|winter) )?"
     rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{MONTH})?,? ?(?P<year>20\d\d)(?![\d/–-])",
+    re.IGNORECASE,
+)
+BEGINS = re.compile(
+    r"\b(?:from|starting|beginning|begins?|starts?)(?: in)? (?:(?:early|late|mid)[- ])?"
+    rf"(?:(?P<month>{MONTH}) )?(?P<year>20\d\d)(?![\d/–-])",
     re.IGNORECASE,
 )
 TARGET = re.compile(
@@ -57,8 +64,8 @@ def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A date in the words of a promise that is not the one in `due:`.
 
     It finds “by March 2027” in a commitment or action whose `due:` is in another month or year, and
-    in a commitment without one whose only row is due later. A date in the words that is more
-    exact, or less, is left alone.
+    in a commitment without one whose only row is due later; and “from 2029” in how an action is
+    done that is due before. A date in the words that is more exact, or less, is left alone.
 
     Readers see both, and will hold you to the earlier one.
 
@@ -100,7 +107,11 @@ def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 if len(rows) == 1 == len(rows[0].delivers)
                 else (element, None)
             )
-        if not due or not due.start or not due.end or passage.field.key not in ("text", "action"):
+        if not due or not due.start or not due.end:
+            continue
+        if passage.field.key == "how":
+            yield from _begins_later(passage, due, element)
+        if passage.field.key not in ("text", "action"):
             continue
         several = list(passage.own_hits(BY))
         if (
@@ -226,6 +237,19 @@ def target_in_words_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]
                     f"“{' '.join(found.group().split())}” does not say by when",
                     hints=("say by when it is to be reached",),
                 )
+
+
+def _begins_later(passage: Passage, due: Period, row: Action | Commitment) -> Iterator[Diagnostic]:
+    """“Monthly, from 2029”, where it is due in 2028."""
+    for found, span in passage.own_hits(BEGINS):
+        month = MONTHS[found["month"].lower()] if found["month"] else 1
+        if due.end and (int(found["year"]), month) > (due.end.year, due.end.month):
+            yield Diagnostic(
+                span,
+                f"the words say “{' '.join(found.group().split())}”, and `due:` says {due}",
+                labels=(Label(row.where["due"], "the date in its field"),),
+                hints=("correct the one that is wrong",),
+            )
 
 
 def led_by_a_promise(typed: str, at: int) -> bool:
