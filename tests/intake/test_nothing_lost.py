@@ -123,3 +123,16 @@ def workbook() -> bytes:
 def test_every_word_is_on_the_page(name: str, content: bytes) -> None:
     """Whatever stands in a document is on the page, as often as in the document."""
     assert lost(read(name, content)) == {}
+
+
+def test_a_heading_over_nothing_but_named_rows_is_told() -> None:
+    """Where each row names its priority, the heading over the plan has no place, and is told."""
+    made = wordy.document()
+    made.add_heading("Fenmarsh Flood Plan 2026-2031", 0)
+    made.add_heading("Measures", 1)
+    rows = [["Know", "Map each drain", "Drains", "2027"], ["Act", "Dig a pond", "Parks", "2028"]]
+    wordy.table(made, [["Objective", "Action", "Lead", "When"], *rows])
+    found = draft(read("a.docx", wordy.saved(made)))
+    assert [one["title"] for one in found.fields["priorities"]] == ["Know", "Act"]
+    assert [one.words for one in found.account.of("left") if one.words == "Measures"]
+    assert not [one for one in found.account.of("text") if one.words == "Measures"]

@@ -105,3 +105,36 @@ def test_headings_that_say_what_for_stay_priorities() -> None:
         "Empty homes",
         "Second homes",
     ]
+
+
+def test_numbered_tasks_beside_actions_are_the_rows() -> None:
+    """“1.1 …” under “Task” is what is done, and the action beside several of them groups them."""
+    book = drafts.book(
+        ["Action", "Task", "Lead", "When"],
+        ["1. Healthier schools", "1.1 Agree a tuck shop charter", "Schools", "2027"],
+        [None, "1.2 Fit water fountains", "Property", "2028"],
+        ["2. Active travel", "2.1 Paint school street zones", "Highways", "2029"],
+    )
+    book.active.merge_cells("A2:A3")
+    made = drafts.of_files(("Wexcombe Weight Plan 2026-2031.xlsx", drafts.saved(book)))
+    assert [one["title"] for one in made.fields["priorities"]] == [
+        "Healthier schools",
+        "Active travel",
+    ]
+    assert [one["label"] for one in drafts.actions(made)] == ["1.1", "1.2", "2.1"]
+
+
+def test_how_and_when_people_were_asked_is_no_plan() -> None:
+    """“How” and “When” without anybody who leads tell of a consultation; with a lead, of a plan."""
+    asked = drafts.of_rows(
+        ["Group", "How", "When", "Number"],
+        ["Residents", "Online survey", "March 2026", 212],
+        ["Traders", "Interviews", "April 2026", 11],
+    )
+    assert drafts.actions(asked) == []
+    planned = drafts.of_rows(
+        ["What we want", "How", "Who", "When"],
+        ["Fewer empty homes", "Lend money to owners", "Housing", "2027"],
+        ["Warmer homes", "Lag 600 lofts", "Energy team", "2028"],
+    )
+    assert len(drafts.actions(planned)) == 2

@@ -52,6 +52,15 @@ class ImportAccount:
         if entry not in self.entries[-40:]:
             self.entries.append(entry)
 
+    def take_back(self, place: str, words: str) -> None:
+        """Take out what was told of a heading, where it came otherwise."""
+        at = max(
+            n
+            for n, one in enumerate(self.entries)
+            if (one.place, one.words) == (place, words.strip())
+        )
+        del self.entries[at]
+
     def count(self, thing: str, amount: int = 1) -> None:
         """Count what was found: priorities, commitments, actions ..."""
         self.counts[thing] += amount

@@ -84,7 +84,9 @@ def fields(headings: list[str]) -> list[str]:
     if "action" not in found and "interventions" in found:
         found[found.index("interventions")] = "action"
     if "action" not in found and "how" in found and {"lead", "due"} & set(found):
-        found[found.index("how")] = "action"  # “Where we are now”, “How we will get there”
+        # “Where we are now”, “How we will get there”; “How” and “When” alone asked people something
+        at = found.index("how")
+        found[at] = "action" if "lead" in found or " " in headings[at].strip() else ""
     if "action" not in found and len({one for one in found if one}) > 1:
         answers = [at for at, one in enumerate(headings) if ANSWER.fullmatch(one.strip(" :?*"))]
         if len(answers) == 1 and not found[answers[0]]:

@@ -19,6 +19,7 @@ from .false_fields import words_in
 from .heads import LABEL, Head
 
 MOST, NEARLY_ALL = 0.6, 0.8
+_PART_NUMBER = re.compile(r"\s*\d+\.\d+")
 _WHO = re.compile(r"(?:to be )?(?:deliver\w*|complete\w*|done|finish\w*) by|by", re.I)
 _ORDINAL = re.compile(r"(?:[ivx]+|[a-z])[.)]?", re.I)
 _NEVER_DUE = re.compile(
@@ -139,8 +140,10 @@ def _share(cells: list[Cell], fits: list[bool]) -> float:
 def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
     """“Priority” over the same words again and again groups rows; their deeds stand beside it."""
     at = fields.index("action") if "action" in fields else None
-    if at is None or "group" in fields:
-        return at if at is None else _task(fields, headings, held, at)
+    if at is None:
+        return None
+    if (task := _task(fields, headings, held, at)) is not None or "group" in fields:
+        return task
     groups = heading_words.field(headings[at]) == "group"
     said = words_in(held[at])
     covers = groups and len(held[at]) < max(map(len, held))  # one box beside several rows
@@ -162,7 +165,10 @@ def _task(
     fields: list[str], headings: tuple[str, ...], held: list[list[Cell]], at: int
 ) -> int | None:
     """“Task” beside “Action”: where an action stands beside several tasks, each with its own lead
-    or day, the tasks are what the rows are."""
+    or day, the tasks are what the rows are.
+
+    In a plan without priorities that is sure only where each task has a number.
+    """
     said = set(words_in(held[at]))
     found = [
         n
@@ -175,7 +181,13 @@ def _task(
     own = [len(held[n]) for n, name in enumerate(fields) if name in ("lead", "due", "status")]
     if len(found) != 1 or max(own, default=0) < len(held[found[0]]):
         return None
-    fields[at], fields[found[0]] = "", "action"
+    if "group" not in fields:
+        tasks = held[found[0]]
+        numbers = held[fields.index("label")] if "label" in fields else []
+        if len(numbers) < len(tasks) and not all(_PART_NUMBER.match(cell.plain) for cell in tasks):
+            return None
+    fields[at] = "" if "group" in fields else "group"
+    fields[found[0]] = "action"
     return found[0]
 
 

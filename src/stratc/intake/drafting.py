@@ -60,6 +60,8 @@ class _Drafter:
         rows = Rows(self.account, self.bodies, self.names, welsh=self.welsh)
         self.plans = ActionPlans(self.account, rows)
         self.sections = Sections(self.account, self.names, self.plans, choices)
+        self.emptied: list[OutlineNode] = []
+        """Headings over nothing but plans that wait to be spread."""
 
     def _reshaped(self, block: Block) -> Block:
         if not isinstance(block, Table):
@@ -155,7 +157,10 @@ class _Drafter:
                 before_all = not seen and bool(found)
                 section = self.sections.section(node, None)
                 empty = set(section) == {"title"} and any(n is node for n, _ in self.sections.loose)
-                if not empty:
+                if empty:
+                    self.account.take_back(node.place, node.title)
+                    self.emptied.append(node)
+                else:
                     (before if before_all or not found else after).append(section)
 
         loose = self.sections.without_tables(root.blocks, root, None)
@@ -199,9 +204,14 @@ class _Drafter:
             card = CARD.fullmatch(node.title.strip())
             if card:
                 number_card(found, card[1])
-            if len(titled) > 1 and node in titled:
+            kept = len(titled) > 1 and node in titled
+            if kept:
                 with_title(found, node.title)
             self.plans.spread(found, made, title if card else node.title or title, new, had)
+            used = kept or any(one["title"] == node.title for one in made)
+            if node in self.emptied and not used:
+                reason = "it stands over nothing but rows that name what they belong to"
+                self.account.tell("left", node.place, node.title, "left out", reason)
 
     def _cover_section(self, rest: list[Paragraph | Item], title: str) -> list[Fields]:
         """Words of the first page that are said nowhere else."""
