@@ -151,3 +151,31 @@ def test_a_cell_that_became_a_group_is_told_and_nothing_breaks(cell: str) -> Non
     said: list[Diagnostic] = []
     strategy(Document("homes", {PurePosixPath(ROOT): Text(ROOT, text)}), said.append)
     assert said and all(one.span.line >= 19 for one in said)
+
+
+@pytest.mark.parametrize("target", ["target: 90%", "target:\n                value: 90%"])
+def test_the_time_of_a_measure_is_that_of_its_target(target: str) -> None:
+    """A date beside a target is written below it; somebody's name there is not."""
+    typed = f"{ROW}          measures:\n            - title: Homes\n              {target}\n"
+    (said,) = said_of(f"{typed}              by: June 2027\n")
+    assert apply(said.span.text, said.edits).content.endswith(
+        "target:\n                value: 90%\n                period: June 2027\n"
+    )
+    (said,) = said_of(f"{typed}              by: the council\n")
+    assert not said.edits and "say it in a sentence under `note:`" in said.hints[1]
+
+
+@pytest.mark.parametrize(
+    ("part", "hint"),
+    [
+        ("statistics:\n  - id: one\n    title: One\n    value: 3\n    previous: 4\n", "`- with: "),
+        ("governance:\n  text: It is led.\n  chair: The mayor\n", "`- role: chair`"),
+        ("bodies:\n  - id: a\n    name: A\n    short name: Aa\n", "write “aliases:”"),
+    ],
+)
+def test_a_head_is_sent_where_its_words_belong(part: str, hint: str) -> None:
+    """What another field holds is sent to it, and is not called said already."""
+    said: list[Diagnostic] = []
+    text = HEAD.replace("bodies:\n  - id: council\n    name: Saltby Council\n", "") + ROW + part
+    strategy(Document("homes", {PurePosixPath(ROOT): Text(ROOT, text)}), said.append)
+    assert [hint in one.hints[0] for one in said] == [True]

@@ -6,7 +6,6 @@ everything that is wrong with the shape of a document.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -17,34 +16,37 @@ from pydantic_core import ErrorDetails
 from stratc.source import Diagnostic, Mapping, Node, Say, Scalar, Sequence
 
 from . import shape_remarks
-from .actions import Action, Columns
+from .actions import Columns
 from .descent import node_at, shape_at
 from .element import PLACE, Element, Path, Where, Written
 from .evidence import Term
-from .field import fields, written_fields
-from .figure_words import read_figure
+from .field import fields
 from .given_ids import GivenIds, id_offered
-from .head_meanings import by_its_cell, free
-from .kinds import kind_of
 from .named_entries import entries_by_name, terms_by_name
 from .period import Period, UnreadableTime
 from .period_words import read_period
-from .plan_heads import declared, headings_as_fields, into_own, own_columns
+from .plan_heads import headings_as_fields
 from .regrouping import entries_in_one_group, parts_apart, rows_in_their_group
 from .shape_examples import (
     as_group,
     as_points,
     as_value,
-    belongs_inside,
-    elsewhere,
     named,
     regrouped,
     what_is_wanted,
     what_it_is,
 )
 from .state_words import meant_word
-from .synonyms import meant, misspelt
-from .values import short_name
+from .synonyms import misspelt
+from .unknown_fields import (
+    element_name,
+    field_names,
+    is_cut_sentence,
+    is_sentence,
+    likely_fields,
+    path_of,
+    unknown_field,
+)
 
 E = TypeVar("E", bound=Element)
 MOST = 1_000
@@ -67,21 +69,21 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
         by_name, details = entries_by_name(kind, node, details)
         for said in by_name:
             say(said)
-        absent = {_path(detail) for detail in details if detail["type"] == "missing"}
+        absent = {path_of(detail) for detail in details if detail["type"] == "missing"}
         misnamed: set[tuple[int | str, ...]] = set()
         ids = GivenIds(_ids(node))
         claimed: set[tuple[int | str, ...]] = set()
         lists: set[object] = set()  # of which each entry has the same mistake: told once
         for detail in details:
             if detail["type"] == "extra_forbidden":
-                misnamed |= {path for path in _likely(kind, detail, absent) if path in absent}
-                if _sentence_cut(kind, node, detail):
-                    parent = _path(detail)[:-1]
+                misnamed |= {path for path in likely_fields(kind, detail, absent) if path in absent}
+                if is_cut_sentence(kind, node, detail):
+                    parent = path_of(detail)[:-1]
                     misnamed |= {path for path in absent if path[:-1] == parent}
         for detail in details:
-            if detail["type"] != "missing" or _path(detail) not in misnamed:
+            if detail["type"] != "missing" or path_of(detail) not in misnamed:
                 said = _remark(kind, node, detail, absent, ids, claimed)
-                mistake = said.rule, said.hints, _path(detail)[:-1]
+                mistake = said.rule, said.hints, path_of(detail)[:-1]
                 if mistake not in lists:
                     say(said)
                 if said.rule == "wrong-shape":
@@ -115,9 +117,13 @@ def _bounded(error: ValidationError) -> tuple[list[ErrorDetails], list[ErrorDeta
 
 def _once(details: list[ErrorDetails]) -> list[ErrorDetails]:
     """Without lists that count as empty only because of a mistake in their entries."""
-    inside = {_path(detail)[:length] for detail in details for length in range(len(detail["loc"]))}
+    inside = {
+        path_of(detail)[:length] for detail in details for length in range(len(detail["loc"]))
+    }
     return [
-        detail for detail in details if detail["type"] != "too_short" or _path(detail) not in inside
+        detail
+        for detail in details
+        if detail["type"] != "too_short" or path_of(detail) not in inside
     ]
 
 
@@ -128,20 +134,6 @@ def _plan(node: Mapping) -> Period | None:
         return read_period(written.text) if isinstance(written, Scalar) else None
     except UnreadableTime:
         return None
-
-
-def _path(detail: ErrorDetails) -> tuple[int | str, ...]:
-    return tuple(detail["loc"])
-
-
-def _likely(
-    kind: type[Element], detail: ErrorDetails, absent: set[tuple[int | str, ...]]
-) -> tuple[tuple[int | str, ...], ...]:
-    """The fields that an unknown name may stand for; those that are missed there before others."""
-    *parent, name = _path(detail)
-    known = _fields(shape_at(kind, tuple(parent)))
-    likely = tuple((*parent, field) for field in meant(str(name), known))
-    return tuple(path for path in likely if path in absent) or likely
 
 
 def mistakes(kind: type[Element], node: Node, **given: str) -> list[Diagnostic]:
@@ -185,51 +177,12 @@ def _remark(
     if what == "missing":
         shape = shape_at(kind, location[:-1])
         sentence = _sentence(shape, str(location[-1]))
-        name = _element_name(shape, node, location[:-1])
+        name = element_name(shape, node, location[:-1])
         edits = tuple(id_offered(shape, node, ids)) if location[-1] == "id" else ()
         start = Where(node).start
         return shape_remarks.missing_field(start, name, str(location[-1]), sentence, edits)
     if what == "extra_forbidden":
-        parent, _ = node_at(root, location[:-1])
-        if _sentence_cut(kind, root, detail):
-            return shape_remarks.colon_in_words(parent.span, field)
-        shape = shape_at(kind, location[:-1])
-        known = _fields(shape)
-        place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
-        here = location[:-1]
-        table = node_at(root, location[:-3])[0] if shape is Action else None
-        likely = declared(table, field) if table else ()
-        if not likely:
-            likely = tuple(str(path[-1]) for path in _likely(kind, detail, absent))
-            likely = by_its_cell(field, node, likely, known)
-        likely, filled = free(
-            likely, lambda one: one in _written(parent) or (*here, one) in claimed, node, known
-        )
-        claimed |= {(*here, one) for one in likely if len(likely) == 1}
-        if table and short_name(field) in own_columns(table):
-            # One at a time: the next stands beside it then.
-            moved = () if (*here, "own") in claimed else into_own(parent, field)
-            claimed.add((*here, "own"))
-            return shape_remarks.cell_outside_own(place, field, moved)
-        within = "" if likely and likely != ("measures",) else belongs_inside(shape, field)
-        if likely == ("measures",) and not (within and _is_figure(node)):
-            within = ""
-        likely = () if within else likely
-        moved = entries_in_one_group(shape, node_at(root, here[:-1])[0]) if within else ()
-        heads = meant(field, _fields(Action))
-        noted = shape is Columns and (heads == ("note",) or filled == heads == ("status",))
-        return shape_remarks.unknown_field(
-            place,
-            _element_name(shape, parent, here),
-            field,
-            likely,
-            known,
-            filled,
-            within,
-            moved,
-            noted,
-            elsewhere(shape, field),
-        )
+        return unknown_field(kind, root, detail, absent, claimed)
     if what in ("empty_value", "id_shape", "date_shape", "figure_shape", "address_shape"):
         remark: Any = getattr(shape_remarks, what)
         piece = context["piece"]
@@ -237,22 +190,20 @@ def _remark(
         said: Diagnostic = remark(narrow, context["message"], context["hints"])
         if what == "figure_shape" and field == "value":
             beside = node_at(root, location[:-1])[0]
-            apart = parts_apart(beside, context["hints"][0], _fields(shape_at(kind, location[:-1])))
+            apart = parts_apart(
+                beside, context["hints"][0], field_names(shape_at(kind, location[:-1]))
+            )
             said = replace(said, edits=apart) if apart else said
         return said
     if what == "literal_error" and isinstance(node, Scalar):
         words = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
         near = meant_word(node.text, words) or misspelt(node.text.strip().lower(), words)
         return shape_remarks.unknown_word(node.span, f"`{field}:`", node.text, near, words)
-    if (
-        isinstance(node, Mapping)
-        and _is_sentence(node)
-        and what_is_wanted(what) == "a single value"
-    ):
+    if isinstance(node, Mapping) and is_sentence(node) and what_is_wanted(what) == "a single value":
         return shape_remarks.colon_in_words(node.span, next(iter(node.keys)))
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
     wanted, shape = what_is_wanted(what), shape_at(kind, location)
-    inside = _fields(shape) if wanted == "a group of fields" else ()
+    inside = field_names(shape) if wanted == "a group of fields" else ()
     around = node_at(root, location[:-1])[0]
     example = as_group(shape, node, around) if inside else as_value(node)
     word = node.text if isinstance(node, Scalar) else ""
@@ -282,45 +233,6 @@ def _ids(node: Node) -> Iterator[str]:
         yield from _ids(one)
 
 
-def _sentence_cut(kind: type[Element], root: Node, detail: ErrorDetails) -> bool:
-    """Whether an unknown field is the beginning of a sentence with a colon in it."""
-    parent, _ = node_at(root, _path(detail)[:-1])
-    return _is_sentence(parent) and not _likely(kind, detail, set())
-
-
-def _is_sentence(node: Node) -> bool:
-    """Whether the one field of a group has a name of several words."""
-    name = next(iter(node.keys)) if isinstance(node, Mapping) and len(node.keys) == 1 else ""
-    return " " in name and node.span.line == node.span.end_line
-
-
-def _is_figure(node: Node) -> bool:
-    return isinstance(node, Scalar) and read_figure(node.text) is not None
-
-
-def _written(node: Node) -> frozenset[str]:
-    return frozenset(node.values) if isinstance(node, Mapping) else frozenset()
-
-
-def _fields(shape: type[Element] | None) -> tuple[str, ...]:
-    if shape is None:
-        return ()
-    return tuple(field.key for field in written_fields(shape))
-
-
 def _sentence(shape: type[Element] | None, name: str) -> str:
     known = fields(shape) if shape else ()
     return next((field.sentence for field in known if field.key == name), "")
-
-
-def _element_name(shape: type[Element] | None, node: Node, location: tuple[int | str, ...]) -> str:
-    """What to call the element in a message: its kind, and its own name if it has one."""
-    words = [str(step) for step in location if isinstance(step, str)]
-    of_model = kind_of(shape) if shape else None
-    other = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", shape.__name__).lower() if shape else ""
-    kind = of_model.singular if of_model else other or words[-1] if words else "this file"
-    for key in ("id", "title", "name", "term", "label"):
-        value = node.values.get(key) if isinstance(node, Mapping) else None
-        if isinstance(value, Scalar) and value.text:
-            return f"{kind} “{value.text}”" if words else f"“{value.text}”"
-    return f"this {kind}" if words else kind

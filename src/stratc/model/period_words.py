@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from stratc.source import shortened
 
+from .months_up_to import months_up_to
 from .period import (
     Period,
     UnreadableTime,
@@ -124,7 +125,8 @@ def _read(written: str, plan: Period | None) -> Period | None:
     low = written.lower().strip(" .,;")
     for shape, usual in _SPELLINGS.items():
         low = re.sub(shape, usual, low)
-    for reader in (unfinished, undated, _open, plan_year, single_time, _before, _range):
+    readers = (unfinished, undated, _open, plan_year, single_time, months_up_to, _before, _range)
+    for reader in readers:
         if period := reader(low, written, plan):
             return period
     return None
@@ -162,6 +164,9 @@ def _beside_words(written: str, plan: Period | None) -> Period | None:
     ):
         return None
     again = others[0].lower() if len(others) == 1 else ""
+    whole = f"{again} {told[0][0].lower()}"
+    if told[0][1].kind == "onwards" and (often := recurring(whole, whole, plan)):
+        return often  # “from April 2027, annually”
     if (often := recurring(again, again, plan)) and told[0][1].kind != "recurring":
         when, kept = told[0][1].plain, told[0][1].worded(again).text
         each, once = (f"{often.text} from {when}", f"{often.text} from {when}"), (when, kept)

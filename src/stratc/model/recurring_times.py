@@ -8,6 +8,7 @@ from stratc.text.english import lowered, number_words, read_number
 
 from .period import Period, without_days
 from .single_times import single_time
+from .time_vocabulary import MONTH
 
 ONGOING = (
     "ongoing", "on-going", "on going", "continuous", "continuing", "continuously", "continual",
@@ -34,10 +35,12 @@ _EVERY = {
     "bimonthly": "", "biennially": "every 2 years", "regularly": "regularly",
     "ad hoc": "ad hoc", "ad-hoc": "ad hoc", "as and when": "as and when",
 }  # fmt: skip
+_WORD = r"(?!(?:from|until|then|not)\b)(?:[a-z][a-z’']+|q[1-4])"
 # “each planting season”, “every September”, “half-termly”, “six-weekly”
 _IN_OWN_WORDS = re.compile(
-    r"(?:(?:by|in|before) )?(?:the )?(?:(?:end|start) of )?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} "
-    r"(?:(?:&|and) [a-z]{3,9} )?(?:(?:each|every) year|annually|yearly)|"
+    r"(?:(?:by|in|before) )?(?:the )?(?:(?:end|start) of )?(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    rf"{_WORD}(?:(?:,? (?:&|and|to|-|–) |, | ?[/–-] ?| ){_WORD}){{0,5}},? "
+    r"(?:(?:each|every) year|annually|yearly)|"
     r"(?:(?:at|by) )?(?:the )?(?:end|start|middle) of (?:each|every)(?: [a-z][a-z’'-]*){1,3}|"
     r"(?:(?:at|in|on|during|before|after) )?(?:every|each)(?: [a-z][a-z’'-]*){1,5}|"
     r"per (?:meeting|agm|season|cycle|session|intake|cohort|event|round)|"
@@ -75,7 +78,10 @@ def recurring(low: str, written: str, plan: Period | None) -> Period | None:
     if _again(first) and _IN_OWN_WORDS.fullmatch(rest):  # “annually each March”
         return without_days("recurring", f"{_again(first)} {written[len(first) + 1 :]}")
     if _IN_OWN_WORDS.fullmatch(low):
-        return without_days("recurring", lowered(written))
+        named = re.match(
+            rf"(?i:{MONTH})|(?!(?i:every|each|by|in|at|on|the|end|start)\b)\w+.* [A-Z]", written
+        )
+        return without_days("recurring", written if named else lowered(written))
     if found := _THEREAFTER.fullmatch(low):
         begins, again = single_time(found[1], found[1], plan), _again(found[2])
         if begins and again:

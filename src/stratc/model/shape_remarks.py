@@ -61,12 +61,9 @@ def unknown_field(
 
     Fix: correct the name, or move the field.
     """
-    hint = (
-        f"write {one_of([f'{name}:' for name in nearest])}"
-        if nearest
-        else f"the fields here are {', '.join(known)}"
-    )
-    if written and "own" not in known:
+    fallback = f"the fields here are {', '.join(known)}"
+    hint = f"write {one_of([f'{name}:' for name in nearest])}" if nearest else fallback
+    if written and not nearest and "own" not in known:
         hint = f"`{written[0]}:` is said here already: join the two, or delete this line"
     if within:
         hint = f"it belongs to an entry of `{within}:`: write `- {within}:` above, and put it below"
@@ -94,6 +91,8 @@ def unknown_field(
         )
     if noted:
         hint = "its cells stand under `note:` in each row and need no heading: delete this line"
+    told = [one for one in ("text", "note") if one in known and hint == fallback]
+    other = (f"or say it in a sentence under `{told[0]}:`",) if told else ()
     if moved:
         hint += f", or let `{FIX}` do it"
     if within == "measures":
@@ -101,7 +100,7 @@ def unknown_field(
     return Diagnostic(
         span,
         f"{what} has no field called `{shortened(field)}:`",
-        hints=(hint,),
+        hints=(hint, *other),
         edits=(Edit(span, nearest[0]),) if len(nearest) == 1 else moved,
     )
 

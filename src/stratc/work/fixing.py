@@ -53,7 +53,9 @@ SAFE = frozenset(
         "unknown-word",
     }
 )
-SEVERAL = frozenset({"cell-outside-own", "figure-shape", "list-beside-its-field", "wrong-shape"})
+SEVERAL = frozenset(
+    {"cell-outside-own", "figure-shape", "list-beside-its-field", "unknown-field", "wrong-shape"}
+)
 RENAMES = frozenset({"unknown-field"})
 # The next round gives fields their names, entries their ids, and lists their groups.
 NEXT = RENAMES | {"missing-field", "wrong-shape"}

@@ -1,0 +1,159 @@
+"""Fields that nobody knows: which is meant, or where what stands there belongs.
+
+In: an error of pydantic's about a name. Out: the remark, with what to type instead.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pydantic_core import ErrorDetails
+
+from stratc.source import Diagnostic, Edit, Mapping, Node, Scalar
+
+from . import shape_remarks
+from .actions import Action, Columns
+from .descent import node_at, shape_at
+from .element import Element
+from .evidence import Statistic
+from .field import written_fields
+from .figure_words import read_figure
+from .head_meanings import by_its_cell, free, holds_digits
+from .kinds import kind_of
+from .measures import Measure
+from .people import Governance
+from .plan_heads import declared, into_own, own_columns
+from .regrouping import entries_in_one_group, time_of_target
+from .shape_examples import belongs_inside, elsewhere
+from .synonyms import meant
+from .values import short_name
+
+EARLIER = ("baseline", "previous", "before", "last-year", "earlier", "prior")
+TIMES = ("by", "date", "year", "period", "month")
+OFFICES = ("chair", "vice-chair", "co-chair", "sponsor", "champion", "secretary", "lead", "sro")
+
+
+def unknown_field(
+    kind: type[Element],
+    root: Node,
+    detail: ErrorDetails,
+    absent: set[tuple[int | str, ...]],
+    claimed: set[tuple[int | str, ...]],
+) -> Diagnostic:
+    """The remark on a field of a name that is not known.
+
+    `claimed` are the fields for which another name stands already in the same place.
+    """
+    location = path_of(detail)
+    here, field = location[:-1], str(location[-1])
+    node, parent = node_at(root, location)[0], node_at(root, here)[0]
+    if is_cut_sentence(kind, root, detail):
+        return shape_remarks.colon_in_words(parent.span, field)
+    shape = shape_at(kind, here)
+    known = field_names(shape)
+    place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
+    table = node_at(root, location[:-3])[0] if shape is Action else None
+    likely = declared(table, field) if table else ()
+    if not likely:
+        likely = tuple(str(path[-1]) for path in likely_fields(kind, detail, absent))
+        likely = by_its_cell(field, node, likely, known)
+    written = frozenset(parent.values) if isinstance(parent, Mapping) else frozenset()
+    likely, filled = free(
+        likely, lambda one: one in written or (*here, one) in claimed, node, known
+    )
+    claimed |= {(*here, one) for one in likely if len(likely) == 1}
+    if table and short_name(field) in own_columns(table):
+        # One at a time: the next stands beside it then.
+        moved = () if (*here, "own") in claimed else into_own(parent, field)
+        claimed.add((*here, "own"))
+        return shape_remarks.cell_outside_own(place, field, moved)
+    within = "" if likely and likely != ("measures",) else belongs_inside(shape, field)
+    if likely == ("measures",) and not (within and _is_figure(node)):
+        within = ""
+    likely = () if within else likely
+    moved = entries_in_one_group(shape, node_at(root, here[:-1])[0]) if within else ()
+    heads = meant(field, field_names(Action))
+    noted = shape is Columns and (heads == ("note",) or filled == heads == ("status",))
+    sent, edits = ("", ()) if likely or within else _sent(shape, parent, field, node)
+    return shape_remarks.unknown_field(
+        place,
+        element_name(shape, parent, here),
+        field,
+        likely,
+        known,
+        filled,
+        within,
+        moved or edits,
+        noted,
+        sent or elsewhere(shape, field),
+    )
+
+
+def _sent(
+    shape: type[Element] | None, parent: Node, field: str, node: Node
+) -> tuple[str, tuple[Edit, ...]]:
+    """Where else what somebody typed belongs, and the change if there is one."""
+    name, words = short_name(field), node.text if isinstance(node, Scalar) else ""
+    if shape is Measure and holds_digits(node) and (meant(field, ("due",)) or name in TIMES):
+        hint = f"it is the time of the target: write `period: {words}` below `target:`, beside its "
+        return f"{hint}`value:`", time_of_target(parent, field)
+    if shape is Statistic and words and any(name.startswith(one) for one in EARLIER):
+        return (
+            f"an earlier figure is compared with: under `compare:` write `- with: {field}`, and "
+            f"below `with:` `value: {words}`",
+            (),
+        )
+    if shape is Governance and words and name in OFFICES:
+        return f"under `roles:` write `- role: {field}`, and below it `person: {words}`", ()
+    return "", ()
+
+
+def likely_fields(
+    kind: type[Element], detail: ErrorDetails, absent: set[tuple[int | str, ...]]
+) -> tuple[tuple[int | str, ...], ...]:
+    """The fields that an unknown name may stand for; those that are missed there before others."""
+    *parent, name = path_of(detail)
+    known = field_names(shape_at(kind, tuple(parent)))
+    likely = tuple((*parent, field) for field in meant(str(name), known))
+    return tuple(path for path in likely if path in absent) or likely
+
+
+def path_of(detail: ErrorDetails) -> tuple[int | str, ...]:
+    """The steps to the place of an error."""
+    return tuple(detail["loc"])
+
+
+def is_cut_sentence(kind: type[Element], root: Node, detail: ErrorDetails) -> bool:
+    """Whether an unknown field is the beginning of a sentence with a colon in it."""
+    parent, _ = node_at(root, path_of(detail)[:-1])
+    return is_sentence(parent) and not likely_fields(kind, detail, set())
+
+
+def is_sentence(node: Node) -> bool:
+    """Whether the one field of a group has a name of several words."""
+    name = next(iter(node.keys)) if isinstance(node, Mapping) and len(node.keys) == 1 else ""
+    return " " in name and node.span.line == node.span.end_line
+
+
+def _is_figure(node: Node) -> bool:
+    return isinstance(node, Scalar) and read_figure(node.text) is not None
+
+
+def field_names(shape: type[Element] | None) -> tuple[str, ...]:
+    """The fields that a shape may have, as they are typed."""
+    if shape is None:
+        return ()
+    return tuple(field.key for field in written_fields(shape))
+
+
+def element_name(shape: type[Element] | None, node: Node, location: tuple[int | str, ...]) -> str:
+    """What to call the element in a message: its kind, and its own name if it has one."""
+    words = [str(step) for step in location if isinstance(step, str)]
+    of_model = kind_of(shape) if shape else None
+    other = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", shape.__name__).lower() if shape else ""
+    kind = of_model.singular if of_model else other or words[-1] if words else "this file"
+    for key in ("id", "title", "name", "term", "label"):
+        value = node.values.get(key) if isinstance(node, Mapping) else None
+        if isinstance(value, Scalar) and value.text:
+            return f"{kind} “{value.text}”" if words else f"“{value.text}”"
+    return f"this {kind}" if words else kind
