@@ -11,9 +11,12 @@ from stratc.model.given_ids import name as short_name_of
 from stratc.model.time_vocabulary import NOTHING
 from stratc.source import Diagnostic, Edit, one_of
 from stratc.source.yaml_writing import one_line
-from stratc.text.similarity import nearest
+from stratc.text.similarity import likeness, nearest
 
 NOT_LISTED = "list it under"
+NAMED = {"body": "name", "source": "title"}
+"""What is named by its words where it should be listed, and the field that takes them."""
+ALIKE = 65
 # Who works in a body, and is none.
 OFFICE = re.compile(
     r"\b(?:teams?|service|services|unit|department|directorate|officers?|director|manager|head of|"
@@ -47,19 +50,30 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
         return _with_its_words(
             use, *both, sure=both[1] in body.parts or bool(OFFICE.search(both[1]))
         )
-    near = nearest(use.id, index.named(use.kind))
+    near = tuple(id for id in nearest(use.id, index.named(use.kind)) if _alike(use.id, id))
     listed = REFERRED[use.kind].listed
     hints = [f"write {one_of(near)}" if near else f"{NOT_LISTED} `{listed}:` first"]
     several = [one.strip() for one in SEVERAL.split(use.id) if len(one.strip()) > 1]
     if use.kind == "body" and not near and len(several) > 1:
         shown = ", ".join(map(one_line, several))
         hints[0] = f"write each by itself, `[{shown}]`, and list each under `{listed}:`"
-    elif use.kind == "body" and not near and (id := short_name_of(use.id)):
+    elif use.kind in NAMED and (not near or " " in use.id) and (id := short_name_of(use.id)):
         words = "Its full name" if id == use.id else use.id
-        hints[0] += f": `- {{id: {id}, name: {one_line(words)}}}`"
+        entry = f"`- {{id: {id}, {NAMED[use.kind]}: {one_line(words, flow="," in words)}}}`"
+        if near:
+            hints.append(f"or, if it is another, list it under `{listed}:`: {entry}")
+        else:
+            hints[0] += f": {entry}"
     if isinstance(use.element, Lead) and not near:
         hints.append("or write `text:` and the words, where the cell names no listed body")
     return Diagnostic(use.span, told, hints=tuple(hints))
+
+
+def _alike(words: str, id: str) -> bool:
+    """Whether words may be meant for an id: a slip of the hand, or a word that they share."""
+    apart = re.compile(r"[^\W_]+")
+    shared = set(apart.findall(words.lower())) & set(apart.findall(id.lower()))
+    return bool(shared) or likeness(words.lower(), id.lower()) >= ALIKE
 
 
 def _whole_of(index: Index, part: str) -> Body | None:
