@@ -59,6 +59,8 @@ READ = {
     "Less than 2 years": "within 2 years",
     "monthly, in spring": "monthly in spring",
     "year ended 31 March 2027": "2026/27",
+    "as at 30 June 2027": "2027-06-30",
+    "by end of academic year 26/27": "2027-08-31",
     "12 months to September 2027": "2026-10/2027-09",
     "Oct - Feb each year": "Oct - Feb each year",
     "Whitsun, Diwali and Eid each year": "Whitsun, Diwali and Eid each year",

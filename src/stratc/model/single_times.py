@@ -30,8 +30,8 @@ ORDINALS = {
 _HEDGE = re.compile(
     r"^(?:(?:due|target|expected|planned|complete[ds]?|completion|to be completed|delivered|"
     r"delivery|deadline|finish(?:es|ed)?|ends|end date|final)(?: date)?:? )?"
-    r"(?:on or (?:by|before)|by|before the end of|no later than|not later than|in|during|on|for|"
-    r"within|until|from)? ?"
+    r"(?:on or (?:by|before)|as at|as of|at|by|before the end of|no later than|not later than|in|"
+    r"during|on|for|within|until|from)? ?"
 )
 
 
@@ -234,14 +234,13 @@ def _year_of(low: str, written: str) -> Period | None:
     if found := re.fullmatch(r"(?:(?:the )?calendar year |the year )?((?:1[89]|2[01])\d\d)", low):
         return calendar_year(int(found[1]))
     called = "(?:academic|school) year"
-    school = rf"(?:the )?(?:{called}|ay) ({FINANCIAL})|({FINANCIAL}) {called}"
-    if found := re.fullmatch(school, low):
-        years = found[1] or found[2]
-        if (year := financial(years)) and year.start:
-            first = year.start.year
-            return stretch(month(first, 9), month(first + 1, 8)).worded(
-                f"academic year {year.text}"
-            )
+    school = rf"(?:(?:{called}|ay) ({FINANCIAL})|({FINANCIAL}) {called})"
+    found = re.fullmatch(rf"((?:the )?end (?:of )?)?(?:the )?{school}", low)
+    if found and (year := financial(found[2] or found[3])) and year.start:
+        first = year.start.year
+        if found[1]:
+            return day(first + 1, 8, 31)
+        return stretch(month(first, 9), month(first + 1, 8)).worded(f"academic year {year.text}")
     if found := re.fullmatch(rf"({FINANCIAL}) (?:financial year|fy)|financial year (.+)", low):
         years = found[1] or found[2]
         if re.fullmatch(r"\d{4} ?[/–-] ?\d{4}", years):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, rule
-from stratc.checking.unlisted_ids import NOT_LISTED, unlisted
+from stratc.checking.unlisted_ids import NOT_LISTED, Listing, unlisted
 from stratc.crossref import Index
 from stratc.model import (
     REFERRED,
@@ -96,17 +96,20 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     index = manuscript.index
     nowhere: dict[tuple[str, str], list[Diagnostic]] = {}
+    listing = Listing(index)
     for use in index.uses:
         if use.found is None:
             remark = unlisted(index, use)
             # What was left off its list is one mistake, however often it is named.
             if remark.hints[0].startswith(NOT_LISTED):
+                remark = replace(remark, edits=listing.edits(use))
                 nowhere.setdefault((use.kind, use.id), []).append(remark)
             else:
                 yield remark
     for first, *others in nowhere.values():
         labels = (Label(other.span, AND_HERE) for other in others)
-        yield replace(first, labels=(*first.labels, *labels))
+        edits = tuple(edit for one in (first, *others) for edit in one.edits)
+        yield replace(first, labels=(*first.labels, *labels), edits=edits)
 
 
 @rule(CONSIDER)

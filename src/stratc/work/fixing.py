@@ -54,7 +54,14 @@ SAFE = frozenset(
     }
 )
 SEVERAL = frozenset(
-    {"cell-outside-own", "figure-shape", "list-beside-its-field", "unknown-field", "wrong-shape"}
+    {
+        "cell-outside-own",
+        "figure-shape",
+        "list-beside-its-field",
+        "unknown-field",
+        "unknown-reference",
+        "wrong-shape",
+    }
 )
 RENAMES = frozenset({"unknown-field"})
 # The next round gives fields their names, entries their ids, and lists their groups.
