@@ -12,12 +12,20 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from stratc.model import (
+    Action,
     Approvals,
+    Body,
+    Commitment,
     Document,
     Element,
     Field,
     Framework,
+    Measure,
+    Priority,
+    Section,
     Settings,
+    Source,
+    Statistic,
     Strategy,
     decode,
     fields,
@@ -62,6 +70,9 @@ FILES: tuple[tuple[str, str, type[Element], str], ...] = (
         "A national framework, or one of your own, is `frameworks/NAME@EDITION.yaml`.",
     ),
 )
+GUIDE = EXAMPLE.parent / "authors-guide.md"
+FIRST = (Strategy, Body, Statistic, Source, Section, Priority, Commitment, Action, Measure)
+"""What the first plan of an author consists of, in the order of the guide."""
 KINDS = {
     "prose": "words, in Markdown",
     "id": "an id",
@@ -78,6 +89,7 @@ def fields_page() -> str:
 
 def _page() -> Iterator[str]:
     yield INTRODUCTION
+    yield from _first()
     done: set[type[Element]] = set()
     for _, title, _, _ in FILES:
         yield f"- [{title}](#{_anchor(title)})"
@@ -94,6 +106,23 @@ def _page() -> Iterator[str]:
                 yield from _shape(
                     inner, schema["definitions"][inner.__name__], examples[inner], done
                 )
+
+
+def _first() -> Iterator[str]:
+    """The fields that the author's guide uses, on a few lines: all that a first plan needs."""
+    boxes = re.findall(r"```yaml\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
+    used = {key for box in boxes for key in re.findall(r"^[ -]*([a-z-]+):", box, re.MULTILINE)}
+    yield "## What a first plan needs\n"
+    yield "The fields that the author's guide uses. Those in bold must be there.\n"
+    yield "| In | Fields |\n| --- | --- |"
+    for shape in FIRST:
+        inner = shape is not Strategy  # its id is the name of its folder
+        named = [field for field in fields(shape) if inner or field.key != "id"]
+        known = [field for field in named if field.key in used or field.required]
+        marks = ", ".join(f"**`{f.key}`**" if f.required else f"`{f.key}`" for f in known)
+        name = "A strategy" if shape is Strategy else _named(shape)
+        yield f"| [{name}](#{_anchor(name)}) | {marks} |"
+    yield "\n## All fields\n"
 
 
 def _shape(
