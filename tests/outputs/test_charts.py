@@ -50,6 +50,8 @@ def test_a_comparison_is_drawn_to_scale() -> None:
     widths = [Decimal(w) for w in re.findall(r'width="([\d.]+)" height="17.0"', made.drawing)]
     assert abs(widths[0] - widths[1] * 2) < Decimal("0.2")
     assert "Here 40, England 20." in made.drawing
+    ours = charts.chart(statistic(value="40", **beside("20")), {}, STYLE, "name", "Wexcombe")
+    assert ours and "Wexcombe 40, England 20." in ours.drawing, "the place goes without saying"
 
 
 def test_near_values_are_dots_on_a_stated_scale() -> None:

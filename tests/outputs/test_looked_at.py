@@ -16,7 +16,7 @@ from stratc.crossref import Library
 from stratc.model import Section, Strategy
 from stratc.outputs import OUTPUTS, Publication, write_document
 from stratc.outputs.charts import ChartStyle, chart, gallery
-from stratc.outputs.charts.choose import alike, is_share
+from stratc.outputs.charts.findings import alike, is_share
 from stratc.outputs.pdf import Printed, print_pdf
 from stratc.outputs.shell import shell
 from stratc.pipeline import Compilation, compile

@@ -1,6 +1,7 @@
 """Pictures of what a strategy says: which drawing fits which data, and the drawings themselves.
 
 choose.py     a statistic in, the one drawing that is true of it out, with its finding in words
+findings.py   what a figure tells in words: beside another, since an earlier one, of whom
 galleries.py  every statistic that can be drawn, sorted into pictures that fill whole rows
 drawing.py    SVG with real text, whose colours and sizes are attributes
 plan.py       pictures of the plan as values for HTML: dates, who leads, what is set, what went on

@@ -2,9 +2,6 @@
 
 In: a statistic and those it refers to. Out: a Chart, or nothing where a drawing would say nothing
 or something false. The data choose; the author's `drawing:` overrides.
-
-What is better comes from the author (`better: up` or `down`), never from the title: whether more of
-something is good cannot be read off its name.
 """
 
 from __future__ import annotations
@@ -16,14 +13,14 @@ from datetime import date
 
 from markupsafe import Markup
 
-from stratc.model import Comparator, Figure, Period, Statistic
+from stratc.model import Figure, Period, Statistic
 
 from .. import phrases
-from ..language import later, say
+from ..language import say
 from . import drawing
 from .drawing import ChartStyle, ChartValue
+from .findings import about, alike, is_share, moved, size, verdict
 
-CHANGES = {"change", "increase", "rise", "growth", "reduction", "decrease", "fall", "times"}
 EARLIER = re.compile(
     r"\b(?:year before|last year|previous|earlier|last time|baseline|(?:19|20)\d\d)", re.I
 )
@@ -59,11 +56,20 @@ class Chart:
 
 
 def chart(
-    statistic: Statistic, statistics: Mapping[str, Statistic], style: ChartStyle, name: str
+    statistic: Statistic,
+    statistics: Mapping[str, Statistic],
+    style: ChartStyle,
+    name: str,
+    home: str = "",
 ) -> Chart | None:
-    """The drawing that fits a statistic, or nothing. `name` makes its title's id."""
+    """The drawing that fits a statistic, or nothing. `name` makes its title's id.
+
+    A figure that names no place is of `home`.
+    """
     if statistic.drawing == "none":
         return None
+    if home and not statistic.area:
+        statistic = statistic.model_copy(update={"area": home})
     for kind, make in (
         ("line", _over_time),
         ("bars", _compared),
@@ -77,82 +83,6 @@ def chart(
     return None
 
 
-_VERDICTS = {
-    "same": later("about the same as {other}"),
-    "better": later("better than {other}"),
-    "worse": later("worse than {other}"),
-    "higher": later("higher than {other}"),
-    "lower": later("lower than {other}"),
-    "slightly higher": later("slightly higher than {other}"),
-    "slightly lower": later("slightly lower than {other}"),
-}
-
-
-def verdict(statistic: Statistic, other: Comparator) -> tuple[str, str]:
-    """What a comparison tells, in words; and better, worse or same, where that is known."""
-    ours, theirs = _size(statistic.value), _size(other.value)
-    said = other.says
-    close = abs(ours - theirs) <= (1 if statistic.value and statistic.value.percent else
-                                   0.05 * abs(theirs))  # fmt: skip
-    higher = "higher" in said if said else ours > theirs
-    if said in ("same", "similar") or (said is None and close):
-        way = "same"
-    elif statistic.better and said not in ("better", "worse"):
-        way = "better" if higher == (statistic.better == "up") else "worse"
-    else:
-        way = said or ("higher" if higher else "lower")
-    sentence = say(_VERDICTS[way], other=phrases.compared_with(other.with_))
-    return sentence, way if way in ("same", "better", "worse") else ""
-
-
-def alike(statistic: Statistic, other: Comparator) -> bool:
-    """Whether two figures count the same thing, so that one scale is true of both."""
-    ours = statistic.value
-    return (
-        ours is not None
-        and other.value is not None
-        and ours.number is not None
-        and other.value.number is not None
-        and min(ours.number, other.value.number) >= 0 < max(ours.number, other.value.number)
-        and ours.percent == other.value.percent
-        and other.unit in (None, statistic.unit)
-    )
-
-
-def is_change(statistic: Statistic) -> bool:
-    """Whether a percentage is a change, which fills no part of a whole."""
-    said = f"{statistic.unit or ''} {statistic.sentence or ''} {statistic.title}".lower()
-    relation = statistic.relation
-    moves = relation is not None and bool(relation.change_from or relation.change_to)
-    return moves or bool(CHANGES & set(re.findall(r"\w+", said)))
-
-
-def is_share(statistic: Statistic) -> bool:
-    """Whether it is a part of a hundred."""
-    value = statistic.value
-    return (
-        value is not None
-        and value.number is not None
-        and value.percent
-        and 0 <= value.number <= 100
-        and not is_change(statistic)
-    )
-
-
-def about(statistic: Statistic, timed: bool = True, extent: str = "") -> str:
-    """Of whom and when, as far as the title does not say it, and on which scale it is drawn.
-
-    Where the drawing itself names times it is not `timed`.
-    """
-    title, people = statistic.title.lower(), statistic.population
-    people = None if people and people.lower() in title else people
-    whom = phrases.of_whom("" if _percent(statistic) else statistic.unit, people)
-    whom = "" if whom.lower() in title else whom
-    said = not timed or str(statistic.period or "").lower() in title
-    told = (phrases.at_its_time(whom, None if said else statistic.period), extent)
-    return phrases.sentence(", ".join(filter(None, told)))
-
-
 def _compared(
     statistic: Statistic, statistics: Mapping[str, Statistic], style: ChartStyle, name: str
 ) -> Chart | None:
@@ -161,13 +91,13 @@ def _compared(
         return None
     rows = [
         ChartValue(
-            statistic.area or say("Here"), _size(statistic.value), _shown(statistic.value), "m1"
+            statistic.area or say("Here"), size(statistic.value), _shown(statistic.value), "m1"
         )
     ]
     rows += [
         ChartValue(
             phrases.sentence(re.sub(r"^the\s+", "", other.with_, flags=re.I)),
-            _size(other.value),
+            size(other.value),
             _shown(other.value),
             "m3" if EARLIER.search(other.with_) else "m2",
         )
@@ -215,7 +145,7 @@ def _over_time(
     rows = [_at(*known[one]) for one in order]
     if len(rows) < 2:
         return None
-    finding, judged = _moved(statistic, rows[0], rows[-1])
+    finding, judged = moved(statistic, rows[0], rows[-1])
     said = _told(statistic, finding, rows)
     if len(rows) >= 3 or any(row.size < 0 for row in rows):
         days = [start.toordinal() for start, _ in order]
@@ -239,10 +169,10 @@ def _before_and_after(
     if len(held) != 2 or not all(one.period for one in held):
         return None
     before, after = (
-        ChartValue(phrases.sentence(str(one.period)), _size(one.value), str(one.value), mark)
+        ChartValue(phrases.sentence(str(one.period)), size(one.value), str(one.value), mark)
         for one, mark in zip(held, ("m3", "m1"), strict=True)
     )
-    finding, judged = _moved(held[1], before, after)
+    finding, judged = moved(held[1], before, after)
     said = _told(held[1], finding, [before, after])
     made = drawing.bars(style, [after, before], said, name)
     return Chart(
@@ -259,9 +189,9 @@ def _shared_out(
     found = [statistics[id] for id in relation.sum_of if id in statistics]
     if len(found) != len(relation.sum_of) or not all(_positive(part.value) for part in found):
         return None
-    found.sort(key=lambda part: _size(part.value), reverse=True)
+    found.sort(key=lambda part: size(part.value), reverse=True)
     rows = [
-        ChartValue(part.title, _size(part.value), str(part.value), f"s{n}")
+        ChartValue(part.title, size(part.value), str(part.value), f"s{n}")
         for n, part in enumerate(found, start=1)
     ]
     share = round(100 * rows[0].size / (sum(row.size for row in rows) or 1))
@@ -276,25 +206,12 @@ def _share(
 ) -> Chart | None:
     if not is_share(statistic) or not statistic.value:
         return None
-    filled = round(_size(statistic.value))
-    row = ChartValue(statistic.title, _size(statistic.value), phrases.value(statistic), "m1")
+    filled = round(size(statistic.value))
+    row = ChartValue(statistic.title, size(statistic.value), phrases.value(statistic), "m1")
     told = [other for other in statistic.compare if other.says]
     finding, judged = verdict(statistic, told[0]) if told else (say("{n} in 100", n=filled), "")
     made = drawing.hundred(style, filled, _told(statistic, finding, []), name)
     return Chart(statistic, "squares", finding, judged, about(statistic), Markup(made), (row,))
-
-
-def _moved(statistic: Statistic, before: ChartValue, after: ChartValue) -> tuple[str, str]:
-    values = {"before": before.shown, "after": after.shown}
-    if after.size == before.size:
-        return say("still {after}", **values), "same"
-    rising = after.size > before.size
-    said = say(
-        "up from {before} to {after}" if rising else "down from {before} to {after}", **values
-    )
-    if not statistic.better:
-        return said, ""
-    return said, "better" if rising == (statistic.better == "up") else "worse"
 
 
 def _told(statistic: Statistic, finding: str, rows: list[ChartValue]) -> str:
@@ -304,23 +221,15 @@ def _told(statistic: Statistic, finding: str, rows: list[ChartValue]) -> str:
     return f"{head} {phrases.stop(values)}" if values else head
 
 
-def _percent(statistic: Statistic) -> bool:
-    return statistic.value is not None and statistic.value.percent
-
-
 def _positive(figure: Figure | None) -> bool:
     return figure is not None and figure.number is not None and figure.number > 0
 
 
 def _at(period: Period, figure: Figure) -> ChartValue:
     """One figure of a line, under its time."""
-    return ChartValue(phrases.sentence(str(period)), _size(figure), _shown(figure), "m1")
+    return ChartValue(phrases.sentence(str(period)), size(figure), _shown(figure), "m1")
 
 
 def _shown(figure: Figure | None) -> str:
     """A figure as it stands at a mark, where an interval around it has no room."""
     return phrases.signed(INTERVAL.sub("", str(figure)))
-
-
-def _size(figure: Figure | None) -> float:
-    return float(figure.number) if figure is not None and figure.number is not None else 0.0

@@ -18,8 +18,9 @@ from stratc.model import Statistic
 
 from .. import phrases
 from ..language import count, later, listed, say
-from .choose import Chart, chart, is_share
+from .choose import Chart, chart
 from .drawing import ChartStyle
+from .findings import is_share
 
 EVERYBODY = {"the", "of", "in", "all", "people", "population", "residents", "everybody"}
 """Words of a population that is everybody, who need not be named beside each bar."""
@@ -98,7 +99,7 @@ def gallery(index: Index, style: ChartStyle, elsewhere: Iterable[str] = ()) -> G
     for place, one in enumerate(free):
         if is_share(one) and not _comparable(one):
             continue
-        made = chart(one, index.statistics, style, f"figure-chart-{place}")
+        made = chart(one, index.statistics, style, f"figure-chart-{place}", index.home)
         if made is not None and made.statistic.id not in used | skipped:
             charts.append(made)
             used |= {one.id, made.statistic.id, *_parts(one), *_told_by(made, free)}

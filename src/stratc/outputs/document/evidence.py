@@ -61,7 +61,7 @@ def cards(index: Index, ids: tuple[str, ...], style: ChartStyle, name: str) -> l
         statistic = index.statistics.get(id)
         if statistic is None:
             continue
-        drawn = chart(statistic, index.statistics, style, f"{name}-chart-{place}")
+        drawn = chart(statistic, index.statistics, style, f"{name}-chart-{place}", index.home)
         made.append(
             Card(
                 statistic,
