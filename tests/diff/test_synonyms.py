@@ -52,3 +52,33 @@ def test_a_synonym_is_no_alarm_and_a_step_down_is() -> None:
     assert grade(was, "We will provide guidance to every survivor.") == BREAKING
     was = "The director will answer complaints."
     assert grade(was, "The manager will answer complaints.") >= REVIEW
+
+
+REWRITTEN = (
+    (
+        "We will not grant permission for takeaways within 400 metres of a school.",
+        "No permission will be granted by us for takeaways within 400m of a school.",
+    ),
+    (
+        "We will give due consideration to every objection.",
+        "We will consider every objection.",
+    ),
+    (
+        "We will encourage the uptake of apprenticeships amongst care leavers.",
+        "We will encourage care leavers to take up apprenticeships.",
+    ),
+    (
+        "There will be a reduction in the council's emissions of 40% by 2030.",
+        "We will cut the council's emissions by 40% by 2030.",
+    ),
+    (
+        "Every licensed pub will receive a visit from our officers each year.",
+        "Our officers will visit every licensed pub each year.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("before", "after"), REWRITTEN)
+def test_a_sentence_turned_round_is_no_alarm(before: str, after: str) -> None:
+    """A noun of doing become a verb, an active one passive, a denied subject: worth a note."""
+    assert grade(before, after) <= NOTABLE

@@ -25,7 +25,8 @@ LIGHT = frozenset(
 _SHELL = frozenset(
     map(stem, ["number", "level", "copy", "range", "variety", "process", "issue", "matter", "rate",
                "state", "form", "series", "kind", "type", "existence", "presence", "practice",
-               "activity", "nature", "basis"])
+               "activity", "nature", "basis", "provision", "event", "purpose", "part", "case",
+               "course", "context", "respect"])
 )  # fmt: skip
 _BEING = frozenset(map(stem, ["available", "responsible", "place"]))
 _GIVING = frozenset(

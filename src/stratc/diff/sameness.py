@@ -8,6 +8,7 @@ from stratc.text.scales import quantities
 from stratc.text.similarity import wordwise
 from stratc.text.spelling import same_word
 
+from . import vocabulary
 from .dates_in_text import dates_in
 from .edition import PromiseText
 from .likeness import Likeness, stems
@@ -20,6 +21,7 @@ LIKE_AT_ALL = 0.1
 SHORT = 5
 LONG = 12  # so many stems cannot be so few without amounts, dates and conditions
 MOST_OF_IT = 0.6  # unless so much of the one stands in the other
+HALF_OF_IT = 0.5  # or so many words of each stand in the other, be it as others of one meaning
 
 
 def many(reused: int, ids: set[str]) -> bool:
@@ -55,7 +57,10 @@ def one_promise(likeness: Likeness, before: PromiseText, after: PromiseText) -> 
     if wordwise(before.key.split(), after.key.split()) >= ALIKE_IN_WORDS:
         return True
     kept = likeness.kept(before.said, after.said), likeness.kept(after.said, before.said)
-    return max(kept) >= MOST_OF_IT or _few_words(before, after)
+    if max(kept) >= MOST_OF_IT or _few_words(before, after):
+        return True
+    old, new = (words_of(levelled(side.said)) for side in (before, after))
+    return vocabulary.kept(old, new) >= HALF_OF_IT
 
 
 def _few_words(before: PromiseText, after: PromiseText) -> bool:

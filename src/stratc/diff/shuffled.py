@@ -9,6 +9,7 @@ from stratc.text.english import plural
 from stratc.text.similarity import steps
 
 from . import ladders
+from .idle_words import HAVING
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import Word
 from .structure import PERSONS, gives
@@ -65,6 +66,8 @@ def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
         yield Signal("words", SAME, "other words for the same")
     elif [w.stem for w in were] != [w.stem for w in are]:
         ordered = ORDERED & {word.text for word in (*old, *new)}
+        if ordered == {"from"} and HAVING & {word.text for word in (*old, *new)}:
+            ordered = frozenset()  # who receives it from us is given it
         if ordered == {"not"} and _denied(old) == _denied(new):
             ordered = frozenset()
         vote = ASK if ordered else SAME
@@ -83,9 +86,9 @@ def _alike(one: Word, other: Word) -> bool:
 
 
 def _denied(words: Sequence[Word]) -> frozenset[str]:
-    """What stands behind “not”."""
-    at = next((n for n, word in enumerate(words) if word.text == "not"), len(words))
-    return frozenset(word.stem for word in words[at:] if word.sort == "content")
+    """What stands behind “not”, or behind the “no” of a subject."""
+    at = next((n for n, word in enumerate(words) if word.text in ("not", "no")), len(words))
+    return frozenset(word.stem for word in words[at + 1 :] if word.sort == "content")
 
 
 def _without_number(word: Word, words: Sequence[Word]) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from stratc.text.word_classes.synonyms import dictionary_words, synonymous
 
 from . import ladders
-from .stems import IRREGULAR, Words
+from .stems import IRREGULAR, Words, stem
 from .structure import NOBODY, REMOTE
 
 MOST_WORDS = 60  # with more of them it is another text
@@ -40,7 +40,7 @@ def _terms(words: Words, only: Counter[str]) -> Iterator[tuple[str, tuple[str, .
             continue
         told.add(plain)
         phrase = f"{plain}_{following.text}" if following else ""
-        if following and dictionary_words(phrase):
+        if following and (following.text in _PARTICLES or dictionary_words(phrase)):
             rest = (following.stem,) if following.sort == "content" else ()
             if all(only[stem] > 0 for stem in rest):
                 yield phrase, (word.stem, *rest)
@@ -54,4 +54,13 @@ def _near(one: str, own: tuple[str, ...], other: str, its: tuple[str, ...]) -> b
             return False
         if any((before in kept) != (after in kept) for kept in (NOBODY, REMOTE)):
             return False
-    return synonymous(one, other)
+    return synonymous(one, other) or _compound(one, other) or _compound(other, one)
+
+
+_PARTICLES = frozenset(("up", "out", "in", "off", "down", "over", "back", "through"))
+
+
+def _compound(one: str, other: str) -> bool:
+    """Whether a noun is a verb and its particle: uptake and take up, rollout and roll out."""
+    verb, _, particle = other.partition("_")
+    return stem(one) in (particle + stem(verb), stem(verb) + particle)

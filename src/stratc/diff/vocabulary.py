@@ -132,7 +132,7 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
     stands in the `whole` of the new text, be it in a quantity, is not lost for sure.
     """
     old, new = words_of(before), words_of(after)
-    lost, come = _exchanged(old, new)
+    lost, come = exchanged(old, new)
     yield from more_or_not(old, new)
     if sign := turned_round(old, new):
         yield sign
@@ -180,7 +180,17 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
     yield from insertions(old, new, frozenset(come), alone)
 
 
-def _exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], Counter[str]]:
+def kept(old: Sequence[Word], new: Sequence[Word]) -> float:
+    """How many of the words that carry meaning have their like on the other side, from 0 to 1."""
+    lost, come = exchanged(old, new)
+    wholes = (sum(word.sort == "content" for word in side) for side in (old, new))
+    return min(
+        1 - only.total() / whole if whole else 0.0
+        for only, whole in zip((lost, come), wholes, strict=True)
+    )
+
+
+def exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], Counter[str]]:
     """The stems that only one side has, without those that near words or spellings explain."""
     were = Counter(word.stem for word in old if word.sort == "content")
     are = Counter(word.stem for word in new if word.sort == "content")

@@ -87,6 +87,7 @@ carrying out: conducting, undertaking, performing
 face to face: in person, in-person, face-to-face
 one to one: 1:1, 1-2-1, 1 to 1, one-to-one, 1-to-1
 all: all of
+decisions: decision-making, decision making
 care for: look after, take care of
 caring for: looking after, taking care of
 continue to: keep on, carry on
@@ -162,7 +163,7 @@ people with mental ill health: the mentally ill, mentally ill people
 disabled people: the disabled, people with disabilities, people with a disability
 older people: the elderly, elderly people, old people, seniors
 young people: youths, youngsters
-people who use wheelchairs: wheelchair users
+people who use wheelchairs: wheelchair users, people who use a wheelchair, wheelchair-bound people
 drug use: drug misuse, drug abuse
 alcohol use: alcohol misuse, alcohol abuse
 substance use: substance misuse, substance abuse

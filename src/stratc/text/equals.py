@@ -82,11 +82,13 @@ _NOUNS = {
     "investigations?": "investigate",
     "repairs?": "repair",
     "improvements?": "improve",
+    "consideration": "consider",
+    "encouragement": "encourage",
 }
 # “Carry out an inspection of” is “inspect”.
 _DONE_AS_NOUN = re.compile(
-    r"\b(?:carry out|conduct|undertake|perform|make|do) (?:an? |the )?"
-    rf"(?:(?P<how>full|regular|thorough|independent) )?(?P<noun>{'|'.join(_NOUNS)}) "
+    r"\b(?:carry out|conduct|undertake|perform|make|do|give) (?:an? |the )?"
+    rf"(?:(?P<how>full|regular|thorough|independent) )?(?:due )?(?P<noun>{'|'.join(_NOUNS)}) "
     r"(?:of|on|to|with) (?=\w)"
 )
 
@@ -117,6 +119,11 @@ _ONE_UNIT = re.compile(
 
 # “Within a period of 20 days” is “within 20 days”.
 _HOLDING_A_NUMBER = re.compile(r"\b(?:an?|the) (?:period|total|duration|distance|sum) of (?=[£\d])")
+# “A reduction in emissions of 40%” is one by 40%.
+_CHANGE_OF = re.compile(
+    r"\b((?:reduction|increase|decrease|cut|fall|rise|drop|growth|saving)s?\b[^,.;\d]{0,60}?) of "
+    r"(?=\d+(?:\.\d+)?%(?! of\b))"
+)
 # “Provide carers with support to” is “support carers to”.
 _GIVEN_WITH = re.compile(
     r"\b(?:provide|give|offer) ((?:(?!to |for |and |or )[\w'-]+ ){1,7}?)with (support|help) "
@@ -152,7 +159,7 @@ def levelled(text: str) -> str:
     low = _TO_BE_GIVEN.sub(
         lambda m: f"we {m['will']} {'support' if m['what'] == 'support' else 'help'} ", low
     )
-    low = _GIVEN_WITH.sub(r"\2 \1", _HOLDING_A_NUMBER.sub("", low))
+    low = _GIVEN_WITH.sub(r"\2 \1", _HOLDING_A_NUMBER.sub("", _CHANGE_OF.sub(r"\1 by ", low)))
     low = _LONG.sub(r"\1-", _DONE_AS_NOUN.sub(_verb_for, low))
     low = low.replace("24 hours a day, 7 days a week", "24 hours a day 7 days a week")
     first, phrase = _phrases()

@@ -24,6 +24,12 @@ _SCALED = re.compile(
     r"(k|mn?|bn|tn|thousand|million|miliwn|filiwn|billion|trillion)\b(?!\.p)",
     re.I,
 )
+# “Within 400m of a school” is no sum: without a currency it is a length where one is told.
+_METRES = re.compile(
+    r"(?<![£$€\d.,])(?<![£$€] )(\d[\d,]*+(?:\.\d++)?) ?m\b"
+    r"(?= (?:of (?:an?|any|the|every|each|our|all)|from|long|wide|high|deep|tall|away|apart)\b)",
+    re.I,
+)
 _IN_WORDS = re.compile(rf"\b(?!(?:one|second)\b(?! hundred| thousand| million)){NUMBER}\b", re.I)
 _OUT_OF = re.compile(
     r"\b(\d{1,3}) (?:out of (?:every )?|in (?:every )?(?!\d+[ -](?:second|minute|hour|day|working|"
@@ -83,7 +89,7 @@ def numbered(text: str) -> str:
     # Before “third” becomes 3rd.
     for form, instead in _FRACTIONS:
         text = form.sub(instead, text)
-    text = _SCALED.sub(_scaled, text)
+    text = _SCALED.sub(_scaled, _METRES.sub(r"\1 metres", text))
     text = _AN_HOUR.sub("1 hour", text)
     text = _ONE.sub("1", text)
     text = _TO_ZERO.sub(r"\1 to 0%", text)

@@ -134,8 +134,15 @@ YOUNGEST = re.compile(
     r"|\b(?P<n5>\d+)\+"
     r"|\bmust be (?:at least )?(?P<n6>\d\d?)(?: years old)?(?= (?:to|before|when|or)\b|[.,;]|$)"
 )
+# Words that name persons by what they do, but for the commonest that name things.
+_SOMEBODY = (
+    r"(?:(?!numbers?\b|papers?\b|errors?\b|orders?\b|letters?\b|(?:ac|in)cidents?\b)"
+    r"[a-z]+(?:[eo]r|(?<!m)ent|ant|ee)s?|child|pupil|wom[ae]n|m[ae]n|girls?|boys?)"
+)
 OLDEST = re.compile(
     r"\b(?:aged?|ages) (?P<n>\d+)(?: years)? (?:and|or) (?:under|below|younger)"
+    rf"|\b{_SOMEBODY} (?:aged )?(?:under|below) (?P<n7>\d\d?)\b"
+    r"(?!%|[.,]\d| (?:an? (?:year|month|week|day|head)|per|(?!years\b|is\b|has\b)[a-z]{3,}s)\b)"
     r"|\b(?:under|below|younger than|up to) (?:the )?(?:age (?:of )?)(?P<n2>\d+)\b|"
     r"\bunder[- ](?P<n3>\d+)s\b"
     r"|\b(?:until|till) (?:they|he or she|he|she|it) (?:reach(?:es)?|turns?|are|is)"
