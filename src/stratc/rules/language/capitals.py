@@ -49,6 +49,7 @@ TERMS = (
     ("online", r"on ?line\b", False),
     ("stakeholder", r"stake ?holders?\b", False),
     ("10-year", r"(?:10|ten)[- ]year\b(?!\s(?-i:[A-Z]))", False),
+    ("inquiry", r"[ei]nquir(?:y|ies)\b", False),
     ("safeguarding", r"safe ?guarding\b", False),
 )
 # “Tier One” beside “tier one” and “tier 1”.

@@ -130,9 +130,14 @@ BEFORE = (
 )
 NUMBERS = number_words(2, 12)
 UNITS = "year|month|week|litre|hour|mile|bedroom"
+# Behind one of these nothing more belongs to a thing that lasts “ten years”.
+ENDING = (
+    "to|of|for|in|on|at|by|with|from|the|a|an|our|this|that|which|who|is|are|was|were|will|has|have|"
+    "had|it|we|they|as|than|olds?|ago|later|after|before|since"
+)
 LASTING = (
     rf"(?:\d{{1,3}}|{NUMBERS})\s+(?:{UNITS})"
-    rf"(?=\s+(?:(?:{KIND}|wheeled|(?-i:[A-Z][a-z]+))\s+){{0,5}}(?:plans?|strategy|programmes?|vision|lifespan|"
+    rf"(?=\s+(?:(?!(?:{ENDING})\b)[A-Za-z]+\s+){{0,5}}(?:plans?|strategy|programmes?|vision|lifespan|"
     r"windows?|commitments?|roadmap|horizon|"
     r"timescales?|timeframes?|periods?|term|contracts?|funding|settlement|reviews?|cycle|framework|"
     r"budget|grant|pilot|project|sessions?|courses?|wait|targets?|tenanc(?:y|ies)|bins?|homes|"

@@ -75,7 +75,7 @@ def grammar_slip(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     hints=(f"write “{better}”" if better else "write the sentence anew",),
                     edits=(Edit(span, found.expand(slip.right)),) if slip.right else (),
                 )
-    for one in slips(manuscript):
+    for one in manuscript.answer(slips):
         if not one.passage.quoted(one.start) and _first(told, one.passage, one.start, one.end):
             span = one.passage.at(one.start, one.end)
             yield Diagnostic(span, f"“{one.words}” is a slip of grammar", hints=(one.hint,))

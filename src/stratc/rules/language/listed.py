@@ -112,15 +112,18 @@ def list_in_several_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 and (form or (usual == ING_FORM and same >= FEWEST))
                 and not (usual == ING_FORM and ING.match(text))
             ]
-            most = 2 * same >= len(entries) and same >= max(2, len(odd))
-            if len(entries) >= FEWEST and odd and (led or most):
+            most = 2 * same > len(entries)
+            deeds = not any(form == A_NOUN for form in forms)
+            clear = same >= max(2, len(odd)) and (most or deeds)
+            many = "most" if most or led else "others"
+            if len(entries) >= FEWEST and odd and (led or clear):
                 yield from together(
                     odd,
-                    lambda words, usual=usual: (  # type: ignore[misc]
-                        f"this entry begins with {words}, and most of the list with {usual}"
+                    lambda words, usual=usual, many=many: (  # type: ignore[misc]
+                        f"this entry begins with {words}, and {many} of the list with {usual}"
                     ),
-                    lambda words, count, usual=usual: (  # type: ignore[misc]
-                        f"{count} entries begin with {words}, and most of the list with {usual}"
+                    lambda words, count, usual=usual, many=many: (  # type: ignore[misc]
+                        f"{count} entries begin with {words}, and {many} of the list with {usual}"
                     ),
                     "begin every entry of the list alike",
                     "this one too",

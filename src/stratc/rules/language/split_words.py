@@ -19,7 +19,7 @@ PREFIX = "sub"  # “sub group” lacks a hyphen at least, which another rule sa
 # Such a second half is a word that may follow any noun: “health care” and “healthcare” are right.
 FREE_WORDS = """
     care rate rates set sets light lights water waters children teacher teachers maker makers
-    making spot spots page pages name names time times course courses line lines room rooms wide
+    making spot spots page pages name names time times course courses room rooms wide
     cutting sharing site sites keeping style styles over work works stop stops able play plays life
     span spans hand hands land lands house houses home homes day days night nights end ends list
     lists fall falls owner owners worker workers giver givers seeker seekers user users back away

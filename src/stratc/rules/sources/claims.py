@@ -27,7 +27,7 @@ EVIDENCE = re.compile(
     r"(?: from [a-z]{3,12}(?: [a-z]{3,12})?| in this area| to date)?"
     r"(?: also| has| have| consistently| clearly)* "
     r"(?:shows?|shown|demonstrates?|demonstrated|suggests?|suggested|indicates?|tells? us|"
-    r"proves?|confirms?|highlights?|finds?|found|says?)\b"
+    r"proves?|proved|confirms?|confirmed|highlights?|highlighted|reveals?|revealed|finds?|found|says?)\b"
     r"|it is (?:well |widely )?(?:known|recognised|accepted|acknowledged|estimated|reported|"
     r"evidenced|documented|established) that|"
     r"(?:research|the evidence) is (?:clear|consistent|strong)\b|"

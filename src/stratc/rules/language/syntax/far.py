@@ -62,6 +62,19 @@ ROWS = (
         "amounts to / relates to / leads to / results in / depends on / comes from / refers to>",
         VERB,
     ),
+    # “that rates for all homes in 2016, is”
+    (
+        "(START|that) (the|our|these)? ~J&!NP* ~N? ~P&!NB (for|in|of|among) "
+        "(-GAP&-FINITE&-WH&-AND&"
+        "-SUBJECT / NUM BREAK? NUM){1,10} <COMMA is> (-GAP&-that)",
+        VERB,
+    ),
+    # “The council and its partners supports”
+    (
+        "START (the|our|NAME|~N|BREAK){1,8} and (its|our|their) ~J&!NP* ~P&!NB <is|has|was|DOES> "
+        "(the|a|an|not|to|our|on|in|at|all|NAME|=J|=E|~P&!B)",
+        VERB,
+    ),
     # “where people feels safe”
     ("(where|when|if|that|because|and|COMMA) PERSONS&-those <DOES> (~J&!B|=R|the|a|to|that)", VERB),
     # “the role and contribution of carers is”

@@ -6,7 +6,7 @@ The whole manuscript is one row of signs, so each pattern is asked once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -42,12 +42,14 @@ class Sheets:
     bodies: PatternSheet
 
 
-def slips(manuscript: Manuscript) -> Iterator[SyntaxSlip]:
+def slips(manuscript: Manuscript) -> list[SyntaxSlip]:
     """Every slip, pattern by pattern."""
     prose = manuscript.answer(prose_of)
-    for sheet, hints in sheets().slips:
-        for hit in prose.hits(sheet):
-            yield _slip(hit, hints[hit.pattern])
+    return [
+        _slip(hit, hints[hit.pattern])
+        for sheet, hints in sheets().slips
+        for hit in prose.hits(sheet)
+    ]
 
 
 def prose_of(manuscript: Manuscript) -> Outlined:

@@ -111,6 +111,22 @@ ROWS = (
         "(a|an) ~J&!N* NUM <years|months|weeks|days> (~J|=N)? (~N&!BDEJR|=N) (?!-END&-PREP)",
         "write “12-week”, “five-year”",
     ),
+    # “50 hours week”
+    (
+        "NUM (hours|days|times|minutes|nights|visits) <week|day|month|year> (-~N&-~P)",
+        "“a” is lost here",
+    ),
+    # “of which 200 of these”
+    ("of which (=R)? NUM <of (these|them)>", "“of which” and “of these” say the same"),
+    # “a focus on the tackling crime”
+    ("PREP the <=G> (=N|=P|NAME) (-of)", "write the form in -ing without “the”, or “of” behind it"),
+    # “by age and, place would be”
+    ("(~N|~P) and <COMMA> =N|=P (MODAL|BE|HAVE|STOP)", "no comma stands here"),
+    # “However access was not possible.”
+    (
+        "PROSE <however> (~N&!JR|~P|NAME|DET|SUBJECT|there) (-GAP){0,12} FINITE (-GAP){0,20} STOP",
+        "a comma stands behind “However”",
+    ),
     # “valuing cares”
     (
         "(and|unpaid|young|adult|parent|family|supporting|valuing|for|with) <cares> (END|and|"
