@@ -188,6 +188,13 @@ def test_a_cue_is_read_through_a_word_between(compiled: Compile) -> None:
     assert offered(compiled, "be mental, for health is all.").items == ()
 
 
+def test_several_of_an_abbreviation_are_one(compiled: Compile) -> None:
+    """“GPs” are read as the cue “GP”, and a short word that ends in s is left alone."""
+    found = offered(compiled, "ask GPs about drinking.").items
+    assert [one.target for one in found] == ["from-harm-to-hope:2.3"]
+    assert offered(compiled, "ask a gas fitter about drinking.").items == ()
+
+
 def test_a_strategy_on_health_is_offered_drugs_only_for_what_speaks_of_them(
     compiled: Compile,
 ) -> None:
@@ -224,7 +231,8 @@ def test_without_cues_a_title_is_said_or_silent(real: Compilation) -> None:
 
     assert "v.community" in told("Seek the involvement of every community.")
     assert "v.joint-planning" in told("Hold joint planning days.")
-    assert told("Keep sobriety groups co-located.") == set()
+    assert "v.person-centred" in told("Give person-centred support.")
+    assert told("Keep sobriety groups co-located.") == told("Paint the centres.") == set()
 
 
 def test_a_theme_is_not_offered_for_what_its_priority_says_already(compiled: Compile) -> None:

@@ -42,6 +42,8 @@ DRUGS = re.compile(
     re.IGNORECASE,
 )
 """What a strategy or a promise must speak of to be offered a framework on drugs."""
+COMPOUND = re.compile(r"\w+(?:-\w+)+")
+"""“Person-centred”: neither half says it."""
 ELSEWHERE = (
     "covid, pandemic, coronavirus, lateral flow, licensing, licence, litter, sobriety tag, "
     "parking, noise, planning permission, gambling"
@@ -218,7 +220,8 @@ def _titles_said(item: Provision, titled: set[Stems]) -> bool:
 
 def _content(text: str) -> list[str]:
     """The stems of the words that say what a title is about."""
-    return [word for word in stems(text) if word not in STOP and len(word) > 2]
+    whole = COMPOUND.sub(" ", text)
+    return [word for word in stems(whole) if word not in STOP and len(word) > 2]
 
 
 def _family(item: Provision) -> str:
@@ -285,6 +288,8 @@ def _profile(item: Provision, cues: bool) -> dict[Stems, float]:
     ):
         for word in _content(text):
             profile[(word,)] = max(profile.get((word,), 0), weight)
+        for compound in COMPOUND.findall(text):
+            profile[tuple(stems(compound))] = weight
     for phrase in (*item.cues, *item.aliases) if cues else ():
         if term := tuple(stems(phrase)):
             profile[term] = CUE

@@ -105,7 +105,7 @@ def stems(text: str) -> list[str]:
 
 def stem(word: str) -> str:
     """A word without its ending, so that families, family and family's are one."""
-    word = re.sub(r"['’]s?$", "", word.lower())
+    word = re.sub(r"(?<=[A-Z]{2})s$", "", re.sub(r"['’]s?$", "", word)).lower()  # GPs, OCGs
     word = EVEN.get(word, word)
     if len(word) > 4 and word.endswith("ies"):
         word = word[:-3] + "y"
