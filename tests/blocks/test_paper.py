@@ -152,3 +152,20 @@ def test_an_address_and_a_prefix_that_a_line_broke_are_whole() -> None:
     texts = [b.text for b in read("plan.pdf", printed(body)).blocks if isinstance(b, Paragraph)]
     assert "https://www.fenmarsh.gov.uk/plans/clean-air and is co-ordinated" in texts[-1]
     assert "evidence-based" in texts[-1]
+
+
+def test_a_word_that_a_narrow_box_cut_is_whole() -> None:
+    """What fills a line alone and goes on below was cut, and two words that fill theirs are two."""
+    look = (
+        "<style>td {{ width: {}pt; overflow-wrap: anywhere; word-break: normal }}"
+        "table {{ table-layout: fixed; width: {}pt }}</style>"
+    )
+
+    def boxed(width: float, *words: str) -> list[str]:
+        cells = "".join(f"<td>{one}</td>" for one in words)
+        style = look.format(width, 2 * (width + 10))
+        (table,) = read("plan.pdf", printed(f"{style}<table><tr>{cells}</tr></table>")).tables()
+        return [cell.plain for cell in table.rows[0].cells]
+
+    assert boxed(36, "Prosecute landlords", "2027/2028") == ["Prosecute landlords", "2027/2028"]
+    assert boxed(66, "Environment agency", "Homes") == ["Environment agency", "Homes"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -239,11 +240,11 @@ def _joined(lines: list[PrintedLine], right: float) -> Iterator[tuple[str, bool,
     held: list[PrintedLine] = []
     for line in lines:
         if held and not goes_on(held[-1], line, right):
-            yield text_of(held), all(one.bold for one in held), held[0].top
+            yield text_of(held, right), all(one.bold for one in held), held[0].top
             held = []
         held.append(line)
     if held:
-        yield text_of(held), all(one.bold for one in held), held[0].top
+        yield text_of(held, right), all(one.bold for one in held), held[0].top
 
 
 def goes_on(before: PrintedLine, line: PrintedLine, right: float) -> bool:
@@ -255,11 +256,32 @@ def goes_on(before: PrintedLine, line: PrintedLine, right: float) -> bool:
     return before.right + blank + line.first > right - 1 or line.text[:1].islower()
 
 
-def text_of(lines: list[PrintedLine]) -> str:
+def text_of(lines: list[PrintedLine], right: float = math.inf) -> str:
+    """Lines as one text; `right` is where the narrow box that they stand in ends."""
     made = ""
-    for line in lines:
-        made = joined(made, line.text.strip())
+    for n, line in enumerate(lines):
+        full = n > 0 and _cut(lines[n - 1], line, right)
+        made = f"{made}{line.text.strip()}" if full else joined(made, line.text.strip())
     return made
+
+
+def _cut(before: PrintedLine, line: PrintedLine, right: float) -> bool:
+    """Whether a word too long for its box was cut: it fills a line alone, and goes on below.
+
+    Two words that the dictionary has, “environment” and “agency”, are two.
+    """
+    first, after = before.text.strip(), line.text.strip()
+    letter = (before.right - before.left) / len(first)
+    if len(before.words) > 1 or before.right + letter <= right - 2:
+        return False
+    if re.search(r"\d/\d$", first):  # “2027/2” and “8”
+        return after[:1].isdigit()
+    parts = re.search(r"[A-Za-z]{2,}$", first), re.match(r"[a-z]+", after)
+    if not (parts[0] and parts[1]):
+        return False
+    one, two = parts[0][0], parts[1][0]
+    apart = not only_a_name(one) and not only_a_name(two) and (len(two) > 1 or two == "a")
+    return not apart or not only_a_name(one + two)
 
 
 def joined(before: str, after: str) -> str:
