@@ -33,15 +33,23 @@ def second_predicate(new: Words, start: int, chunk: Words) -> int | None:
         or (word.sort == "content" and said.meanings[said.of(word.text)].classes in ("B", "Z"))
         for word in chunk
     )
-    if chunk[0].text != "and" or not predicate or {w.text for w in chunk} & _CONDITIONS:
+    # “And claim benefits” may be a verb with its object, or a thing.
+    maybe = len(chunk) > 2 and all(word.sort == "content" for word in chunk[1:])
+    maybe = (
+        maybe
+        and chunk[-1].stem not in PERSONS
+        and "B" in said.meanings[said.of(chunk[1].text)].classes
+    )
+    if chunk[0].text != "and" or {w.text for w in chunk} & _CONDITIONS or not (predicate or maybe):
         return None
     for place in range(start - 1, -1, -1):
         text = new[place].text
-        if text in _CONDITIONS:  # “a hub where they meet” is a place
+        if text in _CONDITIONS and predicate:  # “a hub where they meet” is a place
             return ASK if text == "where" and place and new[place - 1].sort == "content" else LESS
         if text in WHICH_OF_THEM:
-            served = place and new[place - 1].stem in PERSONS
-            return LESS if served else None if gives(new, place) else ASK
+            if place and new[place - 1].stem in PERSONS:
+                return LESS if predicate else ASK
+            return None if maybe or gives(new, place) else ASK
         if text in (",", "will", "must", "should"):
             return None
     return None
