@@ -50,8 +50,8 @@
     const b = make('button', { className: 'fold-btn', type: 'button' }, make('span'), make('span', { className: 'hide' }, ' ' + $('h2', s).textContent.trim()));
     while (head.nextSibling) body.append(head.nextSibling);
     s.append(b, body);
-    const held = [['commitment', '.commitments > li[id]'], ['action', '.plan tbody tr[id], .block[id]']].map(([what, where]) => [what, $$(where, body).length]);
-    const inside = held.filter(([, n]) => n).map(([what, n]) => w(n > 1 ? what + 's' : what, { n })).join(', ');
+    const held = [['commitment', 'commitments', '.commitments > li[id]'], ['action', 'actions', '.plan tbody tr[id], .block[id]']].map(([one, many, where]) => [one, many, $$(where, body).length]);
+    const inside = held.filter(([,, n]) => n).map(([one, many, n]) => w(n > 1 ? many : one, { n })).join(', ');
     if (inside) b.insertBefore(make('span', {}, ' (' + inside + ')'), b.lastChild);
     b.addEventListener('click', () => open(s, b.getAttribute('aria-expanded') !== 'true'));
     body.addEventListener('beforematch', () => open(s, true));
