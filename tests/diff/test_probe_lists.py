@@ -11,6 +11,8 @@ import pytest
 
 from stratc.diff import BREAKING, EDITORIAL, NOTABLE, REVIEW
 
+from stratc.diff.verdict import judge
+
 from .test_probes import grade, verdict
 
 pytestmark = pytest.mark.xdist_group("probes")
@@ -61,6 +63,16 @@ def test_the_lists_as_a_whole() -> None:
 def test_what_is_not_less_is_not_breaking(before: str, after: str) -> None:
     """A year, a number or a letter that names something is no date and no amount of ours."""
     assert grade(before, after) < BREAKING
+
+
+def test_words_far_apart_in_a_rewritten_text_are_of_different_things() -> None:
+    """“Use less” is no step down from “free of drugs” where nothing around them is the same."""
+    before = "We will build a network that helps those who leave treatment to stay free of drugs."
+    after = (
+        "We will strengthen our links with peers, so that all who want to use less find mentors."
+    )
+    assert judge(before, after).way == "unclear"
+    assert judge("We will stop using peat.", "We will use less peat.").way == "less"
 
 
 def test_likely_narrower_is_right_nine_times_in_ten() -> None:

@@ -39,7 +39,7 @@ PEOPLE = ("text", "markdown", "html")
 
 def told(name: str, before: str, after: str) -> str:
     text = str(show(name, (compared(laid(before), laid(after)),)))
-    text = re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL)
+    text = re.sub(r"<(style|nav)\b.*?</\1>", "", text, flags=re.DOTALL)
     return " ".join(re.sub(r"<[^>]+>", " ", text).replace("*", "").split())
 
 
@@ -253,6 +253,65 @@ def test_one_fact_of_a_target_is_told_once() -> None:
     assert text.count("2030 instead of 2028") == 1
     same = told("text", measure.format(900, 2028), measure.format(700, 2028))
     assert "“Homes insulated” in 2028: 700 instead of 900." in same
+
+
+def test_of_a_rewritten_promise_only_what_makes_it_less_is_told() -> None:
+    """Both texts stand below: a list of nearly all their words would only be in the way."""
+    before = "develop pathways so that everyone who misuses substances has their needs met early."
+    after = "improve support for people whose conditions occur together, by sharing good practice."
+    items = "items:\n  - id: {}\n    text: {}\n"
+    now = items.format("b", after) + "    previously: a\n"
+    text = told("text", items.format("a", before), now)
+    assert re.search(r"promises less: “[^”]+” went out\. It was rewritten, and little", text)
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_promises_that_became_one_are_named_by_their_numbers(name: str) -> None:
+    """Whoever looks for either finds both, and where they are now."""
+    items = (
+        "items:\n  - id: a\n    text: train pharmacists.\n  - id: b\n    text: open a hub in Wex.\n"
+    )
+    whole = (
+        "items:\n  - id: c\n    text: train pharmacists and open a hub in Wex.\n"
+        "    previously: [a, b]\n"
+    )
+    assert re.search(r"1\.1 and 1\.2,? now 1\.1", told(name, items, whole))
+
+
+def test_what_a_longer_reason_says_is_not_said_again() -> None:
+    """A reason whose words stand in another one is left out."""
+    text = told(
+        "text",
+        "commitment:\n  text: review deaths.\n",
+        "commitment:\n  text: review deaths. We will publish the lessons every year.\n",
+    )
+    assert "“We will publish the lessons every year.” came in." in text
+    assert "“every year” came in" not in text
+    every, most = (
+        f"commitment:\n  text: ensure that {who} treatment has a worker.\n"
+        for who in ("every person who enters", "most people who enter")
+    )
+    text = told("text", every, most)
+    assert "“most” instead of" in text and "“most people” came in" not in text
+
+
+def test_new_promises_come_in_the_order_of_the_document() -> None:
+    """Also where one stands among promises and the other in the plan of an earlier priority."""
+    row = "action:\n  delivers: []\n"
+    first = "Lend cameras from every library."
+    after = laid(
+        "priorities:\n"
+        "  - id: treatment\n    title: Treatment\n    actions:\n      rows:\n"
+        "        - {id: outreach, action: Run outreach in market towns.}\n"
+        f"        - {{id: lend, action: {first}}}\n"
+        "  - id: homes\n    title: Homes\n    commitments:\n      - lead-in: 'We will:'\n"
+        "        items:\n          - {id: open-doors, text: open a recovery hub in every town.}\n"
+        "          - {id: more, text: insulate forty homes.}\n"
+    )
+    fresh = [
+        one.new.said for one in compared(laid(row), after).fates if one.way == "new" and one.new
+    ]
+    assert fresh == [first, "We will insulate forty homes."]
 
 
 def test_what_was_withdrawn_before_is_no_promise_of_either() -> None:

@@ -135,7 +135,9 @@ def _fates(
     order = next((fate.old.edition.promises for fate in made if fate.old), ())
     places: dict[PromiseText | None, int] = {promise: n for n, promise in enumerate(order)}
     yield from sorted(made, key=lambda fate: places[fate.old])
-    yield from fresh
+    came = next((fate.new.edition.promises for fate in fresh if fate.new), ())
+    places = {promise: n for n, promise in enumerate(came)}
+    yield from sorted(fresh, key=lambda fate: places[fate.new])
 
 
 def _heir(pair: Pair, come: Mapping[str, PromiseText]) -> PromiseText | None:

@@ -39,6 +39,31 @@ def as_printed(reason: str, before: str, after: str, levels: tuple[str, str]) ->
     return reason
 
 
+def each_once(reasons: Sequence[str]) -> tuple[str, ...]:
+    """The reasons without words that another one quotes as well, as part of more."""
+    kept: list[str] = []
+    for reason in reasons:
+        alone = _ALONE.fullmatch(reason)
+        swap = "instead" if alone and alone[2] == "came in" else "of"
+        others = [other for other in reasons if other != reason]
+        if alone is None or not any(_tells(other, alone, swap) for other in others):
+            kept.append(reason)
+    return tuple(kept)
+
+
+def _tells(other: str, alone: re.Match[str], swap: str) -> bool:
+    """Whether a reason tells the words of another: in a longer stretch, or as what was put in."""
+    words = f" {alone[1]} "
+    if (longer := _ALONE.fullmatch(other)) and longer[2] == alone[2]:
+        return words in f" {longer[1].rstrip('.')} ".replace(",", " ")
+    swapped = _SWAPPED.fullmatch(other)
+    return bool(swapped) and f" {swapped[1 if swap == 'instead' else 2]} " in words
+
+
+_ALONE = re.compile(r"“([^”]+)” (came in|went out)")
+_SWAPPED = re.compile(r"“([^”]+)” instead of “([^”]+)”")
+
+
 def _printed(phrase: str, text: str, level: str) -> str:
     at = text.lower().find(phrase.lower())
     if at >= 0:

@@ -28,7 +28,7 @@ from .idle_words import LIGHT
 from .lines import StemmedSentence, aligned, counted_alike, lines
 from .passing_on import passed_on
 from .prices import PRICING, charged_now
-from .quotation import as_printed
+from .quotation import as_printed, each_once
 from .reading import reading
 from .signal import ASK, LESS, MORE, SAME, Axis, Signal
 from .stems import stem, words_of
@@ -83,7 +83,7 @@ def judge(
     return Verdict(
         WAYS[vote],
         "negation" if "negation" in axes else axes.pop() if len(axes) == 1 else None,
-        tuple(dict.fromkeys(as_printed(one, before, after, levels) for one in reasons)),
+        each_once(tuple(dict.fromkeys(as_printed(one, before, after, levels) for one in reasons))),
         tuple(dict.fromkeys(signal.tag for signal in signals if signal.tag)),
         tuple(dict.fromkeys(signal.aspect for signal in deciding)),
         tuple(signal.why for signal in deciding),

@@ -145,8 +145,13 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
     told: set[str] = set()
     # “Stop using” and “use fewer”, “its own” and “share” have no word at the same place.
     firm, firmer = ([word for word in side if word.stem in _ANYWHERE] for side in (old, new))
+    places = list(_replaced(old, new))
+    if 2 * lost.total() > sum(word.sort == "content" for word in old):
+        # In a text that was rewritten, words far from each other are of different things.
+        firm = firmer = []
+        places = [(was, now) for was, now in places if max(len(was), len(now)) <= _SHORT]
     nobody = [word for word in new if word.stem in NOBODY]
-    for was, now in (*_replaced(old, new), (firm, new), (old, firmer), (old, nobody)):
+    for was, now in (*places, (firm, new), (old, firmer), (old, nobody)):
         gone = [word for word in was if word.stem in lost.keys() - told]
         fresh = [word for word in now if word.stem in come]
         for one, other in product(gone, fresh):
@@ -178,6 +183,9 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
         return
     alone = frozenset(word.stem for sentence in added for word in words_of(sentence))
     yield from insertions(old, new, frozenset(come), alone)
+
+
+_SHORT = 8  # words of a stretch in which one may stand for another
 
 
 def kept(old: Sequence[Word], new: Sequence[Word]) -> float:

@@ -12,7 +12,7 @@ from stratc.model import Period
 from stratc.text.english import continued
 from stratc.text.firmness import read
 from stratc.text.marks import marks
-from stratc.text.redlines import redline
+from stratc.text.redlines import redline, rewritten
 
 from .change import Change, Facts
 from .context import Context, span
@@ -212,6 +212,10 @@ def named(sort: str, facts: Facts, verdict: Verdict) -> Change:
     facts = facts.replace(more=reasons, reasons=verdict.reasons, tags=verdict.tags)
     facts = facts.replace(aspects=verdict.aspects)
     if verdict.way == "less":
+        if rewritten(facts.redline, facts.before, facts.after):
+            # Of a text that was rewritten, what makes it less is told, and not every word.
+            decisive = verdict.reasons[: len(set(verdict.deciding))]
+            facts = facts.replace(more="; ".join(decisive))
         return change_of(_less(sort, verdict), facts)
     if verdict.way == "more":
         return change_of(_more(sort, verdict), facts)

@@ -150,3 +150,9 @@ def _shared(one: str, other: str) -> int:
     while count < min(len(one), len(other)) and one[count] == other[count] and one[count].isspace():
         count += 1
     return count
+
+
+def rewritten(pieces: tuple[Piece, ...], before: str, after: str) -> bool:
+    """Whether so little is kept that marked words cannot be read."""
+    kept = sum(len(piece.text) for piece in pieces if piece.fate == "kept")
+    return bool(pieces) and kept * 3 < len(before) + len(after)

@@ -23,6 +23,7 @@ def review(difference: Difference) -> Iterator[Change]:
         what = "progress is reported"
     facts = difference.facts(more=what)
     if not difference.after or not difference.before:
+        facts = facts.replace(more=what.replace("the strategy", "it"))
         yield change_of("review-removed" if difference.before else "review-added", facts)
         return
     old, new = _rarity(difference.before), _rarity(difference.after)

@@ -168,7 +168,7 @@ class ComparisonAccount:
             fates = self.undecided if len(self.undecided) <= NAMED else ()
             end, words = "" if fates else ".", "no decision on record"
             if fates and beside:
-                end = f", and {beside} beside the promises"
+                end = f", and {beside} beside the promises."
             made.append(AnswerPoint(number, ahead, words, "decisions", end, fates))
         if number := len(self.of("perhaps")):
             words = f"{'needs' if number == 1 else 'need'} a person to judge"

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from stratc.diff import EDITORIAL, Change, Comparison, Fate, PromiseText
+from stratc.text.english import series
 from stratc.text.redlines import Piece
 
 from .story import by_project, near, sentence, unsaid, whole_text
@@ -72,10 +73,23 @@ class Entry:
         return called(self.fate)
 
     @property
+    def heading(self) -> str:
+        """What stands over it: its number, those of promises that became one, or how many."""
+        if self._merged:
+            return series(map(called, self.fates))
+        return f"{len(self.fates)} promises" if self.places else self.number
+
+    @property
+    def _merged(self) -> bool:
+        return bool(self.places) and self.fate.joined == "merged"
+
+    @property
     def now(self) -> str:
         """The number it has now, where that is another one."""
         old, new = self.fate.old, self.fate.new
-        if self.fate.way == "ended" or not old or not new or new.number == old.number:
+        if self.fate.way == "ended" or not old or not new:
+            return ""
+        if not self._merged and (self.places or new.number == old.number):
             return ""
         return f"now {new.number or 'without a number'}"
 
@@ -165,7 +179,8 @@ def _told(fate: Fate, change: Change, own: tuple[Piece, ...]) -> Told:
         many = len(change.reasons) > 2 and not change.setting
         if fate.way == "perhaps" and whole_text(change) and many:
             return Told(REWRITTEN)
-        return Told(said)
+        anew = fate.way == "less" and whole_text(change) and not fate.joined
+        return Told(f"{said} {REWRITTEN}" if anew else said)
     if change.redline and change.before and change.after and not whole_text(change):
         marked = near(change.redline)
         return Told(said, () if marked == own else marked)  # its own words stand below it
@@ -207,6 +222,7 @@ def without_subject(change: Change) -> str:
     if " carried on as " in text and carried:
         return f"it {carried}"
     text = text.replace(str(change.subject), "it", 1).removeprefix("it: ")
+    text = re.sub(r"(promises (?:less|more)): how (?:much|many|often): (?=“)", r"\1: ", text)
     return re.sub(r"^it, (under “[^”]*”),", r"\1, it", text)
 
 

@@ -143,8 +143,8 @@ def _fresh(entry: Entry) -> Iterator[str]:
 def _entry(account: ComparisonAccount, entry: Entry) -> Iterator[str]:
     fate = entry.fate
     now = f", {entry.now}" if entry.now else ""
-    named = f"{len(entry.places)} promises" if entry.places else f"{entry.number}{now}"
     told = " ".join(one.sentence for one in entry.told)
+    named = f"{entry.heading}{now}"
     yield f"- **{plain(named)}: {entry.badge[1].lower()}.** {plain(told)}".rstrip()
     for one in entry.told:
         if one.pieces:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from stratc.diff import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change, Comparison
 from stratc.text.english import counted, series
-from stratc.text.redlines import Piece
+from stratc.text.redlines import Piece, rewritten
 
 PHRASES = {
     "commitment-removed": ("1 promise has gone", "{} promises have gone"),
@@ -136,8 +136,7 @@ def sentence(message: str) -> str:
 
 def whole_text(change: Change) -> bool:
     """Whether both texts are shown whole: words marked in a rewritten text cannot be read."""
-    kept = sum(len(piece.text) for piece in change.redline if piece.fate == "kept")
-    return bool(change.redline) and kept * 3 < len(change.before) + len(change.after)
+    return rewritten(change.redline, change.before, change.after)
 
 
 def by_project(change: Change) -> str:

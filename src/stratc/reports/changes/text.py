@@ -90,10 +90,7 @@ def _promise(fate: Fate) -> Iterator[str]:
 def _entry(account: ComparisonAccount, entry: Entry) -> Iterator[str]:
     fate = entry.fate
     now = f", {entry.now}" if entry.now else ""
-    if entry.places:
-        yield from _wrapped(f"{len(entry.places)} promises: {entry.badge[1].lower()}", "  ")
-    else:
-        yield f"{entry.number}{now}: {entry.badge[1].lower()}"
+    yield from _wrapped(f"{entry.heading}{now}: {entry.badge[1].lower()}", "  ")
     for told in entry.told:
         yield from _wrapped(f"  {told.sentence}", "  ")
         if told.pieces:
