@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from stratc.diff import BREAKING, EDITORIAL, NOTABLE, REVIEW
-
 from stratc.diff.verdict import judge
 
 from .test_probes import grade, verdict

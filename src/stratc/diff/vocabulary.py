@@ -185,7 +185,7 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
     yield from insertions(old, new, frozenset(come), alone)
 
 
-_SHORT = 8  # words of a stretch in which one may stand for another
+_SHORT = 3  # words of a stretch in which one may stand for another
 
 
 def kept(old: Sequence[Word], new: Sequence[Word]) -> float:
