@@ -41,23 +41,23 @@ def as_printed(reason: str, before: str, after: str, levels: tuple[str, str]) ->
 
 def each_once(reasons: Sequence[str]) -> tuple[str, ...]:
     """The reasons without words that another one quotes as well, as part of more."""
-    kept: list[str] = []
-    for reason in reasons:
-        alone = _ALONE.fullmatch(reason)
-        swap = "instead" if alone and alone[2] == "came in" else "of"
-        others = [other for other in reasons if other != reason]
-        if alone is None or not any(_tells(other, alone, swap) for other in others):
-            kept.append(reason)
-    return tuple(kept)
+    return tuple(
+        reason
+        for reason in reasons
+        if not (alone := _ALONE.fullmatch(reason))
+        or not any(_tells(other, alone) for other in reasons if other != reason)
+    )
 
 
-def _tells(other: str, alone: re.Match[str], swap: str) -> bool:
+def _tells(other: str, alone: re.Match[str]) -> bool:
     """Whether a reason tells the words of another: in a longer stretch, or as what was put in."""
     words = f" {alone[1]} "
     if (longer := _ALONE.fullmatch(other)) and longer[2] == alone[2]:
         return words in f" {longer[1].rstrip('.')} ".replace(",", " ")
     swapped = _SWAPPED.fullmatch(other)
-    return bool(swapped) and f" {swapped[1 if swap == 'instead' else 2]} " in words
+    if swapped is None:
+        return False
+    return f" {swapped[1 if alone[2] == 'came in' else 2]} " in words
 
 
 _ALONE = re.compile(r"“([^”]+)” (came in|went out)")

@@ -77,9 +77,16 @@ OF_THE_WHOLE = ("strategy", "governance")
 
 
 def open_losses(comparison: Comparison, beside: bool = False) -> tuple[Change, ...]:
-    """What is less and rests on no decision; `beside` leaves out what promises lost."""
+    """What is less and rests on no decision; `beside` leaves out what promises lost.
+
+    Another address takes nothing away from what was promised.
+    """
     told = {id(change) for fate in comparison.fates for change in fate.changes} if beside else set()
-    return tuple(change for change in comparison.missing if id(change) not in told)
+    return tuple(
+        change
+        for change in comparison.missing
+        if id(change) not in told and not (beside and change.kind == "strategy-moved")
+    )
 
 
 def phrases(changes: Iterable[Change]) -> str:
