@@ -154,6 +154,7 @@ def test_another_name_of_a_published_strategy_breaks_the_links_to_it(project: Pa
     made = call(project)
     assert made.returncode == 1
     assert "links to “fenmarsh” lead nowhere" in made.stdout
+    assert "Was anything taken away? No." in made.stdout
     both = call(project, "HEAD:fenmarsh", "fenmarsh-2026")
     assert (both.returncode, "links to" in both.stdout) == (0, False)
 
