@@ -16,6 +16,23 @@ PROMISE = """\
             text: We will open a desk.
             lead: {lead}
 """
+START = """\
+title: Skills in Marfordshire
+areas: Marfordshire
+period: 2026/2029
+status: draft
+vision: Learning near home.
+"""
+ROW = """\
+priorities:
+  - id: learn
+    title: Learn near home
+    actions:
+      rows:
+        - id: desk
+          action: Open a desk
+          due: 2027-03
+"""
 BODIES = "bodies:\n  - id: trust\n    name: The Wold Trust\n"
 
 
@@ -59,3 +76,65 @@ def test_nobody_is_offered_for_letters_in_common(tmp_path: Path) -> None:
     """A listed body is offered for words that it shares or that are a slip; never for letters."""
     put(tmp_path, HEAD + PROMISE.format(lead="licensees") + BODIES.replace("trust", "police", 1))
     assert "write “police”" not in invoke("validate", tmp_path).stdout
+
+
+def whole(folder: Path, bodies: str, who: str) -> str:
+    """The file after --fix, of a row that somebody leads; again, it changes nothing."""
+    file = put(folder, START + bodies + ROW + who)
+    for _ in range(2):
+        invoke("validate --fix", folder)
+    once = file.read_text(encoding="utf-8")
+    invoke("validate --fix", folder)
+    assert file.read_text(encoding="utf-8") == once
+    return once
+
+
+@pytest.mark.parametrize(
+    "bodies",
+    ["", "bodies: []\n", "bodies:\n  - id: college\n    name: Marford College\n  # more to come\n"],
+)
+def test_bodies_are_listed_by_their_names(bodies: str, tmp_path: Path) -> None:
+    """Each is listed once, and its id stands where its name stood."""
+    who = "          lead: Skills Board\n          partners: [Adult Learning Trust, Skills Board]\n"
+    text = whole(tmp_path, bodies, who)
+    assert text.count("bodies:") == 1
+    assert text.count("  - id: skills-board\n    name: Skills Board\n") == 1
+    assert text.count("  - id: adult-learning-trust\n    name: Adult Learning Trust\n") == 1
+    assert "lead: skills-board\n" in text
+    assert "partners: [adult-learning-trust, skills-board]" in text
+    assert all(line in text for line in bodies.splitlines()[1:])
+    assert "must fix" not in invoke("validate", tmp_path).stdout
+
+
+@pytest.mark.parametrize("who", ["Head of Skills", "Skills Manager", "All partners"])
+def test_a_post_or_nobody_in_particular_stands_in_words(who: str, tmp_path: Path) -> None:
+    text = whole(tmp_path, "", f"          lead: {who}\n")
+    assert f"          lead:\n            text: {who}\n" in text
+    assert "bodies:" not in text
+
+
+def test_a_joined_cell_is_its_two_bodies_where_both_are_named(tmp_path: Path) -> None:
+    who = "          lead: Skills Board and Library Trust\n          partners: Library Trust\n"
+    more = "        - id: bus\n          action: Run a bus\n          lead: Skills Board\n"
+    text = whole(tmp_path, "", who + more)
+    assert "lead: [skills-board, library-trust]\n" in text
+    assert "and Library Trust" not in text
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Marford",  # may be the college that is listed
+        "Marford Colleges",
+        "Skills Bord",  # beside “Skills Board”: a slip, or another
+        "Skills Board, Library Trust",  # a comma may part two or belong to one
+        "skills-board-2",
+        "Whoever has the time for it",
+    ],
+)
+def test_who_may_be_somebody_else_is_left_to_the_author(who: str, tmp_path: Path) -> None:
+    more = "        - id: bus\n          action: Run a bus\n          lead: Skills Board\n"
+    listed = "bodies:\n  - id: college\n    name: Marford College\n"
+    text = whole(tmp_path, listed, f"          lead: {who}\n{more}")
+    assert f"lead: {who}\n" in text
+    assert f"name: {who}\n" not in text

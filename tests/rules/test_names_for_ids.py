@@ -126,11 +126,11 @@ def test_two_unlisted_names_in_one_cell_are_two(lead: str, compiled: Compile) ->
 
 
 def test_words_for_a_group_hide_no_wrong_id(compiled: Compile) -> None:
-    """A vision or foreword in one sentence is a mistake, and a lead that nobody is another."""
-    words = "vision: A county without harm.\nforeword: Read it.\n"
+    """A vision written as a list is a mistake, and a lead that nobody is another."""
+    words = "vision:\n  - A county without harm.\n"
     said = compiled(words + text("police")).said
     rules = [one.rule for one in said]
-    assert rules.count("wrong-shape") == 2 and "unknown-reference" in rules
+    assert rules.count("wrong-shape") == 1 and "unknown-reference" in rules
 
 
 def test_a_source_that_was_left_off_is_told_once(compiled: Compile) -> None:

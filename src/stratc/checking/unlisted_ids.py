@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from dataclasses import replace
 
 from stratc.crossref import Index, Use, meant_ids, named_with_words
 from stratc.model import REFERRED, Body, Lead
-from stratc.model.given_ids import GivenIds
 from stratc.model.given_ids import name as short_name_of
 from stratc.model.time_vocabulary import NOTHING
-from stratc.model.values import ID_SHAPE
-from stratc.source import Diagnostic, Edit, Mapping, one_of
-from stratc.source.node_edits import NotEditable, add_item
+from stratc.source import Diagnostic, Edit, one_of
 from stratc.source.yaml_writing import one_line
 from stratc.text.similarity import likeness, nearest
 
 NOT_LISTED = "list it under"
 NAMED = {"body": "name", "source": "title"}
 """What is named by its words where it should be listed, and the field that takes them."""
-ALIKE, SLIP = 65, 75
+ALIKE = 65
 # Who works in a body, and is none.
 OFFICE = re.compile(
     r"\b(?:teams?|service|services|unit|department|directorate|officers?|director|manager|head of|"
@@ -122,59 +118,3 @@ def _by_their_ids(use: Use, ids: tuple[str, ...]) -> Diagnostic:
         hints=(f"write `{written}`",) if edits else (f"write {' and '.join(ids)}, one an entry",),
         edits=edits,
     )
-
-
-class Listing:
-    """The changes that list bodies and sources under the words by which they are named.
-
-    Each is listed once, and every use of its words gets its id. What may be a slip in the name of
-    something listed, several in one, or an id without its entry is left for its author to decide.
-    """
-
-    def __init__(self, index: Index) -> None:
-        self.root = index.strategy.where.node
-        self.ids = {kind: GivenIds(index.named(kind)) for kind in NAMED}
-        self.known = {kind: _words(index, kind) for kind in NAMED}
-        self.made: dict[tuple[str, str], str] = {}
-        self.begun: set[str] = set()
-
-    def edits(self, use: Use) -> tuple[Edit, ...]:
-        """The changes for one use of an id that is not listed."""
-        words = " ".join(use.id.split())
-        plain = use.span.written.strip("\"'") == use.id and "\n" not in use.span.written
-        if use.kind not in NAMED or not plain or self._doubtful(use.kind, words):
-            return ()
-        key = use.kind, words.lower()
-        if key in self.made:
-            return (Edit(use.span, self.made[key]),)
-        listed = REFERRED[use.kind].listed
-        if not isinstance(self.root, Mapping) or listed in self.begun:
-            return ()  # the list is begun with one: the others come in the next round
-        id = self.ids[use.kind].new(words, use.kind)
-        with suppress(NotEditable):
-            new = add_item(self.root, listed, {"id": id, NAMED[use.kind]: words})
-            self.made[key] = id
-            self.begun |= {listed} - set(self.root.values)
-            return Edit(use.span, id), new
-        return ()
-
-    def _doubtful(self, kind: str, words: str) -> bool:
-        low = words.lower()
-        if low in NOTHING or ID_SHAPE.fullmatch(words) or len(SEVERAL.split(words)) > 1:
-            return True
-        if kind == "body" and re.search(r"[,;]| and | & ", words):
-            return True  # two bodies, or one: only its author knows
-        return any(
-            likeness(low, one) >= SLIP or re.search(rf"\b{re.escape(one)}\b", low)
-            for one in self.known[kind]
-        )
-
-
-def _words(index: Index, kind: str) -> set[str]:
-    """The ids, names and other names of what is listed, in small letters."""
-    return {
-        str(word).lower()
-        for id, element in index.named(kind).items()
-        for word in (id, getattr(element, NAMED[kind], ""), *getattr(element, "aliases", ()))
-        if word
-    }

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.new_entries import listings
 from stratc.checking.registry import CONSIDER, MUST, rule
-from stratc.checking.unlisted_ids import NOT_LISTED, Listing, unlisted
-from stratc.crossref import Index
+from stratc.checking.unlisted_ids import NOT_LISTED, unlisted
+from stratc.crossref import Index, Use
 from stratc.model import (
     REFERRED,
     Action,
@@ -96,20 +97,25 @@ def unknown_reference(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     index = manuscript.index
     nowhere: dict[tuple[str, str], list[Diagnostic]] = {}
-    listing = Listing(index)
+    new: list[Use] = []
     for use in index.uses:
         if use.found is None:
             remark = unlisted(index, use)
             # What was left off its list is one mistake, however often it is named.
             if remark.hints[0].startswith(NOT_LISTED):
-                remark = replace(remark, edits=listing.edits(use))
                 nowhere.setdefault((use.kind, use.id), []).append(remark)
+                new.append(use)
             else:
                 yield remark
-    for first, *others in nowhere.values():
+    edits = listings(index, new)
+    for entry, (first, *others) in nowhere.items():
         labels = (Label(other.span, AND_HERE) for other in others)
-        edits = tuple(edit for one in (first, *others) for edit in one.edits)
-        yield replace(first, labels=(*first.labels, *labels), edits=edits)
+        did, hints = edits.get(entry, ()), list(first.hints)
+        if did:
+            in_words = did[0].replacement.lstrip().startswith("text:")
+            done = len(hints) - 1 if in_words else 0
+            hints[done] += ", or let `stratc validate --fix` do it"
+        yield replace(first, labels=(*first.labels, *labels), hints=tuple(hints), edits=did)
 
 
 @rule(CONSIDER)

@@ -14,6 +14,7 @@ from stratc.model import (
     PartnerGroup,
     Role,
 )
+from stratc.text.nobody import is_nobody
 
 from ..change import BREAKING, NOTABLE, REVIEW, Change, Subject
 from ..context import Context, Difference, shown
@@ -52,16 +53,7 @@ def lead(difference: Difference) -> Iterator[Change]:
 
 def _nobody(leads: tuple[Lead, ...]) -> bool:
     """Whether nobody in particular is named: no one can be asked for a result."""
-    return all(lead.body is None and NOBODY.fullmatch(lead.text or "") for lead in leads)
-
-
-NOBODY = re.compile(
-    r"\W*(?:(?:all |the |our |relevant |various |key |local |other |wider )*"
-    r"(?:partners?|agenc(?:y|ies)|organisations?|stakeholders|services|bodies|providers|everyone|"
-    r"everybody|all|various|multiple|several|system|partnership working|multi-?agency)"
-    r"|(?:to be|tb[acd]\b|not yet)[ \w]*|n/?a|none|unknown|nobody|-|\?+|open)\W*",
-    re.IGNORECASE,
-)
+    return all(lead.body is None and is_nobody(lead.text or "") for lead in leads)
 
 
 def _who(context: Context, one: Lead, before: bool) -> tuple[str, str]:
@@ -179,8 +171,8 @@ def office(difference: Difference) -> Iterator[Change]:
 @judges("person", Role)
 def person(difference: Difference) -> Iterator[Change]:
     """The person who holds an office; an officer yet to be named is nobody to be asked."""
-    named = not _UNNAMED.fullmatch(difference.was) and not NOBODY.fullmatch(difference.was)
-    nobody = _UNNAMED.fullmatch(difference.now) or NOBODY.fullmatch(difference.now)
+    named = not _UNNAMED.fullmatch(difference.was) and not is_nobody(difference.was)
+    nobody = _UNNAMED.fullmatch(difference.now) or is_nobody(difference.now)
     open_now = named and difference.was and (nobody or not difference.now)
     yield change_of("lead-person-changed", difference.facts(), None if open_now else NOTABLE)
 
