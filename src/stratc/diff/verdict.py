@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from stratc.text.abbreviations import abbreviations_in
-from stratc.text.firmness import Firmness, hedges, promises, read, words
+from stratc.text.firmness import hedges, promises, words
 from stratc.text.named_numbers import printed
 from stratc.text.scale_patterns import PART_PRICE
 from stratc.text.scales import quantities, without_limits
@@ -24,19 +24,15 @@ from stratc.text.units import in_one_unit
 
 from .amounts import amounts
 from .breadth import breadth
-from .idle_words import LIGHT
+from .how_firmly import PREFACE, how_firmly, leading_verb, without_verb
 from .lines import StemmedSentence, aligned, counted_alike, lines
 from .passing_on import passed_on
 from .prices import PRICING, charged_now
 from .quotation import as_printed, each_once
-from .reading import reading
 from .signal import ASK, LESS, MORE, SAME, Axis, Signal
-from .stems import stem, words_of
 from .subsets import subsets
 from .vocabulary import same_but_for_order, vocabulary
 
-PLAIN_VERBS = ("do", "be", "have", "get", "go", "make", "take")
-FIRM = 5  # as `firmness.read` counts what will be done
 VerdictWay = Literal["retouched", "rephrased", "more", "unclear", "less"]
 WAYS: dict[int, VerdictWay] = {LESS: "less", ASK: "unclear", MORE: "more", SAME: "rephrased"}
 
@@ -156,16 +152,18 @@ def _signals(
             )
             pairs[place] = done[0], done[1]
     for one, other in pairs:
-        yield from _firmness(one, other)
+        yield from how_firmly(one, other)
     text = " ".join(line.level for line in old), " ".join(line.level for line in new)
-    verbs = {line: _verb(line, other) for pair in pairs for line, other in (pair, pair[::-1])}
-    hoped = [any(_PREFACE.match(line.level) for line in side) for side in (old, new)]
+    verbs = {
+        line: leading_verb(line, other) for pair in pairs for line, other in (pair, pair[::-1])
+    }
+    hoped = [any(PREFACE.match(line.level) for line in side) for side in (old, new)]
     bare = [
-        hedges(" ".join(_without(verbs.get(line, ""), line.level) for line in side))[1]
+        hedges(" ".join(without_verb(verbs.get(line, ""), line.level) for line in side))[1]
         for side in (old, new)
     ]
     if hoped[0] != hoped[1]:
-        bare = [_PREFACE.sub(" ", side) for side in bare]
+        bare = [PREFACE.sub(" ", side) for side in bare]
     priced = any("£" in side or PART_PRICE.search(side) for side in bare)
     before, after = quantities(bare[0], priced), quantities(bare[1], priced)
     moved = tuple(amounts(before[0], after[0], text))
@@ -206,118 +204,3 @@ def _signals(
 _FOR_EACH = re.compile(
     r"\b(?:grants|payments|vouchers|loans|bursaries|awards|prizes) (?:of|up to|worth)\b"
 )
-
-
-def _verb(line: StemmedSentence, other: StemmedSentence) -> str:
-    """The words of a sentence that say how firmly, where the other one is not as firm.
-
-    They are told as that, and not as words that came or went.
-    """
-    own, its = reading(line), reading(other)
-    if own.strength == its.strength or not own.strength or not its.strength:
-        return ""
-    if _cut_out(line, own, its) or _cut_out(other, its, own):
-        return ""
-    action = _deed(own)
-    firmer = own.strength == FIRM or own.strength > its.strength
-    whole = not firmer or stem(action) not in other.stems
-    return own.verb if whole else own.verb.split(" ")[0]
-
-
-def _deed(firmness: Firmness) -> str:
-    """What is done: “work” of “will work with”."""
-    return re.sub(r"(?<=\w) (?:with|alongside)$", "", firmness.verb).split(" ")[-1]
-
-
-def _cut_out(line: StemmedSentence, own: Firmness, its: Firmness) -> bool:
-    """Whether a verb is only missing: what follows it now stood behind it before.
-
-    “We will support safe parks” without “support” promises nothing more firmly.
-    """
-    action, following = _deed(own), _deed(its)
-    if its.verb in _VERBLESS:  # “we will work together to promote it” without its verb
-        return True
-    if not following or own.strength >= its.strength or action in ("to", "towards"):
-        return False
-    if following in PLAIN_VERBS:  # “will do this” and “aim to do this” differ in the verb alone
-        return False
-    if any(word.sort in ("linking", "silent") for word in words_of(following)[:1]):
-        return own.verb != its.verb and action not in ("may", "might", "could", "can")
-    between = "(?:(?:all|our|the|every|local|key) )?"
-    # “Explore the use of” says less than “use”: there the verb has become a thing.
-    form = rf"\b{re.escape(own.verb)} {between}{re.escape(following)}\b(?! of\b)"
-    return own.strength > 1 and bool(re.search(form, line.level))
-
-
-_VERBLESS = ("to", "will to", "shall to", "must to", "should to")
-
-
-def _without(verb: str, level: str) -> str:
-    if not verb:
-        return level
-    return re.sub(rf"\b{re.escape(verb)}\b(?: to\b)?", " ", level, count=1)
-
-
-def _firmness(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]:
-    """The leading verb, what puts it off, what it depends on, and whether it is turned round."""
-    yield from _preface(one, other)
-    old, new = reading(one), reading(other)
-    cut = _cut_out(one, old, new) or _cut_out(other, new, old)
-    if old.strength and new.strength and old.strength != new.strength and not cut:
-        vote = MORE if new.strength > old.strength else LESS
-        yield Signal("verb", vote, f"“{new.verb}” instead of “{old.verb}”", "how firmly")
-    yield from _exchange("opener", old.openers, new.openers, other.level)
-    for sign in _exchange("condition", hedges(one.level)[0], hedges(other.level)[0], other.level):
-        # “If landlords fail to” says again what “landlords who fail to” said.
-        stems = {word.stem for word in words_of(sign.why) if word.sort == "content"}
-        stems -= _CAME | LIGHT
-        again = sign.vote == LESS and stems and stems <= one.stems
-        yield replace(sign, vote=ASK) if again else sign
-    # Who no longer charges gives more.
-    free = "not charge" in one.level or "not charge" in other.level
-    if old.negated != new.negated and not free and not _negated_elsewhere(one, other):
-        shared = len(one.stems & other.stems) * 2 >= len(one.stems | other.stems)
-        why = "“not” came in" if new.negated else "“not” went out"
-        # Of what was done at need only, nobody can say which is better.
-        shared = shared and not _AT_NEED.search((one if new.negated else other).level)
-        yield Signal("negation", LESS if shared else ASK, f"{why}, in the main clause", "what")
-
-
-_CAME = frozenset(map(stem, ("if", "came", "unless", "provided", "only")))
-_AT_NEED = re.compile(r"\b(?:only|except|exceptional\w*|unless|last resort|emergency)\b")
-_PREFACE = re.compile(
-    r"^(?:it is |as )?(?:our|the|a|an) (?:[\w-]+ )?"
-    r"(?P<noun>ambition|aspiration|aim|goal|hope|vision|intention|wish|dream)\b"
-    r"(?: is| remains)?(?: that| for| to|:|,)?"
-)
-
-
-def _preface(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]:
-    """What is only hoped for: “our ambition is that every home has fibre”."""
-    was, now = (_PREFACE.match(line.level) for line in (one, other))
-    if now and not was and not reading(one).strength < FIRM:
-        yield Signal("opener", LESS, f"“{now['noun']}” came in", "how firmly")
-    elif was and not now and reading(other).strength == FIRM:
-        yield Signal("opener", MORE, f"“{was['noun']}” went out", "how firmly")
-
-
-def _negated_elsewhere(one: StemmedSentence, other: StemmedSentence) -> bool:
-    """“Close no clinic” and “not close a clinic” say the same."""
-    bare = other if read(one.level).negated else one
-    return bool({"no", "never", "nobody", "none", "without"} & set(bare.level.split()))
-
-
-def _exchange(
-    axis: Literal["opener", "condition"], was: tuple[str, ...], now: tuple[str, ...], text: str
-) -> Iterator[Signal]:
-    went, came = [o for o in was if o not in now], [n for n in now if n not in was]
-    if len(now) > len(was):
-        for one in came or now[-1:]:
-            # A condition of something that came in beside the promise is none of the promise.
-            beside = f"and {one}" in text or f"and, {one}" in text or f"and also {one}" in text
-            yield Signal(axis, ASK if beside else LESS, f"“{one}” came in", "how firmly")
-    elif len(now) < len(was):
-        for one in went or was[-1:]:
-            yield Signal(axis, MORE, f"“{one}” went out", "how firmly")
-    elif came:
-        yield Signal(axis, ASK, f"“{came[0]}” instead of “{went[0]}”", "how firmly")
