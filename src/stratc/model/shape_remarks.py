@@ -71,7 +71,7 @@ def unknown_field(
         words = {"rows": "action", "items": "text"}.get(within, "title")
         hint = f"write it as an entry of `{within}:`, with `- {words}:` in place of `{field}:`"
     elif within in known and within not in LISTS:
-        hint = f"it belongs to an entry of `{within}:`: move it below the title of that entry"
+        hint = f"it belongs to an entry of `{within}:`: move it there, below its title"
     alone = not nearest and not within and not written
     if alone and elsewhere:
         hint = elsewhere
