@@ -110,6 +110,23 @@ def test_a_deleted_strategy_is_a_promise_gone(project: Path) -> None:
     assert PROMISE in made.stdout
 
 
+@pytest.mark.parametrize("words", [(), ("fenmarsh",), ("--base", "HEAD"), ("HEAD",)])
+@pytest.mark.parametrize("others", [True, False])
+def test_the_deletion_is_told_whatever_is_left(
+    project: Path, words: tuple[str, ...], others: bool
+) -> None:
+    """It may be asked for by name, be the last strategy, and have taken the folder with it."""
+    if others:
+        write(project, name="other", title="Another strategy")
+    git(project, "rm", "-rqf", "strategies/fenmarsh")
+    made = call(project, *words)
+    assert made.returncode == 1
+    assert PROMISE in made.stdout
+    refused = call(project, "fenmarch")
+    assert refused.returncode == 2
+    assert "fenmarch" in refused.stderr or not others
+
+
 def test_what_was_adopted_and_is_gone_is_told_beside_what_is_there(project: Path) -> None:
     """Beside the adopted editions of all, one that was deleted some commits ago has lost all; a
     draft that was deleted promised nothing."""

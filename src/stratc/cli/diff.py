@@ -25,7 +25,6 @@ from stratc.work.files import (
     find,
     folder_in_repository,
     no_source,
-    standing_in,
 )
 from stratc.work.reading import named
 from stratc.work.sides import Side, here, replaced
@@ -185,10 +184,13 @@ def _look(project: Project) -> tuple[Mapping[str, str], Branding]:
 
 def _project_of(one: Side) -> Project | None:
     """The project whose templates, brand and pictures an edition is published with."""
-    if one.folder is None and standing_in() is None:
-        return None
     said: list[Diagnostic] = []
-    return find((str(one.folder),) if one.folder else (), said.append)
+    try:
+        return find((str(one.folder),) if one.folder else (), said.append)
+    except UsageError:
+        if one.folder is not None:
+            raise
+        return None  # no project, or none of whose strategies is left
 
 
 def _driven(given: tuple[str, ...], day: date | None) -> int:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from stratc.reports.terminal import tell
 from stratc.source import Diagnostic
-from stratc.work.files import Project, find
+from stratc.work.files import FOLDER, Project, find, settings, shipped_frameworks
 from stratc.work.git import Repository
 from stratc.work.sides import Side, at_revision, here, of_project, side, working
 from stratc.work.usage import UsageError
@@ -40,17 +40,54 @@ def operands(given: tuple[str, ...], base: str | None) -> list[tuple[Side, Side 
         old = side(given[0], said.append)
         new = working(old.document.id, said.append)
         return [(readable(old, said), readable(new, said))]
-    project = find(() if alone else given, said.append)
     if alone:
         base = revision
     if base is None and repository and repository.knows("HEAD"):
         base = "HEAD"
+    names = () if alone else given
+    try:
+        project, gone = find(names, said.append), {}
+    except UsageError:
+        gone = _taken_away(names, repository, base, said)
+        if not gone or repository is None:
+            raise
+        project = _what_is_left(repository, said)
     if base is None or repository is None:
         raise UsageError(
             "there is nothing to compare with",
             "name two editions, a revision such as `HEAD`, or `--base adopted`",
         )
+    if gone:
+        return [_gone(repository, gone[name], name, project, {*gone}, said) for name in gone]
     return list(_since(project, base, said, only=bool(given) and not alone))
+
+
+def _taken_away(
+    given: tuple[str, ...], repository: Repository | None, base: str | None, said: list[Diagnostic]
+) -> dict[str, str]:
+    """What was asked for and is there no more, with the commit that holds it; nothing where any of
+    it was never there."""
+    if repository is None or base is None:
+        return {}
+    folder = repository.project / FOLDER
+    present = {one.name for one in folder.iterdir()} if folder.is_dir() else set()
+    if base == "adopted":
+        held = repository.withdrawn(present)
+    else:
+        repository.must_hold(base)
+        held = {one.id: base for one in repository.documents(base, said.append)}
+    names = [PurePosixPath(word.replace("\\", "/")).name for word in given] or sorted(held)
+    left = repository.set_aside() | present
+    return {name: held[name] for name in names} if {*names} <= held.keys() - left else {}
+
+
+def _what_is_left(repository: Repository, said: list[Diagnostic]) -> Project:
+    """The project without what was taken away, which may be all of it."""
+    try:
+        return find((str(repository.project),), said.append)
+    except UsageError:
+        root = repository.project
+        return Project(root, settings(root, said.append), (), shipped_frameworks(), {}, {}, ())
 
 
 def _apart(given: tuple[str, ...], repository: Repository) -> tuple[str, ...]:

@@ -153,6 +153,11 @@ class Repository:
         last = {name: next(self._adopted(name), None) for name in sorted(held - {*present})}
         return {name: found[0][:12] for name, found in last.items() if found}
 
+    def held_strategies(self) -> bool:
+        """Whether any commit so far changed a strategy of this project."""
+        made = self._run("log", "-1", "--format=%H", "--", "strategies")
+        return made.returncode == 0 and bool(made.stdout.strip())
+
     def _adopted(self, strategy: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         """The commits that hold an adopted or published edition, the newest first."""
         path = f"strategies/{strategy}"

@@ -91,8 +91,16 @@ def at_revision(repository: Repository, revision: str, name: str, say: Say) -> S
 
 def here() -> Repository | None:
     """The repository of the project that this command stands in."""
-    root = root_of(Path.cwd())
+    root = root_of(Path.cwd()) or _emptied(Path.cwd())
     return Repository(root) if root else None
+
+
+def _emptied(start: Path) -> Path | None:
+    """The folder of a project whose last strategy was taken away, and with it their folder."""
+    above = [start, *start.parents]
+    top = next((number for number, one in enumerate(above) if (one / ".git").exists()), None)
+    inside = above[: top + 1] if top is not None else []
+    return next((one for one in inside if Repository(one).held_strategies()), None)
 
 
 def replaced(path: str, content: bytes | None, say: Say) -> Side:
