@@ -72,6 +72,41 @@ MENDED = {
 }
 
 
+ENTRIES = {
+    "entries that begin with their number": (
+        "priorities:\n- Priority 1: Learn near home\n  summary: Near.\n- Theme B: Work\n",
+        "priorities:\n- id: learn-near-home\n  label: Priority 1\n  title: Learn near home\n"
+        "  summary: Near.\n- id: work\n  label: Theme B\n  title: Work\n",
+    ),
+    "rows that begin with their number": (
+        "priorities:\n  - title: Learn\n    actions:\n      rows:\n"
+        "        - Action 1.1: Rent a room\n"
+        "          due: 2027-03\n        - 1.2: Hire a teacher\n          due: 2027-03\n",
+        "priorities:\n  - id: learn\n    title: Learn\n    actions:\n      rows:\n"
+        "        - id: rent-room\n          label: Action 1.1\n          action: Rent a room\n"
+        "          due: 2027-03\n        - id: hire-teacher\n          label: 1.2\n"
+        "          action: Hire a teacher\n          due: 2027-03\n",
+    ),
+    "figures and sources as entries": (
+        "statistics:\n  - Learners: 1,400\n  - Adult courses: 12 in 2023, up from 9\n"
+        "sources:\n  - Council survey: https://www.example.org/survey\n",
+        "statistics:\n  - id: learners\n    title: Learners\n    value: 1,400\n"
+        "  - id: adult-courses\n    title: Adult courses\n    finding: 12 in 2023, up from 9\n"
+        "sources:\n  - id: council-survey\n    title: Council survey\n"
+        "    url: https://www.example.org/survey\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", ENTRIES)
+def test_an_entry_keeps_the_name_that_it_begins_with(what: str, tmp_path: Path) -> None:
+    """“Priority 1: Learn” is a label and a title, “Learners: 1,400” a title and a figure."""
+    typed, mended = ENTRIES[what]
+    file = put(tmp_path, HEAD + typed)
+    invoke("validate --fix", tmp_path)
+    assert file.read_text(encoding="utf-8") == HEAD + mended
+
+
 @pytest.mark.parametrize("what", MENDED)
 def test_names_become_entries(what: str, tmp_path: Path) -> None:
     """One remark says what is wanted, and `--fix` writes it so that nothing is left to fix."""
@@ -82,6 +117,19 @@ def test_names_become_entries(what: str, tmp_path: Path) -> None:
     invoke("validate --fix", tmp_path)
     assert file.read_text(encoding="utf-8") == HEAD + mended
     assert "must fix" not in invoke("validate", tmp_path).stdout
+
+
+def test_a_state_with_its_day_becomes_both(tmp_path: Path) -> None:
+    """No day is lost where the word for a state has it beside; one too many is left alone."""
+    head = HEAD.replace(
+        "status: adopted\nadopted: 2026-03-12\n", "status: Approved 12 March 2026\n"
+    )
+    file = put(tmp_path, head)
+    invoke("validate --fix", tmp_path)
+    assert "status: adopted\nadopted: 2026-03-12\n" in file.read_text(encoding="utf-8")
+    file.write_text(f"{head}adopted: 2026-04-01\n", encoding="utf-8")
+    invoke("validate --fix", tmp_path)
+    assert "status: Approved 12 March 2026\n" in file.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

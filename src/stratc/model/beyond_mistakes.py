@@ -69,7 +69,7 @@ def checkable(
     A date or figure that cannot be read counts as one that is still to come. A field that is
     `said` to have another name counts as the one that is meant.
     """
-    names = {one.edits[0].span: one.edits[0].replacement for one in said if _one_name(one)}
+    names = {one.edits[0].span: _new_name(one) for one in said if _one_name(one)}
     node = _renamed(node, names)
     if not isinstance(node, Mapping):
         return None
@@ -88,6 +88,11 @@ def checkable(
 
 def _one_name(said: Diagnostic) -> bool:
     return said.rule == "unknown-field" and len(said.edits) == 1
+
+
+def _new_name(said: Diagnostic) -> str:
+    """The name that a field gets, which its label may stand above."""
+    return said.edits[0].replacement.split()[-1]
 
 
 def _renamed(node: Node, names: dict[Span, str]) -> Node:

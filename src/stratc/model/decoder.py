@@ -6,6 +6,7 @@ everything that is wrong with the shape of a document.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -13,7 +14,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from stratc.source import Diagnostic, Mapping, Node, Say, Scalar, Sequence
+from stratc.source import Diagnostic, Edit, Mapping, Node, Say, Scalar, Sequence
 
 from . import shape_remarks
 from .actions import Columns
@@ -51,6 +52,9 @@ from .unknown_fields import (
 E = TypeVar("E", bound=Element)
 MOST = 1_000
 MOST_UNKNOWN = 100
+DAY = re.compile(
+    r"\b(?:on )?(?P<day>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d[\d/.-]{7,9}|[A-Z][a-z]+ \d{4})"
+)
 
 
 def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
@@ -197,8 +201,10 @@ def _remark(
         return said
     if what == "literal_error" and isinstance(node, Scalar):
         words = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
-        near = meant_word(node.text, words) or misspelt(node.text.strip().lower(), words)
-        return shape_remarks.unknown_word(node.span, f"`{field}:`", node.text, near, words)
+        bare = " ".join(DAY.sub(" ", node.text).split()).rstrip(" ,(")
+        near = meant_word(bare, words) or misspelt(bare.lower(), words)
+        said = shape_remarks.unknown_word(node.span, f"`{field}:`", node.text, near, words)
+        return _with_its_day(said, node, root) if re.search(r"\d", node.text) else said
     if isinstance(node, Mapping) and is_sentence(node) and what_is_wanted(what) == "a single value":
         return shape_remarks.colon_in_words(node.span, next(iter(node.keys)))
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
@@ -222,6 +228,20 @@ def _remark(
     return shape_remarks.wrong_shape(
         place, f"`{field}:`", wanted, what, inside, word, example, around, edits
     )
+
+
+def _with_its_day(said: Diagnostic, node: Scalar, root: Node) -> Diagnostic:
+    """A state and the day of it, as “approved 12 May 2026”: of neither is anything lost."""
+    found = DAY.search(node.text)
+    first = said.edits[0].replacement if said.edits else ""
+    held = root.values if isinstance(root, Mapping) else {}
+    field = {"adopted": "adopted", "published": "published"}.get(first, "")
+    if not (found and field) or field in held or held.get("status") is not node:
+        return replace(said, edits=())
+    lines = f"{first}\n{field}: {found['day']}"
+    hint = f"write `{first}`, and on a line below it `{field}: {found['day']}`"
+    hint += f", or let `{shape_remarks.FIX}` do it"
+    return replace(said, hints=(hint,), edits=(Edit(node.span, lines),))
 
 
 def _ids(node: Node) -> Iterator[str]:

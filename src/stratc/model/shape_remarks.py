@@ -91,6 +91,8 @@ def unknown_field(
         hint = "its cells stand under `note:` in each row and need no heading: delete this line"
     told = [one for one in ("text", "note") if one in known and hint == fallback]
     other = (f"or say it in a sentence under `{told[0]}:`",) if told else ()
+    if moved and nearest:
+        hint = f"write `{moved[0].replacement.split(chr(10))[0]}`, and below it {hint[6:]}"
     if moved:
         hint += f", or let `{FIX}` do it"
     if within == "measures":
@@ -99,7 +101,7 @@ def unknown_field(
         span,
         f"{what} has no field called `{shortened(field)}:`",
         hints=(hint, *other),
-        edits=(Edit(span, nearest[0]),) if len(nearest) == 1 else moved,
+        edits=moved or ((Edit(span, nearest[0]),) if len(nearest) == 1 else ()),
     )
 
 

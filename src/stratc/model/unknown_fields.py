@@ -6,21 +6,24 @@ In: an error of pydantic's about a name. Out: the remark, with what to type inst
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pydantic_core import ErrorDetails
 
-from stratc.source import Diagnostic, Edit, Mapping, Node, Scalar
+from stratc.source import Diagnostic, Edit, Mapping, Node, Scalar, shortened
+from stratc.source.yaml_writing import one_line
 
 from . import shape_remarks
 from .actions import Action, Columns
 from .descent import node_at, shape_at
 from .element import Element
-from .evidence import Statistic
+from .evidence import Source, Statistic
 from .field import written_fields
 from .figure_words import read_figure
 from .head_meanings import by_its_cell, free, holds_digits
 from .kinds import kind_of
 from .measures import Measure
+from .named_entries import WORDS
 from .people import Governance
 from .plan_heads import declared, into_own, own_columns
 from .regrouping import entries_in_one_group, time_of_target
@@ -28,6 +31,7 @@ from .shape_examples import belongs_inside, elsewhere
 from .synonyms import meant
 from .values import short_name
 
+NUMBERED = re.compile(r"(?:(?P<called>[^\W\d][^\d:]*?)[ _-]*)?(?:\d+(?:\.\d+)*|\b[A-H])[.)]?")
 EARLIER = ("baseline", "previous", "before", "last-year", "earlier", "prior")
 TIMES = ("by", "date", "year", "period", "month")
 OFFICES = ("chair", "vice-chair", "co-chair", "sponsor", "champion", "secretary", "lead", "sro")
@@ -47,9 +51,14 @@ def unknown_field(
     location = path_of(detail)
     here, field = location[:-1], str(location[-1])
     node, parent = node_at(root, location)[0], node_at(root, here)[0]
-    if is_cut_sentence(kind, root, detail):
-        return shape_remarks.colon_in_words(parent.span, field)
     shape = shape_at(kind, here)
+    if is_cut_sentence(kind, root, detail):
+        said = shape_remarks.colon_in_words(parent.span, field)
+        return _by_its_title(shape, parent, field, node) or said
+    if not likely_fields(kind, detail, absent):
+        named = _by_its_title(shape, parent, field, node)
+        if named:
+            return named
     known = field_names(shape)
     place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
     table = node_at(root, location[:-3])[0] if shape is Action else None
@@ -72,6 +81,8 @@ def unknown_field(
         within = ""
     likely = () if within else likely
     moved = entries_in_one_group(shape, node_at(root, here[:-1])[0]) if within else ()
+    if len(likely) == 1 and "label" in known and NUMBERED.fullmatch(field):
+        moved = _with_its_number(parent, field, likely[0])
     heads = meant(field, field_names(Action))
     noted = shape is Columns and (heads == ("note",) or filled == heads == ("status",))
     sent, edits = ("", ()) if likely or within else _sent(shape, parent, field, node)
@@ -115,7 +126,52 @@ def likely_fields(
     *parent, name = path_of(detail)
     known = field_names(shape_at(kind, tuple(parent)))
     likely = tuple((*parent, field) for field in meant(str(name), known))
-    return tuple(path for path in likely if path in absent) or likely
+    likely = tuple(path for path in likely if path in absent) or likely
+    return likely or tuple((*parent, field) for field in _numbered(kind, detail))
+
+
+def _numbered(kind: type[Element], detail: ErrorDetails) -> tuple[str, ...]:
+    """The title of an entry that begins with its number, as “Priority 1: Warm homes” does."""
+    *parent, name = path_of(detail)
+    found = NUMBERED.fullmatch(str(name))
+    of_model = kind_of(shape) if (shape := shape_at(kind, tuple(parent))) else None
+    if not found or of_model is None or not (parent and isinstance(parent[-1], int)):
+        return ()
+    listed = next((step for step in reversed(parent) if isinstance(step, str)), "")
+    called = found["called"]
+    same = not called or any(meant(one, (listed,)) for one in (called, f"{called}s"))
+    return of_model.titles[:1] if same and of_model.referred else ()
+
+
+def _by_its_title(
+    shape: type[Element] | None, parent: Node, field: str, node: Node
+) -> Diagnostic | None:
+    """“- Food parcels: 8,412” in a list of figures or sources: its title, and what it is."""
+    if shape not in (Statistic, Source) or not isinstance(parent, Mapping):
+        return None
+    if len(parent.keys) > 1:
+        return None
+    said = shape_remarks.colon_in_words(parent.span, field)
+    words = node.text if isinstance(node, Scalar) else ""
+    inner = next((one for one, fits in WORDS if one in field_names(shape) and fits(words)), "")
+    key, start = parent.keys[field].span, node.span
+    between = replace(key, column=key.end_column, end_column=start.column)
+    if not inner or start.line != key.line or between.written.strip() != ":":
+        return None
+    margin = " " * (key.column - 1)
+    head = replace(key, end_column=start.column)
+    edit = Edit(head, f"title: {one_line(field)}\n{margin}{inner}: ")
+    hint = f"write `title: {shortened(field)}`, and below it `{inner}: {shortened(words)}`"
+    return replace(said, hints=(f"{hint}, or let `{shape_remarks.FIX}` do it",), edits=(edit,))
+
+
+def _with_its_number(parent: Node, field: str, title: str) -> tuple[Edit, ...]:
+    """The number kept as the label of an entry, with the words behind it as its title."""
+    if not isinstance(parent, Mapping) or "label" in parent.values:
+        return ()
+    key = parent.keys[field].span
+    margin = " " * (key.column - 1)
+    return (Edit(key, f"label: {one_line(field)}\n{margin}{title}"),)
 
 
 def path_of(detail: ErrorDetails) -> tuple[int | str, ...]:

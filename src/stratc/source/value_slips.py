@@ -27,7 +27,8 @@ def value_slips(line: FileLine) -> Iterator[Slip]:
             yield _in_quotes(line, " " * line.indent, "", whole, 6)
         return
     before, key, value = parts
-    if " " in key:  # perhaps no field at all, but the beginning of a sentence
+    # Perhaps no field at all, but the beginning of a sentence; a number may be a label.
+    if " " in key and not NUMBERED.search(key):
         head = before[: before.index(key)]
         yield _in_quotes(line, head, "", line.text[len(head) :].strip(), 5)
     if value[0] in STRAIGHT:
@@ -56,6 +57,9 @@ def _halves(line: FileLine) -> Iterator[Slip]:
 def _joined(halves: re.Match[str]) -> str:
     units = bytes.fromhex(halves.group().replace("\\u", ""))
     return units.decode("utf-16-be", "ignore")
+
+
+NUMBERED = re.compile(r" (?:\d+(?:\.\d+)*|[A-H])[.)]?$")
 
 
 def _curly(line: FileLine, before: str, value: str) -> Iterator[Slip]:

@@ -32,6 +32,7 @@ SAFE = frozenset(
         "bracket-not-closed",
         "cell-outside-own",
         "colour-not-read",
+        "colon-in-words",
         "colon-missing",
         "colon-without-space",
         "curly-quotes",
