@@ -133,6 +133,13 @@ def test_words_for_a_group_hide_no_wrong_id(compiled: Compile) -> None:
     assert rules.count("wrong-shape") == 1 and "unknown-reference" in rules
 
 
+def test_a_comma_may_part_two_bodies(compiled: Compile) -> None:
+    """Names with a comma between are shown as one entry, and as several; none is chosen."""
+    (said,) = remarks(compiled, text("Marsh Homes, Fen Trust"))
+    assert said.edits == ()
+    assert said.hints[1] == "or, if these are 2, write each by itself: `[Marsh Homes, Fen Trust]`"
+
+
 def test_a_source_that_was_left_off_is_told_once(compiled: Compile) -> None:
     """An id that is listed nowhere is one mistake; a slip in a listed one is told at each place."""
     figures = "".join(

@@ -65,6 +65,9 @@ def unlisted(index: Index, use: Use) -> Diagnostic:
             hints.append(f"or, if it is another, list it under `{listed}:`: {entry}")
         else:
             hints[0] += f": {entry}"
+    parts = [one.strip() for one in use.id.split(",")]
+    if use.kind == "body" and len(parts) > 1 and all(one[:1].isupper() for one in parts):
+        hints.append(f"or, if these are {len(parts)}, write each by itself: `[{', '.join(parts)}]`")
     if isinstance(use.element, Lead) and not near:
         hints.append("or write `text:` and the words, where the cell names no listed body")
     return Diagnostic(use.span, told, hints=tuple(hints))
