@@ -21,7 +21,7 @@ from stratc.model.values import ID_SHAPE
 from stratc.source import Edit, Mapping, Sequence
 from stratc.source.node_edits import NotEditable, insert_item, set_field
 from stratc.source.yaml_writing import one_line
-from stratc.text.nobody import EVERYBODY, UNDECIDED
+from stratc.text.nobody import is_everybody, is_undecided
 from stratc.text.similarity import likeness, near_spelling
 
 from .unlisted_ids import NAMED, SEVERAL
@@ -46,9 +46,7 @@ def listings(index: Index, uses: Iterable[Use]) -> dict[tuple[str, str], tuple[E
     for kind, held in named.items():
         sure = {name: held[name] for name in held if not _is_doubtful(name, kind, held, index)}
         for name in held:
-            who = kind == "body" and (
-                EVERYBODY.fullmatch(name) or (name in sure and POST.search(name))
-            )
+            who = kind == "body" and (is_everybody(name) or (name in sure and POST.search(name)))
             if who and (did := _in_words(held[name])):
                 made[kind, name] = did
         entries = {name: sure[name] for name in sure if (kind, name) not in made}
@@ -59,7 +57,7 @@ def listings(index: Index, uses: Iterable[Use]) -> dict[tuple[str, str], tuple[E
 def _is_doubtful(name: str, kind: str, named: UsesByName, index: Index) -> bool:
     """Whether only the author can tell what a name names."""
     others = [one for one in named if one != name]
-    if name.lower() in NOTHING or ID_SHAPE.fullmatch(name) or UNDECIDED.fullmatch(name):
+    if name.lower() in NOTHING or ID_SHAPE.fullmatch(name) or is_undecided(name):
         return True
     if kind == "body" and not (_is_a_name(name) and not _is_two(name, named, index)):
         return True
@@ -75,7 +73,7 @@ def _is_a_name(words: str) -> bool:
         and len(words.split()) <= MOST_WORDS
         and not re.search(r"[\d,;?:]", words)
         and len(SEVERAL.split(words)) == 1
-        and not EVERYBODY.fullmatch(words)
+        and not is_everybody(words)
     )
 
 

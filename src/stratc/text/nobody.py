@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import re
+from string import punctuation, whitespace
 
-EVERYBODY = re.compile(
-    r"\W*(?:all |the |our |relevant |various |key |local |other |wider )*"
+_MARKS = f"{punctuation}{whitespace}–—“”‘’…"
+_EVERYBODY = re.compile(
+    r"(?:(?:all|the|our|relevant|various|key|local|other|wider) )*"
     r"(?:partners?|agenc(?:y|ies)|organisations?|stakeholders|services|bodies|providers|everyone|"
-    r"everybody|all|various|multiple|several|system|partnership working|multi-?agency)\W*",
+    r"everybody|all|various|multiple|several|system|partnership working|multi-?agency)",
     re.IGNORECASE,
 )
-UNDECIDED = re.compile(
-    r"\W*(?:(?:to be|tb[acd]\b|not yet)[ \w]*|n/?a|none|unknown|nobody|-|\?+|open)\W*",
-    re.IGNORECASE,
+_UNDECIDED = re.compile(
+    r"(?:to be|tb[acd]|not yet)(?: [ \w]*)?|n/?a|none|unknown|nobody|open|", re.IGNORECASE
 )
+
+
+def is_everybody(words: str) -> bool:
+    """Whether words in the place of a name name all who help, and none of them."""
+    return bool(_EVERYBODY.fullmatch(words.strip(_MARKS)))
+
+
+def is_undecided(words: str) -> bool:
+    """Whether words in the place of a name, or marks alone, name nobody yet."""
+    return bool(_UNDECIDED.fullmatch(words.strip(_MARKS)))
 
 
 def is_nobody(words: str) -> bool:
     """Whether words in the place of a name name everybody, or nobody yet."""
-    return bool(EVERYBODY.fullmatch(words) or UNDECIDED.fullmatch(words))
+    return is_everybody(words) or is_undecided(words)
