@@ -31,7 +31,7 @@ POST = re.compile(
     r"cabinet member|cllr|councillor)\b",
     re.IGNORECASE,
 )
-TWO = re.compile(r"\s+(?:and|with)\s+|\s*[&+]\s*")
+TWO = re.compile(r" (?:and|with) | ?[&+] ?")
 MOST_WORDS, SLIP = 8, 75
 UsesByName = dict[str, list[Use]]
 
@@ -79,7 +79,7 @@ def _is_a_name(words: str) -> bool:
 
 def _is_two(words: str, named: Iterable[str], index: Index) -> bool:
     """Whether a part of the words is a name by itself in this strategy."""
-    parts = [one.lower() for one in TWO.split(words)]
+    parts = [one.lower() for one in TWO.split(" ".join(words.split()))]
     known = {one.lower() for one in (*named, *index.named("body"))}
     return len(parts) > 1 and any(part in known for part in parts)
 
