@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,22 @@ def test_names_become_entries(what: str, tmp_path: Path) -> None:
     invoke("validate --fix", tmp_path)
     assert file.read_text(encoding="utf-8") == HEAD + mended
     assert "must fix" not in invoke("validate", tmp_path).stdout
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "sources:\n  - 1: Census\n",  # no label to keep the number in
+        "priorities:\n  - Priority 1: Work\n    label: Theme 1\n",  # one that stands already
+        "statistics:\n  - 2023: 12\n  - Figure 3: 14\n",  # what they count is their name
+    ],
+)
+def test_no_number_of_an_entry_is_lost(typed: str, tmp_path: Path) -> None:
+    """A number that no field can take stays where it was typed, or in the title."""
+    file = put(tmp_path, HEAD + typed)
+    invoke("validate --fix", tmp_path)
+    kept = file.read_text(encoding="utf-8")
+    assert all(one in kept for one in re.findall(r"- ([\w ]+):", typed))
 
 
 def test_a_state_with_its_day_becomes_both(tmp_path: Path) -> None:

@@ -81,8 +81,9 @@ def unknown_field(
         within = ""
     likely = () if within else likely
     moved = entries_in_one_group(shape, node_at(root, here[:-1])[0]) if within else ()
-    if len(likely) == 1 and "label" in known and NUMBERED.fullmatch(field):
+    if likely and likely == _numbered(kind, detail):
         moved = _with_its_number(parent, field, likely[0])
+        likely = likely if moved else ()  # its number would be lost
     heads = meant(field, field_names(Action))
     noted = shape is Columns and (heads == ("note",) or filled == heads == ("status",))
     sent, edits = ("", ()) if likely or within else _sent(shape, parent, field, node)
@@ -140,7 +141,8 @@ def _numbered(kind: type[Element], detail: ErrorDetails) -> tuple[str, ...]:
     listed = next((step for step in reversed(parent) if isinstance(step, str)), "")
     called = found["called"]
     same = not called or any(meant(one, (listed,)) for one in (called, f"{called}s"))
-    return of_model.titles[:1] if same and of_model.referred else ()
+    kept = "label" in field_names(shape)
+    return of_model.titles[:1] if same and kept and of_model.referred else ()
 
 
 def _by_its_title(
