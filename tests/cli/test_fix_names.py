@@ -136,17 +136,27 @@ def test_no_number_of_an_entry_is_lost(typed: str, tmp_path: Path) -> None:
     assert all(one in kept for one in re.findall(r"- ([\w ]+):", typed))
 
 
-def test_a_state_with_its_day_becomes_both(tmp_path: Path) -> None:
-    """No day is lost where the word for a state has it beside; one too many is left alone."""
-    head = HEAD.replace(
-        "status: adopted\nadopted: 2026-03-12\n", "status: Approved 12 March 2026\n"
-    )
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("Approved 12 March 2026", "adopted\nadopted: 2026-03-12\n"),
+        (
+            "Approved by Cabinet on 12 March 2026",
+            "adopted\nadopted:\n  date: 2026-03-12\n  by: cabinet\n",
+        ),
+        ("Adopted by the Skills Board", "adopted\nadopted:\n  by: skills-board\n"),
+        ("Approved subject to a call-in by members", "Approved subject to a call-in by members\n"),
+    ],
+)
+def test_a_state_keeps_its_day_and_who_decided(typed: str, mended: str, tmp_path: Path) -> None:
+    """Nothing is lost that stands beside the word for a state; what has no field is left alone."""
+    head = HEAD.replace("status: adopted\nadopted: 2026-03-12\n", f"status: {typed}\n")
     file = put(tmp_path, head)
     invoke("validate --fix", tmp_path)
-    assert "status: adopted\nadopted: 2026-03-12\n" in file.read_text(encoding="utf-8")
+    assert f"status: {mended}" in file.read_text(encoding="utf-8")
     file.write_text(f"{head}adopted: 2026-04-01\n", encoding="utf-8")
     invoke("validate --fix", tmp_path)
-    assert "status: Approved 12 March 2026\n" in file.read_text(encoding="utf-8")
+    assert f"status: {typed}\n" in file.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

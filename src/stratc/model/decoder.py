@@ -52,6 +52,7 @@ from .unknown_fields import (
 E = TypeVar("E", bound=Element)
 MOST = 1_000
 MOST_UNKNOWN = 100
+WHO = re.compile(r"\s+by (?:the |our )?(?P<who>[A-Z][\w&’'-]*(?: [\w&’'-]+){0,6})$")
 DAY = re.compile(
     r"\b(?:on )?(?P<day>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d[\d/.-]{7,9}|[A-Z][a-z]+ \d{4})"
 )
@@ -202,9 +203,10 @@ def _remark(
     if what == "literal_error" and isinstance(node, Scalar):
         words = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
         bare = " ".join(DAY.sub(" ", node.text).split()).rstrip(" ,(")
-        near = meant_word(bare, words) or misspelt(bare.lower(), words)
+        alone = WHO.sub("", bare)
+        near = meant_word(bare, words) or meant_word(alone, words) or misspelt(alone.lower(), words)
         said = shape_remarks.unknown_word(node.span, f"`{field}:`", node.text, near, words)
-        return _with_its_day(said, node, root) if re.search(r"\d", node.text) else said
+        return _with_its_day(said, node, root, bare) if " " in node.text.strip() else said
     if isinstance(node, Mapping) and is_sentence(node) and what_is_wanted(what) == "a single value":
         return shape_remarks.colon_in_words(node.span, next(iter(node.keys)))
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
@@ -230,18 +232,32 @@ def _remark(
     )
 
 
-def _with_its_day(said: Diagnostic, node: Scalar, root: Node) -> Diagnostic:
-    """A state and the day of it, as “approved 12 May 2026”: of neither is anything lost."""
-    found = DAY.search(node.text)
+def _with_its_day(said: Diagnostic, node: Scalar, root: Node, bare: str) -> Diagnostic:
+    """A state with the day of it and who decided, as “approved by Cabinet 12 May 2026”.
+
+    `bare` are the words without the day. What has no field is not written over.
+    """
+    found, who = DAY.search(node.text), WHO.search(bare)
     first = said.edits[0].replacement if said.edits else ""
     held = root.values if isinstance(root, Mapping) else {}
     field = {"adopted": "adopted", "published": "published"}.get(first, "")
-    if not (found and field) or field in held or held.get("status") is not node:
+    more = bool(found) or bool(who)
+    rest = WHO.sub("", bare).split()
+    if more and (not field or field in held or held.get("status") is not node):
         return replace(said, edits=())
-    lines = f"{first}\n{field}: {found['day']}"
-    hint = f"write `{first}`, and on a line below it `{field}: {found['day']}`"
+    if len(rest) > 2 or (who and field != "adopted"):
+        return replace(said, edits=())
+    if not more:
+        return said
+    below = [f"date: {found['day']}"] if found else []
+    below += [f"by: {who['who']}"] if who else []
+    lines = [f"{field}: {found['day']}"] if found and not who else [f"{field}:", *below]
+    hint = f"write `{first}`, and below it `{lines[0]}`"
+    if len(lines) > 1:
+        hint += f" with {' and '.join(f'`{one}`' for one in below)}, two spaces further right"
+    written = "\n  ".join(lines) if len(lines) > 1 else lines[0]
     hint += f", or let `{shape_remarks.FIX}` do it"
-    return replace(said, hints=(hint,), edits=(Edit(node.span, lines),))
+    return replace(said, hints=(hint,), edits=(Edit(node.span, f"{first}\n{written}"),))
 
 
 def _ids(node: Node) -> Iterator[str]:
