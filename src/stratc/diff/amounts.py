@@ -36,6 +36,11 @@ _OF_WHOM = (
     "maximum",
 )
 _DENIED = re.compile(r"\b(?:not|no|never)\b")
+_REFUSED = re.compile(
+    r"^(?:no|nobody|none of)\b(?! (?:more|less|fewer|later|longer|one)\b)[^,.;]* "
+    r"(?:will|must|may)\b(?! not\b)"
+    r"|\b(?:will|must) (?:not|never)\b(?! only\b)"
+)
 # Against day and night, any other hours are fewer.
 _SET_TIMES = ("frequency", "hours", "opening", "closing", "starting")
 _OF_THE_DAY = frozenset(("hours", "opening", "closing", "starting"))
@@ -45,6 +50,7 @@ _MEASURED = frozenset(("mile", "metre", "kilometre", "km", "m", "mm", "storey", 
 _OF_ALL = re.compile(r"\b(?:every|all|each)\b")
 _ON_DAYS = re.compile(r"\b(?:weekends?|weekdays?|\w+days)\b")
 _BANNED = re.compile(r"\b(?:ban|prohibit|forbid|stop|not|no|never|keep|free)\b")
+_PAYING = re.compile(r"\b(?:will|to|and) (?:pay|cover|meet|refund|reimburse|fund|waive)\b")
 _ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
 
 
@@ -192,6 +198,15 @@ def _cap(one: Quantity, other: Quantity, aspect: str) -> Iterator[Signal]:
     yield Signal("amount", LESS if less else MORE, f"{_LIMITS[limit or 0]} {how}", aspect)
 
 
+_FREE = re.compile(r"\bfree\b|\b(?:not|no) charge\b|\bwaive")
+
+
+def _paid(one: Quantity, text: str) -> bool:
+    return bool(
+        re.search(rf"{re.escape(one.words)} (?:fee|charge|cost|payment|rate|levy|sub)", text)
+    )
+
+
 def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Signal:
     aspect = ASPECT.get(one.role, "how much")
     words = f"“{one.words}” went out"
@@ -199,6 +214,8 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         free in text[1] for free in ("free of charge", "not charge", "no charge", "waive")
     ):
         return Signal("amount", MORE, words, aspect)
+    if one.role == "frequency" and _FREE.search(text[1]) and _paid(one, text[0]):
+        return Signal("amount", MORE, words, aspect)  # how often goes with what is paid
     if one.value is None or _at_need(one, text) or _stands(one, text):
         return Signal("amount", ASK, words, aspect)
     if one.role == "share" and _widened("", text[1]):
@@ -285,6 +302,10 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)  # whoever is on the other side is left out
     if one.role == "number" and one.what in _MEASURED and one.limit == 1:
         return Signal("amount", ASK, words, aspect)  # travel over five miles is paid
+    if one.role in ("length", "stay", "wait") and _REFUSED.search(text[0]):
+        return Signal("amount", LESS, words, aspect)  # a shorter time is refused no longer
+    if one.role in ("money", "sum") and one.limit in (-1, -2) and _PAYING.search(text[0]):
+        return Signal("amount", LESS, words, aspect)  # what was paid whole is paid in part
     if one.role in _RESTRICTS or one.value is None or one.limit in (-1, -2):
         narrower = one.role in ("youngest", "oldest")
         return Signal("amount", ASK, words, aspect, "likely narrower" if narrower else "")

@@ -72,11 +72,27 @@ def certain(old: Words, new: Words, stems: set[str], alone: bool) -> bool:
             continue
         if how == "replace" and any(word.sort == "content" for word in new[k:m]):
             return False
-        chunk, start = list(old[i:j]), i
-        while chunk and chunk[0].text in (",", "and"):
-            chunk, start = chunk[1:], start + 1
-        return bool(chunk) and _feature(old, start, chunk, old[j : j + 1], alone)
+        start, end = _without_moved(old, i, j, stems)
+        return start < end and _feature(old, start, old[start:end], old[end : end + 1], alone)
     return False
+
+
+def _without_moved(old: Words, start: int, end: int, stems: set[str]) -> tuple[int, int]:
+    """A stretch that was cut, without words around it that only stand elsewhere now."""
+    while start < end and (
+        old[start].text in (",", "and")
+        or (
+            old[start].sort != "linking"
+            and old[start].stem not in stems
+            and old[start].text not in _SIDE
+        )
+    ):
+        start += 1
+    while (
+        end > start and old[end - 1].sort in ("content", "mark") and old[end - 1].stem not in stems
+    ):
+        end -= 1
+    return start, end
 
 
 def opened(old: Words, stems: set[str]) -> bool:

@@ -81,8 +81,9 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
     if old.strength and new.strength and old.strength != new.strength and not cut:
         vote = MORE if new.strength > old.strength else LESS
         yield Signal("verb", vote, f"“{new.verb}” instead of “{old.verb}”", "how firmly")
-    yield from _exchange("opener", old.openers, new.openers, other.level)
-    for sign in _exchange("condition", hedges(one.level)[0], hedges(other.level)[0], other.level):
+    yield from _exchange("opener", old.openers, new.openers, other.level, one.stems)
+    conditions = hedges(one.level)[0], hedges(other.level)[0]
+    for sign in _exchange("condition", *conditions, other.level, one.stems):
         # “If landlords fail to” says again what “landlords who fail to” said.
         stems = {word.stem for word in words_of(sign.why) if word.sort == "content"}
         stems -= _CAME | LIGHT
@@ -123,16 +124,29 @@ def _negated_elsewhere(one: StemmedSentence, other: StemmedSentence) -> bool:
 
 
 def _exchange(
-    axis: Literal["opener", "condition"], was: tuple[str, ...], now: tuple[str, ...], text: str
+    axis: Literal["opener", "condition"],
+    was: tuple[str, ...],
+    now: tuple[str, ...],
+    text: str,
+    known: frozenset[str],
 ) -> Iterator[Signal]:
     went, came = [o for o in was if o not in now], [n for n in now if n not in was]
     if len(now) > len(was):
         for one in came or now[-1:]:
-            # A condition of something that came in beside the promise is none of the promise.
-            beside = f"and {one}" in text or f"and, {one}" in text or f"and also {one}" in text
-            yield Signal(axis, ASK if beside else LESS, f"“{one}” came in", "how firmly")
+            yield Signal(
+                axis, ASK if _beside(one, text, known) else LESS, f"“{one}” came in", "how firmly"
+            )
     elif len(now) < len(was):
         for one in went or was[-1:]:
             yield Signal(axis, MORE, f"“{one}” went out", "how firmly")
     elif came:
         yield Signal(axis, ASK, f"“{came[0]}” instead of “{went[0]}”", "how firmly")
+
+
+def _beside(condition: str, text: str, known: frozenset[str]) -> bool:
+    """Whether a condition is one of something that came in behind “and”, and not of the promise."""
+    joined = re.search(rf"\band(?: also|,)? {re.escape(condition)},?(?P<of>[^,.;]*)", text)
+    if joined is None:
+        return False
+    of = {word.stem for word in words_of(joined["of"]) if word.sort == "content"}
+    return not of or not of <= known

@@ -155,7 +155,8 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     )
     if (texts[0] in WHICH_OF_THEM or of_some) and _all_of(ahead):
         return Signal("breadth", LESS, why, "who or where", "likely narrower")
-    if _excluding(texts) and not refusing:
+    # What is refused with an exception is refused less, as what is given with one is given less.
+    if _excluding(texts) or (refusing and _refused_in_part(new, start, chunk)):
         return Signal("breadth", LESS, why, "who or where")
     narrowed = texts[0] in _OF_PERSONS or " ".join(texts[:3]) in _OF_PERSONS
     if narrowed and person_before(new, start) and not {"and", "or"} & {w.text for w in behind}:
@@ -209,6 +210,27 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     if texts[0] in _ADDING or (entry and {"and", ","} & set(last)):
         return Signal("words", MORE, why)
     return Signal("words", ASK, why)
+
+
+def _refused_in_part(new: Words, start: int, chunk: Words) -> bool:
+    """Whether a refusal holds there, then or for those only: “no land |in a park|”."""
+    texts = [word.text for word in chunk]
+    ahead = [word.text for word in new[:start]]
+    denied = max((n for n, text in enumerate(ahead) if text in ("not", "never", "no")), default=-1)
+    led = texts[0] in _OF_A_PART and not {*texts[1:3]} & _NO_PART
+    aside = {"and", "or", ",", "but", "so", "to"} & {*ahead[denied + 1 :]}
+    everywhere = _wide(texts) or WHERE_WE_ARE.match(" ".join(texts))
+    return denied >= 0 and led and not aside and not everywhere and start > verb_of(new)[0]
+
+
+_OF_A_PART = frozenset(
+    ["for", "in", "on", "at", "during", "within", "near", "over", "above", "outside", "between",
+     "under", "inside", "where", "when", "with", "from"]
+)  # fmt: skip
+_NO_PART = frozenset(
+    ["line", "accordance", "order", "keeping", "response", "future", "effect", "our", "their",
+     "its", "any", "reasons", "sake", "benefit", "safety"]
+)  # fmt: skip
 
 
 def _left_out(new: Words, start: int, chunk: Words, behind: Words) -> bool:

@@ -13,7 +13,7 @@ from stratc.text.word_classes.synonyms import dictionary_words, synonymous
 
 from . import ladders
 from .stems import IRREGULAR, Words, stem
-from .structure import NOBODY, REMOTE
+from .steps_down import NOBODY, REMOTE
 
 MOST_WORDS = 60  # with more of them it is another text
 

@@ -29,6 +29,7 @@ from .lines import StemmedSentence, aligned, counted_alike, lines
 from .passing_on import passed_on
 from .prices import PRICING, charged_now
 from .quotation import as_printed, each_once
+from .side_clauses import added, loosened
 from .signal import ASK, LESS, MORE, SAME, Axis, Signal
 from .subsets import subsets
 from .vocabulary import same_but_for_order, vocabulary
@@ -151,8 +152,8 @@ def _signals(
                 for side, lines in enumerate((old, new))
             )
             pairs[place] = done[0], done[1]
-    for one, other in pairs:
-        yield from how_firmly(one, other)
+    firmly = [sign for one, other in pairs for sign in how_firmly(one, other)]
+    yield from firmly
     text = " ".join(line.level for line in old), " ".join(line.level for line in new)
     verbs = {
         line: leading_verb(line, other) for pair in pairs for line, other in (pair, pair[::-1])
@@ -192,12 +193,11 @@ def _signals(
         lost = len(one.stems - stems)
         if promises(one.text) and lost * 2 > len(one.stems):
             yield Signal("words", LESS, f"“{one.text.strip()}” went out")
+    still = [other for _, other in pairs]
     for one in come:
-        conditions = hedges(one.level)[0]
-        if conditions or any(word in one.level for word in ("only", "except", "not ")):
-            yield Signal("condition", ASK, f"“{one.text.strip()}” came in", "how firmly")
-        else:
-            yield Signal("words", MORE, f"“{one.text.strip()}” came in")
+        yield added(one, old, still)
+    if not any(sign.axis == "verb" and sign.vote == LESS for sign in firmly):
+        yield from loosened(old, new)
 
 
 # What each of them may have, however many they are: “grants of up to £5,000”.

@@ -17,7 +17,7 @@ from .insertions import insertions
 from .shuffled import ORDERED, shuffled
 from .signal import ASK, LESS, MORE, Signal
 from .stems import Word, stem, words_of
-from .structure import NOBODY, at_one_remove, left_open
+from .steps_down import NOBODY, less_here, only_helped
 from .synonyms import without_synonyms
 from .welsh import radicals, welsh
 
@@ -154,8 +154,12 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
     for was, now in (*places, (firm, new), (old, firmer), (old, nobody)):
         gone = [word for word in was if word.stem in lost.keys() - told]
         fresh = [word for word in now if word.stem in come]
+        single = len(gone) == len(fresh) == 1 and (was, now) in places
         for one, other in product(gone, fresh):
-            if signal := _step(one, other, old, new):
+            if single and only_helped(one, other, new):
+                yield Signal("verb", LESS, f"“{other.text}” instead of “{one.text}”", "how firmly")
+                told |= {one.stem, other.stem}
+            elif signal := _step(one, other, old, new):
                 yield signal
                 told |= {one.stem, other.stem}
     texts = {word.text for word in old}
@@ -239,8 +243,7 @@ def _step(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> S
         return Signal("verb", LESS, said, "what")
     if ladders.lower(other.stem, one.stem):
         return Signal("verb", MORE, said, "what")
-    less = at_one_remove(one, other, new) or left_open(one, other, old, new)
-    return Signal("words", LESS, said) if less else None
+    return Signal("words", LESS, said) if less_here(one, other, old, new) else None
 
 
 def _phrases(words: Sequence[Word], wanted: Counter[str]) -> list[tuple[str, set[str]]]:

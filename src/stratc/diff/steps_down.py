@@ -1,0 +1,132 @@
+"""A word in the place of another that is less because of where both stand: whoever decides is lower
+down, a place is a part of the other, a thing is only led to, a deed is only helped.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stratc.text.firmness import read
+
+from .how_firmly import FIRM
+from .stems import Word, Words
+from .structure import GIVING, HAVING_IT, MODAL, PASSIVE, PERSONS, beside, stems_in, verb_of
+
+_OFFERING = frozenset(("offer", "offered", "give", "given", "arrange"))
+# What leads to a thing, or tells of it, and is not the thing.
+REMOTE = stems_in(
+    """access chance opportunity option facility facilities assessment advice information
+    signposting referral leaflet invitation consideration application bid feasibility conversation
+    discussion consultation encouragement contact awareness pathway interest"""
+)
+
+
+def less_here(was: Word, now: Word, old: Words, new: Words) -> bool:
+    """Whether a word is less than the one in whose place it stands."""
+    return (
+        at_one_remove(was, now, new)
+        or left_open(was, now, old, new)
+        or handed_down(was, now, old, new)
+        or narrower(was, now, new)
+    )
+
+
+def at_one_remove(was: Word, now: Word, words: Words) -> bool:
+    """Whether a thing that was given is now only led to: “an assessment” instead of “a bed”."""
+    if now.stem not in REMOTE or was.stem in REMOTE or was.sort != "content":
+        return False
+    verb = verb_of(words)[1]
+    return verb is not None and (verb.stem in GIVING | HAVING_IT or verb.text in _OFFERING)
+
+
+# Whoever it may be: a named office, trade or body is more than these.
+NOBODY = stems_in(
+    """practitioner professional worker staff officer representative colleague member team someone
+    somebody delegate provider organisation agency body partner partners stakeholder others"""
+)
+
+
+def left_open(was: Word, now: Word, old: Words, new: Words) -> bool:
+    """Whether who does it was named and is left open: “a practitioner” instead of “a teacher”."""
+    if now.stem not in NOBODY or was.stem in NOBODY | PERSONS or was.sort != "content":
+        return False
+    return _doer(was, old) and _doer(now, new)
+
+
+# Who decides, from those whom it concerns to those who only work for them.
+_RANKS = (
+    stems_in("resident tenant leaseholder parent pupil student citizen public patient carer"),
+    stems_in("council councillor cabinet mayor assembly"),
+    stems_in("committee board"),
+    stems_in("director head manager officer executive official staff"),
+)
+_DECIDING = stems_in("decide choose approve agree select elect vote sign set")
+# From all of an area to a part of it.
+_AREAS = (
+    stems_in("nation country county region"),
+    stems_in("borough district city island"),
+    stems_in("town"),
+    stems_in("ward parish village estate neighbourhood centre quarter north south east west part"),
+    stems_in("street road"),
+)
+
+
+def handed_down(was: Word, now: Word, old: Words, new: Words) -> bool:
+    """Whether those decide who work for whoever decided before: a director for a cabinet."""
+    verb = verb_of(old)[1]
+    if verb is None or verb.stem not in _DECIDING or not _lower(_RANKS, was, now):
+        return False
+    return _doer(was, old) and _doer(now, new)
+
+
+def narrower(was: Word, now: Word, new: Words) -> bool:
+    """Whether a part stands for the whole of an area: “in the town centre” for “in the county”."""
+    if not _lower(_AREAS, was, now) or now.text.endswith("s"):
+        return False
+    place = next(n for n, word in enumerate(new) if word.text == now.text)
+    led = [word for word in new[:place] if word.sort in ("linking", "breadth")][-1:]
+    return bool(led) and led[0].text in ("in", "at", "on", "for", "of", "to")
+
+
+def _lower(ranks: tuple[frozenset[str], ...], was: Word, now: Word) -> bool:
+    places = [next((n for n, rank in enumerate(ranks) if w.stem in rank), -1) for w in (was, now)]
+    return 0 <= places[0] < places[1]
+
+
+# What is only told or helped to, and no longer done: “supports homes” for “inspects homes”.
+_TOLD = stems_in("advise inform guide signpost refer")
+_TELLING = _TOLD | stems_in(
+    "tell write contact notify update warn remind brief talk speak call email promote explain show "
+    "teach publicise"
+)
+_BEFORE_A_VERB = frozenset(("that", "which", "who", "to", "and", "will", "must"))
+
+
+def only_helped(was: Word, now: Word, new: Words) -> bool:
+    """Whether a verb is done, and in its place another only helps, aims, looks or tells."""
+    if was.stem in _TELLING or not _verb_at(new, now):
+        return False
+    firm, loose = (read(f"we will {word.text} this").strength for word in (was, now))
+    return firm == FIRM and (loose < FIRM or now.stem in _TOLD)
+
+
+def _verb_at(words: Words, verb: Word) -> bool:
+    """Whether a word stands where a verb does: behind “who” or “to”, or behind its subject."""
+    place = next(n for n, word in enumerate(words) if word.text == verb.text)
+    before, behind = words[place - 1 : place], words[place + 1 : place + 2]
+    if not before or not behind or behind[0].sort == "linking":
+        return False
+    if before[0].text in _BEFORE_A_VERB:
+        return True
+    return before[0].sort == "content" and verb.text.endswith("s")
+
+
+def _doer(word: Word, words: Words) -> bool:
+    """Whether a word stands before the verb, or behind “by” or “with”."""
+    at, verb = verb_of(words)
+    place = next(n for n, one in enumerate(words) if one.text == word.text)
+    if any(one.text in MODAL for one in words[place:at]):
+        # “Will be on duty” is no passive.
+        done = verb is not None and re.search(r"(?:ed|en|lt|ght|ld|id|de|un|t)$", verb.text)
+        return not done or not any(one.text in PASSIVE for one in words[max(0, at - 2) : at])
+    return verb is not None and place > at and beside(words, place) in ("by", "with", "from")
