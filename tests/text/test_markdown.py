@@ -192,6 +192,18 @@ def test_a_typed_table_is_a_table() -> None:
     assert '<th scope="row">2023</th><td class="end">12</td>' in made
 
 
+def test_a_typed_table_scrolls_in_a_frame_of_its_own() -> None:
+    """On a telephone a wide table moves by itself; the keyboard reaches it, and it has a name."""
+    made = html('| In "need" | All |\n|---|---|\n| 2 | 12 |', Silent())
+    assert 'class="scroll" role="group" tabindex="0" aria-label="In &quot;need&quot;, All"' in made
+
+
+def test_a_table_without_a_word_in_its_corner_has_no_empty_heading() -> None:
+    """The box above the names of the rows is no heading if nothing stands in it."""
+    made = html("|  | Fenmarsh |\n|---|---|\n| In work | 24% |", Silent())
+    assert "<thead><tr><td></td><th" in made
+
+
 def test_numbers_of_a_typed_table_end_at_one_line() -> None:
     """A column of figures, or one that the author sets to the right, ends at the right."""
     made = html(

@@ -99,6 +99,10 @@ def _way(column: Iterable[SyntaxTreeNode]) -> str:
 _SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bcf)[.!?][”’\"')\]]*$")
 
 
+MOST_WHOLE = 10
+"""A table of so many rows is not parted by the end of a page."""
+
+
 class _Writer:
     """Writes HTML; remembers the words of the sentence so far, to know where one starts."""
 
@@ -137,7 +141,7 @@ class _Writer:
         ways = [_way(column) for column in zip(*(row.children for row in rows), strict=False)]
         ways += [""] * (len(names) - len(ways))
         made = "".join(
-            f'<th scope="col"{way if at else ""}>{name}</th>'
+            f'<th scope="col"{way if at else ""}>{name}</th>' if name else "<td></td>"
             for at, (name, way) in enumerate(zip(names, ways, strict=True))
         )
         made = f"<thead><tr>{made}</tr></thead><tbody>"
@@ -147,7 +151,10 @@ class _Writer:
                 f"<td{way}>{cell}</td>" for cell, way in zip(others, ways[1:], strict=True)
             )
             made += f'<tr><th scope="row">{first}</th>{cells}</tr>'
-        return f'<table class="typed"><caption>{caption}</caption>{made}</tbody></table>'
+        kind = "typed whole" if len(rows) <= MOST_WHOLE else "typed"
+        made = f'<table class="{kind}"><caption>{caption}</caption>{made}</tbody></table>'
+        said = caption.replace('"', "&quot;")
+        return f'<div class="scroll" role="group" tabindex="0" aria-label="{said}">{made}</div>'
 
     def item(self, nodes: Iterable[SyntaxTreeNode]) -> str:
         """A list item holds lines and lists only: a paragraph in one breaks PDF/UA."""
