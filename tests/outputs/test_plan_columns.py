@@ -12,7 +12,7 @@ from stratc.outputs import Publication
 from stratc.outputs.document.web_page import write_document
 from stratc.outputs.pdf import print_pdf
 from stratc.outputs.tables.cells import cells
-from stratc.outputs.tables.plan import COLUMNS, Plan, plan
+from stratc.outputs.tables.plan import COLUMNS, Plan, plan, words_in
 from stratc.outputs.tables.plan_widths import widths
 from tests.conftest import SMALLEST, Compile
 
@@ -178,3 +178,15 @@ def test_a_name_of_one_long_word_has_a_line_on_a_telephone(
     page = write_document(Publication(library, library.strategies[0]))
     (opened,) = re.findall(r'<td([^>]*)><span class="lab">Who leads</span>', page)
     assert ("long" in opened) is wide
+
+
+def test_a_lead_in_words_has_the_width_of_its_words(compiled: Compile) -> None:
+    """Who leads is measured as it is printed, listed as a body or only typed."""
+    for written, printed in (
+        ("{text: Manager of the quay}", "Manager of the quay"),
+        ("quay-trust", "Quay Trust"),
+    ):
+        made = compiled(row("lead").replace("The quay master", written))
+        index = made.library.index(made.library.strategies[0])
+        (action,) = index.actions.values()
+        assert words_in(action, "lead", index) == printed

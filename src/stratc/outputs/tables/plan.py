@@ -211,8 +211,8 @@ def words_in(row: Action, name: str, index: Index) -> str:
             f"{plain(m.title)} {moves(m)}" for m in row.measures if m.covers == "row"
         )  # fmt: skip
     if name == "lead":
-        named = [bodies.get(one.body or "") for one in row.lead]
-        return " ".join(body.name for body in named if body)
+        named = [(bodies.get(one.body or ""), one.text) for one in row.lead]
+        return " ".join(text or (body.name if body else "") for body, text in named)
     if name == "partners":
         return " ".join(bodies[one].name for one in row.partners if one in bodies)
     if name == "due":
