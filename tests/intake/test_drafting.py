@@ -283,3 +283,60 @@ def test_a_sentence_stays_whole_without_the_number_of_a_person(words: str, left:
     reasons = ("it is the number of a mobile", "it looks like the address of a person")
     (told,) = [one for one in made.account.of("left") if one.reason in reasons]
     assert told.words.strip("(") in words
+
+
+def test_contents_that_were_typed_by_hand_are_left_out() -> None:
+    """Lines that lead to pages are made anew, with or without a head; they are told."""
+    for head in ("**Contents**\n\n", ""):
+        text = (
+            "# Fenmarsh Housing Strategy 2026-2031\n\n"
+            f"{head}1. Foreword ........ 3\n\n2. Our homes ........ 4\n\n3. Our plan ........ 9\n\n"
+            "## Foreword\n\nWelcome to all.\n\n## Our homes\n\nWe had 40 homes in 2019\n\n"
+            "We had 50 homes in 2022\n\nWe had 60 homes in 2024\n"
+        )
+        made = drafts.of_text(text)
+        said = written(made.fields)
+        assert "....." not in said and "Contents" not in said and "We had 50 homes in 2022" in said
+        assert any("Our homes" in one.words for one in made.account.of("left"))
+
+
+def test_lines_that_end_in_figures_are_no_contents() -> None:
+    """Figures behind words stay, also where they rise; so does a list of which one leads back."""
+    text = (
+        "# Fenmarsh Housing Strategy 2026-2031\n\n## Our homes\n\nSaltby 30\n\nNorthby 41\n\n"
+        "Wexcombe 50\n\n## Figures\n\nHomes ..... 30\n\nFlats ..... 12\n\nSheds ..... 4\n"
+    )
+    said = written(drafts.of_text(text).fields)
+    assert all(words in said for words in ("Saltby 30", "Wexcombe 50", "Flats", "Sheds"))
+
+
+def test_bold_lines_under_every_heading_are_headings() -> None:
+    """“Why” stands under each priority: what follows is its own, in its order."""
+    one = "**Why**\n\nMany wait.\n\n**What we will do**\n\n- Open a shop\n- Train staff\n\n"
+    other = "**How we will know**\n\nFewer wait.\n\n"
+    text = "# Fenmarsh Housing Strategy 2026-2031\n\n## Priorities\n\n" + "".join(
+        f"### Priority {n}: {name}\n\n{one}{other}" for n, name in ((1, "Homes"), (2, "Help"))
+    )
+    first, _ = drafts.of_text(text).fields["priorities"]
+    assert first["summary"] == "**Why**\n\nMany wait."
+    assert [group["title"] for group in first["commitments"]] == ["What we will do"]
+    assert [section["title"] for section in first["sections"]] == ["How we will know"]
+
+
+def test_sections_before_the_promises_stay_before_them() -> None:
+    """The file keeps the order of the document: the page prints it so."""
+    text = (
+        "# Fenmarsh Housing Strategy 2026-2031\n\n## Priority 1: Homes\n\n### Why\n\nMany wait.\n\n"
+        "### What we will do\n\n- Open a shop\n- Train staff\n\n## Priority 2: Help\n\nYes.\n"
+    )
+    first, _ = drafts.of_text(text).fields["priorities"]
+    assert list(first).index("sections") < list(first).index("commitments")
+
+
+def test_a_plain_table_stays_a_table() -> None:
+    """A head, a name for each row, a line in each box; what is more than that becomes a list."""
+    plain = "|  | Fenmarsh | England |\n|---|---|---|\n| In work | 24% | 29% |\n| Out | 7 | 5 |\n"
+    merged = "| Town | Clinics |\n|---|---|\n| Saltby | 2 |\n| Saltby | 3 |\n"
+    head = "# Fenmarsh Housing Strategy 2026-2031\n\n## Figures\n\n"
+    assert "| In work | 24% | 29% |" in written(drafts.of_text(head + plain).fields)
+    assert "- Town: Saltby; Clinics: 2" in written(drafts.of_text(head + merged).fields)

@@ -246,3 +246,43 @@ def test_a_council_in_a_line_right_above_the_plan_names_the_place() -> None:
         "Tourism Plan 2026-2028\n\nFenmarsh Town Council\n\nAction\tLead\tWhen\nSign\tClerk\t2027\n"
     )
     assert drafts.of_files(("plan.txt", text.encode())).fields["areas"] == ["Fenmarsh"]
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("Version 2.1", "edition", "2.1"),
+        ("Published July 2026", "published", "2026-07"),
+        ("Approved 14/07/2026", "adopted", {"date": "2026-07-14"}),
+        (
+            "Version 3 – approved by Cabinet on 14 July 2026",
+            "adopted",
+            {"date": "2026-07-14", "by": "cabinet"},
+        ),
+    ],
+)
+def test_the_first_page_says_how_far_the_document_is(line: str, field: str, value: object) -> None:
+    """Edition and days have fields of their own, and are not printed a second time."""
+    made = drafts.of_text(f"# Fenmarsh Housing Strategy 2026-2031\n\n{line}\n\n## Homes\n\nMany.\n")
+    assert made.fields[field] == value
+    assert line not in str(made.fields["background"])
+
+
+@pytest.mark.parametrize(
+    "line", ["Approved by nobody yet", "Our version of events", "Conversion 2"]
+)
+def test_other_words_of_the_first_page_stay_words(line: str) -> None:
+    """Without a day or a number nothing is read into a line."""
+    made = drafts.of_text(f"# Fenmarsh Housing Strategy 2026-2031\n\n{line}\n\n## Homes\n\nMany.\n")
+    assert not {"edition", "adopted", "published"} & set(made.fields)
+    assert line in str(made.fields["background"])
+
+
+def test_two_bodies_on_one_line_name_their_one_place() -> None:
+    """“Fenmarsh Council and Fenmarsh NHS Partnership” is no place, and Fenmarsh is."""
+    for line, area in (
+        ("Fenmarsh Council and Fenmarsh NHS Trust", "Fenmarsh"),
+        ("Telfold and Wrenkin Council", "Telfold and Wrenkin"),
+    ):
+        made = drafts.of_text(f"{line}\n\n# All Age Autism Strategy\n\n2026 - 2031\n")
+        assert made.fields["areas"] == [area]

@@ -27,7 +27,9 @@ def with_bold_headings(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, with the bold lines that are headings as headings."""
     own = sum(isinstance(b, Heading) for b in blocks)
     blocks = _with_boxes_apart(_numbered_lines(blocks), own)
-    titles = _boxes(blocks, own) | (_series(blocks) if own >= MARKED else set())
+    titles = _boxes(blocks, own)
+    if own >= MARKED:
+        titles |= _series(blocks) | _recurring(blocks)
     level = 0
     for at, block in enumerate(blocks):
         if isinstance(block, Heading):
@@ -114,6 +116,28 @@ def _series(blocks: Sequence[Block]) -> set[int]:
         elif len(found) > 1 and roles.role(getattr(blocks[first], "plain", "")) == "priorities":
             made |= set(found)
     return made
+
+
+def _recurring(blocks: Sequence[Block]) -> set[int]:
+    """Bold lines that stand below several headings in the same words: “Why this matters”."""
+    below: dict[str, dict[int, int]] = {}
+    heading = -1
+    for at, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            heading = at
+        elif heading >= 0 and _bold_line(blocks, at) and not _is_label(blocks[at - 1]):
+            below.setdefault(_key(block), {}).setdefault(heading, at)
+    return {at for places in below.values() if len(places) > 1 for at in places.values()}
+
+
+def _is_label(block: Block) -> bool:
+    """Whether a line says what stands in the next: “Who leads” above a name in bold."""
+    words = block.plain if isinstance(block, Paragraph) else ""
+    return 0 < len(words.split()) <= LONGEST_HEADING and not words.endswith((".", "!", "?", "”"))
+
+
+def _key(block: Block) -> str:
+    return " ".join(re.findall(r"\w+", getattr(block, "plain", "").lower()))
 
 
 def _bold_line(blocks: Sequence[Block], at: int) -> bool:

@@ -19,12 +19,14 @@ from .area import DOCUMENT
 from .bodies import Bodies
 from .choices import Choices
 from .front import front
+from .imprint import imprint
 from .labelled_boxes import with_head
 from .outline import OutlineNode, outline
 from .parts import Parts
 from .rows import Rows
 from .sections import Fields, Sections
 from .tongue import is_welsh, tell_passages
+from .typed_contents import without_typed_contents
 from .unprinted import without_unprinted
 from .value_lists import without_value_lists
 from .written_cards import CARD, number_card, with_cards
@@ -52,6 +54,7 @@ class _Drafter:
         self.account = ImportAccount()
         self.choices = choices
         blocks = without_value_lists(source.blocks, self.account)
+        blocks = without_typed_contents(blocks, self.account)
         settled = choices.settled(blocks, self.account)
         self.source = replace(source, blocks=tuple(map(self._reshaped, settled)))
         self.names = GivenIds()
@@ -74,6 +77,7 @@ class _Drafter:
         root = outline(with_cards(self.source.blocks), self.account)
         root = _unwrapped(root)
         cover = front(root, self.source, self.account)
+        told = imprint(cover.rest, self.bodies, self.account)
         self.plans.said = cover.title
         found, reason = priorities.find(root, self.account)
         found = self.choices.priorities(root, found)
@@ -92,6 +96,7 @@ class _Drafter:
             "areas": [cover.area],
             "period": cover.period,
             "status": "draft",
+            **told,
             "scope": _scope(cover.title, self.source),
             "language": "cy-GB" if self.welsh else "",
             "bodies": self.bodies.made,
@@ -144,15 +149,13 @@ class _Drafter:
                     words = self.sections.prose(
                         self.sections.without_tables(node.blocks, node, None)
                     )
-                    heading = f"**{node.title}**" if not _says_priorities(node.title) else ""
-                    introduction.extend(filter(None, [heading, words]))
+                    introduction.extend(filter(None, [self._heading(node), words]))
                     walk(node.children)
                     continue
                 bare = not node.children and not node.blocks
                 following = nodes[nodes.index(node) + 1 :]
                 if bare and following and following[0] in chosen:
-                    if not _says_priorities(node.title):
-                        introduction.append(f"**{node.title}**")
+                    introduction.extend(filter(None, [self._heading(node)]))
                     continue
                 before_all = not seen and bool(found)
                 section = self.sections.section(node, None)
@@ -170,6 +173,15 @@ class _Drafter:
                 before.append({"title": "…", "text": words})
         walk(root.children)
         return before, after, "\n\n".join(introduction)
+
+    def _heading(self, node: OutlineNode) -> str:
+        """The heading over the priorities as words, unless the page has its own for it."""
+        if not _PRIORITIES.fullmatch(roles.stripped(node.title)):
+            return f"**{node.title}**"
+        if node.title.lower() != "priorities":
+            reason = "the page has its own words for this heading"
+            self.account.tell("left", node.place, node.title, "left out", reason)
+        return ""
 
     def _spread(self, made: list[Fields], title: str) -> None:
         """Plans that stand outside the priorities, each row under the priority that it names."""
@@ -249,8 +261,9 @@ def _unwrapped(root: OutlineNode) -> OutlineNode:
     return root
 
 
-def _says_priorities(title: str) -> bool:
-    return title.strip().lower() in ("priorities",)
+_PRIORITIES = re.compile(
+    r"(?:our |the |ein )?(?:strategic |key )?(?:priorities|blaenoriaethau)", re.I
+)
 
 
 def _scope(title: str, source: BlockStream) -> list[str]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from stratc.blocks import Block, Item, Paragraph, Row, Table, markdown
 
+from . import roles
 from .account import ImportAccount
 from .bodies import Bodies
 from .outline import OutlineNode
@@ -33,8 +34,9 @@ def foreword(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None
     if not text:
         return None
     made: dict[str, Any] = {}
-    if node.title.lower() != "foreword":
-        made["title"] = node.title
+    title = roles.stripped(node.title)  # it moves to the front: its number would be wrong there
+    if title.lower() != "foreword":
+        made["title"] = title
     made["text"] = text
     if signed:
         made["signed"] = signed
@@ -58,7 +60,9 @@ def _signatures(
     if len(plain) == 1:
         name, _, offices = plain[0].partition(", ")
         bold = lines[-1].text.startswith("**")
-        if bold and offices and (found := _PERSON.match(name)) and len(plain[0]) < 200:
+        titled = re.match(r"(?:Cllr|Councillor|Dr|Prof|Sir|Dame|Rev|Lord|Baroness)\b", name)
+        signs = bold or (titled and not plain[0].endswith("."))
+        if signs and offices and (found := _PERSON.match(name)) and len(plain[0]) < 200:
             return [
                 _signer(found, re.split(r" and (?=Chair|Cabinet|Leader|Director)", offices))
             ], lines[:-1]

@@ -67,7 +67,24 @@ def publisher(lines: list[str]) -> tuple[str, str] | None:
 
 
 def _whole(line: str) -> tuple[str, str] | None:
-    """A line that is the name of a body and nothing else, and its place."""
+    """A line that is the name of a body, or of several, and nothing else; and their one place."""
+    several = [_one(name) for name in _APART.split(line)]
+    named = [one for one in several if one is not None]
+    if len(several) > 1 and len(named) == len(several):
+        return (line, named[0][1]) if len({place for _, place in named}) == 1 else None
+    return _one(line)
+
+
+def alone(line: str) -> bool:
+    """Whether a line is the name of one body, and nothing else."""
+    return _APART.search(line) is None and _one(line) is not None
+
+
+_APART = re.compile(r"\s*(?:,|;|&|\+|\band\b|\ba(?:c|’r)?\b)\s*(?:the )?(?=[A-Z])")
+
+
+def _one(line: str) -> tuple[str, str] | None:
+    """The name of one body, and its place."""
     name = " ".join((line.title() if line.isupper() else line).split()).strip(" .,")
     name = _BY.sub("", name)
     if found := _OF.fullmatch(name) or _WELSH.fullmatch(name):

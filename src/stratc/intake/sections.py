@@ -34,6 +34,8 @@ ORDER = (
     "sections",
     "actions",
 )
+OPENING = (*ORDER[:-3], "sections", "commitments", "actions")
+"""The order where the sub-sections stand before what is promised."""
 
 
 class Sections:
@@ -89,16 +91,18 @@ class Sections:
         """Put what stands under a heading into a priority or a section."""
         found = self.promises.within(node, in_priority and text == "summary")
         groups = list(found.groups)
-        sections: list[Fields] = []
         words = self.without_tables(found.left, node, priority)
         figures = [self._figure(block) for block in words if isinstance(block, Picture)]
         children: list[Fields] = []
+        ahead = 0  # how many of them stand before the first promise
         for child in node.children:
             if child in found.taken:
                 continue
             self.account.order = child.order
             group = None if self.choices.of(child.heading) else self.promises.group_of(child)
             if group is not None:
+                if not groups:
+                    ahead = len(children)
                 groups.append(group)
                 continue
             if (
@@ -121,13 +125,18 @@ class Sections:
                         priority["actions"]["title"] = child.title
                     continue
             children.append(self.section(child, priority))
-        sections += children
-        made[text] = self.prose(words)
-        made["sections"] = sections
+        first, later = children[:ahead], children[ahead:]
+        opening = [_as_words(one) for one in first]
+        if later and all(opening):  # promises stand between the sections, and no page can
+            first = []
+        else:
+            opening = []
+        made[text] = "\n\n".join(filter(None, [self.prose(words), *opening]))
+        made["sections"] = [*first, *later]
         promises.stands_alone(groups)
         made["commitments"] = [{**g, "items": [self._cited(i) for i in g["items"]]} for g in groups]
         made["figures"] = [figure for figure in figures if figure]
-        kept = {key: made.pop(key) for key in ORDER if key in made}
+        kept = {key: made.pop(key) for key in (OPENING if first else ORDER) if key in made}
         made.update({key: value for key, value in kept.items() if value})
 
     def without_tables(
@@ -192,6 +201,13 @@ class Sections:
                 "the picture has no words for those who cannot see it",
             )
         return id
+
+
+def _as_words(section: Fields) -> str:
+    """A section as a bold line and its text; empty where it holds more than text."""
+    return (
+        f"**{section['title']}**\n\n{section['text']}" if set(section) == {"title", "text"} else ""
+    )
 
 
 def _only_plan(node: OutlineNode) -> bool:

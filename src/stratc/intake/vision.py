@@ -6,6 +6,7 @@ from typing import Any
 
 from stratc.blocks import Item, Paragraph, markdown
 
+from . import roles
 from .account import ImportAccount
 from .outline import OutlineNode
 
@@ -25,7 +26,7 @@ def vision(node: OutlineNode, account: ImportAccount) -> dict[str, Any] | None:
     if any(item.depth for item in items) or (items and isinstance(lines[-1], Paragraph)):
         return None
     made: dict[str, Any] = {}
-    titles = [one.title for one in chain]
+    titles = [roles.stripped(one.title) for one in chain]  # it moves: its number would be wrong
     lead_in = titles.pop() if len(titles) > 1 and titles[-1].endswith(":") else ""
     texts = [b for b in lines if isinstance(b, Paragraph)]
     if items and texts and texts[-1].plain.endswith(":") and not lead_in:

@@ -32,9 +32,20 @@ def text_of(blocks: list[Block]) -> str:
     return "\n\n".join(filter(None, made))
 
 
+WIDEST = 5
+"""A table with more columns is a list: on a telephone nobody could read it."""
+
+
 def table_text(table: Table) -> str:
-    """A table as a list: a point for each row, with the heading of each column."""
+    """A table as a table where it is a plain one, else as a list.
+
+    A list has a point for each row, with the heading of each column.
+    """
     head, *rows = table.rows
+    if _is_plain(head, rows):
+        boxes = [[_BAR.sub(r"\\|", _line(cell)) for cell in row.cells] for row in table.rows]
+        boxes.insert(1, ["---"] * len(head.cells))
+        return "\n".join("| " + " | ".join(box) + " |" for box in boxes)
     if table.width == 2 and not _is_head(head):
         head, rows = Row((), ""), list(table.rows)
     headings = [_line(cell) for cell in head.cells] if _is_head(head) else []
@@ -56,6 +67,32 @@ def table_text(table: Table) -> str:
     # Headings with nothing below them are words of the document too.
     empty = [h for at, h in enumerate(headings) if h and not any(_line(r.cells[at]) for r in rows)]
     return "\n".join([*lines, *(f"- {heading}" for heading in empty)])
+
+
+_BAR = re.compile(r"\\?\|")
+
+
+def _is_plain(head: Row, rows: list[Row]) -> bool:
+    """Whether a table has a head, a name for each row, and one line in each box of its own."""
+    every = [head, *rows]
+    names = [_line(row.cells[0]) for row in rows if row.cells]
+    return (
+        bool(rows)
+        and 1 < len(head.cells) <= WIDEST
+        and (_is_head(head) or not _line(head.cells[0]) or _is_over_figures(head, rows))
+        and all(len(row.apart()) == len(row.cells) == len(head.cells) for row in every)
+        and all(len(cell.lines) < 2 and not cell.struck for row in every for cell in row.cells)
+        and all(map(_line, head.cells[1:]))
+        and len(set(names)) == len(rows) == len([name for name in names if name])
+        and any(_line(cell) for row in rows for cell in row.cells[1:])
+    )
+
+
+def _is_over_figures(head: Row, rows: list[Row]) -> bool:
+    """Whether words stand over columns of figures."""
+    return not any(re.search(r"\d", _line(cell)) for cell in head.cells) and all(
+        re.search(r"\d", _line(cell)) for row in rows for cell in row.cells[1:]
+    )
 
 
 def _is_head(row: Row) -> bool:

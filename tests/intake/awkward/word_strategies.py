@@ -105,7 +105,7 @@ def strategy_by_looks_only() -> Known:
             "partners": ["Tidewater Council", "Tidewater Hospital"],
             "vision": ["Fewer people harmed by drink, and more who recover."],
         },
-        "Agreed by the Health and Wellbeing Board",
+        "Health and Wellbeing Board",
         "Most harm begins early",
         name="Document1",
     )  # fmt: skip

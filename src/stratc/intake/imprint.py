@@ -1,0 +1,82 @@
+"""What the first page says of the document itself: its edition, when it was adopted or published.
+
+In: the lines of the first page. Out: fields of the strategy; a line of which nothing else is left
+is used up, any other is still printed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from stratc.blocks import Item, Paragraph
+
+from . import publishers, times
+from .account import ImportAccount
+from .bodies import Bodies
+
+Line = Paragraph | Item
+LONGEST = 120
+_DAY = (
+    r"(?<!\d)(?P<day>(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8},? 20\d\d"
+    r"|\d{1,2}[/.]\d{1,2}[/.]20\d\d)"
+)
+_WHEN = rf"(?:\s*[:,–—-])?\s*(?:(?:on|in) )?{_DAY}"
+_PARTS = (
+    (
+        "adopted",
+        re.compile(
+            r"(?:(?:formally|date) )?(?:adopted|approved|agreed|endorsed|ratified)"
+            rf"(?: by (?:the |our )?(?P<who>[A-Z][^\W\d&]*(?: [^\W\d]+){{0,6}}?))?{_WHEN}",
+            re.I,
+        ),
+    ),
+    ("published", re.compile(rf"(?:first |date )?(?:published|publication date){_WHEN}", re.I)),
+    (
+        "edition",
+        re.compile(
+            r"\b(?:version|edition|v)(?:\s*[:.])?\s*(?P<number>\d{1,2}(?:\.\d{1,2})*)\b", re.I
+        ),
+    ),
+)
+
+
+def imprint(lines: list[Line], bodies: Bodies, account: ImportAccount) -> dict[str, Any]:
+    """The fields that these lines give; `lines` keeps those that say more than that."""
+    made: dict[str, Any] = {}
+    for line in list(lines):
+        words = " ".join(line.plain.split())
+        if len(words) > LONGEST:
+            continue
+        rest = words
+        for field, pattern in _PARTS:
+            found = pattern.search(rest)
+            if found is None or field in made:
+                continue
+            value = _value(field, found, bodies)
+            if value is None:
+                continue
+            made[field] = value
+            rest = rest[: found.start()] + rest[found.end() :]
+            account.tell("placed", line.place, words, f"gave the field “{field}”")
+        if rest != words and not re.search(r"\w", rest):
+            lines.remove(line)
+    if named := [line for line in lines if publishers.alone(line.plain)]:
+        (first, *more) = {" ".join(line.plain.split()).strip(" .,"): line for line in named}.items()
+        if not more:
+            made["publisher"] = bodies.named(first[0])
+            account.tell("placed", first[1].place, first[0], "became the publisher")
+            lines[:] = [line for line in lines if line not in named]
+    return made
+
+
+def _value(field: str, found: re.Match[str], bodies: Bodies) -> Any:
+    if field == "edition":
+        return found["number"]
+    day = times.read(found["day"].replace(",", ""))
+    if day is None or day.doubt:
+        return None
+    if field == "published":
+        return day.value
+    who = found["who"]
+    return {"date": day.value, **({"by": bodies.named(who)} if who else {})}
