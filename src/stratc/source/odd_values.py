@@ -119,6 +119,6 @@ def _bar(span: Span, rest: list[str]) -> Iterator[Edit]:
         if above and text.line(above).rstrip().endswith(":"):
             yield Edit(Span(text, above, end, above, end), " |")
     elif line[: span.column - 1].endswith(": "):
-        margin = next((len(one) - len(one.lstrip()) for one in rest if one.strip()), 0)
+        margin = min(len(one) - len(one.lstrip()) for one in rest if one.strip())
         place = Span(text, span.line, span.column, span.line, span.column)
         yield Edit(place, "|\n" + " " * margin)

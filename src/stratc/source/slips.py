@@ -183,6 +183,15 @@ def _bar(line: FileLine) -> Iterator[Slip]:
     if found and text and below.strip()[0] not in "[{\"'|>#":
         at = found.end(1)
         yield line.slip(at - 1, at, f"{found[1]} |", 1, text_remarks.bar_missing)
+    beside = re.fullmatch(rf"({NAME}:) +([^\[{{\"'|>#&*].*)", line.text)
+    if beside and text and not HEADED.match(below):
+        margin = " " * (len(below) - len(below.lstrip()))
+        first, bar, at = line.number, f"{beside[1]} |", beside.end(1)
+        kept = {first: bar}
+        if line.lines[first].strip():
+            kept[first + 1] = f"{margin}{beside[2]} {below.strip()}"
+        offered = {first: f"{bar}\n{margin}{beside[2]}"}
+        yield Slip(first, at, at + 1, kept, 2, text_remarks.bar_missing, (), offered)
 
 
 def _alone(line: FileLine) -> Iterator[Slip]:

@@ -29,6 +29,7 @@ MOVED = frozenset({"wrong-indent"})
 SAFE = frozenset(
     {
         "backslash",
+        "bar-missing",
         "bracket-not-closed",
         "cell-outside-own",
         "colour-not-read",
