@@ -22,12 +22,15 @@ from .descent import node_at, shape_at
 from .element import Element
 from .field import written_fields
 from .figure_words import read_figure
+from .regrouping import list_in
 from .shape_remarks import wrong_shape
 from .synonyms import meant
 from .values import ID_SHAPE
 
 MOST = 60
 NAMES = ("title", "name", "term", "for")
+ROWS = ("action", "text")
+"""What the rows of a plan and promises are known by."""
 TERMS = ("term", "word", "name", "title", "abbreviation", "acronym", "short form")
 MEANINGS = (
     "meaning",
@@ -57,8 +60,11 @@ def entries_by_name(
     lists: dict[tuple[int | str, ...], Diagnostic | None] = {}
     for detail in details:
         path = tuple(detail["loc"])
-        named = detail["type"] == "extra_forbidden" and len(path) > 2 and path[-2] == 0
-        if named and path[:-1] not in lists:
+        if detail["type"] != "extra_forbidden" or len(path) < 2:
+            continue
+        if path[-2] != 0 and path not in lists:
+            lists |= _unlisted(kind, root, path[:-1])
+        elif path[-2] == 0 and path[:-1] not in lists:
             lists[path[:-1]] = _told(kind, root, path[:-1])
     found = {path: said for path, said in lists.items() if said}
     if not found:
@@ -66,16 +72,85 @@ def entries_by_name(
     left = [
         one for one in details if not any(tuple(one["loc"])[: len(path)] == path for path in found)
     ]
-    return list(found.values()), left
+    return list(dict.fromkeys(found.values())), left
+
+
+def _unlisted(
+    kind: type[Element], root: Node, path: tuple[int | str, ...]
+) -> dict[tuple[int | str, ...], Diagnostic | None]:
+    """The remark on rows that stand in their plan by their names, without the list of them."""
+    shape, group = shape_at(kind, path), node_at(root, path)[0]
+    listed = list_in(shape)
+    if shape is None or listed is None or listed.holds is None or not isinstance(group, Mapping):
+        return {}
+    known = [one.key for one in written_fields(shape)]
+    names = [name for name in group.keys if name not in known and not meant(name, known)]
+    inner = [one.key for one in written_fields(listed.holds)]
+    if listed.key in group.keys or not _are_rows(group, names, inner):
+        return {}
+    title = next(name for name in ROWS if name in inner)
+    edits = [_entry(inner, title, group.keys[name], group.values[name], False) for name in names]
+    first = group.keys[names[0]].span
+    whole = tuple(edit for one in edits if one for edit in one) if all(edits) else ()
+    if whole:
+        last = group.values[names[-1]].span
+        lines = range(first.line, last.end_line + 1)
+        between = [one.span.line for name, one in group.keys.items() if name not in names]
+        whole = () if any(line in lines for line in between) else _listed(listed.key, whole, lines)
+    said = wrong_shape(
+        first,
+        f"`{path[-1]}:`",
+        "a list",
+        "a name with what belongs to it",
+        (title,),
+        example=_example(title, group.keys[names[0]], group.values[names[0]], False),
+        edits=whole,
+    )
+    return dict.fromkeys([(*path, name) for name in names], said)
+
+
+def _listed(head: str, entries: tuple[Edit, ...], lines: range) -> tuple[Edit, ...]:
+    """The entries below a line that names their list, each line of theirs two spaces further in."""
+    first = entries[0].span
+    margin = " " * (first.column - 1)
+    starts = {one.span.line: one for one in entries}
+    made = [f"{margin}{head}:"]
+    for number in lines:
+        line, edit = first.text.line(number), starts.get(number)
+        if edit:
+            tail = line[edit.span.end_column - 1 :]
+            line = f"{line[: edit.span.column - 1]}{edit.replacement}{tail}"
+        made += [f"  {one}" if one.strip() else one for one in line.split("\n")]
+    end = len(first.text.line(lines[-1])) + 1
+    whole = replace(first, column=1, end_line=lines[-1], end_column=end)
+    return (Edit(whole, "\n".join(made)),)
+
+
+def _are_rows(group: Mapping, names: Sequence[str], inner: Sequence[str]) -> bool:
+    """Whether names stand for rows: what belongs to each are fields of a row, or it has none."""
+    held = [group.values[name] for name in names]
+    rows = [one for one in held if isinstance(one, Mapping)]
+    return bool(rows) and all(
+        (isinstance(one, Scalar) and one.nothing)
+        or (isinstance(one, Mapping) and any(meant(key, inner) for key in one.keys))
+        for one in held
+    )
 
 
 def _told(kind: type[Element], root: Node, path: tuple[int | str, ...]) -> Diagnostic | None:
     shape, group = shape_at(kind, path), node_at(root, path[:-1])[0]
     if shape is None or not isinstance(group, Mapping) or not group.keys:
         return None
+    listed = list_in(shape)  # a promise that stands where the group of promises belongs
+    entry = (listed.holds if listed else None) or shape
     known = [one.key for one in written_fields(shape)]
     title = next((name for name in NAMES if name in known), "")
-    if not title or set(group.keys) & set(known):
+    inner = [one.key for one in written_fields(entry)]
+    if set(group.keys) & {*known, *inner}:
+        return None
+    if (listed or not title) and _are_rows(group, list(group.keys), inner):
+        title, known = next((name for name in ROWS if name in inner), title), inner
+    if not title:
         return None
     if all(name.islower() and meant(name, known) for name in group.keys):
         return None  # fields with slips in their names
