@@ -233,7 +233,7 @@ def test_a_share_with_none_beside_it_gets_no_bar(compiled: Compile) -> None:
     ]
     page = write_document(Publication(made, made.strategies[0]))
     assert page.count('class="ends"') == len(drawn.lists), "each list has its scale"
-    assert page.index("Works nearby") < page.index('class="alone of-1"') < page.index("1 in 5")
+    assert page.index("Works nearby") < page.index('class="lone of-1"') < page.index("1 in 5")
 
 
 def test_every_figure_that_can_be_drawn_is_drawn(real: Compilation) -> None:

@@ -33,6 +33,7 @@ async function check(browser, file) {
     await page.evaluate(AXE);
     const found = { markup: await markup(file), links: await links(page) };
     found.wide = await axe(page);
+    found.beside = await page.evaluate(beside);
     await page.setViewport(NARROW);
     found.narrow = await axe(page);
     found.sideways = await page.evaluate(sideways, NARROW.width);
@@ -101,6 +102,15 @@ function linksOf() {
     const lost = path === self && fragment && !document.getElementById(decodeURIComponent(fragment));
     return { href: link.getAttribute("href"), url: link.href, lost: Boolean(lost) };
   });
+}
+
+/** Sections that stand beside another: a page reads from top to foot, whatever its sheets share a name for. */
+function beside() {
+  const seen = (one) => one.getBoundingClientRect().height > 0;
+  const sections = [...document.querySelectorAll("main > section")].filter(seen);
+  return sections
+    .filter((one, n) => n && one.getBoundingClientRect().top < sections[n - 1].getBoundingClientRect().bottom - 1)
+    .map((one) => ({ rule: "order", message: "It stands beside the section before it", place: one.id }));
 }
 
 /** What makes the page scroll sideways: the elements that stick out, but not what scrolls by itself. */

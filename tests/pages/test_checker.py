@@ -51,6 +51,12 @@ FAULTS = {
     ),
     "two of one id": ("markup", "no-dup-id", '<p id="words">Other words</p>'),
     "wide block": ("sideways", "reflow", '<div style="width: 600px">Wide</div>'),
+    "sections side by side": (
+        "beside",
+        "order",
+        "<style>section { float: left; width: 50% }</style>"
+        "<section><h2>One</h2></section><section id=two><h2>Two</h2></section>",
+    ),
     "link to nothing": ("links", "broken-link", '<a href="#nothing">Nothing</a>'),
     "link to no file": ("links", "broken-link", '<a href="nothing.pdf">Nothing</a>'),
     "image from the network": (
@@ -84,7 +90,7 @@ def report(
 
 def test_a_sound_page_passes(report: Report) -> None:
     """Every check looks at a sound page and finds nothing."""
-    checks = ["links", "markup", "narrow", "print", "requests", "sideways", "wide"]
+    checks = ["beside", "links", "markup", "narrow", "print", "requests", "sideways", "wide"]
     assert {check: report["sound"][check] for check in checks} == {check: [] for check in checks}
 
 
