@@ -112,7 +112,7 @@ def test_what_was_not_understood_stays_as_text() -> None:
     ("heading", "label", "title"),
     [
         ("Priority 3 – Housing", "Priority 3", "Housing"),
-        ("PRIORITY TWO: HOMES", "PRIORITY TWO", "HOMES"),
+        ("PRIORITY TWO: HOMES", "Priority two", "Homes"),
         ("Theme A. Air", "Theme A", "Air"),
         ("Strategic Objective 1 - Water", "Strategic Objective 1", "Water"),
     ],

@@ -32,13 +32,17 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph. `bold` where all of it is; `look` is the name of its style, if it has one."""
+    """A paragraph. `bold` where all of it is; `look` is the name of its style, if it has one.
+
+    `size` is that of most of its letters in points; 0 where the program does not say.
+    """
 
     text: str
     place: str
     bold: bool = False
     look: str = ""
     struck: str = ""
+    size: float = 0
 
     @property
     def plain(self) -> str:

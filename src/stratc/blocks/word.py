@@ -176,7 +176,7 @@ class _WordReader:
             for text, struck in lines:
                 inner = bullet(text)
                 if inner is None:
-                    yield Paragraph(text, self.place, found.bold, look, struck)
+                    yield Paragraph(text, self.place, found.bold, look, struck, found.most)
                 else:
                     depth = 1 if re.match(r"\s*(?:o|–|-|▪)\s", text) and "•" in found.written else 0
                     yield Item(inner, self.place, depth, "", struck)
@@ -190,7 +190,7 @@ class _WordReader:
             elif look.lower().startswith("list"):
                 yield Item(text, self.place, self._depth(element), "", struck)
             else:
-                yield Paragraph(text, self.place, found.bold, look, struck)
+                yield Paragraph(text, self.place, found.bold, look, struck, found.most)
 
     def _tell(self, found: word_text.ParagraphWords) -> None:
         self.languages.add(found, self.place)

@@ -18,6 +18,7 @@ class WordStyle:
     list: tuple[str, int] = ("", 0)
     bold: bool = False
     language: str = ""
+    size: float = 0
 
 
 class Styles:
@@ -30,6 +31,7 @@ class Styles:
         self.made: dict[str, WordStyle] = {}
         found = None if root is None else root.find(f".//{W}rPrDefault//{W}lang")
         self.language = "" if found is None else found.get(f"{W}val", "")
+        self.size = 0.0 if root is None else size(root.find(f".//{W}rPrDefault/{W}rPr"))
         self.default = next(
             (
                 id
@@ -69,6 +71,10 @@ class Styles:
         found = None if look is None else look.find(f"{W}rStyle")
         return found is not None and self._style(found.get(f"{W}val", "")).bold
 
+    def size_of(self, paragraph: Any, look: Any | None) -> float:
+        """The size of a run of a paragraph in points; 0 where nothing says it."""
+        return size(look) or self.of(paragraph).size or self.size
+
     def _style(self, id: str, depth: int = 0) -> WordStyle:
         if id in self.made:
             return self.made[id]
@@ -106,5 +112,13 @@ class Styles:
             ("", 0) if held[0] == "0" else held,
             below.bold or (bold is not None and bold.get(f"{W}val", "1") not in ("0", "false")),
             below.language if spoken is None else spoken.get(f"{W}val", below.language),
+            size(element.find(f"{W}rPr")) or below.size,
         )
         return self.made[id]
+
+
+def size(look: Any | None) -> float:
+    """The size that some looks give their letters, in points; 0 where they give none."""
+    found = None if look is None else look.find(f"{W}sz")
+    words = "" if found is None else found.get(f"{W}val", "")
+    return int(words) / 2 if words.isdigit() else 0.0

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .marks import SIGNS, clean, emphasised, escaped
+from .word_styles import size
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -29,6 +31,7 @@ class StyledWords:
     raw: bool = False
     ink: str = ""
     language: str = ""
+    size: float = 0
 
 
 @dataclass(slots=True)
@@ -41,6 +44,8 @@ class ParagraphWords:
     hidden: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
     language: str = ""
+    size: float = 0
+    """That of letters of which nothing else is said, in points."""
 
     @property
     def written(self) -> str:
@@ -52,6 +57,14 @@ class ParagraphWords:
         """Whether every word is bold."""
         words = [piece for piece in self.pieces if piece.text.strip() and not piece.raw]
         return bool(words) and all(piece.bold for piece in words)
+
+    @property
+    def most(self) -> float:
+        """The size of most of its letters."""
+        letters: Counter[float] = Counter()
+        for piece in self.pieces:
+            letters[piece.size or self.size] += len(piece.text.strip())
+        return letters.most_common(1)[0][0] if letters else 0
 
     @property
     def colour(self) -> str:
@@ -115,7 +128,7 @@ def _markdown(pieces: list[StyledWords]) -> tuple[str, str]:
 
 def read(element: Any, links: dict[str, str], styles: Any) -> ParagraphWords:
     """The words of a paragraph; tracked changes count as accepted."""
-    made = ParagraphWords(language=styles.of(element).language)
+    made = ParagraphWords(language=styles.of(element).language, size=styles.size_of(element, None))
     _walk(element, made, links, styles, "", [], 0)
     return made
 
@@ -197,6 +210,7 @@ def _run(
                 raw=raw,
                 ink="" if ink in ("auto", "000000") else ink,
                 language=language,
+                size=size(look),
             )
         )
 

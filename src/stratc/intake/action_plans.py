@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from stratc.blocks import Block, Cell, Item, Paragraph, Table, escaped
@@ -213,9 +213,19 @@ def with_title(found: ReadPlan, name: str) -> None:
 
 
 def tidied(priority: dict[str, Any], account: ImportAccount) -> None:
-    """Put the parts of an action table in order, and tell the columns in which nothing stands."""
+    """Put the parts of an action table in order, and tell the columns in which nothing stands.
+
+    An action in the words of a commitment of the same priority delivers it.
+    """
     table = priority.get("actions")
     if table:
+        said: dict[str, list[str]] = {}
+        for item in _commitments(priority):
+            said.setdefault(_key(str(item["text"])), []).append(item["id"])
+        for at, row in enumerate(table["rows"]):
+            if len(found := said.get(_key(str(row.get("action", ""))), [])) == 1:
+                first = {key: row[key] for key in ("id", "label") if key in row}
+                table["rows"][at] = {**first, "delivers": found[0], **row}
         for name, heading in table.get("columns", {}).items():
             shown = ("due", "start") if name == "due" else (name,)
             if name != "own" and not any(one in row for row in table["rows"] for one in shown):
@@ -223,6 +233,13 @@ def tidied(priority: dict[str, Any], account: ImportAccount) -> None:
                 account.tell("left", place, heading, "left out", "nothing stands in this column")
         order = ("title", "text", "columns", "rows", "note")
         priority["actions"] = {key: table[key] for key in order if table.get(key)}
+
+
+def _commitments(element: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for group in element.get("commitments", ()):
+        yield from group["items"]
+    for section in element.get("sections", ()):
+        yield from _commitments(section)
 
 
 def _table_of(priority: dict[str, Any]) -> dict[str, Any]:

@@ -26,14 +26,18 @@ class Bodies:
         name, short = words, ""
         if match := _SHORT.match(words):
             name, short = match[1], match[2]
+        if short and (found := self.find(name)):
+            known = next(body for body in self.made if body["id"] == found)
+            known["aliases"] = [*known.get("aliases", []), short]
+            self.known |= {_key(words): found, _key(short): found}
+            return found
         id = self.names.new(name, "body")
         body: dict[str, Any] = {"id": id, "name": name}
         if short:
             body["aliases"] = [short]
         self.made.append(body)
-        for known in (words, name, short):
-            if known:
-                self.known.setdefault(_key(known), id)
+        for one in filter(None, (words, name, short)):
+            self.known.setdefault(_key(one), id)
         return id
 
     def find(self, words: str) -> str:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from stratc.blocks import Block, Heading, Item, Paragraph, Table
 
 from . import roles
+from .sized_headings import with_sized_headings
 
 LONGEST_HEADING = 12
 MARKED = 3
@@ -26,6 +27,9 @@ _COUNTED = re.compile(r"\(?(\d{1,2})[.)]?\s")
 def with_bold_headings(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, with the bold lines that are headings as headings."""
     own = sum(isinstance(b, Heading) for b in blocks)
+    if own < MARKED:
+        blocks = with_sized_headings(blocks, LONGEST_HEADING)
+        own = sum(isinstance(b, Heading) for b in blocks)
     blocks = _with_boxes_apart(_numbered_lines(blocks), own)
     titles = _boxes(blocks, own)
     if own >= MARKED:
@@ -62,6 +66,8 @@ def _like_heading(block: Paragraph, following: Block | None, own: int) -> bool:
     text = block.plain
     if following is None or "\n" in block.text or len(text.split()) > LONGEST_HEADING:
         return False
+    if _BOX.match(block.place) and roles.STORY.fullmatch(text):
+        return False  # its box ends where the story ends
     if roles.labelled(text) and (block.bold or own < MARKED) and not text.endswith("."):
         return True
     if not block.bold or text.endswith((".", ";", ",")):

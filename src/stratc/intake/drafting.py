@@ -17,6 +17,7 @@ from .account import ImportAccount
 from .action_plans import ActionPlans, tidied, with_title
 from .area import DOCUMENT
 from .bodies import Bodies
+from .capitals import Capitals
 from .choices import Choices
 from .front import front
 from .imprint import imprint
@@ -76,9 +77,14 @@ class _Drafter:
         self.plans.learn(self.source.blocks)
         root = outline(with_cards(self.source.blocks), self.account)
         root = _unwrapped(root)
-        cover = front(root, self.source, self.account)
-        told = imprint(cover.rest, self.bodies, self.account)
+        capitals = Capitals(self.source.blocks, welsh=self.welsh)
+        cover = front(root, self.source, self.account, capitals)
+        for node in root.every():
+            if node.heading:
+                node.heading = replace(node.heading, text=capitals.lowered(node.heading.text))
+        told = imprint(cover.rest, self.bodies, self.account, capitals)
         self.plans.said = cover.title
+        self.plans.rows.counted = cover.period != "TBC"
         found, reason = priorities.find(root, self.account)
         found = self.choices.priorities(root, found)
         parts = Parts(self.account, self.bodies, self.choices)

@@ -12,6 +12,7 @@ from stratc.text.english import MONTH
 from . import roles, times
 from .account import ImportAccount
 from .area import DOCUMENT, named_area
+from .capitals import Capitals
 from .outline import OutlineNode
 
 DRAFT = re.compile(r"^\W*(?:consultation )?draft\W*(?:v(?:ersion)?\s*[\d.]+)?\W*$", re.I)
@@ -51,7 +52,9 @@ class Front:
     rest: list[Paragraph | Item] = field(default_factory=list)
 
 
-def front(root: OutlineNode, source: BlockStream, account: ImportAccount) -> Front:
+def front(
+    root: OutlineNode, source: BlockStream, account: ImportAccount, capitals: Capitals
+) -> Front:
     """Read the first page, and take from the tree what is said elsewhere then."""
     made = Front()
     cover = _cover(root)
@@ -60,6 +63,7 @@ def front(root: OutlineNode, source: BlockStream, account: ImportAccount) -> Fro
     ]
     texts = [b for b in lines if isinstance(b, Heading | Paragraph | Item)]
     _title(made, texts, source, account)
+    made.title = capitals.titled(made.title)
     _period(made, texts, source, account)
     made.area = named_area(made.title, texts, source, account)
     for block in texts:
@@ -183,8 +187,6 @@ def _title(
             "no title was found in the document",
             "title",
         )
-    if made.title.isupper():
-        made.title = made.title.title()
     made.title = re.sub(r"^DRAFT\s+(?=\S)", "", made.title) or made.title
 
 
@@ -236,9 +238,8 @@ def _period(
         if found := _stretch(block.plain):
             made.period = found
             account.tell("placed", block.place, block.plain, f"gave the period {found}")
-            if (isinstance(block, Paragraph) and not re.search(r"[A-Za-z]", block.plain)) or (
-                isinstance(block, Heading) and not re.search(r"[A-Za-z]{3}", block.plain)
-            ):
+            rest = next((p.sub("", block.plain) for p in PERIODS if p.search(block.plain)), "")
+            if not re.search(r"\w", rest):
                 made.used.append(block)
             return
     if found := _stretch(made.title):

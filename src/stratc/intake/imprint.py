@@ -14,6 +14,7 @@ from stratc.blocks import Item, Paragraph
 from . import publishers, times
 from .account import ImportAccount
 from .bodies import Bodies
+from .capitals import Capitals
 
 Line = Paragraph | Item
 LONGEST = 120
@@ -32,6 +33,7 @@ _PARTS = (
         ),
     ),
     ("published", re.compile(rf"(?:first |date )?(?:published|publication date){_WHEN}", re.I)),
+    ("review", re.compile(rf"(?:next |date of )?review(?: date| due)?{_WHEN}", re.I)),
     (
         "edition",
         re.compile(
@@ -41,7 +43,9 @@ _PARTS = (
 )
 
 
-def imprint(lines: list[Line], bodies: Bodies, account: ImportAccount) -> dict[str, Any]:
+def imprint(
+    lines: list[Line], bodies: Bodies, account: ImportAccount, capitals: Capitals
+) -> dict[str, Any]:
     """The fields that these lines give; `lines` keeps those that say more than that."""
     made: dict[str, Any] = {}
     for line in list(lines):
@@ -64,7 +68,7 @@ def imprint(lines: list[Line], bodies: Bodies, account: ImportAccount) -> dict[s
     if named := [line for line in lines if publishers.alone(line.plain)]:
         (first, *more) = {" ".join(line.plain.split()).strip(" .,"): line for line in named}.items()
         if not more:
-            made["publisher"] = bodies.named(first[0])
+            made["publisher"] = bodies.named(capitals.titled(first[0]))
             account.tell("placed", first[1].place, first[0], "became the publisher")
             lines[:] = [line for line in lines if line not in named]
     return made
@@ -76,7 +80,7 @@ def _value(field: str, found: re.Match[str], bodies: Bodies) -> Any:
     day = times.read(found["day"].replace(",", ""))
     if day is None or day.doubt:
         return None
-    if field == "published":
+    if field in ("published", "review"):
         return day.value
     who = found["who"]
     return {"date": day.value, **({"by": bodies.named(who)} if who else {})}

@@ -103,6 +103,13 @@ _COMMITMENTS = re.compile(
 )
 
 
+_APPENDIX = re.compile(r"(?:appendix|annexe?|atodiad) [a-z0-9]{1,3}\s*[:.–—-]\s*(\S.*)", re.I)
+
+
+STORY = re.compile(r"(?:case stud(?:y|ies)|astudiaeth achos)\b\W*\d{0,2}\W*(?P<title>.*)", re.I)
+"""A heading, or the first line of a box, over a story: “Case study 2: Lena”."""
+
+
 def stripped(heading: str) -> str:
     """A heading without its number."""
     return _NUMBER.sub("", heading.strip())
@@ -111,6 +118,9 @@ def stripped(heading: str) -> str:
 def role(heading: str) -> str:
     """What a section is; empty where its heading does not say."""
     words = " ".join(stripped(heading).split()).rstrip(" :.")
+    behind = _APPENDIX.fullmatch(words)
+    if behind and (name := role(behind[1])) in ("partners", "glossary", "sources"):
+        return name
     return next((name for name, one in _ROLES.items() if one.fullmatch(words)), "")
 
 

@@ -33,6 +33,8 @@ class Rows:
     ) -> None:
         self.account = account
         self.welsh = welsh
+        self.counted = False
+        """Whether the document says from when its years count."""
         self.bodies = bodies
         self.names = names
         self.own: dict[str, str] = {}
@@ -222,7 +224,7 @@ class Rows:
         if not words:
             return
         found = (
-            times.read(words, welsh=self.welsh)
+            times.read(words, welsh=self.welsh, counted=self.counted)
             or times.said_again([line.plain for line in cell.lines])
             or times.said_again(words.split(" / "))
         )

@@ -18,6 +18,7 @@ from .choices import Choices
 from .outline import OutlineNode
 from .read_plan import ReadPlan
 from .statistics import Statistics
+from .voices import story, voices
 from .words import text_of
 
 Fields = dict[str, Any]
@@ -30,6 +31,8 @@ ORDER = (
     "text",
     "practice",
     "figures",
+    "quotations",
+    "case-studies",
     "commitments",
     "sections",
     "actions",
@@ -91,7 +94,7 @@ class Sections:
         """Put what stands under a heading into a priority or a section."""
         found = self.promises.within(node, in_priority and text == "summary")
         groups = list(found.groups)
-        words = self.without_tables(found.left, node, priority)
+        words = voices(self.without_tables(found.left, node, priority), made, self.account)
         figures = [self._figure(block) for block in words if isinstance(block, Picture)]
         children: list[Fields] = []
         ahead = 0  # how many of them stand before the first promise
@@ -99,6 +102,8 @@ class Sections:
             if child in found.taken:
                 continue
             self.account.order = child.order
+            if not self.choices.of(child.heading) and story(child, made, self.account):
+                continue
             group = None if self.choices.of(child.heading) else self.promises.group_of(child)
             if group is not None:
                 if not groups:

@@ -32,6 +32,7 @@ _UNITS = (
 )
 _HOW = rf"(?:(?P<how>{'|'.join(_QUALIFIERS)}) )?"
 _TIME = r"(?:In (?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*|(?:19|20)\d\d(?:[/–-]\d{2,4})?),? )?"
+_WHEN = re.compile(r"In ((?:19|20)\d\d(?:[/–-]\d{2,4})?),? ")
 _AMOUNT = r"(?P<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)? million|\d+)"
 _SHARE = re.compile(
     rf"^{_TIME}{_HOW}(?P<value>\d{{1,3}}(?:\.\d+)?(?:%| per cent))"
@@ -95,6 +96,8 @@ class Statistics:
         title = found["rest"][:1].upper() + found["rest"][1:]
         entry: dict[str, Any] = {"id": self.names.new(title, "figure"), "title": title}
         entry["value"] = value
+        if when := _WHEN.match(sentence):
+            entry["period"] = when[1]
         if found["how"]:
             entry["qualifier"] = _QUALIFIERS[found["how"].lower()]
         entry["population" if "%" in value or "per cent" in value else "unit"] = found[

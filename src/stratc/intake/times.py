@@ -46,9 +46,10 @@ class Time:
     doubt: str = ""
 
 
-def read(words: str, *, welsh: bool = False) -> Time | None:
+def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | None:
     """The time that some words say; None where they say none, or more than one.
 
+    Where the document says what it covers, “Year 1” is `counted` from there.
     What a Welsh document says in Welsh it prints in Welsh again.
     """
     text = _PLAIN_YEAR.sub(r"\1", " ".join(words.split()).strip(" .;,").lstrip("'’‘"))
@@ -66,6 +67,8 @@ def read(words: str, *, welsh: bool = False) -> Time | None:
         made = read_period(english)
     except UnreadableTime:
         return None
+    if made.kind == "plan-year" and counted:
+        return Time(text, True)
     if made.kind in UNTOLD:
         return None
     doubt = ""

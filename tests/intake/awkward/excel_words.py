@@ -166,7 +166,7 @@ def words_that_only_seem_dates() -> Known:
             3 | Hold a summit | Board | -
             4 | Write the annual report | Board | annually
             5 | Open the hub | Estates | January to March 2027
-            6 | Train all GPs | Primary Care | -
+            6 | Train all GPs | Primary Care | Year 2
             7 | Check the lockers | Waste | December 2027
             8 | Ask the tenants | Housing | summer 2027
             9 | Keep the helpline | Helpline | ongoing

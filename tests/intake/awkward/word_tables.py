@@ -242,7 +242,7 @@ def dates_as_they_are_written() -> Known:
     )
     read = (
         "2027-03-31", "2027-03", "Q3 2027/28", None, "2027-autumn/2027-winter", "2026/2029",
-        "within 6 months", None, "annually from 2027", "March 2027", "2027-06-30", None, None,
+        "within 6 months", "Year 2", "annually from 2027", "March 2027", "2027-06-30", None, None,
         "2027-09/2028-03", "Q1 2027/28", "w/c 3 May 2027", "TBC",
     )  # fmt: skip
     rows = [

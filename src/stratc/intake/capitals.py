@@ -1,0 +1,93 @@
+"""Headings typed in capitals throughout, written as the text of the document writes their words.
+
+A word that the text writes in one way is written so: “NHS”, “Fenmarsh”, “homes”. Of one that stands
+nowhere else the dictionary says whether it is a word of every day or only a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from stratc.blocks import Block, Heading, Item, Paragraph, Table
+from stratc.text.english import sentences
+from stratc.text.spelling import only_a_name
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_NEW = re.compile(r"[.:!?–—]\s*$|^\W*$")
+FEWEST = 2
+"""A single word in capitals may be the letters of a name."""
+MOST_INITIALS = 4
+_LITTLE = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "upon",
+        "with",
+    ]
+)
+
+
+class Capitals:
+    """How one document writes its words."""
+
+    def __init__(self, blocks: Iterable[Block], *, welsh: bool = False) -> None:
+        self.welsh = welsh
+        self.forms: dict[str, Counter[str]] = {}
+        for words in (line for block in blocks for line in _lines(block)):
+            if words.isupper():
+                continue
+            for sentence in sentences(words):
+                for at, word in enumerate(_WORD.findall(sentence)):
+                    if at or not word.istitle():  # the first word of a sentence says nothing
+                        self.forms.setdefault(word.lower(), Counter())[word] += 1
+
+    def lowered(self, words: str) -> str:
+        """A heading in capitals as the text would write it; any other as it is."""
+        return self._rewritten(words, self._written)
+
+    def titled(self, words: str) -> str:
+        """A title or a name in capitals with a capital for each word that is more than a link."""
+
+        def write(word: str) -> str:
+            made = self._written(word)
+            return made if made in _LITTLE else made[:1].upper() + made[1:]
+
+        return self._rewritten(words, write)
+
+    def _rewritten(self, words: str, write: Callable[[str], str]) -> str:
+        if not words.isupper() or len(_WORD.findall(words)) < FEWEST:
+            return words
+
+        def one(found: re.Match[str]) -> str:
+            made = write(found[0])
+            begins = _NEW.search(words[: found.start()]) is not None
+            return made[:1].upper() + made[1:] if begins else made
+
+        return _WORD.sub(one, words)
+
+    def _written(self, word: str) -> str:
+        low = word.lower()
+        if forms := self.forms.get(low):
+            return forms.most_common(1)[0][0]
+        if self.welsh or not only_a_name(word):
+            return low
+        return word if len(word) <= MOST_INITIALS else word.capitalize()
+
+
+def _lines(block: Block) -> list[str]:
+    if isinstance(block, Table):
+        return [line.plain for row in block.rows for cell in row.apart() for line in cell.lines]
+    return [block.plain] if isinstance(block, Heading | Paragraph | Item) else []

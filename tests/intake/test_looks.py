@@ -1,0 +1,136 @@
+"""What only the look of a document tells: sizes, capitals, quotation marks, boxes."""
+
+from __future__ import annotations
+
+import pytest
+from docx import Document as WordDocument
+from docx.shared import Pt
+
+from stratc.intake import Draft
+
+from . import drafts
+
+
+def of_lines(*lines: tuple[str, float, bool]) -> Draft:
+    """The draft of a Word document without styles; each line has a size, and is bold or not."""
+    made = WordDocument()
+    for words, size, bold in lines:
+        run = made.add_paragraph().add_run(words)
+        run.bold, run.font.size = bold, Pt(size)
+    return drafts.of_files(("plan.docx", drafts.saved(made)))
+
+
+def test_larger_letters_are_headings_and_their_sizes_are_levels() -> None:
+    """Lines of one size that come again are headings; a larger size stands above a smaller one."""
+    made = of_lines(
+        ("Fenmarsh Housing Strategy", 28, True),
+        ("2026 to 2031", 18, False),
+        ("Foreword", 18, True),
+        ("Homes matter to all of us, and too few of them are warm.", 11, False),
+        ("Our homes", 18, True),
+        ("Who rents", 14, True),
+        ("One in four households rents from a private landlord.", 11, False),
+        ("Who owns", 14, True),
+        ("Most of the households own the home they live in.", 11, False),
+    )
+    assert made.fields["title"] == "Fenmarsh Housing Strategy"
+    assert len(made.fields["foreword"]) == 1
+    (homes,) = made.fields["background"]
+    assert homes["title"] == "Our homes"
+    assert [one["title"] for one in homes["sections"]] == ["Who rents", "Who owns"]
+
+
+def test_a_single_large_line_is_no_heading() -> None:
+    """What no other line looks like is emphasis, or belongs to the first page."""
+    made = of_lines(
+        ("Fenmarsh Housing Strategy 2026 to 2031", 28, True),
+        ("Homes matter to all of us, and too few of them are warm.", 11, False),
+        ("Every home counts", 16, False),
+        ("One in four households rents from a private landlord.", 11, False),
+    )
+    (only,) = made.fields["background"]
+    assert "Every home counts" in only["text"] and "sections" not in only
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("THE PICTURE IN NORTHBY", "The picture in Northby"),
+        ("HOMES FOR NHS STAFF", "Homes for NHS staff"),
+        ("WORKING WITH DORVALE: OUR HOMES", "Working with Dorvale: Our homes"),
+        ("MAT", "MAT"),
+        ("What the NHS does", "What the NHS does"),
+    ],
+)
+def test_headings_in_capitals_are_written_as_the_text_writes_their_words(
+    typed: str, written: str
+) -> None:
+    """A name keeps its capital, letters that stand for words keep all, the rest is small."""
+    text = f"# Fenmarsh Housing Strategy 2026-2031\n\n## {typed}\n\nIn Northby the NHS helps.\n"
+    (only,) = drafts.of_text(text).fields["background"]
+    assert only["title"] == written
+
+
+def test_words_in_quotation_marks_with_a_speaker_are_a_quotation() -> None:
+    """Who says it stands behind the words or below them; without a speaker they stay text."""
+    text = (
+        "# Fenmarsh Housing Strategy 2026-2031\n\n## Voices\n\n"
+        "“Nobody told us anything for a year.” Parent, focus group\n\n"
+        "“I was treated like a person.”\n\nResident, Mill House\n\n"
+        "“Homes are for people to live in.”\n\nWe agree with this.\n\n"
+        "“Local areas should plan for this” (DHSC, 2021)\n"
+    )
+    (only,) = drafts.of_text(text).fields["background"]
+    assert [(one["text"], one["by"]) for one in only["quotations"]] == [
+        ("Nobody told us anything for a year.", "Parent, focus group"),
+        ("I was treated like a person.", "Resident, Mill House"),
+    ]
+    assert "“Homes are for people to live in.”" in only["text"] and "Local areas" in only["text"]
+
+
+def test_a_case_study_is_a_story() -> None:
+    """Below a heading that says so, or in a box of its own; what follows the box is text again."""
+    text = (
+        "# Fenmarsh Housing Strategy 2026-2031\n\n## Homes\n\nMany.\n\n"
+        "### Case study: Lena’s story\n\nLena slept in her car.\n\n### Costs\n\nHigh.\n"
+    )
+    (only,) = drafts.of_text(text).fields["background"]
+    assert only["case-studies"] == [{"title": "Lena’s story", "text": "Lena slept in her car."}]
+    assert [one["title"] for one in only["sections"]] == ["Costs"]
+    made = WordDocument()
+    made.add_heading("Fenmarsh Housing Strategy 2026-2031", 0)
+    made.add_heading("Homes", 1)
+    cell = made.add_table(rows=1, cols=1).cell(0, 0)
+    cell.paragraphs[0].add_run("Case study: Lena").bold = True
+    cell.add_paragraph("Lena slept in her car.")
+    made.add_paragraph("Costs are high.")
+    (only,) = drafts.of_files(("plan.docx", drafts.saved(made))).fields["background"]
+    assert only["case-studies"] == [{"title": "Lena", "text": "Lena slept in her car."}]
+    assert only["text"] == "Costs are high."
+
+
+def test_an_action_in_the_words_of_a_commitment_delivers_it() -> None:
+    """The row is linked to the promise that it repeats, and to no other."""
+    text = (
+        "# Fenmarsh Housing Strategy 2026-2031\n\n## Priority 1: Homes\n\nWe will:\n\n"
+        "- open a duty desk\n- train staff\n\n| Action | Lead | By when |\n|---|---|---|\n"
+        "| Open a duty desk | Housing | 2027 |\n| Paint the door | Works | Year 1 |\n"
+    )
+    (only,) = drafts.of_text(text).fields["priorities"]
+    assert [row.get("delivers") for row in only["actions"]["rows"]] == ["open-duty-desk", None]
+    assert only["actions"]["rows"][1]["due"] == "Year 1"
+
+
+def test_an_appendix_that_lists_partners_is_the_list_of_partners() -> None:
+    """A part keeps its place of its own, also where it is called an appendix."""
+    text = (
+        "# Fenmarsh Housing Strategy 2026-2031\n\nFenmarsh District Council\n\n## Homes\n\n"
+        "Many.\n\n## Appendix B – List of partners\n\n"
+        "- Fenmarsh District Council (FDC)\n- Saltby Trust\n"
+    )
+    made = drafts.of_text(text).fields
+    assert len(made["partners"][0]["members"]) == 2
+    assert [(one["name"], one.get("aliases")) for one in made["bodies"]] == [
+        ("Fenmarsh District Council", ["FDC"]),
+        ("Saltby Trust", None),
+    ]
