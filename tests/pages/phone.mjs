@@ -12,8 +12,10 @@ try {
   const found = await page.evaluate(() => {
     const folded = document.querySelectorAll(".contents > .fold[hidden]").length === 1;
     for (const button of document.querySelectorAll(".fold-btn")) button.click();
-    const cut = [...document.querySelectorAll(".one-page td, .one-page th a")]
-      .filter((one) => one.getBoundingClientRect().right > innerWidth)
+    // Nothing that is read begins or ends beyond the edge: nobody knows that there is more.
+    const read = [...document.querySelectorAll("main td, main th, main a, main p, main li")];
+    const cut = read
+      .filter((one) => one.clientHeight > 1 && one.getBoundingClientRect().right > innerWidth)
       .map((one) => one.textContent.trim());
     const narrow = [...document.querySelectorAll(".signed")]
       .filter((one) => {

@@ -31,13 +31,15 @@ priorities:
     title: Recovery
     tagline: A life that people like.
     commitments: [{{items: [{{id: d, text: Run a bus.}}]}}]
+statistics:
+  - {{id: waits, title: People who wait for longer than a fortnight, value: "1,215", unit: people}}
 """
 
 pytestmark = pytest.mark.xdist_group("pages")
 
 
 def test_nothing_is_cut_covered_or_broken_on_a_phone(compiled: Compile, tmp_path: Path) -> None:
-    """The strategy on a page needs no scrolling, and portraits stand beside their own names.
+    """What is read needs no scrolling sideways, and portraits stand beside their own names.
 
     The text begins soon: the contents are folded.
     """
