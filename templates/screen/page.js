@@ -36,21 +36,23 @@
   let waiting = false;
   addEventListener('scroll', () => { if (!waiting) { waiting = true; requestAnimationFrame(() => { waiting = false; here(); }); } }, { passive: true });
 
-  // 2. Contents and sections fold on a phone; the browser's own search and a link into one open it.
+  // 2. Contents and sections fold on a phone: a heading is what one taps. The browser's own search and a
+  // link into one open it. What one sees first, and the strategy on a page, stay open.
   const open = (section, yes) => {
     const body = section && $(':scope > .fold', section), b = section && $(':scope > .fold-btn', section);
     if (!body) return;
     if (yes) body.removeAttribute('hidden'); else body.setAttribute('hidden', 'until-found');
+    section.classList.toggle('folded', !yes);
     b.setAttribute('aria-expanded', String(yes)); b.firstChild.textContent = w(yes ? 'hide' : 'show');
   };
-  const folding = [nav, ...sections.slice(1)].filter(s => s && $('h2', s));
+  const folding = [nav, ...sections.slice(1)].filter(s => s && !s.matches('.one-page') && $('h2', s));
   for (const s of folding) {
     const head = $(':scope > .opener, :scope > .head, :scope > h2', s) || $('h2', s), body = make('div', { className: 'fold' });
     if (head.parentNode !== s) continue;
     const b = make('button', { className: 'fold-btn', type: 'button' }, make('span'), make('span', { className: 'hide' }, ' ' + $('h2', s).textContent.trim()));
     while (head.nextSibling) body.append(head.nextSibling);
     s.append(b, body);
-    const held = [['commitment', 'commitments', '.commitments > li[id]'], ['action', 'actions', '.plan tbody tr[id], .block[id]']].map(([one, many, where]) => [one, many, $$(where, body).length]);
+    const held = [['commitment', 'commitments', '.commitments:not(.offers) > li[id]'], ['action', 'actions', '.plan:not(.of-all) tbody tr[id], .block[id]']].map(([one, many, where]) => [one, many, $$(where, body).length]);
     const inside = held.filter(([,, n]) => n).map(([one, many, n]) => w(n > 1 ? many : one, { n })).join(', ');
     if (inside) b.insertBefore(make('span', {}, ' (' + inside + ')'), b.lastChild);
     b.addEventListener('click', () => open(s, b.getAttribute('aria-expanded') !== 'true'));

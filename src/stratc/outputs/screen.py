@@ -90,8 +90,8 @@ def _words() -> dict[str, str]:
     """Everything that the script says."""
     return {
         "contents": say("Contents"),
-        "show": say("Show this section"),
-        "hide": say("Hide this section"),
+        "show": say("Show"),
+        "hide": say("Hide"),
         **{
             name + ("s" if n > 1 else ""): count(n, one, many).replace(str(n), "{n}")
             for name, one, many in (
