@@ -14,20 +14,25 @@ from stratc.source import Diagnostic, Edit, Span
 
 from .registry import check_one
 
+NAMES_NOTHING = "unknown-"
+"""How the names of the rules begin that follow one value and miss nothing around it."""
+
 
 def check_rest(
     document: Document, rest: Remainder | None, library: Library
 ) -> Iterator[Diagnostic]:
     """What the rules say of a strategy that has mistakes, but of the places where these stand.
 
-    An edit is kept where its lines were read as they were typed.
+    What names nothing does so whatever stands beside it. An edit is kept where its lines were
+    read as they were typed.
     """
     if rest is None:
         return
     among = (*library.strategies, rest.element)
     whole = link(among, library.frameworks, library.as_of, library.settings)
     for remark in check_one(whole, rest.element):
-        if not any(_meet(remark.span, place) for place in rest.places):
+        places = rest.values if remark.rule.startswith(NAMES_NOTHING) else rest.groups
+        if not any(_meet(remark.span, place) for place in places):
             edits = [_as_typed(edit, document) for edit in remark.edits]
             kept = tuple(edit for edit in edits if edit)
             yield replace(remark, edits=kept if len(kept) == len(edits) else ())

@@ -16,7 +16,8 @@ from pydantic_core import ErrorDetails
 from stratc.source import Diagnostic, Mapping, Node, Sequence, Span
 
 from .decoder import errors_of, plain
-from .element import Element
+from .descent import node_at
+from .element import Element, Where
 from .field import written_fields
 from .regrouping import list_in
 
@@ -39,10 +40,12 @@ TO_COME = {
 
 @dataclass(frozen=True, slots=True)
 class Remainder:
-    """What is left of a document, and the places of which nothing more can be said."""
+    """What is left of a document, and the places of which nothing more can be said: the values
+    that are wrong, and the groups of fields around them."""
 
     element: Any
-    places: tuple[Span, ...]
+    values: tuple[Span, ...]
+    groups: tuple[Span, ...]
 
 
 def remainder(kind: type[E], node: Node) -> E | None:
@@ -67,31 +70,46 @@ def checkable(
     """The element as far as rules can judge it; None where more than single values is wrong.
 
     A date or figure that cannot be read counts as one that is still to come. A field that is
-    `said` to have another name counts as the one that is meant.
+    `said` to have another name counts as the one that is meant, and an id that is missed as the one
+    that is offered.
     """
-    names = {one.edits[0].span: _new_name(one) for one in said if _one_name(one)}
+    told = [one for one in said if len(one.edits) == 1]
+    names = {one.edits[0].span: _new_name(one) for one in told if one.rule == "unknown-field"}
     node = _renamed(node, names)
+    ids = {_start(one.span): _new_name(one) for one in told if one.rule == "missing-field"}
     if not isinstance(node, Mapping):
         return None
     wrong = errors_of(kind, node, **given)
-    if not all(detail["type"] in TO_COME or _stands_alone(kind, detail) for detail in wrong):
+    offered = {id(detail): _id_offered(node, detail, ids) for detail in wrong}
+    if not all(
+        detail["type"] in TO_COME or offered[id(detail)] or _stands_alone(kind, detail)
+        for detail in wrong
+    ):
         return None
     fields = {**plain(node), **given}
     for detail in sorted(wrong, key=_place, reverse=True):
-        _amend(fields, detail, TO_COME.get(detail["type"]))
+        _amend(fields, detail, offered[id(detail)] or TO_COME.get(detail["type"]))
     try:
         element = kind.model_validate(fields)
     except ValidationError:
         return None
-    return Remainder(element, tuple(_doubtful(node, detail) for detail in wrong))
+    doubtful = [_doubtful(node, detail) for detail in wrong if not offered[id(detail)]]
+    return Remainder(element, tuple(at for at, _ in doubtful), tuple(one for _, one in doubtful))
 
 
-def _one_name(said: Diagnostic) -> bool:
-    return said.rule == "unknown-field" and len(said.edits) == 1
+def _id_offered(node: Node, detail: ErrorDetails, ids: dict[tuple[str, int, int], str]) -> str:
+    """The id that an element was offered, where the mistake is that it has none."""
+    if detail["type"] != "missing" or detail["loc"][-1] != "id":
+        return ""
+    return ids.get(_start(Where(node_at(node, detail["loc"][:-1])[0]).start), "")
+
+
+def _start(span: Span) -> tuple[str, int, int]:
+    return span.text.name, span.line, span.column
 
 
 def _new_name(said: Diagnostic) -> str:
-    """The name that a field gets, which its label may stand above."""
+    """The name or id that is offered: the last word, as a label may stand above a name."""
     return said.edits[0].replacement.split()[-1]
 
 
@@ -120,9 +138,9 @@ def _stands_alone(kind: type[Element], detail: ErrorDetails) -> bool:
     return detail["type"].startswith("model") and not named and list_in(field.holds) is None
 
 
-def _doubtful(node: Node, detail: ErrorDetails) -> Span:
-    """Where nothing more can be said: a value that counts as one to come, or else the smallest
-    group of fields around it, of which a rule may miss it."""
+def _doubtful(node: Node, detail: ErrorDetails) -> tuple[Span, Span]:
+    """A value that is wrong, and where nothing more can be said: there alone if it counts as one to
+    come, or else in the smallest group of fields around it, of which a rule may miss it."""
     path = detail["loc"]
     around, at = node, node
     for step in path:
@@ -134,7 +152,7 @@ def _doubtful(node: Node, detail: ErrorDetails) -> Span:
             break
         around = at if isinstance(at, Mapping) else around
     alone = around is node or TO_COME.get(detail["type"])
-    return at.span if alone else around.span
+    return at.span, at.span if alone else around.span
 
 
 def _place(detail: ErrorDetails) -> list[tuple[str, int]]:
@@ -147,7 +165,7 @@ def _amend(fields: Any, detail: ErrorDetails, value: str | None = None) -> None:
         *above, last = above  # a single value may stand for a list
     fields = _reached(fields, above)
     if detail["type"] == "missing" and isinstance(fields, dict):
-        fields[last] = STAND_IN
+        fields[last] = value or STAND_IN
     elif isinstance(fields, dict):
         fields.pop(last, None)
         if value is not None:
