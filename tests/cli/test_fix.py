@@ -138,12 +138,16 @@ def test_an_id_and_its_uses_become_small_letters_together(path: Path) -> None:
 
 
 def test_a_line_one_space_off_is_put_in_line(path: Path) -> None:
-    """No level of a file is one space from another; a line two spaces off is asked about."""
+    """No level of a file is one space from another; a line two spaces off is asked about,
+    but for one that stands too far in below a value, in which nothing can stand."""
     crooked = BODY.replace("    name: Fen", "     name: Fen")
     path.write_text(SMALLEST + crooked, encoding="utf-8")
     assert run(["validate", "--fix"]) == 0
     assert path.read_text(encoding="utf-8") == SMALLEST + BODY
     path.write_text(SMALLEST + crooked.replace("     name", "      name"), encoding="utf-8")
+    assert run(["validate", "--fix"]) == 0
+    assert path.read_text(encoding="utf-8") == SMALLEST + BODY
+    path.write_text(SMALLEST + crooked.replace("     name", "  name"), encoding="utf-8")
     assert run(["validate", "--fix"]) == 1
 
 

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from stratc.source import Diagnostic, Edit, Mapping, Node, Say, Scalar, Sequence
+from stratc.source.yaml_writing import one_line
 
 from . import shape_remarks
 from .actions import Columns
@@ -24,10 +25,16 @@ from .evidence import Term
 from .field import fields
 from .given_ids import GivenIds, id_offered
 from .named_entries import entries_by_name, terms_by_name
+from .pasted_tables import rows_of_a_table
 from .period import Period, UnreadableTime
 from .period_words import read_period
 from .plan_heads import headings_as_fields
-from .regrouping import entries_in_one_group, parts_apart, rows_in_their_group
+from .regrouping import (
+    entries_in_one_group,
+    parts_apart,
+    rows_in_their_group,
+    state_in_its_field,
+)
 from .shape_examples import (
     as_group,
     as_points,
@@ -54,7 +61,16 @@ MOST = 1_000
 MOST_UNKNOWN = 100
 WHO = re.compile(r"\s+by (?:the |our )?(?P<who>[A-Z][\w&’'-]*(?: [\w&’'-]+){0,6})$")
 DAY = re.compile(
-    r"\b(?:on )?(?P<day>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d[\d/.-]{7,9}|[A-Z][a-z]+ \d{4})"
+    r"(?<![.\d])\b(?:on )?(?P<day>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d[\d/.-]{7,9}|"
+    r"[A-Z][a-z]+ \d{4})"
+)
+
+
+# “Draft v3”, “Published (2nd edition)”
+VERSION = re.compile(
+    r"[\s(,–-]+(?P<edition>(?:v|ver|version|edition|issue|revision|rev) ?\.?\d[\d.]*|"
+    r"\d+(?:st|nd|rd|th) (?:edition|version|issue|draft)|\d+\.\d+)\)?$",
+    re.IGNORECASE,
 )
 
 
@@ -199,10 +215,13 @@ def _remark(
                 beside, context["hints"][0], field_names(shape_at(kind, location[:-1]))
             )
             said = replace(said, edits=apart) if apart else said
+        if what == "date_shape":
+            row = node_at(root, location[:-1])[0]
+            said = replace(said, edits=state_in_its_field(row, field, context["hints"]))
         return said
     if what == "literal_error" and isinstance(node, Scalar):
         words = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
-        bare = " ".join(DAY.sub(" ", node.text).split()).rstrip(" ,(")
+        bare = VERSION.sub("", " ".join(DAY.sub(" ", node.text).split()).rstrip(" ,("))
         alone = WHO.sub("", bare)
         near = meant_word(bare, words) or meant_word(alone, words) or misspelt(alone.lower(), words)
         said = shape_remarks.unknown_word(node.span, f"`{field}:`", node.text, near, words)
@@ -213,13 +232,16 @@ def _remark(
     wanted, shape = what_is_wanted(what), shape_at(kind, location)
     inside = field_names(shape) if wanted == "a group of fields" else ()
     around = node_at(root, location[:-1])[0]
+    table = rows_of_a_table(shape, node)
     example = as_group(shape, node, around) if inside else as_value(node)
+    example = "its headings under `columns:`, and its rows under `rows:`" if table else example
     word = node.text if isinstance(node, Scalar) else ""
     group = shape_at(kind, location[:-1])
     edits = as_points(group, field, node)
     if inside:
         edits = (
             entries_in_one_group(shape, around)
+            or table
             or rows_in_their_group(shape, node)
             or regrouped(shape, node, around)
             or named(shape, node, around)
@@ -233,29 +255,39 @@ def _remark(
 
 
 def _with_its_day(said: Diagnostic, node: Scalar, root: Node, bare: str) -> Diagnostic:
-    """A state with the day of it and who decided, as “approved by Cabinet 12 May 2026”.
+    """A state with its day, edition and who decided, as “approved by Cabinet 12 May 2026”.
 
     `bare` are the words without the day. What has no field is not written over.
     """
     found, who = DAY.search(node.text), WHO.search(bare)
+    version = VERSION.search(DAY.sub(" ", node.text).rstrip())
     first = said.edits[0].replacement if said.edits else ""
     held = root.values if isinstance(root, Mapping) else {}
     field = {"adopted": "adopted", "published": "published"}.get(first, "")
-    more = bool(found) or bool(who)
+    dated = bool(found) or bool(who)
     rest = WHO.sub("", bare).split()
-    if more and (not field or field in held or held.get("status") is not node):
+    if dated and (not field or field in held):
+        return replace(said, edits=())
+    if version and (not first or "edition" in held):
+        return replace(said, edits=())
+    if (dated or version) and held.get("status") is not node:
         return replace(said, edits=())
     if len(rest) > 2 or (who and field != "adopted"):
         return replace(said, edits=())
-    if not more:
+    if not dated and not version:
         return said
     below = [f"date: {found['day']}"] if found else []
     below += [f"by: {who['who']}"] if who else []
     lines = [f"{field}: {found['day']}"] if found and not who else [f"{field}:", *below]
+    edition = f"edition: {one_line(version['edition'])}" if version else ""
+    lines = lines if dated else [edition]
     hint = f"write `{first}`, and below it `{lines[0]}`"
     if len(lines) > 1:
         hint += f" with {' and '.join(f'`{one}`' for one in below)}, two spaces further right"
     written = "\n  ".join(lines) if len(lines) > 1 else lines[0]
+    if edition and dated:
+        hint += f", and `{edition}`"
+        written += f"\n{edition}"
     hint += f", or let `{shape_remarks.FIX}` do it"
     return replace(said, hints=(hint,), edits=(Edit(node.span, f"{first}\n{written}"),))
 

@@ -8,6 +8,9 @@ from .element import Element
 from .field import fields
 from .values import short_name
 
+BY_NAME = ("glossary",)
+"""Fields whose entries go by names of the author's own."""
+
 
 def node_at(root: Node, location: tuple[int | str, ...]) -> tuple[Node, bool]:
     """The node at a path, or the nearest above it: a single value may stand for a list."""
@@ -32,8 +35,8 @@ def _as_named(node: Mapping, step: str) -> str | None:
 def shape_at(kind: type[Element], location: tuple[int | str, ...]) -> type[Element] | None:
     """The element type at a path of the model."""
     shape: type[Element] | None = kind
-    for step in location:
-        if shape is None or not isinstance(step, str):
+    for above, step in zip(("", *location), location, strict=False):
+        if shape is None or not isinstance(step, str) or above in BY_NAME:
             continue
         shape = next((field.holds for field in fields(shape) if step == field.key), None)
     return shape

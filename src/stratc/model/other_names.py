@@ -127,6 +127,7 @@ OTHER_NAMES = {
     "replaced-by": "superseded by, replaced with, moved to",
     "why": "reason, rationale, because",
     "role": "job title, job, position, office, post, title",
+    "expansion": "meaning, definition, stands for, full form, in full, full name, means",
     "body": "organisation, organization, agency, team, department",
     "members": "member, organisations, partners, bodies",
     "audience": "for, for whom, who for, target group, target audience, who it is for",

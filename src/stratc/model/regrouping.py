@@ -11,12 +11,13 @@ from contextlib import suppress
 from dataclasses import replace
 
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence
-from stratc.source.node_edits import NotEditable, remove_field, set_field, spread
+from stratc.source.node_edits import NotEditable, remove_field, rename_field, set_field, spread
 from stratc.source.yaml_writing import one_line
 
 from .element import Element
 from .field import Field, written_fields
 from .shape_remarks import LISTS
+from .synonyms import meant
 
 MEANT = ("boards", "ambitions")
 WORDS = ("text", "action")
@@ -64,13 +65,25 @@ def entries_in_one_group(shape: type[Element] | None, around: Node | None) -> tu
         return ()
     inner = {one.key for one in (written_fields(found.holds) if found.holds else ())}
     outer = {one.key for one in (written_fields(shape) if shape else ())}
+    inside = " " * (around.span.column - 1) + f"- {found.key}:"
+    if found.key == "members" and all(_is_name(one, outer, inner) for one in around.items):
+        return _moved(around, inside, 4, found)
     for entry in around.items:
         named = set(entry.values) if isinstance(entry, Mapping) else set()
         if not isinstance(entry, Scalar | Mapping) or named & (outer - inner):
             return ()
         if isinstance(entry, Mapping) and not named & inner.intersection(WORDS):
             return ()
-    return _moved(around, " " * (around.span.column - 1) + f"- {found.key}:", 4, found)
+    return _moved(around, inside, 4, found)
+
+
+def _is_name(entry: Node, outer: set[str], inner: set[str]) -> bool:
+    """Whether an entry is a field with a name in it, where the name alone is wanted."""
+    fields = entry.values if isinstance(entry, Mapping) else {}
+    return len(fields) == 1 and all(
+        isinstance(one, Scalar) and key not in outer and meant(key, inner)
+        for key, one in fields.items()
+    )
 
 
 def parts_apart(group: Node, hint: str, order: tuple[str, ...]) -> tuple[Edit, ...]:
@@ -105,6 +118,32 @@ def time_of_target(measure: Node, head: str) -> tuple[Edit, ...]:
     return ()
 
 
+def state_in_its_field(row: Node, key: str, hints: tuple[str, ...]) -> tuple[Edit, ...]:
+    """The change for a time that says how far a row has come: it is the row's status."""
+    if not hints or not hints[0].startswith("write `status:") or not isinstance(row, Mapping):
+        return ()
+    if "status" in row.values or not isinstance(row.values.get(key), Scalar):
+        return ()
+    with suppress(NotEditable):
+        return (rename_field(row, key, "status"),)
+    return ()
+
+
+def wrapped(parent: Node, name: str, group: str) -> tuple[Edit, ...]:
+    """The change that puts a field below the group that it belongs to, where there is none yet."""
+    if not isinstance(parent, Mapping) or group in parent.values:
+        return ()
+    key, value = parent.keys[name].span, parent.values[name].span
+    text, margin = key.text, key.column - 1
+    if text.line(key.line)[:margin].strip():
+        return ()
+    numbers = range(key.line, value.end_line + (value.end_column > 1))
+    moved = [f"  {line}" if line.strip() else line for line in map(text.line, numbers)]
+    end = len(text.line(numbers[-1])) + 1
+    whole = replace(key, column=1, end_line=numbers[-1], end_column=end)
+    return (Edit(whole, "\n".join([" " * margin + f"{group}:", *moved])),)
+
+
 def _moved(node: Sequence, head: str, shift: int, found: Field) -> tuple[Edit, ...]:
     """The list with a line above it and each of its lines further right."""
     span, written = node.span, node.span.written.rstrip()
@@ -113,9 +152,13 @@ def _moved(node: Sequence, head: str, shift: int, found: Field) -> tuple[Edit, .
     # A bare value that may stand as an entry stays what it is: the id of a body.
     bare = found.holds is None or bool(found.holds.shorthand)
     opened = {one.span.line: one for one in node.items if isinstance(one, Scalar) and not bare}
-    word = _word(found)
-    if opened and not word:
+    if found.key == "members":
+        fields = (one.values.values() for one in node.items if isinstance(one, Mapping))
+        opened |= {one.span.line: one for [one] in map(tuple, fields) if isinstance(one, Scalar)}
+    word = "" if bare else _word(found)
+    if opened and not (word or bare):
         return ()
+    head_of_words = f"- {word}: " if word else "- "
     lines = (" " * (span.column - 1) + written).split("\n")
     moved = [head]
     for number, line in enumerate(lines, start=span.line):
@@ -123,7 +166,7 @@ def _moved(node: Sequence, head: str, shift: int, found: Field) -> tuple[Edit, .
         if entry is not None:
             words = one_line(" ".join(entry.text.split()))
             remark = span.text.line(entry.span.end_line)[entry.span.end_column - 1 :]
-            moved.append(" " * (span.column - 1 + shift) + f"- {word}: {words}{remark}")
+            moved.append(" " * (span.column - 1 + shift) + f"{head_of_words}{words}{remark}")
         elif not any(one.span.line < number <= one.span.end_line for one in opened.values()):
             moved.append(" " * shift + line if line.strip() else line)
     end = span.line + len(lines) - 1

@@ -144,21 +144,23 @@ def belongs_inside(shape: type[Element] | None, name: str) -> str:
     return places[0] if len(places) == 1 else ""
 
 
-def elsewhere(shape: type[Element] | None, name: str) -> str:
-    """Where a field belongs that its file has in one group only, or that another file has."""
+def elsewhere(shape: type[Element] | None, name: str) -> tuple[str, str]:
+    """Where a field belongs that its file has in one group only, or that another file has: the
+    group, and what to do.
+    """
     held = [one for one in (written_fields(shape) if shape else ()) if not one.many]
     groups = [one.key for one in held if one.holds and name in _names(one.holds)]
     if len(groups) == 1:
-        return (
+        return groups[0], (
             f"it belongs to `{groups[0]}:`: write it below that line, two spaces further right; "
             f"write the line `{groups[0]}:` first if it is not there"
         )
     if shape is Settings and meant(name, _names(Strategy)):
-        return "it is said for each strategy, in its own `strategy.yaml`: move it there"
+        return "", "it is said for each strategy, in its own `strategy.yaml`: move it there"
     if shape is Strategy and (meant(name, _names(Settings)) or meant(name, _names(Brand))):
         inside = "" if name in _names(Settings) else ", below the line `brand:`"
-        return f"it is said once for all strategies, in `stratc.yaml`: move it there{inside}"
-    return ""
+        return "", f"it is said once for all strategies, in `stratc.yaml`: move it there{inside}"
+    return "", ""
 
 
 def _names(shape: type[Element]) -> list[str]:

@@ -195,7 +195,10 @@ def unknown_word(
 
     Fix: choose one of the words in the hint.
     """
-    hints = (f"write {one_of(nearest)}",) if nearest else (f"write {one_of(known)}",)
+    hints: tuple[str, ...] = (f"write {one_of(nearest or known)}",)
+    if not nearest and "on-track" in known and " " in word:
+        behind = re.sub(r"[()]", "", word)
+        hints = (*hints, f"and your own words behind it: `on-track ({shortened(behind)})`")
     if word.strip().lower() in NOTHING:
         hints = (f"leave {field} out where there is nothing to say",)
     return Diagnostic(

@@ -26,7 +26,7 @@ from .measures import Measure
 from .named_entries import WORDS
 from .people import Governance
 from .plan_heads import declared, into_own, own_columns
-from .regrouping import entries_in_one_group, time_of_target
+from .regrouping import entries_in_one_group, list_in, time_of_target, wrapped
 from .shape_examples import belongs_inside, elsewhere
 from .synonyms import meant
 from .values import short_name
@@ -80,13 +80,24 @@ def unknown_field(
     if likely == ("measures",) and not (within and _is_figure(node)):
         within = ""
     likely = () if within else likely
-    moved = entries_in_one_group(shape, node_at(root, here[:-1])[0]) if within else ()
+    names = list_in(shape) if len(likely) > 1 else None
+    moved = ()
+    if within or names:
+        moved = entries_in_one_group(shape, node_at(root, here[:-1])[0])
+    if moved and names:
+        likely, within = (), names.key
     if likely and likely == _numbered(kind, detail):
         moved = _with_its_number(parent, field, likely[0])
         likely = likely if moved else ()  # its number would be lost
     heads = meant(field, field_names(Action))
     noted = shape is Columns and (heads == ("note",) or filled == heads == ("status",))
     sent, edits = ("", ()) if likely or within else _sent(shape, parent, field, node)
+    if not (likely or within or sent):
+        group, sent = elsewhere(shape, field)
+        # One at a time: the next finds the group there.
+        if group and (*here, group) not in claimed:
+            claimed.add((*here, group))
+            edits = wrapped(parent, field, group)
     return shape_remarks.unknown_field(
         place,
         element_name(shape, parent, here),
@@ -97,7 +108,7 @@ def unknown_field(
         within,
         moved or edits,
         noted,
-        sent or elsewhere(shape, field),
+        sent,
     )
 
 

@@ -31,7 +31,8 @@ def odd_values(node: Node) -> Iterator[Diagnostic]:
         first, *rest = one.span.written.splitlines()
         if first[:1] in "|>" or (first[:1] == '"' and "\\n" in one.span.written):
             continue  # its lines are kept apart: by a bar, or as a program writes them
-        if any(_joined(rest)):
+        pasted = all("\t" in line.strip() for line in (first, *rest))  # the cells of a table
+        if any(_joined(rest)) or pasted:
             yield text_remarks.bar_missing(one.span.part(first), tuple(_bar(one.span, rest)))
         elif one.plain:
             yield from _read_on(one.span)

@@ -129,8 +129,13 @@ def _only_words(said: Diagnostic) -> bool:
 
 
 def _explained(said: Diagnostic) -> bool:
-    """Whether the remark itself moves several lines: a list that belongs into a group."""
-    return any(edit.span.column == 1 and "\n" in edit.replacement for edit in said.edits)
+    """Whether the remark itself moves several lines, as a list that belongs into a group, or
+    takes away the hyphen of an entry."""
+    return any(
+        (edit.span.column == 1 and "\n" in edit.replacement)
+        or (edit.span.written.startswith("-") and not edit.replacement.strip().startswith("-"))
+        for edit in said.edits
+    )
 
 
 def _with(lines: Sequence[str], slip: Slip) -> list[str]:

@@ -180,7 +180,8 @@ def _bar(line: FileLine) -> Iterator[Slip]:
     found = re.fullmatch(rf"({NAME}:) *", line.text)
     below = next((one for one in line.lines[line.number :] if one.strip()), "")
     text = len(below) - len(below.lstrip()) > line.indent and not STRUCTURE.match(below)
-    if found and text and below.strip()[0] not in "[{\"'|>#":
+    table = below.count("|") > 2 or "\t" in below.strip()
+    if found and text and (table or below.strip()[0] not in "[{\"'|>#"):
         at = found.end(1)
         yield line.slip(at - 1, at, f"{found[1]} |", 1, text_remarks.bar_missing)
     beside = re.fullmatch(rf"({NAME}:) +([^\[{{\"'|>#&*].*)", line.text)
@@ -209,6 +210,9 @@ def _loose(line: FileLine) -> Iterator[Slip]:
     last = line.number
     while last < len(line.lines) and _is_loose(line.lines[last]):
         last += 1
+    above = line.lines[line.number - 2] if line.number > 1 else ""
+    if line.text.lstrip().startswith("|") and re.fullmatch(rf"{NAME}: *", above):
+        return  # it is the value of that field, and needs its bar
     table = last > line.number and all(
         TABLE.match(one.strip()) for one in line.lines[line.number - 1 : last]
     )
@@ -280,7 +284,34 @@ def _swapped(line: FileLine) -> Iterator[Slip]:
             yield line.slip(at, at + 1, better, 7, remarks.slip, what, better)
 
 
+def _nameless(line: FileLine) -> Iterator[Slip]:
+    """A list below a group of single values that has the place of a field, and no name."""
+    if not line.text.lstrip().startswith("- "):
+        return
+    above = line.number - 1
+    while above > 1 and FileLine(line.lines, above).indent > line.indent:
+        above -= 1
+    head = FileLine(line.lines, max(above, 1))
+    inner = [FileLine(line.lines, number) for number in range(above + 1, line.number)]
+    parts = [one.parts() for one in inner if one.text.strip()]
+    if head.indent != line.indent or not re.fullmatch(rf"{NAME}: *", head.text) or not parts:
+        return
+    group = ", ".join(f"{one[1]}: {quoted(one[2])}" for one in parts if one and one[1])
+    if group.count(': "') != len(parts):
+        return
+    # The group is closed in brackets, so that its lines are free and none moves.
+    freed = dict.fromkeys((one.number for one in inner), "")
+    for name in ("rows", "items"):
+        named = f"{' ' * line.indent}{name}:"
+        written = {**freed, above: f"{head.text.rstrip()} {{{group}}}", above + 1: named}
+        offered = {line.number: f"{named}\n{line.text}"}
+        at, end, values = line.indent + 1, line.indent + 2, (f"{name}:", line.indent)
+        yield Slip(
+            line.number, at, end, written, 3, text_remarks.list_without_name, values, offered
+        )
+
+
 FINDERS = (
-    *(_alone, _spaces, _tab, _hyphen, _beside, _colon, _bar),
+    *(_alone, _spaces, _tab, _hyphen, _beside, _nameless, _colon, _bar),
     *(_loose, value_slips, _indent, _swapped),
 )

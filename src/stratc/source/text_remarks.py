@@ -98,6 +98,18 @@ def table_pasted(span: Span, lines: int, edits: tuple[Edit, ...]) -> Diagnostic:
 
 
 @remark(Severity.MUST)
+def list_without_name(span: Span, name: str, margin: int, edits: tuple[Edit, ...]) -> Diagnostic:
+    """A list that stands among fields and has no name.
+
+    Every list begins with its name and a colon, on the line above its first hyphen.
+
+    Fix: write that name, in line with the fields around it.
+    """
+    hint = f"write `{name}` on a line above this one, with {margin} spaces before it"
+    return Diagnostic(span, "the list that begins here has no name", hints=(hint,), edits=edits)
+
+
+@remark(Severity.MUST)
 def beginning_missing(span: Span) -> Diagnostic:
     """A file whose first line stands to the right of lines below it.
 

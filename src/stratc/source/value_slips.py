@@ -104,12 +104,24 @@ def _two_fields(line: FileLine, before: str, value: str) -> Iterator[Slip]:
         broken = f"{before}{value[: found.start()]}\n{' ' * margin}{value[found.start() :].strip()}"
         at = len(before) + found.start(2)
         kept = {line.number: before + quoted(value)}
+        if found[1]:  # what is below belongs to that entry, and not to this one
+            kept = {line.number: before + value[: found.start()].rstrip()}
+            kept |= dict.fromkeys(_beside_below(line, column), "")
         values = (f"{found[1] or ''}{found[2]}:", margin)
         yield Slip(
             line.number, at + 1, at + len(found[2]) + 2, kept, 1,
             remarks.fields_on_one_line, values, {line.number: broken},
         )  # fmt: skip
         return
+
+
+def _beside_below(line: FileLine, column: int) -> Iterator[int]:
+    """The lines below that go on with the entry which a line ends with."""
+    for number in range(line.number + 1, len(line.lines) + 1):
+        other = FileLine(line.lines, number)
+        if other.text.strip() and other.indent < column:
+            return
+        yield number
 
 
 def _names_beside(line: FileLine, column: int) -> set[str]:

@@ -7,6 +7,7 @@ kept. So doing it twice changes nothing, comments and order stay, and no file ca
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -37,11 +38,14 @@ SAFE = frozenset(
         "colon-missing",
         "colon-without-space",
         "curly-quotes",
+        "date-shape",
+        "fields-on-one-line",
         "figure-shape",
         "hyphen-without-space",
         "id-shape",
         "joined-letters",
         "list-beside-its-field",
+        "list-without-name",
         "missing-field",
         "name-nearly-right",
         "odd-space",
@@ -232,15 +236,31 @@ def _placed(edit: Edit, text: Text) -> Edit:
 def is_mendable(said: Diagnostic) -> bool:
     """Whether what a remark offers has one meaning.
 
-    A line and what stands under it may be moved by one space: no level is one space from another.
+    A line and what stands under it may be moved by one space: no level is one space from another;
+    and to the left where it stands below a field that has a value, in which nothing can stand.
     """
+    if said.rule == "fields-on-one-line":
+        return "`- " in said.message  # where the next entry begins, and not a word with a colon
     if said.rule in MOVED:
-        return bool(said.edits) and all(
-            edit.replacement == " " * (1 - len(edit.span.written))
-            and edit.span.written in ("", " ")
-            for edit in said.edits
+        return bool(said.edits) and (
+            all(
+                edit.replacement == " " * (1 - len(edit.span.written))
+                and edit.span.written in ("", " ")
+                for edit in said.edits
+            )
+            or _below_a_value(said.edits)
         )
     return said.rule in SAFE and (said.rule in SEVERAL or len(said.edits) == 1)
+
+
+def _below_a_value(edits: tuple[Edit, ...]) -> bool:
+    """Whether lines go left to the field above them, which has its value on its own line."""
+    span = edits[0].span
+    line, above = span.text.line(span.line), span.text.line(max(span.line - 1, 1))
+    level = len(line) - len(line.lstrip(" ")) - len(span.written)
+    left = all(not edit.replacement and edit.span.written.isspace() for edit in edits)
+    field = re.match(r"(?P<margin> *(?:- +)*)[a-z][a-z-]*: +[^\s|>#\[{\"'&*]", above)
+    return left and field is not None and len(field["margin"]) == level
 
 
 def _ended(line: str) -> str:

@@ -1,0 +1,86 @@
+"""A plan that was pasted as a table, from Markdown, Word or Excel: its rows as stratc writes them.
+
+In: the words that stand where a plan belongs. Out: the change that makes columns and rows of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stratc.source import Edit, Node, Scalar
+from stratc.source.yaml_writing import Data, lines
+
+from .actions import COLUMN_FIELDS, Action
+from .element import Element
+from .field import written_fields
+from .regrouping import list_in
+from .synonyms import meant
+
+ROW = tuple(field.key for field in written_fields(Action))
+RULED = re.compile(r":?-+:?")
+
+
+def rows_of_a_table(shape: type[Element] | None, node: Node) -> tuple[Edit, ...]:
+    """The change that writes a pasted table as the columns and rows of a plan.
+
+    Only where its first line holds headings, one of them of what is to be done.
+    """
+    listed = list_in(shape)
+    inside = shape is Action  # what stands where its rows belong
+    if not (inside or (listed and listed.holds is Action)) or not isinstance(node, Scalar):
+        return ()
+    table = [cells for line in node.text.splitlines() if (cells := _cells(line))]
+    if len(table) < 2 or len({len(cells) for cells in table}) > 1:
+        return ()
+    heads = _heads(table[0])
+    if "action" not in heads:
+        return ()
+    columns: dict[str, Data] = {
+        name: head for name, head in zip(heads, table[0], strict=True) if name in COLUMNS
+    }
+    own = [head for name, head in zip(heads, table[0], strict=True) if not name]
+    rows = [_row(heads, table[0], cells) for cells in table[1:]]
+    span = node.span
+    head = span.text.line(span.line)
+    margin = " " * (len(head) - len(head.lstrip(" -")) + 2)
+    if not head[: span.column - 1].rstrip().endswith(":"):
+        return ()
+    if inside and own:
+        return ()  # its own columns are declared above it
+    headed = {**columns, "own": own} if own else columns
+    plan: Data = rows if inside else {"columns": headed, "rows": rows}
+    start = replace(span, column=len(head[: span.column - 1].rstrip()) + 1)
+    tail = "\n" if span.written.endswith("\n") else ""
+    return (Edit(start, "".join(f"\n{margin}{line}" for line in lines(plan)) + tail),)
+
+
+COLUMNS = frozenset(name.replace("_", "-") for name in COLUMN_FIELDS)
+
+
+def _cells(line: str) -> list[str]:
+    """The cells of one line; none for a rule or a line that is no row."""
+    if line.strip().startswith("|"):
+        cells = re.split(r"(?<!\\)\|", line.strip().removeprefix("|").removesuffix("|"))
+    else:
+        cells = line.strip("\n").split("\t")
+    cells = [re.sub(r"\s*<br ?/?>\s*", "\n", one.replace("\\|", "|").strip()) for one in cells]
+    ruled = all(RULED.fullmatch(one) for one in cells)
+    return [] if ruled or len(cells) < 2 or not any(cells) else cells
+
+
+def _heads(headings: list[str]) -> list[str]:
+    """The field of each heading; an empty name for a column of the plan's own."""
+    heads: list[str] = []
+    for heading in headings:
+        fields = [name for name in meant(heading, ROW) if name not in heads]
+        known = len(fields) == 1 and fields[0] in {*COLUMNS, "note"}
+        heads.append(fields[0] if known else "")
+    return heads
+
+
+def _row(heads: list[str], headings: list[str], cells: list[str]) -> dict[str, Data]:
+    found = list(zip(heads, headings, cells, strict=True))
+    own = {heading: cell for name, heading, cell in found if cell and not name}
+    row: dict[str, Data] = {name: cell for name, _, cell in found if name and cell}
+    return {**row, "own": own} if own else row
