@@ -39,6 +39,7 @@ _SOUNDS = tuple(
     (re.compile(form), instead)
     for form, instead in (
         (r"(?<=..)duct$", "duc"),
+        (r"(?<=ex)plan$", "plain"),
         (r"(?<=.)cis$", "cid"),
         (r"(?<=.)vis$", "vid"),
         (r"(?<=.)([tp])ens$", r"\1end"),

@@ -13,6 +13,8 @@ from typing import Literal
 
 from stratc.text.firmness import Firmness, hedges, read
 
+from . import ladders
+from .families import family
 from .idle_words import LIGHT
 from .lines import StemmedSentence
 from .reading import reading
@@ -86,9 +88,10 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
     for sign in _exchange("condition", *conditions, other.level, one.stems):
         # “If landlords fail to” says again what “landlords who fail to” said.
         stems = {word.stem for word in words_of(sign.why) if word.sort == "content"}
-        stems -= _CAME | LIGHT
-        again = sign.vote == LESS and stems and stems <= one.stems
-        yield replace(sign, vote=ASK) if again else sign
+        stems = {family(stem) for stem in stems - _CAME - LIGHT}
+        again = stems and stems <= set(map(family, one.stems))
+        softer = sign.vote == LESS and (again or _of_what_is_taught(sign.why, other.level))
+        yield replace(sign, vote=ASK) if softer else sign
     # Who no longer charges gives more.
     free = "not charge" in one.level or "not charge" in other.level
     if old.negated != new.negated and not free and not _negated_elsewhere(one, other):
@@ -119,7 +122,11 @@ def _preface(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]:
 
 def _negated_elsewhere(one: StemmedSentence, other: StemmedSentence) -> bool:
     """“Close no clinic” and “not close a clinic” say the same."""
-    bare = other if read(one.level).negated else one
+    denied, bare = (one, other) if read(one.level).negated else (other, one)
+    refused = re.search(r"\b(?:not|never|no longer) (?:be )?([a-z]+)", denied.level)
+    # “Not close it” and “keep it open”, “not refuse” and “accept”.
+    if refused and any(ladders.contrary(stem(refused[1]), other) for other in bare.stems):
+        return True
     return bool({"no", "never", "nobody", "none", "without"} & set(bare.level.split()))
 
 
@@ -139,8 +146,32 @@ def _exchange(
     elif len(now) < len(was):
         for one in went or was[-1:]:
             yield Signal(axis, MORE, f"“{one}” went out", "how firmly")
-    elif came:
+    elif came and not _alike(" ".join(went), " ".join(came)):
         yield Signal(axis, ASK, f"“{came[0]}” instead of “{went[0]}”", "how firmly")
+
+
+_MEANS = re.compile(
+    r"fund|resource|budget|money|capacity|grant|possib|practic|availab|feasib|allow|permit|able"
+)
+
+
+def _of_what_is_taught(why: str, text: str) -> bool:
+    """Whether it says when to do what is taught: “to call for help if a pupil falls”."""
+    condition = re.escape(why.partition("“")[2].partition("”")[0])
+    taught = rf"\b(?:train|teach|show|tell|brief|advise|remind)\b[^,.;]* to [^,.;]+ {condition}"
+    return not _MEANS.search(condition) and bool(re.search(taught, text))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two conditions say the same of the same things: “if we miss a bin”."""
+    old, new = (
+        {family(word.stem) for word in words_of(side) if word.sort in ("content", "mark")}
+        for side in (one, other)
+    )
+    return old - _SAID_IF == new - _SAID_IF
+
+
+_SAID_IF = frozenset(map(stem, ("event", "case", "if", "where", "when", "provided")))
 
 
 def _beside(condition: str, text: str, known: frozenset[str]) -> bool:

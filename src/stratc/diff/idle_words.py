@@ -18,7 +18,8 @@ LIGHT = frozenset(
         stem,
         ["deliver", "provide", "give", "offer", "carry", "make", "undertake", "take", "place",
          "receive", "get", "experience", "undergo", "hold", "complete", "conduct", "perform",
-         "execute", "effect", "act", "serve", "issue"],
+         "execute", "effect", "act", "serve", "issue", "furnish", "afford", "supply", "grant",
+         "exercise", "exert", "render"],
     )
 )  # fmt: skip
 # Nouns that hold another one before “of” and say nothing of it, and what it is said to be.
@@ -28,7 +29,7 @@ _SHELL = frozenset(
                "activity", "nature", "basis", "provision", "event", "purpose", "part", "case",
                "course", "context", "respect"])
 )  # fmt: skip
-_BEING = frozenset(map(stem, ["available", "responsible", "place"]))
+_BEING = frozenset(map(stem, ["available", "responsible", "place", "capable"]))
 _GIVING = frozenset(
     map(stem, ["give", "hold", "issue", "distribute", "provide", "send", "offer", "run", "deliver",
                "supply", "grant", "award", "arrange", "organise", "host", "create", "establish",
@@ -102,6 +103,9 @@ def carrying(words: Sequence[Word], others: Sequence[Word]) -> Iterator[str]:
     nouns = [w for place, w in enumerate(words) if w.sort == "content" and place not in own]
     deeds = [*others[:1], *(word for _, word in _deeds(others, _BEFORE_A_DEED))]
     same = [word for _, word in _deeds(others, _PROMISING)]
+    # “Ensure the removal of” is “remove”.
+    texts = [word.text for word in words]
+    ensured = "ensure" in texts and texts[texts.index("ensure") + 1 :][:1] in (["the"], ["that"])
     done = any(
         kin(deed.stem, noun.stem) or (deed.stem == noun.stem and (deed.text != noun.text))
         for deed in deeds
@@ -109,7 +113,8 @@ def carrying(words: Sequence[Word], others: Sequence[Word]) -> Iterator[str]:
     )
     if done or any(noun in same for noun in nouns):
         here = {word.stem for word in others}
-        yield from (word.stem for word in words if word.stem in LIGHT - here)
+        light = LIGHT | {"ensur"} if ensured else LIGHT
+        yield from (word.stem for word in words if word.stem in light - here)
 
 
 _PROMISING = frozenset(("will", "must", "should", "may"))

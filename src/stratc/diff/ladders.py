@@ -131,7 +131,7 @@ charge, without after, without requir, above below, over under
 """
 _NEAR = """
 give offer provide deliver supply, help assist aid, improve enhance, increase raise grow, reduce
-cut lower decrease,
+cut lower decrease, tell notify, issue matter, accommodate house home,
 build construct, start begin commence launch, tell inform, staff worker employee personnel
 workforce, speak talk,
 publish release, recruit hire appoint employ, ask request, end stop finish cease, hold run host

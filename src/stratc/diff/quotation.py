@@ -13,6 +13,7 @@ from stratc.text.english import series
 from stratc.text.similarity import steps
 
 _QUOTED = re.compile(r"“([^”]+)”")
+SMALL = 3
 _SAME = re.compile(r"“([^”]+)” instead of “\1”")
 # Of “one household in ten” only “one” can be led back.
 _ONE_IN = re.compile(r"\b(?:one|1)(?: [a-z]+)? in (?:every )?\w+", re.IGNORECASE)
@@ -74,7 +75,9 @@ def _printed(phrase: str, text: str, level: str) -> str:
     if start is None or not places:
         return phrase
     first, last = _homes(words, [one.group().lower() for one in places], start, len(wanted))
-    return text[places[first].start() : places[last].end()] if first <= last else phrase
+    said = text[places[first].start() : places[last].end()] if first <= last else phrase
+    # A small word stands for nothing: “of” is no “every year”.
+    return phrase if len(said) <= SMALL < len(phrase) else said
 
 
 def _words(text: str) -> list[str]:

@@ -8,9 +8,9 @@ from stratc.text.scales import quantities
 from stratc.text.similarity import wordwise
 from stratc.text.spelling import same_word
 
-from . import vocabulary
 from .dates_in_text import dates_in
 from .edition import PromiseText
+from .exchanged import kept
 from .likeness import Likeness, stems
 from .stems import words_of
 
@@ -56,11 +56,11 @@ def one_promise(likeness: Likeness, before: PromiseText, after: PromiseText) -> 
         return True
     if wordwise(before.key.split(), after.key.split()) >= ALIKE_IN_WORDS:
         return True
-    kept = likeness.kept(before.said, after.said), likeness.kept(after.said, before.said)
-    if max(kept) >= MOST_OF_IT or _few_words(before, after):
+    shared = likeness.kept(before.said, after.said), likeness.kept(after.said, before.said)
+    if max(shared) >= MOST_OF_IT or _few_words(before, after):
         return True
     old, new = (words_of(levelled(side.said)) for side in (before, after))
-    return vocabulary.kept(old, new) >= HALF_OF_IT
+    return kept(old, new) >= HALF_OF_IT
 
 
 def _few_words(before: PromiseText, after: PromiseText) -> bool:

@@ -61,15 +61,21 @@ def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
         )
         vote = vote if given else ASK
         yield Signal("words", vote, words[joins[0]["or"] < joins[1]["or"]])
-    in_place = len(were) == len(are) and all(map(_alike, were, are))
+    # “Ensure the removal of litter” stands in the order of “remove litter”.
+    held = [
+        [w for w in side if any(_alike(w, x) for x in beside)]
+        for side, beside in ((were, are), (are, were))
+    ]
+    in_place = len(held[0]) == len(held[1]) and all(map(_alike, *held))
     if in_place and [w.stem for w in were] != [w.stem for w in are]:
         yield Signal("words", SAME, "other words for the same")
     elif [w.stem for w in were] != [w.stem for w in are]:
         ordered = ORDERED & {word.text for word in (*old, *new)}
         if ordered == {"from"} and HAVING & {word.text for word in (*old, *new)}:
             ordered = frozenset()  # who receives it from us is given it
-        if ordered == {"not"} and _denied(old) == _denied(new):
-            ordered = frozenset()
+        denied = [_denied(side) for side in (old, new)]
+        if ordered == {"not"} and (denied[0] == denied[1] or not all(denied)):
+            ordered = frozenset()  # who does not close it keeps it open
         vote = ASK if ordered else SAME
         yield Signal("order", vote, "the same words stand in another order")
 

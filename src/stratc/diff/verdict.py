@@ -109,7 +109,9 @@ _ENABLING = re.compile(r"^(?:we|the council) will (?:enable|allow) ((?:[\w'-]+ )
 _ABLE = r"\1will be able to"
 
 
-_COUNCIL = re.compile(r"^the (?:council|partnership) (?=(?:will|must|should|may|aims?|is|has)\b)")
+_COUNCIL = re.compile(
+    r"^the (?:council|partnership|authority) (?=(?:will|must|should|may|aims?|is|has)\b)"
+)
 _COMMITTING = re.compile(r"\bcommits? (?:ourselves |itself )?to (?=\w+ing\b)")
 
 

@@ -12,14 +12,14 @@ from stratc.text.spelling import same_word
 
 from . import ladders
 from .deletions import certain, cut_entries, entry_of_list, opened, turned_round, widened
-from .idle_words import HAVING, carrying, idly_gone, more_or_not
+from .exchanged import STAYING, exchanged
+from .families import family
+from .idle_words import HAVING, idly_gone, more_or_not
 from .insertions import insertions
 from .shuffled import ORDERED, shuffled
 from .signal import ASK, LESS, MORE, Signal
 from .stems import Word, stem, words_of
 from .steps_down import NOBODY, less_here, only_helped
-from .synonyms import without_synonyms
-from .welsh import radicals, welsh
 
 _POSSIBLE = frozenset(("can", "may", "could", "might"))
 # Words that assure something: without one of them less is promised, whatever else stays.
@@ -162,8 +162,17 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
             elif signal := _step(one, other, old, new):
                 yield signal
                 told |= {one.stem, other.stem}
+    staying = sum(lost[one] for one in STAYING)
+    few = 2 * (lost.total() - staying - 1) <= sum(word.sort == "content" for word in old)
+    for one, other in product(
+        [w for w in old if w.stem in lost], [w for w in new if w.stem in come]
+    ):
+        # “It will stay open” and “we will close it” have the contraries at different places.
+        if few and not told & {one.stem, other.stem} and ladders.contrary(one.stem, other.stem):
+            yield Signal("negation", LESS, f"“{other.text}” instead of “{one.text}”")
+            told |= {one.stem, other.stem}
     texts = {word.text for word in old}
-    standing = {word.stem for word in words_of(whole)}
+    standing = {family(word.stem) for word in words_of(whole)}
     entry = bool(lost) and not come and entry_of_list(old, new)
     entries = cut_entries(old, new, frozenset(come))
     if "all" in {word.text for word in new} - texts:
@@ -177,7 +186,11 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
             of_worth = stems if "free" in texts else stems - _PRICELESS
             assured = bool(of_worth & (missed if come else _ASSURING | missed))
             sure = assured or opened(old, stems) or certain(old, new, stems, not come)
-            sure = (sure and not stems <= standing) or entry or (bool(stems) and stems <= entries)
+            sure = (
+                (sure and not set(map(family, stems)) <= standing)
+                or entry
+                or (bool(stems) and stems <= entries)
+            )
             tag = "likely narrower" if entry else ""
             yield Signal("words", LESS if sure else ASK, f"“{phrase}” went out", "what", tag)
     if lost:
@@ -190,40 +203,6 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
 
 
 _SHORT = 3  # words of a stretch in which one may stand for another
-
-
-def kept(old: Sequence[Word], new: Sequence[Word]) -> float:
-    """How many of the words that carry meaning have their like on the other side, from 0 to 1."""
-    lost, come = exchanged(old, new)
-    wholes = (sum(word.sort == "content" for word in side) for side in (old, new))
-    return min(
-        1 - only.total() / whole if whole else 0.0
-        for only, whole in zip((lost, come), wholes, strict=True)
-    )
-
-
-def exchanged(old: Sequence[Word], new: Sequence[Word]) -> tuple[Counter[str], Counter[str]]:
-    """The stems that only one side has, without those that near words or spellings explain."""
-    were = Counter(word.stem for word in old if word.sort == "content")
-    are = Counter(word.stem for word in new if word.sort == "content")
-    lost, come = were - are, are - were
-    mutated = welsh(frozenset(word.text for word in old))
-
-    def alike(one: str, other: str) -> bool:
-        near = ladders.near(one, other) or ladders.kin(one, other) or same_word(one, other)
-        return near or (mutated and bool(radicals(one) & radicals(other)))
-
-    for one in list(lost):
-        for other in list(come):
-            if lost[one] and come[other] and alike(one, other):
-                shared = min(lost[one], come[other])
-                lost[one] -= shared
-                come[other] -= shared
-    without_synonyms(old, new, lost, come)
-    for side, beside, only in ((old, new, lost), (new, old, come)):
-        for carried in carrying(side, beside):
-            only[carried] -= 1
-    return +lost, +come
 
 
 def _replaced(

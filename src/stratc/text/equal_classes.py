@@ -21,6 +21,8 @@ by: by means of, by way of, with the aid of
 begin: start, commence, start to, begin to, commence to
 beginning: starting, commencing
 install: put up
+visit: pay a visit to, make a visit to
+with: with the involvement of, with the participation of
 installing: putting up
 establish: set up, put in place, put into place
 establishing: setting up, putting in place, putting into place
@@ -167,7 +169,7 @@ people who use wheelchairs: wheelchair users, people who use a wheelchair, wheel
 drug use: drug misuse, drug abuse
 alcohol use: alcohol misuse, alcohol abuse
 substance use: substance misuse, substance abuse
-not using drugs: clean, drug free, drug-free
+not using drugs: drug free, drug-free, clean of drugs, clean from drugs
 drug test without drugs: clean drug test
 dependence: addiction
 deaths by suicide: suicides

@@ -85,20 +85,22 @@ _NOUNS = {
     "consideration": "consider",
     "encouragement": "encourage",
 }
+_HOW = "full|regular|thorough|independent"
 # “Carry out an inspection of” is “inspect”.
 _DONE_AS_NOUN = re.compile(
     r"\b(?:carry out|conduct|undertake|perform|make|do|give) (?:an? |the )?"
-    rf"(?:(?P<how>full|regular|thorough|independent) )?(?:due )?(?P<noun>{'|'.join(_NOUNS)}) "
+    rf"(?:(?P<how>{_HOW}) )?(?:due )?(?P<noun>{'|'.join(_NOUNS)}) "
     r"(?:of|on|to|with) (?=\w)"
 )
 
 
 # “A review of it will be carried out” is “we will review it”.
 _TO_BE_DONE = re.compile(
-    rf"(?:^|(?<=\. ))(?:an? |the )?(?P<how>)(?P<noun>{'|'.join(_NOUNS)}) (?:of|on|to) "
+    rf"(?:^|(?<=\. ))(?:an? |the )?(?:(?P<how>{_HOW}|annual|yearly|monthly|quarterly|weekly) )?"
+    rf"(?P<noun>{'|'.join(_NOUNS)}) (?:of|on|to) "
     r"(?P<what>[^.,;]+?) (?P<will>will|shall|must|should|may) be "
     r"(?:carried out|conducted|undertaken|performed|made|done|completed|held)"
-    r"(?: by (?:the council|us|our officers))?(?=[ .,;]|$)"
+    r"(?: by (?:the council|us|our officers|(?P<by>[^.,;]+?)))?(?=[.,;]|$| (?!by\b))"
 )
 
 
@@ -155,7 +157,7 @@ def levelled(text: str) -> str:
     low = _KEEPING.sub("continue to ", low)
     low = _NO_LATER.sub("by ", low)
     low = _INSIDE.sub("within ", _ONE_UNIT.sub(r"\1 1 ", low))
-    low = _TO_BE_DONE.sub(lambda m: f"we {m['will']} {_verb_for(m)}{m['what']}", low)
+    low = _TO_BE_DONE.sub(lambda m: f"{m['by'] or 'we'} {m['will']} {_verb_for(m)}{m['what']}", low)
     low = _TO_BE_GIVEN.sub(
         lambda m: f"we {m['will']} {'support' if m['what'] == 'support' else 'help'} ", low
     )

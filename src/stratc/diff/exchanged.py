@@ -1,0 +1,144 @@
+"""Words that only one of two texts has, when all is taken out that says the same in other words.
+
+In: two texts in words. Out: the stems that only one of them has. Near words, a word and its noun,
+“not close” and “stay open”, renters and those who rent explain each other. A step on a ladder does
+not; and who does it, or what it is only led to, has no synonym.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+
+from stratc.text.spelling import same_word
+from stratc.text.word_classes.synonyms import dictionary_words, synonymous
+
+from . import ladders
+from .idle_words import carrying
+from .stems import IRREGULAR, Words, stem
+from .steps_down import NOBODY, REMOTE
+from .structure import PERSONS
+from .welsh import radicals, welsh
+
+
+def kept(old: Words, new: Words) -> float:
+    """How many of the words that carry meaning have their like on the other side, from 0 to 1."""
+    lost, come = exchanged(old, new)
+    wholes = (sum(word.sort == "content" for word in side) for side in (old, new))
+    return min(
+        1 - only.total() / whole if whole else 0.0
+        for only, whole in zip((lost, come), wholes, strict=True)
+    )
+
+
+def exchanged(old: Words, new: Words) -> tuple[Counter[str], Counter[str]]:
+    """The stems that only one side has, without those that near words or spellings explain."""
+    were = Counter(word.stem for word in old if word.sort == "content")
+    are = Counter(word.stem for word in new if word.sort == "content")
+    lost, come = were - are, are - were
+    mutated = welsh(frozenset(word.text for word in old))
+
+    def alike(one: str, other: str) -> bool:
+        near = ladders.near(one, other) or ladders.kin(one, other) or same_word(one, other)
+        return near or (mutated and bool(radicals(one) & radicals(other)))
+
+    for one in list(lost):
+        for other in list(come):
+            if lost[one] and come[other] and alike(one, other):
+                shared = min(lost[one], come[other])
+                lost[one] -= shared
+                come[other] -= shared
+    _without_synonyms(old, new, lost, come)
+    _refused(old, new, lost, come)
+    _refused(new, old, come, lost)
+    _doers(new, lost, come)
+    _doers(old, come, lost)
+    for side, beside, only in ((old, new, lost), (new, old, come)):
+        for carried in carrying(side, beside):
+            only[carried] -= 1
+    return +lost, +come
+
+
+MOST_WORDS = 60  # with more of them it is another text
+
+
+def _without_synonyms(old: Words, new: Words, lost: Counter[str], come: Counter[str]) -> None:
+    """Take from both counts what words of nearly one meaning explain."""
+    if not lost or not come or max(len(lost), len(come)) > MOST_WORDS:
+        return
+    others = list(_terms(new, come))
+    for one, own in _terms(old, lost):
+        for other, its in others:
+            counted = all(lost[stem] > 0 for stem in own) and all(come[stem] > 0 for stem in its)
+            if counted and _near(one, own, other, its):
+                lost.subtract(own)
+                come.subtract(its)
+
+
+def _terms(words: Words, only: Counter[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Words of which only one text has all, and two that make one; each with its stems."""
+    told: set[str] = set()
+    for word, following in zip(words, (*words[1:], None), strict=True):
+        plain = IRREGULAR.get(word.text, word.text)
+        if word.sort != "content" or not only[word.stem] > 0 or plain in told:
+            continue
+        told.add(plain)
+        phrase = f"{plain}_{following.text}" if following else ""
+        if following and (following.text in _PARTICLES or dictionary_words(phrase)):
+            rest = (following.stem,) if following.sort == "content" else ()
+            if all(only[stem] > 0 for stem in rest):
+                yield phrase, (word.stem, *rest)
+        yield plain, (word.stem,)
+
+
+def _near(one: str, own: tuple[str, ...], other: str, its: tuple[str, ...]) -> bool:
+    if len(own) == len(its) == 1:
+        before, after = own[0], its[0]
+        if ladders.lower(before, after) or ladders.lower(after, before):
+            return False
+        if any((before in kept) != (after in kept) for kept in (NOBODY, REMOTE)):
+            return False
+    return synonymous(one, other) or _compound(one, other) or _compound(other, one)
+
+
+_PARTICLES = frozenset(("up", "out", "in", "off", "down", "over", "back", "through"))
+
+
+def _compound(one: str, other: str) -> bool:
+    """Whether a noun is a verb and its particle: uptake and take up, rollout and roll out."""
+    verb, _, particle = other.partition("_")
+    return stem(one) in (particle + stem(verb), stem(verb) + particle)
+
+
+def _refused(denied: Words, done: Words, lost: Counter[str], come: Counter[str]) -> None:
+    """Take “not close” and “stay open” out of both counts: they say the same."""
+    for word, following in pairwise([one for one in denied if one.sort == "content"]):
+        if word.text not in ("not", "never") or not lost[following.stem] > 0:
+            continue
+        others = [one for one in come if come[one] > 0 and ladders.contrary(following.stem, one)]
+        if others:
+            lost.subtract((word.stem, following.stem))
+            come.subtract({*others, *(w.stem for w in done if w.stem in STAYING & come.keys())})
+
+
+STAYING = frozenset(map(stem, ("stay", "keep", "remain")))
+
+
+def _doers(others: Words, lost: Counter[str], come: Counter[str]) -> None:
+    """Take out who does something, where the others are people who do it: renters who rent."""
+    for one in [one for one, count in lost.items() if count > 0]:
+        root = _AGENT.fullmatch(one)
+        place = next((n for n, word in enumerate(others) if root and word.stem == root[1]), None)
+        if root is None or place is None or not come[root[1]] > 0:
+            continue
+        persons = [word.stem for word in others[max(0, place - 3) : place] if word.stem in PERSONS]
+        duty = [word.stem for word in others[place + 1 : place + 2] if word.stem == _DUTY]
+        if persons:
+            lost[one] -= 1
+            come.subtract(one for one in {root[1], *persons, *duty} if come[one] > 0)
+
+
+_AGENT = re.compile(r"(.{3,}?)(?:er|or|ist)")
+_DUTY = stem("responsibility")
