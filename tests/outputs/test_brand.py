@@ -120,11 +120,21 @@ def test_marks_say_whose_they_are(compiled: Compile) -> None:
 
 
 def test_help_and_formats_are_printed(compiled: Compile) -> None:
-    """Where to turn to stands before the text, and the last page says how to reach the body."""
+    """Where to turn to stands before the text, and the last page says how to reach the body.
+
+    On a screen it stands before the contents too, which on a telephone come first.
+    """
     told = {"help": [{"title": "At once", "phone": "01632 960 100"}], "formats": "Ask us."}
     page = write_document(publication(compiled, **told))
-    assert page.index("01632 960 100") < page.index(">Now</h2>")
+    assert page.index('id="contents-h"') < page.index("01632 960 100") < page.index(">Now</h2>")
     assert 'href="tel:01632960100"' in page and page.index("Ask us.") > page.index("</main>")
+    (screen,) = (
+        one.content.decode("utf-8")
+        for one in OUTPUTS["html"](publication(compiled, **told))
+        if one.path.name == "index.html"
+    )
+    assert screen.count('id="help-h"') == 1
+    assert screen.index("01632 960 100") < screen.index('id="contents-h"')
 
 
 @pytest.mark.parametrize(

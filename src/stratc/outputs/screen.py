@@ -23,6 +23,7 @@ from .shell import for_browsers
 
 SHARED = "assets"
 FACES = re.compile(r"/\* faces \*/\n(.*?)/\* end of faces \*/\n", re.S)
+HELP = re.compile(r'<aside class="help".*?</aside>\n', re.S)
 SIZE = re.compile(r'<span class="size" data-file="([^"]+)"></span>')
 LATIN = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027)))) + (
     "ŴŵŶŷẀẁẂẃẄẅỲỳ€™−≤≥½¼¾"
@@ -33,7 +34,7 @@ def on_screen(
     page: str, branding: Branding, *, up: str = "../", one_file: bool = False
 ) -> tuple[str, list[Artifact]]:
     """A page with its script, and the files that it shares with others."""
-    page = mirrored(for_browsers(page), spoken())
+    page = mirrored(for_browsers(_help_first(page)), spoken())
     script = templates.source("screen/page.js", {})
     told = templates.in_script(_words())
     data = f'<script type="application/json" id="words">{told}</script>\n'
@@ -79,6 +80,17 @@ def told_size(name: str, content: bytes) -> str:
 
         return f"{say('{n} pages', n=count_pages(content))}, {amount}"
     return amount
+
+
+def _help_first(page: str) -> str:
+    """Where to get help now stands before the contents, which on a telephone fill a screen.
+
+    On paper it fills what the contents leave of their page.
+    """
+    if not (found := HELP.search(page)):
+        return page
+    page = page[: found.start()] + page[found.end() :]
+    return page.replace('<nav class="contents', f'{found[0]}<nav class="contents', 1)
 
 
 def _before_end(page: str, more: str) -> str:
