@@ -120,6 +120,18 @@ class Account:
         """The words with those of the sentence before."""
         return f"{self.before} ¶ {self.words}" if self.before else self.words
 
+    def amount(self, number: str) -> Amount:
+        """The amount that a sign stands for."""
+        return self.known[int(number)]
+
+    def named(self, found: re.Match[str], *names: str) -> list[Amount]:
+        """The amounts whose numbers a match keeps under some names."""
+        return [self.known[int(found[name])] for name in names]
+
+    def amounts_in(self, words: str, kinds: str = "cmpf") -> list[Amount]:
+        """The amounts of some kinds whose signs stand in some words."""
+        return [self.known[int(number)] for number in re.findall(rf"‹[{kinds}](\d+)›", words)]
+
     def span(self, *amounts: Amount) -> Span:
         """From the first to the last of some amounts."""
         first, last = min(one.start for one in amounts), max(one.end for one in amounts)

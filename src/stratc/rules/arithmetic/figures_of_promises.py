@@ -100,7 +100,7 @@ def _aimed(
     several = list(account.amounts.values())
     raised = TO_SO_MANY.findall(account.words)
     if len(several) > 1:
-        several = [account.known[int(number)] for number in raised]
+        several = [account.amount(number) for number in raised]
     if len(several) != 1 or several[0].kind != kind_of_figure(target):
         return None
     (amount,) = several

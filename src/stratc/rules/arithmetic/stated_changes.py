@@ -78,7 +78,7 @@ def changes_that_differ(account: Account) -> Disagreement | None:
     by = None
     if found:
         names = ("by", "share", "by3", "added")
-        by = account.known[int(next(found[name] for name in names if found[name]))]
+        by = account.amount(next(found[name] for name in names if found[name]))
     pair = _pair(account, by)
     if pair is None and found and times:
         found, pair = None, _pair(account, None)
@@ -108,9 +108,9 @@ def _pair(account: Account, by: Amount | None) -> TwoAmounts | None:
     if ago := AGO.search(account.both):
         return _alike(account, ago["first"], ago["last"], by)
     beside = [
-        account.known[int(one["n"])]
+        account.amount(one["n"])
         for one in re.finditer(sign("n", "cmp"), account.both)
-        if account.known[int(one["n"])] is not by
+        if account.amount(one["n"]) is not by
     ]
     dated = [one for one in beside if one.year]
     if len(beside) == 2 and len(dated) == 1 and by and by.kind == "d" and len(own) == 1:
@@ -135,12 +135,12 @@ def _with_the_sentence_before(account: Account, first: Amount) -> TwoAmounts | N
     if not was:
         return None
     of_it = re.finditer(rf"{sign('n', first.kind)} {was['thing']}\b", account.before)
-    known = [account.known[int(one["n"])] for one in of_it]
+    known = [account.amount(one["n"]) for one in of_it]
     return TwoAmounts(first, known[0]) if len(known) == 1 and not known[0].year else None
 
 
 def _alike(account: Account, first: str, last: str, by: Amount | None) -> TwoAmounts | None:
-    one, other = account.known[int(first)], account.known[int(last)]
+    one, other = account.amount(first), account.amount(last)
     if one.kind != other.kind or by in (one, other) or not one.value:
         return None
     return TwoAmounts(one, other)

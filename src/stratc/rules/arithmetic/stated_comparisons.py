@@ -9,7 +9,7 @@ import re
 
 from stratc.checking.rounding import said
 
-from .amounts import Account, Amount, sign
+from .amounts import Account, sign
 from .disagreements import Disagreement, shown
 from .stated_changes import ABOUT, fits
 
@@ -97,7 +97,7 @@ def parts_in_words_that_differ(account: Account) -> Disagreement | None:
     found = AND_PART.search(account.words)
     if not found:
         return None
-    share, part = _amounts(account, found, "share", "part")
+    share, part = account.named(found, "share", "part")
     clause = account.words[account.words.rfind(";", 0, found.start()) + 1 : found.end()]
     several = re.findall(r"‹p", clause)
     if len(several) > 1 or fits(
@@ -108,17 +108,13 @@ def parts_in_words_that_differ(account: Account) -> Disagreement | None:
     return Disagreement((share, part), f"“{words}” is not {shown(share)}")
 
 
-def _amounts(account: Account, found: re.Match[str], *names: str) -> list[Amount]:
-    return [account.known[int(found[name])] for name in names]
-
-
 def _named(account: Account) -> Disagreement | None:
     found = NAMED.search(account.words) or BEFORE.search(account.both)
     if not found:
         return None
-    own, other = _amounts(account, found, "own", "other")
+    own, other = account.named(found, "own", "other")
     if earlier := STARTED.search(account.words[: found.start()]):
-        own = account.known[int(earlier["own"])]  # “71%, up from 69% and below …” is of the 71%
+        own = account.amount(earlier["own"])  # “71%, up from 69% and below …” is of the 71%
     above = not re.match(r"below|lower|shorter|smaller|fewer", found["how"])
     if own.kind != other.kind or own.value == other.value or (own.value > other.value) == above:
         return None
@@ -130,7 +126,7 @@ def _shortfall(account: Account) -> Disagreement | None:
     found = SHORT.search(account.both)
     if not found or found["by"] not in map(str, account.amounts):
         return None
-    one, other, by = _amounts(account, found, "one", "other", "by")
+    one, other, by = account.named(found, "one", "other", "by")
     if one.kind != other.kind or by.kind != ("d" if one.kind == "p" else one.kind):
         return None
     real = abs(one.value - other.value)
@@ -146,7 +142,7 @@ def _up_by(account: Account) -> Disagreement | None:
     found = UP_BY.search(account.words)
     if not found:
         return None
-    last, by, first = _amounts(account, found, "last", "by", "first")
+    last, by, first = account.named(found, "last", "by", "first")
     if last.kind != first.kind or by.kind != ("d" if last.kind == "p" else last.kind):
         return None
     real = last.value - first.value if found["way"] == "up" else first.value - last.value
@@ -163,7 +159,7 @@ def _ranked(account: Account) -> Disagreement | None:
     found = RANKED.search(account.words)
     if not found:
         return None
-    ahead = [account.known[int(one["n"])] for one in re.finditer(sign("n", "cmp"), found["rest"])]
+    ahead = account.amounts_in(found["rest"], "cmp")
     place = PLACE[found["rank"]]
     if not ahead or len(ahead) == place - 1 or len({one.kind for one in ahead}) > 1:
         return None
@@ -175,7 +171,7 @@ def _outer(account: Account) -> Disagreement | None:
     found = OUTER.search(account.words)
     if not found:
         return None
-    own, low, high = _amounts(account, found, "own", "low", "high")
+    own, low, high = account.named(found, "own", "low", "high")
     end = low if found["which"] in ("lowest", "smallest") else high
     if len({own.kind, low.kind, high.kind}) > 1 or own.value == end.value:
         return None
@@ -187,7 +183,7 @@ def _all(account: Account) -> Disagreement | None:
     found = BOTH.search(account.words)
     if not found:
         return None
-    every, one, other = _amounts(account, found, "all", "one", "other")
+    every, one, other = account.named(found, "all", "one", "other")
     low, high = sorted((one.value, other.value))
     if low - every.step <= every.value <= high + every.step or (
         one.year and every.year != one.year
@@ -204,7 +200,7 @@ def _spread(account: Account) -> Disagreement | None:
     found = SPREAD.search(account.words) or OVER.search(account.words)
     if not found:
         return None
-    years, whole, each = _amounts(account, found, "years", "whole", "each")
+    years, whole, each = account.named(found, "years", "whole", "each")
     typed = account.passage.typed[account.start : account.end]
     if not re.search(r"\byears\b", typed) or whole.kind != each.kind or not 1 < years.value <= 30:
         return None

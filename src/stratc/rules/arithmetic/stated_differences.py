@@ -102,10 +102,6 @@ def differences_that_differ(account: Account, years: int | None) -> Disagreement
     )
 
 
-def _amounts(account: Account, found: re.Match[str], *names: str) -> list[Amount]:
-    return [account.known[int(found[name])] for name in names]
-
-
 def _near(real: Decimal, by: Amount, *others: Amount) -> bool:
     slack = sum((one.step for one in others if one.step < 1 or one.kind == "p"), by.step) / 2
     return abs(abs(real) - by.value) <= max(slack, by.step * Decimal("0.51"))
@@ -115,7 +111,7 @@ def _gap(account: Account) -> Disagreement | None:
     found = BETWEEN.search(account.words) or BY_POINTS.search(account.words)
     if not found:
         return None
-    one, other, by = _amounts(account, found, "a", "b", "by")
+    one, other, by = account.named(found, "a", "b", "by")
     if one.kind != other.kind or (one.kind == "p") != (by.kind in "pd"):
         return None
     real = one.value - other.value
@@ -132,7 +128,7 @@ def _than(account: Account) -> Disagreement | None:
         found = pattern.search(account.words)
         if not found:
             continue
-        one, other, by = _amounts(account, found, "a", "b", "by")
+        one, other, by = account.named(found, "a", "b", "by")
         if by.kind in "pf" and one.kind == other.kind and one.kind in "cm" and pattern is THAN:
             return _relative(one, other, by, bool(re.fullmatch(MORE, found["more"])))
         if by.kind == "d" and {one.kind, other.kind} != {"p"}:
@@ -171,8 +167,8 @@ def _so_much_more(account: Account) -> Disagreement | None:
     found = SO_MUCH_MORE.search(account.words)
     if not found or len(account.amounts) != 1:
         return None
-    by = account.known[int(found["by"])]
-    pair = [account.known[int(one["n"])] for one in re.finditer(sign("n", "cmp"), account.before)]
+    by = account.amount(found["by"])
+    pair = account.amounts_in(account.before, "cmp")
     if len(pair) != 2 or {one.kind for one in pair} != {by.kind}:
         return None
     real = abs(pair[0].value - pair[1].value)
@@ -188,9 +184,9 @@ def _points(account: Account) -> Disagreement | None:
     found = POINTS.search(account.words)
     if not found:
         return None
-    by, other = _amounts(account, found, "by", "b")
+    by, other = account.named(found, "by", "b")
     ahead = f"{account.before} ¶ {account.words[: found.start()]}"
-    own = [account.known[int(one["n"])] for one in re.finditer(sign("n", "p"), ahead)]
+    own = account.amounts_in(ahead, "p")
     if not own:
         return None
     more = re.fullmatch(MORE, found["more"])
@@ -214,7 +210,7 @@ def _compared(account: Account) -> Disagreement | None:
     found = found or OF_A_LIMIT.search(account.words)
     if not found:
         return None
-    own, average = _amounts(account, found, "own", "average")
+    own, average = account.named(found, "own", "average")
     if own.kind != average.kind or own.value == average.value:
         return None
     if (own.value > average.value) == (found["how"].split()[0] in UPWARD):
@@ -229,7 +225,7 @@ def _each(account: Account) -> Disagreement | None:
     found = EACH.search(account.words)
     if not found:
         return None
-    one, other = _amounts(account, found, "a", "b")
+    one, other = account.named(found, "a", "b")
     more = found["more"] in ("more", "higher", "greater")
     unsafe = re.search(r"\b(?:un|in|dis)[a-z]{3,}|\bnot\b|afraid|worried|lonely", found.group())
     if one.kind != other.kind or unsafe or (one.value > other.value) == more:
@@ -242,13 +238,13 @@ def _yearly(account: Account, years: int | None) -> Disagreement | None:
     for text in (account.words, account.both):
         each, whole = YEARLY.search(text), MAKES.search(text)
         several = YEARS.search(text)
-        many = account.known[int(several["years"])].value if several else None
+        many = account.amount(several["years"]).value if several else None
         if many is None and ALL_TIME.search(text) and years:
             many = Decimal(years)
         if not each or not many or not 1 < many <= 30:
             continue
-        rate = account.known[int(each["each"])]
-        wholes = [account.known[int(one["whole"] or one["whole2"])] for one in MAKES.finditer(text)]
+        rate = account.amount(each["each"])
+        wholes = [account.amount(one["whole"] or one["whole2"]) for one in MAKES.finditer(text)]
         alike = [one for one in wholes if one.kind == rate.kind and one.value > rate.value]
         if not whole or len(alike) != 1:
             continue
@@ -270,7 +266,7 @@ def _ranked(account: Account) -> Disagreement | None:
     found = RANKED.search(account.words)
     if not found:
         return None
-    rank, whole = _amounts(account, found, "rank", "whole")
+    rank, whole = account.named(found, "rank", "whole")
     if rank.value <= whole.value:
         return None
     return Disagreement((rank, whole), f"there is no place {rank.value} among {shown(whole)}")

@@ -67,14 +67,14 @@ def _halved(account: Account) -> Disagreement | None:
     found = HALVE.search(account.words)
     if not found:
         return None
-    last = account.known[int(found["last"])]
+    last = account.amount(found["last"])
     if found["first"]:
-        first = account.known[int(found["first"])]
+        first = account.amount(found["first"])
     else:
         before = re.search(sign("n", "cmp"), account.before)
         if not before or not re.search(r"\b(?:this|that|these|it)\b", found.group()):
             return None
-        first = account.known[int(before["n"])]
+        first = account.amount(before["n"])
     times = Decimal(EACH.get(found["word"], 2))
     if first.kind != last.kind or not first.value:
         return None
@@ -90,7 +90,7 @@ def _grown(account: Account) -> Disagreement | None:
     found = GROWS_BY.search(account.words)
     if not found:
         return None
-    by, share, last = (account.known[int(found[name])] for name in ("by", "share", "last"))
+    by, share, last = account.named(found, "by", "share", "last")
     first = last.value - by.value if found["up"] else last.value + by.value
     if first <= 0 or by.kind != last.kind:
         return None
@@ -108,10 +108,10 @@ def _risen(account: Account) -> Disagreement | None:
     found = BY_TO.search(account.words)
     if not found:
         return None
-    by, last = account.known[int(found["by"])], account.known[int(found["last"])]
+    by, last = account.named(found, "by", "last")
     ahead = f"{account.before} ¶ {account.words[: found.start()]}"
     before = re.search(sign("n", last.kind), ahead)
-    first = account.known[int(before["n"])] if before else None
+    first = account.amount(before["n"]) if before else None
     if first is None or not first.value or " from " in found.group():
         return None
     real = 100 * (last.value - first.value) / first.value
@@ -131,7 +131,7 @@ def _part(account: Account) -> Disagreement | None:
     if not found or not ways:
         return None
     part, first, last = (
-        account.known[int(number)] for number in (found["part"], ways["first"], ways["last"])
+        account.amount(number) for number in (found["part"], ways["first"], ways["last"])
     )
     if first.kind != last.kind or not first.value:
         return None
@@ -147,9 +147,9 @@ def _more_than(account: Account) -> Disagreement | None:
     found = MORE_THAN.search(account.words)
     if not found:
         return None
-    by, first = account.known[int(found["by"])], account.known[int(found["first"])]
+    by, first = account.named(found, "by", "first")
     ahead = f"{account.before} ¶ {account.words[: found.start()]}"
-    several = [account.known[int(one["n"])] for one in re.finditer(sign("n", first.kind), ahead)]
+    several = account.amounts_in(ahead, first.kind)
     if len(several) != 1 or not first.value:
         return None
     return held_against(TwoAmounts(first, several[0]), by, bool(found["up"]), "")

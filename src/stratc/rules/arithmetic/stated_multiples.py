@@ -77,7 +77,7 @@ def _times(account: Account) -> Disagreement | None:
         found = pattern.search(account.words)
         if not found:
             continue
-        one, other = (account.known[int(found[name])] for name in ("a", "b"))
+        one, other = account.named(found, "a", "b")
         many = _many(account, found["times"])
         greater, less = (other, one) if pattern is AS_MANY else (one, other)
         if one.kind != other.kind or not less.value or not many:
@@ -93,7 +93,7 @@ def _times(account: Account) -> Disagreement | None:
 
 def _many(account: Account, words: str) -> Decimal | None:
     number = re.search(r"\d+", words)
-    return account.known[int(number.group())].value if number else Decimal(2)
+    return account.amount(number.group()).value if number else Decimal(2)
 
 
 def _fits(real: Decimal, many: Decimal, how: str) -> bool:
@@ -110,10 +110,8 @@ def _each(account: Account) -> Disagreement | None:
         found = pattern.search(account.words)
         if not found:
             continue
-        count, each = (account.known[int(found[name])] for name in ("count", "each"))
-        others = [
-            account.known[int(one["n"])] for one in re.finditer(sign("n", kind), account.both)
-        ]
+        count, each = account.named(found, "count", "each")
+        others = account.amounts_in(account.both, kind)
         wholes = [one for one in others if one not in (count, each) and one.value > each.value]
         real = count.value * each.value
         if len(wholes) != 1 or not wholes[0].value:
@@ -133,7 +131,7 @@ def _weekly(account: Account) -> Disagreement | None:
     found = WEEKLY.search(account.words)
     if not found:
         return None
-    whole, each, count = (account.known[int(found[name])] for name in ("whole", "each", "count"))
+    whole, each, count = account.named(found, "whole", "each", "count")
     if not count.value or not each.value:
         return None
     real = whole.value / IN_A_YEAR[found["unit"]] / count.value
@@ -150,13 +148,13 @@ def _rows(account: Account) -> Disagreement | None:
     if found:
         listed = len(re.findall(MONTH, found["months"]))
         count = next(iter(account.amounts.values()))
-        number: Amount | None = account.known[int(found["n"])] if found["n"] else None
+        number: Amount | None = account.amount(found["n"]) if found["n"] else None
         many = number.value if number else Decimal({"once": 1, "twice": 2}[found["often"]])
         if many != listed:
             return Disagreement((number or count,), f"{listed} months are listed, not {many}")
     found = ROW_OF_DAYS.search(account.words)
     if found:
-        listed, number = len(re.findall(DAYS, found["days"])), account.known[int(found["n"])]
+        listed, number = len(re.findall(DAYS, found["days"])), account.amount(found["n"])
         if number.value != listed:
             return Disagreement((number,), f"{listed} days are listed, not {shown(number)}")
     return None

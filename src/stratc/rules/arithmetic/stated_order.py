@@ -127,7 +127,7 @@ def _row(account: Account) -> Disagreement | None:
 def _listed(account: Account, words: str) -> list[Amount]:
     """The amounts of some words, if they are of one kind with the first."""
     found = [
-        account.known[int(one["n"])]
+        account.amount(one["n"])
         for one in re.finditer(rf"{sign('n', 'cmp')}(?! (?:years|months|periods)\b)", words)
     ]
     return [one for one in found if one.kind == found[0].kind]
@@ -155,11 +155,11 @@ def _since(account: Account) -> Disagreement | None:
     found = SINCE.search(account.words)
     if not found:
         return None
-    first = account.known[int(found["a"])]
+    first = account.amount(found["a"])
     before = re.search(sign("n", first.kind), account.before)
     if not before:
         return None
-    last = account.known[int(before["n"])]
+    last = account.amount(before["n"])
     if last.value == first.value or (last.value > first.value) == bool(found["up"]):
         return None
     way = "up" if found["up"] else "down"
@@ -178,7 +178,7 @@ def _reached(account: Account) -> Disagreement | None:
     found = WILL_REACH.search(account.both)
     if not found or found["between"].count("¶") > 1 or _names(found["between"]):
         return None
-    one, other = (account.known[int(found[name])] for name in ("a", "b"))
+    one, other = account.named(found, "a", "b")
     if one.kind == "c" and abs(one.value - other.value) * 3 > max(one.value, other.value):
         return None
     return _against(account, found)
@@ -190,7 +190,7 @@ def _names(between: str) -> bool:
 
 
 def _against(account: Account, found: re.Match[str]) -> Disagreement | None:
-    one, other = (account.known[int(found[name])] for name in ("a", "b"))
+    one, other = account.named(found, "a", "b")
     if one.kind != other.kind or (other.value > one.value) == bool(found["up"]):
         return None
     if one.value == other.value:
@@ -204,7 +204,7 @@ def _largest_first(account: Account) -> Disagreement | None:
     found = IN_ORDER.search(account.words)
     if not found or re.search(r"\bothers?\b", found["row"], re.IGNORECASE):
         return None
-    row = [account.known[int(one["n"])] for one in re.finditer(sign("n", "cmp"), found["row"])]
+    row = account.amounts_in(found["row"], "cmp")
     steps = [later.value > earlier.value for earlier, later in pairwise(row)]
     if len({one.kind for one in row}) > 1 or sum(steps) != 1 or row[0].value < row[-1].value:
         return None  # more than one out of place, and they stand in another order
@@ -217,7 +217,7 @@ def _extreme(account: Account) -> Disagreement | None:
     others = _listed(account, found["rest"]) if found else []
     if not found or not others:
         return None
-    own = account.known[int(found["a"])]
+    own = account.amount(found["a"])
     low = found["how"] == "lowest"
     beyond = [one for one in others if (one.value < own.value if low else one.value > own.value)]
     if own.kind != others[0].kind or not beyond:
@@ -232,8 +232,8 @@ def _ranked(account: Account) -> Disagreement | None:
     found = FIRST.search(account.words) or LARGEST.search(account.words)
     if not found:
         return None
-    rest = [account.known[int(one["n"])] for one in re.finditer(sign("n", "cmp"), found["rest"])]
-    first = account.known[int(found["a"])]
+    rest = account.amounts_in(found["rest"], "cmp")
+    first = account.amount(found["a"])
     row: list[Amount] = [first, *(one for one in rest if one.kind == first.kind)]
     if re.search(r"\b(?:others?|unknown)\b", found["rest"], re.IGNORECASE):
         row.pop()

@@ -87,7 +87,7 @@ def _broken_down(account: Account) -> Disagreement | None:
     # A whole may stand among the words behind another number.
     starts = [one.start() for one in re.finditer("‹", account.words)]
     for found in filter(None, (BROKEN.match(account.words, at) for at in starts)):
-        whole = account.known[int(found["whole"])]
+        whole = account.amount(found["whole"])
         if EACH_FOR.match(found["thing"].lstrip()) and not re.search(r"\A ?a year", found["thing"]):
             continue
         told = _held_against(account, whole, found["parts"], found["thing"])
@@ -100,7 +100,7 @@ def _of_this(account: Account) -> Disagreement | None:
     """“The plan costs £6.4 million. Of this, £2.1 million is for …”"""
     if not OF_THIS.match(account.words) or not account.before:
         return None
-    wholes = [account.known[int(one["n"])] for one in re.finditer(sign("n", "cm"), account.before)]
+    wholes = account.amounts_in(account.before, "cm")
     parts = [one for one in account.amounts.values() if one.kind in "cm"]
     if account.words.count("(‹p") >= len(parts):
         return None  # the shares say whether they are all of it
@@ -117,7 +117,7 @@ def _shared_out(account: Account) -> Disagreement | None:
     found = SHARED_OUT.search(account.words)
     if not found:
         return None
-    whole = account.known[int(found["whole"] or found["whole2"])]
+    whole = account.amount(found["whole"] or found["whole2"])
     words = found["parts"] or found["parts2"]
     parts = _parts(account, words, whole)
     total = sum((one.value for one in parts), Decimal())
@@ -151,7 +151,7 @@ def _parts(account: Account, words: str, whole: Amount) -> list[Amount]:
     """The amounts of some words that count parts: of the kind of the whole, and no time or age."""
     parts = []
     for found in re.finditer(rf"{sign('n', 'cmp')}(?P<after>[^‹]{{0,14}})", words):
-        amount = account.known[int(found["n"])]
+        amount = account.amount(found["n"])
         timed = re.match(
             r" ?(?:years?|months?|weeks?|days?|hours?|minutes?|times)\b", found["after"]
         )
@@ -163,7 +163,7 @@ def _parts(account: Account, words: str, whole: Amount) -> list[Amount]:
 
 def _shares(account: Account) -> Disagreement | None:
     """Three shares or more of one whole that are more than all of it, or end with the rest."""
-    several = [account.known[int(one["n"])] for one in LIST.finditer(account.words)]
+    several = [account.amount(one["n"]) for one in LIST.finditer(account.words)]
     if len(several) < 3 or AT_ONCE.search(account.both) or len(account.amounts) > len(several) + 2:
         return None
     total = sum((one.value for one in several), Decimal())
@@ -186,7 +186,7 @@ def _collected(account: Account) -> Disagreement | None:
     found = COLLECTED.search(account.words)
     if not found:
         return None
-    whole, one, two = (account.known[int(found[name])] for name in ("whole", "one", "two"))
+    whole, one, two = account.named(found, "whole", "one", "two")
     thing = set(re.findall(r"[a-z]{4,}", found["thing"].lower()))
     named = all(
         set(re.findall(r"[a-z]{4,}", found[name].lower())) <= thing for name in ("first", "second")
@@ -200,16 +200,16 @@ def _collected(account: Account) -> Disagreement | None:
 def _too_many(account: Account) -> Disagreement | None:
     """Parts that are more than their whole, each with its share or its grade."""
     whole = OF_WHOLE.search(account.words)
-    several = [account.known[int(one["n"])] for one in WITH_SHARE.finditer(account.words)]
+    several = [account.amount(one["n"]) for one in WITH_SHARE.finditer(account.words)]
     graded = GRADED.search(account.words)
     if whole and len(several) >= 3:
-        all_of_them = account.known[int(whole["whole"])]
+        all_of_them = account.amount(whole["whole"])
     elif graded and len(account.amounts) == 3:
-        several = [account.known[int(number)] for number in graded.groups()]
+        several = [account.amount(number) for number in graded.groups()]
         before = re.findall(r"‹c(\d+)›", account.before)
         if len(before) != 1:
             return None
-        all_of_them = account.known[int(before[0])]
+        all_of_them = account.amount(before[0])
     else:
         return None
     total = sum((one.value for one in several), Decimal())
@@ -223,7 +223,7 @@ def _average(account: Account) -> Disagreement | None:
     found = ON_AVERAGE.search(account.words)
     if not found:
         return None
-    each = account.known[int(found["each"])]
+    each = account.amount(found["each"])
     several = [
         one
         for one in account.amounts.values()

@@ -38,7 +38,7 @@ def _every(account: Account) -> Disagreement | None:
     whole = WHOLE_SPAN.get((found["unit"], found["span"])) if found else None
     if not found or not whole:
         return None
-    every, times = (account.known[int(found[name])] for name in ("every", "times"))
+    every, times = account.named(found, "every", "times")
     if not every.value or abs(whole / every.value - times.value) < Decimal("0.7"):
         return None
     return Disagreement(
@@ -57,7 +57,7 @@ def _rate(account: Account) -> Disagreement | None:
     rate, base = Decimal(found["rate"]), Decimal(found["base"].replace(",", ""))
     counted = people["n"] or people["n2"]
     population = Decimal(counted.replace(",", ""))
-    several = [account.known[int(one["n"])] for one in re.finditer(sign("n", "c"), account.both)]
+    several = account.amounts_in(account.both, "c")
     others = [one for one in several if one.value not in (rate, population)]
     stated = next((one for one in several if one.value == rate), None)
     if len(others) != 1 or stated is None or not population:

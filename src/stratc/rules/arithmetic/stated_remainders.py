@@ -76,7 +76,7 @@ def words_that_differ(account: Account) -> Disagreement | None:
     found = WORD_SHARE.search(account.words)
     if not found:
         return None
-    share = account.known[int(found["share"])]
+    share = account.amount(found["share"])
     low, high = FROM_TO_SHARES[found["word"].lower()]
     if low <= share.value <= high:
         return None
@@ -94,8 +94,8 @@ def _listed(account: Account) -> Disagreement | None:
     several = list(form.finditer(text))
     if len(several) < 3 or " and " not in text[several[-2].end() : several[-1].start() + 1] + " ":
         return None
-    known = [account.known[int(one[1])] for one in several if one[1]]
-    whole = account.known[int(found["whole"])]
+    known = [account.amount(one[1]) for one in several if one[1]]
+    whole = account.amount(found["whole"])
     total = sum((one.value for one in known), Decimal(len(several) - len(known)))
     if total == whole.value or len(SO_MANY.findall(text)) != len(known):
         return None
@@ -108,8 +108,8 @@ def _in_all(account: Account) -> Disagreement | None:
     found = IN_ALL.search(account.words)
     if not found:
         return None
-    whole = account.known[int(found["whole"])]
-    parts = [account.known[int(one["n"])] for one in SO_MANY.finditer(found["parts"])]
+    whole = account.amount(found["whole"])
+    parts = [account.amount(one["n"]) for one in SO_MANY.finditer(found["parts"])]
     total = sum((one.value for one in parts), Decimal())
     rough = sum((one.step for one in (whole, *parts) if one.step != 1), Decimal()) / 2
     if abs(total - whole.value) <= min(rough, whole.step * len(parts)) or total > 2 * whole.value:
@@ -124,7 +124,7 @@ def _others(account: Account) -> Disagreement | None:
     found = OTHERS.search(account.both)
     if not found:
         return None
-    one, other = account.known[int(found["a"])], account.known[int(found["b"])]
+    one, other = account.named(found, "a", "b")
     total = one.value + other.value
     if abs(total - 100) <= 2 or not 70 <= total <= 130:
         return None
@@ -137,20 +137,20 @@ def _part_of_whole(account: Account) -> Disagreement | None:
     part: Amount | None = None
     rest = False
     if found := LEAVES.search(account.both):
-        share, part, rest = account.known[int(found["share"])], _of(account, found, "part"), True
+        share, part, rest = account.amount(found["share"]), account.amount(found["part"]), True
     elif found := THAT_IS.search(account.words):
         shares = re.findall(r"‹[pf](\d+)›", account.before)
-        share = account.known[int(shares[-1])] if shares else None
-        part = _of(account, found, "part")
+        share = account.amount(shares[-1]) if shares else None
+        part = account.amount(found["part"])
     elif found := IS_OF_ALL.search(account.words):
-        share, whole = _of(account, found, "share"), _of(account, found, "whole")
+        share, whole = account.amount(found["share"]), account.amount(found["whole"])
         first = re.search(sign("n", whole.kind), account.before)
-        part = account.known[int(first["n"])] if first else None
+        part = account.amount(first["n"]) if first else None
     elif found := OF_SO_MANY.search(account.words) or PART_OF.search(account.words):
-        share, part = _of(account, found, "share"), _of(account, found, "part")
+        share, part = account.amount(found["share"]), account.amount(found["part"])
     if not found or share is None or part is None:
         return None
-    whole = _of(account, found, "whole")
+    whole = account.amount(found["whole"])
     if whole.kind != part.kind or not 0 < part.value < whole.value:
         return None
     real = 100 * part.value / whole.value
@@ -165,24 +165,20 @@ def _part_of_whole(account: Account) -> Disagreement | None:
     )
 
 
-def _of(account: Account, found: re.Match[str], name: str) -> Amount:
-    return account.known[int(found[name])]
-
-
 def _price(account: Account) -> Disagreement | None:
     """“1,150 homes at a cost of £9.2 million, or £6,000 a home.”"""
     found = PRICE.search(account.both)
     if not found:
         return None
-    each = _of(account, found, "each")
+    each = account.amount(found["each"])
     plural = {"person": "people", "child": "children", "family": "families"}
     things = plural.get(found["unit"], f"{found['unit']}s")
     counts = list(re.finditer(rf"{sign('n', 'c')} (?:[a-z]+ )?{things}\b", account.both))
-    sums = [account.known[int(one["n"])] for one in re.finditer(sign("n", "m"), account.both)]
+    sums = account.amounts_in(account.both, "m")
     wholes = [one for one in sums if one is not each and one.value > each.value]
     if len(counts) != 1 or len(wholes) != 1:
         return None
-    count, whole = account.known[int(counts[0]["n"])], wholes[0]
+    count, whole = account.amount(counts[0]["n"]), wholes[0]
     real = count.value * each.value
     if not real or abs(real / whole.value - 1) <= Decimal("0.06"):
         return None

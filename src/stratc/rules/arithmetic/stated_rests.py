@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from itertools import combinations, permutations
 
-from .amounts import Account, Amount, sign
+from .amounts import Account, sign
 from .disagreements import Disagreement, shown
 
 # “up by 1,170 from 10,250 (11%)”, “an increase of 40 pence or 20%”
@@ -36,10 +36,10 @@ def _twice(account: Account) -> Disagreement | None:
     found = TWICE.search(account.words)
     if not found:
         return None
-    by, share = account.known[int(found["by"])], account.known[int(found["share"])]
+    by, share = account.named(found, "by", "share")
     kind = "m" if found["unit"] else by.kind
     number = by.value / 100 if found["unit"] else by.value
-    several = [one for one in _of_kind(account, account.both, kind) if one is not by]
+    several = [one for one in account.amounts_in(account.both, kind) if one is not by]
     rises = found["way"].startswith(UP)
     bases = [
         one
@@ -59,9 +59,9 @@ def _others(account: Account) -> Disagreement | None:
     found = OTHERS.search(account.words)
     if not found:
         return None
-    rest = account.known[int(found["rest"])]
-    ahead = _of_kind(account, account.words[: found.start()], rest.kind)
-    before = _of_kind(account, account.before, rest.kind)
+    rest = account.amount(found["rest"])
+    ahead = account.amounts_in(account.words[: found.start()], rest.kind)
+    before = account.amounts_in(account.before, rest.kind)
     whole, *parts = [*before, *ahead] if len(before) == 1 else ahead or [rest]
     if len(parts) == 1 and SOME_OF.search(account.words):
         whole, parts = parts[0], [whole]
@@ -80,7 +80,3 @@ def _others(account: Account) -> Disagreement | None:
         (*(one for one in best if one.start >= account.start), rest),
         f"{shown(whole)} less {less} leaves {sum_of}, not {shown(rest)}",
     )
-
-
-def _of_kind(account: Account, words: str, kind: str) -> list[Amount]:
-    return [account.known[int(one["n"])] for one in re.finditer(sign("n", kind), words)]

@@ -62,7 +62,7 @@ def shares_that_differ(account: Account) -> Disagreement | None:
     if told := _and_share(account):
         return told
     for found in BESIDE.finditer(account.words):
-        one, other = (account.known[int(found[name])] for name in ("one", "other"))
+        one, other = account.named(found, "one", "other")
         share, part = (one, other) if one.kind in "pf" else (other, one)
         if LIMITED.search(account.words[: found.start("one") - 2]):
             continue
@@ -88,7 +88,7 @@ def shares_that_differ(account: Account) -> Disagreement | None:
 def fractions_that_differ(account: Account) -> Disagreement | None:
     """“Two in three trees (85%)”: a part in words that is not its percentage."""
     for found in BESIDE.finditer(account.words):
-        one, other = (account.known[int(found[name])] for name in ("one", "other"))
+        one, other = account.named(found, "one", "other")
         if {one.kind, other.kind} != {"f", "p"}:
             continue
         part, share = (one, other) if one.kind == "f" else (other, one)
@@ -107,7 +107,7 @@ def _and_share(account: Account) -> Disagreement | None:
     found = next((hit for one in patterns if (hit := one.search(account.words))), None)
     if not found:
         return None
-    part, share, whole = (account.known[int(found[name])] for name in ("part", "share", "whole"))
+    part, share, whole = account.named(found, "part", "share", "whole")
     if part.kind != whole.kind or not 0 < part.value <= whole.value:
         return None
     real = 100 * part.value / whole.value
@@ -124,17 +124,17 @@ def _wholes(account: Account, found: re.Match[str], part: Amount) -> list[Amount
     """What the part is a part of: named in the sentence, or in the one before."""
     ahead = account.words[: found.start()]
     if OF_THESE.search(f"{ahead[-30:]}{found['of']}"):
-        inside = [account.known[int(one["n"])] for one in ANY.finditer(ahead)]
+        inside = [account.amount(one["n"]) for one in ANY.finditer(ahead)]
         alike = [one for one in inside if one.kind == part.kind]
         whole = alike[-1] if alike else _greatest(account, account.before, part)
         return [whole] if whole else []
-    alone = [account.known[int(one["n"])] for one in ANY.finditer(account.before)]
+    alone = [account.amount(one["n"]) for one in ANY.finditer(account.before)]
     alike = [one for one in alone if one.kind == part.kind and one.value > part.value]
     pairs = len(BESIDE.findall(account.words))
     if len(alike) == 1 and pairs >= 2 and not OF_THE.search(account.words):
         return alike
     for named in OF_THE.finditer(account.words):
-        amount = account.known[int(named["whole"])]
+        amount = account.amount(named["whole"])
         if amount is not part and amount.kind == part.kind:
             return [amount]
     return []
@@ -142,7 +142,7 @@ def _wholes(account: Account, found: re.Match[str], part: Amount) -> list[Amount
 
 def _greatest(account: Account, words: str, part: Amount) -> Amount | None:
     """The one amount of some words that others are parts of: the first, if none is greater."""
-    several = [account.known[int(one["n"])] for one in ANY.finditer(words)]
+    several = [account.amount(one["n"]) for one in ANY.finditer(words)]
     alike = [one for one in several if one.kind == part.kind]
     if not alike or max(one.value for one in alike) != alike[0].value:
         return None

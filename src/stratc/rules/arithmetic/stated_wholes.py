@@ -82,7 +82,7 @@ def _with_shares(accounts: list[Account]) -> Iterator[tuple[Account, Disagreemen
 
 def _pair(account: Account, found: re.Match[str]) -> tuple[Amount, Amount]:
     part, share = found["part"] or found["part2"], found["share"] or found["share2"]
-    return account.known[int(part)], account.known[int(share)]
+    return account.amount(part), account.amount(share)
 
 
 def _counts(account: Account, pairs: list[tuple[Amount, Amount]]) -> list[Amount]:
@@ -109,7 +109,7 @@ def _men_and_women(account: Account) -> Disagreement | None:
     found = MEN.search(account.words)
     if not found:
         return None
-    one, two, whole = (account.known[int(found[name])] for name in ("one", "two", "whole"))
+    one, two, whole = account.named(found, "one", "two", "whole")
     if one.value + two.value == whole.value or max(one.value, two.value) > whole.value:
         return None
     return Disagreement((one, two), _make([one, two], one.value + two.value, whole))
