@@ -340,3 +340,12 @@ def test_a_plain_table_stays_a_table() -> None:
     head = "# Fenmarsh Housing Strategy 2026-2031\n\n## Figures\n\n"
     assert "| In work | 24% | 29% |" in written(drafts.of_text(head + plain).fields)
     assert "- Town: Saltby; Clinics: 2" in written(drafts.of_text(head + merged).fields)
+
+
+def test_points_that_were_numbered_by_hand_are_a_list() -> None:
+    """Paragraphs that count on from 1 are points; a number alone, or out of order, begins none."""
+    head = "# Fenmarsh Housing Strategy 2026-2031\n\n## Homes\n\n"
+    said = drafts.of_text(head + "1\\. Build.\n\n2\\. Mend.\n\n3\\) Let.\n").fields["background"]
+    assert said[0]["text"] == "1. Build.\n2. Mend.\n3. Let."
+    said = drafts.of_text(head + "1\\. Build.\n\nMend.\n\n4\\. Let.\n").fields["background"]
+    assert said[0]["text"] == "1\\. Build.\n\nMend.\n\n4\\. Let."

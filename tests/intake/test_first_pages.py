@@ -286,3 +286,14 @@ def test_two_bodies_on_one_line_name_their_one_place() -> None:
     ):
         made = drafts.of_text(f"{line}\n\n# All Age Autism Strategy\n\n2026 - 2031\n")
         assert made.fields["areas"] == [area]
+
+
+def test_who_publishes_may_stand_over_the_title() -> None:
+    """A bare line above the heading under which the whole document stands is of the first page."""
+    made = drafts.of_text(
+        "## FENMARSH DISTRICT COUNCIL\n\n# All Age Autism Strategy 2026-2031\n\n## Homes\n\n"
+        "Many.\n\n## Work\n\nSome.\n"
+    )
+    assert made.fields["title"] == "All Age Autism Strategy 2026-2031"
+    assert made.fields["publisher"] == "fenmarsh-district-council"
+    assert [one["title"] for one in made.fields["background"]] == ["Homes", "Work"]

@@ -69,8 +69,10 @@ class _PaperReader:
             line.size for page in pages for line in page.lines for _ in range(len(line.text))
         )
         self.body = sizes.most_common(1)[0][0] if sizes else 10.0
-        larger = sorted({s for s in sizes if s > self.body * LARGER}, reverse=True)
-        self.levels = {size: min(n, 6) for n, size in enumerate(_merged(larger), start=1)}
+        larger = _merged(sorted({s for s in sizes if s > self.body * LARGER}, reverse=True))
+        later = {round(line.size) for page in pages[1:] for line in page.lines}
+        titled = len(larger) > 1 and round(larger[0]) not in later  # only on the first page
+        self.levels = {size: min(n, 6) for n, size in enumerate(larger, start=0 if titled else 1)}
         self.heading = ""
 
     def source(self, title: str) -> BlockStream:

@@ -22,6 +22,7 @@ from .choices import Choices
 from .front import front
 from .imprint import imprint
 from .labelled_boxes import with_head
+from .numbered_points import with_numbered_points
 from .outline import OutlineNode, outline
 from .parts import Parts
 from .rows import Rows
@@ -55,7 +56,7 @@ class _Drafter:
         self.account = ImportAccount()
         self.choices = choices
         blocks = without_value_lists(source.blocks, self.account)
-        blocks = without_typed_contents(blocks, self.account)
+        blocks = with_numbered_points(without_typed_contents(blocks, self.account))
         settled = choices.settled(blocks, self.account)
         self.source = replace(source, blocks=tuple(map(self._reshaped, settled)))
         self.names = GivenIds()
@@ -255,15 +256,20 @@ class _Drafter:
 
 
 def _unwrapped(root: OutlineNode) -> OutlineNode:
-    """A document that stands whole under one heading, without that heading above everything."""
-    only = root.children[0] if len(root.children) == 1 else None
+    """A document that stands whole under one heading, without that heading above everything.
+
+    Bare lines above it, such as who publishes it, are of the first page.
+    """
+    bare = root.children[:-1]
+    bare_only = not any(one.children or one.blocks for one in bare)
+    only = root.children[-1] if root.children and bare_only else None
     several = only is not None and (len(only.children) > 1 or DOCUMENT.search(only.title))
     if only is not None and only.children and several:
         assert only.heading
         title = OutlineNode(
             Heading(only.heading.text, 0, only.heading.place), only.blocks, [], only.order
         )
-        return OutlineNode(None, root.blocks, [title, *only.children])
+        return OutlineNode(None, root.blocks, [*bare, title, *only.children])
     return root
 
 

@@ -33,8 +33,7 @@ class Rows:
     ) -> None:
         self.account = account
         self.welsh = welsh
-        self.counted = False
-        """Whether the document says from when its years count."""
+        self.counted = False  # whether the document says from when its years count
         self.bodies = bodies
         self.names = names
         self.own: dict[str, str] = {}
