@@ -158,3 +158,37 @@ def test_the_rest_of_a_row_that_a_page_of_numbers_broke_is_no_row(
 
 def cell(words: str) -> Cell:
     return Cell((Paragraph(words, "page 2"),), "page 2")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("Lead", "Lead", True),  # post and service
+        ("Target date", "Completion date", True),
+        ("Original date", "Revised date", False),
+        ("Lead officer", "Cabinet member", False),
+    ],
+)
+def test_of_two_columns_that_say_the_same_what_was_not_read_is_told(
+    one: str, other: str, told: bool
+) -> None:
+    """The row itself says which box was read, and neither is lost, even under one heading."""
+    date = "date" in one
+    both = ("May 2027", "June 2027") if date else ("Ana Reyes", "Highways Service")
+    found, made = rows(
+        ["Action", one, other, "Lead team" if date else "By when"],
+        ["Mend the weir", *both, "Rivers"],
+        ["Dig a pond", *reversed(both), "Parks"],
+    )
+    assert ("was not" in doubts(made)) == told
+    assert date or all(words in str(found[0]) for words in both)
+
+
+def test_boxes_of_two_columns_with_one_heading_are_both_kept() -> None:
+    """“Comments” twice: the second does not take the place of the first."""
+    found, _ = rows(
+        ["Action", "Lead", "Ward", "By when", "Ward"],
+        ["Mend the weir", "Rivers", "Ash", "2027", "Elm"],
+        ["Dig a pond", "Parks", "Oak", "2027", "Yew"],
+    )
+    assert [row["own"]["ward"] for row in found] == ["Ash\n\nElm", "Oak\n\nYew"]

@@ -63,11 +63,13 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
             if found.headings[at] and name != "label":
                 heading = f"the column “{found.headings[at]}”"
                 reasons.append(f"{heading} was read as {_WORDS[name]}, as its boxes say")
-    leads = [one for one in found.headings if heading_words.field(one) == "lead"]
+    leads = [n for n, one in enumerate(found.headings) if heading_words.field(one) == "lead"]
     if len(leads) > 1 and "lead" in fields:
-        chosen = found.headings[fields.index("lead")]
-        rest = "”, “".join(one for one in leads if one != chosen)
-        reasons.append(f"“{chosen}” was read as who leads, and “{rest}” is kept in its own words")
+        own = fields.index("lead")
+        rest = "”, “".join(found.headings[n] for n in leads if n != own)
+        reasons.append(
+            f"“{found.headings[own]}” was read as who leads, and “{rest}” is kept in its own words"
+        )
     over = fields.index("group") if "group" in fields else None
     if over is not None and group_column.LOOSE.fullmatch(found.headings[over]) and over not in told:
         reasons.append(f"what stands under “{found.headings[over]}” was read as priorities")

@@ -13,7 +13,18 @@ from stratc.blocks import Cell
 from stratc.model import PROSE_COLUMNS, given_ids
 from stratc.model.given_ids import GivenIds
 
-from . import boxes, heading_words, heads, progress, series, steps, times, who_and_when, yes_or_no
+from . import (
+    boxes,
+    heading_words,
+    heads,
+    progress,
+    rivals,
+    series,
+    steps,
+    times,
+    who_and_when,
+    yes_or_no,
+)
 from .account import ImportAccount
 from .bodies import Bodies
 from .joined_leads import JoinedLeads
@@ -78,9 +89,7 @@ class Rows:
         plain = " ".join(words)
         if re.fullmatch(r"(?:deleted|removed|n/?a|tb[acd]|none|nil|not used|[\W_]+)", plain, re.I):
             doubts.append("its action does not say what is to be done")
-        made["id"] = self.names.new(
-            re.sub(r"[*_\\]", "", plain), f"row-{label}" if label else "row"
-        )
+        made["id"] = self.names.new(re.sub(r"[*_\\]", "", plain), given_ids.name(f"row {label}"))
         if label:
             made["label"] = label
         made["action"] = words[0] if len(words) == 1 else words
@@ -102,6 +111,7 @@ class Rows:
         for heading, cell in others:
             if cell.lines:
                 self._own(made, heading, cell, notes)
+                doubts += rivals.doubt(heading, cell, head, cells)
         if line.place.endswith(JUDGED):
             made["alignment"] = "judged"
         if notes:
@@ -201,7 +211,8 @@ class Rows:
         if not id or self.own.setdefault(id, title) != title:
             notes.append(boxes.said(heading, cell))
         else:
-            made.setdefault("own", {})[id] = cell.text
+            held = made.setdefault("own", {})
+            held[id] = "\n\n".join(filter(None, (held.get(id), cell.text)))  # two of one heading
         self.account.tell(
             "text",
             cell.place,

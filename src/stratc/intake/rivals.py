@@ -1,0 +1,38 @@
+"""Two columns that may both say the same of a row: which was read is a choice, and is told there.
+
+Nothing is told where a heading itself says why the other was not read: “Original date” beside
+“Revised date”, last quarter's state, a councillor beside the officer who leads.
+"""
+
+from __future__ import annotations
+
+from stratc.blocks import Cell
+
+from . import columns, heading_words
+from .heads import Head
+
+_CHOSEN = ("lead", "due", "start", "status", "funding", "group")
+
+
+def doubt(heading: str, cell: Cell, head: Head | None, cells: dict[str, Cell]) -> list[str]:
+    """What to say of a box that was kept under its own heading and may have been a field."""
+    name = heading_words.field(heading)
+    at = None if head is None else head.at(name)
+    if head is None or at is None or name not in _CHOSEN:
+        return []
+    read = " ".join(cells[name].plain.split()) if name in cells else ""
+    words = " ".join(cell.plain.split())
+    if not read or read == words or _gives_way(name, heading, head.headings[at]):
+        return []
+    return [
+        f"“{read}” was read under “{head.headings[at]}”, and “{words}” under “{heading}” was not"
+    ]
+
+
+def _gives_way(name: str, heading: str, other: str) -> bool:
+    """Whether a heading says itself that another counts more."""
+    if name == "lead":
+        return columns.answers_above(heading)
+    if name == "status" and columns.without_time(heading) == columns.without_time(other):
+        return True  # of a state for each quarter the newest counts
+    return name in ("due", "status") and columns.is_older(heading)
