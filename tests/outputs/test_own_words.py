@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from stratc.outputs import Publication, write_document
 from tests.conftest import SMALLEST, Compile
 
@@ -87,3 +89,52 @@ def test_who_adopted_a_strategy_is_said_when_it_is_published(compiled: Compile) 
     html = shown(compiled, OBJECTIVES.replace("status: draft\n", f"status: published\n{more}"))
     told = re.sub(r"<[^>]+>", "", html)
     assert "Published 2 April 2026. Adopted by Fenmarsh Police on 28 March 2026" in told
+
+
+@pytest.mark.parametrize(
+    ("figures", "said"),
+    [
+        (
+            "{value: 98%, period: 2025/26}, target: {value: 98%, period: 2030/31}",
+            "kept at 98% until 2030/31",
+        ),
+        ("{value: 12, period: 2025}, target: {value: 12}", "kept at 12"),
+        (
+            "{value: 98%, period: 2025}, target: {value: 99%, period: 2031}",
+            "from 98% in 2025 to 99% by 2031",
+        ),
+        (
+            "{value: 0, period: 2025}, target: {value: 8, period: 2031}",
+            "from 0 in 2025 to 8 by 2031",
+        ),
+        ("{value: 40, period: 2025}", "from 40 in 2025"),
+    ],
+)
+def test_a_figure_that_is_to_stay_is_kept(compiled: Compile, figures: str, said: str) -> None:
+    """Where it stands today is what is wanted: nothing goes “from 98% to 98%”."""
+    measure = f"{{title: Calls answered, baseline: {figures}}}"
+    page = shown(
+        compiled,
+        f"""\
+{SMALLEST}
+priorities:
+  - id: p
+    title: Treatment
+    commitments: [{{items: [{{id: c, text: Answer., measures: [{measure}]}}]}}]
+""",
+    )
+    assert f"</strong>, {said}<" in re.sub(r"\s*</", "</", page)
+
+
+def test_what_cuts_across_is_called_by_its_title(compiled: Compile) -> None:
+    """“Our commitments for Cross-cutting 2” is nobody's name for a part; “Priority 1” is."""
+    page = shown(
+        compiled,
+        f"""\
+{SMALLEST}
+priorities:
+  - {{id: p, title: Treatment, commitments: [{{items: [{{id: c, text: Meet.}}]}}]}}
+  - {{id: q, title: Data, kind: cross-cutting, commitments: [{{items: [{{id: d, text: Ask.}}]}}]}}
+""",
+    )
+    assert re.findall(r"<h3[^>]*>Our commitments for ([^<]+)</h3>", page) == ["Priority 1", "Data"]

@@ -127,7 +127,8 @@ def test_what_goes_on_all_the_time_has_a_date(compiled: Compile) -> None:
     made = charts.timeline(index, charts.entries(index))
     assert made and (made.undated, made.endless) == (1, 1)
     page = write_document(Publication(library, library.strategies[0]))
-    assert "One has no date yet. One goes on all the time.</p>" in page
+    said = "One of the 5 actions has no date yet. Of the others, one goes on all the time.</p>"
+    assert said in page
 
 
 def test_little_is_not_drawn(compiled: Compile) -> None:

@@ -108,6 +108,9 @@ def test_a_replaced_strategy_leads_to_the_new_one() -> None:
     made = two(SMALLEST, SMALLEST.replace("title: Fenmarsh", "title: New") + "supersedes: one\n")
     assert 'href="../two/index.html">Read the new one</a>' in files(made)["one/index.html"]
     assert "has been replaced" not in files(made, 1)["two/index.html"]
+    stamps = [re.search(r'class="status">([^<]+)<', page) for page in files(made).values()]
+    assert [found[1] for found in stamps if found] == ["Replaced"]
+    assert "Replaced, 2026 to 2031" in files(made)["one/index.html"]
 
 
 def test_editions_in_two_languages_lead_to_each_other() -> None:

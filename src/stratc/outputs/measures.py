@@ -28,6 +28,8 @@ def moves(measure: Measure, steps: bool = True) -> str:
     start = phrases.point(baseline, later("in"), unit) if baseline else ""
     end = phrases.point(target, later("by"), "" if start else unit) if target else ""
     valued = target is not None and target.value is not None
+    if target and valued and baseline and baseline.value == target.value:
+        return say("kept at {value}", value=phrases.point(target, later("until"), unit))
     goal = say("to {end}", end=end) if valued else end and say("target: {end}", end=end)
     path = (" " if valued else ", ").join(
         filter(None, (start and say("from {start}", start=start), goal))

@@ -18,7 +18,7 @@ from stratc.text import markdown
 from .. import phrases
 from ..language import day, say
 
-LONGEST = 60
+LONGEST = 100
 FEWEST_DATES = 3
 FEWEST_LED = 3
 MOST_YEARS = 6

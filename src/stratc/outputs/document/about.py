@@ -33,8 +33,8 @@ def about(library: Library, names: Names, titles: Titles, faces: Iterable[Face])
         yield Fact(say("What it is about"), escape(phrases.sentence(phrases.listed(s.scope))))
     if s.publisher:
         yield Fact(say("Publisher"), names.body(s.publisher))
-    if s.supersedes:
-        yield Fact(say("Replaces"), _other(library, s.supersedes))
+    if before := library.strategy(s.supersedes or ""):
+        yield Fact(say("Replaces"), escape(f"{before.title}, {before.period}"))
     after = library.superseded_by(s)
     if after:
         yield Fact(say("Replaced by"), escape(f"{after.title}, {after.period}"))
@@ -62,11 +62,6 @@ def _status(names: Names, titles: Titles) -> Markup:
     if titles.strategy.status == "adopted":
         return told or said
     return Markup(". ").join(one for one in (said, told) if one)
-
-
-def _other(library: Library, id: str) -> Markup:
-    found = library.strategy(id)
-    return escape(f"{found.title}, {found.period}" if found else say("An earlier strategy"))
 
 
 def _frameworks(library: Library, strategy: Strategy) -> Markup:

@@ -132,11 +132,11 @@ class National:
                 "We look here at {goals}. Our {promises} work towards none of them yet.", **told
             )
         gaps, partly = len(goals) - len(met), sum(goal.partly for goal in met)
-        missing = say("One has a gap.") if gaps == 1 else say("{n} have a gap.", n=gaps)
+        missing = say("One has a gap.") if gaps == 1 else say("The other {n} have a gap.", n=gaps)
         weak = (
             say("One of these rests on promises that are only partly about it.")
             if partly == 1
-            else say("{n} of these rest on promises that are only partly about them.", n=partly)
+            else say("Of these, {n} rest on promises that are only partly about them.", n=partly)
         )
         return " ".join([first, *[weak] * bool(partly), *[missing] * bool(gaps and met)])
 

@@ -69,7 +69,8 @@ class Page:
         self._promise = {view.element.path: view for view in self.promises}
         self.plan = plan.plan(self.index)
         self.names = Names(self.index)
-        self.titles = Titles(self.strategy, self.hosts)
+        after = self.library.superseded_by(self.strategy)
+        self.titles = Titles(self.strategy, self.hosts, replaced=after is not None)
         self.national = national.national(self.library, self.strategy, self.titles)
         self.drawings = Drawings(publication, self.titles, style)
         self.pictures = Pictures(self.library, self.strategy, self.drawings.style)

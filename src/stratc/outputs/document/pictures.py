@@ -98,13 +98,17 @@ class Pictures:
         if 0 < without < len(self.entries):
             told = count(
                 without,
-                "{n} of the {things} has no lead yet.",
-                "{n} of the {things} have no lead yet.",
+                "One of the {things} has no lead yet.",
+                "No lead has been set yet for {n} of the {things}.",
                 things=self.thing,
             )
         if any(len(one.leads) > 1 for one in self.entries):
-            told = f"{told} {say('Some have more than one lead.')}"
-        return told.strip()
+            return (
+                f"{told} {say('Some have more than one lead.')}"
+                if told
+                else say("Some of the {things} have more than one lead.", things=self.thing)
+            )
+        return told
 
     @property
     def led(self) -> str:

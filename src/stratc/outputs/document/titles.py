@@ -19,9 +19,12 @@ MOST_IN_KICKER = 60
 class Titles:
     """How the document and its priorities are called where they are named."""
 
-    def __init__(self, strategy: Strategy, hosts: Iterable[Host]) -> None:
+    def __init__(
+        self, strategy: Strategy, hosts: Iterable[Host], *, replaced: bool = False
+    ) -> None:
         self.strategy = strategy
         self.hosts = hosts
+        self.replaced = replaced
 
     @cached_property
     def numbers(self) -> dict[str, str]:
@@ -48,8 +51,10 @@ class Titles:
 
     @property
     def status(self) -> str:
-        """The status in words, with its day."""
+        """The status in words, with its day; of what has been replaced that alone counts."""
         s = self.strategy
+        if self.replaced:
+            return say("Replaced")
         edition = f" {s.edition}" if s.edition else ""
         if s.status == "draft":
             return say("Draft") + edition
@@ -103,7 +108,12 @@ class Titles:
         return f"{self.kicker(priority)} {number}: {priority.title}".replace(" :", ":")
 
     def short_head(self, priority: Priority) -> str:
-        """A priority by its number alone, where its title stands near by."""
+        """A priority by its number alone, where its title stands near by.
+
+        “Cross-cutting 4” is no name: such a one is called by its title.
+        """
+        if priority.kind == "cross-cutting" and self.kicker(priority) == say("Cross-cutting"):
+            return priority.title
         return f"{self.kicker(priority)} {self.numbers[priority.id]}".strip()
 
     @property

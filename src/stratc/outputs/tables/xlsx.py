@@ -145,7 +145,9 @@ def _publisher(publication: Publication) -> str:
 
 
 def _edition(publication: Publication) -> str:
-    return Titles(publication.strategy, publication.index.hosts).edition
+    strategy = publication.strategy
+    after = publication.library.superseded_by(strategy)
+    return Titles(strategy, publication.index.hosts, replaced=after is not None).edition
 
 
 def _title(title: str, used: set[str]) -> str:
