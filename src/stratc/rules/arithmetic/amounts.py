@@ -58,6 +58,9 @@ _FRACTION = (
     r"|\b[Hh]alf\b(?!-| (?:an? )?(?:hour|day|term|year|a million)| way)"
     rf"|\b(?i:one|{_SMALL}) (?:in|out of)(?: every)? {_SMALL}\b"
     r"(?! (?:years?|weeks?|days?|months?)|,\d|%)"
+    # “one child in five”; but “one clinic in five towns”
+    rf"|\b(?i:one|{_SMALL}) [a-z]+ in {_SMALL}\b(?= \(|[.;)]|, | (?:is|was|are|were|has|have|had|"
+    r"lives?|does|did|do|can|cannot|will|said|says?)\b)"
 )
 _WORDS = """
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

@@ -18,7 +18,7 @@ from .not_in_treatment import shares_without_treatment
 from .stated_comparisons import comparisons_that_differ
 from .stated_differences import differences_that_differ
 from .stated_multiples import multiples_that_differ
-from .stated_parts import THE_OTHERS, parts_that_differ
+from .stated_parts import OVER_TIME, THE_OTHERS, parts_that_differ
 from .stated_remainders import remainders_that_differ
 from .stated_rests import rests_that_differ
 from .stated_wholes import wholes_that_differ
@@ -130,9 +130,10 @@ def _in_sentences(manuscript: Manuscript) -> Iterator[Diagnostic]:
             yield Diagnostic(place, words, hints=(HINT,))
         before = ""
         for start, end in passage.sentences:
-            sentence = YEARS.sub(lambda m: " " * len(m.group()), passage.typed[start:end])
+            typed = passage.typed[start:end]
+            sentence = YEARS.sub(lambda m: " " * len(m.group()), typed)
             told = (
-                (None if THE_OTHERS.match(passage.typed, end) else _breakdown(sentence))
+                (None if THE_OTHERS.match(passage.typed, end) else _breakdown(sentence, typed))
                 or _of_all(sentence)
                 or _opposites(sentence)
                 or _shares_of_all(sentence)
@@ -146,7 +147,7 @@ def _in_sentences(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 yield Diagnostic(passage.at(start + at, start + to), words, hints=(HINT,))
 
 
-def _breakdown(sentence: str) -> Misfit | None:
+def _breakdown(sentence: str, typed: str) -> Misfit | None:
     for found in BROKEN_DOWN.finditer(sentence):
         whole = read_decimal(found["whole"])
         parts = [read_decimal(one) for one in NUMBERED.findall(found["parts"])]
@@ -154,9 +155,11 @@ def _breakdown(sentence: str) -> Misfit | None:
             r"including|such as|mainly|most|at least|over|more than|per |aged|least", found.group()
         )
         named = LABELLED.search(sentence[: found.start()])
+        # “We have 9 (5 in 2020 and 7 in 2022)”: what there was at other times
+        earlier = YEARS.search(typed[slice(*found.span("parts"))]) and not OVER_TIME.search(typed)
         if (
             len(parts) >= 2
-            and not (apart or named)
+            and not (apart or named or earlier)
             and max(parts) < whole
             and whole != sum(parts) > whole / 2
         ):

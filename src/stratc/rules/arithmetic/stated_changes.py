@@ -58,6 +58,7 @@ AGO = re.compile(
     rf"{sign('last', 'cmp')}.*¶.*‹c\d+› years? (?:before|ago|earlier),? {GAP}{sign('first', 'cmp')}"
 )
 JOINED = re.compile(r",? (?:and|while|but) ")
+IT_WAS = re.compile(r"\b(?:[Ii]t|[Tt]hey|[Tt]his) (?:cost|was|were|stood at|came to) ‹[cm]")
 AGAIN = re.compile(r"\A(?:This|That|It|Which|An?) (?:is|was|means|represents|equals|\w+ of)\b")
 
 
@@ -132,9 +133,10 @@ def _pair(account: Account, by: Amount | None) -> TwoAmounts | None:
 def _with_the_sentence_before(account: Account, first: Amount) -> TwoAmounts | None:
     """“The parish has 2,314 people. In 2011 it had 2,108 people: a growth of 14%.”"""
     was = re.search(rf"\b(?:had|was|were) ‹{first.kind}\d+› (?P<thing>[a-z]+)\b", account.words)
-    if not was:
+    if not was and not (IT_WAS.search(account.words) and len(account.amounts) == 2):
         return None
-    of_it = re.finditer(rf"{sign('n', first.kind)} {was['thing']}\b", account.before)
+    thing = rf" {was['thing']}\b" if was else "(?! an? (?!year)| per| each)"
+    of_it = re.finditer(sign("n", first.kind) + thing, account.before)
     known = [account.amount(one["n"]) for one in of_it]
     return TwoAmounts(first, known[0]) if len(known) == 1 and not known[0].year else None
 

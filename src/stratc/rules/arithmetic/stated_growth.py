@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from stratc.checking.rounding import said
 
-from .amounts import Account, sign
+from .amounts import Account, Amount, sign
 from .disagreements import Disagreement, shown
 from .stated_changes import (
     ABOUT,
@@ -40,8 +40,9 @@ GROWS_BY = re.compile(
 )
 # “risen by 40% to 5,880”, where the number itself stands before
 BY_TO = re.compile(
-    rf"\b(?:(?P<up>{ROSE}|rise|grow|increase)|{FELL}|fall|drop|decrease) by {GAP}{sign('by', 'p')}"
-    rf"{GAP}to {GAP}{sign('last', 'cm')}"
+    rf"\b(?:(?P<up>{ROSE}|rise|grow|increase)|{FELL}|fall|drop|decrease) by "
+    rf"{GAP}{sign('by', 'pcm')}(?:,? (?:or|\(|which is) ?‹[pf]\d+›\)?,?)?{GAP}to {GAP}"
+    rf"{sign('last', 'cm')}"
 )
 WHAT_IT_IS = re.compile(rf"{sign('part', 'f')} of what it (?:is|was)\b")
 # “268,000 people came. That is 12% more than the 251,000 of the year before.”
@@ -108,7 +109,9 @@ def _risen(account: Account) -> Disagreement | None:
     found = BY_TO.search(account.words)
     if not found:
         return None
-    by, last = account.named(found, "by", "last")
+    by, last = account.amount(found["by"]), account.amount(found["last"])
+    if by.kind != "p":
+        return _by_so_many(account, found, by, last)
     ahead = f"{account.before} ¶ {account.words[: found.start()]}"
     before = re.search(sign("n", last.kind), ahead)
     first = account.amount(before["n"]) if before else None
@@ -122,6 +125,28 @@ def _risen(account: Account) -> Disagreement | None:
     return Disagreement(
         (by, last),
         f"from {shown(first)} to {shown(last)} is a change of {real:.1f}%, not {shown(by)}",
+    )
+
+
+def _by_so_many(
+    account: Account, found: re.Match[str], by: Amount, last: Amount
+) -> Disagreement | None:
+    """“It has 92,410 people. By 2033 their number will fall by 3,200 to 88,210.”"""
+    first = last.value - by.value if found["up"] else last.value + by.value
+    before = re.finditer(sign("n", last.kind), f"{account.before} {account.words[: found.start()]}")
+    known = [account.amount(one["n"]) for one in before]
+    off = {abs(one.value - first): one for one in known}
+    if not off or by.kind != last.kind or " from " in found.group():
+        return None
+    least = min(off)
+    rough = (off[least].step + by.step + last.step) / 2
+    if least <= (rough if rough > 2 else 0) or least >= by.value:  # further off, and another number
+        return None
+    way = "more" if found["up"] else "less"
+    real = off[least].value + by.value if found["up"] else off[least].value - by.value
+    return Disagreement(
+        (by, last),
+        f"{shown(by)} {way} than {shown(off[least])} is {said(real)}, not {shown(last)}",
     )
 
 

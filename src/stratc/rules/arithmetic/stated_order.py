@@ -81,8 +81,9 @@ LARGEST = re.compile(
 
 # “was 12.4%, the lowest for five years: 14.1%, 12.0% and 13.6%”
 EXTREME = re.compile(
-    rf"{sign('a', 'cmp')},? (?:which is |this is |and is )?(?:the|its|our) (?P<how>lowest|highest) "
-    r"(?:[a-z]+ )?(?:for|in|since|of|on)\b[^:;¶]{0,40}: (?P<rest>[^;¶]*)"
+    rf"{sign('a', 'cmp')}(?:,?|(?: [a-z]+){{0,4}}[,;] (?:it|this|which) is|,? (?:which|this|and) "
+    r"is) (?:the|its|our) (?P<how>lowest|highest)(?: [a-z]+)?"
+    r"(?: (?:for|in|since|of|on)\b[^:;¶(]{0,40})?(?:: | \()(?P<rest>[^;¶)]*)"
 )
 ENTRY = r"[^‹¶;().:]{2,40}? \(‹[cmp]\d+›(?: [a-z]+)?\)"
 IN_ORDER = re.compile(

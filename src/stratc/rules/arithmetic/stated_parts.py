@@ -6,6 +6,7 @@ In: an account. Out: where they do not.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from stratc.checking.rounding import said
@@ -17,10 +18,15 @@ INTO = (
     r"(?:: |\((?!‹[pf])|,? (?:of which|of whom|made up of|consisting of|comprising|split between|"
     r"broken down into|divided into|shared between|with)\b)"
 )
-THING = r"(?:[^.;:‹¶()]|‹c\d+› (?:years|months|weeks)\b)"
+THING = r"(?:[^.;:‹¶()]|‹c\d+› (?:years|months|weeks)\b|(?<= in )‹c\d+›(?= [a-z]))"
+# What is made over some years; “we have 9 (5 in 2020 and 7 in 2022)” is what there was before.
+OVER_TIME = re.compile(
+    r"\b(?:will|shall|over|plan|between|in all|in total|total|altogether|opened|built|planted|"
+    r"bought|spent|made up)\b"
+)
 IN_TIME = re.compile(r"(?:over|in|for|within)(?: the)?(?: next)? ‹c\d+› (?:years|months|weeks)")
 BROKEN = re.compile(
-    rf"{sign('whole', 'cmp')}(?P<thing>{THING}{{2,90}}?){INTO}(?P<parts>[^.;:¶]*‹[^.;:¶]*)"
+    rf"{sign('whole', 'cmp')}(?P<thing>{THING}{{1,90}}?){INTO}(?P<parts>[^.;:¶]*‹[^.;:¶]*)"
 )
 OF_THIS = re.compile(
     r"\A(?:Of (?:this|these|those|them|which|the total|that)|These are|They are)\b,?"
@@ -134,10 +140,12 @@ def _shared_out(account: Account) -> Disagreement | None:
 
 
 def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Disagreement | None:
-    parts = _parts(account, words, whole)
+    parts = _parts(account, words, whole) or _millions(account, words, whole)
     total = sum((one.value for one in parts), Decimal())
     rough = [one.step for one in (whole, *parts) if one.step != 1]
     slack = sum(rough, Decimal()) / 2
+    if all(one.year for one in parts) and not OVER_TIME.search(account.words):
+        return None
     if len(parts) < 2 or NO_WHOLE.search(words) or NO_WHOLE.search(IN_TIME.sub("", thing)[-25:]):
         return None
     if max(one.value for one in parts) >= whole.value or not whole.value / 2 < total:
@@ -159,6 +167,16 @@ def _parts(account: Account, words: str, whole: Amount) -> list[Amount]:
         if amount.kind == whole.kind and not (timed or limited) and amount is not whole:
             parts.append(amount)
     return parts
+
+
+def _millions(account: Account, words: str, whole: Amount) -> list[Amount]:
+    """The parts of “£7.5 million (2.0 in 2024/25, 2.5 in …)”, which leave the word out."""
+    scale = re.search(r"million|billion", whole.written)
+    parts = [account.amount(one["n"]) for one in re.finditer(sign("n", "c"), words)]
+    if not scale or not any("." in one.written for one in parts):
+        return []
+    times = 10 ** (6 if scale[0] == "million" else 9)
+    return [replace(one, value=one.value * times, step=one.step * times) for one in parts]
 
 
 def _shares(account: Account) -> Disagreement | None:

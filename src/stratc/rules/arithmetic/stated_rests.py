@@ -9,6 +9,8 @@ import re
 from decimal import Decimal
 from itertools import combinations, permutations
 
+from stratc.text.english import read_number
+
 from .amounts import Account, sign
 from .disagreements import Disagreement, shown
 
@@ -22,13 +24,46 @@ TWICE = re.compile(
 UP = ("up", "ris", "ros", "inc", "gro")
 OTHERS = re.compile(rf"\bthe (?:other|remaining) {sign('rest', 'cm')}")
 SOME_OF = re.compile(r"\A‹c\d+› of (?:our|the|its|their) ‹c\d+›")
+# “eleven of our 41 schools came; 27 schools did not”
+DID_NOT = re.compile(
+    rf"{sign('part', 'c')} (?:out )?of (?:the|our|its|their|all) {sign('whole', 'c')} "
+    rf"(?P<thing>[a-z -]{{3,40}})[^.‹]*{sign('rest', 'c')}(?P<same> [a-z]+)?"
+    r" (?:did|do|have|had|has|were|are|could|would) not\b"
+)
+# “Every station but 12 has step-free access: 32 out of 44”
+ALL_BUT = re.compile(
+    rf"\b(?:[Ee]very|[Aa]ll)\b[a-z ,-]{{1,40}}\b(?:but|except) {sign('rest', 'c')}[^.‹]{{0,60}}"
+    rf"(?:{sign('part', 'c')} (?:out )?of (?:the |our )?{sign('whole', 'c')}|{sign('both', 'f')})"
+)
 MOST_PARTS = 6
 FAR = Decimal("0.15")  # what misses the rest by more is no part of the same whole
 
 
 def rests_that_differ(account: Account) -> Disagreement | None:
     """The first change or rest of a sentence that its amounts do not make."""
-    return _twice(account) or _others(account)
+    return _twice(account) or _others(account) or _not_so_many(account)
+
+
+def _not_so_many(account: Account) -> Disagreement | None:
+    """A part and those that are not in it, which together are not the whole."""
+    found = DID_NOT.search(account.words) or ALL_BUT.search(account.words)
+    if not found:
+        return None
+    named = found.groupdict()
+    if (same := (named.get("same") or "").strip()) and same not in named["thing"].split():
+        return None  # of something else
+    rest, other = account.named(found, "rest", "both" if named.get("both") else "part")
+    if named.get("both"):
+        first, _, last = other.written.partition(" ")
+        part, whole = read_number(first) or 0, read_number(last.split()[-1]) or 0
+    else:
+        part, whole = int(other.value), int(account.amount(found["whole"]).value)
+    if part + rest.value == whole or whole <= max(Decimal(part), rest.value):
+        return None
+    return Disagreement(
+        (rest, other),
+        f"{part:,} and {shown(rest)} make {part + rest.value:,}, not {whole:,}",
+    )
 
 
 def _twice(account: Account) -> Disagreement | None:

@@ -20,6 +20,10 @@ BESIDE = re.compile(
     rf" ?\((?:about |around |some |or |just over )?{sign('other', 'cmpf')}"
     r"(?P<after>[^‹()]{0,30})\)"
 )
+# “will rise to a third, 29%, by 2033”
+BETWEEN_COMMAS = re.compile(
+    rf"{ABOUT.format(how='how')}{sign('one', 'f')}, (?:or )?{sign('other', 'p')}(?=,|\.|;|\Z)"
+)
 OF_THE = re.compile(
     rf"\b(?:[Oo]f|[Oo]ut of|[Aa]mong)(?: (?:the|these|those|our|all|its|a total of))*"
     rf" {sign('whole', 'cm')}"
@@ -87,7 +91,10 @@ def shares_that_differ(account: Account) -> Disagreement | None:
 
 def fractions_that_differ(account: Account) -> Disagreement | None:
     """“Two in three trees (85%)”: a part in words that is not its percentage."""
-    for found in BESIDE.finditer(account.words):
+    for found in (
+        *BESIDE.finditer(account.words),
+        *BETWEEN_COMMAS.finditer(account.words),
+    ):
         one, other = account.named(found, "one", "other")
         if {one.kind, other.kind} != {"f", "p"}:
             continue

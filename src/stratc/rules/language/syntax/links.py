@@ -90,7 +90,7 @@ ROWS = (
     ("<(our (the|a|an|their|its) / their (the|a|an|our|its) / its (the|a|an|our|their))>", TWO),
     ("(?<!instead|because|out) <of (to|with|by|on|into|for)> (?=DET|=P|NAME|=J)", TWO),
     ("(?<!=G) <(with|at|to|from|into|between|by|in|on|under) of> (?!course)", TWO),
-    ("<(at on / on at / with from / from with / for from / by from)>", TWO),
+    ("<(at on / on at / with from / from with / for from / by from)> (?!least|most|best)", TWO),
     ("<(in on / for with / with by)> (the|our|all)", TWO),
     ("<of (and|or)> (?!-GAP{0,3} PREP)", TWO),
     ("(?<!GAP|PREP) <(who|which) (who|that|which)> (?!is|are)", TWO),
