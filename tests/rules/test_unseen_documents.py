@@ -547,6 +547,30 @@ background:
     assert "Nobody who asks" in said[0].message
 
 
+def test_a_passage_in_four_places_is_one_passage() -> None:
+    """The remark says in how many places it stands, and shows the first and each other once."""
+    words = "Nobody who asks for help has to wait for more than a week."
+    written = "background:\n" + "".join(f"  - title: {n}\n    text: {words}\n" for n in "ABCD")
+    (said,) = (r for r in drawn(written).said if r.rule == "passage-said-twice")
+    assert said.message.endswith("stands word for word in 4 places")
+    assert [label.message for label in said.labels] == ["first said here", "and here", "and here"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("For large print, call 01632 960 123 or email help@fenmarsh.example.", False),
+        ("If you need this in another format, write to help@fenmarsh.example.", False),
+        ("Call 01632 960 123 if you see a flood.", True),
+        ("Our letters come in large print.", True),
+    ],
+)
+def test_a_text_may_say_where_to_ask_for_another_format(text: str, told: bool) -> None:
+    """What the document says in its text need not stand in a field as well."""
+    written = f"contact:\nbackground:\n  - title: Now\n    text: {text}\n"
+    assert ("no-contact" in {remark.rule for remark in drawn(written).said}) == told
+
+
 @pytest.mark.parametrize(("years", "wrong"), [("2015-2020", False), ("2021-2028", True)])
 def test_the_edition_before_has_years_of_its_own(years: str, wrong: bool) -> None:
     """Years behind the own title that end before the period begins are another edition's."""

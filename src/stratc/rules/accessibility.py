@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from stratc.checking.headings import capitalised, levels
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.model import Element, Strategy
@@ -20,6 +21,12 @@ SAYS_IMAGE = re.compile(
     r"(?:an? |the )?(?:image|picture|photo(?:graph)?|graphic) (?:of|showing)\b", re.I
 )
 LANGUAGE = re.compile(r"(?:en|cy|gd|ga|kw|gv|sco|fr|de|es|pl|pt|ro|ur|pa|bn|ar)(?:-[A-Z]{2})?")
+FORMATS = re.compile(
+    r"\b(?:other|another|alternative|different|accessible) (?:formats?|languages?|versions?)\b"
+    r"|\blarge print\b|\beasy[ -]read\b|\bbraille\b",
+    re.I,
+)
+REACHED = re.compile(r"[\w.]@\w|\d{3}[\d ]{4,12}\d")
 NAMED = {"English": "en-GB", "Welsh": "cy", "Cymraeg": "cy", "Gaelic": "gd", "Irish": "ga"}
 
 
@@ -276,12 +283,17 @@ def no_contact(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the page that the document is published on says it.
     """
     strategy = manuscript.strategy
-    if not strategy.contact:
+    if not strategy.contact and not any(map(_offers_formats, manuscript.passages)):
         yield Diagnostic(
             _start(strategy),
             "the strategy does not say where to ask for another format",
             hints=("add `contact:` with an address of the team, not of a person",),
         )
+
+
+def _offers_formats(passage: Passage) -> bool:
+    """Whether a text says how to get another format: “in large print, call 01632 960 123”."""
+    return FORMATS.search(passage.typed) is not None and REACHED.search(passage.written) is not None
 
 
 def _code(language: str) -> str:

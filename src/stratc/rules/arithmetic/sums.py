@@ -94,7 +94,8 @@ POINTS = re.compile(
     r"(?P<by>\d+(?:\.\d+)?)%)"
 )
 TOO_MANY = re.compile(
-    r"(?<![\d.,])(?P<share>1\d\d(?:\.\d+)?|[2-9]\d\d)(?:%| per cent) of (?:the |our |all |these )?"
+    r"(?<![\d.,])(?P<share>(?!100(?:\.0+)?(?:%| ))1\d\d(?:\.\d+)?|[2-9]\d\d)(?:%| per cent)"
+    r" of (?:the |our |all |these )?"
     r"(?:residents|people|households|children|adults|pupils|tenants|homes|schools|staff|carers|"
     r"families|respondents|patients|women|men)\b"
 )

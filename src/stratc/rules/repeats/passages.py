@@ -74,29 +74,35 @@ def passage_said_twice(manuscript: Manuscript) -> Iterator[Diagnostic]:
             again.append(
                 (passage.opening(sentence), _short(sentence), earlier.opening(words)),
             )
-    if len(again) == 1:
-        span, words, before = again[0]
-        yield Diagnostic(
-            span,
-            f"“{words}” stands word for word in two places",
-            labels=(Label(before, "first said here"),),
-            hints=("say it once",),
+    places: dict[Span, list[Span]] = {}
+    for span, _, before in again:
+        places.setdefault(before, []).append(span)
+    several = list({before: words for _, words, before in again}.values())
+    if again:
+        most = max(len(later) for later in places.values()) + 1
+        often = (
+            "two places"
+            if most == 2
+            else f"{most} places"
+            if len(places) == 1
+            else "several places"
         )
-    elif again:
+        rest = f" and {len(several) - SHOWN} more" if len(several) > SHOWN else ""
+        said = ", ".join(f"“{one}”" for one in several[:SHOWN])
         yield Diagnostic(
             again[0][0],
-            f"{len(again)} passages stand word for word in two places: "
-            f"{', '.join(f'“{words}”' for _, words, _ in again[:SHOWN])}"
-            f"{f' and {len(again) - SHOWN} more' if len(again) > SHOWN else ''}",
-            labels=(
-                Label(again[0][2], "first said here"),
-                *(
-                    label
-                    for span, _, before in again[1:]
-                    for label in (Label(span, "and here"), Label(before, "first said here"))
-                ),
+            f"{said} stands word for word in {often}"
+            if len(places) == 1
+            else f"{len(places)} passages stand word for word in {often}: {said}{rest}",
+            labels=tuple(
+                label
+                for before, later in places.items()
+                for label in (
+                    Label(before, "first said here"),
+                    *(Label(span, "and here") for span in later if span != again[0][0]),
+                )
             ),
-            hints=("say each of them once",),
+            hints=("say it once" if len(places) == 1 else "say each of them once",),
         )
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
-from stratc.model import Action, Commitment, Intervention, Milestone, Strategy, read_period
+from stratc.model import Action, Commitment, Intervention, Milestone, State, Strategy, read_period
 from stratc.source import Diagnostic, Label
 
 Dated = Action | Commitment | Intervention | Milestone
@@ -192,7 +192,9 @@ def overdue(manuscript: Manuscript) -> Iterator[Diagnostic]:
         day = element.due.last_day(strategy.year_means) if element.due else None
         if day is None or day >= manuscript.library.as_of:
             continue
-        status = f", and is said to be {element.status}" if element.status else ""
+        own = element.status.own if isinstance(element.status, State) else ""
+        state = f"“{own}”" if own else (element.status or "").replace("-", " ")
+        status = f", and is said to be {state}" if state else ""
         when = "on" if element.due and element.due.kind == "day" else "in"
         yield Diagnostic(
             element.where["due"],
