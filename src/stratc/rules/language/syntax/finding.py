@@ -15,11 +15,22 @@ from stratc.checking.passage import Passage
 from stratc.text.word_classes.lexicon import Lexicon, lexicon
 from stratc.text.word_classes.patterns import Patterns, PatternSheet, words_in
 
-from . import agreement, articles, collectives, far, links, lost_parts, sentences, verbs
+from . import (
+    agreement,
+    articles,
+    clauses,
+    collectives,
+    far,
+    frames,
+    links,
+    lost_parts,
+    sentences,
+    verbs,
+)
 from .outlined import Outlined, RowMatch, outlined
 
 ROWS_A_SHEET = 30
-FAMILIES = (verbs, agreement, links, sentences, far, lost_parts, articles)
+FAMILIES = (verbs, agreement, links, sentences, far, lost_parts, articles, frames, clauses)
 
 
 @dataclass(frozen=True)

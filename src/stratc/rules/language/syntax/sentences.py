@@ -35,7 +35,10 @@ SUBJECT = (
     "there (FINITE&-do&-does&-did))"
 )
 # A word of a clause that can stand alone; “not only … it also” is one sentence.
-ALONE = "(-GAP&-INSIDE / that|who|which|more|less / not (?!only|just|merely|simply|about|all))"
+ALONE = (
+    "(-GAP&-INSIDE / that|who|which|more|less / since NUM / "
+    "not (?!only|just|merely|simply|about|all))"
+)
 ROWS = (
     # “There undoubtedly male”, “It clear that”, “There many reasons”
     ("START there (also|=R)* <many|several|few|two|three|=P|a|an|no> (?!END)", VERB),
