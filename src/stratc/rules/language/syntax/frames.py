@@ -59,8 +59,8 @@ ROWS = (
     ),
     # “responsible the upkeep”, “in partnership the police”, “comply the rules”
     (
-        "(BE|be|been) (=R|not|also)? <=J&-likely&-aware&-sure&-clear&-confident&-certain&-glad (the|our|their|its|a|an)> (?!second|"
-        "first|same|following|next|day)",
+        "(BE|be|been) (=R|not|also)? <=J&-likely&-aware&-sure&-clear&-confident&-certain&-glad "
+        "(the|our|their|its|a|an)> (?!second|first|same|following|next|day)",
         WITH,
     ),
     ("in (close|full)? <FRAME (the|our|its|their|local|other|all|NAME|~P&!NB)>", WITH),
