@@ -260,3 +260,40 @@ def test_a_priority_that_begins_with_a_long_table_may_flow(compiled: Compile) ->
     page = weasyprint().HTML(string=html, base_url=RELATIVE, url_fetcher=reader({})).render()
     (high,) = look(page).heads.values()
     assert 60 < high < 130
+
+
+def test_what_follows_begins_on_a_half_empty_page() -> None:
+    """Behind a short foreword the next part begins on its page; behind a long one not."""
+    html = (
+        '<section id="foreword" class="new-page foreword"></section>'
+        '<section id="vision" class="new-page may-run"></section>'
+    )
+    for end, classes in ((110.0, ["foreword open", "may-run runs-on"]), (180.0, None)):
+        places = {
+            "foreword": PrintedPlace(3, 0.0, 3, end),
+            "vision": PrintedPlace(4, 0.0, 5, 90.0),
+        }
+        layout = Layout(places, (250, 200, end, 240, 90), (252,) * 5, (), ("foreword", "vision"))
+        wanted = ["foreword", "may-run"] if classes is None else classes
+        assert re.findall(r'"new-page ([^"]*)"', settle(html, layout)) == wanted
+
+
+def test_a_priority_does_not_flow_away_from_what_it_heads() -> None:
+    """One that flows to the foot of a page that then ends early begins the next page instead."""
+    html = '<section id="now"></section><section id="p" class="priority flow plain"></section>'
+    places = {"now": PrintedPlace(3, 0, 3, 90), "p": PrintedPlace(3, 95, 5, 200)}
+    for filled, flows in ((170.0, False), (245.0, True)):
+        layout = Layout(places, (250, 200, filled, 240, 200), (252,) * 5, ("p",), ("now",))
+        assert ("flow" in settle(html, layout)) == flows
+
+
+def test_the_strategy_on_a_page_stands_before_the_foreword(compiled: Compile) -> None:
+    """So what follows a short foreword can begin below it."""
+    text = (
+        "foreword: {text: Everybody knows somebody., signed: [{name: Ada Other}]}\n"
+        "priorities: [{id: a, title: A, tagline: Safe}, {id: b, title: B, tagline: Warm}]\n"
+    )
+    html = write_document(
+        Publication((made := compiled(SMALLEST + text)).library, made.library.strategies[0])
+    )
+    assert 0 < html.index('<section class="one-page"') < html.index('id="foreword"')

@@ -149,13 +149,13 @@ def test_no_heading_ends_a_page(document: Document) -> None:
         for tag in tree.of(role)
         if role != "Caption" or tag.above[-1] == "Table"
     }
-    # Steps may end in the same words as the action that they stand under.
+    # Steps may end in the same words as the action that they stand under, and sentences in a year.
     steps = [" ".join(tree.spoken(tag).split()) for tag in tree.of("LBody")]
     ended = []
     with pypdfium2.PdfDocument(document[2].content) as pdf:
         for n in range(2, len(pdf) - 1):
             last = _last(pdf[n])
-            if any(step.endswith(last) for step in steps):
+            if last.isdigit() or any(step.endswith(last) for step in steps):
                 continue
             leads = last.endswith(":") and len(last) < 40
             if last and (leads or any(head.endswith(last) for head in heads if len(last) > 3)):

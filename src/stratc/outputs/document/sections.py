@@ -79,11 +79,11 @@ def _name(part: DocumentPart) -> str:
 
 
 def _before(strategy: Strategy, has: Mapping[str, bool | str]) -> Iterator[DocumentPart]:
+    if has["one-page"]:
+        yield DocumentPart("one-page", say("Our strategy on a page"), "one-page")
     for n, foreword in enumerate(strategy.foreword, start=1):
         anchor = "foreword" if n == 1 else f"foreword-{n}"
         yield DocumentPart(anchor, foreword.title or say("Foreword"), "foreword", element=foreword)
-    if has["one-page"]:
-        yield DocumentPart("one-page", say("Our strategy on a page"), "one-page")
     if strategy.vision and has["vision"]:
         title = strategy.vision.title or say("Vision") if has["vision-words"] else say("Our aim")
         yield DocumentPart("vision", title, "vision")

@@ -9,11 +9,11 @@ that makes a PDF, so what will not be won must be foreseen: what stands together
 priority is measured, and a page that is not thin is left as it is.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .classes import has_class, with_class, without_class
 from .heads import head
 
 _MM = 25.4 / 96
@@ -30,6 +30,10 @@ _AT_THE_TOP = 15.0
 """Nearer to the head of a page than this, in millimetres, nothing stands before it."""
 _THIN = 0.4
 """A page filled less than this looks as if something had been forgotten."""
+_HALF_EMPTY = 0.6
+"""A page filled less than this is one too, where what follows could begin on it."""
+_WELL_FILLED = 0.85
+"""A page filled less than this ends before something that did not fit."""
 _CLOSE_SAVES = 0.07
 """What the class `close` wins of the height of a part."""
 _FLOW_COSTS = 25.0
@@ -122,34 +126,37 @@ def settle(html: str, layout: Layout) -> str:
         height = layout.heights[place.last_page - 1]
         pages = place.last_page - place.page
         length = pages * height + place.bottom
-        if _has_class(settled, name, "flow") and _vain(place) and place.page == next_page:
-            # It found no room behind the one before, and so begins a page without its bleed.
+        stands = place.page == next_page if place.top < _AT_THE_TOP else True
+        if has_class(settled, name, "flow") and _vain(place, layout) and stands:
+            # It found no room behind the one before, and so begins a page without its bleed; or
+            # its head stands at the foot of a page, and what it is the head of overleaf.
             for word in ("flow", "plain"):
-                settled = _without_class(settled, name, word)
-            settled = _with_class(settled, name, "firm")
+                settled = without_class(settled, name, word)
+            settled = with_class(settled, name, "firm")
         needed = max(_ROOM_FOR_FLOW, layout.heads.get(name, 0.0) + _BELOW_THE_HEAD)
-        room = end < height - needed and not _has_class(settled, name, "firm")
-        if _has_class(settled, name, "flow"):
+        room = end < height - needed and not has_class(settled, name, "firm")
+        if has_class(settled, name, "flow"):
+            settled = (with_class if plain else without_class)(settled, name, "plain")
             end = place.bottom
         elif place.page == next_page and room:
-            settled = _with_class(settled, name, "flow")
+            settled = with_class(settled, name, "flow")
             if plain:
-                settled = _with_class(settled, name, "plain")
+                settled = with_class(settled, name, "plain")
             if pages and _can_be_pulled_back(place, layout):
-                settled = _with_class(settled, name, "tight")
+                settled = with_class(settled, name, "tight")
             end += _FLOW_COSTS + length
             saved += pages + 1 - end // height
             end %= height
         elif pages and _can_be_pulled_back(place, layout):
-            tight = _with_class(settled, name, "tight")
+            tight = with_class(settled, name, "tight")
             saved += tight != settled
             # It is tight already and still goes over: the next one may flow behind it instead.
             end = height if tight != settled else place.bottom
-            settled = tight if tight != settled else _without_class(settled, name, "tight")
+            settled = tight if tight != settled else without_class(settled, name, "tight")
         else:
             end = place.bottom
         # Behind another part of the document a priority stands on that part's kind of page.
-        plain = plain and end != place.bottom
+        plain = plain and has_class(settled, name, "flow")
         something_follows = layout.filled[place.last_page - 1] > place.bottom + 1
         next_page = 0 if something_follows else place.last_page + 1
     closer = _drawn_closer(settled, layout)
@@ -165,37 +172,43 @@ def firm(html: str, layout: Layout) -> str:
     """
     firmed = False
     for name in layout.priorities:
-        if _has_class(html, name, "flow") and layout.places[name].top < _AT_THE_TOP:
+        if has_class(html, name, "flow") and layout.places[name].top < _AT_THE_TOP:
             for word in ("flow", "plain"):
-                html = _without_class(html, name, word)
-            html, firmed = _with_class(html, name, "firm"), True
+                html = without_class(html, name, word)
+            html, firmed = with_class(html, name, "firm"), True
         elif firmed:
             # What flows behind one that has its own kind of page stands on the same.
-            html = _without_class(html, name, "plain")
+            html = without_class(html, name, "plain")
     return html
 
 
 def waste(layout: Layout, html: str = "") -> tuple[int, float, int]:
-    """What tells a better layout from a worse one: its pages, and how empty the thin ones are.
+    """What tells a better layout from a worse one, what weighs most first.
 
-    And how many priorities were to flow behind another and yet begin a page, without their bleed.
+    Its pages, how empty the thin ones are, and how many priorities flow behind another in vain.
     """
+    wanted = {page: _HALF_EMPTY for page, *_ in _breaks_to_spare(html, layout)}
     shares = zip(layout.filled[1:-1], layout.heights[1:-1], strict=True)
-    thin = round(sum(max(0.0, _THIN - filled / height) for filled, height in shares), 2)
-    flowing = (layout.places[name] for name in layout.priorities if _has_class(html, name, "flow"))
-    return len(layout.filled), thin, sum(map(_vain, flowing))
+    lacks = (
+        wanted.get(page, _THIN) - filled / height for page, (filled, height) in enumerate(shares, 2)
+    )
+    thin = round(sum(max(0.0, lack) for lack in lacks), 2)
+    flowing = (layout.places[name] for name in layout.priorities if has_class(html, name, "flow"))
+    return len(layout.filled), thin, sum(_vain(place, layout) for place in flowing)
 
 
-def _vain(flowing: PrintedPlace) -> bool:
-    """Whether what should flow begins a page all the same."""
-    return flowing.top < _AT_THE_TOP
+def _vain(flowing: PrintedPlace, layout: Layout) -> bool:
+    """Whether what should flow begins a page all the same, or only its head is on the page."""
+    parted = flowing.last_page > flowing.page
+    full = layout.filled[flowing.page - 1] > _WELL_FILLED * layout.heights[flowing.page - 1]
+    return flowing.top < _AT_THE_TOP or (parted and not full)
 
 
 def _drawn_closer(html: str, layout: Layout) -> str:
     """The HTML with `close` on the parts that should then need one page less."""
     for stretch in _to_close(html, layout):
         for name in stretch:
-            html = _with_class(html, name, "close")
+            html = with_class(html, name, "close")
     return html
 
 
@@ -208,31 +221,47 @@ def _to_close(html: str, layout: Layout) -> Iterator[list[str]]:
         last = layout.places[stretch[-1]].last_page
         free = layout.heights[last - 2] - layout.filled[last - 2]
         lengths = sum(_length(layout, name) for name in stretch)
-        tried = all(_has_class(html, name, "close") for name in stretch)
+        tried = all(has_class(html, name, "close") for name in stretch)
         if not tried and last > 2 and layout.filled[last - 1] <= free + _CLOSE_SAVES * lengths:
             yield stretch
 
 
 def _running_on(html: str, layout: Layout) -> str:
-    """The HTML with `runs-on` on the parts that need no page of their own, behind a thin one."""
-    for name in layout.parts:
-        page = layout.places[name].page
-        thin = page > 2 and layout.filled[page - 2] < _THIN * layout.heights[page - 2]
-        if thin and _has_class(html, name, "may-run"):
-            html = _with_class(html, name, "runs-on")
+    """The HTML in which parts that need no page of their own begin on a half empty one."""
+    for page, name, word in _breaks_to_spare(html, layout):
+        half = page > 1 and layout.filled[page - 1] < _HALF_EMPTY * layout.heights[page - 1]
+        if half and word != "flow":
+            html = with_class(html, name, word)
     return html
+
+
+def _breaks_to_spare(html: str, layout: Layout) -> Iterator[tuple[int, str, str]]:
+    """The pages that end where none needs to, and the word by which what ends them would not."""
+    for name in (*layout.priorities, *layout.parts):
+        place = layout.places[name]
+        begins = place.top < _AT_THE_TOP
+        if name in layout.priorities:
+            if begins and not any(has_class(html, name, word) for word in ("flow", "firm")):
+                yield place.page - 1, name, "flow"
+        elif begins and has_class(html, name, "may-run") and not has_class(html, name, "runs-on"):
+            yield place.page - 1, name, "runs-on"
+        if has_class(html, name, "foreword") and not has_class(html, name, "open"):
+            yield place.last_page, name, "open"
 
 
 def _stretches(html: str, layout: Layout) -> list[list[str]]:
     """The parts between two that begin a page, where there is more than one page of them."""
     opening = {
-        layout.places[name].page for name in layout.priorities if not _has_class(html, name, "flow")
+        layout.places[name].page for name in layout.priorities if not has_class(html, name, "flow")
     }
     made: list[list[str]] = [[]]
     for name in layout.parts:
         before = made[-1][-1:]
-        breaks = any(_has_class(html, name, word) for word in ("new-page", "one-page"))
-        breaks = breaks and not _has_class(html, name, "runs-on")
+        breaks = any(has_class(html, name, word) for word in ("new-page", "one-page"))
+        breaks = breaks and not has_class(html, name, "runs-on")
+        breaks = breaks or any(
+            has_class(html, one, "foreword") and not has_class(html, one, "open") for one in before
+        )
         ended = layout.places[before[0]].last_page if before else 0
         if breaks or any(ended < page <= layout.places[name].page for page in opening):
             made.append([])
@@ -253,45 +282,13 @@ def _length(layout: Layout, name: str) -> float:
 def _can_be_pulled_back(place: PrintedPlace, layout: Layout) -> bool:
     """Whether `tight` should win what stands on the last page of a priority.
 
-    Room that is free on the page before can be used where the only break is there. Over several
-    pages it is free because what follows does not fit, on each of them.
+    Room is free on the pages before where what follows did not fit. Drawn tighter, it may.
     """
     height = layout.heights[place.last_page - 1]
-    free = layout.heights[place.last_page - 2] - layout.filled[place.last_page - 2]
-    if place.last_page - place.page > 1:
-        free = 0.0
-    return place.bottom < height * _SHORT_TAIL and place.bottom - free <= _TIGHT_SAVES
-
-
-_ATTRIBUTE = r"""\s+[^\s=>"']+(?:="[^"]*"|='[^']*')?"""
-
-
-def _section(name: str) -> re.Pattern[str]:
-    """The opening tag of one section; a quoted value may hold any sign."""
-    has_id = rf'(?=(?:{_ATTRIBUTE})*?\s+id="{re.escape(name)}")'
-    return re.compile(rf"<section{has_id}(?:{_ATTRIBUTE})*\s*>")
-
-
-def _has_class(html: str, name: str, word: str) -> bool:
-    section = _section(name).search(html)
-    return bool(section and re.search(rf'\sclass="[^"]*\b{word}\b', section[0]))
-
-
-def _with_class(html: str, name: str, word: str) -> str:
-    if _has_class(html, name, word):
-        return html
-    return _section(name).sub(lambda tag: _told(tag[0], word), html, count=1)
-
-
-def _told(tag: str, word: str) -> str:
-    """An opening tag with one more class."""
-    if re.search(r'\sclass="', tag):
-        return re.sub(r'(\sclass="[^"]*)"', rf'\1 {word}"', tag, count=1)
-    return tag.replace("<section", f'<section class="{word}"', 1)
-
-
-def _without_class(html: str, name: str, word: str) -> str:
-    return _section(name).sub(lambda tag: re.sub(rf" {word}\b", "", tag[0], count=1), html)
+    before = range(place.page - 1, place.last_page - 1)
+    free = sum(layout.heights[page] - layout.filled[page] for page in before)
+    short = _SHORT_TAIL if len(before) == 1 else _THIN
+    return place.bottom < height * short and place.bottom - free <= _TIGHT_SAVES
 
 
 def _shows(box: Any) -> bool:
