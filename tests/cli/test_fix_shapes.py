@@ -195,6 +195,134 @@ ONE_TERM = "glossary:\n  - term: EPC\n    meaning: energy performance certificat
 TERM = "glossary:\n    EPC: energy performance certificate\n"
 TERM_IN_FIELDS = "glossary:\n  EPC:\n    definition: energy performance certificate\n"
 TERM_IN_ITS_FIELD = "glossary:\n  EPC:\n    expansion: energy performance certificate\n"
+OWN_COLUMNS = """\
+    action plan:
+      - action 1: Insulate 40 lofts
+        who: Holme Trust
+        progress: Grant agreed
+        carbon saved: 48 tonnes a year
+      - action 2: Train two fitters
+        who: Holme Trust
+        progress: Delayed
+        carbon saved: -
+"""
+DECLARED = """\
+    actions:
+      columns:
+        own:
+          - carbon saved
+      rows:
+        - id: insulate-40-lofts
+          label: action 1
+          action: Insulate 40 lofts
+          lead: holme-trust
+          note: Grant agreed
+          own:
+            carbon saved: 48 tonnes a year
+        - id: train-two-fitters
+          label: action 2
+          action: Train two fitters
+          lead: holme-trust
+          status: Delayed
+          carbon saved:
+"""
+TRUST = "bodies:\n  - id: holme-trust\n    name: Holme Trust\n"
+NUMBERED_TABLE = """\
+    actions: |
+      | Action | Target date |
+      |---|---|
+      | 1.1 Insulate 40 lofts | March 2027 |
+      | 1.2 Train two fitters | TBC |
+"""
+NUMBERED_ROWS = """\
+    actions:
+      columns:
+        label: No.
+        action: Action
+        due: Target date
+      rows:
+        - id: insulate-40-lofts
+          label: 1.1
+          action: Insulate 40 lofts
+          due: 2027-03
+        - id: train-two-fitters
+          label: 1.2
+          action: Train two fitters
+          due: TBC
+"""
+POINTS = """\
+    commitments:
+      • insulate 40 lofts a year: dry homes first;
+      • train two fitters
+"""
+PROMISES_OF_POINTS = """\
+    commitments:
+      - items:
+          - id: insulate-40-lofts-year-dry
+            text: "insulate 40 lofts a year: dry homes first"
+          - id: train-two-fitters
+            text: train two fitters
+"""
+LINES_OF_TERMS = "glossary:\n  EPC – energy performance certificate\n  RSL – housing charity\n"
+ENTRIES_OF_TERMS = "glossary:\n  - EPC: energy performance certificate\n  - RSL = housing charity\n"
+TERMS = "glossary:\n  EPC: energy performance certificate\n  RSL: housing charity\n"
+TWO_IN_A_FIGURE = """\
+statistics:
+  - id: damp
+    title: Homes with damp
+    value: 13.9% (England: 14.2%)
+"""
+COMPARED = """\
+statistics:
+  - id: damp
+    title: Homes with damp
+    value: "13.9%"
+    compare:
+      - with: England
+        value: 14.2%
+"""
+UNKNOWN_STATE = """\
+    actions:
+      rows:
+        - id: lofts
+          action: Insulate 40 lofts
+          status: TBC
+"""
+NO_STATE = UNKNOWN_STATE.replace("          status: TBC\n", "")
+COLONS = """\
+priorities:
+  - title: Priority 1: Warm homes
+    actions: |
+      | Action | By when |
+      |---|---|
+      | Insulate 40 lofts | 2027 |
+  - title: Priority 2: Dry homes
+    actions:
+      rows:
+        - action: Mend 40 roofs
+        - action: Clear 40 gutters
+"""
+QUOTED = """\
+priorities:
+  - id: priority-1-warm-homes
+    title: "Priority 1: Warm homes"
+    actions:
+      columns:
+        action: Action
+        due: By when
+      rows:
+        - id: insulate-40-lofts
+          action: Insulate 40 lofts
+          due: 2027
+  - id: priority-2-dry-homes
+    title: "Priority 2: Dry homes"
+    actions:
+      rows:
+        - id: mend-40-roofs
+          action: Mend 40 roofs
+        - id: clear-40-gutters
+          action: Clear 40 gutters
+"""
 VERSION = "status: Adopted 12 May 2026 (v2.1)\n"
 EDITION = "status: adopted\nadopted: 2026-05-12\nedition: v2.1\n"
 
@@ -220,6 +348,14 @@ def put(folder: Path, text: str) -> Path:
         (NAMES_OF_PARTNERS, PARTNERS),
         (ONE_TERM, TERM),
         (TERM_IN_FIELDS, TERM_IN_ITS_FIELD),
+        (PRIORITY + OWN_COLUMNS, TRUST + PRIORITY + DECLARED),
+        (PRIORITY + NUMBERED_TABLE, PRIORITY + NUMBERED_ROWS),
+        (PRIORITY + POINTS, PRIORITY + PROMISES_OF_POINTS),
+        (LINES_OF_TERMS, TERMS),
+        (ENTRIES_OF_TERMS, TERMS.replace("\n  ", "\n    ")),
+        (TWO_IN_A_FIGURE, COMPARED),
+        (PRIORITY + UNKNOWN_STATE, PRIORITY + NO_STATE),
+        (COLONS, QUOTED),
     ],
 )
 def test_what_has_one_meaning_gets_its_shape(tmp_path: Path, typed: str, mended: str) -> None:
@@ -259,6 +395,17 @@ def test_the_edition_behind_a_state_has_a_field_of_its_own(tmp_path: Path) -> No
     file = put(tmp_path, head + VERSION)
     invoke("validate --fix", tmp_path)
     assert file.read_text(encoding="utf-8") == head + EDITION
+
+
+@pytest.mark.parametrize(
+    ("typed", "state"),
+    [("Draft for consultation", "consultation"), ("Draft 0.4", "draft"), ("v3", "v3")],
+)
+def test_a_usual_name_of_a_state_is_that_state(tmp_path: Path, typed: str, state: str) -> None:
+    """A name that says one state and nothing else is mended; a bare version says none."""
+    file = put(tmp_path, HEAD.replace("draft", typed))
+    invoke("validate --fix", tmp_path)
+    assert f"status: {state}\n" in file.read_text(encoding="utf-8")
 
 
 def test_a_table_of_figures_is_no_plan(tmp_path: Path) -> None:

@@ -101,13 +101,13 @@ SLIPS: dict[str, tuple[str, str, int, str]] = {
     ),
     "a hyphen where there is nothing to say": (
         "    due: -\n  - id: b\n",
-        "slip",
+        "hyphen-alone",
         6,
         "`due:`",
     ),
     "a hyphen in a cell with a head of several words": (
         "    own:\n      Cost (a year): -\n    kind: board\n",
-        "slip",
+        "hyphen-alone",
         7,
         "`Cost (a year):`",
     ),

@@ -6,7 +6,6 @@ everything that is wrong with the shape of a document.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -14,8 +13,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from stratc.source import Diagnostic, Edit, Mapping, Node, Say, Scalar, Sequence
-from stratc.source.yaml_writing import one_line
+from stratc.source import Diagnostic, Mapping, Node, Say, Scalar, Sequence
 
 from . import shape_remarks
 from .actions import Columns
@@ -25,6 +23,7 @@ from .evidence import Term
 from .field import fields
 from .given_ids import GivenIds, id_offered
 from .named_entries import entries_by_name, terms_by_name
+from .pasted_points import lines_as_terms, points_as_entries
 from .pasted_tables import rows_of_a_table
 from .period import Period, UnreadableTime
 from .period_words import read_period
@@ -44,8 +43,7 @@ from .shape_examples import (
     what_is_wanted,
     what_it_is,
 )
-from .state_words import meant_word
-from .synonyms import misspelt
+from .state_remarks import unknown_word
 from .unknown_fields import (
     element_name,
     field_names,
@@ -59,19 +57,6 @@ from .unknown_fields import (
 E = TypeVar("E", bound=Element)
 MOST = 1_000
 MOST_UNKNOWN = 100
-WHO = re.compile(r"\s+by (?:the |our )?(?P<who>[A-Z][\w&’'-]*(?: [\w&’'-]+){0,6})$")
-DAY = re.compile(
-    r"(?<![.\d])\b(?:on )?(?P<day>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d[\d/.-]{7,9}|"
-    r"[A-Z][a-z]+ \d{4})"
-)
-
-
-# “Draft v3”, “Published (2nd edition)”
-VERSION = re.compile(
-    r"[\s(,–-]+(?P<edition>(?:v|ver|version|edition|issue|revision|rev) ?\.?\d[\d.]*|"
-    r"\d+(?:st|nd|rd|th) (?:edition|version|issue|draft)|\d+\.\d+)\)?$",
-    re.IGNORECASE,
-)
 
 
 def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
@@ -221,20 +206,19 @@ def _remark(
         return said
     if what == "literal_error" and isinstance(node, Scalar):
         words = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
-        bare = VERSION.sub("", " ".join(DAY.sub(" ", node.text).split()).rstrip(" ,("))
-        alone = WHO.sub("", bare)
-        near = meant_word(bare, words) or meant_word(alone, words) or misspelt(alone.lower(), words)
-        said = shape_remarks.unknown_word(node.span, f"`{field}:`", node.text, near, words)
-        return _with_its_day(said, node, root, bare) if " " in node.text.strip() else said
+        return unknown_word(field, node, node_at(root, location[:-1])[0], words)
     if isinstance(node, Mapping) and is_sentence(node) and what_is_wanted(what) == "a single value":
         return shape_remarks.colon_in_words(node.span, next(iter(node.keys)))
     place = node.span if isinstance(node, Scalar) or not reached else Where(node).start
     wanted, shape = what_is_wanted(what), shape_at(kind, location)
     inside = field_names(shape) if wanted == "a group of fields" else ()
     around = node_at(root, location[:-1])[0]
-    table = rows_of_a_table(shape, node)
+    table, points = rows_of_a_table(shape, node), points_as_entries(shape, node)
     example = as_group(shape, node, around) if inside else as_value(node)
-    example = "its headings under `columns:`, and its rows under `rows:`" if table else example
+    if table:
+        example = "its headings under `columns:`, and its rows under `rows:`"
+    elif points:
+        example = "each point as an entry, as `--fix --diff` shows"
     word = node.text if isinstance(node, Scalar) else ""
     group = shape_at(kind, location[:-1])
     edits = as_points(group, field, node)
@@ -242,54 +226,18 @@ def _remark(
         edits = (
             entries_in_one_group(shape, around)
             or table
+            or points
             or rows_in_their_group(shape, node)
             or regrouped(shape, node, around)
             or named(shape, node, around)
             or (terms_by_name(node) if shape is Term else ())
+            or lines_as_terms(shape, node)
             or (headings_as_fields(node) if shape is Columns else ())
         )
     what = what_it_is(node)
     return shape_remarks.wrong_shape(
         place, f"`{field}:`", wanted, what, inside, word, example, around, edits
     )
-
-
-def _with_its_day(said: Diagnostic, node: Scalar, root: Node, bare: str) -> Diagnostic:
-    """A state with its day, edition and who decided, as “approved by Cabinet 12 May 2026”.
-
-    `bare` are the words without the day. What has no field is not written over.
-    """
-    found, who = DAY.search(node.text), WHO.search(bare)
-    version = VERSION.search(DAY.sub(" ", node.text).rstrip())
-    first = said.edits[0].replacement if said.edits else ""
-    held = root.values if isinstance(root, Mapping) else {}
-    field = {"adopted": "adopted", "published": "published"}.get(first, "")
-    dated = bool(found) or bool(who)
-    rest = WHO.sub("", bare).split()
-    if dated and (not field or field in held):
-        return replace(said, edits=())
-    if version and (not first or "edition" in held):
-        return replace(said, edits=())
-    if (dated or version) and held.get("status") is not node:
-        return replace(said, edits=())
-    if len(rest) > 2 or (who and field != "adopted"):
-        return replace(said, edits=())
-    if not dated and not version:
-        return said
-    below = [f"date: {found['day']}"] if found else []
-    below += [f"by: {who['who']}"] if who else []
-    lines = [f"{field}: {found['day']}"] if found and not who else [f"{field}:", *below]
-    edition = f"edition: {one_line(version['edition'])}" if version else ""
-    lines = lines if dated else [edition]
-    hint = f"write `{first}`, and below it `{lines[0]}`"
-    if len(lines) > 1:
-        hint += f" with {' and '.join(f'`{one}`' for one in below)}, two spaces further right"
-    written = "\n  ".join(lines) if len(lines) > 1 else lines[0]
-    if edition and dated:
-        hint += f", and `{edition}`"
-        written += f"\n{edition}"
-    hint += f", or let `{shape_remarks.FIX}` do it"
-    return replace(said, hints=(hint,), edits=(Edit(node.span, f"{first}\n{written}"),))
 
 
 def _ids(node: Node) -> Iterator[str]:

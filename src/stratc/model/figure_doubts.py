@@ -25,6 +25,13 @@ _VERB = (
 )
 _AIMED = re.compile(rf"(?P<move>{_VERB} (?P<way>by|to|at|of|from)) (?P<figure>.+)", re.IGNORECASE)
 _MOVES = r"(?P<move>increase|decrease|reduction|rise|fall|drop|growth|higher|lower|more|less|fewer)"
+# “13.9% (England: 14.2%)”, “41% vs 38% in England”
+_BESIDE = r"(?:\((?:compared (?:with|to) |vs\.? )?|compared (?:with|to) |vs\.? |against )"
+_COMPARED = re.compile(
+    rf"(?P<own>\S+?),? ?{_BESIDE}"
+    r"(?:(?!(?:up|down|from|of|out|n|was|about|or)\b)(?P<who>[A-Za-z][A-Za-z ]*?)(?: is| was)?:? "
+    r"(?P<number>[£\d]\S*?)|(?P<figure>[£\d]\S*?) (?:in|for|across) (?P<whom>[A-Z]\w[\w ]*))\)?"
+)
 
 
 def to_come(written: str) -> bool:
@@ -116,6 +123,11 @@ def figure_hints(written: str) -> tuple[str, ...]:
     ):
         unit = {"x": "times", "×": "times"}.get(measured.groups()[-1], measured.groups()[-1])
         return (f"write `value: {figure.text}` and `unit: {unit}`",)
+    if (other := _COMPARED.fullmatch(written)) and (known := read_figure(other["own"])):
+        whom, theirs = other["whom"] or other["who"], other["figure"] or other["number"]
+        if read_figure(theirs):
+            with_whom = f"`- with: {whom}` and below it `value: {theirs}`"
+            return (f"write `value: {known.text}`, and under `compare:` {with_whom}",)
     beside = re.fullmatch(r"(.+?) ?\((.+)\)", written)
     if beside and (known := read_figure(beside[1])):
         return (f"write `value: {known.text}`, and “{beside[2]}” under `note:`",)

@@ -14,6 +14,9 @@ from stratc.source import Node, Scalar
 from .progress import STATES, read_progress
 from .state_words import state_of
 
+TOLD = ("progress", "position", "state", "cynnydd")
+"""Heads under which sentences stand as often as states."""
+
 
 def by_its_cell(
     head: str, node: Node, likely: tuple[str, ...], known: tuple[str, ...]
@@ -23,7 +26,7 @@ def by_its_cell(
         return ("due",) if holds_digits(node) else ("lead",)
     if likely == ("published",) and "period" in known and _two_years(node):
         return ("period",)
-    if likely == ("status",) and "note" in known and _told_at_length(node):
+    if likely == ("status",) and "note" in known and _told_at_length(head, node):
         return ("note",)
     return likely
 
@@ -50,9 +53,10 @@ def _two_years(node: Node) -> bool:
     return isinstance(node, Scalar) and bool(re.search(r"\d{4} ?(?:[-–—/]|to) ?\d\d", node.text))
 
 
-def _told_at_length(node: Node) -> bool:
+def _told_at_length(head: str, node: Node) -> bool:
     """Whether it says what was done, and not only how far it has come."""
-    return isinstance(node, Scalar) and len(node.text.split()) > 3 and not _is_state(node)
+    enough = 2 if head.strip().lower() in TOLD else 4
+    return isinstance(node, Scalar) and len(node.text.split()) >= enough and not _is_state(node)
 
 
 def _is_state(node: Node) -> bool:

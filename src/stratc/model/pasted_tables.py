@@ -6,7 +6,6 @@ In: the words that stand where a plan belongs. Out: the change that makes column
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from stratc.source import Edit, Node, Scalar
 from stratc.source.yaml_writing import Data, lines
@@ -14,10 +13,12 @@ from stratc.source.yaml_writing import Data, lines
 from .actions import COLUMN_FIELDS, Action
 from .element import Element
 from .field import written_fields
+from .pasted_points import below
 from .regrouping import list_in
 from .synonyms import meant
 
 ROW = tuple(field.key for field in written_fields(Action))
+NUMBER = re.compile(r"(?:Action )?(?P<number>[A-Z]?\d+(?:\.\d+)*)[.):]? +(?=\S)")
 RULED = re.compile(r":?-+:?")
 
 
@@ -36,23 +37,32 @@ def rows_of_a_table(shape: type[Element] | None, node: Node) -> tuple[Edit, ...]
     heads = _heads(table[0])
     if "action" not in heads:
         return ()
+    headings, body = _numbered(heads, table)
+    heads = _heads(headings)
     columns: dict[str, Data] = {
-        name: head for name, head in zip(heads, table[0], strict=True) if name in COLUMNS
+        name: head for name, head in zip(heads, headings, strict=True) if name in COLUMNS
     }
-    own = [head for name, head in zip(heads, table[0], strict=True) if not name]
-    rows = [_row(heads, table[0], cells) for cells in table[1:]]
-    span = node.span
-    head = span.text.line(span.line)
-    margin = " " * (len(head) - len(head.lstrip(" -")) + 2)
-    if not head[: span.column - 1].rstrip().endswith(":"):
-        return ()
+    own = [head for name, head in zip(heads, headings, strict=True) if not name]
     if inside and own:
         return ()  # its own columns are declared above it
+    rows = [_row(heads, headings, row) for row in body]
     headed = {**columns, "own": own} if own else columns
     plan: Data = rows if inside else {"columns": headed, "rows": rows}
-    start = replace(span, column=len(head[: span.column - 1].rstrip()) + 1)
-    tail = "\n" if span.written.endswith("\n") else ""
-    return (Edit(start, "".join(f"\n{margin}{line}" for line in lines(plan)) + tail),)
+    return below(node, lines(plan))
+
+
+def _numbered(heads: list[str], table: list[list[str]]) -> tuple[list[str], list[list[str]]]:
+    """The headings and rows, with the numbers that stand before what is done in their own cells."""
+    at = heads.index("action")
+    found = [NUMBER.match(row[at]) for row in table[1:]]
+    if "label" in heads or not all(found):
+        return table[0], table[1:]
+    rows = [
+        [one["number"], *row[:at], row[at][one.end() :], *row[at + 1 :]]
+        for one, row in zip(found, table[1:], strict=True)
+        if one
+    ]
+    return ["No.", *table[0]], rows
 
 
 COLUMNS = frozenset(name.replace("_", "-") for name in COLUMN_FIELDS)

@@ -6,12 +6,13 @@ of headings typed as a list, which is how everybody copies the first row of a ta
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import suppress
 from dataclasses import replace
 
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence
-from stratc.source.node_edits import NotEditable, remove_field, set_field
-from stratc.source.yaml_writing import one_line
+from stratc.source.node_edits import NotEditable, add_item, remove_field, set_field
+from stratc.source.yaml_writing import Data, one_line
 
 from .actions import Action, Columns
 from .field import written_fields
@@ -46,6 +47,31 @@ def declared(table: Node, head: str) -> tuple[str, ...]:
         and isinstance(heading, Scalar)
         and short_name(heading.text) == short_name(head)
     )[:1]
+
+
+def declared_own(table: Node, head: str) -> tuple[Edit, ...]:
+    """The change that declares the columns for which a plan has no field: those of several rows."""
+    rows = table.values.get("rows") if isinstance(table, Mapping) else None
+    if not isinstance(table, Mapping) or not isinstance(rows, Sequence):
+        return ()
+    counted = Counter(name for row in rows.items if isinstance(row, Mapping) for name in row.keys)
+    held = own_columns(table)
+    names: Data = [
+        name
+        for name, count in counted.items()
+        if count > 1 and name not in _ROW and not meant(name, _ROW) and short_name(name) not in held
+    ]
+    columns = _columns(table)
+    with suppress(NotEditable):
+        if head not in names:
+            return ()
+        if columns is None:
+            return (set_field(table, "columns", {"own": names}, ("title", "text", "columns")),)
+        if isinstance(columns, Mapping) and "own" not in columns.values:
+            return (set_field(columns, "own", names, (*columns.keys, "own")),)
+        if isinstance(columns, Mapping) and isinstance(columns.values["own"], Sequence):
+            return (add_item(columns, "own", head),)
+    return ()
 
 
 def into_own(row: Node, head: str) -> tuple[Edit, ...]:

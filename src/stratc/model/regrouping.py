@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence
 from stratc.source.node_edits import NotEditable, remove_field, rename_field, set_field, spread
-from stratc.source.yaml_writing import one_line
+from stratc.source.yaml_writing import Data, one_line
 
 from .element import Element
 from .field import Field, written_fields
@@ -92,6 +92,13 @@ def parts_apart(group: Node, hint: str, order: tuple[str, ...]) -> tuple[Edit, .
     Only where the group has these fields, and nothing stands in them yet.
     """
     parts = dict(re.findall(r"`(value|unit|period): ([^`]+)`", hint))
+    compared = re.search(r"under `compare:` `- with: (.+?)` and below it `value: (.+?)`", hint)
+    if compared and isinstance(group, Mapping) and not {"compare"} & group.values.keys():
+        entry: Data = [{"with": compared[1], "value": compared[2]}]
+        own = re.search(r"`value: ([^`]+)`", hint)
+        with suppress(NotEditable):
+            value = set_field(group, "value", own[1] if own else "", order)
+            return (value, set_field(group, "compare", entry, order))
     plain = re.sub(r"`[^`]+`", "", hint) in ("write  and ", "write ,  and ")
     new = parts.keys() - {"value"}
     if not (plain and "value" in parts and new <= {*order} and isinstance(group, Mapping)):

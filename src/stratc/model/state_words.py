@@ -104,6 +104,12 @@ def meant_word(typed: str, known: Iterable[str]) -> tuple[str, ...]:
     return state_of(typed, words)
 
 
+def is_state(words: str, state: str) -> bool:
+    """Whether words are a usual name of one state, and say nothing else."""
+    names = (names for meanings, names in _STATES.items() if meanings == state)
+    return any(_bare(words) == _bare(name) for one in names for name in one.split(","))
+
+
 def state_of(words: str, states: Iterable[str]) -> tuple[str, ...]:
     """The states that everyday words may stand for, of those that there are."""
     plain, known = _bare(words), tuple(states)

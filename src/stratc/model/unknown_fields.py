@@ -25,7 +25,7 @@ from .kinds import kind_of
 from .measures import Measure
 from .named_entries import WORDS
 from .people import Governance
-from .plan_heads import declared, into_own, own_columns
+from .plan_heads import declared, declared_own, into_own, own_columns
 from .regrouping import entries_in_one_group, list_in, time_of_target, wrapped
 from .shape_examples import belongs_inside, elsewhere
 from .synonyms import meant
@@ -98,6 +98,9 @@ def unknown_field(
         if group and (*here, group) not in claimed:
             claimed.add((*here, group))
             edits = wrapped(parent, field, group)
+        elif table and not filled and (*location[:-3], "columns") not in claimed:
+            edits = declared_own(table, field)
+            claimed.update({(*location[:-3], "columns")} if edits else ())
     return shape_remarks.unknown_field(
         place,
         element_name(shape, parent, here),

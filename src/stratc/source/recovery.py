@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from .characters import SPACES
@@ -249,8 +250,7 @@ def _reached(text: Text, lines: Sequence[str], slip: Slip, wrong: Complaint) -> 
     """The line of the next complaint once a slip is mended, as far as is read ahead."""
     last = min(wrong.line + AHEAD, len(lines))
     ahead = [slip.written.get(number, lines[number - 1]) for number in range(1, last + 1)]
-    after = complaint(_joined(text, ahead))
-    if after is None:
+    if (after := complaint(_joined(text, ahead))) is None:
         return last + 1
     if after.inside:  # a mark is opened on a line below: what stands before it is mended
         begins_below = wrong.line <= after.start > max(slip.written)
@@ -277,21 +277,23 @@ def _judged(text: Text, lines: Sequence[str], slip: Slip, judge: Sense) -> _Left
         if complaint(_joined(text, mended)) is not None:
             return _Left(HOPELESS)
     said: list[Diagnostic] = []
-    try:
+    node: Node | None = None
+    with suppress(Unreadable):
         node = parsed(_joined(text, mended), said.append)
-    except Unreadable:
-        return _Left(HOPELESS)
     if node is None:
         return _Left(HOPELESS)
     texts = _texts(node)
-    swallowed = _swallowed(texts)
-    swallowed += any(one.plain and one.span.line < slip.line <= one.span.end_line for one in texts)
-    # A value that cannot be read is a mistake of its own, wherever the line stands.
+    swallowed = _swallowed(texts) + any(
+        one.plain and one.span.line < slip.line <= one.span.end_line for one in texts
+    )
+    # A value that cannot be read is a mistake of its own, wherever the line stands, and an id that
+    # is offered is no sign of a line in the wrong place. A field that is written twice is one.
     of_shape = [one for one in judge(node) if one.rule not in OF_A_VALUE]
+    of_shape = [one for one in of_shape if one.rule != "missing-field" or not one.edits]
     still = any(one.rule in SHAPE and one.span.line == slip.line for one in of_shape)
     still |= any(one.line <= slip.line <= one.end_line for one in _unread(node, of_shape))
-    mistakes = len(of_shape) + len(said)
-    return _Left(mistakes, still, swallowed, _bare(texts), _twice([*of_shape, *said]))
+    twice = _twice([*of_shape, *said])
+    return _Left(len(of_shape) + len(said) + twice, still, swallowed, _bare(texts), twice)
 
 
 def _unread(node: Node, said: Sequence[Diagnostic]) -> Iterator[Span]:

@@ -96,8 +96,8 @@ def _hyphen(line: FileLine) -> Iterator[Slip]:
 def _beside(line: FileLine) -> Iterator[Slip]:
     """A list that begins beside its field. It is closed in brackets, so that no line moves."""
     if found := re.fullmatch(rf"({NAME}(?: +[^\s:]+)*:) +(-)( *| +#.*)", line.text):
-        what, better = "a hyphen alone is no value", f"{found[1]}{found[3].rstrip()}"
-        yield line.slip(found.start(2), found.end(2), better, 0, remarks.slip, what, better)
+        better, at = f"{found[1]}{found[3].rstrip()}", found.start(2)
+        yield line.slip(at, at + 1, better, 0, text_remarks.hyphen_alone, better)
     found = re.fullmatch(rf"({NAME}: +)- +(\S.*?) *", line.text)
     if found is None:
         return
@@ -210,8 +210,10 @@ def _loose(line: FileLine) -> Iterator[Slip]:
     last = line.number
     while last < len(line.lines) and _is_loose(line.lines[last]):
         last += 1
-    above = line.lines[line.number - 2] if line.number > 1 else ""
-    if line.text.lstrip().startswith("|") and re.fullmatch(rf"{NAME}: *", above):
+    above = FileLine(line.lines, max(line.number - 1, 1))
+    after = next((one for one in line.lines[last:] if one.strip()), "")
+    ends = len(after) - len(after.lstrip()) <= above.indent < line.indent
+    if ends and re.fullmatch(rf"{NAME}: *", above.text):
         return  # it is the value of that field, and needs its bar
     table = last > line.number and all(
         TABLE.match(one.strip()) for one in line.lines[line.number - 1 : last]

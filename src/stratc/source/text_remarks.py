@@ -110,6 +110,18 @@ def list_without_name(span: Span, name: str, margin: int, edits: tuple[Edit, ...
 
 
 @remark(Severity.MUST)
+def hyphen_alone(span: Span, line: str, edits: tuple[Edit, ...]) -> Diagnostic:
+    """A hyphen in the place of a value.
+
+    In a table of Word a hyphen says that there is nothing to say. To YAML it begins a list.
+
+    Fix: delete the hyphen, or the whole line.
+    """
+    hint = f"write `{shortened(line.strip(), 90)}`"
+    return Diagnostic(span, "a hyphen alone is no value", hints=(hint,), edits=edits)
+
+
+@remark(Severity.MUST)
 def beginning_missing(span: Span) -> Diagnostic:
     """A file whose first line stands to the right of lines below it.
 

@@ -142,7 +142,10 @@ ROWS = (
     ("BE aimed <=P|=G|ARTICLE|~J&!R>", "“at” is lost here"),
     ("(look|looks|looked|looking) <how|whether|ways>", "“at” is lost here"),
     ("(focus|focuses|focusing) <=G|prevention|recovery>", "“on” is lost here"),
-    ("START due <-to&-GAP>", "“to” is lost here"),
+    (
+        "START due <-to&-GAP&-date&-dates&-diligence&-regard&-process&-consideration>",
+        "“to” is lost here",
+    ),
     ("(aware|capable|consist|consists) <=P|=G|our>", "“of” is lost here"),
     (
         "(listen|listening|listens|respond|responds|responding|belong|belongs) <ARTICLE|=P|NAME>",

@@ -1,0 +1,85 @@
+"""Points and terms that were pasted as a text, where a list of them belongs.
+
+In: the words that stand in the place of a list. Out: the change that makes its entries of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stratc.source import Edit, Mapping, Node, Scalar, Sequence
+from stratc.source.yaml_writing import Data, lines, one_line
+
+from .element import Element
+from .evidence import Term
+from .field import written_fields
+from .regrouping import WORDS, list_in
+
+MARK = r"(?:[-*•·▪‣◦–]|o(?= )|\(?\d{1,2}[.)])\s+"
+POINT = re.compile(rf"\s*{MARK}(?P<words>\S.*?)\s*")
+TERM = re.compile(
+    rf"\s*(?:{MARK})?(?P<term>[^\s:=–—-](?:[^:=–—\t]{{0,58}}[^\s:=–—-])?)"
+    r"(?:\s*[:=\t]\s*|\s+[–—-]\s+|\s+(?:means|stands for)\s+)(?P<meaning>\S.*?)\s*"
+)
+
+
+def points_as_entries(shape: type[Element] | None, node: Node) -> tuple[Edit, ...]:
+    """The change that makes promises or rows of the points of a text."""
+    listed = list_in(shape)
+    inner = {one.key for one in (written_fields(listed.holds) if listed and listed.holds else ())}
+    word = next((name for name in WORDS if name in inner), "")
+    found = _matched(node, POINT)
+    if not (listed and word and found):
+        return ()
+    entries: Data = [{word: one["words"].rstrip(";")} for one in found]
+    group: Data = {listed.key: entries}
+    return below(node, lines([group] if listed.key == "items" else group))
+
+
+def lines_as_terms(shape: type[Element] | None, node: Node) -> tuple[Edit, ...]:
+    """The change that makes terms of lines that hold each a term and what it stands for."""
+    if shape is not Term:
+        return ()
+    if not isinstance(node, Sequence):
+        return below(node, [_term(one) for one in _matched(node, TERM)])
+    edits = []
+    for one in node.items:
+        found = TERM.fullmatch(one.text) if isinstance(one, Scalar) else None
+        hyphen = replace(one.span, column=node.span.column)
+        alone = isinstance(one, Mapping) and len(one.keys) == 1
+        if not hyphen.written.startswith("-") or not (found or alone):
+            return ()
+        start = replace(hyphen, end_line=hyphen.line, end_column=hyphen.column + 1)
+        edits.append(Edit(hyphen, f"  {_term(found)}") if found else Edit(start, " "))
+    return tuple(edits)
+
+
+def _term(found: re.Match[str]) -> str:
+    return f"{one_line(found['term'])}: {one_line(found['meaning'])}"
+
+
+def _matched(node: Node, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+    """What each line of a text matches; nothing if one does not."""
+    if not isinstance(node, Scalar):
+        return []
+    typed = node.span.written if node.plain else node.text
+    written = [one for one in typed.splitlines() if one.strip()]
+    found = [pattern.fullmatch(one) for one in written]
+    return [one for one in found if one] if all(found) else []
+
+
+def below(node: Node, written: list[str]) -> tuple[Edit, ...]:
+    """What was made of a text, in its place below its field."""
+    span = node.span
+    head = span.text.line(span.line)
+    before = head[: span.column - 1].rstrip()
+    if written and not before:
+        made = "\n".join(" " * (span.column - 1) + line for line in written)
+        return (Edit(replace(span, column=1), made),)
+    if not written or not before.endswith(":"):
+        return ()
+    margin = " " * (len(head) - len(head.lstrip(" -")) + 2)
+    tail = "\n" if span.written.endswith("\n") else ""
+    start = replace(span, column=len(before) + 1)
+    return (Edit(start, "".join(f"\n{margin}{line}" for line in written) + tail),)

@@ -1,0 +1,97 @@
+"""What is said of a word that a field does not know, as of a state with more in one value.
+
+In: the value, and the group of fields around it. Out: the remark, with what to type instead.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from dataclasses import replace
+
+from stratc.source import Diagnostic, Edit, Mapping, Node, Scalar
+from stratc.source.node_edits import NotEditable, remove_field
+from stratc.source.yaml_writing import one_line
+
+from . import shape_remarks
+from .state_words import is_state, meant_word
+from .synonyms import misspelt
+from .undated_times import UNFINISHED
+
+WHO = re.compile(r"\s+by (?:the |our )?(?P<who>[A-Z][\w&’'-]*(?: [\w&’'-]+){0,6})$")
+DAY = re.compile(
+    r"(?<![.\d])\b(?:on )?(?P<day>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d[\d/.-]{7,9}|"
+    r"[A-Z][a-z]+ \d{4})"
+)
+
+
+# “Draft v3”, “Published (2nd edition)”
+VERSION = re.compile(
+    r"[\s(,–-]+(?P<edition>(?:v|ver|version|edition|issue|revision|rev) ?\.?\d[\d.]*|"
+    r"\d+(?:st|nd|rd|th) (?:edition|version|issue|draft)|\d+\.\d+)\)?$",
+    re.IGNORECASE,
+)
+
+
+def unknown_word(field: str, node: Scalar, around: Node, words: tuple[str, ...]) -> Diagnostic:
+    """The remark on a value that is none of the words of its field."""
+    bare = VERSION.sub("", " ".join(DAY.sub(" ", node.text).split()).rstrip(" ,("))
+    alone = WHO.sub("", bare)
+    near = meant_word(bare, words) or meant_word(alone, words) or misspelt(alone.lower(), words)
+    said = shape_remarks.unknown_word(node.span, f"`{field}:`", node.text, near, words)
+    if node.text.strip().lower() in UNFINISHED:
+        return _left_out(said, field, node, around)
+    return _with_its_day(said, node, around, bare) if " " in node.text.strip() else said
+
+
+def _left_out(said: Diagnostic, field: str, node: Scalar, around: Node) -> Diagnostic:
+    """A word that is still to come: its line says nothing yet."""
+    hint = f"leave the line `{field}:` out until it is known"
+    edits: tuple[Edit, ...] = ()
+    with suppress(NotEditable):
+        if (
+            isinstance(around, Mapping)
+            and around.values.get(field) is node
+            and len(around.keys) > 1
+        ):
+            edits = (remove_field(around, field),)
+            hint += f", or let `{shape_remarks.FIX}` do it"
+    return replace(said, hints=(hint,), edits=edits)
+
+
+def _with_its_day(said: Diagnostic, node: Scalar, around: Node, bare: str) -> Diagnostic:
+    """A state with its day, edition and who decided, as “approved by Cabinet 12 May 2026”.
+
+    `bare` are the words without the day. What has no field is not written over.
+    """
+    found, who = DAY.search(node.text), WHO.search(bare)
+    version = VERSION.search(DAY.sub(" ", node.text).rstrip())
+    first = said.edits[0].replacement if said.edits else ""
+    held = around.values if isinstance(around, Mapping) else {}
+    field = {"adopted": "adopted", "published": "published"}.get(first, "")
+    dated = bool(found) or bool(who)
+    rest = WHO.sub("", bare).split()
+    if dated and (not field or field in held):
+        return replace(said, edits=())
+    if version and (not first or "edition" in held):
+        return replace(said, edits=())
+    if (dated or version) and held.get("status") is not node:
+        return replace(said, edits=())
+    if (len(rest) > 2 and not is_state(WHO.sub("", bare), first)) or (who and field != "adopted"):
+        return replace(said, edits=())
+    if not dated and not version:
+        return said
+    below = [f"date: {found['day']}"] if found else []
+    below += [f"by: {who['who']}"] if who else []
+    lines = [f"{field}: {found['day']}"] if found and not who else [f"{field}:", *below]
+    edition = f"edition: {one_line(version['edition'])}" if version else ""
+    lines = lines if dated else [edition]
+    hint = f"write `{first}`, and below it `{lines[0]}`"
+    if len(lines) > 1:
+        hint += f" with {' and '.join(f'`{one}`' for one in below)}, two spaces further right"
+    written = "\n  ".join(lines) if len(lines) > 1 else lines[0]
+    if edition and dated:
+        hint += f", and `{edition}`"
+        written += f"\n{edition}"
+    hint += f", or let `{shape_remarks.FIX}` do it"
+    return replace(said, hints=(hint,), edits=(Edit(node.span, f"{first}\n{written}"),))
