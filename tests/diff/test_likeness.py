@@ -6,10 +6,10 @@ import random
 
 import pytest
 
-from stratc.diff import compare
+from stratc.diff import Edition, compare
 from stratc.diff.likeness import Likeness
 
-from .laid import edition, laid
+from .laid import SMALL, edition, laid
 
 WORDS = [
     *("open", "train", "publish", "support", "teach", "visit", "mend", "plant", "fund", "house"),
@@ -77,3 +77,36 @@ def test_ids_that_mean_other_promises_are_not_held_each_against_each(
     """A promise is held only against those that it may have to do with."""
     number = 300
     assert held_against(number, monkeypatch) < number * number / 2
+
+
+def test_an_id_that_is_only_words_changes_with_them() -> None:
+    """Under ids made of their texts two promises that are nearly the same are one, changed."""
+    made = _of("buy-40-homes-temporary-use", "Buy 40 homes for temporary use.")
+    after = _of("buy-30-homes-temporary-use", "Buy 30 homes for temporary use.")
+    comparison = compare(made, after)
+    assert {fate.way for fate in comparison.fates} == {"less"}
+    assert [(m.before, m.after, m.sure) for m in comparison.matched] == [
+        ("buy-40-homes-temporary-use", "buy-30-homes-temporary-use", "proposed")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("id", "text"),
+    [
+        ("homes", "Buy 30 homes for temporary use."),  # somebody chose this id
+        ("buy-40-homes-saltby", "Buy 40 homes for Saltby use."),  # another place
+        ("buy-bread-temporary-kitchen", "Buy bread for the temporary kitchen."),
+    ],
+)
+def test_an_id_that_says_more_than_its_words_or_another_text_is_another_promise(
+    id: str, text: str
+) -> None:
+    """A chosen id, a name that is another, or a text that is not nearly the same: gone, and new."""
+    made = _of("buy-40-homes-temporary-use", "Buy 40 homes for temporary use.")
+    assert {f.way for f in compare(made, _of(id, text)).fates} == {"ended", "new"}
+
+
+def _of(id: str, text: str) -> Edition:
+    commitments = [{"items": [{"id": id, "text": text}]}]
+    priorities = [{"id": "homes", "title": "Homes", "commitments": commitments}]
+    return edition({**SMALL, "priorities": priorities})

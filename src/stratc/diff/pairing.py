@@ -3,7 +3,8 @@
 First what authors say under `previously:`, splits and merges included; then the same text, under
 its own id or another; then the same id, where its two texts can be one promise; then texts that
 were exchanged between ids. Where ids are only numbers and now mean other promises, texts are paired
-by likeness, and how sure that is is said. Otherwise likeness never pairs: it only suggests.
+by likeness, and how sure that is is said. Ids that are only the words of their promise say nothing:
+nearly the same text is the same promise. Otherwise likeness never pairs: it only suggests.
 """
 
 from __future__ import annotations
@@ -18,8 +19,11 @@ from stratc.text.similarity import wordwise
 from .edition import PromiseText
 from .likeness import Likeness
 from .sameness import ANOTHER_PROMISE, MOST_OF_IT, likelier_elsewhere, many, one_promise
+from .worded_ids import worded
 
-How = Literal["id", "exchanged", "previously", "text", "continues", "likeness", "replaced"]
+How = Literal[
+    "id", "exchanged", "previously", "text", "worded", "continues", "likeness", "replaced"
+]
 HOWS: tuple[How, ...] = get_args(How)
 SAME_PROMISE = 80.0
 POSSIBLE = 0.35
@@ -75,6 +79,10 @@ def match(before: list[PromiseText], after: list[PromiseText]) -> Pairing:
         reused = [name for name in shared if name in old and name in new]
         if many(len(reused), ids):
             _by_likeness(old, new, near, made)
+        for before_it, after_it, score in worded(
+            one for one in near if one[0].id in old and one[1].id in new
+        ):
+            made.pairs.append(Pair(old.pop(before_it.id), new.pop(after_it.id), "worded", score))
         made.gone, made.come = list(old.values()), list(new.values())
         near = [one for one in near if one[0].id in old and one[1].id in new]
         _joined(likeness, made, near)

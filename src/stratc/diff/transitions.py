@@ -296,6 +296,7 @@ def _matched(pairings: list[Pairing]) -> Iterator[Matched]:
         "previously": ("the new one names the old id under `previously:`", "stated"),
         "text": ("the text is the same, word for word", "sure"),
         "whole": ("nobody says so, and the words of the one stand in the other", "proposed"),
+        "worded": ("their ids are only their words, which are nearly the same", "proposed"),
         "likeness": ("their ids mean other promises now, and they share words", "proposed"),
     }
     for pairing in pairings:

@@ -127,7 +127,7 @@ def _chapter(account: ComparisonAccount, chapter: Chapter) -> CommentBlock:
         pieces.append(f"\n#### {len(chapter.same)} in the same words\n\n")
     for fate in chapter.same:
         assert fate.old and fate.new
-        was = f" It was {fate.old.number or 'without a number'}."
+        was = f" (it was {fate.old.number or 'without a number'})"
         moved = was if fate.old.number != fate.new.number else ""
         pieces.append(f"- {plain(f'{fate.new.number} {fate.new.said}{moved}'.strip())}\n")
     text = f"{chapter.text}\n" if chapter.text else ""

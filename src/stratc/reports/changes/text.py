@@ -82,7 +82,7 @@ def _fresh(entry: Entry) -> Iterator[str]:
 
 def _promise(fate: Fate) -> Iterator[str]:
     assert fate.old and fate.new
-    was = f" It was {fate.old.number or 'without a number'}."
+    was = f" (it was {fate.old.number or 'without a number'})"
     moved = was if fate.old.number != fate.new.number else ""
     yield from _wrapped(f"  {fate.new.number:6}{fate.new.said}{moved}", " " * 8)
 
