@@ -19,7 +19,7 @@ WAY = re.compile(
 )
 SMALL = 100  # below it, eight times as many is soon reached
 MANY = 8
-TENTH = (9, 13)  # what should go down may go to nearly nothing; a lost digit leaves about a tenth
+FEW = 9  # what should go down may well go to an eighth; a lost digit leaves about a tenth
 
 
 @rule(SHOULD, draft=CONSIDER)
@@ -311,9 +311,10 @@ def target_ten_times_the_baseline(manuscript: Manuscript) -> Iterator[Diagnostic
                 continue
             if baseline.percent != target.percent or baseline.currency != target.currency:
                 continue
-            least, most = TENTH if measure.direction == "down" else (MANY, baseline.number)
-            parted = baseline.number / target.number if target.number > 0 else 0
-            if target.number > MANY * baseline.number or least < parted <= most:
+            fewer = FEW if measure.direction == "down" else MANY
+            if target.number > MANY * baseline.number or (
+                0 < target.number * fewer < baseline.number
+            ):
                 yield Diagnostic(
                     where,
                     f"“{measure.title}” should go from {baseline} to {target}",

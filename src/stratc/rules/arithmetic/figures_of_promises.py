@@ -44,8 +44,9 @@ TIMED = re.compile(
 TO_SO_MANY = re.compile(r"\bto ‹[cmp](\d+)›")
 MORE = re.compile(r"‹[cm]\d+› (?:more|extra|additional|new|further)\b")
 LIMIT = re.compile(
-    rf"\b(?:within|in under|in less than|in no more than) (?P<n>\d{{1,3}}|{number_words(1, 20)}) "
-    r"(?P<unit>(?:working )?(?:minute|hour|day|week|month))s?\b",
+    r"\b(?:within|in under|in less than|in no more than) "
+    rf"(?P<n>\d{{1,3}}|{number_words(1, 20)}|thirty|sixty) "
+    r"(?P<unit>(?:working )?(?:second|minute|hour|day|week|month))s?\b",
     re.IGNORECASE,
 )
 WRITTEN = ("action", "how", "text", "title")

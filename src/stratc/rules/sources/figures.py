@@ -97,7 +97,7 @@ def figure_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the figure is the strategy's own, such as a count of its workers.
     """
     yield from together(
-        [place for place in _figures(manuscript, NAMED) if not _sourced(manuscript)],
+        list(_figures(manuscript, NAMED)),
         lambda words: f"{words} does not say where it comes from",
         lambda words, count: f"{count} figures do not say where they come from: {words}",
         "list the source under `sources:` and cite it as [@its-id]",
@@ -213,6 +213,8 @@ def _figures(
     for passage in manuscript.passages:
         if not passage.prose or not isinstance(passage.element, parts):
             continue
+        if answered is NAMED and getattr(passage.element, "source", None):
+            continue  # printed under the section
         if not re.search(r"\d|\b(?:third|half|quarter|in (?:three|four|five|ten))\b", passage.text):
             continue
         for start, end, lead in _stretches(passage):
@@ -237,10 +239,3 @@ def _stretches(passage: Passage) -> Iterator[tuple[int, int, str]]:
         yield start, end, lead if point else ""
         if not point and text.strip():
             lead = text
-
-
-def _sourced(manuscript: Manuscript) -> bool:
-    """Whether parts of the text have their sources beside them: another rule's matter."""
-    return any(
-        isinstance(element, Section) and element.source for element in manuscript.index.elements
-    )

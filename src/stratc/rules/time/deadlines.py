@@ -12,6 +12,8 @@ from stratc.crossref import Index
 from stratc.model import Action, Commitment, Intervention, Milestone, State, Strategy, read_period
 from stratc.source import Diagnostic, Label
 
+from ..measures import every_measure
+
 Dated = Action | Commitment | Intervention | Milestone
 ONCE = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?P<year>20\d\d)(?:-\d\d){0,2}")
 DONE = ("complete", "withdrawn", "superseded")
@@ -22,7 +24,7 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A due date before the strategy begins or after it ends.
 
     It finds commitments, actions, interventions and milestones whose `due:` ends outside the
-    strategy's `period:`, and a `review:` that comes after it.
+    strategy's `period:`, a `review:` that comes after it, and a target for a time after it.
 
     A promise that falls due after the strategy has ended is nobody's to keep: by then the next
     strategy holds. One that was due before is done, and then says so under `status:`, or late.
@@ -67,6 +69,16 @@ def due_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
             labels=(Label(strategy.where["period"], "the strategy's period"),),
             hints=(f"write a date within {strategy.period}",),
         )
+    for measure in every_measure(manuscript, strategy):
+        until = measure.target.period if measure.target else None
+        day = until.start if until else None
+        if measure.target and day and ends and day > ends:
+            yield Diagnostic(
+                measure.target.where["period"],
+                f"the target is for {until}, after the strategy ends",
+                labels=(Label(strategy.where["period"], "the strategy's period"),),
+                hints=("give a target within the period too, or correct the date",),
+            )
     review = ONCE.fullmatch((strategy.review or "").strip())
     if review and ends and int(review["year"]) > ends.year:
         yield Diagnostic(

@@ -45,8 +45,15 @@ WANTED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 WILL_IN = re.compile(
-    r"\bwill (?:be|publish|review|open|begin|start|hold|launch)\b[^.;:\d]{0,50}? "
-    r"(?P<when>in (?:\w+ )?(?P<year>20\d\d))(?![\d/–-])"
+    r"\b(?:will|shall) (?:be|publish|review|open|begin|start|hold|launch)\b[^.;:\d]{0,50}? "
+    r"(?P<when>in (?:\w+ )?(?:20\d\d and (?:again )?(?:in )?(?:\w+ )?)?(?P<year>20\d\d))(?![\d/–-])"
+)
+# “In Year 5”, but no children of Year 5
+NUMBERED_YEAR = re.compile(
+    rf"\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ff]or|[Oo]f|[Uu]ntil) [Yy]ear (?P<year>{NUMBER})\b(?![–-]?\d)"
+)
+OF_SCHOOLS = re.compile(
+    r"\b(?:pupil|child|school|class|student|learner|curriculum|lesson|teach|young|parent)", re.I
 )
 ENTRY = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]")
 PROMISING = re.compile(r"\b(?:[Ww]e|[Cc]ouncil|[Pp]artnership|[Bb]oard|[Pp]artners) will:?\s*\Z")
@@ -189,6 +196,17 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
                     f"“{' '.join(found.group().split())}” goes beyond the strategy's period",
                     labels=(Label(manuscript.strategy.where["period"], "the strategy's period"),),
                     hints=("correct the number of years, or the period",),
+                )
+        for found, span in passage.own_hits(NUMBERED_YEAR):
+            years = round((end - start).days / 365.25 + 0.4)
+            if not years < (read_number(found["year"]) or 0) <= years + 3:
+                continue
+            if not OF_SCHOOLS.search(passage.typed):
+                yield Diagnostic(
+                    span,
+                    f"“{found.group()}” comes after the strategy ends",
+                    labels=(Label(manuscript.strategy.where["period"], "the strategy's period"),),
+                    hints=("correct the number of the year, or the period",),
                 )
         for found, span in passage.own_hits(BY):
             year = int(found["year"])

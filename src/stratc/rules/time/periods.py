@@ -11,7 +11,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
 from stratc.model import Appendix, Element, Period, Strategy
 from stratc.source import Diagnostic, Label
-from stratc.text.english import NUMBER, read_number
+from stratc.text.english import MONTH, NUMBER, read_number
 
 COVERS = re.compile(
     r"\b(?:[Tt]he|(?:[Tt]his|[Oo]ur)(?: "
@@ -20,7 +20,19 @@ COVERS = re.compile(
     r"will cover|spans|is for|will last) (?:the )?(?:period |years )?|for the (?:years|period) )"
     r"(?:from )?(?P<first>20\d\d)\s*(?:[-–/]|to)\s*(?P<last>20\d\d|\d\d)\b(?!/)"
 )
-COVERED = re.compile(r"\b(?:covers?|runs?|spans|for|will last) (?:the |from |period |20)")
+# “The plan has four aims. … It runs for five years, to March 2028.”
+LASTS = re.compile(
+    r"\b(?:It|(?:[Tt]he|[Tt]his|[Oo]ur) (?:strategy|plan))(?: has [^.;\n]{3,60} and)? "
+    rf"(?:runs|will run|lasts|will last|(?<=n )is|(?<=y )is)"
+    rf"(?: for (?:the )?(?:{NUMBER}) years?,?)? ?(?:up to|to|until|till) (?:the end of )?"
+    rf"(?P<month>(?:{MONTH}) )?(?P<last>20\d\d)\b(?![/–-]\d)"
+)
+OF_THE_PLAN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:\w+ )?(?:strategy|plan)\b")
+OF_OTHERS = re.compile(r"\b(?:programme|project|scheme|grant|fund\w*|contract|lease|service)\b")
+COVERED = re.compile(
+    r"\b(?:(?:covers?|runs?|spans|for|will last) (?:the |from |period |20)"
+    r"|(?:runs?|lasts?|plan is|strategy is) (?:for|up|to|until|till)\b)"
+)
 YEARS_RANGE = r"[\s,(]*+(?P<first>20\d\d)\s*+(?:[-–/]|to)\s*+(?P<last>20\d\d|\d\d)\b"
 
 
@@ -211,6 +223,23 @@ def _years_in_words(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"“{' '.join(found.group().split())}”, and the period is {period}",
                     labels=(Label(manuscript.strategy.where["period"], "the period"),),
                     hints=("correct the years that are wrong",),
+                )
+        for found, span in passage.own_hits(LASTS):
+            ahead = passage.typed[: found.start()].rpartition("\n\n")[2]
+            ours = OF_THE_PLAN.search(ahead) and not OF_OTHERS.search(ahead)
+            if found.group().startswith("It ") and not ours:
+                continue
+            # “to 2028” of a plan that ends in March 2029 leaves out the year's last months
+            last = {
+                period.end.year,
+                period.end.year - (period.end.month < 4 and not found["month"]),
+            }
+            if int(found["last"]) not in last:
+                yield Diagnostic(
+                    span,
+                    f"“{' '.join(found.group().split())}”, and the period is {period}",
+                    labels=(Label(manuscript.strategy.where["period"], "the period"),),
+                    hints=("correct the year that is wrong",),
                 )
 
 
