@@ -25,22 +25,10 @@ _RESTRICTS = (
 _CHECKED = ("frequency", "wait", "change", "share", "level to fall to")
 
 _OF_WHOM = (
-    "threshold",
-    "qualifying",
-    "size",
-    "youngest",
-    "oldest",
-    "ceiling",
-    "charge",
-    "sum",
-    "maximum",
-)
+    "threshold", "qualifying", "size", "youngest", "oldest", "ceiling", "charge", "sum", "maximum",
+)  # fmt: skip
 _DENIED = re.compile(r"\b(?:not|no|never)\b")
-_REFUSED = re.compile(
-    r"^(?:no|nobody|none of)\b(?! (?:more|less|fewer|later|longer|one)\b)[^,.;]* "
-    r"(?:will|must|may)\b(?! not\b)"
-    r"|\b(?:will|must) (?:not|never)\b(?! only\b)"
-)
+_REFUSED = re.compile(r"\b(?:will|must) (?:not|never)\b(?! only\b)|^(?:nobody|none)\b")
 # Against day and night, any other hours are fewer.
 _SET_TIMES = ("frequency", "hours", "opening", "closing", "starting")
 _OF_THE_DAY = frozenset(("hours", "opening", "closing", "starting"))
@@ -100,7 +88,9 @@ def _only(
 def _same(one: Quantity, other: Quantity) -> bool:
     if _set_in_the_week(one, other) and _clock(one) != _clock(other):
         return False
-    return (one.role, one.value, one.limit) == (other.role, other.value, other.limit)
+    said = re.sub(r"\W", "", one.words) == re.sub(r"\W", "", other.words)
+    alike = said or one.role == other.role
+    return alike and (one.value, one.limit) == (other.value, other.limit)
 
 
 def _clock(one: Quantity) -> str:
@@ -198,15 +188,6 @@ def _cap(one: Quantity, other: Quantity, aspect: str) -> Iterator[Signal]:
     yield Signal("amount", LESS if less else MORE, f"{_LIMITS[limit or 0]} {how}", aspect)
 
 
-_FREE = re.compile(r"\bfree\b|\b(?:not|no) charge\b|\bwaive")
-
-
-def _paid(one: Quantity, text: str) -> bool:
-    return bool(
-        re.search(rf"{re.escape(one.words)} (?:fee|charge|cost|payment|rate|levy|sub)", text)
-    )
-
-
 def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Signal:
     aspect = ASPECT.get(one.role, "how much")
     words = f"“{one.words}” went out"
@@ -214,7 +195,8 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         free in text[1] for free in ("free of charge", "not charge", "no charge", "waive")
     ):
         return Signal("amount", MORE, words, aspect)
-    if one.role == "frequency" and _FREE.search(text[1]) and _paid(one, text[0]):
+    fee = rf"{re.escape(one.words)} (?:fee|charge|cost|payment|rate|levy|sub)"
+    if one.role == "frequency" and "free" in text[1] and re.search(fee, text[0]):
         return Signal("amount", MORE, words, aspect)  # how often goes with what is paid
     if one.value is None or _at_need(one, text) or _stands(one, text):
         return Signal("amount", ASK, words, aspect)
@@ -237,6 +219,18 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     if counted and widened and one.role == "number":
         return Signal("amount", SAME, words, aspect)
     return Signal("amount", LESS if counted else ASK, words, aspect)
+
+
+def _refused(one: Quantity, text: tuple[str, str]) -> bool:
+    """Whether what was refused is refused so far, so long or then only: “not evict in winter”."""
+    denied = _REFUSED.search(text[1])
+    if denied is None or not _REFUSED.search(text[0]):
+        return False
+    place = text[1].find(one.words.replace(",", ""), denied.end())
+    between = text[1][denied.end() : max(0, place)]
+    return place >= 0 and not re.search(
+        r"\band (?:will|we|must|it|they)\b|\b(?:but|so|or|to|until)\b|[,;.]", between
+    )
 
 
 # What stands for a number of which nobody can say any more whether it was kept.
@@ -302,8 +296,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)  # whoever is on the other side is left out
     if one.role == "number" and one.what in _MEASURED and one.limit == 1:
         return Signal("amount", ASK, words, aspect)  # travel over five miles is paid
-    if one.role in ("length", "stay", "wait") and _REFUSED.search(text[0]):
-        return Signal("amount", LESS, words, aspect)  # a shorter time is refused no longer
+    if one.role != "charge" and _refused(one, text):
+        return Signal("amount", LESS, words, aspect)  # at other times it is refused no longer
     if one.role in ("money", "sum") and one.limit in (-1, -2) and _PAYING.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what was paid whole is paid in part
     if one.role in _RESTRICTS or one.value is None or one.limit in (-1, -2):

@@ -199,7 +199,9 @@ _OF_ALL_OR_FOR = frozenset(("all", "every", "each", "for", "to", "with", "among"
 """What stands before those who are served, or before all of something."""
 
 
-_EXCEPTING = frozenset(("without", "unless", "except", "excluding", "until"))
+_EXCEPTING = frozenset(
+    ("without", "unless", "except", "excluding", "until", "save", "bar", "barring")
+)
 
 
 def widened(old: Words, new: Words, stems: set[str]) -> bool:
@@ -215,7 +217,7 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
             denied = {word.text for word in old[:i]} & {"not", "never", "no"}
             if (
                 denied
-                and chunk[0].text in _EXCEPTING
+                and next((w.text for w in chunk if w.text != ","), "") in _EXCEPTING
                 and all(w.sort != "content" for w in new[k:m])
             ):
                 return True

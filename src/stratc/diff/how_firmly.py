@@ -80,6 +80,7 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
     yield from _preface(one, other)
     old, new = reading(one), reading(other)
     cut = _cut_out(one, old, new) or _cut_out(other, new, old)
+    cut = cut or _as_noun(one, old, new, other) or _as_noun(other, new, old, one)
     if old.strength and new.strength and old.strength != new.strength and not cut:
         vote = MORE if new.strength > old.strength else LESS
         yield Signal("verb", vote, f"“{new.verb}” instead of “{old.verb}”", "how firmly")
@@ -102,8 +103,17 @@ def how_firmly(one: StemmedSentence, other: StemmedSentence) -> Iterator[Signal]
         yield Signal("negation", LESS if shared else ASK, f"{why}, in the main clause", "what")
 
 
+def _as_noun(line: StemmedSentence, own: Firmness, its: Firmness, other: StemmedSentence) -> bool:
+    """Whether a deed is a noun here and a verb there: “conduct an examination”, “examine”."""
+    carried = LIGHT & (line.stems - other.stems)
+    deed = family(stem(_deed(its)))
+    return bool(carried) and own.strength > its.strength and deed in map(family, line.stems)
+
+
 _CAME = frozenset(map(stem, ("if", "came", "unless", "provided", "only")))
-_AT_NEED = re.compile(r"\b(?:only|except|exceptional\w*|unless|last resort|emergency)\b")
+_AT_NEED = re.compile(
+    r"\b(?:only|except|exceptional\w*|unless|last resort|emergency|rarely|seldom|hardly)\b"
+)
 PREFACE = re.compile(
     r"^(?:it is |as )?(?:our|the|a|an) (?:[\w-]+ )?"
     r"(?P<noun>ambition|aspiration|aim|goal|hope|vision|intention|wish|dream)\b"

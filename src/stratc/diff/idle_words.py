@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from .insertions import WELSH_HEDGES
-from .ladders import kin
+from .ladders import kin, near
 from .signal import ASK, MORE, SAME, Signal
 from .stems import Word, stem
 
@@ -110,6 +110,13 @@ def carrying(words: Sequence[Word], others: Sequence[Word]) -> Iterator[str]:
         kin(deed.stem, noun.stem) or (deed.stem == noun.stem and (deed.text != noun.text))
         for deed in deeds
         for noun in nouns
+    )
+    # “Provide remuneration to” is “pay”.
+    done = done or any(
+        near(deed.stem, noun.stem)
+        for verb, noun in pairwise([word for word in words if word.sort != "silent"])
+        if verb.stem in LIGHT and noun in nouns
+        for deed in deeds
     )
     if done or any(noun in same for noun in nouns):
         here = {word.stem for word in others}

@@ -85,7 +85,10 @@ _OF_PERSONS = frozenset(
     ["who", "whose", "whom", "aged", "claiming", "receiving", "living", "referred", "registered",
      "earning", "in receipt of", "on low incomes", "on a low", "in greatest need", "most in need"]
 )  # fmt: skip
-_EXCLUDING = ("excluding", "except", "other than", "apart from", "but not", "not including")
+_EXCLUDING = (
+    "excluding", "except", "other than", "apart from", "but not", "not including", "bar", "barring",
+    "save in", "save for", "save where", "save when", "save that",
+)  # fmt: skip
 # Behind a comma these add nothing: they say how, when or where.
 _HOW = frozenset(
     ["at", "on", "under", "as", "subject", "depending", "upon", "during", "after", "before",

@@ -12,7 +12,7 @@ from .stems import stem
 
 # From more to less, a ladder a line, which may go on below; words between commas stand on one rung.
 _LADDERS = """
-abolish, end, eliminate, eradicate, clear, stop, ban, prevent, forbid > discourage, limit,
+abolish, end, eliminate, eradicate, clear, stop, ban, prevent, forbid, remove > discourage, limit,
     restrict, control,
     contain, manage > reduce, cut, lower, minimise, curb, decrease, fewer, less > tackle,
     address, monitor, respond
@@ -121,7 +121,7 @@ _CONTRARY = """
 open close, increase reduce, increase decrease, increase cut, expand reduce, expand close, raise
 lower, include exclude,
 continue stop, continue end, continue close, start stop, begin end, allow ban, allow forbid,
-allow refuse, approve refuse, grant refuse, permit refuse,
+allow refuse, approve refuse, agree refuse, grant refuse, permit refuse,
 accept reject, permit ban, permit forbid, allow prohibit,
 lengthen shorten, with without,
 more fewer, more less, keep close, keep end, keep remove, add remove, extend shorten, widen
@@ -131,7 +131,7 @@ charge, without after, without requir, above below, over under
 """
 _NEAR = """
 give offer provide deliver supply, help assist aid, improve enhance, increase raise grow, reduce
-cut lower decrease, tell notify, issue matter, accommodate house home,
+cut lower decrease, tell notify, issue matter, ensure secure, accommodate house home,
 build construct, start begin commence launch, tell inform, staff worker employee personnel
 workforce, speak talk,
 publish release, recruit hire appoint employ, ask request, end stop finish cease, hold run host

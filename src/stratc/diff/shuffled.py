@@ -9,6 +9,7 @@ from stratc.text.english import plural
 from stratc.text.similarity import steps
 
 from . import ladders
+from .families import family
 from .idle_words import HAVING
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import Word
@@ -76,6 +77,8 @@ def shuffled(old: Sequence[Word], new: Sequence[Word]) -> Iterator[Signal]:
         denied = [_denied(side) for side in (old, new)]
         if ordered == {"not"} and (denied[0] == denied[1] or not all(denied)):
             ordered = frozenset()  # who does not close it keeps it open
+        if ordered and _led(old, ordered) == _led(new, ordered):
+            ordered = frozenset()  # what stands behind “before” is the same
         vote = ASK if ordered else SAME
         yield Signal("order", vote, "the same words stand in another order")
 
@@ -92,9 +95,20 @@ def _alike(one: Word, other: Word) -> bool:
 
 
 def _denied(words: Sequence[Word]) -> frozenset[str]:
-    """What stands behind “not”, or behind the “no” of a subject."""
+    """What is not done: the word behind “not”, or all behind the “no” of a thing."""
     at = next((n for n, word in enumerate(words) if word.text in ("not", "no")), len(words))
-    return frozenset(word.stem for word in words[at + 1 :] if word.sort == "content")
+    denied = [word.stem for word in words[at + 1 :] if word.sort == "content"]
+    deed = at < len(words) and words[at].text == "not"
+    return frozenset(denied[:1] if deed else denied)
+
+
+def _led(words: Sequence[Word], ordering: frozenset[str]) -> Counter[tuple[str, ...]]:
+    """What each word that orders things has behind it, up to the second noun."""
+    return Counter(
+        (word.text, *[family(w.stem) for w in words[place + 1 :] if w.sort == "content"][:2])
+        for place, word in enumerate(words)
+        if word.text in ordering
+    )
 
 
 def _without_number(word: Word, words: Sequence[Word]) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from stratc.text.firmness import hedges
 
 from .lines import StemmedSentence
+from .reading import reading
 from .signal import ASK, LESS, MORE, SAME, Signal
 from .stems import stem, words_of
 
@@ -25,6 +26,10 @@ _LOOSE = re.compile(
     r"|\b(?:asked|encouraged|expected|invited|urged|free|welcome|able|aims?|hopes?|intends?|"
     r"seeks?|wants?|wishes|tr(?:y|ies)) to (?:be )?(?P<to>[a-z]+)"
 )
+_HOPED = re.compile(
+    r"it is (?:\w+ )?(?:intended|proposed|hoped|expected|planned|envisaged|anticipated)\b"
+    r"|(?:our|the) (?:\w+ )?(?:aim|ambition|intention|hope|goal|aspiration)\b"
+)
 _MODAL = re.compile(r"\b(?:will|shall|must|should|may|might|could|can)\b")
 _BY = re.compile(r"\bby (?:the |our |its |a |an )*(?P<who>[a-z]+(?: [a-z]+)?)")
 _OURS = frozenset(("we", "us", "council", "officer", "it", "they", "this", "these", "which", "who"))
@@ -33,6 +38,8 @@ _OURS = frozenset(("we", "us", "council", "officer", "it", "they", "this", "thes
 def loosened(old: Sequence[StemmedSentence], new: Sequence[StemmedSentence]) -> Iterator[Signal]:
     """What will be done before, and after only may be, or is asked of somebody else."""
     before, after = " ".join(line.level for line in old), " ".join(line.level for line in new)
+    if _HOPED.match(before):
+        return
     firm, kept = (_acts(_FIRM, side) | _acts(_JOINED, side) for side in (before, after))
     were_loose = _acts(_LOOSE, before)
     for found in _LOOSE.finditer(after):
@@ -56,7 +63,8 @@ def added(
         if conditions or any(word in line.level for word in ("only", "except", "not ")):
             return Signal("condition", ASK, why, "how firmly")
         return Signal("words", MORE, why)
-    if conditions and not hedges(home.level)[0]:
+    looser = 0 < reading(line).strength < reading(home).strength
+    if looser or (conditions and not hedges(home.level)[0]):
         return Signal("condition", LESS, why, "how firmly")
     if _doer(line) - _doer(home) - _OURS:
         return Signal("words", ASK, why)
@@ -68,9 +76,8 @@ def _home(
 ) -> StemmedSentence | None:
     """The old sentence that said before what is done in this one, if none of the others does."""
     still = {stem for other in pairs for stem in other.stems}
-    deeds = (_acts(_FIRM, line.level) | _acts(_LOOSE, line.level)) - still
-    deeds |= {stem(found["to"] or "") for found in _LOOSE.finditer(line.level)} - still - {""}
-    return next((one for one in old if deeds & one.stems), None)
+    again = {word.stem for word in words_of(line.level) if word.sort == "content"} - still
+    return next((one for one in old if again & one.stems), None)
 
 
 def _doer(line: StemmedSentence) -> set[str]:

@@ -64,6 +64,8 @@ def judge(
     old, new = _made_able(old, new), _made_able(new, old)
     old, new = _willed(old, new), _willed(new, old)
     old, new = _one_voice(old, new), _one_voice(new, old)
+    if all(any(_STOPPING.search(line.level) for line in side) for side in (old, new)):
+        old, new = (tuple(map(_stopped, side)) for side in (old, new))
     levels = " ".join(line.level for line in old), " ".join(line.level for line in new)
     if not dates and same_but_for_order(*map(in_one_unit, levels)):
         return Verdict("retouched", None, (), ())
@@ -94,6 +96,17 @@ def _one_voice(
     if not others or not others[0].level.startswith("we "):
         return lines
     return tuple(replace(line, level=_COUNCIL.sub("we ", line.level)) for line in lines)
+
+
+def _stopped(line: StemmedSentence) -> StemmedSentence:
+    """“Will stop using” for “will no longer use” and “will cease to use”, where both texts stop."""
+    return replace(line, level=_STOPPING.sub("stop ", line.level))
+
+
+_STOPPING = re.compile(
+    r"\b(?:no longer (?=[a-z])|cease to "
+    r"|(?:stop|cease|discontinue)(?: the practice of)? (?=[a-z]+ing\b))"
+)
 
 
 def _made_able(

@@ -161,9 +161,15 @@ def _pairs(
     """The dates that only one side has, each beside the one that took its place."""
     old, new = list(were), list(are)
     for one in were:
-        if one in new:
+        # “The tip will cease to close on Sundays from 2027” is measured from nothing.
+        same = [other for other in new if other == one] or [
+            other
+            for other in new
+            if other.period == one.period and "until" not in (one.role, other.role)
+        ]
+        if same:
             old.remove(one)
-            new.remove(one)
+            new.remove(same[0])
     paired: list[tuple[DateInText | None, DateInText | None]] = []
     for role in ("deadline", "until", "baseline"):
         olds, news = ([one for one in side if one.role == role] for side in (old, new))

@@ -21,6 +21,9 @@ by: by means of, by way of, with the aid of
 begin: start, commence, start to, begin to, commence to
 beginning: starting, commencing
 install: put up
+consider: have regard to, take account of, take into account, bear in mind, give thought to
+people on: those on, people in receipt of, those in receipt of, people who get, people who receive,
+    those who get, those who receive, people receiving, those receiving
 visit: pay a visit to, make a visit to
 with: with the involvement of, with the participation of
 installing: putting up

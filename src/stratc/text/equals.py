@@ -45,6 +45,10 @@ _KEEPING = re.compile(
 )
 
 
+# “No permission will be granted” is “any permission will not be granted”.
+_NO_SUBJECT = re.compile(
+    r"^no (?!(?:more|less|fewer|later|longer|one)\b)((?:[\w'-]+ ){1,8}?)(will|must|shall) (?!not\b)"
+)
 # “Close no library” is “not close any library”.
 _NO_OBJECT = re.compile(
     r"\bwill (?!(?:have|be)\b)(\w+) no (?=[a-z])"
@@ -150,7 +154,7 @@ def levelled(text: str) -> str:
     # “As wide as possible” says how, “as possible” alone on which condition.
     low = _SUPERLATIVE.sub(r"as \1 as-\2", low)
     low = _LET_KNOW.sub(lambda found: f"tell {found[1] or found[2]}", low)
-    low = _NO_OBJECT.sub(r"will not \1 any ", low)
+    low = _NO_SUBJECT.sub(r"any \1\2 not ", _NO_OBJECT.sub(r"will not \1 any ", low))
     low = re.sub(r"\bwithin the (?=hour\b)", "within 1 ", _MANNER.sub(r"\1ly", low))
     low = re.sub(r"\btake action to (?=\w)", "", low)
     low = _JOINTLY.sub(r"\2 will work with \1 to ", low)
