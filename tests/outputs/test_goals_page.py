@@ -36,7 +36,7 @@ def of(real: Compilation, name: str, *outputs: str, **more: object) -> str:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_promise_stands_with_its_goals(name: str, real: Compilation) -> None:
-    """Each promise is a row with its number, and what it is filtered by."""
+    """Each promise is a row, in the order of the numbers, with what it is filtered by."""
     made = of(real, name, "html")
     strategy = real.library.strategy(name)
     assert strategy
@@ -46,6 +46,8 @@ def test_every_promise_stands_with_its_goals(name: str, real: Compilation) -> No
         f"action-{id}" for id in index.actions
     }
     assert set(rows) == wanted
+    numbers = re.findall(r'<th scope="row"><span class="ref">(\d+)\.(\d+)<', made)
+    assert numbers == sorted(numbers, key=lambda number: tuple(map(int, number)))
     assert all("data-goal=" in marks and "data-lead=" in marks for marks in rows.values())
 
 

@@ -158,7 +158,7 @@ def _promises(library: Library, strategy: Strategy) -> tuple[PromiseView, ...]:
         views.append(view)
         if view.kind == "commitment":
             made.setdefault(view.id, view)
-    order = {element.path: number for number, element in enumerate(elements)}
+    order = {path: number for number, path in enumerate(index.seats)}  # as they are numbered
     return tuple(sorted(views, key=lambda view: order[view.element.path]))
 
 
