@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from stratc.outputs import OUTPUTS, Publication
+import pytest
+
+from stratc.outputs import OUTPUTS, Publication, write_document
+from stratc.outputs.tables import plan
 from stratc.pipeline import Compilation
+from tests.conftest import SMALLEST, Compile
 
 
 def pages(real: Compilation, name: str, *outputs: str) -> list[str]:
@@ -43,3 +47,41 @@ def test_every_link_leads_somewhere(real: Compilation) -> None:
                 known = {"index.html": "html", "action-plan.csv": "csv", "action-plan.xlsx": "xlsx"}
                 shared = file == "../index.html"
                 assert not file or "://" in file or shared or known[file] in outputs, link
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "rest"),
+    [
+        ("Open the quay. Then keep it open.", "Open the quay.", "Then keep it open."),
+        (
+            "Open the quay at No. 4 by 3.30 p.m. each day",
+            "Open the quay at No. 4 by 3.30 p.m. each day",
+            "",
+        ),
+        ("Open the **old quay. And** the new one.", "Open the **old quay. And** the new one.", ""),
+        (
+            "See [the plan. It](https://wexcombe.example) says so.",
+            "See [the plan. It](https://wexcombe.example) says so.",
+            "",
+        ),
+        ("Why wait? Begin.", "Why wait?", "Begin."),
+    ],
+)
+def test_the_first_sentence_of_an_action_is_read_first(text: str, first: str, rest: str) -> None:
+    """Of a long action the first sentence is bold; no mark of Markdown is cut in two by it."""
+    assert plan.opening(text) == (first, rest)
+
+
+def test_many_objectives_leave_the_first_for_the_strategy_on_a_page(compiled: Compile) -> None:
+    """Where all objectives are too much for one page, it shows the first of each priority."""
+    for words, heading in ((20, "First objective"), (3, "Objectives")):
+        held = "".join(
+            f"  - {{id: p{n}, title: Quay {n}, objectives: [{'Clean water here ' * words}., "
+            f"{'Quiet nights there ' * words}.]}}\n"
+            for n in range(3)
+        )
+        made = compiled(SMALLEST + "priorities:\n" + held)
+        html = write_document(Publication(made.library, made.library.strategies[0]))
+        page = html[html.index('class="one-page') :].split("</section>")[0]
+        assert f">{heading}</th>" in page
+        assert ("Quiet nights" in page) == (words == 3)

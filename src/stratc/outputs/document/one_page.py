@@ -21,8 +21,8 @@ from ..measures import moves
 from .names import Names
 from .titles import Titles, of_objectives
 
-MOST_WORDS = 200
-"""More than this in its cells, and the table would not stay on its page."""
+MANY_WORDS, MOST_WORDS = 100, 200
+"""With more words than this in its cells the table is drawn closer, and needs two pages."""
 
 PRACTICE = {"people": later("People"), "places": later("Places"), "systems": later("Systems")}
 
@@ -62,6 +62,11 @@ class OnePage:
     def columns(self) -> tuple[str, ...]:
         """The headings of what it shows of each priority."""
         return self.headings[1:]
+
+    @property
+    def dense(self) -> bool:
+        """Whether its rows stand closer, to keep it on one page."""
+        return len(self.rows) > 7 or _words(row.cells for row in self.rows) > MANY_WORDS
 
 
 def summarise(index: Index, names: Names, titles: Titles) -> OnePage:
@@ -114,10 +119,18 @@ def _columns(strategy: Strategy) -> Cells:
     known = {p.id: measure for p in priorities if (measure := _measure(p))}
     if len(made) < 3 and _most(p.id in known for p in priorities):
         made[say("How we will know")] = {id: (said,) for id, said in known.items()}
-    count = sum(
-        len(markdown.words(line)) for cells in made.values() for c in cells.values() for line in c
-    )
-    return made if count <= MOST_WORDS else {}
+    if not _fits(made) and (several := made.pop(say("Objectives"), {})):
+        made = {say("First objective"): {id: held[:1] for id, held in several.items()}} | made
+    return made if _fits(made) else {}
+
+
+def _fits(columns: Cells) -> bool:
+    return _words(cells.values() for cells in columns.values()) <= MOST_WORDS
+
+
+def _words(rows: Iterable[Iterable[Iterable[str]]]) -> int:
+    lines = [line for row in rows for cell in row for line in cell]
+    return sum(len(markdown.words(line)) for line in lines)
 
 
 def _most(filled: Iterable[bool]) -> bool:

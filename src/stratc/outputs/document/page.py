@@ -108,6 +108,7 @@ class Page:
     moves = staticmethod(moves)
     own_cell = staticmethod(plan.own_cell)
     is_brief = staticmethod(plan.is_brief)
+    opening = staticmethod(plan.opening)
     step = staticmethod(step)
 
     def promise(self, commitment: Commitment) -> PromiseView:

@@ -14,6 +14,7 @@ from typing import Literal
 
 from stratc.crossref import Index, commitments_in
 from stratc.model import Action, ActionTable, Lead, Measure, Priority, in_written_order
+from stratc.text.english import sentence_places
 from stratc.text.markdown import plain
 
 from .. import phrases
@@ -184,6 +185,15 @@ def is_brief(row: Action, name: str) -> bool:
     """Whether a cell says so little that it shares a line of its block with others like it."""
     text = own_cell(row, name) if name.startswith(OWN) else row.funding if name == "funding" else ""
     return 0 < len(text or "") <= BRIEF and "\n" not in (text or "").strip()
+
+
+def opening(text: str) -> tuple[str, str]:
+    """The first sentence of an action, and the rest; none where a mark of Markdown goes on."""
+    begin, end = next(sentence_places(text), (0, len(text)))
+    said = text[:end]
+    open_still = any(said.count(sign) % 2 for sign in ("*", "**", "_", "`"))
+    parted = open_still or said.count("[") != said.count("]")
+    return (text, "") if parted else (text[begin:end].strip(), text[end:].strip())
 
 
 def own_columns(tables: Iterable[ActionTable]) -> tuple[Column, ...]:
