@@ -39,6 +39,15 @@ def source() -> BlockStream:
     return read("plan.pdf", printed(BODY))
 
 
+def test_a_heading_keeps_the_figures_of_its_second_line() -> None:
+    """“… by” and “2030” on the next line are one heading."""
+    made = read(
+        "plan.pdf",
+        printed(f"<h1>Plan</h1><h2>End all of it by<br>2030</h2><p>{'Soon now, ' * 20}</p>"),
+    )
+    assert [b.plain for b in made.blocks if isinstance(b, Heading)][-1] == "End all of it by 2030"
+
+
 def test_headings_are_told_by_their_size(source: BlockStream) -> None:
     """The larger the words, the higher the heading; each is told as a guess.
 

@@ -151,7 +151,7 @@ class _PaperReader:
             if level is not None:
                 while (
                     end < len(lines)
-                    and self._level(lines[end]) == level
+                    and self._sized(lines[end]) == level  # “… by” and “2030” below it
                     and (lines[end].top - lines[end - 1].bottom < 0.8 * line.size)
                 ):
                     end += 1
@@ -184,6 +184,9 @@ class _PaperReader:
     def _level(self, line: PrintedLine) -> int | None:
         if bullet(line.text) is not None or not re.search(r"[A-Za-z]", line.text):
             return None
+        return self._sized(line)
+
+    def _sized(self, line: PrintedLine) -> int | None:
         return next((n for size, n in self.levels.items() if abs(size - line.size) < 0.6), None)
 
 

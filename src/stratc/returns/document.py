@@ -8,7 +8,6 @@ it is told, and the strategy keeps it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from stratc.blocks import escaped
@@ -31,7 +30,8 @@ from stratc.source import Edit, Mapping, NotEditable, Scalar, set_field
 from stratc.text.markdown import plain as without_marks
 from stratc.text.marks import marks
 
-from .comparing import Home, bare, every, new_entry, own_words, same, same_time, unnumbered
+from .comparing import Home, bare, new_entry, own_words, same, same_time, unnumbered
+from .homes import priorities_of, renamed, same_sections
 from .kept_marks import reworded
 from .moves import TWO_WAYS, Moves
 from .printed import PrintedDocument
@@ -84,6 +84,7 @@ class _Documents:
         self.after = Edition(drafted, draft)
         self.index: Index = self.before.index
         self.known = References(self.index)
+        self.drafted = References(self.after.index)
         self.moves = Moves(self.index)
         self.file = file
         self.printed, self.seen = printed, PrintedDocument()
@@ -93,11 +94,13 @@ class _Documents:
 
     def proposal(self) -> Proposal:
         """Promises first, then the words of priorities and sections."""
-        homes = dict(self._homes())
+        homes = dict(priorities_of(self.before.strategy, self.after.strategy))
         for sort in ("commitment", "action"):
             self._promises(match(self.before.of(sort), self.after.of(sort)), sort, homes)
-        for old, new in self._sections():
+        for old, new in same_sections(self.before.strategy, self.after.strategy):
             self._words(old, new)
+        for old, new in renamed(self.before.strategy, self.after.strategy):
+            self._text(old, "title", old.title, new.title, f"priority “{old.title}”", old.id, "")
         self.seen.refused = self.made.refusals
         self.made.refusals = self.printed.without(self.made.refusals, LACKING, self.file)
         return self.made
@@ -196,10 +199,17 @@ class _Documents:
         return lead.text or (body.name if body else lead.body or "")
 
     def _unread(self, row: Action, other: Action, what: str) -> None:
-        """Tell the edits of cells that only a workbook brings back."""
+        """Tell the edits of cells that only a workbook brings back.
+
+        A document of somebody else's hand is held against the strategy itself, where it says any.
+        """
+        own = cells(row, row)
         for name, said in cells(other, row).items():
             self.seen.values[row.path, name] = said
-            if self.printed.values.get((row.path, name), said) != said:
+            had = self.printed.values.get((row.path, name))
+            if had is None:
+                had = own.get(name, "") if said and bare(own.get(name, "")) != bare(said) else said
+            if had != said:
                 self.made.refusals.append(refusal(f"{what}, {name}", self.file))
 
     def _text(
@@ -207,7 +217,9 @@ class _Documents:
     ) -> None:
         """A text that says something else now; its marks stay where the words around them do."""
         was = without_marks(before, self.known) if before else ""
-        now = NUMBERS.sub("", without_marks(after))
+        now = NUMBERS.sub("", without_marks(after, self.drafted))
+        if any(marks(after)):  # the draft's own figures and sources are not those of the strategy
+            after = escaped(now)
         self.seen.texts[element.path, key] = now
         printed = self.printed.texts.get((element.path, key), was)
         if same(was, now) or same(printed, now):
@@ -287,26 +299,6 @@ class _Documents:
                 f"new {sort} of “{home.title}”", sort, "", words, (edit,), home.id, self.file
             )
         )
-
-    def _homes(self) -> Iterator[tuple[Path, Priority]]:
-        """The priorities of the document, each with the priority of the strategy that it is."""
-        known = {bare(p.title): p for p in self.before.strategy.priorities}
-        labels = {bare(p.label or ""): p for p in self.before.strategy.priorities if p.label}
-        for number, priority in enumerate(self.after.strategy.priorities):
-            found = known.get(bare(priority.title)) or labels.get(bare(priority.label or ""))
-            if found is None and len(known) == len(self.after.strategy.priorities):
-                found = self.before.strategy.priorities[number]
-            if found is not None:
-                yield priority.path, found
-
-    def _sections(self) -> Iterator[tuple[Home, Home]]:
-        """Sections of one title, each once; a priority is no section that is called as it is."""
-        old: dict[tuple[bool, str], list[Home]] = {}
-        for one in every(self.before.strategy):
-            old.setdefault((isinstance(one, Priority), bare(one.title)), []).append(one)
-        for new in every(self.after.strategy):
-            if found := old.get((isinstance(new, Priority), bare(new.title))):
-                yield found.pop(0), new
 
     def _words(self, old: Home, new: Home) -> None:
         group = old.id if isinstance(old, Priority) else ""

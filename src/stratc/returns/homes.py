@@ -1,0 +1,45 @@
+"""Which priority and which section of a strategy each of an edited document is.
+
+In: the strategy, and the draft of the document. Out: pairs; what has no other side is in none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stratc.model import Path, Priority, Strategy
+
+from .comparing import Home, bare, every
+
+
+def priorities_of(strategy: Strategy, draft: Strategy) -> Iterator[tuple[Path, Priority]]:
+    """The priorities of the draft by their place, each with the priority of the strategy.
+
+    They are one by their titles, by their labels, or where there are as many, by their order.
+    """
+    known = {bare(p.title): p for p in strategy.priorities}
+    labels = {bare(p.label or ""): p for p in strategy.priorities if p.label}
+    for number, priority in enumerate(draft.priorities):
+        found = known.get(bare(priority.title)) or labels.get(bare(priority.label or ""))
+        if found is None and len(known) == len(draft.priorities):
+            found = strategy.priorities[number]
+        if found is not None:
+            yield priority.path, found
+
+
+def renamed(strategy: Strategy, draft: Strategy) -> Iterator[tuple[Priority, Priority]]:
+    """The priorities that the document calls otherwise."""
+    drafted = {priority.path: priority for priority in draft.priorities}
+    for path, old in priorities_of(strategy, draft):
+        if bare(drafted[path].title) != bare(old.title):
+            yield old, drafted[path]
+
+
+def same_sections(strategy: Strategy, draft: Strategy) -> Iterator[tuple[Home, Home]]:
+    """Sections of one title, each once; a priority is no section that is called as it is."""
+    old: dict[tuple[bool, str], list[Home]] = {}
+    for one in every(strategy):
+        old.setdefault((isinstance(one, Priority), bare(one.title)), []).append(one)
+    for new in every(draft):
+        if found := old.get((isinstance(new, Priority), bare(new.title))):
+            yield found.pop(0), new

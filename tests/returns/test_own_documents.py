@@ -1,0 +1,63 @@
+"""Documents that stratc did not write: an author's own Word file, imported once, then edited."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from stratc.cli.app import run
+
+
+def own(path: Path, priority: str, promise: str, measure: str, homes: str) -> None:
+    """A strategy as its author keeps it in Word."""
+    made = Document()
+    made.add_heading("Northby Housing Strategy 2026 to 2031", 0)
+    made.add_heading("The picture", 1)
+    made.add_paragraph(f"In 2025/26, {homes} households asked us for help.")
+    made.add_heading(f"Priority 1: {priority}", 1)
+    made.add_paragraph("We will:")
+    made.add_paragraph(promise, style="List Bullet")
+    rows = [["Action", "Lead", "By when", "Measure"], ["Open a desk", "Housing", "2027", measure]]
+    table = made.add_table(rows=2, cols=4)
+    for row, words in zip(table.rows, rows, strict=True):
+        for cell, one in zip(row.cells, words, strict=True):
+            cell.text = one
+    made.save(str(path))
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    own(tmp_path / "plan.docx", "Homes", "buy 40 homes", "40 visits", "1,204")
+    assert run(["import", "plan.docx", "--id", "northby"]) == 0
+    return tmp_path
+
+
+def test_the_same_document_changes_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the import made of a figure, a heading or a cell is no change when it is read again."""
+    capsys.readouterr()
+    assert run(["import", "plan.docx", "--into", "northby"]) == 0
+    assert capsys.readouterr().out.strip() == "nothing has changed"
+
+
+def test_an_edited_document_brings_its_words(folder: Path) -> None:
+    """A promise, the title of a priority and a figure in a text come back; nothing gets lost."""
+    own(folder / "plan.docx", "Warm homes", "buy 30 homes", "40 visits", "1,310")
+    run(["import", "plan.docx", "--into", "northby", "--accept", "all"])
+    text = (folder / "strategies/northby/strategy.yaml").read_text(encoding="utf-8")
+    assert "title: Warm homes" in text and "text: buy 30 homes" in text
+    assert "1,310 households asked" in text and "[=" not in text
+
+
+def test_a_cell_that_is_not_read_back_is_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A measure that says something else in the document is never passed over."""
+    own(folder / "plan.docx", "Homes", "buy 40 homes", "20 visits", "1,204")
+    capsys.readouterr()
+    assert run(["import", "plan.docx", "--into", "northby"]) == 1
+    assert "measures: this cell was changed in the document" in capsys.readouterr().out
