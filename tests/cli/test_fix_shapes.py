@@ -323,6 +323,93 @@ priorities:
         - id: clear-40-gutters
           action: Clear 40 gutters
 """
+ROWS_IN_BRACKETS = """\
+    actions:
+      columns: [Ref, Action, Timescale, Cost code, RAG]
+      rows:
+        - [1.1, "Insulate 40 lofts, and more", Green Day 2027, C12, Green]
+        - [1.2, Find 20,000 homes, TBC, C3, ]
+"""
+ROWS_BY_FIELDS = """\
+    actions:
+      columns:
+        label: Ref
+        action: Action
+        due: Timescale
+        status: RAG
+        own:
+          - Cost code
+      rows:
+        - id: insulate-40-lofts
+          label: 1.1
+          action: Insulate 40 lofts, and more
+          due: 2027 (Green Day)
+          status: Green
+          own:
+            Cost code: C12
+        - id: find-20-000-homes
+          label: 1.2
+          action: Find 20,000 homes
+          due: TBC
+          own:
+            Cost code: C3
+"""
+WORDS_BESIDE = """\
+statistics:
+  - id: beds
+    title: Beds
+    value: 18 (6 below the number wanted)
+"""
+NOTED = """\
+statistics:
+  - id: beds
+    title: Beds
+    value: 18
+    note: 6 below the number wanted
+"""
+CAPITALS = "Foreword:\n  Text: Homes matter.\n  Signed: Jo Field\n"
+SMALL = "foreword:\n  text: Homes matter.\n  signed: Jo Field\n"
+POINTS_IN_A_TEXT = """\
+background:
+  - title: What we heard
+    text:
+      We asked in 2025.
+
+      They said:
+      - it is damp
+      - it is dear
+"""
+IN_WELSH = """\
+language: cy
+blaenoriaethau:
+  - id: cartrefi
+    title: Cartrefi
+    actions:
+      rows:
+        - id: atig
+          action: Insiwleiddio 40 o atigau
+          statws: Dechreuwyd Ebrill 2026
+        - id: hyfforddi
+          action: Hyfforddi dau
+          statws: I'w gadarnhau
+geirfa:
+  EPC: tystysgrif
+"""
+READ_IN_WELSH = """\
+language: cy
+priorities:
+  - id: cartrefi
+    title: Cartrefi
+    actions:
+      rows:
+        - id: atig
+          action: Insiwleiddio 40 o atigau
+          status: Dechreuwyd Ebrill 2026
+        - id: hyfforddi
+          action: Hyfforddi dau
+glossary:
+  EPC: tystysgrif
+"""
 VERSION = "status: Adopted 12 May 2026 (v2.1)\n"
 EDITION = "status: adopted\nadopted: 2026-05-12\nedition: v2.1\n"
 
@@ -356,6 +443,11 @@ def put(folder: Path, text: str) -> Path:
         (TWO_IN_A_FIGURE, COMPARED),
         (PRIORITY + UNKNOWN_STATE, PRIORITY + NO_STATE),
         (COLONS, QUOTED),
+        (PRIORITY + ROWS_IN_BRACKETS, PRIORITY + ROWS_BY_FIELDS),
+        (WORDS_BESIDE, NOTED),
+        (CAPITALS, SMALL),
+        (POINTS_IN_A_TEXT, POINTS_IN_A_TEXT.replace("text:", "text: |")),
+        (IN_WELSH, READ_IN_WELSH),
     ],
 )
 def test_what_has_one_meaning_gets_its_shape(tmp_path: Path, typed: str, mended: str) -> None:
@@ -395,6 +487,20 @@ def test_the_edition_behind_a_state_has_a_field_of_its_own(tmp_path: Path) -> No
     file = put(tmp_path, head + VERSION)
     invoke("validate --fix", tmp_path)
     assert file.read_text(encoding="utf-8") == head + EDITION
+
+
+def test_words_that_make_a_time_another_are_left_alone(tmp_path: Path) -> None:
+    """“Delayed to 2027” is no plain time, and only its author knows what it is."""
+    rows = "    actions:\n      rows:\n        - id: a\n          action: Rent a room\n"
+    file = put(tmp_path, HEAD + PRIORITY + rows + "          due: delayed past 2027\n")
+    invoke("validate --fix", tmp_path)
+    assert "due: delayed past 2027" in file.read_text(encoding="utf-8")
+
+
+def test_a_wrong_state_of_the_document_hides_no_wrong_name(tmp_path: Path) -> None:
+    """The one state that must be there counts as the first there is, and the rest is checked."""
+    put(tmp_path, HEAD.replace("draft", "v3") + "publisher: holme\n")
+    assert "there is no body “holme”" in invoke("validate", tmp_path).stdout
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from pydantic_core import ErrorDetails
 from stratc.source import Diagnostic, Mapping, Node, Sequence, Span
 
 from .decoder import errors_of, plain
-from .descent import node_at
+from .descent import node_at, shape_at
 from .element import Element, Where
 from .field import written_fields
 from .regrouping import list_in
@@ -88,13 +88,24 @@ def checkable(
         return None
     fields = {**plain(node), **given}
     for detail in sorted(wrong, key=_place, reverse=True):
-        _amend(fields, detail, offered[id(detail)] or TO_COME.get(detail["type"]))
+        _amend(fields, detail, offered[id(detail)] or _stand_in(kind, detail))
     try:
         element = kind.model_validate(fields)
     except ValidationError:
         return None
     doubtful = [_doubtful(node, detail) for detail in wrong if not offered[id(detail)]]
     return Remainder(element, tuple(at for at, _ in doubtful), tuple(one for _, one in doubtful))
+
+
+def _stand_in(kind: type[Element], detail: ErrorDetails) -> str | None:
+    """What counts in the place of a value that is wrong: the first word that a field knows, where
+    there must be one."""
+    if detail["type"] == "literal_error":
+        shape = shape_at(kind, detail["loc"][:-1])
+        known = written_fields(shape) if shape else ()
+        if any(one.key == detail["loc"][-1] and one.required for one in known):
+            return str(detail["ctx"]["expected"]).split("'")[1]
+    return TO_COME.get(detail["type"])
 
 
 def _id_offered(node: Node, detail: ErrorDetails, ids: dict[tuple[str, int, int], str]) -> str:

@@ -16,7 +16,7 @@ from pydantic_core import ErrorDetails
 from stratc.source import Diagnostic, Mapping, Node, Say, Scalar, Sequence
 
 from . import shape_remarks
-from .actions import Columns
+from .actions import Action, Columns
 from .descent import node_at, shape_at
 from .element import PLACE, Element, Path, Where, Written
 from .evidence import Term
@@ -24,7 +24,7 @@ from .field import fields
 from .given_ids import GivenIds, id_offered
 from .named_entries import entries_by_name, terms_by_name
 from .pasted_points import lines_as_terms, points_as_entries
-from .pasted_tables import rows_of_a_table
+from .pasted_tables import rows_of_a_table, rows_of_lists
 from .period import Period, UnreadableTime
 from .period_words import read_period
 from .plan_heads import headings_as_fields
@@ -227,6 +227,7 @@ def _remark(
             entries_in_one_group(shape, around)
             or table
             or points
+            or (rows_of_lists(node_at(root, location[:-2])[0], around) if shape is Action else ())
             or rows_in_their_group(shape, node)
             or regrouped(shape, node, around)
             or named(shape, node, around)

@@ -24,7 +24,7 @@ LONGEST = 48
 
 def name(words: str) -> str:
     """A short name made of the words that tell: “develop-mobile-clinics”."""
-    found = short_name(words.replace("'", "")).split("-")
+    found = short_name(words).split("-")
     telling = [word for word in found if word not in PASSED_OVER] or found
     while len(telling) > 1 and len("-".join(telling[:MOST_WORDS])) > LONGEST:
         telling = telling[: min(len(telling), MOST_WORDS) - 1]

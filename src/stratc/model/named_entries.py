@@ -152,7 +152,8 @@ def _told(kind: type[Element], root: Node, path: tuple[int | str, ...]) -> Diagn
         title, known = next((name for name in ROWS if name in inner), title), inner
     if not title:
         return None
-    if all(name.islower() and meant(name, known) for name in group.keys):
+    plain = {name: name.islower() or name.lower() in known for name in group.keys}
+    if all(plain[name] and meant(name, known) for name in group.keys):
         return None  # fields with slips in their names
     field = str(path[-2])
     first = next(iter(group.keys))

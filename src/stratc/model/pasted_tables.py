@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 
-from stratc.source import Edit, Node, Scalar
+from stratc.source import Edit, Node, Scalar, Sequence
 from stratc.source.yaml_writing import Data, lines
 
 from .actions import COLUMN_FIELDS, Action
 from .element import Element
 from .field import written_fields
 from .pasted_points import below
+from .plan_heads import headings_in_order
 from .regrouping import list_in
 from .synonyms import meant
 
@@ -49,6 +50,41 @@ def rows_of_a_table(shape: type[Element] | None, node: Node) -> tuple[Edit, ...]
     headed = {**columns, "own": own} if own else columns
     plan: Data = rows if inside else {"columns": headed, "rows": rows}
     return below(node, lines(plan))
+
+
+def rows_of_lists(table: Node, rows: Node) -> tuple[Edit, ...]:
+    """The change for rows in brackets, whose cells stand in the order of the plan's columns."""
+    headings = headings_in_order(table)
+    heads = _heads(headings)
+    if "action" not in heads or not isinstance(rows, Sequence):
+        return ()
+    edits = []
+    for row in rows.items:
+        cells = _in_brackets(row)
+        if not cells or len(cells) > len(headings):
+            return ()
+        cells += [""] * (len(headings) - len(cells))
+        margin = "\n" + " " * (row.span.column - 1)
+        edits.append(Edit(row.span, margin.join(lines(_row(heads, headings, cells)))))
+    return tuple(edits)
+
+
+def _in_brackets(row: Node) -> list[str]:
+    """The cells of a row in brackets; a comma with no space behind it belongs to a number."""
+    if not isinstance(row, Sequence) or not row.span.written.startswith("["):
+        return []
+    cells: list[str] = []
+    end = None
+    for one in row.items:
+        if not isinstance(one, Scalar):
+            return []
+        joined = end and (one.span.line, one.span.column) == (end.end_line, end.end_column + 1)
+        if joined and one.text[:3].isdigit() and cells[-1][-1:].isdigit():
+            cells[-1] += f",{one.text}"
+        else:
+            cells.append("" if one.nothing else one.text)
+        end = one.span
+    return cells
 
 
 def _numbered(heads: list[str], table: list[list[str]]) -> tuple[list[str], list[list[str]]]:

@@ -49,6 +49,20 @@ def declared(table: Node, head: str) -> tuple[str, ...]:
     )[:1]
 
 
+def headings_in_order(table: Node) -> list[str]:
+    """The headings of a plan's columns as typed: a list, or fields with their headings."""
+    columns = _columns(table)
+    if isinstance(columns, Sequence):
+        return [one.text for one in columns.items if isinstance(one, Scalar)]
+    fields = columns.values.items() if isinstance(columns, Mapping) else ()
+    return [
+        one.text
+        for name, held in fields
+        for one in (held.items if name == "own" and isinstance(held, Sequence) else (held,))
+        if isinstance(one, Scalar)
+    ]
+
+
 def declared_own(table: Node, head: str) -> tuple[Edit, ...]:
     """The change that declares the columns for which a plan has no field: those of several rows."""
     rows = table.values.get("rows") if isinstance(table, Mapping) else None

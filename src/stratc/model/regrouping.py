@@ -20,6 +20,9 @@ from .shape_remarks import LISTS
 from .synonyms import meant
 
 MEANT = ("boards", "ambitions")
+WORDED = r"write the words in brackets behind it: `(?P<time>[^`(]+\((?P<words>[^`]+)\))`"
+CHANGES = re.compile(r"\b(?:not|or|if|unless|until|before|after|from|since|delayed|no)\b", re.I)
+"""Words beside a time that make it another."""
 WORDS = ("text", "action")
 """The field of an entry that takes the words of an author who named none."""
 
@@ -99,6 +102,11 @@ def parts_apart(group: Node, hint: str, order: tuple[str, ...]) -> tuple[Edit, .
         with suppress(NotEditable):
             value = set_field(group, "value", own[1] if own else "", order)
             return (value, set_field(group, "compare", entry, order))
+    noted = re.fullmatch(r"write `value: ([^`]+)`, and “(.+)” under `note:`", hint)
+    if noted and isinstance(group, Mapping) and "note" in order and "note" not in group.values:
+        with suppress(NotEditable):
+            value = set_field(group, "value", noted[1], order)
+            return (value, set_field(group, "note", noted[2], order))
     plain = re.sub(r"`[^`]+`", "", hint) in ("write  and ", "write ,  and ")
     new = parts.keys() - {"value"}
     if not (plain and "value" in parts and new <= {*order} and isinstance(group, Mapping)):
@@ -126,8 +134,15 @@ def time_of_target(measure: Node, head: str) -> tuple[Edit, ...]:
 
 
 def state_in_its_field(row: Node, key: str, hints: tuple[str, ...]) -> tuple[Edit, ...]:
-    """The change for a time that says how far a row has come: it is the row's status."""
-    if not hints or not hints[0].startswith("write `status:") or not isinstance(row, Mapping):
+    """The change for a time that says how far a row has come, which is the row's status, and for
+    one with the name of an event beside it, which goes into brackets."""
+    if not hints or not isinstance(row, Mapping):
+        return ()
+    written, named = row.values.get(key), re.fullmatch(WORDED, hints[0])
+    if named and isinstance(written, Scalar) and len(named["words"].split()) < 4:
+        changes = CHANGES.search(named["words"])
+        return () if changes else (Edit(written.span, one_line(named["time"])),)
+    if not hints[0].startswith("write `status:"):
         return ()
     if "status" in row.values or not isinstance(row.values.get(key), Scalar):
         return ()

@@ -14,7 +14,7 @@ UNFINISHED = (
     "to be decided", "to be determined", "to be set", "date tbc", "date tba", "date tbd",
     "date to be confirmed", "date to be agreed", "date to be set", "not yet set",
     "not yet agreed", "date not yet set", "date not yet agreed", "t.b.c", "t.b.a", "t.b.d",
-    "to follow", "date to follow", "awaited", "to be advised",
+    "i'w gadarnhau", "i’w gadarnhau", "to follow", "date to follow", "awaited", "to be advised",
 )  # fmt: skip
 _LIFE = re.compile(
     r"(?:(?:ongoing|on-going|continuous),? )?(?:(?:for|over|throughout|during|across) )?"

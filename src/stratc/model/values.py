@@ -73,7 +73,7 @@ def _prose(value: str) -> str:
 
 def short_name(words: str) -> str:
     """What something could be called by its id: `Café plan 2026` is cafe-plan-2026."""
-    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    plain = unicodedata.normalize("NFKD", words.replace("'", "")).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 

@@ -71,7 +71,7 @@ _STATES = {
     "heb ei ddechrau, "
     "heb eu cychwyn, heb eu dechrau",
     "on-track": "ar amser, ar y trywydd iawn, ar y trywydd, ar y gweill, ar darged, ar waith, "
-    "yn mynd rhagddo, wedi cychwyn, wedi dechrau",
+    "yn mynd rhagddo, wedi cychwyn, wedi dechrau, dechreuwyd, cychwynnwyd",
     "at-risk": "mewn perygl, perygl, rhywfaint o oedi",
     "off-track": "ar ei hôl hi, ar ei hol hi, yn hwyr, hwyr, "
     "oedi, wedi’i oedi, oddi ar y trywydd, wedi llithro",
@@ -113,7 +113,10 @@ def two_octobers(written: str) -> bool:
 
 def state_in_english(written: str) -> str:
     """A state of progress, or of a document, by stratc's name for it; else nothing."""
-    return _STATE.get(" ".join(written.lower().replace("'", "’").split()), "")
+    low = " ".join(written.lower().replace("'", "’").split())
+    # “Dechreuwyd Ebrill 2026”: since when it is so
+    since = re.fullmatch(rf"(.+?) (?:ym? |yn )?(?:{'|'.join(_MONTH_NAMES)}) \d{{4}}", low, re.I)
+    return _STATE.get(low, "") or (_STATE.get(since[1], "") if since else "")
 
 
 def _said(welsh: str, english: str) -> str:

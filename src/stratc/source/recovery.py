@@ -37,6 +37,7 @@ SHAPE = frozenset({"unknown-field", "wrong-shape", "field-written-twice"})
 OF_A_VALUE = frozenset({"date-shape", "figure-shape", "address-shape", "id-shape", "unknown-word"})
 HOPELESS = 1_000
 ODD_START = re.compile(rf"[ -]*(?:{SPACES.pattern}|\t)")
+FIELD = re.compile(r"\s*(?:- +)*[a-z][a-z-]*:(?: |$)")
 TRIALS = 30  # how many slips that help are judged by the shape of the whole
 
 
@@ -95,9 +96,7 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
     """
     lines = list(text.lines)
     suspects = dict.fromkeys(
-        said.span.line
-        for said in wrong
-        if said.rule in SHAPE and not _only_words(said) and not _explained(said)
+        said.span.line for said in wrong if said.rule in SHAPE and not _explained(said)
     )
     best: tuple[int, int, Slip] | None = None
     least = sum(said.rule not in OF_A_VALUE for said in wrong)
@@ -123,16 +122,11 @@ def misplaced(text: Text, wrong: Sequence[Diagnostic], judge: Sense) -> Slip | N
     return best[2] if best else None
 
 
-def _only_words(said: Diagnostic) -> bool:
-    """Whether words stand where fields belong: no field that lost its space or its indent."""
-    alone = said.rule == "wrong-shape" and said.message.endswith("a single value")
-    return alone and ":" not in said.span.written
-
-
 def _explained(said: Diagnostic) -> bool:
     """Whether the remark itself moves several lines, as a list that belongs into a group, or
-    takes away the hyphen of an entry."""
-    return any(
+    takes away the hyphen of an entry; or words stand where fields belong, and no lost field."""
+    alone = said.rule == "wrong-shape" and said.message.endswith("a single value")
+    return (alone and ":" not in said.span.written) or any(
         (edit.span.column == 1 and "\n" in edit.replacement)
         or (edit.span.written.startswith("-") and not edit.replacement.strip().startswith("-"))
         for edit in said.edits
@@ -317,6 +311,6 @@ def _texts(node: Node) -> list[Scalar]:
 
 
 def _swallowed(texts: Sequence[Scalar]) -> int:
-    """How many lines of texts look like fields or entries."""
-    below = (line for one in texts for line in one.span.written.split("\n")[1:])
-    return sum(bool(STRUCTURE.match(line)) for line in below)
+    """How many lines of texts look like fields or entries. Behind a bar, points may stand."""
+    below = ((one, line) for one in texts for line in one.span.written.split("\n")[1:])
+    return sum(bool((STRUCTURE if one.plain else FIELD).match(line)) for one, line in below)
