@@ -78,6 +78,15 @@ def test_values_are_read_however_they_are_parted(between: str) -> None:
     assert [cell.plain for cell in table.rows[1].cells] == ["Plant\ntrees", "Parks"]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_a_text_is_read_in_whichever_encoding_it_was_saved(encoding: str) -> None:
+    """With a mark at its beginning or without, no letter is lost and none is added."""
+    text = "Lead,Action\nCaffè Wexcombe,Plant “trees”\n"
+    (table,) = read("a.csv", text.encode(encoding)).tables()
+    boxes = [[cell.plain for cell in row.cells] for row in table.rows]
+    assert boxes == [["Lead", "Action"], ["Caffè Wexcombe", "Plant “trees”"]]
+
+
 def test_merged_boxes_of_a_web_page_are_one_value() -> None:
     """A box over two rows is the same in both, and what follows stays in its column."""
     page = (

@@ -185,6 +185,15 @@ def test_a_full_disk_is_told_and_leaves_what_was_there(project: Path) -> None:
     assert not [p for p in (project / "build").iterdir() if p.name.startswith(".")]
 
 
+def test_a_folder_in_the_place_of_the_first_page_is_told_before_anything_is_written(
+    project: Path,
+) -> None:
+    """Nobody finds the documents of today beside a page that could not be made."""
+    (project / "build/index.html").mkdir(parents=True)
+    assert "“build/index.html”: a folder stands" in told(invoke("build --to json", project))
+    assert [path.name for path in (project / "build").iterdir()] == ["index.html"]
+
+
 def test_an_empty_folder_is_not_in_the_way(project: Path) -> None:
     """Somebody made the folder by hand first: the strategy is begun in it, or imported into it."""
     (project / "strategies/riverside").mkdir()

@@ -58,7 +58,8 @@ PIECES = [
     "<video poster='https://evil.example/x'></video>", "<IMG SRC='HTTP://EVIL.EXAMPLE/x'>",
     "<svg><a><animate attributeName='href' values='javascript:x()'/></a></svg>",
     "<svg><a><set attributeName=xlink:HREF to='javascript:x()'/></a></svg>",
-    "<p>homes&#x202e;</p>", "<p title='homes\x1b'>a</p>", "<style>a{}\0</style>",
+    "<p>homes&#x202e;</p>", "<p>homes&#1;</p>", "<p title='homes&#x001f'>a</p>",
+    "<p title='homes\x1b'>a</p>", "<style>a{}\0</style>",
     "<style>p::after{content:'\\202e'}</style>",
     "<img src='data:image/svg+xml,<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>'>",
     "<script type=module src=x></script>", "<embed src=x>", "<body background='http://evil.example'>",
@@ -123,6 +124,12 @@ def test_a_template_fetches_and_runs_nothing(piece: str) -> None:
     does it hold a sign that nobody sees, or a drawing with a program."""
     with pytest.raises(OutwardRefused):
         guard(f"<!DOCTYPE html><p>words</p>{piece}<p>more</p>")
+
+
+@pytest.mark.parametrize("sign", ["&#39;", "&#x2019;", "&#150;", "&#160;", "&amp;#1;", "&#128512;"])
+def test_a_sign_by_its_number_is_let_through(sign: str) -> None:
+    """Also where its number is that of an old set, which browsers turn into the sign meant."""
+    guard(f"<p title='{sign}'>the town{sign}s homes</p>")
 
 
 def test_what_stands_in_the_page_is_let_through(compiled: Compile) -> None:

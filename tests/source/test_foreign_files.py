@@ -21,7 +21,9 @@ TEXT = "title: Homes\nareas: Fenmarsh\n"
         (TEXT.encode("utf-16"), "UTF-16"),
         (TEXT.encode("utf-16-le"), "UTF-16"),
         (TEXT.encode("utf-16-be"), "UTF-16"),
-        (TEXT.encode("utf-32"), "UTF-16"),
+        (TEXT.encode("utf-32"), "UTF-32"),
+        (TEXT.encode("utf-32-le"), "UTF-32"),
+        (TEXT.encode("utf-32-be"), "UTF-32"),
         (TEXT.encode("cp500"), "not UTF-8"),
     ],
 )

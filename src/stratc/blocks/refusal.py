@@ -12,6 +12,8 @@ import zipfile
 import zlib
 from pathlib import PurePath
 
+from stratc.source import wide_encoding
+
 MOST_BYTES = 60_000_000
 MOST_XML = 24_000_000
 MOST_ALL_XML = 40_000_000
@@ -88,7 +90,8 @@ def looked_at(name: str, content: bytes) -> str:
             f"“{shown}” is not {PROGRAM[ending]}, or it is damaged",
             "open it in the program that made it, and save it again",
         )
-    if b"\x00" in content[:4096] and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+    first = content[:4096]
+    if "\0" in first.decode(wide_encoding(first) or "latin-1", "ignore"):
         raise Refused(f"“{shown}” is no text", "give a file that Word, Excel or an editor wrote")
     if _words(ending, content) > MOST_TEXT or (
         ending == ".html" and content.count(b"<") + content.count(b"&") > MOST_TAGS

@@ -7,6 +7,8 @@ from contextvars import ContextVar
 from importlib import import_module
 from pathlib import PurePath
 
+from stratc.source import wide_encoding
+
 from .block import BlockStream
 from .refusal import Refused, looked_at
 
@@ -68,8 +70,8 @@ def read(name: str, content: bytes, listener: PageListener | None = None) -> Blo
 
 def decoded(content: bytes) -> str:
     """The text of a file in whichever of the usual encodings it was saved."""
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return content.decode("utf-16", errors="replace")
+    if wide := wide_encoding(content):
+        return content.decode(wide, errors="replace")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:

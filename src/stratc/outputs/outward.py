@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from html import unescape
 from html.parser import HTMLParser
 from typing import Any
 
@@ -29,12 +30,19 @@ TURNING = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069
 DATA = re.compile(r"data:(?:image|font|application/(?:font|x-font))", re.IGNORECASE)
 
 
+REFERENCE = re.compile(r"&#(?:\d+|[xX][\da-fA-F]+);?")
+
+
 class OutwardRefused(ValueError):
     """A page that would fetch or run something that is not in it."""
 
 
 def guard(page: str) -> None:
     """Raises OutwardRefused for a page that does not stand alone."""
+    # Python's reader drops the number of a control, which a browser puts into the page.
+    for found in REFERENCE.finditer(page):
+        if not unescape(found[0]):
+            raise OutwardRefused(f"{found[0]} is a sign that nobody sees: delete it")
     reader = _Reader()
     reader.feed(page)
     reader.close()

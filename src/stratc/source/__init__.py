@@ -1,7 +1,7 @@
 """Text and positions: what authors typed, where it stands, and what there is to say about it."""
 
 from .catalogue import CATALOGUE, CatalogueEntry, register, remark
-from .characters import shortened
+from .characters import shortened, wide_encoding
 from .comment import AllowComment, allow_comments
 from .diagnostic import AND_HERE, Diagnostic, Label, Say, Severity, in_reading_order, one_of
 from .edit import Edit, apply

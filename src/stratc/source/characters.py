@@ -7,6 +7,7 @@ what authors write.
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 from html import unescape
@@ -111,3 +112,17 @@ def name_of(character: str) -> str:
     if unicodedata.category(character) == "Cs":
         return f"one half of a character ({number})"
     return f"a character that prints nothing ({number})"
+
+
+def wide_encoding(content: bytes) -> str:
+    """The encoding of two or four bytes a character that a file names, or looks like; else empty.
+
+    Of English in such an encoding each second byte is nothing, or three of four are.
+    """
+    four = content[:4] in (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+    if four or content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return "utf-32" if four else "utf-16"
+    nothing = content.count(0) / (len(content) or 1)
+    if not 0.2 < nothing < 0.8:
+        return ""
+    return f"utf-{32 if nothing > 0.6 else 16}-{'be' if content[:1] == bytes(1) else 'le'}"

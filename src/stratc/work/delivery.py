@@ -27,7 +27,7 @@ from .manifest import Manifest
 from .store import Store
 from .tasks import Result
 from .usage import UsageError
-from .writing import write
+from .writing import no_folder, write
 
 Delivered = tuple[str, list[Path], tuple[Diagnostic, ...]]
 Entries = Callable[[list[str]], tuple[str, list[IndexEntry]]]
@@ -74,6 +74,7 @@ def _delivered(
     complete: bool,
 ) -> Iterator[Delivered]:
     refused: list[str] = []
+    no_folder(folder / "index.html")
     manifest = Manifest(folder, store)
     for name, result in results:
         if result.must:

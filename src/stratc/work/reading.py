@@ -13,7 +13,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from stratc.source import Say, Span, Text, foreign_kind, not_a_text_file, not_utf_8
+from stratc.source import (
+    Say,
+    Span,
+    Text,
+    foreign_kind,
+    not_a_text_file,
+    not_utf_8,
+    wide_encoding,
+)
 
 from .usage import REASONS, UsageError, shown
 
@@ -119,17 +127,18 @@ def needed(path: Path, root: Path, say: Say) -> Text | None:
 
 def decoded(name: str, content: bytes, say: Say) -> Text | None:
     """The text of a file's bytes; None, with a remark, where they are no text."""
+    wide = wide_encoding(content)
     try:
-        if _utf_16(content):
-            raise UnicodeDecodeError("utf-8", content, 0, 1, "UTF-16")
+        if wide:
+            raise UnicodeDecodeError("utf-8", content, 0, 1, wide)
         return Text(name, content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         if kind := foreign_kind(content[:40].decode("latin-1")):
             say(not_a_text_file(Span.start_of(Text(name, "")), kind))
             return None
-        if _utf_16(content):
-            before = Text(name, content.decode("utf-16", errors="replace"))
-            say(not_utf_8(Span.start_of(before), "this file is saved as UTF-16"))
+        if wide:
+            before = Text(name, content.decode(wide, errors="replace"))
+            say(not_utf_8(Span.start_of(before), f"this file is saved as {wide[:6].upper()}"))
             return None
         before = Text(name, content.decode("utf-8", errors="replace"))
         line = content[: error.start].count(b"\n") + 1
@@ -138,9 +147,3 @@ def decoded(name: str, content: bytes, say: Say) -> Text | None:
         problem = f"this file is not UTF-8: byte {wrong} here is no character"
         say(not_utf_8(Span(before, line, column, line, column + 1), problem))
         return None
-
-
-def _utf_16(content: bytes) -> bool:
-    """Whether a file says that it is UTF-16, or looks like it: each second byte is nothing."""
-    marked = content[:2] in (b"\xff\xfe", b"\xfe\xff")
-    return marked or 0.2 < content.count(0) / (len(content) or 1) < 0.8

@@ -44,7 +44,7 @@ def write(out: Path, artifacts: Iterable[Artifact]) -> list[Path]:
                 _folder(path.parent)
             if not path.parent.resolve().is_relative_to(out.resolve()):
                 raise UsageError(f"“{shown(path.parent)}” is a link that leads elsewhere")
-            _no_folder(path)
+            no_folder(path)
         _moved(ready)
     if record is not None:
         record.extend(map(str, wanted))
@@ -90,7 +90,7 @@ def rewrite(texts: Mapping[Path, str]) -> None:
 def write_file(path: Path, content: str | bytes) -> None:
     """Put one file where a person said."""
     encoded = content.encode("utf-8") if isinstance(content, str) else content
-    _no_folder(path)
+    no_folder(path)
     if path.exists() and not path.is_file():
         path.write_bytes(encoded)  # a pipe or a terminal: there is nothing to replace
         return
@@ -168,7 +168,8 @@ def _no_loop(link: Path) -> None:
             raise
 
 
-def _no_folder(path: Path) -> None:
+def no_folder(path: Path) -> None:
+    """Raises UsageError where a folder stands in the place of a file."""
     if path.is_dir():
         raise UsageError(f"“{shown(path)}”: a folder stands here, where a file is wanted")
 
