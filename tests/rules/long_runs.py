@@ -28,9 +28,9 @@ from stratc.text.scopes import scopes
 from stratc.text.word_classes.outline import outline
 from tests.rules.catalogue import FRAMEWORKS, FULL, TODAY
 
-SHORT = 2_000
+SHORT = 1_000
 LONG_RUN = 20_000
-QUICK = 0.0016  # what takes longer than a pattern should on a run that short
+QUICK = 0.0004  # what takes longer than a pattern should on a run that short
 PIECES = [" ", "\n", "1", "(", "[", ")", "a ", "Aa ", "1 ", "A (", "and the ", "a-", "_", "20"]
 PIECES += ["a", "A", "1,", "1.", "-", "“", "the ", "*", "%", "@", "a.a@", "http", "£1 "]
 PIECES += ["A&", "’", "<", "|", "(A) ", "2023 to ", "=", "a, ", "A. ", " of the ", " will "]
