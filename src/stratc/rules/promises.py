@@ -11,6 +11,7 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.model import Action, Commitment, CommitmentGroup, Part
 from stratc.source import Diagnostic
 from stratc.text.deeds import BENT, MORE_VERBS, VERBS
+from stratc.text.english import loosely
 from stratc.text.firmness import read, sentences
 
 from .time.in_prose import led_by_a_promise
@@ -92,7 +93,7 @@ def hedged_wording(manuscript: Manuscript) -> Iterator[Diagnostic]:
         verb = reading.verb.removeprefix("will ").removeprefix("shall ")
         if reading.strength not in (2, 3) or verb in MODALS or verb.startswith(RESULTS):
             continue
-        pattern = re.compile(r"\s+".join(map(re.escape, verb.split())) + r"\b", re.IGNORECASE)
+        pattern = re.compile(loosely(verb) + r"\b", re.IGNORECASE)
         if ASKING.search(passage.plain) and verb.startswith("seek"):
             continue
         if DUTY.search(passage.plain) and verb.startswith("consider"):
@@ -143,8 +144,7 @@ def escape_clause(manuscript: Manuscript) -> Iterator[Diagnostic]:
         for condition in dict.fromkeys(read(passage.plain).conditions):
             if condition in ALWAYS:
                 continue
-            words = condition.split()
-            pattern = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
+            pattern = re.compile(loosely(condition), re.IGNORECASE)
             for _, span in passage.hits(pattern):
                 yield Diagnostic(
                     span,

@@ -154,6 +154,11 @@ def continued(lead_in: str, text: str, names: Iterable[str] = ()) -> str:
     return f"{start} {lowered(text, names)}" if start else capitalised(text)
 
 
+def loosely(words: str) -> str:
+    """A pattern for some words, whatever blanks stand between them."""
+    return r"\s+".join(map(re.escape, words.split()))
+
+
 def words(text: str) -> list[str]:
     """The words of a text, in order."""
     return WORD.findall(text)

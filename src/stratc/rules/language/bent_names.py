@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from stratc.checking.manuscript import Manuscript
 from stratc.source import Span
+from stratc.text.english import loosely
 from stratc.text.spelling import in_dictionary
 
 HEADS = """
@@ -62,9 +63,7 @@ def in_small_letters(
         if low not in manuscript.whole_low:
             continue
         small = re.compile(
-            r"(?<![\w\0-])(?:[Tt]he|[Oo]ur|[Tt]his) (?P<name>"
-            + r"\s+".join(re.escape(word) for word in low.split())
-            + r")(?![\w-])"
+            r"(?<![\w\0-])(?:[Tt]he|[Oo]ur|[Tt]his) (?P<name>" + loosely(low) + r")(?![\w-])"
         )
         for passage in manuscript.passages_with(low):
             found = next(iter(passage.own_hits(small)), None)

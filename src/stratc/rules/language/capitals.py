@@ -11,6 +11,7 @@ from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
 from stratc.source import Diagnostic, Label, Span
+from stratc.text.english import loosely
 from stratc.text.spelling import only_a_name
 
 NAME = re.compile(
@@ -107,9 +108,7 @@ def name_with_a_small_letter(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if not likely or passage.heading:
             continue
         either = re.compile(
-            r"(?<![\w\0’'-])(?:"
-            + "|".join(r"\s+".join(map(re.escape, low.split())) for low in likely)
-            + r")(?![\w’'-])",
+            r"(?<![\w\0’'-])(?:" + "|".join(map(loosely, likely)) + r")(?![\w’'-])",
             re.IGNORECASE,
         )
         for found, span in passage.own_hits(either):

@@ -12,6 +12,7 @@ from stratc.checking.registry import CONSIDER, rule
 from stratc.crossref import Index
 from stratc.model import Body, Lead, Member
 from stratc.source import Diagnostic, Edit, Label, Span
+from stratc.text.english import loosely
 from stratc.text.similarity import near_spelling
 
 from .closed import duties
@@ -177,18 +178,18 @@ def name_nearly_right(manuscript: Manuscript) -> Iterator[Diagnostic]:
     gaps: dict[tuple[str, ...], list[tuple[int, tuple[str, ...]]]] = {}
     for name in names:
         for gap in range(len(name)):
-            gaps.setdefault(_without(tuple(map(plainly, name)), gap), []).append((gap, name))
+            gaps.setdefault(_without(tuple(map(folded, name)), gap), []).append((gap, name))
     every = _every_name(index)
     lengths = {len(name) for name in names}
     used = {word for key in gaps for word in key}
-    words = [frozenset(map(plainly, name)) for name in names]
+    words = [frozenset(map(folded, name)) for name in names]
     by_word: dict[str, list[int]] = {}
     for number, name_words in enumerate(words):
         for word in name_words:
             by_word.setdefault(word, []).append(number)
     for passage in manuscript.passages if names else ():
         # All words of a name but one must stand in it.
-        here = by_word.keys() & map(plainly, WORD.findall(passage.typed))
+        here = by_word.keys() & map(folded, WORD.findall(passage.typed))
         several = Counter(number for word in here for number in by_word[word])
         if not any(count >= len(words[number]) - 1 for number, count in several.items()):
             continue
@@ -220,8 +221,7 @@ def _members(index: Index) -> dict[str, Span]:
 
 
 def first_place(manuscript: Manuscript, name: str) -> Span | None:
-    words = r"\s+".join(re.escape(word) for word in name.split())
-    pattern = re.compile(rf"(?<!\w){words}(?!\w)")
+    pattern = re.compile(rf"(?<!\w){loosely(name)}(?!\w)")
     for passage in manuscript.passages_with(name):
         for _, span in passage.hits(pattern):
             return span
@@ -233,14 +233,14 @@ def _mentions(manuscript: Manuscript, body: Body) -> bool:
 
 
 @cache
-def plainly(name: str) -> str:
+def folded(name: str) -> str:
+    """A name in small letters, without marks; “&” is “and”, so that “A&E” stays one word."""
     return re.sub(r"[^\w ]", "", name.lower().replace("&", "and"))
 
 
 def _every_name(index: Index) -> re.Pattern[str]:
     names = {n for b in index.bodies.values() for n in (b.name, *b.aliases, *b.parts) if " " in n}
-    written = sorted(re.sub(r"\s+", r"\\s+", re.escape(n).replace("\\ ", " ")) for n in names)
-    longest = "|".join(sorted(written, key=len, reverse=True))
+    longest = "|".join(sorted(sorted(map(loosely, names)), key=len, reverse=True))
     return re.compile(rf"(?<!\w)(?:{longest})(?!\w)" if longest else r"(?!)", re.IGNORECASE)
 
 
@@ -254,7 +254,7 @@ def _nearly(
     """Runs of words that are a listed name but for one slip, with the name."""
     # What is a listed name already is blanked, so that no part of it is taken for another.
     said = list(WORD.finditer(every.sub(lambda found: "\0" * len(found.group()), typed)))
-    plain = [plainly(word.group()) for word in said]
+    plain = [folded(word.group()) for word in said]
     free = 0  # a shorter name inside a longer one is not told again
     for start, word in enumerate(said):
         if (
@@ -279,7 +279,7 @@ def _with_a_slip(
     for gap in range(len(written)):
         for at, name in gaps.get(_without(written, gap), ()):
             last = gap == len(written) - 1
-            if at == gap and _slip(written[gap], plainly(name[gap]), last):
+            if at == gap and _slip(written[gap], folded(name[gap]), last):
                 return name
     return None
 

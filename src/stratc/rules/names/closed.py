@@ -10,7 +10,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index, Use
 from stratc.model import Action, Body, Commitment, Governance, Lead, Member, Role, Service
 from stratc.source import Diagnostic, Label, Span
-from stratc.text.english import series
+from stratc.text.english import loosely, series
 
 # What only a body that exists can do.
 AHEAD = "will|shall|must|should|is to|are to|leads?|is responsible|are responsible|continues? to"
@@ -60,7 +60,7 @@ def closed_body(manuscript: Manuscript) -> Iterator[Diagnostic]:
             yield _closed(body, use.span, after)
     for body in closed.values():
         called = (body.name, *body.aliases)
-        names = "|".join(r"\s+".join(map(re.escape, name.split())) for name in called)
+        names = "|".join(map(loosely, called))
         busy = re.compile(rf"(?<![\w\0])(?:{names})(?:\s*\([^()]*\))?\s+(?:{AHEAD})(?!\w)")
         successors = [index.bodies[name].name for name in body.successor if name in index.bodies]
         after = [f"“{name}”" for name in successors]

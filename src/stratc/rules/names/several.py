@@ -9,8 +9,9 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.model import Body
 from stratc.source import Diagnostic, Label
+from stratc.text.english import loosely
 
-from .bodies import first_place, plainly
+from .bodies import first_place, folded
 
 
 @rule(CONSIDER)
@@ -58,7 +59,7 @@ def several_names(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
 def _told_as_one(manuscript: Manuscript, one: str, other: str) -> bool:
     """Whether the text says that two names are one, with one in brackets behind the other."""
-    first, second = (re.sub(r"\\?\s+", r"\\s+", re.escape(name)) for name in (one, other))
+    first, second = map(loosely, (one, other))
     pair = rf"{first}\s*\(\s*{second}|{second}\s*\(\s*{first}"
     return bool(re.search(pair, manuscript.whole))
 
@@ -67,9 +68,9 @@ def _full(body: Body) -> list[str]:
     """The names of a body that a reader would take for different ones; its own name first."""
     kept = [body.name]
     for alias in body.aliases:
-        tokens = set(plainly(alias).split())
+        tokens = set(folded(alias).split())
         # In small letters a few words describe more often than they name.
         short = len(tokens) < (4 if alias[0].islower() else 3)
-        if not short and not any(tokens <= set(plainly(name).split()) for name in kept):
+        if not short and not any(tokens <= set(folded(name).split()) for name in kept):
             kept.append(alias)
     return kept

@@ -11,7 +11,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.crossref import Index
 from stratc.model import Appendix, Element, Period, Strategy
 from stratc.source import Diagnostic, Label
-from stratc.text.english import MONTH, NUMBER, read_number
+from stratc.text.english import MONTH, NUMBER, loosely, read_number
 
 COVERS = re.compile(
     r"\b(?:[Tt]he|(?:[Tt]his|[Oo]ur)(?: "
@@ -257,7 +257,7 @@ def _years_behind_titles(manuscript: Manuscript, index: Index) -> Iterator[Diagn
     written: dict[int, list[tuple[str, Strategy | Appendix]]] = {}
     for words, owner in named:
         for number in manuscript.numbers_with(" ".join(words[1:-1])) if len(words) > 2 else ():
-            title = r"\s+".join(map(re.escape, words)) + YEARS_RANGE
+            title = loosely(" ".join(words)) + YEARS_RANGE
             written.setdefault(number, []).append((title, owner))
     for number in sorted(written):
         passage = manuscript.passages[number]
