@@ -32,7 +32,7 @@ def frameworks(
         give(listed(held))
         return 0
     exact = [f for f in held if name in (f.id, f"{f.id}@{f.edition}")]
-    told = shown(_newest(exact)) if exact else found_in(held, name)
+    told = shown(max(exact, key=lambda one: one.edition)) if exact else found_in(held, name)
     if not told:
         raise UsageError(f"no framework and no item is called “{name}”", "see `stratc frameworks`")
     give(told)
@@ -49,7 +49,3 @@ def _known() -> tuple[Framework, ...]:
     if told:
         tell(report("text", told))
     return compiled.library.frameworks
-
-
-def _newest(editions: list[Framework]) -> Framework:
-    return max(editions, key=lambda framework: framework.edition)

@@ -35,7 +35,7 @@ def paired(before: Sequence[E], after: Sequence[E]) -> Children[E]:
     """Pair two lists of children."""
     old, new = dict(enumerate(before)), dict(enumerate(after))
     pairs: dict[int, int] = {}
-    for key in (_id, _whole, short_title, _text):
+    for key in (_id, repr, short_title, _text):
         _by(key, old, new, pairs)
     if len(old) <= MOST and len(new) <= MOST:
         scored = sorted(
@@ -73,10 +73,6 @@ def _by(
 
 def _id(element: Element) -> str:
     return getattr(element, "id", None) or ""
-
-
-def _whole(element: Element) -> str:
-    return repr(element)
 
 
 def _text(element: Element) -> str:

@@ -70,7 +70,7 @@ def _printed(phrase: str, text: str, level: str) -> str:
     if at >= 0:
         return text[at : at + len(phrase)]
     wanted = _WORD.findall(phrase.lower())
-    words, places = _words(level), list(_WORD.finditer(text))
+    words, places = _WORD.findall(level.lower()), list(_WORD.finditer(text))
     start = _place(words, wanted)
     if start is None or not places:
         return phrase
@@ -78,10 +78,6 @@ def _printed(phrase: str, text: str, level: str) -> str:
     said = text[places[first].start() : places[last].end()] if first <= last else phrase
     # A small word stands for nothing: “of” is no “every year”.
     return phrase if len(said) <= SMALL < len(phrase) else said
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
 
 
 def _place(words: list[str], wanted: list[str]) -> int | None:

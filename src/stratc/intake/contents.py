@@ -89,7 +89,7 @@ def fits(above: Head, rows: tuple[Row, ...]) -> bool:
     """Whether rows without a head hold what the columns of a head elsewhere ask for."""
     told, full = 0, _full(rows)
     for name, like in (
-        ("label", _is_label),
+        ("label", lambda cell: _is_number(cell.plain)),
         ("due", group_column.is_time),
         ("status", state_column.is_state),
     ):
@@ -99,10 +99,6 @@ def fits(above: Head, rows: tuple[Row, ...]) -> bool:
         if any(not like(cell) for cell in cells):
             return False
     return told > 1 and not any(row.head for row in rows)
-
-
-def _is_label(cell: Cell) -> bool:
-    return _is_number(cell.plain)
 
 
 def _is_number(words: str) -> bool:

@@ -123,7 +123,8 @@ class _Drafter:
             "appendices": taken.get("appendices"),
         }
         if made and any("actions" in p for p in made) and not self.account.counts["commitments"]:
-            fields = {**_first(fields, 2), "kind": "action-plan", **_rest(fields, 2)}
+            given = list(fields.items())
+            fields = dict([*given[:2], ("kind", "action-plan"), *given[2:]])
         for aside in self.source.asides:
             self.account.tell("left", aside.place, aside.text, "left out", aside.reason)
         for guess in self.source.guesses:
@@ -282,11 +283,3 @@ def _scope(title: str, source: BlockStream) -> list[str]:
     words = title.lower()
     found = [w for w in ("drug", "alcohol", "tobacco") if w in words]
     return [f"{w}s" if w == "drug" else w for w in found]
-
-
-def _first(fields: Fields, count: int) -> Fields:
-    return dict(list(fields.items())[:count])
-
-
-def _rest(fields: Fields, count: int) -> Fields:
-    return dict(list(fields.items())[count:])

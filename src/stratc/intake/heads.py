@@ -131,7 +131,7 @@ def _is_above(made: Head, best: Head, table: Table) -> bool:
 
 def again(row: Row, above: Head) -> bool:
     """Whether a row says the head once more, as tables over several pages do."""
-    own = [_words(cell) for cell in row.cells]
+    own = [_heading(cell).lower() for cell in row.cells]
     wanted = [" ".join(heading.lower().split()) for heading in above.headings]
     pairs = [(a, b) for a, b in zip(own, wanted, strict=False) if a or b]
     alike = sum(a == b or (bool(a) and b.endswith(a)) for a, b in pairs)
@@ -262,7 +262,3 @@ def _heading(cell: Cell) -> str:
     if len(lines) == 2 and not heading_words.field(whole) and heading_words.field(both):
         return both  # “Pwy” above “Who”
     return " ".join(words.split())
-
-
-def _words(cell: Cell) -> str:
-    return _heading(cell).lower()

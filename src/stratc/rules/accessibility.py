@@ -10,8 +10,8 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
-from stratc.model import Element, Strategy
-from stratc.source import Diagnostic, Label, Span
+from stratc.model import Element
+from stratc.source import Diagnostic, Label
 from stratc.text.similarity import nearest
 
 FILE_NAME = re.compile(
@@ -285,7 +285,7 @@ def no_contact(manuscript: Manuscript) -> Iterator[Diagnostic]:
     strategy = manuscript.strategy
     if not strategy.contact and not any(map(_offers_formats, manuscript.passages)):
         yield Diagnostic(
-            _start(strategy),
+            strategy.where["title"],
             "the strategy does not say where to ask for another format",
             hints=("add `contact:` with an address of the team, not of a person",),
         )
@@ -299,10 +299,6 @@ def _offers_formats(passage: Passage) -> bool:
 def _code(language: str) -> str:
     found = nearest(language, NAMED, 1)
     return f"`{NAMED[found[0]]}`" if found else "a code such as `en-GB` or `cy`"
-
-
-def _start(strategy: Strategy) -> Span:
-    return strategy.where["title"]
 
 
 def _empty_words(alt: str, title: str) -> str:

@@ -99,7 +99,7 @@ def audience(difference: Difference) -> Iterator[Change]:
 def renamed(difference: Difference) -> Iterator[Change]:
     """The name of a priority."""
     facts = difference.facts()
-    same = _retouched(difference.was, difference.now)
+    same = retouched(tuple(words(difference.was)), tuple(words(difference.now)))
     yield change_of("text-retouched" if same else "priority-renamed", facts)
 
 
@@ -173,7 +173,3 @@ def _facts(difference: Difference, before: str, after: str, what: str) -> Facts:
 
 def _text(one: object) -> str:
     return one.text if isinstance(one, Objective) else str(one)
-
-
-def _retouched(before: str, after: str) -> bool:
-    return retouched(tuple(words(before)), tuple(words(after)))

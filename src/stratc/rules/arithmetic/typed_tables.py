@@ -75,7 +75,7 @@ def ranks_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
         return
     columns = list(figure_columns(passage.typed))
     for found in RANKED.finditer(passage.typed):
-        meant = [one for one in columns if _names(one, found["who"])]
+        meant = [one for one in columns if found["who"] in one.names]
         if len(meant) > 1:
             meant = [one for one in meant if _spoken_of(one.head, found["what"])]
         if len(meant) != 1 or re.search(r"\bafter\b|\bexcept|second|third", found["what"]):
@@ -140,10 +140,6 @@ def _apart(column: FigureColumn, whole: Decimal, said: Decimal) -> bool:
     decimals = max(-int(value.as_tuple().exponent) for value in column.values)
     off = abs(whole - said)
     return off > Decimal(len(column.values)).scaleb(-decimals) / 2 and off * 2 < max(whole, said)
-
-
-def _names(column: FigureColumn, who: str) -> bool:
-    return who in column.names
 
 
 def _spoken_of(head: str, words: str) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
 from stratc.crossref import Index
-from stratc.model import Body, Lead, Member
+from stratc.model import Lead, Member
 from stratc.source import Diagnostic, Edit, Label, Span
 from stratc.text.english import loosely
 from stratc.text.similarity import near_spelling
@@ -137,7 +137,9 @@ def partner_without_part(manuscript: Manuscript) -> Iterator[Diagnostic]:
         return
     for name in idle:
         body = index.bodies.get(name)
-        if body and not _mentions(manuscript, body):
+        if body and not any(
+            first_place(manuscript, name) for name in (body.name, *body.aliases, *body.parts)
+        ):
             yield Diagnostic(
                 listed[name],
                 f"the partner “{body.name}” has nothing to do in this strategy",
@@ -226,10 +228,6 @@ def first_place(manuscript: Manuscript, name: str) -> Span | None:
         for _, span in passage.hits(pattern):
             return span
     return None
-
-
-def _mentions(manuscript: Manuscript, body: Body) -> bool:
-    return any(first_place(manuscript, name) for name in (body.name, *body.aliases, *body.parts))
 
 
 @cache

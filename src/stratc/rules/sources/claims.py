@@ -128,7 +128,7 @@ def claim_without_source(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if _says_without_figure(statistic)
     ]
     places += [
-        (passage.at(start + found.start(), start + found.end()), _shown(found.group()))
+        (passage.at(start + found.start(), start + found.end()), " ".join(found.group().split()))
         for passage in manuscript.passages
         if passage.prose and not passage.heading and not isinstance(passage.element, PROMISING)
         if LIKELY.standing_in(passage.low)
@@ -168,7 +168,3 @@ def _cited_nearby(passage: Passage, end: int) -> bool:
     """Whether the paragraph cites a source right behind this sentence."""
     rest = passage.written[end:].split("\n\n")[0]
     return bool(re.match(r"\s*\[@", rest))
-
-
-def _shown(words: str) -> str:
-    return " ".join(words.split())

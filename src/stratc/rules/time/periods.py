@@ -194,7 +194,7 @@ def adopted_late(manuscript: Manuscript) -> Iterator[Diagnostic]:
         assert owner is not None
         yield Diagnostic(
             owner.where[name if name == "published" else "date"],
-            f"the strategy was {name} in {day}, and its period began in {_first(begins)}",
+            f"the strategy was {name} in {day}, and its period began in {begins.year}",
             labels=(Label(strategy.where["period"], "its period"),),
             hints=("check both dates",),
         )
@@ -284,10 +284,6 @@ def _same_years(found: re.Match[str], start: date, end: date) -> bool:
 
 def _last(period: Period | None) -> str:
     return str(period.end.year) if period and period.end else ""
-
-
-def _first(day: date) -> str:
-    return str(day.year)
 
 
 def _earlier(found: re.Match[str], start: date) -> bool:
