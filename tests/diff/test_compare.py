@@ -266,6 +266,21 @@ def test_what_was_merged_under_a_new_id_is_a_merge() -> None:
     assert kinds(compared(laid(after), laid(before))) == {"commitment-split"}
 
 
+def test_of_what_was_merged_only_the_one_that_lost_is_less() -> None:
+    """A promise that stands whole in the merged one is not counted as less for the other's loss."""
+    before = (
+        "items:\n  - id: a\n    text: train 200 wardens in first aid.\n"
+        "  - id: b\n    text: open a bird hide in each of the seven parks.\n"
+    )
+    after = (
+        "items:\n  - id: c\n    text: train 200 wardens in first aid, and open a bird hide in 3 "
+        "of the seven parks.\n    previously: [a, b]\n"
+    )
+    found = compared(laid(before), laid(after)).fates
+    ways = {fate.old.id: fate.way for fate in found if fate.old}
+    assert ways["b"] == "less" and ways["a"] not in ("less", "ended")
+
+
 DRAFT = (
     "develop a catalogue of training in data science", "develop a framework of data ethics",
     "pilot one application for researchers", "develop guidance on data quality",

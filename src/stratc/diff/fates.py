@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from .change import BREAKING, EDITORIAL, NOTABLE, REVIEW, Change
+from .dates_in_text import dates_in
 from .edition import GONE, PromiseText
 from .pairing import Pair, Pairing
+from .verdict import judge
 
 Way = Literal["ended", "less", "perhaps", "more", "another", "same", "kept", "new"]
 WAYS: tuple[Way, ...] = get_args(Way)
@@ -116,7 +118,11 @@ def _fates(
             made.append(Fate(way, pair.before, pair.after, own, how=pair.how))
         for olds, new in pairing.merges:
             own = _going_on(about[new.sort, new.id])
-            made += [Fate(_way(new, own), old, new, own, joined="merged") for old in olds]
+            lost = [old for old in olds if _lost_in(old, new)]
+            for old in olds:
+                # Of what was merged only the one is less whose words are missing.
+                its = own if not lost or old in lost else tuple(c for c in own if not _joins(c))
+                made.append(Fate(_way(new, its), old, new, own, joined="merged"))
         for old, news in pairing.splits:
             sides = (old, *news)
             own = tuple(c for one in sides for c in _going_on(about[one.sort, one.id]))
@@ -138,6 +144,15 @@ def _fates(
     came = next((fate.new.edition.promises for fate in fresh if fate.new), ())
     places = {promise: n for n, promise in enumerate(came)}
     yield from sorted(fresh, key=lambda fate: places[fate.new])
+
+
+def _joins(change: Change) -> bool:
+    return change.kind.endswith("-merged")
+
+
+def _lost_in(old: PromiseText, new: PromiseText) -> bool:
+    """Whether a merged promise says less than the old one did."""
+    return judge(dates_in(old.said)[0], dates_in(new.said)[0]).way == "less"
 
 
 def _heir(pair: Pair, come: Mapping[str, PromiseText]) -> PromiseText | None:

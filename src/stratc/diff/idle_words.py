@@ -19,7 +19,7 @@ LIGHT = frozenset(
         ["deliver", "provide", "give", "offer", "carry", "make", "undertake", "take", "place",
          "receive", "get", "experience", "undergo", "hold", "complete", "conduct", "perform",
          "execute", "effect", "act", "serve", "issue", "furnish", "afford", "supply", "grant",
-         "exercise", "exert", "render"],
+         "exercise", "exert", "render", "achieve"],
     )
 )  # fmt: skip
 # Nouns that hold another one before “of” and say nothing of it, and what it is said to be.

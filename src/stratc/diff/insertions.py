@@ -47,7 +47,22 @@ _SOME_OF_ALL = NARROWING | frozenset(
 )
 # What stands between a promise and its object: the plan of a wall is no wall.
 _DILUTING = frozenset(
-    map(stem, ["access", "chance", "opportunity", "design", "planning", "option", "growth"])
+    map(
+        stem,
+        [
+            "access",
+            "chance",
+            "opportunity",
+            "design",
+            "planning",
+            "option",
+            "growth",
+            "summary",
+            "extract",
+            "outline",
+            "overview",
+        ],
+    )
 )
 # Of what was promised whole: “for the first hour of”, “to part of”.
 _PART = frozenset(

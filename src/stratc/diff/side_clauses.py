@@ -25,6 +25,7 @@ _LOOSE = re.compile(
     rf"\b(?:may|might|could|can|should) {_ADVERB}(?:be |have )?(?P<act>[a-z]+)"
     r"|\b(?:asked|encouraged|expected|invited|urged|free|welcome|able|aims?|hopes?|intends?|"
     r"seeks?|wants?|wishes|tr(?:y|ies)) to (?:be )?(?P<to>[a-z]+)"
+    r"|\b(?:look at|look into|explore|consider|investigate|discuss) (?P<ing>[a-z]+ing)\b"
 )
 _HOPED = re.compile(
     r"it is (?:\w+ )?(?:intended|proposed|hoped|expected|planned|envisaged|anticipated)\b"
@@ -43,7 +44,7 @@ def loosened(old: Sequence[StemmedSentence], new: Sequence[StemmedSentence]) -> 
     firm, kept = (_acts(_FIRM, side) | _acts(_JOINED, side) for side in (before, after))
     were_loose = _acts(_LOOSE, before)
     for found in _LOOSE.finditer(after):
-        act = stem(found["act"] or found["to"])
+        act = stem(found["act"] or found["to"] or found["ing"])
         if act in firm and act not in kept | were_loose:
             yield Signal("verb", LESS, f"“{found.group()}” came in", "how firmly")
 

@@ -55,7 +55,10 @@ def left_open(was: Word, now: Word, old: Words, new: Words) -> bool:
 
 # Who decides, from those whom it concerns to those who only work for them.
 _RANKS = (
-    stems_in("resident tenant leaseholder parent pupil student citizen public patient carer"),
+    stems_in(
+        "resident tenant leaseholder parent pupil student citizen public patient carer ombudsman "
+        "tribunal court jury adjudicator"
+    ),
     stems_in("council councillor cabinet mayor assembly"),
     stems_in("committee board"),
     stems_in("director head manager officer executive official staff"),

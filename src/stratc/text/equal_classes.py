@@ -50,13 +50,15 @@ before: prior to, in advance of, ahead of
 after: following, subsequent to
 help: assist, aid, assistance, provide help to, give help to, offer help to, provide assistance to,
     give assistance to, offer assistance to
-support: provide support to, provide support for, give support to, offer support to
+support: provide support to, provide support for, give support to, offer support to,
+    give our support to, give its support to
 helping: assisting, aiding
 buy: purchase
 provide for: make provision for
 show: demonstrate
 seek: look for
-we aim to: our aim is to, our intention is to, our goal is to, our ambition is to
+we intend to: our intention is to, it is our intention to
+we aim to: our aim is to, it is our aim to, our goal is to, our ambition is to
 enough: sufficient
 because: due to the fact that, owing to the fact that, since the fact that
 if: in the event that
