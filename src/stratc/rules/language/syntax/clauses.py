@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .sentences import ALONE, SPLICE
+from .sentences import ALONE, SPLICE, SUBJECT
 
 SECOND = "the comma that ends what was put in is lost"
 VERB = "the verb does not go with its subject"
@@ -51,7 +51,7 @@ ROWS = (
     ),
     (
         "START (the|our|NAME) (~J|~N|NAME){0,4} (=N|=P|~N|NAME) COMMA (which|who) "
-        f"(FINITE|~Z|~D|~B) {INNER}{{1,10}} <(=N|=P|~N|NAME) (MODAL|BE|HAVE)>",
+        f"(FINITE|~Z|~D|~B) {INNER}{{1,10}} <(=N|=P|~N|NAME|NUM) (MODAL|BE|HAVE)>",
         SECOND,
     ),
     (
@@ -82,6 +82,72 @@ ROWS = (
     (
         "START both (-GAP&-FINITE&-WH){2,12} <is|has|was|DOES|=Z> (the|a|an|not|to|our|=P|=E|"
         "=J|~G)",
+        VERB,
+    ),
+    # “The scheme began in May, it has helped”, “The survey closed in June, over 900 people took”
+    (
+        f"{MAIN} {ALONE}{{0,10}} (~N|~P|NAME|SUBJECT|this) (~D|~Z) {ALONE}{{1,20}} <COMMA "
+        f"{SUBJECT}> (?!COMMA|STOP) (?!-GAP COMMA)",
+        SPLICE,
+    ),
+    (
+        f"{MAIN} {ALONE}{{0,10}} (~N|~P|NAME|SUBJECT|this) (SURE|~D|~Z) {ALONE}{{1,20}} <COMMA> "
+        "(over|nearly|around|about|almost / more than) NUM (=P|people) (FINITE|=D|took|said) "
+        "(-GAP){1,14} STOP",
+        SPLICE,
+    ),
+    # “Ann Marsh, the member for housing said”
+    (
+        f"START -GAP&-PREP NAME+ COMMA (the|our|a|an) {INNER}{{1,8}} <(~N|~P|NAME) (said|says|told|"
+        "explained|added|MODAL|BE|HAVE)>",
+        SECOND,
+    ),
+    # “For example, people who rent, may have no say”
+    (
+        "(example|instance|addition|however|therefore|particular) COMMA PERSONS&-those who "
+        "(-GAP&-WH&-SUBJECT&-AND){1,8} <COMMA (have|are|were|need|MODAL)> (-GAP|STOP)",
+        "no comma stands between the subject and its verb",
+    ),
+    # “Including new play areas, benches and lighting.”
+    (
+        "PROSE <including / such as> (-FINITE&-STOP&-BREAK&-START&-PAUSE&-UNKNOWN&-WH){2,30} STOP",
+        FRAGMENT,
+    ),
+    (
+        "(proud|know|believe|ensure|show|shows|sure|find|found|say|agree|confident|hope|recognise|"
+        "means) that (the|our|these|all|most)? ~J&!NBZD* ~P&!B "
+        "(-GAP&-FINITE&-~Z&-~D&-~B&-SUBJECT&-WH&"
+        "-SHORT&-UNKNOWN&-NAME){2,12} <CLOSE>",
+        "the verb is lost",
+    ),
+    # “The condition of the paths that link our villages are”
+    (
+        "START (the|our|this|its|their|a|an)? ~J&!NP* ~N&!P&-GROUPS of (the|our|all)? "
+        "~J&!N* (~P&!NB|~P) "
+        f"(that|which|who) (~B|FINITE|~D) {INNER}{{1,8}} <are|were|have>",
+        VERB,
+    ),
+    # “A list of the grants made to small clubs in the past year are”
+    (
+        "START (the|our|this|its|their|a|an|each|every)? ~J&!NP* ~N&!P&-GROUPS "
+        "(of|from|on|for) (-GAP&-FINITE&-WH&-AND&-SUBJECT&-NUM&-=Z&-means){6,14} "
+        "(~N&!P) <are|were|have>",
+        VERB,
+    ),
+    (
+        "START (the|our|this|its|their|a|an)? ~J&!NP* ~N&!P&-GROUPS (from|of (-GAP&-FINITE&-WH&-"
+        "SUBJECT){1,4})? COMMA (together with / along with / as well as) "
+        "(-GAP&-FINITE&-WH&-SUBJECT){1,7} <COMMA TELLS>",
+        VERB,
+    ),
+    # “The library and the museum is”, “Neither the town nor the county have”
+    (
+        "START (the|our|this|a|an|its|their) ~J&!N* ~N&!P and (the|our|this|a|an|its|their) "
+        "~J&!N* ~N&!P <is|has|was>",
+        VERB,
+    ),
+    (
+        "neither (the|our|this|a) ~J&!N* ~N&!P nor (the|our|this|a) ~J&!N* ~N&!P <have|are|were>",
         VERB,
     ),
 )

@@ -132,4 +132,53 @@ ROWS = (
         "interested about|on / committed for / dedicated for / prior of / consists|consist in)>",
         "another small word belongs here, or none",
     ),
+    # “This why we ask”
+    ("START (this|that) <why|how|what|where|when>", "“is” is lost here"),
+    # “developing new approach to”, “one of main causes”
+    (
+        "(BE|by|of|through|in|on|for|MODAL|to|START) ~G <~J&!DEG (COUNTED_TOO|"
+        "COUNTED&-council&-service&-case&-community&-need&-change)> "
+        "(to|for|of|with|in|that|which|STOP)",
+        "“a” is lost here",
+    ),
+    ("one of <~J&!EDG|main|key ~P&!N>", "“the” is lost here"),
+    # “will continue work closely”, “are encouraged talk to”
+    ("(MODAL|to) continue <~B> =R", "“to” is lost here"),
+    (
+        "(BE|be|been) =R? (encouraged|asked|invited|expected|required|allowed|urged|"
+        "advised|willing|keen|"
+        "hoping|aiming|trying|unwilling|reluctant) <~B&!JPGDE>",
+        "“to” is lost here",
+    ),
+    ("<half> all", "“of” is lost here"),
+    ("at <=B> (?!time)", "behind a preposition a verb stands in its form in -ing"),
+    ("(complain|complained|complains|complaining) <for|from>", "write “about”"),
+    # “an importance part”, “very importance”, “feel isolate”
+    (
+        "(a|an|the) <importance|significance|relevance|independence|efficiency|convenience|"
+        "abundance> (~N|=P)",
+        "the form that tells what something is like belongs here, as in “important”",
+    ),
+    ("(very|extremely|fairly) <=N> (to|for|in|that|STOP|of|and)", "this word is a noun"),
+    (
+        "(feel|feels|felt|feeling|become|becomes|became|becoming|seem|seems|remain|"
+        "remains) =R? <=B>",
+        "write the participle, as in “feel isolated”",
+    ),
+    # “Local business’s are”, “three depot’s”
+    (
+        "START ~J&!BDEG+ <OWNER (are|were|have|can|will|should|must)>",
+        "an apostrophe shows whose something is, and makes no plural",
+    ),
+    (
+        "(NUM|many|several|these|those) ~J&!N* <OWNER> (and|STOP|COMMA|are|have|were|will)",
+        "an apostrophe shows whose something is, and makes no plural",
+    ),
+    # “a number of issue that”
+    (
+        "(a|the) (range|number|variety) of (different|new|other|key)? <COUNTED_TOO|"
+        "COUNTED&-council&-service> "
+        "(that|which|who|STOP|COMMA|in|with|BE|HAVE)",
+        "it speaks of several, so the noun needs its plural",
+    ),
 )
