@@ -41,7 +41,8 @@ WORDS = """
     protestors pseudonymise pseudonymised psychoactive psychoactives psychosocial quartile
     quartiles quintile quintiles racialised reablement recommissioned recommissioning recyclate
     recyclates rehab reoffend reoffended reoffender reoffenders reoffending resettle resettlement
-    reskilling responder responders retrofits retrofitted retrofitting rewild rewilded rewilding
+    reskilling responder responders retrofits retrofitted retrofitting rewet rewets rewetted
+    rewetting rewild rewilded rewilding
     rideshare riparian roadmap rollout rollouts rooflessness safeguarding saltmarsh salutogenic
     scaleups schemas screeners seldom sentencers severities sextortion sharps shisha shortlist
     signpost signposted signposting siloed skillset skillsets snus soakaway soakaways socioeconomic

@@ -21,6 +21,7 @@ BLANK = " \t"
 FIRST = "Chaired|Delivered|Published|Approved|Commissioned|Supported|Developed|Managed|Funded"
 AGAIN = "It|In|We|To|As|At|By|On|If|A|An|I|Our|No|Of|So"
 LITTLE = "In|The|This|These|That|Of|For|And|To|It|With|At|By|On|As|Is|Are|Will|Which|From|Or"
+ASKING = "How|What|When|Where|Why|Who"
 SLIPS = tuple(
     (near, re.compile(slip), fault, hint)
     for near, slip, fault, hint in (
@@ -145,6 +146,15 @@ SLIPS = tuple(
             rf"\b(?:{MONTH}), (?:19|20)\d\d(?=[,.;)\s]|\Z)",
             "a comma stands between month and year in",
             "write “16 March 2026”",
+        ),
+        (
+            tuple(f"{word} " for word in ASKING.split("|")),
+            rf"(?:\A[|>'\"\s-]*|(?<=[.!?] )|(?<=\n\n))(?:{ASKING}) (?:will|do|does|can|"
+            rf"could|should|"
+            r"would|is|are|has|have) (?:we|you|they|this|it|our)\b(?! that\b)[^.?!:;\n\0]{1,140}"
+            r"\.(?=\s|\Z)",
+            "a question ends with a full stop in",
+            "put a question mark",
         ),
         (
             ("such as;", "including;", "includes;"),

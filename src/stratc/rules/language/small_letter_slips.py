@@ -6,8 +6,19 @@ from .near import beside
 
 PLURALS = "services|partners|agencies|organisations|priorities|strategies|communities|activities"
 PAPERS = "strategy|plan|report|document|framework|action plan|delivery plan|review|policy"
+# Names that are no words in small letters, as “may”, “march” and “polish” are.
+NAMES = """
+    england scotland wales ireland britain london europe english scottish welsh irish british
+    european
+    monday tuesday wednesday thursday friday saturday sunday january february april june july
+    september october november december christmas easter
+"""
 # Words in small letters alone: “an NHS trust” and “Hepatitis A infection” are right.
 AS_TYPED = (
+    *(
+        (name, rf"(?<![\w\0’'./@#-]){name}(?![\w’'@/-]|\.\w)", name.capitalize())
+        for name in NAMES.split()
+    ),
     ("’ s |' s ", r"(?<=[A-Za-z]{3})([’']) s (?=[a-z])", r"\1s "),
     # “in all it’s forms”: behind such a word stands what belongs to it.
     (

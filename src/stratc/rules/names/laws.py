@@ -121,6 +121,8 @@ OTHERWISE = (
         r"\bGeneral Data Protection Regulation,?(?: \(GDPR\))?,? \(?2018\b\)?",
         "UK General Data Protection Regulation",
     ),
+    (r"\bChildren[’']?s Act (?=1989|2004)", "Children Act"),
+    (r"\bEqualit(?:ies Act|y[’']s Act)\b", "Equality Act"),
     (r"\bWorld Health Organisation\b", "World Health Organization"),
     (r"\bFramework Convention for Tobacco\b", "Framework Convention on Tobacco"),
     (r"\bBlackburn and Darwen\b", "Blackburn with Darwen"),

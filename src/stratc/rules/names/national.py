@@ -22,13 +22,14 @@ from stratc.source import Diagnostic, Edit, Label, Span
 
 Name = tuple[str, Span]
 AHEAD = re.compile(
-    r"\b(?:will|shall|must|are to|is to|work(?:ing)? with|partners?|responsible|leads?|members?|"
+    r"\b(?:will|shall|must|are to|is to|work(?:ing)?(?: \w+ly)? with|partners?|"
+    r"responsible|leads?|members?|"
     r"commissions|funds|publishes|collects|monitors|inspects|regulates|provides|chairs|oversees|delivers|employs|supports|advises|"
     r"includes?|membership|represent\w*|links? with|liaises?|chaired|attends?|brings? together|"
     r"made up of|consists? of|comprises?)\b",
     re.IGNORECASE,
 )
-BY = re.compile(r"\b(?:is|are) (?:\w+ )?\w+ed by (?:the )?\Z")
+BY = re.compile(r"\b(?:is|are) (?:\w+ )?\w+ed(?: (?:each|every) \w+| \w+ly)? by (?:the )?\Z")
 DOING = (Action, Commitment, Member, Role, Service)
 
 

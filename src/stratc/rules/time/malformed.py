@@ -56,6 +56,14 @@ DATE = re.compile(
 LEAP_YEAR = 2024  # what may be a date in some year
 ISO_MONTH = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
 
+# “from 12 March 2023 to 4 February 2023”; the first year may be left out.
+TWO_DAYS = re.compile(
+    rf"(?<![\d.,-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{MONTH})(?:,?\s+(?P<year>(?:19|20)"
+    rf"\d\d))?\s+(?:to|and|until|[-–])\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{MONTH})"
+    r",?\s+(?P<year2>(?:19|20)\d\d)\b"
+)
+FROM = re.compile(r"\b(?:from|between)\s(?:[A-Z][a-z]+day,?\s)?\Z")
+
 
 @rule(SHOULD, draft=CONSIDER)
 def malformed_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
@@ -106,6 +114,13 @@ def malformed_period(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     place(found),
                     f"“{found.group()}” is no financial year: its years do not follow each other",
                     hints=("write 2025/26, or both years in full for a longer time: 2025 to 2027",),
+                )
+        for found in TWO_DAYS.finditer(words):
+            if FROM.search(words[: found.start()]) and _first_is_later(found):
+                yield Diagnostic(
+                    place(found),
+                    f"“{' '.join(found.group().split())}” runs backwards",
+                    hints=("write the earlier day first, or correct one of the two",),
                 )
 
 
@@ -259,6 +274,15 @@ def _backwards(first: str, last: str) -> bool:
     if len(last) == 4:
         return int(last) < int(first)
     return int(last) < int(first) % 100 and not (first[2:] == "99" or int(first) % 100 > 89)
+
+
+def _first_is_later(found: re.Match[str]) -> bool:
+    """Whether the first of two days, with its own year or that of the second, is the later one."""
+    first, last = (
+        (int(found["year"] or found["year2"]), MONTHS[found["month"].lower()], int(found["day"])),
+        (int(found["year2"]), MONTHS[found["month2"].lower()], int(found["day2"])),
+    )
+    return first > last
 
 
 def _wrong(found: re.Match[str]) -> str:
