@@ -81,6 +81,14 @@ WRONG = (
     "Evidence from our surveys, together with the views of pupils, show that buses are late.",
     "The library and the museum is open.",
     "Neither the district nor the county have land.",
+    "More funding maybe required.",
+    "A balance needs to be meet in each ward.",
+    "We hold a six week public consultation.",
+    "We ask wardens to plan there response activities.",
+    "A form was sent, along with a letter was sent to all.",
+    "In our towns, services also includes the care of parks.",
+    "However, the drivers for change in our towns has been slow.",
+    "We can not say. We have the go ahead for it. It is on going.",
 )
 RIGHT = (
     "Tenants will likely be able to book. What can our wardens do?",
@@ -125,6 +133,10 @@ RIGHT = (
     "The grants made to small charities in the past year are on the web.",
     "Research and development is slow. The library and the museum are open.",
     "We wait until the works begin in May. If need be, we ask.",
+    "Maybe more is needed. The needs are being met. We can not only walk but cycle.",
+    "We go ahead and carry on going. They in turn are known for it.",
+    "In our towns, services also include parks. In June, the state of our towns is poor.",
+    "A form was sent, along with a letter. We met in week six of a one-day event.",
 )
 
 

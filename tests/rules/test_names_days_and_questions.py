@@ -11,8 +11,10 @@ WRONG = (
     ("grammar-slip", "The hall opens every monday."),
     ("punctuation-slip", "We asked you. What does this mean for tenants."),
     ("punctuation-slip", "How will we know that it works."),
+    ("punctuation-slip", "It begins on 1April 2027. We ask for shoes, coats etc. , and hats."),
     ("malformed-period", "It ran from 12 March 2023 to 4 February 2023."),
     ("malformed-period", "It was open between 5 May and 3 April 2024."),
+    ("claim-without-source", "The inspectors concluded that the work had improved."),
     ("law-misnamed", "The Equalities Act 2010 and the Children’s Act 2004 bind us."),
     ("closed-national-body", "We work closely with Public Health England."),
     (
@@ -29,6 +31,12 @@ RIGHT = (
     ("law-misnamed", "The Equality Act 2010 and the Children Act 2004 bind us."),
     ("closed-national-body", "Public Health England published it in 2019."),
     ("misspelling", "The peat was rewetted."),
+    ("claim-without-source", "Councillor Marsh said that the plan had changed."),
+    (
+        "sentences-run-together",
+        "I therefore think that, as much as we want to make it as local as we can, this "
+        "is a matter.",
+    ),
 )
 
 

@@ -37,6 +37,13 @@ SLIPS = tuple(
             BEFORE,
             "put the space behind it",
         ),
+        ((". ,", ". ;"), r"(?<=[a-z]\.)[ \t][,;](?=\s)", "a space stands before", DELETE),
+        (
+            MONTH.split("|"),
+            rf"(?<![\w.-])\d{{1,2}}(?:st|nd|rd|th)?(?:{MONTH})(?!\w)",
+            "no space stands before the month in",
+            "put a space between",
+        ),
         (("/ ",), r"(?<=[a-z]{2})/ (?=[a-z]{2})", BEHIND, DELETE),
         ((" /",), r"(?<=[a-z]{2}) /(?=[a-z]{2})", BEFORE, DELETE),
         (

@@ -41,6 +41,8 @@ OPENING = re.compile(
     r"Among|Of|Through|Because|However|On|From|Despite|Over|Within|Whilst|Until|Given|Due|Across|"
     r"Between|Alongside|Whether|Unless|Without|Following|Based|Using|Under|Like|Even|Though|Rather)\b"
 )
+# “I think that, as much as we want it to stay, this is …”: what was put in opens so as well.
+OPENED_LATER = re.compile(r", (?:as|if|when|while|although|because|since|where) [^,]*\Z")
 STOPS = re.compile(r"[.;:!?()\n–—]")
 LONG_ENOUGH = 8
 PARAGRAPH = re.compile(r"(?<![^\n])(?:[ \t]*+\S[^\n]*+(?:\n|\Z))+")
@@ -100,7 +102,12 @@ def sentences_run_together(manuscript: Manuscript) -> Iterator[Diagnostic]:
             before = STOPS.split(passage.typed[max(0, found.start() - 400) : found.end("last")])[-1]
             last = found["last"].lower()
             linked = last in LINKS or (last.endswith(("ing", "ly")) and not found["comma"])
-            if linked or OPENING.match(before.strip()) or len(before.split()) < LONG_ENOUGH:
+            if (
+                linked
+                or OPENED_LATER.search(before)
+                or OPENING.match(before.strip())
+                or len(before.split()) < LONG_ENOUGH
+            ):
                 continue
             yield Diagnostic(
                 passage.at(*found.span("word")),

@@ -197,6 +197,14 @@ ANY_CASE = (
         r"\b(significant|large|small|huge|increasing|considerable) about of\b",
         r"\1 amount of",
     ),
+    ("can not", r"\bcan not (?!only\b|just\b)", "cannot "),
+    (
+        "go ahead",
+        r"\b(the|a|given|full) go ahead\b(?= (?:to|for|without|by|in|from)\b|[.,;])",
+        r"\1 go-ahead",
+    ),
+    ("on going", r"(?<!carry )(?<!keep )(?<!kept )(?<!keeps )\bon going\b(?! to\b)", "ongoing"),
+    ("gray ", r"\bgray (areas?|squirrels?|water|belt)\b", r"grey \1"),
     ("must", r"\brequires? that [^.,;:\n]{3,50} must\b", ""),
     (
         beside("in|of|with|for|to|from|and|meet|improve|on", "there "),

@@ -69,6 +69,10 @@ AHEAD = re.compile(
     re.IGNORECASE,
 )
 SAID = re.compile(r"\b(?:stated|argued|said|wrote|concluded)\b(?: that|:|,? [“‘\"])")
+# What somebody said at a meeting is no finding: “Councillor Marsh said that”, “He said that”.
+SPEAKER = re.compile(
+    r"\b(?:Councillor|Cllr|Mayor|Minister|Member|Officer|Chair|Leader|[Hh]e|[Ss]he)\b"
+)
 _SMALL = rf"(?:{number_words(1, 10)}|\d{{1,3}})"
 FIGURES = re.compile(
     r"(?<![\d.,])\d[\d.,]*+\s?(?:%|per cent)|\b\d{1,3}(?:,\d{3})+\b|[£(]\s?\d|\0"
@@ -158,7 +162,8 @@ def _claim(passage: Passage, start: int, end: int) -> re.Match[str] | None:
         return None
     found = EVIDENCE.search(sentence)
     if not found and not AHEAD.search(sentence):
-        found = MORE.search(sentence) or SAID.search(sentence)
+        spoken = SPEAKER.search(sentence)
+        found = MORE.search(sentence) or (None if spoken else SAID.search(sentence))
     if found and _cited_nearby(passage, end):
         return None
     return found

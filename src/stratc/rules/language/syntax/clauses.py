@@ -150,4 +150,17 @@ ROWS = (
         "neither (the|our|this|a) ~J&!N* ~N&!P nor (the|our|this|a) ~J&!N* ~N&!P <have|are|were>",
         VERB,
     ),
+    # “A form was sent, along with a letter was sent”
+    (
+        "FINITE (-GAP&-WH){1,8} COMMA (along with / together with / as well as) DET ~J&!N* ~N "
+        "<(BE|HAVE|MODAL)>",
+        "the sentence has two verbs and nothing that joins them",
+    ),
+    # “In towns, services also includes”, “However, the drivers for change has”
+    ("(COMMA|START) ~P&!NB (also|=R) <(=Z|DOES)> (the|a|an|our|to|that|NAME|~N)", VERB),
+    (
+        "COMMA (the|our|these|those) ~J&!N* ~P&!NB (of|from|on|for|in) "
+        "(-GAP&-FINITE&-WH&-AND&-SUBJECT){1,5} <is|has|was>",
+        VERB,
+    ),
 )

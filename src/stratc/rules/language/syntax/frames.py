@@ -22,6 +22,11 @@ MANNER = """
 """
 AHEAD = "expected due scheduled likely planned designed intended set able"
 PLACES = "district county borough city town village"
+UNLIKE = """
+    meet see make take give write keep hold teach tell send spend bring buy hear leave lose choose
+    know
+    show begin speak grow
+"""
 MIXED = "the our their its your"
 LISTS = {
     name: words.split()
@@ -32,6 +37,7 @@ LISTS = {
         "AHEAD": AHEAD,
         "PLACES": PLACES,
         "MIXED": MIXED,
+        "UNLIKE": UNLIKE,
     }.items()
 }
 ROWS = (
@@ -181,4 +187,17 @@ ROWS = (
         "(that|which|who|STOP|COMMA|in|with|BE|HAVE)",
         "it speaks of several, so the noun needs its plural",
     ),
+    # “funding maybe required”, “needs to be meet”, “a six week public consultation”
+    ("(~N|~P|NAME|that|which|it|they|there|we) <maybe> (=E|~E&!NB|be|able|=J)", "write “may be”"),
+    (
+        "(BE|be|been|being) (not|also|=R)? <UNLIKE> (by|in|with|to|through|from|STOP|"
+        "COMMA|and|for|at)",
+        "write the participle, as in “be met”",
+    ),
+    (
+        "(a|an|our|the) NUM <week|month|year|day> ~J&!DEG (=N|=P|~N&!B)",
+        "write “six-week”, “five-year”",
+    ),
+    # “plan there response activities”
+    ("(to ~B / ~G&!N / for / of / with) <there> (~N&!BPZ|=J) ~P&!B", "write “their”"),
 )

@@ -43,7 +43,11 @@ ROWS = (
     # “There undoubtedly male”, “It clear that”, “There many reasons”
     ("START there (also|=R)* <many|several|few|two|three|=P|a|an|no> (?!END)", VERB),
     ("START it <clear|important|essential|vital|likely|possible|necessary> (that|to)", VERB),
-    ("START (we|they) <=J|=P|=N|PREP&-to&-on|a|an|the|our>", VERB),
+    (
+        "START (we|they) <=J|=P|=N|PREP&-to&-on|a|an|the|our> (?!turn|fact|particular|"
+        "general|effect)",
+        VERB,
+    ),
     (
         "START (this) <help|support|mean|allow|enable|include|require> (us|the|our|people|a|that)",
         VERB,
