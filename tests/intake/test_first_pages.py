@@ -222,6 +222,7 @@ def test_the_fullest_name_is_the_title(
     ("title", "area"),
     [
         ("NORTH FORTH COUNCIL – LOCAL HEAT STRATEGY", "North Forth"),
+        ("Saltmere Town Council: Nature Plan 2026-2030", "Saltmere"),
         ("Domestic Abuse Plan 2025-2028 Wexbridge", "Wexbridge"),
         ("Domestic Abuse Plan 2025-2028 Summary", "TBC"),
     ],

@@ -83,9 +83,9 @@ def named_area(
             reason = f"a line of the first page names this body, and the title “{found}”"
             return _doubted(account, "the first page", *alone, reason)
         council = publisher_alone([re.split(r"\s*[:–—|]\s+|\s+-\s+", words)[0]])
-        if council is not None and council[1] == found:
-            account.tell("placed", "the title", words, f"gave the area “{found}”")
-            return found
+        if council is not None and f"{found} ".startswith(f"{council[1]} "):
+            account.tell("placed", "the title", words, f"gave the area “{council[1]}”")
+            return council[1]  # “Saltmere” of “Saltmere Town Council: …”
         if named and (alone or _is_all_name(found)):
             account.tell("placed", "the title", words, f"gave the area “{found}”")
             return found
