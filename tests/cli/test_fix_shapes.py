@@ -514,6 +514,14 @@ def test_a_usual_name_of_a_state_is_that_state(tmp_path: Path, typed: str, state
     assert f"status: {state}\n" in file.read_text(encoding="utf-8")
 
 
+def test_a_field_behind_an_id_is_no_part_of_it(tmp_path: Path) -> None:
+    """An id that goes on with another field is not written as one long id."""
+    rows = "    actions:\n      rows:\n        - id: room action: Rent a room\n"
+    file = put(tmp_path, HEAD + PRIORITY + rows)
+    invoke("validate --fix", tmp_path)
+    assert "room-action" not in file.read_text(encoding="utf-8")
+
+
 def test_a_table_of_figures_is_no_plan(tmp_path: Path) -> None:
     """A table without a heading for what is to be done stays a text."""
     table = "    actions: |\n      | Year | Homes |\n      |---|---|\n      | 2026 | 12 |\n"

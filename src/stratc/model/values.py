@@ -80,7 +80,7 @@ def short_name(words: str) -> str:
 def _id(value: str) -> str:
     if ID_SHAPE.fullmatch(value):
         return value
-    better = short_name(value)
+    better = "" if re.search(r":\s", value) else short_name(value)  # a field that was glued to it
     hints = (f"write `{better}`",) if better else ("write a short name, such as `open-doors`",)
     raise problem("id_shape", f"“{value}” has more in it than small letters and hyphens", *hints)
 
