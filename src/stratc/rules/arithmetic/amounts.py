@@ -162,7 +162,7 @@ def accounts(manuscript: Manuscript) -> tuple[Account, ...]:
 
 
 def _promise(passage: Passage) -> bool:
-    return passage.field.name in ("text", "action") and len(passage.typed) < 300
+    return passage.field.name in ("text", "action", "how") and len(passage.typed) < 300
 
 
 def of_passage(passage: Passage) -> Iterator[Account]:

@@ -36,6 +36,11 @@ ELSEWHERE = re.compile(
 )
 NAME = re.compile(r"(?<=[a-z,‹›] )[A-Z][a-z]{2,}")
 ENTRIES = (Action, Commitment, Measure, Statistic)
+# What a figure is wanted to be, behind what it is: “83.1% were on time, below our target of 80%”
+BESIDE_TARGET = re.compile(
+    r",? (?:(?:and |which is |just |well )?(?:above|below|short of|against|over|under)) "
+    r"(?:our|the|a|its) (?:\w+ )?target of ‹[cmp]\d+›"
+)
 SIGN = re.compile(r"‹[a-z](\d+)›")
 
 
@@ -106,7 +111,8 @@ def _entries(manuscript: Manuscript) -> Iterator[EnteredFigure]:
 def _meant(account: Account, entry: EnteredFigure) -> Amount | None:
     """The one amount of a sentence that stands for an entry and is another one."""
     number, kind = entry.figure.number, kind_of_figure(entry.figure)
-    alike = [one for one in account.amounts.values() if one.kind == kind]
+    wanted = account.amounts_in(" ".join(BESIDE_TARGET.findall(account.words)))
+    alike = [o for o in account.amounts.values() if o.kind == kind and o not in wanted]
     if not number or any(_same(one, entry.figure) for one in alike):
         return None
     years = {year[:4] for one in account.amounts.values() if (year := one.year)}
@@ -116,16 +122,27 @@ def _meant(account: Account, entry: EnteredFigure) -> Amount | None:
     if years and when and when not in years:
         return None
     dated = [one for one in alike if one.year[:4] == when] if when and len(years) > 1 else alike
+    if len(dated) > 1:  # the one that is a slip of the finger away
+        dated = [one for one in dated if _mistyped(one, entry.figure)]
     near = [one for one in dated if Decimal("0.6") < one.value / number < Decimal("1.67")]
     if len(years) > 1 and not when:
         return None
     return near[0] if len(near) == 1 and len(dated) == 1 else None
 
 
+def _mistyped(amount: Amount, figure: Figure) -> bool:
+    """Whether a figure was typed with one other digit, or two of them exchanged."""
+    one, other = (re.sub(r"[^\d.]", "", words) for words in (amount.written, figure.text))
+    off = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
+    if len(one) != len(other) or len(one) < 3:
+        return False
+    return len(off) == 1 or (len(off) == 2 and off[0] == off[1][::-1])
+
+
 def _of_others(account: Account, known: set[str]) -> bool:
     """Whether a sentence may speak of another place, another time, or a figure to come."""
     typed = account.passage.typed[account.start : account.end]
-    if ELSEWHERE.search(account.words):
+    if ELSEWHERE.search(BESIDE_TARGET.sub("", account.words)):
         return True
     return any(name.lower()[:5] not in known for name in NAME.findall(typed))
 

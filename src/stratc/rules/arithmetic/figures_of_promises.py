@@ -19,7 +19,7 @@ from stratc.source import Span
 from stratc.text.english import number_words, read_number
 
 from ..plan.frequency import INTERVAL
-from .amounts import Account, Amount, accounts
+from .amounts import Account, Amount, accounts, sign
 from .disagreements import shown
 from .entered_figures import SIGN, kind_of_figure, stems
 from .two_places import TwoFigures
@@ -43,6 +43,13 @@ TIMED = re.compile(
 )
 TO_SO_MANY = re.compile(r"\bto ‹[cmp](\d+)›")
 MORE = re.compile(r"‹[cm]\d+› (?:more|extra|additional|new|further)\b")
+# “Thirty a year for three years”, “three in each of the five towns”, “(40 in 2027, 32 in 2028 …)”
+EACH = re.compile(
+    rf"{sign('each', 'c')} (?:[a-z]+ )?(?:(?:a|per|each|every) year\b[^.;‹]{{0,40}}?\b"
+    rf"(?:for|over) (?:the )?{sign('years', 'c')} years|"
+    rf"in each of (?:the|our|its) {sign('places', 'c')})"
+)
+BY_YEARS = re.compile(r"\((?P<row>‹c\d+›(?: ?,? (?:and )?(?:[a-z]+ )?‹c\d+›)+)(?= ?[).,;]|\Z)")
 LIMIT = re.compile(
     r"\b(?:within|in under|in less than|in no more than) "
     rf"(?P<n>\d{{1,3}}|{number_words(1, 20)}|thirty|sixty) "
@@ -55,6 +62,11 @@ WRITTEN = ("action", "how", "text", "title")
 def figures_of_promises(manuscript: Manuscript) -> Iterator[TwoFigures]:
     """Each figure of a promise that its measure, or the row that delivers it, gives otherwise."""
     own = {a.passage.element.path: a for a in manuscript.answer(accounts) if _promise(a.passage)}
+    hows = {
+        a.passage.element.path: a
+        for a in manuscript.answer(accounts)
+        if a.passage.field.name == "how" and (EACH.search(a.words) or BY_YEARS.search(a.words))
+    }
     times = _times(manuscript)
     index = manuscript.index
     for element in index.elements:
@@ -64,6 +76,8 @@ def figures_of_promises(manuscript: Manuscript) -> Iterator[TwoFigures]:
         known = [index.commitments[id] for id in delivers if id in index.commitments]
         alone = [c for c in known if not c.measures and len(index.rows_delivering(c)) == 1]
         promises = [element, *alone]
+        if isinstance(element, Action) and element.path in own and element.path in hows:
+            yield from _worked_out(own[element.path], hows[element.path])
         if len(element.measures) == 1:
             told = (_aimed(one, own.get(one.path), element.measures[0]) for one in promises)
             yield from [one for one in told if one][:1]
@@ -73,6 +87,27 @@ def figures_of_promises(manuscript: Manuscript) -> Iterator[TwoFigures]:
 
 def _promise(passage: Passage) -> bool:
     return passage.field.name in ("text", "action")
+
+
+def _worked_out(promise: Account, how: Account) -> Iterator[TwoFigures]:
+    """“School streets at 120 schools”, done by “thirty a year for three years”."""
+    each, row = EACH.search(how.words), BY_YEARS.search(how.words)
+    if each:
+        parts = [how.amount(each["each"]), how.amount(each["years"] or each["places"])]
+        made = parts[0].value * parts[1].value
+    else:
+        parts = how.amounts_in(row["row"], "c") if row else []
+        made = sum((one.value for one in parts), Decimal())
+        if not all(one.year for one in parts):
+            return
+    wholes = [one for one in promise.amounts.values() if one.kind == "c"]
+    if len(wholes) != 1 or RELATIVE.search(promise.words):
+        return
+    (whole,) = wholes
+    off = abs(made - whole.value)
+    if whole.step < off * 2 < whole.value * 2 and off <= whole.value / 2:
+        span = promise.passage.at(whole.start, whole.end)
+        yield TwoFigures(shown(whole), span, f"{made:,.0f}", how.span(*parts))
 
 
 def _aimed(

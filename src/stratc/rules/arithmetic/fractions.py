@@ -28,15 +28,18 @@ FRACTION = (
     rf"|(?:one|1) in (?:{number_words(2, 10)}|twenty|\d{{1,2}})\b"
 )
 SAID = re.compile(
-    rf"\b(?P<how>(?:just |well |slightly |a little )?(?:over|under|more than|less than|above|"
-    rf"below)|"
+    rf"\b(?P<how>(?:just |well |slightly |a little )?(?:over|under|more than|less than|"
+    rf"fewer than|above|below)|"
     rf"nearly|almost|about|around|approximately|roughly|at least)?\s*(?:the )?"
     rf"(?P<fraction>{FRACTION})"
     r"(?P<between>(?:[^.;()\d%]|\b(?:[Yy]ear|[Ss]tage) \d\b){0,60}?)"
     r"\(\s*(?P<share>\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent)\s*\)",
     re.IGNORECASE,
 )
-MORE, LESS = ("over", "more", "above", "least"), ("under", "less", "below", "nearly", "almost")
+MORE, LESS = (
+    ("over", "more", "above", "least"),
+    ("under", "less", "fewer", "below", "nearly", "almost"),
+)
 UP = r"rose|risen|rise|rises|rising|increase[ds]?|increasing|grew|grown|growth|climbed|went up|up"
 DOWN = (
     r"fell|fallen|fall|falls|falling|drop(?:ped)?|decrease[ds]?|reduced|reduction|declined?|cut|"

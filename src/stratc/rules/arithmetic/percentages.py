@@ -13,12 +13,18 @@ from stratc.checking.summarise import FEW, Lack, Listed, gaps
 from stratc.crossref import Index
 from stratc.model import Measure, Statistic
 from stratc.source import Diagnostic, Label
-from stratc.text.english import read_decimal
+from stratc.text.english import NUMBER, read_decimal, read_number
 
 CHANGE = re.compile(r"\b(?:change|growth|increase|rise|decrease|fall|reduction)", re.IGNORECASE)
 
 NATIONAL = frozenset(
     ("national", "uk", "united kingdom", "great britain", "england", "wales", "scotland")
+)
+# “We run 14 libraries”, “all 41 primary schools”; but “our four libraries in Westmoor”
+ALL_OF = re.compile(
+    r"\b(?:[Ww]e (?:run|have|own|manage)|[Oo]ur|[Aa]ll(?: of)?(?: our| the)?|"
+    rf"[Ee]ach of (?:the|our)) (?P<number>{NUMBER}) (?P<things>(?:[a-z]+ )?[a-z]+s)\b"
+    r"(?! (?:in|that|which|who|with|of|to|on|at)\b)"
 )
 
 
@@ -26,8 +32,9 @@ NATIONAL = frozenset(
 def share_over_hundred(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A share of more than 100 per cent, or of less than nothing.
 
-    It finds a percentage over 100, or with a minus sign, that is not said to be a change, and a
-    target over 100 per cent of what now stands below.
+    It finds a percentage over 100, or with a minus sign, that is not said to be a change, a target
+    over 100 per cent of what now stands below, and a target of more libraries than the text says
+    there are in all.
 
     No part is larger than its whole. Often a point was lost (`570%` for `57.0%`), or the figure is
     a change and not a share.
@@ -70,6 +77,29 @@ def share_over_hundred(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 target.where["value"],
                 f"“{measure.title}” should reach {shares[1]}, more than the whole",
                 hints=("correct the target",),
+            )
+    yield from _more_than_there_are(manuscript)
+
+
+def _more_than_there_are(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """“Libraries open on Sundays” should reach 16, and “we run 14 libraries”."""
+    there_are: dict[str, int] = {}
+    for passage in manuscript.passages:
+        for found in ALL_OF.finditer(passage.typed) if passage.prose else ():
+            number = read_number(found["number"]) or 0
+            there_are[found["things"]] = max(number, there_are.get(found["things"], 0))
+    for measure in (e for e in manuscript.index.elements if isinstance(e, Measure)):
+        target = measure.target
+        if not there_are or not target or not target.value or target.value.percent:
+            continue
+        title = measure.title.lower()
+        things = next((one for one in there_are if re.match(rf"{one}\b", title)), "")
+        if things and not target.value.currency and (target.value.number or 0) > there_are[things]:
+            yield Diagnostic(
+                target.where["value"],
+                f"“{measure.title}” should reach {target.value}, and there are "
+                f"{there_are[things]} {things}",
+                hints=("correct the target, or the number in the text",),
             )
 
 

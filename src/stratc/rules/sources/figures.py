@@ -36,7 +36,15 @@ FIGURE = re.compile(
 )
 AHEAD = re.compile(
     r"\b(?:will|would|should|shall|target|aim(?:s|ed)?|ambition|by 20[2-9]\d|goal|plan to|"
-    r"invest(?:ed|ing|ment)?|funding|budget|grant|aged|hours|per week|priorities|commitments)\b",
+    r"invest(?:ed|ing|ment)?|funding|budget|grant|aged|hours|per week|priorities|commitments)\b"
+    # What the plan costs and sets aside, who may have what, and whom the body itself asked.
+    r"|\b(?:plan|strategy|programme|scheme) (?:will )?costs?\b|\bset aside\b"
+    r"|\bof (?:the|this|our) money\b"
+    r"|\b(?:receives?|eligible|qualif(?:y|ies)|entitled)\b"
+    r"|\b(?:answered|attended|replied to|took part in|came to|completed|responses? to) "
+    r"(?:(?:our|the|this|its|a|by) )?(?:\w+ ){0,2}?(?:survey|consultation|questionnaire|meetings?|"
+    r"events?|workshops?)\b|\b(?:meetings|events|workshops),? (?:that were )?attended by\b"
+    r"|\b[Ww]e (?:asked|met|heard from|spoke (?:to|with)|consulted)\b",
     re.IGNORECASE,
 )
 # Words that name where figures come from.
@@ -44,7 +52,9 @@ NAMED = re.compile(
     r"\((?=[^()\n]{0,160}\b(?:19|20)\d\d)[A-Za-z]|\[@|\[\^|\[=|https?://|\]\("
     r"|\b(?:[Aa]ccording to|[Ss]ource:|published by|[Dd]ata (?:from|by|produced)|figures? (?:from|"
     r"produced|published)|reported by|statistics from|estimates? (?:by|from)|survey (?:by|of|"
-    r"found|held|shows?|carried)|[Cc]ensus|NDTMS|Fingertips|ONS|Office for National Statistics|"
+    r"found|held|shows?|carried)|[Cc]ensus|[Ww]e asked|"
+    r"(?:[Oo]ur|[Tt]his) (?:\w+ )?(?:survey|consultation|questionnaire)|"
+    r"people (?:answered|responded|replied)|NDTMS|Fingertips|ONS|Office for National Statistics|"
     r"[Nn]eeds [Aa]ssessment|JSNA|PHOF|NOMIS|Hospital Episode|Nomis|DEFRA|BEIS)\b"
 )
 TIME = re.compile(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from stratc.checking.manuscript import Manuscript
+from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.model import Measure
@@ -221,6 +222,8 @@ def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
         and any(one in passage.low for one in PASSING)
         for found, span in passage.own_hits(PASSED)
         if not DATED.search(sentence_around(passage.typed, found.start(), found.end()))
+        # “In 2026/27 we will spend … We must save a tenth this year.”
+        and not (found.group().lower() == "this year" and _dated_before(passage, found.start()))
     ]
     yield from together(
         places,
@@ -229,6 +232,11 @@ def period_without_year(manuscript: Manuscript) -> Iterator[Diagnostic]:
         "name the year or years that are meant",
         "this one too",
     )
+
+
+def _dated_before(passage: Passage, at: int) -> bool:
+    """Whether the paragraph has named its year before a place."""
+    return bool(DATED.search(passage.typed[:at].rpartition("\n\n")[2]))
 
 
 @rule(SHOULD, draft=CONSIDER)
