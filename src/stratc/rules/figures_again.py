@@ -10,7 +10,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Statistic
-from stratc.source import Diagnostic, Label
+from stratc.source import Diagnostic, Label, Span
 from stratc.text.english import MONTH, read_decimal
 
 from .arithmetic.entered_figures import entered_figures
@@ -131,6 +131,7 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
                 labels=(Label(first.where["value"], "first given here"),),
                 hints=("correct the one that is wrong",),
             )
+    told: list[Span] = []
     for here, at, there, earlier in (
         *populations(manuscript),
         *said_again(manuscript),
@@ -138,12 +139,23 @@ def figure_repeated_differently(manuscript: Manuscript) -> Iterator[Diagnostic]:
         *entered_figures(manuscript),
         *figures_of_promises(manuscript),
     ):
+        if any(_overlap(at, one) for one in told):
+            continue  # “within 40 days”, and the 40
+        told.append(at)
         yield Diagnostic(
             at,
             f"{here.strip()} stands here, and {there.strip()} where the same is said",
             labels=(Label(earlier, "the other is here"),),
             hints=("correct the one that is wrong, or say how they differ",),
         )
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return (
+        (one.text.name, one.line) == (other.text.name, other.line)
+        and one.column < other.end_column
+        and other.column < one.end_column
+    )
 
 
 def _typed_again(

@@ -10,6 +10,7 @@ from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import Action, Figure, Measure
 from stratc.source import Diagnostic, Label, Span
 from stratc.text.direction import direction
+from stratc.text.english import read_decimal
 
 from .measures import every_measure
 
@@ -19,6 +20,7 @@ WAY = re.compile(
 )
 SMALL = 100  # below it, eight times as many is soon reached
 MANY = 8
+NUMBER_IN = re.compile(r"\d[\d,]*(?<!,)")
 FEW = 9  # what should go down may well go to an eighth; a lost digit leaves about a tenth
 
 
@@ -306,11 +308,15 @@ def target_ten_times_the_baseline(manuscript: Manuscript) -> Iterator[Diagnostic
         baseline = measure.baseline.value if measure.baseline else None
         if not measure.baseline or not baseline or measure.direction == "steady":
             continue
+        row = manuscript.index.holder(measure, Action)
+        told = {read_decimal(one) for one in NUMBER_IN.findall(" ".join(row.action) if row else "")}
         for where, target in _targets(measure):
             if baseline.number is None or target.number is None or baseline.number < SMALL:
                 continue
             if baseline.percent != target.percent or baseline.currency != target.currency:
                 continue
+            if {target.number, target.number - baseline.number} & told:
+                continue  # “Train 3,000 trustees”
             fewer = FEW if measure.direction == "down" else MANY
             if target.number > MANY * baseline.number or (
                 0 < target.number * fewer < baseline.number

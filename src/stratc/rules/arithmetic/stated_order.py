@@ -81,7 +81,8 @@ LARGEST = re.compile(
 
 # “was 12.4%, the lowest for five years: 14.1%, 12.0% and 13.6%”
 EXTREME = re.compile(
-    rf"{sign('a', 'cmp')}(?:,?|(?: [a-z]+){{0,4}}[,;] (?:it|this|which) is|,? (?:which|this|and) "
+    rf"{sign('a', 'cmp')}(?: out of (?:~+|five|ten))?"
+    r"(?:,?|(?: [a-z]+){0,4}[,;] (?:it|this|which) is|,? (?:which|this|and) "
     r"is) (?:the|its|our) (?P<how>lowest|highest)(?: [a-z]+)?"
     r"(?: (?:for|in|since|of|on)\b[^:;¶(]{0,40})?(?:: | \()(?P<rest>[^;¶)]*)"
 )

@@ -35,13 +35,37 @@ ALL_BUT = re.compile(
     rf"\b(?:[Ee]very|[Aa]ll)\b[a-z ,-]{{1,40}}\b(?:but|except) {sign('rest', 'c')}[^.‹]{{0,60}}"
     rf"(?:{sign('part', 'c')} (?:out )?of (?:the |our )?{sign('whole', 'c')}|{sign('both', 'f')})"
 )
+# “we registered 1,120 and removed 870, so the number grew by 250”
+IN_AND_OUT = re.compile(
+    rf"\b(?:registered|joined|opened|built|gained|admitted|bought|planted|added|arrived) "
+    rf"{sign('more', 'c')}"
+    rf"[^.;‹]{{0,40}}?\b(?:removed|left|closed|lost|sold|demolished|felled) "
+    rf"{sign('fewer', 'c')}"
+    r"[^.;‹]{0,60}?\b(?P<way>grew|rose|increased|gain|growth|rise|fell|shrank|dropped|loss)\b"
+    rf"(?: by| of)? {sign('by', 'c')}"
+)
 MOST_PARTS = 6
 FAR = Decimal("0.15")  # what misses the rest by more is no part of the same whole
 
 
 def rests_that_differ(account: Account) -> Disagreement | None:
     """The first change or rest of a sentence that its amounts do not make."""
-    return _twice(account) or _others(account) or _not_so_many(account)
+    return _twice(account) or _others(account) or _not_so_many(account) or _in_and_out(account)
+
+
+def _in_and_out(account: Account) -> Disagreement | None:
+    """What came less what went, where the sentence tells the difference."""
+    found = IN_AND_OUT.search(account.words)
+    if not found:
+        return None
+    more, fewer, by = account.named(found, "more", "fewer", "by")
+    real = abs(more.value - fewer.value)
+    rough = sum((one.step for one in (more, fewer, by) if one.step > 10), Decimal()) / 2
+    if abs(real - by.value) <= rough or by.value > more.value:
+        return None
+    return Disagreement(
+        (more, fewer, by), f"{shown(more)} less {shown(fewer)} is {real:,}, not {shown(by)}"
+    )
 
 
 def _not_so_many(account: Account) -> Disagreement | None:
