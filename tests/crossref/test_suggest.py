@@ -180,6 +180,22 @@ def test_a_verb_of_any_plan_and_a_word_in_passing_point_to_nothing(compiled: Com
         assert offered(compiled, text).items, text
 
 
+def test_a_number_and_care_that_is_joined_up_do_not_say_what_it_is_about(
+    compiled: Compile,
+) -> None:
+    """“Three” of a title is in any plan, and joined-up care is what one priority asks for."""
+    result = compiled(
+        SMALLEST
+        + PROMISE.replace("hope@2021", "hope@2021, local-guidance@2022]")
+        .replace("frameworks: ", "frameworks: [")
+        .replace("paint the door blue", "paint three doors blue in three days")
+    )
+    (_, odd) = unlinked(result.library, result.library.strategies[0])
+    assert odd.items == ()
+    assert offered(compiled, "join up the lives of people who drink.").alike == ""
+    assert offered(compiled, "agree a joined-up approach.").alike
+
+
 def test_a_cue_is_read_through_a_word_between(compiled: Compile) -> None:
     """“Mental ill health” and “physical and mental health” are about health as cues name it."""
     for text in ("help people with mental ill health.", "join physical and mental health care."):

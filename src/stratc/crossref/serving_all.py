@@ -15,8 +15,9 @@ SERVES_ALL = {
         "responsible, strategic group, delivery group, steering group"
     ),
     "partnership working": (
-        "partnership working, working together, joint working, work together, joined-up, "
-        "working group, relationships with stakeholders, collaboration among, cross-sector, "
+        "partnership working, working together, joint working, work together, "
+        "joined-up working, joined-up approach, working group, "
+        "relationships with stakeholders, collaboration among, cross-sector, "
         "whole system, shared vision, whole partnership, all priorities, every priority, all three "
         "priorities, all four priorities, all five priorities"
     ),

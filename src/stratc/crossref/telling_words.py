@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stratc.text.deeds import DEEDS, MORE_VERBS
+from stratc.text.english import read_number
 
 Stems = tuple[str, ...]
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -56,8 +57,8 @@ def telling(text: str) -> dict[Stems, Weighed]:
         aside = any(start < first.start() < end for start, end in asides)
         name = all(at in named for at in run)
         weight = ASIDE if aside or name else 1.0
-        if name and len(run) == 1:
-            continue
+        if len(run) == 1 and (name or read_number(first.group()) is not None):
+            continue  # “three lessons” have nothing to do with “the three priorities”
         key = tuple(stemmed[at] for at in run)
         if key not in told or told[key].weight < weight:
             told[key] = Weighed(text[first.start() : last.end()], weight)
