@@ -214,5 +214,5 @@ def _class(letters: list[str]) -> str:
             parts[-1][1:] = [letter]
         else:
             parts.append([letter])
-    ranges = ("-".join(f"\\x{ord(letter):02x}" for letter in part) for part in parts)
+    ranges = ("-".join(f"\\u{ord(letter):04x}" for letter in part) for part in parts)
     return f"[{''.join(ranges)}]"
