@@ -192,3 +192,64 @@ def test_boxes_of_two_columns_with_one_heading_are_both_kept() -> None:
         ["Dig a pond", "Parks", "Oak", "2027", "Yew"],
     )
     assert [row["own"]["ward"] for row in found] == ["Ash\n\nElm", "Oak\n\nYew"]
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        (["Site", "Area (ha)", "Main species", "Last survey"], ["Holm Wood", "38", "Oak", "2024"]),
+        (
+            ["Tree no", "Species", "Priority", "Inspected by", "Date inspected"],
+            ["0001", "Lime", "High", "K. Shaw", "3 May 2026"],
+        ),
+        (
+            ["Ref", "Comment", "Our response", "Change made"],
+            ["1", "Plant fruit trees", "Agreed: two orchards a year", "Objective reworded"],
+        ),
+    ],
+)
+def test_what_is_said_of_things_and_comments_is_no_plan(head: list[str], row: list[str]) -> None:
+    """A number, a remark and a day that is past make no plan of what no heading calls an action."""
+    found, _ = rows(head, row, [f"{one} too" for one in row])
+    assert found == []
+
+
+def test_the_outer_of_two_columns_that_group_rows_one_to_one_is_the_priority() -> None:
+    """A theme stands left of its one pledge: the theme is the priority, the pledge is kept."""
+    _, made = rows(
+        ["Covenant theme", "Pledge", "Action", "Lead"],
+        ["Housing", "Nobody who served loses out", "Ask about service on the form", "Housing"],
+        ["Health", "Practices know who served", "Train all receptionists", "ICB"],
+    )
+    assert [one["title"] for one in made.fields["priorities"]] == ["Housing", "Health"]
+    assert "Practices know who served" in str(made.fields)
+
+
+def test_the_line_above_a_plan_says_the_name_of_its_sheet_in_full() -> None:
+    """A sheet “Governance” below “Key issue 1: Food governance” is that key issue."""
+    book = drafts.book(title="Governance")
+    book.create_sheet("Healthy food")
+    for number, sheet in enumerate(book.worksheets, 1):
+        sheet.append(
+            [f"Key issue {number}: {('Food governance', 'Healthy food for all')[number - 1]}"]
+        )
+        sheet.append(["Action", "Lead", "By when"])
+        sheet.append(["Meet four times a year", "Food Partnership", "2027"])
+    made = drafts.of_files(("Upton Food Plan 2026-2031.xlsx", drafts.saved(book)))
+    assert [(one["label"], one["title"]) for one in made.fields["priorities"]] == [
+        ("Key issue 1", "Food governance"),
+        ("Key issue 2", "Healthy food for all"),
+    ]
+
+
+def test_a_lone_line_with_a_number_and_a_title_stands_over_rows_whatever_its_column() -> None:
+    """“Theme 1: Rivers” below “Delivered by” is no rest of the row above."""
+    found, made = rows(
+        ["Delivered by", "Action", "Lead"],
+        ["Theme 1: Rivers", None, None],
+        ["May 2027", "Mend the weir", "Rivers Team"],
+        ["Theme 2: Ponds", None, None],
+        ["June 2027", "Dig a pond", "Parks"],
+    )
+    assert [row["action"] for row in found] == ["Mend the weir", "Dig a pond"]
+    assert [one["title"] for one in made.fields["priorities"]] == ["Rivers", "Ponds"]

@@ -92,8 +92,12 @@ class ActionPlans:
         band = bands.pop() if len(bands) == 1 else ""
         label = roles.labelled(band)
         own = str(priority.get("label", "") or priority.get("title", ""))  # a sheet “P1”
-        if not label or not label[2] or not _same(label[0], own):
+        if not label or not label[2]:
             return
+        if not _same(label[0], own):
+            if "label" in priority or not _is_part(own, label[2]):
+                return
+            priority["label"] = label[0]
         if _key(label[2]) != _key(priority["title"]):
             reason = f"the heading says only “{priority['title']}”"
             priority["title"] = label[2]
@@ -256,6 +260,11 @@ def _same(label: str, other: str) -> bool:
     return one == two or bool(
         short and two.startswith(short[1][0]) and two.split()[-1:] == [short[2]]
     )
+
+
+def _is_part(short: str, title: str) -> bool:
+    """Whether a sheet has a title for short: “Governance”, and “Food governance” above its plan."""
+    return bool(_key(short)) and f" {_key(short)} " in f" {_key(title)} "
 
 
 def _headings(head: heads.Head | None) -> dict[str, str]:

@@ -11,6 +11,7 @@ from stratc.blocks import Cell, Item, Paragraph
 from . import joined_leads
 
 NOBODY = re.compile(r"(?:n\s*/?\s*a|not applicable|none|nil|no ?one|nobody|to follow|[\W_]*)", re.I)
+_DASH = re.compile(r"\s*[-–—‐]+\s*")
 UNKNOWN = re.compile(r"(?:tb[acd]|to be (?:confirmed|agreed|decided)|vacant|unknown|\d+)\.?", re.I)
 
 
@@ -112,3 +113,15 @@ def said(heading: str, cell: Cell) -> str:
 
 def typed(words: str) -> str:
     return re.sub(r"([*\\])", r"\\\1", " ".join(words.split()))
+
+
+def is_dash(name: str, cell: Cell) -> bool:
+    """Whether a box says with a dash that nothing stands in it, which is told of names alone."""
+    silent = name not in ("action", "label", "lead", "partners") and not cell.colour
+    return silent and _DASH.fullmatch(cell.plain) is not None and not cell.struck
+
+
+def shortened(words: str) -> str:
+    """The words of an action, cut where they are many."""
+    plain = re.sub(r"[*\\]", "", words)
+    return plain if len(plain) < 70 else f"{plain[:66].rsplit(' ', 1)[0]} …"

@@ -57,6 +57,8 @@ WEIGHTS = re.compile(
     re.I,
 )
 """What a column says that tells how urgent a row is, and not what it belongs to."""
+_OF_A_DEED = {"lead", "partners", "due", "start", "status", "funding", "measures", "milestones"}
+"""What is said of something to do, and not of anything that has a number and a remark."""
 ANSWER = re.compile(
     r"(our |the |council |proposed |planned |agreed )*(responses?|solutions?|remed(y|ies))", re.I
 )
@@ -87,18 +89,18 @@ def fields(headings: list[str]) -> list[str]:
         # “Where we are now”, “How we will get there”; “How” and “When” alone asked people something
         at = found.index("how")
         found[at] = "action" if "lead" in found or " " in headings[at].strip() else ""
-    if "action" not in found and len({one for one in found if one}) > 1:
+    if "action" not in found and _OF_A_DEED & set(found):
         answers = [at for at, one in enumerate(headings) if ANSWER.fullmatch(one.strip(" :?*"))]
         if len(answers) == 1 and not found[answers[0]]:
             found[answers[0]] = "action"
-    if "action" not in found and len({one for one in found if one}) > 1:
+    if "action" not in found and _OF_A_DEED & set(found):
         told = [at for at, one in enumerate(headings) if DESCRIBES.fullmatch(one.strip())]
         described = [at for at in told if not found[at]]
         if described and not (told[0] != described[0] and found[told[0]] != "label"):
             found[described[0]] = "action"
     if "action" not in found and "milestones" in found:
         found[found.index("milestones")] = "action"
-    if "action" not in found and "group" in found and len([f for f in found if f]) > 1:
+    if "action" not in found and "group" in found and _OF_A_DEED & set(found):
         found[found.index("group")] = "action"
     if "action" not in found and {"lead", "due"} <= set(found):  # “Improvement”, and who by when
         free = [at for at, one in enumerate(headings) if one.strip() and not found[at]]
@@ -202,6 +204,12 @@ def _fit(name: str, heading: str, at: int) -> tuple[int, int, int]:
     elif re.search(OLDER if name in ("due", "status") else r"\b(?:budget|cost)\b", heading, re.I):
         return (2, len(heading), at)
     return (0 if exact and re.fullmatch(exact, heading.strip(), re.I) else 1, len(heading), at)
+
+
+def weight(name: str, heading: str) -> int:
+    """How much a heading counts among those of its field: 0 as any, less where it counts more."""
+    found = _fit(name, heading, 0)[0]
+    return 0 if found == 1 else found
 
 
 def answers_above(heading: str) -> bool:

@@ -13,6 +13,7 @@ from stratc.blocks import Cell, Row
 from . import columns, heading_words, roles, state_column, times
 
 _DIGITS = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d]{3}")
 _OF_A_ROW = re.compile(
     r"(?:.*\b)?(?:directorates?|departments?|services?|teams?|wards?|sites?|locations?|districts?"
     r"|types?|source|why|reason|rationale|need|finding|gap|issue|risk|baseline|outcomes?)(?:\b.*)?",
@@ -83,8 +84,10 @@ def outer(
             pair[n] = words or pair[n]
         above.setdefault(pair[1], set()).add(pair[0])
     names = {name for one in above.values() for name in one}
-    if "" in names or any(len(one) > 1 for one in above.values()) or len(names) >= len(above):
+    if "" in names or any(len(one) > 1 for one in above.values()):
         return None
+    if len(names) >= len(above) and (own == action or not all(map(_WORD.search, names))):
+        return None  # an outcome of each action, or a number beside each name
     if own != action:
         fields[own] = ""
     fields[found[0]] = "group"
@@ -112,7 +115,7 @@ def covering(
             and headings[at].strip()
             and (merged or len(runs) < len(said))
             and len(set(runs)) == len(runs) > 1
-            and all(re.search(r"[^\W\d]{3}", one) for one in said)
+            and all(_WORD.search(one) for one in said)
             and not _OF_A_ROW.fullmatch(headings[at].strip())
             and not any(is_time(cell) or state_column.is_state(cell) for cell in held[at])
         ):

@@ -31,11 +31,14 @@ HEADINGS = (
         r"|so far|to date)\b.*"
         r"|what (we|has|have|was) .*(done|happened|changed)|where (are we|we are).*"
         r"|actions? (already )?(taken|completed)\b.*"
+        r"|(date|when|last) (?!(?:requir|need|expect|plann|propos|revis|extend|target|amend"
+        r"|anticipat|estimat|schedul|due)\w*)(\w+ed|survey|visit|inspection)\b( by)?"
         r"|diweddariad.*|sylwadau",
     ),
     (
         "start",
-        r"start( date| by)?|starts? on site|site start|.*\bstart( (date|month|year|quarter))?"
+        r"start( date| by)?|starts? on site|site start"
+        r"|.*\bstart( (date|month|(financial )?year|fy|quarter))?"
         r"|((estimated|expected|planned) )?(year|date|month|quarter)\b.*"
         r"\b(introduc|commenc|begin|start)\w*\b.*"
         r"|from|commence\w*|begins?|commencement date"

@@ -1,7 +1,7 @@
 """Two columns that may both say the same of a row: which was read is a choice, and is told there.
 
 Nothing is told where a heading itself says why the other was not read: “Original date” beside
-“Revised date”, last quarter's state, a councillor beside the officer who leads.
+“Revised date”, a year's share beside a total, a councillor beside the officer who leads.
 """
 
 from __future__ import annotations
@@ -31,8 +31,10 @@ def doubt(heading: str, cell: Cell, head: Head | None, cells: dict[str, Cell]) -
 
 def _gives_way(name: str, heading: str, other: str) -> bool:
     """Whether a heading says itself that another counts more."""
-    if name == "lead":
-        return columns.answers_above(heading)
     if name == "status" and columns.without_time(heading) == columns.without_time(other):
         return True  # of a state for each quarter the newest counts
-    return name in ("due", "status") and columns.is_older(heading)
+    if name == "lead" and columns.answers_above(heading):
+        return True
+    return columns.weight(name, heading) > max(columns.weight(name, other), 0) or (
+        columns.weight(name, other) < 0 <= columns.weight(name, heading)
+    )

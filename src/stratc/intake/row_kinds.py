@@ -98,11 +98,12 @@ def kind(
     at = next(n for n, cell in enumerate(row.cells) if cell is filled[0])
     action = head.at("action")
     name = head.fields[at] if at < len(head.fields) else ""
-    if spans == 1 and name not in ("", "label", "action", "group"):
+    label = roles.labelled(first)
+    if spans == 1 and name not in ("", "label", "action", "group") and not (label and label[2]):
         return "row"  # the rest of a row that a page broke
     bold = all(isinstance(line, Paragraph) and line.bold for line in filled[0].lines)
     painted = len({cell.colour for cell in row.cells}) == 1 and bool(row.cells[0].colour)
-    if spans > 1 or at != action or bold or painted or roles.labelled(first):
+    if spans > 1 or at != action or bold or painted or label:
         return "band" if len(first) < 200 and not first.endswith(".") else "note"
     return "row"
 

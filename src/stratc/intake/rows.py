@@ -33,7 +33,6 @@ from .read_plan import PlanRow
 from .tall import JUDGED
 
 LONGEST_NAME = 10
-_DASH = re.compile(r"\s*[-–—‐]+\s*")
 
 
 class Rows:
@@ -58,7 +57,7 @@ class Rows:
         made: dict[str, Any] = {}
         notes: list[str] = []
         doubts = list(line.doubts)
-        cells = {name: cell for name, cell in line.cells.items() if not _is_dash(name, cell)}
+        cells = {name: cell for name, cell in line.cells.items() if not boxes.is_dash(name, cell)}
         group = cells.pop("group", None)
         who_and_when.take(head, cells, doubts)
         series.take_from_beside(line, cells, doubts)
@@ -119,7 +118,9 @@ class Rows:
         shown = _shown(line)
         for lead in boxes.names(cells["lead"]) if "lead" in made else []:
             self.leads.meet(lead, line.place, shown)
-        self.account.tell("placed", line.place, shown, f"became the action “{_short(plain)}”")
+        self.account.tell(
+            "placed", line.place, shown, f"became the action “{boxes.shortened(plain)}”"
+        )
         for doubt in doubts:
             self.account.tell("doubt", line.place, shown, "became an action, with a doubt", doubt)
         self.account.count("actions")
@@ -310,12 +311,6 @@ class Rows:
             )
 
 
-def _is_dash(name: str, cell: Cell) -> bool:
-    """Whether a box says with a dash that nothing stands in it, which is told of names alone."""
-    silent = name not in ("action", "label", "lead", "partners") and not cell.colour
-    return silent and _DASH.fullmatch(cell.plain) is not None and not cell.struck
-
-
 def _heading(head: heads.Head | None, name: str, otherwise: str) -> str:
     at = None if head is None else head.at(name)
     return otherwise if head is None or at is None else head.headings[at] or otherwise
@@ -324,8 +319,3 @@ def _heading(head: heads.Head | None, name: str, otherwise: str) -> str:
 def _shown(line: PlanRow) -> str:
     cells = [*line.cells.values(), *(cell for _, cell in line.others)]
     return " | ".join(" ".join(cell.plain.split()) for cell in cells if cell.lines)
-
-
-def _short(words: str) -> str:
-    plain = re.sub(r"[*\\]", "", words)
-    return plain if len(plain) < 70 else f"{plain[:66].rsplit(' ', 1)[0]} …"
