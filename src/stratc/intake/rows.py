@@ -68,9 +68,8 @@ class Rows:
             for name, cell in line.cells.items()
             if cell.doubt and (cell.lines or name == "status")
         ]
-        label = self._label(
-            cells.pop("label", Cell()), notes, _heading(head, "label", "No."), doubts
-        )
+        number = cells.pop("label", Cell())
+        label = self._label(number, notes, _heading(head, "label", "No."), doubts)
         action = cells.pop("action", Cell())
         words = boxes.several(action)
         if not label:
