@@ -138,3 +138,30 @@ def test_how_and_when_people_were_asked_is_no_plan() -> None:
         ["Warmer homes", "Lag 600 lofts", "Energy team", "2028"],
     )
     assert len(drafts.actions(planned)) == 2
+
+
+def test_of_plans_below_each_other_each_has_its_own_columns() -> None:
+    """The upper plan keeps its rows, and a column that is called otherwise below is another."""
+    made = drafts.of_rows(
+        ["Priority A - Reduce"],
+        ["No.", "Action", "Lead", "Contact", "By when", "Budget"],
+        ["A1", "Run a repair café", "Waste Officer", "waste@example.org", "2027", "£18,000"],
+        [],
+        ["Priority B - Recycle"],
+        ["No.", "Action", "Lead", "Partners", "By when", "Budget"],
+        ["B1", "Collect food waste", "Operations", "Fenmarsh Haulage", "2028", "£1.2m"],
+    )
+    first, second = drafts.actions(made)
+    assert (first["label"], second["label"]) == ("A1", "B1")
+    assert "Fenmarsh Haulage" in str(made.fields["bodies"]) and "partners" in second
+
+
+def test_boxes_of_a_key_beside_each_other_are_no_row() -> None:
+    """“Green = on track” and “Red = stuck” stand in boxes of one row below the plan."""
+    made = drafts.of_rows(
+        ["Ref", "Theme", "What we do", "Lead", "RAG"],
+        ["Y1", "Prevention", "Open a panel", "Youth Service", "Green"],
+        ["Y2", "Fairness", "Check each report", "Courts Team", "Red"],
+        ["Green = on track", "Amber = slipping", "Red = stuck"],
+    )
+    assert [row["action"] for row in drafts.actions(made)] == ["Open a panel", "Check each report"]

@@ -126,7 +126,14 @@ def _is_above(made: Head, best: Head, table: Table) -> bool:
     named = [one for one in made.fields if one]
     between = table.rows[made.last + 1 : best.first]
     rows = [row for row in between if len([c for c in row.apart() if c.plain.strip()]) > 1]
-    return bool(rows) and made.last < best.first and len(named) == len(filled) and len(named) > 2
+    known = len(named) == len(filled) or _shares(made, best)
+    return bool(rows) and made.last < best.first and known and len(named) > 2
+
+
+def _shares(one: Head, other: Head) -> bool:
+    """Whether most headings of a head stand in another as well, as in plans below each other."""
+    filled = {words.lower() for words in one.headings if words}
+    return len(filled & {words.lower() for words in other.headings}) > max(2, len(filled) / 2)
 
 
 def again(row: Row, above: Head) -> bool:
@@ -135,8 +142,10 @@ def again(row: Row, above: Head) -> bool:
     wanted = [" ".join(heading.lower().split()) for heading in above.headings]
     pairs = [(a, b) for a, b in zip(own, wanted, strict=False) if a or b]
     alike = sum(a == b or (bool(a) and b.endswith(a)) for a, b in pairs)
-    moved = any(a and a != b and not b.endswith(a) and a in wanted for a, b in pairs)
-    return bool(pairs) and not moved and alike >= max(2, 0.8 * len(pairs))
+    others = [(a, b) for a, b in pairs if a and a != b and not b.endswith(a)]
+    moved = any(a in wanted for a, _ in others)
+    renamed = any(heading_words.field(a) not in ("", heading_words.field(b)) for a, b in others)
+    return bool(pairs) and not moved and not renamed and alike >= max(2, 0.8 * len(pairs))
 
 
 def another(table: Table, at: int, above: Head) -> Head | None:
@@ -147,7 +156,7 @@ def another(table: Table, at: int, above: Head) -> Head | None:
     if made.is_plan and len(filled) > 2 and all(one.lower() in known for one in filled):
         return made
     named = [one for one in made.fields if one]
-    if made.is_plan and len(filled) == len(named) and made.score > 2:
+    if made.is_plan and (len(filled) == len(named) or _shares(made, above)) and made.score > 2:
         return made
     return None
 

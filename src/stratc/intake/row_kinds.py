@@ -10,6 +10,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from stratc.blocks import Cell, Paragraph, Row, Table
+from stratc.model.progress import COLOURS
 
 from . import heads, progress, roles
 
@@ -63,6 +64,10 @@ WHAT = {
 }
 
 
+_OF_KEY = re.compile(rf"(?:{'|'.join((*COLOURS, 'gr[ea]y', 'white'))})\s*[-–—:=]\s*\w", re.I)
+"""One of several boxes of a key beside each other: “Green = on track”, “Red = stuck”."""
+
+
 def kind(
     row: Row, filled: list[Cell], head: heads.Head, key: dict[str, str], below: Row | None
 ) -> str:
@@ -76,6 +81,10 @@ def kind(
         return "band"
     if len(filled) <= 2 and (read := key_line(row)) is not None:
         key[read[0]] = read[1]
+        return "key"
+    if len(filled) > 1 and all(_OF_KEY.match(cell.plain.strip()) for cell in filled):
+        for cell in filled:
+            key.update(progress.key_in(cell.plain))
         return "key"
     if len(filled) <= 3 and below is not None and key_line(below) and _names_key(first):
         return "key"
