@@ -37,7 +37,7 @@ SLIPS = tuple(
             BEFORE,
             "put the space behind it",
         ),
-        ((". ,", ". ;"), r"(?<=[a-z]\.)[ \t][,;](?=\s)", "a space stands before", DELETE),
+        ((". ,", ". ;"), r"(?<=[a-z]\.) [,;](?=\s)", "a space stands before", DELETE),
         (
             MONTH.split("|"),
             rf"(?<![\w.-])\d{{1,2}}(?:st|nd|rd|th)?(?:{MONTH})(?!\w)",
