@@ -197,8 +197,8 @@ def unknown_word(
     """
     hints: tuple[str, ...] = (f"write {one_of(nearest or known)}",)
     if not nearest and "on-track" in known and " " in word:
-        behind = re.sub(r"[()]", "", word)
-        hints = (*hints, f"and your own words behind it: `on-track ({shortened(behind)})`")
+        own = shortened(re.sub(r"[()]", "", word))
+        hints = (*hints, f"and your own words behind it: `on-track ({own})`")
     if word.strip().lower() in NOTHING:
         hints = (f"leave {field} out where there is nothing to say",)
     return Diagnostic(
@@ -229,8 +229,7 @@ def id_shape(span: Span, message: str, hints: tuple[str, ...]) -> Diagnostic:
     Fix: write it in small letters with hyphens.
     """
     better = re.fullmatch(r"write `([a-z0-9-]+)`", hints[0]) if hints else None
-    edits = (Edit(span, better[1]),) if better else ()
-    return Diagnostic(span, message, hints=hints, edits=edits)
+    return Diagnostic(span, message, hints=hints, edits=(Edit(span, better[1]),) if better else ())
 
 
 @remark(Severity.MUST)
@@ -270,11 +269,8 @@ def too_many_mistakes(span: Span, more: int) -> Diagnostic:
 
     Fix: put right what is told, and check again.
     """
-    return Diagnostic(
-        span,
-        f"here and below stand {more:,} more mistakes of shape",
-        hints=("put right first what is told above",),
-    )
+    message = f"here and below stand {more:,} more mistakes of shape"
+    return Diagnostic(span, message, hints=("put right first what is told above",))
 
 
 @remark(Severity.MUST)
@@ -317,8 +313,5 @@ def unknown_item(span: Span, name: str, nearest: tuple[str, ...]) -> Diagnostic:
 
     Fix: correct the id.
     """
-    return Diagnostic(
-        span,
-        f"there is no other item “{name}” in this framework",
-        hints=(f"write {one_of(nearest)}",) if nearest else (),
-    )
+    message = f"there is no other item “{name}” in this framework"
+    return Diagnostic(span, message, hints=(f"write {one_of(nearest)}",) if nearest else ())

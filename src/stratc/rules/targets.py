@@ -71,8 +71,7 @@ def baseline_after_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    strategy = manuscript.strategy
-    for measure in every_measure(manuscript, strategy):
+    for measure in every_measure(manuscript, manuscript.strategy):
         baseline, target = measure.baseline, measure.target
         last = target.period if target else None
         if not target or not last or not last.end:
@@ -143,8 +142,7 @@ def target_against_direction(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where things are bound to get worse and the target slows that down; then
     write `direction: steady`.
     """
-    strategy = manuscript.strategy
-    for measure in every_measure(manuscript, strategy):
+    for measure in every_measure(manuscript, manuscript.strategy):
         way = measure.direction or _way_in_words(measure.title)
         if not measure.baseline or not measure.baseline.value or not way:
             continue
@@ -232,8 +230,7 @@ def target_in_another_unit(manuscript: Manuscript) -> Iterator[Diagnostic]:
 
     When to ignore it: never.
     """
-    strategy = manuscript.strategy
-    for measure in every_measure(manuscript, strategy):
+    for measure in every_measure(manuscript, manuscript.strategy):
         baseline = measure.baseline.value if measure.baseline else None
         if not measure.baseline or not baseline or baseline.unfinished:
             continue
@@ -303,24 +300,18 @@ def target_ten_times_the_baseline(manuscript: Manuscript) -> Iterator[Diagnostic
 
     When to ignore it: where something new begins small.
     """
-    strategy = manuscript.strategy
-    for measure in every_measure(manuscript, strategy):
+    for measure in every_measure(manuscript, manuscript.strategy):
         baseline = measure.baseline.value if measure.baseline else None
         if not measure.baseline or not baseline or measure.direction == "steady":
             continue
         row = manuscript.index.holder(measure, Action)
         told = {read_decimal(one) for one in NUMBER_IN.findall(" ".join(row.action) if row else "")}
         for where, target in _targets(measure):
-            if baseline.number is None or target.number is None or baseline.number < SMALL:
-                continue
-            if baseline.percent != target.percent or baseline.currency != target.currency:
-                continue
-            if {target.number, target.number - baseline.number} & told:
+            now, then = baseline.number, target.number
+            alike = (baseline.percent, baseline.currency) == (target.percent, target.currency)
+            if now is None or then is None or not alike or now < SMALL or {then, then - now} & told:
                 continue  # “Train 3,000 trustees”
-            fewer = FEW if measure.direction == "down" else MANY
-            if target.number > MANY * baseline.number or (
-                0 < target.number * fewer < baseline.number
-            ):
+            if then > MANY * now or 0 < then * (FEW if measure.direction == "down" else MANY) < now:
                 yield Diagnostic(
                     where,
                     f"“{measure.title}” should go from {baseline} to {target}",
