@@ -48,6 +48,18 @@ def test_tracked_changes_count_as_accepted_and_are_told() -> None:
     assert "taken out: “monthly”" in told and "put in: “weekly”" in told
 
 
+def test_a_table_whose_rows_were_all_taken_out_is_gone() -> None:
+    """A tracked change may take out a table row by row: nothing is left to read."""
+    made = wordy.document()
+    taken = '<w:trPr><w:del w:id="1" w:author="A"/></w:trPr>'
+    cell = "<w:tc><w:p><w:r><w:t>Gone</w:t></w:r></w:p></w:tc>"
+    wordy.raw(made, f"<w:tbl><w:tr>{taken}{cell}{cell}</w:tr></w:tbl>")
+    made.add_paragraph("Here.")
+    found = blocks_of(made)
+    assert [b.text for b in found.blocks if isinstance(b, Paragraph)] == ["Here."]
+    assert not list(found.tables())
+
+
 def test_struck_out_words_stand_apart() -> None:
     """An old date that was struck out is not mixed with the new one."""
     made = wordy.document()

@@ -226,7 +226,8 @@ class _WordReader:
             return self._cell(box, part, place)
 
         filled = grid(rows, number, self.place, cell_of, self._left)
-        yield Table(filled, f"table {number}, {self.place}")
+        if filled:  # a tracked change may have taken out every row
+            yield Table(filled, f"table {number}, {self.place}")
         yield from objects
 
     def _cell(self, box: Any, part: Any, place: str) -> Cell:
