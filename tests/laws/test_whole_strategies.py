@@ -96,7 +96,8 @@ def strategies(draw: st.DrawFn) -> dict[str, Any]:
 
 @contextmanager
 def project(folder: Path, content: dict[str, Any]) -> Iterator[Path]:
-    """A project with one strategy that we stand in."""
+    """A project with one strategy that we stand in, and nothing that was built before."""
+    shutil.rmtree(folder / "build", ignore_errors=True)
     place = folder / "strategies" / NAME
     place.mkdir(parents=True, exist_ok=True)
     text = yaml.safe_dump(content, allow_unicode=True, sort_keys=False)

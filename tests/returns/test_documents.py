@@ -153,3 +153,17 @@ def test_what_the_document_does_not_hold_is_told_and_kept(
     assert "to end it, set its status to withdrawn" in capsys.readouterr().out
     assert "answer each letter" in text(project)
     assert "hire ten nurses." in text(project)
+
+
+@pytest.mark.parametrize("outputs", ["docx", "xlsx,docx", "html,xlsx,csv,docx"])
+def test_the_files_that_were_built_beside_a_document_are_no_edit_of_it(
+    project: Path, capsys: pytest.CaptureFixture[str], outputs: str
+) -> None:
+    """A page names the files beside it; a row that is not read back is told only if it changed."""
+    path = project / "strategies/fenmarsh-2026/strategy.yaml"
+    bare = STRATEGY.replace("          lead: board\n          due: 2027-03\n", "")
+    path.write_text(bare, encoding="utf-8")
+    assert run(["build", "--to", outputs, "--quiet"]) == 0
+    capsys.readouterr()
+    assert run(["import", edited(project, {}), "--into", "fenmarsh-2026"]) == 0
+    assert capsys.readouterr().out.strip() == "nothing has changed"

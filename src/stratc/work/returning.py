@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from stratc.blocks import BlockStream, Refused, read
+from stratc.blocks import Block, BlockStream, Refused, Table, read
 from stratc.crossref import Library
 from stratc.intake import draft, joined, written
 from stratc.model import ROOT, Document, Strategy
@@ -102,8 +102,7 @@ def _of_document(files: list[Path], publication: Publication, project: Project) 
         whole = read(f"{publication.strategy.id}.docx", words_of(publication))
         printed = _fields(whole, publication)
         untouched = _drafted(printed, project)
-        lines = {*fields.splitlines()} ^ {*printed.splitlines()}
-        edited_at_all = any(not any(one in line for one in OTHER_FORMS) for line in lines)
+        edited_at_all = fields != printed
     return proposed_by_document(
         publication.library,
         publication.strategy,
@@ -116,9 +115,17 @@ def _of_document(files: list[Path], publication: Publication, project: Project) 
 
 def _fields(source: BlockStream, publication: Publication) -> str:
     """The draft of a document as a file, without the numbers that the page gives to promises."""
-    made = draft(source)
+    made = draft(replace(source, blocks=tuple(map(_without_other_forms, source.blocks))))
     take_off_numbers(made.fields, publication)
     return written(made.fields)
+
+
+def _without_other_forms(block: Block) -> Block:
+    """A table without the row that names the files built beside it."""
+    if not isinstance(block, Table):
+        return block
+    kept = tuple(r for r in block.rows if not r.cells or r.cells[0].plain not in OTHER_FORMS)
+    return replace(block, rows=kept or block.rows)
 
 
 def _drafted(fields: str, project: Project) -> tuple[Library, Strategy] | None:
