@@ -270,7 +270,13 @@ def test_the_first_page_says_how_far_the_document_is(line: str, field: str, valu
 
 
 @pytest.mark.parametrize(
-    "line", ["Approved by nobody yet", "Our version of events", "Conversion 2"]
+    "line",
+    [
+        "Approved by nobody yet",
+        "Agreed by all in May 2026",
+        "Our version of events",
+        "Conversion 2",
+    ],
 )
 def test_other_words_of_the_first_page_stay_words(line: str) -> None:
     """Without a day or a number nothing is read into a line."""

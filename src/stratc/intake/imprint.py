@@ -28,7 +28,7 @@ _PARTS = (
         "adopted",
         re.compile(
             r"(?:(?:formally|date) )?(?:adopted|approved|agreed|endorsed|ratified)"
-            rf"(?: by (?:the |our )?(?P<who>[A-Z][^\W\d&]*(?: [^\W\d]+){{0,6}}?))?{_WHEN}",
+            rf"(?: by (?:the |our )?(?P<who>(?-i:[A-Z])[^\W\d&]*(?: [^\W\d]+){{0,6}}?))?{_WHEN}",
             re.I,
         ),
     ),
