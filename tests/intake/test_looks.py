@@ -88,6 +88,24 @@ def test_words_in_quotation_marks_with_a_speaker_are_a_quotation() -> None:
     assert "“Homes are for people to live in.”" in only["text"] and "Local areas" in only["text"]
 
 
+@pytest.mark.parametrize(
+    ("line", "by"),
+    [
+        ("“Nobody rang me back at all” – Sarah", "Sarah"),
+        ("“Nobody rang me back at all” – parent of two", "parent of two"),
+        ("“Make every contact count” – our approach for all people", None),
+        ("“Right home, right place, right time” – homes that last", None),
+        ("“Right home, right place, right time” – The homes we want", None),
+    ],
+)
+def test_a_motto_has_no_speaker(line: str, by: str | None) -> None:
+    """What stands behind words in quotation marks is who says them only if it can be somebody."""
+    text = f"# Fenmarsh Housing Strategy 2026-2031\n\n## Voices\n\nA.\n\n{line}\n\nB.\n"
+    (only,) = drafts.of_text(text).fields["background"]
+    assert [one["by"] for one in only.get("quotations", [])] == ([by] if by else [])
+    assert (line in only["text"]) == (by is None)
+
+
 def test_a_case_study_is_a_story() -> None:
     """Below a heading that says so, or in a box of its own; what follows the box is text again."""
     text = (
