@@ -43,6 +43,28 @@ def test_a_title_is_nobody_who_wrote_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Mill (2020) 'Old mills' Available at: https://example.org/a", "Old mills"),
+        ("Mill (2020). “Old mills”. Retrieved from <https://example.org/a>", "Old mills"),
+        (
+            "Mill, 2020. The miller's hut, available online: https://example.org/a",
+            "The miller's hut",
+        ),
+        ("Mill (2020) Where data are available", "Where data are available"),
+        ("Mill (2020) See how mills turn. https://example.org/a", "See how mills turn."),
+        ("Mill (2020) 'Old' mills and 'new' https://example.org/a", "'Old' mills and 'new'"),
+    ],
+)
+def test_a_title_holds_no_quotation_marks_and_nothing_that_leads_to_an_address(
+    line: str, title: str
+) -> None:
+    """The address has its own field, and what introduced it goes with it."""
+    made = drafts.of_text(f"# Mill Plan 2026\n\nWords.\n\n## References\n\n- {line}\n")
+    assert made.fields["sources"][0]["title"] == title
+
+
+@pytest.mark.parametrize(
     ("words", "cited"),
     [
         ("It works (*Smoke-free in ten years*, 2021).", "It works [@smoke-free-ten-years-2021]."),

@@ -20,6 +20,15 @@ _BEGINS = re.compile(
     re.S,
 )
 _URL = re.compile(r"https?://[^\s<>)\]]+[^\s<>)\].,;]")
+_BEFORE_ADDRESS = re.compile(
+    r"[\s.,;:(\[]*\b(?:online )?(?:(?:is )?available|retrieved|accessible|accessed|see)"
+    r"(?: online)?(?: at| from| via| here| on)?\s*[:.]?\s*\Z",
+    re.I,
+)
+"""What leads to an address, which has a field of its own."""
+_QUOTED = re.compile(
+    r"\A(?:“(?P<a>[^“”]+)”|‘(?P<b>[^‘]+)’|\"(?P<c>[^\"]+)\"|'(?P<d>(?:[^']|\b'\b)+)')[.,]?\Z"
+)
 _YEAR = r"(?:(?:19|20)\d\d[a-z]?|n\.d\.)"
 _CITED = re.compile(
     rf"\((?P<inside>[^()]*?[A-Z][^()]*?(?<![\w.]){_YEAR}(?:\s*;[^()]*?(?<![\w.]){_YEAR})*)\)"
@@ -126,7 +135,10 @@ def _source(line: Paragraph | Item, names: GivenIds) -> dict[str, Any]:
     if len(addresses) == 1:
         made["url"] = addresses[0]
         rest = " ".join(rest.replace(addresses[0], "").replace("<>", "").split()).rstrip()
-    made["title"] = rest.strip() or plain
+    made["title"] = _BEFORE_ADDRESS.sub("", rest).strip() if "url" in made else rest.strip()
+    if quoted := _QUOTED.match(made["title"]):
+        made["title"] = next(filter(None, quoted.groups()))
+    made["title"] = made["title"] or plain
     return made
 
 
