@@ -52,3 +52,21 @@ def test_from_a_word_document_to_a_built_strategy_and_back(
     assert run(workbook) == 0
     assert run([*back, "--accept", "all"]) == 0
     assert file.read_text(encoding="utf-8") == before
+
+
+@pytest.mark.parametrize(
+    ("title", "id"),
+    [
+        ("Plan for trees 2026 to 2030", "plan-trees-2026"),
+        ("Trees in 2026/27", "trees-2026"),
+        ("A plan for trees", "plan-trees"),
+    ],
+)
+def test_the_short_name_of_an_import_has_its_year_once(
+    title: str, id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The years that the title holds are its period's, whose first year ends the name."""
+    (tmp_path / "plan.md").write_text(f"# {title}\n\nTrees matter.\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert run(["import", "plan.md"]) == 0
+    assert [one.name for one in (tmp_path / "strategies").iterdir()] == [id]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,10 +83,13 @@ def put(made: Imported) -> list[Path]:
     return begin(made.root / "strategies" / made.id, files)
 
 
+_YEARS = re.compile(r"\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b")
+
+
 def _id(made: Draft) -> str:
     """A short name from the place and the first year: “fenmarsh-2026”."""
     area = str(made.fields["areas"][0])
     title = str(made.fields["title"])
     year = str(made.fields["period"])[:4]
-    base = name(area if area != "TBC" else title)
+    base = name(area if area != "TBC" else _YEARS.sub(" ", title))
     return "-".join(filter(None, (base, year if year.isdigit() else ""))) or "imported"
