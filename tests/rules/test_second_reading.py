@@ -41,6 +41,7 @@ FAULTS = (
     ("work-of-two-years",
      "It is in the Force Delivery Plan 2021-24. See the Force Delivery Plan 2022 – 2024."),
     ("note-mark-in-the-text", "The plan saves lives1. So says guidance2 of theirs."),
+    ("note-mark-in-the-text", "They read the notices (CPNs1) twice."),
     ("note-mark-in-the-text", "It was high (751,000 men)1. It fell."),
     ("name-in-two-forms",
      "See the Suicide Action Prevention Plan. The Suicide Prevention Action Plan is long."),
@@ -62,6 +63,7 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
+    ("note-mark-in-the-text", "They read the F1s and the ICBs, and 3 CCGs 2 years on."),
     ("grammar-slip", "This strategy and that plan show the way."),
     ("grammar-slip", "Data and information are shared. The evidence base is thin."),
     ("grammar-slip", "It is worst between 16 and 24. Between 2016 and 2021 it fell."),

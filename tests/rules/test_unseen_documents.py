@@ -64,6 +64,13 @@ FAULTS = (
     ("breakdown-that-does-not-add-up", "In 2019 there were 57 calls: 22 by day and 31 at night."),
     ("breakdown-that-does-not-add-up", "Of the 240 guests, 130 were men and 90 were women."),
     ("breakdown-that-does-not-add-up", "Of all, 45% were in work and 62% were not in work."),
+    ("breakdown-that-does-not-add-up", "In all, 640 people were in work and 360 were not (46%)."),
+    (
+        "breakdown-that-does-not-add-up",
+        "Last winter 1,215 people were housed after a night outside. But 40% of people outside go"
+        " unhoused, leaving an estimated 1,900 at risk.",
+    ),
+    ("malformed-period", "In 202-21, the share of adults was lower."),
     ("change-in-words-that-is-not-so",
      "There were 300 in 2019 compared with 200 in 2018, an increase of 33%."),
     ("change-in-words-that-is-not-so", "Loans rose from 120 to 180 in a year, an increase of 60%."),
@@ -301,6 +308,18 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
+    ("breakdown-that-does-not-add-up", "In all, 640 people were in work and 360 were not (36%)."),
+    (
+        "breakdown-that-does-not-add-up",
+        "Last winter 1,215 people were housed after a night outside. But 61% of people outside go"
+        " unhoused, leaving an estimated 1,900 at risk.",
+    ),
+    (
+        "breakdown-that-does-not-add-up",
+        "Last winter 1,215 families were housed. But 40% of people outside go unhoused, leaving an"
+        " estimated 1,900 at risk.",
+    ),
+    ("malformed-period", "They made 202-21,000 of them."),
     ("grammar-slip", "Both local community and school clubs are open to all."),
     ("grammar-slip", "It was down to many of them to come."),
     ("hyphen-in-two-forms", "Our multi-agency plan is new. We train multi agency staff."),

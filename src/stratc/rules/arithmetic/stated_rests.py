@@ -44,13 +44,33 @@ IN_AND_OUT = re.compile(
     r"[^.;‹]{0,60}?\b(?P<way>grew|rose|increased|gain|growth|rise|fell|shrank|dropped|loss)\b"
     rf"(?: by| of)? {sign('by', 'c')}"
 )
+# “1,215 were treated. However, 56% of opiate users remain untreated, leaving 1,400 at risk”
+LACKING = re.compile(
+    rf"{sign('share', 'pf')} of (?P<who>[^.‹,]{{3,60}}?) (?:\w+ )?(?:un(?P<one>[a-z]{{3,12}})|"
+    r"not (?:yet |currently )?(?:in |being |getting |receiving )?(?P<two>[a-z]{4,12}))\b"
+    r"[^.‹]{0,25}(?:leaving|or|which is|meaning|that is|[–(])[^.‹]{0,30}"
+    rf"{sign('without', 'c')}"
+)
+# “800 were in work and 1,200 were not (50%)”
+AND_NOT = re.compile(
+    rf"{sign('having', 'c')}(?: [a-z]+){{0,2}} (?P<verb>were|are|had|have|did|do|was|could|can)\b"
+    r"[^.‹]{3,50}?"
+    rf"(?:,|and|but|while) {sign('without', 'c')} (?P=verb) not,? \(?(?:or |that is )?"
+    rf"{sign('share', 'p')}\)"
+)
 MOST_PARTS = 6
 FAR = Decimal("0.15")  # what misses the rest by more is no part of the same whole
 
 
 def rests_that_differ(account: Account) -> Disagreement | None:
     """The first change or rest of a sentence that its amounts do not make."""
-    return _twice(account) or _others(account) or _not_so_many(account) or _in_and_out(account)
+    return (
+        _twice(account)
+        or _others(account)
+        or _not_so_many(account)
+        or _in_and_out(account)
+        or _without(account)
+    )
 
 
 def _in_and_out(account: Account) -> Disagreement | None:
@@ -65,6 +85,31 @@ def _in_and_out(account: Account) -> Disagreement | None:
         return None
     return Disagreement(
         (more, fewer, by), f"{shown(more)} less {shown(fewer)} is {real:,}, not {shown(by)}"
+    )
+
+
+def _without(account: Account) -> Disagreement | None:
+    """Those with something, those without it, and the share of these that is told."""
+    if found := AND_NOT.search(account.words):
+        few, many, share = account.named(found, "having", "without", "share")
+    elif found := LACKING.search(account.words):
+        share, many = account.named(found, "share", "without")
+        treated = rf"(?<!un)(?:{(found['one'] or found['two'])[:5]})"
+        who = "|".join(re.findall(r"[a-z]{5,}(?=s\b|\b)", found["who"].lower())) or "$^"
+        ahead = account.both[: -len(account.words) + found.start()]
+        clauses = [one for one in re.split(r"[.;¶]", ahead.lower()) if re.search(treated, one)]
+        known = [account.amounts_in(one, "c") for one in clauses if re.search(who, one)]
+        if len(known) != 1 or len(known[0]) != 1:
+            return None
+        few = known[0][0]
+    else:
+        return None
+    real = 100 * many.value / (few.value + many.value)
+    if abs(real - share.value) <= max(share.step, Decimal("1.5")):
+        return None
+    return Disagreement(
+        (few, share, many) if few.start >= account.start else (share, many),
+        f"{shown(many)} beside {shown(few)} are {real:.0f}%, not {shown(share)}",
     )
 
 

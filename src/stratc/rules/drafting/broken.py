@@ -79,6 +79,7 @@ LIKELY = Pieces(IN_A_POINTER.split("|"))
 GLUED = re.compile(
     r"(?<![\w\0-])(?P<word>[A-Za-z]*[a-z]{4})(?P<mark>\d{1,2})(?=[\s.,;:)’”\0]|\Z)"
     r"|(?<=\w[)\]”’\"])(?P<mark2>\d{1,2})(?=[.,;:]?(?:\s|\Z))"
+    r"|(?<![\w\0-])[A-Z]{2,6}s(?P<mark3>\d{1,2})(?=[\s.,;:)’”\0]|\Z)"  # “PPNs1”
 )
 # “(3).” or “ [2]” behind a word, with nothing that it leads to; “(1) to open” begins a point.
 CITED = re.compile(
@@ -298,6 +299,7 @@ def note_mark_in_the_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if passage.prose and re.search(r"[a-z)\]”’\"]\d", passage.text)
         for found, span in passage.own_hits(GLUED)
         if found["mark2"]
+        or found["mark3"]
         or (in_dictionary(found["word"]) and found["word"].lower() not in NUMBERED)
     ]
     cited = [
