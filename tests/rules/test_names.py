@@ -169,3 +169,16 @@ def test_several_bodies_may_have_taken_over() -> None:
     )
     (remark,) = [one for one in drawn(content).said if one.rule == "closed-body"]
     assert remark.hints == ("write `ohid` or `ukhsa`",)
+
+
+def test_the_glossary_is_read_like_any_text_that_is_printed() -> None:
+    """A slip in an entry is told, and a national body that it misnames once."""
+    glossary = (
+        "introduction: The OHID and the RSL met the Office for Health Improvement and"
+        " Disparities.\nglossary:\n  OHID: Office for Health Improvement & Disparities\n"
+        "  RSL:\n    expansion: Regestered social landlord\n    text: A landlord that is right.\n"
+    )
+    said = [one.rule for one in drawn(glossary).said]
+    assert said.count("misspelling") == 1
+    assert said.count("national-body-misnamed") == 1
+    assert "glossary-that-differs" not in said and "name-in-two-forms" not in said

@@ -123,8 +123,8 @@ class Term(Noted):
     """A word of the glossary and what it means."""
 
     shorthand = "expansion"
-    expansion: Text = described("The words it stands for.", ..., "mark")
-    text: Prose | None = optional("What it means.", "mark")
+    expansion: Text = described("The words it stands for.", ...)
+    text: Prose | None = optional("What it means.")
 
 
 class Illustration(Noted):

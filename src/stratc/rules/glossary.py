@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from stratc.checking.abbreviations import KNOWN, explained
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.national_bodies import pattern
+from stratc.checking.national_bodies import body_called, pattern
 from stratc.checking.registry import CONSIDER, rule
 from stratc.checking.summarise import together
+from stratc.model import Term
 from stratc.source import Diagnostic, Label, Span
 
 NAME_OF_TERM = re.compile(r"[A-Z][\w,&’' -]+")
@@ -36,11 +37,11 @@ def unused_term(manuscript: Manuscript) -> Iterator[Diagnostic]:
     When to ignore it: where the glossary is shared with other documents.
     """
     places: list[tuple[Span, str]] = []
+    text = [one for one in manuscript.passages if not isinstance(one.element, Term)]
     for term, entry in manuscript.strategy.glossary.items():
         flags = re.NOFLAG if term.isupper() else re.IGNORECASE
         pattern = re.compile(rf"(?<!\w){re.escape(term)}(?:s|’s|'s)?(?!\w)", flags)
-        inside = [p for p in manuscript.passages if pattern.search(p.typed)]
-        if not inside:
+        if not any(pattern.search(passage.typed) for passage in text):
             places.append((entry.where.start, term))
     yield from together(
         places,
@@ -78,8 +79,8 @@ def glossary_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     said: set[str] = set()
     for short, words, span, _ in manuscript.answer(explained):
         term = manuscript.strategy.glossary.get(short)
-        if term is None or short in said:
-            continue
+        if term is None or short in said or body_called(term.expansion):
+            continue  # of a national body's name another rule says what is right
         if " ".join(words.lower().split()) != " ".join(term.expansion.lower().split()):
             said.add(short)
             yield Diagnostic(
@@ -90,7 +91,7 @@ def glossary_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
             )
     for short, term in manuscript.strategy.glossary.items():
         name = NAME_OF_TERM.fullmatch(term.expansion)
-        if short in said or not name or "&" not in term.expansion:
+        if short in said or not name or "&" not in term.expansion or body_called(name.group()):
             continue
         written = re.compile(pattern(term.expansion).pattern, re.IGNORECASE)
         for passage in manuscript.passages:

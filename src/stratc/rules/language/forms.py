@@ -8,7 +8,7 @@ from functools import cache
 
 from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, rule
-from stratc.model import Element
+from stratc.model import Element, Term
 from stratc.source import Diagnostic, Label, Span
 
 from .bent_names import bent, forces, in_small_letters, in_two_cases, quoted
@@ -151,8 +151,8 @@ def name_in_two_forms(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     uses: dict[str, list[Span]] = {}
     for passage in manuscript.passages:
-        if passage.heading:
-            continue
+        if passage.heading or isinstance(passage.element, Term):
+            continue  # what the glossary calls otherwise is another rule's matter
         for found, span in passage.own_hits(CAPITALS):
             owner = OWNER.search(passage.typed[max(0, found.start() - 30) : found.start()])
             if owner and owner[1].lower() not in BODY:

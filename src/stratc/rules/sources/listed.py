@@ -47,13 +47,14 @@ def source_never_cited(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """
     index = manuscript.index
     cited = {use.id for use in index.uses if use.kind == "source"}
-    for name, source in index.sources.items():
-        if cited and name not in cited:
-            yield Diagnostic(
-                source.where["id"],
-                f"nothing cites the source “{source.title or name}”",
-                hints=(f"cite it with [@{name}] where it is used, or delete it",),
-            )
+    loose = [(name, one) for name, one in index.sources.items() if cited and name not in cited]
+    yield from together(
+        [(source.where["id"], source.title or name) for name, source in loose],
+        lambda title: f"nothing cites the source {title}",
+        lambda titles, count: f"nothing cites {count} of the sources: {titles}",
+        f"cite each where it is used, as in [@{loose[0][0]}], or delete it" if loose else "",
+        "nor this one",
+    )
 
 
 @rule(CONSIDER)
