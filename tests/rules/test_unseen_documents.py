@@ -7,6 +7,7 @@ import pytest
 from .catalogue import drawn
 
 FAULTS = (
+    ("grammar-slip", "It was written in consultation to the tenants."),
     ("grammar-slip", "The principle duties of the board are set out here."),
     ("grammar-slip", "Evidence suggest that early help works."),
     ("grammar-slip", "The services was not able to open. Young people is now seen."),
@@ -308,6 +309,7 @@ FAULTS = (
 )  # fmt: skip
 
 RIGHT = (
+    ("grammar-slip", "The boards work in collaboration to meet the needs of those who rent."),
     ("breakdown-that-does-not-add-up", "In all, 640 people were in work and 360 were not (36%)."),
     (
         "breakdown-that-does-not-add-up",
