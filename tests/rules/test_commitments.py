@@ -37,7 +37,7 @@ def test_most_of_one_priority_are_counted_and_named() -> None:
     text = _strategy(_priority("care", 6, having=2))
     (remark,) = [r for r in drawn(text).said if r.rule == "commitment-without-date"]
     assert remark.message == "4 of the 6 commitments of “Care” have no date"
-    assert remark.hints[1] == "they are “care-2”, “care-3”, “care-4”, “care-5”"
+    assert remark.hints[1] == "they are “do care 2.”, “do care 3.”, “do care 4.”, “do care 5.”"
 
 
 def test_a_few_are_told_one_by_one() -> None:

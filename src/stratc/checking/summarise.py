@@ -65,7 +65,7 @@ def gaps(
         for element in lacking:
             yield Diagnostic(
                 place(element),
-                f"{lack.one} {_name(element)} has no {lack.what}",
+                f"{lack.one} “{called(element)}” has no {lack.what}",
                 hints=(lack.hint,),
             )
 
@@ -78,7 +78,7 @@ def _of_list(
     if len(lacking) == whole:
         message = f"none of the {whole} {lack.many}{of} has {lack.article} {lack.what}"
         return Diagnostic(listed.span, message, hints=(lack.hint,))
-    named = ", ".join(_name(element) for element in lacking[:NAMED])
+    named = ", ".join(f"“{called(element)}”" for element in lacking[:NAMED])
     more = len(lacking) - NAMED
     return Diagnostic(
         listed.span,
@@ -86,10 +86,6 @@ def _of_list(
         labels=tuple(Label(place(element), "this one") for element in lacking),
         hints=(lack.hint, f"they are {named}" + (f" and {more} more" if more > 0 else "")),
     )
-
-
-def _name(element: Element) -> str:
-    return f"“{getattr(element, 'id', None) or getattr(element, 'title', '')}”"
 
 
 def called(element: Element) -> str:

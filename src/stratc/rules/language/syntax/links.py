@@ -108,7 +108,10 @@ ROWS = (
     ("similar <with|than|as|of>", "write “similar to”"),
     ("(comply|complies|compliant) <to|of>", "write “with”"),
     ("in (accordance|conjunction|collaboration|consultation) <of|by>", "write “with”"),
-    ("in (accordance|conjunction|collaboration|consultation) <to> (NAME|DET|=NP|=J)", "write “with”"),
+    (
+        "in (accordance|conjunction|collaboration|consultation) <to> (NAME|DET|=NP|=J)",
+        "write “with”",
+    ),
     ("in (relation|response|addition|regard) <of|with>", "write “to”"),
     ("with (regard|regards|respect) <of|for>", "write “to”"),
     ("capable <to>", "write “capable of”"),
