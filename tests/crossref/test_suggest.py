@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 
 from stratc.crossref import Suggestions, Teller, promises, unlinked
+from stratc.model import framework
 from stratc.pipeline import Compilation
+from stratc.source import Text
 from tests.bench.suggest import measure
 from tests.conftest import SMALLEST, Compile
 
@@ -180,6 +182,44 @@ def test_a_verb_of_any_plan_and_a_word_in_passing_point_to_nothing(compiled: Com
         assert offered(compiled, text).items, text
 
 
+def test_part_of_a_longer_word_or_name_is_not_what_a_promise_is_about(compiled: Compile) -> None:
+    """Neither half of “take-home” says it, “in-house” is no house, and Elm House is a place.
+
+    A word that stands only in a longer phrase of one item points to no other item.
+    """
+    for text in (
+        "print take-home cards.",
+        "bring the contract in house.",
+        "bring the contract in-house.",
+        "close the office at Elm House.",
+    ):
+        assert offered(compiled, text).items == (), text
+    assert offered(compiled, "give school-based lessons.").items
+    money = [one.target for one in offered(compiled, "recover the proceeds of crime.").items]
+    assert money == ["from-harm-to-hope:1.4"]
+
+
+def test_a_cue_is_known_in_the_other_ways_to_say_it() -> None:
+    """Small words, a general noun at the end and who it is about do not hide what is meant."""
+    text = (
+        "title: Ours\nitems:\n"
+        "  - id: old\n    title: Later life\n    kind: priority\n    cues: [older people]\n"
+        "  - id: rent\n    title: Renting\n    kind: priority\n"
+        "    cues: [private rented sector, licensing of houses]\n"
+    )
+    ours = framework(Text("ours@2026.yaml", text), print)
+    assert ours
+    teller = Teller([ours])
+    for promise, item in (
+        ("let older tenants move.", "old"),
+        ("license houses in the north.", "rent"),
+        ("inspect privately rented homes.", "rent"),
+        ("publish older tenders.", ""),
+        ("buy rented vans.", ""),
+    ):
+        assert "".join(one.item.id for one in teller.of(promise)) == item, promise
+
+
 def test_a_number_and_care_that_is_joined_up_do_not_say_what_it_is_about(
     compiled: Compile,
 ) -> None:
@@ -239,8 +279,8 @@ def test_without_cues_a_title_is_said_or_silent(real: Compilation) -> None:
 
     The six values of the local guidance have no cues, and two of them speak of “joint” or “equal”.
     """
-    framework = real.library.editions("local-guidance")[-1]
-    teller = Teller([framework])
+    guidance = real.library.editions("local-guidance")[-1]
+    teller = Teller([guidance])
 
     def told(text: str) -> set[str]:
         return {one.item.id for one in teller.of(text)}

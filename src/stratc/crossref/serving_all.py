@@ -6,7 +6,7 @@ commissioning or communication, with the words that say so; nothing where it is 
 
 from __future__ import annotations
 
-from .telling_words import stems, telling
+from .telling_words import telling, ways_to_say
 
 SERVES_ALL = {
     "governance": (
@@ -48,8 +48,9 @@ SERVES_ALL = {
 }
 IF_NOTHING_FITS = {
     "governance": (
-        "report progress, progress report, annual report, report yearly, report quarterly, report "
-        "to the board, joint board, public meeting, review the plan, review the strategy"
+        "report progress, progress report, annual report, yearly report, report yearly, "
+        "report quarterly, report to the board, joint board, public meeting, review the plan, "
+        "review the strategy"
     ),
     "partnership working": (
         "with partners, with stakeholders, between agencies, partner agencies, multi-agency, "
@@ -66,7 +67,7 @@ def serves_all(text: str, topics: dict[str, str] = SERVES_ALL) -> tuple[str, tup
     """What a text is about that serves every priority alike, and the words that say so."""
     own = telling(text)
     for topic, phrases in topics.items():
-        terms = [tuple(stems(phrase)) for phrase in phrases.split(", ")]
+        terms = [way for phrase in phrases.split(", ") for way in ways_to_say(phrase)]
         if hits := [own[term].written for term in terms if term in own]:
             return topic, tuple(dict.fromkeys(hits))
     return "", ()

@@ -24,7 +24,17 @@ from stratc.text.markdown import plain
 from .item_cover import frameworks_of
 from .library import Library
 from .serving_all import IF_NOTHING_FITS, serves_all
-from .telling_words import DEED_STEMS, Stems, Weighed, stem, stems, telling
+from .telling_words import (
+    ASIDE,
+    DEED_STEMS,
+    PERSONS,
+    Stems,
+    Weighed,
+    stem,
+    stems,
+    telling,
+    ways_to_say,
+)
 from .views import PromiseView, promises
 
 CUE, TITLE, SUMMARY = 3.0, 1.5, 0.5
@@ -129,6 +139,12 @@ class Teller:
             for item in framework.items
             if item.kind in KINDS
         ]
+        self.phrases = {
+            term
+            for *_, profile in self.items
+            for term, weight in profile.items()
+            if weight == CUE and len(term) > 1
+        }
         shared = Counter(term for _, _, profile in self.items for term in profile)
         self.homes: dict[Stems, set[str]] = {}
         """The families of items that have a word in their titles or for a cue."""
@@ -166,12 +182,12 @@ class Teller:
         subjects = [tuple(stems(phrase)) for phrase in ELSEWHERE.split(", ")]
         about = [term for term in subjects if term in own]
         return bool(about) and not any(
-            term in profile for term in about for *_, profile in self.items
+            set(term) <= set(known) for term in about for *_, told in self.items for known in told
         )
 
     def of(self, text: str, above: str = "", most: int = 2) -> tuple[Suggestion, ...]:
         """The likeliest items of each group for a text that stands under other words."""
-        own, under = telling(text), telling(above)
+        own, under = self._told(text), self._told(above)
         found = []
         for framework, item, profile in self.items:
             hits = self._hits(profile, own)
@@ -182,6 +198,24 @@ class Teller:
         found.sort(key=lambda one: (-one.score, one.framework.id, one.item.id))
         groups = (_apart(one for one in found if one.item.kind in kinds)[:most] for kinds in GROUPS)
         return tuple(sorted(chain.from_iterable(groups), key=lambda one: -one.score))
+
+    def _told(self, text: str) -> dict[Stems, Weighed]:
+        """The words of a text; half of each that stands only in a longer one that some item knows.
+
+        “Proceeds of crime” is about money, and does not point to whatever has to do with crime.
+        """
+        told = telling(text)
+        known = [term for term in told if len(term) > 1 and term in self.phrases]
+        if known:
+            free = Counter(stems(text))
+            for term in known:
+                free.subtract({word: 1 for word in term if not any(
+                    word in other and len(other) > len(term) for other in known
+                )})  # fmt: skip
+            for word in {word for term in known for word in term if free[word] <= 0}:
+                if (word,) in told:
+                    told[(word,)] = replace(told[(word,)], weight=ASIDE)
+        return told
 
     def _hits(self, profile: dict[Stems, float], told: dict[Stems, Weighed]) -> dict[Stems, float]:
         return {t: w * self.rarity[t] * told[t].weight for t, w in profile.items() if t in told}
@@ -197,7 +231,9 @@ class Teller:
         title = {(word,) for word in _content(item.title)}
         if CUE not in profile.values():
             short = len(title) < 3
-            alone = short and any(len(self.homes[term]) == 1 for term in titled)
+            alone = short and any(
+                len(self.homes[term]) == 1 and not PERSONS.issuperset(term) for term in titled
+            )
             return score >= LEAST_WITHOUT_CUES and (alone or _titles_said(item, titled))
         cue = any(profile[term] == CUE for term in hits)
         rare = any(self.rarity[term] >= RARE for term in titled)
@@ -291,8 +327,7 @@ def _profile(item: Provision, cues: bool) -> dict[Stems, float]:
         for compound in COMPOUND.findall(text):
             profile[tuple(stems(compound))] = weight
     for phrase in (*item.cues, *item.aliases) if cues else ():
-        if term := tuple(stems(phrase)):
-            profile[term] = CUE
+        profile.update(dict.fromkeys(ways_to_say(phrase), CUE))
     return profile
 
 

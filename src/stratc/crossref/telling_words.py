@@ -2,8 +2,9 @@
 
 In: a text. Out: every run of one to four words, in full where it says what is done, and half where
 it only stands in a list behind “including” or “across”. The name of a body says who does it: its
-single words weigh nothing. “Mental ill health” and “physical and mental health” also hold “mental
-health” and “physical health”.
+single words weigh nothing, and half of a joined word (“take-home”) half as much. “Mental ill
+health” and “physical and mental health” also hold “mental health” and “physical health”; “older
+tenants” are older people.
 """
 
 from __future__ import annotations
@@ -21,8 +22,25 @@ ASIDE = 0.5
 LONGEST = 4
 LEAST_LETTERS = 4
 """Of two words with another between them; “the notice board” is not the board."""
-EVEN = {"people": "person", "children": "child", "women": "woman", "men": "man", "lives": "life"}
-"""Words for several that no ending gives away."""
+EVEN = {
+    "people": "person",
+    "children": "child",
+    "women": "woman",
+    "men": "man",
+    "lives": "life",
+    "hmp": "prison",
+}
+"""Words for several that no ending gives away, and an abbreviation."""
+PERSON = "person"
+_PERSONS = "person adult resident tenant individual inhabitant citizen patient"
+PERSONS = frozenset(_PERSONS.split())
+"""Whoever is spoken of: it is the word before that says which of them."""
+_GRAMMAR = frozenset(("a", "an", "for", "in", "of", "on", "our", "the", "their", "thi", "to"))
+_GENERIC = frozenset(("sector", "market", "service", "system", "scheme", "programme"))
+_HALF = re.compile(
+    r"\bin house\b|\b[^\W\d_]+(?:-[^\W\d_]+)+(?<!-based)(?<!-related)(?<!-led)(?<!-wide)", re.I
+)
+"""A joined word, of which neither part says what a text is about; “school-based” is of schools."""
 _LISTED = r"[^.;:()—–]*?(?:,| and | or )"
 _ASIDE = re.compile(
     rf"\b(?:(?:including|such as|like|e\.g\.|for example|for instance) (?P<examples>{_LISTED}?)"
@@ -32,7 +50,8 @@ _ASIDE = re.compile(
 )
 _BODIES = (
     "agency alliance authority board collaborative commissioner committee council department "
-    "forum group ministry network office partnership service team trust"
+    "forum group hall house lane lodge ministry network office partnership road service "
+    "street team trust"
 )
 _JOINED = frozenset(("and", "of", "for", "the", "&"))
 
@@ -50,19 +69,38 @@ def telling(text: str) -> dict[Stems, Weighed]:
     words = list(WORD.finditer(text))
     stemmed = [stem(word.group()) for word in words]
     asides = [found.span() for found in _ASIDE.finditer(text)]
+    halves = [found.span() for found in _HALF.finditer(text)]
     named = _names(text, words)
     told: dict[Stems, Weighed] = {}
     for run in _runs(text, words):
         first, last = words[run[0]], words[run[-1]]
-        aside = any(start < first.start() < end for start, end in asides)
+        aside = any(start < first.start() < end for start, end in asides) or any(
+            start <= first.start()
+            and last.end() <= end
+            and (start, end) != (first.start(), last.end())
+            for start, end in halves
+        )
         name = all(at in named for at in run)
         weight = ASIDE if aside or name else 1.0
         if len(run) == 1 and (name or read_number(first.group()) is not None):
             continue  # “three lessons” have nothing to do with “the three priorities”
         key = tuple(stemmed[at] for at in run)
-        if key not in told or told[key].weight < weight:
-            told[key] = Weighed(text[first.start() : last.end()], weight)
+        for same in {key, (*key[:-1], PERSON)} if len(key) == 2 and key[-1] in PERSONS else {key}:
+            if same not in told or told[same].weight < weight:
+                told[same] = Weighed(text[first.start() : last.end()], weight)
     return told
+
+
+def ways_to_say(phrase: str) -> set[Stems]:
+    """A phrase by its stems, also without its small words and the general noun at its end."""
+    whole = tuple(stems(phrase))
+    short = tuple(word for word in whole if word not in _GRAMMAR)
+    ways = {whole}
+    if len(short) > 1:
+        ways.add(short)
+    if len(short) > 2 and short[-1] in _GENERIC:
+        ways.add(short[:-1])
+    return ways - {()}
 
 
 def _runs(text: str, words: list[re.Match[str]]) -> Iterator[tuple[int, ...]]:
@@ -120,6 +158,8 @@ def stem(word: str) -> str:
             break
     if len(word) > 7 and word.endswith("tion"):
         word = word[:-3]  # evaluation and evaluate, prevention and prevent
+    if len(word) > 6 and word.endswith("ly"):
+        word = word[:-2]
     return word[:-1] if len(word) > 4 and word.endswith("e") else word
 
 
