@@ -67,11 +67,11 @@ def test_near_values_are_dots_on_a_stated_scale() -> None:
 @pytest.mark.parametrize(
     ("ours", "theirs", "more", "finding", "verdict"),
     [
-        ("40", "20", {}, "higher than England", ""),
-        ("20", "40", {}, "lower than England", ""),
-        ("20%", "20.5%", {}, "about the same as England", "same"),
-        ("40", "20", {"better": "up"}, "better than England", "better"),
-        ("40", "20", {"better": "down"}, "worse than England", "worse"),
+        ("40", "20", {}, "40, higher than England", ""),
+        ("20", "40", {}, "20, lower than England", ""),
+        ("20%", "20.5%", {}, "20%, about the same as England", "same"),
+        ("40", "20", {"better": "up"}, "40, better than England", "better"),
+        ("40", "20", {"better": "down"}, "40, worse than England", "worse"),
     ],
 )
 def test_a_comparison_tells_what_it_shows(
@@ -85,7 +85,7 @@ def test_a_comparison_tells_what_it_shows(
 def test_what_the_document_says_is_told() -> None:
     """Its own judgement goes before what we would reckon."""
     made = drawn(statistic(value="40", **beside("20", says="worse")))
-    assert made.finding == "worse than England"
+    assert made.finding == "40, worse than England"
 
 
 def test_parts_of_a_whole_fill_one_bar() -> None:
@@ -127,7 +127,7 @@ def test_a_time_is_one_point_and_stands_where_it_belongs() -> None:
 def test_nothing_at_all_can_be_compared() -> None:
     """0% beside 23% is a bar of no length, and says that it is lower; two nothings are none."""
     made = drawn(statistic(value="0%", **beside("23%")))
-    assert (made.kind, made.finding) == ("bars", "lower than England")
+    assert (made.kind, made.finding) == ("bars", "0%, lower than England")
     assert drawn(statistic(value="0%", **beside("0%"))).kind == "squares"
 
 
@@ -250,17 +250,30 @@ def test_every_figure_that_can_be_drawn_is_drawn(real: Compilation) -> None:
             assert len(could & made.drawn) >= 0.8 * len(could), strategy.id
 
 
-def test_a_share_in_squares_shows_its_number(compiled: Compile) -> None:
-    """Nobody has to count squares: the share stands over them in the pictures of the figures."""
+def test_the_finding_is_the_title_of_a_drawing(compiled: Compile) -> None:
+    """It stands above, with its figure and how exact it is; what it is about is small below it.
+
+    Both are one heading, as several may find the same. Only a judgement has a mark.
+    """
     told = """\
 statistics:
-  - {id: a, title: Cold homes, value: 81%, compare: [{with: England, says: same}]}
-  - {id: b, title: Damp homes, value: 30%}
-  - {id: c, title: Empty homes, value: 20%}
+  - id: a
+    title: Cold homes
+    value: 81%
+    qualifier: estimated
+    better: down
+    compare: [{with: England, value: 60%}]
+  - {id: b, title: Damp homes, value: 30%, compare: [{with: England, says: higher}]}
+  - {id: c, title: Empty homes, value: 20%, compare: [{with: England, says: same}]}
 """
     made = compiled(SMALLEST + told)
     page = write_document(Publication(made.library, made.library.strategies[0]))
-    assert re.search(r'class="fig-body"><p class="big">81%</p><svg', page)
+    heads = re.findall(r'<h3><span class="(.*?)">(.*?)</span>.*?<span class="of">(.*?)<', page)
+    assert heads == [
+        ("verdict worse", "An estimated 81%, worse than England", "Cold homes"),
+        ("verdict ", "30%, higher than England", "Damp homes"),
+        ("verdict same", "20%, about the same as England", "Empty homes"),
+    ]
 
 
 def test_a_finding_tells_the_widest_comparison() -> None:
@@ -271,7 +284,7 @@ def test_a_finding_tells_the_widest_comparison() -> None:
         for name, value in zip(names, ("10", "90", "40"), strict=True)
     ]
     finding = drawn(statistic(value="50", compare=compare)).finding
-    assert finding == "higher than England; the target is 10"
+    assert finding == "50, higher than England; the target is 10"
 
 
 def test_a_line_below_zero_stays_in_its_drawing() -> None:
@@ -291,7 +304,7 @@ def test_a_line_below_zero_stays_in_its_drawing() -> None:
 def test_an_article_is_small_inside_a_sentence() -> None:
     """Whom a figure is compared with may be written with a capital article."""
     made = drawn(statistic(value="40%", **beside("20%", other="The whole of the region")))
-    assert made.finding == "higher than the whole of the region"
+    assert made.finding == "40%, higher than the whole of the region"
 
 
 def test_a_bar_says_how_exact_its_figure_is(compiled: Compile) -> None:

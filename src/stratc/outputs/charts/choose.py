@@ -34,7 +34,7 @@ MOST_PARTS = 4
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A drawing, what it tells, and its values as a table would hold them.
+    """A drawing, the finding that is its title, and its values as a table would hold them.
 
     `verdict` is better, worse or same where the author said which way is better, else empty.
     """
@@ -123,7 +123,7 @@ def _compared(
     return Chart(
         statistic,
         "bars",
-        finding,
+        f"{_figure(statistic, rows[0].shown)}, {finding}",
         judged,
         about(statistic, extent=extent),
         Markup(made),
@@ -209,9 +209,16 @@ def _share(
     filled = round(size(statistic.value))
     row = ChartValue(statistic.title, size(statistic.value), phrases.value(statistic), "m1")
     told = [other for other in statistic.compare if other.says]
-    finding, judged = verdict(statistic, told[0]) if told else (say("{n} in 100", n=filled), "")
-    made = drawing.hundred(style, filled, _told(statistic, finding, []), name)
+    way, judged = verdict(statistic, told[0]) if told else ("", "")
+    said = way or say("{n} in 100", n=filled)
+    made = drawing.hundred(style, filled, _told(statistic, said, []), name)
+    finding = ", ".join(filter(None, (_figure(statistic, row.shown), way)))
     return Chart(statistic, "squares", finding, judged, about(statistic), Markup(made), (row,))
+
+
+def _figure(statistic: Statistic, shown: str) -> str:
+    """The figure as a title has it: with how exact it is, so that no two titles are alike."""
+    return " ".join(filter(None, (phrases.qualifier(statistic), shown)))
 
 
 def _told(statistic: Statistic, finding: str, rows: list[ChartValue]) -> str:
