@@ -210,7 +210,8 @@ def _shares_of_all(sentence: str) -> Misfit | None:
         return None
     shares = [_share(one.group()) for one in typed]
     whole = sum(shares, Decimal())
-    if abs(whole - 100) <= Decimal("0.5") * len(shares) + Decimal("0.5") or whole < 80:
+    step = Decimal(1 if all(one == int(one) for one in shares) else "0.1")
+    if abs(whole - 100) <= step * max(1, len(shares) // 4) or whole < 80:
         return None
     return (*found.span(), f"{', '.join(f'{one}%' for one in shares)} make {whole}%, not 100%")
 

@@ -44,12 +44,24 @@ TIMED = re.compile(
 TO_SO_MANY = re.compile(r"\bto ‹[cmp](\d+)›")
 MORE = re.compile(r"‹[cm]\d+› (?:more|extra|additional|new|further)\b")
 # “Thirty a year for three years”, “three in each of the five towns”, “(40 in 2027, 32 in 2028 …)”
+_A_TIME = r"(?:a|per|each|every) (?P<time>year|spring|summer|autumn|winter|term|month)\b"
 EACH = re.compile(
-    rf"{sign('each', 'c')} (?:[a-z]+ )?(?:(?:a|per|each|every) year\b[^.;‹]{{0,40}}?\b"
-    rf"(?:for|over) (?:the )?{sign('years', 'c')} years|"
-    rf"in each of (?:the|our|its) {sign('places', 'c')})"
+    rf"{sign('each', 'c')} (?:[a-z]+ ){{0,2}}(?:{_A_TIME}[^.;‹]{{0,40}}?\b"
+    rf"(?:for|over) (?:the )?{sign('years', 'c')} [a-z]+|"
+    rf"in each of (?:the|our|its) {sign('places', 'c')}|"
+    rf"(?:of|with) {sign('size', 'c')} (?:[a-z]+ ){{1,2}}each\b)"
+    rf"(?:[^.;‹]{{0,20}}\bwith {sign('more', 'c')} [a-z]+ each\b)?"
+    rf"|\b[Ee]ach of (?:the |our )?{sign('who', 'c')} [^.;‹]{{3,40}} {sign('own', 'c')} [a-z]+ "
+    r"(?:a|per|each|every) (?P<often>year|month|week)\b"
 )
-BY_YEARS = re.compile(r"\((?P<row>‹c\d+›(?: ?,? (?:and )?(?:[a-z]+ )?‹c\d+›)+)(?= ?[).,;]|\Z)")
+A_YEAR = {"month": 12, "week": 52, "year": 1}
+BY_YEARS = re.compile(
+    r"(?:\A|\()(?P<row>‹c\d+›(?: ?,? (?:and )?(?:[a-z]+ )?‹c\d+›)+)(?= ?[).,;]|\Z)"
+)
+# “One mile at Hagg Tarn, two at Blaith Head and one at Carrow Wood”
+_AT = r"(?:‹c\d+›|[Oo]ne)(?: [a-z]+){0,3} (?:in|at|on|from|for|by|to) (?:the )?[A-Z][^.;:‹,]{1,30}"
+BY_PLACES = re.compile(rf"(?:\A|[(:] ?)(?P<row>{_AT}(?:, {_AT}){{0,6}},? and {_AT})(?=[.;)]|\Z)")
+OTHER_THING = re.compile(r"\b(?:without|with|from|into|to|by|at|so|that|who|which|and)\b")
 LIMIT = re.compile(
     r"\b(?:within|in under|in less than|in no more than) "
     rf"(?P<n>\d{{1,3}}|{number_words(1, 20)}|thirty|sixty) "
@@ -65,7 +77,8 @@ def figures_of_promises(manuscript: Manuscript) -> Iterator[TwoFigures]:
     hows = {
         a.passage.element.path: a
         for a in manuscript.answer(accounts)
-        if a.passage.field.name == "how" and (EACH.search(a.words) or BY_YEARS.search(a.words))
+        if a.passage.field.name == "how"
+        and any(one.search(a.words) for one in (EACH, BY_YEARS, BY_PLACES))
     }
     times = _times(manuscript)
     index = manuscript.index
@@ -76,8 +89,8 @@ def figures_of_promises(manuscript: Manuscript) -> Iterator[TwoFigures]:
         known = [index.commitments[id] for id in delivers if id in index.commitments]
         alone = [c for c in known if not c.measures and len(index.rows_delivering(c)) == 1]
         promises = [element, *alone]
-        if isinstance(element, Action) and element.path in own and element.path in hows:
-            yield from _worked_out(own[element.path], hows[element.path])
+        if isinstance(element, Action) and (how := hows.get(element.path)):
+            yield from _worked_out(own.get(element.path), how, element.measures)
         if len(element.measures) == 1:
             told = (_aimed(one, own.get(one.path), element.measures[0]) for one in promises)
             yield from [one for one in told if one][:1]
@@ -89,25 +102,52 @@ def _promise(passage: Passage) -> bool:
     return passage.field.name in ("text", "action")
 
 
-def _worked_out(promise: Account, how: Account) -> Iterator[TwoFigures]:
-    """“School streets at 120 schools”, done by “thirty a year for three years”."""
-    each, row = EACH.search(how.words), BY_YEARS.search(how.words)
-    if each:
-        parts = [how.amount(each["each"]), how.amount(each["years"] or each["places"])]
-        made = parts[0].value * parts[1].value
-    else:
-        parts = how.amounts_in(row["row"], "c") if row else []
-        made = sum((one.value for one in parts), Decimal())
-        if not all(one.year for one in parts):
+def _worked_out(
+    promise: Account | None, how: Account, measures: tuple[Measure, ...]
+) -> Iterator[TwoFigures]:
+    """“School streets at 120 schools”, done by “thirty a year for three years”.
+
+    The whole is the number of the action, or else what its one measure is to gain.
+    """
+    made, parts = _made(how)
+    wholes = [one for one in promise.amounts.values() if one.kind == "c"] if promise else []
+    target = measures[0].target if len(measures) == 1 else None
+    if promise and wholes:
+        if len(wholes) > 1 or RELATIVE.search(promise.words):
             return
-    wholes = [one for one in promise.amounts.values() if one.kind == "c"]
-    if len(wholes) != 1 or RELATIVE.search(promise.words):
+        (amount,) = wholes
+        whole, step, text = amount.value, amount.step, shown(amount)
+        span = promise.passage.at(amount.start, amount.end)
+    elif target and target.value and target.value.number and not target.value.percent:
+        start = measures[0].baseline.value if measures[0].baseline else None
+        gain = target.value.number - (start.number if start and start.number else 0)
+        whole = min((target.value.number, gain), key=lambda one: abs(made - one))
+        step, text, span = Decimal(1), target.value.text, target.where["value"]
+    else:
         return
-    (whole,) = wholes
-    off = abs(made - whole.value)
-    if whole.step < off * 2 < whole.value * 2 and off <= whole.value / 2:
-        span = promise.passage.at(whole.start, whole.end)
-        yield TwoFigures(shown(whole), span, f"{made:,.0f}", how.span(*parts))
+    off = abs(made - whole)
+    if parts and step < off * 2 < whole * 2 and off <= whole / (2 if wholes else 4):
+        yield TwoFigures(text, span, f"{made:,.0f}", how.span(*parts))
+
+
+def _made(how: Account) -> tuple[Decimal, list[Amount]]:
+    """What the words of how an action is done come to, and the amounts that make it."""
+    if each := EACH.search(how.words):
+        names = ("each", "years", "places", "size", "more", "who", "own")
+        parts = [how.amount(each[name]) for name in names if each[name]]
+        product = Decimal(A_YEAR[each["often"]] if each["often"] else 1)
+        for one in parts:
+            product *= one.value
+        return product, parts
+    if row := BY_YEARS.search(how.words):
+        parts = how.amounts_in(row["row"], "c")
+        if all(one.year for one in parts):
+            return sum((one.value for one in parts), Decimal()), parts
+    if row := BY_PLACES.search(how.words):
+        parts = how.amounts_in(row["row"], "c")
+        ones = len(re.findall(r"\b[Oo]ne\b", row["row"]))
+        return sum((one.value for one in parts), Decimal(ones)), parts
+    return Decimal(), []
 
 
 def _aimed(
@@ -143,6 +183,9 @@ def _aimed(
     more = MORE.search(account.words)
     now = start.number if start and start.number else Decimal()
     wanted_now = [now + amount.value, *([] if more and now else [amount.value])]
+    changed_by = now and abs(now - target.number) == amount.value and not raised
+    if (changed_by and not AT_MOST.search(account.words)) or not target.number:
+        return None  # it says by how much, or how many of something are rid of it
     if any(abs(one - target.number) * 50 <= one for one in wanted_now):
         return None
     if (start and start.number == amount.value) or _loosely(account, amount, target.number):
@@ -178,7 +221,8 @@ def _counted(account: Account, measure: Measure) -> bool:
         return False
     if timed := TIMED.match(after):
         return bool(measure.unit and measure.unit.lower().rstrip("s") == timed["unit"])
-    near = f"{' '.join(before.split()[-1:])} {' '.join(after.split()[:4])}"
+    thing = OTHER_THING.split(after.strip(), maxsplit=1)[0]
+    near = f"{' '.join(before.split()[-1:])} {' '.join(thing.split()[:4])}"
     beside = stems(near if "‹c" in account.words else account.words)
     return bool(beside & stems(f"{measure.title} {measure.unit or ''}"))
 

@@ -16,7 +16,11 @@ ITEMS = re.compile(
     r"(?<!ss))"
     r"(?: are| include)?: (?P<list>[^.:;()\n•*]{8,300})[.]"
 )
-
+# “Six stations are open at all hours: Ashby, Brent, …”, where all that follows are names
+OF_NAMES = re.compile(
+    rf"(?i:\b(?P<number>{number_words(2, 12)}))(?P<things>(?: [a-z-]+){{0,2}} [a-z-]+s"
+    r"(?<!ss)) [a-z][a-z ,’'-]{3,60}: (?P<list>(?:the )?[A-Z][^.:;()\d\n•*]{8,300})[.]"
+)
 
 # “Three wards (Eastgate, Harbour and Northfield) have”, “our four priorities are …”
 IN_BRACKETS = re.compile(
@@ -77,6 +81,9 @@ def count_of_a_list_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]
 
 def _lists_in_sentences(passage: Passage) -> Iterator[Hit]:
     if passage.prose:
+        for hit in passage.own_hits(OF_NAMES) if ": " in passage.typed else ():
+            if re.fullmatch(rf"{NAME}(?:, {NAME})*,? and {NAME}", hit[0]["list"]):
+                yield hit
         yield from passage.own_hits(ITEMS) if ": " in passage.typed else ()
         yield from passage.own_hits(IN_BRACKETS) if " (" in passage.typed else ()
         yield from passage.own_hits(BETWEEN_COMMAS)

@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 
 from stratc.checking.passage import Passage
 from stratc.source import Span
-from stratc.text.english import read_decimal
+from stratc.text.english import number_words, read_decimal, read_number
 
 from .typed_tables import TABLE, TOTAL, FigureColumn, figure_columns
 
@@ -41,6 +41,7 @@ def rows_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
     if "|" not in passage.typed:
         return
     prose = TABLE.sub(lambda table: " " * len(table.group()), passage.typed)
+    yield from _counted(passage, prose)
     columns = list(figure_columns(passage.typed))
     for names, several in groupby(columns, key=lambda column: column.names):
         table = list(several)
@@ -51,6 +52,23 @@ def rows_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
                 yield from _moved(passage, prose, name, list(row))
             yield from _in_all(passage, prose, rows)
         yield from _outer(passage, prose, years or table)
+
+
+def _counted(passage: Passage, prose: str) -> Iterator[tuple[Span, str]]:
+    """“The plan has five aims”, and a table with the column “Aim” has four rows."""
+    for table in TABLE.finditer(passage.typed):
+        lines = table.group().strip().splitlines()
+        thing = lines[0].strip("| ").split("|")[0].strip().lower()
+        rows = [line for line in lines[2:] if not TOTAL.match(line.strip("| *"))]
+        if not re.fullmatch(r"[a-z]{3,20}", thing) or not 3 <= len(rows) <= 12:
+            continue
+        several = rf"{thing[:-1]}ies" if re.search("[^aeiou]y$", thing) else rf"{thing}e?s"
+        said = list(re.finditer(
+            rf"\b(?P<number>{number_words(2, 13)}) (?:[a-z]+ )?{several}\b", prose, re.IGNORECASE
+        ))  # fmt: skip
+        # One more or one fewer was forgotten; any other number is that of something else.
+        if len(said) == 1 and abs((read_number(said[0]["number"]) or 0) - len(rows)) == 1:
+            yield passage.at(*said[0].span()), f"the table has {len(rows)} rows"
 
 
 def _moved(

@@ -59,8 +59,16 @@ TIMES = re.compile(
 # “from 2019 to 2024, a period of ten years”
 LONG = re.compile(
     rf"(?:(?P<from>{MONTH}) )?(?P<a>(?:19|20)\d\d) (?:to|and|–) (?:(?P<to>{MONTH}) )?"
-    r"(?P<b>(?:19|20)\d\d),? (?:a period of|over|which is|that is|in|covers?|covering|spans?|is) "
-    rf"(?P<n>{NUMBER_WORDS}) years\b"
+    r"(?P<b>(?:19|20)\d\d)(?:,|,? (?:a period of|over|which is|that is|in|covers?|covering|"
+    r"spans?|is)) "
+    rf"(?P<n>{NUMBER_WORDS}) years\b(?! ago| later| after| before| earlier)"
+)
+# “a three-year programme that runs from April 2025 to March 2029”
+SO_LONG = re.compile(
+    rf"\b(?P<n>{NUMBER_WORDS})[- ]year [a-z]+(?: [a-z]+){{0,5}},? (?:from|between) "
+    rf"(?:(?P<from>{MONTH}) )?(?P<a>(?:19|20)\d\d) (?:to|and|until|till|–) "
+    rf"(?:(?P<to>{MONTH}) )?(?P<b>(?:19|20)\d\d)(?![/–-]\d)",
+    re.IGNORECASE,
 )
 LASTING = re.compile(
     rf"\b(?P<n>{NUMBER_WORDS}) (?P<unit>weeks|months),? (?:from|between) (?P<a>{MONTH})"
@@ -149,7 +157,7 @@ def _a_year(value: Decimal) -> bool:
 
 def _long(sentence: str) -> Misfit | None:
     """A time whose length in words is not that of its dates."""
-    found = LONG.search(sentence)
+    found = LONG.search(sentence) or SO_LONG.search(sentence)
     if found:
         years, said = int(found["b"]) - int(found["a"]), read_number(found["n"])
         if found["from"] and found["to"]:

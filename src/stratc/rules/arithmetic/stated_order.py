@@ -23,7 +23,9 @@ DOWN = (
     r"shrunk|bring\w* down"
 )
 STEADILY = (
-    r"(?:each|every|in each|in every) (?:single )?(?:year|month)|year[- ](?:on|after|by)[- ]year|"
+    r"(?:(?:at|in|on|with) )?(?:each|every) (?:single )?"
+    r"(?:year|month|quarter|term|season|count|survey|census|time|round)|"
+    r"year[- ](?:on|after|by)[- ]year|"
     r"for ‹f\d+› (?:running|in a row)|"
     r"for ‹c\d+› (?:years|periods|quarters|terms|months) (?:running|in a row)|"
     r"consistently|steadily|in each of the"

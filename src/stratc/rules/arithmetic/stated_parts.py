@@ -18,7 +18,7 @@ INTO = (
     r"(?:: |\((?!‹[pf])|,? (?:of which|of whom|made up of|consisting of|comprising|split between|"
     r"broken down into|divided into|shared between|with)\b)"
 )
-THING = r"(?:[^.;:‹¶()]|‹c\d+› (?:years|months|weeks)\b|(?<= in )‹c\d+›(?= [a-z]))"
+THING = r"(?:[^.;:‹¶()]|\(‹p\d+›\)|‹c\d+› (?:years|months|weeks)\b|(?<= in )‹c\d+›(?= [a-z]))"
 # What is made over some years; “we have 9 (5 in 2020 and 7 in 2022)” is what there was before.
 OVER_TIME = re.compile(
     r"\b(?:will|shall|over|plan|between|in all|in total|total|altogether|opened|built|planted|"
@@ -71,6 +71,12 @@ SHARED_OUT = re.compile(
 ON_AVERAGE = re.compile(
     rf"\b(?:on average|an average of|averaging|average of) {sign('each', 'cm')}"
 )
+# Shares of several wholes, at several times, or of answers that may be given together.
+OF_SEVERAL = re.compile(
+    r"(?:‹p\d+› of (?!them|these|those|whom|which|it\b)[^¶]*){2}"
+    r"|\b(?:say|said|told|chose|named|mention\w*|asked|answer\w*|respon\w+|want\w*|think|thought|"
+    r"feel|felt|prefer\w*|use[ds]?|like[ds]?|valued?|have|had|agreed?|by|from|up|down|rate)\b",
+)
 AT_ONCE = re.compile(r"\b(?:more than one|several|all that apply|multiple|could choose|or more)\b")
 
 
@@ -96,7 +102,9 @@ def _broken_down(account: Account) -> Disagreement | None:
         whole = account.amount(found["whole"])
         if EACH_FOR.match(found["thing"].lstrip()) and not re.search(r"\A ?a year", found["thing"]):
             continue
-        told = _held_against(account, whole, found["parts"], found["thing"])
+        bracket = account.words[: found.start("parts")].endswith("(")
+        parts = found["parts"].split(")")[0] if bracket else found["parts"]
+        told = _held_against(account, whole, parts, found["thing"])
         if told:
             return told
     return None
@@ -146,12 +154,19 @@ def _held_against(account: Account, whole: Amount, words: str, thing: str) -> Di
     slack = sum(rough, Decimal()) / 2
     if all(one.year for one in parts) and not OVER_TIME.search(account.words):
         return None
-    if len(parts) < 2 or NO_WHOLE.search(words) or NO_WHOLE.search(IN_TIME.sub("", thing)[-25:]):
+    # What stands behind the last part is said of that part alone: “… such as floods”.
+    if (
+        len(parts) < 2
+        or NO_WHOLE.search(words[: words.rfind("‹")])
+        or NO_WHOLE.search(IN_TIME.sub("", thing)[-25:])
+    ):
         return None
     if max(one.value for one in parts) >= whole.value or not whole.value / 2 < total:
         return None
     if total > whole.value * Decimal("1.5") or abs(total - whole.value) <= slack:
         return None
+    if whole.kind == "p" and abs(whole.value + total - 100) <= len(parts):
+        return None  # it is one of the parts of all
     return Disagreement((whole, *parts), _sum(parts, total, whole))
 
 
@@ -185,14 +200,16 @@ def _shares(account: Account) -> Disagreement | None:
     if len(several) < 3 or AT_ONCE.search(account.both) or len(account.amounts) > len(several) + 2:
         return None
     total = sum((one.value for one in several), Decimal())
-    if abs(total - 100) <= len(several) * max(one.step for one in several) / 2:
+    step = max(one.step for one in several)
+    if abs(total - 100) <= step * max(1, len(several) // 4):
         return None
     last = account.words.rfind("‹p")
     ahead = max(account.words.rfind(mark, 0, last) for mark in (",", ";", " and "))
     rest = REST.search(account.words, max(0, ahead))
     whole = OF_ALL.search(account.words)
     joined = re.search(r" and [^‹]{0,60}‹p\d+›[^‹]{0,60}\Z", account.words)
-    told = (rest and 82 <= total <= 125) or (whole and joined and 101 < total <= 125)
+    most = 125 if whole else 103 if not OF_SEVERAL.search(account.both) else 0
+    told = (rest and 82 <= total <= 125) or (joined and 100 < total <= most)
     if not told or NO_WHOLE.search(account.words.replace("more than one", "")):
         return None
     shares = ", ".join(shown(one) for one in several)

@@ -40,7 +40,7 @@ AND_SHARE = re.compile(
 # “completed by 5,130 of 6,412 employees, 70%”
 THEN_SHARE = re.compile(
     rf"{sign('part', 'cm')} (?:out )?of (?:the |its |our |all )?{sign('whole', 'cm')}"
-    rf"[^.;:‹¶]{{2,40}}?(?:,(?: or| which is| that is)?| or) {ABOUT.format(how='how')}"
+    rf"[^.;:‹¶]{{2,40}}?(?:,(?: or| which is| that is)? | or | \(){ABOUT.format(how='how')}"
     rf"{sign('share', 'p')}(?=[.,;)]|\Z)"
 )
 # “sent to all 1,004 homes, and had 387 back, a response of 49%”
@@ -79,7 +79,7 @@ def shares_that_differ(account: Account) -> Disagreement | None:
             if not 0 < part.value <= whole.value:
                 continue
             real = 100 * part.value / whole.value
-            slack = 50 * max(part.step / part.value, whole.step / whole.value)
+            slack = 50 * max(_rough(part), _rough(whole))
             if fits(share, real - slack, real + slack, (found["how"] or "").lower()):
                 break
             return Disagreement(
@@ -118,7 +118,7 @@ def _and_share(account: Account) -> Disagreement | None:
     if part.kind != whole.kind or not 0 < part.value <= whole.value:
         return None
     real = 100 * part.value / whole.value
-    slack = 50 * max(part.step / part.value, whole.step / whole.value)
+    slack = 50 * max(_rough(part), _rough(whole))
     if fits(share, real - slack, real + slack, (found["how"] or "").lower()):
         return None
     return Disagreement(
@@ -154,3 +154,8 @@ def _greatest(account: Account, words: str, part: Amount) -> Amount | None:
     if not alike or max(one.value for one in alike) != alike[0].value:
         return None
     return alike[0] if alike[0].value >= part.value else None
+
+
+def _rough(amount: Amount) -> Decimal:
+    """How far rounding may have moved an amount, as a part of it; a plain count is exact."""
+    return amount.step / amount.value if amount.step != 1 else Decimal()

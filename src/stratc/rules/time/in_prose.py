@@ -13,6 +13,7 @@ from stratc.model import (
     Action,
     Commitment,
     Foreword,
+    Governance,
     Intervention,
     Period,
     Priority,
@@ -58,8 +59,20 @@ OF_SCHOOLS = re.compile(
 ENTRY = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]")
 PROMISING = re.compile(r"\b(?:[Ww]e|[Cc]ouncil|[Pp]artnership|[Bb]oard|[Pp]artners) will:?\s*\Z")
 OURS = re.compile(r"\b(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) will\b")
+# “A trial in 2028/29”, “signed in autumn 2026”; what follows when it is done may come later.
+IN = re.compile(
+    r"\b(?:in|during|by) (?:the )?(?:(?P<part>early|late|mid|spring|summer|autumn|winter)[- ])?"
+    rf"(?:of )?(?:(?P<month>{MONTH}) )?(?P<year>20\d\d)(?P<financial>[/–-]\d\d)?(?![\d/–-])",
+    re.IGNORECASE,
+)
+AFTERWARDS = re.compile(
+    r"\b(?:after\w*|then|later|again|evaluat\w*|review\w*|follow\w*|repeat\w*|ready|"
+    r"prepar\w*|for|expire\w*|ends?|until|needed|expected|forecast)\b",
+    re.IGNORECASE,
+)
+PARTS = {"mid": 5, "spring": 3, "summer": 6, "autumn": 9, "winter": 11, "late": 10}
 PROMISES = (Action, Commitment)
-RUNNING = (Foreword, Priority, Section, Strategy)
+RUNNING = (Foreword, Governance, Priority, Section, Strategy)
 NEXT = re.compile(
     rf"\b(?:over|during|in|within|for) the (?:next|coming|following) (?P<years>{NUMBER}) years\b",
     re.IGNORECASE,
@@ -71,8 +84,9 @@ def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
     """A date in the words of a promise that is not the one in `due:`.
 
     It finds “by March 2027” in a commitment or action whose `due:` is in another month or year, and
-    in a commitment without one whose only row is due later; and “from 2029” in how an action is
-    done that is due before. A date in the words that is more exact, or less, is left alone.
+    in a commitment without one whose only row is due later; and “from 2029” or “in autumn 2029” in
+    how an action is done that is due before. A date in the words that is more exact, or less, is
+    left alone.
 
     Readers see both, and will hold you to the earlier one.
 
@@ -198,7 +212,9 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
                     hints=("correct the number of years, or the period",),
                 )
         for found, span in passage.own_hits(NUMBERED_YEAR):
+            duration = re.match(rf"(?P<years>{NUMBER})[- ]year", manuscript.strategy.duration or "")
             years = round((end - start).days / 365.25 + 0.4)
+            years = (duration and read_number(duration["years"])) or years
             if not years < (read_number(found["year"]) or 0) <= years + 3:
                 continue
             if not OF_SCHOOLS.search(passage.typed):
@@ -258,9 +274,16 @@ def target_in_words_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]
 
 
 def _begins_later(passage: Passage, due: Period, row: Action | Commitment) -> Iterator[Diagnostic]:
-    """“Monthly, from 2029”, where it is due in 2028."""
-    for found, span in passage.own_hits(BEGINS):
+    """“Monthly, from 2029”, or “a trial in autumn 2028”, where it is due in June 2028."""
+    hits = list(passage.own_hits(BEGINS))
+    hits += [
+        hit for hit in passage.own_hits(IN)
+        if not AFTERWARDS.search(re.split("[.,;:(]", passage.typed[: hit[0].end()])[-1])
+    ]  # fmt: skip
+    for found, span in hits[:1]:
+        known = found.groupdict()
         month = MONTHS[found["month"].lower()] if found["month"] else 1
+        month = PARTS.get((known.get("part") or "").lower(), 4 if known.get("financial") else month)
         if due.end and (int(found["year"]), month) > (due.end.year, due.end.month):
             yield Diagnostic(
                 span,
