@@ -59,6 +59,10 @@ def test_a_single_large_line_is_no_heading() -> None:
         ("HOMES FOR NHS STAFF", "Homes for NHS staff"),
         ("WORKING WITH DORVALE: OUR HOMES", "Working with Dorvale: Our homes"),
         ("MAT", "MAT"),
+        ("HELPS", "Helps"),
+        ("NORTHBY", "NORTHBY"),
+        ("How it goes - HELPS: Our homes", "How it goes - Helps: Our homes"),
+        ("PURSUE: what we seek", "PURSUE: what we seek"),
         ("What the NHS does", "What the NHS does"),
     ],
 )

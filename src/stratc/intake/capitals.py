@@ -15,7 +15,7 @@ from stratc.text.english import sentences
 from stratc.text.spelling import only_a_name
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_NEW = re.compile(r"[.:!?–—]\s*$|^\W*$")
+_NEW = re.compile(r"[.:!?–—]\s*$|\s-\s*$|^\W*$")
 FEWEST = 2
 """A single word in capitals may be the letters of a name."""
 MOST_INITIALS = 4
@@ -68,15 +68,24 @@ class Capitals:
         return self._rewritten(words, write)
 
     def _rewritten(self, words: str, write: Callable[[str], str]) -> str:
-        if not words.isupper() or len(_WORD.findall(words)) < FEWEST:
-            return words
+        whole = words.isupper() and len(_WORD.findall(words)) >= FEWEST
 
         def one(found: re.Match[str]) -> str:
-            made = write(found[0])
+            if not whole and not self._shouted(found[0]):
+                return found[0]
+            made = write(found[0]) if whole else found[0].lower()
             begins = _NEW.search(words[: found.start()]) is not None
             return made[:1].upper() + made[1:] if begins else made
 
         return _WORD.sub(one, words)
+
+    def _shouted(self, word: str) -> bool:
+        """Whether a word in capitals among others is one that the text writes in small letters."""
+        return (
+            word.isupper()
+            and len(word) > MOST_INITIALS
+            and word.lower() in self.forms.get(word.lower(), ())
+        )
 
     def _written(self, word: str) -> str:
         low = word.lower()
