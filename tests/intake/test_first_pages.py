@@ -83,6 +83,28 @@ def test_a_council_alone_in_a_line_names_the_place_before_a_subject_does() -> No
     assert any("a line of the first page" in one.reason for one in made.account.entries)
 
 
+@pytest.mark.parametrize(
+    ("line", "one"),
+    [
+        ("Fenmarsh Drug and Alcohol Partnership", True),
+        ("Fenmarsh Alcohol & Drugs Partnership", True),
+        ("Fenmarsh Council and Saltby Council", False),
+        ("Drugs and alcohol", False),
+    ],
+)
+def test_a_partnership_whose_subject_has_two_words_is_one_publisher(line: str, one: bool) -> None:
+    """“Fenmarsh Drug” is no body, and so “and” does not part the name; the back cover repeats it."""
+    made = drafts.of_text(
+        f"# Fenmarsh Recovery Strategy 2026-2031\n\n**{line}**\n\n## Working together\n\n"
+        f"We meet.\n\n### We will:\n\n- open a clinic\n- train all staff\n\n**{line}**\n"
+    )
+    assert ("publisher" in made.fields) == one
+    (last,) = made.fields["priorities"]
+    assert ("commitments" in last) == one
+    left = [one.words for one in made.account.entries if one.reason == "the cover says it"]
+    assert left == ([line] if one else [])
+
+
 def test_a_table_on_the_cover_tells_the_title() -> None:
     """Beside “Document title” stands the title, where no heading is one."""
     made = drafts.of_text(

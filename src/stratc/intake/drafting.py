@@ -20,7 +20,7 @@ from .bodies import Bodies
 from .capitals import Capitals
 from .choices import Choices
 from .front import front
-from .imprint import imprint
+from .imprint import imprint, without_back_cover
 from .labelled_boxes import with_head
 from .numbered_points import with_numbered_points
 from .outline import OutlineNode, outline
@@ -84,6 +84,9 @@ class _Drafter:
             if node.heading:
                 node.heading = replace(node.heading, text=capitals.lowered(node.heading.text))
         told = imprint(cover.rest, self.bodies, self.account, capitals)
+        publisher = [one["name"] for one in self.bodies.made if one["id"] == told.get("publisher")]
+        said = {name.lower() for name in (cover.title, cover.area, *publisher)}
+        without_back_cover(root, said, self.account)
         self.plans.said = cover.title
         self.plans.rows.counted = cover.period != "TBC"
         found, reason = priorities.find(root, self.account)

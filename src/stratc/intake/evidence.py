@@ -110,13 +110,13 @@ def sources(
         return None
     made = []
     for line in lines:
-        made.append(_source(line, names))
+        made.append(_source(line, names, account))
         account.tell("placed", line.place, line.plain, f"became the source “{made[-1]['id']}”")
     account.count("sources", len(made))
     return made
 
 
-def _source(line: Paragraph | Item, names: GivenIds) -> dict[str, Any]:
+def _source(line: Paragraph | Item, names: GivenIds, account: ImportAccount) -> dict[str, Any]:
     addresses = list(dict.fromkeys(_URL.findall(line.text)))
     plain = " ".join(line.plain.split())
     made: dict[str, Any] = {}
@@ -135,7 +135,11 @@ def _source(line: Paragraph | Item, names: GivenIds) -> dict[str, Any]:
     if len(addresses) == 1:
         made["url"] = addresses[0]
         rest = " ".join(rest.replace(addresses[0], "").replace("<>", "").split()).rstrip()
-    made["title"] = _BEFORE_ADDRESS.sub("", rest).strip() if "url" in made else rest.strip()
+    if "url" in made and (before := _BEFORE_ADDRESS.search(rest)):
+        rest = rest[: before.start()]
+        reason = "the address has a field of its own"
+        account.tell("left", line.place, before.group().strip(), "left out", reason)
+    made["title"] = rest.strip()
     if quoted := _QUOTED.match(made["title"]):
         made["title"] = next(filter(None, quoted.groups()))
     made["title"] = made["title"] or plain

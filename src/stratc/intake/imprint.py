@@ -15,6 +15,7 @@ from . import publishers, times
 from .account import ImportAccount
 from .bodies import Bodies
 from .capitals import Capitals
+from .outline import OutlineNode
 
 Line = Paragraph | Item
 LONGEST = 120
@@ -72,6 +73,16 @@ def imprint(
             account.tell("placed", first[1].place, first[0], "became the publisher")
             lines[:] = [line for line in lines if line not in named]
     return made
+
+
+def without_back_cover(root: OutlineNode, names: set[str], account: ImportAccount) -> None:
+    """Take out what stands at the very end and only repeats the title or who publishes it."""
+    *_, last = root.every()
+    while last.blocks and isinstance(line := last.blocks[-1], Paragraph):
+        if " ".join(line.plain.split()).strip(" .,").lower() not in names:
+            return
+        last.blocks = last.blocks[:-1]
+        account.tell("left", line.place, line.plain, "left out", "the cover says it")
 
 
 def _value(field: str, found: re.Match[str], bodies: Bodies) -> Any:

@@ -20,7 +20,7 @@ _KIND = re.compile(
     r"|Health (?:and|&) Wellbeing Board|Public Services Board|National Park Authority"
     r"|(?:University |Teaching )?(?:Hospitals? )?NHS (?:Foundation )?Trust"
     r"|(?:(?:Combating|Combatting) Drugs|(?:Policing and )?Community Safety|Safer"
-    r"|Alcohol and Drug|Food|Health and Social Care|Local Strategic|Youth Justice) Partnership"
+    r"|Alcohol (?:and|&) Drugs?|Drugs? (?:and|&) Alcohol|Food|Health and Social Care|Local Strategic|Youth Justice) Partnership"
     r"|Partnership)$"
 )
 _OF = re.compile(
@@ -77,7 +77,10 @@ def _whole(line: str) -> tuple[str, str] | None:
 
 def alone(line: str) -> bool:
     """Whether a line is the name of one body, and nothing else."""
-    return _APART.search(line) is None and _one(line) is not None
+    if _one(line) is None:
+        return False
+    # “Fenmarsh Drug and Alcohol Partnership” is one, since “Fenmarsh Drug” is none.
+    return sum(_one(part) is not None for part in _APART.split(line)) < 2
 
 
 _APART = re.compile(r"\s*(?:,|;|&|\+|\band\b|\ba(?:c|’r)?\b)\s*(?:the )?(?=[A-Z])")
