@@ -297,3 +297,33 @@ def test_the_strategy_on_a_page_stands_before_the_foreword(compiled: Compile) ->
         Publication((made := compiled(SMALLEST + text)).library, made.library.strategies[0])
     )
     assert 0 < html.index('<section class="one-page"') < html.index('id="foreword"')
+
+
+def test_a_strategy_on_a_page_that_goes_over_is_drawn_closer_step_by_step() -> None:
+    """Its last fact alone on a second page is no page; closer is tried before closest."""
+    html = '<section id="one" class="one-page"></section><section id="now"></section>'
+    places = {"one": PrintedPlace(3, 0.0, 4, 14.0), "now": PrintedPlace(5, 0.0, 5, 90.0)}
+    layout = Layout(places, (250, 200, 230, 14, 90), (252,) * 5, (), ("one", "now"))
+    once = settle(html, layout)
+    assert 'class="one-page close"' in once
+    assert 'class="one-page close many"' in settle(once, layout)
+
+
+def test_a_heading_of_long_words_or_many_lines_stands_over_its_text(compiled: Compile) -> None:
+    """Beside it a long word would be broken, and many lines would reach into what follows."""
+    headings = {
+        "Our homes": True,
+        "What people told us": True,
+        "Decommissioning": False,
+        "Worcestershire.": False,
+        "We will look at every street of every town there is": False,
+    }
+    sections = "".join(f"      - {{title: {one}, text: Short.}}\n" for one in headings)
+    made = compiled(SMALLEST + "background:\n  - title: Now\n    sections:\n" + sections)
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    stands = {
+        one: re.search(rf'prose beside">\s*<h3[^>]*>{re.escape(one)}', html) is not None
+        for one in headings
+    }
+    assert stands == headings
+    assert html.count("Short.") >= len(headings)

@@ -24,6 +24,28 @@ BETWEEN = 12.0
 SIZE = 10.0
 FULL, FULL_BOLD = 0.88, 0.82
 """Words are reckoned wide, for labels that must not touch a mark; whole lines come out narrower."""
+KEY, KEY_SIZE = 93.5, 13.0
+"""The width of the column beside the text, and the size of the headings in it, in points."""
+WIDE = 0.5
+"""What “m” and “w” take more than the mean letter."""
+FEW_LINES, MOST_LINES, LONG_TEXT = 3, 4, 380
+"""A heading of more lines has no room beside a text of a few, and would be cut by a page."""
+
+
+def beside(heading: str, text: str, style: ChartStyle) -> bool:
+    """Whether a heading fits into the column beside its text: no word broken, few lines."""
+    lines, at = 1, 0.0
+    for word in heading.split():
+        wide = style.room("x", KEY_SIZE) * WIDE * len(re.findall("[mw]", word))
+        width = FULL * (style.room(word, KEY_SIZE) + wide)
+        if width > KEY:
+            return False
+        space = FULL * style.room(" ", KEY_SIZE) / 2
+        if at and at + space + width > KEY:
+            lines, at = lines + 1, width
+        else:
+            at += (space if at else 0) + width
+    return lines <= FEW_LINES or (lines == MOST_LINES and len(text) > LONG_TEXT)
 
 
 class RunningHeads:

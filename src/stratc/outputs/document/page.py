@@ -38,7 +38,7 @@ from . import about, national
 from .bibliography import Bibliography
 from .doubts import doubts
 from .drawings import Drawings
-from .heads import RunningHeads
+from .heads import RunningHeads, beside
 from .names import Names
 from .one_page import Fact, OnePage, caption, summarise
 from .pictures import Pictures
@@ -202,6 +202,10 @@ class Page:
             "due": row.due.end.isoformat() if row.due and row.due.end else "",
         }
         return Markup("").join(Markup(' data-{}="{}"').format(*item) for item in told.items())
+
+    def stands_beside(self, heading: str, text: str) -> bool:
+        """Whether a heading has room in the narrow column of a printed page beside its text."""
+        return beside(heading, text, self.drawings.style)
 
     @property
     def one_page(self) -> OnePage:

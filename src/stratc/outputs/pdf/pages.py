@@ -206,10 +206,16 @@ def _vain(flowing: PrintedPlace, layout: Layout) -> bool:
 
 def _drawn_closer(html: str, layout: Layout) -> str:
     """The HTML with `close` on the parts that should then need one page less."""
+    drawn = html
     for stretch in _to_close(html, layout):
         for name in stretch:
-            html = with_class(html, name, "close")
-    return html
+            drawn = with_class(drawn, name, "close")
+    for name in layout.parts:
+        place = layout.places[name]
+        if has_class(html, name, "one-page") and place.page < place.last_page:
+            # The strategy on a page is on one: first a little closer, then as close as can be.
+            drawn = with_class(drawn, name, "many" if has_class(html, name, "close") else "close")
+    return drawn
 
 
 def _to_close(html: str, layout: Layout) -> Iterator[list[str]]:
