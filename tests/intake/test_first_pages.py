@@ -93,7 +93,7 @@ def test_a_council_alone_in_a_line_names_the_place_before_a_subject_does() -> No
     ],
 )
 def test_a_partnership_whose_subject_has_two_words_is_one_publisher(line: str, one: bool) -> None:
-    """“Fenmarsh Drug” is no body, and so “and” does not part the name; the back cover repeats it."""
+    """“Fenmarsh Drug” is no body, so “and” does not part the name; the back cover repeats it."""
     made = drafts.of_text(
         f"# Fenmarsh Recovery Strategy 2026-2031\n\n**{line}**\n\n## Working together\n\n"
         f"We meet.\n\n### We will:\n\n- open a clinic\n- train all staff\n\n**{line}**\n"

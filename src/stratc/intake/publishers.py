@@ -20,7 +20,8 @@ _KIND = re.compile(
     r"|Health (?:and|&) Wellbeing Board|Public Services Board|National Park Authority"
     r"|(?:University |Teaching )?(?:Hospitals? )?NHS (?:Foundation )?Trust"
     r"|(?:(?:Combating|Combatting) Drugs|(?:Policing and )?Community Safety|Safer"
-    r"|Alcohol (?:and|&) Drugs?|Drugs? (?:and|&) Alcohol|Food|Health and Social Care|Local Strategic|Youth Justice) Partnership"
+    r"|Alcohol (?:and|&) Drugs?|Drugs? (?:and|&) Alcohol"
+    r"|Food|Health and Social Care|Local Strategic|Youth Justice) Partnership"
     r"|Partnership)$"
 )
 _OF = re.compile(
