@@ -158,7 +158,7 @@ def _british() -> dict[str, str]:
 
 @cache
 def _has(word: str) -> bool:
-    if len(word) < 3 or word in FIELD or _spells(word):
+    if len(word) < 3 or word in FIELD or f"{word}s" in FIELD or _spells(word):
         return True
     if OXFORD.search(word) and _spells(OXFORD.sub("is", word)):
         return True

@@ -61,7 +61,10 @@ def number_without_comma(manuscript: Manuscript) -> Iterator[Diagnostic]:
         yield from together(
             places,
             lambda number: f"{number} has no comma, and other numbers have one",
-            lambda numbers, count: f"{numbers} have no comma, and other numbers have one",
+            lambda numbers, count: (
+                f"{numbers} {'have' if ', ' in numbers else 'has'} no comma, "
+                "and other numbers have one"
+            ),
             "write thousands with a comma, such as 2,118",
         )
 

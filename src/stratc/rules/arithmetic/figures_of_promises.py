@@ -49,7 +49,7 @@ EACH = re.compile(
     rf"{sign('each', 'c')} (?:[a-z]+ ){{0,2}}(?:{_A_TIME}[^.;‹]{{0,40}}?\b"
     rf"(?:for|over) (?:the )?{sign('years', 'c')} [a-z]+|"
     rf"in each of (?:the|our|its) {sign('places', 'c')}|"
-    rf"(?:of|with) {sign('size', 'c')} (?:[a-z]+ ){{1,2}}each\b)"
+    rf"(?:of|with) {sign('size', 'c')} (?:(?!in )[a-z]+ ){{1,2}}each(?=[.,;)]|\Z))"
     rf"(?:[^.;‹]{{0,20}}\bwith {sign('more', 'c')} [a-z]+ each\b)?"
     rf"|\b[Ee]ach of (?:the |our )?{sign('who', 'c')} [^.;‹]{{3,40}} {sign('own', 'c')} [a-z]+ "
     r"(?:a|per|each|every) (?P<often>year|month|week)\b"
@@ -61,7 +61,9 @@ BY_YEARS = re.compile(
 # “One mile at Hagg Tarn, two at Blaith Head and one at Carrow Wood”
 _AT = r"(?:‹c\d+›|[Oo]ne)(?: [a-z]+){0,3} (?:in|at|on|from|for|by|to) (?:the )?[A-Z][^.;:‹,]{1,30}"
 BY_PLACES = re.compile(rf"(?:\A|[(:] ?)(?P<row>{_AT}(?:, {_AT}){{0,6}},? and {_AT})(?=[.;)]|\Z)")
-OTHER_THING = re.compile(r"\b(?:without|with|from|into|to|by|at|so|that|who|which|and)\b")
+OTHER_THING = re.compile(
+    r"\b(?:without|with|from|into|to|by|at|in|on|off|out|so|that|who|which|and)\b"
+)
 LIMIT = re.compile(
     r"\b(?:within|in under|in less than|in no more than) "
     rf"(?P<n>\d{{1,3}}|{number_words(1, 20)}|thirty|sixty) "

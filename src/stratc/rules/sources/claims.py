@@ -76,6 +76,7 @@ SPEAKER = re.compile(
 _SMALL = rf"(?:{number_words(1, 10)}|\d{{1,3}})"
 FIGURES = re.compile(
     r"(?<![\d.,])\d[\d.,]*+\s?(?:%|per cent)|\b\d{1,3}(?:,\d{3})+\b|[£(]\s?\d|\0"
+    r"|(?<![\w.,/-])\d{2,3} (?!(?:day|week|month|year|hour|minute|per)s?\b)[a-z]{4,}"
     rf"|\b{_SMALL} (?:in|out of) (?:every )?{_SMALL}\b|\b(?:half|(?:a|{number_words(1, 4)}) "
     r"(?:thirds?|quarters?|fifths?|tenths?)) (?:of|said)\b",
     re.IGNORECASE,

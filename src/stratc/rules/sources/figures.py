@@ -40,6 +40,11 @@ AHEAD = re.compile(
     # What the plan costs and sets aside, who may have what, and whom the body itself asked.
     r"|\b(?:plan|strategy|programme|scheme) (?:will )?costs?\b|\bset aside\b"
     r"|\bof (?:the|this|our) money\b"
+    # What a body counts of its own: what it has, whom it employs, what it takes and spends.
+    r"|\b(?-i:[Ww]e |(?:[A-Z][\w’'-]+ ){2,4})(?:also |now )?(?:owns?|employs?|runs?|manages?|lets?|"
+    r"maintains?|looks? after|spends?|spent|sent|sold|bought|collected|fitted|planted)\b"
+    r"|\b[Oo]ur (?:turnover|surplus|staff|workforce|fleet|stock|estate|income|costs)\b"
+    r"|\b[Cc]ouncil tax\b"
     r"|\b(?:receives?|eligible|qualif(?:y|ies)|entitled)\b"
     r"|\b(?:answered|attended|replied to|took part in|came to|completed|responses? to) "
     r"(?:(?:our|the|this|its|a|by) )?(?:\w+ ){0,2}?(?:survey|consultation|questionnaire|meetings?|"
