@@ -287,6 +287,19 @@ def test_a_priority_does_not_flow_away_from_what_it_heads() -> None:
         assert ("flow" in settle(html, layout)) == flows
 
 
+def test_a_priority_that_lacks_little_room_flows_with_a_lower_head() -> None:
+    """Where its head fits behind a half empty page but for some millimetres, it is drawn lower."""
+    html = '<section id="now"></section><section id="p" class="priority"></section>'
+    places = {"now": PrintedPlace(3, 0, 3, 125), "p": PrintedPlace(4, -25, 5, 200)}
+    for high, drawn in ((110, "priority flow plain"), (133, "priority flow low plain")):
+        layout = Layout(
+            places, (250, 200, 125, 240, 200), (252,) * 5, ("p",), ("now",), {"p": high}
+        )
+        assert re.findall(r'id="p" class="([^"]*)"', settle(html, layout)) == [drawn]
+    wide = Layout(places, (250, 200, 125, 240, 200), (252,) * 5, ("p",), ("now",), {"p": 150})
+    assert "flow" not in settle(html, wide)
+
+
 def test_the_strategy_on_a_page_stands_before_the_foreword(compiled: Compile) -> None:
     """So what follows a short foreword can begin below it."""
     text = (

@@ -38,6 +38,8 @@ _CLOSE_SAVES = 0.07
 """What the class `close` wins of the height of a part."""
 _FLOW_COSTS = 25.0
 """How much more an opener takes in the middle of a page than at the top, where it bleeds."""
+_LOW_SAVES = 18.0
+"""How much less one with the class `low` takes, for a page that has not quite the room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,21 +132,22 @@ def settle(html: str, layout: Layout) -> str:
         if has_class(settled, name, "flow") and _vain(place, layout) and stands:
             # It found no room behind the one before, and so begins a page without its bleed; or
             # its head stands at the foot of a page, and what it is the head of overleaf.
-            for word in ("flow", "plain"):
-                settled = without_class(settled, name, word)
-            settled = with_class(settled, name, "firm")
-        needed = max(_ROOM_FOR_FLOW, layout.heads.get(name, 0.0) + _BELOW_THE_HEAD)
-        room = end < height - needed and not has_class(settled, name, "firm")
+            settled = _on_its_own_page(settled, name)
+        free = height - end - _BELOW_THE_HEAD - layout.heads.get(name, 0.0)
+        room = height - end > _ROOM_FOR_FLOW and free + _LOW_SAVES > 0
+        low = _LOW_SAVES if free <= 0 else 0.0
         if has_class(settled, name, "flow"):
             settled = (with_class if plain else without_class)(settled, name, "plain")
             end = place.bottom
-        elif place.page == next_page and room:
+        elif place.page == next_page and room and not has_class(settled, name, "firm"):
             settled = with_class(settled, name, "flow")
+            if low:
+                settled = with_class(settled, name, "low")
             if plain:
                 settled = with_class(settled, name, "plain")
             if pages and _can_be_pulled_back(place, layout):
                 settled = with_class(settled, name, "tight")
-            end += _FLOW_COSTS + length
+            end += _FLOW_COSTS - low + length
             saved += pages + 1 - end // height
             end %= height
         elif pages and _can_be_pulled_back(place, layout):
@@ -173,13 +176,18 @@ def firm(html: str, layout: Layout) -> str:
     firmed = False
     for name in layout.priorities:
         if has_class(html, name, "flow") and layout.places[name].top < _AT_THE_TOP:
-            for word in ("flow", "plain"):
-                html = without_class(html, name, word)
-            html, firmed = with_class(html, name, "firm"), True
+            html, firmed = _on_its_own_page(html, name), True
         elif firmed:
             # What flows behind one that has its own kind of page stands on the same.
             html = without_class(html, name, "plain")
     return html
+
+
+def _on_its_own_page(html: str, name: str) -> str:
+    """The HTML in which a priority begins a page, and keeps to it."""
+    for word in ("flow", "low", "plain"):
+        html = without_class(html, name, word)
+    return with_class(html, name, "firm")
 
 
 def waste(layout: Layout, html: str = "") -> tuple[int, float, int]:
