@@ -2,7 +2,7 @@
 
 In: what the heads could say, and how wide the letters of the theme are. Out: what they say. The
 title gives way first: to its first half, then to who publishes it. It stands alike over every
-page, and is left out beside a priority that needs the line for itself.
+page; a priority that has no room beside it is called by its number alone.
 """
 
 from __future__ import annotations
@@ -59,12 +59,16 @@ class RunningHeads:
         self.title = self._title(owner)
 
     def of(self, priority: Priority) -> str:
-        """A priority over its own pages."""
-        return self._cut(self.titles.head(priority), LINE)
+        """A priority over its own pages: whole beside the title, else its number, else the line."""
+        whole = self.titles.head(priority)
+        for one in (whole, self.titles.short_head(priority)):
+            if self._fit(self.title, one):
+                return one
+        return self._cut(whole, LINE)
 
     def beside(self, priority: Priority) -> str:
         """The title beside that, where both have room."""
-        return self.title if self._fit(self.title, self.titles.head(priority)) else ""
+        return self.title if self._fit(self.title, self.of(priority)) else ""
 
     def mark(self, heading: str) -> Markup:
         """The attributes with the title, and with a heading that has to be cut to its room."""
