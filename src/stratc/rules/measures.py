@@ -27,6 +27,13 @@ TOWARDS = re.compile(
     r"down|earlier|shorter|longer|better)\b",
     re.IGNORECASE,
 )
+# What there was none of before, or what is counted as it is done.
+NEW = re.compile(
+    r"\b(?:new|built|held|made|bought|sent|set up|led|seen|met|given|paid|taught|\w{3,}ed)"
+    r"(?: (?:in|a|each|per|by)\b.*)?\Z"
+    r"|\b(?:new|additional|extra|more|further)\b",
+    re.IGNORECASE,
+)
 FAR = re.compile(r"\d|\b(?:all|every|none|no|zero|half|double|each)\b", re.IGNORECASE)
 
 
@@ -140,6 +147,72 @@ def measure_without_target(manuscript: Manuscript) -> Iterator[Diagnostic]:
     )
 
 
+@rule(CONSIDER)
+def measure_without_baseline(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A target that says how far, and not from where, while the others do.
+
+    It finds measures with a figure as their target and no `baseline:`, in a strategy of which most
+    measures with a target have one. A count of what is new, such as homes to be built, starts from
+    nothing and is left alone, and so are targets of all or none.
+
+    Readers cannot tell whether 400 is more than today. Usually the figure was known and forgotten.
+
+    Flagged:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: act
+                  action: Help more people.
+                  measures:
+                    - {title: People in treatment, baseline: 900, target: "1,200"}
+                    - {title: People in work, baseline: 310, target: 400}
+                    - {title: Waiting time in days, baseline: 21, target: 14}
+                    - {title: People who stay for twelve weeks, target: "700"}
+
+    Better:
+
+        priorities:
+          - id: treatment
+            title: Treatment
+            actions:
+              rows:
+                - id: act
+                  action: Help more people.
+                  measures:
+                    - {title: People in treatment, baseline: 900, target: "1,200"}
+                    - {title: People in work, baseline: 310, target: 400}
+                    - {title: Waiting time in days, baseline: 21, target: 14}
+                    - {title: People who stay for twelve weeks, baseline: "620", target: "700"}
+
+    When to ignore it: where nobody has counted yet; say so in `note:`.
+    """
+    aimed = [
+        one
+        for one in every_measure(manuscript, manuscript.strategy)
+        if one.target and one.target.value and one.target.value.number is not None
+    ]
+    without = [one for one in aimed if not one.baseline]
+    if len(without) * 3 > len(aimed):
+        return
+    yield from together(
+        [
+            (one.where["title"], " ".join(one.title.split()))
+            for one in without
+            if not (NEW.search(one.title) or one.note or _all_or_none(one))
+        ],
+        lambda title: f"the measure {title} has a target and no baseline, and others have one",
+        lambda titles, count: (
+            f"{count} measures have a target and no baseline, and others have one: {titles}"
+        ),
+        "add `baseline:` with the last figure and its time",
+        "nor has this one",
+        12,
+    )
+
+
 def every_measure(manuscript: Manuscript, strategy: Strategy) -> list[Measure]:
     return [e for e in manuscript.index.elements if isinstance(e, Measure)]
 
@@ -154,3 +227,8 @@ def _untargeted(measure: Measure) -> bool:
     """Whether it says which way is better and not how far: in fields or in its words."""
     directed = bool(measure.direction or TOWARDS.search(measure.title))
     return directed and not (measure.target or FAR.search(measure.title))
+
+
+def _all_or_none(measure: Measure) -> bool:
+    value = measure.target.value if measure.target else None
+    return bool(value and (not value.number or (value.percent and value.number == 100)))

@@ -2,7 +2,8 @@
 
 WORDS = """
     ableism ableist academisation actuals adapter adapters addenda addictions advisor advisors
-    ageing agritech agroforestry airtightness alcoholism allyship amphetamine amphetamines
+    ageing aider aiders
+    agritech agroforestry airtightness alcoholism allyship amphetamine amphetamines
     anaphylaxis annexe annexes anonymise anonymised antisocial apps arboricultural arboriculture
     arboriculturist audiobooks befriender befrienders benchmarked benchmarking benefitted
     benefitting benzodiazepine benzodiazepines benzos bikeability biochar biodiverse biogas

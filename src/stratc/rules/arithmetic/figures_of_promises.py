@@ -55,6 +55,11 @@ EACH = re.compile(
     r"(?:a|per|each|every) (?P<often>year|month|week)\b"
 )
 A_YEAR = {"month": 12, "week": 52, "year": 1}
+# “24 schools a year, from four today”
+FROM_NOW = re.compile(
+    rf"\b(?:from|up from|down from|than) (?:the )?{sign('now', 'cmp')}(?: [a-z]+)? "
+    r"(?:today|now|at present|currently)\b"
+)
 BY_YEARS = re.compile(
     r"(?:\A|\()(?P<row>‹c\d+›(?: ?,? (?:and )?(?:[a-z]+ )?‹c\d+›)+)(?= ?[).,;]|\Z)"
 )
@@ -80,7 +85,7 @@ def figures_of_promises(manuscript: Manuscript) -> Iterator[TwoFigures]:
         a.passage.element.path: a
         for a in manuscript.answer(accounts)
         if a.passage.field.name == "how"
-        and any(one.search(a.words) for one in (EACH, BY_YEARS, BY_PLACES))
+        and any(one.search(a.words) for one in (EACH, BY_YEARS, BY_PLACES, FROM_NOW))
     }
     times = _times(manuscript)
     index = manuscript.index
@@ -94,6 +99,9 @@ def figures_of_promises(manuscript: Manuscript) -> Iterator[TwoFigures]:
         if isinstance(element, Action) and (how := hows.get(element.path)):
             yield from _worked_out(own.get(element.path), how, element.measures)
         if len(element.measures) == 1:
+            yield from _started(
+                [own.get(element.path), hows.get(element.path)], element.measures[0]
+            )
             told = (_aimed(one, own.get(one.path), element.measures[0]) for one in promises)
             yield from [one for one in told if one][:1]
         if times:
@@ -150,6 +158,19 @@ def _made(how: Account) -> tuple[Decimal, list[Amount]]:
         ones = len(re.findall(r"\b[Oo]ne\b", row["row"]))
         return sum((one.value for one in parts), Decimal(ones)), parts
     return Decimal(), []
+
+
+def _started(several: list[Account | None], measure: Measure) -> Iterator[TwoFigures]:
+    """“From four today” in the words, and another number in the baseline."""
+    start = measure.baseline.value if measure.baseline else None
+    for account in filter(None, several):
+        found = FROM_NOW.search(account.words)
+        if not found or not measure.baseline or not start or start.number is None:
+            continue
+        now = account.amount(found["now"])
+        if now.kind == kind_of_figure(start) and abs(now.value - start.number) > now.step / 2:
+            place = measure.baseline.where["value"]
+            yield TwoFigures(start.text, place, shown(now), account.span(now))
 
 
 def _aimed(

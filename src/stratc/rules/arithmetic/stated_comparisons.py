@@ -6,6 +6,7 @@ In: an account. Out: where the amounts say something else.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from stratc.checking.rounding import said
 
@@ -76,6 +77,12 @@ SPREAD = re.compile(
     rf"{sign('whole', 'cm')}[^;‹¶]{{0,60}}?,? (?:or |about |that is )?"
     rf"{sign('each', 'cm')} (?:a|each|per) year\b"
 )
+# “Between 2021 and 2023 there were 98, about 33 a year”
+A_YEAR = re.compile(
+    rf"{sign('whole', 'cm')}[^;‹¶]{{0,60}}?,? (?:or |about |some |that is |which is )*"
+    rf"{sign('each', 'cm')} (?:a|each|per) year\b"
+)
+STRETCH = re.compile(r"\b(?:[Bb]etween|[Ff]rom) (20\d\d) (?:and|to) (20\d\d)\b(?![/–-])")
 PLACE = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 
@@ -197,17 +204,27 @@ def _all(account: Account) -> Disagreement | None:
 
 def _spread(account: Account) -> Disagreement | None:
     """“In the five years to 2019 there were 35, nine a year.”"""
+    typed = account.passage.typed[account.start : account.end]
     found = SPREAD.search(account.words) or OVER.search(account.words)
+    stretch = None if found else STRETCH.search(typed)
+    found = A_YEAR.search(account.words) if stretch else found
     if not found:
         return None
-    years, whole, each = account.named(found, "years", "whole", "each")
-    typed = account.passage.typed[account.start : account.end]
-    if not re.search(r"\byears\b", typed) or whole.kind != each.kind or not 1 < years.value <= 30:
+    whole, each = account.named(found, "whole", "each")
+    if stretch:
+        between = int(stretch[2]) - int(stretch[1])
+        lengths = [between + 1, between]  # both ends counted, or not
+    elif re.search(r"\byears\b", typed):
+        lengths = [int(account.named(found, "years")[0].value)]
+    else:
         return None
-    real = whole.value / years.value
-    if abs(real - each.value) <= max(each.step, real / 25):
+    if whole.kind != each.kind or not all(0 < one <= 30 for one in lengths):
         return None
+    reals = [whole.value / one for one in lengths]
+    if lengths[0] < 2 or any(abs(r - each.value) <= max(each.step, r / 25) for r in reals):
+        return None
+    real = reals[0].quantize(Decimal(1)) if reals[0] > 20 else reals[0]
     return Disagreement(
         (whole, each),
-        f"{shown(whole)} in {years.value} years are {said(real)} a year, not {shown(each)}",
+        f"{shown(whole)} in {lengths[0]} years are {said(real)} a year, not {shown(each)}",
     )

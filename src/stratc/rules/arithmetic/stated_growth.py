@@ -175,6 +175,7 @@ def _more_than(account: Account) -> Disagreement | None:
     by, first = account.named(found, "by", "first")
     ahead = f"{account.before} ¶ {account.words[: found.start()]}"
     several = account.amounts_in(ahead, first.kind)
-    if len(several) != 1 or not first.value:
+    # Of a whole and its parts it is the whole that is meant: “1,774: 1,205 women and 569 men”.
+    if not several or several[0].value < sum(one.value for one in several[1:]) or not first.value:
         return None
     return held_against(TwoAmounts(first, several[0]), by, bool(found["up"]), "")

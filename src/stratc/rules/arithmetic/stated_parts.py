@@ -18,7 +18,10 @@ INTO = (
     r"(?:: |\((?!‹[pf])|,? (?:of which|of whom|made up of|consisting of|comprising|split between|"
     r"broken down into|divided into|shared between|with)\b)"
 )
-THING = r"(?:[^.;:‹¶()]|\(‹p\d+›\)|‹c\d+› (?:years|months|weeks)\b|(?<= in )‹c\d+›(?= [a-z]))"
+THING = (
+    r"(?:[^.;:‹¶()]|\(‹p\d+›\)|, ‹p\d+› of (?=[a-z])|‹c\d+› (?:years|months|weeks)\b|"
+    r"(?<= in )‹c\d+›(?= [a-z]))"
+)
 # What is made over some years; “we have 9 (5 in 2020 and 7 in 2022)” is what there was before.
 OVER_TIME = re.compile(
     r"\b(?:will|shall|over|plan|between|in all|in total|total|altogether|opened|built|planted|"
@@ -86,7 +89,7 @@ def parts_that_differ(account: Account) -> Disagreement | None:
         _broken_down(account)
         or _of_this(account)
         or _shared_out(account)
-        or _shares(account)
+        or next(filter(None, (_shares(account, one) for one in _clauses(account))), None)
         or _collected(account)
         or _too_many(account)
         or _average(account)
@@ -194,23 +197,29 @@ def _millions(account: Account, words: str, whole: Amount) -> list[Amount]:
     return [replace(one, value=one.value * times, step=one.step * times) for one in parts]
 
 
-def _shares(account: Account) -> Disagreement | None:
+def _clauses(account: Account) -> list[str]:
+    """A sentence, and what stands in it between semicolons."""
+    several = account.words.split(";")
+    return [account.words, *several] if len(several) > 1 else several
+
+
+def _shares(account: Account, words: str) -> Disagreement | None:
     """Three shares or more of one whole that are more than all of it, or end with the rest."""
-    several = [account.amount(one["n"]) for one in LIST.finditer(account.words)]
-    if len(several) < 3 or AT_ONCE.search(account.both) or len(account.amounts) > len(several) + 2:
+    several = [account.amount(one["n"]) for one in LIST.finditer(words)]
+    if len(several) < 3 or AT_ONCE.search(account.both) or words.count("‹") > len(several) + 2:
         return None
     total = sum((one.value for one in several), Decimal())
     step = max(one.step for one in several)
     if abs(total - 100) <= step * max(1, len(several) // 4):
         return None
-    last = account.words.rfind("‹p")
-    ahead = max(account.words.rfind(mark, 0, last) for mark in (",", ";", " and "))
-    rest = REST.search(account.words, max(0, ahead))
-    whole = OF_ALL.search(account.words)
-    joined = re.search(r" and [^‹]{0,60}‹p\d+›[^‹]{0,60}\Z", account.words)
+    last = words.rfind("‹p")
+    ahead = max(words.rfind(mark, 0, last) for mark in (",", ";", " and "))
+    rest = REST.search(words, max(0, ahead))
+    whole = OF_ALL.search(words)
+    joined = re.search(r" and [^‹]{0,60}‹p\d+›[^‹]{0,60}\Z", words)
     most = 125 if whole else 103 if not OF_SEVERAL.search(account.both) else 0
     told = (rest and 82 <= total <= 125) or (joined and 100 < total <= most)
-    if not told or NO_WHOLE.search(account.words.replace("more than one", "")):
+    if not told or NO_WHOLE.search(words.replace("more than one", "")):
         return None
     shares = ", ".join(shown(one) for one in several)
     return Disagreement(tuple(several), f"{shares} make {total:f}%, not 100%")
@@ -277,4 +286,6 @@ def _average(account: Account) -> Disagreement | None:
 def _sum(parts: list[Amount], total: Decimal, whole: Amount) -> str:
     added = " and ".join(shown(one) for one in parts)
     sum_of = f"£{said(total)}" if whole.kind == "m" else said(total)
+    if "million" in whole.written:
+        sum_of = f"£{(total / 1_000_000).normalize():f} million"
     return f"{added} make {sum_of}, not {shown(whole)}"

@@ -28,7 +28,7 @@ FIGURE = re.compile(
     r"|£\s?\d(?:[\d,.]{0,13}\d)?(?:\s?(?:m|bn|k|million|billion)(?:\b|(?=\d{1,2}\b)))?"
     rf"|(?!(?:19|20)\d\d (?!(?:{COUNTED})\b))"
     rf"\d(?:[\d,.]{{0,10}}\d)?(?: (?:million|thousand))? (?:[^\W\d]\w* ){{0,2}}?(?:{COUNTED})\b"
-    r"|\d{1,3}(?:,\d{3})+\b|\d[\d.]{0,6} per \d[\d,]*"
+    r"|\d{1,3}(?:,\d{3})+\b|\d[\d.]{0,6} per \d(?:[\d,]*\d)?"
     rf"|(?:{number_words(1, 3)}|\d{{1,2}}) (?:in|out of) (?:every )?(?:{number_words(3, 10)}|"
     r"\d{1,3})\b(?! years)"
     rf"|(?:a|{number_words(1, 3)}) (?:third|quarter|half|fifth)s? of\b)",
