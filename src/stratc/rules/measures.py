@@ -29,8 +29,8 @@ TOWARDS = re.compile(
 )
 # What there was none of before, or what is counted as it is done.
 NEW = re.compile(
-    r"\b(?:new|built|held|made|bought|sent|set up|led|seen|met|given|paid|taught|\w{3,}ed)"
-    r"(?: (?:in|a|each|per|by)\b.*)?\Z"
+    r"\b(?:new|built|held|made|bought|sent|set up|sold|led|seen|met|given|paid|taught|\w{3,}ed)"
+    r"(?: (?:in|a|at|each|per|by|for|from|on|with)\b.*)?\Z"
     r"|\b(?:new|additional|extra|more|further)\b",
     re.IGNORECASE,
 )
@@ -230,5 +230,7 @@ def _untargeted(measure: Measure) -> bool:
 
 
 def _all_or_none(measure: Measure) -> bool:
+    """Whether its target needs no baseline to be understood: all, none, or a handful of things."""
     value = measure.target.value if measure.target else None
-    return bool(value and (not value.number or (value.percent and value.number == 100)))
+    number = value.number if value else None
+    return bool(not value or not number or (number == 100 if value.percent else number <= 12))
