@@ -10,6 +10,7 @@ from stratc.checking.manuscript import Manuscript
 from stratc.checking.registry import CONSIDER, MUST, SHOULD, rule
 from stratc.checking.summarise import together
 from stratc.checking.typed_values import typed_values, unquoted_values
+from stratc.model import Priority, Section, own_fields
 from stratc.source import Diagnostic, Span
 from stratc.source.characters import ENTITY, meant_by
 from stratc.text.glyphs import missing_faces, unprintable
@@ -21,6 +22,9 @@ SCAFFOLD = (
     "Say here in a few sentences why this comes first.",
     "A blank line begins a new paragraph, and **two stars** make words bold.",
     "open a service within an hour of every home by public transport.",
+)
+NOT_UNDER_IT = frozenset(
+    "id title label kind serves source inherit cross-cutting previously allow editor-note".split()
 )
 SITE = re.compile(r"https?://[^/?#\s]+/?", re.IGNORECASE)
 PLACEHOLDER = re.compile(
@@ -99,6 +103,54 @@ def scaffold_left(manuscript: Manuscript) -> Iterator[Diagnostic]:
                     f"“{words}” is an example, and not yet your own words",
                     hints=("write your own words, or delete it",),
                 )
+
+
+@rule(SHOULD, draft=CONSIDER)
+def heading_without_text(manuscript: Manuscript) -> Iterator[Diagnostic]:
+    """A section or a priority that is a heading and nothing else.
+
+    It finds sections without words, pictures, promises or sections below them, and priorities that
+    say nothing and promise nothing. All of them are told once.
+
+    Readers wonder what was to stand there; perhaps a picture or a page was lost in copying.
+
+    Flagged:
+
+        background:
+          - title: How we will get there
+          - title: Who decides
+            text: The board decides each May.
+
+    Better:
+
+        background:
+          - title: How we will get there
+            text: We will open a hub in each town by May 2027.
+          - title: Who decides
+            text: The board decides each May.
+
+    When to ignore it: where the source has the heading alone.
+    """
+    yield from together(
+        [
+            (one.where["title"], one.title)
+            for one in manuscript.index.elements
+            if isinstance(one, Section | Priority) and not _says_more(one)
+        ],
+        lambda title: f"nothing stands under the heading {title}",
+        lambda titles, count: f"nothing stands under {count} headings: {titles}",
+        "add what was to stand there, or delete the heading",
+        "nor under this one",
+    )
+
+
+def _says_more(element: Section | Priority) -> bool:
+    """Whether anything is printed under a heading."""
+    return any(
+        getattr(element, field.name)
+        for field in own_fields(element)
+        if field.key not in NOT_UNDER_IT
+    )
 
 
 @rule(MUST)
