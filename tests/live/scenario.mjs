@@ -46,8 +46,8 @@ law("the remarks are counted in the title", /^\d+ remarks?: Fenmarsh Housing Str
 // --- the file is edited elsewhere -----------------------------------------------------------------
 await inside(page).evaluate(() => { document.documentElement.scrollTop = 700; });
 const placeOf = () => inside(page).evaluate(() => { const place = [...document.querySelectorAll("[data-place]")].find((e) => e.getBoundingClientRect().bottom > 0); return [place.textContent, Math.round(place.getBoundingClientRect().top)]; });
-const beforeEdit = await placeOf();
 await waitInside(page, (doc) => [...doc.querySelectorAll(".live.remark")].some((e) => e.textContent.includes("lead")));
+const beforeEdit = await placeOf(); // the remarks that come in make the page longer
 const tagged = () => [...document.querySelectorAll(".tagged")].map((e) => e.textContent.slice(0, 60));
 await inside(page).evaluate(() => { for (const e of [...document.querySelectorAll("[data-place], .live.remark")].filter((e) => /Half of our homes|lead/.test(e.textContent))) e.classList.add("tagged"); });
 const taggedBefore = await inside(page).evaluate(tagged);
