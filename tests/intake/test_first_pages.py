@@ -326,3 +326,33 @@ def test_who_publishes_may_stand_over_the_title() -> None:
     assert made.fields["title"] == "All Age Autism Strategy 2026-2031"
     assert made.fields["publisher"] == "fenmarsh-district-council"
     assert [one["title"] for one in made.fields["background"]] == ["Homes", "Work"]
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Fenmarsh Autism Action Plan 2026-2031", "About this plan"),
+        ("Fenmarsh Autism Policy and Strategy 2026-2031", "About this strategy"),
+        ("Fenmarsh for everybody 2026-2031", "Fenmarsh for everybody 2026-2031"),
+    ],
+)
+def test_words_of_the_first_page_do_not_stand_under_the_title_again(
+    title: str, heading: str
+) -> None:
+    """They are about the document, and the heading over them says so."""
+    made = drafts.of_text(
+        f"# {title}\n\nWe wrote this with 90 residents.\n\n## Homes\n\nMany.\n\n## Work\n\nSome.\n"
+    )
+    assert made.fields["background"][0] == {
+        "title": heading,
+        "text": "We wrote this with 90 residents.",
+    }
+
+
+@pytest.mark.parametrize("mark", ["[bookmark: _Hlk12]", "[]{#_Toc12 .anchor}"])
+@pytest.mark.parametrize("name", ["plan.md", "plan.txt"])
+def test_a_bookmark_that_was_copied_with_the_text_is_left_out(mark: str, name: str) -> None:
+    """It is a place in Word; the account tells that it was left out."""
+    made = drafts.of_text(f"# Fenmarsh Plan 2026\n\n## Homes\n\n{mark}Many homes.\n", name)
+    assert "Many homes." in str(made.fields) and "_Toc" not in str(made.fields)
+    assert [one.words for one in made.account.of("left")] == [mark]

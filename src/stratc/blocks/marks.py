@@ -6,6 +6,8 @@ import re
 
 from stratc.source import characters
 
+from .block import Aside
+
 BULLETS = "•·▪◦‣●○■□➢➤✓✔\uf0b7\uf0a7\uf0d8\u2043\u2219"
 SIGNS = {
     0xB7: "•", 0xA7: "▪", 0xD8: "➢", 0xFC: "✓", 0xFB: "✗", 0xE0: "→", 0x20: " ", 0x6C: "●",
@@ -18,9 +20,20 @@ _NEEDS_ESCAPE = re.compile(
     r"\\(?=[!-/:-@\[-`{-~])|\*|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#?\w+;)"
     r"|\[(?=[=^@])|\](?=[(\[])"
 )
+_BOOKMARK = re.compile(r"\[bookmark: _\w+\]|\[\]\{#_\w+ \.anchor\}")
 _LINE_START = re.compile(r"^(\s*)([-+>#]+|\d+[.)])(?=\s|$)", re.M)
 _BREAKS = re.compile("\r\n?|[\x0b\x85\u2028\u2029]")
 _JOINED = str.maketrans({**characters.JOINED, "\u2011": "-", "\x0c": " "})
+
+
+def without_bookmarks(text: str) -> tuple[str, tuple[Aside, ...]]:
+    """Typed text without the bookmarks of Word that came with it, and what was left out."""
+    asides = tuple(
+        Aside(mark.group(), "it is a bookmark of Word and no words of the text", f"line {at}")
+        for at, line in enumerate(text.split("\n"), start=1)
+        for mark in _BOOKMARK.finditer(line)
+    )
+    return _BOOKMARK.sub("", text), asides
 
 
 def clean(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from .block import BlockStream, Footnote
 from .flow import Flow
+from .marks import without_bookmarks
 from .registry import decoded, reader
 from .web import WebPage
 
@@ -17,7 +18,7 @@ CALL = re.compile(r"\[\^([\w-]+)\]")
 @reader(".md")
 def markup(name: str, content: bytes) -> BlockStream:
     """A Markdown file, with tables, footnotes and the HTML in it."""
-    text = decoded(content)
+    text, asides = without_bookmarks(decoded(content))
     front = re.match(r"\A---\n(.*?)\n---\n", text, re.S)
     title = ""
     if front:
@@ -31,7 +32,7 @@ def markup(name: str, content: bytes) -> BlockStream:
     page = WebPage()
     blocks_of(NOTE.sub("", text), page)
     made = page.source(name)
-    return BlockStream(name, made.blocks, notes, made.asides, title or made.title)
+    return BlockStream(name, made.blocks, notes, (*asides, *made.asides), title or made.title)
 
 
 def blocks_of(text: str, page: WebPage) -> None:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from .block import Block, BlockStream, Cell, Heading, Item, Paragraph, Row, Table
 from .flow import Flow
 from .lines import lines_of, trimmed
-from .marks import bullet, clean, number
+from .marks import bullet, clean, number, without_bookmarks
 from .markup import inline
 from .registry import decoded, reader
 from .web import WebPage
@@ -29,8 +29,9 @@ LONGEST_HEADING = 130
 def typed(name: str, content: bytes) -> BlockStream:
     """A text file."""
     text = decoded(content).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    text, asides = without_bookmarks(text)
     made = _Typed(clean(text).split("\n"))
-    return BlockStream(name, tuple(made.blocks()))
+    return BlockStream(name, tuple(made.blocks()), asides=asides)
 
 
 class _Typed:

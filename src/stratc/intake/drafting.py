@@ -248,7 +248,10 @@ class _Drafter:
             else:
                 kept.append(block)
         words = self.sections.prose(list(kept))
-        return [{"title": title, "text": words}] if words else []
+        # The title stands on the cover: over these words it would be said twice.
+        kinds = [] if self.welsh else _KIND.findall(title)
+        heading = f"About this {kinds[-1].lower()}" if kinds else title
+        return [{"title": heading, "text": words}] if words else []
 
     def _notes(self) -> list[Fields]:
         made = []
@@ -277,6 +280,7 @@ def _unwrapped(root: OutlineNode) -> OutlineNode:
     return root
 
 
+_KIND = re.compile(r"\b(?:strategy|plan|framework|policy|programme|charter|concordat)\b", re.I)
 _PRIORITIES = re.compile(
     r"(?:our |the |ein )?(?:strategic |key )?(?:priorities|blaenoriaethau)", re.I
 )

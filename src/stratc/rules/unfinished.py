@@ -23,9 +23,9 @@ SCAFFOLD = (
     "A blank line begins a new paragraph, and **two stars** make words bold.",
     "open a service within an hour of every home by public transport.",
 )
-NOT_UNDER_IT = frozenset(
-    "id title label kind serves source inherit cross-cutting previously allow editor-note".split()
-)
+NOT_UNDER_IT = """
+    id title label kind serves source inherit cross-cutting previously allow editor-note
+"""
 SITE = re.compile(r"https?://[^/?#\s]+/?", re.IGNORECASE)
 PLACEHOLDER = re.compile(
     r"\?\?+|\bT\.?B\.?[CAD]\b\.?|\b(?:xxx+|lorem ipsum)\b"
@@ -149,7 +149,7 @@ def _says_more(element: Section | Priority) -> bool:
     return any(
         getattr(element, field.name)
         for field in own_fields(element)
-        if field.key not in NOT_UNDER_IT
+        if field.key not in NOT_UNDER_IT.split()
     )
 
 
