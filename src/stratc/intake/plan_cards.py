@@ -67,6 +67,7 @@ def cards(table: Table, account: ImportAccount) -> Segment:
         elif value.lines:
             made[-1].others.append((heading, value))
     made = [line for line in made if line.cells or line.others]
+    _told_states(made, headings)
     for line in made:
         _dated(line, headings)
         titles = [at for at, (heading, _) in enumerate(line.others) if not heading]
@@ -74,6 +75,26 @@ def cards(table: Table, account: ImportAccount) -> Segment:
             line.cells["action"] = line.others.pop(titles[0])[1]
     head = heads.Head(tuple(headings), tuple(headings.values()), -1, -1)
     return Segment(head, made)
+
+
+def _told_states(made: list[PlanRow], headings: dict[str, str]) -> None:
+    """The one label over nothing but states says how far each is, where no other does."""
+    if "status" in headings:
+        return
+    held: dict[str, list[bool]] = {}
+    for line in made:
+        for heading, cell in line.others:
+            held.setdefault(heading, []).append(state_column.is_state(cell))
+    found = [heading for heading, states in held.items() if heading and all(states)]
+    if len(found) != 1:
+        return
+    headings["status"] = found[0]
+    for line in made:
+        for at, (heading, _) in enumerate(line.others):
+            if heading == found[0]:
+                line.cells["status"] = line.others.pop(at)[1]
+                line.doubts.append(f"“{heading}” was read as how far it is, as its boxes say")
+                break
 
 
 def _dated(line: PlanRow, headings: dict[str, str]) -> None:

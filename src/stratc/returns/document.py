@@ -61,7 +61,7 @@ def proposed_by_document(
     """
     printed = PrintedDocument()
     if untouched is not None:
-        first = _Documents(library, strategy, *untouched, file, PrintedDocument())
+        first = _Documents(library, strategy, *untouched, file, PrintedDocument(edited=False))
         first.proposal()
         printed = first.seen
         printed.edited = edited
@@ -209,7 +209,7 @@ class _Documents:
             had = self.printed.values.get((row.path, name))
             if had is None:
                 had = own.get(name, "") if said and bare(own.get(name, "")) != bare(said) else said
-            if had != said:
+            if had != said and self.printed.edited:
                 self.made.refusals.append(refusal(f"{what}, {name}", self.file))
 
     def _text(

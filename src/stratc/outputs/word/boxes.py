@@ -76,3 +76,41 @@ def paragraphs(source: Any) -> list[tuple[Any, str]]:
             number = list(parent.iterchildren("li")).index(child) + 1
             made.append((child, f"{number}. " if parent.tag == "ol" else "• "))
     return made or [(source, "")]
+
+
+def as_table(block: Any) -> Any:
+    """An action that the page prints as a block, as a table of label and value."""
+    from lxml.html import builder
+
+    table = builder.TABLE(builder.CLASS("labelled"))
+
+    def add(label: str, *words: Any) -> None:
+        row = builder.TR(builder.TH(label.strip()), builder.TD()) if label.strip() else None
+        row = builder.TR(builder.TD(colspan="2")) if row is None else row
+        for one in words:
+            one.tail = None
+            row[-1].append(one)
+        table.append(row)
+
+    (what,) = block.find_class("what")
+    label = what.get("data-label")
+    number = "".join(one.text_content() for one in block.find_class("ref")[:1])
+    what.tag, what.text = "p", f"{number} {what.text or ''}"
+    add(label, what)
+    for one in (*block.find_class("due"), *block.find_class("state")):
+        add(one.get("data-label"), one)
+    for part in [one for body in block.find_class("body") for one in body if one is not what]:
+        classes = set((part.get("class") or "").split())
+        if "part" in classes:
+            labels = [one.text_content() for one in part.iterchildren("p")]
+            add("".join(labels) or part.get("data-label"), *part.find_class("told")[:1])
+        elif "brief-facts" in classes:
+            for fact in part.iterchildren("span"):
+                (name,) = fact.iterchildren("span", reversed=True)
+                add(name.text_content().rstrip(": "), builder.P((name.tail or "").strip()))
+        elif "besides" in classes and ":" in (part.text or ""):
+            label, _, part.text = part.text.partition(":")
+            add(label, part)
+        elif part.text_content().strip():
+            add("", part)
+    return table

@@ -10,6 +10,10 @@ NOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnote
 KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
 
 
+LABEL = 4
+"""How many centimetres the labels of a card take."""
+
+
 def element(name: str, /, **attributes: str) -> Any:
     """An element of Word's XML; `val="x"` is its `w:val`."""
     from docx.oxml import OxmlElement
@@ -157,6 +161,23 @@ def header_row(row: Any) -> None:
 def whole_row(row: Any) -> None:
     """Keep a short row on one page."""
     row._tr.get_or_add_trPr().append(element("cantSplit"))
+
+
+def labelled(table: Any) -> None:
+    """A narrow column of labels, and rows that stay on one page."""
+    from docx.shared import Cm
+
+    table.autofit = False
+    whole = sum(column.width for column in table.columns)
+    widths = (Cm(LABEL), whole - Cm(LABEL))
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    for row in table.rows:
+        for box, width in zip(row.cells, widths, strict=True):
+            if row.cells[0]._tc is not row.cells[-1]._tc:
+                box.width = width
+            for paragraph in box.paragraphs:
+                paragraph.paragraph_format.keep_with_next = row._tr is not table.rows[-1]._tr
 
 
 def described(shape: Any, words: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import parts, styles
-from .boxes import BLOCKS, HEADINGS, lay_out, paragraphs
+from .boxes import BLOCKS, HEADINGS, as_table, lay_out, paragraphs
 from .drawings import WordPicture
 from .text import HIDDEN, NOT_SHOWN, Look, Runs
 
@@ -67,6 +67,8 @@ class Writer:
             self._contents(node)
         elif "card" in classes:
             self._card(node)
+        elif "block" in classes:
+            self._table(as_table(node))
         elif tag in HEADINGS:
             self._heading(node, HEADINGS[tag])
         elif tag in ("ul", "ol"):
@@ -132,11 +134,14 @@ class Writer:
         if not paragraph.text.strip() and not paragraph._p.xpath(".//w:footnoteReference"):
             paragraph._p.getparent().remove(paragraph._p)
             return None
+        self._placed(paragraph)
+        return paragraph
+
+    def _placed(self, paragraph: Any) -> None:
         for name in self.places:
             self.numbers += 1
             parts.bookmark(paragraph, name, self.numbers)
         self.places.clear()
-        return paragraph
 
     def _heading(self, node: Any, level: int) -> None:
         style = "Title" if level == 1 and not self.headings else f"Heading {max(1, level - 1)}"
@@ -218,6 +223,9 @@ class Writer:
                 if (down, last) != (at, column):
                     cell = cell.merge(table.cell(down, last))
                 self._cell(cell, source, bold=head or source.tag == "th")
+        if node.get("class") == "labelled":
+            parts.labelled(table)
+        self._placed(table.cell(0, 0).paragraphs[0])
         self.document.add_paragraph()
 
     def _cell(self, cell: Any, source: Any, bold: bool) -> None:
