@@ -72,6 +72,37 @@ def test_the_first_sentence_of_an_action_is_read_first(text: str, first: str, re
     assert plan.opening(text) == (first, rest)
 
 
+def test_a_sentence_that_says_its_title_again_stands_alone(compiled: Compile) -> None:
+    """The strategy on a page says each priority once, and then how much it promises."""
+    promised = "commitments: [{items: [{id: c%d, text: plant ten trees}]}]"
+    told = (("Clean up the canal", "Canals that are cleaned up"), ("Grow trees", "Trees grow tall"))
+    for again, heading in ((True, "What we promise"), (False, "The change we want")):
+        held = "".join(
+            f"  - {{id: p{n}, title: {title}, tagline: {line if again else 'Nobody is left out'}, "
+            f"{promised % n}}}\n"
+            for n, (title, line) in enumerate(told)
+        )
+        made = compiled(SMALLEST + "priorities:\n" + held)
+        html = write_document(Publication(made.library, made.library.strategies[0]))
+        page = html[html.index('class="one-page') :].split("</section>")[0]
+        assert f">{heading}</th>" in page
+        assert ("Canals that are" in page, "Clean up the canal" in page) == (again, not again)
+        assert ("1 commitment<" in page) == again
+
+
+def test_an_objective_of_several_priorities_sums_up_none(compiled: Compile) -> None:
+    """Of many objectives, the strategy on a page shows one that only its own priority has."""
+    shared, late = "People live well here and " + "stay well, " * 20, "soon to us " * 20
+    held = "".join(
+        f"  - {{id: p{n}, title: Quay {n}, objectives: ['{shared}.', '{word} comes {late}.']}}\n"
+        for n, word in enumerate(("Rain", "Snow", "Hail"))
+    )
+    made = compiled(SMALLEST + "priorities:\n" + held)
+    html = write_document(Publication(made.library, made.library.strategies[0]))
+    page = html[html.index('class="one-page') :].split("</section>")[0]
+    assert ">Objective</th>" in page and "People live well" not in page and "Hail comes" in page
+
+
 def test_many_objectives_leave_the_first_for_the_strategy_on_a_page(compiled: Compile) -> None:
     """Where all objectives are too much for one page, it shows the first of each priority."""
     for words, heading in ((20, "First objective"), (3, "Objectives")):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from stratc.crossref import Index
+from stratc.crossref import Index, commitments_in
 from stratc.model import Priority, Strategy
 from stratc.text import markdown
 
@@ -21,8 +21,14 @@ from ..measures import moves
 from .names import Names
 from .titles import Titles, of_objectives
 
-MANY_WORDS, MOST_WORDS = 100, 200
-"""With more words than this in its cells the table is drawn closer, and needs two pages."""
+MOST_WORDS = 200
+"""With more words than this in its cells the table needs two pages."""
+FEW_LINES, MANY_LINES = 13, 32
+"""A table of so few or so many lines, with the room around rows, is drawn wider or closer."""
+LETTERS = 0.85
+"""So many letters stand in a line for each hundredth of the width."""
+SAME = 0.6
+"""A sentence that shares more of its words with a title says it again."""
 
 PRACTICE = {"people": later("People"), "places": later("Places"), "systems": later("Systems")}
 
@@ -49,7 +55,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class OnePage:
-    """What the page shows."""
+    """What the page shows. Without a vision there is no statement."""
 
     statement: str
     caption: str
@@ -64,21 +70,34 @@ class OnePage:
         return self.headings[1:]
 
     @property
-    def dense(self) -> bool:
-        """Whether its rows stand closer, to keep it on one page."""
-        return len(self.rows) > 7 or _words(row.cells for row in self.rows) > MANY_WORDS
+    def drawn(self) -> str:
+        """“many” or “few” where its rows stand closer or wider, to fill one page and no more."""
+        first, *others = (width * LETTERS for width in self.widths)
+        lines = 0.0
+        for row in self.rows:
+            cells = zip(row.cells, others, strict=True)
+            deep = [sum(-(-len(line) // width) for line in cell) for cell, width in cells]
+            lines += 1 + max(1 + -(-len(row.title) // first), *deep)
+        return "many" if lines > MANY_LINES else "few" if lines < FEW_LINES else ""
 
 
 def summarise(index: Index, names: Names, titles: Titles) -> OnePage:
     """The strategy on a page; without columns it has nothing to show."""
     strategy = index.strategy
     columns = _columns(strategy)
-    first = 40 if len(columns) == 1 else 28
+    called = {p.id: p.title for p in strategy.priorities}
+    name, said = next(iter(columns.items()), ("", {}))
+    if again := bool(said) and _again(called, said):
+        # The sentence is the title in other words: it stands alone, beside what is promised.
+        called |= {id: markdown.plain(cell[0]) for id, cell in said.items()}
+        columns = {say("What we promise"): _amounts(strategy)} | columns
+        del columns[name]
+    first = 28 if len(columns) > 1 else 72 if again else 40
     share = (100 - first) // max(1, len(columns))
     rows = tuple(
         OnePageRow(
             titles.numbers[p.id],
-            p.title,
+            called[p.id],
             f"priority-{p.id}",
             tuple(cells.get(p.id, ()) for cells in columns.values()),
         )
@@ -87,7 +106,7 @@ def summarise(index: Index, names: Names, titles: Titles) -> OnePage:
     vision = strategy.vision
     statement = vision and (vision.statement or vision.title or vision.aim)
     return OnePage(
-        statement or strategy.title,
+        statement or "",
         caption(index),
         (titles.kind, *columns),
         (first, *(share for _ in columns)),
@@ -120,8 +139,39 @@ def _columns(strategy: Strategy) -> Cells:
     if len(made) < 3 and _most(p.id in known for p in priorities):
         made[say("How we will know")] = {id: (said,) for id, said in known.items()}
     if not _fits(made) and (several := made.pop(say("Objectives"), {})):
-        made = {say("First objective"): {id: held[:1] for id, held in several.items()}} | made
+        chosen = {id: _own(id, several) for id in several}
+        firsts = all(chosen[id] == held[:1] for id, held in several.items())
+        made = {say("First objective") if firsts else say("Objective"): chosen} | made
     return made if _fits(made) else {}
+
+
+def _again(titles: dict[str, str], said: dict[str, tuple[str, ...]]) -> bool:
+    """Whether what is said of most priorities are the words of their titles."""
+    told = {
+        id: {word[:4].lower() for word in markdown.words(" ".join(cell)) if len(word) > 3}
+        for id, cell in said.items()
+    }
+    known = {id: {word[:4].lower() for word in markdown.words(titles[id])} for id in told}
+    return _most(len(told[id] & known[id]) > SAME * len(told[id]) for id in told)
+
+
+def _amounts(strategy: Strategy) -> dict[str, tuple[str, ...]]:
+    """How many commitments or actions each priority has, in words."""
+    made: dict[str, tuple[str, ...]] = {}
+    for p in strategy.priorities:
+        promised, rows = len(list(commitments_in(p))), len(p.actions.rows) if p.actions else 0
+        told = [
+            promised and count(promised, "{n} commitment", "{n} commitments"),
+            rows and count(rows, "{n} action", "{n} actions"),
+        ]
+        made[p.id] = (phrases.listed(one for one in told if one),) if any(told) else ()
+    return made
+
+
+def _own(id: str, several: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The first objective of a priority that no other one has, or else its first."""
+    others = {line for other, held in several.items() if other != id for line in held}
+    return next(((line,) for line in several[id] if line not in others), several[id][:1])
 
 
 def _fits(columns: Cells) -> bool:

@@ -218,7 +218,8 @@ class Page:
             return False
         page = self.one_page
         return text == page.statement or any(
-            text in cell for row in page.rows for cell in row.cells
+            markdown.plain(text) == row.title or any(text in cell for cell in row.cells)
+            for row in page.rows
         )
 
     @property

@@ -91,17 +91,22 @@ class Pictures:
         return ""
 
     @property
+    def without_lead(self) -> str:
+        """How many have no lead, where it is some of them."""
+        without = sum(not one.leads for one in self.entries)
+        if not 0 < without < len(self.entries):
+            return ""
+        return count(
+            without,
+            "One of the {things} has no lead yet.",
+            "No lead has been set yet for {n} of the {things}.",
+            things=self.thing,
+        )
+
+    @property
     def leaderless(self) -> str:
         """How many have no lead, and that some have several, where bars do not tell it."""
-        without = sum(not one.leads for one in self.entries)
-        told = ""
-        if 0 < without < len(self.entries):
-            told = count(
-                without,
-                "One of the {things} has no lead yet.",
-                "No lead has been set yet for {n} of the {things}.",
-                things=self.thing,
-            )
+        told = self.without_lead
         if any(len(one.leads) > 1 for one in self.entries):
             return (
                 f"{told} {say('Some have more than one lead.')}"
