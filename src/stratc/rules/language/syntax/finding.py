@@ -18,6 +18,7 @@ from stratc.text.word_classes.patterns import Patterns, PatternSheet, words_in
 from . import (
     agreement,
     articles,
+    balance,
     clauses,
     collectives,
     far,
@@ -46,20 +47,25 @@ class SyntaxSlip:
 
 @dataclass(frozen=True)
 class Sheets:
-    """The lexicon that all rows share, the slips with what each says, the verbs of bodies."""
+    """The lexicon that all rows share, its parts, the slips with their hints, verbs of bodies."""
 
     words: Lexicon
+    parts: dict[int, str]
     slips: list[tuple[PatternSheet, list[str]]]
     bodies: PatternSheet
 
 
 def slips(manuscript: Manuscript) -> list[SyntaxSlip]:
-    """Every slip, pattern by pattern."""
+    """Every slip: pattern by pattern, then the verbs that no clause is left for."""
     prose = manuscript.answer(prose_of)
+    parts = prose.signs.translate(sheets().parts)
     return [
-        _slip(hit, hints[hit.pattern])
-        for sheet, hints in sheets().slips
-        for hit in prose.hits(sheet)
+        *(
+            _slip(hit, hints[hit.pattern])
+            for sheet, hints in sheets().slips
+            for hit in prose.hits(sheet)
+        ),
+        *(_too_many(prose, one) for one in balance.unbalanced(parts)),
     ]
 
 
@@ -77,6 +83,12 @@ def _slip(hit: RowMatch, hint: str) -> SyntaxSlip:
     return SyntaxSlip(hit.passage, *hit.place(start, end), words, hint)
 
 
+def _too_many(prose: Outlined, one: balance.Unbalanced) -> SyntaxSlip:
+    passage, start, end = prose.stands_at(one.start, one.end)
+    words = " ".join(passage.typed[start:end].strip(" ,").split())
+    return SyntaxSlip(passage, start, end, words, one.hint)
+
+
 @cache
 def sheets() -> Sheets:
     """All rows as sheets, made when the first document is read."""
@@ -86,13 +98,14 @@ def sheets() -> Sheets:
         lists |= family.LISTS
     patterns_of_bodies = [written for written, _ in collectives.ROWS]
     written = [*(one for one, _ in rows), *patterns_of_bodies]
-    words = lexicon(words_in(written).union(*lists.values()))
+    words = lexicon(words_in(written).union(*lists.values(), balance.NAMED))
     patterns = Patterns(words, lists)
     # Those that look at every passage stand together: the others need few of them in signs.
     rows.sort(key=lambda row: patterns.rare(row[0]))
     some = (rows[first : first + ROWS_A_SHEET] for first in range(0, len(rows), ROWS_A_SHEET))
     return Sheets(
         words,
+        balance.parts(words),
         [(patterns.sheet([one for one, _ in few]), [hint for _, hint in few]) for few in some],
         patterns.sheet(patterns_of_bodies),
     )

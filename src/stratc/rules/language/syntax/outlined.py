@@ -67,6 +67,12 @@ class Outlined:
                 if first <= found.start() and found.end() <= last:
                     yield RowMatch(number, self.passages[one], found, self.outlines[one], first)
 
+    def stands_at(self, first: int, end: int) -> tuple[Passage, int, int]:
+        """The passage and the place of some of all signs."""
+        one = bisect_right(self.starts, first) - 1
+        before = self.starts[one]
+        return self.passages[one], *self.outlines[one].place(first - before, end - before)
+
     def _having(self, needs: tuple[frozenset[str], ...]) -> list[int] | None:
         """The passages that have one sign of each need; nothing if they are many."""
         few: set[int] | None = None
