@@ -80,6 +80,7 @@ AMOUNT = re.compile(
 )
 MOST = 40  # what holds more is a table that lost its lines
 _YEAR = re.compile(YEAR)
+_BLANKED = re.compile(r" ?\0+(?=[.,;:)]|\Z)|\0+")  # a citation, or the mark of bold type
 _ROW = re.compile(r"^[ \t]*\|[^\n]*", re.MULTILINE)
 _NUMBER = re.compile(_WORD)
 _DIGIT = re.compile(r"\d")
@@ -193,7 +194,7 @@ def _signed(
         if shown.startswith("‹"):
             own.append(int(shown[2:-1]))
     pieces.append(typed[at:end])
-    return re.sub(r"\s+", " ", "".join(pieces)).strip(), own
+    return re.sub(r"\s+", " ", _BLANKED.sub("", "".join(pieces))).strip(), own
 
 
 def _read(typed: str) -> tuple[dict[int, Amount], list[tuple[int, int, str]]]:

@@ -124,6 +124,8 @@ def _meant(account: Account, entry: EnteredFigure) -> Amount | None:
     dated = [one for one in alike if one.year[:4] == when] if when and len(years) > 1 else alike
     if len(dated) > 1:  # the one that is a slip of the finger away
         dated = [one for one in dated if _mistyped(one, entry.figure)]
+    if len(dated) == 1 and len(entry.stems) > 2 and _exchanged(dated[0], entry.figure):
+        return dated[0]
     near = [one for one in dated if Decimal("0.6") < one.value / number < Decimal("1.67")]
     if len(years) > 1 and not when:
         return None
@@ -134,9 +136,17 @@ def _mistyped(amount: Amount, figure: Figure) -> bool:
     """Whether a figure was typed with one other digit, or two of them exchanged."""
     one, other = (re.sub(r"[^\d.]", "", words) for words in (amount.written, figure.text))
     off = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
+    if _exchanged(amount, figure):
+        return True
     if len(one) != len(other) or len(one) < 3:
         return False
     return len(off) == 1 or (len(off) == 2 and off[0] == off[1][::-1])
+
+
+def _exchanged(amount: Amount, figure: Figure) -> bool:
+    """Whether two digits stand the other way round: 26% and 62%."""
+    one, other = (re.sub(r"[^\d.]", "", words) for words in (amount.written, figure.text))
+    return len(one) == 2 and one == other[::-1] != other
 
 
 def _of_others(account: Account, known: set[str]) -> bool:
@@ -163,17 +173,18 @@ def _done_otherwise(manuscript: Manuscript) -> Iterator[TwoFigures]:
     deeds: dict[str, tuple[Amount, Passage]] = {}
     texts: list[tuple[str, Amount, Passage]] = []
     for account in manuscript.answer(accounts):
-        if len(account.amounts) != 1:
-            continue
-        (amount,) = account.amounts.values()
-        words = SIGN.sub("#", account.words).lower().strip(" -*.;,")
-        words = re.sub(r"\A(?:we will|and|to) ", "", words)
-        if len(words.split()) < 4:
-            continue
-        if isinstance(account.passage.element, Action | Commitment):
-            deeds.setdefault(words, (amount, account.passage))
-        elif not isinstance(account.passage.element, Measure | Statistic):
-            texts.append((words, amount, account.passage))
+        for piece in re.split(r", | and ", account.words):
+            if len(SIGN.findall(piece)) != 1 or not (found := account.amounts_in(piece)):
+                continue
+            (own,) = found
+            words = SIGN.sub("#", piece).lower().strip(" -*.;,")
+            words = re.sub(r"\A(?:we will|i will|to) ", "", words)
+            if len(words.split()) < 4:
+                continue
+            if isinstance(account.passage.element, Action | Commitment):
+                deeds.setdefault(words, (own, account.passage))
+            elif not isinstance(account.passage.element, Measure | Statistic):
+                texts.append((words, own, account.passage))
     for words, amount, passage in texts:
         other, place = deeds.get(words, (amount, passage))
         if other.kind == amount.kind and other.value != amount.value:

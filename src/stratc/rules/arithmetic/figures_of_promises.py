@@ -47,7 +47,7 @@ MORE = re.compile(r"‹[cm]\d+› (?:more|extra|additional|new|further)\b")
 _A_TIME = r"(?:a|per|each|every) (?P<time>year|spring|summer|autumn|winter|term|month)\b"
 EACH = re.compile(
     rf"{sign('each', 'c')} (?:[a-z]+ ){{0,2}}(?:{_A_TIME}[^.;‹]{{0,40}}?\b"
-    rf"(?:for|over) (?:the )?{sign('years', 'c')} [a-z]+|"
+    rf"(?<!each )(?:for|over) (?:the )?{sign('years', 'c')} [a-z]+|"
     rf"in each of (?:the|our|its) {sign('places', 'c')}|"
     rf"(?:of|with) {sign('size', 'c')} (?:(?!in )[a-z]+ ){{1,2}}each(?=[.,;)]|\Z))"
     rf"(?:[^.;‹]{{0,20}}\bwith {sign('more', 'c')} [a-z]+ each\b)?"
@@ -59,6 +59,10 @@ A_YEAR = {"month": 12, "week": 52, "year": 1}
 FROM_NOW = re.compile(
     rf"\b(?:from|up from|down from|than) (?:the )?{sign('now', 'cmp')}(?: [a-z]+)? "
     r"(?:today|now|at present|currently)\b"
+)
+COST = re.compile(
+    rf"{sign('each', 'm')} (?:for )?each,?[^.;‹]{{0,20}} {sign('whole', 'm')} (?:a year )?"
+    r"(?:in all|in total|altogether)\b"
 )
 BY_YEARS = re.compile(
     r"(?:\A|\()(?P<row>‹c\d+›(?: ?,? (?:and )?(?:[a-z]+ )?‹c\d+›)+)(?= ?[).,;]|\Z)"
@@ -85,7 +89,7 @@ def figures_of_promises(manuscript: Manuscript) -> Iterator[TwoFigures]:
         a.passage.element.path: a
         for a in manuscript.answer(accounts)
         if a.passage.field.name == "how"
-        and any(one.search(a.words) for one in (EACH, BY_YEARS, BY_PLACES, FROM_NOW))
+        and any(one.search(a.words) for one in (EACH, BY_YEARS, BY_PLACES, FROM_NOW, COST))
     }
     times = _times(manuscript)
     index = manuscript.index
@@ -97,6 +101,7 @@ def figures_of_promises(manuscript: Manuscript) -> Iterator[TwoFigures]:
         alone = [c for c in known if not c.measures and len(index.rows_delivering(c)) == 1]
         promises = [element, *alone]
         if isinstance(element, Action) and (how := hows.get(element.path)):
+            yield from _paid_for(own.get(element.path), how)
             yield from _worked_out(own.get(element.path), how, element.measures)
         if len(element.measures) == 1:
             yield from _started(
@@ -138,6 +143,19 @@ def _worked_out(
     off = abs(made - whole)
     if parts and step < off * 2 < whole * 2 and off <= whole / (2 if wholes else 4):
         yield TwoFigures(text, span, f"{made:,.0f}", how.span(*parts))
+
+
+def _paid_for(promise: Account | None, how: Account) -> Iterator[TwoFigures]:
+    """“300 bursaries a year”, done by “£1,500 each, £400,000 in all”."""
+    found = COST.search(how.words)
+    several = [one for one in promise.amounts.values() if one.kind == "c"] if promise else []
+    if not found or len(several) != 1 or not several[0].value:
+        return
+    each, whole = how.amount(found["each"]), how.amount(found["whole"])
+    real = each.value * several[0].value
+    off = abs(real - whole.value)
+    if whole.step / 2 + real / 50 < off <= whole.value / 2:
+        yield TwoFigures(shown(whole), how.span(whole), f"£{real:,.0f}", how.span(each))
 
 
 def _made(how: Account) -> tuple[Decimal, list[Amount]]:

@@ -206,5 +206,5 @@ def _agrees(share: Decimal, part: Decimal, how: str) -> bool:
     if any(word in how for word in MORE):
         return part - Decimal("0.5") <= share <= part + 12
     if any(word in how for word in LESS):
-        return part - 12 <= share <= part + Decimal("0.5")
+        return part - (7 if how in ("nearly", "almost") else 12) <= share <= part + Decimal("0.5")
     return abs(share - part) <= max(Decimal("3.5"), part / (18 if not how else 8))

@@ -24,13 +24,14 @@ DIGIT = re.compile(r"\d")
 BETWEEN = r"[^.;\d%]{0,60}?"
 OF_THEM = r"\(?\b(?:and )?of (?:whom|which|these|those|them)\b"
 LARGER = re.compile(
-    rf"(?P<whole>{COUNT})\s{BETWEEN}{OF_THEM}{BETWEEN}(?P<part>{COUNT})(?!\s?%|\s?per\s?cent)",
+    rf"(?P<whole>{COUNT})\s(?!of\b){BETWEEN}{OF_THEM}{BETWEEN}(?P<part>{COUNT})"
+    r"(?!\s?%|\s?per\s?cent)",
     re.IGNORECASE,
 )
 PART = re.compile(
     rf"\bof (?:the |these |those )?(?P<whole>{COUNT})\s{BETWEEN},?\s*(?P<part>{COUNT})\s*"
     rf"{BETWEEN}\(?(?P<share>{SHARE})"
-    rf"|(?P<whole3>{COUNT})\s{BETWEEN}{OF_THEM}{BETWEEN}(?P<part3>{COUNT}){BETWEEN}\("
+    rf"|(?P<whole3>{COUNT})\s(?!of\b){BETWEEN}{OF_THEM}{BETWEEN}(?P<part3>{COUNT}){BETWEEN}\("
     rf"(?P<share3>{SHARE})\)"
     rf"|(?P<whole4>{COUNT})\s{BETWEEN},? and (?P<part4>{COUNT})\s\((?P<share4>{SHARE})\)"
     r"\s(?:have|has|had|are|were|was|live|said|receive|received)\b"

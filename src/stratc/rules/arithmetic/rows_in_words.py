@@ -36,6 +36,11 @@ OUTER = re.compile(
 )
 
 
+SOME = re.compile(
+    rf"\b{MOVED} in (?P<n>{number_words(1, 12)}) of (?:the |our )?(?P<all>{number_words(2, 13)})\b"
+)
+
+
 def rows_that_differ(passage: Passage) -> Iterator[tuple[Span, str]]:
     """“Deliberate fires have fallen each year”, where the row of the table rose and fell."""
     if "|" not in passage.typed:
@@ -105,6 +110,10 @@ def _in_all(
     """“Fell in all five areas”: every row goes that way; “improved”, and all go one way."""
     changes = [row[-1] - row[0] for row in rows]
     rising, falling = sum(one > 0 for one in changes), sum(one < 0 for one in changes)
+    for found in SOME.finditer(prose):
+        meant = rising if found["up"] else falling
+        if len(rows) == read_number(found["all"]) and meant != read_number(found["n"]):
+            yield passage.at(*found.span()), f"in the table {rising} rise and {falling} fall"
     for found in IN_ALL.finditer(prose):
         meant = rising if found["up"] else falling if found["down"] else max(rising, falling)
         if meant < len(changes):

@@ -50,7 +50,8 @@ FROM_TO = re.compile(rf"\bfrom {GAP}{sign('first', 'cmp')}{GAP}\bto {GAP}{sign('
 UP_FROM = re.compile(
     rf"{sign('last', 'cmp')}[^.;‹]{{0,80}}?\b(?:compared (?:with|to)|against|than|(?:up|down|risen|"
     rf"fallen|increase|decrease|rise|fall|reduction|growth) (?:from|on)|(?:doubled|trebled|tripled|"
-    rf"halved) since)\b {GAP}"
+    rf"halved) since|(?:increase|decrease|rise|fall|drop|reduction|growth) of ‹[cmpd]\d+› "
+    rf"(?:from|on))\b {GAP}"
     rf"{sign('first', 'cmp')}"
 )
 # “… 512 kilograms. Ten years before it was 640 kilograms, so …”

@@ -44,7 +44,9 @@ SHORT = re.compile(
 )
 # “9,260 members, up 1,310 from 8,050”
 UP_BY = re.compile(
-    rf"{sign('last', 'cmp')}[^.;‹¶]{{0,60}}?,? \(?(?P<way>up|down) (?:by )?{sign('by', 'cmd')}"
+    rf"{sign('last', 'cmp')}(?:[^.;‹¶]{{0,60}}?,? \(?|[^.;‹¶]{{0,40}}\. ¶ "
+    r"(?:This|That|It) (?:is|was) )"
+    rf"(?P<way>up|down) (?:by )?{sign('by', 'cmd')}"
     rf"(?: [a-z]+){{0,2}} (?:from|on)(?: the| a total of)? {sign('first', 'cmp')}"
 )
 # “42% of all incidents, more than half of the total”
@@ -146,8 +148,8 @@ def _shortfall(account: Account) -> Disagreement | None:
 
 
 def _up_by(account: Account) -> Disagreement | None:
-    found = UP_BY.search(account.words)
-    if not found:
+    found = UP_BY.search(account.both)
+    if not found or int(found["by"]) not in account.amounts:
         return None
     last, by, first = account.named(found, "last", "by", "first")
     if last.kind != first.kind or by.kind != ("d" if last.kind == "p" else last.kind):

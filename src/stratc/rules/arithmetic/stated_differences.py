@@ -64,7 +64,7 @@ SO_MUCH_MORE = re.compile(
     rf"{sign('by', 'cm')} (?:more|less|fewer)\b"
 )
 EACH = re.compile(
-    rf"\b(?P<more>more|less|fewer|higher|lower|greater)\b[^.;‹¶]{{0,40}}?\({sign('a')}\)"
+    rf"\b(?P<more>[Mm]ore|[Ll]ess|[Ff]ewer|higher|lower|greater)\b[^.;‹¶]{{0,40}}?\({sign('a')}\)"
     rf"[^.;‹¶]{{0,60}}?\bthan\b[^.;‹¶]{{0,40}}?\({sign('b')}\)"
 )
 YEARLY = re.compile(rf"{sign('each', 'cm')}(?P<thing>[^.;‹¶]{{0,40}}?) (?:a|per|each|every) year\b")
@@ -226,11 +226,13 @@ def _each(account: Account) -> Disagreement | None:
     if not found:
         return None
     one, other = account.named(found, "a", "b")
-    more = found["more"] in ("more", "higher", "greater")
+    more = found["more"].lower() in ("more", "higher", "greater")
     unsafe = re.search(r"\b(?:un|in|dis)[a-z]{3,}|\bnot\b|afraid|worried|lonely", found.group())
     if one.kind != other.kind or unsafe or (one.value > other.value) == more:
         return None
-    return Disagreement((one, other), f"{shown(one)} is not {found['more']} than {shown(other)}")
+    return Disagreement(
+        (one, other), f"{shown(one)} is not {found['more'].lower()} than {shown(other)}"
+    )
 
 
 def _yearly(account: Account, years: int | None) -> Disagreement | None:

@@ -29,7 +29,7 @@ OVER_TIME = re.compile(
 )
 IN_TIME = re.compile(r"(?:over|in|for|within)(?: the)?(?: next)? ‹c\d+› (?:years|months|weeks)")
 BROKEN = re.compile(
-    rf"{sign('whole', 'cmp')}(?P<thing>{THING}{{1,90}}?){INTO}(?P<parts>[^.;:¶]*‹[^.;:¶]*)"
+    rf"{sign('whole', 'cmp')}(?P<thing>{THING}{{0,90}}?){INTO}(?P<parts>[^.;:¶]*‹[^.;:¶]*)"
 )
 OF_THIS = re.compile(
     r"\A(?:Of (?:this|these|those|them|which|the total|that)|These are|They are)\b,?"
@@ -52,9 +52,11 @@ OF_ALL = re.compile(
     r"\b(?:mak\w+ up|account\w*|total|split|divided|breakdown)\b"
 )
 COLLECTED = re.compile(
-    rf"{sign('whole', 'c')} (?P<thing>[^.;:‹¶()]{{6,90}}), ‹c(?P<one>\d+)› "
+    rf"{sign('whole', 'c')} (?P<thing>[^.;:‹¶()]{{4,90}}), ‹c(?P<one>\d+)› "
+    rf"(?P<of>of (?:them|these|whom) )?"
     rf"(?P<first>[a-z ]{{3,40}}?) and ‹c(?P<two>\d+)› (?P<second>[a-z ]{{3,40}})(?=[.,;)]|\Z)"
 )
+OTHERWISE = re.compile(r"(?:from|in|with|at|on|under|over|who|aged|are|were|have|had)\b")
 LIMITED = re.compile(
     r"\b(?:fewer|more|less) than \Z|\b(?:at least|up to|over|under) \Z"
     r"|\b(?:one|each|every|any|some|all) of (?:the |our |these )?\Z"
@@ -236,7 +238,16 @@ def _collected(account: Account) -> Disagreement | None:
         set(re.findall(r"[a-z]{4,}", found[name].lower())) <= thing for name in ("first", "second")
     )
     total = one.value + two.value
-    if not named or total == whole.value or max(one.value, two.value) >= whole.value:
+    # “600 places, 400 for the college and 250 for us”, “…, 430 of them adults and 120 children”
+    thing_by, first, second = (found[name].split()[0] for name in ("thing", "first", "second"))
+    alike = first == second != thing_by and first in ("for", "in", "at", "from")
+    near = abs(total - whole.value) * 5 < whole.value
+    of = found["of"] and not any(OTHERWISE.match(found[name]) for name in ("first", "second"))
+    if (
+        not (named or ((alike or of) and near))
+        or total == whole.value
+        or max(one.value, two.value) >= whole.value
+    ):
         return None
     return Disagreement((whole, one, two), _sum([one, two], total, whole))
 

@@ -16,6 +16,10 @@ EVERY = re.compile(
     rf"{sign('times', 'c')} (?:[a-z]+ )?(?:times )?(?:an|a|per|each|every) (?P<span>hour|year)\b"
 )
 WHOLE_SPAN = {("minutes", "hour"): 60, ("weeks", "year"): 52, ("months", "year"): 12}
+ONE_FOR = re.compile(
+    rf"{sign('several', 'c')} [a-z ]{{2,40}}, (?:or |that is |about |roughly )*one (?:for|to) "
+    rf"every {sign('each', 'c')} (?P<who>[a-z]+)"
+)
 RATE = re.compile(
     r"(?<![\d.,])(?P<rate>\d{1,6}(?:\.\d{1,4})?) (?:[a-z-]+ ){0,4}?"
     r"(?:per|for every|in every|for each) (?P<base>1,000|10,000|100,000)\b"
@@ -29,7 +33,27 @@ PEOPLE = re.compile(
 
 def rates_that_differ(account: Account) -> Disagreement | None:
     """The first rate of a sentence that its amounts do not make."""
-    return _every(account) or _rate(account)
+    return _every(account) or _rate(account) or _one_for(account)
+
+
+def _one_for(account: Account) -> Disagreement | None:
+    """“512,000 people live here. There are 1,280 officers, one for every 350 people.”"""
+    found = ONE_FOR.search(account.words)
+    whole = (
+        re.search(rf"{sign('n', 'c')} (?:[a-z]+ ){{0,2}}{found['who']}", account.both)
+        if found
+        else None
+    )
+    if not found or not whole:
+        return None
+    several, each, of = *account.named(found, "several", "each"), account.amount(whole["n"])
+    real = of.value / several.value if several.value else Decimal()
+    if of in (several, each) or abs(real - each.value) <= max(each.step, real / 12):
+        return None
+    return Disagreement(
+        (several, each),
+        f"{shown(of)} for {shown(several)} is one for every {real:.0f}, not {shown(each)}",
+    )
 
 
 def _every(account: Account) -> Disagreement | None:

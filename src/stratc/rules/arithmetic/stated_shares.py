@@ -58,6 +58,7 @@ TIME = re.compile(
     r"\A ?(?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?|miles?|metres?)\b"
 )
 LIMITED = re.compile(r"\b(?:fewer|more|less) than \Z|\b(?:at least|up to|over|under) \Z")
+WHOLE = re.compile(rf"{sign('n', 'cm')}(?! (?:of (?:them|these|those)\b|were\b|are\b))")
 ANY = re.compile(sign("n", "cm"))
 
 
@@ -131,7 +132,8 @@ def _wholes(account: Account, found: re.Match[str], part: Amount) -> list[Amount
     """What the part is a part of: named in the sentence, or in the one before."""
     ahead = account.words[: found.start()]
     if OF_THESE.search(f"{ahead[-30:]}{found['of']}"):
-        inside = [account.amount(one["n"]) for one in ANY.finditer(ahead)]
+        # “1,177 of them were women and 963 men”: they are two parts of one whole before.
+        inside = [account.amount(one["n"]) for one in WHOLE.finditer(ahead)]
         alike = [one for one in inside if one.kind == part.kind]
         whole = alike[-1] if alike else _greatest(account, account.before, part)
         return [whole] if whole else []

@@ -41,6 +41,7 @@ INTERVAL = re.compile(
     r"\b(?:(?P<year>annually|yearly|every year|each year|once a year|every twelve months)|"
     r"(?P<half>every six months|six-monthly|twice a year|half-yearly|every half year)|"
     r"(?P<quarter>quarterly|every quarter|each quarter|every three months|four times a year)|"
+    r"(?P<term>termly|every term|each term|once a term)|"
     r"(?P<month>monthly|every month|each month|once a month)|"
     r"(?P<weeks>every (?:two|three|four|five|six|eight|ten|twelve|\d{1,2}) weeks|fortnightly)|"
     r"(?P<week>weekly|every week|each week)|(?P<years>every (?:two|three) years|biennially))\b",

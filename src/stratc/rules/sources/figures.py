@@ -52,6 +52,8 @@ AHEAD = re.compile(
     r"|\b[Ww]e (?:asked|met|heard from|spoke (?:to|with)|consulted)\b",
     re.IGNORECASE,
 )
+# Money in a paragraph about a body's own money.
+BUDGET = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Ii]ts) (?:\w+ )?(?:budget|turnover|surplus)\b")
 # Words that name where figures come from.
 NAMED = re.compile(
     r"\((?=[^()\n]{0,160}\b(?:19|20)\d\d)[A-Za-z]|\[@|\[\^|\[=|https?://|\]\("
@@ -238,7 +240,9 @@ def _figures(
                 continue
             number = POINT.match(passage.typed, start, end)  # of a point in a list, and no figure
             for found in FIGURE.finditer(passage.typed, number.end() if number else start, end):
-                if not AHEAD.search(sentence_around(passage.typed, found.start(), found.end())):
+                around = sentence_around(passage.typed, found.start(), found.end())
+                own = found.group()[0] == "£" and BUDGET.search(passage.typed, start, end)
+                if not own and not AHEAD.search(around):
                     yield passage.at(found.start(), found.end()), " ".join(found.group().split())
                     break
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from stratc.checking.manuscript import Manuscript
-from stratc.checking.passage import Passage
 from stratc.checking.registry import CONSIDER, SHOULD, rule
 from stratc.model import (
     Action,
@@ -15,7 +14,6 @@ from stratc.model import (
     Foreword,
     Governance,
     Intervention,
-    Period,
     Priority,
     Section,
     Strategy,
@@ -23,15 +21,12 @@ from stratc.model import (
 from stratc.source import Diagnostic, Label
 from stratc.text.english import MONTH, MONTHS, NUMBER, read_number, sentence_around
 
+from .of_rows import begins_later
+
 BY = re.compile(
     r"\b(?:by|before|until|no later than) (?:the )?"
     r"(?:end of |(?:early|late|mid|summer|spring|autumn|winter) )?"
     rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{MONTH})?,? ?(?P<year>20\d\d)(?![\d/–-])",
-    re.IGNORECASE,
-)
-BEGINS = re.compile(
-    r"\b(?:from|starting|beginning|begins?|starts?)(?: in)? (?:(?:early|late|mid)[- ])?"
-    rf"(?:(?P<month>{MONTH}) )?(?P<year>20\d\d)(?![\d/–-])",
     re.IGNORECASE,
 )
 TARGET = re.compile(
@@ -59,18 +54,6 @@ OF_SCHOOLS = re.compile(
 ENTRY = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]")
 PROMISING = re.compile(r"\b(?:[Ww]e|[Cc]ouncil|[Pp]artnership|[Bb]oard|[Pp]artners) will:?\s*\Z")
 OURS = re.compile(r"\b(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) will\b")
-# “A trial in 2028/29”, “signed in autumn 2026”; what follows when it is done may come later.
-IN = re.compile(
-    r"\b(?:in|during|by) (?:the )?(?:(?P<part>early|late|mid|spring|summer|autumn|winter)[- ])?"
-    rf"(?:of )?(?:(?P<month>{MONTH}) )?(?P<year>20\d\d)(?P<financial>[/–-]\d\d)?(?![\d/–-])",
-    re.IGNORECASE,
-)
-AFTERWARDS = re.compile(
-    r"\b(?:after\w*|then|later|again|evaluat\w*|review\w*|follow\w*|repeat\w*|ready|"
-    r"prepar\w*|for|expire\w*|ends?|until|needed|expected|forecast)\b",
-    re.IGNORECASE,
-)
-PARTS = {"mid": 5, "spring": 3, "summer": 6, "autumn": 9, "winter": 11, "late": 10}
 PROMISES = (Action, Commitment)
 RUNNING = (Foreword, Governance, Priority, Section, Strategy)
 NEXT = re.compile(
@@ -131,7 +114,7 @@ def date_in_words_that_differs(manuscript: Manuscript) -> Iterator[Diagnostic]:
         if not due or not due.start or not due.end:
             continue
         if passage.field.key == "how":
-            yield from _begins_later(passage, due, element)
+            yield from begins_later(passage, due, element)
         if passage.field.key not in ("text", "action"):
             continue
         several = list(passage.own_hits(BY))
@@ -271,26 +254,6 @@ def target_in_words_without_date(manuscript: Manuscript) -> Iterator[Diagnostic]
                     f"“{' '.join(found.group().split())}” does not say by when",
                     hints=("say by when it is to be reached",),
                 )
-
-
-def _begins_later(passage: Passage, due: Period, row: Action | Commitment) -> Iterator[Diagnostic]:
-    """“Monthly, from 2029”, or “a trial in autumn 2028”, where it is due in June 2028."""
-    hits = list(passage.own_hits(BEGINS))
-    hits += [
-        hit for hit in passage.own_hits(IN)
-        if not AFTERWARDS.search(re.split("[.,;:(]", passage.typed[: hit[0].end()])[-1])
-    ]  # fmt: skip
-    for found, span in hits[:1]:
-        known = found.groupdict()
-        month = MONTHS[found["month"].lower()] if found["month"] else 1
-        month = PARTS.get((known.get("part") or "").lower(), 4 if known.get("financial") else month)
-        if due.end and (int(found["year"]), month) > (due.end.year, due.end.month):
-            yield Diagnostic(
-                span,
-                f"the words say “{' '.join(found.group().split())}”, and `due:` says {due}",
-                labels=(Label(row.where["due"], "the date in its field"),),
-                hints=("correct the one that is wrong",),
-            )
 
 
 def led_by_a_promise(typed: str, at: int) -> bool:
