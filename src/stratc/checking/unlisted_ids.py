@@ -112,6 +112,9 @@ def _with_its_words(use: Use, id: str, words: str, sure: bool) -> Diagnostic:
 def _by_their_ids(use: Use, ids: tuple[str, ...]) -> Diagnostic:
     """A name where an id is wanted, or several of either in one value."""
     written = ids[0] if len(ids) == 1 else f"[{', '.join(ids)}]"
+    if len(ids) == 1 and use.span.written[:1] in ("[", "@", "="):  # cited in a text: the marks stay
+        mark = rf"(?<=[@=]){re.escape(use.id)}(?![\w-])"
+        written = re.sub(mark, ids[0], use.span.written)
     beside_its_field = use.span.text.line(use.span.line)[: use.span.column - 1].endswith(": ")
     edits = (Edit(use.span, written),) if len(ids) == 1 or beside_its_field else ()
     said = f"“{use.id}” is a name" if len(ids) == 1 else f"several stand here as one: “{use.id}”"

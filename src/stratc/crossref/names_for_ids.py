@@ -18,6 +18,10 @@ BETWEEN = re.compile(r"\s*(?:[,;/+&|]|\band\b)\s*", re.IGNORECASE)
 WITH_WORDS = re.compile(
     r"(?P<name>.+?)(?:(?:, ?| [-–—/] ?|: )(?P<behind>[^,;/()]+)| ?\((?P<inside>[^()]+)\))"
 )
+KIND = re.compile(
+    r"\b(?:council|authority|partnership|board|trust|forum|panel|commission(?:er)?|agency|"
+    r"association|college|university|federation|society|committee)$"
+)
 NAMES = ("name", "title", "term")
 
 
@@ -26,6 +30,8 @@ def meant_ids(index: Index, use: Use) -> tuple[str, ...]:
     known = _called(index.named(use.kind))
     if whole := known.get(_plain(use.id)):
         return (whole,) if whole != use.id else ()
+    if use.kind == "body" and (short := _by_its_kind(index, use.id)):
+        return (short,)
     field = next((f for f in fields(type(use.element)) if use.field in (f.name, f.key)), None)
     if field is None or not field.refers_to:
         return ()
@@ -34,6 +40,16 @@ def meant_ids(index: Index, use: Use) -> tuple[str, ...]:
     pieces = [piece for piece in BETWEEN.split(use.id) if piece]
     ids = tuple(dict.fromkeys(known.get(_plain(piece), "") for piece in pieces))
     return ids if listed and len(pieces) > 1 and all(ids) else ()
+
+
+def _by_its_kind(index: Index, words: str) -> str:
+    """The one body whose name ends in what kind of body it is, as “the Council” of one council."""
+    short = _plain(words)
+    if not KIND.search(short):
+        return ""
+    held = {id: f"-{_plain(one.name)}-" for id, one in index.bodies.items()}
+    found = [id for id, name in held.items() if f"-{short}-" in name]
+    return found[0] if len(found) == 1 and held[found[0]].endswith(f"-{short}-") else ""
 
 
 def named_with_words(index: Index, use: Use) -> tuple[str, str] | None:

@@ -23,7 +23,7 @@ from .evidence import Term
 from .field import fields
 from .given_ids import GivenIds, id_offered
 from .named_entries import entries_by_name, terms_by_name
-from .pasted_points import lines_as_terms, points_as_entries
+from .pasted_points import lines_as_terms, points_as_entries, points_as_list
 from .pasted_tables import rows_of_a_table, rows_of_lists
 from .period import Period, UnreadableTime
 from .period_words import read_period
@@ -32,6 +32,7 @@ from .regrouping import (
     entries_in_one_group,
     parts_apart,
     rows_in_their_group,
+    sentences_that_promise,
     state_in_its_field,
 )
 from .shape_examples import (
@@ -43,11 +44,13 @@ from .shape_examples import (
     what_is_wanted,
     what_it_is,
 )
+from .shape_remarks import FIX
 from .state_remarks import unknown_word
 from .unknown_fields import (
     element_name,
     field_names,
     is_cut_sentence,
+    is_name_of_body,
     is_sentence,
     likely_fields,
     path_of,
@@ -83,8 +86,8 @@ def decode(kind: type[E], node: Node, say: Say, **given: str) -> E | None:
         for detail in details:
             if detail["type"] == "extra_forbidden":
                 misnamed |= {path for path in likely_fields(kind, detail, absent) if path in absent}
-                if is_cut_sentence(kind, node, detail):
-                    parent = path_of(detail)[:-1]
+                parent = path_of(detail)[:-1]
+                if is_cut_sentence(kind, node, detail) or is_name_of_body(kind, node, detail):
                     misnamed |= {path for path in absent if path[:-1] == parent}
         for detail in details:
             if detail["type"] != "missing" or path_of(detail) not in misnamed:
@@ -204,6 +207,10 @@ def _remark(
             row = node_at(root, location[:-1])[0]
             said = replace(said, edits=state_in_its_field(row, field, context["hints"]))
         return said
+    if what == "points_in_one":
+        said = shape_remarks.wrong_shape(node.span, "this", "a list", "several points in one value")
+        hint = f"write each on a line of its own, behind a hyphen, or let `{FIX}` do it"
+        return replace(said, hints=(hint,), edits=points_as_list(node))
     if what == "literal_error" and isinstance(node, Scalar):
         words = tuple(context["expected"].replace(" or ", ", ").replace("'", "").split(", "))
         return unknown_word(field, node, node_at(root, location[:-1])[0], words)
@@ -213,7 +220,7 @@ def _remark(
     wanted, shape = what_is_wanted(what), shape_at(kind, location)
     inside = field_names(shape) if wanted == "a group of fields" else ()
     around = node_at(root, location[:-1])[0]
-    table, points = rows_of_a_table(shape, node), points_as_entries(shape, node)
+    table, points = rows_of_a_table(shape, node), points_as_entries(shape, node, around)
     example = as_group(shape, node, around) if inside else as_value(node)
     if table:
         example = "its headings under `columns:`, and its rows under `rows:`"
@@ -222,6 +229,13 @@ def _remark(
     word = node.text if isinstance(node, Scalar) else ""
     group = shape_at(kind, location[:-1])
     edits = as_points(group, field, node)
+    if wanted == "a single value" and isinstance(around, Sequence):
+        above = location[:-2]
+        promised = sentences_that_promise(node_at(root, above)[0], field, shape_at(kind, above))
+        if promised:
+            said = shape_remarks.wrong_shape(place, f"`{field}:`", wanted, "a group of fields")
+            hint = "entries with who does them, or by when, are promises: write `commitments:` here"
+            return replace(said, hints=(f"{hint}, or let `{FIX}` do it",), edits=promised)
     if inside:
         edits = (
             entries_in_one_group(shape, around)

@@ -221,6 +221,11 @@ def _entry(
         inner = min(key.span.column for key in node.keys.values()) - 1
         if node.span.line == number or inner < margin + 2:
             return ()
+        if any(meant(key, known) == (title,) for key in node.keys):  # it has its title below
+            field = "id" if ID_SHAPE.fullmatch(name.text) and not name.text.isdigit() else "label"
+            if field not in known or field in node.keys:
+                return ()
+            typed = f"{field}: {one_line(name.text)}"
         return (Edit(head, f"-{' ' * (inner - margin - 1)}{typed}"),)
     if not isinstance(node, Scalar) or node.span.end_line != number:
         return ()

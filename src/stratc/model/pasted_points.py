@@ -24,17 +24,33 @@ TERM = re.compile(
 )
 
 
-def points_as_entries(shape: type[Element] | None, node: Node) -> tuple[Edit, ...]:
-    """The change that makes promises or rows of the points of a text."""
+def points_as_entries(
+    shape: type[Element] | None, node: Node, around: Node | None
+) -> tuple[Edit, ...]:
+    """The change that makes promises or rows of the points of a text.
+
+    The text stands in the place of their group, or of their list itself.
+    """
     listed = list_in(shape)
+    if shape and not listed and not isinstance(around, Sequence):
+        known = {one.key for one in written_fields(shape)}
+        field = next((name for name in WORDS if name in known), "")
+        entries: Data = [{field: one["words"].rstrip(";")} for one in _barred(node)]
+        return below(node, lines(entries)) if field and entries else ()
     inner = {one.key for one in (written_fields(listed.holds) if listed and listed.holds else ())}
     word = next((name for name in WORDS if name in inner), "")
     found = _matched(node, POINT)
     if not (listed and word and found):
         return ()
-    entries: Data = [{word: one["words"].rstrip(";")} for one in found]
+    entries = [{word: one["words"].rstrip(";")} for one in found]
     group: Data = {listed.key: entries}
     return below(node, lines([group] if listed.key == "items" else group))
+
+
+def points_as_list(node: Node) -> tuple[Edit, ...]:
+    """The change that makes a list of names of the points of a text."""
+    names: Data = [one["words"].rstrip(";,") for one in _barred(node)]
+    return below(node, lines(names)) if names else ()
 
 
 def lines_as_terms(shape: type[Element] | None, node: Node) -> tuple[Edit, ...]:
@@ -57,6 +73,12 @@ def lines_as_terms(shape: type[Element] | None, node: Node) -> tuple[Edit, ...]:
 
 def _term(found: re.Match[str]) -> str:
     return f"{one_line(found['term'])}: {one_line(found['meaning'])}"
+
+
+def _barred(node: Node) -> list[re.Match[str]]:
+    """The points of a text under a bar: lines without one are given it first."""
+    several = isinstance(node, Scalar) and node.plain and node.span.line != node.span.end_line
+    return [] if several else _matched(node, POINT)
 
 
 def _matched(node: Node, pattern: re.Pattern[str]) -> list[re.Match[str]]:

@@ -11,7 +11,14 @@ from contextlib import suppress
 from dataclasses import replace
 
 from stratc.source import Edit, Mapping, Node, Scalar, Sequence
-from stratc.source.node_edits import NotEditable, remove_field, rename_field, set_field, spread
+from stratc.source.node_edits import (
+    NotEditable,
+    add_item,
+    remove_field,
+    rename_field,
+    set_field,
+    spread,
+)
 from stratc.source.yaml_writing import Data, one_line
 
 from .element import Element
@@ -78,6 +85,57 @@ def entries_in_one_group(shape: type[Element] | None, around: Node | None) -> tu
         if isinstance(entry, Mapping) and not named & inner.intersection(WORDS):
             return ()
     return _moved(around, inside, 4, found)
+
+
+def as_section(parent: Node, name: str) -> tuple[Edit, ...]:
+    """The change that makes a section of what stands under a name of its author's own.
+
+    A sentence, a text or a list of lines can be one; a word or two may be a field with a slip.
+    """
+    node = parent.values.get(name) if isinstance(parent, Mapping) else None
+    if isinstance(node, Scalar) and len(node.text.split()) > 3:
+        words = node.text
+    elif isinstance(node, Sequence) and all(_on_one_line(one) for one in node.items):
+        words = "\n".join(f"- {one.span.written}" for one in node.items)
+    else:
+        return ()
+    section: Data = {"title": name[:1].upper() + name[1:], "text": words}
+    with suppress(NotEditable):
+        assert isinstance(parent, Mapping)
+        gone = remove_field(parent, name)
+        if "#" in gone.span.written:
+            return ()  # a note, which would be lost
+        return add_item(parent, "sections", section), gone
+    return ()
+
+
+def _on_one_line(node: Node) -> bool:
+    held = list(node.values.values()) if isinstance(node, Mapping) else [node]
+    single = len(held) == 1 and isinstance(held[0], Scalar)
+    return single and node.span.line == node.span.end_line
+
+
+def sentences_that_promise(
+    parent: Node, name: str, shape: type[Element] | None
+) -> tuple[Edit, ...]:
+    """The change of a list of sentences, whose entries have who does them by when, to promises."""
+    known = {one.key: one for one in (written_fields(shape) if shape else ())}
+    promises = known.get("commitments")
+    inner = list_in(promises.holds) if promises else None
+    if not (isinstance(parent, Mapping) and inner and inner.holds) or "commitments" in parent.keys:
+        return ()
+    fields = [one.key for one in written_fields(inner.holds)]
+    held = parent.values.get(name)
+    entries = held.items if isinstance(held, Sequence) else ()
+    doing = {"lead", "due"}
+    if not any(
+        isinstance(one, Mapping) and any(doing & {*meant(key, fields)} for key in one.keys)
+        for one in entries
+    ):
+        return ()
+    with suppress(NotEditable):
+        return (rename_field(parent, name, "commitments"),)
+    return ()
 
 
 def _is_name(entry: Node, outer: set[str], inner: set[str]) -> bool:

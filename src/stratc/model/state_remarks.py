@@ -32,16 +32,30 @@ VERSION = re.compile(
     re.IGNORECASE,
 )
 
+ANYWHERE = re.compile(VERSION.pattern.removesuffix("$"), re.IGNORECASE)
+
 
 def unknown_word(field: str, node: Scalar, around: Node, words: tuple[str, ...]) -> Diagnostic:
     """The remark on a value that is none of the words of its field."""
     bare = VERSION.sub("", " ".join(DAY.sub(" ", node.text).split()).rstrip(" ,("))
     alone = WHO.sub("", bare)
+    agreed = _agreed(node.text, words)
+    if agreed:
+        bare = alone = agreed
     near = meant_word(bare, words) or meant_word(alone, words) or misspelt(alone.lower(), words)
     said = shape_remarks.unknown_word(node.span, f"`{field}:`", node.text, near, words)
     if node.text.strip().lower() in UNFINISHED:
         return _left_out(said, field, node, around)
     return _with_its_day(said, node, around, bare) if " " in node.text.strip() else said
+
+
+def _agreed(text: str, words: tuple[str, ...]) -> str:
+    """The one state that all pieces of a value mean, as in “Final v1.2 (approved 12/03/2026)”."""
+    plain = ANYWHERE.sub(" ", DAY.sub(" ", text))
+    pieces = [one for one in re.split(r"[(),;]| [-–—] ", plain) if one.strip()]
+    told = [{*meant_word(" ".join(one.split()), words)} for one in pieces]
+    both = set.intersection(*told) if len(told) > 1 else set()
+    return both.pop() if len(both) == 1 else ""
 
 
 def _left_out(said: Diagnostic, field: str, node: Scalar, around: Node) -> Diagnostic:
@@ -65,7 +79,7 @@ def _with_its_day(said: Diagnostic, node: Scalar, around: Node, bare: str) -> Di
     `bare` are the words without the day. What has no field is not written over.
     """
     found, who = DAY.search(node.text), WHO.search(bare)
-    version = VERSION.search(DAY.sub(" ", node.text).rstrip())
+    version = ANYWHERE.search(DAY.sub(" ", node.text).rstrip())
     first = said.edits[0].replacement if said.edits else ""
     held = around.values if isinstance(around, Mapping) else {}
     field = {"adopted": "adopted", "published": "published"}.get(first, "")

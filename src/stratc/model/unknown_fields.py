@@ -11,7 +11,8 @@ from dataclasses import replace
 from pydantic_core import ErrorDetails
 
 from stratc.source import Diagnostic, Edit, Mapping, Node, Scalar, shortened
-from stratc.source.yaml_writing import one_line
+from stratc.source import Sequence as Listed
+from stratc.source.yaml_writing import one_line, quoted
 
 from . import shape_remarks
 from .actions import Action, Columns
@@ -19,17 +20,19 @@ from .descent import node_at, shape_at
 from .element import Element
 from .evidence import Source, Statistic
 from .field import written_fields
+from .fields_together import SIGNS, two_days, who_signs
 from .figure_words import read_figure
 from .head_meanings import by_its_cell, free, holds_digits
 from .kinds import kind_of
 from .measures import Measure
 from .named_entries import WORDS
-from .people import Governance
+from .people import Body, Foreword, Governance
 from .plan_heads import declared, declared_own, into_own, own_columns
-from .regrouping import entries_in_one_group, list_in, time_of_target, wrapped
+from .regrouping import as_section, entries_in_one_group, list_in, time_of_target, wrapped
 from .shape_examples import belongs_inside, elsewhere
 from .synonyms import meant
 from .values import short_name
+from .whole import Strategy
 
 NUMBERED = re.compile(r"(?:(?P<called>[^\W\d][^\d:]*?)[ _-]*)?(?:\d+(?:\.\d+)*|\b[A-H])[.)]?")
 EARLIER = ("baseline", "previous", "before", "last-year", "earlier", "prior")
@@ -60,6 +63,9 @@ def unknown_field(
         if named:
             return named
     known = field_names(shape)
+    cut = _cut_beside_fields(shape, node_at(root, here[:-1])[0], parent, field)
+    if cut and not likely_fields(kind, detail, absent):
+        return cut
     place = parent.keys[field].span if isinstance(parent, Mapping) else node.span
     table = node_at(root, location[:-3])[0] if shape is Action else None
     likely = declared(table, field) if table else ()
@@ -101,6 +107,9 @@ def unknown_field(
         elif table and not filled and (*location[:-3], "columns") not in claimed:
             edits = declared_own(table, field)
             claimed.update({(*location[:-3], "columns")} if edits else ())
+        elif not sent and not filled and shape is Strategy and (*here, "sections") not in claimed:
+            edits = as_section(parent, field)  # one at a time: the next finds the list there
+            claimed.update({(*here, "sections")} if edits else ())
     return shape_remarks.unknown_field(
         place,
         element_name(shape, parent, here),
@@ -129,6 +138,10 @@ def _sent(
             f"below `with:` `value: {words}`",
             (),
         )
+    if shape is Foreword and name in SIGNS:
+        return who_signs(parent)
+    if shape is Strategy and words:
+        return two_days(parent, field)
     if shape is Governance and words and name in OFFICES:
         return f"under `roles:` write `- role: {field}`, and below it `person: {words}`", ()
     return "", ()
@@ -162,23 +175,60 @@ def _numbered(kind: type[Element], detail: ErrorDetails) -> tuple[str, ...]:
 def _by_its_title(
     shape: type[Element] | None, parent: Node, field: str, node: Node
 ) -> Diagnostic | None:
-    """“- Food parcels: 8,412” in a list of figures or sources: its title, and what it is."""
-    if shape not in (Statistic, Source) or not isinstance(parent, Mapping):
+    """“- Food parcels: 8,412” in a list of figures or sources: its title, and what it is.
+
+    “- niea: Environment Agency” in a list of bodies: its id, and its name.
+    """
+    if shape not in (Statistic, Source, Body) or not isinstance(parent, Mapping):
         return None
     if len(parent.keys) > 1:
         return None
     said = shape_remarks.colon_in_words(parent.span, field)
     words = node.text if isinstance(node, Scalar) else ""
-    inner = next((one for one, fits in WORDS if one in field_names(shape) and fits(words)), "")
+    fields = ("name",) if shape is Body else field_names(shape)
+    inner = next(
+        (one for one, fits in (*WORDS, ("name", bool)) if one in fields and fits(words)), ""
+    )
     key, start = parent.keys[field].span, node.span
     between = replace(key, column=key.end_column, end_column=start.column)
     if not inner or start.line != key.line or between.written.strip() != ":":
         return None
     margin = " " * (key.column - 1)
     head = replace(key, end_column=start.column)
+    if shape is Body:
+        short = short_name(field)
+        hint = f"write `id: {short}`, and below it `name: {shortened(words)}`"
+        message = f"`{shortened(field)}:` is no field: it says what this body is called"
+        edits = (Edit(head, f"id: {short}\n{margin}name: "),) if short else ()
+        told = (f"{hint}, or let `{shape_remarks.FIX}` do it",)
+        return replace(said, message=message, hints=told, edits=edits)
     edit = Edit(head, f"title: {one_line(field)}\n{margin}{inner}: ")
     hint = f"write `title: {shortened(field)}`, and below it `{inner}: {shortened(words)}`"
     return replace(said, hints=(f"{hint}, or let `{shape_remarks.FIX}` do it",), edits=(edit,))
+
+
+def _cut_beside_fields(
+    shape: type[Element] | None, around: Node, parent: Node, field: str
+) -> Diagnostic | None:
+    """“- Publish names: all of them”, with the fields of that action below it."""
+    known = field_names(shape)
+    word = next((one for one in ("text", "action", "title") if one in known), "")
+    if not word or not isinstance(parent, Mapping) or len(field.split()) < 3:
+        return None
+    entries = around.items if isinstance(around, Listed) else ()
+    column = sum(field in one.keys for one in entries if isinstance(one, Mapping)) > 1
+    there = any(word in meant(key, known) for key in parent.keys)
+    node = parent.values[field]
+    key = parent.keys[field].span
+    if column or there or len(parent.keys) < 2 or next(iter(parent.keys)) != field:
+        return None
+    if not isinstance(node, Scalar) or node.span.end_line != key.line or not node.plain:
+        return None
+    whole = replace(key, end_column=node.span.end_column)
+    said = shape_remarks.colon_in_words(whole, field)
+    written = f"{word}: {quoted(whole.written)}"
+    hint = f"write `{shortened(written, 90)}`"
+    return replace(said, hints=(hint,), edits=(Edit(whole, written),))
 
 
 def _with_its_number(parent: Node, field: str, title: str) -> tuple[Edit, ...]:
@@ -199,6 +249,13 @@ def is_cut_sentence(kind: type[Element], root: Node, detail: ErrorDetails) -> bo
     """Whether an unknown field is the beginning of a sentence with a colon in it."""
     parent, _ = node_at(root, path_of(detail)[:-1])
     return is_sentence(parent) and not likely_fields(kind, detail, set())
+
+
+def is_name_of_body(kind: type[Element], root: Node, detail: ErrorDetails) -> bool:
+    """Whether an unknown field alone is a body with its name behind it."""
+    *here, field = path_of(detail)
+    shape, parent = shape_at(kind, tuple(here)), node_at(root, tuple(here))[0]
+    return _by_its_title(shape, parent, str(field), node_at(root, path_of(detail))[0]) is not None
 
 
 def is_sentence(node: Node) -> bool:

@@ -26,6 +26,7 @@ from .period import UnreadableTime
 from .period_words import read_period
 from .undated_times import UNFINISHED
 
+POINTS = re.compile(r"\s*[•·▪‣◦]\s+\S")
 ID_SHAPE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -131,6 +132,12 @@ def _contact(value: str) -> str:
     return line
 
 
+def _reference(value: str) -> str:
+    if POINTS.match(value):
+        raise problem("points_in_one", "several points stand here as one value")
+    return _text(value)
+
+
 Text = Annotated[str, AfterValidator(_text)]
 WebAddress = Annotated[str, AfterValidator(_address)]
 Contact = Annotated[str, AfterValidator(_contact)]
@@ -140,14 +147,14 @@ Period = Annotated[_Period, BeforeValidator(_period), Marker("period")]
 Day = Annotated[_Period, BeforeValidator(_period), Marker("day")]
 Figure = Annotated[_Figure, BeforeValidator(_figure), Marker("figure")]
 
-ActionRef = Annotated[str, AfterValidator(_text), Reference("action")]
-BodyRef = Annotated[str, AfterValidator(_text), Reference("body")]
-CommitmentRef = Annotated[str, AfterValidator(_text), Reference("commitment")]
-FigureRef = Annotated[str, AfterValidator(_text), Reference("figure")]
-InterventionRef = Annotated[str, AfterValidator(_text), Reference("intervention")]
-PriorityRef = Annotated[str, AfterValidator(_text), Reference("priority")]
-SourceRef = Annotated[str, AfterValidator(_text), Reference("source")]
-StatisticRef = Annotated[str, AfterValidator(_text), Reference("statistic")]
+ActionRef = Annotated[str, AfterValidator(_reference), Reference("action")]
+BodyRef = Annotated[str, AfterValidator(_reference), Reference("body")]
+CommitmentRef = Annotated[str, AfterValidator(_reference), Reference("commitment")]
+FigureRef = Annotated[str, AfterValidator(_reference), Reference("figure")]
+InterventionRef = Annotated[str, AfterValidator(_reference), Reference("intervention")]
+PriorityRef = Annotated[str, AfterValidator(_reference), Reference("priority")]
+SourceRef = Annotated[str, AfterValidator(_reference), Reference("source")]
+StatisticRef = Annotated[str, AfterValidator(_reference), Reference("statistic")]
 
 
 def unfinished(text: str) -> bool:

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from . import layout_remarks as remarks
 from . import text_remarks
 from .characters import SPACES, name_of
-from .slip import HEAD_WORDS, FileLine, Slip
+from .slip import FileLine, Slip
+from .unnamed_words import HEADED, unnamed
 from .value_slips import value_slips
 from .yaml_writing import one_line, quoted
 
@@ -24,10 +25,6 @@ TABLE = re.compile(r"\|.*\||(?!\w{1,3}[.)]\t)[^\t]+(?:\t+[^\t]+)+\Z|\S.*? {3,}\S
 # What stands in the place of a colon: other marks of the keyboard, and colons of other scripts.
 ODD_COLON = r"(?:[;=.,]|:?[-–—=]>?|[：﹕∶꞉] ?)"
 STRUCTURE = re.compile(r"\s*(?:- +\S|[a-z][a-z-]*:(?: |$))")
-# A field by the head of a column: “Lead: council”, “Due date: June 2027”.
-HEADED = re.compile(
-    rf"\s*(?:- +)*(?=[A-Za-z])(?:[\w()/&-]+(?: [\w()/&-]+){{0,3}}|{HEAD_WORDS}(?<=\?)):(?: |$)"
-)
 NAME = r"\s*(?:- +)*[A-Za-z][\w-]*"
 
 
@@ -314,6 +311,6 @@ def _nameless(line: FileLine) -> Iterator[Slip]:
 
 
 FINDERS = (
-    *(_alone, _spaces, _tab, _hyphen, _beside, _nameless, _colon, _bar),
+    *(_alone, _spaces, _tab, _hyphen, _beside, _nameless, unnamed, _colon, _bar),
     *(_loose, value_slips, _indent, _swapped),
 )

@@ -110,6 +110,20 @@ def list_without_name(span: Span, name: str, margin: int, edits: tuple[Edit, ...
 
 
 @remark(Severity.MUST)
+def words_without_name(span: Span, name: str, line: str, edits: tuple[Edit, ...]) -> Diagnostic:
+    """The words of an entry, with fields below them and no field of their own.
+
+    Where an entry has fields, its words stand behind one too: `text:` in a promise, `action:` in
+    a row of a plan.
+
+    Fix: write that field before the words.
+    """
+    hint = f"write `{shortened(line.strip(), 90)}`"
+    message = f"these words need their field, `{name}:`, as the lines below have theirs"
+    return Diagnostic(span, message, hints=(hint,), edits=edits)
+
+
+@remark(Severity.MUST)
 def hyphen_alone(span: Span, line: str, edits: tuple[Edit, ...]) -> Diagnostic:
     """A hyphen in the place of a value.
 

@@ -56,6 +56,7 @@ SAFE = frozenset(
         "tab-indent",
         "unknown-field",
         "wrong-shape",
+        "words-without-name",
         "unknown-reference",
         "unknown-word",
     }

@@ -1,0 +1,69 @@
+"""Fields that are one thing in two: who signs and as what, the first day and the last.
+
+In: the group in which somebody typed them apart. Out: what to write, and the change.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+
+from stratc.source import Edit, Mapping, Node, Scalar
+from stratc.source.node_edits import NotEditable, remove_field
+
+from .field import written_fields
+from .people import Foreword, Signatory
+from .period import UnreadableTime
+from .period_words import read_period
+from .values import short_name
+
+SIGNS = {one.key for one in written_fields(Signatory)} - {
+    one.key for one in written_fields(Foreword)
+}
+"""What is said of who signs a foreword, and not of its words."""
+BEGINS = ("start", "from", "begins", "start-date", "starts", "commences", "begin")
+ENDS = ("end", "to", "until", "ends", "end-date", "finish", "through")
+
+
+def who_signs(parent: Node) -> tuple[str, tuple[Edit, ...]]:
+    """The name and office of who signs, which stand below `signed:`."""
+    hint = "it is said of who signs: write `signed:` above it, and put it below that line"
+    if not isinstance(parent, Mapping) or "signed" in parent.keys:
+        return hint, ()
+    held = [(parent.keys[one], parent.values[one]) for one in parent.keys if one in SIGNS]
+    numbers = [key.span.line for key, _ in held]
+    together = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    alone = all(value.span.end_line == key.span.line for key, value in held)
+    first = held[0][0].span
+    before = first.text.line(first.line)[: first.column - 1]
+    if not (together and alone and {"name", "role"} <= parent.keys.keys()):
+        return hint, ()
+    inner = " " * (first.column + 1)
+    starts = [replace(key.span, end_column=key.span.column) for key, _ in held]
+    above = Edit(starts[0], f"signed:\n{inner}")
+    edits = (above, *(Edit(start, "  ") for start in starts[1:]))
+    return hint, edits if before.strip() in ("", "-") else ()
+
+
+def two_days(parent: Node, field: str) -> tuple[str, tuple[Edit, ...]]:
+    """The first and the last day of a strategy in two fields, which are its period."""
+    if not isinstance(parent, Mapping) or "period" in parent.keys:
+        return "", ()
+    called = {short_name(one): one for one in parent.keys}
+    first = next((called[one] for one in BEGINS if one in called), "")
+    last = next((called[one] for one in ENDS if one in called), "")
+    values = [parent.values[one] for one in (first, last) if one]
+    texts = [one.text for one in values if isinstance(one, Scalar)]
+    if field not in (first, last) or len(texts) < 2:
+        return "", ()
+    whole = " to ".join(texts)
+    with suppress(UnreadableTime, NotEditable):
+        read_period(whole)
+        hint = f"write `period: {whole}` in the place of `{first}:` and `{last}:`"
+        if field == last:
+            return hint, ()
+        key, value = parent.keys[first].span, values[0].span
+        between = replace(key, end_line=value.end_line, end_column=value.end_column)
+        edits = (Edit(between, f"period: {whole}"), remove_field(parent, last))
+        return hint, edits
+    return "", ()
