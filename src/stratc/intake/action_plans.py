@@ -6,20 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from stratc.blocks import Block, Cell, Item, Paragraph, Table, escaped
+from stratc.blocks import Block, Cell, Paragraph, Table, escaped
 from stratc.model import COLUMN_FIELDS
 
-from . import below_plan, columns, heads, roles, shapes, tall
+from . import below_plan, columns, heads, keys, over_head, roles, shapes, tall, times
 from .account import ImportAccount
 from .plans import plan, title_first
-from .progress import key_in, unambiguous
+from .progress import unambiguous
 from .read_plan import PlanRow, ReadPlan, Segment
-from .row_kinds import key_of
 from .rows import Rows
 
 _HIGHEST = re.compile(r"priority|priorities|theme|pillar|blaenoriaeth|thema", re.I)
-FEWEST_MEANINGS = 3
-"""As many meanings make a line a key that does not say it is one."""
 
 
 class ActionPlans:
@@ -33,25 +30,14 @@ class ActionPlans:
         """The title of the document, which is said once."""
 
     def learn(self, blocks: Iterable[Block]) -> None:
-        """What the document says that its colours mean, wherever it says so."""
+        """What the document says that its colours and codes mean, wherever it says so."""
         for block in blocks:
-            if isinstance(block, Table):
-                self.key |= key_of(block)
-                for row in block.rows:
-                    for cell in row.apart():
-                        found = key_in(cell.plain) if "=" in cell.plain else {}
-                        if re.match(r"\W*(?:rag )?(?:key|legend|rag)\b", cell.plain, re.I):
-                            found = key_in(cell.plain)
-                        elif len(found) < FEWEST_MEANINGS:
-                            continue
-                        self.key |= found
-            elif isinstance(block, Paragraph | Item) and len(block.plain) < 300:
-                found = key_in(block.plain)
-                if len(found) > 1 or (found and len(block.plain) < 60):
-                    self.key |= found
+            self.rows.spans |= keys.times_in(block)
+            self.key |= keys.states_in(block)
 
     def read(self, table: Table, above: heads.Head | None, near: bool = True) -> ReadPlan | None:
         """A table as a plan; None where it is none."""
+        table, shared = over_head.without_shared(table)
         table, beside = shapes.without_beside(table)
         found = [
             plan(tall.unstacked(part, self.account), above, self.account, near, self.key)
@@ -61,6 +47,7 @@ class ActionPlans:
         if not plans or len(plans) < len(found):
             return None
         made = plans[0]
+        over_head.share(plans, shared)
         for one in plans:
             self.key |= one.key
             if len(plans) > 1:
@@ -189,9 +176,11 @@ def _ranks_above(line: PlanRow, head: heads.Head | None) -> bool:
     """Whether a band over rows, “Priority 1: ...”, ranks above their own column “Objective”."""
     label = roles.labelled(line.band) if line.band else None
     at = None if head is None else head.at("group")
-    if head is None or at is None or not label or not label[2]:
+    if head is None or at is None or not line.band or _HIGHEST.search(head.headings[at]):
         return False
-    return bool(_HIGHEST.fullmatch(label[1]) and not _HIGHEST.search(head.headings[at]))
+    if label is None:  # “Buses”, over rows each of which has an objective
+        return times.read(line.band) is None
+    return bool(label[2] and _HIGHEST.fullmatch(label[1]))
 
 
 def _weighs(segment: Segment, priorities: list[dict[str, Any]]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from stratc.blocks import Cell, Item, Paragraph
 
-from . import joined_leads
+from . import heading_words, joined_leads
 
 NOBODY = re.compile(r"(?:n\s*/?\s*a|not applicable|none|nil|no ?one|nobody|to follow|[\W_]*)", re.I)
 _DASH = re.compile(r"\s*[-–—‐]+\s*")
@@ -99,6 +99,19 @@ def lead_and_partners(cell: Cell) -> tuple[Cell, Cell] | None:
     if not made[True]:
         return None
     return replace(cell, lines=tuple(made[True])), replace(cell, lines=tuple(made[False]))
+
+
+def as_headed(heading: str, cell: Cell) -> tuple[Cell, Cell] | None:
+    """“Lead / Support” over “Police / Wardens”: who leads and who helps, in the heading's order."""
+    halves, lines = heading.split("/"), [line for line in cell.lines if line.plain.strip()]
+    if len(halves) != 2 or len(lines) != 1:
+        return None
+    kinds = [heading_words.field(one) for one in halves]
+    names = [one.strip() for one in lines[0].plain.split("/")]
+    if sorted(kinds) != ["lead", "partners"] or len(names) != 2 or not all(names):
+        return None
+    made = [replace(cell, lines=(Paragraph(typed(one), lines[0].place),)) for one in names]
+    return made[kinds.index("lead")], made[kinds.index("partners")]
 
 
 def said(heading: str, cell: Cell) -> str:

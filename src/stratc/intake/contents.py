@@ -45,6 +45,7 @@ def settled(found: Head, rows: tuple[Row, ...], key: dict[str, str]) -> Head:
     false_fields.unpriced(fields, held)
     false_fields.unstamped(fields, found.headings, held)
     ways = (
+        _timed,
         group_column.unweighed,
         _deed,
         partial(group_column.outer, rows=rows),
@@ -133,6 +134,22 @@ def _boxes(full: list[Row], at: int, found: Head) -> list[Cell]:
 
 def _share(cells: list[Cell], fits: list[bool]) -> float:
     return sum(fits) / len(cells) if cells else 0.0
+
+
+def _timed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:
+    """“Delivery” over nothing but days says when; what is done stands in another column."""
+    for at, name in enumerate(fields):
+        if name not in ("action", "how", "interventions", "milestones") or not held[at]:
+            continue
+        if not all(map(group_column.is_time, held[at])):
+            continue
+        fields[at] = "" if "due" in fields else "due"
+        if name == "action":
+            again = columns.fields([one if n != at else "" for n, one in enumerate(headings)])
+            if "action" in again and not fields[other := again.index("action")]:
+                fields[other] = "action"
+        return at if fields[at] else None
+    return None
 
 
 def _deed(fields: list[str], headings: tuple[str, ...], held: list[list[Cell]]) -> int | None:

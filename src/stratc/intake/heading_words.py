@@ -19,6 +19,8 @@ HEADINGS = (
     (
         "due",
         r"(estimated|planned|expected|forecast) (or |and )?actual (completion|end|finish)\b.*"
+        r"|(deliver|implement|complet|finish|install|construct|launch)\w* "
+        r"((financial|calendar|target) )?(years?|quarters?|months?|terms?)( s)?( .*)?"
         r"|agreed (completion |target |due |implementation |delivery )?date( for .*)?"
         r"|to be (completed|achieved|delivered|reported|agreed|reviewed|in place) (by|in)( date)?",
     ),

@@ -95,6 +95,12 @@ class Head:
         return self.fields.index(name) if name in self.fields else None
 
 
+def heading_of(head: Head | None, name: str, otherwise: str) -> str:
+    """What stands over the column of a field."""
+    at = None if head is None else head.at(name)
+    return otherwise if head is None or at is None else head.headings[at] or otherwise
+
+
 def head(table: Table) -> Head | None:
     """The head of a plan; None where a table is no plan, or has lost its head."""
     found = [made for at in range(min(DEEPEST_HEAD, len(table.rows))) for made in _heads(table, at)]
@@ -235,6 +241,9 @@ def _two_levels(upper: Row, lower: Row) -> bool:
     label = roles.labelled(upper.cells[0].plain)
     if label and not label[2]:  # “Objective 1” beside its words, over a head of one level
         return False
+    told = [heading_words.field(_heading(cell)) for cell in lower.apart()]
+    if len(upper.apart()) == 2 and upper.cells[0] is not wide[0] and "action" in told and all(told):
+        return False  # a label and its words above a whole head
     under = [b for a, b in zip(upper.cells, lower.cells, strict=True) if any(a is w for w in wide)]
     beside = [
         b.plain.strip()

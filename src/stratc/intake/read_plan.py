@@ -31,6 +31,12 @@ class PlanRow:
     month_first: bool = False
     steps: list[StepLine] = field(default_factory=list)
 
+    @property
+    def shown(self) -> str:
+        """Its boxes in one line, for the account."""
+        cells = [*self.cells.values(), *(cell for _, cell in self.others)]
+        return " | ".join(" ".join(cell.plain.split()) for cell in cells if cell.lines)
+
 
 @dataclass(slots=True)
 class Segment:

@@ -7,6 +7,7 @@ the row's note under the printed heading, and the account says so.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from stratc.blocks import Cell
@@ -43,6 +44,7 @@ class Rows:
     ) -> None:
         self.account = account
         self.welsh = welsh
+        self.spans: dict[str, str] = {}  # what the document says that “S” or “M” means in time
         self.counted = False  # whether the document says from when its years count
         self.bodies = bodies
         self.names = names
@@ -64,12 +66,12 @@ class Rows:
         series.take_newest_state(line, cells, key, doubts)
         others = series.take_marked_state(line, cells, head, doubts)
         doubts += [
-            f"{_heading(head, name, name.title())}: {cell.doubt}"
+            f"{heads.heading_of(head, name, name.title())}: {cell.doubt}"
             for name, cell in line.cells.items()
             if cell.doubt and (cell.lines or name == "status")
         ]
         number = cells.pop("label", Cell())
-        label = self._label(number, notes, _heading(head, "label", "No."), doubts)
+        label = self._label(number, notes, heads.heading_of(head, "label", "No."), doubts)
         action = cells.pop("action", Cell())
         words = boxes.several(action)
         if not label:
@@ -79,7 +81,7 @@ class Rows:
                 (n for n in ("how", "interventions", "measures") if boxes.several(cells.get(n))), ""
             )
             if not other:
-                words = [boxes.typed(_shown(line))]
+                words = [boxes.typed(line.shown)]
                 doubts.append("nothing stands under the action; what else the row says was taken")
             else:
                 doubts.append("the action is empty; what stands in the next column was taken")
@@ -96,14 +98,18 @@ class Rows:
         alone = "lead" in cells and not cells.get("partners", Cell()).lines
         if alone and (both := boxes.lead_and_partners(cells["lead"])) is not None:
             cells["lead"], cells["partners"] = both
+        heading = heads.heading_of(head, "lead", "")
+        if alone and (both := boxes.as_headed(heading, cells["lead"])) is not None:
+            cells["lead"], cells["partners"] = both
+            doubts.append(f"“{heading}”: who helps was told from who leads by the stroke")
         for name, cell in cells.items():
-            heading = _heading(head, name, name.title())
+            heading = heads.heading_of(head, name, name.title())
             if cell.lines or cell.colour:
                 self._field(made, name, cell, heading, key, notes, doubts, line.month_first)
         if line.steps:
             made["milestones"] = steps.read(line, head, self._time, notes, self.account)
         if group is not None and group.lines and not grouped:
-            self._own(made, _heading(head, "group", "Theme"), group, notes)
+            self._own(made, heads.heading_of(head, "group", "Theme"), group, notes)
         if line.band and not grouped:
             notes.append(f"**Under:** {boxes.typed(line.band)}")
         for heading, cell in others:
@@ -114,7 +120,7 @@ class Rows:
             made["alignment"] = "judged"
         if notes:
             made["note"] = "\n\n".join(notes)
-        shown = _shown(line)
+        shown = line.shown
         for lead in boxes.names(cells["lead"]) if "lead" in made else []:
             self.leads.meet(lead, line.place, shown)
         self.account.tell(
@@ -170,7 +176,6 @@ class Rows:
             made[name] = cell.text
         elif cell.lines:
             self._own(made, heading, cell, notes)
-        made.update({k: v for k, v in made.items() if v})
         for empty in [k for k, v in made.items() if not v]:
             del made[empty]
 
@@ -197,8 +202,10 @@ class Rows:
             made["lead"] = leads[0] if len(leads) == 1 and isinstance(leads[0], str) else leads
         else:
             made["partners"] = list(dict.fromkeys(self.bodies.named(one) for one in given))
-        if name == "lead" and heading_words.BOTH.fullmatch(
-            " ".join(re.sub(r"\W", " ", heading).split())
+        if (
+            name == "lead"
+            and "partners" not in made
+            and heading_words.BOTH.fullmatch(" ".join(re.sub(r"\W", " ", heading).split()))
         ):
             doubts.append(f"“{heading}” may name leads and partners; all were read as leads")
         if doubt := boxes.doubt_of_names(cell, given, "lead" if name == "lead" else "partner"):
@@ -238,6 +245,9 @@ class Rows:
             or times.said_again([line.plain for line in cell.lines])
             or times.said_again(words.split(" / "))
         )
+        if found is None and (meant := self.spans.get(words.lower())) is not None:
+            reason = f"the document says that “{words}” is “{meant}”"
+            found = (read := times.read(meant)) and replace(read, exact=False, doubt=reason)
         both_ways = american and times.has_two_orders(words)
         if found is None or both_ways:
             notes.append(boxes.said(heading, cell))
@@ -308,13 +318,3 @@ class Rows:
             self.account.tell(
                 "doubt", cell.place, f"{heading}: {words}", f"became “{found.value}”", found.doubt
             )
-
-
-def _heading(head: heads.Head | None, name: str, otherwise: str) -> str:
-    at = None if head is None else head.at(name)
-    return otherwise if head is None or at is None else head.headings[at] or otherwise
-
-
-def _shown(line: PlanRow) -> str:
-    cells = [*line.cells.values(), *(cell for _, cell in line.others)]
-    return " | ".join(" ".join(cell.plain.split()) for cell in cells if cell.lines)

@@ -99,6 +99,19 @@ def read(words: str, *, welsh: bool = False, counted: bool = False) -> Time | No
     return Time(made.text, False, doubt)
 
 
+_MEANING = re.compile(
+    r"\b((?:short|medium|long)(?:[ -]term)?|[SMLIO])\s*(?:=|:|[–—-])\s*([^=;,(]{4,30})", re.I
+)
+
+
+def key_in(words: str) -> dict[str, str]:
+    """The key of times that a text gives: “S = by March 2027, M = by March 2029”."""
+    found = {(code.lower(), meant.strip(" .")) for code, meant in _MEANING.findall(words)}
+    told = [(code, meant) for code, meant in sorted(found) if read(meant) is not None]
+    codes = [code for code, _ in told]
+    return {code: meant for code, meant in told if codes.count(code) == 1}
+
+
 def begins(words: str, found: Time) -> Time | None:
     """The beginning alone, where words say from when and nothing of an end: “From April 2026”."""
     first = found.value.removesuffix(" onwards")
