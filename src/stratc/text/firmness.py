@@ -61,7 +61,7 @@ _AIMING = _any(
     "wish(?:es)? to",
     "propos(?:e|es|ing)",
     "endeavou?r(?:s|ing)?",
-    "try(?:ing)?",
+    r"try(?:ing)?(?! (?:an?|the|out|new|this|\w+ing)\b)",  # “try a fourth crew” is a trial
     "tries",
     "attempt(?:s|ing)?",
     "aspir(?:e|es|ing)",

@@ -71,7 +71,7 @@ BY_YEARS = re.compile(
 _AT = r"(?:‹c\d+›|[Oo]ne)(?: [a-z]+){0,3} (?:in|at|on|from|for|by|to) (?:the )?[A-Z][^.;:‹,]{1,30}"
 BY_PLACES = re.compile(rf"(?:\A|[(:] ?)(?P<row>{_AT}(?:, {_AT}){{0,6}},? and {_AT})(?=[.;)]|\Z)")
 OTHER_THING = re.compile(
-    r"\b(?:without|with|from|into|to|by|at|in|on|off|out|so|that|who|which|and)\b"
+    r"\b(?:without|with|from|into|to|by|at|in|on|off|out|for|of|so|that|who|which|and)\b"
 )
 LIMIT = re.compile(
     r"\b(?:within|in under|in less than|in no more than) "
@@ -141,7 +141,8 @@ def _worked_out(
     else:
         return
     off = abs(made - whole)
-    if parts and step < off * 2 < whole * 2 and off <= whole / (2 if wholes else 4):
+    exact = whole < 50 or off * 50 > whole  # 6,048 may be meant by 6,000
+    if parts and exact and step < off * 2 < whole * 2 and off <= whole / (2 if wholes else 4):
         yield TwoFigures(text, span, f"{made:,.0f}", how.span(*parts))
 
 

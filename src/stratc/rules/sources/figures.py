@@ -74,8 +74,9 @@ YEARS = re.compile(
 )
 IN_BRACKETS = re.compile(r"\([^()\n]{0,200}\)")
 CHANGED = re.compile(
-    r"\b(?:since|from|compared|between|baseline|rose|fell|risen|fallen|increase[sd]?|decrease[sd]?|"
-    r"reduced|trend|until|after|before|Act|launched|established|published|introduced|founded|will|by)\b"
+    r"\b(?:(?:it|this|they) (?:was|were)|since|from|compared|between|"
+    r"baseline|rose|fell|risen|fallen|increase[sd]?|decrease[sd]?|reduced|"
+    r"trend|until|after|before|Act|launched|established|published|introduced|founded|will|by)\b"
 )
 # The year of a figure that another is held against: “3% more than the 136,500 of 2011”.
 BESIDE = re.compile(r"\b(?:than|above|below|against) (?:in |the )?[^.;]{0,60}?\b(?:19|20)\d\d\b")

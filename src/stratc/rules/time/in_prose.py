@@ -56,6 +56,11 @@ PROMISING = re.compile(r"\b(?:[Ww]e|[Cc]ouncil|[Pp]artnership|[Bb]oard|[Pp]artne
 OURS = re.compile(r"\b(?:[Ww]e|[Tt]he (?:[Cc]ouncil|[Pp]artnership|[Bb]oard)) will\b")
 PROMISES = (Action, Commitment)
 RUNNING = (Foreword, Governance, Priority, Section, Strategy)
+# What is bought, rented or agreed may outlast the strategy: “engines to last until 2042”.
+LASTS = re.compile(
+    r"\b(?:last|leas|rent|contract|agreement|guarante|warrant|licen|valid|secured)\w*[^.;]{0,50}\Z",
+    re.IGNORECASE,
+)
 NEXT = re.compile(
     rf"\b(?:over|during|in|within|for) the (?:next|coming|following) (?P<years>{NUMBER}) years\b",
     re.IGNORECASE,
@@ -209,6 +214,8 @@ def date_in_words_outside_the_period(manuscript: Manuscript) -> Iterator[Diagnos
                 )
         for found, span in passage.own_hits(BY):
             year = int(found["year"])
+            if LASTS.search(passage.typed, max(0, found.start() - 60), found.start()):
+                continue
             sentence = sentence_around(passage.typed, found.start(), found.end())
             ours = (
                 promised or OURS.search(sentence) or led_by_a_promise(passage.typed, found.start())
