@@ -22,6 +22,7 @@ def _text(words: str, status: str = "published") -> str:
         "delete as appropriate",
         "Error! Reference source not found.",
         "_Hlk89950369",
+        "To do:",
     ],
 )
 def test_a_note_is_shown_whole(note: str) -> None:
@@ -31,7 +32,14 @@ def test_a_note_is_shown_whole(note: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["(see also page 4)", "[a quotation]", "(check-ups)", "add more clinics", "(commented on)"],
+    [
+        "(see also page 4)",
+        "[a quotation]",
+        "(check-ups)",
+        "add more clinics",
+        "(commented on)",
+        "and there is more to do:",
+    ],
 )
 def test_an_aside_is_no_note(words: str) -> None:
     """Brackets alone do not make a note to colleagues."""

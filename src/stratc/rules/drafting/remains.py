@@ -36,7 +36,7 @@ NOTE = re.compile(
     r"|\((?:copy|copies|report|plan|map|list) (?:attached|enclosed)\)"
     r"|\(for (?:a )?cop(?:y|ies) of [^()\n]{0,60}\)"
     r"|\(Min(?:ute)?s? [^()\n]{0,30}(?:\([^()\n]{0,6}\))?[^()\n]{0,20} refers?\)"
-    r"|\bTO ?DO:|\bDN:|\bFIXME\b"
+    r"|(?-i:\bTO ?DO|\bTo do|(?<=[(\[])to do|\btodo):|\bDN:|\bFIXME\b"
     r"|Error! (?:Reference source|Bookmark|Hyperlink)[\w ]*\.?"
     r"|\b_(?:Hlk|Toc|Ref|GoBack)\d*\b",
     re.IGNORECASE,
