@@ -333,11 +333,53 @@ def test_sections_before_the_promises_stay_before_them() -> None:
     assert list(first).index("sections") < list(first).index("commitments")
 
 
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        ("What we will do by 2030", 2),
+        ("What the service will do next", 2),
+        ("What we plan to do differently", 2),
+        ("What will we do?", 2),
+        ("What we are going to do in the first year", 2),
+        ("What we will do with your answers", 0),
+        ("What we will not do", 0),
+        ("What we did last time", 0),
+        ("What we do now", 0),
+        ("What people asked us to do", 0),
+    ],
+)
+def test_a_heading_that_asks_what_will_be_done_stands_over_promises(
+    heading: str, found: int
+) -> None:
+    """Whoever does it and by when: “What we will do by 2030”; what is or was done is no promise."""
+    made = drafts.of_text(
+        "# Fenmarsh Fire Plan 2026-2030\n\n## Priority 1: Homes\n\nHomes burn.\n\n"
+        f"### {heading}\n\n- Visits to more homes\n- Talks in schools\n\n"
+        "## Priority 2: Roads\n\nYes.\n"
+    )
+    assert made.account.counts["commitments"] == found
+
+
+def test_text_behind_the_points_of_a_lead_in_does_not_stand_between_them() -> None:
+    """“We will” leads to its points, and not to what the document says after them."""
+    made = drafts.of_text(
+        "# Fenmarsh Care Plan 2026-2030\n\n## Priority 1: Minds\n\nHelp is far.\n\n"
+        "### Working together, we will\n\n- open a clinic\n- train staff\n\n"
+        "Children come first.\n\n"
+        "## Priority 2: Roads\n\nYes.\n"
+    )
+    first = made.fields["priorities"][0]
+    assert [group["lead-in"] for group in first["commitments"]] == ["Working together, we will"]
+    assert first["summary"] == "Help is far.\n\nChildren come first." and "sections" not in first
+
+
 def test_a_plain_table_stays_a_table() -> None:
     """A head, a name for each row, a line in each box; what is more than that becomes a list."""
     plain = "|  | Fenmarsh | England |\n|---|---|---|\n| In work | 24% | 29% |\n| Out | 7 | 5 |\n"
     merged = "| Town | Clinics |\n|---|---|\n| Saltby | 2 |\n| Saltby | 3 |\n"
+    money = "|  | 2026/27<br>£m | 2027/28<br>£m |\n|---|---|---|\n| Staff | 29.1 | 29.9 |\n"
     head = "# Fenmarsh Housing Strategy 2026-2031\n\n## Figures\n\n"
+    assert "|  | 2026/27 £m | 2027/28 £m |" in written(drafts.of_text(head + money).fields)
     assert "| In work | 24% | 29% |" in written(drafts.of_text(head + plain).fields)
     assert "- Town: Saltby; Clinics: 2" in written(drafts.of_text(head + merged).fields)
 

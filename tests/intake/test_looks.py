@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
 from docx import Document as WordDocument
 from docx.shared import Pt
+from PIL import Image
 
 from stratc.intake import Draft
 
@@ -50,6 +53,40 @@ def test_a_single_large_line_is_no_heading() -> None:
     )
     (only,) = made.fields["background"]
     assert "Every home counts" in only["text"] and "sections" not in only
+
+
+def test_a_long_line_that_looks_like_other_headings_is_one() -> None:
+    """“Outcome 1 – …” in the size of “Outcome 2” is a heading, however long it is."""
+    long = "People know how to look after their own minds, and whom to ask when they need more"
+    made = of_lines(
+        ("Fenmarsh Mental Health Strategy 2026 to 2031", 28, True),
+        ("Outcomes", 18, True),
+        (f"Outcome 1 – {long}", 14, True),
+        ("Most of what keeps us well is not a service.", 11, False),
+        ("Outcome 2 – Help comes early", 14, True),
+        ("Half of it begins before the age of 15.", 11, False),
+        ("Outcome 3 – People are safe", 14, True),
+        ("Many come to us in distress, and we see to them at once, at any hour.", 11, False),
+        ("What we know", 18, True),
+        ("A line of larger letters that is as long as a heading can be and then longer", 12, True),
+        ("Not all is known.", 11, False),
+    )
+    titles = [one["title"] for one in made.fields["priorities"]]
+    assert titles == [long, "Help comes early", "People are safe"]
+
+
+def test_a_picture_on_the_first_page_is_kept() -> None:
+    """What stands above the first heading is no less of the document if it is a picture."""
+    word = WordDocument()
+    word.add_paragraph("Fenmarsh Housing Strategy 2026 to 2031", "Title")
+    dot = BytesIO()
+    Image.new("RGB", (8, 8), "navy").save(dot, "PNG")
+    word.add_picture(dot)._inline.docPr.set("descr", "The bridge at Fenmarsh")
+    word.add_heading("Our homes", 1)
+    word.add_paragraph("Homes matter.")
+    made = drafts.of_files(("plan.docx", drafts.saved(word)))
+    assert [one["alt"] for one in made.fields["figures"]] == ["The bridge at Fenmarsh"]
+    assert made.fields["background"][0]["figures"] == [made.fields["figures"][0]["id"]]
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,10 @@ FOR_PLACE = re.compile(
     r"([^\d:;,.!?()–—-]{3,60}?)\s*(?:$|[\d:;,(–—-])",
     re.I,
 )
+IN_PLACE = re.compile(
+    r".*\b(?:in|across|for) (?:the )?([A-Z][^\d:;,.!?()–—-]{2,60}?)\s*(?:$|[\d:;,(–—-])"
+)
+"""Where a title says where: “Growing old in Fenmarsh”."""
 BEHIND = re.compile(r"(?:\s*[:–—-]|20\d\d(?:[-–—/ ]+(?:20)?\d\d)?)\s+([^\d:;,.!?()–—]{3,60})$")
 """What stands behind the title: “Green Plan 2026-2029: Fenmarsh Council”."""
 GEOGRAPHY = re.compile(
@@ -98,10 +102,11 @@ def named_area(
             return _doubted(account, "the title", words, found, reason)
     for behind, reason in (
         (FOR_PLACE.search(title), "it stands behind the subject"),
+        (IN_PLACE.search(title), "the title ends with it"),
         (named_behind, "it stands behind the title"),
     ):
         found = behind[1].strip() if behind and not alone else ""
-        named = behind is not named_behind or _is_all_name(found)
+        named = (behind and behind.re is FOR_PLACE) or _is_all_name(found)
         if _names_place(found) and not SUBJECT.search(found) and named:
             return _doubted(account, "the title", title, found, reason)
     if body := alone or publisher(lines):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph, Table
+from stratc.blocks import Block, BlockStream, Heading, Item, Paragraph, Picture, Table
 from stratc.model.given_ids import GivenIds
 
 from . import priorities, roles
@@ -95,6 +95,7 @@ class _Drafter:
         taken = parts.taken_out(root, found)
         self.sections.citations = parts.citations
         made = [self.sections.priority(node, reason) for node in found]
+        on_cover = self._cover_section(cover.rest, cover.title, root)
         before, after, introduction = self._around(root, found)
         self._spread(made, cover.title)
         self.plans.rows.tell_joined()
@@ -112,7 +113,7 @@ class _Drafter:
             "bodies": self.bodies.made,
             "foreword": taken.get("foreword"),
             "vision": taken.get("vision"),
-            "background": self._cover_section(cover.rest, cover.title) + before,
+            "background": on_cover + before,
             "introduction": introduction,
             "priorities": made,
             "sections": after,
@@ -236,8 +237,10 @@ class _Drafter:
                 reason = "it stands over nothing but rows that name what they belong to"
                 self.account.tell("left", node.place, node.title, "left out", reason)
 
-    def _cover_section(self, rest: list[Paragraph | Item], title: str) -> list[Fields]:
-        """Words of the first page that are said nowhere else."""
+    def _cover_section(
+        self, rest: list[Paragraph | Item], title: str, root: OutlineNode
+    ) -> list[Fields]:
+        """Words of the first page that are said nowhere else, and its pictures."""
         key = re.sub(r"\W+|20\d\d|draft", "", title.lower())
         kept = []
         for block in rest:
@@ -251,7 +254,10 @@ class _Drafter:
         # The title stands on the cover: over these words it would be said twice.
         kinds = [] if self.welsh else _KIND.findall(title)
         heading = f"About this {kinds[-1].lower()}" if kinds else title
-        return [{"title": heading, "text": words}] if words else []
+        figures = [self.sections.figure(b) for b in root.blocks if isinstance(b, Picture)]
+        made = {"title": heading, "text": words, "figures": list(filter(None, figures))}
+        shown = {key: value for key, value in made.items() if value}
+        return [shown] if len(shown) > 1 else []
 
     def _notes(self) -> list[Fields]:
         made = []

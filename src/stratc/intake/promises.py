@@ -103,8 +103,11 @@ class Promises:
         self._labelled(node, made)
         return made
 
-    def group_of(self, node: OutlineNode) -> dict[str, Any] | None:
-        """A whole sub-section that is a list of commitments; None where it is more than that."""
+    def group_of(self, node: OutlineNode) -> tuple[dict[str, Any], list[Block]] | None:
+        """A whole sub-section that is a list of commitments; None where it is more than that.
+
+        Behind “We will” and its points there may be text, which no lead-in can stand over.
+        """
         if any(child.blocks or child.children for child in node.children if not _label(child)):
             return None
         leads = roles.begins_list(node.title)
@@ -113,10 +116,11 @@ class Promises:
         tried = Promises(ImportAccount(), GivenIds(), self.choices).within(
             node, inside_priority=True
         )
-        if len(tried.groups) != 1 or tried.left:
+        behind = leads and isinstance(next(iter(node.blocks), None), Item) and _are_text(tried.left)
+        if len(tried.groups) != 1 or (tried.left and not behind):
             return None
-        (group,) = self.within(node, inside_priority=True).groups
-        return {"lead-in": _line(node.title), **group} if leads else {"title": node.title, **group}
+        made = self.within(node, inside_priority=True)
+        return {"lead-in" if leads else "title": _line(node.title), **made.groups[0]}, made.left
 
     def _labelled(self, node: OutlineNode, made: SectionPromises) -> None:
         """Sub-sections called “Commitment 3”, each one commitment."""
@@ -211,6 +215,10 @@ def _promising(points: list[Item], fewest: int) -> bool:
     return len(top) >= fewest and sum(roles.promises_itself(p.plain) for p in top) >= ENOUGH * len(
         top
     )
+
+
+def _are_text(blocks: list[Block]) -> bool:
+    return all(isinstance(block, Paragraph) for block in blocks)
 
 
 def _label(node: OutlineNode) -> bool:

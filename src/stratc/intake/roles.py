@@ -97,7 +97,9 @@ _LEAD_IN = re.compile(
 _COMMITMENTS = re.compile(
     r"(?:(?:our|the|key|partnership|[\w,&/ -]+) )?(?:commitments|pledges|promises)"
     r"(?: (?:to|for|under|on) .*)?\W*"
-    r"|commitments\s*[-–—:].*|what (?:we|the partnership) (?:will|are going to) do\W*"
+    r"|commitments\s*[-–—:].*|what (?:(?:(?:we|partners|the \w+) (?:will|shall|are going to"
+    r"|plan to|intend to|propose to)|will we|are we going to) (?:(?:also|now|next) )?"
+    r"(?:do|change))\b(?! (?:if|with|when)\b)[^:;]{0,60}"
     r"|(?:our )?actions?\W*|key actions\W*|how we will (?:do it|achieve this|get there)\W*",
     re.I,
 )

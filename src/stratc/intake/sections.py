@@ -95,7 +95,7 @@ class Sections:
         found = self.promises.within(node, in_priority and text == "summary")
         groups = list(found.groups)
         words = voices(self.without_tables(found.left, node, priority), made, self.account)
-        figures = [self._figure(block) for block in words if isinstance(block, Picture)]
+        figures = [self.figure(block) for block in words if isinstance(block, Picture)]
         children: list[Fields] = []
         ahead = 0  # how many of them stand before the first promise
         for child in node.children:
@@ -108,7 +108,8 @@ class Sections:
             if group is not None:
                 if not groups:
                     ahead = len(children)
-                groups.append(group)
+                groups.append(group[0])
+                words = [*words, *group[1]]
                 continue
             if (
                 text == "summary"
@@ -186,7 +187,7 @@ class Sections:
     def _cited(self, item: Fields) -> Fields:
         return {**item, "text": self.citations.marked(item["text"], "a commitment")}
 
-    def _figure(self, picture: Picture) -> str:
+    def figure(self, picture: Picture) -> str:
         """The id of a picture, which is kept beside the strategy."""
         if not picture.content:
             return ""

@@ -15,6 +15,8 @@ LARGER = 1.08
 """So much larger than the text a heading is at least; two sizes nearer than that are one."""
 FEWEST = 2
 """A line that no other looks like is a title, or a line of the first page."""
+LONGEST = 30
+"""A line of so many words is a heading still, if it looks like two that are shorter."""
 
 
 def with_sized_headings(blocks: Sequence[Block], longest: int) -> list[Block]:
@@ -39,7 +41,7 @@ def with_sized_headings(blocks: Sequence[Block], longest: int) -> list[Block]:
         if isinstance(block, Paragraph)
         and at >= first  # above it stands the first page, whose lines are large too
         and _look(block) in levels
-        and _is_line(blocks, at, usual, longest)
+        and _is_line(blocks, at, usual, LONGEST)
         else block
         for at, block in enumerate(blocks)
     ]

@@ -43,8 +43,10 @@ def table_text(table: Table) -> str:
     """
     head, *rows = table.rows
     if _is_plain(head, rows):
-        boxes = [[_BAR.sub(r"\\|", _line(cell)) for cell in row.cells] for row in table.rows]
-        boxes.insert(1, ["---"] * len(head.cells))
+        boxes = [[_line(cell) for cell in row.cells] for row in rows]
+        # A unit below a year, “2026/27” and “£m”, is one heading with it.
+        boxes[:0] = [[_line(cell, " ") for cell in head.cells], ["---"] * len(head.cells)]
+        boxes = [[_BAR.sub(r"\\|", words) for words in box] for box in boxes]
         return "\n".join("| " + " | ".join(box) + " |" for box in boxes)
     if table.width == 2 and not _is_head(head):
         head, rows = Row((), ""), list(table.rows)
@@ -81,7 +83,8 @@ def _is_plain(head: Row, rows: list[Row]) -> bool:
         and 1 < len(head.cells) <= WIDEST
         and (_is_head(head) or not _line(head.cells[0]) or _is_over_figures(head, rows))
         and all(len(row.apart()) == len(row.cells) == len(head.cells) for row in every)
-        and all(len(cell.lines) < 2 and not cell.struck for row in every for cell in row.cells)
+        and all(len(cell.lines) < 2 for row in rows for cell in row.cells)
+        and not any(cell.struck for row in every for cell in row.cells)
         and all(map(_line, head.cells[1:]))
         and len(set(names)) == len(rows) == len([name for name in names if name])
         and any(_line(cell) for row in rows for cell in row.cells[1:])
@@ -107,8 +110,8 @@ def _is_head(row: Row) -> bool:
     ) or (len(cells) > 2 and all(0 < len(_line(cell)) < 40 for cell in cells))
 
 
-def _line(cell: Cell) -> str:
-    return " ".join(re.sub(r"\\\n", " ", " / ".join(line.text for line in cell.lines)).split())
+def _line(cell: Cell, between: str = " / ") -> str:
+    return " ".join(re.sub(r"\\\n", " ", between.join(line.text for line in cell.lines)).split())
 
 
 def _with_struck(block: Paragraph | Item) -> Paragraph | Item:
