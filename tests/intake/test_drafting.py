@@ -218,6 +218,37 @@ def test_what_we_will_do_below_each_theme_makes_priorities_of_the_themes() -> No
     assert [one["action"] for one in first["actions"]["rows"]] == ["Train 20"]
 
 
+@pytest.mark.parametrize(
+    ("labels", "numbers", "under"),
+    [
+        (("Theme A", "Theme B"), ("A1", "A2", "B1"), [2, 1]),
+        (("Priority 1", "Priority 2"), ("1.1", "2.1", "2.2"), [1, 2]),
+        (("Objective 1", "Objective 2"), ("1a", "1b", "2a"), [2, 1]),
+        (("Priority 1", "Priority 2"), ("1", "2", "3"), [0, 0, 3]),
+        (("Priority 1", "Priority 2"), ("1.1", "1.2", "1.3"), [0, 0, 3]),
+        (("Theme A", "Theme B"), ("A1", "B1", "C1"), [0, 0, 3]),
+        (("Theme A", "Theme B"), ("", "A1", "B1"), [0, 0, 3]),
+    ],
+)
+def test_rows_that_are_numbered_like_the_priorities_belong_to_them(
+    labels: tuple[str, str], numbers: tuple[str, str, str], under: list[int]
+) -> None:
+    """“B3” of an annex is an action of Theme B if every row says its theme so; it is told."""
+    rows = [
+        f"| {number} | {deed} | Planning |\n"
+        for number, deed in zip(numbers, ("Plant trees", "Mend walls", "Run a bus"), strict=True)
+    ]
+    made = drafts.of_text(
+        "# Langmoor Park Plan 2026-2031\n\n"
+        f"## {labels[0]}: Nature\n\nDunlin are few.\n\n## {labels[1]}: Access\n\nFew come.\n\n"
+        "## Annex: Action plan\n\n| No. | Action | Lead |\n| --- | --- | --- |\n" + "".join(rows)
+    )
+    found = [len(one.get("actions", {}).get("rows", [])) for one in made.fields["priorities"]]
+    assert found == under
+    told = [one for one in made.account.of("doubt") if "numbered like it" in one.became]
+    assert len(told) == (2 if len(under) == 2 else 0)
+
+
 def test_themes_that_a_plan_names_are_priorities_without_promises_of_their_own() -> None:
     """Where the rows of a plan name the sections below “Our priorities”, these are priorities."""
     made = drafts.of_text(

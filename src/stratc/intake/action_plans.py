@@ -14,6 +14,7 @@ from .account import ImportAccount
 from .plans import plan, title_first
 from .progress import unambiguous
 from .read_plan import PlanRow, ReadPlan, Segment
+from .row_numbers import by_number, goes_on
 from .rows import Rows
 
 _HIGHEST = re.compile(r"priority|priorities|theme|pillar|blaenoriaeth|thema", re.I)
@@ -107,6 +108,7 @@ class ActionPlans:
         """
         first: dict[str, Any] | None = None
         group = ""
+        numbered: dict[str, dict[str, Any]] | None = None
         for segment in found.segments:
             for line in segment.lines:
                 cell = line.cells.get("group")
@@ -125,7 +127,7 @@ class ActionPlans:
                         ranks
                         or not had
                         or _match(line.band, priorities)
-                        or _goes_on(line.band, priorities)
+                        or goes_on(line.band, priorities)
                     )
                 ):
                     named = line.band
@@ -138,8 +140,10 @@ class ActionPlans:
                     target = new(named, line.place)
                 if target is None:
                     target, grouped = _match(title, priorities), False
+                if target is None and numbered is None:
+                    numbered = by_number(found, priorities if had else [], self.account)
                 if target is None:
-                    target = new(title, line.place)
+                    target = (numbered or {}).get(line.place) or new(title, line.place)
                 first = first or target
                 self._row(_table_of(target), line, segment, grouped)
         if first is not None:
@@ -295,13 +299,6 @@ def _match(words: str, priorities: list[dict[str, Any]]) -> dict[str, Any] | Non
         ):
             return priority
     return None
-
-
-def _goes_on(band: str, priorities: list[dict[str, Any]]) -> bool:
-    """Whether “Objective 2: …” stands over rows where a priority is called “Objective 1”."""
-    label = roles.labelled(band)
-    known = [roles.labelled(str(one.get("label", ""))) for one in priorities]
-    return bool(label and label[2]) and any(one and label and one[1] == label[1] for one in known)
 
 
 def _key(words: str) -> str:

@@ -1,0 +1,52 @@
+"""What the numbers of rows, and lines above them, say of the priority that they belong to."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from . import roles
+from .account import ImportAccount
+from .read_plan import ReadPlan
+
+_OF_PRIORITY = re.compile(
+    r"(?:[A-Z]{1,2}[ .-]?)?(\d{1,2})(?:[.\-/]\d{1,2}|\.?[a-z])\b|([A-Z])[.-]?\d"
+)
+"""“2.3”, “2a”, “P2.3”, “B3”: the third of what is counted as 2, or as B."""
+
+
+def by_number(
+    found: ReadPlan, priorities: list[dict[str, Any]], account: ImportAccount
+) -> dict[str, dict[str, Any]]:
+    """The priority of each row, by its place, where the number of every row names one: “B3”.
+
+    One priority alone would be chance: “1.1” to “1.9” may be the rows of the first chapter.
+    """
+    known: dict[str, dict[str, Any]] = {}
+    for priority in priorities:
+        known.setdefault(str(priority.get("label", "")).rpartition(" ")[2].strip(".:"), priority)
+    made: dict[str, dict[str, Any]] = {}
+    words: dict[str, str] = {}
+    for line in (line for segment in found.segments for line in segment.lines):
+        cell = line.cells.get("label")
+        number = _OF_PRIORITY.match(cell.plain.strip()) if cell else None
+        target = known.get(number[1] or number[2]) if number else None
+        if cell is None or target is None:
+            return {}
+        made[line.place] = target
+        words.setdefault(target["id"], f"{cell.plain.strip()}|{line.place}")
+    if len(words) < 2:
+        return {}
+    for priority in {one["id"]: one for one in made.values()}.values():
+        shown, _, place = words[priority["id"]].partition("|")
+        reason = f"the plan does not say to what “{shown}” belongs"
+        became = f"went under “{priority['title']}”, with the rows that are numbered like it"
+        account.tell("doubt", place, shown, became, reason)
+    return made
+
+
+def goes_on(band: str, priorities: list[dict[str, Any]]) -> bool:
+    """Whether “Objective 2: …” stands over rows where a priority is called “Objective 1”."""
+    label = roles.labelled(band)
+    known = [roles.labelled(str(one.get("label", ""))) for one in priorities]
+    return bool(label and label[2]) and any(one and label and one[1] == label[1] for one in known)
