@@ -38,6 +38,11 @@ _MEASURED = frozenset(("mile", "metre", "kilometre", "km", "m", "mm", "storey", 
 _OF_ALL = re.compile(r"\b(?:every|all|each)\b")
 _ON_DAYS = re.compile(r"\b(?:weekends?|weekdays?|\w+days)\b")
 _BANNED = re.compile(r"\b(?:ban|prohibit|forbid|stop|not|no|never|keep|free)\b")
+# What is done all the time, and not on one day: in a month that is named it is done in that alone.
+_GOING_ON = re.compile(
+    r"\b(?:will|to|and) (?:run|operate|keep|patrol|staff|maintain|collect|clean|lend)\b"
+    r"|\b(?:stay|remain|be) (?:open|free|available|lit|staffed|patrolled|collected|cleaned)\b"
+)
 _PAYING = re.compile(r"\b(?:will|to|and) (?:pay|cover|meet|refund|reimburse|fund|waive)\b")
 _ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
 
@@ -198,6 +203,9 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     fee = rf"{re.escape(one.words)} (?:fee|charge|cost|payment|rate|levy|sub)"
     if one.role == "frequency" and "free" in text[1] and re.search(fee, text[0]):
         return Signal("amount", MORE, words, aspect)  # how often goes with what is paid
+    at_times = one.role == "season" or _ON_DAYS.search(one.words)
+    if at_times and _refused(one, text[0]):
+        return Signal("amount", MORE, words, aspect)  # refused then, and now at all times
     if one.value is None or _at_need(one, text) or _stands(one, text):
         return Signal("amount", ASK, words, aspect)
     if one.role == "share" and _widened("", text[1]):
@@ -221,13 +229,13 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     return Signal("amount", LESS if counted else ASK, words, aspect)
 
 
-def _refused(one: Quantity, text: tuple[str, str]) -> bool:
-    """Whether what was refused is refused so far, so long or then only: “not evict in winter”."""
-    denied = _REFUSED.search(text[1])
-    if denied is None or not _REFUSED.search(text[0]):
+def _refused(one: Quantity, text: str) -> bool:
+    """Whether something is refused so far, so long or then only: “not evict in winter”."""
+    denied = _REFUSED.search(text)
+    if denied is None:
         return False
-    place = text[1].find(one.words.replace(",", ""), denied.end())
-    between = text[1][denied.end() : max(0, place)]
+    place = text.find(one.words.replace(",", ""), denied.end())
+    between = text[denied.end() : max(0, place)]
     return place >= 0 and not re.search(
         r"\band (?:will|we|must|it|they)\b|\b(?:but|so|or|to|until)\b|[,;.]", between
     )
@@ -284,6 +292,8 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)  # after that it holds no longer
     if one.role == "opening" and old_times and (one.value or 0) <= PART_OF_DAY:
         return Signal("amount", ASK, words, aspect)  # “on Saturdays” may have been all day
+    if one.role == "season" and _GOING_ON.search(text[0]):
+        return Signal("amount", LESS, words, aspect)  # what ran all year runs then
     if one.role == "frequency" and _ON_DAYS.search(one.words) and _BANNED.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what held on all days holds on these
     if one.role == "charge":
@@ -296,7 +306,7 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)  # whoever is on the other side is left out
     if one.role == "number" and one.what in _MEASURED and one.limit == 1:
         return Signal("amount", ASK, words, aspect)  # travel over five miles is paid
-    if one.role != "charge" and _refused(one, text):
+    if one.role != "charge" and _REFUSED.search(text[0]) and _refused(one, text[1]):
         return Signal("amount", LESS, words, aspect)  # at other times it is refused no longer
     if one.role in ("money", "sum") and one.limit in (-1, -2) and _PAYING.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what was paid whole is paid in part

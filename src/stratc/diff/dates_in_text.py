@@ -40,6 +40,9 @@ _UNTIL = re.compile(
 )
 # Who will close nothing before 2030 keeps it until then.
 _KEPT_UNTIL = re.compile(r"\b(?:not|never|no|nobody|none)\b(?! later)[^.;:]*\bbefore (?:the )?$")
+_BEFORE = re.compile(
+    r"(\b(?:not|never|no|nobody|none)\b(?! later)[^.;:]*\b)before (?=(?:the )?‹date›)"
+)
 _BASELINE = re.compile(
     r"\b(?:levels?|baselines?|figures?|rates?|numbers?|totals?|compared (?:with|to)|against|than|"
     r"relative to|on|count|counted|census|survey|data|measured)(?: \w+){0,2}? ?$"
@@ -110,6 +113,7 @@ def dates_in(text: str) -> tuple[str, tuple[DateInText, ...]]:
         return MARK
 
     masked = _DATE.sub(taken, text)
+    masked = _BEFORE.sub(r"\1until ", masked)
     return _MAY.sub(r"\1\2‹may›", masked), tuple(found)
 
 

@@ -82,6 +82,7 @@ def idly_gone(old: Sequence[Word], new: Sequence[Word], lost: frozenset[str]) ->
     if (
         len(lost) == 1
         and still
+        and texts.count("or") <= others.count("or")  # else one of two ways is gone
         and lost <= {w.stem for w in new}
         and not (_NUMBERS & {w.sort for w in old})
     ):

@@ -119,6 +119,11 @@ _RULING = frozenset(("not", "no", "refuse", "any", "that", "which", "who", "if",
 _FOR_NOW = re.compile(
     r"^,? ?(?:this (?:year|month|winter|summer)|for now|for the (?:time being|moment)|at first)$"
 )
+# Whoever does not ask goes without: on request, by appointment.
+_ONLY_IF_ASKED = frozenset(
+    map(stem, ["request", "application", "demand", "appointment", "arrangement", "invitation",
+               "referral", "recommendation", "nomination", "prescription", "agreement"])
+)  # fmt: skip
 _PURPOSE = frozenset(("so", "because", "since", "thereby"))
 # How something is done that was promised in any way: in writing, in full, in public, in advance.
 _BETTER_DONE = frozenset(map(stem, ["writing", "full", "public", "advance", "confidence"]))
@@ -194,6 +199,8 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     if texts[0] == "or" and not refusing:
         return Signal("words", alternative(new, start), why)
     if _FOR_NOW.search(" ".join(texts)):
+        return Signal("condition", LESS, why, "how firmly")
+    if texts[0] in ("on", "by") and len(content) == 1 and content <= _ONLY_IF_ASKED:
         return Signal("condition", LESS, why, "how firmly")
     if texts[0] == "on" and person_before(new, start) and not _wide(texts):
         return Signal("breadth", LESS, why, "who or where", "likely narrower")

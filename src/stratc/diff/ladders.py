@@ -21,7 +21,10 @@ increase, expand, grow, extend, raise, widen > improve, strengthen, develop > ma
     sustain, continue, protect
 open, build, create, establish, launch, introduce, install > pilot, trial, test > plan,
     design, develop, propose
-build, construct, rebuild, replace > refurbish, renovate, repair, upgrade, adapt > maintain
+build, construct, rebuild, replace > refurbish, renovate, repair, upgrade, adapt, extend,
+    expand > maintain, patch
+resolve, respond, repair, answer, remove, investigate > acknowledge, log, record
+buy, purchase, build, acquire > lease, borrow, safeguard, survey
 provide, deliver, offer, fund, run, supply, give > support, help, enable, facilitate, promote,
     encourage, arrange > signpost, refer, advise
 guarantee > ensure > support, promote, encourage, help, enable

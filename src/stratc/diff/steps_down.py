@@ -91,6 +91,29 @@ def narrower(was: Word, now: Word, new: Words) -> bool:
     return bool(led) and led[0].text in ("in", "at", "on", "for", "of", "to")
 
 
+# Whoever it is; anyone who is called otherwise is one of them.
+_EVERYBODY = stems_in(
+    "people resident everyone anyone staff employee personnel workforce public community household "
+    "customer user colleague team member citizen"
+)
+_LED = frozenset(("for", "to", "among", "of", "with"))
+_TAUGHT = stems_in("train teach pay vaccinate protect support reward brief inform invite")
+
+
+def some_of_them(was: Word, now: Word, new: Words) -> bool:
+    """Whether of all who are served only those of one kind are left: “managers” for “staff”."""
+    if was.stem not in _EVERYBODY or now.stem in _EVERYBODY:
+        return False
+    place = next((n for n, word in enumerate(new) if word is now), -1)
+    at, verb = verb_of(new)
+    if place <= at or verb is None:
+        return False
+    ranked = any(now.stem in rank for rank in _RANKS)
+    if not ranked and now.stem not in PERSONS and not now.text.endswith("s"):
+        return False
+    return verb.stem in _TAUGHT or beside(new, place) in _LED
+
+
 def _lower(ranks: tuple[frozenset[str], ...], was: Word, now: Word) -> bool:
     places = [next((n for n, rank in enumerate(ranks) if w.stem in rank), -1) for w in (was, now)]
     return 0 <= places[0] < places[1]

@@ -19,7 +19,7 @@ from .insertions import insertions
 from .shuffled import ORDERED, shuffled
 from .signal import ASK, LESS, MORE, Signal
 from .stems import Word, stem, words_of
-from .steps_down import NOBODY, less_here, only_helped
+from .steps_down import NOBODY, less_here, only_helped, some_of_them
 
 _POSSIBLE = frozenset(("can", "may", "could", "might"))
 # Words that assure something: without one of them less is promised, whatever else stays.
@@ -159,7 +159,9 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
             if single and only_helped(one, other, new):
                 yield Signal("verb", LESS, f"“{other.text}” instead of “{one.text}”", "how firmly")
                 told |= {one.stem, other.stem}
-            elif signal := _step(one, other, old, new):
+            elif signal := _step(one, other, old, new) or (
+                _assured(one, other, old, new) if single else None
+            ):
                 yield signal
                 told |= {one.stem, other.stem}
     staying = sum(lost[one] for one in STAYING)
@@ -216,6 +218,9 @@ def _replaced(
 def _step(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> Signal | None:
     """A word in the place of another: its contrary, or one lower or higher of the same ladder."""
     said = f"“{other.text}” instead of “{one.text}”"
+    for was, now, words, vote in ((one, other, new, LESS), (other, one, old, MORE)):
+        if some_of_them(was, now, words):
+            return Signal("breadth", vote, said, "who or where", "likely narrower" * (vote == LESS))
     if ladders.contrary(one.stem, other.stem):
         return Signal("negation", LESS, said)
     if ladders.lower(one.stem, other.stem):
@@ -223,6 +228,27 @@ def _step(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> S
     if ladders.lower(other.stem, one.stem):
         return Signal("verb", MORE, said, "what")
     return Signal("words", LESS, said) if less_here(one, other, old, new) else None
+
+
+def _assured(one: Word, other: Word, old: Sequence[Word], new: Sequence[Word]) -> Signal | None:
+    """An adjective that assures something for one that does not: “a duty” for “a named nurse”."""
+    nouns = {
+        words[place + 1].stem if place + 1 < len(words) else ""
+        for words, word in ((old, one), (new, other))
+        for place in [next(n for n, w in enumerate(words) if w is word)]
+    }
+    sides = [word.stem in _OF_A_THING for word in (one, other)]
+    if sides[0] == sides[1] or len(nouns) > 1:
+        return None
+    said = f"“{other.text}” instead of “{one.text}”"
+    return Signal("words", LESS if sides[0] else MORE, said)
+
+
+# Of these another adjective in the same place is hardly ever the equal.
+_OF_A_THING = frozenset(
+    map(stem, ["named", "dedicated", "permanent", "specialist", "qualified", "independent",
+               "statutory", "senior", "trained", "written", "free"])
+)  # fmt: skip
 
 
 def _phrases(words: Sequence[Word], wanted: Counter[str]) -> list[tuple[str, set[str]]]:

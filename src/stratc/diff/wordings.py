@@ -165,7 +165,8 @@ def _pairs(
         same = [other for other in new if other == one] or [
             other
             for other in new
-            if other.period == one.period and "until" not in (one.role, other.role)
+            if other.period == one.period
+            and (other.role == one.role or "until" not in (one.role, other.role))
         ]
         if same:
             old.remove(one)
