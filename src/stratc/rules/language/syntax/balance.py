@@ -83,9 +83,9 @@ PARTS = {
 }
 KINDS = {
     SENTENCE: "S", ITEM: "I", STOP: ".", PAUSE: ";", BREAK: "|", COMMA: ",", SHORT: "|",
-    NUMBER: "0", COUNT: "0", CAPITAL: "n", UNKNOWN: "?", OWNER: "x",
+    NUMBER: "0", COUNT: "0", CAPITAL: "n", UNKNOWN: "n", OWNER: "x",
 }  # fmt: skip
-SENTENCES = re.compile(r"[SI]([^SI.;|?]*)\.")
+SENTENCES = re.compile(r"[SI]([^SI.;|]*)\.")
 FINITE = frozenset("MHBDZ")
 # “He might”, but “the might”; “to have”, “will have”; “goods deletes” is no clause.
 NO_VERB = {
