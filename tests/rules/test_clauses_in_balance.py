@@ -47,6 +47,7 @@ RIGHT = (
     "What we need is what we have.",
     "All we need is help with rents.",
     "The plan may itself have gaps.",
+    "At We are Marford, ten people are in need.",
 )
 
 

@@ -70,7 +70,8 @@ def outline(typed: str, lexicon: Lexicon) -> WordOutline:
             places += (place for _ in opened)
             begins = begins or len(opened) > 1
             continue
-        sign = _sign(token, lexicon, begins=begins)
+        inside = token == "." and typed[place[1] : place[1] + 1].islower()  # “plan.gov.uk”
+        sign = kinds[BREAK] if inside else _sign(token, lexicon, begins=begins)
         signs.append(sign)
         places.append(place)
         begins = begins and sign == kinds[BREAK]

@@ -83,7 +83,7 @@ PARTS = {
 }
 KINDS = {
     SENTENCE: "S", ITEM: "I", STOP: ".", PAUSE: ";", BREAK: "|", COMMA: ",", SHORT: "|",
-    NUMBER: "0", COUNT: "0", CAPITAL: "n", UNKNOWN: "n", OWNER: "x",
+    NUMBER: "0", COUNT: "0", CAPITAL: "N", UNKNOWN: "n", OWNER: "x",
 }  # fmt: skip
 SENTENCES = re.compile(r"[SI]([^SI.;|]*)\.")
 FINITE = frozenset("MHBDZ")
@@ -96,7 +96,7 @@ NO_VERB = {
     "Z": re.compile("(?:[xitM0HBjql]|[tM]r*V)r*$"),
 }
 # “the work we do”, “homes people want”; but “will visit every one”
-CONTACT = re.compile("(?:[nsu0qx]|(?<![HBMtp])V)[pg]$|(?:[ns0]|(?<![HBMtp])V)[jxq]$|ss$")
+CONTACT = re.compile("(?:[nNsu0qx]|(?<![HBMtp])V)[pg]$|(?:[nNs0]|(?<![HBMtp])V)[jxq]$|ss$")
 TWO = re.compile("[MHBDZ].*[MHBDZ]")
 VERB = re.compile("[MHBDZVkp]")
 LOOK_BACK = 8  # words: adverbs may stand between
@@ -157,6 +157,8 @@ def _surplus(clause: str, before: int) -> Iterator[Unbalanced]:
                 opened += 1  # “, it seems,”
             elif pronoun and opened and unsure and fresh in "ckw":
                 opened, fresh, unsure = opened - 1, "", ""
+        elif part in FINITE and near[-1:] == clause[at + 1 : at + 2] == "N":
+            continue  # “We are Marford”, a name
         elif _is_verb(part, near, head):
             if not used or at - 1 - len(near) + len(head) != last:  # “is said to”, “need is”
                 if not opened and not free and comma != at - 1:

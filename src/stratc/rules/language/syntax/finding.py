@@ -26,6 +26,7 @@ from . import (
     links,
     lost_parts,
     sentences,
+    subjects,
     verbs,
 )
 from .outlined import Outlined, RowMatch, outlined
@@ -47,16 +48,17 @@ class SyntaxSlip:
 
 @dataclass(frozen=True)
 class Sheets:
-    """The lexicon that all rows share, its parts, the slips with their hints, verbs of bodies."""
+    """The lexicon that all rows share, parts and numbers, slips with hints, bodies."""
 
     words: Lexicon
     parts: dict[int, str]
+    numbers: dict[int, str]
     slips: list[tuple[PatternSheet, list[str]]]
     bodies: PatternSheet
 
 
 def slips(manuscript: Manuscript) -> list[SyntaxSlip]:
-    """Every slip: pattern by pattern, then the verbs that no clause is left for."""
+    """Every slip: pattern by pattern, then the verbs that are too many or wrong."""
     prose = manuscript.answer(prose_of)
     parts = prose.signs.translate(sheets().parts)
     return [
@@ -65,7 +67,11 @@ def slips(manuscript: Manuscript) -> list[SyntaxSlip]:
             for sheet, hints in sheets().slips
             for hit in prose.hits(sheet)
         ),
-        *(_too_many(prose, one) for one in balance.unbalanced(parts)),
+        *(_of_verb(prose, one) for one in balance.unbalanced(parts)),
+        *(
+            _of_verb(prose, one)
+            for one in subjects.disagreeing(parts, prose.signs.translate(sheets().numbers))
+        ),
     ]
 
 
@@ -83,7 +89,7 @@ def _slip(hit: RowMatch, hint: str) -> SyntaxSlip:
     return SyntaxSlip(hit.passage, *hit.place(start, end), words, hint)
 
 
-def _too_many(prose: Outlined, one: balance.Unbalanced) -> SyntaxSlip:
+def _of_verb(prose: Outlined, one: balance.Unbalanced) -> SyntaxSlip:
     passage, start, end = prose.stands_at(one.start, one.end)
     words = " ".join(passage.typed[start:end].strip(" ,").split())
     return SyntaxSlip(passage, start, end, words, one.hint)
@@ -98,7 +104,7 @@ def sheets() -> Sheets:
         lists |= family.LISTS
     patterns_of_bodies = [written for written, _ in collectives.ROWS]
     written = [*(one for one, _ in rows), *patterns_of_bodies]
-    words = lexicon(words_in(written).union(*lists.values(), balance.NAMED))
+    words = lexicon(words_in(written).union(*lists.values(), balance.NAMED, subjects.NAMED))
     patterns = Patterns(words, lists)
     # Those that look at every passage stand together: the others need few of them in signs.
     rows.sort(key=lambda row: patterns.rare(row[0]))
@@ -106,6 +112,7 @@ def sheets() -> Sheets:
     return Sheets(
         words,
         balance.parts(words),
+        subjects.numbers(words),
         [(patterns.sheet([one for one, _ in few]), [hint for _, hint in few]) for few in some],
         patterns.sheet(patterns_of_bodies),
     )

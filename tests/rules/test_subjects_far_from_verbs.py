@@ -1,0 +1,41 @@
+"""The verb goes with the first noun of its sentence, however many words stand between."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_sentences_that_went_wrong import remarked
+
+WRONG = (
+    "Pressure on the schools in the north of the town have led to long trips.",
+    "The benefits of early help for families with young children is well known.",
+    "The impact of high prices on rural tenants have been felt most by the old.",
+    "Access to the parks within a short walk of homes are uneven.",
+    "Levels of trust in the new board was lower than before.",
+    "The cost of bus fares for families who live in villages are too high.",
+    "Applications for help with the rent has risen by half.",
+    "The condition of the paths that link our villages are poor.",
+)
+RIGHT = (
+    "A range of partners are involved.",
+    "Tackling the causes of damp is a task for all.",
+    "The benefits of early help for a family with young children are well known.",
+    "What our tenants want is a say in the plans for their streets.",
+    "Data on visits to parks are shown each year.",
+    "The quality of care people receive in the home has improved.",
+    "The value of work carers do is great.",
+    "Our plans at marford.gov.uk are open to all.",
+    "The council and its partners are ready.",
+)
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_a_verb_of_the_other_number_is_told(text: str) -> None:
+    """Phrases with a preposition and clauses with “who” do not hide what the verb speaks of."""
+    assert remarked(text)
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_a_verb_that_goes_with_its_noun_is_left_alone(text: str) -> None:
+    """Bodies of several people, nouns in -ing and clauses without “that” are good English."""
+    assert not remarked(text)
