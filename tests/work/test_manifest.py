@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,59 @@ def test_a_file_of_somebody_else_stays(project: Path) -> None:
     (project / "stratc.yaml").write_text("one-file: true\n", encoding="utf-8")
     assert run(WORDS) == 0
     assert [path.name for path in (project / "build/assets").iterdir()] == ["own.css"]
+
+
+def test_what_is_gone_goes_with_nothing_kept_wanted(project: Path) -> None:
+    """Whoever does everything again is not left with the page of a strategy that is gone."""
+    shutil.rmtree(project / "strategies/riverside")
+    assert run([*WORDS, "--no-cache"]) == 0
+    assert not (project / "build/riverside").exists()
+
+
+def test_a_page_of_no_strategy_is_told(
+    project: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    """On a machine that did not write it, it is not deleted; and a folder of somebody else is
+    nothing to tell of."""
+    shutil.rmtree(project / "strategies/riverside")
+    (project / "build/photos").mkdir()
+    (project / "build/photos/index.html").write_text("<title>Ours</title>", encoding="utf-8")
+    monkeypatch.setenv("STRATC_CACHE", str(tmp_path / "another"))
+    assert run(WORDS[:-1]) == 0
+    told = capfd.readouterr().err
+    assert "build/riverside: of an earlier build; the project has no such strategy" in told
+    assert "photos" not in told
+    assert (project / "build/riverside/index.html").is_file()
+
+
+def test_an_output_that_is_older_than_its_text_is_told(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Who asks for the page alone hears of tables that show an older text, and of no others."""
+    assert run(["build", "--to", "json", "--quiet"]) == 0
+    capfd.readouterr()
+    assert run([*WORDS[:-1], "--no-cache"]) == 0
+    assert "earlier" not in capfd.readouterr().err
+    source = project / "strategies/fenmarsh/strategy.yaml"
+    source.write_text(GOOD.replace("2026-03", "2026-04"), encoding="utf-8")
+    for _ in range(2):
+        assert run(WORDS[:-1]) == 0
+        told = [line for line in capfd.readouterr().err.splitlines() if "earlier" in line]
+        assert told == ["fenmarsh: strategy.json: of an earlier build, not made again"]
+    assert run(["build", "--to", "json", "--quiet"]) == 0
+    assert run(WORDS[:-1]) == 0
+    assert "earlier" not in capfd.readouterr().err
+
+
+def test_an_output_that_the_project_makes_no_more_is_told(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """What settings leave out now stands beside what they ask for, however new it is."""
+    assert run(["build", "--to", "json", "--quiet"]) == 0
+    (project / "stratc.yaml").write_text("to: [html]\n", encoding="utf-8")
+    capfd.readouterr()
+    assert run(["build"]) == 0
+    assert "fenmarsh: strategy.json: of an earlier build" in capfd.readouterr().err

@@ -16,10 +16,12 @@ from stratc.source import Severity
 from stratc.work.clock import build_day
 from stratc.work.delivery import Delivered
 from stratc.work.elsewhere import make_elsewhere
-from stratc.work.files import Project, settings, standing_in
+from stratc.work.files import FOLDER, Project, settings, standing_in
 from stratc.work.making import make, no_printer
+from stratc.work.manifest import Manifest
 from stratc.work.own_files import brand_names
 from stratc.work.processes import processors
+from stratc.work.reading import walk
 from stratc.work.store import opened_store
 from stratc.work.usage import UsageError, shown
 
@@ -131,16 +133,25 @@ def build(
 
         changes = changes_since(since, project, ready, day)
     store = opened_store(not no_cache)
+    # Which files are ours is known even where nothing else that was kept is wanted.
+    manifest = Manifest(folder, opened_store())
     what = (project, compiled.library, ready, outputs, folder)
     made: Iterator[Delivered]
     if scheduler is not None:
         made = make_elsewhere(
-            scheduler, *what, day, changes, audience, complete=not broken, store=store
+            scheduler,
+            *what,
+            day,
+            changes,
+            audience,
+            complete=not broken,
+            store=store,
+            manifest=manifest,
         )
     else:
         made = make(
             *what, jobs, changes, audience,
-            complete=not broken, store=store, covers=compiled.covers,
+            complete=not broken, store=store, covers=compiled.covers, manifest=manifest,
         )  # fmt: skip
     for name, paths, must in made:
         if must:
@@ -148,9 +159,29 @@ def build(
             tell(report("text", must) + NOT_BUILT.format(name))
         elif not quiet:
             tell(f"{name}: {', '.join(_page_first(paths)) or NOTHING_TO_BUILD}\n")
+    if not quiet:
+        done = [name for name in ready if name not in broken]
+        _tell_what_is_left(project, manifest, outputs, done, bool(to))
     if not quiet and len(broken) < len(project.asked):
         give(f"{shown(folder / 'index.html')}\n")
     return ended(project, 1 if broken else 0)
+
+
+def _tell_what_is_left(
+    project: Project, manifest: Manifest, outputs: tuple[str, ...], names: list[str], to: bool
+) -> None:
+    """Say which files of earlier builds stand beside those of now, lest they are published as new.
+
+    Who asks for some outputs may keep the others, unless the strategy is newer than they are.
+    """
+    for name in names:
+        texts = walk(project.root / FOLDER / name)
+        newest = max((path.lstat().st_mtime_ns for path in texts), default=0)
+        if left := manifest.left(name, outputs, newest if to else None):
+            told = ", ".join(_page_first(left))
+            tell(f"{name}: {told}: of an earlier build, not made again\n")
+    for path in manifest.of_none({document.id for document in project.documents}):
+        tell(f"{shown(path)}: of an earlier build; the project has no such strategy\n")
 
 
 def _at_each_change(once: Callable[[], int]) -> int:

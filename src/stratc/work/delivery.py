@@ -43,6 +43,7 @@ def deliver(
     store: Store,
     *,
     complete: bool = True,
+    manifest: Manifest | None = None,
 ) -> Iterator[Delivered]:
     """Write each result, then the page of all strategies that are there.
 
@@ -51,7 +52,7 @@ def deliver(
     templates or colours cannot be used; what is written until then is whole.
     """
     try:
-        yield from _delivered(project, folder, outputs, results, entries, store, complete)
+        yield from _delivered(project, folder, outputs, results, entries, store, complete, manifest)
     except TemplateRefused as refused:
         raise UsageError(str(refused), "mend it, or delete it to use ours again") from refused
     except BrandRefused as refused:
@@ -72,10 +73,11 @@ def _delivered(
     entries: Entries,
     store: Store,
     complete: bool,
+    manifest: Manifest | None,
 ) -> Iterator[Delivered]:
     refused: list[str] = []
     no_folder(folder / "index.html")
-    manifest = Manifest(folder, store)
+    manifest = manifest or Manifest(folder, store)
     for name, result in results:
         if result.must:
             complete = False

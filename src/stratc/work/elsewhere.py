@@ -19,6 +19,7 @@ from .cluster import Cluster, connected
 from .delivery import Delivered, deliver
 from .files import Project
 from .making import publication_of
+from .manifest import Manifest
 from .memory import Memory
 from .store import Store
 from .tasks import Common, Result, common_of, tasks_of
@@ -40,6 +41,7 @@ def make_elsewhere(
     *,
     complete: bool,
     store: Store,
+    manifest: Manifest,
 ) -> Iterator[Delivered]:
     """Write the outputs of the named strategies as they come, then the page of all.
 
@@ -80,7 +82,10 @@ def make_elsewhere(
         return language, [one for one in found if one]
 
     with connected(address) as cluster:
-        yield from deliver(project, folder, outputs, results(), entries, store, complete=complete)
+        yield from deliver(
+            project, folder, outputs, results(), entries, store,
+            complete=complete, manifest=manifest,
+        )  # fmt: skip
 
 
 def _shown(

@@ -30,6 +30,7 @@ from stratc.pipeline import compile, publish, unchecked
 
 from .delivery import Delivered, deliver
 from .files import Project
+from .manifest import Manifest
 from .memory import Memory
 from .processes import side_by_side
 from .store import Store
@@ -62,6 +63,7 @@ def make(
     complete: bool = True,
     store: Store | None = None,
     covers: Collection[str] = (),
+    manifest: Manifest | None = None,
 ) -> Iterator[Delivered]:
     """Write the outputs of the named strategies, then the page of all, as each is finished.
 
@@ -95,7 +97,10 @@ def make(
         return language, _entries(publications(one.id for one in held), whole, language, memory)
 
     results = _made(publications(names), whole, outputs, jobs, memory)
-    yield from deliver(project, folder, outputs, results, entries, memory.store, complete=complete)
+    yield from deliver(
+        project, folder, outputs, results, entries, memory.store,
+        complete=complete, manifest=manifest,
+    )  # fmt: skip
 
 
 ReadWhole = Callable[[list[Publication]], list[Publication]]

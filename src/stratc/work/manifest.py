@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from . import writing
 from .store import Store, key_of
 
 FileNames = dict[str, dict[str, list[str]]]
@@ -68,6 +69,28 @@ class Manifest:
         told = {**self.names, "": {"": sorted(self.shared), "page": self.page}}
         self.store.put(self.key, json.dumps(told).encode("utf-8"))
 
+    def left(self, strategy: str, outputs: tuple[str, ...], newer: int | None) -> list[Path]:
+        """Files of outputs that were made once and not now; only those that are older than
+        `newer`, if that is given."""
+        known = self.names.get(strategy, {})
+        now = {
+            n for asked, names in known.items() if {*asked.split(",")} <= {*outputs} for n in names
+        }
+        names = {n for of_asked in known.values() for n in of_asked if n.startswith(f"{strategy}/")}
+        there = [path for name in sorted(names - now) if (path := self.folder / name).is_file()]
+        if writing.record is not None:
+            # What was told of them is told again as long as they are what they were.
+            writing.record.extend(map(str, there))
+        return [path for path in there if newer is None or path.stat().st_mtime_ns < newer]
+
+    def of_none(self, strategies: Collection[str]) -> list[Path]:
+        """Folders with a page of ours that are of no strategy: made elsewhere, or before what
+        was kept of it was lost."""
+        if not self.folder.is_dir():
+            return []
+        others = (path for path in sorted(self.folder.iterdir()) if path.name not in strategies)
+        return [path for path in others if _ours(path / "index.html")]
+
     def _delete(self, names: set[str], strategy: str) -> None:
         for name in names:
             # Only what lies in its own folder is its own.
@@ -77,3 +100,10 @@ class Manifest:
                     path.unlink()
         with suppress(OSError):
             (self.folder / strategy).rmdir()
+
+
+def _ours(page: Path) -> bool:
+    """Whether a page says of itself that it was made by stratc."""
+    with suppress(OSError):
+        return b'<meta name="generator" content="stratc">' in page.read_bytes()
+    return False
