@@ -82,6 +82,32 @@ def test_a_process_with_threads_is_never_copied(monkeypatch: pytest.MonkeyPatch)
         thread.join()
 
 
+PREPARED = """
+import os
+from stratc.work import processes
+from tests.work.test_processes import documents_of_three, said
+
+library, here, kept = documents_of_three(), os.getpid(), {}
+check = processes.check_one
+def check_one(library, strategy):
+    kept.setdefault("by", os.getpid())
+    assert kept["by"] == here
+    return check(library, strategy)
+processes.check_one = check_one
+assert all(said(library, 2))
+print("prepared")
+"""
+
+
+@pytest.mark.skipif("fork" not in get_all_start_methods(), reason="processes cannot be copied here")
+def test_what_rules_prepare_is_prepared_before_a_process_is_copied() -> None:
+    """Patterns and word lists are made once, and not once in each process."""
+    made = subprocess.run(
+        [sys.executable, "-c", PREPARED], capture_output=True, text=True, check=False, cwd=TOP
+    )
+    assert (made.stdout, made.stderr) == ("prepared\n", "")
+
+
 FAILING = """
 import multiprocessing
 from stratc.cli import run

@@ -11,6 +11,7 @@ import os
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
 from functools import partial
 from typing import Any, TypeVar
 
@@ -68,13 +69,20 @@ def checks_in(jobs: int) -> Callable[[Library, Sequence[Strategy]], Iterable[Sai
     new one would have to read the library again."""
 
     def checks(library: Library, strategies: Sequence[Strategy]) -> Iterator[Said]:
-        results = side_by_side(
+        sizes = {one.id: len(library.index(one).elements) for one in strategies}
+        # The shortest is checked here: the patterns and word lists that rules prepare when they
+        # are first asked are then in every copy of this process.
+        first = min(strategies, key=lambda one: sizes[one.id], default=None)
+        begun = {first.id: _said(library, first)} if first and jobs > 1 else {}
+        others = side_by_side(
             partial(_said, library),
-            strategies,
+            [one for one in strategies if one.id not in begun],
             jobs if may_fork() else 1,
-            lambda one: len(library.index(one).elements),
+            lambda one: sizes[one.id],
         )
-        return (result() for result in results)
+        with closing(others):
+            for one in strategies:
+                yield begun[one.id] if one.id in begun else next(others)()
 
     return checks
 
