@@ -97,7 +97,9 @@ def test_a_joint_heading_tells_who_helps(heading: str, box: str, lead: str, part
     made = drafted([], ["Action", heading, "When"], [["Train bar staff", box, "2027"]])
     (row,) = drafts.actions(made)
     assert row["lead"] == [{"text": lead}] and row.get("partners") == partners
-    assert any("stroke" in one.reason for one in made.account.of("doubt"))
+    told = " ".join(one.reason for one in made.account.of("doubt"))
+    assert "stroke" in told
+    assert ("all were read as leads" in told) == (partners is None and heading != "Lead")
 
 
 def test_days_are_never_what_is_done() -> None:

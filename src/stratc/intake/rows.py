@@ -202,11 +202,8 @@ class Rows:
             made["lead"] = leads[0] if len(leads) == 1 and isinstance(leads[0], str) else leads
         else:
             made["partners"] = list(dict.fromkeys(self.bodies.named(one) for one in given))
-        if (
-            name == "lead"
-            and "partners" not in made
-            and heading_words.BOTH.fullmatch(" ".join(re.sub(r"\W", " ", heading).split()))
-        ):
+        both = heading_words.BOTH.fullmatch(" ".join(re.sub(r"\W", " ", heading).split()))
+        if name == "lead" and both and not any(f"“{heading}”:" in one for one in doubts):
             doubts.append(f"“{heading}” may name leads and partners; all were read as leads")
         if doubt := boxes.doubt_of_names(cell, given, "lead" if name == "lead" else "partner"):
             doubts.append(f"{heading}: {doubt}")
