@@ -127,6 +127,48 @@ sections:
   - title: How we tell residents
     text: A letter goes to every home.
 """
+PARTS_BY_NAMES = """\
+background:
+  Why this matters: |
+    Homes are cold.
+
+    - Holme
+  What people said: They want help.
+"""
+PARTS = """\
+background:
+  - title: Why this matters
+    text: |
+      Homes are cold.
+
+      - Holme
+  - title: What people said
+    text: They want help.
+"""
+MEASURES_OF_A_PRIORITY = """\
+    how we measure it:
+      - Cold homes: from 1,912 to 1,700
+"""
+MEASURES_AS_A_SECTION = """\
+    sections:
+      - title: How we measure it
+        text: "- Cold homes: from 1,912 to 1,700"
+"""
+ROWS_WITH_A_COMMA = """\
+    actions:
+      columns: [Action, When]
+      rows:
+        - [Rent a room, 2027]
+        - [Train fitters, at the college, 2028]
+"""
+DATE_OF_A_FIGURE = """\
+statistics:
+  - id: cold
+    title: Homes that are cold
+    value: 44%
+    date: 2026-03
+    sample: 412 homes
+"""
 CITED = """\
 sources:
   - id: ons-2024
@@ -149,6 +191,16 @@ OF_THE_COUNCIL = "    commitments:\n      - items:\n          - id: a\n         
         (PRIORITY + POINTS_AS_ITEMS, PRIORITY + ITEMS),
         (BODIES + POINTS_AS_MEMBERS, BODIES + MEMBERS),
         (OWN_PARTS, SECTIONS),
+        (PARTS_BY_NAMES, PARTS),
+        (PRIORITY + MEASURES_OF_A_PRIORITY, PRIORITY + MEASURES_AS_A_SECTION),
+        (
+            DATE_OF_A_FIGURE,
+            DATE_OF_A_FIGURE.replace("date:", "period:").replace("sample:", "base:"),
+        ),
+        (
+            PRIORITY + POINTS_AS_ITEMS.replace("• ", "•\N{NO-BREAK SPACE}"),
+            PRIORITY + ITEMS,
+        ),
         (CITED, CITED.replace("ONS-2024", "ons-2024")),
         (
             WHO + PRIORITY + OF_THE_COUNCIL + "            lead: the Council\n",
@@ -206,3 +258,13 @@ def test_what_can_mean_two_things_is_left_to_its_author(tmp_path: Path, typed: s
     after = file.read_text(encoding="utf-8")
     assert "sections:" not in after
     assert "lead: marford" not in after
+
+
+def test_a_comma_in_a_row_in_brackets_holds_no_other_row_back(tmp_path: Path) -> None:
+    """A row with more cells than the plan has headings is told, and the others are mended."""
+    file = put(tmp_path, HEAD + PRIORITY + ROWS_WITH_A_COMMA)
+    invoke("validate --fix", tmp_path)
+    after = file.read_text(encoding="utf-8")
+    assert "- [Train fitters, at the college, 2028]" in after
+    assert "due: 2027" in after
+    assert "these are 3 cells, and the plan has 2 headings" in invoke("validate", tmp_path).stdout

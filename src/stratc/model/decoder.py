@@ -24,7 +24,7 @@ from .field import fields
 from .given_ids import GivenIds, id_offered
 from .named_entries import entries_by_name, terms_by_name
 from .pasted_points import lines_as_terms, points_as_entries, points_as_list
-from .pasted_tables import rows_of_a_table, rows_of_lists
+from .pasted_tables import rows_of_a_table, rows_of_lists, too_many_cells
 from .period import Period, UnreadableTime
 from .period_words import read_period
 from .plan_heads import headings_as_fields
@@ -250,6 +250,10 @@ def _remark(
             or (headings_as_fields(node) if shape is Columns else ())
         )
     what = what_it_is(node)
+    many = too_many_cells(node_at(root, location[:-2])[0], node) if shape is Action else ""
+    if many:
+        said = shape_remarks.wrong_shape(place, "this row", wanted, what)
+        return replace(said, hints=(many,))
     return shape_remarks.wrong_shape(
         place, f"`{field}:`", wanted, what, inside, word, example, around, edits
     )

@@ -227,6 +227,22 @@ def _entry(
                 return ()
             typed = f"{field}: {one_line(name.text)}"
         return (Edit(head, f"-{' ' * (inner - margin - 1)}{typed}"),)
+    block = isinstance(node, Scalar) and node.span.written[:1] in ("|", ">")
+    if (
+        block
+        and title == "title"
+        and (words := next((w for w in ("text", "summary") if w in known), ""))
+    ):
+        mark, *held = node.span.written.rstrip("\n").split("\n")
+        first = " " * (margin + 2)
+        made = [
+            f"- {typed}",
+            f"{first}{words}: {mark}",
+            *(f"  {one}" if one else one for one in held),
+        ]
+        last = number + len(held)
+        whole = replace(head, end_line=last, end_column=len(text.line(last)) + 1)
+        return (Edit(whole, "\n".join(made)),)
     if not isinstance(node, Scalar) or node.span.end_line != number:
         return ()
     below = "\n" + " " * (margin + 2)

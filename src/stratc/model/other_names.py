@@ -72,6 +72,7 @@ OTHER_NAMES = {
         background""",
     "areas": "area, place, places, geography, location, locations, region, county, district",
     "area": "place, geography, location, region, county, district",
+    "base": "sample, sample size, respondents, number asked, out of",
     "period": "years, dates, timeframe, time frame, term, year, time period, covers",
     "published": "publication date, date published, published on, publish date, date, issued",
     "adopted": """approved, agreed, ratified, endorsed, signed off, approval date, date approved,

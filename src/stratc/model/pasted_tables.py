@@ -61,12 +61,23 @@ def rows_of_lists(table: Node, rows: Node) -> tuple[Edit, ...]:
     edits = []
     for row in rows.items:
         cells = _in_brackets(row)
-        if not cells or len(cells) > len(headings):
+        if not cells:
             return ()
+        if len(cells) > len(headings):
+            continue  # a comma has cut one of them in two: see `too_many_cells`
         cells += [""] * (len(headings) - len(cells))
         margin = "\n" + " " * (row.span.column - 1)
         edits.append(Edit(row.span, margin.join(lines(_row(heads, headings, cells)))))
     return tuple(edits)
+
+
+def too_many_cells(table: Node, row: Node) -> str:
+    """What to do with a row in brackets that has more cells than its plan has headings."""
+    cells, headings = _in_brackets(row), headings_in_order(table)
+    if not headings or len(cells) <= len(headings):
+        return ""
+    told = f"these are {len(cells)} cells, and the plan has {len(headings)} headings"
+    return f"{told}: put quotes round words that hold a comma"
 
 
 def _in_brackets(row: Node) -> list[str]:

@@ -19,7 +19,7 @@ from stratc.source.node_edits import (
     set_field,
     spread,
 )
-from stratc.source.yaml_writing import Data, one_line
+from stratc.source.yaml_writing import Data, field, one_line
 
 from .element import Element
 from .field import Field, written_fields
@@ -103,9 +103,16 @@ def as_section(parent: Node, name: str) -> tuple[Edit, ...]:
     with suppress(NotEditable):
         assert isinstance(parent, Mapping)
         gone = remove_field(parent, name)
-        if "#" in gone.span.written:
-            return ()  # a note, which would be lost
-        return add_item(parent, "sections", section), gone
+        written = gone.span.written
+        if "#" in written or name == next(iter(parent.keys)):
+            return ()  # a note would be lost, or it stands beside a hyphen
+        if "sections" in parent.keys:
+            return add_item(parent, "sections", section), gone
+        before = gone.span.text.line(parent.keys[name].span.line)
+        margin = before[: len(before) - len(before.lstrip())]
+        made = "\n".join(f"{margin}{one}" if one else one for one in field("sections", [section]))
+        ends = ["\n" if at == "\n" else "" for at in (written[:1], written[-1:])]
+        return (Edit(gone.span, f"{ends[0]}{made}{ends[1]}"),)
     return ()
 
 

@@ -75,7 +75,7 @@ def unknown_field(
     alone = not nearest and not within and not written
     if alone and elsewhere:
         hint = elsewhere
-    elif alone and {"sections", "vision"} <= {*known}:
+    elif alone and "sections" in known:
         hint = (
             "what has no field of its own is a section: under `sections:` write "
             f"`- title: {shortened(field[:1].upper() + field[1:])}`, and its words behind `text:`"

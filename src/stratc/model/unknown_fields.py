@@ -107,7 +107,7 @@ def unknown_field(
         elif table and not filled and (*location[:-3], "columns") not in claimed:
             edits = declared_own(table, field)
             claimed.update({(*location[:-3], "columns")} if edits else ())
-        elif not sent and not filled and shape is Strategy and (*here, "sections") not in claimed:
+        elif not sent and not filled and "sections" in known and (*here, "sections") not in claimed:
             edits = as_section(parent, field)  # one at a time: the next finds the list there
             claimed.update({(*here, "sections")} if edits else ())
     return shape_remarks.unknown_field(
@@ -155,6 +155,8 @@ def likely_fields(
     known = field_names(shape_at(kind, tuple(parent)))
     likely = tuple((*parent, field) for field in meant(str(name), known))
     likely = tuple(path for path in likely if path in absent) or likely
+    if not likely and "relation" in known and short_name(str(name)) in TIMES:
+        likely = ((*parent, "period"),)  # a figure has one time, whatever it is called
     return likely or tuple((*parent, field) for field in _numbered(kind, detail))
 
 

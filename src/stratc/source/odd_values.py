@@ -16,7 +16,7 @@ from .span import Span
 from .text import Text
 
 FULL = 60  # nobody breaks a line before this place to keep it short
-POINT = re.compile(r"\s*(?:[-*•–] |\d{1,2}[.)] )")
+POINT = re.compile(r"\s*(?:[-*•·▪–]\s|\d{1,2}[.)]\s)")
 
 
 def odd_values(node: Node) -> Iterator[Diagnostic]:
