@@ -106,12 +106,16 @@ def as_section(parent: Node, name: str) -> tuple[Edit, ...]:
         written = gone.span.written
         if "#" in written or name == next(iter(parent.keys)):
             return ()  # a note would be lost, or it stands beside a hyphen
-        if "sections" in parent.keys:
+        held, order = parent.values.get("sections"), [*parent.keys]
+        at, new = parent.keys[name].span.column - 1, field("sections", [section])
+        if isinstance(held, Sequence) and order[order.index(name) - 1] == "sections":
+            at, new = held.span.column - 1, new[1:]  # the list goes on where the field stood
+            new = [one[2:] for one in new]
+        elif held:
             return add_item(parent, "sections", section), gone
-        before = gone.span.text.line(parent.keys[name].span.line)
-        margin = before[: len(before) - len(before.lstrip())]
-        made = "\n".join(f"{margin}{one}" if one else one for one in field("sections", [section]))
-        ends = ["\n" if at == "\n" else "" for at in (written[:1], written[-1:])]
+        margin = " " * at
+        made = "\n".join(f"{margin}{one}" if one else one for one in new)
+        ends = ["\n" if one == "\n" else "" for one in (written[:1], written[-1:])]
         return (Edit(gone.span, f"{ends[0]}{made}{ends[1]}"),)
     return ()
 
