@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,26 @@ def test_a_cell_that_is_not_read_back_is_told(
     capsys.readouterr()
     assert run(["import", "plan.docx", "--into", "northby"]) == 1
     assert "measures: this cell was changed in the document" in capsys.readouterr().out
+
+
+def test_a_row_added_to_the_printed_plan_goes_where_its_neighbour_stands(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The plan is printed behind all priorities; a new row belongs to that of the row beside it."""
+    assert run(["build", "northby", "--to", "docx"]) == 0
+    (built,) = folder.glob("build/northby/*.docx")
+    made = Document(str(built))
+    (row,) = (
+        row for table in made.tables for row in table.rows if "Open a desk" in row.cells[0].text
+    )
+    row._tr.addnext(deepcopy(row._tr))
+    (_, new) = (
+        row for table in made.tables for row in table.rows if "Open a desk" in row.cells[0].text
+    )
+    new.cells[0].text, new.cells[2].text = "Train ten volunteers", "2028"
+    made.save("edited.docx")
+    capsys.readouterr()
+    run(["import", "edited.docx", "--into", "northby", "--accept", "all"])
+    assert "next to “Open a desk”" in capsys.readouterr().out
+    text = (folder / "strategies/northby/strategy.yaml").read_text(encoding="utf-8")
+    assert text.index("Open a desk") < text.index("Train ten volunteers")

@@ -8,12 +8,13 @@ it is told, and the strategy keeps it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from stratc.blocks import escaped
 from stratc.crossref import Index, Library
 from stratc.diff.edition import Edition, PromiseText
-from stratc.diff.pairing import match
+from stratc.diff.pairing import Pair, match
 from stratc.intake import GivenIds
 from stratc.model import (
     PROSE_COLUMNS,
@@ -31,7 +32,7 @@ from stratc.text.markdown import plain as without_marks
 from stratc.text.marks import marks
 
 from .comparing import Home, bare, new_entry, own_words, same, same_time, unnumbered
-from .homes import priorities_of, renamed, same_sections
+from .homes import beside, priorities_of, renamed, same_sections
 from .kept_marks import reworded
 from .moves import TWO_WAYS, Moves
 from .printed import PrintedDocument
@@ -116,7 +117,7 @@ class _Documents:
             if new in near:
                 self._promise(near[new], new, "it is likely, not sure, that these are the same")
             else:
-                self._added(new, sort, homes)
+                self._added(new, sort, homes, pairing.pairs)
         for old in pairing.gone:
             if old not in met:
                 self.made.refusals.append(RefusedChange(self._called(old), LACKING, self.file))
@@ -268,9 +269,14 @@ class _Documents:
             FieldChange(what, key, before, after, edits, group, self.file, doubt)
         )
 
-    def _added(self, new: PromiseText, sort: str, homes: dict[Path, Priority]) -> None:
+    def _added(
+        self, new: PromiseText, sort: str, homes: dict[Path, Priority], pairs: Iterable[Pair]
+    ) -> None:
         """A promise that only the document makes."""
         home = homes.get(new.priority.path) if new.priority else None
+        doubt = ""
+        if home is None and (above := beside(new, pairs)) is not None and above.priority:
+            home, doubt = above.priority, f"it stands next to “{above.raw}”"
         words = NUMBERS.sub("", new.raw)
         self.seen.added.add((sort, words))
         if (sort, words) in self.printed.added:
@@ -296,7 +302,7 @@ class _Documents:
             return
         self.made.changes.append(
             FieldChange(
-                f"new {sort} of “{home.title}”", sort, "", words, (edit,), home.id, self.file
+                f"new {sort} of “{home.title}”", sort, "", words, (edit,), home.id, self.file, doubt
             )
         )
 

@@ -5,8 +5,10 @@ In: the strategy, and the draft of the document. Out: pairs; what has no other s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from stratc.diff.edition import PromiseText
+from stratc.diff.pairing import Pair
 from stratc.model import Path, Priority, Strategy
 
 from .comparing import Home, bare, every
@@ -43,3 +45,19 @@ def same_sections(strategy: Strategy, draft: Strategy) -> Iterator[tuple[Home, H
     for new in every(draft):
         if found := old.get((isinstance(new, Priority), bare(new.title))):
             yield found.pop(0), new
+
+
+def beside(new: PromiseText, pairs: Iterable[Pair]) -> PromiseText | None:
+    """The promise of the strategy that a new one stands nearest to, in one plan of the document.
+
+    A plan that is printed behind all priorities is under none of them when it is read again.
+    """
+    order = [one.element.path for one in new.edition.of(new.sort)]
+    near = [one for one in pairs if one.after.home is new.home and one.after.group is new.group]
+    at = order.index(new.element.path)
+
+    def distance(pair: Pair) -> tuple[int, bool]:
+        away = order.index(pair.after.element.path) - at
+        return abs(away), away > 0  # of two that are as near, the one above
+
+    return min(near, key=distance).before if near else None
