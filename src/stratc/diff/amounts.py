@@ -292,7 +292,7 @@ def _come(one: Quantity, text: tuple[str, str], old_times: bool) -> Signal:
         return Signal("amount", LESS, words, aspect)  # after that it holds no longer
     if one.role == "opening" and old_times and (one.value or 0) <= PART_OF_DAY:
         return Signal("amount", ASK, words, aspect)  # “on Saturdays” may have been all day
-    if one.role == "season" and _GOING_ON.search(text[0]):
+    if one.role == "season" and "year" not in one.words and _GOING_ON.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what ran all year runs then
     if one.role == "frequency" and _ON_DAYS.search(one.words) and _BANNED.search(text[0]):
         return Signal("amount", LESS, words, aspect)  # what held on all days holds on these

@@ -260,6 +260,8 @@ def _feature(old: Words, start: int, chunk: Words, behind: Words, alone: bool) -
 def _adverbial(old: Words, start: int, texts: list[str], phrase: str) -> bool:
     """Whether where, when or how something is done was cut out behind the verb: “day and night”."""
     at, verb = verb_of(old)
+    if {word.text for word in old[:start]} & {"not", "never", "no"}:
+        return False  # what was refused there or then may be refused everywhere now
     named = all(text.isdigit() for text in texts)  # the year of an act or a standard
     if verb is None or named or start <= at or WHERE_WE_ARE.match(phrase):
         return False
