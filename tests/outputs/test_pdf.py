@@ -416,7 +416,7 @@ def test_a_priority_flows_only_into_room_for_its_head() -> None:
     """What stands together at the beginning of a priority must fit behind the one before."""
     html = sections("priority", "priority", "priority")
     plain = layout(100, 60, 40)
-    large = replace(plain, heads={"p2": 160.0})
+    large = replace(plain, heads={"p2": 180.0})
     assert settle(html, plain) == sections("priority", "priority flow", "priority")
     assert settle(html, large) == sections("priority", "priority", "priority flow")
 
