@@ -93,7 +93,7 @@ def narrower(was: Word, now: Word, new: Words) -> bool:
 
 # Whoever it is; anyone who is called otherwise is one of them.
 _EVERYBODY = stems_in(
-    "people resident everyone anyone staff employee personnel workforce public community household "
+    "resident everyone anyone staff employee personnel workforce public community household "
     "customer user colleague team member citizen"
 )
 _LED = frozenset(("for", "to", "among", "of", "with"))
