@@ -43,7 +43,7 @@ _GOING_ON = re.compile(
     r"\b(?:will|to|and) (?:run|operate|keep|patrol|staff|maintain|collect|clean|lend)\b"
     r"|\b(?:stay|remain|be) (?:open|free|available|lit|staffed|patrolled|collected|cleaned)\b"
 )
-_PAYING = re.compile(r"\b(?:will|to|and) (?:pay|cover|meet|refund|reimburse|fund|waive)\b")
+_PAYING = re.compile(r"\b(?:will|to|and) (?:match|pay|cover|meet|refund|reimburse|fund|waive)\b")
 _ALL_AGES = re.compile(r"\b(?:all|any|every) ages?\b")
 
 
@@ -220,6 +220,9 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
         return Signal("amount", MORE, words, aspect)
     if one.role == "hours" and one.value == 24.0:
         return Signal("amount", LESS, words, aspect)
+    early = re.search(rf"{re.escape(one.words)} (?:in advance|ahead|before|beforehand)\b", text[0])
+    if early and re.search(r"\b(?:in advance|ahead|before|beforehand)\b", text[1]):
+        return Signal("amount", LESS, words, aspect)  # how long before is left open
     if one.role in _CHECKED or (one.limit == 1 and one.role not in _OF_WHOM):
         return Signal("amount", LESS, words, aspect)
     counted = one.role in ("number", "money") and (not one.what or one.what[:5] in text[1])

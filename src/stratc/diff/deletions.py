@@ -9,7 +9,16 @@ from stratc.text.similarity import steps
 
 from .signal import LESS, Signal
 from .stems import BREADTH, Words, stem
-from .structure import NEEDS, QUALIFYING, WHERE_WE_ARE, done_by, gives, person_before, verb_of
+from .structure import (
+    NEEDS,
+    PERSONS,
+    QUALIFYING,
+    WHERE_WE_ARE,
+    done_by,
+    gives,
+    person_before,
+    verb_of,
+)
 
 # Adjectives of which nobody can say whether a thing has less without them.
 _IDLE = frozenset(
@@ -54,7 +63,7 @@ _CHOOSING = frozenset(
     for verb in re.findall(
         r"\w+",
         """accept allow appoint approve buy employ hire let license permit procure purchase recruit
-        sell use""",
+        sell serve source stock use""",
     )
 )
 _SIDE = frozenset(
@@ -199,6 +208,7 @@ _OF_ALL_OR_FOR = frozenset(("all", "every", "each", "for", "to", "with", "among"
 """What stands before those who are served, or before all of something."""
 
 
+_EVERYBODY = frozenset(("everyone", "anyone", "everybody", "anybody"))
 _EXCEPTING = frozenset(
     ("without", "unless", "except", "excluding", "until", "save", "bar", "barring")
 )
@@ -226,6 +236,11 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
         whole = before in _OF_ALL_OR_FOR or any(w.text in _OF_ALL_OR_FOR for w in new[k:m])
         qualified = j < len(old) and old[j].sort == "content"
         bare = all(word.sort == "content" for word in chunk)
+        all_now = any(BREADTH.get(word.text, 0.0) > 3 for word in new[k:m])
+        alone = k < m and all(word.text in _EVERYBODY for word in new[k:m])
+        given = i > 0 and old[i - 1].text in ("to", "for", "with")
+        if bare and given and all_now and (alone or content <= PERSONS):
+            return True  # “free for everyone”, where it was for residents
         if bare and whole and qualified and {word.text for word in chunk} <= QUALIFYING:
             return True
         if chunk[0].text == "with" and content & NEEDS and person_before(old, i):

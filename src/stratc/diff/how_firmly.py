@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
-from stratc.text.firmness import Firmness, hedges, read
+from stratc.text.firmness import FIRM, Firmness, hedges, read
 
 from . import ladders
 from .families import family
@@ -22,7 +22,6 @@ from .signal import ASK, LESS, MORE, Signal
 from .stems import stem, words_of
 
 PLAIN_VERBS = ("do", "be", "have", "get", "go", "make", "take")
-FIRM = 5  # as `firmness.read` counts what will be done
 
 
 def leading_verb(line: StemmedSentence, other: StemmedSentence) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from stratc.text.firmness import FIRM, read
 from stratc.text.similarity import steps
 
 from .joins import WHICH_OF_THEM, alternative, second_predicate
 from .signal import ASK, LESS, MORE, SAME, Signal
-from .stems import BREADTH, Words, stem
+from .some_of_all import NARROWING, all_of, of_all, somewhere, wide
+from .stems import Words, stem
 from .structure import (
     NEEDS,
     PERSONS,
@@ -19,32 +21,7 @@ from .structure import (
     verb_of,
 )
 
-# Before what they stand, they leave some of it out.
-NARROWING = frozenset(
-    [
-        "only",
-        "just",
-        "solely",
-        "exclusively",
-        "existing",
-        "eligible",
-        "selected",
-        "targeted",
-        "priority",
-        "registered",
-        "largest",
-        "main",
-        "major",
-        "key",
-        "routine",
-        "normal",
-    ]
-)
 _EXCLUSIVE = frozenset(["only", "just", "solely", "exclusively"])
-# Behind “every” or “all” such a word leaves some out.
-_SOME_OF_ALL = NARROWING | frozenset(
-    ["new", "primary", "secondary", "adult", "urban", "rural", "residential", "full-time"]
-)
 # What stands between a promise and its object: the plan of a wall is no wall.
 _DILUTING = frozenset(
     map(
@@ -67,7 +44,8 @@ _DILUTING = frozenset(
 # Of what was promised whole: “for the first hour of”, “to part of”.
 _PART = frozenset(
     map(stem, ["part", "share", "portion", "proportion", "percentage", "half", "selection",
-               "sample", "1st", "2nd", "visit", "hour", "day", "week", "element", "elements"])
+               "sample", "1st", "2nd", "visit", "hour", "day", "week", "element", "elements",
+               "section", "stretch", "length", "piece", "aspect"])
 )  # fmt: skip
 # “Be ready to”, “be able to”: whether it is done stays open.
 _ONLY_ABLE = frozenset(map(stem, ["ready", "able", "capable", "designed", "expected", "prepared"]))
@@ -176,14 +154,14 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         and "we" not in texts
         and not WHERE_WE_ARE.match(f"in {' '.join(texts[1:])}")
     )
-    if (texts[0] in WHICH_OF_THEM or of_some) and _all_of(ahead):
+    if (texts[0] in WHICH_OF_THEM or of_some) and all_of(ahead):
         return Signal("breadth", LESS, why, "who or where", "likely narrower")
     # What is refused with an exception is refused less, as what is given with one is given less.
     if _excluding(texts) or (refusing and _refused_in_part(new, start, chunk)):
         return Signal("breadth", LESS, why, "who or where")
     narrowed = texts[0] in _OF_PERSONS or " ".join(texts[:3]) in _OF_PERSONS
     if narrowed and person_before(new, start) and not {"and", "or"} & {w.text for w in behind}:
-        wider = _wide(texts)
+        wider = wide(texts)
         vote = ASK if wider else LESS
         return Signal("breadth", vote, why, "who or where", "" if wider else "likely narrower")
     if _left_out(new, start, chunk, behind):
@@ -194,20 +172,21 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     ruled = {word.text for word in new[:start]} & _RULING
     if ruled and content and content <= _DEGREE:
         return Signal("words", LESS, why)
-    if len(texts) > 1 and texts[0] == "," and texts[1] in _HOW and not _wide(texts):
+    if len(texts) > 1 and texts[0] == "," and texts[1] in _HOW and not wide(texts):
         return Signal("words", ASK, why)
     if texts[0] == "or" and not refusing:
         return Signal("words", alternative(new, start), why)
+    if _tried_only(said, before):
+        return Signal("condition", LESS, why, "how firmly")
     if _FOR_NOW.search(" ".join(texts)):
         return Signal("condition", LESS, why, "how firmly")
     if texts[0] in ("on", "by") and len(content) == 1 and content <= _ONLY_IF_ASKED:
         return Signal("condition", LESS, why, "how firmly")
-    if texts[0] == "on" and person_before(new, start) and not _wide(texts):
+    if texts[0] == "on" and person_before(new, start) and not wide(texts):
         return Signal("breadth", LESS, why, "who or where", "likely narrower")
     if texts[0] in _AT_TIMES and free:
         return Signal("condition", LESS, why, "how firmly")
-    listed = chunk[-1].text in ("and", ",") and chunk[0].sort == "content"
-    if before in ("all", "every", "each") and _SOME_OF_ALL & set(texts) and not listed:
+    if of_all(ahead, chunk, behind) or somewhere(ahead, chunk):
         return Signal("breadth", LESS, why, "who or where")
     if refusing and {"without", "unless", "except", "excluding"} & set(texts):
         return Signal("condition", LESS, why, "how firmly")
@@ -224,8 +203,7 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
         return Signal("words", SAME, why)
     if texts[-1] in ("too", "also", "well"):
         return Signal("words", MORE, why)
-    wide = BREADTH.get(texts[1], 0.0) if len(texts) > 1 else 0.0
-    if texts[0] in ("in", "at", "for", "to", "by", "of") and wide > 3:
+    if texts[0] in ("in", "at", "for", "to", "by", "of") and wide(texts[1:2]):
         return Signal("words", MORE, why)
     entry = chunk[0].sort == "content" and not any(word.sort == "content" for word in ahead[-1:])
     if (narrower := second_predicate(new, start, chunk)) is not None:
@@ -237,6 +215,14 @@ def _insertion(new: Words, start: int, end: int, refusing: bool, free: bool) -> 
     return Signal("words", ASK, why)
 
 
+def _tried_only(said: str, before: str) -> bool:
+    """Whether a weaker deed came in before a part of what was to be done: “and |look at| it”."""
+    if before not in ("and", ","):
+        return False
+    deed = read(f"we will {said} this")
+    return deed.verb != "" and deed.strength < FIRM
+
+
 def _refused_in_part(new: Words, start: int, chunk: Words) -> bool:
     """Whether a refusal holds there, then or for those only: “no land |in a park|”."""
     texts = [word.text for word in chunk]
@@ -244,7 +230,7 @@ def _refused_in_part(new: Words, start: int, chunk: Words) -> bool:
     denied = max((n for n, text in enumerate(ahead) if text in ("not", "never", "no")), default=-1)
     led = texts[0] in _OF_A_PART and not {*texts[1:3]} & _NO_PART
     aside = {"and", "or", ",", "but", "so", "to"} & {*ahead[denied + 1 :]}
-    everywhere = _wide(texts) or WHERE_WE_ARE.match(" ".join(texts))
+    everywhere = wide(texts) or WHERE_WE_ARE.match(" ".join(texts))
     return denied >= 0 and led and not aside and not everywhere and start > verb_of(new)[0]
 
 
@@ -261,7 +247,7 @@ _NO_PART = frozenset(
 def _left_out(new: Words, start: int, chunk: Words, behind: Words) -> bool:
     """Whether only some of those served are left: “children with a severe disability”."""
     content = [word for word in chunk if word.sort == "content"]
-    if not content or _wide([word.text for word in chunk]):
+    if not content or wide([word.text for word in chunk]):
         return False
     followed = behind[0].stem if behind else ""
     if followed in NEEDS and {word.text for word in content} <= QUALIFYING:
@@ -275,24 +261,9 @@ def _left_out(new: Words, start: int, chunk: Words, behind: Words) -> bool:
     return subject and chunk[0].text != "with" and not WHERE_WE_ARE.match(phrase)
 
 
-def _wide(texts: list[str]) -> bool:
-    """Whether all or every one of something is meant."""
-    return any(BREADTH.get(text, 0.0) > 3 for text in texts)
-
-
 def _excluding(texts: list[str]) -> bool:
     phrase = " ".join(text for text in texts if text != ",")
     return phrase.startswith(_EXCLUDING) or phrase.startswith("with the exception")
-
-
-def _all_of(ahead: Words) -> bool:
-    """Whether all of something are meant: in “every school that asks” some are left out."""
-    places = [n for n, word in enumerate(ahead) if BREADTH.get(word.text, 0.0) > 3]
-    if not places:
-        return False
-    # In “every school a nurse who visits” it is the nurse that visits.
-    noun = [w for w in ahead[places[-1] + 1 :] if w.text not in ("the", "our", "of")]
-    return all(word.sort == "content" for word in noun)
 
 
 def _narrows(chunk: Words, behind: Words) -> bool:

@@ -55,9 +55,14 @@ def second_predicate(new: Words, start: int, chunk: Words) -> int | None:
     return None
 
 
+_ALIKE = frozenset(map(stem, ["similar", "equivalent", "comparable", "alternative"]))
+
+
 def alternative(new: Words, start: int) -> int:
     """Whether “or” lets something else do: “be electric or hybrid”. Of whom it is, it adds more."""
     at, verb = verb_of(new)
+    if any(word.stem in _ALIKE for word in new[start + 1 : start + 3]):
+        return LESS  # “or similar”
     if verb is None or start <= at:
         scope = {word.text for word in new[:start]} & _OF_SCOPE
         return ASK if verb and not scope and _doing(new, at) else MORE

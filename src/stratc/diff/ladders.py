@@ -35,6 +35,7 @@ publish > share, circulate, report, prepare, produce, discuss
 implement, deliver, achieve, complete, finish > begin, start, develop, progress, plan
 visit, meet, see > phone, ring, call, contact, touch, write, letter, leaflet,
     email
+answer, resolve, settle > acknowledge, log
 choose, decide, elect, agree, approve, sign, veto, vote > consult, involve, engage, ask, hear,
     influence, comment, request > inform, tell
 cover, meet, pay, refund > contribute, subsidise, support
@@ -62,7 +63,7 @@ reach, achieve, attain > progress, approach
 ban, prohibit > limit, restrict
 support, care, counselling, treatment > information, leaflet, signposting, guidance, advice
 treat > assess, advise, refer, signpost
-fund, pay, finance > subsidise > support, seek, bid, apply
+fund, pay, finance, invest, spend > subsidise > support, seek, bid, apply
 referendum, ballot, vote > consultation, survey, engagement
 face, visit > telephone, phone, call, video > online, virtual, website, email, app, inbox, form
 monitor, watch, staff > record, review
@@ -86,12 +87,13 @@ free > subsidised, discounted, affordable, cheap, chargeable
 mandatory, compulsory, required > voluntary, optional, recommended
 people, resident, everyone, anyone, public > adult, patient, client, tenant, customer
 always > usual, normal, general, often > sometimes, occasional > rare
-zero > low, few
+zero, nobody, none > low, few, fewer
 must > should > may, can, could, might
 rhaid > dylai, dylid > gall, gallai, gellir
 binding, mandatory, statutory, compulsory, legal > advisory, voluntary, optional, discretionary,
     recommended, guidance
-public, publicly, openly, publish > internally, internal, officers, members, private, privately
+public, publicly, openly, publish > internally, internal, officers, members, private, privately,
+    executive, cabinet, committee, board, management
 only, exclusively, solely > first, mainly, mostly, primarily, preferably
 protected, segregated, separated > painted, shared, advisory
 doctor, gp, consultant, dentist, psychologist > professional, clinician, practitioner, worker

@@ -13,12 +13,19 @@ from .signal import LESS, Signal
 def charged_now(before: str, after: str) -> Iterator[Signal]:
     """What was free and is to be paid for, where no price is named."""
     if FREE.search(before) and not FREE.search(after):
-        paid = [word for word in _PAID.findall(after) if word not in before]
+        said = FREE.sub(" ", before)
+        paid = [word for word in _PAID.findall(after) if word not in said]
         for word in paid[:1]:
             words = f"“{word}” came in for what was free"
             yield Signal("amount", LESS, words, "what it costs")
+    if _PAYING.search(before) and _TOWARDS.search(after) and "toward" not in before:
+        yield Signal("amount", LESS, "“towards” came in for what was paid in full", "how much")
 
 
+_PAYING = re.compile(r"\b(?:pay|pays|paid|fund|funds|funded|meet|cover|covers)\b")
+_TOWARDS = re.compile(
+    r"\b(?:pay|pays|paid|fund|funds|funding|contribut\w+|go|goes)\b[^.;]{0,40}\btowards?\b"
+)
 _PAID = re.compile(
     r"\b(?:fees?|charges?|charged|charging|fares?|pay|prices?|subsidised|discount\w*|affordable|"
     r"(?:reduce|lower|cut|cap|freeze|limit)(?= (?:the |our |all )?(?:fines|fees|charges|costs?)))\b"

@@ -46,7 +46,8 @@ BREADTH = {
 _WORD = re.compile(r"‹[\w-]+›|,|[^\W_]+(?:'[^\W_]+)?")
 # The forms of a word that no ending tells, and words that only look like another with an ending.
 _FORMS = """
-    person: people; child: children; man: men; woman: women; life: lives; build: built; run: ran
+    person: people; child: children; man: men; woman: women; life: lives; wife: wives;
+    midwife: midwives; half: halves; build: built; run: ran
     running; make: made; give: given gave; keep: kept; teach: taught; meet: met; lead: led; hold:
     held; do: done; take: taken took; begin: began begun; know: known knew; pay: paid; send: sent;
     buy: bought; bring: brought; sell: sold; tell: told; write: written wrote; spend: spent; show:

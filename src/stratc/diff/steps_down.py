@@ -6,18 +6,19 @@ from __future__ import annotations
 
 import re
 
-from stratc.text.firmness import read
+from stratc.text.firmness import FIRM, read
 
-from .how_firmly import FIRM
 from .stems import Word, Words
 from .structure import GIVING, HAVING_IT, MODAL, PASSIVE, PERSONS, beside, stems_in, verb_of
 
+# Whoever has something has more than those who may have it.
+_HAVING = stems_in("get receive have")
 _OFFERING = frozenset(("offer", "offered", "give", "given", "arrange"))
 # What leads to a thing, or tells of it, and is not the thing.
 REMOTE = stems_in(
     """access chance opportunity option facility facilities assessment advice information
     signposting referral leaflet invitation consideration application bid feasibility conversation
-    discussion consultation encouragement contact awareness pathway interest"""
+    discussion consultation encouragement contact awareness pathway interest link website webpage"""
 )
 
 
@@ -28,6 +29,7 @@ def less_here(was: Word, now: Word, old: Words, new: Words) -> bool:
         or left_open(was, now, old, new)
         or handed_down(was, now, old, new)
         or narrower(was, now, new)
+        or (was.stem in _HAVING and now.text == "offered")
     )
 
 
@@ -128,12 +130,15 @@ _TELLING = _TOLD | stems_in(
 _BEFORE_A_VERB = frozenset(("that", "which", "who", "to", "and", "will", "must"))
 
 
-def only_helped(was: Word, now: Word, new: Words) -> bool:
-    """Whether a verb is done, and in its place another only helps, aims, looks or tells."""
-    if was.stem in _TELLING or not _verb_at(new, now):
+def only_helped(was: Word, now: Words, new: Words) -> bool:
+    """Whether a verb is done, and in its place others only help, aim, look or tell."""
+    if was.stem in _TELLING or not _verb_at(new, now[0]):
         return False
-    firm, loose = (read(f"we will {word.text} this").strength for word in (was, now))
-    return firm == FIRM and (loose < FIRM or now.stem in _TOLD)
+    firm, loose = (
+        read(f"we will {' '.join(word.text for word in side)} this").strength
+        for side in ((was,), now)
+    )
+    return firm == FIRM and (loose < FIRM or (len(now) == 1 and now[0].stem in _TOLD))
 
 
 def _verb_at(words: Words, verb: Word) -> bool:

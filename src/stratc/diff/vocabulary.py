@@ -154,13 +154,15 @@ def vocabulary(before: str, after: str, added: Sequence[str], whole: str) -> Ite
     for was, now in (*places, (firm, new), (old, firmer), (old, nobody)):
         gone = [word for word in was if word.stem in lost.keys() - told]
         fresh = [word for word in now if word.stem in come]
-        single = len(gone) == len(fresh) == 1 and (was, now) in places
+        single = len(gone) == 1 and bool(fresh) and (was, now) in places
+        if single and only_helped(gone[0], [w for w in now if w.sort != "silent"], new):
+            said = " ".join(word.text for word in now)
+            yield Signal("verb", LESS, f"“{said}” instead of “{gone[0].text}”", "how firmly")
+            told |= {gone[0].stem, *(word.stem for word in fresh)}
+            continue
         for one, other in product(gone, fresh):
-            if single and only_helped(one, other, new):
-                yield Signal("verb", LESS, f"“{other.text}” instead of “{one.text}”", "how firmly")
-                told |= {one.stem, other.stem}
-            elif signal := _step(one, other, old, new) or (
-                _assured(one, other, old, new) if single else None
+            if signal := _step(one, other, old, new) or (
+                _assured(one, other, old, new) if single and len(fresh) == 1 else None
             ):
                 yield signal
                 told |= {one.stem, other.stem}

@@ -82,6 +82,8 @@ _EXPLORING = _any(
     "examin(?:e|es|ing)",
     "discuss(?:es|ing)?",
     "think about",
+    "(?:assess|study|test|weigh(?: up)?)(?:e?s|ing)? "
+    "(?:the )?(?:case|need|feasibility|viability|merits|possibility|potential|whether|if)",
     "consult(?:s|ing)? on",
     "scop(?:e|es|ing)",
     "look(?:s|ing)? (?:for|at) (?:ways|opportunities|options)",
@@ -158,12 +160,17 @@ _HEDGE = re.compile(
     r"|\b(?:with|by) (?:the )?(?:prior |written |express )*(?:leave|permission) of [^,.;]+"
     r"|\b(?:where(?:ver)?|when(?:ever)?) (?:the |our |its |an? )?(?:[\w'-]+ ){1,3}?"
     r"(?:agrees?|consents?|approves|permits?|allows?|sees? fit|thinks? (?:it )?fit|is satisfied)\b"
-    r"|\bwhile (?:the )?(?:\w+ )?(?:funding|funds|money|resources|grant|stocks?|supplies) lasts?"
+    r"|\b(?:while|(?:for )?(?:as|so) long as) (?:the |our |its )?(?:\w+ ){1,3}?"
+    r"(?:lasts?|allows?|permits?)\b"
     r"|\bto be (?:confirmed|found|identified|determined|decided|sourced)\b(?! by)"
     r"|\b(?:potentially|possibly|perhaps|ideally|generally|normally|usually|typically|broadly|"
     r"in most cases|in general|best endeavou?rs|reasonable (?:efforts|endeavou?rs|steps)|"
     r"if at all|as far as we can|when we can|where we can|as best we can)\b"
 )
+
+
+FIRM = 5
+"""The strength of what will be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +260,7 @@ def _without_modal(bare: str) -> tuple[int, str, bool] | None:
     rest = bare[own.end() :] if own else bare
     rest = re.sub(rf"^(?:are|is|be) (?:{_ADVERB} )*(?=\w+ing\b)", "", rest)
     if re.match(rf"{_FIRM}\b", rest):
-        return 5, rest.split()[0], False
+        return FIRM, rest.split()[0], False
     score, verb = _group(rest)
     if score < 5 or bare.startswith("we "):
         return score, verb, rest.startswith(("do not", "are not"))
@@ -283,7 +290,7 @@ def _group(rest: str) -> tuple[int, str]:
     for form, score in _STRENGTHS:
         if found := form.match(rest):
             return score, found.group()
-    return 5, rest.split(" ", 1)[0].strip(",.;:") if rest else ""
+    return FIRM, rest.split(" ", 1)[0].strip(",.;:") if rest else ""
 
 
 def _opener(sentence: str) -> str:
