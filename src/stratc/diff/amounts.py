@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from stratc.text.quantity import Quantity
 from stratc.text.scale_roles import ASPECT, BETTER
 
+from .limits import limit
 from .signal import ASK, LESS, MORE, SAME, Signal
 
 # A new one of these holds for fewer, or for less long, than a promise without it.
@@ -150,47 +151,7 @@ def _moved(one: Quantity, other: Quantity) -> Iterator[Signal]:
             yield Signal("amount", ASK, words, aspect, "amount changed")
     elif _set_in_the_week(one, other):
         yield Signal("amount", ASK, words, aspect)
-    yield from _limit(one, other, better or 1, aspect)
-
-
-_LIMITS = {1: "“at least”", -1: "“up to”", -2: "“no more than”", 0: "“about”"}
-
-
-def _limit(one: Quantity, other: Quantity, better: int, aspect: str) -> Iterator[Signal]:
-    """“At least”, “up to” and “about”, where the number may be the same."""
-    old, new = one.limit, other.limit
-    if old == new:
-        return
-    if better < 0:
-        yield from _cap(one, other, aspect)
-        return
-    if new is not None and new < 0 and (old is None or old >= 0):
-        yield Signal("amount", LESS, f"{_LIMITS[new]} came in", aspect)
-    elif old is not None and old < 0 and (new is None or new >= 0):
-        yield Signal("amount", MORE, f"{_LIMITS[old]} went out", aspect)
-    elif new == 1:
-        yield Signal("amount", MORE, "“at least” came in", aspect)
-    elif new == 0 or old == 1:
-        said = f"{_LIMITS[0]} came in" if new == 0 else f"{_LIMITS[1]} went out"
-        yield Signal("amount", LESS if (old, new) == (1, 0) else ASK, said, aspect)
-    elif old == 0:
-        yield Signal("amount", MORE, "“about” went out", aspect)
-
-
-def _cap(one: Quantity, other: Quantity, aspect: str) -> Iterator[Signal]:
-    """“No more than” before what somebody pays: without it more may be asked."""
-    capped, cap = (side.limit is not None and side.limit < 0 for side in (one, other))
-    if (
-        one.role != "charge"
-        or one.value != other.value
-        or (capped == cap and 1 not in (one.limit, other.limit))
-    ):
-        return
-    less = cap < capped or other.limit == 1
-    limit, how = (one.limit, "went out") if capped else (other.limit, "came in")
-    if limit is None:
-        limit, how = one.limit, "went out"
-    yield Signal("amount", LESS if less else MORE, f"{_LIMITS[limit or 0]} {how}", aspect)
+    yield from limit(one, other, better or 1, aspect)
 
 
 def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Signal:
@@ -223,6 +184,8 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     early = re.search(rf"{re.escape(one.words)} (?:in advance|ahead|before|beforehand)\b", text[0])
     if early and re.search(r"\b(?:in advance|ahead|before|beforehand)\b", text[1]):
         return Signal("amount", LESS, words, aspect)  # how long before is left open
+    if _given_for(one, text):
+        return Signal("amount", LESS, words, aspect)  # how long it is to be is left open
     if one.role in _CHECKED or (one.limit == 1 and one.role not in _OF_WHOM):
         return Signal("amount", LESS, words, aspect)
     counted = one.role in ("number", "money") and (not one.what or one.what[:5] in text[1])
@@ -230,6 +193,20 @@ def _gone(one: Quantity, new: Sequence[Quantity], text: tuple[str, str]) -> Sign
     if counted and widened and one.role == "number":
         return Signal("amount", SAME, words, aspect)
     return Signal("amount", LESS if counted else ASK, words, aspect)
+
+
+def _given_for(one: Quantity, text: tuple[str, str]) -> bool:
+    """Whether something was given for so long, and is given still: “28 days' notice”, “notice”."""
+    long = one.role == "length" or one.what.rstrip("s'") in _TIME
+    found = re.search(rf"{re.escape(one.words)}(?: of)? (?!plan|strateg)(\w+)", text[0])
+    given = found and _GIVING.search(text[0][: found.start()])
+    return bool(long and given and found and re.search(rf"\b{found[1]}\b", text[1]))
+
+
+_GIVING = re.compile(
+    r"\b(?:will|to|and|must) "
+    r"(?:give|offer|provide|guarantee|grant|have|get|receive|allow|run|fund)\b"
+)
 
 
 def _refused(one: Quantity, text: str) -> bool:

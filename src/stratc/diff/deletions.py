@@ -17,6 +17,7 @@ from .structure import (
     done_by,
     gives,
     person_before,
+    served_before,
     verb_of,
 )
 
@@ -204,10 +205,8 @@ def _beside(words: Words, place: int, step: int) -> set[str]:
     return found
 
 
+# What stands before those who are served, or before all of something.
 _OF_ALL_OR_FOR = frozenset(("all", "every", "each", "for", "to", "with", "among"))
-"""What stands before those who are served, or before all of something."""
-
-
 _EVERYBODY = frozenset(("everyone", "anyone", "everybody", "anybody"))
 _EXCEPTING = frozenset(
     ("without", "unless", "except", "excluding", "until", "save", "bar", "barring")
@@ -243,7 +242,9 @@ def widened(old: Words, new: Words, stems: set[str]) -> bool:
             return True  # “free for everyone”, where it was for residents
         if bare and whole and qualified and {word.text for word in chunk} <= QUALIFYING:
             return True
-        if chunk[0].text == "with" and content & NEEDS and person_before(old, i):
+        # Whoever has a need or a low income is somebody, be it a volunteer.
+        of_those = served_before(old, i) or "low" in content
+        if chunk[0].text in ("with", "on") and content & NEEDS and of_those:
             return True
     return False
 

@@ -256,9 +256,21 @@ def _left_out(new: Words, start: int, chunk: Words, behind: Words) -> bool:
         return False
     if chunk[0].text == "with" and {word.stem for word in content} & NEEDS:
         return True
+    bare = chunk[0].text in ("in", "at") and chunk[1].text not in ("the", "a", "our", "their")
+    if bare and _STATES & {word.stem for word in content}:
+        return True
     subject = any(word.text in ("will", "must", "can") for word in new[start + len(chunk) :])
     phrase = " ".join(word.text for word in chunk)
     return subject and chunk[0].text != "with" and not WHERE_WE_ARE.match(phrase)
+
+
+# What people are in for a while, of which others are not: “in year 11”, “in temporary housing”.
+_STATES = frozenset(
+    map(stem, ["year", "reception", "nursery", "sixth", "form", "key", "stage", "class", "band",
+               "tier", "care", "custody", "prison", "receipt", "accommodation", "housing",
+               "poverty", "debt", "arrears", "crisis", "hardship", "need", "risk", "work",
+               "employment", "education", "training", "provision", "recovery", "treatment"])
+)  # fmt: skip
 
 
 def _excluding(texts: list[str]) -> bool:

@@ -23,7 +23,8 @@ open, build, create, establish, launch, introduce, install > pilot, trial, test 
     design, develop, propose
 build, construct, rebuild, replace > refurbish, renovate, repair, upgrade, adapt, extend,
     expand > maintain, patch
-resolve, respond, repair, answer, remove, investigate > acknowledge, log, record
+resolve, respond, repair, answer, remove, investigate, examine > acknowledge, log, record, note
+approve, grant, accept, agree, permit > consider, discuss
 buy, purchase, build, acquire > lease, borrow, safeguard, survey
 provide, deliver, offer, fund, run, supply, give > support, help, enable, facilitate, promote,
     encourage, arrange > signpost, refer, advise
@@ -162,8 +163,8 @@ neighbourhood, pupil student, street road, car vehicle, resident inhabitant, com
 erect build, notify inform, distribute share, select choose, frequent often, quick prompt, elderly
 old, collaborate cooperate, jointly together, annual yearly, illness sickness, wage pay, refurbish
 renovate, licence permit, garbage waste rubbish, pavement footpath footway, film movie, theatre
-playhouse, evaluate assess, examine inspect, retain hold, advice guidance, training train, money
-fund funding, base found, give get receive, mend repair fix, implement carry,
+playhouse, evaluate assess consider, examine inspect, retain hold, advice guidance, training train,
+money fund funding, base found, give get receive, mend repair fix, implement carry,
 mile kilometre km metre, opportunity chance, spend invest expenditure, ascertain find, assemble
 gather, compile draw, comprise include, convene hold, demonstrate prove, determine decide, disclose
 show, discontinue stop, dispatch forward send, dwelling residence home house, employment job work,

@@ -127,6 +127,15 @@ _TELLING = _TOLD | stems_in(
     "tell write contact notify update warn remind brief talk speak call email promote explain show "
     "teach publicise"
 )
+# What is only written down, and no longer done: “record the memorial” for “restore the memorial”.
+_NOTED = stems_in("record log note list catalogue photograph document survey")
+# Whoever does these learns or shows something, and may do so by writing it down.
+_LEARNING = stems_in(
+    """measure collect count track check inspect report film write take make hear keep hold weigh
+    test gather capture register enter assess review identify find publish read audit minute monitor
+    watch map draw recognise celebrate study examine have conduct carry use see sample store
+    commission produce prepare undertake compile complete"""
+)
 _BEFORE_A_VERB = frozenset(("that", "which", "who", "to", "and", "will", "must"))
 
 
@@ -134,9 +143,14 @@ def only_helped(was: Word, now: Words, new: Words) -> bool:
     """Whether a verb is done, and in its place others only help, aim, look or tell."""
     if was.stem in _TELLING or not _verb_at(new, now[0]):
         return False
+    if len(now) == 1 and now[0].stem in _NOTED and verb_of(new)[1] == now[0]:
+        return was.stem not in _NOTED | _LEARNING
+    # What is done with what came in is a deed: “investigate reports”, and not “investigate this”.
+    place = next(n for n, word in enumerate(new) if word is now[0])
+    behind = " ".join(word.text for word in new[place + len(now) :])
     firm, loose = (
-        read(f"we will {' '.join(word.text for word in side)} this").strength
-        for side in ((was,), now)
+        read(f"we will {' '.join(word.text for word in side)} {of}").strength
+        for side, of in (((was,), "this"), (now, behind or "this"))
     )
     return firm == FIRM and (loose < FIRM or (len(now) == 1 and now[0].stem in _TOLD))
 

@@ -99,6 +99,13 @@ def person_before(words: Words, place: int) -> bool:
     return noun is not None and noun == place - 1 and words[noun].stem in PERSONS
 
 
+def served_before(words: Words, place: int) -> bool:
+    """Whether those stand just before a place who are served, whatever they are called."""
+    noun = _noun_before(words, place)
+    led = noun is not None and noun == place - 1 and beside(words, noun) in _SERVED
+    return led or person_before(words, place)
+
+
 def done_by(words: Words, place: int) -> bool:
     """Whether whoever does it stands just before a place: “answered by a manager |who …”."""
     noun = _noun_before(words, place)

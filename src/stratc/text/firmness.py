@@ -89,7 +89,24 @@ _EXPLORING = _any(
     "look(?:s|ing)? (?:for|at) (?:ways|opportunities|options)",
     "identif(?:y|ies|ying) (?:ways|opportunities|options)",
 )
+# What came in or went wrong is dealt with so, case by case: “investigate all reports of dumping”.
+_CASE = (
+    r"(?:reports?|complaints?|incidents?|accidents?|allegations?|concerns|claims?|suspicions?|"
+    r"crimes?|offences?|deaths?|breach(?:es)?|near misses|frauds?|thefts?|errors?|failures?|"
+    r"faults?|applications?|requests?|appeals?|objections?|petitions?|representations|responses|"
+    r"enquir(?:y|ies)|queries|referrals?|notifications?|disputes?|grievances?|cases|causes?)"
+)
+_OF_A_CASE = re.compile(
+    r"((?:investigat|review|examin|consider|discuss|look)\w*(?: into| at)?) (?!whether\b)"
+    rf"(?:(?:(?!(?:of|for|to|with|in|how|if)\b)[\w'-]+ ){{0,4}}{_CASE}"
+    r"(?=[^\w\s]|$| (?:\w+(?:ed|ly)|made|of|about|from|by|in|at|on|into|to|that|which|within|and|"
+    r"or|where|when|with|we|under|through|against|for)\b)"
+    r"|(?<!consider )(?<!discuss )(?:every|each) "
+    r"(?!(?:\w+ )?(?:option|opportunit|possib|way|avenue|route|means|year|month|week|"
+    r"day|quarter|term|season|time))\w)"
+)
 _STRENGTHS = (
+    (_OF_A_CASE, 5),
     (re.compile(rf"{_EXPLORING}\b"), 2),
     (re.compile(rf"{_AIMING}\b"), 3),
     (re.compile(rf"{_SUPPORTING}(?!\w)"), 4),
@@ -289,7 +306,7 @@ _COMMAND = re.compile(
 def _group(rest: str) -> tuple[int, str]:
     for form, score in _STRENGTHS:
         if found := form.match(rest):
-            return score, found.group()
+            return score, found[form.groups]
     return FIRM, rest.split(" ", 1)[0].strip(",.;:") if rest else ""
 
 
