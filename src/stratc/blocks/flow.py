@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from .block import Aside, Block, Cell, Heading, Item, Paragraph, Picture, Row, Table
@@ -40,6 +41,8 @@ class Flow:
     link: str = ""
     plainly: str = ""
     boldly: str = ""
+    size: float = 0
+    sizes: Counter[float] = field(default_factory=Counter)
     lists: list[int | None] = field(default_factory=list)
     point: bool = False
     items: int = 0
@@ -68,6 +71,7 @@ class Flow:
             self.struck += shown
             return
         self.plainly += shown
+        self.sizes[self.size] += len(shown.strip())
         if self.bold:
             self.boldly += shown
         made = escaped(shown) if self.text.strip() else escaped(shown.lstrip())
@@ -95,7 +99,9 @@ class Flow:
         """The end of a paragraph, a point or a heading."""
         text, struck = self.text.strip(), " ".join(self.struck.split())
         whole = bool(self.plainly.strip()) and self.plainly.split() == self.boldly.split()
+        size = self.sizes.most_common(1)[0][0] if self.sizes else 0
         self.text = self.struck = self.plainly = self.boldly = ""
+        self.sizes.clear()
         if not text and not struck:
             return
         if whole and text.startswith("**") and text.endswith("**") and "**" not in text[2:-2]:
@@ -109,13 +115,15 @@ class Flow:
                 self.heading = block.plain[:80]
                 self.blocks.append(Heading(title, level, self.place))
             return
-        for made in self._lines(lines, struck, whole or level is not None):
+        for made in self._lines(lines, struck, whole or level is not None, size):
             if self.box is None:
                 self.blocks.append(made)
             else:
                 self.box.lines.append(made)
 
-    def _lines(self, lines: list[str], struck: str, bold: bool) -> list[Paragraph | Item]:
+    def _lines(
+        self, lines: list[str], struck: str, bold: bool, size: float
+    ) -> list[Paragraph | Item]:
         if self.point and self.lists:
             self.point = False
             depth, at = len(self.lists) - 1, self.lists[-1]
@@ -140,7 +148,7 @@ class Flow:
             if struck:
                 made.append(Paragraph("", self.place, struck=struck))
             return made
-        return [Paragraph("\\\n".join(lines), self.place, bold, struck=struck)]
+        return [Paragraph("\\\n".join(lines), self.place, bold, struck=struck, size=size)]
 
     def begin_table(self) -> None:
         """A table begins; one inside another is read as lines of its box."""

@@ -20,7 +20,8 @@ from .flow import Flow
 from .marks import clean, escaped
 from .open_columns import hidden_columns
 from .open_days import say_day_in_words
-from .open_facts import deeper_by, title_of
+from .open_facts import title_of
+from .open_looks import OpenLooks
 from .open_names import NS, plain_name, qualified
 from .open_rules import OpenRules, values_of
 from .refusal import MOST_CELLS, Refused
@@ -68,10 +69,7 @@ class _Open:
             raise Refused(
                 f"“{PurePath(name).name}” is damaged", "open it, and save it again"
             ) from error
-        self.looks = {
-            one.get(qualified("style:name")): one
-            for one in self.root.iter(qualified("style:style"))
-        }
+        self.looks = OpenLooks(self.archive, self.root)
 
     def source(self, body: Any) -> BlockStream:
         """All of it."""
@@ -95,7 +93,7 @@ class _Open:
             return
         if kind in UNPRINTED:
             self._left(node, UNPRINTED[kind])
-        elif node.get(qualified("text:display"), "true") == "none" or self._unseen(node):
+        elif node.get(qualified("text:display"), "true") == "none" or self.looks.unseen(node):
             self._left(node, "hidden text is not published")
         elif kind == "text:h":
             flow.flush()
@@ -103,9 +101,12 @@ class _Open:
             flow.flush(int(node.get(qualified("text:outline-level"), "1")))
         elif kind == "text:p":
             flow.flush()
-            self._words(node)
-            title = self._is(node, "Title")
-            flow.flush(0 if title else None)
+            level = self.looks.level(node)
+            if level is None:
+                self._styled(node)
+            else:
+                self._words(node)
+            flow.flush(level)
         elif kind == "text:list":
             flow.flush()
             flow.lists.append(0 if self._numbered(node) else None)
@@ -115,7 +116,7 @@ class _Open:
                 flow.flush()
                 if flow.lists[-1] is not None:
                     flow.lists[-1] += 1
-                deeper = deeper_by(item, self.looks) if len(flow.lists) == 1 else 0
+                deeper = self.looks.deeper(item) if len(flow.lists) == 1 else 0
                 flow.lists += [None] * deeper  # “List Bullet 2” in a list of its own
                 flow.point, flow.items = True, flow.items + 1
                 self._children(item)
@@ -202,7 +203,7 @@ class _Open:
                     False,
                 )
                 say_day_in_words(box)
-                struck = self._look(box, "table:style-name")[2]
+                struck = self.looks.letters(box).struck
                 self.flow.gone += struck
                 self._children(box)
                 self.flow.gone -= struck
@@ -222,7 +223,7 @@ class _Open:
                 self._note(child)
             elif kind in UNPRINTED:
                 self._left(child, UNPRINTED[kind])
-            elif kind and self._unseen(child):
+            elif kind and self.looks.unseen(child):
                 self._left(child, "hidden text is not published")
             elif kind == "draw:frame":
                 self._frame(child)
@@ -232,13 +233,22 @@ class _Open:
                 self._words(child)
                 flow.link = ""
             elif kind:
-                bold, italic, gone = self._look(child)
-                flow.bold, flow.italic = flow.bold + bold, flow.italic + italic
-                flow.gone += gone
-                self._words(child)
-                flow.bold, flow.italic = flow.bold - bold, flow.italic - italic
-                flow.gone -= gone
+                self._styled(child)
             flow.words(re.sub(r"\s+", " ", child.tail or ""))
+
+    def _styled(self, node: Any) -> None:
+        """Its words in its own look; one paragraph in another, as in a frame, begins anew."""
+        flow, (bold, italic, struck) = self.flow, self.looks.letters(node)
+        around = flow.bold, flow.italic, flow.gone, flow.size
+        if node.tag == qualified("text:p"):
+            flow.bold = flow.italic = 0
+            flow.size = 0
+        flow.bold = flow.bold if bold is None else int(bold)
+        flow.italic = flow.italic if italic is None else int(italic)
+        flow.gone += struck
+        flow.size = self.looks.sized(node, flow.size)
+        self._words(node)
+        flow.bold, flow.italic, flow.gone, flow.size = around
 
     def _note(self, node: Any) -> None:
         id = f"n{len(self.notes) + 1}"
@@ -263,34 +273,6 @@ class _Open:
             reason = "a drawing or a picture that lies elsewhere is not taken over"
             self.flow.asides.append(Aside(alt, reason, self.flow.place))
 
-    def _facts(self, node: Any, named: str) -> Any:
-        style = self.looks.get(node.get(qualified(named), ""))
-        return None if style is None else style.find("style:text-properties", NS)
-
-    def _unseen(self, node: Any) -> bool:
-        facts = self._facts(node, "text:style-name")
-        return facts is not None and facts.get(qualified("text:display")) == "none"
-
-    def _look(self, node: Any, named: str = "text:style-name") -> tuple[bool, bool, bool]:
-        facts = self._facts(node, named)
-        if facts is None:
-            return False, False, False
-        lines = (
-            facts.get(qualified(f"style:text-line-through-{one}")) for one in ("style", "type")
-        )
-        struck = any(line not in (None, "none") for line in lines)
-        return (
-            facts.get(qualified("fo:font-weight")) == "bold",
-            facts.get(qualified("fo:font-style")) == "italic",
-            struck,
-        )
-
-    def _is(self, node: Any, name: str) -> bool:
-        style = node.get(qualified("text:style-name"), "")
-        held = self.looks.get(style)
-        parent = "" if held is None else held.get(qualified("style:parent-style-name"), "")
-        return name in (style, parent)
-
     def _numbered(self, node: Any) -> bool:
         style = node.get(qualified("text:style-name"), "")
         for held in self.root.iter(qualified("text:list-style")):
@@ -299,21 +281,12 @@ class _Open:
         return False
 
     def _colour(self, box: Any) -> str:
-        style = self.looks.get(box.get(qualified("table:style-name"), ""))
-        facts = None if style is None else style.find("style:table-cell-properties", NS)
-        colour = "" if facts is None else facts.get(qualified("fo:background-color"), "")
-        ink = self._facts(box, "table:style-name")
-        if (
-            ink is not None
-            and colour[:1] != "#"
-            and not re.search(r"\w\w", "".join(box.itertext()))
-        ):
-            colour = ink.get(qualified("fo:color"), "")  # a mark has the colour of its ink
+        colour = self.looks.says(box, "table-cell", "fo:background-color")
+        if colour[:1] != "#" and not re.search(r"\w\w", "".join(box.itertext())):
+            colour = self.looks.says(box, "text", "fo:color")  # a mark has the colour of its ink
             colour = "" if colour == "#000000" else colour
         found = colour.lstrip("#").upper()
         return found if re.fullmatch(r"[0-9A-F]{6}", found) and found != "FFFFFF" else ""
 
     def _hidden(self, table: Any) -> bool:
-        style = self.looks.get(table.get(qualified("table:style-name"), ""))
-        facts = None if style is None else style.find("style:table-properties", NS)
-        return facts is not None and facts.get(qualified("table:display")) == "false"
+        return self.looks.says(table, "table", "table:display") == "false"

@@ -1,0 +1,132 @@
+"""What the styles of an OpenDocument text say: headings, the size of letters, bold words."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from stratc.blocks import Block, Heading, Paragraph, read
+
+from .test_open_parts import NAMES
+
+
+def style(name: str, looks: str = "", more: str = "", family: str = "paragraph") -> str:
+    """One style; `more` are its other attributes."""
+    return (
+        f'<style:style style:name="{name}" style:family="{family}" {more}>'
+        f"<style:text-properties {looks}/></style:style>"
+    )
+
+
+NAMED = (
+    '<style:default-style style:family="paragraph"><style:text-properties fo:font-size="11pt"/>'
+    "</style:default-style>"
+    + style("Standard")
+    + style("Lead", 'fo:font-size="200%"', 'style:parent-style-name="Standard"')
+    + style("Heading_20_2", 'fo:font-size="14pt"', 'style:display-name="Heading 2"')
+    + style("Chapter", more='style:parent-style-name="Heading_20_2"')
+    + style("Heading3", more='style:display-name="heading 3"')
+    + style("Part", more='style:default-outline-level="1"')
+    + style("Subtitle", more='style:parent-style-name="Heading_20_2"')
+    + style("Loud", 'fo:font-weight="bold"', family="text")
+)
+OWN = (
+    style("P1", 'fo:font-size="18pt" fo:font-weight="bold"', 'style:parent-style-name="Standard"')
+    + style("P2", more='style:parent-style-name="Lead"')
+    + style("P3", more='style:parent-style-name="Chapter"')
+    + style("T1", 'fo:font-size="16pt"', family="text")
+    + style("T2", 'fo:font-weight="normal"', family="text")
+    + style("T3", more='style:parent-style-name="Loud"', family="text")
+    + style("T4", 'fo:font-size="50%"', family="text")
+)
+HEADS = "<office:automatic-styles>" + style("P4", 'fo:font-size="40pt"')
+"""Styles of the head of a page, which share names with those of the text."""
+
+
+def text(inner: str, named: str = NAMED) -> tuple[Block, ...]:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr(
+            "content.xml",
+            f"<office:document-content {NAMES}><office:automatic-styles>{OWN}"
+            f"</office:automatic-styles><office:body><office:text>{inner}"
+            "</office:text></office:body></office:document-content>",
+        )
+        if named:
+            archive.writestr(
+                "styles.xml",
+                f"<office:document-styles {NAMES}><office:styles>{named}</office:styles>"
+                f"{HEADS}</office:automatic-styles></office:document-styles>",
+            )
+    return read("plan.odt", file.getvalue()).blocks
+
+
+def line(look: str, inner: str = "Warm homes") -> str:
+    return f'<text:p text:style-name="{look}">{inner}</text:p>'
+
+
+def span(look: str, words: str) -> str:
+    return f'<text:span text:style-name="{look}">{words}</text:span>'
+
+
+@pytest.mark.parametrize(
+    ("look", "inner", "size", "bold"),
+    [
+        ("P1", "Warm homes", 18, True),
+        ("P2", "Warm homes", 22, False),
+        ("Standard", "Warm homes", 11, False),
+        ("Unknown", "Warm homes", 11, False),
+        ("P4", "Warm homes", 11, False),
+        ("Standard", span("T1", "Warm homes"), 16, False),
+        ("Standard", span("T1", "W") + "arm homes", 11, False),
+        ("Standard", span("T3", "Warm homes"), 11, True),
+        ("P1", span("T2", "Warm homes"), 18, False),
+        ("P1", span("T4", "Warm homes"), 9, True),
+    ],
+)
+def test_letters_look_as_the_nearest_style_says(
+    look: str, inner: str, size: float, bold: bool
+) -> None:
+    """Own, named and usual styles, shares of a size, and words that differ from their line."""
+    assert text(line(look, inner)) == (
+        Paragraph("Warm homes", "at the beginning", bold, size=size),
+    )
+
+
+def test_bold_words_in_a_plain_line_and_plain_ones_in_a_bold_line() -> None:
+    """Only the bold words are marked."""
+    for made in (
+        line("Standard", "We " + span("T3", "will")),
+        line("P1", span("T2", "We ") + "will"),
+    ):
+        (found,) = text(made)
+        assert isinstance(found, Paragraph)
+        assert (found.text, found.bold) == ("We **will**", False)
+
+
+def test_without_named_styles_the_usual_size_holds() -> None:
+    """LibreOffice sets such letters in twelve points."""
+    assert [one.size for one in text(line("X"), "") if isinstance(one, Paragraph)] == [12]
+
+
+@pytest.mark.parametrize(
+    ("look", "level"),
+    [
+        ("Heading_20_2", 2),
+        ("P3", 2),
+        ("Heading3", 3),
+        ("Part", 1),
+        ("Title", 0),
+        ("Subtitle", None),
+        ("Lead", None),
+        ("Heading", None),
+        ("Table_20_Heading", None),
+    ],
+)
+def test_a_paragraph_in_the_style_of_a_heading_is_one(look: str, level: int | None) -> None:
+    """By the name that people see, its own or that of a style it is based on."""
+    (found,) = text(line(look))
+    assert (found.level if isinstance(found, Heading) else None) == level
